@@ -3,7 +3,15 @@
 // and the schema of the configuration are compiled, the texts of the runtime are put in.
 
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -109,7 +117,13 @@ for (const [path, text] of files) {
 for (const name of old) {
   if (!made.has(join(dist, "chunks", name))) rmSync(join(dist, "chunks", name));
 }
-writeFileSync(join(dist, "LICENSES.txt"), licences(inputs));
+// The page that `mock` shows an API's document in.
+const page = "node_modules/@fastify/swagger-ui";
+mkdirSync(join(dist, "reference"), { recursive: true });
+for (const name of ["swagger-ui-bundle.js", "swagger-ui.css"]) {
+  copyFileSync(join(root, page, "static", name), join(dist, "reference", name));
+}
+writeFileSync(join(dist, "LICENSES.txt"), licences([...inputs, page]));
 
 /** The licences of the packages that became a part of the files. */
 function licences(inputs) {

@@ -120,8 +120,8 @@ export function planFiles(
 function planDocument(protocol: Protocol, api: Api, target: Target): readonly FilePlan[] {
   const { name: title, version, openapi = { version: "3.1", format: "json" } } = target;
   if (openapi === false) return [];
-  const { api: wire, operationNames } = protocol.describe(api, target);
-  const options = { title, version, openapi: openapi.version, operationNames };
+  const { api: wire, ...names } = protocol.describe(api, target);
+  const options = { title, version, openapi: openapi.version, ...names };
   const { format } = openapi;
   return [{ kind: "document", path: `openapi.${format}`, format, ...printDocument(wire, options) }];
 }

@@ -4,13 +4,14 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 import { Ajv } from "ajv";
+import ts from "typescript";
 import { expect, it } from "vitest";
 
 import { findProjects } from "../generator/commands/project.js";
 import { runCompile } from "../generator/commands/run-compile.js";
 import { isBuilt } from "../generator/output/manifest.js";
 import { listFacts } from "../generator/dialects/rancher/facts.js";
-import { irText } from "../generator/commands/ir.js";
+import { irText, schemaVersion } from "../generator/commands/ir.js";
 import { readApi, readTree } from "../generator/read-api.js";
 import { readSources } from "../generator/source/read-sources.js";
 
@@ -55,6 +56,39 @@ it("prints an IR that its schema describes, and the schema refuses another", asy
   expect(validateIr(ir), JSON.stringify(validateIr.errors?.slice(0, 3))).toBe(true);
   Object.assign(ir.types[0]?.fields[0] ?? {}, { type: { value: "string" } });
   expect(validateIr(ir)).toBe(false);
+});
+
+it.each([
+  ["Operation", "operation"],
+  ["Parameter", "parameter"],
+  ["Response", "response"],
+  ["Sample", "sample"],
+  ["Field", "field"],
+  ["Group", "group"],
+  ["Server", "server"],
+  ["SecurityScheme", "securityScheme"],
+  ["EnumerationValue", "enumerationValue"],
+])("describes in the schema of the IR each member of %s", (type, definition) => {
+  const path = join(root, "generator/core/api.ts");
+  const file = ts.createSourceFile(path, readFileSync(path, "utf8"), ts.ScriptTarget.Latest, true);
+  const found = file.statements.find(
+    (one): one is ts.InterfaceDeclaration =>
+      ts.isInterfaceDeclaration(one) && one.name.text === type,
+  );
+  const members = (found?.members ?? []).map((member) => member.name?.getText() ?? "");
+  expect(members.length).toBeGreaterThan(0);
+  const { definitions } = JSON.parse(
+    readFileSync(join(root, "docs/schema/ir.schema.json"), "utf8"),
+  ) as { definitions: Record<string, { properties?: object }> };
+  expect(Object.keys(definitions[definition]?.properties ?? {}).sort()).toEqual(members.sort());
+});
+
+it("says the version of the schema, also for pages of plain HTTP", async () => {
+  const ir = await irOf(join(root, "docs/api/bookshop"));
+  expect(validateIr(ir), JSON.stringify(validateIr.errors?.slice(0, 3))).toBe(true);
+  const keys = Object.keys(ir);
+  expect(ir).toMatchObject({ schemaVersion, dialect: "rest" });
+  expect(keys[0]).toBe("schemaVersion");
 });
 
 it.skipIf(trees.length === 0).each(trees)("prints such an IR of %s", async (tree) => {

@@ -42,6 +42,43 @@ const programs = [
       console.log(await createClient({ url: location.origin }).volumes.list());
     `,
   },
+  {
+    name: "one group of plain HTTP, without pages",
+    most: 3_072,
+    text: `
+      import { createClient } from "@bookshop/client/core";
+      import { methods } from "../generated/bookshop/client/dist/rest/call.js";
+      const routes = {
+        list: ["GET /shelves"],
+        create: ["POST /shelves"],
+        get: ["GET /shelves/{id}", { input: false }],
+        update: ["PATCH /shelves/{id}"],
+        delete: ["DELETE /shelves/{id}", { input: false }],
+      };
+      const api = methods(createClient({ url: location.origin, token: "secret" }), routes);
+      console.log(await api.get(1));
+    `,
+  },
+  {
+    name: "one with links to pages",
+    most: 3_450,
+    text: `
+      import { createClient } from "@bookshop/client/core";
+      import { shelves } from "@bookshop/client/shelves";
+      const api = shelves(createClient({ url: location.origin, token: "secret" }));
+      for await (const shelf of api.list()) console.log(shelf.name);
+    `,
+  },
+  {
+    name: "one with cursors, and with headers that calls give",
+    most: 4_300,
+    text: `
+      import { createClient } from "@bookshop/client/core";
+      import { orders } from "@bookshop/client/orders";
+      const api = orders(createClient({ url: location.origin, token: "secret" }));
+      for await (const order of api.list()) console.log(order.id);
+    `,
+  },
 ];
 
 for (const { name, most, text } of programs) {

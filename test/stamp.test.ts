@@ -109,14 +109,14 @@ const changes: readonly Change[] = [
     (folder) => {
       edit(join(folder, page), "A key, of", "A KEY, of");
     },
-    /wrote 3 files/,
+    /wrote 4 files/,
   ],
   [
     "a page, its size and times kept",
     (folder) => {
       replaceUnseen(join(folder, page));
     },
-    /wrote 3/,
+    /wrote 4/,
   ],
   [
     "a page that is replaced by renaming another",
@@ -125,7 +125,7 @@ const changes: readonly Change[] = [
       writeFileSync(join(folder, "new.md"), text.replace("A key, of", "A KEY, of"));
       renameSync(join(folder, "new.md"), join(folder, page));
     },
-    /wrote 3/,
+    /wrote 4/,
   ],
   [
     "a new page with a fault",

@@ -5,5 +5,7 @@ import config from "./vitest.config.js";
 // What takes too long for `npm test`: `npm run docs:run`.
 export default mergeConfig(
   { ...config, test: { ...config.test, include: [] } },
-  defineConfig({ test: { include: ["test/**/*.slow.ts"], testTimeout: 300_000 } }),
+  defineConfig({
+    test: { include: ["test/**/*.slow.ts"], testTimeout: 600_000, hookTimeout: 120_000 },
+  }),
 );

@@ -218,3 +218,26 @@ it("goes on when another docs folder stands in the place of the first", async ()
   expect(readFileSync(join(folder, model), "utf8")).toContain("Another key, of");
   expect(await stop()).toBe(0);
 });
+
+it("makes files again when a template is saved, added or taken away", async () => {
+  const folder = makeSmallProject();
+  const own = join(folder, "templates/api");
+  mkdirSync(own, { recursive: true });
+  writeFileSync(join(own, "a.txt.hbs"), "one");
+  const api = { ...apis[0], templates: "templates" };
+  writeFileSync(join(folder, "stubdown.config.json"), JSON.stringify({ apis: [api] }));
+  const { output } = await startWatch(folder);
+  const made = (name: string): string => readFileSync(join(folder, "out", name), "utf8");
+  expect(made("a.txt")).toBe("one");
+  writeFileSync(join(own, "a.txt.hbs"), "two");
+  await output.until(/wrote 2 files/);
+  expect(made("a.txt")).toBe("two");
+  mkdirSync(join(folder, "templates/type"));
+  writeFileSync(join(folder, "templates/type/b.txt.hbs"), "{{nme}}");
+  await output.until(/templates\/type\/b\.txt\.hbs:1:3: error: /);
+  writeFileSync(join(folder, "templates/type/b.txt.hbs"), "{{name}}");
+  await output.until(/wrote \d+ files/);
+  expect(made("b/key.txt")).toBe("Key");
+  rmSync(join(own, "a.txt.hbs"));
+  await output.until(/removed 1/);
+});

@@ -22,7 +22,7 @@ export function singular(word: string): string {
 const verbs = new Set(
   `abort accept acknowledge activate add allow apply approve archive arm assign associate attach
 authenticate authorize award backup ban batch begin block bookmark boost bulk build call cancel change
-check claim clear clone close commit complete configure confirm connect consume convert copy count create
+check claim clear clone close commit compare complete configure confirm connect consume convert copy count create
 crosspost deactivate decline decrypt delete deploy deprecate describe destroy detach disable disassociate
 discover disconnect dismiss download drain duplicate edit enable encrypt end enqueue ensure erase exchange execute
 expire export extend favourite feature fetch filter find finish flush follow force forget fork generate get grant

@@ -1,8 +1,10 @@
 import type { Field, Operation, Parameter } from "../core/api.js";
+import { plainTypeText } from "../core/equivalence.js";
 import { compareFieldTypes } from "./compare-field-types.js";
 import { compareDefaults, compareOptions } from "./compare-values.js";
 import type { Change } from "./difference.js";
 import { pairUp } from "./pair-up.js";
+import { proposeRenames } from "./propose-renames.js";
 import type { Sides } from "./sides.js";
 
 /** A parameter or a member of a body: a value of a request, wherever it stands. */
@@ -26,11 +28,23 @@ export function compareParameters(
   const same = pairUp(base, head, ({ place, name }) => `${place} ${name}`);
   const moved = pairUp(same.removed, same.added, ({ name }) => name);
   const isOwn = ({ place }: Value): boolean => place !== "path" && place !== "body";
+  const [gone, fresh] = [moved.removed.filter(isOwn), moved.added.filter(isOwn)];
+  const renames = proposeRenames(gone, fresh, isSameValue);
   const changes = ({ name, value }: Value, other: Value): readonly Change[] =>
     compareParameter(`${label}.${name}`, [value, other.value], sides);
   return [
-    ...moved.removed.filter(isOwn).map((one) => cameOrWent("removed", label, one, sides)),
-    ...moved.added.filter(isOwn).map((one) => cameOrWent("added", label, one, sides)),
+    ...renames.map(([a, b]): Change => {
+      const [id, other] = [`${label}.${a.name}`, `${label}.${b.name}`];
+      const facts = [`parameter:${id}`, `parameter:${other}`];
+      const values = { before: a.name, after: b.name, base: a.value.span, head: b.value.span };
+      return { rule: "parameter-name/renamed", id, to: other, facts, ...values };
+    }),
+    ...gone
+      .filter((one) => !renames.some(([from]) => from === one))
+      .map((one) => cameOrWent("removed", label, one, sides)),
+    ...fresh
+      .filter((one) => !renames.some(([, to]) => to === one))
+      .map((one) => cameOrWent("added", label, one, sides)),
     ...moved.kept.flatMap(([a, b]): readonly Change[] => {
       const id = `${label}.${b.name}`;
       const values = { before: a.place, after: b.place, base: a.value.span, head: b.value.span };
@@ -38,6 +52,15 @@ export function compareParameters(
     }),
     ...same.kept.filter(([one]) => one.place !== "body").flatMap(([a, b]) => changes(a, b)),
   ];
+}
+
+/** Whether two parameters differ in nothing but their names. */
+function isSameValue(base: Value, head: Value): boolean {
+  return (
+    base.place === head.place &&
+    plainTypeText(base.value.type.value) === plainTypeText(head.value.type.value) &&
+    base.value.required?.value === head.value.required?.value
+  );
 }
 
 function valuesOf({ parameters, body }: Operation): readonly Value[] {

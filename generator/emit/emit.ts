@@ -2,7 +2,8 @@ import { compareText } from "../diagnostics/diagnostic.js";
 import type { FilePlan } from "../plan/plan.js";
 import { hashText } from "../source/hash.js";
 import { CompileError, isEntry, makeFileBuilder, type Content } from "./build-file.js";
-import { outputFile, type Assets, type OutputFile } from "./output-file.js";
+import { builtPaths, outputFile, type Assets, type OutputFile } from "./output-file.js";
+import { printJson } from "./print-json.js";
 
 /** Cached files by the key of their plan: the source and its compiled output. */
 export interface FileCache {
@@ -45,8 +46,10 @@ export async function emit(
   const files: OutputFile[] = [];
   const missing: { readonly plan: FilePlan; readonly key: string }[] = [];
   for (const plan of plans) {
-    const key = cache === undefined ? "" : keyOf(plan, overlay);
-    const known = cache?.get(key);
+    // To print a document takes as long as to hash its plan.
+    const kept = plan.kind === "document" ? undefined : cache;
+    const key = kept === undefined ? "" : keyOf(plan, overlay);
+    const known = kept?.get(key);
     if (known === undefined) missing.push({ plan, key });
     else files.push(...known);
   }
@@ -57,7 +60,7 @@ export async function emit(
   for (const { plan, key } of missing) {
     const made = make(plan);
     // A plan without a file has a template with a fault.
-    if (made.length > 0) cache?.put(key, made);
+    if (key !== "" && made.length > 0) cache?.put(key, made);
     files.push(...made);
   }
   return files.sort((a, b) => compareText(a.path, b.path));
@@ -65,8 +68,6 @@ export async function emit(
 
 /** The hash of a plan without places in the docs, so that a row that moves changes no hash. */
 function keyOf(plan: FilePlan, overlay: TemplateOverlay | undefined): string {
-  // Without a function for each member, because a document has many.
-  if (plan.kind === "document") return hashText(JSON.stringify(plan), 32);
   const template = templateOf(plan);
   const own = template !== undefined && overlay?.has(template) === true ? overlay.key : "";
   const json = JSON.stringify(plan, (key, value: unknown) =>
@@ -85,32 +86,42 @@ type FileMaker<P extends FilePlan = FilePlan> = (plan: P) => readonly OutputFile
 
 /** Makes what makes the files of these plans. What none of them needs is not loaded. */
 async function makeFileMaker(plans: readonly FilePlan[], texts: Texts): Promise<FileMaker> {
-  const makeCode = plans.some(isCode) ? await makeCodeMaker(texts) : undefined;
+  const code = plans.filter(isCode);
+  const makeCode = code.length > 0 ? await makeCodeMaker(code, texts) : undefined;
   const isYaml = plans.some((plan) => plan.kind === "document" && plan.format === "yaml");
-  const { printYaml } = isYaml ? await import("./print-yaml.js") : { printYaml: jsonText };
+  const { printYaml } = isYaml ? await import("./print-yaml.js") : { printYaml: printJson };
   const print = (plan: DataPlan): string => {
     switch (plan.kind) {
       case "document":
-        return plan.format === "yaml" ? printYaml(plan.value) : jsonText(plan.value);
+        return plan.format === "yaml" ? printYaml(plan.value) : printJson(plan.value);
       case "json":
         return jsonText(plan.value);
       case "lines":
-        return plan.lines.map(({ text }) => `${text}\n`).join("");
+        return linesText(plan);
     }
   };
   return (plan) => (isCode(plan) ? (makeCode?.(plan) ?? []) : [outputFile(plan.path, print(plan))]);
 }
 
-type CodePlan = FilePlan & { readonly kind: "source" | "template" | "copy" };
-type DataPlan = Exclude<FilePlan, CodePlan>;
+type LinesPlan = FilePlan & { readonly kind: "lines" };
+/** Lines with the path of a source; the mark keeps other lines from being taken for code. */
+type LinesOfCode = LinesPlan & { readonly isSource?: true };
+type CodePlan = (FilePlan & { readonly kind: "source" | "template" | "copy" }) | LinesOfCode;
+type DataPlan = FilePlan & { readonly kind: "document" | "json" | "lines" };
 
+/** True for a file that a template prints or that is compiled; lines may be a source, too. */
 function isCode(plan: FilePlan): plan is CodePlan {
+  if (plan.kind === "lines") return builtPaths(plan.path) !== undefined;
   return plan.kind === "source" || plan.kind === "template" || plan.kind === "copy";
 }
 
 /** Makes what prints code and compiles it. */
-async function makeCodeMaker({ assets, overlay }: Texts): Promise<FileMaker<CodePlan>> {
-  const build = await makeFileBuilder();
+async function makeCodeMaker(
+  plans: readonly CodePlan[],
+  { assets, overlay }: Texts,
+): Promise<FileMaker<CodePlan>> {
+  const isSource = plans.some(({ path }) => builtPaths(path) !== undefined);
+  const build = isSource ? await makeFileBuilder() : (): readonly OutputFile[] => [];
   const { makeRenderer } = await import("./render-template.js");
   const { printBlocks } = await import("./print-source.js");
   const ours = makeRenderer(assets);
@@ -135,6 +146,8 @@ async function makeCodeMaker({ assets, overlay }: Texts): Promise<FileMaker<Code
           throw new Error(`Bug in the generator: no runtime file ${plan.from}`);
         return text;
       }
+      case "lines":
+        return linesText(plan);
     }
   };
   return (plan) => {
@@ -150,6 +163,10 @@ async function makeCodeMaker({ assets, overlay }: Texts): Promise<FileMaker<Code
       return [];
     }
   };
+}
+
+function linesText({ lines }: LinesPlan): string {
+  return lines.map(({ text }) => `${text}\n`).join("");
 }
 
 function jsonText(value: object): string {

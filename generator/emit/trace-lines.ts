@@ -1,4 +1,5 @@
 import type { DocumentPlan, FilePlan, InterfacePlan, SourcePlan } from "../plan/plan.js";
+import { printJson, type Heights } from "./print-json.js";
 import type { Origin } from "../core/origin.js";
 
 /** Lines of a printed file that come from one place in the docs; the first line is 1. */
@@ -64,19 +65,26 @@ async function traceSource(plan: SourcePlan): Promise<readonly Trace[]> {
 
 /** The lines of a document in JSON: those of each object are within those of the object around it. */
 function traceDocument({ value, origins }: DocumentPlan): readonly Trace[] {
+  const heights: Heights = new Map();
+  printJson(value, heights);
   const traces: Trace[] = [];
-  const visit = (node: unknown, from: number): number => {
-    if (typeof node !== "object" || node === null) return from;
-    // What is undefined is not printed.
-    const members = Object.values(node).filter((member) => member !== undefined);
-    const last = members.reduce((line: number, member) => visit(member, line + 1), from);
-    const to = members.length === 0 ? from : last + 1;
+  const heightOf = (node: unknown): number =>
+    typeof node === "object" && node !== null ? (heights.get(node) ?? 1) : 1;
+  const visit = (node: unknown, from: number): void => {
+    if (typeof node !== "object" || node === null) return;
+    const height = heightOf(node);
     const origin = origins.get(node);
-    if (origin !== undefined) traces.push({ from, to, origin });
-    return to;
+    if (origin !== undefined) traces.push({ from, to: from + height - 1, origin });
+    let line = from + 1;
+    for (const member of Object.values(node)) {
+      // What is undefined is not printed.
+      if (member === undefined) continue;
+      visit(member, height === 1 ? from : line);
+      line += heightOf(member);
+    }
   };
   visit(value, 1);
-  return traces.toSorted((a, b) => a.from - b.from || b.to - a.to);
+  return traces;
 }
 
 function countLines(text: string): number {

@@ -2,7 +2,7 @@ import type { Api, SecurityScheme } from "../core/api.js";
 import type { Origin } from "../core/origin.js";
 import { nameComponents, printComponents } from "./components.js";
 import { printPaths, tagsOf } from "./paths.js";
-import { inferredOf, type Json, type OpenApiVersion, type Printing } from "./printing.js";
+import { inferredOf, textOf, type Json, type OpenApiVersion, type Printing } from "./printing.js";
 
 /** What a document says besides what the API is. */
 export interface DocumentOptions {
@@ -11,6 +11,8 @@ export interface DocumentOptions {
   /** The version of its packages. */
   readonly version: string;
   readonly openapi: OpenApiVersion;
+  /** What is so for all operations. Default: nothing. */
+  readonly notes?: string;
   /** The names of operations in code, `branches.create`, by their ids. Others go by what the docs call them. */
   readonly operationNames: ReadonlyMap<string, string>;
 }
@@ -27,7 +29,7 @@ export interface OpenApiDocument {
  * of the docs. What OpenAPI has no words for is in members that begin with `x-`; nothing is left out.
  */
 export function printDocument(api: Api, options: DocumentOptions): OpenApiDocument {
-  const { title, version, openapi, operationNames } = options;
+  const { title, version, openapi, notes, operationNames } = options;
   const printing: Printing = {
     openapi,
     api,
@@ -35,21 +37,23 @@ export function printDocument(api: Api, options: DocumentOptions): OpenApiDocume
     components: nameComponents(api.types),
     types: new Map(api.types.map((type) => [type.id, type])),
     schemes: nameSchemes(api.security),
+    shared: { byName: new Map(), references: new Map() },
     owner: "",
     origins: new Map(),
   };
   const { paths, operations } = printPaths(printing);
   const schemas = printComponents(printing);
-  const { schemes } = printing;
+  const { schemes, shared } = printing;
   const value: Json = {
     openapi: openapi === "3.1" ? "3.1.1" : "3.0.4",
-    info: { title, version },
+    info: { title, version, ...textOf("description", notes) },
     servers: printServers(api),
     ...(schemes.size > 0 && { security: [...schemes.keys()].map((name) => ({ [name]: [] })) }),
     tags: tagsOf(operations).map((name) => ({ name })),
     paths,
     components: {
       schemas,
+      ...(shared.byName.size > 0 && { parameters: Object.fromEntries(shared.byName) }),
       ...(schemes.size > 0 && {
         securitySchemes: Object.fromEntries(
           [...schemes].map(([name, scheme]) => [name, printScheme(scheme)]),

@@ -32,11 +32,11 @@ export function joinOperations(
   });
   const [first = {}] = parts;
   const span = operations[0]?.span;
-  const parameters = [...fixedQuery(operations), ...joinParameters(parts)];
+  const parameters = [...fixedQuery(operations), ...joinParameters(parts, printing)];
   const printed: Json = {
     operationId: idOf(all, taken),
     tags: distinct(parts.flatMap(({ tags = [] }) => tags as readonly string[])),
-    summary: distinct(parts.map(({ summary }) => summary as string)).join(", or: "),
+    summary: summarize(operations, parts),
     description: describe(parts),
     ...(parts.every(({ deprecated }) => deprecated === true) && { deprecated: true }),
     ...(first["security"] === undefined ? {} : { security: first["security"] }),
@@ -69,6 +69,15 @@ function idOf(all: readonly NamedOperation[], taken: Set<string>): string {
   return free;
 }
 
+/** The values of the query that tells them apart, else what each is. */
+function summarize(operations: readonly Operation[], parts: readonly Json[]): string {
+  const values = operations.flatMap(({ path }) => path.value.query.slice(0, 1));
+  const [[name] = [""]] = values;
+  if (values.length === parts.length && values.every(([other]) => other === name))
+    return `${name}: ${values.map(([, value]) => value).join(", ")}`;
+  return distinct(parts.map(({ summary }) => summary as string)).join(", or: ");
+}
+
 /** What each of them is. */
 function describe(parts: readonly Json[]): string {
   const lines = parts.map((part) => {
@@ -81,8 +90,12 @@ function describe(parts: readonly Json[]): string {
 }
 
 /** Parameters of several operations: those that only some of them have need not be given. */
-function joinParameters(parts: readonly Json[]): readonly Json[] {
-  const all = parts.map(({ parameters = [] }) => parameters as readonly Json[]);
+function joinParameters(parts: readonly Json[], { shared }: Printing): readonly Json[] {
+  const known = (parameter: Json): Json => {
+    const name = parameter["$ref"]?.toString().replace(/^.*\//, "");
+    return (name === undefined ? undefined : shared.byName.get(name)) ?? parameter;
+  };
+  const all = parts.map(({ parameters = [] }) => (parameters as readonly Json[]).map(known));
   const byName = groupBy(
     all.flat(),
     ({ in: place, name }) => `${place as string} ${name as string}`,

@@ -28,7 +28,6 @@ export function printParameters(
   for (const parameter of operation.parameters) {
     const { in: place, name } = parameter;
     const known = place.value === "path" ? names.get(name) : name;
-    const printed = printParameter(parameter, known ?? name, printing);
     const lower = place.value === "header" ? name.toLowerCase() : name;
     const key = `${place.value} ${lower}`;
     const isOther =
@@ -36,7 +35,9 @@ export function printParameters(
       seen.has(key) ||
       (place.value === "header" && ignored.has(lower)) ||
       credentialOf(parameter, printing).length > 0;
-    (isOther ? others : parameters).push(printed);
+    const print = (): Json => printParameter(parameter, known ?? name, printing);
+    if (isOther) others.push(print());
+    else parameters.push(isUntold(parameter) ? share(parameter, print, printing) : print());
     seen.add(key);
   }
   // A path needs each of its parameters, whoever tells of it.
@@ -51,11 +52,35 @@ export function printParameters(
   return { parameters: [...own, ...parameters], others };
 }
 
+/** Whether no page tells of a parameter of the query, so that it is that of the protocol. */
+function isUntold({ in: place, type, required }: Parameter): boolean {
+  const facts = [place, type, ...(required ? [required] : [])];
+  return place.value === "query" && facts.every(({ rule }) => rule !== "stated");
+}
+
+/** A reference to a parameter that other operations may have, too: a protocol gives many the same. */
+function share(parameter: Parameter, print: () => Json, { shared }: Printing): Json {
+  const { byName, references } = shared;
+  const { name, type, options, notes, default: preset } = parameter;
+  const about = [type.value, type.rule, options?.value, notes?.value, preset?.value];
+  const key = `${name} ${JSON.stringify(about)}`;
+  const known = references.get(key);
+  if (known !== undefined) return known;
+  const base = name.replace(/[^\w.-]+/g, "_");
+  let free = base;
+  for (let count = 2; byName.has(free); count++) free = `${base}_${count}`;
+  const reference = { $ref: `#/components/parameters/${free}` };
+  references.set(key, reference);
+  byName.set(free, print());
+  return reference;
+}
+
 /** The names of the security schemes whose credentials a parameter holds. */
 export function credentialOf(
   { name, in: place }: Parameter,
   { schemes }: Printing,
 ): readonly string[] {
+  if (place.value === "path") return [];
   return [...schemes].flatMap(([key, scheme]) => {
     const kind = scheme.kind.value;
     const isQuery = kind === "query" && place.value === "query" && scheme.name === name;

@@ -14,6 +14,12 @@ export interface Json {
   readonly [name: string]: unknown;
 }
 
+/** The parameters that operations share, by name, and the references to them by what they say. */
+export interface SharedParameters {
+  readonly byName: Map<string, Json>;
+  readonly references: Map<string, Json>;
+}
+
 /** What all parts of a document are printed with. */
 export interface Printing {
   readonly openapi: OpenApiVersion;
@@ -23,6 +29,8 @@ export interface Printing {
   readonly components: ReadonlyMap<string, string>;
   readonly types: ReadonlyMap<string, TypeDef>;
   readonly schemes: ReadonlyMap<string, SecurityScheme>;
+  /** The parameters that operations share, by their names in the document. */
+  readonly shared: SharedParameters;
   /** The id of the type or operation that is printed. */
   readonly owner: string;
   /** Filled while printing. */
@@ -31,25 +39,30 @@ export interface Printing {
 
 /** `x-inferred`: the rule of each fact that the text does not state itself; nothing if it states all. */
 export function inferredOf(facts: Readonly<Record<string, Fact<unknown> | undefined>>): Json {
-  const rules = Object.entries(facts).flatMap(([name, fact]) =>
-    fact === undefined || fact.rule === "stated" ? [] : [[name, fact.rule] as const],
-  );
-  return rules.length === 0 ? {} : { "x-inferred": Object.fromEntries(rules) };
+  let rules: Record<string, string> | undefined;
+  for (const name in facts) {
+    const rule = facts[name]?.rule ?? "stated";
+    if (rule !== "stated") (rules ??= {})[name] = rule;
+  }
+  return rules === undefined ? nothing : { "x-inferred": rules };
 }
 
-/** `x-docs`: the file, relative to the docs folder, and the line. */
+const nothing: Json = {};
+
+/** `x-docs`: the file, relative to the docs folder, and the line; nothing for what no page tells. */
 export function docsOf({ file, start }: Span): Json {
+  if (file === "") return {};
   return { "x-docs": { file, line: start.line } };
 }
 
 /** A text of the docs under a name; nothing without a text. */
 export function textOf(name: string, text: string | undefined): Json {
-  return text === undefined || text.trim() === "" ? {} : { [name]: text };
+  return text === undefined || text.trim() === "" ? nothing : { [name]: text };
 }
 
 /** Notes that an object has where it comes from. */
 export function traced(printing: Printing, object: Json, origin: Origin): Json {
-  printing.origins.set(object, origin);
+  if (origin.span.file !== "") printing.origins.set(object, origin);
   return object;
 }
 

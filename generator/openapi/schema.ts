@@ -13,6 +13,12 @@ const scalars: Readonly<Record<ScalarName, Json>> = {
   unknown: {},
 };
 
+/** The formats that OpenAPI and JSON Schema know. Validators refuse others. */
+const formats = new Set(
+  `date date-time time duration password byte binary int32 int64 float double uuid uri uri-reference iri email
+hostname ipv4 ipv6 regex json-pointer`.split(/\s+/),
+);
+
 /** The schema of a type. Named types are referred to. */
 export function schemaOf(type: TypeRef, printing: Printing): Json {
   switch (type.kind) {
@@ -20,7 +26,8 @@ export function schemaOf(type: TypeRef, printing: Printing): Json {
       if (type.name === "null" && printing.openapi === "3.0")
         return { nullable: true, enum: [null] };
       const { format } = type;
-      return format === undefined ? scalars[type.name] : { ...scalars[type.name], format };
+      if (format === undefined) return scalars[type.name];
+      return { ...scalars[type.name], [formats.has(format) ? "format" : "x-format"]: format };
     }
     case "array":
       return { type: "array", items: schemaOf(type.items, printing) };

@@ -50,6 +50,8 @@ export interface OptionFault {
 /** An API as it is on the wire: what the docs tell, and what the protocol adds. */
 export interface Wire {
   readonly api: Api;
+  /** What is so for all operations; undefined if there is nothing to say. */
+  readonly notes?: string;
   /** What a client calls each operation, `branches.create`, by its id; what has no method has no name. */
   readonly operationNames: ReadonlyMap<string, string>;
 }

@@ -89,5 +89,6 @@ export function findRule(id: string): RuleHelp | undefined {
 }
 
 function helpOf(code: string, { severity, fix }: CodeHelp): RuleHelp {
-  return { severity, when: `A page has a fault of the kind \`${code}\`.`, fix };
+  const what = code.startsWith("template/") ? "template" : "page";
+  return { severity, when: `A ${what} has a fault of the kind \`${code}\`.`, fix };
 }

@@ -80,6 +80,19 @@ const options = (...values: readonly string[]): Partial<Parameter> => ({
   options: stated(values, span),
 });
 
+it.each([
+  ["of another type", [parameter("sort_by")], [parameter("sortBy", integer)]],
+  ["needed now", [parameter("sort_by")], [parameter("sortBy", string, needed)]],
+  ["elsewhere", [parameter("x_key")], [parameter("x-key", string, { in: stated("header", span) })]],
+  ["called quite otherwise", [parameter("sort")], [parameter("order")]],
+  ["near to two", [parameter("sort_by")], [parameter("sortBy"), parameter("sort-by")]],
+])("takes a parameter that is %s for another one", (_what, before, after) => {
+  const found = compareApis(apiOf(taking(...before)), apiOf(taking(...after)));
+  const rules = found.map(({ of }) => of.id);
+  expect(rules.some((rule) => /removed$|place-changed$/.test(rule))).toBe(true);
+  expect(rules).not.toContain("parameter-renamed");
+});
+
 type States = readonly [base: readonly Operation[], head: readonly Operation[]];
 
 /** Two states, the case that is found in them, and the one where they change places. */
@@ -119,6 +132,12 @@ const changes: Readonly<Record<string, readonly [...States, found: string, mirro
     taking(parameter("page", integer, needed)),
     "required-parameter-added books.list.page",
     "required-parameter-removed books.list.page",
+  ],
+  "a parameter has another name": [
+    taking(parameter("per_page", integer), parameter("page", integer)),
+    taking(parameter("page", integer), parameter("perPage", integer)),
+    "parameter-renamed books.list.per_page",
+    "parameter-renamed books.list.perPage",
   ],
   "a parameter is required now": [
     taking(parameter("page")),

@@ -153,10 +153,12 @@ const wrong: readonly (readonly [name: string, call: () => unknown, words: strin
 ];
 
 it.each(wrong)("refuses %s with an error that says what to write", async (_name, call, words) => {
-  const error = await (async () => call())().then(
-    () => undefined,
-    (reason: unknown) => reason,
-  );
+  const error = await Promise.resolve()
+    .then(call)
+    .then(
+      () => undefined,
+      (reason: unknown) => reason,
+    );
   expect(error).toBeInstanceOf(UsageError);
   expect((error as UsageError).lines.join("\n")).toContain(words);
 });
@@ -184,7 +186,7 @@ it.each(examples)("runs the example of $name", ({ code }) => {
   });
   expect([status, stderr]).toEqual([0, ""]);
   if (code.includes("api.operations")) expect(stdout).toContain("GET /books/{id}\n");
-  if (code.includes("understood")) expect(stdout).toMatch(/^true 5 pages, /);
+  if (code.includes("understood")) expect(stdout).toMatch(/^true \d+ pages, /);
   if (code.includes("writeFile")) {
     expect([...readFolder(join(folder, "out")).keys()]).toContain("client/src/index.ts");
   }

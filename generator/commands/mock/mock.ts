@@ -4,11 +4,12 @@ import { UsageError } from "../../diagnostics/usage-error.js";
 import type { OptionsOf } from "../arguments/table.js";
 import type { Command, Terminal } from "../command.js";
 import type { Mock, ServerModule } from "../../plan/mock.js";
-import { findOneProject } from "../project.js";
+import { findOneProject, type Project } from "../project.js";
 import { protocolOf, readProject } from "../read-project.js";
 import { hasErrors, report } from "../report.js";
 import { compileProject } from "../run-compile.js";
 import { loadServer } from "./load-server.js";
+import { serveReference, type ReferenceSource } from "./reference.js";
 
 type MockOptions = OptionsOf<"mock">;
 
@@ -19,7 +20,7 @@ export const mock: Command<MockOptions> = async (options, terminal) => {
   const protocol = protocolOf(read);
   const { reading, sources } = read;
   const api = [reading.api, read.judged.reported] as const;
-  const { files, diagnostics } = await compileProject(project, {
+  const { files, diagnostics } = await compileProject(withDocument(project), {
     reading: { ...reading, api, sources },
   });
   report(diagnostics, sources, project, terminal);
@@ -29,7 +30,7 @@ export const mock: Command<MockOptions> = async (options, terminal) => {
   const module = await loadServer(files, own.modules);
   const faults = own.refuse(module, options);
   if (faults.length > 0) throw new UsageError(faults);
-  const app = await build(own, module, { options, terminal });
+  const app = await build(own, module, { files, api: reading.api, options, terminal });
   const stopped = new Promise<void>((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM"] as const)
       process.once(signal, () => {
@@ -44,10 +45,15 @@ export const mock: Command<MockOptions> = async (options, terminal) => {
   return 0;
 };
 
+/** The same project with a document that the reference can show, whatever the configuration wants. */
+function withDocument(project: Project): Project {
+  return { ...project, target: { ...project.target, openapi: { version: "3.1", format: "json" } } };
+}
+
 async function build(
   own: Mock,
   module: ServerModule,
-  { options, terminal }: { readonly options: MockOptions; readonly terminal: Terminal },
+  { terminal, ...source }: ReferenceSource & { readonly terminal: Terminal },
 ): Promise<FastifyInstance> {
   const { fastify } = await import("fastify");
   const appOptions = own.appOptions(module);
@@ -61,7 +67,9 @@ async function build(
     forceCloseConnections: true,
   });
   logRequests(app, terminal);
-  await own.register(app, module, options);
+  // First, so that the page is neither late nor disturbed, and needs no keys.
+  await serveReference(app, module, source);
+  await own.register(app, module, source.options);
   return app;
 }
 

@@ -18,6 +18,7 @@ import { countDescribing, describing } from "./detect.js";
 import { RestDiagnostics, toDiagnostic } from "./diagnostics.js";
 import { inspectTree } from "./inspect/inspect-tree.js";
 import { readDisabled } from "./page/read-disabled.js";
+import { formatTree } from "./print/format-tree.js";
 import { listFacts } from "./print-facts.js";
 import { printType } from "./print-type.js";
 import { readTree, rereadTree, type PageFile } from "./read-tree.js";
@@ -81,7 +82,19 @@ function makeDialect(patch: VocabularyPatch): Dialect<RestPage> {
     typeText: printType,
     pathStyle: "braces",
     ruleReasons,
+    mend: { formatPage, fixTree: (sources) => ({ sources, fixed: [] }) },
   };
+}
+
+const formatted = new WeakMap<TreeResult, ReadonlyMap<string, string>>();
+
+/** A page in the plain form, as far as it can be brought into it. The tree is formatted once, as a whole. */
+function formatPage({ text }: SourceFile, page: RestPage): string {
+  const result = resultOf(page);
+  const known = formatted.get(result) ?? formatTree(result.resolved);
+  formatted.set(result, known);
+  const printed = known.get(page.path);
+  return printed === undefined ? text : (/^\uFEFF/.exec(text)?.[0] ?? "") + printed;
 }
 
 function accountPage(page: RestPage, text: string, diagnostics: readonly Diagnostic[]): Account {

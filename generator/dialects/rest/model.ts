@@ -52,6 +52,16 @@ export interface RestError {
   readonly notes: Located<string> | undefined;
 }
 
+/** What a section of its own says of an answer. */
+export interface RestAnswer {
+  readonly status: Fact<number | "4XX" | "5XX">;
+  readonly returns: Fact<TypeRef | "none"> | undefined;
+  readonly members: readonly ShapeMember[];
+  readonly sample: RestSample | undefined;
+  readonly media: Fact<string> | undefined;
+  readonly notes: Located<string> | undefined;
+}
+
 /** The body of an example request. */
 export interface ShownBody {
   readonly node: JsonNode;
@@ -70,6 +80,8 @@ export interface RestOperation {
   /** Those of success. */
   readonly statuses: readonly Fact<number>[];
   readonly errors: readonly RestError[];
+  /** Answers with a section of their own, also that of the first status. */
+  readonly answers: readonly RestAnswer[];
   /** `none` for an empty answer. */
   readonly returns: Fact<TypeRef | "none"> | undefined;
   readonly members: readonly ShapeMember[];

@@ -6,15 +6,9 @@ import { groupOperations, type GroupPlace } from "./resolve/operation-group.js";
 import { roleOf } from "./resolve/operation-role.js";
 import type { Reading, RestOperation, RestParameter, RestType } from "./model.js";
 import { readSampleTypes, type SampleTypes } from "./shapes/sample-types.js";
-import {
-  deprecatedFact,
-  nest,
-  nullableFact,
-  toBody,
-  toField,
-  toRequestSample,
-  toResponses,
-} from "./to-payloads.js";
+import { nest } from "./nest.js";
+import { deprecatedFact, nullableFact, toBody, toField, toRequestSample } from "./to-payloads.js";
+import { toResponses } from "./to-responses.js";
 
 /** The reading of a tree as an Api: names made unique, members of bodies and answers nested. */
 export function toApi(reading: Reading): Api {

@@ -1,11 +1,9 @@
-import type { Field, Payload, Response, Sample, TypeRef } from "../../core/api.js";
+import type { Field, Payload, Sample, TypeRef } from "../../core/api.js";
 import { inferred, stated, type Fact } from "../../core/fact.js";
 import type { Span } from "../../diagnostics/diagnostic.js";
-import { groupBy } from "../../core/group-by.js";
 import { toValue } from "../../markdown/lenient-json.js";
-import type { RestError, RestField, RestOperation, RestParameter, RestSample } from "./model.js";
-import type { SampleTypes } from "./shapes/sample-types.js";
-import { isOfSample, isPlain } from "./shapes/plain-answer.js";
+import type { RestField, RestOperation, RestParameter } from "./model.js";
+import { nest, withMembers } from "./nest.js";
 import { seenIn, typeOfValues, type SeenValue } from "./shapes/shape-type.js";
 
 function bodyField(one: RestParameter): Field {
@@ -49,84 +47,11 @@ export function toField(field: RestField): Field {
   };
 }
 
-/** A field with what is left of its name, key by key. */
-interface Part {
-  readonly keys: readonly string[];
-  readonly field: Field;
-}
-
-/**
- * Fields with names of several keys as fields of the objects that their names begin with: `a.b` as `b` of
- * `a`, `a[b.c]` as `b.c` of `a`, and `a[][b]` as `b` of the items of `a`.
- */
-export function nest(fields: readonly Field[]): readonly Field[] {
-  return nestParts(fields.map((field) => ({ keys: keysOf(field), field })));
-}
-
-/** The keys of a name; blank for the items of a list that has members. */
-function keysOf({ name, spelling }: Field): readonly string[] {
-  const keys = (spelling?.match(/[^[\]]+|\[\]/g) ?? []).map((key, index) =>
-    index > 0 && (key === "[]" || key === "n") ? "" : key,
-  );
-  const end = keys.findLastIndex((key) => key !== "");
-  const own = keys.slice(0, end + 1);
-  // The spelling may be that of another name in the text.
-  return own.filter((key) => key !== "").join(".") === name ? own : name.split(".");
-}
-
-function nestParts(parts: readonly Part[]): readonly Field[] {
-  const groups = groupBy(parts, ({ keys }) => keys[0] ?? "");
-  return [...groups].flatMap(([name, members]): Field[] => {
-    const own = members.find(({ keys }) => keys.length === 1)?.field;
-    const rest = members
-      .filter(({ keys }) => keys.length > 1)
-      .map(({ keys, field }) => ({ keys: keys.slice(1), field }));
-    const [first] = rest;
-    if (first === undefined) return own === undefined ? [] : [{ ...own, name }];
-    const children = nestParts(
-      rest.map(({ keys, field }) => ({ keys: keys[0] === "" ? keys.slice(1) : keys, field })),
-    );
-    const object: TypeRef = { kind: "object", fields: children, isOpen: false };
-    const isList = rest.some(({ keys }) => keys[0] === "");
-    if (own !== undefined) {
-      const value = withMembers(own.type.value, object, isList);
-      return [{ ...own, name, type: { ...own.type, value } }];
-    }
-    const { span } = first.field;
-    const type: TypeRef = isList ? { kind: "array", items: object } : object;
-    return [{ name, type: inferred(type, span, "rest/nested-names"), span }];
-  });
-}
-
-/** A type whose objects have members: those of a list or a map, one of a union, else itself. */
-export function withMembers(type: TypeRef, object: TypeRef, isList = false): TypeRef {
-  switch (type.kind) {
-    case "array":
-      return { kind: "array", items: withMembers(type.items, object) };
-    case "nullable":
-      return { kind: "nullable", of: withMembers(type.of, object, isList) };
-    case "map":
-      // A map of which nothing more is told may have the members for its keys.
-      return isJson(type.values) || type.values.kind !== "scalar"
-        ? { kind: "map", values: withMembers(type.values, object) }
-        : object;
-    case "union":
-      return type.of.some(isJson)
-        ? { kind: "union", of: type.of.map((one) => (isJson(one) ? object : one)) }
-        : object;
-    default:
-      return isList ? { kind: "array", items: object } : object;
-  }
-}
-
-function isJson(type: TypeRef): boolean {
-  return type.kind === "scalar" && type.name === "json";
-}
-
-const json = "application/json";
+/** The media type of most bodies. */
+export const json = "application/json";
 
 /** The media type of what nothing tells one of. */
-function usualMedia(type: TypeRef): string {
+export function usualMedia(type: TypeRef): string {
   return type.kind === "scalar" && type.name === "file" ? "application/octet-stream" : json;
 }
 
@@ -207,69 +132,4 @@ function seenBody({
 export function toRequestSample(operation: RestOperation): Sample | undefined {
   const shown = seenBody(operation);
   return shown && { value: toValue(shown.node), span: shown.span };
-}
-
-/** The answers of an operation; where only a sample tells one, the type is that of the sample. */
-export function toResponses(operation: RestOperation, samples: SampleTypes): readonly Response[] {
-  return [...toSuccess(operation, samples), ...operation.errors.map(toError)];
-}
-
-/** An error; of several samples, the type is that of all, and the first one is shown. */
-function toError({ status, samples, notes }: RestError): Response {
-  const seen = samples.flatMap((sample) => seenIn(sample) ?? []);
-  const sample = samples.find(({ node }) => node !== undefined) ?? samples[0];
-  const type = seen.length === 0 ? undefined : typeOfValues(seen, () => undefined);
-  const payload: Payload | undefined = type && { media: [json], type };
-  return {
-    status,
-    ...(payload && sample && { payload: inferred(payload, sample.span, "rest/sample-shape") }),
-    ...(sample && { sample: toSample(sample, type) }),
-    ...(notes && { notes }),
-  };
-}
-
-function toSuccess(operation: RestOperation, samples: SampleTypes): readonly Response[] {
-  const { statuses, sample } = operation;
-  const type = sample && samples.typeOf(sample);
-  const payload = toPayload(operation, type);
-  const answer = {
-    ...(payload === undefined ? {} : { payload }),
-    ...(sample === undefined ? {} : { sample: toSample(sample, type) }),
-  };
-  const [first, ...more] = statuses;
-  const span = payload?.span ?? sample?.span;
-  if (first === undefined && span === undefined) return [];
-  const status: Response["status"] =
-    first ?? inferred("default" as const, span ?? operation.span, "rest/no-status");
-  return [{ status, ...answer }, ...more.map((other) => ({ status: other }))];
-}
-
-function toPayload(
-  { returns, members }: RestOperation,
-  shown: TypeRef | undefined,
-): Fact<Payload> | undefined {
-  if (returns === undefined) return undefined;
-  const { value, span } = returns;
-  if (value === "none")
-    return { ...returns, value: { media: [json], type: { kind: "scalar", name: "null" } } };
-  if (!isPlain(value)) {
-    return { ...returns, value: { media: [usualMedia(value)], type: value } };
-  }
-  // Of a table of the answer's members, these are the fields.
-  const rows = members.filter((member) => !isOfSample(member));
-  if (rows.length > 0) {
-    const fields = rows.map(({ path, type, field }): Field =>
-      field === undefined ? { name: path, type, span: type.span } : toField(field),
-    );
-    const object: TypeRef = { kind: "object", fields: nest(fields), isOpen: false };
-    return { ...returns, value: { media: [json], type: withMembers(value, object) } };
-  }
-  if (shown === undefined) return { ...returns, value: { media: [json], type: value } };
-  return inferred({ media: [json], type: shown }, span, "rest/sample-shape", returns.evidence);
-}
-
-function toSample({ node, span }: RestSample, type: TypeRef | undefined): Sample {
-  if (node === undefined) return { span };
-  const told = type === undefined ? {} : { type: inferred(type, span, "rest/sample") };
-  return { value: toValue(node), ...told, span };
 }

@@ -43,6 +43,17 @@ export const requestKinds = {
       },
     },
   },
+  "parameter-name": {
+    subject: "parameter",
+    ways: {
+      renamed: {
+        when: "A parameter is gone, and one of the same place, type and need and a similar name is new.",
+        message: "Parameter `{id}` seems to be called `{to}` now",
+        fix: "Let servers take both names until the next major version.",
+        cases: { "parameter-renamed": inRequests("error") },
+      },
+    },
+  },
   "parameter-place": {
     subject: "parameter",
     ways: {

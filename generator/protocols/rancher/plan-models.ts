@@ -80,7 +80,7 @@ function modelSuffixes(type: WireType, view: ApiView): readonly ModelSuffix[] {
 }
 
 /** Whether the server adds what it adds to every resource; what else has an id has the rest. */
-function hasEnvelope(type: WireType, view: ApiView): boolean {
+export function hasEnvelope(type: WireType, view: ApiView): boolean {
   if (type.isOpen) return false;
   return type.resource !== undefined || (!view.inputOnly.has(type.id) && hasId(type));
 }
@@ -90,7 +90,7 @@ function hasId(type: WireType): boolean {
 }
 
 /** Whether it has an id of its own: a value in a field of a resource need not. */
-function isStored(type: WireType, view: ApiView): boolean {
+export function isStored(type: WireType, view: ApiView): boolean {
   if (!view.embedded.has(type.id)) return true;
   return type.resource !== undefined && hasId(type);
 }

@@ -27,34 +27,19 @@ function queryType(name: string): SymbolPlan {
   return { name, from: "client/src/rancher/query.ts" };
 }
 
-/**
- * Plans the types that the query of a list is made of, such as `TextFilters<"name">`. A field whose
- * filters would go by the name of others has none.
- */
+/** Plans the types that the query of a list is made of, such as `TextFilters<"name">`. */
 export function planQuery(type: ApiType, view: ApiView): readonly TypeText[] {
-  const taken = new Set(["sort", "order", "limit", "include", "marker"]);
-  const members: Record<FilterKind, [name: string, type: TypeText][]> = {
-    TextFilters: [],
-    OrderedFilters: [],
-    ChoiceFilters: [],
-  };
-  for (const field of type.fields) {
-    const kind = filterKind(field);
-    if (kind === undefined) continue;
-    const names = modifiers[kind].map((modifier) => field.name + modifier);
-    if (names.some((name) => taken.has(name))) continue;
-    for (const name of names) taken.add(name);
-    members[kind].push([field.name, valueType(field, view)]);
-  }
-  const { TextFilters: texts, OrderedFilters: ordered, ChoiceFilters: choices } = members;
-  const filtered = new Set([...texts, ...ordered, ...choices].map(([name]) => name));
-  const sortable = type.fields.map(({ name }) => name).filter((name) => filtered.has(name));
-  const sort: TypeText = sortable.length === 0 ? ["string"] : literals(sortable);
+  const filters = listFilters(type);
+  const names = filters.map(({ field }) => field.name);
+  const sort: TypeText = names.length === 0 ? ["string"] : literals(names);
   const filter = (kind: FilterKind): readonly TypeText[] => {
-    if (members[kind].length === 0) return [];
-    const names = members[kind].map(([name]) => name);
-    const fields = members[kind].map(([name, value]) => [propertyName(name), value] as const);
-    const argument = kind === "TextFilters" ? literals(names) : objectOf(fields);
+    const fields = filters.flatMap((one) => (one.kind === kind ? [one.field] : []));
+    if (fields.length === 0) return [];
+    const members = fields.map(
+      (field) => [propertyName(field.name), valueType(field, view)] as const,
+    );
+    const isText = kind === "TextFilters";
+    const argument = isText ? literals(fields.map(({ name }) => name)) : objectOf(members);
     return [generic(queryType(kind), argument)];
   };
   return [
@@ -63,6 +48,27 @@ export function planQuery(type: ApiType, view: ApiView): readonly TypeText[] {
     ...filter("OrderedFilters"),
     ...filter("ChoiceFilters"),
   ];
+}
+
+/** A field that a list can be filtered by. */
+export interface FieldFilter {
+  readonly field: Field;
+  readonly kind: FilterKind;
+  /** The parameters of the query: `name`, `name_prefix`. */
+  readonly names: readonly string[];
+}
+
+/** The filters of a list. A field whose filters would go by the name of others has none. */
+export function listFilters(type: ApiType): readonly FieldFilter[] {
+  const taken = new Set(["sort", "order", "limit", "include", "marker"]);
+  return type.fields.flatMap((field): readonly FieldFilter[] => {
+    const kind = filterKind(field);
+    if (kind === undefined) return [];
+    const names = modifiers[kind].map((modifier) => field.name + modifier);
+    if (names.some((name) => taken.has(name))) return [];
+    for (const name of names) taken.add(name);
+    return [{ field, kind, names }];
+  });
 }
 
 function filterKind(field: Field): FilterKind | undefined {

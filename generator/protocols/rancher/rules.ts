@@ -10,6 +10,12 @@ const reasons = {
     "answers have `type`, `links` and `actions` of the protocol, whatever a page has by these names",
   "date-milliseconds":
     "servers send each date of an answer in milliseconds, too, with `TS` behind its name",
+  "absent-is-null": "a field without a value is null in answers, and may be null in requests",
+  "wire-query": "lists take filters, an order, a page and what to include in their query",
+  "wire-status":
+    "servers answer 201 to a create, 204 or the resource to a delete, 202 to what is not finished, and 200 to all else",
+  "wire-error": "every error is a resource of type `error`",
+  "wire-keys": "requests have an access key and a secret key, as HTTP Basic sends them",
 } as const;
 
 /** The reasons by the names that facts have for the rules. */

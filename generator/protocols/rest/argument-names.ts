@@ -1,7 +1,7 @@
 import type { Operation } from "../../core/api.js";
 import { literalSegment, pathParameters, pathSegments } from "../../core/paths.js";
 import { singular, wordsOf } from "../../core/words.js";
-import { camel } from "./method-names.js";
+import { camel } from "./casing.js";
 
 /** The names of the arguments for the parameters of a path, in path order, each once. */
 export function argumentNames({ path }: Operation): readonly string[] {

@@ -17,3 +17,16 @@ export function isCredential({ name, in: place }: Parameter, auth: Auth): boolea
   const header = auth.kind === "header" ? auth.name : "authorization";
   return place.value === "header" && name.toLowerCase() === header.toLowerCase();
 }
+
+/** The header that has the token, as the runtime reads it; undefined for that of `token-place.ts`. */
+export function tokenHeader(auth: Auth): readonly string[] | undefined {
+  if (auth.kind !== "header" && auth.kind !== "query") return ["authorization", "Bearer "];
+  return tokenTarget(auth) === undefined && auth.kind === "header" ? [auth.name] : undefined;
+}
+
+/** Where the token goes at last, if its name does not tell that it is secret. */
+export function tokenTarget(auth: Auth): readonly string[] | undefined {
+  if (auth.kind === "query") return ["query", auth.name];
+  const isTold = auth.kind !== "header" || /auth|cookie|key|token/i.test(auth.name);
+  return isTold ? undefined : ["headers", auth.name];
+}

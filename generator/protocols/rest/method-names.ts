@@ -1,8 +1,11 @@
 import type { Operation } from "../../core/api.js";
 import { groupBy } from "../../core/group-by.js";
-import { literalSegment, parameterSegment, pathSegments } from "../../core/paths.js";
-import { singular, verbOf, wordsOf } from "../../core/words.js";
+import { parameterSegment, pathSegments } from "../../core/paths.js";
+import { singular, wordsOf } from "../../core/words.js";
 import { isError } from "../../core/status.js";
+import { camel, pascal } from "./casing.js";
+import { groupIndex, ownerOf, parentWords, withoutNouns } from "./group-words.js";
+import { particles, prepositions, readTitle, texts } from "./read-title.js";
 
 /**
  * Names the methods of a group.
@@ -10,7 +13,8 @@ import { isError } from "../../core/status.js";
  * 1. `list`, `get`, `create`, `update` and `delete`, where that is the role of the operation.
  * 2. Else the title without articles, without the words of the group, and without what follows a
  *    preposition: `Protect a repository branch` is `protect`. A title without a verb gets that of the
- *    method.
+ *    method, as does one whose verb is another word for it: `View tags` is `listTags`, `Edit a tag` is
+ *    `updateTag`.
  * 3. Where two operations have one name, that with the shortest path keeps it. The others say, until they
  *    differ: the rest of their title, whose they are (`listForProject`), by what they are found
  *    (`deleteById`), their version, their method, and last a number.
@@ -45,12 +49,17 @@ const marks: readonly Mark[] = [
   },
   (operation, name, nouns) => {
     const behind = texts(operation.path.value).slice(groupIndex(operation, nouns) + 1);
-    return name + pascal(behind.flatMap(wordsOf));
+    const words = behind.flatMap(wordsOf).filter((word) => word !== name);
+    return words.length === 0 ? undefined : name + pascal(words);
   },
   (operation, name, nouns) => name + ownerOf(operation, nouns),
   ({ path }, name) => {
     const last = parameterSegment(pathSegments(path.value).at(-1));
     return last === undefined ? undefined : `${name}By${pascal(wordsOf(last))}`;
+  },
+  (operation, name) => {
+    const needed = neededInput(operation);
+    return needed === undefined ? undefined : `${name}By${pascal(wordsOf(needed))}`;
   },
   ({ path }, name) => {
     const version = texts(path.value).find((text) => /^v\d/.test(text));
@@ -58,6 +67,18 @@ const marks: readonly Mark[] = [
   },
   ({ method }, name) => name + pascal(wordsOf(method.value)),
 ];
+
+/** The only parameter besides those of the path that a GET or a DELETE must have. */
+function neededInput({ method, parameters, body }: Operation): string | undefined {
+  if (method.value !== "GET" && method.value !== "DELETE") return undefined;
+  const type = body?.value.type;
+  const all = [
+    ...parameters.filter((one) => one.in.value === "query"),
+    ...(type?.kind === "object" ? type.fields : []),
+  ];
+  const [only, ...more] = all.filter(({ required }) => required?.value === true);
+  return more.length === 0 ? only?.name : undefined;
+}
 
 /** Verbs of titles that say no more than a role does. */
 const synonyms = new Map(
@@ -125,19 +146,6 @@ function isRoleName({ role }: Operation): boolean {
   return role.value !== "call" && role.value !== "action";
 }
 
-/** Words of titles that tell nothing apart. */
-const articles = new Set(
-  "a an the this that your our its all new existing single specific given multiple".split(" "),
-);
-/** Words that end what a name says, if something stands before them. */
-const prepositions = new Set(
-  "for of to from with without by via using as into in on at between against within under over per and or after before that which containing assigned".split(
-    " ",
-  ),
-);
-/** Words behind a verb that belong to it: `log in`. */
-const particles = new Set("in out on off up down".split(" "));
-
 function titleName(
   operation: Operation,
   nouns: readonly string[],
@@ -146,67 +154,51 @@ function titleName(
   const { words, verb } = readTitle(operation);
   const particle = verb !== undefined && particles.has(words[0] ?? "") ? words.slice(0, 1) : [];
   const object = words.slice(particle.length);
-  const end = object.findIndex((word) => prepositions.has(word));
+  // `Get over-the-air profile` says nothing before the preposition.
+  const isBare = verb !== undefined && synonyms.get(verb) === "get";
+  const end = object.findIndex((word, at) => prepositions.has(word) && (at > 0 || !isBare));
   const said = end === -1 ? object : object.slice(0, end);
   const tail = length === "short" || end === -1 ? [] : object.slice(end);
-  const kept = [...withoutNouns(said, nouns, parentWords(operation, nouns)), ...tail];
-  const first = verb ?? methodVerb(operation);
-  return camel([first, ...particle, ...kept].slice(0, 8));
+  const named = withoutNouns(said, nouns, parentWords(operation, nouns));
+  const first = usualVerb(verb, named, operation);
+  const kept = named.filter((word, index) => {
+    // `Incremental trace update` of a PATCH says its verb again.
+    const isAgain = verb === undefined && word === first && index === named.length - 1;
+    return !isAgain && word !== verb;
+  });
+  // `Search for group` tells no more than `search`.
+  const isTold =
+    kept.length > 0 ||
+    !tail
+      .slice(1)
+      .map(singular)
+      .every((word) => nouns.includes(word));
+  return camel([first, ...particle, ...kept, ...(isTold ? tail : [])].slice(0, 8));
 }
 
-/** The verb of a title and the words behind it; those of the path if the title is a route or not in English. */
-function readTitle(operation: Operation): {
-  readonly verb: string | undefined;
-  readonly words: readonly string[];
-} {
-  const title = (operation.title?.value ?? "").replace(/\([^()]*\)/g, " ");
-  const words = wordsOf(title).filter((word) => !articles.has(word));
-  const isNoTitle =
-    words.length === 0 || title.includes("/") || words.some((word) => /[^\x20-\x7E]/.test(word));
-  if (isNoTitle) return { verb: undefined, words: pathWords(operation) };
-  const verb = verbOf(words[0] ?? "");
-  return { verb, words: verb === undefined ? words : words.slice(1) };
-}
+/** The verbs that each method has where a title says no more than the method does. */
+const plainMethods: Readonly<Record<string, string>> = {
+  GET: "get",
+  PUT: "update",
+  PATCH: "update",
+  DELETE: "delete",
+};
 
-/** Takes out the words of the group, with those of the path that stand right before them. */
-function withoutNouns(
-  words: readonly string[],
-  nouns: readonly string[],
-  parents: ReadonlySet<string>,
-): readonly string[] {
-  for (let at = 0; at + nouns.length <= words.length; at++) {
-    if (!nouns.every((noun, index) => singular(words[at + index] ?? "") === noun)) continue;
-    let start = at;
-    while (start > 0 && parents.has(singular(words[start - 1] ?? ""))) start--;
-    return [...words.slice(0, start), ...words.slice(at + nouns.length)];
-  }
-  return words;
-}
-
-/** The words of a path before the one of the group, each in the singular. */
-function parentWords(operation: Operation, nouns: readonly string[]): ReadonlySet<string> {
-  const index = groupIndex(operation, nouns);
-  const before = texts(operation.path.value).slice(0, index === -1 ? undefined : index);
-  const words = before.map((text) => wordsOf(text).map(singular));
-  return new Set(words.filter((own) => !nouns.some((noun) => own.includes(noun))).flat());
-}
-
-/** Where a path has the words of the group, among its texts; -1 if it has none. */
-function groupIndex({ path }: Operation, nouns: readonly string[]): number {
-  return texts(path.value).findLastIndex(
-    (text) => wordsOf(text).map(singular).join(" ") === nouns.join(" "),
-  );
-}
-
-/** The words of the texts of a path behind its last parameter, or of the last text. */
-function pathWords({ path }: Operation): readonly string[] {
-  const segments = pathSegments(path.value).map(literalSegment);
-  const behind = segments.slice(segments.lastIndexOf(undefined) + 1);
-  return (behind.length > 0 ? behind : segments.slice(-2)).flatMap((text) => wordsOf(text ?? ""));
-}
-
-function texts(path: Operation["path"]["value"]): readonly string[] {
-  return pathSegments(path).flatMap((segment) => literalSegment(segment) ?? []);
+/**
+ * The verb of a title; `list`, `get`, `update` or `delete` where it is another word for what the method does,
+ * unless the name would say that word twice.
+ */
+function usualVerb(
+  verb: string | undefined,
+  named: readonly string[],
+  operation: Operation,
+): string {
+  const method = methodVerb(operation);
+  if (verb === undefined) return method;
+  const plain = plainMethods[operation.method.value];
+  const isPlain = plain !== undefined && plain === synonyms.get(verb);
+  const isOwn = verb === "list" || verb === "find" || verb === "fetch" || named.includes(method);
+  return isPlain && !isOwn ? method : verb;
 }
 
 function methodVerb({ method, responses }: Operation): string {
@@ -218,29 +210,4 @@ function methodVerb({ method, responses }: Operation): string {
   };
   const isList = responses.some((one) => !isError(one) && one.payload?.value.type.kind === "array");
   return verbs[method.value] ?? (isList ? "list" : "get");
-}
-
-/** Whose resources they are: `ForProject` of `/projects/{id}/runners` in `runners`. */
-function ownerOf(operation: Operation, nouns: readonly string[]): string {
-  const owner = texts(operation.path.value)[groupIndex(operation, nouns) - 1];
-  const isPrefix = owner === undefined || /^(?:api|rest|v\d[\w.]*)$/i.test(owner);
-  return isPrefix ? "" : `For${pascal(wordsOf(owner).map(singular))}`;
-}
-
-/** Words as a name: `awardEmoji`. */
-export function camel(words: readonly string[]): string {
-  return small(pascal(words));
-}
-
-/** Words as the name of a type: `AwardEmoji`. */
-export function pascal(words: readonly string[]): string {
-  return words.map(capital).join("");
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function small(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -11,7 +11,7 @@ import {
   type SymbolPlan,
   type TypeText,
 } from "../../plan/type-text.js";
-import { pascal } from "./method-names.js";
+import { pascal } from "./casing.js";
 import type { RestView } from "./view.js";
 
 /** Whether a type is of what a client sends or of what it is answered. */

@@ -5,11 +5,12 @@ import { clientCore, planRuntime } from "../../plan/runtime.js";
 import { generic, type SymbolPlan, type TypeText, union } from "../../plan/type-text.js";
 import { propertyName } from "../../plan/names.js";
 import { commentText } from "../../plan/comment-text.js";
+import { partsOf, partsText } from "./group-parts.js";
 import { itemText } from "./item-text.js";
 import { errorBodySymbol, guardSymbol, planErrorGuard } from "./plan-error-body.js";
 import { planRoutes } from "./plan-routes.js";
 import { answerText, isInputOptional, paramsType } from "./plan-operation-types.js";
-import { authOf } from "./auth.js";
+import { authOf, tokenHeader, tokenTarget } from "./auth.js";
 import type { Auth } from "./options.js";
 import { jsonText } from "./json-text.js";
 import { specOf } from "./route-spec.js";
@@ -23,6 +24,9 @@ const runtime = [
   "rest/encode.ts",
   "rest/form.ts",
   "rest/pages.ts",
+  "rest/request.ts",
+  "rest/share.ts",
+  "rest/token-place.ts",
 ];
 
 /** What a file of the runtime of the client declares. */
@@ -78,7 +82,8 @@ function viewConnection({ envPrefix, options, api, target }: RestView): object {
     baseUrl: baseUrl === undefined ? undefined : JSON.stringify(baseUrl),
     hasToken: auth.kind !== "none" && auth.kind !== "basic",
     isBasic: auth.kind === "basic",
-    place: JSON.stringify(auth),
+    header: JSON.stringify(tokenHeader(auth)),
+    place: JSON.stringify(tokenTarget(auth)),
     tokenDoc: escapeComment(tokenPlace(auth)),
     agent: `${target.name}-client/${target.version}`,
   };
@@ -93,8 +98,7 @@ function tokenPlace(auth: Auth): string {
 function planGroup(group: GroupView, view: RestView): FilePlan {
   const { name, methods } = group;
   const page = methods[0]?.operation.span.file;
-  const isPaged = methods.some(({ paging }) => paging !== undefined);
-  const isFormed = methods.some(({ body }) => (body?.media ?? json) !== json);
+  const parts = partsOf(group, view);
   return planSource({
     path: groupSymbol(group).from,
     header: view.header(page),
@@ -105,7 +109,7 @@ function planGroup(group: GroupView, view: RestView): FilePlan {
       view: {
         name,
         className: groupSymbol(group).name,
-        parts: partsText(isPaged, isFormed),
+        parts: partsText(parts),
         routes: methods.map((method) => {
           const start = `  ${propertyName(method.name)}: `;
           const spec = specOf(method);
@@ -115,21 +119,23 @@ function planGroup(group: GroupView, view: RestView): FilePlan {
       },
       declares: [name, `${name}Routes`],
       uses: [
-        { ...coreSymbol("rest/call", "methods"), isValue: true },
+        valueOf("rest/call", "methods"),
         coreSymbol("core/transport", "CoreClient"),
-        ...(isPaged ? [{ ...coreSymbol("rest/pages", "pages"), isValue: true }] : []),
-        ...(isFormed ? [{ ...coreSymbol("rest/form", "form"), isValue: true }] : []),
+        ...(parts.steps.length === 0
+          ? []
+          : [pagesSymbol("pages"), ...parts.steps.map(pagesSymbol)]),
+        ...(parts.share === undefined ? [] : [valueOf(`rest/${parts.share}`, parts.share)]),
       ],
     },
   });
 }
 
-const json = "application/json";
+function valueOf(file: string, name: string): SymbolPlan {
+  return { ...coreSymbol(file, name), isValue: true };
+}
 
-/** What the methods of a group need besides the usual. */
-function partsText(isPaged: boolean, isFormed: boolean): string | undefined {
-  const parts = [...(isPaged ? ["pages"] : []), ...(isFormed ? ["form"] : [])];
-  return parts.length === 0 ? undefined : `{ ${parts.join(", ")} }`;
+function pagesSymbol(name: string): SymbolPlan {
+  return valueOf("rest/pages", name);
 }
 
 function planInterface(group: GroupView, view: RestView): InterfacePlan {

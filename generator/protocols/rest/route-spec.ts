@@ -1,6 +1,6 @@
 import type { Field, TypeRef } from "../../core/api.js";
 import { inputForm, isBodyWhole } from "./plan-operation-types.js";
-import type { MethodView } from "./view.js";
+import type { MethodView, RestView } from "./view.js";
 
 /**
  * How a method sends what it is called with. Undefined for the usual way: POST, PUT and PATCH send all of
@@ -33,6 +33,29 @@ export function specOf(method: MethodView): object | undefined {
   };
   return Object.keys(spec).length === 0 ? undefined : spec;
 }
+
+/** Whether a method sends more than a plain query, or all of its parameters as a body of JSON. */
+export function isShareNeeded(method: MethodView, { types }: RestView): boolean {
+  const usual = new Set(["input", "paging"]);
+  const { query } = method;
+  return (
+    Object.keys(specOf(method) ?? {}).some((name) => !usual.has(name)) ||
+    query.some((field) => field.nullable?.value === true || !isPlain(field.type.value, types))
+  );
+}
+
+/** Whether values are texts, numbers and booleans, or lists of them. */
+function isPlain(type: TypeRef, types: RestView["types"]): boolean {
+  if (type.kind === "array") return type.items.kind !== "array" && isPlain(type.items, types);
+  if (type.kind === "union") return type.of.every((one) => isPlain(one, types));
+  if (type.kind === "named") {
+    const def = types.get(type.type);
+    return def?.kind === "alias" ? isPlain(def.of.value, types) : def?.kind === "enumeration";
+  }
+  return type.kind === "id" || (type.kind === "scalar" && plainScalars.has(type.name));
+}
+
+const plainScalars = new Set(["string", "integer", "number", "boolean", "unknown"]);
 
 /** Whether what is not said otherwise goes to the body. */
 function takesBody(method: string): boolean {

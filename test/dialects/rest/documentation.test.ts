@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 
 import { rest } from "../../../generator/dialects/rest/dialect.js";
+import { apiLines } from "../../../generator/dialects/rest/print/api-lines.js";
 import { readTree } from "../../../generator/read-api.js";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
@@ -33,27 +34,37 @@ it("ends with a list of all forms, by their titles", () => {
   else expect(text.slice(start)).toBe(list);
 });
 
-it("shows a page that needs no inference and has no fault", () => {
-  const page = /^(`{3,})md\n([^]*?)^\1$/m.exec(text)?.[2] ?? "";
-  const { api, diagnostics } = readTree([{ path: "books.md", text: page }], { dialect: rest });
-  expect(diagnostics).toEqual([]);
-  const rules = [...JSON.stringify(api).matchAll(/"rule":"([^"]+)"/g)].map(([, rule]) => rule);
-  expect(rules.length).toBeGreaterThan(30);
-  // No page says that a request lists or removes, or that its rows together are a body.
-  const structural = ["rest/role-by-path", "rest/body-rows", "rest/request-evidence"];
-  expect(rules.filter((rule) => rule !== "stated" && !structural.includes(rule ?? ""))).toEqual([]);
-  const keys = rest.facts(api).map(({ key }) => key);
-  expect(keys).toEqual(
-    expect.arrayContaining([
-      "op:GET /books",
-      "returns:GET /books",
-      "default:GET /books#order",
-      "options:GET /books#order",
-      "in:PATCH /books/{id}#shelf",
-      "required:PATCH /books/{id}#shelf",
-      "returns:DELETE /books/{id}",
-      "status:DELETE /books/{id}",
-      "nullable:Book.shelf",
-    ]),
-  );
+/** The examples of the plain form: a page, and what it says, a line a fact. */
+const plainForm = text.slice(
+  text.indexOf("## The plain form"),
+  text.indexOf("## What makes a request"),
+);
+const examples = [...plainForm.matchAll(/^(`{3,})md\n([^]*?)^\1\n\n```text\n([^]*?)^```$/gm)].map(
+  ([, , page = "", lines = ""]) => ({ page, lines: lines.trim().split("\n") }),
+);
+
+it("shows a page for each need of the plain form, with what it says", () => {
+  const fences = plainForm.match(/^`{3,}md$/gm) ?? [];
+  expect(examples.length).toBeGreaterThan(7);
+  expect(examples).toHaveLength(fences.length);
 });
+
+it.each(examples)(
+  "reads what the plain form says, without a fault: $lines.0",
+  ({ page, lines }) => {
+    const { api, diagnostics } = readTree([{ path: "page.md", text: page }], { dialect: rest });
+    expect(diagnostics.map(({ message }) => message)).toEqual([]);
+    const read = [...apiLines(api)].map(([key, value]) => `${key}: ${value}`);
+    expect(read).toEqual(expect.arrayContaining(lines));
+    const rules = [...JSON.stringify(api).matchAll(/"rule":"([^"]+)"/g)].map(([, rule]) => rule);
+    // No page says what a request does to its resource, or that its rows together are a body.
+    const structural = ["rest/role-by-path", "rest/body-rows", "rest/request-evidence"];
+    // A sample also has a type of its own.
+    const ofSamples = ["rest/sample", "rest/not-in-all-samples"];
+    expect(
+      rules.filter(
+        (rule) => rule !== "stated" && ![...structural, ...ofSamples].includes(rule ?? ""),
+      ),
+    ).toEqual([]);
+  },
+);

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 
+import type { Sent, Spec } from "../../../templates/runtime/client/rest/call.js";
 import { textOf, toPairs } from "../../../templates/runtime/client/rest/encode.js";
 import { form } from "../../../templates/runtime/client/rest/form.js";
 
@@ -54,14 +55,20 @@ it("what cannot be sent is refused, and nothing is dropped but undefined", () =>
 
 it("a body with files is a form, and JSON without them where the docs show JSON", async () => {
   const json = { form: "multipart", json: true } as const;
-  expect(await form({ content: "a" }, json)).toEqual({ body: { content: "a" } });
-  const { payload } = await form({ files: [new Uint8Array([1])] }, { ...json, indexed: ["files"] });
+  const sent = async (spec: Spec, params: object): Promise<Sent> =>
+    form("POST", spec, params as Readonly<Record<string, unknown>>);
+  expect(await sent(json, { content: "a" })).toMatchObject({ body: { content: "a" } });
+  const { payload } = await sent({ ...json, indexed: ["files"] }, { files: [new Uint8Array([1])] });
   const file = (payload as FormData).get("files[0]") as Blob;
   expect([...new Uint8Array(await file.arrayBuffer())]).toEqual([1]);
   const stream = new Blob(["x"]).stream();
-  expect(await ((await form(stream, { form: "raw", media: "a/b" })).payload as Blob).text()).toBe(
-    "x",
-  );
-  const urlencoded = await form({ a: [1, 2], b: { c: "&" } }, { form: "urlencoded" });
+  expect(
+    await (
+      (
+        await sent({ form: "raw", media: "a/b", whole: true }, { body: stream })
+      ).payload as Blob
+    ).text(),
+  ).toBe("x");
+  const urlencoded = await sent({ form: "urlencoded" }, { a: [1, 2], b: { c: "&" } });
   expect(String(urlencoded.payload as URLSearchParams)).toBe("a=1&a=2&b%5Bc%5D=%26");
 });

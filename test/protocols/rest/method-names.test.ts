@@ -75,3 +75,29 @@ it("names of one group differ, whatever the titles say", async () => {
   expect(names).not.toContain("things.then");
   expect(names).not.toContain("things.constructor");
 });
+
+it("has one word for what a method does, and says no word twice", async () => {
+  const list = '\n```json\n[{"id": 1}]\n```\n';
+  const things = page([
+    ["List things", "GET /things"],
+    ["View parts", "GET /things/:id/parts"],
+    ["Show a profile", "GET /things/:id/profile"],
+    ["Edit a profile", "PATCH /things/:id/profile"],
+    ["Remove a profile", "DELETE /things/:id/profile"],
+    ["List all labels", "GET /things/:id/labels"],
+    ["Compare things", "GET /things/compare"],
+    ["Incremental log update", "PATCH /things/:id/log.txt"],
+    ["Generate a thing {generate}", "POST /things/:id/generate"],
+    ["Get or download a script", "GET /things/:id/script"],
+    ["Get over-the-air profile", "GET /things/ota"],
+    ["Delete a thing", "DELETE /things/:id"],
+    ["Send a thing", "POST /things/:id/send"],
+  ]).replace("parts`\n", (end) => end + list);
+  const names = Object.values(await namesOf({ "things.md": things }));
+  expect(names.map((name) => name.replace(/^\w+\./, ""))).toEqual(
+    (
+      "listThings listParts getProfile updateProfile deleteProfile listLabels compareThings " +
+      "updateIncrementalLog generateThing getScript getOverAirProfile deleteThing sendThing"
+    ).split(" "),
+  );
+});

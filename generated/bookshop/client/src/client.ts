@@ -10,8 +10,8 @@ import { createFullClient, fromEnvironment, type Options } from "./core/index.js
 import { named, tagged } from "./core/hooks.js";
 import type { RequestOptions } from "./core/options.js";
 import type { CoreClient, RequestInput } from "./core/transport.js";
-import { callRoute, type Route, type RouteCall } from "./rest/call.js";
-import { form } from "./rest/form.js";
+import type { Route } from "./rest/call.js";
+import { callRoute, type RouteCall } from "./rest/request.js";
 import type { Routes } from "./routes.js";
 
 /** The input of a route: the parameters of its path, and the others. */
@@ -65,7 +65,7 @@ export function createClient(given: Options = {}): Client {
     reviews: part("reviews", reviews),
     shelves: part("shelves", shelves),
     request: (route, ...[input]) =>
-      callRoute(tagged(core, route), { routes: routes(), form }, [route, input as RouteCall]) as Promise<never>,
+      callRoute(tagged(core, route), routes(), [route, input as RouteCall]) as Promise<never>,
     send: (method, target, input) => core.request(method, target, input),
   };
 }

@@ -8,7 +8,7 @@ export type {
   BooksUpdateBody,
   BooksUploadCoverBody,
 } from "./types/books-operations.js";
-export { GenreValues, type Book } from "./types/books.js";
+export { Genre, type Book } from "./types/books.js";
 export type { ErrorBody } from "./types/error-body.js";
 export type {
   OrdersCreateBody,

@@ -19,7 +19,7 @@ export const definition: ApiDefinition = {
         published: { type: "string" },
       },
     },
-    GenreValues: { type: "string", enum: ["novel", "poetry", "history"] },
+    Genre: { type: "string", enum: ["novel", "poetry", "history"] },
     Line: {
       type: "object",
       properties: { book: { type: "integer" }, count: { type: "integer" } },

@@ -11,6 +11,7 @@ import { registerServer } from "./rest/server.js";
 
 export { acceptKeys, acceptTokens, type Authenticate, type KeyPrincipal } from "./core/auth.js";
 export { HttpError, type ErrorDetails } from "./core/errors.js";
+export { reference, type ReferenceOptions } from "./core/reference.js";
 export { Reply, type Answer, type FileAnswer } from "./rest/answer.js";
 export { definition } from "./definition.js";
 export type { Context, ServerOptions } from "./rest/context.js";

@@ -10,6 +10,7 @@ import type { Handlers } from "./handlers/index.js";
 
 export { acceptKeys, acceptTokens, type Authenticate, type KeyPrincipal } from "./core/auth.js";
 export { HttpError, type ErrorDetails, type Fault } from "./core/errors.js";
+export { reference, type ReferenceOptions } from "./core/reference.js";
 export type { Row } from "./core/row.js";
 export type { Context, Listed, Stored, UndocumentedAction } from "./rancher/handler.js";
 export type { Condition, ListPage, ListQuery, Modifier } from "./rancher/query.js";

@@ -79,9 +79,10 @@ function putOperation(one: Operation, put: Put): void {
     putFields(fieldsIn(one.body.value.type), `${id} body`, put);
   }
   put(`${id} request`, one.requestSample?.value);
-  for (const { status, payload, sample } of one.responses) {
+  for (const { status, payload, sample, notes } of one.responses) {
     const key = `${id} ${status.value}`;
     put(`${key} status`, "yes");
+    put(`${key} notes`, notes?.value);
     put(`${key} payload`, payload && [payload.value.media, shapeOf(payload.value.type)]);
     if (payload !== undefined) putFields(fieldsIn(payload.value.type), key, put);
     put(`${key} sample`, sample?.value);

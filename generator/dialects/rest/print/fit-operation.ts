@@ -131,32 +131,52 @@ function fitResponses(
   fitter: FieldFitter,
   reports: PageReports,
 ): readonly Response[] {
-  const order = ({ status }: Response): number =>
-    status.value === "default" ? 0 : Number.parseInt(`${status.value}`);
-  return responses
-    .flatMap((one) => fitResponse(id, one, fitter, reports))
-    .toSorted((a, b) => order(a) - order(b));
+  const known = new Set<Response["status"]["value"]>();
+  const fitted = responses
+    .filter(({ status: { value } }) => {
+      if (!known.has(value)) return known.add(value);
+      reports.add(`${id} ${value}`, "a second answer of this status is left out");
+      return false;
+    })
+    .flatMap((one) => fitResponse(`${id} ${one.status.value}`, one, fitter, reports))
+    .toSorted((a, b) => orderOf(a) - orderOf(b));
+  const [first, second] = fitted.filter((one) => !isError(one));
+  // A page that tells no other status than 204 says that the answer is empty.
+  const isEmpty =
+    first?.status.value === 204 && first.payload === undefined && second === undefined;
+  const nothing: Payload = { media: [json], type: { kind: "scalar", name: "null" } };
+  return fitted.map((one) =>
+    isEmpty && one === first ? { ...one, payload: withValue(one.status, nothing) } : one,
+  );
+}
+
+/** Whether an answer is an error. */
+export function isError({ status: { value } }: Pick<Response, "status">): boolean {
+  return typeof value === "number" ? value >= 400 : value !== "default";
+}
+
+function orderOf({ status: { value } }: Response): number {
+  if (value === "default") return 0;
+  return typeof value === "number" ? value : value === "4XX" ? 500 : 600;
 }
 
 function fitResponse(
-  id: string,
-  { status, payload, sample, headers = [] }: Response,
+  subject: string,
+  { status, payload, sample, headers = [], notes }: Response,
   fitter: FieldFitter,
   reports: PageReports,
 ): Response[] {
-  const subject = `${id} ${status.value}`;
   if (typeof status.value === "number" && (status.value < 200 || status.value > 599)) {
     reports.add(subject, "the answer is left out: pages tell answers from 200 to 599");
     return [];
   }
   if (headers.length > 0) reports.add(subject, "headers of the answer are left out");
   const fitted = payload && fitPayload(subject, payload, fitter, reports);
-  const shown = sample?.value === undefined ? undefined : sample;
-  if (sample !== undefined && shown === undefined)
+  if (sample !== undefined && sample.value === undefined)
     reports.add(subject, "the sample of the answer is left out: it is no JSON");
   // What a page shows tells the type where no sentence does.
-  const isKept = shown !== undefined && fitted !== undefined && isTold(fitted.value.type);
-  if (shown !== undefined && !isKept)
+  const isKept = sample?.value !== undefined && fitted !== undefined && isTold(fitted.value.type);
+  if (sample?.value !== undefined && !isKept)
     reports.add(
       subject,
       "the sample of the answer is left out: it would tell the members of an object that has none",
@@ -165,11 +185,16 @@ function fitResponse(
     reports.add(subject, "the answer is left out: it has no status and no type");
     return [];
   }
+  // Without a status, a section says nothing of its own.
+  const text = status.value === "default" ? "" : (notes?.value.trim() ?? "");
+  if (status.value === "default" && notes !== undefined)
+    reports.add(subject, "the description of the answer is left out: it has no status");
   return [
     {
       status,
       ...(fitted === undefined ? {} : { payload: fitted }),
-      ...(isKept ? { sample: shown } : {}),
+      ...(isKept ? { sample } : {}),
+      ...(notes === undefined || text === "" ? {} : { notes: { ...notes, value: text } }),
     },
   ];
 }
@@ -191,9 +216,8 @@ function fitPayload(
     reports.add(subject, "that the answer has a body of which nothing is known is left out");
     return undefined;
   }
-  const isFile = fitted.kind === "scalar" && fitted.name === "file";
-  const usual = isFile ? "application/octet-stream" : json;
-  if (media.length !== 1 || media[0] !== usual)
-    reports.add(subject, `the media type \`${media.join(", ")}\` of the answer is left out`);
+  const [usual = json, ...others] = media;
+  if (others.length > 0)
+    reports.add(subject, `of the media types of the answer, only \`${usual}\` is written`);
   return withValue(payload, { media: [usual], type: fitted });
 }

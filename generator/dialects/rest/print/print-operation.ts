@@ -1,5 +1,6 @@
 import type { JsonValue, Operation, ParameterPlace, Response, TypeRef } from "../../../core/api.js";
 import { printPath } from "../../../core/paths.js";
+import { isError } from "./fit-operation.js";
 import { codeSpan, escapeParagraphs } from "./escape.js";
 import { printJson } from "./print-json.js";
 import { membersOf, printFields, printParameters, type RowContext } from "./print-members.js";
@@ -59,7 +60,8 @@ function printBody({ id, body, requestSample }: Operation, context: RowContext):
 /** The media type of a body that no line tells. One with a file among its members is a form. */
 function usualMedia(type: TypeRef): string {
   if (isFile(type)) return "application/octet-stream";
-  return JSON.stringify(membersOf(type)).includes('"file"') ? "multipart/form-data" : json;
+  const hasFile = JSON.stringify(membersOf(type)).includes('"kind":"scalar","name":"file"');
+  return hasFile ? "multipart/form-data" : json;
 }
 
 function sentence(type: TypeRef, { link }: RowContext): string {
@@ -68,22 +70,25 @@ function sentence(type: TypeRef, { link }: RowContext): string {
 }
 
 function printResponse(
-  { status, payload, sample }: Response,
+  response: Response,
   { id, responses }: Operation,
   context: RowContext,
 ): readonly string[] {
+  const { status, payload, sample, notes } = response;
   const { value } = status;
-  const isError = value !== "default" && Number.parseInt(`${value}`) >= 400;
+  const subject = `${id} ${value}`;
   const type = payload?.value.type;
+  const [media = json] = payload?.value.media ?? [];
   const rows = type === undefined ? [] : membersOf(type);
   const isUntold = type === undefined || (isNull(type) && value === 204 && responses.length === 1);
+  const usual = type !== undefined && isFile(type) ? "application/octet-stream" : json;
   return [
-    isError ? "### Errors" : "### Response",
+    isError(response) ? "### Errors" : "### Response",
     ...(value === "default" ? [] : [codeSpan(`Status: ${value}`)]),
+    ...(media === usual ? [] : [`Content-Type: ${codeSpan(media)}`]),
+    ...(notes === undefined || context.isMuted(subject) ? [] : [escapeParagraphs(notes.value)]),
     ...(isUntold ? [] : [returns(type, context)]),
-    ...(rows.length === 0
-      ? []
-      : [printFields(rows, { owner: `${id} ${value}`, head: "Field" }, context)]),
+    ...(rows.length === 0 ? [] : [printFields(rows, { owner: subject, head: "Field" }, context)]),
     ...(sample?.value === undefined ? [] : [fence(sample.value)]),
   ];
 }

@@ -35,29 +35,27 @@ export function printPages(api: Api): PrintedPages {
   let muted: ReadonlySet<string> = new Set();
   let pages = print(fitted, muted);
   let misread = findMisread(wanted, pages);
-  if (misread.some((key) => !isText(key))) {
-    const suspects = suspectsOf(misread, texts);
+  // The description of the member itself is the first suspect, that of its operation or type the next.
+  for (const suspect of [subjectOf, ownerOf]) {
+    const suspects = misread.filter((key) => !isText(key)).map(suspect);
+    const added = suspects.filter((subject) => texts.has(subject) && !muted.has(subject));
+    if (added.length === 0) continue;
+    const left = findMisread(wanted, print(fitted, new Set([...muted, ...added])));
     // A text that changes nothing stays.
-    const innocent = suspectsOf(findMisread(wanted, print(fitted, suspects)), texts);
-    muted = new Set([...suspects].filter((subject) => !innocent.has(subject)));
+    const innocent = new Set(left.filter((key) => !isText(key)).map(suspect));
+    muted = new Set([...muted, ...added.filter((subject) => !innocent.has(subject))]);
     pages = print(fitted, muted);
     misread = findMisread(wanted, pages);
   }
   for (const subject of muted)
     reports.add(subject, "its description is left out: it would be read as a fact");
   for (const key of misread) {
-    const [subject = key] = subjectsOf(key);
+    const subject = subjectOf(key);
     if (!isText(key)) reports.add(subject, `\`${key}\` is read otherwise from these pages`);
     else if (!muted.has(subject))
       reports.add(subject, "a word of its description is read as a mark, and not as text");
   }
   return { pages, reports: reports.finish() };
-}
-
-/** The subjects whose descriptions may have made facts other than they are. */
-function suspectsOf(misread: readonly string[], texts: ReadonlySet<string>): ReadonlySet<string> {
-  const subjects = misread.filter((key) => !isText(key)).flatMap(subjectsOf);
-  return new Set(subjects.filter((subject) => texts.has(subject)));
 }
 
 function isText(key: string): boolean {
@@ -74,13 +72,15 @@ function describedIn(
   return new Set([...members, ...owners.map(({ id }) => id)]);
 }
 
-/** The subjects whose texts may have changed what a line says: the member and its owner. */
-function subjectsOf(key: string): readonly string[] {
-  const subject = key.replace(/ \w+$/, "");
-  const [part = ""] = subject.split("#");
-  return [
-    ...new Set([subject, part.replace(/ (?:path|query|header|cookie|body|default|\w\w\w)$/, "")]),
-  ];
+/** What a line is about: `GET /books query#page`. */
+function subjectOf(key: string): string {
+  return key.replace(/ \w+$/, "");
+}
+
+/** The operation or the type that a line is about. */
+function ownerOf(key: string): string {
+  const [part = ""] = subjectOf(key).split("#");
+  return part.replace(/ (?:path|query|header|cookie|body|default|\d\d\d|[45]XX)$/, "");
 }
 
 /** The keys of facts that the pages say otherwise, or that only the pages say. */

@@ -8,10 +8,14 @@ function widthOf(text: string): number {
   return shown + (text.match(wide)?.length ?? 0);
 }
 
-/** Prints a table of GFM with columns of even width. Cells must be escaped Markdown on one line. */
+/**
+ * Prints a table of GFM with columns of even width. Cells must be escaped Markdown on one line. `marks` are
+ * the cells of a row of dashes, whose colons stay; without them, columns are not aligned.
+ */
 export function printTable(
   header: readonly string[],
   rows: readonly (readonly string[])[],
+  marks: readonly string[] = [],
 ): string {
   const widths = header.map((text, at) =>
     Math.max(3, widthOf(text), ...rows.map((row) => widthOf(row[at] ?? ""))),
@@ -23,9 +27,9 @@ export function printTable(
     });
     return `| ${padded.join(" | ")} |`;
   };
-  return [
-    line(header),
-    `| ${widths.map((width) => "-".repeat(width)).join(" | ")} |`,
-    ...rows.map(line),
-  ].join("\n");
+  const dashes = widths.map((width, at) => {
+    const [start, end] = [/^:/, /:$/].map((colon) => (colon.test(marks[at] ?? "") ? ":" : "-"));
+    return `${start ?? ""}${"-".repeat(width - 2)}${end ?? ""}`;
+  });
+  return [line(header), `| ${dashes.join(" | ")} |`, ...rows.map(line)].join("\n");
 }

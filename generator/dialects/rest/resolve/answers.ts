@@ -54,7 +54,16 @@ function returnsIn(
   const role = roleOf({ ...placed, label: undefined, lead: undefined }, scope.title, tree.headings);
   if (role.role === "errors" || role.role === "entity" || role.role === "parameters")
     return undefined;
-  const isInResponse = role.role === "response" && section !== scope.title;
+  return returnsOf(placed, role.role === "response" && section !== scope.title, resolver);
+}
+
+/** What the sentences of a paragraph say to be returned. In a response, a type alone is that. */
+export function returnsOf(
+  { block, section }: Placed,
+  isInResponse: boolean,
+  resolver: MemberResolver,
+): Fact<TypeRef | "none"> | undefined {
+  if (block.kind !== "paragraph") return undefined;
   for (const { text, pieces } of sentences(section.page.inline(block))) {
     if (/^(?:if|when|unless|an error|otherwise|in case)\b/i.test(text)) continue;
     const verb = returnVerb(text, isInResponse, resolver.words);
@@ -76,7 +85,7 @@ function returnsIn(
 }
 
 /** Whether the rows of a table can be members of what a sentence says: of lists or maps of objects. */
-function holdsMembers(found: Fact<TypeRef | "none"> | undefined): boolean {
+export function holdsMembers(found: Fact<TypeRef | "none"> | undefined): boolean {
   if (found?.rule !== "stated" || found.value === "none") return false;
   const { value } = found;
   return (

@@ -6,6 +6,7 @@ import type { Page } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
 import type { RestError, RestSample } from "../model.js";
 import type { Tree } from "../read-tree.js";
+import type { AnswerSection } from "./answer-sections.js";
 import type { Samples } from "./samples.js";
 import type { Scope } from "./scopes.js";
 import { rangeOf, sentences } from "./sentences.js";
@@ -20,12 +21,24 @@ interface Told {
 }
 
 /** The errors that the page tells of a request, ascending: by heading, sentence, list, table or sample. */
-export function readErrors(scope: Scope, samples: Samples, tree: Tree): readonly RestError[] {
+export function readErrors(
+  scope: Scope,
+  samples: Samples,
+  answers: readonly AnswerSection[],
+  tree: Tree,
+): readonly RestError[] {
+  const own = answers.flatMap(({ status }) =>
+    typeof status.value === "number" && status.value < 400 ? [] : [{ status, notes: undefined }],
+  );
   const told = groupBy(
-    [...fromHeadings(scope, tree), ...fromLists(scope), ...fromSentences(scope)],
+    [...own, ...fromHeadings(scope, tree), ...fromLists(scope), ...fromSentences(scope)],
     ({ status }) => status.value,
   );
-  const shown = groupBy(samples.errors, ({ status }): Status["value"] => status ?? "4XX");
+  const sections = new Map(answers.map(({ section, status }) => [section, status.value]));
+  const shown = groupBy(
+    samples.errors,
+    ({ status, placed }): Status["value"] => sections.get(placed.section) ?? status ?? "4XX",
+  );
   const keys = [...new Set([...told.keys(), ...shown.keys()])];
   return keys
     .map((key): RestError => {

@@ -8,6 +8,7 @@ import { readMemberLines } from "../page/read-member-lines.js";
 import { readMemberTags } from "../page/read-member-tags.js";
 import { readMemberTable } from "../page/read-member-table.js";
 import { readValueTable } from "../page/read-values.js";
+import { findAnswerSections } from "./answer-sections.js";
 import { roleOf, type BlockRole } from "./block-role.js";
 import { readMemberSentence, readTypedNames } from "./member-sentence.js";
 import type { MemberResolver } from "./resolve-member.js";
@@ -28,6 +29,7 @@ export function findLists(scope: Scope, resolver: MemberResolver): readonly Scop
   const { headings, vocabulary } = resolver.tree;
   const found: ScopedList[] = [];
   const answer = new AnswerText(headings);
+  const answers = new Set(findAnswerSections(scope, headings).map((one) => one.section));
   for (const placed of scope.blocks) {
     const { block, section } = placed;
     if (resolver.registry.byBlock.has(placed)) continue;
@@ -73,7 +75,10 @@ export function findLists(scope: Scope, resolver: MemberResolver): readonly Scop
     if (block.kind !== "table" && block.kind !== "list" && block.kind !== "definitionList")
       continue;
     if (holdsRequest(block, scope)) continue;
-    const told = roleOf(placed, scope.title, headings);
+    const above = roleOf(placed, scope.title, headings);
+    // A section that tells one error has its members.
+    const isError = above.role === "errors" && answers.has(section);
+    const told: BlockRole = isError ? { ...above, role: "response" } : above;
     if (
       told.role === "errors" ||
       told.role === "entity" ||

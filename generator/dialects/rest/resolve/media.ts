@@ -42,8 +42,11 @@ function mediaInText({ scope, headings }: MediaEvidence): Fact<string> | undefin
     const { block, section } = placed;
     if (block.kind !== "paragraph") continue;
     const text = section.page.slice(block);
-    const media = (line.exec(text) ?? names.exec(text))?.[1];
-    if (media === undefined || roleOf(placed, scope.title, headings).role === "response") continue;
+    const own = line.exec(text);
+    const media = (own ?? names.exec(text))?.[1];
+    if (media === undefined) continue;
+    const { role } = roleOf(placed, scope.title, headings);
+    if (role === "response" || (own !== null && role === "errors")) continue;
     return stated(media.toLowerCase(), section.page.source.span(block.start, block.end));
   }
   return undefined;

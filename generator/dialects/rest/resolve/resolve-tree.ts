@@ -1,32 +1,22 @@
-import { inferred, stated, type Fact } from "../../../core/fact.js";
+import { inferred, stated } from "../../../core/fact.js";
 import { printPath } from "../../../core/paths.js";
 import type { Span } from "../../../diagnostics/diagnostic.js";
 import type { Section } from "../../../markdown/page.js";
-import type {
-  Reading,
-  RestEntity,
-  RestField,
-  RestOperation,
-  RestSample,
-  RestType,
-  ShapeMember,
-} from "../model.js";
-import type { MemberList } from "../page/member.js";
+import type { Reading, RestEntity, RestField, RestOperation, RestType } from "../model.js";
 import type { Tree } from "../read-tree.js";
-import { readReturns } from "./answers.js";
 import { isBodyNamed, presenceInText } from "./body-in-text.js";
 import { evidenceOf, readDecision } from "./decision.js";
 import { readDeprecated } from "./deprecated.js";
 import { findTypes, type TypeDraft } from "./find-types.js";
 import { learnMarks, type MarkHabits } from "./habits.js";
-import { readErrors } from "./errors.js";
 import { findLists, type ScopedList } from "./find-lists.js";
 import { readMedia } from "./media.js";
 import { readParameters } from "./parameters.js";
 import { topicsOf } from "./operation-group.js";
+import { readAnswers } from "./resolve-answers.js";
+import { resolveField } from "./resolve-field.js";
 import { MemberResolver } from "./resolve-member.js";
-import { readSamples, type Samples } from "./samples.js";
-import { shapeOf, typeFromText } from "./sample-shape.js";
+import { readSamples } from "./samples.js";
 import type { ResolvedScope } from "./resolved-scope.js";
 import { shareReturns } from "./share-returns.js";
 import { findScopes, type Scope } from "./scopes.js";
@@ -113,10 +103,7 @@ function resolveScope(
   const span = page.source.span(candidate.range.start, candidate.range.end);
   const samples = readSamples(scope, tree);
   const statuses = readStatuses(scope, samples, tree);
-  const table = lists.find(({ role }) => role.role === "response")?.list.range;
-  const answerTable = table === undefined ? undefined : page.source.span(table.start, table.end);
   const isStated = candidate.method !== undefined;
-  const sample = samples.answers[0];
   const shown = findShownRequests(scope.blocks);
   const { unmarked, isOneMethod } = habits;
   const parameters = readParameters(lists, { scope, resolver, unmarked, isOneMethod });
@@ -128,11 +115,8 @@ function resolveScope(
     topics: topicsOf(title),
     parameters,
     statuses,
-    errors: readErrors(scope, samples, tree),
-    returns: readReturns(scope, samples, resolver, { statuses, answerTable }),
-    members: answerMembers(lists, samples, resolver, habits.fields),
+    ...readAnswers(scope, statuses, { lists, samples, resolver, habits: habits.fields }),
     sends: readSentType(scope, tree, resolver),
-    sample,
     requestSamples: samples.requests,
     shownBody: shownBody(shown, method),
     isBodyNamed: isBodyNamed(lists),
@@ -143,39 +127,6 @@ function resolveScope(
     span: page.source.span(title.start, scope.sections.at(-1)?.end ?? title.end),
   };
   return { scope, lists, samples, shown, operation };
-}
-
-/** Members of the answer: those of a table where there is one, else those of the first sample. */
-function answerMembers(
-  lists: readonly ScopedList[],
-  samples: Samples,
-  resolver: MemberResolver,
-  habits: MarkHabits,
-): readonly ShapeMember[] {
-  const [first] = samples.answers;
-  const shown = first === undefined ? [] : shownMembers(first);
-  const tables = lists.filter(({ role }) => role.role === "response");
-  if (tables.length === 0) return shown;
-  return tables.flatMap(({ list }) =>
-    list.members.map((member): ShapeMember => {
-      const field = resolveField(member, list, resolver, habits);
-      const { name, type } = field;
-      const seen = shown.find(({ path }) => path === name);
-      const isOpen = type.value.kind === "scalar" && type.value.name === "unknown";
-      if (!isOpen || seen === undefined) return { path: name, type, field };
-      const { value, span } = seen.type;
-      const shownType = inferred(value, type.span, "rest/type-of-sample", [span]);
-      return { path: name, type: shownType, field: { ...field, type: shownType } };
-    }),
-  );
-}
-
-function shownMembers({ node, span }: RestSample): readonly ShapeMember[] {
-  if (node === undefined) return [];
-  return [...shapeOf(node)].map(([path, types]) => ({
-    path,
-    type: inferred(typeFromText(types.join("|")), span, "rest/sample"),
-  }));
 }
 
 function resolveType(draft: TypeDraft, resolver: MemberResolver, habits: MarkHabits): RestType {
@@ -213,39 +164,4 @@ function resolveType(draft: TypeDraft, resolver: MemberResolver, habits: MarkHab
 /** The text of a section's heading; undefined for what stands above the first heading. */
 function headingSpan({ heading, page }: Section): Span | undefined {
   return heading && page.source.span(heading.text.start, heading.text.end);
-}
-
-function resolveField(
-  member: MemberList["members"][number],
-  list: MemberList,
-  resolver: MemberResolver,
-  habits: MarkHabits,
-): RestField {
-  const facts = resolver.resolve(member, list);
-  const span = list.page.source.span(member.range.start, member.range.end);
-  const { presence } = facts;
-  const marksRequired = list.members.some((one) => one.presence === "required");
-  let optional: Fact<boolean> | undefined;
-  if (presence?.value === "required") optional = stated(false, span);
-  else if (presence?.value === "optional") optional = stated(true, span);
-  else if (presence === undefined && marksRequired)
-    optional = inferred(true, span, "rest/unmarked-optional");
-  else if (presence === undefined && habits.marksNames)
-    optional = inferred(false, span, "rest/unmarked-required");
-  let nullable: Fact<boolean> | undefined;
-  if (facts.isNullable) nullable = stated(true, span);
-  else if (habits.marksNull && list.form === "table")
-    nullable = inferred(false, span, "rest/unmarked-nullable");
-  const { name, isDeprecated } = member;
-  return {
-    name,
-    type: facts.type,
-    optional,
-    nullable,
-    default: facts.default,
-    options: facts.options,
-    isDeprecated,
-    notes: facts.notes,
-    span,
-  };
 }

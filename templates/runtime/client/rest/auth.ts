@@ -3,14 +3,15 @@ import type { CoreClient, RequestInput } from "../core/transport.js";
 /** A token, or a function that gives that of now. It is asked before each call, and again after a 401. */
 export type Token = string | (() => string | Promise<string>);
 
-/** Where requests have the token. */
-export type AuthPlace =
-  | { readonly kind: "bearer" }
-  | { readonly kind: "header"; readonly name: string }
-  | { readonly kind: "query"; readonly name: string };
+/** The header that has the token, and the text before it: `Bearer `. */
+export type TokenHeader = readonly [name: string, prefix?: string];
 
-/** A client that sends a token where the API expects it. */
-export function withToken(client: CoreClient, token: Token, place: AuthPlace): CoreClient {
+/** A client that sends a token in a header. */
+export function withToken(
+  client: CoreClient,
+  token: Token,
+  [name, prefix = ""]: TokenHeader,
+): CoreClient {
   const ask = async (): Promise<string> => (typeof token === "function" ? token() : token);
   const request = async (
     method: string,
@@ -18,10 +19,8 @@ export function withToken(client: CoreClient, token: Token, place: AuthPlace): C
     input: RequestInput = {},
   ): Promise<unknown> => {
     const send = (text: string): Promise<unknown> => {
-      const { kind } = place;
-      const own = kind === "bearer" ? { authorization: `Bearer ${text}` } : { [place.name]: text };
-      const part = kind === "query" ? "query" : "headers";
-      return client.request(method, target, { ...input, [part]: { ...own, ...input[part] } });
+      const headers = { [name]: prefix + text, ...input.headers };
+      return client.request(method, target, { ...input, headers });
     };
     const first = await ask();
     try {

@@ -1,7 +1,7 @@
 import type { RequestOptions } from "../core/options.js";
 import type { CoreClient, RequestInput } from "../core/transport.js";
 import { withAnswer } from "./answer.js";
-import { textOf, toPairs, type Spelling } from "./encode.js";
+import type { Spelling } from "./encode.js";
 
 /** How a route sends what it is called with. By default all is query, or JSON of a POST, PUT or PATCH. */
 export interface Spec extends Spelling {
@@ -58,17 +58,19 @@ export interface Input {
   readonly options?: RequestOptions | undefined;
   /** A URL that takes the place of path and query: that of the next page. */
   readonly target?: string | undefined;
-  readonly form?: Former | undefined;
+  readonly share?: Sharer | undefined;
+  /** Is told of each answer. */
+  readonly see?: (response: Response) => void;
 }
 
 /** Makes what a method of a paged list returns. */
 export type Lister = (client: CoreClient, route: Route, input: Input) => unknown;
 
-/** Makes the body of a route that does not send JSON. */
-export type Former = (body: unknown, spec: Spec) => Promise<Formed>;
+/** Shares the parameters of a call out among the places where they go. */
+export type Sharer = (method: string, spec: Spec, params: Params) => Sent | Promise<Sent>;
 
-/** A body as it is sent, and its content type where the platform does not set it. */
-export type Formed = Pick<RequestInput, "body" | "headers"> & {
+/** What is sent besides the path. */
+export type Sent = Pick<RequestInput, "query" | "headers" | "body"> & {
   /** A body that is not sent as JSON. */
   readonly payload?: RequestInit["body"];
 };
@@ -76,59 +78,42 @@ export type Formed = Pick<RequestInput, "body" | "headers"> & {
 /** What only some groups need, so that others do not ship it. */
 export interface Parts {
   readonly pages?: Lister;
-  readonly form?: Former;
+  readonly share?: Sharer;
 }
 
 /**
  * Makes the methods of a group: they take the parameters of the path in their order, then an object with
  * the others unless there are none, then options.
  *
- * @param parts what lists with pages and bodies that are no JSON need
+ * @param parts what lists with pages need, and requests with parameters in several places or of odd names
  */
 export function methods(
   client: CoreClient,
   routes: Readonly<Record<string, Route>>,
-  parts: Parts = {},
+  { pages = call, share }: Parts = {},
 ): unknown {
-  const all = Object.entries(routes).map(([name, route]) => [
-    name,
-    (...given: readonly unknown[]) => {
-      const [text, spec] = route;
-      const count = text.split("{").length - 1;
-      const [first, second] = given.slice(count);
-      const rest = spec?.input === false ? [{}, first] : [first ?? {}, second];
-      const [params, options] = rest as [Params, RequestOptions | undefined];
-      const input: Input = { path: given.slice(0, count), params, options, form: parts.form };
-      return (spec?.paging && parts.pages ? parts.pages : call)(client, route, input);
-    },
-  ]);
-  return Object.fromEntries(all);
+  return Object.fromEntries(
+    Object.entries(routes).map(([name, route]) => [
+      name,
+      (...given: unknown[]) => {
+        const [text, spec] = route;
+        const path = given.splice(0, text.split("{").length - 1);
+        if (spec?.input === false) given.unshift({});
+        const [params, options] = given as [Params | undefined, RequestOptions | undefined];
+        return (spec?.paging ? pages : call)(client, route, {
+          path,
+          params: params ?? {},
+          options,
+          share,
+        });
+      },
+    ]),
+  );
 }
 
-/** What `client.request` is called with. */
-export interface RouteCall {
-  /** The parameters of the path by name. */
-  readonly path?: Params | undefined;
-  readonly params?: Params | undefined;
-  readonly options?: RequestOptions | undefined;
-}
-
-/**
- * Calls a route that is given by its text, with the parameters of its path by name.
- *
- * @throws TypeError if there is no such route; nothing is sent then
- */
-export async function callRoute(
-  client: CoreClient,
-  { routes, form }: { readonly routes: readonly Route[]; readonly form: Former },
-  [name, input = {}]: readonly [name: string, input?: RouteCall],
-): Promise<unknown> {
-  const { path = {}, params = {}, options } = input;
-  const route = routes.find(([text]) => text === name);
-  if (route === undefined) throw new TypeError(`There is no route ${name}`);
-  const names = [...name.matchAll(/\{([^{}]*)\}/g)].map(([, one = ""]) => one);
-  return call(client, route, { path: names.map((one) => path[one]), params, options, form });
-}
+/** All parameters in the query, or in the body of a POST, PUT or PATCH. */
+const plain: Sharer = (method, { input }, params) =>
+  input === false ? {} : { [/^P/.test(method) ? "body" : "query"]: params };
 
 /**
  * Sends a request.
@@ -138,78 +123,26 @@ export async function callRoute(
 export async function call(
   client: CoreClient,
   [route, spec = {}]: Route,
-  { path, params, options, target, form }: Input,
+  { path, params, options, target, share = plain, see }: Input,
 ): Promise<unknown> {
   const [method = "", template = ""] = route.split(" ");
   let used = 0;
   // The dot keeps `/a:b` from being read as a URL of the scheme `a`.
   const own = `.${template.replace(/\{[^{}]*\}/g, () => segment(route, path[used++]))}`;
-  const { query, headers, body } = shareOut(method, spec, params);
-  const formed: Formed =
-    body !== undefined && form && (spec.form ?? spec.media) ? await form(body, spec) : { body };
-  const { payload, ...sent } = formed;
+  const { payload, ...sent } = await share(method, spec, params);
+  const more = target === undefined ? {} : { query: undefined };
+  const headers = { ...sent.headers, ...options?.headers };
   return withAnswer(
     options,
-    (inner) =>
-      client.request(method, target ?? own, {
-        ...inner,
-        ...sent,
-        headers: { ...sent.headers, ...headers, ...options?.headers },
-        ...(target === undefined && { query }),
-      }),
-    payload,
+    (inner) => client.request(method, target ?? own, { ...inner, ...sent, headers, ...more }),
+    { payload, see },
   );
 }
 
-interface Shared {
-  readonly query: Record<string, readonly string[]>;
-  readonly headers: Record<string, string>;
-  /** Undefined for a request without a body. */
-  readonly body: unknown;
-}
-
-const places = ["query", "headers", "cookies", "body"] as const;
-
-/** Shares parameters out among the places where they go. */
-function shareOut(method: string, spec: Spec, params: Params): Shared {
-  const hasBody = /^P/.test(method);
-  const usual = hasBody ? "body" : "query";
-  const given = Object.entries(params).filter(([, value]) => value !== undefined);
-  const [query, headers, cookies, body] = places.map((place) =>
-    spec.byPlace
-      ? Object.entries(params[place] ?? {})
-      : given.filter(
-          ([name]) => (places.find((one) => spec[one]?.includes(name)) ?? usual) === place,
-        ),
-  ) as Entries[] as [Entries, Entries, Entries, Entries];
-  const odd = spec.byPlace && given.find(([name]) => !places.includes(name as "query"));
-  if (odd) throw new TypeError(`${odd[0]} is no place of parameters: ${places.join(", ")}`);
-  const texts = (entries: Entries): (readonly [string, string])[] =>
-    entries.flatMap(([name, value]) =>
-      value === undefined ? [] : [[name, textOf(name, value)] as const],
-    );
-  const cookie = texts(cookies).map(([name, text]) => `${name}=${encodeURIComponent(text)}`);
-  const pairs = new Map<string, string[]>();
-  for (const [name, value] of toPairs(Object.fromEntries(query), spec)) {
-    pairs.set(name, [...(pairs.get(name) ?? []), textOf(name, value)]);
-  }
-  const isSent = body.length > 0 || (hasBody && spec.input !== false && spec.body === undefined);
-  return {
-    query: Object.fromEntries(pairs),
-    headers: Object.fromEntries([
-      ...texts(headers),
-      ...(cookie.length > 0 ? [["cookie", cookie.join("; ")]] : []),
-    ]) as Record<string, string>,
-    body: spec.whole ? params["body"] : isSent ? Object.fromEntries(body) : undefined,
-  };
-}
-
-type Entries = readonly (readonly [name: string, value: unknown])[];
-
 /** A value as one segment of a path. */
 function segment(route: string, value: unknown): string {
-  const text = typeof value === "string" || typeof value === "number" ? String(value) : "";
+  const text = typeof value === "string" || typeof value === "number" ? `${value}` : "";
   // Of `.` and `..`, platforms make another path.
   if (/[^.]|.../.test(text)) return encodeURIComponent(text);
-  throw new TypeError(`${route}: ${JSON.stringify(value)} is no value for the path`);
+  throw new TypeError(`Unexpected ${JSON.stringify(value)}, expected a value for ${route}`);
 }

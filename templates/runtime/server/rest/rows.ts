@@ -97,8 +97,9 @@ function findCollections(
     if (get === undefined) return [];
     const members = below.filter(({ role }) => ["get", "update", "delete"].includes(role ?? ""));
     const lists = routes.filter((one) => one.role === "list" && pathShape(one) === path);
-    const shown = answerExample(get, definitions);
-    const example = unwrap(asObject(shown));
+    // The docs may show a row at one of its routes only.
+    const showing = [get, create, ...members].find(({ sample }) => isObject(sample)) ?? get;
+    const example = unwrap(asObject(answerExample(showing, definitions)));
     const key = keyMember(String(last(get.path)), example);
     const parents = Object.keys(create.path ?? {}).length;
     return [{ path, parents, routes: [create, ...lists, ...members], example, key }];

@@ -287,6 +287,36 @@ const answer: fc.Arbitrary<Response> = fc.oneof(
   })),
 );
 
+/** Further answers of success and errors, each of another status. */
+const more: fc.Arbitrary<readonly Response[]> = fc
+  .uniqueArray(
+    fc.record({
+      status: fc.constantFrom<number | "4XX" | "5XX">(202, 303, 400, 404, 422, "4XX", "5XX"),
+      type: fc.option(typeOf(typeIds, 1).filter(isSure), { nil: undefined }),
+      members: membersOf(typeIds, 0),
+      isObject: fc.boolean(),
+      media: fc.constantFrom("application/json", "application/problem+json"),
+      text: fc.constantFrom(
+        undefined,
+        "There is no such book",
+        "Two lines\nof text",
+        "a | b `c` # d",
+      ),
+    }),
+    { maxLength: 3, selector: ({ status }) => status },
+  )
+  .map((all) =>
+    all.map(({ status, type, members, isObject, media, text }): Response => {
+      const object: TypeRef = { kind: "object", fields: members.map(typeField), isOpen: false };
+      const told = isObject ? object : type;
+      return {
+        status: fact(status),
+        ...(told === undefined ? {} : { payload: fact({ media: [media], type: told }) }),
+        ...(text === undefined ? {} : { notes: located(text) }),
+      };
+    }),
+  );
+
 function operation(
   group: string,
   [method, behind, verb]: (typeof paths)[number],
@@ -306,7 +336,7 @@ function operation(
     typeOf(typeIds, 1).filter((type) => isSure(type)),
   );
   return fc
-    .record({ query, body, answer, isDeprecated: fc.boolean(), notes })
+    .record({ query, body, answer, more, isDeprecated: fc.boolean(), notes })
     .map((random): Operation => {
       const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, id = ""]): Parameter => ({
         name: id,
@@ -331,7 +361,7 @@ function operation(
         path: fact(parsePath(path)),
         parameters: [...inPath, ...own],
         ...(random.body === undefined || isRead ? {} : { body: payload(random.body) }),
-        responses: [random.answer],
+        responses: [random.answer, ...random.more],
         ...(random.isDeprecated ? { deprecated: fact(true) } : {}),
         ...(random.notes === undefined ? {} : { notes: located(random.notes) }),
         span: at,

@@ -1,5 +1,4 @@
-// Generated from docs/api/bookshop.
-// Do not edit: change the docs, then run `stubdown generate`.
+["authorization","Bearer "]
 
 import { isServer, readVariable } from "./environment.js";
 import { extend, type ClientExtensions } from "./extend.js";
@@ -67,7 +66,7 @@ function plain(options: ConnectOptions): CoreClient {
 
 /** A client that sends the token of its options, if they have one. */
 function identify(core: CoreClient, { token }: ConnectOptions): CoreClient {
-  return token === undefined ? core : withToken(core, token, {"kind":"bearer"});
+  return token === undefined ? core : withToken(core, token, ["authorization","Bearer "]);
 }
 
 /**

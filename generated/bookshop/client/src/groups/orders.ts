@@ -6,7 +6,8 @@ import type { OrdersCreateParams, OrdersListQuery } from "@bookshop/models/order
 import type { RequestOptions } from "../core/options.js";
 import type { CoreClient } from "../core/transport.js";
 import { methods } from "../rest/call.js";
-import { pages, type Pages } from "../rest/pages.js";
+import { cursor, link, pages, type Pages } from "../rest/pages.js";
+import { share } from "../rest/share.js";
 
 /** The methods of `orders`. */
 export interface OrdersClient {
@@ -57,5 +58,5 @@ export const ordersRoutes = {
 
 /** The methods of `orders`, for a client. */
 export function orders(client: CoreClient): OrdersClient {
-  return methods(client, ordersRoutes, { pages }) as OrdersClient;
+  return methods(client, ordersRoutes, { pages: pages(link, cursor), share }) as OrdersClient;
 }

@@ -1,24 +1,27 @@
-import type { Former, Params } from "./call.js";
+import type { Params, Sharer } from "./call.js";
 import { textOf, toPairs, type Pair } from "./encode.js";
+import { share } from "./share.js";
 
 /**
- * Makes a body that is no JSON: a form, a form with files, text or bytes.
+ * Shares parameters out, and makes a body that is no JSON: a form, a form with files, text or bytes.
  *
  * @throws TypeError for a value that cannot be sent
  */
-export const form: Former = async (body, spec) => {
-  const headers = spec.media === undefined ? {} : { headers: { "content-type": spec.media } };
-  if (spec.form === undefined) return { body, ...headers };
-  if (spec.form === "raw") {
-    return { payload: (await toBlob(body)) ?? textOf("body", body), ...headers };
-  }
+export const form: Sharer = async (method, spec, params) => {
+  const { body, ...sent } = share(method, spec, params);
+  if (body === undefined || !(spec.form ?? spec.media)) return { ...sent, body };
+  const type = spec.media === undefined ? {} : { "content-type": spec.media };
+  const headers = { ...type, ...sent.headers };
+  if (spec.form === undefined) return { ...sent, headers, body };
+  if (spec.form === "raw")
+    return { ...sent, headers, payload: (await toBlob(body)) ?? textOf("body", body) };
   const pairs = toPairs(body as Params, spec);
   if (spec.form === "urlencoded") {
     const texts = pairs.map(([name, one]): [string, string] => [name, textOf(name, one)]);
-    return { payload: new URLSearchParams(texts) };
+    return { ...sent, payload: new URLSearchParams(texts) };
   }
   const { data, hasFile } = await toFormData(pairs);
-  return spec.json && !hasFile ? { body } : { payload: data };
+  return { ...sent, ...(spec.json && !hasFile ? { body } : { payload: data }) };
 };
 
 /** What a file may be given as. */

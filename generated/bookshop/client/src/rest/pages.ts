@@ -1,7 +1,5 @@
 import { ApiError } from "../core/errors.js";
-import type { RequestOptions } from "../core/options.js";
-import type { CoreClient } from "../core/transport.js";
-import { call, type Input, type Paging, type Params, type Route } from "./call.js";
+import { call, type Lister, type Paging, type Params } from "./call.js";
 
 /** A list. As a promise it gives the first page, as an iterable the items of all pages. */
 export interface Pages<Page, Item> extends Promise<Page>, AsyncIterable<Item> {
@@ -13,143 +11,123 @@ export interface Pages<Page, Item> extends Promise<Page>, AsyncIterable<Item> {
   all(options?: { readonly max?: number | undefined }): Promise<Item[]>;
 }
 
-/** A page, and the URL of the next one if the server links to it. */
-interface Reading {
-  readonly page: unknown;
-  readonly next: string | undefined;
-  /** Whether the server links pages at all: then a page without `next` is the last. */
-  readonly isLinked: boolean;
-}
+/** A page that was read: a tuple, since names weigh in bundles. */
+export type PageRead = readonly [
+  items: readonly unknown[],
+  /** The query that asked for it. */
+  params: Params,
+  page: unknown,
+  /** The `Link` header. */
+  links: string | null,
+  /** The root of the API. */
+  root: string,
+];
 
-/** Makes what a paged list returns: the first page is asked for at once, the others when needed. */
-export function pages(client: CoreClient, route: Route, input: Input): Pages<unknown, unknown> {
-  const read: Read = (params, target) => readPage(client, route, { ...input, params, target });
-  const first = read(input.params);
-  const walk = (): AsyncGenerator<unknown, void, undefined> =>
-    walkPages({ client, route, read, params: input.params, first });
-  const all = async ({ max = Infinity }: { max?: number | undefined } = {}): Promise<unknown[]> => {
-    const items: unknown[] = [];
-    for await (const item of walk()) {
-      // Stops before the next page is read.
-      if (items.length >= max || items.push(item) >= max) break;
-    }
-    return items;
-  };
-  const promise = first.then(({ page }) => page);
-  // A later iteration still gets the error. Without a handler now, it would end the process.
-  promise.catch(() => undefined);
-  return Object.assign(promise, { [Symbol.asyncIterator]: walk, all });
-}
+/**
+ * Tells what asks for the page behind one: a value of the parameter, or a URL. `next` is undefined behind
+ * the last page, and all of it where the page does not tell.
+ */
+export type Step = (
+  read: PageRead,
+  paging: Paging,
+) => readonly [next: string | number | undefined, target?: string | undefined] | undefined;
 
-/** Reads the page of some parameters, or of a URL. */
-type Read = (params: Params, target?: string) => Promise<Reading>;
-
-interface Walk {
-  readonly client: CoreClient;
-  readonly route: Route;
-  readonly read: Read;
-  readonly params: Params;
-  readonly first: Promise<Reading>;
-}
-
-/** More empty pages in a row are no list. */
-const mostEmpty = 100;
-
-async function* walkPages({
-  client,
-  route: [, spec = {}],
-  read,
-  params: given,
-  first,
-}: Walk): AsyncGenerator<unknown, void, undefined> {
-  const paging = spec.paging as Paging;
-  const { parameter = "" } = paging;
-  const seen = new Set<unknown>();
-  let params = given;
-  let reading = await first;
-  let last = "";
-  let empty = 0;
-  for (;;) {
-    const items = itemsOf(reading.page, paging);
-    const text = JSON.stringify(items);
-    empty = items.length > 0 ? 0 : empty + 1;
-    let next: string | number | undefined = reading.next;
-    if (!reading.isLinked) {
-      const own = (spec.byPlace ? params["query"] : params) as Params | undefined;
-      next = nextValue(reading.page, items, { params: own ?? {}, paging });
-      if (next !== undefined) {
-        const more = { ...own, [parameter]: next };
-        params = spec.byPlace ? { ...params, query: more } : more;
+/**
+ * Makes what a paged list returns: the first page is asked for at once, the others when needed.
+ *
+ * @param steps the ways in which the lists of a group are paged; the first that tells a page counts
+ */
+export function pages(...steps: readonly Step[]): Lister {
+  return (client, route, input): Pages<unknown, unknown> => {
+    const { paging, byPlace } = route[1] as { paging: Paging; byPlace?: true };
+    const read = async (params: Params, target?: string): Promise<[unknown, string | null]> => {
+      let links: string | null = null;
+      const see = ({ headers }: Response): void => {
+        links = headers.get("link");
+      };
+      return [await call(client, route, { ...input, params, target, see }), links];
+    };
+    const first = read(input.params);
+    async function* walk(): AsyncGenerator<unknown, void, undefined> {
+      const seen = new Set<unknown>();
+      let [params, reading, last, empty] = [input.params, first, "", 0];
+      for (;;) {
+        const [page, links] = await reading;
+        const { items: name, parameter = "" } = paging;
+        const list = name === undefined ? page : (Object(page) as Params)[name];
+        const items = Array.isArray(list) ? (list as readonly unknown[]) : [];
+        const text = JSON.stringify(items);
+        empty = items[0] === undefined ? empty + 1 : 0;
+        const query = { ...((byPlace ? params["query"] : params) as Params | undefined) };
+        let found: ReturnType<Step>;
+        for (const step of steps) found ??= step([items, query, page, links, client.url], paging);
+        const [next, target] = found ?? [];
+        // A server that does not know the parameter answers the same page for ever. More than 100
+        // empty pages in a row are no list.
+        if (seen.has(next) || empty > 100 || (!empty && text === last)) {
+          throw new ApiError("pages repeat", { method: "GET", url: client.url });
+        }
+        yield* items;
+        if (next === undefined) return;
+        last = text;
+        seen.add(next);
+        query[parameter] = next;
+        if (!target) params = byPlace ? { ...params, query } : query;
+        reading = read(params, target);
       }
     }
-    // A server that does not know the parameter answers the same page for ever.
-    if (seen.has(next) || empty > mostEmpty || (empty === 0 && text === last)) {
-      throw new ApiError("pages repeat", { method: "GET", url: client.url });
-    }
-    yield* items;
-    if (next === undefined) return;
-    last = text;
-    seen.add(next);
-    reading = reading.isLinked ? await read(params, String(next)) : await read(params);
-  }
-}
-
-/** Reads a page with the links of its answer. */
-async function readPage(client: CoreClient, route: Route, input: Input): Promise<Reading> {
-  let links: string | null = null;
-  const { options } = input;
-  const eachTry: RequestOptions["eachTry"] = async (once) => {
-    const response = await (options?.eachTry?.(once) ?? once());
-    links = response.headers.get("link");
-    return response;
+    const promise = first.then(([page]) => page);
+    // A later iteration still gets the error. Without a handler now, it would end the process.
+    promise.catch(() => undefined);
+    return Object.assign(promise, {
+      [Symbol.asyncIterator]: walk,
+      all: async ({ max = Infinity }: { max?: number | undefined } = {}) => {
+        const items: unknown[] = [];
+        for await (const item of walk()) {
+          // Stops before the next page is read.
+          if (items.length >= max || items.push(item) >= max) break;
+        }
+        return items;
+      },
+    });
   };
-  const page = await call(client, route, { ...input, options: { ...options, eachTry } });
-  return { page, next: nextLink(links, client.url), isLinked: hasPages(links) };
 }
 
-/** The items of a page. */
-function itemsOf(page: unknown, { items }: Paging): readonly unknown[] {
-  const list = items === undefined ? page : (Object(page) as Params)[items];
-  return Array.isArray(list) ? list : [];
-}
-
-/** What is sent for the next page; undefined after the last. */
-function nextValue(
-  page: unknown,
-  items: readonly unknown[],
-  { params, paging }: { readonly params: Params; readonly paging: Paging },
-): string | number | undefined {
-  const { kind, parameter, size = "", usualSize = 1, next, key = "id" } = paging;
-  if (parameter === undefined) return undefined;
-  if (kind === "cursor") {
-    const [from, name] = next === undefined ? [items.at(-1), key] : [page, next];
-    const value = (Object(from) as Params)[name];
-    return (typeof value === "string" && value !== "") || typeof value === "number"
-      ? value
-      : undefined;
-  }
+/** Counts pages, or the items before a page. */
+export const count: Step = (
+  [{ length }, params],
+  { kind, parameter = "", size = "", usualSize = 1 },
+) => {
+  const isPage = kind === "page";
+  if (!isPage && kind !== "offset") return undefined;
   // A page with fewer items than pages have is the last. A size that the caller gives may be more than
   // the server allows.
-  if (items.length === 0 || (params[size] === undefined && items.length < usualSize)) {
-    return undefined;
-  }
-  const at = Number(params[parameter] ?? (kind === "page" ? 1 : 0));
-  return kind === "page" ? at + 1 : at + items.length;
-}
+  const isLast = !length || (params[size] === undefined && length < usualSize);
+  const at = Number(params[parameter] ?? +isPage);
+  return [isLast ? undefined : at + (isPage ? 1 : length)];
+};
 
-/** Whether a `Link` header is about pages: then a page without `next` is the last. */
-function hasPages(header: string | null): boolean {
-  return /;\s*rel="?(?:[^"]*\s)?(?:next|prev|first|last)\b/i.test(header ?? "");
-}
+/** Sends what a page, or its last item, tells of the next one. */
+export const cursor: Step = ([items, , page], { kind, next, key = "id" }) => {
+  if (kind !== "cursor") return undefined;
+  const value = (Object(next ? page : items.at(-1)) as Params)[next ?? key];
+  const isValue = (typeof value === "string" && value !== "") || typeof value === "number";
+  return [isValue ? value : undefined];
+};
 
-/** The target of `rel="next"`, of RFC 8288; undefined if it is not of the server of the API. */
-function nextLink(header: string | null, root: string): string | undefined {
-  for (const [, target = "", rest = ""] of (header ?? "").matchAll(
+/** Follows the `Link` header of RFC 8288 to pages of the same server. */
+export const link: Step = ([, , , links, root]) => {
+  let target: string | undefined;
+  let isLinked = false;
+  for (const [, url = "", rest = ""] of (links ?? "").matchAll(
     /<([^>]*)>((?:\s*;[^,;"]*(?:"[^"]*")?)*)/g,
   )) {
-    if (!/;\s*rel="?(?:[^"]*\s)?next\b/i.test(rest) || !URL.canParse(target, `${root}/`)) continue;
-    const { origin, href } = new URL(target, `${root}/`);
-    if (origin === new URL(root).origin) return href;
+    const rel = /;\s*rel="?([^";,]*)/i.exec(rest)?.[1] ?? "";
+    // A server that links pages links the next one, unless it is the last.
+    isLinked ||= /(?:^|\s)(?:next|prev|first|last)\b/i.test(rel);
+    if (target || !/(?:^|\s)next\b/i.test(rel) || !URL.canParse(url, `${root}/`)) continue;
+    const { origin, href } = new URL(url, `${root}/`);
+    if (origin === new URL(root).origin) target = href;
   }
-  return undefined;
-}
+  return isLinked ? [target, target] : undefined;
+};

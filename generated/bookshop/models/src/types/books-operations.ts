@@ -3,7 +3,7 @@
 
 /** The query of `GET /books`. */
 export interface BooksListQuery {
-  /** One of novel, poetry, history. */
+  /** What kind of book it is. */
   readonly genre?: "novel" | "poetry" | "history" | undefined;
   /** Words that all have. */
   readonly tags?: readonly string[] | undefined;
@@ -23,7 +23,7 @@ export interface BooksListQuery {
 export interface BooksCreateBody {
   /** What it is called. */
   readonly title: string;
-  /** One of novel, poetry, history. */
+  /** What kind of book it is. */
   readonly genre: "novel" | "poetry" | "history";
   /** What it costs, in euros. */
   readonly price: number;

@@ -19,12 +19,12 @@ export interface Book {
   readonly published?: string;
 }
 
-/** Genre values. */
-export const GenreValues = {
+/** Genre enum. */
+export const Genre = {
   NOVEL: "novel",
   POETRY: "poetry",
   HISTORY: "history",
 } as const;
 
-/** A value of `GenreValues`. */
-export type GenreValues = (typeof GenreValues)[keyof typeof GenreValues];
+/** A value of `Genre`. */
+export type Genre = (typeof Genre)[keyof typeof Genre];

@@ -13,7 +13,7 @@ export interface Line {
 export interface Order {
   /** Which one. */
   readonly id: string;
-  /** One of open, sent. */
+  /** Where the order is. */
   readonly state: "open" | "sent" | (string & {});
   /** What was ordered. */
   readonly lines: readonly Line[];

@@ -3,7 +3,7 @@
 
 /** The query of `GET /books/{book_id}/reviews`. */
 export interface ReviewsListQuery {
-  /** One of 1, 2, 3, 4, 5. */
+  /** How good the book is. */
   readonly stars?: 1 | 2 | 3 | 4 | 5 | undefined;
   /**
    * How many reviews a page has.
@@ -19,7 +19,7 @@ export interface ReviewsListQuery {
 
 /** The body of `POST /books/{book_id}/reviews`. */
 export interface ReviewsWriteBody {
-  /** One of 1, 2, 3, 4, 5. */
+  /** How good the book is. */
   readonly stars: 1 | 2 | 3 | 4 | 5;
   /** What the reader says. */
   readonly text: string;
@@ -27,7 +27,7 @@ export interface ReviewsWriteBody {
 
 /** The body of `PUT /books/{book_id}/reviews/{id}`. */
 export interface ReviewsUpdateBody {
-  /** One of 1, 2, 3, 4, 5. */
+  /** How good the book is. */
   readonly stars: 1 | 2 | 3 | 4 | 5;
   /** What the reader says. */
   readonly text: string;

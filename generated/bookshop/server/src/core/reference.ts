@@ -1,0 +1,126 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+
+import type { FastifyInstance, FastifyReply } from "fastify";
+
+/** What `reference` serves. */
+export interface ReferenceOptions {
+  /** The OpenAPI document: `JSON.parse` of the generated `openapi.json`. */
+  readonly document: object;
+  /**
+   * The folder with `swagger-ui-bundle.js` and `swagger-ui.css` of the page, which the packages
+   * `swagger-ui-dist` and `@fastify/swagger-ui` (in `static`) have. Default: there is no page.
+   */
+  readonly page?: string;
+  /** Whether scripts of other origins may read the document. Default: false. */
+  readonly cors?: boolean;
+}
+
+/** The files of the page by their names in the folder. */
+const assets: ReadonlyMap<string, string> = new Map([
+  ["swagger-ui-bundle.js", "text/javascript; charset=utf-8"],
+  ["swagger-ui.css", "text/css; charset=utf-8"],
+]);
+
+/** The page loads from its own server alone; its styles are set by scripts. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join("; ");
+
+/**
+ * A Fastify plugin that serves an API's OpenAPI document at `/openapi.json`, and at `/docs` a page to read it
+ * and to try requests: `app.register(reference, { document, page })`. Requests of the page go to the server that
+ * it came from, below the same prefix, so no keys are asked for either.
+ */
+export async function reference(app: FastifyInstance, options: ReferenceOptions): Promise<void> {
+  const { document, page, cors = false } = options;
+  const text = JSON.stringify(here(document));
+  app.get("/openapi.json", async (_request, reply) => {
+    if (cors) void reply.header("access-control-allow-origin", "*");
+    return send(reply, "application/json; charset=utf-8", text);
+  });
+  if (page === undefined) return;
+  const html = pageOf(document);
+  app.get("/docs", async (_request, reply) => send(reply, "text/html; charset=utf-8", html));
+  app.get("/docs/start.js", async (_request, reply) =>
+    send(reply, "text/javascript; charset=utf-8", startOf(document)),
+  );
+  for (const [name, type] of assets) {
+    const content = await readFile(join(page, name), "utf8");
+    app.get(`/docs/${name}`, async (_request, reply) => send(reply, type, content));
+  }
+}
+
+function send(reply: FastifyReply, type: string, content: string): string {
+  void reply.headers({
+    "content-type": type,
+    "content-security-policy": policy,
+    "x-content-type-options": "nosniff",
+    "referrer-policy": "no-referrer",
+  });
+  return content;
+}
+
+/** The document with the folder that it is served from as the first server, for requests of the page. */
+function here(document: object): object {
+  const { servers = [] } = document as { servers?: readonly { readonly url: string }[] };
+  const others = servers.filter(({ url }) => url !== "/");
+  return { ...document, servers: [{ url: ".", description: "This server" }, ...others] };
+}
+
+function pageOf(document: object): string {
+  const { info } = document as { info?: { title?: string } };
+  const title = escapeHtml(info?.title ?? "API");
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="docs/swagger-ui.css">
+</head>
+<body>
+<div id="page"></div>
+<script src="docs/swagger-ui-bundle.js"></script>
+<script src="docs/start.js"></script>
+</body>
+</html>
+`;
+}
+
+/** The most paths that are all shown at the start; of more, the groups are closed, because a page of them is slow. */
+const mostOpen = 60;
+
+/** No validator on another host is asked. */
+function startOf(document: object): string {
+  const { paths = {} } = document as { paths?: object };
+  const isLong = Object.keys(paths).length > mostOpen;
+  const options = {
+    url: "openapi.json",
+    dom_id: "#page",
+    deepLinking: true,
+    docExpansion: isLong ? "none" : "list",
+    defaultModelsExpandDepth: isLong ? -1 : 0,
+    validatorUrl: null,
+    tryItOutEnabled: true,
+    displayRequestDuration: true,
+    filter: true,
+  };
+  return `SwaggerUIBundle(${JSON.stringify(options, undefined, 2)});\n`;
+}
+
+function escapeHtml(text: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
+}

@@ -1,0 +1,77 @@
+import type { Field, TypeRef } from "../../core/api.js";
+import { inferred } from "../../core/fact.js";
+import { groupBy } from "../../core/group-by.js";
+
+/** A field with what is left of its name, key by key. */
+interface Part {
+  readonly keys: readonly string[];
+  readonly field: Field;
+}
+
+/**
+ * Fields with names of several keys as fields of the objects that their names begin with: `a.b` as `b` of
+ * `a`, `a[b.c]` as `b.c` of `a`, and `a[][b]` as `b` of the items of `a`.
+ */
+export function nest(fields: readonly Field[]): readonly Field[] {
+  return nestParts(fields.map((field) => ({ keys: keysOf(field), field })));
+}
+
+/** The keys of a name; blank for the items of a list that has members. */
+function keysOf({ name, spelling }: Field): readonly string[] {
+  const keys = (spelling?.match(/[^[\]]+|\[\]/g) ?? []).map((key, index) =>
+    index > 0 && (key === "[]" || key === "n") ? "" : key,
+  );
+  const end = keys.findLastIndex((key) => key !== "");
+  const own = keys.slice(0, end + 1);
+  // The spelling may be that of another name in the text.
+  return own.filter((key) => key !== "").join(".") === name ? own : name.split(".");
+}
+
+function nestParts(parts: readonly Part[]): readonly Field[] {
+  const groups = groupBy(parts, ({ keys }) => keys[0] ?? "");
+  return [...groups].flatMap(([name, members]): Field[] => {
+    const own = members.find(({ keys }) => keys.length === 1)?.field;
+    const rest = members
+      .filter(({ keys }) => keys.length > 1)
+      .map(({ keys, field }) => ({ keys: keys.slice(1), field }));
+    const [first] = rest;
+    if (first === undefined) return own === undefined ? [] : [{ ...own, name }];
+    const children = nestParts(
+      rest.map(({ keys, field }) => ({ keys: keys[0] === "" ? keys.slice(1) : keys, field })),
+    );
+    const object: TypeRef = { kind: "object", fields: children, isOpen: false };
+    const isList = rest.some(({ keys }) => keys[0] === "");
+    if (own !== undefined) {
+      const value = withMembers(own.type.value, object, isList);
+      return [{ ...own, name, type: { ...own.type, value } }];
+    }
+    const { span } = first.field;
+    const type: TypeRef = isList ? { kind: "array", items: object } : object;
+    return [{ name, type: inferred(type, span, "rest/nested-names"), span }];
+  });
+}
+
+/** A type whose objects have members: those of a list or a map, one of a union, else itself. */
+export function withMembers(type: TypeRef, object: TypeRef, isList = false): TypeRef {
+  switch (type.kind) {
+    case "array":
+      return { kind: "array", items: withMembers(type.items, object) };
+    case "nullable":
+      return { kind: "nullable", of: withMembers(type.of, object, isList) };
+    case "map":
+      // A map of which nothing more is told may have the members for its keys.
+      return isJson(type.values) || type.values.kind !== "scalar"
+        ? { kind: "map", values: withMembers(type.values, object) }
+        : object;
+    case "union":
+      return type.of.some(isJson)
+        ? { kind: "union", of: type.of.map((one) => (isJson(one) ? object : one)) }
+        : object;
+    default:
+      return isList ? { kind: "array", items: object } : object;
+  }
+}
+
+function isJson(type: TypeRef): boolean {
+  return type.kind === "scalar" && type.name === "json";
+}

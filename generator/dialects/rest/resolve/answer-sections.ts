@@ -1,0 +1,72 @@
+import { stated, type Fact } from "../../../core/fact.js";
+import type { Located } from "../../../diagnostics/diagnostic.js";
+import { plainText } from "../../../markdown/inline.js";
+import type { Placed, Section } from "../../../markdown/page.js";
+import type { Range } from "../../../source/source.js";
+import type { HeadingReader } from "../page/heading-words.js";
+import type { Scope } from "./scopes.js";
+
+/** A section that tells one answer, with its blocks. */
+export interface AnswerSection {
+  readonly status: Fact<number | "4XX" | "5XX">;
+  readonly section: Section;
+  readonly blocks: readonly Placed[];
+  /** The media type, from a line of its own. */
+  readonly media: Fact<string> | undefined;
+}
+
+const statusLine = /^`Status: (?:([2-5]\d\d)|([45]XX))`$/;
+const mediaLine = /^Content-Type:\s*`([\w.+-]+\/[\w.+-]+)`$/i;
+
+/** The sections below `Response` or `Errors` that have one line `` `Status: 404` `` and so tell one answer. */
+export function findAnswerSections(
+  { sections, blocks, title }: Scope,
+  headings: HeadingReader,
+): readonly AnswerSection[] {
+  return sections.flatMap((section) => {
+    const { words, isWhole } = headings.read(section.title);
+    const isAnswer = isWhole && (words.has("response") || words.has("errors"));
+    if (section === title || !isAnswer) return [];
+    const own = blocks.filter((placed) => placed.section === section);
+    const statuses = linesOf(own, statusLine);
+    const [status, other] = statuses;
+    if (status === undefined || other !== undefined) return [];
+    const [, code, any] = status.match;
+    const { source } = section.page;
+    const spanOf = ({ start, end }: Range) => source.span(start, end);
+    const value = code === undefined ? (any as "4XX" | "5XX") : Number(code);
+    const [media] = linesOf(own, mediaLine);
+    const told = media && stated((media.match[1] ?? "").toLowerCase(), spanOf(media.block));
+    return [{ status: stated(value, spanOf(status.block)), section, blocks: own, media: told }];
+  });
+}
+
+/** The paragraphs that are one line of a form. */
+function linesOf(
+  blocks: readonly Placed[],
+  form: RegExp,
+): readonly { readonly match: RegExpExecArray; readonly block: Range }[] {
+  return blocks.flatMap(({ block, section }) => {
+    const match = block.kind === "paragraph" ? form.exec(section.page.slice(block).trim()) : null;
+    return match === null ? [] : [{ match, block }];
+  });
+}
+
+/** What the first paragraphs of an answer say besides the status, the media type and what is returned. */
+export function notesOf(
+  { blocks, section: { page } }: AnswerSection,
+  isUsed: (placed: Placed) => boolean,
+): Located<string> | undefined {
+  const end = blocks.findIndex(({ block }) => block.kind !== "paragraph");
+  const texts = (end === -1 ? blocks : blocks.slice(0, end)).filter((placed) => {
+    const isLine = [statusLine, mediaLine].some((form) =>
+      form.test(page.slice(placed.block).trim()),
+    );
+    return !isLine && !isUsed(placed);
+  });
+  const [first] = texts;
+  if (first === undefined) return undefined;
+  const value = texts.map(({ block }) => plainText(page.inline(block)).trim()).join("\n\n");
+  const { start } = first.block;
+  return { value, span: page.source.span(start, texts.at(-1)?.block.end ?? start) };
+}

@@ -1,0 +1,129 @@
+import type { TypeRef } from "../../../core/api.js";
+import { inferred, stated, type Fact } from "../../../core/fact.js";
+import type { Placed } from "../../../markdown/page.js";
+import type { RestAnswer, RestOperation, RestSample, ShapeMember } from "../model.js";
+import { findAnswerSections, notesOf, type AnswerSection } from "./answer-sections.js";
+import { holdsMembers, readReturns, returnsOf } from "./answers.js";
+import { readErrors } from "./errors.js";
+import type { ScopedList } from "./find-lists.js";
+import type { MarkHabits } from "./habits.js";
+import { resolveField } from "./resolve-field.js";
+import type { MemberResolver } from "./resolve-member.js";
+import { shapeOf, typeFromText } from "./sample-shape.js";
+import type { Samples } from "./samples.js";
+import type { Scope } from "./scopes.js";
+
+/** All that the pages tell of the answers to a request. */
+export function readAnswers(
+  scope: Scope,
+  statuses: readonly Fact<number>[],
+  context: AnswerContext,
+): Pick<RestOperation, "errors" | "answers" | "returns" | "members" | "sample"> {
+  const { lists, samples, resolver } = context;
+  const { tree } = resolver;
+  const answers = findAnswerSections(scope, tree.headings);
+  // What another answer has in a section of its own says nothing of the first one.
+  const others = new Set(
+    answers.filter(({ status }) => status.value !== statuses[0]?.value).map((one) => one.section),
+  );
+  const first = {
+    scope: { ...scope, blocks: scope.blocks.filter(({ section }) => !others.has(section)) },
+    lists: lists.filter(({ placed }) => !others.has(placed.section)),
+    samples: {
+      ...samples,
+      answers: samples.answers.filter(({ placed }) => !others.has(placed.section)),
+    },
+  };
+  const table = first.lists.find(({ role }) => role.role === "response")?.list.range;
+  const { source } = scope.title.page;
+  const answerTable = table === undefined ? undefined : source.span(table.start, table.end);
+  return {
+    errors: readErrors(scope, samples, answers, tree),
+    answers: answers.map((one) => readAnswer(one, context)),
+    returns: readReturns(first.scope, first.samples, resolver, { statuses, answerTable }),
+    members: answerMembers(first.lists, first.samples, context),
+    sample: first.samples.answers[0],
+  };
+}
+
+interface AnswerContext {
+  readonly lists: readonly ScopedList[];
+  readonly samples: Samples;
+  readonly resolver: MemberResolver;
+  readonly habits: MarkHabits;
+}
+
+/** What a section says of the answer that it tells. */
+function readAnswer(answer: AnswerSection, context: AnswerContext): RestAnswer {
+  const { lists, samples, resolver } = context;
+  const isOwn = ({ section }: Placed): boolean => section === answer.section;
+  const found = answer.blocks.map((placed) => ({
+    placed,
+    returns: returnsOf(placed, true, resolver),
+  }));
+  const tables = lists.filter(({ placed, role }) => isOwn(placed) && role.role === "response");
+  const [table] = tables;
+  const told = found.flatMap(({ returns }) => returns ?? []);
+  const { source } = answer.section.page;
+  const returns =
+    table === undefined
+      ? (told.find(({ rule }) => rule === "stated") ?? told[0])
+      : (told.find(holdsMembers) ??
+        stated<TypeRef>(
+          { kind: "scalar", name: "json" },
+          source.span(table.list.range.start, table.list.range.end),
+        ));
+  const sample = [...samples.answers, ...samples.errors].find(({ placed }) => isOwn(placed));
+  return {
+    status: answer.status,
+    returns,
+    members: membersOf(tables, shownMembers(sample), context),
+    sample,
+    media: answer.media,
+    notes: notesOf(answer, (placed) =>
+      found.some((one) => one.placed === placed && one.returns !== undefined),
+    ),
+  };
+}
+
+/** The rows of tables of an answer's members; a type that no cell tells is that of the sample. */
+function membersOf(
+  tables: readonly ScopedList[],
+  shown: readonly ShapeMember[],
+  { resolver, habits }: Pick<AnswerContext, "resolver" | "habits">,
+): readonly ShapeMember[] {
+  return tables.flatMap(({ list }) =>
+    list.members.map((member): ShapeMember => {
+      const field = resolveField(member, list, resolver, habits);
+      const { name, type } = field;
+      const seen = shown.find(({ path }) => path === name);
+      const isOpen = type.value.kind === "scalar" && type.value.name === "unknown";
+      if (!isOpen || type.rule === "stated" || seen === undefined)
+        return { path: name, type, field };
+      const { value, span } = seen.type;
+      const shownType = inferred(value, type.span, "rest/type-of-sample", [span]);
+      return { path: name, type: shownType, field: { ...field, type: shownType } };
+    }),
+  );
+}
+
+/** Members of the answer: those of a table where there is one, else those of the first sample. */
+function answerMembers(
+  lists: readonly ScopedList[],
+  samples: Samples,
+  context: Pick<AnswerContext, "resolver" | "habits">,
+): readonly ShapeMember[] {
+  const [first] = samples.answers;
+  const shown = shownMembers(first);
+  const tables = lists.filter(({ role }) => role.role === "response");
+  return tables.length === 0 ? shown : membersOf(tables, shown, context);
+}
+
+function shownMembers(sample: RestSample | undefined): readonly ShapeMember[] {
+  if (sample?.node === undefined) return [];
+  const { node, span } = sample;
+  return [...shapeOf(node)].map(([path, types]) => ({
+    path,
+    type: inferred(typeFromText(types.join("|")), span, "rest/sample"),
+  }));
+}

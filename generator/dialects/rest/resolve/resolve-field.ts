@@ -1,0 +1,41 @@
+import { inferred, stated, type Fact } from "../../../core/fact.js";
+import type { RestField } from "../model.js";
+import type { Member, MemberList } from "../page/member.js";
+import type { MarkHabits } from "./habits.js";
+import type { MemberResolver } from "./resolve-member.js";
+
+/** A row of a type or an answer, with what marks of other rows say of one without. */
+export function resolveField(
+  member: Member,
+  list: MemberList,
+  resolver: MemberResolver,
+  habits: MarkHabits,
+): RestField {
+  const facts = resolver.resolve(member, list);
+  const span = list.page.source.span(member.range.start, member.range.end);
+  const { presence } = facts;
+  const marksRequired = list.members.some((one) => one.presence === "required");
+  let optional: Fact<boolean> | undefined;
+  if (presence?.value === "required") optional = stated(false, span);
+  else if (presence?.value === "optional") optional = stated(true, span);
+  else if (presence === undefined && marksRequired)
+    optional = inferred(true, span, "rest/unmarked-optional");
+  else if (presence === undefined && habits.marksNames)
+    optional = inferred(false, span, "rest/unmarked-required");
+  let nullable: Fact<boolean> | undefined;
+  if (facts.isNullable) nullable = stated(true, span);
+  else if (habits.marksNull && list.form === "table")
+    nullable = inferred(false, span, "rest/unmarked-nullable");
+  const { name, isDeprecated } = member;
+  return {
+    name,
+    type: facts.type,
+    optional,
+    nullable,
+    default: facts.default,
+    options: facts.options,
+    isDeprecated,
+    notes: facts.notes,
+    span,
+  };
+}

@@ -1,0 +1,110 @@
+import type { Field, Payload, Response, Sample, TypeRef } from "../../core/api.js";
+import { inferred, type Fact } from "../../core/fact.js";
+import { toValue } from "../../markdown/lenient-json.js";
+import type { RestAnswer, RestError, RestOperation, RestSample } from "./model.js";
+import { nest, withMembers } from "./nest.js";
+import { isOfSample, isPlain } from "./shapes/plain-answer.js";
+import type { SampleTypes } from "./shapes/sample-types.js";
+import { seenIn, typeOfValues } from "./shapes/shape-type.js";
+import { json, toField, usualMedia } from "./to-payloads.js";
+
+/** The answers of an operation; where only a sample tells one, the type is that of the sample. */
+export function toResponses(operation: RestOperation, samples: SampleTypes): readonly Response[] {
+  const { answers, errors } = operation;
+  const told = new Map(answers.map((one) => [one.status.value, one]));
+  return [
+    ...toSuccess(operation, samples, told),
+    ...errors.map((error) => toError(error, told.get(error.status.value))),
+  ];
+}
+
+/** An error; of several samples, the type is that of all, and the first one is shown. */
+function toError({ status, samples, notes }: RestError, told: RestAnswer | undefined): Response {
+  const seen = samples.flatMap((sample) => seenIn(sample) ?? []);
+  const sample = samples.find(({ node }) => node !== undefined) ?? samples[0];
+  const type = seen.length === 0 ? undefined : typeOfValues(seen, () => undefined);
+  const media = told?.media === undefined ? [json] : [told.media.value];
+  const payload: Payload | undefined = type && { media, type };
+  const stated = told?.returns === undefined ? undefined : toPayload(told, type);
+  const shown = payload && sample && inferred(payload, sample.span, "rest/sample-shape");
+  const carried = stated ?? shown;
+  const text = told?.notes ?? notes;
+  return {
+    status,
+    ...(carried && { payload: carried }),
+    ...(sample && { sample: toSample(sample, type) }),
+    ...(text && { notes: text }),
+  };
+}
+
+type Told = ReadonlyMap<RestAnswer["status"]["value"], RestAnswer>;
+
+function toSuccess(
+  operation: RestOperation,
+  samples: SampleTypes,
+  told: Told,
+): readonly Response[] {
+  const { statuses, sample } = operation;
+  const type = sample && samples.typeOf(sample);
+  const own = told.get(statuses[0]?.value ?? 0);
+  const payload = toPayload({ ...operation, media: own?.media }, type);
+  const answer = {
+    ...(payload === undefined ? {} : { payload }),
+    ...(sample === undefined ? {} : { sample: toSample(sample, type) }),
+    ...(own?.notes === undefined ? {} : { notes: own.notes }),
+  };
+  const [first, ...more] = statuses;
+  const span = payload?.span ?? sample?.span;
+  if (first === undefined && span === undefined) return [];
+  const status: Response["status"] =
+    first ?? inferred("default" as const, span ?? operation.span, "rest/no-status");
+  const others = more.map((other) => toOther(other, told.get(other.value), samples));
+  return [{ status, ...answer }, ...others];
+}
+
+/** An answer of success besides the first one: what a section of its own says of it. */
+function toOther(
+  status: Response["status"],
+  told: RestAnswer | undefined,
+  samples: SampleTypes,
+): Response {
+  const { sample, notes } = told ?? {};
+  const type = sample && samples.typeOf(sample);
+  const payload = told && toPayload(told, type);
+  return {
+    status,
+    ...(payload && { payload }),
+    ...(sample && { sample: toSample(sample, type) }),
+    ...(notes && { notes }),
+  };
+}
+
+function toPayload(
+  { returns, members, media }: Pick<RestAnswer, "returns" | "members" | "media">,
+  shown: TypeRef | undefined,
+): Fact<Payload> | undefined {
+  if (returns === undefined) return undefined;
+  const { value, span } = returns;
+  const of = (type: TypeRef): Payload => ({ media: [media?.value ?? usualMedia(type)], type });
+  if (value === "none") return { ...returns, value: of({ kind: "scalar", name: "null" }) };
+  // Of a table of the answer's members, these are the fields.
+  const rows = members.filter((member) => !isOfSample(member));
+  if (isPlain(value) || rows.length > 0) {
+    if (rows.length > 0) {
+      const fields = rows.map(({ path, type, field }): Field =>
+        field === undefined ? { name: path, type, span: type.span } : toField(field),
+      );
+      const object: TypeRef = { kind: "object", fields: nest(fields), isOpen: false };
+      return { ...returns, value: of(withMembers(value, object)) };
+    }
+    if (shown !== undefined)
+      return inferred(of(shown), span, "rest/sample-shape", returns.evidence);
+  }
+  return { ...returns, value: of(value) };
+}
+
+function toSample({ node, span }: RestSample, type: TypeRef | undefined): Sample {
+  if (node === undefined) return { span };
+  const told = type === undefined ? {} : { type: inferred(type, span, "rest/sample") };
+  return { value: toValue(node), ...told, span };
+}

@@ -1,0 +1,75 @@
+import type { Field, Parameter, TypeRef } from "../../core/api.js";
+import type { Located, Span } from "../../diagnostics/diagnostic.js";
+import type { WireType } from "./elaborate.js";
+import { listFilters } from "./plan-query.js";
+import { inferred } from "./rules.js";
+
+const text: TypeRef = { kind: "scalar", name: "string" };
+const whole: TypeRef = { kind: "scalar", name: "integer" };
+
+/** What the query of a list may hold: filters, an order, a page, and what to include. */
+export function listParameters(type: WireType, span: Span): readonly Parameter[] {
+  const filters = listFilters(type);
+  const sortable = filters.map(({ field }) => field.name);
+  const order = parameter("order", { type: text, span, note: "The direction of the order" });
+  return [
+    {
+      ...parameter("sort", { type: text, span, note: "The field that the list is ordered by" }),
+      ...(sortable.length > 0 && { options: inferred(sortable, span, "rancher/wire-query") }),
+    },
+    { ...order, options: inferred(["asc", "desc"], span, "rancher/wire-query") },
+    parameter("limit", { type: whole, span, note: "How many a page has, at most 1000" }),
+    parameter("marker", {
+      type: text,
+      span,
+      note: "Where the page begins, as `pagination.next` tells",
+    }),
+    ...includeParameter(type, span),
+    ...filters.flatMap(({ field, names }) =>
+      names.map((name) => {
+        const suffix = name.slice(field.name.length);
+        return parameter(name, { type: filterType(field, suffix), span });
+      }),
+    ),
+  ];
+}
+
+/** What the links lead to can come with the answer. */
+export function includeParameter({ links }: WireType, span: Span): readonly Parameter[] {
+  if (links.length === 0) return [];
+  const type: TypeRef = { kind: "array", items: text };
+  const note = "Links whose resources the answer has under their names";
+  const names = links.map(({ name }) => name);
+  return [
+    {
+      ...parameter("include", { type, span, note }),
+      options: inferred(names, span, "rancher/wire-query"),
+    },
+  ];
+}
+
+/** The type of a filter's value. `_null` and `_notnull` take none; a pattern is a text. */
+function filterType({ type }: Field, suffix: string): TypeRef {
+  const { value } = type;
+  const isText = ["_null", "_notnull", "_prefix", "_like", "_notlike"].includes(suffix);
+  if (isText || value.kind !== "scalar") return text;
+  // A list can be filtered by options that the docs do not know yet.
+  return value.format === "enum" ? text : value;
+}
+
+interface QueryPart {
+  readonly type: TypeRef;
+  readonly span: Span;
+  readonly note?: string;
+}
+
+function parameter(name: string, { type, span, note }: QueryPart): Parameter {
+  const notes: Located<string> | undefined = note === undefined ? undefined : { value: note, span };
+  return {
+    name,
+    in: inferred("query", span, "rancher/wire-query"),
+    type: inferred(type, span, "rancher/wire-query"),
+    ...(notes && { notes }),
+    span,
+  };
+}

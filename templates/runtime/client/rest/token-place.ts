@@ -1,0 +1,55 @@
+/**
+ * The header of a token whose own name does not tell that it is secret, on its way to `fetch`: the values
+ * of such headers are in no error, no hook and no log.
+ */
+export const tokenHeader = "x-moved-token";
+
+/**
+ * A `fetch` that moves the token to its place: a parameter of the query, or a header of another name. What
+ * comes back is without it: servers repeat URLs in `link` and `location`, and errors of the platform tell them.
+ */
+export function tokenInPlace(
+  send: typeof fetch | undefined,
+  [part, name]: readonly [part: "headers" | "query", name: string],
+): typeof fetch {
+  return async (input, init) => {
+    const headers = new Headers(init?.headers);
+    const token = headers.get(tokenHeader);
+    headers.delete(tokenHeader);
+    const url = new URL(input instanceof Request ? input.url : input);
+    if (!token) return (send ?? fetch)(url.href, { ...init, headers });
+    if (part === "headers" && !headers.has(name)) headers.set(name, token);
+    // The link to a next page may have it already.
+    if (part === "query" && !url.searchParams.has(name)) url.searchParams.set(name, token);
+    const hide = hider(name, token);
+    try {
+      const response = await (send ?? fetch)(url.href, { ...init, headers });
+      const shown = new Headers();
+      for (const [one, value] of response.headers) shown.append(one, hide(value));
+      return Object.defineProperty(response, "headers", { value: shown });
+    } catch (error) {
+      throw copyOf(error, hide);
+    }
+  };
+}
+
+/** Removes a token from texts, and from URLs the parameter that has it. */
+function hider(name: string, token: string): (text: string) => string {
+  const values = [
+    new URLSearchParams([["", token]]).toString().slice(1),
+    encodeURIComponent(token),
+  ];
+  return (text) =>
+    [...values, token].reduce(
+      (rest, value) => rest.replaceAll(`${name}=${value}`, "").replaceAll(value, "***"),
+      text,
+    );
+}
+
+/** The same error, and its causes, without a token. */
+function copyOf(error: unknown, hide: (text: string) => string): unknown {
+  if (!(error instanceof Error)) return error;
+  const { name, message, cause, code } = error as Error & { readonly code?: unknown };
+  const copy = new Error(hide(message), { cause: copyOf(cause, hide) });
+  return Object.assign(copy, { name, code });
+}

@@ -1,0 +1,66 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+
+import { validate } from "@readme/openapi-parser";
+import { createConfig, lintFromString } from "@redocly/openapi-core";
+import { Validator } from "@seriousme/openapi-schema-validator";
+import { expect, it } from "vitest";
+
+import { printJson } from "../generator/emit/print-json.js";
+import { printDocument } from "../generator/openapi/document.js";
+import { readTree } from "../generator/read-api.js";
+import { needProtocol } from "../generator/registry.js";
+import { readSources } from "../generator/source/read-sources.js";
+import { root } from "./helpers/command-line.js";
+
+/** What the docs of each tree lack, by the rule of Redocly that misses it, and how often. */
+const trees: readonly (readonly [folder: string, lacks: Readonly<Record<string, number>>])[] = [
+  ["docs/api/v1.1", {}],
+  // The docs tell of no keys.
+  ["docs/api/bookshop", { "security-defined": 16 }],
+  ["../shared/corpus/seed-v1.0", {}],
+  ["../shared/corpus/seed-v1.1", {}],
+  ["../shared/corpus/site-v1.1", {}],
+  ["../shared/corpus/site-v1.2-v2-beta", {}],
+  ["../shared/rest/corpus/discord", {}],
+  ["../shared/rest/corpus/fleet", {}],
+  ["../shared/rest/corpus/gitlab", {}],
+  ["../shared/rest/corpus/mastodon", {}],
+  ["../shared/rest/corpus/slate-basis", {}],
+];
+
+/** The document of a tree, whatever is wrong with its pages. */
+async function documentOf(folder: string, openapi: "3.1" | "3.0"): Promise<object> {
+  const { dialect, api } = readTree(await readSources(join(root, folder)), {});
+  const target = { name: "api", packageScope: "@api", version: "1.0.0", docs: "", options: {} };
+  const protocol = needProtocol({ dialect, protocol: undefined, api, target });
+  const { api: wire, ...names } = protocol.describe(api, target);
+  return printDocument(wire, { title: "api", version: "1.0.0", openapi, ...names }).value;
+}
+
+const cases = trees.flatMap(([folder, lacks]) =>
+  (["3.1", "3.0"] as const).map((version) => ({ folder, lacks, version })),
+);
+
+for (const { folder, lacks, version } of cases) {
+  const isThere = existsSync(join(root, folder));
+  it.skipIf(!isThere)(
+    `describes ${folder} in OpenAPI ${version} as three validators want it${isThere ? "" : " (skipped: no such folder)"}`,
+    async () => {
+      const document = await documentOf(folder, version);
+      const readme = await validate(structuredClone(document) as never);
+      expect(readme).toMatchObject({ valid: true });
+      const { valid, errors } = await new Validator().validate(structuredClone(document) as Record<string, unknown>);
+      expect(errors ?? []).toEqual([]);
+      expect(valid).toBe(true);
+      const config = await createConfig({ extends: ["recommended"] });
+      const problems = await lintFromString({ source: printJson(document), config });
+      const counts: Record<string, number> = {};
+      for (const { severity, ruleId } of problems) {
+        if (severity === "error") counts[ruleId] = (counts[ruleId] ?? 0) + 1;
+      }
+      expect(counts).toEqual(lacks);
+    },
+    120_000,
+  );
+}

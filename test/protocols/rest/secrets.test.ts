@@ -1,0 +1,130 @@
+// A key that is sent in the query, or in a header whose name does not tell that it is secret, is in
+// nothing that people see.
+
+import { inspect } from "node:util";
+
+import { expect, it } from "vitest";
+
+import { loadPackages, makePackages } from "./packages.js";
+
+const secret = "s3cret-of/the+test==";
+const page = `# Crates\n\n## List crates\n\n\`GET /crates\`\n\n| Name | In | Type |\n|---|---|---|\n| page | query | integer |\n\nReturns 200.\n\n\`\`\`json\n[{"id": 1}]\n\`\`\`\n`;
+
+const makeClients = async (auth: object) => {
+  const packages = await makePackages([{ path: "crates.md", text: page }], { auth });
+  const { load } = await loadPackages(packages);
+  const whole = (await load("index"))["createClient"] as (options: object) => Clients;
+  const core = (await load("core/index"))["createClient"] as (options: object) => unknown;
+  const crates = (await load("groups/crates"))["crates"] as (client: unknown) => Clients["crates"];
+  return [whole, (options: object): Clients => ({ crates: crates(core(options)) })] as const;
+};
+
+interface Clients {
+  readonly crates: {
+    readonly list: (
+      params?: object,
+      options?: object,
+    ) => Promise<unknown> & { all(): Promise<unknown> };
+  };
+}
+
+/** All that an error, a hook or a logger shows, at any depth. */
+const textOf = (value: unknown): string => {
+  const seen = new Set<unknown>();
+  const all = (one: unknown): readonly unknown[] => {
+    if (typeof one !== "object" || one === null) return [String(one)];
+    if (seen.has(one)) return [];
+    seen.add(one);
+    const own = Object.getOwnPropertyNames(one).map((name) => Reflect.get(one, name) as unknown);
+    const headers = one instanceof Headers ? [...one].flat() : [];
+    return [...own, ...headers].flatMap(all);
+  };
+  return `${all(value).join("\n")}\n${inspect(value, { depth: 9 })}`;
+};
+
+const spelled = [
+  secret,
+  encodeURIComponent(secret),
+  new URLSearchParams({ a: secret }).toString().slice(2),
+];
+
+const failures: readonly (readonly [string, (url: string) => Promise<Response>])[] = [
+  [
+    "no network",
+    (url) =>
+      Promise.reject(new TypeError("fetch failed", { cause: new Error(`no way to ${url}`) })),
+  ],
+  [
+    "a redirect",
+    (url) =>
+      Promise.resolve(
+        new Response("", {
+          status: 302,
+          headers: { location: url, link: `<${url}&a=1>; rel="x"` },
+        }),
+      ),
+  ],
+  [
+    "a 401",
+    () =>
+      Promise.resolve(
+        Response.json({ message: `bad key ${secret}`, code: secret }, { status: 401 }),
+      ),
+  ],
+  [
+    "a 422",
+    () =>
+      Promise.resolve(
+        Response.json(
+          { message: "no", a: { [secret]: [`x ${secret}`] }, detail: secret },
+          { status: 422 },
+        ),
+      ),
+  ],
+  [
+    "a 500 of text",
+    () => Promise.resolve(new Response(`crash at ?sig=${secret}`, { status: 500 })),
+  ],
+  ["no answer in time", () => new Promise(() => undefined)],
+];
+
+it.each([
+  [{ kind: "query", name: "api_key" }],
+  [{ kind: "query", name: "sig" }],
+  [{ kind: "header", name: "X-Session" }],
+  [{ kind: "header", name: "PRIVATE-TOKEN" }],
+])("no error, hook or log shows the key of %j", async (auth) => {
+  for (const make of await makeClients(auth)) {
+    for (const [name, answer] of failures) {
+      const shown: unknown[] = [];
+      const see = (event: unknown): void => void shown.push(event);
+      const sent: string[] = [];
+      const client = make({
+        url: "https://crates.test/v1",
+        token: () => secret,
+        retries: 1,
+        tryTimeout: 30,
+        timeout: 3000,
+        logger: { warn: see, debug: see },
+        hooks: {
+          onRequest: see,
+          onResponse: see,
+          onError: see,
+        },
+        fetch: (url: string, init: RequestInit) => {
+          sent.push(url, ...[...new Headers(init.headers)].flat());
+          return answer(url);
+        },
+      });
+      const error: unknown = await client.crates.list({ page: 1 }).catch((one: unknown) => one);
+      expect(error, name).toBeInstanceOf(Error);
+      // The key was sent, so that there is something to hide.
+      expect(
+        sent.some((text) => spelled.some((one) => text.includes(one))),
+        name,
+      ).toBe(true);
+      const text = textOf([error, shown]);
+      for (const one of spelled) expect(text.includes(one), `${name}: ${text}`).toBe(false);
+    }
+  }
+});
