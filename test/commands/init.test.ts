@@ -116,6 +116,7 @@ it("adds to package.json and .gitignore what they lack, as they are written", as
   expect(code).toBe(0);
   expect(out).toContain("scripts generate, mock, typecheck; kept your script check; ");
   expect(out).toMatch(/^kept +tsconfig\.json: it exists$/m);
+  expect(out).toContain('write `"type": "module"` in package.json, or name your programs `.mts`');
   expect(out).toMatch(/^kept +docs\/api\/projects\.md: it exists$/m);
   const { version } = jsonOf(join(import.meta.dirname, "../.."));
   expect(textOf(folder, "package.json")).toBe(`{

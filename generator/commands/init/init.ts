@@ -36,7 +36,8 @@ export const init: Command<OptionsOf<"init">> = async (options, terminal) => {
   if (isDry) return 0;
   const isGenerated = beginning.page !== undefined && (await generate({}, terminal, [])) === 0;
   const isOpen = manifest["private"] !== true && Object.keys(manifest).length > 0;
-  terminal.print(nextSteps({ beginning, manager, around, isGenerated, isOpen }));
+  const isModule = Object.keys(manifest).length === 0 || manifest["type"] === "module";
+  terminal.print(nextSteps({ beginning, manager, around, isGenerated, isOpen, isModule }));
   return 0;
 };
 

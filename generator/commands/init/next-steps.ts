@@ -12,6 +12,8 @@ export interface Done {
   readonly isGenerated: boolean;
   /** True for a package.json that does not say `private`. */
   readonly isOpen: boolean;
+  /** True if Node takes the project's `.ts` and `.js` files as ES modules. */
+  readonly isModule: boolean;
 }
 
 /** Says what to run next, and what `init` left to people. */
@@ -54,7 +56,7 @@ const closing =
   "Commit all files, those of the output folder too. After a clone: install, then `stubdown generate`.";
 
 /** What people have to do themselves, because it is in folders above or is theirs to decide. */
-function left({ beginning, manager, around, isOpen }: Done): readonly string[] {
+function left({ beginning, manager, around, isOpen, isModule }: Done): readonly string[] {
   const { workspace, fromWorkspace, repository } = around;
   const folders = beginning.apis.map(({ out }) => `${fromWorkspace}/${out}/*`).join(", ");
   const file = manager.name === "pnpm" ? "`packages` of" : "`workspaces` of";
@@ -70,5 +72,10 @@ function left({ beginning, manager, around, isOpen }: Done): readonly string[] {
       ? ['Yarn 1 links packages of private projects only: write `"private": true` in package.json.']
       : []),
   ];
-  return lines.length === 0 ? [] : [...lines, ""];
+  const own = isModule
+    ? []
+    : [
+        'The packages are ES modules: write `"type": "module"` in package.json, or name your programs `.mts` and `.mjs`.',
+      ];
+  return [...lines, ...own].length === 0 ? [] : [...lines, ...own, ""];
 }

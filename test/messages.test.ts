@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+import { expect, it } from "vitest";
+
+import { run } from "./helpers/in-process.js";
+import { root } from "./helpers/command-line.js";
+
+/** Sentences that need a second reading, such as "Unexpected lack of this file". */
+const mould = /["'`]Unexpected /;
+
+it("prints no message in the mould of Unexpected", () => {
+  const files = readdirSync(join(root, "generator"), { recursive: true, encoding: "utf8" });
+  const sources = files.filter((file) => file.endsWith(".ts"));
+  expect(sources.length).toBeGreaterThan(300);
+  const found = sources.filter((file) => {
+    return mould.test(readFileSync(join(root, "generator", file), "utf8"));
+  });
+  expect(found).toEqual([]);
+  expect(mould.test('throw new Error("Unexpected lack of this file")')).toBe(true);
+});
+
+it.each([
+  [["check", "docs", "stale"], "`check docs` checks one thing; run `check stale` as well"],
+  [["chek"], "There is no command `chek`; did you mean `check`?\nSee `stubdown help`"],
+  [["generate", "--wach"], "did you mean `--watch`?\nSee `stubdown help generate`"],
+  [["init", "docs"], "`init` takes no argument; leave out `docs`\nSee `stubdown help init`"],
+])("tells the next step for the wrong line %j", async (args, told) => {
+  const { code, out, err } = await run(args);
+  expect([code, out]).toEqual([2, ""]);
+  expect(err).toContain(told);
+});
+
+it.each([
+  ["help", "generate"],
+  ["generate", "--help"],
+])("prints with %s %s the help of that command alone", async (...args) => {
+  const { code, out } = await run(args);
+  expect(code).toBe(0);
+  expect(out).toMatch(/^Usage: stubdown generate \[OPTIONS\]\n/);
+  expect(out).not.toContain("stubdown check");
+});
