@@ -50,7 +50,9 @@ for (const { folder, lacks, version } of cases) {
       const document = await documentOf(folder, version);
       const readme = await validate(structuredClone(document) as never);
       expect(readme).toMatchObject({ valid: true });
-      const { valid, errors } = await new Validator().validate(structuredClone(document) as Record<string, unknown>);
+      const { valid, errors } = await new Validator().validate(
+        structuredClone(document) as Record<string, unknown>,
+      );
       expect(errors ?? []).toEqual([]);
       expect(valid).toBe(true);
       const config = await createConfig({ extends: ["recommended"] });

@@ -13,6 +13,9 @@ const scalars: Readonly<Record<ScalarName, Json>> = {
   unknown: {},
 };
 
+/** Null alone, in OpenAPI 3.0, where `nullable` needs a type beside it. */
+const onlyNull: Json = { type: "string", nullable: true, enum: [null] };
+
 /** The formats that OpenAPI and JSON Schema know. Validators refuse others. */
 const formats = new Set(
   `date date-time time duration password byte binary int32 int64 float double uuid uri uri-reference iri email
@@ -23,8 +26,7 @@ hostname ipv4 ipv6 regex json-pointer`.split(/\s+/),
 export function schemaOf(type: TypeRef, printing: Printing): Json {
   switch (type.kind) {
     case "scalar": {
-      if (type.name === "null" && printing.openapi === "3.0")
-        return { nullable: true, enum: [null] };
+      if (type.name === "null" && printing.openapi === "3.0") return onlyNull;
       const { format } = type;
       if (format === undefined) return scalars[type.name];
       return { ...scalars[type.name], [formats.has(format) ? "format" : "x-format"]: format };
@@ -178,7 +180,7 @@ function orNull(schema: Json, { openapi }: Printing): Json {
   // Nothing is known of its values.
   if (Object.keys(schema).length === 0) return schema;
   if (openapi === "3.0") {
-    if (type === undefined) return { allOf: [schema], nullable: true };
+    if (type === undefined) return { anyOf: [schema, onlyNull] };
     return { ...schema, nullable: true, ...withNull(values) };
   }
   if (typeof type !== "string") return { anyOf: [schema, { type: "null" }] };
