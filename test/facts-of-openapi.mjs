@@ -93,7 +93,8 @@ export function factsOf(document) {
       const required = requiredOf(owner, name, schema);
       if (!isImplied(schema)) addParameter(id, path, { schema, place: "body", required });
       const inner = schema.type === "array" ? (schema.items ?? {}) : schema;
-      if (inner["x-part-of"] === undefined && !isOfSample(schema)) addMembers(id, inner, `${path}.`);
+      if (inner["x-part-of"] === undefined && !isOfSample(schema))
+        addMembers(id, inner, `${path}.`);
     }
   };
   const addOperation = (path, method, item, operation) => {
