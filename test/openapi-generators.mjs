@@ -218,5 +218,10 @@ function documentOfCircle(count) {
 }
 
 function print(...cells) {
-  process.stdout.write(`${cells.map((cell) => cell.padEnd(19)).join(" ").trimEnd()}\n`);
+  process.stdout.write(
+    `${cells
+      .map((cell) => cell.padEnd(19))
+      .join(" ")
+      .trimEnd()}\n`,
+  );
 }
