@@ -172,7 +172,9 @@ it("carries the documentation, a tree to read, the schemas and the pages of init
 it("leads out of the repository to known addresses only", () => {
   const all = pages.flatMap((path) => linksOf(path).map(({ url }) => url));
   const hosts = all.filter((url) => /^https?:/.test(url)).map((url) => new URL(url).host);
-  const others = [...new Set(hosts)].filter((host) => !/(?:^|\.)example(?:\.com)?$|^localhost:/.test(host));
+  const others = [...new Set(hosts)].filter(
+    (host) => !/(?:^|\.)example(?:\.com)?$|^localhost:/.test(host),
+  );
   // Tests ask no network; a new address is looked at by whoever adds it here.
   expect(others).toEqual([]);
 });
