@@ -24,8 +24,12 @@ export function groupOperations(
   operations: readonly RestOperation[],
 ): ReadonlyMap<RestOperation, GroupPlace> {
   const isPrefix = findPrefixes(operations);
-  const wordsIn = (path: PathTemplate): readonly PathWord[] =>
-    literals(path).filter((word) => !isPrefix(word));
+  const wordsIn = (path: PathTemplate): readonly PathWord[] => {
+    const all = literals(path);
+    const own = all.filter((word) => !isPrefix(word));
+    // In an API of one resource, all paths begin with its name.
+    return own.length > 0 ? own : all.slice(-1);
+  };
   const placed = new Map<RestOperation, GroupPlace>();
   for (const operation of operations) {
     const found = matchTopics(operation, wordsIn(operation.path.value));

@@ -1,0 +1,227 @@
+/**
+ * Gives the OpenAPI documents that stubdown prints to generators of others, and prints what each says.
+ * Run `node test/openapi-generators.mjs` after `npm run build`. Exits with 1 if one fails, and if a fault
+ * of theirs that is listed below is gone. References that are absent are skipped, with the reason.
+ *
+ *   --peers DIR     a folder whose node_modules hold the generators (default: installs them into a temporary folder)
+ *   --only NAME     documents whose name holds NAME (all)
+ *   --seconds N     the longest time of one generator on one document (60)
+ */
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const { values: options } = parseArgs({
+  options: {
+    peers: { type: "string" },
+    only: { type: "string", default: "" },
+    seconds: { type: "string", default: "60" },
+  },
+});
+
+/** `node` is among them, because hey-api and orval do not run on Node 20. */
+const packages = [
+  "node@22.23.3",
+  "typescript@5.9.3",
+  "@hey-api/openapi-ts@0.99.0",
+  "orval@8.38.0",
+  "openapi-typescript@7.13.0",
+  "@kubb/cli@4.39.3",
+  "@kubb/core@4.39.3",
+  "@kubb/plugin-oas@4.39.3",
+  "@kubb/plugin-ts@4.39.3",
+  "@kubb/plugin-client@4.39.3",
+];
+
+const docs = [
+  "docs/api/v1.1",
+  "docs/api/bookshop",
+  ...["seed-v1.0", "seed-v1.1", "site-v1.1", "site-v1.2-v2-beta"].map(
+    (name) => `../shared/corpus/${name}`,
+  ),
+  ...["discord", "fleet", "gitlab", "mastodon", "slate-basis"].map(
+    (name) => `../shared/rest/corpus/${name}`,
+  ),
+];
+
+const kubbConfig = `
+  import { defineConfig } from "@kubb/core";
+  import { pluginClient } from "@kubb/plugin-client";
+  import { pluginOas } from "@kubb/plugin-oas";
+  import { pluginTs } from "@kubb/plugin-ts";
+  export default defineConfig({
+    input: { path: process.env.DOCUMENT },
+    output: { path: process.env.OUT, format: false, lint: false },
+    plugins: [pluginOas(), pluginTs(), pluginClient({ client: "fetch" })],
+  });
+`;
+
+const orval = (client) => ({
+  name: `orval ${client}`,
+  args: (document, out) => [
+    "orval/dist/bin/orval.mjs",
+    ...["--input", document, "--output", join(out, "api.ts"), "--client", client],
+  ],
+});
+const generators = [
+  {
+    name: "hey-api",
+    args: (document, out) => [
+      "@hey-api/openapi-ts/bin/run.js",
+      ...["-i", document, "-o", out, "--no-log-file"],
+    ],
+  },
+  orval("fetch"),
+  orval("hono"),
+  orval("zod"),
+  {
+    name: "openapi-typescript",
+    args: (document, out) => [
+      "openapi-typescript/bin/cli.js",
+      ...[document, "-o", join(out, "api.ts")],
+    ],
+  },
+  {
+    name: "kubb",
+    args: () => ["@kubb/cli/bin/kubb.cjs", "generate", "--config", join(folder, "kubb.config.mjs")],
+  },
+];
+
+/**
+ * Faults of the generators themselves. Each has the smallest document that shows it, which has nothing
+ * of stubdown: if the generator reads that one, the fault is gone and the entry must go.
+ */
+const faults = [
+  {
+    generators: ["orval hono", "orval zod"],
+    documents: ["v1.1", "seed-v1.0", "seed-v1.1", "site-v1.1", "site-v1.2-v2-beta"],
+    reason:
+      "writes out each type again on each path of references, so that time grows as the factorial of the types that refer to each other; these documents have more than 50",
+    shown: documentOfCircle(10),
+  },
+];
+
+const folder = mkdtempSync(join(tmpdir(), "stubdown-generators-"));
+try {
+  const peers = options.peers === undefined ? install() : resolve(options.peers);
+  // The packages that the configuration imports are looked for beside it.
+  symlinkSync(join(peers, "node_modules"), join(folder, "node_modules"));
+  writeFileSync(join(folder, "kubb.config.mjs"), kubbConfig);
+  for (const path of docs.filter((one) => basename(one).includes(options.only)))
+    await readDocument(path, peers);
+  for (const fault of faults) await showFault(fault, peers);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** Prints the row of a document. */
+async function readDocument(path, peers) {
+  const name = basename(path);
+  if (!existsSync(join(root, path)))
+    return print(name, `skipped, there is no folder ${join(root, path)}`);
+  const out = join(folder, name);
+  const args = ["dist/bin.js", "generate", "--docs", path, "--out", out, "--name", "api"];
+  const { status, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: "utf8" });
+  if (status !== 0) {
+    process.exitCode = 1;
+    return print(name, `stubdown does not read it: ${stderr}`);
+  }
+  const document = join(out, "openapi.json");
+  for (const generator of generators) {
+    const fault = faults.find(
+      (one) => one.documents.includes(name) && one.generators.includes(generator.name),
+    );
+    const found =
+      fault === undefined ? await generate(generator, { document, peers }) : "its fault";
+    if (found !== "ok" && fault === undefined) process.exitCode = 1;
+    print(name, generator.name, fault === undefined ? found : `${found}: ${fault.reason}`);
+  }
+}
+
+/** Fails if a generator reads the document that shows its fault. */
+async function showFault({ generators: names, shown, reason }, peers) {
+  const document = join(folder, "fault.json");
+  writeFileSync(document, JSON.stringify(shown));
+  for (const generator of generators.filter(({ name }) => names.includes(name))) {
+    const found = await generate(generator, { document, peers });
+    if (found === "ok") process.exitCode = 1;
+    print("fault", generator.name, found === "ok" ? `is gone, delete: ${reason}` : found);
+  }
+}
+
+/** "ok", or the first line that tells of an error. */
+async function generate({ args }, { document, peers }) {
+  const out = mkdtempSync(join(folder, "out-"));
+  const modules = join(peers, "node_modules");
+  const [script, ...rest] = args(document, out);
+  const node = join(modules, "node/bin/node");
+  const child = spawn(node, [join(modules, script), ...rest], {
+    cwd: folder,
+    env: { ...process.env, DOCUMENT: document, OUT: out, NO_COLOR: "1" },
+    timeout: Number(options.seconds) * 1000,
+    killSignal: "SIGKILL",
+  });
+  let text = "";
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (part) => (text += part));
+  child.on("error", (error) => (text += `error: ${error.message}`));
+  const [code, signal] = await once(child, "close");
+  if (signal !== null) return `no end after ${options.seconds} seconds`;
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  // Names of files and types that are printed may hold "error".
+  const told = lines.find((one) => /^\W*(?:error|failed)\b|\berror:|✗|✖|🛑/iu.test(one));
+  const line = told ?? (code === 0 ? undefined : lines.at(-1));
+  if (code !== 0) return line?.trim() ?? `exit code ${code}`;
+  // Some print an error and end well.
+  if (line !== undefined) return line.trim();
+  return readdirSync(out).length === 0 ? "wrote nothing" : "ok";
+}
+
+function install() {
+  const peers = join(folder, "peers");
+  mkdirSync(peers);
+  writeFileSync(join(peers, "package.json"), "{}");
+  const args = ["install", "--no-audit", "--no-fund", "--save-exact", ...packages];
+  const { status, stderr } = spawnSync("npm", args, { cwd: peers, encoding: "utf8" });
+  if (status !== 0) throw new Error(`npm does not install the generators: ${stderr}`);
+  return peers;
+}
+
+/** A document of types that each refer to all the others. */
+function documentOfCircle(count) {
+  const names = Array.from({ length: count }, (_, at) => `Type${at}`);
+  const properties = Object.fromEntries(
+    names.map((name) => [name, { $ref: `#/components/schemas/${name}` }]),
+  );
+  const content = { "application/json": { schema: { $ref: "#/components/schemas/Type0" } } };
+  const responses = { 200: { description: "It", content } };
+  return {
+    openapi: "3.1.0",
+    info: { title: "circle", version: "1.0.0" },
+    paths: { "/it": { get: { operationId: "get", responses } } },
+    components: {
+      schemas: Object.fromEntries(names.map((name) => [name, { type: "object", properties }])),
+    },
+  };
+}
+
+function print(...cells) {
+  process.stdout.write(
+    `${cells
+      .map((cell) => cell.padEnd(19))
+      .join(" ")
+      .trimEnd()}\n`,
+  );
+}
