@@ -1,5 +1,10 @@
 /* This file is long because it reads one form, lists of members, with all that items may hold. */
-import type { DefinitionListBlock, ListBlock, ListItem } from "../../../markdown/block.js";
+import type {
+  DefinitionListBlock,
+  ListBlock,
+  ListItem,
+  ParagraphBlock,
+} from "../../../markdown/block.js";
 import { plainText, type Piece } from "../../../markdown/inline.js";
 import type { Page } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
@@ -60,6 +65,19 @@ export function readMemberDefinitions(
   });
   if (members.length < list.items.length * 0.7) return undefined;
   return memberList({ page, form: "definitions", block: list, members, range: list });
+}
+
+/** Reads a paragraph as an item of a list: a name in bold, and what is said of it. */
+export function readMemberBold(
+  page: Page,
+  block: ParagraphBlock,
+  vocabulary: Vocabulary,
+): MemberList | undefined {
+  const { start, end } = block;
+  const members = readItem(page, { start, end, blocks: [block] }, vocabulary, "");
+  return members.length === 0
+    ? undefined
+    : memberList({ page, form: "bullets", block, members, range: block });
 }
 
 function readItem(
@@ -247,7 +265,9 @@ function memberOf({ name, nameRange, text, range, vocabulary, isSentence }: Memb
   const start = trimStart(marks.rest);
   const typed = isSentence
     ? takeSentence(marks.rest)
-    : (takeWord(start, clean.name, vocabulary) ?? takeBrackets(start));
+    : (takeWord(start, clean.name, vocabulary) ??
+      takeCode(text, start, vocabulary) ??
+      takeBrackets(start));
   const again = readMarks(trimStart(typed.rest), vocabulary);
   const noted = splitNotes(typed.type);
   return {
@@ -392,6 +412,18 @@ function takeBrackets(pieces: readonly Piece[]): Typed {
   if (found === null || first.kind !== "text") return { type: undefined, rest: pieces };
   const rest = { ...first, text: first.text.slice(found[0].length) };
   return { type: [{ ...first, text: found[1] ?? "" }], rest: trimStart([rest, ...more]) };
+}
+
+/** ``name `string` text``: a word for a type in a code right behind the name, without a dash between. */
+function takeCode(
+  behind: readonly Piece[],
+  [first, ...more]: readonly Piece[],
+  { types }: Vocabulary,
+): Typed | undefined {
+  const next = behind.find(({ text }) => text.trim() !== "");
+  const isNext = first?.kind === "code" && next?.kind === "code" && next.start === first.start;
+  if (!isNext || !isTypeWord(first.text, types)) return undefined;
+  return { type: [first], rest: trimStart(more) };
 }
 
 /** `boolean - text`, `string. Text`, `int`: a word for a type that is set off from the text. */

@@ -2,6 +2,7 @@ import type { ParagraphBlock } from "../../../markdown/block.js";
 import type { Piece } from "../../../markdown/inline.js";
 import type { Page, Placed, Section } from "../../../markdown/page.js";
 import { cleanName, isName, memberList, type Member, type MemberList } from "../page/member.js";
+import { readMemberBold } from "../page/read-member-items.js";
 import type { HeadingWord } from "../vocabulary.js";
 import type { Tree } from "../read-tree.js";
 import { placeOf, presenceOf, roleOf, type BlockRole } from "./block-role.js";
@@ -30,17 +31,26 @@ export function readTypedNames(
   return { list: memberList({ page, form: "bullets", block, members, range }), role };
 }
 
+/** ``**name** *required* — text``, ``**name** `string` text``. */
+const strongName =
+  /^\*\*[\w.[\]-]+\*\*\s+(?:`[^`\n]+`|\*[^*\n]+\*|_[^_\n]+_|\([^()\n]+\)|[-–—:]\s)/;
+
 /** Reads a paragraph that is one parameter: `` `page` - which page ``. Undefined unless its section lists parameters. */
 export function readMemberParagraph(
   placed: Placed<ParagraphBlock>,
   title: Section,
-  { headings }: Tree,
+  { headings, vocabulary }: Tree,
 ): { readonly list: MemberList; readonly role: BlockRole } | undefined {
   const { block, section } = placed;
   const { page } = section;
+  const isStrong = strongName.test(page.slice(block));
   const isFit = section !== title && placed.containers.length === 0;
-  if (!isFit || !/^`[\w.[\]-]+`\s*[-–—:]\s/.test(page.slice(block))) return undefined;
+  if (!isFit || !(isStrong || /^`[\w.[\]-]+`\s*[-–—:]\s/.test(page.slice(block)))) return undefined;
   const role = roleOf({ ...placed, label: undefined, lead: undefined }, title, headings);
+  if (isStrong) {
+    const own = role.role === "parameters" ? readMemberBold(page, block, vocabulary) : undefined;
+    return own === undefined ? undefined : { list: own, role };
+  }
   const [code, ...rest] = page.inline(block);
   if (role.role !== "parameters" || code === undefined || !isName(code.text)) return undefined;
   const [first, ...more] = rest;
