@@ -38,8 +38,19 @@ async function documentOf(folder: string, openapi: "3.1" | "3.0"): Promise<objec
   return printDocument(wire, { title: "api", version: "1.0.0", openapi, ...names }).value;
 }
 
+/** These are printed in both versions, the others in 3.1, because the validators take seconds for a document. */
+const inBoth = new Set([
+  "docs/api/bookshop",
+  "../shared/corpus/seed-v1.0",
+  "../shared/rest/corpus/slate-basis",
+]);
+
 const cases = trees.flatMap(([folder, lacks]) =>
-  (["3.1", "3.0"] as const).map((version) => ({ folder, lacks, version })),
+  (inBoth.has(folder) ? (["3.1", "3.0"] as const) : (["3.1"] as const)).map((version) => ({
+    folder,
+    lacks,
+    version,
+  })),
 );
 
 for (const { folder, lacks, version } of cases) {

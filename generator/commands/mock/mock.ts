@@ -45,9 +45,11 @@ export const mock: Command<MockOptions> = async (options, terminal) => {
   return 0;
 };
 
-/** The same project with a document that the reference can show, whatever the configuration wants. */
+/** The same project with a document that can be served: JSON, and 3.1 where the configuration wants none. */
 function withDocument(project: Project): Project {
-  return { ...project, target: { ...project.target, openapi: { version: "3.1", format: "json" } } };
+  const { openapi } = project.target;
+  const version = openapi ? openapi.version : "3.1";
+  return { ...project, target: { ...project.target, openapi: { version, format: "json" } } };
 }
 
 async function build(

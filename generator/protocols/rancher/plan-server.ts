@@ -16,6 +16,7 @@ const runtime = [
   "core/faults.ts",
   "core/handlers.ts",
   "core/origin.ts",
+  "core/page-document.ts",
   "core/reference.ts",
   "core/reply.ts",
   "core/row.ts",

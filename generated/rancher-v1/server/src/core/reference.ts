@@ -3,6 +3,8 @@ import { join } from "node:path";
 
 import type { FastifyInstance, FastifyReply } from "fastify";
 
+import { pageDocument } from "./page-document.js";
+
 /** What `reference` serves. */
 export interface ReferenceOptions {
   /** The OpenAPI document: `JSON.parse` of the generated `openapi.json`. */
@@ -41,13 +43,17 @@ const policy = [
  */
 export async function reference(app: FastifyInstance, options: ReferenceOptions): Promise<void> {
   const { document, page, cors = false } = options;
-  const text = JSON.stringify(here(document));
+  const text = JSON.stringify(here(document, "."));
   app.get("/openapi.json", async (_request, reply) => {
     if (cors) void reply.header("access-control-allow-origin", "*");
     return send(reply, "application/json; charset=utf-8", text);
   });
   if (page === undefined) return;
   const html = pageOf(document);
+  const shown = JSON.stringify(pageDocument(here(document, "..")));
+  app.get("/docs/page.json", async (_request, reply) =>
+    send(reply, "application/json; charset=utf-8", shown),
+  );
   app.get("/docs", async (_request, reply) => send(reply, "text/html; charset=utf-8", html));
   app.get("/docs/start.js", async (_request, reply) =>
     send(reply, "text/javascript; charset=utf-8", startOf(document)),
@@ -68,11 +74,11 @@ function send(reply: FastifyReply, type: string, content: string): string {
   return content;
 }
 
-/** The document with the folder that it is served from as the first server, for requests of the page. */
-function here(document: object): object {
+/** The document with a first server, relative to where the document is served, for requests of the page. */
+function here(document: object, url: string): object {
   const { servers = [] } = document as { servers?: readonly { readonly url: string }[] };
-  const others = servers.filter(({ url }) => url !== "/");
-  return { ...document, servers: [{ url: ".", description: "This server" }, ...others] };
+  const others = servers.filter((server) => server.url !== "/");
+  return { ...document, servers: [{ url, description: "This server" }, ...others] };
 }
 
 function pageOf(document: object): string {
@@ -104,7 +110,7 @@ function startOf(document: object): string {
   const { paths = {} } = document as { paths?: object };
   const isLong = Object.keys(paths).length > mostOpen;
   const options = {
-    url: "openapi.json",
+    url: "docs/page.json",
     dom_id: "#page",
     deepLinking: true,
     docExpansion: isLong ? "none" : "list",

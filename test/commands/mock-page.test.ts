@@ -1,0 +1,80 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
+
+import { inChromium, isChromiumThere, startChromium } from "../helpers/chromium.js";
+import { makeSmallProject, startMock } from "../helpers/command-line.js";
+
+it("serves the document in the version of the configuration, as JSON", async () => {
+  const project = makeSmallProject();
+  const file = join(project, "stubdown.config.json");
+  const config = JSON.parse(readFileSync(file, "utf8")) as { readonly apis: readonly object[] };
+  const openapi = { version: "3.0", format: "yaml" };
+  const apis = config.apis.map((api) => ({ ...api, openapi }));
+  writeFileSync(file, JSON.stringify({ ...config, apis }));
+  const { url } = await startMock([], project);
+  const answer = await fetch(`${url}/openapi.json`);
+  expect(await answer.json()).toMatchObject({ openapi: "3.0.4" });
+});
+
+describe.skipIf(!isChromiumThere)(inChromium, () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await startChromium();
+  });
+  afterAll(async () => {
+    await browser.close();
+  });
+
+  it.each([
+    { api: "bookshop", tag: "books", operation: "books.list", path: "/books" },
+    { api: "rancher-v1", tag: "volumes", operation: "volumes.list", path: "/v1/volumes" },
+  ])(
+    "opens an operation of $api in the page of the mock, and tries it there",
+    async ({ api, tag, operation, path }) => {
+      const { url } = await startMock(["--api", api]);
+      const { tab, asked, complaints } = await openPage(browser, `${url}/docs`);
+      // Before the page was given a document without circles, an operation of rancher-v1 never opened.
+      tab.setDefaultTimeout(20_000);
+      const group = tab.locator(`.opblock-tag[data-tag="${tag}"]`);
+      await group.waitFor();
+      if ((await group.getAttribute("data-is-open")) === "false") await group.click();
+      // The page writes ids with a backslash before each point.
+      const id = `operations-${tag}-${operation.replace(".", String.raw`\\.`)}`;
+      const block = tab.locator(`.opblock[id="${id}"]`);
+      await block.locator(".opblock-summary-control").click();
+      await block.locator("button.execute").click();
+      const answer = block.locator(".live-responses-table .response");
+      expect(await answer.locator(".response-col_status").textContent()).toContain("200");
+      expect(await answer.locator(".microlight, .highlight-code").first().textContent()).not.toBe(
+        "",
+      );
+      expect(asked.some((one) => new URL(one).pathname === path)).toBe(true);
+      expect(new Set(asked.map((one) => new URL(one).origin))).toEqual(new Set([url]));
+      expect(complaints).toEqual([]);
+    },
+    90_000,
+  );
+});
+
+/** Opens a page, and collects what it asks for and what the browser complains of. */
+async function openPage(
+  browser: Browser,
+  url: string,
+): Promise<{ tab: Page; asked: readonly string[]; complaints: readonly string[] }> {
+  const tab = await browser.newPage();
+  onTestFinished(() => tab.close());
+  const asked: string[] = [];
+  const complaints: string[] = [];
+  tab.on("request", (request) => {
+    if (!request.url().startsWith("data:")) asked.push(request.url());
+  });
+  tab.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+  tab.on("pageerror", (error) => complaints.push(error.message));
+  await tab.goto(url);
+  return { tab, asked, complaints };
+}
