@@ -22,5 +22,10 @@ export default defineConfig(
       "@typescript-eslint/consistent-type-imports": "error",
     },
   },
+  // Warnings of a client are for whoever reads the output of the program that uses it.
+  {
+    files: ["templates/runtime/client/core/logger.ts"],
+    rules: { "no-console": ["error", { allow: ["warn"] }] },
+  },
   { files: ["**/*.{cjs,js,mjs}"], extends: [tseslint.configs.disableTypeChecked] },
 );

@@ -71,12 +71,14 @@ export function factsOf(document) {
     owner.required?.includes(name) ? true : schema["x-optional"] === true ? false : undefined;
   /** True for an object that only names of its members tell of: `a.b`. */
   const isImplied = (schema) => schema["x-inferred"]?.type === "rest/nested-names";
+  /** True for a row without a type, whose type a sample shows: facts are those of the row. */
+  const isOfSample = (schema) => schema["x-inferred"]?.type === "rest/type-of-sample";
   const yes = (value) => (value === undefined ? undefined : value ? "yes" : "no");
 
   /** A value of a request, and what is in it. */
   const addParameter = (id, name, { schema, place, required }) => {
     const key = `${id}#${name}`;
-    add(`param:${key}`, typeOf(schema));
+    add(`param:${key}`, isOfSample(schema) ? "unknown" : typeOf(schema));
     add(`in:${key}`, place);
     add(`required:${key}`, yes(required));
     add(
@@ -91,7 +93,8 @@ export function factsOf(document) {
       const required = requiredOf(owner, name, schema);
       if (!isImplied(schema)) addParameter(id, path, { schema, place: "body", required });
       const inner = schema.type === "array" ? (schema.items ?? {}) : schema;
-      if (inner["x-part-of"] === undefined) addMembers(id, inner, `${path}.`);
+      if (inner["x-part-of"] === undefined && !isOfSample(schema))
+        addMembers(id, inner, `${path}.`);
     }
   };
   const addOperation = (path, method, item, operation) => {

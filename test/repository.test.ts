@@ -98,8 +98,8 @@ it.skipIf(trees.length === 0).each(trees)("prints such an IR of %s", async (tree
 });
 
 it.each([
-  ["markdown", "docs/api/v1.1/api-resources/volume/index.md"],
-  ["ts", "generated/rancher-v1/models/src/types/volume.ts"],
+  ["markdown", "docs/api/bookshop/books.md"],
+  ["ts", "generated/bookshop/models/src/types/books-operations.ts"],
 ])("shows in the README's %s block what %s says, word for word", (language, path) => {
   const readme = readFileSync(join(root, "README.md"), "utf8");
   const block = new RegExp(`\\n\`\`\`${language}\\n(.*?)\`\`\``, "s").exec(readme)?.[1] ?? "";

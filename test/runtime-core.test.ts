@@ -21,7 +21,7 @@ function importsOf(text: string): readonly string[] {
 
 /** What only the protocol of Rancher has. */
 const wire =
-  /rancher|gdapi|api-spec|\blinks\b|\bactions?\b|\bincludes?=|projects?\b|\bschemas\b|_method|\bplural|transitioning|type: "(?:error|collection)"/i;
+  /rancher|gdapi|api-spec|\blinks\b|(?<!form-)\bactions?\b|\bincludes?=|projects?\b|\bschemas\b|_method|\bplural|transitioning|type: "(?:error|collection)"/i;
 
 it.each(["client/core", "server/core"])("keeps %s free of Rancher's wire", (folder) => {
   const texts = textsOf(folder);

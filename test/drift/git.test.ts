@@ -136,7 +136,7 @@ it("compares with a folder that had another name, if it is told which", () => {
   expect(stubdown(["check", "breaking", "--against", "main"], { cwd: folder })).toEqual({
     code: 2,
     out: "",
-    err: "stubdown: --against main is not a git ref, a folder of pages or a facts file: there is no folder pages at `main`; if the folder had another name then, write `--against main:FOLDER`\n",
+    err: "stubdown: --against main is not a git ref, a folder of pages, a facts file or an OpenAPI document: there is no folder pages at `main`; if the folder had another name then, write `--against main:FOLDER`\n",
   });
   expect(stubdown(["check", "breaking", "--against", "main:docs"], { cwd: folder })).toMatchObject({
     code: 1,

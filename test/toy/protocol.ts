@@ -48,7 +48,8 @@ export const toyProtocol: Protocol = {
   check: ({ types }) => {
     const diagnostics = new Diagnostics();
     for (const { id, span } of types) {
-      if (id === "toy") diagnostics.report("name-clash", span, { names: [id], other: "the runtime" });
+      if (id === "toy")
+        diagnostics.report("name-clash", span, { names: [id], other: "the runtime" });
     }
     return diagnostics.finish(undefined)[1];
   },

@@ -9,6 +9,7 @@ import { CandidateFinder } from "./page/find-candidates.js";
 import { HeadingReader } from "./page/heading-words.js";
 import { judgeCandidates } from "./page/judge-candidates.js";
 import { chooseRequests, type Choice } from "./page/choose-requests.js";
+import { withPresenceLetters } from "./presence-letters.js";
 import type { Vocabulary } from "./vocabulary.js";
 
 /** The pages of a tree, and the requests that they declare. */
@@ -42,11 +43,8 @@ export function rereadTree({ pages, unlisted }: Tree, vocabulary: Vocabulary): T
   return readPages(pages, unlisted, vocabulary);
 }
 
-function readPages(
-  pages: readonly Page[],
-  unlisted: readonly string[],
-  vocabulary: Vocabulary,
-): Tree {
+function readPages(pages: readonly Page[], unlisted: readonly string[], told: Vocabulary): Tree {
+  const vocabulary = withPresenceLetters(pages, told);
   const headings = new HeadingReader(vocabulary);
   const links = new Links(pages);
   const excluded = excludeSections(pages, vocabulary.exclude);

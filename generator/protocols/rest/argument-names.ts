@@ -29,14 +29,18 @@ export function argumentNames({ path }: Operation): readonly string[] {
 /** The name of a group as a property of the client and as a function. */
 export function groupName(id: string): string {
   const name = camel(wordsOf(id));
-  const isTaken = keywords.has(name) || clientMembers.has(name);
+  const isTaken = keywords.has(name) || clientMembers.has(name) || devices.test(name);
   return /^[\p{L}_$]/u.test(name) && !isTaken ? name : `${name || "root"}Api`;
 }
 
-/** What a client has besides its groups, and what means something to JavaScript. */
+/** What a client and its package have besides groups, and names that their code uses. */
 const clientMembers = new Set(
-  "url request send then methods pages constructor prototype toString valueOf index".split(" "),
+  `url request send then methods pages constructor prototype toString valueOf index core call routes part
+given link count cursor share form named tagged`.split(/\s+/),
 );
+
+/** Groups are files, too, and Windows gives these names to devices. */
+const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
 
 /** Words that cannot name an argument, and the names of the other arguments. */
 const keywords = new Set(

@@ -23,11 +23,12 @@ export type Direction = "request" | "answer";
 const reservedFiles = /^(?:index|error-body|.*-operations|con|prn|aux|nul|(?:com|lpt)\d)$/;
 
 /**
- * The file of the models of a page: its path without the ending, as one name in lower case; with `-types`
- * behind it where another file has that name. Pages with one name share a file.
+ * The file of the models of a page: its path below the folder of all pages without the ending, as one name
+ * in lower case; with `-types` behind it where another file has that name. Pages with one name share a file.
  */
-export function pageFile(page: string): string {
+export function pageFile(page: string, { folder }: Pick<RestView, "folder">): string {
   const name = page
+    .slice(folder.length)
     .replace(/\.\w+$/, "")
     .replace(/[^A-Za-z0-9]+/g, "-")
     .replace(/^-+|-+$/g, "")
@@ -37,8 +38,8 @@ export function pageFile(page: string): string {
 }
 
 /** The model of a named type. */
-export function modelOf(type: TypeDef): SymbolPlan {
-  return { name: modelName(type.id), from: pageFile(type.page) };
+export function modelOf(type: TypeDef, view: RestView): SymbolPlan {
+  return { name: modelName(type.id), from: pageFile(type.page, view) };
 }
 
 /** `Guild::Member` as `GuildMember`; a global of JavaScript gets `Model` behind it. */
@@ -90,7 +91,7 @@ export function typeText(type: TypeRef, direction: Direction, view: RestView): T
       const def = view.types.get(type.type);
       if (def === undefined) return ["unknown"];
       if (def.kind === "alias") return typeText(def.of.value, direction, view);
-      return type.isPartial === true ? ["Partial<", modelOf(def), ">"] : [modelOf(def)];
+      return type.isPartial === true ? ["Partial<", modelOf(def, view), ">"] : [modelOf(def, view)];
     }
     case "id":
       return ["string"];

@@ -134,6 +134,12 @@ interface Items {
 function findItems({ type, sample }: AnswerView): Items | undefined {
   if (type?.kind === "array") return { member: undefined, keys: keysOf(type.items, sample) };
   if (Array.isArray(sample)) return { member: undefined, keys: memberNames(sample[0]) };
+  if (sample === undefined && type?.kind === "object") {
+    const [only, ...others] = type.fields.flatMap(({ name, type: { value } }) =>
+      value.kind === "array" ? [{ member: name, keys: keysOf(value.items, undefined) }] : [],
+    );
+    return others.length === 0 ? only : undefined;
+  }
   if (typeof sample !== "object" || sample === null) return undefined;
   const lists = Object.entries(sample).filter(([, value]) => Array.isArray(value));
   const [only] = lists;
@@ -151,9 +157,10 @@ function memberNames(value: unknown): readonly string[] {
   return Object.keys(Object(value) as object);
 }
 
-function findNext({ sample }: AnswerView): string | undefined {
-  if (typeof sample !== "object" || sample === null || Array.isArray(sample)) return undefined;
-  return Object.keys(sample).find((name) =>
+function findNext({ type, sample }: AnswerView): string | undefined {
+  if (Array.isArray(sample)) return undefined;
+  const fields = sample === undefined && type?.kind === "object" ? type.fields : [];
+  return [...memberNames(sample), ...fields.map(({ name }) => name)].find((name) =>
     /^next(?:_?(?:cursor|token|page_?token))?$/i.test(name),
   );
 }

@@ -19,7 +19,6 @@ import type { GroupView, MethodView, PathArgument, RestView } from "./view.js";
 const runtime = [
   ...clientCore,
   "rest/answer.ts",
-  "rest/auth.ts",
   "rest/call.ts",
   "rest/encode.ts",
   "rest/form.ts",

@@ -15,7 +15,7 @@ import type { RestView } from "./view.js";
 export function planModels(view: RestView): readonly FilePlan[] {
   const { packageScope } = view.target;
   const types = [...view.types.values()].filter(({ kind }) => kind !== "alias");
-  const files = [...groupBy(types, ({ page }) => pageFile(page))].map(([path, own]) =>
+  const files = [...groupBy(types, ({ page }) => pageFile(page, view))].map(([path, own]) =>
     planPage(path, own, view),
   );
   const errorBody = errorBodySymbol(view);
@@ -25,7 +25,7 @@ export function planModels(view: RestView): readonly FilePlan[] {
     packageScope,
     exports: [
       ...types.map((type): SymbolPlan => ({
-        ...modelOf(type),
+        ...modelOf(type, view),
         isValue: type.kind === "enumeration",
       })),
       ...view.groups.flatMap((group) => listOperationTypes(group)),

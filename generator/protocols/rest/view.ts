@@ -34,6 +34,8 @@ export interface RestView extends PageComments {
   readonly byShape: ReadonlyMap<string, readonly MethodView[]>;
   /** What the docs show of errors; undefined if that is nothing, or no object. */
   readonly errorBody: ErrorBody | undefined;
+  /** The folder that all pages are in, `docs/`; blank for none. */
+  readonly folder: string;
   /** The named types by id. */
   readonly types: ReadonlyMap<string, TypeDef>;
   /** The first word of environment variables: `SHOP`. */
@@ -109,10 +111,29 @@ export function viewApi(api: Api, target: Target): RestView {
     groups,
     byShape: groupBy(methods, ({ operation }) => shapeOf(operation)),
     errorBody: errorBodyOf(api),
+    folder: sharedFolder([
+      ...api.types.map(({ page }) => page),
+      ...api.operations.map(({ span }) => span.file),
+    ]),
     types: new Map(api.types.map((type) => [type.id, type])),
     envPrefix: envPrefixOf(target),
     ...pageComments(target),
   };
+}
+
+/** What names of a group's types begin with. `CoreClient` is what all groups use. */
+function groupPrefix(id: string): string {
+  const prefix = pascal(wordsOf(id));
+  return prefix === "Core" ? "CoreApi" : prefix;
+}
+
+/** The folder that all paths are in, with its slash; blank for none. */
+function sharedFolder([first = "", ...more]: readonly string[]): string {
+  let folder = first.slice(0, first.lastIndexOf("/") + 1);
+  while (!more.every((path) => path.startsWith(folder))) {
+    folder = folder.slice(0, folder.slice(0, -1).lastIndexOf("/") + 1);
+  }
+  return folder;
 }
 
 /** The first word of environment variables: that of the configuration, else the name of the API. */
@@ -149,11 +170,11 @@ function viewGroups(api: Api, options: RestOptions): readonly GroupView[] {
     const found = nameMethods(operations, id);
     const methods = operations.map((operation): MethodView => {
       const name = givenName(operation, names)?.method ?? found.get(operation) ?? operation.name;
-      const prefix = pascal(wordsOf(id)) + pascal(wordsOf(name));
+      const prefix = groupPrefix(id) + pascal(wordsOf(name));
       const isServed = shapes.get(shapeOf(operation)) === operation;
       return viewMethod(operation, { group: groupName(id), name, prefix, isServed }, options);
     });
-    return { name: groupName(id), prefix: pascal(wordsOf(id)), methods };
+    return { name: groupName(id), prefix: groupPrefix(id), methods };
   });
 }
 

@@ -98,3 +98,27 @@ it("keeps the spelling of query parameters, which facts do not have", () => {
   const { operations } = toApi(readRest([{ path: "books.md", text }]).reading);
   expect(operations[0]?.parameters.map(({ name }) => name)).toEqual(["ids[]", "filter[state]"]);
 });
+
+it("takes a collection that most paths begin with, and no text in front of all", () => {
+  const nested = ["notes", "orders", "visits", "papers"].flatMap((name) => [
+    `GET /v2/shop/customers/{customer}/${name}`,
+    `POST /v2/shop/customers/{customer}/${name}`,
+  ]);
+  const groups = groupsOf({
+    "customers.md": [
+      "# Customers of the shop",
+      "## List customers",
+      "GET /v2/shop/customers",
+      "## Get a customer",
+      "GET /v2/shop/customers/{id}",
+      "## Open the shop",
+      "POST /v2/shop/open",
+    ],
+    "others.md": ["# Others", ...nested.flatMap((request) => [`## ${request.slice(3)}`, request])],
+  });
+  expect(groups).toMatchObject({
+    "GET /v2/shop/customers": "customers.list",
+    "GET /v2/shop/customers/{id}": "customers.get",
+    "POST /v2/shop/open": "customers.call",
+  });
+});

@@ -1,9 +1,8 @@
 import { expect, it } from "vitest";
 
-import type { SecretUse } from "../../../templates/runtime/client/core/credentials.js";
+import { withSecret, type SecretUse } from "../../../templates/runtime/client/core/credentials.js";
 import { AuthError, TimeoutError } from "../../../templates/runtime/client/core/errors.js";
 import type { CoreClient, RequestInput } from "../../../templates/runtime/client/core/transport.js";
-import { withToken } from "../../../templates/runtime/client/rest/auth.js";
 import { tokenHeader, tokenInPlace } from "../../../templates/runtime/client/rest/token-place.js";
 
 const bearer = { header: ["authorization", "Bearer "] } as const;
@@ -25,7 +24,7 @@ it("a token is sent in its header, beside what the call sends", async () => {
   ];
   for (const [place, headers] of places) {
     const { client, inputs } = record();
-    await withToken(client, "t", place).request("GET", "a", {
+    await withSecret(client, "t", place).request("GET", "a", {
       headers: { x: "1" },
       query: { a: 1 },
     });
@@ -53,21 +52,21 @@ it.each([
 it("a function is asked before each call, and once more after a 401 if it has another token", async () => {
   const { client, inputs } = record(401);
   let count = 0;
-  const own = withToken(client, () => `t${++count}`, bearer);
+  const own = withSecret(client, () => `t${++count}`, bearer);
   await expect(own.request("GET", "a")).rejects.toThrow("refused");
   expect(inputs.map(({ headers }) => headers?.["authorization"])).toEqual([
     "Bearer t1",
     "Bearer t2",
   ]);
   const fixed = record(401);
-  await expect(withToken(fixed.client, "t", bearer).request("GET", "a")).rejects.toThrow();
+  await expect(withSecret(fixed.client, "t", bearer).request("GET", "a")).rejects.toThrow();
   expect(fixed.inputs).toHaveLength(1);
 });
 
 it("a function that gives no token is waited for as long as the call may take, and ends with its signal", async () => {
   const { client, inputs } = record();
   const never = (): Promise<string> => new Promise(() => undefined);
-  const own = withToken(client, never, { ...bearer, limit: 20 });
+  const own = withSecret(client, never, { ...bearer, limit: 20 });
   await expect(own.request("GET", "a")).rejects.toThrow(TimeoutError);
   await expect(own.request("GET", "a", { timeout: 10 })).rejects.toThrow("within 10 ms");
   const reason = new Error("enough");

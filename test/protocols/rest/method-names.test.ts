@@ -96,8 +96,8 @@ it("has one word for what a method does, and says no word twice", async () => {
   const names = Object.values(await namesOf({ "things.md": things }));
   expect(names.map((name) => name.replace(/^\w+\./, ""))).toEqual(
     (
-      "listThings listParts getProfile updateProfile deleteProfile listLabels compareThings " +
-      "updateIncrementalLog generateThing getScript getOverAirProfile deleteThing sendThing"
+      "list listParts getProfile updateProfile deleteProfile listLabels compare " +
+      "updateIncrementalLog generate getScript getOverAirProfile delete send"
     ).split(" "),
   );
 });

@@ -35,7 +35,14 @@ it("gives every template all the names that it reads", async () => {
   const [api] = readApi(await readSources(docs));
   const [plans] = planApi(api, target);
   const colours = "# Colours\n\n| Name | Value |\n| --- | --- |\n| RED | 1 |\n| BLUE | 2 |\n";
-  const [library] = readApi([...(await readSources(pages)), { path: "colours.md", text: colours }]);
+  const paints =
+    "# Paints\n\n## Get a paint\n\n`GET /paints/{id}`\n\n### Errors\n\n`Status: 404`\n\n" +
+    '```json\n{"message": "There is no such paint"}\n```\n';
+  const [library] = readApi([
+    ...(await readSources(pages)),
+    { path: "colours.md", text: colours },
+    { path: "paints.md", text: paints },
+  ]);
   const [others] = rest.plan(library, target);
   const rendered = new Set<string>();
   for (const plan of [...plans, ...others]) {

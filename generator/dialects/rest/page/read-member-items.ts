@@ -258,8 +258,8 @@ function memberOf({ name, nameRange, text, range, vocabulary, isSentence }: Memb
     optional: undefined,
     place: noted.place,
     default: noted.default,
-    options: undefined,
-    description: again.rest,
+    options: noted.options,
+    description: withWords(noted.words, again.rest),
     presence: name.endsWith("?")
       ? "optional"
       : (marks.presence ?? again.presence ?? presenceAtEnd(text)),
@@ -271,13 +271,35 @@ function memberOf({ name, nameRange, text, range, vocabulary, isSentence }: Memb
   };
 }
 
-/** What brackets tell besides the type: `(integer, query, default=0)`. */
-function splitNotes(
-  pieces: readonly Piece[] | undefined,
-): Partial<Pick<Member, "type" | "place" | "default">> {
+/** A text, with words of the brackets in front of it. */
+function withWords(words: readonly Piece[] | undefined, text: readonly Piece[]): readonly Piece[] {
+  if (words === undefined) return text;
+  const isAlone = plainText(text).trim() === "";
+  return [
+    ...words.map((one) => ({ ...one, text: isAlone ? one.text : `(${one.text}) ` })),
+    ...trimStart(text),
+  ];
+}
+
+/** Values in brackets, up to a semicolon or a default: `(string, one of: a, b; default a)`. */
+const oneOf = /(?:^|[,;]\s*)(?:one|any) of\s*:?\s*([^;]+?)\s*(?=;|,\s*defaults?\b|$)/i;
+
+/** A limit of a value, which is words: `max 200`, `min: 1`, `at most 20 characters`. */
+const limit = /^(?:max(?:imum)?|min(?:imum)?|at (?:most|least)|up to)\b.*\d|^[<>≤≥]=?\s*\d/i;
+
+interface Notes extends Partial<Pick<Member, "type" | "place" | "default" | "options">> {
+  /** What is left in words. */
+  readonly words?: readonly Piece[] | undefined;
+}
+
+/** What brackets tell besides the type: `(integer, query, default=0, max 200)`. */
+function splitNotes(pieces: readonly Piece[] | undefined): Notes {
   const [only, more] = pieces ?? [];
   if (only === undefined || more !== undefined || only.kind === "link") return { type: pieces };
-  const parts = only.text.split(/\s*[,;]\s*/);
+  const options = only.kind === "text" ? oneOf.exec(only.text)?.[1] : undefined;
+  const parts = (options === undefined ? only.text : only.text.replace(oneOf, ""))
+    .split(/\s*[,;]\s*/)
+    .filter((part, index) => part !== "" || index === 0);
   const piece = (text: string | undefined): readonly Piece[] | undefined =>
     text === undefined || text === "" ? undefined : [{ ...only, text }];
   const isPlace = (part: string): boolean =>
@@ -286,9 +308,14 @@ function splitNotes(
     );
   const byDefault = (part: string): string | undefined =>
     /^defaults?(?:\s+(?:to|is|value))?\s*[:=]?\s*(\S.*)$/i.exec(part)?.[1];
-  const left = parts.filter((part) => !isPlace(part) && byDefault(part) === undefined);
+  const isType = (part: string): boolean =>
+    !isPlace(part) && byDefault(part) === undefined && !limit.test(part);
+  const left = parts.filter(isType);
+  const isAllType = left.length === parts.length && options === undefined;
   return {
-    type: left.length === parts.length ? pieces : piece(left.join(", ")),
+    type: isAllType ? pieces : piece(left.filter((part) => part !== "").join(", ")),
+    options: piece(options),
+    words: piece(parts.filter((part) => limit.test(part)).join(", ")),
     place: piece(parts.find(isPlace)),
     default: piece(parts.map(byDefault).find((value) => value !== undefined)),
   };

@@ -24,8 +24,12 @@ export function groupOperations(
   operations: readonly RestOperation[],
 ): ReadonlyMap<RestOperation, GroupPlace> {
   const isPrefix = findPrefixes(operations);
-  const wordsIn = (path: PathTemplate): readonly PathWord[] =>
-    literals(path).filter((word) => !isPrefix(word));
+  const wordsIn = (path: PathTemplate): readonly PathWord[] => {
+    const all = literals(path);
+    const own = all.filter((word) => !isPrefix(word));
+    // In an API of one resource, all paths begin with its name.
+    return own.length > 0 ? own : all.slice(-1);
+  };
   const placed = new Map<RestOperation, GroupPlace>();
   for (const operation of operations) {
     const found = matchTopics(operation, wordsIn(operation.path.value));
@@ -56,15 +60,26 @@ interface PathWord {
   readonly index: number;
 }
 
-/** Texts that most paths of a tree have at one place name the API, and no resource. */
+/**
+ * Texts that most paths of a tree have at one place name the API, and no resource, unless a path ends with one and
+ * a parameter: `/customers/{id}` is one of the customers, whatever else is below them.
+ */
 function findPrefixes(operations: readonly RestOperation[]): (word: PathWord) => boolean {
   const keyOf = ({ text, index }: PathWord): string => `${index}/${text}`;
   const all = groupBy(
     operations.flatMap(({ path }) => literals(path.value)),
     keyOf,
   );
+  const collections = new Set(
+    operations.filter(isOfMember).flatMap(({ path }) => {
+      const index = pathSegments(path.value).length - 2;
+      return literals(path.value).flatMap((word) => (word.index === index ? [keyOf(word)] : []));
+    }),
+  );
   return (word) =>
-    operations.length > 10 && (all.get(keyOf(word))?.length ?? 0) > operations.length * 0.75;
+    operations.length > 10 &&
+    !collections.has(keyOf(word)) &&
+    (all.get(keyOf(word))?.length ?? 0) > operations.length * 0.75;
 }
 
 /** Whether a path ends with a parameter. */

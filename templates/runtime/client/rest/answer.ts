@@ -24,7 +24,7 @@ export async function withAnswer(
     ...options,
     eachTry: async (send) => {
       const once = (more?: RequestInit): Promise<Response> =>
-        send(payload === undefined ? more : { body: payload, ...more });
+        send(payload ? { body: payload, ...more } : more);
       const response = await (options?.eachTry?.(once) ?? once());
       other = undefined;
       see?.(response);

@@ -20,6 +20,9 @@ export interface Fault {
   readonly path: string | null;
 }
 
+/** Marks the errors of every copy of this file: a loader such as tsx may load one for `import` and one for `require`. */
+const mark = Symbol.for("stubdown.HttpError");
+
 /**
  * An error whose status, code and details reach the client. Anything else that a handler throws is
  * answered with 500 and without details.
@@ -35,7 +38,13 @@ export class HttpError extends Error {
     this.status = status;
     this.code = code;
     this.details = details;
+    Object.defineProperty(this, mark, { value: true });
   }
+}
+
+/** Whether something thrown is an HttpError, of this copy of the file or of another. */
+export function isHttpError(error: unknown): error is HttpError {
+  return error instanceof Error && Object.hasOwn(error, mark);
 }
 
 /** Turns anything thrown into an error that may be shown to clients. */
@@ -45,7 +54,7 @@ export function toHttpError(error: unknown): HttpError {
 
 /** An HttpError whose status is not an error status is a mistake in a handler. */
 function isAnswer(error: unknown): error is HttpError {
-  if (!(error instanceof HttpError)) return false;
+  if (!isHttpError(error)) return false;
   return Number.isInteger(error.status) && error.status >= 400 && error.status <= 599;
 }
 

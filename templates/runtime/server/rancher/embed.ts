@@ -1,4 +1,4 @@
-import { HttpError } from "../core/errors.js";
+import { isHttpError } from "../core/errors.js";
 import { isObject, type Row } from "../core/row.js";
 import type { Call } from "./call.js";
 import type { LinkDefinition } from "./definition.js";
@@ -45,7 +45,7 @@ async function readOne(linked: Resource, id: string, context: Context): Promise<
   try {
     return await linked.call("get", id, context);
   } catch (error) {
-    if (error instanceof HttpError && error.status === 404) return null;
+    if (isHttpError(error) && error.status === 404) return null;
     throw error;
   }
 }

@@ -3,7 +3,7 @@ import { Readable } from "node:stream";
 
 import type { FastifyReply } from "fastify";
 
-import { Reply } from "./answer.js";
+import { isReply } from "./answer.js";
 import type { RouteDefinition } from "./definition.js";
 
 /** Sends what a handler answered. */
@@ -12,7 +12,7 @@ export function send(
   { status, isEmpty, media }: RouteDefinition,
   answer: unknown,
 ): FastifyReply {
-  if (answer instanceof Reply) {
+  if (isReply(answer)) {
     for (const [name, value] of Object.entries(answer.headers)) void reply.header(name, value);
     void reply.code(answer.status);
     return answer.body === undefined ? reply.send() : sendBody(reply, answer.body, undefined);

@@ -9,7 +9,7 @@ import { logged, quiet, warnIfPlain, type Logger } from "./logger.js";
 import type { ClientOptions } from "./options.js";
 import { withRetry } from "./retries.js";
 import { connect, type CoreClient } from "./transport.js";
-import { withToken, type Token } from "../rest/auth.js";
+import { withSecret, type Secret } from "./credentials.js";
 
 export {
   ApiError,
@@ -35,7 +35,7 @@ export type { Pages } from "../rest/pages.js";
 /** How to reach the server. */
 export interface ConnectOptions extends Omit<ClientOptions, "accessKey" | "secretKey"> {
   /** Who sends the requests: sent in the header `authorization`, as Bearer. A function is asked before each call, and again after a 401. */
-  readonly token?: Token | undefined;
+  readonly token?: Secret | undefined;
 }
 
 /** The options of a client that has all groups. */
@@ -69,7 +69,7 @@ function plain(options: ConnectOptions): CoreClient {
 function identify(core: CoreClient, { token, timeout }: ConnectOptions): CoreClient {
   return token === undefined
     ? core
-    : withToken(core, token, { header: ["authorization","Bearer "], limit: timeout });
+    : withSecret(core, token, { header: ["authorization","Bearer "], limit: timeout });
 }
 
 /**

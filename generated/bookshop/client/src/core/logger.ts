@@ -8,7 +8,6 @@ export interface Logger {
 /** The default logger prints warnings, but no line for each request. */
 export const quiet: Logger = {
   warn: (message) => {
-    // eslint-disable-next-line no-console -- what the reader of a program's output has to know
     console.warn(message);
   },
 };

@@ -125,23 +125,25 @@ export async function call(
   [route, spec = {}]: Route,
   { path, params, options, target, share = plain, see }: Input,
 ): Promise<unknown> {
-  const [method = "", template = ""] = route.split(" ");
+  const [method, template] = route.split(" ") as [string, string];
   let used = 0;
-  // The dot keeps `/a:b` from being read as a URL of the scheme `a`.
-  const own = `.${template.replace(/\{[^{}]*\}/g, () => segment(route, path[used++]))}`;
+  const own = template.replace(/\{[^{}]*\}/g, () => segment(route, path[used++]));
   const { payload, ...sent } = await share(method, spec, params);
-  const more = target === undefined ? {} : { query: undefined };
+  // The URL of a next page has its query.
+  const more = target && { query: undefined };
   const headers = { ...sent.headers, ...options?.headers };
   return withAnswer(
     options,
-    (inner) => client.request(method, target ?? own, { ...inner, ...sent, headers, ...more }),
+    // The dot keeps `/a:b` from being read as a URL of the scheme `a`.
+    (inner) => client.request(method, target ?? `.${own}`, { ...inner, ...sent, headers, ...more }),
     { payload, see },
   );
 }
 
 /** A value as one segment of a path. */
 function segment(route: string, value: unknown): string {
-  const text = typeof value === "string" || typeof value === "number" ? `${value}` : "";
+  // A number becomes text where it is used.
+  const text = (/^(str|num)/.test(typeof value) ? value : "") as string;
   // Of `.` and `..`, platforms make another path.
   if (/[^.]|.../.test(text)) return encodeURIComponent(text);
   throw new TypeError(`Unexpected ${JSON.stringify(value)}, expected a value for ${route}`);

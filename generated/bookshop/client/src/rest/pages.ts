@@ -11,14 +11,16 @@ export interface Pages<Page, Item> extends Promise<Page>, AsyncIterable<Item> {
   all(options?: { readonly max?: number | undefined }): Promise<Item[]>;
 }
 
+/** The `Link` header of an answer. */
+type Links = string | null | undefined;
+
 /** A page that was read: a tuple, since names weigh in bundles. */
 export type PageRead = readonly [
   items: readonly unknown[],
   /** The query that asked for it. */
   params: Params,
   page: unknown,
-  /** The `Link` header. */
-  links: string | null,
+  links: Links,
   /** The root of the API. */
   root: string,
 ];
@@ -30,7 +32,7 @@ export type PageRead = readonly [
 export type Step = (
   read: PageRead,
   paging: Paging,
-) => readonly [next: string | number | undefined, target?: string | undefined] | undefined;
+) => readonly [next?: string | number | undefined, target?: string | undefined] | undefined;
 
 /**
  * Makes what a paged list returns: the first page is asked for at once, the others when needed.
@@ -40,8 +42,8 @@ export type Step = (
 export function pages(...steps: readonly Step[]): Lister {
   return (client, route, input): Pages<unknown, unknown> => {
     const { paging, byPlace } = route[1] as { paging: Paging; byPlace?: true };
-    const read = async (params: Params, target?: string): Promise<[unknown, string | null]> => {
-      let links: string | null = null;
+    const read = async (params: Params, target?: string): Promise<[unknown, Links]> => {
+      let links: Links;
       const see = ({ headers }: Response): void => {
         links = headers.get("link");
       };
@@ -49,16 +51,20 @@ export function pages(...steps: readonly Step[]): Lister {
     };
     const first = read(input.params);
     async function* walk(): AsyncGenerator<unknown, void, undefined> {
+      const { items: name, parameter } = paging;
+      const query: Record<string, unknown> = {
+        ...((byPlace ? input.params["query"] : input.params) as Params | undefined),
+      };
       const seen = new Set<unknown>();
-      let [params, reading, last, empty] = [input.params, first, "", 0];
+      let reading = first;
+      let last = "";
+      let empty = 0;
       for (;;) {
         const [page, links] = await reading;
-        const { items: name, parameter = "" } = paging;
-        const list = name === undefined ? page : (Object(page) as Params)[name];
+        const list = name ? (Object(page) as Params)[name] : page;
         const items = Array.isArray(list) ? (list as readonly unknown[]) : [];
         const text = JSON.stringify(items);
-        empty = items[0] === undefined ? empty + 1 : 0;
-        const query = { ...((byPlace ? params["query"] : params) as Params | undefined) };
+        empty = items.length ? 0 : empty + 1;
         let found: ReturnType<Step>;
         for (const step of steps) found ??= step([items, query, page, links, client.url], paging);
         const [next, target] = found ?? [];
@@ -71,14 +77,13 @@ export function pages(...steps: readonly Step[]): Lister {
         if (next === undefined) return;
         last = text;
         seen.add(next);
-        query[parameter] = next;
-        if (!target) params = byPlace ? { ...params, query } : query;
-        reading = read(params, target);
+        if (!target) query[parameter as string] = next;
+        reading = read(byPlace ? { ...input.params, query } : query, target);
       }
     }
     const promise = first.then(([page]) => page);
     // A later iteration still gets the error. Without a handler now, it would end the process.
-    promise.catch(() => undefined);
+    promise.catch(() => 0);
     return Object.assign(promise, {
       [Symbol.asyncIterator]: walk,
       all: async ({ max = Infinity }: { max?: number | undefined } = {}) => {
@@ -117,17 +122,17 @@ export const cursor: Step = ([items, , page], { kind, next, key = "id" }) => {
 
 /** Follows the `Link` header of RFC 8288 to pages of the same server. */
 export const link: Step = ([, , , links, root]) => {
-  let target: string | undefined;
-  let isLinked = false;
-  for (const [, url = "", rest = ""] of (links ?? "").matchAll(
-    /<([^>]*)>((?:\s*;[^,;"]*(?:"[^"]*")?)*)/g,
-  )) {
-    const rel = /;\s*rel="?([^";,]*)/i.exec(rest)?.[1] ?? "";
+  let found: ReturnType<Step>;
+  // A link and its `rel`: what stands between them has no comma, unless it is quoted.
+  const all = /<([^<>]*)>(?:[^<,"]|"[^"]*")*?;\s*rel(="?[^";,]*)/gi;
+  for (const [, url, rel] of (links ?? "").matchAll(all) as Iterable<readonly string[]> as Iterable<
+    readonly [string, string, string]
+  >) {
     // A server that links pages links the next one, unless it is the last.
-    isLinked ||= /(?:^|\s)(?:next|prev|first|last)\b/i.test(rel);
-    if (target || !/(?:^|\s)next\b/i.test(rel) || !URL.canParse(url, `${root}/`)) continue;
+    if (/[="\s](next|prev|first|last)\b/i.test(rel)) found ??= [];
+    if (found?.[0] || !/[="\s]next\b/i.test(rel) || !URL.canParse(url, `${root}/`)) continue;
     const { origin, href } = new URL(url, `${root}/`);
-    if (origin === new URL(root).origin) target = href;
+    if (origin === new URL(root).origin) found = [href, href];
   }
-  return isLinked ? [target, target] : undefined;
+  return found;
 };

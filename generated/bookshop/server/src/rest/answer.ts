@@ -6,6 +6,9 @@ export type Answer<T> = T | Reply | Promise<T | Reply>;
 /** A file as a handler answers it. A Blob has a type of its own. */
 export type FileAnswer = Blob | Uint8Array | Readable | ReadableStream<Uint8Array>;
 
+/** Marks the answers of every copy of this file: a loader such as tsx may load one for `import` and one for `require`. */
+const mark = Symbol.for("stubdown.Reply");
+
 /** An answer with a status and headers of its own. */
 export class Reply {
   readonly status: number;
@@ -20,5 +23,11 @@ export class Reply {
     this.status = status;
     this.body = body;
     this.headers = headers;
+    Object.defineProperty(this, mark, { value: true });
   }
+}
+
+/** Whether an answer is a Reply, of this copy of the file or of another. */
+export function isReply(answer: unknown): answer is Reply {
+  return typeof answer === "object" && answer !== null && Object.hasOwn(answer, mark);
 }

@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 
-import { HttpError, toHttpError } from "../core/errors.js";
+import { HttpError, isHttpError, toHttpError } from "../core/errors.js";
 import type { ErrorForm } from "./definition.js";
 
 /** A value of a request that does not fit the docs. */
@@ -91,7 +91,7 @@ export function sendProblem(
 ): void {
   const problem = toProblem(error);
   const { status } = problem;
-  if (status >= 500 && !(error instanceof HttpError)) request.log.error(error);
+  if (status >= 500 && !isHttpError(error)) request.log.error(error);
   // What a handler said of the answer that it could not give.
   for (const name of ["content-length", "content-encoding", "content-disposition", "etag"])
     reply.removeHeader(name);

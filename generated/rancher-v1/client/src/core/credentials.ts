@@ -1,4 +1,4 @@
-import { AuthError, TimeoutError } from "./errors.js";
+import { TimeoutError, type ApiError } from "./errors.js";
 import { within } from "./exchange.js";
 import type { CoreClient, RequestInput } from "./transport.js";
 
@@ -32,6 +32,9 @@ export function withCredentials(
   return withSecret(client, secret, { header: ["authorization"], limit });
 }
 
+/** A secret, or a function that gives that of now. */
+export type Secret = string | (() => string | Promise<string>);
+
 /** How a secret is sent. */
 export interface SecretUse {
   /** The header that has it, and the text before it: `Bearer `. */
@@ -46,33 +49,35 @@ export interface SecretUse {
  */
 export function withSecret(
   client: CoreClient,
-  source: string | (() => string | Promise<string>),
+  source: Secret,
   { header: [name, prefix = ""], limit = 120_000 }: SecretUse,
 ): CoreClient {
-  const ask = async (signal: AbortSignal | undefined, timeout: number): Promise<string> => {
-    if (typeof source !== "function") return source;
-    const found = await within(timeout, signal, async () => source());
-    if (found !== undefined) return found;
-    const details = { method: "GET", url: client.url };
-    throw new TimeoutError(`no credentials within ${timeout} ms`, details);
-  };
   const request = async (
     method: string,
     target: string,
     input: RequestInput = {},
   ): Promise<unknown> => {
     const deadline = Date.now() + (input.timeout ?? limit);
-    const left = (): number => deadline - Date.now();
+    const ask = async (): Promise<string> => {
+      const left = deadline - Date.now();
+      const found =
+        typeof source === "function"
+          ? await within(left, input.signal, async () => source())
+          : source;
+      if (found !== undefined) return found;
+      throw new TimeoutError(`no credentials within ${left} ms`, { method, url: client.url });
+    };
     const send = (secret: string): Promise<unknown> => {
       const headers = { [name]: prefix + secret, ...input.headers };
-      return client.request(method, target, { ...input, headers, timeout: left() });
+      const timeout = deadline - Date.now();
+      return client.request(method, target, { ...input, headers, timeout });
     };
-    const first = await ask(input.signal, left());
+    const first = await ask();
     try {
       return await send(first);
     } catch (error) {
-      if (!(error instanceof AuthError) || error.status !== 401) throw error;
-      const next = await ask(input.signal, left());
+      const isRefused = (error as Partial<ApiError> | undefined)?.status === 401;
+      const next = isRefused ? await ask() : first;
       if (next === first) throw error;
       return send(next);
     }
