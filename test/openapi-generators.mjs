@@ -5,7 +5,7 @@
  *
  *   --peers DIR     a folder whose node_modules hold the generators (default: installs them into a temporary folder)
  *   --only NAME     documents whose name holds NAME (all)
- *   --seconds N     the longest time of one generator on one document (60)
+ *   --seconds N     the longest time of one generator on one document (180)
  */
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
@@ -28,7 +28,7 @@ const { values: options } = parseArgs({
   options: {
     peers: { type: "string" },
     only: { type: "string", default: "" },
-    seconds: { type: "string", default: "60" },
+    seconds: { type: "string", default: "180" },
   },
 });
 
@@ -156,14 +156,14 @@ async function showFault({ generators: names, shown, reason }, peers) {
   const document = join(folder, "fault.json");
   writeFileSync(document, JSON.stringify(shown));
   for (const generator of generators.filter(({ name }) => names.includes(name))) {
-    const found = await generate(generator, { document, peers });
+    const found = await generate(generator, { document, peers, seconds: 20 });
     if (found === "ok") process.exitCode = 1;
     print("fault", generator.name, found === "ok" ? `is gone, delete: ${reason}` : found);
   }
 }
 
 /** "ok", or the first line that tells of an error. */
-async function generate({ args }, { document, peers }) {
+async function generate({ args }, { document, peers, seconds = Number(options.seconds) }) {
   const out = mkdtempSync(join(folder, "out-"));
   const modules = join(peers, "node_modules");
   const [script, ...rest] = args(document, out);
@@ -171,14 +171,14 @@ async function generate({ args }, { document, peers }) {
   const child = spawn(node, [join(modules, script), ...rest], {
     cwd: folder,
     env: { ...process.env, DOCUMENT: document, OUT: out, NO_COLOR: "1" },
-    timeout: Number(options.seconds) * 1000,
+    timeout: seconds * 1000,
     killSignal: "SIGKILL",
   });
   let text = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (part) => (text += part));
   child.on("error", (error) => (text += `error: ${error.message}`));
   const [code, signal] = await once(child, "close");
-  if (signal !== null) return `no end after ${options.seconds} seconds`;
+  if (signal !== null) return `no end after ${seconds} seconds`;
   const lines = text.split("\n").filter((line) => line.trim() !== "");
   // Names of files and types that are printed may hold "error".
   const told = lines.find((one) => /^\W*(?:error|failed)\b|\berror:|✗|✖|🛑/iu.test(one));

@@ -29,7 +29,7 @@ export const importSchemas: Command<OptionsOf<"import">> = async (
   terminal,
   [from = ""],
 ) => {
-  const imported = isDocument(from, terminal)
+  const imported = (await isDocument(from, terminal))
     ? await (await import("./import-openapi.js")).importDocument(from, options, terminal)
     : await importServer(from, options, terminal);
   const { out, name, "dry-run": isDry = false } = options;
@@ -75,17 +75,20 @@ async function importServer(
   return { pages, diagnostics, left, what: "these schemas", owner: "the server" };
 }
 
-/** True for a file or a URL that has an OpenAPI document: its beginning names the version. */
-function isDocument(from: string, { cwd }: Terminal): boolean {
-  if (/^https?:\/\//i.test(from))
-    return /\/(?:openapi|swagger)[\w.-]*$|\.ya?ml$/i.test(pathOf(from));
+/** True for a file or a URL that has an OpenAPI document: its text names the version. */
+async function isDocument(from: string, { cwd }: Terminal): Promise<boolean> {
+  if (/^https?:\/\//i.test(from) && URL.canParse(from)) {
+    const { isDocumentAt } = await import("./load-openapi.js");
+    // Of a URL without text, the name says which of the two readers tells why.
+    return (await isDocumentAt(from)) ?? hasDocumentName(new URL(from));
+  }
   const path = resolve(cwd, from);
   const isFile = statSync(path, { throwIfNoEntry: false })?.isFile() === true;
   return isFile && namesVersion(readText(path) ?? "");
 }
 
-function pathOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).pathname : "";
+function hasDocumentName({ pathname }: URL): boolean {
+  return /\/(?:openapi|swagger)[\w.-]*$|\.ya?ml$/i.test(pathname);
 }
 
 /** The pages that do not exist yet. @throws UsageError if another file is in the way of a page. */

@@ -6,6 +6,7 @@ import { UsageError } from "../diagnostics/usage-error.js";
 import { loadDocument } from "../dialects/openapi/document.js";
 import { readDocument, type DocumentReading } from "../dialects/openapi/read-document.js";
 import { readText } from "../output/read-text.js";
+import { namesVersion } from "./names-version.js";
 import { posix } from "./project.js";
 
 /** Where to read a document from. */
@@ -47,13 +48,7 @@ export async function loadOpenApi(place: DocumentPlace): Promise<LoadedDocument>
   }
   const name = isUrl ? bareUrl(new URL(from)) : posix(relative(folder, resolve(cwd, from)));
   const texts = new Map<string, string>();
-  const session: Session = {
-    origin: isUrl ? new URL(from).origin : undefined,
-    credentials: isUrl ? credentialsOf(new URL(from)) : undefined,
-    isRemote: place.isRemote === true,
-    signal: AbortSignal.timeout(place.timeout ?? 30_000),
-    budget: { bytes: mostBytes },
-  };
+  const session = sessionOf(place);
   const readFile = async (file: string): Promise<string> => {
     const text = /^https?:\/\//i.test(file)
       ? await fetchText(new URL(file), session)
@@ -75,6 +70,31 @@ export async function loadOpenApi(place: DocumentPlace): Promise<LoadedDocument>
   const reading = readDocument(document);
   if (typeof reading === "string") return fail(reading);
   return { ...reading, name, textOf: (file) => texts.get(file) };
+}
+
+/**
+ * True if the text at a URL names a version of OpenAPI, false if it does not; undefined if the server
+ * gives none within five seconds.
+ */
+export async function isDocumentAt(url: string): Promise<boolean | undefined> {
+  try {
+    const session = sessionOf({ from: url, timeout: 5000 });
+    return namesVersion(await fetchText(new URL(url), session));
+  } catch (error) {
+    if (error instanceof Unreadable) return undefined;
+    throw error;
+  }
+}
+
+function sessionOf(place: Pick<DocumentPlace, "from" | "isRemote" | "timeout">): Session {
+  const url = /^https?:\/\//i.test(place.from) ? new URL(place.from) : undefined;
+  return {
+    origin: url?.origin,
+    credentials: url === undefined ? undefined : credentialsOf(url),
+    isRemote: place.isRemote === true,
+    signal: AbortSignal.timeout(place.timeout ?? 30_000),
+    budget: { bytes: mostBytes },
+  };
 }
 
 /** Why a file or a URL has no text. */

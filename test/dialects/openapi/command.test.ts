@@ -175,6 +175,20 @@ it.each(["library-2.0.yaml", "garden-3.0.json", "post-3.1.yaml"])(
   },
 );
 
+it("tells a document of a server by its text, whatever its path", async () => {
+  const text = readFileSync(join(fixtures, "post-3.1.yaml"), "utf8");
+  const { url } = await serve({ "/docs/v2?full=1": text, "/openapi.json": "{}" });
+  const out = join(temporaryFolder(), "docs");
+  expect((await run(["import", `${url}/docs/v2?full=1`, "--out", out])).out).toMatch(
+    /wrote 2 pages/,
+  );
+  const { code, err } = await run(["import", `${url}/openapi.json`, "--out", out]);
+  expect(code).toBe(2);
+  expect(err).not.toContain("OpenAPI");
+  const missing = await run(["import", `${url}/swagger.json`, "--out", out]);
+  expect(missing.err).toContain("/swagger.json cannot be read: the server answers 404");
+});
+
 it("says of each thing that pages cannot tell where it is", async () => {
   const out = join(temporaryFolder(), "docs");
   const { code, out: told } = await run([
