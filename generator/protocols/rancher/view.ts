@@ -57,19 +57,8 @@ export interface ApiView extends Routes, Pick<PageComments, "pageLine"> {
 
 const operationOrder: readonly Role[] = ["list", "create", "get", "update", "delete"];
 
-/** The last view of each API, because the check, the planners and the document ask one after the other. */
-const views = new WeakMap<Api, ApiView>();
-
 /** Decides names and roles once, for all planners. */
 export function viewApi(api: Api, target: Target): ApiView {
-  const known = views.get(api);
-  if (known?.target === target) return known;
-  const view = makeView(api, target);
-  views.set(api, view);
-  return view;
-}
-
-function makeView(api: Api, target: Target): ApiView {
   const types = elaborate(api);
   const options = rancherOptions(target);
   const byId = new Map(types.map((type) => [type.id, type]));
