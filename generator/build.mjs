@@ -136,5 +136,8 @@ function licences(inputs) {
     const title = folder.slice(folder.lastIndexOf("node_modules/") + "node_modules/".length);
     return `${title} (${license})\n\n${name === undefined ? "" : read(`${folder}/${name}`).trim()}\n`;
   });
+  // Swagger UI has another licence than the package that brings it; TypeScript has its text.
+  const apache = read("node_modules/typescript/LICENSE.txt").trim();
+  texts.push(`swagger-ui, SmartBear Software (Apache-2.0)\n\n${apache}\n`);
   return texts.join(`\n${"-".repeat(80)}\n\n`);
 }
