@@ -31,7 +31,6 @@ export const exceptions: readonly Exception[] = [
     code: 0,
   },
   { command: "npm test", reason: "runs these tests" },
-  { command: "npx remark-cli", reason: "needs the network" },
   { command: "npx stubdown import http://old:8080", reason: "needs a server of the reader" },
   {
     command: "npx stubdown check live http://localhost:8080 --api rancher-v1",
@@ -40,20 +39,9 @@ export const exceptions: readonly Exception[] = [
     code: 0,
   },
   {
-    command: "npx stubdown check --fix --dry-run",
-    reason: "the pages of the bookshop have no canonical form",
-    code: 2,
-  },
-  {
     command: "npx stubdown check impl src",
     reason: "finds that most methods have no handler yet",
     code: 1,
-  },
-  {
-    command: 'npx stubdown explain "GET /books/:id" --docs docs',
-    reason: "runs on pages of the reader",
-    folder: "pages",
-    code: 0,
   },
   ...["inspect", "check docs", "generate"].map((name): Exception => ({
     command: `npx stubdown ${name} --docs docs`,

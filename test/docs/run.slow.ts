@@ -72,6 +72,7 @@ function linkModules(folder: string): void {
     }
   }
   symlinkSync(join(folder, "dist/bin.js"), join(modules, ".bin/stubdown"));
+  symlinkSync(folder, join(modules, "stubdown"), "junction");
 }
 
 /** A folder of a reader with stubdown as it is installed; `pages` has the docs of the bookshop, too. */
