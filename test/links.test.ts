@@ -112,8 +112,8 @@ const texts = [
   ...filesBelow("docs/schema", /\.json$/),
 ];
 
-/** Paths of readers' own projects, in messages and in descriptions. */
-const others = new Set(["docs/api/projects.md"]);
+/** Paths of readers' own projects, in messages and in descriptions, and one of the mock's page. */
+const others = new Set(["docs/api/projects.md", "docs/page.json"]);
 
 const packed = new Set(listPacked());
 
