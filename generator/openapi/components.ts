@@ -1,4 +1,5 @@
 import type { EnumerationDef, TypeDef } from "../core/api.js";
+import { takeName } from "../core/free-name.js";
 import { docsOf, inferredOf, textOf, traced, type Json, type Printing } from "./printing.js";
 import { objectSchema, schemaOf, withSiblings } from "./schema.js";
 
@@ -9,11 +10,7 @@ export function nameComponents(types: readonly TypeDef[]): ReadonlyMap<string, s
   // Ids that are names as they are keep them.
   const plain = types.filter(({ id }) => /^[\w.-]+$/.test(id));
   for (const { id } of [...plain, ...types.filter((type) => !plain.includes(type))]) {
-    const base = id.replace(/[^\w.-]+/g, "_");
-    let name = base;
-    for (let count = 2; taken.has(name); count++) name = `${base}_${count}`;
-    taken.add(name);
-    names.set(id, name);
+    names.set(id, takeName(id.replace(/[^\w.-]+/g, "_"), taken, "_"));
   }
   return names;
 }

@@ -1,4 +1,5 @@
 import type { Api, SecurityScheme } from "../core/api.js";
+import { freeName } from "../core/free-name.js";
 import type { Origin } from "../core/origin.js";
 import { nameComponents, printComponents } from "./components.js";
 import { printPaths, tagsOf } from "./paths.js";
@@ -78,9 +79,7 @@ function nameSchemes(security: readonly SecurityScheme[]): ReadonlyMap<string, S
   const named = new Map<string, SecurityScheme>();
   for (const scheme of security) {
     const base = (scheme.name ?? scheme.kind.value).replace(/[^\w.-]+/g, "-");
-    let name = base;
-    for (let count = 2; named.has(name); count++) name = `${base}${count}`;
-    named.set(name, scheme);
+    named.set(freeName(base, named), scheme);
   }
   return named;
 }

@@ -1,8 +1,9 @@
 import type { Operation } from "../core/api.js";
+import { takeName } from "../core/free-name.js";
 import { groupBy } from "../core/group-by.js";
 import { joinContents } from "./content.js";
 import { fixedQuery, joinResponses, printOperation, type OperationNames } from "./operation.js";
-import { distinct, docsOf, without, type Json, type Printing } from "./printing.js";
+import { distinct, docsOf, traced, without, type Json, type Printing } from "./printing.js";
 import { anyOf } from "./schema.js";
 
 /** An operation, and what it is called in the document. */
@@ -31,7 +32,7 @@ export function joinOperations(
     return query.length === 0 ? printed : { "x-query": Object.fromEntries(query), ...printed };
   });
   const [first = {}] = parts;
-  const span = operations[0]?.span;
+  const [whole] = operations;
   const parameters = [...fixedQuery(operations), ...joinParameters(parts, printing)];
   const printed: Json = {
     operationId: idOf(all, taken),
@@ -44,12 +45,11 @@ export function joinOperations(
     ...joinBodies(parts),
     responses: joinResponses(parts.map(({ responses }) => responses as Json)),
     "x-operations": parts,
-    ...(span && docsOf(span)),
+    ...(whole && docsOf(whole.span)),
   };
-  const [{ operation } = { operation: undefined }] = all;
-  if (operation !== undefined)
-    printing.origins.set(printed, { type: operation.id, span: operation.span });
-  return printed;
+  return whole === undefined
+    ? printed
+    : traced(printing, printed, { type: whole.id, span: whole.span });
 }
 
 /** The first that has no query is what a request without one means; else the query names the whole. */
@@ -63,10 +63,7 @@ function idOf(all: readonly NamedOperation[], taken: Set<string>): string {
   if (plain !== undefined) return operationId;
   const [[query] = ["query"]] = meant.operation.path.value.query;
   const base = [...(tag === undefined ? [] : [tag]), query].join(".");
-  let free = base;
-  for (let count = 2; taken.has(free); count++) free = `${base}${count}`;
-  taken.add(free);
-  return free;
+  return takeName(base, taken);
 }
 
 /** The values of the query that tells them apart, else what each is. */

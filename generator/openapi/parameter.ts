@@ -1,4 +1,5 @@
 import type { Operation, Parameter, TypeRef } from "../core/api.js";
+import { freeName } from "../core/free-name.js";
 import { inferredOf, textOf, traced, type Json, type Printing } from "./printing.js";
 import { valueSchema } from "./schema.js";
 
@@ -66,9 +67,7 @@ function share(parameter: Parameter, print: () => Json, { shared }: Printing): J
   const key = `${name} ${JSON.stringify(about)}`;
   const known = references.get(key);
   if (known !== undefined) return known;
-  const base = name.replace(/[^\w.-]+/g, "_");
-  let free = base;
-  for (let count = 2; byName.has(free); count++) free = `${base}_${count}`;
+  const free = freeName(name.replace(/[^\w.-]+/g, "_"), byName, "_");
   const reference = { $ref: `#/components/parameters/${free}` };
   references.set(key, reference);
   byName.set(free, print());

@@ -1,4 +1,5 @@
 import type { Operation } from "../core/api.js";
+import { takeName } from "../core/free-name.js";
 import { groupBy } from "../core/group-by.js";
 import {
   pathParameters,
@@ -61,7 +62,7 @@ function withUniqueNames({ parts }: PathTemplate): PathTemplate {
   return {
     parts: parts.map((part) => {
       if (typeof part === "string") return part;
-      return { parameter: freeName(part.parameter, taken) };
+      return { parameter: takeName(part.parameter, taken) };
     }),
     query: [],
   };
@@ -76,16 +77,8 @@ function nameOperation(
   const [first, second] = name.split(".");
   const own = pathParameters(operation.path.value);
   return {
-    operationId: freeName(name, taken),
+    operationId: takeName(name, taken),
     tag: second === undefined ? operation.group : first,
     parameters: new Map(pathParameters(path).map((free, index) => [own[index] ?? free, free])),
   };
-}
-
-/** The name, or the name with a number behind it if it is taken; from then on, that is taken. */
-export function freeName(name: string, taken: Set<string>): string {
-  let free = name;
-  for (let count = 2; taken.has(free); count++) free = `${name}${count}`;
-  taken.add(free);
-  return free;
 }

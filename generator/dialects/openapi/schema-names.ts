@@ -1,3 +1,4 @@
+import { takeName } from "../../core/free-name.js";
 import { referenceOf } from "./document.js";
 import type { DocumentNode } from "./node.js";
 
@@ -22,9 +23,7 @@ export class SchemaNames {
     const place = `${node.file}#${node.pointer}`;
     const known = this.#byPlace.get(place);
     if (known !== undefined) return known.id;
-    let id = name;
-    for (let count = 2; this.#ids.has(id); count++) id = `${name}${count}`;
-    this.#ids.add(id);
+    const id = takeName(name, this.#ids);
     this.#byPlace.set(place, { id, node });
     return id;
   }
