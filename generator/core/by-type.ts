@@ -1,4 +1,4 @@
-import type { Api, Field, Group, ObjectDef, Operation, Payload } from "./api.js";
+import type { Api, Field, Group, JsonValue, ObjectDef, Operation, Payload } from "./api.js";
 import { withValue, type Fact } from "./fact.js";
 import { printPath, type PathStyle } from "./paths.js";
 import { isError } from "./status.js";
@@ -62,9 +62,12 @@ function namedIn(payload: Fact<Payload>): Fact<string> | undefined {
 
 /** The options of a field as texts; none if nobody lists them. */
 export function optionTexts({ options }: Field): readonly string[] {
-  return (options?.value ?? []).map((option) =>
-    typeof option === "string" ? option : JSON.stringify(option),
-  );
+  return (options?.value ?? []).map(optionText);
+}
+
+/** An option as it is sent. */
+export function optionText(option: JsonValue): string {
+  return typeof option === "string" ? option : JSON.stringify(option);
 }
 
 /** `POST /volumes/{id}`. */

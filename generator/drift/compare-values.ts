@@ -1,4 +1,5 @@
 import type { Field, JsonValue } from "../core/api.js";
+import { optionText } from "../core/by-type.js";
 import type { Change } from "./difference.js";
 import type { Direction } from "./kind.js";
 
@@ -59,11 +60,6 @@ export function compareOptions(
 
 function optionsOf({ options }: Valued): readonly string[] | undefined {
   return options && [...new Set(options.value.map(optionText))];
-}
-
-/** An option as it is sent. */
-function optionText(option: JsonValue): string {
-  return typeof option === "string" ? option : JSON.stringify(option);
 }
 
 /** JSON with sorted keys: the order in which a page gives them says nothing. */

@@ -2,8 +2,8 @@ import type { Operation, Payload, Response, TypeRef } from "../../../core/api.js
 import { plainTypeText } from "../../../core/equivalence.js";
 import type { Fact } from "../../../core/fact.js";
 import { operationPlace, type OperationPlace } from "./compare-requests.js";
-import { changeAt, type Place } from "./place.js";
-import { anyOf, shapeOf } from "./shape.js";
+import { changeAt, enqueue, type Place } from "./place.js";
+import { anyOf } from "./shape.js";
 
 /** Compares the statuses that answer an operation. `ranges` are those that the document tells together: `4XX`. */
 export function compareStatuses(operation: OperationPlace, ranges: readonly string[]): void {
@@ -71,11 +71,7 @@ export function compareAnswers(operation: OperationPlace): void {
   const at = { subject, ...changeAt(place, "returns") };
   if (a !== undefined && b !== undefined) {
     all.verdicts.agree(question);
-    all.queue.push({
-      docs: { shape: shapeOf(a, all.docs), type: a },
-      document: { shape: shapeOf(b, all.document), type: b },
-      place,
-    });
+    enqueue(a, b, { place, all });
   } else if (a !== undefined && !isUnknown(a)) {
     const before = plainTypeText(a);
     all.verdicts.differ(question, { rule: "operation-output/removed", ...at, before });

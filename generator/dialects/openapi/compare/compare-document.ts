@@ -9,9 +9,8 @@ import { compareBodies, compareParameters, operationPlace } from "./compare-requ
 import { compareShapes } from "./compare-shapes.js";
 import { nameOf } from "./names.js";
 import { pairOperations, type Labels, type OperationPair } from "./pair-operations.js";
-import type { Comparing, Values } from "./place.js";
+import { enqueue, type Comparing, type Place } from "./place.js";
 import { joinAlike } from "./join-alike.js";
-import { shapeOf } from "./shape.js";
 import { Verdicts } from "./verdicts.js";
 
 /** A document as it is compared. */
@@ -113,23 +112,10 @@ function compareNamesakes(all: Comparing): void {
     const other = all.document.get(def.id) ?? alike;
     if (all.reached.has(def.id) || other === undefined || other.kind !== def.kind) continue;
     if (all.used.has(other.id) || !isAlike(def, other)) continue;
-    const types = [
-      { kind: "named", type: def.id } as const,
-      { kind: "named", type: other.id } as const,
-    ] as const;
-    const values: Values = {
-      docs: { shape: shapeOf(types[0], all.docs), type: types[0] },
-      document: { shape: shapeOf(types[1], all.document), type: types[1] },
-      place: {
-        subject: "field",
-        id: def.id,
-        fact: def.id,
-        direction: "response",
-        base: def.span,
-        head: other.span,
-      },
-    };
-    all.queue.push(values);
+    const { id, span: base } = def;
+    const head = other.span;
+    const place: Place = { subject: "field", id, fact: id, direction: "response", base, head };
+    enqueue({ kind: "named", type: id }, { kind: "named", type: other.id }, { place, all });
   }
 }
 

@@ -1,4 +1,4 @@
-import type { JsonValue } from "../../../core/api.js";
+import { optionText } from "../../../core/by-type.js";
 import type { Span } from "../../../diagnostics/diagnostic.js";
 import type { Change } from "../../../drift/difference.js";
 import { changeAt, type Comparing, type Place } from "./place.js";
@@ -71,9 +71,4 @@ function placeOfValue(
   const def = owner === undefined ? undefined : docs.get(owner);
   if (def?.kind !== "enumeration") return undefined;
   return def.values.find(({ value }) => optionText(value.value) === text)?.span;
-}
-
-/** A value as it is sent. */
-function optionText(value: JsonValue): string {
-  return typeof value === "string" ? value : JSON.stringify(value);
 }

@@ -4,7 +4,7 @@ import { pathParameters } from "../../../core/paths.js";
 import type { Change } from "../../../drift/difference.js";
 import { compareMember } from "./compare-member.js";
 import type { OperationPair } from "./pair-operations.js";
-import { changeAt, type Comparing, type Place } from "./place.js";
+import { changeAt, enqueue, type Comparing, type Place } from "./place.js";
 import { membersOf, shapeOf, type Member, type ObjectShape } from "./shape.js";
 
 /** What is compared of an operation, and what findings call it. */
@@ -91,23 +91,33 @@ function missingParameter(parameter: Parameter, at: Place, operation: OperationP
   ];
   const moved = others.find(({ one }) => isSameName(one.name, name));
   if (moved !== undefined) {
-    const values = { before: parameter.in.value, after: moved.place };
-    const places = changeAt({ ...at, base: parameter.in.span, head: moved.one.span }, "in");
-    all.verdicts.differ(`${at.id} place`, {
-      rule: "parameter-place/changed",
-      ...places,
-      ...values,
-    });
+    const place = { ...at, base: parameter.in.span, head: moved.one.span };
+    differInPlace(place, { before: parameter.in.value, after: moved.place }, all);
     return;
   }
-  const isNeeded = parameter.required?.value === true;
-  const change: Change = {
+  all.verdicts.differ(`${at.id} presence`, {
     rule: "parameter-presence/removed",
-    subject: isNeeded ? "required-parameter" : "parameter",
+    subject: subjectOf(parameter),
     ...changeAt({ ...at, head: document.span }, "param"),
     before: plainTypeText(parameter.type.value),
+  });
+}
+
+function differInPlace(
+  place: Place,
+  values: { readonly before: string; readonly after: string },
+  { verdicts }: Comparing,
+): void {
+  const change: Change = {
+    rule: "parameter-place/changed",
+    ...changeAt(place, "in"),
+    ...values,
   };
-  all.verdicts.differ(`${at.id} presence`, change);
+  verdicts.differ(`${place.id} place`, change);
+}
+
+function subjectOf({ required }: Parameter): "parameter" | "required-parameter" {
+  return required?.value === true ? "required-parameter" : "parameter";
 }
 
 /** Headers have no letter case, so what moves from or to them may have another one. */
@@ -126,25 +136,19 @@ function unknownParameter(parameter: Parameter, operation: OperationPlace): void
   const { pair, all } = operation;
   const [docs] = pair;
   const name = plainName(parameter);
-  // What stands elsewhere in the docs was told as moved, or is in the body.
+  // `missingParameter` reports a parameter that the docs have at another place.
   const isElsewhere = docs.parameters.some((one) => isSameName(plainName(one), name));
   if (isElsewhere) return;
   const at = { ...parameterPlace(operation, parameter, parameter), base: docs.span };
   const inBody = bodyOf(docs, all.docs).get(name)?.fields[0];
   if (inBody !== undefined) {
-    const places = changeAt({ ...at, base: inBody.span }, "in");
     const values = { before: "body", after: parameter.in.value };
-    all.verdicts.differ(`${at.id} place`, {
-      rule: "parameter-place/changed",
-      ...places,
-      ...values,
-    });
+    differInPlace({ ...at, base: inBody.span }, values, all);
     return;
   }
-  const isNeeded = parameter.required?.value === true;
   all.verdicts.differ(`${at.id} presence`, {
     rule: "parameter-presence/added",
-    subject: isNeeded ? "required-parameter" : "parameter",
+    subject: subjectOf(parameter),
     ...changeAt(at, "param"),
     after: plainTypeText(parameter.type.value),
   });
@@ -165,11 +169,7 @@ export function compareBodies({ label, pair, all }: OperationPlace): void {
   const subject = "operation" as const;
   if (here !== undefined && there !== undefined) {
     const [a, b] = [here.value.type, there.value.type];
-    all.queue.push({
-      docs: { shape: shapeOf(a, all.docs), type: a },
-      document: { shape: shapeOf(b, all.document), type: b },
-      place,
-    });
+    enqueue(a, b, { place, all });
   } else if (here !== undefined) {
     const before = plainTypeText(here.value.type);
     const change = { subject, ...changeAt(place, "body"), before };

@@ -3,7 +3,7 @@ import { plainTypeText } from "../../../core/equivalence.js";
 import type { Change } from "../../../drift/difference.js";
 import { compareObjects } from "./compare-objects.js";
 import { compareOptions } from "./compare-options.js";
-import { changeAt, type Comparing, type Place, type Values } from "./place.js";
+import { changeAt, enqueue, type Comparing, type Place, type Values } from "./place.js";
 import { anyOf, shapeOf, type Kind, type Shape } from "./shape.js";
 
 /** Compares what two values may be: their types, their options, and what is in them. */
@@ -50,12 +50,7 @@ function compareInner(
   all: Comparing,
 ): void {
   if (docs.length === 0 || document.length === 0) return;
-  const [a, b] = [anyOf(docs), anyOf(document)];
-  all.queue.push({
-    docs: { shape: shapeOf(a, all.docs), type: a },
-    document: { shape: shapeOf(b, all.document), type: b },
-    place,
-  });
+  enqueue(anyOf(docs), anyOf(document), { place, all });
 }
 
 type Way = "changed" | "widened" | "narrowed";
@@ -101,20 +96,16 @@ function kindsOf(kinds: ReadonlySet<Kind>, isQuery: boolean): ReadonlySet<Kind> 
 
 function typeChange(way: Way, [docs, document]: readonly [TypeRef, TypeRef], place: Place): Change {
   const values = { before: plainTypeText(docs), after: plainTypeText(document) };
+  const subject = "operation" as const;
   switch (place.subject) {
     case "parameter":
       return { rule: `parameter-type/${way}`, ...changeAt(place, "param"), ...values };
     case "input":
-      return {
-        rule: "operation-input/changed",
-        subject: "operation",
-        ...changeAt(place, "body"),
-        ...values,
-      };
+      return { rule: "operation-input/changed", subject, ...changeAt(place, "body"), ...values };
     case "output":
       return {
         rule: "operation-output/changed",
-        subject: "operation",
+        subject,
         ...changeAt(place, "returns"),
         ...values,
       };

@@ -38,7 +38,8 @@ export function pairOperations(docs: Api, document: Api, labels: Labels): Paired
   const left = [byRoute.removed, byRoute.added] as const;
   // A path of which each side has one operation more has another method.
   const byPath = onlyOnes(left, ({ key }) => key.slice(key.indexOf(" ") + 1));
-  const [removed, added] = left.map((all) => all.filter((one) => !byPath.flat().includes(one)));
+  const pairedByPath = new Set(byPath.flat());
+  const [removed, added] = left.map((all) => all.filter((one) => !pairedByPath.has(one)));
   const byName = onlyOnes([removed ?? [], added ?? []], ({ operation }) => {
     return plainName(labels.get(operation.id) ?? operation.name);
   });
@@ -86,11 +87,12 @@ function onlyOnes(
   [from, to]: readonly [readonly Keyed[], readonly Keyed[]],
   keyOf: (one: Keyed) => string,
 ): readonly (readonly [Keyed, Keyed])[] {
-  const isOnly =
-    (all: readonly Keyed[]) =>
-    (one: Keyed): boolean =>
-      keyOf(one) !== "" && all.filter((other) => keyOf(other) === keyOf(one)).length === 1;
-  return pairUp(from.filter(isOnly(from)), to.filter(isOnly(to)), keyOf).kept;
+  const [ours, theirs] = [from, to].map((all) =>
+    [...groupBy(all, keyOf)].flatMap(([key, same]) =>
+      key !== "" && same.length === 1 ? same : [],
+    ),
+  );
+  return pairUp(ours ?? [], theirs ?? [], keyOf).kept;
 }
 
 /** `books.listAll`, `books_list_all` and `booksListAll` are one name. */

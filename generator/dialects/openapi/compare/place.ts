@@ -1,7 +1,7 @@
 import type { TypeRef } from "../../../core/api.js";
 import type { Span } from "../../../diagnostics/diagnostic.js";
 import type { Change } from "../../../drift/difference.js";
-import type { Shape, Types } from "./shape.js";
+import { shapeOf, type Shape, type Types } from "./shape.js";
 import type { Verdicts } from "./verdicts.js";
 
 /** What is compared. */
@@ -50,6 +50,19 @@ export interface Values {
   readonly docs: Sided;
   readonly document: Sided;
   readonly place: Place;
+}
+
+/** Lets two types be compared later. */
+export function enqueue(
+  docs: TypeRef,
+  document: TypeRef,
+  { place, all }: { readonly place: Place; readonly all: Comparing },
+): void {
+  all.queue.push({
+    docs: { shape: shapeOf(docs, all.docs), type: docs },
+    document: { shape: shapeOf(document, all.document), type: document },
+    place,
+  });
 }
 
 /** The part of a change that its place tells; `kind` is that of its fact. */

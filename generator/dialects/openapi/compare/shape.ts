@@ -1,5 +1,6 @@
 import type { Field, JsonValue, ObjectDef, TypeDef, TypeRef } from "../../../core/api.js";
 import type { Fact } from "../../../core/fact.js";
+import { groupBy } from "../../../core/group-by.js";
 
 /** What a value is in JSON; `any` for a value of which nothing is told. */
 export type Kind =
@@ -66,7 +67,7 @@ const none: Shape = {
   options: undefined,
 };
 
-/** Finds out what a type is behind its names. */
+/** The shape of a type; a named type has the shape of its definition. */
 export function shapeOf(type: TypeRef, types: Types, depth = 0): Shape {
   const of = (...kinds: Kind[]): Shape => ({ ...none, kinds: new Set(kinds) });
   if (depth > deepest) return of("any");
@@ -198,14 +199,10 @@ function ownerOf({ evidence }: Fact<unknown>, types: Types): string | undefined 
 
 /** The members of all objects together. */
 export function membersOf(objects: readonly ObjectShape[]): ReadonlyMap<string, Member> {
-  const members = new Map<string, Field[]>();
-  for (const { fields } of objects) {
-    for (const field of fields) {
-      const list = members.get(field.name);
-      if (list === undefined) members.set(field.name, [field]);
-      else list.push(field);
-    }
-  }
+  const members = groupBy(
+    objects.flatMap(({ fields }) => fields),
+    ({ name }) => name,
+  );
   return new Map(
     [...members].map(([name, fields]) => {
       return [name, { name, fields, isMissing: fields.length < objects.length }] as const;
