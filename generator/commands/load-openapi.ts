@@ -6,6 +6,7 @@ import { UsageError } from "../diagnostics/usage-error.js";
 import { loadDocument } from "../dialects/openapi/document.js";
 import { readDocument, type DocumentReading } from "../dialects/openapi/read-document.js";
 import { readText } from "../output/read-text.js";
+import { readAnswer, whyUnreachable, type ReadBudget } from "../source/read-answer.js";
 import { namesVersion } from "./names-version.js";
 import { posix } from "./project.js";
 
@@ -107,7 +108,7 @@ interface Session {
   readonly isRemote: boolean;
   readonly signal: AbortSignal;
   /** How much may still be read, of all files together. */
-  readonly budget: { bytes: number };
+  readonly budget: ReadBudget;
 }
 
 function readFromDisk(file: string, folder: string, session: Session): string {
@@ -164,27 +165,21 @@ async function request(url: URL, { origin, credentials, signal }: Session): Prom
   }
 }
 
-async function readBody({ body }: Response, { budget }: Session): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  if (body === null) return "";
-  try {
-    for await (const chunk of body as AsyncIterable<Uint8Array>) {
-      budget.bytes -= chunk.length;
-      if (budget.bytes < 0) break;
-      chunks.push(chunk);
-    }
-  } catch (error) {
+async function readBody(response: Response, { budget }: Session): Promise<string> {
+  const text = await readAnswer(response, budget).catch((error: unknown) => {
     throw unreachable(error);
-  }
-  if (budget.bytes < 0) throw tooLarge();
-  return Buffer.concat(chunks).toString("utf8");
+  });
+  if (text === undefined) throw tooLarge();
+  return text;
 }
 
 function unreachable(error: unknown): Unreadable {
-  const { name, message, cause } = error as Error;
-  if (name === "TimeoutError") return new Unreadable("the server does not answer in time");
-  const { code, message: why } = (cause ?? {}) as Partial<NodeJS.ErrnoException>;
-  return new Unreadable(`the server cannot be reached: ${shorten(code ?? why ?? message)}`);
+  const reason = whyUnreachable(error);
+  return new Unreadable(
+    reason === undefined
+      ? "the server does not answer in time"
+      : `the server cannot be reached: ${reason}`,
+  );
 }
 
 /** A URL without keys. */

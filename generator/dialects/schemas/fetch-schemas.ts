@@ -1,5 +1,6 @@
 import { shorten } from "../../diagnostics/diagnostic.js";
 import { UsageError } from "../../diagnostics/usage-error.js";
+import { readAnswer, whyUnreachable, type ReadBudget } from "../../source/read-answer.js";
 import type { SchemaDocument } from "./read-schemas.js";
 
 /** A pair of keys, sent as HTTP Basic authentication. */
@@ -61,7 +62,7 @@ interface Session extends FetchOptions {
   readonly origin: string;
   readonly signal: AbortSignal;
   /** How much may still be read, of all answers together. */
-  readonly budget: { bytes: number };
+  readonly budget: ReadBudget;
 }
 
 interface Answer {
@@ -138,34 +139,22 @@ async function request(url: URL, { keys, signal }: Session): Promise<Response> {
   }
 }
 
-async function readBody(url: URL, { body }: Response, { budget }: Session): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  if (body === null) return "";
-  try {
-    for await (const chunk of body as AsyncIterable<Uint8Array>) {
-      budget.bytes -= chunk.length;
-      if (budget.bytes < 0) break;
-      chunks.push(chunk);
-    }
-  } catch (error) {
+async function readBody(url: URL, response: Response, { budget }: Session): Promise<string> {
+  const text = await readAnswer(response, budget).catch((error: unknown) => {
     throw unreachable(url, error);
-  }
-  if (budget.bytes < 0) {
+  });
+  if (text === undefined) {
     throw new UsageError([
       `${url.href} answers with more than ${mostBytes / 2 ** 20} MiB, which are no schemas`,
     ]);
   }
-  return Buffer.concat(chunks).toString("utf8");
+  return text;
 }
 
 function unreachable(url: URL, error: unknown): UsageError {
-  const { name, message, cause } = error as Error;
-  if (name === "TimeoutError") {
-    return new UsageError([`${url.href} does not answer in time`]);
-  }
-  const { code, message: why } = (cause ?? {}) as Partial<NodeJS.ErrnoException>;
-  const reason = shorten(code ?? why ?? message);
-  return new UsageError([`${url.href} cannot be reached: ${reason}`]);
+  const reason = whyUnreachable(error);
+  const what = reason === undefined ? "does not answer in time" : `cannot be reached: ${reason}`;
+  return new UsageError([`${url.href} ${what}`]);
 }
 
 /** The answer as a page of schemas. @throws UsageError if it is none. */
