@@ -1,11 +1,9 @@
 import type { Field, Parameter, TypeRef } from "../../core/api.js";
 import type { Located, Span } from "../../diagnostics/diagnostic.js";
+import { text, whole } from "./describe-shared.js";
 import type { WireType } from "./elaborate.js";
 import { listFilters } from "./plan-query.js";
 import { inferred } from "./rules.js";
-
-const text: TypeRef = { kind: "scalar", name: "string" };
-const whole: TypeRef = { kind: "scalar", name: "integer" };
 
 /** What the query of a list may hold: filters, an order, a page, and what to include. */
 export function listParameters(type: WireType, span: Span): readonly Parameter[] {
@@ -34,7 +32,7 @@ export function listParameters(type: WireType, span: Span): readonly Parameter[]
   ];
 }
 
-/** What the links lead to can come with the answer. */
+/** The parameter `include`: it names the links whose resources the answer contains. None without links. */
 export function includeParameter({ links }: WireType, span: Span): readonly Parameter[] {
   if (links.length === 0) return [];
   const type: TypeRef = { kind: "array", items: text };

@@ -17,8 +17,8 @@ const start = { line: 0, column: 0, offset: 0 };
 /** The place of what no page tells. */
 export const nowhere: Span = { file: "", start, end: start };
 
-const text: TypeRef = { kind: "scalar", name: "string" };
-const whole: TypeRef = { kind: "scalar", name: "integer" };
+export const text: TypeRef = { kind: "scalar", name: "string" };
+export const whole: TypeRef = { kind: "scalar", name: "integer" };
 const url: TypeRef = { kind: "scalar", name: "string", format: "uri" };
 const urls: TypeRef = { kind: "map", values: url };
 const orNull = (of: TypeRef): TypeRef => ({ kind: "nullable", of });

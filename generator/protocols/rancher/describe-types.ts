@@ -1,6 +1,6 @@
 import type { Api, Field, ObjectDef, TypeDef, TypeRef } from "../../core/api.js";
 import { withValue } from "../../core/fact.js";
-import { describeShared, type WireNames } from "./describe-shared.js";
+import { describeShared, text, type WireNames } from "./describe-shared.js";
 import type { WireType } from "./elaborate.js";
 import { hasEnvelope, isStored } from "./plan-models.js";
 import { hasUpdate, isCreatable, isSendable } from "./roles.js";
@@ -38,40 +38,27 @@ export function describeTypes(
 
 /** A type as it is sent: without what the server sets, where it has that. */
 export function sentType(type: TypeRef, view: ApiView, names: WireNames): TypeRef {
-  const again = (inner: TypeRef): TypeRef => sentType(inner, view, names);
-  switch (type.kind) {
-    case "array":
-      return { ...type, items: again(type.items) };
-    case "map":
-      return { ...type, values: again(type.values) };
-    case "nullable":
-      return { ...type, of: again(type.of) };
-    case "union":
-      return { ...type, of: type.of.map(again) };
-    case "named":
-      return view.creatable.has(type.type) ? { ...type, type: names.create(type.type) } : type;
-    case "object":
-      return type;
-    case "scalar":
-    case "id":
-      return anyJson(type);
-  }
+  return wireType(type, (id) => (view.creatable.has(id) ? names.create(id) : id));
 }
 
-/** What the pages call JSON is any value; a name that no type has stands for it. */
-function anyJson(type: TypeRef): TypeRef {
+/**
+ * A type with other names in it. What the pages call JSON is any value; a name that no type has stands
+ * for it.
+ */
+function wireType(type: TypeRef, nameOf: (id: string) => string): TypeRef {
   switch (type.kind) {
     case "scalar":
       return type.name === "json" ? { kind: "named", type: "json" } : type;
     case "array":
-      return { ...type, items: anyJson(type.items) };
+      return { ...type, items: wireType(type.items, nameOf) };
     case "map":
-      return { ...type, values: anyJson(type.values) };
+      return { ...type, values: wireType(type.values, nameOf) };
     case "nullable":
-      return { ...type, of: anyJson(type.of) };
+      return { ...type, of: wireType(type.of, nameOf) };
     case "union":
-      return { ...type, of: type.of.map(anyJson) };
+      return { ...type, of: type.of.map((one) => wireType(one, nameOf)) };
     case "named":
+      return { ...type, type: nameOf(type.type) };
     case "object":
     case "id":
       return type;
@@ -82,7 +69,13 @@ function answered(type: WireType, view: ApiView): ObjectDef {
   if (view.inputOnly.has(type.id)) return bare(type, type.fields.map(orNull));
   const own = type.fields.map((field): Field => {
     const isId = field.name === "id" && isStored(type, view);
-    const known = { ...field, type: withValue(field.type, anyJson(field.type.value)) };
+    const known = {
+      ...field,
+      type: withValue(
+        field.type,
+        wireType(field.type.value, (id) => id),
+      ),
+    };
     return isId
       ? { ...known, required: inferred(true, field.span, "rancher/envelope") }
       : orNull(known);
@@ -115,7 +108,6 @@ function envelopeOf(type: WireType): readonly Field[] {
     span,
   });
   const urls = (fields: readonly Field[]): TypeRef => ({ kind: "object", fields, isOpen: true });
-  const text: TypeRef = { kind: "scalar", name: "string" };
   return [
     member("id", text),
     { ...member("type", text), options: inferred([type.id], span, "rancher/envelope") },
