@@ -1,4 +1,4 @@
-import { wordsOf } from "../core/words.js";
+import { capital, wordsOf } from "../core/words.js";
 
 /** Words that cannot name a variable. */
 const reserved = new Set(
@@ -39,8 +39,4 @@ function identifier(name: string): string {
   if (name === "") return "_";
   if (!/^[\p{ID_Start}_$]/u.test(name)) return `_${name}`;
   return reserved.has(name) ? `${name}_` : name;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
