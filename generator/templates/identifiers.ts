@@ -1,3 +1,4 @@
+import { isDeviceName } from "../core/device-names.js";
 import { capital, wordsOf } from "../core/words.js";
 
 /** Words that cannot name a variable. */
@@ -23,8 +24,7 @@ export function pascalIdentifier(text: string): string {
 /** Any text as the name of a file without its ending: `book-id`; `_` if there is nothing to name it by. */
 export function kebabName(text: string): string {
   const name = parts(text).join("-");
-  // Windows keeps these names for devices.
-  if (/^(?:con|prn|aux|nul|com\d|lpt\d)$/.test(name)) return `${name}-`;
+  if (isDeviceName(name)) return `${name}-`;
   return name === "" ? "_" : name;
 }
 
