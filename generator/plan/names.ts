@@ -2,12 +2,12 @@ import { Diagnostics, type Result, type Span } from "../diagnostics/diagnostic.j
 import type { Operation } from "../core/api.js";
 import { inputOf } from "../core/by-type.js";
 import { groupBy } from "../core/group-by.js";
+import { capital } from "../core/words.js";
 import type { NameClaim } from "./plan.js";
 
 /** The TypeScript name of a type: its id with a capital, hyphens and dots dropped. */
 export function typeName(id: string): string {
-  const camel = camelCase(id);
-  return camel.charAt(0).toUpperCase() + camel.slice(1);
+  return capital(camelCase(id));
 }
 
 /** `setting-value` as `settingValue`; names without a hyphen stay as they are. */

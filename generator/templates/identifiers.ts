@@ -1,4 +1,5 @@
-import { wordsOf } from "../core/words.js";
+import { isDeviceName } from "../core/device-names.js";
+import { capital, wordsOf } from "../core/words.js";
 
 /** Words that cannot name a variable. */
 const reserved = new Set(
@@ -23,8 +24,7 @@ export function pascalIdentifier(text: string): string {
 /** Any text as the name of a file without its ending: `book-id`; `_` if there is nothing to name it by. */
 export function kebabName(text: string): string {
   const name = parts(text).join("-");
-  // Windows keeps these names for devices.
-  if (/^(?:con|prn|aux|nul|com\d|lpt\d)$/.test(name)) return `${name}-`;
+  if (isDeviceName(name)) return `${name}-`;
   return name === "" ? "_" : name;
 }
 
@@ -39,8 +39,4 @@ function identifier(name: string): string {
   if (name === "") return "_";
   if (!/^[\p{ID_Start}_$]/u.test(name)) return `_${name}`;
   return reserved.has(name) ? `${name}_` : name;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -3,10 +3,9 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 
 import { build } from "esbuild";
-import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
-import { inChromium, isChromiumThere, startChromium } from "../helpers/chromium.js";
+import { inChromium, isChromiumThere, tabsOfChromium } from "../helpers/chromium.js";
 import { root } from "../helpers/command-line.js";
 
 /** What the page does; each function is called by a test. */
@@ -65,7 +64,7 @@ function makeApi(script: string): ReturnType<typeof createServer> {
 }
 
 describe.skipIf(!isChromiumThere)(inChromium, () => {
-  let browser: Browser;
+  const newTab = tabsOfChromium();
   let url: string;
   let server: ReturnType<typeof createServer>;
 
@@ -81,10 +80,8 @@ describe.skipIf(!isChromiumThere)(inChromium, () => {
     server = makeApi(outputFiles[0]?.text ?? "");
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-    browser = await startChromium();
   });
-  afterAll(async () => {
-    await browser.close();
+  afterAll(() => {
     server.closeAllConnections();
     server.close();
   });
@@ -99,9 +96,8 @@ describe.skipIf(!isChromiumThere)(inChromium, () => {
       { name: "ApiError", message: expect.stringContaining("is not followed") as string },
     ],
   ])("%s", async (name, expected) => {
-    const tab = await browser.newPage();
+    const tab = await newTab();
     await tab.goto(url);
     expect(await tab.evaluate(`globalThis.${name}()`)).toMatchObject(expected);
-    await tab.close();
   });
 });

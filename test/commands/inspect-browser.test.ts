@@ -2,10 +2,10 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 
-import { inChromium, isChromiumThere, startChromium } from "../helpers/chromium.js";
+import { inChromium, isChromiumThere, tabsOfChromium } from "../helpers/chromium.js";
 import { hostilePage } from "../helpers/hostile-page.js";
 import { run } from "../helpers/in-process.js";
 import { temporaryFolder } from "../helpers/tree.js";
@@ -24,13 +24,7 @@ See [the crates](#crates).
 `;
 
 describe.skipIf(!isChromiumThere)(inChromium, () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await startChromium();
-  });
-  afterAll(async () => {
-    await browser.close();
-  });
+  const newTab = tabsOfChromium();
 
   /** Opens the picture of a hostile and a plain page, and collects what the browser complains of. */
   async function open(hash = ""): Promise<{ tab: Page; complaints: readonly string[] }> {
@@ -39,8 +33,7 @@ describe.skipIf(!isChromiumThere)(inChromium, () => {
     writeFileSync(join(folder, "docs/<b>evil.md"), hostilePage);
     writeFileSync(join(folder, "docs/boxes.md"), plainPage);
     await run(["inspect", "--docs", "docs", "--html", "out.html"], folder);
-    const tab = await browser.newPage();
-    onTestFinished(() => tab.close());
+    const tab = await newTab();
     const complaints: string[] = [];
     tab.on("console", (message) => complaints.push(message.text()));
     tab.on("pageerror", (error) => complaints.push(error.message));

@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 
-import { inChromium, isChromiumThere, startChromium } from "../helpers/chromium.js";
+import { inChromium, isChromiumThere, tabsOfChromium } from "../helpers/chromium.js";
 import { makeSmallProject, startMock } from "../helpers/command-line.js";
 
 it("serves the document in the version of the configuration, as JSON", async () => {
@@ -20,13 +20,7 @@ it("serves the document in the version of the configuration, as JSON", async () 
 });
 
 describe.skipIf(!isChromiumThere)(inChromium, () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await startChromium();
-  });
-  afterAll(async () => {
-    await browser.close();
-  });
+  const newTab = tabsOfChromium();
 
   it.each([
     { api: "bookshop", tag: "books", operation: "books.list", path: "/books" },
@@ -35,7 +29,8 @@ describe.skipIf(!isChromiumThere)(inChromium, () => {
     "opens an operation of $api in the page of the mock, and tries it there",
     async ({ api, tag, operation, path }) => {
       const { url } = await startMock(["--api", api]);
-      const { tab, asked, complaints } = await openPage(browser, `${url}/docs`);
+      const tab = await newTab();
+      const { asked, complaints } = await openPage(tab, `${url}/docs`);
       // Before the page was given a document without circles, an operation of rancher-v1 never opened.
       tab.setDefaultTimeout(20_000);
       const group = tab.locator(`.opblock-tag[data-tag="${tag}"]`);
@@ -59,13 +54,11 @@ describe.skipIf(!isChromiumThere)(inChromium, () => {
   );
 });
 
-/** Opens a page, and collects what it asks for and what the browser complains of. */
+/** Opens a page in a tab, and collects what it asks for and what the browser complains of. */
 async function openPage(
-  browser: Browser,
+  tab: Page,
   url: string,
-): Promise<{ tab: Page; asked: readonly string[]; complaints: readonly string[] }> {
-  const tab = await browser.newPage();
-  onTestFinished(() => tab.close());
+): Promise<{ asked: readonly string[]; complaints: readonly string[] }> {
   const asked: string[] = [];
   const complaints: string[] = [];
   tab.on("request", (request) => {
@@ -76,5 +69,5 @@ async function openPage(
   });
   tab.on("pageerror", (error) => complaints.push(error.message));
   await tab.goto(url);
-  return { tab, asked, complaints };
+  return { asked, complaints };
 }

@@ -9,6 +9,7 @@ const runtime = [
   "core/app-options.ts",
   "core/auth.ts",
   "core/body.ts",
+  "core/charset.ts",
   "core/cors.ts",
   "core/date.ts",
   "core/disturb.ts",

@@ -1,4 +1,5 @@
 import type { Operation } from "../../core/api.js";
+import { isDeviceName } from "../../core/device-names.js";
 import { literalSegment, pathParameters, pathSegments } from "../../core/paths.js";
 import { singular, wordsOf } from "../../core/words.js";
 import { camel } from "./casing.js";
@@ -29,7 +30,8 @@ export function argumentNames({ path }: Operation): readonly string[] {
 /** The name of a group as a property of the client and as a function. */
 export function groupName(id: string): string {
   const name = camel(wordsOf(id));
-  const isTaken = keywords.has(name) || clientMembers.has(name) || devices.test(name);
+  // Groups are files, too.
+  const isTaken = keywords.has(name) || clientMembers.has(name) || isDeviceName(name);
   return /^[\p{L}_$]/u.test(name) && !isTaken ? name : `${name || "root"}Api`;
 }
 
@@ -38,9 +40,6 @@ const clientMembers = new Set(
   `url request send then methods pages constructor prototype toString valueOf index core call routes part
 given link count cursor share form named tagged`.split(/\s+/),
 );
-
-/** Groups are files, too, and Windows gives these names to devices. */
-const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
 
 /** Words that cannot name an argument, and the names of the other arguments. */
 const keywords = new Set(

@@ -24,7 +24,7 @@ export function tokenHeader(auth: Auth): readonly string[] | undefined {
   return tokenTarget(auth) === undefined && auth.kind === "header" ? [auth.name] : undefined;
 }
 
-/** Where the token goes at last, if its name does not tell that it is secret. */
+/** Where the token is sent, if `token-place.ts` has to put it there: its name does not tell that it is secret. */
 export function tokenTarget(auth: Auth): readonly string[] | undefined {
   if (auth.kind === "query") return ["query", auth.name];
   const isTold = auth.kind !== "header" || /auth|cookie|key|token/i.test(auth.name);

@@ -202,12 +202,8 @@ function usualVerb(
 }
 
 function methodVerb({ method, responses }: Operation): string {
-  const verbs: Readonly<Record<string, string>> = {
-    POST: "create",
-    PUT: "update",
-    PATCH: "update",
-    DELETE: "delete",
-  };
+  if (method.value === "POST") return "create";
+  const verb = plainMethods[method.value] ?? "get";
   const isList = responses.some((one) => !isError(one) && one.payload?.value.type.kind === "array");
-  return verbs[method.value] ?? (isList ? "list" : "get");
+  return verb === "get" && isList ? "list" : verb;
 }

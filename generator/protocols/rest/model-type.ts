@@ -1,4 +1,5 @@
 import type { Field, JsonValue, ScalarName, TypeDef, TypeRef } from "../../core/api.js";
+import { isDeviceName } from "../../core/device-names.js";
 import { wordsOf } from "../../core/words.js";
 import { propertyName } from "../../plan/names.js";
 import {
@@ -17,14 +18,12 @@ import type { RestView } from "./view.js";
 /** Whether a type is of what a client sends or of what it is answered. */
 export type Direction = "request" | "answer";
 
-/**
- * Names of files that pages cannot have: those of other models, and those that Windows gives to devices.
- */
-const reservedFiles = /^(?:index|error-body|.*-operations|con|prn|aux|nul|(?:com|lpt)\d)$/;
+/** Names of files that pages cannot have, because other models have them. */
+const reservedFiles = /^(?:index|error-body|.*-operations)$/;
 
 /**
  * The file of the models of a page: its path below the folder of all pages without the ending, as one name
- * in lower case; with `-types` behind it where another file has that name. Pages with one name share a file.
+ * in lower case; with `-types` behind it where no page can have that name. Pages with one name share a file.
  */
 export function pageFile(page: string, { folder }: Pick<RestView, "folder">): string {
   const name = page
@@ -34,7 +33,8 @@ export function pageFile(page: string, { folder }: Pick<RestView, "folder">): st
     .replace(/^-+|-+$/g, "")
     .toLowerCase();
   const own = name === "" ? "page" : name;
-  return `models/src/types/${own}${reservedFiles.test(own) ? "-types" : ""}.ts`;
+  const isTaken = reservedFiles.test(own) || isDeviceName(own);
+  return `models/src/types/${own}${isTaken ? "-types" : ""}.ts`;
 }
 
 /** The model of a named type. */

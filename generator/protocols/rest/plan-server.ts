@@ -17,8 +17,8 @@ const core = (name: string): string => `core/${name}.ts`;
 const rest = (name: string): string => `rest/${name}.ts`;
 
 const runtime = [
-  ...["app-options", "auth", "cors", "disturb", "errors", "handlers", "page-document"].map(core),
-  ...["reference", "testing", "turns"].map(core),
+  ...["app-options", "auth", "charset", "cors", "disturb", "errors", "handlers"].map(core),
+  ...["page-document", "reference", "testing", "turns"].map(core),
   ...["answer", "app-options", "bodies", "check", "coerce", "context", "definition"].map(rest),
   ...[
     "example",

@@ -110,8 +110,8 @@ export async function exchange(
 /**
  * The body of a 2xx answer; undefined if it is empty.
  *
- * @throws ApiError if it is not JSON, or not what the caller expects. What was asked is done if the answer
- * is empty; another text may be that of a proxy.
+ * @throws ApiError if it is not JSON, or not what the caller expects. The server has done what was asked if
+ * the answer is empty; a text that is not JSON may come from a proxy.
  */
 export function resultOf(
   [text, , response]: Answer,

@@ -55,8 +55,9 @@ export async function reference(app: FastifyInstance, options: ReferenceOptions)
     send(reply, "application/json; charset=utf-8", shown),
   );
   app.get("/docs", async (_request, reply) => send(reply, "text/html; charset=utf-8", html));
+  const start = startOf(document);
   app.get("/docs/start.js", async (_request, reply) =>
-    send(reply, "text/javascript; charset=utf-8", startOf(document)),
+    send(reply, "text/javascript; charset=utf-8", start),
   );
   for (const [name, type] of assets) {
     const content = await readFile(join(page, name), "utf8");

@@ -6,7 +6,10 @@ export type Answer<T> = T | Reply | Promise<T | Reply>;
 /** A file as a handler answers it. A Blob has a type of its own. */
 export type FileAnswer = Blob | Uint8Array | Readable | ReadableStream<Uint8Array>;
 
-/** Marks the answers of every copy of this file: a loader such as tsx may load one for `import` and one for `require`. */
+/**
+ * Marks answers, so that each copy of this file knows those of the others: a loader such as tsx may load one copy
+ * for `import` and one for `require`.
+ */
 const mark = Symbol.for("stubdown.Reply");
 
 /** An answer with a status and headers of its own. */

@@ -2,6 +2,7 @@ import { Blob, isUtf8 } from "node:buffer";
 
 import type { FastifyInstance, FastifyRequest } from "fastify";
 
+import { foreignCharset } from "../core/charset.js";
 import { HttpError } from "../core/errors.js";
 import { invalidBody, readForm } from "./form.js";
 import { nestPairs } from "./query.js";
@@ -37,9 +38,8 @@ async function readBody(request: FastifyRequest, body: Buffer): Promise<unknown>
 
 /** @throws HttpError 415 for a charset other than UTF-8, and 400 for bytes that are not UTF-8. */
 function readText(body: Buffer, contentType: string): string {
-  const charset = /;\s*charset\s*=\s*"?([^\s";]*)/i.exec(contentType)?.[1];
-  // ASCII is a part of UTF-8. A text in any other charset would be misread, and not by an error.
-  if (charset !== undefined && !/^(?:utf-?8|us-ascii)$/i.test(charset)) {
+  const charset = foreignCharset(contentType);
+  if (charset !== undefined) {
     const message = `Send UTF-8, not ${charset}`;
     throw new HttpError(415, "Unsupported media type", { message });
   }

@@ -92,7 +92,7 @@ export function sendProblem(
   const problem = toProblem(error);
   const { status } = problem;
   if (status >= 500 && !isHttpError(error)) request.log.error(error);
-  // What a handler said of the answer that it could not give.
+  // Headers that a handler set for the answer that the error takes the place of.
   for (const name of ["content-length", "content-encoding", "content-disposition", "etag"])
     reply.removeHeader(name);
   void reply.code(status).header("cache-control", "no-store");

@@ -34,7 +34,7 @@ export type { Pages } from "../rest/pages.js";
 
 /** How to reach the server. */
 export interface ConnectOptions extends Omit<ClientOptions, "accessKey" | "secretKey"> {
-  /** Who sends the requests: sent in the header `authorization`, as Bearer. A function is asked before each call, and again after a 401. */
+  /** The token: sent in the header `authorization`, as Bearer. A function is asked before each call, and again after a 401. */
   readonly token?: Secret | undefined;
 }
 
@@ -59,7 +59,7 @@ export function createClient(options: ConnectOptions): CoreClient {
   return identify(plain(options), options);
 }
 
-/** A client of which errors have no details, without who sends the requests. */
+/** A client without a token, whose errors have no details. */
 function plain(options: ConnectOptions): CoreClient {
   // Any path may be that of an API, any error is its own, and no request is repeated while it is busy.
   return connect(options, ["", /^/, /^\b$/, /^/]);

@@ -26,8 +26,8 @@ export type PageRead = readonly [
 ];
 
 /**
- * Tells what asks for the page behind one: a value of the parameter, or a URL. `next` is undefined behind
- * the last page, and all of it where the page does not tell.
+ * Tells how to ask for the next page: with a value of the parameter, or with a URL. `next` is undefined
+ * after the last page. The whole result is undefined where the page does not tell.
  */
 export type Step = (
   read: PageRead,

@@ -1,12 +1,14 @@
 /**
- * The header of a token whose own name does not tell that it is secret, on its way to `fetch`: the values
- * of such headers are in no error, no hook and no log.
+ * The header that carries a token from the options to `tokenInPlace`. Errors, hooks and logs leave out the
+ * values of headers with `token` in their names; the name that the API gives a token may not show that it
+ * is secret.
  */
 export const tokenHeader = "x-moved-token";
 
 /**
- * A `fetch` that moves the token to its place: a parameter of the query, or a header of another name. What
- * comes back is without it: servers repeat URLs in `link` and `location`, and errors of the platform tell them.
+ * A `fetch` that sends the token as the API wants it: as a parameter of the query, or in a header of another
+ * name. The token is removed from the headers of answers and from errors, because servers repeat URLs in
+ * `link` and `location`, and the platform quotes them in its errors.
  */
 export function tokenInPlace(
   send: typeof fetch | undefined,

@@ -5,7 +5,7 @@ import { pageOf } from "./mock-page.js";
 import { pathShape } from "./path.js";
 import { isObject, type Values } from "./query.js";
 
-/** Rows that a mock keeps, for each path of a collection: those of one project are not those of another. */
+/** The rows that a mock keeps. Each path of a collection has its own: those of one project are not in another. */
 export class Rows {
   readonly #collections: readonly Collection[];
   readonly #kept = new Map<string, Kept>();

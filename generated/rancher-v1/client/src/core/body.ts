@@ -2,7 +2,7 @@ import type { CoreClient } from "./transport.js";
 
 /**
  * A client that refuses bodies of which JSON would lose something, such as a form or a map, and queries
- * with a number that is none.
+ * with `NaN` or `Infinity`.
  */
 export function withWholeBodies(client: CoreClient): CoreClient {
   const request: CoreClient["request"] = async (method, target, input) => {
@@ -44,7 +44,7 @@ const plain = /^(Object|Array|String|Number|Boolean|BigInt|Null|Undefined)$/;
 function refuseLoss(this: unknown, name: string, value: unknown): unknown {
   const kind = Object.prototype.toString.call(value).slice(8, -1);
   const given = (this as Record<string, unknown>)[name];
-  // An invalid date, numbers that are none and gaps of an array would be sent as null.
+  // JSON writes an invalid date, `NaN`, `Infinity` and gaps of an array as null.
   const isLost =
     (value === null && given !== null) ||
     Number.isFinite(value) !== (kind === "Number") ||

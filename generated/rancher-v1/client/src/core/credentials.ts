@@ -45,7 +45,8 @@ export interface SecretUse {
 
 /**
  * A client that sends a secret. A function is asked before each call. It is asked again after an answer of
- * 401; if it gives another secret then, the call is made once more. All of it has the time of the call.
+ * 401; if it gives another secret then, the call is made once more. All of this has to end within the timeout
+ * of the call.
  */
 export function withSecret(
   client: CoreClient,

@@ -15,8 +15,8 @@ const mostBytes = 2 ** 28;
 
 /**
  * Makes a `fetch` that passes options on, and follows redirects of reads on the same origin. Other
- * redirects are answered as they are. The text of an answer is read to `mostBytes`, and only as UTF-8:
- * bytes that are none would be replaced, and lost if the resource is given back.
+ * redirects are answered as they are. Reading an answer as text fails after `mostBytes`, and for
+ * bytes that are not UTF-8: they would be replaced, and be lost when the resource is sent back.
  *
  * @param send the platform's by default
  * @throws TypeError for an option that the client itself gives to `fetch`: it would be ignored.

@@ -44,7 +44,10 @@ export const routerOptions: RouterOptions = {
   maxParamLength,
 };
 
-/** A request that comes slower than this holds a connection and sends nothing: 408. Fastify has no limit. */
+/**
+ * The milliseconds after which a request that is not complete is answered with 408. Fastify has no limit, so
+ * that a client could hold a connection without sending anything.
+ */
 export const requestTimeout = 60_000;
 
 /** Warns where an application reads paths more strictly than clients write them. */

@@ -3,6 +3,7 @@ import { isUtf8 } from "node:buffer";
 import { Busboy } from "@fastify/busboy";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 
+import { foreignCharset } from "./charset.js";
 import { HttpError } from "./errors.js";
 
 /**
@@ -28,21 +29,14 @@ async function parseBody(body: Buffer, contentType: string): Promise<unknown> {
   if (body.length === 0) return undefined;
   const type = /^[^;\s]*/.exec(contentType)?.[0].toLowerCase() ?? "";
   if (type === "" || type === "text/plain" || /[/+]json$/.test(type)) {
-    checkCharset(contentType);
+    const charset = foreignCharset(contentType);
+    if (charset !== undefined) throw unsupported(`Expected JSON in UTF-8, not in ${charset}`);
     return parseJson(body);
   }
   if (type === "application/x-www-form-urlencoded" || type === "multipart/form-data") {
     return parseForm(body, contentType);
   }
   throw unsupported("Expected JSON or a form");
-}
-
-/** ASCII is a part of UTF-8. JSON in any other charset would be misread, and not by an error. */
-function checkCharset(contentType: string): void {
-  if (!contentType.includes(";")) return;
-  const charset = /;\s*charset\s*=\s*"?([^\s";]*)/i.exec(contentType)?.[1];
-  if (charset === undefined || /^(?:utf-?8|us-ascii)$/i.test(charset)) return;
-  throw unsupported(`Expected JSON in UTF-8, not in ${charset}`);
 }
 
 /** The deepest that a body may nest. No type comes near, and printing JSON needs stack. */

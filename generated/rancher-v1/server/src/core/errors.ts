@@ -20,7 +20,10 @@ export interface Fault {
   readonly path: string | null;
 }
 
-/** Marks the errors of every copy of this file: a loader such as tsx may load one for `import` and one for `require`. */
+/**
+ * Marks errors, so that each copy of this file knows those of the others: a loader such as tsx may load one copy
+ * for `import` and one for `require`.
+ */
 const mark = Symbol.for("stubdown.HttpError");
 
 /**
