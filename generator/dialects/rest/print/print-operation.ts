@@ -3,8 +3,9 @@ import { printPath } from "../../../core/paths.js";
 import { isError } from "./fit-operation.js";
 import { codeSpan, escapeParagraphs } from "./escape.js";
 import { printJson } from "./print-json.js";
-import { membersOf, printFields, printParameters, type RowContext } from "./print-members.js";
+import { printFields, printParameters, type RowContext } from "./print-members.js";
 import { typePhrase } from "./type-text.js";
+import { fieldsIn } from "./types-in.js";
 
 const json = "application/json";
 
@@ -43,7 +44,7 @@ function printBody({ id, body, requestSample }: Operation, context: RowContext):
   const { media, type } = body.value;
   const [usual = json] = media;
   const isObject = type.kind === "object";
-  const rows = membersOf(type);
+  const rows = fieldsIn(type);
   return [
     isObject ? "### Body parameters" : "### Body",
     ...(usual === usualMedia(type) && !usual.startsWith("multipart/")
@@ -60,7 +61,7 @@ function printBody({ id, body, requestSample }: Operation, context: RowContext):
 /** The media type of a body that no line tells. One with a file among its members is a form. */
 function usualMedia(type: TypeRef): string {
   if (isFile(type)) return "application/octet-stream";
-  const hasFile = JSON.stringify(membersOf(type)).includes('"kind":"scalar","name":"file"');
+  const hasFile = JSON.stringify(fieldsIn(type)).includes('"kind":"scalar","name":"file"');
   return hasFile ? "multipart/form-data" : json;
 }
 
@@ -79,7 +80,7 @@ function printResponse(
   const subject = `${id} ${value}`;
   const type = payload?.value.type;
   const [media = json] = payload?.value.media ?? [];
-  const rows = type === undefined ? [] : membersOf(type);
+  const rows = type === undefined ? [] : fieldsIn(type);
   const isUntold = type === undefined || (isNull(type) && value === 204 && responses.length === 1);
   const usual = type !== undefined && isFile(type) ? "application/octet-stream" : json;
   return [
