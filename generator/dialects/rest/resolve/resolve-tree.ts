@@ -6,7 +6,7 @@ import type { Reading, RestEntity, RestField, RestOperation, RestType } from "..
 import type { Tree } from "../read-tree.js";
 import { isBodyNamed, presenceInText } from "./body-in-text.js";
 import { evidenceOf, readDecision } from "./decision.js";
-import { readDeprecated } from "./deprecated.js";
+import { deprecatedReader } from "./deprecated.js";
 import { findTypes, type TypeDraft } from "./find-types.js";
 import { learnMarks, type MarkHabits } from "./habits.js";
 import { findLists, type ScopedList } from "./find-lists.js";
@@ -50,6 +50,7 @@ export function resolveTree(tree: Tree): ResolvedTree {
     ...parameterHabits,
     areAnnounced: announcesAnswers(scopes, tree),
     isOneMethod: haveOneMethod(tree),
+    readDeprecated: deprecatedReader(tree),
     fields: fieldHabits,
     unmarked:
       tree.vocabulary.unmarked === undefined
@@ -90,6 +91,7 @@ interface ScopeHabits extends MarkHabits {
   readonly isOneMethod: boolean;
   /** True if words announce the answers that the tree shows. */
   readonly areAnnounced: boolean;
+  readonly readDeprecated: ReturnType<typeof deprecatedReader>;
   /** What marks mean in tables of members of types. */
   readonly fields: MarkHabits;
 }
@@ -125,7 +127,7 @@ function resolveScope(
     isBodyNamed: isBodyNamed(lists),
     presence: presenceInText(scope),
     decision: readDecision(scope.request),
-    deprecated: readDeprecated(scope, tree),
+    deprecated: habits.readDeprecated(scope),
     media: readMedia({ scope, lists, parameters, shown, headings: tree.headings }),
     span: page.source.span(title.start, scope.sections.at(-1)?.end ?? title.end),
   };
