@@ -4,6 +4,7 @@ import type { Span } from "../../../diagnostics/diagnostic.js";
 import type { Section } from "../../../markdown/page.js";
 import type { Reading, RestEntity, RestField, RestOperation, RestType } from "../model.js";
 import type { Tree } from "../read-tree.js";
+import { findAllOptional } from "./all-optional.js";
 import { isBodyNamed, presenceInText } from "./body-in-text.js";
 import { evidenceOf, readDecision } from "./decision.js";
 import { deprecatedReader } from "./deprecated.js";
@@ -111,7 +112,16 @@ function resolveScope(
   const isStated = candidate.method !== undefined;
   const shown = findShownRequests(scope.blocks);
   const { unmarked, isOneMethod } = habits;
-  const parameters = readParameters(lists, { scope, resolver, unmarked, isOneMethod });
+  const optional = findAllOptional(scope);
+  const presence = presenceInText(scope, optional);
+  const parameters = readParameters(lists, {
+    scope,
+    resolver,
+    unmarked,
+    isOneMethod,
+    optional,
+    presence,
+  });
   const operation: RestOperation = {
     id: `${method} ${printPath(candidate.route.path)}`,
     method: isStated ? stated(method, span) : inferred(method, span, "rest/method-elsewhere"),
@@ -125,7 +135,7 @@ function resolveScope(
     requestSamples: samples.requests,
     shownBody: shownBody(shown, method),
     isBodyNamed: isBodyNamed(lists),
-    presence: presenceInText(scope),
+    presence,
     decision: readDecision(scope.request),
     deprecated: habits.readDeprecated(scope),
     media: readMedia({ scope, lists, parameters, shown, headings: tree.headings }),
