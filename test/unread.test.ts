@@ -218,7 +218,8 @@ it.each([
     readPage({ path: "page.md", text });
     return process.cpuUsage(before).user;
   };
-  // The fastest of several: whatever else the machine does only adds to the time. The first has to warm up.
+  // The fastest of five runs counts. Other load on the machine slows some of them, and the first runs before the
+  // code is compiled.
   const short = Math.min(...Array.from({ length: 5 }, () => timeOf(10_000)));
   // Ten times the text; a hundred times the time would be quadratic.
   const most = 40 * Math.max(short, 20_000);

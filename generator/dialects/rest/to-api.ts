@@ -7,7 +7,7 @@ import { roleOf } from "./resolve/operation-role.js";
 import type { Reading, RestOperation, RestParameter, RestType } from "./model.js";
 import { readSampleTypes, type SampleTypes } from "./shapes/sample-types.js";
 import { nest } from "./nest.js";
-import { deprecatedFact, nullableFact, toBody, toField, toRequestSample } from "./to-payloads.js";
+import { nullableFact, rowFacts, toBody, toField, toRequestSample } from "./to-payloads.js";
 import { toResponses } from "./to-responses.js";
 
 /** The reading of a tree as an Api: names made unique, members of bodies and answers nested. */
@@ -78,11 +78,7 @@ function toParameter(one: RestParameter): Parameter {
     in: one.in as Fact<ParameterPlace>,
     type: nullableFact(one.type, one.isNullable),
     ...(one.required === undefined ? {} : { required: one.required }),
-    ...(one.default === undefined ? {} : { default: one.default }),
-    ...(one.options === undefined ? {} : { options: one.options }),
-    ...deprecatedFact(one),
-    ...(one.notes === undefined ? {} : { notes: one.notes }),
-    span: one.span,
+    ...rowFacts(one),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Field, Payload, Sample, TypeRef } from "../../core/api.js";
+import type { Field, Parameter, Payload, Sample, TypeRef } from "../../core/api.js";
 import { inferred, stated, type Fact } from "../../core/fact.js";
 import type { Span } from "../../diagnostics/diagnostic.js";
 import { toValue } from "../../markdown/lenient-json.js";
@@ -12,20 +12,28 @@ function bodyField(one: RestParameter): Field {
     ...(one.spelling === undefined ? {} : { spelling: one.spelling }),
     type: nullableFact(one.type, one.isNullable),
     ...(one.required === undefined ? {} : { required: one.required }),
-    ...(one.default === undefined ? {} : { default: one.default }),
-    ...(one.options === undefined ? {} : { options: one.options }),
-    ...deprecatedFact(one),
-    ...(one.notes === undefined ? {} : { notes: one.notes }),
-    span: one.span,
+    ...rowFacts(one),
   };
 }
 
-/** What a row says of being deprecated, as a member of a parameter or a field. */
-export function deprecatedFact({
+/** What a row says of a parameter or a field besides its name, its type and whether it has to be there. */
+export function rowFacts({
+  default: value,
+  options,
   isDeprecated,
+  notes,
   span,
-}: Pick<RestParameter, "isDeprecated" | "span">): { readonly deprecated?: Fact<boolean> } {
-  return isDeprecated ? { deprecated: stated(true, span) } : {};
+}: RestParameter | RestField): Pick<
+  Parameter,
+  "default" | "options" | "deprecated" | "notes" | "span"
+> {
+  return {
+    ...(value && { default: value }),
+    ...(options && { options }),
+    ...(isDeprecated && { deprecated: stated(true, span) }),
+    ...(notes && { notes }),
+    span,
+  };
 }
 
 export function nullableFact(type: Fact<TypeRef>, isNullable: boolean): Fact<TypeRef> {
@@ -39,11 +47,7 @@ export function toField(field: RestField): Field {
     type: field.type,
     ...(field.optional === undefined ? {} : { optional: field.optional }),
     ...(field.nullable === undefined ? {} : { nullable: field.nullable }),
-    ...(field.default === undefined ? {} : { default: field.default }),
-    ...(field.options === undefined ? {} : { options: field.options }),
-    ...deprecatedFact(field),
-    ...(field.notes === undefined ? {} : { notes: field.notes }),
-    span: field.span,
+    ...rowFacts(field),
   };
 }
 

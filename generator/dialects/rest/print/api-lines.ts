@@ -8,6 +8,7 @@ import type {
   TypeRef,
 } from "../../../core/api.js";
 import { memberOf } from "./fit-field.js";
+import { fieldsIn } from "./types-in.js";
 
 /**
  * What an Api says, a text for each fact, by keys such as `GET /books query#page required`. Two Apis with the same
@@ -136,22 +137,5 @@ function shapeOf(type: TypeRef): JsonValue {
       return { id: type.type };
     case "object":
       return type.isOpen ? "open object" : "object";
-  }
-}
-
-function fieldsIn(type: TypeRef): readonly Field[] {
-  switch (type.kind) {
-    case "object":
-      return type.fields;
-    case "array":
-      return fieldsIn(type.items);
-    case "map":
-      return fieldsIn(type.values);
-    case "nullable":
-      return fieldsIn(type.of);
-    case "union":
-      return type.of.flatMap(fieldsIn);
-    default:
-      return [];
   }
 }

@@ -8,13 +8,13 @@ import type {
 } from "../../../core/api.js";
 import { withValue, type Fact } from "../../../core/fact.js";
 import { pathParameters } from "../../../core/paths.js";
+import { isError } from "../../../core/status.js";
 import { isName } from "../page/member.js";
 import { isPlain } from "../shapes/plain-answer.js";
+import { json } from "../to-payloads.js";
 import type { FieldFitter } from "./fit-field.js";
-import { nullable } from "./fit-type.js";
+import { isNull, nullable } from "./fit-type.js";
 import type { PageReports } from "./report.js";
-
-const json = "application/json";
 
 /** Brings an operation into what a section of a page can say. */
 export function fitOperation(
@@ -150,11 +150,6 @@ function fitResponses(
   );
 }
 
-/** Whether an answer is an error. */
-export function isError({ status: { value } }: Pick<Response, "status">): boolean {
-  return typeof value === "number" ? value >= 400 : value !== "default";
-}
-
 function orderOf({ status: { value } }: Response): number {
   if (value === "default") return 0;
   return typeof value === "number" ? value : value === "4XX" ? 500 : 600;
@@ -201,7 +196,7 @@ function fitResponse(
 
 function isTold(type: TypeRef): boolean {
   const bare = type.kind === "nullable" ? type.of : type;
-  return !isPlain(bare) && !(bare.kind === "scalar" && bare.name === "null");
+  return !isPlain(bare) && !isNull(bare);
 }
 
 function fitPayload(

@@ -106,8 +106,7 @@ export class TypeFitter {
 
 /** A type that may be null, without doubling that. */
 export function nullable(type: TypeRef): TypeRef {
-  const isNull = type.kind === "scalar" && type.name === "null";
-  return type.kind === "nullable" || isNull ? type : { kind: "nullable", of: type };
+  return type.kind === "nullable" || isNull(type) ? type : { kind: "nullable", of: type };
 }
 
 /** A union without unions in it and without doubles; objects without known members stand last, as texts need it. */
@@ -131,7 +130,7 @@ function partsOf(type: TypeRef): readonly TypeRef[] {
   return type.kind === "nullable" ? [...partsOf(type.of), nothing] : [type];
 }
 
-function isNull(type: TypeRef): boolean {
+export function isNull(type: TypeRef): boolean {
   return type.kind === "scalar" && type.name === "null";
 }
 

@@ -3,7 +3,7 @@ import type { Fact } from "../../../core/fact.js";
 import { codeCell, escapeCell } from "./escape.js";
 import { printTable } from "./print-table.js";
 import { typeText } from "./type-text.js";
-import type { Enumerations } from "./types-in.js";
+import { fieldsIn, type Enumerations } from "./types-in.js";
 
 /** What rows need of the tree that they are printed in. */
 export interface RowContext {
@@ -62,7 +62,7 @@ function fieldRows(
 ): readonly Row[] {
   const path = parent === "" ? field.name : `${parent}.${field.name}`;
   const subject = `${owner}#${path}`;
-  const inner = membersOf(field.type.value);
+  const inner = fieldsIn(field.type.value);
   const children = inner.flatMap((one) => fieldRows(one, path, owner, context));
   // What only the names of other rows tell has no row.
   const isUntold =
@@ -77,26 +77,6 @@ function fieldRows(
     required: yesNo(required),
   };
   return [row, ...children];
-}
-
-/** The members of an object in place, alone or in a list or a map. */
-export function membersOf(type: TypeRef): readonly Field[] {
-  switch (type.kind) {
-    case "object":
-      return type.fields;
-    case "array":
-      return membersOf(type.items);
-    case "map":
-      return membersOf(type.values);
-    case "nullable":
-      return membersOf(type.of);
-    case "union":
-      return type.of.flatMap(membersOf);
-    case "named":
-    case "scalar":
-    case "id":
-      return [];
-  }
 }
 
 type Described = Pick<Field, "type" | "default" | "options" | "deprecated" | "notes"> & {

@@ -1,12 +1,13 @@
 import type { JsonValue, Operation, ParameterPlace, Response, TypeRef } from "../../../core/api.js";
 import { printPath } from "../../../core/paths.js";
-import { isError } from "./fit-operation.js";
+import { isError } from "../../../core/status.js";
+import { json, usualMedia } from "../to-payloads.js";
 import { codeSpan, escapeParagraphs } from "./escape.js";
+import { isNull } from "./fit-type.js";
 import { printJson } from "./print-json.js";
-import { membersOf, printFields, printParameters, type RowContext } from "./print-members.js";
+import { printFields, printParameters, type RowContext } from "./print-members.js";
 import { typePhrase } from "./type-text.js";
-
-const json = "application/json";
+import { fieldsIn } from "./types-in.js";
 
 const places: readonly (readonly [ParameterPlace, string])[] = [
   ["path", "Path"],
@@ -43,10 +44,10 @@ function printBody({ id, body, requestSample }: Operation, context: RowContext):
   const { media, type } = body.value;
   const [usual = json] = media;
   const isObject = type.kind === "object";
-  const rows = membersOf(type);
+  const rows = fieldsIn(type);
   return [
     isObject ? "### Body parameters" : "### Body",
-    ...(usual === usualMedia(type) && !usual.startsWith("multipart/")
+    ...(usual === usualBodyMedia(type) && !usual.startsWith("multipart/")
       ? []
       : [`Content-Type: ${codeSpan(usual)}`]),
     ...(isObject ? [] : [`${sentence(type, context)}.`]),
@@ -58,10 +59,9 @@ function printBody({ id, body, requestSample }: Operation, context: RowContext):
 }
 
 /** The media type of a body that no line tells. One with a file among its members is a form. */
-function usualMedia(type: TypeRef): string {
-  if (isFile(type)) return "application/octet-stream";
-  const hasFile = JSON.stringify(membersOf(type)).includes('"kind":"scalar","name":"file"');
-  return hasFile ? "multipart/form-data" : json;
+function usualBodyMedia(type: TypeRef): string {
+  const hasFile = JSON.stringify(fieldsIn(type)).includes('"kind":"scalar","name":"file"');
+  return hasFile ? "multipart/form-data" : usualMedia(type);
 }
 
 function sentence(type: TypeRef, { link }: RowContext): string {
@@ -79,9 +79,9 @@ function printResponse(
   const subject = `${id} ${value}`;
   const type = payload?.value.type;
   const [media = json] = payload?.value.media ?? [];
-  const rows = type === undefined ? [] : membersOf(type);
+  const rows = type === undefined ? [] : fieldsIn(type);
   const isUntold = type === undefined || (isNull(type) && value === 204 && responses.length === 1);
-  const usual = type !== undefined && isFile(type) ? "application/octet-stream" : json;
+  const usual = type === undefined ? json : usualMedia(type);
   return [
     isError(response) ? "### Errors" : "### Response",
     ...(value === "default" ? [] : [codeSpan(`Status: ${value}`)]),
@@ -95,14 +95,6 @@ function printResponse(
 
 function returns(type: TypeRef, { link }: RowContext): string {
   return isNull(type) ? "Returns nothing." : `Returns ${typePhrase(type, link)}.`;
-}
-
-function isFile(type: TypeRef): boolean {
-  return type.kind === "scalar" && type.name === "file";
-}
-
-function isNull(type: TypeRef): boolean {
-  return type.kind === "scalar" && type.name === "null";
 }
 
 function fence(value: JsonValue): string {

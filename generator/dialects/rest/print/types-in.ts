@@ -83,3 +83,23 @@ export function typesIn(
     }
   }
 }
+
+/** The fields of an object in place, alone or in a list or a map. */
+export function fieldsIn(type: TypeRef): readonly Field[] {
+  switch (type.kind) {
+    case "object":
+      return type.fields;
+    case "array":
+      return fieldsIn(type.items);
+    case "map":
+      return fieldsIn(type.values);
+    case "nullable":
+      return fieldsIn(type.of);
+    case "union":
+      return type.of.flatMap(fieldsIn);
+    case "named":
+    case "scalar":
+    case "id":
+      return [];
+  }
+}

@@ -2,11 +2,13 @@ import type { Span } from "../../../diagnostics/diagnostic.js";
 import type { Scope } from "./scopes.js";
 
 /** A sentence that all parameters are optional, with the names that it excepts. */
-export function findAllOptional(scope: Scope): {
-  /** Where it says so; undefined if it does not. */
+export interface AllOptional {
+  /** Where the page says so; undefined if it does not. */
   readonly span: Span | undefined;
   readonly except: ReadonlySet<string>;
-} {
+}
+
+export function findAllOptional(scope: Scope): AllOptional {
   for (const { block, section } of scope.blocks) {
     if (block.kind !== "paragraph" && block.kind !== "quote") continue;
     const found =

@@ -1,5 +1,5 @@
 import { inferred, stated, type Fact } from "../../../core/fact.js";
-import { findAllOptional } from "./all-optional.js";
+import type { AllOptional } from "./all-optional.js";
 import type { ScopedList } from "./find-lists.js";
 import type { Scope } from "./scopes.js";
 
@@ -13,7 +13,10 @@ const named =
   /((?:`[\w.]+`(?:\s*(?:,|and|&|or)\s*)*)+)\s*(?:is|are)\s+(?:both\s+|all\s+|also\s+)?(required|mandatory|optional)\b/gi;
 
 /** Which members of a body have to be sent, as sentences say: ``` `a` and `b` are required ```. */
-export function presenceInText(scope: Scope): (name: string) => Fact<boolean> | undefined {
+export function presenceInText(
+  scope: Scope,
+  all: AllOptional,
+): (name: string) => Fact<boolean> | undefined {
   const told = new Map<string, Fact<boolean>>();
   for (const { block, section } of scope.blocks) {
     if (block.kind !== "paragraph") continue;
@@ -27,7 +30,6 @@ export function presenceInText(scope: Scope): (name: string) => Fact<boolean> | 
         if (!told.has(name)) told.set(name, stated(isRequired, span));
     }
   }
-  const all = findAllOptional(scope);
   return (name) =>
     told.get(name) ??
     (all.span === undefined

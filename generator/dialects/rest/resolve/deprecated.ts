@@ -1,47 +1,46 @@
 import { stated, type Fact } from "../../../core/fact.js";
+import type { Span } from "../../../diagnostics/diagnostic.js";
+import type { Range } from "../../../source/source.js";
 import { anyOf } from "../page/phrases.js";
 import type { Tree } from "../read-tree.js";
 import type { Scope } from "./scopes.js";
 
-/** An operation is deprecated where its title or a note about it alone says so. */
-export function readDeprecated(scope: Scope, tree: Tree): Fact<boolean> | undefined {
-  const { title, request } = scope;
-  const { page } = title;
-  const words = tree.vocabulary.words.deprecated;
+/** Tells whether an operation is deprecated: its title or a note about it alone says so. */
+export function deprecatedReader({
+  vocabulary,
+}: Tree): (scope: Scope) => Fact<boolean> | undefined {
+  const words = vocabulary.words.deprecated;
   const isThis = saysThis(words);
-  const says = (text: string): boolean => words.some((word) => text.toLowerCase().includes(word));
-  if (title.heading !== undefined && says(page.slice(title.heading))) {
-    return stated(true, page.source.span(title.heading.start, title.heading.end));
-  }
-  for (const { block, section } of scope.blocks) {
-    if (
-      section !== title ||
-      (block.kind !== "quote" && block.kind !== "html" && block.kind !== "paragraph")
-    )
-      continue;
-    const text = page.slice(block);
-    if (!says(text) || text.length > 1_500) continue;
-    // A note about another route speaks of that one.
-    if (
-      /\b(?:GET|POST|PUT|PATCH|DELETE)\s+\/|\]\([^)]*\)\s*\(`/.test(text) &&
-      request.candidate.range.start !== block.start
-    )
-      continue;
-    if (isThis.test(text)) return stated(true, page.source.span(block.start, block.end));
-  }
-  return undefined;
+  const says = (text: string): boolean => {
+    const lower = text.toLowerCase();
+    return words.some((word) => lower.includes(word));
+  };
+  return ({ title, request, blocks }) => {
+    const { page, heading } = title;
+    const spanOf = ({ start, end }: Range): Span => page.source.span(start, end);
+    if (heading !== undefined && says(page.slice(heading))) return stated(true, spanOf(heading));
+    for (const { block, section } of blocks) {
+      if (
+        section !== title ||
+        (block.kind !== "quote" && block.kind !== "html" && block.kind !== "paragraph")
+      )
+        continue;
+      const text = page.slice(block);
+      if (text.length > 1_500 || !says(text)) continue;
+      // A note about another route speaks of that one.
+      if (
+        /\b(?:GET|POST|PUT|PATCH|DELETE)\s+\/|\]\([^)]*\)\s*\(`/.test(text) &&
+        request.candidate.range.start !== block.start
+      )
+        continue;
+      if (isThis.test(text)) return stated(true, spanOf(block));
+    }
+    return undefined;
+  };
 }
 
-const tests = new WeakMap<readonly string[], RegExp>();
-
-/** Whether a note says of what it stands below that it is deprecated. Compiled once for a vocabulary. */
+/** What a note says that tells of what it stands below that it is deprecated. */
 function saysThis(words: readonly string[]): RegExp {
-  const known = tests.get(words) ?? compileTest(words);
-  tests.set(words, known);
-  return known;
-}
-
-function compileTest(words: readonly string[]): RegExp {
   const word = anyOf(words);
   const subject = "(?:this|the)\\s+(?:endpoint|method|api|operation|call|route|resource|request)";
   const sources = [

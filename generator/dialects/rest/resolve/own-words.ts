@@ -26,19 +26,8 @@ export interface OwnWords {
   readonly conditional: RegExp;
 }
 
-const known = new WeakMap<Vocabulary, OwnWords>();
-
 /** The expressions of a vocabulary. */
-export function ownWords(vocabulary: Vocabulary): OwnWords {
-  const found = known.get(vocabulary) ?? makeWords(vocabulary.words);
-  known.set(vocabulary, found);
-  return found;
-}
-
-/** The expressions of a site without such words: they match nothing. */
-export const noWords: OwnWords = makeWords(english.words);
-
-function makeWords(words: Vocabulary["words"]): OwnWords {
+export function ownWords({ words }: Pick<Vocabulary, "words">): OwnWords {
   const [byDefault, options, or] = [anyOf(words.default), anyOf(words.options), anyOf(words.or)];
   const test = (source: string): RegExp => new RegExp(source, "iu");
   const value = "true|false|null|-?\\d+(?:\\.\\d+)?|\"[^\"]*\"|'[^']*'";
@@ -58,3 +47,6 @@ function makeWords(words: Vocabulary["words"]): OwnWords {
     conditional: new RegExp(anyOf(words.conditional), "u"),
   };
 }
+
+/** The expressions of a site without such words: they match nothing. */
+export const noWords: OwnWords = ownWords(english);

@@ -2,11 +2,10 @@ import type { TypeRef } from "../../../core/api.js";
 import { inferred, stated, type Fact } from "../../../core/fact.js";
 import { pathParameters } from "../../../core/paths.js";
 import type { Span } from "../../../diagnostics/diagnostic.js";
-import type { RestParameter } from "../model.js";
+import type { RestOperation, RestParameter } from "../model.js";
 import { cleanName, spellingOf, type Member, type MemberList } from "../page/member.js";
 import type { ScopedList } from "./find-lists.js";
-import { findAllOptional } from "./all-optional.js";
-import { presenceInText } from "./body-in-text.js";
+import type { AllOptional } from "./all-optional.js";
 import { inferredParameter } from "./inferred-parameter.js";
 import { placeFor } from "./parameter-place.js";
 import {
@@ -29,6 +28,9 @@ interface Context {
   readonly scope: Scope;
   readonly resolver: MemberResolver;
   readonly unmarked: (list: MemberList) => Unmarked;
+  readonly optional: AllOptional;
+  /** Whether a member has to be sent, as a sentence says. */
+  readonly presence: RestOperation["presence"];
   /** True if all operations of the tree have one method, which then tells nothing of bodies. */
   readonly isOneMethod: boolean;
 }
@@ -41,11 +43,9 @@ export function readParameters(
   lists: readonly ScopedList[],
   context: Context,
 ): readonly RestParameter[] {
-  const { scope, resolver } = context;
+  const { scope, resolver, optional, presence } = context;
   const { candidate, method } = scope.request;
   const inPath = pathParameters(candidate.route.path);
-  const optional = findAllOptional(scope);
-  const told = presenceInText(scope);
   const rows: RestParameter[] = [];
   const others = resolver.tree.choice.requests.filter(({ title }) => title === scope.title);
   const isShared = others.some((other) => !/^(?:GET|HEAD|DELETE)$/.test(other.method));
@@ -85,7 +85,7 @@ export function readParameters(
               context,
               span: at,
               isAllOptional: optional.span !== undefined && !optional.except.has(member.name),
-            }) ?? told(member.name));
+            }) ?? presence(member.name));
       rows.push({
         name: isPath ? nameFor(member, inPath) : member.name,
         spelling: spellingOf(list.page.slice(member.nameRange)),

@@ -35,15 +35,18 @@ export function readAnswers(
       answers: samples.answers.filter(({ placed }) => !others.has(placed.section)),
     },
   };
-  const table = tablesOfAnswer(first.lists, first.samples)[0]?.list.range;
+  const [sample] = first.samples.answers;
+  const shown = shownMembers(sample);
+  const tables = tablesOfAnswer(first.lists, shown);
+  const table = tables[0]?.list.range;
   const { source } = scope.title.page;
   const answerTable = table === undefined ? undefined : source.span(table.start, table.end);
   return {
     errors: readErrors(scope, samples, answers, tree),
     answers: answers.map((one) => readAnswer(one, context)),
     returns: readReturns(first.scope, first.samples, resolver, { statuses, answerTable }),
-    members: answerMembers(first.lists, first.samples, context),
-    sample: first.samples.answers[0],
+    members: tables.length === 0 ? shown : rowsOf(tables, shown, context),
+    sample,
   };
 }
 
@@ -78,7 +81,7 @@ function readAnswer(answer: AnswerSection, context: AnswerContext): RestAnswer {
   return {
     status: answer.status,
     returns,
-    members: membersOf(tables, shownMembers(sample), context),
+    members: rowsOf(tables, shownMembers(sample), context),
     sample,
     media: answer.media,
     notes: notesOf(answer, (placed) =>
@@ -88,10 +91,10 @@ function readAnswer(answer: AnswerSection, context: AnswerContext): RestAnswer {
 }
 
 /** The rows of tables of an answer's members; a type that no cell tells is that of the sample. */
-function membersOf(
+function rowsOf(
   tables: readonly ScopedList[],
   shown: readonly ShapeMember[],
-  { resolver, habits }: Pick<AnswerContext, "resolver" | "habits">,
+  { resolver, habits }: AnswerContext,
 ): readonly ShapeMember[] {
   return tables.flatMap(({ list }) =>
     list.members.map((member): ShapeMember => {
@@ -108,27 +111,15 @@ function membersOf(
   );
 }
 
-/** Members of the answer: those of a table where there is one, else those of the first sample. */
-function answerMembers(
-  lists: readonly ScopedList[],
-  samples: Samples,
-  context: Pick<AnswerContext, "resolver" | "habits">,
-): readonly ShapeMember[] {
-  const [first] = samples.answers;
-  const shown = shownMembers(first);
-  const tables = tablesOfAnswer(lists, samples);
-  return tables.length === 0 ? shown : membersOf(tables, shown, context);
-}
-
 /**
  * The tables that tell the members of the answer. One without types whose rows are further in in the
  * sample explains the sample, which tells more.
  */
 function tablesOfAnswer(
   lists: readonly ScopedList[],
-  { answers: [first] }: Pick<Samples, "answers">,
+  shown: readonly ShapeMember[],
 ): readonly ScopedList[] {
-  const paths = shownMembers(first).map(({ path }) => path);
+  const paths = shown.map(({ path }) => path);
   const isDeeper = ({ name }: Member): boolean =>
     !paths.includes(name) && paths.some((path) => path.endsWith(`.${name}`));
   return lists.filter(

@@ -4,9 +4,10 @@ import type { Span } from "../../../diagnostics/diagnostic.js";
 import type { Section } from "../../../markdown/page.js";
 import type { Reading, RestEntity, RestField, RestOperation, RestType } from "../model.js";
 import type { Tree } from "../read-tree.js";
+import { findAllOptional } from "./all-optional.js";
 import { isBodyNamed, presenceInText } from "./body-in-text.js";
 import { evidenceOf, readDecision } from "./decision.js";
-import { readDeprecated } from "./deprecated.js";
+import { deprecatedReader } from "./deprecated.js";
 import { findTypes, type TypeDraft } from "./find-types.js";
 import { learnMarks, type MarkHabits } from "./habits.js";
 import { findLists, type ScopedList } from "./find-lists.js";
@@ -50,6 +51,7 @@ export function resolveTree(tree: Tree): ResolvedTree {
     ...parameterHabits,
     areAnnounced: announcesAnswers(scopes, tree),
     isOneMethod: haveOneMethod(tree),
+    readDeprecated: deprecatedReader(tree),
     fields: fieldHabits,
     unmarked:
       tree.vocabulary.unmarked === undefined
@@ -90,6 +92,7 @@ interface ScopeHabits extends MarkHabits {
   readonly isOneMethod: boolean;
   /** True if words announce the answers that the tree shows. */
   readonly areAnnounced: boolean;
+  readonly readDeprecated: ReturnType<typeof deprecatedReader>;
   /** What marks mean in tables of members of types. */
   readonly fields: MarkHabits;
 }
@@ -109,7 +112,16 @@ function resolveScope(
   const isStated = candidate.method !== undefined;
   const shown = findShownRequests(scope.blocks);
   const { unmarked, isOneMethod } = habits;
-  const parameters = readParameters(lists, { scope, resolver, unmarked, isOneMethod });
+  const optional = findAllOptional(scope);
+  const presence = presenceInText(scope, optional);
+  const parameters = readParameters(lists, {
+    scope,
+    resolver,
+    unmarked,
+    isOneMethod,
+    optional,
+    presence,
+  });
   const operation: RestOperation = {
     id: `${method} ${printPath(candidate.route.path)}`,
     method: isStated ? stated(method, span) : inferred(method, span, "rest/method-elsewhere"),
@@ -123,9 +135,9 @@ function resolveScope(
     requestSamples: samples.requests,
     shownBody: shownBody(shown, method),
     isBodyNamed: isBodyNamed(lists),
-    presence: presenceInText(scope),
+    presence,
     decision: readDecision(scope.request),
-    deprecated: readDeprecated(scope, tree),
+    deprecated: habits.readDeprecated(scope),
     media: readMedia({ scope, lists, parameters, shown, headings: tree.headings }),
     span: page.source.span(title.start, scope.sections.at(-1)?.end ?? title.end),
   };
