@@ -3,6 +3,7 @@ import { dirname, join, posix as posixPath, relative, resolve } from "node:path"
 
 import type { ApiConfig, PackageConfig } from "../api-config.js";
 import type { JsonValue } from "../core/api.js";
+import { isJsonObject, type JsonObject } from "../core/json-object.js";
 import { UsageError } from "../diagnostics/usage-error.js";
 import { readText } from "../output/read-text.js";
 import type { PackageFacts, RepositoryFact } from "../plan/package-facts.js";
@@ -53,8 +54,6 @@ export function findPackageFacts(api: ApiConfig, folder: string): FoundFacts {
   return { facts, inputs: [...nearest.inputs, ...texts] };
 }
 
-type JsonObject = Readonly<Record<string, JsonValue>>;
-
 interface NearestManifest {
   /** The folder of the `package.json`; that of the configuration if there is none. */
   readonly folder: string;
@@ -79,14 +78,10 @@ function findManifest(start: string): NearestManifest {
 function parseManifest(path: string, text: string): JsonObject {
   try {
     const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ""));
-    return isObject(value) ? value : {};
+    return isJsonObject(value) ? value : {};
   } catch {
     throw new UsageError([`${path} is not JSON; correct it, then run again`]);
   }
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function textOf(value: JsonValue | undefined): string | undefined {
@@ -109,7 +104,7 @@ function licensePaths(
 
 /** What of `publishConfig` says where packages go. The rest is about the files of one package. */
 function publishingOf(value: JsonValue | undefined): JsonObject | undefined {
-  if (!isObject(value)) return undefined;
+  if (!isJsonObject(value)) return undefined;
   const keys = ["access", "registry", "tag", "provenance"].filter((key) =>
     Object.hasOwn(value, key),
   );
@@ -120,7 +115,7 @@ function publishingOf(value: JsonValue | undefined): JsonObject | undefined {
 
 /** @param out the output folder, from the folder that says where the source is kept */
 function repositoryOf(value: JsonValue | undefined, out: string): RepositoryFact | undefined {
-  const { type, url, directory } = isObject(value)
+  const { type, url, directory } = isJsonObject(value)
     ? value
     : { type: undefined, url: value, directory: undefined };
   if (typeof url !== "string" || url === "") return undefined;

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 
 import type { JsonValue } from "../../core/api.js";
+import { isJsonObject } from "../../core/json-object.js";
 import { UsageError } from "../../diagnostics/usage-error.js";
 import { readText } from "../../output/read-text.js";
 import { JsonEditor } from "../json-editor.js";
@@ -19,7 +20,7 @@ export function readManifest(folder: string): Manifest {
   if (text === undefined) return {};
   try {
     const value = JSON.parse(text) as JsonValue;
-    if (isRecord(value)) return value;
+    if (isJsonObject(value)) return value;
   } catch {
     // The same message as for a value that is no object.
   }
@@ -91,8 +92,8 @@ function addWorkspaces(
   if (manager.name === "pnpm") return [];
   const known = manifest["workspaces"];
   // Yarn 1 takes an object, too.
-  const at = isRecord(known) ? ["workspaces", "packages"] : ["workspaces"];
-  const list = isRecord(known) ? known["packages"] : known;
+  const at = isJsonObject(known) ? ["workspaces", "packages"] : ["workspaces"];
+  const list = isJsonObject(known) ? known["packages"] : known;
   const missing = missingGlobs(Array.isArray(list) ? list.map(String) : [], outs);
   if (missing.length === 0) return [];
   editor.add(at, missing);
@@ -128,10 +129,6 @@ function addAll(editor: JsonEditor, key: string, values: Readonly<Record<string,
   else editor.add([key], values);
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, JsonValue>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 function recordOf(value: unknown): Readonly<Record<string, unknown>> {
-  return isRecord(value) ? value : {};
+  return isJsonObject(value) ? value : {};
 }
