@@ -9,7 +9,7 @@ import { readText } from "../output/read-text.js";
 import type { PackageFacts, RepositoryFact } from "../plan/package-facts.js";
 import { posix } from "./posix.js";
 
-/** What packages say of their owner and licence, and the paths of all files that decide it. */
+/** Author, licence and other facts for the manifests of packages, and the files that they come from. */
 export interface FoundFacts {
   readonly facts: PackageFacts;
   /** Absolute; some files may not exist. */
@@ -17,8 +17,8 @@ export interface FoundFacts {
 }
 
 /**
- * Finds what the packages of an API say of their owner and licence: what the configuration says, and
- * for the rest what the nearest `package.json` says of the project that they are a part of.
+ * Finds the author, the licence and other facts for the manifests of an API's packages. The configuration
+ * goes before the `package.json` that is nearest above it.
  *
  * @param folder the folder of the configuration
  * @throws UsageError if `licenseFile` or the nearest `package.json` cannot be read.
@@ -92,7 +92,7 @@ const licenseNames = ["LICENSE", "LICENCE", "COPYING"].flatMap((name) => {
   return ["", ".md", ".txt"].map((ending) => name + ending);
 });
 
-/** Where the text of the licence may be. The text of another licence than the named one is not taken. */
+/** Where the text of the licence may be. If the configuration names a licence, only `licenseFile` can have its text. */
 function licensePaths(
   { license, licenseFile }: PackageConfig,
   beside: string,
@@ -102,7 +102,7 @@ function licensePaths(
   return license === undefined ? licenseNames.map((name) => join(beside, name)) : [];
 }
 
-/** What of `publishConfig` says where packages go. The rest is about the files of one package. */
+/** The members of `publishConfig` that say where packages go. The others are about the files of one package. */
 function publishingOf(value: JsonValue | undefined): JsonObject | undefined {
   if (!isJsonObject(value)) return undefined;
   const keys = ["access", "registry", "tag", "provenance"].filter((key) =>

@@ -27,7 +27,7 @@ export function readManifest(folder: string): Manifest {
   throw new UsageError([`${path} is not a JSON object; correct it, then run again`]);
 }
 
-/** What a `package.json` needs. */
+/** What `package.json` gets. */
 export interface Wanted {
   readonly manager: PackageManager;
   /** The name of a new package. */
@@ -40,7 +40,7 @@ export interface Wanted {
   readonly version: string;
 }
 
-/** Adds scripts, workspaces and what they need to `package.json`. What stands there stays as it is. */
+/** Adds scripts, workspaces and dependencies to `package.json`. Existing members stay as they are. */
 export function editPackageJson(folder: string, wanted: Wanted): Edit {
   const before = readText(join(folder, path));
   const manifest = readManifest(folder);
@@ -100,7 +100,7 @@ function addWorkspaces(
   return [`workspaces ${missing.join(", ")}`];
 }
 
-/** The ranges of what type-checks programs; the versions that were tested. */
+/** What programs are type-checked with, in the versions that were tested. */
 const development = { "@types/node": "^20.19.0", typescript: "^5.9.3" };
 
 function addDependencies(
