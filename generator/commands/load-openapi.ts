@@ -7,7 +7,7 @@ import { loadDocument } from "../dialects/openapi/document.js";
 import { readDocument, type DocumentReading } from "../dialects/openapi/read-document.js";
 import { readText } from "../output/read-text.js";
 import { namesVersion } from "./names-version.js";
-import { posix } from "./project.js";
+import { posix } from "./posix.js";
 
 /** Where to read a document from. */
 export interface DocumentPlace {
