@@ -10,7 +10,7 @@ export interface ApiConfig {
   readonly version?: string;
   /** Default: a document of OpenAPI 3.1 in JSON. */
   readonly openapi?: OpenApiConfig | false;
-  /** What the packages say of their owner and licence. */
+  /** Author, licence and other members for the `package.json` of each package. */
   readonly package?: PackageConfig;
   /** Globs of pages that are not read, relative to the docs folder. */
   readonly exclude?: readonly string[];
@@ -34,7 +34,7 @@ export interface OpenApiConfig {
   readonly format?: "json" | "yaml";
 }
 
-/** What the configuration says of the owner and the licence of packages, as `package.json` has it. */
+/** Members for the `package.json` of generated packages; but for `licenseFile`, the names are those of npm. */
 export interface PackageConfig {
   readonly license?: string;
   /** The path of the licence's text. */

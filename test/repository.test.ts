@@ -9,7 +9,7 @@ import { expect, it } from "vitest";
 
 import { findProjects } from "../generator/commands/project.js";
 import { runCompile } from "../generator/commands/run-compile.js";
-import { isBuilt } from "../generator/output/manifest.js";
+import { isBuilt } from "../generator/emit/output-file.js";
 import { listFacts } from "../generator/dialects/rancher/facts.js";
 import { irText, schemaVersion } from "../generator/commands/ir.js";
 import { readApi, readTree } from "../generator/read-api.js";

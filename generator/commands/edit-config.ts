@@ -1,8 +1,6 @@
-import { findNodeAtLocation, parseTree } from "jsonc-parser";
-
 import type { JsonValue } from "../core/api.js";
 import { UsageError } from "../diagnostics/usage-error.js";
-import { emptyNode, JsonEditor } from "./json-editor.js";
+import { JsonEditor } from "./json-editor.js";
 
 /** Options of a dialect, by key; values are lists, words, or lists by key. */
 export type DialectProposal = Readonly<Record<string, JsonValue>>;
@@ -25,11 +23,11 @@ export function addDialectOptions(
   api: EditedApi,
   proposal: DialectProposal,
 ): string {
-  const apis = findNodeAtLocation(parseTree(configText) ?? emptyNode, ["apis"])?.children ?? [];
-  const index = apis.findIndex((node) => findNodeAtLocation(node, ["name"])?.value === api.name);
+  const editor = new JsonEditor(configText);
+  const apis = editor.node(["apis"])?.children ?? [];
+  const index = apis.findIndex((_, at) => editor.node(["apis", at, "name"])?.value === api.name);
   if (index === -1) throw new UsageError([`The configuration has no API ${api.name}`]);
   const path = ["apis", index, "dialect"];
-  const editor = new JsonEditor(configText);
   const known = editor.node(path);
   const named: unknown = (known?.type === "object" ? editor.node([...path, "name"]) : known)?.value;
   if (typeof named === "string" && named !== api.dialect)

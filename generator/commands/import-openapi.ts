@@ -8,8 +8,8 @@ import type { Imported } from "./imported.js";
 import { loadOpenApi } from "./load-openapi.js";
 
 /**
- * Pages of an OpenAPI document in the plain form, which say what it says. What they cannot say is reported
- * with its place.
+ * Makes pages in the plain form from an OpenAPI document. Facts that pages cannot say are reported with their
+ * places.
  *
  * @throws UsageError if it cannot be read.
  */

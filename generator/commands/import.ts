@@ -17,7 +17,7 @@ import type { Command, Terminal } from "./command.js";
 import { namesVersion } from "./names-version.js";
 import type { Imported } from "./imported.js";
 import { loadSchemas, type Schemas } from "./load-schemas.js";
-import { posix, withoutSlash } from "./project.js";
+import { posix, withoutSlash } from "./posix.js";
 import { count, hasErrors, report } from "./report.js";
 
 /**

@@ -1,17 +1,14 @@
 import { findNodeAtLocation, modify, parseTree, type Node } from "jsonc-parser";
 
 import type { JsonValue } from "../core/api.js";
+import { isJsonObject } from "../core/json-object.js";
 
 type Path = readonly (string | number)[];
 
 /** A document without values. */
-export const emptyNode: Node = { type: "object", offset: 0, length: 0 };
+const emptyNode: Node = { type: "object", offset: 0, length: 0 };
 
 const fold = (word: unknown): unknown => (typeof word === "string" ? word.toLowerCase() : word);
-
-function isRecord(value: JsonValue): value is { readonly [key: string]: JsonValue } {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 
 /** Changes single values of JSON, and no other character of its text. */
 export class JsonEditor {
@@ -27,7 +24,10 @@ export class JsonEditor {
     return findNodeAtLocation(parseTree(this.text) ?? emptyNode, [...path]);
   }
 
-  /** Adds a value, or what a list or an object does not have of it. */
+  /**
+   * Writes a value where there is none. An existing list gets the items that it lacks, an existing object
+   * the members that it lacks; any other value stays as it is.
+   */
   add(path: Path, value: JsonValue): void {
     const known = this.node(path);
     if (known === undefined) this.set(path, value);
@@ -37,7 +37,7 @@ export class JsonEditor {
       const more = value.filter((word) => !words.has(fold(word)));
       for (const [offset, word] of more.entries())
         this.set([...path, children.length + offset], word);
-    } else if (isRecord(value) && known.type === "object")
+    } else if (isJsonObject(value) && known.type === "object")
       for (const [key, inner] of Object.entries(value)) this.add([...path, key], inner);
   }
 
@@ -71,7 +71,7 @@ export class JsonEditor {
 
   /** Objects with a line for each key, lists on one line. */
   #print(value: JsonValue, indent: string): string {
-    if (!isRecord(value)) {
+    if (!isJsonObject(value)) {
       const text = JSON.stringify(value, undefined, 1);
       return Array.isArray(value)
         ? text.replace(/\n */g, " ").replace(/^\[ | \]$/g, (end) => end.trim())

@@ -8,7 +8,7 @@ import { readDocument, type DocumentReading } from "../dialects/openapi/read-doc
 import { readText } from "../output/read-text.js";
 import { readAnswer, whyUnreachable, type ReadBudget } from "../source/read-answer.js";
 import { namesVersion } from "./names-version.js";
-import { posix } from "./project.js";
+import { posix } from "./posix.js";
 
 /** Where to read a document from. */
 export interface DocumentPlace {

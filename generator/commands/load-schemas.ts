@@ -11,7 +11,7 @@ import { fetchSchemas } from "../dialects/schemas/fetch-schemas.js";
 import { findKeys } from "../dialects/schemas/server-keys.js";
 import { readText } from "../output/read-text.js";
 import type { Terminal } from "./command.js";
-import { posix } from "./project.js";
+import { posix } from "./posix.js";
 
 /** Where to read schemas from. */
 export interface SchemasPlace {

@@ -3,12 +3,13 @@ import { dirname, join, posix as posixPath, relative, resolve } from "node:path"
 
 import type { ApiConfig, PackageConfig } from "../api-config.js";
 import type { JsonValue } from "../core/api.js";
+import { isJsonObject, type JsonObject } from "../core/json-object.js";
 import { UsageError } from "../diagnostics/usage-error.js";
 import { readText } from "../output/read-text.js";
 import type { PackageFacts, RepositoryFact } from "../plan/package-facts.js";
 import { posix } from "./posix.js";
 
-/** What packages say of their owner and licence, and the paths of all files that decide it. */
+/** Author, licence and other facts for the manifests of packages, and the files that they come from. */
 export interface FoundFacts {
   readonly facts: PackageFacts;
   /** Absolute; some files may not exist. */
@@ -16,8 +17,8 @@ export interface FoundFacts {
 }
 
 /**
- * Finds what the packages of an API say of their owner and licence: what the configuration says, and
- * for the rest what the nearest `package.json` says of the project that they are a part of.
+ * Finds the author, the licence and other facts for the manifests of an API's packages. The configuration
+ * goes before the `package.json` that is nearest above it.
  *
  * @param folder the folder of the configuration
  * @throws UsageError if `licenseFile` or the nearest `package.json` cannot be read.
@@ -53,8 +54,6 @@ export function findPackageFacts(api: ApiConfig, folder: string): FoundFacts {
   return { facts, inputs: [...nearest.inputs, ...texts] };
 }
 
-type JsonObject = Readonly<Record<string, JsonValue>>;
-
 interface NearestManifest {
   /** The folder of the `package.json`; that of the configuration if there is none. */
   readonly folder: string;
@@ -79,14 +78,10 @@ function findManifest(start: string): NearestManifest {
 function parseManifest(path: string, text: string): JsonObject {
   try {
     const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ""));
-    return isObject(value) ? value : {};
+    return isJsonObject(value) ? value : {};
   } catch {
     throw new UsageError([`${path} is not JSON; correct it, then run again`]);
   }
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function textOf(value: JsonValue | undefined): string | undefined {
@@ -97,7 +92,7 @@ const licenseNames = ["LICENSE", "LICENCE", "COPYING"].flatMap((name) => {
   return ["", ".md", ".txt"].map((ending) => name + ending);
 });
 
-/** Where the text of the licence may be. The text of another licence than the named one is not taken. */
+/** Where the text of the licence may be. If the configuration names a licence, only `licenseFile` can have its text. */
 function licensePaths(
   { license, licenseFile }: PackageConfig,
   beside: string,
@@ -107,9 +102,9 @@ function licensePaths(
   return license === undefined ? licenseNames.map((name) => join(beside, name)) : [];
 }
 
-/** What of `publishConfig` says where packages go. The rest is about the files of one package. */
+/** The members of `publishConfig` that say where packages go. The others are about the files of one package. */
 function publishingOf(value: JsonValue | undefined): JsonObject | undefined {
-  if (!isObject(value)) return undefined;
+  if (!isJsonObject(value)) return undefined;
   const keys = ["access", "registry", "tag", "provenance"].filter((key) =>
     Object.hasOwn(value, key),
   );
@@ -120,7 +115,7 @@ function publishingOf(value: JsonValue | undefined): JsonObject | undefined {
 
 /** @param out the output folder, from the folder that says where the source is kept */
 function repositoryOf(value: JsonValue | undefined, out: string): RepositoryFact | undefined {
-  const { type, url, directory } = isObject(value)
+  const { type, url, directory } = isJsonObject(value)
     ? value
     : { type: undefined, url: value, directory: undefined };
   if (typeof url !== "string" || url === "") return undefined;

@@ -23,8 +23,6 @@ import type { Api } from "../core/api.js";
 import { readApi } from "../read-api.js";
 import type { Options } from "./arguments/table.js";
 
-export { posix, withoutSlash } from "./posix.js";
-
 /** One API to work on. All paths are absolute. */
 export interface Project {
   readonly name: string;

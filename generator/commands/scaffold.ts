@@ -3,7 +3,7 @@ import { isAbsolute, join, relative, resolve } from "node:path";
 
 import { didYouMean } from "../diagnostics/suggest.js";
 import { UsageError } from "../diagnostics/usage-error.js";
-import { isInside } from "../output/manifest.js";
+import { isInside } from "../emit/output-file.js";
 import { replaceFile } from "../output/replace-file.js";
 import type { Contract } from "../plan/contract.js";
 import { formatFinding, type HandlerFinding } from "../scaffold/finding.js";
@@ -18,7 +18,8 @@ import { findRemovedResources } from "../scaffold/stale-files.js";
 import type { OptionsOf } from "./arguments/table.js";
 import type { Command, Terminal } from "./command.js";
 import { patchOf } from "./patch.js";
-import { findOneProject, posix, type Project } from "./project.js";
+import { posix } from "./posix.js";
+import { findOneProject, type Project } from "./project.js";
 import { protocolOf, readProject, withPlanErrors } from "./read-project.js";
 import { count, report } from "./report.js";
 

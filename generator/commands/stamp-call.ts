@@ -2,8 +2,8 @@ import { dirname, join, resolve } from "node:path";
 
 import { buildId } from "../build-id.js";
 import { configName } from "../config.js";
-import { builtPaths } from "../emit/output-file.js";
-import { manifestPath, parseManifest } from "../output/manifest.js";
+import { builtPaths, manifestPath } from "../emit/output-file.js";
+import { parseManifest } from "../output/manifest.js";
 import { look, type Note } from "../output/note.js";
 import { readText } from "../output/read-text.js";
 import { lookBelow, writeStamp, type Line, type Stamp } from "../output/stamp.js";

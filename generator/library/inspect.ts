@@ -22,10 +22,11 @@ import type { Reading } from "./types.js";
  */
 export function inspect(reading: Reading, name = "api"): InspectionJson {
   const { tree, judged, isConfigured } = knownOf(reading);
-  const sources = reading.pages;
   const read = {
     project: { name, shownDocs: "", dialect: isConfigured ? tree.dialect : undefined },
-    ...{ sources, reading: tree, judged },
+    sources: reading.pages,
+    reading: tree,
+    judged,
     cache: { readPage: makeReaders() },
   };
   return toInspectionJson(inspectProject(read, accountProject(read)));

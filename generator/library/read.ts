@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 
+import { hasErrors } from "../commands/report.js";
 import { compareText, type Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Judged } from "../diagnostics/policy.js";
 import { UsageError } from "../diagnostics/usage-error.js";
@@ -19,7 +20,30 @@ export interface Known {
   readonly isConfigured: boolean;
 }
 
-const readings = new WeakMap<Reading, Known>();
+/** A reading that also holds what the other functions need. */
+class KnownReading implements Reading {
+  readonly api: Reading["api"];
+  readonly diagnostics: Reading["diagnostics"];
+  readonly hasErrors: boolean;
+  readonly dialect: string;
+  readonly pages: Reading["pages"];
+  readonly #known: Known;
+
+  constructor(pages: Reading["pages"], known: Known) {
+    const { tree, judged } = known;
+    this.api = tree.api;
+    this.diagnostics = judged.reported;
+    this.hasErrors = hasErrors(judged.reported);
+    this.dialect = tree.dialect.name;
+    this.pages = pages;
+    this.#known = known;
+  }
+
+  /** What is known of a reading; undefined for an object that `read` did not make. */
+  static knownOf(reading: Reading): Known | undefined {
+    return reading instanceof KnownReading ? reading.#known : undefined;
+  }
+}
 
 /**
  * Reads pages into an API. Faults of the pages are diagnostics of the result, and throw nothing.
@@ -55,20 +79,12 @@ export async function read(
   const dialect = configuredDialect(named);
   const tree = readTree(pages, { dialect });
   const judged = judge(tree.diagnostics, settings, tree.pages);
-  const reading: Reading = {
-    api: tree.api,
-    diagnostics: judged.reported,
-    hasErrors: judged.reported.some(({ severity }) => severity === "error"),
-    dialect: tree.dialect.name,
-    pages,
-  };
-  readings.set(reading, { tree, judged, settings, isConfigured: dialect !== undefined });
-  return reading;
+  return new KnownReading(pages, { tree, judged, settings, isConfigured: dialect !== undefined });
 }
 
 /** What is known of a reading. @throws UsageError for what `read` did not make. */
 export function knownOf(reading: Reading): Known {
-  const known = readings.get(reading);
+  const known = KnownReading.knownOf(reading);
   if (known !== undefined) return known;
   throw new UsageError(["This is no reading; give what `await read(docs)` answers"]);
 }

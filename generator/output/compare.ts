@@ -1,8 +1,8 @@
 import { compareText } from "../diagnostics/diagnostic.js";
-import { builtPaths, type OutputFile } from "../emit/output-file.js";
 import { hashText } from "../source/hash.js";
 import { inTheWay, type DiskFiles } from "./disk-files.js";
-import { isBuilt, manifestPath, type Manifest } from "./manifest.js";
+import { builtPaths, isBuilt, manifestPath, type OutputFile } from "../emit/output-file.js";
+import type { Manifest } from "./manifest.js";
 
 /** A file whose content on disk differs from what this run makes. */
 export interface FileDifference {

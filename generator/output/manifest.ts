@@ -9,8 +9,6 @@ import {
 import { hashText } from "../source/hash.js";
 import type { SourceFile } from "../source/source.js";
 
-export { isBuilt, isInside, manifestPath };
-
 /** The record of a run in the output folder: the generated files and the pages they come from. */
 export interface Manifest {
   readonly generator: string;

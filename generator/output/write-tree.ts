@@ -15,7 +15,7 @@ import { basename, dirname, join } from "node:path";
 
 import { UsageError } from "../diagnostics/usage-error.js";
 import { kindOf, stateOf } from "./note.js";
-import { isInside } from "./manifest.js";
+import { isInside } from "../emit/output-file.js";
 
 /** A change to a folder: files to write, and files to remove. */
 export interface TreeChange {

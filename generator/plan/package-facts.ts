@@ -10,7 +10,7 @@ export interface RepositoryFact {
   readonly directory: string;
 }
 
-/** What the manifests of packages say about who makes them, and on which terms. */
+/** Author, licence and other members that each `package.json` of an API gets. */
 export interface PackageFacts {
   /** An SPDX expression, `MIT`. */
   readonly license?: string;

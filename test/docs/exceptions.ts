@@ -1,6 +1,6 @@
-/** A command of a page that is not run as it is printed, or that does not exit with 0. Each must still stand there. */
+/** A command that the test does not run, runs elsewhere, or expects to fail. Each must be on a page. */
 export interface Exception {
-  /** The begin of the command. */
+  /** How the command begins. */
   readonly command: string;
   readonly reason: string;
   /** The exit code. Default: the command is not run. */

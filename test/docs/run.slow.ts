@@ -33,7 +33,7 @@ import {
 const pages = listPages();
 const used = new Set<Exception>();
 
-/** What a copy of the repository needs not: what no command of a page reads. */
+/** Files that no command of a page reads, so that a copy of the repository does without them. */
 const left = /[\\/](?:node_modules|\.git|test|shared)$|[\\/]dist[\\/].*\.d\.ts$/;
 
 /** Makes a copy of the repository, with its packages and a history. */
@@ -87,7 +87,7 @@ function makeFolder(kind: "pages" | "empty"): string {
   return folder;
 }
 
-/** What runs the blocks of one page, one after the other. */
+/** Runs the blocks of one page, in their order. */
 class PageRun {
   /** The commands and programs that fail, with what they print. */
   readonly failures: string[] = [];

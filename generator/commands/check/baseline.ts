@@ -14,7 +14,8 @@ import {
 import type { Finding } from "../../report/finding.js";
 import { isFailure, type CheckReport, type PartReport } from "../../report/check-report.js";
 import type { Options } from "../command.js";
-import { posix, type Project } from "../project.js";
+import { posix } from "../posix.js";
+import type { Project } from "../project.js";
 
 /** A file of accepted findings. */
 export interface Baseline {

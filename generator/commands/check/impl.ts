@@ -8,7 +8,8 @@ import { compareHandlers } from "../../scaffold/impl/compare-handlers.js";
 import { blockedPart, type CheckContext, type DriftResult } from "./context.js";
 import type { Terminal } from "../command.js";
 import { driftPart } from "./drift-part.js";
-import { posix, type Project } from "../project.js";
+import { posix } from "../posix.js";
+import type { Project } from "../project.js";
 import { count } from "../report.js";
 
 /**

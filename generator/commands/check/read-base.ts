@@ -8,7 +8,8 @@ import { readText } from "../../output/read-text.js";
 import { findRepository, resolveRef } from "../../source/read-git.js";
 import { readSources } from "../../source/read-sources.js";
 import { namesVersion } from "../names-version.js";
-import { posix, withoutSlash, type Project } from "../project.js";
+import { posix, withoutSlash } from "../posix.js";
+import type { Project } from "../project.js";
 
 /**
  * Reads the base that `--against` names: a folder of pages, a facts file, an OpenAPI document, the URL of

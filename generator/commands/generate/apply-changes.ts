@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, renameSync } from "node:fs";
 import { dirname, join } from "node:path";
 
-import { isBuilt, manifestPath } from "../../output/manifest.js";
+import { isBuilt, manifestPath } from "../../emit/output-file.js";
 import { writeTree } from "../../output/write-tree.js";
 import type { Terminal } from "../command.js";
 import type { Project } from "../project.js";

@@ -1,6 +1,6 @@
 import { countSeverities } from "../../diagnostics/format.js";
 import type { FileDifference } from "../../output/compare.js";
-import { isBuilt } from "../../output/manifest.js";
+import { isBuilt } from "../../emit/output-file.js";
 import type { Line } from "../../output/stamp.js";
 import { recoverTree } from "../../output/write-tree.js";
 import type { Options, Terminal } from "../command.js";

@@ -20,20 +20,20 @@ import { newFile, type Edit } from "./edit.js";
 
 /** What a project begins with. */
 export interface Beginning {
-  /** The APIs, by what `package.json` has to know of them. */
+  /** The output folder and the package scope of each API, for `package.json`. */
   readonly apis: readonly { readonly out: string; readonly packageScope: string }[];
   /** Pages, a first program and the configuration, which comes last. */
   readonly edits: readonly Edit[];
-  /** A page to change; undefined if the configuration was there before. */
+  /** A page that the next steps suggest to change; undefined if the project had a configuration. */
   readonly page: string | undefined;
 }
 
-/** How a first program is called. */
+/** The file name of the first program. */
 export const programPath = "first.mjs";
 
 /**
- * Finds out what a project begins with: the configuration that it has, pages of its own, or pages of ours.
- * Writes nothing.
+ * Finds out what a project begins with: its configuration, the pages of `--docs`, or sample pages. Writes
+ * nothing.
  *
  * @throws UsageError if a configuration is in the way, or if no page of --docs describes an API.
  */
@@ -77,7 +77,7 @@ function fromConfig(cwd: string, path: string): Beginning {
 /** The folder of the pages that a project begins with. */
 const sampleDocs = "docs/api";
 
-/** What the first program does with the API of those pages. */
+/** The calls of the first program for the API of those pages. */
 const sampleCalls = [
   'const project = await client.projects.create({ name: "Garden" });',
   'await client.tasks.create(project.id, { title: "Sow the beans", state: "open" });',
@@ -137,11 +137,11 @@ function outOf(name: string): string {
   return `generated/${name}`;
 }
 
-/** What is known of the API that a project begins with. */
+/** The API that a project begins with. */
 interface Known {
   readonly api: { readonly name: string; readonly docs: string };
   readonly read: ProjectReading;
-  /** What the first program calls. Default: what the protocol chooses. */
+  /** The calls of the first program. Default: those that the protocol chooses. */
   readonly calls?: readonly string[];
   /** A page, in the docs folder. */
   readonly page: string;

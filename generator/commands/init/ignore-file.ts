@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { readText } from "../../output/read-text.js";
 import type { Edit } from "./edit.js";
 
-/** What git need not keep, and other lines that say the same. */
+/** For each line that `.gitignore` needs: the line, and others that mean the same. */
 function wanted(outs: readonly string[]): readonly (readonly string[])[] {
   return [
     ["node_modules/", "node_modules", "/node_modules", "/node_modules/", "**/node_modules"],

@@ -3,20 +3,20 @@ import type { PackageManager } from "./package-manager.js";
 import type { Surroundings } from "./surroundings.js";
 import { workflowPath } from "./workflow.js";
 
-/** What decides what people run next. */
+/** What the next steps depend on. */
 export interface Done {
   readonly beginning: Beginning;
   readonly manager: PackageManager;
   readonly around: Surroundings;
   /** True if the packages were written. */
   readonly isGenerated: boolean;
-  /** True for a package.json that does not say `private`. */
+  /** True if a package.json exists that does not say `private`. */
   readonly isOpen: boolean;
   /** True if Node takes the project's `.ts` and `.js` files as ES modules. */
   readonly isModule: boolean;
 }
 
-/** Says what to run next, and what `init` left to people. */
+/** Lists what people have to edit themselves, and the commands to run next. */
 export function nextSteps(done: Done): string {
   const { beginning, manager, isGenerated } = done;
   const { exec, install, node } = manager;
@@ -55,7 +55,7 @@ type Row = readonly [command: string, what: string];
 const closing =
   "Commit all files, those of the output folder too. After a clone: install, then `stubdown generate`.";
 
-/** What people have to do themselves, because it is in folders above or is theirs to decide. */
+/** What people have to edit themselves, because it is in a folder above or is their decision; ends with a blank line. */
 function left({ beginning, manager, around, isOpen, isModule }: Done): readonly string[] {
   const { workspace, fromWorkspace, repository } = around;
   const folders = beginning.apis.map(({ out }) => `${fromWorkspace}/${out}/*`).join(", ");
@@ -71,11 +71,11 @@ function left({ beginning, manager, around, isOpen, isModule }: Done): readonly 
     ...(manager.name === "yarn-classic" && isOpen
       ? ['Yarn 1 links packages of private projects only: write `"private": true` in package.json.']
       : []),
+    ...(isModule
+      ? []
+      : [
+          'The packages are ES modules: write `"type": "module"` in package.json, or name your programs `.mts` and `.mjs`.',
+        ]),
   ];
-  const own = isModule
-    ? []
-    : [
-        'The packages are ES modules: write `"type": "module"` in package.json, or name your programs `.mts` and `.mjs`.',
-      ];
-  return [...lines, ...own].length === 0 ? [] : [...lines, ...own, ""];
+  return lines.length === 0 ? [] : [...lines, ""];
 }

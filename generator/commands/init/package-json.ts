@@ -1,6 +1,7 @@
 import { join } from "node:path";
 
 import type { JsonValue } from "../../core/api.js";
+import { isJsonObject } from "../../core/json-object.js";
 import { UsageError } from "../../diagnostics/usage-error.js";
 import { readText } from "../../output/read-text.js";
 import { JsonEditor } from "../json-editor.js";
@@ -19,14 +20,14 @@ export function readManifest(folder: string): Manifest {
   if (text === undefined) return {};
   try {
     const value = JSON.parse(text) as JsonValue;
-    if (isRecord(value)) return value;
+    if (isJsonObject(value)) return value;
   } catch {
     // The same message as for a value that is no object.
   }
   throw new UsageError([`${path} is not a JSON object; correct it, then run again`]);
 }
 
-/** What a `package.json` needs. */
+/** What `package.json` gets. */
 export interface Wanted {
   readonly manager: PackageManager;
   /** The name of a new package. */
@@ -39,7 +40,7 @@ export interface Wanted {
   readonly version: string;
 }
 
-/** Adds scripts, workspaces and what they need to `package.json`. What stands there stays as it is. */
+/** Adds scripts, workspaces and dependencies to `package.json`. Existing members stay as they are. */
 export function editPackageJson(folder: string, wanted: Wanted): Edit {
   const before = readText(join(folder, path));
   const manifest = readManifest(folder);
@@ -91,15 +92,15 @@ function addWorkspaces(
   if (manager.name === "pnpm") return [];
   const known = manifest["workspaces"];
   // Yarn 1 takes an object, too.
-  const at = isRecord(known) ? ["workspaces", "packages"] : ["workspaces"];
-  const list = isRecord(known) ? known["packages"] : known;
+  const at = isJsonObject(known) ? ["workspaces", "packages"] : ["workspaces"];
+  const list = isJsonObject(known) ? known["packages"] : known;
   const missing = missingGlobs(Array.isArray(list) ? list.map(String) : [], outs);
   if (missing.length === 0) return [];
   editor.add(at, missing);
   return [`workspaces ${missing.join(", ")}`];
 }
 
-/** The ranges of what type-checks programs; the versions that were tested. */
+/** What programs are type-checked with, in the versions that were tested. */
 const development = { "@types/node": "^20.19.0", typescript: "^5.9.3" };
 
 function addDependencies(
@@ -128,10 +129,6 @@ function addAll(editor: JsonEditor, key: string, values: Readonly<Record<string,
   else editor.add([key], values);
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, JsonValue>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 function recordOf(value: unknown): Readonly<Record<string, unknown>> {
-  return isRecord(value) ? value : {};
+  return isJsonObject(value) ? value : {};
 }

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 
 import { readText } from "../../output/read-text.js";
 
-/** What people type who use a package manager, and what it needs to link packages of the project. */
+/** The commands of a package manager, and what it needs to link packages of the project. */
 export interface PackageManager {
   readonly name: "npm" | "pnpm" | "yarn" | "yarn-classic" | "bun";
   /** Installs packages and links those of the project. */
@@ -67,8 +67,8 @@ const managers: Readonly<Record<PackageManager["name"], PackageManager>> = {
 };
 
 /**
- * The package manager of a project: what `packageManager` of its package.json says, else the lock file in
- * the folder or the nearest above, else the one that runs this command, else npm.
+ * Finds the package manager of a project. The first of these that names one decides: `packageManager` of its
+ * package.json, a lock file in the folder or above it, the program that runs this command. Default: npm.
  *
  * @param manifest the package.json of the project, parsed
  * @param userAgent `npm_config_user_agent`, which package managers set
@@ -87,7 +87,7 @@ export function findPackageManager(
   return managers[name];
 }
 
-/** The package manager of a text with its name and version, `yarn@4.1.0` or `yarn/4.1.0 npm/?`. */
+/** Reads a name and a version: `yarn@4.1.0`, or `yarn/4.1.0 npm/?`. Undefined for an unknown name. */
 function named(text: string, form: RegExp): PackageManager["name"] | undefined {
   const [, name = "", version = ""] = form.exec(text) ?? [];
   if (name === "yarn") return Number(version) < 2 ? "yarn-classic" : "yarn";

@@ -6,7 +6,7 @@ import picomatch from "picomatch";
 import { readText } from "../../output/read-text.js";
 import { posix } from "../posix.js";
 
-/** The folders above a project that decide for it. */
+/** The folders above a project that hold its git repository and its workspaces. */
 export interface Surroundings {
   /** The top of the git repository, if that is above the project: `../..`. */
   readonly repository: string | undefined;

@@ -7,7 +7,7 @@ import { replaceFile } from "../../output/replace-file.js";
 import type { InspectionReport } from "../../report/inspect/inspection-report.js";
 import type { OptionsOf } from "../arguments/table.js";
 import { addDialectOptions, newConfig } from "../edit-config.js";
-import { posix } from "../project.js";
+import { posix } from "../posix.js";
 
 /** Where `inspect --write` works. */
 export interface WritePlace {

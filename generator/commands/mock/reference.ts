@@ -35,25 +35,20 @@ export interface ReferenceSource {
   readonly options: OptionsOf<"mock">;
 }
 
-/**
- * Serves the OpenAPI document and the page that shows it, but for paths that the API itself has.
- *
- * @returns the path of the page; undefined if there is none
- */
+/** Serves the OpenAPI document and the page that shows it, except at paths that the API itself has. */
 export async function serveReference(
   app: FastifyInstance,
   module: ServerModule,
   { files, api, options }: ReferenceSource,
-): Promise<string | undefined> {
+): Promise<void> {
   const text = files.find(({ path }) => path === "openapi.json")?.text;
-  if (text === undefined || isTaken("/openapi.json", api)) return undefined;
+  if (text === undefined || isTaken("/openapi.json", api)) return;
   const { reference } = module as { readonly reference: FastifyPluginAsync<Served> };
   const folder = join(packageRoot(), "dist/reference");
   const hasPage = existsSync(folder) && !isTaken("/docs", api) && !isTaken("/docs/start.js", api);
   const document = withKeys(JSON.parse(text) as Document, options);
   const page = hasPage ? { page: folder } : {};
   await app.register(reference, { document, cors: options.cors === true, ...page });
-  return hasPage ? "/docs" : undefined;
 }
 
 function isTaken(path: string, { operations }: Api): boolean {
