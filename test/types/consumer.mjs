@@ -20,7 +20,7 @@ const compilers = {
 };
 
 mkdirSync(folder, { recursive: true });
-cpSync(join(root, "test/types/consumer/program.ts"), join(folder, "program.ts"));
+cpSync(join(root, "test/types/consumer"), folder, { recursive: true });
 writeFileSync(join(folder, "package.json"), '{"type": "module"}');
 const compilerOptions = {
   target: "es2022",

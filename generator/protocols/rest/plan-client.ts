@@ -1,20 +1,20 @@
 import { docLines, escapeComment } from "../../plan/doc-comment.js";
-import type { FilePlan, InterfacePlan, MethodPlan, ParamPlan } from "../../plan/plan.js";
+import type { FilePlan, InterfacePlan, MethodPlan } from "../../plan/plan.js";
 import { planSource } from "../../plan/plan-source.js";
 import { clientCore, planRuntime } from "../../plan/runtime.js";
-import { generic, type SymbolPlan, type TypeText, union } from "../../plan/type-text.js";
+import { generic, type SymbolPlan, type TypeText } from "../../plan/type-text.js";
 import { propertyName } from "../../plan/names.js";
 import { commentText } from "../../plan/comment-text.js";
 import { partsOf, partsText } from "./group-parts.js";
 import { itemText } from "./item-text.js";
 import { errorBodySymbol, guardSymbol, planErrorGuard } from "./plan-error-body.js";
 import { planRoutes } from "./plan-routes.js";
-import { answerText, isInputOptional, paramsType } from "./plan-operation-types.js";
+import { answerText, isInputOptional, paramsType, pathType } from "./plan-operation-types.js";
 import { authOf, tokenHeader, tokenTarget } from "./auth.js";
 import type { Auth } from "./options.js";
 import { jsonText } from "./json-text.js";
 import { specOf } from "./route-spec.js";
-import type { GroupView, MethodView, PathArgument, RestView } from "./view.js";
+import type { GroupView, MethodView, RestView } from "./view.js";
 
 const runtime = [
   ...clientCore,
@@ -162,7 +162,7 @@ function planMethod(method: MethodView, view: RestView): MethodPlan {
       ...(deprecated?.value === true ? ["", "@deprecated"] : []),
     ],
     params: [
-      ...method.path.map(pathParam),
+      ...method.path.map((one) => ({ name: one.name, type: pathType(one) })),
       ...(params === undefined
         ? []
         : [{ name: "params", isOptional: isInputOptional(method), type: [params] }]),
@@ -171,11 +171,6 @@ function planMethod(method: MethodView, view: RestView): MethodPlan {
     returns: returnsText(method, view),
     origin: { type: operation.id, span: operation.span },
   };
-}
-
-function pathParam({ name, type }: PathArgument): ParamPlan {
-  const isText = type.kind === "scalar" && type.name === "string";
-  return { name, type: isText ? ["string"] : union(["string"], ["number"]) };
 }
 
 /** What a method returns: a promise, or `Pages` for a list that is paged. */

@@ -5,7 +5,7 @@ import { planSource } from "../../plan/plan-source.js";
 import { union, type SymbolPlan, type TypeText } from "../../plan/type-text.js";
 import { typeText, type Direction } from "./model-type.js";
 import { openMembers, planField } from "./plan-field.js";
-import type { GroupView, MethodView, RestView } from "./view.js";
+import type { GroupView, MethodView, PathArgument, RestView } from "./view.js";
 
 /** What a type of an operation is of. */
 export type OperationPart = "Query" | "Headers" | "Cookies" | "Body" | "Params" | "Answer";
@@ -75,6 +75,12 @@ export function paramsType(method: MethodView): SymbolPlan | undefined {
 /** Whether all parameters of a method besides those of the path may be left out. */
 export function isInputOptional(method: MethodView): boolean {
   return !isBodyWhole(method) && !partsOf(method).some(([, fields]) => fields.some(isRequired));
+}
+
+/** The type of a parameter of the path, as a client takes it: a text, or a number as well. */
+export function pathType({ type }: PathArgument): TypeText {
+  const isText = type.kind === "scalar" && type.name === "string";
+  return isText ? ["string"] : union(["string"], ["number"]);
 }
 
 /** The type that a method of the client returns, as TypeScript; `void` for an empty answer. */

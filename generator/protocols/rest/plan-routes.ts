@@ -1,9 +1,9 @@
 import { escapeComment } from "../../plan/doc-comment.js";
 import type { FilePlan, PropertyPlan } from "../../plan/plan.js";
 import { planSource } from "../../plan/plan-source.js";
-import { objectOf, type TypeText } from "../../plan/type-text.js";
+import { objectOf, union, type TypeText } from "../../plan/type-text.js";
 import { propertyName } from "../../plan/names.js";
-import { answerText, paramsType } from "./plan-operation-types.js";
+import { answerText, isInputOptional, paramsType, pathType } from "./plan-operation-types.js";
 import type { MethodView, RestView } from "./view.js";
 
 /** Plans the table of all routes: what each takes and answers. It types `client.request`. */
@@ -30,12 +30,12 @@ export function planRoutes(view: RestView): FilePlan {
 function planRoute(method: MethodView, view: RestView): PropertyPlan {
   const { route, operation, group, name } = method;
   const path: TypeText = objectOf(
-    method.path.map(({ parameter }) => [propertyName(parameter), ["string | number"]] as const),
+    method.path.map((one) => [propertyName(one.parameter), pathType(one)] as const),
   );
   const params = paramsType(method);
   const members: readonly (readonly [string, TypeText])[] = [
     ...(method.path.length > 0 ? [["path", path] as const] : []),
-    ...(params === undefined ? [] : [["params", [params]] as const]),
+    ...(params === undefined ? [] : [paramsOf(method, [params])]),
     ["answer", answerText(method, view)],
   ];
   return {
@@ -47,4 +47,9 @@ function planRoute(method: MethodView, view: RestView): PropertyPlan {
     isReadonly: true,
     origin: { type: operation.id, span: operation.span },
   };
+}
+
+/** The other parameters: left out where the method itself may be called without. */
+function paramsOf(method: MethodView, params: TypeText): readonly [name: string, type: TypeText] {
+  return isInputOptional(method) ? ["params?", union(params, ["undefined"])] : ["params", params];
 }

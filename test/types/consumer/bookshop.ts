@@ -1,0 +1,21 @@
+import { createClient } from "@bookshop/client";
+import type { Book } from "@bookshop/models/books";
+
+const client = createClient({ url: "https://bookshop.test/api" });
+
+// What may be left out in a method may be left out of its route, too.
+export const books: readonly Book[] = await client.request("GET /books");
+await client.request("GET /books", { options: { timeout: 1_000 } });
+await client.request("GET /orders", { params: undefined });
+await client.request("GET /books/{book_id}/reviews", { path: { book_id: 1 } });
+await client.request("PATCH /books/{id}", { path: { id: "1" } });
+await client.request("DELETE /books/{id}", { path: { id: 1 } });
+
+// @ts-expect-error The parameters of the path are not left out.
+await client.request("GET /books/{id}");
+// @ts-expect-error Nor is a body with members that are required.
+await client.request("POST /books");
+// @ts-expect-error There is no such route.
+await client.request("GET /bocks");
+// @ts-expect-error The type of a parameter is that of the method.
+await client.request("GET /books", { params: { genre: 1 } });
