@@ -4,6 +4,7 @@ import { withSecret, type SecretUse } from "../../../templates/runtime/client/co
 import { AuthError, TimeoutError } from "../../../templates/runtime/client/core/errors.js";
 import type { CoreClient, RequestInput } from "../../../templates/runtime/client/core/transport.js";
 import { tokenHeader, tokenInPlace } from "../../../templates/runtime/client/rest/token-place.js";
+import { makePackages } from "./packages.js";
 
 const bearer = { header: ["authorization", "Bearer "] } as const;
 
@@ -73,4 +74,15 @@ it("a function that gives no token is waited for as long as the call may take, a
   const signal = AbortSignal.abort(reason);
   await expect(own.request("GET", "a", { signal })).rejects.toBe(reason);
   expect(inputs).toEqual([]);
+});
+
+it("only a client that has to put its token in its place has the code for it", async () => {
+  const text = "# Books\n\n## List books\n\n`GET /books`\n";
+  const paths = async (auth: object): Promise<readonly string[]> =>
+    (await makePackages([{ path: "books.md", text }], { auth })).files.map(({ path }) => path);
+  const file = "client/src/rest/token-place.ts";
+  expect(await paths({ kind: "query", name: "sig" })).toContain(file);
+  expect(await paths({ kind: "header", name: "x-pass" })).toContain(file);
+  expect(await paths({ kind: "header", name: "x-token" })).not.toContain(file);
+  expect(await paths({ kind: "basic" })).not.toContain(file);
 });
