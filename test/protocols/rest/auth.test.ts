@@ -1,12 +1,15 @@
 import { expect, it } from "vitest";
 
-import { withSecret, type SecretUse } from "../../../templates/runtime/client/core/credentials.js";
+import {
+  withSecret,
+  type SecretHeader,
+} from "../../../templates/runtime/client/core/credentials.js";
 import { AuthError, TimeoutError } from "../../../templates/runtime/client/core/errors.js";
 import type { CoreClient, RequestInput } from "../../../templates/runtime/client/core/transport.js";
 import { tokenHeader, tokenInPlace } from "../../../templates/runtime/client/rest/token-place.js";
 import { makePackages } from "./packages.js";
 
-const bearer = { header: ["authorization", "Bearer "] } as const;
+const bearer = ["authorization", "Bearer "] as const;
 
 function record(status?: number): { readonly client: CoreClient; readonly inputs: RequestInput[] } {
   const inputs: RequestInput[] = [];
@@ -15,13 +18,13 @@ function record(status?: number): { readonly client: CoreClient; readonly inputs
     const error = new AuthError("refused", { method: "GET", url: "http://h/a", status });
     return status === undefined ? Promise.resolve(1) : Promise.reject(error);
   };
-  return { client: { url: "http://h", request }, inputs };
+  return { client: { url: "http://h", timeout: 20, request }, inputs };
 }
 
 it("a token is sent in its header, beside what the call sends", async () => {
-  const places: readonly (readonly [SecretUse, object])[] = [
+  const places: readonly (readonly [SecretHeader, object])[] = [
     [bearer, { authorization: "Bearer t", x: "1" }],
-    [{ header: ["PRIVATE-TOKEN"] }, { "PRIVATE-TOKEN": "t", x: "1" }],
+    [["PRIVATE-TOKEN"], { "PRIVATE-TOKEN": "t", x: "1" }],
   ];
   for (const [place, headers] of places) {
     const { client, inputs } = record();
@@ -67,7 +70,7 @@ it("a function is asked before each call, and once more after a 401 if it has an
 it("a function that gives no token is waited for as long as the call may take, and ends with its signal", async () => {
   const { client, inputs } = record();
   const never = (): Promise<string> => new Promise(() => undefined);
-  const own = withSecret(client, never, { ...bearer, limit: 20 });
+  const own = withSecret(client, never, bearer);
   await expect(own.request("GET", "a")).rejects.toThrow(TimeoutError);
   await expect(own.request("GET", "a", { timeout: 10 })).rejects.toThrow("within 10 ms");
   const reason = new Error("enough");
