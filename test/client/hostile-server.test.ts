@@ -137,6 +137,18 @@ it.each([NaN, Infinity])("a query with a number that is none is refused: %s", as
   expect(requests).toHaveLength(0);
 });
 
+it.each([
+  ["a map", new Map([["name", "a"]])],
+  ["a query of a URL", new URLSearchParams("name=a")],
+  ["a text", "name=a"],
+  ["a list with a gap", { name_ne: Array(1).concat("a") }],
+  ["a list with undefined", { name_ne: [undefined, "a"] }],
+])("filters that would get lost are refused: %s", async (_, query) => {
+  const { url, requests } = await serveScript([]);
+  await expect(createClient({ url }).volumes.list(query as never)).rejects.toThrow(TypeError);
+  expect(requests).toHaveLength(0);
+});
+
 it("a header that cannot be sent is not blamed on the origin", async () => {
   const headers = { authorization: "Bearer the-token\nx" };
   const error = await errorOf(createClient({ url: "https://host", headers, retries: 0 }).get("x"));
