@@ -1,0 +1,135 @@
+/**
+ * Measures the size of programs that use the generated client: bundled and minified with esbuild, then
+ * compressed with gzip -9. Exits with 1 if one is larger than its limit.
+ *
+ * Run `npm run size`.
+ */
+import { gzipSync } from "node:zlib";
+import { fileURLToPath } from "node:url";
+
+import { build } from "esbuild";
+
+/** A program of a group of plain HTTP that is made of these routes and parts of the runtime. */
+const group = (list, parts, call) => `
+  import { createClient } from "@bookshop/client/core";
+  import { methods } from "../generated/bookshop/client/dist/rest/call.js";
+  import * as pages from "../generated/bookshop/client/dist/rest/pages.js";
+  const routes = {
+    list: ["GET /shelves"${list}],
+    create: ["POST /shelves"],
+    get: ["GET /shelves/{id}", { input: false }],
+    update: ["PATCH /shelves/{id}"],
+    delete: ["DELETE /shelves/{id}", { input: false }],
+  };
+  const api = methods(createClient({ url: location.origin, token: "secret" }), routes${parts});
+  ${call}
+`;
+
+/** A group whose lists are paged. */
+const paged = (paging, step) =>
+  group(
+    `, { paging: ${JSON.stringify(paging)} }`,
+    `, { pages: pages.pages(${step}) }`,
+    "for await (const shelf of api.list()) console.log(shelf.name);",
+  );
+
+const counted = { kind: "page", parameter: "page", size: "per_page", usualSize: 20 };
+const offset = { ...counted, kind: "offset", parameter: "offset" };
+const cursor = { kind: "cursor", parameter: "after" };
+
+const programs = [
+  {
+    name: "lists and gets volumes",
+    // In bytes.
+    most: 3_072,
+    text: `
+      import { createClient } from "@rancher-v1/client/core";
+      import { volumes } from "@rancher-v1/client/volumes";
+      const api = volumes(createClient({ url: location.origin }));
+      for await (const volume of api.list({ state: "active" })) console.log(volume.name);
+      console.log((await api.get("1v1")).state);
+    `,
+  },
+  {
+    name: "the same, and waits",
+    most: 4_000,
+    text: `
+      import { createClient, wait } from "@rancher-v1/client/core";
+      import { volumes } from "@rancher-v1/client/volumes";
+      const client = createClient({ url: location.origin });
+      const api = volumes(client);
+      for await (const volume of api.list({ state: "active" })) console.log(volume.name);
+      console.log((await wait(client, api.get("1v1"))).state);
+    `,
+  },
+  {
+    name: "the whole client",
+    most: 8_960,
+    text: `
+      import { createClient } from "@rancher-v1/client";
+      console.log(await createClient({ url: location.origin }).volumes.list());
+    `,
+  },
+  {
+    name: "one group of plain HTTP, without pages",
+    most: 2_700,
+    text: group("", "", "console.log(await api.get(1));"),
+  },
+  {
+    name: "one whose lists have links to pages",
+    most: 3_072,
+    text: paged({ kind: "link" }, "pages.byLink"),
+  },
+  {
+    name: "one whose answers have a cursor",
+    most: 3_072,
+    text: paged({ ...cursor, items: "items", next: "next" }, "pages.byCursor"),
+  },
+  {
+    name: "one with pages by number",
+    most: 3_072,
+    text: paged(counted, "pages.byPage"),
+  },
+  // Servers may link pages although the docs tell of numbers or ids. To follow such links is what is over
+  // 3,072 bytes in these.
+  {
+    name: "one with pages by number, or links",
+    most: 3_220,
+    text: paged(counted, "pages.linked(pages.byPage)"),
+  },
+  {
+    name: "one with pages by offset, or links",
+    most: 3_260,
+    text: paged(offset, "pages.linked(pages.byOffset)"),
+  },
+  {
+    name: "one with pages by the id of the last item, or links",
+    most: 3_220,
+    text: paged({ ...cursor, key: "id" }, "pages.linked(pages.byCursor)"),
+  },
+  {
+    name: "the same, and headers that calls give",
+    most: 3_620,
+    text: `
+      import { createClient } from "@bookshop/client/core";
+      import { orders } from "@bookshop/client/orders";
+      const api = orders(createClient({ url: location.origin, token: "secret" }));
+      for await (const order of api.list()) console.log(order.id);
+    `,
+  },
+];
+
+for (const { name, most, text } of programs) {
+  const { outputFiles } = await build({
+    stdin: { contents: text, resolveDir: fileURLToPath(new URL(".", import.meta.url)) },
+    bundle: true,
+    minify: true,
+    format: "esm",
+    target: "es2022",
+    write: false,
+  });
+  if (process.env.DUMP === name) process.stdout.write(outputFiles[0].text + "\n");
+  const bytes = gzipSync(outputFiles[0].contents, { level: 9 }).length;
+  process.stdout.write(`${name}: ${bytes} bytes of ${most}\n`);
+  if (bytes > most) process.exitCode = 1;
+}
