@@ -169,8 +169,8 @@ export function retryDelay(
   const status = response?.status ?? 599;
   if (status === 409 && isPatient) return 100;
   if (status !== 429 && !(isSafe && status > 499 && status !== 501)) return Infinity;
-  const asked = String(response?.headers.get("retry-after"));
-  const time = Number(asked) * 1000 || Date.parse(asked) - Date.now();
+  const asked = response?.headers.get("retry-after") as string;
+  const time = +asked * 1000 || Date.parse(asked) - Date.now();
   // The pause is partly random, so that clients that failed together do not retry together.
   return time > 0 ? time : 50 * 2 ** tries * (1 + Math.random());
 }

@@ -68,7 +68,7 @@ export function read<T>(client: CoreClient, target: string, input: RequestInput)
       if (
         pagination
           ? pagination.next || pagination.partial
-          : data.length >= Number(request.query?.limit)
+          : data.length >= (request.query?.limit as number)
       ) {
         throw new ApiError("unknown next page", { method: "GET", url: client.url });
       }
@@ -86,6 +86,7 @@ export function pages<T>(first: Promise<Page<T>>): List<T> {
   }
   const all = async ({ max = Infinity }: { max?: number | undefined } = {}): Promise<T[]> => {
     const items: T[] = [];
+    if (isNaN(max)) throw new TypeError(`Unexpected ${max}`);
     for await (const item of walk()) {
       // Stops before the next page is read.
       if (items.length >= max || items.push(item) >= max) break;

@@ -57,8 +57,8 @@ export function resource(client: CoreClient, collection: string): ResourceMethod
     get,
     find,
     update: async (target, body, options) => send("PUT", locate(target), { ...options, body }),
-    remove: async <T>(target: Target, options: RequestOptions = {}): Promise<T | null> => {
-      const deadline = Date.now() + (options.timeout ?? client.timeout);
+    remove: async <T>(target: Target, options?: RequestOptions): Promise<T | null> => {
+      const deadline = Date.now() + (options?.timeout ?? client.timeout);
       const left = await send<T | undefined>("DELETE", locate(target), {
         ...options,
         check: (body) => body === undefined || isObject(body),
@@ -97,7 +97,7 @@ export function resource(client: CoreClient, collection: string): ResourceMethod
  */
 export function segment(id: unknown): string {
   if (typeof id === "string" && /[^.]|.../.test(id)) return encodeURIComponent(id);
-  throw new TypeError(`Unexpected id ${id as string}, expected a text`);
+  throw new TypeError(`Unexpected id ${id as string}, expected a value`);
 }
 
 function nullIfMissing(error: unknown): null {

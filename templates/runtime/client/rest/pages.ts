@@ -59,6 +59,7 @@ export function pages(step: Step): Lister {
       [Symbol.asyncIterator]: walk,
       all: async ({ max = Infinity }: { max?: number | undefined } = {}) => {
         const items: unknown[] = [];
+        if (isNaN(max)) throw new TypeError(`Unexpected ${max}`);
         for await (const item of walk()) {
           // Stops before the next page is read.
           if (items.length >= max || items.push(item) >= max) break;

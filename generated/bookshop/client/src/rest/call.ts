@@ -163,8 +163,8 @@ export async function call(
 
 /** A value as one segment of a path. */
 function segment(route: string, value: unknown): string {
-  // A number becomes text where it is used.
-  const text = (/^(str|num)/.test(typeof value) ? value : "") as string;
+  // A number becomes text where it is used; `NaN` is none.
+  const text = (Number.isFinite(value) || /^s/.test(typeof value) ? value : "") as string;
   // Of `.` and `..`, platforms make another path.
   if (/[^.]|.../.test(text)) return encodeURIComponent(text);
   throw new TypeError(`Unexpected ${JSON.stringify(value)}, expected a value for ${route}`);
