@@ -64,7 +64,8 @@ const programs = [
   },
   {
     name: "the whole client",
-    most: 8_960,
+    // It refuses what the small programs leave to their callers, such as getters and `NaN` as a timeout.
+    most: 9_728,
     text: `
       import { createClient } from "@rancher-v1/client";
       console.log(await createClient({ url: location.origin }).volumes.list());
@@ -109,7 +110,8 @@ const programs = [
   },
   {
     name: "the same, and headers that calls give",
-    most: 3_620,
+    // Parameters are taken apart, so those of a class are refused here.
+    most: 3_800,
     text: `
       import { createClient } from "@bookshop/client/core";
       import { orders } from "@bookshop/client/orders";

@@ -11,6 +11,7 @@ export const clientCore: readonly string[] = [
   "core/extend.ts",
   "core/fetch.ts",
   "core/hooks.ts",
+  "core/input.ts",
   "core/logger.ts",
   "core/options.ts",
   "core/origin.ts",

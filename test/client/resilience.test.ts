@@ -225,6 +225,8 @@ describe("tells what went wrong", () => {
     expect(error.name).toBe(kind === ApiError ? "ApiError" : kind.name);
     expect(error.message).toBe(`GET ${url}/v1/volumes/1v1: No such driver (driver)`);
     expect(JSON.parse(JSON.stringify(error))).toEqual({
+      name: error.name,
+      message: error.message,
       method: "GET",
       url: `${url}/v1/volumes/1v1`,
       status,
@@ -233,8 +235,7 @@ describe("tells what went wrong", () => {
       fieldName: "driver",
       requestId: "r7",
       tries: 1,
-      // `Headers` have no members of their own.
-      headers: {},
+      headers: Object.fromEntries(error.headers ?? []),
       body,
     });
     expect(error.headers?.get("x-request-id")).toBe("r7");

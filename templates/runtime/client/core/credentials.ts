@@ -1,5 +1,6 @@
 import { TimeoutError, type ApiError } from "./errors.js";
 import { within } from "./exchange.js";
+import { checkOptions } from "./input.js";
 import type { CoreClient, RequestInput } from "./transport.js";
 
 /** A token, sent as `Bearer`, or a pair of keys, sent as `Basic`. */
@@ -9,6 +10,16 @@ export type ClientCredentials =
 /** ClientCredentials, or a function that gives those of now. */
 export type CredentialsSource =
   ClientCredentials | (() => ClientCredentials | Promise<ClientCredentials>);
+
+/** As `authorizationOf`; a part that is missing or empty is a TypeError. */
+function checkedAuthorization(credentials: ClientCredentials): string {
+  const parts: readonly unknown[] =
+    "token" in credentials ? [credentials.token] : [credentials.accessKey, credentials.secretKey];
+  if (parts.every((part) => typeof part === "string" && part.trim())) {
+    return authorizationOf(credentials);
+  }
+  throw new TypeError("Unexpected credentials, expected a token, or accessKey and secretKey");
+}
 
 /** The value of the header `authorization`. */
 export function authorizationOf(credentials: ClientCredentials): string {
@@ -23,8 +34,8 @@ export function authorizationOf(credentials: ClientCredentials): string {
 export function withCredentials(client: CoreClient, source: CredentialsSource): CoreClient {
   const secret =
     typeof source === "function"
-      ? async () => authorizationOf(await source())
-      : authorizationOf(source);
+      ? async () => checkedAuthorization(await source())
+      : checkedAuthorization(source);
   return withSecret(client, secret, ["authorization"]);
 }
 
@@ -35,7 +46,7 @@ export type Secret = string | (() => string | Promise<string>);
 export type SecretHeader = readonly [name: string, prefix?: string];
 
 /**
- * A client that sends a secret. A function is asked before each call. It is asked again after an answer of
+ * A client that sends a secret; one that is empty is a TypeError. A function is asked before each call. It is asked again after an answer of
  * 401; if it gives another secret then, the call is made once more. All of this has to end within the timeout
  * of the call.
  */
@@ -49,14 +60,19 @@ export function withSecret(
     target: string,
     input: RequestInput = {},
   ): Promise<unknown> => {
+    checkOptions(input);
     const deadline = Date.now() + (input.timeout ?? client.timeout);
     const attempt = async (before?: string, refused?: unknown): Promise<unknown> => {
       const left = deadline - Date.now();
-      const found = await within(left, input.signal, async () =>
-        typeof source === "function" ? source() : source,
-      );
-      if (found === undefined) {
+      const answer = await within(left, input.signal, async () => [
+        typeof source === "function" ? await source() : source,
+      ]);
+      if (answer === undefined) {
         throw new TimeoutError(`no credentials within ${left} ms`, { method, url: client.url });
+      }
+      const found: unknown = answer[0];
+      if (typeof found !== "string" || !found.trim()) {
+        throw new TypeError("Unexpected credentials, expected a text that is not empty");
       }
       if (found === before) throw refused;
       const headers = { [name]: prefix + found, ...input.headers };

@@ -1,4 +1,4 @@
-import { ApiError, type ErrorDetails } from "./errors.js";
+import { ApiError, NotFoundError, type ErrorDetails } from "./errors.js";
 import { parse, scrubber, type Scrub } from "./exchange.js";
 import type { CoreClient, RequestInput } from "./transport.js";
 
@@ -25,6 +25,9 @@ export function withDetails(client: CoreClient, sent: Sent): CoreClient {
     target: string,
     input: RequestInput = {},
   ): Promise<unknown> => {
+    if (!URL.canParse(target, `${client.url}/`)) {
+      throw new ApiError("not sent: the URL is malformed", { method, url: client.url, tries: 0 });
+    }
     let tries = 0;
     let last: Last = {};
     // Keys may be in the query, too.
@@ -115,11 +118,25 @@ function detailed(
 ): ApiError {
   const { response, text = "", tries } = last;
   const details = response ? answerOf(response, text, scrub) : causeOf(last, scrub);
-  const kind = error.constructor as typeof ApiError;
+  // A proxy that does not know the path answers a page for people.
+  const isPage = error instanceof NotFoundError && /^\s*</.test(text);
+  const kind = isPage ? ApiError : (error.constructor as typeof ApiError);
   const { method, url, status } = error;
   const [code, fieldName] = [error.code, error.fieldName].map((one) => one && scrub(one));
   const known = { method, url: scrub(url), status, code, fieldName, ...details, tries };
-  return new kind(scrub(error.message + noteOf(last, known)), known);
+  return withJson(new kind(scrub(error.message + noteOf(last, known)), known));
+}
+
+/** An error that `JSON.stringify` writes with its name, message and headers, for logs. */
+function withJson(error: ApiError): ApiError {
+  const { name, message, headers } = error;
+  const cause = error.cause as (Error & { readonly code?: unknown }) | undefined;
+  const toJSON = (): object =>
+    Object.assign({ name, message }, error, {
+      headers: headers && Object.fromEntries(headers),
+      cause: cause && { name: cause.name, message: cause.message, code: cause.code },
+    });
+  return Object.defineProperty(error, "toJSON", { value: toJSON });
 }
 
 /** What the message of an error lacks. */

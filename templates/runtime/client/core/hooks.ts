@@ -45,7 +45,9 @@ export function withHooks(client: CoreClient, hooks: ClientHooks): CoreClient {
     target: string,
     input: RequestInput = {},
   ): Promise<unknown> => {
-    const { origin, pathname } = new URL(target, `${client.url}/`);
+    // The error of the platform would quote secrets in a malformed URL.
+    const root = `${client.url}/`;
+    const { origin, pathname } = new URL(URL.canParse(target, root) ? target : root, root);
     const { operation = method } = input;
     let last: Outcome = { operation, method, url: origin + pathname, tries: 0 };
     const eachTry = async (send: () => Promise<Response>): Promise<Response> => {

@@ -71,7 +71,7 @@ const [firstPause, longestPause] = [10, 2_000];
  * as a delete may, the wait ends at once. A removed resource ends the wait without an error if it was
  * being removed, or if the caller waits for that.
  *
- * @throws WaitError on timeout, if the transition failed, or if the resource was removed.
+ * @throws TypeError for a timeout that is `NaN`; WaitError on timeout, if the transition failed, or if the resource was removed.
  */
 export async function wait<Resource extends object | null | undefined>(
   client: CoreClient,
@@ -79,6 +79,7 @@ export async function wait<Resource extends object | null | undefined>(
   options: WaitOptions<NonNullable<Resource>> = {},
 ): Promise<Resource> {
   const { until, timeout = 120_000, signal } = options;
+  if (isNaN(timeout)) throw new TypeError(`Unexpected ${timeout}`);
   // The answer of a call is current; a resource that the caller kept may be old.
   let isFresh = "then" in Object(resource);
   const call = async (): Promise<Resource> => resource;

@@ -1,3 +1,4 @@
+import { refuseInherited } from "../core/input.js";
 import type { Query, RequestInput } from "../core/transport.js";
 import type { Input, Spec } from "./call.js";
 import { textOf } from "./text.js";
@@ -18,6 +19,7 @@ export function share(
   { params, options }: Pick<Input, "params" | "options">,
 ): RequestInput {
   if (Symbol.iterator in params) throw new TypeError("The parameters are no plain object");
+  refuseInherited(params, "The call");
   const hasBody = /^P/.test(method);
   const given = Object.entries(params).filter(([, value]) => value !== undefined);
   const odd = spec.byPlace && given.find(([name]) => !places.includes(name as "query"));

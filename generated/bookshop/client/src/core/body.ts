@@ -1,11 +1,15 @@
+import { checkMethod, checkOptions, refuseInherited } from "./input.js";
 import type { CoreClient } from "./transport.js";
 
 /**
  * A client that refuses bodies of which JSON would lose something, such as a form or a map, and queries
- * that are no plain objects, or with `NaN`, `Infinity` or gaps in lists.
+ * that are no plain objects, or with `NaN`, `Infinity` or gaps in lists. Options and methods that cannot be
+ * sent are refused, too.
  */
 export function withWholeBodies(client: CoreClient): CoreClient {
   const request: CoreClient["request"] = async (method, target, input) => {
+    checkMethod(method, input?.body);
+    checkOptions({ ...input });
     JSON.stringify(input?.body, refuseLoss);
     refuseQuery(input?.query);
     refuseOptions(input?.body);
@@ -18,8 +22,12 @@ export function withWholeBodies(client: CoreClient): CoreClient {
 function refuseQuery(query: object | undefined): void {
   // A map or `URLSearchParams` has its names elsewhere.
   if (Symbol.iterator in Object(query)) throw new TypeError("The query is no plain object");
+  refuseInherited(query, "The query");
   const isOdd = (value: unknown): boolean =>
-    value === undefined || (typeof value === "number" && !Number.isFinite(value));
+    value === undefined ||
+    (typeof value === "number" && !Number.isFinite(value)) ||
+    // Half a character would be sent as U+FFFD.
+    (typeof value === "string" && /\p{Cs}/u.test(value));
   for (const [name, value] of Object.entries({ ...query })) {
     // A gap of a list becomes undefined.
     const items: readonly unknown[] = Array.isArray(value) ? [...(value as unknown[])] : [value];
@@ -62,7 +70,10 @@ function refuseLoss(this: unknown, name: string, value: unknown): unknown {
     (value === null && given !== null) ||
     Number.isFinite(value) !== (kind === "Number") ||
     (value === undefined && (given !== undefined || Array.isArray(this)));
-  if (plain.test(kind) && !isLost) return value;
   const place = name === "" ? "The body" : `The value of ${name}`;
+  if (plain.test(kind) && !isLost) {
+    refuseInherited(value, place);
+    return value;
+  }
   throw new TypeError(`${place} is ${kind}, which JSON cannot hold`);
 }

@@ -2,6 +2,7 @@ import { withWholeBodies } from "./body.js";
 import { authorizationOf, withCredentials, type CredentialsSource } from "./credentials.js";
 import { withHooks, type ClientHooks } from "./hooks.js";
 import { withDetails } from "./details.js";
+import { checkOptions } from "./input.js";
 import type { FetchOptions } from "./fetch.js";
 import { parseUrl, type ClientOptions } from "./options.js";
 import { withSameHost } from "./origin.js";
@@ -31,12 +32,20 @@ export interface ClientExtensions {
 /**
  * Wraps a client as its options say, and its errors with all details. ClientHooks are outermost, so that they
  * are told of all tries.
+ *
+ * @throws TypeError for a timeout or a number of retries that is no number, a header that cannot be sent, and
+ * an access key without its secret key
  */
 export function extend(client: CoreClient, options: ClientOptions & ClientExtensions): CoreClient {
   const { credentials, hooks, retry, sameHost } = options;
   const { username, password } = parseUrl(options.url);
   const { accessKey = decodeURIComponent(username), secretKey = decodeURIComponent(password) } =
     options;
+  checkOptions(options);
+  const isHalf = (options.accessKey === undefined) !== (options.secretKey === undefined);
+  if (isHalf && username === "") {
+    throw new TypeError("Missing accessKey or secretKey; give both or none");
+  }
   const authorization = authorizationOf({ accessKey, secretKey });
   let core = withDetails(client, { headers: { authorization, ...options.headers }, secretKey });
   core = withWholeBodies(core);

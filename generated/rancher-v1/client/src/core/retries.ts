@@ -1,5 +1,6 @@
-import { ApiError } from "./errors.js";
+import { ApiError, TimeoutError } from "./errors.js";
 import { sleep } from "./exchange.js";
+import { checkOptions } from "./input.js";
 import type { CoreClient, RequestInput } from "./transport.js";
 
 /**
@@ -21,13 +22,18 @@ export function withRetry(client: CoreClient, retry: Retry): CoreClient {
     target: string,
     input: RequestInput = {},
   ): Promise<unknown> => {
+    checkOptions(input);
     const deadline = Date.now() + (input.timeout ?? client.timeout);
+    let last: ApiError | undefined;
     for (let tries = 1; ; tries++) {
       try {
         const left = deadline - Date.now();
         return await client.request(method, target, { ...input, retries: 0, timeout: left });
       } catch (error) {
         if (!(error instanceof ApiError)) throw error;
+        // The last answer says more than that no time was left for another.
+        if (last && error instanceof TimeoutError && Date.now() >= deadline) throw last;
+        last = error;
         Object.assign(error, { tries });
         const delay = await retry(error, tries);
         if (delay === undefined || !(Date.now() + delay < deadline)) throw error;

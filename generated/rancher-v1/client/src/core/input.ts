@@ -1,0 +1,60 @@
+import type { ClientOptions, RequestOptions } from "./options.js";
+
+/**
+ * Refuses options of which the platform makes something else, or an error that quotes them: numbers that are
+ * `NaN` or text, and headers that cannot be sent.
+ *
+ * @throws TypeError that names the option, without its value
+ */
+export function checkOptions(options: RequestOptions | ClientOptions): void {
+  for (const name of ["timeout", "tryTimeout", "retries"] as const) {
+    const value: unknown = options[name] ?? 0;
+    if (typeof value !== "number" || Number.isNaN(value)) {
+      throw new TypeError(`Unexpected ${name}, expected a number`);
+    }
+  }
+  for (const [name, value] of Object.entries({ ...options.headers })) {
+    try {
+      new Headers([[name, value]]);
+    } catch {
+      throw new TypeError(`Unexpected header ${JSON.stringify(name)}, expected a line of Latin-1`);
+    }
+  }
+}
+
+/**
+ * Refuses a method that is no word, and a body that the method cannot have.
+ *
+ * @throws TypeError
+ */
+export function checkMethod(method: string, body: unknown): void {
+  if (!/^[\w!#$%&'*+.^`|~-]+$/.test(method)) {
+    throw new TypeError(`Unexpected method ${JSON.stringify(method)}, expected a word such as GET`);
+  }
+  if (body !== undefined && /^(GET|HEAD)$/i.test(method)) {
+    throw new TypeError(`Unexpected body, since ${method} has none`);
+  }
+}
+
+/**
+ * Refuses an object with values that are not members of its own, such as getters of a class: they would not
+ * be sent.
+ *
+ * @param place begins the message: `The query`
+ * @throws TypeError
+ */
+export function refuseInherited(value: unknown, place: string): void {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return;
+  for (let from = prototypeOf(value); from && prototypeOf(from); from = prototypeOf(from)) {
+    const members = Object.entries(Object.getOwnPropertyDescriptors(from));
+    const lost = members.find(([, one]) => typeof one.value !== "function");
+    if (lost === undefined) continue;
+    throw new TypeError(
+      `${place} has ${lost[0]} from its class, which is not sent; give a plain object`,
+    );
+  }
+}
+
+function prototypeOf(value: object): object | null {
+  return Object.getPrototypeOf(value) as object | null;
+}

@@ -1,0 +1,135 @@
+// What a caller passes is sent or refused: nothing of it is lost or changed on the way.
+
+import { createClient, ApiError, NetworkError, ValidationError } from "@rancher-v1/client";
+import { createClient as createShop, NotFoundError } from "@bookshop/client";
+import { inspect } from "node:util";
+
+import { expect, it } from "vitest";
+
+import { serveScript } from "../helpers/scripted-server.js";
+
+const volume = { id: "1v1", type: "volume", links: {}, actions: {} };
+
+/** What a promise rejects with. */
+const errorOf = (promise: Promise<unknown>): Promise<Error> =>
+  promise.then(
+    () => new Error("it did not reject"),
+    (error: unknown) => error as Error,
+  );
+
+/** Makes a call with a client whose server counts requests. */
+const refused = async (
+  call: (url: string) => unknown,
+): Promise<{ readonly error: Error; readonly sent: number }> => {
+  let sent = 0;
+  const { url } = await serveScript(() => {
+    sent++;
+    return { body: { data: [volume] } };
+  });
+  const error = await errorOf(Promise.resolve().then(() => call(url) as Promise<unknown>));
+  return { error, sent };
+};
+
+it.each(["timeout", "tryTimeout", "retries"])(
+  "%s is no NaN, in options and calls",
+  async (name) => {
+    const odd = { [name]: Number.NaN };
+    const calls: readonly ((url: string) => unknown)[] = [
+      (url) => createClient({ url, ...odd }),
+      (url) => createClient({ url }).volumes.get("1v1", odd),
+      (url) => createClient({ url, retry: () => 1 }).volumes.get("1v1", odd),
+      (url) => createClient({ url, credentials: { token: "t" } }).volumes.get("1v1", odd),
+      (url) => createShop({ url, token: "t" }).books.get(1, odd),
+    ];
+    for (const call of calls) {
+      const { error, sent } = await refused(call);
+      expect(error).toEqual(new TypeError(`Unexpected ${name}, expected a number`));
+      expect(sent).toBe(0);
+    }
+  },
+);
+
+it("a max that is NaN is refused", async () => {
+  const { error } = await refused((url) => createClient({ url }).volumes.list().all({ max: NaN }));
+  expect(error).toEqual(new TypeError("Unexpected NaN"));
+});
+
+it("getters and inherited members are refused, methods and own members are not", async () => {
+  class Filters {
+    get name(): string {
+      return "db";
+    }
+  }
+  const inherited = Object.create({ name: "db" }) as object;
+  for (const odd of [new Filters(), inherited, new File([], "x")]) {
+    const calls: readonly ((url: string) => unknown)[] = [
+      (url) => createClient({ url }).volumes.list(odd),
+      (url) => createClient({ url }).volumes.create(odd as never),
+      (url) => createShop({ url }).books.list(odd),
+      (url) => createShop({ url }).books.create(odd as never),
+    ];
+    for (const call of calls) {
+      const { error, sent } = await refused(call);
+      expect(error).toBeInstanceOf(TypeError);
+      expect(sent).toBe(0);
+    }
+  }
+  class Own {
+    readonly name = "db";
+    toText(): string {
+      return this.name;
+    }
+  }
+  const { url, requests } = await serveScript(() => ({ body: { data: [] } }));
+  await createClient({ url }).volumes.list(new Own());
+  expect(requests[0]?.target).toBe("/v1/volumes?name=db");
+});
+
+it("a malformed URL is an error without the secret in it, and hooks are told", async () => {
+  for (const target of ["http://ak:hunter2/x@host/y", "http://[bad/?t=hunter2"]) {
+    const told: unknown[] = [];
+    const hooks = { onError: ({ error }: { readonly error?: unknown }) => void told.push(error) };
+    const { error, sent } = await refused((url) => createClient({ url, hooks }).get(target));
+    expect(error).toBeInstanceOf(ApiError);
+    expect(inspect(error, { depth: 9 })).not.toContain("hunter2");
+    expect(told).toEqual([error]);
+    expect(sent).toBe(0);
+  }
+});
+
+it("headers, methods and bodies that cannot be sent are type errors", async () => {
+  const calls: readonly ((url: string) => unknown)[] = [
+    (url) => createClient({ url }).volumes.list({}, { headers: { "x-a": "a\nb" } }),
+    (url) => createClient({ url }).request("GE T", "hosts"),
+    (url) => createClient({ url }).request("GET", "hosts", { body: {} }),
+    (url) => createClient({ url }).volumes.list({ name: "\ud800" }),
+    (url) => createClient({ url, accessKey: "a" }),
+    (url) => createClient({ url, credentials: { token: "" } }).volumes.list(),
+    (url) => createClient({ url, credentials: () => ({}) as never }).volumes.list(),
+    (url) => createShop({ url, token: "" }).books.list(),
+    (url) => createShop({ url, token: () => undefined as never }).books.list(),
+    (url) => createShop({ url }).books.delete(Number("abc")),
+  ];
+  for (const call of calls) {
+    const { error, sent } = await refused(call);
+    expect(error).toBeInstanceOf(TypeError);
+    expect(error).not.toBeInstanceOf(NetworkError);
+    expect(sent).toBe(0);
+  }
+});
+
+it("a page of a proxy does not tell that a resource of plain HTTP is missing", async () => {
+  const { url } = await serveScript([
+    { status: 404, body: "<html>nothing here</html>" },
+    { status: 404, body: { message: "no book" } },
+  ]);
+  const { books } = createShop({ url });
+  expect((await errorOf(books.get(1))).name).toBe("ApiError");
+  expect(await errorOf(books.get(1))).toBeInstanceOf(NotFoundError);
+});
+
+it("the last answer is told when no time is left for another try", async () => {
+  const { url } = await serveScript(() => ({ status: 400, body: { type: "error" } }));
+  const client = createClient({ url, retry: () => 0.5, timeout: 100 });
+  expect(await errorOf(client.volumes.get("1v1"))).toBeInstanceOf(ValidationError);
+});
