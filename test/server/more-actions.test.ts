@@ -1,11 +1,15 @@
 // Actions that a server has and its docs do not.
 
+import type { VolumesHandlers } from "@rancher-v1/server";
 import { expect, it } from "vitest";
 
 import { ask } from "../helpers/ask.js";
 import { serveShop } from "../helpers/shop.js";
 
 const row = { id: "1t1", name: "a" };
+
+/** Compiles: `actionsOf` may name what `moreActions` has. */
+const names: NonNullable<VolumesHandlers["actionsOf"]> = () => ["snapshot", "reboot"];
 
 it("runs an undocumented action that handlers register by name", async () => {
   const seen: unknown[] = [];
@@ -43,6 +47,14 @@ it("lists undocumented actions in rows and schemas, and asks actionsOf about the
   expect((await ask(other, "POST /v1/things/1t1?action=reboot")).json["code"]).toBe(
     "ActionNotAvailable",
   );
+  const both = {
+    get: () => row,
+    actionsOf: () => ["ring", ...names({} as never, {} as never)],
+    moreActions,
+  };
+  const third = await serveShop({ handlers: { things: both } });
+  expect((await ask(third, "GET /v1/things/1t1")).json.actions["reboot"]).toContain("reboot");
+  expect((await ask(third, "POST /v1/things/1t1?action=reboot")).status).toBe(200);
 });
 
 it.each([

@@ -171,10 +171,11 @@ function planActionsOf({ type, actions }: ResourceView): readonly MethodPlan[] {
       isOptional: true,
       doc: [
         "The actions that are possible now: others are not listed, and answer 422. Without this",
-        "method all are, until the resource is removed.",
+        "method all are, until the resource is removed. Names of `moreActions` are possible, too.",
       ],
       params: [{ name: "resource", type: stored([model(type.id)]) }, context],
-      returns: arrayOf(names),
+      // Names of `moreActions`, too.
+      returns: arrayOf(union(names, ["(string & Record<never, never>)"])),
       origin: { type: type.id, span: type.span },
     },
   ];
@@ -188,7 +189,7 @@ function planMoreActions({ type }: ResourceView): PropertyPlan {
     name: "moreActions",
     doc: [
       "Actions that the docs do not have, by their names in `?action=`. Without `actionsOf` they are",
-      "always possible.",
+      "always possible; with it, where it names them.",
     ],
     type: ["Readonly<Record<string, ", ...action, ">>"],
     isOptional: true,

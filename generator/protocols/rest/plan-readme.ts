@@ -1,5 +1,6 @@
 import { printPath } from "../../core/paths.js";
 import type { FilePlan } from "../../plan/plan.js";
+import { authOf } from "./auth.js";
 import { errorBodySymbol } from "./plan-error-body.js";
 import { isInputOptional, paramsType } from "./plan-operation-types.js";
 import type { GroupView, MethodView, RestView } from "./view.js";
@@ -21,6 +22,7 @@ export function planReadmes(view: RestView): readonly FilePlan[] {
   return [
     readme("client", {
       envPrefix: view.envPrefix,
+      hasToken: !/^(none|basic)$/.test((view.options.auth ?? authOf(view.api)).kind),
       example: example && callText(example.group, example.method),
       optionsCall: example && callText(example.group, example.method, "options"),
       group: example?.group.name,

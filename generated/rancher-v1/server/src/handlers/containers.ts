@@ -20,7 +20,7 @@ import type { ListQuery } from "../rancher/query.js";
 export interface ContainersHandlers<Principal = unknown> {
   /**
    * Actions that the docs do not have, by their names in `?action=`. Without `actionsOf` they are
-   * always possible.
+   * always possible; with it, where it names them.
    */
   readonly moreActions?: Readonly<Record<string, UndocumentedAction<Principal>>>;
   /**
@@ -106,10 +106,11 @@ export interface ContainersHandlers<Principal = unknown> {
   ): Promise<Stored<Instance> | null>;
   /**
    * The actions that are possible now: others are not listed, and answer 422. Without this
-   * method all are, until the resource is removed.
+   * method all are, until the resource is removed. Names of `moreActions` are possible, too.
    */
   actionsOf?(
     resource: Stored<Container>,
     context: Context<Principal>,
-  ): readonly ("console" | "execute" | "logs" | "proxy" | "restart" | "start" | "stop")[];
+  ): readonly ("console" | "execute" | "logs" | "proxy" | "restart" | "start" | "stop"
+    | (string & Record<never, never>))[];
 }

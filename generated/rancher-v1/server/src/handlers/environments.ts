@@ -18,7 +18,7 @@ import type { ListQuery } from "../rancher/query.js";
 export interface EnvironmentsHandlers<Principal = unknown> {
   /**
    * Actions that the docs do not have, by their names in `?action=`. Without `actionsOf` they are
-   * always possible.
+   * always possible; with it, where it names them.
    */
   readonly moreActions?: Readonly<Record<string, UndocumentedAction<Principal>>>;
   /**
@@ -88,11 +88,11 @@ export interface EnvironmentsHandlers<Principal = unknown> {
   rollback(id: string, context: Context<Principal>): Promise<Stored<Environment> | null>;
   /**
    * The actions that are possible now: others are not listed, and answer 422. Without this
-   * method all are, until the resource is removed.
+   * method all are, until the resource is removed. Names of `moreActions` are possible, too.
    */
   actionsOf?(
     resource: Stored<Environment>,
     context: Context<Principal>,
   ): readonly ("activateservices" | "cancelrollback" | "cancelupgrade" | "deactivateservices"
-    | "exportconfig" | "finishupgrade" | "rollback")[];
+    | "exportconfig" | "finishupgrade" | "rollback" | (string & Record<never, never>))[];
 }

@@ -18,7 +18,7 @@ import type { ListQuery } from "../rancher/query.js";
 export interface ExternalServicesHandlers<Principal = unknown> {
   /**
    * Actions that the docs do not have, by their names in `?action=`. Without `actionsOf` they are
-   * always possible.
+   * always possible; with it, where it names them.
    */
   readonly moreActions?: Readonly<Record<string, UndocumentedAction<Principal>>>;
   /**
@@ -97,11 +97,11 @@ export interface ExternalServicesHandlers<Principal = unknown> {
   ): Promise<Stored<Service> | null>;
   /**
    * The actions that are possible now: others are not listed, and answer 422. Without this
-   * method all are, until the resource is removed.
+   * method all are, until the resource is removed. Names of `moreActions` are possible, too.
    */
   actionsOf?(
     resource: Stored<ExternalService>,
     context: Context<Principal>,
   ): readonly ("activate" | "cancelrollback" | "cancelupgrade" | "deactivate" | "finishupgrade"
-    | "rollback" | "upgrade")[];
+    | "rollback" | "upgrade" | (string & Record<never, never>))[];
 }

@@ -13,7 +13,7 @@ import type { ListQuery } from "../rancher/query.js";
 export interface HostsHandlers<Principal = unknown> {
   /**
    * Actions that the docs do not have, by their names in `?action=`. Without `actionsOf` they are
-   * always possible.
+   * always possible; with it, where it names them.
    */
   readonly moreActions?: Readonly<Record<string, UndocumentedAction<Principal>>>;
   /**
@@ -53,10 +53,10 @@ export interface HostsHandlers<Principal = unknown> {
   dockersocket(id: string, context: Context<Principal>): Promise<Stored<HostAccess> | null>;
   /**
    * The actions that are possible now: others are not listed, and answer 422. Without this
-   * method all are, until the resource is removed.
+   * method all are, until the resource is removed. Names of `moreActions` are possible, too.
    */
   actionsOf?(
     resource: Stored<Host>,
     context: Context<Principal>,
-  ): readonly ("activate" | "deactivate" | "dockersocket")[];
+  ): readonly ("activate" | "deactivate" | "dockersocket" | (string & Record<never, never>))[];
 }

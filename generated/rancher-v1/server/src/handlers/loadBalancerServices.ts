@@ -24,7 +24,7 @@ import type { ListQuery } from "../rancher/query.js";
 export interface LoadBalancerServicesHandlers<Principal = unknown> {
   /**
    * Actions that the docs do not have, by their names in `?action=`. Without `actionsOf` they are
-   * always possible.
+   * always possible; with it, where it names them.
    */
   readonly moreActions?: Readonly<Record<string, UndocumentedAction<Principal>>>;
   /**
@@ -130,11 +130,12 @@ export interface LoadBalancerServicesHandlers<Principal = unknown> {
   ): Promise<Stored<Service> | null>;
   /**
    * The actions that are possible now: others are not listed, and answer 422. Without this
-   * method all are, until the resource is removed.
+   * method all are, until the resource is removed. Names of `moreActions` are possible, too.
    */
   actionsOf?(
     resource: Stored<LoadBalancerService>,
     context: Context<Principal>,
   ): readonly ("activate" | "addservicelink" | "cancelrollback" | "cancelupgrade" | "deactivate"
-    | "finishupgrade" | "removeservicelink" | "rollback" | "setservicelinks" | "upgrade")[];
+    | "finishupgrade" | "removeservicelink" | "rollback" | "setservicelinks" | "upgrade"
+    | (string & Record<never, never>))[];
 }

@@ -12,7 +12,7 @@ import type { ListQuery } from "../rancher/query.js";
 export interface ProjectMembersHandlers<Principal = unknown> {
   /**
    * Actions that the docs do not have, by their names in `?action=`. Without `actionsOf` they are
-   * always possible.
+   * always possible; with it, where it names them.
    */
   readonly moreActions?: Readonly<Record<string, UndocumentedAction<Principal>>>;
   /**
@@ -40,10 +40,10 @@ export interface ProjectMembersHandlers<Principal = unknown> {
   deactivate(id: string, context: Context<Principal>): Promise<Stored<ProjectMember> | null>;
   /**
    * The actions that are possible now: others are not listed, and answer 422. Without this
-   * method all are, until the resource is removed.
+   * method all are, until the resource is removed. Names of `moreActions` are possible, too.
    */
   actionsOf?(
     resource: Stored<ProjectMember>,
     context: Context<Principal>,
-  ): readonly ("activate" | "deactivate")[];
+  ): readonly ("activate" | "deactivate" | (string & Record<never, never>))[];
 }

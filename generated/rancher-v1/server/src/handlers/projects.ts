@@ -14,7 +14,7 @@ import type { ListQuery } from "../rancher/query.js";
 export interface ProjectsHandlers<Principal = unknown> {
   /**
    * Actions that the docs do not have, by their names in `?action=`. Without `actionsOf` they are
-   * always possible.
+   * always possible; with it, where it names them.
    */
   readonly moreActions?: Readonly<Record<string, UndocumentedAction<Principal>>>;
   /**
@@ -48,10 +48,10 @@ export interface ProjectsHandlers<Principal = unknown> {
   ): Promise<Stored<SetProjectMembersInput> | null>;
   /**
    * The actions that are possible now: others are not listed, and answer 422. Without this
-   * method all are, until the resource is removed.
+   * method all are, until the resource is removed. Names of `moreActions` are possible, too.
    */
   actionsOf?(
     resource: Stored<Project>,
     context: Context<Principal>,
-  ): readonly ("activate" | "deactivate" | "setmembers")[];
+  ): readonly ("activate" | "deactivate" | "setmembers" | (string & Record<never, never>))[];
 }

@@ -16,7 +16,7 @@ import type { ListQuery } from "../rancher/query.js";
 export interface ServicesHandlers<Principal = unknown> {
   /**
    * Actions that the docs do not have, by their names in `?action=`. Without `actionsOf` they are
-   * always possible.
+   * always possible; with it, where it names them.
    */
   readonly moreActions?: Readonly<Record<string, UndocumentedAction<Principal>>>;
   /**
@@ -122,12 +122,12 @@ export interface ServicesHandlers<Principal = unknown> {
   ): Promise<Stored<Service> | null>;
   /**
    * The actions that are possible now: others are not listed, and answer 422. Without this
-   * method all are, until the resource is removed.
+   * method all are, until the resource is removed. Names of `moreActions` are possible, too.
    */
   actionsOf?(
     resource: Stored<Service>,
     context: Context<Principal>,
   ): readonly ("activate" | "addservicelink" | "cancelrollback" | "cancelupgrade" | "deactivate"
-    | "finishupgrade" | "removeservicelink" | "restart" | "rollback" | "setservicelinks"
-    | "upgrade")[];
+    | "finishupgrade" | "removeservicelink" | "restart" | "rollback" | "setservicelinks" | "upgrade"
+    | (string & Record<never, never>))[];
 }

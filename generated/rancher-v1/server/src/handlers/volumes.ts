@@ -16,7 +16,7 @@ import type { ListQuery } from "../rancher/query.js";
 export interface VolumesHandlers<Principal = unknown> {
   /**
    * Actions that the docs do not have, by their names in `?action=`. Without `actionsOf` they are
-   * always possible.
+   * always possible; with it, where it names them.
    */
   readonly moreActions?: Readonly<Record<string, UndocumentedAction<Principal>>>;
   /**
@@ -65,10 +65,11 @@ export interface VolumesHandlers<Principal = unknown> {
   ): Promise<Stored<Snapshot> | null>;
   /**
    * The actions that are possible now: others are not listed, and answer 422. Without this
-   * method all are, until the resource is removed.
+   * method all are, until the resource is removed. Names of `moreActions` are possible, too.
    */
   actionsOf?(
     resource: Stored<Volume>,
     context: Context<Principal>,
-  ): readonly ("restorefrombackup" | "reverttosnapshot" | "snapshot")[];
+  ): readonly ("restorefrombackup" | "reverttosnapshot" | "snapshot"
+    | (string & Record<never, never>))[];
 }
