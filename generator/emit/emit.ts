@@ -93,7 +93,9 @@ async function makeFileMaker(plans: readonly FilePlan[], texts: Texts): Promise<
   const print = (plan: DataPlan): string => {
     switch (plan.kind) {
       case "document":
-        return plan.format === "yaml" ? printYaml(plan.value) : printJson(plan.value);
+        return plan.format === "yaml"
+          ? printYaml(plan.make())
+          : printJson(plan.make({ late: (make) => make }));
       case "json":
         return jsonText(plan.value);
       case "lines":
