@@ -76,5 +76,14 @@ function fits(parts: readonly string[], column: number): boolean {
 function brokenText(parts: readonly string[], brackets: string, indent: number): string {
   const end = `\n${" ".repeat(indent)}`;
   const start = `${end}  `;
-  return brackets.slice(0, 1) + start + parts.join(`,${start}`) + end + brackets.slice(1);
+  return brackets.slice(0, 1) + start + joinParts(parts, `,${start}`) + end + brackets.slice(1);
+}
+
+/** The length from which a text is worth not being copied, in characters. */
+const large = 2000;
+
+/** `join` copies, so a document would be copied at each depth; `+` copies long texts only when they are read. */
+function joinParts(parts: readonly string[], separator: string): string {
+  if (!parts.some(({ length }) => length > large)) return parts.join(separator);
+  return parts.reduce((text, part) => text + separator + part);
 }
