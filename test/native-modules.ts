@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join, sep } from "node:path";
 
 import { build } from "esbuild";
@@ -17,6 +25,11 @@ export function nativeModules(root: string): Plugin {
     name: "native-modules",
     enforce: "pre",
     config: () => compile(sources, out),
+    // Packages as users load them: for the condition "development", remark has slow modules full of checks.
+    configEnvironment(_, { resolve }) {
+      const { conditions } = resolve ?? {};
+      conditions?.splice(0, conditions.length, "node");
+    },
     async resolveId(source, importer, options) {
       if (!source.startsWith(".")) return undefined;
       const found = await this.resolve(source, importer, { ...options, skipSelf: true });
@@ -26,7 +39,7 @@ export function nativeModules(root: string): Plugin {
   };
 }
 
-/** Compiles a folder. What is the same already stays, because another run may be loading it. */
+/** Compiles a folder. No file is half written or gone for a moment, because another run may load it. */
 async function compile(sources: string, out: string): Promise<void> {
   const { outputFiles } = await build({
     entryPoints: modulesIn(sources, /(?<!\.d)\.ts$/),
@@ -40,7 +53,8 @@ async function compile(sources: string, out: string): Promise<void> {
   for (const { path, text } of outputFiles) {
     if (existsSync(path) && readFileSync(path, "utf8") === text) continue;
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
+    writeFileSync(`${path}.${process.pid}`, text);
+    renameSync(`${path}.${process.pid}`, path);
   }
   const made = new Set(outputFiles.map(({ path }) => path));
   for (const path of modulesIn(out, /\.js$/)) if (!made.has(path)) rmSync(path);

@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 
 import { defineConfig } from "vitest/config";
 
+import { DearestFirst } from "./dearest-first.js";
 import { nativeModules } from "./native-modules.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -30,6 +31,7 @@ export default defineConfig({
     // Files of a worker share what they import, which costs more than most of them. They may: a test
     // that changes the environment or the module cache runs a process of its own.
     isolate: false,
+    sequence: { sequencer: DearestFirst },
     env: temporaryFolders(),
   },
   // Tests run the sources that are committed, not what was compiled from them at some time.
