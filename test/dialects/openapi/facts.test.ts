@@ -7,16 +7,16 @@ import { factLines } from "../../../generator/core/facts.js";
 import { rest } from "../../../generator/dialects/rest/dialect.js";
 import { printDocument } from "../../../generator/openapi/document.js";
 import { rest as protocol } from "../../../generator/protocols/rest/protocol.js";
-import { readTree } from "../../../generator/read-api.js";
-import { readSources } from "../../../generator/source/read-sources.js";
 import { root } from "../../helpers/command-line.js";
 import { target } from "../../helpers/compile-docs.js";
+import { readOnce } from "../../helpers/read-once.js";
 import { factsOf } from "../../facts-of-openapi.mjs";
 
 const corpus = join(root, "../shared/rest/corpus");
 
 async function differencesOf(folder: string): Promise<readonly [count: number, differ: string[]]> {
-  const { api } = readTree(await readSources(folder), { dialect: rest });
+  const { api, dialect } = await readOnce(folder);
+  expect(dialect).toBe(rest);
   const wire = protocol.describe(api, target);
   const options = { ...target, title: "api", openapi: "3.1", ...wire } as const;
   const document: unknown = JSON.parse(JSON.stringify(printDocument(wire.api, options)));
@@ -28,7 +28,7 @@ async function differencesOf(folder: string): Promise<readonly [count: number, d
 
 it("finds in the document of the bookshop the facts of its pages, and no other", async () => {
   const printed = readFileSync(join(root, "generated/bookshop/openapi.json"), "utf8");
-  const { api } = readTree(await readSources(join(root, "docs/api/bookshop")), { dialect: rest });
+  const { api } = await readOnce(join(root, "docs/api/bookshop"));
   const told = factLines(rest.facts(api)).map((line) => line.join("\t"));
   expect(told.length).toBeGreaterThan(200);
   expect(factsOf(JSON.parse(printed))).toEqual(told.toSorted());

@@ -6,12 +6,11 @@ import { readAssets } from "../../../generator/commands/read-assets.js";
 import { emit } from "../../../generator/emit/emit.js";
 import { traceLines } from "../../../generator/emit/trace-lines.js";
 import { planFiles } from "../../../generator/compile.js";
-import { readTree } from "../../../generator/read-api.js";
-import { readSources } from "../../../generator/source/read-sources.js";
 import { root } from "../../helpers/command-line.js";
 import { target } from "../../helpers/compile-docs.js";
+import { readOnce } from "../../helpers/read-once.js";
 
-const { api, dialect } = readTree(await readSources(join(root, "docs/api/v1.1")));
+const { api, dialect } = await readOnce(join(root, "docs/api/v1.1"));
 const [plans] = planFiles({ dialect, api: [api, []], pages: [] }, { target });
 const files = new Map(
   (await emit(plans, await readAssets())).map(({ path, text }) => [path, text.split("\n")]),
