@@ -16,6 +16,8 @@ export interface DocumentOptions {
   readonly notes?: string;
   /** The names of operations in code, `branches.create`, by their ids. Others go by what the docs call them. */
   readonly operationNames: ReadonlyMap<string, string>;
+  /** The types that others are made of, by the ids of those. Default: none. */
+  readonly madeOf?: ReadonlyMap<string, string>;
 }
 
 /** An OpenAPI document, and where in the docs its parts come from. */
@@ -30,11 +32,12 @@ export interface OpenApiDocument {
  * of the docs. What OpenAPI has no words for is in members that begin with `x-`; nothing is left out.
  */
 export function printDocument(api: Api, options: DocumentOptions): OpenApiDocument {
-  const { title, version, openapi, notes, operationNames } = options;
+  const { title, version, openapi, notes, operationNames, madeOf = new Map() } = options;
   const printing: Printing = {
     openapi,
     api,
     operationNames,
+    madeOf,
     components: nameComponents(api.types),
     types: new Map(api.types.map((type) => [type.id, type])),
     schemes: nameSchemes(api.security),

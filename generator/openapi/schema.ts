@@ -177,8 +177,8 @@ const fitsOf: Readonly<Record<ScalarName, (value: JsonValue) => boolean>> = {
 /** A schema that null fits, too. */
 function orNull(schema: Json, { openapi }: Printing): Json {
   const { type, enum: values } = schema;
-  // Nothing is known of its values.
-  if (Object.keys(schema).length === 0) return schema;
+  // Nothing is known of its values, so null fits already.
+  if (Object.keys(schema).length === 0) return { "x-nullable": true };
   if (openapi === "3.0") {
     if (type === undefined) return { anyOf: [schema, onlyNull] };
     return { ...schema, nullable: true, ...withNull(values) };
