@@ -91,10 +91,8 @@ export function factsOf(document) {
     add(`param:${key}`, isOfSample(schema) ? "unknown" : told);
     add(`in:${key}`, place);
     add(`required:${key}`, yes(required));
-    add(
-      `default:${key}`,
-      schema.default === undefined ? undefined : JSON.stringify(schema.default),
-    );
+    const preset = schema.default !== undefined ? schema.default : schema["x-default"];
+    add(`default:${key}`, preset === undefined ? undefined : JSON.stringify(preset));
     add(`options:${key}`, optionsOf(schema));
   };
   const addMembers = (id, owner, prefix) => {
