@@ -27,6 +27,8 @@ export interface DocumentOptions {
   readonly origins?: Map<object, Origin> | undefined;
   /** Puts operations, components and schemas into the document. Default: made, in their order. */
   readonly late?: LatePart | undefined;
+  /** The types that others are made of, by the ids of those. Default: none. */
+  readonly madeOf?: ReadonlyMap<string, string>;
 }
 
 /**
@@ -35,10 +37,12 @@ export interface DocumentOptions {
  */
 export function printDocument(api: Api, options: DocumentOptions): Json {
   const { title, version, openapi, notes, operationNames, origins, late = makeNow } = options;
+  const { madeOf = new Map() } = options;
   const printing: Printing = {
     openapi,
     api,
     operationNames,
+    madeOf,
     components: nameComponents(api.types),
     types: new Map(api.types.map((type) => [type.id, type])),
     schemes: nameSchemes(api.security),

@@ -30,7 +30,13 @@ export function joinOperations(
       path: { ...operation.path, value: { ...operation.path.value, query: [] } },
     };
     const printed = printOperation(bare, names, printing);
-    return query.length === 0 ? printed : { "x-query": Object.fromEntries(query), ...printed };
+    if (query.length === 0) return printed;
+    const { id, span } = operation;
+    return traced(
+      printing,
+      { "x-query": Object.fromEntries(query), ...printed },
+      { type: id, span },
+    );
   });
   const [first = {}] = parts;
   const [whole] = operations;
@@ -91,7 +97,8 @@ function describe(parts: readonly Json[]): string {
 }
 
 /** Parameters of several operations: those that only some of them have need not be given. */
-function joinParameters(parts: readonly Json[], { shared }: Printing): readonly Json[] {
+function joinParameters(parts: readonly Json[], printing: Printing): readonly Json[] {
+  const { shared, origins } = printing;
   const known = (parameter: Json): Json => {
     const name = parameter["$ref"]?.toString().replace(/^.*\//, "");
     return (name === undefined ? undefined : shared.byName.get(name)) ?? parameter;
@@ -105,11 +112,13 @@ function joinParameters(parts: readonly Json[], { shared }: Printing): readonly 
     const [first = {}] = same;
     const isRequired =
       same.length === parts.length && same.every(({ required }) => required === true);
-    return {
+    const joined: Json = {
       ...without(first, "required"),
       ...(isRequired && { required: true }),
       schema: anyOf(same.map(({ schema }) => schema as Json)),
     };
+    const origin = origins?.get(first);
+    return origin === undefined ? joined : traced(printing, joined, origin);
   });
 }
 

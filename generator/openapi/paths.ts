@@ -68,17 +68,38 @@ function withUniqueNames({ parts }: PathTemplate): PathTemplate {
   };
 }
 
+/** The tags of the types that groups are about, by the ids of the types. */
+export function tagsByType(printing: Printing): ReadonlyMap<string, string> {
+  const tags = new Map(
+    printing.api.operations.map((operation) => [operation.group, tagOf(operation, printing)]),
+  );
+  return new Map(
+    printing.api.groups.flatMap(({ id, type }) => {
+      const tag = tags.get(id);
+      return type === undefined || tag === undefined ? [] : [[type.value, tag] as const];
+    }),
+  );
+}
+
+function nameOf({ id, name }: Operation, { operationNames }: Printing): string {
+  return operationNames.get(id) ?? name;
+}
+
+/** The group of the client, `branches` of `branches.create`; without one, that of the docs. */
+function tagOf(operation: Operation, printing: Printing): string | undefined {
+  const [first, second] = nameOf(operation, printing).split(".");
+  return second === undefined ? operation.group : first;
+}
+
 function nameOperation(
   operation: Operation,
   path: PathTemplate,
   { taken, printing }: { readonly taken: Set<string>; readonly printing: Printing },
 ): OperationNames {
-  const name = printing.operationNames.get(operation.id) ?? operation.name;
-  const [first, second] = name.split(".");
   const own = pathParameters(operation.path.value);
   return {
-    operationId: takeName(name, taken),
-    tag: second === undefined ? operation.group : first,
+    operationId: takeName(nameOf(operation, printing), taken),
+    tag: tagOf(operation, printing),
     parameters: new Map(pathParameters(path).map((free, index) => [own[index] ?? free, free])),
   };
 }

@@ -25,6 +25,8 @@ export interface Printing {
   readonly openapi: OpenApiVersion;
   readonly api: Api;
   readonly operationNames: ReadonlyMap<string, string>;
+  /** The types that others are made of, by the ids of those. */
+  readonly madeOf: ReadonlyMap<string, string>;
   /** The names of schemas by the ids of types. */
   readonly components: ReadonlyMap<string, string>;
   readonly types: ReadonlyMap<string, TypeDef>;

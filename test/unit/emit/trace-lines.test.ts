@@ -66,6 +66,33 @@ it("traces each row of the definition and each fact to its line in the docs", as
   }
 });
 
+it("traces each operation of the document to its own row, also where several share a route", async () => {
+  const path = "openapi.json";
+  const plan = plans.find((one) => one.path === path);
+  if (plan === undefined) throw new Error(`no plan of ${path}`);
+  const traces = await traceLines(plan);
+  const routes = new Map<string, string>();
+  for (const [index, line] of (files.get(path) ?? []).entries()) {
+    const name = /^ *"operationId": "(.*)"/.exec(line)?.[1];
+    if (name === undefined) continue;
+    const around = traces.filter(({ from, to }) => from <= index + 1 && index + 1 <= to);
+    const inner = around.toSorted((a, b) => b.from - a.from)[0];
+    routes.set(name, inner?.origin.type ?? "none");
+  }
+  expect(routes.size).toBeGreaterThan(150);
+  // An action of the whole is named after its query, the others after their values of it.
+  const actions = [...routes].filter(([name]) => !name.endsWith(".action"));
+  const others = actions.flatMap(([name, route]) => {
+    const action = /\?action=(.*)$/.exec(route)?.[1];
+    return action === undefined || name.toLowerCase().endsWith(`.${action}`) ? [] : [name];
+  });
+  expect(others).toEqual([]);
+  expect([...routes.values()].filter((route) => route.includes("?action=")).length).toBeGreaterThan(
+    60,
+  );
+  expect([...routes.values()]).not.toContain("none");
+});
+
 it("prints no line of code that is longer than 100 characters", () => {
   const long = [...files].flatMap(([path, lines]) => {
     if (!/\/src\/(?!core\/).*\.ts$/.test(path)) return [];

@@ -93,11 +93,7 @@ function rowOf(
   const bare = one.type.value.kind === "nullable" ? one.type.value.of : one.type.value;
   const isNullable = bare !== one.type.value || one.nullable?.value === true;
   const text =
-    enumeration === undefined
-      ? typeText(bare, link)
-      : bare.kind === "array"
-        ? `array of ${link(enumeration.id)}`
-        : link(enumeration.id);
+    enumeration === undefined ? typeText(bare, link) : linkedText(bare, link(enumeration.id));
   // The link to the values tells them, except those of the items of a list.
   const isLinked = enumeration !== undefined && bare.kind !== "array";
   const notes = isMuted(subject) || one.notes === undefined ? "" : escapeCell(one.notes.value);
@@ -107,6 +103,14 @@ function rowOf(
     allowed: one.options === undefined || isLinked ? "" : printValues(one.options.value),
     description: one.deprecated?.value === true ? `Deprecated. ${notes}`.trim() : notes,
   };
+}
+
+/** A type whose values a link tells: one of them, or lists of them. */
+function linkedText(type: TypeRef, link: string): string {
+  if (type.kind === "nullable") return `${linkedText(type.of, link)} or null`;
+  if (type.kind !== "array") return link;
+  const items = linkedText(type.items, link);
+  return items === link ? `array of ${items}` : `array(${items})`;
 }
 
 function printRows(head: string, rows: readonly Row[]): string {
