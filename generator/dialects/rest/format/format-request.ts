@@ -39,13 +39,11 @@ function splitHeading({ candidate, title }: Request, code: string): Change | und
   const words = candidate.title?.trim() ?? "";
   if (heading === undefined || words === "" || candidate.section !== title) return undefined;
   const old = page.slice(heading).trimEnd();
-  const route = page.slice(candidate.range);
-  const behind = /^(.*?)[\s:([–—-]*$/s.exec(
-    page.slice({ start: heading.text.start, end: candidate.range.start }),
-  );
-  const kept = behind?.[1]?.replace(/[\s*_`]+$/, "") ?? "";
-  const isOne = /^#{1,6}[ \t][^\n]*$/.test(old) && !/:\/\/|[<{]\w*[<{%]/.test(route);
-  if (!isOne || plainText(page.inline(heading.text)) === "" || kept !== words) return undefined;
+  const raw = page.slice(heading.text);
+  const parts = /^(.*?)[\s%|:–—[(`*-]+(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)\s+\S+$/.exec(raw);
+  const kept = parts?.[1] ?? "";
+  const isOne = /^#{1,6}[ \t][^\n]*$/.test(old) && !/:\/\/|[<{][%<]|<\w/.test(raw);
+  if (!isOne || kept !== words) return undefined;
   const text = `${"#".repeat(heading.depth)} ${kept}\n\n${code}`;
   return {
     page,
