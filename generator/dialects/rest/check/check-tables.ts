@@ -47,7 +47,7 @@ function checkTable(table: TableBlock, page: Page, diagnostics: RestDiagnostics)
       diagnostics.report("broken-table", span(row), { reason: "a row without a pipe at its end" });
     }
     for (const cell of row.cells) {
-      const ticks = page.slice(cell).match(/(?<!(?<!\\)\\)`+/g) ?? [];
+      const ticks = page.slice(cell).replace(/\\[^]/g, "").match(/`+/g) ?? [];
       if (ticks.length % 2 === 1 && ticks.every((tick) => tick === "`")) {
         diagnostics.report("odd-cell", span(cell), {
           text: page.slice(cell),
