@@ -40,6 +40,13 @@ export const mock: Command<MockOptions> = async (options, terminal) => {
   const { port } = options;
   const url = await listen(app.listen({ port, host: "127.0.0.1" }), port);
   terminal.print(`${project.name}: listening at ${url}, Ctrl-C stops it`);
+  const pages = ["/docs", "/openapi.json"].filter((path) =>
+    app.hasRoute({ method: "GET", url: path }),
+  );
+  if (pages.length > 0)
+    terminal.print(
+      `${project.name}: described at ${pages.map((path) => url + path).join(" and ")}`,
+    );
   await stopped;
   await app.close();
   return 0;

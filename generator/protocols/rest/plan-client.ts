@@ -14,7 +14,13 @@ import { authOf, tokenHeader, tokenTarget } from "./auth.js";
 import type { Auth } from "./options.js";
 import { jsonText } from "./json-text.js";
 import { specOf } from "./route-spec.js";
-import type { GroupView, MethodView, PathArgument, RestView } from "./view.js";
+import {
+  baseUrlOf,
+  type GroupView,
+  type MethodView,
+  type PathArgument,
+  type RestView,
+} from "./view.js";
 
 const runtime = [
   ...clientCore,
@@ -85,7 +91,7 @@ function viewConnection({
   api,
   target,
 }: RestView): Readonly<Record<string, unknown>> {
-  const baseUrl = options.baseUrl ?? api.servers[0]?.url.value;
+  const baseUrl = baseUrlOf({ options, api });
   const auth = options.auth ?? authOf(api);
   return {
     envPrefix,

@@ -2,7 +2,7 @@ import { printPath } from "../../core/paths.js";
 import type { FilePlan } from "../../plan/plan.js";
 import { errorBodySymbol } from "./plan-error-body.js";
 import { isInputOptional, paramsType } from "./plan-operation-types.js";
-import type { GroupView, MethodView, RestView } from "./view.js";
+import { baseUrlOf, type GroupView, type MethodView, type RestView } from "./view.js";
 
 /** Plans the README of the client and that of the models. */
 export function planReadmes(view: RestView): readonly FilePlan[] {
@@ -21,6 +21,8 @@ export function planReadmes(view: RestView): readonly FilePlan[] {
   return [
     readme("client", {
       envPrefix: view.envPrefix,
+      // A backtick could end the example.
+      url: JSON.stringify(baseUrlOf(view) ?? "https://…").replaceAll("`", "%60"),
       example: example && callText(example.group, example.method),
       optionsCall: example && callText(example.group, example.method, "options"),
       group: example?.group.name,

@@ -113,7 +113,8 @@ function linkedText(type: TypeRef, link: string): string {
   return items === link ? `array of ${items}` : `array(${items})`;
 }
 
-function printRows(head: string, rows: readonly Row[]): string {
+/** Prints rows as a table, without the columns that may be left out and are blank. */
+export function printRows(head: string, rows: readonly Row[]): string {
   const has = (key: "default" | "allowed"): boolean => rows.some((row) => row[key] !== "");
   const keys = ["name", "type", "required", "default", "allowed", "description"] as const;
   const used = keys.filter((key) => (key !== "default" && key !== "allowed") || has(key));
@@ -132,7 +133,7 @@ function printRows(head: string, rows: readonly Row[]): string {
 }
 
 /** Whether a member has to be there; `?` where nobody says. */
-function yesNo(fact: Pick<Fact<boolean>, "value"> | undefined): string {
+export function yesNo(fact: Pick<Fact<boolean>, "value"> | undefined): string {
   return fact === undefined ? "?" : fact.value ? "yes" : "no";
 }
 
