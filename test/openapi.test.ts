@@ -35,7 +35,7 @@ async function documentOf(folder: string, openapi: "3.1" | "3.0"): Promise<objec
   const target = { name: "api", packageScope: "@api", version: "1.0.0", docs: "", options: {} };
   const protocol = needProtocol({ dialect, protocol: undefined, api, target });
   const { api: wire, ...names } = protocol.describe(api, target);
-  return printDocument(wire, { title: "api", version: "1.0.0", openapi, ...names }).value;
+  return printDocument(wire, { title: "api", version: "1.0.0", openapi, ...names });
 }
 
 /** These are printed in both versions, the others in 3.1, because the validators take seconds for a document. */

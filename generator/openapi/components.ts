@@ -20,8 +20,11 @@ export function printComponents(printing: Printing): Json {
   return Object.fromEntries(
     printing.api.types.map((type) => {
       const name = printing.components.get(type.id) ?? type.id;
-      const schema = printComponent(type, name, { ...printing, owner: type.id });
-      return [name, traced(printing, schema, { type: type.id, span: type.span })] as const;
+      const make = (): Json => {
+        const schema = printComponent(type, name, { ...printing, owner: type.id });
+        return traced(printing, schema, { type: type.id, span: type.span });
+      };
+      return [name, printing.late(make)] as const;
     }),
   );
 }

@@ -18,7 +18,8 @@ export interface NamedOperation {
  */
 export function joinOperations(
   all: readonly NamedOperation[],
-  { taken, printing }: { readonly taken: Set<string>; readonly printing: Printing },
+  operationId: string,
+  printing: Printing,
 ): Json {
   const operations = all.map(({ operation }) => operation);
   // A query of a route is a parameter of the whole; parts tell theirs in `x-query`.
@@ -35,7 +36,7 @@ export function joinOperations(
   const [whole] = operations;
   const parameters = [...fixedQuery(operations), ...joinParameters(parts, printing)];
   const printed: Json = {
-    operationId: idOf(all, taken),
+    operationId,
     tags: distinct(parts.flatMap(({ tags = [] }) => tags as readonly string[])),
     summary: summarize(operations, parts),
     description: describe(parts),
@@ -52,8 +53,11 @@ export function joinOperations(
     : traced(printing, printed, { type: whole.id, span: whole.span });
 }
 
-/** The first that has no query is what a request without one means; else the query names the whole. */
-function idOf(all: readonly NamedOperation[], taken: Set<string>): string {
+/**
+ * The id of operations as one. The first that has no query is what a request without one means; else the
+ * query names the whole.
+ */
+export function nameJoined(all: readonly NamedOperation[], taken: Set<string>): string {
   const plain = all.find(({ operation }) => operation.path.value.query.length === 0);
   const [first] = all;
   const meant = plain ?? first;

@@ -438,12 +438,20 @@ describe("a redirect of a read", () => {
 describe("a body", () => {
   const form = new FormData();
   form.set("a", "b");
+  const circle: { self?: object } = {};
+  circle.self = circle;
 
   it.each([
     ["a form", form],
     ["a map", new Map([["a", 1]])],
     ["a set", { a: new Set([1]) }],
     ["bytes", new Uint8Array([1])],
+    ["numbers", { a: new Float64Array([1]) }],
+    ["a list with a gap", { a: Array(1) }],
+    ["a list with undefined", { a: [undefined] }],
+    ["a big integer", { a: 1n }],
+    ["a circle", circle],
+    ["an object that gives nothing for itself", { a: { toJSON: () => undefined } }],
     ["a buffer", { deep: [new ArrayBuffer(1)] }],
     ["a signal", { signal: new AbortController().signal }],
     ["an error", new Error("x")],

@@ -25,8 +25,10 @@ const runtime = [
   "rest/pages.ts",
   "rest/request.ts",
   "rest/share.ts",
-  "rest/token-place.ts",
 ];
+
+/** Sends a token in another header or in the query, in clients that need it. */
+const tokenPlaceFile = "rest/token-place.ts";
 
 /** What a file of the runtime of the client declares. */
 function coreSymbol(file: string, name: string): SymbolPlan {
@@ -42,6 +44,7 @@ function groupSymbol({ name, prefix }: GroupView): SymbolPlan {
 export function planClient(view: RestView): readonly FilePlan[] {
   const { packageScope } = view.target;
   const common = { header: view.header(), packageScope };
+  const connection = viewConnection(view);
   return [
     ...view.groups.map((group) => planGroup(group, view)),
     planRoutes(view),
@@ -66,14 +69,22 @@ export function planClient(view: RestView): readonly FilePlan[] {
       kind: "template",
       path: "client/src/core/index.ts",
       template: "rest/client/core.ts",
-      view: { header: commentText(view.header()), ...viewConnection(view) },
+      view: { header: commentText(view.header()), ...connection },
     },
-    ...planRuntime("client", runtime),
+    ...planRuntime(
+      "client",
+      connection["place"] === undefined ? runtime : [...runtime, tokenPlaceFile],
+    ),
   ];
 }
 
 /** How a client of the API is made. */
-function viewConnection({ envPrefix, options, api, target }: RestView): object {
+function viewConnection({
+  envPrefix,
+  options,
+  api,
+  target,
+}: RestView): Readonly<Record<string, unknown>> {
   const baseUrl = options.baseUrl ?? api.servers[0]?.url.value;
   const auth = options.auth ?? authOf(api);
   return {

@@ -19,7 +19,7 @@ async function differencesOf(folder: string): Promise<readonly [count: number, d
   const { api } = readTree(await readSources(folder), { dialect: rest });
   const wire = protocol.describe(api, target);
   const options = { ...target, title: "api", openapi: "3.1", ...wire } as const;
-  const document: unknown = JSON.parse(JSON.stringify(printDocument(wire.api, options).value));
+  const document: unknown = JSON.parse(JSON.stringify(printDocument(wire.api, options)));
   const read = new Set(factsOf(document));
   const told = new Set(factLines(rest.facts(api)).map((line) => line.join("\t")));
   const differ = [...told].filter((one) => !read.has(one));

@@ -1,11 +1,15 @@
 import { expect, it } from "vitest";
 
-import { withSecret, type SecretUse } from "../../../templates/runtime/client/core/credentials.js";
+import {
+  withSecret,
+  type SecretHeader,
+} from "../../../templates/runtime/client/core/credentials.js";
 import { AuthError, TimeoutError } from "../../../templates/runtime/client/core/errors.js";
 import type { CoreClient, RequestInput } from "../../../templates/runtime/client/core/transport.js";
 import { tokenHeader, tokenInPlace } from "../../../templates/runtime/client/rest/token-place.js";
+import { makePackages } from "./packages.js";
 
-const bearer = { header: ["authorization", "Bearer "] } as const;
+const bearer = ["authorization", "Bearer "] as const;
 
 function record(status?: number): { readonly client: CoreClient; readonly inputs: RequestInput[] } {
   const inputs: RequestInput[] = [];
@@ -14,13 +18,13 @@ function record(status?: number): { readonly client: CoreClient; readonly inputs
     const error = new AuthError("refused", { method: "GET", url: "http://h/a", status });
     return status === undefined ? Promise.resolve(1) : Promise.reject(error);
   };
-  return { client: { url: "http://h", request }, inputs };
+  return { client: { url: "http://h", timeout: 20, request }, inputs };
 }
 
 it("a token is sent in its header, beside what the call sends", async () => {
-  const places: readonly (readonly [SecretUse, object])[] = [
+  const places: readonly (readonly [SecretHeader, object])[] = [
     [bearer, { authorization: "Bearer t", x: "1" }],
-    [{ header: ["PRIVATE-TOKEN"] }, { "PRIVATE-TOKEN": "t", x: "1" }],
+    [["PRIVATE-TOKEN"], { "PRIVATE-TOKEN": "t", x: "1" }],
   ];
   for (const [place, headers] of places) {
     const { client, inputs } = record();
@@ -66,11 +70,22 @@ it("a function is asked before each call, and once more after a 401 if it has an
 it("a function that gives no token is waited for as long as the call may take, and ends with its signal", async () => {
   const { client, inputs } = record();
   const never = (): Promise<string> => new Promise(() => undefined);
-  const own = withSecret(client, never, { ...bearer, limit: 20 });
+  const own = withSecret(client, never, bearer);
   await expect(own.request("GET", "a")).rejects.toThrow(TimeoutError);
   await expect(own.request("GET", "a", { timeout: 10 })).rejects.toThrow("within 10 ms");
   const reason = new Error("enough");
   const signal = AbortSignal.abort(reason);
   await expect(own.request("GET", "a", { signal })).rejects.toBe(reason);
   expect(inputs).toEqual([]);
+});
+
+it("only a client that has to put its token in its place has the code for it", async () => {
+  const text = "# Books\n\n## List books\n\n`GET /books`\n";
+  const paths = async (auth: object): Promise<readonly string[]> =>
+    (await makePackages([{ path: "books.md", text }], { auth })).files.map(({ path }) => path);
+  const file = "client/src/rest/token-place.ts";
+  expect(await paths({ kind: "query", name: "sig" })).toContain(file);
+  expect(await paths({ kind: "header", name: "x-pass" })).toContain(file);
+  expect(await paths({ kind: "header", name: "x-token" })).not.toContain(file);
+  expect(await paths({ kind: "basic" })).not.toContain(file);
 });

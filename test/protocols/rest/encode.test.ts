@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import type { Sent, Spec } from "../../../templates/runtime/client/rest/call.js";
 import { textOf, toPairs } from "../../../templates/runtime/client/rest/encode.js";
 import { form } from "../../../templates/runtime/client/rest/form.js";
+import { share } from "../../../templates/runtime/client/rest/share.js";
 
 it("lists repeat their name, or are spelled as the docs spell them", () => {
   const values = { ids: [1, 2], tags: ["a"], files: ["x", "y"], poll: { options: ["u"] } };
@@ -51,6 +52,14 @@ it("what cannot be sent is refused, and nothing is dropped but undefined", () =>
     "10",
     "1970-01-01T00:00:00.000Z",
   ]);
+});
+
+it("parameters that are no plain object are refused", () => {
+  for (const odd of [new Map([["a", 1]]), new URLSearchParams("a=1"), new FormData(), ["a"]]) {
+    expect(() => share("GET", {}, odd as never)).toThrow(
+      new TypeError("The parameters are no plain object"),
+    );
+  }
 });
 
 it("a body with files is a form, and JSON without them where the docs show JSON", async () => {

@@ -11,8 +11,8 @@ import {
 export type Answer = readonly [
   /** The body; the reason if no answer came. */
   text: string,
-  /** The error class if no answer came. */
-  kind: typeof ApiError | undefined,
+  /** The error class if no answer came, else `ApiError`. */
+  kind: typeof ApiError,
   response?: Response,
 ];
 
@@ -77,8 +77,8 @@ export function within<T>(
 }
 
 /** Waits; rejects with the reason of the signal once it is aborted. */
-export async function sleep(ms: number, signal: AbortSignal | undefined): Promise<void> {
-  await within(ms, signal, () => new Promise<never>(() => undefined));
+export function sleep(ms: number, signal: AbortSignal | undefined): Promise<void> {
+  return within(ms, signal, () => new Promise<never>(() => undefined));
 }
 
 /**
@@ -95,7 +95,7 @@ export async function exchange(
   try {
     const answer = await within(ms, signal, async (end) => {
       const response = await send(end);
-      return [await response.text(), undefined, response] as const;
+      return [await response.text(), ApiError, response] as const;
     });
     return answer ?? [`no answer within ${ms} ms`, TimeoutError];
   } catch (error) {
@@ -132,7 +132,7 @@ export function resultOf(
  * @param errorType matches the `type` that errors of the API have in their bodies
  */
 export function errorOf(
-  [text, kind = ApiError, response]: Answer,
+  [text, kind, response]: Answer,
   errorType: RegExp,
   [fail, scrub]: readonly [Fail, Scrub],
 ): ApiError {

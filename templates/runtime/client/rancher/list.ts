@@ -45,11 +45,7 @@ export function listOf<T>(items: readonly T[]): List<T> {
 }
 
 /** Reads a page, or a single resource if a link leads to one. */
-export function read<T>(
-  client: CoreClient,
-  target: string,
-  { query, ...input }: RequestInput,
-): Promise<T> {
+export function read<T>(client: CoreClient, target: string, input: RequestInput): Promise<T> {
   const open = async (
     url: string,
     seen: readonly string[],
@@ -61,7 +57,12 @@ export function read<T>(
       const { data, pagination } = body;
       const to = offered(client, pagination, "next");
       if (to && !seen.includes(to)) {
-        return open(to, [...seen, to], { ...input, ...options, check: isCollection });
+        return open(to, [...seen, to], {
+          ...input,
+          ...options,
+          query: undefined,
+          check: isCollection,
+        });
       }
       // A full page of a server that tells nothing of pages may not be the last.
       if (
@@ -75,7 +76,7 @@ export function read<T>(
     };
     return { ...body, next };
   };
-  return open(target, [], { ...input, query }) as Promise<T>;
+  return open(target, [], input) as Promise<T>;
 }
 
 /** Adds iteration and `all` to the promise of the first page. */

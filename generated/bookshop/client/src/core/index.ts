@@ -66,10 +66,10 @@ function plain(options: ConnectOptions): CoreClient {
 }
 
 /** A client that sends the token of its options, if they have one. */
-function identify(core: CoreClient, { token, timeout }: ConnectOptions): CoreClient {
+function identify(core: CoreClient, { token }: ConnectOptions): CoreClient {
   return token === undefined
     ? core
-    : withSecret(core, token, { header: ["authorization","Bearer "], limit: timeout });
+    : withSecret(core, token, ["authorization","Bearer "]);
 }
 
 /**
@@ -84,7 +84,7 @@ export function createFullClient(given: FullOptions): CoreClient {
   // Details are inside, so that they know the token that they must not show.
   let core = extend(plain(options), options);
   core = identify(core, options);
-  if (retry !== undefined) core = withRetry(core, retry, rest.timeout);
+  if (retry !== undefined) core = withRetry(core, retry);
   return hooks === undefined ? core : withHooks(core, hooks);
 }
 

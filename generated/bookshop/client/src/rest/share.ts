@@ -8,9 +8,11 @@ const places = ["query", "headers", "cookies", "body"] as const;
 /**
  * Shares parameters out among all places, and writes lists and objects as the docs do.
  *
- * @throws TypeError for a value that cannot be sent
+ * @throws TypeError for a value that cannot be sent, and for parameters that have their names elsewhere,
+ * such as a map: without them, the server would do more than is meant
  */
 export function share(method: string, spec: Spec, params: Params): Sent {
+  if (Symbol.iterator in params) throw new TypeError("The parameters are no plain object");
   const hasBody = /^P/.test(method);
   const usual = hasBody ? "body" : "query";
   const given = Object.entries(params).filter(([, value]) => value !== undefined);

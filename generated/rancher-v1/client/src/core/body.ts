@@ -2,18 +2,31 @@ import type { CoreClient } from "./transport.js";
 
 /**
  * A client that refuses bodies of which JSON would lose something, such as a form or a map, and queries
- * with `NaN` or `Infinity`.
+ * that are no plain objects, or with `NaN`, `Infinity` or gaps in lists.
  */
 export function withWholeBodies(client: CoreClient): CoreClient {
   const request: CoreClient["request"] = async (method, target, input) => {
     JSON.stringify(input?.body, refuseLoss);
-    const isOdd = (value: unknown): boolean => typeof value === "number" && !Number.isFinite(value);
-    const odd = Object.entries({ ...input?.query }).find(([, value]) => [value].flat().some(isOdd));
-    if (odd) throw new TypeError(`Unexpected ${odd[0]}, expected a value`);
+    refuseQuery(input?.query);
     refuseOptions(input?.body);
     return client.request(method, target, input);
   };
   return { ...client, request };
+}
+
+/** Without a filter that got lost, a list would have more than is meant. */
+function refuseQuery(query: object | undefined): void {
+  // A map or `URLSearchParams` has its names elsewhere.
+  if (Symbol.iterator in Object(query)) throw new TypeError("The query is no plain object");
+  const isOdd = (value: unknown): boolean =>
+    value === undefined || (typeof value === "number" && !Number.isFinite(value));
+  for (const [name, value] of Object.entries({ ...query })) {
+    // A gap of a list becomes undefined.
+    const items: readonly unknown[] = Array.isArray(value) ? [...(value as unknown[])] : [value];
+    if (value !== undefined && items.some(isOdd)) {
+      throw new TypeError(`Unexpected ${name}, expected a value`);
+    }
+  }
 }
 
 /**
@@ -48,7 +61,7 @@ function refuseLoss(this: unknown, name: string, value: unknown): unknown {
   const isLost =
     (value === null && given !== null) ||
     Number.isFinite(value) !== (kind === "Number") ||
-    (value === undefined && Array.isArray(this));
+    (value === undefined && (given !== undefined || Array.isArray(this)));
   if (plain.test(kind) && !isLost) return value;
   const place = name === "" ? "The body" : `The value of ${name}`;
   throw new TypeError(`${place} is ${kind}, which JSON cannot hold`);

@@ -33,7 +33,7 @@ export interface ClientExtensions {
  * are told of all tries.
  */
 export function extend(client: CoreClient, options: ClientOptions & ClientExtensions): CoreClient {
-  const { credentials, hooks, retry, sameHost, timeout } = options;
+  const { credentials, hooks, retry, sameHost } = options;
   const { username, password } = parseUrl(options.url);
   const { accessKey = decodeURIComponent(username), secretKey = decodeURIComponent(password) } =
     options;
@@ -41,8 +41,8 @@ export function extend(client: CoreClient, options: ClientOptions & ClientExtens
   let core = withDetails(client, { headers: { authorization, ...options.headers }, secretKey });
   core = withWholeBodies(core);
   if (sameHost) core = withSameHost(core);
-  if (credentials !== undefined) core = withCredentials(core, credentials, timeout);
-  if (retry !== undefined) core = withRetry(core, retry, timeout);
+  if (credentials !== undefined) core = withCredentials(core, credentials);
+  if (retry !== undefined) core = withRetry(core, retry);
   if (hooks !== undefined) core = withHooks(core, hooks);
   return core;
 }

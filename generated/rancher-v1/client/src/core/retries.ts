@@ -14,18 +14,14 @@ export type Retry = (
   tries: number,
 ) => number | undefined | Promise<number | undefined>;
 
-/**
- * A client whose failed tries are repeated as a function says, within the time of the call.
- *
- * @param timeout milliseconds for a call that names none
- */
-export function withRetry(client: CoreClient, retry: Retry, timeout = 120_000): CoreClient {
+/** A client whose failed tries are repeated as a function says, within the time of the call. */
+export function withRetry(client: CoreClient, retry: Retry): CoreClient {
   const request = async (
     method: string,
     target: string,
     input: RequestInput = {},
   ): Promise<unknown> => {
-    const deadline = Date.now() + (input.timeout ?? timeout);
+    const deadline = Date.now() + (input.timeout ?? client.timeout);
     for (let tries = 1; ; tries++) {
       try {
         const left = deadline - Date.now();

@@ -32,6 +32,8 @@ export interface RequestInput extends RequestOptions {
 export interface CoreClient {
   /** The root of the API, without credentials: `https://host:8080/v1`. */
   readonly url: string;
+  /** Milliseconds for a call that names no other timeout. */
+  readonly timeout: number;
   /**
    * Sends a request and returns the parsed body; undefined if the body is empty.
    *
@@ -65,27 +67,21 @@ export function connect(
   [basePath, home, patient, errorType]: Protocol,
 ): CoreClient {
   const { origin, pathname, username, password } = parseUrl(options.url, home, basePath);
-  const path = pathname.replace(/\/+$/, "");
-  const root = origin + path + (path.endsWith(basePath) ? "" : basePath);
+  const start = (origin + pathname).replace(/\/+$/, "");
+  const root = start.endsWith(basePath) ? start : start + basePath;
   const { accessKey = decodeURIComponent(username), secretKey = decodeURIComponent(password) } =
     options;
   // As `authorizationOf` does it; to call it would add to the smallest programs what only others need.
   const basic =
     accessKey &&
     btoa(String.fromCharCode(...new TextEncoder().encode(`${accessKey}:${secretKey}`)));
+  const timeout = options.timeout ?? 120_000;
 
   const request = async (
     method: string,
     target: string,
     input: RequestInput = {},
   ): Promise<unknown> => {
-    const {
-      signal,
-      check,
-      timeout = options.timeout ?? 120_000,
-      tryTimeout = options.tryTimeout ?? 30_000,
-      retries = options.retries ?? 3,
-    } = input;
     const url = new URL(target, `${root}/`);
     for (const [name, value] of Object.entries({ ...input.query })) {
       if (value === undefined) continue;
@@ -112,7 +108,7 @@ export function connect(
       ...options.headers,
       ...input.headers,
     });
-    const send = (end: AbortSignal): Promise<Response> => {
+    const send = (signal: AbortSignal): Promise<Response> => {
       const headers = new Headers();
       for (const [name, value] of given) headers.set(name, value);
       // Called as a plain function, because browsers refuse `fetch` as a method of another object.
@@ -122,7 +118,7 @@ export function connect(
           headers,
           body,
           redirect: "manual",
-          signal: end,
+          signal,
           ...more,
         });
       return input.eachTry?.(once) ?? once();
@@ -132,20 +128,25 @@ export function connect(
     const fail: Fail = (kind, reason, details) =>
       new kind(`${method} ${shown}: ${scrub(reason)}`, { method, url: shown, ...details });
     if (url.origin !== origin) throw fail(ApiError, `not sent: keys are for ${origin}`);
-    const isSafe = /^(GET|HEAD)$/.test(method) || input.retryUnsafe;
-    const deadline = Date.now() + timeout;
+    const deadline = Date.now() + (input.timeout ?? timeout);
     for (let tries = 1; ; tries++) {
-      const answer = await exchange(send, Math.min(tryTimeout, deadline - Date.now()), signal);
-      if (answer[2]?.ok) return resultOf(answer, check, fail);
-      const delay =
-        tries > retries
-          ? Infinity
-          : retryDelay(answer, tries, isSafe, patient.test(method + url.search));
-      if (Date.now() + delay >= deadline) {
+      const answer = await exchange(
+        send,
+        Math.min(input.tryTimeout ?? options.tryTimeout ?? 30_000, deadline - Date.now()),
+        input.signal,
+      );
+      if (answer[2]?.ok) return resultOf(answer, input.check, fail);
+      const delay = retryDelay(
+        answer,
+        tries,
+        /^(GET|HEAD)$/.test(method) || input.retryUnsafe,
+        patient.test(method + url.search),
+      );
+      if (tries > (input.retries ?? options.retries ?? 3) || Date.now() + delay >= deadline) {
         throw errorOf(answer, errorType, [fail, scrub]);
       }
-      await sleep(delay, signal);
+      await sleep(delay, input.signal);
     }
   };
-  return { url: root, request };
+  return { url: root, timeout, request };
 }

@@ -18,7 +18,7 @@ export function project(client: CoreClient, id: string): CoreClient {
   ): Promise<unknown> => {
     // A URL, or a path from the root of the server, is sent as it is.
     if (/^([a-z][a-z\d+.-]*:|[\\/])/i.test(target)) return client.request(method, target, input);
-    const start = Date.now();
+    const deadline = Date.now() + (input.timeout ?? client.timeout);
     if (links === undefined) {
       const options = { ...input, query: undefined, body: undefined, check: isObject };
       const found = await client.request("GET", home, options);
@@ -27,9 +27,7 @@ export function project(client: CoreClient, id: string): CoreClient {
     const [, plural = "", rest = ""] = /^([^/?]*)(.*)$/s.exec(target) ?? [];
     const base = offered(client, links, "schemas")?.replace(/\/schemas$/, "") ?? home;
     const url = offered(client, links, plural) ?? `${base}/${plural}`;
-    const { timeout } = input;
-    const left = timeout && timeout - (Date.now() - start);
-    return client.request(method, url + rest, { ...input, timeout: left });
+    return client.request(method, url + rest, { ...input, timeout: deadline - Date.now() });
   };
-  return { url: client.url, request };
+  return { ...client, request };
 }

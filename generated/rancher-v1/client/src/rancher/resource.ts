@@ -57,13 +57,16 @@ export function resource(client: CoreClient, collection: string): ResourceMethod
     get,
     find,
     update: async (target, body, options) => send("PUT", locate(target), { ...options, body }),
-    remove: async <T>(target: Target, options?: RequestOptions): Promise<T | null> => {
+    remove: async <T>(target: Target, options: RequestOptions = {}): Promise<T | null> => {
+      const deadline = Date.now() + (options.timeout ?? client.timeout);
       const left = await send<T | undefined>("DELETE", locate(target), {
         ...options,
         check: (body) => body === undefined || isObject(body),
       }).catch(nullIfMissing);
       // An empty answer does not tell whether the resource is gone or still on its way out.
-      return left === undefined ? find<T>(target, options) : left;
+      return left === undefined
+        ? find(target, { ...options, timeout: deadline - Date.now() })
+        : left;
     },
     act:
       (name, check = isObject) =>
