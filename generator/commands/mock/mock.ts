@@ -8,6 +8,7 @@ import { findOneProject, type Project } from "../project.js";
 import { protocolOf, readProject } from "../read-project.js";
 import { hasErrors, report } from "../report.js";
 import { compileProject } from "../run-compile.js";
+import { checkHost } from "./check-host.js";
 import { loadServer } from "./load-server.js";
 import { serveReference, type ReferenceSource } from "./reference.js";
 
@@ -76,6 +77,7 @@ async function build(
     forceCloseConnections: true,
   });
   logRequests(app, terminal);
+  checkHost(app, source.options["allow-host"]);
   // First, so that the page is neither late nor disturbed, and needs no keys.
   await serveReference(app, module, source);
   await own.register(app, module, source.options);

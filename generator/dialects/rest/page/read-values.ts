@@ -52,7 +52,7 @@ export function readValueTable(
         cell === undefined ? [] : page.inline(cell).filter(({ text }) => text.trim() !== "");
       const code = pieces.filter(({ kind, text }) => kind === "code" || !/^[\s*\\]+$/.test(text));
       const text = plainText(pieces)
-        .replace(/(?:\s*(?:\*+|\[\d+\]|\([^()]*\)))+\s*$/, "")
+        .replace(/(?:\s*(?:\*|\[\d+\]|\([^()]*\)))+\s*$/, "")
         .trim();
       const isQuoted = /^(["']).*\1$/.test(text);
       const isCode = isQuoted || (code.length === 1 && code[0]?.kind === "code");
@@ -145,7 +145,7 @@ export function readValueDefinitions(
 
 function cleanValueName(text: string): string {
   return text
-    .replace(/(?:\s*(?:\*+|\[\d+\]))+$/, "")
+    .replace(/(?:\s*(?:\*|\[\d+\]))+$/, "")
     .replace(/^["']|["']$/g, "")
     .trim();
 }
