@@ -20,19 +20,28 @@ export function authorizationOf(credentials: ClientCredentials): string {
 }
 
 /** A client that sends these credentials; see `withSecret`. */
-export function withCredentials(client: CoreClient, source: CredentialsSource): CoreClient {
+export function withCredentials(
+  client: CoreClient,
+  source: CredentialsSource,
+  limit?: number,
+): CoreClient {
   const secret =
     typeof source === "function"
       ? async () => authorizationOf(await source())
       : authorizationOf(source);
-  return withSecret(client, secret, ["authorization"]);
+  return withSecret(client, secret, { header: ["authorization"], limit });
 }
 
 /** A secret, or a function that gives that of now. */
 export type Secret = string | (() => string | Promise<string>);
 
-/** The header that has a secret, and the text before it: `Bearer `. */
-export type SecretHeader = readonly [name: string, prefix?: string];
+/** How a secret is sent. */
+export interface SecretUse {
+  /** The header that has it, and the text before it: `Bearer `. */
+  readonly header: readonly [name: string, prefix?: string];
+  /** Milliseconds for a call that names none; 120,000 by default. */
+  readonly limit?: number | undefined;
+}
 
 /**
  * A client that sends a secret. A function is asked before each call. It is asked again after an answer of
@@ -42,37 +51,33 @@ export type SecretHeader = readonly [name: string, prefix?: string];
 export function withSecret(
   client: CoreClient,
   source: Secret,
-  [name, prefix = ""]: SecretHeader,
+  { header: [name, prefix = ""], limit = 120_000 }: SecretUse,
 ): CoreClient {
   const request = async (
     method: string,
     target: string,
     input: RequestInput = {},
   ): Promise<unknown> => {
-    const deadline = Date.now() + (input.timeout ?? client.timeout);
-    const ask = async (): Promise<string> => {
+    const deadline = Date.now() + (input.timeout ?? limit);
+    const attempt = async (before?: string, refused?: unknown): Promise<unknown> => {
       const left = deadline - Date.now();
-      const found =
-        typeof source === "function"
-          ? await within(left, input.signal, async () => source())
-          : source;
-      if (found !== undefined) return found;
-      throw new TimeoutError(`no credentials within ${left} ms`, { method, url: client.url });
-    };
-    const send = (secret: string): Promise<unknown> => {
-      const headers = { [name]: prefix + secret, ...input.headers };
+      const found = await within(left, input.signal, async () =>
+        typeof source === "function" ? source() : source,
+      );
+      if (found === undefined) {
+        throw new TimeoutError(`no credentials within ${left} ms`, { method, url: client.url });
+      }
+      if (found === before) throw refused;
+      const headers = { [name]: prefix + found, ...input.headers };
       const timeout = deadline - Date.now();
-      return client.request(method, target, { ...input, headers, timeout });
+      try {
+        return await client.request(method, target, { ...input, headers, timeout });
+      } catch (error) {
+        if (refused || (error as Partial<ApiError> | undefined)?.status !== 401) throw error;
+        return attempt(found, error);
+      }
     };
-    const first = await ask();
-    try {
-      return await send(first);
-    } catch (error) {
-      const isRefused = (error as Partial<ApiError> | undefined)?.status === 401;
-      const next = isRefused ? await ask() : first;
-      if (next === first) throw error;
-      return send(next);
-    }
+    return attempt();
   };
   return { ...client, request };
 }

@@ -84,7 +84,8 @@ function thorough(
 ): Scrub {
   const values = given.flatMap(([name, value]) =>
     /auth|cookie|key|token|secret|passw|session|jwt|signature|credential/i.test(name)
-      ? String(value)
+      ? // Also without the `Bearer` before it, because URLs write a token alone.
+        [String(value), String(value).replace(/^\w+ /, "")]
       : [],
   );
   const found = [secretKey, ...values, ...values.flatMap(secretOf)];

@@ -15,7 +15,7 @@ const mostBytes = 2 ** 28;
 
 /**
  * Makes a `fetch` that passes options on, and follows redirects of reads on the same origin. Other
- * redirects are answered as they are. Reading an answer as text fails after `mostBytes`, and for
+ * redirects are answered as they are. Reading an answer fails after `mostBytes`, and as text for
  * bytes that are not UTF-8: they would be replaced, and be lost when the resource is sent back.
  *
  * @param send the platform's by default
@@ -35,7 +35,10 @@ export function tunedFetch(
       const location = response.headers.get("location");
       const isRead = /^(GET|HEAD)$/.test(init.method ?? "GET");
       const isRedirect = [301, 302, 303, 307, 308].includes(response.status);
-      const answer = Object.assign(response, { text: () => textOf(response) });
+      const answer = Object.assign(response, {
+        text: () => textOf(response),
+        blob: () => blobOf(response),
+      });
       if (!isRead || !isRedirect || location === null || count >= most) return answer;
       if (!URL.canParse(location, url.href)) return answer;
       const next = new URL(location, url);
@@ -49,10 +52,15 @@ export function tunedFetch(
 }
 
 /** The body of an answer as text. */
-async function textOf({ body }: Response): Promise<string> {
-  const reader = (body as ReadableStream<Uint8Array> | null)?.getReader();
-  const decoder = new TextDecoder("utf-8", { fatal: true });
-  let text = "";
+async function textOf(response: Response): Promise<string> {
+  const bytes = await (await blobOf(response)).arrayBuffer();
+  return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+}
+
+/** The body of an answer as bytes. */
+async function blobOf({ body, headers }: Response): Promise<Blob> {
+  const reader = (body as ReadableStream<Uint8Array<ArrayBuffer>> | null)?.getReader();
+  const parts: Uint8Array<ArrayBuffer>[] = [];
   for (let count = 0; reader;) {
     const { done, value } = await reader.read();
     if (done) break;
@@ -61,7 +69,7 @@ async function textOf({ body }: Response): Promise<string> {
       await reader.cancel();
       throw new Error(`answer of more than ${mostBytes} bytes`);
     }
-    text += decoder.decode(value, { stream: true });
+    parts.push(value);
   }
-  return text + decoder.decode();
+  return new Blob(parts, { type: headers.get("content-type") ?? "" });
 }
