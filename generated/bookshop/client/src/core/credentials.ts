@@ -20,28 +20,19 @@ export function authorizationOf(credentials: ClientCredentials): string {
 }
 
 /** A client that sends these credentials; see `withSecret`. */
-export function withCredentials(
-  client: CoreClient,
-  source: CredentialsSource,
-  limit?: number,
-): CoreClient {
+export function withCredentials(client: CoreClient, source: CredentialsSource): CoreClient {
   const secret =
     typeof source === "function"
       ? async () => authorizationOf(await source())
       : authorizationOf(source);
-  return withSecret(client, secret, { header: ["authorization"], limit });
+  return withSecret(client, secret, ["authorization"]);
 }
 
 /** A secret, or a function that gives that of now. */
 export type Secret = string | (() => string | Promise<string>);
 
-/** How a secret is sent. */
-export interface SecretUse {
-  /** The header that has it, and the text before it: `Bearer `. */
-  readonly header: readonly [name: string, prefix?: string];
-  /** Milliseconds for a call that names none; 120,000 by default. */
-  readonly limit?: number | undefined;
-}
+/** The header that has a secret, and the text before it: `Bearer `. */
+export type SecretHeader = readonly [name: string, prefix?: string];
 
 /**
  * A client that sends a secret. A function is asked before each call. It is asked again after an answer of
@@ -51,14 +42,14 @@ export interface SecretUse {
 export function withSecret(
   client: CoreClient,
   source: Secret,
-  { header: [name, prefix = ""], limit = 120_000 }: SecretUse,
+  [name, prefix = ""]: SecretHeader,
 ): CoreClient {
   const request = async (
     method: string,
     target: string,
     input: RequestInput = {},
   ): Promise<unknown> => {
-    const deadline = Date.now() + (input.timeout ?? limit);
+    const deadline = Date.now() + (input.timeout ?? client.timeout);
     const attempt = async (before?: string, refused?: unknown): Promise<unknown> => {
       const left = deadline - Date.now();
       const found = await within(left, input.signal, async () =>

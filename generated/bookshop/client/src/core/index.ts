@@ -69,11 +69,9 @@ export function createClient({ token, ...options }: ConnectOptions): CoreClient 
 /**
  * A client that sends a token. A function is asked before each call, and again after a 401; both have to end
  * within the timeout of the call.
- *
- * @param limit milliseconds for a call that names no timeout; 120,000 by default
  */
-export function withToken(client: CoreClient, token: Secret, limit?: number): CoreClient {
-  return withSecret(client, token, { header: ["authorization", "Bearer "], limit });
+export function withToken(client: CoreClient, token: Secret): CoreClient {
+  return withSecret(client, token, ["authorization", "Bearer "]);
 }
 
 /** A client without a token, whose errors have no details. */
@@ -93,9 +91,9 @@ export function createFullClient(given: FullOptions): CoreClient {
   const options = { ...rest, fetch: tunedFetch(logged(rest.fetch, logger), fetchOptions) };
   // Details are inside, so that they know the token that they must not show.
   let core = extend(plain(options), options);
-  const { token, timeout } = options;
-  if (token !== undefined) core = withToken(core, token, timeout);
-  if (retry !== undefined) core = withRetry(core, retry, rest.timeout);
+  const { token } = options;
+  if (token !== undefined) core = withToken(core, token);
+  if (retry !== undefined) core = withRetry(core, retry);
   return hooks === undefined ? core : withHooks(core, hooks);
 }
 
