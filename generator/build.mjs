@@ -1,6 +1,7 @@
 // `npm run build`: bundles the command line and the library into a few files, because to find and load
 // hundreds takes as long as to read the pages. What does not change between runs is made here: templates
-// and the schema of the configuration are compiled, the texts of the runtime are put in.
+// and the schema of the configuration are compiled, the texts of the runtime are put in, and the printers
+// of ts-morph are cut out.
 
 import { createHash } from "node:crypto";
 import {
@@ -19,6 +20,8 @@ import { Ajv } from "ajv";
 import standalone from "ajv/dist/standalone/index.js";
 import { build } from "esbuild";
 import Handlebars from "handlebars";
+
+import { cutPrinters } from "./cut-printers.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const dist = join(root, "dist");
@@ -50,6 +53,7 @@ const prepared = {
       const specs = {${specs.join(",\n")}};
       export function compileTemplate(name) { return Handlebars.template(specs[name]); }`;
   },
+  "emit/ts-morph.ts": () => cutPrinters(join(root, "node_modules")),
   "validate-config.ts": () => {
     const ajv = new Ajv({ allErrors: true, verbose: true, code: { source: true, esm: true } });
     const validate = ajv.compile(JSON.parse(read("docs/schema/config.schema.json")));
@@ -119,11 +123,12 @@ for (const name of old) {
 }
 // The page that `mock` shows an API's document in.
 const page = "node_modules/@fastify/swagger-ui";
+const printers = ["node_modules/ts-morph", "node_modules/@ts-morph/common"];
 mkdirSync(join(dist, "reference"), { recursive: true });
 for (const name of ["swagger-ui-bundle.js", "swagger-ui.css"]) {
   copyFileSync(join(root, page, "static", name), join(dist, "reference", name));
 }
-writeFileSync(join(dist, "LICENSES.txt"), licences([...inputs, page]));
+writeFileSync(join(dist, "LICENSES.txt"), licences([...inputs, page, ...printers]));
 
 /** The licences of the packages that became a part of the files. */
 function licences(inputs) {

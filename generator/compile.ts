@@ -5,7 +5,7 @@ import type { Disabling, Settings } from "./diagnostics/policy.js";
 import { emit, templateOf, type FileCache } from "./emit/emit.js";
 import type { Assets, OutputFile } from "./emit/output-file.js";
 import { printDocument } from "./openapi/document.js";
-import type { FilePlan, Target } from "./plan/plan.js";
+import type { DocumentPlan, FilePlan, Target } from "./plan/plan.js";
 import { planReport } from "./plan/plan-report.js";
 import type { Protocol } from "./plan/protocol.js";
 import { judge, judgePlan, readTree, type ReadAids } from "./read-api.js";
@@ -120,8 +120,11 @@ export function planFiles(
 function planDocument(protocol: Protocol, api: Api, target: Target): readonly FilePlan[] {
   const { name: title, version, openapi = { version: "3.1", format: "json" } } = target;
   if (openapi === false) return [];
-  const { api: wire, ...names } = protocol.describe(api, target);
-  const options = { title, version, openapi: openapi.version, ...names };
   const { format } = openapi;
-  return [{ kind: "document", path: `openapi.${format}`, format, ...printDocument(wire, options) }];
+  const make: DocumentPlan["make"] = (making) => {
+    const { api: wire, ...names } = protocol.describe(api, target);
+    const options = { title, version, openapi: openapi.version, ...names, ...making };
+    return printDocument(wire, options);
+  };
+  return [{ kind: "document", path: `openapi.${format}`, format, make }];
 }

@@ -5,13 +5,13 @@ import { Ajv, type ErrorObject } from "ajv";
 
 import { packageRoot } from "./package-root.js";
 
+const schema = readFileSync(join(packageRoot(), "docs/schema/config.schema.json"), "utf8");
+const validate = new Ajv({ allErrors: true, verbose: true }).compile(JSON.parse(schema) as object);
+
 /**
  * Checks a configuration against `docs/schema/config.schema.json`; empty if it is valid. The build puts
  * a compiled validator in the place of this file.
  */
 export function validateConfig(value: unknown): readonly ErrorObject[] {
-  const path = join(packageRoot(), "docs/schema/config.schema.json");
-  const schema = JSON.parse(readFileSync(path, "utf8")) as object;
-  const ajv = new Ajv({ allErrors: true, verbose: true });
-  return ajv.validate(schema, value) ? [] : (ajv.errors ?? []);
+  return validate(value) ? [] : (validate.errors ?? []);
 }

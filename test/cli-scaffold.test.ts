@@ -43,7 +43,15 @@ it("writes a file, is silent about it then, and says the same from any folder", 
   const words = ["scaffold", "volumes", "--to", "src/handlers"];
   expect(stubdown(words, { cwd: project })).toEqual({
     code: 0,
-    out: `${handlers}: added 7 methods\nrancher-v1: wrote 1 file\n`,
+    out: [
+      `${handlers}: added 7 methods`,
+      "rancher-v1: wrote 1 file",
+      "",
+      "Register them: app.register(server, { handlers: { volumes } }), with `server` of @rancher-v1/server and",
+      "`volumes` of ./src/handlers/volumes.ts. Run a server in TypeScript with",
+      "`node server.ts` from Node 22.18 on, or `npx tsx server.ts` on Node 20.",
+      "",
+    ].join("\n"),
     err: "",
   });
   const text = readFileSync(join(project, handlers), "utf8");
@@ -135,7 +143,7 @@ it("leaves alone what it cannot read, and goes on with the rest", async () => {
       /^src\/handlers\/disks\.ts:1:15: error: .*docs\/api\/v1\.1 .*did you mean `VolumesHandlers`\?;? ?\[removed-resource\]$/,
     ),
   ]);
-  expect(out).toMatch(/\nrancher-v1: wrote 34 files; 3 files to look at\n$/);
+  expect(out).toMatch(/\nrancher-v1: wrote 34 files; 3 files to look at\n\nRegister them: /);
   for (const [name, bytes] of Object.entries(files)) {
     expect(readFileSync(join(project, "src/handlers", name))).toEqual(bytes);
   }

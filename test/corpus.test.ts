@@ -1,6 +1,7 @@
 import { factLines } from "../generator/core/facts.js";
 import { typesOf } from "../generator/core/by-type.js";
 import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 import { expect, it } from "vitest";
@@ -11,34 +12,28 @@ import { accountPage } from "../generator/dialects/rancher/page/account.js";
 import type { Page } from "../generator/dialects/rancher/page/page.js";
 import { formatPage } from "../generator/dialects/rancher/print/format-page.js";
 import { printApi } from "../generator/dialects/rancher/print/print-api.js";
-import { readApi, readTree } from "../generator/read-api.js";
-import { readSources } from "../generator/source/read-sources.js";
+import { readTree } from "../generator/read-api.js";
 import type { SourceFile } from "../generator/source/source.js";
+import { readOnce, type TreeRead } from "./helpers/read-once.js";
 
 const corpus = fileURLToPath(new URL("../../shared/corpus/", import.meta.url));
 const skip = existsSync(corpus) ? false : `the corpus is not at ${corpus}`;
 const root = fileURLToPath(new URL("..", import.meta.url));
 if (skip !== false) process.stderr.write(`Skipping the tests of the corpus: ${skip}\n`);
 
-/** The result of a slow function for each text, which is not computed again. */
-function once<T>(compute: (text: string) => Promise<T>): (text: string) => Promise<T> {
-  const known = new Map<string, Promise<T>>();
-  return (text) => {
-    const result = known.get(text) ?? compute(text);
-    known.set(text, result);
-    return result;
-  };
+async function factsOf(folder: string): Promise<ReadonlyMap<string, string>> {
+  const { api } = await readOnce(folder);
+  return new Map(factLines(listFacts(api)));
 }
 
-const factsOf = once(async (folder): Promise<ReadonlyMap<string, string>> => {
-  const [api] = readApi(await readSources(folder));
-  return new Map(factLines(listFacts(api)));
-});
+type RancherTree = Omit<TreeRead, "pages"> & { readonly pages: readonly Page[] };
 
-const read = once(async (tree) => {
-  const sources = await readSources(corpus + tree);
-  return { sources, ...readTree(sources, { dialect: rancher }) };
-});
+/** Reads a tree of the corpus; no page needs to be told that it is Rancher's. */
+async function read(tree: string): Promise<RancherTree> {
+  const reading = await readOnce(join(corpus, tree));
+  expect(reading.dialect).toBe(rancher);
+  return reading as RancherTree;
+}
 
 interface Truth {
   readonly key: string;
@@ -60,7 +55,7 @@ function unscoped(value: string): string {
 }
 
 it.skipIf(skip)("reads from docs/api/v1.1 every fact of the whole API", async () => {
-  const facts = await factsOf(`${root}docs/api/v1.1`);
+  const facts = await factsOf(join(root, "docs/api/v1.1"));
   const truth = truthOf("site-v1.1").map((fact) => ({ ...fact, value: unscoped(fact.value) }));
   const wrong = truth.filter(({ key, value }) => facts.get(key) !== value);
   expect(wrong.map(({ key }) => key)).toEqual(["op:scalePolicy.Get", "op:scalePolicy.List"]);
@@ -70,7 +65,7 @@ it.skipIf(skip).each(["volume", "restoreFromBackupInput", "revertToSnapshotInput
   "reads exactly the true facts of %s where the project started",
   async (type) => {
     const isNamed = (key: string): boolean => key.endsWith(`:${type}`) || key.includes(`:${type}.`);
-    const facts = [...(await factsOf(`${corpus}seed-v1.1`))].filter(([key]) => isNamed(key));
+    const facts = [...(await factsOf(join(corpus, "seed-v1.1")))].filter(([key]) => isNamed(key));
     const truth = truthOf("seed-v1.1").filter(({ key }) => isNamed(key));
     expect(facts.length).toBeGreaterThan(0);
     expect(facts).toEqual(truth.map(({ key, value }) => [key, value]));
@@ -130,7 +125,7 @@ it.skipIf(skip).each([
   { tree: "site-v1.1", missed: 2, untrue: 34 },
   { tree: "site-v1.2-v2-beta", missed: 0, untrue: 6 },
 ])("reads $tree: every stated fact, all inferable but $missed, $untrue untrue", async (row) => {
-  const facts = await factsOf(corpus + row.tree);
+  const facts = await factsOf(join(corpus, row.tree));
   const truth = truthOf(row.tree);
   const wrong = truth.filter(({ key, value }) => facts.get(key) !== value);
   expect(wrong.filter(({ tier }) => tier === "stated")).toEqual([]);

@@ -55,10 +55,17 @@ export function factsOf(document) {
         return type ?? "unknown";
     }
   };
+  /** The type of what a sample shows: the types of objects have no names there. */
+  const shapeOf = (schema) => {
+    if (schema.$ref !== undefined) return "json";
+    if (schema.anyOf !== undefined) return [...new Set(schema.anyOf.map(shapeOf))].sort().join("|");
+    return schema.type === "array" ? `array[${shapeOf(schema.items)}]` : typeOf(schema);
+  };
   const isNullable = (schema) =>
-    schema.nullable === true ||
-    [schema.type].flat().includes("null") ||
-    schema.anyOf?.some(({ type }) => type === "null") === true;
+    schema["x-nullable"] ??
+    (schema.nullable === true ||
+      [schema.type].flat().includes("null") ||
+      schema.anyOf?.some(({ type }) => type === "null") === true);
   const optionsOf = (schema) => {
     const own = schema["x-options"] ?? schema.enum ?? schema.items?.enum;
     const inner = own ?? (schema.anyOf ?? []).map(({ enum: values }) => values).find(Boolean);
@@ -71,6 +78,8 @@ export function factsOf(document) {
     owner.required?.includes(name) ? true : schema["x-optional"] === true ? false : undefined;
   /** True for an object that only names of its members tell of: `a.b`. */
   const isImplied = (schema) => schema["x-inferred"]?.type === "rest/nested-names";
+  /** True for a row of an object of which names of its members tell that it is a list: `a[n][b]`. */
+  const isListByNames = (schema) => schema["x-inferred"]?.type === "rest/list-by-names";
   /** True for a row without a type, whose type a sample shows: facts are those of the row. */
   const isOfSample = (schema) => schema["x-inferred"]?.type === "rest/type-of-sample";
   const yes = (value) => (value === undefined ? undefined : value ? "yes" : "no");
@@ -78,13 +87,12 @@ export function factsOf(document) {
   /** A value of a request, and what is in it. */
   const addParameter = (id, name, { schema, place, required }) => {
     const key = `${id}#${name}`;
-    add(`param:${key}`, isOfSample(schema) ? "unknown" : typeOf(schema));
+    const told = isListByNames(schema) ? "json" : typeOf(schema);
+    add(`param:${key}`, isOfSample(schema) ? "unknown" : told);
     add(`in:${key}`, place);
     add(`required:${key}`, yes(required));
-    add(
-      `default:${key}`,
-      schema.default === undefined ? undefined : JSON.stringify(schema.default),
-    );
+    const preset = schema.default !== undefined ? schema.default : schema["x-default"];
+    add(`default:${key}`, preset === undefined ? undefined : JSON.stringify(preset));
     add(`options:${key}`, optionsOf(schema));
   };
   const addMembers = (id, owner, prefix) => {
@@ -113,7 +121,9 @@ export function factsOf(document) {
     const all = given.map(parameterOf);
     for (const one of all) {
       if (one["x-fixed"] === true || one["x-inferred"]?.type === "core/not-told") continue;
-      const name = (one["x-name"] ?? one.name).replace(/\[\]$/, "");
+      // Pages write the keys of a name in brackets or with dots: `filter[state]`, `metadata.[key]`.
+      const keys = (one["x-name"] ?? one.name).split(/[.[\]]+/);
+      const name = keys.filter((key) => key !== "").join(".");
       addParameter(id, name, { schema: one.schema, place: one.in, required: one.required });
     }
     const body = operation.requestBody ?? operation["x-requestBody"];
@@ -134,7 +144,7 @@ export function factsOf(document) {
     if (answer["x-empty"] === true) return add(`returns:${id}`, "none");
     const [content] = Object.values(answer.content ?? {});
     if (content?.schema !== undefined && answer["x-inferred"]?.payload === "rest/sample-shape") {
-      add(`returns:${id}`, content.schema.type === "array" ? "array[json]" : "json");
+      add(`returns:${id}`, shapeOf(content.schema));
     } else if (content?.schema !== undefined) add(`returns:${id}`, typeOf(content.schema));
     const rows = content?.schema?.properties ?? content?.schema?.items?.properties;
     const isTable = rows !== undefined && answer["x-inferred"]?.payload !== "rest/sample-shape";
@@ -200,7 +210,7 @@ export function factsOf(document) {
         if (!isImplied(inner)) add(`field:${key}`, typeOf(inner));
         const required = requiredOf(owner, field, inner);
         add(`optional:${key}`, required === undefined ? undefined : required ? "no" : "yes");
-        const isTold = isNullable(inner) || inner["x-nullable"] === false;
+        const isTold = isNullable(inner) || inner["x-nullable"] !== undefined;
         add(`nullable:${key}`, isTold ? yes(isNullable(inner)) : undefined);
         add(`options:${key}`, optionsOf(inner));
         const nested = inner.type === "array" ? (inner.items ?? {}) : inner;
@@ -215,7 +225,9 @@ export function factsOf(document) {
 function sampleType(value) {
   if (value === null) return "null";
   if (Array.isArray(value))
-    return value.length === 0 ? "array[unknown]" : `array[${sampleType(value[0])}]`;
+    return value.length === 0
+      ? "array[unknown]"
+      : `array[${[...new Set(value.map(sampleType))].sort().join("|")}]`;
   switch (typeof value) {
     case "number":
       return Number.isInteger(value) ? "int" : "float";

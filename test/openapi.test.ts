@@ -8,10 +8,9 @@ import { expect, it } from "vitest";
 
 import { printJson } from "../generator/emit/print-json.js";
 import { printDocument } from "../generator/openapi/document.js";
-import { readTree } from "../generator/read-api.js";
 import { needProtocol } from "../generator/registry.js";
-import { readSources } from "../generator/source/read-sources.js";
 import { root } from "./helpers/command-line.js";
+import { readOnce } from "./helpers/read-once.js";
 
 /** What the docs of each tree lack, by the rule of Redocly that misses it, and how often. */
 const trees: readonly (readonly [folder: string, lacks: Readonly<Record<string, number>>])[] = [
@@ -31,11 +30,11 @@ const trees: readonly (readonly [folder: string, lacks: Readonly<Record<string, 
 
 /** The document of a tree, whatever is wrong with its pages. */
 async function documentOf(folder: string, openapi: "3.1" | "3.0"): Promise<object> {
-  const { dialect, api } = readTree(await readSources(join(root, folder)), {});
+  const { dialect, api } = await readOnce(join(root, folder));
   const target = { name: "api", packageScope: "@api", version: "1.0.0", docs: "", options: {} };
   const protocol = needProtocol({ dialect, protocol: undefined, api, target });
   const { api: wire, ...names } = protocol.describe(api, target);
-  return printDocument(wire, { title: "api", version: "1.0.0", openapi, ...names }).value;
+  return printDocument(wire, { title: "api", version: "1.0.0", openapi, ...names });
 }
 
 /** These are printed in both versions, the others in 3.1, because the validators take seconds for a document. */
@@ -44,6 +43,9 @@ const inBoth = new Set([
   "../shared/corpus/seed-v1.0",
   "../shared/rest/corpus/slate-basis",
 ]);
+
+/** It compiles the schema of a version once. */
+const validator = new Validator();
 
 const cases = trees.flatMap(([folder, lacks]) =>
   (inBoth.has(folder) ? (["3.1", "3.0"] as const) : (["3.1"] as const)).map((version) => ({
@@ -61,7 +63,7 @@ for (const { folder, lacks, version } of cases) {
       const document = await documentOf(folder, version);
       const readme = await validate(structuredClone(document) as never);
       expect(readme).toMatchObject({ valid: true });
-      const { valid, errors } = await new Validator().validate(
+      const { valid, errors } = await validator.validate(
         structuredClone(document) as Record<string, unknown>,
       );
       expect(errors ?? []).toEqual([]);

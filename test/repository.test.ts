@@ -12,8 +12,7 @@ import { runCompile } from "../generator/commands/run-compile.js";
 import { isBuilt } from "../generator/emit/output-file.js";
 import { listFacts } from "../generator/dialects/rancher/facts.js";
 import { irText, schemaVersion } from "../generator/commands/ir.js";
-import { readApi, readTree } from "../generator/read-api.js";
-import { readSources } from "../generator/source/read-sources.js";
+import { readOnce } from "./helpers/read-once.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
@@ -30,7 +29,7 @@ it("has in generated/ what a fresh run makes", async () => {
 });
 
 it("reads from its own docs the facts of the committed report", async () => {
-  const [api] = readApi(await readSources(join(root, "docs/api/v1.1")));
+  const { api } = await readOnce(join(root, "docs/api/v1.1"));
   const lines = factLines(listFacts(api)).map(([key, value]) => `${key}\t${value}\n`);
   const report = readFileSync(join(root, "generated/rancher-v1/api-report.txt"), "utf8");
   expect(lines.join("")).toBe(report);
@@ -47,8 +46,9 @@ const validateIr = new Ajv({ allErrors: true, strict: false }).compile(
 
 /** What `stubdown ir` prints for a folder of pages. */
 async function irOf(folder: string): Promise<{ types: { fields: object[] }[] }> {
-  const reading = readTree(await readSources(folder));
-  return JSON.parse(irText(reading, "rancher-v1")) as { types: { fields: object[] }[] };
+  return JSON.parse(irText(await readOnce(folder), "rancher-v1")) as {
+    types: { fields: object[] }[];
+  };
 }
 
 it("prints an IR that its schema describes, and the schema refuses another", async () => {

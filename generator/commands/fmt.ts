@@ -31,9 +31,11 @@ function formatProject(
   for (const [index, source] of sources.entries()) {
     const page = pages[index];
     if (page === undefined || faulty.has(page.path)) continue;
-    const text = mend.formatPage(source, page);
-    if (text === source.text) continue;
     const shown = `${project.shownDocs}/${page.path}`;
+    const text = mend.formatPage(source, page);
+    for (const { line, message } of mend.leftOf?.(page) ?? [])
+      terminal.warn(`${shown}:${line}: ${message}`);
+    if (text === source.text) continue;
     if (options["dry-run"] === true) terminal.print(patchOf(shown, source.text, text, "formatted"));
     else if (options.check === true) terminal.print(shown);
     else {

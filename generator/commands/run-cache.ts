@@ -4,7 +4,7 @@ import type { FileCache } from "../emit/emit.js";
 import type { OutputFile } from "../emit/output-file.js";
 import { cachePath } from "../output/cache-file.js";
 import { Cache, type CacheFormat, type CachePlace } from "../output/cache.js";
-import type { DiskFiles } from "../output/disk-files.js";
+import { OutputFolder, type DiskFiles } from "../output/disk-files.js";
 import { dialectKey, type Dialect, type DialectPage } from "../core/dialect.js";
 import type { ReadAids } from "../read-api.js";
 import { hashText } from "../source/hash.js";
@@ -41,6 +41,8 @@ export class RunCache {
   readonly #dialect: Dialect | undefined;
   readonly #files: Cache<readonly CachedFile[]>;
   #counts = { read: 0, cached: 0 };
+  #isWatching = false;
+  #disk: OutputFolder | undefined;
 
   constructor({ project, options: { config }, cwd }: CacheOwner) {
     const { docs, out = "", dialect } = project;
@@ -72,9 +74,26 @@ export class RunCache {
     return result;
   }
 
+  /** Leaves the files of the cache as they are until `save`, because this process makes all runs. */
+  watch(): void {
+    this.#isWatching = true;
+  }
+
+  /** Saves all that runs since `watch` added. */
+  save(): void {
+    this.#isWatching = false;
+    this.savePages();
+    this.saveFiles();
+  }
+
   /** Saves the cache of pages. Call this after the last page. */
   savePages(): void {
-    for (const { pages } of this.#pages.values()) pages.save();
+    for (const { pages } of this.#pages.values()) this.#end(pages);
+  }
+
+  #end(cache: Cache<unknown>): void {
+    if (this.#isWatching) cache.endRun();
+    else cache.save();
   }
 
   /** What a command gives to `readApi` that makes no files. */
@@ -102,6 +121,12 @@ export class RunCache {
     return cached;
   }
 
+  /** Opens the output folder for one run. */
+  openOutput(folder: string): OutputFolder {
+    this.#disk = new OutputFolder(folder, this.#disk);
+    return this.#disk;
+  }
+
   /** The cache of the generated files that are still on disk. */
   files(disk: DiskFiles): FileCache {
     return {
@@ -127,7 +152,7 @@ export class RunCache {
 
   /** Saves the cache of files. Call this at the end of the run. */
   saveFiles(): void {
-    this.#files.save();
+    this.#end(this.#files);
     this.#counts = { read: 0, cached: 0 };
   }
 }

@@ -55,7 +55,7 @@ export interface Run extends Compiled {
 export async function runCompile(project: Project, aids: RunAids = {}): Promise<Run> {
   const { out } = project;
   if (out === undefined) throw new UsageError(["--docs needs an output folder; add --out DIR"]);
-  const disk = new OutputFolder(out);
+  const disk = aids.cache?.openOutput(out) ?? new OutputFolder(out);
   const compiled = await compileProject(project, aids, aids.cache?.files(disk));
   aids.onStage?.("compare");
   const { files } = compiled;

@@ -47,8 +47,27 @@ export const scaffold: Command<OptionsOf<"scaffold">> = async (options, terminal
   const outcomes = chosen.map((contract) => scaffoldOne(contract, run));
   const gone = names.length === 0 ? reportRemovedResources(all, run) : 0;
   terminal.print(`${project.name}: ${summarize(outcomes, run.isDry)}`);
+  const added = chosen.filter((_, index) => outcomes[index]?.kind === "new");
+  if (!run.isDry) for (const line of nextSteps(added, run)) terminal.print(line);
   return gone > 0 || outcomes.some(({ isFaulty }) => isFaulty) ? 1 : 0;
 };
+
+/** How a server gets new handlers, and how it is run. */
+function nextSteps(added: readonly Contract[], { shape, to }: Run): readonly string[] {
+  const [first, ...more] = added;
+  if (first === undefined) return [];
+  const made = ({ key, property, className }: Contract): string => {
+    const handlers = shape === "class" ? `new ${className}()` : property;
+    return key === handlers ? key : `${key}: ${handlers}`;
+  };
+  const handlers = `{ ${made(first)}${more.length === 0 ? "" : ", …"} }`;
+  return [
+    "",
+    `Register them: app.register(server, { handlers: ${handlers} }), with \`server\` of ${first.packageName} and`,
+    `\`${shape === "class" ? first.className : first.property}\` of ./${to.shown}${first.property}.ts. Run a server in TypeScript with`,
+    "`node server.ts` from Node 22.18 on, or `npx tsx server.ts` on Node 20.",
+  ];
+}
 
 /** The folder of the handlers. */
 interface Folder {

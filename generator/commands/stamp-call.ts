@@ -25,11 +25,12 @@ export function lookAtInputs(
     out === undefined ? [] : [join(out, stagingName)],
   );
   const templates = projects.flatMap((project) => project.templates?.path ?? []);
-  const inputs = projects.flatMap((project) => project.inputs);
+  // Projects of one configuration have most of them in common.
+  const inputs = new Set(projects.flatMap((project) => project.inputs));
   return [
     ...lookBelow([...configPlaces(config, cwd), ...docs, ...staging]),
     ...lookBelow(templates, { isWanted: isTemplate }),
-    ...inputs.map((path) => look(path)),
+    ...[...inputs].map((path) => look(path)),
   ];
 }
 

@@ -92,10 +92,18 @@ export interface Fixing {
   readonly fixed: readonly Diagnostic[];
 }
 
+/** A line of a page that cannot be brought into canonical form. */
+export interface LeftLine {
+  readonly line: number;
+  readonly message: string;
+}
+
 /** What brings pages into canonical form and corrects them. */
 export interface Mend<P extends DialectPage = DialectPage> {
   /** The page in canonical form. It must have no error. */
   formatPage(source: SourceFile, page: P): string;
+  /** What of a page is not in canonical form after `formatPage`, and why, by line. */
+  leftOf?(page: P): readonly LeftLine[];
   /** Corrects what has one right answer. `read` reads a tree. */
   fixTree(
     sources: readonly SourceFile[],

@@ -46,8 +46,8 @@ export async function emit(
   const files: OutputFile[] = [];
   const missing: { readonly plan: FilePlan; readonly key: string }[] = [];
   for (const plan of plans) {
-    // To print a document takes as long as to hash its plan.
-    const kept = plan.kind === "document" ? undefined : cache;
+    // To print data takes as long as to hash its plan.
+    const kept = isCode(plan) ? cache : undefined;
     const key = kept === undefined ? "" : keyOf(plan, overlay);
     const known = kept?.get(key);
     if (known === undefined) missing.push({ plan, key });
@@ -68,6 +68,7 @@ export async function emit(
 
 /** The hash of a plan without places in the docs, so that a row that moves changes no hash. */
 function keyOf(plan: FilePlan, overlay: TemplateOverlay | undefined): string {
+  if (plan.kind === "lines") return hashText(`${plan.path}\n${linesText(plan)}`, 32);
   const template = templateOf(plan);
   const own = template !== undefined && overlay?.has(template) === true ? overlay.key : "";
   const json = JSON.stringify(plan, (key, value: unknown) =>
@@ -93,7 +94,9 @@ async function makeFileMaker(plans: readonly FilePlan[], texts: Texts): Promise<
   const print = (plan: DataPlan): string => {
     switch (plan.kind) {
       case "document":
-        return plan.format === "yaml" ? printYaml(plan.value) : printJson(plan.value);
+        return plan.format === "yaml"
+          ? printYaml(plan.make())
+          : printJson(plan.make({ late: (make) => make }));
       case "json":
         return jsonText(plan.value);
       case "lines":

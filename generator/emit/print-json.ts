@@ -6,7 +6,8 @@ export type Heights = Map<object, number>;
 
 /**
  * Prints JSON as people write it: an object or a list is on one line if that is at most 100 characters
- * long, because a document has many short ones.
+ * long, because a document has many short ones. A part may be the function that makes it, so that a large
+ * document need not be in memory as a whole.
  *
  * @param heights is filled with the lines of each object and list, if given
  */
@@ -26,7 +27,8 @@ class Printer {
   }
 
   /** Prints a value that begins at a column, on a line that is indented so far. */
-  print(value: unknown, indent: number, column: number): string {
+  print(given: unknown, indent: number, column: number): string {
+    const value: unknown = typeof given === "function" ? (given as () => unknown)() : given;
     if (typeof value !== "object" || value === null) {
       this.#isLong = false;
       return JSON.stringify(value);
@@ -74,5 +76,14 @@ function fits(parts: readonly string[], column: number): boolean {
 function brokenText(parts: readonly string[], brackets: string, indent: number): string {
   const end = `\n${" ".repeat(indent)}`;
   const start = `${end}  `;
-  return brackets.slice(0, 1) + start + parts.join(`,${start}`) + end + brackets.slice(1);
+  return brackets.slice(0, 1) + start + joinParts(parts, `,${start}`) + end + brackets.slice(1);
+}
+
+/** The length from which a text is worth not being copied, in characters. */
+const large = 2000;
+
+/** `join` copies, so a document would be copied at each depth; `+` copies long texts only when they are read. */
+function joinParts(parts: readonly string[], separator: string): string {
+  if (!parts.some(({ length }) => length > large)) return parts.join(separator);
+  return parts.reduce((text, part) => text + separator + part);
 }

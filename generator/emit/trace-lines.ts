@@ -64,7 +64,9 @@ async function traceSource(plan: SourcePlan): Promise<readonly Trace[]> {
 }
 
 /** The lines of a document in JSON: those of each object are within those of the object around it. */
-function traceDocument({ value, origins }: DocumentPlan): readonly Trace[] {
+function traceDocument({ make }: DocumentPlan): readonly Trace[] {
+  const origins = new Map<object, Origin>();
+  const value = make({ origins });
   const heights: Heights = new Map();
   printJson(value, heights);
   const traces: Trace[] = [];

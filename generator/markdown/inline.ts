@@ -130,7 +130,7 @@ class Reader {
     if (close === undefined) return undefined;
     const rest = this.text.slice(close + 1, Math.min(end, close + 2_000));
     const target =
-      /^\(\s*(?:<([^<>\n]*)>|((?:\{\{[^]*?\}\}|[^\s()\\]|\\.|\([^()\s]*\))*))(?:\s+(?:"[^"]*"|'[^']*'|\([^()]*\)))?\s*\)/.exec(
+      /^\(\s*(?:<([^<>\n]*)>|((?:\{\{(?:[^}]|\}(?!\}))*\}\}|(?!\{\{(?:[^}]|\}(?!\}))*\}\})[^\s()\\]|\\.|\([^()\s]*\))*))(?:\s+(?:"[^"]*"|'[^']*'|\([^()]*\)))?\s*\)/.exec(
         rest,
       );
     const label = this.text.slice(open, close);

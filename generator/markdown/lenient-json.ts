@@ -177,9 +177,10 @@ class Reader {
       /^(?:-?(?:0x[\da-f]+|\d[\d.]*(?:[eE][+-]?\d+)?)|true|false|null|True|False|None|nil|NULL|undefined)(?![\w.-])/.exec(
         text,
       )?.[0];
-    if (literal !== undefined) {
+    const known = literal === undefined ? undefined : literalOf(literal);
+    if (literal !== undefined && known !== undefined) {
       this.#at += literal.length;
-      return { kind: "value", at, value: literalOf(literal) };
+      return { kind: "value", at, value: known };
     }
     if (text === "") throw new NotJson();
     this.#at += text.length;
@@ -215,6 +216,7 @@ class Reader {
   }
 
   members(members: JsonMember[], state: { isElided: boolean }): void {
+    const names = new Set<string>();
     let needsComma = false;
     let comma: number | undefined;
     for (;;) {
@@ -238,7 +240,7 @@ class Reader {
         continue;
       }
       if (needsComma) this.mend("missing comma");
-      const member = this.member(members);
+      const member = this.member(names);
       if (member === undefined) {
         state.isElided = true;
         continue;
@@ -265,7 +267,8 @@ class Reader {
       members[members.length - 1] = { ...last, comment: this.#comment };
   }
 
-  member(members: readonly JsonMember[]): JsonMember | undefined {
+  /** @param names the names that the object has already, to which this one is added */
+  member(names: Set<string>): JsonMember | undefined {
     const at = this.#at;
     const character = this.text[at] ?? "";
     let name: string;
@@ -289,7 +292,8 @@ class Reader {
     if (this.text[this.#at] === undefined) throw new NotJson();
     if (/[,}]/.test(this.text[this.#at] ?? ""))
       return { name, at, value: { kind: "other", at, text: "" } };
-    if (members.some((member) => member.name === name)) this.mend("duplicate name", at);
+    if (names.has(name)) this.mend("duplicate name", at);
+    names.add(name);
     return { name, at, value: this.value() };
   }
 
@@ -356,11 +360,31 @@ class Reader {
         value += character;
         continue;
       }
-      const escaped = this.text[this.#at] ?? "";
-      if (!/["\\/bfnrtu']/.test(escaped)) this.mend("bad escape", this.#at - 1);
-      value += escapes[escaped] ?? escaped;
-      this.#at++;
+      value += this.escaped();
     }
+  }
+
+  /** What stands behind a backslash. One that begins no escape of JSON is left out. */
+  escaped(): string {
+    const at = this.#at - 1;
+    const unicode = /u([\da-fA-F]{4})(?:\\u([dD][c-fC-F][\da-fA-F]{2}))?/y;
+    unicode.lastIndex = this.#at;
+    const [, first, second] = unicode.exec(this.text) ?? [];
+    if (first !== undefined) {
+      this.#at += 5;
+      const unit = Number.parseInt(first, 16);
+      if (unit < 0xd800 || unit > 0xdfff) return String.fromCharCode(unit);
+      if (unit < 0xdc00 && second !== undefined) {
+        this.#at += 6;
+        return String.fromCharCode(unit, Number.parseInt(second, 16));
+      }
+      // Half a pair is no character.
+      this.mend("bad escape", at);
+      return "\uFFFD";
+    }
+    const character = this.text[this.#at++] ?? "";
+    if (!/["\\/bfnrt']/.test(character)) this.mend("bad escape", at);
+    return escapes[character] ?? character;
   }
 
   /** Whether a line end shows that the closing quote is missing: the next line begins a member. */
@@ -372,11 +396,13 @@ class Reader {
 
 const escapes: Readonly<Record<string, string>> = { n: "\n", t: "\t", r: "\r", b: "\b", f: "\f" };
 
-function literalOf(text: string): number | boolean | null {
+/** Undefined for what begins as a number and is none, such as a version, and for one that is too large. */
+function literalOf(text: string): number | boolean | null | undefined {
   if (/^true$/i.test(text)) return true;
   if (/^false$/i.test(text)) return false;
-  if (/^-?[\d]/.test(text)) return Number.isNaN(Number(text)) ? 0 : Number(text);
-  return null;
+  if (!/^-?[\d]/.test(text)) return null;
+  const number = Number(text);
+  return Number.isFinite(number) ? number : undefined;
 }
 
 /** The value of a node as plain JSON; what is elided is left out. */

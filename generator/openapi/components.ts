@@ -1,5 +1,6 @@
 import type { EnumerationDef, TypeDef } from "../core/api.js";
 import { takeName } from "../core/free-name.js";
+import { tagsByType } from "./paths.js";
 import { docsOf, inferredOf, textOf, traced, type Json, type Printing } from "./printing.js";
 import { objectSchema, schemaOf, withSiblings } from "./schema.js";
 
@@ -17,11 +18,20 @@ export function nameComponents(types: readonly TypeDef[]): ReadonlyMap<string, s
 
 /** The schemas of all types. */
 export function printComponents(printing: Printing): Json {
+  const tags = tagsByType(printing);
   return Object.fromEntries(
     printing.api.types.map((type) => {
       const name = printing.components.get(type.id) ?? type.id;
-      const schema = printComponent(type, name, { ...printing, owner: type.id });
-      return [name, traced(printing, schema, { type: type.id, span: type.span })] as const;
+      const [of, tag] = [printing.madeOf.get(type.id), tags.get(type.id)];
+      const make = (): Json => {
+        const schema = {
+          ...printComponent(type, name, { ...printing, owner: type.id }),
+          ...(of !== undefined && { "x-of": of }),
+          ...(tag !== undefined && { "x-tag": tag }),
+        };
+        return traced(printing, schema, { type: type.id, span: type.span });
+      };
+      return [name, printing.late(make)] as const;
     }),
   );
 }

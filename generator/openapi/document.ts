@@ -2,8 +2,15 @@ import type { Api, SecurityScheme } from "../core/api.js";
 import { freeName } from "../core/free-name.js";
 import type { Origin } from "../core/origin.js";
 import { nameComponents, printComponents } from "./components.js";
-import { printPaths, tagsOf } from "./paths.js";
-import { inferredOf, textOf, type Json, type OpenApiVersion, type Printing } from "./printing.js";
+import { printPaths } from "./paths.js";
+import {
+  inferredOf,
+  textOf,
+  type Json,
+  type LatePart,
+  type OpenApiVersion,
+  type Printing,
+} from "./printing.js";
 
 /** What a document says besides what the API is. */
 export interface DocumentOptions {
@@ -16,53 +23,63 @@ export interface DocumentOptions {
   readonly notes?: string;
   /** The names of operations in code, `branches.create`, by their ids. Others go by what the docs call them. */
   readonly operationNames: ReadonlyMap<string, string>;
-}
-
-/** An OpenAPI document, and where in the docs its parts come from. */
-export interface OpenApiDocument {
-  readonly value: Json;
-  /** The place of each operation, schema, property and parameter, by the object in `value`. */
-  readonly origins: ReadonlyMap<object, Origin>;
+  /** Gets the place in the docs of each operation, schema, property and parameter, by its object. */
+  readonly origins?: Map<object, Origin> | undefined;
+  /** Puts operations, components and schemas into the document. Default: made, in their order. */
+  readonly late?: LatePart | undefined;
+  /** The types that others are made of, by the ids of those. Default: none. */
+  readonly madeOf?: ReadonlyMap<string, string>;
 }
 
 /**
  * Prints an API as an OpenAPI document. The same API gives the same document, with its parts in the order
  * of the docs. What OpenAPI has no words for is in members that begin with `x-`; nothing is left out.
  */
-export function printDocument(api: Api, options: DocumentOptions): OpenApiDocument {
-  const { title, version, openapi, notes, operationNames } = options;
+export function printDocument(api: Api, options: DocumentOptions): Json {
+  const { title, version, openapi, notes, operationNames, origins, late = makeNow } = options;
+  const { madeOf = new Map() } = options;
   const printing: Printing = {
     openapi,
     api,
     operationNames,
+    madeOf,
     components: nameComponents(api.types),
     types: new Map(api.types.map((type) => [type.id, type])),
     schemes: nameSchemes(api.security),
     shared: { byName: new Map(), references: new Map() },
     owner: "",
-    origins: new Map(),
+    origins,
+    late,
   };
-  const { paths, operations } = printPaths(printing);
-  const schemas = printComponents(printing);
-  const { schemes, shared } = printing;
-  const value: Json = {
+  const { paths, tags } = printPaths(printing);
+  const { schemes } = printing;
+  return {
     openapi: openapi === "3.1" ? "3.1.1" : "3.0.4",
     info: { title, version, ...textOf("description", notes) },
     servers: printServers(api),
     ...(schemes.size > 0 && { security: [...schemes.keys()].map((name) => ({ [name]: [] })) }),
-    tags: tagsOf(operations).map((name) => ({ name })),
+    tags: tags.map((name) => ({ name })),
     paths,
-    components: {
-      schemas,
-      ...(shared.byName.size > 0 && { parameters: Object.fromEntries(shared.byName) }),
-      ...(schemes.size > 0 && {
-        securitySchemes: Object.fromEntries(
-          [...schemes].map(([name, scheme]) => [name, printScheme(scheme)]),
-        ),
-      }),
-    },
+    // Operations share parameters, so these are known when the operations were made.
+    components: late(() => printAllComponents(printing)),
   };
-  return { value, origins: printing.origins };
+}
+
+function makeNow(make: () => Json): Json {
+  return make();
+}
+
+function printAllComponents(printing: Printing): Json {
+  const { schemes, shared } = printing;
+  return {
+    schemas: printComponents(printing),
+    ...(shared.byName.size > 0 && { parameters: Object.fromEntries(shared.byName) }),
+    ...(schemes.size > 0 && {
+      securitySchemes: Object.fromEntries(
+        [...schemes].map(([name, scheme]) => [name, printScheme(scheme)]),
+      ),
+    }),
+  };
 }
 
 /** Without a server, OpenAPI takes the host that the document is read from; this says so. */

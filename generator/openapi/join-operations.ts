@@ -18,7 +18,8 @@ export interface NamedOperation {
  */
 export function joinOperations(
   all: readonly NamedOperation[],
-  { taken, printing }: { readonly taken: Set<string>; readonly printing: Printing },
+  operationId: string,
+  printing: Printing,
 ): Json {
   const operations = all.map(({ operation }) => operation);
   // A query of a route is a parameter of the whole; parts tell theirs in `x-query`.
@@ -29,13 +30,19 @@ export function joinOperations(
       path: { ...operation.path, value: { ...operation.path.value, query: [] } },
     };
     const printed = printOperation(bare, names, printing);
-    return query.length === 0 ? printed : { "x-query": Object.fromEntries(query), ...printed };
+    if (query.length === 0) return printed;
+    const { id, span } = operation;
+    return traced(
+      printing,
+      { "x-query": Object.fromEntries(query), ...printed },
+      { type: id, span },
+    );
   });
   const [first = {}] = parts;
   const [whole] = operations;
   const parameters = [...fixedQuery(operations), ...joinParameters(parts, printing)];
   const printed: Json = {
-    operationId: idOf(all, taken),
+    operationId,
     tags: distinct(parts.flatMap(({ tags = [] }) => tags as readonly string[])),
     summary: summarize(operations, parts),
     description: describe(parts),
@@ -52,8 +59,11 @@ export function joinOperations(
     : traced(printing, printed, { type: whole.id, span: whole.span });
 }
 
-/** The first that has no query is what a request without one means; else the query names the whole. */
-function idOf(all: readonly NamedOperation[], taken: Set<string>): string {
+/**
+ * The id of operations as one. The first that has no query is what a request without one means; else the
+ * query names the whole.
+ */
+export function nameJoined(all: readonly NamedOperation[], taken: Set<string>): string {
   const plain = all.find(({ operation }) => operation.path.value.query.length === 0);
   const [first] = all;
   const meant = plain ?? first;
@@ -87,7 +97,8 @@ function describe(parts: readonly Json[]): string {
 }
 
 /** Parameters of several operations: those that only some of them have need not be given. */
-function joinParameters(parts: readonly Json[], { shared }: Printing): readonly Json[] {
+function joinParameters(parts: readonly Json[], printing: Printing): readonly Json[] {
+  const { shared, origins } = printing;
   const known = (parameter: Json): Json => {
     const name = parameter["$ref"]?.toString().replace(/^.*\//, "");
     return (name === undefined ? undefined : shared.byName.get(name)) ?? parameter;
@@ -101,11 +112,13 @@ function joinParameters(parts: readonly Json[], { shared }: Printing): readonly 
     const [first = {}] = same;
     const isRequired =
       same.length === parts.length && same.every(({ required }) => required === true);
-    return {
+    const joined: Json = {
       ...without(first, "required"),
       ...(isRequired && { required: true }),
       schema: anyOf(same.map(({ schema }) => schema as Json)),
     };
+    const origin = origins?.get(first);
+    return origin === undefined ? joined : traced(printing, joined, origin);
   });
 }
 

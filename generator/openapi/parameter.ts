@@ -79,14 +79,16 @@ export function credentialOf(
   { name, in: place }: Parameter,
   { schemes }: Printing,
 ): readonly string[] {
-  if (place.value === "path") return [];
-  return [...schemes].flatMap(([key, scheme]) => {
+  const found: string[] = [];
+  if (place.value === "path") return found;
+  for (const [key, scheme] of schemes) {
     const kind = scheme.kind.value;
     const isQuery = kind === "query" && place.value === "query" && scheme.name === name;
     const header = kind === "header" ? scheme.name : kind === "query" ? undefined : "authorization";
     const isHeader = place.value === "header" && header?.toLowerCase() === name.toLowerCase();
-    return isQuery || isHeader ? [key] : [];
-  });
+    if (isQuery || isHeader) found.push(key);
+  }
+  return found;
 }
 
 /** A parameter under the name that it has in the document. */

@@ -7,14 +7,14 @@ import {
   withoutParameterNames,
   type PathTemplate,
 } from "../core/paths.js";
-import { joinOperations } from "./join-operations.js";
+import { joinOperations, nameJoined } from "./join-operations.js";
 import { printOperation, type OperationNames } from "./operation.js";
 import type { Json, Printing } from "./printing.js";
 
-/** All paths, and the operations in them. */
+/** All paths, and the tags of their operations in their order. */
 export interface PrintedPaths {
   readonly paths: Json;
-  readonly operations: readonly Json[];
+  readonly tags: readonly string[];
 }
 
 /**
@@ -23,7 +23,7 @@ export interface PrintedPaths {
  */
 export function printPaths(printing: Printing): PrintedPaths {
   const taken = new Set<string>();
-  const operations: Json[] = [];
+  const tags = new Set<string>();
   const byPath = groupBy(printing.api.operations, ({ path }) => shapeOf(path.value));
   const paths = [...byPath.values()].flatMap((all) => {
     const [first] = all;
@@ -31,25 +31,25 @@ export function printPaths(printing: Printing): PrintedPaths {
     const path = withUniqueNames(first.path.value);
     const item = [...groupBy(all, ({ method }) => method.value)].map(([method, same]) => {
       const named = same.map((operation) => {
-        return { operation, names: nameOperation(operation, path, { taken, printing }) };
+        const names = nameOperation(operation, path, { taken, printing });
+        if (names.tag !== undefined) tags.add(names.tag);
+        return { operation, names };
       });
       const [only, second] = named;
-      const printed =
-        only !== undefined && second === undefined
-          ? printOperation(only.operation, only.names, printing)
-          : joinOperations(named, { taken, printing });
-      operations.push(printed);
-      return [method.toLowerCase(), printed] as const;
+      if (only !== undefined && second === undefined) {
+        const make = (): Json => printOperation(only.operation, only.names, printing);
+        return [method.toLowerCase(), printing.late(make)] as const;
+      }
+      const id = nameJoined(named, taken);
+      return [
+        method.toLowerCase(),
+        printing.late(() => joinOperations(named, id, printing)),
+      ] as const;
     });
     const text = printPath(path);
     return [[text === "" ? "/" : text, Object.fromEntries(item)] as const];
   });
-  return { paths: Object.fromEntries(paths), operations };
-}
-
-/** The tags of operations, in their order. */
-export function tagsOf(operations: readonly Json[]): readonly string[] {
-  return [...new Set(operations.flatMap(({ tags = [] }) => tags as readonly string[]))];
+  return { paths: Object.fromEntries(paths), tags: [...tags] };
 }
 
 function shapeOf(path: PathTemplate): string {
@@ -68,17 +68,38 @@ function withUniqueNames({ parts }: PathTemplate): PathTemplate {
   };
 }
 
+/** The tags of the types that groups are about, by the ids of the types. */
+export function tagsByType(printing: Printing): ReadonlyMap<string, string> {
+  const tags = new Map(
+    printing.api.operations.map((operation) => [operation.group, tagOf(operation, printing)]),
+  );
+  return new Map(
+    printing.api.groups.flatMap(({ id, type }) => {
+      const tag = tags.get(id);
+      return type === undefined || tag === undefined ? [] : [[type.value, tag] as const];
+    }),
+  );
+}
+
+function nameOf({ id, name }: Operation, { operationNames }: Printing): string {
+  return operationNames.get(id) ?? name;
+}
+
+/** The group of the client, `branches` of `branches.create`; without one, that of the docs. */
+function tagOf(operation: Operation, printing: Printing): string | undefined {
+  const [first, second] = nameOf(operation, printing).split(".");
+  return second === undefined ? operation.group : first;
+}
+
 function nameOperation(
   operation: Operation,
   path: PathTemplate,
   { taken, printing }: { readonly taken: Set<string>; readonly printing: Printing },
 ): OperationNames {
-  const name = printing.operationNames.get(operation.id) ?? operation.name;
-  const [first, second] = name.split(".");
   const own = pathParameters(operation.path.value);
   return {
-    operationId: takeName(name, taken),
-    tag: second === undefined ? operation.group : first,
+    operationId: takeName(nameOf(operation, printing), taken),
+    tag: tagOf(operation, printing),
     parameters: new Map(pathParameters(path).map((free, index) => [own[index] ?? free, free])),
   };
 }

@@ -25,6 +25,8 @@ export interface Printing {
   readonly openapi: OpenApiVersion;
   readonly api: Api;
   readonly operationNames: ReadonlyMap<string, string>;
+  /** The types that others are made of, by the ids of those. */
+  readonly madeOf: ReadonlyMap<string, string>;
   /** The names of schemas by the ids of types. */
   readonly components: ReadonlyMap<string, string>;
   readonly types: ReadonlyMap<string, TypeDef>;
@@ -33,9 +35,14 @@ export interface Printing {
   readonly shared: SharedParameters;
   /** The id of the type or operation that is printed. */
   readonly owner: string;
-  /** Filled while printing. */
-  readonly origins: Map<object, Origin>;
+  /** Filled while printing, if it is asked for. */
+  readonly origins: Map<object, Origin> | undefined;
+  /** Makes a part, or keeps how it is made until its turn comes. */
+  readonly late: LatePart;
 }
+
+/** What puts a part into a document: the part, or the function that makes it. */
+export type LatePart = (make: () => Json) => unknown;
 
 /** `x-inferred`: the rule of each fact that the text does not state itself; nothing if it states all. */
 export function inferredOf(facts: Readonly<Record<string, Fact<unknown> | undefined>>): Json {
@@ -62,7 +69,7 @@ export function textOf(name: string, text: string | undefined): Json {
 
 /** Notes that an object has where it comes from. */
 export function traced(printing: Printing, object: Json, origin: Origin): Json {
-  if (origin.span.file !== "") printing.origins.set(object, origin);
+  if (origin.span.file !== "") printing.origins?.set(object, origin);
   return object;
 }
 

@@ -1,5 +1,6 @@
 import type { Field, JsonValue, ScalarName, TypeRef } from "../core/api.js";
 import type { Fact } from "../core/fact.js";
+import { fits, isListed } from "./fits.js";
 import { distinct, inferredOf, textOf, traced, type Json, type Printing } from "./printing.js";
 
 const scalars: Readonly<Record<ScalarName, Json>> = {
@@ -142,7 +143,12 @@ export function valueSchema(valued: Valued, printing: Printing): Json {
   const own = withOptions(bare, options?.value, printing);
   const isNullable = nullable?.value === true || type.value.kind === "nullable";
   const full = isNullable ? orNull(own, printing) : own;
-  return preset === undefined ? full : withSiblings(full, { default: preset.value }, printing);
+  if (preset === undefined) return full;
+  const { value } = preset;
+  const isFit =
+    value === null && isNullable ? true : fits(value, bare, printing) && isListed(value, own);
+  // What is no value of the type is none that tools may send.
+  return withSiblings(full, { [isFit ? "default" : "x-default"]: value }, printing);
 }
 
 /** Options are those of the items of a list. Those that are of another type are no `enum`. */
@@ -177,8 +183,8 @@ const fitsOf: Readonly<Record<ScalarName, (value: JsonValue) => boolean>> = {
 /** A schema that null fits, too. */
 function orNull(schema: Json, { openapi }: Printing): Json {
   const { type, enum: values } = schema;
-  // Nothing is known of its values.
-  if (Object.keys(schema).length === 0) return schema;
+  // Nothing is known of its values, so null fits already.
+  if (Object.keys(schema).length === 0) return { "x-nullable": true };
   if (openapi === "3.0") {
     if (type === undefined) return { anyOf: [schema, onlyNull] };
     return { ...schema, nullable: true, ...withNull(values) };

@@ -25,7 +25,10 @@ export class Cache<V> {
   #lines: ReadonlyMap<string, string> | undefined;
   #values = new Map<string, V>();
   #used = new Set<string>();
+  /** Whether this run added values. */
   #isChanged = false;
+  /** Whether the file lacks values. */
+  #isUnsaved = false;
 
   constructor(place: CachePlace, format: CacheFormat<V>) {
     this.#place = place;
@@ -42,21 +45,26 @@ export class Cache<V> {
     this.#values.set(key, value);
     this.#used.add(key);
     this.#isChanged = true;
+    this.#isUnsaved = true;
   }
 
-  /**
-   * Ends a run. If it added values, the file is replaced, and values that the run did not use are
-   * forgotten.
-   */
-  save(): void {
+  /** Ends a run. If it added values, those that it did not use are forgotten. */
+  endRun(): void {
     if (this.#isChanged) {
-      const { path, build } = this.#place;
-      if (path !== undefined) writeCacheFile(path, build, this.#usedEntries());
       this.#values = new Map([...this.#values].filter(([key]) => this.#used.has(key)));
     }
-    this.#lines = this.#isChanged ? new Map() : this.#lines;
     this.#used = new Set();
     this.#isChanged = false;
+  }
+
+  /** Ends a run, and replaces the file if it lacks values. */
+  save(): void {
+    this.endRun();
+    if (!this.#isUnsaved) return;
+    const { path, build } = this.#place;
+    if (path !== undefined) writeCacheFile(path, build, this.#entries());
+    this.#lines = new Map();
+    this.#isUnsaved = false;
   }
 
   #read(key: string): V | undefined {
@@ -70,9 +78,9 @@ export class Cache<V> {
   }
 
   /** Makes one line at a time, because all of them together are large. */
-  *#usedEntries(): Iterable<readonly [string, string]> {
+  *#entries(): Iterable<readonly [string, string]> {
     for (const [key, value] of this.#values) {
-      if (this.#used.has(key)) yield [key, this.#lines?.get(key) ?? this.#format.write(value)];
+      yield [key, this.#lines?.get(key) ?? this.#format.write(value)];
     }
   }
 }

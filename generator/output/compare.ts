@@ -40,25 +40,32 @@ export function compare(
       if (hash === inTheWay) return makeForeign(file, undefined);
       // Most files of a first run are missing, and the error for opening such a file costs more than the look.
       const actual = hash === undefined ? undefined : disk.text(file.path);
-      return compareFile(file, actual, last) ?? [];
+      return compareFile(file, { hash, text: actual }, last) ?? [];
     }),
     ...orphans.map((path): FileDifference => {
       const actual = disk.text(path);
-      const edited = isEdited(path, actual, last);
+      const edited = isEdited(path, { hash: disk.hash(path), text: actual }, last);
       return { path, kind: "orphaned", actual, expected: undefined, isEdited: edited };
     }),
   ].sort((a, b) => compareText(a.path, b.path));
 }
 
+/** What is on disk where a file should be. */
+interface OnDisk {
+  readonly hash: string | undefined;
+  readonly text: string | undefined;
+}
+
 function compareFile(
   { path, text: expected }: OutputFile,
-  actual: string | undefined,
+  onDisk: OnDisk,
   last: Manifest | undefined,
 ): FileDifference | undefined {
+  const actual = onDisk.text;
   if (actual === undefined) return { path, kind: "missing", isEdited: false, actual, expected };
   // A checkout may change the line ends, which makes no difference to whoever reads the file.
   if (withoutReturns(actual) === expected) return;
-  const edited = isEdited(path, actual, last);
+  const edited = isEdited(path, onDisk, last);
   const isOurs = isBuilt(path) || path === manifestPath || recordedHash(path, last) !== undefined;
   // Without a manifest, the header shows that a file was generated, but not whether it was changed.
   if (!isOurs && !actual.startsWith(headerStart)) {
@@ -81,12 +88,11 @@ function recordedHash(path: string, last: Manifest | undefined): string | undefi
 }
 
 /** True if the text on disk is not what the last run wrote. Compiled files and the manifest never count. */
-function isEdited(path: string, actual: string | undefined, last: Manifest | undefined): boolean {
-  if (actual === undefined || isBuilt(path) || path === manifestPath) return false;
+function isEdited(path: string, { hash, text }: OnDisk, last: Manifest | undefined): boolean {
+  if (text === undefined || isBuilt(path) || path === manifestPath) return false;
+  const recorded = recordedHash(path, last);
   // A checkout may change the line ends.
-  return ![actual, withoutReturns(actual)].some(
-    (text) => recordedHash(path, last) === hashText(text),
-  );
+  return recorded !== hash && recorded !== hashText(withoutReturns(text));
 }
 
 /** A text with `\n` as line end. */

@@ -17,9 +17,12 @@ export const inTheWay = "folder";
 export class OutputFolder implements DiskFiles {
   readonly #folder: string;
   readonly #notes = new Map<string, Note>();
+  readonly #earlier: ReadonlyMap<string, Note> | undefined;
 
-  constructor(folder: string) {
+  /** What did not change since an earlier run of this process is not read again. */
+  constructor(folder: string, earlier?: OutputFolder) {
     this.#folder = folder;
+    this.#earlier = earlier === undefined ? undefined : earlier.#notes;
   }
 
   hash(path: string): string | undefined {
@@ -48,7 +51,8 @@ export class OutputFolder implements DiskFiles {
   }
 
   #look(path: string): Note {
-    const note = this.#notes.get(path) ?? look(join(this.#folder, path));
+    const known = this.#notes.get(path);
+    const note = known ?? look(join(this.#folder, path), this.#earlier?.get(path));
     this.#notes.set(path, note);
     return note;
   }

@@ -23,9 +23,16 @@ export interface DocumentPlan {
   readonly kind: "document";
   readonly path: string;
   readonly format: DocumentFormat;
-  readonly value: object;
-  /** Where objects in `value` come from. A map, so that it is no part of what the plan is kept by. */
-  readonly origins: ReadonlyMap<object, Origin>;
+  /** Makes the document when it is printed, because it is larger than all other plans together. */
+  readonly make: (options?: DocumentMaking) => object;
+}
+
+/** How a document is made. */
+export interface DocumentMaking {
+  /** Gets where objects of the document come from. */
+  readonly origins?: Map<object, Origin>;
+  /** Puts a part into the document: the part, or the function that makes it. Default: the part. */
+  readonly late?: (make: () => object) => unknown;
 }
 
 /** The formats that a document can have. */

@@ -54,6 +54,8 @@ export interface Wire {
   readonly notes?: string;
   /** What a client calls each operation, `branches.create`, by its id; what has no method has no name. */
   readonly operationNames: ReadonlyMap<string, string>;
+  /** The types of the docs that others are made of, by the ids of those: `volume` by `volumeCreate`. None by default. */
+  readonly madeOf?: ReadonlyMap<string, string>;
 }
 
 /** How a running server is reached. */

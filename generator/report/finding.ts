@@ -95,7 +95,7 @@ export function sortFindings(findings: readonly Finding[]): readonly Finding[] {
 
 /** True if all places of a part are of the present, so that lines put them in an order. */
 function hasOneState(part: Part): boolean {
-  return part === "docs" || part === "stale";
+  return part === "docs" || part === "stale" || part === "impl";
 }
 
 function byPlace({ place: a }: Finding, { place: b }: Finding): number {

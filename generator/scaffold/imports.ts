@@ -1,3 +1,4 @@
+import { freeName } from "../core/free-name.js";
 import type { Style } from "./style.js";
 import { ts } from "./typescript.js";
 
@@ -78,14 +79,6 @@ function findName(
     return (one.propertyName ?? one.name).text === exported && (isType || !one.isTypeOnly);
   });
   return found?.name.text;
-}
-
-/** A name that the file does not use yet. */
-function freeName(exported: string, names: ReadonlySet<string>): string {
-  if (!names.has(exported)) return exported;
-  for (let number = 2; ; number++) {
-    if (!names.has(`${exported}${number}`)) return `${exported}${number}`;
-  }
 }
 
 /** Inserts a name at the start of a list, where no trailing comma matters. */

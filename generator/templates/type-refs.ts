@@ -1,4 +1,5 @@
 import type { Api, Field, ScalarName, TypeRef } from "../core/api.js";
+import { takeName } from "../core/free-name.js";
 import type { CodeNames } from "../plan/code-names.js";
 import { pascalIdentifier } from "./identifiers.js";
 import { toKey } from "./literal.js";
@@ -13,11 +14,7 @@ export function nameTypes({ types }: Api, { models }: CodeNames): TypeNames {
   const taken = new Set(models.values());
   const names = new Map<string, string>();
   for (const { id } of types) {
-    const wanted = pascalIdentifier(id);
-    let name = models.get(id) ?? wanted;
-    for (let count = 2; !models.has(id) && taken.has(name); count++) name = `${wanted}${count}`;
-    taken.add(name);
-    names.set(id, name);
+    names.set(id, models.get(id) ?? takeName(pascalIdentifier(id), taken));
   }
   return names;
 }

@@ -74,6 +74,17 @@ it("changes nothing when it runs again, and tells what it keeps", async () => {
   expect(readFolder(folder)).toEqual(before);
 });
 
+it("keeps a first program of another API, and tells what to change in it", async () => {
+  const old = 'import { createClient } from "@old/client";\n';
+  const folder = makeProject({ "first.mjs": old });
+  const { code, out } = await run(["init"], folder);
+  expect(code).toBe(0);
+  expect(out).toMatch(
+    /^kept +first\.mjs: it exists, and imports no @shop\/client; change its import$/m,
+  );
+  expect(textOf(folder, "first.mjs")).toBe(old);
+});
+
 it("finishes what was interrupted before the configuration was written", async () => {
   const folder = makeProject();
   await run(["init"], folder);

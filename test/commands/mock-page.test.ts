@@ -42,7 +42,12 @@ describe.skipIf(!isChromiumThere)(inChromium, () => {
       await block.locator(".opblock-summary-control").click();
       await block.locator("button.execute").click();
       const answer = block.locator(".live-responses-table .response");
-      expect(await answer.locator(".response-col_status").textContent()).toContain("200");
+      const status = answer.locator(".response-col_status");
+      expect(await status.textContent()).toContain("200");
+      // The page scrolls the answer into the window.
+      const { y = -1 } = (await status.boundingBox()) ?? {};
+      expect(y).toBeGreaterThanOrEqual(0);
+      expect(y + 40).toBeLessThanOrEqual(tab.viewportSize()?.height ?? 0);
       expect(await answer.locator(".microlight, .highlight-code").first().textContent()).not.toBe(
         "",
       );

@@ -14,8 +14,11 @@ import {
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 
-import { expect, it } from "vitest";
+import { fastify } from "fastify";
+import { expect, it, onTestFinished } from "vitest";
 
+import { checkHost } from "../../generator/commands/mock/check-host.js";
+import { ask } from "../helpers/ask.js";
 import { bin, makeSmallProject, root, startMock, stubdown } from "../helpers/command-line.js";
 import { run } from "../helpers/in-process.js";
 import { readFolder, temporaryFolder } from "../helpers/tree.js";
@@ -126,6 +129,38 @@ it("builds the tool for `npm run generate` only where what it is built from is n
     utimesSync(join(folder, "templates"), later, later);
   };
   expect(isBuilt()).toBe(true);
+});
+
+it.each([
+  ["localhost", 200],
+  ["LocalHost:1", 200],
+  ["127.0.0.1:9", 200],
+  ["[::1]:8080", 200],
+  ["shop.test:80", 200],
+  ["Other.test", 200],
+  ["evil.test", 421],
+  ["evil.test:80", 421],
+  ["127.0.0.1.evil.test", 421],
+  ["localhost.evil.test:8080", 421],
+  [",", 421],
+])("a mock answers a request for the host %s with %i", async (host, status) => {
+  const app = fastify();
+  onTestFinished(() => app.close());
+  checkHost(app, "shop.test, other.test");
+  app.get("/", () => "a");
+  const answer = await app.inject({ url: "/", headers: { host } });
+  expect(answer.statusCode).toBe(status);
+  if (status === 421) expect(answer.body).toContain("--allow-host");
+});
+
+it("lets no page of another name use a mock, its documents included", async () => {
+  const { url } = await startMock(["--allow-host", "shop.test"], makeSmallProject());
+  for (const path of ["/v1", "/openapi.json", "/nothing", "/%zz"]) {
+    const { status } = await ask(url, `GET ${path}`, { headers: { host: "evil.test" } });
+    expect([path, status]).toEqual([path, path === "/%zz" ? 400 : 421]);
+  }
+  const named = await ask(url, "GET /v1", { headers: { host: "shop.test:80" } });
+  expect([named.status, named.json.links["self"]]).toEqual([200, "http://shop.test:80/v1"]);
 });
 
 it("lets web pages use a mock with --cors, and names the api-ui that it is given", async () => {

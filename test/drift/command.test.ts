@@ -3,15 +3,16 @@ import { join } from "node:path";
 
 import { expect, it } from "vitest";
 
-import { edit, root, stubdown, type Outcome } from "../helpers/command-line.js";
+import { edit, root, type Outcome } from "../helpers/command-line.js";
+import { run } from "../helpers/in-process.js";
 import { temporaryFolder } from "../helpers/tree.js";
 import { commit, diskPage, git, makeFolder, makeRepository } from "./repository.js";
 
 /** A project whose pages are one step ahead of the folder `old` and the file `old.tsv`. */
-function makeChange(): string {
+async function makeChange(): Promise<string> {
   const folder = makeFolder();
   cpSync(join(folder, "docs"), join(folder, "old"), { recursive: true });
-  writeFileSync(join(folder, "old.tsv"), stubdown(["facts"], { cwd: folder }).out);
+  writeFileSync(join(folder, "old.tsv"), (await run(["facts"], folder)).out);
   const page = join(folder, diskPage);
   edit(page, "tags | array[string] | Optional | - | [a b] | \n", "");
   edit(page, "sizes | map[int] |", "sizes | map[string] |");
@@ -28,56 +29,56 @@ const lines = (base: string, place: string): string =>
     "",
   ].join("\n");
 
-it("compares with a folder of pages", () => {
-  expect(stubdown(["check", "breaking", "--against", "old/"], { cwd: makeChange() })).toEqual({
+it("compares with a folder of pages", async () => {
+  expect(await run(["check", "breaking", "--against", "old/"], await makeChange())).toEqual({
     code: 1,
     out: lines("old", "old/api-resources/disk/index.md:23:1"),
     err: "",
   });
 });
 
-it("compares with a facts file, of which the lines are the places", () => {
-  const folder = makeChange();
+it("compares with a facts file, of which the lines are the places", async () => {
+  const folder = await makeChange();
   const facts = readFileSync(join(folder, "old.tsv"), "utf8").split("\n");
   const line = facts.findIndex((text) => text.startsWith("field:disk.tags\t")) + 1;
-  expect(stubdown(["check", "breaking", "--against", "old.tsv"], { cwd: folder })).toEqual({
+  expect(await run(["check", "breaking", "--against", "old.tsv"], folder)).toEqual({
     code: 1,
     out: lines("old.tsv", `old.tsv:${line}:1`),
     err: "",
   });
 });
 
-it("compares with the API report of an earlier run", () => {
+it("compares with the API report of an earlier run", async () => {
   const folder = makeFolder();
-  expect(stubdown(["generate"], { cwd: folder }).code).toBe(0);
+  expect((await run(["generate"], folder)).code).toBe(0);
   const report = "generated/disks-v1/api-report.txt";
-  const expected = stubdown(["facts"], { cwd: folder }).out;
+  const expected = (await run(["facts"], folder)).out;
   expect(readFileSync(join(folder, report), "utf8")).toBe(expected);
-  const { code, out } = stubdown(["check", "breaking", "--against", report], { cwd: folder });
+  const { code, out } = await run(["check", "breaking", "--against", report], folder);
   expect({ code, out }).toEqual({ code: 0, out: `disks-v1: no change since ${report}\n` });
 });
 
-it("gives one fingerprint whatever the base is", () => {
-  const folder = makeChange();
-  const prints = ["old", "old.tsv"].map((against) => {
-    const { out } = stubdown(["check", "breaking", "--format", "json", "--against", against], {
-      cwd: folder,
-    });
+it("gives one fingerprint whatever the base is", async () => {
+  const folder = await makeChange();
+  const prints = async (against: string): Promise<readonly (readonly [string, string])[]> => {
+    const args = ["check", "breaking", "--format", "json", "--against", against];
+    const { out } = await run(args, folder);
     const { findings } = JSON.parse(out) as { findings: { rule: string; fingerprint: string }[] };
     return findings.map(({ rule, fingerprint }) => [rule, fingerprint]);
-  });
-  expect(prints[0]).toEqual(prints[1]);
+  };
+  const ofFolder = await prints("old");
+  expect(await prints("old.tsv")).toEqual(ofFolder);
   // These are kept in files of users, so they never change.
-  expect(prints[0]).toEqual([
+  expect(ofFolder).toEqual([
     ["field-presence/added", "efff65017ef0f722"],
     ["field-type/changed", "4d9097d52ae4b7dd"],
     ["field-presence/removed", "4ae45c5a5f026bf7"],
   ]);
 });
 
-it("prints a finding as JSON with both of its places", () => {
+it("prints a finding as JSON with both of its places", async () => {
   const args = ["check", "breaking", "--format", "json", "--against", "old"];
-  const { code, out } = stubdown(args, { cwd: makeChange() });
+  const { code, out } = await run(args, await makeChange());
   const { findings } = JSON.parse(out) as { findings: Record<string, unknown>[] };
   expect(code).toBe(1);
   expect(findings[1]).toMatchObject({
@@ -112,31 +113,32 @@ it("prints a finding as JSON with both of its places", () => {
   });
 });
 
-it("prints findings for GitHub and for people", () => {
-  const folder = makeChange();
+it("prints findings for GitHub and for people", async () => {
+  const folder = await makeChange();
   const args = ["check", "breaking", "--against", "old", "--format"];
-  const github = stubdown([...args, "github"], { cwd: folder }).out.split("\n");
+  const github = (await run([...args, "github"], folder)).out.split("\n");
   expect(github[0]).toMatch(/^::notice file=docs\/api-resources\/disk\/index\.md,line=20,/);
   // What is gone has no line in the pages, and `old` is outside of them.
   expect(github[2]).toMatch(
     /^::error title=field-presence\/removed::.*\(it was at old\/api-resources\/disk\/index\.md:23 in old\)/,
   );
-  const pretty = stubdown([...args, "pretty"], { cwd: folder }).out;
+  const pretty = (await run([...args, "pretty"], folder)).out;
   expect(pretty).toContain("tags | array[string] | Optional");
   expect(pretty).toMatch(/fix:\S* Bring the row back\./);
 });
 
-it("prints a release note", () => {
-  const folder = makeChange();
+it("prints a release note", async () => {
+  const folder = await makeChange();
   edit(
     join(folder, diskPage),
     "hostId | [host](/api-resources/host/) | Yes",
     "hostid | [host](/api-resources/host/) | Yes",
   );
   edit(join(folder, diskPage), '{"hostId"', '{"hostid"');
-  const { code, out, err } = stubdown(["check", "breaking", "--changelog", "--against", "old"], {
-    cwd: folder,
-  });
+  const { code, out, err } = await run(
+    ["check", "breaking", "--changelog", "--against", "old"],
+    folder,
+  );
   expect({ code, err }).toEqual({ code: 1, err: "" });
   expect(out).toBe(`## disks-v1: changes since old
 
@@ -157,53 +159,53 @@ it("prints a release note", () => {
   - Field \`disk.hostId\` seems to be called \`disk.hostid\` now, in requests and responses
 `);
   const same = ["check", "breaking", "--changelog", "--against", "./docs"];
-  expect(stubdown(same, { cwd: folder })).toEqual({
+  expect(await run(same, folder)).toEqual({
     code: 0,
     out: "## disks-v1: changes since ./docs\n\nNothing changed.\n",
     err: "",
   });
 });
 
-it("does not compare pages with errors, of which half would look gone", () => {
-  const folder = makeChange();
+it("does not compare pages with errors, of which half would look gone", async () => {
+  const folder = await makeChange();
   edit(join(folder, diskPage), "sizes | map[string] |", "sizes | map[strng] |");
-  const { code, out, err } = stubdown(["check", "breaking", "--against", "old"], { cwd: folder });
+  const { code, out, err } = await run(["check", "breaking", "--against", "old"], folder);
   expect({ code, err }).toEqual({ code: 1, err: "" });
   expect(out).toMatch(
     /\[unknown-type\]\n[^]*\ndisks-v1: 1 error, 8 warnings, 3 notes in the pages\ndisks-v1: not compared with old: the pages have errors\n$/,
   );
 });
 
-it("writes no release note of pages with errors, and says which on standard error", () => {
-  const folder = makeChange();
+it("writes no release note of pages with errors, and says which on standard error", async () => {
+  const folder = await makeChange();
   edit(join(folder, diskPage), "sizes | map[string] |", "sizes | map[strng] |");
   const args = ["check", "breaking", "--changelog", "--against", "old"];
-  const { code, out, err } = stubdown(args, { cwd: folder });
+  const { code, out, err } = await run(args, folder);
   expect({ code, out }).toEqual({ code: 1, out: "" });
   expect(err).toMatch(
     /^disks-v1: the pages have errors\n[^]*^docs\S+: error: .*\[unknown-type\]\n/m,
   );
 });
 
-it("says of a base with errors that what it hides looks new", () => {
+it("says of a base with errors that what it hides looks new", async () => {
   const folder = makeFolder();
   cpSync(join(folder, "docs"), join(folder, "old"), { recursive: true });
   edit(join(folder, "old/api-resources/disk/index.md"), "sizes | map[int] |", "sizes | map[itn] |");
-  const { out } = stubdown(["check", "breaking", "--against", "old"], { cwd: folder });
+  const { out } = await run(["check", "breaking", "--against", "old"], folder);
   expect(out).toMatch(
     / since old; the pages of `old` have 1 error; what could not be read there looks new\n$/,
   );
 });
 
-it("is a part of `check`, which tells breaking changes and counts the others", () => {
+it("is a part of `check`, which tells breaking changes and counts the others", async () => {
   const folder = makeRepository();
-  stubdown(["generate"], { cwd: folder });
+  await run(["generate"], folder);
   commit(folder);
-  const check = (...words: readonly string[]): Pick<Outcome, "code" | "out"> => {
-    const { code, out } = stubdown(["check", ...words], { cwd: folder });
+  const check = async (...words: readonly string[]): Promise<Pick<Outcome, "code" | "out">> => {
+    const { code, out } = await run(["check", ...words], folder);
     return { code, out: out.replace(/^.*(?:: warning: .*|in the pages)\n/gm, "") };
   };
-  expect(check()).toEqual({
+  expect(await check()).toEqual({
     code: 0,
     out: "disks-v1: up to date\ndisks-v1: not compared with an earlier state: nothing was committed since the main branch\n",
   });
@@ -213,21 +215,21 @@ it("is a part of `check`, which tells breaking changes and counts the others", (
     "owner | [host]",
     "keeper | string | - | - | - | Who has it\nowner | [host]",
   );
-  stubdown(["generate"], { cwd: folder });
+  await run(["generate"], folder);
   commit(folder);
   const base = git(folder, "rev-parse", "main").slice(0, 10);
-  expect(check()).toEqual({
+  expect(await check()).toEqual({
     code: 0,
     out: `disks-v1: up to date\ndisks-v1: 1 other change since ${base}\n`,
   });
   edit(join(folder, diskPage), "tags | array[string] | Optional | - | [a b] | \n", "");
-  stubdown(["generate"], { cwd: folder });
-  const broken = check();
+  await run(["generate"], folder);
+  const broken = await check();
   expect(broken.code).toBe(1);
   expect(broken.out).toMatch(
     /^disks-v1: up to date\ndocs\S+ error: .*\[field-presence\/removed\]\ndisks-v1: 1 error, 1 other change since/,
   );
-  expect(check("stale")).toEqual({ code: 0, out: "disks-v1: up to date\n" });
+  expect(await check("stale")).toEqual({ code: 0, out: "disks-v1: up to date\n" });
 });
 
 it.each([
@@ -247,20 +249,18 @@ it.each([
   ],
   [["check", "breaking", "--format", "jsn"], /did you mean `json`\?/],
   [["generate", "--against", "main"], /`generate` has no option --against/],
-])("takes %j for wrong usage", (args, message) => {
-  const { code, out, err } = stubdown(args);
+])("takes %j for wrong usage", async (args, message) => {
+  const { code, out, err } = await run(args);
   expect(err).toMatch(message);
   expect({ code, out }).toEqual({ code: 2, out: "" });
 });
 
-it("tells what is wrong with a facts file, line by line", () => {
+it("tells what is wrong with a facts file, line by line", async () => {
   const folder = makeFolder();
   const text =
     "type:disk\tyes\nfield:disk.size\t[int\nfield:host.name\tstring\ncreate:disk.x\tyes\n__proto__\nfield:disk.__proto__\tint\ntype:disk\tyes\ntype:__proto__\tyes\n";
   writeFileSync(join(folder, "facts.tsv"), text);
-  const { code, out, err } = stubdown(["check", "breaking", "--against", "facts.tsv"], {
-    cwd: folder,
-  });
+  const { code, out, err } = await run(["check", "breaking", "--against", "facts.tsv"], folder);
   expect({ code, out }).toEqual({ code: 2, out: "" });
   expect(err.trim().split("\n")).toEqual([
     "stubdown: facts.tsv:2:1: `field:disk.size` is `[int`; write a type",
@@ -273,7 +273,7 @@ it("tells what is wrong with a facts file, line by line", () => {
   ]);
 });
 
-it("asks for one API where the base can be of one only", () => {
+it("asks for one API where the base can be of one only", async () => {
   const folder = temporaryFolder();
   const apis = ["a", "b"].map((name) => ({ name, docs: name, out: `out/${name}` }));
   writeFileSync(join(folder, "stubdown.config.json"), JSON.stringify({ apis }));
@@ -284,8 +284,8 @@ it("asks for one API where the base can be of one only", () => {
     });
   }
   const args = ["check", "breaking", "--against", "old"];
-  expect(stubdown(args, { cwd: folder }).err).toMatch(
+  expect((await run(args, folder)).err).toMatch(
     /--against old fits one API only, and there are 2; choose one with --api NAME/,
   );
-  expect(stubdown([...args, "--api", "b"], { cwd: folder }).code).toBe(0);
+  expect((await run([...args, "--api", "b"], folder)).code).toBe(0);
 });

@@ -1,5 +1,6 @@
 import { factLines } from "../../generator/core/facts.js";
 import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 import { expect, it } from "vitest";
@@ -9,8 +10,7 @@ import { readFacts } from "../../generator/dialects/facts/read-facts.js";
 import { makeApi } from "../../generator/core/by-type.js";
 import { listFacts } from "../../generator/dialects/rancher/facts.js";
 import type { Api } from "../../generator/core/api.js";
-import { readApi } from "../../generator/read-api.js";
-import { readSources } from "../../generator/source/read-sources.js";
+import { readOnce } from "../helpers/read-once.js";
 import { comparePages } from "./compare.js";
 
 const corpus = fileURLToPath(new URL("../../../shared/corpus/", import.meta.url));
@@ -69,7 +69,7 @@ function toApi(facts: Facts): Api {
 }
 
 async function apiOf(tree: string): Promise<Api> {
-  return readApi(await readSources(corpus + tree))[0];
+  return (await readOnce(join(corpus, tree))).api;
 }
 
 function misreadKeys(truth: Facts, api: Api): readonly string[] {

@@ -13,6 +13,7 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 
 import { edit, stubdown } from "../helpers/command-line.js";
+import { run } from "../helpers/in-process.js";
 import { readFolder, temporaryFolder } from "../helpers/tree.js";
 import { commit, diskPage, git, makeFolder, makeRepository } from "./repository.js";
 
@@ -32,7 +33,7 @@ function loseTags(folder: string): void {
 const gone = (place: string): string =>
   `${diskPage}:23:1: error: Field \`disk.tags\` (\`array[string]\`) is gone from requests and responses (the place is in ${place}) [field-presence/removed]\n`;
 
-it("compares with the commit where the branch left the main branch", () => {
+it("compares with the commit where the branch left the main branch", async () => {
   const folder = makeBranch();
   const base = git(folder, "rev-parse", "main").slice(0, 10);
   // What came to main since is not of this branch.
@@ -40,46 +41,44 @@ it("compares with the commit where the branch left the main branch", () => {
   edit(join(folder, diskPage), "name | string | Optional | Yes | - | \n", "");
   commit(folder);
   git(folder, "checkout", "--quiet", "work");
-  expect(stubdown(["check", "breaking"], { cwd: folder })).toEqual({
+  expect(await run(["check", "breaking"], folder)).toEqual({
     code: 1,
     out: `${gone(base)}disks-v1: 1 error since ${base}\n`,
     err: "",
   });
 });
 
-it("sees what is not committed yet, on the main branch as well", () => {
+it("sees what is not committed yet, on the main branch as well", async () => {
   const folder = makeRepository();
-  expect(stubdown(["check", "breaking"], { cwd: folder }).code).toBe(0);
+  expect((await run(["check", "breaking"], folder)).code).toBe(0);
   loseTags(folder);
-  expect(stubdown(["check", "breaking"], { cwd: folder }).out).toContain(
-    "[field-presence/removed]",
-  );
-  expect(stubdown(["check", "breaking", "--against", "HEAD"], { cwd: folder })).toMatchObject({
+  expect((await run(["check", "breaking"], folder)).out).toContain("[field-presence/removed]");
+  expect(await run(["check", "breaking", "--against", "HEAD"], folder)).toMatchObject({
     code: 1,
     out: `${gone("HEAD")}disks-v1: 1 error since HEAD\n`,
   });
 });
 
-it.each(["main", "v1.0", "HEAD~1", "refs/heads/main"])("compares with the ref %s", (ref) => {
+it.each(["main", "v1.0", "HEAD~1", "refs/heads/main"])("compares with the ref %s", async (ref) => {
   const folder = makeBranch();
   git(folder, "tag", "v1.0", "main");
-  const { code, out } = stubdown(["check", "breaking", "--against", ref], { cwd: folder });
+  const { code, out } = await run(["check", "breaking", "--against", ref], folder);
   expect({ code, out }).toEqual({ code: 1, out: `${gone(ref)}disks-v1: 1 error since ${ref}\n` });
 });
 
-it("takes the branch that origin says is the main one", () => {
+it("takes the branch that origin says is the main one", async () => {
   const origin = makeRepository();
   git(origin, "branch", "--move", "main", "trunk");
   const clone = join(temporaryFolder(), "clone");
   git(origin, "clone", "--quiet", origin, clone);
   loseTags(clone);
   commit(clone);
-  expect(stubdown(["check", "breaking"], { cwd: clone })).toMatchObject({ code: 1, err: "" });
+  expect(await run(["check", "breaking"], clone)).toMatchObject({ code: 1, err: "" });
 });
 
-it("says the same from any folder, in another locale, and in a hook", () => {
+it("says the same from any folder, in another locale, and in a hook", async () => {
   const folder = makeBranch();
-  const expected = stubdown(["check", "breaking"], { cwd: folder });
+  const expected = await run(["check", "breaking"], folder);
   const env = { LC_ALL: "tr_TR.UTF-8", LANG: "de_DE.UTF-8", TZ: "Pacific/Kiritimati" };
   const hook = { GIT_DIR: ".git", GIT_INDEX_FILE: ".git/index" };
   for (const options of [
@@ -91,59 +90,59 @@ it("says the same from any folder, in another locale, and in a hook", () => {
   }
 });
 
-it("finds no difference in a checkout with CRLF, and the right places in it", () => {
+it("finds no difference in a checkout with CRLF, and the right places in it", async () => {
   const folder = makeBranch();
   git(folder, "config", "core.autocrlf", "true");
   rmSync(join(folder, "docs"), { recursive: true });
   git(folder, "checkout", "--quiet", "--", "docs");
   expect(readFileSync(join(folder, diskPage), "utf8")).toContain("\r\n");
-  expect(stubdown(["check", "breaking", "--against", "HEAD"], { cwd: folder })).toEqual({
+  expect(await run(["check", "breaking", "--against", "HEAD"], folder)).toEqual({
     code: 0,
     out: "disks-v1: no change since HEAD\n",
     err: "",
   });
-  expect(stubdown(["check", "breaking", "--against", "main"], { cwd: folder }).out).toBe(
+  expect((await run(["check", "breaking", "--against", "main"], folder)).out).toBe(
     `${gone("main")}disks-v1: 1 error since main\n`,
   );
 });
 
-it("writes nothing to the repository", () => {
+it("writes nothing to the repository", async () => {
   const folder = makeBranch();
   const before = readFolder(folder);
-  stubdown(["check", "breaking"], { cwd: folder });
-  stubdown(["check", "breaking", "--against", "main", "--changelog"], { cwd: folder });
+  await run(["check", "breaking"], folder);
+  await run(["check", "breaking", "--against", "main", "--changelog"], folder);
   expect(readFolder(folder)).toEqual(before);
 });
 
-it("reads pages with names that git quotes, and pages behind a symbolic link", () => {
+it("reads pages with names that git quotes, and pages behind a symbolic link", async () => {
   const folder = makeRepository();
   mkdirSync(join(folder, "docs/über uns"));
   writeFileSync(join(folder, "docs/über uns/a\tb.md"), "Prose.\n");
   mkdirSync(join(folder, "docs/api-resources/disc"));
   symlinkSync("../disk/index.md", join(folder, "docs/api-resources/disc/index.md"));
   commit(folder);
-  expect(stubdown(["check", "breaking", "--against", "HEAD"], { cwd: folder })).toMatchObject({
+  expect(await run(["check", "breaking", "--against", "HEAD"], folder)).toMatchObject({
     code: 0,
     out: "disks-v1: no change since HEAD\n",
   });
 });
 
-it("compares with a folder that had another name, if it is told which", () => {
+it("compares with a folder that had another name, if it is told which", async () => {
   const folder = makeBranch();
   renameSync(join(folder, "docs"), join(folder, "pages"));
   const apis = [{ name: "disks-v1", docs: "pages", out: "generated/disks-v1" }];
   writeFileSync(join(folder, "stubdown.config.json"), JSON.stringify({ apis }));
-  expect(stubdown(["check", "breaking", "--against", "main"], { cwd: folder })).toEqual({
+  expect(await run(["check", "breaking", "--against", "main"], folder)).toEqual({
     code: 2,
     out: "",
     err: "stubdown: --against main is not a git ref, a folder of pages, a facts file or an OpenAPI document: there is no folder pages at `main`; if the folder had another name then, write `--against main:FOLDER`\n",
   });
-  expect(stubdown(["check", "breaking", "--against", "main:docs"], { cwd: folder })).toMatchObject({
+  expect(await run(["check", "breaking", "--against", "main:docs"], folder)).toMatchObject({
     code: 1,
     out: `${gone("main")}disks-v1: 1 error since main\n`,
   });
   // `check` alone has other things to say, and goes on.
-  const all = stubdown(["check"], { cwd: folder });
+  const all = await run(["check"], folder);
   expect(all.out).toContain("not compared with an earlier state: there is no folder pages at");
 });
 
@@ -159,59 +158,57 @@ it("says so where there is no git", () => {
   expect(out).toContain("not compared with an earlier state: git was not found");
 });
 
-it("says so where there is no repository, or none with a commit", () => {
+it("says so where there is no repository, or none with a commit", async () => {
   const folder = makeFolder();
-  const refused = stubdown(["check", "breaking"], { cwd: folder });
+  const refused = await run(["check", "breaking"], folder);
   expect(refused).toMatchObject({ code: 2, out: "" });
   expect(refused.err).toMatch(/: this is not a git repository; name one with --against/);
   git(folder, "init", "--quiet", "--initial-branch=main");
-  expect(stubdown(["check", "breaking"], { cwd: folder }).err).toMatch(
+  expect((await run(["check", "breaking"], folder)).err).toMatch(
     /has no commit yet; name one with --against/,
   );
 });
 
-it("tells what to do in a shallow clone", () => {
+it("tells what to do in a shallow clone", async () => {
   const origin = makeBranch();
   git(origin, "checkout", "--quiet", "main");
   const clone = join(temporaryFolder(), "clone");
   git(origin, "clone", "--quiet", "--depth=1", "--branch=work", `file://${origin}`, clone);
-  const { code, err } = stubdown(["check", "breaking"], { cwd: clone });
+  const { code, err } = await run(["check", "breaking"], clone);
   expect(code).toBe(2);
   expect(err).toMatch(/the clone is shallow: `git fetch --unshallow`.*`fetch-depth: 0`/);
-  const ref = stubdown(["check", "breaking", "--against", "main"], { cwd: clone });
+  const ref = await run(["check", "breaking", "--against", "main"], clone);
   expect(ref).toMatchObject({ code: 2, out: "" });
   expect(ref.err).toMatch(
     /no branch, tag or commit `main`; the clone is shallow: `git fetch --depth=1 origin main:main`/,
   );
   // What it says gets the ref, and then there is something to compare with.
   git(clone, "fetch", "--quiet", "--depth=1", "origin", "main:main");
-  expect(stubdown(["check", "breaking", "--against", "main"], { cwd: clone }).code).toBe(1);
-  expect(stubdown(["check"], { cwd: clone }).out).toMatch(/not compared .*the clone is shallow/);
+  expect((await run(["check", "breaking", "--against", "main"], clone)).code).toBe(1);
+  expect((await run(["check"], clone)).out).toMatch(/not compared .*the clone is shallow/);
 });
 
-it("guesses what an unknown ref was meant to be, and runs nothing that looks like an option", () => {
+it("guesses what an unknown ref was meant to be, and runs nothing that looks like an option", async () => {
   const folder = makeBranch();
-  const unknown = stubdown(["check", "breaking", "--against", "maim"], { cwd: folder });
+  const unknown = await run(["check", "breaking", "--against", "maim"], folder);
   expect(unknown).toMatchObject({ code: 2, out: "" });
   expect(unknown.err).toMatch(/no branch, tag or commit `maim`; did you mean `main`\?/);
-  const option = stubdown(["check", "breaking", "--against=--output=x"], { cwd: folder });
+  const option = await run(["check", "breaking", "--against=--output=x"], folder);
   expect(option).toMatchObject({ code: 2, out: "" });
   expect(readFolder(folder).has("x")).toBe(false);
 });
 
-it("asks which is meant where a folder is called like a branch", () => {
+it("asks which is meant where a folder is called like a branch", async () => {
   const folder = makeBranch();
   cpSync(join(folder, "docs"), join(folder, "main"), { recursive: true });
-  const { code, err } = stubdown(["check", "breaking", "--against", "main"], { cwd: folder });
+  const { code, err } = await run(["check", "breaking", "--against", "main"], folder);
   expect(code).toBe(2);
   expect(err).toMatch(/it is a ref and a path; write `\.\/main` or `refs\/heads\/main`/);
-  expect(stubdown(["check", "breaking", "--against", "./main"], { cwd: folder }).code).toBe(0);
-  expect(
-    stubdown(["check", "breaking", "--against", "refs/heads/main"], { cwd: folder }).code,
-  ).toBe(1);
+  expect((await run(["check", "breaking", "--against", "./main"], folder)).code).toBe(0);
+  expect((await run(["check", "breaking", "--against", "refs/heads/main"], folder)).code).toBe(1);
 });
 
-it("runs no hook, filter or file system monitor of the repository", () => {
+it("runs no hook, filter or file system monitor of the repository", async () => {
   const folder = makeBranch();
   const trap = join(folder, "trap.sh");
   writeFileSync(trap, `#!/bin/sh\ntouch "${folder}/sprung"\ncat\n`);
@@ -220,7 +217,7 @@ it("runs no hook, filter or file system monitor of the repository", () => {
     git(folder, "config", key, trap);
   }
   writeFileSync(join(folder, ".git/info/attributes"), "*.md filter=trap diff=trap\n");
-  expect(stubdown(["check", "breaking", "--against", "main"], { cwd: folder }).code).toBe(1);
+  expect((await run(["check", "breaking", "--against", "main"], folder)).code).toBe(1);
   expect(readFolder(folder).has("sprung")).toBe(false);
 });
 
@@ -232,32 +229,32 @@ function linkDisk(folder: string, target: string): void {
   commit(folder);
 }
 
-it("enters linked folders of a commit as on disk", () => {
+it("enters linked folders of a commit as on disk", async () => {
   const folder = makeRepository();
   linkDisk(folder, "../../shared/disk");
   // Links that lead back or to no page are none of the docs.
   symlinkSync("../api-resources", join(folder, "docs/api-resources/again"));
   symlinkSync("../../stubdown.config.json", join(folder, "docs/api-resources/config.json"));
   commit(folder);
-  expect(stubdown(["check", "breaking", "--against", "HEAD"], { cwd: folder }).code).toBe(0);
+  expect((await run(["check", "breaking", "--against", "HEAD"], folder)).code).toBe(0);
   edit(
     join(folder, "shared/disk/index.md"),
     "tags | array[string] | Optional | - | [a b] | \n",
     "",
   );
-  expect(stubdown(["check", "breaking", "--against", "HEAD"], { cwd: folder })).toMatchObject({
+  expect(await run(["check", "breaking", "--against", "HEAD"], folder)).toMatchObject({
     code: 1,
     out: `${gone("HEAD")}disks-v1: 1 error since HEAD\n`,
   });
 });
 
-it("says which link leads out of a commit", () => {
+it("says which link leads out of a commit", async () => {
   const folder = makeRepository();
   const outside = temporaryFolder();
   renameSync(join(folder, "docs/api-resources/disk"), join(outside, "disk"));
   symlinkSync(join(outside, "disk"), join(folder, "docs/api-resources/disk"));
   commit(folder);
-  const { code, out, err } = stubdown(["check", "breaking", "--against", "HEAD"], { cwd: folder });
+  const { code, out, err } = await run(["check", "breaking", "--against", "HEAD"], folder);
   expect(code).toBe(2);
   expect(out + err).toContain(
     "the symbolic link docs/api-resources/disk leads out of the repository at `HEAD`",

@@ -6,10 +6,12 @@ import { join } from "node:path";
 import { expect, it, onTestFinished, vi } from "vitest";
 
 import { fetchSchemas } from "../../generator/dialects/schemas/fetch-schemas.js";
+import { readTree } from "../../generator/read-api.js";
+import { readSources } from "../../generator/source/read-sources.js";
 import { run } from "../helpers/in-process.js";
 import { temporaryFolder } from "../helpers/tree.js";
 import { makeFolder } from "./repository.js";
-import { apiOf, schemasOf } from "./served.js";
+import { schemasOf } from "./served.js";
 
 type Answer = (request: IncomingMessage, response: ServerResponse, url: string) => void;
 
@@ -44,7 +46,8 @@ interface Schemas {
 /** A folder with an API, `disks-v1`, and the schemas of a server that is made from it. */
 async function makeDisks(): Promise<{ folder: string; schemas: Schemas }> {
   const folder = makeFolder();
-  const { text } = await schemasOf(await apiOf(join(folder, "docs")), "none");
+  const { api } = readTree(await readSources(join(folder, "docs")));
+  const { text } = await schemasOf(api, "none");
   return { folder, schemas: JSON.parse(text) as Schemas };
 }
 

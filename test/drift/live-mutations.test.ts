@@ -1,3 +1,5 @@
+import { join } from "node:path";
+
 import { server } from "@rancher-v1/server";
 import { createMemoryHandlers } from "@rancher-v1/server/memory";
 import { fastify } from "fastify";
@@ -5,9 +7,8 @@ import { beforeAll, expect, it } from "vitest";
 
 import { readSchemas } from "../../generator/dialects/schemas/read-schemas.js";
 import type { Api } from "../../generator/core/api.js";
-import { readApi } from "../../generator/read-api.js";
-import { readSources } from "../../generator/source/read-sources.js";
 import { root } from "../helpers/command-line.js";
+import { readOnce } from "../helpers/read-once.js";
 import { compareServer } from "./compare.js";
 
 interface FieldSchema {
@@ -33,7 +34,7 @@ let docs: Api;
 let text: string;
 
 beforeAll(async () => {
-  [docs] = readApi(await readSources(`${root}/docs/api/v1.1`));
+  ({ api: docs } = await readOnce(join(root, "docs/api/v1.1")));
   const app = fastify();
   await app.register(server, { handlers: createMemoryHandlers() });
   text = (await app.inject({ url: "/v1/schemas", headers: { host: "rancher.test" } })).body;

@@ -8,10 +8,9 @@ import { factsText } from "../../generator/core/facts.js";
 import { readFacts } from "../../generator/dialects/facts/read-facts.js";
 import { rest } from "../../generator/dialects/rest/dialect.js";
 import { compareApis } from "../../generator/drift/compare-apis.js";
-import { readTree } from "../../generator/read-api.js";
-import { readSources } from "../../generator/source/read-sources.js";
 import { root } from "../helpers/command-line.js";
 import { run } from "../helpers/in-process.js";
+import { readOnce } from "../helpers/read-once.js";
 import { temporaryFolder } from "../helpers/tree.js";
 
 const corpus = fileURLToPath(new URL("../../../shared/rest/corpus/", import.meta.url));
@@ -22,7 +21,8 @@ if (skip !== false) process.stderr.write(`Skipping the facts of the corpus: ${sk
 async function differencesOf(
   folder: string,
 ): Promise<{ readonly found: readonly string[]; readonly operations: number }> {
-  const { api } = readTree(await readSources(folder), { dialect: rest });
+  const { api, dialect } = await readOnce(folder);
+  expect(dialect).toBe(rest);
   const facts = rest.facts(api);
   const read = readFacts("facts.txt", factsText(facts));
   if (read.api === undefined) throw new Error(JSON.stringify(read.faults.slice(0, 3)));

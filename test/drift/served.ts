@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { runInNewContext } from "node:vm";
 
 import { fastify } from "fastify";
@@ -7,8 +7,6 @@ import { fastify } from "fastify";
 import type { Api } from "../../generator/core/api.js";
 import type { FilePlan } from "../../generator/plan/plan.js";
 import { planApi } from "../../generator/protocols/rancher/plan-api.js";
-import { readApi } from "../../generator/read-api.js";
-import { readSources } from "../../generator/source/read-sources.js";
 import {
   makeDefinition,
   type ApiDefinition,
@@ -19,6 +17,7 @@ import { registerServer } from "../../templates/runtime/server/rancher/server.js
 import { StoreHandlers } from "../../templates/runtime/server/rancher/store-handlers.js";
 import { root } from "../helpers/command-line.js";
 import { target } from "../helpers/compile-docs.js";
+import { readOnce } from "../helpers/read-once.js";
 
 const corpus = join(root, "../shared/corpus");
 
@@ -35,7 +34,7 @@ if (trees.length === 1) {
 
 /** The API of a tree. */
 export async function apiOf(tree: string): Promise<Api> {
-  return readApi(await readSources(resolve(root, tree)))[0];
+  return (await readOnce(join(root, tree))).api;
 }
 
 /** What a generated server of an API answers for its schemas, without a port. */

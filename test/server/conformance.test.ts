@@ -800,10 +800,15 @@ it("R56 begins links with what a proxy says, if the application trusts it", asyn
 });
 
 it.each(['a"b', "a b", "evil/x", "<script>", "a:99999999"])(
-  "R56 makes no link of the host %s",
+  "R56 refuses the host %s, and makes no link of it",
   async (host) => {
     const url = await serveShop();
-    expect((await ask(url, "GET /v1", { headers: { host } })).json.links["self"]).toBe(`${url}/v1`);
+    const { status, headers, json } = await ask(url, "GET /v1", { headers: { host } });
+    expect([status, json["code"], headers["x-api-schemas"]]).toEqual([
+      400,
+      "BadRequest",
+      `${url}/v1/schemas`,
+    ]);
   },
 );
 

@@ -271,6 +271,10 @@ export const commands = {
       }),
       stateful: flag("Keep rows, where the mock answers samples of the docs otherwise"),
       cors: flag("Let web pages of any origin send requests"),
+      "allow-host": value(
+        "text NAME",
+        "Another host than localhost that clients call the mock by, or several with commas between",
+      ),
       "api-ui": value("text URL", "The folder of api-ui's `ui.js` and `ui.css`, for browsers"),
     },
     examples: [

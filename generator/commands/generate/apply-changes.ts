@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, renameSync } from "node:fs";
 import { dirname, join } from "node:path";
 
+import { freeName } from "../../core/free-name.js";
 import { isBuilt, manifestPath } from "../../emit/output-file.js";
 import { writeTree } from "../../output/write-tree.js";
 import type { Terminal } from "../command.js";
@@ -61,8 +62,5 @@ const replaced = ".replaced";
 
 /** A path for a copy, not used by an earlier copy. */
 function freePath(out: string, path: string): string {
-  for (let number = 1; ; number++) {
-    const copy = `${replaced}/${path}${number === 1 ? "" : `.${number}`}`;
-    if (!existsSync(join(out, copy))) return copy;
-  }
+  return freeName(`${replaced}/${path}`, { has: (copy) => existsSync(join(out, copy)) }, ".");
 }

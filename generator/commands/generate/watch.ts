@@ -64,6 +64,7 @@ export async function watch(options: Options, terminal: Terminal): Promise<numbe
   } finally {
     ignoreSignals();
     await files.close();
+    for (const { cache } of watched.values()) cache.save();
   }
 }
 
@@ -90,15 +91,17 @@ async function runOnce(
   };
   watched.set(key, own);
   const stages = new Stages(terminal, project.name);
+  const { cache } = own;
   await generateProject(project, {
     options,
     terminal,
     stages,
-    cache: own.cache,
+    cache,
     report: (diagnostics, ...rest) => {
       report(takeNew(own, diagnostics), ...rest);
     },
   });
+  cache.watch();
   if (options.verbose !== true) return;
   for (const line of stages.lines()) terminal.warn(line);
 }

@@ -162,9 +162,18 @@ function begin({ api, read, calls, page, proposal = {} }: Known, { cwd }: Termin
   return {
     apis: [{ out, packageScope }],
     edits: [
-      newFile(cwd, programPath, printFirstProgram(first, { packageScope }, envPrefix)),
+      firstProgram(cwd, printFirstProgram(first, { packageScope }, envPrefix), packageScope),
       newFile(cwd, configName, config),
     ],
     page: `${docs}/${page}`,
   };
+}
+
+/** The first program; one that exists is kept, and told if it calls another API. */
+function firstProgram(folder: string, text: string, packageScope: string): Edit {
+  const edit = newFile(folder, programPath, text);
+  const isOther = edit.before !== undefined && !edit.before.includes(`${packageScope}/client`);
+  return isOther
+    ? { ...edit, told: `it exists, and imports no ${packageScope}/client; change its import` }
+    : edit;
 }

@@ -8,6 +8,7 @@ import { findOneProject, type Project } from "../project.js";
 import { protocolOf, readProject } from "../read-project.js";
 import { hasErrors, report } from "../report.js";
 import { compileProject } from "../run-compile.js";
+import { checkHost } from "./check-host.js";
 import { loadServer } from "./load-server.js";
 import { serveReference, type ReferenceSource } from "./reference.js";
 
@@ -40,6 +41,13 @@ export const mock: Command<MockOptions> = async (options, terminal) => {
   const { port } = options;
   const url = await listen(app.listen({ port, host: "127.0.0.1" }), port);
   terminal.print(`${project.name}: listening at ${url}, Ctrl-C stops it`);
+  const pages = ["/docs", "/openapi.json"].filter((path) =>
+    app.hasRoute({ method: "GET", url: path }),
+  );
+  if (pages.length > 0)
+    terminal.print(
+      `${project.name}: described at ${pages.map((path) => url + path).join(" and ")}`,
+    );
   await stopped;
   await app.close();
   return 0;
@@ -69,6 +77,7 @@ async function build(
     forceCloseConnections: true,
   });
   logRequests(app, terminal);
+  checkHost(app, source.options["allow-host"]);
   // First, so that the page is neither late nor disturbed, and needs no keys.
   await serveReference(app, module, source);
   await own.register(app, module, source.options);

@@ -23,11 +23,6 @@ export interface DocumentReading extends Pick<OperationsReading, "ranges"> {
   readonly document: OpenApiDocument;
 }
 
-/** True for a text that begins as a document of OpenAPI does: whether it can be read is another question. */
-export function isOpenApi(root: DocumentNode): boolean {
-  return root.get("openapi") !== undefined || root.get("swagger") !== undefined;
-}
-
 /** Reads a document into the Api that it tells of. The text is why it is none. */
 export function readDocument(document: OpenApiDocument): DocumentReading | string {
   const { root } = document;

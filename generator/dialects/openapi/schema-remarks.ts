@@ -53,7 +53,9 @@ export function remarksOf(
   node: DocumentNode,
   document: OpenApiDocument,
 ): Pick<SchemaReading, "default" | "deprecated" | "notes"> {
-  const [value, deprecated] = [node.get("default"), node.get("deprecated")];
+  // Our own documents tell so a default that is no value of the type.
+  const value = node.get("default") ?? node.get("x-default");
+  const deprecated = node.get("deprecated");
   const notes = notesOf(node, document);
   const given = value?.value;
   return {

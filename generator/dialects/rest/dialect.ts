@@ -3,7 +3,7 @@ import type { Api } from "../../core/api.js";
 import { accountText } from "../../core/account-text.js";
 import type { Block } from "../../markdown/block.js";
 import { blocksOf } from "../../markdown/page.js";
-import type { Dialect, DialectPage } from "../../core/dialect.js";
+import type { Dialect, DialectPage, LeftLine } from "../../core/dialect.js";
 import type { Inspection } from "../../core/inspection.js";
 import {
   Diagnostics,
@@ -18,7 +18,7 @@ import { countDescribing, describing } from "./detect.js";
 import { RestDiagnostics, toDiagnostic } from "./diagnostics.js";
 import { inspectTree } from "./inspect/inspect-tree.js";
 import { readDisabled } from "./page/read-disabled.js";
-import { formatTree } from "./print/format-tree.js";
+import { formatTree, type FormattedTree } from "./format/format-tree.js";
 import { listFacts } from "./print-facts.js";
 import { printType } from "./print-type.js";
 import { readTree, rereadTree, type PageFile } from "./read-tree.js";
@@ -82,19 +82,31 @@ function makeDialect(patch: VocabularyPatch): Dialect<RestPage> {
     typeText: printType,
     pathStyle: "braces",
     ruleReasons,
-    mend: { formatPage, fixTree: (sources) => ({ sources, fixed: [] }) },
+    mend: { formatPage, leftOf, fixTree: (sources) => ({ sources, fixed: [] }) },
   };
 }
 
-const formatted = new WeakMap<TreeResult, ReadonlyMap<string, string>>();
+const formatted = new WeakMap<TreeResult, FormattedTree>();
 
-/** A page in the plain form, as far as it can be brought into it. The tree is formatted once, as a whole. */
-function formatPage({ text }: SourceFile, page: RestPage): string {
+/** A tree in the plain form, as far as it can be brought into it. It is formatted once, as a whole. */
+function formattedTree(page: RestPage): FormattedTree {
   const result = resultOf(page);
   const known = formatted.get(result) ?? formatTree(result.resolved);
   formatted.set(result, known);
-  const printed = known.get(page.path);
+  return known;
+}
+
+function formatPage({ text }: SourceFile, page: RestPage): string {
+  const printed = formattedTree(page).texts.get(page.path);
   return printed === undefined ? text : (/^\uFEFF/.exec(text)?.[0] ?? "") + printed;
+}
+
+function leftOf(page: RestPage): readonly LeftLine[] {
+  const own = formattedTree(page).left.filter((one) => one.page.path === page.path);
+  return own.map(({ page: { source }, offset, message }) => ({
+    line: source.point(offset).line,
+    message,
+  }));
 }
 
 function accountPage(page: RestPage, text: string, diagnostics: readonly Diagnostic[]): Account {

@@ -43,7 +43,12 @@ function nestParts(parts: readonly Part[]): readonly Field[] {
     const isList = rest.some(({ keys }) => keys[0] === "");
     if (own !== undefined) {
       const value = withMembers(own.type.value, object, isList);
-      return [{ ...own, name, type: { ...own.type, value } }];
+      const isNamedList = own.type.value.kind === "scalar" && value.kind === "array";
+      const { span } = own.type;
+      const type = isNamedList
+        ? inferred(value, span, "rest/list-by-names", [first.field.span])
+        : { ...own.type, value };
+      return [{ ...own, name, type }];
     }
     const { span } = first.field;
     const type: TypeRef = isList ? { kind: "array", items: object } : object;

@@ -8,7 +8,7 @@ import { printType } from "./print-type.js";
 type Draft = readonly [key: string, value: string, fact: Pick<Fact<unknown>, "span" | "rule">];
 
 /** A line of facts. */
-interface Line extends Pick<Fact<unknown>, "span" | "rule"> {
+export interface Line extends Pick<Fact<unknown>, "span" | "rule"> {
   readonly key: string;
   readonly value: string;
   /** The id of the operation or the type. */
@@ -37,7 +37,7 @@ export function listFacts(reading: Reading): readonly ApiFact[] {
 }
 
 /** The lines of all operations and types, each key once. */
-function listLines(reading: Reading): readonly Line[] {
+export function listLines(reading: Reading): readonly Line[] {
   const lines = [
     ...reading.operations.flatMap((one) => owned(operationLines(one), one.id)),
     ...reading.types.flatMap((one) => owned(typeLines(one), one.id)),

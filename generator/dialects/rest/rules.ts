@@ -12,6 +12,7 @@ const reasons = {
   "header-name": "the name is written as those of headers are",
   "linked-type": "the row links to the table of its members",
   "linked-values": "the row links to a table of values",
+  "list-by-names": "the names of its members have a place for numbers, as those of a list do",
   "method-elsewhere": "the request has no method; its section shows one",
   "method-with-body": "requests of this method send parameters in the body",
   "method-without-body": "requests of this method have no body",

@@ -1,4 +1,4 @@
-import { inBoth, inDocument, inRequests, inResponses } from "../kind.js";
+import { inBoth, inDocument, inRequests, inResponses, mendEither } from "../kind.js";
 import type { Kinds } from "../kind.js";
 
 const keepMedia = "Keep the media type, and tell which one new programs should use.";
@@ -87,6 +87,11 @@ export const definitionKinds = {
         cases: {
           "media-removed-from-request": inRequests("error"),
           "media-removed-from-response": inResponses("error"),
+          "openapi-media-missing": inDocument("both", "error", {
+            message:
+              "`{id}`: the docs tell the media type `{after}` in {where}, the document does not",
+            fix: mendEither,
+          }),
         },
       },
     },

@@ -7,11 +7,15 @@ import { hasUpdate, isCreatable, isSendable } from "./roles.js";
 import { inferred } from "./rules.js";
 import type { ApiView } from "./view.js";
 
+/** The types on the wire, what those that the protocol adds are called, and which types these are made of. */
+interface Described {
+  readonly types: readonly TypeDef[];
+  readonly names: WireNames;
+  readonly madeOf: ReadonlyMap<string, string>;
+}
+
 /** The types as they are on the wire: as answered, as created, as changed, and in lists. */
-export function describeTypes(
-  api: Api,
-  view: ApiView,
-): { readonly types: readonly TypeDef[]; readonly names: WireNames } {
+export function describeTypes(api: Api, view: ApiView): Described {
   const ids = new Set(api.types.map(({ id }) => id));
   const free = (id: string): string => (ids.has(id) ? free(`${id}_`) : id);
   const names: WireNames = {
@@ -26,14 +30,18 @@ export function describeTypes(
       operations.includes("list") ? [type.id] : [],
     ),
   );
-  const types = view.types.flatMap((type): readonly TypeDef[] => [
-    answered(type, view),
-    ...(view.creatable.has(type.id) ? [created(type, view, names)] : []),
-    ...(hasUpdate(type) ? [changed(type, view, names)] : []),
-    ...(listed.has(type.id) ? [collectionOf(type, names)] : []),
-  ]);
+  const madeOf = new Map<string, string>();
+  const types = view.types.flatMap((type): readonly TypeDef[] => {
+    const made = [
+      ...(view.creatable.has(type.id) ? [created(type, view, names)] : []),
+      ...(hasUpdate(type) ? [changed(type, view, names)] : []),
+      ...(listed.has(type.id) ? [collectionOf(type, names)] : []),
+    ];
+    for (const { id } of made) madeOf.set(id, type.id);
+    return [answered(type, view), ...made];
+  });
   const others = api.types.filter(({ kind }) => kind !== "object");
-  return { types: [...types, ...others, ...describeShared(names)], names };
+  return { types: [...types, ...others, ...describeShared(names)], names, madeOf };
 }
 
 /** A type as it is sent: without what the server sets, where it has that. */

@@ -21,7 +21,7 @@ import { operationOf, viewApi, type ApiView, type ResourceView } from "./view.js
 /** The API with what the protocol adds: envelopes, collections, filters, errors and keys. */
 export function describe(api: Api, target: Target): Wire {
   const view = viewApi(api, target);
-  const { types, names } = describeTypes(api, view);
+  const { types, names, madeOf } = describeTypes(api, view);
   const owners = new Map(
     view.resources.flatMap((resource) =>
       [...resource.type.operations, ...resource.type.actions].map(
@@ -40,6 +40,7 @@ export function describe(api: Api, target: Target): Wire {
       security: [...api.security, ...basicKeys(api)],
     },
     operationNames: nameOperations(view),
+    madeOf,
     ...(view.isScoped && {
       notes: `Each path \`${basePath}/…\` also answers as \`${basePath}/projects/{PROJECT_ID}/…\`, with what belongs to that project.`,
     }),

@@ -23,11 +23,13 @@ const scalars: Readonly<Record<ScalarName, Schema>> = {
   unknown: {},
 };
 
-/** The schema of a type. Named types are referred to: `shop#/definitions/Book`. */
+/** The schema of a type; its format is told, and not checked. Named types are referred to: `shop#/definitions/Book`. */
 export function schemaOf(type: TypeRef, named: NamedTypes): Schema {
   switch (type.kind) {
     case "scalar":
-      return scalars[type.name];
+      return type.format === undefined || type.name === "file"
+        ? scalars[type.name]
+        : { ...scalars[type.name], format: type.format };
     case "array":
       return { type: "array", items: schemaOf(type.items, named) };
     case "map":

@@ -14,7 +14,7 @@ import { authOf, tokenHeader, tokenTarget } from "./auth.js";
 import type { Auth } from "./options.js";
 import { jsonText } from "./json-text.js";
 import { specOf } from "./route-spec.js";
-import type { GroupView, MethodView, RestView } from "./view.js";
+import { baseUrlOf, type GroupView, type MethodView, type RestView } from "./view.js";
 
 const runtime = [
   ...clientCore,
@@ -86,7 +86,7 @@ function viewConnection({
   api,
   target,
 }: RestView): Readonly<Record<string, unknown>> {
-  const baseUrl = options.baseUrl ?? api.servers[0]?.url.value;
+  const baseUrl = baseUrlOf({ options, api });
   const auth = options.auth ?? authOf(api);
   const hasToken = auth.kind !== "none" && auth.kind !== "basic";
   const header = tokenHeader(auth);

@@ -3,7 +3,7 @@ import type { FilePlan } from "../../plan/plan.js";
 import { authOf } from "./auth.js";
 import { errorBodySymbol } from "./plan-error-body.js";
 import { isInputOptional, paramsType } from "./plan-operation-types.js";
-import type { GroupView, MethodView, RestView } from "./view.js";
+import { baseUrlOf, type GroupView, type MethodView, type RestView } from "./view.js";
 
 /** Plans the README of the client and that of the models. */
 export function planReadmes(view: RestView): readonly FilePlan[] {
@@ -23,6 +23,8 @@ export function planReadmes(view: RestView): readonly FilePlan[] {
     readme("client", {
       envPrefix: view.envPrefix,
       hasToken: !/^(none|basic)$/.test((view.options.auth ?? authOf(view.api)).kind),
+      // A backtick could end the example.
+      url: JSON.stringify(baseUrlOf(view) ?? "https://…").replaceAll("`", "%60"),
       example: example && callText(example.group, example.method),
       optionsCall: example && callText(example.group, example.method, "options"),
       group: example?.group.name,

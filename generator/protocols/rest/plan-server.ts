@@ -17,21 +17,13 @@ const core = (name: string): string => `core/${name}.ts`;
 const rest = (name: string): string => `rest/${name}.ts`;
 
 const runtime = [
-  ...["app-options", "auth", "charset", "cors", "disturb", "errors", "handlers"].map(core),
-  ...["page-document", "reference", "testing", "turns"].map(core),
+  ...["app-options", "auth", "body", "charset", "cors", "disturb", "errors", "form"].map(core),
+  ...["handlers", "json", "origin", "page-document", "pairs", "reference"].map(core),
+  ...["request", "testing", "turns"].map(core),
   ...["answer", "app-options", "bodies", "check", "coerce", "context", "definition"].map(rest),
-  ...[
-    "example",
-    "form",
-    "misses",
-    "mock",
-    "mock-page",
-    "path",
-    "problem",
-    "query",
-    "request",
-    "rows",
-  ].map(rest),
+  ...["example", "misses", "mock", "mock-page", "path", "problem", "query", "request", "rows"].map(
+    rest,
+  ),
   ...["send", "server"].map(rest),
 ];
 

@@ -1,3 +1,4 @@
+import { freeName } from "../../core/free-name.js";
 import { pathSegments, type PathSegment } from "../../core/paths.js";
 import type { MethodView } from "./view.js";
 
@@ -25,7 +26,7 @@ function segmentUrl(segment: PathSegment, names: Record<string, string>): string
   return segment
     .map((part, index) => {
       if (typeof part === "string") return literal(part);
-      const own = freeName(part.parameter, names);
+      const own = freeParameter(part.parameter, names);
       names[own] = part.parameter;
       return `:${own}${pattern(segment[index + 1])}`;
     })
@@ -48,11 +49,9 @@ function pattern(next: PathSegment[number] | undefined): string {
   return /^[\w!~*'()]?$/.test(first) ? "([^/]+?)" : `([^/\\${first}]+)`;
 }
 
-function freeName(name: string, names: Readonly<Record<string, string>>): string {
+function freeParameter(name: string, names: Readonly<Record<string, string>>): string {
   const plain = name.replace(/\W+/g, "_");
   const isUsable = /^[A-Za-z]/.test(plain) && !/^star\d/.test(plain);
   const base = isUsable && !(plain in {}) ? plain : `p_${plain}`;
-  let free = base;
-  for (let count = 2; Object.hasOwn(names, free); count++) free = `${base}_${count}`;
-  return free;
+  return freeName(base, { has: (one) => Object.hasOwn(names, one) }, "_");
 }

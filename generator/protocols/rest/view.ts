@@ -234,3 +234,8 @@ function formOf(media: string): BodyForm {
   if (/x-www-form-urlencoded/i.test(media)) return "urlencoded";
   return /multipart/i.test(media) ? "multipart" : "raw";
 }
+
+/** The server that the configuration or else the docs name first. */
+export function baseUrlOf({ options, api }: Pick<RestView, "options" | "api">): string | undefined {
+  return options.baseUrl ?? api.servers[0]?.url.value;
+}

@@ -812,4 +812,19 @@ export const singleChanges: readonly (readonly [name: string, change: SingleChan
       pointer: "#/components/schemas/Review/properties/reader/enum",
     },
   ],
+  [
+    "a body is of another media type",
+    {
+      edits: [
+        move(
+          `${cover}/requestBody/content/multipart~1form-data`,
+          `${cover}/requestBody/content/application~1x-www-form-urlencoded`,
+        ),
+      ],
+      finds: "openapi-media-missing",
+      id: "books.uploadCover",
+      line: "Content-Type: `multipart/form-data`",
+      pointer: `#${cover}/requestBody/content/application~1x-www-form-urlencoded/schema`,
+    },
+  ],
 ];

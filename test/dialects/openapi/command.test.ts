@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
@@ -173,6 +173,26 @@ it.each(["library-2.0.yaml", "garden-3.0.json", "post-3.1.yaml"])(
     expect(again.err).toContain("is in the way");
     expect(readFileSync(join(out, page), "utf8")).toBe("# Mine\n");
   },
+);
+
+const discord = join(root, "../shared/rest/openapi/discord.json");
+
+it.skipIf(!existsSync(discord))(
+  "imports the document of Discord as pages that say the same" +
+    (existsSync(discord) ? "" : " (skipped: there is no document)"),
+  async () => {
+    const out = join(temporaryFolder(), "docs");
+    const { out: told } = await run(["import", discord, "--out", out]);
+    // Where tags tell no group and what tokens are for, pages cannot say; the type is one that holds itself.
+    const others = told.split("\n").filter((line) => line.includes("is read otherwise"));
+    expect(
+      others.filter((line) => !/ group`| security`|`ErrorResponse#errors type`/.test(line)),
+    ).toEqual([]);
+    const checked = await run(["check", "openapi", discord, "--docs", out]);
+    expect(checked.out).toContain("no difference");
+    expect((await run(["check", "docs", "--docs", out])).code).toBe(0);
+  },
+  60_000,
 );
 
 it("tells a document of a server by its text, whatever its path", async () => {

@@ -14,7 +14,7 @@ import type { Target } from "../../../generator/plan/plan.js";
 import { rest as protocol } from "../../../generator/protocols/rest/protocol.js";
 import { serve } from "../../../generator/protocols/rest/serve.js";
 import type { RestView } from "../../../generator/protocols/rest/view.js";
-import { readTree } from "../../../generator/read-api.js";
+import { readTree, type Reading } from "../../../generator/read-api.js";
 import type { SourceFile } from "../../../generator/source/source.js";
 import { root } from "../../helpers/command-line.js";
 import { temporaryFolder, writeFolder } from "../../helpers/tree.js";
@@ -31,8 +31,15 @@ export async function makePackages(
   sources: readonly SourceFile[],
   options: Target["options"] = {},
 ): Promise<Packages> {
+  return makePackagesOf(readTree(sources, { dialect }), options);
+}
+
+/** Makes the packages of pages that were read. */
+export async function makePackagesOf(
+  { api, pages, diagnostics }: Reading,
+  options: Target["options"] = {},
+): Promise<Packages> {
   const target: Target = { name: "api", packageScope: "@api", version: "0.0.0", docs: "", options };
-  const { api, pages, diagnostics } = readTree(sources, { dialect });
   const reading = { dialect, api: [api, diagnostics] as const, pages };
   const [files, found] = await compileApi(reading, {
     protocol,

@@ -6,12 +6,11 @@ import { readAssets } from "../../../generator/commands/read-assets.js";
 import { emit } from "../../../generator/emit/emit.js";
 import { traceLines } from "../../../generator/emit/trace-lines.js";
 import { planFiles } from "../../../generator/compile.js";
-import { readTree } from "../../../generator/read-api.js";
-import { readSources } from "../../../generator/source/read-sources.js";
 import { root } from "../../helpers/command-line.js";
 import { target } from "../../helpers/compile-docs.js";
+import { readOnce } from "../../helpers/read-once.js";
 
-const { api, dialect } = readTree(await readSources(join(root, "docs/api/v1.1")));
+const { api, dialect } = await readOnce(join(root, "docs/api/v1.1"));
 const [plans] = planFiles({ dialect, api: [api, []], pages: [] }, { target });
 const files = new Map(
   (await emit(plans, await readAssets())).map(({ path, text }) => [path, text.split("\n")]),
@@ -65,6 +64,33 @@ it("traces each row of the definition and each fact to its line in the docs", as
       if (!line.startsWith(" ".repeat(10))) expect(line).toContain(origin.member);
     }
   }
+});
+
+it("traces each operation of the document to its own row, also where several share a route", async () => {
+  const path = "openapi.json";
+  const plan = plans.find((one) => one.path === path);
+  if (plan === undefined) throw new Error(`no plan of ${path}`);
+  const traces = await traceLines(plan);
+  const routes = new Map<string, string>();
+  for (const [index, line] of (files.get(path) ?? []).entries()) {
+    const name = /^ *"operationId": "(.*)"/.exec(line)?.[1];
+    if (name === undefined) continue;
+    const around = traces.filter(({ from, to }) => from <= index + 1 && index + 1 <= to);
+    const inner = around.toSorted((a, b) => b.from - a.from)[0];
+    routes.set(name, inner?.origin.type ?? "none");
+  }
+  expect(routes.size).toBeGreaterThan(150);
+  // An action of the whole is named after its query, the others after their values of it.
+  const actions = [...routes].filter(([name]) => !name.endsWith(".action"));
+  const others = actions.flatMap(([name, route]) => {
+    const action = /\?action=(.*)$/.exec(route)?.[1];
+    return action === undefined || name.toLowerCase().endsWith(`.${action}`) ? [] : [name];
+  });
+  expect(others).toEqual([]);
+  expect([...routes.values()].filter((route) => route.includes("?action=")).length).toBeGreaterThan(
+    60,
+  );
+  expect([...routes.values()]).not.toContain("none");
 });
 
 it("prints no line of code that is longer than 100 characters", () => {

@@ -68,6 +68,20 @@ it("leaves the file alone where nothing was put", () => {
   expect(cache.get("b")).toBe("value of b\n");
 });
 
+it("has what runs added in memory until it is saved", () => {
+  const path = makeFile();
+  const cache = open(path);
+  for (const key of ["b", "c"]) {
+    cache.get("a");
+    cache.put(key, `new ${key}`);
+    cache.endRun();
+  }
+  expect(getAll(open(path))).toEqual(["value of a\n", "value of b\n", undefined]);
+  cache.save();
+  // The last run did not use `b`.
+  expect(getAll(open(path))).toEqual(["value of a\n", undefined, "new c"]);
+});
+
 it("keeps a whole file of one of two runs at once", () => {
   const path = makeFile();
   const [one, other] = [open(path), open(path)];

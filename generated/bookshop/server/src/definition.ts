@@ -16,7 +16,7 @@ export const definition: ApiDefinition = {
         price: { type: "number" },
         tags: { type: "array", items: { type: "string" } },
         subtitle: { anyOf: [{ type: "string" }, { type: "null" }] },
-        published: { type: "string" },
+        published: { type: "string", format: "date" },
       },
     },
     Genre: { type: "string", enum: ["novel", "poetry", "history"] },
@@ -40,7 +40,7 @@ export const definition: ApiDefinition = {
         stars: { type: "integer" },
         text: { type: "string" },
         reader: { type: "string" },
-        at: { type: "string" },
+        at: { type: "string", format: "date-time" },
       },
     },
     Shelf: {

@@ -4,6 +4,7 @@ import { groupBy } from "../../../core/group-by.js";
 import { printPath } from "../../../core/paths.js";
 import type { Change } from "../../../drift/difference.js";
 import { compareAnswers, compareStatuses } from "./compare-answers.js";
+import { compareMediaTypes } from "./compare-media-types.js";
 import { compareDeprecated } from "./compare-member.js";
 import { compareBodies, compareParameters, operationPlace } from "./compare-requests.js";
 import { compareShapes } from "./compare-shapes.js";
@@ -55,6 +56,7 @@ export function compareDocument(
     if (isOne) {
       compareParameters(place);
       compareBodies(place);
+      compareMediaTypes(place);
     }
     compareStatuses(place, document.ranges.get(pair[1].id) ?? []);
     compareAnswers(place);

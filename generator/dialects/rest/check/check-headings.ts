@@ -4,6 +4,7 @@ import type { Section } from "../../../markdown/page.js";
 import type { RestDiagnostics } from "../diagnostics.js";
 import { readAttribute } from "../page/attribute-sections.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
+import { hasOpenBacktick } from "./open-backtick.js";
 
 /** Reports headings whose level, marks or place differ from those of their like. */
 export function checkHeadings(resolved: ResolvedTree, diagnostics: RestDiagnostics): void {
@@ -64,10 +65,10 @@ function isBelow({ parent }: Section): boolean {
 }
 
 function checkMarks(section: Section, { tree }: ResolvedTree, diagnostics: RestDiagnostics): void {
-  const { page, heading, id } = section;
+  const { page, heading, pieces, id } = section;
   if (heading === undefined || isHtml(section)) return;
   const text = page.slice(heading.text);
-  if ((text.match(/`/g) ?? []).length % 2 === 1) {
+  if (hasOpenBacktick(page.source.text, pieces)) {
     diagnostics.report("broken-heading", spanOf(section), {
       reason: "a backtick that nothing closes",
     });

@@ -2,6 +2,7 @@ import type { TableBlock } from "../../../markdown/block.js";
 import type { Page } from "../../../markdown/page.js";
 import type { RestDiagnostics } from "../diagnostics.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
+import { hasOpenBacktick } from "./open-backtick.js";
 
 /** Reports tables that parsers read in different ways, and rests of merges. */
 export function checkTables({ tree }: ResolvedTree, diagnostics: RestDiagnostics): void {
@@ -47,8 +48,7 @@ function checkTable(table: TableBlock, page: Page, diagnostics: RestDiagnostics)
       diagnostics.report("broken-table", span(row), { reason: "a row without a pipe at its end" });
     }
     for (const cell of row.cells) {
-      const ticks = page.slice(cell).match(/(?<!(?<!\\)\\)`+/g) ?? [];
-      if (ticks.length % 2 === 1 && ticks.every((tick) => tick === "`")) {
+      if (hasOpenBacktick(page.source.text, page.inline(cell))) {
         diagnostics.report("odd-cell", span(cell), {
           text: page.slice(cell),
           reason: "a backtick that nothing closes",

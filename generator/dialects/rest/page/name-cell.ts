@@ -56,7 +56,7 @@ export function readName(
   if (/^[^*\\]*[\w\]]`?\s?\*$/.test(page.source.text.slice(cell.start, cell.end)))
     presence ??= "required";
   // Footnotes: `\*`, `\[1\]`, `<sup>1</sup>`.
-  text = text.replace(/(?:\s*(?:\*+|†|‡|\[\d+\]|[¹²³⁴]))+\s*$/u, "").trim();
+  text = text.replace(/(?:\s*(?:\*|†|‡|\[\d+\]|[¹²³⁴]))+\s*$/u, "").trim();
   let isMarked = false;
   if (/[?？]$/.test(text)) {
     isMarked = true;
@@ -69,7 +69,7 @@ export function readName(
     presence ??= "required";
   }
   text = text
-    .replace(/(?:\s*(?:\*+|\[\d+\]))+\s*$/u, "")
+    .replace(/(?:\s*(?:\*|\[\d+\]))+\s*$/u, "")
     .replace(/[:：]$/, "")
     .trim();
   const parts = text.split(/\s*(?:,|\bor\b|\/(?=\s)|\n)\s*/).filter((part) => part !== "");

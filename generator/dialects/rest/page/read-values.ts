@@ -21,6 +21,8 @@ export interface ValueTable {
 interface CellText {
   readonly text: string;
   readonly isCode: boolean;
+  /** The number that it states; undefined for any other text, also for one in quotes. */
+  readonly number: number | undefined;
 }
 
 /**
@@ -50,16 +52,17 @@ export function readValueTable(
         cell === undefined ? [] : page.inline(cell).filter(({ text }) => text.trim() !== "");
       const code = pieces.filter(({ kind, text }) => kind === "code" || !/^[\s*\\]+$/.test(text));
       const text = plainText(pieces)
-        .replace(/(?:\s*(?:\*+|\[\d+\]|\([^()]*\)))+\s*$/, "")
+        .replace(/(?:\s*(?:\*|\[\d+\]|\([^()]*\)))+\s*$/, "")
         .trim();
       const isQuoted = /^(["']).*\1$/.test(text);
       const isCode = isQuoted || (code.length === 1 && code[0]?.kind === "code");
-      return { text: text.replace(/^(["'])(.*)\1$/, "$2"), isCode };
+      const bare = text.replace(/^(["'])(.*)\1$/, "$2");
+      return { text: bare, isCode, number: isQuoted ? undefined : numberOf(bare) };
     }),
   );
   const numeric = columns.findIndex(
     (cells, index) =>
-      cells.every(({ text }) => numberOf(text) !== undefined) &&
+      cells.every(({ number }) => number !== undefined) &&
       !(senses[index]?.has("description") === true),
   );
   const named = (index: number): boolean =>
@@ -104,15 +107,16 @@ export function readValueTable(
   const isOneName =
     table.rows.length > 1 && new Set((columns[nameAt] ?? []).map(({ text }) => text)).size === 1;
   const values = table.rows.flatMap((row, index): NamedValue[] => {
-    const text = columns[at]?.[index]?.text ?? "";
-    const value = numeric === at ? (numberOf(text) ?? text) : text;
+    const { text = "", number } = columns[at]?.[index] ?? {};
+    const value = numeric === at ? (number ?? text) : text;
     const name = nameAt === -1 || isOneName ? text : (columns[nameAt]?.[index]?.text ?? text);
     return text === "" ? [] : [{ name: cleanValueName(name), value, range: row }];
   });
   if (values.length === 0) return undefined;
   const isFlags =
-    columns[at]?.every(({ text }) => /<<|^0x/i.test(text) || isPowerOfTwo(text)) === true &&
-    /<<|0x/i.test(columns[at]?.[0]?.text ?? "");
+    columns[at]?.every(({ text, number }) => {
+      return number !== undefined && (/<<|^0x/i.test(text) || isPowerOfTwo(number));
+    }) === true && /<<|0x/i.test(columns[at]?.[0]?.text ?? "");
   return {
     values,
     isFlags,
@@ -141,13 +145,16 @@ export function readValueDefinitions(
 
 function cleanValueName(text: string): string {
   return text
-    .replace(/(?:\s*(?:\*+|\[\d+\]))+$/, "")
+    .replace(/(?:\s*(?:\*|\[\d+\]))+$/, "")
     .replace(/^["']|["']$/g, "")
     .trim();
 }
 
-/** The number that a cell states: decimal, hexadecimal, or a shift, also with its result in brackets. */
-function numberOf(text: string): number | undefined {
+/**
+ * The number that a cell states: decimal, hexadecimal, or a shift, also with its result in brackets. Digits that
+ * begin with a zero are a text, `0000`, because no number is written so.
+ */
+export function numberOf(text: string): number | undefined {
   const bare = text
     .replace(/`/g, "")
     .replace(/\([^()]*\)$/, "")
@@ -156,12 +163,11 @@ function numberOf(text: string): number | undefined {
     /^(\d+)\s*<<\s*(\d+)$/.exec(bare) ?? /^0x[\da-f]+\s*\((\d+)\s*<<\s*(\d+)\)$/i.exec(text.trim());
   if (shift !== null) return Number(BigInt(shift[1] ?? 0) << BigInt(shift[2] ?? 0));
   if (/^0x[\da-f]+$/i.test(bare)) return Number(bare);
-  return /^-?\d{1,10}$/.test(bare) ? Number(bare) : undefined;
+  return /^(?:0|-?[1-9]\d{0,9})$/.test(bare) ? Number(bare) : undefined;
 }
 
-function isPowerOfTwo(text: string): boolean {
-  const value = numberOf(text);
-  return value !== undefined && value > 0 && Number.isInteger(Math.log2(value));
+function isPowerOfTwo(value: number): boolean {
+  return value > 0 && Number.isInteger(Math.log2(value));
 }
 
 function isWord(text: string): boolean {

@@ -90,7 +90,7 @@ export function readMethod(text: string): Method | undefined {
 export function readMethods(text: string): readonly Method[] {
   const one = readMethod(text);
   if (one !== undefined) return [one];
-  const isWords = /^(?:\s*[`*]*[A-Z]+[`*]*)+\s*$/.test(text);
+  const isWords = /^\s*[`*]*[A-Z](?:[`*]*(?:\s+[`*]*)?[A-Z])*[`*]*\s*$/.test(text);
   const all = text
     .split(isWords ? /\s+/ : /\s*(?:[/|,&]|\bor\b|\band\b)\s*/)
     .filter((part) => part !== "")

@@ -1,4 +1,5 @@
 import type { Api, Operation, TypeDef } from "../../../core/api.js";
+import { freeName } from "../../../core/free-name.js";
 import { groupBy } from "../../../core/group-by.js";
 import { singular, wordsOf } from "../../../core/words.js";
 import { bareName } from "../../../markdown/page-links.js";
@@ -36,7 +37,7 @@ export function planTree({ types, operations }: Api): TreePlan {
   const pages: PagePlan[] = [];
   const add = (id: string, own: readonly Operation[], wanted: readonly TypeDef[]): void => {
     const title = idWords(id);
-    const path = `${freeName(fileName(title), names)}.md`;
+    const path = `${takeFileName(fileName(title), names)}.md`;
     // Two types whose headings have one anchor cannot stand on one page.
     const byAnchor = groupBy(wanted, (def) => bareName(headingOf(def, headings)));
     const taken = [...byAnchor.values()].flatMap((all) => all.slice(0, 1));
@@ -74,13 +75,11 @@ function homeOf(def: TypeDef, used: ReadonlyMap<string, ReadonlySet<TypeDef>>): 
   return users.find((id) => wordOf(id) === wordOf(def.id)) ?? users[0];
 }
 
-function freeName(name: string, taken: Set<string>): string {
-  for (let count = 1; ; count++) {
-    const tried = count === 1 ? name : `${name}-${count}`;
-    if (taken.has(bareName(tried))) continue;
-    taken.add(bareName(tried));
-    return tried;
-  }
+/** A name of which no other differs by case or marks alone, because pages are found by their bare names. */
+function takeFileName(name: string, taken: Set<string>): string {
+  const free = freeName(name, { has: (one) => taken.has(bareName(one)) }, "-");
+  taken.add(bareName(free));
+  return free;
 }
 
 /** The heading of a type: its id as words, or as code where words would be read as something else. */

@@ -93,11 +93,7 @@ function rowOf(
   const bare = one.type.value.kind === "nullable" ? one.type.value.of : one.type.value;
   const isNullable = bare !== one.type.value || one.nullable?.value === true;
   const text =
-    enumeration === undefined
-      ? typeText(bare, link)
-      : bare.kind === "array"
-        ? `array of ${link(enumeration.id)}`
-        : link(enumeration.id);
+    enumeration === undefined ? typeText(bare, link) : linkedText(bare, link(enumeration.id));
   // The link to the values tells them, except those of the items of a list.
   const isLinked = enumeration !== undefined && bare.kind !== "array";
   const notes = isMuted(subject) || one.notes === undefined ? "" : escapeCell(one.notes.value);
@@ -109,7 +105,16 @@ function rowOf(
   };
 }
 
-function printRows(head: string, rows: readonly Row[]): string {
+/** A type whose values a link tells: one of them, or lists of them. */
+function linkedText(type: TypeRef, link: string): string {
+  if (type.kind === "nullable") return `${linkedText(type.of, link)} or null`;
+  if (type.kind !== "array") return link;
+  const items = linkedText(type.items, link);
+  return items === link ? `array of ${items}` : `array(${items})`;
+}
+
+/** Prints rows as a table, without the columns that may be left out and are blank. */
+export function printRows(head: string, rows: readonly Row[]): string {
   const has = (key: "default" | "allowed"): boolean => rows.some((row) => row[key] !== "");
   const keys = ["name", "type", "required", "default", "allowed", "description"] as const;
   const used = keys.filter((key) => (key !== "default" && key !== "allowed") || has(key));
@@ -128,7 +133,7 @@ function printRows(head: string, rows: readonly Row[]): string {
 }
 
 /** Whether a member has to be there; `?` where nobody says. */
-function yesNo(fact: Pick<Fact<boolean>, "value"> | undefined): string {
+export function yesNo(fact: Pick<Fact<boolean>, "value"> | undefined): string {
   return fact === undefined ? "?" : fact.value ? "yes" : "no";
 }
 

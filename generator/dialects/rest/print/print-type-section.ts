@@ -1,4 +1,5 @@
 import type { EnumerationDef, TypeDef } from "../../../core/api.js";
+import { numberOf } from "../page/read-values.js";
 import { codeCell, escapeCell, escapeParagraphs } from "./escape.js";
 import { printFields, type RowContext } from "./print-members.js";
 import { printTable } from "./print-table.js";
@@ -18,16 +19,24 @@ export function printTypeSection(def: TypeDef, context: RowContext): readonly st
   return notes === "" ? [table] : [notes, table];
 }
 
-function printEnumeration({ values, isFlags }: EnumerationDef): string {
+function printEnumeration({ values, isFlags, base }: EnumerationDef): string {
   const isNamed = values.some(({ name, value }) => name !== String(value.value));
   const isDescribed = values.some(({ notes }) => notes !== undefined);
   const header = ["Value", ...(isNamed ? ["Name"] : []), ...(isDescribed ? ["Description"] : [])];
   const rows = values.map(({ name, value, notes }) => [
-    isFlags ? printFlag(Number(value.value)) : codeCell(String(value.value)),
+    isFlags ? printFlag(Number(value.value)) : codeCell(printValue(value.value, base)),
     ...(isNamed ? [escapeCell(name)] : []),
     ...(isDescribed ? [escapeCell(notes?.value ?? "")] : []),
   ]);
   return printTable(header, rows);
+}
+
+/** A value as it is read back: a text that would be read as a number is in quotes. */
+function printValue(value: string | number, base: EnumerationDef["base"]): string {
+  const text = String(value);
+  const isMistaken =
+    base === "string" && (numberOf(text) !== undefined || /^(["']).*\1$/.test(text));
+  return isMistaken ? `"${text}"` : text;
 }
 
 /** A flag as the bit that it is; several bits as a hexadecimal number. */

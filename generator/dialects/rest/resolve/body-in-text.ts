@@ -10,7 +10,7 @@ export function isBodyNamed(lists: readonly ScopedList[]): boolean {
 }
 
 const named =
-  /((?:`[\w.]+`(?:\s*(?:,|and|&|or)\s*)*)+)\s*(?:is|are)\s+(?:both\s+|all\s+|also\s+)?(required|mandatory|optional)\b/gi;
+  /((?:`[\w.]+`(?:(?:\s*(?:,|and|&|or))+\s*)?)+)\s*(?:is|are)\s+(?:both\s+|all\s+|also\s+)?(required|mandatory|optional)\b/gi;
 
 /** Which members of a body have to be sent, as sentences say: ``` `a` and `b` are required ```. */
 export function presenceInText(

@@ -358,7 +358,7 @@ function isNull(type: TypeRef): boolean {
 /** Takes footnotes, marks and blanks from around a text. */
 function strip(text: string): string {
   return text
-    .replace(/\s*(?:\\?\*+|\[\d+\]|[¹²³†‡])+\s*$/u, "")
+    .replace(/\s*(?:\\?\*|\[\d+\]|[¹²³†‡])+\s*$/u, "")
     .replace(/^[\s*_`"']+|[\s*_`"'.,;]+$/g, "")
     .trim();
 }

@@ -1,4 +1,5 @@
 import type { ObjectDef, TypeRef } from "../../../core/api.js";
+import { freeName } from "../../../core/free-name.js";
 import type { Reading, RestEntity, RestSample } from "../model.js";
 import { findShapes, typeNamesOf, type SampleShape } from "./find-shapes.js";
 import { fieldsOf, seenIn, typeOfValues, type NameOf, type SeenObject } from "./shape-type.js";
@@ -69,8 +70,5 @@ function freeId({ hint, occurrences }: SampleShape, taken: ReadonlySet<string>):
   const words = first === undefined ? [] : typeNamesOf(first.operation);
   const before = words[words.lastIndexOf(hint) - 1] ?? words.at(-1) ?? "";
   const longer = before === hint ? hint : before + hint;
-  for (let count = 1; ; count++) {
-    const id = count === 1 ? longer : `${longer}${count}`;
-    if (!taken.has(id)) return id;
-  }
+  return freeName(longer, taken);
 }

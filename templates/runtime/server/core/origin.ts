@@ -1,9 +1,9 @@
-import type { Socket } from "node:net";
+import { isIPv6, type Socket } from "node:net";
 
 import type { FastifyRequest } from "fastify";
 
 /** A host name or address with its port. Anything else would stand in URLs as it is. */
-const hostPattern = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i;
+const hostPattern = /^(?:\w[\w-]*(?:\.\w[\w-]*)*\.?|\[([\da-f:.]+)\])(?::(\d{1,5}))?$/i;
 
 /** Segments that no client reads as another path. */
 const prefixPattern = /^(?:\/(?!\.{1,2}(?:\/|$))[\w.~-]+)+$/;
@@ -32,9 +32,13 @@ export function readOrigin(request: FastifyRequest): string {
 /** The last host that was found to be one: most requests name the same. */
 let lastHost = "localhost";
 
-function isHost(host: string): boolean {
+/** Whether a text is a host name or an address, with a port or without. */
+export function isHost(host: string): boolean {
   if (host === lastHost) return true;
-  if (!hostPattern.test(host)) return false;
+  const found = hostPattern.exec(host);
+  if (found === null) return false;
+  const [, address, port = "0"] = found;
+  if (!isPort(port) || (address !== undefined && !isIPv6(address))) return false;
   lastHost = host;
   return true;
 }

@@ -1,3 +1,5 @@
+import { HttpError, type Refuse } from "../core/errors.js";
+import { checkValue } from "../core/json.js";
 import type { Schema } from "./definition.js";
 import { isObject } from "./query.js";
 
@@ -93,18 +95,20 @@ function coerceObject(value: unknown, schema: Schema, definitions: Definitions):
 
 /** An object in a form may be sent as JSON. */
 function parse(text: string): unknown {
+  let value: unknown;
   try {
-    // Without a prototype, like the other objects of forms, and so that a name cannot set one.
-    return JSON.parse(text, (_key, value: unknown) =>
-      isObject(value) ? Object.assign(Object.create(null) as object, value) : value,
-    );
+    value = JSON.parse(text);
   } catch {
     return text;
   }
+  checkValue(value, { refusesPrototypes: true }, refuse);
+  return value;
 }
 
+const refuse: Refuse = (message) => new HttpError(400, "Invalid request", { message });
+
 const integer = /^[-+]?\d+$/;
-const decimal = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i;
+const decimal = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?$/i;
 const booleans = new Map([
   ["true", true],
   ["1", true],

@@ -119,12 +119,21 @@ function add(kept: Kept, { example, key }: Collection, body: Values): Values {
   const isGiven = typeof own === "string" || typeof own === "number";
   if (!isGiven) {
     do kept.used += 1;
-    while (kept.rows.has(String(kept.used)));
+    while (kept.rows.has(String(keyLike(example[key], kept.used))));
   }
-  const made = typeof example[key] === "number" ? kept.used : String(kept.used);
-  const row = { ...example, ...given, [key]: isGiven ? own : made };
+  const row = { ...example, ...given, [key]: isGiven ? own : keyLike(example[key], kept.used) };
   kept.rows.set(String(row[key]), row);
   return row;
+}
+
+/** A key with a number in it, of the kind that the docs show: a number, a UUID or a text. */
+function keyLike(shown: unknown, count: number): number | string {
+  if (typeof shown === "number") return count;
+  const uuid =
+    typeof shown === "string"
+      ? /^[\da-f]{8}(?:-[\da-f]{4}){3}-(?=[\da-f]{12}$)/i.exec(shown)
+      : null;
+  return uuid === null ? String(count) : uuid[0] + count.toString(16).padStart(12, "0");
 }
 
 function find({ rows }: Pick<Kept, "rows">, key: string): Values {

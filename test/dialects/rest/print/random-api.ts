@@ -241,7 +241,11 @@ function payload(type: TypeRef): Fact<Payload> {
 const typeIds = ["Book", "OrderLine", "Error", "APIKey", "response", "Snake_case"];
 
 const enumeration: fc.Arbitrary<TypeDef> = fc
-  .oneof(fc.constant(["NOVEL", "novel", "POETRY", "poetry"]), fc.constant(["a", "a", "b", "b"]))
+  .oneof(
+    fc.constant(["NOVEL", "novel", "POETRY", "poetry"]),
+    fc.constant(["a", "a", "b", "b"]),
+    fc.constant(["ZERO", "0000", "ONE", "1"]),
+  )
   .map((all): TypeDef => ({
     kind: "enumeration",
     id: "Genre",

@@ -91,7 +91,8 @@ export function createFullClient(given: FullOptions): CoreClient {
   const options = { ...rest, fetch: tunedFetch(logged(rest.fetch, logger), fetchOptions) };
   // Details are inside, so that they know the token that they must not show.
   let core = extend(plain(options), options);
-  if (options.token !== undefined) core = withToken(core, options.token);
+  const { token } = options;
+  if (token !== undefined) core = withToken(core, token);
   if (retry !== undefined) core = withRetry(core, retry);
   return hooks === undefined ? core : withHooks(core, hooks);
 }

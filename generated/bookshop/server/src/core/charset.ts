@@ -1,8 +1,22 @@
+import { isUtf8 } from "node:buffer";
+
+import type { Refuse } from "./errors.js";
+
 /**
- * The charset of a content type, if it is another than UTF-8. ASCII is a part of UTF-8. A text in any other
- * charset would be misread, and not by an error.
+ * The text of a body in UTF-8, without the byte order mark that some editors begin a file with.
+ *
+ * @throws the error of `refuse`: 415 for another charset, which would be misread and not by an error, and
+ * 400 for bytes that are not UTF-8
  */
-export function foreignCharset(contentType: string): string | undefined {
+export function readText(body: Buffer, contentType: string, refuse: Refuse): string {
+  const charset = foreignCharset(contentType);
+  if (charset !== undefined) throw refuse(`Send the body in UTF-8, not in ${charset}`, 415);
+  if (!isUtf8(body)) throw refuse("The body is not valid UTF-8");
+  return body.toString("utf8").replace(/^\uFEFF/, "");
+}
+
+/** The charset of a content type, if it is another than UTF-8. ASCII is a part of UTF-8. */
+function foreignCharset(contentType: string): string | undefined {
   const charset = /;\s*charset\s*=\s*"?([^\s";]*)/i.exec(contentType)?.[1];
   return charset === undefined || /^(?:utf-?8|us-ascii)$/i.test(charset) ? undefined : charset;
 }

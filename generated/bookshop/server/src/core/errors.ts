@@ -45,6 +45,9 @@ export class HttpError extends Error {
   }
 }
 
+/** Makes the error for what cannot be read, in the words of a protocol. Default status: 400. */
+export type Refuse = (message: string, status?: 400 | 413 | 415) => HttpError;
+
 /** Whether something thrown is an HttpError, of this copy of the file or of another. */
 export function isHttpError(error: unknown): error is HttpError {
   return error instanceof Error && Object.hasOwn(error, mark);

@@ -1,15 +1,18 @@
-import { Blob, isUtf8 } from "node:buffer";
+import { Blob } from "node:buffer";
 
 import type { FastifyInstance, FastifyRequest } from "fastify";
 
-import { foreignCharset } from "../core/charset.js";
-import { HttpError } from "../core/errors.js";
-import { invalidBody, readForm } from "./form.js";
+import { formTypes, mediaType, refusePacked } from "../core/body.js";
+import { readText } from "../core/charset.js";
+import { HttpError, type Refuse } from "../core/errors.js";
+import { readForm } from "../core/form.js";
+import { checkValue, readJson } from "../core/json.js";
 import { nestPairs } from "./query.js";
 
-/** What the `config` of a route says of its body: a file or a text whatever its type is. */
+/** What the `config` of a route says of its body. */
 export interface BodyConfig {
-  readonly body?: "file" | "text";
+  /** A file or a text whatever its type is, or a form. */
+  readonly body?: "file" | "text" | "form";
 }
 
 /**
@@ -22,56 +25,36 @@ export function readBodies(app: FastifyInstance): void {
   app.addContentTypeParser(["application/json", "*"], { parseAs: "buffer" }, readBody);
 }
 
+/** What a route says of its body. */
+export function bodyConfigOf({ routeOptions }: FastifyRequest): BodyConfig {
+  return routeOptions.config as BodyConfig;
+}
+
+const rules = { refusesPrototypes: true };
+
 async function readBody(request: FastifyRequest, body: Buffer): Promise<unknown> {
-  const contentType = request.headers["content-type"] ?? "";
-  const { body: wanted } = request.routeOptions.config as BodyConfig;
+  const { headers } = request;
+  refusePacked(headers, refuse);
+  const contentType = headers["content-type"] ?? "";
+  const { body: wanted } = bodyConfigOf(request);
   if (wanted === "file") return new Blob([body], { type: contentType });
-  if (wanted === "text") return readText(body, contentType);
+  if (wanted === "text") return readText(body, contentType, refuse);
   if (body.length === 0) return undefined;
-  const type = /^[^;\s]*/.exec(contentType)?.[0].toLowerCase() ?? "";
-  if (type === "" || /[/+]json$/.test(type)) return readJson(body, contentType);
-  if (type === "application/x-www-form-urlencoded")
-    return nestPairs(new URLSearchParams(readText(body, contentType)));
-  if (type === "multipart/form-data") return nestPairs(await readForm(body, contentType));
-  return type.startsWith("text/") ? readText(body, contentType) : body;
+  const type = mediaType(headers);
+  if (type === "" || /[/+]json$/.test(type))
+    return readJson(readText(body, contentType, refuse), rules, refuse);
+  if (!formTypes.has(type))
+    return type.startsWith("text/") ? readText(body, contentType, refuse) : body;
+  const values = nestPairs(await readForm(body, contentType, refuse), refuse);
+  checkValue(values, rules, refuse);
+  return values;
 }
 
-/** @throws HttpError 415 for a charset other than UTF-8, and 400 for bytes that are not UTF-8. */
-function readText(body: Buffer, contentType: string): string {
-  const charset = foreignCharset(contentType);
-  if (charset !== undefined) {
-    const message = `Send UTF-8, not ${charset}`;
-    throw new HttpError(415, "Unsupported media type", { message });
-  }
-  if (isUtf8(body)) return body.toString("utf8").replace(/^\uFEFF/, "");
-  throw invalidBody("The body is not valid UTF-8");
-}
+const titles = {
+  400: "Invalid body",
+  413: "Request too large",
+  415: "Unsupported media type",
+} as const;
 
-/** The deepest that a body may nest. No type comes near, and printing JSON needs stack. */
-const maxDepth = 100;
-
-function readJson(body: Buffer, contentType: string): unknown {
-  const text = readText(body, contentType);
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    throw invalidBody("The body is not valid JSON");
-  }
-  checkParts(value, maxDepth);
-  return value;
-}
-
-/** @throws HttpError 400 for a body that nests too deep, or would set prototypes where it is copied. */
-function checkParts(value: unknown, levels: number): void {
-  if (typeof value !== "object" || value === null) return;
-  if (levels === 0) throw invalidBody(`The body nests deeper than ${maxDepth} levels`);
-  if (Array.isArray(value)) {
-    for (const item of value) checkParts(item, levels - 1);
-    return;
-  }
-  for (const [name, inner] of Object.entries(value)) {
-    if (name === "__proto__") throw invalidBody("The body has a member `__proto__`");
-    checkParts(inner, levels - 1);
-  }
-}
+const refuse: Refuse = (message, status = 400) =>
+  new HttpError(status, titles[status], { message });

@@ -4,6 +4,28 @@ import type { ApiDefinition, RouteDefinition, Schema } from "./definition.js";
 /** More levels of types in types are left out. */
 const maxDepth = 4;
 
+/** A text of each format, as it is on the wire. */
+const texts: Readonly<Record<string, string>> = {
+  date: "2024-01-31",
+  "date-time": "2024-01-31T12:00:00Z",
+  time: "12:00:00Z",
+  duration: "P1D",
+  uuid: "00000000-0000-4000-8000-000000000001",
+  email: "someone@example.com",
+  "idn-email": "someone@example.com",
+  hostname: "example.com",
+  "idn-hostname": "example.com",
+  ipv4: "192.0.2.1",
+  ipv6: "2001:db8::1",
+  uri: "https://example.com/",
+  iri: "https://example.com/",
+  "uri-reference": "/",
+  "uri-template": "/{id}",
+  "json-pointer": "/name",
+  regex: "^a$",
+  byte: "dGV4dA==",
+};
+
 /** What a route answers as the docs show it, or a value made of its schema; undefined if they tell neither. */
 export function answerExample(
   { sample, answer, media, isEmpty }: RouteDefinition,
@@ -24,12 +46,12 @@ export function exampleOf(
 ): unknown {
   const inner = (schema: unknown): unknown =>
     exampleOf((schema ?? {}) as Schema, definitions, depth + 1);
-  const { type, enum: options, anyOf, items, properties } = resolve(given, definitions);
+  const { type, format, enum: options, anyOf, items, properties } = resolve(given, definitions);
   if (Array.isArray(options)) return options[0] as unknown;
   if (Array.isArray(anyOf)) return inner(anyOf[0]);
   switch (type) {
     case "string":
-      return "text";
+      return typeof format === "string" && Object.hasOwn(texts, format) ? texts[format] : "text";
     case "integer":
     case "number":
       return 1;

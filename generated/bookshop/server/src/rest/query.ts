@@ -1,3 +1,6 @@
+import type { Refuse } from "../core/errors.js";
+import type { Pair } from "../core/pairs.js";
+
 /** Values by name, nested as code writes them. */
 export type Values = Record<string, unknown>;
 
@@ -9,53 +12,75 @@ export function isObject(value: unknown): value is Values {
 /**
  * Pairs of a query or a form as nested values: `ids[]` and repeated names are lists, and `filter[state]`
  * is `state` in `filter`. The result has no prototype, so that any name may be sent.
+ *
+ * @throws the error of `refuse` for a name that nests too deep, or that has both a value and members
  */
-export function nestPairs(pairs: Iterable<readonly [name: string, value: unknown]>): Values {
-  const root = Object.create(null) as Values;
-  for (const [name, value] of pairs) put(root, keysOf(name), value);
+export function nestPairs(pairs: Iterable<Pair<unknown>>, refuse: Refuse): Values {
+  const root = makeValues();
+  for (const [name, value] of pairs) {
+    const isPut = put(root, keysOf(name, refuse), value);
+    if (!isPut) throw refuse(`Give \`${name}\` a value or members, not both`);
+  }
   return root;
 }
 
-/** `a[b][]` as `a`, `b` and a blank. A name with brackets that do not match is one key. */
-function keysOf(name: string): readonly string[] {
-  const found = /^([^[\]]+)((?:\[[^[\]]*\])+)$/.exec(name);
-  if (found === null) return [name];
-  // Of a list of lists, a form cannot tell where one ends.
-  const [, first = "", rest = ""] = [found[0], found[1], found[2]?.replace(/(?:\[\])+$/, "[]")];
-  return [first, ...rest.slice(1, -1).split("][")];
+function makeValues(): Values {
+  return Object.create(null) as Values;
 }
 
-/** More levels than this are one key: no parameter nests deeper. */
-const maxDepth = 8;
+/** The most brackets of a name: no parameter nests as deep. */
+const maxDepth = 10;
 
-function put(values: Values, keys: readonly string[], value: unknown): void {
+/** `a[b][]` as `a`, `b` and a blank. A name with brackets that do not match is one key. */
+function keysOf(name: string, refuse: Refuse): readonly string[] {
+  if (!name.includes("[")) return [name];
+  if (name.split("[", maxDepth + 2).length > maxDepth + 1)
+    throw refuse(`A name has more than ${maxDepth} brackets`);
+  const [, first, rest = ""] = /^([^[\]]+)((?:\[[^[\]]*\])+)$/.exec(name) ?? [];
+  if (first === undefined) return [name];
+  const inner = rest.slice(1, -1).split("][");
+  // Of a list of lists, a form cannot tell where one ends.
+  while (inner.at(-1) === "" && inner.at(-2) === "") inner.pop();
+  return [first, ...inner];
+}
+
+/** Puts a value where its keys lead; false if something else stands there. */
+function put(values: Values, keys: readonly string[], value: unknown): boolean {
   const [key = "", next, ...rest] = keys;
   const known = values[key];
-  if (next === undefined || keys.length > maxDepth) {
-    values[key] = known === undefined ? value : [known, value].flat();
-  } else if (next === "" && rest.length === 0) {
-    values[key] = [...(Array.isArray(known) ? (known as unknown[]) : []), value];
-  } else if (next === "") {
-    putInList(values, key, { keys: rest, value });
-  } else {
-    const inner = isObject(known) ? known : (Object.create(null) as Values);
-    values[key] = inner;
-    put(inner, [next, ...rest], value);
+  if (next === undefined || (next === "" && rest.length === 0)) {
+    if (isMade(known)) return false;
+    if (known === undefined && next === undefined) values[key] = value;
+    else listAt(values, key).push(value);
+    return true;
   }
+  if (next === "") return !isMade(known) && putInList(listAt(values, key), rest, value);
+  if (known !== undefined && !isMade(known)) return false;
+  const inner = known ?? makeValues();
+  values[key] = inner;
+  return put(inner, [next, ...rest], value);
+}
+
+/** Whether a value is one that was made here for members, and neither a list nor a file. */
+function isMade(value: unknown): value is Values {
+  return isObject(value) && Object.getPrototypeOf(value) === null;
+}
+
+/** The list of a key, which begins with the value that the key has. */
+function listAt(values: Values, key: string): unknown[] {
+  const known = values[key];
+  if (Array.isArray(known)) return known;
+  const list = known === undefined ? [] : [known];
+  values[key] = list;
+  return list;
 }
 
 /** `rows[][name]` begins a new row where the last one has the name already. */
-function putInList(
-  values: Values,
-  key: string,
-  { keys, value }: { readonly keys: readonly string[]; readonly value: unknown },
-): void {
-  const list = Array.isArray(values[key]) ? (values[key] as unknown[]) : [];
-  values[key] = list;
+function putInList(list: unknown[], keys: readonly string[], value: unknown): boolean {
   const last = list.at(-1);
   // A form may have a text where others have members.
-  const isNew = typeof last !== "object" || last === null || (keys[0] ?? "") in last;
-  const row = isNew ? (Object.create(null) as Values) : (last as Values);
-  if (isNew) list.push(row);
-  put(row, keys, value);
+  const isOpen = isMade(last) && !((keys[0] ?? "") in last);
+  const row = isOpen ? last : makeValues();
+  if (!isOpen) list.push(row);
+  return put(row, keys, value);
 }

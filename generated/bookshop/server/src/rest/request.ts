@@ -1,10 +1,12 @@
 import type { FastifyRequest } from "fastify";
 
-import { HttpError } from "../core/errors.js";
+import { HttpError, type Refuse } from "../core/errors.js";
 import type { Checker } from "./check.js";
 import type { RouteDefinition, Schema } from "./definition.js";
 import { decode } from "./path.js";
 import { RequestError, type Fault } from "./problem.js";
+import { formTypes, mediaType } from "../core/body.js";
+import { readPairs } from "../core/pairs.js";
 import { nestPairs, type Values } from "./query.js";
 
 /** The schema of parameters that the docs do not have. */
@@ -61,10 +63,11 @@ function pick(
 /** The parameters of a query are read here, because Fastify's own reader knows no nested names. */
 function readQuery(url: string): Values {
   const mark = url.indexOf("?");
-  return mark === -1
-    ? (Object.create(null) as Values)
-    : nestPairs(new URLSearchParams(url.slice(mark)));
+  const pairs = mark === -1 ? [] : readPairs(url.slice(mark + 1), refuseQuery);
+  return nestPairs(pairs, refuseQuery);
 }
+
+const refuseQuery: Refuse = (message) => new HttpError(400, "Invalid request", { message });
 
 /** The documented headers under the names of the docs. */
 function pickHeaders({ headers }: FastifyRequest, names: readonly string[]): Values {
@@ -119,5 +122,5 @@ function isUndocumented(fault: Fault): Fault {
 
 /** Forms are made of texts, as queries are. */
 function isForm({ headers }: FastifyRequest): boolean {
-  return /^(?:multipart\/|application\/x-www-form)/i.test(headers["content-type"] ?? "");
+  return formTypes.has(mediaType(headers));
 }

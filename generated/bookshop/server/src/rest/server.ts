@@ -5,7 +5,9 @@ import { challengeOf, type Authenticate } from "../core/auth.js";
 import { HttpError } from "../core/errors.js";
 import { findHandlers, type HandlerTable } from "../core/handlers.js";
 import { answerInTurn } from "../core/turns.js";
-import { readBodies, type BodyConfig } from "./bodies.js";
+import { checkRequests, type RequestRules } from "../core/request.js";
+import { formTypes } from "../core/body.js";
+import { bodyConfigOf, readBodies, type BodyConfig } from "./bodies.js";
 import { makeChecker } from "./check.js";
 import type { AnyOptions, Context } from "./context.js";
 import type { ApiDefinition, RouteDefinition } from "./definition.js";
@@ -36,6 +38,7 @@ export function registerServer(
     sendProblem(error, { request, reply }, how);
   });
   app.addHook("onRequest", answerInTurn);
+  app.addHook("onRequest", checkRequests(requestRules));
   if (!app.hasRequestDecorator(principal)) app.decorateRequest(principal, undefined);
   if (authenticate !== undefined) guard(app, authenticate);
   const checker = makeChecker(definition, unknownValues);
@@ -90,7 +93,16 @@ function routeOptions(
   };
 }
 
+const requestRules: RequestRules = {
+  isPost: ({ method }) => method === "POST",
+  takesForeign: (request, type) => {
+    const { body } = bodyConfigOf(request);
+    return body === "form" ? formTypes.has(type) : body !== undefined;
+  },
+};
+
 function bodyConfig({ form, body }: RouteDefinition): BodyConfig {
+  if (form === "urlencoded" || form === "multipart") return { body: "form" };
   if (form !== "raw") return {};
   return { body: body?.["type"] === "string" ? "text" : "file" };
 }

@@ -121,8 +121,24 @@ function startOf(document: object): string {
     displayRequestDuration: true,
     filter: true,
   };
-  return `SwaggerUIBundle(${JSON.stringify(options, undefined, 2)});\n`;
+  return `SwaggerUIBundle(${JSON.stringify(options, undefined, 2)});\n${showAnswers}`;
 }
+
+/** A script that scrolls an answer into the window when it comes: it stands below the form, often out of sight. */
+const showAnswers = `
+new MutationObserver((mutations) => {
+  for (const { addedNodes } of mutations) {
+    for (const node of addedNodes) {
+      if (!(node instanceof Element)) continue;
+      const inner = node.querySelector(".live-responses-table .response");
+      const row = inner ?? node.closest(".live-responses-table .response");
+      if (row === null) continue;
+      const fits = row.getBoundingClientRect().height < window.innerHeight;
+      row.scrollIntoView({ block: fits ? "nearest" : "start" });
+    }
+  }
+}).observe(document.body, { childList: true, subtree: true });
+`;
 
 function escapeHtml(text: string): string {
   return text

@@ -30,7 +30,9 @@ export function makeFindPlace(
 ): FindPlace {
   const base = partsOf(prefix + basePath);
   const depth = partsOf(prefix).length;
-  const byName = new Map([...resources].map(([name, resource]) => [name.toLowerCase(), resource]));
+  const named = [...resources].map(([name, resource]) => [name.toLowerCase(), resource] as const);
+  const lengths = named.map(([name]) => name.split("/").length);
+  const byName = { resources: new Map(named), longest: Math.max(0, ...lengths) };
   return (url) => {
     const parts = partsOf(pathOf(url));
     if (base.some((part, index) => index < parts.length && !isSame(part, parts[index]))) {
@@ -43,7 +45,7 @@ export function makeFindPlace(
       isScoped &&
       scope?.toLowerCase() === "projects" &&
       projectId !== undefined &&
-      (rest.length === 0 ? !byName.has("projects") : isInCollection(rest, byName));
+      (rest.length === 0 ? !byName.resources.has("projects") : isInCollection(rest, byName));
     const place = findBelow(isInProject ? rest : path, byName);
     return place && { ...place, projectId: isInProject ? projectId : undefined };
   };
@@ -55,31 +57,32 @@ interface Below {
   readonly rest: readonly string[];
 }
 
+/** Resources by their paths in small letters. */
+interface Named {
+  readonly resources: ReadonlyMap<string, Resource>;
+  /** The most segments of a path. */
+  readonly longest: number;
+}
+
 /** Finds the collection of a path; of one within another that is the deeper. */
 function findCollection(
   parts: readonly string[],
-  resources: ReadonlyMap<string, Resource>,
+  { resources, longest }: Named,
 ): Below | undefined {
-  for (let length = parts.length; length > 0; length--) {
+  for (let length = Math.min(parts.length, longest); length > 0; length--) {
     const resource = resources.get(parts.slice(0, length).join("/").toLowerCase());
     if (resource !== undefined) return { resource, rest: parts.slice(length) };
   }
   return undefined;
 }
 
-function isInCollection(
-  parts: readonly string[],
-  resources: ReadonlyMap<string, Resource>,
-): boolean {
-  return parts[0]?.toLowerCase() === "schemas" || findCollection(parts, resources) !== undefined;
+function isInCollection(parts: readonly string[], named: Named): boolean {
+  return parts[0]?.toLowerCase() === "schemas" || findCollection(parts, named) !== undefined;
 }
 
-function findBelow(
-  parts: readonly string[],
-  resources: ReadonlyMap<string, Resource>,
-): Place | undefined {
+function findBelow(parts: readonly string[], named: Named): Place | undefined {
   if (parts.length === 0) return { methods: reads };
-  const below = findCollection(parts, resources);
+  const below = findCollection(parts, named);
   if (below === undefined) {
     return parts[0]?.toLowerCase() === "schemas" && parts.length < 3
       ? { methods: reads }

@@ -2,10 +2,11 @@ import type { FastifyInstance, RouteOptions } from "fastify";
 
 import { warnIfStrict } from "../core/app-options.js";
 import type { Authenticate } from "../core/auth.js";
-import { acceptBodies } from "../core/body.js";
 import { allowCompression } from "../core/reply.js";
+import { checkRequests, type RequestRules } from "../core/request.js";
 import { answerInTurn } from "../core/turns.js";
 import { actionConstraint } from "./action-constraint.js";
+import { acceptBodies } from "./bodies.js";
 import { Api, principal, type AnyOptions, type BaseOptions, type Handler } from "./api.js";
 import type { ApiDefinition } from "./definition.js";
 import { errorSchema, makeJsonSchemas, paramsSchema } from "./json-schema.js";
@@ -38,6 +39,7 @@ export async function registerServer(
   if (!app.hasConstraintStrategy("action")) app.addConstraintStrategy(actionConstraint);
   if (!app.hasRequestDecorator(principal)) app.decorateRequest(principal, undefined);
   app.addHook("onRequest", answerInTurn);
+  app.addHook("onRequest", checkRequests(requestRules));
   // A hook of the plugin: one of a route could be replaced by whoever changes its options.
   if (options.authenticate !== undefined) app.addHook("preValidation", api.authenticate);
   app.setErrorHandler(api.fail);
@@ -63,6 +65,12 @@ export async function registerServer(
     app.setNotFoundHandler(api.miss);
   }
 }
+
+/** The docs show no forms, so those of the server's own pages are accepted and no others. */
+const requestRules: RequestRules = {
+  isPost: ({ method, url }) => method === "POST" || url.includes("_method="),
+  takesForeign: () => false,
+};
 
 /** The route of the list of versions, which needs no keys. */
 const publicRoute: object = { isPublic: true };

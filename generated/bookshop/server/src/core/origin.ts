@@ -1,0 +1,59 @@
+import { isIPv6, type Socket } from "node:net";
+
+import type { FastifyRequest } from "fastify";
+
+/** A host name or address with its port. Anything else would stand in URLs as it is. */
+const hostPattern = /^(?:\w[\w-]*(?:\.\w[\w-]*)*\.?|\[([\da-f:.]+)\])(?::(\d{1,5}))?$/i;
+
+/** Segments that no client reads as another path. */
+const prefixPattern = /^(?:\/(?!\.{1,2}(?:\/|$))[\w.~-]+)+$/;
+
+/**
+ * Where the URLs of an answer begin: `http://host:8080`, and the path that a proxy has taken away. What
+ * a proxy says in `X-Forwarded-Proto`, `-Host`, `-Port` and `-Prefix` counts only if the application
+ * trusts it (Fastify's option `trustProxy`).
+ */
+export function readOrigin(request: FastifyRequest): string {
+  const socket = request.raw.socket as Socket | null;
+  // The client has left, and nobody will read the URL.
+  if (socket === null) return "http://localhost";
+  const protocol = request.protocol === "https" ? "https" : "http";
+  const { host } = request;
+  const known = isHost(host) ? host : addressOf(socket);
+  // Fastify trusts the sender if it took an address or the host from what the sender forwards.
+  const isForwarded = (request.ips?.length ?? 0) > 1 || host !== request.headers.host;
+  if (!isForwarded) return `${protocol}://${known}`;
+  const { "x-forwarded-port": port, "x-forwarded-prefix": prefix } = request.headers;
+  const place = typeof port === "string" ? withPort(known, protocol, port) : known;
+  const path = typeof prefix === "string" ? prefix.replace(/\/$/, "") : "";
+  return `${protocol}://${place}${prefixPattern.test(path) ? path : ""}`;
+}
+
+/** The last host that was found to be one: most requests name the same. */
+let lastHost = "localhost";
+
+/** Whether a text is a host name or an address, with a port or without. */
+export function isHost(host: string): boolean {
+  if (host === lastHost) return true;
+  const found = hostPattern.exec(host);
+  if (found === null) return false;
+  const [, address, port = "0"] = found;
+  if (!isPort(port) || (address !== undefined && !isIPv6(address))) return false;
+  lastHost = host;
+  return true;
+}
+
+function addressOf({ localAddress = "localhost", localPort = 80 }: Socket): string {
+  const name = localAddress.includes(":") ? `[${localAddress}]` : localAddress;
+  return `${name}:${localPort}`;
+}
+
+function withPort(host: string, protocol: "http" | "https", port: string): string {
+  const hasPort = /:\d+$/.test(host);
+  const isUsual = port === (protocol === "https" ? "443" : "80");
+  return hasPort || isUsual || !isPort(port) ? host : `${host}:${port}`;
+}
+
+function isPort(text: string): boolean {
+  return /^\d{1,5}$/.test(text) && Number(text) <= 65_535;
+}

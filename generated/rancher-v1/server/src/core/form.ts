@@ -1,0 +1,92 @@
+import { Blob } from "node:buffer";
+
+import { Busboy } from "@fastify/busboy";
+
+import { readText } from "./charset.js";
+import type { Refuse } from "./errors.js";
+import { addPair, maxPairs, readPairs, type Pair } from "./pairs.js";
+
+/** A part of a form: a text, or a file as a Blob that has a `name`. */
+export type Part = Pair<string | Blob>;
+
+/**
+ * The parts of a form in their order.
+ *
+ * @throws the error of `refuse`: 413 for too many parts, 415 for another charset than UTF-8, 400 for what
+ * cannot be read
+ */
+export async function readForm(
+  body: Buffer,
+  contentType: string,
+  refuse: Refuse,
+): Promise<readonly Part[]> {
+  if (/^application\//i.test(contentType))
+    return readPairs(readText(body, contentType, refuse), refuse);
+  const parts = await readMultipart(body, contentType, refuse);
+  // Bytes that are no text are read as U+FFFD, which a form rarely holds otherwise.
+  const isReplaced = parts.some(([name, value]) => {
+    return name.includes("\uFFFD") || (typeof value === "string" && value.includes("\uFFFD"));
+  });
+  if (isReplaced && !body.includes("\uFFFD")) throw refuse("The form is not valid UTF-8");
+  return parts;
+}
+
+/** Bytes that are parsed in one go: no more are read once a form is refused. */
+const chunkSize = 16_384;
+
+function readMultipart(
+  body: Buffer,
+  contentType: string,
+  refuse: Refuse,
+): Promise<readonly Part[]> {
+  return new Promise((resolve, reject) => {
+    const parts: Part[] = [];
+    let isRefused = false;
+    const fail = (error: Error): void => {
+      isRefused = true;
+      reject(error);
+    };
+    const failToRead = (): void => {
+      fail(refuse("The form cannot be read"));
+    };
+    const add = (name: string | undefined, value: string | Blob): void => {
+      if (isRefused) return;
+      try {
+        addPair(parts, [name ?? "", value], refuse);
+      } catch (error) {
+        fail(error as Error);
+      }
+    };
+    let parser: InstanceType<typeof Busboy>;
+    try {
+      // The limit of the whole body holds for each part.
+      const limits = { fieldSize: body.length, parts: maxPairs + 1 };
+      parser = new Busboy({ headers: { "content-type": contentType }, limits });
+    } catch {
+      failToRead();
+      return;
+    }
+    parser.on("field", add);
+    parser.on("file", (name, file, filename, _encoding, type) => {
+      const chunks: Buffer[] = [];
+      file.on("data", (chunk: Buffer) => chunks.push(chunk));
+      file.on("error", failToRead);
+      file.on("end", () => {
+        add(name, Object.assign(new Blob(chunks, { type }), { name: filename }));
+      });
+    });
+    parser.on("error", failToRead);
+    parser.on("finish", () => {
+      resolve(parts);
+    });
+    const feed = (at: number): void => {
+      if (isRefused) return;
+      if (at >= body.length) parser.end();
+      else
+        parser.write(body.subarray(at, at + chunkSize), () => {
+          feed(at + chunkSize);
+        });
+    };
+    feed(0);
+  });
+}

@@ -1,0 +1,51 @@
+import type { Refuse } from "./errors.js";
+
+/** A name of a query or a form with its value. */
+export type Pair<Value = string> = readonly [name: string, value: Value];
+
+/** The most pairs of a query or a form. No form for people has as many. */
+export const maxPairs = 1000;
+
+/** The longest name of a pair, in UTF-16 code units. */
+const maxName = 500;
+
+/**
+ * The pairs of a query without its `?`, or of an urlencoded form. A `%` that begins no escape stands for
+ * itself, as browsers read it.
+ *
+ * @throws the error of `refuse`: 413 for too many pairs, before the rest is read, and 400 for a name that is
+ * too long or escapes that are not UTF-8
+ */
+export function readPairs(text: string, refuse: Refuse): readonly Pair[] {
+  const pairs: Pair[] = [];
+  for (let start = 0; start < text.length;) {
+    const found = text.indexOf("&", start);
+    const end = found === -1 ? text.length : found;
+    if (end > start) addPair(pairs, readPair(text.slice(start, end), refuse), refuse);
+    start = end + 1;
+  }
+  return pairs;
+}
+
+/** @throws the error of `refuse`: 413 for a pair too many, and 400 for a name that is too long */
+export function addPair<Value>(pairs: Pair<Value>[], pair: Pair<Value>, refuse: Refuse): void {
+  if (pairs.length === maxPairs) throw refuse(`More than ${maxPairs} names are sent`, 413);
+  if (pair[0].length > maxName) throw refuse(`A name is longer than ${maxName} characters`);
+  pairs.push(pair);
+}
+
+function readPair(text: string, refuse: Refuse): Pair {
+  const at = text.indexOf("=");
+  if (at === -1) return [unescapeText(text, refuse), ""];
+  return [unescapeText(text.slice(0, at), refuse), unescapeText(text.slice(at + 1), refuse)];
+}
+
+function unescapeText(text: string, refuse: Refuse): string {
+  const spaced = text.replaceAll("+", " ");
+  if (!spaced.includes("%")) return spaced;
+  try {
+    return decodeURIComponent(spaced.replace(/%(?![\da-f]{2})/gi, "%25"));
+  } catch {
+    throw refuse("An escape such as `%FF` is not valid UTF-8");
+  }
+}

@@ -1,0 +1,58 @@
+import type { FastifyInstance, FastifyRequest } from "fastify";
+
+import { formTypes, mediaType, refusePacked } from "../core/body.js";
+import { readText } from "../core/charset.js";
+import { HttpError, type Refuse } from "../core/errors.js";
+import { readForm } from "../core/form.js";
+import { readJson } from "../core/json.js";
+
+/**
+ * Reads JSON of any declared type or of none, and accepts an empty body with a declared type: real
+ * clients send both, and Fastify refuses both. Forms become objects of texts.
+ */
+export function acceptBodies(app: FastifyInstance): void {
+  app.removeAllContentTypeParsers();
+  // Fastify finds a named type at once, and looks for `*` last.
+  app.addContentTypeParser(["application/json", "*"], { parseAs: "buffer" }, readBody);
+}
+
+/** Names of prototypes are names like others here: no field has them, and fields of maps may. */
+const rules = { refusesPrototypes: false };
+
+/**
+ * @throws HttpError 400 for a body that cannot be read, 413 for a form with too many fields, 415 for a type
+ * or a charset that is not supported.
+ */
+async function readBody({ headers }: FastifyRequest, body: Buffer): Promise<unknown> {
+  refusePacked(headers, refuse);
+  if (body.length === 0) return undefined;
+  const type = mediaType(headers);
+  const { "content-type": contentType = "" } = headers;
+  if (type === "" || type === "text/plain" || /[/+]json$/.test(type))
+    return readJson(readText(body, contentType, refuse), rules, refuse);
+  if (!formTypes.has(type)) throw refuse("Expected JSON or a form", 415);
+  return readFields(body, contentType);
+}
+
+/** A name that is repeated becomes an array. Files are skipped: no field holds one. */
+async function readFields(body: Buffer, contentType: string): Promise<object> {
+  const fields = new Map<string, string[]>();
+  for (const [name, value] of await readForm(body, contentType, refuse)) {
+    if (typeof value !== "string") continue;
+    const known = fields.get(name);
+    if (known === undefined) fields.set(name, [value]);
+    else known.push(value);
+  }
+  const entries = [...fields].map(([name, [only, ...more]]) => {
+    return [name, more.length === 0 ? only : [only, ...more]] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
+const codes = {
+  400: "InvalidBodyContent",
+  413: "RequestTooLarge",
+  415: "UnsupportedMediaType",
+} as const;
+
+const refuse: Refuse = (message, status = 400) => new HttpError(status, codes[status], { message });

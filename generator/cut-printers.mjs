@@ -1,0 +1,50 @@
+// The parts of ts-morph that print, cut out of its files for the bundle. ts-morph loads all of TypeScript
+// when it is loaded, which is a quarter of a run, and the printers of what we print never call it.
+
+import { readFileSync } from "node:fs";
+
+import ts from "typescript";
+
+/** A module with `CodeBlockWriter` and `Writers`. What was left out throws a ReferenceError or a TypeError. */
+export function cutPrinters(modules) {
+  const common = ["Memoize", "StringUtils", "ArrayUtils"];
+  return `import * as CodeBlockWriter from "code-block-writer";
+    const common = (() => {
+      ${cut(`${modules}/@ts-morph/common/dist/ts-morph-common.js`, common)}
+      return { ${common.join(", ")} };
+    })();
+    ${cut(`${modules}/ts-morph/dist/ts-morph.js`, ["Writers"], ["common", "CodeBlockWriter", "scanner"])}
+    const { default: Writer } = CodeBlockWriter;
+    export { Writer as CodeBlockWriter, Writers };`;
+}
+
+/** The declarations of a file with these names, and all that they use, except those that are left out. */
+function cut(path, names, omitted = []) {
+  const file = ts.createSourceFile(path, readFileSync(path, "utf8"), ts.ScriptTarget.Latest);
+  const declarations = new Map();
+  for (const statement of file.statements) {
+    const { declarationList } = statement;
+    for (const { name } of declarationList?.declarations ?? [statement]) {
+      if (name !== undefined) declarations.set(name.text, statement);
+    }
+  }
+  const used = new Set();
+  const use = (name) => {
+    const statement = omitted.includes(name) ? undefined : declarations.get(name);
+    if (statement === undefined || used.has(statement)) return;
+    used.add(statement);
+    visit(statement);
+  };
+  const visit = (node) => {
+    if (ts.isIdentifier(node)) use(node.text);
+    // In `a.b`, `b` is the name of a member.
+    else if (ts.isPropertyAccessExpression(node)) visit(node.expression);
+    else ts.forEachChild(node, visit);
+  };
+  for (const name of names) {
+    if (!declarations.has(name)) throw new Error(`${path} has no ${name}`);
+    use(name);
+  }
+  const kept = file.statements.filter((statement) => used.has(statement));
+  return kept.map((statement) => statement.getText(file)).join("\n");
+}

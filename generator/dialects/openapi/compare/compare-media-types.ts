@@ -1,0 +1,72 @@
+import type { TypeRef } from "../../../core/api.js";
+import { isError } from "../../../core/status.js";
+import type { Span } from "../../../diagnostics/diagnostic.js";
+import { operationPlace, type OperationPlace } from "./compare-requests.js";
+import { changeAt } from "./place.js";
+
+/** What pages take a body or an answer for where nothing tells its media type. */
+const usual = new Set(["application/json", "application/octet-stream"]);
+
+/** Finds media types of a request and its answers that the docs tell and the document does not. */
+export function compareMediaTypes(operation: OperationPlace): void {
+  const [docs, document] = operation.pair;
+  const [media] = docs.body?.value.media ?? [];
+  // What tells the media type of a body is evidence for it.
+  const told = docs.body?.evidence.find((span) => !isInRow(span, docs.body?.value.type));
+  if (media !== undefined && told !== undefined && document.body !== undefined) {
+    const { media: all } = document.body.value;
+    report(operation, { media, all, direction: "request", base: told, head: document.body.span });
+  }
+  for (const { status, payload } of docs.responses.filter((one) => !isError(one))) {
+    const [own] = payload?.value.media ?? [];
+    const other = document.responses.find((one) => one.status.value === status.value)?.payload;
+    if (payload === undefined || own === undefined || usual.has(own) || other === undefined)
+      continue;
+    const { media: all } = other.value;
+    report(operation, {
+      media: own,
+      all,
+      direction: "response",
+      base: payload.span,
+      head: other.span,
+    });
+  }
+}
+
+/** Whether a place is in a row of a body: that a row is of a file tells what a form would be, not that it is one. */
+function isInRow({ file, start, end }: Span, type: TypeRef | undefined): boolean {
+  if (type?.kind !== "object") return false;
+  return type.fields.some(({ span }) => {
+    return file === span.file && start.offset >= span.start.offset && end.offset <= span.end.offset;
+  });
+}
+
+interface ToldMedia {
+  readonly media: string;
+  /** The media types of the document. */
+  readonly all: readonly string[];
+  readonly direction: "request" | "response";
+  readonly base: Span;
+  readonly head: Span;
+}
+
+function report(operation: OperationPlace, told: ToldMedia): void {
+  const { media, all, direction, base, head } = told;
+  const place = { ...operationPlace(operation), direction, base, head };
+  const question = `${place.id} media ${direction}`;
+  if (all.length === 0 || all.some((one) => takes(one, media))) return;
+  const change = {
+    rule: "media-type/removed",
+    ...changeAt(place, "media"),
+    before: media,
+  } as const;
+  operation.all.verdicts.differ(question, change);
+}
+
+/** Whether one of a document's media types, which may be a range such as `image/*`, takes another. */
+function takes(range: string, media: string): boolean {
+  const [a, b] = [range, media].map((text) => text.toLowerCase().replace(/\s*;.*/s, ""));
+  if (a === undefined || b === undefined || a === b || a === "*/*") return true;
+  const isJson = [a, b].every((one) => /\/(?:json$|.*\+json$)/.test(one));
+  return isJson || (a.endsWith("/*") && b.startsWith(a.slice(0, -1)));
+}

@@ -1,0 +1,11 @@
+import type { Piece } from "../../../markdown/inline.js";
+
+/** Whether pieces of a page have a backtick that is not escaped and that nothing closes. */
+export function hasOpenBacktick(page: string, pieces: readonly Piece[]): boolean {
+  return pieces.some(({ kind, start, end, inner }) => {
+    if (inner !== undefined) return hasOpenBacktick(page, inner);
+    const text = page.slice(start, end);
+    // An escaped character is a piece of its own.
+    return kind === "text" && text.includes("`") && text !== "\\`";
+  });
+}

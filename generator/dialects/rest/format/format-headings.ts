@@ -1,0 +1,125 @@
+import { groupBy } from "../../../core/group-by.js";
+import type { HeadingBlock } from "../../../markdown/block.js";
+import type { Page, Section } from "../../../markdown/page.js";
+import type { Place } from "../model.js";
+import { HeadingReader } from "../page/heading-words.js";
+import type { ResolvedTree } from "../resolve/resolve-tree.js";
+import type { ResolvedScope } from "../resolve/resolved-scope.js";
+import { english } from "../vocabulary.js";
+import type { Change } from "./change.js";
+
+const placeTitles: Readonly<Record<Place, string>> = {
+  path: "Path parameters",
+  query: "Query parameters",
+  header: "Header parameters",
+  cookie: "Cookie parameters",
+  body: "Body parameters",
+};
+
+/** Titles of the plain form, with what else says no more than that. */
+const partTitles: readonly (readonly [title: string, words: RegExp])[] = [
+  ["Response", /^(?:responses?|returns?|returned|results?|outputs?|answer|reply|return value)$/i],
+  ["Errors", /^(?:errors?|possible errors|error (?:codes|responses?)|failures)$/i],
+  ["Request example", /^(?:(?:example|sample) requests?|request (?:examples|samples?))$/i],
+];
+
+/** The titles of the parts of operations in the words of the plain form, and headings on its levels. */
+export function formatHeadings(resolved: ResolvedTree): readonly Change[] {
+  const titles = new Map<Section, string>();
+  for (const one of resolved.scopes)
+    for (const [section, title] of titlesIn(one)) titles.set(section, title);
+  const renamed = [...titles].flatMap(([section, title]) => rename(section, title));
+  const leveled = resolved.tree.pages.flatMap((page) => setLevels(page, resolved));
+  return [...leveled, ...renamed];
+}
+
+function titlesIn({ scope, lists, operation }: ResolvedScope): ReadonlyMap<Section, string> {
+  const words = new HeadingReader(english);
+  const titles = new Map<Section, string>();
+  const byIts = groupBy(
+    lists.filter(({ role }) => role.role === "parameters"),
+    ({ placed }) => placed.section,
+  );
+  for (const section of scope.sections) {
+    const { title } = section;
+    const own = byIts.get(section);
+    const part = partTitles.find(([, is]) => is.test(title));
+    if (section === scope.title || !words.read(title).isWhole) continue;
+    if (own === undefined) {
+      if (part !== undefined) titles.set(section, part[0]);
+      continue;
+    }
+    const places = own
+      .flatMap(({ list }) => list.members)
+      .map(({ name }) => {
+        const found = operation.parameters.filter((one) => one.name === name);
+        return found.length === 1 ? found[0]?.in.value : undefined;
+      });
+    const [place] = places;
+    const sense = words.read(title).words;
+    // `Required parameters` and `Form data` tell more than the place.
+    const isMore =
+      sense.has("required") ||
+      sense.has("optional") ||
+      sense.has("example") ||
+      /form|json|xml|multipart|data|urlencoded/i.test(title);
+    if (place !== undefined && !isMore && places.every((one) => one === place))
+      titles.set(section, placeTitles[place]);
+  }
+  return titles;
+}
+
+function rename({ heading, page, title: old, id }: Section, title: string): readonly Change[] {
+  if (heading === undefined || old === title || id !== undefined || !isPlain(heading, page))
+    return [];
+  if (page.slice(heading.text).trim() !== old) return [];
+  return [{ page, what: "the heading", edits: [{ ...rangeOf(heading.text), text: title }] }];
+}
+
+const rangeOf = ({ start, end }: HeadingBlock["text"]) => ({ start, end });
+
+/** Whether a heading is a line of `#` and text. */
+function isPlain(heading: HeadingBlock, page: Page): boolean {
+  return /^#{1,6}[ \t]+[^\n]*$/.test(page.slice(heading).trimEnd());
+}
+
+/**
+ * The parts of an operation one level below it, and operations and types one level below what they stand under.
+ * All headings of a page change together, because each counts against the others.
+ */
+function setLevels(page: Page, { scopes, resolver, tree }: ResolvedTree): readonly Change[] {
+  const parts = new Map<Section, Section>();
+  const titles = new Set<Section>(resolver.registry.bySection.keys());
+  for (const { scope } of scopes) {
+    titles.add(scope.title);
+    for (const section of scope.sections)
+      if (section !== scope.title && tree.headings.read(section.title).isWhole)
+        parts.set(section, scope.title);
+  }
+  const levels = new Map<Section, number>();
+  const edits = [];
+  for (const section of page.sections) {
+    const { heading, depth, parent } = section;
+    if (heading === undefined) continue;
+    const owner = parts.get(section);
+    const above = owner !== undefined && !isWithin(section, owner) ? owner : parent;
+    const base = above === undefined ? undefined : levels.get(above);
+    // Other text moves with what it stands under.
+    const step = owner !== undefined || titles.has(section) ? 1 : depth - (above?.depth ?? 0);
+    const level = base === undefined || !isPlain(heading, page) ? depth : Math.min(6, base + step);
+    levels.set(section, level);
+    if (level === depth) continue;
+    edits.push({
+      owner: owner ?? section,
+      start: heading.start,
+      end: heading.start + depth,
+      text: "#".repeat(level),
+    });
+  }
+  return edits.length === 0 ? [] : [{ page, what: "the level of this heading", edits }];
+}
+
+function isWithin(section: Section, owner: Section): boolean {
+  for (let up = section.parent; up !== undefined; up = up.parent) if (up === owner) return true;
+  return false;
+}

@@ -1,0 +1,108 @@
+import { groupBy } from "../../../core/group-by.js";
+import type { Block } from "../../../markdown/block.js";
+import type { Placed } from "../../../markdown/page.js";
+import type { RestType } from "../model.js";
+import type { MemberList } from "../page/member.js";
+import type { TypeDraft } from "../resolve/find-types.js";
+import type { ResolvedTree } from "../resolve/resolve-tree.js";
+import type { Change, LeftText } from "./change.js";
+import { formatHeadings } from "./format-headings.js";
+import { formatList, toldOf, type Told } from "./format-list.js";
+import { formatRequest } from "./format-request.js";
+import { formatTable } from "./format-table.js";
+import { settleChanges } from "./settle-changes.js";
+
+/** A tree in the plain form. */
+export interface FormattedTree {
+  /** The texts of pages that change, by their paths. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** What could not be brought into the plain form. */
+  readonly left: readonly LeftText[];
+}
+
+/**
+ * The pages of a tree in the plain form of docs/dialects/rest.md: requests as a line of code, headings with its
+ * words and on its levels, lists of members as tables, and tables with its columns. A change that alters a fact
+ * or brings a diagnostic is not made, and told. All other text stays byte for byte.
+ */
+export function formatTree(resolved: ResolvedTree): FormattedTree {
+  const { tree } = resolved;
+  const found = [...formatHeadings(resolved), ...formatMembers(resolved)];
+  const requests = groupBy(tree.choice.requests, ({ candidate }) => candidate.group);
+  const lines = [...requests.values()].flatMap(([request, ...more]) =>
+    request === undefined || more.length > 0 ? [] : (formatRequest(request) ?? []),
+  );
+  const changes = [...found, ...lines].filter((one) => "edits" in one);
+  const real = changes.filter(isReal).toSorted((a, b) => startOf(a) - startOf(b));
+  const { files, left } = settleChanges(resolved, real);
+  const old = new Map(tree.pages.map((page) => [page.path, page.source.text]));
+  const changed = files.filter(({ path, text }) => text !== old.get(path));
+  const stays = [...found.filter((one) => "message" in one), ...left];
+  return {
+    texts: new Map(changed.map(({ path, text }) => [path, text])),
+    left: stays.toSorted((a, b) => a.offset - b.offset),
+  };
+}
+
+/** Whether a change changes anything. */
+function isReal({ page, edits }: Change): boolean {
+  return edits.some((edit) => page.slice(edit).replaceAll("\r\n", "\n") !== edit.text);
+}
+
+function startOf({ edits: [first] }: Change): number {
+  return first?.start ?? 0;
+}
+
+/** A list of members, what its column of names is called, and what was read of each. */
+interface Described {
+  readonly placed: Placed;
+  readonly list: MemberList | undefined;
+  readonly head: "Name" | "Field" | undefined;
+  readonly told: ReadonlyMap<string, Told>;
+}
+
+function formatMembers(resolved: ResolvedTree): readonly (Change | LeftText)[] {
+  const { vocabulary } = resolved.tree;
+  const done = new Set<Block>();
+  return describedIn(resolved).flatMap(({ placed, list, head, told }) => {
+    const { block, section, containers } = placed;
+    const { page } = section;
+    // Operations of one section share its lists.
+    if (containers.length > 0 || done.has(block)) return [];
+    done.add(block);
+    if (block.kind === "table") return formatTable(block, page, { vocabulary, head }) ?? [];
+    if (list === undefined || head === undefined) return [];
+    if (block.kind !== "list" && block.kind !== "definitionList") return [];
+    return formatList(block, list, { head, vocabulary, told });
+  });
+}
+
+function describedIn({ scopes, resolver, reading }: ResolvedTree): readonly Described[] {
+  const inScopes = scopes.flatMap(({ lists, operation }) =>
+    lists.map(({ placed, list, role }): Described => {
+      const isAnswer = role.role === "response";
+      const members = operation.members.flatMap(({ path, field }) =>
+        field === undefined ? [] : [[path.replaceAll("[]", ""), toldOf(field)] as const],
+      );
+      const parameters = operation.parameters.map((one) => [one.name, toldOf(one)] as const);
+      const told = new Map(isAnswer ? members : parameters);
+      return { placed, list, head: isAnswer ? "Field" : "Name", told };
+    }),
+  );
+  const types = new Map(reading.types.map((one) => [one.id, one]));
+  const inTypes = [...resolver.registry.byBlock].map(([placed, draft]): Described => {
+    const list = draft.lists.find(({ block }) => block === placed.block);
+    return {
+      placed,
+      list,
+      head: list === undefined ? undefined : "Field",
+      told: fieldsOf(types.get(draft.id), draft),
+    };
+  });
+  return [...inScopes, ...inTypes];
+}
+
+function fieldsOf(type: RestType | undefined, { kind }: TypeDraft): ReadonlyMap<string, Told> {
+  if (kind !== "object" || type?.kind !== "object") return new Map();
+  return new Map(type.fields.map((field) => [field.name, toldOf(field)]));
+}

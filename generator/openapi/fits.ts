@@ -1,0 +1,61 @@
+import type { JsonValue, ScalarName, TypeRef } from "../core/api.js";
+import type { Json, Printing } from "./printing.js";
+
+const isString = (value: JsonValue): boolean => typeof value === "string";
+const isNumber = (value: JsonValue): boolean => typeof value === "number";
+
+function isObject(value: JsonValue): value is Readonly<Record<string, JsonValue>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+const scalars: Readonly<Record<ScalarName, (value: JsonValue) => boolean>> = {
+  string: isString,
+  integer: Number.isInteger,
+  number: isNumber,
+  boolean: (value) => typeof value === "boolean",
+  null: (value) => value === null,
+  file: isString,
+  // Its schema is that of an object.
+  json: isObject,
+  unknown: () => true,
+};
+
+/** Whether a value fits the schema that is printed of a type. */
+export function fits(value: JsonValue, type: TypeRef, printing: Printing): boolean {
+  switch (type.kind) {
+    case "scalar":
+      return scalars[type.name](value);
+    case "id":
+      return isString(value);
+    case "nullable":
+      return value === null || fits(value, type.of, printing);
+    case "union":
+      return type.of.some((one) => fits(value, one, printing));
+    case "array":
+      return (
+        Array.isArray(value) && value.every((one) => fits(one as JsonValue, type.items, printing))
+      );
+    case "map":
+      return (
+        isObject(value) && Object.values(value).every((one) => fits(one, type.values, printing))
+      );
+    case "object":
+      return isObject(value);
+    case "named": {
+      const def = printing.types.get(type.type);
+      if (def === undefined) return true;
+      if (def.kind === "object") return isObject(value);
+      if (def.kind === "alias") return fits(value, def.of.value, printing);
+      if (def.isFlags) return scalars[def.base](value);
+      return def.values.some((one) => one.value.value === value);
+    }
+  }
+}
+
+/** Whether a value is among those that a schema lists for itself or for its items; true where it lists none. */
+export function isListed(value: JsonValue, schema: Json): boolean {
+  const { enum: values, items } = schema;
+  if (Array.isArray(values)) return values.includes(value);
+  if (typeof items !== "object" || items === null || !Array.isArray(value)) return true;
+  return value.every((one) => isListed(one as JsonValue, items as Json));
+}

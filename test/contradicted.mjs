@@ -1,0 +1,44 @@
+// `node test/contradicted.mjs DOCUMENT DOCS FACTS`: counts how many of the facts that FACTS marks as contradicted
+// by the document `check openapi` finds, and prints the others. FACTS has a fact a line: key, value, tier, place
+// and mark, with tabs between. Exits with 1 if fewer than the limit are found. Needs `npm run build`.
+//
+//   --limit N    the percentage that has to be found (90)
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { limit: { type: "string", default: "90" } },
+});
+const [document, docs, facts] = positionals;
+if (facts === undefined) {
+  process.stderr.write("Expected a document, a folder of pages and a file of facts\n");
+  process.exit(2);
+}
+const bin = fileURLToPath(new URL("../dist/bin.js", import.meta.url));
+const args = ["check", "openapi", resolve(document), "--docs", resolve(docs), "--format", "json"];
+const run = spawnSync(process.execPath, [bin, ...args], { encoding: "utf8", maxBuffer: 2 ** 28 });
+if (run.stdout === "") {
+  process.stderr.write(run.stderr);
+  process.exit(2);
+}
+const found = new Set(JSON.parse(run.stdout).findings.flatMap(({ change }) => change.facts));
+const marked = readFileSync(facts, "utf8")
+  .split("\n")
+  .map((line) => line.split("\t"))
+  .filter((cells) => cells[4] === "contradicted");
+if (marked.length === 0) {
+  process.stderr.write(`No fact of ${facts} is marked as contradicted\n`);
+  process.exit(2);
+}
+const missed = marked.filter(([key]) => !found.has(key));
+for (const [key, value, , place] of missed) process.stdout.write(`${key}\t${value}\t${place}\n`);
+const count = marked.length - missed.length;
+const share = (100 * count) / marked.length;
+process.stdout.write(
+  `${count} of ${marked.length} contradicted facts are found, ${share.toFixed(1)} %\n`,
+);
+if (share < Number(options.limit)) process.exitCode = 1;

@@ -1,0 +1,17 @@
+import { BaseSequencer, type TestSpecification } from "vitest/node";
+
+/** Files that take longer than their size tells, the longest first. */
+const dear = ["types/client", "openapi", "properties/reader", "client/package"].map(
+  (name) => `/test/${name}.test.ts`,
+);
+
+/** Starts the dearest files first, in a clone without figures of earlier runs too: one alone at the end leaves a core idle. */
+export class DearestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification): number => {
+      const at = dear.findIndex((end) => moduleId.endsWith(end));
+      return at === -1 ? dear.length : at;
+    };
+    return (await super.sort(files)).toSorted((a, b) => rank(a) - rank(b));
+  }
+}

@@ -1,0 +1,153 @@
+import { expect, it } from "vitest";
+
+import { rest } from "../../../generator/dialects/rest/dialect.js";
+import { readTree } from "../../../generator/read-api.js";
+
+/** The page after `stubdown fmt`. */
+function format(text: string): string {
+  const source = { path: "books.md", text };
+  const [page] = readTree([source], { dialect: rest }).pages;
+  const printed = page && rest.mend?.formatPage(source, page);
+  if (printed === undefined) throw new Error("The dialect has no form");
+  return printed;
+}
+
+const page = `# Books
+
+Some *prose* | with a pipe.
+
+## List books
+
+GET /books
+
+### Query parameters
+
+Name | Type | Required | Description
+:--|---|---|---
+order | string | true | One of \`a\`, \`b\`
+page | integer | Optional | Which \\| page
+
+More   prose,  kept.
+`;
+
+it("lines up tables, writes yes and no, and makes bare requests code, and keeps all else", () => {
+  expect(format(page)).toBe(`# Books
+
+Some *prose* | with a pipe.
+
+## List books
+
+\`GET /books\`
+
+### Query parameters
+
+| Name  | Type    | Required | Description     |
+| :---- | ------- | -------- | --------------- |
+| order | string  | yes      | One of \`a\`, \`b\` |
+| page  | integer | no       | Which \\| page   |
+
+More   prose,  kept.
+`);
+});
+
+it("changes nothing the second time", () => {
+  expect(format(format(page))).toBe(format(page));
+});
+
+it("keeps the line ends and the mark at the start of a file", () => {
+  const windows = `\uFEFF${page.replaceAll("\n", "\r\n")}`;
+  expect(format(windows)).toBe(`\uFEFF${format(page).replaceAll("\n", "\r\n")}`);
+});
+
+it("leaves a table that is no table of members, and one with cells that have no column", () => {
+  const prose = "# Books\n\nWord|Meaning\n--|--\na|b\n\n## List books\n\n`GET /books`\n";
+  expect(format(prose)).toBe(prose);
+  const wide = page.replace("page | integer", "page | integer | surplus");
+  expect(format(wide)).toContain("page | integer | surplus");
+});
+
+/** What stays as it is, by line. */
+function left(text: string): readonly string[] {
+  const [page] = readTree([{ path: "books.md", text }], { dialect: rest }).pages;
+  const lines = page === undefined ? [] : (rest.mend?.leftOf?.(page) ?? []);
+  return lines.map(({ line, message }) => `${line}: ${message}`);
+}
+
+const old = `# Books
+
+### List books
+
+\`\`\`
+GET /books/:shelf
+\`\`\`
+
+##### URL Parameters
+
+- \`shelf\` (string, required) - Which *shelf* | row
+
+##### Query params
+
+Description | Param | Mandatory | Data type
+--|--|--|--
+The order | order | no | string
+
+## Change a book \`PATCH /books/:id\`
+
+#### Returns
+
+Returns a list of [books](#books).
+`;
+
+it("brings requests, headings, columns and lists into the plain form", () => {
+  expect(format(old)).toBe(`# Books
+
+## List books
+
+\`GET /books/{shelf}\`
+
+### Path parameters
+
+| Name  | Type   | Required | Description          |
+| ----- | ------ | -------- | -------------------- |
+| shelf | string | yes      | Which *shelf* \\| row |
+
+### Query parameters
+
+| Name  | Type   | Required | Description |
+| ----- | ------ | -------- | ----------- |
+| order | string | no       | The order   |
+
+## Change a book
+
+\`PATCH /books/{id}\`
+
+### Response
+
+Returns a list of [books](#books).
+`);
+  expect(format(format(old))).toBe(format(old));
+  expect(left(old)).toEqual([]);
+});
+
+it("leaves a list that has more in it than rows can hold, and tells its line", () => {
+  const more = old.replace(
+    "\n\n##### Query",
+    "\n\n  Shelves have rules of their own.\n\n##### Query",
+  );
+  expect(format(more)).toContain("- `shelf` (string, required) - Which *shelf*");
+  expect(left(more)).toEqual([
+    "13: the list stays as it is: there is more in it than the rows of a table can hold",
+  ]);
+});
+
+it("leaves what would be read otherwise, and tells its line", () => {
+  const form = old.replace("Query params", "Form data");
+  expect(format(form)).toContain("### Form data");
+});
+
+it("leaves words of other languages in headings and columns", () => {
+  const german =
+    "# Bücher\n\n## Buch holen\n\n`GET /buecher`\n\n### Anfrageparameter\n\n| Parameter | Beschreibung |\n| --------- | ------------ |\n| seite     | Die Seite    |\n";
+  expect(format(german)).toContain("Beschreibung");
+  expect(format(german)).toContain("### Anfrageparameter");
+});

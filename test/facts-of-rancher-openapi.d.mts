@@ -1,0 +1,2 @@
+/** The facts of a document that stubdown printed, a line each, sorted. */
+export function rancherFactsOf(document: unknown): readonly string[];

@@ -1,0 +1,95 @@
+// What a mock answers where the pages tell formats and show no sample; and what it and the README of a client
+// say of addresses.
+
+import { fastify } from "fastify";
+import { expect, it, onTestFinished } from "vitest";
+
+import { loadServer } from "../../../generator/commands/mock/load-server.js";
+import { mock } from "../../../generator/protocols/rest/mock.js";
+import { makePackages } from "./packages.js";
+
+const page = `# Visits
+
+- Base URL: \`https://visits.example/api\`
+
+## Visit object
+
+| Field | Type | Required | Description |
+| ----- | ---- | -------- | ----------- |
+| id | string (uuid) | yes | Which one |
+| day | date | yes | When it is |
+| made | datetime | yes | When it was written |
+| mail | string (email) | yes | Who comes |
+| link | string (uri) | yes | Where it is told |
+| odd | string (snowflake format) | yes | A format that nobody knows |
+
+## Create a visit
+
+\`POST /visits\`
+
+### Body parameters
+
+| Name | Type | Required | Description |
+| ---- | ---- | -------- | ----------- |
+| day | date | no | When it is |
+
+### Response
+
+\`Status: 201\`
+
+Returns a [visit](#visit-object) object.
+
+## Get a visit
+
+\`GET /visits/{id}\`
+
+### Response
+
+\`Status: 200\`
+
+Returns a [visit](#visit-object) object.
+`;
+
+const made = await makePackages([{ path: "visits.md", text: page }]);
+
+async function serve(stateful: boolean) {
+  const module = await loadServer(made.files, mock.modules);
+  const app = fastify(mock.appOptions(module));
+  onTestFinished(() => app.close());
+  await mock.register(app, module, { seed: 0, transitions: 0, latency: 0, fail: 0, stateful });
+  return app;
+}
+
+it("answers a text of the format that a page tells, where it shows no sample", async () => {
+  const app = await serve(false);
+  expect((await app.inject("/visits/1")).json()).toEqual({
+    id: "00000000-0000-4000-8000-000000000001",
+    day: "2024-01-31",
+    made: "2024-01-31T12:00:00Z",
+    mail: "someone@example.com",
+    link: "https://example.com/",
+    odd: "text",
+  });
+});
+
+it("makes keys of rows that are UUIDs where the docs have them", async () => {
+  const app = await serve(true);
+  const create = () => app.inject({ method: "POST", url: "/visits", payload: {} });
+  const ids = [await create(), await create()].map((one) => one.json<{ id: string }>().id);
+  expect(ids).toEqual([
+    "00000000-0000-4000-8000-000000000001",
+    "00000000-0000-4000-8000-000000000002",
+  ]);
+  expect((await app.inject(`/visits/${ids[1] ?? ""}`)).statusCode).toBe(200);
+});
+
+it("takes a text of another form than its format: formats are told, and not checked", async () => {
+  const app = await serve(false);
+  const payload = { day: "some day" };
+  expect((await app.inject({ method: "POST", url: "/visits", payload })).statusCode).toBe(201);
+});
+
+it("names the server of the pages in the README of the client", () => {
+  const readme = made.files.find(({ path }) => path === "client/README.md")?.text;
+  expect(readme).toContain('createClient({ url: "https://visits.example/api" })');
+});

@@ -1,0 +1,240 @@
+// What clients of a plain HTTP server may not ask: too much of it, what it would change without a word, and
+// what a page of another origin sends without being asked.
+
+import { connect } from "node:net";
+
+import type { FastifyInstance } from "fastify";
+import { expect, it } from "vitest";
+
+import { HttpError } from "../../../templates/runtime/server/core/errors.js";
+import { readForm } from "../../../templates/runtime/server/core/form.js";
+import { readPairs } from "../../../templates/runtime/server/core/pairs.js";
+import { nestPairs } from "../../../templates/runtime/server/rest/query.js";
+import { echo, makeTools, toolShop } from "../../helpers/tool-shop.js";
+
+const json = { "content-type": "application/json" };
+const form = { "content-type": "application/x-www-form-urlencoded" };
+const multipart = { "content-type": "multipart/form-data; boundary=x" };
+const part = '--x\r\ncontent-disposition: form-data; name="a"\r\n\r\n\r\n';
+
+/** The status and what the problem says. */
+async function post(
+  app: FastifyInstance,
+  headers: Readonly<Record<string, string>>,
+  payload: string | Buffer = "",
+  url = "/tools",
+): Promise<readonly [status: number, json: unknown]> {
+  const answer = await app.inject({ method: "POST", url, headers: { ...headers }, payload });
+  return [answer.statusCode, answer.json()];
+}
+
+// Each of these took seconds to minutes where the time grows with the square of the length.
+const large = 1_000_000;
+it.each([
+  ["many pairs", form, "a=&".repeat(large / 3), 413],
+  ["many items", form, "a[]=&".repeat(large / 5), 413],
+  ["many rows", form, "a[][b]=&".repeat(large / 8), 413],
+  ["many parts", multipart, part.repeat(large / part.length), 413],
+  ["a name of brackets", form, `a${"[]".repeat(large / 2)}[b]=1`, 400],
+  ["a name of opening brackets", form, `a${"[".repeat(large)}`, 400],
+  ["a name of members", form, `a${"[b]".repeat(large / 3)}=1`, 400],
+  ["a long name", form, "a".repeat(large), 400],
+  ["a number of many digits", form, `name=n&size=${"1".repeat(large)}x`, 400],
+  ["signs of percent", form, `name=n&size=${"%".repeat(large)}`, 400],
+  ["JSON that nests in a form", form, `parts=${'{"a":'.repeat(large / 5)}`, 400],
+  ["nested JSON", json, "[".repeat(large / 2) + "]".repeat(large / 2), 400],
+])("refuses %s in a megabyte, and is not held up", async (_what, headers, payload, status) => {
+  const app = await makeTools(echo);
+  const start = performance.now();
+  const [got, problem] = await post(app, headers, payload);
+  expect([got, problem]).toMatchObject([status, { status }]);
+  expect(performance.now() - start).toBeLessThan(3000);
+});
+
+it("reads nothing behind the pair or the part that is one too many", async () => {
+  const refusals: string[] = [];
+  const refuse = (message: string, status = 400): HttpError => {
+    refusals.push(message);
+    return new HttpError(status, "Refused", { message });
+  };
+  expect(readPairs("a=1&".repeat(1000), refuse)).toHaveLength(1000);
+  // What comes later is faulty, and another fault is told where it is read.
+  expect(() => readPairs(`${"a=1&".repeat(1001)}b=%ff`, refuse)).toThrow("More than 1000 names");
+  const type = multipart["content-type"];
+  const parts = Buffer.from(`${part.repeat(1500)}--x--\r\n`);
+  await expect(readForm(parts, type, refuse)).rejects.toThrow("More than 1000 names");
+  expect(refusals).toHaveLength(2);
+  const most = Buffer.from(`${part.repeat(1000)}--x--\r\n`);
+  expect(await readForm(most, type, refuse)).toHaveLength(1000);
+});
+
+it("refuses a query of more than 1000 parameters", async () => {
+  const app = await makeTools(echo);
+  const get = async (query: string): Promise<number> =>
+    (await app.inject(`/tools?${query}`)).statusCode;
+  expect(await get("a&".repeat(999) + "a")).toBe(200);
+  expect(await get("a&".repeat(1000) + "a")).toBe(400);
+  expect(await get("&".repeat(8000))).toBe(400);
+});
+
+it.each<readonly [string, unknown]>([
+  ["a=1&a=2&a=3", { a: ["1", "2", "3"] }],
+  ["a=1&a[]=2", { a: ["1", "2"] }],
+  ["a[]=1&a=2", { a: ["1", "2"] }],
+  ["a[]=1&a[][b]=2&a[][c]=3", { a: ["1", { b: "2", c: "3" }] }],
+  ["a=1&a[][b]=2", { a: ["1", { b: "2" }] }],
+  ["a[b][c]=1&a[b][d]=2", { a: { b: { c: "1", d: "2" } } }],
+  ["a[][][]=1", { a: ["1"] }],
+  [`a${"[b]".repeat(10)}=1`, expect.anything()],
+  ["a[b=1&c]=2&[d]=3&=4", { "a[b": "1", "c]": "2", "[d]": "3", "": "4" }],
+  ["a=100%&b=%zz&c=%41+%2B", { a: "100%", b: "%zz", c: "A +" }],
+  ["a=%EF%BF%BD&b=\uFFFD", { a: "\uFFFD", b: "\uFFFD" }],
+  ["a", { a: "" }],
+])("loses nothing of the form %s", (text, values) => {
+  const refuse = (message: string): HttpError => new HttpError(400, message);
+  const got = nestPairs(readPairs(text, refuse), refuse);
+  expect(JSON.parse(JSON.stringify(got))).toEqual(values);
+});
+
+it.each([
+  ["a=1&a[b]=2", "Give `a[b]` a value or members, not both"],
+  ["a[b]=1&a=2", "Give `a` a value or members, not both"],
+  ["a[b]=1&a[]=2", "Give `a[]` a value or members, not both"],
+  ["a[b]=1&a[][c]=2", "Give `a[][c]` a value or members, not both"],
+  ["a[]=1&a[b]=2", "Give `a[b]` a value or members, not both"],
+  ["a[b]=1&a[b][c]=2", "Give `a[b][c]` a value or members, not both"],
+  [`a${"[b]".repeat(11)}=1`, "A name has more than 10 brackets"],
+  [`${"a".repeat(501)}=1`, "A name is longer than 500 characters"],
+  ["a=%ff%fe", "An escape such as `%FF` is not valid UTF-8"],
+  ["a=%ED%A0%80", "An escape such as `%FF` is not valid UTF-8"],
+  ["%C3=1", "An escape such as `%FF` is not valid UTF-8"],
+])("refuses the query and the form %s", async (text, detail) => {
+  const app = await makeTools(echo);
+  const query = await app.inject(`/tools?${text}`);
+  expect(query.json()).toMatchObject({ status: 400, title: "Invalid request", detail });
+  const [, body] = await post(app, form, text);
+  expect(body).toMatchObject({ status: 400, title: "Invalid body", detail });
+});
+
+it("puts no member into a file", async () => {
+  const app = await makeTools(echo);
+  const file = 'form-data; name="a"; filename="f"\r\ncontent-type: image/png';
+  const payload = [file, 'form-data; name="a[size]"']
+    .map((one) => `--x\r\ncontent-disposition: ${one}\r\n\r\n1\r\n`)
+    .join("");
+  const [status] = await post(app, multipart, `${payload}--x--\r\n`);
+  expect(status).toBe(400);
+});
+
+it.each([
+  ["a number that is not finite", json, '{"name":"n","x":{"y":[1e400]}}', "A number is too large"],
+  ["a number below all", json, '{"name":"n","size":-1e999}', "A number is too large"],
+  ["one in the JSON of a form", form, 'name=n&parts={"size":1e400}', "A number is too large"],
+  [
+    "bytes in a form",
+    multipart,
+    Buffer.from(`${part}\xff\r\n--x--\r\n`, "latin1"),
+    "not valid UTF-8",
+  ],
+  ["__proto__ in a form", form, "name=n&__proto__[a]=1", "member `__proto__`"],
+  ["__proto__ deep in a form", form, "name=n&a[__proto__]=1", "member `__proto__`"],
+  ["__proto__ in the JSON of a form", form, 'name=n&parts={"__proto__":1}', "member `__proto__`"],
+  [
+    "a prototype in a form",
+    form,
+    "name=n&constructor[prototype][a]=1",
+    "member `constructor.prototype`",
+  ],
+  ["a prototype", json, '{"name":"n","constructor":{"prototype":{}}}', "`constructor.prototype`"],
+])("refuses %s", async (_what, headers, payload, detail) => {
+  const app = await makeTools(echo);
+  const [status, problem] = await post(app, headers, payload);
+  expect(status).toBe(400);
+  expect((problem as { readonly detail: string }).detail).toContain(detail);
+  expect("a" in {}).toBe(false);
+});
+
+it.each(["gzip", "br", "x"])("refuses a body in the encoding %s, a file too", async (encoding) => {
+  const app = await makeTools(echo);
+  const headers = { "content-type": "application/json", "content-encoding": encoding };
+  expect(await post(app, headers, '{"name":"n"}')).toMatchObject([415, { status: 415 }]);
+  const file = await app.inject({ method: "PUT", url: "/tools/1/file", headers, payload: "x" });
+  expect(file.statusCode).toBe(415);
+  const plain = { ...headers, "content-encoding": "Identity" };
+  expect(await post(app, plain, '{"name":"n"}')).toMatchObject([201, {}]);
+});
+
+const formShop = {
+  ...toolShop,
+  routes: toolShop.routes.map((route) =>
+    route.name === "create" ? ({ ...route, form: "urlencoded" } as const) : route,
+  ),
+};
+const page = { host: "shop.test:81", origin: "http://evil.test" };
+const named = '{"name":"n"}';
+const asked: readonly (readonly [string, Readonly<Record<string, string>>, string, number])[] = [
+  ["a form of another origin", { ...page, ...form }, "name=n", 415],
+  ["a form with parts of another origin", { ...page, ...multipart }, `${part}--x--`, 415],
+  ["JSON without a type of another origin", page, named, 415],
+  ["a text of another origin", { ...page, "content-type": "text/plain" }, named, 415],
+  ["a form of a page without an origin", { ...page, ...form, origin: "null" }, "name=n", 415],
+  ["a form of another port", { ...page, ...form, origin: "http://shop.test" }, "name=n", 415],
+  ["JSON of another origin", { ...page, ...json }, named, 201],
+  [
+    "a form of the same origin",
+    { ...page, ...form, origin: "https://Shop.test:81" },
+    "name=n",
+    201,
+  ],
+  [
+    "what a browser calls its own",
+    { ...page, ...form, "sec-fetch-site": "same-origin" },
+    "name=n",
+    201,
+  ],
+  ["a form behind a proxy", { ...page, ...form, "x-forwarded-host": "evil.test" }, "name=n", 201],
+  ["a form of no page", { ...form, host: page.host }, "name=n", 201],
+];
+
+it.each(asked)("answers %s", async (_what, headers, payload, status) => {
+  const app = await makeTools(echo);
+  expect((await post(app, headers, payload))[0]).toBe(status);
+});
+
+it("takes a form of another origin where the docs show a form, and JSON as a text nowhere", async () => {
+  const app = await makeTools(echo, { definition: formShop });
+  expect((await post(app, { ...page, ...form }, "name=n"))[0]).toBe(201);
+  expect((await post(app, page, named))[0]).toBe(415);
+  expect((await post(app, { ...page, "content-type": "text/plain" }, named))[0]).toBe(415);
+});
+
+it.each([
+  ...["..", "-", "a..b", "x:99999", "a b", "user@a", "a/b", "a:", "[::1", "[1.2.3]", "[::1%25e]"],
+  ...["<a>", "a,b"],
+])("refuses the host %s", async (host) => {
+  const app = await makeTools(echo);
+  const answer = await app.inject({ url: "/tools", headers: { host } });
+  expect(answer.json()).toMatchObject({
+    status: 400,
+    detail: "The header Host has no host and port",
+  });
+});
+
+it.each(["a", "a.test.", "a_b-1.test:65535", "127.0.0.1:1", "[::1]:80", "[::ffff:1.2.3.4]"])(
+  "takes the host %s",
+  async (host) => {
+    const app = await makeTools(echo);
+    expect((await app.inject({ url: "/tools", headers: { host } })).statusCode).toBe(200);
+  },
+);
+
+it("refuses two hosts", async () => {
+  const app = await makeTools(echo);
+  const url = new URL(await app.listen({ port: 0, host: "127.0.0.1" }));
+  const socket = connect(Number(url.port), url.hostname);
+  let received = "";
+  socket.on("data", (chunk: Buffer) => (received += chunk.toString()));
+  socket.end("GET /tools HTTP/1.1\r\nHost: a\r\nhost: a\r\nConnection: close\r\n\r\n");
+  await expect.poll(() => received).toContain("There are two headers Host");
+  expect(received).toMatch(/^HTTP\/1.1 400 /);
+});
