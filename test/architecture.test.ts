@@ -29,7 +29,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   templates: ["core", "diagnostics", "emit", "plan", "source"],
   output: ["core", "diagnostics", "emit", "source"],
   report: ["catalogs", "core", "diagnostics", "drift", "source"],
-  scaffold: ["diagnostics", "drift", "plan"],
+  scaffold: ["core", "diagnostics", "drift", "plan"],
   registry: [
     ...[
       "core",
