@@ -13,7 +13,7 @@ import type { ListQuery } from "../rancher/query.js";
 export interface DisksHandlers<Principal = unknown> {
   /**
    * Actions that the docs do not have, by their names in `?action=`. Without `actionsOf` they are
-   * always possible.
+   * always possible; with it, where it names them.
    */
   readonly moreActions?: Readonly<Record<string, UndocumentedAction<Principal>>>;
   /**
@@ -38,7 +38,10 @@ export interface DisksHandlers<Principal = unknown> {
   wipe(id: string, context: Context<Principal>): Promise<unknown>;
   /**
    * The actions that are possible now: others are not listed, and answer 422. Without this
-   * method all are, until the resource is removed.
+   * method all are, until the resource is removed. Names of `moreActions` are possible, too.
    */
-  actionsOf?(resource: Stored<Disk>, context: Context<Principal>): readonly ("grow" | "wipe")[];
+  actionsOf?(
+    resource: Stored<Disk>,
+    context: Context<Principal>,
+  ): readonly ("grow" | "wipe" | (string & Record<never, never>))[];
 }
