@@ -1,5 +1,5 @@
 import { TimeoutError, type ApiError } from "./errors.js";
-import { within } from "./exchange.js";
+import { base64, within, type Scrub } from "./exchange.js";
 import type { CoreClient, RequestInput } from "./transport.js";
 
 /** A token, sent as `Bearer`, or a pair of keys, sent as `Basic`. */
@@ -14,9 +14,7 @@ export type CredentialsSource =
 export function authorizationOf(credentials: ClientCredentials): string {
   if ("token" in credentials) return `Bearer ${credentials.token}`;
   const { accessKey, secretKey } = credentials;
-  // Base64 of UTF-8, because `btoa` throws for letters outside Latin-1.
-  const bytes = new TextEncoder().encode(`${accessKey}:${secretKey}`);
-  return `Basic ${btoa(String.fromCharCode(...bytes))}`;
+  return `Basic ${base64(`${accessKey}:${secretKey}`)}`;
 }
 
 /** A client that sends these credentials; see `withSecret`. */
@@ -44,6 +42,8 @@ export function withSecret(
   source: Secret,
   [name, prefix = ""]: SecretHeader,
 ): CoreClient {
+  // The last ones are kept: an answer may quote one that was replaced meanwhile.
+  let sent: readonly string[] = [];
   const request = async (
     method: string,
     target: string,
@@ -60,6 +60,7 @@ export function withSecret(
       throw new TimeoutError(`no credentials within ${left} ms`, { method, url: client.url });
     };
     const send = (secret: string): Promise<unknown> => {
+      sent = [...new Set([secret, ...sent])].slice(0, 3);
       const headers = { [name]: prefix + secret, ...input.headers };
       const timeout = deadline - Date.now();
       return client.request(method, target, { ...input, headers, timeout });
@@ -74,5 +75,12 @@ export function withSecret(
       return send(next);
     }
   };
-  return { ...client, request };
+  const scrubber = (input?: RequestInput): Scrub => {
+    const secrets = sent.map((secret, at) => [`token-${at}`, prefix + secret]);
+    return client.scrubber({
+      ...input,
+      headers: { ...input?.headers, ...Object.fromEntries(secrets) },
+    });
+  };
+  return { ...client, request, scrubber };
 }

@@ -1,5 +1,5 @@
 import { ApiError, type ErrorDetails } from "./errors.js";
-import { parse, scrubber, type Scrub } from "./exchange.js";
+import { parse, quote, scrubber, type Scrub } from "./exchange.js";
 import type { CoreClient, RequestInput } from "./transport.js";
 
 /** What the last try of a call came to. */
@@ -20,6 +20,12 @@ export interface Sent {
  * `cause` that there is none. A redirect is told with its target, and a text with its first line.
  */
 export function withDetails(client: CoreClient, sent: Sent): CoreClient {
+  // Keys may be in the query, too.
+  const scrubberOf = (input?: RequestInput): Scrub =>
+    thorough(
+      Object.entries({ ...sent.headers, ...input?.query, ...input?.headers }),
+      sent.secretKey,
+    );
   const request = async (
     method: string,
     target: string,
@@ -27,9 +33,7 @@ export function withDetails(client: CoreClient, sent: Sent): CoreClient {
   ): Promise<unknown> => {
     let tries = 0;
     let last: Last = {};
-    // Keys may be in the query, too.
-    const values = Object.entries({ ...sent.headers, ...input.query, ...input.headers });
-    const scrub = thorough(values, sent.secretKey);
+    const scrub = scrubberOf(input);
     const eachTry: NonNullable<RequestInput["eachTry"]> = async (send) => {
       tries++;
       last = {};
@@ -54,7 +58,7 @@ export function withDetails(client: CoreClient, sent: Sent): CoreClient {
       }
     };
     try {
-      return await client.request(method, target, { ...input, eachTry });
+      return await client.request(method, target, { ...input, eachTry, scrub });
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       const known = detailed(error, { ...last, tries }, scrub);
@@ -64,7 +68,7 @@ export function withDetails(client: CoreClient, sent: Sent): CoreClient {
       throw new ApiError(known.message + hint, { method: verb, url, tries });
     }
   };
-  return { ...client, request };
+  return { ...client, request, scrubber: scrubberOf };
 }
 
 /** Whether a refused URL differs from those of the client in scheme and port alone. */
@@ -75,10 +79,10 @@ function isOtherPort(url: string, root: string): boolean {
 }
 
 /**
- * A scrubber that also knows the parts of a Basic header, secrets as URLs write them, and headers
- * of other names.
+ * A scrubber that also knows the parts of a Basic header, secrets as forms and texts of JSON write them,
+ * values of cookies, and headers of other names.
  */
-function thorough(
+export function thorough(
   given: readonly (readonly [name: string, value: unknown])[],
   secretKey: string,
 ): Scrub {
@@ -88,10 +92,20 @@ function thorough(
       : [],
   );
   const found = [secretKey, ...values, ...values.flatMap(secretOf)];
+  // A blank after each word, because the first word of a header is taken for its scheme.
   return scrubber(
-    [...found, ...found.map(encodeURIComponent), ""].map((value) => ["token", value]),
+    [...found, ...found.flatMap(spelled), ""].map((value) => ["token", value]),
     "",
   );
+}
+
+/** A secret as a form and a text of JSON write it, and the values of cookies. */
+function spelled(secret: string): readonly string[] {
+  const escaped = secret.replace(/[^\0-\x7f]/g, (letter) => {
+    return `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  });
+  const cookies = secret.split(/[;\s]+/).flatMap((one) => /^[^=]+=(.{4,})/s.exec(one)?.[1] ?? []);
+  return [new URLSearchParams([["", secret]]).toString().slice(1), escaped, ...cookies];
 }
 
 /** The secret key in a Basic header. */
@@ -118,12 +132,12 @@ function detailed(
   const { method, url, status } = error;
   const [code, fieldName] = [error.code, error.fieldName].map((one) => one && scrub(one));
   const known = { method, url: scrub(url), status, code, fieldName, ...details, tries };
-  return new kind(scrub(error.message + noteOf(last, known)), known);
+  return new kind(scrub(error.message) + quote(noteOf(last, known), scrub), known);
 }
 
 /** What the message of an error lacks. */
 function noteOf(
-  { response, text = "" }: Last,
+  { response }: Last,
   { status = 0, headers, body, tries = 0 }: ErrorDetails,
 ): string {
   if (!response) return tries > 1 ? `, after ${tries} tries` : "";
@@ -131,7 +145,7 @@ function noteOf(
   if (status === 304) return "";
   if (status < 400) return `: redirect is not followed: ${headers?.get("location") ?? ""}`;
   // HTML is for browsers.
-  const line = typeof body === "string" ? /^[^\s<].{0,200}/.exec(text)?.[0] : undefined;
+  const line = typeof body === "string" ? /^[^\s<].{0,200}/.exec(body)?.[0] : undefined;
   return line === undefined ? "" : `: ${line}`;
 }
 

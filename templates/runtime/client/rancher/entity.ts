@@ -1,4 +1,5 @@
-import { ApiError, type ErrorDetails } from "../core/errors.js";
+import { ApiError } from "../core/errors.js";
+import { quote, type Check } from "../core/exchange.js";
 import type { CoreClient } from "../core/transport.js";
 
 /** The properties of a resource that the client reads. The server may have sent any value. */
@@ -50,24 +51,52 @@ export function linkOf(client: CoreClient, resource: Entity, name: string): stri
   if (typeof (Object(links) as Record<string, unknown>)[name] === "string") {
     throw new ApiError(`not sent: the link ${name} leads out of ${client.url}`, details);
   }
-  throw unavailable(resource, name, links, { ...details, code: "LinkNotAvailable" });
+  throw unavailable(client, resource, {
+    name,
+    urls: links,
+    method: "GET",
+    code: "LinkNotAvailable",
+  });
 }
 
 /** The error for an action or a link that a resource does not offer now. */
 export function unavailable(
-  { id, type, state }: Entity,
-  name: string,
-  urls: unknown,
-  details: ErrorDetails,
+  { url, scrubber }: CoreClient,
+  { state, type, id }: Entity,
+  { name, urls, ...details }: Missing,
 ): UnavailableError {
   const names = Object.keys(Object(urls) as object).join(", ") || "none";
-  const where = state ? ` in state ${state as string}` : "";
+  const what = [state, type, id].filter((one) => typeof one === "string").join(" ");
   return new UnavailableError(
-    `${name} is not available on ${type as string} ${id as string}${where}; available: ${names}`,
-    details,
+    quote(`${name} is not available on ${what}; available: ${names}`, scrubber()),
+    { url, ...details },
   );
 }
 
+/** What a resource does not offer, and what it offers instead. */
+export interface Missing {
+  readonly name: string;
+  readonly urls: unknown;
+  readonly method: string;
+  readonly code: string;
+}
+
+/** True for an object that is no error: a server may send one with a status of success. */
 export function isObject(value: unknown): value is object {
-  return Object(value) === value && !Array.isArray(value);
+  return (
+    Object(value) === value && !Array.isArray(value) && (value as Entity).type !== "error"
+  );
+}
+
+/**
+ * Makes the check that an answer is a resource, and not one of another id.
+ *
+ * @param target an id, or a resource
+ */
+export function isSame(target: unknown): Check {
+  return (body) => {
+    const { id = target } = Object(target) as Entity;
+    const { id: found = id } = Object(body) as Entity;
+    return isObject(body) && (found === id || typeof found !== typeof id);
+  };
 }

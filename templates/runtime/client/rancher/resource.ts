@@ -1,6 +1,6 @@
-import { NotFoundError } from "../core/errors.js";
+import { ApiError, NotFoundError } from "../core/errors.js";
 import type { Check } from "../core/exchange.js";
-import { isObject, offered, unavailable, type Entity } from "./entity.js";
+import { isObject, isSame, offered, unavailable, type Entity } from "./entity.js";
 import type { LinkName } from "./links.js";
 import { isCollection, pages, read, type List } from "./list.js";
 import type { RequestOptions } from "../core/options.js";
@@ -38,14 +38,32 @@ export function resource(client: CoreClient, collection: string): ResourceMethod
   const send = <T>(method: string, path: string, input: RequestInput): Promise<T> =>
     client.request(method, path, { check: isObject, ...input }) as Promise<T>;
 
-  /** The URL of a resource, where it tells one in the API, else its path below the root. */
+  /**
+   * The path of a resource below the root, or its own URL that ends so, such as that in a project.
+   *
+   * @throws ApiError if its own URL is that of another id.
+   */
   const locate = (target: Target): string => {
     const { id = target, links } = Object(target) as Entity;
-    return offered(client, links, "self") ?? `${collection}/${segment(id)}`;
+    const last = `/${segment(id)}`;
+    const path = collection + last;
+    const self = offered(client, links, "self") ?? path;
+    const place = self.replace(/[?#].*/s, "");
+    if (!place.endsWith(last) && !place.endsWith(`/${id as string}`)) {
+      throw new ApiError(`not sent: the link self is not that of ${id as string}`, {
+        method: "GET",
+        url: client.url,
+      });
+    }
+    return place.endsWith(`/${path}`) ? self : path;
   };
 
   const get = async <T>(target: Target, options?: ReadOptions): Promise<T> =>
-    send("GET", locate(target), { ...options, query: { include: options?.include } });
+    send("GET", locate(target), {
+      ...options,
+      query: { include: options?.include },
+      check: isSame(target),
+    });
 
   const find = <T>(target: Target, options?: ReadOptions): Promise<T | null> =>
     get<T>(target, options).catch(nullIfMissing);
@@ -56,12 +74,13 @@ export function resource(client: CoreClient, collection: string): ResourceMethod
     create: (body, options) => send("POST", collection, { ...options, body }),
     get,
     find,
-    update: async (target, body, options) => send("PUT", locate(target), { ...options, body }),
+    update: async (target, body, options) =>
+      send("PUT", locate(target), { ...options, body, check: isSame(target) }),
     remove: async <T>(target: Target, options: RequestOptions = {}): Promise<T | null> => {
       const deadline = Date.now() + (options.timeout ?? client.timeout);
       const left = await send<T | undefined>("DELETE", locate(target), {
         ...options,
-        check: (body) => body === undefined || isObject(body),
+        check: (body) => body === undefined || isSame(target)(body),
       }).catch(nullIfMissing);
       // An empty answer does not tell whether the resource is gone or still on its way out.
       return left === undefined
@@ -74,9 +93,10 @@ export function resource(client: CoreClient, collection: string): ResourceMethod
         const { actions } = target as Entity;
         const url = offered(client, actions, name);
         if (isObject(actions) && !(name in actions)) {
-          throw unavailable(target as Entity, name, actions, {
+          throw unavailable(client, target as Entity, {
+            name,
+            urls: actions,
             method: "POST",
-            url: client.url,
             code: "ActionNotAvailable",
           });
         }

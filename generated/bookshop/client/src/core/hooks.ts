@@ -17,7 +17,7 @@ export interface Try {
 export interface Outcome extends Try {
   /** The HTTP status; undefined if no answer came. */
   readonly status?: number | undefined;
-  /** Without cookies, which are secrets, and without the query of a redirect. */
+  /** Without secrets, cookies, and the query of a redirect. */
   readonly headers?: Headers | undefined;
   /** Why no answer came. */
   readonly error?: unknown;
@@ -47,14 +47,16 @@ export function withHooks(client: CoreClient, hooks: ClientHooks): CoreClient {
   ): Promise<unknown> => {
     const { origin, pathname } = new URL(target, `${client.url}/`);
     const { operation = method } = input;
-    let last: Outcome = { operation, method, url: origin + pathname, tries: 0 };
+    const place = origin + pathname;
+    let last: Outcome = { operation, method, url: client.url, tries: 0 };
     const eachTry = async (send: () => Promise<Response>): Promise<Response> => {
       if (last.tries > 0) tell(hooks.onRetry, last);
-      last = { operation, method, url: last.url, tries: last.tries + 1 };
+      const scrub = client.scrubber(input);
+      last = { operation, method, url: scrub(place), tries: last.tries + 1 };
       tell(hooks.onRequest, last);
       try {
         const response = await (input.eachTry?.(send) ?? send());
-        const headers = withoutSecrets(response.headers, (text) => text);
+        const headers = withoutSecrets(response.headers, scrub);
         last = { ...last, status: response.status, headers };
         tell(hooks.onResponse, last);
         return response;
@@ -66,7 +68,8 @@ export function withHooks(client: CoreClient, hooks: ClientHooks): CoreClient {
     try {
       return await client.request(method, target, { ...input, eachTry });
     } catch (error) {
-      tell(hooks.onError, { ...last, error });
+      const url = last.tries ? last.url : client.scrubber(input)(place);
+      tell(hooks.onError, { ...last, url, error });
       throw error;
     }
   };

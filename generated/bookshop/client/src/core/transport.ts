@@ -1,13 +1,16 @@
 import { ApiError } from "./errors.js";
 import {
+  base64,
   errorOf,
   exchange,
+  quote,
   resultOf,
   retryDelay,
   scrubber,
   sleep,
   type Check,
   type Fail,
+  type Scrub,
 } from "./exchange.js";
 import { parseUrl, type ClientOptions, type RequestOptions } from "./options.js";
 
@@ -26,6 +29,8 @@ export interface RequestInput extends RequestOptions {
   readonly operation?: string | undefined;
   /** Checks the body of the answer; the call fails if it returns false. */
   readonly check?: Check | undefined;
+  /** Removes secrets in place of the client's own function, which knows those of headers. */
+  readonly scrub?: Scrub | undefined;
 }
 
 /** The client that resources use. It sends credentials to the server of `url` only. */
@@ -34,6 +39,8 @@ export interface CoreClient {
   readonly url: string;
   /** Milliseconds for a call that names no other timeout. */
   readonly timeout: number;
+  /** Makes a function that removes the secrets of the client, and those of a request, from texts. */
+  scrubber(input?: RequestInput): Scrub;
   /**
    * Sends a request and returns the parsed body; undefined if the body is empty.
    *
@@ -71,11 +78,17 @@ export function connect(
   const root = start.endsWith(basePath) ? start : start + basePath;
   const { accessKey = decodeURIComponent(username), secretKey = decodeURIComponent(password) } =
     options;
-  // As `authorizationOf` does it; to call it would add to the smallest programs what only others need.
-  const basic =
-    accessKey &&
-    btoa(String.fromCharCode(...new TextEncoder().encode(`${accessKey}:${secretKey}`)));
+  const basic = accessKey && base64(`${accessKey}:${secretKey}`);
   const timeout = options.timeout ?? 120_000;
+  const headersOf = (input?: RequestInput, body?: string): readonly (readonly [string, string])[] =>
+    Object.entries({
+      accept: "application/json",
+      ...(body && { "content-type": "application/json" }),
+      ...(basic && { authorization: `Basic ${basic}` }),
+      ...options.headers,
+      ...input?.headers,
+    });
+  const scrubberOf = (input?: RequestInput): Scrub => scrubber(headersOf(input), secretKey);
 
   const request = async (
     method: string,
@@ -101,16 +114,9 @@ export function connect(
     const place = url.origin + url.pathname;
     // Undefined for no body, although its type is `string`.
     const body = JSON.stringify(input.body);
-    const given = Object.entries({
-      accept: "application/json",
-      ...(body && { "content-type": "application/json" }),
-      ...(basic && { authorization: `Basic ${basic}` }),
-      ...options.headers,
-      ...input.headers,
-    });
     const send = (signal: AbortSignal): Promise<Response> => {
       const headers = new Headers();
-      for (const [name, value] of given) headers.set(name, value);
+      for (const [name, value] of headersOf(input, body)) headers.set(name, value);
       // Called as a plain function, because browsers refuse `fetch` as a method of another object.
       const once = (more?: RequestInit): Promise<Response> =>
         (options.fetch ?? fetch)(place + url.search, {
@@ -123,10 +129,10 @@ export function connect(
         });
       return input.eachTry?.(once) ?? once();
     };
-    const scrub = scrubber(given, secretKey);
+    const scrub = input.scrub ?? scrubberOf(input);
     const shown = scrub(place);
     const fail: Fail = (kind, reason, details) =>
-      new kind(`${method} ${shown}: ${scrub(reason)}`, { method, url: shown, ...details });
+      new kind(`${method} ${shown}: ${quote(reason, scrub)}`, { method, url: shown, ...details });
     if (url.origin !== origin) throw fail(ApiError, `not sent: keys are for ${origin}`);
     const deadline = Date.now() + (input.timeout ?? timeout);
     for (let tries = 1; ; tries++) {
@@ -148,5 +154,5 @@ export function connect(
       await sleep(delay, input.signal);
     }
   };
-  return { url: root, timeout, request };
+  return { url: root, timeout, scrubber: scrubberOf, request };
 }

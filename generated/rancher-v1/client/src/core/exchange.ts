@@ -27,21 +27,41 @@ export type Fail = (
 export type Scrub = (text: string) => string;
 
 /**
- * Removes secrets from texts. Servers and platforms may quote them, or a word of one.
+ * Removes secrets from texts, also as URLs, JSON and base64 write them. Servers and platforms may quote
+ * them, or a word of one. The pattern is made once, since there may be many texts.
  *
  * @param given the headers that are sent
  */
 export function scrubber(given: readonly (readonly [string, string])[], secretKey: string): Scrub {
-  // The secret key stands in for the values of other headers: there is always one, `accept`. Words of
-  // less than four characters would match everywhere.
-  return (text) =>
-    given
-      .flatMap(([name, value]) =>
-        /auth|cookie|key|token/i.test(name) ? value.split(/^\w+ |[\s;]/) : secretKey,
-      )
-      .filter((word) => word[3])
-      .sort((a, b) => b.length - a.length)
-      .reduce((rest, secret) => rest.replaceAll(secret, "***"), text);
+  // The secret key stands in for the values of other headers: there is always one, `accept`.
+  const pattern = given
+    .flatMap(([name, value]) =>
+      /auth|cookie|key|token/i.test(name) ? value.split(/^\w+ |[\s;]/) : secretKey,
+    )
+    .flatMap((word) => [word, encodeURIComponent(word), base64(word)])
+    // Base64 may lack its padding.
+    .map((word) => word.replace(/=+$/, ""))
+    // Words of less than four characters would match everywhere.
+    .filter((word) => word[3])
+    .sort((a, b) => b.length - a.length)
+    // Base64 has `-_` in URLs, a form has `+` for a space, and JSON may have `\/`.
+    .map((word) => word.replace(/\W/g, "\\\\?[\\$&+_-]"))
+    .join("|");
+  // An empty class matches nothing.
+  const secret = new RegExp(pattern || "[]", "gi");
+  return (text) => text.replace(secret, "***");
+}
+
+/** Base64 of UTF-8, because `btoa` throws for letters outside Latin-1. */
+export function base64(text: string): string {
+  return btoa(String.fromCharCode(...new TextEncoder().encode(text)));
+}
+
+/** What a message of an error quotes: one line without secrets, cut after them. */
+export function quote(text: string, scrub: Scrub): string {
+  return scrub(text)
+    .slice(0, 300)
+    .replace(/\p{C}+/gu, " ");
 }
 
 /** True if the body of an answer is what the caller expects. */
@@ -110,8 +130,8 @@ export async function exchange(
 /**
  * The body of a 2xx answer; undefined if it is empty.
  *
- * @throws ApiError if it is not JSON, or not what the caller expects. The server has done what was asked if
- * the answer is empty; a text that is not JSON may come from a proxy.
+ * @throws ApiError if it is not JSON, not what the caller expects, or a part (206) that nobody asked for. The
+ * server has done what was asked if the answer is empty; a text that is not JSON may come from a proxy.
  */
 export function resultOf(
   [text, , response]: Answer,
@@ -119,10 +139,13 @@ export function resultOf(
   fail: Fail,
 ): unknown {
   const body = parse(text);
-  if ((!text || body !== undefined) && check?.(body) !== false) return body;
-  throw fail(ApiError, text ? "unexpected answer" : "done, unexpected answer", {
-    status: response?.status,
-  });
+  const { status, headers } = response as Response;
+  if (status !== 206 && (!text || body !== undefined) && check?.(body) !== false) return body;
+  throw fail(
+    ApiError,
+    `${text ? "" : "done, "}unexpected ${status} ${headers.get("content-type") ?? "answer"}: ${text}`,
+    { status },
+  );
 }
 
 /**
