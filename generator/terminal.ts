@@ -12,6 +12,8 @@ export interface Look {
   /** True for a terminal: code frames, and lines that are replaced. */
   readonly isPretty: boolean;
   readonly hasColour: boolean;
+  /** True if the environment forbids colours, also in a format that has them. */
+  readonly isColourless: boolean;
 }
 
 /**
@@ -22,8 +24,9 @@ export interface Look {
 export function lookOf({ isTTY = false }: Stream, env: NodeJS.ProcessEnv): Look {
   const { FORCE_COLOR: force = "", NO_COLOR: none = "", TERM } = env;
   const isForced = force !== "" && force !== "0" && force !== "false";
-  const isFree = force === "" && none === "" && TERM !== "dumb";
-  return { isPretty: isTTY || isForced, hasColour: isForced || (isTTY && isFree) };
+  const isColourless = !isForced && (force !== "" || none !== "");
+  const isFree = !isColourless && TERM !== "dumb";
+  return { isPretty: isTTY || isForced, hasColour: isForced || (isTTY && isFree), isColourless };
 }
 
 /** The terminal of this process. */
@@ -43,6 +46,6 @@ export function processTerminal(): Terminal {
 }
 
 /** Commands colour what is pretty; here it loses the colours that are not wanted. */
-function plainIf({ isPretty, hasColour }: Look, text: string): string {
-  return isPretty && !hasColour ? stripVTControlCharacters(text) : text;
+function plainIf({ isPretty, hasColour, isColourless }: Look, text: string): string {
+  return isColourless || (isPretty && !hasColour) ? stripVTControlCharacters(text) : text;
 }

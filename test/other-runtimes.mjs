@@ -1,6 +1,6 @@
 /**
  * Runs a short program of the generated client on Deno and Bun, against a server in this process. A
- * runtime that the registry does not give is skipped, with the reason. Exits with 1 if one fails.
+ * runtime that the registry does not give is named, with the reason. Exits with 1 if one fails or is missing.
  *
  * Run `node test/other-runtimes.mjs` after `npm run generate`.
  */
@@ -78,8 +78,9 @@ try {
     const found = name === "node" ? { code: 0, out: process.version } : await run(version);
     if (found.code !== 0) {
       process.stdout.write(
-        `${name}: skipped, the registry does not give it: ${firstLine(found)}\n`,
+        `${name}: not run, the registry does not give it: ${firstLine(found)}\n`,
       );
+      process.exitCode = 1;
       continue;
     }
     const { code, out, error } = await run([...command, file]);

@@ -166,7 +166,7 @@ it.each([
 ])(
   "shows on a stream with isTTY %j and %j code frames %j, colours %j",
   (isTTY, env, isPretty, hasColour) => {
-    expect(lookOf({ isTTY }, env)).toEqual({ isPretty, hasColour });
+    expect(lookOf({ isTTY }, env)).toMatchObject({ isPretty, hasColour });
   },
 );
 

@@ -12,6 +12,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 
 import { expect, it } from "vitest";
 
@@ -41,6 +42,20 @@ it.skipIf(process.platform !== "linux")("tells in plain words that its output is
     "stubdown: output cannot be written: ENOSPC: no space left on device, write\n",
   ]);
 });
+
+it.each([{ NO_COLOR: "1" }, { FORCE_COLOR: "0" }])(
+  "prints code frames to a pipe without colours where %j forbids them",
+  (env) => {
+    const folder = makeSmallProject();
+    writeFileSync(join(folder, "docs/odd.md"), "# Odd\n");
+    const args = ["check", "docs", "--format", "pretty"];
+    const free = { FORCE_COLOR: "", NO_COLOR: "" };
+    const coloured = stubdown(args, { cwd: folder, env: free });
+    expect(coloured.out).toContain("\u001B[");
+    const { out } = stubdown(args, { cwd: folder, env: { ...free, ...env } });
+    expect(out).toBe(stripVTControlCharacters(coloured.out));
+  },
+);
 
 it("says that a formatter changed compiled files, and does not blame itself", async () => {
   const folder = makeSmallProject();

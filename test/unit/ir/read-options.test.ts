@@ -14,6 +14,8 @@ it.each([
   ["Possible values: `a`, `b`", ["a", "b"]],
   ["Possible values are `a` and `b`.", ["a", "b"]],
   ["Allowed: `EUR` \\| `USD`", ["EUR", "USD"]],
+  ["`a`, `b`", ["a", "b"]],
+  ["`a`<br>`b`", ["a", "b"]],
   ["The state:  `yes`, `no`, or `error`", ["yes", "no", "error"]],
 ])("finds the options of %j", (notes, options) => {
   const read = readOptions(notes);
@@ -24,6 +26,7 @@ it.each([
 it.each([
   "When to restart. Default: `always`",
   "Replaces: `oldMode`",
+  "`a`",
   "Examples: `a`, `b`",
   "What `a` and `b` have in common",
   "",

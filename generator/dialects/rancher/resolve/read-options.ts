@@ -19,14 +19,16 @@ const colonList = new RegExp(
   String.raw`(?<!\b(?:defaults?|examples?|replaces|see)\s*):\s*(${option}(?:${separator}${option})+)`,
   "i",
 );
+// A note may be nothing but its list.
+const wholeList = new RegExp(String.raw`^\s*(${option}(?:${separator}${option})+)\s*\.?\s*$`, "i");
 
 /**
- * The options a note lists, each between backticks, behind words that announce them or behind a colon:
- * ``The options are `a`, `b`.``, ``One of `a` or `b` ``, ``: `a`, `b`, or `c` ``.
+ * The options a note lists, each between backticks, behind words that announce them, behind a colon, or
+ * without other words: ``The options are `a`, `b`.``, ``One of `a` or `b` ``, ``: `a`, `b`, or `c` ``.
  */
 export function readOptions(notes: string): OptionList {
   const found = announcedList.exec(notes);
-  const list = (found ?? colonList.exec(notes))?.[1] ?? "";
+  const list = (found ?? colonList.exec(notes) ?? wholeList.exec(notes))?.[1] ?? "";
   const options = [...list.matchAll(/`([^`]+)`/g)].map((match) => match[1] ?? "");
   const start = /\boptions are\b/i.exec(notes);
   const last = found ?? start;

@@ -119,7 +119,8 @@ function resolveOptions(scope: Scope, row: FieldRow, type: Fact<TypeRef>): Field
       const args = { field: row.name.value, type: typeRefText(type.value) };
       scope.report("options-type", row.type.span, args);
     }
-    if (isEnum && options.length > 0) return stated(options, notes.span);
+    // With a part of the options, a server would refuse the others.
+    if (isEnum && options.length > 0 && unread === undefined) return stated(options, notes.span);
   }
   return isEnum ? scope.tree.commonOptions(row.name.value) : undefined;
 }
