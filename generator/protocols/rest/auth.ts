@@ -19,7 +19,7 @@ export function isCredential({ name, in: place }: Parameter, auth: Auth): boolea
 }
 
 /** The header that has the token, as the runtime reads it; undefined for that of `token-place.ts`. */
-export function tokenHeader(auth: Auth): readonly string[] | undefined {
+export function tokenHeader(auth: Auth): readonly [name: string, prefix?: string] | undefined {
   if (auth.kind !== "header" && auth.kind !== "query") return ["authorization", "Bearer "];
   return tokenTarget(auth) === undefined && auth.kind === "header" ? [auth.name] : undefined;
 }

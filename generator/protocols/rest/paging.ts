@@ -102,7 +102,8 @@ export function pageAsTold(
   if (told === undefined || !isOpen || (found === undefined && items === undefined)) {
     return { query, paging: found };
   }
-  const { kind, parameter, size = found?.size, usualSize, next, key } = told;
+  const { kind, parameter, size = found?.size, usualSize, next } = told;
+  const key = told.key ?? (kind === "cursor" && next === undefined ? "id" : undefined);
   const fieldOf = (name: string, type: "integer" | "string"): Field => {
     const { span } = operation;
     return {

@@ -5,7 +5,7 @@ import { clientCore, planRuntime } from "../../plan/runtime.js";
 import { generic, type SymbolPlan, type TypeText, union } from "../../plan/type-text.js";
 import { propertyName } from "../../plan/names.js";
 import { commentText } from "../../plan/comment-text.js";
-import { partsOf, partsText } from "./group-parts.js";
+import { partsOf } from "./group-parts.js";
 import { itemText } from "./item-text.js";
 import { errorBodySymbol, guardSymbol, planErrorGuard } from "./plan-error-body.js";
 import { planRoutes } from "./plan-routes.js";
@@ -18,13 +18,14 @@ import type { GroupView, MethodView, PathArgument, RestView } from "./view.js";
 
 const runtime = [
   ...clientCore,
-  "rest/answer.ts",
   "rest/call.ts",
   "rest/encode.ts",
   "rest/form.ts",
   "rest/pages.ts",
   "rest/request.ts",
   "rest/share.ts",
+  "rest/share-nested.ts",
+  "rest/text.ts",
 ];
 
 /** Sends a token in another header or in the query, in clients that need it. */
@@ -87,12 +88,17 @@ function viewConnection({
 }: RestView): Readonly<Record<string, unknown>> {
   const baseUrl = options.baseUrl ?? api.servers[0]?.url.value;
   const auth = options.auth ?? authOf(api);
+  const hasToken = auth.kind !== "none" && auth.kind !== "basic";
+  const header = tokenHeader(auth);
   return {
     envPrefix,
     baseUrl: baseUrl === undefined ? undefined : JSON.stringify(baseUrl),
-    hasToken: auth.kind !== "none" && auth.kind !== "basic",
+    hasToken,
     isBasic: auth.kind === "basic",
-    authHeader: JSON.stringify(tokenHeader(auth)),
+    authTuple: header === undefined ? "[tokenHeader]" : jsonText(header, 0, 0),
+    authHeader: header === undefined ? "[tokenHeader]" : propertyName(header[0]),
+    authValue: `${JSON.stringify(header?.[1] ?? "")} + token.trim()`,
+    plainOptions: hasToken ? 'Omit<ConnectOptions, "token">' : "ConnectOptions",
     place: JSON.stringify(tokenTarget(auth)),
     tokenDoc: escapeComment(tokenPlace(auth)),
     agent: `${target.name}-client/${target.version}`,
@@ -108,7 +114,7 @@ function tokenPlace(auth: Auth): string {
 function planGroup(group: GroupView, view: RestView): FilePlan {
   const { name, methods } = group;
   const page = methods[0]?.operation.span.file;
-  const parts = partsOf(group, view);
+  const { text, uses } = partsOf(group, view);
   return planSource({
     path: groupSymbol(group).from,
     header: view.header(page),
@@ -119,7 +125,7 @@ function planGroup(group: GroupView, view: RestView): FilePlan {
       view: {
         name,
         className: groupSymbol(group).name,
-        parts: partsText(parts),
+        parts: text,
         routes: methods.map((method) => {
           const start = `  ${propertyName(method.name)}: `;
           const spec = specOf(method);
@@ -131,10 +137,7 @@ function planGroup(group: GroupView, view: RestView): FilePlan {
       uses: [
         valueOf("rest/call", "methods"),
         coreSymbol("core/transport", "CoreClient"),
-        ...(parts.steps.length === 0
-          ? []
-          : [pagesSymbol("pages"), ...parts.steps.map(pagesSymbol)]),
-        ...(parts.share === undefined ? [] : [valueOf(`rest/${parts.share}`, parts.share)]),
+        ...uses.map(([file, used]) => valueOf(`rest/${file}`, used)),
       ],
     },
   });
@@ -142,10 +145,6 @@ function planGroup(group: GroupView, view: RestView): FilePlan {
 
 function valueOf(file: string, name: string): SymbolPlan {
   return { ...coreSymbol(file, name), isValue: true };
-}
-
-function pagesSymbol(name: string): SymbolPlan {
-  return valueOf("rest/pages", name);
 }
 
 function planInterface(group: GroupView, view: RestView): InterfacePlan {

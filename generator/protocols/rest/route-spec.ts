@@ -1,5 +1,6 @@
 import type { Field, TypeRef } from "../../core/api.js";
 import { inputForm, isBodyWhole } from "./plan-operation-types.js";
+import type { Paging } from "./paging.js";
 import type { MethodView, RestView } from "./view.js";
 
 /**
@@ -29,19 +30,31 @@ export function specOf(method: MethodView): object | undefined {
     ...(body !== undefined && body.form !== "json" ? { form: body.form } : {}),
     ...(body?.form === "multipart" && body.isJsonToo ? { json: true } : {}),
     ...(hasOther ? { media: body.media } : {}),
-    ...(paging === undefined ? {} : { paging }),
+    ...(paging === undefined ? {} : { paging: shippedPaging(paging) }),
   };
   return Object.keys(spec).length === 0 ? undefined : spec;
 }
 
-/** Whether a method sends more than a plain query, or all of its parameters as a body of JSON. */
-export function isShareNeeded(method: MethodView, { types }: RestView): boolean {
-  const usual = new Set(["input", "paging"]);
-  const { query } = method;
-  return (
-    Object.keys(specOf(method) ?? {}).some((name) => !usual.has(name)) ||
-    query.some((field) => field.nullable?.value === true || !isPlain(field.type.value, types))
-  );
+/** What the client needs to know of paging: the size of a page only where pages are counted. */
+function shippedPaging(paging: Paging): Partial<Paging> {
+  const isCounted = paging.kind === "page" || paging.kind === "offset";
+  return isCounted ? paging : { ...paging, size: undefined, usualSize: undefined };
+}
+
+/** What shares the parameters of a method out; undefined for a plain query, or all of them as a body of JSON. */
+export function shareOf(
+  method: MethodView,
+  { types }: RestView,
+): "share" | "shareNested" | "form" | undefined {
+  const { query, body } = method;
+  const json = "application/json";
+  if ((body?.media ?? json) !== json) return "form";
+  const special = Object.keys(specOf(method) ?? {});
+  const isNested =
+    special.some((name) => name === "brackets" || name === "indexed") ||
+    query.some((field) => field.nullable?.value === true || !isPlain(field.type.value, types));
+  if (isNested) return "shareNested";
+  return special.some((name) => name !== "input" && name !== "paging") ? "share" : undefined;
 }
 
 /** Whether values are texts, numbers and booleans, or lists of them. */

@@ -1,9 +1,11 @@
 import { expect, it } from "vitest";
 
-import type { Sent, Spec } from "../../../templates/runtime/client/rest/call.js";
-import { textOf, toPairs } from "../../../templates/runtime/client/rest/encode.js";
+import type { RequestInput } from "../../../templates/runtime/client/core/transport.js";
+import type { Spec } from "../../../templates/runtime/client/rest/call.js";
+import { toPairs } from "../../../templates/runtime/client/rest/encode.js";
 import { form } from "../../../templates/runtime/client/rest/form.js";
 import { share } from "../../../templates/runtime/client/rest/share.js";
+import { textOf } from "../../../templates/runtime/client/rest/text.js";
 
 it("lists repeat their name, or are spelled as the docs spell them", () => {
   const values = { ids: [1, 2], tags: ["a"], files: ["x", "y"], poll: { options: ["u"] } };
@@ -56,7 +58,7 @@ it("what cannot be sent is refused, and nothing is dropped but undefined", () =>
 
 it("parameters that are no plain object are refused", () => {
   for (const odd of [new Map([["a", 1]]), new URLSearchParams("a=1"), new FormData(), ["a"]]) {
-    expect(() => share("GET", {}, odd as never)).toThrow(
+    expect(() => share("GET", {}, { params: odd as never, options: undefined })).toThrow(
       new TypeError("The parameters are no plain object"),
     );
   }
@@ -64,20 +66,25 @@ it("parameters that are no plain object are refused", () => {
 
 it("a body with files is a form, and JSON without them where the docs show JSON", async () => {
   const json = { form: "multipart", json: true } as const;
-  const sent = async (spec: Spec, params: object): Promise<Sent> =>
-    form("POST", spec, params as Readonly<Record<string, unknown>>);
+  const sent = async (spec: Spec, params: object): Promise<RequestInput> =>
+    form("POST", spec, { params: params as Readonly<Record<string, unknown>>, options: undefined });
+  const payload = async (spec: Spec, params: object): Promise<unknown> => {
+    let body: unknown;
+    await (
+      await sent(spec, params)
+    ).eachTry?.((more) => {
+      body = more?.body;
+      return Promise.resolve(new Response());
+    });
+    return body;
+  };
   expect(await sent(json, { content: "a" })).toMatchObject({ body: { content: "a" } });
-  const { payload } = await sent({ ...json, indexed: ["files"] }, { files: [new Uint8Array([1])] });
-  const file = (payload as FormData).get("files[0]") as Blob;
+  const data = await payload({ ...json, indexed: ["files"] }, { files: [new Uint8Array([1])] });
+  const file = (data as FormData).get("files[0]") as Blob;
   expect([...new Uint8Array(await file.arrayBuffer())]).toEqual([1]);
   const stream = new Blob(["x"]).stream();
-  expect(
-    await (
-      (
-        await sent({ form: "raw", media: "a/b", whole: true }, { body: stream })
-      ).payload as Blob
-    ).text(),
-  ).toBe("x");
-  const urlencoded = await sent({ form: "urlencoded" }, { a: [1, 2], b: { c: "&" } });
-  expect(String(urlencoded.payload as URLSearchParams)).toBe("a=1&a=2&b%5Bc%5D=%26");
+  const raw = await payload({ form: "raw", media: "a/b", whole: true }, { body: stream });
+  expect(await (raw as Blob).text()).toBe("x");
+  const urlencoded = await payload({ form: "urlencoded" }, { a: [1, 2], b: { c: "&" } });
+  expect(String(urlencoded as URLSearchParams)).toBe("a=1&a=2&b%5Bc%5D=%26");
 });

@@ -60,8 +60,7 @@ it("names of models leave out the folder that all pages are in, and no more", as
   expect(modelFiles(await make(["docs/api/one.md"]))).toEqual(["one"]);
 });
 
-const taken =
-  "index con AUX core com1 routes part given link count cursor share form named tagged call";
+const taken = "index con AUX core com1 routes part given linked share form named tagged call";
 
 it.each(taken.split(" "))(
   "a group %s is a property, a file and an entry of the package that nothing else has",

@@ -14,10 +14,27 @@ const makeClients = async (auth: object) => {
   const packages = await makePackages([{ path: "crates.md", text: page }], { auth });
   const { load } = await loadPackages(packages);
   const whole = (await load("index"))["createClient"] as (options: object) => Clients;
-  const core = (await load("core/index"))["createClient"] as (options: object) => unknown;
+  const { createClient, withToken } = (await load("core/index")) as unknown as Core;
   const crates = (await load("groups/crates"))["crates"] as (client: unknown) => Clients["crates"];
-  return [whole, (options: object): Clients => ({ crates: crates(core(options)) })] as const;
+  return [
+    whole,
+    (options: Options): Clients => ({
+      crates: crates(createClient({ ...options, token: options.token() })),
+    }),
+    ({ token, ...options }: Options): Clients => ({
+      crates: crates(withToken(createClient(options), token)),
+    }),
+  ] as const;
 };
+
+interface Options extends Record<string, unknown> {
+  readonly token: () => string;
+}
+
+interface Core {
+  readonly createClient: (options: object) => unknown;
+  readonly withToken: (client: unknown, token: Options["token"]) => unknown;
+}
 
 interface Clients {
   readonly crates: {
@@ -127,4 +144,14 @@ it.each([
       for (const one of spelled) expect(text.includes(one), `${name}: ${text}`).toBe(false);
     }
   }
+});
+
+it("a client of one group refuses a token that is no text, and names no part of it", async () => {
+  const packages = await makePackages([{ path: "crates.md", text: page }]);
+  const { createClient } = (await (
+    await loadPackages(packages)
+  ).load("core/index")) as unknown as Core;
+  const make = (): unknown => createClient({ url: "https://crates.test", token: () => "s3cret" });
+  expect(make).toThrow(TypeError);
+  expect(make).not.toThrow(/s3cret/);
 });

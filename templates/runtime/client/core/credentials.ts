@@ -50,30 +50,26 @@ export function withSecret(
     input: RequestInput = {},
   ): Promise<unknown> => {
     const deadline = Date.now() + (input.timeout ?? client.timeout);
-    const ask = async (): Promise<string> => {
+    const attempt = async (before?: string, refused?: unknown): Promise<unknown> => {
       const left = deadline - Date.now();
-      const found =
-        typeof source === "function"
-          ? await within(left, input.signal, async () => source())
-          : source;
-      if (found !== undefined) return found;
-      throw new TimeoutError(`no credentials within ${left} ms`, { method, url: client.url });
-    };
-    const send = (secret: string): Promise<unknown> => {
-      sent = [...new Set([secret, ...sent])].slice(0, 3);
-      const headers = { [name]: prefix + secret, ...input.headers };
+      const found = await within(left, input.signal, async () =>
+        typeof source === "function" ? source() : source,
+      );
+      if (found === undefined) {
+        throw new TimeoutError(`no credentials within ${left} ms`, { method, url: client.url });
+      }
+      if (found === before) throw refused;
+      sent = [...new Set([found, ...sent])].slice(0, 3);
+      const headers = { [name]: prefix + found, ...input.headers };
       const timeout = deadline - Date.now();
-      return client.request(method, target, { ...input, headers, timeout });
+      try {
+        return await client.request(method, target, { ...input, headers, timeout });
+      } catch (error) {
+        if (refused || (error as Partial<ApiError> | undefined)?.status !== 401) throw error;
+        return attempt(found, error);
+      }
     };
-    const first = await ask();
-    try {
-      return await send(first);
-    } catch (error) {
-      const isRefused = (error as Partial<ApiError> | undefined)?.status === 401;
-      const next = isRefused ? await ask() : first;
-      if (next === first) throw error;
-      return send(next);
-    }
+    return attempt();
   };
   const scrubber = (input?: RequestInput): Scrub => {
     const secrets = sent.map((secret, at) => [`token-${at}`, prefix + secret]);

@@ -113,10 +113,11 @@ export function resource(client: CoreClient, collection: string): ResourceMethod
 /**
  * An id as one segment of a path.
  *
- * @throws TypeError if the id is empty, `.` or `..`, which would reach another resource.
+ * @throws TypeError if the id is empty, half a letter of UTF-16, or `.` or `..`, which would reach another
+ * resource.
  */
 export function segment(id: unknown): string {
-  if (typeof id === "string" && /[^.]|.../.test(id)) return encodeURIComponent(id);
+  if (typeof id === "string" && /^(?!\.\.?$)\P{Cs}+$/su.test(id)) return encodeURIComponent(id);
   throw new TypeError(`Unexpected id ${id as string}, expected a text`);
 }
 

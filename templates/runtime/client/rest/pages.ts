@@ -1,87 +1,69 @@
 import { ApiError } from "../core/errors.js";
-import { call, type Lister, type Paging, type Params } from "./call.js";
+import { call, type Answered, type Lister, type Next, type Paging, type Params } from "./call.js";
 
 /** A list. As a promise it gives the first page, as an iterable the items of all pages. */
 export interface Pages<Page, Item> extends Promise<Page>, AsyncIterable<Item> {
   /**
    * Collects the items of all pages, `max` at most; no limit by default.
    *
-   * @throws ApiError if a page repeats the one before it, or 100 pages in a row are empty.
+   * @throws ApiError if an answer has no list, pages repeat, 100 pages in a row are empty, the last item of a page
+   * has no cursor, or the link to a next page leads to another server.
    */
   all(options?: { readonly max?: number | undefined }): Promise<Item[]>;
 }
 
-/** The `Link` header of an answer. */
-type Links = string | null | undefined;
-
 /** A page that was read: a tuple, since names weigh in bundles. */
-export type PageRead = readonly [
-  items: readonly unknown[],
-  /** The query that asked for it. */
-  params: Params,
-  page: unknown,
-  links: Links,
-  /** The root of the API. */
-  root: string,
-];
+export type PageRead = readonly [items: readonly unknown[], ...Answered];
 
-/**
- * Tells how to ask for the next page: with a value of the parameter, or with a URL. `next` is undefined
- * after the last page. The whole result is undefined where the page does not tell.
- */
-export type Step = (
-  read: PageRead,
-  paging: Paging,
-) => readonly [next?: string | number | undefined, target?: string | undefined] | undefined;
+/** Tells how to ask for the next page; null after the last page, undefined where the page does not tell. */
+export type Step = (read: PageRead, paging: Paging) => Next | null | undefined;
 
 /**
  * Makes what a paged list returns: the first page is asked for at once, the others when needed.
  *
- * @param steps the ways in which the lists of a group are paged; the first that tells a page counts
+ * @param step how the lists of a group are paged
  */
-export function pages(...steps: readonly Step[]): Lister {
+export function pages(step: Step): Lister {
   return (client, route, input): Pages<unknown, unknown> => {
-    const { paging, byPlace } = route[1] as { paging: Paging; byPlace?: true };
-    const read = async (params: Params, target?: string): Promise<[unknown, Links]> => {
-      let links: Links;
-      const see = ({ headers }: Response): void => {
-        links = headers.get("link");
-      };
-      return [await call(client, route, { ...input, params, target, see }), links];
+    const { paging } = route[1] as { paging: Paging };
+    const first = call(client, route, input);
+    const itemsOf = (page: unknown): readonly unknown[] => {
+      const list = paging.items ? (Object(page) as Params)[paging.items] : page;
+      if (Array.isArray(list)) return list as readonly unknown[];
+      throw new ApiError(`${route[0]}: the answer has no list`, { method: "GET", url: client.url });
     };
-    const first = read(input.params);
     async function* walk(): AsyncGenerator<unknown, void, undefined> {
-      const { items: name, parameter } = paging;
-      const query: Record<string, unknown> = {
-        ...((byPlace ? input.params["query"] : input.params) as Params | undefined),
-      };
       const seen = new Set<unknown>();
       let reading = first;
       let last = "";
-      let empty = 0;
+      let same = 0;
+      let kept = "";
+      let count = 0;
       for (;;) {
-        const [page, links] = await reading;
-        const list = name ? (Object(page) as Params)[name] : page;
-        const items = Array.isArray(list) ? (list as readonly unknown[]) : [];
+        const read = await reading;
+        const items = itemsOf(read[0]);
+        const next = step([items, ...read], paging);
         const text = JSON.stringify(items);
-        empty = items.length ? 0 : empty + 1;
-        let found: ReturnType<Step>;
-        for (const step of steps) found ??= step([items, query, page, links, client.url], paging);
-        const [next, target] = found ?? [];
+        const mark = JSON.stringify(next);
+        same = text === last ? same + 1 : 0;
+        last = text;
         // A server that does not know the parameter answers the same page for ever. More than 100
         // empty pages in a row are no list.
-        if (seen.has(next) || empty > 100 || (!empty && text === last)) {
+        if (seen.has(mark) || same > (items.length ? 0 : 100) || (items.length && text === kept)) {
           throw new ApiError("pages repeat", { method: "GET", url: client.url });
         }
+        // Pages that go in circles reach one that is kept: the 1st, 2nd, 4th, 8th and so on.
+        if ((++count & (count - 1)) === 0) kept = text;
         yield* items;
-        if (next === undefined) return;
-        last = text;
-        seen.add(next);
-        if (!target) query[parameter as string] = next;
-        reading = read(byPlace ? { ...input.params, query } : query, target);
+        if (!next) return;
+        seen.add(mark);
+        reading = call(client, route, { ...input, ...next });
       }
     }
-    const promise = first.then(([page]) => page);
+    const promise = first.then(([page]) => {
+      itemsOf(page);
+      return page;
+    });
     // A later iteration still gets the error. Without a handler now, it would end the process.
     promise.catch(() => 0);
     return Object.assign(promise, {
@@ -98,41 +80,61 @@ export function pages(...steps: readonly Step[]): Lister {
   };
 }
 
-/** Counts pages, or the items before a page. */
-export const count: Step = (
-  [{ length }, params],
-  { kind, parameter = "", size = "", usualSize = 1 },
-) => {
-  const isPage = kind === "page";
-  if (!isPage && kind !== "offset") return undefined;
+/** Counts pages. */
+export const byPage: Step = (
+  [{ length }, , , query],
+  { parameter = "", size = "", usualSize = 1 },
+) =>
   // A page with fewer items than pages have is the last. A size that the caller gives may be more than
   // the server allows.
-  const isLast = !length || (params[size] === undefined && length < usualSize);
-  const at = Number(params[parameter] ?? +isPage);
-  return [isLast ? undefined : at + (isPage ? 1 : length)];
+  !length || (query?.[size] === undefined && length < usualSize)
+    ? null
+    : { query: { [parameter]: Number(query?.[parameter] ?? 1) + 1 } };
+
+/** Counts the items before a page. */
+export const byOffset: Step = (read, paging) => {
+  const [{ length }, , , query] = read;
+  const { parameter = "" } = paging;
+  return (
+    byPage(read, paging) && { query: { [parameter]: Number(query?.[parameter] ?? 0) + length } }
+  );
 };
 
 /** Sends what a page, or its last item, tells of the next one. */
-export const cursor: Step = ([items, , page], { kind, next, key = "id" }) => {
-  if (kind !== "cursor") return undefined;
-  const value = (Object(next ? page : items.at(-1)) as Params)[next ?? key];
-  const isValue = (typeof value === "string" && value !== "") || typeof value === "number";
-  return [isValue ? value : undefined];
+export const byCursor: Step = ([items, answer, response], { parameter = "", next, key = "" }) => {
+  const value = (Object(next ? answer : items.at(-1)) as Params)[next ?? key];
+  if (/^(str|num)/.test(typeof value) && value !== "") return { query: { [parameter]: value } };
+  if (next || !items.length) return null;
+  throw new ApiError(`the last item has no ${key}`, {
+    method: "GET",
+    url: response?.url.replace(/[?#].*/s, "") ?? "",
+  });
 };
 
-/** Follows the `Link` header of RFC 8288 to pages of the same server. */
-export const link: Step = ([, , , links, root]) => {
-  let found: ReturnType<Step>;
+/** Follows the `Link` header of RFC 8288. */
+export const byLink: Step = ([, , response]) => {
   // A link and its `rel`: what stands between them has no comma, unless it is quoted.
-  const all = /<([^<>]*)>(?:[^<,"]|"[^"]*")*?;\s*rel(="?[^";,]*)/gi;
-  for (const [, url, rel] of (links ?? "").matchAll(all) as Iterable<readonly string[]> as Iterable<
-    readonly [string, string, string]
-  >) {
-    // A server that links pages links the next one, unless it is the last.
-    if (/[="\s](next|prev|first|last)\b/i.test(rel)) found ??= [];
-    if (found?.[0] || !/[="\s]next\b/i.test(rel) || !URL.canParse(url, `${root}/`)) continue;
-    const { origin, href } = new URL(url, `${root}/`);
-    if (origin === new URL(root).origin) found = [href, href];
-  }
-  return found;
+  const found = /<([^<>]*)>(?:[^<,"]|"[^"]*")*?;\s*rel="?(?:[^";,]*\s)?next\b/i.exec(
+    // Without the header, it is the text `null`, which has no link.
+    response?.headers.get("link") as string,
+  );
+  // What is no URL is refused like a page of another server.
+  return (
+    found && { target: URL.canParse(found[1] as string, "http:a") ? (found[1] as string) : "a:" }
+  );
 };
+
+/** Follows links where a server has them, although the docs tell of another way. */
+export function linked(step: Step): Step {
+  return (read, paging) =>
+    byLink(read, paging) ??
+    // A server that links pages links the next one, unless it is the last.
+    (/;\s*rel="?(?:[^";,]*\s)?(prev|first|last)\b/i.test(read[2]?.headers.get("link") as string)
+      ? null
+      : step(read, paging));
+}
+
+/** Pages lists of several kinds. */
+export function byKind(steps: Readonly<Partial<Record<Paging["kind"], Step>>>): Step {
+  return (read, paging) => steps[paging.kind]?.(read, paging);
+}

@@ -1,46 +1,50 @@
-import type { Params, Sent, Spec } from "./call.js";
-import { textOf, toPairs } from "./encode.js";
+import type { Query, RequestInput } from "../core/transport.js";
+import type { Input, Spec } from "./call.js";
+import { textOf } from "./text.js";
 
 type Entries = readonly (readonly [name: string, value: unknown])[];
 
 const places = ["query", "headers", "cookies", "body"] as const;
 
 /**
- * Shares parameters out among all places, and writes lists and objects as the docs do.
+ * Shares parameters out among all places.
  *
  * @throws TypeError for a value that cannot be sent, and for parameters that have their names elsewhere,
  * such as a map: without them, the server would do more than is meant
  */
-export function share(method: string, spec: Spec, params: Params): Sent {
+export function share(
+  method: string,
+  spec: Spec,
+  { params, options }: Pick<Input, "params" | "options">,
+): RequestInput {
   if (Symbol.iterator in params) throw new TypeError("The parameters are no plain object");
   const hasBody = /^P/.test(method);
-  const usual = hasBody ? "body" : "query";
   const given = Object.entries(params).filter(([, value]) => value !== undefined);
   const odd = spec.byPlace && given.find(([name]) => !places.includes(name as "query"));
   if (odd) throw new TypeError(`${odd[0]} is no place of parameters: ${places.join(", ")}`);
-  /** The parameters of a place. */
-  const at = (place: (typeof places)[number]): Entries =>
+  const [query, headers, cookies, body] = places.map((one): Entries =>
     spec.byPlace
-      ? Object.entries(params[place] ?? {})
+      ? Object.entries({ ...(params[one] as object | undefined) }).filter(
+          ([, value]) => value !== undefined,
+        )
       : given.filter(
-          ([name]) => (places.find((one) => spec[one]?.includes(name)) ?? usual) === place,
-        );
-  const texts = (entries: Entries): (readonly [string, string])[] =>
-    entries.flatMap(([name, value]) =>
-      value === undefined ? [] : [[name, textOf(name, value)] as const],
-    );
-  const headers = Object.fromEntries(texts(at("headers")));
-  const cookies = texts(at("cookies")).map(([name, text]) => `${name}=${encodeURIComponent(text)}`);
-  if (cookies[0]) headers["cookie"] = cookies.join("; ");
-  const query = new Map<string, string[]>();
-  for (const [name, value] of toPairs(Object.fromEntries(at("query")), spec)) {
-    query.set(name, [...(query.get(name) ?? []), textOf(name, value)]);
-  }
-  const body = at("body");
+          ([name]) =>
+            (places.find((other) => spec[other]?.includes(name)) ??
+              (hasBody ? "body" : "query")) === one,
+        ),
+  ) as [Entries, Entries, Entries, Entries];
+  const texts = (entries: Entries): readonly (readonly [string, string])[] =>
+    entries.map(([name, value]) => [name, textOf(name, value)]);
   const isSent = body[0] ?? (hasBody && spec.input !== false && !spec.body);
+  const cookie = texts(cookies).map(([name, text]) => `${name}=${encodeURIComponent(text)}`);
   return {
-    query: Object.fromEntries(query),
-    headers,
+    ...options,
+    query: Object.fromEntries(query) as Query,
+    headers: {
+      ...Object.fromEntries(texts(headers)),
+      ...(cookie[0] && { cookie: cookie.join("; ") }),
+      ...options?.headers,
+    },
     body: spec.whole ? params["body"] : isSent ? Object.fromEntries(body) : undefined,
   };
 }

@@ -34,12 +34,15 @@ export type { Pages } from "../rest/pages.js";
 
 /** How to reach the server. */
 export interface ConnectOptions extends Omit<ClientOptions, "accessKey" | "secretKey"> {
-  /** The token: sent in the header `authorization`, as Bearer. A function is asked before each call, and again after a 401. */
-  readonly token?: Secret | undefined;
+  /** The token: sent in the header `authorization`, as Bearer. For one that changes, see `withToken`. */
+  readonly token?: string | undefined;
 }
 
 /** The options of a client that has all groups. */
-export interface FullOptions extends ConnectOptions, Omit<ClientExtensions, "credentials"> {
+export interface FullOptions
+  extends Omit<ConnectOptions, "token">, Omit<ClientExtensions, "credentials"> {
+  /** The token: sent in the header `authorization`, as Bearer. A function is asked before each call, and again after a 401. */
+  readonly token?: Secret | undefined;
   /** Takes warnings, and a line for each try of a request; by default warnings go to the console. */
   readonly logger?: Logger | undefined;
 }
@@ -55,21 +58,26 @@ export type Options = Omit<FullOptions, "url"> & {
  *
  * @throws TypeError if `url` is not a URL.
  */
-export function createClient(options: ConnectOptions): CoreClient {
-  return identify(plain(options), options);
+export function createClient({ token, ...options }: ConnectOptions): CoreClient {
+  return plain({
+    ...options,
+    // `trim` refuses what is no text.
+    headers: { ...(token && { authorization: "Bearer " + token.trim() }), ...options.headers },
+  });
+}
+
+/**
+ * A client that sends a token. A function is asked before each call, and again after a 401; both have to end
+ * within the timeout of the call.
+ */
+export function withToken(client: CoreClient, token: Secret): CoreClient {
+  return withSecret(client, token, ["authorization", "Bearer "]);
 }
 
 /** A client without a token, whose errors have no details. */
-function plain(options: ConnectOptions): CoreClient {
+function plain(options: Omit<ConnectOptions, "token">): CoreClient {
   // Any path may be that of an API, any error is its own, and no request is repeated while it is busy.
   return connect(options, ["", /^/, /^\b$/, /^/]);
-}
-
-/** A client that sends the token of its options, if they have one. */
-function identify(core: CoreClient, { token }: ConnectOptions): CoreClient {
-  return token === undefined
-    ? core
-    : withSecret(core, token, ["authorization","Bearer "]);
 }
 
 /**
@@ -83,9 +91,15 @@ export function createFullClient(given: FullOptions): CoreClient {
   const options = { ...rest, fetch: tunedFetch(logged(rest.fetch, logger), fetchOptions) };
   // Details are inside, so that they know the token that they must not show.
   let core = extend(plain(options), options);
-  core = identify(core, options);
+  const { token } = options;
+  if (token !== undefined) core = withToken(core, token);
   if (retry !== undefined) core = withRetry(core, retry);
   return hooks === undefined ? core : withHooks(core, hooks);
+}
+
+/** The token that is given, or that of the environment. */
+interface TokenOf<Given> {
+  readonly token: string | undefined | ("token" extends keyof Given ? Given["token"] : never);
 }
 
 /**
@@ -94,9 +108,9 @@ export function createFullClient(given: FullOptions): CoreClient {
  *
  * @throws TypeError if there is no URL.
  */
-export function fromEnvironment<Given extends Options>(
+export function fromEnvironment<Given extends Options = Omit<Options, "token">>(
   given?: Given,
-): Omit<Given, "url"> & ConnectOptions {
+): Omit<Given, "url" | "token"> & Omit<ConnectOptions, "token"> & TokenOf<Given> {
   const options: Options = { ...given };
   const fromVariable = readVariable("BOOKSHOP_URL");
   const url = options.url ?? fromVariable ?? "https://bookshop.example/api";
@@ -108,7 +122,7 @@ export function fromEnvironment<Given extends Options>(
   return {
     ...(given as Given),
     url,
-    token,
+    token: token as TokenOf<Given>["token"],
     // A browser sends its own.
     ...(isServer() && { headers: { "user-agent": "bookshop-client/0.1.0", ...options.headers } }),
   };

@@ -13,7 +13,7 @@ import type { RequestOptions } from "../core/options.js";
 import type { CoreClient } from "../core/transport.js";
 import { methods } from "../rest/call.js";
 import { form } from "../rest/form.js";
-import { count, link, pages, type Pages } from "../rest/pages.js";
+import { byPage, linked, pages, type Pages } from "../rest/pages.js";
 
 /** The methods of `books`. */
 export interface BooksClient {
@@ -100,5 +100,5 @@ export const booksRoutes = {
 
 /** The methods of `books`, for a client. */
 export function books(client: CoreClient): BooksClient {
-  return methods(client, booksRoutes, { pages: pages(link, count), share: form }) as BooksClient;
+  return methods(client, booksRoutes, { pages: pages(linked(byPage)), share: form }) as BooksClient;
 }

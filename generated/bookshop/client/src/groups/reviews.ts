@@ -10,7 +10,7 @@ import type {
 import type { RequestOptions } from "../core/options.js";
 import type { CoreClient } from "../core/transport.js";
 import { methods } from "../rest/call.js";
-import { count, link, pages, type Pages } from "../rest/pages.js";
+import { byOffset, linked, pages, type Pages } from "../rest/pages.js";
 
 /** The methods of `reviews`. */
 export interface ReviewsClient {
@@ -74,5 +74,5 @@ export const reviewsRoutes = {
 
 /** The methods of `reviews`, for a client. */
 export function reviews(client: CoreClient): ReviewsClient {
-  return methods(client, reviewsRoutes, { pages: pages(link, count) }) as ReviewsClient;
+  return methods(client, reviewsRoutes, { pages: pages(linked(byOffset)) }) as ReviewsClient;
 }

@@ -5,7 +5,7 @@ import type { Shelf } from "@bookshop/models/shelves";
 import type { RequestOptions } from "../core/options.js";
 import type { CoreClient } from "../core/transport.js";
 import { methods } from "../rest/call.js";
-import { link, pages, type Pages } from "../rest/pages.js";
+import { byLink, pages, type Pages } from "../rest/pages.js";
 
 /** The methods of `shelves`. */
 export interface ShelvesClient {
@@ -26,5 +26,5 @@ export const shelvesRoutes = {
 
 /** The methods of `shelves`, for a client. */
 export function shelves(client: CoreClient): ShelvesClient {
-  return methods(client, shelvesRoutes, { pages: pages(link) }) as ShelvesClient;
+  return methods(client, shelvesRoutes, { pages: pages(byLink) }) as ShelvesClient;
 }

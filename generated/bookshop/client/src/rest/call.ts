@@ -1,6 +1,7 @@
+import { TimeoutError } from "../core/errors.js";
+import { within, type Check } from "../core/exchange.js";
 import type { RequestOptions } from "../core/options.js";
-import type { CoreClient, RequestInput } from "../core/transport.js";
-import { withAnswer } from "./answer.js";
+import type { CoreClient, Query, RequestInput } from "../core/transport.js";
 import type { Spelling } from "./encode.js";
 
 /** How a route sends what it is called with. By default all is query, or JSON of a POST, PUT or PATCH. */
@@ -40,7 +41,7 @@ export interface Paging {
   readonly items?: string;
   /** The member of the answer with the next cursor. */
   readonly next?: string;
-  /** The member of an item that is the cursor. */
+  /** The member of an item that is the cursor, where no member of the answer is. */
   readonly key?: string;
 }
 
@@ -56,24 +57,36 @@ export interface Input {
   readonly path: readonly unknown[];
   readonly params: Params;
   readonly options?: RequestOptions | undefined;
-  /** A URL that takes the place of path and query: that of the next page. */
-  readonly target?: string | undefined;
   readonly share?: Sharer | undefined;
-  /** Is told of each answer. */
-  readonly see?: (response: Response) => void;
 }
+
+/** How the next page is asked for: with more of the query, or with a URL in place of path and query. */
+export interface Next {
+  readonly query?: Params;
+  readonly target?: string;
+}
+
+/** An answer: a tuple, since names weigh in bundles. */
+export type Answered = readonly [
+  body: unknown,
+  /** Undefined if the client sent nothing with the options of the call. */
+  response: Response | undefined,
+  /** The query that was sent; undefined for a URL that has its own. */
+  query: Query | undefined,
+];
 
 /** Makes what a method of a paged list returns. */
 export type Lister = (client: CoreClient, route: Route, input: Input) => unknown;
 
-/** Shares the parameters of a call out among the places where they go. */
-export type Sharer = (method: string, spec: Spec, params: Params) => Sent | Promise<Sent>;
-
-/** What is sent besides the path. */
-export type Sent = Pick<RequestInput, "query" | "headers" | "body"> & {
-  /** A body that is not sent as JSON. */
-  readonly payload?: RequestInit["body"];
-};
+/**
+ * Shares the parameters of a call out among the places where they go, and adds the options. What it gives to
+ * `eachTry` is all that is known of each try.
+ */
+export type Sharer = (
+  method: string,
+  spec: Spec,
+  input: Pick<Input, "params" | "options">,
+) => RequestInput | Promise<RequestInput>;
 
 /** What only some groups need, so that others do not ship it. */
 export interface Parts {
@@ -90,7 +103,7 @@ export interface Parts {
 export function methods(
   client: CoreClient,
   routes: Readonly<Record<string, Route>>,
-  { pages = call, share }: Parts = {},
+  { pages = single, share }: Parts = {},
 ): unknown {
   return Object.fromEntries(
     Object.entries(routes).map(([name, route]) => [
@@ -100,7 +113,7 @@ export function methods(
         const path = given.splice(0, text.split("{").length - 1);
         if (spec?.input === false) given.unshift({});
         const [params, options] = given as [Params | undefined, RequestOptions | undefined];
-        return (spec?.paging ? pages : call)(client, route, {
+        return (spec?.paging ? pages : single)(client, route, {
           path,
           params: params ?? {},
           options,
@@ -111,40 +124,76 @@ export function methods(
   );
 }
 
+/** Calls a route for its answer alone. */
+const single: Lister = async (client, route, input) => (await call(client, route, input))[0];
+
 /** All parameters in the query, or in the body of a POST, PUT or PATCH. */
-const plain: Sharer = (method, { input }, params) =>
-  input === false ? {} : { [/^P/.test(method) ? "body" : "query"]: params };
+const plain: Sharer = (method, { input }, { params, options }) =>
+  input === false ? { ...options } : { ...options, [/^P/.test(method) ? "body" : "query"]: params };
 
 /**
- * Sends a request.
+ * Sends a request. The body of its answer is read by the content type: JSON is parsed, other text is a string,
+ * anything else is a blob; undefined if it is empty.
  *
  * @throws TypeError if a parameter of the path is missing, or a value cannot be sent; nothing is sent then
  */
 export async function call(
   client: CoreClient,
   [route, spec = {}]: Route,
-  { path, params, options, target, share = plain, see }: Input,
-): Promise<unknown> {
+  { query: more, target, ...input }: Input & Next,
+): Promise<Answered> {
   const [method, template] = route.split(" ") as [string, string];
   let used = 0;
-  const own = template.replace(/\{[^{}]*\}/g, () => segment(route, path[used++]));
-  const { payload, ...sent } = await share(method, spec, params);
-  // The URL of a next page has its query.
-  const more = target && { query: undefined };
-  const headers = { ...sent.headers, ...options?.headers };
-  return withAnswer(
-    options,
-    // The dot keeps `/a:b` from being read as a URL of the scheme `a`.
-    (inner) => client.request(method, target ?? `.${own}`, { ...inner, ...sent, headers, ...more }),
-    { payload, see },
+  const own = template.replace(/\{[^{}]*\}/g, () => segment(route, input.path[used++]));
+  const deadline = Date.now() + (input.options?.timeout ?? client.timeout);
+  // A stream that is sent may have no end.
+  const sent = await within(deadline - Date.now(), input.options?.signal, async () =>
+    (input.share ?? plain)(method, spec, input),
   );
+  if (!sent) throw new TimeoutError("the body has no end", { method, url: client.url });
+  const query = target ? undefined : ({ ...sent.query, ...more } as Query);
+  let other: unknown;
+  let last: Response | undefined;
+  const eachTry: RequestInput["eachTry"] = async (send) => {
+    const response = (last = await (sent.eachTry?.(send) ?? send()));
+    other = undefined;
+    const type = response.headers.get("content-type") ?? "";
+    // A server that names no type sends JSON or nothing. HTML is of something before the API, and no answer.
+    if (!response.ok || /^$|[/+]json\b|html\b/i.test(type)) return response;
+    other = await (/^text\//i.test(type) ? response.text() : response.blob());
+    return new Response(null, response);
+  };
+  // An id may be given as another name, but not as another number.
+  const asked = /^GET.*\{id\}$/.test(route) && /^\d+$/.exec(own.replace(/.*\//, ""))?.[0];
+  const check: Check = (body) => {
+    const { id } = Object(body) as { readonly id?: unknown };
+    return (
+      !asked ||
+      !/^(str|num)/.test(typeof id) ||
+      !/^\d+$/.test(`${id as string}`) ||
+      `${id as string}` === asked
+    );
+  };
+  // The dot keeps `/a:b` from being read as a URL of the scheme `a`.
+  const json = await client.request(method, target ?? `.${own}`, {
+    ...sent,
+    query,
+    eachTry,
+    timeout: deadline - Date.now(),
+    check,
+  });
+  return [other ?? json, last, query];
 }
 
 /** A value as one segment of a path. */
 function segment(route: string, value: unknown): string {
+  // A larger number was rounded, and is that of another row.
+  const isSafe = Math.abs(value as number) <= Number.MAX_SAFE_INTEGER;
   // A number becomes text where it is used.
-  const text = (/^(str|num)/.test(typeof value) ? value : "") as string;
-  // Of `.` and `..`, platforms make another path.
-  if (/[^.]|.../.test(text)) return encodeURIComponent(text);
+  const text = (
+    typeof value === "string" || (typeof value === "number" && isSafe) ? value : ""
+  ) as string;
+  // Of `.` and `..`, platforms make another path, and half a letter is none in UTF-8.
+  if (/^(?!\.\.?$)\P{Cs}+$/su.test(text)) return encodeURIComponent(text);
   throw new TypeError(`Unexpected ${JSON.stringify(value)}, expected a value for ${route}`);
 }

@@ -45,16 +45,3 @@ function isNested(value: unknown): boolean {
 function isObject(value: unknown): value is object {
   return Object.prototype.toString.call(value) === "[object Object]";
 }
-
-/**
- * A value as text; a date in ISO 8601, and null as nothing.
- *
- * @throws TypeError for a value that is no text, number, boolean or date
- */
-export function textOf(name: string, value: unknown): string {
-  if (value === null) return "";
-  if (value instanceof Date) return value.toISOString();
-  // Strings, booleans, big integers and numbers.
-  if (/^(?:str|b)/.test(typeof value) || Number.isFinite(value)) return `${value as number}`;
-  throw new TypeError(`${name} cannot be sent: it is ${typeof value}`);
-}

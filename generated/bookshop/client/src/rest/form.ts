@@ -1,28 +1,42 @@
+import type { RequestInput } from "../core/transport.js";
 import type { Params, Sharer } from "./call.js";
-import { textOf, toPairs, type Pair } from "./encode.js";
-import { share } from "./share.js";
+import { toPairs, type Pair } from "./encode.js";
+import { shareNested } from "./share-nested.js";
+import { textOf } from "./text.js";
 
 /**
  * Shares parameters out, and makes a body that is no JSON: a form, a form with files, text or bytes.
  *
  * @throws TypeError for a value that cannot be sent
  */
-export const form: Sharer = async (method, spec, params) => {
-  const { body, ...sent } = share(method, spec, params);
+export const form: Sharer = async (method, spec, input) => {
+  const { body, ...sent } = shareNested(method, spec, input);
   if (body === undefined || !(spec.form ?? spec.media)) return { ...sent, body };
   const type = spec.media === undefined ? {} : { "content-type": spec.media };
   const headers = { ...type, ...sent.headers };
   if (spec.form === undefined) return { ...sent, headers, body };
-  if (spec.form === "raw")
-    return { ...sent, headers, payload: (await toBlob(body)) ?? textOf("body", body) };
+  if (spec.form === "raw") {
+    return sentAs((await toBlob(body)) ?? textOf("body", body), { ...sent, headers });
+  }
   const pairs = toPairs(body as Params, spec);
   if (spec.form === "urlencoded") {
     const texts = pairs.map(([name, one]): [string, string] => [name, textOf(name, one)]);
-    return { ...sent, payload: new URLSearchParams(texts) };
+    return sentAs(new URLSearchParams(texts), sent);
   }
   const { data, hasFile } = await toFormData(pairs);
-  return { ...sent, ...(spec.json && !hasFile ? { body } : { payload: data }) };
+  return spec.json && !hasFile ? { ...sent, body } : sentAs(data, sent);
 };
+
+/** A request with a body that is not JSON. */
+function sentAs(body: NonNullable<RequestInit["body"]>, sent: RequestInput): RequestInput {
+  return {
+    ...sent,
+    eachTry: (send) => {
+      const once: typeof send = (more) => send({ body, ...more });
+      return sent.eachTry?.(once) ?? once();
+    },
+  };
+}
 
 /** What a file may be given as. */
 export type FileInput = Blob | Uint8Array | ReadableStream<Uint8Array>;

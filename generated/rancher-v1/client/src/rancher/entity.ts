@@ -83,9 +83,7 @@ export interface Missing {
 
 /** True for an object that is no error: a server may send one with a status of success. */
 export function isObject(value: unknown): value is object {
-  return (
-    Object(value) === value && !Array.isArray(value) && (value as Entity).type !== "error"
-  );
+  return Object(value) === value && !Array.isArray(value) && (value as Entity).type !== "error";
 }
 
 /**

@@ -1,0 +1,23 @@
+import type { RequestInput } from "../core/transport.js";
+import type { Input, Spec } from "./call.js";
+import { toPairs } from "./encode.js";
+import { share } from "./share.js";
+import { textOf } from "./text.js";
+
+/**
+ * Shares parameters out among all places, and writes the lists and objects of the query as the docs do.
+ *
+ * @throws TypeError for a value that cannot be sent
+ */
+export function shareNested(
+  method: string,
+  spec: Spec,
+  input: Pick<Input, "params" | "options">,
+): RequestInput {
+  const sent = share(method, spec, input);
+  const query = new Map<string, string[]>();
+  for (const [name, value] of toPairs({ ...sent.query }, spec)) {
+    query.set(name, [...(query.get(name) ?? []), textOf(name, value)]);
+  }
+  return { ...sent, query: Object.fromEntries(query) };
+}
