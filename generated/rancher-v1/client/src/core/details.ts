@@ -92,11 +92,9 @@ export function thorough(
       : [],
   );
   const found = [secretKey, ...values, ...values.flatMap(secretOf)];
-  // A blank after each word, because the first word of a header is taken for its scheme.
-  return scrubber(
-    [...found, ...found.flatMap(spelled), ""].map((value) => ["token", value]),
-    "",
-  );
+  // The secret key is hidden as a whole, too: it may have blanks, at which the values of headers are cut.
+  const words = [...found, ...found.flatMap(spelled)].map((value) => ["token", value] as const);
+  return scrubber([...words, ["", ""]], secretKey);
 }
 
 /** A secret as a form and a text of JSON write it, and the values of cookies. */
