@@ -16,52 +16,16 @@ export type Answer = readonly [
   response?: Response,
 ];
 
-/** Makes an error about one request, without secrets. */
+/** Makes an error about one request. */
 export type Fail = (
   kind: typeof ApiError,
   reason: string,
   details?: Omit<ErrorDetails, "method" | "url">,
 ) => ApiError;
 
-/** Removes secrets from a text. */
-export type Scrub = (text: string) => string;
-
-/**
- * Removes secrets from texts, also as URLs, JSON and base64 write them. Servers and platforms may quote
- * them, or a word of one. The pattern is made once, since there may be many texts.
- *
- * @param given the headers that are sent
- */
-export function scrubber(given: readonly (readonly [string, string])[], secretKey: string): Scrub {
-  // The secret key stands in for the values of other headers: there is always one, `accept`.
-  const pattern = given
-    .flatMap(([name, value]) =>
-      /auth|cookie|key|token/i.test(name) ? value.split(/^\w+ |[\s;]/) : secretKey,
-    )
-    .flatMap((word) => [word, encodeURIComponent(word), base64(word)])
-    // Base64 may lack its padding.
-    .map((word) => word.replace(/=+$/, ""))
-    // Words of less than four characters would match everywhere.
-    .filter((word) => word[3])
-    .sort((a, b) => b.length - a.length)
-    // Base64 has `-_` in URLs, a form has `+` for a space, and JSON may have `\/`.
-    .map((word) => word.replace(/\W/g, "\\\\?[\\$&+_-]"))
-    .join("|");
-  // An empty class matches nothing.
-  const secret = new RegExp(pattern || "[]", "gi");
-  return (text) => text.replace(secret, "***");
-}
-
 /** Base64 of UTF-8, because `btoa` throws for letters outside Latin-1. */
 export function base64(text: string): string {
   return btoa(String.fromCharCode(...new TextEncoder().encode(text)));
-}
-
-/** What a message of an error quotes: one line without secrets, cut after them. */
-export function quote(text: string, scrub: Scrub): string {
-  return scrub(text)
-    .slice(0, 300)
-    .replace(/\p{C}+/gu, " ");
 }
 
 /** True if the body of an answer is what the caller expects. */
@@ -120,18 +84,18 @@ export async function exchange(
     return answer ?? [`no answer within ${ms} ms`, TimeoutError];
   } catch (error) {
     signal?.throwIfAborted();
-    // `fetch failed` says less than its cause.
+    // The message may quote a secret.
     const { cause = error } = Object(error) as { cause?: unknown };
-    const { message, code } = Object(cause) as { message?: unknown; code?: unknown };
-    return [String(message || code || cause), NetworkError];
+    const { code } = Object(cause) as { code?: unknown };
+    return [typeof code === "string" ? code : "no answer", NetworkError];
   }
 }
 
 /**
  * The body of a 2xx answer; undefined if it is empty.
  *
- * @throws ApiError if it is not JSON, not what the caller expects, or a part (206) that nobody asked for. The
- * server has done what was asked if the answer is empty; a text that is not JSON may come from a proxy.
+ * @throws ApiError if it is not JSON, or not what the caller expects. The server has done what was asked if
+ * the answer is empty; a text that is not JSON may come from a proxy.
  */
 export function resultOf(
   [text, , response]: Answer,
@@ -139,39 +103,32 @@ export function resultOf(
   fail: Fail,
 ): unknown {
   const body = parse(text);
-  const { status, headers } = response as Response;
-  if (status !== 206 && (!text || body !== undefined) && check?.(body) !== false) return body;
-  throw fail(
-    ApiError,
-    `${text ? "" : "done, "}unexpected ${status} ${headers.get("content-type") ?? "answer"}: ${text}`,
-    { status },
-  );
+  if ((!text || body !== undefined) && check?.(body) !== false) return body;
+  throw fail(ApiError, text ? "unexpected answer" : "done, unexpected answer", {
+    status: response?.status,
+  });
 }
 
 /**
  * The error for an answer that is not 2xx. Its body may be anything, such as HTML or empty. A 404 that
- * is not the API's own, such as that of a proxy, says nothing about the resource.
+ * is not the API's own, such as that of a proxy, says nothing about the resource. Only plain words of the body
+ * are used: other texts may quote a secret.
  *
  * @param errorType matches the `type` that errors of the API have in their bodies
  */
-export function errorOf(
-  [text, kind, response]: Answer,
-  errorType: RegExp,
-  [fail, scrub]: readonly [Fail, Scrub],
-): ApiError {
+export function errorOf([text, kind, response]: Answer, errorType: RegExp, fail: Fail): ApiError {
   if (!response) return fail(kind, text);
   const { status } = response;
-  // Only strings of the body are used, without secrets.
-  const { type, message, code, fieldName } = Object(
+  const { type, code, fieldName } = Object(
     parse(text, (name, value: unknown) =>
-      typeof value === "string" ? scrub(value) : name ? undefined : value,
+      typeof value === "string" ? /^[a-z]{1,40}$/i.exec(value)?.[0] : name ? undefined : value,
     ),
   ) as Record<string, string>;
   return fail(
     status === 404 && !errorType.test(type as string)
       ? ApiError
       : (errorClasses[status] ?? (status > 499 ? ServerError : ApiError)),
-    (message || code || `status ${status}`) + (fieldName ? ` (${fieldName})` : ""),
+    (code || `status ${status}`) + (fieldName ? ` (${fieldName})` : ""),
     { status, code, fieldName },
   );
 }

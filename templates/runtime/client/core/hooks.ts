@@ -1,5 +1,6 @@
 import { withoutSecrets } from "./details.js";
 import type { RequestOptions } from "./options.js";
+import { scrubberOf } from "./secrets.js";
 import type { CoreClient, RequestInput } from "./transport.js";
 
 /** A try of a request. */
@@ -51,7 +52,7 @@ export function withHooks(client: CoreClient, hooks: ClientHooks): CoreClient {
     let last: Outcome = { operation, method, url: client.url, tries: 0 };
     const eachTry = async (send: () => Promise<Response>): Promise<Response> => {
       if (last.tries > 0) tell(hooks.onRetry, last);
-      const scrub = client.scrubber(input);
+      const scrub = scrubberOf(client, input);
       last = { operation, method, url: scrub(place), tries: last.tries + 1 };
       tell(hooks.onRequest, last);
       try {
@@ -68,7 +69,7 @@ export function withHooks(client: CoreClient, hooks: ClientHooks): CoreClient {
     try {
       return await client.request(method, target, { ...input, eachTry });
     } catch (error) {
-      const url = last.tries ? last.url : client.scrubber(input)(place);
+      const url = last.tries ? last.url : scrubberOf(client, input)(place);
       tell(hooks.onError, { ...last, url, error });
       throw error;
     }

@@ -1,5 +1,5 @@
-import { ApiError } from "../core/errors.js";
-import { quote, type Check } from "../core/exchange.js";
+import { ApiError, type ErrorDetails } from "../core/errors.js";
+import type { Check } from "../core/exchange.js";
 import type { CoreClient } from "../core/transport.js";
 
 /** The properties of a resource that the client reads. The server may have sent any value. */
@@ -26,16 +26,19 @@ export class UnavailableError extends ApiError {
  * The URL of a link, an action or a page, if there is one of that name and it leads into the API: what
  * came through a proxy may lack a part of the path. A URL of another server is refused when it is
  * requested.
+ *
+ * @param end what the path of a URL in the API has to end with
  */
 export function offered(
   { url: root }: CoreClient,
   urls: unknown,
   name: string,
+  end = "",
 ): string | undefined {
   const url = (Object(urls) as Record<string, unknown>)[name];
   if (typeof url !== "string" || !URL.canParse(url, root)) return undefined;
-  const { origin, href } = new URL(url, root);
-  return href.startsWith(root) || !root.startsWith(`${origin}/`) ? url : undefined;
+  const { origin, href, pathname } = new URL(url, root);
+  return (href.startsWith(root) && pathname.endsWith(end)) || !root.startsWith(`${origin}/`) ? url : undefined;
 }
 
 /**
@@ -51,34 +54,17 @@ export function linkOf(client: CoreClient, resource: Entity, name: string): stri
   if (typeof (Object(links) as Record<string, unknown>)[name] === "string") {
     throw new ApiError(`not sent: the link ${name} leads out of ${client.url}`, details);
   }
-  throw unavailable(client, resource, {
-    name,
-    urls: links,
-    method: "GET",
-    code: "LinkNotAvailable",
-  });
+  throw unavailable(client, [resource, name, links], { ...details, code: "LinkNotAvailable" });
 }
 
 /** The error for an action or a link that a resource does not offer now. */
 export function unavailable(
-  { url, scrubber }: CoreClient,
-  { state, type, id }: Entity,
-  { name, urls, ...details }: Missing,
+  client: CoreClient,
+  [resource, name, urls]: readonly [resource: Entity, name: string, urls: unknown],
+  details: ErrorDetails,
 ): UnavailableError {
-  const names = Object.keys(Object(urls) as object).join(", ") || "none";
-  const what = [state, type, id].filter((one) => typeof one === "string").join(" ");
-  return new UnavailableError(
-    quote(`${name} is not available on ${what}; available: ${names}`, scrubber()),
-    { url, ...details },
-  );
-}
-
-/** What a resource does not offer, and what it offers instead. */
-export interface Missing {
-  readonly name: string;
-  readonly urls: unknown;
-  readonly method: string;
-  readonly code: string;
+  const text = client.tell?.(client, resource, urls) ?? "";
+  return new UnavailableError(`${name} is not available${text}`, details);
 }
 
 /** True for an object that is no error: a server may send one with a status of success. */
@@ -92,9 +78,6 @@ export function isObject(value: unknown): value is object {
  * @param target an id, or a resource
  */
 export function isSame(target: unknown): Check {
-  return (body) => {
-    const { id = target } = Object(target) as Entity;
-    const { id: found = id } = Object(body) as Entity;
-    return isObject(body) && (found === id || typeof found !== typeof id);
-  };
+  const { id = target } = Object(target) as Entity;
+  return (body) => isObject(body) && [id, undefined].includes((body as Entity).id);
 }

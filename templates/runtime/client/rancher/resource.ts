@@ -1,4 +1,4 @@
-import { ApiError, NotFoundError } from "../core/errors.js";
+import { NotFoundError } from "../core/errors.js";
 import type { Check } from "../core/exchange.js";
 import { isObject, isSame, offered, unavailable, type Entity } from "./entity.js";
 import type { LinkName } from "./links.js";
@@ -38,24 +38,11 @@ export function resource(client: CoreClient, collection: string): ResourceMethod
   const send = <T>(method: string, path: string, input: RequestInput): Promise<T> =>
     client.request(method, path, { check: isObject, ...input }) as Promise<T>;
 
-  /**
-   * The path of a resource below the root, or its own URL that ends so, such as that in a project.
-   *
-   * @throws ApiError if its own URL is that of another id.
-   */
+  /** The URL of a resource, where it tells one in the API that is that of its id, else its path below the root. */
   const locate = (target: Target): string => {
     const { id = target, links } = Object(target) as Entity;
-    const last = `/${segment(id)}`;
-    const path = collection + last;
-    const self = offered(client, links, "self") ?? path;
-    const place = self.replace(/[?#].*/s, "");
-    if (!place.endsWith(last) && !place.endsWith(`/${id as string}`)) {
-      throw new ApiError(`not sent: the link self is not that of ${id as string}`, {
-        method: "GET",
-        url: client.url,
-      });
-    }
-    return place.endsWith(`/${path}`) ? self : path;
+    const path = `${collection}/${segment(id)}`;
+    return offered(client, links, "self", `/${path}`) ?? path;
   };
 
   const get = async <T>(target: Target, options?: ReadOptions): Promise<T> =>
@@ -93,10 +80,9 @@ export function resource(client: CoreClient, collection: string): ResourceMethod
         const { actions } = target as Entity;
         const url = offered(client, actions, name);
         if (isObject(actions) && !(name in actions)) {
-          throw unavailable(client, target as Entity, {
-            name,
-            urls: actions,
+          throw unavailable(client, [target as Entity, name, actions], {
             method: "POST",
+            url: client.url,
             code: "ActionNotAvailable",
           });
         }

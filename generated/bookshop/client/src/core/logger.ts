@@ -1,4 +1,4 @@
-import { thorough } from "./details.js";
+import { scrubber } from "./secrets.js";
 
 /** Takes lines of text without secrets; `console` is one. */
 export interface Logger {
@@ -33,7 +33,7 @@ export function logged(send: typeof fetch | undefined, logger: Logger): typeof f
     const start = Date.now();
     const { origin, pathname } = new URL(input instanceof Request ? input.url : input);
     // A server may link to a page with a key in its path.
-    const scrub = thorough([...new Headers(init?.headers)], "");
+    const scrub = scrubber([...new Headers(init?.headers)]);
     const log = (result: string): void =>
       logger.debug?.(
         `${init?.method ?? "GET"} ${origin}${scrub(pathname)}: ${result} after ${Date.now() - start} ms`,

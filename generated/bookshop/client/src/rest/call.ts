@@ -1,5 +1,4 @@
-import { TimeoutError } from "../core/errors.js";
-import { within, type Check } from "../core/exchange.js";
+import type { Check } from "../core/exchange.js";
 import type { RequestOptions } from "../core/options.js";
 import type { CoreClient, Query, RequestInput } from "../core/transport.js";
 import type { Spelling } from "./encode.js";
@@ -58,6 +57,8 @@ export interface Input {
   readonly params: Params;
   readonly options?: RequestOptions | undefined;
   readonly share?: Sharer | undefined;
+  /** Checks the body of an answer; by default that it has no other number as its id. */
+  readonly check?: Check | undefined;
 }
 
 /** How the next page is asked for: with more of the query, or with a URL in place of path and query. */
@@ -78,6 +79,11 @@ export type Answered = readonly [
 /** Makes what a method of a paged list returns. */
 export type Lister = (client: CoreClient, route: Route, input: Input) => unknown;
 
+/** What is shared out. */
+export interface Shared extends Pick<Input, "params" | "options"> {
+  readonly client: CoreClient;
+}
+
 /**
  * Shares the parameters of a call out among the places where they go, and adds the options. What it gives to
  * `eachTry` is all that is known of each try.
@@ -85,7 +91,7 @@ export type Lister = (client: CoreClient, route: Route, input: Input) => unknown
 export type Sharer = (
   method: string,
   spec: Spec,
-  input: Pick<Input, "params" | "options">,
+  input: Shared,
 ) => RequestInput | Promise<RequestInput>;
 
 /** What only some groups need, so that others do not ship it. */
@@ -145,12 +151,7 @@ export async function call(
   const [method, template] = route.split(" ") as [string, string];
   let used = 0;
   const own = template.replace(/\{[^{}]*\}/g, () => segment(route, input.path[used++]));
-  const deadline = Date.now() + (input.options?.timeout ?? client.timeout);
-  // A stream that is sent may have no end.
-  const sent = await within(deadline - Date.now(), input.options?.signal, async () =>
-    (input.share ?? plain)(method, spec, input),
-  );
-  if (!sent) throw new TimeoutError("the body has no end", { method, url: client.url });
+  const sent = await (input.share ?? plain)(method, spec, { ...input, client });
   const query = target ? undefined : ({ ...sent.query, ...more } as Query);
   let other: unknown;
   let last: Response | undefined;
@@ -164,23 +165,17 @@ export async function call(
     return new Response(null, response);
   };
   // An id may be given as another name, but not as another number.
-  const asked = /^GET.*\{id\}$/.test(route) && /^\d+$/.exec(own.replace(/.*\//, ""))?.[0];
-  const check: Check = (body) => {
-    const { id } = Object(body) as { readonly id?: unknown };
-    return (
-      !asked ||
-      !/^(str|num)/.test(typeof id) ||
-      !/^\d+$/.test(`${id as string}`) ||
-      `${id as string}` === asked
-    );
+  const asked = /^(?!D|PO).*\{id\}$/.test(route) ? input.path.at(-1) : undefined;
+  const isAsked: Check = (answer) => {
+    const { id } = Object(answer) as { readonly id?: unknown };
+    return Object(id) === id || !((id as number) - (asked as number));
   };
   // The dot keeps `/a:b` from being read as a URL of the scheme `a`.
   const json = await client.request(method, target ?? `.${own}`, {
     ...sent,
     query,
     eachTry,
-    timeout: deadline - Date.now(),
-    check,
+    check: input.check ?? isAsked,
   });
   return [other ?? json, last, query];
 }
@@ -188,12 +183,10 @@ export async function call(
 /** A value as one segment of a path. */
 function segment(route: string, value: unknown): string {
   // A larger number was rounded, and is that of another row.
-  const isSafe = Math.abs(value as number) <= Number.MAX_SAFE_INTEGER;
-  // A number becomes text where it is used.
-  const text = (
-    typeof value === "string" || (typeof value === "number" && isSafe) ? value : ""
-  ) as string;
-  // Of `.` and `..`, platforms make another path, and half a letter is none in UTF-8.
-  if (/^(?!\.\.?$)\P{Cs}+$/su.test(text)) return encodeURIComponent(text);
+  const isText =
+    typeof value === "number" ? Math.abs(value) < 2 ** 53 : typeof value === "string";
+  const text = value as string;
+  // Of `.` and `..`, platforms make another path.
+  if (isText && /[^.]|.../.test(text)) return encodeURIComponent(text);
   throw new TypeError(`Unexpected ${JSON.stringify(value)}, expected a value for ${route}`);
 }

@@ -15,7 +15,7 @@ export interface Pages<Page, Item> extends Promise<Page>, AsyncIterable<Item> {
 /** A page that was read: a tuple, since names weigh in bundles. */
 export type PageRead = readonly [items: readonly unknown[], ...Answered];
 
-/** Tells how to ask for the next page; null after the last page, undefined where the page does not tell. */
+/** Tells how to ask for the next page; null after the last page, undefined where a page has to tell and does not. */
 export type Step = (read: PageRead, paging: Paging) => Next | null | undefined;
 
 /**
@@ -26,19 +26,16 @@ export type Step = (read: PageRead, paging: Paging) => Next | null | undefined;
 export function pages(step: Step): Lister {
   return (client, route, input): Pages<unknown, unknown> => {
     const { paging } = route[1] as { paging: Paging };
-    const first = call(client, route, input);
-    const itemsOf = (page: unknown): readonly unknown[] => {
-      const list = paging.items ? (Object(page) as Params)[paging.items] : page;
-      if (Array.isArray(list)) return list as readonly unknown[];
-      throw new ApiError(`${route[0]}: the answer has no list`, { method: "GET", url: client.url });
-    };
+    const itemsOf = (page: unknown): readonly unknown[] =>
+      (paging.items ? (Object(page) as Params)[paging.items] : page) as readonly unknown[];
+    const load = (next?: Next): Promise<Answered> =>
+      call(client, route, { ...input, ...next, check: (page) => Array.isArray(itemsOf(page)) });
+    const first = load();
     async function* walk(): AsyncGenerator<unknown, void, undefined> {
-      const seen = new Set<unknown>();
+      const seen = new Set<unknown>([undefined]);
       let reading = first;
       let last = "";
       let same = 0;
-      let kept = "";
-      let count = 0;
       for (;;) {
         const read = await reading;
         const items = itemsOf(read[0]);
@@ -49,21 +46,16 @@ export function pages(step: Step): Lister {
         last = text;
         // A server that does not know the parameter answers the same page for ever. More than 100
         // empty pages in a row are no list.
-        if (seen.has(mark) || same > (items.length ? 0 : 100) || (items.length && text === kept)) {
-          throw new ApiError("pages repeat", { method: "GET", url: client.url });
+        if (seen.has(mark) || same > (items.length ? 0 : 100)) {
+          throw new ApiError("pages repeat, or do not tell the next one", { method: "GET", url: client.url });
         }
-        // Pages that go in circles reach one that is kept: the 1st, 2nd, 4th, 8th and so on.
-        if ((++count & (count - 1)) === 0) kept = text;
         yield* items;
         if (!next) return;
         seen.add(mark);
-        reading = call(client, route, { ...input, ...next });
+        reading = load(next);
       }
     }
-    const promise = first.then(([page]) => {
-      itemsOf(page);
-      return page;
-    });
+    const promise = first.then(([page]) => page);
     // A later iteration still gets the error. Without a handler now, it would end the process.
     promise.catch(() => 0);
     return Object.assign(promise, {
@@ -101,14 +93,10 @@ export const byOffset: Step = (read, paging) => {
 };
 
 /** Sends what a page, or its last item, tells of the next one. */
-export const byCursor: Step = ([items, answer, response], { parameter = "", next, key = "" }) => {
+export const byCursor: Step = ([items, answer], { parameter = "", next, key = "" }) => {
   const value = (Object(next ? answer : items.at(-1)) as Params)[next ?? key];
   if (/^(str|num)/.test(typeof value) && value !== "") return { query: { [parameter]: value } };
-  if (next || !items.length) return null;
-  throw new ApiError(`the last item has no ${key}`, {
-    method: "GET",
-    url: response?.url.replace(/[?#].*/s, "") ?? "",
-  });
+  return next || !items.length ? null : undefined;
 };
 
 /** Follows the `Link` header of RFC 8288. */

@@ -1,5 +1,5 @@
 import type { Query, RequestInput } from "../core/transport.js";
-import type { Input, Spec } from "./call.js";
+import type { Shared, Spec } from "./call.js";
 import { textOf } from "./text.js";
 
 type Entries = readonly (readonly [name: string, value: unknown])[];
@@ -15,7 +15,7 @@ const places = ["query", "headers", "cookies", "body"] as const;
 export function share(
   method: string,
   spec: Spec,
-  { params, options }: Pick<Input, "params" | "options">,
+  { params, options }: Shared,
 ): RequestInput {
   if (Symbol.iterator in params) throw new TypeError("The parameters are no plain object");
   const hasBody = /^P/.test(method);

@@ -1,5 +1,5 @@
 import { TimeoutError, type ApiError } from "./errors.js";
-import { base64, within, type Scrub } from "./exchange.js";
+import { base64, within } from "./exchange.js";
 import type { CoreClient, RequestInput } from "./transport.js";
 
 /** A token, sent as `Bearer`, or a pair of keys, sent as `Basic`. */
@@ -71,12 +71,12 @@ export function withSecret(
     };
     return attempt();
   };
-  const scrubber = (input?: RequestInput): Scrub => {
-    const secrets = sent.map((secret, at) => [`token-${at}`, prefix + secret]);
-    return client.scrubber({
-      ...input,
-      headers: { ...input?.headers, ...Object.fromEntries(secrets) },
-    });
+  return {
+    ...client,
+    request,
+    sent: (input) => [
+      ...client.sent(input),
+      ...sent.map((secret) => ["token", prefix + secret] as const),
+    ],
   };
-  return { ...client, request, scrubber };
 }

@@ -3,14 +3,11 @@ import {
   base64,
   errorOf,
   exchange,
-  quote,
   resultOf,
   retryDelay,
-  scrubber,
   sleep,
   type Check,
   type Fail,
-  type Scrub,
 } from "./exchange.js";
 import { parseUrl, type ClientOptions, type RequestOptions } from "./options.js";
 
@@ -29,8 +26,6 @@ export interface RequestInput extends RequestOptions {
   readonly operation?: string | undefined;
   /** Checks the body of the answer; the call fails if it returns false. */
   readonly check?: Check | undefined;
-  /** Removes secrets in place of the client's own function, which knows those of headers. */
-  readonly scrub?: Scrub | undefined;
 }
 
 /** The client that resources use. It sends credentials to the server of `url` only. */
@@ -39,8 +34,13 @@ export interface CoreClient {
   readonly url: string;
   /** Milliseconds for a call that names no other timeout. */
   readonly timeout: number;
-  /** Makes a function that removes the secrets of the client, and those of a request, from texts. */
-  scrubber(input?: RequestInput): Scrub;
+  /** The headers that are sent with a request, among them those that are secret. */
+  sent(input?: RequestInput): readonly (readonly [name: string, value: string])[];
+  /**
+   * Tells what a resource is and what it offers: its type, id and state, and the names of its links or actions.
+   * Without it, messages quote no server.
+   */
+  readonly tell?: ((client: CoreClient, resource: object, urls: unknown) => string) | undefined;
   /**
    * Sends a request and returns the parsed body; undefined if the body is empty.
    *
@@ -88,7 +88,6 @@ export function connect(
       ...options.headers,
       ...input?.headers,
     });
-  const scrubberOf = (input?: RequestInput): Scrub => scrubber(headersOf(input), secretKey);
 
   const request = async (
     method: string,
@@ -129,10 +128,10 @@ export function connect(
         });
       return input.eachTry?.(once) ?? once();
     };
-    const scrub = input.scrub ?? scrubberOf(input);
-    const shown = scrub(place);
+    // The path of a URL that a server gave may have a secret.
+    const shown = /^\w+:|^\//.test(target) ? root : place;
     const fail: Fail = (kind, reason, details) =>
-      new kind(`${method} ${shown}: ${quote(reason, scrub)}`, { method, url: shown, ...details });
+      new kind(`${method} ${shown}: ${reason}`, { method, url: shown, ...details });
     if (url.origin !== origin) throw fail(ApiError, `not sent: keys are for ${origin}`);
     const deadline = Date.now() + (input.timeout ?? timeout);
     for (let tries = 1; ; tries++) {
@@ -149,10 +148,10 @@ export function connect(
         patient.test(method + url.search),
       );
       if (tries > (input.retries ?? options.retries ?? 3) || Date.now() + delay >= deadline) {
-        throw errorOf(answer, errorType, [fail, scrub]);
+        throw errorOf(answer, errorType, fail);
       }
       await sleep(delay, input.signal);
     }
   };
-  return { url: root, timeout, scrubber: scrubberOf, request };
+  return { url: root, timeout, sent: headersOf, request };
 }

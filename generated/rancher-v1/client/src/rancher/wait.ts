@@ -6,8 +6,9 @@ import {
   ServerError,
   TimeoutError,
 } from "../core/errors.js";
-import { quote, sleep, within } from "../core/exchange.js";
-import { isObject, isSame, linkOf, type Entity } from "./entity.js";
+import { sleep, within } from "../core/exchange.js";
+import { quote, scrubberOf } from "../core/secrets.js";
+import { isObject, linkOf, type Entity } from "./entity.js";
 import type { CoreClient } from "../core/transport.js";
 
 /** What to wait for, and how long. */
@@ -102,7 +103,7 @@ export async function wait<Resource extends object | null | undefined>(
         ? last.transitioning !== "yes" && last.transitioning !== "error"
         : states.includes(last.state);
   const fail = (code: string, reason: string): WaitError => {
-    const scrub = client.scrubber();
+    const scrub = scrubberOf(client);
     const textOf = (value: unknown): string | undefined =>
       typeof value === "string" && value !== "" ? scrub(value) : undefined;
     const { type, id, state, transitioningMessage: message } = last;
@@ -118,6 +119,8 @@ export async function wait<Resource extends object | null | undefined>(
     const details = { method: "GET", url: scrub(origin + pathname), code };
     return new WaitError(quote(text, scrub), details, shown);
   };
+  const { id } = last;
+  const check = (body: unknown): boolean => isObject(body) && (body as Entity).id === id;
   const late = (): WaitError =>
     fail("WaitTimeout", `was not ${states.join(" or ") || "ready"} within ${timeout} ms`);
 
@@ -131,7 +134,7 @@ export async function wait<Resource extends object | null | undefined>(
     const left = deadline - Date.now();
     if (left <= 0) throw late();
     try {
-      const input = { signal, timeout: left, check: isSame(last) };
+      const input = { signal, timeout: left, check };
       last = (await client.request("GET", url, input)) as typeof last;
       isFresh = true;
     } catch (error) {
