@@ -32,12 +32,11 @@ const spellings: readonly (readonly [string, string])[] = [
 it.each(spellings)("a secret is hidden as it is spelled %s", async (_, spelled) => {
   const reply = { status: 422, body: { type: "error", message: `bad ${spelled} x` } };
   const { url } = await serveScript(() => reply);
-  for (const volumes of [
-    createClient({ url, ...keys }).volumes,
-    volumesOf(createCore({ url, ...keys })),
-  ]) {
-    expect((await errorOf(volumes.get("1v1"))).message).toMatch(/: bad \*\*\*=* x$/);
-  }
+  const { message } = await errorOf(createClient({ url, ...keys }).volumes.get("1v1"));
+  expect(message).toMatch(/: bad \*\*\*=* x$/);
+  // A client of one resource quotes no texts of a server.
+  const small = await errorOf(volumesOf(createCore({ url, ...keys })).get("1v1"));
+  expect(small.message).toMatch(/: status 422$/);
 });
 
 it("a text is searched for secrets before it is cut", async () => {
@@ -76,7 +75,7 @@ it("errors of waits and actions, hooks and lines of a log have no secrets", asyn
     /^volume:1v1 failed; its last state is \*\*\* \(no login with Basic \*\*\*/,
   );
   const refused = await errorOf(client.volumes.snapshot(volume));
-  expect(refused.message).toBe("snapshot is not available on *** volume 1v1; available: ***");
+  expect(refused.message).toBe("snapshot is not available on volume 1v1 in state ***; available: ***");
   await client.get(`volumes/${encodeURIComponent(secretKey)}`);
   expect(told[0]?.headers?.get("x-echo")).toMatch(/^Basic \*\*\*=*$/);
   expect(told.at(-1)?.url).toBe(`${url}/v1/volumes/***`);
@@ -100,7 +99,7 @@ it.each([
     client.volumes.delete("1v1"),
     client.wait(kept as never),
   ]) {
-    expect((await errorOf(call)).message).toContain("unexpected 200 answer: {");
+    expect((await errorOf(call)).message).toContain("unexpected answer: 200  {");
   }
 });
 
@@ -108,11 +107,11 @@ it("a link to itself is used for the resource of its id alone", async () => {
   const { url, requests } = await serveScript(() => ({ body: { id: "1v1", type: "volume" } }));
   const { volumes } = createClient({ url });
   const of = (path: string): never => ({ id: "1v1", links: { self: url + path } }) as never;
-  await expect(volumes.delete(of("/v1/accounts/1a1"))).rejects.toThrow(/is not that of 1v1$/);
-  expect(requests).toHaveLength(0);
+  await volumes.delete(of("/v1/accounts/1a1"));
   await volumes.delete(of("/v1/accounts/1v1"));
   await volumes.delete(of("/v1/projects/1a5/volumes/1v1"));
   expect(requests.map(({ target }) => target)).toEqual([
+    "/v1/volumes/1v1",
     "/v1/volumes/1v1",
     "/v1/projects/1a5/volumes/1v1",
   ]);
@@ -128,7 +127,7 @@ it("a resource is not called gone because its project is", async () => {
 
 it("a part of a list that nobody asked for is no list", async () => {
   const { url } = await serveScript(() => ({ status: 206, body: { data: [] } }));
-  expect((await errorOf(createClient({ url }).volumes.list())).message).toContain("unexpected 206");
+  expect((await errorOf(createClient({ url }).volumes.list())).message).toContain("unexpected answer: 206");
 });
 
 it("more than 100 empty pages in a row are no list", async () => {
@@ -161,11 +160,11 @@ it("HTML, and what is no list, are errors of a client of plain HTTP", async () =
     () => shop.books.delete(1),
     () => shop.books.list().all(),
   ]) {
-    expect((await failureOf(make())).message).toMatch(/unexpected 200 text\/html: <html>Log in/);
+    expect((await failureOf(make())).message).toMatch(/unexpected answer: 200 text\/html <html>Log in/);
   }
   const object = await serveScript(() => ({ body: { message: "internal" } }));
   const list = createShop({ url: object.url }).books.list();
-  expect((await failureOf(list)).message).toContain("the answer has no list");
+  expect((await failureOf(list)).message).toContain('unexpected answer: 200  {"message"');
 });
 
 it("a rounded id is not sent, and an answer with another number is refused", async () => {
@@ -173,7 +172,7 @@ it("a rounded id is not sent, and an answer with another number is refused", asy
   const { books } = createShop({ url });
   await expect(books.delete(2 ** 53)).rejects.toThrow(TypeError);
   expect(requests).toHaveLength(0);
-  expect((await failureOf(books.get(1))).message).toContain("unexpected 200 answer");
+  expect((await failureOf(books.get(1))).message).toContain("unexpected answer: 200");
   expect(await books.get(2)).toEqual({ id: 2 });
 });
 

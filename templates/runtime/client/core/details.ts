@@ -36,6 +36,10 @@ export function withDetails(client: CoreClient, sent: Sent): CoreClient {
     const eachTry: NonNullable<RequestInput["eachTry"]> = async (send) => {
       tries++;
       last = {};
+      const failed = (error: unknown): never => {
+        last = { error };
+        throw error;
+      };
       // The error of the platform may hold the headers that were sent: hooks are told a copy.
       const once: typeof send = async (more) => {
         try {
@@ -49,9 +53,8 @@ export function withDetails(client: CoreClient, sent: Sent): CoreClient {
         if (response.ok) {
           const read = response.text.bind(response);
           const text = async (): Promise<string> => {
-            const found = await read();
-            last = { response, text: found };
-            return found;
+            last = { response, text: await read().catch(failed) };
+            return last.text ?? "";
           };
           return Object.assign(response, { text });
         }
@@ -60,8 +63,7 @@ export function withDetails(client: CoreClient, sent: Sent): CoreClient {
         last = { response, text };
         return Object.assign(response, { text: () => Promise.resolve(text) });
       } catch (error) {
-        last = { error };
-        throw error;
+        return failed(error);
       }
     };
     try {
@@ -120,7 +122,9 @@ function reasonOf(short: string, { response, text = "" }: Last, known: ErrorDeta
     const reason = cause === undefined ? short : String(message || name);
     return reason + (tries > 1 ? `, after ${tries} tries` : "");
   }
-  if (response.ok) return `${short}: ${status} ${headers?.get("content-type") ?? ""} ${text}`;
+  if (response.ok) {
+    return text ? `${short}: ${status} ${headers?.get("content-type") ?? ""} ${text}` : short;
+  }
   const { message } = Object(body) as { message?: unknown };
   const what = (typeof message === "string" && message) || code || `status ${status}`;
   const field = fieldName === undefined ? "" : ` (${fieldName})`;
@@ -156,7 +160,7 @@ function answerOf(response: Response, text: string, scrub: Scrub): Partial<Error
     code: textOf(code),
     fieldName: textOf(fieldName),
     detail: textOf(detail),
-    requestId: textOf(headers.get("x-request-id") ?? id),
+    requestId: textOf(headers.get("x-request-id") ?? (response.ok ? undefined : id)),
   };
 }
 

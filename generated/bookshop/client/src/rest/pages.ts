@@ -1,5 +1,5 @@
 import { ApiError } from "../core/errors.js";
-import { call, type Answered, type Lister, type Next, type Paging, type Params } from "./call.js";
+import { call, type Lister, type Next, type Paging, type Params } from "./call.js";
 
 /** A list. As a promise it gives the first page, as an iterable the items of all pages. */
 export interface Pages<Page, Item> extends Promise<Page>, AsyncIterable<Item> {
@@ -26,10 +26,13 @@ export type Step = (read: PageRead, paging: Paging) => Next | null | undefined;
 export function pages(step: Step): Lister {
   return (client, route, input): Pages<unknown, unknown> => {
     const { paging } = route[1] as { paging: Paging };
-    const itemsOf = (page: unknown): readonly unknown[] =>
-      (paging.items ? (Object(page) as Params)[paging.items] : page) as readonly unknown[];
-    const load = (next?: Next): Promise<Answered> =>
-      call(client, route, { ...input, ...next, check: (page) => Array.isArray(itemsOf(page)) });
+    const load = async (next?: Next): Promise<PageRead> => {
+      let items: unknown;
+      const check = (page: unknown): boolean =>
+        Array.isArray((items = paging.items ? (Object(page) as Params)[paging.items] : page));
+      const read = await call(client, route, { ...input, ...next, check });
+      return [items as readonly unknown[], ...read];
+    };
     const first = load();
     async function* walk(): AsyncGenerator<unknown, void, undefined> {
       const seen = new Set<unknown>([undefined]);
@@ -38,8 +41,8 @@ export function pages(step: Step): Lister {
       let same = 0;
       for (;;) {
         const read = await reading;
-        const items = itemsOf(read[0]);
-        const next = step([items, ...read], paging);
+        const [items] = read;
+        const next = step(read, paging);
         const text = JSON.stringify(items);
         const mark = JSON.stringify(next);
         same = text === last ? same + 1 : 0;
@@ -47,7 +50,7 @@ export function pages(step: Step): Lister {
         // A server that does not know the parameter answers the same page for ever. More than 100
         // empty pages in a row are no list.
         if (seen.has(mark) || same > (items.length ? 0 : 100)) {
-          throw new ApiError("pages repeat, or do not tell the next one", { method: "GET", url: client.url });
+          throw new ApiError("pages repeat or break off", { method: "GET", url: client.url });
         }
         yield* items;
         if (!next) return;
@@ -55,7 +58,7 @@ export function pages(step: Step): Lister {
         reading = load(next);
       }
     }
-    const promise = first.then(([page]) => page);
+    const promise = first.then(([, page]) => page);
     // A later iteration still gets the error. Without a handler now, it would end the process.
     promise.catch(() => 0);
     return Object.assign(promise, {
