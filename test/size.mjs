@@ -9,11 +9,14 @@ import { fileURLToPath } from "node:url";
 
 import { build } from "esbuild";
 
-/** A program of a group of plain HTTP that is made of these routes and parts of the runtime. */
+/**
+ * A program of a group of plain HTTP that is made of these routes and parts of the runtime. The parts come from
+ * `src`, as the packages do here: from elsewhere, the program would have their common files twice.
+ */
 const group = (list, parts, call) => `
   import { createClient } from "@bookshop/client/core";
-  import { methods } from "../generated/bookshop/client/dist/rest/call.js";
-  import * as pages from "../generated/bookshop/client/dist/rest/pages.js";
+  import { methods } from "../generated/bookshop/client/src/rest/call.ts";
+  import * as pages from "../generated/bookshop/client/src/rest/pages.ts";
   const routes = {
     list: ["GET /shelves"${list}],
     create: ["POST /shelves"],

@@ -75,7 +75,9 @@ it("errors of waits and actions, hooks and lines of a log have no secrets", asyn
     /^volume:1v1 failed; its last state is \*\*\* \(no login with Basic \*\*\*/,
   );
   const refused = await errorOf(client.volumes.snapshot(volume));
-  expect(refused.message).toBe("snapshot is not available on volume 1v1 in state ***; available: ***");
+  expect(refused.message).toBe(
+    "snapshot is not available on volume 1v1 in state ***; available: ***",
+  );
   await client.get(`volumes/${encodeURIComponent(secretKey)}`);
   expect(told[0]?.headers?.get("x-echo")).toMatch(/^Basic \*\*\*=*$/);
   expect(told.at(-1)?.url).toBe(`${url}/v1/volumes/***`);
@@ -127,7 +129,9 @@ it("a resource is not called gone because its project is", async () => {
 
 it("a part of a list that nobody asked for is no list", async () => {
   const { url } = await serveScript(() => ({ status: 206, body: { data: [] } }));
-  expect((await errorOf(createClient({ url }).volumes.list())).message).toContain("unexpected answer: 206");
+  expect((await errorOf(createClient({ url }).volumes.list())).message).toContain(
+    "unexpected answer: 206",
+  );
 });
 
 it("more than 100 empty pages in a row are no list", async () => {
@@ -160,7 +164,9 @@ it("HTML, and what is no list, are errors of a client of plain HTTP", async () =
     () => shop.books.delete(1),
     () => shop.books.list().all(),
   ]) {
-    expect((await failureOf(make())).message).toMatch(/unexpected answer: 200 text\/html <html>Log in/);
+    expect((await failureOf(make())).message).toMatch(
+      /unexpected answer: 200 text\/html <html>Log in/,
+    );
   }
   const object = await serveScript(() => ({ body: { message: "internal" } }));
   const list = createShop({ url: object.url }).books.list();

@@ -18,7 +18,8 @@ export interface Sent {
 
 /**
  * A client whose errors have everything that is known: `headers` and `body` of the answer, or the
- * `cause` that there is none. A redirect is told with its target, and a text with its first line.
+ * `cause` that there is none. A redirect is told with its target, and a text with its first line. A part of an
+ * answer (206) that no `range` asks for is refused.
  */
 export function withDetails(client: CoreClient, sent: Sent): CoreClient {
   const known = [...Object.entries(sent.headers), ["key", sent.secretKey]] as Pairs;
@@ -66,8 +67,11 @@ export function withDetails(client: CoreClient, sent: Sent): CoreClient {
         return failed(error);
       }
     };
+    const mayBePart = Object.keys({ ...input.headers }).some((name) => /^range$/i.test(name));
+    const check: NonNullable<RequestInput["check"]> = (body) =>
+      (mayBePart || last.response?.status !== 206) && input.check?.(body) !== false;
     try {
-      return await client.request(method, target, { ...input, eachTry });
+      return await client.request(method, target, { ...input, eachTry, check });
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       const known = detailed(error, { ...last, tries, place }, scrub);

@@ -183,8 +183,7 @@ export async function call(
 /** A value as one segment of a path. */
 function segment(route: string, value: unknown): string {
   // A larger number was rounded, and is that of another row.
-  const isText =
-    typeof value === "number" ? Math.abs(value) < 2 ** 53 : typeof value === "string";
+  const isText = typeof value === "number" ? Math.abs(value) < 2 ** 53 : typeof value === "string";
   const text = value as string;
   // Of `.` and `..`, platforms make another path.
   if (isText && /[^.]|.../.test(text)) return encodeURIComponent(text);

@@ -1,5 +1,5 @@
 import { ApiError } from "../core/errors.js";
-import { call, type Lister, type Next, type Paging, type Params } from "./call.js";
+import { call, type Answered, type Lister, type Next, type Paging, type Params } from "./call.js";
 
 /** A list. As a promise it gives the first page, as an iterable the items of all pages. */
 export interface Pages<Page, Item> extends Promise<Page>, AsyncIterable<Item> {

@@ -128,7 +128,7 @@ export function errorOf([text, kind, response]: Answer, errorType: RegExp, fail:
     status === 404 && !errorType.test(type as string)
       ? ApiError
       : (errorClasses[status] ?? (status > 499 ? ServerError : ApiError)),
-    (code || `status ${status}`) + (fieldName ? ` (${fieldName})` : ""),
+    `status ${status}`,
     { status, code, fieldName },
   );
 }
