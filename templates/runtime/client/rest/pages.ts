@@ -37,20 +37,19 @@ export function pages(step: Step): Lister {
     async function* walk(): AsyncGenerator<unknown, void, undefined> {
       const seen = new Set<unknown>([undefined]);
       let reading = first;
-      let last = "";
+      let last: string | undefined = "";
       let same = 0;
       for (;;) {
         const read = await reading;
         const [items] = read;
         const next = step(read, paging);
-        const text = JSON.stringify(items);
-        const mark = JSON.stringify(next);
+        const [text, mark] = [items, next].map((one) => JSON.stringify(one));
         same = text === last ? same + 1 : 0;
         last = text;
         // A server that does not know the parameter answers the same page for ever. More than 100
         // empty pages in a row are no list.
         if (seen.has(mark) || same > (items.length ? 0 : 100)) {
-          throw new ApiError("pages repeat or break off", { method: "GET", url: client.url });
+          throw new ApiError("unknown next page", { method: "GET", url: client.url });
         }
         yield* items;
         if (!next) return;

@@ -168,7 +168,8 @@ export async function call(
   const asked = /^(?!D|PO).*\{id\}$/.test(route) ? input.path.at(-1) : undefined;
   const isAsked: Check = (answer) => {
     const { id } = Object(answer) as { readonly id?: unknown };
-    return Object(id) === id || !((id as number) - (asked as number));
+    // What is no number gives NaN.
+    return !((id as number) - (asked as number));
   };
   // The dot keeps `/a:b` from being read as a URL of the scheme `a`.
   const json = await client.request(method, target ?? `.${own}`, {
@@ -182,9 +183,8 @@ export async function call(
 
 /** A value as one segment of a path. */
 function segment(route: string, value: unknown): string {
-  // A larger number was rounded, and is that of another row.
-  const isText =
-    typeof value === "number" ? Math.abs(value) < 2 ** 53 : typeof value === "string";
+  // A larger number may be rounded, and be that of another row.
+  const isText = typeof value === "number" ? Math.abs(value) < 9e15 : typeof value === "string";
   const text = value as string;
   // Of `.` and `..`, platforms make another path.
   if (isText && /[^.]|.../.test(text)) return encodeURIComponent(text);

@@ -9,11 +9,7 @@ import { textOf } from "./text.js";
  *
  * @throws TypeError for a value that cannot be sent
  */
-export function shareNested(
-  method: string,
-  spec: Spec,
-  input: Shared,
-): RequestInput {
+export function shareNested(method: string, spec: Spec, input: Shared): RequestInput {
   const sent = share(method, spec, input);
   const query = new Map<string, string[]>();
   for (const [name, value] of toPairs({ ...sent.query }, spec)) {

@@ -12,11 +12,7 @@ const places = ["query", "headers", "cookies", "body"] as const;
  * @throws TypeError for a value that cannot be sent, and for parameters that have their names elsewhere,
  * such as a map: without them, the server would do more than is meant
  */
-export function share(
-  method: string,
-  spec: Spec,
-  { params, options }: Shared,
-): RequestInput {
+export function share(method: string, spec: Spec, { params, options }: Shared): RequestInput {
   if (Symbol.iterator in params) throw new TypeError("The parameters are no plain object");
   const hasBody = /^P/.test(method);
   const given = Object.entries(params).filter(([, value]) => value !== undefined);

@@ -38,7 +38,9 @@ export function offered(
   const url = (Object(urls) as Record<string, unknown>)[name];
   if (typeof url !== "string" || !URL.canParse(url, root)) return undefined;
   const { origin, href, pathname } = new URL(url, root);
-  return (href.startsWith(root) && pathname.endsWith(end)) || !root.startsWith(`${origin}/`) ? url : undefined;
+  return (href.startsWith(root) && pathname.endsWith(end)) || !root.startsWith(`${origin}/`)
+    ? url
+    : undefined;
 }
 
 /**

@@ -24,7 +24,7 @@ export function project(client: CoreClient, id: string): CoreClient {
     if (links === undefined) {
       const options = { ...input, query: undefined, body: undefined, check: isObject };
       const found = await client.request("GET", home, options).catch((error: unknown) => {
-        if (error instanceof NotFoundError) throw new ApiError(error.message, { ...error });
+        if (error instanceof NotFoundError) throw new ApiError(error.message, error);
         throw error;
       });
       links = (found as Entity).links ?? {};
