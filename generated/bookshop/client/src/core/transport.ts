@@ -37,8 +37,8 @@ export interface CoreClient {
   /** The headers that are sent with a request, among them those that are secret. */
   sent(input?: RequestInput): readonly (readonly [name: string, value: string])[];
   /**
-   * Tells what a resource is and what it offers: its type, id and state, and the names of its links or actions.
-   * Without it, messages quote no server.
+   * Tells what a resource is and what it offers: its type, id and state, and the names of `urls`. Without it,
+   * messages quote no server.
    */
   readonly tell?: ((client: CoreClient, resource: object, urls: unknown) => string) | undefined;
   /**
