@@ -16,6 +16,7 @@ export const clientCore: readonly string[] = [
   "core/options.ts",
   "core/origin.ts",
   "core/retries.ts",
+  "core/secrets.ts",
   "core/transport.ts",
 ];
 

@@ -120,7 +120,11 @@ describe("hooks", () => {
     const { hooks, lines } = listen();
     const self = "/v1/volumes/1v1";
     const { url } = await serveScript((_, count) => ({
-      body: count === 1 ? { data: [], pagination: { next: "/v1/volumes?marker=2" } } : { data: [] },
+      body: {
+        id: "1v1",
+        data: [],
+        pagination: count === 1 ? { next: "/v1/volumes?marker=2" } : undefined,
+      },
     }));
     const client = createClient({ url, hooks });
     const kept: Volume = { ...volume, driver: "local", links: { self, mounts: `${self}/mounts` } };

@@ -70,7 +70,7 @@ it("an answer that is no JSON, such as the page of a proxy, is not called done",
   const { url } = await serveScript([{ status: 200, body: "<html>Log in</html>" }]);
   const call = createClient({ url }).volumes.create({ name: "a", driver: "b" });
   const { message } = await errorOf(call);
-  expect(message).toMatch(/: unexpected answer$/);
+  expect(message).toMatch(/: unexpected answer: 200 {2}<html>Log in<\/html>$/);
   expect(message).not.toContain("done");
 });
 

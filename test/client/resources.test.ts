@@ -22,7 +22,12 @@ async function sent(
   call: (client: Client) => PromiseLike<unknown>,
   reply: Reply = { body: volume },
 ): Promise<string> {
-  const { url, requests } = await serveScript(() => reply);
+  const { url, requests } = await serveScript(({ target }) => {
+    // The id that is asked for, as a server answers it.
+    const [, segment] = /^\/v1\/\w+\/([^?/]+)/.exec(target) ?? [];
+    const id = segment === undefined ? volume.id : decodeURIComponent(segment);
+    return reply.body === volume ? { ...reply, body: { ...volume, id } } : reply;
+  });
   await call(createClient({ url }));
   return requests.map(({ method, target, body }) => `${method} ${target} ${body}`.trim()).join();
 }

@@ -18,7 +18,8 @@ function record(status?: number): { readonly client: CoreClient; readonly inputs
     const error = new AuthError("refused", { method: "GET", url: "http://h/a", status });
     return status === undefined ? Promise.resolve(1) : Promise.reject(error);
   };
-  return { client: { url: "http://h", timeout: 20, request }, inputs };
+  const sent = (): [] => [];
+  return { client: { url: "http://h", timeout: 20, sent, request }, inputs };
 }
 
 it("a token is sent in its header, beside what the call sends", async () => {

@@ -1,11 +1,13 @@
 import { expect, it } from "vitest";
 
-import type { RequestInput } from "../../../templates/runtime/client/core/transport.js";
+import { connect, type RequestInput } from "../../../templates/runtime/client/core/transport.js";
 import type { Spec } from "../../../templates/runtime/client/rest/call.js";
 import { toPairs } from "../../../templates/runtime/client/rest/encode.js";
 import { form } from "../../../templates/runtime/client/rest/form.js";
 import { share } from "../../../templates/runtime/client/rest/share.js";
 import { textOf } from "../../../templates/runtime/client/rest/text.js";
+
+const client = connect({ url: "https://h.test" }, ["", /^/, /^\b$/, /^/]);
 
 it("lists repeat their name, or are spelled as the docs spell them", () => {
   const values = { ids: [1, 2], tags: ["a"], files: ["x", "y"], poll: { options: ["u"] } };
@@ -58,7 +60,7 @@ it("what cannot be sent is refused, and nothing is dropped but undefined", () =>
 
 it("parameters that are no plain object are refused", () => {
   for (const odd of [new Map([["a", 1]]), new URLSearchParams("a=1"), new FormData(), ["a"]]) {
-    expect(() => share("GET", {}, { params: odd as never, options: undefined })).toThrow(
+    expect(() => share("GET", {}, { params: odd as never, options: undefined, client })).toThrow(
       new TypeError("The parameters are no plain object"),
     );
   }
@@ -67,7 +69,11 @@ it("parameters that are no plain object are refused", () => {
 it("a body with files is a form, and JSON without them where the docs show JSON", async () => {
   const json = { form: "multipart", json: true } as const;
   const sent = async (spec: Spec, params: object): Promise<RequestInput> =>
-    form("POST", spec, { params: params as Readonly<Record<string, unknown>>, options: undefined });
+    form("POST", spec, {
+      params: params as Readonly<Record<string, unknown>>,
+      options: undefined,
+      client,
+    });
   const payload = async (spec: Spec, params: object): Promise<unknown> => {
     let body: unknown;
     await (

@@ -169,7 +169,7 @@ it("pages that repeat end with an error, and a server that never ends is read as
   const same = await start(() => ({ body: '[{"name":"b"}]' }));
   const { branches } = await connect(same.url);
   const list = branches?.["list"]?.(5) as unknown as { all(how?: object): Promise<unknown[]> };
-  expect((await caught(list.all()))["message"]).toBe("pages repeat");
+  expect((await caught(list.all()))["message"]).toBe("unknown next page");
   expect(same.asked).toHaveLength(2);
   const endless = await start((_asked, _root, count) => ({ body: `[{"name":"b${count}"}]` }));
   const more = await connect(endless.url);

@@ -1,5 +1,6 @@
 import { ApiError, NotFoundError, type ErrorDetails } from "./errors.js";
-import { parse, scrubber, type Scrub } from "./exchange.js";
+import { parse } from "./exchange.js";
+import { quote, scrubberOf, type Pairs, type Scrub } from "./secrets.js";
 import type { CoreClient, RequestInput } from "./transport.js";
 
 /** What the last try of a call came to. */
@@ -17,9 +18,12 @@ export interface Sent {
 
 /**
  * A client whose errors have everything that is known: `headers` and `body` of the answer, or the
- * `cause` that there is none. A redirect is told with its target, and a text with its first line.
+ * `cause` that there is none. A redirect is told with its target, and a text with its first line. A part of an
+ * answer (206) that no `range` asks for is refused.
  */
 export function withDetails(client: CoreClient, sent: Sent): CoreClient {
+  const known = [...Object.entries(sent.headers), ["key", sent.secretKey]] as Pairs;
+  const core = { ...client, sent: (input) => [...client.sent(input), ...known] } as CoreClient;
   const request = async (
     method: string,
     target: string,
@@ -30,12 +34,16 @@ export function withDetails(client: CoreClient, sent: Sent): CoreClient {
     }
     let tries = 0;
     let last: Last = {};
-    // Keys may be in the query, too.
-    const values = Object.entries({ ...sent.headers, ...input.query, ...input.headers });
-    const scrub = thorough(values, sent.secretKey);
+    const scrub = scrubberOf(core, input);
+    const { origin, pathname } = new URL(target, `${client.url}/`);
+    const place = origin + pathname;
     const eachTry: NonNullable<RequestInput["eachTry"]> = async (send) => {
       tries++;
       last = {};
+      const failed = (error: unknown): never => {
+        last = { error };
+        throw error;
+      };
       // The error of the platform may hold the headers that were sent: hooks are told a copy.
       const once: typeof send = async (more) => {
         try {
@@ -46,28 +54,48 @@ export function withDetails(client: CoreClient, sent: Sent): CoreClient {
       };
       try {
         const response = await (input.eachTry?.(once) ?? once());
-        if (response.ok) return response;
+        if (response.ok) {
+          const read = response.text.bind(response);
+          const text = async (): Promise<string> => {
+            last = { response, text: await read().catch(failed) };
+            return last.text ?? "";
+          };
+          return Object.assign(response, { text });
+        }
         // The body can be read once.
         const text = await response.text();
         last = { response, text };
         return Object.assign(response, { text: () => Promise.resolve(text) });
       } catch (error) {
-        last = { error };
-        throw error;
+        return failed(error);
       }
     };
+    const mayBePart = Object.keys({ ...input.headers }).some((name) => /^range$/i.test(name));
+    const check: NonNullable<RequestInput["check"]> = (body) =>
+      (mayBePart || last.response?.status !== 206) && input.check?.(body) !== false;
     try {
-      return await client.request(method, target, { ...input, eachTry });
+      return await client.request(method, target, { ...input, eachTry, check });
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
-      const known = detailed(error, { ...last, tries }, scrub);
-      if (!isOtherPort(error.url, client.url)) throw known;
+      const known = detailed(error, { ...last, tries, place }, scrub);
+      if (!isOtherPort(place, client.url)) throw known;
       const hint = "; the option sameHost sends requests for URLs of its host there";
       const { method: verb, url } = known;
       throw new ApiError(known.message + hint, { method: verb, url, tries });
     }
   };
-  return { ...client, request };
+  return { ...core, request, tell };
+}
+
+/** What a resource is and what it offers, as `CoreClient.tell` says. */
+function tell(client: CoreClient, resource: object, urls: unknown): string {
+  const { type, id, state } = resource as Record<string, unknown>;
+  const [what, name, where] = [type, id, state].map((one) =>
+    typeof one === "string" ? one : JSON.stringify(one),
+  );
+  const place = where ? ` in state ${where}` : "";
+  const names = Object.keys(Object(urls) as object).join(", ") || "none";
+  return quote(` on ${what} ${name}${place}; available: ${names}`, scrubberOf(client));
 }
 
 /** Whether a refused URL differs from those of the client in scheme and port alone. */
@@ -77,43 +105,10 @@ function isOtherPort(url: string, root: string): boolean {
   return one.hostname === other.hostname && one.origin !== other.origin;
 }
 
-/**
- * A scrubber that also knows the parts of a Basic header, secrets as URLs write them, and headers
- * of other names.
- */
-function thorough(
-  given: readonly (readonly [name: string, value: unknown])[],
-  secretKey: string,
-): Scrub {
-  const values = given.flatMap(([name, value]) =>
-    /auth|cookie|key|token|secret|passw|session|jwt|signature|credential/i.test(name)
-      ? // Also without the `Bearer` before it, because URLs write a token alone.
-        [String(value), String(value).replace(/^\w+ /, "")]
-      : [],
-  );
-  const found = [secretKey, ...values, ...values.flatMap(secretOf)];
-  return scrubber(
-    [...found, ...found.map(encodeURIComponent), ""].map((value) => ["token", value]),
-    "",
-  );
-}
-
-/** The secret key in a Basic header. */
-function secretOf(header: string): string | [] {
-  try {
-    const bytes = Uint8Array.from(atob(/^basic (.*)$/i.exec(header)?.[1] ?? ""), (letter) =>
-      letter.charCodeAt(0),
-    );
-    return new TextDecoder().decode(bytes).replace(/^.*?:/s, "");
-  } catch {
-    return [];
-  }
-}
-
-/** The same error with more details; a text without a place of its own goes into the message. */
+/** The same error with more details, and what the server or the platform says. */
 function detailed(
   error: ApiError,
-  last: Last & { readonly tries: number },
+  last: Last & { readonly tries: number; readonly place: string },
   scrub: Scrub,
 ): ApiError {
   const { response, text = "", tries } = last;
@@ -121,10 +116,12 @@ function detailed(
   // A proxy that does not know the path answers a page for people.
   const isPage = error instanceof NotFoundError && /^\s*</.test(text);
   const kind = isPage ? ApiError : (error.constructor as typeof ApiError);
-  const { method, url, status } = error;
-  const [code, fieldName] = [error.code, error.fieldName].map((one) => one && scrub(one));
-  const known = { method, url: scrub(url), status, code, fieldName, ...details, tries };
-  return withJson(new kind(scrub(error.message + noteOf(last, known)), known));
+  const { method, status } = error;
+  const url = scrub(last.place);
+  const known = { method, url, status, ...details, tries };
+  const short = error.message.slice(`${method} ${error.url}: `.length);
+  const reason = quote(reasonOf(short, last, known), scrub);
+  return withJson(new kind(`${method} ${url}: ${reason}`, known));
 }
 
 /** An error that `JSON.stringify` writes with its name, message and headers, for logs. */
@@ -139,18 +136,26 @@ function withJson(error: ApiError): ApiError {
   return Object.defineProperty(error, "toJSON", { value: toJSON });
 }
 
-/** What the message of an error lacks. */
-function noteOf(
-  { response, text = "" }: Last,
-  { status = 0, headers, body, tries = 0 }: ErrorDetails,
-): string {
-  if (!response) return tries > 1 ? `, after ${tries} tries` : "";
+/** What a message tells besides method and URL. */
+function reasonOf(short: string, { response, text = "" }: Last, known: ErrorDetails): string {
+  const { status = 0, headers, body, tries = 0, cause, code, fieldName } = known;
+  if (!response) {
+    const { message, code: name } = Object(cause) as { message?: unknown; code?: unknown };
+    const reason = cause === undefined ? short : String(message || name);
+    return reason + (tries > 1 ? `, after ${tries} tries` : "");
+  }
+  if (response.ok) {
+    return text ? `${short}: ${status} ${headers?.get("content-type") ?? ""} ${text}` : short;
+  }
+  const { message } = Object(body) as { message?: unknown };
+  const what = (typeof message === "string" && message) || code || `status ${status}`;
+  const field = fieldName === undefined ? "" : ` (${fieldName})`;
   // A browser hides everything about a redirect, even the status.
-  if (status === 304) return "";
-  if (status < 400) return `: redirect is not followed: ${headers?.get("location") ?? ""}`;
+  if (status === 304) return what;
+  if (status < 400) return `${what}: redirect is not followed: ${headers?.get("location") ?? ""}`;
   // HTML is for browsers.
-  const line = typeof body === "string" ? /^[^\s<].{0,200}/.exec(text)?.[0] : undefined;
-  return line === undefined ? "" : `: ${line}`;
+  const line = typeof body === "string" ? /^[^\s<].{0,200}/.exec(body)?.[0] : undefined;
+  return what + field + (line === undefined ? "" : `: ${line}`);
 }
 
 /** The headers of an answer without secrets: cookies, and what the target of a redirect may hold. */
@@ -168,13 +173,16 @@ function answerOf(response: Response, text: string, scrub: Scrub): Partial<Error
   const headers = withoutSecrets(response.headers, scrub);
   const parsed = parse(text, (_, value) => scrubValue(value, scrub));
   const body = parsed === undefined ? scrub(text) : parsed;
-  const { detail, id } = Object(body) as Record<string, unknown>;
-  const requestId = headers.get("x-request-id") ?? id;
+  const { detail, id, code, fieldName } = Object(body) as Record<string, unknown>;
+  const textOf = (value: unknown): string | undefined =>
+    typeof value === "string" && value !== "" ? value : undefined;
   return {
     headers,
     body,
-    detail: typeof detail === "string" ? detail : undefined,
-    requestId: typeof requestId === "string" ? requestId : undefined,
+    code: textOf(code),
+    fieldName: textOf(fieldName),
+    detail: textOf(detail),
+    requestId: textOf(headers.get("x-request-id") ?? (response.ok ? undefined : id)),
   };
 }
 

@@ -16,32 +16,16 @@ export type Answer = readonly [
   response?: Response,
 ];
 
-/** Makes an error about one request, without secrets. */
+/** Makes an error about one request. */
 export type Fail = (
   kind: typeof ApiError,
   reason: string,
   details?: Omit<ErrorDetails, "method" | "url">,
 ) => ApiError;
 
-/** Removes secrets from a text. */
-export type Scrub = (text: string) => string;
-
-/**
- * Removes secrets from texts. Servers and platforms may quote them, or a word of one.
- *
- * @param given the headers that are sent
- */
-export function scrubber(given: readonly (readonly [string, string])[], secretKey: string): Scrub {
-  // The secret key stands in for the values of other headers: there is always one, `accept`. Words of
-  // less than four characters would match everywhere.
-  return (text) =>
-    given
-      .flatMap(([name, value]) =>
-        /auth|cookie|key|token/i.test(name) ? value.split(/^\w+ |[\s;]/) : secretKey,
-      )
-      .filter((word) => word[3])
-      .sort((a, b) => b.length - a.length)
-      .reduce((rest, secret) => rest.replaceAll(secret, "***"), text);
+/** Base64 of UTF-8, because `btoa` throws for letters outside Latin-1. */
+export function base64(text: string): string {
+  return btoa(String.fromCharCode(...new TextEncoder().encode(text)));
 }
 
 /** True if the body of an answer is what the caller expects. */
@@ -100,10 +84,10 @@ export async function exchange(
     return answer ?? [`no answer within ${ms} ms`, TimeoutError];
   } catch (error) {
     signal?.throwIfAborted();
-    // `fetch failed` says less than its cause.
+    // The message may quote a secret.
     const { cause = error } = Object(error) as { cause?: unknown };
-    const { message, code } = Object(cause) as { message?: unknown; code?: unknown };
-    return [String(message || code || cause), NetworkError];
+    const { code } = Object(cause) as { code?: unknown };
+    return [typeof code === "string" ? code : "no answer", NetworkError];
   }
 }
 
@@ -127,28 +111,24 @@ export function resultOf(
 
 /**
  * The error for an answer that is not 2xx. Its body may be anything, such as HTML or empty. A 404 that
- * is not the API's own, such as that of a proxy, says nothing about the resource.
+ * is not the API's own, such as that of a proxy, says nothing about the resource. Only plain words of the body
+ * are used: other texts may quote a secret.
  *
  * @param errorType matches the `type` that errors of the API have in their bodies
  */
-export function errorOf(
-  [text, kind, response]: Answer,
-  errorType: RegExp,
-  [fail, scrub]: readonly [Fail, Scrub],
-): ApiError {
+export function errorOf([text, kind, response]: Answer, errorType: RegExp, fail: Fail): ApiError {
   if (!response) return fail(kind, text);
   const { status } = response;
-  // Only strings of the body are used, without secrets.
-  const { type, message, code, fieldName } = Object(
+  const { type, code, fieldName } = Object(
     parse(text, (name, value: unknown) =>
-      typeof value === "string" ? scrub(value) : name ? undefined : value,
+      typeof value === "string" ? /^[a-z]{1,40}$/i.exec(value)?.[0] : name ? undefined : value,
     ),
   ) as Record<string, string>;
   return fail(
     status === 404 && !errorType.test(type as string)
       ? ApiError
       : (errorClasses[status] ?? (status > 499 ? ServerError : ApiError)),
-    (message || code || `status ${status}`) + (fieldName ? ` (${fieldName})` : ""),
+    `status ${status}`,
     { status, code, fieldName },
   );
 }

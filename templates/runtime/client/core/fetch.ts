@@ -13,10 +13,14 @@ const most = 5;
 /** The most bytes of an answer after unpacking. A small packed answer can hold more than the memory. */
 const mostBytes = 2 ** 28;
 
+/** What is read of an answer that is an error: it is searched for secrets, and nobody needs more. */
+const mostOfError = 2 ** 20;
+
 /**
  * Makes a `fetch` that passes options on, and follows redirects of reads on the same origin. Other
- * redirects are answered as they are. Reading an answer fails after `mostBytes`, and as text for
- * bytes that are not UTF-8: they would be replaced, and be lost when the resource is sent back.
+ * redirects are answered as they are. Reading an answer fails after `mostBytes`. Reading it as text also
+ * fails for bytes that are not UTF-8: they would be replaced, and be lost when the resource is sent back.
+ * Of the text of an error, `mostOfError` bytes are read, whatever they are.
  *
  * @param send the platform's by default
  * @throws TypeError for an option that the client itself gives to `fetch`: it would be ignored.
@@ -37,7 +41,10 @@ export function tunedFetch(
       const isRedirect = [301, 302, 303, 307, 308].includes(response.status);
       const answer = Object.assign(response, {
         text: () => textOf(response),
-        blob: () => blobOf(response),
+        blob: async () => {
+          const type = response.headers.get("content-type") ?? "";
+          return new Blob([await bytesOf(response, mostBytes)], { type });
+        },
       });
       if (!isRead || !isRedirect || location === null || count >= most) return answer;
       if (!URL.canParse(location, url.href)) return answer;
@@ -53,23 +60,30 @@ export function tunedFetch(
 
 /** The body of an answer as text. */
 async function textOf(response: Response): Promise<string> {
-  const bytes = await (await blobOf(response)).arrayBuffer();
-  return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  const { ok } = response;
+  const bytes = await bytesOf(response, ok ? mostBytes : mostOfError);
+  return new TextDecoder("utf-8", { fatal: ok }).decode(bytes);
 }
 
-/** The body of an answer as bytes. */
-async function blobOf({ body, headers }: Response): Promise<Blob> {
+/**
+ * The body of an answer; of an error no more than the most bytes.
+ *
+ * @throws Error if another answer has more.
+ */
+async function bytesOf({ ok, body }: Response, most: number): Promise<Uint8Array<ArrayBuffer>> {
   const reader = (body as ReadableStream<Uint8Array<ArrayBuffer>> | null)?.getReader();
   const parts: Uint8Array<ArrayBuffer>[] = [];
-  for (let count = 0; reader;) {
+  let count = 0;
+  for (; reader && count <= most;) {
     const { done, value } = await reader.read();
     if (done) break;
     count += value.length;
-    if (count > mostBytes) {
-      await reader.cancel();
-      throw new Error(`answer of more than ${mostBytes} bytes`);
-    }
     parts.push(value);
   }
-  return new Blob(parts, { type: headers.get("content-type") ?? "" });
+  if (count > most) {
+    await reader?.cancel();
+    if (ok) throw new Error(`answer of more than ${most} bytes`);
+  }
+  const whole = new Uint8Array(await new Blob(parts).arrayBuffer());
+  return whole.subarray(0, most);
 }

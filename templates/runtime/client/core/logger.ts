@@ -1,3 +1,5 @@
+import { scrubber } from "./secrets.js";
+
 /** Takes lines of text without secrets; `console` is one. */
 export interface Logger {
   readonly warn?: ((message: string) => void) | undefined;
@@ -22,16 +24,19 @@ export function warnIfPlain(url: string, logger: Logger): void {
 }
 
 /**
- * Makes a `fetch` that logs each request without its query; without `debug`, returns the given one.
+ * Makes a `fetch` that logs each request without its query and the secrets of its headers; without
+ * `debug`, returns the given one.
  */
 export function logged(send: typeof fetch | undefined, logger: Logger): typeof fetch | undefined {
   if (logger.debug === undefined) return send;
   return async (input, init) => {
     const start = Date.now();
     const { origin, pathname } = new URL(input instanceof Request ? input.url : input);
+    // A server may link to a page with a key in its path.
+    const scrub = scrubber([...new Headers(init?.headers)]);
     const log = (result: string): void =>
       logger.debug?.(
-        `${init?.method ?? "GET"} ${origin}${pathname}: ${result} after ${Date.now() - start} ms`,
+        `${init?.method ?? "GET"} ${origin}${scrub(pathname)}: ${result} after ${Date.now() - start} ms`,
       );
     try {
       const response = await (send ?? fetch)(input, init);

@@ -1,10 +1,10 @@
 import { ApiError } from "./errors.js";
 import {
+  base64,
   errorOf,
   exchange,
   resultOf,
   retryDelay,
-  scrubber,
   sleep,
   type Check,
   type Fail,
@@ -34,6 +34,13 @@ export interface CoreClient {
   readonly url: string;
   /** Milliseconds for a call that names no other timeout. */
   readonly timeout: number;
+  /** The headers that are sent with a request, among them those that are secret. */
+  sent(input?: RequestInput): readonly (readonly [name: string, value: string])[];
+  /**
+   * Tells what a resource is and what it offers: its type, id and state, and the names of `urls`. Without it,
+   * messages quote no server.
+   */
+  readonly tell?: ((client: CoreClient, resource: object, urls: unknown) => string) | undefined;
   /**
    * Sends a request and returns the parsed body; undefined if the body is empty.
    *
@@ -71,11 +78,16 @@ export function connect(
   const root = start.endsWith(basePath) ? start : start + basePath;
   const { accessKey = decodeURIComponent(username), secretKey = decodeURIComponent(password) } =
     options;
-  // As `authorizationOf` does it; to call it would add to the smallest programs what only others need.
-  const basic =
-    accessKey &&
-    btoa(String.fromCharCode(...new TextEncoder().encode(`${accessKey}:${secretKey}`)));
+  const basic = accessKey && base64(`${accessKey}:${secretKey}`);
   const timeout = options.timeout ?? 120_000;
+  const headersOf = (input?: RequestInput, body?: string): readonly (readonly [string, string])[] =>
+    Object.entries({
+      accept: "application/json",
+      ...(body && { "content-type": "application/json" }),
+      ...(basic && { authorization: `Basic ${basic}` }),
+      ...options.headers,
+      ...input?.headers,
+    });
 
   const request = async (
     method: string,
@@ -101,16 +113,9 @@ export function connect(
     const place = url.origin + url.pathname;
     // Undefined for no body, although its type is `string`.
     const body = JSON.stringify(input.body);
-    const given = Object.entries({
-      accept: "application/json",
-      ...(body && { "content-type": "application/json" }),
-      ...(basic && { authorization: `Basic ${basic}` }),
-      ...options.headers,
-      ...input.headers,
-    });
     const send = (signal: AbortSignal): Promise<Response> => {
       const headers = new Headers();
-      for (const [name, value] of given) headers.set(name, value);
+      for (const [name, value] of headersOf(input, body)) headers.set(name, value);
       // Called as a plain function, because browsers refuse `fetch` as a method of another object.
       const once = (more?: RequestInit): Promise<Response> =>
         (options.fetch ?? fetch)(place + url.search, {
@@ -123,10 +128,10 @@ export function connect(
         });
       return input.eachTry?.(once) ?? once();
     };
-    const scrub = scrubber(given, secretKey);
-    const shown = scrub(place);
+    // The path of a URL that a server gave may have a secret.
+    const shown = /^\w+:|^\//.test(target) ? root : place;
     const fail: Fail = (kind, reason, details) =>
-      new kind(`${method} ${shown}: ${scrub(reason)}`, { method, url: shown, ...details });
+      new kind(`${method} ${shown}: ${reason}`, { method, url: shown, ...details });
     if (url.origin !== origin) throw fail(ApiError, `not sent: keys are for ${origin}`);
     const deadline = Date.now() + (input.timeout ?? timeout);
     for (let tries = 1; ; tries++) {
@@ -143,10 +148,10 @@ export function connect(
         patient.test(method + url.search),
       );
       if (tries > (input.retries ?? options.retries ?? 3) || Date.now() + delay >= deadline) {
-        throw errorOf(answer, errorType, [fail, scrub]);
+        throw errorOf(answer, errorType, fail);
       }
       await sleep(delay, input.signal);
     }
   };
-  return { url: root, timeout, request };
+  return { url: root, timeout, sent: headersOf, request };
 }

@@ -1,4 +1,5 @@
 import { ApiError, type ErrorDetails } from "../core/errors.js";
+import type { Check } from "../core/exchange.js";
 import type { CoreClient } from "../core/transport.js";
 
 /** The properties of a resource that the client reads. The server may have sent any value. */
@@ -25,16 +26,21 @@ export class UnavailableError extends ApiError {
  * The URL of a link, an action or a page, if there is one of that name and it leads into the API: what
  * came through a proxy may lack a part of the path. A URL of another server is refused when it is
  * requested.
+ *
+ * @param end what the path of a URL in the API has to end with
  */
 export function offered(
   { url: root }: CoreClient,
   urls: unknown,
   name: string,
+  end = "",
 ): string | undefined {
   const url = (Object(urls) as Record<string, unknown>)[name];
   if (typeof url !== "string" || !URL.canParse(url, root)) return undefined;
-  const { origin, href } = new URL(url, root);
-  return href.startsWith(root) || !root.startsWith(`${origin}/`) ? url : undefined;
+  const { origin, href, pathname } = new URL(url, root);
+  return (href.startsWith(root) && pathname.endsWith(end)) || !root.startsWith(`${origin}/`)
+    ? url
+    : undefined;
 }
 
 /**
@@ -50,24 +56,30 @@ export function linkOf(client: CoreClient, resource: Entity, name: string): stri
   if (typeof (Object(links) as Record<string, unknown>)[name] === "string") {
     throw new ApiError(`not sent: the link ${name} leads out of ${client.url}`, details);
   }
-  throw unavailable(resource, name, links, { ...details, code: "LinkNotAvailable" });
+  throw unavailable(client, [resource, name, links], { ...details, code: "LinkNotAvailable" });
 }
 
 /** The error for an action or a link that a resource does not offer now. */
 export function unavailable(
-  { id, type, state }: Entity,
-  name: string,
-  urls: unknown,
+  client: CoreClient,
+  [resource, name, urls]: readonly [resource: Entity, name: string, urls: unknown],
   details: ErrorDetails,
 ): UnavailableError {
-  const names = Object.keys(Object(urls) as object).join(", ") || "none";
-  const where = state ? ` in state ${state as string}` : "";
-  return new UnavailableError(
-    `${name} is not available on ${type as string} ${id as string}${where}; available: ${names}`,
-    details,
-  );
+  const text = client.tell?.(client, resource, urls) ?? "";
+  return new UnavailableError(`${name} is not available${text}`, details);
 }
 
+/** True for an object that is no error: a server may send one with a status of success. */
 export function isObject(value: unknown): value is object {
-  return Object(value) === value && !Array.isArray(value);
+  return Object(value) === value && !Array.isArray(value) && (value as Entity).type !== "error";
+}
+
+/**
+ * Makes the check that an answer is a resource, and not one of another id.
+ *
+ * @param target an id, or a resource
+ */
+export function isSame(target: unknown): Check {
+  const { id = target } = Object(target) as Entity;
+  return (body) => isObject(body) && [id, undefined].includes((body as Entity).id);
 }

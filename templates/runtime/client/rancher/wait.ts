@@ -7,6 +7,7 @@ import {
   TimeoutError,
 } from "../core/errors.js";
 import { sleep, within } from "../core/exchange.js";
+import { quote, scrubberOf } from "../core/secrets.js";
 import { isObject, linkOf, type Entity } from "./entity.js";
 import type { CoreClient } from "../core/transport.js";
 
@@ -44,16 +45,24 @@ export class WaitError extends ApiError {
   /** The message of the server about the transition, such as why it failed. */
   readonly transitioningMessage: string | undefined;
 
-  constructor(message: string, details: ErrorDetails, last: Transitional) {
+  constructor(message: string, details: ErrorDetails, last: Last) {
     super(message, details);
-    this.resource = nameOf(last);
-    this.state = textOf(last.state);
-    this.transitioningMessage = textOf(last.transitioningMessage);
+    this.resource = `${last.type}:${last.id}`;
+    this.state = last.state;
+    this.transitioningMessage = last.transitioningMessage;
   }
 
   override get name(): string {
     return "WaitError";
   }
+}
+
+/** The texts of the last reading, without secrets. */
+interface Last {
+  readonly type: string | undefined;
+  readonly id: string | undefined;
+  readonly state: string | undefined;
+  readonly transitioningMessage: string | undefined;
 }
 
 interface Transitional extends Entity {
@@ -95,11 +104,24 @@ export async function wait<Resource extends object | null | undefined>(
         ? last.transitioning !== "yes" && last.transitioning !== "error"
         : states.includes(last.state);
   const fail = (code: string, reason: string): WaitError => {
-    const { state, transitioningMessage: message } = last;
-    const suffix = textOf(message) === undefined ? "" : ` (${String(message)})`;
-    const text = `${nameOf(last)} ${reason}; its last state is ${String(state)}${suffix}`;
-    return new WaitError(text, { method: "GET", url: url.split("?")[0] ?? "", code }, last);
+    const scrub = scrubberOf(client);
+    const textOf = (value: unknown): string | undefined =>
+      typeof value === "string" && value !== "" ? scrub(value) : undefined;
+    const { type, id, state, transitioningMessage: message } = last;
+    const shown = {
+      type: textOf(type),
+      id: textOf(id),
+      state: textOf(state),
+      transitioningMessage: textOf(message),
+    };
+    const suffix = shown.transitioningMessage ? ` (${shown.transitioningMessage})` : "";
+    const text = `${shown.type}:${shown.id} ${reason}; its last state is ${shown.state}${suffix}`;
+    const { origin, pathname } = new URL(url, client.url);
+    const details = { method: "GET", url: scrub(origin + pathname), code };
+    return new WaitError(quote(text, scrub), details, shown);
   };
+  const { id } = last;
+  const check = (body: unknown): boolean => isObject(body) && (body as Entity).id === id;
   const late = (): WaitError =>
     fail("WaitTimeout", `was not ${states.join(" or ") || "ready"} within ${timeout} ms`);
 
@@ -113,7 +135,7 @@ export async function wait<Resource extends object | null | undefined>(
     const left = deadline - Date.now();
     if (left <= 0) throw late();
     try {
-      const input = { signal, timeout: left, check: isObject };
+      const input = { signal, timeout: left, check };
       last = (await client.request("GET", url, input)) as typeof last;
       isFresh = true;
     } catch (error) {
@@ -123,7 +145,9 @@ export async function wait<Resource extends object | null | undefined>(
       if (passing.some((kind) => error instanceof kind)) continue;
       if (!(error instanceof NotFoundError)) throw error;
       const isWanted = states.includes("removed") || states.includes("purged");
-      const wasLeaving = until === undefined && /^(remov|purg)/.test(String(last.state));
+      const { state } = last;
+      const wasLeaving =
+        until === undefined && typeof state === "string" && /^(remov|purg)/.test(state);
       if (isWanted || wasLeaving) return last;
       throw fail("ResourceRemoved", "was removed");
     }
@@ -141,12 +165,4 @@ function isGone({ state, transitioning }: Transitional, until: unknown): boolean
   if (state === "purged") return true;
   const mayWantMore = typeof until === "function" || [until].flat().includes("purged");
   return state === "removed" && transitioning !== "yes" && !mayWantMore;
-}
-
-function nameOf({ type, id }: Entity): string {
-  return `${String(type)}:${String(id)}`;
-}
-
-function textOf(value: unknown): string | undefined {
-  return typeof value === "string" && value !== "" ? value : undefined;
 }

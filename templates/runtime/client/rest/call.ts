@@ -1,3 +1,4 @@
+import type { Check } from "../core/exchange.js";
 import type { RequestOptions } from "../core/options.js";
 import type { CoreClient, Query, RequestInput } from "../core/transport.js";
 import type { Spelling } from "./encode.js";
@@ -56,6 +57,8 @@ export interface Input {
   readonly params: Params;
   readonly options?: RequestOptions | undefined;
   readonly share?: Sharer | undefined;
+  /** Checks the body of an answer; by default that it has no other number as its id. */
+  readonly check?: Check | undefined;
 }
 
 /** How the next page is asked for: with more of the query, or with a URL in place of path and query. */
@@ -76,6 +79,11 @@ export type Answered = readonly [
 /** Makes what a method of a paged list returns. */
 export type Lister = (client: CoreClient, route: Route, input: Input) => unknown;
 
+/** What is shared out. */
+export interface Shared extends Pick<Input, "params" | "options"> {
+  readonly client: CoreClient;
+}
+
 /**
  * Shares the parameters of a call out among the places where they go, and adds the options. What it gives to
  * `eachTry` is all that is known of each try.
@@ -83,7 +91,7 @@ export type Lister = (client: CoreClient, route: Route, input: Input) => unknown
 export type Sharer = (
   method: string,
   spec: Spec,
-  input: Pick<Input, "params" | "options">,
+  input: Shared,
 ) => RequestInput | Promise<RequestInput>;
 
 /** What only some groups need, so that others do not ship it. */
@@ -143,7 +151,7 @@ export async function call(
   const [method, template] = route.split(" ") as [string, string];
   let used = 0;
   const own = template.replace(/\{[^{}]*\}/g, () => segment(route, input.path[used++]));
-  const sent = await (input.share ?? plain)(method, spec, input);
+  const sent = await (input.share ?? plain)(method, spec, { ...input, client });
   const query = target ? undefined : ({ ...sent.query, ...more } as Query);
   let other: unknown;
   let last: Response | undefined;
@@ -151,21 +159,34 @@ export async function call(
     const response = (last = await (sent.eachTry?.(send) ?? send()));
     other = undefined;
     const type = response.headers.get("content-type") ?? "";
-    // A server that names no type sends JSON or nothing.
-    if (!response.ok || /^$|[/+]json\b/i.test(type)) return response;
+    // A server that names no type sends JSON or nothing. HTML is of something before the API, and no answer.
+    if (!response.ok || /^$|[/+]json\b|html\b/i.test(type)) return response;
     other = await (/^text\//i.test(type) ? response.text() : response.blob());
     return new Response(null, response);
   };
+  // An id may be given as another name, but not as another number.
+  const asked = /^(?!D|PO).*\{id\}$/.test(route) ? input.path.at(-1) : undefined;
+  const isAsked: Check = (answer) => {
+    const { id } = Object(answer) as { readonly id?: unknown };
+    // What is no number gives NaN.
+    return !((id as number) - (asked as number));
+  };
   // The dot keeps `/a:b` from being read as a URL of the scheme `a`.
-  const json = await client.request(method, target ?? `.${own}`, { ...sent, query, eachTry });
+  const json = await client.request(method, target ?? `.${own}`, {
+    ...sent,
+    query,
+    eachTry,
+    check: input.check ?? isAsked,
+  });
   return [other ?? json, last, query];
 }
 
 /** A value as one segment of a path. */
 function segment(route: string, value: unknown): string {
-  // A number becomes text where it is used; `NaN` is none.
-  const text = (Number.isFinite(value) || /^s/.test(typeof value) ? value : "") as string;
+  const text = value as string;
+  // Nothing but a number is its own remainder. A larger one may be rounded, and be that of another row.
+  const isText = typeof value === "string" || value === (value as number) % 9e15;
   // Of `.` and `..`, platforms make another path.
-  if (/[^.]|.../.test(text)) return encodeURIComponent(text);
-  throw new TypeError(`Unexpected ${JSON.stringify(value)}, expected a value for ${route}`);
+  if (isText && /[^.]|.../.test(text)) return encodeURIComponent(text);
+  throw new TypeError(`Unexpected ${JSON.stringify(value)} for ${route}`);
 }

@@ -1,3 +1,5 @@
+import { TimeoutError } from "../core/errors.js";
+import { within } from "../core/exchange.js";
 import type { RequestInput } from "../core/transport.js";
 import type { Params, Sharer } from "./call.js";
 import { toPairs, type Pair } from "./encode.js";
@@ -7,9 +9,17 @@ import { textOf } from "./text.js";
 /**
  * Shares parameters out, and makes a body that is no JSON: a form, a form with files, text or bytes.
  *
- * @throws TypeError for a value that cannot be sent
+ * @throws TypeError for a value that cannot be sent; TimeoutError for a stream without an end in time
  */
 export const form: Sharer = async (method, spec, input) => {
+  const { timeout = input.client.timeout, signal } = input.options ?? {};
+  const deadline = Date.now() + timeout;
+  const sent = await within(timeout, signal, async () => formed(method, spec, input));
+  if (!sent) throw new TimeoutError("the body has no end", { method, url: input.client.url });
+  return { ...sent, timeout: deadline - Date.now() };
+};
+
+const formed: Sharer = async (method, spec, input) => {
   const { body, ...sent } = shareNested(method, spec, input);
   if (body === undefined || !(spec.form ?? spec.media)) return { ...sent, body };
   const type = spec.media === undefined ? {} : { "content-type": spec.media };

@@ -6,8 +6,8 @@ export interface Pages<Page, Item> extends Promise<Page>, AsyncIterable<Item> {
   /**
    * Collects the items of all pages, `max` at most; no limit by default.
    *
-   * @throws ApiError if a page repeats the one before it, 100 pages in a row are empty, or the link to a next
-   * page leads to another server.
+   * @throws ApiError if an answer has no list, pages repeat, 100 pages in a row are empty, the last item of a page
+   * has no cursor, or the link to a next page leads to another server.
    */
   all(options?: { readonly max?: number | undefined }): Promise<Item[]>;
 }
@@ -15,7 +15,7 @@ export interface Pages<Page, Item> extends Promise<Page>, AsyncIterable<Item> {
 /** A page that was read: a tuple, since names weigh in bundles. */
 export type PageRead = readonly [items: readonly unknown[], ...Answered];
 
-/** Tells how to ask for the next page; null after the last page, undefined where the page does not tell. */
+/** Tells how to ask for the next page; null after the last page, undefined where a page has to tell and does not. */
 export type Step = (read: PageRead, paging: Paging) => Next | null | undefined;
 
 /**
@@ -26,33 +26,38 @@ export type Step = (read: PageRead, paging: Paging) => Next | null | undefined;
 export function pages(step: Step): Lister {
   return (client, route, input): Pages<unknown, unknown> => {
     const { paging } = route[1] as { paging: Paging };
-    const first = call(client, route, input);
+    const load = async (next?: Next): Promise<PageRead> => {
+      let items: unknown;
+      const check = (page: unknown): boolean =>
+        Array.isArray((items = paging.items ? (Object(page) as Params)[paging.items] : page));
+      const read = await call(client, route, { ...input, ...next, check });
+      return [items as readonly unknown[], ...read];
+    };
+    const first = load();
     async function* walk(): AsyncGenerator<unknown, void, undefined> {
-      const seen = new Set<unknown>();
+      const seen = new Set<unknown>([undefined]);
       let reading = first;
-      let last = "";
+      let last: string | undefined = "";
       let same = 0;
       for (;;) {
         const read = await reading;
-        const list = paging.items ? (Object(read[0]) as Params)[paging.items] : read[0];
-        const items = Array.isArray(list) ? (list as readonly unknown[]) : [];
-        const next = step([items, ...read], paging);
-        const text = JSON.stringify(items);
-        const mark = JSON.stringify(next);
+        const [items] = read;
+        const next = step(read, paging);
+        const [text, mark] = [items, next].map((one) => JSON.stringify(one));
         same = text === last ? same + 1 : 0;
         last = text;
         // A server that does not know the parameter answers the same page for ever. More than 100
         // empty pages in a row are no list.
         if (seen.has(mark) || same > (items.length ? 0 : 100)) {
-          throw new ApiError("pages repeat", { method: "GET", url: client.url });
+          throw new ApiError("unknown next page", { method: "GET", url: client.url });
         }
         yield* items;
         if (!next) return;
         seen.add(mark);
-        reading = call(client, route, { ...input, ...next });
+        reading = load(next);
       }
     }
-    const promise = first.then(([page]) => page);
+    const promise = first.then(([, page]) => page);
     // A later iteration still gets the error. Without a handler now, it would end the process.
     promise.catch(() => 0);
     return Object.assign(promise, {
@@ -93,7 +98,8 @@ export const byOffset: Step = (read, paging) => {
 /** Sends what a page, or its last item, tells of the next one. */
 export const byCursor: Step = ([items, answer], { parameter = "", next, key = "" }) => {
   const value = (Object(next ? answer : items.at(-1)) as Params)[next ?? key];
-  return /^(str|num)/.test(typeof value) && value !== "" ? { query: { [parameter]: value } } : null;
+  if (/^(str|num)/.test(typeof value) && value !== "") return { query: { [parameter]: value } };
+  return next || !items.length ? null : undefined;
 };
 
 /** Follows the `Link` header of RFC 8288. */

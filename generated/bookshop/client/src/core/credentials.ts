@@ -1,5 +1,5 @@
 import { TimeoutError, type ApiError } from "./errors.js";
-import { within } from "./exchange.js";
+import { base64, within } from "./exchange.js";
 import { checkOptions } from "./input.js";
 import type { CoreClient, RequestInput } from "./transport.js";
 
@@ -25,9 +25,7 @@ function checkedAuthorization(credentials: ClientCredentials): string {
 export function authorizationOf(credentials: ClientCredentials): string {
   if ("token" in credentials) return `Bearer ${credentials.token}`;
   const { accessKey, secretKey } = credentials;
-  // Base64 of UTF-8, because `btoa` throws for letters outside Latin-1.
-  const bytes = new TextEncoder().encode(`${accessKey}:${secretKey}`);
-  return `Basic ${btoa(String.fromCharCode(...bytes))}`;
+  return `Basic ${base64(`${accessKey}:${secretKey}`)}`;
 }
 
 /** A client that sends these credentials; see `withSecret`. */
@@ -55,6 +53,8 @@ export function withSecret(
   source: Secret,
   [name, prefix = ""]: SecretHeader,
 ): CoreClient {
+  // The last ones are kept: an answer may quote one that was replaced meanwhile.
+  let sent: readonly string[] = [];
   const request = async (
     method: string,
     target: string,
@@ -75,6 +75,7 @@ export function withSecret(
         throw new TypeError("Unexpected credentials, expected a text that is not empty");
       }
       if (found === before) throw refused;
+      sent = [...new Set([found, ...sent])].slice(0, 3);
       const headers = { [name]: prefix + found, ...input.headers };
       const timeout = deadline - Date.now();
       try {
@@ -86,5 +87,12 @@ export function withSecret(
     };
     return attempt();
   };
-  return { ...client, request };
+  return {
+    ...client,
+    request,
+    sent: (input) => [
+      ...client.sent(input),
+      ...sent.map((secret) => ["token", prefix + secret] as const),
+    ],
+  };
 }

@@ -1,5 +1,5 @@
 import type { RequestInput } from "../core/transport.js";
-import type { Input, Spec } from "./call.js";
+import type { Shared, Spec } from "./call.js";
 import { toPairs } from "./encode.js";
 import { share } from "./share.js";
 import { textOf } from "./text.js";
@@ -9,11 +9,7 @@ import { textOf } from "./text.js";
  *
  * @throws TypeError for a value that cannot be sent
  */
-export function shareNested(
-  method: string,
-  spec: Spec,
-  input: Pick<Input, "params" | "options">,
-): RequestInput {
+export function shareNested(method: string, spec: Spec, input: Shared): RequestInput {
   const sent = share(method, spec, input);
   const query = new Map<string, string[]>();
   for (const [name, value] of toPairs({ ...sent.query }, spec)) {

@@ -1,6 +1,6 @@
 import { refuseInherited } from "../core/input.js";
 import type { Query, RequestInput } from "../core/transport.js";
-import type { Input, Spec } from "./call.js";
+import type { Shared, Spec } from "./call.js";
 import { textOf } from "./text.js";
 
 type Entries = readonly (readonly [name: string, value: unknown])[];
@@ -13,11 +13,7 @@ const places = ["query", "headers", "cookies", "body"] as const;
  * @throws TypeError for a value that cannot be sent, and for parameters that have their names elsewhere,
  * such as a map: without them, the server would do more than is meant
  */
-export function share(
-  method: string,
-  spec: Spec,
-  { params, options }: Pick<Input, "params" | "options">,
-): RequestInput {
+export function share(method: string, spec: Spec, { params, options }: Shared): RequestInput {
   if (Symbol.iterator in params) throw new TypeError("The parameters are no plain object");
   refuseInherited(params, "The call");
   const hasBody = /^P/.test(method);

@@ -1,5 +1,6 @@
 import { withoutSecrets } from "./details.js";
 import type { RequestOptions } from "./options.js";
+import { scrubberOf } from "./secrets.js";
 import type { CoreClient, RequestInput } from "./transport.js";
 
 /** A try of a request. */
@@ -17,7 +18,7 @@ export interface Try {
 export interface Outcome extends Try {
   /** The HTTP status; undefined if no answer came. */
   readonly status?: number | undefined;
-  /** Without cookies, which are secrets, and without the query of a redirect. */
+  /** Without secrets, cookies, and the query of a redirect. */
   readonly headers?: Headers | undefined;
   /** Why no answer came. */
   readonly error?: unknown;
@@ -49,14 +50,16 @@ export function withHooks(client: CoreClient, hooks: ClientHooks): CoreClient {
     const root = `${client.url}/`;
     const { origin, pathname } = new URL(URL.canParse(target, root) ? target : root, root);
     const { operation = method } = input;
-    let last: Outcome = { operation, method, url: origin + pathname, tries: 0 };
+    const place = origin + pathname;
+    let last: Outcome = { operation, method, url: client.url, tries: 0 };
     const eachTry = async (send: () => Promise<Response>): Promise<Response> => {
       if (last.tries > 0) tell(hooks.onRetry, last);
-      last = { operation, method, url: last.url, tries: last.tries + 1 };
+      const scrub = scrubberOf(client, input);
+      last = { operation, method, url: scrub(place), tries: last.tries + 1 };
       tell(hooks.onRequest, last);
       try {
         const response = await (input.eachTry?.(send) ?? send());
-        const headers = withoutSecrets(response.headers, (text) => text);
+        const headers = withoutSecrets(response.headers, scrub);
         last = { ...last, status: response.status, headers };
         tell(hooks.onResponse, last);
         return response;
@@ -68,7 +71,8 @@ export function withHooks(client: CoreClient, hooks: ClientHooks): CoreClient {
     try {
       return await client.request(method, target, { ...input, eachTry });
     } catch (error) {
-      tell(hooks.onError, { ...last, error });
+      const url = last.tries ? last.url : scrubberOf(client, input)(place);
+      tell(hooks.onError, { ...last, url, error });
       throw error;
     }
   };

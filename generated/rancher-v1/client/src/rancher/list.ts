@@ -50,19 +50,17 @@ export function read<T>(client: CoreClient, target: string, input: RequestInput)
     url: string,
     seen: readonly string[],
     request: RequestInput,
+    empty = 0,
   ): Promise<unknown> => {
     const body = await client.request("GET", url, request);
     if (!isCollection(body)) return body;
     const next = async (options?: RequestOptions): Promise<unknown> => {
       const { data, pagination } = body;
       const to = offered(client, pagination, "next");
-      if (to && !seen.includes(to)) {
-        return open(to, [...seen, to], {
-          ...input,
-          ...options,
-          query: undefined,
-          check: isCollection,
-        });
+      // More than 100 empty pages in a row are no list.
+      if (to && !seen.includes(to) && empty < 100) {
+        const inner = { ...input, ...options, query: undefined, check: isCollection };
+        return open(to, [...seen, to], inner, data.length ? 0 : empty + 1);
       }
       // A full page of a server that tells nothing of pages may not be the last.
       if (

@@ -1,10 +1,12 @@
 import { isObject, offered, type Entity } from "./entity.js";
+import { ApiError, NotFoundError } from "../core/errors.js";
 import { segment } from "./resource.js";
 import type { CoreClient, RequestInput } from "../core/transport.js";
 
 /**
  * Scopes a client to a project: its requests go to the URLs in the links of the project. The first
- * call reads the project and keeps its links.
+ * call reads the project and keeps its links. If there is no such project, calls fail with an `ApiError` of status
+ * 404, and not with the `NotFoundError` of a resource, which `find` and `delete` take for its absence.
  *
  * @throws TypeError if the id is empty, `.` or `..`.
  */
@@ -21,7 +23,10 @@ export function project(client: CoreClient, id: string): CoreClient {
     const deadline = Date.now() + (input.timeout ?? client.timeout);
     if (links === undefined) {
       const options = { ...input, query: undefined, body: undefined, check: isObject };
-      const found = await client.request("GET", home, options);
+      const found = await client.request("GET", home, options).catch((error: unknown) => {
+        if (error instanceof NotFoundError) throw new ApiError(error.message, error);
+        throw error;
+      });
       links = (found as Entity).links ?? {};
     }
     const [, plural = "", rest = ""] = /^([^/?]*)(.*)$/s.exec(target) ?? [];

@@ -1,6 +1,6 @@
 import { NotFoundError } from "../core/errors.js";
 import type { Check } from "../core/exchange.js";
-import { isObject, offered, unavailable, type Entity } from "./entity.js";
+import { isObject, isSame, offered, unavailable, type Entity } from "./entity.js";
 import type { LinkName } from "./links.js";
 import { isCollection, pages, read, type List } from "./list.js";
 import type { RequestOptions } from "../core/options.js";
@@ -38,14 +38,19 @@ export function resource(client: CoreClient, collection: string): ResourceMethod
   const send = <T>(method: string, path: string, input: RequestInput): Promise<T> =>
     client.request(method, path, { check: isObject, ...input }) as Promise<T>;
 
-  /** The URL of a resource, where it tells one in the API, else its path below the root. */
+  /** The URL of a resource, where it tells one in the API that is that of its id, else its path below the root. */
   const locate = (target: Target): string => {
     const { id = target, links } = Object(target) as Entity;
-    return offered(client, links, "self") ?? `${collection}/${segment(id)}`;
+    const path = `${collection}/${segment(id)}`;
+    return offered(client, links, "self", `/${path}`) ?? path;
   };
 
   const get = async <T>(target: Target, options?: ReadOptions): Promise<T> =>
-    send("GET", locate(target), { ...options, query: { include: options?.include } });
+    send("GET", locate(target), {
+      ...options,
+      query: { include: options?.include },
+      check: isSame(target),
+    });
 
   const find = <T>(target: Target, options?: ReadOptions): Promise<T | null> =>
     get<T>(target, options).catch(nullIfMissing);
@@ -56,12 +61,13 @@ export function resource(client: CoreClient, collection: string): ResourceMethod
     create: (body, options) => send("POST", collection, { ...options, body }),
     get,
     find,
-    update: async (target, body, options) => send("PUT", locate(target), { ...options, body }),
-    remove: async <T>(target: Target, options?: RequestOptions): Promise<T | null> => {
-      const deadline = Date.now() + (options?.timeout ?? client.timeout);
+    update: async (target, body, options) =>
+      send("PUT", locate(target), { ...options, body, check: isSame(target) }),
+    remove: async <T>(target: Target, options: RequestOptions = {}): Promise<T | null> => {
+      const deadline = Date.now() + (options.timeout ?? client.timeout);
       const left = await send<T | undefined>("DELETE", locate(target), {
         ...options,
-        check: (body) => body === undefined || isObject(body),
+        check: (body) => body === undefined || isSame(target)(body),
       }).catch(nullIfMissing);
       // An empty answer does not tell whether the resource is gone or still on its way out.
       return left === undefined
@@ -74,7 +80,7 @@ export function resource(client: CoreClient, collection: string): ResourceMethod
         const { actions } = target as Entity;
         const url = offered(client, actions, name);
         if (isObject(actions) && !(name in actions)) {
-          throw unavailable(target as Entity, name, actions, {
+          throw unavailable(client, [target as Entity, name, actions], {
             method: "POST",
             url: client.url,
             code: "ActionNotAvailable",
@@ -93,10 +99,11 @@ export function resource(client: CoreClient, collection: string): ResourceMethod
 /**
  * An id as one segment of a path.
  *
- * @throws TypeError if the id is empty, `.` or `..`, which would reach another resource.
+ * @throws TypeError if the id is empty, half a letter of UTF-16, or `.` or `..`, which would reach another
+ * resource.
  */
 export function segment(id: unknown): string {
-  if (typeof id === "string" && /[^.]|.../.test(id)) return encodeURIComponent(id);
+  if (typeof id === "string" && /^(?!\.\.?$)\P{Cs}+$/su.test(id)) return encodeURIComponent(id);
   throw new TypeError(`Unexpected id ${id as string}, expected a value`);
 }
 

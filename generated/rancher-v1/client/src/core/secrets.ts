@@ -1,0 +1,75 @@
+// What removes secrets from texts of a server or a platform. Only the client with all resources, and a
+// wait, have it: others quote no text of a server.
+import type { CoreClient, RequestInput } from "./transport.js";
+
+/** Removes secrets from a text. */
+export type Scrub = (text: string) => string;
+
+/** Names and values of headers or parameters, of which some are secret. */
+export type Pairs = readonly (readonly [name: string, value: unknown])[];
+
+/** Removes the secrets that a client sends, and those of a request, which may be in the query, too. */
+export function scrubberOf(client: CoreClient, input?: RequestInput): Scrub {
+  return scrubber([...client.sent(input), ...Object.entries({ ...input?.query })]);
+}
+
+/**
+ * Removes secrets from texts, as they are and as URLs, forms, JSON and base64 write them. Servers and platforms
+ * may quote them, or a word of one. Names tell which values are secret. The pattern is made once, since there
+ * may be many texts.
+ */
+export function scrubber(given: Pairs): Scrub {
+  const values = given.flatMap(([name, value]) =>
+    /auth|cookie|key|token|secret|passw|session|jwt|signature|credential/i.test(name)
+      ? String(value)
+      : [],
+  );
+  const basic = values.flatMap(secretOf);
+  // A key may have blanks. The scheme of a header, such as `Basic`, is no secret.
+  const whole = [...basic, ...values.filter((value) => !/^\w+ /.test(value))];
+  const words = [...values, ...basic].flatMap((value) => value.split(/^\w+ |[\s;]/));
+  const pattern = [...whole, ...words]
+    .flatMap(spelled)
+    // Base64 may lack its padding.
+    .map((word) => word.replace(/=+$/, ""))
+    // Words of less than four characters would match everywhere.
+    .filter((word) => word[3])
+    .sort((a, b) => b.length - a.length)
+    // Base64 has `-_` in URLs, a form has `+` for a space, and JSON may have `\/`.
+    .map((word) => word.replace(/\W/g, "\\\\?[\\$&+_-]"))
+    .join("|");
+  // An empty class matches nothing.
+  const secret = new RegExp(pattern || "[]", "gi");
+  return (text) => text.replace(secret, "***");
+}
+
+/** What a message of an error quotes: one line without secrets, cut after them. */
+export function quote(text: string, scrub: Scrub): string {
+  return scrub(text)
+    .slice(0, 300)
+    .replace(/\p{C}+/gu, " ");
+}
+
+/** The ways to write a secret, and its value if it is that of a cookie. */
+function spelled(secret: string): readonly string[] {
+  const escaped = secret.replace(/[^\0-\x7f]/g, (letter) => {
+    return `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  });
+  const form = new URLSearchParams([["", secret]]).toString().slice(1);
+  const bytes = new TextEncoder().encode(secret);
+  const base64 = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
+  const cookie = /^[^=]+=(.{4,})/s.exec(secret)?.[1] ?? [];
+  return [secret, form, form.replaceAll("+", "%20"), base64, escaped].concat(cookie);
+}
+
+/** The secret key in a Basic header. */
+function secretOf(header: string): string | [] {
+  try {
+    const bytes = Uint8Array.from(atob(/^basic (.*)$/i.exec(header)?.[1] ?? ""), (letter) =>
+      letter.charCodeAt(0),
+    );
+    return new TextDecoder().decode(bytes).replace(/^.*?:/s, "");
+  } catch {
+    return [];
+  }
+}
