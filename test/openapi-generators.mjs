@@ -3,7 +3,7 @@
  * Run `node test/openapi-generators.mjs` after `npm run build`. Exits with 1 if one fails, and if a fault
  * of theirs that is listed below is gone. References that are absent are skipped, with the reason.
  *
- *   --peers DIR     a folder whose node_modules hold the generators (default: installs them into a temporary folder)
+ *   --peers DIR     a folder with the generators in its node_modules (default: a temporary folder, where they are installed)
  *   --only NAME     documents whose name holds NAME (all)
  *   --seconds N     the longest time of one generator on one document (180)
  */

@@ -94,8 +94,8 @@ const programs = [
     most: 3_072,
     text: paged(counted, "pages.byPage"),
   },
-  // Servers may link pages although the docs tell of numbers or ids. To follow such links is what is over
-  // 3,072 bytes in these.
+  // Lists of these groups follow the links of a server, too, because a server may send links although its docs
+  // only tell of page numbers or ids. The code for links is what exceeds 3,072 bytes.
   {
     name: "one with pages by number, or links",
     most: 3_220,

@@ -396,7 +396,10 @@ class Reader {
 
 const escapes: Readonly<Record<string, string>> = { n: "\n", t: "\t", r: "\r", b: "\b", f: "\f" };
 
-/** Undefined for what begins as a number and is none, such as a version, and for one that is too large. */
+/**
+ * The value of a bare word: a number, true, false, or null for any other word. Undefined for a word that begins
+ * with a digit but is no number, such as the version `1.2.3`, and for a number that is too large.
+ */
 function literalOf(text: string): number | boolean | null | undefined {
   if (/^true$/i.test(text)) return true;
   if (/^false$/i.test(text)) return false;

@@ -41,7 +41,7 @@ export interface Printing {
   readonly late: LatePart;
 }
 
-/** What puts a part into a document: the part, or the function that makes it. */
+/** Decides when a part of a document is made: now, or by the printer, which then gets the function itself. */
 export type LatePart = (make: () => Json) => unknown;
 
 /** `x-inferred`: the rule of each fact that the text does not state itself; nothing if it states all. */

@@ -59,7 +59,7 @@ describe.skipIf(!isChromiumThere)(inChromium, () => {
   );
 });
 
-/** Opens a page in a tab, and collects what it asks for and what the browser complains of. */
+/** Opens a page in a tab, and collects the URLs that it requests and the errors that the browser reports. */
 async function openPage(
   tab: Page,
   url: string,

@@ -3,7 +3,7 @@ import type { Book } from "@bookshop/models/books";
 
 const client = createClient({ url: "https://bookshop.test/api" });
 
-// What may be left out in a method may be left out of its route, too.
+// A parameter that is optional in a method is optional in `client.request`, too.
 export const books: readonly Book[] = await client.request("GET /books");
 await client.request("GET /books", { options: { timeout: 1_000 } });
 await client.request("GET /orders", { params: undefined });

@@ -84,8 +84,8 @@ function isPlain(heading: HeadingBlock, page: Page): boolean {
 }
 
 /**
- * The parts of an operation one level below it, and operations and types one level below what they stand under.
- * All headings of a page change together, because each counts against the others.
+ * Sets the levels of headings. A part of an operation is one level below the operation; an operation or a type
+ * is one level below its section. All headings of a page change together, because each level depends on others.
  */
 function setLevels(page: Page, { scopes, resolver, tree }: ResolvedTree): readonly Change[] {
   const parts = new Map<Section, Section>();

@@ -11,7 +11,7 @@ import { typeText } from "../print/type-text.js";
 import type { Vocabulary } from "../vocabulary.js";
 import type { Change, LeftText } from "./change.js";
 
-/** What was read of a member of a list. */
+/** What the reader found for one item of a list: the facts that a row of a table has to say again. */
 export type Told = Pick<RestField, "type" | "default" | "options" | "isDeprecated"> & {
   /** A name with brackets, as it is sent. */
   readonly spelling: string | undefined;

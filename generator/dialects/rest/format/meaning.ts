@@ -50,7 +50,7 @@ interface Line {
   readonly isStated: boolean;
 }
 
-/** The facts that are listed, and what programs see of the Api. */
+/** All that has to stay the same when a page is formatted: the facts, and the rest of the Api. */
 function factsOf(reading: Reading): readonly Line[] {
   const api = toApi(reading);
   // Of operations that are described twice, an Api has the second under another id.

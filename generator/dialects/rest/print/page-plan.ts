@@ -75,7 +75,10 @@ function homeOf(def: TypeDef, used: ReadonlyMap<string, ReadonlySet<TypeDef>>): 
   return users.find((id) => wordOf(id) === wordOf(def.id)) ?? users[0];
 }
 
-/** A name of which no other differs by case or marks alone, because pages are found by their bare names. */
+/**
+ * A name that is new when case and marks are ignored. Links find pages by names without them, so two names that
+ * differ in nothing else would lead to one page.
+ */
 function takeFileName(name: string, taken: Set<string>): string {
   const free = freeName(name, { has: (one) => taken.has(bareName(one)) }, "-");
   taken.add(bareName(free));

@@ -109,7 +109,7 @@ export const byLink: Step = ([, , response]) => {
     // Without the header, it is the text `null`, which has no link.
     response?.headers.get("link") as string,
   );
-  // What is no URL is refused like a page of another server.
+  // A link that is no URL becomes `a:`, which the transport refuses as it refuses another server.
   return (
     found && { target: URL.canParse(found[1] as string, "http:a") ? (found[1] as string) : "a:" }
   );

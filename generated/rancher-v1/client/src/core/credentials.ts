@@ -44,9 +44,11 @@ export type Secret = string | (() => string | Promise<string>);
 export type SecretHeader = readonly [name: string, prefix?: string];
 
 /**
- * A client that sends a secret; one that is empty is a TypeError. A function is asked before each call. It is asked again after an answer of
- * 401; if it gives another secret then, the call is made once more. All of this has to end within the timeout
- * of the call.
+ * A client that sends a secret. A function is asked before each call. It is asked again after an answer of 401;
+ * if it gives another secret then, the call is made once more. All of this has to end within the timeout of the
+ * call.
+ *
+ * @throws TypeError if the secret is empty or no text
  */
 export function withSecret(
   client: CoreClient,
