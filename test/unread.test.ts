@@ -71,6 +71,18 @@ for (const [what, pages] of Object.entries(trees)) {
   );
 }
 
+it.each([
+  ["people", "# Team\n\n| Name | Role |\n| - | - |\n| Ada | lead |\n| Bob | dev |\n"],
+  ["prices", "# Prices\n\n| Plan | Price |\n| - | - |\n| Basic | 10 |\n| Pro | 20 |\n"],
+  ["numbers", "# Hello\n\n| a | b |\n| - | - |\n| 1 | 2 |\n"],
+])("makes no packages of a table of %s alone, whose dialect is not named", async (_what, text) => {
+  const folder = makeTree({ "a.md": text });
+  const { code, err } = await run(["generate", "--docs", "docs", "--out", "out"], folder);
+  expect(err).toContain("0 of 1 page describes a type or a resource");
+  expect(code).toBe(1);
+  expect([...readFolder(folder).keys()]).toEqual(["docs/a.md"]);
+});
+
 it("cannot be told to make packages of nothing", async () => {
   const folder = makeTree(trees["a README alone"] ?? {});
   writeFileSync(join(folder, "docs/README.md"), "<!-- stubdown disable nothing-described -->\n");

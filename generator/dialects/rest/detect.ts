@@ -5,9 +5,22 @@ import type { ResolvedTree } from "./resolve/resolve-tree.js";
 /** The marks of Rancher's pages: blocks of operations and actions, and a title that names the API. */
 const rancherMark = /<div class="action">|class="headerright"|^title:\s*["']?Rancher API/m;
 
-/** The paths of the pages that declare an operation or a type. */
-export function describing({ operations, types }: Reading): ReadonlySet<string> {
-  return new Set([...operations, ...types].map(({ span }) => span.file));
+/**
+ * Whether pages declare an operation or an object. Enumerations alone are no API: any table of two columns may be
+ * read as one, such as a table of people or of prices.
+ */
+export function describesApi({
+  operations,
+  types,
+}: Pick<Reading, "operations" | "types">): boolean {
+  return operations.length > 0 || types.some(({ kind }) => kind !== "enumeration");
+}
+
+/** The paths of the pages that declare an operation or a type; none if together they are no API. */
+export function describing(reading: Reading): ReadonlySet<string> {
+  const { operations, types } = reading;
+  const declared = describesApi(reading) ? [...operations, ...types] : [];
+  return new Set(declared.map(({ span }) => span.file));
 }
 
 /** How many pages declare an operation or a type, and have no mark of Rancher's. */

@@ -1,3 +1,4 @@
+import { describesApi } from "../detect.js";
 import { RestDiagnostics, type RestDiagnostic } from "../diagnostics.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
 import { checkCommands } from "./check-commands.js";
@@ -19,7 +20,7 @@ export function checkTree(resolved: ResolvedTree): readonly RestDiagnostic[] {
   const diagnostics = new RestDiagnostics();
   const { tree, reading } = resolved;
   const [first] = tree.pages;
-  if (reading.operations.length === 0 && reading.types.length === 0 && first !== undefined) {
+  if (first !== undefined && !describesApi(reading)) {
     diagnostics.report("no-operations", first.source.span(0, 0), { pages: tree.pages.length });
   }
   for (const check of checks) check(resolved, diagnostics);
