@@ -64,7 +64,7 @@ function nextSteps(added: readonly Contract[], { shape, to }: Run): readonly str
   return [
     "",
     `Register them: app.register(server, { handlers: ${handlers} }), with \`server\` of ${first.packageName} and`,
-    `\`${shape === "class" ? first.className : first.property}\` of ./${to.shown}${first.property}.ts. Run a server in TypeScript with`,
+    `\`${shape === "class" ? first.className : first.property}\` of ${to.shown}${first.property}.ts. Run a server in TypeScript with`,
     "`node server.ts` from Node 22.18 on, or `npx tsx server.ts` on Node 20.",
   ];
 }
