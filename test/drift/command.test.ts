@@ -3,10 +3,10 @@ import { join } from "node:path";
 
 import { expect, it } from "vitest";
 
-import { edit, root, type Outcome } from "../helpers/command-line.js";
+import { diskPage, edit, root, type Outcome } from "../helpers/command-line.js";
 import { run } from "../helpers/in-process.js";
 import { temporaryFolder } from "../helpers/tree.js";
-import { commit, diskPage, git, makeFolder, makeRepository } from "./repository.js";
+import { commit, git, makeFolder, makeRepository } from "./repository.js";
 
 /** A project whose pages are one step ahead of the folder `old` and the file `old.tsv`. */
 async function makeChange(): Promise<string> {

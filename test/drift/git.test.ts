@@ -12,10 +12,10 @@ import { join } from "node:path";
 
 import { expect, it } from "vitest";
 
-import { edit, stubdown } from "../helpers/command-line.js";
+import { diskPage, edit, stubdown } from "../helpers/command-line.js";
 import { run } from "../helpers/in-process.js";
 import { readFolder, temporaryFolder } from "../helpers/tree.js";
-import { commit, diskPage, git, makeFolder, makeRepository } from "./repository.js";
+import { commit, git, makeFolder, makeRepository } from "./repository.js";
 
 /** A repository whose branch `work` lost a row of the disk page, committed. */
 function makeBranch(): string {

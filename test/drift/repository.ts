@@ -1,14 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 
 import { expect } from "vitest";
 
-import { root } from "../helpers/command-line.js";
-import { temporaryFolder } from "../helpers/tree.js";
-
-/** The page that most tests edit. */
-export const diskPage = "docs/api-resources/disk/index.md";
+import { makeSmallProject } from "../helpers/command-line.js";
 
 /** Runs git in a folder, with an author and without the settings of whoever runs the tests. */
 export function git(folder: string, ...args: readonly string[]): string {
@@ -35,13 +29,7 @@ export function commit(folder: string): string {
 
 /** A project of a few pages, without a repository. */
 export function makeFolder(): string {
-  const folder = temporaryFolder();
-  cpSync(join(root, "test/cases/embedded-and-reference/docs"), join(folder, "docs"), {
-    recursive: true,
-  });
-  const apis = [{ name: "disks-v1", docs: "docs", out: "generated/disks-v1" }];
-  writeFileSync(join(folder, "stubdown.config.json"), JSON.stringify({ apis }));
-  return folder;
+  return makeSmallProject({ name: "disks-v1", out: "generated/disks-v1" });
 }
 
 /** The project in a repository: `main`, one commit. */

@@ -59,12 +59,12 @@ export function makeProject(): string {
 /** A page of `makeSmallProject`. */
 export const diskPage = "docs/api-resources/disk/index.md";
 
-/** Makes a project of five small pages, for tests that write often. Its packages are in `out`. */
-export function makeSmallProject(): string {
+/** Makes a project of five small pages, for tests that write often. */
+export function makeSmallProject({ name = "api", out = "out" } = {}): string {
   const folder = temporaryFolder();
   const docs = join(root, "test/cases/embedded-and-reference/docs");
   cpSync(docs, join(folder, "docs"), { recursive: true });
-  const apis = [{ name: "api", docs: "docs", out: "out" }];
+  const apis = [{ name, docs: "docs", out }];
   writeFileSync(join(folder, "stubdown.config.json"), JSON.stringify({ apis }));
   return folder;
 }

@@ -3,10 +3,10 @@ import { join } from "node:path";
 
 import { expect, it } from "vitest";
 
-import { edit } from "../helpers/command-line.js";
+import { diskPage, edit } from "../helpers/command-line.js";
 import { run } from "../helpers/in-process.js";
 import { readFolder } from "../helpers/tree.js";
-import { diskPage, makeFolder } from "../drift/repository.js";
+import { makeFolder } from "../drift/repository.js";
 
 /** A project whose page lost a row and got another since the folder `old`. */
 function makeChange(): string {

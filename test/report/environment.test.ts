@@ -5,10 +5,10 @@ import { expect, it } from "vitest";
 
 import { runCommand } from "../../generator/commands/run-command.js";
 import { main } from "../../generator/main.js";
-import { edit, stubdown } from "../helpers/command-line.js";
+import { diskPage, edit, stubdown } from "../helpers/command-line.js";
 import { run } from "../helpers/in-process.js";
 import { temporaryFolder } from "../helpers/tree.js";
-import { commit, diskPage, git, makeFolder, makeRepository } from "../drift/repository.js";
+import { commit, git, makeFolder, makeRepository } from "../drift/repository.js";
 
 /** A branch with something to tell in each part: a warning, a stale file, a row that is gone. */
 async function makeBranch(): Promise<string> {

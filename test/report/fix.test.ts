@@ -16,10 +16,10 @@ import { fixTree } from "../../generator/dialects/rancher/fix/fix-tree.js";
 import { judge, readTree } from "../../generator/read-api.js";
 import { readSources } from "../../generator/source/read-sources.js";
 import type { SourceFile } from "../../generator/source/source.js";
-import { edit, root } from "../helpers/command-line.js";
+import { diskPage, edit, root } from "../helpers/command-line.js";
 import { run } from "../helpers/in-process.js";
 import { readFolder } from "../helpers/tree.js";
-import { diskPage, makeFolder } from "../drift/repository.js";
+import { makeFolder } from "../drift/repository.js";
 
 const wanted =
   /^(?:common|api-resources\/(?:index|volume|snapshot|host|restoreFromBackupInput|volumeSnapshotInput))\b/;

@@ -8,8 +8,8 @@ import { expect, it } from "vitest";
 import { showReport } from "../../generator/commands/check/show-report.js";
 import type { CheckReport } from "../../generator/report/check-report.js";
 import { startOf, type Finding } from "../../generator/report/finding.js";
-import { commit, diskPage, git, makeFolder, makeRepository } from "../drift/repository.js";
-import { edit } from "../helpers/command-line.js";
+import { commit, git, makeFolder, makeRepository } from "../drift/repository.js";
+import { diskPage, edit } from "../helpers/command-line.js";
 import { run } from "../helpers/in-process.js";
 import { temporaryFolder } from "../helpers/tree.js";
 

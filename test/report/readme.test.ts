@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { parse } from "yaml";
 
-import { edit, root } from "../helpers/command-line.js";
+import { diskPage, edit, root } from "../helpers/command-line.js";
 import { run } from "../helpers/in-process.js";
-import { diskPage, makeFolder } from "../drift/repository.js";
+import { makeFolder } from "../drift/repository.js";
 
 const section =
   /^## In CI\n([^]*?)^## /m.exec(readFileSync(join(root, "README.md"), "utf8"))?.[1] ?? "";

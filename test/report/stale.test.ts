@@ -4,10 +4,10 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { format } from "prettier";
 
-import { edit } from "../helpers/command-line.js";
+import { diskPage, edit } from "../helpers/command-line.js";
 import { run } from "../helpers/in-process.js";
 import { readFolder } from "../helpers/tree.js";
-import { diskPage, makeFolder } from "../drift/repository.js";
+import { makeFolder } from "../drift/repository.js";
 
 const out = "generated/disks-v1";
 const model = `${out}/models/src/types/disk.ts`;

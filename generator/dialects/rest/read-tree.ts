@@ -38,7 +38,7 @@ export function readTree(files: readonly PageFile[], vocabulary: Vocabulary): Tr
   return readPages(pages, [...unlisted], vocabulary);
 }
 
-/** Reads a tree with other words than before. Blocks do not depend on words, so no page is parsed again. */
+/** Reads a tree again, with other words or with changed pages. Blocks do not depend on words, so no page is parsed again. */
 export function rereadTree({ pages, unlisted }: Tree, vocabulary: Vocabulary): Tree {
   return readPages(pages, unlisted, vocabulary);
 }

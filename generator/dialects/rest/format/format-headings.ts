@@ -2,11 +2,12 @@ import { groupBy } from "../../../core/group-by.js";
 import type { HeadingBlock } from "../../../markdown/block.js";
 import type { Page, Section } from "../../../markdown/page.js";
 import type { Place } from "../model.js";
+import { isWithin } from "../page/choose-requests.js";
 import { HeadingReader } from "../page/heading-words.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
 import type { ResolvedScope } from "../resolve/resolved-scope.js";
 import { english } from "../vocabulary.js";
-import type { Change } from "./change.js";
+import type { Change, Edit } from "./change.js";
 
 const placeTitles: Readonly<Record<Place, string>> = {
   path: "Path parameters",
@@ -25,27 +26,28 @@ const partTitles: readonly (readonly [title: string, words: RegExp])[] = [
 
 /** The titles of the parts of operations in the words of the plain form, and headings on its levels. */
 export function formatHeadings(resolved: ResolvedTree): readonly Change[] {
-  const titles = new Map<Section, string>();
-  for (const one of resolved.scopes)
-    for (const [section, title] of titlesIn(one)) titles.set(section, title);
+  const words = new HeadingReader(english);
+  const titles = new Map(resolved.scopes.flatMap((one) => [...titlesIn(one, words)]));
   const renamed = [...titles].flatMap(([section, title]) => rename(section, title));
-  const leveled = resolved.tree.pages.flatMap((page) => setLevels(page, resolved));
-  return [...leveled, ...renamed];
+  return [...setLevels(resolved), ...renamed];
 }
 
-function titlesIn({ scope, lists, operation }: ResolvedScope): ReadonlyMap<Section, string> {
-  const words = new HeadingReader(english);
+function titlesIn(
+  { scope, lists, operation }: ResolvedScope,
+  words: HeadingReader,
+): ReadonlyMap<Section, string> {
   const titles = new Map<Section, string>();
-  const byIts = groupBy(
+  const bySection = groupBy(
     lists.filter(({ role }) => role.role === "parameters"),
     ({ placed }) => placed.section,
   );
   for (const section of scope.sections) {
     const { title } = section;
-    const own = byIts.get(section);
-    const part = partTitles.find(([, is]) => is.test(title));
-    if (section === scope.title || !words.read(title).isWhole) continue;
+    const sense = words.read(title);
+    if (section === scope.title || !sense.isWhole) continue;
+    const own = bySection.get(section);
     if (own === undefined) {
+      const part = partTitles.find(([, is]) => is.test(title));
       if (part !== undefined) titles.set(section, part[0]);
       continue;
     }
@@ -56,12 +58,11 @@ function titlesIn({ scope, lists, operation }: ResolvedScope): ReadonlyMap<Secti
         return found.length === 1 ? found[0]?.in.value : undefined;
       });
     const [place] = places;
-    const sense = words.read(title).words;
     // `Required parameters` and `Form data` tell more than the place.
     const isMore =
-      sense.has("required") ||
-      sense.has("optional") ||
-      sense.has("example") ||
+      sense.words.has("required") ||
+      sense.words.has("optional") ||
+      sense.words.has("example") ||
       /form|json|xml|multipart|data|urlencoded/i.test(title);
     if (place !== undefined && !isMore && places.every((one) => one === place))
       titles.set(section, placeTitles[place]);
@@ -87,7 +88,7 @@ function isPlain(heading: HeadingBlock, page: Page): boolean {
  * Sets the levels of headings. A part of an operation is one level below the operation; an operation or a type
  * is one level below its section. All headings of a page change together, because each level depends on others.
  */
-function setLevels(page: Page, { scopes, resolver, tree }: ResolvedTree): readonly Change[] {
+function setLevels({ scopes, resolver, tree }: ResolvedTree): readonly Change[] {
   const parts = new Map<Section, Section>();
   const titles = new Set<Section>(resolver.registry.bySection.keys());
   for (const { scope } of scopes) {
@@ -96,8 +97,23 @@ function setLevels(page: Page, { scopes, resolver, tree }: ResolvedTree): readon
       if (section !== scope.title && tree.headings.read(section.title).isWhole)
         parts.set(section, scope.title);
   }
+  return tree.pages.flatMap((page) => {
+    const edits = levelEdits(page, parts, titles);
+    return edits.length === 0 ? [] : [{ page, what: "the level of this heading", edits }];
+  });
+}
+
+/**
+ * @param parts parts of operations, with the sections of their operations
+ * @param titles the sections of operations and types
+ */
+function levelEdits(
+  page: Page,
+  parts: ReadonlyMap<Section, Section>,
+  titles: ReadonlySet<Section>,
+): readonly Edit[] {
   const levels = new Map<Section, number>();
-  const edits = [];
+  const edits: Edit[] = [];
   for (const section of page.sections) {
     const { heading, depth, parent } = section;
     if (heading === undefined) continue;
@@ -110,16 +126,10 @@ function setLevels(page: Page, { scopes, resolver, tree }: ResolvedTree): readon
     levels.set(section, level);
     if (level === depth) continue;
     edits.push({
-      owner: owner ?? section,
       start: heading.start,
       end: heading.start + depth,
       text: "#".repeat(level),
     });
   }
-  return edits.length === 0 ? [] : [{ page, what: "the level of this heading", edits }];
-}
-
-function isWithin(section: Section, owner: Section): boolean {
-  for (let up = section.parent; up !== undefined; up = up.parent) if (up === owner) return true;
-  return false;
+  return edits;
 }

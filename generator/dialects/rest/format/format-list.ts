@@ -51,10 +51,14 @@ export function formatList(
   const odd = findOdd(block, members);
   if (odd !== undefined) return stay(odd.start);
   const rows = [];
+  const paragraphs = firstParagraphs(block);
+  // The text of an item without the items below it.
+  const textOf = ({ range }: Member): string =>
+    plainText(page.inline(paragraphs.get(range.start) ?? range));
   for (const member of members) {
     const facts = told.get(member.name);
     const row = facts && rowOf(member, facts, page);
-    if (row === undefined || losesWords(ownText(member, block, page), row, vocabulary))
+    if (row === undefined || losesWords(textOf(member), row, vocabulary))
       return stay(member.range.start);
     rows.push(row);
   }
@@ -150,8 +154,8 @@ function descriptionOf(pieces: readonly Piece[], page: Page): string | undefined
     .replace(/(?<!\\)\|/g, "\\|");
 }
 
-/** The text of an item without the items below it. */
-function ownText({ range }: Member, block: ItemList, page: Page): string {
+/** The first paragraphs of items, by where the items start. */
+function firstParagraphs(block: ItemList): ReadonlyMap<number, Range> {
   const paragraphs = new Map<number, Range>();
   const collect = (list: Block): void => {
     if (list.kind !== "list") return;
@@ -162,7 +166,7 @@ function ownText({ range }: Member, block: ItemList, page: Page): string {
     }
   };
   collect(block);
-  return plainText(page.inline(paragraphs.get(range.start) ?? range));
+  return paragraphs;
 }
 
 /** Whether an item has words that are neither in its row nor words for what the row says. */

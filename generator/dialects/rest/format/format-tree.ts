@@ -34,12 +34,11 @@ export function formatTree(resolved: ResolvedTree): FormattedTree {
   );
   const changes = [...found, ...lines].filter((one) => "edits" in one);
   const real = changes.filter(isReal).toSorted((a, b) => startOf(a) - startOf(b));
-  const { files, left } = settleChanges(resolved, real);
-  const old = new Map(tree.pages.map((page) => [page.path, page.source.text]));
-  const changed = files.filter(({ path, text }) => text !== old.get(path));
+  const { pages, left } = settleChanges(resolved, real);
+  const changed = pages.filter((page, at) => page !== tree.pages[at]);
   const stays = [...found.filter((one) => "message" in one), ...left];
   return {
-    texts: new Map(changed.map(({ path, text }) => [path, text])),
+    texts: new Map(changed.map(({ path, source }) => [path, source.text])),
     left: stays.toSorted((a, b) => a.offset - b.offset),
   };
 }

@@ -5,10 +5,8 @@ import { checkTree } from "../check/check-tree.js";
 import type { Reading } from "../model.js";
 import { listLines } from "../print-facts.js";
 import { apiLines } from "../print/api-lines.js";
-import { readTree, type PageFile } from "../read-tree.js";
-import { resolveTree, type ResolvedTree } from "../resolve/resolve-tree.js";
+import type { ResolvedTree } from "../resolve/resolve-tree.js";
 import { toApi } from "../to-api.js";
-import type { Vocabulary } from "../vocabulary.js";
 
 /** What is said of an operation or a type, without places and rules. */
 interface OwnMeaning {
@@ -23,9 +21,8 @@ interface OwnMeaning {
 /** What a tree says, by the ids of its operations and types; what belongs to none is by page, or under no id. */
 export type Meaning = ReadonlyMap<string, OwnMeaning>;
 
-/** Reads a tree for what it says. */
-export function meaningOf(files: readonly PageFile[], vocabulary: Vocabulary): Meaning {
-  const resolved = resolveTree(readTree(files, vocabulary));
+/** What a tree says. */
+export function meaningOf(resolved: ResolvedTree): Meaning {
   const facts = groupBy(factsOf(resolved.reading), ({ owner }) => owner);
   const faults = groupBy(faultsOf(resolved), ({ owner }) => owner);
   const owners = new Set([...facts.keys(), ...faults.keys()]);

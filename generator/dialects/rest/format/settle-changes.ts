@@ -1,10 +1,8 @@
 import { groupBy } from "../../../core/group-by.js";
-import { blocksOf } from "../../../markdown/page.js";
-import type { SourceFile } from "../../../source/source.js";
+import { Page } from "../../../markdown/page.js";
 import type { Reading } from "../model.js";
-import type { PageFile } from "../read-tree.js";
-import type { ResolvedTree } from "../resolve/resolve-tree.js";
-import type { Vocabulary } from "../vocabulary.js";
+import { rereadTree } from "../read-tree.js";
+import { resolveTree, type ResolvedTree } from "../resolve/resolve-tree.js";
 import { applyEdits, type Change, type LeftText } from "./change.js";
 import { meaningOf, ownersAt, saysTheSame, type Meaning } from "./meaning.js";
 
@@ -18,23 +16,13 @@ interface SectionChanges {
 
 /** The pages of a tree with all changes that keep what they say; the others are told. */
 export function settleChanges(
-  { tree, reading }: ResolvedTree,
+  resolved: ResolvedTree,
   changes: readonly Change[],
-): { readonly files: readonly SourceFile[]; readonly left: readonly LeftText[] } {
-  const { pages, vocabulary } = tree;
-  const read = reader(vocabulary);
-  const print = (made: readonly Change[]): readonly SourceFile[] => {
-    const byPage = groupBy(made, ({ page }) => page);
-    return pages.map((page) =>
-      applyEdits(
-        page,
-        (byPage.get(page) ?? []).flatMap((one) => one.edits),
-      ),
-    );
-  };
-  const before = print([]);
-  if (changes.length === 0) return { files: before, left: [] };
-  const meaning = read(before);
+): { readonly pages: readonly Page[]; readonly left: readonly LeftText[] } {
+  const { tree, reading } = resolved;
+  if (changes.length === 0) return { pages: tree.pages, left: [] };
+  const meaning = meaningOf(resolved);
+  const make = makerOf(resolved, meaning);
   const bySection = groupBy(changes, ({ page, edits }) => {
     const owners = edits.flatMap(({ start }) => ownersAt(reading, page.source.span(start, start)));
     return (owners.length === 0 ? [`page ${page.path}`] : [...new Set(owners)]).join("\n");
@@ -56,7 +44,7 @@ export function settleChanges(
     while (some.some(({ untried }) => untried.length > 0)) {
       const tried = some.map((section) => ({ section, next: section.untried.pop() ?? [] }));
       const kept = sections.flatMap((section) => section.kept);
-      const now = read(print([...kept, ...tried.flatMap(({ next }) => next)]));
+      const { meaning: now } = make([...kept, ...tried.flatMap(({ next }) => next)]);
       for (const { section, next } of tried) {
         if (next.length === 0) continue;
         if (isSame(section, now)) section.kept.push(...next);
@@ -65,11 +53,10 @@ export function settleChanges(
     }
   }
   for (let kept: readonly SectionChanges[] = sections; ;) {
-    const files = print(kept.flatMap((one) => one.kept));
-    const now = read(files);
-    const ids = [...meaning.keys(), ...now.keys()];
-    if (ids.every((id) => saysTheSame(id, meaning, now))) return { files, left };
-    const odd = new Set(ids.filter((id) => !saysTheSame(id, meaning, now)));
+    const { pages, meaning: now } = make(kept.flatMap((one) => one.kept));
+    const ids = new Set([...meaning.keys(), ...now.keys()]);
+    const odd = new Set([...ids].filter((id) => !saysTheSame(id, meaning, now)));
+    if (odd.size === 0) return { pages, left };
     const fewer = withoutOdd(kept, odd, reading);
     const dropped = kept.filter((one) => !fewer.includes(one));
     left.push(...dropped.flatMap((one) => one.kept.map(leave)));
@@ -93,19 +80,28 @@ function withoutOdd(
   return tries.find((fewer) => fewer.length < kept.length) ?? [];
 }
 
-/** Reads trees for what they say; a page that did not change since is not parsed again. */
-function reader(vocabulary: Vocabulary): (files: readonly SourceFile[]) => Meaning {
-  const parsed = new Map<string, PageFile>();
-  return (files) =>
-    meaningOf(
-      files.map((file) => {
-        const known = parsed.get(file.path);
-        const page = known?.text === file.text ? known : { ...file, blocks: blocksOf(file) };
-        parsed.set(file.path, page);
-        return page;
-      }),
-      vocabulary,
-    );
+/** Pages with changes, and what they say. */
+interface Made {
+  readonly pages: readonly Page[];
+  readonly meaning: Meaning;
+}
+
+/** Makes changes to the pages of a tree. What did not change since the last call is not read again. */
+function makerOf({ tree }: ResolvedTree, meaning: Meaning): (changes: readonly Change[]) => Made {
+  let last: Made = { pages: tree.pages, meaning };
+  return (changes) => {
+    const byPage = groupBy(changes, ({ page }) => page);
+    const pages = tree.pages.map((page, at) => {
+      const edits = (byPage.get(page) ?? []).flatMap((one) => one.edits);
+      const file = applyEdits(page, edits);
+      const known = [page, last.pages[at]].find((one) => one?.source.text === file.text);
+      return known ?? new Page(file);
+    });
+    if (pages.every((page, at) => page === last.pages[at])) return last;
+    const read = resolveTree(rereadTree({ ...tree, pages }, tree.vocabulary));
+    last = { pages, meaning: meaningOf(read) };
+    return last;
+  };
 }
 
 /** Puts the halves of changes that together alter a meaning up for another try; a single one is left. */

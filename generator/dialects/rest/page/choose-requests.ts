@@ -333,7 +333,7 @@ function isCovered(section: Section, titles: ReadonlySet<Section>): boolean {
 }
 
 /** Whether a section is another one or stands in it. */
-function isWithin(section: Section, other: Section): boolean {
+export function isWithin(section: Section, other: Section): boolean {
   for (let up: Section | undefined = section; up !== undefined; up = up.parent)
     if (up === other) return true;
   return false;
