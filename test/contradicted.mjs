@@ -3,11 +3,10 @@
 // and mark, with tabs between. Exits with 1 if fewer than the limit are found. Needs `npm run build`.
 //
 //   --limit N    the percentage that has to be found (90)
-import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
-import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+
+import { findingsOf } from "./findings-of-openapi.mjs";
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -18,14 +17,7 @@ if (facts === undefined) {
   process.stderr.write("Expected a document, a folder of pages and a file of facts\n");
   process.exit(2);
 }
-const bin = fileURLToPath(new URL("../dist/bin.js", import.meta.url));
-const args = ["check", "openapi", resolve(document), "--docs", resolve(docs), "--format", "json"];
-const run = spawnSync(process.execPath, [bin, ...args], { encoding: "utf8", maxBuffer: 2 ** 28 });
-if (run.stdout === "") {
-  process.stderr.write(run.stderr);
-  process.exit(2);
-}
-const found = new Set(JSON.parse(run.stdout).findings.flatMap(({ change }) => change.facts));
+const found = new Set(findingsOf(document, docs).flatMap(({ change }) => change.facts));
 const marked = readFileSync(facts, "utf8")
   .split("\n")
   .map((line) => line.split("\t"))

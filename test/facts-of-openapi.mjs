@@ -1,17 +1,12 @@
 // `node test/facts-of-openapi.mjs openapi.json`: prints the facts of plain HTTP that a document tells which
 // stubdown printed, as `stubdown facts` prints those of the pages. It is written apart from the generator
 // and uses none of its code, so that a fault of the printer is not read back by a fault of the same hand.
-import { readFileSync } from "node:fs";
-
-const methods = ["get", "head", "post", "put", "patch", "delete", "options"];
+import { defaultOf, Facts, operationsOf, printFacts } from "./printed-document.mjs";
 
 /** The facts of a document, a line each, sorted. */
 export function factsOf(document) {
-  const facts = new Map();
-  const add = (key, value) => {
-    if (value !== undefined && !facts.has(key))
-      facts.set(key, String(value).replace(/[\t\n]+/g, " "));
-  };
+  const facts = new Facts();
+  const add = (key, value) => facts.add(key, value);
   const schemas = document.components?.schemas ?? {};
   const follow = (schema = {}) => {
     const name = schema.$ref?.split("/").at(-1);
@@ -91,8 +86,7 @@ export function factsOf(document) {
     add(`param:${key}`, isOfSample(schema) ? "unknown" : told);
     add(`in:${key}`, place);
     add(`required:${key}`, yes(required));
-    const preset = schema.default !== undefined ? schema.default : schema["x-default"];
-    add(`default:${key}`, preset === undefined ? undefined : JSON.stringify(preset));
+    add(`default:${key}`, defaultOf(schema));
     add(`options:${key}`, optionsOf(schema));
   };
   const addMembers = (id, owner, prefix) => {
@@ -105,7 +99,7 @@ export function factsOf(document) {
         addMembers(id, inner, `${path}.`);
     }
   };
-  const addOperation = (path, method, item, operation) => {
+  const addOperation = ({ path, method, operation }) => {
     const names = new Map(
       (operation.parameters ?? [])
         .map(parameterOf)
@@ -114,7 +108,7 @@ export function factsOf(document) {
         ),
     );
     const printed = path.replace(/\{([^{}]+)\}/g, (all, name) => `{${names.get(name) ?? name}}`);
-    const id = `${method.toUpperCase()} ${printed}`;
+    const id = `${method} ${printed}`;
     add(`op:${id}`, operation.summary);
     add(`deprecated:${id}`, operation.deprecated === true ? "yes" : undefined);
     const given = [...(operation.parameters ?? []), ...(operation["x-parameters"] ?? [])];
@@ -180,14 +174,7 @@ export function factsOf(document) {
       add(`sample:${id}#${path}`, [...found].sort().join("|"));
     }
   };
-  for (const [path, item] of Object.entries(document.paths)) {
-    for (const method of methods) {
-      const operation = item[method];
-      if (operation === undefined) continue;
-      for (const one of operation["x-operations"] ?? [operation])
-        addOperation(path, method, item, one);
-    }
-  }
+  operationsOf(document).forEach(addOperation);
   for (const [name, schema] of Object.entries(schemas)) {
     const id = schema["x-type"] ?? name;
     if (isList(schema)) {
@@ -219,7 +206,7 @@ export function factsOf(document) {
     };
     addFields(schema, `${id}.`);
   }
-  return [...facts].map(([key, value]) => `${key}\t${value}`).sort();
+  return facts.lines();
 }
 
 function sampleType(value) {
@@ -242,8 +229,4 @@ function sampleType(value) {
   }
 }
 
-if (process.argv[1]?.endsWith("facts-of-openapi.mjs")) {
-  const [, , file = ""] = process.argv;
-  for (const line of factsOf(JSON.parse(readFileSync(file, "utf8"))))
-    process.stdout.write(`${line}\n`);
-}
+if (process.argv[1]?.endsWith("facts-of-openapi.mjs")) printFacts(factsOf);

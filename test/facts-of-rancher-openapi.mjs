@@ -1,9 +1,8 @@
 // `node test/facts-of-rancher-openapi.mjs openapi.json`: prints the facts of Rancher's pages that a document tells
 // which stubdown printed, as `stubdown facts` prints those of the pages. It is written apart from the generator,
 // as `facts-of-openapi.mjs` is.
-import { readFileSync } from "node:fs";
+import { defaultOf, Facts, operationsOf, printFacts } from "./printed-document.mjs";
 
-const methods = ["get", "put", "post", "delete"];
 const words = { required: "yes", optional: "optional", never: "-" };
 /** The rules of members that no page has: the protocol adds them. */
 const added = new Set(
@@ -14,10 +13,8 @@ const added = new Set(
 
 /** The facts of a document, a line each, sorted. */
 export function rancherFactsOf(document) {
-  const facts = new Map();
-  const add = (key, value) => {
-    if (value !== undefined && !facts.has(key)) facts.set(key, String(value));
-  };
+  const facts = new Facts();
+  const add = (key, value) => facts.add(key, value);
   const schemas = Object.entries(document.components.schemas);
   const nameOf = (reference) => reference.split("/").at(-1);
   /** The type that a schema is made of: that of a create is the type that is created. */
@@ -59,8 +56,7 @@ export function rancherFactsOf(document) {
     const isAdded = schema["x-inferred"]?.required === "rancher/envelope";
     const isRequired = owner.required?.includes(name) && !isAdded;
     if (isRequired || schema["x-optional"] === true) add(`required:${key}`, isRequired === true);
-    const preset = schema.default !== undefined ? schema.default : schema["x-default"];
-    add(`default:${key}`, preset === undefined ? undefined : JSON.stringify(preset));
+    add(`default:${key}`, defaultOf(schema));
     const listed = schema["x-options"] ?? schema.enum ?? schema.items?.enum;
     add(`options:${key}`, listed?.filter((value) => value !== null).join(","));
   };
@@ -75,7 +71,7 @@ export function rancherFactsOf(document) {
       if (!added.has(field[1]["x-inferred"]?.type)) addField(schema, id, field);
     }
   }
-  const addOperation = (path, method, operation) => {
+  const addOperation = ({ path, method, operation }) => {
     const fixed = (operation.parameters ?? []).filter((one) => one["x-fixed"] === true);
     const query = [
       ...Object.entries(operation["x-query"] ?? {}),
@@ -87,7 +83,7 @@ export function rancherFactsOf(document) {
     });
     const [[, action] = []] = query;
     const text = query.map(([name, value]) => `${name}=${value}`).join("&");
-    const route = `${method.toUpperCase()} ${printed}${text === "" ? "" : `?${text}`}`;
+    const route = `${method} ${printed}${text === "" ? "" : `?${text}`}`;
     const owner = owners.get(operation.tags[0]);
     const role = operation["x-role"];
     if (role !== "action") {
@@ -104,18 +100,8 @@ export function rancherFactsOf(document) {
     });
     add(`output:${key}`, answer === undefined ? "none" : typeNamed(answer));
   };
-  for (const [path, item] of Object.entries(document.paths)) {
-    for (const method of methods) {
-      if (item[method] === undefined) continue;
-      for (const one of item[method]["x-operations"] ?? [item[method]])
-        addOperation(path, method, one);
-    }
-  }
-  return [...facts].map(([key, value]) => `${key}\t${value}`).sort();
+  operationsOf(document).forEach(addOperation);
+  return facts.lines();
 }
 
-if (process.argv[1]?.endsWith("facts-of-rancher-openapi.mjs")) {
-  const [, , file = ""] = process.argv;
-  for (const line of rancherFactsOf(JSON.parse(readFileSync(file, "utf8"))))
-    process.stdout.write(`${line}\n`);
-}
+if (process.argv[1]?.endsWith("facts-of-rancher-openapi.mjs")) printFacts(rancherFactsOf);

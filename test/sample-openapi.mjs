@@ -4,12 +4,11 @@
 //
 //   --count N    how many (100)
 //   --seed N     others (1)
-import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 
+import { findingsOf } from "./findings-of-openapi.mjs";
 import { randomOf } from "./mutation/random.mjs";
 
 const { values: options, positionals } = parseArgs({
@@ -24,14 +23,7 @@ if (docs === undefined) {
   process.stderr.write("Expected a document and a folder of pages\n");
   process.exit(2);
 }
-const bin = fileURLToPath(new URL("../dist/bin.js", import.meta.url));
-const args = ["check", "openapi", resolve(document), "--docs", resolve(docs), "--format", "json"];
-const run = spawnSync(process.execPath, [bin, ...args], { encoding: "utf8", maxBuffer: 2 ** 28 });
-if (run.stdout === "") {
-  process.stderr.write(run.stderr);
-  process.exit(2);
-}
-const all = JSON.parse(run.stdout).findings;
+const all = findingsOf(document, docs);
 
 // Fisher and Yates: each order is as likely as any other.
 const random = randomOf(Number(options.seed));

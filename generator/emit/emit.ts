@@ -96,7 +96,7 @@ async function makeFileMaker(plans: readonly FilePlan[], texts: Texts): Promise<
       case "document":
         return plan.format === "yaml"
           ? printYaml(plan.make())
-          : printJson(plan.make({ late: (make) => make }));
+          : printJson(plan.make({ isLate: true }));
       case "json":
         return jsonText(plan.value);
       case "lines":

@@ -1,8 +1,16 @@
 import type { EnumerationDef, TypeDef } from "../core/api.js";
 import { takeName } from "../core/free-name.js";
-import { tagsByType } from "./paths.js";
-import { docsOf, inferredOf, textOf, traced, type Json, type Printing } from "./printing.js";
+import {
+  docsOf,
+  inferredOf,
+  partOf,
+  textOf,
+  traced,
+  type Json,
+  type Printing,
+} from "./printing.js";
 import { objectSchema, schemaOf, withSiblings } from "./schema.js";
+import { tagsByType } from "./tags.js";
 
 /** The names of the schemas of types, by their ids. OpenAPI allows letters, digits, `.`, `-` and `_`. */
 export function nameComponents(types: readonly TypeDef[]): ReadonlyMap<string, string> {
@@ -31,7 +39,7 @@ export function printComponents(printing: Printing): Json {
         };
         return traced(printing, schema, { type: type.id, span: type.span });
       };
-      return [name, printing.late(make)] as const;
+      return [name, partOf(make, printing)] as const;
     }),
   );
 }

@@ -5,9 +5,9 @@ import { nameComponents, printComponents } from "./components.js";
 import { printPaths } from "./paths.js";
 import {
   inferredOf,
+  partOf,
   textOf,
   type Json,
-  type LatePart,
   type OpenApiVersion,
   type Printing,
 } from "./printing.js";
@@ -25,8 +25,8 @@ export interface DocumentOptions {
   readonly operationNames: ReadonlyMap<string, string>;
   /** Gets the place in the docs of each operation, schema, property and parameter, by its object. */
   readonly origins?: Map<object, Origin> | undefined;
-  /** Puts operations, components and schemas into the document. Default: made, in their order. */
-  readonly late?: LatePart | undefined;
+  /** Whether operations, components and schemas are functions, to be called in their order. Default: false. */
+  readonly isLate?: boolean | undefined;
   /** The types that others are made of, by the ids of those. Default: none. */
   readonly madeOf?: ReadonlyMap<string, string>;
 }
@@ -36,7 +36,7 @@ export interface DocumentOptions {
  * of the docs. What OpenAPI has no words for is in members that begin with `x-`; nothing is left out.
  */
 export function printDocument(api: Api, options: DocumentOptions): Json {
-  const { title, version, openapi, notes, operationNames, origins, late = makeNow } = options;
+  const { title, version, openapi, notes, operationNames, origins, isLate = false } = options;
   const { madeOf = new Map() } = options;
   const printing: Printing = {
     openapi,
@@ -49,7 +49,7 @@ export function printDocument(api: Api, options: DocumentOptions): Json {
     shared: { byName: new Map(), references: new Map() },
     owner: "",
     origins,
-    late,
+    isLate,
   };
   const { paths, tags } = printPaths(printing);
   const { schemes } = printing;
@@ -61,12 +61,8 @@ export function printDocument(api: Api, options: DocumentOptions): Json {
     tags: tags.map((name) => ({ name })),
     paths,
     // Operations share parameters, so these are known when the operations were made.
-    components: late(() => printAllComponents(printing)),
+    components: partOf(() => printAllComponents(printing), printing),
   };
-}
-
-function makeNow(make: () => Json): Json {
-  return make();
 }
 
 function printAllComponents(printing: Printing): Json {

@@ -1,22 +1,18 @@
 import type { JsonValue, ScalarName, TypeRef } from "../core/api.js";
+import { isJsonObject } from "../core/json-object.js";
 import type { Json, Printing } from "./printing.js";
 
 const isString = (value: JsonValue): boolean => typeof value === "string";
-const isNumber = (value: JsonValue): boolean => typeof value === "number";
-
-function isObject(value: JsonValue): value is Readonly<Record<string, JsonValue>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 
 const scalars: Readonly<Record<ScalarName, (value: JsonValue) => boolean>> = {
   string: isString,
   integer: Number.isInteger,
-  number: isNumber,
+  number: (value) => typeof value === "number",
   boolean: (value) => typeof value === "boolean",
   null: (value) => value === null,
   file: isString,
   // Its schema is that of an object.
-  json: isObject,
+  json: isJsonObject,
   unknown: () => true,
 };
 
@@ -37,14 +33,14 @@ export function fits(value: JsonValue, type: TypeRef, printing: Printing): boole
       );
     case "map":
       return (
-        isObject(value) && Object.values(value).every((one) => fits(one, type.values, printing))
+        isJsonObject(value) && Object.values(value).every((one) => fits(one, type.values, printing))
       );
     case "object":
-      return isObject(value);
+      return isJsonObject(value);
     case "named": {
       const def = printing.types.get(type.type);
       if (def === undefined) return true;
-      if (def.kind === "object") return isObject(value);
+      if (def.kind === "object") return isJsonObject(value);
       if (def.kind === "alias") return fits(value, def.of.value, printing);
       if (def.isFlags) return scalars[def.base](value);
       return def.values.some((one) => one.value.value === value);

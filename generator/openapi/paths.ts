@@ -7,9 +7,10 @@ import {
   withoutParameterNames,
   type PathTemplate,
 } from "../core/paths.js";
-import { joinOperations, nameJoined } from "./join-operations.js";
+import { joinOperations, nameJoined, type NamedOperation } from "./join-operations.js";
 import { printOperation, type OperationNames } from "./operation.js";
-import type { Json, Printing } from "./printing.js";
+import { partOf, type Json, type Printing } from "./printing.js";
+import { nameOf, tagOf } from "./tags.js";
 
 /** All paths, and the tags of their operations in their order. */
 export interface PrintedPaths {
@@ -35,21 +36,25 @@ export function printPaths(printing: Printing): PrintedPaths {
         if (names.tag !== undefined) tags.add(names.tag);
         return { operation, names };
       });
-      const [only, second] = named;
-      if (only !== undefined && second === undefined) {
-        const make = (): Json => printOperation(only.operation, only.names, printing);
-        return [method.toLowerCase(), printing.late(make)] as const;
-      }
-      const id = nameJoined(named, taken);
-      return [
-        method.toLowerCase(),
-        printing.late(() => joinOperations(named, id, printing)),
-      ] as const;
+      return [method.toLowerCase(), partOf(makerOf(named, taken, printing), printing)] as const;
     });
     const text = printPath(path);
     return [[text === "" ? "/" : text, Object.fromEntries(item)] as const];
   });
   return { paths: Object.fromEntries(paths), tags: [...tags] };
+}
+
+/** What prints the operations of a method and a path; their names are taken at once. */
+function makerOf(
+  named: readonly NamedOperation[],
+  taken: Set<string>,
+  printing: Printing,
+): () => Json {
+  const [only, second] = named;
+  if (only !== undefined && second === undefined)
+    return () => printOperation(only.operation, only.names, printing);
+  const operationId = nameJoined(named, taken);
+  return () => joinOperations(named, operationId, printing);
 }
 
 function shapeOf(path: PathTemplate): string {
@@ -66,29 +71,6 @@ function withUniqueNames({ parts }: PathTemplate): PathTemplate {
     }),
     query: [],
   };
-}
-
-/** The tags of the types that groups are about, by the ids of the types. */
-export function tagsByType(printing: Printing): ReadonlyMap<string, string> {
-  const tags = new Map(
-    printing.api.operations.map((operation) => [operation.group, tagOf(operation, printing)]),
-  );
-  return new Map(
-    printing.api.groups.flatMap(({ id, type }) => {
-      const tag = tags.get(id);
-      return type === undefined || tag === undefined ? [] : [[type.value, tag] as const];
-    }),
-  );
-}
-
-function nameOf({ id, name }: Operation, { operationNames }: Printing): string {
-  return operationNames.get(id) ?? name;
-}
-
-/** The group of the client, `branches` of `branches.create`; without one, that of the docs. */
-function tagOf(operation: Operation, printing: Printing): string | undefined {
-  const [first, second] = nameOf(operation, printing).split(".");
-  return second === undefined ? operation.group : first;
 }
 
 function nameOperation(

@@ -35,14 +35,19 @@ export interface Printing {
   readonly shared: SharedParameters;
   /** The id of the type or operation that is printed. */
   readonly owner: string;
-  /** Filled while printing, if it is asked for. */
+  /** Gets the place in the docs of each object that has one; undefined if nobody asks. */
   readonly origins: Map<object, Origin> | undefined;
-  /** Makes a part, or keeps how it is made until its turn comes. */
-  readonly late: LatePart;
+  /** Whether parts are put into the document as functions. */
+  readonly isLate: boolean;
 }
 
-/** Decides when a part of a document is made: now, or by the printer, which then gets the function itself. */
-export type LatePart = (make: () => Json) => unknown;
+/** A part of a document, or the function that makes it when it is written. */
+export type Part = Json | (() => Json);
+
+/** A part as the document has it. */
+export function partOf(make: () => Json, { isLate }: Printing): Part {
+  return isLate ? make : make();
+}
 
 /** `x-inferred`: the rule of each fact that the text does not state itself; nothing if it states all. */
 export function inferredOf(facts: Readonly<Record<string, Fact<unknown> | undefined>>): Json {

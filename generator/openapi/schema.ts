@@ -146,12 +146,12 @@ export function valueSchema(valued: Valued, printing: Printing): Json {
   if (preset === undefined) return full;
   const { value } = preset;
   const isFit =
-    value === null && isNullable ? true : fits(value, bare, printing) && isListed(value, own);
-  // What is no value of the type is none that tools may send.
+    (value === null && isNullable) || (fits(value, bare, printing) && isListed(value, own));
+  // Tools send a `default`, so a default that is no value of the type is in `x-default`.
   return withSiblings(full, { [isFit ? "default" : "x-default"]: value }, printing);
 }
 
-/** Options are those of the items of a list. Those that are of another type are no `enum`. */
+/** Options are those of the items of a list. Options of another type are in `x-options`. */
 function withOptions(
   type: TypeRef,
   options: readonly JsonValue[] | undefined,
@@ -161,24 +161,15 @@ function withOptions(
   if (options === undefined || options.length === 0) return plain;
   const values = distinct(options);
   const one = type.kind === "array" ? type.items : type;
-  const fits = one.kind === "scalar" && values.every(fitsOf[one.name]);
-  if (!fits) return withSiblings(plain, { "x-options": values }, printing);
+  const isEnum =
+    one.kind === "scalar" &&
+    one.name !== "file" &&
+    one.name !== "json" &&
+    values.every((value) => fits(value, one, printing));
+  if (!isEnum) return withSiblings(plain, { "x-options": values }, printing);
   if (type.kind !== "array") return { ...plain, enum: values };
   return { ...plain, items: { ...schemaOf(one, printing), enum: values } };
 }
-
-const isString = (value: JsonValue): boolean => typeof value === "string";
-const isNumber = (value: JsonValue): boolean => typeof value === "number";
-const fitsOf: Readonly<Record<ScalarName, (value: JsonValue) => boolean>> = {
-  string: isString,
-  integer: Number.isInteger,
-  number: isNumber,
-  boolean: (value) => typeof value === "boolean",
-  null: (value) => value === null,
-  file: () => false,
-  json: () => false,
-  unknown: () => true,
-};
 
 /** A schema that null fits, too. */
 function orNull(schema: Json, { openapi }: Printing): Json {

@@ -31,8 +31,8 @@ export interface DocumentPlan {
 export interface DocumentMaking {
   /** Gets where objects of the document come from. */
   readonly origins?: Map<object, Origin>;
-  /** Puts a part into the document: the part, or the function that makes it. Default: the part. */
-  readonly late?: (make: () => object) => unknown;
+  /** Whether parts are functions that make them, to be called in their order. Default: false. */
+  readonly isLate?: boolean;
 }
 
 /** The formats that a document can have. */

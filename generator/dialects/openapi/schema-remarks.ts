@@ -53,7 +53,7 @@ export function remarksOf(
   node: DocumentNode,
   document: OpenApiDocument,
 ): Pick<SchemaReading, "default" | "deprecated" | "notes"> {
-  // Our own documents tell so a default that is no value of the type.
+  // A document that stubdown prints has a default that is no value of the type in `x-default`.
   const value = node.get("default") ?? node.get("x-default");
   const deprecated = node.get("deprecated");
   const notes = notesOf(node, document);

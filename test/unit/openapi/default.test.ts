@@ -30,7 +30,7 @@ const printing: Printing = {
   shared: { byName: new Map(), references: new Map() },
   owner: "",
   origins: new Map(),
-  late: (make) => make(),
+  isLate: false,
 };
 
 const scalar = (name: ScalarName): TypeRef => ({ kind: "scalar", name });

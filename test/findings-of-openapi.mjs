@@ -1,0 +1,15 @@
+import { spawnSync } from "node:child_process";
+import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** The findings of `check openapi`. Needs `npm run build`. Where the command prints none, the process ends with 2. */
+export function findingsOf(document, docs) {
+  const bin = fileURLToPath(new URL("../dist/bin.js", import.meta.url));
+  const args = ["check", "openapi", resolve(document), "--docs", resolve(docs), "--format", "json"];
+  const run = spawnSync(process.execPath, [bin, ...args], { encoding: "utf8", maxBuffer: 2 ** 28 });
+  if (run.stdout === "") {
+    process.stderr.write(run.stderr);
+    process.exit(2);
+  }
+  return JSON.parse(run.stdout).findings;
+}
