@@ -3,12 +3,11 @@ import type { Page } from "../../markdown/page.js";
 import { planColumns } from "./page/plan-columns.js";
 import type { Vocabulary } from "./vocabulary.js";
 
-/** What letters say in a column that tells whether something has to be sent: mandatory, required, optional. */
-const letters: ReadonlyMap<string, "yes" | "no"> = new Map([
-  ["m", "yes"],
-  ["r", "yes"],
-  ["o", "no"],
-]);
+/** Letters for yes in a column that tells whether something has to be sent: mandatory, required. */
+const yesLetters: readonly string[] = ["m", "r"];
+
+/** Letters for no in such a column: optional. */
+const noLetters: readonly string[] = ["o"];
 
 /**
  * The vocabulary with the letters of the tree. An `O` is a circle, which says yes, unless a column of the same tree
@@ -18,16 +17,14 @@ export function withPresenceLetters(pages: readonly Page[], vocabulary: Vocabula
   const isLettered = pages.some((page) => columnsOf(page, vocabulary).some(isOfLetters));
   if (!isLettered) return vocabulary;
   const { yes, no } = vocabulary.words;
-  const told = (answer: "yes" | "no"): readonly string[] =>
-    [...letters].flatMap(([letter, said]) => (said === answer ? [letter] : []));
   const without = (words: readonly string[], others: readonly string[]): readonly string[] =>
     words.filter((word) => !others.includes(word));
   return {
     ...vocabulary,
     words: {
       ...vocabulary.words,
-      yes: [...without(yes, told("no")), ...without(told("yes"), no)],
-      no: [...no, ...told("no")],
+      yes: [...without(yes, noLetters), ...without(yesLetters, no)],
+      no: [...no, ...noLetters],
     },
   };
 }
@@ -48,7 +45,7 @@ function columnsOf(page: Page, vocabulary: Vocabulary): readonly (readonly strin
 /** Whether a column has letters alone, `C` for a condition among them, and one that tells which they are. */
 function isOfLetters(texts: readonly string[]): boolean {
   return (
-    texts.every((text) => text === "c" || letters.has(text)) &&
-    texts.some((text) => letters.get(text) === "yes")
+    texts.every((text) => ["c", ...yesLetters, ...noLetters].includes(text)) &&
+    texts.some((text) => yesLetters.includes(text))
   );
 }

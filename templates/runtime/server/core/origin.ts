@@ -29,18 +29,12 @@ export function readOrigin(request: FastifyRequest): string {
   return `${protocol}://${place}${prefixPattern.test(path) ? path : ""}`;
 }
 
-/** The last host that was found to be one: most requests name the same. */
-let lastHost = "localhost";
-
 /** Whether a text is a host name or an address, with a port or without. */
 export function isHost(host: string): boolean {
-  if (host === lastHost) return true;
   const found = hostPattern.exec(host);
   if (found === null) return false;
   const [, address, port = "0"] = found;
-  if (!isPort(port) || (address !== undefined && !isIPv6(address))) return false;
-  lastHost = host;
-  return true;
+  return isPort(port) && (address === undefined || isIPv6(address));
 }
 
 function addressOf({ localAddress = "localhost", localPort = 80 }: Socket): string {

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 
-import { formTypes, mediaType, refusePacked } from "../core/body.js";
+import { formTypes, mediaType, readBodiesWith } from "../core/body.js";
 import { readText } from "../core/charset.js";
 import { HttpError, type Refuse } from "../core/errors.js";
 import { readForm } from "../core/form.js";
@@ -11,9 +11,7 @@ import { readJson } from "../core/json.js";
  * clients send both, and Fastify refuses both. Forms become objects of texts.
  */
 export function acceptBodies(app: FastifyInstance): void {
-  app.removeAllContentTypeParsers();
-  // Fastify finds a named type at once, and looks for `*` last.
-  app.addContentTypeParser(["application/json", "*"], { parseAs: "buffer" }, readBody);
+  readBodiesWith(app, readBody, refuse);
 }
 
 /** Names of prototypes are names like others here: no field has them, and fields of maps may. */
@@ -24,7 +22,6 @@ const rules = { refusesPrototypes: false };
  * or a charset that is not supported.
  */
 async function readBody({ headers }: FastifyRequest, body: Buffer): Promise<unknown> {
-  refusePacked(headers, refuse);
   if (body.length === 0) return undefined;
   const type = mediaType(headers);
   const { "content-type": contentType = "" } = headers;

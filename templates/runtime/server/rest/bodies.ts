@@ -2,7 +2,7 @@ import { Blob } from "node:buffer";
 
 import type { FastifyInstance, FastifyRequest } from "fastify";
 
-import { formTypes, mediaType, refusePacked } from "../core/body.js";
+import { formTypes, mediaType, readBodiesWith } from "../core/body.js";
 import { readText } from "../core/charset.js";
 import { HttpError, type Refuse } from "../core/errors.js";
 import { readForm } from "../core/form.js";
@@ -20,9 +20,7 @@ export interface BodyConfig {
  * content type says, whatever the docs show, because clients send JSON and forms alike.
  */
 export function readBodies(app: FastifyInstance): void {
-  app.removeAllContentTypeParsers();
-  // Fastify finds a named type at once, and looks for `*` last.
-  app.addContentTypeParser(["application/json", "*"], { parseAs: "buffer" }, readBody);
+  readBodiesWith(app, readBody, refuse);
 }
 
 /** What a route says of its body. */
@@ -34,7 +32,6 @@ const rules = { refusesPrototypes: true };
 
 async function readBody(request: FastifyRequest, body: Buffer): Promise<unknown> {
   const { headers } = request;
-  refusePacked(headers, refuse);
   const contentType = headers["content-type"] ?? "";
   const { body: wanted } = bodyConfigOf(request);
   if (wanted === "file") return new Blob([body], { type: contentType });

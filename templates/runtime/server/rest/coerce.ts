@@ -1,6 +1,6 @@
-import { HttpError, type Refuse } from "../core/errors.js";
 import { checkValue } from "../core/json.js";
 import type { Schema } from "./definition.js";
+import { refuseValues } from "./problem.js";
 import { isObject } from "./query.js";
 
 /** The schemas of named types by id. */
@@ -101,11 +101,9 @@ function parse(text: string): unknown {
   } catch {
     return text;
   }
-  checkValue(value, { refusesPrototypes: true }, refuse);
+  checkValue(value, { refusesPrototypes: true }, refuseValues);
   return value;
 }
-
-const refuse: Refuse = (message) => new HttpError(400, "Invalid request", { message });
 
 const integer = /^[-+]?\d+$/;
 const decimal = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?$/i;

@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 
-import { HttpError, isHttpError, toHttpError } from "../core/errors.js";
+import { HttpError, isHttpError, toHttpError, type Refuse } from "../core/errors.js";
 import type { ErrorForm } from "./definition.js";
 
 /** A value of a request that does not fit the docs. */
@@ -39,6 +39,9 @@ export class RequestError extends HttpError {
     this.faults = faults.slice(0, maxFaults);
   }
 }
+
+/** Makes the error for a query that cannot be read, and for JSON in a text that has to be refused. */
+export const refuseValues: Refuse = (message) => new HttpError(400, "Invalid request", { message });
 
 /** What an error says to clients. What the application did wrong is told as 500 alone. */
 export function toProblem(error: unknown): Problem {

@@ -1,10 +1,10 @@
 import type { FastifyRequest } from "fastify";
 
-import { HttpError, type Refuse } from "../core/errors.js";
+import { HttpError } from "../core/errors.js";
 import type { Checker } from "./check.js";
 import type { RouteDefinition, Schema } from "./definition.js";
 import { decode } from "./path.js";
-import { RequestError, type Fault } from "./problem.js";
+import { refuseValues, RequestError, type Fault } from "./problem.js";
 import { formTypes, mediaType } from "../core/body.js";
 import { readPairs } from "../core/pairs.js";
 import { nestPairs, type Values } from "./query.js";
@@ -63,11 +63,9 @@ function pick(
 /** The parameters of a query are read here, because Fastify's own reader knows no nested names. */
 function readQuery(url: string): Values {
   const mark = url.indexOf("?");
-  const pairs = mark === -1 ? [] : readPairs(url.slice(mark + 1), refuseQuery);
-  return nestPairs(pairs, refuseQuery);
+  const pairs = mark === -1 ? [] : readPairs(url.slice(mark + 1), refuseValues);
+  return nestPairs(pairs, refuseValues);
 }
-
-const refuseQuery: Refuse = (message) => new HttpError(400, "Invalid request", { message });
 
 /** The documented headers under the names of the docs. */
 function pickHeaders({ headers }: FastifyRequest, names: readonly string[]): Values {
