@@ -7,7 +7,7 @@
 // Exits 1 if a call does not end, fails with another error than those of the client, shows the token or sends
 // it to another server, or changes the prototype of objects.
 import { readdirSync } from "node:fs";
-import { basename, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 
@@ -30,15 +30,14 @@ process.on("uncaughtException", (error) => crashes.push(error));
 const load = (path) => import(pathToFileURL(join(resolve(values.client), path)));
 const { createClient, ApiError } = await load("index.js");
 const groups = {};
-for (const file of readdirSync(join(values.client, "groups")).filter((one) =>
-  one.endsWith(".js"),
-)) {
-  const name = basename(file, ".js");
-  const routes = Object.entries(await load(`groups/${file}`)).find(([key]) =>
+for (const file of readdirSync(join(values.client, "groups"))) {
+  if (!file.endsWith(".js")) continue;
+  const found = Object.entries(await load(`groups/${file}`)).find(([key]) =>
     key.endsWith("Routes"),
   );
-  groups[routes[0].slice(0, -"Routes".length)] = routes[1];
-  if (!name) throw new Error(`no routes in ${file}`);
+  if (found === undefined) throw new Error(`no routes in ${file}`);
+  const [name, routes] = found;
+  groups[name.slice(0, -"Routes".length)] = routes;
 }
 const start = performance.now();
 const found = await attack(

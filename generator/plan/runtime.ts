@@ -18,6 +18,7 @@ export const clientCore: readonly string[] = [
   "core/retries.ts",
   "core/secrets.ts",
   "core/transport.ts",
+  "core/walk.ts",
 ];
 
 /** Plans the files of a package that are copied as they are. */

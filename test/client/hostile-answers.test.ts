@@ -6,15 +6,8 @@ import { createClient as createShop } from "@bookshop/client";
 
 import { expect, it } from "vitest";
 
-import { errorOf } from "../helpers/error-of.js";
+import { errorOf, failureOf } from "../helpers/error-of.js";
 import { gone, serveScript } from "../helpers/scripted-server.js";
-
-/** What a call of another package rejects with. */
-const failureOf = (call: PromiseLike<unknown>): Promise<Error> =>
-  Promise.resolve(call).then(
-    () => Promise.reject(new Error("no error")),
-    (error: unknown) => error as Error,
-  );
 
 const secretKey = "sk/SeCr3t+Valu3 XYZ?é";
 const keys = { accessKey: "the-access-key", secretKey };

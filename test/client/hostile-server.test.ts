@@ -4,6 +4,7 @@ import { inspect } from "node:util";
 
 import { expect, it } from "vitest";
 
+import { makeEndless } from "../helpers/endless.js";
 import { errorOf } from "../helpers/error-of.js";
 import { serveScript } from "../helpers/scripted-server.js";
 
@@ -98,17 +99,10 @@ it("a byte order mark, and letters across parts of an answer, are read", async (
 });
 
 it("an answer without an end is not kept in memory", async () => {
-  let sent = 0;
-  const part = new Uint8Array(2 ** 24).fill(32);
-  const endless = new ReadableStream<Uint8Array>({
-    pull(controller) {
-      sent += part.length;
-      controller.enqueue(part);
-    },
-  });
-  const client = createClient({ url: "https://host", fetch: bytes(endless), retries: 0 });
+  const endless = makeEndless(32);
+  const client = createClient({ url: "https://host", fetch: bytes(endless.body), retries: 0 });
   expect((await errorOf(client.volumes.get("1v1"))).message).toMatch(/more than 268435456 bytes$/);
-  expect(sent).toBeLessThan(2 ** 29);
+  expect(endless.sent()).toBeLessThan(2 ** 29);
 });
 
 it.each(["method", "headers", "body", "redirect", "signal"])(

@@ -6,16 +6,10 @@ import { inspect } from "node:util";
 
 import { expect, it } from "vitest";
 
+import { failureOf } from "../helpers/error-of.js";
 import { serveScript } from "../helpers/scripted-server.js";
 
 const volume = { id: "1v1", type: "volume", links: {}, actions: {} };
-
-/** What a promise rejects with. */
-const errorOf = (promise: Promise<unknown>): Promise<Error> =>
-  promise.then(
-    () => new Error("it did not reject"),
-    (error: unknown) => error as Error,
-  );
 
 /** Makes a call with a client whose server counts requests. */
 const refused = async (
@@ -26,7 +20,7 @@ const refused = async (
     sent++;
     return { body: { data: [volume] } };
   });
-  const error = await errorOf(Promise.resolve().then(() => call(url) as Promise<unknown>));
+  const error = await failureOf(Promise.resolve().then(() => call(url) as Promise<unknown>));
   return { error, sent };
 };
 
@@ -124,12 +118,12 @@ it("a page of a proxy does not tell that a resource of plain HTTP is missing", a
     { status: 404, body: { message: "no book" } },
   ]);
   const { books } = createShop({ url });
-  expect((await errorOf(books.get(1))).name).toBe("ApiError");
-  expect(await errorOf(books.get(1))).toBeInstanceOf(NotFoundError);
+  expect((await failureOf(books.get(1))).name).toBe("ApiError");
+  expect(await failureOf(books.get(1))).toBeInstanceOf(NotFoundError);
 });
 
 it("the last answer is told when no time is left for another try", async () => {
   const { url } = await serveScript(() => ({ status: 400, body: { type: "error" } }));
   const client = createClient({ url, retry: () => 0.5, timeout: 100 });
-  expect(await errorOf(client.volumes.get("1v1"))).toBeInstanceOf(ValidationError);
+  expect(await failureOf(client.volumes.get("1v1"))).toBeInstanceOf(ValidationError);
 });

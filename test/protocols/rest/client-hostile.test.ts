@@ -6,12 +6,11 @@ import { expect, it } from "vitest";
 
 import { ApiError, createClient } from "../../../generated/bookshop/client/src/index.js";
 import { root } from "../../helpers/command-line.js";
+import { makeEndless } from "../../helpers/endless.js";
+import { failureOf } from "../../helpers/error-of.js";
 
 async function errorOf(call: Promise<unknown>): Promise<ApiError> {
-  const error: unknown = await call.then(
-    () => undefined,
-    (one: unknown) => one,
-  );
+  const error: unknown = await failureOf(call);
   expect(error).toBeInstanceOf(ApiError);
   return error as ApiError;
 }
@@ -23,22 +22,15 @@ it("100 hostile answers crash nothing, show no token and send it nowhere", () =>
 }, 60_000);
 
 it("bytes without an end are not kept in memory", async () => {
-  let sent = 0;
-  const part = new Uint8Array(2 ** 24);
-  const endless = new ReadableStream<Uint8Array>({
-    pull(controller) {
-      sent += part.length;
-      controller.enqueue(part);
-    },
-  });
+  const endless = makeEndless(0);
   const client = createClient({
     url: "https://host",
     retries: 0,
     fetch: () =>
-      Promise.resolve(new Response(endless, { headers: { "content-type": "image/png" } })),
+      Promise.resolve(new Response(endless.body, { headers: { "content-type": "image/png" } })),
   });
   expect((await errorOf(client.books.get(1))).message).toMatch(/more than 268435456 bytes$/);
-  expect(sent).toBeLessThan(2 ** 29);
+  expect(endless.sent()).toBeLessThan(2 ** 29);
 });
 
 it("a token that a server writes as URLs do is not shown", async () => {

@@ -7,7 +7,7 @@ import type { CoreClient, RequestInput } from "./transport.js";
 export type ClientCredentials =
   { readonly token: string } | { readonly accessKey: string; readonly secretKey: string };
 
-/** ClientCredentials, or a function that gives those of now. */
+/** Credentials, or a function that gives the current ones. */
 export type CredentialsSource =
   ClientCredentials | (() => ClientCredentials | Promise<ClientCredentials>);
 
@@ -37,7 +37,7 @@ export function withCredentials(client: CoreClient, source: CredentialsSource): 
   return withSecret(client, secret, ["authorization"]);
 }
 
-/** A secret, or a function that gives that of now. */
+/** A secret, or a function that gives the current one. */
 export type Secret = string | (() => string | Promise<string>);
 
 /** The header that has a secret, and the text before it: `Bearer `. */
@@ -55,7 +55,7 @@ export function withSecret(
   source: Secret,
   [name, prefix = ""]: SecretHeader,
 ): CoreClient {
-  // The last ones are kept: an answer may quote one that was replaced meanwhile.
+  // Three are kept: an answer may quote a secret that was replaced meanwhile.
   let sent: readonly string[] = [];
   const request = async (
     method: string,

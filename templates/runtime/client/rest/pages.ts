@@ -1,4 +1,5 @@
 import { ApiError } from "../core/errors.js";
+import { walked } from "../core/walk.js";
 import { call, type Answered, type Lister, type Next, type Paging, type Params } from "./call.js";
 
 /** A list. As a promise it gives the first page, as an iterable the items of all pages. */
@@ -37,13 +38,14 @@ export function pages(step: Step): Lister {
     async function* walk(): AsyncGenerator<unknown, void, undefined> {
       const seen = new Set<unknown>([undefined]);
       let reading = first;
-      let last: string | undefined = "";
+      let last = "";
       let same = 0;
       for (;;) {
         const read = await reading;
         const [items] = read;
         const next = step(read, paging);
-        const [text, mark] = [items, next].map((one) => JSON.stringify(one));
+        const text = JSON.stringify(items);
+        const mark = JSON.stringify(next);
         same = text === last ? same + 1 : 0;
         last = text;
         // A server that does not know the parameter answers the same page for ever. More than 100
@@ -57,21 +59,10 @@ export function pages(step: Step): Lister {
         reading = load(next);
       }
     }
-    const promise = first.then(([, page]) => page);
-    // A later iteration still gets the error. Without a handler now, it would end the process.
-    promise.catch(() => 0);
-    return Object.assign(promise, {
-      [Symbol.asyncIterator]: walk,
-      all: async ({ max = Infinity }: { max?: number | undefined } = {}) => {
-        const items: unknown[] = [];
-        if (isNaN(max)) throw new TypeError(`Unexpected ${max}`);
-        for await (const item of walk()) {
-          // Stops before the next page is read.
-          if (items.length >= max || items.push(item) >= max) break;
-        }
-        return items;
-      },
-    });
+    return walked(
+      first.then(([, page]) => page),
+      walk,
+    );
   };
 }
 

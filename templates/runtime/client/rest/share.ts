@@ -7,6 +7,13 @@ type Entries = readonly (readonly [name: string, value: unknown])[];
 
 const places = ["query", "headers", "cookies", "body"] as const;
 
+/** The members of an object without those that are undefined. */
+function entriesOf(values: unknown): Entries {
+  return Object.entries({ ...(values as object | undefined) }).filter(
+    ([, value]) => value !== undefined,
+  );
+}
+
 /**
  * Shares parameters out among all places.
  *
@@ -17,14 +24,12 @@ export function share(method: string, spec: Spec, { params, options }: Shared): 
   if (Symbol.iterator in params) throw new TypeError("The parameters are no plain object");
   refuseInherited(params, "The call");
   const hasBody = /^P/.test(method);
-  const given = Object.entries(params).filter(([, value]) => value !== undefined);
+  const given = entriesOf(params);
   const odd = spec.byPlace && given.find(([name]) => !places.includes(name as "query"));
   if (odd) throw new TypeError(`${odd[0]} is no place of parameters: ${places.join(", ")}`);
   const [query, headers, cookies, body] = places.map((one): Entries =>
     spec.byPlace
-      ? Object.entries({ ...(params[one] as object | undefined) }).filter(
-          ([, value]) => value !== undefined,
-        )
+      ? entriesOf(params[one])
       : given.filter(
           ([name]) =>
             (places.find((other) => spec[other]?.includes(name)) ??

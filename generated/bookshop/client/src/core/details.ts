@@ -1,6 +1,6 @@
 import { ApiError, NotFoundError, type ErrorDetails } from "./errors.js";
 import { parse } from "./exchange.js";
-import { quote, scrubberOf, type Pairs, type Scrub } from "./secrets.js";
+import { quote, scrubberOf, type Scrub } from "./secrets.js";
 import type { CoreClient, RequestInput } from "./transport.js";
 
 /** What the last try of a call came to. */
@@ -22,8 +22,11 @@ export interface Sent {
  * answer (206) that no `range` asks for is refused.
  */
 export function withDetails(client: CoreClient, sent: Sent): CoreClient {
-  const known = [...Object.entries(sent.headers), ["key", sent.secretKey]] as Pairs;
-  const core = { ...client, sent: (input) => [...client.sent(input), ...known] } as CoreClient;
+  const secrets = [...Object.entries(sent.headers), ["key", sent.secretKey] as const];
+  const core: CoreClient = {
+    ...client,
+    sent: (input) => [...client.sent(input), ...secrets],
+  };
   const request = async (
     method: string,
     target: string,
@@ -34,7 +37,6 @@ export function withDetails(client: CoreClient, sent: Sent): CoreClient {
     }
     let tries = 0;
     let last: Last = {};
-    const scrub = scrubberOf(core, input);
     const { origin, pathname } = new URL(target, `${client.url}/`);
     const place = origin + pathname;
     const eachTry: NonNullable<RequestInput["eachTry"]> = async (send) => {
@@ -49,7 +51,7 @@ export function withDetails(client: CoreClient, sent: Sent): CoreClient {
         try {
           return await send(more);
         } catch (error) {
-          throw copyOf(error, scrub);
+          throw copyOf(error, scrubberOf(core, input));
         }
       };
       try {
@@ -77,7 +79,7 @@ export function withDetails(client: CoreClient, sent: Sent): CoreClient {
       return await client.request(method, target, { ...input, eachTry, check });
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
-      const known = detailed(error, { ...last, tries, place }, scrub);
+      const known = detailed(error, { ...last, tries, place }, scrubberOf(core, input));
       if (!isOtherPort(place, client.url)) throw known;
       const hint = "; the option sameHost sends requests for URLs of its host there";
       const { method: verb, url } = known;

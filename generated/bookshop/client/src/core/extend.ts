@@ -30,8 +30,8 @@ export interface ClientExtensions {
 }
 
 /**
- * Wraps a client as its options say, and its errors with all details. ClientHooks are outermost, so that they
- * are told of all tries.
+ * Wraps a client as its options say, and adds all details to its errors. Hooks are outermost, so that they are
+ * told of all tries.
  *
  * @throws TypeError for a timeout or a number of retries that is no number, a header that cannot be sent, and
  * an access key without its secret key

@@ -5,9 +5,6 @@ import type { CoreClient, RequestInput } from "./transport.js";
 /** Removes secrets from a text. */
 export type Scrub = (text: string) => string;
 
-/** Names and values of headers or parameters, of which some are secret. */
-export type Pairs = readonly (readonly [name: string, value: unknown])[];
-
 /** Removes the secrets that a client sends, and those of a request, which may be in the query, too. */
 export function scrubberOf(client: CoreClient, input?: RequestInput): Scrub {
   return scrubber([...client.sent(input), ...Object.entries({ ...input?.query })]);
@@ -17,8 +14,10 @@ export function scrubberOf(client: CoreClient, input?: RequestInput): Scrub {
  * Removes secrets from texts, as they are and as URLs, forms, JSON and base64 write them. Servers and platforms
  * may quote them, or a word of one. Names tell which values are secret. The pattern is made once, since there
  * may be many texts.
+ *
+ * @param given names and values of headers or parameters
  */
-export function scrubber(given: Pairs): Scrub {
+export function scrubber(given: readonly (readonly [name: string, value: unknown])[]): Scrub {
   const values = given.flatMap(([name, value]) =>
     /auth|cookie|key|token|secret|passw|session|jwt|signature|credential/i.test(name)
       ? String(value)

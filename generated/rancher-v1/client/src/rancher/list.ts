@@ -1,6 +1,7 @@
 import { ApiError } from "../core/errors.js";
 import type { RequestOptions } from "../core/options.js";
 import type { CoreClient, RequestInput } from "../core/transport.js";
+import { walked } from "../core/walk.js";
 import { offered } from "./entity.js";
 
 /** A page of a list, as the server sends it, and the way to the next one. */
@@ -82,18 +83,7 @@ export function pages<T>(first: Promise<Page<T>>): List<T> {
   async function* walk(): AsyncGenerator<T, void, undefined> {
     for (let page: Page<T> | null = await first; page; page = await page.next()) yield* page.data;
   }
-  const all = async ({ max = Infinity }: { max?: number | undefined } = {}): Promise<T[]> => {
-    const items: T[] = [];
-    if (isNaN(max)) throw new TypeError(`Unexpected ${max}`);
-    for await (const item of walk()) {
-      // Stops before the next page is read.
-      if (items.length >= max || items.push(item) >= max) break;
-    }
-    return items;
-  };
-  // A later iteration still gets the error. Without a handler now, it would end the process.
-  first.catch(() => undefined);
-  return Object.assign(first, { [Symbol.asyncIterator]: walk, all });
+  return walked(first, walk);
 }
 
 export function isCollection(body: unknown): body is Omit<Page<unknown>, "next"> {
