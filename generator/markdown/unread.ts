@@ -9,7 +9,7 @@ import type { MarkdownReader } from "./reader.js";
 import { rangeOf } from "./sections.js";
 
 /** The codes of what looks like facts of an API and was read by no rule. */
-export const unreadCodes = [
+const unreadCodes = [
   "unread-table",
   "unread-route",
   "unread-parameters",

@@ -20,9 +20,8 @@ export const mock: Command<MockOptions> = async (options, terminal) => {
   const read = await readProject(project, options, terminal.cwd);
   const protocol = protocolOf(read);
   const { reading, sources } = read;
-  const api = [reading.api, read.judged.reported] as const;
   const { files, diagnostics } = await compileProject(withDocument(project), {
-    reading: { ...reading, api, sources },
+    read: { sources, reading, reported: read.judged.reported },
   });
   report(diagnostics, sources, project, terminal);
   if (hasErrors(diagnostics)) return 1;

@@ -9,8 +9,7 @@ function inspect(sources: readonly SourceFile[], options: Inspection["proposal"]
   const dialect = rest.configure?.(options) ?? rest;
   const read = dialect.makeReader();
   const pages = sources.map((source) => read(source)[0]);
-  dialect.resolve(pages);
-  const inspection = dialect.inspect?.(pages);
+  const inspection = dialect.resolve(pages)[0].inspect?.();
   if (inspection === undefined) throw new Error("Expected an inspection");
   return inspection;
 }

@@ -22,14 +22,15 @@ it.each(restOperators)("tells at the place: $what", ({ edits }) => {
     for (const { text, line } of edits(source.text)) {
       count++;
       const tree = sources.map((one) => (one === source ? { ...source, text } : one));
-      const { diagnostics, pages } = read(tree);
+      const reading = read(tree);
+      const { diagnostics, pages } = reading;
       const place = { file: source.path, line };
       const { fresh, isLocated } = findNew(before, diagnostics, place);
       const told = fresh.map(({ span, message }) => `${span.file}:${span.start.line}: ${message}`);
       expect({ ...place, isLocated, told }).toEqual({ ...place, isLocated: true, told });
       for (const page of pages) {
         const own = tree.find(({ path }) => path === page.path)?.text ?? "";
-        expect(rest.account(page, own, diagnostics).lost).toEqual([]);
+        expect(reading.account(page, own, diagnostics).lost).toEqual([]);
       }
     }
   }

@@ -127,7 +127,7 @@ function contextsOf(
 }
 
 /** A heading without the words of the title that it stands below: `Add a Pump Request Fields`. */
-export function withoutTitle(text: string, title: Section | undefined): string {
+function withoutTitle(text: string, title: Section | undefined): string {
   const words = title?.title ?? "";
   const isRepeated = words.length > 3 && text.toLowerCase().startsWith(`${words.toLowerCase()} `);
   return isRepeated ? text.slice(words.length + 1) : text;
