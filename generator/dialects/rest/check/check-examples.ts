@@ -8,7 +8,7 @@ import { printType } from "../print-type.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
 import type { ResolvedScope } from "../resolve/resolved-scope.js";
 import { shapeOf } from "../resolve/sample-shape.js";
-import { breaksOff } from "./check-commands.js";
+import { lacksBackslash } from "./check-commands.js";
 import { contradicts, hasAll } from "./check-shapes.js";
 
 /** Reports examples of requests that their operation does not describe. */
@@ -61,7 +61,7 @@ function checkMention(
     diagnostics.report("odd-query", span, { reason: "a query without `?`" });
   const fits = same.some((other) => matches(mention, other));
   const shown = `${mention.method} ${printPath(mention.route.path)}`;
-  const isBroken = mention.where === "curl" && breaksOff(page.slice(mention.group));
+  const isBroken = mention.where === "curl" && lacksBackslash(page.slice(mention.group));
   const isElsewhere = scopes.some((other) => !same.includes(other) && matches(mention, other));
   if (!fits && mention.placed?.containers.includes("quote") !== true && !isTail(mention)) {
     if (!isBroken && (!isElsewhere || mention.where === "curl"))
