@@ -23,7 +23,7 @@ export interface DocumentReading extends Pick<OperationsReading, "ranges"> {
   readonly document: OpenApiDocument;
 }
 
-/** Reads a document into the Api that it tells of. The text is why it is none. */
+/** Reads a document into an `Api`. Gives a text with the reason if it is not an OpenAPI document. */
 export function readDocument(document: OpenApiDocument): DocumentReading | string {
   const { root } = document;
   const version =

@@ -63,7 +63,7 @@ function checkMention(
   const shown = `${mention.method} ${printPath(mention.route.path)}`;
   const isBroken = mention.where === "curl" && lacksBackslash(page.slice(mention.group));
   const isElsewhere = scopes.some((other) => !same.includes(other) && matches(mention, other));
-  if (!fits && mention.placed?.containers.includes("quote") !== true && !isTail(mention)) {
+  if (!fits && mention.placed?.containers.includes("quote") !== true && !isGeneralUrl(mention)) {
     if (!isBroken && (!isElsewhere || mention.where === "curl"))
       diagnostics.report("other-request", span, { shown, operation: operation.id }, [
         { span: operation.path.span, message: "The request of this section" },
@@ -116,8 +116,8 @@ function fitsPath(shown: PathTemplate, template: PathTemplate): boolean {
   });
 }
 
-/** Whether a request goes on from the path of the operation: another example of its own. */
-function isTail({ route, section }: Candidate): boolean {
+/** Whether a request is a whole URL with one segment or none, on a page at the top: an example for all operations. */
+function isGeneralUrl({ route, section }: Candidate): boolean {
   return (
     route.host !== undefined &&
     !section.page.path.includes("/") &&
