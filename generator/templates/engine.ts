@@ -72,8 +72,8 @@ export class TemplateEngine {
         const text = template(view, options);
         return this.#faultCount === before ? text : undefined;
       } catch (error) {
-        // A partial that prints itself without an end.
-        const reason = error instanceof RangeError ? "a partial prints itself without an end" : "";
+        // A partial that includes itself without an end.
+        const reason = error instanceof RangeError ? "a partial includes itself without an end" : "";
         if (reason === "") throw error;
         this.#faults.report("template/syntax", range.source.span(range.start, range.start), {
           reason,
