@@ -110,7 +110,8 @@ it("counts what is unread in `coverage`, and warns of it in `check docs`", async
 
 it("says that a table which is drawn with lines is not read", async () => {
   const folder = makeSmallProject();
-  const table = "+-------+------+\n| Field | Type |\n+=======+======+\n| a     | int  |\n+-------+------+\n";
+  const table =
+    "+-------+------+\n| Field | Type |\n+=======+======+\n| a     | int  |\n+-------+------+\n";
   writeFileSync(join(folder, "docs/book.md"), `# Book\n\n${table}`);
   const { out } = await run(["check", "docs"], folder);
   expect(out).toMatch(/docs\/book\.md:3:1: warning: The table .* is not read; .* \[unread-table\]/);

@@ -20,7 +20,7 @@ export function scrubberOf(client: CoreClient, input?: RequestInput): Scrub {
 export function scrubber(given: readonly (readonly [name: string, value: unknown])[]): Scrub {
   // Filters and headers such as `author` and `keyword` hold no secrets.
   const values = given.flatMap(([name, value]) =>
-    /auth(?!or(?!i[sz]))|cookie|key(?!word|board)|token|secret|passw|session|jwt|signature|credential/i.test(
+    /auth(?!or(?!i))|cookie|key(?!w)|token|secret|passw|session|jwt|signature|credential/i.test(
       name,
     )
       ? String(value)
