@@ -419,7 +419,7 @@ describe("a server behind a proxy that ends TLS", () => {
     };
     const client = createClient({ url: "https://host", fetch: answer, sameHost: true });
     await client.volumes.list().all();
-    await client.volumes.snapshot(kept);
+    await client.volumes.snapshot({ ...kept, driver: "local" });
     await client.follow(kept, "mounts");
     await client.wait(kept);
     expect(calls).toEqual(
