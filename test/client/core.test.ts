@@ -411,7 +411,7 @@ describe("a server behind a proxy that ends TLS", () => {
       actions: { snapshot: at("/1v1?action=snapshot") },
     };
     const answer: typeof fetch = (input) => {
-      const url = new URL(input as string);
+      const url = new URL(input);
       calls.push(url.href);
       const next = url.search === "" ? at("?marker=m") : null;
       const isList = /(volumes|mounts)$/.test(url.pathname);

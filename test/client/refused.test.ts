@@ -61,7 +61,7 @@ it("a wait for no state is refused, as it would never end", async () => {
   const kept = { ...volume, links: { self: "/v1/volumes/1v1" } };
   for (const until of [[], null, [""]]) {
     const wait = (url: string): unknown =>
-      createClient({ url }).wait(kept as object, { until: until as never });
+      createClient({ url }).wait(kept, { until: until as never });
     const { error, sent } = await refused(wait);
     expect(error).toBeInstanceOf(TypeError);
     expect(sent).toBe(0);

@@ -78,7 +78,7 @@ async function readShort(
     {
       url: "https://api.test",
       fetch: (url) => {
-        const { search, searchParams } = new URL(url as string);
+        const { search, searchParams } = new URL(url);
         asked.push(search);
         const page = Number(searchParams.get("page") ?? first) - first;
         const start = Number(searchParams.get("offset") ?? page * size);
