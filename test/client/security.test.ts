@@ -155,6 +155,8 @@ describe("credentials", () => {
     const headers = {
       accept: "application/json; name",
       "x-request-id": "trace-1",
+      "x-author": "application",
+      keyword: "name",
       authorization: "Bearer hush",
     };
     const error = await errorOf(createClient({ url, headers }).volumes.get("1v1"));
