@@ -14,8 +14,13 @@ export interface SourceParts {
   /** Symbols of other files that the file exports as well. */
   readonly exports?: readonly SymbolPlan[];
   readonly declarations?: readonly InterfacePlan[];
-  /** The template below the declarations, the names that it declares, and the symbols that it uses. */
-  readonly body?: BodyPlan & {
+  /**
+   * The template below the declarations, the names that it declares, and the symbols that it uses. A
+   * view that names symbols is a function of their names in the file.
+   */
+  readonly body?: Pick<BodyPlan, "template"> & {
+    readonly view:
+      BodyPlan["view"] | ((nameOf: (symbol: SymbolPlan) => string) => BodyPlan["view"]);
     readonly declares: readonly string[];
     readonly uses: readonly SymbolPlan[];
   };
@@ -45,7 +50,10 @@ export function planSource(parts: SourceParts): SourcePlan {
     declarations: isRenamed
       ? declarations.map((one) => renameSymbols(one, localName))
       : declarations,
-    body: body && { template: body.template, view: body.view },
+    body: body && {
+      template: body.template,
+      view: typeof body.view === "function" ? body.view(localName) : body.view,
+    },
   };
 }
 
