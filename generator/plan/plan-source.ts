@@ -5,6 +5,12 @@ import { compareText } from "../diagnostics/diagnostic.js";
 import type { BodyPlan, ImportPlan, InterfacePlan, MemberPlan, SourcePlan } from "./plan.js";
 import type { SymbolPlan, TypeText } from "./type-text.js";
 
+type ViewOf = (nameOf: (symbol: SymbolPlan) => string) => object;
+
+function isFunction(view: object | ViewOf): view is ViewOf {
+  return typeof view === "function";
+}
+
 /** What a TypeScript file is made from. */
 export interface SourceParts {
   readonly path: string;
@@ -52,7 +58,7 @@ export function planSource(parts: SourceParts): SourcePlan {
       : declarations,
     body: body && {
       template: body.template,
-      view: typeof body.view === "function" ? body.view(localName) : body.view,
+      view: isFunction(body.view) ? body.view(localName) : body.view,
     },
   };
 }
