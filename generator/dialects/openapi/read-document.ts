@@ -24,16 +24,25 @@ export interface DocumentReading extends Pick<OperationsReading, "ranges"> {
   readonly document: OpenApiDocument;
 }
 
+const membersOfDocuments = {
+  paths: "object",
+  components: "object",
+  definitions: "object",
+  servers: "array",
+  tags: "array",
+  security: "array",
+} as const;
+
 /** Reads a document into the Api that it tells of. The text is why it is none. */
 export function readDocument(document: OpenApiDocument): DocumentReading | string {
   const { root } = document;
-  const version =
-    root.get("openapi")?.text ?? root.get("swagger")?.text ?? root.get("swagger")?.words;
-  if (version === undefined)
-    return "it has neither `openapi` nor `swagger`, which name the version";
-  if (!/^(?:"?2\.0"?|2|3\.[0-2](?:\.\d+)?\S*)$/.test(version)) {
+  const [told] = ["openapi", "swagger", "swaggerVersion"].flatMap((name) => root.get(name) ?? []);
+  if (told === undefined) return "it has neither `openapi` nor `swagger`, which name the version";
+  const version = told.text ?? told.words;
+  if (!/^(?:[23]|2\.0|3\.[0-2](?:\.\d+)?\S*)$/.test(version)) {
     return `it is of version ${version.slice(0, 20)}; write one of 2.0, 3.0, 3.1`;
   }
+  document.expectMembers(root, membersOfDocuments);
   const context: SchemaContext = { document, names: new SchemaNames(), isOurs: isOurs(root) };
   for (const [name, node] of schemasOf(root)) {
     context.names.add(node.get("x-type")?.text ?? name, node);

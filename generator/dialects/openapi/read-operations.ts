@@ -36,9 +36,10 @@ export function readOperations(root: DocumentNode, context: SchemaContext): Oper
       document.fail(given, "a path begins with `/`");
       continue;
     }
+    document.expectObject(item);
     const nodes = methods.flatMap((method) => {
       const node = item.get(method.toLowerCase());
-      return node === undefined ? [] : [{ method, node, path }];
+      return node === undefined || !document.expectObject(node) ? [] : [{ method, node, path }];
     });
     const all = nodes.flatMap((one) => (isMerged(one.node) ? mergedOperations(one) : [one]));
     for (const found of all) {
@@ -148,6 +149,7 @@ function readOperation(
   const answers = readResponses(node.get("responses"), context, media("produces"));
   const deprecated = node.get("deprecated");
   const notes = notesOf(node, document);
+  document.expectMembers(node, { parameters: "array", responses: "object", tags: "array" });
   for (const name of ["callbacks", "servers", "externalDocs"]) {
     const part = node.get(name);
     if (part !== undefined)
