@@ -44,6 +44,7 @@ const pathChars =
 export function readRoute(text: string): RouteText | undefined {
   const line = plainMethod(text)
     .replace(/\\([{}<>[\]_*])/g, "$1")
+    .replace(/(?:\[\^[\w-]+\])+$/, "")
     .replace(/[`,;]+$/, "")
     .replace(bracketedMethod, "$1 ")
     .replace(bracketedPath, "$1 $2");
