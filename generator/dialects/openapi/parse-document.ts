@@ -13,7 +13,7 @@ import { describeJsonError } from "../../diagnostics/json-error.js";
 import { Source } from "../../source/source.js";
 import { DocumentNode, type RawEntry, type RawValue } from "./node.js";
 
-/** Values may stand in each other so deep; documents go 30 deep. */
+/** How deep values may nest. Documents nest 30 deep. */
 const deepest = 200;
 
 /** The root of a document, or the place and reason of a fault. */
@@ -26,7 +26,7 @@ export function parseText(file: string, given: string): Parsed {
   const source = new Source(file, given.replace(/^\uFEFF/, ""));
   const isJson = /^\s*[[{]/.test(source.text);
   const deep = findDeep(source.text, isJson);
-  if (deep !== undefined) return at(source, deep, "values nest beyond all sense");
+  if (deep !== undefined) return at(source, deep, `values nest more than ${deepest} deep`);
   const raw = isJson ? parseJson(source) : parseYaml(source);
   if ("fault" in raw) return at(source, raw.offset, raw.fault);
   const place = { pointer: "", span: source.span(raw.start, raw.start) };

@@ -47,7 +47,7 @@ it.each([
   "../address/#post-address",
   "../address/index.md#post-address",
   "./other.md",
-])("tells a link to a page that is not there: %s", (href) => {
+])("reports a link to a page that does not exist: %s", (href) => {
   expect(told(href)).toEqual([href]);
 });
 
