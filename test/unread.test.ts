@@ -168,7 +168,7 @@ it("reads pages behind symbolic links to folders, and each page of a circle once
   expect(await run(["facts"], folder)).toEqual(before);
 });
 
-it("notes pages behind symbolic links, so that a change of one is a change", async () => {
+it("notices a change of a page behind a symbolic link", async () => {
   const folder = makeSmallProject();
   renameSync(join(folder, "docs/api-resources"), join(folder, "resources"));
   symlinkSync("../resources", join(folder, "docs/api-resources"));

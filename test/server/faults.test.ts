@@ -258,7 +258,7 @@ it("does not let a change empty what is required", () => {
   expect(validate?.({}, "update")).toEqual({});
 });
 
-it("takes no scalar for the body of a removal", async () => {
+it("refuses a DELETE whose body is not an object", async () => {
   const url = await serveShop();
   await ask(url, "POST /v1/things", { body: { name: "a" } });
   const headers = { "content-type": "application/json", "content-length": 1 };
