@@ -26,8 +26,8 @@ const mostOfError = 2 ** 20;
  * @throws TypeError for an option that the client itself gives to `fetch`: it would be ignored.
  */
 export function tunedFetch(
-  send: typeof fetch | undefined,
-  options: FetchOptions | undefined,
+  send?: typeof fetch | undefined,
+  options?: FetchOptions | undefined,
 ): typeof fetch {
   const odd = own.find((name) => name in { ...options });
   if (odd) throw new TypeError(`Wrong ${odd} in fetchOptions`);
