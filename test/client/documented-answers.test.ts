@@ -69,6 +69,7 @@ it.each(wrong)("takes %s for no resource and for no list", async (_, reply) => {
 it("tells lists from objects", async () => {
   const { whole, search } = await serveBooks(json("[]"));
   await errorOf(whole.get(1));
+  // Gives the answer alone.
   expect(await search()).toEqual([]);
   const other = await serveBooks(json('{"message":"maintenance"}'));
   await errorOf(other.search());
@@ -123,7 +124,7 @@ it("names the parameter of a path that is half a letter, and sends nothing", asy
   for (const call of calls) {
     const error = await failureOf(call);
     expect(error).toBeInstanceOf(TypeError);
-    expect(error.message).toMatch(/^Unexpected "a?\\ud[8c]00" for \{id\}$/);
+    expect(error.message).toMatch(/^Unexpected \{id\}: "a?\\ud[8c]00"$/);
   }
   expect(requests).toEqual([]);
 });

@@ -36,10 +36,8 @@ export interface Paging {
   readonly kind: "page" | "offset" | "cursor" | "link";
   /** The parameter that is sent for the next page; none where links alone tell it. */
   readonly parameter?: string;
-  /** The parameter with the size of a page. */
-  readonly size?: string;
-  /** The size that pages have without it. */
-  readonly usualSize?: number;
+  /** The number of the first page; 1 by default. */
+  readonly first?: number;
   /** The member of the answer with the items; by default the answer is the list. */
   readonly items?: string;
   /** The member of the answer with the next cursor. */
@@ -192,7 +190,6 @@ function segment(name: string, value: unknown): string {
   // Nothing but a number is its own remainder. A larger one may be rounded, and be that of another row.
   const isText = typeof value === "string" || value === (value as number) % 9e15;
   // Of `.` and `..`, platforms make another path; half a letter of UTF-16 cannot be sent.
-  if (isText && /^(?!\.\.?$)\P{Cs}+$/u.test(value as string))
-    return encodeURIComponent(value);
-  throw new TypeError(`Unexpected ${JSON.stringify(value)} for ${name}`);
+  if (isText && /^(?!\.\.?$)\P{Cs}+$/u.test(value as string)) return encodeURIComponent(value);
+  throw new TypeError(`Unexpected ${name}: ${JSON.stringify(value)}`);
 }
