@@ -20,6 +20,7 @@ import { baseUrlOf, type GroupView, type MethodView, type RestView } from "./vie
 const runtime = [
   ...clientCore,
   "rest/call.ts",
+  "rest/documented.ts",
   "rest/encode.ts",
   "rest/form.ts",
   "rest/pages.ts",
@@ -174,7 +175,7 @@ function planGroup(group: GroupView, view: RestView): FilePlan {
         parts: text,
         routes: methods.map((method) => {
           const start = `  ${propertyName(method.name)}: `;
-          const spec = specOf(method);
+          const spec = specOf(method, view);
           const route = spec === undefined ? [method.route] : [method.route, spec];
           return `${start}${jsonText(route, 2, start.length)},`;
         }),

@@ -7,7 +7,7 @@ import type { MethodView, RestView } from "./view.js";
  * How a method sends what it is called with. Undefined for the usual way: POST, PUT and PATCH send all of
  * it as a JSON body, other methods in the query.
  */
-export function specOf(method: MethodView): object | undefined {
+export function specOf(method: MethodView, { types }: Types): object | undefined {
   const { query, headers, cookies, body, operation, paging } = method;
   const names = (fields: readonly Field[]): readonly string[] => fields.map(({ name }) => name);
   const form = inputForm(method);
@@ -16,6 +16,7 @@ export function specOf(method: MethodView): object | undefined {
   const { brackets, indexed } = listSpellings(method);
   const isEmpty = hasBody && body === undefined && form !== "none";
   const hasOther = body !== undefined && (isForm ? false : body.media !== "application/json");
+  const answer = answerForm(method, types);
   const spec: Record<string, unknown> = {
     ...(form === "none" ? { input: false } : {}),
     ...(form === "by-place" ? { byPlace: true } : {}),
@@ -30,9 +31,41 @@ export function specOf(method: MethodView): object | undefined {
     ...(body !== undefined && body.form !== "json" ? { form: body.form } : {}),
     ...(body?.form === "multipart" && body.isJsonToo ? { json: true } : {}),
     ...(hasOther ? { media: body.media } : {}),
+    // The answers of paged lists are checked by how they are paged.
+    ...(answer === undefined || paging !== undefined ? {} : { [answer]: true }),
     ...(paging === undefined ? {} : { paging: shippedPaging(paging) }),
   };
   return Object.keys(spec).length === 0 ? undefined : spec;
+}
+
+type Types = Pick<RestView, "types">;
+
+/** What an answer is by the docs: a list, or anything where they show neither an object nor a list. */
+function answerForm({ answer }: MethodView, types: Types["types"]): "list" | "any" | undefined {
+  if (answer.isEmpty || answer.type === undefined) return "any";
+  const kind = jsonKind(answer.type, types);
+  return kind === "object" ? undefined : kind;
+}
+
+function jsonKind(type: TypeRef, types: Types["types"]): "list" | "object" | "any" {
+  switch (type.kind) {
+    case "array":
+      return "list";
+    case "object":
+    case "map":
+      return "object";
+    case "named": {
+      const def = types.get(type.type);
+      if (def?.kind === "alias") return jsonKind(def.of.value, types);
+      return def?.kind === "object" ? "object" : "any";
+    }
+    case "union": {
+      const [first, ...others] = new Set(type.of.map((one) => jsonKind(one, types)));
+      return first === undefined || others.length > 0 ? "any" : first;
+    }
+    default:
+      return "any";
+  }
 }
 
 /** What the client needs to know of paging. The size of a page is a parameter like others. */
@@ -43,18 +76,21 @@ function shippedPaging(paging: Paging): Partial<Paging> {
 /** What shares the parameters of a method out; undefined for a plain query, or all of them as a body of JSON. */
 export function shareOf(
   method: MethodView,
-  { types }: RestView,
+  { types }: Types,
 ): "share" | "shareNested" | "form" | undefined {
   const { query, body } = method;
   const json = "application/json";
   if ((body?.media ?? json) !== json) return "form";
-  const special = Object.keys(specOf(method) ?? {});
+  const special = Object.keys(specOf(method, { types }) ?? {});
   const isNested =
     special.some((name) => name === "brackets" || name === "indexed") ||
     query.some((field) => field.nullable?.value === true || !isPlain(field.type.value, types));
   if (isNested) return "shareNested";
-  return special.some((name) => name !== "input" && name !== "paging") ? "share" : undefined;
+  return special.some((name) => !unshared.has(name)) ? "share" : undefined;
 }
+
+/** What does not change where parameters go. */
+const unshared: ReadonlySet<string> = new Set(["input", "list", "any", "paging"]);
 
 /** Whether values are texts, numbers and booleans, or lists of them. */
 function isPlain(type: TypeRef, types: RestView["types"]): boolean {

@@ -26,6 +26,8 @@ export interface RequestInput extends RequestOptions {
   readonly operation?: string | undefined;
   /** Checks the body of the answer; the call fails if it returns false. */
   readonly check?: Check | undefined;
+  /** How the route is called, where it is a documented one. */
+  readonly spec?: object | undefined;
 }
 
 /** The client that resources use. It sends credentials to the server of `url` only. */
@@ -147,7 +149,8 @@ export function connect(
         /^(GET|HEAD)$/.test(method) || input.retryUnsafe,
         patient.test(method + url.search),
       );
-      if (tries > (input.retries ?? options.retries ?? 3) || Date.now() + delay >= deadline) {
+      // Neither is true of `NaN`.
+      if (!(tries <= (input.retries ?? options.retries ?? 3) && Date.now() + delay < deadline)) {
         throw errorOf(answer, errorType, fail);
       }
       await sleep(delay, input.signal);

@@ -22,6 +22,10 @@ export interface Spec extends Spelling {
   readonly json?: true;
   /** The content type of a raw body, or of one that is JSON by another name. */
   readonly media?: string;
+  /** True if the answer is a list. */
+  readonly list?: true;
+  /** True if the docs show neither an object nor a list as the answer. */
+  readonly any?: true;
   /** How the next page of a list is asked for. */
   readonly paging?: Paging;
 }
@@ -136,8 +140,8 @@ const plain: Sharer = (method, { input }, { params, options }) =>
   input === false ? { ...options } : { ...options, [/^P/.test(method) ? "body" : "query"]: params };
 
 /**
- * Sends a request. The body of its answer is read by the content type: JSON is parsed, other text is a string,
- * anything else is a blob; undefined if it is empty.
+ * Sends a request. Where the docs show an object or a list, the answer has to be JSON. Other answers are read by their content type: JSON is parsed, other text is a string, anything
+ * else is a blob; undefined if it is empty.
  *
  * @throws TypeError if a parameter of the path is missing, or a value cannot be sent; nothing is sent then
  */
@@ -148,7 +152,7 @@ export async function call(
 ): Promise<Answered> {
   const [method, template] = route.split(" ") as [string, string];
   let used = 0;
-  const own = template.replace(/\{[^{}]*\}/g, () => segment(route, input.path[used++]));
+  const own = template.replace(/\{[^{}]*\}/g, (name) => segment(name, input.path[used++]));
   const sent = await (input.share ?? plain)(method, spec, { ...input, client });
   const query = target ? undefined : ({ ...sent.query, ...more } as Query);
   let other: unknown;
@@ -156,9 +160,10 @@ export async function call(
   const eachTry: RequestInput["eachTry"] = async (send) => {
     const response = (last = await (sent.eachTry?.(send) ?? send()));
     other = undefined;
-    const type = response.headers.get("content-type") ?? "";
+    // Without the header, it is the text `null`.
+    const type = response.headers.get("content-type") as string;
     // A server that names no type sends JSON or nothing. HTML is of something before the API, and no answer.
-    if (!response.ok || /^$|[/+]json\b|html\b/i.test(type)) return response;
+    if (!response.ok || !spec.any || /^(null)?$|[/+]json\b|html\b/i.test(type)) return response;
     other = await (/^text\//i.test(type) ? response.text() : response.blob());
     return new Response(null, response);
   };
@@ -173,6 +178,7 @@ export async function call(
   const json = await client.request(method, target ?? `.${own}`, {
     ...sent,
     query,
+    spec,
     eachTry,
     check: input.check ?? isAsked,
   });
@@ -180,11 +186,10 @@ export async function call(
 }
 
 /** A value as one segment of a path. */
-function segment(route: string, value: unknown): string {
-  const text = value as string;
+function segment(name: string, value: unknown): string {
   // Nothing but a number is its own remainder. A larger one may be rounded, and be that of another row.
   const isText = typeof value === "string" || value === (value as number) % 9e15;
-  // Of `.` and `..`, platforms make another path.
-  if (isText && /[^.]|.../.test(text)) return encodeURIComponent(text);
-  throw new TypeError(`Unexpected ${JSON.stringify(value)} for ${route}`);
+  // Of `.` and `..`, platforms make another path; half a letter of UTF-16 cannot be sent.
+  if (isText && /^(?!\.\.?$)\P{Cs}+$/u.test(value as string)) return encodeURIComponent(value);
+  throw new TypeError(`Unexpected ${name}: ${JSON.stringify(value)}`);
 }

@@ -25,5 +25,6 @@ export async function callRoute(
   const route = routes.find(([text]) => text === name);
   if (route === undefined) throw new TypeError(`There is no route ${name}`);
   const names = [...name.matchAll(/\{([^{}]*)\}/g)].map(([, one = ""]) => one);
-  return call(client, route, { path: names.map((one) => path[one]), params, options, share: form });
+  const values = names.map((one) => path[one]);
+  return (await call(client, route, { path: values, params, options, share: form }))[0];
 }

@@ -3,7 +3,8 @@ import type { CoreClient } from "./transport.js";
 
 /**
  * A client that refuses bodies of which JSON would lose something, such as a form or a map, and queries
- * that are no plain objects, or with `NaN`, `Infinity` or gaps in lists. Options and methods that cannot be
+ * that are no plain objects, or with `NaN`, `Infinity` or gaps in lists. So are whole numbers beyond 2^53, of which
+ * digits may be lost already. Options and methods that cannot be
  * sent are refused, too.
  */
 export function withWholeBodies(client: CoreClient): CoreClient {
@@ -74,9 +75,12 @@ function refuseLoss(this: unknown, name: string, value: unknown): unknown {
     Number.isFinite(value) !== (kind === "Number") ||
     (value === undefined && (given !== undefined || Array.isArray(this)));
   const place = name === "" ? "The body" : `The value of ${name}`;
-  if (plain.test(kind) && !isLost) {
+  // Its digits may not be those that the caller wrote. From 1e21 on, a number is written without all of them.
+  const isRounded =
+    Number.isInteger(value) && !Number.isSafeInteger(value) && !/e/.test(`${value as number}`);
+  if (plain.test(kind) && !isLost && !isRounded) {
     refuseInherited(value, place);
     return value;
   }
-  throw new TypeError(`${place} is ${kind}, which JSON cannot hold`);
+  throw new TypeError(`${place} is ${isRounded ? "beyond 2^53" : kind}, which JSON cannot hold`);
 }

@@ -77,11 +77,14 @@ export async function exchange(
   signal: AbortSignal | undefined,
 ): Promise<Answer> {
   try {
-    const answer = await within(ms, signal, async (end) => {
-      const response = await send(end);
-      return [await response.text(), ApiError, response] as const;
-    });
-    return answer ?? [`no answer within ${ms} ms`, TimeoutError];
+    const answer =
+      // Nothing is sent without time, nor within `NaN`.
+      ms > 0 &&
+      (await within(ms, signal, async (end) => {
+        const response = await send(end);
+        return [await response.text(), ApiError, response] as const;
+      }));
+    return answer || [`no answer within ${ms} ms`, TimeoutError];
   } catch (error) {
     signal?.throwIfAborted();
     // The message may quote a secret.

@@ -9,6 +9,7 @@ import { logged, quiet, warnIfPlain, type Logger } from "./logger.js";
 import type { ClientOptions } from "./options.js";
 import { withRetry } from "./retries.js";
 import { connect, type CoreClient } from "./transport.js";
+import { withDocumented } from "../rest/documented.js";
 import { withSecret, type Secret } from "./credentials.js";
 
 export {
@@ -25,7 +26,7 @@ export {
 } from "./errors.js";
 export { withResponse, type ClientHooks, type Outcome, type Try, type WithResponse } from "./hooks.js";
 export type { Retry } from "./retries.js";
-export type { FetchOptions } from "./fetch.js";
+export { tunedFetch, type FetchOptions } from "./fetch.js";
 export type { Logger } from "./logger.js";
 export type { RequestOptions } from "./options.js";
 export type { CoreClient, RequestInput } from "./transport.js";
@@ -90,7 +91,7 @@ export function createFullClient(given: FullOptions): CoreClient {
   warnIfPlain(rest.url, logger);
   const options = { ...rest, fetch: tunedFetch(logged(rest.fetch, logger), fetchOptions) };
   // Details are inside, so that they know the token that they must not show.
-  let core = extend(plain(options), options);
+  let core = withDocumented(extend(plain(options), options));
   const { token } = options;
   if (token !== undefined) core = withToken(core, token);
   if (retry !== undefined) core = withRetry(core, retry);

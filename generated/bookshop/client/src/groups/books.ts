@@ -90,9 +90,9 @@ export const booksRoutes = {
   create: ["POST /books"],
   get: ["GET /books/{id}", { input: false }],
   update: ["PATCH /books/{id}"],
-  delete: ["DELETE /books/{id}", { input: false }],
-  uploadCover: ["PUT /books/{id}/cover", { form: "multipart" }],
-  find: ["GET /books/search"],
+  delete: ["DELETE /books/{id}", { input: false, any: true }],
+  uploadCover: ["PUT /books/{id}/cover", { form: "multipart", any: true }],
+  find: ["GET /books/search", { list: true }],
 } as const;
 
 /** The methods of `books`, for a client. */

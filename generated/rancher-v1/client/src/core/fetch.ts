@@ -25,10 +25,7 @@ const mostOfError = 2 ** 20;
  * @param send the platform's by default
  * @throws TypeError for an option that the client itself gives to `fetch`: it would be ignored.
  */
-export function tunedFetch(
-  send: typeof fetch | undefined,
-  options: FetchOptions | undefined,
-): typeof fetch {
+export function tunedFetch(send?: typeof fetch, options?: FetchOptions): typeof fetch {
   const odd = own.find((name) => name in { ...options });
   if (odd) throw new TypeError(`Wrong ${odd} in fetchOptions`);
   return async (input, given) => {

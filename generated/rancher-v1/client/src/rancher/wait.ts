@@ -95,7 +95,7 @@ export async function wait<Resource extends object | null | undefined>(
   let isFresh = "then" in Object(resource);
   const call = async (): Promise<Resource> => resource;
   let last = (await within(Infinity, signal, call)) as Resource & Transitional;
-  if (!isObject(last)) return last;
+  if (!last) return last;
   const url = linkOf(client, last, "self");
   const deadline = Date.now() + timeout;
   const states: readonly unknown[] = typeof until === "function" ? [] : [until ?? []].flat();
@@ -109,12 +109,11 @@ export async function wait<Resource extends object | null | undefined>(
     const scrub = scrubberOf(client);
     const textOf = (value: unknown): string | undefined =>
       typeof value === "string" && value !== "" ? scrub(value) : undefined;
-    const { type, id, state, transitioningMessage: message } = last;
     const shown = {
-      type: textOf(type),
-      id: textOf(id),
-      state: textOf(state),
-      transitioningMessage: textOf(message),
+      type: textOf(last.type),
+      id: textOf(last.id),
+      state: textOf(last.state),
+      transitioningMessage: textOf(last.transitioningMessage),
     };
     const suffix = shown.transitioningMessage ? ` (${shown.transitioningMessage})` : "";
     const text = `${shown.type}:${shown.id} ${reason}; its last state is ${shown.state}${suffix}`;
@@ -123,7 +122,7 @@ export async function wait<Resource extends object | null | undefined>(
     return new WaitError(quote(text, scrub), details, shown);
   };
   const { id } = last;
-  const check = (body: unknown): boolean => isObject(body) && (body as Entity).id === id;
+  const check = (body: unknown): boolean => isObject(body) && (body as Entity).id === (id ?? 0);
   const late = (): WaitError =>
     fail("WaitTimeout", `was not ${states.join(" or ") || "ready"} within ${timeout} ms`);
 

@@ -1,0 +1,195 @@
+// Answers of a server that are not what the docs show, and values that cannot be sent.
+import { ApiError as ShopError, createClient as createShop } from "@bookshop/client";
+import { createClient as createShopCore, tunedFetch } from "@bookshop/client/core";
+import { books as booksOf } from "@bookshop/client/books";
+import { ApiError, createClient } from "@rancher-v1/client";
+import { createClient as createCore } from "@rancher-v1/client/core";
+import { volumes as volumesOf } from "@rancher-v1/client/volumes";
+import { expect, it } from "vitest";
+
+import { failureOf } from "../helpers/error-of.js";
+import { serveScript, type Reply } from "../helpers/scripted-server.js";
+
+/** The ApiError of either client. */
+async function errorOf(call: PromiseLike<unknown>): Promise<Error> {
+  const error = await failureOf(call);
+  expect(error instanceof ApiError || error instanceof ShopError).toBe(true);
+  return error;
+}
+
+const token = "a-token-of-the-test";
+const json = (body: string): Reply => ({
+  headers: { "content-type": "application/json" },
+  body,
+});
+const plain = (body: string): Reply => ({ headers: { "content-type": "text/plain" }, body });
+
+/** The methods of the whole client and those of one group alone, for a server that always answers the same. */
+async function serveBooks(reply: Reply): Promise<{
+  readonly whole: ReturnType<typeof createShop>["books"];
+  /** A list without pages. */
+  readonly search: () => Promise<unknown>;
+  readonly small: ReturnType<typeof booksOf>;
+}> {
+  const { url } = await serveScript(() => reply);
+  const shop = createShop({ url, token });
+  return {
+    whole: shop.books,
+    search: () => shop.request("GET /books/search", { params: { words: "a" } }),
+    small: booksOf(createShopCore({ url, token })),
+  };
+}
+
+const wrong: readonly (readonly [string, Reply])[] = [
+  ["a text", plain(`hello ${token}`)],
+  ["bytes", { headers: { "content-type": "application/octet-stream" }, body: "abc" }],
+  ["null", json("null")],
+  ["a text of JSON", json('"x"')],
+  ["a number", json("5")],
+];
+
+it.each(wrong)("takes %s for no resource and for no list", async (_, reply) => {
+  const { whole, search } = await serveBooks(reply);
+  const body = { title: "a", genre: "novel", price: 1 } as const;
+  const calls = [
+    () => whole.get(1),
+    () => whole.create(body),
+    () => whole.update(1, { price: 2 }),
+    () => whole.list(),
+    search,
+  ];
+  for (const call of calls) {
+    const error = await errorOf(call());
+    expect(error).toMatchObject({ status: 200 });
+    expect(error.message).toContain("unexpected answer");
+    expect(error.message + JSON.stringify(error)).not.toContain(token);
+  }
+});
+
+it("tells lists from objects", async () => {
+  const { whole, search } = await serveBooks(json("[]"));
+  await errorOf(whole.get(1));
+  // Gives the answer alone.
+  expect(await search()).toEqual([]);
+  const other = await serveBooks(json('{"message":"maintenance"}'));
+  await errorOf(other.search());
+});
+
+it("reads what the docs show as JSON, whatever its type says", async () => {
+  const { whole, small } = await serveBooks(plain('{"id":1,"title":"a"}'));
+  expect(await whole.get(1)).toEqual({ id: 1, title: "a" });
+  expect(await small.get(1)).toEqual({ id: 1, title: "a" });
+  const text = await serveBooks(plain("OK"));
+  await errorOf(text.small.get(1));
+  // The docs show no answer of this one.
+  await expect(text.whole.delete(1)).resolves.toBe("OK");
+});
+
+it("calls a change done that is answered by nothing, and a read by nothing an error", async () => {
+  for (const reply of [{ status: 204 }, json(""), plain("")]) {
+    const { whole } = await serveBooks(reply);
+    expect(await whole.create({ title: "a", genre: "novel", price: 1 })).toBeUndefined();
+    expect(await whole.update(1, { price: 2 })).toBeUndefined();
+    await errorOf(whole.get(1));
+  }
+});
+
+it("ends a list whose pages go in a circle, however their links are called", async () => {
+  const { url, requests } = await serveScript(({ headers }, count) => ({
+    headers: { link: `<http://${headers.host}/books?page=${count + 1}>; rel="next"` },
+    body: [{ id: count % 3 }],
+  }));
+  for (const books of [createShop({ url, token }).books, booksOf(createShopCore({ url, token }))]) {
+    const start = requests.length;
+    const error = await errorOf(books.list().all());
+    expect(error.message).toBe("unknown next page");
+    expect(requests.length - start).toBeLessThan(12);
+  }
+});
+
+it("refuses a page that is nested too deep, as an error of the client", async () => {
+  const deep = `${"[".repeat(20_000)}${"]".repeat(20_000)}`;
+  const { whole } = await serveBooks(json(`[${deep}]`));
+  expect(await errorOf(whole.list())).toMatchObject({ method: "GET", status: 200 });
+});
+
+it("names the parameter of a path that is half a letter, and sends nothing", async () => {
+  const { url, requests } = await serveScript(() => json("{}"));
+  const shop = createShop({ url, token });
+  const calls = [
+    shop.books.get("\ud800"),
+    booksOf(createShopCore({ url, token })).get("a\udc00"),
+    shop.request("GET /books/{id}", { path: { id: "\ud800" } }),
+  ];
+  for (const call of calls) {
+    const error = await failureOf(call);
+    expect(error).toBeInstanceOf(TypeError);
+    expect(error.message).toMatch(/^Unexpected \{id\}: "a?\\ud[8c]00"$/);
+  }
+  expect(requests).toEqual([]);
+});
+
+it("does not send a whole number in a body that may be rounded", async () => {
+  const { url, requests } = await serveScript(() => json("{}"));
+  const shop = createShop({ url, token });
+  const body = { title: "a", genre: "novel", price: 9007199254740993 } as const;
+  const error = await failureOf(shop.books.create(body));
+  expect(error).toEqual(new TypeError("The value of price is beyond 2^53, which JSON cannot hold"));
+  const nested = createClient({ url }).post("volumes", { a: [{ b: -(2 ** 60) }] });
+  expect(await failureOf(nested)).toBeInstanceOf(TypeError);
+  expect(requests).toEqual([]);
+  await shop.books.create({ ...body, price: 2 ** 53 - 1 });
+  await shop.books.create({ ...body, price: 1e300 });
+  expect(requests.map((request) => (JSON.parse(request.body) as typeof body).price)).toEqual([
+    2 ** 53 - 1,
+    1e300,
+  ]);
+});
+
+it("sends nothing from a client of one resource whose time is over or no number", async () => {
+  const { url, requests } = await serveScript(() => ({ status: 503 }));
+  const [volumes, books] = [
+    volumesOf(createCore({ url })),
+    booksOf(createShopCore({ url, token })),
+  ];
+  for (const options of [
+    { timeout: NaN },
+    { timeout: -5 },
+    { timeout: 0 },
+    { tryTimeout: NaN },
+    { tryTimeout: -5 },
+  ]) {
+    const once = { ...options, retries: 0 };
+    for (const call of [
+      volumes.get("1v1", once),
+      volumes.create({ name: "a", driver: "b" }, once),
+      books.get(1, once),
+    ]) {
+      expect(await errorOf(call)).toMatchObject({ name: "TimeoutError" });
+    }
+  }
+  expect(requests).toEqual([]);
+  // No number of repetitions is none.
+  await errorOf(volumes.get("1v1", { retries: NaN }));
+  expect(requests).toHaveLength(1);
+});
+
+it("refuses bytes that are no UTF-8 in a client of one resource with `tunedFetch`", async () => {
+  const body = Buffer.from([0x7b, 0x22, 0x61, 0x22, 0x3a, 0x22, 0xff, 0x22, 0x7d]);
+  const { url } = await serveScript(() => ({ body }));
+  const options = { url, token, fetch: tunedFetch() };
+  await errorOf(booksOf(createShopCore(options)).get(1, { retries: 0 }));
+});
+
+it("waits for a resource only, and for no other answer", async () => {
+  const { url, requests } = await serveScript(() => json('{"ok":true}'));
+  const client = createClient({ url });
+  for (const odd of [{ ok: true }, "x", 5, [], { type: "error" }]) {
+    await errorOf(client.wait(Promise.resolve(odd), { timeout: 500 }));
+  }
+  expect(requests).toEqual([]);
+  // What has no id cannot be told from another.
+  const nameless = { links: { self: `${url}/v1/volumes/1v1` } };
+  await errorOf(client.wait(nameless, { timeout: 500 }));
+  expect(await client.wait(Promise.resolve(null))).toBeNull();
+});
