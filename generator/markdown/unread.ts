@@ -9,15 +9,7 @@ import type { MarkdownReader } from "./reader.js";
 import { rangeOf } from "./sections.js";
 
 /** The codes of what looks like facts of an API and was read by no rule. */
-export const unreadCodes = [
-  "unread-table",
-  "unread-route",
-  "unread-parameters",
-  "unread-sample",
-] as const satisfies readonly Code[];
-
-/** One of `unreadCodes`. */
-export type UnreadCode = (typeof unreadCodes)[number];
+export type UnreadCode = Extract<Code, `unread-${"table" | "route" | "parameters" | "sample"}`>;
 
 /**
  * Reports every table, route, list of parameters and sample that went into no fact and that no other

@@ -23,7 +23,7 @@ function listPages(folder: string, prefix: string, around: readonly string[]): s
 }
 
 /**
- * Reads the files of a folder of templates, sorted by path. Hidden files and a README are none of them.
+ * Reads the files of a folder of templates, sorted by path. Hidden files and a README are left out.
  *
  * @throws NodeJS.ErrnoException when the folder or a file cannot be read.
  */

@@ -491,7 +491,7 @@ describe("a body", () => {
     ["a symbol", { a: Symbol("x") }],
     ["no number", { scale: NaN }],
     ["a number without end", { scale: Infinity }],
-    ["a date that is none", { at: new Date(NaN) }],
+    ["an invalid date", { at: new Date(NaN) }],
   ])("is refused where JSON would lose something: %s", async (_, body) => {
     const { url, requests } = await serveScript([]);
     const client = createClient({ url });

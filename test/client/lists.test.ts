@@ -191,7 +191,7 @@ describe("a query", () => {
     ["null", null],
     ["an object", {}],
     ["a function", () => "1v1"],
-    ["a date that is none", new Date(NaN)],
+    ["an invalid date", new Date(NaN)],
   ])("refuses %s, which would answer other rows than are meant", async (_, id) => {
     const { url, requests } = await serveScript([]);
     const { volumes } = createClient({ url });

@@ -129,7 +129,7 @@ describe("credentials", () => {
     }
   });
 
-  it("are in no error by a word of them, and words that are none are left alone", async () => {
+  it("are hidden in errors word by word, but short words are left alone", async () => {
     const { url } = await serveScript([
       { status: 401, body: { message: "token s3cr3t-token is expired, not bobby:hunter2" } },
       { status: 404, body: { code: "NotFound1", message: "a in 1" } },

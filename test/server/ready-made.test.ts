@@ -168,6 +168,11 @@ it("ends what only an action made at once, and takes its time with the resource 
     body: {},
   });
   expect(stopping).toMatchObject({ type: "instance", transitioning: "yes", state: "stopping" });
+  // An instance has no collection, so the URLs are those of the container.
+  const { self } = container["links"] as { readonly self: string };
+  expect(stopping["links"]).toMatchObject({ self });
+  expect(stopping["actions"]).toMatchObject({ start: `${self}?action=start` });
+  expect(made["links"]).toEqual({});
   await expect
     .poll(() => ask(`GET /containers/${String(container["id"])}`))
     .toMatchObject({ transitioning: "no", state: "stopped" });
