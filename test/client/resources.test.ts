@@ -59,7 +59,7 @@ describe("sends", () => {
   });
 
   it("all that an update is given, also what the docs do not know", async () => {
-    const kept = { ...volume, id: "1c1", type: "apiKey", description: "old" };
+    const kept = { ...volume, id: "1c1", type: "apiKey", description: "old" } as const;
     const body = { ...kept, name: "ci", newField: 1 };
     const call = sent((client) => client.apiKeys.update("1c1", body));
     expect(await call).toBe(`PUT /v1/apiKeys/1c1 ${JSON.stringify(body)}`);

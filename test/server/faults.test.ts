@@ -279,3 +279,46 @@ it("takes the port from the headers of a proxy, unless no such port can exist", 
   expect(await through("8443")).toBe("https://api.example.com:8443/v1/schemas");
   expect(await through("99999")).toBe("https://api.example.com/v1/schemas");
 });
+
+it.each([
+  ["a map", { labels: new Map([["a", "b"]]) }, "a Map in `labels`"],
+  ["no number", { size: NaN }, "NaN in `size`"],
+  [
+    "a number without an end in a list",
+    { data: { a: [1, -Infinity] } },
+    "-Infinity in `data.a[1]`",
+  ],
+  ["a function", { parts: [{ count: () => 1 }] }, "a function in `parts[0].count`"],
+  ["a gap", { tags: ["a", undefined] }, "undefined in `tags[1]`"],
+  ["a large integer", { size: 1n }, "a bigint in `size`"],
+  ["a date that is none", { born: new Date("x") }, "a date that is none in `born`"],
+  ["a blank id", { id: "" }, "a blank text in `id`"],
+])("answers 500 where a handler answers %s, and logs where", async (_, values, where) => {
+  const logged: string[] = [];
+  const row = { id: "1t1", name: "a", ...values };
+  const rows = { list: () => [{ id: "1t0", name: "b" }, row], get: () => row, create: () => row };
+  const stream = { write: (line: string) => void logged.push(line) };
+  const app = { logger: { level: "error", stream } };
+  const url = await serveShop({ app, handlers: { things: { ...rows, update: () => row } } });
+  const body = { name: "a" };
+  for (const [line, shown] of [
+    ["GET /v1/things", "GET /v1/things"],
+    ["GET /v1/things/1t1", "GET /v1/things/:id"],
+    ["POST /v1/things", "POST /v1/things"],
+    ["PUT /v1/things/1t1", "PUT /v1/things/:id"],
+  ] as const) {
+    const { status, text } = await ask(url, line, line.startsWith("P") ? { body } : {});
+    expect([line, status]).toEqual([line, 500]);
+    expect(text).not.toContain(where);
+    const { err } = JSON.parse(logged.pop() ?? "") as { err: { message: string } };
+    expect(err.message).toMatch(`The handler of ${shown} answered ${where}`);
+  }
+});
+
+it("sends dates, texts of classes, fields without a value and nothing but", async () => {
+  const price = { toJSON: () => "1.50" };
+  const row = { id: "1t1", name: "a", born: new Date(0), label: undefined, data: { price } };
+  const url = await serveShop({ handlers: { things: { get: () => row } } });
+  const { json } = await ask(url, "GET /v1/things/1t1");
+  expect(json).toMatchObject({ born: "1970-01-01T00:00:00.000Z", data: { price: "1.50" } });
+});

@@ -41,6 +41,7 @@ const client = createClient({ url: "http://localhost:8080", accessKey: "a", secr
 declare const volume: Volume;
 declare const signal: AbortSignal;
 declare const text: string;
+declare const balancer: import("@rancher-v1/models").LoadBalancerService;
 `;
 
 /** What people write, a line each. */
@@ -116,6 +117,9 @@ const bad: readonly (readonly [line: string, message: RegExp])[] = [
   ['client.volumes.restoreFromBackup("1v1");', /Expected 2-3 arguments/],
   ["client.volumes.snapshot(client);", /not assignable to parameter/],
   ['client.apiKeys.update("1c1", { state: "x" });', /'state' does not exist/],
+  ['client.apiKeys.update("1", service);', /'"service"' is not assignable to type '"apiKey"'/],
+  ["client.services.create(balancer);", /'"loadBalancerService"' is not assignable/],
+  ["client.services.update(service, balancer);", /'"loadBalancerService"' is not assignable/],
   ['client.volumes.list({ nme: "x" });', /'nme' does not exist/],
   ['client.volumes.list({ state_gt: "x" });', /'state_gt' does not exist/],
   ['client.volumes.list({ driverOpts: "x" });', /'driverOpts' does not exist/],

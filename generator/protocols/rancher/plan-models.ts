@@ -157,7 +157,16 @@ function planCreate(type: WireType, view: ApiView): Omit<InterfacePlan, "name"> 
   const fields = type.fields.filter(isResource ? isCreatable : isSendable);
   const text = isResource ? `What a new ${type.id} is made from.` : `A ${type.id} as it is sent.`;
   const members = fields.map((field) => requestMember(field, type, view));
-  return { doc: [text, view.pageLine(type.page)], members: requiredFirst(members) };
+  const all = [...members, ...(isResource ? givenBack(type, view) : [])];
+  return { doc: [text, view.pageLine(type.page)], members: requiredFirst(all) };
+}
+
+/** The type in a resource that is given back, so that one of another type does not compile. */
+function givenBack(type: WireType, view: ApiView): readonly PropertyPlan[] {
+  if (!hasEnvelope(type, view) || type.fields.some(({ name }) => name === "type")) return [];
+  const doc = ["Given back as the server sent it; it changes nothing."];
+  const text = union([JSON.stringify(type.id)], ["undefined"]);
+  return [{ kind: "property", name: "type", type: text, doc, isOptional: true, isReadonly: true }];
 }
 
 /** What is changed may be left out, and taken away if the resource can be without it. */
@@ -171,7 +180,8 @@ function planUpdate(type: WireType, view: ApiView): Omit<InterfacePlan, "name"> 
       return { ...member, isOptional: true, type: text };
     });
   const text = `What can be changed on a ${type.id}.`;
-  return { doc: [text, view.pageLine(type.page)], members: requiredFirst(members) };
+  const all = [...members, ...givenBack(type, view)];
+  return { doc: [text, view.pageLine(type.page)], members: requiredFirst(all) };
 }
 
 /** A member's place: the id, then what must be there, then the rest, each in the order of the docs. */

@@ -18,6 +18,7 @@ const runtime = [
   "core/form.ts",
   "core/handlers.ts",
   "core/json.ts",
+  "core/lossless.ts",
   "core/origin.ts",
   "core/page-document.ts",
   "core/pairs.ts",

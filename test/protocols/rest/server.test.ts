@@ -224,6 +224,46 @@ it("sends data, texts, bytes, streams, Blobs and replies", async () => {
   expect(await send("get", "GET /tools/1", () => 1)).toMatchObject([500, {}, { status: 500 }]);
 });
 
+it("answers 500 for what JSON cannot hold, and for nothing where a body is documented", async () => {
+  const logged: string[] = [];
+  const stream = { write: (line: string) => void logged.push(line) };
+  let answer: unknown;
+  const tools = {
+    list: () => answer,
+    create: () => answer,
+    log: () => answer,
+    delete: () => answer,
+  };
+  const routes = toolShop.routes.map((route) =>
+    route.name === "list" ? { ...route, answer: { type: "array" } } : route,
+  );
+  const definition = { ...toolShop, routes };
+  const app = await makeTools(tools, { definition, app: { logger: { level: "error", stream } } });
+  const told = async (line: string, value: unknown): Promise<unknown> => {
+    answer = value;
+    const { status } = await ask(app, line);
+    const { err } = JSON.parse(logged.pop() ?? "{}") as { err?: { message: string } };
+    return [status, err?.message];
+  };
+  const json = "which JSON cannot hold";
+  expect(await told("GET /tools", [{ a: new Map() }])).toEqual([
+    500,
+    `The handler tools.list answered a Map in \`[0].a\`, ${json}`,
+  ]);
+  expect(await told("GET /tools", new Reply(200, { size: NaN }))).toEqual([
+    500,
+    `The handler tools.list answered NaN in \`size\`, ${json}`,
+  ]);
+  const nothing = "answered nothing; answer the body that the docs tell";
+  expect(await told("GET /tools", undefined)).toEqual([500, `The handler tools.list ${nothing}`]);
+  expect(await told("GET /tools/1/log.txt", undefined)).toEqual([
+    500,
+    `The handler tools.log ${nothing}`,
+  ]);
+  expect(await told("DELETE /tools/1", undefined)).toEqual([204, undefined]);
+  expect(await told("GET /tools", new Reply(204))).toEqual([204, undefined]);
+});
+
 it("answers errors of handlers as problems, and nothing of what went wrong inside", async () => {
   const app = await makeTools({
     get: () => {

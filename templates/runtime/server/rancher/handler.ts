@@ -27,8 +27,9 @@ export type UndocumentedAction<Principal = unknown> = (
 type Envelope = "type" | "links" | "actions";
 
 /** A resource as a handler answers it: what the server adds to every one may be left out. */
-export type Stored<Resource> = Omit<Resource, Envelope> &
-  Partial<Pick<Resource, Extract<keyof Resource, Envelope>>>;
+export type Stored<Resource> = Omit<Resource, Envelope> & {
+  readonly [Name in Extract<keyof Resource, Envelope>]?: Resource[Name] | undefined;
+};
 
 /**
  * What a list answers: rows, which the server then filters, sorts and cuts into pages by the query,

@@ -1,4 +1,5 @@
 import { HttpError, notFound } from "../core/errors.js";
+import { checkLossless } from "../core/lossless.js";
 import { isObject, type Row } from "../core/row.js";
 import { includeOf, searchOf, type Call } from "./call.js";
 import { representCollection } from "./collection.js";
@@ -107,11 +108,16 @@ export class Service {
   /**
    * Gives what a handler answered the form of its type.
    *
-   * @throws HttpError 404 for null; TypeError for what is no row, such as a missing `return`.
+   * @throws HttpError 404 for null; TypeError for what is no row, such as a missing `return`, for a blank id, and
+   * for a value that JSON cannot hold.
    */
-  represent(row: unknown, type: string, { root, base, context }: Call): Row {
+  represent(row: unknown, type: string, { root, base, context, request }: Call): Row {
     if (row === null) throw notFound();
     if (!isObject(row)) throw noRow(type, row);
+    const { method, routeOptions } = request;
+    const handler = `The handler of ${method} ${routeOptions.url ?? ""}`;
+    checkLossless(row, handler);
+    if (row["id"] === "") throw new TypeError(`${handler} answered a blank text in \`id\``);
     const resource = this.model.resourcesByType.get(type);
     const actions = resource && possibleActions(resource, row, context);
     const represent = this.model.represent.get(type);

@@ -346,6 +346,8 @@ export interface AccountCreate {
   description?: string | null | undefined;
   /** What the account is called. */
   name?: string | null | undefined;
+  /** Given back as the server sent it; it changes nothing. */
+  readonly type?: "account" | undefined;
 }
 
 /**
@@ -357,4 +359,6 @@ export interface AccountUpdate {
   description?: string | null | undefined;
   /** What the account is called. */
   name?: string | null | undefined;
+  /** Given back as the server sent it; it changes nothing. */
+  readonly type?: "account" | undefined;
 }

@@ -35,4 +35,6 @@ export interface AddOutputsInputLinks {
 export interface AddOutputsInputCreate {
   /** Output names and their values to add to the stack. */
   outputs: { readonly [key: string]: string };
+  /** Given back as the server sent it; it changes nothing. */
+  readonly type?: "addOutputsInput" | undefined;
 }

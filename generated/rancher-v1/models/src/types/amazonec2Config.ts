@@ -231,4 +231,6 @@ export interface Amazonec2ConfigCreate {
    * Default: `"a"`.
    */
   zone?: string | null | undefined;
+  /** Given back as the server sent it; it changes nothing. */
+  readonly type?: "amazonec2Config" | undefined;
 }

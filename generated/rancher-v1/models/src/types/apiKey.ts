@@ -107,6 +107,8 @@ export interface ApiKeyCreate {
   description?: string | null | undefined;
   /** What the API key is called. */
   name?: string | null | undefined;
+  /** Given back as the server sent it; it changes nothing. */
+  readonly type?: "apiKey" | undefined;
 }
 
 /**
@@ -118,4 +120,6 @@ export interface ApiKeyUpdate {
   description?: string | null | undefined;
   /** What the API key is called. */
   name?: string | null | undefined;
+  /** Given back as the server sent it; it changes nothing. */
+  readonly type?: "apiKey" | undefined;
 }

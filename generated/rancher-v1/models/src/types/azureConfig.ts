@@ -141,4 +141,6 @@ export interface AzureConfigCreate {
    * Default: `"ubuntu"`.
    */
   username?: string | null | undefined;
+  /** Given back as the server sent it; it changes nothing. */
+  readonly type?: "azureConfig" | undefined;
 }

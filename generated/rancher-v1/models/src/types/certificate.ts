@@ -131,6 +131,8 @@ export interface CertificateCreate {
   certChain?: string | null | undefined;
   /** Free text saying what the certificate is for. */
   description?: string | null | undefined;
+  /** Given back as the server sent it; it changes nothing. */
+  readonly type?: "certificate" | undefined;
 }
 
 /**
@@ -148,4 +150,6 @@ export interface CertificateUpdate {
   key?: string | undefined;
   /** What the certificate is called. */
   name?: string | undefined;
+  /** Given back as the server sent it; it changes nothing. */
+  readonly type?: "certificate" | undefined;
 }

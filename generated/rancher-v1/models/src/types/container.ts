@@ -400,6 +400,8 @@ export interface ContainerCreate {
   volumeDriver?: string | null | undefined;
   /** Directory in which the command is started. */
   workingDir?: string | null | undefined;
+  /** Given back as the server sent it; it changes nothing. */
+  readonly type?: "container" | undefined;
 }
 
 /**
@@ -411,6 +413,8 @@ export interface ContainerUpdate {
   description?: string | null | undefined;
   /** What the container is called. */
   name?: string | null | undefined;
+  /** Given back as the server sent it; it changes nothing. */
+  readonly type?: "container" | undefined;
 }
 
 /** The documented options of `networkMode`. */

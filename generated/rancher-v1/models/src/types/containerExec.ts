@@ -65,4 +65,6 @@ export interface ContainerExecCreate {
    * Default: `true`.
    */
   tty?: boolean | null | undefined;
+  /** Given back as the server sent it; it changes nothing. */
+  readonly type?: "containerExec" | undefined;
 }

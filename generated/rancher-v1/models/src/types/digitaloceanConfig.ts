@@ -113,4 +113,6 @@ export interface DigitaloceanConfigCreate {
    * Default: `""`.
    */
   userdata?: string | null | undefined;
+  /** Given back as the server sent it; it changes nothing. */
+  readonly type?: "digitaloceanConfig" | undefined;
 }

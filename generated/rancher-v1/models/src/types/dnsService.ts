@@ -160,6 +160,8 @@ export interface DnsServiceCreate {
   selectorLink?: string | null | undefined;
   /** Whether the service starts as soon as it is created. */
   startOnCreate?: boolean | null | undefined;
+  /** Given back as the server sent it; it changes nothing. */
+  readonly type?: "dnsService" | undefined;
 }
 
 /**
@@ -177,4 +179,6 @@ export interface DnsServiceUpdate {
   retainIp?: boolean | null | undefined;
   /** Label selector for services that this one is linked to. */
   selectorLink?: string | null | undefined;
+  /** Given back as the server sent it; it changes nothing. */
+  readonly type?: "dnsService" | undefined;
 }

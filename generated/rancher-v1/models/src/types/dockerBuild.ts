@@ -54,4 +54,6 @@ export interface DockerBuildCreate {
   remote?: string | null | undefined;
   /** Whether intermediate containers are removed after a successful build. */
   rm?: boolean | null | undefined;
+  /** Given back as the server sent it; it changes nothing. */
+  readonly type?: "dockerBuild" | undefined;
 }

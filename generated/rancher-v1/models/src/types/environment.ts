@@ -178,6 +178,8 @@ export interface EnvironmentCreate {
   rancherCompose?: string | null | undefined;
   /** Whether the services start as soon as the stack is created. */
   startOnCreate?: boolean | null | undefined;
+  /** Given back as the server sent it; it changes nothing. */
+  readonly type?: "environment" | undefined;
 }
 
 /**
@@ -197,4 +199,6 @@ export interface EnvironmentUpdate {
   previousEnvironment?: { readonly [key: string]: string } | null | undefined;
   /** External reference before the last upgrade, kept for a rollback. */
   previousExternalId?: string | null | undefined;
+  /** Given back as the server sent it; it changes nothing. */
+  readonly type?: "environment" | undefined;
 }

@@ -46,4 +46,6 @@ export interface EnvironmentUpgradeCreate {
   externalId?: string | null | undefined;
   /** Text of the rancher-compose file to upgrade to. */
   rancherCompose?: string | null | undefined;
+  /** Given back as the server sent it; it changes nothing. */
+  readonly type?: "environmentUpgrade" | undefined;
 }

@@ -163,6 +163,8 @@ export interface ExternalServiceCreate {
   metadata?: { readonly [key: string]: unknown } | null | undefined;
   /** Whether the service starts as soon as it is created. */
   startOnCreate?: boolean | null | undefined;
+  /** Given back as the server sent it; it changes nothing. */
+  readonly type?: "externalService" | undefined;
 }
 
 /**
@@ -180,4 +182,6 @@ export interface ExternalServiceUpdate {
   metadata?: { readonly [key: string]: unknown } | null | undefined;
   /** What the service is called. */
   name?: string | undefined;
+  /** Given back as the server sent it; it changes nothing. */
+  readonly type?: "externalService" | undefined;
 }

@@ -172,6 +172,8 @@ export interface HostCreate {
   description?: string | null | undefined;
   /** What the host is called. */
   name?: string | null | undefined;
+  /** Given back as the server sent it; it changes nothing. */
+  readonly type?: "host" | undefined;
 }
 
 /**
@@ -185,4 +187,6 @@ export interface HostUpdate {
   labels?: { readonly [key: string]: string } | null | undefined;
   /** What the host is called. */
   name?: string | null | undefined;
+  /** Given back as the server sent it; it changes nothing. */
+  readonly type?: "host" | undefined;
 }

@@ -83,4 +83,6 @@ export interface IdentityCreate {
   projectId?: string | null | undefined;
   /** Role the identity has in the project. */
   role?: string | null | undefined;
+  /** Given back as the server sent it; it changes nothing. */
+  readonly type?: "identity" | undefined;
 }

@@ -41,6 +41,8 @@ export interface LoadBalancerConfigCreate {
   haproxyConfig?: HaproxyConfig | null | undefined;
   /** Sticky session policy using a cookie set by the load balancer. */
   lbCookieStickinessPolicy?: LoadBalancerCookieStickinessPolicy | null | undefined;
+  /** Given back as the server sent it; it changes nothing. */
+  readonly type?: "loadBalancerConfig" | undefined;
 }
 
 /**
@@ -52,4 +54,6 @@ export interface LoadBalancerConfigUpdate {
   haproxyConfig?: HaproxyConfig | null | undefined;
   /** Sticky session policy using a cookie set by the load balancer. */
   lbCookieStickinessPolicy?: LoadBalancerCookieStickinessPolicy | null | undefined;
+  /** Given back as the server sent it; it changes nothing. */
+  readonly type?: "loadBalancerConfig" | undefined;
 }

@@ -216,6 +216,8 @@ export interface LoadBalancerServiceCreate {
   startOnCreate?: boolean | null | undefined;
   /** Virtual IP address of the load balancer service. */
   vip?: string | null | undefined;
+  /** Given back as the server sent it; it changes nothing. */
+  readonly type?: "loadBalancerService" | undefined;
 }
 
 /**
@@ -249,4 +251,6 @@ export interface LoadBalancerServiceUpdate {
   scalePolicy?: ScalePolicyCreate | null | undefined;
   /** Label selector picking the services to balance to. */
   selectorLink?: string | null | undefined;
+  /** Given back as the server sent it; it changes nothing. */
+  readonly type?: "loadBalancerService" | undefined;
 }

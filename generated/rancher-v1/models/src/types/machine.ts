@@ -163,6 +163,8 @@ export interface MachineCreate {
   labels?: { readonly [key: string]: string } | null | undefined;
   /** Settings for creating the machine at Packet. */
   packetConfig?: PacketConfigCreate | null | undefined;
+  /** Given back as the server sent it; it changes nothing. */
+  readonly type?: "machine" | undefined;
 }
 
 /**
@@ -172,4 +174,6 @@ export interface MachineCreate {
 export interface MachineUpdate {
   /** Free text saying what the machine is for. */
   description?: string | null | undefined;
+  /** Given back as the server sent it; it changes nothing. */
+  readonly type?: "machine" | undefined;
 }

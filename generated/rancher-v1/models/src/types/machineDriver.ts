@@ -129,6 +129,8 @@ export interface MachineDriverCreate {
   externalId?: string | null | undefined;
   /** Address of a custom user interface for the driver. */
   uiUrl?: string | null | undefined;
+  /** Given back as the server sent it; it changes nothing. */
+  readonly type?: "machineDriver" | undefined;
 }
 
 /**
@@ -144,4 +146,6 @@ export interface MachineDriverUpdate {
   uiUrl?: string | null | undefined;
   /** Address from which the driver is downloaded. */
   url?: string | undefined;
+  /** Given back as the server sent it; it changes nothing. */
+  readonly type?: "machineDriver" | undefined;
 }

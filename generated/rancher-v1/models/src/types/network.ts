@@ -99,6 +99,8 @@ export interface NetworkCreate {
   description?: string | null | undefined;
   /** What the network is called. */
   name?: string | null | undefined;
+  /** Given back as the server sent it; it changes nothing. */
+  readonly type?: "network" | undefined;
 }
 
 /**
@@ -110,4 +112,6 @@ export interface NetworkUpdate {
   description?: string | null | undefined;
   /** What the network is called. */
   name?: string | null | undefined;
+  /** Given back as the server sent it; it changes nothing. */
+  readonly type?: "network" | undefined;
 }

@@ -91,4 +91,6 @@ export interface PacketConfigCreate {
    * Default: `""`.
    */
   projectId?: string | null | undefined;
+  /** Given back as the server sent it; it changes nothing. */
+  readonly type?: "packetConfig" | undefined;
 }

@@ -144,6 +144,8 @@ export interface ProjectCreate {
   swarm?: boolean | null | undefined;
   /** Whether virtual machines can be run in the project. */
   virtualMachine?: boolean | null | undefined;
+  /** Given back as the server sent it; it changes nothing. */
+  readonly type?: "project" | undefined;
 }
 
 /**
@@ -167,4 +169,6 @@ export interface ProjectUpdate {
   swarm?: boolean | null | undefined;
   /** Whether virtual machines can be run in the project. */
   virtualMachine?: boolean | null | undefined;
+  /** Given back as the server sent it; it changes nothing. */
+  readonly type?: "project" | undefined;
 }

@@ -130,6 +130,8 @@ export interface ProjectMemberCreate {
    * Default: `"member"`.
    */
   role?: ProjectMemberRole | Undocumented | null | undefined;
+  /** Given back as the server sent it; it changes nothing. */
+  readonly type?: "projectMember" | undefined;
 }
 
 /**
@@ -139,6 +141,8 @@ export interface ProjectMemberCreate {
 export interface ProjectMemberUpdate {
   /** Free text saying what the member is for. */
   description?: string | null | undefined;
+  /** Given back as the server sent it; it changes nothing. */
+  readonly type?: "projectMember" | undefined;
 }
 
 /** The documented options of `externalIdType`. */

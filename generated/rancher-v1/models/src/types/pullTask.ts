@@ -116,6 +116,8 @@ export interface PullTaskCreate {
   labels?: { readonly [key: string]: string } | null | undefined;
   /** What the pull task is called. */
   name?: string | null | undefined;
+  /** Given back as the server sent it; it changes nothing. */
+  readonly type?: "pullTask" | undefined;
 }
 
 /**
@@ -127,6 +129,8 @@ export interface PullTaskUpdate {
   description?: string | null | undefined;
   /** What the pull task is called. */
   name?: string | null | undefined;
+  /** Given back as the server sent it; it changes nothing. */
+  readonly type?: "pullTask" | undefined;
 }
 
 /** The documented options of `mode`. */

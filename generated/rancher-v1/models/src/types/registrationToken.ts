@@ -102,6 +102,8 @@ export interface RegistrationTokenCreate {
   description?: string | null | undefined;
   /** What the registration token is called. */
   name?: string | null | undefined;
+  /** Given back as the server sent it; it changes nothing. */
+  readonly type?: "registrationToken" | undefined;
 }
 
 /**
@@ -113,4 +115,6 @@ export interface RegistrationTokenUpdate {
   description?: string | null | undefined;
   /** What the registration token is called. */
   name?: string | null | undefined;
+  /** Given back as the server sent it; it changes nothing. */
+  readonly type?: "registrationToken" | undefined;
 }

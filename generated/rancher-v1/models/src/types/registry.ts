@@ -122,6 +122,8 @@ export interface RegistryCreate {
   description?: string | null | undefined;
   /** What the registry is called. */
   name?: string | null | undefined;
+  /** Given back as the server sent it; it changes nothing. */
+  readonly type?: "registry" | undefined;
 }
 
 /**
@@ -133,4 +135,6 @@ export interface RegistryUpdate {
   description?: string | null | undefined;
   /** What the registry is called. */
   name?: string | null | undefined;
+  /** Given back as the server sent it; it changes nothing. */
+  readonly type?: "registry" | undefined;
 }

@@ -149,6 +149,8 @@ export interface RegistryCredentialCreate {
   publicValue?: string | null | undefined;
   /** Password for signing in to the registry. */
   secretValue?: string | null | undefined;
+  /** Given back as the server sent it; it changes nothing. */
+  readonly type?: "registryCredential" | undefined;
 }
 
 /**
@@ -166,4 +168,6 @@ export interface RegistryCredentialUpdate {
   publicValue?: string | null | undefined;
   /** Password for signing in to the registry. */
   secretValue?: string | null | undefined;
+  /** Given back as the server sent it; it changes nothing. */
+  readonly type?: "registryCredential" | undefined;
 }

@@ -61,4 +61,6 @@ export interface ScalePolicyCreate {
    * Default: `1`.
    */
   max?: number | null | undefined;
+  /** Given back as the server sent it; it changes nothing. */
+  readonly type?: "scalePolicy" | undefined;
 }

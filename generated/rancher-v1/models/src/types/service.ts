@@ -218,6 +218,8 @@ export interface ServiceCreate {
   startOnCreate?: boolean | null | undefined;
   /** Virtual IP address of the service. */
   vip?: string | null | undefined;
+  /** Given back as the server sent it; it changes nothing. */
+  readonly type?: "service" | undefined;
 }
 
 /**
@@ -244,4 +246,6 @@ export interface ServiceUpdate {
   selectorContainer?: string | null | undefined;
   /** Label selector picking the services to link to. */
   selectorLink?: string | null | undefined;
+  /** Given back as the server sent it; it changes nothing. */
+  readonly type?: "service" | undefined;
 }

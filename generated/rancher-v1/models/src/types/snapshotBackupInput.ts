@@ -45,4 +45,6 @@ export interface SnapshotBackupInputCreate {
   backupTargetId: string;
   /** What the backup will be called. */
   name?: string | null | undefined;
+  /** Given back as the server sent it; it changes nothing. */
+  readonly type?: "snapshotBackupInput" | undefined;
 }

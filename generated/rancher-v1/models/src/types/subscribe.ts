@@ -35,4 +35,6 @@ export interface SubscribeLinks {
 export interface SubscribeCreate {
   /** Names of the events to be told about. */
   eventNames?: readonly string[] | null | undefined;
+  /** Given back as the server sent it; it changes nothing. */
+  readonly type?: "subscribe" | undefined;
 }

@@ -156,6 +156,8 @@ export interface VolumeCreate {
   description?: string | null | undefined;
   /** Settings that are handed to the driver as they are. */
   driverOpts?: { readonly [key: string]: string } | null | undefined;
+  /** Given back as the server sent it; it changes nothing. */
+  readonly type?: "volume" | undefined;
 }
 
 /**
@@ -165,4 +167,6 @@ export interface VolumeCreate {
 export interface VolumeUpdate {
   /** A remark on the volume for the people who run it. */
   description?: string | null | undefined;
+  /** Given back as the server sent it; it changes nothing. */
+  readonly type?: "volume" | undefined;
 }

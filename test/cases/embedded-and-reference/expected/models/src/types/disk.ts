@@ -86,6 +86,8 @@ export interface DiskCreate {
   sizes?: { readonly [key: string]: number } | null | undefined;
   /** Default: `["a","b"]`. */
   tags?: readonly string[] | null | undefined;
+  /** Given back as the server sent it; it changes nothing. */
+  readonly type?: "disk" | undefined;
 }
 
 /**
@@ -97,4 +99,6 @@ export interface DiskUpdate {
   labels?: readonly Label[] | null | undefined;
   location?: Label | null | undefined;
   name?: string | null | undefined;
+  /** Given back as the server sent it; it changes nothing. */
+  readonly type?: "disk" | undefined;
 }

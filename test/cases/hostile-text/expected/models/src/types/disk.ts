@@ -44,6 +44,8 @@ export interface DiskCreate {
    * Default: `"*\/ ${z} \\`"`.
    */
   constructor?: string | null | undefined;
+  /** Given back as the server sent it; it changes nothing. */
+  readonly type?: "disk" | undefined;
 }
 
 /**
@@ -53,6 +55,8 @@ export interface DiskCreate {
 export interface DiskUpdate {
   /** The options are `x"; process.exit(1); "`, `${y}`. */
   "a-b"?: DiskAB | Undocumented | undefined;
+  /** Given back as the server sent it; it changes nothing. */
+  readonly type?: "disk" | undefined;
 }
 
 /** The documented options of `a-b`. */
