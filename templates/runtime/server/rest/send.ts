@@ -6,12 +6,15 @@ import type { FastifyReply } from "fastify";
 import { isReply } from "./answer.js";
 import type { RouteDefinition } from "./definition.js";
 
-/** Sends what a handler answered. */
+/**
+ * Sends what a handler answered. A text is not sent but returned, for the handler of the route to return, which is
+ * faster.
+ */
 export function send(
   reply: FastifyReply,
   { status, isEmpty, media }: RouteDefinition,
   answer: unknown,
-): FastifyReply {
+): FastifyReply | string {
   if (isReply(answer)) {
     for (const [name, value] of Object.entries(answer.headers)) void reply.header(name, value);
     void reply.code(answer.status);
@@ -28,7 +31,11 @@ export function send(
 
 const json = "application/json; charset=utf-8";
 
-function sendBody(reply: FastifyReply, body: unknown, media: string | undefined): FastifyReply {
+function sendBody(
+  reply: FastifyReply,
+  body: unknown,
+  media: string | undefined,
+): FastifyReply | string {
   const hasType = reply.hasHeader("content-type");
   const setType = (type: string): void => {
     if (!hasType) void reply.header("content-type", media ?? type);
@@ -46,12 +53,12 @@ function sendBody(reply: FastifyReply, body: unknown, media: string | undefined)
   }
   if (typeof body === "string" && (hasType || media !== undefined)) {
     setType("text/plain; charset=utf-8");
-    return reply.send(body);
+    return body;
   }
   const text = JSON.stringify(body) as string | undefined;
   if (text === undefined) throw new TypeError(`A handler answered a ${typeof body}, not data`);
   if (!hasType) void reply.header("content-type", json);
-  return reply.send(text);
+  return text;
 }
 
 function isStream(body: unknown): boolean {

@@ -41,7 +41,7 @@ function readPair(text: string, refuse: Refuse): Pair {
 }
 
 function unescapeText(text: string, refuse: Refuse): string {
-  const spaced = text.replaceAll("+", " ");
+  const spaced = text.includes("+") ? text.replaceAll("+", " ") : text;
   if (!spaced.includes("%")) return spaced;
   try {
     return decodeURIComponent(spaced.replace(/%(?![\da-f]{2})/gi, "%25"));
