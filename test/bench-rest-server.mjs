@@ -1,7 +1,7 @@
 // Compares the generated server of a plain HTTP API with routes written by hand that have the same JSON schemas
 // and handlers: one row, a list by path and query, a list of 100, and two bodies that are validated.
 //
-//   npm run bench:rest-server [SECONDS A TURN]
+//   npm run bench:rest-server
 
 import assert from "node:assert/strict";
 import { fileURLToPath } from "node:url";
@@ -46,8 +46,7 @@ if (process.send !== undefined) {
     { name: "create", path: "/books", method: "POST", headers, body },
     { name: "change", path: "/books/7", method: "PATCH", headers, body: change },
   ];
-  const seconds = Number(process.argv[2] ?? 2);
-  await compareServers({ script: fileURLToPath(import.meta.url), scenarios, checkSame, seconds });
+  await compareServers({ script: fileURLToPath(import.meta.url), scenarios, checkSame });
 }
 
 async function makeGenerated({ appOptions, server, definition }) {

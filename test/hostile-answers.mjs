@@ -4,6 +4,7 @@
 //   --seed N       other answers (1)
 //   --client DIR   the compiled client (generated/bookshop/client/dist)
 //
+// The packages of an API find each other through `node_modules`, as after an installation.
 // Exits 1 if a call does not end, fails with another error than those of the client, shows the token or sends
 // it to another server, or changes the prototype of objects.
 import { readdirSync } from "node:fs";
@@ -24,9 +25,6 @@ const { values } = parseArgs({
   },
 });
 
-const crashes = [];
-process.on("unhandledRejection", (reason) => crashes.push(reason));
-process.on("uncaughtException", (error) => crashes.push(error));
 const load = (path) => import(pathToFileURL(join(resolve(values.client), path)));
 const { createClient, ApiError } = await load("index.js");
 const groups = {};
@@ -39,6 +37,10 @@ for (const file of readdirSync(join(values.client, "groups"))) {
   const [name, routes] = found;
   groups[name.slice(0, -"Routes".length)] = routes;
 }
+// From here on: a client that cannot be loaded ends the script.
+const crashes = [];
+process.on("unhandledRejection", (reason) => crashes.push(reason));
+process.on("uncaughtException", (error) => crashes.push(error));
 const start = performance.now();
 const found = await attack(
   { createClient, ApiError, groups },

@@ -29,7 +29,7 @@ const verbs = new Set(
 authenticate authorize award backup ban batch begin block bookmark boost bulk build call cancel change
 check claim clear clone close commit compare complete configure confirm connect consume convert copy count create
 crosspost deactivate decline decrypt delete deploy deprecate describe destroy detach disable disassociate
-discover disconnect dismiss download drain duplicate edit enable encrypt end enqueue ensure erase exchange execute
+discover disconnect dismiss download drain duplicate edit enable encrypt end endorse enqueue ensure erase exchange execute
 expire export extend favourite feature fetch filter find finish flush follow force forget fork generate get grant
 hide identify import increment index initialize initiate insert install invalidate invite invoke issue join
 keep kick kill launch leave link list load lock log login logout lookup make mark merge migrate modify monitor

@@ -1,7 +1,7 @@
 import type { Operation } from "../../core/api.js";
 import { groupBy } from "../../core/group-by.js";
 import { parameterSegment, pathSegments } from "../../core/paths.js";
-import { singular, wordsOf } from "../../core/words.js";
+import { singular, verbOf, wordsOf } from "../../core/words.js";
 import { isError } from "../../core/status.js";
 import { camel, pascal } from "./casing.js";
 import { groupIndex, ownerOf, parentWords, withoutNouns } from "./group-words.js";
@@ -12,11 +12,13 @@ import { particles, prepositions, readTitle, texts } from "./read-title.js";
  *
  * 1. `list`, `get`, `create`, `update` and `delete`, where that is the role of the operation.
  * 2. Else the title without articles, without the words of the group, and without what follows a
- *    preposition: `Protect a repository branch` is `protect`. A title without a verb gets that of the
- *    method, as does one whose verb is another word for it: `View tags` is `listTags`, `Edit a tag` is
- *    `updateTag`.
+ *    preposition: `Protect a repository branch` is `protect`, `Vote on a poll` is `vote`. A title without a
+ *    verb gets that of the method, as does one whose verb is another word for it: `View tags` is `listTags`,
+ *    `Edit a tag` is `updateTag`. One that lists several things has the word of the path for them:
+ *    `Get parent and child statuses` of `/statuses/{id}/context` is `getContext`.
  * 3. Where two operations have one name, that with the shortest path keeps it. The others say, until they
- *    differ: the rest of their title, whose they are (`listForProject`), by what they are found
+ *    differ: the rest of their title, the verb that their path ends with, whose they are
+ *    (`listForProject`), by what they are found
  *    (`deleteById`), their version, their method, and last a number.
  */
 export function nameMethods(
@@ -50,7 +52,11 @@ const marks: readonly Mark[] = [
   (operation, name, nouns) => {
     const behind = texts(operation.path.value).slice(groupIndex(operation, nouns) + 1);
     const words = behind.flatMap(wordsOf).filter((word) => word !== name);
-    return words.length === 0 ? undefined : name + pascal(words);
+    const [first, ...more] = words;
+    if (first === undefined) return undefined;
+    // A path that ends with a verb says what its title does not: `/accounts/{id}/endorse`.
+    const isVerb = !isRoleName(operation) && more.length === 0 && verbOf(first) === first;
+    return isVerb ? first : name + pascal(words);
   },
   (operation, name, nouns) => name + ownerOf(operation, nouns),
   ({ path }, name) => {
@@ -152,12 +158,19 @@ function titleName(
   length: "short" | "whole",
 ): string {
   const { words, verb } = readTitle(operation);
-  const particle = verb !== undefined && particles.has(words[0] ?? "") ? words.slice(0, 1) : [];
+  const isGroup =
+    words.length > 1 && words.slice(1).every((word) => nouns.includes(singular(word)));
+  // In `Vote on a poll` of polls, the word leads to the group, and in `Log in` it belongs to the verb.
+  const isParticle =
+    particles.has(words[0] ?? "") && !(isGroup && prepositions.has(words[0] ?? ""));
+  const particle = verb !== undefined && isParticle ? words.slice(0, 1) : [];
   const object = words.slice(particle.length);
   // `Get over-the-air profile` has no useful word before the preposition.
   const isBare = verb !== undefined && synonyms.get(verb) === "get";
   const end = object.findIndex((word, at) => prepositions.has(word) && (at > 0 || !isBare));
-  const said = end === -1 ? object : object.slice(0, end);
+  // The first of several things, as in `Compare branches or tags`, says too little: the path has one word for all.
+  const isList = length === "short" && verb !== undefined && /^(?:or|and)$/.test(object[end] ?? "");
+  const said = isList ? lastWords(operation) : end === -1 ? object : object.slice(0, end);
   const tail = length === "short" || end === -1 ? [] : object.slice(end);
   const named = withoutNouns(said, nouns, parentWords(operation, nouns));
   const first = usualVerb(verb, named, operation);
@@ -174,6 +187,11 @@ function titleName(
       .map(singular)
       .every((word) => nouns.includes(word));
   return camel([first, ...particle, ...kept, ...(isTold ? tail : [])].slice(0, 8));
+}
+
+/** The words of the last text of a path. */
+function lastWords({ path }: Operation): readonly string[] {
+  return wordsOf(texts(path.value).at(-1) ?? "");
 }
 
 /** The verbs that each method has where a title says no more than the method does. */
@@ -197,8 +215,9 @@ function usualVerb(
   if (verb === undefined) return method;
   const plain = plainMethods[operation.method.value];
   const isPlain = plain !== undefined && plain === synonyms.get(verb);
-  const isOwn = verb === "list" || verb === "find" || verb === "fetch" || named.includes(method);
-  return isPlain && !isOwn ? method : verb;
+  if (!isPlain || verb === "list" || verb === "find" || verb === "fetch") return verb;
+  // `View list timeline` is `getList`.
+  return named.includes(method) ? plain : method;
 }
 
 function methodVerb({ method, responses }: Operation): string {

@@ -76,6 +76,24 @@ it("names of one group differ, whatever the titles say", async () => {
   expect(names).not.toContain("things.constructor");
 });
 
+it("ends names before the group, has one word for a list of things, and takes the verb of a path", async () => {
+  const things = page([
+    ["List things", "GET /things"],
+    ["Vote on a thing", "POST /things/:id/votes"],
+    ["Log in", "POST /things/login"],
+    ["Turn on the light of a thing", "POST /things/:id/light"],
+    ["Compare things, parts or labels", "GET /things/:id/compare"],
+    ["Get parent and child things", "GET /things/:id/context"],
+    ["Feature a thing", "POST /things/:id/pin"],
+    ["Feature a thing", "POST /things/:id/endorse"],
+    ["View list panel", "GET /things/:id/panels"],
+  ]).replace("panels`\n", (end) => `${end}\n\`\`\`json\n[{"id": 1}]\n\`\`\`\n`);
+  const names = Object.values(await namesOf({ "things.md": things }));
+  expect(names.map((name) => name.replace(/^\w+\./, ""))).toEqual(
+    "list vote logIn turnOnLight compare getContext pin endorse getListPanel".split(" "),
+  );
+});
+
 it("has one word for what a method does, and says no word twice", async () => {
   const list = '\n```json\n[{"id": 1}]\n```\n';
   const things = page([

@@ -42,7 +42,7 @@ function readPair(text: string, refuse: Refuse): Pair {
 
 /** @throws the error of `refuse` for escapes that are not UTF-8 */
 export function unescapeText(text: string, refuse: Refuse): string {
-  const spaced = text.replaceAll("+", " ");
+  const spaced = text.includes("+") ? text.replaceAll("+", " ") : text;
   if (!spaced.includes("%")) return spaced;
   try {
     return decodeURIComponent(spaced.replace(/%(?![\da-f]{2})/gi, "%25"));

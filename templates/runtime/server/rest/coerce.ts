@@ -85,10 +85,13 @@ function coerceObject(value: unknown, schema: Schema, definitions: Definitions):
   if (!isObject(given)) return given;
   const { properties, additionalProperties } = schema;
   const known = (properties ?? {}) as Readonly<Record<string, Schema>>;
-  for (const [name, own] of Object.entries(given)) {
-    const inner = Object.hasOwn(known, name) ? known[name] : additionalProperties;
-    if (typeof inner === "object" && inner !== null)
-      given[name] = coerce(own, inner as Schema, definitions);
+  const others = isObject(additionalProperties) ? additionalProperties : undefined;
+  // A schema is quicker to go through than what was made of a query. Texts stay as they are.
+  for (const name in others === undefined ? known : given) {
+    if (!Object.hasOwn(given, name)) continue;
+    const inner = Object.hasOwn(known, name) ? known[name] : others;
+    if (inner !== undefined && inner["type"] !== "string")
+      given[name] = coerce(given[name], inner, definitions);
   }
   return given;
 }

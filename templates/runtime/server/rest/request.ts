@@ -30,7 +30,7 @@ export function makeReader(
     const faults: Fault[] = [];
     const take = (place: Fault["in"], given: Values, schema: Schema): Values => {
       checker.coerce(given, schema);
-      faults.push(...checker.check(given, schema, place));
+      for (const fault of checker.check(given, schema, place)) faults.push(fault);
       return given;
     };
     if (params !== undefined) {

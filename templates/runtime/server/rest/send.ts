@@ -8,11 +8,16 @@ import { isReply } from "./answer.js";
 import type { RouteDefinition } from "./definition.js";
 
 /**
- * Sends what a handler answered.
+ * Sends what a handler answered. A text is not sent but returned, for the handler of the route to return, which is
+ * faster.
  *
  * @throws TypeError for what JSON cannot hold, and for nothing where the docs tell a body
  */
-export function send(reply: FastifyReply, route: RouteDefinition, answer: unknown): FastifyReply {
+export function send(
+  reply: FastifyReply,
+  route: RouteDefinition,
+  answer: unknown,
+): FastifyReply | string {
   const { status, isEmpty, media } = route;
   const handler = `The handler ${route.group}.${route.name}`;
   if (isReply(answer)) {
@@ -44,7 +49,7 @@ interface Body {
   readonly media?: string | undefined;
 }
 
-function sendBody(reply: FastifyReply, { handler, body, media }: Body): FastifyReply {
+function sendBody(reply: FastifyReply, { handler, body, media }: Body): FastifyReply | string {
   const hasType = reply.hasHeader("content-type");
   const setType = (type: string): void => {
     if (!hasType) void reply.header("content-type", media ?? type);
@@ -62,11 +67,11 @@ function sendBody(reply: FastifyReply, { handler, body, media }: Body): FastifyR
   }
   if (typeof body === "string" && (hasType || media !== undefined)) {
     setType("text/plain; charset=utf-8");
-    return reply.send(body);
+    return body;
   }
   checkLossless(body, handler);
   if (!hasType) void reply.header("content-type", json);
-  return reply.send(JSON.stringify(body));
+  return JSON.stringify(body);
 }
 
 function isStream(body: unknown): boolean {

@@ -30,7 +30,7 @@ export function bodyConfigOf({ routeOptions }: FastifyRequest): BodyConfig {
 
 const rules = { refusesPrototypes: true };
 
-async function readBody(request: FastifyRequest, body: Buffer): Promise<unknown> {
+function readBody(request: FastifyRequest, body: Buffer): unknown {
   const { headers } = request;
   const contentType = headers["content-type"] ?? "";
   const { body: wanted } = bodyConfigOf(request);
@@ -42,7 +42,11 @@ async function readBody(request: FastifyRequest, body: Buffer): Promise<unknown>
     return readJson(readText(body, contentType, refuse), rules, refuse);
   if (!formTypes.has(type))
     return type.startsWith("text/") ? readText(body, contentType, refuse) : body;
-  const values = nestPairs(await readForm(body, contentType, refuse), refuse);
+  return readValues(body, contentType);
+}
+
+async function readValues(form: Buffer, contentType: string): Promise<unknown> {
+  const values = nestPairs(await readForm(form, contentType, refuse), refuse);
   checkValue(values, rules, refuse);
   return values;
 }

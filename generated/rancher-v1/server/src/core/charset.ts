@@ -12,11 +12,13 @@ export function readText(body: Buffer, contentType: string, refuse: Refuse): str
   const charset = foreignCharset(contentType);
   if (charset !== undefined) throw refuse(`Send the body in UTF-8, not in ${charset}`, 415);
   if (!isUtf8(body)) throw refuse("The body is not valid UTF-8");
-  return body.toString("utf8").replace(/^\uFEFF/, "");
+  const text = body.toString("utf8");
+  return text.startsWith("\uFEFF") ? text.slice(1) : text;
 }
 
 /** The charset of a content type, if it is another than UTF-8. ASCII is a part of UTF-8. */
 function foreignCharset(contentType: string): string | undefined {
+  if (!contentType.includes(";")) return undefined;
   const charset = /;\s*charset\s*=\s*"?([^\s";]*)/i.exec(contentType)?.[1];
   return charset === undefined || /^(?:utf-?8|us-ascii)$/i.test(charset) ? undefined : charset;
 }

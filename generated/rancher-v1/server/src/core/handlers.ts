@@ -28,7 +28,7 @@ export function findHandlers(group: string, all: HandlerTable): HandlerGroup {
     has: (method) => find(method) !== undefined,
     call: (method, ...parameters) => {
       const handler = find(method);
-      if (handler !== undefined) return handler.apply(handlers, [...parameters]);
+      if (handler !== undefined) return Reflect.apply(handler, handlers, parameters);
       const message = `${group}.${method} is not implemented`;
       throw new HttpError(501, "NotImplemented", { message });
     },

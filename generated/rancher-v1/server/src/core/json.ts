@@ -43,7 +43,12 @@ function checkPart(
 ): void {
   check(value, levels);
   if (typeof value !== "object" || value === null) return;
-  for (const inner of Object.values(value)) checkPart(inner, levels - 1, check);
+  // Both are quicker than a list of the values, which would be made for each part.
+  if (Array.isArray(value)) for (const inner of value) checkPart(inner, levels - 1, check);
+  else
+    for (const name in value)
+      if (Object.hasOwn(value, name))
+        checkPart(value[name as keyof typeof value], levels - 1, check);
 }
 
 function prototypeName(value: object): string | undefined {

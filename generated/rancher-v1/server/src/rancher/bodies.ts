@@ -21,7 +21,7 @@ const rules = { refusesPrototypes: false };
  * @throws HttpError 400 for a body that cannot be read, 413 for a form with too many fields, 415 for a type
  * or a charset that is not supported.
  */
-async function readBody({ headers }: FastifyRequest, body: Buffer): Promise<unknown> {
+function readBody({ headers }: FastifyRequest, body: Buffer): unknown {
   if (body.length === 0) return undefined;
   const type = mediaType(headers);
   const { "content-type": contentType = "" } = headers;
