@@ -112,7 +112,7 @@ function usedBlocks({ tree, scopes, resolver }: ResolvedTree): ReadonlySet<Block
   return used;
 }
 
-/** Whether a block says nothing of the API by where it stands. */
+/** Whether a block stands at a place where it describes no part of the API. */
 function isProse(placed: Placed, { tree, scopes }: ResolvedTree): boolean {
   const { block, section, containers } = placed;
   if (
