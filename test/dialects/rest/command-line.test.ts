@@ -126,7 +126,7 @@ it("explains why a group and a method have their names", async () => {
   ]);
   expect(await told("POST /fire")).toEqual([
     "group crates rest/group-of-others",
-    "method of the client crates.startAll rest/name-by-title",
+    "method of the client crates.start rest/name-by-title",
   ]);
 });
 
