@@ -4,6 +4,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { replaceFile } from "../output/replace-file.js";
 import type { OptionsOf } from "./arguments/table.js";
 import type { Command, Terminal } from "./command.js";
+import { movedLine } from "./moved-line.js";
 import { patchOf } from "./patch.js";
 import { eachProject, type ProjectReading } from "./read-project.js";
 import { count, report } from "./report.js";
@@ -31,20 +32,23 @@ function formatProject(
     if (page === undefined || faulty.has(page.path)) continue;
     const shown = `${project.shownDocs}/${page.path}`;
     const text = reading.formatPage(source, page);
-    for (const { line, message } of reading.leftOf?.(page) ?? [])
-      terminal.warn(`${shown}:${line}: ${message}`);
-    if (text === source.text) continue;
-    if (options["dry-run"] === true) terminal.print(patchOf(shown, source.text, text, "formatted"));
-    else if (options.check === true) terminal.print(shown);
-    else {
-      const reason = replaceFile(join(project.docs, page.path), source.text, text);
-      if (reason !== undefined) {
-        terminal.warn(`${shown}: left alone, ${reason}`);
-        failed++;
-        continue;
-      }
+    const isChanged = text !== source.text;
+    let reason: string | undefined;
+    if (isWritten && isChanged) {
+      reason = replaceFile(join(project.docs, page.path), source.text, text);
+      if (reason !== undefined) terminal.warn(`${shown}: left alone, ${reason}`);
     }
-    changed++;
+    // The lines are those of the file as it is now.
+    const isNew = isWritten && reason === undefined;
+    for (const { line, message } of reading.leftOf?.(page) ?? []) {
+      const now = isNew ? movedLine(line, source.text, text) : line;
+      terminal.warn(`${shown}:${now}: ${message}`);
+    }
+    if (reason !== undefined) failed++;
+    else if (isChanged) changed++;
+    if (!isChanged || isWritten) continue;
+    if (options["dry-run"] === true) terminal.print(patchOf(shown, source.text, text, "formatted"));
+    else terminal.print(shown);
   }
   const did = isWritten ? "formatted" : "not in canonical form:";
   const left = faulty.size === 0 ? "" : `; ${count(faulty.size, "page")} with errors left alone`;

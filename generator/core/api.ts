@@ -55,6 +55,8 @@ export interface Operation {
   readonly title?: Located<string>;
   /** The id of its group. */
   readonly group?: string;
+  /** The id of its group again, with what gave it; undefined where nothing but the pages' order did. */
+  readonly grouping?: Fact<string>;
   readonly role: Fact<Role>;
   readonly method: Fact<Method>;
   readonly path: Fact<PathTemplate>;

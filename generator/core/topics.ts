@@ -102,6 +102,9 @@ function routeTopic(operation: Operation, words: TopicWords, common: readonly St
     { about: "method", value: method.value, fact: method },
     { about: "path", value: printPath(path.value, words.pathStyle), fact: path },
     { about: "role", value: role.value, fact: role },
+    ...(operation.grouping === undefined
+      ? []
+      : [{ about: "group", value: operation.grouping.value, fact: operation.grouping }]),
     ...(operation.decision ?? []).map((fact) => ({ about: "request", value: fact.value, fact })),
     ...(body === undefined ? [] : [{ about: "body", value: payloadText(body), fact: body }]),
     ...responses.flatMap(({ status, payload }): readonly Statement[] => [

@@ -301,6 +301,26 @@ it("goes from the docs to the code and back at the command line", async () => {
   expect(missing.out).toContain("## Disk");
 });
 
+it("prints what it finds by file, line and column, whatever the order of files and rules", async () => {
+  const folder = makeCode({});
+  // Names that sort in another way than folders are read.
+  for (const to of ["src/b", "src/a-1", "src/a"]) {
+    expect((await run(["scaffold", "--to", to], { cwd: folder })).code).toBe(0);
+  }
+  const { out } = await run(["check", "impl", "src"], { cwd: folder });
+  const places = [...out.matchAll(/^(\S+):(\d+):(\d+): /gm)].map(([, file = "", line, column]) => ({
+    file,
+    at: Number(line) * 1000 + Number(column),
+  }));
+  expect(new Set(places.map(({ file }) => file)).size).toBeGreaterThan(2);
+  expect(places.length).toBeGreaterThan(6);
+  const sorted = places.toSorted(
+    (a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.at - b.at,
+  );
+  expect(places).toEqual(sorted);
+  expect((await run(["check", "impl", "src"], { cwd: folder })).out).toBe(out);
+});
+
 it("exits 0 where everything is handled, and says what is unclear", async () => {
   const text =
     'import { server } from "@disks-v1/server";\napp.register(server, { handlers: make() });\n';

@@ -6,6 +6,7 @@ import type { Claim } from "../../source/source.js";
 import type { RestDiagnostic } from "./diagnostics.js";
 import type { ResolvedTree } from "./resolve/resolve-tree.js";
 import { roleOf } from "./resolve/block-role.js";
+import { listedStatuses } from "./resolve/statuses.js";
 import { factContexts } from "./fact-contexts.js";
 import { findFactsInForm, type FactsInForm } from "./unread-facts.js";
 
@@ -62,7 +63,9 @@ export function accountTree(
           claims.push({ ...rangeOf(block), as: "prose" });
           // What stands in a list was told with it.
           if (isTold || block.start < toldTo || !described.has(section)) continue;
-          const found = findFactsInForm(block, context);
+          const found = isReadStatusList(placed, resolved)
+            ? undefined
+            : findFactsInForm(placed, context);
           if (found === undefined) continue;
           toldTo = found.end;
           const span = page.source.span(found.start, found.end);
@@ -137,6 +140,13 @@ function isProse(placed: Placed, { tree, scopes }: ResolvedTree): boolean {
   if (isExplanation(block, section.page)) return true;
   if (block.kind === "list") return role.role !== "parameters" || containers.length > 0;
   return containers.includes("quote");
+}
+
+/** Whether the statuses of a list were read: it is in no list of members. */
+function isReadStatusList(placed: Placed, { tree, scopes }: ResolvedTree): boolean {
+  if (placed.block.kind !== "list") return false;
+  const scope = scopes.find(({ scope: one }) => one.sections.includes(placed.section))?.scope;
+  return scope !== undefined && listedStatuses(placed, scope, tree.headings).length > 0;
 }
 
 /** Entries that explain statuses or values, or say that there is nothing: `` `a` = text ``, `**none**`. */

@@ -303,8 +303,12 @@ export const restCatalog = {
   "unread-block": {
     severity: "warning",
     message: (a: { kind: string; heading: string }) =>
-      `Nothing understood the ${a.kind} below \`${a.heading}\`; make it parameters, members of an answer, or values`,
-    fix: "Name its columns in `columns`, or its heading in `headings`.",
+      `Nothing understood the ${a.kind} below \`${a.heading}\`; ${
+        a.kind === "list of statuses"
+          ? "begin each item with its status"
+          : "make it parameters, members of an answer, or values"
+      }`,
+    fix: "Name its columns in `columns`, or its heading in `headings`; make a row of a text: `| size | integer |`.",
   },
 } as const satisfies Catalog;
 

@@ -1,8 +1,8 @@
 import type { Api, Operation, Parameter, ParameterPlace, TypeDef } from "../../core/api.js";
-import type { Fact } from "../../core/fact.js";
+import { inferred, type Fact } from "../../core/fact.js";
 import { pathSegments } from "../../core/paths.js";
 import { groupBy } from "../../core/group-by.js";
-import { groupOperations, type GroupPlace } from "./resolve/operation-group.js";
+import { groupOperations, root, type GroupPlace } from "./resolve/operation-group.js";
 import { roleOf } from "./resolve/operation-role.js";
 import type { Reading, RestOperation, RestParameter, RestType } from "./model.js";
 import { readSampleTypes, type SampleTypes } from "./shapes/sample-types.js";
@@ -17,7 +17,7 @@ export function toApi(reading: Reading): Api {
   const samples = readSampleTypes(reading);
   const places = groupOperations(operations);
   const all = operations.map((operation) => {
-    const group = places.get(operation) ?? { id: "root", segment: undefined };
+    const group = places.get(operation) ?? root;
     return toOperation(operation, { group, ids, samples });
   });
   const known = new Set<string>();
@@ -59,6 +59,7 @@ function toOperation(
     name: nameOf(operation),
     title: operation.title,
     group: group.id,
+    grouping: inferred(group.id, operation.path.span, group.rule, group.evidence),
     role: roleOf(operation, group),
     method: operation.method,
     path: operation.path,

@@ -1,6 +1,6 @@
 import type { Block, CodeBlock, ListBlock, TableBlock } from "../../markdown/block.js";
 import { plainText } from "../../markdown/inline.js";
-import type { Page } from "../../markdown/page.js";
+import type { Page, Placed } from "../../markdown/page.js";
 import type { Range } from "../../source/source.js";
 import type { Member, MemberList } from "./page/member.js";
 import { readMemberBullets, readMemberDefinitions } from "./page/read-member-items.js";
@@ -10,7 +10,7 @@ import type { Vocabulary } from "./vocabulary.js";
 
 /** Facts that a block tells by its form: names with types, statuses with words in front of them. */
 export interface FactsInForm extends Range {
-  readonly kind: "text with types" | "list of statuses";
+  readonly kind: "text with names and types" | "list of statuses";
 }
 
 /** What was read already on the page of a block. */
@@ -19,18 +19,41 @@ export interface FactContext {
   readonly vocabulary: Vocabulary;
   /** True for a name whose type was read, so that a text may repeat it. */
   readonly isKnown: (name: string) => boolean;
+  /** True for a name of which anything was read. */
+  readonly isNamed: (name: string) => boolean;
+  /** Whether a label speaks of parameters and of nothing else. */
+  readonly isOfParameters: (label: string) => boolean;
   /** Whether the words for the type of a member are understood. */
   readonly isTyped: (member: Member) => boolean;
 }
 
 /** Finds the facts that the form of a block tells, whatever stands above it; undefined for prose. */
-export function findFactsInForm(block: Block, context: FactContext): FactsInForm | undefined {
+export function findFactsInForm(
+  { block, containers }: Pick<Placed, "block" | "containers">,
+  context: FactContext,
+): FactsInForm | undefined {
   const { page } = context;
   const { start, end } = block;
   switch (block.kind) {
     case "paragraph":
+      // The steps of a guide name headers that other pages describe.
+      return (
+        findTyping(block, context) ??
+        (containers.includes("item") ? undefined : findHeader(block, context))
+      );
     case "html":
-      return findTyping(block, context);
+      return (
+        findTyping(block, context) ??
+        (areTyped(
+          page
+            .slice(block)
+            .slice(0, longest)
+            .replace(/<[^<>]*>/g, "\n")
+            .split("\n"),
+        )
+          ? { kind: "text with names and types", start, end }
+          : undefined)
+      );
     case "list":
       if (isStatusList(block, page)) return { kind: "list of statuses", start, end };
       break;
@@ -41,7 +64,9 @@ export function findFactsInForm(block: Block, context: FactContext): FactsInForm
     default:
       return undefined;
   }
-  return isTypedBlock(block, context) ? { kind: "text with types", start, end } : undefined;
+  return isTypedBlock(block, context)
+    ? { kind: "text with names and types", start, end }
+    : undefined;
 }
 
 function isTypedBlock(
@@ -76,29 +101,69 @@ const article = "(?:(?:an?|of type)\\s+)?[`*_]*";
 /** What tells the type of a name: brackets, a colon, a sentence, or a line that is no more than both. */
 const typings: readonly RegExp[] = [
   `${setName}\\s*\\(\\s*${article}${types}\\b`,
-  `${setName}\\s*[:=\u2013\u2014-]\\s*${article}${types}\\b[\`*_]*\\s*(?:[,.;()]|$)`,
+  `${setName}\\s*[:=\u2013\u2014-]\\s*${article}${types}\\b[\`*_]*\\s*(?:[,.;()]|[\u2013\u2014-]\\s|$)`,
   `${setName}[^.\\n\`]{0,20}?\\b(?:is|are|must be|has to be|should be|takes|expects)\\s+(?:an?|of type)\\s+[\`*_]*${types}\\b`,
   `^[ \\t>]*(?:\\*\\*|__)?([a-z_]\\w*)\\s*[:=]\\s*\`?${types}\\b\`?\\s*(?:[,;(]|(?:\\*\\*|__)?\\s*$)`,
 ].map((pattern) => new RegExp(pattern, "gm"));
 const anyType = new RegExp(`\\b${types}\\b`);
 
-/** Finds the first words of a text that tell a type which was not read. */
+/** What tells of a name that it may be sent: its values, its default, or that it is needed. */
+const tellings: readonly RegExp[] = [
+  new RegExp(
+    `${setName}\\s+(?:(?:is|must be|can be|has to be|may be)\\s+(?:either|one of|required\\b|optional\\b|mandatory\\b)|(?:can|must|may) be [\`"]|defaults? (?:to|is)\\b)`,
+    "gm",
+  ),
+];
+/** ``send your name in the `X-Name` header``, ``set the header `X-Name` ``. */
+const header =
+  /\b(?:[Ss]end|[Pp]ass|[Ss]et|[Ii]nclude|[Pp]rovide)\b[^.`\n]{0,40}(?:`([A-Z][A-Za-z]*(?:-[A-Z][A-Za-z\d]*)+)`\s+(?:\w+\s+)?header\b|\bheaders?\s+`([A-Z][A-Za-z]*(?:-[A-Z][A-Za-z\d]*)+)`)/g;
+/** `Optional: size, weight`. */
+const labelled = /^\W*([^:：\n]{3,40})[:：][*_\s]+([\w.[\]-]+(?:,\s*[\w.[\]-]+)*)\.?\s*$/;
+
+/** Finds the first words of a text that tell of a name what was not read. */
 function findTyping(
   { kind, start, end }: Block,
-  { page, isKnown }: FactContext,
+  { page, isKnown, isNamed, isOfParameters }: FactContext,
 ): FactsInForm | undefined {
   const whole = page.slice({ start, end: Math.min(end, start + longest) });
   const text = kind === "html" ? maskTags(whole) : whole;
+  const matches = (patterns: readonly RegExp[], isRead: (name: string) => boolean) =>
+    patterns
+      .flatMap((pattern) => [...text.matchAll(pattern)])
+      .filter(([, code = "", strong = "", plain = ""]) =>
+        [code, strong, plain].some((name) => name !== "" && !isRead(name)),
+      );
   // `x is an object with the following members:` is spoken of by what follows.
-  if (!anyType.test(text) || /\bfollowing\b[^.]*:\s*$/.test(text)) return undefined;
-  const found = typings
-    .flatMap((pattern) => [...text.matchAll(pattern)])
-    .filter(([, ...names]) => names.some((name) => name !== undefined && !isKnown(name)))
-    .toSorted((a, b) => a.index - b.index)[0];
-  if (found === undefined) return undefined;
+  const isTyped = anyType.test(text) && !/\bfollowing\b[^.]*:\s*$/.test(text);
+  const found = [
+    ...(isTyped ? matches(typings, isKnown) : []),
+    ...matches(tellings, isNamed),
+  ].toSorted((a, b) => a.index - b.index)[0];
+  if (found === undefined) {
+    const [, label = "", names = ""] = labelled.exec(text) ?? [];
+    const isLost = isOfParameters(label) && !names.split(/,\s*/).every(isNamed);
+    return isLost ? { kind: "text with names and types", start, end } : undefined;
+  }
   const lead = kind === "html" ? /^[ \t`]*/ : /^[ \t>]*/;
   const from = start + found.index + (lead.exec(found[0])?.[0].length ?? 0);
-  return { kind: "text with types", start: from, end: start + found.index + found[0].length };
+  return {
+    kind: "text with names and types",
+    start: from,
+    end: start + found.index + found[0].length,
+  };
+}
+
+function findHeader(
+  { start, end }: Range,
+  { page, isNamed }: FactContext,
+): FactsInForm | undefined {
+  const text = page.slice({ start, end: Math.min(end, start + longest) });
+  const found = [...text.matchAll(header)].find(
+    ([, first, second = ""]) => !isNamed(first ?? second),
+  );
+  if (found === undefined) return undefined;
+  const from = start + found.index;
+  return { kind: "text with names and types", start: from, end: from + found[0].length };
 }
 
 /** A page may be one paragraph. */
@@ -132,15 +197,15 @@ function isTypedTable(
 }
 
 function isTypedCode({ lang, content }: CodeBlock, page: Page): boolean {
-  if (!/^(?:|text|txt|plain\w*)$/.test(lang)) return false;
-  return areTyped(
-    page.slice({ ...content, end: Math.min(content.end, content.start + longest) }).split("\n"),
-  );
+  if (!/^(?:|text|txt|plain\w*|ya?ml|ts|typescript)$/.test(lang)) return false;
+  const text = page.slice({ ...content, end: Math.min(content.end, content.start + longest) });
+  const inBraces = /^\s*(?:export\s+)?(?:interface|type)\s+\w+[^{]*\{([^]*)\}/.exec(text)?.[1];
+  return areTyped((inBraces ?? text).split(inBraces === undefined ? "\n" : /[\n;]/));
 }
 
 /** `size   integer   how big`, `size (integer)`. */
 const typedLine = new RegExp(
-  `^[ \\t]*[A-Za-z_][\\w.[\\]-]*(?:[ \\t]*[:=|(][ \\t]*|[ \\t]+)${types}\\b`,
+  `^[ \\t]*[A-Za-z_][\\w.[\\]-]*\\??(?:[ \\t]*[:=|(][ \\t]*|[ \\t]+)${types}\\b`,
   "i",
 );
 

@@ -3,6 +3,7 @@ import { inferred } from "../../core/fact.js";
 import type { Statement, Topic } from "../../core/topics.js";
 import type { Target } from "../../plan/plan.js";
 import { restOptions } from "./options.js";
+import { methodNameRule } from "./method-names.js";
 import { serve } from "./serve.js";
 import { givenName } from "./view.js";
 
@@ -12,9 +13,12 @@ export function explain(api: Api, target: Target): readonly Topic[] {
   const { names } = restOptions(target);
   return view.groups.flatMap(({ methods }) =>
     methods.map(({ operation, group, name, paging }): Topic => {
+      const given = operation.group ?? group;
       const span = operation.title?.span ?? operation.path.span;
       const isGiven = givenName(operation, names) !== undefined;
-      const rule = isGiven ? "rest/given-name" : "rest/method-name";
+      const rule = isGiven
+        ? "rest/given-name"
+        : (`rest/${methodNameRule(operation, name, given)}` as const);
       const method: Statement = {
         about: "method of the client",
         value: `${group}.${name}`,

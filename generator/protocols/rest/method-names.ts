@@ -34,6 +34,19 @@ export function nameMethods(
   return names;
 }
 
+/**
+ * Which of the three rules gave a method its name: its role, its title, or what tells it from another of the
+ * group that would have the same name.
+ */
+export function methodNameRule(
+  operation: Operation,
+  name: string,
+  group: string,
+): "name-by-role" | "name-by-title" | "name-apart" {
+  if (name !== baseName(operation, wordsOf(group).map(singular))) return "name-apart";
+  return isRoleName(operation) ? "name-by-role" : "name-by-title";
+}
+
 type Named = readonly [operation: Operation, name: string];
 
 /** Gives a longer name for an operation; undefined if this way of naming does not apply. */

@@ -1,8 +1,12 @@
 /** What the protocol infers, and why, by the names that facts have for its rules. */
 export const ruleReasons: Readonly<Record<string, string>> = {
   "rest/nested-names": "names in brackets, `a[b]`, are members of one object in code",
-  "rest/method-name":
-    "the role of the request, else its title and its path, make the name; `names` of the configuration gives another",
+  "rest/name-by-role":
+    "the role of the request is the name; `names` of the configuration gives another",
+  "rest/name-by-title":
+    "the title is the name, without articles, the words of the group and what follows a preposition; `names` of the configuration gives another",
+  "rest/name-apart":
+    "another method of the group has the shorter name, so this one says more of its title or path; `names` of the configuration gives another",
   "rest/given-name": "`names` of the configuration says so",
   "rest/paging": "a parameter, the sample or the configuration tells where the next page is",
   "rest/paging-option": "the configuration tells how lists are paged whose own section does not",

@@ -93,6 +93,43 @@ it("explains a route by any style of parameters, and a field", async () => {
   expect(field.out).toContain("Book.title (field): string");
 });
 
+it("explains why a group and a method have their names", async () => {
+  const folder = temporaryFolder();
+  const operation = (title: string, route: string): string => `## ${title}\n\n\`${route}\`\n\n`;
+  const page = [
+    "# Crates\n\n",
+    operation("List crates", "GET /stores/{id}/crates"),
+    operation("List the crates of a ship", "GET /ships/{id}/crates"),
+    operation("Rename a crate", "POST /crates/{id}/name"),
+    operation("Start all", "POST /fire"),
+  ].join("");
+  writeFileSync(join(folder, "crates.md"), page);
+  const told = async (route: string): Promise<readonly string[]> => {
+    const { out } = await run(["explain", route, "--docs", folder]);
+    const found = [
+      ...out.matchAll(/^ {2}(group|method of the client): (.*)\n {2}inferred by (\S+):/gm),
+    ];
+    return found.map(([, about, value, rule]) => `${about} ${value} ${rule}`);
+  };
+  const byHeading = "group crates rest/group-by-heading";
+  expect(await told("GET /stores/{id}/crates")).toEqual([
+    byHeading,
+    "method of the client crates.list rest/name-by-role",
+  ]);
+  expect(await told("GET /ships/{id}/crates")).toEqual([
+    byHeading,
+    "method of the client crates.listOfShip rest/name-apart",
+  ]);
+  expect(await told("POST /crates/{id}/name")).toEqual([
+    byHeading,
+    "method of the client crates.rename rest/name-by-title",
+  ]);
+  expect(await told("POST /fire")).toEqual([
+    "group crates rest/group-of-others",
+    "method of the client crates.start rest/name-by-title",
+  ]);
+});
+
 it("makes packages of plain HTTP", async () => {
   const folder = temporaryFolder();
   const args = ["generate", "--out", "out", "--docs", docs, "--name", "library"];

@@ -51,12 +51,24 @@ it("takes the errors of a list", () => {
   );
 });
 
+it("takes the statuses of a list behind words that speak of errors", () => {
+  expect(errorsOf("- Error: 404\n- Fehler: 409, solange sie offen ist\n")).toEqual(
+    ["404 {} Error @7", "409 {} Fehler, solange sie offen ist @8"].map(noFields),
+  );
+  expect(errorsOf("### Errors\n\n- Not there: 404\n- Locked: 423\n")).toEqual(
+    ["404 {} Not there @9", "423 {} Locked @10"].map(noFields),
+  );
+});
+
 it.each([
   ["Returns 200, or 404 if there is no box.", [404]],
   ["Answers a `422 Unprocessable Entity` for a box without lid.", [422]],
   ["It fails with HTTP 409, and 423 while it is locked.", [409, 423]],
   ["Returns a 404 error, where a 409 would be right.", [404]],
   ["Returns 200 instead of 404.", []],
+  ["Errors: 404, 409", [404, 409]],
+  ["Throws BoxGone (410), BoxLocked (423).", [410, 423]],
+  ["A crate (404) is big.", []],
   ["A crate holds 404 boxes, and returns 500 items at most.", []],
   ["Takes at most 500 bytes.", []],
 ])("reads the errors in %j", (sentence, statuses) => {

@@ -15,6 +15,11 @@ export function deprecatedReader({
     const lower = text.toLowerCase();
     return words.some((word) => lower.includes(word));
   };
+  // `Deprecated: use GET /other` speaks of what it stands below.
+  const startsSo = (text: string): boolean => {
+    const start = text.replace(/^[^\p{L}]+/u, "").toLowerCase();
+    return words.some((word) => start.startsWith(word));
+  };
   return ({ title, request, blocks }) => {
     const { page, heading } = title;
     const spanOf = ({ start, end }: Range): Span => page.source.span(start, end);
@@ -30,6 +35,7 @@ export function deprecatedReader({
       // A note about another route speaks of that one.
       if (
         /\b(?:GET|POST|PUT|PATCH|DELETE)\s+\/|\]\([^)]*\)\s*\(`/.test(text) &&
+        !startsSo(text) &&
         request.candidate.range.start !== block.start
       )
         continue;

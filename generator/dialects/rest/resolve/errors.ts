@@ -10,6 +10,7 @@ import type { AnswerSection } from "./answer-sections.js";
 import type { Samples } from "./samples.js";
 import type { Scope } from "./scopes.js";
 import { rangeOf, sentences } from "./sentences.js";
+import type { HeadingReader } from "../page/heading-words.js";
 import { listedStatuses, statusHeadings } from "./statuses.js";
 
 type Status = RestError["status"];
@@ -31,7 +32,12 @@ export function readErrors(
     typeof status.value === "number" && status.value < 400 ? [] : [{ status, notes: undefined }],
   );
   const told = groupBy(
-    [...own, ...fromHeadings(scope, tree), ...fromLists(scope, tree), ...fromSentences(scope)],
+    [
+      ...own,
+      ...fromHeadings(scope, tree),
+      ...fromLists(scope, tree),
+      ...fromSentences(scope, tree),
+    ],
     ({ status }) => status.value,
   );
   const sections = new Map(answers.map(({ section, status }) => [section, status.value]));
@@ -84,7 +90,7 @@ function fromLists(scope: Scope, { headings }: Tree): readonly Told[] {
 
 const leadingStatus = /^\W*(?:\d{3}|\dxx)(?:\s*[:–—-])?\s*/i;
 /** Of `Not there: 404`, the words are the notes. */
-const statusBehind = /^([^\d:：]{1,40}?)\s*[:：–—-]\s*(?:HTTP\s+)?[1-5]\d\d\b\s*/;
+const statusBehind = /^([^\d:：]{1,40}?)\s*[:：–—-]\s*(?:HTTP\s+)?[1-5]\d\d\b/;
 
 /** What the parts of an entry say besides the status, as a reader sees it. */
 function notesOf(parts: readonly Range[], page: Page): Located<string> | undefined {
@@ -92,7 +98,7 @@ function notesOf(parts: readonly Range[], page: Page): Located<string> | undefin
     const plain = plainText(page.inline(range)).replace(/\s+/g, " ").trim();
     const text =
       range === parts[0]
-        ? plain.replace(leadingStatus, "").replace(statusBehind, "$1 ").trim()
+        ? plain.replace(leadingStatus, "").replace(statusBehind, "$1").trim()
         : plain;
     return text === "" ? [] : [{ text, range }];
   });
@@ -103,13 +109,13 @@ function notesOf(parts: readonly Range[], page: Page): Located<string> | undefin
   return { value, span: page.source.span(first.range.start, end) };
 }
 
-function fromSentences({ blocks }: Scope): readonly Told[] {
+function fromSentences({ blocks }: Scope, { headings }: Tree): readonly Told[] {
   return blocks.flatMap(({ block, section: { page } }) => {
     if (block.kind !== "paragraph") return [];
     return sentences(page.inline(block)).flatMap(({ text, pieces }) => {
       const { start, end } = rangeOf(pieces, block);
       const span = page.source.span(start, end);
-      return errorsIn(text).map((status): Told => {
+      return errorsIn(text, isOfErrors(text, headings)).map((status): Told => {
         // Of `Status: 404 Not Found`, the status is told by itself.
         const value = text.replace(/^\W*(?:status(?:\s+code)?\W*)?\d{3}\W*/i, "");
         return { status: stated(status, span), notes: value === "" ? undefined : { value, span } };
@@ -118,18 +124,37 @@ function fromSentences({ blocks }: Scope): readonly Told[] {
   });
 }
 
+/** Whether a label in front of a colon speaks of errors: `Errors: 404, 409`. */
+function isOfErrors(text: string, headings: HeadingReader): boolean {
+  const label = /^\W*([^:：\d]{3,40})[:：]/.exec(text)?.[1];
+  if (label === undefined) return false;
+  const { isWhole, words } = headings.read(label);
+  return isWhole && words.has("errors");
+}
+
 const before =
   /\b(?:status(?:\s+codes?)?|HTTP|(?:response|error|return)\s+codes?|returns?|returned|returning|responds?|fails?|throws?|rejected|raises?|answers?|receives?|results?\s+in|get)\s*:?\s*(?:an?\s+|the\s+|HTTP\s+|status\s+|code\s+|is\s+|of\s+|with\s+|either\s+|response\s+)*[`"'*]*([45]\d\d)\b(?!\s*(?:%|px|ms|[KM]i?B|bytes?\b)|\s+(?!unless|as|is|this|has|was|does)[a-z]+s\b)/gi;
 
 const behind =
   /(?<![\w.,-])[`"'*]*([45]\d\d)[`"'*]*[\s:(`"'*–—-]+(?:(?:\w+\s+){0,2}not\s+found|bad\s+request|unauthori[sz]ed|payment\s+required|forbidden|method\s+not|not\s+acceptable|(?:request\s+)?time-?out|conflict|gone|precondition|(?:payload|entity|content|request)\s+(?:entity\s+)?too\s+large|unsupported|unprocess?able|locked|failed|too\s+many|internal\s+server|not\s+implemented|bad\s+gateway|service\s+unavailable|gateway|errors?\b|response\b|status\b|HTTP\b)/gi;
 
-const more =
-  /(?:\bor|,|\/|\band)\s+(?:an?\s+)?[`"'*]*([45]\d\d)\b(?!\s+(?!unless|as|is)[a-z]+s\b)/gi;
+/** `Throws NotFound (404)`. */
+const inBrackets = /\((?:HTTP\s+)?([45]\d\d)\)/g;
+const failing = /\b(?:throws?|raises?|fails?|responds? with|returns?)\b/i;
 
-/** The statuses of errors that a sentence says to be answered. */
-function errorsIn(text: string): readonly number[] {
-  const found = [before, behind].flatMap((pattern) => [...text.matchAll(pattern)]);
+const listed = /(?:[:：,\s])[`"'*]*([45]\d\d)\b(?!\s+(?!unless|as|is)[a-z]+s\b)/gi;
+
+const more =
+  /(?:\bor|,|\/|\||\band)\s+(?:an?\s+)?[`"'*]*([45]\d\d)\b(?!\s+(?!unless|as|is)[a-z]+s\b)/gi;
+
+/** The statuses of errors that a sentence says to be answered; `areListed` if a label in front says so of all numbers. */
+function errorsIn(text: string, areListed: boolean): readonly number[] {
+  const patterns = [
+    ...[before, behind],
+    ...(failing.test(text) ? [inBrackets] : []),
+    ...(areListed ? [listed] : []),
+  ];
+  const found = patterns.flatMap((pattern) => [...text.matchAll(pattern)]);
   const isOfStatuses =
     found.length > 0 || /\bstatus|\b(?:returns?|responds? with)\W+2\d\d/i.test(text);
   const others = isOfStatuses ? text.matchAll(more) : [];

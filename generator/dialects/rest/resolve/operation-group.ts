@@ -1,7 +1,7 @@
 import { literalSegment, parameterSegment, pathSegments } from "../../../core/paths.js";
 import type { PathTemplate } from "../../../core/paths.js";
 import { singular, wordsOf } from "../../../core/words.js";
-import type { Located } from "../../../diagnostics/diagnostic.js";
+import type { Located, Span } from "../../../diagnostics/diagnostic.js";
 import { groupBy } from "../../../core/group-by.js";
 import type { Section } from "../../../markdown/page.js";
 import type { RestOperation } from "../model.js";
@@ -11,7 +11,13 @@ export interface GroupPlace {
   readonly id: string;
   /** The index of the segment that names the group; undefined if no segment does. */
   readonly segment: number | undefined;
+  /** What gave the name, and the headings that it looked at. */
+  readonly rule: GroupRule;
+  readonly evidence: readonly Span[];
 }
+
+type GroupRule =
+  `rest/group-${"by-heading" | "by-collection" | "of-others" | "of-heading" | "by-path"}`;
 
 /**
  * The groups of all operations. A group is named by the segment of the path that says the same as the
@@ -41,18 +47,29 @@ export function groupOperations(
     const collections = groupBy(open.filter(isOfCollection), (one) => own.get(one)?.id);
     for (const members of collections.values()) {
       if (members.length < 2 || !members.some(isOfMember)) continue;
-      for (const one of members) placed.set(one, own.get(one) ?? root);
+      for (const one of members) {
+        placed.set(one, { ...(own.get(one) ?? root), rule: "rest/group-by-collection" });
+      }
     }
     const usual = mostFrequent(below.flatMap((one) => placed.get(one)?.id ?? []));
     for (const one of open.filter((operation) => !placed.has(operation))) {
       const id = usual ?? (below.length > 1 ? topicName(one) : undefined);
-      placed.set(one, id === undefined ? (own.get(one) ?? root) : { id, segment: undefined });
+      const rule: GroupRule = usual === undefined ? "rest/group-of-heading" : "rest/group-of-others";
+      const evidence = one.topics.slice(0, 1).map(({ span }) => span);
+      const found = id === undefined ? undefined : { id, segment: undefined, rule, evidence };
+      placed.set(one, found ?? own.get(one) ?? root);
     }
   }
   return placed;
 }
 
-const root: GroupPlace = { id: "root", segment: undefined };
+/** The group of operations whose paths have no word. */
+export const root: GroupPlace = {
+  id: "root",
+  segment: undefined,
+  rule: "rest/group-by-path",
+  evidence: [],
+};
 
 /** A text of a path, and the index of its segment. */
 interface PathWord {
@@ -125,7 +142,11 @@ function matchTopics(
     });
     // Of `/applications/{id}/commands` below `Application commands`, the last is meant.
     const best = matches.toSorted((a, b) => b.count - a.count || b.index - a.index)[0];
-    if (best !== undefined) return { id: groupName(wordsOf(best.text)), segment: best.index };
+    if (best !== undefined) {
+      const rule = "rest/group-by-heading";
+      const id = groupName(wordsOf(best.text));
+      return { id, segment: best.index, rule, evidence: [topic.span] };
+    }
   }
   return undefined;
 }
@@ -137,7 +158,8 @@ function groupOfPath({ path }: RestOperation, words: readonly PathWord[]): Group
     ({ index }) => parameterSegment(segments[index + 1]) !== undefined,
   );
   const found = collection ?? words.at(-1);
-  return found === undefined ? root : { id: groupName(wordsOf(found.text)), segment: found.index };
+  if (found === undefined) return root;
+  return { ...root, id: groupName(wordsOf(found.text)), segment: found.index };
 }
 
 /** The texts of a path that may name something: not `api`, `v1`, `rest`. */

@@ -1,0 +1,16 @@
+import { diffLines } from "diff";
+
+/** The line of a new text, from 1, that stands where a line of the old one stood. */
+export function movedLine(line: number, before: string, after: string): number {
+  let [old, now] = [1, 1];
+  for (const { count, added, removed } of diffLines(before, after)) {
+    if (added) {
+      now += count;
+      continue;
+    }
+    if (line < old + count) return removed ? now : now + line - old;
+    old += count;
+    if (!removed) now += count;
+  }
+  return now;
+}

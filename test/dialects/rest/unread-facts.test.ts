@@ -1,0 +1,69 @@
+import { expect, it } from "vitest";
+
+import { accountTree } from "../../../generator/dialects/rest/account.js";
+import { checkTree } from "../../../generator/dialects/rest/check/check-tree.js";
+import { readRest } from "./read-rest.js";
+
+const start = "# Crates\n\n## Find a crate\n\n`GET /crates/{id}`\n\n";
+
+/** What is unread of a page, with its kind and place: `list of statuses 7:1`. */
+function unreadIn(text: string): readonly string[] {
+  const resolved = readRest([{ path: "page.md", text: start + text }]);
+  return accountTree(resolved, checkTree(resolved)).flatMap(({ unread }) =>
+    unread.map(({ kind, span }) => `${kind} ${span.start.line}:${span.start.column}`),
+  );
+}
+
+const text = "text with names and types";
+
+// Forms in which people tell facts outside of the tables and lists that are read.
+it.each([
+  ["a line in bold", "**size: integer, lid: boolean**", [`${text} 7:1`]],
+  ["brackets behind a name", "See `size` (integer) and *lid* (boolean).", [`${text} 7:5`]],
+  ["a colon behind a name", "*size*: integer, how big", [`${text} 7:1`]],
+  ["a dash behind a name", "**size** - integer - how big", [`${text} 7:1`]],
+  ["a sentence", "Big ones first. `size` must be an integer.", [`${text} 7:17`]],
+  ["lines without marks", "size: integer\nlid: boolean", [`${text} 7:1`]],
+  ["a default", "`size` defaults to 20.", [`${text} 7:1`]],
+  ["values", "`order` is one of `up`, `down`.", [`${text} 7:1`]],
+  ["names behind a label", "Optional: size, lid", [`${text} 7:1`]],
+  ["a header to send", "Send who you are in the `X-Who` header.", [`${text} 7:1`]],
+  ["a note", "!!! note\n    `size` (integer) is big.", [`${text} 8:5`]],
+  ["boxes to tick", "- [x] size (integer)\n- [ ] lid (boolean)", [`${text} 7:1`]],
+  ["a fence of lines", "```\nsize  integer  how big\nlid   boolean\n```", [`${text} 7:1`]],
+  ["YAML", "```yaml\nsize: integer\nlid: boolean\n```", [`${text} 7:1`]],
+  ["TypeScript", "```ts\ninterface Crate { size: number; lid?: boolean }\n```", [`${text} 7:1`]],
+  ["a list of HTML", "<ul>\n<li><code>size</code> (integer)</li>\n</ul>", [`${text} 8:11`]],
+  ["a summary", "<details>\n<summary>size (integer)</summary>\n</details>", [`${text} 7:1`]],
+  ["a list of notes", "### Notes\n\n- `size` (integer): how big", [`${text} 9:1`]],
+  ["a list of any words", "### More words\n\n- `size` (integer): how big", [`${text} 9:1`]],
+  ["an answer's list", "### Response\n\n- `size` (integer): how big", [`${text} 9:1`]],
+  [
+    "a table of errors that has types",
+    "### Errors\n\n| Params | Type |\n| --- | --- |\n| size | integer |",
+    [`${text} 9:1`],
+  ],
+  ["statuses behind other words", "- Not there: 404\n- Locked: 423", ["list of statuses 7:1"]],
+])("reports %s that no rule reads: %j", (_, lines, found) => {
+  expect(unreadIn(`${lines}\n`)).toEqual(found);
+});
+
+it.each([
+  [
+    "what a table tells, again",
+    "| Name | Type |\n| --- | --- |\n| size | integer |\n\n`size` is an integer.",
+  ],
+  ["a sentence before the members", "`box` is an object with the following members:"],
+  ["words for types without a name", "The number of crates is an integer. Objects are boxes."],
+  ["a list of words", "- Big: boxes of wood\n- Small: boxes of paper"],
+  ["numbers that are no statuses", "- Boxes: 1200\n- Price: 404.50\n- Full: 404 %"],
+  ["a status that is read", "- Error: 404\n- Error: 409 while it is open"],
+])("takes as prose %s: %j", (_, lines) => {
+  expect(unreadIn(`${lines}\n`)).toEqual([]);
+});
+
+it("looks at no text outside of requests", () => {
+  const page = "# Crates\n\nThe `size` (integer) of a crate.\n\n## Find\n\n`GET /crates`\n";
+  const resolved = readRest([{ path: "page.md", text: page }]);
+  expect(accountTree(resolved, checkTree(resolved)).flatMap(({ unread }) => unread)).toEqual([]);
+});
