@@ -10,6 +10,14 @@ import { itemText } from "./item-text.js";
 import { listModels } from "./plan-models.js";
 import { errorBodySymbol, guardSymbol, planErrorGuard } from "./plan-error-body.js";
 import { planRoutes } from "./plan-routes.js";
+import {
+  coreSymbol,
+  groupSymbol,
+  rootTypes,
+  rootValues,
+  wholeExports,
+  wholeNames,
+} from "./client-symbols.js";
 import { answerText, isInputOptional, paramsType, pathType } from "./plan-operation-types.js";
 import { authOf, tokenHeader, tokenTarget } from "./auth.js";
 import type { Auth } from "./options.js";
@@ -32,39 +40,6 @@ const runtime = [
 
 /** Sends a token in another header or in the query, in clients that need it. */
 const tokenPlaceFile = "rest/token-place.ts";
-
-/** What the root exports of the runtime: what exists at run time, and types alone. */
-const rootValues =
-  "ApiError AuthError ConflictError NetworkError NotFoundError RateLimitError ServerError TimeoutError ValidationError fromEnvironment withResponse".split(
-    " ",
-  );
-const rootTypes =
-  "ClientHooks ConnectOptions CoreClient ErrorDetails FetchOptions FileInput FullOptions Logger Options Outcome Pages RequestInput RequestOptions Retry Try WithResponse".split(
-    " ",
-  );
-
-/** What the file of the whole client declares and exports, and what its template imports. */
-const wholeExports = ["Client", "RouteInput", "createClient"];
-const wholeNames = [
-  ...wholeExports,
-  ..."CoreClient Options RequestInput RequestOptions Route RouteCall Routes".split(" "),
-  ..."callRoute createFullClient fromEnvironment named routes tagged".split(" "),
-];
-
-/** What a file of the runtime of the client declares. */
-function coreSymbol(file: string, name: string): SymbolPlan {
-  return { name, from: `client/src/${file}.ts` };
-}
-
-/** The interface of a group's methods: `BranchesClient`. */
-function groupSymbol({ name, prefix }: GroupView): SymbolPlan {
-  const plain = `${prefix}Client`;
-  const isTaken = rootTypes.includes(plain) || wholeExports.includes(plain);
-  return {
-    name: isTaken ? `${prefix}GroupClient` : plain,
-    from: `client/src/groups/${name}.ts`,
-  };
-}
 
 /** Plans the client: a file a group, one client that has them all, and the runtime. */
 export function planClient(view: RestView): readonly FilePlan[] {
