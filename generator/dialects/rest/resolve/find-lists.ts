@@ -11,6 +11,7 @@ import { readValueTable } from "../page/read-values.js";
 import { findAnswerSections } from "./answer-sections.js";
 import { roleOf, type BlockRole } from "./block-role.js";
 import { readMemberParagraph, readMemberSentence, readTypedNames } from "./member-sentence.js";
+import { splitReadOnly } from "./read-only-rows.js";
 import type { MemberResolver } from "./resolve-member.js";
 import type { Scope } from "./scopes.js";
 
@@ -107,7 +108,7 @@ export function findLists(scope: Scope, resolver: MemberResolver): readonly Scop
       answer.isInSample(placed, told, list);
     const role: BlockRole = isAnswer ? { ...told, role: "response" } : told;
     if (!isAnswer && !isDescription(list, role, placed, scope, resolver)) continue;
-    found.push({ placed, list, role });
+    found.push(...splitReadOnly({ placed, list, role }, scope.request.method, vocabulary));
   }
   return found;
 }

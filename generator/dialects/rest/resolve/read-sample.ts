@@ -64,10 +64,15 @@ function readMessage(
     response === null
       ? /^\s*(?:GET|POST|PUT|PATCH|DELETE|HEAD)\s+\S+[^\n]*(?:\n|$)/.exec(text)
       : null;
-  const first = response ?? request;
+  // A status without the version, behind a header at most: `201 Created` above the body.
+  const bare =
+    /^\s*(?:[A-Z][a-z]+(?:-[A-Z][a-z]+)+:?[ \t][^\n]*\n\s*)?([1-5]\d\d)[ \t]+[A-Z][A-Za-z \t-]*\n(?=\s*[[{])/.exec(
+      text,
+    );
+  const first = response ?? request ?? bare;
   if (first === null) return undefined;
   const rest = /^(?:[ \t]*[\w-]+:[^\n]*(?:\n|$))*(?:[ \t]*\n)*/.exec(text.slice(first[0].length));
   const bodyAt = first[0].length + (rest?.[0].length ?? 0);
-  const status = response?.[1] ?? response?.[2];
+  const status = response?.[1] ?? response?.[2] ?? (first === bare ? bare[1] : undefined);
   return { status: status === undefined ? undefined : Number(status), bodyAt };
 }
