@@ -15,25 +15,27 @@ export interface CurlSample {
 }
 
 /** What an option of curl says. `argument` and `nothing` are options that say nothing of the API. */
-const options: ReadonlyMap<string, "method" | "data" | "argument" | "nothing"> = new Map([
-  ["-X", "method"],
-  ["--request", "method"],
-  ["-d", "data"],
-  ["--data", "data"],
-  ["--data-raw", "data"],
-  ["--data-binary", "data"],
-  ["-u", "argument"],
-  ["--user", "argument"],
-  ["-H", "argument"],
-  ["--header", "argument"],
-  ["-k", "nothing"],
-  ["--insecure", "nothing"],
-  ["-s", "nothing"],
-  ["--silent", "nothing"],
-  ["-L", "nothing"],
-  ["--location", "nothing"],
-  ["-i", "nothing"],
-]);
+const options: ReadonlyMap<string, "method" | "data" | "header" | "argument" | "nothing"> = new Map(
+  [
+    ["-X", "method"],
+    ["--request", "method"],
+    ["-d", "data"],
+    ["--data", "data"],
+    ["--data-raw", "data"],
+    ["--data-binary", "data"],
+    ["-u", "argument"],
+    ["--user", "argument"],
+    ["-H", "header"],
+    ["--header", "header"],
+    ["-k", "nothing"],
+    ["--insecure", "nothing"],
+    ["-s", "nothing"],
+    ["--silent", "nothing"],
+    ["-L", "nothing"],
+    ["--location", "nothing"],
+    ["-i", "nothing"],
+  ],
+);
 
 /** Reads a curl command: `-X METHOD`, `-d 'BODY'` and the URL. Other options must be known ones. */
 export function readCurl(reader: MarkdownReader, range: Range): CurlSample {
@@ -98,7 +100,7 @@ class CurlCommand {
 
   /** Reads the argument of an option; the word that is not understood is returned. */
   #readArgument(
-    option: "method" | "data" | "argument",
+    option: "method" | "data" | "header" | "argument",
     word: ShellWord,
     argument: ShellWord,
   ): ShellWord | undefined {
@@ -107,10 +109,21 @@ class CurlCommand {
       this.#readBody(word, argument);
       return undefined;
     }
-    if (option === "argument") return argument.isClosed ? undefined : argument;
+    if (option === "argument" || option === "header") {
+      if (!argument.isClosed) return argument;
+      if (option === "header") this.#checkHeader(argument);
+      return undefined;
+    }
     if (this.method !== undefined || !/^[A-Z]+$/.test(argument.text)) return argument;
     this.method = this.reader.located(argument.start, argument.end);
     return undefined;
+  }
+
+  /** A header that says no more than that bodies are JSON is not missed. */
+  #checkHeader({ start, end, text }: ShellWord): void {
+    const name = text.split(":", 1)[0]?.trim() ?? "";
+    if (/^(?:content-type|accept)$/i.test(name)) return;
+    this.reader.report("sample-header", this.reader.span(start, end), { name });
   }
 
   #readBody(word: ShellWord, argument: ShellWord): void {

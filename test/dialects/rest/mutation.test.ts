@@ -11,7 +11,7 @@ const sources = readFolder(fileURLToPath(new URL("library", import.meta.url))) ?
 const read = (pages: typeof sources) => readTree(pages, { dialect: rest });
 const { diagnostics: before } = read(sources);
 
-it("has nothing to say of the library as it is", () => {
+it("reports nothing for the unchanged pages of the library", () => {
   expect(sources.map(({ path }) => path)).toEqual(["books.md", "shelves.md"]);
   expect(before).toEqual([]);
 });

@@ -131,7 +131,7 @@ class AnswerText {
   ) {}
 
   pass({ block, section, label }: Placed): void {
-    // A heading `Fields` behind one of the answer goes on with it.
+    // A heading `Fields` below the heading of an answer belongs to that answer.
     if (section !== this.#section && !isFields(section.title)) {
       this.#isAnswer = false;
       this.#code = "";
