@@ -12,15 +12,9 @@ import { findAnswerSections } from "./answer-sections.js";
 import { roleOf, type BlockRole } from "./block-role.js";
 import { readMemberParagraph, readMemberSentence, readTypedNames } from "./member-sentence.js";
 import { splitReadOnly } from "./read-only-rows.js";
+import type { ScopedList } from "./scoped-list.js";
 import type { MemberResolver } from "./resolve-member.js";
 import type { Scope } from "./scopes.js";
-
-/** A list of members in a scope, with what the words above make of it. */
-export interface ScopedList {
-  readonly placed: Placed;
-  readonly list: MemberList;
-  readonly role: BlockRole;
-}
 
 /**
  * Finds the lists of members in a scope that are parameters, or members of the answer. It is long

@@ -4,7 +4,7 @@ import { pathParameters } from "../../../core/paths.js";
 import type { Span } from "../../../diagnostics/diagnostic.js";
 import type { RestOperation, RestParameter } from "../model.js";
 import { cleanName, spellingOf, type Member, type MemberList } from "../page/member.js";
-import type { ScopedList } from "./find-lists.js";
+import type { ScopedList } from "./scoped-list.js";
 import type { AllOptional } from "./all-optional.js";
 import { inferredParameter } from "./inferred-parameter.js";
 import { placeFor } from "./parameter-place.js";

@@ -1,7 +1,7 @@
 import { plainText } from "../../../markdown/inline.js";
 import type { Method } from "../../../core/api.js";
 import type { Vocabulary } from "../vocabulary.js";
-import type { ScopedList } from "./find-lists.js";
+import type { ScopedList } from "./scoped-list.js";
 
 /**
  * A table of fields with a column for what only the server sets tells a request and its answer: the
