@@ -15,25 +15,27 @@ export interface CurlSample {
 }
 
 /** What an option of curl says. `argument` and `nothing` are options that say nothing of the API. */
-const options: ReadonlyMap<string, "method" | "data" | "header" | "argument" | "nothing"> = new Map([
-  ["-X", "method"],
-  ["--request", "method"],
-  ["-d", "data"],
-  ["--data", "data"],
-  ["--data-raw", "data"],
-  ["--data-binary", "data"],
-  ["-u", "argument"],
-  ["--user", "argument"],
-  ["-H", "header"],
-  ["--header", "header"],
-  ["-k", "nothing"],
-  ["--insecure", "nothing"],
-  ["-s", "nothing"],
-  ["--silent", "nothing"],
-  ["-L", "nothing"],
-  ["--location", "nothing"],
-  ["-i", "nothing"],
-]);
+const options: ReadonlyMap<string, "method" | "data" | "header" | "argument" | "nothing"> = new Map(
+  [
+    ["-X", "method"],
+    ["--request", "method"],
+    ["-d", "data"],
+    ["--data", "data"],
+    ["--data-raw", "data"],
+    ["--data-binary", "data"],
+    ["-u", "argument"],
+    ["--user", "argument"],
+    ["-H", "header"],
+    ["--header", "header"],
+    ["-k", "nothing"],
+    ["--insecure", "nothing"],
+    ["-s", "nothing"],
+    ["--silent", "nothing"],
+    ["-L", "nothing"],
+    ["--location", "nothing"],
+    ["-i", "nothing"],
+  ],
+);
 
 /** Reads a curl command: `-X METHOD`, `-d 'BODY'` and the URL. Other options must be known ones. */
 export function readCurl(reader: MarkdownReader, range: Range): CurlSample {

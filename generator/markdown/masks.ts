@@ -9,12 +9,35 @@ export const tagAboveFence = /^<(\w+)(?:\s[^<>\n]*)?>(?:<\/\1>)?(?=[ \t]*\n[ \t]
 const tabOrNote =
   /^([ \t]*)(===\+?|!!!|\?\?\?\+?)([ \t]+["\w][^\n]*\n(?:[ \t]*\n)*)(?=\1(?: {4}|\t))/gm;
 
+const liquidTag =
+  /^([ \t]*)\{%-?[ \t]*(?:highlight[ \t]+([\w+#-]+)[^%\n]*|endhighlight[ \t]*-?)%\}(?=[ \t]*$)/gm;
+
+/** Samples between the tags of Jekyll, `{% highlight json %}`, as fences: each tag alone on its line. */
+function maskLiquid(text: string): string {
+  if (!text.includes("endhighlight")) return text;
+  const parts: string[] = [];
+  let at = 0;
+  let open: RegExpExecArray | undefined;
+  // Tag by tag, because a pattern over pairs takes quadratic time where none is closed.
+  for (const tag of text.matchAll(liquidTag)) {
+    if (tag[2] !== undefined) open = tag;
+    else if (open !== undefined) {
+      for (const { 0: whole, 1: indent = "", 2: lang = "", index } of [open, tag]) {
+        parts.push(text.slice(at, index), `${indent}~~~${lang}`.padEnd(whole.length));
+        at = index + whole.length;
+      }
+      open = undefined;
+    }
+  }
+  return parts.join("") + text.slice(at);
+}
+
 /**
  * The text of a page as remark is to see it, of the same length. Tabs and notes of MkDocs (`=== "Tab"`
- * over indented text) become items of a list, else their text is code; `hidden` ranges are blanks.
+ * over indented text) become items of a list, else their text is code; `{% highlight %}` is a fence; `hidden` ranges are blanks.
  */
 export function maskText(text: string, hidden: readonly Range[]): string {
-  const tagged = text.replace(tagAboveFence, (tag) => " ".repeat(tag.length));
+  const tagged = maskLiquid(text).replace(tagAboveFence, (tag) => " ".repeat(tag.length));
   const listed = /^[ \t]*(?:===|!!!|\?\?\?)/m.test(tagged)
     ? tagged.replace(
         tabOrNote,

@@ -166,14 +166,21 @@ function looksLikeTable(text: string): boolean {
   return first.includes("|") && delimiterRow.test(second);
 }
 
+/** What closes a block of code, by the first character of what opens it. */
+const closingOf: Readonly<Record<string, string>> = {
+  "`": "`{3,}",
+  "~": "~{3,}",
+  "{": "\\{%-?[ \\t]*endhighlight[ \\t]*-?%\\}",
+};
+
 function toCode(source: Source, range: Range, lang: string, meta: string): Block {
   const text = source.text.slice(range.start, range.end);
-  const fence = /^(`{3,}|~{3,})/.exec(text)?.[0];
+  const fence = /^(?:`{3,}|~{3,}|\{%)/.exec(text)?.[0];
   const info = text.slice(0, text.indexOf("\n") === -1 ? text.length : text.indexOf("\n"));
   let content: Range = range;
   if (fence !== undefined) {
     const start = Math.min(range.start + info.length + 1, range.end);
-    const closing = new RegExp(`\\n[ \\t>]*${fence[0] === "~" ? "~{3,}" : "`{3,}"}[ \\t]*$`);
+    const closing = new RegExp(`\\n[ \\t>]*${closingOf[fence[0] ?? ""] ?? ""}[ \\t]*$`);
     // The fence of an empty block closes at the very start of its content.
     const body = source.text.slice(start - 1, range.end);
     const end = start - 1 + (closing.exec(body)?.index ?? body.length);

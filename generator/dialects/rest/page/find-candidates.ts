@@ -58,6 +58,8 @@ export class CandidateFinder {
     const form = `${where}${detail}${pathOnly}${host}${route.hasVersion ? " version" : ""}`;
     if (pattern === undefined) this.#found.push({ ...candidate, form });
     else this.#found.push({ ...candidate, form: `${where} as ${pattern}`, isNamed: true });
+    const { also = [], ...first } = route;
+    for (const method of also) this.#add({ detail, ...found, route: { ...first, method }, method });
   }
 
   /** A path and a method that are told each by itself. */
@@ -110,8 +112,10 @@ export class CandidateFinder {
       this.#add({ ...base, where: "heading", route: own, title: own.title });
       return;
     }
-    const parts =
-      /^(.*?)(?:^|[\s%|:–—[-]+)((?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)\s+\S.*)$/s.exec(text);
+    const isSeveral = (own?.also ?? []).length > 0;
+    const parts = isSeveral
+      ? null
+      : /^(.*?)(?:^|[\s%|:–—[-]+)((?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)\s+\S.*)$/s.exec(text);
     const shown = parts?.[2] ?? text;
     // Some tools write the request of a section in brackets behind its title.
     const isBracketed = /\[(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)\s[^[]*\]$/.test(text);

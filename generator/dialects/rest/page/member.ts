@@ -83,7 +83,7 @@ export function spellingOf(text: string): string | undefined {
 /** Whether a text can be the name of a parameter or a field. */
 export function isName(text: string): boolean {
   return (
-    /^[$@A-Za-z_\p{L}][\p{L}\p{N}_.:$@<>{}*/~-]*(?:\[[^[\]]*\])*(?:\.[\w[\]]+)*$/u.test(text) &&
+    /^:?[$@A-Za-z_\p{L}][\p{L}\p{N}_.:$@<>{}*/~-]*(?:\[[^[\]]*\])*(?:\.[\w[\]]+)*$/u.test(text) &&
     text.length <= 80
   );
 }

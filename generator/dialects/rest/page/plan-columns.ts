@@ -19,13 +19,13 @@ export function planColumns(
 ): ColumnPlan | undefined {
   const told = columnsOf(page, table, vocabulary);
   const hasRequired = told.some((sense) => sense.has("required") || sense.has("optional"));
-  const senses = told.map((sense, at) =>
-    !hasRequired &&
-    (sense.size === 0 || sense.has("type")) &&
-    saysPresence(page, table, at, vocabulary)
-      ? new Set<Column>(["required"])
-      : sense,
-  );
+  const senses = told.map((sense, at) => {
+    if (sense.size > 0 && !sense.has("type")) return sense;
+    if (!hasRequired && saysPresence(page, table, at, vocabulary))
+      return new Set<Column>(["required"]);
+    const isPlace = !told.some((one) => one.has("in")) && saysPlace(page, table, at);
+    return isPlace ? new Set<Column>(["in"]) : sense;
+  });
   const plan = new Map<Column, number>();
   const take = (column: Column): void => {
     const index = senses.findIndex(
@@ -41,8 +41,10 @@ export function planColumns(
     const hasMemberColumn = others.some(
       (sense) => sense.has("type") || sense.has("required") || sense.has("default"),
     );
-    if (!isFirst || !hasMemberColumn || senses[0]?.has("value") === true) return undefined;
-    plan.set("name", 0);
+    const isBehindPlace = senses[0]?.has("in") === true && senses[1]?.size === 0;
+    if (!isBehindPlace && (!isFirst || !hasMemberColumn || senses[0]?.has("value") === true))
+      return undefined;
+    plan.set("name", isBehindPlace ? 1 : 0);
   }
   for (const column of [
     "type",
@@ -58,6 +60,18 @@ export function planColumns(
   const taken = [...plan.values()];
   const more = senses.findIndex((sense, at) => sense.has("description") && !taken.includes(at));
   return { columns: plan, more: more === -1 ? undefined : more };
+}
+
+/** Whether all cells of a column name a place of a request, whatever its header says: `Query`, `URL`. */
+function saysPlace(page: Page, table: TableBlock, at: number): boolean {
+  const texts = table.rows.map(({ cells }) => {
+    const cell = cells[at];
+    return cell === undefined ? "" : plainText(page.inline(cell)).trim();
+  });
+  return (
+    texts.length > 0 &&
+    texts.every((text) => /^(?:path|url|uri|query|body|headers?|form|cookie)$/i.test(text))
+  );
 }
 
 /** Whether all cells of a column say that a row is required or optional, whatever its header says. */

@@ -63,7 +63,8 @@ export function readValueTable(
   const numeric = columns.findIndex(
     (cells, index) =>
       cells.every(({ number }) => number !== undefined) &&
-      !(senses[index]?.has("description") === true),
+      !(senses[index]?.has("description") === true) &&
+      !isCount(page, table, index),
   );
   const named = (index: number): boolean =>
     senses[index]?.has("value") === true ||
@@ -122,6 +123,12 @@ export function readValueTable(
     isFlags,
     base: values.every(({ value }) => typeof value === "number") ? "integer" : "string",
   };
+}
+
+/** Whether a column only counts its rows: `Step`, `#`. */
+function isCount(page: Page, table: TableBlock, at: number): boolean {
+  const { start, end } = table.header[at] ?? { start: 0, end: 0 };
+  return /^\W*(?:steps?|no\.?|nr\.?|order|#)\W*$/i.test(page.slice({ start, end }));
 }
 
 /** Reads definitions whose terms are numbers: `0x1`, with the name in bold in front of its text. */

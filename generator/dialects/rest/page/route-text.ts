@@ -16,6 +16,8 @@ export interface RouteText {
   /** Segments that look like values: numbers, long hexadecimal ids, addresses. */
   readonly values: number;
   readonly hasVersion: boolean;
+  /** Further methods in front of the path: `GET|POST /x`. */
+  readonly also?: readonly Method[];
 }
 
 const methodNames = methods.join("|");
@@ -36,12 +38,22 @@ const bracketedPath = new RegExp(`^(${methodNames})\\s+\\((\\/[^()\\s]*)\\)$`);
 const describedLine = new RegExp(
   `^([[(*]*(?:${methodNames})[\\])*]*[:\\s]\\s*\\S+)\\s*(?::|\\s[-–—]+|\\s(?:->|=>|→)|\\s#)\\s+(\\S.{0,120})$`,
 );
+// Several methods in front of one path: `GET|POST /x`, `PUT, PATCH /x`.
+const severalMethods = new RegExp(
+  `^[[(*]*((?:${methodNames})(?:(?:\\s*[|/,]\\s*|\\s+or\\s+)(?:${methodNames}))+)[\\])*]*\\s*:?\\s+(?=\\S)`,
+);
 // What a path is made of: brackets of any kind hold whole names, which may have blanks.
 const pathChars =
   /^(?:\{\{[^{}\n]*\}\}|\{[^{}\n]*\}|\$\{[^{}\n]*\}|<[^<>\n]*>|\([^()\n]*\)|\[[^[\]\n]*\]|[^\s"'`<>(){}[\]|,;\\])+$/;
 
 /** Reads `METHOD /path`, `/path`, `https://host/path` with an optional `HTTP/1.1`. Undefined for other texts. */
 export function readRoute(text: string): RouteText | undefined {
+  const several = severalMethods.exec(plainMethod(text));
+  if (several !== null) {
+    const [method = "", ...also] = readMethods(several[1] ?? "");
+    const route = readRoute(`${method} ${plainMethod(text).slice(several[0].length)}`);
+    return route && { ...route, also };
+  }
   const line = plainMethod(text)
     .replace(/\\([{}<>[\]_*])/g, "$1")
     .replace(/(?:\[\^[\w-]+\])+$/, "")
@@ -196,8 +208,9 @@ function readSegment(
   segment: string,
   links: Map<string, string>,
 ): readonly (string | { parameter: string })[] {
-  if (/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$|^[A-Z]{4,}$|^[a-z]+(?:_[a-z]+)*_id$/.test(segment)) {
-    return [{ parameter: segment }];
+  const [, word = "", ending = ""] = /^(\w+)(\.[a-z]{2,5})?$/.exec(segment) ?? [];
+  if (/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$|^[A-Z]{4,}$|^[a-z]+(?:_[a-z]+)*_id$/.test(word)) {
+    return ending === "" ? [{ parameter: word }] : [{ parameter: word }, ending];
   }
   const parts: (string | { parameter: string })[] = [];
   let at = 0;

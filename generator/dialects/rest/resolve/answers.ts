@@ -49,8 +49,14 @@ function returnsIn(
   resolver: MemberResolver,
 ): Fact<TypeRef | "none"> | undefined {
   const { block, section, containers } = placed;
-  if (block.kind !== "paragraph" || containers.includes("quote")) return undefined;
+  if (block.kind !== "paragraph") return undefined;
   const { tree } = resolver;
+  // A quote is a remark, but for Slate's line on what the sample answers.
+  if (containers.includes("quote")) {
+    const isOnSample = /^[>\s]*the above \w+ returns\b/i.test(section.page.slice(block));
+    const found = isOnSample ? returnsOf(placed, false, resolver) : undefined;
+    return found?.value === "none" ? found : undefined;
+  }
   const role = roleOf({ ...placed, label: undefined, lead: undefined }, scope.title, tree.headings);
   if (role.role === "errors" || role.role === "entity" || role.role === "parameters")
     return undefined;

@@ -1,6 +1,6 @@
 import { inferred, stated, type Fact } from "../../../core/fact.js";
 import type { AllOptional } from "./all-optional.js";
-import type { ScopedList } from "./find-lists.js";
+import type { ScopedList } from "./scoped-list.js";
 import type { Scope } from "./scopes.js";
 
 /** Whether only sentences name what a body holds, so that a sample may show more. */

@@ -11,15 +11,10 @@ import { readValueTable } from "../page/read-values.js";
 import { findAnswerSections } from "./answer-sections.js";
 import { roleOf, type BlockRole } from "./block-role.js";
 import { readMemberParagraph, readMemberSentence, readTypedNames } from "./member-sentence.js";
+import { splitReadOnly } from "./read-only-rows.js";
+import type { ScopedList } from "./scoped-list.js";
 import type { MemberResolver } from "./resolve-member.js";
 import type { Scope } from "./scopes.js";
-
-/** A list of members in a scope, with what the words above make of it. */
-export interface ScopedList {
-  readonly placed: Placed;
-  readonly list: MemberList;
-  readonly role: BlockRole;
-}
 
 /**
  * Finds the lists of members in a scope that are parameters, or members of the answer. It is long
@@ -28,7 +23,7 @@ export interface ScopedList {
 export function findLists(scope: Scope, resolver: MemberResolver): readonly ScopedList[] {
   const { headings, vocabulary } = resolver.tree;
   const found: ScopedList[] = [];
-  const answer = new AnswerText(headings);
+  const answer = new AnswerText(headings, scope.request.method);
   const answers = new Set(findAnswerSections(scope, headings).map((one) => one.section));
   for (const placed of scope.blocks) {
     const { block, section } = placed;
@@ -101,10 +96,13 @@ export function findLists(scope: Scope, resolver: MemberResolver): readonly Scop
             })
           : readMemberDefinitions(section.page, block, vocabulary);
     if (list === undefined || isStatusList(list)) continue;
-    const isAnswer = answer.explains(placed, told, list) || answer.isShown(told, list);
+    const isAnswer =
+      answer.explains(placed, told, list) ||
+      answer.isShown(told, list) ||
+      answer.isInSample(placed, told, list);
     const role: BlockRole = isAnswer ? { ...told, role: "response" } : told;
     if (!isAnswer && !isDescription(list, role, placed, scope, resolver)) continue;
-    found.push({ placed, list, role });
+    found.push(...splitReadOnly({ placed, list, role }, scope.request.method, vocabulary));
   }
   return found;
 }
@@ -118,13 +116,22 @@ class AnswerText {
   #isAnswer = false;
   /** What the last answer shows. */
   #shown = "";
+  /** The last block of code of the section. */
+  #code = "";
 
-  constructor(readonly headings: HeadingReader) {}
+  constructor(
+    readonly headings: HeadingReader,
+    readonly method: string,
+  ) {}
 
   pass({ block, section, label }: Placed): void {
     // A heading `Fields` below the heading of an answer belongs to that answer.
-    if (section !== this.#section && !isFields(section.title)) this.#isAnswer = false;
+    if (section !== this.#section && !isFields(section.title)) {
+      this.#isAnswer = false;
+      this.#code = "";
+    }
     this.#section = section;
+    if (block.kind === "code") this.#code = section.page.slice(block);
     const own = label?.start === block.start ? undefined : label;
     const { words, isWhole } = this.headings.read(own?.text ?? section.title);
     if (isWhole && words.has("response") && !words.has("request"))
@@ -148,8 +155,15 @@ class AnswerText {
     return role === "response" && list.form === "table" && this.#shows(list);
   }
 
-  #shows({ members }: MemberList): boolean {
-    return members.every(({ name }) => this.#shown.includes(`"${name.split(".")[0] ?? ""}"`));
+  /** Whether what a label calls fields are all in the sample above, which a request without a body cannot send. */
+  isInSample({ label, block }: Placed, { role, place }: BlockRole, list: MemberList): boolean {
+    if (role !== "parameters" || place !== undefined || list.form !== "table") return false;
+    if (!/^(?:GET|HEAD)$/.test(this.method) || label?.start === block.start) return false;
+    return speaksOfFields(label?.text ?? "") && this.#shows(list, this.#code);
+  }
+
+  #shows({ members }: MemberList, shown = this.#shown): boolean {
+    return members.every(({ name }) => shown.includes(`"${name.split(".")[0] ?? ""}"`));
   }
 }
 
@@ -158,6 +172,9 @@ const ofRequests = ["request", "query", "body", "path"] as const;
 /** Words for what an object has, not for what a request takes. */
 const isFields = (title: string): boolean =>
   /\b(?:fields|attributes|properties|members)$/i.test(title);
+
+const speaksOfFields = (label: string): boolean =>
+  /\b(?:fields?|attributes?|propert\w+)\b/i.test(label);
 
 /** Whether words say that the lines of a block are parameters, not only that something is required. */
 function namesParameters({ evidence = "" }: BlockRole, headings: HeadingReader): boolean {

@@ -101,8 +101,11 @@ class Builder {
     }
     const values = readValueTable(section.page, block, vocabulary);
     const list = readMemberTable(section.page, block, vocabulary);
+    // A heading of an object makes members of rows without types, too.
     const isMembers =
-      list !== undefined && list.hasType && !(values !== undefined && !this.hasTypes(list));
+      list !== undefined &&
+      (list.hasType || namesFields(placed, sense)) &&
+      !(values !== undefined && !this.hasTypes(list));
     if (isMembers) this.add(placed, "object", { list });
     else if (values !== undefined) this.add(placed, "enumeration", { values });
   }
@@ -246,6 +249,15 @@ class Builder {
       byBlock: this.byBlock,
     };
   }
+}
+
+/** Whether a heading speaks of an object, and the header of its table of fields: `The Book object`, `Book fields`. */
+function namesFields({ block, section }: Placed, { words, isWhole }: HeadingSense): boolean {
+  const [first] = block.kind === "table" ? block.header : [];
+  if (first === undefined || isWhole) return false;
+  if (!words.has("entity") && !/\b(?:fields|attributes|properties)$/i.test(section.title))
+    return false;
+  return /^\W*(?:fields?|attributes?|property)\W*$/i.test(section.page.slice(first));
 }
 
 /** The title that the front matter gives a page, or its file's name. */

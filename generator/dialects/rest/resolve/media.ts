@@ -2,7 +2,7 @@ import { inferred, stated, type Fact } from "../../../core/fact.js";
 import type { RestParameter } from "../model.js";
 import type { HeadingReader } from "../page/heading-words.js";
 import { roleOf } from "./block-role.js";
-import type { ScopedList } from "./find-lists.js";
+import type { ScopedList } from "./scoped-list.js";
 import type { Scope } from "./scopes.js";
 import type { ShownRequest } from "./shown-requests.js";
 import { textOf } from "./text-facts.js";

@@ -20,6 +20,8 @@ export interface PlaceContext {
   readonly headings: HeadingReader;
   /** True if all operations of the tree have one method, so that the method does not tell which have a body. */
   readonly isOneMethod: boolean;
+  /** True if a row of the list says that it may be left out. */
+  readonly hasOptional: boolean;
   /** True if another list of the request has a row of this name, too. */
   readonly isToldTwice: boolean;
 }
@@ -46,6 +48,7 @@ export function placeFor({
   scope,
   headings,
   isOneMethod,
+  hasOptional,
   isToldTwice,
 }: PlaceContext): Fact<Place> {
   const cell = member.place === undefined ? "" : textOf(member.place).toLowerCase();
@@ -64,9 +67,15 @@ export function placeFor({
       : inferred("path", span, "rest/name-in-path");
   }
   if (role.place !== undefined && role.place !== "path") return stated(role.place, span);
+  // `/x{?page,size}` names its query; a query with values may be one of an example.
+  const { query } = scope.request.candidate.route;
+  if (query.some(([name, value]) => name === member.name && value === ""))
+    return inferred("query", span, "rest/query-of-request");
   if (role.place === "path") {
-    // `URL parameters` of a path without placeholders, or behind those of the path, go into the query.
-    const isOther = /\bur[il]\b/i.test(role.evidence ?? "") && listsAll(list, inPath);
+    // `URL parameters` of a path without placeholders, or behind those of the path, go into the query;
+    // so do those of which one may be left out, which no part of a path can.
+    const isOther =
+      /\bur[il]\b/i.test(role.evidence ?? "") && (hasOptional || listsAll(list, inPath));
     if (inPath.length > 0 && !isOther) return stated("path", span);
     return sendsData(scope, member.name, method)
       ? inferred("body", span, "rest/sent-by-example")

@@ -4,7 +4,7 @@ import { pathParameters } from "../../../core/paths.js";
 import type { Span } from "../../../diagnostics/diagnostic.js";
 import type { RestOperation, RestParameter } from "../model.js";
 import { cleanName, spellingOf, type Member, type MemberList } from "../page/member.js";
-import type { ScopedList } from "./find-lists.js";
+import type { ScopedList } from "./scoped-list.js";
 import type { AllOptional } from "./all-optional.js";
 import { inferredParameter } from "./inferred-parameter.js";
 import { placeFor } from "./parameter-place.js";
@@ -53,6 +53,9 @@ export function readParameters(
     if (role.role === "response") continue;
     // A body that a section describes for all its requests is that of those which have one.
     if (role.place === "body" && isShared && /^(?:GET|HEAD|DELETE)$/.test(method)) continue;
+    const hasOptional =
+      role.place === "path" &&
+      list.members.some((one) => resolver.resolve(one, list).presence?.value === "optional");
     for (const member of list.members) {
       const facts = resolver.resolve(member, list);
       const at = list.page.source.span(member.range.start, member.range.end);
@@ -66,6 +69,7 @@ export function readParameters(
         scope,
         headings: resolver.tree.headings,
         isOneMethod: context.isOneMethod,
+        hasOptional,
         isToldTwice: lists.some(
           (other) =>
             other.list !== list &&

@@ -6,7 +6,7 @@ import type { RestAnswer, RestOperation, RestSample, ShapeMember } from "../mode
 import { findAnswerSections, notesOf, type AnswerSection } from "./answer-sections.js";
 import { holdsMembers, readReturns, returnsOf } from "./answers.js";
 import { readErrors } from "./errors.js";
-import type { ScopedList } from "./find-lists.js";
+import type { ScopedList } from "./scoped-list.js";
 import type { MarkHabits } from "./habits.js";
 import { resolveField } from "./resolve-field.js";
 import type { MemberResolver } from "./resolve-member.js";

@@ -213,6 +213,10 @@ export class MemberResolver {
     ) {
       return { kind: "scalar", name: "boolean" };
     }
+    const [code, after] = description;
+    const isCode = code?.kind === "code" && !/^\s*(?:or\b|[,/|=])/.test(after?.text ?? "");
+    if (isCode && /^(?:string|number|integer|int|float|boolean|bool|uuid)$/i.test(code.text))
+      return this.types.read([code]).type;
     const start =
       /^(file)$|\s\((string|boolean|integer|number)\)\.?$/i.exec(text) ??
       /^(?:an?\s+)?(string|boolean|bool|integer|number|array|list|object)(?:\s+value\b|(?<=array|list)\s+of\s+\w+|[,.:;]|\s+that\b|$)/i.exec(
@@ -297,6 +301,9 @@ export class MemberResolver {
       )
         return undefined;
       const code = solid.find((piece) => piece.kind === "code");
+      // A call is no value, but what makes one: `uuid4()`; `empty` is the word for none.
+      const isNone = /^[\w.]+\(\)$/.test(text) || (code === undefined && /^empty$/i.test(text));
+      if (isNone) return undefined;
       const noted = code === undefined ? /^([^\s(]+)\s*\([^()]*\)$/.exec(text)?.[1] : undefined;
       if (noted !== undefined) {
         const value = toJson(noted, kind);
@@ -377,11 +384,7 @@ export class MemberResolver {
   }
 
   /** A link in the type or the description to a table of values gives its values. */
-  #linkedOptions(
-    member: Member,
-    page: Page,
-    own: TypeRef,
-  ): Fact<readonly JsonValue[]> | undefined {
+  #linkedOptions(member: Member, page: Page, own: TypeRef): Fact<readonly JsonValue[]> | undefined {
     const inType = member.type ?? [];
     for (const piece of [...inType, ...member.description]) {
       if (piece.kind !== "link" || piece.href === undefined) continue;

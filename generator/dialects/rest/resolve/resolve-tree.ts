@@ -10,14 +10,15 @@ import { evidenceOf, readDecision } from "./decision.js";
 import { deprecatedReader } from "./deprecated.js";
 import { findTypes, type TypeDraft } from "./find-types.js";
 import { learnMarks, type MarkHabits } from "./habits.js";
-import { findLists, type ScopedList } from "./find-lists.js";
+import { findLists } from "./find-lists.js";
+import type { ScopedList } from "./scoped-list.js";
 import { readMedia } from "./media.js";
 import { readParameters } from "./parameters.js";
 import { topicsOf } from "./operation-group.js";
 import { readAnswers } from "./resolve-answers.js";
 import { resolveField } from "./resolve-field.js";
 import { MemberResolver } from "./resolve-member.js";
-import { announcesAnswers, readSamples } from "./samples.js";
+import { learnSamples, readSamples, type SampleHabits } from "./samples.js";
 import type { ResolvedScope } from "./resolved-scope.js";
 import { shareReturns } from "./share-returns.js";
 import { findScopes, type Scope } from "./scopes.js";
@@ -49,7 +50,7 @@ export function resolveTree(tree: Tree): ResolvedTree {
   const fieldHabits = learnMarks(typeLists, tree.vocabulary);
   const habits = {
     ...parameterHabits,
-    areAnnounced: announcesAnswers(scopes, tree),
+    samples: learnSamples(scopes, tree),
     isOneMethod: haveOneMethod(tree),
     readDeprecated: deprecatedReader(tree),
     fields: fieldHabits,
@@ -91,7 +92,7 @@ function withTypes(own: MarkHabits, types: MarkHabits): MarkHabits["unmarked"] {
 interface ScopeHabits extends MarkHabits {
   readonly isOneMethod: boolean;
   /** True if words announce the answers that the tree shows. */
-  readonly areAnnounced: boolean;
+  readonly samples: SampleHabits;
   readonly readDeprecated: ReturnType<typeof deprecatedReader>;
   /** What marks mean in tables of members of types. */
   readonly fields: MarkHabits;
@@ -107,7 +108,7 @@ function resolveScope(
   const { candidate, method, title } = scope.request;
   const { page } = candidate.section;
   const span = page.source.span(candidate.range.start, candidate.range.end);
-  const samples = readSamples(scope, tree, habits.areAnnounced);
+  const samples = readSamples(scope, tree, habits.samples);
   const statuses = readStatuses(scope, samples, tree);
   const isStated = candidate.method !== undefined;
   const shown = findShownRequests(scope.blocks);

@@ -1,5 +1,5 @@
 import type { RestOperation } from "../model.js";
-import type { ScopedList } from "./find-lists.js";
+import type { ScopedList } from "./scoped-list.js";
 import type { Samples } from "./samples.js";
 import type { Scope } from "./scopes.js";
 import type { ShownRequest } from "./shown-requests.js";

@@ -1,9 +1,9 @@
 import type { CodeBlock } from "../../../markdown/block.js";
-import { readLenientJson, type LenientJson } from "../../../markdown/lenient-json.js";
 import type { Placed } from "../../../markdown/page.js";
 import type { RestSample } from "../model.js";
 import type { Tree } from "../read-tree.js";
 import { roleOf, speaksOfNext, type BlockRole } from "./block-role.js";
+import { readSample } from "./read-sample.js";
 import type { Scope } from "./scopes.js";
 
 /** The samples of a scope, by what they are. */
@@ -15,7 +15,7 @@ export interface Samples {
 }
 
 /** Whether words announce the answers of a tree: nearly all samples of requests without a body. */
-export function announcesAnswers(scopes: readonly Scope[], tree: Tree): boolean {
+function announcesAnswers(scopes: readonly Scope[], tree: Tree): boolean {
   const samples = scopes
     .filter(({ request: { method } }) => method === "GET")
     .flatMap(({ blocks, title }) =>
@@ -27,15 +27,49 @@ export function announcesAnswers(scopes: readonly Scope[], tree: Tree): boolean 
   return samples.length > 2 && told.length >= samples.length * 0.9;
 }
 
+/** What the samples of a tree have in common. */
+export interface SampleHabits {
+  /** True if words announce the answers. */
+  readonly areAnnounced: boolean;
+  /** The members that all answers to requests without a body have at their root. */
+  readonly envelope: () => readonly string[];
+}
+
+/** Learns how a tree shows its answers. */
+export function learnSamples(scopes: readonly Scope[], tree: Tree): SampleHabits {
+  let envelope: readonly string[] | undefined;
+  return {
+    areAnnounced: announcesAnswers(scopes, tree),
+    envelope: () => (envelope ??= findEnvelope(scopes)),
+  };
+}
+
+/** The root members that the first samples of at least three `GET` have all. */
+function findEnvelope(scopes: readonly Scope[]): readonly string[] {
+  const shown = scopes.flatMap(({ request, blocks }) => {
+    if (request.method !== "GET") return [];
+    for (const placed of blocks) {
+      if (placed.block.kind !== "code") continue;
+      const node = readSample(placed, placed.block)?.node;
+      if (node?.kind === "object") return [node.members.map(({ name }) => name)];
+    }
+    return [];
+  });
+  const [first = []] = shown;
+  return shown.length < 3 ? [] : first.filter((name) => shown.every((all) => all.includes(name)));
+}
+
 /**
  * Sorts the blocks of code of a scope: answers by label, status and place; requests by label and form.
  * Where words announce all answers of the tree, what no words announce is sent.
  */
-export function readSamples(scope: Scope, tree: Tree, areAnnounced: boolean): Samples {
+export function readSamples(scope: Scope, tree: Tree, habits: SampleHabits): Samples {
+  const { areAnnounced } = habits;
   const answers: RestSample[] = [];
   const errors: RestSample[] = [];
   const requests: RestSample[] = [];
   const unannounced: RestSample[] = [];
+  const examples: RestSample[] = [];
   const { candidate, method } = scope.request;
   const hasBody = method !== "GET" && method !== "HEAD" && method !== "DELETE";
   for (const placed of scope.blocks.flatMap(withInline)) {
@@ -61,13 +95,15 @@ export function readSamples(scope: Scope, tree: Tree, areAnnounced: boolean): Sa
       answers.push(found);
       const isOpen = role.role === "unknown" || (areAnnounced && role.role === "example");
       if (hasBody && isOpen && status === undefined) unannounced.push(found);
+      else if (hasBody && role.role === "example" && status === undefined) examples.push(found);
     }
   }
   const [first] = unannounced;
   if (requests.length > 0 || first === undefined || first !== answers[0] || isStored(first))
     return { answers, errors, requests };
+  const others = [...unannounced, ...examples].filter((one) => isWithout(one, habits.envelope()));
   const isSent = answers.length > unannounced.length || tellsAnswer(scope, first.code.end);
-  const sent = areAnnounced ? unannounced : isSent ? [first] : [];
+  const sent = areAnnounced ? unannounced : others.includes(first) ? others : isSent ? [first] : [];
   return { answers: answers.filter((one) => !sent.includes(one)), errors, requests: sent };
 }
 
@@ -90,6 +126,12 @@ function withInline(placed: Placed): readonly Placed[] {
     placed,
     { ...placed, block: shown, label: { ...block, text, isStrong: true }, lead: undefined },
   ];
+}
+
+/** Whether a sample has none of the members that all answers have. */
+function isWithout({ node }: RestSample, envelope: readonly string[]): boolean {
+  if (node?.kind !== "object" || envelope.length === 0) return false;
+  return !node.members.some(({ name }) => envelope.includes(name));
 }
 
 /** Whether a sample shows what a server has made: it has an id, or a time that it was made at. */
@@ -174,72 +216,4 @@ function statusAbove({ lead, block, label }: Placed, tree: Tree): number | undef
       return status;
   }
   return undefined;
-}
-
-const notJson =
-  /^(?:shell|sh|bash|console|curl|javascript|js|ts|typescript|python|py|ruby|rb|go|php|java|csharp|c#|kotlin|swift|xml|html|yaml|yml|sql|http|text|txt|plaintext|csv|css|diff|ini|toml|lua|rust|r|c|cpp|powershell|dart|graphql|jsx|tsx)$/;
-
-type RawSample = RestSample & { readonly isRequest: boolean };
-
-/** Reads a block as JSON, also behind the status line and headers of a message. */
-function readSample(placed: Placed, block: CodeBlock): RawSample | undefined {
-  const { page } = placed.section;
-  const text = page.slice(block.content);
-  const span = page.source.span(block.start, block.end);
-  const base = { code: block, placed, span, isRequest: false, base: block.content.start };
-  const message = readMessage(text);
-  if (message !== undefined) {
-    const json = readAt(text, message.bodyAt, block.content.start);
-    return {
-      ...base,
-      base: block.content.start + message.bodyAt,
-      json,
-      node: json?.node,
-      status: message.status,
-      isRequest: message.status === undefined,
-    };
-  }
-  const start = text.trimStart()[0];
-  const isJs =
-    /^(?:js|javascript|text|txt|plaintext|shell|sh|bash|console|ruby|http|yaml|python)$/.test(
-      block.lang,
-    );
-  if (notJson.test(block.lang) && !(isJs && (start === "{" || start === "["))) return undefined;
-  if (block.lang === "" && start !== "{" && start !== "[" && start !== '"') return undefined;
-  const status = /\b([1-5]\d\d)\b/.exec(block.meta.replace(/^\S+/, ""))?.[1];
-  const json = readAt(text, 0, block.content.start);
-  return {
-    ...base,
-    json,
-    node: json?.node,
-    status: status === undefined ? undefined : Number(status),
-  };
-}
-
-function readAt(text: string, from: number, offset: number): LenientJson | undefined {
-  // Marks of quotes and indents stay as blanks, so that places are those of the page.
-  const body = text.slice(from).replace(/^[ \t]*>/gm, (mark) => " ".repeat(mark.length));
-  const found = readLenientJson(body);
-  if (found === undefined) return undefined;
-  const repairs = found.repairs.map(({ kind, at }) => ({ kind, at: at + from + offset }));
-  return { ...found, repairs, end: found.end + from + offset };
-}
-
-/** The status line or request line with headers that a block begins with, and where its body begins. */
-function readMessage(
-  text: string,
-): { readonly status: number | undefined; readonly bodyAt: number } | undefined {
-  const response = /^\s*(?:HTTP\/[\d.]+\s+(\d{3})[^\n]*|Status:?\s*(\d{3})[^\n]*)(?:\n|$)/.exec(
-    text,
-  );
-  const request =
-    response === null
-      ? /^\s*(?:GET|POST|PUT|PATCH|DELETE|HEAD)\s+\S+[^\n]*(?:\n|$)/.exec(text)
-      : null;
-  const first = response ?? request;
-  if (first === null) return undefined;
-  const rest = /^(?:[ \t]*[\w-]+:[^\n]*(?:\n|$))*(?:[ \t]*\n)*/.exec(text.slice(first[0].length));
-  const bodyAt = first[0].length + (rest?.[0].length ?? 0);
-  const status = response?.[1] ?? response?.[2];
-  return { status: status === undefined ? undefined : Number(status), bodyAt };
 }

@@ -44,15 +44,36 @@ export function findScopes(tree: Tree): readonly Scope[] {
 function sectionsOf(title: Section, titles: ReadonlySet<Section>, tree: Tree): readonly Section[] {
   const { sections } = title.page;
   const found = [title];
+  const outer = ancestorIn(title, titles);
+  let inner: Section | undefined;
   for (let index = title.index + 1; index < sections.length; index++) {
     const section = sections[index];
-    if (section === undefined || titles.has(section)) break;
+    if (section === undefined) break;
+    if (inner !== undefined && section.depth >= inner.depth) continue;
+    if (titles.has(section)) {
+      // A request two levels further in has an end, behind which the parts of this one go on.
+      if (section.depth < title.depth + 2 || ancestorIn(section, titles) !== title) break;
+      inner = section;
+      continue;
+    }
+    const isWhole = tree.headings.read(section.title).isWhole;
+    if (inner !== undefined && (section.depth <= title.depth || !isWhole)) break;
+    inner = undefined;
+    if (outer !== undefined && section.depth > outer.depth && section.depth < title.depth) break;
+    // What is above the heading of a group of requests is a chapter of its own.
+    if (section.depth < (title.parent?.depth ?? 0)) break;
     // A method below its path is a section of its own kind: no part of it is left for the path's.
-    if (section.depth <= title.depth && !tree.headings.read(section.title).isWhole) break;
+    if (section.depth <= title.depth && !isWhole) break;
     if (section.depth < title.depth && section.depth <= 1) break;
     if (!tree.excluded.has(section)) found.push(section);
   }
   return found;
+}
+
+/** The nearest heading above a section that is the title of a request. */
+function ancestorIn({ parent }: Section, titles: ReadonlySet<Section>): Section | undefined {
+  for (let up = parent; up !== undefined; up = up.parent) if (titles.has(up)) return up;
+  return undefined;
 }
 
 /** The lists of parameters that stand below a path for all the methods under it. */

@@ -1,0 +1,10 @@
+import type { Placed } from "../../../markdown/page.js";
+import type { MemberList } from "../page/member.js";
+import type { BlockRole } from "./block-role.js";
+
+/** A list of members in a scope, with what the words above make of it. */
+export interface ScopedList {
+  readonly placed: Placed;
+  readonly list: MemberList;
+  readonly role: BlockRole;
+}
