@@ -15,7 +15,7 @@ export interface BaselineEntry {
   readonly place: Place;
 }
 
-/** A baseline, or the lines of it that are none. */
+/** The entries of a baseline, or a message for each invalid line. */
 export type BaselineReading =
   | {
       readonly entries: readonly BaselineEntry[];
@@ -28,7 +28,7 @@ export type BaselineReading =
 const header =
   "# What `stubdown check` lets pass: API, part, rule, subject, fingerprint. Take new ones in with --update-baseline.";
 
-/** Reads a baseline. Lines that are blank or begin with `#` say nothing. */
+/** Reads a baseline. Blank lines are skipped; those that begin with `#` are comments. */
 export function parseBaseline(file: string, text: string): BaselineReading {
   const source = new Source(file, text);
   const entries: BaselineEntry[] = [];

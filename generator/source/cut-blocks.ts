@@ -69,7 +69,7 @@ const division = /^<\/?div(?=[ >])/;
 const lonelyTag = /^<(?:br|span class="[a-z]+")>[ \t]*$/;
 const words =
   /^(?:[A-Za-z{[]|<(?:a|code|span|strong)(?: (?:class|id)="[A-Za-z0-9_-]*")?>[ \t]*[^ \t])/;
-// What goes on with a paragraph or a table, whatever else is on the line.
+// The start of a line that always continues a paragraph or a table.
 const more = /^(?:[A-Za-z{[]|<\/?(?:a|br|code|span|strong)[ >])/;
 const row = /^ ?\|/;
 const delimiter = /^[-:| \t]*\|[-:| \t]*$/;

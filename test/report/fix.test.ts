@@ -95,7 +95,7 @@ it("keeps the line ends and the byte order mark of a page", () => {
   expect(textOf(sources, index)).toBe(`\uFEFF${textOf(tree, index).replaceAll("\n", "\r\n")}`);
 });
 
-it("brings a table that is none into canonical form", () => {
+it("mends a table that remark takes for a paragraph", () => {
   const broken = withEdit(
     volume,
     "Field | Type | Notes\n---|---|---\n",

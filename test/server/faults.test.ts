@@ -131,7 +131,7 @@ it.each([
   ["a status that is no error's", new HttpError(200, "Fine")],
   ["a status that there is not", new HttpError(999, "Odd")],
   ["a text", "a secret"],
-])("tells nothing of %s", async (_, error) => {
+])("answers %s without details of it", async (_, error) => {
   const url = await serveThings({
     get: () => {
       throw error as Error;
@@ -170,7 +170,7 @@ it("answers what an object of a class has by its class", async () => {
   });
 });
 
-it("sends no link of a handler that is none", async () => {
+it("leaves out links of a handler that are not URLs", async () => {
   const links = { self: "http://x/\r\nA: b", odd: 5 };
   const url = await serveThings({ create: () => ({ id: "1", links }) });
   const { status, headers, json } = await ask(url, "POST /v1/things", { body: { name: "a" } });

@@ -87,7 +87,7 @@ export class OpenApiDocument {
     return this.#pointers.get(span);
   }
 
-  /** What stands where a reference leads to; the node itself if it is none, undefined if nothing is there. */
+  /** The target of a reference: undefined if it does not exist. A node without a reference is its own target. */
   follow(node: DocumentNode): DocumentNode | undefined {
     let at = node;
     for (let steps = 0; steps < mostSteps; steps++) {
@@ -150,7 +150,7 @@ function resolvePath(from: string, path: string): string {
 /** Gives the text of a file or URL. @throws Error whose message says why there is none. */
 export type ReadText = (file: string) => Promise<string>;
 
-/** Reads a document and all files that it refers to. The text is why it is none. */
+/** Reads a document and all files that it refers to. Gives a text with the reason if it is not a document. */
 export async function loadDocument(
   file: string,
   readText: ReadText,

@@ -17,7 +17,7 @@ import { DocumentNode, type RawEntry, type RawValue } from "./node.js";
 /** Values may stand in each other so deep; documents go 30 deep. */
 const deepest = 200;
 
-/** A document, or why it is none and where. */
+/** The root of a document, or the place and reason of a fault. */
 export type Parsed =
   | { readonly root: DocumentNode; readonly fault?: undefined }
   | { readonly root?: undefined; readonly fault: string };

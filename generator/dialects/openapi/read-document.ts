@@ -24,6 +24,7 @@ export interface DocumentReading extends Pick<OperationsReading, "ranges"> {
   readonly document: OpenApiDocument;
 }
 
+/** The kinds of the members that a document has at its root. */
 const membersOfDocuments = {
   paths: "object",
   components: "object",
@@ -33,7 +34,7 @@ const membersOfDocuments = {
   security: "array",
 } as const;
 
-/** Reads a document into the Api that it tells of. The text is why it is none. */
+/** Reads a document into an `Api`. Gives a text with the reason if it is not an OpenAPI document. */
 export function readDocument(document: OpenApiDocument): DocumentReading | string {
   const { root } = document;
   const [told] = ["openapi", "swagger", "swaggerVersion"].flatMap((name) => root.get(name) ?? []);

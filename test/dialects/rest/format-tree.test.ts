@@ -6,10 +6,10 @@ import { readTree } from "../../../generator/read-api.js";
 /** The page after `stubdown fmt`. */
 function format(text: string): string {
   const source = { path: "books.md", text };
-  const [page] = readTree([source], { dialect: rest }).pages;
-  const printed = page && rest.mend?.formatPage(source, page);
-  if (printed === undefined) throw new Error("The dialect has no form");
-  return printed;
+  const reading = readTree([source], { dialect: rest });
+  const [page] = reading.pages;
+  if (page === undefined) throw new Error("Expected a page");
+  return reading.formatPage(source, page);
 }
 
 const page = `# Books
@@ -68,8 +68,8 @@ it("leaves a table that is no table of members, and one with cells that have no 
 
 /** What stays as it is, by line. */
 function left(text: string): readonly string[] {
-  const [page] = readTree([{ path: "books.md", text }], { dialect: rest }).pages;
-  const lines = page === undefined ? [] : (rest.mend?.leftOf?.(page) ?? []);
+  const reading = readTree([{ path: "books.md", text }], { dialect: rest });
+  const lines = reading.pages.flatMap((page) => reading.leftOf?.(page) ?? []);
   return lines.map(({ line, message }) => `${line}: ${message}`);
 }
 

@@ -52,7 +52,7 @@ it.each([
 });
 
 it.each(["../../guide/start.md", "../../../other/address/", "/guide/", "https://host/adress/"])(
-  "says nothing of a link that may lead to the rest of the site: %s",
+  "does not report a link that may lead to another part of the site: %s",
   (href) => {
     expect(told(href)).toEqual([]);
   },

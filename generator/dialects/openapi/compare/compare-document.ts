@@ -30,7 +30,7 @@ const mostPairs = 1_000_000;
 
 /**
  * Lists what differs between docs and a document, from docs to document, each once. Operations are paired by
- * their routes, and types by where operations use them: what a document calls them says nothing. Only what
+ * their routes, and types by where operations use them: the names that a document gives them do not count. Only what
  * both can tell is compared.
  */
 export function compareDocument(

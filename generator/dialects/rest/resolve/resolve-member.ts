@@ -244,7 +244,7 @@ export class MemberResolver {
     );
     if (isBlank && member.presence !== undefined)
       return { value: member.presence, isColumn: false };
-    // A mark on the name or at the start of the text beats a cell only where the cell says nothing.
+    // A mark on the name or at the start of the text counts only where the cell is blank.
     if (column !== undefined) return { value: column, isColumn: true };
     return member.presence === undefined ? undefined : { value: member.presence, isColumn: false };
   }

@@ -173,11 +173,16 @@ export function linksIn(include: unknown): readonly string[] {
   return valuesOf(include).flatMap((names) => names.split(","));
 }
 
-/** Removed rows are listed for those only who ask about removal. */
+/** Removed rows are listed for those only who ask about removal. Without a date of removal there are none. */
 function unlessAsked(rules: QueryRules, asked: readonly Condition[]): readonly Condition[] {
   const isAsked = asked.some(({ field }) => field === "removed");
-  if (isAsked || !rules.modifiers.has("removed")) return [];
+  if (isAsked || !isDate(rules.fields.get("removed"))) return [];
   return [{ field: "removed", modifier: "null", value: null }];
+}
+
+/** True for a field that holds a date. */
+export function isDate(field: FieldDefinition | undefined): boolean {
+  return field?.type.kind === "scalar" && field.type.name === "date";
 }
 
 /** The texts that a query has for a name, however often it stands there. */
