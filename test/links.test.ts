@@ -125,7 +125,7 @@ function listPacked(): readonly string[] {
   return files.map(({ path }) => path);
 }
 
-it("has no link in its pages that leads nowhere, in the repository and in the package", () => {
+it("has no dead link in its pages, in the repository and in the package", () => {
   const references = pages.flatMap(referencesOf);
   expect(references.length).toBeGreaterThan(150);
   expect(findDead(references, (path) => existsSync(join(root, path)))).toEqual([]);

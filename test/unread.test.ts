@@ -191,7 +191,7 @@ it("removes nothing where a link to pages leads to nothing, and skips marks of e
   expect(readFolder(join(folder, "out"))).toEqual(before);
 });
 
-it("notes pages behind symbolic links, so that a change of one is a change", async () => {
+it("notices a change of a page behind a symbolic link", async () => {
   const folder = makeSmallProject();
   renameSync(join(folder, "docs/api-resources"), join(folder, "resources"));
   symlinkSync("../resources", join(folder, "docs/api-resources"));

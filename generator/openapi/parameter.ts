@@ -42,7 +42,7 @@ export function printParameters(
     else parameters.push(isUntold(parameter) ? share(parameter, print, printing) : print());
     seen.add(key);
   }
-  // A path needs each of its parameters, whoever tells of it.
+  // OpenAPI wants an entry for each parameter of a path, so undocumented ones are added.
   const untold = [...names].filter(([name]) => !seen.has(`path ${name}`));
   const own = untold.map(([, name]): Json => ({
     name,

@@ -55,7 +55,7 @@ export function parseBaseline(file: string, text: string): BaselineReading {
   return faults.length > 0 ? { faults } : { entries, comments };
 }
 
-/** Prints a baseline: a line an entry, sorted, so that branches which add different ones merge. */
+/** Prints a baseline: one entry per line, sorted, so that branches which add different ones merge. */
 export function printBaseline(entries: readonly Printed[], comments: readonly string[]): string {
   const lines = entries.map(({ api, part, rule, subject, fingerprint: print }) => {
     return [api, part, rule, subject, print].join("\t");

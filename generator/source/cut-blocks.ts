@@ -1,6 +1,6 @@
 import type { Range } from "./source.js";
 
-/** A part of a page that Markdown sees the same in, whatever stands around it. */
+/** A part of a page that remark parses to the same nodes, whatever text is above and below. */
 export interface Block extends Range {
   /** Text inside of one node that could be any other words; at least a character is on both sides. */
   readonly inner?: Range;

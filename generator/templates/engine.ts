@@ -73,7 +73,8 @@ export class TemplateEngine {
         return this.#faultCount === before ? text : undefined;
       } catch (error) {
         // A partial that includes itself without an end.
-        const reason = error instanceof RangeError ? "a partial includes itself without an end" : "";
+        const reason =
+          error instanceof RangeError ? "a partial includes itself without an end" : "";
         if (reason === "") throw error;
         this.#faults.report("template/syntax", range.source.span(range.start, range.start), {
           reason,

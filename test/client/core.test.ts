@@ -527,7 +527,7 @@ describe("a body", () => {
   });
 });
 
-it("tells of an action before anything is sent, as ever", async () => {
+it("throws for an unavailable action before anything is sent", async () => {
   const { url } = await serveScript([]);
   const call = createClient({ url }).volumes.snapshot({ ...volume, driver: "local" } as never);
   await expect(call).rejects.toThrow(UnavailableError);

@@ -159,7 +159,7 @@ describe("a list", () => {
     expect(requests.map(({ headers }) => headers["x-a"])).toEqual(["1", "2"]);
   });
 
-  it("takes an answer without pagination for all there is", async () => {
+  it("ends a list at an answer without pagination", async () => {
     const { url } = await serveScript(() => ({ body: { data: [row(1)], pagination: null } }));
     expect(await createClient({ url }).volumes.list().all()).toHaveLength(1);
   });

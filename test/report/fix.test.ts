@@ -131,7 +131,7 @@ it.each(kept)("leaves %s alone", (_, page, from, to) => {
   expect(fix(broken).sources).toEqual(broken);
 });
 
-it("leaves an anchor alone that a link leads to", () => {
+it("does not change an anchor if a page links to it", () => {
   const broken = withEdit(volume, 'class="action" id="snapshot"', 'class="action" id="snap"');
   const linked = [...broken, { path: "prose.md", text: "See [it](api-resources/volume/#snap).\n" }];
   expect(fix(linked).sources).toEqual(linked);

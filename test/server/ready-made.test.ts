@@ -97,7 +97,7 @@ it("leaves no reference and no other value null that is never null in rows that 
   expect(count).toBe(2 * definition.resources.length);
 });
 
-it("makes up references to rows that are there, in circles, too", async () => {
+it("makes up references to existing rows only, even if types refer to each other in a circle", async () => {
   const store = createMemoryStore();
   await seedStore(store, 2);
   const resources = new Set(definition.resources.map(({ type }) => type));

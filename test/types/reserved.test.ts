@@ -104,7 +104,7 @@ async function faultsOf(pages: Pages): Promise<readonly string[]> {
     .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, " "));
 }
 
-it("makes packages that compile of types called like what generated code is written with", async () => {
+it("makes packages that compile if types have names that generated code uses itself", async () => {
   const ids = ["promise", "noInfer", "date", "record", "readonly", "page", "list", "error", "hook"];
   expect(await faultsOf(ids.map((id) => page(id)))).toEqual([]);
 });

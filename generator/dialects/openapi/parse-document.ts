@@ -14,7 +14,7 @@ import { describeJsonError } from "../../diagnostics/json-error.js";
 import { Source } from "../../source/source.js";
 import { DocumentNode, type RawEntry, type RawValue } from "./node.js";
 
-/** Values may stand in each other so deep; documents go 30 deep. */
+/** How deep values may nest. Documents nest 30 deep. */
 const deepest = 200;
 
 /** The root of a document, or the place and reason of a fault. */
@@ -28,7 +28,7 @@ export function parseText(file: string, given: string): Parsed {
   const isJson = /^\s*[[{]/.test(source.text);
   const deep = findDeep(source.text, isJson);
   if (deep !== undefined)
-    return failAt(source, [{ fault: "values nest beyond all sense", offset: deep }]);
+    return failAt(source, [{ fault: `values nest more than ${deepest} deep`, offset: deep }]);
   const raw = isJson ? parseJson(source) : parseYaml(source);
   if ("faults" in raw) return failAt(source, raw.faults);
   const place = { pointer: "", span: source.span(raw.start, raw.start) };

@@ -42,7 +42,10 @@ export function readSchema(given: DocumentNode, context: SchemaContext, depth = 
   const { document } = context;
   const span = document.place(given);
   if (depth > deepest || !document.spend()) {
-    document.leave(given, "the schema is nested, or repeated, beyond all sense");
+    document.leave(
+      given,
+      `the schema nests more than ${deepest} deep, or the document uses too many schemas`,
+    );
     return { type: stated(unknown, span), isNullable: false };
   }
   // A schema may be `true`, which takes any value.

@@ -49,7 +49,7 @@ function lineAt(file: string, line: number): string {
   return (text.split("\n")[line - 1] ?? "").replace(/ {2,}/g, " ").replace(/-{3,}/g, "---");
 }
 
-it("finds nothing in the document that the docs are printed as", async () => {
+it("finds no difference between the docs and the document printed from them", async () => {
   expect(await findAfter([])).toEqual([]);
 });
 

@@ -30,7 +30,7 @@ page | integer | Optional | Which \\| page
 More   prose,  kept.
 `;
 
-it("lines up tables, writes yes and no, and makes bare requests code, and keeps all else", () => {
+it("aligns tables, writes yes and no, puts requests into code, and changes nothing else", () => {
   expect(format(page)).toBe(`# Books
 
 Some *prose* | with a pipe.
@@ -59,7 +59,7 @@ it("keeps the line ends and the mark at the start of a file", () => {
   expect(format(windows)).toBe(`\uFEFF${format(page).replaceAll("\n", "\r\n")}`);
 });
 
-it("leaves a table that is no table of members, and one with cells that have no column", () => {
+it("does not change a table without members, or a table with a cell too many", () => {
   const prose = "# Books\n\nWord|Meaning\n--|--\na|b\n\n## List books\n\n`GET /books`\n";
   expect(format(prose)).toBe(prose);
   const wide = page.replace("page | integer", "page | integer | surplus");
@@ -140,7 +140,7 @@ it("leaves a list that has more in it than rows can hold, and tells its line", (
   ]);
 });
 
-it("leaves what would be read otherwise, and tells its line", () => {
+it("makes no change after which the page would be read differently", () => {
   const form = old.replace("Query params", "Form data");
   expect(format(form)).toContain("### Form data");
 });

@@ -203,7 +203,7 @@ it("counts what was understood", () => {
   ]);
 });
 
-it("lists shortcodes and components that are no marks, and proposes those that nearly are", () => {
+it("lists unknown shortcodes and components, and proposes those that look like misspelt ones", () => {
   const text = misspelt.replace("The language", "{{< optinal >}} {{< spoiler >}} <Tip text='x' />");
   const { unknown, proposal } = inspect([{ path: "page.md", text }]);
   expect(unknown).toContainEqual(expect.objectContaining({ kind: "shortcode", text: "spoiler" }));

@@ -47,7 +47,7 @@ it.each([
   "../address/#post-address",
   "../address/index.md#post-address",
   "./other.md",
-])("tells a link to a page that is not there: %s", (href) => {
+])("reports a link to a page that does not exist: %s", (href) => {
   expect(told(href)).toEqual([href]);
 });
 
@@ -58,7 +58,7 @@ it.each(["../../guide/start.md", "../../../other/address/", "/guide/", "https://
   },
 );
 
-it("takes of two pages of a name the one that a relative link leads to", () => {
+it("follows a relative link to the right one of two pages with the same name", () => {
   const types = (version: string): { path: string; text: string }[] => [
     { path: `${version}/address/index.md`, text: page(`${version}/address`) },
     { path: `${version}/books/index.md`, text: page(`${version}/books`, ["../address/#own"]) },

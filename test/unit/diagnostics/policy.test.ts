@@ -46,7 +46,7 @@ it("reports nothing for a page that disables the codes, even if it disables some
   expect(told(settings, comment.replace("unknown-type, ", ""))).toEqual([]);
 });
 
-it("reports a code that there is not, and takes no other comment for an order", () => {
+it("reports an unknown code, and ignores comments that only quote the words", () => {
   expect(told({}, "<!-- stubdown disable unknwon-type -->\n\n")).toContain(
     "disk warning unknown-code",
   );

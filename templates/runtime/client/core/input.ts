@@ -17,9 +17,7 @@ export function checkOptions(options: RequestOptions | ClientOptions): void {
     try {
       new Headers([[name, value]]);
     } catch {
-      throw new TypeError(
-        `Unexpected header ${JSON.stringify(name)}, expected one line of Latin-1 characters`,
-      );
+      throw new TypeError(`Unexpected header ${JSON.stringify(name)}, expected a line of Latin-1`);
     }
   }
 }
@@ -34,7 +32,7 @@ export function checkMethod(method: string, body: unknown): void {
     throw new TypeError(`Unexpected method ${JSON.stringify(method)}, expected a word such as GET`);
   }
   if (body !== undefined && /^(GET|HEAD)$/i.test(method)) {
-    throw new TypeError(`Unexpected body, ${method} cannot have one`);
+    throw new TypeError(`Unexpected body, since ${method} has none`);
   }
 }
 

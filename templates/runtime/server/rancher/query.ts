@@ -101,7 +101,7 @@ export interface ParsedQuery {
 
 /** How a query is read. */
 export interface QueryOptions {
-  /** Whether a filter, a field to sort by or a link that there is not is a fault. Default: false. */
+  /** Whether an unknown filter, field to sort by or link is an error. Default: false. */
   readonly refusesUnknown?: boolean;
   /** The links that `include` may name. */
   readonly links?: ReadonlyMap<string, unknown>;

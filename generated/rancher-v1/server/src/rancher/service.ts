@@ -30,7 +30,7 @@ const groupSize = 100;
 export interface ServiceOptions {
   /** About how many UTF-16 code units the rows of an answer may have. */
   readonly maxAnswerSize: number;
-  /** Whether a filter that there is not is a fault of a query. */
+  /** Whether an unknown filter is an error. */
   readonly refusesUnknown: boolean;
 }
 
