@@ -1,6 +1,6 @@
 import type { SecurityScheme } from "../../core/api.js";
 import { authorization, credentialOf, type Credential } from "../../core/credentials.js";
-import { stated } from "../../core/fact.js";
+import { inferred, stated } from "../../core/fact.js";
 import type { Span } from "../../diagnostics/diagnostic.js";
 import type { OpenApiDocument } from "./document.js";
 import type { DocumentNode } from "./node.js";
@@ -27,19 +27,24 @@ export interface SchemesReading extends Pick<DocumentSecurity, "credentials"> {
   readonly schemes: readonly SecurityScheme[];
 }
 
-/** Reads the security schemes. What pages have no words for is left, and said so. */
+/** Reads the security schemes, each way to send something once. What pages have no words for is left, and said so. */
 export function readSchemes(document: OpenApiDocument): SchemesReading {
-  const schemes: SecurityScheme[] = [];
+  const schemes = new Map<string, SecurityScheme>();
   const credentials = new Map<string, Credential>();
   for (const [name, given] of schemeNodes(document)) {
     const node = document.follow(given);
-    const scheme = node && schemeOf(node, document.place(given));
-    if (scheme !== undefined) schemes.push(scheme);
-    else document.leave(given, "this way to show who sends a request is not told by pages");
-    const credential = scheme ? credentialOf(scheme) : node && otherOf(node, document.place(given));
+    const span = document.place(given);
+    const scheme = node && schemeOf(node, span);
+    const credential = scheme ? credentialOf(scheme) : node && otherOf(node, span);
     if (credential !== undefined) credentials.set(name, credential);
+    if (scheme === undefined)
+      document.leave(given, "this way to show who sends a request is not told by pages");
+    else if (scheme.kind.rule !== "stated")
+      document.leave(given, "how a token is got is not told by pages, only that it is sent");
+    if (scheme !== undefined && credential !== undefined && !schemes.has(credential.text))
+      schemes.set(credential.text, scheme);
   }
-  return { schemes, credentials };
+  return { schemes: [...schemes.values()], credentials };
 }
 
 function schemeNodes({ root }: OpenApiDocument): ReadonlyMap<string, DocumentNode> {
@@ -53,14 +58,16 @@ function schemeOf(node: DocumentNode, span: Span): SecurityScheme | undefined {
     const kind = node.get("scheme")?.text?.toLowerCase() ?? "basic";
     return kind === "basic" || kind === "bearer" ? { kind: stated(kind, span) } : undefined;
   }
+  // Tokens of OAuth and OpenID are sent as Bearer.
+  if (type === "oauth2" || type === "openIdConnect")
+    return { kind: inferred("bearer", span, "openapi/bearer-token") };
   const isTold = type === "apiKey" && (place === "header" || place === "query");
   return isTold && name !== undefined ? { kind: stated(place, span), name } : undefined;
 }
 
-/** What is sent by a scheme that pages have no words for. Tokens of OAuth and OpenID are sent as Bearer. */
+/** What is sent by a scheme that pages have no words for. */
 function otherOf(node: DocumentNode, span: Span): Credential | undefined {
   const [type, name, scheme] = ["type", "name", "scheme"].map((one) => node.get(one)?.text);
-  if (type === "oauth2" || type === "openIdConnect") return authorization("bearer", span);
   if (type === "http" && scheme !== undefined) return authorization(scheme.toLowerCase(), span);
   const isCookie = type === "apiKey" && node.get("in")?.text === "cookie" && name !== undefined;
   return isCookie ? { place: "cookie", name, text: `cookie ${name}`, span } : undefined;

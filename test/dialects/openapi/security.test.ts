@@ -179,6 +179,21 @@ it("finds a requirement of a scheme that the document does not have", async () =
   ]);
 });
 
+it("reads once what several schemes send, and says what pages do not tell of them", async () => {
+  const token = { type: "openIdConnect", openIdConnectUrl: "https://pictures.test/id" };
+  const schemes = {
+    bearer,
+    grant: { type: "oauth2", flows: {} },
+    token,
+    tls: { type: "mutualTLS" },
+  };
+  const { api: read, document } = await readValue(documentOf({ schemes, security: [{ tls: [] }] }));
+  expect(read.security.map(({ kind }) => kind.value)).toEqual(["bearer"]);
+  expect(document.left.map(({ pointer }) => pointer)).toEqual(
+    ["grant", "token", "tls"].map((name) => `/components/securitySchemes/${name}`),
+  );
+});
+
 it("finds the same in what became of the pages since a document described them", async () => {
   const since = async (edits: Edits): Promise<readonly string[]> =>
     compareSince(await readValue(documentOf(edits)), api).map(({ of, id }) => `${of.id} ${id}`);
