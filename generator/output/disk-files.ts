@@ -1,6 +1,6 @@
 import { join } from "node:path";
 
-import { kindOf, look, stateOf, type Note } from "./note.js";
+import { kindOf, look, stateOf, type Note, type Notes } from "./note.js";
 import { readText } from "./read-text.js";
 
 /** The files on disk below a folder, by their path in it. */
@@ -17,12 +17,17 @@ export const inTheWay = "folder";
 export class OutputFolder implements DiskFiles {
   readonly #folder: string;
   readonly #notes = new Map<string, Note>();
-  readonly #earlier: ReadonlyMap<string, Note> | undefined;
+  readonly #earlier: Notes;
 
-  /** What did not change since an earlier run of this process is not read again. */
-  constructor(folder: string, earlier?: OutputFolder) {
+  /** What did not change since earlier runs noted it is not read again. */
+  constructor(folder: string, earlier: Notes = new Map()) {
     this.#folder = folder;
-    this.#earlier = earlier === undefined ? undefined : earlier.#notes;
+    this.#earlier = earlier;
+  }
+
+  /** What this run noted. */
+  get noted(): Notes {
+    return this.#notes;
   }
 
   hash(path: string): string | undefined {
@@ -43,17 +48,20 @@ export class OutputFolder implements DiskFiles {
   /** The notes of files whose content this run knows. */
   notes(files: readonly { readonly path: string; readonly hash: string }[]): readonly Note[] {
     return files.map(({ path, hash }) => {
-      const note = this.#notes.get(path);
+      const full = join(this.#folder, path);
+      const note = this.#notes.get(full);
       if (note?.hash === hash) return note;
       // This run wrote the file, and it may have changed since: time 0 makes the next look read it.
-      return { path: join(this.#folder, path), state: "file", hash, time: 0 };
+      return { path: full, state: "file", hash, time: 0 };
     });
   }
 
   #look(path: string): Note {
-    const known = this.#notes.get(path);
-    const note = known ?? look(join(this.#folder, path), this.#earlier?.get(path));
-    this.#notes.set(path, note);
+    const full = join(this.#folder, path);
+    const known = this.#notes.get(full);
+    if (known !== undefined) return known;
+    const note = look(full, this.#earlier.get(full));
+    this.#notes.set(full, note);
     return note;
   }
 }
