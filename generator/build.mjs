@@ -1,7 +1,7 @@
 // `npm run build`: bundles the command line and the library into a few files, because to find and load
 // hundreds takes as long as to read the pages. What does not change between runs is made here: templates
 // and the schema of the configuration are compiled, the texts of the runtime are put in, and the printers
-// of ts-morph are cut out.
+// of ts-morph are cut out. `dist/types` has the declarations that the library shows, and no others.
 
 import { createHash } from "node:crypto";
 import {
@@ -139,6 +139,23 @@ for (const name of ["swagger-ui-bundle.js", "swagger-ui.css"]) {
   copyFileSync(join(root, page, "static", name), join(dist, "reference", name));
 }
 writeFileSync(join(dist, "LICENSES.txt"), licences([...inputs, page, ...printers]));
+// tsc leaves declarations of files that are gone, and most of the others are of commands.
+rmSync(join(dist, "types"), { recursive: true, force: true });
+for (const path of declarations(["index.d.ts", "remark.d.ts"])) {
+  mkdirSync(dirname(join(dist, "types", path)), { recursive: true });
+  copyFileSync(join(dist, path), join(dist, "types", path));
+}
+
+/** The declarations of entries, and those that they import. */
+function declarations(entries) {
+  const found = new Set(entries);
+  for (const path of found) {
+    for (const [, name] of read(`dist/${path}`).matchAll(/(?:from|import\() ?"(\.[^"]+)\.js"/g)) {
+      found.add(`${join(dirname(path), name)}.d.ts`);
+    }
+  }
+  return found;
+}
 
 /** The licences of the packages that became a part of the files. */
 function licences(inputs) {

@@ -1,14 +1,18 @@
 import type { Api } from "./core/api.js";
-import type { Dialect } from "./core/dialect.js";
-import { compareText, Diagnostics, type Result } from "./diagnostics/diagnostic.js";
-import type { Disabling, Settings } from "./diagnostics/policy.js";
+import {
+  compareText,
+  type Diagnostic,
+  Diagnostics,
+  type Result,
+} from "./diagnostics/diagnostic.js";
+import type { Settings } from "./diagnostics/policy.js";
 import { emit, templateOf, type FileCache } from "./emit/emit.js";
 import type { Assets, OutputFile } from "./emit/output-file.js";
 import { printDocument } from "./openapi/document.js";
 import type { DocumentPlan, FilePlan, Target } from "./plan/plan.js";
 import { planReport } from "./plan/plan-report.js";
 import type { Protocol } from "./plan/protocol.js";
-import { judge, judgePlan, readTree, type ReadAids } from "./read-api.js";
+import { judge, judgePlan, readTree, type ReadAids, type Reading } from "./read-api.js";
 import { needProtocol } from "./registry.js";
 import type { SourceFile } from "./source/source.js";
 
@@ -42,44 +46,42 @@ export async function compile(
 ): Promise<Result<readonly OutputFile[]>> {
   const { settings = {}, onStage, onRead, ...aids } = options;
   onStage?.("read");
-  const { dialect, api, diagnostics, pages } = readTree(sources, {
+  const reading = readTree(sources, {
     ...aids,
     onRead: () => {
       onRead?.();
       onStage?.("resolve");
     },
   });
-  const { reported } = judge(diagnostics, settings, pages);
-  return compileApi({ dialect, api: [api, reported], pages }, options);
+  const { reported } = judge(reading.diagnostics, settings, reading.pages);
+  return compileApi({ reading, reported }, options);
 }
 
-/** An API that pages of a dialect describe, and what is wrong with them. */
-export interface ApiReading {
-  readonly dialect: Dialect;
-  readonly api: Result<Api>;
-  /** The pages, for what their comments turn off. */
-  readonly pages: readonly Disabling[];
+/** A tree of pages, read, and its diagnostics that are not turned off. */
+export interface JudgedReading {
+  readonly reading: Reading;
+  readonly reported: readonly Diagnostic[];
 }
 
 /** The same for pages that were read before. */
 export async function compileApi(
-  reading: ApiReading,
+  judged: JudgedReading,
   options: CompileOptions,
 ): Promise<Result<readonly OutputFile[]>> {
   const { assets, files: cache, onStage, templates } = options;
   const diagnostics = new Diagnostics();
   onStage?.("plan");
-  const plans = diagnostics.take(planFiles(reading, options));
+  const plans = diagnostics.take(planFiles(judged, options));
   onStage?.("emit");
   if (diagnostics.hasErrors) return diagnostics.finish([]);
   if (templates === undefined) return diagnostics.finish(await emit(plans, assets, { cache }));
-  const [files, faults] = await emitOwn(plans, { reading, templates, options });
+  const [files, faults] = await emitOwn(plans, { reading: judged.reading, templates, options });
   diagnostics.take([undefined, faults]);
   return diagnostics.finish(faults.length > 0 ? [] : files);
 }
 
 interface OwnEmission {
-  readonly reading: ApiReading;
+  readonly reading: Reading;
   readonly templates: readonly SourceFile[];
   readonly options: CompileOptions;
 }
@@ -94,8 +96,8 @@ async function emitOwn(
   const own = new OwnTemplates(templates, assets);
   own.checkUse(new Set(plans.flatMap((plan) => templateOf(plan) ?? [])));
   const printed = await emit(plans, assets, { cache, overlay: own });
-  const [api] = reading.api;
-  const speaks = needProtocol({ dialect: reading.dialect, protocol, api, target });
+  const { api, dialect } = reading;
+  const speaks = needProtocol({ dialect, protocol, api, target });
   const names = speaks.names(api, target);
   const ours = printed.map(({ path }) => path);
   const files = [...printed, ...(await own.print({ api, target, names, ours, cache }))];
@@ -104,16 +106,17 @@ async function emitOwn(
 
 /** The files of an API, with nothing left to decide: those of the protocol, the report of its facts, and its OpenAPI document. */
 export function planFiles(
-  { dialect, api: reading, pages }: ApiReading,
+  { reading, reported }: JudgedReading,
   { protocol, target, settings = {} }: Pick<CompileOptions, "protocol" | "target" | "settings">,
 ): Result<readonly FilePlan[]> {
   const diagnostics = new Diagnostics();
-  const api = diagnostics.take(reading);
+  const { api, dialect, pages } = reading;
+  diagnostics.take([undefined, reported]);
   const speaks = needProtocol({ dialect, protocol, api, target });
-  const [plans, found] = speaks.plan(api, target, reading[1]);
+  const [plans, found] = speaks.plan(api, target, reported);
   diagnostics.take([undefined, judgePlan(found, settings, pages).reported]);
   const document = planDocument(speaks, api, target);
-  return diagnostics.finish([...plans, planReport(dialect.facts(api)), ...document]);
+  return diagnostics.finish([...plans, planReport(reading.facts()), ...document]);
 }
 
 /** The OpenAPI document of an API, as the configuration wants it. */

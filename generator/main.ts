@@ -9,8 +9,10 @@ import { describeDiskError } from "./diagnostics/disk-error.js";
 import { processTerminal } from "./terminal.js";
 
 /**
- * Runs one command line and answers its exit code; never throws. `runCommand` is a
- * parameter, so that help, wrong usage and a run without changes load no command.
+ * Runs one command line and returns its exit code; never throws.
+ *
+ * @param runCommand Loads and runs a command. It is not called for help, wrong usage and a run without changes, so
+ * these load no command.
  */
 export async function main(
   args: readonly string[],
@@ -26,14 +28,14 @@ export async function main(
   }
 }
 
-/** The exit code of a run that failed, and what to say: wrong usage, a full disk, or our own bug. */
+/** The exit code and the message for an error: 2 for wrong usage or a full disk, 3 for a bug of stubdown. */
 export function describeError(error: unknown): readonly [code: number, ...lines: string[]] {
-  // The class is not known here: the commands are built into a file of their own.
+  // `instanceof UsageError` would fail, because the bundle of the commands has a copy of the class.
   if (error instanceof Error && error.name === "UsageError") {
     return [2, ...(error as Error & { readonly lines: readonly string[] }).lines];
   }
-  const told = describeDiskError(error);
-  if (told !== undefined) return [2, told];
+  const diskError = describeDiskError(error);
+  if (diskError !== undefined) return [2, diskError];
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return [3, `this is a bug of stubdown, please report it\n${text}`];
 }

@@ -1,5 +1,5 @@
 import { knownCodes } from "./catalogs.js";
-import type { Dialect, DialectPage, PageReader } from "./core/dialect.js";
+import type { Dialect, DialectPage, PageReader, Resolution } from "./core/dialect.js";
 import type { Api } from "./core/api.js";
 import { Diagnostics, type Diagnostic, type Result } from "./diagnostics/diagnostic.js";
 import {
@@ -14,10 +14,9 @@ import { detectDialect } from "./registry.js";
 import { Source, type SourceFile } from "./source/source.js";
 
 /** A tree of pages, read: what each page says, what they mean together, and all that is wrong. */
-export interface Reading<P extends DialectPage = DialectPage> {
+export interface Reading<P extends DialectPage = DialectPage> extends Resolution<P> {
   readonly dialect: Dialect<P>;
   readonly pages: readonly P[];
-  readonly api: Api;
   /** Every diagnostic, those included that a page or the configuration turned off. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -45,14 +44,14 @@ export function readTree(sources: readonly SourceFile[], aids: ReadAids = {}): R
   const collected = new Diagnostics();
   const pages = sources.map((source) => collected.take(readPage(source, dialect)));
   onRead?.();
-  const api = collected.take(dialect.resolve(pages));
+  const resolution = collected.take(dialect.resolve(pages));
   const [first] = pages;
-  if (first !== undefined && !pages.some((page) => dialect.describes(page))) {
+  if (first !== undefined && !pages.some((page) => resolution.describes(page))) {
     const start = new Source(first.path, "").span(0, 0);
     collected.report("nothing-described", start, { pages: pages.length });
   }
   const [, diagnostics] = collected.finish(undefined);
-  return { dialect, pages, api, diagnostics };
+  return { ...resolution, dialect, pages, diagnostics };
 }
 
 /** Reads each page once for a dialect, because telling the dialect of a tree may read it, too. */

@@ -18,7 +18,7 @@ export interface Look {
 
 /**
  * How text on a stream looks, by the environment. FORCE_COLOR decides if it is set (`0` and `false`
- * forbid colours, anything else asks for them, as in Node), then NO_COLOR; a blank value is none.
+ * forbid colours, anything else asks for them, as in Node), then NO_COLOR; a blank value counts as not set.
  * With colours forced, a file or a pipe gets what a terminal gets.
  */
 export function lookOf({ isTTY = false }: Stream, env: NodeJS.ProcessEnv): Look {

@@ -125,7 +125,7 @@ function listPacked(): readonly string[] {
   return files.map(({ path }) => path);
 }
 
-it("has no link in its pages that leads nowhere, in the repository and in the package", () => {
+it("has no dead link in its pages, in the repository and in the package", () => {
   const references = pages.flatMap(referencesOf);
   expect(references.length).toBeGreaterThan(150);
   expect(findDead(references, (path) => existsSync(join(root, path)))).toEqual([]);
@@ -167,6 +167,26 @@ it("carries the documentation, a tree to read, the schemas and the pages of init
   expect(wanted.filter((path) => !packed.has(path))).toEqual([]);
   const heavy = [...packed].filter((path) => /\.map$|\.test\.ts$|^generator\/|\/src\//.test(path));
   expect(heavy).toEqual([]);
+});
+
+it("carries no file besides those that run, that types need, and that people read", () => {
+  const form = new RegExp(
+    [
+      /^(?:package\.json|README\.md|LICENSE|dist\/LICENSES\.txt)$/,
+      /^dist\/(?:bin|index|remark)\.js$|^dist\/chunks\/[\w.-]+\.js$/,
+      /^dist\/reference\/swagger-ui(?:-bundle\.js|\.css)$|^dist\/types\/.*\.d\.ts$/,
+      /^templates\/(?:inspect\/view\.(?:ts|css)|init\/.*\.md|.*\.hbs)$/,
+      /^docs\/(?:.*\.md|schema\/.*\.json|examples\/templates\/.*\.hbs)$/,
+      /^generated\/[\w-]+\/\w+\/README\.md$|^test\/dialects\/rest\/forms\/[\w-]+\.md$/,
+    ]
+      .map(({ source }) => source)
+      .join("|"),
+  );
+  expect([...packed].filter((path) => !form.test(path))).toEqual([]);
+  // What the library shows, not what the commands are made of.
+  const types = [...packed].filter((path) => path.startsWith("dist/types/"));
+  expect(types.filter((path) => /^dist\/types\/(?:commands|emit|output)\//.test(path))).toEqual([]);
+  expect(types).toContain("dist/types/index.d.ts");
 });
 
 it("leads out of the repository to known addresses only", () => {

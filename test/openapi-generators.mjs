@@ -1,10 +1,12 @@
 /**
  * Gives the OpenAPI documents that stubdown prints to generators of others, and prints what each says.
  * Run `node test/openapi-generators.mjs` after `npm run build`. Exits with 1 if one fails, and if a fault
- * of theirs that is listed below is gone. References that are absent are skipped, with the reason.
+ * of theirs that is listed below is gone. References that are absent are skipped, with the reason, and so is
+ * openapi-generator where there is no Java. It is long because of the list of generators and their faults.
  *
  *   --peers DIR     a folder with the generators in its node_modules (default: a temporary folder, where they are installed)
  *   --only NAME     documents whose name holds NAME (all)
+ *   --generator G   generators whose name holds G (all)
  *   --seconds N     the longest time of one generator on one document (180)
  */
 import { spawn, spawnSync } from "node:child_process";
@@ -28,6 +30,7 @@ const { values: options } = parseArgs({
   options: {
     peers: { type: "string" },
     only: { type: "string", default: "" },
+    generator: { type: "string", default: "" },
     seconds: { type: "string", default: "180" },
   },
 });
@@ -44,6 +47,8 @@ const packages = [
   "@kubb/plugin-oas@4.39.3",
   "@kubb/plugin-ts@4.39.3",
   "@kubb/plugin-client@4.39.3",
+  // The last version that has its program in the package; later ones load it from elsewhere. It reads OpenAPI 3.0.
+  "@openapitools/openapi-generator-cli@1.0.18-5.0.0-beta2",
 ];
 
 const docs = [
@@ -98,7 +103,18 @@ const generators = [
     name: "kubb",
     args: () => ["@kubb/cli/bin/kubb.cjs", "generate", "--config", join(folder, "kubb.config.mjs")],
   },
-];
+  {
+    name: "openapi-generator",
+    isJava: true,
+    version: "3.0",
+    args: (document, out) => [
+      "@openapitools/openapi-generator-cli/bin/openapi-generator.jar",
+      ...["generate", "-g", "typescript-fetch", "-i", document, "-o", out],
+    ],
+  },
+].filter(({ name }) => name.includes(options.generator));
+
+const hasJava = spawnSync("java", ["-version"]).status === 0;
 
 /**
  * Faults of the generators themselves. Each has the smallest document that shows it, which has nothing
@@ -111,6 +127,13 @@ const faults = [
     reason:
       "writes out each type again on each path of references, so that time grows as the factorial of the types that refer to each other; these documents have more than 50",
     shown: documentOfCircle(10),
+  },
+  {
+    generators: ["openapi-generator"],
+    documents: ["mastodon"],
+    reason:
+      "has no map of values as a field of a form, and says so for each; it writes all the same",
+    shown: documentOfForm(),
   },
 ];
 
@@ -132,18 +155,22 @@ async function readDocument(path, peers) {
   const name = basename(path);
   if (!existsSync(join(root, path)))
     return print(name, `skipped, there is no folder ${join(root, path)}`);
-  const out = join(folder, name);
-  const args = ["dist/bin.js", "generate", "--docs", path, "--out", out, "--name", "api"];
-  const { status, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: "utf8" });
-  if (status !== 0) {
-    process.exitCode = 1;
-    return print(name, `stubdown does not read it: ${stderr}`);
-  }
-  const document = join(out, "openapi.json");
+  const documents = new Map();
   for (const generator of generators) {
     const fault = faults.find(
       (one) => one.documents.includes(name) && one.generators.includes(generator.name),
     );
+    if (generator.isJava && !hasJava) {
+      print(name, generator.name, "skipped, there is no `java`; Debian has `default-jre-headless`");
+      continue;
+    }
+    const { version = "3.1" } = generator;
+    if (!documents.has(version)) documents.set(version, printDocument(path, version));
+    const { document, error } = documents.get(version);
+    if (document === undefined) {
+      process.exitCode = 1;
+      return print(name, `stubdown does not read it: ${error}`);
+    }
     const found =
       fault === undefined ? await generate(generator, { document, peers }) : "its fault";
     if (found !== "ok" && fault === undefined) process.exitCode = 1;
@@ -151,11 +178,23 @@ async function readDocument(path, peers) {
   }
 }
 
+/** Lets stubdown print the document of a folder in a version of OpenAPI. */
+function printDocument(path, version) {
+  const out = join(folder, version, basename(path));
+  const config = join(folder, "stubdown.config.json");
+  const api = { name: "api", docs: join(root, path), out, openapi: { version } };
+  writeFileSync(config, JSON.stringify({ apis: [api] }));
+  const args = [join(root, "dist/bin.js"), "generate", "--config", config];
+  const { status, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
+  return status === 0 ? { document: join(out, "openapi.json") } : { error: stderr };
+}
+
 /** Fails if a generator reads the document that shows its fault. */
 async function showFault({ generators: names, shown, reason }, peers) {
   const document = join(folder, "fault.json");
   writeFileSync(document, JSON.stringify(shown));
   for (const generator of generators.filter(({ name }) => names.includes(name))) {
+    if (generator.isJava && !hasJava) continue;
     const found = await generate(generator, { document, peers, seconds: 20 });
     if (found === "ok") process.exitCode = 1;
     print("fault", generator.name, found === "ok" ? `is gone, delete: ${reason}` : found);
@@ -163,12 +202,13 @@ async function showFault({ generators: names, shown, reason }, peers) {
 }
 
 /** "ok", or the first line that tells of an error. */
-async function generate({ args }, { document, peers, seconds = Number(options.seconds) }) {
+async function generate({ args, isJava }, { document, peers, seconds = Number(options.seconds) }) {
   const out = mkdtempSync(join(folder, "out-"));
   const modules = join(peers, "node_modules");
   const [script, ...rest] = args(document, out);
-  const node = join(modules, "node/bin/node");
-  const child = spawn(node, [join(modules, script), ...rest], {
+  const program = isJava ? ["java", "-jar"] : [join(modules, "node/bin/node")];
+  const [command, ...before] = program;
+  const child = spawn(command, [...before, join(modules, script), ...rest], {
     cwd: folder,
     env: { ...process.env, DOCUMENT: document, OUT: out, NO_COLOR: "1" },
     timeout: seconds * 1000,
@@ -181,7 +221,7 @@ async function generate({ args }, { document, peers, seconds = Number(options.se
   if (signal !== null) return `no end after ${seconds} seconds`;
   const lines = text.split("\n").filter((line) => line.trim() !== "");
   // Names of files and types that are printed may hold "error".
-  const told = lines.find((one) => /^\W*(?:error|failed)\b|\berror:|✗|✖|🛑/iu.test(one));
+  const told = lines.find((one) => /^\W*(?:error|failed)\b|\berror:|\] ERROR |✗|✖|🛑/iu.test(one));
   const line = told ?? (code === 0 ? undefined : lines.at(-1));
   if (code !== 0) return line?.trim() ?? `exit code ${code}`;
   // Some print an error and end well.
@@ -214,6 +254,19 @@ function documentOfCircle(count) {
     components: {
       schemas: Object.fromEntries(names.map((name) => [name, { type: "object", properties }])),
     },
+  };
+}
+
+/** A document with a form that has a map. */
+function documentOfForm() {
+  const map = { type: "object", additionalProperties: true };
+  const schema = { type: "object", properties: { map } };
+  const content = { "application/x-www-form-urlencoded": { schema } };
+  const responses = { 200: { description: "It" } };
+  return {
+    openapi: "3.0.4",
+    info: { title: "form", version: "1.0.0" },
+    paths: { "/it": { post: { operationId: "post", requestBody: { content }, responses } } },
   };
 }
 

@@ -29,7 +29,7 @@ function edited(cwd = root): VFile {
   return new VFile({ cwd, path: page, value: text });
 }
 
-it("says of an edited page what check docs would, at the same places", async () => {
+it("reports the same diagnostics for an edited page as `check docs`, at the same places", async () => {
   const messages = await messagesOf(edited());
   const sources = await readSources(join(root, "docs/api/v1.1"));
   const name = "api-resources/volume/index.md";
@@ -56,13 +56,13 @@ it("says of an edited page what check docs would, at the same places", async () 
   );
 });
 
-it("has nothing to say of the pages as they are, and of pages of no API", async () => {
+it("reports nothing for an unchanged page, or for a page that belongs to no API", async () => {
   const value = readFileSync(join(root, page), "utf8");
   expect(await messagesOf(new VFile({ cwd: root, path: page, value }))).toEqual([]);
   expect(await messagesOf(new VFile({ cwd: root, path: "README.md", value: "## x" }))).toEqual([]);
 });
 
-it("reads a tree without a configuration if told where it is", async () => {
+it("reads pages without a configuration if the option `docs` names their folder", async () => {
   const folder = temporaryFolder();
   cpSync(join(root, "docs/api"), join(folder, "docs/api"), { recursive: true });
   expect(await messagesOf(edited(folder))).toEqual([]);
@@ -70,7 +70,7 @@ it("reads a tree without a configuration if told where it is", async () => {
   expect(messages.map(({ ruleId }) => ruleId)).toContain("unknown-type");
 });
 
-it("reports pages of plain HTTP by the codes of their dialect, with a fix for each", async () => {
+it("gives each fault of a REST page its `rest/` code, and its fix in the note", async () => {
   const small = "test/dialects/rest/small";
   const path = `${small}/shelves.md`;
   const file = new VFile({ cwd: root, path, value: readFileSync(join(root, path), "utf8") });

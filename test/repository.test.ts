@@ -107,15 +107,32 @@ it.each([
   expect(readFileSync(join(root, path), "utf8")).toContain(block);
 });
 
-it("gives the client no dependency but the models, and ships what the packages export", () => {
+it.each(["rancher-v1", "bookshop"])(
+  "gives the packages of %s the models that their types need, and the client nothing else",
+  (api) => {
+    const read = (path: string): string => readFileSync(join(root, "generated", api, path), "utf8");
+    const dependenciesOf = (name: string): readonly string[] => {
+      const manifest = JSON.parse(read(`${name}/package.json`)) as Record<string, object>;
+      expect(Object.keys(manifest["peerDependencies"] ?? {})).not.toContain(`@${api}/models`);
+      return Object.keys(manifest["dependencies"] ?? {});
+    };
+    // Without them, each type would be `any` where libraries are not checked.
+    expect(dependenciesOf("models")).toEqual([]);
+    expect(dependenciesOf("client")).toEqual([`@${api}/models`]);
+    expect(dependenciesOf("server")).toContain(`@${api}/models`);
+    const consumer = readFileSync(join(root, "test/types/consumer.mjs"), "utf8");
+    const [, oldest] =
+      /TypeScript (\S+) is the oldest that is tested/.exec(read("client/README.md")) ?? [];
+    expect(consumer).toContain(`typescript@${oldest ?? "?"}.`);
+  },
+);
+
+it("ships what the packages export", () => {
   for (const name of ["models", "client", "server"]) {
     const folder = join(root, "generated/rancher-v1", name);
     const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as {
-      dependencies?: object;
       exports: Record<string, { types: string }>;
     };
-    const dependencies = name === "models" ? [] : ["@rancher-v1/models"];
-    expect(Object.keys(manifest.dependencies ?? {})).toEqual(dependencies);
     for (const { types } of Object.values(manifest.exports)) {
       // Of `./types/*` any file will do.
       const built = types.replace("*", "volume");

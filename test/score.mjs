@@ -68,12 +68,13 @@ async function readSite(root, site, folder) {
       read: readTree(sources, { dialect }),
     });
   }
-  return readings.map(({ lines, read: { dialect, pages, api, diagnostics } }, index) => {
+  return readings.map(({ lines, read }, index) => {
+    const { dialect, pages, diagnostics } = read;
     const printed = join(folder, `${site}-${index}.tsv`);
-    writeFileSync(printed, factsText(dialect.facts(api)));
+    writeFileSync(printed, factsText(read.facts()));
     const texts = new Map(sources.map(({ path, text: own }) => [path, own]));
     const lost = pages.filter((page) => {
-      const { lines: all } = dialect.account(page, texts.get(page.path) ?? "", diagnostics);
+      const { lines: all } = read.account(page, texts.get(page.path) ?? "", diagnostics);
       return all.unread + all.lost > 0;
     });
     const coverage = lost.length === 0 ? "all" : `${lost.length} pages with unread`;

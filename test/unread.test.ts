@@ -108,6 +108,15 @@ it("counts what is unread in `coverage`, and warns of it in `check docs`", async
   expect((await run(["generate"], folder)).code).toBe(0);
 });
 
+it("says that a table which is drawn with lines is not read", async () => {
+  const folder = makeSmallProject();
+  const table =
+    "+-------+------+\n| Field | Type |\n+=======+======+\n| a     | int  |\n+-------+------+\n";
+  writeFileSync(join(folder, "docs/book.md"), `# Book\n\n${table}`);
+  const { out } = await run(["check", "docs"], folder);
+  expect(out).toMatch(/docs\/book\.md:3:1: warning: The table .* is not read; .* \[unread-table\]/);
+});
+
 it.each([
   ["a comment", "<!-- stubdown disable unread-table -- for people -->\n\n", {}],
   ["the severity", "", { severity: { "unread-table": "off" } }],
@@ -168,7 +177,21 @@ it("reads pages behind symbolic links to folders, and each page of a circle once
   expect(await run(["facts"], folder)).toEqual(before);
 });
 
-it("notes pages behind symbolic links, so that a change of one is a change", async () => {
+it("removes nothing where a link to pages leads to nothing, and skips marks of editors", async () => {
+  const folder = makeSmallProject();
+  symlinkSync("somebody@host.1", join(folder, "docs/.#index.md"));
+  renameSync(join(folder, "docs/api-resources"), join(folder, "resources"));
+  symlinkSync("../resources", join(folder, "docs/api-resources"));
+  expect((await run(["generate"], folder)).code).toBe(0);
+  const before = readFolder(join(folder, "out"));
+  renameSync(join(folder, "resources"), join(folder, "moved"));
+  const { code, err } = await run(["generate"], folder);
+  expect(code).toBe(2);
+  expect(err).toContain("docs/api-resources");
+  expect(readFolder(join(folder, "out"))).toEqual(before);
+});
+
+it("notices a change of a page behind a symbolic link", async () => {
   const folder = makeSmallProject();
   renameSync(join(folder, "docs/api-resources"), join(folder, "resources"));
   symlinkSync("../resources", join(folder, "docs/api-resources"));

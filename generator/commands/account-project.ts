@@ -7,10 +7,10 @@ type Read = Pick<ProjectReading, "sources" | "reading" | "judged">;
 
 /** The account of each page, in the order of the pages. */
 export function accountProject(read: Read): readonly Account[] {
-  const { dialect, pages } = read.reading;
+  const { reading, sources } = read;
   const diagnostics = withoutDisabled(read);
-  return pages.map((page, index) => {
-    return dialect.account(page, read.sources[index]?.text ?? "", diagnostics);
+  return reading.pages.map((page, index) => {
+    return reading.account(page, sources[index]?.text ?? "", diagnostics);
   });
 }
 

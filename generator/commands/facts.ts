@@ -2,4 +2,4 @@ import { factsText } from "../core/facts.js";
 import { printingCommand } from "./read-project.js";
 
 /** `stubdown facts`: one fact per line, `key<TAB>value`, sorted by bytes. */
-export const facts = printingCommand(({ api, dialect }) => factsText(dialect.facts(api)).trimEnd());
+export const facts = printingCommand((reading) => factsText(reading.facts()).trimEnd());

@@ -2,7 +2,6 @@ import { join } from "node:path";
 
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { replaceFile } from "../output/replace-file.js";
-import { mendOf } from "./mend-of.js";
 import type { OptionsOf } from "./arguments/table.js";
 import type { Command, Terminal } from "./command.js";
 import { patchOf } from "./patch.js";
@@ -18,8 +17,7 @@ function formatProject(
   options: OptionsOf<"fmt">,
   terminal: Terminal,
 ): number {
-  const { dialect, pages, diagnostics } = reading;
-  const mend = mendOf(dialect);
+  const { pages, diagnostics } = reading;
   const isError = ({ severity }: Diagnostic): boolean => severity === "error";
   const faulty = new Set(diagnostics.filter(isError).map(({ span }) => span.file));
   // An error that is turned off also keeps its page from being printed.
@@ -32,8 +30,8 @@ function formatProject(
     const page = pages[index];
     if (page === undefined || faulty.has(page.path)) continue;
     const shown = `${project.shownDocs}/${page.path}`;
-    const text = mend.formatPage(source, page);
-    for (const { line, message } of mend.leftOf?.(page) ?? [])
+    const text = reading.formatPage(source, page);
+    for (const { line, message } of reading.leftOf?.(page) ?? [])
       terminal.warn(`${shown}:${line}: ${message}`);
     if (text === source.text) continue;
     if (options["dry-run"] === true) terminal.print(patchOf(shown, source.text, text, "formatted"));

@@ -115,6 +115,7 @@ function readFromDisk(file: string, folder: string, session: Session): string {
   if (session.origin !== undefined) throw new Unreadable("a server's document names a file");
   const path = resolve(folder, file);
   const stat = statSync(path, { throwIfNoEntry: false });
+  if (stat?.isDirectory() === true) throw new Unreadable("it is a folder; name a file");
   if (stat?.isFile() !== true) throw new Unreadable("there is no such file");
   session.budget.bytes -= stat.size;
   if (session.budget.bytes < 0) throw tooLarge();

@@ -90,7 +90,7 @@ export function findProjects(
   return projects;
 }
 
-/** What is wrong with the folder of templates, a line each. */
+/** The faults of the folder of templates, one per line. */
 function refuseTemplates({ name, templates, out, shownOut }: Project): readonly string[] {
   if (templates === undefined) return [];
   const { path, shown } = templates;

@@ -1,4 +1,4 @@
-import { compile, compileApi, type ApiReading, type Stage } from "../compile.js";
+import { compile, compileApi, type JudgedReading, type Stage } from "../compile.js";
 import type { Dialect, DialectPage } from "../core/dialect.js";
 import { UsageError } from "../diagnostics/usage-error.js";
 import type { Diagnostic, Result } from "../diagnostics/diagnostic.js";
@@ -20,7 +20,7 @@ export type RunStage = Stage | "find" | "compare" | "write";
 /** Options that make a run faster or show its progress. */
 export interface RunAids {
   /** The pages of the project and what they say, if they were read before. */
-  readonly reading?: ApiReading & { readonly sources: readonly SourceFile[] };
+  readonly read?: JudgedReading & { readonly sources: readonly SourceFile[] };
   readonly cache?: RunCache;
   /** Called when a stage begins. */
   readonly onStage?: (stage: RunStage) => void;
@@ -67,12 +67,12 @@ export async function runCompile(project: Project, aids: RunAids = {}): Promise<
 /** Reads the pages of a project and compiles them. */
 export async function compileProject(
   project: Project,
-  { reading, cache, onStage, onPage }: RunAids = {},
+  { read, cache, onStage, onPage }: RunAids = {},
   files?: FileCache,
 ): Promise<Compiled> {
   onStage?.("find");
   const { target, settings, dialect, protocol } = project;
-  const sources = reading?.sources ?? (await readPages(project));
+  const sources = read?.sources ?? (await readPages(project));
   const assets = await readAssets();
   const templates = project.templates && readTemplates(project.templates.path);
   const options = { dialect, protocol, target, assets, settings, templates, files, onStage };
@@ -85,9 +85,9 @@ export async function compileProject(
     });
   const onRead = (): void => cache?.savePages();
   const [compiled, diagnostics] =
-    reading === undefined
+    read === undefined
       ? await compile(sources, { ...options, readPage, onRead })
-      : await compileApi(reading, options);
+      : await compileApi(read, options);
   cache?.saveFiles();
   const run = { sources, templates: templates ?? [], diagnostics };
   if (compiled.length === 0) return { ...run, files: [] };

@@ -6,7 +6,7 @@ import type { PathTemplate } from "./paths.js";
 export type JsonValue =
   string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue };
 
-/** What an HTTP API is, whoever described it. */
+/** The model of an HTTP API, the same for all dialects. */
 export interface Api {
   /** Sorted by id. */
   readonly types: readonly TypeDef[];
@@ -65,7 +65,7 @@ export interface Operation {
   readonly requestSample?: Sample;
   readonly responses: readonly Response[];
   readonly deprecated?: Fact<boolean>;
-  /** What spoke for and against taking a text of the docs as a request, a line each. */
+  /** The reasons for and against reading a text of the docs as a request, one per item. */
   readonly decision?: readonly Fact<string>[];
   readonly notes?: Located<string>;
   /** The section of the docs that describes it. */

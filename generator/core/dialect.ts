@@ -49,21 +49,11 @@ export interface Dialect<P extends DialectPage = DialectPage> {
    * inferred.
    */
   makeReader(): (source: SourceFile) => Result<P>;
-  /** True for a page that describes a part of the API: a type, a resource, an operation. */
-  describes(page: P): boolean;
-  /** What the pages mean together. */
-  resolve(pages: readonly P[]): Result<Api>;
+  /** Reads the pages of a tree together. */
+  resolve(pages: readonly P[]): Result<Resolution<P>>;
   /** How the cache keeps a page that was read. */
   pageToJson(result: Result<P>): string;
   pageFromJson(json: string): Result<P>;
-  /** Tells which lines of a page are used, prose, reported, unread or lost. */
-  account(page: P, text: string, diagnostics: readonly Diagnostic[]): Account;
-  /** What stands at a place, by ids: `volume.driver`; blank for nothing that has one. */
-  subjectAt(page: P, span: Span): string;
-  /** What was understood of pages that `resolve` was called with; undefined for a dialect that takes one form only. */
-  inspect?(pages: readonly P[]): Inspection;
-  /** The lines of the facts file and of the API report. */
-  facts(api: Api): readonly ApiFact[];
   /** A type as the pages write it. */
   typeText(type: TypeRef): string;
   /** How the pages write parameters in paths. */
@@ -72,8 +62,30 @@ export interface Dialect<P extends DialectPage = DialectPage> {
   readonly equivalence?: Equivalence;
   /** The reasons of its rules, by their names in facts: `<dialect>/<rule>`. */
   readonly ruleReasons: Readonly<Record<string, string>>;
-  /** What mends pages; undefined for a dialect that has no canonical form. */
-  readonly mend?: Mend<P>;
+  /** Corrects what has one right answer. `read` reads a tree. */
+  fixTree(
+    sources: readonly SourceFile[],
+    read: (sources: readonly SourceFile[]) => TreeReading<P>,
+  ): Fixing;
+}
+
+/** What the pages of a tree mean together, and what became of each page. Its functions take pages of that tree. */
+export interface Resolution<P extends DialectPage = DialectPage> {
+  readonly api: Api;
+  /** The lines of the facts file and of the API report. */
+  facts(): readonly ApiFact[];
+  /** True for a page that describes a part of the API: a type, a resource, an operation. */
+  describes(page: P): boolean;
+  /** Tells which lines of a page are used, prose, reported, unread or lost. */
+  account(page: P, text: string, diagnostics: readonly Diagnostic[]): Account;
+  /** What stands at a place, by ids: `volume.driver`; blank for nothing that has one. */
+  subjectAt(page: P, span: Span): string;
+  /** What was understood; undefined for a dialect that takes one form only. */
+  inspect?(): Inspection;
+  /** The page in canonical form. It must have no error. */
+  formatPage(source: SourceFile, page: P): string;
+  /** What of a page is not in canonical form after `formatPage`, and why, by line. Default: nothing. */
+  leftOf?(page: P): readonly LeftLine[];
 }
 
 /** A tree of pages, read. */
@@ -96,19 +108,6 @@ export interface Fixing {
 export interface LeftLine {
   readonly line: number;
   readonly message: string;
-}
-
-/** What brings pages into canonical form and corrects them. */
-export interface Mend<P extends DialectPage = DialectPage> {
-  /** The page in canonical form. It must have no error. */
-  formatPage(source: SourceFile, page: P): string;
-  /** What of a page is not in canonical form after `formatPage`, and why, by line. */
-  leftOf?(page: P): readonly LeftLine[];
-  /** Corrects what has one right answer. `read` reads a tree. */
-  fixTree(
-    sources: readonly SourceFile[],
-    read: (sources: readonly SourceFile[]) => TreeReading<P>,
-  ): Fixing;
 }
 
 /** Reads one page of a tree in a dialect. */

@@ -25,7 +25,7 @@ export function factLines(facts: readonly ApiFact[]): readonly FactLine[] {
     .sort((a, b) => compareText(a[0], b[0]));
 }
 
-/** The facts as text, `key<TAB>value`, a line each. */
+/** The facts as text, `key<TAB>value`, one per line. */
 export function factsText(facts: readonly ApiFact[]): string {
   // A tab comes before all that keys are made of, so that lines sort as their keys do.
   return facts

@@ -71,6 +71,12 @@ export const catalog = {
     message: (a: { part: string }) => `The curl sample has no ${a.part}`,
     fix: "Add `-X`, `-d` or the URL, whichever the message names.",
   },
+  "sample-header": {
+    severity: "warning",
+    message: (a: { name: string }) =>
+      `The curl sample sends the header \`${a.name}\`, and no client will; leave it out`,
+    fix: 'Leave the header out, or write keys as `-u "KEY:SECRET"`, if that is what the server takes.',
+  },
   "unreadable-body": {
     severity: "error",
     message: (a: { reason: string }) => `The body of the curl sample cannot be read: ${a.reason}`,

@@ -28,7 +28,7 @@ export function compareDefaults(
   return [{ rule, id, facts: [`default:${id}`], before, after, ...spans, direction: side }];
 }
 
-/** What differs in the options of a field, one difference for each option; their order is none. */
+/** What differs in the options of a field, one difference for each option. Their order does not matter. */
 export function compareOptions(
   id: string,
   base: Valued,
@@ -62,7 +62,7 @@ function optionsOf({ options }: Valued): readonly string[] | undefined {
   return options && [...new Set(options.value.map(optionText))];
 }
 
-/** JSON with sorted keys: the order in which a page gives them says nothing. */
+/** JSON with sorted keys: their order on a page does not matter. */
 export function stableJson(value: JsonValue): string {
   return JSON.stringify(value, (_key, part: unknown) => {
     if (typeof part !== "object" || part === null || Array.isArray(part)) return part;

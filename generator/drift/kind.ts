@@ -16,6 +16,8 @@ export type Subject =
   | "input-field"
   | "parameter"
   | "required-parameter"
+  /** What shows who sends a request. */
+  | "credentials"
   | "list"
   | "map"
   | "option"

@@ -33,9 +33,8 @@ export async function compile(reading: Reading, options: CompileOptions): Promis
   const { tree, judged, settings } = knownOf(reading);
   const { docs = "", templates, ...rest } = options;
   const api = parseOptions(rest);
-  const { dialect, pages } = tree;
   const [files, diagnostics] = await compileApi(
-    { dialect, api: [tree.api, judged.reported], pages },
+    { reading: tree, reported: judged.reported },
     {
       protocol: api.protocol === undefined ? undefined : called(protocols, api.protocol.name),
       target: makeTarget({ ...api, docs }),

@@ -15,7 +15,7 @@ export interface CurlSample {
 }
 
 /** What an option of curl says. `argument` and `nothing` are options that say nothing of the API. */
-const options: ReadonlyMap<string, "method" | "data" | "argument" | "nothing"> = new Map([
+const options: ReadonlyMap<string, "method" | "data" | "header" | "argument" | "nothing"> = new Map([
   ["-X", "method"],
   ["--request", "method"],
   ["-d", "data"],
@@ -24,8 +24,8 @@ const options: ReadonlyMap<string, "method" | "data" | "argument" | "nothing"> =
   ["--data-binary", "data"],
   ["-u", "argument"],
   ["--user", "argument"],
-  ["-H", "argument"],
-  ["--header", "argument"],
+  ["-H", "header"],
+  ["--header", "header"],
   ["-k", "nothing"],
   ["--insecure", "nothing"],
   ["-s", "nothing"],
@@ -98,7 +98,7 @@ class CurlCommand {
 
   /** Reads the argument of an option; the word that is not understood is returned. */
   #readArgument(
-    option: "method" | "data" | "argument",
+    option: "method" | "data" | "header" | "argument",
     word: ShellWord,
     argument: ShellWord,
   ): ShellWord | undefined {
@@ -107,10 +107,21 @@ class CurlCommand {
       this.#readBody(word, argument);
       return undefined;
     }
-    if (option === "argument") return argument.isClosed ? undefined : argument;
+    if (option === "argument" || option === "header") {
+      if (!argument.isClosed) return argument;
+      if (option === "header") this.#checkHeader(argument);
+      return undefined;
+    }
     if (this.method !== undefined || !/^[A-Z]+$/.test(argument.text)) return argument;
     this.method = this.reader.located(argument.start, argument.end);
     return undefined;
+  }
+
+  /** A header that says no more than that bodies are JSON is not missed. */
+  #checkHeader({ start, end, text }: ShellWord): void {
+    const name = text.split(":", 1)[0]?.trim() ?? "";
+    if (/^(?:content-type|accept)$/i.test(name)) return;
+    this.reader.report("sample-header", this.reader.span(start, end), { name });
   }
 
   #readBody(word: ShellWord, argument: ShellWord): void {

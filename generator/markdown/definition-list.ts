@@ -4,7 +4,7 @@ import { trimRange } from "./split-cells.js";
 
 /**
  * Splits a paragraph that is a list of definitions: a line with the term, then lines that begin with
- * a colon. Lines before the first term are a paragraph of their own. Undefined if it is none.
+ * a colon. Lines before the first term are a paragraph of their own. Undefined for other paragraphs.
  */
 export function splitDefinitions(text: string, range: Range): readonly Block[] | undefined {
   if (!/\n[ \t]{0,3}:[ \t]+\S/.test(text.slice(range.start, range.end))) return undefined;
@@ -36,7 +36,7 @@ export function splitDefinitions(text: string, range: Range): readonly Block[] |
     } else if (open === undefined) {
       lead = { start: lead?.start ?? line.start, end: line.end };
     } else {
-      // A line that goes on with the definition above.
+      // This line continues the definition above.
       const last = open.texts.pop();
       open.texts.push({ start: last?.start ?? line.start, end: line.end });
     }

@@ -47,7 +47,7 @@ export interface Section {
   end: number;
 }
 
-/** The blocks of a page, as plain data: they tell nothing of other pages, and cost most of reading. */
+/** The blocks of a page, as plain data. They do not depend on other pages, and take most of the time of reading, so a cache can hold them. */
 export function blocksOf(file: SourceFile): readonly Block[] {
   return parseBlocks(sourceOf(file));
 }
@@ -168,7 +168,7 @@ export class Page {
         labelled = block.kind;
       }
       const outer = label === strong || label?.isStrong === true ? undefined : strong;
-      // Text behind what a label speaks of goes on with the section.
+      // Text behind the list or table of a label belongs to the section again.
       const isBehind = block.kind === "paragraph" && labelled !== undefined;
       this.put(block, containers, { label: isBehind ? item : label, lead, outer });
       if (block.kind === "quote") this.place(block.blocks, [...containers, "quote"], label);

@@ -9,15 +9,7 @@ import type { MarkdownReader } from "./reader.js";
 import { rangeOf } from "./sections.js";
 
 /** The codes of what looks like facts of an API and was read by no rule. */
-export const unreadCodes = [
-  "unread-table",
-  "unread-route",
-  "unread-parameters",
-  "unread-sample",
-] as const satisfies readonly Code[];
-
-/** One of `unreadCodes`. */
-export type UnreadCode = (typeof unreadCodes)[number];
+export type UnreadCode = Extract<Code, `unread-${"table" | "route" | "parameters" | "sample"}`>;
 
 /**
  * Reports every table, route, list of parameters and sample that went into no fact and that no other
@@ -153,10 +145,18 @@ function codeOfParagraph(node: Paragraph, text: string): UnreadCode | undefined 
     const rows = raw.split("\n").map((line) => line.split("|").map((cell) => cell.trim()));
     if (isFactTable(rows.filter((_, index) => index !== 1))) return "unread-table";
   }
+  if (gridLine.test(raw)) {
+    const lines = raw.split("\n").filter((line) => line.startsWith("|"));
+    const rows = lines.map((line) => line.slice(1).split("|"));
+    if (isFactTable(rows.map((row) => row.map((cell) => cell.trim())))) return "unread-table";
+  }
   // Only the whole line is a route. A route inside a sentence is a mention of it.
   if (routeLine.test(raw)) return "unread-route";
   return definedTerm.test(raw) ? "unread-parameters" : undefined;
 }
+
+/** A line of a table that is drawn, as reStructuredText and Pandoc have them. */
+const gridLine = /^\+(?:[-=:]+\+)+[ \t]*$/m;
 
 /** The term of a definition list, a name, and the definition below it. */
 const definedTerm = /^[`*_]*[a-z][\w.[\]{}-]*[`*_]*(?:[ \t]+\{[^\n]*)?\n:[ \t]+\S/m;

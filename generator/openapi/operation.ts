@@ -1,6 +1,6 @@
 import type { Operation, Response } from "../core/api.js";
 import { contentOf, joinContents } from "./content.js";
-import { credentialOf, printParameter, printParameters } from "./parameter.js";
+import { schemesOf, printParameter, printParameters } from "./parameter.js";
 import {
   distinct,
   docsOf,
@@ -69,9 +69,9 @@ export function fixedQuery(operations: readonly Operation[]): readonly Json[] {
 
 /** An operation whose parameters have credentials takes those; others take what the API takes. */
 function securityOf({ parameters }: Operation, printing: Printing): Json {
-  const own = parameters.filter((parameter) => credentialOf(parameter, printing).length > 0);
+  const own = parameters.filter((parameter) => schemesOf(parameter, printing).length > 0);
   if (own.length === 0) return {};
-  const schemes = new Set(own.flatMap((parameter) => credentialOf(parameter, printing)));
+  const schemes = new Set(own.flatMap((parameter) => schemesOf(parameter, printing)));
   const isNeeded = own.some(({ required }) => required?.value === true);
   return {
     security: [...(isNeeded ? [] : [{}]), ...[...schemes].map((name) => ({ [name]: [] }))],

@@ -1,4 +1,5 @@
 import type { Operation, Parameter, TypeRef } from "../core/api.js";
+import { credentialOf, isSentAs } from "../core/credentials.js";
 import { freeName } from "../core/free-name.js";
 import { inferredOf, textOf, traced, type Json, type Printing } from "./printing.js";
 import { valueSchema } from "./schema.js";
@@ -35,13 +36,13 @@ export function printParameters(
       known === undefined ||
       seen.has(key) ||
       (place.value === "header" && ignored.has(lower)) ||
-      credentialOf(parameter, printing).length > 0;
+      schemesOf(parameter, printing).length > 0;
     const print = (): Json => printParameter(parameter, known ?? name, printing);
     if (isOther) others.push(print());
     else parameters.push(isUntold(parameter) ? share(parameter, print, printing) : print());
     seen.add(key);
   }
-  // A path needs each of its parameters, whoever tells of it.
+  // OpenAPI wants an entry for each parameter of a path, so undocumented ones are added.
   const untold = [...names].filter(([name]) => !seen.has(`path ${name}`));
   const own = untold.map(([, name]): Json => ({
     name,
@@ -83,20 +84,10 @@ function sharingKey({ name, type, options, notes, default: preset }: Parameter):
 }
 
 /** The names of the security schemes whose credentials a parameter holds. */
-export function credentialOf(
-  { name, in: place }: Parameter,
-  { schemes }: Printing,
-): readonly string[] {
-  const found: string[] = [];
-  if (place.value === "path") return found;
-  for (const [key, scheme] of schemes) {
-    const kind = scheme.kind.value;
-    const isQuery = kind === "query" && place.value === "query" && scheme.name === name;
-    const header = kind === "header" ? scheme.name : kind === "query" ? undefined : "authorization";
-    const isHeader = place.value === "header" && header?.toLowerCase() === name.toLowerCase();
-    if (isQuery || isHeader) found.push(key);
-  }
-  return found;
+export function schemesOf(parameter: Parameter, { schemes }: Printing): readonly string[] {
+  return [...schemes].flatMap(([key, scheme]) =>
+    isSentAs(parameter, credentialOf(scheme)) ? [key] : [],
+  );
 }
 
 /** A parameter under the name that it has in the document. */

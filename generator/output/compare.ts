@@ -1,6 +1,6 @@
 import { compareText } from "../diagnostics/diagnostic.js";
 import { hashText } from "../source/hash.js";
-import { inTheWay, type DiskFiles } from "./disk-files.js";
+import { folderHash, type DiskFiles } from "./disk-files.js";
 import { builtPaths, isBuilt, manifestPath, type OutputFile } from "../emit/output-file.js";
 import type { Manifest } from "./manifest.js";
 
@@ -30,14 +30,14 @@ export function compare(
 ): readonly FileDifference[] {
   const made = new Set(files.map((file) => file.path));
   const orphans = ownedPaths(last).filter(
-    (path) => !made.has(path) && ![undefined, inTheWay].includes(disk.hash(path)),
+    (path) => !made.has(path) && ![undefined, folderHash].includes(disk.hash(path)),
   );
   return [
     ...files.flatMap((file) => {
       // The hash is enough for most files, because they are up to date.
       const hash = disk.hash(file.path);
       if (hash === file.hash) return [];
-      if (hash === inTheWay) return makeForeign(file, undefined);
+      if (hash === folderHash) return makeForeign(file, undefined);
       // Most files of a first run are missing, and the error for opening such a file costs more than the look.
       const actual = hash === undefined ? undefined : disk.text(file.path);
       return compareFile(file, { hash, text: actual }, last) ?? [];

@@ -5,13 +5,13 @@ import { readText } from "./read-text.js";
 
 /** The files on disk below a folder, by their path in it. */
 export interface DiskFiles {
-  /** The hash of the bytes of a file; undefined if it is missing, `inTheWay` for a folder. */
+  /** The hash of the bytes of a file; undefined if it is missing, `folderHash` for a folder. */
   hash(path: string): string | undefined;
   text(path: string): string | undefined;
 }
 
-/** The hash of a path that is a folder. */
-export const inTheWay = "folder";
+/** What `hash` gives for a folder. */
+export const folderHash = "folder";
 
 /** The output folder during one run. Each file is hashed once. */
 export class OutputFolder implements DiskFiles {
@@ -19,7 +19,7 @@ export class OutputFolder implements DiskFiles {
   readonly #notes = new Map<string, Note>();
   readonly #earlier: Notes;
 
-  /** What did not change since earlier runs noted it is not read again. */
+  /** @param earlier What earlier runs noted. Files that did not change since then are not read again. */
   constructor(folder: string, earlier: Notes = new Map()) {
     this.#folder = folder;
     this.#earlier = earlier;
@@ -33,7 +33,7 @@ export class OutputFolder implements DiskFiles {
   hash(path: string): string | undefined {
     const { state, hash } = this.#look(path);
     if (kindOf(state) === "missing") return undefined;
-    return kindOf(state) === "folder" ? inTheWay : hash;
+    return kindOf(state) === "folder" ? folderHash : hash;
   }
 
   text(path: string): string | undefined {
@@ -45,13 +45,13 @@ export class OutputFolder implements DiskFiles {
     return stateOf(join(this.#folder, path)) === this.#look(path).state;
   }
 
-  /** The notes of files whose content this run knows. */
+  /** The state on disk of files that this run made or compared, for the stamp. */
   notes(files: readonly { readonly path: string; readonly hash: string }[]): readonly Note[] {
     return files.map(({ path, hash }) => {
       const full = join(this.#folder, path);
       const note = this.#notes.get(full);
       if (note?.hash === hash) return note;
-      // This run wrote the file, and it may have changed since: time 0 makes the next look read it.
+      // This run wrote the file, and others may have changed it since. Time 0 makes the next run read it again.
       return { path: full, state: "file", hash, time: 0 };
     });
   }

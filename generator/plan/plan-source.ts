@@ -5,6 +5,12 @@ import { compareText } from "../diagnostics/diagnostic.js";
 import type { BodyPlan, ImportPlan, InterfacePlan, MemberPlan, SourcePlan } from "./plan.js";
 import type { SymbolPlan, TypeText } from "./type-text.js";
 
+type ViewOf = (nameOf: (symbol: SymbolPlan) => string) => object;
+
+function isFunction(view: object | ViewOf): view is ViewOf {
+  return typeof view === "function";
+}
+
 /** What a TypeScript file is made from. */
 export interface SourceParts {
   readonly path: string;
@@ -14,8 +20,13 @@ export interface SourceParts {
   /** Symbols of other files that the file exports as well. */
   readonly exports?: readonly SymbolPlan[];
   readonly declarations?: readonly InterfacePlan[];
-  /** The template below the declarations, the names that it declares, and the symbols that it uses. */
-  readonly body?: BodyPlan & {
+  /**
+   * The template below the declarations, the names that it declares, and the symbols that it uses. A
+   * view that names symbols is a function of their names in the file.
+   */
+  readonly body?: Pick<BodyPlan, "template"> & {
+    readonly view:
+      BodyPlan["view"] | ((nameOf: (symbol: SymbolPlan) => string) => BodyPlan["view"]);
     readonly declares: readonly string[];
     readonly uses: readonly SymbolPlan[];
   };
@@ -45,7 +56,10 @@ export function planSource(parts: SourceParts): SourcePlan {
     declarations: isRenamed
       ? declarations.map((one) => renameSymbols(one, localName))
       : declarations,
-    body: body && { template: body.template, view: body.view },
+    body: body && {
+      template: body.template,
+      view: isFunction(body.view) ? body.view(localName) : body.view,
+    },
   };
 }
 

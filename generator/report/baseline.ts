@@ -15,7 +15,7 @@ export interface BaselineEntry {
   readonly place: Place;
 }
 
-/** A baseline, or the lines of it that are none. */
+/** The entries of a baseline, or a message for each invalid line. */
 export type BaselineReading =
   | {
       readonly entries: readonly BaselineEntry[];
@@ -28,7 +28,7 @@ export type BaselineReading =
 const header =
   "# What `stubdown check` lets pass: API, part, rule, subject, fingerprint. Take new ones in with --update-baseline.";
 
-/** Reads a baseline. Lines that are blank or begin with `#` say nothing. */
+/** Reads a baseline. Blank lines are skipped; those that begin with `#` are comments. */
 export function parseBaseline(file: string, text: string): BaselineReading {
   const source = new Source(file, text);
   const entries: BaselineEntry[] = [];
@@ -55,7 +55,7 @@ export function parseBaseline(file: string, text: string): BaselineReading {
   return faults.length > 0 ? { faults } : { entries, comments };
 }
 
-/** Prints a baseline: a line an entry, sorted, so that branches which add different ones merge. */
+/** Prints a baseline: one entry per line, sorted, so that branches which add different ones merge. */
 export function printBaseline(entries: readonly Printed[], comments: readonly string[]): string {
   const lines = entries.map(({ api, part, rule, subject, fingerprint: print }) => {
     return [api, part, rule, subject, print].join("\t");

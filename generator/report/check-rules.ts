@@ -12,7 +12,7 @@ export const checkRules = {
   },
   "stale-missing": {
     severity: "error",
-    when: "A generated file is not there.",
+    when: "A generated file is missing.",
     message: "This file is missing",
     fix: "Run `stubdown generate`.",
   },

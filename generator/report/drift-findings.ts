@@ -34,7 +34,7 @@ export function driftFindings(
     const past = difference.base && base && placeOf(difference.base, base.prefix, revision);
     const pointer = difference.base && base?.pointerOf?.(difference.base);
     const related = past && relatedBase(past, { name: base.name, pointer });
-    // The line is not there any more, which has to be said of it.
+    // The place is a line of an earlier revision, so the message names the revision.
     const mark =
       head === undefined && past && revision !== undefined ? ` (the place is in ${revision})` : "";
     return {

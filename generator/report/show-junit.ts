@@ -57,7 +57,7 @@ function showCase(finding: Finding, fails: boolean): string {
   return `    <testcase${head}>${body}</testcase>`;
 }
 
-/** A case for the part itself: passed if nothing was found, or why it says nothing. */
+/** A case for the part itself: it passed if nothing was found, or has the reason why nothing was compared. */
 function showOutcome(part: PartReport, findings: readonly Finding[]): readonly string[] {
   const message = summarizePart(part, findings);
   const head = attributes({ classname: `${part.api}.${part.part}`, name: part.part });

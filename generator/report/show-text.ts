@@ -3,7 +3,7 @@ import { visible, visibleLine } from "../diagnostics/visible.js";
 import type { Finding } from "./finding.js";
 import { findingsOf, summarizePart, type CheckReport, type ShowOptions } from "./check-report.js";
 
-/** For people: with code frames and how to mend it, or a line each, and patches behind them. */
+/** Prints findings for people: each with a code frame and its fix, or in one line; patches come last. */
 export function showText(report: CheckReport, options: ShowOptions, isPretty: boolean): string {
   const lines = report.parts.flatMap((part) => {
     const findings = findingsOf(report, part);

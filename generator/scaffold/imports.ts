@@ -8,8 +8,8 @@ export interface Insertion {
   readonly text: string;
 }
 
-/** The name of an export in a file, and the insertion that imports it. */
-export interface Access {
+/** The name by which a file can use an export, and the insertions that import it: none if it is imported already. */
+export interface ImportedName {
   readonly name: string;
   readonly insertions: readonly Insertion[];
 }
@@ -24,32 +24,32 @@ export interface ImportOptions {
  * Finds how a file can name a class or type of the package: by an existing import, by one more name in
  * such an import, or by a new import.
  */
-export function reachImport(
+export function ensureImport(
   source: ts.SourceFile,
   exported: string,
   isType: boolean,
   { packageName, style }: ImportOptions,
-): Access {
-  const own = source.statements.filter((node): node is ts.ImportDeclaration => {
+): ImportedName {
+  const packageImports = source.statements.filter((node): node is ts.ImportDeclaration => {
     return ts.isImportDeclaration(node) && specifierOf(node) === packageName;
   });
-  for (const node of own) {
+  for (const node of packageImports) {
     const name = findName(node, exported, isType);
     if (name !== undefined) return { name, insertions: [] };
   }
   const name = freeName(exported, style.names);
-  const words = name === exported ? exported : `${exported} as ${name}`;
-  for (const node of own) {
+  const specifier = name === exported ? exported : `${exported} as ${name}`;
+  for (const node of packageImports) {
     const list = namedImports(node);
     // A type-only import cannot import a class.
     if (list === undefined || (isTypeOnly(node) && !isType)) continue;
     const prefix = isType && !isTypeOnly(node) ? "type " : "";
-    return { name, insertions: [addToList(list, prefix + words, source.text)] };
+    return { name, insertions: [addToList(list, prefix + specifier, source.text)] };
   }
   const { quote, semicolon } = style;
   const keyword = isType ? "import type" : "import";
-  const line = `${keyword} { ${words} } from ${quote}${packageName}${quote}${semicolon}`;
-  return { name, insertions: [addLine(source, own.at(-1), line, style)] };
+  const line = `${keyword} { ${specifier} } from ${quote}${packageName}${quote}${semicolon}`;
+  return { name, insertions: [addLine(source, packageImports.at(-1), line, style)] };
 }
 
 function specifierOf(node: ts.ImportDeclaration): string {
@@ -81,17 +81,17 @@ function findName(
   return found?.name.text;
 }
 
-/** Inserts a name at the start of a list, where no trailing comma matters. */
-function addToList(list: ts.NamedImports, words: string, text: string): Insertion {
+/** Inserts a name at the start of an import list, because its end may have a trailing comma. */
+function addToList(list: ts.NamedImports, specifier: string, text: string): Insertion {
   const [first] = list.elements;
-  if (first === undefined) return { offset: list.getStart() + 1, text: ` ${words} ` };
+  if (first === undefined) return { offset: list.getStart() + 1, text: ` ${specifier} ` };
   const offset = first.getStart();
   // A list with one name per line stays like that.
   const gap = /(?:\r?\n)[\t ]*$/.exec(text.slice(list.getStart(), offset))?.[0] ?? " ";
-  return { offset, text: `${words},${gap}` };
+  return { offset, text: `${specifier},${gap}` };
 }
 
-/** Inserts a line after an import, else after the last import, else above the first statement. */
+/** Inserts a line below the import `own` if it is given, else below the last import, else above the first statement. */
 function addLine(
   source: ts.SourceFile,
   own: ts.ImportDeclaration | undefined,

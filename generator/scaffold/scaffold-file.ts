@@ -1,7 +1,7 @@
 import type { Contract, ContractOperation } from "../plan/contract.js";
 import { spanOf, type HandlerFinding, type FindingCode } from "./finding.js";
 import { findHandlers, type Implementation } from "./find-handlers.js";
-import { reachImport, type Insertion } from "./imports.js";
+import { ensureImport, type Insertion } from "./imports.js";
 import { applyInsertions, insertMethods } from "./insert-methods.js";
 import { isStub, readMembers, type Members } from "./members.js";
 import { parseFile } from "./parse-file.js";
@@ -191,11 +191,11 @@ function insertAll(
   { interfaceName, operations, packageName }: Contract,
 ): readonly Insertion[] {
   const style = readStyle(source);
-  const error = reachImport(source, "HttpError", false, { packageName, style });
+  const error = ensureImport(source, "HttpError", false, { packageName, style });
   const isImported = growing.every(({ implementation }) => implementation.isImported);
   const contract = isImported
     ? []
-    : reachImport(source, interfaceName, true, {
+    : ensureImport(source, interfaceName, true, {
         packageName,
         style: { ...style, names: new Set() },
       }).insertions;

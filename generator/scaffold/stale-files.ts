@@ -4,7 +4,7 @@ import { spanOf, type HandlerFinding } from "./finding.js";
 import { parseFile } from "./parse-file.js";
 import { ts } from "./typescript.js";
 
-/** Finds imports of interfaces for resources that the docs no longer have. */
+/** Finds imports of handler interfaces, such as `BooksHandlers`, for resources that the docs no longer have. */
 export function findRemovedResources(
   text: string,
   contracts: readonly Contract[],
@@ -22,7 +22,7 @@ export function findRemovedResources(
     return bindings.elements.flatMap((element): HandlerFinding[] => {
       const name = (element.propertyName ?? element.name).text;
       if (!/.Handlers$/.test(name) || known.includes(name)) return [];
-      const message = `No page in ${docs} has a resource for \`${name}\`${didYouMean(name, known)}`;
+      const message = `No page in ${docs} describes the resource of \`${name}\`${didYouMean(name, known)}`;
       const span = spanOf(file, source, element.getStart(), element.getEnd());
       return [{ code: "removed-resource", message, span }];
     });

@@ -1,6 +1,6 @@
 import type { Range } from "./source.js";
 
-/** A part of a page that Markdown sees the same in, whatever stands around it. */
+/** A part of a page that remark parses to the same nodes, whatever text is above and below. */
 export interface Block extends Range {
   /** Text inside of one node that could be any other words; at least a character is on both sides. */
   readonly inner?: Range;
@@ -69,7 +69,7 @@ const division = /^<\/?div(?=[ >])/;
 const lonelyTag = /^<(?:br|span class="[a-z]+")>[ \t]*$/;
 const words =
   /^(?:[A-Za-z{[]|<(?:a|code|span|strong)(?: (?:class|id)="[A-Za-z0-9_-]*")?>[ \t]*[^ \t])/;
-// What goes on with a paragraph or a table, whatever else is on the line.
+// The start of a line that always continues a paragraph or a table.
 const more = /^(?:[A-Za-z{[]|<\/?(?:a|br|code|span|strong)[ >])/;
 const row = /^ ?\|/;
 const delimiter = /^[-:| \t]*\|[-:| \t]*$/;

@@ -23,7 +23,7 @@ function listPages(folder: string, prefix: string, around: readonly string[]): s
 }
 
 /**
- * Reads the files of a folder of templates, sorted by path. Hidden files and a README are none of them.
+ * Reads the files of a folder of templates, sorted by path. Hidden files and a README are left out.
  *
  * @throws NodeJS.ErrnoException when the folder or a file cannot be read.
  */
@@ -90,15 +90,30 @@ export function listFolder(
     const leadsBack = inside.some((one) => `${one}${sep}`.startsWith(target));
     return leadsBack ? [] : [{ name, around: inside }];
   });
-  const isFile = ({ name }: Dirent): boolean =>
-    isWanted(name) && !folders.some((one) => one.name === name);
+  const isFile = (entry: Dirent): boolean =>
+    (isWanted(entry.name) || isLostFolder(folder, entry)) &&
+    !folders.some(({ name }) => name === entry.name);
   const files = entries.filter((entry) => !entry.isDirectory() && isFile(entry));
   return { files: files.map(({ name }) => name), folders };
 }
 
-/** True for the name of a page. */
+/**
+ * True for a link without a target, by its name one to a folder. It is listed, so that reading it fails: without
+ * its pages, what was made of them would be removed.
+ */
+function isLostFolder(folder: string, entry: Dirent): boolean {
+  if (!entry.isSymbolicLink() || entry.name.includes(".")) return false;
+  try {
+    return statSync(join(folder, entry.name), { throwIfNoEntry: false }) === undefined;
+  } catch {
+    // Links that lead to each other are left out.
+    return false;
+  }
+}
+
+/** True for the name of a page; Emacs marks an open one by a link `.#page.md` to nothing. */
 export function isPage(name: string): boolean {
-  return /\.mdx?$/.test(name);
+  return /\.mdx?$/.test(name) && !name.startsWith(".#");
 }
 
 /** True if there is a folder at a path, or a symbolic link to one. */

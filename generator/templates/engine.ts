@@ -30,7 +30,7 @@ const missing: readonly never[] = Object.freeze([]);
 
 /**
  * Compiles templates of a user with Handlebars and runs them. Every fault is reported at its place, and
- * the run goes on behind it, so that one run finds all of them.
+ * printing continues after it, so that one run finds all of them.
  */
 export class TemplateEngine {
   readonly #handlebars = Handlebars.create();
@@ -56,7 +56,7 @@ export class TemplateEngine {
     );
   }
 
-  /** Compiles a template; undefined if it is none, which was reported. */
+  /** Compiles a template. Reports wrong syntax, and gives undefined then. */
   compile(range: TemplateRange): OwnTemplate | undefined {
     const template = this.#compile(range);
     if (template === undefined) return undefined;
@@ -72,8 +72,9 @@ export class TemplateEngine {
         const text = template(view, options);
         return this.#faultCount === before ? text : undefined;
       } catch (error) {
-        // A partial that prints itself without an end.
-        const reason = error instanceof RangeError ? "a partial prints itself without an end" : "";
+        // A partial that includes itself without an end.
+        const reason =
+          error instanceof RangeError ? "a partial includes itself without an end" : "";
         if (reason === "") throw error;
         this.#faults.report("template/syntax", range.source.span(range.start, range.start), {
           reason,

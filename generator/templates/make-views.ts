@@ -138,7 +138,7 @@ function viewParameter(parameter: Parameter, types: TypeNames): ParameterView {
   };
 }
 
-/** A parameter of a path that the pages say nothing of. */
+/** A parameter of a path that no page describes. */
 function untold(name: string, { span }: Fact<unknown>): Parameter {
   const rule = "core/not-told";
   const type = inferred<TypeRef>({ kind: "scalar", name: "unknown" }, span, rule);

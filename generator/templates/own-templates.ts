@@ -81,7 +81,7 @@ export class OwnTemplates implements TemplateOverlay {
     }
   }
 
-  /** Prints the files of the user's own templates. There are none of a template with a fault. */
+  /** Prints the files of the user's own templates. A template with a fault prints no file. */
   async print(context: PrintContext): Promise<readonly OutputFile[]> {
     const { api, target, names, ours, cache } = context;
     if (this.#folder.own.length === 0) return [];

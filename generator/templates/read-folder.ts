@@ -30,7 +30,7 @@ export interface TemplateFolder {
   readonly overlays: ReadonlyMap<string, TemplateRange>;
 }
 
-/** Sorts the files of a folder of templates, and reports those that are none. */
+/** Sorts the files of a folder of templates, and reports files that are no template. */
 export function readFolder(
   files: TemplateFiles,
   assets: Assets,

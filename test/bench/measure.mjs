@@ -23,7 +23,7 @@ export function measure(cases, runs, tell) {
       const { args, cwd = folder } = run();
       // By the environment, so that the processes that it starts are measured, too.
       const env = { ...process.env, BENCH_USAGE: usage, NODE_OPTIONS: `--require ${hook}` };
-      // Ten minutes are more than any case takes, and less than whoever waits for ever would.
+      // No case takes ten minutes, so a run that does has hung.
       const { status, stderr } = spawnSync(node, args, {
         cwd,
         env,

@@ -402,6 +402,33 @@ describe("a server behind a proxy that ends TLS", () => {
     expect(calls).toEqual([]);
   });
 
+  it("is reached there for pages, actions, links and waits, too", async () => {
+    calls.length = 0;
+    const at = (path: string): string => `http://host/v1/volumes${path}`;
+    const kept = {
+      ...volume,
+      links: { self: at("/1v1"), mounts: at("/1v1/mounts") },
+      actions: { snapshot: at("/1v1?action=snapshot") },
+    };
+    const answer: typeof fetch = (input) => {
+      const url = new URL(input);
+      calls.push(url.href);
+      const next = url.search === "" ? at("?marker=m") : null;
+      const isList = /(volumes|mounts)$/.test(url.pathname);
+      return Promise.resolve(Response.json(isList ? { data: [], pagination: { next } } : kept));
+    };
+    const client = createClient({ url: "https://host", fetch: answer, sameHost: true });
+    await client.volumes.list().all();
+    await client.volumes.snapshot({ ...kept, driver: "local" });
+    await client.follow(kept, "mounts");
+    await client.wait(kept);
+    expect(calls).toEqual(
+      ["", "?marker=m", "/1v1?action=snapshot", "/1v1/mounts", "/1v1"].map((path) =>
+        at(path).replace("http:", "https:"),
+      ),
+    );
+  });
+
   it("is refused by default, and the message names the option", async () => {
     calls.length = 0;
     const client = createClient({ url: "https://host", fetch: send });
@@ -464,7 +491,7 @@ describe("a body", () => {
     ["a symbol", { a: Symbol("x") }],
     ["no number", { scale: NaN }],
     ["a number without end", { scale: Infinity }],
-    ["a date that is none", { at: new Date(NaN) }],
+    ["an invalid date", { at: new Date(NaN) }],
   ])("is refused where JSON would lose something: %s", async (_, body) => {
     const { url, requests } = await serveScript([]);
     const client = createClient({ url });
@@ -500,7 +527,7 @@ describe("a body", () => {
   });
 });
 
-it("tells of an action before anything is sent, as ever", async () => {
+it("throws for an unavailable action before anything is sent", async () => {
   const { url } = await serveScript([]);
   const call = createClient({ url }).volumes.snapshot({ ...volume, driver: "local" } as never);
   await expect(call).rejects.toThrow(UnavailableError);

@@ -124,7 +124,7 @@ it.each([
   expect(requests).toHaveLength(0);
 });
 
-it.each([NaN, Infinity])("a query with a number that is none is refused: %s", async (limit) => {
+it.each([NaN, Infinity])("a query with %s is refused", async (limit) => {
   const { url, requests } = await serveScript([]);
   const call = createClient({ url }).volumes.list({ limit });
   await expect(call).rejects.toThrow(new TypeError("Unexpected limit, expected a value"));

@@ -159,7 +159,7 @@ describe("a list", () => {
     expect(requests.map(({ headers }) => headers["x-a"])).toEqual(["1", "2"]);
   });
 
-  it("takes an answer without pagination for all there is", async () => {
+  it("ends a list at an answer without pagination", async () => {
     const { url } = await serveScript(() => ({ body: { data: [row(1)], pagination: null } }));
     expect(await createClient({ url }).volumes.list().all()).toHaveLength(1);
   });
@@ -191,11 +191,15 @@ describe("a query", () => {
     ["null", null],
     ["an object", {}],
     ["a function", () => "1v1"],
-    ["a date that is none", new Date(NaN)],
+    ["an invalid date", new Date(NaN)],
   ])("refuses %s, which would answer other rows than are meant", async (_, id) => {
     const { url, requests } = await serveScript([]);
     const { volumes } = createClient({ url });
-    const error = new TypeError("Unexpected id, expected a value");
+    const error = new TypeError(
+      Array.isArray(id) && id.length === 0
+        ? "id is empty; leave it out or give a value"
+        : "Unexpected id, expected a value",
+    );
     await expect(volumes.list({ id } as never).all()).rejects.toThrow(error);
     await expect(volumes.list({ id } as never)).rejects.toThrow(TypeError);
     expect(requests).toHaveLength(0);

@@ -43,9 +43,29 @@ it.each(["timeout", "tryTimeout", "retries"])(
   },
 );
 
-it("a max that is NaN is refused", async () => {
-  const { error } = await refused((url) => createClient({ url }).volumes.list().all({ max: NaN }));
-  expect(error).toEqual(new TypeError("Unexpected NaN"));
+it.each([NaN, 1.5, "x" as never])("a max of %s is refused", async (max) => {
+  for (const list of [
+    (url: string) => createClient({ url }).volumes.list(),
+    (url: string) => createShop({ url }).orders.list(),
+  ]) {
+    const { error } = await refused((url) => list(url).all({ max }));
+    expect(error).toEqual(new TypeError(`Unexpected ${max}`));
+  }
+  const { url } = await serveScript(() => ({ body: { data: [volume] } }));
+  for (const most of [1, Infinity, undefined]) {
+    expect(await createClient({ url }).volumes.list().all({ max: most })).toHaveLength(1);
+  }
+});
+
+it("a wait for no state is refused, as it would never end", async () => {
+  const kept = { ...volume, links: { self: "/v1/volumes/1v1" } };
+  for (const until of [[], null, [""]]) {
+    const wait = (url: string): unknown =>
+      createClient({ url }).wait(kept, { until: until as never });
+    const { error, sent } = await refused(wait);
+    expect(error).toBeInstanceOf(TypeError);
+    expect(sent).toBe(0);
+  }
 });
 
 it("getters and inherited members are refused, methods and own members are not", async () => {
@@ -110,6 +130,15 @@ it("headers, methods and bodies that cannot be sent are type errors", async () =
     expect(error).not.toBeInstanceOf(NetworkError);
     expect(sent).toBe(0);
   }
+});
+
+it("messages quote an id as it was given, and a URL of no server", async () => {
+  for (const id of ["", " \ud800", ".", {}]) {
+    const { error } = await refused((url) => createClient({ url }).volumes.get(id as never));
+    expect(error).toEqual(new TypeError(`Unexpected id ${JSON.stringify(id)}, expected a value`));
+  }
+  const { error } = await refused((url) => createClient({ url }).get("javascript:alert(1)"));
+  expect(error.message).toMatch(/^GET javascript:alert\(1\): not sent: keys are for http:/);
 });
 
 it("a page of a proxy does not tell that a resource of plain HTTP is missing", async () => {

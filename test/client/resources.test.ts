@@ -97,7 +97,7 @@ describe("sends", () => {
 });
 
 describe("answers", () => {
-  it("null for what is not there, where it is asked to find or to delete it", async () => {
+  it("null for a missing resource, when it is asked to find or to delete it", async () => {
     const { url } = await serveScript(() => gone);
     const { volumes } = createClient({ url });
     expect(await volumes.find("1v1")).toBeNull();

@@ -62,7 +62,7 @@ describe("a wait", () => {
     expect(count).toBe(1);
   });
 
-  it("reads less and less often", async () => {
+  it("doubles the pause between reads", async () => {
     const { url, requests } = await serveScript((_, count) => (count < 8 ? moving("x") : at("x")));
     await createClient({ url }).wait(volume("x"));
     const pauses = requests.slice(1).map(({ time }, index) => time - (requests[index]?.time ?? 0));

@@ -87,7 +87,7 @@ it("writes names of any kind as text and as nothing else", () => {
   expect(apis[1]?.dialect?.types).toEqual({ string: ['a"}],', "__proto__"] });
 });
 
-it("refuses an API that is not there, and one of another dialect", () => {
+it("refuses an unknown API, and an API of another dialect", () => {
   expect(() => addDialectOptions(text, { ...api, name: "c" }, proposal)).toThrow(UsageError);
   const other = text.replace('"out": "y"', '"out": "y", "dialect": "rancher"');
   expect(() => addDialectOptions(other, api, proposal)).toThrow(/dialect rancher/);

@@ -253,7 +253,7 @@ it.each([
   ],
   ["no folder", {}, ["init", "--docs", "docs"], "There is no docs folder docs"],
   [
-    "a package.json that is none",
+    "a package.json that is a list",
     { "package.json": "[]" },
     ["init"],
     "package.json is not a JSON object; correct it, then run again",

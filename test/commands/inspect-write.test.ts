@@ -50,7 +50,7 @@ const config = `{
 }
 `;
 
-it("puts proposed options into the configuration above, and says which", () => {
+it("writes proposed options into the configuration in a parent folder, and prints their names", () => {
   const folder = makeProject(config);
   const proposal = { columns: { type: ["art"] }, routes: ["message"] };
   const place = { options: {}, cwd: join(folder, "docs") };
@@ -67,7 +67,7 @@ it("puts proposed options into the configuration above, and says which", () => {
   expect(configOf(folder)).toBe(written);
 });
 
-it("makes a configuration of --docs that the next run reads", async () => {
+it("writes a configuration for the folder of --docs, which the next run uses", async () => {
   const folder = makeProject();
   const { code, err } = await run(["inspect", "--docs", "docs", "--write"], folder);
   expect([code, err]).toEqual([
@@ -82,7 +82,7 @@ it("makes a configuration of --docs that the next run reads", async () => {
   expect(again.out).toContain("(dialect rest), named by the configuration; ");
 });
 
-it("writes no second configuration beside one or below one", async () => {
+it("writes no second configuration into a folder that has one, or below such a folder", async () => {
   const folder = makeProject(config);
   mkdirSync(join(folder, "below"));
   for (const [cwd, docs] of [
@@ -110,17 +110,23 @@ const misspelt = boxes.replace("boolean", "boolaen");
 it.each([
   ["a configuration", ["inspect", "--write"], config],
   ["no configuration", ["inspect", "--docs", "docs", "--write"], undefined],
-])("writes what it proposes with %s, and the next run understands it", async (_, args, before) => {
-  const folder = makeProject(before);
-  writeFileSync(join(folder, "docs/boxes.md"), misspelt);
-  const first = await run(args, folder);
-  expect([first.code, first.out]).toEqual([1, expect.stringContaining("-> types.boolean")]);
-  expect(JSON.parse(configOf(folder))).toMatchObject({
-    apis: [{ dialect: { name: "rest", types: { boolean: ["boolaen"] } } }],
-  });
-  const next = await run(["inspect"], folder);
-  expect([next.code, next.out]).toEqual([0, expect.stringContaining("everything was understood")]);
-});
+])(
+  "writes its proposal with %s, and the next run understands the page",
+  async (_, args, before) => {
+    const folder = makeProject(before);
+    writeFileSync(join(folder, "docs/boxes.md"), misspelt);
+    const first = await run(args, folder);
+    expect([first.code, first.out]).toEqual([1, expect.stringContaining("-> types.boolean")]);
+    expect(JSON.parse(configOf(folder))).toMatchObject({
+      apis: [{ dialect: { name: "rest", types: { boolean: ["boolaen"] } } }],
+    });
+    const next = await run(["inspect"], folder);
+    expect([next.code, next.out]).toEqual([
+      0,
+      expect.stringContaining("everything was understood"),
+    ]);
+  },
+);
 
 it("makes no configuration for pages that describe nothing", async () => {
   const folder = makeProject();

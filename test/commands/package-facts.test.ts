@@ -96,7 +96,7 @@ it("lets the configuration decide for all APIs, and an API for itself", async ()
   expect(licenseOf(folder)).toBe("Apache\n");
 });
 
-it("takes no text of a licence for another licence, and says nothing where nothing is said", async () => {
+it("copies no LICENSE for another licence, and writes no keys where nothing gives their values", async () => {
   const other = makeProject({
     "stubdown.config.json": { package: { license: "UNLICENSED" }, apis: [api] },
     "package.json": {},

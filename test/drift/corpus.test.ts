@@ -50,7 +50,7 @@ it.skipIf(skip).each(pairs)("tells the same of the pages of %s and %s", async (b
   expect(told.filter(isSure)).toEqual(impliedKeys(before, after).filter(isSure));
 });
 
-it.skipIf(skip)("tells nothing of a tree and itself", async () => {
+it.skipIf(skip)("finds no difference between a tree and itself", async () => {
   const api = await apiOf("site-v1.1");
   expect(comparePages(api, api)).toEqual([]);
 });

@@ -141,7 +141,7 @@ it("compares with a folder that had another name, if it is told which", async ()
     code: 1,
     out: `${gone("main")}disks-v1: 1 error since main\n`,
   });
-  // `check` alone has other things to say, and goes on.
+  // `check` without a part has other parts to run, so it does not stop here.
   const all = await run(["check"], folder);
   expect(all.out).toContain("not compared with an earlier state: there is no folder pages at");
 });
@@ -232,7 +232,7 @@ function linkDisk(folder: string, target: string): void {
 it("enters linked folders of a commit as on disk", async () => {
   const folder = makeRepository();
   linkDisk(folder, "../../shared/disk");
-  // Links that lead back or to no page are none of the docs.
+  // Links that form a circle or lead to a file that is no page are not read.
   symlinkSync("../api-resources", join(folder, "docs/api-resources/again"));
   symlinkSync("../../stubdown.config.json", join(folder, "docs/api-resources/config.json"));
   commit(folder);

@@ -240,7 +240,7 @@ it.each<[name: string, answer: Answer, message: RegExp]>([
   [
     "a deep answer",
     answer(`{"data":${"[".repeat(9000)}${"]".repeat(9000)}}`),
-    /nest beyond all sense/,
+    /nest more than 60 deep/,
   ],
   [
     "a long text",

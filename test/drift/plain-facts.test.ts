@@ -21,9 +21,10 @@ if (skip !== false) process.stderr.write(`Skipping the facts of the corpus: ${sk
 async function differencesOf(
   folder: string,
 ): Promise<{ readonly found: readonly string[]; readonly operations: number }> {
-  const { api, dialect } = await readOnce(folder);
+  const reading = await readOnce(folder);
+  const { api, dialect } = reading;
   expect(dialect).toBe(rest);
-  const facts = rest.facts(api);
+  const facts = reading.facts();
   const read = readFacts("facts.txt", factsText(facts));
   if (read.api === undefined) throw new Error(JSON.stringify(read.faults.slice(0, 3)));
   const head = read.reduce?.(facts) ?? api;

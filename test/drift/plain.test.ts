@@ -272,6 +272,12 @@ const heading = (...names: readonly string[]): Api => {
   return state([{ ...operation("GET /books", { name: "list" }), responses }]);
 };
 const old = { deprecated: stated(true, span) };
+const secured = (...kinds: readonly ("basic" | "bearer" | "header")[]): Api => ({
+  ...state(list({})),
+  security: kinds.map((kind) => {
+    return { kind: stated(kind, span), ...(kind === "header" && { name: "X-Api-Key" }) };
+  }),
+});
 
 /** Two states, what is found in them, and what where they change places. */
 const definitions: readonly (readonly [Api, Api, found: string, mirror: string])[] = [
@@ -320,6 +326,18 @@ const definitions: readonly (readonly [Api, Api, found: string, mirror: string])
     heading("etag"),
     "response-header-removed books.list 200",
     "response-header-added books.list 200",
+  ],
+  [
+    secured("basic", "bearer"),
+    secured("bearer"),
+    "credentials-removed basic",
+    "credentials-added basic",
+  ],
+  [
+    secured("basic", "bearer"),
+    secured("header", "bearer"),
+    "credentials-changed basic",
+    "credentials-changed header X-Api-Key",
   ],
 ];
 

@@ -13,7 +13,7 @@ const kept =
   /^(?:common|api-resources\/(?:index|volume|snapshot|backup|host|machine|port|.*Input))\b/;
 const tree = (await readSources(docs)).filter(({ path }) => kept.test(path));
 
-/** Changes of text that say nothing else about the API. */
+/** Changes of text that change nothing of the API. */
 const changes: Readonly<Record<string, (text: string) => string>> = {
   "another description": (text) =>
     text.replace(/^(## \S+\n)/m, "$1\nOther words, of `x` and **y**.\n"),

@@ -134,6 +134,8 @@ type Options = Omit<Parameters<typeof registerServer>[2], "handlers">;
 
 /** Options of a test server. */
 export interface ShopOptions extends StoreHandlerOptions {
+  /** Another API than the shop. */
+  readonly definition?: ApiDefinition;
   readonly app?: FastifyServerOptions;
   readonly server?: Options;
   /** Handlers instead of the ready-made ones, by resource and method. */
@@ -143,16 +145,17 @@ export interface ShopOptions extends StoreHandlerOptions {
 
 /** Starts a server of the shop and returns its URL; it stops with the test. */
 export async function serveShop(options: ShopOptions = {}): Promise<string> {
-  const stores = new StoreHandlers(shop, new MemoryStore(shop), options);
-  const made = shop.resources.map((resource) => {
+  const { definition = shop } = options;
+  const stores = new StoreHandlers(definition, new MemoryStore(definition), options);
+  const made = definition.resources.map((resource) => {
     const { plural } = resource;
     return [plural, { ...stores.handlersOf(resource), ...options.handlers?.[plural] }] as const;
   });
-  const app = fastify({ ...makeAppOptions(shop), forceCloseConnections: true, ...options.app });
+  const app = fastify({ ...makeAppOptions(definition), forceCloseConnections: true, ...options.app });
   const { prefix = "" } = options;
   await app.register(
     (inner) =>
-      registerServer(inner, shop, { handlers: Object.fromEntries(made), ...options.server }),
+      registerServer(inner, definition, { handlers: Object.fromEntries(made), ...options.server }),
     { prefix },
   );
   const url = await app.listen({ port: 0, host: "127.0.0.1" });

@@ -146,7 +146,7 @@ const wrong: readonly (readonly [name: string, call: () => unknown, words: strin
   ["no configuration", () => check({ cwd: temporaryFolder() }), "No stubdown.config.json"],
   ["an API that is not configured", () => check({ cwd: root, api: "odd" }), "has no API odd"],
   [
-    "a base that is none",
+    "a base that does not exist",
     () => check({ cwd: root, api: "bookshop", part: "breaking", against: "no-such-ref" }),
     "--against no-such-ref",
   ],

@@ -13,7 +13,7 @@ const validate = new Ajv({ allErrors: true, strict: false }).compile(
   JSON.parse(readFileSync(join(root, "docs/schema/ir.schema.json"), "utf8")) as object,
 );
 
-/** References of plain HTTP; none where they are not there. */
+/** The folders of public API references; empty if the project stands alone. */
 const trees = ["../shared/rest/corpus", "../shared/rest/more"]
   .map((folder) => join(root, folder))
   .filter((folder) => existsSync(folder))
@@ -21,7 +21,7 @@ const trees = ["../shared/rest/corpus", "../shared/rest/more"]
   .filter((path) => isFolder(path));
 
 it.skipIf(trees.length === 0).each(trees.length === 0 ? ["no tree beside the project"] : trees)(
-  "prints of %s an IR that its schema describes",
+  "prints an IR of %s that is valid by `ir.schema.json`",
   async (tree) => {
     const sources = await readSources(tree);
     expect(sources.length).toBeGreaterThan(0);

@@ -5,7 +5,7 @@ import { expect, it } from "vitest";
 
 import { root } from "../helpers/command-line.js";
 
-const entry = join(root, "dist/index.d.ts");
+const entry = join(root, "dist/types/index.d.ts");
 const program = ts.createProgram([entry], { skipLibCheck: true, types: [], noEmit: true });
 const checker = program.getTypeChecker();
 const file = program.getSourceFile(entry);

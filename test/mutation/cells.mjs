@@ -154,7 +154,7 @@ export const cellOperators = operatorsOf(fieldPages, rowsOf, {
     told: toldAt,
   },
   "default-misfit": {
-    what: "A default is none of its type.",
+    what: "A default does not fit its type.",
     on: (row) =>
       row.table.columns.includes("default") &&
       /^(int|boolean|array\[.*\]|map\[.*\])$/.test(typeOf(row)),

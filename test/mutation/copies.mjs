@@ -113,7 +113,7 @@ export function range(from, to) {
   return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index + 1);
 }
 
-/** Places of the page itself; lines that are -1 or undefined are none. */
+/** Places of the page itself; lines that are -1 or undefined are left out. */
 export function here(...lines) {
   return lines.filter((line) => line >= 0).map((line) => ({ file: undefined, line: line + 1 }));
 }

@@ -232,7 +232,7 @@ export function otherDefault(rng, type, value) {
   return undefined;
 }
 
-/** A cell of Default or Notes that says nothing. */
+/** A cell of Default or Notes that counts as blank. */
 export function isBlank(cell) {
   return cell === undefined || cell === "" || cell === "-" || cell === "<br>";
 }

@@ -88,7 +88,7 @@ export const restOperators = [
   ),
   replacing("cell", "A row has a cell too many.", /(?<=^\| \w+ \| .*\w \|)(?=\n)/gm, () => " a |"),
   replacing("backtick", "A backtick is lost.", /(?<=, `author)`/g, () => ""),
-  replacing("default", "A default is none of the options.", /(?<=\| )`title`/g, () => "`shelf`"),
+  replacing("default", "A default is not one of the options.", /(?<=\| )`title`/g, () => "`shelf`"),
   replacing(
     "default-type",
     "A default is of another type.",

@@ -14,10 +14,10 @@ const library = await readSources(folder("../dialects/rest/library"));
 
 /** Reads a tree; gives its reports, and the text of a page that nothing accounts for. */
 function read(sources) {
-  const { pages, diagnostics } = readTree(sources, { dialect: rest });
+  const { account, pages, diagnostics } = readTree(sources, { dialect: rest });
   const lost = pages.flatMap((page) => {
     const text = sources.find(({ path }) => path === page.path)?.text ?? "";
-    return rest.account(page, text, diagnostics).lost;
+    return account(page, text, diagnostics).lost;
   });
   return { diagnostics, lost };
 }

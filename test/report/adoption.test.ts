@@ -69,7 +69,7 @@ it("gives generated files the severity that is asked for, by their own paths", a
   expect(out).not.toMatch(/^generated\/disks-v1\/client/m);
 });
 
-it("refuses a rule that there is not, and guesses which was meant", async () => {
+it("refuses an unknown rule, and suggests one that is spelt alike", async () => {
   const folder = makeChange();
   configure(folder, { severity: { "field-remved": "off" } });
   const { code, err } = await run(breaking, folder);

@@ -95,7 +95,7 @@ it("keeps the line ends and the byte order mark of a page", () => {
   expect(textOf(sources, index)).toBe(`\uFEFF${textOf(tree, index).replaceAll("\n", "\r\n")}`);
 });
 
-it("brings a table that is none into canonical form", () => {
+it("mends a table that remark takes for a paragraph", () => {
   const broken = withEdit(
     volume,
     "Field | Type | Notes\n---|---|---\n",
@@ -131,7 +131,7 @@ it.each(kept)("leaves %s alone", (_, page, from, to) => {
   expect(fix(broken).sources).toEqual(broken);
 });
 
-it("leaves an anchor alone that a link leads to", () => {
+it("does not change an anchor if a page links to it", () => {
   const broken = withEdit(volume, 'class="action" id="snapshot"', 'class="action" id="snap"');
   const linked = [...broken, { path: "prose.md", text: "See [it](api-resources/volume/#snap).\n" }];
   expect(fix(linked).sources).toEqual(linked);

@@ -81,7 +81,7 @@ shop: everything was understood`,
   expect(isUnderstood(clean)).toBe(true);
 });
 
-it("lists what nothing understood, with places and the lines that would settle it", () => {
+it("lists what was not understood, with places and the lines that would help", () => {
   expect(showInspectionText(faulty, false)).toBe(
     `shop: plain pages (dialect plain), found from the pages; pages recognised, of 3: plain 2, other 0
   understood   2 of 3 pages, 7 operations

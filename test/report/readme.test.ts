@@ -44,7 +44,7 @@ it("has a workflow that fetches the history, and uploads the file that it writes
   expect(file.map((name) => existsSync(join(folder, name)))).toEqual([true]);
 });
 
-it("shows no command of check that there is not", async () => {
+it("shows only commands of check that exist", async () => {
   const commands = [...section.matchAll(/npx (?:--no-install )?stubdown (check[^#\n&>]*)/g)];
   expect(commands.length).toBeGreaterThan(5);
   for (const [, command = ""] of commands) {

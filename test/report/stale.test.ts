@@ -37,7 +37,7 @@ function causesIn(findings: readonly Told[]): readonly string[] {
   return [...new Set(heads.map((head) => head.replace(/^@@ .*? @@ ?/, "")))].sort();
 }
 
-it("has nothing to say of what was just generated", async () => {
+it("reports nothing right after `generate`", async () => {
   expect(await run(["check", "stale"], await makeProject())).toEqual({
     code: 0,
     out: "disks-v1: up to date\n",

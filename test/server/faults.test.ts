@@ -129,9 +129,9 @@ it("takes a page without a next one for the last", async () => {
 it.each([
   ["another library's error", Object.assign(new Error("db at 10.0.0.3"), { statusCode: 403 })],
   ["a status that is no error's", new HttpError(200, "Fine")],
-  ["a status that there is not", new HttpError(999, "Odd")],
+  ["a status that HTTP does not have", new HttpError(999, "Odd")],
   ["a text", "a secret"],
-])("tells nothing of %s", async (_, error) => {
+])("answers %s without details of it", async (_, error) => {
   const url = await serveThings({
     get: () => {
       throw error as Error;
@@ -170,7 +170,7 @@ it("answers what an object of a class has by its class", async () => {
   });
 });
 
-it("sends no link of a handler that is none", async () => {
+it("leaves out links of a handler that are not URLs", async () => {
   const links = { self: "http://x/\r\nA: b", odd: 5 };
   const url = await serveThings({ create: () => ({ id: "1", links }) });
   const { status, headers, json } = await ask(url, "POST /v1/things", { body: { name: "a" } });
@@ -258,7 +258,7 @@ it("does not let a change empty what is required", () => {
   expect(validate?.({}, "update")).toEqual({});
 });
 
-it("takes no scalar for the body of a removal", async () => {
+it("refuses a DELETE whose body is not an object", async () => {
   const url = await serveShop();
   await ask(url, "POST /v1/things", { body: { name: "a" } });
   const headers = { "content-type": "application/json", "content-length": 1 };
@@ -267,7 +267,7 @@ it("takes no scalar for the body of a removal", async () => {
   expect((await ask(url, "GET /v1/things/1t1")).json).toMatchObject({ removed: null });
 });
 
-it("takes the port of a proxy that tells host and port, and no port that there is not", async () => {
+it("takes the port from the headers of a proxy, unless no such port can exist", async () => {
   const url = await serveShop({ app: { trustProxy: true } });
   const through = async (port: string): Promise<unknown> => {
     const headers = {

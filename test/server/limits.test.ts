@@ -49,6 +49,15 @@ it("refuses bytes that are no UTF-8, and stores nothing", async () => {
   expect((await ask(url, "GET /v1/things")).json.data).toEqual([]);
 });
 
+it.each(["name=%ff", "name=a&%E9=1", "_method=get&name=%C3%28"])(
+  "refuses the query %s, whose bytes are no UTF-8",
+  async (query) => {
+    const url = await serveShop();
+    expect(codeOf(await ask(url, `GET /v1/things?${query}`))).toEqual([400, "BadRequest"]);
+    expect((await ask(url, "GET /v1/things?name_like=50%&code=%zz")).status).toBe(200);
+  },
+);
+
 it("takes the character that stands for unreadable bytes where a client sends it", async () => {
   const url = await serveShop();
   const form = { "content-type": "application/x-www-form-urlencoded" };

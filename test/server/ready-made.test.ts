@@ -7,6 +7,12 @@ import { acceptTokens, type Row } from "@rancher-v1/server";
 import { expect, it, onTestFinished } from "vitest";
 
 import { definition } from "../../generated/rancher-v1/server/src/definition.js";
+import type {
+  ApiDefinition,
+  FieldDefinition,
+} from "../../templates/runtime/server/rancher/definition.js";
+import { ask } from "../helpers/ask.js";
+import { serveShop } from "../helpers/shop.js";
 
 interface Tenant {
   readonly tenant: string;
@@ -91,7 +97,7 @@ it("leaves no reference and no other value null that is never null in rows that 
   expect(count).toBe(2 * definition.resources.length);
 });
 
-it("makes up references to rows that are there, in circles, too", async () => {
+it("makes up references to existing rows only, even if types refer to each other in a circle", async () => {
   const store = createMemoryStore();
   await seedStore(store, 2);
   const resources = new Set(definition.resources.map(({ type }) => type));
@@ -162,7 +168,39 @@ it("ends what only an action made at once, and takes its time with the resource 
     body: {},
   });
   expect(stopping).toMatchObject({ type: "instance", transitioning: "yes", state: "stopping" });
+  // An instance has no collection, so the URLs are those of the container.
+  const { self } = container["links"] as { readonly self: string };
+  expect(stopping["links"]).toMatchObject({ self });
+  expect(stopping["actions"]).toMatchObject({ start: `${self}?action=start` });
+  expect(made["links"]).toEqual({});
   await expect
     .poll(() => ask(`GET /containers/${String(container["id"])}`))
     .toMatchObject({ transitioning: "no", state: "stopped" });
+});
+
+it("takes `removed` and `created` for dates only where the docs say that they are", async () => {
+  const field = (name: string, type: string, isGiven: boolean): FieldDefinition => {
+    const scalar = { kind: "scalar", name: type } as const;
+    return { name, type: scalar, create: isGiven, update: isGiven, required: false };
+  };
+  const fields = [
+    field("id", "string", false),
+    field("created", "boolean", true),
+    field("removed", "boolean", true),
+  ];
+  const types = [{ id: "file", isOpen: false, fields }];
+  const operations = ["list", "create", "get", "update", "delete"] as const;
+  const file = { type: "file", plural: "files", path: "files", operations, actions: [], links: [] };
+  const api: ApiDefinition = { basePath: "/v1", isScoped: false, types, resources: [file] };
+  const url = await serveShop({ definition: api });
+  for (const removed of [false, true]) {
+    const { json } = await ask(url, "POST /v1/files", { body: { removed } });
+    expect(json).toMatchObject({ removed, created: null });
+    const changed = await ask(url, `PUT /v1/files/${json.id}`, { body: { created: true } });
+    expect(changed.json).toMatchObject({ removed, created: true });
+  }
+  const kept = (await ask(url, "GET /v1/files")).json.data;
+  expect(kept.map(({ removed }) => removed)).toEqual([false, true]);
+  expect((await ask(url, "DELETE /v1/files/1f1")).json).toMatchObject({ removed: false });
+  expect((await ask(url, "GET /v1/files")).json.data).toHaveLength(1);
 });

@@ -9,7 +9,7 @@ import { hostilePage, makeTemplateProject, printOwn } from "./project.js";
 
 const pages = { "books.md": hostilePage };
 
-/** Templates with a fault, and what is said of each: its place, its code, and words of the message. */
+/** Templates with faults, and for each fault its place, its code and a part of the message. */
 const cases: readonly (readonly [
   path: string,
   text: string,
@@ -121,16 +121,19 @@ const cases: readonly (readonly [
   ["server/memory.ts.hbs", "x", [["1:1", "unused-file", "no file of this API"]]],
 ];
 
-it.each(cases)("tells where and what is wrong: %s %j", async (path, text, places) => {
-  const { diagnostics, files } = await printOwn({ [path]: text });
-  expect(diagnostics.map(({ code, span }) => [placeOf(span), code])).toEqual(
-    places.map(([place, name]) => [`${path}:${place}`, `template/${name}`]),
-  );
-  for (const [index, [, , words]] of places.entries()) {
-    expect(diagnostics[index]?.message).toContain(words);
-  }
-  expect(files).toEqual([]);
-});
+it.each(cases)(
+  "reports the place, the code and the message of each fault: %s %j",
+  async (path, text, places) => {
+    const { diagnostics, files } = await printOwn({ [path]: text });
+    expect(diagnostics.map(({ code, span }) => [placeOf(span), code])).toEqual(
+      places.map(([place, name]) => [`${path}:${place}`, `template/${name}`]),
+    );
+    for (const [index, [, , words]] of places.entries()) {
+      expect(diagnostics[index]?.message).toContain(words);
+    }
+    expect(files).toEqual([]);
+  },
+);
 
 it("writes nothing if a template has a fault, and says so", async () => {
   const project = makeTemplateProject({ "api/a.txt.hbs": "a {{nme}}" }, { pages });
@@ -142,7 +145,7 @@ it("writes nothing if a template has a fault, and says so", async () => {
   expect(existsSync(join(project.folder, "out"))).toBe(false);
 });
 
-it("has a case for every code of templates", () => {
+it("has a case for every code of the template catalogue", () => {
   const shown = new Set(cases.flatMap(([, , places]) => places.map(([, code]) => code)));
   const codes = Object.keys(templateCatalog).map((code) => code.replace("template/", ""));
   expect([...shown].sort()).toEqual(codes.sort());
@@ -163,23 +166,23 @@ it("finds the faults of all templates and partials in one run, each once", async
   ]);
 });
 
-it("stops a partial that prints itself without an end", async () => {
+it("reports a partial that includes itself for ever", async () => {
   const templates = { "api/a.txt.hbs": "{{> card}}", "partials/card.hbs": "{{> card}}" };
   const { diagnostics } = await printOwn(templates);
   expect(diagnostics.map(({ message }) => message)).toEqual([
-    "This is not a template: a partial prints itself without an end",
+    "This is not a template: a partial includes itself without an end",
   ]);
 });
 
 it.each(["constructor", "__proto__", "types.constructor", "name.constructor", "@root.__proto__.x"])(
-  "does not let a template see what objects inherit: %s",
+  "reports an inherited member as an unknown field: %s",
   async (name) => {
     const { diagnostics } = await printOwn({ "api/a.txt.hbs": `{{${name}}}` });
     expect(diagnostics.map(({ code }) => code)).toEqual(["template/unknown-field"]);
   },
 );
 
-it("reports the faults in check, and fails", async () => {
+it("`check` reports the faults of templates and exits 1", async () => {
   const project = makeTemplateProject({ "api/a.txt.hbs": "x" }, { pages });
   await project.generate();
   expect((await project.check()).code).toBe(0);

@@ -1,5 +1,5 @@
 import type { ObjectDef, Operation } from "../../generator/core/api.js";
-import type { Dialect, DialectPage } from "../../generator/core/dialect.js";
+import type { Dialect, DialectPage, Resolution } from "../../generator/core/dialect.js";
 import { inferred, stated } from "../../generator/core/fact.js";
 import { parsePath, printPath } from "../../generator/core/paths.js";
 import { Diagnostics, type Located } from "../../generator/diagnostics/diagnostic.js";
@@ -21,7 +21,6 @@ export const toyDialect: Dialect<ToyPage> = {
   name: "toy",
   title: "toys",
   detect: (sources) => sources.filter(({ text }) => text.startsWith("# Toy")).length,
-  describes: ({ types, lists }) => types.length + lists.length > 0,
   makeReader:
     () =>
     ({ path, text }) => {
@@ -85,31 +84,38 @@ export const toyDialect: Dialect<ToyPage> = {
       const own = operations.filter(({ group }) => group === id);
       return { id, type: stated(id, span), operations: own.map((one) => one.id) };
     });
-    return [{ types, operations, groups, servers: [], security: [] }, []];
+    const resolution: Resolution<ToyPage> = {
+      api: { types, operations, groups, servers: [], security: [] },
+      describes: (page) => page.types.length + page.lists.length > 0,
+      account: ({ used }) => {
+        const tally = { used: used.length, prose: 0, reported: 0, unread: 0, lost: 0 };
+        return { lines: tally, nodes: tally, unread: [], lost: [], runs: [] };
+      },
+      subjectAt: () => "",
+      facts: () => [
+        ...types.map(({ id, span }) => {
+          return { key: `type:${id}`, value: "yes", type: id, span, rule: "stated" as const };
+        }),
+        ...operations.map(({ name, group = "", path, span }) => {
+          const value = `GET ${printPath(path.value)}`;
+          return {
+            key: `op:${group}.${name}`,
+            value,
+            type: group,
+            member: name,
+            span,
+            rule: path.rule,
+          };
+        }),
+      ],
+      formatPage: ({ text }) => text,
+    };
+    return [resolution, []];
   },
   pageToJson: (result) => JSON.stringify(result),
   pageFromJson: (json) => JSON.parse(json) as ReturnType<ReturnType<typeof toyDialect.makeReader>>,
-  account: ({ used }) => {
-    const tally = { used: used.length, prose: 0, reported: 0, unread: 0, lost: 0 };
-    return { lines: tally, nodes: tally, unread: [], lost: [], runs: [] };
-  },
-  subjectAt: () => "",
-  facts: ({ types, operations }) => [
-    ...types.map(({ id, span }) => {
-      return { key: `type:${id}`, value: "yes", type: id, span, rule: "stated" as const };
-    }),
-    ...operations.map(({ name, group = "", path, span }) => {
-      const value = `GET ${printPath(path.value)}`;
-      return {
-        key: `op:${group}.${name}`,
-        value,
-        type: group,
-        member: name,
-        span,
-        rule: path.rule,
-      };
-    }),
-  ],
+  fixTree: (sources) => ({ sources, fixed: [] }),
+
   typeText: (type) => (type.kind === "scalar" ? type.name : type.kind),
   pathStyle: "braces",
   ruleReasons: { "toy/text": "all is text", "toy/list": "GET lists" },

@@ -7,7 +7,7 @@ import { compileDocs, resourcePage } from "../helpers/compile-docs.js";
 import { temporaryFolder, writeFolder } from "../helpers/tree.js";
 
 /** A page of a resource that can be created; without `id`, as pages of inputs are. */
-function page(id: string): readonly [path: string, text: string] {
+function page(id: string, path = `${id}s`): readonly [path: string, text: string] {
   const text = `### Resource Fields
 
 #### Writeable Fields
@@ -25,18 +25,56 @@ made | date | When it was made
 ### Operations
 
 <a id="create"></a>
-<div class="action"><span class="header">Create<span class="headerright">POST:  <code>/v1/${id}s</code></span></span>
+<div class="action"><span class="header">Create<span class="headerright">POST:  <code>/v1/${path}</code></span></span>
 <div class="action-contents"> {% highlight json %}
-curl -X POST -d '{"name": "string"}' 'http://host/v1/${id}s'
+curl -X POST -d '{"name": "string"}' 'http://host/v1/${path}'
 {% endhighlight %}
 </div></div>
 `;
   return [`api-resources/${id}/index.md`, resourcePage(id, text)];
 }
 
+/** A page of plain HTTP that has an object, lists it, and creates one. */
+function restPage(id: string): readonly [path: string, text: string] {
+  const name = id.replace(/^./, (first) => first.toUpperCase());
+  const text = `# ${name}
+
+## ${name} object
+
+| Field | Type | Required | Description |
+| ----- | ---- | -------- | ----------- |
+| title | string | yes | What it is called |
+
+## List
+
+\`GET /${id}\`
+
+### Response
+
+Returns an array of [it](#${id.toLowerCase()}-object).
+
+## Create
+
+\`POST /${id}\`
+
+### Body parameters
+
+| Name | Type | Required | Description |
+| ---- | ---- | -------- | ----------- |
+| title | string | yes | What it is called |
+
+### Response
+
+Returns [it](#${id.toLowerCase()}-object).
+`;
+  return [`${id}.md`, text];
+}
+
+type Pages = readonly (readonly [path: string, text: string])[];
+
 /** What the files of a package say about names that they do not find, or use as what they are not. */
-async function faultsOf(ids: readonly string[]): Promise<readonly string[]> {
-  const { files, diagnostics } = await compileDocs(Object.fromEntries(ids.map(page)));
+async function faultsOf(pages: Pages): Promise<readonly string[]> {
+  const { files, diagnostics } = await compileDocs(Object.fromEntries(pages));
   expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
   const folder = temporaryFolder();
   const sources = files.filter(({ path }) => /^(?:models|client)\/src\/.*\.ts$/.test(path));
@@ -50,6 +88,7 @@ async function faultsOf(ids: readonly string[]): Promise<readonly string[]> {
     target: ts.ScriptTarget.ES2022,
     module: ts.ModuleKind.NodeNext,
     strict: true,
+    exactOptionalPropertyTypes: true,
     noEmit: true,
     types: [],
     lib: ["lib.es2022.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
@@ -65,9 +104,30 @@ async function faultsOf(ids: readonly string[]): Promise<readonly string[]> {
     .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, " "));
 }
 
-it("makes packages that compile of types called like what generated code is written with", async () => {
+it("makes packages that compile if types have names that generated code uses itself", async () => {
   const ids = ["promise", "noInfer", "date", "record", "readonly", "page", "list", "error", "hook"];
-  expect(await faultsOf(ids)).toEqual([]);
+  expect(await faultsOf(ids.map((id) => page(id)))).toEqual([]);
+});
+
+it("makes packages that compile of collections called like globals and variables of generated code", async () => {
+  const globals = ["array", "error", "map", "noInfer", "number", "partial", "pick", "symbol"];
+  const own = ["part", "undefined", "found"];
+  expect(await faultsOf([...globals, ...own].map((id) => page(id, id)))).toEqual([]);
+});
+
+it("makes packages of plain HTTP that compile of such groups and types", async () => {
+  const globals = [
+    "array",
+    "console",
+    "date",
+    "error",
+    "noInfer",
+    "partial",
+    "promise",
+    "undefined",
+  ];
+  const own = ["core", "createClient", "client", "options", "pages", "part", "routes", "try"];
+  expect(await faultsOf([...globals, ...own].map(restPage))).toEqual([]);
 });
 
 it("gives each resource what the server adds, whether or not its page has a row for it", async () => {

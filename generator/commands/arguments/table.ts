@@ -269,7 +269,7 @@ export const commands = {
         default: "0",
         max: 600_000,
       }),
-      stateful: flag("Keep rows, where the mock answers samples of the docs otherwise"),
+      stateful: flag("Keep created and changed rows, in place of answering samples only"),
       cors: flag("Let web pages of any origin send requests"),
       "allow-host": value(
         "text NAME",

@@ -28,12 +28,13 @@ export async function checkBreaking(
   }
   const base = found.value;
   if (context.isBroken) return blockedPart(context, "breaking", base.name);
-  const { api, dialect } = context.reading;
+  const { reading } = context;
+  const { api, dialect } = reading;
   if (base.compare !== undefined) {
     const wire = protocolOf(context).describe(api, context.project.target);
     return driftPart(context, "breaking", base.compare(wire.api, wire.operationNames), base);
   }
-  const head = base.reduce?.(dialect.facts(api)) ?? api;
+  const head = base.reduce?.(reading.facts()) ?? api;
   const differences = compareApis(base.api, head, equivalenceOf(dialect));
   return driftPart(context, "breaking", differences, base);
 }

@@ -45,7 +45,7 @@ export function docsPlaces({ reading, prefix }: CheckContext): DocsPlaces {
     prefix,
     subjectAt: (span) => {
       const page = byPath.get(span.file);
-      return page === undefined ? "" : reading.dialect.subjectAt(page, span);
+      return page === undefined ? "" : reading.subjectAt(page, span);
     },
   };
 }

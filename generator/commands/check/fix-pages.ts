@@ -4,7 +4,6 @@ import { join } from "node:path";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { UsageError } from "../../diagnostics/usage-error.js";
 import { detectDialect } from "../../registry.js";
-import { mendOf } from "../mend-of.js";
 import { readText } from "../../output/read-text.js";
 import { recoverTree, writeTree } from "../../output/write-tree.js";
 import { judge, readTree } from "../../read-api.js";
@@ -29,7 +28,7 @@ export async function fixPages(
     if (!isDry) recoverTree(project.docs);
     const sources = await readPages(project);
     const dialect = project.dialect ?? detectDialect(sources);
-    const { sources: mended, fixed } = mendOf(dialect).fixTree(sources, (pages) => {
+    const { sources: mended, fixed } = dialect.fixTree(sources, (pages) => {
       const reading = readTree(pages, { dialect });
       const { reported } = judge(reading.diagnostics, project.settings, reading.pages);
       return { ...reading, reported };

@@ -26,12 +26,7 @@ import { runCompile, type Run } from "../run-compile.js";
 export async function checkStale(context: CheckContext): Promise<PartResult> {
   const { project, sources, reading, judged, cache } = context;
   const run = await runCompile(project, {
-    reading: {
-      sources,
-      dialect: reading.dialect,
-      api: [reading.api, judged.reported],
-      pages: reading.pages,
-    },
+    read: { sources, reading, reported: judged.reported },
     cache,
   });
   if (run.files.length === 0) return blockedStale(context, run);
@@ -126,8 +121,7 @@ async function traceChanged(
   const changed = new Set(drift.map(({ path }) => path));
   const traces = new Map<string, readonly Trace[]>();
   if (changed.size === 0) return traces;
-  const { dialect, api } = reading;
-  const [plans] = planFiles({ dialect, api: [api, []], pages: [] }, project);
+  const [plans] = planFiles({ reading, reported: [] }, project);
   for (const plan of plans) {
     if (changed.has(plan.path)) traces.set(plan.path, await traceLines(plan));
   }

@@ -121,8 +121,8 @@ async function fromDocs(given: string, name: string, terminal: Terminal): Promis
     ]);
   }
   terminal.print(`${showInspectionSummary(report, terminal.isOutputPretty)}\n`);
-  const { dialect, pages } = read.reading;
-  const page = pages.find((one) => dialect.describes(one))?.path ?? "";
+  const { reading } = read;
+  const page = reading.pages.find((one) => reading.describes(one))?.path ?? "";
   return begin({ api, read, page, proposal: report.proposal }, terminal);
 }
 

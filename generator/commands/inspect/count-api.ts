@@ -2,9 +2,10 @@ import type { Count } from "../../core/inspection.js";
 import type { Reading } from "../../read-api.js";
 
 /** What was understood, told from the API and the pages: for a dialect that counts nothing itself. */
-export function countApi({ dialect, pages, api }: Reading): readonly Count[] {
+export function countApi(reading: Reading): readonly Count[] {
+  const { pages, api } = reading;
   const { types, operations } = api;
-  const describing = pages.filter((page) => dialect.describes(page)).length;
+  const describing = pages.filter((page) => reading.describes(page)).length;
   const parameters = operations.reduce((sum, one) => sum + one.parameters.length, 0);
   const fields = types.reduce(
     (sum, def) => sum + (def.kind === "object" ? def.fields.length : 0),

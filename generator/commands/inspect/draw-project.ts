@@ -21,7 +21,7 @@ export async function drawProject({ read, accounts, report }: Drawing): Promise<
     report,
     sources,
     accounts,
-    facts: reading.dialect.facts(reading.api),
+    facts: reading.facts(),
     reported: judged.reported,
     all: reading.diagnostics,
     reasonOf: reasonsFor(read),

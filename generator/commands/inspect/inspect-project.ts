@@ -18,7 +18,7 @@ export interface Inspected extends Pick<ProjectReading, "sources" | "reading" | 
 export function inspectProject(read: Inspected, accounts: readonly Account[]): InspectionReport {
   const { project, reading, judged } = read;
   const { dialect, pages } = reading;
-  const inspection = dialect.inspect?.(pages);
+  const inspection = reading.inspect?.();
   return {
     api: project.name,
     docs: project.shownDocs,

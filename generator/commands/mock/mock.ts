@@ -20,18 +20,18 @@ export const mock: Command<MockOptions> = async (options, terminal) => {
   const read = await readProject(project, options, terminal.cwd);
   const protocol = protocolOf(read);
   const { reading, sources } = read;
-  const api = [reading.api, read.judged.reported] as const;
   const { files, diagnostics } = await compileProject(withDocument(project), {
-    reading: { ...reading, api, sources },
+    read: { sources, reading, reported: read.judged.reported },
   });
   report(diagnostics, sources, project, terminal);
   if (hasErrors(diagnostics)) return 1;
-  const own = protocol.mock;
-  if (own === undefined) throw new UsageError([`The protocol ${protocol.name} has no mock`]);
-  const module = await loadServer(files, own.modules);
-  const faults = own.refuse(module, options);
+  const protocolMock = protocol.mock;
+  if (protocolMock === undefined)
+    throw new UsageError([`The protocol ${protocol.name} has no mock`]);
+  const module = await loadServer(files, protocolMock.modules);
+  const faults = protocolMock.refuse(module, options);
   if (faults.length > 0) throw new UsageError(faults);
-  const app = await build(own, module, { files, api: reading.api, options, terminal });
+  const app = await build(protocolMock, module, { files, api: reading.api, options, terminal });
   const stopped = new Promise<void>((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM"] as const)
       process.once(signal, () => {
@@ -46,14 +46,14 @@ export const mock: Command<MockOptions> = async (options, terminal) => {
   );
   if (pages.length > 0)
     terminal.print(
-      `${project.name}: described at ${pages.map((path) => url + path).join(" and ")}`,
+      `${project.name}: documentation at ${pages.map((path) => url + path).join(" and ")}`,
     );
   await stopped;
   await app.close();
   return 0;
 };
 
-/** The same project with a document that can be served: JSON, and 3.1 where the configuration wants none. */
+/** The project, set to write its OpenAPI document as JSON, in version 3.1 if the configuration has `openapi` off. */
 function withDocument(project: Project): Project {
   const { openapi } = project.target;
   const version = openapi ? openapi.version : "3.1";
@@ -61,12 +61,12 @@ function withDocument(project: Project): Project {
 }
 
 async function build(
-  own: Mock,
+  protocolMock: Mock,
   module: ServerModule,
   { terminal, ...source }: ReferenceSource & { readonly terminal: Terminal },
 ): Promise<FastifyInstance> {
   const { fastify } = await import("fastify");
-  const appOptions = own.appOptions(module);
+  const appOptions = protocolMock.appOptions(module);
   const app = fastify({
     ...appOptions,
     // Logged here, because the logging hook does not run for these errors.
@@ -78,9 +78,9 @@ async function build(
   });
   logRequests(app, terminal);
   checkHost(app, source.options["allow-host"]);
-  // First, so that the page is neither late nor disturbed, and needs no keys.
+  // Registered before the API, so that `--latency`, `--fail` and `--auth` do not apply to the page.
   await serveReference(app, module, source);
-  await own.register(app, module, source.options);
+  await protocolMock.register(app, module, source.options);
   return app;
 }
 

@@ -13,7 +13,7 @@ const scalars: Readonly<Record<string, TypeRef>> = {
   unknown: { kind: "scalar", name: "unknown" },
 };
 
-/** A type as facts of plain HTTP write it: `array[int|Book]`; undefined for a text that is none. */
+/** A type as facts of plain HTTP write it: `array[int|Book]`; undefined for any other text. */
 export function toPlainType(text: string, depth = 0): TypeRef | undefined {
   if (depth > 20) return undefined;
   const parts = splitUnion(text);

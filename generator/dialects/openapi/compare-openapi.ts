@@ -11,11 +11,11 @@ import type { DocumentReading } from "./read-document.js";
  * be read. The docs are where the differences are: their head.
  */
 export function compareOpenApi(
-  { api, ranges, document }: DocumentReading,
+  { api, ranges, security, document }: DocumentReading,
   docs: Api,
   labels?: Labels,
 ): readonly Difference[] {
-  const changes = compareDocument(docs, { api, ranges }, labels).map(withSidesChanged);
+  const changes = compareDocument(docs, { api, ranges, security }, labels).map(withSidesChanged);
   const unreadable = document.faults.map(({ pointer, message, span }): Change => {
     return { rule: "readability/lost", id: `#${pointer}`, facts: [], before: message, base: span };
   });
@@ -24,11 +24,11 @@ export function compareOpenApi(
 
 /** Tells what changed in an API since a document described it. */
 export function compareSince(
-  { api, ranges }: DocumentReading,
+  { api, ranges, security }: DocumentReading,
   docs: Api,
   labels?: Labels,
 ): readonly Difference[] {
-  const changes = compareDocument(docs, { api, ranges }, labels);
+  const changes = compareDocument(docs, { api, ranges, security }, labels);
   return describeChanges(
     "breaking",
     changes.map((change) => withSidesChanged({ ...change, rule: mirrorOf(change.rule) })),

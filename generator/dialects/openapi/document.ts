@@ -52,6 +52,25 @@ export class OpenApiDocument {
     this.#faults.set(`${file}#${pointer} ${message}`, { pointer, message, span });
   }
 
+  /** Says where something is no object. True if it is one. */
+  expectObject(node: DocumentNode): boolean {
+    return this.#expect(node, "object");
+  }
+
+  /** Says which members of an object are of another kind than the specification has there. */
+  expectMembers(node: DocumentNode, kinds: Readonly<Record<string, "object" | "array">>): void {
+    for (const [name, kind] of Object.entries(kinds)) {
+      const member = node.get(name);
+      if (member !== undefined) this.#expect(member, kind);
+    }
+  }
+
+  #expect(node: DocumentNode, kind: "object" | "array"): boolean {
+    const wanted = kind === "object" ? "an object" : "an array";
+    if (node.kind !== kind) this.fail(node, `expected ${wanted}, not ${node.words}`);
+    return node.kind === kind;
+  }
+
   /** Says that something is not in the Api. */
   leave({ pointer, file, span }: DocumentNode, message: string): void {
     this.#left.set(`${file}#${pointer} ${message}`, { pointer, message, span });
@@ -68,7 +87,7 @@ export class OpenApiDocument {
     return this.#pointers.get(span);
   }
 
-  /** What stands where a reference leads to; the node itself if it is none, undefined if nothing is there. */
+  /** The target of a reference: undefined if it does not exist. A node without a reference is its own target. */
   follow(node: DocumentNode): DocumentNode | undefined {
     let at = node;
     for (let steps = 0; steps < mostSteps; steps++) {
@@ -131,7 +150,7 @@ function resolvePath(from: string, path: string): string {
 /** Gives the text of a file or URL. @throws Error whose message says why there is none. */
 export type ReadText = (file: string) => Promise<string>;
 
-/** Reads a document and all files that it refers to. The text is why it is none. */
+/** Reads a document and all files that it refers to. Gives a text with the reason if it is not a document. */
 export async function loadDocument(
   file: string,
   readText: ReadText,
@@ -143,7 +162,10 @@ export async function loadDocument(
   const known = new Set([file]);
   // A map may grow while it is walked: what is added is walked, too.
   for (const node of files.values()) {
-    for (const [reference, path] of outerReferences(node)) {
+    const { references, repeated } = walk(node);
+    for (const one of repeated)
+      unread.push([one, "a member of this name stands below, which counts"]);
+    for (const [reference, path] of references) {
       if (known.has(path)) continue;
       known.add(path);
       const reason =
@@ -167,11 +189,16 @@ export async function loadDocument(
   }
 }
 
-/** All references to other files in a file. YAML may use one value at many places; it is looked at once. */
-function outerReferences(
-  root: DocumentNode,
-): readonly (readonly [node: DocumentNode, file: string])[] {
-  const found: (readonly [DocumentNode, string])[] = [];
+/**
+ * All references to other files in a file, and the members that do not count. YAML may use one value at many
+ * places; it is looked at once.
+ */
+function walk(root: DocumentNode): {
+  readonly references: readonly (readonly [node: DocumentNode, file: string])[];
+  readonly repeated: readonly DocumentNode[];
+} {
+  const references: (readonly [DocumentNode, string])[] = [];
+  const repeated: DocumentNode[] = [];
   const open = [root];
   const seen = new Set<object>();
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
@@ -179,8 +206,9 @@ function outerReferences(
     seen.add(node.identity);
     const reference = referenceOf(node);
     const [path = ""] = reference === undefined ? [] : splitReference(reference);
-    if (path !== "") found.push([node, resolvePath(node.file, path)]);
+    if (path !== "") references.push([node, resolvePath(node.file, path)]);
+    repeated.push(...node.repeated);
     open.push(...node.items, ...node.members.values());
   }
-  return found;
+  return { references, repeated };
 }

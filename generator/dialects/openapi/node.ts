@@ -7,7 +7,7 @@ export interface RawValue {
   readonly kind: "object" | "array" | "scalar";
   readonly start: number;
   readonly end: number;
-  /** The members of an object, each name once. */
+  /** The members of an object. Of those with one name, the last counts, as `JSON.parse` has it. */
   entries(): readonly RawEntry[];
   items(): readonly RawValue[];
   scalar(): string | number | boolean | null;
@@ -32,6 +32,7 @@ export class DocumentNode {
   readonly #raw: RawValue;
   #members: ReadonlyMap<string, DocumentNode> | undefined;
   #items: readonly DocumentNode[] | undefined;
+  readonly #repeated: DocumentNode[] = [];
 
   constructor(source: Source, raw: RawValue, place: { pointer: string; span: Span }) {
     this.#source = source;
@@ -55,16 +56,26 @@ export class DocumentNode {
 
   /** The members of an object; of anything else, none. */
   get members(): ReadonlyMap<string, DocumentNode> {
-    this.#members ??= new Map(
-      this.#raw.kind !== "object"
-        ? []
-        : this.#raw.entries().map(({ name, start, end, value }) => {
-            const pointer = `${this.pointer}/${escapePointer(name)}`;
-            const place = { pointer, span: this.#source.span(start, end) };
-            return [name, new DocumentNode(this.#source, value, place)] as const;
-          }),
-    );
+    this.#members ??= this.#readMembers();
     return this.#members;
+  }
+
+  /** The members that do not count, because one of the same name stands below. */
+  get repeated(): readonly DocumentNode[] {
+    return this.members.size === 0 ? [] : this.#repeated;
+  }
+
+  #readMembers(): ReadonlyMap<string, DocumentNode> {
+    const members = new Map<string, DocumentNode>();
+    const entries = this.#raw.kind === "object" ? this.#raw.entries() : [];
+    for (const { name, start, end, value } of entries) {
+      const pointer = `${this.pointer}/${escapePointer(name)}`;
+      const place = { pointer, span: this.#source.span(start, end) };
+      const earlier = members.get(name);
+      if (earlier !== undefined) this.#repeated.push(earlier);
+      members.set(name, new DocumentNode(this.#source, value, place));
+    }
+    return members;
   }
 
   /** The items of an array; of anything else, none. */

@@ -7,16 +7,17 @@ import {
   parseDocument,
   type Document,
   type Node as YamlNode,
+  type YAMLMap,
 } from "yaml";
 
 import { describeJsonError } from "../../diagnostics/json-error.js";
 import { Source } from "../../source/source.js";
 import { DocumentNode, type RawEntry, type RawValue } from "./node.js";
 
-/** Values may stand in each other so deep; documents go 30 deep. */
+/** How deep values may nest. Documents nest 30 deep. */
 const deepest = 200;
 
-/** A document, or why it is none and where. */
+/** The root of a document, or the place and reason of a fault. */
 export type Parsed =
   | { readonly root: DocumentNode; readonly fault?: undefined }
   | { readonly root?: undefined; readonly fault: string };
@@ -26,9 +27,10 @@ export function parseText(file: string, given: string): Parsed {
   const source = new Source(file, given.replace(/^\uFEFF/, ""));
   const isJson = /^\s*[[{]/.test(source.text);
   const deep = findDeep(source.text, isJson);
-  if (deep !== undefined) return at(source, deep, "values nest beyond all sense");
+  if (deep !== undefined)
+    return failAt(source, [{ fault: `values nest more than ${deepest} deep`, offset: deep }]);
   const raw = isJson ? parseJson(source) : parseYaml(source);
-  if ("fault" in raw) return at(source, raw.offset, raw.fault);
+  if ("faults" in raw) return failAt(source, raw.faults);
   const place = { pointer: "", span: source.span(raw.start, raw.start) };
   return { root: new DocumentNode(source, raw, place) };
 }
@@ -38,9 +40,20 @@ interface Fault {
   readonly offset: number;
 }
 
-function at(source: Source, offset: number, fault: string): Parsed {
-  const { line, column } = source.point(Math.min(offset, source.text.length));
-  return { fault: `${fault} (line ${line}, column ${column})` };
+interface Faults {
+  readonly faults: readonly Fault[];
+}
+
+/** A parser that lost its way finds faults without end. */
+const mostFaults = 10;
+
+function failAt(source: Source, faults: readonly Fault[]): Parsed {
+  const texts = faults.slice(0, mostFaults).map(({ fault, offset }) => {
+    const { line, column } = source.point(Math.min(offset, source.text.length));
+    return `${fault} (line ${line}, column ${column})`;
+  });
+  const more = faults.length - texts.length;
+  return { fault: [...texts, ...(more > 0 ? [`and ${more} more`] : [])].join("; ") };
 }
 
 /** Where more brackets stand open, or a line is indented further, than a parser should be given. */
@@ -61,13 +74,17 @@ function findDeep(text: string, isJson: boolean): number | undefined {
   return undefined;
 }
 
-function parseJson({ text }: Source): RawValue | Fault {
-  const faults: ParseError[] = [];
-  const node = parseTree(text, faults, { disallowComments: true, allowTrailingComma: false });
-  const [first] = faults;
-  if (node !== undefined && first === undefined) return fromJson(node);
-  const words = first === undefined ? "" : `, ${describeJsonError(first.error)}`;
-  return { fault: `it is no JSON${words}`, offset: first?.offset ?? 0 };
+function parseJson({ text }: Source): RawValue | Faults {
+  const found: ParseError[] = [];
+  const node = parseTree(text, found, { disallowComments: true, allowTrailingComma: false });
+  if (node !== undefined && found.length === 0) return fromJson(node);
+  if (found.length === 0) return { faults: [{ fault: "it is no JSON", offset: 0 }] };
+  return {
+    faults: found.map(({ error, offset }, index) => {
+      const words = describeJsonError(error);
+      return { fault: index === 0 ? `it is no JSON, ${words}` : words, offset };
+    }),
+  };
 }
 
 function fromJson({ type, offset, length, children = [], value }: Node): RawValue {
@@ -76,37 +93,33 @@ function fromJson({ type, offset, length, children = [], value }: Node): RawValu
     start: offset,
     end: offset + length,
     entries: () =>
-      lastOfEach(
-        children.flatMap(({ children: [key, inner] = [] }): RawEntry[] => {
-          if (key === undefined || inner === undefined) return [];
-          const { offset: start, length: size } = key;
-          return [{ name: String(key.value), start, end: start + size, value: fromJson(inner) }];
-        }),
-      ),
+      children.flatMap(({ children: [key, inner] = [] }): RawEntry[] => {
+        if (key === undefined || inner === undefined) return [];
+        const { offset: start, length: size } = key;
+        return [{ name: String(key.value), start, end: start + size, value: fromJson(inner) }];
+      }),
     items: () => children.map(fromJson),
     scalar: () => value as string | number | boolean | null,
   };
 }
 
-/** Of members with one name, the last counts, as `JSON.parse` has it. */
-function lastOfEach(entries: readonly RawEntry[]): readonly RawEntry[] {
-  return [...new Map(entries.map((entry) => [entry.name, entry])).values()];
-}
-
-function parseYaml({ text }: Source): RawValue | Fault {
+function parseYaml({ text }: Source): RawValue | Faults {
   let parsed;
   try {
     parsed = parseDocument(text, { uniqueKeys: false, logLevel: "silent" });
   } catch {
-    return { fault: "it is no YAML", offset: 0 };
+    return { faults: [{ fault: "it is no YAML", offset: 0 }] };
   }
-  const [first] = parsed.errors;
-  if (first !== undefined) {
-    const [reason = ""] = first.message.split(" at line");
-    return { fault: `it is no YAML: ${reason}`, offset: first.pos[0] };
+  const { contents, errors } = parsed;
+  if (errors.length > 0) {
+    return {
+      faults: errors.map(({ message, pos: [offset] }, index) => {
+        const [reason = ""] = message.split(" at line");
+        return { fault: index === 0 ? `it is no YAML: ${reason}` : reason, offset };
+      }),
+    };
   }
-  const { contents } = parsed;
-  if (contents === null) return { fault: "it is blank", offset: 0 };
+  if (contents === null) return { faults: [{ fault: "it is blank", offset: 0 }] };
   return fromYaml(contents, parsed, new Map());
 }
 
@@ -127,18 +140,39 @@ function makeYaml(node: unknown, make: (node: unknown) => RawValue): RawValue {
   const [start = 0, end = 0] = (node as YamlNode | null | undefined)?.range ?? [];
   const none = { start, end, entries: () => [], items: () => [], scalar: () => null };
   if (isMap(node)) {
-    const entries = (): readonly RawEntry[] =>
-      lastOfEach(
-        node.items.map(({ key, value }): RawEntry => {
-          const [from = 0, to = 0] = (key as YamlNode | null)?.range ?? [];
-          const name = isScalar(key) ? String(key.value) : "";
-          return { name, start: from, end: to, value: make(value) };
-        }),
-      );
+    let made: readonly RawEntry[] | undefined;
+    const entries = (): readonly RawEntry[] => {
+      if (made !== undefined) return made;
+      // A map may be merged into itself.
+      made = [];
+      made = entriesOf(node, make);
+      return made;
+    };
     return { ...none, kind: "object", entries };
   }
   if (isSeq(node)) return { ...none, kind: "array", items: () => node.items.map(make) };
   const value = isScalar(node) ? node.value : null;
   const isPlain = ["string", "number", "boolean"].includes(typeof value);
   return { ...none, kind: "scalar", scalar: () => (isPlain ? (value as string) : null) };
+}
+
+/** The members of a map and of those that it merges, `<<: *base`. Its own count, then what is merged first. */
+function entriesOf({ items }: YAMLMap, make: (node: unknown) => RawValue): readonly RawEntry[] {
+  const own: RawEntry[] = [];
+  const merged = new Map<string, RawEntry>();
+  for (const { key, value } of items) {
+    const [start = 0, end = 0] = (key as YamlNode | null)?.range ?? [];
+    const name = isScalar(key) ? String(key.value) : "";
+    const entry = { name, start, end, value: make(value) };
+    const isMerge = isScalar(key) && name === "<<" && key.type === "PLAIN";
+    if (!isMerge) own.push(entry);
+    else {
+      const all = entry.value.kind === "array" ? entry.value.items() : [entry.value];
+      for (const one of all.flatMap((base) => base.entries())) {
+        if (!merged.has(one.name)) merged.set(one.name, one);
+      }
+    }
+  }
+  const names = new Set(own.map(({ name }) => name));
+  return [...[...merged.values()].filter(({ name }) => !names.has(name)), ...own];
 }

@@ -2,7 +2,6 @@ import type {
   Api,
   EnumerationDef,
   EnumerationValue,
-  SecurityScheme,
   Server,
   TypeDef,
   TypeRef,
@@ -13,6 +12,7 @@ import type { OpenApiDocument } from "./document.js";
 import type { DocumentNode } from "./node.js";
 import { readOperations, type OperationsReading } from "./read-operations.js";
 import { readObject, readSchema } from "./read-schema.js";
+import { readSchemes, type DocumentSecurity } from "./read-security.js";
 import { notesOf, type SchemaContext } from "./schema-remarks.js";
 import { isObject, namedValues } from "./schema-parts.js";
 import { SchemaNames, type NamedSchema } from "./schema-names.js";
@@ -20,24 +20,36 @@ import { SchemaNames, type NamedSchema } from "./schema-names.js";
 /** What a document says of an API. */
 export interface DocumentReading extends Pick<OperationsReading, "ranges"> {
   readonly api: Api;
+  readonly security: DocumentSecurity;
   readonly document: OpenApiDocument;
 }
 
-/** Reads a document into the Api that it tells of. The text is why it is none. */
+/** The kinds of the members that a document has at its root. */
+const membersOfDocuments = {
+  paths: "object",
+  components: "object",
+  definitions: "object",
+  servers: "array",
+  tags: "array",
+  security: "array",
+} as const;
+
+/** Reads a document into an `Api`. Gives a text with the reason if it is not an OpenAPI document. */
 export function readDocument(document: OpenApiDocument): DocumentReading | string {
   const { root } = document;
-  const version =
-    root.get("openapi")?.text ?? root.get("swagger")?.text ?? root.get("swagger")?.words;
-  if (version === undefined)
-    return "it has neither `openapi` nor `swagger`, which name the version";
-  if (!/^(?:"?2\.0"?|2|3\.[0-2](?:\.\d+)?\S*)$/.test(version)) {
+  const [told] = ["openapi", "swagger", "swaggerVersion"].flatMap((name) => root.get(name) ?? []);
+  if (told === undefined) return "it has neither `openapi` nor `swagger`, which name the version";
+  const version = told.text ?? told.words;
+  if (!/^(?:[23]|2\.0|3\.[0-2](?:\.\d+)?\S*)$/.test(version)) {
     return `it is of version ${version.slice(0, 20)}; write one of 2.0, 3.0, 3.1`;
   }
+  document.expectMembers(root, membersOfDocuments);
   const context: SchemaContext = { document, names: new SchemaNames(), isOurs: isOurs(root) };
   for (const [name, node] of schemasOf(root)) {
     context.names.add(node.get("x-type")?.text ?? name, node);
   }
-  const { operations, groups, ranges } = readOperations(root, context);
+  const { schemes, credentials } = readSchemes(document);
+  const { operations, groups, ranges, needs } = readOperations(root, context);
   // To read a schema may give others a name; they are read, too.
   const types: TypeDef[] = [];
   for (const named of context.names.all) types.push(readNamed(named, context));
@@ -51,9 +63,9 @@ export function readDocument(document: OpenApiDocument): DocumentReading | strin
     operations,
     groups,
     servers: serversOf(document),
-    security: securityOf(document),
+    security: schemes,
   };
-  return { api, ranges, document };
+  return { api, ranges, security: { credentials, needs }, document };
 }
 
 /** True for a document that was printed from pages: it says of each operation where. */
@@ -176,26 +188,5 @@ function serversOf(document: OpenApiDocument): readonly Server[] {
       return variables?.get(name)?.get("default")?.text ?? all;
     });
     return [{ url: stated(text, document.place(url)) }];
-  });
-}
-
-function securityOf(document: OpenApiDocument): readonly SecurityScheme[] {
-  const { root } = document;
-  const all = root.get("components")?.get("securitySchemes") ?? root.get("securityDefinitions");
-  return [...(all?.members.values() ?? [])].flatMap((given): SecurityScheme[] => {
-    const node = document.follow(given);
-    const [type, name] = [node?.get("type")?.text, node?.get("name")?.text];
-    const kind =
-      type === "basic" || type === "http"
-        ? (node?.get("scheme")?.text?.toLowerCase() ?? "basic")
-        : node?.get("in")?.text;
-    if (kind === "basic" || kind === "bearer") {
-      return [{ kind: stated(kind, document.place(given)) }];
-    }
-    if (type === "apiKey" && (kind === "header" || kind === "query") && name !== undefined) {
-      return [{ kind: stated(kind, document.place(given)), name }];
-    }
-    document.leave(given, "this way to show who sends a request is not told by pages");
-    return [];
   });
 }

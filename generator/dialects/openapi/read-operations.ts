@@ -6,6 +6,7 @@ import type { OpenApiDocument } from "./document.js";
 import type { DocumentNode } from "./node.js";
 import { isFixed, readParameters } from "./read-parameters.js";
 import { readContent, readResponses, sampleOf } from "./read-payload.js";
+import { readNeed, type DocumentSecurity, type Need } from "./read-security.js";
 import { notesOf, type SchemaContext } from "./schema-remarks.js";
 
 /** The operations of a document. */
@@ -14,6 +15,7 @@ export interface OperationsReading {
   readonly groups: readonly Group[];
   /** The statuses that are told together, `4XX`, by the id of the operation. */
   readonly ranges: ReadonlyMap<string, readonly string[]>;
+  readonly needs: DocumentSecurity["needs"];
 }
 
 /** More operations than any API has. */
@@ -24,6 +26,7 @@ export function readOperations(root: DocumentNode, context: SchemaContext): Oper
   const { document } = context;
   const ids = new Map<string, number>();
   const ranges = new Map<string, readonly string[]>();
+  const needs = new Map<string, Need>();
   const operations: Operation[] = [];
   for (const [path, given] of root.get("paths")?.members ?? []) {
     if (path.startsWith("x-")) continue;
@@ -33,9 +36,10 @@ export function readOperations(root: DocumentNode, context: SchemaContext): Oper
       document.fail(given, "a path begins with `/`");
       continue;
     }
+    document.expectObject(item);
     const nodes = methods.flatMap((method) => {
       const node = item.get(method.toLowerCase());
-      return node === undefined ? [] : [{ method, node, path }];
+      return node === undefined || !document.expectObject(node) ? [] : [{ method, node, path }];
     });
     const all = nodes.flatMap((one) => (isMerged(one.node) ? mergedOperations(one) : [one]));
     for (const found of all) {
@@ -46,13 +50,15 @@ export function readOperations(root: DocumentNode, context: SchemaContext): Oper
       const read = readOperation(place, context);
       operations.push(read.operation);
       ranges.set(id, read.ranges);
+      const need = readNeed(one.node, document);
+      if (need !== undefined) needs.set(id, need);
     }
   }
   const groups = [...groupBy(operations, ({ group }) => group ?? "")].map(([id, own]): Group => ({
     id,
     operations: own.map((one) => one.id),
   }));
-  return { operations, groups, ranges };
+  return { operations, groups, ranges, needs };
 }
 
 function uniqueId(id: string, counts: Map<string, number>): string {
@@ -143,6 +149,7 @@ function readOperation(
   const answers = readResponses(node.get("responses"), context, media("produces"));
   const deprecated = node.get("deprecated");
   const notes = notesOf(node, document);
+  document.expectMembers(node, { parameters: "array", responses: "object", tags: "array" });
   for (const name of ["callbacks", "servers", "externalDocs"]) {
     const part = node.get(name);
     if (part !== undefined)

@@ -27,6 +27,14 @@ import {
 /** Schemas may stand in each other so deep. */
 const deepest = 60;
 
+const membersOfSchemas = {
+  properties: "object",
+  enum: "array",
+  allOf: "array",
+  oneOf: "array",
+  anyOf: "array",
+} as const;
+
 const unknown: TypeRef = { kind: "scalar", name: "json" };
 
 /** Reads a schema where it is used; what stands behind a reference is a named type. */
@@ -34,9 +42,17 @@ export function readSchema(given: DocumentNode, context: SchemaContext, depth = 
   const { document } = context;
   const span = document.place(given);
   if (depth > deepest || !document.spend()) {
-    document.leave(given, "the schema is nested, or repeated, beyond all sense");
+    document.leave(
+      given,
+      `the schema nests more than ${deepest} deep, or the document uses too many schemas`,
+    );
     return { type: stated(unknown, span), isNullable: false };
   }
+  // A schema may be `true`, which takes any value.
+  if (!["true", "false"].includes(given.words)) document.expectObject(given);
+  document.expectMembers(given, membersOfSchemas);
+  // In version 2.0 a parameter is its own schema, and its `required` is no list.
+  if (given.get("in") === undefined) document.expectMembers(given, { required: "array" });
   const marked = readMarked(given, context);
   if (marked !== undefined) return marked;
   const alias = aliasOf(given);

@@ -48,7 +48,7 @@ export function readMarked(
   return { type: fact, isNullable: allowsNull(node), ...remarksOf(node, document) };
 }
 
-/** What is said of a schema whatever its type is. */
+/** The remarks that a schema of any type can have. */
 export function remarksOf(
   node: DocumentNode,
   document: OpenApiDocument,

@@ -1,4 +1,5 @@
 import type { Dialect } from "../../core/dialect.js";
+import type { ApiFact } from "../../core/facts.js";
 import { makeBlockParser } from "../../source/parse-blocks.js";
 import type { SourceFile } from "../../source/source.js";
 import { rancherEquivalence } from "./equivalence.js";
@@ -23,18 +24,18 @@ export const rancher: Dialect<Page> = {
     const parse = makeBlockParser();
     return (source) => readPage(source, parse);
   },
-  describes,
-  resolve,
+  resolve: (pages) => {
+    const [api, diagnostics] = resolve(pages);
+    const facts = (): readonly ApiFact[] => listFacts(api);
+    return [{ api, facts, describes, account: accountPage, subjectAt, formatPage }, diagnostics];
+  },
   pageToJson,
   pageFromJson,
-  account: accountPage,
-  subjectAt,
-  facts: listFacts,
   typeText: typeRefText,
   pathStyle: "shell",
   equivalence: rancherEquivalence,
   ruleReasons,
-  mend: { formatPage, fixTree },
+  fixTree,
 };
 
 /** True for a page that has a title, a section or a block of this dialect. */

@@ -2,7 +2,7 @@ import type { Field } from "../../core/api.js";
 import type { Equivalence } from "../../core/equivalence.js";
 import { typeRefText } from "./resolve/type-expression.js";
 
-/** What Rancher's docs take for the same, and how they write things. */
+/** How two APIs of Rancher's dialect are compared. */
 export const rancherEquivalence: Equivalence = {
   typeText: typeRefText,
   pathStyle: "shell",
@@ -10,7 +10,7 @@ export const rancherEquivalence: Equivalence = {
   align: (base, head) => [splitOptions(base), splitOptions(head)],
 };
 
-/** Facts join options with commas, so a comma within one splits it, whichever side it is on. */
+/** Splits options at commas on both sides, because a facts file joins options with commas and cannot tell one with a comma in it. */
 function splitOptions(field: Field): Field {
   const { options } = field;
   if (options === undefined) return field;

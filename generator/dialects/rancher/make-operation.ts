@@ -59,7 +59,7 @@ export function makeAction(name: string, { route, input, output }: ActionParts):
 function payloadOf(named: Fact<string | null>): Fact<Payload> | undefined {
   const { value, rule } = named;
   if (value !== null) return withValue(named, json({ kind: "named", type: value }));
-  // What could not be read, or is not there although it should be, may be anything.
+  // A value that could not be read, or is missing although it is needed, may be of any type.
   return rule === "stated"
     ? undefined
     : withValue(named, json({ kind: "scalar", name: "unknown" }));

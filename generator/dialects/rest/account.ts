@@ -6,10 +6,18 @@ import type { Claim } from "../../source/source.js";
 import type { RestDiagnostic } from "./diagnostics.js";
 import type { ResolvedTree } from "./resolve/resolve-tree.js";
 import { roleOf } from "./resolve/block-role.js";
+import { factContexts } from "./fact-contexts.js";
+import { findFactsInForm, type FactsInForm } from "./unread-facts.js";
 
 /** A block that nothing used, of a kind that may hold facts. */
 export interface Unread {
-  readonly kind: "table" | "list of parameters" | "list of definitions" | "request" | "sample";
+  readonly kind:
+    | "table"
+    | "list of parameters"
+    | "list of definitions"
+    | "request"
+    | "sample"
+    | FactsInForm["kind"];
   /** The heading it stands below. */
   readonly heading: string;
   readonly span: Span;
@@ -25,6 +33,7 @@ export interface PageAccount {
 /**
  * Accounts for the text of a tree. Tables, lists of definitions, requests and samples are used,
  * prose by where they stand, told by a diagnostic, or unread; headings and running text are prose.
+ * Below a request, what tells types or statuses by its form is unread wherever it stands.
  */
 export function accountTree(
   resolved: ResolvedTree,
@@ -32,9 +41,13 @@ export function accountTree(
 ): readonly PageAccount[] {
   const used = usedBlocks(resolved);
   const told = new Set(diagnostics.map(({ span }) => `${span.file}:${span.start.offset}`));
+  const contextOf = factContexts(resolved);
+  const described = new Set(resolved.scopes.flatMap(({ scope }) => scope.sections));
   return resolved.tree.pages.map((page) => {
     const claims: Claim[] = [];
     const unread: Unread[] = [];
+    const context = contextOf(page);
+    let toldTo = 0;
     for (const section of page.sections) {
       if (resolved.tree.excluded.has(section)) {
         claims.push({ ...rangeOf(section), as: "prose" });
@@ -45,9 +58,16 @@ export function accountTree(
         const { block } = placed;
         const isTold = told.has(`${page.path}:${block.start}`);
         if (used.has(block)) claims.push({ ...rangeOf(block), as: "used" });
-        else if (isTold || isProse(placed, resolved))
+        else if (isTold || isProse(placed, resolved)) {
           claims.push({ ...rangeOf(block), as: "prose" });
-        else {
+          // What stands in a list was told with it.
+          if (isTold || block.start < toldTo || !described.has(section)) continue;
+          const found = findFactsInForm(block, context);
+          if (found === undefined) continue;
+          toldTo = found.end;
+          const span = page.source.span(found.start, found.end);
+          unread.push({ kind: found.kind, heading: section.title, span });
+        } else {
           const span = page.source.span(block.start, block.end);
           unread.push({ kind: kindOf(block), heading: section.title, span });
         }
@@ -89,7 +109,7 @@ function usedBlocks({ tree, scopes, resolver }: ResolvedTree): ReadonlySet<Block
   return used;
 }
 
-/** Whether a block says nothing of the API by where it stands. */
+/** Whether a block stands at a place where it describes no part of the API. */
 function isProse(placed: Placed, { tree, scopes }: ResolvedTree): boolean {
   const { block, section, containers } = placed;
   if (

@@ -1,17 +1,15 @@
 import type { Account } from "../../core/account.js";
-import type { Api } from "../../core/api.js";
 import { accountText } from "../../core/account-text.js";
 import type { Block } from "../../markdown/block.js";
 import { blocksOf } from "../../markdown/page.js";
-import type { Dialect, DialectPage, LeftLine } from "../../core/dialect.js";
-import type { Inspection } from "../../core/inspection.js";
+import type { Dialect, DialectPage, Resolution } from "../../core/dialect.js";
 import {
   Diagnostics,
   type Diagnostic,
   type Result,
   type Span,
 } from "../../diagnostics/diagnostic.js";
-import { Source, type Claim, type SourceFile } from "../../source/source.js";
+import { Source, type SourceFile } from "../../source/source.js";
 import { accountTree } from "./account.js";
 import { checkTree } from "./check/check-tree.js";
 import { countDescribing, describing } from "./detect.js";
@@ -34,20 +32,6 @@ interface RestPage extends DialectPage {
   readonly blocks: readonly Block[];
 }
 
-/** What became of a tree of pages. */
-interface TreeResult {
-  readonly resolved: ResolvedTree;
-  /** The paths of the pages that declare an operation or a type. */
-  readonly describing: ReadonlySet<string>;
-  /** What was used and what is prose, by page. */
-  readonly claims: ReadonlyMap<string, readonly Claim[]>;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-// The Api has less than the reading that facts are printed from: no dotted names of members.
-const byApi = new WeakMap<Api, TreeResult>();
-const byPage = new WeakMap<RestPage, TreeResult>();
-
 /** Pages of APIs of plain HTTP: requests as `METHOD /path`, and tables or lists below them. */
 export const rest: Dialect<RestPage> = makeDialect({});
 
@@ -67,74 +51,21 @@ function makeDialect(patch: VocabularyPatch): Dialect<RestPage> {
     detect: (sources, read = readPage) =>
       countDescribing(sources, (files) => resolveSources(files.map((file) => read(file)[0]))),
     makeReader: () => readPage,
-    describes: (page) => resultOf(page).describing.has(page.path),
-    resolve: (pages) => resolve(pages, resolveSources(pages)),
+    resolve: (pages) => resolve(pages, resolveSources(pages), patch),
     pageToJson: (result) => JSON.stringify(result),
     pageFromJson: (json) => JSON.parse(json) as Result<RestPage>,
-    account: accountPage,
-    subjectAt: (page, span) => subjectIn(resultOf(page).resolved.reading, span),
-    inspect: (pages) => inspectPages(pages, patch),
-    facts: (api) => {
-      const result = byApi.get(api);
-      if (result === undefined) throw new Error("This Api was not resolved from pages");
-      return listFacts(result.resolved.reading);
-    },
     typeText: printType,
     pathStyle: "braces",
     ruleReasons,
-    mend: { formatPage, leftOf, fixTree: (sources) => ({ sources, fixed: [] }) },
+    fixTree: (sources) => ({ sources, fixed: [] }),
   };
 }
 
-const formatted = new WeakMap<TreeResult, FormattedTree>();
-
-/** A tree in the plain form, as far as it can be brought into it. It is formatted once, as a whole. */
-function formattedTree(page: RestPage): FormattedTree {
-  const result = resultOf(page);
-  const known = formatted.get(result) ?? formatTree(result.resolved);
-  formatted.set(result, known);
-  return known;
-}
-
-function formatPage({ text }: SourceFile, page: RestPage): string {
-  const printed = formattedTree(page).texts.get(page.path);
-  return printed === undefined ? text : (/^\uFEFF/.exec(text)?.[0] ?? "") + printed;
-}
-
-function leftOf(page: RestPage): readonly LeftLine[] {
-  const own = formattedTree(page).left.filter((one) => one.page.path === page.path);
-  return own.map(({ page: { source }, offset, message }) => ({
-    line: source.point(offset).line,
-    message,
-  }));
-}
-
-function accountPage(page: RestPage, text: string, diagnostics: readonly Diagnostic[]): Account {
-  const claims = resultOf(page).claims.get(page.path) ?? [];
-  return accountText({ path: page.path, text, claims, diagnostics, isReadable: true });
-}
-
-/** What pages tell that `resolve` was called with, and what it did not understand. */
-function inspectPages(pages: readonly RestPage[], patch: VocabularyPatch): Inspection {
-  const [first] = pages;
-  if (first === undefined) return { counts: [], unknown: [], proposal: {} };
-  const { resolved, describing: described, diagnostics } = resultOf(first);
-  return inspectTree({
-    resolved,
-    patch,
-    describing: described,
-    accounts: pages.map((page) => accountPage(page, page.text, diagnostics)),
-    read: (vocabulary) => resolveTree(rereadTree(resolved.tree, vocabulary)),
-  });
-}
-
-function resultOf(page: RestPage): TreeResult {
-  const result = byPage.get(page);
-  if (result === undefined) throw new Error(`The tree of ${page.path} was not resolved`);
-  return result;
-}
-
-function resolve(pages: readonly RestPage[], resolved: ResolvedTree): Result<Api> {
+function resolve(
+  pages: readonly RestPage[],
+  resolved: ResolvedTree,
+  patch: VocabularyPatch,
+): Result<Resolution<RestPage>> {
   const { reading } = resolved;
   const told = checkTree(resolved);
   const accounts = accountTree(resolved, told);
@@ -150,13 +81,52 @@ function resolve(pages: readonly RestPage[], resolved: ResolvedTree): Result<Api
       ? { ...toDiagnostic(one), extent: wholePage(one.span.file, texts.get(one.span.file) ?? "") }
       : toDiagnostic(one);
   });
-  const result = { resolved, describing: describing(reading), claims, diagnostics: all };
-  const api = toApi(reading);
-  byApi.set(api, result);
-  for (const page of pages) byPage.set(page, result);
+  const paths = describing(reading);
+  const account = (page: RestPage, text: string, diagnostics: readonly Diagnostic[]): Account => {
+    const own = claims.get(page.path) ?? [];
+    return accountText({ path: page.path, text, claims: own, diagnostics, isReadable: true });
+  };
+  const resolution: Resolution<RestPage> = {
+    api: toApi(reading),
+    // The Api has less than the reading that facts are printed from: no dotted names of members.
+    facts: () => listFacts(reading),
+    describes: ({ path }) => paths.has(path),
+    account,
+    subjectAt: (_page, span) => subjectIn(reading, span),
+    inspect: () =>
+      inspectTree({
+        resolved,
+        patch,
+        describing: paths,
+        accounts: pages.map((page) => account(page, page.text, all)),
+        read: (vocabulary) => resolveTree(rereadTree(resolved.tree, vocabulary)),
+      }),
+    ...formatOf(resolved),
+  };
   const diagnostics = new Diagnostics();
   diagnostics.take([undefined, all]);
-  return diagnostics.finish(api);
+  return diagnostics.finish(resolution);
+}
+
+/** What prints pages in the plain form, as far as they can be brought into it. The tree is formatted once, as a whole. */
+function formatOf(
+  resolved: ResolvedTree,
+): Required<Pick<Resolution<RestPage>, "formatPage" | "leftOf">> {
+  let formatted: FormattedTree | undefined;
+  const format = (): FormattedTree => (formatted ??= formatTree(resolved));
+  return {
+    formatPage: ({ text }, { path }) => {
+      const printed = format().texts.get(path);
+      return printed === undefined ? text : (/^\uFEFF/.exec(text)?.[0] ?? "") + printed;
+    },
+    leftOf: ({ path }) => {
+      const own = format().left.filter(({ page }) => page.path === path);
+      return own.map(({ page: { source }, offset, message }) => ({
+        line: source.point(offset).line,
+        message,
+      }));
+    },
+  };
 }
 
 function wholePage(path: string, text: string): Span {

@@ -17,7 +17,7 @@ export interface Line extends Pick<Fact<unknown>, "span" | "rule"> {
   readonly member: string | undefined;
 }
 
-/** Prints the facts of a reading, a line each: `key<TAB>value<TAB>tier<TAB>file:line<TAB>rule`. */
+/** Prints the facts of a reading, one per line: `key<TAB>value<TAB>tier<TAB>file:line<TAB>rule`. */
 export function printFacts(reading: Reading): string {
   return listLines(reading)
     .map(({ key, value, span, rule }) => {

@@ -16,7 +16,7 @@ export interface LocatedJson {
   value(): JsonValue;
 }
 
-/** Values may stand in each other so deep: schemas go 8 deep. */
+/** How deep values may nest. Schemas nest 8 deep. */
 const deepest = 60;
 
 /** Parses a JSON text, or tells what is wrong with it and where. */
@@ -25,7 +25,7 @@ export function parseLocatedJson(
 ): { readonly root: LocatedJson } | { readonly fault: string; readonly offset: number } {
   const { text } = source;
   const deep = findDeep(text);
-  if (deep !== undefined) return { fault: "brackets nest beyond all sense", offset: deep };
+  if (deep !== undefined) return { fault: `brackets nest more than ${deepest} deep`, offset: deep };
   const faults: ParseError[] = [];
   const node = parseTree(text, faults, { disallowComments: true, allowTrailingComma: false });
   const [first] = faults;

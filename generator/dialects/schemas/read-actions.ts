@@ -38,7 +38,7 @@ export function readActions(
   });
 }
 
-/** The name of a type; null, a blank text or nothing at all is none. */
+/** The name of a type; null if the schema gives null, a blank text or nothing. */
 function readTypeName(
   subject: string,
   given: LocatedJson | undefined,

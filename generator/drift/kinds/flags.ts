@@ -3,6 +3,7 @@ import type { Kinds } from "../kind.js";
 
 const setFlag = "Set the flag of the row to what the server does.";
 const required = { subject: "required-field" } as const;
+const credentials = { subject: "credentials" } as const;
 const asInput = { subject: "input-field" } as const;
 
 /** When a field may be set, and when it must. */
@@ -79,6 +80,19 @@ export const flagKinds = {
             message: "`{id}` is required on the server, and optional in the docs",
             fix: setFlag,
           }),
+          "credentials-became-required": inRequests("error", {
+            ...credentials,
+            when: "An operation needs credentials that requests could go without.",
+            message: "`{id}`: the operation needs credentials, it did not",
+            fix: "Let servers answer without credentials until the next major version.",
+          }),
+          "openapi-credentials-required": inDocument("request", "error", {
+            ...credentials,
+            when: "From the docs to a document: an operation needs credentials that requests may go without by the docs.",
+            message:
+              "`{id}`: the operation needs credentials in the document, and goes without by the docs",
+            fix: mendEither,
+          }),
           "openapi-required": inDocument("request", "error", {
             message: "`{id}` is required in the document, and optional in the docs",
             fix: mendEither,
@@ -102,6 +116,18 @@ export const flagKinds = {
           "live-field-optional": live("request", "warning", {
             message: "`{id}` is optional on the server, and required in the docs",
             fix: setFlag,
+          }),
+          "credentials-became-optional": inRequests("info", {
+            ...credentials,
+            when: "An operation goes without the credentials that it needed.",
+            message: "`{id}`: the operation goes without credentials, it needed them",
+          }),
+          "openapi-credentials-not-required": inDocument("request", "warning", {
+            ...credentials,
+            when: "From the docs to a document: an operation goes without the credentials that it needs by the docs.",
+            message:
+              "`{id}`: the operation goes without credentials in the document, and needs them by the docs",
+            fix: mendEither,
           }),
           "openapi-not-required": inDocument("request", "warning", {
             message: "`{id}` is optional in the document, and required in the docs",

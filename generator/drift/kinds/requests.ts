@@ -2,6 +2,8 @@ import { inDocument, inRequests, inResponses, mendEither } from "../kind.js";
 import { notInDocument, onlyInDocument, otherInDocument } from "../kind.js";
 import type { Kinds } from "../kind.js";
 
+const credentials = { subject: "credentials" } as const;
+
 /** Parameters of requests, and the statuses that answer them. */
 export const requestKinds = {
   "parameter-presence": {
@@ -14,6 +16,19 @@ export const requestKinds = {
         cases: {
           "parameter-removed": inRequests("error"),
           "required-parameter-removed": inRequests("error", { subject: "required-parameter" }),
+          "credentials-removed": inRequests("error", {
+            ...credentials,
+            when: "Requests show no more in this way who sends them.",
+            message: "Credentials cannot be sent as `{before}` any more",
+            fix: "Let servers take these credentials until the next major version.",
+          }),
+          "openapi-credentials-missing": inDocument("request", "error", {
+            ...credentials,
+            when: "From the docs to a document: no security scheme has the credentials that the docs tell of.",
+            message:
+              "No security scheme of the document is for credentials as `{after}`, which the docs describe",
+            fix: "Add the security scheme to the document, or take it off the page.",
+          }),
           "openapi-parameter-missing": inDocument("request", "error", {
             message: notInDocument("parameter"),
             fix: "Add the parameter to the document, or take it off the page.",
@@ -29,6 +44,18 @@ export const requestKinds = {
             subject: "required-parameter",
             message: "Parameter `{id}` (`{after}`) is new, and requests must have it",
             fix: "Let the parameter be optional, with a default that does what servers did without it.",
+          }),
+          "credentials-added": inRequests("info", {
+            ...credentials,
+            when: "Requests may show in one way more who sends them.",
+            message: "Credentials may be sent as `{after}`",
+          }),
+          "openapi-credentials-unknown": inDocument("request", "warning", {
+            ...credentials,
+            when: "From the docs to a document: it has a security scheme for credentials that the docs do not tell of.",
+            message:
+              "The document has a security scheme for credentials as `{before}`, which the docs do not describe",
+            fix: "Say on a page how these credentials are sent.",
           }),
           "openapi-parameter-unknown": inDocument("request", "warning", {
             message: onlyInDocument("parameter"),
@@ -63,6 +90,19 @@ export const requestKinds = {
         fix: "Let servers take it at both places until the next major version.",
         cases: {
           "parameter-place-changed": inRequests("error"),
+          "credentials-changed": inRequests("error", {
+            ...credentials,
+            when: "Requests show in another way who sends them.",
+            message: "Credentials are sent as `{after}`, were sent as `{before}`",
+            fix: "Let servers take both until the next major version.",
+          }),
+          "openapi-credentials-differ": inDocument("request", "error", {
+            ...credentials,
+            when: "From the docs to a document: requests show in another way who sends them.",
+            message:
+              "`{id}`: credentials are sent as `{before}` in the document, and as `{after}` in the docs",
+            fix: mendEither,
+          }),
           "openapi-parameter-place": inDocument("request", "error", {
             message:
               "`{id}` stands in the {before} in the document, and in the {after} in the docs",

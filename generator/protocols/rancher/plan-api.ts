@@ -32,7 +32,7 @@ export function planApi(
   ]);
 }
 
-/** Reports names that two things have, paths without a route, and what would be in no package. */
+/** Reports names that occur twice, paths that cannot be routes, and types or operations that no package would contain. */
 export function checkView(
   view: ApiView,
   api: Api,

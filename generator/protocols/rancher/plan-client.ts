@@ -124,16 +124,25 @@ function agentOf({ target: { packageScope, version } }: ApiView): string {
 /** Plans the client that has all resources. */
 function planWholeClient(view: ApiView): FilePlan {
   const { envPrefix, isScoped, target } = view;
-  const resources = view.resources.map(({ className, property, type }) => {
-    return { className, property, doc: `Resources of type \`${type.id}\`.` };
-  });
+  const resources = (nameOf: (symbol: SymbolPlan) => string): readonly object[] =>
+    view.resources.map(({ className, property, type }) => ({
+      className: nameOf(resourceSymbol(property, className)),
+      property,
+      make: nameOf(resourceSymbol(property, property)),
+      doc: `Resources of type \`${type.id}\`.`,
+    }));
   return planSource({
     path: "client/src/client.ts",
     header: view.header(),
     packageScope: target.packageScope,
     body: {
       template: "client/client.ts",
-      view: { resources, envPrefix, agent: agentOf(view), isScoped },
+      view: (nameOf) => ({
+        resources: resources(nameOf),
+        envPrefix,
+        agent: agentOf(view),
+        isScoped,
+      }),
       declares: [
         "Client",
         "Options",
@@ -143,6 +152,8 @@ function planWholeClient(view: ApiView): FilePlan {
         "createClient",
         "quiet",
         "withResources",
+        // Variables of its functions.
+        ..."core found given isTold logger options part send url".split(" "),
       ],
       uses: view.resources.flatMap(({ className, property }) => [
         resourceSymbol(property, className),

@@ -38,7 +38,9 @@ export function groupName(id: string): string {
 /** What a client and its package have besides groups, and names that their code uses. */
 const clientMembers = new Set(
   `url request send then methods pages constructor prototype toString valueOf index core call routes part
-given linked share form named tagged`.split(/\s+/),
+given linked share shareNested form named tagged byCursor byKind byLink byOffset byPage undefined`.split(
+    /\s+/,
+  ),
 );
 
 /** Words that cannot name an argument, and the names of the other arguments. */

@@ -34,7 +34,7 @@ export function nameMethods(
 
 type Named = readonly [operation: Operation, name: string];
 
-/** Says more of an operation than its name does; undefined if it has nothing to say. */
+/** Gives a longer name for an operation; undefined if this way of naming does not apply. */
 type Mark = (operation: Operation, name: string, nouns: readonly string[]) => string | undefined;
 
 /** What tells operations with one name apart, the best first. */
@@ -115,7 +115,7 @@ function tellApart(
     const all = [...(kept === undefined ? [] : [kept]), ...open];
     open = open.map((one): Named => {
       const others = all.filter(([, name]) => name === one[1]);
-      // A mark that all of them have tells nothing.
+      // A mark that all of them have does not make names differ.
       const tells = new Set(others.map(say)).size > 1;
       return tells ? [one[0], say(one)] : one;
     });
@@ -154,7 +154,7 @@ function titleName(
   const { words, verb } = readTitle(operation);
   const particle = verb !== undefined && particles.has(words[0] ?? "") ? words.slice(0, 1) : [];
   const object = words.slice(particle.length);
-  // `Get over-the-air profile` says nothing before the preposition.
+  // `Get over-the-air profile` has no useful word before the preposition.
   const isBare = verb !== undefined && synonyms.get(verb) === "get";
   const end = object.findIndex((word, at) => prepositions.has(word) && (at > 0 || !isBare));
   const said = end === -1 ? object : object.slice(0, end);

@@ -15,8 +15,6 @@ export interface PagingOption {
   readonly parameter?: string;
   /** The parameter with the size of a page. */
   readonly size?: string;
-  /** The size that pages have without it. */
-  readonly usualSize?: number;
   /** The member of answers with the items. Default: the answer, or its only list. */
   readonly items?: string;
   /** The member of answers with the next cursor. */

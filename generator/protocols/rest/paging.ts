@@ -11,8 +11,8 @@ export interface Paging {
   readonly parameter: string | undefined;
   /** The parameter with the size of a page, if there is one. */
   readonly size: string | undefined;
-  /** The size that the docs say pages have without it. */
-  readonly usualSize: number | undefined;
+  /** The number of the first page, where the docs tell another than 1. */
+  readonly first: number | undefined;
   /** The member of the answer with the items; undefined for an answer that is the list. */
   readonly items: string | undefined;
   /** The member of the answer that has the next cursor, if a member has. */
@@ -60,13 +60,16 @@ function findPaging(
   const size = named(sizes);
   const common = {
     size: size?.name,
-    usualSize: typeof size?.default?.value === "number" ? size.default.value : undefined,
+    first: undefined,
     items: items.member,
     next: undefined,
     key: undefined,
   };
   const page = named(pages);
-  if (page !== undefined) return { kind: "page", parameter: page.name, ...common };
+  if (page !== undefined) {
+    const first = page.default?.value === 0 ? 0 : undefined;
+    return { kind: "page", parameter: page.name, ...common, first };
+  }
   const cursor = named(cursors);
   if (cursor !== undefined) {
     const next = findNext(answer);
@@ -102,7 +105,7 @@ export function pageAsTold(
   if (told === undefined || !isOpen || (found === undefined && items === undefined)) {
     return { query, paging: found };
   }
-  const { kind, parameter, size = found?.size, usualSize, next } = told;
+  const { kind, parameter, size = found?.size, next } = told;
   const key = told.key ?? (kind === "cursor" && next === undefined ? "id" : undefined);
   const fieldOf = (name: string, type: "integer" | "string"): Field => {
     const { span } = operation;
@@ -120,7 +123,7 @@ export function pageAsTold(
   ];
   return {
     query: [...query, ...added],
-    paging: { kind, parameter, size, usualSize: usualSize ?? found?.usualSize, items, next, key },
+    paging: { kind, parameter, size, first: undefined, items, next, key },
   };
 }
 

@@ -7,6 +7,7 @@ import { propertyName } from "../../plan/names.js";
 import { commentText } from "../../plan/comment-text.js";
 import { partsOf } from "./group-parts.js";
 import { itemText } from "./item-text.js";
+import { listModels } from "./plan-models.js";
 import { errorBodySymbol, guardSymbol, planErrorGuard } from "./plan-error-body.js";
 import { planRoutes } from "./plan-routes.js";
 import { answerText, isInputOptional, paramsType, pathType } from "./plan-operation-types.js";
@@ -31,6 +32,24 @@ const runtime = [
 /** Sends a token in another header or in the query, in clients that need it. */
 const tokenPlaceFile = "rest/token-place.ts";
 
+/** What the root exports of the runtime: what exists at run time, and types alone. */
+const rootValues =
+  "ApiError AuthError ConflictError NetworkError NotFoundError RateLimitError ServerError TimeoutError ValidationError fromEnvironment withResponse".split(
+    " ",
+  );
+const rootTypes =
+  "ClientHooks ConnectOptions CoreClient ErrorDetails FetchOptions FileInput FullOptions Logger Options Outcome Pages RequestInput RequestOptions Retry Try WithResponse".split(
+    " ",
+  );
+
+/** What the file of the whole client declares and exports, and what its template imports. */
+const wholeExports = ["Client", "RouteInput", "createClient"];
+const wholeNames = [
+  ...wholeExports,
+  ..."CoreClient Options RequestInput RequestOptions Route RouteCall Routes".split(" "),
+  ..."callRoute createFullClient fromEnvironment named routes tagged".split(" "),
+];
+
 /** What a file of the runtime of the client declares. */
 function coreSymbol(file: string, name: string): SymbolPlan {
   return { name, from: `client/src/${file}.ts` };
@@ -38,7 +57,12 @@ function coreSymbol(file: string, name: string): SymbolPlan {
 
 /** The interface of a group's methods: `BranchesClient`. */
 function groupSymbol({ name, prefix }: GroupView): SymbolPlan {
-  return { name: `${prefix}Client`, from: `client/src/groups/${name}.ts` };
+  const plain = `${prefix}Client`;
+  const isTaken = rootTypes.includes(plain) || wholeExports.includes(plain);
+  return {
+    name: isTaken ? `${prefix}GroupClient` : plain,
+    from: `client/src/groups/${name}.ts`,
+  };
 }
 
 /** Plans the client: a file a group, one client that has them all, and the runtime. */
@@ -61,7 +85,7 @@ export function planClient(view: RestView): readonly FilePlan[] {
       ],
       body: {
         template: "rest/client/index.ts",
-        view: { models: `${packageScope}/models` },
+        view: rootExports(view),
         declares: [],
         uses: [],
       },
@@ -77,6 +101,28 @@ export function planClient(view: RestView): readonly FilePlan[] {
       connection["place"] === undefined ? runtime : [...runtime, tokenPlaceFile],
     ),
   ];
+}
+
+/**
+ * What the root exports. All models can be had from it; one whose name the client itself has goes by
+ * another, `OptionsModel`.
+ */
+function rootExports(view: RestView): object {
+  const own = new Set([
+    ...rootValues,
+    ...rootTypes,
+    ...wholeExports,
+    "Routes",
+    ...view.groups.map((group) => groupSymbol(group).name),
+  ]);
+  return {
+    values: rootValues,
+    types: rootTypes,
+    models: `${view.target.packageScope}/models`,
+    hidden: listModels(view)
+      .filter(({ name }) => own.has(name))
+      .map(({ name, isValue = false }) => ({ name, isValue })),
+  };
 }
 
 /** How a client of the API is made. */
@@ -193,19 +239,22 @@ function returnsText(method: MethodView, view: RestView): TypeText {
 
 /** Plans the client that has all groups. */
 function planWhole(view: RestView): FilePlan {
-  const groups = view.groups.map((group) => ({
-    name: group.name,
-    className: groupSymbol(group).name,
-    doc: escapeComment(`The methods of \`${group.name}\`.`),
-  }));
+  const groups = (nameOf: (symbol: SymbolPlan) => string): readonly object[] =>
+    view.groups.map((group) => ({
+      name: group.name,
+      className: nameOf(groupSymbol(group)),
+      make: nameOf({ ...groupSymbol(group), name: group.name }),
+      routes: nameOf({ ...groupSymbol(group), name: `${group.name}Routes` }),
+      doc: escapeComment(`The methods of \`${group.name}\`.`),
+    }));
   return planSource({
     path: "client/src/client.ts",
     header: view.header(),
     packageScope: view.target.packageScope,
     body: {
       template: "rest/client/client.ts",
-      view: { groups, envPrefix: view.envPrefix },
-      declares: ["Client", "createClient", "withGroups"],
+      view: (nameOf) => ({ groups: groups(nameOf), envPrefix: view.envPrefix }),
+      declares: wholeNames,
       uses: view.groups.flatMap((group) => {
         const { from } = groupSymbol(group);
         return [

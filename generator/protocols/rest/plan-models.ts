@@ -14,23 +14,15 @@ import type { RestView } from "./view.js";
 /** Plans the models: a file a page, a file of requests and answers a group, and an index. */
 export function planModels(view: RestView): readonly FilePlan[] {
   const { packageScope } = view.target;
-  const types = [...view.types.values()].filter(({ kind }) => kind !== "alias");
+  const types = ownTypes(view);
   const files = [...groupBy(types, ({ page }) => pageFile(page, view))].map(([path, own]) =>
     planPage(path, own, view),
   );
-  const errorBody = errorBodySymbol(view);
   const index = planSource({
     path: "models/src/index.ts",
     header: view.header(),
     packageScope,
-    exports: [
-      ...types.map((type): SymbolPlan => ({
-        ...modelOf(type, view),
-        isValue: type.kind === "enumeration",
-      })),
-      ...view.groups.flatMap((group) => listOperationTypes(group)),
-      ...(errorBody === undefined ? [] : [errorBody]),
-    ],
+    exports: listModels(view),
   });
   return [
     ...files,
@@ -38,6 +30,24 @@ export function planModels(view: RestView): readonly FilePlan[] {
     ...planErrorBody(view),
     index,
   ];
+}
+
+/** All models: of types, of what operations take and answer, and of errors. */
+export function listModels(view: RestView): readonly SymbolPlan[] {
+  const errorBody = errorBodySymbol(view);
+  return [
+    ...ownTypes(view).map((type): SymbolPlan => ({
+      ...modelOf(type, view),
+      isValue: type.kind === "enumeration",
+    })),
+    ...view.groups.flatMap((group) => listOperationTypes(group)),
+    ...(errorBody === undefined ? [] : [errorBody]),
+  ];
+}
+
+/** The types that have a model. */
+function ownTypes({ types }: RestView): readonly TypeDef[] {
+  return [...types.values()].filter(({ kind }) => kind !== "alias");
 }
 
 function planPage(path: string, types: readonly TypeDef[], view: RestView): FilePlan {

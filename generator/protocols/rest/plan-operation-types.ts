@@ -35,7 +35,7 @@ function isRequired({ required }: Field): boolean {
 
 /** How the parameters of a method besides those of the path are given. */
 export type InputForm =
-  /** There are none. */
+  /** The method has no other parameters. */
   | "none"
   /** As one object with all of them. */
   | "flat"

@@ -2,7 +2,7 @@ import type { Operation } from "../../core/api.js";
 import { literalSegment, pathSegments } from "../../core/paths.js";
 import { verbOf, wordsOf } from "../../core/words.js";
 
-/** Words of titles that tell nothing apart. */
+/** Words of titles that are left out of names, because most titles have them. */
 const articles = new Set(
   "a an the this that your our its all new existing single specific given multiple".split(" "),
 );

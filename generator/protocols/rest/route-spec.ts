@@ -35,10 +35,9 @@ export function specOf(method: MethodView): object | undefined {
   return Object.keys(spec).length === 0 ? undefined : spec;
 }
 
-/** What the client needs to know of paging: the size of a page only where pages are counted. */
+/** What the client needs to know of paging. The size of a page is a parameter like others. */
 function shippedPaging(paging: Paging): Partial<Paging> {
-  const isCounted = paging.kind === "page" || paging.kind === "offset";
-  return isCounted ? paging : { ...paging, size: undefined, usualSize: undefined };
+  return { ...paging, size: undefined };
 }
 
 /** What shares the parameters of a method out; undefined for a plain query, or all of them as a body of JSON. */

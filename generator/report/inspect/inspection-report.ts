@@ -44,7 +44,7 @@ export interface InspectionReport {
   readonly lost: readonly Span[];
   /** What is said of a tree that describes nothing; undefined for any other. */
   readonly nothing: string | undefined;
-  /** Options of the dialect that may settle what is unknown, by key. */
+  /** Options of the dialect with which unknown texts may be understood, by key. */
   readonly proposal: Readonly<Record<string, JsonValue>>;
 }
 

@@ -44,7 +44,7 @@ export interface InspectionJson {
   readonly unread: readonly { readonly place: InspectionPlace; readonly message: string }[];
   /** Text that was neither read nor reported; there should be none. */
   readonly lost: readonly InspectionPlace[];
-  /** Options of the dialect that may settle what is unknown, by key. */
+  /** Options of the dialect with which unknown texts may be understood, by key. */
   readonly proposal: Readonly<Record<string, JsonValue>>;
   /** The value of `dialect` that has the proposal in it; null if nothing is proposed. */
   readonly proposedDialect: JsonValue;
@@ -59,7 +59,7 @@ export interface UnknownJson {
   readonly count: number;
   /** The first place. */
   readonly place: InspectionPlace;
-  /** The option of the dialect that would settle it: `columns.type`; null if there is none. */
+  /** The option of the dialect to add the text to: `columns.type`; null if there is none. */
   readonly option: string | null;
 }
 

@@ -19,7 +19,7 @@ export interface ViewData {
   /** `12 warnings, 3 notes`; blank if there is none. */
   readonly diagnostics: string;
   readonly unknown: readonly ViewUnknown[];
-  /** The part of the configuration that may settle what is unknown; blank if nothing is proposed. */
+  /** The part of the configuration with which unknown texts may be understood; blank if nothing is proposed. */
   readonly proposal: string;
   /** What is said of a tree that describes nothing; blank for any other. */
   readonly nothing: string;
@@ -43,7 +43,7 @@ export interface ViewUnknown {
   readonly file: string;
   readonly line: number;
   readonly column: number;
-  /** The option that would settle it; blank if there is none. */
+  /** The option to add the text to; blank if there is none. */
   readonly option: string;
 }
 

@@ -827,4 +827,13 @@ export const singleChanges: readonly (readonly [name: string, change: SingleChan
       pointer: `#${cover}/requestBody/content/application~1x-www-form-urlencoded/schema`,
     },
   ],
+  [
+    "a security scheme came",
+    {
+      edits: [set("/components/securitySchemes", { key: { type: "http", scheme: "bearer" } })],
+      finds: "openapi-credentials-unknown",
+      id: "bearer",
+      pointer: "#/components/securitySchemes/key",
+    },
+  ],
 ];

@@ -4,7 +4,7 @@ import {
   type DocumentReading,
 } from "../../../generator/dialects/openapi/read-document.js";
 
-/** Reads a document from its files; the first is the document. Throws if it is none. */
+/** Reads a document from its files; the first is the document. Throws if it is not a document. */
 export async function readFiles(files: Readonly<Record<string, string>>): Promise<DocumentReading> {
   const [first = ""] = Object.keys(files);
   const document = await loadDocument(first, (name) => {

@@ -14,13 +14,14 @@ import { rancherFactsOf } from "../../facts-of-rancher-openapi.mjs";
 
 /** The facts of the pages, and those that a script of its own reads in the document which is printed of them. */
 async function factsIn(folder: string): Promise<Record<"told" | "read", readonly string[]>> {
-  const { dialect, api } = await readOnce(join(root, folder));
+  const reading = await readOnce(join(root, folder));
+  const { dialect, api } = reading;
   const protocol = needProtocol({ dialect, protocol: undefined, api, target });
   const { api: wire, ...more } = protocol.describe(api, target);
   const options = { ...target, title: "api", openapi: "3.1", ...more } as const;
   const document: unknown = JSON.parse(JSON.stringify(printDocument(wire, options)));
   return {
-    told: factLines(dialect.facts(api))
+    told: factLines(reading.facts())
       .map((line) => line.join("\t"))
       .toSorted(),
     read: dialect.name === "rancher" ? rancherFactsOf(document) : factsOf(document),

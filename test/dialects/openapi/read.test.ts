@@ -216,7 +216,7 @@ it.each([
   ["no YAML", "openapi: [", "it is no YAML"],
   ["another file", `{"data": []}`, "neither `openapi` nor `swagger`"],
   ["an unknown version", `{"openapi": "4.0.0"}`, "of version 4.0.0"],
-  ["deep brackets", deepJson, "nest beyond all sense"],
+  ["deep brackets", deepJson, "nest more than 200 deep"],
 ])("refuses %s with a reason", async (_name, text, reason) => {
   const document = await loadDocument("x", () => Promise.resolve(text));
   const result = typeof document === "string" ? document : readDocument(document);

@@ -24,12 +24,12 @@ it("takes a sample without words as what is sent where a text behind it tells th
   expect(show(bodyOf(page))).toEqual(["tail string undefined", "age integer undefined"]);
 });
 
-it("takes a sample without words as what is sent where another one is an answer", () => {
+it("reads an unlabelled sample as the request body if another sample is labelled as the answer", () => {
   const page = `# Kites\n\n## POST /kites${fence('{ "tail": "long" }')}**Response:**${fence('{ "ok": true }')}`;
   expect(show(bodyOf(page))).toEqual(["tail string undefined"]);
 });
 
-it("takes a sample without words as the answer if it has an id, or nothing else tells one", () => {
+it("reads an unlabelled sample as the answer if it has an id, or if there is no other answer", () => {
   const stored = `# Kites\n\n## POST /kites${fence('{ "id": 7 }')}If it fails:${fence('{ "error": "no" }')}`;
   expect(bodyOf(stored)).toBeUndefined();
   expect(
@@ -63,7 +63,7 @@ it("takes the types that rows leave out from the sample, and members that a sent
   expect(show(bodyOf(named))).toEqual(["age integer true", "tail string undefined"]);
 });
 
-it("takes all samples without words as sent where words announce the answers of the tree", () => {
+it("reads unlabelled samples as request bodies if the tree labels its answers", () => {
   const get = (name: string): string => `## GET /${name}\n\nResponse:${fence('{ "ok": true }')}`;
   const page = `# Kites\n\n## PATCH /kites\n\nExample:${fence('{ "tail": "long" }')}`;
   expect(show(bodyOf(page + get("a") + get("b") + get("c")))).toEqual(["tail string undefined"]);

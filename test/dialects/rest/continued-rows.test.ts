@@ -21,7 +21,7 @@ const pipes = `| Name | Type | Description |
 it.each([
   ["of a grid", grid],
   ["between pipes", pipes],
-])("reads a row %s that only goes on with the text of the one above", (_form, table) => {
+])("joins a row %s to the text of the row above", (_form, table) => {
   const text = `# Boats\n\n## Launch a boat\n\n\`POST /boats\`\n\n${table}\n`;
   const { operations } = toApi(readRest([{ path: "boats.md", text }]).reading);
   const type = operations[0]?.body?.value.type;

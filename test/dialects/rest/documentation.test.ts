@@ -12,16 +12,14 @@ const root = fileURLToPath(new URL("../../..", import.meta.url));
 const path = join(root, "docs/dialects/rest.md");
 const text = readFileSync(path, "utf8");
 
-it("links to nothing that is not there", () => {
+it("links only to files that exist", () => {
   const links = [...text.matchAll(/\]\(([^)\s#]+)(?:#[^)]*)?\)/g)].map(([, href = ""]) =>
     join(dirname(path), href),
   );
-  // The vocabulary has a page of its own, which this one only points to.
-  const files = links.filter((file) => !file.endsWith("rest-vocabulary.md"));
-  expect(files.filter((file) => !existsSync(file))).toEqual([]);
+  expect(links.filter((file) => !existsSync(file))).toEqual([]);
 });
 
-// `UPDATE=1` writes the list.
+// Run with `UPDATE=1` to write the list anew.
 it("ends with a list of all forms, by their titles", () => {
   const folder = join(root, "test/dialects/rest/forms");
   const items = readdirSync(folder).map((name) => {
@@ -34,7 +32,7 @@ it("ends with a list of all forms, by their titles", () => {
   else expect(text.slice(start)).toBe(list);
 });
 
-/** The examples of the plain form: a page, and what it says, a line a fact. */
+/** The examples of the plain form: a page, and the facts that are read from it, one in a line. */
 const plainForm = text.slice(
   text.indexOf("## The plain form"),
   text.indexOf("## What makes a request"),
@@ -43,23 +41,23 @@ const examples = [...plainForm.matchAll(/^(`{3,})md\n([^]*?)^\1\n\n```text\n([^]
   ([, , page = "", lines = ""]) => ({ page, lines: lines.trim().split("\n") }),
 );
 
-it("shows a page for each need of the plain form, with what it says", () => {
+it("has the facts below each page of the plain form", () => {
   const fences = plainForm.match(/^`{3,}md$/gm) ?? [];
   expect(examples.length).toBeGreaterThan(7);
   expect(examples).toHaveLength(fences.length);
 });
 
 it.each(examples)(
-  "reads what the plain form says, without a fault: $lines.0",
+  "reads the listed facts from a page of the plain form, without diagnostics: $lines.0",
   ({ page, lines }) => {
     const { api, diagnostics } = readTree([{ path: "page.md", text: page }], { dialect: rest });
     expect(diagnostics.map(({ message }) => message)).toEqual([]);
     const read = [...apiLines(api)].map(([key, value]) => `${key}: ${value}`);
     expect(read).toEqual(expect.arrayContaining(lines));
     const rules = [...JSON.stringify(api).matchAll(/"rule":"([^"]+)"/g)].map(([, rule]) => rule);
-    // No page says what a request does to its resource, or that its rows together are a body.
+    // These rules are needed on every page: none states the role of an operation, or that rows form a body.
     const structural = ["rest/role-by-path", "rest/body-rows", "rest/request-evidence"];
-    // A sample also has a type of its own.
+    // These rules make the type of a sample, which the page does not state.
     const ofSamples = ["rest/sample", "rest/not-in-all-samples"];
     expect(
       rules.filter(

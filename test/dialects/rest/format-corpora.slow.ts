@@ -13,10 +13,10 @@ const corpus = fileURLToPath(new URL("../../../../shared/rest/corpus/", import.m
 
 /** The pages of a tree after `stubdown fmt`. */
 function format(sources: readonly SourceFile[]): readonly SourceFile[] {
-  const { pages } = readTree(sources, { dialect: rest });
+  const reading = readTree(sources, { dialect: rest });
   return sources.map((source, at) => {
-    const page = pages[at];
-    const text = page && rest.mend?.formatPage(source, page);
+    const page = reading.pages[at];
+    const text = page && reading.formatPage(source, page);
     return { path: source.path, text: text ?? "" };
   });
 }

@@ -6,10 +6,10 @@ import { readTree } from "../../../generator/read-api.js";
 /** The page after `stubdown fmt`. */
 function format(text: string): string {
   const source = { path: "books.md", text };
-  const [page] = readTree([source], { dialect: rest }).pages;
-  const printed = page && rest.mend?.formatPage(source, page);
-  if (printed === undefined) throw new Error("The dialect has no form");
-  return printed;
+  const reading = readTree([source], { dialect: rest });
+  const [page] = reading.pages;
+  if (page === undefined) throw new Error("Expected a page");
+  return reading.formatPage(source, page);
 }
 
 const page = `# Books
@@ -30,7 +30,7 @@ page | integer | Optional | Which \\| page
 More   prose,  kept.
 `;
 
-it("lines up tables, writes yes and no, and makes bare requests code, and keeps all else", () => {
+it("aligns tables, writes yes and no, puts requests into code, and changes nothing else", () => {
   expect(format(page)).toBe(`# Books
 
 Some *prose* | with a pipe.
@@ -59,7 +59,7 @@ it("keeps the line ends and the mark at the start of a file", () => {
   expect(format(windows)).toBe(`\uFEFF${format(page).replaceAll("\n", "\r\n")}`);
 });
 
-it("leaves a table that is no table of members, and one with cells that have no column", () => {
+it("does not change a table without members, or a table with a cell too many", () => {
   const prose = "# Books\n\nWord|Meaning\n--|--\na|b\n\n## List books\n\n`GET /books`\n";
   expect(format(prose)).toBe(prose);
   const wide = page.replace("page | integer", "page | integer | surplus");
@@ -68,8 +68,8 @@ it("leaves a table that is no table of members, and one with cells that have no 
 
 /** What stays as it is, by line. */
 function left(text: string): readonly string[] {
-  const [page] = readTree([{ path: "books.md", text }], { dialect: rest }).pages;
-  const lines = page === undefined ? [] : (rest.mend?.leftOf?.(page) ?? []);
+  const reading = readTree([{ path: "books.md", text }], { dialect: rest });
+  const lines = reading.pages.flatMap((page) => reading.leftOf?.(page) ?? []);
   return lines.map(({ line, message }) => `${line}: ${message}`);
 }
 
@@ -140,7 +140,7 @@ it("leaves a list that has more in it than rows can hold, and tells its line", (
   ]);
 });
 
-it("leaves what would be read otherwise, and tells its line", () => {
+it("makes no change after which the page would be read differently", () => {
   const form = old.replace("Query params", "Form data");
   expect(format(form)).toContain("### Form data");
 });

@@ -13,7 +13,7 @@ import { readRest } from "./read-rest.js";
 
 const folder = fileURLToPath(new URL("forms", import.meta.url));
 const pages = readdirSync(folder).map((name) => readFileSync(`${folder}/${name}`, "utf8"));
-const bits = [
+const fragments = [
   "`",
   "|",
   "\n",
@@ -34,7 +34,7 @@ const bits = [
   ":",
 ];
 
-/** Reads a damaged page with all that comes behind; gives the milliseconds it took. */
+/** Reads a damaged page, checks it and makes an `Api`. Returns how many milliseconds that took. */
 function readAll(text: string): number {
   const start = performance.now();
   const resolved = readRest([{ path: "page.md", text }]);
@@ -48,16 +48,16 @@ function readAll(text: string): number {
 }
 
 it("reads any damaged page without an exception and without a hang", () => {
-  const damage = fc.array(fc.tuple(fc.nat(), fc.nat(12), fc.constantFrom(...bits)), {
+  const damage = fc.array(fc.tuple(fc.nat(), fc.nat(12), fc.constantFrom(...fragments)), {
     minLength: 1,
     maxLength: 12,
   });
   fc.assert(
-    fc.property(fc.constantFrom(...pages), damage, (page, cuts) => {
+    fc.property(fc.constantFrom(...pages), damage, (page, edits) => {
       let text = page;
-      for (const [at, length, bit] of cuts) {
+      for (const [at, length, fragment] of edits) {
         const from = at % (text.length + 1);
-        text = text.slice(0, from) + bit + text.slice(from + length);
+        text = text.slice(0, from) + fragment + text.slice(from + length);
       }
       expect(readAll(text)).toBeLessThan(5_000);
     }),
@@ -71,7 +71,7 @@ it.each([
   ["pipes", `|a|b|\n|-|-|\n${"|".repeat(20_000)}`],
   ["braces", `\`\`\`json\n${"{".repeat(20_000)}\n\`\`\``],
   ["stars", "*a **b ".repeat(8_000)],
-])("is not slow on many %s", (_name, text) => {
+])("reads many %s in less than five seconds", (_name, text) => {
   const script = fileURLToPath(new URL("time-reading.mjs", import.meta.url));
   const output = execFileSync(process.execPath, [script], { input: text, encoding: "utf8" });
   const { milliseconds, offset } = JSON.parse(output) as Record<"milliseconds" | "offset", number>;
@@ -79,7 +79,7 @@ it.each([
   expect(offset).toBeLessThanOrEqual(text.length);
 });
 
-it("says what to do where no page describes anything", () => {
+it("says how to write a request if no page describes one", () => {
   const pages = [{ path: "a.md", text: "# About us\n\nWe make things.\n" }];
   expect(countDescribing(pages, readRest)).toBe(0);
   const found = checkTree(readRest(pages)).find(({ code }) => code === "no-operations");

@@ -99,7 +99,7 @@ it("keeps the spelling of query parameters, which facts do not have", () => {
   expect(operations[0]?.parameters.map(({ name }) => name)).toEqual(["ids[]", "filter[state]"]);
 });
 
-it("takes a collection that most paths begin with, and no text in front of all", () => {
+it("makes a group of a collection that most paths begin with, and none of a prefix that all share", () => {
   const nested = ["notes", "orders", "visits", "papers"].flatMap((name) => [
     `GET /v2/shop/customers/{customer}/${name}`,
     `POST /v2/shop/customers/{customer}/${name}`,

@@ -9,8 +9,7 @@ function inspect(sources: readonly SourceFile[], options: Inspection["proposal"]
   const dialect = rest.configure?.(options) ?? rest;
   const read = dialect.makeReader();
   const pages = sources.map((source) => read(source)[0]);
-  dialect.resolve(pages);
-  const inspection = dialect.inspect?.(pages);
+  const inspection = dialect.resolve(pages)[0].inspect?.();
   if (inspection === undefined) throw new Error("Expected an inspection");
   return inspection;
 }
@@ -171,7 +170,7 @@ it.each(noProposals)("proposes nothing for %s", (_, text) => {
   expect(inspect([{ path: "page.md", text }]).proposal).toEqual({});
 });
 
-it("tells what is unknown by count with its first place and the option that settles it", () => {
+it("lists unknown texts by count, each with its first place and the option to add it to", () => {
   const { unknown } = inspect([{ path: "page.md", text: misspelt }]);
   expect(
     unknown.map(({ kind, text, count: times, option }) => [kind, text, times, option]),
@@ -204,7 +203,7 @@ it("counts what was understood", () => {
   ]);
 });
 
-it("lists shortcodes and components that are no marks, and proposes those that nearly are", () => {
+it("lists unknown shortcodes and components, and proposes those that look like misspelt ones", () => {
   const text = misspelt.replace("The language", "{{< optinal >}} {{< spoiler >}} <Tip text='x' />");
   const { unknown, proposal } = inspect([{ path: "page.md", text }]);
   expect(unknown).toContainEqual(expect.objectContaining({ kind: "shortcode", text: "spoiler" }));

@@ -11,7 +11,7 @@ const sources = readFolder(fileURLToPath(new URL("library", import.meta.url))) ?
 const read = (pages: typeof sources) => readTree(pages, { dialect: rest });
 const { diagnostics: before } = read(sources);
 
-it("has nothing to say of the library as it is", () => {
+it("reports nothing for the unchanged pages of the library", () => {
   expect(sources.map(({ path }) => path)).toEqual(["books.md", "shelves.md"]);
   expect(before).toEqual([]);
 });
@@ -22,14 +22,15 @@ it.each(restOperators)("tells at the place: $what", ({ edits }) => {
     for (const { text, line } of edits(source.text)) {
       count++;
       const tree = sources.map((one) => (one === source ? { ...source, text } : one));
-      const { diagnostics, pages } = read(tree);
+      const reading = read(tree);
+      const { diagnostics, pages } = reading;
       const place = { file: source.path, line };
       const { fresh, isLocated } = findNew(before, diagnostics, place);
       const told = fresh.map(({ span, message }) => `${span.file}:${span.start.line}: ${message}`);
       expect({ ...place, isLocated, told }).toEqual({ ...place, isLocated: true, told });
       for (const page of pages) {
         const own = tree.find(({ path }) => path === page.path)?.text ?? "";
-        expect(rest.account(page, own, diagnostics).lost).toEqual([]);
+        expect(reading.account(page, own, diagnostics).lost).toEqual([]);
       }
     }
   }

@@ -47,18 +47,18 @@ it.each([
   "../address/#post-address",
   "../address/index.md#post-address",
   "./other.md",
-])("tells a link to a page that is not there: %s", (href) => {
+])("reports a link to a page that does not exist: %s", (href) => {
   expect(told(href)).toEqual([href]);
 });
 
 it.each(["../../guide/start.md", "../../../other/address/", "/guide/", "https://host/adress/"])(
-  "says nothing of a link that may lead to the rest of the site: %s",
+  "does not report a link that may lead to another part of the site: %s",
   (href) => {
     expect(told(href)).toEqual([]);
   },
 );
 
-it("takes of two pages of a name the one that a relative link leads to", () => {
+it("follows a relative link to the right one of two pages with the same name", () => {
   const types = (version: string): { path: string; text: string }[] => [
     { path: `${version}/address/index.md`, text: page(`${version}/address`) },
     { path: `${version}/books/index.md`, text: page(`${version}/books`, ["../address/#own"]) },

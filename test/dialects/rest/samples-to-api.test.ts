@@ -62,7 +62,7 @@ it("keeps objects apart that are called the same but share few members", () => {
   expect(payloads(api)).toEqual(["Tag", "BTag"]);
 });
 
-it("looks through what wraps an answer, and joins what lists hold", () => {
+it("finds types inside an object around the answer, and joins the types of list items", () => {
   const api = apiOf(
     `## List\n\n\`GET /crates\`\n${fence(`{ "data": [${crate}], "more": [1, "a", null], "none": [], "by": { "12": { "n": 1.5 }, "13": { "n": 2 } } }`)}`,
   );
@@ -123,7 +123,7 @@ it("believes a sentence on the media type more than an example", () => {
   expect(api.operations[0]?.body?.evidence).toHaveLength(1);
 });
 
-it("keeps the body that an example sends, and takes its shape where no row tells it", () => {
+it("keeps the body of an example, and makes the type of the body from it if there are no rows", () => {
   const api = apiOf(
     `## Make a crate\n\n\`POST /crates\`\n${fence(`curl https://x.example/crates -d '{"label": "a", "size": 2}'`, "sh")}`,
   );

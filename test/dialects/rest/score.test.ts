@@ -68,7 +68,7 @@ it.skipIf(!isThere).each(both)(
 );
 
 it.skipIf(!isThere).each(more)(
-  "finds the operations of %s without words of its own, and hardly any that are none (needs ../shared)",
+  "finds the operations of %s without a vocabulary, and hardly anything else (needs ../shared)",
   (site) => {
     const { reading } = readRest(readFolder(join(shared, "more", site)) ?? []);
     const text = judge(reading, "score_ops.py", `more/${site}.ops.tsv`);

@@ -59,10 +59,16 @@ it("what cannot be sent is refused, and nothing is dropped but undefined", () =>
 });
 
 it("parameters that are no plain object are refused", () => {
-  for (const odd of [new Map([["a", 1]]), new URLSearchParams("a=1"), new FormData(), ["a"]]) {
-    expect(() => share("GET", {}, { params: odd as never, options: undefined, client })).toThrow(
-      new TypeError("The parameters are no plain object"),
-    );
+  const refused = new TypeError("The parameters are no plain object");
+  const forms = [new Map([["a", 1]]), new URLSearchParams("a=1"), new FormData(), ["a"]];
+  for (const odd of [...forms, "text", 1, Promise.resolve({ a: 1 }), new Blob(["x"])]) {
+    const send = (spec: Spec, params: unknown): unknown =>
+      share("POST", spec, { params: params as never, options: undefined, client });
+    expect(() => send({}, odd)).toThrow(refused);
+    for (const place of ["query", "headers", "cookies", "body"]) {
+      expect(() => send({ byPlace: true }, { [place]: odd })).toThrow(refused);
+    }
+    expect(send({ byPlace: true, whole: true }, { body: odd })).toMatchObject({ body: odd });
   }
 });
 

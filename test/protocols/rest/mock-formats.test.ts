@@ -60,7 +60,7 @@ async function serve(stateful: boolean) {
   return app;
 }
 
-it("answers a text of the format that a page tells, where it shows no sample", async () => {
+it("makes up values in the documented format if the page has no sample", async () => {
   const app = await serve(false);
   expect((await app.inject("/visits/1")).json()).toEqual({
     id: "00000000-0000-4000-8000-000000000001",

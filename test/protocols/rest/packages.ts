@@ -36,16 +36,13 @@ export async function makePackages(
 
 /** Makes the packages of pages that were read. */
 export async function makePackagesOf(
-  { api, pages, diagnostics }: Reading,
+  reading: Reading,
   options: Target["options"] = {},
 ): Promise<Packages> {
   const target: Target = { name: "api", packageScope: "@api", version: "0.0.0", docs: "", options };
-  const reading = { dialect, api: [api, diagnostics] as const, pages };
-  const [files, found] = await compileApi(reading, {
-    protocol,
-    target,
-    assets: await readAssets(),
-  });
+  const { api, diagnostics: reported } = reading;
+  const compileOptions = { protocol, target, assets: await readAssets() };
+  const [files, found] = await compileApi({ reading, reported }, compileOptions);
   expect(found.filter(({ severity }) => severity === "error")).toEqual([]);
   return { api, view: serve(api, target)[0], files };
 }

@@ -1,5 +1,14 @@
 import { expect, it } from "vitest";
 
+import { connect } from "../../../templates/runtime/client/core/transport.js";
+import {
+  byOffset,
+  byPage,
+  linked,
+  pages,
+  type Pages,
+} from "../../../templates/runtime/client/rest/pages.js";
+import type { Paging } from "../../../templates/runtime/client/rest/call.js";
 import { makePackages } from "./packages.js";
 
 /** A page whose list answers an object that a table describes, without a sample. */
@@ -40,4 +49,68 @@ it("walks through lists whose answer only a table describes", async () => {
 
 it("does not choose between two lists of an answer", async () => {
   expect(await pagingOf(["boats | array of objects", "crews | array of objects"])).toBeUndefined();
+});
+
+it("tells from its documented default that the first page has the number 0", async () => {
+  const firstOf = async (cell: string): Promise<unknown> => {
+    const rows = `| page | integer | no | ${cell} | Which |\n| per_page | integer | no | \`20\` | How many |`;
+    const text = `# Boats\n\n## List boats\n\n\`GET /boats\`\n\n### Query parameters\n\n| Name | Type | Required | Default | Description |\n| - | - | - | - | - |\n${rows}\n\n\`\`\`json\n[{ "id": 1 }]\n\`\`\`\n`;
+    const { view } = await makePackages([{ path: "boats.md", text }]);
+    const paging = view.groups[0]?.methods[0]?.paging;
+    expect(paging?.kind).toBe("page");
+    return paging?.first;
+  };
+  expect([await firstOf("`0`"), await firstOf("`1`"), await firstOf("")]).toEqual([
+    0,
+    undefined,
+    undefined,
+  ]);
+});
+
+/** Reads a list of a server whose pages are shorter than its docs say, and tells what was requested. */
+async function readShort(
+  paging: Paging,
+  { total = 5, first = 1, isLinked = false } = {},
+): Promise<{ readonly items: readonly unknown[]; readonly asked: readonly string[] }> {
+  const asked: string[] = [];
+  const size = 2;
+  const client = connect(
+    {
+      url: "https://api.test",
+      fetch: (url) => {
+        const { search, searchParams } = new URL(url);
+        asked.push(search);
+        const page = Number(searchParams.get("page") ?? first) - first;
+        const start = Number(searchParams.get("offset") ?? page * size);
+        const rows = Array.from({ length: total }, (_, index) => index).slice(start, start + size);
+        const link = `<https://api.test/boats?page=1>; rel="first"`;
+        const isLast = isLinked && start + size >= total;
+        return Promise.resolve(Response.json(rows, isLast ? { headers: { link } } : undefined));
+      },
+    },
+    ["", /^/, /^\b$/, /^/],
+  );
+  const step = linked(paging.kind === "page" ? byPage : byOffset);
+  const list = pages(step)(client, ["GET /boats", { paging }], { path: [], params: {} });
+  return { items: await (list as Pages<unknown, unknown>).all(), asked };
+}
+
+it("reads lists until a page is empty, though pages are shorter than documented", async () => {
+  const byNumber: Paging = { kind: "page", parameter: "page" };
+  const all = [0, 1, 2, 3, 4];
+  expect(await readShort(byNumber)).toEqual({
+    items: all,
+    asked: ["", "?page=2", "?page=3", "?page=4"],
+  });
+  expect(await readShort({ ...byNumber, first: 0 }, { first: 0 })).toEqual({
+    items: all,
+    asked: ["", "?page=1", "?page=2", "?page=3"],
+  });
+  expect(await readShort({ kind: "offset", parameter: "offset" })).toEqual({
+    items: all,
+    asked: ["", "?offset=2", "?offset=4", "?offset=5"],
+  });
+  expect((await readShort(byNumber, { total: 0 })).asked).toEqual([""]);
+  // A header that links pages, but no next one, says which is the last.
+  expect((await readShort(byNumber, { isLinked: true })).asked).toEqual(["", "?page=2", "?page=3"]);
 });

@@ -39,14 +39,14 @@ it("lets the last override that names a code and a page win", () => {
   ]);
 });
 
-it("tells nothing of a page that disables the codes, and what it disables without need", () => {
+it("reports nothing for a page that disables the codes, even if it disables some without need", () => {
   const comment = "<!-- stubdown disable unknown-type, unknown-heading\n row-cells -->\n\n";
   expect(told({}, comment)).toEqual([]);
   const settings = { severity: { "unknown-type": "off" } } as const;
   expect(told(settings, comment.replace("unknown-type, ", ""))).toEqual([]);
 });
 
-it("reports a code that there is not, and takes no other comment for an order", () => {
+it("reports an unknown code, and ignores comments that only quote the words", () => {
   expect(told({}, "<!-- stubdown disable unknwon-type -->\n\n")).toContain(
     "disk warning unknown-code",
   );

@@ -13,7 +13,7 @@ import { target } from "../../helpers/compile-docs.js";
 const docs = fileURLToPath(new URL("../../../docs/api/v1.1", import.meta.url));
 const pages = fileURLToPath(new URL("../../dialects/rest/small", import.meta.url));
 
-/** Throws for a name that the view lacks: Handlebars itself says nothing in `if` and `each`. */
+/** Throws for a name that the view lacks: Handlebars itself throws nothing in `if` and `each`. */
 function strictView(view: object): object {
   return new Proxy(view, {
     getOwnPropertyDescriptor(of, key) {

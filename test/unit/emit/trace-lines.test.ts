@@ -10,8 +10,8 @@ import { root } from "../../helpers/command-line.js";
 import { target } from "../../helpers/compile-docs.js";
 import { readOnce } from "../../helpers/read-once.js";
 
-const { api, dialect } = await readOnce(join(root, "docs/api/v1.1"));
-const [plans] = planFiles({ dialect, api: [api, []], pages: [] }, { target });
+const reading = await readOnce(join(root, "docs/api/v1.1"));
+const [plans] = planFiles({ reading, reported: [] }, { target });
 const files = new Map(
   (await emit(plans, await readAssets())).map(({ path, text }) => [path, text.split("\n")]),
 );

@@ -14,6 +14,8 @@ it.each([
   ["Possible values: `a`, `b`", ["a", "b"]],
   ["Possible values are `a` and `b`.", ["a", "b"]],
   ["Allowed: `EUR` \\| `USD`", ["EUR", "USD"]],
+  ["Can be `a` or `b`", ["a", "b"]],
+  ["Must be `a`, `b` or `c`.", ["a", "b", "c"]],
   ["`a`, `b`", ["a", "b"]],
   ["`a`<br>`b`", ["a", "b"]],
   ["The state:  `yes`, `no`, or `error`", ["yes", "no", "error"]],
@@ -28,6 +30,8 @@ it.each([
   "Replaces: `oldMode`",
   "`a`",
   "Examples: `a`, `b`",
+  "Must be `a`",
+  "Cannot be `a` or `b`",
   "What `a` and `b` have in common",
   "",
 ])("finds no options in %j", (notes) => {

@@ -39,7 +39,7 @@ it("finds no difference where the bytes are the same, ours or not", () => {
   expect(compare([file], makeDisk({ [file.path]: "new" }), undefined)).toEqual([]);
 });
 
-it("calls a file orphaned with what was compiled from it, and nothing that is not there", () => {
+it("calls a file orphaned with what was compiled from it, and no file that is missing", () => {
   const disk = makeDisk({
     "client/src/b.ts": "b",
     "client/dist/b.js": "b",

@@ -32,7 +32,7 @@ it.each([
   ['curl --request PUT "https://h/v1"', ["PUT", "https://h/v1", undefined, false]],
   ["curl -s -k -X GET \\\n  http://h", ["GET", "http://h", undefined, false]],
   [`curl -u "a:b" -X POST -d '{"a": 1}' http://h`, ["POST", "http://h", "object", false]],
-  ["curl -H 'A: b' --data-raw '[1]' -X POST http://h", ["POST", "http://h", "array", false]],
+  ["curl -H 'Accept: b' --data-raw '[1]' -X POST http://h", ["POST", "http://h", "array", false]],
 ])("reads %j to its end", (text, parts) => {
   expect(read(text)).toEqual({ parts, codes: [], unclaimed: "" });
 });
@@ -47,6 +47,7 @@ it.each([
   ["curl -X POST 'http://h", ["unreadable-sample http://h"]],
   ["curl -H 'A: b", ["unreadable-sample A: b"]],
   ["curl -X", ["unreadable-sample -X"]],
+  ["curl -X GET -H 'A: b' http://h", ["sample-header A: b"]],
   ["curl -X POST", ["incomplete-sample curl -X POST"]],
   ["curl http://h", ["incomplete-sample curl http://h"]],
   ['curl -d "{}" -X POST http://h', ["unreadable-body -d"]],

@@ -21,7 +21,7 @@ function codesOf(text: string): readonly string[] {
   return diagnostics.map(({ code, span }) => `${code} ${span.start.line}`);
 }
 
-it("has nothing to say of a good page", () => {
+it("reports nothing for a correct page", () => {
   expect(codesOf(`${front}${fields}\n### Actions\n\n${block}`)).toEqual([]);
 });
 

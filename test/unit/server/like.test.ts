@@ -34,7 +34,7 @@ it.each([
   expect(makeLike(pattern)(text)).toBe(expected);
 });
 
-it("takes a time that does not grow with what a pattern repeats", () => {
+it("matches a repetitive pattern in a long text within a second", () => {
   const text = "a".repeat(1_000_000);
   const start = process.cpuUsage();
   expect(makeLike(`%${"a".repeat(254)}b`)(text)).toBe(false);

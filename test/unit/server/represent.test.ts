@@ -13,7 +13,7 @@ const represent = makeRepresent(type, {
 
 const twoDigits = (most: number): fc.Arbitrary<string> =>
   fc.integer({ min: 0, max: most }).map((number) => String(number).padStart(2, "0"));
-/** Texts in the form of a date, of which some are none: month 0 or 13, 31 June, hour 24. */
+/** Texts in the form of a date, some of them invalid: month 0 or 13, 31 June, hour 24. */
 const dateLike = fc
   .tuple(twoDigits(13), twoDigits(32), twoDigits(25), twoDigits(61))
   .map(([month, day, hour, minute]) => `2023-${month}-${day}T${hour}:${minute}:59.000Z`);

@@ -22,5 +22,22 @@ export {
   fromEnvironment,
   withResponse,
 } from "./core/index.js";
-export type * from "./core/index.js";
+export type {
+  ClientHooks,
+  ConnectOptions,
+  CoreClient,
+  ErrorDetails,
+  FetchOptions,
+  FileInput,
+  FullOptions,
+  Logger,
+  Options,
+  Outcome,
+  Pages,
+  RequestInput,
+  RequestOptions,
+  Retry,
+  Try,
+  WithResponse,
+} from "./core/index.js";
 export * from "@bookshop/models";

@@ -1,12 +1,15 @@
 import type { Api, Field, Operation, TypeDef } from "../../../core/api.js";
+import { credentialOf } from "../../../core/credentials.js";
 import { routeText } from "../../../core/by-type.js";
 import { groupBy } from "../../../core/group-by.js";
 import { printPath } from "../../../core/paths.js";
 import type { Change } from "../../../drift/difference.js";
+import type { DocumentSecurity } from "../read-security.js";
 import { compareAnswers, compareStatuses } from "./compare-answers.js";
 import { compareMediaTypes } from "./compare-media-types.js";
 import { compareDeprecated } from "./compare-member.js";
 import { compareBodies, compareParameters, operationPlace } from "./compare-requests.js";
+import { compareNeeds, compareSchemes } from "./compare-security.js";
 import { compareShapes } from "./compare-shapes.js";
 import { nameOf } from "./names.js";
 import { pairOperations, type Labels, type OperationPair } from "./pair-operations.js";
@@ -19,6 +22,7 @@ export interface ComparedDocument {
   readonly api: Api;
   /** The statuses that it tells together, `4XX`, by the ids of operations. */
   readonly ranges: ReadonlyMap<string, readonly string[]>;
+  readonly security: DocumentSecurity;
 }
 
 /** The most pairs of values that are compared: more only takes time. */
@@ -26,7 +30,7 @@ const mostPairs = 1_000_000;
 
 /**
  * Lists what differs between docs and a document, from docs to document, each once. Operations are paired by
- * their routes, and types by where operations use them: what a document calls them says nothing. Only what
+ * their routes, and types by where operations use them: the names that a document gives them do not count. Only what
  * both can tell is compared.
  */
 export function compareDocument(
@@ -43,6 +47,7 @@ export function compareDocument(
     compared: new Set(),
     reached: new Set(),
     used: new Set(),
+    credentials: [...docs.security.map(credentialOf), ...document.security.credentials.values()],
     tellsNull: docs.types.some(marksNull),
     tellsItems: docs.types.some(tellsItems) || docs.operations.some(tellsItemsOf),
   };
@@ -57,6 +62,7 @@ export function compareDocument(
       compareParameters(place);
       compareBodies(place);
       compareMediaTypes(place);
+      compareNeeds(place, document.security);
     }
     compareStatuses(place, document.ranges.get(pair[1].id) ?? []);
     compareAnswers(place);
@@ -82,6 +88,7 @@ export function compareDocument(
       return { rule: "operation-presence/added", id, ...place };
     }),
     ...routes,
+    ...compareSchemes(docs, document),
     ...all.verdicts.finish(),
   ];
   return joinAlike(changes, document.api);

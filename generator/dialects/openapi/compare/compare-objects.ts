@@ -63,7 +63,12 @@ function compareObject(
     const at = memberPlace(own, field, member);
     if (!isPartial && !isAnyThere && !isHidden(field, place)) {
       if (member !== undefined) all.verdicts.settle(`${at.id} presence`);
-      else all.verdicts.differ(`${at.id} presence`, missing(field, at));
+      else {
+        all.verdicts.differ(`${at.id} presence`, missing(field, at));
+        // Of several schemas, one that does not have it agrees with a row that it may be missing.
+        if (field.optional?.value === true)
+          all.verdicts.agree(`${at.id} required ${place.direction}`);
+      }
     }
     // An item is no list.
     const isItem = member !== undefined && /\[\d+\]$/.test(member.name);

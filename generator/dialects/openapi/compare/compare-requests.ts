@@ -1,4 +1,5 @@
 import type { Field, Operation, Parameter } from "../../../core/api.js";
+import { isCredential } from "../../../core/credentials.js";
 import { plainTypeText } from "../../../core/equivalence.js";
 import { pathParameters } from "../../../core/paths.js";
 import type { Change } from "../../../drift/difference.js";
@@ -45,10 +46,13 @@ export function compareParameters(operation: OperationPlace): void {
     const at = parameterPlace(operation, parameter, other);
     if (other !== undefined) {
       compareMember(parameter, memberOf(other), { ...at, isPartial: false }, all);
-    } else if (parameter.in.value !== "path") missingParameter(parameter, at, operation);
+    } else if (parameter.in.value !== "path" && !isCredential(parameter, all.credentials))
+      missingParameter(parameter, at, operation);
   }
   for (const [key, parameter] of byKey) {
-    if (parameter.in.value === "path" || fixed.has(key)) continue;
+    // Credentials are compared as such.
+    const isOther = parameter.in.value === "path" || isCredential(parameter, all.credentials);
+    if (isOther || fixed.has(key)) continue;
     unknownParameter(parameter, operation);
   }
 }
@@ -63,7 +67,8 @@ function plainName({ name, in: place }: Pick<Parameter, "name" | "in">): string 
   return place.value === "header" ? plain.toLowerCase() : plain;
 }
 
-function parameterPlace(
+/** The place of a parameter. */
+export function parameterPlace(
   { label, pair: [docs] }: OperationPlace,
   { name, span, in: place }: Parameter,
   other: Parameter | undefined,

@@ -91,6 +91,8 @@ function kindsOf(kinds: ReadonlySet<Kind>, isQuery: boolean): ReadonlySet<Kind> 
   if (known.has("number")) known.delete("integer");
   // What stands in a query is text, also where it is true or false.
   if (isQuery && known.has("object")) known.add("any");
+  // A list may be written as one text there.
+  if (isQuery && known.has("array")) known.delete("string");
   return known;
 }
 

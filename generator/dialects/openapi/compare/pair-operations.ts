@@ -55,7 +55,7 @@ export function pairOperations(docs: Api, document: Api, labels: Labels): Paired
     missing: byRoute.removed.filter(isLeft).map(toOperation),
     unknown: byRoute.added.filter(isLeft).map(toOperation),
     base: bases.isOther
-      ? [bases.docs.strip, bases.document.strip]
+      ? withoutSharedEnd(bases.docs.strip, bases.document.strip)
       : otherServers(docs, document, bases),
   };
 }
@@ -164,6 +164,16 @@ function findBases(docs: Api, document: Api): Bases {
   const isGuess = other !== undefined && otherCount > 1 && otherCount > plainCount * 2;
   const usual: Bases = { docs: asPrinted, document: asPrinted, isOther: false };
   return (isGuess ? other : plain) ?? usual;
+}
+
+/** Two paths up to where they end alike: of `/v2/books` and `/books`, `/v2` and nothing. */
+function withoutSharedEnd(docs: string, document: string): PairedOperations["base"] {
+  const [a, b] = [docs.split("/"), document.split("/")];
+  while (a.length > 1 && b.length > 1 && a.at(-1) === b.at(-1)) {
+    a.pop();
+    b.pop();
+  }
+  return [a.join("/"), b.join("/")];
 }
 
 /** The paths of the servers, if each side has some and none is that of the other. */

@@ -1,4 +1,5 @@
 import type { TypeRef } from "../../../core/api.js";
+import type { Credential } from "../../../core/credentials.js";
 import type { Span } from "../../../diagnostics/diagnostic.js";
 import type { Change } from "../../../drift/difference.js";
 import { shapeOf, type Shape, type Types } from "./shape.js";
@@ -16,6 +17,8 @@ export interface Comparing {
   /** The types of docs and of the document that were compared with anything. */
   readonly reached: Set<string>;
   readonly used: Set<string>;
+  /** The credentials that docs or document tell of. */
+  readonly credentials: readonly Credential[];
   /** True if the docs list the values of some list's items. */
   readonly tellsItems: boolean;
   /** True if the docs mark the fields of types that may be null. */

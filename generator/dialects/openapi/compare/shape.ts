@@ -15,7 +15,7 @@ export interface Member {
   readonly isMissing: boolean;
 }
 
-/** What a type tells of values, whatever names it goes through. */
+/** What values a type allows, with its references to named types resolved. */
 export interface Shape {
   readonly kinds: ReadonlySet<Kind>;
   readonly isNullable: boolean;

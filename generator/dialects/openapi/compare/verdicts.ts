@@ -1,6 +1,6 @@
 import type { Change } from "../../../drift/difference.js";
 
-/** Whether something differs is asked at each place where docs and document speak of it. */
+/** What was found for one question, such as the type of a field, at all places where docs and document state it. */
 interface Verdict {
   agreed: number;
   readonly changes: Change[];
@@ -14,7 +14,7 @@ export type Silence = (typeof silences)[number];
 
 /**
  * Collects verdicts. A row of the docs may stand for several schemas of the document; it is wrong if most of
- * them say something else.
+ * them differ from it.
  */
 export class Verdicts {
   readonly #all = new Map<string, Verdict>();

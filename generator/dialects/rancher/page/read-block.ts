@@ -155,7 +155,7 @@ class BlockParts {
         if (/^input:?$/i.test(value)) return true;
         return /\bno inputs?\b/i.test(value) && this.#put("input", { value: "none", span });
       case "output":
-        // The sentence around the link is the same for every action and says nothing.
+        // The sentence around the link is the same for every action, so it is no description.
         if (href === undefined) return true;
         return this.#put("output", { value: { text: value, url: href }, span });
       default:

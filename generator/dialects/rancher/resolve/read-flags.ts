@@ -29,7 +29,7 @@ export function readRequired(scope: Scope, { row }: TableRow): Fact<boolean> {
   return { ...flag, value: flag.value === "yes" };
 }
 
-/** The flag in a column; undefined for a word that is none, which is reported. */
+/** The flag in a column; undefined for any other word, which is reported. */
 function readFlag<C extends FlagColumn>(
   scope: Scope,
   row: TableRow["row"],

@@ -14,9 +14,10 @@ const announced =
   String.raw`\b(?:options(?: are)?|one of(?: the following| these)?|either|allowed` +
   String.raw`|(?:possible|allowed|valid|accepted)(?: values| options)(?: are)?)\s*:?\s*`;
 const announcedList = new RegExp(`${announced}(${option}(?:${separator}${option})*)${end}`, "i");
-// Behind a colon alone one word may be anything, and two may be examples.
+// Behind a colon or `can be` one word may be anything, and two may be examples.
 const colonList = new RegExp(
-  String.raw`(?<!\b(?:defaults?|examples?|replaces|see)\s*):\s*(${option}(?:${separator}${option})+)`,
+  String.raw`(?:(?<!\b(?:defaults?|examples?|replaces|see)\s*):|\b(?:can|may|must|should) be\b)` +
+    String.raw`\s*(${option}(?:${separator}${option})+)`,
   "i",
 );
 // A note may be nothing but its list.

@@ -3,7 +3,7 @@ import type { Page } from "../../../markdown/page.js";
 import type { RestDiagnostics } from "../diagnostics.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
 
-/** Reports commands that a shell would trip over. */
+/** Reports curl commands that a shell would refuse or run with other arguments. */
 export function checkCommands({ tree }: ResolvedTree, diagnostics: RestDiagnostics): void {
   for (const page of tree.pages) {
     for (const section of page.sections) {
@@ -15,15 +15,14 @@ export function checkCommands({ tree }: ResolvedTree, diagnostics: RestDiagnosti
   }
 }
 
-/** Whether a line of a command ends although the next one goes on with an option. */
-export function breaksOff(text: string): boolean {
+/** Whether a curl command lacks the `\` at the end of a line, because the next line begins with an option. */
+export function lacksBackslash(text: string): boolean {
   return /\bcurl\b/.test(text) && brokenLine.test(text);
 }
 
-/** A line that goes on without a backslash at its end; the next line begins with an option of curl. */
+/** A line without a backslash at its end, above a line that begins with an option of curl. */
 const brokenLine = /^[^\n]*[^\\\s{,'([][ \t]*\n(?=[ \t]+(?:-[XHd]|--(?:data|header|request))\b)/m;
 
-/** Faults of curl commands that a shell would trip over. */
 function checkCommand(text: string, at: number, page: Page, diagnostics: RestDiagnostics): void {
   if (!/(?:^|[\s$])curl\s/.test(text)) return;
   const broken = brokenLine.exec(text);
@@ -54,7 +53,7 @@ function checkCommand(text: string, at: number, page: Page, diagnostics: RestDia
   if (odd !== undefined) {
     const where = at + Math.max(0, text.indexOf(odd));
     diagnostics.report("odd-command", page.source.span(where, where + odd.length), {
-      reason: `the header \`${odd}\` with \`=\``,
+      reason: `the header \`${odd}\` with \`=\` in place of \`:\``,
     });
   }
 }

@@ -8,7 +8,7 @@ import { printType } from "../print-type.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
 import type { ResolvedScope } from "../resolve/resolved-scope.js";
 import { shapeOf } from "../resolve/sample-shape.js";
-import { breaksOff } from "./check-commands.js";
+import { lacksBackslash } from "./check-commands.js";
 import { contradicts, hasAll } from "./check-shapes.js";
 
 /** Reports examples of requests that their operation does not describe. */
@@ -61,9 +61,9 @@ function checkMention(
     diagnostics.report("odd-query", span, { reason: "a query without `?`" });
   const fits = same.some((other) => matches(mention, other));
   const shown = `${mention.method} ${printPath(mention.route.path)}`;
-  const isBroken = mention.where === "curl" && breaksOff(page.slice(mention.group));
+  const isBroken = mention.where === "curl" && lacksBackslash(page.slice(mention.group));
   const isElsewhere = scopes.some((other) => !same.includes(other) && matches(mention, other));
-  if (!fits && mention.placed?.containers.includes("quote") !== true && !isTail(mention)) {
+  if (!fits && mention.placed?.containers.includes("quote") !== true && !isGeneralUrl(mention)) {
     if (!isBroken && (!isElsewhere || mention.where === "curl"))
       diagnostics.report("other-request", span, { shown, operation: operation.id }, [
         { span: operation.path.span, message: "The request of this section" },
@@ -116,8 +116,8 @@ function fitsPath(shown: PathTemplate, template: PathTemplate): boolean {
   });
 }
 
-/** Whether a request goes on from the path of the operation: another example of its own. */
-function isTail({ route, section }: Candidate): boolean {
+/** Whether a request is a whole URL with one segment or none, on a page at the top: an example for all operations. */
+function isGeneralUrl({ route, section }: Candidate): boolean {
   return (
     route.host !== undefined &&
     !section.page.path.includes("/") &&

@@ -52,7 +52,7 @@ function checkBlock({ block }: Placed, page: Page, diagnostics: RestDiagnostics)
   });
 }
 
-/** Reports times that are none, and names that an object has twice. */
+/** Reports invalid times, and names that an object has twice. */
 function checkMembers(
   members: readonly JsonMember[],
   spanOf: (start: number, end: number) => Span,
@@ -68,7 +68,7 @@ function checkMembers(
       diagnostics.report("duplicate-member", span, { name, line: first.start.line }, related);
     }
     if (value.kind !== "value" || typeof value.value !== "string") continue;
-    // A text that begins as a time and is none.
+    // Such a text begins like a time, but no time has this form.
     if (!/^\d{4}-\d\d-\d\d:\d\d/.test(value.value)) continue;
     diagnostics.report("odd-value", spanOf(value.at, value.at + value.value.length), {
       name,

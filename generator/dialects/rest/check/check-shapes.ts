@@ -115,7 +115,7 @@ function checkShown(
   ]);
 }
 
-/** Members that a sample has and nothing describes; a type that is barely described says nothing. */
+/** Members that a sample has and nothing describes; a type with few described members is not compared. */
 function checkMembers(
   node: JsonNode | undefined,
   entity: RestEntity,

@@ -53,7 +53,7 @@ function columnsOf(placed: Placed, evidence: Evidence): readonly UnknownColumn[]
     )
   )
     return [];
-  // A table of statuses tells nothing of members.
+  // A table of statuses describes no members.
   const isOfStatuses =
     share(cellsOf(block, 0, placed), ({ text }) => /^\W*[1-5]\d\d\b/.test(text)) > 0.6;
   if (isOfStatuses) return [];

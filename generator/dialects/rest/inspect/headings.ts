@@ -13,7 +13,7 @@ interface UnknownHeading extends Met {
   readonly vote: HeadingWord | undefined;
 }
 
-/** Headings and labels above lists, tables and samples that say nothing known, and what stands below. */
+/** Headings and labels above lists, tables and samples that have no known word, and what stands below them. */
 export function findHeadings(evidence: Evidence): readonly Finding[] {
   const { scopes } = evidence.resolved;
   const seen = new Set<Placed>();

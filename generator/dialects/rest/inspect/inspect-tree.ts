@@ -23,13 +23,13 @@ export interface TreeToInspect {
   readonly read: (vocabulary: Vocabulary) => ResolvedTree;
 }
 
-/** Counts what was understood of a tree, lists what was not, and proposes words that settle it. */
+/** Counts what was understood of a tree, lists what was not, and proposes words for it. */
 export function inspectTree(tree: TreeToInspect): Inspection {
   const findings = findUnknown(tree.resolved);
   const lines = propose(tree, findings);
-  const settled = new Set(lines.map(({ option, word }) => `${option} ${word}`));
+  const proposed = new Set(lines.map(({ option, word }) => `${option} ${word}`));
   const unknown = findings.map(({ unknown: { option, ...rest }, lines: own }) => {
-    const isKept = own.some((line) => settled.has(`${line.option} ${line.word}`));
+    const isKept = own.some((line) => proposed.has(`${line.option} ${line.word}`));
     return option !== undefined && isKept ? { ...rest, option } : rest;
   });
   return {
@@ -51,10 +51,10 @@ function findUnknown(resolved: ResolvedTree): readonly Finding[] {
   ];
 }
 
-/** Words that are understood show others, so a tree is read again while each reading settles more. */
+/** A word that is understood can lead to others, so a tree is read again as long as each reading understands more. */
 const mostRounds = 4;
 
-/** The lines that settle what they are for: the tree is read with them, and no operation may get lost. */
+/** The lines that help: with each, its word is understood, and the tree has no operation less. */
 function propose(
   { resolved, patch, read }: TreeToInspect,
   findings: readonly Finding[],
@@ -77,7 +77,7 @@ interface Tried {
   readonly findings: readonly Finding[];
 }
 
-/** Reads with more lines, and once more without those that settled nothing; undefined if that helps nothing. */
+/** Reads with more lines, and once more without those that did not help; undefined if no line helps. */
 function tryLines(
   wanted: readonly Line[],
   kept: readonly Line[],

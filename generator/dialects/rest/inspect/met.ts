@@ -21,13 +21,13 @@ export interface Met {
   readonly range: Range;
 }
 
-/** Something that nothing understood, and the lines that would settle it. */
+/** A text that was not understood, and the lines of the vocabulary that would make it understood. */
 export interface Finding {
   readonly unknown: Unknown;
   readonly lines: readonly Line[];
 }
 
-/** Adds up what is met: one finding a text, with its first place and the lines that its uses speak for. */
+/** Adds up what is met: one finding a text, with its first place and the lines that follow from its uses. */
 export function addUp<T extends Met>(
   all: readonly T[],
   judge: (text: string, uses: readonly T[]) => readonly Line[],

@@ -34,7 +34,7 @@ export function findTypeWords(evidence: Evidence): readonly Finding[] {
         .filter((text) => bare(text) !== "" && !text.includes("\u0001") && !isSentence(text))
         .map((text) => {
           const at = { start: first?.start ?? range.start, end: last?.end ?? range.end };
-          // A word inside of others says nothing of what the samples show for the whole.
+          // The samples show the type of the whole text, so they tell nothing about one word in it.
           const own = isWhole(text) ? name : "";
           return { kind: "type word", text, page: list.page, range: at, name: own, isAmongKnown };
         });

@@ -7,7 +7,7 @@ import type { FoundText } from "./candidate.js";
 import { routeTextOf } from "./route-pieces.js";
 import { readMethod, readRoute, type RouteText } from "./route-text.js";
 
-/** What may be requests in the tags of a block: their attributes, and the text that they enclose. */
+/** Finds what may be a request in the tags of a block, in their attributes and in the text between them. */
 export function findInTags(page: Page, placed: Placed, range: Range): readonly FoundText[] {
   const tags = readTags(page.source.text, range);
   const found = tags.flatMap((tag, index): FoundText[] => {
@@ -29,7 +29,11 @@ interface TagRequest {
   readonly title?: string | undefined;
 }
 
-/** The request of one tag. `following` are the tags behind it, the one that closes it among them. */
+/**
+ * Reads the request of one tag.
+ *
+ * @param following The tags after it, including its closing tag.
+ */
 function readTag(page: Page, tag: Tag, following: readonly Tag[]): TagRequest | undefined {
   const { attributes } = tag;
   const path =
@@ -59,7 +63,7 @@ function readTag(page: Page, tag: Tag, following: readonly Tag[]): TagRequest | 
   };
 }
 
-/** What may be requests in the shortcodes of a paragraph: `{{< endpoint method="GET" path="/x" >}}`. */
+/** Finds what may be a request in the shortcodes of a paragraph: `{{< endpoint method="GET" path="/x" >}}`. */
 export function findInShortcodes(page: Page, placed: Placed, range: Range): readonly FoundText[] {
   return page.inline(range).flatMap((piece): FoundText[] => {
     const head = piece.kind === "shortcode" ? readHead(piece.text, 0) : undefined;
@@ -69,9 +73,9 @@ export function findInShortcodes(page: Page, placed: Placed, range: Range): read
     const path = ["path", "url", "uri", "endpoint", "route"]
       .map((key) => head.attributes.get(key))
       .find((value) => value !== undefined && value !== "");
-    // A base URL beside it may leave the path without its slash.
-    const isBare = method !== undefined && path !== undefined && /^[\w{:]+(?:\/|$)/.test(path);
-    const own = path === undefined ? [] : [isBare ? `/${path}` : path];
+    // If another attribute has the base URL, the path may lack its leading slash.
+    const lacksSlash = method !== undefined && path !== undefined && /^[\w{:]+(?:\/|$)/.test(path);
+    const own = path === undefined ? [] : [lacksSlash ? `/${path}` : path];
     const route = [...own, ...values]
       .filter((value) => /^(?:\/|https?:)/.test(value))
       .map(readRoute)

@@ -4,7 +4,7 @@ import { isSpaced } from "./phrases.js";
 /** What the words of a heading or a label say. */
 export interface HeadingSense {
   readonly words: ReadonlySet<HeadingWord>;
-  /** True if it says nothing else, so that it is no title. */
+  /** True if the text has no other words, so that it is no title. */
   readonly isWhole: boolean;
   /** A status of HTTP. */
   readonly status: number | undefined;

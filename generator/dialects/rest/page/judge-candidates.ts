@@ -96,7 +96,7 @@ function findLonely(
   const bySection = groupBy(candidates, ({ section }) => titleOf(section, headings));
   const lonely = new Map<Candidate, number>();
   for (const all of bySection.values()) {
-    // A path without a method says nothing that the same path with one does not.
+    // A path without a method is left out if the same path also stands there with one.
     const paths = new Set(
       all.flatMap(({ method, route }) => (method === undefined ? [] : [printPath(route.path)])),
     );
@@ -137,7 +137,7 @@ function evidenceOfForm(
   if (candidate.link !== undefined && (where === "item" || where === "paragraph")) {
     evidence.push({ points: -2, reason: "it links to its description" });
   }
-  // A row among requests is none, whatever its query shows.
+  // A row of a table of requests is no example, whatever its query shows.
   if (where !== "table" && route.query.some(([, value]) => isExampleValue(value))) {
     evidence.push({ points: -1, reason: queryValues });
   }

@@ -55,7 +55,7 @@ function readTable(
   };
 }
 
-/** The rows of a table, each with those below it that only go on with its text. */
+/** The rows of a table, each with the rows below it that only continue its text. */
 function joinRows(table: TableBlock, { columns, more }: ColumnPlan): readonly (readonly Row[])[] {
   const texts = [columns.get("description"), more];
   const goesOn = ({ cells }: Row): boolean => {
@@ -80,7 +80,7 @@ function joinTexts(a: readonly Piece[], b: readonly Piece[]): readonly Piece[] {
 
 interface RowContext {
   readonly page: Page;
-  /** A row, and those that go on with its text. */
+  /** A row, and those that continue its text. */
   readonly rows: readonly Row[];
   readonly plan: ColumnPlan;
   readonly vocabulary: Vocabulary;

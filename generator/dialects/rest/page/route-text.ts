@@ -27,7 +27,7 @@ const routeLine = new RegExp(
 // Small letters are a method only in front of what has to be a path: `get /x`, `Post https://…`.
 const anyCaseMethod =
   /^([[(*]*)(get|head|post|put|patch|delete)(?=[\])*]*(?:\s*[:|]\s*|\s+)(?:\/|https?:))/i;
-// Icons in front of a request say nothing of it.
+// Icons in front of a request are ignored.
 const icons = /^(?:[\p{Extended_Pictographic}\uFE0F\u200D]|\s)+(?=[\p{L}[(*])/u;
 // The method set off from the path: `[GET] /x`, `(GET) /x`, `**GET**: /x`.
 const bracketedMethod = new RegExp(`^[[(*]+(${methodNames})[\\])*]+\\s*[:|]?\\s*(?=\\S)`);
@@ -40,10 +40,11 @@ const describedLine = new RegExp(
 const pathChars =
   /^(?:\{\{[^{}\n]*\}\}|\{[^{}\n]*\}|\$\{[^{}\n]*\}|<[^<>\n]*>|\([^()\n]*\)|\[[^[\]\n]*\]|[^\s"'`<>(){}[\]|,;\\])+$/;
 
-/** Reads `METHOD /path`, `/path`, `https://host/path` with an optional `HTTP/1.1`. Undefined if it is none. */
+/** Reads `METHOD /path`, `/path`, `https://host/path` with an optional `HTTP/1.1`. Undefined for other texts. */
 export function readRoute(text: string): RouteText | undefined {
   const line = plainMethod(text)
     .replace(/\\([{}<>[\]_*])/g, "$1")
+    .replace(/(?:\[\^[\w-]+\])+$/, "")
     .replace(/[`,;]+$/, "")
     .replace(bracketedMethod, "$1 ")
     .replace(bracketedPath, "$1 $2");

@@ -129,7 +129,7 @@ export class FieldFitter {
 }
 
 /** Whether a row can have a name, with its dots as they are. */
-export function isRowName(name: string): boolean {
+function isRowName(name: string): boolean {
   return isName(name) && !name.includes(".") && cleanName(name).name === name;
 }
 

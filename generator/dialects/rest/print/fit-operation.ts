@@ -180,7 +180,7 @@ function fitResponse(
     reports.add(subject, "the answer is left out: it has no status and no type");
     return [];
   }
-  // Without a status, a section says nothing of its own.
+  // An answer without a status has no section on the page, so its description has no place.
   const text = status.value === "default" ? "" : (notes?.value.trim() ?? "");
   if (status.value === "default" && notes !== undefined)
     reports.add(subject, "the description of the answer is left out: it has no status");

@@ -20,7 +20,7 @@ export function printIndex(
 }
 
 /** How a request shows who sends it, as the reader takes it. */
-export function schemeText({ kind, name = "" }: SecurityScheme): string {
+function schemeText({ kind, name = "" }: SecurityScheme): string {
   switch (kind.value) {
     case "basic":
       return "Basic authentication";

@@ -116,7 +116,7 @@ function contextsOf(
   if (!isOwn(label)) contexts.push({ text: label?.text ?? "", isHeading: false });
   if (lead !== undefined && !isOwn(lead) && lead !== label && speaksOfNext(lead.text, headings))
     contexts.push({ text: lead.text, isHeading: false });
-  // `**Answer:**` goes on above the tables of its parts, each with a label of its own.
+  // `**Answer:**` also stands for the tables of its parts, each of which has a label.
   if (placed.outer !== undefined) contexts.push({ text: placed.outer.text, isHeading: false });
   for (let up: Section | undefined = section; up !== undefined && up !== title; up = up.parent) {
     if (title !== undefined && up.index < title.index) break;
@@ -127,7 +127,7 @@ function contextsOf(
 }
 
 /** A heading without the words of the title that it stands below: `Add a Pump Request Fields`. */
-export function withoutTitle(text: string, title: Section | undefined): string {
+function withoutTitle(text: string, title: Section | undefined): string {
   const words = title?.title ?? "";
   const isRepeated = words.length > 3 && text.toLowerCase().startsWith(`${words.toLowerCase()} `);
   return isRepeated ? text.slice(words.length + 1) : text;

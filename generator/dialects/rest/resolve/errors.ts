@@ -31,7 +31,7 @@ export function readErrors(
     typeof status.value === "number" && status.value < 400 ? [] : [{ status, notes: undefined }],
   );
   const told = groupBy(
-    [...own, ...fromHeadings(scope, tree), ...fromLists(scope), ...fromSentences(scope)],
+    [...own, ...fromHeadings(scope, tree), ...fromLists(scope, tree), ...fromSentences(scope)],
     ({ status }) => status.value,
   );
   const sections = new Map(answers.map(({ section, status }) => [section, status.value]));
@@ -68,24 +68,32 @@ function fromHeadings(scope: Scope, tree: Tree): readonly Told[] {
   });
 }
 
-function fromLists({ blocks }: Scope): readonly Told[] {
-  return blocks.flatMap(({ block, section: { page } }) =>
-    listedStatuses(block, page).flatMap(({ status, cells, range }): readonly Told[] => {
-      if (!/^[45]/.test(status)) return [];
-      const span = page.source.span(range.start, range.end);
-      const value = /X/.test(status) ? (status as "4XX" | "5XX") : Number(status);
-      return [{ status: stated(value, span), notes: notesOf(cells, page) }];
-    }),
-  );
+function fromLists(scope: Scope, { headings }: Tree): readonly Told[] {
+  return scope.blocks.flatMap((placed) => {
+    const { page } = placed.section;
+    return listedStatuses(placed, scope, headings).flatMap(
+      ({ status, cells, range }): readonly Told[] => {
+        if (!/^[45]/.test(status)) return [];
+        const span = page.source.span(range.start, range.end);
+        const value = /X/.test(status) ? (status as "4XX" | "5XX") : Number(status);
+        return [{ status: stated(value, span), notes: notesOf(cells, page) }];
+      },
+    );
+  });
 }
 
 const leadingStatus = /^\W*(?:\d{3}|\dxx)(?:\s*[:–—-])?\s*/i;
+/** Of `Not there: 404`, the words are the notes. */
+const statusBehind = /^([^\d:：]{1,40}?)\s*[:：–—-]\s*(?:HTTP\s+)?[1-5]\d\d\b\s*/;
 
 /** What the parts of an entry say besides the status, as a reader sees it. */
 function notesOf(parts: readonly Range[], page: Page): Located<string> | undefined {
   const known = parts.flatMap((range) => {
     const plain = plainText(page.inline(range)).replace(/\s+/g, " ").trim();
-    const text = range === parts[0] ? plain.replace(leadingStatus, "") : plain;
+    const text =
+      range === parts[0]
+        ? plain.replace(leadingStatus, "").replace(statusBehind, "$1 ").trim()
+        : plain;
     return text === "" ? [] : [{ text, range }];
   });
   const [first] = known;

@@ -122,7 +122,7 @@ class AnswerText {
   constructor(readonly headings: HeadingReader) {}
 
   pass({ block, section, label }: Placed): void {
-    // A heading `Fields` behind one of the answer goes on with it.
+    // A heading `Fields` below the heading of an answer belongs to that answer.
     if (section !== this.#section && !isFields(section.title)) this.#isAnswer = false;
     this.#section = section;
     const own = label?.start === block.start ? undefined : label;

@@ -44,7 +44,7 @@ export function findTypes(tree: Tree, scopes: readonly Scope[]): TypeRegistry {
   return builder.finish();
 }
 
-/** The words of a heading that names a type and says nothing else. */
+/** A heading that has the name of a type and no other known word. */
 const titled: HeadingSense = { words: new Set(), isWhole: false, status: undefined };
 
 class Builder {

@@ -18,7 +18,7 @@ export interface PlaceContext {
   readonly span: Span;
   readonly scope: Scope;
   readonly headings: HeadingReader;
-  /** True if all operations of the tree have one method, which then tells nothing of bodies. */
+  /** True if all operations of the tree have one method, so that the method does not tell which have a body. */
   readonly isOneMethod: boolean;
   /** True if another list of the request has a row of this name, too. */
   readonly isToldTwice: boolean;

@@ -31,7 +31,7 @@ interface Context {
   readonly optional: AllOptional;
   /** Whether a member has to be sent, as a sentence says. */
   readonly presence: RestOperation["presence"];
-  /** True if all operations of the tree have one method, which then tells nothing of bodies. */
+  /** True if all operations of the tree have one method, so that the method does not tell which have a body. */
   readonly isOneMethod: boolean;
 }
 
@@ -125,7 +125,7 @@ export function readParameters(
   return [...unlisted.map((name) => pathParameter(name, scope, resolver)), ...rows];
 }
 
-/** `null` in a column is the default of an optional parameter; of a required one it says nothing. */
+/** `null` in a column is the default of an optional parameter; of a required one it is ignored. */
 function keepDefault(
   facts: MemberFacts,
   required: Fact<boolean> | undefined,

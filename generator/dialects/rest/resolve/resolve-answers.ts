@@ -23,7 +23,7 @@ export function readAnswers(
   const { lists, samples, resolver } = context;
   const { tree } = resolver;
   const answers = findAnswerSections(scope, tree.headings);
-  // What another answer has in a section of its own says nothing of the first one.
+  // The sections of other answers do not describe the first one.
   const others = new Set(
     answers.filter(({ status }) => status.value !== statuses[0]?.value).map((one) => one.section),
   );

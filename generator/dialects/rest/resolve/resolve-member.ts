@@ -244,7 +244,7 @@ export class MemberResolver {
     );
     if (isBlank && member.presence !== undefined)
       return { value: member.presence, isColumn: false };
-    // A mark on the name or at the start of the text beats a cell only where the cell says nothing.
+    // A mark on the name or at the start of the text counts only where the cell is blank.
     if (column !== undefined) return { value: column, isColumn: true };
     return member.presence === undefined ? undefined : { value: member.presence, isColumn: false };
   }
@@ -373,16 +373,24 @@ export class MemberResolver {
         found.value.every((value) => /^(?:true|false|0|1)$/i.test(value)) && !isInteger;
       if (!isBoolean) return stated(found.value.map(convert), located(found.range));
     }
-    return type.kind === "array" ? undefined : this.#linkedOptions(member, page);
+    return type.kind === "array" ? undefined : this.#linkedOptions(member, page, scalar);
   }
 
   /** A link in the type or the description to a table of values gives its values. */
-  #linkedOptions(member: Member, page: Page): Fact<readonly JsonValue[]> | undefined {
+  #linkedOptions(
+    member: Member,
+    page: Page,
+    own: TypeRef,
+  ): Fact<readonly JsonValue[]> | undefined {
     const inType = member.type ?? [];
     for (const piece of [...inType, ...member.description]) {
       if (piece.kind !== "link" || piece.href === undefined) continue;
-      const linked = choices(this.valuesOf(piece.href, page));
-      if (linked === undefined) continue;
+      const draft = this.valuesOf(piece.href, page);
+      const linked = choices(draft);
+      // A text that speaks of numbers by a link speaks of another member: "`null` if the kind is `SMALL`".
+      const isOther = own.kind === "scalar" && own.name === "string";
+      const isOfOther = isOther && draft?.values?.base === "integer" && !inType.includes(piece);
+      if (linked === undefined || isOfOther) continue;
       const span = page.source.span(piece.start, piece.end);
       // A type that leads to its values states them.
       return inType.includes(piece)

@@ -123,7 +123,7 @@ function typeOfPlaceholder(text: string): string {
   return typeOfQuoted(text.toLowerCase()) ?? "unknown";
 }
 
-/** Types without doubles; empty arrays say nothing beside others, nor do ints beside floats. */
+/** Types without doubles; an empty array is dropped beside other arrays, and int beside float. */
 function unify(types: ReadonlySet<string>): string[] {
   const all = [...types].sort();
   const arrays = all.filter((type) => type.startsWith("array["));

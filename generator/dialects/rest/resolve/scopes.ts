@@ -40,7 +40,7 @@ export function findScopes(tree: Tree): readonly Scope[] {
   return scopes;
 }
 
-/** A title's section and those that go on with it: parts, and sections further in. */
+/** A title's section and those that belong to it: parts, and sections further in. */
 function sectionsOf(title: Section, titles: ReadonlySet<Section>, tree: Tree): readonly Section[] {
   const { sections } = title.page;
   const found = [title];

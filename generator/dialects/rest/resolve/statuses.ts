@@ -1,8 +1,9 @@
 import { stated, type Fact } from "../../../core/fact.js";
 import type { Span } from "../../../diagnostics/diagnostic.js";
-import type { Block } from "../../../markdown/block.js";
-import type { Page, Section } from "../../../markdown/page.js";
+import type { ListBlock } from "../../../markdown/block.js";
+import type { Page, Placed, Section } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
+import type { HeadingReader } from "../page/heading-words.js";
 import type { Tree } from "../read-tree.js";
 import { roleOf } from "./block-role.js";
 import type { Samples } from "./samples.js";
@@ -30,9 +31,10 @@ export function readStatuses(scope: Scope, samples: Samples, tree: Tree): readon
         add(status, spanOf(section.page, rangeOf(pieces, block)));
     }
   }
-  for (const { block, section } of scope.blocks) {
-    for (const { status, range } of listedStatuses(block, section.page))
-      add(Number(status), spanOf(section.page, range));
+  for (const placed of scope.blocks) {
+    const { page } = placed.section;
+    for (const { status, range } of listedStatuses(placed, scope, tree.headings))
+      add(Number(status), spanOf(page, range));
   }
   for (const { status, span } of samples.answers) {
     if (status !== undefined) add(status, span);
@@ -70,8 +72,18 @@ export interface ListedStatus {
   readonly cells: readonly Range[];
 }
 
+/** Words with a status behind them: `Not there: 404`. */
+export const labelledStatus =
+  /^([^\n:：`]{1,40}?)[\s*_`]*(?:[:：]|\s[\u2013\u2014-])[\s*_`]*(?:HTTP\s+)?([1-5]\d\d)\b(?![.,]\d|\s*%)/;
+
 /** Statuses that a table, a list or a list of definitions explains, an entry each. */
-export function listedStatuses(block: Block, page: Page): readonly ListedStatus[] {
+export function listedStatuses(
+  placed: Placed,
+  scope: Pick<Scope, "title">,
+  headings: HeadingReader,
+): readonly ListedStatus[] {
+  const { block } = placed;
+  const { page } = placed.section;
   switch (block.kind) {
     case "table": {
       const first = statusesOf(block.rows, page);
@@ -91,7 +103,14 @@ export function listedStatuses(block: Block, page: Page): readonly ListedStatus[
       const first = block.items.flatMap(({ blocks: [one] }) =>
         one?.kind === "paragraph" ? [{ cells: [one] }] : [],
       );
-      return statusesOf(first, page);
+      const leading = statusesOf(first, page);
+      if (leading.length > 0) return leading;
+      const { role } = roleOf(placed, scope.title, headings);
+      const isTold = role === "errors" || role === "status";
+      return labelledStatuses(block, page, (label) => {
+        const { isWhole, words } = headings.read(label);
+        return isTold || (isWhole && statusLabels.some((word) => words.has(word)));
+      });
     }
     case "definitionList":
       return statusesOf(
@@ -101,6 +120,24 @@ export function listedStatuses(block: Block, page: Page): readonly ListedStatus[
     default:
       return [];
   }
+}
+
+const statusLabels = ["errors", "status", "response"] as const;
+
+/** Statuses behind words, as in `Error: 404`; none unless all items are such and their words speak of one. */
+function labelledStatuses(
+  { items }: ListBlock,
+  page: Page,
+  speaksOfStatus: (label: string) => boolean,
+): readonly ListedStatus[] {
+  const found = items.flatMap(({ blocks: [one] }) => {
+    if (one?.kind !== "paragraph") return [];
+    const [text, label, status] = labelledStatus.exec(page.slice(one)) ?? [];
+    if (text === undefined || status === undefined || !speaksOfStatus(label ?? "")) return [];
+    const end = one.start + text.length;
+    return [{ status, range: { start: end - status.length, end }, cells: [one] }];
+  });
+  return found.length === items.length ? found : [];
 }
 
 /** The statuses that entries begin with; none unless all of them do. */

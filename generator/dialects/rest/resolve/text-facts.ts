@@ -213,7 +213,7 @@ function findPlainOptions(
   return undefined;
 }
 
-/** A value can be a word, a number or a path of words; ranges and sentences are none. */
+/** Whether a text can be an option: a word, a number or a path of words, but no range and no sentence. */
 function isOption(text: string): boolean {
   return (
     text.length <= 60 &&

@@ -207,7 +207,7 @@ class Parser {
     return { kind: "map", values: read(parts.at(-1) ?? "") };
   }
 
-  /** A type in round brackets: that it can be null says nothing of what holds it. */
+  /** A type in round brackets. If it can be null, the type around it cannot for that reason. */
   #parseApart(text: string): TypeRef | undefined {
     const parser = new Parser(this.reader, this.links, this.lookup);
     parser.#depth = this.#depth;

@@ -63,7 +63,7 @@ export function read<T>(client: CoreClient, target: string, input: RequestInput)
         const inner = { ...input, ...options, query: undefined, check: isCollection };
         return open(to, [...seen, to], inner, data.length ? 0 : empty + 1);
       }
-      // A full page of a server that tells nothing of pages may not be the last.
+      // A full page may not be the last one if the server sends no `pagination`.
       if (
         pagination
           ? pagination.next || pagination.partial

@@ -80,7 +80,7 @@ const [firstPause, longestPause] = [10, 2_000];
  * as a delete may, the wait ends at once. A removed resource ends the wait without an error if it was
  * being removed, or if the caller waits for that.
  *
- * @throws TypeError for a timeout that is `NaN`; WaitError on timeout, if the transition failed, or if the resource was removed.
+ * @throws TypeError for a timeout that is `NaN`, and for a list of no states; WaitError on timeout, if the transition failed, or if the resource was removed.
  */
 export async function wait<Resource extends object | null | undefined>(
   client: CoreClient,
@@ -89,6 +89,8 @@ export async function wait<Resource extends object | null | undefined>(
 ): Promise<Resource> {
   const { until, timeout = 120_000, signal } = options;
   if (isNaN(timeout)) throw new TypeError(`Unexpected ${timeout}`);
+  // A wait for no state would never end.
+  if (typeof until === "object" && !until[0]) throw new TypeError("Unexpected until");
   // The answer of a call is current; a resource that the caller kept may be old.
   let isFresh = "then" in Object(resource);
   const call = async (): Promise<Resource> => resource;

@@ -32,10 +32,8 @@ export interface Paging {
   readonly kind: "page" | "offset" | "cursor" | "link";
   /** The parameter that is sent for the next page; none where links alone tell it. */
   readonly parameter?: string;
-  /** The parameter with the size of a page. */
-  readonly size?: string;
-  /** The size that pages have without it. */
-  readonly usualSize?: number;
+  /** The number of the first page; 1 by default. */
+  readonly first?: number;
   /** The member of the answer with the items; by default the answer is the list. */
   readonly items?: string;
   /** The member of the answer with the next cursor. */

@@ -38,7 +38,7 @@ export function pages(step: Step): Lister {
     async function* walk(): AsyncGenerator<unknown, void, undefined> {
       const seen = new Set<unknown>([undefined]);
       let reading = first;
-      let last = "";
+      let last: string | undefined;
       let same = 0;
       for (;;) {
         const read = await reading;
@@ -66,25 +66,13 @@ export function pages(step: Step): Lister {
   };
 }
 
-/** Counts pages. */
-export const byPage: Step = (
-  [{ length }, , , query],
-  { parameter = "", size = "", usualSize = 1 },
-) =>
-  // A page with fewer items than pages have is the last. A size that the caller gives may be more than
-  // the server allows.
-  !length || (query?.[size] === undefined && length < usualSize)
-    ? null
-    : { query: { [parameter]: Number(query?.[parameter] ?? 1) + 1 } };
+/** Counts pages. Only an empty page is the last: those of a server may be shorter than documented or asked. */
+export const byPage: Step = ([{ length }, , , query], { parameter = "", first = 1 }) =>
+  length ? { query: { [parameter]: Number(query?.[parameter] ?? first) + 1 } } : null;
 
 /** Counts the items before a page. */
-export const byOffset: Step = (read, paging) => {
-  const [{ length }, , , query] = read;
-  const { parameter = "" } = paging;
-  return (
-    byPage(read, paging) && { query: { [parameter]: Number(query?.[parameter] ?? 0) + length } }
-  );
-};
+export const byOffset: Step = ([{ length }, , , query], { parameter = "" }) =>
+  length ? { query: { [parameter]: Number(query?.[parameter] ?? 0) + length } } : null;
 
 /** Sends what a page, or its last item, tells of the next one. */
 export const byCursor: Step = ([items, answer], { parameter = "", next, key = "" }) => {

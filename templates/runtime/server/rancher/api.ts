@@ -18,7 +18,7 @@ export interface BaseOptions<Handlers> {
   /** The handlers by resource. A method without a handler answers 501. */
   readonly handlers: Handlers;
   /**
-   * Whether the API also answers `/` and every path that leads nowhere. Default: true. Give false
+   * Whether the API also answers `/` and every path without a route. Default: true. Give false
    * where the application has a root or a not-found handler of its own.
    */
   readonly root?: boolean;

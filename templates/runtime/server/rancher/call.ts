@@ -1,5 +1,7 @@
 import type { FastifyRequest } from "fastify";
 
+import { HttpError } from "../core/errors.js";
+import { unescapeText } from "../core/pairs.js";
 import { isObject, type Row } from "../core/row.js";
 import type { Context } from "./handler.js";
 import { linksIn } from "./query.js";
@@ -21,9 +23,17 @@ export interface Answer {
   readonly location?: string | undefined;
 }
 
-/** The query of a request by name; a name that is repeated has an array. */
+/**
+ * The query of a request by name; a name that is repeated has an array.
+ *
+ * @throws HttpError 400 for escapes that are not UTF-8: the parser keeps them, and a filter would find nothing
+ */
 export function searchOf({ request }: Pick<Call, "request">): Row {
-  return request.query as Row;
+  const { url, query } = request;
+  unescapeText(url.slice(url.indexOf("?") + 1), (message) => {
+    return new HttpError(400, "BadRequest", { message });
+  });
+  return query as Row;
 }
 
 /** The links that a request asks to have embedded. */

@@ -125,7 +125,25 @@ export async function answerAction(
   const result = await resource.call(method, id, ...inputs, context);
   if (result === null) throw notFound();
   if (result === undefined || output === null) return { status: 202, body: {} };
-  return { status: 200, body: service.represent(result, output, call) };
+  const answer = service.represent(result, output, call);
+  if (!isActedUpon(result, { resource, output, id, service })) return { status: 200, body: answer };
+  const { links, actions } = service.represent(result, resource.definition.type, call);
+  return { status: 200, body: { ...answer, links, actions } };
+}
+
+/**
+ * Whether an output is the resource acted upon under the name of its base type, which has no URLs of its own:
+ * a client could not read it again. What refers back to the resource was made by the action.
+ */
+function isActedUpon(result: unknown, { resource, output, id, service }: Acted): boolean {
+  if (!isObject(result) || service.model.resourcesByType.has(output)) return false;
+  const { type } = resource.definition;
+  return String(result["id"]) === id && !(`${type}Id` in result);
+}
+
+interface Acted extends Subject {
+  readonly output: string;
+  readonly id: string;
 }
 
 /** Answers what an undocumented action came to: the resource, or a row that names another type. */

@@ -158,7 +158,7 @@ function findStart(
 /** A marker holds what its row is sorted by, so that pages neither skip nor repeat rows. */
 function writeMarker(row: Row | undefined, sort: string | null): string | null {
   const id = row?.["id"] ?? null;
-  // Behind a row without an id there is no place to go on from.
+  // A next page can only begin behind a row that has an id.
   if (row === undefined || id === null) return null;
   const value = sort === null ? null : (row[sort] ?? null);
   return Buffer.from(JSON.stringify([textOf(id), value])).toString("base64url");

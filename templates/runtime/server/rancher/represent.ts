@@ -139,7 +139,10 @@ export function isLeaving(row: Row): boolean {
   return row["state"] === "removing" || isRemoved(row);
 }
 
-/** Removed for good as clients see it: still readable, but nothing can be done with it any more. */
+/**
+ * Removed for good as clients see it: still readable, but nothing can be done with it any more. A boolean under
+ * `removed` is no date of removal.
+ */
 export function isRemoved(row: Row): boolean {
-  return (row["removed"] ?? null) !== null || row["state"] === "removed";
+  return typeof (row["removed"] ?? false) !== "boolean" || row["state"] === "removed";
 }

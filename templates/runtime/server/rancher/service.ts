@@ -30,7 +30,7 @@ const groupSize = 100;
 export interface ServiceOptions {
   /** About how many UTF-16 code units the rows of an answer may have. */
   readonly maxAnswerSize: number;
-  /** Whether a filter that there is not is a fault of a query. */
+  /** Whether an unknown filter is an error. */
   readonly refusesUnknown: boolean;
 }
 
@@ -81,7 +81,7 @@ export class Service {
     let page = await this.#page(resource, query, call);
     let answers = await this.#representRows({ resource, rows: page.data, names: include }, call);
     if (answers.length < page.data.length) {
-      // The rows are too large for one page: a shorter one tells where it goes on.
+      // The rows are too large for one page: the answer holds fewer rows and a link to the next ones.
       query = { ...query, limit: answers.length };
       page = await this.#page(resource, query, call);
       answers = await this.#representRows({ resource, rows: page.data, names: include }, call);

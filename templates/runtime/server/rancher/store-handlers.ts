@@ -10,7 +10,7 @@ import type {
 import { conflict } from "../core/errors.js";
 import { Faults, type Place } from "../core/faults.js";
 import type { Context } from "./handler.js";
-import type { ListPage, ListQuery } from "./query.js";
+import { isDate, type ListPage, type ListQuery } from "./query.js";
 import { isRemoved } from "./represent.js";
 import { isObject, type Row } from "../core/row.js";
 import { makeStates, type States } from "./states.js";
@@ -115,7 +115,8 @@ export class StoreHandlers {
   async #delete(type: string, id: string, context: StoreContext): Promise<Row | null> {
     const row = await this.#living(type, id, context);
     if (row === null) return null;
-    if (!("removed" in row)) return this.#store.remove(type, id, context);
+    const removed = this.#types.get(type)?.fields.find(({ name }) => name === "removed");
+    if (!("removed" in row && isDate(removed))) return this.#store.remove(type, id, context);
     if (this.#transitions.isLeaving(type, row)) return row;
     const after = { removed: new Date().toISOString() };
     return this.#begin(type, row, { name: "delete", during: "removing", after, context });
@@ -229,6 +230,7 @@ interface ReferenceCheck {
 /** Makes new rows of a type: every field is there, and the common ones have their values. */
 export function makeNewRow(type: TypeDefinition, definition: ApiDefinition): (values: Row) => Row {
   const names = new Set(type.fields.map(({ name }) => name));
+  const isDated = type.fields.some((field) => field.name === "created" && isDate(field));
   const state = makeStates(type, definition).first ?? null;
   const common = { kind: type.id, rev: 1, state, transitioning: "no" };
   const entries = [
@@ -238,7 +240,7 @@ export function makeNewRow(type: TypeDefinition, definition: ApiDefinition): (va
   // Parsed, because the engine gives such an object a shape that its copies share.
   const blank = JSON.parse(JSON.stringify(Object.fromEntries(entries))) as Row;
   return (values) => {
-    const created = names.has("created") ? { created: new Date().toISOString() } : {};
+    const created = isDated ? { created: new Date().toISOString() } : {};
     const uuid = names.has("uuid") ? { uuid: randomUUID() } : {};
     return { ...blank, ...created, ...uuid, ...values };
   };

@@ -7,8 +7,8 @@ import { isObject } from "./query.js";
 type Definitions = Readonly<Record<string, Schema>>;
 
 /**
- * A value of a query, a path, a header or a form, which is made of texts, as its schema asks for it: `"1"`
- * as 1 where a number is asked for. What does not fit stays as it is, for the check that follows.
+ * Converts the text of a query, path, header or form to the type in its schema: `"1"` to 1 for a number. Text that
+ * does not fit is returned as it is, and the validator reports it.
  */
 export function coerce(value: unknown, schema: Schema, definitions: Definitions): unknown {
   const { anyOf, type } = schema;
@@ -19,10 +19,10 @@ export function coerce(value: unknown, schema: Schema, definitions: Definitions)
   return typeof value === "string" ? coerceText(value, type) : value;
 }
 
-/** The schema that another refers to; an open one if it leads nowhere. */
+/** Follows `$ref`. Gives `{}`, which allows any value, if its target does not exist. */
 export function resolve(schema: Schema, definitions: Definitions): Schema {
   let at = schema;
-  // An alias of an alias of itself would never end.
+  // References can form a circle, so only ten are followed.
   for (let step = 0; step < 10; step++) {
     const ref = at["$ref"];
     if (typeof ref !== "string") return at;
@@ -37,14 +37,14 @@ function idOf(ref: string): string {
   return last.replaceAll("~1", "/").replaceAll("~0", "~");
 }
 
-/** The first of several types that the value fits. */
+/** Converts a value to the first type of `anyOf` that it fits. */
 function coerceAny(value: unknown, anyOf: readonly Schema[], definitions: Definitions): unknown {
-  // A text fits the type string always, so numbers and the like are tried before it.
+  // Every text fits `string`, so that is tried last.
   const known = anyOf.map((one) => resolve(one, definitions));
-  const texts = known.filter(({ type }) => type === "string");
-  for (const schema of [...known.filter(({ type }) => type !== "string"), ...texts]) {
-    const own = coerce(value, schema, definitions);
-    if (fits(own, schema)) return own;
+  const strings = known.filter(({ type }) => type === "string");
+  for (const schema of [...known.filter(({ type }) => type !== "string"), ...strings]) {
+    const converted = coerce(value, schema, definitions);
+    if (fits(converted, schema)) return converted;
   }
   return value;
 }
@@ -67,7 +67,7 @@ function fits(value: unknown, { type, enum: options }: Schema): boolean {
   }
 }
 
-/** A list of one item is sent as that item, and one with numbered items as an object. */
+/** `nestPairs` gives a lone item for a list of one, and an object for `a[0]=x&a[1]=y`. */
 function coerceArray(value: unknown, { items }: Schema, definitions: Definitions): unknown {
   const list = Array.isArray(value) ? (value as readonly unknown[]) : (numbered(value) ?? [value]);
   return list.map((item) => coerce(item, (items ?? {}) as Schema, definitions));
@@ -118,7 +118,7 @@ function coerceText(text: string, type: unknown): unknown {
   switch (type) {
     case "integer": {
       const number = Number(text);
-      // A larger one would become another number.
+      // A larger integer would lose digits.
       return integer.test(text) && Number.isSafeInteger(number) ? number : text;
     }
     case "number":

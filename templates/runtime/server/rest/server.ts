@@ -55,7 +55,7 @@ export function registerServer(
 /** Lets nobody in whom `authenticate` does not know. It is asked before the body is read. */
 function guard(app: FastifyInstance, authenticate: Authenticate): void {
   app.addHook("onRequest", async (request) => {
-    // Whoever asks for a path that leads nowhere learns no more than that.
+    // A request without a route is answered 404, whoever sends it.
     if (request.is404) return;
     const found = await authenticate(request);
     if (!found) throw new HttpError(401, "Unauthorized");

@@ -31,6 +31,9 @@ function refuseQuery(query: object | undefined): void {
   for (const [name, value] of Object.entries({ ...query })) {
     // A gap of a list becomes undefined.
     const items: readonly unknown[] = Array.isArray(value) ? [...(value as unknown[])] : [value];
+    if (items.length === 0) {
+      throw new TypeError(`${name} is empty; leave it out or give a value`);
+    }
     if (value !== undefined && items.some(isOdd)) {
       throw new TypeError(`Unexpected ${name}, expected a value`);
     }

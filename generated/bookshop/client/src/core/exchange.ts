@@ -111,7 +111,7 @@ export function resultOf(
 
 /**
  * The error for an answer that is not 2xx. Its body may be anything, such as HTML or empty. A 404 that
- * is not the API's own, such as that of a proxy, says nothing about the resource. Only plain words of the body
+ * is not the API's own, such as that of a proxy, does not mean that the resource is missing. Only plain words of the body
  * are used: other texts may quote a secret.
  *
  * @param errorType matches the `type` that errors of the API have in their bodies

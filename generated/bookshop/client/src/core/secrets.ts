@@ -18,8 +18,11 @@ export function scrubberOf(client: CoreClient, input?: RequestInput): Scrub {
  * @param given names and values of headers or parameters
  */
 export function scrubber(given: readonly (readonly [name: string, value: unknown])[]): Scrub {
+  // Filters and headers such as `author` and `keyword` hold no secrets.
   const values = given.flatMap(([name, value]) =>
-    /auth|cookie|key|token|secret|passw|session|jwt|signature|credential/i.test(name)
+    /auth(?!or(?!i))|cookie|key(?!w)|token|secret|passw|session|jwt|signature|credential/i.test(
+      name,
+    )
       ? String(value)
       : [],
   );

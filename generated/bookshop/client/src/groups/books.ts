@@ -85,10 +85,7 @@ export interface BooksClient {
 export const booksRoutes = {
   list: [
     "GET /books",
-    {
-      brackets: ["tags"],
-      paging: { kind: "page", parameter: "page", size: "per_page", usualSize: 20 },
-    },
+    { brackets: ["tags"], paging: { kind: "page", parameter: "page" } },
   ],
   create: ["POST /books"],
   get: ["GET /books/{id}", { input: false }],

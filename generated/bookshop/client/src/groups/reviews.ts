@@ -65,7 +65,7 @@ export interface ReviewsClient {
 export const reviewsRoutes = {
   list: [
     "GET /books/{book_id}/reviews",
-    { paging: { kind: "offset", parameter: "offset", size: "limit", usualSize: 50 } },
+    { paging: { kind: "offset", parameter: "offset" } },
   ],
   write: ["POST /books/{book_id}/reviews"],
   update: ["PUT /books/{book_id}/reviews/{id}"],

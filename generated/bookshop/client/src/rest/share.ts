@@ -7,11 +7,17 @@ type Entries = readonly (readonly [name: string, value: unknown])[];
 
 const places = ["query", "headers", "cookies", "body"] as const;
 
-/** The members of an object without those that are undefined. */
-function entriesOf(values: unknown): Entries {
-  return Object.entries({ ...(values as object | undefined) }).filter(
-    ([, value]) => value !== undefined,
-  );
+/**
+ * The members of an object without those that are undefined.
+ *
+ * @throws TypeError for what has its members elsewhere, such as a map or a promise
+ */
+function entriesOf(values: unknown = {}): Entries {
+  if (!/Object]/.test({}.toString.call(values))) {
+    throw new TypeError("The parameters are no plain object");
+  }
+  refuseInherited(values, "The call");
+  return Object.entries(values as object).filter(([, value]) => value !== undefined);
 }
 
 /**
@@ -21,15 +27,13 @@ function entriesOf(values: unknown): Entries {
  * such as a map: without them, the server would do more than is meant
  */
 export function share(method: string, spec: Spec, { params, options }: Shared): RequestInput {
-  if (Symbol.iterator in params) throw new TypeError("The parameters are no plain object");
-  refuseInherited(params, "The call");
   const hasBody = /^P/.test(method);
   const given = entriesOf(params);
   const odd = spec.byPlace && given.find(([name]) => !places.includes(name as "query"));
   if (odd) throw new TypeError(`${odd[0]} is no place of parameters: ${places.join(", ")}`);
   const [query, headers, cookies, body] = places.map((one): Entries =>
     spec.byPlace
-      ? entriesOf(params[one])
+      ? entriesOf(spec.whole && one === "body" ? {} : params[one])
       : given.filter(
           ([name]) =>
             (places.find((other) => spec[other]?.includes(name)) ??

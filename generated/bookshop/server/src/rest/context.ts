@@ -28,7 +28,7 @@ export interface BaseOptions<Handlers> {
   /** The most bytes of a body. Default: that of the application, 1,048,576 unless it sets another. */
   readonly bodyLimit?: number;
   /**
-   * Whether the API also answers every path that leads nowhere: 404, and 405 for another method. Default:
+   * Whether the API also answers every path without a route: 404, and 405 for another method. Default:
    * true. Give false where the application has a not-found handler of its own at the same prefix.
    */
   readonly root?: boolean;

@@ -7,20 +7,20 @@ import { samplePage } from "./mock-page.js";
 import type { Values } from "./query.js";
 import { Rows } from "./rows.js";
 
-/** What a mock keeps. */
+/** Options of `createMockHandlers`. */
 export interface MockOptions {
   /**
-   * Whether groups that can create and get keep rows: a created row is listed, changed and deleted.
-   * Default: false, each answer is the one that the docs show.
+   * Whether created rows are kept, so that they can be listed, changed and deleted. Only groups with methods to
+   * create and to get keep rows. Default: false, so that each answer is a sample of the docs.
    */
   readonly stateful?: boolean;
-  /** How many rows such groups have at first. Default: 0. */
+  /** How many rows each collection has at the start. Default: 0. */
   readonly seed?: number;
 }
 
 /**
- * Handlers that answer what the docs show: the sample of each route, or a value made of its schema.
- * `Prefer: code=404` asks for a documented error.
+ * Makes handlers that answer with the sample of each route in the docs, or with a value made from its schema.
+ * A request with the header `Prefer: code=404` is answered with that documented error.
  */
 export function mockHandlers(
   definition: ApiDefinition,
@@ -32,17 +32,17 @@ export function mockHandlers(
     Record<string, unknown>
   >;
   for (const route of definition.routes) {
-    const own = (groups[route.group] ??= {});
+    const group = (groups[route.group] ??= {});
     const example = answerExample(route, definition.definitions);
-    const keep = rows?.handlerOf(route);
-    own[route.name] = (values: Values, { request }: Context) =>
+    const rowHandler = rows?.handlerOf(route);
+    group[route.name] = (values: Values, { request }: Context) =>
       preferred(route, request.headers["prefer"]) ??
-      (keep === undefined ? samplePage({ route, example, values }) : keep(values));
+      (rowHandler === undefined ? samplePage({ route, example, values }) : rowHandler(values));
   }
   return groups;
 }
 
-/** The error that a client asks for; undefined if it asks for none. */
+/** The error that the header `Prefer` asks for; undefined without one. @throws HttpError if the docs have no sample of it. */
 function preferred({ errors = {} }: RouteDefinition, prefer: unknown): Reply | undefined {
   const asked = /(?:^|[;,\s])code=(\d{3})\b/.exec(typeof prefer === "string" ? prefer : "")?.[1];
   const status = Number(asked ?? 0);

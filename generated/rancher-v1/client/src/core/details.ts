@@ -37,8 +37,9 @@ export function withDetails(client: CoreClient, sent: Sent): CoreClient {
     }
     let tries = 0;
     let last: Last = {};
-    const { origin, pathname } = new URL(target, `${client.url}/`);
-    const place = origin + pathname;
+    const { origin, pathname, protocol } = new URL(target, `${client.url}/`);
+    // Only URLs of servers have an origin.
+    const place = (origin === "null" ? protocol : origin) + pathname;
     const eachTry: NonNullable<RequestInput["eachTry"]> = async (send) => {
       tries++;
       last = {};

@@ -1,8 +1,8 @@
 import type { ClientOptions, RequestOptions } from "./options.js";
 
 /**
- * Refuses options of which the platform makes something else, or an error that quotes them: numbers that are
- * `NaN` or text, and headers that cannot be sent.
+ * Refuses a `timeout`, `tryTimeout` or `retries` that is `NaN` or not a number, and headers that cannot be sent.
+ * `fetch` refuses such headers too, but its error quotes their values.
  *
  * @throws TypeError that names the option, without its value
  */
@@ -23,7 +23,7 @@ export function checkOptions(options: RequestOptions | ClientOptions): void {
 }
 
 /**
- * Refuses a method that is no word, and a body that the method cannot have.
+ * Refuses a method with characters that HTTP does not allow in it, and a body with GET or HEAD.
  *
  * @throws TypeError
  */
@@ -37,10 +37,10 @@ export function checkMethod(method: string, body: unknown): void {
 }
 
 /**
- * Refuses an object with values that are not members of its own, such as getters of a class: they would not
- * be sent.
+ * Refuses an object that inherits values, such as the getters of a class, because inherited values are not
+ * sent.
  *
- * @param place begins the message: `The query`
+ * @param place The subject of the message, such as `The query`.
  * @throws TypeError
  */
 export function refuseInherited(value: unknown, place: string): void {

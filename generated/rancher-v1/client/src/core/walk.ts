@@ -15,7 +15,8 @@ export function walked<Page, Item>(
     [Symbol.asyncIterator]: walk,
     async all({ max = Infinity }: { max?: number | undefined } = {}) {
       const items: Item[] = [];
-      if (isNaN(max)) throw new TypeError(`Unexpected ${max}`);
+      // The rest of a division is NaN for what is no number, and for `Infinity`.
+      if (max % 1 || isNaN(max)) throw new TypeError(`Unexpected ${max}`);
       for await (const item of walk()) {
         // Stops before the next page is read.
         if (items.length >= max || items.push(item) >= max) break;

@@ -1,29 +1,29 @@
-// The document of the page. Swagger UI writes out each reference of an operation that is opened, and the references
-// in it, and does so much slower for OpenAPI 3.1 than for 3.0. A document of 300 types that refer to each other never
-// opened; in the form that is made here, it opens in a second.
+// Makes the OpenAPI document that the page at `/docs` loads. When a user opens an operation, Swagger UI resolves its
+// references, and the references in those, much slower in OpenAPI 3.1 than in 3.0. With 300 types that refer to each
+// other it never finished; with the document made here it takes a second.
 
 interface Json {
   readonly [name: string]: unknown;
 }
 
-/** What is below these has names of the API as its own names; elsewhere, names are those of OpenAPI. */
-const maps: ReadonlySet<string> = new Set([
+/** The keys of OpenAPI below which the API chooses the names: `properties`. Everywhere else, OpenAPI defines them. */
+const mapKeys: ReadonlySet<string> = new Set([
   ...["paths", "schemas", "parameters", "responses", "requestBodies", "headers", "examples"],
   ...["properties", "patternProperties", "content", "encoding", "securitySchemes", "variables"],
 ]);
 
-/** Values as the API has them, which are left as they are. */
-const values: ReadonlySet<string> = new Set(["value", "example", "default", "enum", "const"]);
+/** The keys of OpenAPI that hold values of the API, which are not changed. */
+const valueKeys: ReadonlySet<string> = new Set(["value", "example", "default", "enum", "const"]);
 
 /**
- * An OpenAPI document in the form that Swagger UI shows fast: in OpenAPI 3.0, without members `x-…`, and without
- * references that lead back to the schema that they are in. Such a schema is an object with the name as its title.
+ * Rewrites an OpenAPI document for Swagger UI: as OpenAPI 3.0, without members `x-…`, and without circular references.
+ * In place of a reference that leads back to the schema around it stands an object with the name of the schema as title.
  */
 export function pageDocument(document: object): object {
   const { components = {} } = document as { components?: { schemas?: Json } };
   const { schemas = {} } = components;
   const reached = reachable(schemas);
-  const own: Json = Object.fromEntries(
+  const simplified: Json = Object.fromEntries(
     Object.entries(schemas).map(([name, schema]) => {
       const isCircular = (other: string): boolean => reached.get(other)?.has(name) === true;
       return [name, simplify(schema, isCircular)] as const;
@@ -31,12 +31,12 @@ export function pageDocument(document: object): object {
   );
   const others = simplify({ ...document, components: { ...components, schemas: {} } }, () => false);
   const { components: rest } = others as { components: object };
-  return { ...(others as Json), openapi: "3.0.4", components: { ...rest, schemas: own } };
+  return { ...(others as Json), openapi: "3.0.4", components: { ...rest, schemas: simplified } };
 }
 
 const prefix = "#/components/schemas/";
 
-/** The schemas that each leads to, over any number of references. */
+/** For each schema, the names of all schemas that its references lead to, directly or through others. */
 function reachable(schemas: Json): ReadonlyMap<string, ReadonlySet<string>> {
   const next = new Map(
     Object.entries(schemas).map(([name, schema]) => [name, referencesIn(schema)] as const),
@@ -44,7 +44,7 @@ function reachable(schemas: Json): ReadonlyMap<string, ReadonlySet<string>> {
   return new Map(
     [...next].map(([name, first]) => {
       const found = new Set(first);
-      // A set goes on to what is added while it is gone through.
+      // The loop also visits names that are added to the set while it runs.
       for (const one of found) for (const more of next.get(one) ?? []) found.add(more);
       return [name, found] as const;
     }),
@@ -67,14 +67,14 @@ function simplify(value: unknown, isCircular: IsCircular, isMap = false): unknow
   const entries = Object.entries(value).flatMap(([name, inner]): [string, unknown][] => {
     if (isMap) return [[name, simplify(inner, isCircular)]];
     if (name.startsWith("x-")) return [];
-    if (values.has(name)) return [[name, inner]];
-    return [[name, simplify(inner, isCircular, maps.has(name))]];
+    if (valueKeys.has(name)) return [[name, inner]];
+    return [[name, simplify(inner, isCircular, mapKeys.has(name))]];
   });
   const object: Json = Object.fromEntries(entries);
-  return isMap ? object : nullsOf(withoutCircle(object, isCircular));
+  return isMap ? object : toNullable(withoutCircle(object, isCircular));
 }
 
-/** In OpenAPI 3.0, a reference can have nothing beside it. */
+/** Replaces a circular reference. OpenAPI 3.0 allows no other keys beside `$ref`, so `allOf` holds it if there are any. */
 function withoutCircle(object: Json, isCircular: IsCircular): Json {
   const { $ref, ...others } = object;
   if (typeof $ref !== "string") return object;
@@ -83,8 +83,8 @@ function withoutCircle(object: Json, isCircular: IsCircular): Json {
   return Object.keys(others).length === 0 ? object : { allOf: [{ $ref }], ...others };
 }
 
-/** Null is a type in OpenAPI 3.1, and `nullable` in 3.0. */
-function nullsOf(object: Json): Json {
+/** Writes `null` as OpenAPI 3.0 does: `nullable: true` instead of the type `null`. */
+function toNullable(object: Json): Json {
   const { type, anyOf, ...others } = object;
   if (type === "null") return { ...others, enum: [null], nullable: true };
   if (Array.isArray(type)) {

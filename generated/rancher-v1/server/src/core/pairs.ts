@@ -40,7 +40,8 @@ function readPair(text: string, refuse: Refuse): Pair {
   return [unescapeText(text.slice(0, at), refuse), unescapeText(text.slice(at + 1), refuse)];
 }
 
-function unescapeText(text: string, refuse: Refuse): string {
+/** @throws the error of `refuse` for escapes that are not UTF-8 */
+export function unescapeText(text: string, refuse: Refuse): string {
   const spaced = text.replaceAll("+", " ");
   if (!spaced.includes("%")) return spaced;
   try {

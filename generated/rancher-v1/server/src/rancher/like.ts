@@ -15,7 +15,7 @@ export function makeLike(pattern: string): Match {
   /** By code unit: the characters of the pattern that it matches. */
   const masks = new Map<number, Bits>();
   const wildcards = new Int32Array(size);
-  /** The states that last whatever comes, because a `%` stands behind them. */
+  /** The states that stay reached after any character, because a `%` follows them. */
   const stays = new Int32Array(size);
   let at = 0;
   for (const unit of pattern.split("")) {

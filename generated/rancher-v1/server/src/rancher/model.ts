@@ -48,7 +48,7 @@ export interface ModelOptions {
 /**
  * Makes the model of an API, so that no request has to search the definition.
  *
- * @throws TypeError for an undocumented action that is documented or whose name is none.
+ * @throws TypeError if `undocumented` has an action that is documented, or a name that cannot be an action's.
  */
 export function makeModel(documented: ApiDefinition, options: ModelOptions): Model {
   const { handlers, refusesUnknown } = options;

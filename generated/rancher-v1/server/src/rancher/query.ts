@@ -101,7 +101,7 @@ export interface ParsedQuery {
 
 /** How a query is read. */
 export interface QueryOptions {
-  /** Whether a filter, a field to sort by or a link that there is not is a fault. Default: false. */
+  /** Whether an unknown filter, field to sort by or link is an error. Default: false. */
   readonly refusesUnknown?: boolean;
   /** The links that `include` may name. */
   readonly links?: ReadonlyMap<string, unknown>;
@@ -173,11 +173,16 @@ export function linksIn(include: unknown): readonly string[] {
   return valuesOf(include).flatMap((names) => names.split(","));
 }
 
-/** Removed rows are listed for those only who ask about removal. */
+/** Removed rows are listed for those only who ask about removal. Without a date of removal there are none. */
 function unlessAsked(rules: QueryRules, asked: readonly Condition[]): readonly Condition[] {
   const isAsked = asked.some(({ field }) => field === "removed");
-  if (isAsked || !rules.modifiers.has("removed")) return [];
+  if (isAsked || !isDate(rules.fields.get("removed"))) return [];
   return [{ field: "removed", modifier: "null", value: null }];
+}
+
+/** True for a field that holds a date. */
+export function isDate(field: FieldDefinition | undefined): boolean {
+  return field?.type.kind === "scalar" && field.type.name === "date";
 }
 
 /** The texts that a query has for a name, however often it stands there. */

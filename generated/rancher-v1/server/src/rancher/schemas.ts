@@ -86,7 +86,7 @@ function fieldSchema(field: FieldDefinition): Row {
     nullable: field.nullable ?? !field.required,
     unique: field.unique ?? false,
     default: field.default ?? null,
-    // What is undefined here does not reach the JSON: a limit is a number or it is not there.
+    // JSON leaves out members that are undefined, so a limit is a number or missing.
     ...{ options, min, max, minLength, maxLength, validChars, invalidChars },
   };
 }

@@ -1,0 +1,22 @@
+// What a run on pages of plain HTTP may cost, told by other rows of the same table.
+
+/**
+ * The limits of a table: `{ name, cpu, of, most }` in CPU seconds, where `of` says what `most` is made of. Those
+ * of orval are left out where it was not measured.
+ */
+export function limitsOf(rows) {
+  const cpuOf = (start) => rows.find(({ name }) => name.startsWith(start))?.cpu;
+  const [start, remark, orval] = ["node -e 0", "remark alone", "orval"].map(cpuOf);
+  const [cold, reading, unchanged] = ["cold", "reading alone", "nothing changed"].map(cpuOf);
+  const limits = [
+    { name: "nothing changed", cpu: unchanged, of: "1.6 times `node -e 0`", most: 1.6 * start },
+  ];
+  if (orval === undefined) return limits;
+  // Orval starts a process, too.
+  const emitting = cold - reading + start;
+  return [
+    ...limits,
+    { name: "cold", cpu: cold, of: "remark alone and orval", most: remark + orval },
+    { name: "cold without reading, with start-up", cpu: emitting, of: "orval", most: orval },
+  ];
+}
