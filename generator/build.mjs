@@ -103,9 +103,19 @@ async function bundle(buildId) {
     logLevel: "warning",
   });
   return {
-    files: outputFiles.map(({ path, text }) => [path, text]),
+    files: outputFiles.map(({ path, text }) => [path, toAscii(text)]),
     inputs: Object.keys(metafile.inputs),
   };
+}
+
+/**
+ * Writes other characters as escapes, because V8 keeps a text of ASCII in half the memory and parses it
+ * faster. esbuild does so everywhere but in regular expressions.
+ */
+function toAscii(text) {
+  return text.replace(/[^\0-\x7f]/g, (unit) => {
+    return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  });
 }
 
 const hash = createHash("sha256").update(JSON.stringify(manifest));

@@ -5,6 +5,7 @@ import type { OutputFile } from "../emit/output-file.js";
 import { cachePath } from "../output/cache-file.js";
 import { Cache, type CacheFormat, type CachePlace } from "../output/cache.js";
 import { OutputFolder, type DiskFiles } from "../output/disk-files.js";
+import type { Notes } from "../output/note.js";
 import { dialectKey, type Dialect, type DialectPage } from "../core/dialect.js";
 import type { ReadAids } from "../read-api.js";
 import { hashText } from "../source/hash.js";
@@ -17,6 +18,8 @@ export interface CacheOwner {
   readonly project: Project;
   readonly options: Options;
   readonly cwd: string;
+  /** What the last run noted of files. Default: nothing. */
+  readonly notes?: Notes;
 }
 
 /** A generated file in the cache. Its text is on disk, else it is made again. */
@@ -42,14 +45,15 @@ export class RunCache {
   readonly #files: Cache<readonly CachedFile[]>;
   #counts = { read: 0, cached: 0 };
   #isWatching = false;
-  #disk: OutputFolder | undefined;
+  #notes: Notes | undefined;
 
-  constructor({ project, options: { config }, cwd }: CacheOwner) {
+  constructor({ project, options: { config }, cwd, notes }: CacheOwner) {
     const { docs, out = "", dialect } = project;
     const place = (...name: readonly string[]) => {
       return { path: cachePath(cwd, config, name), build: buildId };
     };
     this.#dialect = dialect;
+    this.#notes = notes;
     this.#pagePlace = (of) => place("pages", dialectKey(of), docs);
     this.#files = new Cache(place("files", docs, out), fileFormat);
   }
@@ -123,8 +127,9 @@ export class RunCache {
 
   /** Opens the output folder for one run. */
   openOutput(folder: string): OutputFolder {
-    this.#disk = new OutputFolder(folder, this.#disk);
-    return this.#disk;
+    const disk = new OutputFolder(folder, this.#notes);
+    this.#notes = disk.noted;
+    return disk;
   }
 
   /** The cache of the generated files that are still on disk. */

@@ -4,20 +4,27 @@ import { buildId } from "../build-id.js";
 import { configName } from "../config.js";
 import { builtPaths, manifestPath } from "../emit/output-file.js";
 import { parseManifest } from "../output/manifest.js";
-import { look, type Note } from "../output/note.js";
+import { look, type Note, type Notes } from "../output/note.js";
 import { readText } from "../output/read-text.js";
-import { lookBelow, writeStamp, type Line, type Stamp } from "../output/stamp.js";
+import { lookBelow, readNotes, writeStamp, type Line, type Stamp } from "../output/stamp.js";
 import { stagingName } from "../output/write-tree.js";
 import { isTemplate } from "../source/read-sources.js";
 import type { Command, Options, Terminal } from "./command.js";
 import { findProjects, type Project } from "./project.js";
 import { stampPath, type Call } from "./stamped-call.js";
 
+/** Where a run is, and what earlier runs noted of its files. */
+interface LookContext {
+  readonly options: Options;
+  readonly cwd: string;
+  /** Default: nothing. */
+  readonly earlier?: Notes;
+}
+
 /** Notes all files that a run depends on. Call this before the run reads them. */
 export function lookAtInputs(
   projects: readonly Project[],
-  { config }: Options,
-  cwd: string,
+  { options: { config }, cwd, earlier = new Map() }: LookContext,
 ): readonly Note[] {
   const docs = projects.map((project) => project.docs);
   // An interrupted run leaves this folder, and the next run has to finish its work.
@@ -28,9 +35,9 @@ export function lookAtInputs(
   // Projects of one configuration have most of them in common.
   const inputs = new Set(projects.flatMap((project) => project.inputs));
   return [
-    ...lookBelow([...configPlaces(config, cwd), ...docs, ...staging]),
-    ...lookBelow(templates, { isWanted: isTemplate }),
-    ...[...inputs].map((path) => look(path)),
+    ...lookBelow([...configPlaces(config, cwd), ...docs, ...staging], { earlier }),
+    ...lookBelow(templates, { isWanted: isTemplate, earlier }),
+    ...[...inputs].map((path) => look(path, earlier.get(path))),
   ];
 }
 
@@ -40,6 +47,12 @@ function configPlaces(config: string | undefined, cwd: string): readonly string[
   const folders = [cwd];
   for (let at = cwd; dirname(at) !== at; at = dirname(at)) folders.push(dirname(at));
   return folders.map((folder) => join(folder, configName));
+}
+
+/** What the last clean run of a call noted of its files. */
+export function lastNotes(call: Call): Notes {
+  const path = stampPath(call);
+  return path === undefined ? new Map() : readNotes(path, buildId);
 }
 
 /** Writes the stamp of a call whose next run would change nothing. */
@@ -54,7 +67,7 @@ export async function runStamped(command: Command, call: Call): Promise<number> 
   // The command itself tells the notes.
   const projects = findProjects(options, { cwd: terminal.cwd, warn: () => undefined });
   const inputs = [
-    ...lookAtInputs(projects, options, terminal.cwd),
+    ...lookAtInputs(projects, { options, cwd: terminal.cwd }),
     ...lookBelow(projects.flatMap(listOutputs)),
   ];
   const { recorder, lines } = record(terminal);

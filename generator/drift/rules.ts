@@ -1,4 +1,5 @@
 import type { Severity } from "../diagnostics/catalog.js";
+import { groupBy } from "../core/group-by.js";
 import { mirrorWays, type Case, type Comparison, type Direction } from "./kind.js";
 import type { Kind, Subject, Way } from "./kind.js";
 import { actionKinds } from "./kinds/actions.js";
@@ -117,11 +118,9 @@ function describe({ comparison, direction, subject }: Case, when: string): strin
 
 /** What a configuration or a comment may name: a kind, a kind and a way, or a case; with its cases. */
 export const selectors: ReadonlyMap<string, readonly DriftCase[]> = new Map(
-  (["kind", "rule", "id"] as const).flatMap((level) =>
-    [...new Set(cases.map((one) => one[level]))].map((name) => {
-      return [name, cases.filter((one) => one[level] === name)] as const;
-    }),
-  ),
+  (["kind", "rule", "id"] as const).flatMap((level) => [
+    ...groupBy(cases, (one): string => one[level]),
+  ]),
 );
 
 /** What is known of each of these names; the severity is that of its gravest case. */

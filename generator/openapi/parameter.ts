@@ -56,16 +56,15 @@ export function printParameters(
 
 /** Whether no page tells of a parameter of the query, so that it is that of the protocol. */
 function isUntold({ in: place, type, required }: Parameter): boolean {
-  const facts = [place, type, ...(required ? [required] : [])];
-  return place.value === "query" && facts.every(({ rule }) => rule !== "stated");
+  if (place.value !== "query") return false;
+  return place.rule !== "stated" && type.rule !== "stated" && required?.rule !== "stated";
 }
 
 /** A reference to a parameter that other operations may have, too: a protocol gives many the same. */
 function share(parameter: Parameter, print: () => Json, { shared }: Printing): Json {
   const { byName, references } = shared;
-  const { name, type, options, notes, default: preset } = parameter;
-  const about = [type.value, type.rule, options?.value, notes?.value, preset?.value];
-  const key = `${name} ${JSON.stringify(about)}`;
+  const { name } = parameter;
+  const key = sharingKey(parameter);
   const known = references.get(key);
   if (known !== undefined) return known;
   const free = freeName(name.replace(/[^\w.-]+/g, "_"), byName, "_");
@@ -73,6 +72,15 @@ function share(parameter: Parameter, print: () => Json, { shared }: Printing): J
   references.set(key, reference);
   byName.set(free, print());
   return reference;
+}
+
+/** All that a shared parameter says. Most are filters, thousands of them, which say their type only. */
+function sharingKey({ name, type, options, notes, default: preset }: Parameter): string {
+  const { value, rule } = type;
+  if (value.kind === "scalar" && !options && !notes && !preset) {
+    return `${value.name} ${rule} ${JSON.stringify(value.format)} ${name}`;
+  }
+  return JSON.stringify([value, rule, options?.value, notes?.value, preset?.value, name]);
 }
 
 /** The names of the security schemes whose credentials a parameter holds. */

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 
-import { kindOf, look, stateOf, type Note } from "./note.js";
+import { kindOf, look, stateOf, type Note, type Notes } from "./note.js";
 import { readText } from "./read-text.js";
 
 /** The files on disk below a folder, by their path in it. */
@@ -17,15 +17,17 @@ export const folderHash = "folder";
 export class OutputFolder implements DiskFiles {
   readonly #folder: string;
   readonly #notes = new Map<string, Note>();
-  readonly #earlier: ReadonlyMap<string, Note> | undefined;
+  readonly #earlier: Notes;
 
-  /**
-   * @param earlier The folder at an earlier run of this process. Files that did not change since then are not
-   * read again.
-   */
-  constructor(folder: string, earlier?: OutputFolder) {
+  /** @param earlier What earlier runs noted. Files that did not change since then are not read again. */
+  constructor(folder: string, earlier: Notes = new Map()) {
     this.#folder = folder;
-    this.#earlier = earlier === undefined ? undefined : earlier.#notes;
+    this.#earlier = earlier;
+  }
+
+  /** What this run noted. */
+  get noted(): Notes {
+    return this.#notes;
   }
 
   hash(path: string): string | undefined {
@@ -46,17 +48,20 @@ export class OutputFolder implements DiskFiles {
   /** The state on disk of files that this run made or compared, for the stamp. */
   notes(files: readonly { readonly path: string; readonly hash: string }[]): readonly Note[] {
     return files.map(({ path, hash }) => {
-      const note = this.#notes.get(path);
+      const full = join(this.#folder, path);
+      const note = this.#notes.get(full);
       if (note?.hash === hash) return note;
       // This run wrote the file, and others may have changed it since. Time 0 makes the next run read it again.
-      return { path: join(this.#folder, path), state: "file", hash, time: 0 };
+      return { path: full, state: "file", hash, time: 0 };
     });
   }
 
   #look(path: string): Note {
-    const known = this.#notes.get(path);
-    const note = known ?? look(join(this.#folder, path), this.#earlier?.get(path));
-    this.#notes.set(path, note);
+    const full = join(this.#folder, path);
+    const known = this.#notes.get(full);
+    if (known !== undefined) return known;
+    const note = look(full, this.#earlier.get(full));
+    this.#notes.set(full, note);
     return note;
   }
 }

@@ -13,6 +13,9 @@ export interface Note {
   readonly time: number;
 }
 
+/** Notes by path. */
+export type Notes = ReadonlyMap<string, Note>;
+
 /**
  * Notes the state of a file or folder. Returns the earlier note without reading the file if the state
  * is the same and every change would have changed it.

@@ -2,7 +2,7 @@ import { join } from "node:path";
 
 import { isPage, listFolder } from "../source/read-sources.js";
 import { readCacheFile, writeCacheFile } from "./cache-file.js";
-import { kindOf, look, stateOf, type Note } from "./note.js";
+import { kindOf, look, stateOf, type Note, type Notes } from "./note.js";
 
 /** A line that a command printed, to standard output or to standard error. */
 export type Line = readonly [stream: "out" | "err", text: string];
@@ -25,13 +25,24 @@ export function readStamp(path: string, build: string): readonly Line[] | undefi
   if (json === undefined) return undefined;
   const { lines, inputs, outputs } = JSON.parse(json) as Stamp;
   const known = [...inputs, ...outputs];
-  const now = known.map((note) => look(note.path, note));
-  const isSame = now.every(({ hash }, index) => hash === known[index]?.hash);
-  if (!isSame) return undefined;
+  const now: Note[] = [];
+  for (const note of known) {
+    const seen = look(note.path, note);
+    if (seen.hash !== note.hash) return undefined;
+    now.push(seen);
+  }
   // The stamp keeps new notes, so that the next call need not read those files again.
   const isNews = now.some((note, index) => note !== known[index]);
   if (isNews) writeStamp(path, build, { lines, inputs: now, outputs: [] });
   return lines;
+}
+
+/** The notes of a stamp, by path; none without a stamp. */
+export function readNotes(path: string, build: string): Notes {
+  const json = readCacheFile(path, build).get("stamp");
+  if (json === undefined) return new Map();
+  const { inputs, outputs } = JSON.parse(json) as Stamp;
+  return new Map([...inputs, ...outputs].map((note) => [note.path, note]));
 }
 
 /** Writes a stamp, unless an input changed while the run read it. */
@@ -44,21 +55,23 @@ export function writeStamp(path: string, build: string, stamp: Stamp): void {
 export interface LookOptions {
   readonly around?: readonly string[];
   readonly isWanted?: (name: string) => boolean;
+  /** What earlier runs noted, so that files without a change are not read. Default: nothing. */
+  readonly earlier?: Notes | undefined;
 }
 
 /** Notes files, and folders with all pages below them, or with all wanted files. */
 export function lookBelow(
   paths: readonly string[],
-  { around = [], isWanted = isPage }: LookOptions = {},
+  { around = [], isWanted = isPage, earlier }: LookOptions = {},
 ): readonly Note[] {
   return paths.flatMap((path): readonly Note[] => {
-    const note = look(path);
+    const note = look(path, earlier?.get(path));
     if (kindOf(note.state) !== "folder") return [note];
     const { files, folders } = listFolder(path, around, isWanted);
     const below = [
-      ...files.map((name) => look(join(path, name))),
+      ...files.map((name) => look(join(path, name), earlier?.get(join(path, name)))),
       ...folders.flatMap(({ name, around: inside }) =>
-        lookBelow([join(path, name)], { around: inside, isWanted }),
+        lookBelow([join(path, name)], { around: inside, isWanted, earlier }),
       ),
     ];
     return [note, ...below];

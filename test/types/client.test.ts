@@ -252,6 +252,9 @@ it("finds no other error", () => {
 const nodenext = { module: "nodenext" };
 const bundler = { module: "esnext", moduleResolution: "bundler" };
 
+/** TypeScript 7 is a program in Go. It ends before it has much to collect. */
+const env = { ...process.env, GOGC: "400" };
+
 // Under TypeScript 5.9 and nodenext, the tests above are the proof.
 it.each([
   { version: "5.9", resolution: "bundler", name: "typescript", options: bundler },
@@ -278,9 +281,11 @@ it.each([
   writeFileSync(join(folder, "package.json"), '{"type": "module"}');
   const bin = join(root, "node_modules", name, "bin/tsc");
   const run = (args: readonly string[]): string =>
-    spawnSync(process.execPath, [bin, ...args], { cwd: folder, encoding: "utf8" }).stdout;
+    spawnSync(process.execPath, [bin, ...args], { cwd: folder, env, encoding: "utf8" }).stdout;
   expect(run(["--version"])).toContain(`Version ${version}`);
-  expect(run(["-p", "."])).toBe("");
+  // Several threads check what they share several times.
+  const threads = version === "7.0" ? ["--singleThreaded"] : [];
+  expect(run(["-p", ".", ...threads])).toBe("");
 });
 
 it("checks what TypeScript 5.9 is, and two examples", () => {

@@ -3,7 +3,7 @@ import type { Line } from "../../output/stamp.js";
 import type { Command } from "../command.js";
 import { findProjects } from "../project.js";
 import { RunCache } from "../run-cache.js";
-import { lookAtInputs, stampCall } from "../stamp-call.js";
+import { lastNotes, lookAtInputs, stampCall } from "../stamp-call.js";
 import { generateProject, upToDate, type Outcome } from "./generate-project.js";
 import { Stages } from "./stages.js";
 import { watch } from "./watch.js";
@@ -13,11 +13,13 @@ export const generate: Command = async (options, terminal, words) => {
   if (options.watch === true) return watch(options, terminal);
   const projects = findProjects(options, terminal);
   const { cwd } = terminal;
-  const inputs = lookAtInputs(projects, options, cwd);
+  const call = { name: "generate", options, words, terminal };
+  const notes = lastNotes(call);
+  const inputs = lookAtInputs(projects, { options, cwd, earlier: notes });
   const outcomes: Outcome[] = [];
   for (const project of projects) {
     const stages = new Stages(terminal, project.name);
-    const cache = new RunCache({ project, options, cwd });
+    const cache = new RunCache({ project, options, cwd, notes });
     const outcome = await generateProject(project, { options, terminal, stages, cache });
     if (options.verbose === true) {
       for (const line of stages.lines()) terminal.warn(line);
@@ -29,7 +31,7 @@ export const generate: Command = async (options, terminal, words) => {
       ({ run }): readonly Note[] => run?.disk.notes(run.files) ?? [],
     );
     const lines = outcomes.flatMap(nextLines);
-    stampCall({ name: "generate", options, words, terminal }, { lines, inputs, outputs });
+    stampCall(call, { lines, inputs, outputs });
   }
   return Math.max(...outcomes.map(({ code }) => code));
 };

@@ -2,7 +2,7 @@ import type { Field, Parameter, TypeRef } from "../../core/api.js";
 import type { Located, Span } from "../../diagnostics/diagnostic.js";
 import { text, whole } from "./describe-shared.js";
 import type { WireType } from "./elaborate.js";
-import { listFilters } from "./plan-query.js";
+import { listFilters, type FieldFilter } from "./plan-query.js";
 import { inferred } from "./rules.js";
 
 /** What the query of a list may hold: filters, an order, a page, and what to include. */
@@ -23,13 +23,22 @@ export function listParameters(type: WireType, span: Span): readonly Parameter[]
       note: "Where the page begins, as `pagination.next` tells",
     }),
     ...includeParameter(type, span),
-    ...filters.flatMap(({ field, names }) =>
-      names.map((name) => {
-        const suffix = name.slice(field.name.length);
-        return parameter(name, { type: filterType(field, suffix), span });
-      }),
-    ),
+    ...filterParameters(filters, span),
   ];
+}
+
+/** The parameters of filters. A list has about a hundred, so they share their facts. */
+function filterParameters(filters: readonly FieldFilter[], span: Span): readonly Parameter[] {
+  const place = inferred<"query">("query", span, "rancher/wire-query");
+  const asText = inferred(text, span, "rancher/wire-query");
+  return filters.flatMap(({ field, names }) => {
+    const own = filterType(field);
+    const asOwn = own === text ? asText : inferred(own, span, "rancher/wire-query");
+    return names.map((name): Parameter => {
+      const isText = textual.has(name.slice(field.name.length));
+      return { name, in: place, type: isText ? asText : asOwn, span };
+    });
+  });
 }
 
 /** The parameter `include`: it names the links whose resources the answer contains. None without links. */
@@ -46,11 +55,12 @@ export function includeParameter({ links }: WireType, span: Span): readonly Para
   ];
 }
 
-/** The type of a filter's value. `_null` and `_notnull` take none; a pattern is a text. */
-function filterType({ type }: Field, suffix: string): TypeRef {
-  const { value } = type;
-  const isText = ["_null", "_notnull", "_prefix", "_like", "_notlike"].includes(suffix);
-  if (isText || value.kind !== "scalar") return text;
+/** The modifiers with a text, whatever the field is: `_null` and `_notnull` take no value, others a pattern. */
+const textual = new Set(["_null", "_notnull", "_prefix", "_like", "_notlike"]);
+
+/** The type of the values that a field is compared with. */
+function filterType({ type: { value } }: Field): TypeRef {
+  if (value.kind !== "scalar") return text;
   // A list can be filtered by options that the docs do not know yet.
   return value.format === "enum" ? text : value;
 }

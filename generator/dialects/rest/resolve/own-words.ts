@@ -1,5 +1,5 @@
 import { anyOf } from "../page/phrases.js";
-import { english, type Vocabulary } from "../vocabulary.js";
+import type { Vocabulary } from "../vocabulary.js";
 
 /**
  * The words of a configuration that stand in sentences, as expressions. What English sentences say is
@@ -47,6 +47,3 @@ export function ownWords({ words }: Pick<Vocabulary, "words">): OwnWords {
     conditional: new RegExp(anyOf(words.conditional), "u"),
   };
 }
-
-/** The expressions of a site without such words: they match nothing. */
-export const noWords: OwnWords = ownWords(english);

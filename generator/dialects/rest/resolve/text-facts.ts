@@ -2,7 +2,8 @@
 import type { JsonValue } from "../../../core/api.js";
 import { plainText, type Piece } from "../../../markdown/inline.js";
 import type { Range } from "../../../source/source.js";
-import { noWords, type OwnWords } from "./own-words.js";
+import { english } from "../vocabulary.js";
+import { ownWords, type OwnWords } from "./own-words.js";
 
 /** A value that a text states, with its place. */
 export interface Found<T> {
@@ -32,7 +33,10 @@ const plainAfter =
   /\b(true|false|\d+)\s*(?:\(default\)|\(by default\)|is (?:the )?default\b|by default\b)/i;
 
 /** The default that a description states. The text around code tells whether it is one. */
-export function findDefault(pieces: readonly Piece[], words = noWords): Found<string> | undefined {
+export function findDefault(
+  pieces: readonly Piece[],
+  words = ownWords(english),
+): Found<string> | undefined {
   const tokens = tokenize(pieces);
   for (const [index, token] of tokens.entries()) {
     const before = tokens[index - 1]?.text ?? "";
@@ -78,7 +82,7 @@ const remark =
 export function findOptions(
   pieces: readonly Piece[],
   siblings: ReadonlySet<string> = new Set(),
-  words = noWords,
+  words = ownWords(english),
 ): Found<readonly string[]> | undefined {
   const tokens = tokenize(pieces);
   const explained = tokens.filter((token, index) => {
