@@ -151,7 +151,11 @@ export async function serveShop(options: ShopOptions = {}): Promise<string> {
     const { plural } = resource;
     return [plural, { ...stores.handlersOf(resource), ...options.handlers?.[plural] }] as const;
   });
-  const app = fastify({ ...makeAppOptions(definition), forceCloseConnections: true, ...options.app });
+  const app = fastify({
+    ...makeAppOptions(definition),
+    forceCloseConnections: true,
+    ...options.app,
+  });
   const { prefix = "" } = options;
   await app.register(
     (inner) =>

@@ -54,7 +54,8 @@ export function groupOperations(
     const usual = mostFrequent(below.flatMap((one) => placed.get(one)?.id ?? []));
     for (const one of open.filter((operation) => !placed.has(operation))) {
       const id = usual ?? (below.length > 1 ? topicName(one) : undefined);
-      const rule: GroupRule = usual === undefined ? "rest/group-of-heading" : "rest/group-of-others";
+      const rule: GroupRule =
+        usual === undefined ? "rest/group-of-heading" : "rest/group-of-others";
       const evidence = one.topics.slice(0, 1).map(({ span }) => span);
       const found = id === undefined ? undefined : { id, segment: undefined, rule, evidence };
       placed.set(one, found ?? own.get(one) ?? root);

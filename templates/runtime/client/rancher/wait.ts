@@ -89,16 +89,17 @@ export async function wait<Resource extends object | null | undefined>(
 ): Promise<Resource> {
   const { until, timeout = 120_000, signal } = options;
   if (isNaN(timeout)) throw new TypeError(`Unexpected ${timeout}`);
+  const states: readonly unknown[] = typeof until === "function" ? [] : [until ?? []].flat();
   // A wait for no state would never end.
-  if (typeof until === "object" && !until[0]) throw new TypeError("Unexpected until");
+  if (typeof until === "object" && !states[0]) throw new TypeError("Unexpected until");
   // The answer of a call is current; a resource that the caller kept may be old.
   let isFresh = "then" in Object(resource);
   const call = async (): Promise<Resource> => resource;
-  let last = (await within(Infinity, signal, call)) as Resource & Transitional;
-  if (!last) return last;
+  const first = await within(Infinity, signal, call);
+  if (!first) return first;
+  let last = first as Resource & Transitional;
   const url = linkOf(client, last, "self");
   const deadline = Date.now() + timeout;
-  const states: readonly unknown[] = typeof until === "function" ? [] : [until ?? []].flat();
   const isDone = (): boolean =>
     typeof until === "function"
       ? until(last)

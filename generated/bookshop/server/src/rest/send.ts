@@ -3,22 +3,33 @@ import { Readable } from "node:stream";
 
 import type { FastifyReply } from "fastify";
 
+import { checkLossless } from "../core/lossless.js";
 import { isReply } from "./answer.js";
 import type { RouteDefinition } from "./definition.js";
 
 /**
  * Sends what a handler answered. A text is not sent but returned, for the handler of the route to return, which is
  * faster.
+ *
+ * @throws TypeError for what JSON cannot hold, and for nothing where the docs tell a body
  */
 export function send(
   reply: FastifyReply,
-  { status, isEmpty, media }: RouteDefinition,
+  route: RouteDefinition,
   answer: unknown,
 ): FastifyReply | string {
+  const { status, isEmpty, media } = route;
+  const handler = `The handler ${route.group}.${route.name}`;
   if (isReply(answer)) {
     for (const [name, value] of Object.entries(answer.headers)) void reply.header(name, value);
     void reply.code(answer.status);
-    return answer.body === undefined ? reply.send() : sendBody(reply, answer.body, undefined);
+    return answer.body === undefined
+      ? reply.send()
+      : sendBody(reply, { handler, body: answer.body });
+  }
+  const hasBody = isEmpty !== true && (route.answer !== undefined || media !== undefined);
+  if (answer === undefined && hasBody && status !== 204) {
+    throw new TypeError(`${handler} answered nothing; answer the body that the docs tell`);
   }
   if (answer === undefined) {
     // 200 promises a body, which clients would try to read.
@@ -26,16 +37,19 @@ export function send(
   }
   // What is answered although the docs show nothing is not dropped.
   void reply.code(status === 204 || status === 205 || status === 304 ? 200 : status);
-  return sendBody(reply, answer, media);
+  return sendBody(reply, { handler, body: answer, media });
 }
 
 const json = "application/json; charset=utf-8";
 
-function sendBody(
-  reply: FastifyReply,
-  body: unknown,
-  media: string | undefined,
-): FastifyReply | string {
+interface Body {
+  /** Begins messages. */
+  readonly handler: string;
+  readonly body: unknown;
+  readonly media?: string | undefined;
+}
+
+function sendBody(reply: FastifyReply, { handler, body, media }: Body): FastifyReply | string {
   const hasType = reply.hasHeader("content-type");
   const setType = (type: string): void => {
     if (!hasType) void reply.header("content-type", media ?? type);
@@ -55,10 +69,9 @@ function sendBody(
     setType("text/plain; charset=utf-8");
     return body;
   }
-  const text = JSON.stringify(body) as string | undefined;
-  if (text === undefined) throw new TypeError(`A handler answered a ${typeof body}, not data`);
+  checkLossless(body, handler);
   if (!hasType) void reply.header("content-type", json);
-  return text;
+  return JSON.stringify(body);
 }
 
 function isStream(body: unknown): boolean {
