@@ -95,7 +95,7 @@ export async function wait<Resource extends object | null | undefined>(
   // The answer of a call is current; a resource that the caller kept may be old.
   let isFresh = "then" in Object(resource);
   const call = async (): Promise<Resource> => resource;
-  const first = await within(Infinity, signal, call);
+  const first = (await within(Infinity, signal, call)) as Resource;
   if (!first) return first;
   let last = first as Resource & Transitional;
   const url = linkOf(client, last, "self");
