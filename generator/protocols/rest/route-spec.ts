@@ -41,13 +41,13 @@ export function specOf(method: MethodView, { types }: Types): object | undefined
 type Types = Pick<RestView, "types">;
 
 /** What an answer is by the docs: a list, or anything where they show neither an object nor a list. */
-function answerForm({ answer }: MethodView, types: Types["types"]): "list" | "any" | undefined {
-  if (answer.isEmpty || answer.type === undefined) return "any";
+function answerForm({ answer }: MethodView, types: Types["types"]): "list" | "raw" | undefined {
+  if (answer.isEmpty || answer.type === undefined) return "raw";
   const kind = jsonKind(answer.type, types);
   return kind === "object" ? undefined : kind;
 }
 
-function jsonKind(type: TypeRef, types: Types["types"]): "list" | "object" | "any" {
+function jsonKind(type: TypeRef, types: Types["types"]): "list" | "object" | "raw" {
   switch (type.kind) {
     case "array":
       return "list";
@@ -57,14 +57,14 @@ function jsonKind(type: TypeRef, types: Types["types"]): "list" | "object" | "an
     case "named": {
       const def = types.get(type.type);
       if (def?.kind === "alias") return jsonKind(def.of.value, types);
-      return def?.kind === "object" ? "object" : "any";
+      return def?.kind === "object" ? "object" : "raw";
     }
     case "union": {
       const [first, ...others] = new Set(type.of.map((one) => jsonKind(one, types)));
-      return first === undefined || others.length > 0 ? "any" : first;
+      return first === undefined || others.length > 0 ? "raw" : first;
     }
     default:
-      return "any";
+      return "raw";
   }
 }
 
@@ -90,7 +90,7 @@ export function shareOf(
 }
 
 /** What does not change where parameters go. */
-const unshared: ReadonlySet<string> = new Set(["input", "list", "any", "paging"]);
+const unshared: ReadonlySet<string> = new Set(["input", "list", "raw", "paging"]);
 
 /** Whether values are texts, numbers and booleans, or lists of them. */
 function isPlain(type: TypeRef, types: RestView["types"]): boolean {

@@ -55,8 +55,11 @@ it.each(examples)(
     const read = [...apiLines(api)].map(([key, value]) => `${key}: ${value}`);
     expect(read).toEqual(expect.arrayContaining(lines));
     const rules = [...JSON.stringify(api).matchAll(/"rule":"([^"]+)"/g)].map(([, rule]) => rule);
-    // These rules are needed on every page: none states the role of an operation, or that rows form a body.
-    const structural = ["rest/role-by-path", "rest/body-rows", "rest/request-evidence"];
+    // These rules are needed on every page: none states the group or the role of an operation, or that rows form a body.
+    const structural = [
+      ...["rest/group-by-heading", "rest/group-by-path"],
+      ...["rest/role-by-path", "rest/body-rows", "rest/request-evidence"],
+    ];
     // These rules make the type of a sample, which the page does not state.
     const ofSamples = ["rest/sample", "rest/not-in-all-samples"];
     expect(

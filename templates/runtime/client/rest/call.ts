@@ -25,7 +25,7 @@ export interface Spec extends Spelling {
   /** True if the answer is a list. */
   readonly list?: true;
   /** True if the docs show neither an object nor a list as the answer. */
-  readonly any?: true;
+  readonly raw?: true;
   /** How the next page of a list is asked for. */
   readonly paging?: Paging;
 }
@@ -163,7 +163,7 @@ export async function call(
     // Without the header, it is the text `null`.
     const type = response.headers.get("content-type") as string;
     // A server that names no type sends JSON or nothing. HTML is of something before the API, and no answer.
-    if (!response.ok || !spec.any || /^(null)?$|[/+]json\b|html\b/i.test(type)) return response;
+    if (!response.ok || !spec.raw || /^(null)?$|[/+]json\b|html\b/i.test(type)) return response;
     other = await (/^text\//i.test(type) ? response.text() : response.blob());
     return new Response(null, response);
   };

@@ -90,8 +90,8 @@ export const booksRoutes = {
   create: ["POST /books"],
   get: ["GET /books/{id}", { input: false }],
   update: ["PATCH /books/{id}"],
-  delete: ["DELETE /books/{id}", { input: false, any: true }],
-  uploadCover: ["PUT /books/{id}/cover", { form: "multipart", any: true }],
+  delete: ["DELETE /books/{id}", { input: false, raw: true }],
+  uploadCover: ["PUT /books/{id}/cover", { form: "multipart", raw: true }],
   find: ["GET /books/search", { list: true }],
 } as const;
 

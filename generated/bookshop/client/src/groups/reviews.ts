@@ -69,7 +69,7 @@ export const reviewsRoutes = {
   ],
   write: ["POST /books/{book_id}/reviews"],
   update: ["PUT /books/{book_id}/reviews/{id}"],
-  delete: ["DELETE /books/{book_id}/reviews/{id}", { input: false, any: true }],
+  delete: ["DELETE /books/{book_id}/reviews/{id}", { input: false, raw: true }],
 } as const;
 
 /** The methods of `reviews`, for a client. */

@@ -8,7 +8,7 @@ import type { Spec } from "./call.js";
 export function withDocumented(client: CoreClient): CoreClient {
   const request: CoreClient["request"] = (method, target, input = {}) => {
     const spec = input.spec as Spec | undefined;
-    if (spec === undefined || spec.any) return client.request(method, target, input);
+    if (spec === undefined || spec.raw) return client.request(method, target, input);
     const isList = spec.list === true;
     const isShown = (body: unknown): boolean => {
       // How a list is paged tells where its items are.
