@@ -5,7 +5,7 @@ import { singular, verbOf, wordsOf } from "../../core/words.js";
 import { isError } from "../../core/status.js";
 import { camel, pascal } from "./casing.js";
 import { groupIndex, ownerOf, parentWords, withoutNouns } from "./group-words.js";
-import { particles, prepositions, readTitle, texts } from "./read-title.js";
+import { cutTitle, prepositions, readTitle, synonyms, texts } from "./read-title.js";
 
 /**
  * Names the methods of a group.
@@ -13,8 +13,8 @@ import { particles, prepositions, readTitle, texts } from "./read-title.js";
  * 1. `list`, `get`, `create`, `update` and `delete`, where that is the role of the operation.
  * 2. Else the title without articles, without the words of the group, and without what follows a
  *    preposition: `Protect a repository branch` is `protect`, `Vote on a poll` is `vote`. A title without a
- *    verb gets that of the method, as does one whose verb is another word for it: `View tags` is `listTags`,
- *    `Edit a tag` is `updateTag`. One that lists several things has the word of the path for them:
+ *    verb gets that of the method, but for a POST, as does one whose verb is another word for it: `View tags`
+ *    is `listTags`, `Edit a tag` is `updateTag`, and `Forgot password` of a POST is `forgotPassword`. One that lists several things has the word of the path for them:
  *    `Get parent and child statuses` of `/statuses/{id}/context` is `getContext`.
  * 3. Where two operations have one name, that with the shortest path keeps it. The others say, until they
  *    differ: the rest of their title, the verb that their path ends with, whose they are
@@ -56,6 +56,8 @@ type Mark = (operation: Operation, name: string, nouns: readonly string[]) => st
 const marks: readonly Mark[] = [
   (operation, name, nouns) => {
     const { words, verb } = readTitle(operation);
+    // The path has one word for several things, which the title has not.
+    if (isNamedByPath(operation, nouns)) return undefined;
     if (!isRoleName(operation) || (verb !== undefined && synonyms.get(verb) !== roleVerb(name))) {
       return titleName(operation, nouns, "whole");
     }
@@ -64,14 +66,19 @@ const marks: readonly Mark[] = [
   },
   (operation, name, nouns) => {
     const behind = texts(operation.path.value).slice(groupIndex(operation, nouns) + 1);
-    const words = behind.flatMap(wordsOf).filter((word) => word !== name);
+    const said = isNamedByPath(operation, nouns) ? wordsOf(name) : [name];
+    const words = behind.flatMap(wordsOf).filter((word) => !said.includes(word));
     const [first, ...more] = words;
     if (first === undefined) return undefined;
     // A path that ends with a verb says what its title does not: `/accounts/{id}/endorse`.
     const isVerb = !isRoleName(operation) && more.length === 0 && verbOf(first) === first;
     return isVerb ? first : name + pascal(words);
   },
-  (operation, name, nouns) => name + ownerOf(operation, nouns),
+  (operation, name, nouns) => {
+    // `/hosts/{id}/reports` has the reports of a host.
+    const isOwner = isNamedByPath(operation, nouns) && groupIndex(operation, nouns) !== -1;
+    return name + (isOwner ? `For${pascal(nouns)}` : ownerOf(operation, nouns));
+  },
   ({ path }, name) => {
     const last = parameterSegment(pathSegments(path.value).at(-1));
     return last === undefined ? undefined : `${name}By${pascal(wordsOf(last))}`;
@@ -98,19 +105,6 @@ function neededInput({ method, parameters, body }: Operation): string | undefine
   const [only, ...more] = all.filter(({ required }) => required?.value === true);
   return more.length === 0 ? only?.name : undefined;
 }
-
-/** Verbs of titles that say no more than a role does. */
-const synonyms = new Map(
-  [
-    "get list view show retrieve fetch read return display find",
-    "create add make register post insert",
-    "update edit modify change patch set replace",
-    "delete remove destroy",
-  ].flatMap((line) => {
-    const [first = "", ...more] = line.split(" ");
-    return [first, ...more].map((verb): [string, string] => [verb, first]);
-  }),
-);
 
 function roleVerb(role: string): string {
   return role === "list" ? "get" : role;
@@ -161,6 +155,11 @@ function baseName(operation: Operation, nouns: readonly string[]): string {
   return isRoleName(operation) ? operation.role.value : titleName(operation, nouns, "short");
 }
 
+/** True for an operation whose title lists several things, for which its path has one word. */
+function isNamedByPath(operation: Operation, nouns: readonly string[]): boolean {
+  return !isRoleName(operation) && cutTitle(operation, nouns).isList;
+}
+
 function isRoleName({ role }: Operation): boolean {
   return role.value !== "call" && role.value !== "action";
 }
@@ -170,20 +169,9 @@ function titleName(
   nouns: readonly string[],
   length: "short" | "whole",
 ): string {
-  const { words, verb } = readTitle(operation);
-  const isGroup =
-    words.length > 1 && words.slice(1).every((word) => nouns.includes(singular(word)));
-  // In `Vote on a poll` of polls, the word leads to the group, and in `Log in` it belongs to the verb.
-  const isParticle =
-    particles.has(words[0] ?? "") && !(isGroup && prepositions.has(words[0] ?? ""));
-  const particle = verb !== undefined && isParticle ? words.slice(0, 1) : [];
-  const object = words.slice(particle.length);
-  // `Get over-the-air profile` has no useful word before the preposition.
-  const isBare = verb !== undefined && synonyms.get(verb) === "get";
-  const end = object.findIndex((word, at) => prepositions.has(word) && (at > 0 || !isBare));
-  // The first of several things, as in `Compare branches or tags`, says too little: the path has one word for all.
-  const isList = length === "short" && verb !== undefined && /^(?:or|and)$/.test(object[end] ?? "");
-  const said = isList ? lastWords(operation) : end === -1 ? object : object.slice(0, end);
+  const { verb, particle, object, end, isList } = cutTitle(operation, nouns);
+  const short = isList ? lastWords(operation) : object.slice(0, end);
+  const said = end === -1 || (isList && length === "whole") ? object : short;
   const tail = length === "short" || end === -1 ? [] : object.slice(end);
   const named = withoutNouns(said, nouns, parentWords(operation, nouns));
   const first = usualVerb(verb, named, operation);
@@ -199,7 +187,8 @@ function titleName(
       .slice(1)
       .map(singular)
       .every((word) => nouns.includes(word));
-  return camel([first, ...particle, ...kept, ...(isTold ? tail : [])].slice(0, 8));
+  const verbs = first === undefined ? [] : [first];
+  return camel([...verbs, ...particle, ...kept, ...(isTold ? tail : [])].slice(0, 8));
 }
 
 /** The words of the last text of a path. */
@@ -217,15 +206,16 @@ const plainMethods: Readonly<Record<string, string>> = {
 
 /**
  * The verb of a title; `list`, `get`, `update` or `delete` where it is another word for what the method does,
- * unless the name would say that word twice.
+ * unless the name would say that word twice. Undefined for a POST whose title has other words alone.
  */
 function usualVerb(
   verb: string | undefined,
   named: readonly string[],
   operation: Operation,
-): string {
+): string | undefined {
   const method = methodVerb(operation);
-  if (verb === undefined) return method;
+  // `Forgot password` of a POST creates nothing.
+  if (verb === undefined) return method === "create" && named.length > 0 ? undefined : method;
   const plain = plainMethods[operation.method.value];
   const isPlain = plain !== undefined && plain === synonyms.get(verb);
   if (!isPlain || verb === "list" || verb === "find" || verb === "fetch") return verb;

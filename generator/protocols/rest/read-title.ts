@@ -1,6 +1,6 @@
 import type { Operation } from "../../core/api.js";
 import { literalSegment, pathSegments } from "../../core/paths.js";
-import { verbOf, wordsOf } from "../../core/words.js";
+import { singular, verbOf, wordsOf } from "../../core/words.js";
 
 /** Words of titles that are left out of names, because most titles have them. */
 const articles = new Set(
@@ -13,7 +13,7 @@ export const prepositions = new Set(
   ),
 );
 /** Words behind a verb that belong to it: `log in`. */
-export const particles = new Set("in out on off up down".split(" "));
+const particles = new Set("in out on off up down".split(" "));
 
 /** The verb of a title and the words behind it; those of the path if the title is a route or not in English. */
 export function readTitle(operation: Operation): {
@@ -32,9 +32,52 @@ export function readTitle(operation: Operation): {
   return { verb, words: words.slice(isPair ? 3 : 1) };
 }
 
-/** The words of the texts of a path behind its last parameter, or of the last text. */
+/** Verbs of titles that say no more than a role does. */
+export const synonyms = new Map(
+  [
+    "get list view show retrieve fetch read return display find",
+    "create add make register post insert",
+    "update edit modify change patch set replace",
+    "delete remove destroy",
+  ].flatMap((line) => {
+    const [first = "", ...more] = line.split(" ");
+    return [first, ...more].map((verb): [string, string] => [verb, first]);
+  }),
+);
+
+/** A title, cut where a name ends. */
+export interface TitleParts {
+  readonly verb: string | undefined;
+  readonly particle: readonly string[];
+  readonly object: readonly string[];
+  /** Where a preposition stands in `object`, or -1. */
+  readonly end: number;
+  /** True for several things, as in `Compare branches or tags`: the first says too little. */
+  readonly isList: boolean;
+}
+
+/** Cuts the title of an operation in a group whose words are `nouns`. */
+export function cutTitle(operation: Operation, nouns: readonly string[]): TitleParts {
+  const { words, verb } = readTitle(operation);
+  const isGroup =
+    words.length > 1 && words.slice(1).every((word) => nouns.includes(singular(word)));
+  // In `Vote on a poll` of polls, the word leads to the group, and in `Log in` it belongs to the verb.
+  const isParticle =
+    particles.has(words[0] ?? "") && !(isGroup && prepositions.has(words[0] ?? ""));
+  const particle = verb !== undefined && isParticle ? words.slice(0, 1) : [];
+  const object = words.slice(particle.length);
+  // `Get over-the-air profile` has no useful word before the preposition.
+  const isBare = verb !== undefined && synonyms.get(verb) === "get";
+  const end = object.findIndex((word, at) => prepositions.has(word) && (at > 0 || !isBare));
+  const isList = verb !== undefined && /^(?:or|and)$/.test(object[end] ?? "");
+  return { verb, particle, object, end, isList };
+}
+
+/** The words of the texts of a path behind its last parameter, or of the last two, without `api` and versions. */
 function pathWords({ path }: Operation): readonly string[] {
-  const segments = pathSegments(path.value).map(literalSegment);
+  const all = pathSegments(path.value).map(literalSegment);
+  const own = all.filter((text) => !/^(?:api|v\d[\w.]*)$/i.test(text ?? ""));
+  const segments = own.length > 0 ? own : all;
   const behind = segments.slice(segments.lastIndexOf(undefined) + 1);
   return (behind.length > 0 ? behind : segments.slice(-2)).flatMap((text) => wordsOf(text ?? ""));
 }

@@ -94,6 +94,29 @@ it("ends names before the group, has one word for a list of things, and takes th
   );
 });
 
+it("names a POST without a verb by its words, and one without a title by its path without versions", async () => {
+  const things = page([
+    ["List things", "GET /things"],
+    ["Forgot password", "POST /things/forgotten"],
+    ["Profile", "GET /things/:id/profile"],
+    ["/api/v1/things/pin/add", "POST /api/v1/things/pin/add"],
+  ]);
+  const names = Object.values(await namesOf({ "things.md": things }));
+  expect(names.map((name) => name.replace(/^\w+\./, ""))).toEqual(
+    "list forgotPassword getProfile pinAdd".split(" "),
+  );
+});
+
+it("tells whose several things are where two paths have one word for them", async () => {
+  const things = page([
+    ["List things", "GET /things"],
+    ["Get parts and labels", "GET /inventory"],
+    ["Get parts and labels of a thing", "GET /things/:id/inventory"],
+  ]);
+  const names = Object.values(await namesOf({ "things.md": things }));
+  expect(names).toEqual(["things.list", "things.getInventory", "things.getInventoryForThing"]);
+});
+
 it("has one word for what a method does, and says no word twice", async () => {
   const list = '\n```json\n[{"id": 1}]\n```\n';
   const things = page([
