@@ -87,7 +87,7 @@ function rangeOf({ start, end }: { readonly start: number; readonly end: number 
   return { start, end };
 }
 
-function usedBlocks({ tree, scopes, resolver }: ResolvedTree): ReadonlySet<Block> {
+function usedBlocks({ tree, scopes, resolver, listParameters }: ResolvedTree): ReadonlySet<Block> {
   const used = new Set<Block>();
   for (const { placed } of tree.choice.requests.map(({ candidate }) => candidate))
     if (placed !== undefined) used.add(placed.block);
@@ -97,6 +97,7 @@ function usedBlocks({ tree, scopes, resolver }: ResolvedTree): ReadonlySet<Block
     for (const sample of [...samples.answers, ...samples.errors, ...samples.requests])
       used.add(sample.code);
   }
+  for (const { placed } of listParameters) used.add(placed.block);
   for (const placed of resolver.registry.byBlock.keys()) used.add(placed.block);
   for (const draft of resolver.registry.drafts) {
     if (draft.placed !== undefined) used.add(draft.placed.block);

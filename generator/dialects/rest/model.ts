@@ -147,4 +147,6 @@ export interface Reading {
   readonly types: readonly RestType[];
   readonly servers: readonly Server[];
   readonly security: readonly SecurityScheme[];
+  /** Those that a chapter about pages gives for all lists. */
+  readonly listParameters: readonly RestParameter[];
 }
