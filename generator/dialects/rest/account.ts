@@ -2,7 +2,10 @@ import type { Span } from "../../diagnostics/diagnostic.js";
 import type { Block } from "../../markdown/block.js";
 import { tagAboveFence } from "../../markdown/masks.js";
 import type { Page, Placed } from "../../markdown/page.js";
-import type { Claim } from "../../source/source.js";
+import type { Claim, Range } from "../../source/source.js";
+import { isExample } from "./page/judge-candidates.js";
+import { openPath } from "./page/query-values.js";
+import { titleOf } from "./page/title-section.js";
 import type { RestDiagnostic } from "./diagnostics.js";
 import type { ResolvedTree } from "./resolve/resolve-tree.js";
 import { roleOf } from "./resolve/block-role.js";
@@ -43,6 +46,7 @@ export function accountTree(
   const used = usedBlocks(resolved);
   const told = new Set(diagnostics.map(({ span }) => `${span.file}:${span.start.offset}`));
   const contextOf = factContexts(resolved);
+  const lost = lostRequests(resolved);
   const described = new Set(resolved.scopes.flatMap(({ scope }) => scope.sections));
   return resolved.tree.pages.map((page) => {
     const claims: Claim[] = [];
@@ -58,7 +62,11 @@ export function accountTree(
       for (const placed of section.blocks) {
         const { block } = placed;
         const isTold = told.has(`${page.path}:${block.start}`);
-        if (used.has(block)) claims.push({ ...rangeOf(block), as: "used" });
+        const request = lost.get(block);
+        if (request !== undefined) {
+          const span = page.source.span(request.start, request.end);
+          unread.push({ kind: "request", heading: section.title, span });
+        } else if (used.has(block)) claims.push({ ...rangeOf(block), as: "used" });
         else if (isTold || isProse(placed, resolved)) {
           claims.push({ ...rangeOf(block), as: "prose" });
           // What stands in a list was told with it.
@@ -85,6 +93,28 @@ export function accountTree(
 
 function rangeOf({ start, end }: { readonly start: number; readonly end: number }) {
   return { start, end };
+}
+
+/**
+ * Requests that were taken for examples, though they stand in none, are the only one of their section, and
+ * ask for what no request of the tree does.
+ */
+function lostRequests({ tree }: ResolvedTree): ReadonlyMap<Block, Range> {
+  const { requests, mentions } = tree.choice;
+  const known = new Set(requests.map(({ candidate: { route } }) => openPath(route)));
+  const titles = new Set(requests.map(({ title }) => title));
+  const lost = mentions.flatMap((one): (readonly [Block, Range])[] => {
+    const { placed, section, method, route, where, range } = one;
+    if (placed === undefined || method === undefined) return [];
+    // A host or values in the path show a call, not a request for all.
+    if (route.host !== undefined || route.values > 0) return [];
+    const isShown = where === "fence" || where === "message" || where === "indented";
+    if (!isShown || placed.containers.length > 0 || known.has(openPath(route))) return [];
+    const isCovered = titles.has(section) || titles.has(titleOf(section, tree.headings));
+    if (isCovered || isExample(section, placed.label?.text, tree.headings)) return [];
+    return [[placed.block, range]];
+  });
+  return new Map(lost);
 }
 
 function usedBlocks({ tree, scopes, resolver, listParameters }: ResolvedTree): ReadonlySet<Block> {

@@ -312,7 +312,9 @@ export const restCatalog = {
       `Nothing understood the ${a.kind} below \`${a.heading}\`; ${
         a.kind === "list of statuses"
           ? "begin each item with its status"
-          : "make it parameters, members of an answer, or values"
+          : a.kind === "request"
+            ? "write it as `METHOD /path` without values in its query, or call it an example"
+            : "make it parameters, members of an answer, or values"
       }`,
     fix: "Name its columns in `columns`, or its heading in `headings`; make a row of a text: `| size | integer |`.",
   },

@@ -249,14 +249,14 @@ function bracketsBehind(text: string, types: Vocabulary["types"]): RegExpExecArr
   return isTold ? found : null;
 }
 
-interface MemberText extends Found {
+export interface MemberText extends Found {
   readonly range: Range;
   readonly vocabulary: Vocabulary;
   /** True if the type is the first sentence: `String. The name.` */
   readonly isSentence: boolean;
 }
 
-function memberOf({ name, nameRange, text, range, vocabulary, isSentence }: MemberText): Member {
+export function memberOf({ name, nameRange, text, range, vocabulary, isSentence }: MemberText): Member {
   const clean = cleanName(name.replace(/\?$/, ""));
   const isColon = /^\s*[:：]/.test(text.find((piece) => piece.text.trim() !== "")?.text ?? "");
   const plain = withoutEmphasis(trimStart(text));
@@ -361,7 +361,7 @@ function withoutExample(pieces: readonly Piece[], { types }: Vocabulary): readon
   return isTyped ? [{ ...piece, text: parts[2] ?? "" }, ...pieces.slice(at + 1)] : pieces;
 }
 
-function isTypeWord(text: string, types: Vocabulary["types"]): boolean {
+export function isTypeWord(text: string, types: Vocabulary["types"]): boolean {
   const word = text
     .trim()
     .toLowerCase()
