@@ -1,7 +1,8 @@
 import type { Range } from "../source/source.js";
 import type { HtmlBlock } from "./block.js";
 
-const table = /^[ \t]*<(?:table[\s>][^]*?<\/table|dl[\s>][^]*?<\/dl)>|^[ \t>]*(`{3,}|~{3,})[^\n]*\n[^]*?^[ \t>]*\1/gim;
+const table =
+  /^[ \t]*<(?:table[\s>][^]*?<\/table|dl[\s>][^]*?<\/dl)>|^[ \t>]*(`{3,}|~{3,})[^\n]*\n[^]*?^[ \t>]*\1/gim;
 
 /** HTML tables and lists of definitions that have blank lines in them, at which a block of HTML ends to remark. */
 export function findHtmlTables(text: string, taken: readonly Range[]): readonly HtmlBlock[] {
