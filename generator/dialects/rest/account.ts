@@ -9,6 +9,7 @@ import { titleOf } from "./page/title-section.js";
 import type { RestDiagnostic } from "./diagnostics.js";
 import type { ResolvedTree } from "./resolve/resolve-tree.js";
 import { roleOf } from "./resolve/block-role.js";
+import { hasUnreadBody } from "./resolve/sent-type.js";
 import { listedStatuses } from "./resolve/statuses.js";
 import { factContexts } from "./fact-contexts.js";
 import { findFactsInForm, type FactsInForm } from "./unread-facts.js";
@@ -73,7 +74,7 @@ export function accountTree(
           if (isTold || block.start < toldTo || !described.has(section)) continue;
           const found = isReadStatusList(placed, resolved)
             ? undefined
-            : findFactsInForm(placed, context);
+            : (unreadBody(placed, resolved) ?? findFactsInForm(placed, context));
           if (found === undefined) continue;
           toldTo = found.end;
           const span = page.source.span(found.start, found.end);
@@ -171,6 +172,16 @@ function isProse(placed: Placed, { tree, scopes }: ResolvedTree): boolean {
   if (isExplanation(block, section.page)) return true;
   if (block.kind === "list") return role.role !== "parameters" || containers.length > 0;
   return containers.includes("quote");
+}
+
+/** A text that links what a request sends, where neither it nor rows were read as that. */
+function unreadBody(placed: Placed, { scopes, resolver }: ResolvedTree): FactsInForm | undefined {
+  if (!hasUnreadBody(placed, resolver)) return undefined;
+  const found = scopes.find(({ scope }) => scope.sections.includes(placed.section))?.operation;
+  const isSent =
+    found?.sends !== undefined || found?.parameters.some((one) => one.in.value === "body");
+  const { start, end } = placed.block;
+  return isSent === true ? undefined : { kind: "text with names and types", start, end };
 }
 
 /** Whether the statuses of a list were read: it is in no list of members. */
