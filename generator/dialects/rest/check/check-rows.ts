@@ -25,12 +25,11 @@ export function checkRows(resolved: ResolvedTree, diagnostics: RestDiagnostics):
   }
 }
 
-/** Whether a table is one of an API: most of its types are understood. */
+/** Whether a table is one of an API: at least one of its types is understood. */
 function isTyped(list: MemberList, { resolver }: ResolvedTree): boolean {
-  const known = list.members.filter((member) =>
+  return list.members.some((member) =>
     ["stated", "rest/linked-type"].includes(resolver.resolve(member, list).type.rule),
   );
-  return known.length * 3 >= list.members.length * 2;
 }
 
 function checkList(list: MemberList, diagnostics: RestDiagnostics): void {
@@ -165,6 +164,11 @@ function checkMember(member: Member, { list, resolved, diagnostics }: Context): 
       value: String(value.value),
       options: options.value.map(String),
     });
+  }
+  if (facts.unfitDefault !== undefined) {
+    const { value: text, span: place } = facts.unfitDefault;
+    const reason = `the default is no value of the type ${printType(type)}`;
+    diagnostics.report("odd-cell", place, { text, reason });
   }
   checkTwice(member, facts, span, diagnostics);
   checkCells(member, { list, resolved, diagnostics });
