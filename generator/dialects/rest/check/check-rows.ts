@@ -5,6 +5,7 @@ import type { RestDiagnostics } from "../diagnostics.js";
 import type { Member, MemberList } from "../page/member.js";
 import { printType } from "../print-type.js";
 import { checkTwice } from "./check-twice.js";
+import type { MemberFacts } from "../resolve/resolve-member.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
 import { textOf } from "../resolve/text-facts.js";
 
@@ -165,13 +166,16 @@ function checkMember(member: Member, { list, resolved, diagnostics }: Context): 
       options: options.value.map(String),
     });
   }
-  if (facts.unfitDefault !== undefined) {
-    const { value: text, span: place } = facts.unfitDefault;
-    const reason = `the default is no value of the type ${printType(type)}`;
-    diagnostics.report("odd-cell", place, { text, reason });
-  }
+  checkDefault(facts, diagnostics);
   checkTwice(member, facts, span, diagnostics);
   checkCells(member, { list, resolved, diagnostics });
+}
+
+/** A default that is no value of its type. */
+function checkDefault({ unfitDefault, type }: MemberFacts, diagnostics: RestDiagnostics): void {
+  if (unfitDefault === undefined) return;
+  const reason = `the default is no value of the type ${printType(type.value)}`;
+  diagnostics.report("odd-cell", unfitDefault.span, { text: unfitDefault.value, reason });
 }
 
 /** The end of a message with the word for a type, or the object, that a misspelt one is near to. */
