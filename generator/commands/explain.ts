@@ -6,6 +6,7 @@ import { UsageError } from "../diagnostics/usage-error.js";
 import {
   findTopics,
   memberNames,
+  routeNames,
   type Statement,
   type Topic,
   type TopicWords,
@@ -63,7 +64,9 @@ function describeUnknown(
 ): string {
   const types = typesOf(reading.api);
   const type = types.find(({ id }) => id === name.split(".")[0]);
-  const known = type === undefined ? types.map(({ id }) => id) : memberNames(type, words);
+  const routes = /^[A-Z]+ \//.test(name) ? routeNames(reading.api, words) : [];
+  const named = type === undefined ? types.map(({ id }) => id) : memberNames(type, words);
+  const known = routes.length > 0 ? routes : named;
   const hint =
     didYouMean(name, known) ||
     (type === undefined ? "" : `; \`stubdown explain ${type.id}\` lists its members`);

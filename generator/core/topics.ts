@@ -1,3 +1,4 @@
+/* This file is long because it has a topic for each kind of thing that pages describe. */
 import type { Located } from "../diagnostics/diagnostic.js";
 import type { Api, Field, Operation, Payload, TypeRef } from "./api.js";
 import { inputOf, optionTexts, outputOf, routeText, typesOf, type ApiType } from "./by-type.js";
@@ -24,7 +25,7 @@ export interface Statement {
 export interface Topic {
   /** `volume` or `volume.name`. */
   readonly name: string;
-  readonly kind: "resource" | "type" | "field" | "action" | "operation" | "link";
+  readonly kind: "resource" | "type" | "field" | "action" | "operation" | "parameter" | "link";
   readonly summary: string;
   readonly notes: Located<string> | undefined;
   readonly statements: readonly Statement[];
@@ -42,9 +43,19 @@ export interface TopicWords {
   readonly added: readonly Topic[];
 }
 
-/** Finds a type (`volume`), members of a type (`volume.name`) or a route (`GET /volumes/:id`) by name. */
+/**
+ * Finds a type (`volume`), members of a type (`volume.name`), a route (`GET /volumes/:id`) or what a route
+ * takes (`GET /volumes#name`) by name.
+ */
 export function findTopics(api: Api, name: string, words: TopicWords): readonly Topic[] {
-  if (/^[A-Z]+ \//.test(name)) return routeTopics(api, name, words);
+  if (/^[A-Z]+ \//.test(name)) {
+    const [route = "", member] = name.split("#");
+    const operations = operationsOf(api, route);
+    if (member !== undefined)
+      return operations.flatMap((one) => parameterTopics(api, one, member, words));
+    const common = commonStatements(api);
+    return operations.map((one) => routeTopic(one, words, common));
+  }
   const [id = ""] = name.split(".");
   const type = typesOf(api).find((one) => one.id === id);
   if (type === undefined) return [];
@@ -63,7 +74,7 @@ export function findTopics(api: Api, name: string, words: TopicWords): readonly 
  * The operations of a route, in whatever style its parameters are written and whatever they are called;
  * without one, those that answer it as a request: `GET /volumes/1v3`.
  */
-function routeTopics(api: Api, route: string, words: TopicWords): readonly Topic[] {
+function operationsOf(api: Api, route: string): readonly Operation[] {
   const [method, path = ""] = route.split(" ");
   const ofMethod = api.operations.filter((operation) => operation.method.value === method);
   const same = ofMethod.filter(({ path: { value } }) => {
@@ -74,8 +85,27 @@ function routeTopics(api: Api, route: string, words: TopicWords): readonly Topic
   const answering = ofMethod.filter(({ path: { value } }) => {
     return isSameQuery(request, value) && matchPath(value, text) !== undefined;
   });
-  const common = commonStatements(api);
-  return (same.length > 0 ? same : answering).map((one) => routeTopic(one, words, common));
+  return same.length > 0 ? same : answering;
+}
+
+/** The parameter of a name that an operation takes, or the field of its body. */
+function parameterTopics(
+  api: Api,
+  operation: Operation,
+  member: string,
+  words: TopicWords,
+): readonly Topic[] {
+  const name = `${routeText(operation, words.pathStyle)}#${member}`;
+  const body = typesOf(api).find(({ id }) => id === inputOf(operation)?.value);
+  const isWanted = (one: { readonly name: string }): boolean => one.name === member;
+  return [
+    ...operation.parameters.filter(isWanted).map((parameter): Topic => {
+      const topic = fieldTopic(name, parameter, words);
+      const place = { about: "in", value: parameter.in.value, fact: parameter.in };
+      return { ...topic, kind: "parameter", statements: [place, ...topic.statements] };
+    }),
+    ...(body?.fields ?? []).filter(isWanted).map((field) => fieldTopic(name, field, words)),
+  ];
 }
 
 function isSameQuery(one: PathTemplate, other: PathTemplate): boolean {
@@ -138,10 +168,18 @@ export function memberNames(type: ApiType, words: TopicWords): readonly string[]
   return [...new Set(memberTopics(type, words).map(({ name }) => name))];
 }
 
+/** The names of all routes, and of all that each takes. */
+export function routeNames({ operations }: Api, { pathStyle }: TopicWords): readonly string[] {
+  return operations.flatMap((operation) => {
+    const route = routeText(operation, pathStyle);
+    return [route, ...operation.parameters.map(({ name }) => `${route}#${name}`)];
+  });
+}
+
 function memberTopics(type: ApiType, words: TopicWords): readonly Topic[] {
   const added = words.added.filter(({ name }) => name.startsWith(`${type.id}.`));
   const own = [
-    ...type.fields.map((field) => fieldTopic(type, field, words)),
+    ...type.fields.map((field) => fieldTopic(`${type.id}.${field.name}`, field, words)),
     ...type.operations.map((operation) => operationTopic(type, operation, words)),
     ...type.actions.map((action) => operationTopic(type, action, words)),
   ].map((topic): Topic => {
@@ -173,7 +211,7 @@ export function ruleMark(rule: FactRule): string {
   return rule === "stated" ? "" : ` (${rule})`;
 }
 
-function fieldTopic(type: ApiType, field: Field, words: TopicWords): Topic {
+function fieldTopic(name: string, field: Field, words: TopicWords): Topic {
   const { create, update, required, default: preset, options } = field;
   const text = words.typeText(field.type.value);
   const statements: (Statement | undefined)[] = [
@@ -185,7 +223,7 @@ function fieldTopic(type: ApiType, field: Field, words: TopicWords): Topic {
     options && { about: "options", value: optionTexts(field).join(", "), fact: options },
   ];
   return {
-    name: `${type.id}.${field.name}`,
+    name,
     kind: "field",
     summary: inWords(field.type.value, text),
     notes: field.notes,

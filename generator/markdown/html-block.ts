@@ -97,22 +97,62 @@ export function readTags(text: string, { start, end }: Range): readonly Tag[] {
   return tags;
 }
 
+/** A cell, and how many columns and rows it spans. */
+interface Cell {
+  readonly range: Range;
+  readonly columns: number;
+  readonly rows: number;
+}
+
+/** The most columns or rows that a cell may span, so that a wrong number makes no long table. */
+const mostSpanned = 100;
+
+/** The number of columns or rows that an attribute gives; 1 if it gives none. */
+function spanOf(attribute: string | undefined): number {
+  const count = Number.parseInt(attribute ?? "", 10);
+  return count > 1 ? Math.min(count, mostSpanned) : 1;
+}
+
+/** The cells of a row by columns. One that spans columns or rows is repeated in each, as it holds for each. */
+function placeCells(own: readonly Cell[], above: readonly Cell[]): readonly Cell[] {
+  const placed: Cell[] = [];
+  const wide = own.flatMap((cell) => Array.from({ length: cell.columns }, () => cell));
+  let next = 0;
+  while (next < wide.length || placed.length < above.length) {
+    const over = above[placed.length];
+    const cell =
+      over !== undefined && over.rows > 1 ? { ...over, rows: over.rows - 1 } : wide[next++];
+    if (cell === undefined) break;
+    placed.push(cell);
+  }
+  return placed;
+}
+
+function rangesOf(cells: readonly Cell[]): readonly Range[] {
+  return cells.map(({ range }) => range);
+}
+
 /** The blocks of HTML, element by element. It is long because each callback of the parser shares its state. */
 function readElements(source: Source, block: HtmlBlock): readonly Block[] {
   const tags = readTags(source.text, block);
   const blocks: Block[] = [];
-  let rows: Row[] = [];
-  let cells: Range[] = [];
+  let rows: { cells: readonly Cell[]; start: number; end: number }[] = [];
+  let cells: Cell[] = [];
   let cellStart: number | undefined;
+  let spans: Pick<Cell, "columns" | "rows"> = { columns: 1, rows: 1 };
   let pre: Tag | undefined;
   let tableStart = block.start;
   const closeCell = (end: number): void => {
-    if (cellStart !== undefined) cells.push(trimRange(source.text, cellStart, end));
+    if (cellStart !== undefined)
+      cells.push({ ...spans, range: trimRange(source.text, cellStart, end) });
     cellStart = undefined;
   };
   const closeRow = (end: number): void => {
     closeCell(end);
-    if (cells.length > 0) rows.push({ cells, start: cells[0]?.start ?? end, end });
+    if (cells.length > 0) {
+      const above = rows.at(-1)?.cells ?? [];
+      rows.push({ cells: placeCells(cells, above), start: cells[0]?.range.start ?? end, end });
+    }
     cells = [];
   };
   const closeTable = (end: number): void => {
@@ -123,9 +163,9 @@ function readElements(source: Source, block: HtmlBlock): readonly Block[] {
       const range = { start: tableStart, end };
       blocks.push({
         kind: "table",
-        header: header.cells,
+        header: rangesOf(header.cells),
         delimiter,
-        rows: rest,
+        rows: rest.map((row): Row => ({ ...row, cells: rangesOf(row.cells) })),
         isBroken: false,
         ...range,
       });
@@ -144,7 +184,11 @@ function readElements(source: Source, block: HtmlBlock): readonly Block[] {
       case "td":
       case "th":
         closeCell(tag.start);
-        if (!tag.isClosing) cellStart = tag.end;
+        if (!tag.isClosing) {
+          cellStart = tag.end;
+          const { colspan, rowspan } = tag.attributes;
+          spans = { columns: spanOf(colspan), rows: spanOf(rowspan) };
+        }
         break;
       case "pre":
         if (tag.isClosing && pre !== undefined) {

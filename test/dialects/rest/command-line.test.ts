@@ -93,6 +93,15 @@ it("explains a route by any style of parameters, and a field", async () => {
   expect(field.out).toContain("Book.title (field): string");
 });
 
+it("explains what a route takes by the name in facts, and tells a near name", async () => {
+  const known = await run(["explain", "GET /shelves/{shelf_id}/books#limit", "--docs", docs]);
+  expect(known.out).toContain("GET /shelves/{shelf_id}/books#limit (parameter): int");
+  expect(known.out).toContain("in: query");
+  const near = await run(["explain", "GET /shelves/{shelf_id}/books#limits", "--docs", docs]);
+  expect(near.code).not.toBe(0);
+  expect(near.err).toContain("`GET /shelves/{shelf_id}/books#limit`");
+});
+
 it("explains why a group and a method have their names", async () => {
   const folder = temporaryFolder();
   const operation = (title: string, route: string): string => `## ${title}\n\n\`${route}\`\n\n`;

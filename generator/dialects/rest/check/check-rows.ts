@@ -5,6 +5,7 @@ import type { RestDiagnostics } from "../diagnostics.js";
 import type { Member, MemberList } from "../page/member.js";
 import { printType } from "../print-type.js";
 import { checkTwice } from "./check-twice.js";
+import type { MemberFacts } from "../resolve/resolve-member.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
 import { textOf } from "../resolve/text-facts.js";
 
@@ -25,12 +26,11 @@ export function checkRows(resolved: ResolvedTree, diagnostics: RestDiagnostics):
   }
 }
 
-/** Whether a table is one of an API: most of its types are understood. */
+/** Whether a table is one of an API: at least one of its types is understood. */
 function isTyped(list: MemberList, { resolver }: ResolvedTree): boolean {
-  const known = list.members.filter((member) =>
+  return list.members.some((member) =>
     ["stated", "rest/linked-type"].includes(resolver.resolve(member, list).type.rule),
   );
-  return known.length * 3 >= list.members.length * 2;
 }
 
 function checkList(list: MemberList, diagnostics: RestDiagnostics): void {
@@ -166,8 +166,16 @@ function checkMember(member: Member, { list, resolved, diagnostics }: Context): 
       options: options.value.map(String),
     });
   }
+  checkDefault(facts, diagnostics);
   checkTwice(member, facts, span, diagnostics);
   checkCells(member, { list, resolved, diagnostics });
+}
+
+/** A default that is no value of its type. */
+function checkDefault({ unfitDefault, type }: MemberFacts, diagnostics: RestDiagnostics): void {
+  if (unfitDefault === undefined) return;
+  const reason = `the default is no value of the type ${printType(type.value)}`;
+  diagnostics.report("odd-cell", unfitDefault.span, { text: unfitDefault.value, reason });
 }
 
 /** The end of a message with the word for a type, or the object, that a misspelt one is near to. */

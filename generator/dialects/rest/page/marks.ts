@@ -74,11 +74,12 @@ function takeStart(
   conditional: () => void,
 ): Piece | undefined {
   if (piece.kind !== "text" && piece.kind !== "code") return undefined;
+  // A full stop ends the mark, and what follows is a sentence of its own: `*required.* When it opened`.
   const isCondition = (text: string): boolean =>
-    /^\s*\.?\s*(?:if|when|unless|for|only|except)\b/i.test(text);
+    /^\s*(?:if|when|unless|for|only|except)\b/i.test(text);
   if (piece.isStrong || piece.isEmphasis || piece.kind === "code") {
     const bare = piece.text.replace(/[.:,]+\s*$/, "");
-    if (isCondition(after) && /^\s*required/i.test(bare)) {
+    if (isCondition(after) && /^\s*required/i.test(bare) && !/\.\s*$/.test(piece.text)) {
       conditional();
       return { ...piece, text: "" };
     }

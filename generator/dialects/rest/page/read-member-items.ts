@@ -12,6 +12,8 @@ import type { Vocabulary } from "../vocabulary.js";
 import { withoutTags } from "./html-pieces.js";
 import { readMarks } from "./marks.js";
 import { cleanName, isName, memberList, type Member, type MemberList } from "./member.js";
+import { anyOf } from "./phrases.js";
+import { defaultWords, splitBrackets } from "./split-brackets.js";
 
 /** Reads a list whose items are members: a name set off from its text, in nearly every item. */
 export function readMemberBullets(
@@ -183,10 +185,13 @@ interface Found {
   readonly name: string;
   readonly nameRange: Range;
   readonly text: readonly Piece[];
+  /** A default that brackets behind the name tell. */
+  readonly default?: readonly Piece[] | undefined;
 }
 
 /** An item's name and the text behind it. The name is in code or bold, or a word with a separator. */
-function splitItem(pieces: readonly Piece[], { types }: Vocabulary): Found | undefined {
+function splitItem(pieces: readonly Piece[], vocabulary: Vocabulary): Found | undefined {
+  const { types } = vocabulary;
   const solid = pieces.findIndex(({ text, kind }) => text.trim() !== "" && kind !== "html");
   const first = pieces[solid];
   if (first === undefined) return undefined;
@@ -218,7 +223,7 @@ function splitItem(pieces: readonly Piece[], { types }: Vocabulary): Found | und
       /^\s+(?:is |the |an? |[A-Z])/.test(text);
     return isSeparated ? { name: bare, nameRange: first, text: rest } : undefined;
   }
-  const flat = first.kind === "text" ? withBrackets(first, rest) : undefined;
+  const flat = first.kind === "text" ? withBrackets(first, rest, vocabulary) : undefined;
   const line = flat?.first ?? first;
   const named =
     /^\s*([\w.$[\]-]+)\s*(?:\(([^()]*)\)\s*)?(:|[-–—：](?=\s)|\s[-–—])\s*/.exec(line.text) ??
@@ -235,7 +240,7 @@ function splitItem(pieces: readonly Piece[], { types }: Vocabulary): Found | und
     start: first.start + first.text.indexOf(name),
     end: first.start + first.text.indexOf(name) + name.length,
   };
-  return { name, nameRange, text: [left, ...(flat?.rest ?? rest)] };
+  return { name, nameRange, text: [left, ...(flat?.rest ?? rest)], default: flat?.default };
 }
 
 /** `name:string`, `"name": string`, `name=[string]` in one code. */
@@ -245,8 +250,21 @@ const typedName = /^["']?([\w.$-]+)["']?\s*[:=]\s*\[?([A-Za-z][\w<>[\] ]*?)\]?$/
 function withBrackets(
   first: Piece,
   rest: readonly Piece[],
-): { readonly first: Piece; readonly rest: readonly Piece[] } | undefined {
+  vocabulary: Vocabulary,
+):
+  | (Pick<Found, "default"> & { readonly first: Piece; readonly rest: readonly Piece[] })
+  | undefined {
   const [code, after] = rest;
+  const open = /^(\s*[\w.$[\]-]+\s*)(\([^()]*[\p{L}\p{N}.][\s:=]*)$/u.exec(first.text);
+  const split =
+    open === null
+      ? undefined
+      : splitBrackets([{ ...first, text: open[2] ?? "" }, ...rest], vocabulary);
+  const [brackets, ...more] = split?.pieces ?? [];
+  if (split !== undefined && brackets !== undefined) {
+    const text = `${open?.[1] ?? ""}${brackets.text}`;
+    return { first: { ...first, text }, rest: more, default: split.default };
+  }
   const close = after?.text.indexOf(")") ?? -1;
   if (!/^\s*[\w.$[\]-]+\s*\([^()]*$/.test(first.text) || code?.kind !== "code" || close === -1)
     return undefined;
@@ -271,7 +289,10 @@ export interface MemberText extends Found {
   readonly isSentence: boolean;
 }
 
-export function memberOf({ name, nameRange, text, range, vocabulary, isSentence }: MemberText): Member {
+export function memberOf(member: MemberText): Member {
+  const { name, nameRange, range, vocabulary, isSentence } = member;
+  const split = splitBrackets(member.text, vocabulary);
+  const text = split?.pieces ?? member.text;
   const clean = cleanName(name.replace(/\?$/, ""));
   const isColon = /^\s*[:：]/.test(text.find((piece) => piece.text.trim() !== "")?.text ?? "");
   const plain = withoutEmphasis(trimStart(text));
@@ -284,7 +305,7 @@ export function memberOf({ name, nameRange, text, range, vocabulary, isSentence 
       takeCode(text, start, vocabulary) ??
       takeBrackets(start));
   const again = readMarks(trimStart(typed.rest), vocabulary);
-  const noted = splitNotes(typed.type);
+  const noted = splitNotes(typed.type, vocabulary);
   return {
     ...clean,
     nameRange,
@@ -292,7 +313,7 @@ export function memberOf({ name, nameRange, text, range, vocabulary, isSentence 
     required: undefined,
     optional: undefined,
     place: noted.place,
-    default: noted.default,
+    default: noted.default ?? split?.default ?? member.default,
     options: noted.options,
     description: withWords(noted.words, again.rest),
     presence: name.endsWith("?")
@@ -317,7 +338,11 @@ function withWords(words: readonly Piece[] | undefined, text: readonly Piece[]):
 }
 
 /** Values in brackets, up to a semicolon or a default: `(string, one of: a, b; default a)`. */
-const oneOf = /(?:^|[,;]\s*)(?:one|any) of\s*:?\s*([^;]+?)\s*(?=;|,\s*defaults?\b|$)/i;
+function oneOf(vocabulary: Vocabulary): RegExp {
+  const words = `(?:(?:one|any) of|${anyOf(vocabulary.words.options)})`;
+  const end = `(?=;|,\\s*${defaultWords(vocabulary)}\\s|$)`;
+  return new RegExp(`(?:^|[,;]\\s*)${words}\\s*:?\\s*([^;]+?)\\s*${end}`, "iu");
+}
 
 /** A limit of a value, which is words: `max 200`, `min: 1`, `at most 20 characters`. */
 const limit = /^(?:max(?:imum)?|min(?:imum)?|at (?:most|least)|up to)\b.*\d|^[<>≤≥]=?\s*\d/i;
@@ -328,11 +353,12 @@ interface Notes extends Partial<Pick<Member, "type" | "place" | "default" | "opt
 }
 
 /** What brackets tell besides the type: `(integer, query, default=0, max 200)`. */
-function splitNotes(pieces: readonly Piece[] | undefined): Notes {
+function splitNotes(pieces: readonly Piece[] | undefined, vocabulary: Vocabulary): Notes {
   const [only, more] = pieces ?? [];
   if (only === undefined || more !== undefined || only.kind === "link") return { type: pieces };
-  const options = only.kind === "text" ? oneOf.exec(only.text)?.[1] : undefined;
-  const parts = (options === undefined ? only.text : only.text.replace(oneOf, ""))
+  const listed = oneOf(vocabulary);
+  const options = only.kind === "text" ? listed.exec(only.text)?.[1] : undefined;
+  const parts = (options === undefined ? only.text : only.text.replace(listed, ""))
     .split(/\s*[,;]\s*/)
     .filter((part, index) => part !== "" || index === 0);
   const piece = (text: string | undefined): readonly Piece[] | undefined =>
@@ -341,8 +367,8 @@ function splitNotes(pieces: readonly Piece[] | undefined): Notes {
     /^(?:in[: ]\s*)?(?:path|query|body|header|cookie|form)(?: (?:parameter|param|string))?$/i.test(
       part,
     );
-  const byDefault = (part: string): string | undefined =>
-    /^defaults?(?:\s+(?:to|is|value))?\s*[:=]?\s*(\S.*)$/i.exec(part)?.[1];
+  const defaulted = new RegExp(`^${defaultWords(vocabulary)}\\s*(\\S.*)$`, "iu");
+  const byDefault = (part: string): string | undefined => defaulted.exec(part)?.[1];
   const isType = (part: string): boolean =>
     !isPlace(part) && byDefault(part) === undefined && !limit.test(part);
   const left = parts.filter(isType);

@@ -22,6 +22,8 @@ export interface MemberFacts {
   readonly default: Fact<JsonValue> | undefined;
   /** True if the page tells a default, also one in words: `the current time`. */
   readonly hasDefault: boolean;
+  /** A word in the place of a default that is no value of the type: `ten` for an integer. */
+  readonly unfitDefault: Located<string> | undefined;
   readonly options: Fact<readonly JsonValue[]> | undefined;
   readonly notes: Located<string> | undefined;
 }
@@ -47,7 +49,8 @@ export class MemberResolver {
     const span = (range: Range) => page.source.span(range.start, range.end);
     const typed = this.#type(member, page);
     const options = this.#options(member, page, { type: typed.type.value, siblings });
-    const byDefault = this.#default(member, page, { type: typed.type.value, siblings });
+    const told = this.#default(member, page, { type: typed.type.value, siblings });
+    const byDefault = told === undefined ? undefined : this.#fitting(told, typed.type.value);
     const notes = plainText(member.description).trim();
     const last = member.description.at(-1);
     const first = member.description[0];
@@ -70,6 +73,10 @@ export class MemberResolver {
       presence: this.#presence(member),
       default: byDefault,
       hasDefault: byDefault !== undefined || !isBlankCell(member.default),
+      unfitDefault:
+        told === undefined || byDefault !== undefined
+          ? undefined
+          : { value: typeof told.value === "string" ? told.value : "", span: told.span },
       options,
       notes: notes === "" ? undefined : { value: notes, span: span(range) },
     };
@@ -327,11 +334,18 @@ export class MemberResolver {
     const value = toJson(found.value, kind);
     if (value === undefined || (typeof value === "string" && /\s/.test(value) && kind === "other"))
       return undefined;
-    const isNumber =
-      type.kind === "scalar" &&
-      (type.name === "integer" || type.name === "number" || type.name === "boolean");
-    if (isNumber && typeof value === "string") return undefined;
     return stated(value, page.source.span(found.range.start, found.range.end));
+  }
+
+  /** A default as a value of its type; undefined if it is a word that is none: `ten` for an integer. */
+  #fitting(told: Fact<JsonValue>, type: TypeRef): Fact<JsonValue> | undefined {
+    const isOther = type.kind !== "scalar" || !["boolean", "integer", "number"].includes(type.name);
+    if (isOther || typeof told.value !== "string") return told;
+    if (type.name !== "boolean") return undefined;
+    const word = told.value.toLowerCase();
+    const { yes, no } = this.tree.vocabulary.words;
+    if (yes.includes(word)) return { ...told, value: true };
+    return no.includes(word) ? { ...told, value: false } : undefined;
   }
 
   #options(

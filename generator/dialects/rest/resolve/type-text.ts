@@ -33,6 +33,12 @@ const nowhere: TypeLookup = {
 
 const mark = "\u0001";
 
+/** Words for lists and maps that stand in front of brackets only. */
+const outerWords: readonly string[] =
+  "array, list, set, map, object, dict, dictionary, hash, record, collection, seq, sequence, vec, slice".split(
+    ", ",
+  );
+
 /**
  * Reads the text of a type: `array of [x](#y) objects`, `?string`, `map<string, int>`, `integer[]`,
  * `string or null`. A link counts by its target, any other text by the words of the vocabulary.
@@ -42,10 +48,15 @@ export class TypeReader {
   /** `list of` at the start of a text, and `or` at a place in it, in the words of the vocabulary. */
   readonly listOf: RegExp;
   readonly or: RegExp;
+  /** A word for a list or a map, with what it holds in brackets: `liste<text>`. */
+  readonly generic: RegExp;
 
   constructor(vocabulary: Vocabulary) {
     const { listOf, or } = vocabulary.words;
     this.listOf = new RegExp(`^${anyOf(listOf)}\\s*(.+)$`, "isu");
+    const { array, map } = vocabulary.types;
+    const outer = anyOf([...outerWords, ...array, ...map, ...listOf]);
+    this.generic = new RegExp(`^(${outer})\\s*[<[({](.*)[>\\])}]\\s*(?:objects?)?$`, "isu");
     this.or = new RegExp(`\\s*${anyOf(or)}\\s*`, "iuy");
     const entries = Object.entries(vocabulary.types) as [TypeWord, readonly string[]][];
     for (const [word, texts] of entries) {
@@ -132,7 +143,7 @@ class Parser {
   readonly words: ReadonlyMap<string, TypeRef>;
 
   constructor(
-    readonly reader: Pick<TypeReader, "words" | "listOf" | "or">,
+    readonly reader: Pick<TypeReader, "words" | "listOf" | "or" | "generic">,
     readonly links: readonly LinkText[],
     readonly lookup: TypeLookup,
   ) {
@@ -188,10 +199,7 @@ class Parser {
       return { kind: "array", items: this.parse(prefix[1] ?? "") ?? unknownType };
     const goMap = /^map\[[^[\]]*\](.+)$/is.exec(text);
     if (goMap !== null) return { kind: "map", values: this.parse(goMap[1] ?? "") ?? unknownType };
-    const generic =
-      /^(array|list|set|map|object|dict|dictionary|hash|record|collection|seq|sequence|vec|slice)\s*[<[({](.*)[>\])}]\s*(?:objects?)?$/is.exec(
-        text,
-      );
+    const generic = this.reader.generic.exec(text);
     if (generic === null) return null;
     const [, outer = "", inner = ""] = generic;
     // `array(a) or array(b)` begins and ends with brackets, but not with one pair of them.
@@ -200,10 +208,12 @@ class Parser {
     const read = (part: string): TypeRef =>
       (isRound ? this.#parseApart(part) : this.parse(part)) ?? unknownType;
     const parts = splitTop(inner, /,|:|=>/y);
-    if (/^(?:array|list|set|collection|seq|sequence|vec|slice)$/i.test(outer)) {
-      return { kind: "array", items: read(inner) };
+    const isMap = this.words.get(outer.toLowerCase())?.kind === "map";
+    if (!isMap && !/^(?:map|object|dict|dictionary|hash|record)$/i.test(outer)) {
+      // What holds one type several times is a list; one with several types is none.
+      return parts.length < 2 ? { kind: "array", items: read(inner) } : null;
     }
-    if (parts.length < 2 && !/^(?:map|dict|dictionary|record)$/i.test(outer)) return null;
+    if (parts.length < 2 && !isMap && !/^(?:map|dict|dictionary|record)$/i.test(outer)) return null;
     return { kind: "map", values: read(parts.at(-1) ?? "") };
   }
 

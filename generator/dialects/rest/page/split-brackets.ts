@@ -1,0 +1,115 @@
+import type { Piece } from "../../../markdown/inline.js";
+import type { Vocabulary } from "../vocabulary.js";
+import { anyOf } from "./phrases.js";
+
+export interface SplitBrackets {
+  /** The text: brackets without code first, and behind them in brackets what the codes tell. */
+  readonly pieces: readonly Piece[];
+  /** The code behind a word for a default. */
+  readonly default: readonly Piece[] | undefined;
+}
+
+/**
+ * Splits brackets at the start of a text that hold codes: ``(integer, optional, default `50`) Size`` reads
+ * as `(integer, optional) Size` with a default, and ``(integer, one of `1`, `2`)`` as `(integer)` and a text
+ * with values. Undefined if there are no such brackets.
+ */
+export function splitBrackets(
+  pieces: readonly Piece[],
+  vocabulary: Vocabulary,
+): SplitBrackets | undefined {
+  const at = pieces.findIndex(({ text }) => text.trim() !== "");
+  const first = pieces[at];
+  const open = /^([\s:：–—·•-]*)[(（]([^()（）]*)$/.exec(first?.text ?? "");
+  if (first?.kind !== "text" || open === null) return undefined;
+  const inner: Piece[] = [{ ...first, text: open[2] ?? "" }];
+  for (const [index, piece] of pieces.entries()) {
+    if (index <= at) continue;
+    const close = piece.kind === "text" ? /[()（）]/.exec(piece.text) : null;
+    if (close === null) {
+      if (piece.kind !== "text" && piece.kind !== "code") return undefined;
+      inner.push(piece);
+      continue;
+    }
+    if (close[0] === "(" || close[0] === "（") return undefined;
+    inner.push({ ...piece, text: piece.text.slice(0, close.index) });
+    const rest = { ...piece, text: piece.text.slice(close.index + 1) };
+    return arrange(inner, [rest, ...pieces.slice(index + 1)], vocabulary);
+  }
+  return undefined;
+}
+
+/** Puts the parts of brackets in the order in which they are read. */
+function arrange(
+  inner: readonly Piece[],
+  rest: readonly Piece[],
+  vocabulary: Vocabulary,
+): SplitBrackets | undefined {
+  const [first] = inner;
+  const parts = splitParts(inner);
+  const isPlain = (part: readonly Piece[]): boolean =>
+    part.every(({ kind }) => kind === "text") || isTypeCode(part, vocabulary);
+  const plain = parts.filter(isPlain).map(textOf);
+  const coded = parts.filter((part) => !isPlain(part));
+  if (first === undefined || coded.length === 0) return undefined;
+  const defaults = coded.filter((part) => isDefault(part, vocabulary));
+  const { required, optional } = vocabulary.words;
+  const marks = [...required, ...optional, ...Object.values(vocabulary.types).flat()];
+  const isTold = plain.some((text) =>
+    marks.includes(text.toLowerCase().replace(/<.*>$|\[\]$/, "")),
+  );
+  if (!isTold && defaults.length === 0) return undefined;
+  const told = coded.filter((part) => part !== defaults[0]);
+  const text = (words: string): Piece => ({ ...first, text: words });
+  const notes = told.flatMap((part, index) => (index === 0 ? part : [text(", "), ...part]));
+  return {
+    pieces: [
+      ...(plain.length === 0 ? [] : [text(`(${plain.join(", ")}) `)]),
+      ...(notes.length === 0 ? [] : [text("("), ...notes, text(") ")]),
+      ...rest,
+    ],
+    default: defaults[0]?.filter(({ kind }) => kind === "code"),
+  };
+}
+
+/** The parts between commas; a comma in a code is the code's. */
+function splitParts(inner: readonly Piece[]): readonly (readonly Piece[])[] {
+  const parts: Piece[][] = [[]];
+  for (const piece of inner) {
+    const texts = piece.kind === "text" ? piece.text.split(/[,;，；、]/) : [piece.text];
+    for (const [index, text] of texts.entries()) {
+      if (index > 0) parts.push([]);
+      parts.at(-1)?.push({ ...piece, text });
+    }
+  }
+  return parts.filter((part) => textOf(part) !== "");
+}
+
+/** A word for a default, then one code: ``Vorgabe: `50` ``. */
+function isDefault(part: readonly Piece[], vocabulary: Vocabulary): boolean {
+  const solid = part.filter(({ text }) => text.trim() !== "");
+  const [words, code] = solid;
+  return (
+    solid.length === 2 &&
+    code?.kind === "code" &&
+    new RegExp(`^${defaultWords(vocabulary)}$`, "iu").test(words?.text.trim() ?? "")
+  );
+}
+
+/** The source of an expression for what stands in front of a default: `defaults to`, `Vorgabe:`. */
+export function defaultWords({ words, columns }: Pick<Vocabulary, "words" | "columns">): string {
+  const known = anyOf([...words.default, ...columns.default]);
+  return `(?:defaults?|${known})(?:\\s+(?:to|is|value))?\\s*[:=：]?`;
+}
+
+function isTypeCode(part: readonly Piece[], { types }: Vocabulary): boolean {
+  const word = textOf(part).toLowerCase();
+  return Object.values(types).some((words) => words.includes(word));
+}
+
+function textOf(part: readonly Piece[]): string {
+  return part
+    .map(({ text }) => text)
+    .join("")
+    .trim();
+}
