@@ -256,7 +256,14 @@ export interface MemberText extends Found {
   readonly isSentence: boolean;
 }
 
-export function memberOf({ name, nameRange, text, range, vocabulary, isSentence }: MemberText): Member {
+export function memberOf({
+  name,
+  nameRange,
+  text,
+  range,
+  vocabulary,
+  isSentence,
+}: MemberText): Member {
   const clean = cleanName(name.replace(/\?$/, ""));
   const isColon = /^\s*[:：]/.test(text.find((piece) => piece.text.trim() !== "")?.text ?? "");
   const plain = withoutEmphasis(trimStart(text));
