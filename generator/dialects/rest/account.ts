@@ -9,6 +9,7 @@ import { titleOf } from "./page/title-section.js";
 import type { RestDiagnostic } from "./diagnostics.js";
 import type { ResolvedTree } from "./resolve/resolve-tree.js";
 import { roleOf } from "./resolve/block-role.js";
+import { hasUnreadBody } from "./resolve/sent-type.js";
 import { listedStatuses } from "./resolve/statuses.js";
 import { factContexts } from "./fact-contexts.js";
 import { findFactsInForm, type FactsInForm } from "./unread-facts.js";
@@ -73,7 +74,7 @@ export function accountTree(
           if (isTold || block.start < toldTo || !described.has(section)) continue;
           const found = isReadStatusList(placed, resolved)
             ? undefined
-            : findFactsInForm(placed, context);
+            : (unreadBody(placed, resolved) ?? findFactsInForm(placed, context));
           if (found === undefined) continue;
           toldTo = found.end;
           const span = page.source.span(found.start, found.end);
@@ -117,7 +118,7 @@ function lostRequests({ tree }: ResolvedTree): ReadonlyMap<Block, Range> {
   return new Map(lost);
 }
 
-function usedBlocks({ tree, scopes, resolver }: ResolvedTree): ReadonlySet<Block> {
+function usedBlocks({ tree, scopes, resolver, listParameters }: ResolvedTree): ReadonlySet<Block> {
   const used = new Set<Block>();
   for (const { placed } of tree.choice.requests.map(({ candidate }) => candidate))
     if (placed !== undefined) used.add(placed.block);
@@ -127,6 +128,7 @@ function usedBlocks({ tree, scopes, resolver }: ResolvedTree): ReadonlySet<Block
     for (const sample of [...samples.answers, ...samples.errors, ...samples.requests])
       used.add(sample.code);
   }
+  for (const { placed } of listParameters) used.add(placed.block);
   for (const placed of resolver.registry.byBlock.keys()) used.add(placed.block);
   for (const draft of resolver.registry.drafts) {
     if (draft.placed !== undefined) used.add(draft.placed.block);
@@ -170,6 +172,16 @@ function isProse(placed: Placed, { tree, scopes }: ResolvedTree): boolean {
   if (isExplanation(block, section.page)) return true;
   if (block.kind === "list") return role.role !== "parameters" || containers.length > 0;
   return containers.includes("quote");
+}
+
+/** A text that links what a request sends, where neither it nor rows were read as that. */
+function unreadBody(placed: Placed, { scopes, resolver }: ResolvedTree): FactsInForm | undefined {
+  if (!hasUnreadBody(placed, resolver)) return undefined;
+  const found = scopes.find(({ scope }) => scope.sections.includes(placed.section))?.operation;
+  const isSent =
+    found?.sends !== undefined || found?.parameters.some((one) => one.in.value === "body");
+  const { start, end } = placed.block;
+  return isSent === true ? undefined : { kind: "text with names and types", start, end };
 }
 
 /** Whether the statuses of a list were read: it is in no list of members. */

@@ -221,8 +221,14 @@ export const restCatalog = {
   "misspelt-heading": {
     severity: "warning",
     message: (a: { title: string; meant: string }) =>
-      `Rows stand below the heading \`${a.title}\`; did you mean \`${a.meant}\`?`,
+      `Rows or a sample stand below the heading \`${a.title}\`; did you mean \`${a.meant}\`?`,
     fix: "Spell the heading as the message does, or add its words to `headings`.",
+  },
+  "misspelt-method": {
+    severity: "warning",
+    message: (a: { word: string; meant: string }) =>
+      `\`${a.word}\` is no HTTP method, so that the request is not read; did you mean \`${a.meant}\`?`,
+    fix: "Spell the method as the message does.",
   },
   "heading-order": {
     severity: "info",
