@@ -2,6 +2,7 @@ import type { Label, Placed, Section } from "../../../markdown/page.js";
 import type { HeadingReader, HeadingSense } from "../page/heading-words.js";
 import type { Place } from "../model.js";
 import type { Presence } from "../page/member.js";
+import { namesError } from "./entity-name.js";
 
 /** What the words above a block make of it. */
 export interface BlockRole {
@@ -89,6 +90,7 @@ function decideFor(
   if (!isHeading && tellsReturned.test(text)) return "response";
   if (!isHeading && block.kind !== "paragraph" && /^(?:\w+ )?filters\W*$/i.test(text))
     return "parameters";
+  if (isHeading && block.kind === "table" && namesError(sense)) return "entity";
   const role = decide(sense, isHeading);
   if (role !== "entity" || block.kind !== "table" || !/filt[er]|pagina|sort|search/i.test(text))
     return role;
