@@ -9,6 +9,7 @@ import { generic, objectOf, union, type SymbolPlan, type TypeText } from "../../
 import { errorFormOf } from "./error-body.js";
 import { jsonText } from "./json-text.js";
 import { isNumber, typeText } from "./model-type.js";
+import { errorBodySymbol } from "./plan-error-body.js";
 import { answerText, operationType } from "./plan-operation-types.js";
 import { routesOf, variantsOf, viewDefinition } from "./server-definition.js";
 import type { GroupView, MethodView, RestView } from "./view.js";
@@ -60,7 +61,7 @@ export function planServer(view: RestView): readonly FilePlan[] {
       declarations: [planAll(view)],
     }),
     template("definition", { definition: jsonText(viewDefinition(view)) }),
-    template("index", { handlers }),
+    template("index", { handlers, errorBody: viewErrorBody(view) }),
     template("mock", {}),
     {
       kind: "template",
@@ -78,6 +79,12 @@ export function planServer(view: RestView): readonly FilePlan[] {
   ];
 }
 
+/** The model of the bodies of errors, as the index imports it. */
+function viewErrorBody(view: RestView): object | undefined {
+  const symbol = errorBodySymbol(view);
+  return symbol && { name: symbol.name, module: `${view.target.packageScope}/models/error-body` };
+}
+
 /** The README shows how one handler is written. */
 function viewReadme(view: RestView): object {
   const { packageScope, name } = view.target;
@@ -86,7 +93,8 @@ function viewReadme(view: RestView): object {
   return {
     package: `${packageScope}/server`,
     name,
-    hasErrorForm: errorFormOf(view.errorBody) !== undefined,
+    hasErrorForm: errorFormOf(view.errorBody, view.types) !== undefined,
+    errorBody: errorBodySymbol(view)?.name,
     example: group &&
       method && {
         interfaceName: handlersSymbol(group).name,

@@ -15,7 +15,7 @@ export function viewDefinition(view: RestView): object {
     definitions: definitionSchemas(namedOf(view)),
     challenge: challengeOf(view),
     credentials: credentialsOf(view),
-    error: errorFormOf(view.errorBody),
+    error: errorFormOf(view.errorBody, view.types),
     routes: view.groups.flatMap((group) =>
       routesOf(group).map((method) => viewRoute(method, view)),
     ),

@@ -16,12 +16,14 @@ export interface ApiDefinition {
 }
 
 /**
- * The form of errors: what each member says. `where` names the value at fault; a list has an item for
- * each fault.
+ * The form of errors: what each member says. `code` is the title as a word for programs, `where` names the
+ * value at fault; a list has an item for each fault.
  */
 export interface ErrorForm {
   readonly [member: string]:
-    ("detail" | "title" | "status" | "where") | ErrorForm | readonly [ErrorForm | "detail"];
+    | ("code" | "detail" | "title" | "status" | "where")
+    | ErrorForm
+    | readonly [ErrorForm | "detail"];
 }
 
 /** A documented route. */
