@@ -194,6 +194,57 @@ it("keeps rows with --stateful", async () => {
   expect(await ask(app, "POST /pets", { name: "Ben" })).toEqual([201, { id: 3, name: "Ben" }]);
 });
 
+/** A pet as a query filters it, and what is done with one. */
+const kindOfPets = page.replace(
+  "| page | integer | no | Which page |",
+  "| name | string | no | Only those of this name |\n| page | integer | no | Which page |",
+).concat(`
+## Wash a pet
+
+\`POST /pets/{id}/wash\`
+
+### Body parameters
+
+| Name | Type | Required | Description |
+| ---- | ---- | ---- | ---- |
+| soap | string | no | With what |
+
+### Response
+
+\`Status: 200\`
+
+Returns a [pet](#pet-object) object.
+
+## Forget a pet
+
+\`POST /pets/{id}/forget\`
+
+### Response
+
+\`Status: 204\`
+`);
+
+it("filters the rows that it keeps, and answers the row of an action", async () => {
+  const { files } = await makePackages([{ path: "pets.md", text: kindOfPets }]);
+  const module = await loadServer(files, mock.modules);
+  const app = fastify(mock.appOptions(module));
+  onTestFinished(() => app.close());
+  await mock.register(app, module, { ...usual, stateful: true });
+  for (const name of ["Tom", "Ben", "Tom"]) await ask(app, "POST /pets", { name });
+  expect(await ask(app, "GET /pets?name=Tom&per_page=1&page=2")).toEqual([
+    200,
+    [{ id: 3, name: "Tom" }],
+  ]);
+  expect(await ask(app, "GET /pets?name=Max")).toEqual([200, []]);
+  // A parameter that the docs do not have filters nothing.
+  expect(await ask(app, "GET /pets?id=2")).toMatchObject([200, { length: 3 }]);
+  const washed = await ask(app, "POST /pets/2/wash", { soap: "green" });
+  expect(washed).toEqual([200, { id: 2, name: "Ben" }]);
+  expect(await ask(app, "POST /pets/2/forget")).toEqual([204, ""]);
+  for (const action of ["wash", "forget"])
+    expect(await ask(app, `POST /pets/9/${action}`)).toMatchObject([404, {}]);
+});
+
 it("fails and answers other origins as it is told", async () => {
   const app = await serveMock({ fail: 1, cors: true });
   const answer = await app.inject({ url: "/pets", headers: { origin: "http://a.test" } });
