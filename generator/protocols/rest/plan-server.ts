@@ -11,7 +11,7 @@ import { jsonText } from "./json-text.js";
 import { isNumber, typeText } from "./model-type.js";
 import { errorBodySymbol } from "./plan-error-body.js";
 import { answerText, operationType } from "./plan-operation-types.js";
-import { routesOf, variantsOf, viewDefinition } from "./server-definition.js";
+import { basePathOf, routesOf, variantsOf, viewDefinition } from "./server-definition.js";
 import type { GroupView, MethodView, RestView } from "./view.js";
 
 const core = (name: string): string => `core/${name}.ts`;
@@ -95,6 +95,7 @@ function viewReadme(view: RestView): object {
     name,
     hasErrorForm: errorFormOf(view.errorBody, view.types) !== undefined,
     errorBody: errorBodySymbol(view)?.name,
+    base: basePathOf(view),
     example: group &&
       method && {
         interfaceName: handlersSymbol(group).name,
@@ -192,7 +193,7 @@ function requestText(method: MethodView, view: RestView): TypeText {
       : body.fields === undefined
         ? typeText(body.type, "answer", view)
         : body.fields.length > 0
-          ? [operationType(method, "Body")]
+          ? bodyAsReceived(method, body.fields)
           : undefined;
   const members: readonly (readonly [string, TypeText | undefined])[] = [
     ["path", path.length === 0 ? undefined : pathText],
@@ -205,4 +206,16 @@ function requestText(method: MethodView, view: RestView): TypeText {
     text === undefined ? [] : [[name, text] as const],
   );
   return known.length === 0 ? union(["object"]) : objectOf(known);
+}
+
+/** The body with its members; where it has files, as they arrive. */
+function bodyAsReceived(method: MethodView, fields: readonly Field[]): TypeText {
+  const sent = operationType(method, "Body");
+  const hasFile = fields.some(({ type: { value } }) => {
+    const one = value.kind === "nullable" ? value.of : value;
+    const item = one.kind === "array" ? one.items : one;
+    return item.kind === "scalar" && item.name === "file";
+  });
+  const received = { name: "Received", from: "server/src/rest/context.ts" };
+  return hasFile ? generic(received, [sent]) : [sent];
 }

@@ -150,6 +150,20 @@ it("tells the field and the faults of an error that a handler throws in a proble
   });
 });
 
+it("names the route of a handler that is not written yet", async () => {
+  const { server } = await loadPackages(
+    await makePackages([{ path: "crates.md", text: page("") }]),
+  );
+  const app = fastify();
+  onTestFinished(() => app.close());
+  const get = (): Promise<never> => Promise.reject(new HttpError(501, "NotImplemented"));
+  await app.register(server, { handlers: { crates: { get } } });
+  expect((await app.inject("/crates/1")).json()).toMatchObject({
+    status: 501,
+    detail: "GET /crates/:id is not implemented",
+  });
+});
+
 it("answers problems where the docs show no errors", async () => {
   const packages = await makePackages([{ path: "crates.md", text: page("") }]);
   expect(packages.files.some(({ path }) => /error-body/.test(path))).toBe(false);

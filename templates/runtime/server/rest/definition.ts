@@ -10,6 +10,8 @@ export interface ApiDefinition {
   readonly challenge?: string;
   /** The parameters of queries that keys are sent as: they are for `authenticate` alone. */
   readonly credentials?: readonly string[];
+  /** The path of the documented base URL, `/v1`: routes are registered without it. */
+  readonly base?: string;
   /** How errors look; undefined for `application/problem+json`. */
   readonly error?: ErrorForm;
   readonly routes: readonly RouteDefinition[];

@@ -126,13 +126,20 @@ export interface ErrorOptions {
   readonly challenge?: string | undefined;
 }
 
+/** A handler that is not written yet says no more than that; the route tells which one it is. */
+function withRoute(problem: Problem, { method, routeOptions }: FastifyRequest): Problem {
+  const { status, title, detail } = problem;
+  if (status !== 501 || detail !== title) return problem;
+  return { ...problem, detail: `${method} ${routeOptions.url ?? ""} is not implemented` };
+}
+
 /** Answers an error, as a problem or in the form of the application. */
 export function sendProblem(
   error: unknown,
   { request, reply }: { readonly request: FastifyRequest; readonly reply: FastifyReply },
   { form, formatError, challenge }: ErrorOptions = {},
 ): void {
-  const problem = toProblem(error);
+  const problem = withRoute(toProblem(error), request);
   const { status } = problem;
   if (status >= 500 && !isHttpError(error)) request.log.error(error);
   // Headers that a handler set for the answer that the error takes the place of.

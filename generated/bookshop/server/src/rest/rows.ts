@@ -27,6 +27,11 @@ export class Rows {
     const show = (row: Values): unknown => wrapLike(example, row);
     const rowsOf = (values: Values): Kept => this.#rowsAt(collection, values);
     const keyOf = (values: Values): string => String(last(values["path"]));
+    if (route.role === undefined)
+      return (values) => {
+        const row = find(rowsOf(values), keyOf(values));
+        return route.isEmpty === true ? undefined : show(row);
+      };
     switch (route.role) {
       case "list":
         return (values) => {
@@ -48,12 +53,7 @@ export class Rows {
           rows.set(key, row);
           return route.isEmpty === true ? undefined : show(row);
         };
-      case undefined:
-        return (values) => {
-          const row = find(rowsOf(values), keyOf(values));
-          return route.isEmpty === true ? undefined : show(row);
-        };
-      case "delete":
+      default:
         return (values) => {
           const { rows } = rowsOf(values);
           const row = find({ rows }, keyOf(values));
