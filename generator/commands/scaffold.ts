@@ -17,6 +17,7 @@ import {
 import { findRemovedResources } from "../scaffold/stale-files.js";
 import type { OptionsOf } from "./arguments/table.js";
 import type { Command, Terminal } from "./command.js";
+import { readManifest } from "./init/package-json.js";
 import { patchOf } from "./patch.js";
 import { posix } from "./posix.js";
 import { findOneProject, type Project } from "./project.js";
@@ -43,7 +44,9 @@ export const scaffold: Command<OptionsOf<"scaffold">> = async (options, terminal
     );
     return 1;
   }
-  const run = { project, to, shape: options.format, isDry: options["dry-run"] === true, terminal };
+  const isModule = readManifest(project.folder)["type"] === "module";
+  const isDry = options["dry-run"] === true;
+  const run = { project, to, shape: options.format, isDry, isModule, terminal };
   const outcomes = chosen.map((contract) => scaffoldOne(contract, run));
   const gone = names.length === 0 ? reportRemovedResources(all, run) : 0;
   terminal.print(`${project.name}: ${summarize(outcomes, run.isDry)}`);
@@ -53,7 +56,7 @@ export const scaffold: Command<OptionsOf<"scaffold">> = async (options, terminal
 };
 
 /** How a server gets new handlers, and how it is run. */
-function nextSteps(added: readonly Contract[], { shape, to }: Run): readonly string[] {
+function nextSteps(added: readonly Contract[], { shape, to, isModule }: Run): readonly string[] {
   const [first, ...more] = added;
   if (first === undefined) return [];
   const made = ({ key, property, className }: Contract): string => {
@@ -66,6 +69,9 @@ function nextSteps(added: readonly Contract[], { shape, to }: Run): readonly str
     `Register them: app.register(server, { handlers: ${handlers} }), with \`server\` of ${first.packageName} and`,
     `\`${shape === "class" ? first.className : first.property}\` of ${to.shown}${first.property}.ts. Run a server in TypeScript with`,
     "`node server.ts` from Node 22.18 on, or `npx tsx server.ts` on Node 20.",
+    ...(isModule
+      ? []
+      : ['The handlers are ES modules: write `"type": "module"` in package.json first.']),
   ];
 }
 
@@ -117,6 +123,8 @@ interface Run {
   readonly to: Folder;
   readonly shape: Shape;
   readonly isDry: boolean;
+  /** Whether package.json says that files of code are ES modules. */
+  readonly isModule: boolean;
   readonly terminal: Terminal;
 }
 

@@ -4,6 +4,8 @@ import type { FastifyInstance, FastifyServerOptions } from "fastify";
 export interface MockOptions {
   /** The keys without which requests are refused. */
   readonly auth?: readonly [accessKey: string, secretKey: string];
+  /** The Bearer token without which requests are refused. */
+  readonly token?: string;
   /** Rows of each resource at the start; 0 unless given. */
   readonly seed: number;
   readonly stateful?: boolean;

@@ -300,3 +300,34 @@ it("leaves to people what is above the folder", async () => {
     "stubdown: There is a configuration above, ../stubdown.config.json; run `stubdown init` in its folder, or add the API to it\n",
   ]);
 });
+
+it("makes a package that npm has just begun one of ES modules, but none with code", async () => {
+  const begun = '{ "name": "shop", "version": "1.0.0", "type": "commonjs" }';
+  const folder = makeProject({ "package.json": begun });
+  const { code, out } = await run(["init"], folder);
+  expect([code, jsonOf(folder)["type"]]).toEqual([0, "module"]);
+  expect(out).toContain("type module");
+  expect(out).not.toContain("or name your programs");
+  const old = makeProject({ "package.json": begun, "src/index.js": "" });
+  const kept = await run(["init", "--dry-run"], old);
+  expect(kept.out).not.toContain("type module");
+});
+
+it("refuses another --name where there is a configuration, and says what to do", async () => {
+  const folder = makeProject();
+  expect(await run(["init", "--name", "hotel"], folder)).toMatchObject({ code: 0 });
+  expect(await run(["init", "--name", "hotel", "--dry-run"], folder)).toMatchObject({ code: 0 });
+  const { code, err } = await run(["init", "--name", "inn"], folder);
+  expect([code, err]).toEqual([2, expect.stringContaining("with hotel; leave out --name")]);
+});
+
+it("says that packages go into a folder with other files, before they do", async () => {
+  const folder = makeProject({ "docs/boxes.md": box, "src/main.ts": "" });
+  const words = ["generate", "--docs", "docs", "--out", "src", "--name", "box"];
+  const first = await run(words, folder);
+  expect([first.code, first.err]).toEqual([
+    0,
+    expect.stringMatching(/^src has files of yours, such as main\.ts.*`--out src\/box`/m),
+  ]);
+  expect((await run(words, folder)).err).not.toContain("files of yours");
+});

@@ -253,7 +253,10 @@ export const commands = {
         default: "8080",
         max: 65_535,
       }),
-      auth: value("keys ACCESS_KEY:SECRET_KEY", "Refuse requests without these keys"),
+      auth: value("keys ACCESS_KEY:SECRET_KEY", "Refuse requests without these keys (Basic)"),
+      token: value("text TOKEN", "Refuse requests without this token (Bearer)", {
+        excludes: ["auth"],
+      }),
       seed: value("number COUNT", "Rows of each resource at the start", {
         default: "0",
         max: 10_000,
@@ -278,9 +281,9 @@ export const commands = {
       "api-ui": value("text URL", "The folder of api-ui's `ui.js` and `ui.css`, for browsers"),
     },
     examples: [
-      ["mock --seed 10", "ten rows of each resource at http://127.0.0.1:8080"],
+      ["mock --port 3000", "the API at http://127.0.0.1:3000"],
       ["mock --latency 200 --fail 5%", "a slow server that fails now and then"],
-      ["mock --stateful --seed 3", "plain HTTP with rows instead of samples"],
+      ["mock --stateful --seed 3", "plain HTTP with three rows of each resource"],
     ],
   },
   import: {

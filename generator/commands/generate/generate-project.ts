@@ -1,9 +1,13 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+
 import { countSeverities } from "../../diagnostics/format.js";
 import type { FileDifference } from "../../output/compare.js";
 import { isBuilt } from "../../emit/output-file.js";
 import type { Line } from "../../output/stamp.js";
 import { recoverTree } from "../../output/write-tree.js";
 import type { Options, Terminal } from "../command.js";
+import { posix } from "../posix.js";
 import type { Project } from "../project.js";
 import { count, hasErrors, report } from "../report.js";
 import type { RunCache } from "../run-cache.js";
@@ -71,6 +75,7 @@ export async function generateProject(
       if (!isBuilt(path)) terminal.print(`${verbs[kind]} ${project.shownOut}/${path}`);
     }
   } else if (project.out !== undefined) {
+    warnOfOthers(project, terminal);
     stages.begin("write");
     applyChanges({ project, out: project.out, run, terminal });
     stages.note("write", count(differences.length, "file"));
@@ -96,6 +101,18 @@ function follow(stages: Stages, cache: RunCache): RunAids {
       stages.begin(stage);
     },
   };
+}
+
+/** The first packages in a folder with other files are hard to tell from those; they are written all the same. */
+function warnOfOthers({ out = "", shownOut, name }: Project, terminal: Terminal): void {
+  if (!existsSync(out) || existsSync(join(out, "manifest.json"))) return;
+  const others = readdirSync(out).filter((entry) => !entry.startsWith("."));
+  const [first] = others;
+  if (first === undefined) return;
+  terminal.warn(
+    `${shownOut} has files of yours, such as ${first}; the packages are written beside them. ` +
+      `\`--out ${posix(join(shownOut, name))}\` gives them a folder of their own`,
+  );
 }
 
 function reportForeign(

@@ -60,13 +60,20 @@ export async function findBeginning(
       `There is a ${configName} already; leave out --docs, and add the API to \`apis\` of that file`,
     ]);
   }
-  return fromConfig(cwd, config);
+  return fromConfig(cwd, config, options.name);
 }
 
-function fromConfig(cwd: string, path: string): Beginning {
+function fromConfig(cwd: string, path: string, given: string | undefined): Beginning {
   const text = readFileSync(path, "utf8");
+  const { apis } = readConfig(path, configName);
+  if (given !== undefined && !apis.some(({ name }) => name === given)) {
+    const names = apis.map(({ name }) => name).join(", ");
+    throw new UsageError([
+      `There is a ${configName} already, with ${names}; leave out --name, and change \`name\` in that file or add an API to it`,
+    ]);
+  }
   return {
-    apis: readConfig(path, configName).apis.map(({ name, out, packageScope = `@${name}` }) => {
+    apis: apis.map(({ name, out, packageScope = `@${name}` }) => {
       return { out: withoutSlash(out), packageScope };
     }),
     edits: [newFile(cwd, configName, text)].map((edit) => ({ ...edit, told: "it exists" })),

@@ -8,7 +8,7 @@ import { findBeginning, type Beginning } from "./beginning.js";
 import { applyEdit, describeEdit, newFile, type Edit } from "./edit.js";
 import { editIgnoreFile } from "./ignore-file.js";
 import { nextSteps } from "./next-steps.js";
-import { editPackageJson, readManifest } from "./package-json.js";
+import { editPackageJson, isModulePackage, readManifest } from "./package-json.js";
 import { findPackageManager, type PackageManager } from "./package-manager.js";
 import { editPnpmWorkspace } from "./pnpm-workspace.js";
 import { findSurroundings, type Surroundings } from "./surroundings.js";
@@ -24,6 +24,7 @@ export const init: Command<OptionsOf<"init">> = async (options, terminal) => {
   const manager = findPackageManager(cwd, manifest, userAgent);
   const around = findSurroundings(cwd);
   const beginning = await findBeginning(options, terminal, name);
+  const isModule = isModulePackage(cwd, manifest);
   const edits = [
     ...projectFiles(beginning, { cwd, name, manager, around }),
     // The configuration is the last one: where it is missing, `init` was not finished.
@@ -36,7 +37,6 @@ export const init: Command<OptionsOf<"init">> = async (options, terminal) => {
   if (isDry) return 0;
   const isGenerated = beginning.page !== undefined && (await generate({}, terminal, [])) === 0;
   const isOpen = manifest["private"] !== true && Object.keys(manifest).length > 0;
-  const isModule = Object.keys(manifest).length === 0 || manifest["type"] === "module";
   terminal.print(nextSteps({ beginning, manager, around, isGenerated, isOpen, isModule }));
   return 0;
 };

@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 
 import type { JsonValue } from "../../core/api.js";
@@ -50,6 +51,7 @@ export function editPackageJson(folder: string, wanted: Wanted): Edit {
     isEmpty ? `${JSON.stringify(fresh, undefined, 2)}\n` : (before ?? ""),
   );
   const told = [
+    ...setType(editor, folder, manifest),
     ...addScripts(editor, manifest),
     ...addWorkspaces(editor, manifest, wanted),
     ...addDependencies(editor, manifest, wanted),
@@ -61,6 +63,30 @@ export function editPackageJson(folder: string, wanted: Wanted): Edit {
     after: editor.text,
     told: isKept ? "it has all lines" : before === undefined ? "" : told.join("; "),
   };
+}
+
+/** Whether Node takes the `.js` and `.ts` files of a project as ES modules, also once `init` has run. */
+export function isModulePackage(folder: string, manifest: Manifest): boolean {
+  const { type } = manifest;
+  const isEmpty = Object.keys(manifest).length === 0;
+  return isEmpty || type === "module" || (type === "commonjs" && !hasCode(folder));
+}
+
+/** `npm init -y` writes `commonjs`. Where no file depends on that, programs can be ES modules. */
+function setType(editor: JsonEditor, folder: string, manifest: Manifest): readonly string[] {
+  if (manifest["type"] !== "commonjs" || hasCode(folder)) return [];
+  editor.set(["type"], "module");
+  return ["type module"];
+}
+
+/** Whether a folder has files of code that mean something else with another `type`. */
+function hasCode(folder: string): boolean {
+  return readdirSync(folder, { withFileTypes: true }).some((entry) => {
+    if (entry.name === "node_modules" || entry.name === "generated" || entry.name.startsWith("."))
+      return false;
+    if (entry.isDirectory()) return hasCode(join(folder, entry.name));
+    return /(?<!\.d)\.[jt]sx?$/.test(entry.name);
+  });
 }
 
 const scripts: Readonly<Record<string, string>> = {

@@ -22,10 +22,14 @@ interface RancherServer {
 export const mock: Mock = {
   modules: ["index", "memory"],
   appOptions: (module) => exportsOf(module).appOptions,
-  refuse: (_module, { stateful }) =>
-    stateful === true
+  refuse: (_module, { stateful, token }) => [
+    ...(stateful === true
       ? ["--stateful is not needed: this mock always keeps rows; leave it out"]
-      : [],
+      : []),
+    ...(token === undefined
+      ? []
+      : ["--token does not apply: this API takes keys; write --auth ACCESS_KEY:SECRET_KEY"]),
+  ],
   register: async (app, module, options) => {
     const { auth, seed, transitions, "api-ui": apiUi } = options;
     const generated = exportsOf(module);

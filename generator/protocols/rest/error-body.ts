@@ -1,4 +1,4 @@
-import type { Api, Field, TypeRef } from "../../core/api.js";
+import type { Api, Field, TypeDef, TypeRef } from "../../core/api.js";
 import { inferred } from "../../core/fact.js";
 import { groupBy } from "../../core/group-by.js";
 import { isError } from "../../core/status.js";
@@ -9,13 +9,29 @@ export type ErrorBody = ObjectType;
 type ObjectType = TypeRef & { readonly kind: "object" };
 
 /** The object that all bodies of errors are which the docs show; undefined if they show none, or others. */
-export function errorBodyOf({ operations }: Api): ObjectType | undefined {
+export function errorBodyOf({ operations, types }: Api): ObjectType | undefined {
+  const byId = new Map(types.map((type) => [type.id, type]));
   const shown = operations.flatMap(({ responses }) =>
-    responses.flatMap((one) => (isError(one) && one.payload ? [one.payload.value.type] : [])),
+    responses.flatMap((one) =>
+      isError(one) && one.payload ? [unnamed(one.payload.value.type, byId)] : [],
+    ),
   );
   const objects = shown.filter(isObject);
   if (objects.length === 0 || objects.length < shown.length) return undefined;
   return { ...joinObjects(objects), isOpen: true };
+}
+
+/** The named types of an API by id. */
+type Types = ReadonlyMap<string, TypeDef>;
+
+/** The object that a named type is; any other type as it is. */
+function unnamed(type: TypeRef, types: Types, seen: readonly string[] = []): TypeRef {
+  const def = type.kind === "named" ? types.get(type.type) : undefined;
+  if (def === undefined || seen.includes(def.id)) return type;
+  if (def.kind === "alias") return unnamed(def.of.value, types, [...seen, def.id]);
+  return def.kind === "object"
+    ? { kind: "object", fields: def.fields, isOpen: def.isOpen }
+    : { kind: "scalar", name: def.base };
 }
 
 function isObject(type: TypeRef): type is ObjectType {
@@ -59,7 +75,7 @@ function joinTypes(types: readonly TypeRef[]): TypeRef {
 /** How the body of an error is made: a member each, of what an error says. */
 export interface ErrorForm {
   readonly [member: string]:
-    "detail" | "title" | "status" | "where" | ErrorForm | readonly [ErrorForm | "detail"];
+    "code" | "detail" | "title" | "status" | "where" | ErrorForm | readonly [ErrorForm | "detail"];
 }
 
 /** What members are called that say in words what is wrong, the usual one first. */
@@ -68,23 +84,36 @@ const detailNames = [
   ...["msg", "reason", "error", "title"],
 ];
 const statusNames = /^(?:status|code|status_?code|error_?code|http_?status)$/i;
+const codeNames = /^(?:code|error_?code)$/i;
 const whereNames = /^(?:name|field|path|param|parameter|pointer|property|location)$/i;
+/** A form in a form in a form is none of errors, and a type may have itself as a member. */
+const maxDepth = 3;
+
+/** What the form of a member depends on. */
+interface FormPlace {
+  readonly types: Types;
+  /** Whether the member is one of a fault in a list of faults. */
+  readonly isFault: boolean;
+  readonly depth: number;
+}
 
 /**
  * How a server makes bodies of errors that look like those of the docs; undefined where a member that all
  * of them have says something that a server cannot know.
  */
-export function errorFormOf(body: ObjectType | undefined): ErrorForm | undefined {
-  return body && objectForm(body, false);
+export function errorFormOf(body: ObjectType | undefined, types: Types): ErrorForm | undefined {
+  return body && objectForm(body, { types, isFault: false, depth: 0 });
 }
 
-function objectForm({ fields }: ObjectType, isFault: boolean): ErrorForm | undefined {
+function objectForm({ fields }: ObjectType, place: FormPlace): ErrorForm | undefined {
+  const typeOf = ({ type }: Field): TypeRef => unnamed(type.value, place.types);
   const detail = detailNames.find((name) =>
-    fields.some((field) => field.name === name && isText(field.type.value)),
+    fields.some((field) => field.name === name && isText(typeOf(field))),
   );
   const members: [string, ErrorForm[string]][] = [];
-  for (const { name, type, optional } of fields) {
-    const made = name === detail ? "detail" : memberForm(name, type.value, isFault);
+  for (const field of fields) {
+    const { name, optional } = field;
+    const made = name === detail ? "detail" : memberForm(name, typeOf(field), place);
     if (made !== undefined) members.push([name, made]);
     else if (optional?.value !== true) return undefined;
   }
@@ -92,16 +121,22 @@ function objectForm({ fields }: ObjectType, isFault: boolean): ErrorForm | undef
   return tells ? Object.fromEntries(members) : undefined;
 }
 
-function memberForm(name: string, type: TypeRef, isFault: boolean): ErrorForm[string] | undefined {
-  if (isFault) return whereNames.test(name) && isText(type) ? "where" : undefined;
+function memberForm(name: string, type: TypeRef, place: FormPlace): ErrorForm[string] | undefined {
+  const inner = { ...place, depth: place.depth + 1 };
+  if (place.isFault) return whereNames.test(name) && isText(type) ? "where" : undefined;
   if (type.kind === "scalar" && type.name === "integer")
     return statusNames.test(name) ? "status" : undefined;
-  if (isText(type)) return /^(?:title|error)$/i.test(name) ? "title" : undefined;
-  if (isObject(type)) return /^errors?$/i.test(name) ? objectForm(type, false) : undefined;
+  if (isText(type)) {
+    if (codeNames.test(name)) return "code";
+    return /^(?:title|error)$/i.test(name) ? "title" : undefined;
+  }
+  if (inner.depth > maxDepth) return undefined;
+  if (isObject(type)) return /^errors?$/i.test(name) ? objectForm(type, inner) : undefined;
   if (type.kind !== "array" || !/^(?:errors|details|faults|violations)$/i.test(name))
     return undefined;
-  if (isText(type.items)) return ["detail"];
-  const item = isObject(type.items) ? objectForm(type.items, true) : undefined;
+  const items = unnamed(type.items, place.types);
+  if (isText(items)) return ["detail"];
+  const item = isObject(items) ? objectForm(items, { ...inner, isFault: true }) : undefined;
   return item && [item];
 }
 

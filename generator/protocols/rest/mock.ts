@@ -4,10 +4,11 @@ import type { Mock, ServerModule } from "../../plan/mock.js";
 
 /** The exports of a generated server package that the mock uses. */
 interface RestServer {
-  readonly server: FastifyPluginAsync<{ handlers: object; authenticate?: unknown }>;
+  readonly server: FastifyPluginAsync<{ handlers: object; authenticate?: unknown; root?: boolean }>;
   readonly appOptions: FastifyServerOptions;
-  readonly definition: { readonly challenge?: string };
+  readonly definition: { readonly challenge?: string; readonly base?: string };
   readonly acceptKeys: (accessKey: string, secretKey: string) => unknown;
+  readonly acceptTokens: (principals: ReadonlyMap<string, string>) => unknown;
   readonly allowOrigins: (app: FastifyInstance, headers: string) => void;
   readonly disturb: (app: FastifyInstance, how: { latency: number; fail: number }) => void;
   readonly createMockHandlers: (options: object) => object;
@@ -17,8 +18,11 @@ interface RestServer {
 export const mock: Mock = {
   modules: ["index", "mock"],
   appOptions: (module) => exportsOf(module).appOptions,
-  refuse: (module, { auth, seed, stateful, transitions, "api-ui": apiUi }) => {
-    const { challenge = "Basic" } = exportsOf(module).definition;
+  refuse: (module, { auth, token, seed, stateful, transitions, "api-ui": apiUi }) => {
+    const { challenge } = exportsOf(module).definition;
+    const takes = (scheme: string): boolean =>
+      challenge === undefined || new RegExp(`\\b${scheme}\\b`).test(challenge);
+    const instead = takes("Bearer") ? "write --token TOKEN" : "leave it out";
     return [
       ...(seed > 0 && stateful !== true ? ["--seed needs --stateful, which keeps rows"] : []),
       ...(transitions > 0
@@ -27,21 +31,32 @@ export const mock: Mock = {
       ...(apiUi === undefined
         ? []
         : ["--api-ui does not apply: this API has no pages for browsers; leave it out"]),
-      ...(auth !== undefined && !/\bBasic\b/.test(challenge)
-        ? [`--auth takes keys of HTTP Basic, but the docs tell ${challenge}; leave it out`]
+      ...(auth !== undefined && !takes("Basic")
+        ? [`--auth takes keys of HTTP Basic, but the docs tell ${challenge ?? ""}; ${instead}`]
+        : []),
+      ...(token !== undefined && !takes("Bearer")
+        ? [`--token takes a Bearer token, but the docs tell ${challenge ?? ""}; leave it out`]
         : []),
     ];
   },
   register: async (app, module, options) => {
-    const { auth, seed, stateful = false } = options;
+    const { auth, token, seed, stateful = false } = options;
     const generated = exportsOf(module);
     // Before what disturbs, so that a page can read that it was disturbed.
     if (options.cors === true) generated.allowOrigins(app, "link");
     generated.disturb(app, options);
-    await app.register(generated.server, {
+    const how = {
       handlers: generated.createMockHandlers({ seed, stateful }),
       ...(auth === undefined ? {} : { authenticate: generated.acceptKeys(...auth) }),
-    });
+      ...(token === undefined
+        ? {}
+        : { authenticate: generated.acceptTokens(new Map([[token, token]])) }),
+    };
+    await app.register(generated.server, how);
+    // Clients are made with the documented base URL, or with that of the mock alone.
+    const { base } = generated.definition;
+    if (base !== undefined)
+      await app.register(generated.server, { ...how, prefix: base, root: false });
   },
 };
 

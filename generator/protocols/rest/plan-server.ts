@@ -9,8 +9,9 @@ import { generic, objectOf, union, type SymbolPlan, type TypeText } from "../../
 import { errorFormOf } from "./error-body.js";
 import { jsonText } from "./json-text.js";
 import { isNumber, typeText } from "./model-type.js";
+import { errorBodySymbol } from "./plan-error-body.js";
 import { answerText, operationType } from "./plan-operation-types.js";
-import { routesOf, variantsOf, viewDefinition } from "./server-definition.js";
+import { basePathOf, routesOf, variantsOf, viewDefinition } from "./server-definition.js";
 import type { GroupView, MethodView, RestView } from "./view.js";
 
 const core = (name: string): string => `core/${name}.ts`;
@@ -60,7 +61,7 @@ export function planServer(view: RestView): readonly FilePlan[] {
       declarations: [planAll(view)],
     }),
     template("definition", { definition: jsonText(viewDefinition(view)) }),
-    template("index", { handlers }),
+    template("index", { handlers, errorBody: viewErrorBody(view) }),
     template("mock", {}),
     {
       kind: "template",
@@ -78,6 +79,12 @@ export function planServer(view: RestView): readonly FilePlan[] {
   ];
 }
 
+/** The model of the bodies of errors, as the index imports it. */
+function viewErrorBody(view: RestView): object | undefined {
+  const symbol = errorBodySymbol(view);
+  return symbol && { name: symbol.name, module: `${view.target.packageScope}/models/error-body` };
+}
+
 /** The README shows how one handler is written. */
 function viewReadme(view: RestView): object {
   const { packageScope, name } = view.target;
@@ -86,7 +93,9 @@ function viewReadme(view: RestView): object {
   return {
     package: `${packageScope}/server`,
     name,
-    hasErrorForm: errorFormOf(view.errorBody) !== undefined,
+    hasErrorForm: errorFormOf(view.errorBody, view.types) !== undefined,
+    errorBody: errorBodySymbol(view)?.name,
+    base: basePathOf(view),
     example: group &&
       method && {
         interfaceName: handlersSymbol(group).name,
@@ -184,7 +193,7 @@ function requestText(method: MethodView, view: RestView): TypeText {
       : body.fields === undefined
         ? typeText(body.type, "answer", view)
         : body.fields.length > 0
-          ? [operationType(method, "Body")]
+          ? bodyAsReceived(method, body.fields)
           : undefined;
   const members: readonly (readonly [string, TypeText | undefined])[] = [
     ["path", path.length === 0 ? undefined : pathText],
@@ -197,4 +206,16 @@ function requestText(method: MethodView, view: RestView): TypeText {
     text === undefined ? [] : [[name, text] as const],
   );
   return known.length === 0 ? union(["object"]) : objectOf(known);
+}
+
+/** The body with its members; where it has files, as they arrive. */
+function bodyAsReceived(method: MethodView, fields: readonly Field[]): TypeText {
+  const sent = operationType(method, "Body");
+  const hasFile = fields.some(({ type: { value } }) => {
+    const one = value.kind === "nullable" ? value.of : value;
+    const item = one.kind === "array" ? one.items : one;
+    return item.kind === "scalar" && item.name === "file";
+  });
+  const received = { name: "Received", from: "server/src/rest/context.ts" };
+  return hasFile ? generic(received, [sent]) : [sent];
 }

@@ -5,7 +5,7 @@ import { isNumber } from "./model-type.js";
 import type { Auth } from "./options.js";
 import { shapeOf } from "./route.js";
 import { serverPath } from "./server-path.js";
-import type { GroupView, MethodView, RestView } from "./view.js";
+import { baseUrlOf, type GroupView, type MethodView, type RestView } from "./view.js";
 import { isError } from "../../core/status.js";
 
 /** The API as the runtime of the server reads it. */
@@ -15,11 +15,20 @@ export function viewDefinition(view: RestView): object {
     definitions: definitionSchemas(namedOf(view)),
     challenge: challengeOf(view),
     credentials: credentialsOf(view),
-    error: errorFormOf(view.errorBody),
+    base: basePathOf(view),
+    error: errorFormOf(view.errorBody, view.types),
     routes: view.groups.flatMap((group) =>
       routesOf(group).map((method) => viewRoute(method, view)),
     ),
   };
+}
+
+/** The path of the documented server, `/v1`; undefined for none, and for one that is no plain path. */
+export function basePathOf(view: RestView): string | undefined {
+  const url = baseUrlOf(view);
+  if (url === undefined || !URL.canParse(url)) return undefined;
+  const path = new URL(url).pathname.replace(/\/+$/, "");
+  return /^(?:\/[\w.-]+)+$/.test(path) ? path : undefined;
 }
 
 /** A method with those that a server cannot tell from it, itself first. */

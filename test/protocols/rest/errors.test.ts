@@ -1,12 +1,14 @@
 // Errors that the docs show: their type in the models, the guard of the client, and what a server answers.
 
-import { fastify } from "fastify";
+import { fastify, type FastifyPluginAsync } from "fastify";
 import { expect, it, onTestFinished } from "vitest";
 
 import type { Field, TypeRef } from "../../../generator/core/api.js";
 import { errorBodyOf, errorFormOf } from "../../../generator/protocols/rest/error-body.js";
 import { readRest } from "../../dialects/rest/read-rest.js";
 import { toApi } from "../../../generator/dialects/rest/to-api.js";
+import { HttpError } from "../../../templates/runtime/server/core/errors.js";
+import { toProblem } from "../../../templates/runtime/server/rest/problem.js";
 import { loadPackages, makePackages } from "./packages.js";
 
 const page = (errors: string): string =>
@@ -17,7 +19,8 @@ const shown = (status: number, body: unknown): string =>
 
 const formOf = (...bodies: readonly unknown[]): unknown => {
   const text = page(bodies.map((body, index) => shown(404 + index, body)).join(""));
-  return errorFormOf(errorBodyOf(toApi(readRest([{ path: "page.md", text }]).reading)));
+  const api = toApi(readRest([{ path: "page.md", text }]).reading);
+  return errorFormOf(errorBodyOf(api), new Map(api.types.map((type) => [type.id, type])));
 };
 
 it.each([
@@ -30,6 +33,7 @@ it.each([
     { message: "detail", errors: [{ name: "where", reason: "detail" }] },
   ],
   [[{ error: "not_found", message: "No" }], { error: "title", message: "detail" }],
+  [[{ code: "no_crate", message: "No" }], { code: "code", message: "detail" }],
   // What only some have may be left out.
   [[{ error: "No" }, { error: "No", trace: "7f" }], { error: "detail" }],
   // What a server cannot know.
@@ -80,6 +84,84 @@ it("answers errors as the docs show them, and tells a client their type", async 
   expect(model?.text).toContain(
     "readonly errors: readonly ({ readonly name: string; readonly reason: string })[];\n  readonly id?: string;",
   );
+});
+
+const named = `### Errors
+
+\`Status: 404\`
+
+Returns a [problem](#problem-object) object.
+
+## Problem object
+
+| Field | Type | Required | Description |
+| ----- | ---- | -------- | ----------- |
+| code | string | yes | A word for programs |
+| message | string | yes | What is wrong |
+| field | string | no | The field that is wrong |
+`;
+
+it("answers errors of a type that has a name, and tells a client their type", async () => {
+  const made = await makeCrates(named);
+  const missing = await made.app.inject("/nothing");
+  expect([missing.statusCode, missing.headers["content-type"], missing.json()]).toEqual([
+    404,
+    "application/json; charset=utf-8",
+    { code: "not_found", message: "There is nothing at this path" },
+  ]);
+  const error: unknown = await made.client["crates"]?.["get"]?.(1).catch((one: unknown) => one);
+  expect(error).toMatchObject({ status: 500, body: { code: "ServerError" } });
+  expect(made.hasErrorBody(error)).toBe(true);
+});
+
+it("sends the documented body that a handler throws, and its type is that of the docs", async () => {
+  const { packages, folder } = await makeCrates(named);
+  const { server, documentedError } = (await import(
+    `${folder}/node_modules/@api/server/dist/index.js`
+  )) as {
+    server: FastifyPluginAsync<{ readonly handlers: object }>;
+    documentedError: (status: number, body: object) => Error;
+  };
+  const app = fastify();
+  onTestFinished(() => app.close());
+  const body = { code: "no_room", message: "It is full", field: "size" };
+  await app.register(server, {
+    handlers: { crates: { get: () => Promise.reject(documentedError(409, body)) } },
+  });
+  const answer = await app.inject("/crates/1");
+  expect([answer.statusCode, answer.json()]).toEqual([409, body]);
+  const index = packages.files.find(({ path }) => path === "server/src/index.ts");
+  expect(index?.text).toContain("documentedError(status: number, body: ErrorBody)");
+  const readme = packages.files.find(({ path }) => path === "server/README.md");
+  expect(readme?.text).toContain("throw documentedError(status, body)");
+});
+
+it("tells the field and the faults of an error that a handler throws in a problem", () => {
+  const faults = [{ code: "NotUnique", fieldName: "name", path: "/0/name" }];
+  expect(toProblem(new HttpError(422, "Invalid", { fieldName: "a/b", message: "No" }))).toEqual({
+    type: "about:blank",
+    title: "Invalid",
+    status: 422,
+    detail: "No",
+    errors: [{ in: "body", pointer: "/a~1b", detail: "No" }],
+  });
+  expect(toProblem(new HttpError(422, "Invalid", { errors: faults }))).toMatchObject({
+    errors: [{ in: "body", pointer: "/0/name", detail: "NotUnique" }],
+  });
+});
+
+it("names the route of a handler that is not written yet", async () => {
+  const { server } = await loadPackages(
+    await makePackages([{ path: "crates.md", text: page("") }]),
+  );
+  const app = fastify();
+  onTestFinished(() => app.close());
+  const get = (): Promise<never> => Promise.reject(new HttpError(501, "NotImplemented"));
+  await app.register(server, { handlers: { crates: { get } } });
+  expect((await app.inject("/crates/1")).json()).toMatchObject({
+    status: 501,
+    detail: "GET /crates/:id is not implemented",
+  });
 });
 
 it("answers problems where the docs show no errors", async () => {

@@ -7,6 +7,8 @@ import { fastify, type FastifyInstance } from "fastify";
 import ts from "typescript";
 import { expect, it, onTestFinished } from "vitest";
 
+import { parseCommandLine } from "../../../generator/commands/arguments/parse.js";
+import { commands } from "../../../generator/commands/arguments/table.js";
 import { loadServer } from "../../../generator/commands/mock/load-server.js";
 import type { MockOptions } from "../../../generator/plan/mock.js";
 import { mock } from "../../../generator/protocols/rest/mock.js";
@@ -194,6 +196,57 @@ it("keeps rows with --stateful", async () => {
   expect(await ask(app, "POST /pets", { name: "Ben" })).toEqual([201, { id: 3, name: "Ben" }]);
 });
 
+/** A pet as a query filters it, and what is done with one. */
+const kindOfPets = page.replace(
+  "| page | integer | no | Which page |",
+  "| name | string | no | Only those of this name |\n| page | integer | no | Which page |",
+).concat(`
+## Wash a pet
+
+\`POST /pets/{id}/wash\`
+
+### Body parameters
+
+| Name | Type | Required | Description |
+| ---- | ---- | ---- | ---- |
+| soap | string | no | With what |
+
+### Response
+
+\`Status: 200\`
+
+Returns a [pet](#pet-object) object.
+
+## Forget a pet
+
+\`POST /pets/{id}/forget\`
+
+### Response
+
+\`Status: 204\`
+`);
+
+it("filters the rows that it keeps, and answers the row of an action", async () => {
+  const { files } = await makePackages([{ path: "pets.md", text: kindOfPets }]);
+  const module = await loadServer(files, mock.modules);
+  const app = fastify(mock.appOptions(module));
+  onTestFinished(() => app.close());
+  await mock.register(app, module, { ...usual, stateful: true });
+  for (const name of ["Tom", "Ben", "Tom"]) await ask(app, "POST /pets", { name });
+  expect(await ask(app, "GET /pets?name=Tom&per_page=1&page=2")).toEqual([
+    200,
+    [{ id: 3, name: "Tom" }],
+  ]);
+  expect(await ask(app, "GET /pets?name=Max")).toEqual([200, []]);
+  // A parameter that the docs do not have filters nothing.
+  expect(await ask(app, "GET /pets?id=2")).toMatchObject([200, { length: 3 }]);
+  const washed = await ask(app, "POST /pets/2/wash", { soap: "green" });
+  expect(washed).toEqual([200, { id: 2, name: "Ben" }]);
+  expect(await ask(app, "POST /pets/2/forget")).toEqual([204, ""]);
+  for (const action of ["wash", "forget"])
+    expect(await ask(app, `POST /pets/9/${action}`)).toMatchObject([404, {}]);
+});
+
 it("fails and answers other origins as it is told", async () => {
   const app = await serveMock({ fail: 1, cors: true });
   const answer = await app.inject({ url: "/pets", headers: { origin: "http://a.test" } });
@@ -209,6 +262,87 @@ it.each([
   const docs = join(root, "test/dialects/rest/library");
   const { code, err } = await run(["mock", "--docs", docs, "--port", "0", ...args]);
   expect([code, err]).toEqual([2, expect.stringContaining(message)]);
+});
+
+it("takes a token where the docs tell Bearer, and says so to who gives keys", async () => {
+  const { files } = await makePackages([{ path: "pets.md", text: page }], {
+    auth: { kind: "bearer" },
+  });
+  const module = await loadServer(files, mock.modules);
+  const keys = mock.refuse(module, { ...usual, auth: ["a", "b"] });
+  expect(keys.join()).toMatch(/the docs tell Bearer .*; write --token TOKEN$/);
+  const options = { ...usual, token: "secret" };
+  expect(mock.refuse(module, options)).toEqual([]);
+  const app = fastify(mock.appOptions(module));
+  onTestFinished(() => app.close());
+  await mock.register(app, module, options);
+  expect((await app.inject("/pets")).statusCode).toBe(401);
+  const headers = { authorization: "Bearer secret" };
+  expect((await app.inject({ url: "/pets", headers })).statusCode).toBe(200);
+});
+
+it("serves the routes at / and below the path of the documented base URL", async () => {
+  const sources = [{ path: "pets.md", text: page }];
+  const { files } = await makePackages(sources, { baseUrl: "https://pets.example/v1/" });
+  const module = await loadServer(files, mock.modules);
+  const app = fastify(mock.appOptions(module));
+  onTestFinished(() => app.close());
+  await mock.register(app, module, { ...usual, stateful: true });
+  expect(await ask(app, "POST /v1/pets", { name: "Tom" })).toEqual([201, { id: 1, name: "Tom" }]);
+  expect(await ask(app, "GET /pets")).toEqual([200, [{ id: 1, name: "Tom" }]]);
+  expect((await ask(app, "GET /v1/cats"))[0]).toBe(404);
+  const readme = files.find(({ path }) => path === "server/README.md");
+  expect(readme?.text).toContain('app.register(server, { prefix: "/v1", handlers })');
+});
+
+it("takes every example of its help", async () => {
+  const module = await loadServer((await makePets()).files, mock.modules);
+  for (const [line] of commands.mock.examples) {
+    const parsed = parseCommandLine(line.split(" ")) as unknown as { options: MockOptions };
+    expect([line, mock.refuse(module, parsed.options)]).toEqual([line, []]);
+  }
+});
+
+const upload = page.replace(
+  "## Delete a pet",
+  `## Upload photos
+
+\`POST /pets/{id}/photo\`
+
+### Body parameters
+
+Content-Type: \`multipart/form-data\`
+
+| Name | Type | Required | Description |
+| ---- | ---- | ---- | ---- |
+| photo | file | yes | A JPEG |
+| caption | string | no | Below it |
+
+### Response
+
+\`Status: 204\`
+
+## Delete a pet`,
+);
+
+it("types and gives a file in a form as a File", async () => {
+  const packages = await makePackages([{ path: "pets.md", text: upload }]);
+  const own = packages.files.find(({ path }) => path === "server/src/handlers/pets.ts");
+  expect(own?.text).toMatch(/body: Received<\w+Body>/);
+  const seen: unknown[] = [];
+  const { server } = await loadPackages(packages);
+  const app = fastify();
+  onTestFinished(() => app.close());
+  const take = ({ body: { photo } }: { readonly body: { readonly photo: File } }): void => {
+    seen.push(photo instanceof File, photo.name, photo.type, photo.size);
+  };
+  const name = /(\w+)\([^)]*Received</s.exec(own?.text ?? "")?.[1] ?? "";
+  await app.register(server, { handlers: { pets: { [name]: take } } });
+  const url = await app.listen({ port: 0, host: "127.0.0.1" });
+  const form = new FormData();
+  form.append("photo", new File(["abc"], "a.jpg", { type: "image/jpeg" }));
+  const { status } = await fetch(`${url}/pets/1/photo`, { method: "POST", body: form });
+  expect([status, ...seen]).toEqual([204, true, "a.jpg", "image/jpeg", 3]);
 });
 
 /** What is wrong with a file of handlers beside the packages, by the compiler. */

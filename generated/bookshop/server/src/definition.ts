@@ -48,6 +48,7 @@ export const definition: ApiDefinition = {
       properties: { name: { type: "string" }, floor: { type: "number" } },
     },
   },
+  base: "/api",
   error: { message: "detail" },
   routes: [
     {

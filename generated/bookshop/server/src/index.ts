@@ -1,12 +1,15 @@
 // Generated from docs/api/bookshop.
 // Do not edit: change the docs, then run `stubdown generate`.
 
+import type { ErrorBody } from "@bookshop/models/error-body";
 import type { FastifyInstance } from "fastify";
 
+import type { HttpError } from "./core/errors.js";
 import { definition } from "./definition.js";
 import type { Handlers } from "./handlers/index.js";
 import { makeAppOptions, type AppOptions } from "./rest/app-options.js";
 import type { ServerOptions } from "./rest/context.js";
+import { BodyError } from "./rest/problem.js";
 import { registerServer } from "./rest/server.js";
 
 export { acceptKeys, acceptTokens, type Authenticate, type KeyPrincipal } from "./core/auth.js";
@@ -36,6 +39,16 @@ export function server<Principal>(
 export function server(app: FastifyInstance, options: ServerOptions<Handlers>): Promise<void>;
 export function server(app: FastifyInstance, options: ServerOptions<Handlers>): Promise<void> {
   return registerServer(app, definition, options);
+}
+
+/**
+ * The error with the body that the docs show, sent as it is given:
+ * `throw documentedError(409, body)`.
+ *
+ * @param status 400 to 599
+ */
+export function documentedError(status: number, body: ErrorBody): HttpError {
+  return new BodyError(status, body);
 }
 
 /** Options of an application that serves only this API: `fastify(appOptions)`. */

@@ -1,4 +1,4 @@
-import { Blob } from "node:buffer";
+import { Blob, File } from "node:buffer";
 
 import { Busboy } from "@fastify/busboy";
 
@@ -6,7 +6,7 @@ import { readText } from "./charset.js";
 import type { Refuse } from "./errors.js";
 import { addPair, maxPairs, readPairs, type Pair } from "./pairs.js";
 
-/** A part of a form: a text, or a file as a Blob that has a `name`. */
+/** A part of a form: a text, or a file as a `File`. */
 export type Part = Pair<string | Blob>;
 
 /**
@@ -72,7 +72,7 @@ function readMultipart(
       file.on("data", (chunk: Buffer) => chunks.push(chunk));
       file.on("error", failToRead);
       file.on("end", () => {
-        add(name, Object.assign(new Blob(chunks, { type }), { name: filename }));
+        add(name, new File(chunks, filename, { type }));
       });
     });
     parser.on("error", failToRead);

@@ -11,6 +11,15 @@ export interface Context<Principal = unknown> {
   readonly reply: FastifyReply;
 }
 
+/** The members of a body as they arrive: a file in a form is a `File`. */
+export type Received<Body> = { readonly [Name in keyof Body]: ReceivedValue<Body[Name]> };
+
+type ReceivedValue<Value> = Value extends Blob | Uint8Array | ReadableStream<Uint8Array>
+  ? File
+  : Value extends readonly (infer Item)[]
+    ? readonly ReceivedValue<Item>[]
+    : Value;
+
 /** How a server behaves, whatever its API. */
 export interface BaseOptions<Handlers> {
   /** The handlers by group. A method without a handler answers 501. */

@@ -10,7 +10,7 @@ import type {
   BooksUploadCoverBody,
 } from "@bookshop/models/books-operations";
 import type { Answer } from "../rest/answer.js";
-import type { Context } from "../rest/context.js";
+import type { Context, Received } from "../rest/context.js";
 
 /** A method for each documented route. Implement it in a file of your own: this one is replaced. */
 export interface BooksHandlers<Principal = unknown> {
@@ -65,7 +65,7 @@ export interface BooksHandlers<Principal = unknown> {
    * Page: docs/api/bookshop/books.md
    */
   uploadCover(
-    request: { path: { id: number }; body: BooksUploadCoverBody },
+    request: { path: { id: number }; body: Received<BooksUploadCoverBody> },
     context: Context<Principal>,
   ): Answer<void>;
   /**

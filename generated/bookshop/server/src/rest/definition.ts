@@ -10,18 +10,22 @@ export interface ApiDefinition {
   readonly challenge?: string;
   /** The parameters of queries that keys are sent as: they are for `authenticate` alone. */
   readonly credentials?: readonly string[];
+  /** The path of the documented base URL, `/v1`: routes are registered without it. */
+  readonly base?: string;
   /** How errors look; undefined for `application/problem+json`. */
   readonly error?: ErrorForm;
   readonly routes: readonly RouteDefinition[];
 }
 
 /**
- * The form of errors: what each member says. `where` names the value at fault; a list has an item for
- * each fault.
+ * The form of errors: what each member says. `code` is the title as a word for programs, `where` names the
+ * value at fault; a list has an item for each fault.
  */
 export interface ErrorForm {
   readonly [member: string]:
-    ("detail" | "title" | "status" | "where") | ErrorForm | readonly [ErrorForm | "detail"];
+    | ("code" | "detail" | "title" | "status" | "where")
+    | ErrorForm
+    | readonly [ErrorForm | "detail"];
 }
 
 /** A documented route. */

@@ -43,17 +43,51 @@ export class RequestError extends HttpError {
 /** Makes the error for a query that cannot be read, and for JSON in a text that has to be refused. */
 export const refuseValues: Refuse = (message) => new HttpError(400, "Invalid request", { message });
 
+/** An error that is answered with a body of the application's own, as it is given. */
+export class BodyError extends HttpError {
+  readonly body: unknown;
+
+  constructor(status: number, body: unknown) {
+    super(status, "Error");
+    this.body = body;
+  }
+}
+
+/** The body that an error brings along, also one that another copy of this file made. */
+function ownBody(error: unknown): { readonly body: unknown } | undefined {
+  const known = toHttpError(error);
+  return Object.hasOwn(known, "body") ? { body: Reflect.get(known, "body") as unknown } : undefined;
+}
+
 /** What an error says to clients. What the application did wrong is told as 500 alone. */
 export function toProblem(error: unknown): Problem {
   const known = toHttpError(error);
   const { status, code, message, details } = known;
+  const errors = known instanceof RequestError ? known.faults : faultsOf(known);
   return {
     type: "about:blank",
     title: code,
     status,
     detail: details.detail ?? message,
-    ...(known instanceof RequestError && { errors: known.faults }),
+    ...(errors.length > 0 && { errors }),
   };
+}
+
+/** The faults that a handler tells: each of `errors`, or the one in `fieldName`. */
+function faultsOf({ details, message }: HttpError): readonly Fault[] {
+  const { errors, fieldName } = details;
+  const told = errors?.map(({ code, fieldName: name, path }): Fault => {
+    return path === null
+      ? { in: "query", pointer: pointerTo(name), detail: code }
+      : { in: "body", pointer: path, detail: code };
+  });
+  if (told !== undefined) return told;
+  if (fieldName === undefined) return [];
+  return [{ in: "body", pointer: pointerTo(fieldName), detail: details.detail ?? message }];
+}
+
+function pointerTo(name: string): string {
+  return `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }
 
 /** A body of an error in the form of the docs: what each of its members says. */
@@ -61,7 +95,8 @@ export function bodyInForm(form: ErrorForm, problem: Problem, fault?: Fault): un
   const { errors = [], title, status } = problem;
   const texts = errors.map((one) => `${one.in}${one.pointer} ${one.detail}`);
   const detail = fault?.detail ?? (texts.join("; ") || problem.detail);
-  const own = { title, status, detail, where: fault?.pointer.slice(1) || (fault?.in ?? "request") };
+  const where = fault?.pointer.slice(1) || (fault?.in ?? "request");
+  const own = { code: wordOf(title), title, status, detail, where };
   const members = Object.entries(form).map(([name, says]): readonly [string, unknown] => {
     if (typeof says === "string") return [name, own[says]];
     if (!isList(says)) return [name, bodyInForm(says, problem)];
@@ -71,6 +106,11 @@ export function bodyInForm(form: ErrorForm, problem: Problem, fault?: Fault): un
     return [name, faults.map((one) => bodyInForm(item, problem, one))];
   });
   return Object.fromEntries(members);
+}
+
+/** A title as a word for programs: `not_found`. A title that is one word already stays as it is. */
+function wordOf(title: string): string {
+  return /\s/.test(title) ? title.trim().toLowerCase().replace(/\W+/g, "_") : title;
 }
 
 function isList(form: Exclude<ErrorForm[string], string>): form is readonly [ErrorForm | "detail"] {
@@ -86,13 +126,20 @@ export interface ErrorOptions {
   readonly challenge?: string | undefined;
 }
 
+/** A handler that is not written yet says no more than that; the route tells which one it is. */
+function withRoute(problem: Problem, { method, routeOptions }: FastifyRequest): Problem {
+  const { status, title, detail } = problem;
+  if (status !== 501 || detail !== title) return problem;
+  return { ...problem, detail: `${method} ${routeOptions.url ?? ""} is not implemented` };
+}
+
 /** Answers an error, as a problem or in the form of the application. */
 export function sendProblem(
   error: unknown,
   { request, reply }: { readonly request: FastifyRequest; readonly reply: FastifyReply },
   { form, formatError, challenge }: ErrorOptions = {},
 ): void {
-  const problem = toProblem(error);
+  const problem = withRoute(toProblem(error), request);
   const { status } = problem;
   if (status >= 500 && !isHttpError(error)) request.log.error(error);
   // Headers that a handler set for the answer that the error takes the place of.
@@ -101,12 +148,13 @@ export function sendProblem(
   void reply.code(status).header("cache-control", "no-store");
   if (status === 401 && challenge !== undefined && !reply.hasHeader("www-authenticate"))
     void reply.header("www-authenticate", challenge);
-  if (formatError === undefined && form === undefined) {
+  const own = ownBody(error);
+  if (own === undefined && formatError === undefined && form === undefined) {
     void reply.header("content-type", problemType).send(JSON.stringify(problem));
     return;
   }
-  const body = JSON.stringify(
-    formatError === undefined ? bodyInForm(form ?? {}, problem) : formatError(problem, request),
-  );
+  const made = (): unknown =>
+    formatError === undefined ? bodyInForm(form ?? {}, problem) : formatError(problem, request);
+  const body = JSON.stringify(own === undefined ? made() : own.body);
   void reply.header("content-type", "application/json; charset=utf-8").send(body);
 }

@@ -27,9 +27,19 @@ export class Rows {
     const show = (row: Values): unknown => wrapLike(example, row);
     const rowsOf = (values: Values): Kept => this.#rowsAt(collection, values);
     const keyOf = (values: Values): string => String(last(values["path"]));
+    if (route.role === undefined)
+      return (values) => {
+        const row = find(rowsOf(values), keyOf(values));
+        return route.isEmpty === true ? undefined : show(row);
+      };
     switch (route.role) {
       case "list":
-        return (values) => pageOf([...rowsOf(values).rows.values()], { route, example, values });
+        return (values) => {
+          const rows = [...rowsOf(values).rows.values()].filter((row) => {
+            return fitsFilters(row, { collection, route, values });
+          });
+          return pageOf(rows, { route, example, values });
+        };
       case "create":
         return (values) => show(add(rowsOf(values), collection, asObject(values["body"])));
       case "get":
@@ -102,7 +112,55 @@ function findCollections(
     const example = unwrap(asObject(answerExample(showing, definitions)));
     const key = keyMember(String(last(get.path)), example);
     const parents = Object.keys(create.path ?? {}).length;
-    return [{ path, parents, routes: [create, ...lists, ...members], example, key }];
+    const actions = routes.filter((one) => isAction(one, { path, parents, get }));
+    return [{ path, parents, routes: [create, ...lists, ...members, ...actions], example, key }];
+  });
+}
+
+/** Whether a route does something with one row and answers the row, or nothing: `POST /books/{}/move`. */
+function isAction(
+  route: RouteDefinition,
+  {
+    path,
+    parents,
+    get,
+  }: { readonly path: string; readonly parents: number; readonly get: RouteDefinition },
+): boolean {
+  const { role, method, answer, isEmpty, path: names = {} } = route;
+  const answersRow = answer !== undefined && JSON.stringify(answer) === JSON.stringify(get.answer);
+  return (
+    role === undefined &&
+    method !== "GET" &&
+    method !== "HEAD" &&
+    (isEmpty === true || answersRow) &&
+    Object.keys(names).length === parents + 1 &&
+    pathShape(route).startsWith(`${path}/{}/`)
+  );
+}
+
+/** What a row is filtered by. */
+interface Filtering {
+  readonly collection: Collection;
+  readonly route: RouteDefinition;
+  readonly values: Values;
+}
+
+/**
+ * Whether a row has what the query asks for: the documented parameters that are called like a member of rows.
+ * Of a list in the query one value has to fit; of a list in the row, each that the query has is in it.
+ */
+function fitsFilters(row: Values, { collection, route, values }: Filtering): boolean {
+  const { paging, query } = route;
+  const documented = asObject(query?.["properties"]);
+  const pages = [paging?.parameter, paging?.size];
+  return Object.entries(asObject(values["query"])).every(([name, asked]) => {
+    const isFilter = Object.hasOwn(documented, name) && Object.hasOwn(collection.example, name);
+    if (!isFilter || pages.includes(name) || isObject(asked)) return true;
+    const wanted = (Array.isArray(asked) ? asked : [asked]).map(String);
+    const own = row[name];
+    return Array.isArray(own)
+      ? wanted.every((one) => own.map(String).includes(one))
+      : wanted.includes(String(own));
   });
 }
 

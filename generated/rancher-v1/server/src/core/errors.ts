@@ -5,7 +5,7 @@ export interface ErrorDetails {
   /** One sentence for people. Default: the code. */
   readonly message?: string;
   readonly detail?: string;
-  /** The field that is at fault. */
+  /** The field of the body that is at fault. */
   readonly fieldName?: string;
   /** Every fault of the request, where more than one can be told; the first is that of the error. */
   readonly errors?: readonly Fault[];
@@ -35,6 +35,10 @@ export class HttpError extends Error {
   readonly code: string;
   readonly details: ErrorDetails;
 
+  /**
+   * @param status 400 to 599
+   * @param code a word or a short title of what is wrong, as the API tells its errors apart
+   */
   constructor(status: number, code: string, details: ErrorDetails = {}) {
     super(details.message ?? code);
     this.name = "HttpError";
