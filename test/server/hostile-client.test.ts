@@ -82,6 +82,8 @@ it.each([
   ["a form", "/v1/things", form, "name=b"],
   ["another method", "/v1/things/1t1?_method=PUT", {}, '{"name":"b"}'],
   ["another method without a body", "/v1/things/1t1?_method=DELETE", {}, undefined],
+  ["another method in escapes", "/v1/things/1t1?x=_method&%5Fmethod=DELETE", form, "name=b"],
+  ["another method all in escapes", "/v1/things/1t1?%5f%6dethod=%50UT", form, "name=b"],
   ["an action without a body", "/v1/things/1t1?action=ring", { authorization: basic }, undefined],
 ])("refuses %s of a page of another origin", async (_what, path, headers, body) => {
   const url = await serveShop();
@@ -109,6 +111,26 @@ it("takes JSON of another origin, and what a script sends with a token", async (
   expect((await ask(url, ring, { headers })).status).toBe(202);
   const byToken = { origin, authorization: "Bearer t" };
   expect((await ask(url, ring, { headers: byToken })).status).toBe(202);
+});
+
+it.each(["HEAD", "GET", "POST", "OPTIONS", "QUERY", "CONNECT", "", "%0d%0aX"])(
+  "refuses a POST that calls itself %j, and answers it as POST",
+  async (name) => {
+    const url = await serveShop();
+    const path = `POST /v1/things?%5Fmethod=${name}`;
+    const { status, json } = await ask(url, path, { body: { name: "a" } });
+    // A HEAD would have no body, and its sender would read the next answer as one.
+    expect([status, json["code"]]).toEqual([405, "Method not allowed"]);
+    expect((await ask(url, "GET /v1/things")).json.data).toEqual([]);
+  },
+);
+
+it("reads no other method in a path without a query", async () => {
+  const url = await serveShop();
+  await ask(url, "POST /v1/things", { body: { name: "a" } });
+  const { status } = await ask(url, "POST /v1/things/1t1&_method=DELETE");
+  expect(status).toBe(404);
+  expect((await ask(url, "POST /v1/things/&_method=HEAD")).json["status"]).toBe(404);
 });
 
 it("gives a client a minute to send a request", () => {
