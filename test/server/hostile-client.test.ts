@@ -4,7 +4,7 @@ import { crc32 } from "node:zlib";
 
 import * as bookshop from "@bookshop/server";
 import * as rancher from "@rancher-v1/server";
-import { fastify } from "fastify";
+import { fastify, type FastifyInstance } from "fastify";
 import { expect, it, onTestFinished } from "vitest";
 
 import { ask } from "../helpers/ask.js";
@@ -204,31 +204,44 @@ it("reads no other method in a path without a query", async () => {
 });
 
 it.each([
-  ["Rancher's", rancher.server, rancher.appOptions, "/v1/volumes"],
-  ["plain HTTP", bookshop.server, bookshop.appOptions, "/books"],
-])("logs no error where a client of %s leaves its body", async (_what, server, options, path) => {
-  const lines: { readonly level: number; readonly msg: string }[] = [];
-  const write = (line: string): void => {
-    lines.push(JSON.parse(line) as (typeof lines)[number]);
-  };
-  const app = fastify({ ...options, logger: { level: "info", stream: { write } } });
-  onTestFinished(() => app.close());
-  const sent: number[] = [];
-  app.addHook("onSend", (_request, reply, _body, done) => {
-    sent.push(reply.statusCode);
-    done();
-  });
-  await app.register(server, { handlers: {} });
-  await app.listen({ port: 0, host: "127.0.0.1" });
-  const { port } = app.server.address() as AddressInfo;
-  const socket = connect(port, "127.0.0.1");
-  const head = `POST ${path} HTTP/1.1\r\nHost: l\r\nContent-Type: application/json\r\n`;
-  socket.write(`${head}Content-Length: 50\r\n\r\n{"a":`);
-  await expect.poll(() => lines.map(({ msg }) => msg)).toContain("incoming request");
-  socket.destroy();
-  await expect.poll(() => sent).toEqual([400]);
-  expect(lines.filter(({ level }) => level >= 50)).toEqual([]);
-});
+  [
+    "Rancher's",
+    "/v1/volumes",
+    rancher.appOptions,
+    (app: FastifyInstance) => app.register(rancher.server, { handlers: {} }),
+  ],
+  [
+    "plain HTTP",
+    "/books",
+    bookshop.appOptions,
+    (app: FastifyInstance) => app.register(bookshop.server, { handlers: {} }),
+  ],
+] as const)(
+  "logs no error where a client of %s leaves its body",
+  async (_what, path, options, register) => {
+    const lines: { readonly level: number; readonly msg: string }[] = [];
+    const write = (line: string): void => {
+      lines.push(JSON.parse(line) as (typeof lines)[number]);
+    };
+    const app = fastify({ ...options, logger: { level: "info", stream: { write } } });
+    onTestFinished(() => app.close());
+    const sent: number[] = [];
+    app.addHook("onSend", (_request, reply, _body, done) => {
+      sent.push(reply.statusCode);
+      done();
+    });
+    await register(app);
+    await app.listen({ port: 0, host: "127.0.0.1" });
+    const { port } = app.server.address() as AddressInfo;
+    const socket = connect(port, "127.0.0.1");
+    const head = `POST ${path} HTTP/1.1\r\nHost: l\r\nContent-Type: application/json\r\n`;
+    socket.write(`${head}Content-Length: 50\r\n\r\n{"a":`);
+    await expect.poll(() => lines.map(({ msg }) => msg)).toContain("incoming request");
+    socket.destroy();
+    await expect.poll(() => sent).toEqual([400]);
+    expect(lines.filter(({ level }) => level >= 50)).toEqual([]);
+  },
+);
 
 it("gives a client a minute to send a request", () => {
   expect(fastify(rancher.appOptions).server.requestTimeout).toBe(60_000);
