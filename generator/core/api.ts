@@ -15,6 +15,8 @@ export interface Api {
   readonly groups: readonly Group[];
   readonly servers: readonly Server[];
   readonly security: readonly SecurityScheme[];
+  /** Parameters that a chapter about pages gives for all lists, where it gives some. */
+  readonly listParameters?: readonly Parameter[];
 }
 
 /** Where an API is served, as the docs print it: `https://host/api/v4`. */

@@ -1,7 +1,7 @@
 import { Parser } from "htmlparser2";
 
 import type { Range, Source } from "../source/source.js";
-import type { Block, HeadingBlock, HtmlBlock, Row } from "./block.js";
+import type { Block, DefinitionItem, HeadingBlock, HtmlBlock, Row } from "./block.js";
 import { trimRange } from "./split-cells.js";
 
 /** A tag with its attributes, as written. */
@@ -11,7 +11,7 @@ export interface Tag extends Range {
   readonly attributes: Readonly<Record<string, string>>;
 }
 
-/** What a block of HTML is made of: a heading, or tables and code. */
+/** What a block of HTML is made of: a heading, or tables, lists of definitions and code. */
 export interface HtmlContent {
   readonly heading: HeadingBlock | undefined;
   readonly id: string | undefined;
@@ -39,7 +39,41 @@ export function readHtmlBlock(source: Source, block: HtmlBlock): HtmlContent {
     };
   }
   const blocks = /<(?:table|pre)[\s>]/i.test(text) ? readElements(source, block) : [];
-  return { heading: undefined, id: undefined, blocks };
+  const lists = /<dl[\s>]/i.test(text) ? readDefinitions(source, block) : [];
+  const all = [...blocks, ...lists].toSorted((a, b) => a.start - b.start);
+  return { heading: undefined, id: undefined, blocks: all };
+}
+
+/** The lists of definitions of a block; one in a table or in another list is part of that. */
+function readDefinitions(source: Source, block: HtmlBlock): readonly Block[] {
+  const blocks: Block[] = [];
+  let items: DefinitionItem[] = [];
+  let open: { readonly name: string; readonly start: number } | undefined;
+  let [depth, tables, listStart] = [0, 0, block.start];
+  const close = (end: number): void => {
+    if (open === undefined) return;
+    const range = trimRange(source.text, open.start, end);
+    const last = items.at(-1);
+    if (open.name === "dt") items.push({ ...range, term: range, texts: [] });
+    else if (last !== undefined)
+      items[items.length - 1] = { ...last, texts: [...last.texts, range], end: range.end };
+    open = undefined;
+  };
+  for (const { name, isClosing, start, end } of readTags(source.text, block)) {
+    if (name === "table") tables += isClosing ? -1 : 1;
+    if (tables > 0) continue;
+    if (name === "dl") {
+      depth += isClosing ? -1 : 1;
+      if (!isClosing && depth === 1) [items, listStart] = [[], start];
+      if (!isClosing || depth !== 0) continue;
+      close(start);
+      if (items.length > 0) blocks.push({ kind: "definitionList", items, start: listStart, end });
+    } else if (depth === 1 && (name === "dt" || name === "dd")) {
+      close(start);
+      if (!isClosing) open = { name, start: end };
+    }
+  }
+  return blocks;
 }
 
 /** All tags of a range. */

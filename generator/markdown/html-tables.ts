@@ -1,11 +1,12 @@
 import type { Range } from "../source/source.js";
 import type { HtmlBlock } from "./block.js";
 
-const table = /^[ \t]*<table[\s>][^]*?<\/table>|^[ \t>]*(`{3,}|~{3,})[^\n]*\n[^]*?^[ \t>]*\1/gim;
+const table =
+  /^[ \t]*<(?:table[\s>][^]*?<\/table|dl[\s>][^]*?<\/dl)>|^[ \t>]*(`{3,}|~{3,})[^\n]*\n[^]*?^[ \t>]*\1/gim;
 
-/** HTML tables that have blank lines in them, at which a block of HTML ends to remark. */
+/** HTML tables and lists of definitions that have blank lines in them, at which a block of HTML ends to remark. */
 export function findHtmlTables(text: string, taken: readonly Range[]): readonly HtmlBlock[] {
-  if (!/<table[\s>]/i.test(text)) return [];
+  if (!/<(?:table|dl)[\s>]/i.test(text)) return [];
   return [...text.matchAll(table)].flatMap(([whole, fence], index, all): HtmlBlock[] => {
     const start = all[index]?.index ?? 0;
     const end = start + whole.length;

@@ -135,6 +135,33 @@ it("more than 100 empty pages in a row are no list", async () => {
   expect(requests).toHaveLength(101);
 });
 
+it("pages of the same rows under ever new URLs are no list, in a circle neither", async () => {
+  for (const circle of [1, 2, 7]) {
+    const { url, requests } = await serveScript((_, count) => ({
+      body: {
+        data: [{ id: `1v${count % circle}`, type: "volume" }],
+        pagination: { next: `${url}/v1/volumes?marker=${count}` },
+      },
+    }));
+    const error = await errorOf(createClient({ url }).volumes.list().all());
+    expect(error.message).toMatch(/: unknown next page$|^unknown next page$/);
+    expect(requests).toHaveLength(circle + 1);
+  }
+});
+
+it("hooks are told a URL of no server as it is", async () => {
+  const told: unknown[] = [];
+  const { url, requests } = await serveScript([]);
+  const hooks = { onError: (event: { readonly url: string }) => void told.push(event.url) };
+  for (const target of ["javascript:1", "blob:http://a.test/x", "mailto:a"]) {
+    expect((await errorOf(createClient({ url, hooks }).get(target))).message).toContain(
+      `GET ${target}: not sent`,
+    );
+  }
+  expect(told).toEqual(["javascript:1", "blob:http://a.test/x", "mailto:a"]);
+  expect(requests).toHaveLength(0);
+});
+
 it("a message quotes little of a server, in one line, and a large error is read in part", async () => {
   const body = { type: "error", message: `a\u001b[2J\r\nb${"x".repeat(4e6)}` };
   const small = { type: "error", message: `a\u001b[2J\r\nb${"x".repeat(1e5)}` };

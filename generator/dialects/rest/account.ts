@@ -2,10 +2,14 @@ import type { Span } from "../../diagnostics/diagnostic.js";
 import type { Block } from "../../markdown/block.js";
 import { tagAboveFence } from "../../markdown/masks.js";
 import type { Page, Placed } from "../../markdown/page.js";
-import type { Claim } from "../../source/source.js";
+import type { Claim, Range } from "../../source/source.js";
+import { isExample } from "./page/judge-candidates.js";
+import { openPath } from "./page/query-values.js";
+import { titleOf } from "./page/title-section.js";
 import type { RestDiagnostic } from "./diagnostics.js";
 import type { ResolvedTree } from "./resolve/resolve-tree.js";
 import { roleOf } from "./resolve/block-role.js";
+import { hasUnreadBody } from "./resolve/sent-type.js";
 import { listedStatuses } from "./resolve/statuses.js";
 import { factContexts } from "./fact-contexts.js";
 import { findFactsInForm, type FactsInForm } from "./unread-facts.js";
@@ -43,6 +47,7 @@ export function accountTree(
   const used = usedBlocks(resolved);
   const told = new Set(diagnostics.map(({ span }) => `${span.file}:${span.start.offset}`));
   const contextOf = factContexts(resolved);
+  const lost = lostRequests(resolved);
   const described = new Set(resolved.scopes.flatMap(({ scope }) => scope.sections));
   return resolved.tree.pages.map((page) => {
     const claims: Claim[] = [];
@@ -58,14 +63,18 @@ export function accountTree(
       for (const placed of section.blocks) {
         const { block } = placed;
         const isTold = told.has(`${page.path}:${block.start}`);
-        if (used.has(block)) claims.push({ ...rangeOf(block), as: "used" });
+        const request = lost.get(block);
+        if (request !== undefined) {
+          const span = page.source.span(request.start, request.end);
+          unread.push({ kind: "request", heading: section.title, span });
+        } else if (used.has(block)) claims.push({ ...rangeOf(block), as: "used" });
         else if (isTold || isProse(placed, resolved)) {
           claims.push({ ...rangeOf(block), as: "prose" });
           // What stands in a list was told with it.
           if (isTold || block.start < toldTo || !described.has(section)) continue;
           const found = isReadStatusList(placed, resolved)
             ? undefined
-            : findFactsInForm(placed, context);
+            : (unreadBody(placed, resolved) ?? findFactsInForm(placed, context));
           if (found === undefined) continue;
           toldTo = found.end;
           const span = page.source.span(found.start, found.end);
@@ -87,7 +96,29 @@ function rangeOf({ start, end }: { readonly start: number; readonly end: number 
   return { start, end };
 }
 
-function usedBlocks({ tree, scopes, resolver }: ResolvedTree): ReadonlySet<Block> {
+/**
+ * Requests that were taken for examples, though they stand in none, are the only one of their section, and
+ * ask for what no request of the tree does.
+ */
+function lostRequests({ tree }: ResolvedTree): ReadonlyMap<Block, Range> {
+  const { requests, mentions } = tree.choice;
+  const known = new Set(requests.map(({ candidate: { route } }) => openPath(route)));
+  const titles = new Set(requests.map(({ title }) => title));
+  const lost = mentions.flatMap((one): (readonly [Block, Range])[] => {
+    const { placed, section, method, route, where, range } = one;
+    if (placed === undefined || method === undefined) return [];
+    // A host or values in the path show a call, not a request for all.
+    if (route.host !== undefined || route.values > 0) return [];
+    const isShown = where === "fence" || where === "message" || where === "indented";
+    if (!isShown || placed.containers.length > 0 || known.has(openPath(route))) return [];
+    const isCovered = titles.has(section) || titles.has(titleOf(section, tree.headings));
+    if (isCovered || isExample(section, placed.label?.text, tree.headings)) return [];
+    return [[placed.block, range]];
+  });
+  return new Map(lost);
+}
+
+function usedBlocks({ tree, scopes, resolver, listParameters }: ResolvedTree): ReadonlySet<Block> {
   const used = new Set<Block>();
   for (const { placed } of tree.choice.requests.map(({ candidate }) => candidate))
     if (placed !== undefined) used.add(placed.block);
@@ -97,6 +128,7 @@ function usedBlocks({ tree, scopes, resolver }: ResolvedTree): ReadonlySet<Block
     for (const sample of [...samples.answers, ...samples.errors, ...samples.requests])
       used.add(sample.code);
   }
+  for (const { placed } of listParameters) used.add(placed.block);
   for (const placed of resolver.registry.byBlock.keys()) used.add(placed.block);
   for (const draft of resolver.registry.drafts) {
     if (draft.placed !== undefined) used.add(draft.placed.block);
@@ -140,6 +172,16 @@ function isProse(placed: Placed, { tree, scopes }: ResolvedTree): boolean {
   if (isExplanation(block, section.page)) return true;
   if (block.kind === "list") return role.role !== "parameters" || containers.length > 0;
   return containers.includes("quote");
+}
+
+/** A text that links what a request sends, where neither it nor rows were read as that. */
+function unreadBody(placed: Placed, { scopes, resolver }: ResolvedTree): FactsInForm | undefined {
+  if (!hasUnreadBody(placed, resolver)) return undefined;
+  const found = scopes.find(({ scope }) => scope.sections.includes(placed.section))?.operation;
+  const isSent =
+    found?.sends !== undefined || found?.parameters.some((one) => one.in.value === "body");
+  const { start, end } = placed.block;
+  return isSent === true ? undefined : { kind: "text with names and types", start, end };
 }
 
 /** Whether the statuses of a list were read: it is in no list of members. */

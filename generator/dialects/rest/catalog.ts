@@ -221,8 +221,14 @@ export const restCatalog = {
   "misspelt-heading": {
     severity: "warning",
     message: (a: { title: string; meant: string }) =>
-      `Rows stand below the heading \`${a.title}\`; did you mean \`${a.meant}\`?`,
+      `Rows or a sample stand below the heading \`${a.title}\`; did you mean \`${a.meant}\`?`,
     fix: "Spell the heading as the message does, or add its words to `headings`.",
+  },
+  "misspelt-method": {
+    severity: "warning",
+    message: (a: { word: string; meant: string }) =>
+      `\`${a.word}\` is no HTTP method, so that the request is not read; did you mean \`${a.meant}\`?`,
+    fix: "Spell the method as the message does.",
   },
   "heading-order": {
     severity: "info",
@@ -306,7 +312,9 @@ export const restCatalog = {
       `Nothing understood the ${a.kind} below \`${a.heading}\`; ${
         a.kind === "list of statuses"
           ? "begin each item with its status"
-          : "make it parameters, members of an answer, or values"
+          : a.kind === "request"
+            ? "write it as `METHOD /path` without values in its query, or call it an example"
+            : "make it parameters, members of an answer, or values"
       }`,
     fix: "Name its columns in `columns`, or its heading in `headings`; make a row of a text: `| size | integer |`.",
   },

@@ -23,14 +23,23 @@ export function describing(reading: Reading): ReadonlySet<string> {
   return new Set(declared.map(({ span }) => span.file));
 }
 
-/** How many pages declare an operation or a type, and have no mark of Rancher's. */
+/**
+ * How many pages declare an operation or a type, and have no mark of Rancher's. Where none does, those that
+ * show a request: what is wrong with them is a matter of this dialect.
+ */
 export function countDescribing(
   files: readonly SourceFile[],
-  resolve: (files: readonly SourceFile[]) => Pick<ResolvedTree, "reading">,
+  resolve: (files: readonly SourceFile[]) => Pick<ResolvedTree, "reading" | "tree">,
 ): number {
   const others = new Set(
     files.filter(({ text }) => !rancherMark.test(text)).map(({ path }) => path),
   );
   if (others.size === 0) return 0;
-  return [...describing(resolve(files).reading)].filter((path) => others.has(path)).length;
+  const { reading, tree } = resolve(files);
+  const described = [...describing(reading)].filter((path) => others.has(path)).length;
+  if (described > 0) return described;
+  const { mentions } = tree.choice;
+  const shown = mentions.filter(({ method }) => method !== undefined);
+  return new Set(shown.map(({ section }) => section.page.path).filter((path) => others.has(path)))
+    .size;
 }

@@ -52,7 +52,7 @@ export interface RestError {
   readonly notes: Located<string> | undefined;
 }
 
-/** What a section of its own says of an answer. */
+/** What a section of its own or an entry of a list says of an answer. */
 export interface RestAnswer {
   readonly status: Fact<number | "4XX" | "5XX">;
   readonly returns: Fact<TypeRef | "none"> | undefined;
@@ -80,7 +80,7 @@ export interface RestOperation {
   /** Those of success. */
   readonly statuses: readonly Fact<number>[];
   readonly errors: readonly RestError[];
-  /** Answers with a section of their own, also that of the first status. */
+  /** Answers with a section of their own or a type in a list, also that of the first status. */
   readonly answers: readonly RestAnswer[];
   /** `none` for an empty answer. */
   readonly returns: Fact<TypeRef | "none"> | undefined;
@@ -147,4 +147,6 @@ export interface Reading {
   readonly types: readonly RestType[];
   readonly servers: readonly Server[];
   readonly security: readonly SecurityScheme[];
+  /** Those that a chapter about pages gives for all lists. */
+  readonly listParameters: readonly RestParameter[];
 }

@@ -12,7 +12,7 @@ import { toResponses } from "./to-responses.js";
 
 /** The reading of a tree as an Api: names made unique, members of bodies and answers nested. */
 export function toApi(reading: Reading): Api {
-  const { operations, types, servers, security } = reading;
+  const { operations, types, servers, security, listParameters } = reading;
   const ids = new Map<string, number>();
   const samples = readSampleTypes(reading);
   const places = groupOperations(operations);
@@ -34,6 +34,7 @@ export function toApi(reading: Reading): Api {
     groups,
     servers,
     security,
+    ...(listParameters.length > 0 && { listParameters: listParameters.map(toParameter) }),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Api, Field, ObjectDef, TypeDef, TypeRef } from "../../core/api.js"
 import { withValue } from "../../core/fact.js";
 import { describeShared, text, type WireNames } from "./describe-shared.js";
 import type { WireType } from "./elaborate.js";
-import { hasEnvelope, isStored } from "./plan-models.js";
+import { hasEnvelope, hasOwnUrl, isStored } from "./plan-envelope.js";
 import { hasUpdate, isCreatable, isSendable } from "./roles.js";
 import { inferred } from "./rules.js";
 import type { ApiView } from "./view.js";
@@ -89,7 +89,9 @@ function answered(type: WireType, view: ApiView): ObjectDef {
       : orNull(known);
   });
   if (!hasEnvelope(type, view)) return bare(type, own);
-  const added = [...envelopeOf(type), ...includedIn(type, view)];
+  const added = hasOwnUrl(type)
+    ? [...envelopeOf(type), ...includedIn(type, view)]
+    : envelopeOf(type).filter(({ name }) => name !== "id");
   const taken = new Set(own.map(({ name }) => name));
   const more = added.filter(({ name }) => !taken.has(name) && taken.add(name));
   return bare(type, [...own, ...more, ...type.times]);
@@ -116,10 +118,13 @@ function envelopeOf(type: WireType): readonly Field[] {
     span,
   });
   const urls = (fields: readonly Field[]): TypeRef => ({ kind: "object", fields, isOpen: true });
+  const links = hasOwnUrl(type)
+    ? [url("self", true), ...type.links.map(({ name }) => url(name, false))]
+    : [];
   return [
     member("id", text),
     { ...member("type", text), options: inferred([type.id], span, "rancher/envelope") },
-    member("links", urls([url("self", true), ...type.links.map(({ name }) => url(name, false))])),
+    member("links", urls(links)),
     member("actions", urls(type.actions.map(({ name }) => url(name, false)))),
   ];
 }

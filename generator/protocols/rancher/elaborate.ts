@@ -7,6 +7,8 @@ import { wireScalar } from "./wire-scalar.js";
 
 /** A type as Rancher's protocol has it: with links, and fields as they are on the wire. */
 export interface WireType extends ApiType {
+  /** Whether a request is answered with it: it has a collection, or it is the output of an action. */
+  readonly isAnswer: boolean;
   readonly links: readonly Link[];
   /** Fields of the docs under whose names the protocol sends something else. */
   readonly reserved: readonly ReservedField[];
@@ -30,7 +32,7 @@ export function elaborate(api: Api): readonly WireType[] {
   return resolveLinks(types).map((type) => {
     // Only what is an answer by itself has an envelope; a value in a field is sent as it is.
     const isAnswer = type.resource !== undefined || outputs.has(type.id);
-    const own = { ...type, fields: type.fields.map(onWire) };
+    const own = { ...type, isAnswer, fields: type.fields.map(onWire) };
     return isAnswer ? { ...own, ...splitFields(own) } : { ...own, reserved: [], times: [] };
   });
 }

@@ -15,9 +15,33 @@ const otherUrls: IndexPlan = {
   type: maybeUrl,
 };
 
-/** What a type has models for, and whether its values may come without the envelope. */
+/** Whether the server adds what it adds to every answer; what else has an id has the rest. */
+export function hasEnvelope(type: WireType, view: ApiView): boolean {
+  if (type.isOpen || view.inputOnly.has(type.id)) return false;
+  return type.isAnswer || hasId(type);
+}
+
+/** Whether it can be asked for again: other answers, such as a text that an action makes, have no URLs. */
+export function hasOwnUrl(type: WireType): boolean {
+  return type.resource !== undefined || hasId(type);
+}
+
+function hasId(type: WireType): boolean {
+  return type.fields.some(({ name }) => name === "id");
+}
+
+/** Whether it has an id of its own: a value in a field of a resource need not. */
+export function isStored(type: WireType, view: ApiView): boolean {
+  if (!view.embedded.has(type.id)) return true;
+  return type.resource !== undefined && hasId(type);
+}
+
+/** What a type has models for, and what its values may come without. */
 export interface EnvelopeOptions {
   readonly suffixes: readonly ModelSuffix[];
+  /** Whether it has an id. */
+  readonly isEntity: boolean;
+  /** Whether its values may come without the envelope. */
   readonly isOptional: boolean;
 }
 
@@ -27,7 +51,7 @@ export interface EnvelopeOptions {
  */
 export function planEnvelope(
   type: ApiType,
-  { suffixes, isOptional }: EnvelopeOptions,
+  { suffixes, isEntity, isOptional }: EnvelopeOptions,
 ): readonly PropertyPlan[] {
   const member = (name: string, text: TypeText, doc: string): PropertyPlan => {
     const all = isOptional ? union(text, ["undefined"]) : text;
@@ -36,7 +60,7 @@ export function planEnvelope(
   const urls = (suffix: ModelSuffix): TypeText =>
     suffixes.includes(suffix) ? [model(type.id, suffix)] : mapOf(maybeUrl, "name");
   return [
-    member("id", ["string"], "Identifies the resource, set by the server."),
+    ...(isEntity ? [member("id", ["string"], "Identifies the resource, set by the server.")] : []),
     member("type", [JSON.stringify(type.id)], "The type of the resource, set by the server."),
     member("links", urls("Links"), "URLs of what belongs to it, set by the server."),
     member("actions", urls("Actions"), "URLs of what is possible now, set by the server."),

@@ -14,7 +14,15 @@ import {
 } from "./field-type.js";
 import { propertyName } from "../../plan/names.js";
 import type { FilePlan, InterfacePlan, MemberPlan, PropertyPlan } from "../../plan/plan.js";
-import { planActions, planEnvelope, planIncluded, planLinks } from "./plan-envelope.js";
+import {
+  hasEnvelope,
+  hasOwnUrl,
+  isStored,
+  planActions,
+  planEnvelope,
+  planIncluded,
+  planLinks,
+} from "./plan-envelope.js";
 import { commonFile, enumBody } from "./enums.js";
 import { planSource } from "../../plan/plan-source.js";
 import { hasUpdate, isCreatable, isSendable } from "./roles.js";
@@ -68,7 +76,7 @@ export function listModels(view: ApiView): readonly ModelName[] {
 
 /** What a type has models for besides itself. */
 function modelSuffixes(type: WireType, view: ApiView): readonly ModelSuffix[] {
-  const isEntity = hasEnvelope(type, view);
+  const isEntity = hasEnvelope(type, view) && hasOwnUrl(type);
   const suffixes: readonly (readonly [ModelSuffix, boolean])[] = [
     ["", true],
     ["Create", view.creatable.has(type.id)],
@@ -77,22 +85,6 @@ function modelSuffixes(type: WireType, view: ApiView): readonly ModelSuffix[] {
     ["Actions", isEntity && type.actions.length > 0],
   ];
   return suffixes.flatMap(([suffix, isThere]) => (isThere ? [suffix] : []));
-}
-
-/** Whether the server adds what it adds to every resource; what else has an id has the rest. */
-export function hasEnvelope(type: WireType, view: ApiView): boolean {
-  if (type.isOpen) return false;
-  return type.resource !== undefined || (!view.inputOnly.has(type.id) && hasId(type));
-}
-
-function hasId(type: WireType): boolean {
-  return type.fields.some(({ name }) => name === "id");
-}
-
-/** Whether it has an id of its own: a value in a field of a resource need not. */
-export function isStored(type: WireType, view: ApiView): boolean {
-  if (!view.embedded.has(type.id)) return true;
-  return type.resource !== undefined && hasId(type);
 }
 
 function planType(type: WireType, view: ApiView): FilePlan {
@@ -142,10 +134,11 @@ function planMain(
   }
   const members = type.fields.map((field) => responseMember(field, type, view));
   const own = new Set(type.fields.map((field) => propertyName(field.name)));
+  const isEntity = hasOwnUrl(type);
   const envelope = hasEnvelope(type, view)
-    ? planEnvelope(type, { suffixes, isOptional: !isStored(type, view) })
+    ? planEnvelope(type, { suffixes, isEntity, isOptional: !isStored(type, view) })
     : [];
-  const included = hasEnvelope(type, view) ? planIncluded(type, view) : [];
+  const included = hasEnvelope(type, view) && isEntity ? planIncluded(type, view) : [];
   const names = new Set(envelope.map(({ name }) => name));
   const added = [...envelope, ...included.filter(({ name }) => !names.has(name))];
   const all = [...members, ...added.filter(({ name }) => !own.has(name))];

@@ -20,8 +20,8 @@ export function isSendable(field: Field): boolean {
 }
 
 /**
- * Finds the types that need a model of their own for what is sent: resources that can be created,
- * and what requests embed if some of it, at any depth, is for the server to set.
+ * Finds the types that need a model of their own for what is sent: resources that can be created, inputs of
+ * actions that are answers, too, and what requests embed if some of it, at any depth, is for the server to set.
  */
 export function findCreatable(
   types: ReadonlyMap<string, ApiType>,
@@ -31,6 +31,12 @@ export function findCreatable(
     type.operations.some(({ role }) => role.value === "create") || type.fields.some(isCreatable);
   const creatable = new Set<string>();
   const sent = new Set<string>(inputOnly);
+  for (const id of inputsOf([...types.values()])) {
+    const type = types.get(id);
+    if (type === undefined || type.isOpen || type.resource !== undefined || sent.has(id)) continue;
+    creatable.add(id);
+    sent.add(id);
+  }
   for (const type of types.values()) {
     if (type.resource === undefined) continue;
     if (isCreated(type)) creatable.add(type.id);
@@ -66,8 +72,13 @@ export function embeddedIn(
 /** Finds the inputs of actions that no answer holds. */
 export function findInputOnly(types: readonly ApiType[]): ReadonlySet<string> {
   const actions = types.flatMap((type) => type.actions);
-  const inputs = new Set(actions.map((action) => inputOf(action)?.value));
+  const inputs = new Set(inputsOf(types));
   const outputs = new Set(actions.map((action) => outputOf(action)?.value));
   const shapes = types.filter((type) => type.resource === undefined);
   return new Set(shapes.map(({ id }) => id).filter((id) => inputs.has(id) && !outputs.has(id)));
+}
+
+function inputsOf(types: readonly ApiType[]): readonly string[] {
+  const actions = types.flatMap((type) => type.actions);
+  return actions.flatMap((action) => inputOf(action)?.value ?? []);
 }

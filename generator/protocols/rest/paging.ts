@@ -91,16 +91,30 @@ interface AskedList {
   readonly answer: AnswerView;
 }
 
+/** What is told for all lists: by the configuration, and by a chapter of the docs. */
+interface ToldOfAll {
+  readonly option: PagingOption | undefined;
+  readonly chapter: readonly Field[];
+}
+
+interface PagedQuery {
+  readonly query: readonly Field[];
+  readonly paging: Paging | undefined;
+}
+
 /**
- * How a list is paged, and its query: as its own section tells, else as the configuration does for all.
- * Parameters that only the configuration has are added to the query.
+ * How a list is paged, and its query: as its own section tells, else as the configuration does for all, else as a
+ * chapter of the docs does. Parameters that its own section lacks are added to the query.
  */
 export function pageAsTold(
   { operation, query, answer }: AskedList,
-  told: PagingOption | undefined,
-): { readonly query: readonly Field[]; readonly paging: Paging | undefined } {
+  { option: told, chapter }: ToldOfAll,
+): PagedQuery {
   const found = findPaging(operation, query, answer);
   const isOpen = found?.kind === "link" || (found === undefined && operation.role.value === "list");
+  if (told === undefined && isOpen) {
+    return pageByChapter({ operation, query, answer }, chapter) ?? { query, paging: found };
+  }
   const items = told?.items ?? found?.items;
   if (told === undefined || !isOpen || (found === undefined && items === undefined)) {
     return { query, paging: found };
@@ -125,6 +139,30 @@ export function pageAsTold(
     query: [...query, ...added],
     paging: { kind, parameter, size, first: undefined, items, next, key },
   };
+}
+
+/**
+ * As a chapter tells for all lists, if it tells one way. An answer that is the list itself says nothing of pages, so it
+ * may be whole: there, only a link leads on.
+ */
+function pageByChapter(
+  { operation, query, answer }: AskedList,
+  chapter: readonly Field[],
+): PagedQuery | undefined {
+  const own = new Set(query.map(({ name }) => name));
+  const more = chapter.filter(({ name }) => !own.has(name));
+  const ways = [pages, offsets, cursors].filter((names) =>
+    more.some(({ name }) => names.includes(name.toLowerCase())),
+  );
+  const paging = findPaging(operation, [...query, ...more], answer);
+  if (ways.length !== 1 || paging?.items === undefined || paging.kind === "link") return undefined;
+  const added = more
+    .filter(({ name }) => name === paging.parameter || name === paging.size)
+    .map((field): Field => {
+      const { value, span } = field.type;
+      return { ...field, type: inferred(value, operation.span, "rest/paging-of-all", [span]) };
+    });
+  return { query: [...query, ...added], paging };
 }
 
 interface Items {

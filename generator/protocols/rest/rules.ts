@@ -10,5 +10,7 @@ export const ruleReasons: Readonly<Record<string, string>> = {
   "rest/given-name": "`names` of the configuration says so",
   "rest/paging": "a parameter, the sample or the configuration tells where the next page is",
   "rest/paging-option": "the configuration tells how lists are paged whose own section does not",
+  "rest/paging-of-all":
+    "a chapter about pages gives the parameter for all lists, and the section of this one gives none",
   "rest/left-out": "the type is no model, which was reported, so its values are not known",
 };

@@ -163,6 +163,7 @@ function viewGroups(api: Api, options: RestOptions): readonly GroupView[] {
     const id = givenName(operation, names)?.group ?? operation.group ?? "root";
     return groupName(id).toLowerCase();
   });
+  const how = { options, chapter: nestParameters(api.listParameters ?? []) };
   const shapes = new Map(api.operations.toReversed().map((one) => [shapeOf(one), one]));
   return [...groups.values()].map((operations): GroupView => {
     const [first] = operations;
@@ -172,7 +173,7 @@ function viewGroups(api: Api, options: RestOptions): readonly GroupView[] {
       const name = givenName(operation, names)?.method ?? found.get(operation) ?? operation.name;
       const prefix = groupPrefix(id) + pascal(wordsOf(name));
       const isServed = shapes.get(shapeOf(operation)) === operation;
-      return viewMethod(operation, { group: groupName(id), name, prefix, isServed }, options);
+      return viewMethod(operation, { group: groupName(id), name, prefix, isServed }, how);
     });
     return { name: groupName(id), prefix: groupPrefix(id), methods };
   });
@@ -181,7 +182,7 @@ function viewGroups(api: Api, options: RestOptions): readonly GroupView[] {
 function viewMethod(
   operation: Operation,
   names: Pick<MethodView, "group" | "name" | "prefix" | "isServed">,
-  options: RestOptions,
+  { options, chapter }: { readonly options: RestOptions; readonly chapter: readonly Field[] },
 ): MethodView {
   const { path, parameters } = operation;
   const inPlace = (place: ParameterPlace): readonly Parameter[] =>
@@ -190,7 +191,7 @@ function viewMethod(
   const argumentsOf = argumentNames(operation);
   const answer = viewAnswer(operation);
   const query = nestParameters(inPlace("query"));
-  const paged = pageAsTold({ operation, query, answer }, options.paging);
+  const paged = pageAsTold({ operation, query, answer }, { option: options.paging, chapter });
   return {
     ...names,
     operation,

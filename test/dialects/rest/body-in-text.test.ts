@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 
+import { accountTree } from "../../../generator/dialects/rest/account.js";
 import { toApi } from "../../../generator/dialects/rest/to-api.js";
 import type { Field } from "../../../generator/core/api.js";
 import { readRest } from "./read-rest.js";
@@ -77,4 +78,25 @@ it("takes what curl sends of a file as a file, and a message's body as that of i
   const two =
     '# Keys\n\n## Copy or melt\n\n```http\nPOST /copy\n{"metal": "brass"}\n```\n\n```http\nPOST /melt\n{"heat": 9}\n```\n';
   expect(show(bodyOf(two))).toEqual(["metal string undefined"]);
+});
+
+const crate = `\n## Crate object\n\n| Field | Type |\n|---|---|\n| \`label\` | string |\n`;
+
+it.each([
+  "**Body**: a [Crate](#crate-object)",
+  "**Body:** a [Crate](#crate-object).",
+  "**Rumpf**: eine [Crate](#crate-object)",
+  "- Body: [Crate](#crate-object)",
+  "**Body**\n\nA [Crate](#crate-object).",
+])("reads the type behind a label as what is sent: %s", (text) => {
+  const page = `# Crates\n\n## Pack\n\n\`POST /crates\`\n\n${text}\n${crate}`;
+  const { operations } = readRest([{ path: "page.md", text: page }]).reading;
+  expect(operations.map(({ sends }) => sends?.value)).toEqual([{ kind: "named", type: "Crate" }]);
+});
+
+it("reports a type behind a label that other words keep from being read", () => {
+  const text = `# Crates\n\n## Pack\n\n\`POST /crates\`\n\n**Body**: two of [Crate](#crate-object) without labels\n${crate}`;
+  const resolved = readRest([{ path: "page.md", text }]);
+  const unread = accountTree(resolved, []).flatMap((page) => page.unread);
+  expect(unread.map(({ span }) => span.start.line)).toEqual([7]);
 });

@@ -67,3 +67,9 @@ it("looks at no text outside of requests", () => {
   const resolved = readRest([{ path: "page.md", text: page }]);
   expect(accountTree(resolved, checkTree(resolved)).flatMap(({ unread }) => unread)).toEqual([]);
 });
+
+it("names a request that was taken for an example, though nothing else asks for its path", () => {
+  const found = "## Find\n\n```\nGET /lids?size=9\n```\n\nAnswers with lids.\n";
+  expect(unreadIn(found)).toEqual(["request 10:1"]);
+  expect(unreadIn(found.replace("Find", "Example"))).toEqual([]);
+});

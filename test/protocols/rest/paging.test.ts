@@ -51,6 +51,44 @@ it("does not choose between two lists of an answer", async () => {
   expect(await pagingOf(["boats | array of objects", "crews | array of objects"])).toBeUndefined();
 });
 
+it("pages lists as a chapter tells for all, where their own section tells nothing", async () => {
+  const list = (name: string, answer: string): string =>
+    `# ${name}\n\n## List ${name}\n\n\`GET /${name}\`\n\n### Query parameters\n\n| Name | Type | Description |\n| - | - | - |\n| colour | string | Which |\n\n\`\`\`json\n${answer}\n\`\`\`\n`;
+  const chapter = (heading: string, rows: string): string =>
+    `# ${heading}\n\nAll lists have pages.\n\n### Query parameters\n\n| Name | Type | Default | Description |\n| - | - | - | - |\n${rows}`;
+  const rows = "| `page` | integer | 1 | Which |\n| `size` | integer | 20 | How many |\n";
+  const read = async (text: string): Promise<unknown[]> => {
+    const { view } = await makePackages([
+      { path: "boats.md", text: list("boats", '{ "data": [{ "id": 1 }], "total": 1 }') },
+      { path: "crews.md", text: list("crews", '[{ "id": 1 }]') },
+      { path: "pages.md", text },
+    ]);
+    return view.groups.flatMap(({ methods }) =>
+      methods.map(({ name, paging, query }) => [
+        `${name} ${paging?.kind ?? ""} ${paging?.parameter ?? ""} ${paging?.size ?? ""}`,
+        ...query.map((field) => `${field.name} ${field.type.rule} ${field.type.span.file}`),
+      ]),
+    );
+  };
+  const colour = (name: string): string => `colour stated ${name}.md`;
+  const crews = ["list link  ", colour("crews")];
+  expect(await read(chapter("Pagination", rows))).toEqual([
+    [
+      "list page page size",
+      colour("boats"),
+      "page rest/paging-of-all boats.md",
+      "size rest/paging-of-all boats.md",
+    ],
+    // An answer that is the list itself may be whole.
+    crews,
+  ]);
+  const alone = [["list link  ", colour("boats")], crews];
+  expect(await read(chapter("Colours", rows))).toEqual(alone);
+  // A chapter that tells two ways does not say which list has which.
+  const both = `${rows}| \`cursor\` | string | | The last |\n`;
+  expect(await read(chapter("Pagination", both))).toEqual(alone);
+});
+
 it("tells from its documented default that the first page has the number 0", async () => {
   const firstOf = async (cell: string): Promise<unknown> => {
     const rows = `| page | integer | no | ${cell} | Which |\n| per_page | integer | no | \`20\` | How many |`;

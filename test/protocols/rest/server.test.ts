@@ -139,7 +139,7 @@ it("passes unknown values on, or refuses each of them, credentials apart", async
 it.each([
   ["no JSON", 400, json, "{"],
   ["a charset", 415, { "content-type": "application/json; charset=utf-16" }, '{"name":"n"}'],
-  ["bytes that are no text", 400, json, Buffer.from([0x7b, 0xff])],
+  ["bytes that are no text", 400, json, Buffer.from('{"name":"caf\u00e9"}', "latin1")],
   ["deep nesting", 400, json, `{"name":"n","x":${"[".repeat(5000)}${"]".repeat(5000)}}`],
   ["__proto__", 400, json, '{"name":"n","__proto__":{"a":1}}'],
   ["bytes for an object", 415, { "content-type": "image/png" }, "abc"],
@@ -254,6 +254,19 @@ it("answers 500 for what JSON cannot hold, and for nothing where a body is docum
     500,
     `The handler tools.list answered NaN in \`size\`, ${json}`,
   ]);
+  const lost: readonly (readonly [value: unknown, told: string])[] = [
+    [new Array(1), "undefined in `[0]`"],
+    [[{ a: Math }], "a Math in `[0].a`"],
+    [{ a: { b: [1, () => 1] } }, "a function in `a.b[1]`"],
+    [{ a: new Date(NaN) }, "a date that is none in `a`"],
+    [{ a: Object.assign(Object.create({ b: 1 }) as object, { c: new Set() }) }, "a Set in `a.c`"],
+  ];
+  for (const [value, what] of lost) {
+    const message = `The handler tools.list answered ${what}, ${json}`;
+    expect(await told("GET /tools", value)).toEqual([500, message]);
+  }
+  const kept = [{ a: new Date(0), b: undefined }, { toJSON: () => 1 }, Object.create(null), null];
+  expect(await told("GET /tools", kept)).toEqual([200, undefined]);
   const nothing = "answered nothing; answer the body that the docs tell";
   expect(await told("GET /tools", undefined)).toEqual([500, `The handler tools.list ${nothing}`]);
   expect(await told("GET /tools/1/log.txt", undefined)).toEqual([

@@ -59,3 +59,34 @@ it("tells all names that two pages would share in one report, with both places",
   expect(clash?.span.file).toBe("api-resources/disk/index.md");
   expect(clash?.related?.map(({ span }) => span.file)).toEqual(["api-resources/Disk/index.md"]);
 });
+
+it("gives what an action answers its type, links and actions, and no id that it does not have", async () => {
+  const row =
+    "### Resource Fields\n\n#### Read Only Fields\n\nField | Type\n---|---\ntext | string\n";
+  const report = '<a href="/api-resources/report/">report</a>';
+  const act = (name: string, input: string): string =>
+    block(name, `/v1/disks/\${ID}?action=${name}`).replace(
+      "</div>",
+      `<span class="input"><strong>Input:</strong> ${input}</span><span class="output"><strong>Output:</strong> A ${report}</span></div>`,
+    );
+  const { diagnostics, textOf } = await compileDocs({
+    "api-resources/disk/index.md": resourcePage(
+      "disk",
+      `${fields}\n### Actions\n\n${act("check", "This action has no inputs")}${act("fix", report)}`,
+    ),
+    // A page of a type without a collection.
+    "api-resources/report/index.md": `---\ntitle: API\n---\n\n## report\n\n${row}`,
+  });
+  expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
+  const [answered = "", sent = ""] = textOf("models/src/types/report.ts").split("ReportCreate");
+  expect(answered).toContain('readonly type: "report";');
+  expect(answered).toContain("readonly links: {");
+  expect(answered).toContain("readonly actions: {");
+  expect(answered).not.toMatch(/\bid\b/);
+  // What is sent needs none of it.
+  expect(sent).toContain("{");
+  expect(sent).not.toMatch(/links|actions/);
+  expect(textOf("client/src/resources/disks.ts")).toMatch(
+    /fix\(\s*target: string \| Disk,\s*input\?: ReportCreate,[^)]*\): Promise<Report>/,
+  );
+});

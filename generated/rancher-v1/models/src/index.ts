@@ -375,7 +375,10 @@ export type { ServiceUpgradeStrategy } from "./types/serviceUpgradeStrategy.js";
 export type { ServicesPortRange } from "./types/servicesPortRange.js";
 export type { SetLabelsInput } from "./types/setLabelsInput.js";
 export type { SetLoadBalancerServiceLinksInput } from "./types/setLoadBalancerServiceLinksInput.js";
-export type { SetProjectMembersInput } from "./types/setProjectMembersInput.js";
+export type {
+  SetProjectMembersInput,
+  SetProjectMembersInputCreate,
+} from "./types/setProjectMembersInput.js";
 export type { SetServiceLinksInput } from "./types/setServiceLinksInput.js";
 export type { Setting, SettingLinks } from "./types/setting.js";
 export {

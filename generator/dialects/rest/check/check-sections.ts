@@ -1,19 +1,18 @@
-import { distance } from "fastest-levenshtein";
-
 import type { Section } from "../../../markdown/page.js";
 import type { RestDiagnostics } from "../diagnostics.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
+import { isMisspelt } from "./is-misspelt.js";
 
 /**
- * Reports headings over tables and lists that are a word for a section, misspelt. Their rows would be
- * read as members of a type, or not at all.
+ * Reports headings over tables, lists and samples that are a word for a section, misspelt. Their rows would
+ * be read as members of a type, or not at all.
  */
 export function checkSections({ tree, scopes }: ResolvedTree, diagnostics: RestDiagnostics): void {
   const words = knownWords(Object.values(tree.vocabulary.headings).flat());
   const seen = new Set<Section>();
   for (const { scope } of scopes) {
     for (const section of scope.sections) {
-      if (section === scope.title || seen.has(section) || !holdsRows(section)) continue;
+      if (section === scope.title || seen.has(section) || !holdsFacts(section)) continue;
       seen.add(section);
       if (tree.headings.read(section.title).isWhole) continue;
       const meant = correct(section.title, words);
@@ -25,10 +24,9 @@ export function checkSections({ tree, scopes }: ResolvedTree, diagnostics: RestD
   }
 }
 
-function holdsRows({ blocks }: Section): boolean {
-  return blocks.some(
-    ({ block: { kind } }) => kind === "table" || kind === "list" || kind === "definitionList",
-  );
+function holdsFacts({ blocks }: Section): boolean {
+  const kinds: readonly string[] = ["table", "list", "definitionList", "code"];
+  return blocks.some(({ block: { kind } }) => kinds.includes(kind));
 }
 
 /** The single words of the phrases of a vocabulary that are long enough to be misspelt. */
@@ -45,9 +43,7 @@ function correct(title: string, words: readonly string[]): string {
     const near = words.find(
       (known) =>
         // People misspell what follows the first letter; `Reader` is not `Header`.
-        known.charAt(0) === small.charAt(0) &&
-        known !== `${small}s` &&
-        distance(known, small) <= (known.length > 6 ? 2 : 1),
+        known.charAt(0) === small.charAt(0) && known !== `${small}s` && isMisspelt(small, known),
     );
     if (near === undefined) return word;
     return word.charAt(0) + near.slice(1);

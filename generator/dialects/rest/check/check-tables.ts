@@ -8,8 +8,14 @@ import { hasOpenBacktick } from "./open-backtick.js";
 export function checkTables({ tree }: ResolvedTree, diagnostics: RestDiagnostics): void {
   for (const page of tree.pages) {
     for (const section of page.sections) {
-      for (const { block } of section.blocks)
+      for (const { block } of section.blocks) {
         if (block.kind === "table") checkTable(block, page, diagnostics);
+        else if (block.kind === "paragraph" && isUnruled(page.slice(block))) {
+          diagnostics.report("broken-table", page.source.span(block.start, block.end), {
+            reason: "no row of dashes below its header, so that it is read as text",
+          });
+        }
+      }
     }
     for (const match of page.source.text.matchAll(/^(?:<{7}|>{7}|={7})(?: .*)?$/gm)) {
       const text = match[0];
@@ -19,6 +25,13 @@ export function checkTables({ tree }: ResolvedTree, diagnostics: RestDiagnostics
       });
     }
   }
+}
+
+/** True for lines with the same number of pipes each, as the rows of a table. */
+function isUnruled(text: string): boolean {
+  const lines = text.replace(/`[^`\n]*`|\\\|/g, "x").split("\n");
+  const counts = new Set(lines.map((line) => line.split(/\S[ \t]*\|[ \t]*(?=\S)/).length));
+  return lines.length > 1 && counts.size === 1 && !counts.has(1);
 }
 
 /** Seven equal signs below a line of text underline a heading. */

@@ -6,6 +6,7 @@ import { checkExamples } from "./check-examples.js";
 import { checkHeadings } from "./check-headings.js";
 import { checkJson } from "./check-json.js";
 import { checkLinks } from "./check-links.js";
+import { checkMethods } from "./check-methods.js";
 import { checkOperations } from "./check-operations.js";
 import { checkPaths } from "./check-paths.js";
 import { checkRows } from "./check-rows.js";
@@ -30,6 +31,7 @@ export function checkTree(resolved: ResolvedTree): readonly RestDiagnostic[] {
 const checks = [
   checkJson,
   checkLinks,
+  checkMethods,
   checkOperations,
   checkPaths,
   checkRows,

@@ -113,6 +113,8 @@ export const german: VocabularyPatch = {
     endpoint: split("endpunkt, methode, pfad, adresse, http-methode"),
     errors: split("fehler, fehlercodes, fehlercode, fehlermeldungen, fehlerfall"),
     required: split("erforderlich, pflicht, pflichtfelder"),
+    entity: split("objekt, objekte"),
+    values: split("aufzählung, aufzählungen"),
     status: split("statuscodes, statuscode"),
     notes: split(
       "hinweis, hinweise, beschreibung, authentifizierung, berechtigung, berechtigungen",

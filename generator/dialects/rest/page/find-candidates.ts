@@ -22,6 +22,9 @@ import type { Vocabulary } from "../vocabulary.js";
 /** A few words, a colon and what they label: `Endpoint: GET /x`. */
 const labelled = /^([^:：/{]{2,40})[:：]\s*(\S.*)$/s;
 
+/** A line of a fence that speaks to its reader: `# opens a ticket`, `// opens a ticket`. */
+const comment = /^[\s>]*(?:#+(?=\s|$)|\/\/(?=\s|$)|--\s|;\s)/;
+
 /** Finds all text of a page that may be a request, whatever it stands in. */
 export class CandidateFinder {
   readonly #found: Candidate[] = [];
@@ -235,7 +238,7 @@ export class CandidateFinder {
     const { section } = placed;
     const text = this.page.slice(block.content);
     const lines = [...text.matchAll(/[^\n]+/g)].filter(
-      ([line]) => line.trim() !== "" && line.trim() !== ">",
+      ([line]) => line.trim() !== "" && line.trim() !== ">" && !comment.test(line),
     );
     const [first] = lines;
     if (first === undefined) return;

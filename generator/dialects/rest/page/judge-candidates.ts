@@ -4,6 +4,7 @@ import type { Section } from "../../../markdown/page.js";
 import type { Vocabulary } from "../vocabulary.js";
 import type { Candidate, Evidence, Judged, Where } from "./candidate.js";
 import type { HeadingReader } from "./heading-words.js";
+import { isExampleValue, openPath, ownsQuery } from "./query-values.js";
 import { RouteForms } from "./route-forms.js";
 import { titleOf } from "./title-section.js";
 
@@ -45,6 +46,7 @@ export function judgeCandidates(
   );
   const lonely = findLonely(candidates, headings);
   const groups = groupBy(candidates, ({ group }) => group);
+  const counts = groupBy(candidates, ({ route }) => openPath(route));
   return candidates.map((candidate) => {
     const place = evidenceOfPlace(candidate, headings, vocabulary);
     const isAnnounced = place.some(({ reason }) => reason === announced);
@@ -58,6 +60,8 @@ export function judgeCandidates(
       ),
       ...place,
     ];
+    if (place.length === 0 && ownsQuery(candidate, counts))
+      evidence.push({ points: 1, reason: "its section describes the names of the query" });
     const points = lonely.get(candidate);
     if (points !== undefined) evidence.push({ points, reason: "the only request of its section" });
     const beside = groups.get(candidate.group)?.length ?? 1;
@@ -142,10 +146,6 @@ function evidenceOfForm(
     evidence.push({ points: -1, reason: queryValues });
   }
   return evidence;
-}
-
-function isExampleValue(value: string): boolean {
-  return value !== "" && !/^[<{:[]|^\$/.test(value);
 }
 
 function evidenceOfPlace(

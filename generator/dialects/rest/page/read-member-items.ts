@@ -9,6 +9,7 @@ import { plainText, type Piece } from "../../../markdown/inline.js";
 import type { Page } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
 import type { Vocabulary } from "../vocabulary.js";
+import { withoutTags } from "./html-pieces.js";
 import { readMarks } from "./marks.js";
 import { cleanName, isName, memberList, type Member, type MemberList } from "./member.js";
 
@@ -48,23 +49,37 @@ export function readMemberDefinitions(
   vocabulary: Vocabulary,
 ): MemberList | undefined {
   const members = list.items.flatMap((item): Member[] => {
-    const pieces = page.inline(item.term);
-    const name = plainText(pieces).trim();
+    const { name, more } = termOf(withoutTags(page.inline(item.term)));
     if (!isName(name.replace(/\?$/, "").replace(/^:/, "")) || /^(?:none|n\/a)$/i.test(name))
       return [];
     const text = item.texts.flatMap((range, index) => {
-      const inline = page.inline(range);
+      const inline = withoutTags(page.inline(range));
       const [first] = inline;
       return index === 0 || first === undefined
         ? inline
         : [{ ...first, kind: "text" as const, text: " " }, ...inline];
     });
-    return [
-      memberOf({ name, nameRange: item.term, text, range: item, vocabulary, isSentence: true }),
-    ];
+    const parts = { name, nameRange: item.term, range: item, vocabulary };
+    return [memberOf({ ...parts, text: [...more, ...text], isSentence: more.length === 0 })];
   });
   if (members.length < list.items.length * 0.7) return undefined;
   return memberList({ page, form: "definitions", block: list, members, range: list });
+}
+
+/** The name of a term, and in brackets what stands behind it: `` `size` *integer* **required** ``. */
+function termOf(pieces: readonly Piece[]): {
+  readonly name: string;
+  readonly more: readonly Piece[];
+} {
+  const [first, ...rest] = pieces;
+  const words = rest
+    .filter(({ kind }) => kind === "text" || kind === "code")
+    .flatMap(({ text }) => text.replace(/^[\s:,(\u2013\u2014-]+|[\s:,)]+$/g, "") || []);
+  const isSet = first !== undefined && (first.kind === "code" || first.isStrong);
+  if (!isSet || words.length === 0 || words.length > 4 || words.some((word) => word.length > 40))
+    return { name: plainText(pieces).trim(), more: [] };
+  const marks = { ...first, kind: "text" as const, isStrong: false, isEmphasis: false };
+  return { name: first.text.trim(), more: [{ ...marks, text: `(${words.join(", ")}) ` }] };
 }
 
 /** Reads a paragraph as an item of a list: a name in bold, and what is said of it. */
@@ -249,14 +264,14 @@ function bracketsBehind(text: string, types: Vocabulary["types"]): RegExpExecArr
   return isTold ? found : null;
 }
 
-interface MemberText extends Found {
+export interface MemberText extends Found {
   readonly range: Range;
   readonly vocabulary: Vocabulary;
   /** True if the type is the first sentence: `String. The name.` */
   readonly isSentence: boolean;
 }
 
-function memberOf({ name, nameRange, text, range, vocabulary, isSentence }: MemberText): Member {
+export function memberOf({ name, nameRange, text, range, vocabulary, isSentence }: MemberText): Member {
   const clean = cleanName(name.replace(/\?$/, ""));
   const isColon = /^\s*[:：]/.test(text.find((piece) => piece.text.trim() !== "")?.text ?? "");
   const plain = withoutEmphasis(trimStart(text));
@@ -361,7 +376,7 @@ function withoutExample(pieces: readonly Piece[], { types }: Vocabulary): readon
   return isTyped ? [{ ...piece, text: parts[2] ?? "" }, ...pieces.slice(at + 1)] : pieces;
 }
 
-function isTypeWord(text: string, types: Vocabulary["types"]): boolean {
+export function isTypeWord(text: string, types: Vocabulary["types"]): boolean {
   const word = text
     .trim()
     .toLowerCase()

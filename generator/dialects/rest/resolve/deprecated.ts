@@ -1,16 +1,21 @@
 import { stated, type Fact } from "../../../core/fact.js";
 import type { Span } from "../../../diagnostics/diagnostic.js";
 import type { Range } from "../../../source/source.js";
-import { anyOf } from "../page/phrases.js";
+import { anyOf, isSpaced } from "../page/phrases.js";
 import type { Tree } from "../read-tree.js";
 import type { Scope } from "./scopes.js";
 
-/** Tells whether an operation is deprecated: its title or a note about it alone says so. */
+/**
+ * Tells whether an operation is deprecated: a mark of its title or a note about it says so. What only
+ * names deprecated things does not: `List deprecated books`, `409: the name is deprecated`.
+ */
 export function deprecatedReader({
   vocabulary,
 }: Tree): (scope: Scope) => Fact<boolean> | undefined {
   const words = vocabulary.words.deprecated;
+  const isNote = new RegExp(notesAlone(words).join("|"), "imu");
   const isThis = saysThis(words);
+  const marks = marksOfTitle(words);
   const says = (text: string): boolean => {
     const lower = text.toLowerCase();
     return words.some((word) => lower.includes(word));
@@ -23,8 +28,15 @@ export function deprecatedReader({
   return ({ title, request, blocks }) => {
     const { page, heading } = title;
     const spanOf = ({ start, end }: Range): Span => page.source.span(start, end);
-    if (heading !== undefined && says(page.slice(heading))) return stated(true, spanOf(heading));
-    for (const { block, section } of blocks) {
+    const isMarked = (range: Range): boolean =>
+      marks.test(
+        page
+          .slice(range)
+          .trim()
+          .replace(/\{#[^{}]*\}/g, ""),
+      );
+    if (heading !== undefined && isMarked(heading)) return stated(true, spanOf(heading));
+    for (const { block, section, containers } of blocks) {
       if (
         section !== title ||
         (block.kind !== "quote" && block.kind !== "html" && block.kind !== "paragraph")
@@ -39,20 +51,50 @@ export function deprecatedReader({
         request.candidate.range.start !== block.start
       )
         continue;
-      if (isThis.test(text)) return stated(true, spanOf(block));
+      // An item tells of what its list lists, unless it is a note by itself.
+      const isItem = containers.includes("item") || /^\W*[1-5]\d\d\b/.test(text);
+      if (isItem ? isNote.test(text) : isThis.test(text)) return stated(true, spanOf(block));
     }
     return undefined;
   };
 }
 
+/** A mark in a title: a word in brackets or a tag, at its end, or in front of a colon: `Find (deprecated)`. */
+function marksOfTitle(words: readonly string[]): Pick<RegExp, "test"> {
+  const word = anyOf(words);
+  const joined = words.filter((one) => !isSpaced(one));
+  const sources = [
+    `(?:^|[^\\p{L}\\p{N}\\s/.\u0060'\u2019_-])[^\\p{L}\\p{N}]*${word}(?:$|\\s*[^\\p{L}\\p{N}\\s/])`,
+    `(?<![/._-])${word}[^\\p{L}\\p{N}/]*$`,
+    ...(joined.length === 0 ? [] : [`^[^\\p{L}\\p{N}]*${anyOf(joined)}\\s`]),
+  ];
+  // `DEPRECATED Find books` is a mark, `Deprecated books` is not.
+  const capitals = anyOf(words.map((one) => one.toUpperCase()));
+  const inCapitals = new RegExp(`^[^\\p{L}\\p{N}]*${capitals}\\s`, "u");
+  const anyCase = new RegExp(sources.join("|"), "iu");
+  return { test: (text) => anyCase.test(text) || inCapitals.test(text) };
+}
+
+/** What says by itself that this is deprecated: `Deprecated: …`, `Status: deprecated`. */
+function notesAlone(words: readonly string[]): readonly string[] {
+  const word = anyOf(words);
+  const subject = "(?:this|the)\\s+(?:endpoint|method|api|operation|call|route|resource|request)";
+  return [
+    `\\b${subject}\\b[^.]{0,60}${word}`,
+    `\\b(?:it|this)\\s+(?:is|was|has\\s+been)\\s+(?:\\w+\\s+)?${word}`,
+    `^[^\\p{L}\\p{N}_\u0060]*${word}(?:$|\\s*[^\\p{L}\\p{N}\\s]|\\s+(?:as|since|in)\\b)`,
+    `^[^\\p{L}\\p{N}_\u0060]*[\\p{L}]+[^\\p{L}\\p{N}\u0060]*[:\uff1a][^\\p{L}\\p{N}]*${word}[^\\p{L}\\p{N}_]*$`,
+  ];
+}
+
 /** What a note says that tells of what it stands below that it is deprecated. */
 function saysThis(words: readonly string[]): RegExp {
   const word = anyOf(words);
-  const subject = "(?:this|the)\\s+(?:endpoint|method|api|operation|call|route|resource|request)";
   const sources = [
-    `\\b${subject}\\b[^.]{0,60}${word}`,
+    ...notesAlone(words),
     `^[^\\p{L}\\p{N}_]*(?:[\\p{L}\\p{N}_]+[^\\p{L}\\p{N}_]+){0,2}${word}`,
-    `${word}[^\\p{L}\\p{N}_]*$`,
+    // Of `it fails if the name is deprecated`, the name is.
+    `(?<!\\b(?:is|are|was|were|be|been|being|becomes?)\\s+)${word}[^\\p{L}\\p{N}_]*$`,
     'class="[^"]*deprecat',
   ];
   return new RegExp(sources.join("|"), "imu");

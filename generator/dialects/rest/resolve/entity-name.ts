@@ -1,4 +1,5 @@
 import type { Piece } from "../../../markdown/inline.js";
+import type { HeadingReader, HeadingSense } from "../page/heading-words.js";
 
 /** Words at the end of a heading that say what it is about, not what it is called. */
 const generic =
@@ -9,6 +10,19 @@ export function statedId(pieces: readonly Piece[]): string | undefined {
   const [code, end, more] = pieces.filter(({ text }) => text.trim() !== "");
   const isType = code?.kind === "code" && more === undefined;
   return isType && /^\s+(?:object|enum)\s*$/.test(end?.text ?? "") ? code.text : undefined;
+}
+
+/** A heading without the label that says what it names: `Book` of `Object: Book`. */
+export function withoutLabel(heading: string, headings: HeadingReader): string {
+  const [, label, name] = /^\s*([^:：`]{1,30}?)\s*[:：]\s*(\S.*)$/s.exec(heading) ?? [];
+  if (label === undefined || name === undefined) return heading;
+  const { words, isWhole } = headings.read(label);
+  return isWhole && (words.has("entity") || words.has("values")) ? name : heading;
+}
+
+/** Whether a heading names the object of an error: `Error object`. `Errors` alone names none. */
+export function namesError({ words }: HeadingSense): boolean {
+  return words.has("errors") && words.has("entity") && !words.has("parameters");
 }
 
 /** The id of a type: its heading in UpperCamelCase, without `Object`, `Structure` and the like. */

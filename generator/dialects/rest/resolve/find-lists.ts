@@ -10,6 +10,7 @@ import { readPathTable } from "../page/read-member-table.js";
 import { readValueTable } from "../page/read-values.js";
 import { findAnswerSections } from "./answer-sections.js";
 import { roleOf, type BlockRole } from "./block-role.js";
+import { findHeadingParameters } from "./heading-parameters.js";
 import { readMemberParagraph, readMemberSentence, readTypedNames } from "./member-sentence.js";
 import { splitReadOnly } from "./read-only-rows.js";
 import type { ScopedList } from "./scoped-list.js";
@@ -104,7 +105,7 @@ export function findLists(scope: Scope, resolver: MemberResolver): readonly Scop
     if (!isAnswer && !isDescription(list, role, placed, scope, resolver)) continue;
     found.push(...splitReadOnly({ placed, list, role }, scope.request.method, vocabulary));
   }
-  return found;
+  return [...found, ...findHeadingParameters(scope, resolver.tree)];
 }
 
 /**

@@ -9,7 +9,7 @@ import { readValueDefinitions, readValueTable, type ValueTable } from "../page/r
 import { titleOf } from "../page/title-section.js";
 import type { Tree } from "../read-tree.js";
 import { roleOf } from "./block-role.js";
-import { entityId, enumerationId, statedId } from "./entity-name.js";
+import { entityId, enumerationId, namesError, statedId, withoutLabel } from "./entity-name.js";
 import type { Scope } from "./scopes.js";
 
 /** A type that the pages describe, before the types of its members are resolved. */
@@ -78,7 +78,7 @@ class Builder {
       words.has("query") || words.has("path") || words.has("header") || words.has("request");
     if (owner === undefined && sense.isWhole && isRequest) return;
     if (
-      sense.words.has("errors") ||
+      (sense.words.has("errors") && !namesError(sense)) ||
       (owner === undefined &&
         sense.isWhole &&
         !sense.words.has("entity") &&
@@ -151,7 +151,7 @@ class Builder {
     }
     const base =
       statedId(section.pieces) ??
-      (kind === "object" ? entityId(section.title) : enumerationId(section.title));
+      (kind === "object" ? entityId(this.title(section)) : enumerationId(this.title(section)));
     if (base === "") return;
     const draft: TypeDraft = {
       id: this.unique(base, section),
@@ -168,14 +168,18 @@ class Builder {
   /** The section that a table's type is named by. */
   named(section: Section): Section {
     if (statedId(section.pieces) !== undefined) return section;
-    if (
-      section.heading !== undefined &&
-      entityId(section.title) !== "" &&
-      !this.tree.headings.read(section.title).isWhole
-    )
-      return section;
-    const title = titleOf(section, this.tree.headings);
-    return title.heading === undefined ? section : title;
+    const sense = this.tree.headings.read(section.title);
+    const title = this.title(section);
+    // `Enum: Book` names a type, whatever words its name has.
+    const isNamed = !sense.isWhole || title !== section.title || namesError(sense);
+    if (section.heading !== undefined && entityId(title) !== "" && isNamed) return section;
+    const above = titleOf(section, this.tree.headings);
+    return above.heading === undefined ? section : above;
+  }
+
+  /** What a heading calls a type. */
+  title({ title }: Section): string {
+    return withoutLabel(title, this.tree.headings);
   }
 
   put(draft: TypeDraft): void {
@@ -184,7 +188,7 @@ class Builder {
     // The heading of an object above the heading of its table stands for the same.
     for (let up = draft.section.parent; up !== undefined; up = up.parent) {
       if (this.bySection.has(up) || up.heading === undefined || draft.kind === "enumeration") break;
-      const [own, above] = [draft.id.toLowerCase(), entityId(up.title).toLowerCase()];
+      const [own, above] = [draft.id.toLowerCase(), entityId(this.title(up)).toLowerCase()];
       const isSame = above !== "" && (own.startsWith(above) || above.startsWith(own));
       if (!isSame) break;
       this.bySection.set(up, draft);
@@ -223,7 +227,7 @@ class Builder {
   }
 
   addAttributes(page: Page, section: Section, members: readonly Member[]): void {
-    const title = section.heading === undefined ? pageTitle(page) : section.title;
+    const title = section.heading === undefined ? pageTitle(page) : this.title(section);
     const id = entityId(title);
     const range = { start: members[0]?.range.start ?? 0, end: members.at(-1)?.range.end ?? 0 };
     const headings = { page, form: "headings", block: undefined, members, range } as const;

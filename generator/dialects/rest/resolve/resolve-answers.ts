@@ -5,6 +5,7 @@ import type { Member } from "../page/member.js";
 import type { RestAnswer, RestOperation, RestSample, ShapeMember } from "../model.js";
 import { findAnswerSections, notesOf, type AnswerSection } from "./answer-sections.js";
 import { holdsMembers, readReturns, returnsOf } from "./answers.js";
+import { readListedAnswers } from "./listed-answers.js";
 import { readErrors } from "./errors.js";
 import type { ScopedList } from "./scoped-list.js";
 import type { MarkHabits } from "./habits.js";
@@ -41,10 +42,16 @@ export function readAnswers(
   const table = tables[0]?.list.range;
   const { source } = scope.title.page;
   const answerTable = table === undefined ? undefined : source.span(table.start, table.end);
+  const own = answers.map((one) => readAnswer(one, context));
+  const listed = readListedAnswers(scope, resolver).filter(
+    ({ status }) => !own.some((one) => one.status.value === status.value),
+  );
+  const returns = readReturns(first.scope, first.samples, resolver, { statuses, answerTable });
+  const told = listed.find(({ status }) => status.value === statuses[0]?.value)?.returns;
   return {
     errors: readErrors(scope, samples, answers, tree),
-    answers: answers.map((one) => readAnswer(one, context)),
-    returns: readReturns(first.scope, first.samples, resolver, { statuses, answerTable }),
+    answers: [...own, ...listed],
+    returns: returns?.rule === "stated" ? returns : (told ?? returns),
     members: tables.length === 0 ? shown : rowsOf(tables, shown, context),
     sample,
   };

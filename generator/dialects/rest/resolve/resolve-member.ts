@@ -10,7 +10,7 @@ import type { Tree } from "../read-tree.js";
 import type { TypeDraft, TypeRegistry } from "./find-types.js";
 import { draftOf, refOf } from "./linked-type.js";
 import { findDefault, findOptions, textOf, toJson } from "./text-facts.js";
-import { entityId } from "./entity-name.js";
+import { entityId, withoutLabel } from "./entity-name.js";
 import { ownWords, type OwnWords } from "./own-words.js";
 import { TypeReader, unknownType, type TypeLookup } from "./type-text.js";
 
@@ -121,7 +121,8 @@ export class MemberResolver {
         if (target.kind !== "section" || entityId(target.section.title) === "") return undefined;
         const { title } = target.section;
         const names = /\b(?:object|structure|entity|data)\b/i.test(title) || title.includes("::");
-        return isObject || names ? { kind: "named", type: entityId(title) } : undefined;
+        const name = withoutLabel(title, this.tree.headings);
+        return isObject || names ? { kind: "named", type: entityId(name) } : undefined;
       },
       name: (text) => {
         const draft = this.draftNamed(text);

@@ -12,6 +12,7 @@ import { findTypes, type TypeDraft } from "./find-types.js";
 import { learnMarks, type MarkHabits } from "./habits.js";
 import { findLists } from "./find-lists.js";
 import type { ScopedList } from "./scoped-list.js";
+import { readListParameters, type ListParameters } from "./list-parameters.js";
 import { readMedia } from "./media.js";
 import { readParameters } from "./parameters.js";
 import { topicsOf } from "./operation-group.js";
@@ -34,6 +35,8 @@ export interface ResolvedTree {
   readonly reading: Reading;
   readonly scopes: readonly ResolvedScope[];
   readonly resolver: MemberResolver;
+  /** What chapters about pages say of all lists. */
+  readonly listParameters: readonly ListParameters[];
 }
 
 /** Resolves all that the pages of a tree say into operations and types. */
@@ -64,6 +67,7 @@ export function resolveTree(tree: Tree): ResolvedTree {
     tree,
   );
   const types = registry.drafts.map((draft) => resolveType(draft, resolver, fieldHabits));
+  const listParameters = readListParameters(resolver, scopes);
   return {
     tree,
     reading: {
@@ -71,9 +75,11 @@ export function resolveTree(tree: Tree): ResolvedTree {
       types,
       servers: readServers(tree, resolved),
       security: readSecurity(tree, resolved),
+      listParameters: listParameters.flatMap(({ parameters }) => parameters),
     },
     scopes: resolved,
     resolver,
+    listParameters,
   };
 }
 

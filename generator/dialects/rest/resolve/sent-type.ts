@@ -1,23 +1,77 @@
 import type { TypeRef } from "../../../core/api.js";
 import { stated, type Fact } from "../../../core/fact.js";
+import type { Piece } from "../../../markdown/inline.js";
+import type { Placed } from "../../../markdown/page.js";
+import type { HeadingReader, HeadingSense } from "../page/heading-words.js";
 import type { Tree } from "../read-tree.js";
 import type { MemberResolver } from "./resolve-member.js";
 import type { Scope } from "./scopes.js";
 import { wholeType } from "./whole-type.js";
 
-/** What a request sends, where a paragraph below `Body` is a type and nothing else: `An array of strings.` */
+/**
+ * What a request sends, where a paragraph below or behind `Body` is a type and nothing else:
+ * `An array of strings.`, `**Body**: a [Book](#book)`.
+ */
 export function readSentType(
   { blocks, title }: Scope,
   { headings }: Tree,
   resolver: MemberResolver,
 ): Fact<TypeRef> | undefined {
-  for (const { block, section } of blocks) {
-    if (block.kind !== "paragraph" || section === title) continue;
-    const { words, isWhole } = headings.read(section.title);
-    if (!isWhole || !words.has("body") || words.has("response") || words.has("example")) continue;
+  for (const placed of blocks) {
+    const { block, section } = placed;
+    if (block.kind !== "paragraph") continue;
     const { page } = section;
-    const type = wholeType(page.inline(block), page, resolver);
-    if (type !== undefined) return stated(type, page.source.span(block.start, block.end));
+    const pieces = page.inline(block);
+    const isBelow = section !== title && speaksOfBody(headings.read(section.title));
+    const texts = [
+      ...(isBelow ? [pieces] : []),
+      ...(isLabelled(placed, headings) ? [pieces] : []),
+      behindLabel(pieces, headings),
+    ];
+    for (const text of texts) {
+      const type = wholeType(withoutArticle(text), page, resolver);
+      if (type !== undefined) return stated(type, page.source.span(block.start, block.end));
+    }
   }
   return undefined;
+}
+
+/** Whether a paragraph links a type behind `Body:` among other words, so that it was not read. */
+export function hasUnreadBody({ block, section }: Placed, resolver: MemberResolver): boolean {
+  if (block.kind !== "paragraph") return false;
+  const { page } = section;
+  const text = behindLabel(page.inline(block), resolver.tree.headings);
+  const isLinked = text.some(
+    ({ kind, href = "" }) => kind === "link" && resolver.lookup(page).link(href)?.kind === "named",
+  );
+  return isLinked && wholeType(withoutArticle(text), page, resolver) === undefined;
+}
+
+function speaksOfBody({ words, isWhole }: HeadingSense): boolean {
+  return isWhole && words.has("body") && !words.has("response") && !words.has("example");
+}
+
+/** Whether a paragraph stands right below a label in bold. */
+function isLabelled({ lead }: Placed, headings: HeadingReader): boolean {
+  return lead?.isStrong === true && speaksOfBody(headings.read(lead.text));
+}
+
+/** What stands behind a label that speaks of the body, in bold or not; nothing without one. */
+function behindLabel(pieces: readonly Piece[], headings: HeadingReader): readonly Piece[] {
+  const at = pieces.findIndex(({ text }) => /[:：]/.test(text));
+  const own = pieces[at];
+  const [, end = "", rest = ""] = /^([^:：]*)[:：](.*)$/s.exec(own?.text ?? "") ?? [];
+  if (own === undefined || pieces.slice(0, at + 1).some(({ kind }) => kind !== "text")) return [];
+  const label = [...pieces.slice(0, at).map(({ text }) => text), end].join("");
+  if (label.length > 40 || !speaksOfBody(headings.read(label))) return [];
+  return [{ ...own, text: rest }, ...pieces.slice(at + 1)];
+}
+
+/** Articles of languages whose words for types are built in. */
+const article = /^\s*(?:eine?[nr]?|der|die|das|une?|une|le|la|un[ao]?|uma?|el|o)\s+$/i;
+
+function withoutArticle(pieces: readonly Piece[]): readonly Piece[] {
+  const [blank, ...rest] = pieces.filter(({ text }) => text !== "");
+  if (blank?.kind !== "text") return pieces;
+  return article.test(blank.text) || blank.text.trim() === "" ? rest : pieces;
 }

@@ -148,7 +148,9 @@ function statusesOf(
   const found = entries.flatMap(({ cells }) => {
     const [range] = cells;
     if (range === undefined) return [];
-    const start = /^[\s`*_]*([1-5]\d\d|[45]xx)(?![\w.])/i.exec(page.slice(range))?.[1];
+    const start = /^(?:[\s`*_]|<\/?\w[^<>]*>)*([1-5]\d\d|[45]xx)(?![\w.])/i.exec(
+      page.slice(range),
+    )?.[1];
     return start === undefined ? [] : [{ status: start.toUpperCase(), range, cells }];
   });
   return found.length === entries.length ? found : [];

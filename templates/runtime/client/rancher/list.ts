@@ -49,7 +49,7 @@ export function listOf<T>(items: readonly T[]): List<T> {
 export function read<T>(client: CoreClient, target: string, input: RequestInput): Promise<T> {
   const open = async (
     url: string,
-    seen: readonly string[],
+    seen: readonly unknown[],
     request: RequestInput,
     empty = 0,
   ): Promise<unknown> => {
@@ -58,10 +58,12 @@ export function read<T>(client: CoreClient, target: string, input: RequestInput)
     const next = async (options?: RequestOptions): Promise<unknown> => {
       const { data, pagination } = body;
       const to = offered(client, pagination, "next");
+      // A server may tell ever new URLs of the same rows. An object is equal to no other.
+      const row = (JSON.stringify(data[0]) as string | undefined) ?? {};
       // More than 100 empty pages in a row are no list.
-      if (to && !seen.includes(to) && empty < 100) {
+      if (to && !seen.includes(to) && !seen.includes(row) && empty < 100) {
         const inner = { ...input, ...options, query: undefined, check: isCollection };
-        return open(to, [...seen, to], inner, data.length ? 0 : empty + 1);
+        return open(to, [...seen, to, row], inner, data.length ? 0 : empty + 1);
       }
       // A full page may not be the last one if the server sends no `pagination`.
       if (

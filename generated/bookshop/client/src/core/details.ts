@@ -1,6 +1,6 @@
 import { ApiError, NotFoundError, type ErrorDetails } from "./errors.js";
 import { parse } from "./exchange.js";
-import { quote, scrubberOf, type Scrub } from "./secrets.js";
+import { placeOf, quote, scrubberOf, type Scrub } from "./secrets.js";
 import type { CoreClient, RequestInput } from "./transport.js";
 
 /** What the last try of a call came to. */
@@ -37,9 +37,7 @@ export function withDetails(client: CoreClient, sent: Sent): CoreClient {
     }
     let tries = 0;
     let last: Last = {};
-    const { origin, pathname, protocol } = new URL(target, `${client.url}/`);
-    // Only URLs of servers have an origin.
-    const place = (origin === "null" ? protocol : origin) + pathname;
+    const place = placeOf(target, `${client.url}/`);
     const eachTry: NonNullable<RequestInput["eachTry"]> = async (send) => {
       tries++;
       last = {};

@@ -1,6 +1,6 @@
 import { withoutSecrets } from "./details.js";
 import type { RequestOptions } from "./options.js";
-import { scrubberOf } from "./secrets.js";
+import { placeOf, scrubberOf } from "./secrets.js";
 import type { CoreClient, RequestInput } from "./transport.js";
 
 /** A try of a request. */
@@ -46,11 +46,8 @@ export function withHooks(client: CoreClient, hooks: ClientHooks): CoreClient {
     target: string,
     input: RequestInput = {},
   ): Promise<unknown> => {
-    // The error of the platform would quote secrets in a malformed URL.
-    const root = `${client.url}/`;
-    const { origin, pathname } = new URL(URL.canParse(target, root) ? target : root, root);
     const { operation = method } = input;
-    const place = origin + pathname;
+    const place = placeOf(target, `${client.url}/`);
     let last: Outcome = { operation, method, url: client.url, tries: 0 };
     const eachTry = async (send: () => Promise<Response>): Promise<Response> => {
       if (last.tries > 0) tell(hooks.onRetry, last);

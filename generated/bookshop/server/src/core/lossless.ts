@@ -9,11 +9,46 @@ const maxDepth = 100;
  * @throws TypeError that names the field, and not its value
  */
 export function checkLossless(value: unknown, handler: string): void {
+  // Each answer comes here, and nearly all are plain data: only others are worth a place for the message.
+  if (isPlainData(value, maxDepth)) return;
   const lost = findLost(value, "", maxDepth);
   if (lost === undefined) return;
   const [place, kind] = lost;
   const where = place === "" ? "" : ` in \`${place}\``;
   throw new TypeError(`${handler} answered ${kind}${where}, which JSON cannot hold`);
+}
+
+/** Whether JSON surely holds a value: false for what has to be looked at closely. */
+function isPlainData(value: unknown, levels: number): boolean {
+  switch (typeof value) {
+    case "string":
+    case "boolean":
+    case "undefined":
+      return true;
+    case "number":
+      return Number.isFinite(value);
+    case "object":
+      return value === null || (levels > 0 && isPlainInside(value, levels - 1));
+    default:
+      return false;
+  }
+}
+
+function isPlainInside(value: object, levels: number): boolean {
+  if (Array.isArray(value)) {
+    const items: readonly unknown[] = value;
+    // By index, because `every` would pass over the holes of an array, which JSON writes as null.
+    for (let index = 0; index < items.length; index++) {
+      if (items[index] === undefined || !isPlainData(items[index], levels)) return false;
+    }
+    return true;
+  }
+  // Other prototypes may print themselves, or hold what JSON does not see. So may `Math` and the like.
+  if (Object.getPrototypeOf(value) !== Object.prototype || Symbol.toStringTag in value)
+    return false;
+  const members = value as Readonly<Record<string, unknown>>;
+  for (const name in members) if (!isPlainData(members[name], levels)) return false;
+  return true;
 }
 
 type Lost = readonly [place: string, kind: string];

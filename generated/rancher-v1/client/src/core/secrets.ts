@@ -52,6 +52,15 @@ export function quote(text: string, scrub: Scrub): string {
     .replace(/\p{C}+/gu, " ");
 }
 
+/**
+ * What errors and hooks tell of a URL: the root for a malformed one, else all but credentials, query and fragment.
+ * Only URLs of servers have an origin.
+ */
+export function placeOf(target: string, root: string): string {
+  const url = new URL(URL.canParse(target, root) ? target : root, root);
+  return (/^http/.test(url.protocol) ? url.origin : url.protocol) + url.pathname;
+}
+
 /** The ways to write a secret, and its value if it is that of a cookie. */
 function spelled(secret: string): readonly string[] {
   const escaped = secret.replace(/[^\0-\x7f]/g, (letter) => {

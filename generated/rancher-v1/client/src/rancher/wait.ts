@@ -131,7 +131,7 @@ export async function wait<Resource extends object | null | undefined>(
     if (isFresh) {
       if (isDone()) return last;
       if (last.transitioning === "error") throw fail("TransitionFailed", "failed");
-      if (isGone(last, until)) throw fail("ResourceRemoved", "was removed");
+      if (isGone(last, until, states)) throw fail("ResourceRemoved", "was removed");
     }
     if (pause > 0) await sleep(Math.min(pause, deadline - Date.now()), signal);
     const left = deadline - Date.now();
@@ -148,8 +148,7 @@ export async function wait<Resource extends object | null | undefined>(
       if (!(error instanceof NotFoundError)) throw error;
       const isWanted = states.includes("removed") || states.includes("purged");
       const { state } = last;
-      const wasLeaving =
-        until === undefined && typeof state === "string" && /^(remov|purg)/.test(state);
+      const wasLeaving = until === undefined && /^(remov|purg)/.test(state as string);
       if (isWanted || wasLeaving) return last;
       throw fail("ResourceRemoved", "was removed");
     }
@@ -163,8 +162,11 @@ function nextPause(pause: number): number {
 }
 
 /** Whether a resource is removed and can reach no state that the caller may wait for. */
-function isGone({ state, transitioning }: Transitional, until: unknown): boolean {
-  if (state === "purged") return true;
-  const mayWantMore = typeof until === "function" || [until].flat().includes("purged");
-  return state === "removed" && transitioning !== "yes" && !mayWantMore;
+function isGone(
+  { state, transitioning }: Transitional,
+  until: unknown,
+  states: readonly unknown[],
+): boolean {
+  const mayWantMore = typeof until === "function" || states.includes("purged");
+  return state === "purged" || (state === "removed" && transitioning !== "yes" && !mayWantMore);
 }

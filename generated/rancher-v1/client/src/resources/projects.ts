@@ -5,7 +5,10 @@ import type { Transitioning } from "@rancher-v1/models/_common";
 import type { Undocumented } from "@rancher-v1/models/_link";
 import type { Account } from "@rancher-v1/models/account";
 import type { Project } from "@rancher-v1/models/project";
-import type { SetProjectMembersInput } from "@rancher-v1/models/setProjectMembersInput";
+import type {
+  SetProjectMembersInput,
+  SetProjectMembersInputCreate,
+} from "@rancher-v1/models/setProjectMembersInput";
 import type { RequestOptions } from "../core/options.js";
 import type { CoreClient } from "../core/transport.js";
 import type { List } from "../rancher/list.js";
@@ -16,7 +19,10 @@ export type { Account } from "@rancher-v1/models/account";
 export type { Identity } from "@rancher-v1/models/identity";
 export type { Project } from "@rancher-v1/models/project";
 export type { ProjectMember } from "@rancher-v1/models/projectMember";
-export type { SetProjectMembersInput } from "@rancher-v1/models/setProjectMembersInput";
+export type {
+  SetProjectMembersInput,
+  SetProjectMembersInputCreate,
+} from "@rancher-v1/models/setProjectMembersInput";
 
 /**
  * What the user interface calls an environment: a separate space with its own hosts, stacks
@@ -74,7 +80,7 @@ export interface Projects {
    */
   setmembers(
     target: string | Project,
-    input: SetProjectMembersInput,
+    input: SetProjectMembersInputCreate,
     options?: RequestOptions,
   ): Promise<SetProjectMembersInput>;
 }

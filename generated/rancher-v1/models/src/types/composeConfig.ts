@@ -6,6 +6,12 @@
  * Page: docs/api/v1.1/api-resources/composeConfig/index.md
  */
 export interface ComposeConfig {
+  /** The type of the resource, set by the server. */
+  readonly type: "composeConfig";
+  /** URLs of what belongs to it, set by the server. */
+  readonly links: { readonly [name: string]: string | undefined };
+  /** URLs of what is possible now, set by the server. */
+  readonly actions: { readonly [name: string]: string | undefined };
   /** Text of the docker-compose file. */
   readonly dockerComposeConfig?: string | null | undefined;
   /** Text of the rancher-compose file with the Rancher additions. */

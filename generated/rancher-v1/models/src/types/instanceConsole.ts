@@ -6,6 +6,12 @@
  * Page: docs/api/v1.1/api-resources/instanceConsole/index.md
  */
 export interface InstanceConsole {
+  /** The type of the resource, set by the server. */
+  readonly type: "instanceConsole";
+  /** URLs of what belongs to it, set by the server. */
+  readonly links: { readonly [name: string]: string | undefined };
+  /** URLs of what is possible now, set by the server. */
+  readonly actions: { readonly [name: string]: string | undefined };
   /** What kind of console it is. */
   readonly kind?: string | null | undefined;
   /** Password for opening the console. */

@@ -1,7 +1,7 @@
 // Generated from docs/api/v1.1/api-resources/setProjectMembersInput/index.md.
 // Do not edit: change the docs, then run `stubdown generate`.
 
-import type { ProjectMember } from "./projectMember.js";
+import type { ProjectMember, ProjectMemberCreate } from "./projectMember.js";
 
 /**
  * Input of the action that replaces the members of a project. Members that are not listed lose
@@ -11,4 +11,19 @@ import type { ProjectMember } from "./projectMember.js";
 export interface SetProjectMembersInput {
   /** Complete list of members the project should have. */
   members: readonly ProjectMember[];
+  /** The type of the resource, set by the server. */
+  readonly type: "setProjectMembersInput";
+  /** URLs of what belongs to it, set by the server. */
+  readonly links: { readonly [name: string]: string | undefined };
+  /** URLs of what is possible now, set by the server. */
+  readonly actions: { readonly [name: string]: string | undefined };
+}
+
+/**
+ * A setProjectMembersInput as it is sent.
+ * Page: docs/api/v1.1/api-resources/setProjectMembersInput/index.md
+ */
+export interface SetProjectMembersInputCreate {
+  /** Complete list of members the project should have. */
+  members: readonly ProjectMemberCreate[];
 }

@@ -3,7 +3,10 @@
 
 import type { Account } from "@rancher-v1/models/account";
 import type { Project } from "@rancher-v1/models/project";
-import type { SetProjectMembersInput } from "@rancher-v1/models/setProjectMembersInput";
+import type {
+  SetProjectMembersInput,
+  SetProjectMembersInputCreate,
+} from "@rancher-v1/models/setProjectMembersInput";
 import type { Context, Listed, Stored, UndocumentedAction } from "../rancher/handler.js";
 import type { ListQuery } from "../rancher/query.js";
 
@@ -43,7 +46,7 @@ export interface ProjectsHandlers<Principal = unknown> {
    */
   setmembers(
     id: string,
-    input: SetProjectMembersInput,
+    input: SetProjectMembersInputCreate,
     context: Context<Principal>,
   ): Promise<Stored<SetProjectMembersInput> | null>;
   /**

@@ -1,0 +1,119 @@
+import { plainText, type Piece } from "../../../markdown/inline.js";
+import type { HeadingBlock } from "../../../markdown/block.js";
+import type { Section } from "../../../markdown/page.js";
+import { isName, memberList, type Member } from "../page/member.js";
+import { isTypeWord, memberOf } from "../page/read-member-items.js";
+import type { Tree } from "../read-tree.js";
+import type { Vocabulary } from "../vocabulary.js";
+import { placeOf, roleOf, type BlockRole } from "./block-role.js";
+import type { ScopedList } from "./scoped-list.js";
+import type { Scope } from "./scopes.js";
+
+/**
+ * Finds parameters that each have a heading below that of the request: `` `expand` (query) ``, or
+ * `expand` below `Query parameters`. The first words below it tell its type.
+ */
+export function findHeadingParameters(scope: Scope, tree: Tree): readonly ScopedList[] {
+  return scope.sections.flatMap((section): ScopedList[] => {
+    const { heading, page, parent } = section;
+    if (section === scope.title || heading === undefined || parent === undefined) return [];
+    const found = readHeading(section, tree);
+    if (found === undefined) return [];
+    const { name, notes, place, isSet } = found;
+    const around = { label: undefined, lead: undefined, outer: undefined };
+    const placed = { block: heading, section, containers: [], order: 0, ...around };
+    const above = roleOf({ ...placed, section: parent }, scope.title, tree.headings);
+    const isPlaced = place !== undefined && above.role === "unknown";
+    if (above.role !== "parameters" && !isPlaced) return [];
+    const told = takeNotes(textOf(section), tree.vocabulary);
+    // A word alone may be the title of anything.
+    if (!isSet && told.notes.length === 0) return [];
+    const role: BlockRole = { ...above, role: "parameters", place: place ?? above.place };
+    const member = memberFrom({ name, heading, notes: [...notes, ...told.notes] }, told.rest, tree);
+    const list = { page, form: "headings", block: undefined, range: heading } as const;
+    return [{ placed, list: memberList({ ...list, members: [member] }), role }];
+  });
+}
+
+interface HeadingName {
+  readonly name: string;
+  /** What brackets tell besides the place. */
+  readonly notes: readonly string[];
+  readonly place: BlockRole["place"];
+  /** Whether the name is set off as one: in code, or with brackets behind it. */
+  readonly isSet: boolean;
+}
+
+function readHeading({ pieces }: Section, { headings }: Tree): HeadingName | undefined {
+  const solid = pieces.filter(({ text }) => text.trim() !== "");
+  const [first] = solid;
+  const isCode = first?.kind === "code";
+  const text = isCode ? plainText(solid.slice(1)) : plainText(solid);
+  const parts = isCode
+    ? /^()\s*(?:\(([^()]*)\))?\s*$/.exec(text)
+    : /^\s*([^\s()]+)\s*(?:\(([^()]*)\))?\s*$/.exec(text);
+  const name = isCode ? first.text.trim() : (parts?.[1] ?? "");
+  if (parts === null || !isName(name)) return undefined;
+  if (!isCode && headings.read(name).words.size > 0) return undefined;
+  const words = (parts[2] ?? "").split(/\s*[,;]\s*/).filter((word) => word !== "");
+  const places = words.map((word) => placeOf(headings.read(word)));
+  const notes = words.filter((_, index) => places[index] === undefined);
+  const place = places.find((one) => one !== undefined);
+  return { name, notes, place, isSet: isCode || words.length > 0 };
+}
+
+/** The paragraphs right below a heading, one behind the other. */
+function textOf({ blocks, page }: Section): readonly Piece[] {
+  const other = blocks.findIndex(({ block }) => block.kind !== "paragraph");
+  return blocks.slice(0, other === -1 ? undefined : other).flatMap(({ block }, index) => {
+    const pieces = page.inline(block);
+    const [first] = pieces;
+    return index === 0 || first === undefined
+      ? pieces
+      : [{ ...first, kind: "text" as const, text: " " }, ...pieces];
+  });
+}
+
+/** Takes words for types and marks from the start of a text: `Type: string. Optional. Which one.` */
+function takeNotes(
+  pieces: readonly Piece[],
+  { columns, types, words }: Vocabulary,
+): { readonly notes: readonly string[]; readonly rest: readonly Piece[] } {
+  const labels = [...columns.type, ...columns.required];
+  const marks = [...words.required, ...words.optional, ...words.nullable];
+  const notes: string[] = [];
+  const rest = [...pieces];
+  for (let first = rest[0]; first !== undefined; first = rest[0]) {
+    const [all = "", label, word = ""] =
+      /^[\s.,;:–—-]*(?:([^:.,;]{2,40}):\s*)?([^:.,;]*?)\s*(?:[.,;]|$)/.exec(first.text) ?? [];
+    const isLabel = label === undefined || labels.includes(label.toLowerCase());
+    const isNote = isTypeWord(word, types) || marks.includes(word.toLowerCase());
+    if (first.kind === "link" || !isLabel || (word !== "" && !isNote)) break;
+    if (word !== "") notes.push(word);
+    if (all === "" && first.text !== "") break;
+    const text = first.text.slice(all.length);
+    if (text === "") rest.shift();
+    else rest[0] = { ...first, text };
+  }
+  return { notes, rest };
+}
+
+function memberFrom(
+  { name, heading, notes }: Pick<HeadingName, "name" | "notes"> & { heading: HeadingBlock },
+  text: readonly Piece[],
+  { vocabulary }: Tree,
+): Member {
+  const { start, end } = heading.text;
+  const told = { kind: "text", start, end, isStrong: false, isEmphasis: false } as const;
+  const front = notes.length === 0 ? [] : [{ ...told, text: `(${notes.join(", ")}) ` }];
+  const range = { start: heading.start, end: Math.max(heading.end, text.at(-1)?.end ?? 0) };
+  const all = [...front, ...text];
+  return memberOf({
+    name,
+    nameRange: heading.text,
+    text: all,
+    range,
+    vocabulary,
+    isSentence: false,
+  });
+}
