@@ -1,7 +1,11 @@
 // What a hostile client or proxy sends: no request may block the server, hold it, or be misread.
-import { appOptions } from "@rancher-v1/server";
-import { fastify } from "fastify";
-import { expect, it } from "vitest";
+import { connect, type AddressInfo } from "node:net";
+import { crc32 } from "node:zlib";
+
+import * as bookshop from "@bookshop/server";
+import * as rancher from "@rancher-v1/server";
+import { fastify, type FastifyInstance } from "fastify";
+import { expect, it, onTestFinished } from "vitest";
 
 import { ask } from "../helpers/ask.js";
 import { serveShop } from "../helpers/shop.js";
@@ -12,6 +16,72 @@ it("refuses many like texts, which each take the time of one", async () => {
   expect((await ask(url, `GET /v1/things?${query(8)}`)).status).toBe(200);
   const { status, json } = await ask(url, `GET /v1/things?${query(9)}&name_ne=a`);
   expect([status, json["code"], json["fieldName"]]).toEqual([422, "MaxLimitExceeded", "name"]);
+});
+
+it("stops a search that takes too long over all rows together", async () => {
+  const rows = Array.from({ length: 20 }, (_, id) => ({
+    id: `${id}`,
+    name: "a".repeat(1_000_000),
+  }));
+  const url = await serveShop({ handlers: { things: { list: () => rows } } });
+  const pattern = encodeURIComponent(`${"%a".repeat(127)}%b`);
+  const query = (count: number): string => Array(count).fill(`name_notlike=${pattern}`).join("&");
+  const start = process.cpuUsage();
+  const { status, json } = await ask(url, `GET /v1/things?${query(8)}&limit=1`);
+  expect([status, json["code"]]).toEqual([422, "MaxLimitExceeded"]);
+  expect(process.cpuUsage(start).user / 1e6).toBeLessThan(2);
+  expect((await ask(url, "GET /v1/things?name_like=%25b%25&limit=1")).status).toBe(200);
+});
+
+it.each(["asc", "desc"])("tells the next page of long texts (%s) in a short URL", async (order) => {
+  const url = await serveShop();
+  const long = "d".repeat(13_000);
+  for (const end of ["2", "0", "1", "0"])
+    await ask(url, "POST /v1/things", { body: { name: long + end } });
+  const seen: string[] = [];
+  let next: unknown = `${url}/v1/things?limit=1&sort=name&order=${order}`;
+  while (typeof next === "string" && seen.length < 9) {
+    expect(next.length).toBeLessThan(1000);
+    const { json } = await ask(url, `GET ${next.slice(url.length)}`);
+    seen.push(...json.data.map(({ id }) => id));
+    next = (json["pagination"] as { next?: unknown }).next;
+  }
+  const ids = ["1t2", "1t4", "1t3", "1t1"];
+  expect(seen).toEqual(order === "asc" ? ids : ids.reverse());
+});
+
+it.each(["asc", "desc"])(
+  "skips no row (%s) where the last one of a page is gone",
+  async (order) => {
+    const long = "d".repeat(300);
+    const all = ["a", `${long}0`, `${long}1`, `${long}2`, "z"].map((name, at) => ({
+      id: `${at}`,
+      name,
+    }));
+    let rows = all;
+    const url = await serveShop({ handlers: { things: { list: () => rows } } });
+    const { json } = await ask(url, `GET /v1/things?limit=3&sort=name&order=${order}`);
+    rows = all.filter(({ id }) => id !== json.data[2]?.id);
+    const { next } = json["pagination"] as { next: string };
+    const page = await ask(url, `GET ${next.slice(url.length)}`);
+    const left = order === "asc" ? ["3", "4"] : ["1", "0"];
+    expect(page.json.data.map(({ id }) => id)).toEqual(expect.arrayContaining(left));
+    expect(page.json.data.map(({ id }) => id)).not.toContain(json.data[0]?.id);
+  },
+);
+
+it("gives a changed row another tag, though its checksum is the same", async () => {
+  // Both have the CRC32 4ddb0c25.
+  const [one, other] = ["plumless", "buckeroo"];
+  let name = one;
+  const url = await serveShop({ handlers: { things: { get: () => ({ id: "1", name }) } } });
+  const { headers, text } = await ask(url, "GET /v1/things/1");
+  name = other;
+  const changed = await ask(url, "GET /v1/things/1", {
+    headers: { "if-none-match": headers.etag },
+  });
+  expect(crc32(changed.text)).toBe(crc32(text));
+  expect([changed.status, changed.json["name"]]).toEqual([200, other]);
 });
 
 it.each(["gzip", "br", "x"])(
@@ -82,6 +152,8 @@ it.each([
   ["a form", "/v1/things", form, "name=b"],
   ["another method", "/v1/things/1t1?_method=PUT", {}, '{"name":"b"}'],
   ["another method without a body", "/v1/things/1t1?_method=DELETE", {}, undefined],
+  ["another method in escapes", "/v1/things/1t1?x=_method&%5Fmethod=DELETE", form, "name=b"],
+  ["another method all in escapes", "/v1/things/1t1?%5f%6dethod=%50UT", form, "name=b"],
   ["an action without a body", "/v1/things/1t1?action=ring", { authorization: basic }, undefined],
 ])("refuses %s of a page of another origin", async (_what, path, headers, body) => {
   const url = await serveShop();
@@ -111,6 +183,66 @@ it("takes JSON of another origin, and what a script sends with a token", async (
   expect((await ask(url, ring, { headers: byToken })).status).toBe(202);
 });
 
+it.each(["HEAD", "GET", "POST", "OPTIONS", "QUERY", "CONNECT", "", "%0d%0aX"])(
+  "refuses a POST that calls itself %j, and answers it as POST",
+  async (name) => {
+    const url = await serveShop();
+    const path = `POST /v1/things?%5Fmethod=${name}`;
+    const { status, json } = await ask(url, path, { body: { name: "a" } });
+    // A HEAD would have no body, and its sender would read the next answer as one.
+    expect([status, json["code"]]).toEqual([405, "Method not allowed"]);
+    expect((await ask(url, "GET /v1/things")).json.data).toEqual([]);
+  },
+);
+
+it("reads no other method in a path without a query", async () => {
+  const url = await serveShop();
+  await ask(url, "POST /v1/things", { body: { name: "a" } });
+  const { status } = await ask(url, "POST /v1/things/1t1&_method=DELETE");
+  expect(status).toBe(404);
+  expect((await ask(url, "POST /v1/things/&_method=HEAD")).json["status"]).toBe(404);
+});
+
+it.each([
+  [
+    "Rancher's",
+    "/v1/volumes",
+    rancher.appOptions,
+    (app: FastifyInstance) => app.register(rancher.server, { handlers: {} }),
+  ],
+  [
+    "plain HTTP",
+    "/books",
+    bookshop.appOptions,
+    (app: FastifyInstance) => app.register(bookshop.server, { handlers: {} }),
+  ],
+] as const)(
+  "logs no error where a client of %s leaves its body",
+  async (_what, path, options, register) => {
+    const lines: { readonly level: number; readonly msg: string }[] = [];
+    const write = (line: string): void => {
+      lines.push(JSON.parse(line) as (typeof lines)[number]);
+    };
+    const app = fastify({ ...options, logger: { level: "info", stream: { write } } });
+    onTestFinished(() => app.close());
+    const sent: number[] = [];
+    app.addHook("onSend", (_request, reply, _body, done) => {
+      sent.push(reply.statusCode);
+      done();
+    });
+    await register(app);
+    await app.listen({ port: 0, host: "127.0.0.1" });
+    const { port } = app.server.address() as AddressInfo;
+    const socket = connect(port, "127.0.0.1");
+    const head = `POST ${path} HTTP/1.1\r\nHost: l\r\nContent-Type: application/json\r\n`;
+    socket.write(`${head}Content-Length: 50\r\n\r\n{"a":`);
+    await expect.poll(() => lines.map(({ msg }) => msg)).toContain("incoming request");
+    socket.destroy();
+    await expect.poll(() => sent).toEqual([400]);
+    expect(lines.filter(({ level }) => level >= 50)).toEqual([]);
+  },
+);
+
 it("gives a client a minute to send a request", () => {
-  expect(fastify(appOptions).server.requestTimeout).toBe(60_000);
+  expect(fastify(rancher.appOptions).server.requestTimeout).toBe(60_000);
 });

@@ -3,7 +3,8 @@
 import { createMemoryHandlers, createMemoryStore, seedStore } from "@rancher-v1/server/memory";
 import type { Store, StoreContext } from "@rancher-v1/server/memory";
 import { serveInProcess } from "@rancher-v1/server/testing";
-import { acceptTokens, type Row } from "@rancher-v1/server";
+import { acceptTokens, appOptions, server, type Row } from "@rancher-v1/server";
+import { fastify } from "fastify";
 import { expect, it, onTestFinished } from "vitest";
 
 import { definition } from "../../generated/rancher-v1/server/src/definition.js";
@@ -204,3 +205,44 @@ it("takes `removed` and `created` for dates only where the docs say that they ar
   expect((await ask(url, "DELETE /v1/files/1f1")).json).toMatchObject({ removed: false });
   expect((await ask(url, "GET /v1/files")).json.data).toHaveLength(1);
 });
+
+it.each([
+  ["once", [2], "error"],
+  ["for good", [2, 3], "yes"],
+])(
+  "logs a store that fails %s while nobody waits, and goes on serving",
+  async (_often, failing, transitioning) => {
+    const memory = createMemoryStore();
+    let count = 0;
+    const update: Store["update"] = (...change) => {
+      count += 1;
+      // A store may throw before it answers a promise.
+      if (failing.includes(count)) throw new Error("the database is away");
+      return memory.update(...change);
+    };
+    const store: Store = {
+      get: (...one) => memory.get(...one),
+      list: (...all) => memory.list(...all),
+      create: (...row) => memory.create(...row),
+      remove: (...one) => memory.remove(...one),
+      update,
+    };
+    const lines: string[] = [];
+    const app = fastify({
+      ...appOptions,
+      logger: { level: "error", stream: { write: (line: string) => lines.push(line) } },
+    });
+    onTestFinished(() => app.close());
+    await app.register(server, { handlers: createMemoryHandlers({ store, transitions: 5 }) });
+    const made = await app.inject({
+      method: "POST",
+      url: "/v1/volumes",
+      payload: { name: "a", driver: "b" },
+    });
+    const { id } = made.json<{ id: string }>();
+    await expect.poll(() => lines.length).toBe(failing.length);
+    expect(lines[0]).toContain(`could not end the change of volume ${id}`);
+    expect(lines[0]).toContain("the database is away");
+    expect((await app.inject(`/v1/volumes/${id}`)).json()).toMatchObject({ transitioning });
+  },
+);

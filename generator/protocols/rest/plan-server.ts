@@ -22,9 +22,18 @@ const runtime = [
   ...["handlers", "json", "lossless", "origin", "page-document", "pairs", "reference"].map(core),
   ...["request", "testing", "turns"].map(core),
   ...["answer", "app-options", "bodies", "check", "coerce", "context", "definition"].map(rest),
-  ...["example", "misses", "mock", "mock-page", "path", "problem", "query", "request", "rows"].map(
-    rest,
-  ),
+  ...[
+    "example",
+    "getters",
+    "misses",
+    "mock",
+    "mock-page",
+    "path",
+    "problem",
+    "query",
+    "request",
+    "rows",
+  ].map(rest),
   ...["send", "server"].map(rest),
 ];
 

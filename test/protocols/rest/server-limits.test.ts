@@ -154,6 +154,17 @@ it.each([
   expect("a" in {}).toBe(false);
 });
 
+it.each(["9007199254740993", "-9007199254740993", "1e300"])(
+  "refuses %s for an integer of a body, whose digits JSON loses",
+  async (size) => {
+    const app = await makeTools(echo);
+    const [status, problem] = await post(app, json, `{"name":"n","size":${size}}`);
+    expect([status, problem]).toMatchObject([400, { errors: [{ pointer: "/size" }] }]);
+    const most = '{"name":"n","size":9007199254740991}';
+    expect((await post(app, json, most))[0]).toBe(201);
+  },
+);
+
 it.each(["gzip", "br", "x"])("refuses a body in the encoding %s, a file too", async (encoding) => {
   const app = await makeTools(echo);
   const headers = { "content-type": "application/json", "content-encoding": encoding };

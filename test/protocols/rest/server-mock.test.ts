@@ -247,6 +247,20 @@ it("filters the rows that it keeps, and answers the row of an action", async () 
     expect(await ask(app, `POST /pets/9/${action}`)).toMatchObject([404, {}]);
 });
 
+it("keeps the keys of rows, whatever a body says", async () => {
+  const app = await serveMock({ stateful: true, seed: 2 });
+  const rows = await ask(app, "GET /pets");
+  const [, taken] = await ask(app, "POST /pets", { id: 1, name: "Tom" });
+  expect(taken).toEqual({
+    message: "There is a row with the `id` 1; leave it out, or give another",
+  });
+  const [, moved] = await ask(app, "PATCH /pets/2", { id: 1, name: "Tim" });
+  expect(moved).toEqual({ message: "The `id` of a row does not change; leave it out" });
+  expect(await ask(app, "GET /pets")).toEqual(rows);
+  expect(await ask(app, "PATCH /pets/2", { id: 2, name: "Tim" })).toMatchObject([200, { id: 2 }]);
+  expect(await ask(app, "POST /pets", { id: 9, name: "Tom" })).toMatchObject([201, { id: 9 }]);
+});
+
 it("fails and answers other origins as it is told", async () => {
   const app = await serveMock({ fail: 1, cors: true });
   const answer = await app.inject({ url: "/pets", headers: { origin: "http://a.test" } });

@@ -383,3 +383,23 @@ it("shows its schemas to onRoute hooks and to @fastify/swagger", async () => {
   expect(Object.keys(paths)).toContain("/tools/{id}/log.txt");
   expect(paths["/tools"]?.["post"]).toHaveProperty("requestBody");
 });
+
+it("sends the documented getters of a row's class, at any depth, and no others", async () => {
+  class Base {
+    get name(): string {
+      return "from a getter";
+    }
+  }
+  class Part extends Base {
+    size = 1;
+    get secret(): string {
+      return "of the application";
+    }
+  }
+  const part = new Part();
+  const plain = { size: 2 };
+  const app = await makeTools({ list: () => [part, plain] });
+  const { json } = await ask(app, "GET /tools");
+  expect(json).toEqual([{ size: 1, name: "from a getter" }, { size: 2 }]);
+  expect(Object.keys(part)).toEqual(["size"]);
+});

@@ -1,6 +1,9 @@
 /** Tells whether a text matches. */
 export type Match = (text: string) => boolean;
 
+/** Is told how many steps a search is about to take, and throws if they are too many. */
+export type Spend = (steps: number) => void;
+
 /**
  * Prepares SQL's LIKE: `%` stands for any characters, `_` for one UTF-16 code unit.
  *
@@ -9,7 +12,7 @@ export type Match = (text: string) => boolean;
  * pattern, so that no pattern of a client can block the server: regular expressions, and searches
  * that go back after a mismatch, take the length of the text times that of the pattern.
  */
-export function makeLike(pattern: string): Match {
+export function makeLike(pattern: string, spend: Spend = () => undefined): Match {
   const length = pattern.replaceAll("%", "").length;
   const size = Math.floor(length / perWord) + 1;
   /** By code unit: the characters of the pattern that it matches. */
@@ -35,6 +38,7 @@ export function makeLike(pattern: string): Match {
     });
   }
   return (text) => {
+    spend(text.length * size);
     const states = new Int32Array(size);
     setBit(states, 0);
     for (let index = 0; index < text.length; index++) {

@@ -1,5 +1,6 @@
 import type { FieldDefinition } from "./definition.js";
-import { makeLike } from "./like.js";
+import { HttpError } from "../core/errors.js";
+import { makeLike, type Spend } from "./like.js";
 import type { Condition, ListPage, ListQuery, QueryRules } from "./query.js";
 import { timeOf, type Row } from "../core/row.js";
 
@@ -25,8 +26,24 @@ export function filterRows(
   { conditions }: Pick<ListQuery, "conditions">,
   rules: QueryRules,
 ): Row[] {
-  const tests = conditions.map((condition) => makeTest(condition, rules));
+  const spend = makeBudget();
+  const tests = conditions.map((condition) => makeTest(condition, rules, spend));
   return rows.filter((row) => tests.every((holds) => holds(row)));
+}
+
+/** How many steps the `like` texts of one query may take: about half a second. */
+const maxSteps = 100_000_000;
+
+/** Counts the steps of one query. What is counted throws an HttpError 422 when they are too many. */
+function makeBudget(): Spend {
+  let left = maxSteps;
+  return (steps) => {
+    left -= steps;
+    if (left >= 0) return;
+    const message =
+      "The `like` filters take too long; give fewer or shorter ones, or other filters first";
+    throw new HttpError(422, "MaxLimitExceeded", { message });
+  };
 }
 
 /** The page of a query out of all rows that were selected by it. */
@@ -57,12 +74,13 @@ function comparable(value: unknown, field: FieldDefinition | undefined): unknown
 function makeTest(
   { field: name, modifier, value }: Condition,
   rules: QueryRules,
+  spend: Spend,
 ): (row: Row) => boolean {
   const field = rules.fields.get(name);
   const wanted = comparable(value, field);
   const read = (row: Row): unknown => comparable(row[name], field);
   if (modifier === "null") return (row) => read(row) === null;
-  const holds = makeComparison(modifier, wanted);
+  const holds = makeComparison(modifier, wanted, spend);
   return (row) => {
     const found = read(row);
     return found !== null && holds(found);
@@ -72,6 +90,7 @@ function makeTest(
 function makeComparison(
   modifier: Exclude<Condition["modifier"], "null">,
   wanted: unknown,
+  spend: Spend,
 ): (value: unknown) => boolean {
   const text = textOf(wanted);
   switch (modifier) {
@@ -85,7 +104,7 @@ function makeComparison(
       return (value) => textOf(value).startsWith(text);
     case "like":
     case "notlike": {
-      const isLike = makeLike(text);
+      const isLike = makeLike(text, spend);
       return (value) => isLike(textOf(value)) === (modifier === "like");
     }
     case "gt":
@@ -140,11 +159,16 @@ function makeCompare(
 /** The place behind the row that the marker tells, which may be gone by now. */
 function findStart(
   rows: readonly Row[],
-  { marker, sort }: Pick<ListQuery, "marker" | "sort">,
+  query: Pick<ListQuery, "marker" | "sort" | "order">,
   compare: Compare,
 ): number {
-  const last = marker === null ? undefined : readMarker(marker, sort);
-  if (last === undefined) return 0;
+  const { marker } = query;
+  const found = marker === null ? undefined : readMarker(marker, query);
+  if (found === undefined) return 0;
+  const { last, isCut } = found;
+  // What is cut off of a value is found in its row, unless that is gone.
+  const own = isCut ? rows.findIndex((row) => isCutOf(row, query.sort, found)) : -1;
+  if (own !== -1) return own + 1;
   let [from, to] = [0, rows.length];
   while (from < to) {
     const middle = (from + to) >>> 1;
@@ -155,25 +179,52 @@ function findStart(
   return from;
 }
 
+/** How much of a text a marker holds, in UTF-16 code units: servers refuse long URLs. */
+const maxMarked = 256;
+
+/** What a marker tells of the row before its page. */
+interface Marked {
+  readonly last: Row;
+  readonly id: string;
+  /** What the row is sorted by, or the beginning of it. */
+  readonly value: unknown;
+  readonly isCut: boolean;
+}
+
 /** A marker holds what its row is sorted by, so that pages neither skip nor repeat rows. */
 function writeMarker(row: Row | undefined, sort: string | null): string | null {
   const id = row?.["id"] ?? null;
   // A next page can only begin behind a row that has an id.
   if (row === undefined || id === null) return null;
   const value = sort === null ? null : (row[sort] ?? null);
-  return Buffer.from(JSON.stringify([textOf(id), value])).toString("base64url");
+  const isCut = typeof value === "string" && value.length > maxMarked;
+  const told = isCut ? [value.slice(0, maxMarked), true] : [value];
+  return Buffer.from(JSON.stringify([textOf(id), ...told])).toString("base64url");
 }
 
-function readMarker(marker: string, sort: string | null): Row | undefined {
+function readMarker(
+  marker: string,
+  { sort, order }: Pick<ListQuery, "sort" | "order">,
+): Marked | undefined {
   try {
     const parsed: unknown = JSON.parse(Buffer.from(marker, "base64url").toString("utf8"));
     if (!Array.isArray(parsed)) return undefined;
-    const [id, value] = parsed as readonly unknown[];
+    const [id, value, cut] = parsed as readonly unknown[];
     const isPlain = value === null || typeof value !== "object";
     if (typeof id !== "string" || !isPlain) return undefined;
-    return sort === null ? { id } : { [sort]: value, id };
+    const isCut = cut === true && typeof value === "string" && sort !== null;
+    // A row that is gone leaves the first text with its beginning: rows are rather repeated than skipped.
+    const place = isCut && order === "desc" ? `${value}\uFFFF` : value;
+    return { last: sort === null ? { id } : { [sort]: place, id }, id, value, isCut };
   } catch {
     // Whoever makes up a marker gets the first page.
     return undefined;
   }
+}
+
+/** Whether a row is the one that a marker with a cut value tells. */
+function isCutOf(row: Row, sort: string | null, { id, value }: Marked): boolean {
+  const own = sort === null ? null : row[sort];
+  const begins = typeof own === "string" && typeof value === "string" && own.startsWith(value);
+  return begins && textOf(row["id"]) === id;
 }

@@ -6,6 +6,7 @@ import { allowCompression } from "../core/reply.js";
 import { checkRequests, type RequestRules } from "../core/request.js";
 import { answerInTurn } from "../core/turns.js";
 import { actionConstraint } from "./action-constraint.js";
+import { refuseMethod, wasPost } from "./app-options.js";
 import { acceptBodies } from "./bodies.js";
 import { Api, principal, type AnyOptions, type BaseOptions, type Handler } from "./api.js";
 import type { ApiDefinition } from "./definition.js";
@@ -39,6 +40,7 @@ export async function registerServer(
   if (!app.hasConstraintStrategy("action")) app.addConstraintStrategy(actionConstraint);
   if (!app.hasRequestDecorator(principal)) app.decorateRequest(principal, undefined);
   app.addHook("onRequest", answerInTurn);
+  app.addHook("onRequest", refuseMethod);
   app.addHook("onRequest", checkRequests(requestRules));
   // A hook of the plugin: one of a route could be replaced by whoever changes its options.
   if (options.authenticate !== undefined) app.addHook("preValidation", api.authenticate);
@@ -68,7 +70,7 @@ export async function registerServer(
 
 /** The docs show no forms, so those of the server's own pages are accepted and no others. */
 const requestRules: RequestRules = {
-  isPost: ({ method, url }) => method === "POST" || url.includes("_method="),
+  isPost: wasPost,
   takesForeign: () => false,
 };
 

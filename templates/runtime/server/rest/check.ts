@@ -20,14 +20,15 @@ export function makeChecker(
   { name, definitions }: ApiDefinition,
   unknownValues: "pass" | "refuse",
 ): Checker {
-  const close = (schema: Schema): Schema => (unknownValues === "pass" ? schema : closed(schema));
-  const types = Object.entries(definitions).map(([id, schema]) => [id, close(schema)] as const);
+  const strict = (own: Schema): Schema => exact(unknownValues === "pass" ? own : closed(own));
+  const prepare = (schema: Schema): Schema => mapSchema(schema, strict);
+  const types = Object.entries(definitions).map(([id, schema]) => [id, prepare(schema)] as const);
   const make = (allErrors: boolean): ((schema: Schema) => ValidateFunction) => {
     const ajv = new Ajv({ allErrors, strict: false, validateFormats: false, ownProperties: true });
     ajv.addSchema({ $id: name, definitions: Object.fromEntries(types) });
     const known = new WeakMap<Schema, ValidateFunction>();
     return (schema) => {
-      const validate = known.get(schema) ?? ajv.compile(close(schema));
+      const validate = known.get(schema) ?? ajv.compile(prepare(schema));
       known.set(schema, validate);
       return validate;
     };
@@ -57,25 +58,39 @@ function hasMany(value: unknown): boolean {
   return count(value);
 }
 
-/** A schema that refuses members it does not name, at any depth. */
-function closed(schema: Schema): Schema {
+/** A schema with each of its parts changed, those inside first. */
+function mapSchema(schema: Schema, change: (part: Schema) => Schema): Schema {
   const inner = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map((one) => closed(one as Schema));
-    return typeof value === "object" ? closed(value as Schema) : value;
+    if (Array.isArray(value)) return value.map((one) => mapSchema(one as Schema, change));
+    return typeof value === "object" ? mapSchema(value as Schema, change) : value;
   };
   const entries = Object.entries(schema).map(([key, value]): readonly [string, unknown] => {
     if (key === "properties") {
       const own = Object.entries(value as Record<string, Schema>);
-      return [key, Object.fromEntries(own.map(([name, one]) => [name, closed(one)]))];
+      return [key, Object.fromEntries(own.map(([name, one]) => [name, mapSchema(one, change)]))];
     }
     const holds = key === "items" || key === "anyOf" || key === "additionalProperties";
     return [key, holds ? inner(value) : value];
   });
-  const own = Object.fromEntries(entries);
-  // What the docs leave open stays open.
+  return change(Object.fromEntries(entries));
+}
+
+/** Refuses members that are not named. What the docs leave open stays open. */
+function closed(own: Schema): Schema {
   return "properties" in own && own["additionalProperties"] === undefined
     ? { ...own, additionalProperties: false }
     : own;
+}
+
+/** Refuses integers beyond 2^53, which have lost digits when JSON is read. */
+function exact(own: Schema): Schema {
+  if (own["type"] !== "integer") return own;
+  const { minimum = -Infinity, maximum = Infinity } = own as Readonly<Record<string, number>>;
+  return {
+    ...own,
+    minimum: Math.max(minimum, Number.MIN_SAFE_INTEGER),
+    maximum: Math.min(maximum, Number.MAX_SAFE_INTEGER),
+  };
 }
 
 function faultOf(error: ErrorObject, place: Fault["in"]): readonly Fault[] {

@@ -49,7 +49,7 @@ export class Rows {
           const { rows } = rowsOf(values);
           const key = keyOf(values);
           const body = unwrapLike(collection.example, asObject(values["body"]));
-          const row = { ...find({ rows }, key), ...body };
+          const row = change(find({ rows }, key), collection, body);
           rows.set(key, row);
           return route.isEmpty === true ? undefined : show(row);
         };
@@ -171,6 +171,7 @@ function keyMember(parameter: string, example: Values): string {
   return names.find((name) => Object.hasOwn(example, name)) ?? "id";
 }
 
+/** @throws HttpError 409 for a key that another row has */
 function add(kept: Kept, { example, key }: Collection, body: Values): Values {
   const given = unwrapLike(example, body);
   const own = given[key];
@@ -178,10 +179,23 @@ function add(kept: Kept, { example, key }: Collection, body: Values): Values {
   if (!isGiven) {
     do kept.used += 1;
     while (kept.rows.has(String(keyLike(example[key], kept.used))));
+  } else if (kept.rows.has(String(own))) {
+    const message = `There is a row with the \`${key}\` ${String(own)}; leave it out, or give another`;
+    throw new HttpError(409, "Conflict", { message });
   }
   const row = { ...example, ...given, [key]: isGiven ? own : keyLike(example[key], kept.used) };
   kept.rows.set(String(row[key]), row);
   return row;
+}
+
+/** @throws HttpError 409 for another key: the path of a row does not change */
+function change(row: Values, { key }: Collection, body: Values): Values {
+  const asked = body[key] ?? row[key];
+  if (String(asked) !== String(row[key])) {
+    const message = `The \`${key}\` of a row does not change; leave it out`;
+    throw new HttpError(409, "Conflict", { message });
+  }
+  return { ...row, ...body, [key]: row[key] };
 }
 
 /** A key with a number in it, of the kind that the docs show: a number, a UUID or a text. */

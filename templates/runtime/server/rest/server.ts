@@ -11,9 +11,9 @@ import { bodyConfigOf, readBodies, type BodyConfig } from "./bodies.js";
 import { makeChecker } from "./check.js";
 import type { AnyOptions, Context } from "./context.js";
 import type { ApiDefinition, RouteDefinition } from "./definition.js";
+import { makeGetterReader } from "./getters.js";
 import { answerMisses } from "./misses.js";
 import { sendProblem } from "./problem.js";
-import type { Values } from "./query.js";
 import { makeReader } from "./request.js";
 import { send } from "./send.js";
 
@@ -41,12 +41,13 @@ export function registerServer(
   app.addHook("onRequest", checkRequests(requestRules));
   if (!app.hasRequestDecorator(principal)) app.decorateRequest(principal, undefined);
   if (authenticate !== undefined) guard(app, authenticate);
+  const show = makeGetterReader(definition);
   const checker = makeChecker(definition, unknownValues);
   const heads = new Set(routes.filter(({ method }) => method === "HEAD").map(({ url }) => url));
   for (const route of routes) {
     const exposeHeadRoute = route.method === "GET" && !heads.has(route.url);
     const read = makeReader(route, { checker, credentials: definition.credentials ?? [] });
-    app.route({ ...routeOptions(route, read, options), exposeHeadRoute });
+    app.route({ ...routeOptions(route, { read, show }, options), exposeHeadRoute });
   }
   if (options.root !== false) answerMisses(app, routes);
   return Promise.resolve();
@@ -63,9 +64,11 @@ function guard(app: FastifyInstance, authenticate: Authenticate): void {
   });
 }
 
+type Reader = ReturnType<typeof makeReader>;
+
 function routeOptions(
   route: RouteDefinition,
-  read: (request: FastifyRequest) => Values,
+  { read, show }: { readonly read: Reader; readonly show: ReturnType<typeof makeGetterReader> },
   { handlers, bodyLimit }: AnyOptions,
 ): RouteOptions {
   const { method, url, group, name } = route;
@@ -88,7 +91,7 @@ function routeOptions(
         reply,
       };
       const answer = await own.call(name, values, context);
-      return reply.sent ? reply : send(reply, route, answer);
+      return reply.sent ? reply : send(reply, route, show(answer, route.answer));
     },
   };
 }

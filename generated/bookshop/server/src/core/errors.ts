@@ -119,6 +119,8 @@ function readFramework(error: unknown): { readonly status: number; readonly mess
   const { code, statusCode, validation } = error as FastifyError;
   // Where an application validates by Fastify's own rules, their message names the value at fault.
   if (validation !== undefined) return { status: statusCode ?? 400, message: error.message };
-  const isOurs = typeof code === "string" && code.startsWith("FST_");
+  // Fastify gives this status to a body that its client stops sending; a broken connection of a handler has none.
+  const isCutOff = (code as string | undefined) === "ECONNRESET" && statusCode === 400;
+  const isOurs = isCutOff || (typeof code === "string" && code.startsWith("FST_"));
   return isOurs ? { status: statusCode ?? none.status, message: error.message } : none;
 }

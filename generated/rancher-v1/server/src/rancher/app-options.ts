@@ -1,11 +1,14 @@
 import type { IncomingMessage } from "node:http";
 
+import type { FastifyReply, FastifyRequest } from "fastify";
+
 import {
   earlyErrors,
   requestTimeout,
   routerOptions,
   type AppOptions,
 } from "../core/app-options.js";
+import { HttpError, methodNotAllowed } from "../core/errors.js";
 import { readOrigin } from "../core/origin.js";
 import type { ApiDefinition } from "./definition.js";
 import { errorBody } from "./error-body.js";
@@ -38,15 +41,44 @@ export function makeAppOptions({ basePath }: ApiDefinition): AppOptions {
   };
 }
 
+/** The methods that a POST may name as `_method`. A HEAD would have no body, which its sender waits for. */
+const otherMethods: ReadonlySet<string> = new Set(["PUT", "PATCH", "DELETE"]);
+
+/** Marks a request with the `_method` of its query. Each copy of this file has to find the mark of the others. */
+const askedMethod = Symbol.for("stubdown.askedMethod");
+
 /**
  * Forms of browsers send GET and POST only, so a POST may name another method as `_method` in its
  * query. Fastify calls this before it looks for a route: the route of the other method is then found
- * with all hooks that guard it. A GET never becomes anything else.
+ * with all hooks that guard it. A GET never becomes anything else. An error thrown here would end the
+ * process, so `refuseMethod` refuses what cannot be named.
  */
 function overrideMethod(request: IncomingMessage): string {
   const { method, url = "/" } = request;
-  if (method !== "POST" || !url.includes("_method")) return url;
-  const other = new URLSearchParams(url.slice(url.indexOf("?") + 1)).get("_method");
-  if (other !== null) request.method = other.toUpperCase();
+  const start = method === "POST" ? url.indexOf("?") : -1;
+  if (start === -1) return url;
+  const other = new URLSearchParams(url.slice(start)).get("_method")?.toUpperCase();
+  if (other === undefined) return url;
+  Reflect.set(request, askedMethod, other);
+  if (otherMethods.has(other)) request.method = other;
   return url;
+}
+
+/** Whether a request was sent as POST, whatever `_method` made of it. */
+export function wasPost({ raw, method }: FastifyRequest): boolean {
+  return method === "POST" || Reflect.has(raw, askedMethod);
+}
+
+/** An `onRequest` hook that answers a `_method` with 405 if no POST may name it. */
+export function refuseMethod(
+  { raw }: FastifyRequest,
+  _reply: FastifyReply,
+  done: () => void,
+): void {
+  const other: unknown = Reflect.get(raw, askedMethod);
+  if (typeof other === "string" && !otherMethods.has(other)) {
+    const message = `Name ${[...otherMethods].join(", ")} as \`_method\`, or leave it out`;
+    throw new HttpError(405, methodNotAllowed().code, { message });
+  }
+  done();
 }

@@ -1,6 +1,6 @@
 import { isRemoved } from "./represent.js";
 import type { Row } from "../core/row.js";
-import type { Store, StoreContext } from "./store.js";
+import type { Store, StoreChange, StoreContext } from "./store.js";
 
 /** A change of a row that may take a while. */
 export interface Change {
@@ -54,7 +54,8 @@ export class Transitions {
     const done = { ...settled, ...before?.done, ...after };
     const timer = setTimeout(() => {
       this.#pending.delete(key);
-      void this.#store.update(type, id, { values: done, context });
+      // It never rejects: nobody waits for it, and a rejection would end the process.
+      void this.#end(type, id, { values: done, context });
     }, this.#milliseconds);
     // A server that is told to stop does not wait for rows.
     timer.unref();
@@ -63,6 +64,32 @@ export class Transitions {
     const values = "state" in row ? { ...going, state } : going;
     return (await this.#store.update(type, id, { values, context })) ?? row;
   }
+
+  /** Ends a change. Where the store fails, that is logged, and clients are told that the change went wrong. */
+  async #end(type: string, id: string, change: StoreChange): Promise<void> {
+    const { context } = change;
+    const failed = { transitioning: "error", transitioningMessage: "The change could not be kept" };
+    try {
+      await this.#store.update(type, id, change);
+    } catch (error) {
+      report(error, { type, id, context });
+      try {
+        await this.#store.update(type, id, { values: failed, context });
+      } catch (again) {
+        report(again, { type, id, context });
+      }
+    }
+  }
+}
+
+/** Logs what a store threw while no request waited for it. */
+function report(
+  error: unknown,
+  { type, id, context }: { readonly type: string; readonly id: string } & Pick<Change, "context">,
+): void {
+  const message = `The store could not end the change of ${type} ${id}`;
+  if (context === undefined) process.emitWarning(`${message}: ${String(error)}`);
+  else context.request.log.error(error, message);
 }
 
 /** The state of a row, if it has one. */
