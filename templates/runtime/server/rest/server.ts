@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyRequest, RouteOptions } from "fastify";
+import type { FastifyInstance, RouteOptions } from "fastify";
 
 import { warnIfStrict } from "../core/app-options.js";
 import { challengeOf, type Authenticate } from "../core/auth.js";
