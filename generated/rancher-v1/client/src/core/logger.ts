@@ -1,6 +1,7 @@
+import { tell } from "./hooks.js";
 import { scrubber } from "./secrets.js";
 
-/** Takes lines of text without secrets; `console` is one. */
+/** Takes lines of text without secrets; `console` is one. What `debug` throws becomes an unhandled rejection. */
 export interface Logger {
   readonly warn?: ((message: string) => void) | undefined;
   /** Takes a line for each try of a request. */
@@ -35,7 +36,9 @@ export function logged(send: typeof fetch | undefined, logger: Logger): typeof f
     // A server may link to a page with a key in its path.
     const scrub = scrubber([...new Headers(init?.headers)]);
     const log = (result: string): void =>
-      logger.debug?.(
+      tell(
+        // A logger may need its `this`.
+        (line) => logger.debug?.(line),
         `${init?.method ?? "GET"} ${origin}${scrub(pathname)}: ${result} after ${Date.now() - start} ms`,
       );
     try {
