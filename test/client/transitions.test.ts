@@ -191,7 +191,7 @@ it.each([
     onTestFinished(() => void process.off("unhandledRejection", listen));
     const { url } = await serveScript([]);
     const call = Promise.reject<Volume>(new Error("the call failed"));
-    const wait = createClient({ url }).wait(call, options as object);
+    const wait = createClient({ url }).wait(call, options);
     await expect(wait).rejects.toThrow(told);
     await new Promise((resolve) => setImmediate(resolve));
     expect(unhandled).toEqual([]);
