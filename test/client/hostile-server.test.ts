@@ -6,7 +6,7 @@ import { expect, it } from "vitest";
 
 import { makeEndless } from "../helpers/endless.js";
 import { errorOf } from "../helpers/error-of.js";
-import { serveScript } from "../helpers/scripted-server.js";
+import { gone, serveScript } from "../helpers/scripted-server.js";
 
 const secretKey = "the/secret+key";
 const keys = { accessKey: "the-access-key", secretKey };
@@ -101,7 +101,7 @@ it("a byte order mark, and letters across parts of an answer, are read", async (
 it("an answer without an end is not kept in memory", async () => {
   const endless = makeEndless(32);
   const client = createClient({ url: "https://host", fetch: bytes(endless.body), retries: 0 });
-  expect((await errorOf(client.volumes.get("1v1"))).message).toMatch(/more than 268435456 bytes$/);
+  expect((await errorOf(client.volumes.get("1v1"))).message).toMatch(/more than 67108864 bytes$/);
   expect(endless.sent()).toBeLessThan(2 ** 29);
 });
 
@@ -179,3 +179,61 @@ it("the time of a call holds for its project, its credentials and what a delete 
     expect(Number(/within (\d+) ms/.exec(message)?.[1])).toBeLessThanOrEqual(300);
   }
 });
+
+it("tokens that a function replaced are not told", async () => {
+  let count = 0;
+  const { url } = await serveScript(({ headers }) => ({
+    status: headers.authorization === "Bearer the-old-token" ? 401 : 422,
+    body: { type: "error", message: "the-old-token was replaced by the-new-token" },
+  }));
+  const credentials = (): { token: string } => ({
+    token: count++ ? "the-new-token" : "the-old-token",
+  });
+  const error = await errorOf(createClient({ url, credentials }).volumes.get("1v1"));
+  expect(error).toMatchObject({ status: 422 });
+  expect(error.message).toMatch(/\*\*\* was replaced by \*\*\*$/);
+  expect(printed(error)).not.toMatch(/the-(old|new)-token/);
+});
+
+it("a secret is not told in any of the ways that URLs and forms write it", async () => {
+  const secret = "it's (a) ~key! $%&*,;=:@/é😀";
+  const url = new URL("https://host");
+  url.password = secret;
+  const form = new URLSearchParams([["", secret]]).toString().slice(1);
+  const spelled = [secret, encodeURIComponent(secret), url.password, form, encodeURI(secret)];
+  for (const one of spelled) {
+    const send: typeof fetch = () => Promise.reject(new Error(`not sent: ${one}.`));
+    const client = createClient({ url: "https://host", retries: 0, fetch: send });
+    const query = { access_token: secret } as never;
+    const error = await errorOf(client.get("x", { query }));
+    expect(error.message).toMatch(/: not sent: \*\*\*\.$/);
+  }
+});
+
+it("a token in the query of a target is not told", async () => {
+  const { url } = await serveScript(({ target }) => ({ status: 400, body: { message: target } }));
+  const error = await errorOf(createClient({ url }).get("x?access_token=the-token"));
+  expect(printed(error)).not.toContain("the-token");
+});
+
+it("whole numbers beyond 2^53 are not sent in a query", async () => {
+  const { url, requests } = await serveScript([]);
+  const call = createClient({ url }).get("x", { query: { id: 2 ** 53 } });
+  await expect(call).rejects.toThrow("Unexpected id, expected a value");
+  expect(requests).toHaveLength(0);
+});
+
+it("a delete that is answered by an empty object leaves nothing", async () => {
+  const { url } = await serveScript(({ method }) => (method === "DELETE" ? { body: {} } : gone));
+  expect(await createClient({ url }).volumes.delete("1v1")).toBeNull();
+});
+
+it.each([{}, { type: "collection", data: [] }, { type: "volume" }])(
+  "%j is not the resource that is asked for",
+  async (body) => {
+    const { url } = await serveScript(() => ({ body }));
+    const { apiKeys } = createClient({ url });
+    expect((await errorOf(apiKeys.get("1v1"))).message).toContain("unexpected answer");
+    expect((await errorOf(apiKeys.update("1v1", {}))).message).toContain("unexpected answer");
+  },
+);

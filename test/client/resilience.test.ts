@@ -302,3 +302,54 @@ describe("tells what went wrong", () => {
     expect(inspect(error)).toContain("status: 404");
   });
 });
+
+it("a logger that throws changes no call", async () => {
+  const thrown: unknown[] = [];
+  const listeners = process.listeners("unhandledRejection");
+  process.removeAllListeners("unhandledRejection");
+  process.on("unhandledRejection", (error) => void thrown.push(error));
+  onTestFinished(() => {
+    process.removeAllListeners("unhandledRejection");
+    for (const one of listeners) process.on("unhandledRejection", one);
+  });
+  const logger = {
+    debug: (): void => {
+      throw new Error("the disk is full");
+    },
+  };
+  const { url, requests } = await serveScript(() => ({ body: volume }));
+  const client = createClient({ url, logger });
+  expect(await client.volumes.create({ name: "a", driver: "b" })).toMatchObject({ id: "1v1" });
+  expect(await client.volumes.get("1v1")).toMatchObject({ id: "1v1" });
+  expect(requests).toHaveLength(2);
+  await vi.waitFor(() => {
+    expect(thrown).toMatchObject([{ message: "the disk is full" }, {}]);
+  });
+});
+
+it("the option retry repeats no more often than retries of the call says", async () => {
+  const { url, requests } = await serveScript(() => ({ status: 500 }));
+  const client = createClient({ url, retry: (_, tries) => (tries < 5 ? 0 : undefined) });
+  const create = (retries?: number): Promise<unknown> =>
+    errorOf(client.volumes.create({ name: "a", driver: "b" }, { retries }));
+  expect(await create(0)).toMatchObject({ status: 500, tries: 1 });
+  expect(await create(2)).toMatchObject({ status: 500, tries: 3 });
+  expect(await create()).toMatchObject({ status: 500, tries: 5 });
+  expect(requests).toHaveLength(9);
+});
+
+it("the option retry has no more time than its call", async () => {
+  const { url } = await serveScript(() => ({ status: 500 }));
+  const client = createClient({ url, retry: () => new Promise(() => undefined) });
+  expect(await errorOf(client.volumes.get("1v1", { timeout: 500 }))).toMatchObject({ status: 500 });
+  const controller = new AbortController();
+  const stopped = createClient({
+    url,
+    retry: () => {
+      controller.abort(new Error("ended"));
+      return new Promise(() => undefined);
+    },
+  });
+  const call = stopped.volumes.get("1v1", { signal: controller.signal });
+  await expect(call).rejects.toThrow("ended");
+});

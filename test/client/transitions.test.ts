@@ -7,7 +7,7 @@ import {
 } from "@rancher-v1/client";
 import type { Volume } from "@rancher-v1/models";
 
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 
 import { errorOf } from "../helpers/error-of.js";
 import { gone, serveScript, type Reply } from "../helpers/scripted-server.js";
@@ -177,6 +177,37 @@ describe("a wait", () => {
     const call = createClient({ url }).wait(volume("x"), { until: "active", timeout: 60 });
     expect(await errorOf(call)).toMatchObject({ code: "WaitTimeout", state: undefined });
   });
+});
+
+it.each([
+  ["an aborted signal", { signal: AbortSignal.abort(new Error("ended")) }, "ended"],
+  ["no state to wait for", { until: [] }, "Unexpected until"],
+])(
+  "a call that fails after its wait did by %s does not end the process",
+  async (_, options, told) => {
+    const unhandled: unknown[] = [];
+    const listen = (error: unknown): void => void unhandled.push(error);
+    process.on("unhandledRejection", listen);
+    onTestFinished(() => void process.off("unhandledRejection", listen));
+    const { url } = await serveScript([]);
+    const call = Promise.reject<Volume>(new Error("the call failed"));
+    const wait = createClient({ url }).wait(call, options);
+    await expect(wait).rejects.toThrow(told);
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(unhandled).toEqual([]);
+  },
+);
+
+it.each([
+  ["removed", [moving("registering"), at("removed")]],
+  ["on its way out", [moving("registering"), moving("removing"), at("removed")]],
+  ["gone", [moving("registering"), moving("removing"), gone]],
+])("a wait for what was created tells that it is %s", async (_, [first, ...replies]) => {
+  const { url } = await serveScript([{ status: 201, ...first }, ...replies]);
+  const client = createClient({ url });
+  const error = await errorOf(client.wait(client.volumes.create({ name: "a", driver: "b" })));
+  expect(error).toBeInstanceOf(WaitError);
+  expect(error).toMatchObject({ code: "ResourceRemoved" });
 });
 
 describe("a call with a wait", () => {

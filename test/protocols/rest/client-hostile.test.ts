@@ -2,7 +2,7 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 
 import { ApiError, createClient } from "../../../generated/bookshop/client/src/index.js";
 import { root } from "../../helpers/command-line.js";
@@ -29,7 +29,7 @@ it("bytes without an end are not kept in memory", async () => {
     fetch: () =>
       Promise.resolve(new Response(endless.body, { headers: { "content-type": "image/png" } })),
   });
-  expect((await errorOf(client.books.get(1))).message).toMatch(/more than 268435456 bytes$/);
+  expect((await errorOf(client.books.get(1))).message).toMatch(/more than 67108864 bytes$/);
   expect(endless.sent()).toBeLessThan(2 ** 29);
 });
 
@@ -41,4 +41,42 @@ it("a token that a server writes as URLs do is not shown", async () => {
     fetch: () => Promise.resolve(Response.json({ seen: "t=a%2Fsecret%2Btoken" }, { status: 422 })),
   });
   expect((await errorOf(client.books.get(1))).body).toEqual({ seen: "t=***" });
+});
+
+it("the token of the environment goes to the URL of the environment or of the API only", async () => {
+  const sentTo = async (url: string, home: string): Promise<string | null> => {
+    vi.stubEnv("BOOKSHOP_TOKEN", "the-token");
+    vi.stubEnv("BOOKSHOP_URL", home);
+    let found: string | null = null;
+    const send: typeof fetch = (_, init) => {
+      found = new Headers(init?.headers).get("authorization");
+      return Promise.resolve(Response.json({ id: 1 }));
+    };
+    await createClient({ url, logger: {}, fetch: send }).books.get(1);
+    vi.unstubAllEnvs();
+    return found;
+  };
+  expect(await sentTo("https://other.test", "")).toBeNull();
+  expect(await sentTo("https://other.test", "https://host.test")).toBeNull();
+  expect(await sentTo("https://host.test/", "https://host.test")).toBe("Bearer the-token");
+});
+
+it("a list that is called by its route is a list", async () => {
+  for (const answer of [Response.json({ message: "none" }), new Response(null, { status: 204 })]) {
+    const client = createClient({ url: "https://host", fetch: () => Promise.resolve(answer) });
+    await expect(client.request("GET /books")).rejects.toThrow(ApiError);
+  }
+});
+
+it("filters that a class has as getters are refused by each list", async () => {
+  class Filters {
+    get page(): number {
+      return 2;
+    }
+  }
+  const send: typeof fetch = () => Promise.reject(new Error("sent"));
+  const { books, reviews } = createClient({ url: "https://host", retries: 0, fetch: send });
+  for (const list of [books.list(new Filters()), reviews.list(1, new Filters() as object)]) {
+    await expect(list).rejects.toThrow(TypeError);
+  }
 });

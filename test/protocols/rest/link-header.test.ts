@@ -2,7 +2,13 @@ import { expect, it } from "vitest";
 
 import { ApiError } from "../../../templates/runtime/client/core/errors.js";
 import { connect } from "../../../templates/runtime/client/core/transport.js";
-import { byLink, linked, pages, type Pages } from "../../../templates/runtime/client/rest/pages.js";
+import {
+  byLink,
+  byPage,
+  linked,
+  pages,
+  type Pages,
+} from "../../../templates/runtime/client/rest/pages.js";
 
 const root = "https://api.test/v1";
 const next = `${root}/books?page=2`;
@@ -17,6 +23,9 @@ function nextOf(header: string | undefined): unknown {
 it.each([
   [`<${next}>; rel="next"`],
   [`<${next}>;rel=next`],
+  [`<${next}>; rel = "next"`],
+  [`<${next}>; rel= "prev next"`],
+  [`<${next}>; rel =next`],
   [`<${next}>; rel="prev next"`],
   [`<${next}>; rel="next last"`],
   [`<${next}>; REL="Next"`],
@@ -98,5 +107,35 @@ it.each(["<", "<a>;", '<a>; "', "<a>; ;", '<a>; x="y"', "<a>; rel "])(
     const start = performance.now();
     expect(nextOf(header)).toBe("other");
     expect(performance.now() - start).toBeLessThan(1_000);
+  },
+);
+
+it("ends a list that links led where no link is, and goes on by number where none was", async () => {
+  const walk = async (links: readonly string[]): Promise<unknown> => {
+    const asked: string[] = [];
+    const send = (url: unknown): Promise<Response> => {
+      const count = asked.push(url as string);
+      const link = links[count - 1];
+      const headers = link ? { link: `<${link}>; rel="next"` } : {};
+      return Promise.resolve(Response.json(count > 3 ? [] : [count], { headers }));
+    };
+    const client = connect({ url: root, fetch: send }, ["", /^/, /^\b$/, /^/]);
+    const paging = { kind: "page", parameter: "page" } as const;
+    const input = { path: [], params: { size: 1 } };
+    await (pages(linked(byPage))(client, ["GET /books", { paging }], input) as Pages<0, 0>).all();
+    return asked.map((url) => url.slice(root.length));
+  };
+  const first = "/books?size=1";
+  expect(await walk(["/v1/books?size=1&page=2"])).toEqual([first, `${first}&page=2`]);
+  const counted = [2, 3, 4].map((count) => `${first}&page=${count}`);
+  expect(await walk([])).toEqual([first, ...counted]);
+});
+
+it.each(["blob:https://api.test/x", "blob:https://api.test/v1/books", "data:,1"])(
+  "sends nothing to %s, whose origin is that of another URL",
+  async (target) => {
+    const { asked, list } = serveLinks(target);
+    await expect(list.all()).rejects.toThrow(/: not sent: keys are for https:\/\/api\.test$/);
+    expect(asked).toEqual([`${root}/books`]);
   },
 );

@@ -39,7 +39,8 @@ export interface Client {
   ): Promise<Routes[Name]["answer"]>;
 
   /**
-   * Sends any request: to a URL of the server, or to a path below the root of the API.
+   * Sends any request: to a URL of the server, a path from its root (`/a`), or a path below the root of the API (`a`).
+   * The answer has to be JSON, or empty.
    *
    * @throws ApiError or one of its subclasses, by what went wrong.
    */

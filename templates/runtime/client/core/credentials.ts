@@ -57,6 +57,8 @@ export function withSecret(
 ): CoreClient {
   // Three are kept: an answer may quote a secret that was replaced meanwhile.
   let sent: readonly string[] = [];
+  const named = (): readonly (readonly [string, string])[] =>
+    sent.map((secret) => ["token", prefix + secret]);
   const request = async (
     method: string,
     target: string,
@@ -81,7 +83,8 @@ export function withSecret(
       const headers = { [name]: prefix + found, ...input.headers };
       const timeout = deadline - Date.now();
       try {
-        return await client.request(method, target, { ...input, headers, timeout });
+        const secrets = sent[1] === undefined ? undefined : named();
+        return await client.request(method, target, { ...input, headers, timeout, secrets });
       } catch (error) {
         if (refused || (error as Partial<ApiError> | undefined)?.status !== 401) throw error;
         return attempt(found, error);
@@ -92,9 +95,6 @@ export function withSecret(
   return {
     ...client,
     request,
-    sent: (input) => [
-      ...client.sent(input),
-      ...sent.map((secret) => ["token", prefix + secret] as const),
-    ],
+    sent: (input) => [...client.sent(input), ...named()],
   };
 }

@@ -1,6 +1,6 @@
 import { ApiError, NotFoundError, type ErrorDetails } from "./errors.js";
 import { parse } from "./exchange.js";
-import { placeOf, quote, scrubberOf, type Scrub } from "./secrets.js";
+import { placeOf, quote, scrubberOf, urlOf, type Scrub } from "./secrets.js";
 import type { CoreClient, RequestInput } from "./transport.js";
 
 /** What the last try of a call came to. */
@@ -37,7 +37,10 @@ export function withDetails(client: CoreClient, sent: Sent): CoreClient {
     }
     let tries = 0;
     let last: Last = {};
-    const place = placeOf(target, `${client.url}/`);
+    const root = `${client.url}/`;
+    const query = { ...Object.fromEntries(urlOf(target, root).searchParams), ...input.query };
+    const told = { ...input, query };
+    const place = placeOf(target, root);
     const eachTry: NonNullable<RequestInput["eachTry"]> = async (send) => {
       tries++;
       last = {};
@@ -50,7 +53,7 @@ export function withDetails(client: CoreClient, sent: Sent): CoreClient {
         try {
           return await send(more);
         } catch (error) {
-          throw copyOf(error, scrubberOf(core, input));
+          throw copyOf(error, scrubberOf(core, told));
         }
       };
       try {
@@ -78,7 +81,7 @@ export function withDetails(client: CoreClient, sent: Sent): CoreClient {
       return await client.request(method, target, { ...input, eachTry, check });
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
-      const known = detailed(error, { ...last, tries, place }, scrubberOf(core, input));
+      const known = detailed(error, { ...last, tries, place }, scrubberOf(core, told));
       if (!isOtherPort(place, client.url)) throw known;
       const hint = "; the option sameHost sends requests for URLs of its host there";
       const { method: verb, url } = known;
@@ -112,7 +115,9 @@ function detailed(
   last: Last & { readonly tries: number; readonly place: string },
   scrub: Scrub,
 ): ApiError {
-  const { response, text = "", tries } = last;
+  const { response, tries } = last;
+  // To read all of a large answer anew would take seconds.
+  const text = last.text?.slice(0, 2 ** 20) ?? "";
   const details = response ? answerOf(response, text, scrub) : causeOf(last, scrub);
   // A proxy that does not know the path answers a page for people.
   const isPage = error instanceof NotFoundError && /^\s*</.test(text);
@@ -121,7 +126,7 @@ function detailed(
   const url = scrub(last.place);
   const known = { method, url, status, ...details, tries };
   const short = error.message.slice(`${method} ${error.url}: `.length);
-  const reason = quote(reasonOf(short, last, known), scrub);
+  const reason = quote(reasonOf(short, { ...last, text }, known), scrub);
   return withJson(new kind(`${method} ${url}: ${reason}`, known));
 }
 

@@ -10,15 +10,18 @@ const own = ["method", "headers", "body", "redirect", "signal"] as const;
 /** The most redirects of one request. */
 const most = 5;
 
-/** The most bytes of an answer after unpacking. A small packed answer can hold more than the memory. */
-const mostBytes = 2 ** 28;
-
 /** What is read of an answer that is an error: it is searched for secrets, and nobody needs more. */
 const mostOfError = 2 ** 20;
 
+/** The most bytes of a text: to parse more JSON would block the process for seconds. */
+const mostOfText = 2 ** 26;
+
+/** The most bytes of an answer after unpacking. A small packed answer can hold more than the memory. */
+const mostBytes = 2 ** 28;
+
 /**
  * Makes a `fetch` that passes options on, and follows redirects of reads on the same origin. Other
- * redirects are answered as they are. Reading an answer fails after `mostBytes`. Reading it as text also
+ * redirects are answered as they are. Reading an answer fails after `mostBytes`, and as text after `mostOfText`. Reading it as text also
  * fails for bytes that are not UTF-8: they would be replaced, and be lost when the resource is sent back.
  * Of the text of an error, `mostOfError` bytes are read, whatever they are.
  *
@@ -58,7 +61,7 @@ export function tunedFetch(send?: typeof fetch, options?: FetchOptions): typeof 
 /** The body of an answer as text. */
 async function textOf(response: Response): Promise<string> {
   const { ok } = response;
-  const bytes = await bytesOf(response, ok ? mostBytes : mostOfError);
+  const bytes = await bytesOf(response, ok ? mostOfText : mostOfError);
   return new TextDecoder("utf-8", { fatal: ok }).decode(bytes);
 }
 

@@ -77,7 +77,7 @@ export function withHooks(client: CoreClient, hooks: ClientHooks): CoreClient {
 }
 
 /** Calls a hook; what it throws is a rejection that nobody handles. */
-function tell<Event>(hook: ((event: Event) => void) | undefined, event: Event): void {
+export function tell<Event>(hook: ((event: Event) => void) | undefined, event: Event): void {
   void new Promise<void>((resolve) => {
     hook?.(event);
     resolve();

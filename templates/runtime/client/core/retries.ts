@@ -1,5 +1,5 @@
 import { ApiError, TimeoutError } from "./errors.js";
-import { sleep } from "./exchange.js";
+import { sleep, within } from "./exchange.js";
 import { checkOptions } from "./input.js";
 import type { CoreClient, RequestInput } from "./transport.js";
 
@@ -15,7 +15,10 @@ export type Retry = (
   tries: number,
 ) => number | undefined | Promise<number | undefined>;
 
-/** A client whose failed tries are repeated as a function says, within the time of the call. */
+/**
+ * A client whose failed tries are repeated as a function says, within the time of the call, and no more often than
+ * its option `retries`.
+ */
 export function withRetry(client: CoreClient, retry: Retry): CoreClient {
   const request = async (
     method: string,
@@ -35,7 +38,10 @@ export function withRetry(client: CoreClient, retry: Retry): CoreClient {
         if (last && error instanceof TimeoutError && Date.now() >= deadline) throw last;
         last = error;
         Object.assign(error, { tries });
-        const delay = await retry(error, tries);
+        if (tries > (input.retries ?? Infinity)) throw error;
+        const delay = await within(deadline - Date.now(), input.signal, async () =>
+          retry(error, tries),
+        );
         if (delay === undefined || !(Date.now() + delay < deadline)) throw error;
         await sleep(delay, input.signal);
       }

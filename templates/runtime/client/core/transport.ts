@@ -26,6 +26,8 @@ export interface RequestInput extends RequestOptions {
   readonly operation?: string | undefined;
   /** Checks the body of the answer; the call fails if it returns false. */
   readonly check?: Check | undefined;
+  /** Secrets that were sent in this call or others; an answer may quote them. */
+  readonly secrets?: readonly (readonly [name: string, value: string])[] | undefined;
   /** How the route is called, where it is a documented one. */
   readonly spec?: object | undefined;
 }
@@ -134,7 +136,8 @@ export function connect(
     const shown = /^\w+:|^\//.test(target) ? root : place;
     const fail: Fail = (kind, reason, details) =>
       new kind(`${method} ${shown}: ${reason}`, { method, url: shown, ...details });
-    if (url.origin !== origin) throw fail(ApiError, `not sent: keys are for ${origin}`);
+    // The origin of a `blob:` URL is that of another URL in it.
+    if (place.split(`${origin}/`)[0]) throw fail(ApiError, `not sent: keys are for ${origin}`);
     const deadline = Date.now() + (input.timeout ?? timeout);
     for (let tries = 1; ; tries++) {
       const answer = await exchange(

@@ -88,23 +88,29 @@ export async function wait<Resource extends object | null | undefined>(
   options: WaitOptions<NonNullable<Resource>> = {},
 ): Promise<Resource> {
   const { until, timeout = 120_000, signal } = options;
+  // The call may fail after the wait has. Without a handler, it would end the process.
+  const call = Promise.resolve(resource);
+  call.catch(() => 0);
   if (isNaN(timeout)) throw new TypeError(`Unexpected ${timeout}`);
   const states: readonly unknown[] = typeof until === "function" ? [] : [until ?? []].flat();
   // A wait for no state would never end.
   if (typeof until === "object" && !states[0]) throw new TypeError("Unexpected until");
   // The answer of a call is current; a resource that the caller kept may be old.
   let isFresh = "then" in Object(resource);
-  const call = async (): Promise<Resource> => resource;
-  const first = (await within(Infinity, signal, call)) as Resource;
+  const first = (await within(Infinity, signal, () => call)) as Resource;
   if (!first) return first;
   let last = first as Resource & Transitional;
   const url = linkOf(client, last, "self");
   const deadline = Date.now() + timeout;
+  // Whether the first current reading was on its way out.
+  let wasLeaving: boolean | undefined;
   const isDone = (): boolean =>
     typeof until === "function"
       ? until(last)
       : until === undefined
-        ? last.transitioning !== "yes" && last.transitioning !== "error"
+        ? last.transitioning !== "yes" &&
+          last.transitioning !== "error" &&
+          (wasLeaving || !isLeaving(last))
         : states.includes(last.state);
   const fail = (code: string, reason: string): WaitError => {
     const scrub = scrubberOf(client);
@@ -129,6 +135,7 @@ export async function wait<Resource extends object | null | undefined>(
 
   for (let pause = isFresh ? firstPause : 0; ; pause = nextPause(pause)) {
     if (isFresh) {
+      wasLeaving ??= isLeaving(last);
       if (isDone()) return last;
       if (last.transitioning === "error") throw fail("TransitionFailed", "failed");
       if (isGone(last, until, states)) throw fail("ResourceRemoved", "was removed");
@@ -147,9 +154,7 @@ export async function wait<Resource extends object | null | undefined>(
       if (passing.some((kind) => error instanceof kind)) continue;
       if (!(error instanceof NotFoundError)) throw error;
       const isWanted = states.includes("removed") || states.includes("purged");
-      const { state } = last;
-      const wasLeaving = until === undefined && /^(remov|purg)/.test(state as string);
-      if (isWanted || wasLeaving) return last;
+      if (isWanted || (until === undefined && wasLeaving)) return last;
       throw fail("ResourceRemoved", "was removed");
     }
   }
@@ -159,6 +164,10 @@ const passing = [NetworkError, ServerError, TimeoutError];
 
 function nextPause(pause: number): number {
   return pause === 0 ? firstPause : Math.min(2 * pause, longestPause);
+}
+
+function isLeaving({ state }: Transitional): boolean {
+  return /^(remov|purg)/.test(state as string);
 }
 
 /** Whether a resource is removed and can reach no state that the caller may wait for. */

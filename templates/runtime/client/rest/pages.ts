@@ -36,12 +36,11 @@ export function pages(step: Step): Lister {
     };
     const first = load();
     async function* walk(): AsyncGenerator<unknown, void, undefined> {
-      let reading = first;
-      let kept = "";
+      let read = await first;
       let count = 0;
       let empty = 0;
+      let kept: string | undefined;
       for (;;) {
-        const read = await reading;
         const [items] = read;
         const next = step(read, paging);
         const text = JSON.stringify(items);
@@ -54,7 +53,7 @@ export function pages(step: Step): Lister {
         if (!(count & (count++ - 1))) kept = text;
         yield* items;
         if (!next) return;
-        reading = load(next);
+        read = await load(next);
       }
     }
     return walked(
@@ -66,18 +65,18 @@ export function pages(step: Step): Lister {
 
 /** Counts pages. Only an empty page is the last: those of a server may be shorter than documented or asked. */
 export const byPage: Step = ([{ length }, , , query], { parameter = "", first = 1 }) =>
-  length ? { query: { [parameter]: Number(query?.[parameter] ?? first) + 1 } } : null;
+  length ? { query: { ...query, [parameter]: Number(query?.[parameter] ?? first) + 1 } } : null;
 
 /** Counts the items before a page. */
 export const byOffset: Step = ([{ length }, , , query], { parameter = "" }) =>
-  length ? { query: { [parameter]: Number(query?.[parameter] ?? 0) + length } } : null;
+  length ? { query: { ...query, [parameter]: Number(query?.[parameter] ?? 0) + length } } : null;
 
 /** Sends what a page, or its last item, tells of the next one. */
-export const byCursor: Step = ([items, answer], { parameter = "", next, key = "" }) => {
+export const byCursor: Step = ([items, answer, , query], { parameter = "", next, key = "" }) => {
   const value = (Object(next ? answer : items.at(-1)) as Params)[next ?? key];
   // A text that is not blank, or a number other than 0, which servers send for none.
   return value && /^[sn]/.test(typeof value)
-    ? { query: { [parameter]: value } }
+    ? { query: { ...query, [parameter]: value } }
     : next || !items.length
       ? null
       : undefined;
@@ -86,7 +85,7 @@ export const byCursor: Step = ([items, answer], { parameter = "", next, key = ""
 /** Follows the `Link` header of RFC 8288. */
 export const byLink: Step = ([, , response]) => {
   // A link and its `rel`: what stands between them has no comma, unless it is quoted.
-  const found = /<([^<>]*)>(?:[^<,"]|"[^"]*")*?;\s*rel="?(?:[^";,]*\s)?next\b/i.exec(
+  const found = /<([^<>]*)>(?:[^",<]|"[^"]*")*?;\s*rel\s*=(?:[^;,]*[\s"])?next\b/i.exec(
     // Without the header, it is the text `null`, which has no link.
     response?.headers.get("link") as string,
   );
@@ -100,8 +99,9 @@ export const byLink: Step = ([, , response]) => {
 export function linked(step: Step): Step {
   return (read, paging) =>
     byLink(read, paging) ??
-    // A server that links pages links the next one, unless it is the last.
-    (/;\s*rel="?(?:[^";,]*\s)?(prev|first|last)\b/i.test(read[2]?.headers.get("link") as string)
+    // A server that links pages links the next one, unless it is the last. A page without a query was linked.
+    (!read[3] ||
+    /;\s*rel\s*=(?:[^;,]*[\s"])?(prev|first|last)\b/i.test(read[2]?.headers.get("link") as string)
       ? null
       : step(read, paging));
 }

@@ -27,6 +27,7 @@ function refuseQuery(query: object | undefined): void {
   const isOdd = (value: unknown): boolean =>
     value === undefined ||
     (typeof value === "number" && !Number.isFinite(value)) ||
+    isRounded(value) ||
     // Half a character would be sent as U+FFFD.
     (typeof value === "string" && /\p{Cs}/u.test(value));
   for (const [name, value] of Object.entries({ ...query })) {
@@ -58,6 +59,14 @@ function refuseOptions(body: unknown): void {
   throw new TypeError(`${odd} is in the body; give options as the argument after it`);
 }
 
+/**
+ * Whether the digits of a number may not be those that the caller wrote. From 1e21 on, it is written without all of
+ * them.
+ */
+function isRounded(value: unknown): boolean {
+  return Number.isInteger(value) && !Number.isSafeInteger(value) && !/e/.test(`${value as number}`);
+}
+
 /** What `JSON.stringify` writes out as it is. */
 const plain = /^(Object|Array|String|Number|Boolean|BigInt|Null|Undefined)$/;
 
@@ -75,12 +84,11 @@ function refuseLoss(this: unknown, name: string, value: unknown): unknown {
     Number.isFinite(value) !== (kind === "Number") ||
     (value === undefined && (given !== undefined || Array.isArray(this)));
   const place = name === "" ? "The body" : `The value of ${name}`;
-  // Its digits may not be those that the caller wrote. From 1e21 on, a number is written without all of them.
-  const isRounded =
-    Number.isInteger(value) && !Number.isSafeInteger(value) && !/e/.test(`${value as number}`);
-  if (plain.test(kind) && !isLost && !isRounded) {
+  if (plain.test(kind) && !isLost && !isRounded(value)) {
     refuseInherited(value, place);
     return value;
   }
-  throw new TypeError(`${place} is ${isRounded ? "beyond 2^53" : kind}, which JSON cannot hold`);
+  throw new TypeError(
+    `${place} is ${isRounded(value) ? "beyond 2^53" : kind}, which JSON cannot hold`,
+  );
 }

@@ -6,7 +6,7 @@ import { extend, type ClientExtensions } from "./extend.js";
 import { tunedFetch } from "./fetch.js";
 import { withHooks } from "./hooks.js";
 import { logged, quiet, warnIfPlain, type Logger } from "./logger.js";
-import type { ClientOptions } from "./options.js";
+import { parseUrl, type ClientOptions } from "./options.js";
 import { withRetry } from "./retries.js";
 import { connect, type CoreClient } from "./transport.js";
 import { withDocumented } from "../rest/documented.js";
@@ -118,7 +118,9 @@ export function fromEnvironment<Given extends Options = Omit<Options, "token">>(
   if (url === undefined) {
     throw new TypeError("url is missing: give it in the options or in BOOKSHOP_URL");
   }
-  const isMeant = fromVariable === undefined || fromVariable === url;
+  const own = fromVariable ?? "https://bookshop.example/api";
+  const [home, asked] = [own ?? url, url].map((one) => parseUrl(one).href.replace(/\/+$/, ""));
+  const isMeant = home === asked;
   const token = options.token ?? (isMeant ? readVariable("BOOKSHOP_TOKEN") : undefined);
   return {
     ...(given as Given),

@@ -1,6 +1,7 @@
+import { tell } from "./hooks.js";
 import { scrubber } from "./secrets.js";
 
-/** Takes lines of text without secrets; `console` is one. */
+/** Takes lines of text without secrets; `console` is one. What `debug` throws becomes an unhandled rejection. */
 export interface Logger {
   readonly warn?: ((message: string) => void) | undefined;
   /** Takes a line for each try of a request. */
@@ -34,10 +35,13 @@ export function logged(send: typeof fetch | undefined, logger: Logger): typeof f
     const { origin, pathname } = new URL(input instanceof Request ? input.url : input);
     // A server may link to a page with a key in its path.
     const scrub = scrubber([...new Headers(init?.headers)]);
-    const log = (result: string): void =>
-      logger.debug?.(
+    const log = (result: string): void => {
+      // A logger may need its `this`.
+      tell(
+        logger.debug?.bind(logger),
         `${init?.method ?? "GET"} ${origin}${scrub(pathname)}: ${result} after ${Date.now() - start} ms`,
       );
+    };
     try {
       const response = await (send ?? fetch)(input, init);
       log(String(response.status));

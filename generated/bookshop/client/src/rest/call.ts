@@ -63,7 +63,7 @@ export interface Input {
   readonly check?: Check | undefined;
 }
 
-/** How the next page is asked for: with more of the query, or with a URL in place of path and query. */
+/** How the next page is asked for: with another query, or with a URL in place of path and query. */
 export interface Next {
   readonly query?: Params;
   readonly target?: string;
@@ -148,32 +148,30 @@ const plain: Sharer = (method, { input }, { params, options }) =>
 export async function call(
   client: CoreClient,
   [route, spec = {}]: Route,
-  { query: more, target, ...input }: Input & Next,
+  { query: whole, target, ...input }: Input & Next,
 ): Promise<Answered> {
   const [method, template] = route.split(" ") as [string, string];
   let used = 0;
   const own = template.replace(/\{[^{}]*\}/g, (name) => segment(name, input.path[used++]));
   const sent = await (input.share ?? plain)(method, spec, { ...input, client });
-  const query = target ? undefined : ({ ...sent.query, ...more } as Query);
-  let other: unknown;
+  const query = target ? undefined : ((whole ?? sent.query) as Query);
   let last: Response | undefined;
+  let other: unknown;
   const eachTry: RequestInput["eachTry"] = async (send) => {
     const response = (last = await (sent.eachTry?.(send) ?? send()));
     other = undefined;
     // Without the header, it is the text `null`.
     const type = response.headers.get("content-type") as string;
     // A server that names no type sends JSON or nothing. HTML is of something before the API, and no answer.
-    if (!response.ok || !spec.raw || /^(null)?$|[/+]json\b|html\b/i.test(type)) return response;
+    if (!response.ok || !spec.raw || /^(null)?$|html\b|[/+]json\b/i.test(type)) return response;
     other = await (/^text\//i.test(type) ? response.text() : response.blob());
     return new Response(null, response);
   };
   // An id may be given as another name, but not as another number.
   const asked = /^(?!D|PO).*\{id\}$/.test(route) ? input.path.at(-1) : undefined;
-  const isAsked: Check = (answer) => {
-    const { id } = Object(answer) as { readonly id?: unknown };
+  const isAsked: Check = (answer) =>
     // What is no number gives NaN.
-    return !((id as number) - (asked as number));
-  };
+    !((Object(answer) as { readonly id: number }).id - (asked as number));
   // The dot keeps `/a:b` from being read as a URL of the scheme `a`.
   const json = await client.request(method, target ?? `.${own}`, {
     ...sent,

@@ -26,5 +26,9 @@ export async function callRoute(
   if (route === undefined) throw new TypeError(`There is no route ${name}`);
   const names = [...name.matchAll(/\{([^{}]*)\}/g)].map(([, one = ""]) => one);
   const values = names.map((one) => path[one]);
-  return (await call(client, route, { path: values, params, options, share: form }))[0];
+  const { paging } = route[1] ?? {};
+  const check = (page: unknown): boolean =>
+    Array.isArray(paging?.items ? (Object(page) as Params)[paging.items] : page);
+  const given = { path: values, params, options, share: form, check: paging && check };
+  return (await call(client, route, given))[0];
 }

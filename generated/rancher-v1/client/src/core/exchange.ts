@@ -150,7 +150,7 @@ export function retryDelay(
   isPatient: boolean,
 ): number {
   const status = response?.status ?? 599;
-  if (status === 409 && isPatient) return 100;
+  if (isPatient && status === 409) return 100;
   if (status !== 429 && !(isSafe && status > 499 && status !== 501)) return Infinity;
   const asked = response?.headers.get("retry-after") as string;
   const time = +asked * 1000 || Date.parse(asked) - Date.now();

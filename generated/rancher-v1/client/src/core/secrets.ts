@@ -1,5 +1,6 @@
 // What removes secrets from texts of a server or a platform. Only the client with all resources, and a
 // wait, have it: others quote no text of a server.
+import { base64 } from "./exchange.js";
 import type { CoreClient, RequestInput } from "./transport.js";
 
 /** Removes secrets from a text. */
@@ -7,7 +8,11 @@ export type Scrub = (text: string) => string;
 
 /** Removes the secrets that a client sends, and those of a request, which may be in the query, too. */
 export function scrubberOf(client: CoreClient, input?: RequestInput): Scrub {
-  return scrubber([...client.sent(input), ...Object.entries({ ...input?.query })]);
+  return scrubber([
+    ...client.sent(input),
+    ...(input?.secrets ?? []),
+    ...Object.entries({ ...input?.query }),
+  ]);
 }
 
 /**
@@ -37,8 +42,7 @@ export function scrubber(given: readonly (readonly [name: string, value: unknown
     // Words of less than four characters would match everywhere.
     .filter((word) => word[3])
     .sort((a, b) => b.length - a.length)
-    // Base64 has `-_` in URLs, a form has `+` for a space, and JSON may have `\/`.
-    .map((word) => word.replace(/\W/g, "\\\\?[\\$&+_-]"))
+    .map((word) => word.replace(/\W/gu, patternOf))
     .join("|");
   // An empty class matches nothing.
   const secret = new RegExp(pattern || "[]", "gi");
@@ -53,24 +57,19 @@ export function quote(text: string, scrub: Scrub): string {
 }
 
 /**
- * What errors and hooks tell of a URL: the root for a malformed one, else all but credentials, query and fragment.
- * Only URLs of servers have an origin.
+ * Matches a character that is no word's. Paths, queries, forms and the password of a URL each leave others of them as
+ * they are.
  */
-export function placeOf(target: string, root: string): string {
-  const url = new URL(URL.canParse(target, root) ? target : root, root);
-  return (/^http/.test(url.protocol) ? url.origin : url.protocol) + url.pathname;
+function patternOf(letter: string): string {
+  // Base64 has `-_` in URLs, a form has `+` for a space, and JSON may have `\/` and `\u002f`.
+  const plain = letter.replace(/[^]/g, "(\\\\?[\\$&+_-]|\\\\u[\\da-f]{4})");
+  return `(?:${plain}|(%[\\da-f]{2}){${new TextEncoder().encode(letter).length}})`;
 }
 
-/** The ways to write a secret, and its value if it is that of a cookie. */
+/** The ways to write a secret besides those of `patternOf`, and its value if it is that of a cookie. */
 function spelled(secret: string): readonly string[] {
-  const escaped = secret.replace(/[^\0-\x7f]/g, (letter) => {
-    return `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`;
-  });
-  const form = new URLSearchParams([["", secret]]).toString().slice(1);
-  const bytes = new TextEncoder().encode(secret);
-  const base64 = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
   const cookie = /^[^=]+=(.{4,})/s.exec(secret)?.[1] ?? [];
-  return [secret, form, form.replaceAll("+", "%20"), base64, escaped].concat(cookie);
+  return [secret, base64(secret)].concat(cookie);
 }
 
 /** The secret key in a Basic header. */

@@ -81,5 +81,5 @@ export function isObject(value: unknown): value is object {
  */
 export function isSame(target: unknown): Check {
   const { id = target } = Object(target) as Entity;
-  return (body) => isObject(body) && [id, undefined].includes((body as Entity).id);
+  return (body) => isObject(body) && (body as Entity).id === id;
 }

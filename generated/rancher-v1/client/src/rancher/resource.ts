@@ -65,14 +65,14 @@ export function resource(client: CoreClient, collection: string): ResourceMethod
       send("PUT", locate(target), { ...options, body, check: isSame(target) }),
     remove: async <T>(target: Target, options: RequestOptions = {}): Promise<T | null> => {
       const deadline = Date.now() + (options.timeout ?? client.timeout);
-      const left = await send<T | undefined>("DELETE", locate(target), {
+      const left = await send<(T & Entity) | undefined>("DELETE", locate(target), {
         ...options,
-        check: (body) => body === undefined || isSame(target)(body),
+        check: (body) => !Object.keys(Object(body) as object)[0] || isSame(target)(body),
       }).catch(nullIfMissing);
       // An empty answer does not tell whether the resource is gone or still on its way out.
-      return left === undefined
-        ? find(target, { ...options, timeout: deadline - Date.now() })
-        : left;
+      return left === null || left?.id
+        ? left
+        : find(target, { ...options, timeout: deadline - Date.now() });
     },
     act:
       (name, check = isObject) =>
