@@ -49,7 +49,7 @@ export function listOf<T>(items: readonly T[]): List<T> {
 export function read<T>(client: CoreClient, target: string, input: RequestInput): Promise<T> {
   const open = async (
     url: string,
-    seen: readonly unknown[],
+    seen: readonly string[],
     request: RequestInput,
     empty = 0,
   ): Promise<unknown> => {
@@ -58,8 +58,8 @@ export function read<T>(client: CoreClient, target: string, input: RequestInput)
     const next = async (options?: RequestOptions): Promise<unknown> => {
       const { data, pagination } = body;
       const to = offered(client, pagination, "next");
-      // A server may tell ever new URLs of the same rows. An object is equal to no other.
-      const row = (JSON.stringify(data[0]) as string | undefined) ?? {};
+      // A server may tell ever new URLs of the same rows. Empty pages differ by what was seen before them.
+      const row = JSON.stringify(data[0] ?? seen);
       // More than 100 empty pages in a row are no list.
       if (to && !seen.includes(to) && !seen.includes(row) && empty < 100) {
         const inner = { ...input, ...options, query: undefined, check: isCollection };

@@ -67,7 +67,7 @@ export function resource(client: CoreClient, collection: string): ResourceMethod
       const deadline = Date.now() + (options.timeout ?? client.timeout);
       const left = await send<(T & Entity) | undefined>("DELETE", locate(target), {
         ...options,
-        check: (body) => !Object.keys(Object(body) as object)[0] || isSame(target)(body),
+        check: (body) => !(body as Entity | undefined)?.id || isSame(target)(body),
       }).catch(nullIfMissing);
       // An empty answer does not tell whether the resource is gone or still on its way out.
       return left === null || left?.id

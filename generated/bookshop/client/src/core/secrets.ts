@@ -57,6 +57,20 @@ export function quote(text: string, scrub: Scrub): string {
 }
 
 /**
+ * What errors and hooks tell of a URL: the root for a malformed one, else all but credentials, query and fragment.
+ * Only URLs of servers have an origin.
+ */
+export function placeOf(target: string, root: string): string {
+  const url = urlOf(target, root);
+  return (/^http/.test(url.protocol) ? url.origin : url.protocol) + url.pathname;
+}
+
+/** A URL of the caller or of a server; the root for a malformed one. */
+export function urlOf(target: string, root: string): URL {
+  return new URL(URL.canParse(target, root) ? target : root, root);
+}
+
+/**
  * Matches a character that is no word's. Paths, queries, forms and the password of a URL each leave others of them as
  * they are.
  */

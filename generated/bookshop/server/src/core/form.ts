@@ -1,4 +1,4 @@
-import { Blob, File } from "node:buffer";
+import { File, type Blob } from "node:buffer";
 
 import { Busboy } from "@fastify/busboy";
 

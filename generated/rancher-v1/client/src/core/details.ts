@@ -1,6 +1,6 @@
 import { ApiError, NotFoundError, type ErrorDetails } from "./errors.js";
 import { parse } from "./exchange.js";
-import { quote, scrubberOf, type Scrub } from "./secrets.js";
+import { placeOf, quote, scrubberOf, urlOf, type Scrub } from "./secrets.js";
 import type { CoreClient, RequestInput } from "./transport.js";
 
 /** What the last try of a call came to. */
@@ -37,10 +37,10 @@ export function withDetails(client: CoreClient, sent: Sent): CoreClient {
     }
     let tries = 0;
     let last: Last = {};
-    const { origin, pathname, protocol, searchParams } = new URL(target, `${client.url}/`);
-    const told = { ...input, query: { ...Object.fromEntries(searchParams), ...input.query } };
-    // Only URLs of servers have an origin.
-    const place = (origin === "null" ? protocol : origin) + pathname;
+    const root = `${client.url}/`;
+    const query = { ...Object.fromEntries(urlOf(target, root).searchParams), ...input.query };
+    const told = { ...input, query };
+    const place = placeOf(target, root);
     const eachTry: NonNullable<RequestInput["eachTry"]> = async (send) => {
       tries++;
       last = {};

@@ -138,7 +138,7 @@ export async function wait<Resource extends object | null | undefined>(
       wasLeaving ??= isLeaving(last);
       if (isDone()) return last;
       if (last.transitioning === "error") throw fail("TransitionFailed", "failed");
-      if (isGone(last, until)) throw fail("ResourceRemoved", "was removed");
+      if (isGone(last, until, states)) throw fail("ResourceRemoved", "was removed");
     }
     if (pause > 0) await sleep(Math.min(pause, deadline - Date.now()), signal);
     const left = deadline - Date.now();
@@ -171,8 +171,11 @@ function isLeaving({ state }: Transitional): boolean {
 }
 
 /** Whether a resource is removed and can reach no state that the caller may wait for. */
-function isGone({ state, transitioning }: Transitional, until: unknown): boolean {
-  if (state === "purged") return true;
-  const mayWantMore = typeof until === "function" || [until].flat().includes("purged");
-  return state === "removed" && transitioning !== "yes" && !mayWantMore;
+function isGone(
+  { state, transitioning }: Transitional,
+  until: unknown,
+  states: readonly unknown[],
+): boolean {
+  const mayWantMore = typeof until === "function" || states.includes("purged");
+  return state === "purged" || (state === "removed" && transitioning !== "yes" && !mayWantMore);
 }
