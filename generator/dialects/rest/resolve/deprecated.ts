@@ -92,9 +92,10 @@ function saysThis(words: readonly string[]): RegExp {
   const word = anyOf(words);
   const sources = [
     ...notesAlone(words),
-    `^[^\\p{L}\\p{N}_]*(?:[\\p{L}\\p{N}_]+[^\\p{L}\\p{N}_]+){0,2}${word}`,
+    // A name in code in front of the word is that of what is deprecated.
+    `^[^\\p{L}\\p{N}_\u0060]*(?:[\\p{L}\\p{N}_]+[^\\p{L}\\p{N}_\u0060]+){0,2}${word}`,
     // Of `it fails if the name is deprecated`, the name is.
-    `(?<!\\b(?:is|are|was|were|be|been|being|becomes?)\\s+)${word}[^\\p{L}\\p{N}_]*$`,
+    `(?<![/._-]|\\b(?:is|are|was|were|be|been|being|becomes?)\\s+)${word}[^\\p{L}\\p{N}_]*$`,
     'class="[^"]*deprecat',
   ];
   return new RegExp(sources.join("|"), "imu");

@@ -58,8 +58,8 @@ export function read<T>(client: CoreClient, target: string, input: RequestInput)
     const next = async (options?: RequestOptions): Promise<unknown> => {
       const { data, pagination } = body;
       const to = offered(client, pagination, "next");
-      // A server may tell ever new URLs of the same rows. Empty pages differ by what was seen before them.
-      const row = JSON.stringify(data[0] ?? seen);
+      // A server may tell ever new URLs of the same rows. An empty page has its own URL only.
+      const row = JSON.stringify(data[0] ?? url);
       // More than 100 empty pages in a row are no list.
       if (to && !seen.includes(to) && !seen.includes(row) && empty < 100) {
         const inner = { ...input, ...options, query: undefined, check: isCollection };
