@@ -1,3 +1,4 @@
+import { isPlainData } from "../core/lossless.js";
 import { resolve } from "./coerce.js";
 import type { ApiDefinition, Schema } from "./definition.js";
 import { isObject, type Values } from "./query.js";
@@ -34,7 +35,8 @@ export function makeGetterReader({
     }
     return copy ?? row;
   };
-  return read;
+  // Nearly all answers are plain data, and looking for getters takes as long as printing them.
+  return (value, schema) => (isPlainData(value) ? value : read(value, schema));
 }
 
 /** Maps, files and streams are no rows, and what prints itself is sent as it does. */

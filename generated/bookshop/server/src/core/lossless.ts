@@ -10,7 +10,7 @@ const maxDepth = 100;
  */
 export function checkLossless(value: unknown, handler: string): void {
   // Each answer comes here, and nearly all are plain data: only others are worth a place for the message.
-  if (isPlainData(value, maxDepth)) return;
+  if (isPlainData(value)) return;
   const lost = findLost(value, "", maxDepth);
   if (lost === undefined) return;
   const [place, kind] = lost;
@@ -18,8 +18,8 @@ export function checkLossless(value: unknown, handler: string): void {
   throw new TypeError(`${handler} answered ${kind}${where}, which JSON cannot hold`);
 }
 
-/** Whether JSON surely holds a value: false for what has to be looked at closely. */
-function isPlainData(value: unknown, levels: number): boolean {
+/** Whether JSON surely holds a value: false for what has to be looked at closely, such as an instance of a class. */
+export function isPlainData(value: unknown, levels: number = maxDepth): boolean {
   switch (typeof value) {
     case "string":
     case "boolean":
