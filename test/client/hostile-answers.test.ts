@@ -90,11 +90,11 @@ it.each([
     links: { self: `${url}/v1/volumes/1v1` },
   };
   for (const call of [
-    client.volumes.get("1v1"),
-    client.volumes.delete("1v1"),
-    client.wait(kept as never),
+    () => client.volumes.get("1v1"),
+    () => client.volumes.delete("1v1"),
+    () => client.wait(kept as never),
   ]) {
-    expect((await errorOf(call)).message).toContain("unexpected answer: 200  {");
+    expect((await errorOf(call())).message).toContain("unexpected answer: 200  {");
   }
 });
 
