@@ -1,7 +1,9 @@
-import { isPlainData } from "../core/lossless.js";
 import { resolve } from "./coerce.js";
 import type { ApiDefinition, Schema } from "./definition.js";
 import { isObject, type Values } from "./query.js";
+
+/** Reads the documented members that the rows of a value have as getters. */
+export type GetterReader = (value: unknown, schema: Schema | undefined) => unknown;
 
 /**
  * Makes what reads the documented members that a row of a class has as getters, which JSON leaves out. Such a row is
@@ -9,7 +11,7 @@ import { isObject, type Values } from "./query.js";
  */
 export function makeGetterReader({
   definitions,
-}: Pick<ApiDefinition, "definitions">): (value: unknown, schema: Schema | undefined) => unknown {
+}: Pick<ApiDefinition, "definitions">): GetterReader {
   const read = (value: unknown, schema: Schema | undefined): unknown => {
     if (schema === undefined || typeof value !== "object" || value === null) return value;
     const { anyOf, items, properties } = resolve(schema, definitions);
@@ -35,8 +37,7 @@ export function makeGetterReader({
     }
     return copy ?? row;
   };
-  // Nearly all answers are plain data, and looking for getters takes as long as printing them.
-  return (value, schema) => (isPlainData(value) ? value : read(value, schema));
+  return read;
 }
 
 /** Maps, files and streams are no rows, and what prints itself is sent as it does. */

@@ -15,7 +15,7 @@ import { makeGetterReader } from "./getters.js";
 import { answerMisses } from "./misses.js";
 import { sendProblem } from "./problem.js";
 import { makeReader } from "./request.js";
-import { send } from "./send.js";
+import { makeSend, type Send } from "./send.js";
 
 /** Where a request keeps its principal. A symbol cannot clash with decorators of the application. */
 const principal: unique symbol = Symbol("principal");
@@ -41,13 +41,14 @@ export function registerServer(
   app.addHook("onRequest", checkRequests(requestRules));
   if (!app.hasRequestDecorator(principal)) app.decorateRequest(principal, undefined);
   if (authenticate !== undefined) guard(app, authenticate);
-  const show = makeGetterReader(definition);
+  const readGetters = makeGetterReader(definition);
   const checker = makeChecker(definition, unknownValues);
   const heads = new Set(routes.filter(({ method }) => method === "HEAD").map(({ url }) => url));
   for (const route of routes) {
     const exposeHeadRoute = route.method === "GET" && !heads.has(route.url);
     const read = makeReader(route, { checker, credentials: definition.credentials ?? [] });
-    app.route({ ...routeOptions(route, { read, show }, options), exposeHeadRoute });
+    const send = makeSend(route, readGetters);
+    app.route({ ...routeOptions(route, { read, send }, options), exposeHeadRoute });
   }
   if (options.root !== false) answerMisses(app, routes);
   return Promise.resolve();
@@ -68,7 +69,7 @@ type Reader = ReturnType<typeof makeReader>;
 
 function routeOptions(
   route: RouteDefinition,
-  { read, show }: { readonly read: Reader; readonly show: ReturnType<typeof makeGetterReader> },
+  { read, send }: { readonly read: Reader; readonly send: Send },
   { handlers, bodyLimit }: AnyOptions,
 ): RouteOptions {
   const { method, url, group, name } = route;
@@ -91,7 +92,7 @@ function routeOptions(
         reply,
       };
       const answer = await own.call(name, values, context);
-      return reply.sent ? reply : send(reply, route, show(answer, route.answer));
+      return reply.sent ? reply : send(reply, answer);
     },
   };
 }

@@ -3,53 +3,59 @@ import { Readable } from "node:stream";
 
 import type { FastifyReply } from "fastify";
 
-import { checkLossless } from "../core/lossless.js";
+import { checkLossless, isPlainData } from "../core/lossless.js";
 import { isReply } from "./answer.js";
 import type { RouteDefinition } from "./definition.js";
+import type { GetterReader } from "./getters.js";
+
+/** Sends what the handler of a route answered. A text is not sent but returned for the route to return: that is faster. */
+export type Send = (reply: FastifyReply, answer: unknown) => FastifyReply | string;
 
 /**
- * Sends what a handler answered. A text is not sent but returned, for the handler of the route to return, which is
- * faster.
+ * Makes what sends the answers of a route.
  *
- * @throws TypeError for what JSON cannot hold, and for nothing where the docs tell a body
+ * @throws TypeError, when it sends, for what JSON cannot hold, and for nothing where the docs tell a body
  */
-export function send(
-  reply: FastifyReply,
-  route: RouteDefinition,
-  answer: unknown,
-): FastifyReply | string {
+export function makeSend(route: RouteDefinition, readGetters: GetterReader): Send {
   const { status, isEmpty, media } = route;
   const handler = `The handler ${route.group}.${route.name}`;
-  if (isReply(answer)) {
-    for (const [name, value] of Object.entries(answer.headers)) void reply.header(name, value);
-    void reply.code(answer.status);
-    return answer.body === undefined
-      ? reply.send()
-      : sendBody(reply, { handler, body: answer.body });
-  }
   const hasBody = isEmpty !== true && (route.answer !== undefined || media !== undefined);
-  if (answer === undefined && hasBody && status !== 204) {
-    throw new TypeError(`${handler} answered nothing; answer the body that the docs tell`);
-  }
-  if (answer === undefined) {
-    // 200 promises a body, which clients would try to read.
-    return reply.code(status === 200 && isEmpty !== true ? 204 : status).send();
-  }
-  // What is answered although the docs show nothing is not dropped.
-  void reply.code(status === 204 || status === 205 || status === 304 ? 200 : status);
-  return sendBody(reply, { handler, body: answer, media });
+  const prepare = (answer: unknown): unknown => readGetters(answer, route.answer);
+  return (reply, answer) => {
+    if (isReply(answer)) {
+      for (const [name, value] of Object.entries(answer.headers)) void reply.header(name, value);
+      void reply.code(answer.status);
+      return answer.body === undefined ? reply.send() : sendBody(reply, answer.body, { handler });
+    }
+    if (answer === undefined && hasBody && status !== 204) {
+      throw new TypeError(`${handler} answered nothing; answer the body that the docs tell`);
+    }
+    if (answer === undefined) {
+      // 200 promises a body, which clients would try to read.
+      return reply.code(status === 200 && isEmpty !== true ? 204 : status).send();
+    }
+    // What is answered although the docs show nothing is not dropped.
+    void reply.code(status === 204 || status === 205 || status === 304 ? 200 : status);
+    return sendBody(reply, answer, { handler, media, prepare });
+  };
 }
 
 const json = "application/json; charset=utf-8";
 
-interface Body {
+interface BodyOptions {
   /** Begins messages. */
   readonly handler: string;
-  readonly body: unknown;
+  /** The documented content type. Default: that of what is sent. */
   readonly media?: string | undefined;
+  /** Makes data of instances of classes. Default: they are taken as they are. */
+  readonly prepare?: (body: unknown) => unknown;
 }
 
-function sendBody(reply: FastifyReply, { handler, body, media }: Body): FastifyReply | string {
+function sendBody(
+  reply: FastifyReply,
+  body: unknown,
+  { handler, media, prepare }: BodyOptions,
+): FastifyReply | string {
   const hasType = reply.hasHeader("content-type");
   const setType = (type: string): void => {
     if (!hasType) void reply.header("content-type", media ?? type);
@@ -69,9 +75,12 @@ function sendBody(reply: FastifyReply, { handler, body, media }: Body): FastifyR
     setType("text/plain; charset=utf-8");
     return body;
   }
-  checkLossless(body, handler);
   if (!hasType) void reply.header("content-type", json);
-  return JSON.stringify(body);
+  // Nearly all answers are plain data: only others are searched for getters and for what JSON loses.
+  if (isPlainData(body)) return JSON.stringify(body);
+  const data = prepare === undefined ? body : prepare(body);
+  checkLossless(data, handler);
+  return JSON.stringify(data);
 }
 
 function isStream(body: unknown): boolean {
