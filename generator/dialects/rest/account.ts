@@ -1,14 +1,17 @@
 import type { Span } from "../../diagnostics/diagnostic.js";
 import type { Block } from "../../markdown/block.js";
 import { tagAboveFence } from "../../markdown/masks.js";
-import type { Page, Placed } from "../../markdown/page.js";
+import type { Page, Placed, Section } from "../../markdown/page.js";
 import type { Claim, Range } from "../../source/source.js";
+import type { HeadingReader } from "./page/heading-words.js";
 import { isExample } from "./page/judge-candidates.js";
 import { openPath } from "./page/query-values.js";
 import { titleOf } from "./page/title-section.js";
 import type { RestDiagnostic } from "./diagnostics.js";
 import type { ResolvedTree } from "./resolve/resolve-tree.js";
 import { roleOf } from "./resolve/block-role.js";
+import type { MemberResolver } from "./resolve/resolve-member.js";
+import type { ResolvedScope } from "./resolve/resolved-scope.js";
 import { hasUnreadBody } from "./resolve/sent-type.js";
 import { listedStatuses } from "./resolve/statuses.js";
 import { factContexts } from "./fact-contexts.js";
@@ -38,7 +41,7 @@ export interface PageAccount {
 /**
  * Accounts for the text of a tree. Tables, lists of definitions, requests and samples are used,
  * prose by where they stand, told by a diagnostic, or unread; headings and running text are prose.
- * Below a request, what tells types or statuses by its form is unread wherever it stands.
+ * In the sections of a request, prose that has the form of types or statuses is unread, too.
  */
 export function accountTree(
   resolved: ResolvedTree,
@@ -48,14 +51,23 @@ export function accountTree(
   const told = new Set(diagnostics.map(({ span }) => `${span.file}:${span.start.offset}`));
   const contextOf = factContexts(resolved);
   const lost = lostRequests(resolved);
-  const described = new Set(resolved.scopes.flatMap(({ scope }) => scope.sections));
-  return resolved.tree.pages.map((page) => {
+  const { resolver, scopes, tree } = resolved;
+  const { headings } = tree;
+  // The first request that a section belongs to comes last, so that the map has that one.
+  const requestOf = new Map(
+    scopes
+      .toReversed()
+      .flatMap((one) => one.scope.sections.map((section) => [section, one] as const)),
+  );
+  return tree.pages.map((page) => {
     const claims: Claim[] = [];
     const unread: Unread[] = [];
     const context = contextOf(page);
+    const tell = (kind: Unread["kind"], { title }: Section, { start, end }: Range): void =>
+      void unread.push({ kind, heading: title, span: page.source.span(start, end) });
     let toldTo = 0;
     for (const section of page.sections) {
-      if (resolved.tree.excluded.has(section)) {
+      if (tree.excluded.has(section)) {
         claims.push({ ...rangeOf(section), as: "prose" });
         continue;
       }
@@ -63,26 +75,20 @@ export function accountTree(
       for (const placed of section.blocks) {
         const { block } = placed;
         const isTold = told.has(`${page.path}:${block.start}`);
+        const own = requestOf.get(section);
         const request = lost.get(block);
-        if (request !== undefined) {
-          const span = page.source.span(request.start, request.end);
-          unread.push({ kind: "request", heading: section.title, span });
-        } else if (used.has(block)) claims.push({ ...rangeOf(block), as: "used" });
-        else if (isTold || isProse(placed, resolved)) {
+        if (request !== undefined) tell("request", section, request);
+        else if (used.has(block)) claims.push({ ...rangeOf(block), as: "used" });
+        else if (isTold || isProse(placed, own, headings)) {
           claims.push({ ...rangeOf(block), as: "prose" });
-          // What stands in a list was told with it.
-          if (isTold || block.start < toldTo || !described.has(section)) continue;
-          const found = isReadStatusList(placed, resolved)
-            ? undefined
-            : (unreadBody(placed, resolved) ?? findFactsInForm(placed, context));
+          // A list was reported as a whole, so that its items are not reported again.
+          if (isTold || block.start < toldTo || own === undefined) continue;
+          if (isReadStatusList(placed, own, headings)) continue;
+          const found = findUnreadBody(placed, own, resolver) ?? findFactsInForm(placed, context);
           if (found === undefined) continue;
           toldTo = found.end;
-          const span = page.source.span(found.start, found.end);
-          unread.push({ kind: found.kind, heading: section.title, span });
-        } else {
-          const span = page.source.span(block.start, block.end);
-          unread.push({ kind: kindOf(block), heading: section.title, span });
-        }
+          tell(found.kind, section, found);
+        } else tell(kindOf(block), section, block);
       }
     }
     for (const match of page.source.text.matchAll(tagAboveFence)) {
@@ -97,8 +103,8 @@ function rangeOf({ start, end }: { readonly start: number; readonly end: number 
 }
 
 /**
- * Requests that were taken for examples, though they stand in none, are the only one of their section, and
- * ask for what no request of the tree does.
+ * Requests that were not read, because they look like examples, and that nothing else tells: no heading calls
+ * them examples, their section has no other request, and no request of the tree has their path.
  */
 function lostRequests({ tree }: ResolvedTree): ReadonlyMap<Block, Range> {
   const { requests, mentions } = tree.choice;
@@ -145,7 +151,7 @@ function usedBlocks({ tree, scopes, resolver, listParameters }: ResolvedTree): R
 }
 
 /** Whether a block stands at a place where it describes no part of the API. */
-function isProse(placed: Placed, { tree, scopes }: ResolvedTree): boolean {
+function isProse(placed: Placed, own: ResolvedScope | undefined, headings: HeadingReader): boolean {
   const { block, section, containers } = placed;
   if (
     block.kind !== "table" &&
@@ -155,10 +161,9 @@ function isProse(placed: Placed, { tree, scopes }: ResolvedTree): boolean {
     block.kind !== "code"
   )
     return true;
-  const scope = scopes.find(({ scope: one }) => one.sections.includes(section))?.scope;
   // Outside of operations and types, text is prose, as are samples of code in other languages.
-  if (scope === undefined) return true;
-  const role = roleOf(placed, scope.title, tree.headings);
+  if (own === undefined) return true;
+  const role = roleOf(placed, own.scope.title, headings);
   if (block.kind === "code") {
     return role.isExample || role.role === "entity" || !/^json/.test(block.lang);
   }
@@ -174,21 +179,24 @@ function isProse(placed: Placed, { tree, scopes }: ResolvedTree): boolean {
   return containers.includes("quote");
 }
 
-/** A text that links what a request sends, where neither it nor rows were read as that. */
-function unreadBody(placed: Placed, { scopes, resolver }: ResolvedTree): FactsInForm | undefined {
-  if (!hasUnreadBody(placed, resolver)) return undefined;
-  const found = scopes.find(({ scope }) => scope.sections.includes(placed.section))?.operation;
-  const isSent =
-    found?.sends !== undefined || found?.parameters.some((one) => one.in.value === "body");
-  const { start, end } = placed.block;
-  return isSent === true ? undefined : { kind: "text with names and types", start, end };
+/** Finds a paragraph that links the type of the body, of a request for which no body was read. */
+function findUnreadBody(
+  placed: Placed,
+  { operation: { sends, parameters } }: ResolvedScope,
+  resolver: MemberResolver,
+): FactsInForm | undefined {
+  const isRead = sends !== undefined || parameters.some((one) => one.in.value === "body");
+  if (isRead || !hasUnreadBody(placed, resolver)) return undefined;
+  return { kind: "text with names and types", ...rangeOf(placed.block) };
 }
 
-/** Whether the statuses of a list were read: it is in no list of members. */
-function isReadStatusList(placed: Placed, { tree, scopes }: ResolvedTree): boolean {
-  if (placed.block.kind !== "list") return false;
-  const scope = scopes.find(({ scope: one }) => one.sections.includes(placed.section))?.scope;
-  return scope !== undefined && listedStatuses(placed, scope, tree.headings).length > 0;
+/** Whether a list has statuses that were read. Such a list is not among the used blocks. */
+function isReadStatusList(
+  placed: Placed,
+  { scope }: ResolvedScope,
+  headings: HeadingReader,
+): boolean {
+  return placed.block.kind === "list" && listedStatuses(placed, scope, headings).length > 0;
 }
 
 /** Entries that explain statuses or values, or say that there is nothing: `` `a` = text ``, `**none**`. */

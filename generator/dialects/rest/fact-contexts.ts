@@ -5,15 +5,15 @@ import { cleanName } from "./page/member.js";
 import type { ResolvedTree } from "./resolve/resolve-tree.js";
 import type { FactContext } from "./unread-facts.js";
 
-/** What was read on each page, for whoever looks at the blocks that nothing used. */
+/** Gives for each page what was read on it, to compare with it the blocks that nothing used. */
 export function factContexts(resolved: ResolvedTree): (page: Page) => FactContext {
   const { resolver, tree } = resolved;
   const { typed, all } = namesOf(resolved);
   return (page) => ({
     page,
     vocabulary: tree.vocabulary,
-    isKnown: (name) => typed.has(page.path, name),
-    isNamed: (name) => all.has("", cleanName(name).name),
+    isKnown: (name) => typed.has(`${page.path}\n${name}`),
+    isNamed: (name) => all.has(cleanName(name).name),
     isOfParameters: (label) => {
       const { isWhole, words } = tree.headings.read(label);
       return isWhole && !words.has("response") && ofParameters.some((word) => words.has(word));
@@ -29,28 +29,20 @@ export function factContexts(resolved: ResolvedTree): (page: Page) => FactContex
 
 const ofParameters = ["parameters", "query", "path", "required", "optional"] as const;
 
-/** Names by page, with the last parts of nested ones. */
-class Names {
-  readonly #all = new Set<string>();
-
-  add(path: string, name: string): void {
-    this.#all.add(`${path}\n${name}`).add(`${path}\n${name.slice(name.lastIndexOf(".") + 1)}`);
-  }
-
-  has(path: string, name: string): boolean {
-    return this.#all.has(`${path}\n${name}`);
-  }
+interface Names {
+  /** The names of parameters and members of all pages, and the last parts of nested ones. */
+  readonly all: ReadonlySet<string>;
+  /** Those whose types were read, as `PATH\nNAME` with the path of their page. */
+  readonly typed: ReadonlySet<string>;
 }
 
-/** The names of parameters and members of all pages, and those of each page whose types were read. */
-function namesOf({ reading, scopes }: ResolvedTree): {
-  readonly all: Names;
-  readonly typed: Names;
-} {
-  const [all, typed] = [new Names(), new Names()];
+function namesOf({ reading, scopes }: ResolvedTree): Names {
+  const [all, typed] = [new Set<string>(), new Set<string>()];
   const add = (path: string, name: string, isTyped: boolean): void => {
-    all.add("", name);
-    if (isTyped) typed.add(path, name);
+    for (const one of [name, name.slice(name.lastIndexOf(".") + 1)]) {
+      all.add(one);
+      if (isTyped) typed.add(`${path}\n${one}`);
+    }
   };
   for (const { parameters, span } of reading.operations) {
     for (const { name, type } of parameters) add(span.file, name, isKnown(type.value));

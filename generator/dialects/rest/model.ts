@@ -52,7 +52,7 @@ export interface RestError {
   readonly notes: Located<string> | undefined;
 }
 
-/** What a section of its own or an entry of a list says of an answer. */
+/** An answer that a section or an entry of a list describes. */
 export interface RestAnswer {
   readonly status: Fact<number | "4XX" | "5XX">;
   readonly returns: Fact<TypeRef | "none"> | undefined;
@@ -80,7 +80,7 @@ export interface RestOperation {
   /** Those of success. */
   readonly statuses: readonly Fact<number>[];
   readonly errors: readonly RestError[];
-  /** Answers with a section of their own or a type in a list, also that of the first status. */
+  /** Answers that a section describes, or an entry of a list with a type. The answer of the first status is among them. */
   readonly answers: readonly RestAnswer[];
   /** `none` for an empty answer. */
   readonly returns: Fact<TypeRef | "none"> | undefined;

@@ -1,5 +1,5 @@
-import { plainText } from "../../markdown/inline.js";
 import type { Page } from "../../markdown/page.js";
+import { cellText } from "./page/columns.js";
 import { planColumns } from "./page/plan-columns.js";
 import type { Vocabulary } from "./vocabulary.js";
 
@@ -36,8 +36,7 @@ function columnsOf(page: Page, vocabulary: Vocabulary): readonly (readonly strin
     if (block.kind !== "table") return [];
     const at = planColumns(page, block, vocabulary)?.columns.get("required");
     if (at === undefined) return [];
-    const cells = block.rows.flatMap(({ cells: row }) => row[at] ?? []);
-    const texts = cells.map((cell) => plainText(page.inline(cell)).trim().toLowerCase());
+    const texts = block.rows.map(({ cells }) => cellText(page, cells[at]));
     return [texts.filter((text) => text !== "" && text !== "-")];
   });
 }

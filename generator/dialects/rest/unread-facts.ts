@@ -8,12 +8,14 @@ import { readMemberTable } from "./page/read-member-table.js";
 import { labelledStatus } from "./resolve/statuses.js";
 import type { Vocabulary } from "./vocabulary.js";
 
-/** Facts that a block tells by its form: names with types, statuses with words in front of them. */
+/** A text that has the form of facts: names with types, or statuses behind words. */
 export interface FactsInForm extends Range {
-  readonly kind: "text with names and types" | "list of statuses";
+  readonly kind: typeof typing | "list of statuses";
 }
 
-/** What was read already on the page of a block. */
+const typing = "text with names and types";
+
+/** A page, and what was read on it. */
 export interface FactContext {
   readonly page: Page;
   readonly vocabulary: Vocabulary;
@@ -27,13 +29,14 @@ export interface FactContext {
   readonly isTyped: (member: Member) => boolean;
 }
 
-/** Finds the facts that the form of a block tells, whatever stands above it; undefined for prose. */
+/** Finds what has the form of facts in a block, whatever stands above the block; undefined for prose. */
 export function findFactsInForm(
   { block, containers }: Pick<Placed, "block" | "containers">,
   context: FactContext,
 ): FactsInForm | undefined {
-  const { page } = context;
-  const { start, end } = block;
+  const { page, vocabulary } = context;
+  const whole = (isTold: boolean, kind: FactsInForm["kind"] = typing) =>
+    isTold ? { kind, start: block.start, end: block.end } : undefined;
   switch (block.kind) {
     case "paragraph":
       // The steps of a guide name headers that other pages describe.
@@ -41,53 +44,24 @@ export function findFactsInForm(
         findTyping(block, context) ??
         (containers.includes("item") ? undefined : findHeader(block, context))
       );
-    case "html":
-      return (
-        findTyping(block, context) ??
-        (areTyped(
-          page
-            .slice(block)
-            .slice(0, longest)
-            .replace(/<[^<>]*>/g, "\n")
-            .split("\n"),
-        )
-          ? { kind: "text with names and types", start, end }
-          : undefined)
-      );
-    case "list":
-      if (isStatusList(block, page)) return { kind: "list of statuses", start, end };
-      break;
+    case "html": {
+      const text = page.slice(block).slice(0, longest);
+      const lines = text.replace(/<[^<>]*>/g, "\n").split("\n");
+      return findTyping(block, context) ?? whole(areTyped(lines));
+    }
+    case "list": {
+      if (isStatusList(block, page)) return whole(true, "list of statuses");
+      const list = readMemberBullets(page, block, { vocabulary, isExpected: false });
+      return whole(isTypedList(list, context) || areTyped(firstLines(block, page)));
+    }
     case "definitionList":
+      return whole(isTypedList(readMemberDefinitions(page, block, vocabulary), context));
     case "table":
+      return whole(isTypedTable(block, context));
     case "code":
-      break;
+      return whole(isTypedCode(block, page));
     default:
       return undefined;
-  }
-  return isTypedBlock(block, context)
-    ? { kind: "text with names and types", start, end }
-    : undefined;
-}
-
-function isTypedBlock(
-  block: Exclude<Block, { readonly kind: "paragraph" | "html" }>,
-  context: FactContext,
-): boolean {
-  const { page, vocabulary } = context;
-  switch (block.kind) {
-    case "list":
-      return (
-        isTypedList(readMemberBullets(page, block, { vocabulary, isExpected: false }), context) ||
-        areTyped(firstLines(block, page))
-      );
-    case "definitionList":
-      return isTypedList(readMemberDefinitions(page, block, vocabulary), context);
-    case "table":
-      return isTypedTable(block, context);
-    case "code":
-      return isTypedCode(block, page);
-    default:
-      return false;
   }
 }
 
@@ -98,7 +72,7 @@ const setName =
   "(?:`([A-Za-z_][\\w.[\\]-]*)`|\\*{1,3}`?([A-Za-z_][\\w.[\\]-]*)`?:?\\*{1,3}|(?<!\\w)__?([A-Za-z][\\w.[\\]-]*)__?(?!\\w))";
 const article = "(?:(?:an?|of type)\\s+)?[`*_]*";
 
-/** What tells the type of a name: brackets, a colon, a sentence, or a line that is no more than both. */
+/** A name with its type: in brackets, behind a colon, in a sentence, or alone on a line. */
 const typings: readonly RegExp[] = [
   `${setName}\\s*\\(\\s*${article}${types}\\b`,
   `${setName}\\s*[:=\u2013\u2014-]\\s*${article}${types}\\b[\`*_]*\\s*(?:[,.;()]|[\u2013\u2014-]\\s|$)`,
@@ -107,20 +81,18 @@ const typings: readonly RegExp[] = [
 ].map((pattern) => new RegExp(pattern, "gm"));
 const anyType = new RegExp(`\\b${types}\\b`);
 
-/** What tells of a name that it may be sent: its values, its default, or that it is needed. */
-const tellings: readonly RegExp[] = [
-  new RegExp(
-    `${setName}\\s+(?:(?:is|must be|can be|has to be|may be)\\s+(?:either|one of|required\\b|optional\\b|mandatory\\b)|(?:can|must|may) be [\`"]|defaults? (?:to|is)\\b)`,
-    "gm",
-  ),
-];
+/** A name with its values, its default, or whether it is required. */
+const telling = new RegExp(
+  `${setName}\\s+(?:(?:is|must be|can be|has to be|may be)\\s+(?:either|one of|required\\b|optional\\b|mandatory\\b)|(?:can|must|may) be [\`"]|defaults? (?:to|is)\\b)`,
+  "gm",
+);
 /** ``send your name in the `X-Name` header``, ``set the header `X-Name` ``. */
 const header =
   /\b(?:[Ss]end|[Pp]ass|[Ss]et|[Ii]nclude|[Pp]rovide)\b[^.`\n]{0,40}(?:`([A-Z][A-Za-z]*(?:-[A-Z][A-Za-z\d]*)+)`\s+(?:\w+\s+)?header\b|\bheaders?\s+`([A-Z][A-Za-z]*(?:-[A-Z][A-Za-z\d]*)+)`)/g;
 /** `Optional: size, weight`. */
 const labelled = /^\W*([^:：\n]{3,40})[:：][*_\s]+([\w.[\]-]+(?:,\s*[\w.[\]-]+)*)\.?\s*$/;
 
-/** Finds the first words of a text that tell of a name what was not read. */
+/** Finds the first words of a text that give the type, the values or the presence of a name, if these were not read. */
 function findTyping(
   { kind, start, end }: Block,
   { page, isKnown, isNamed, isOfParameters }: FactContext,
@@ -133,21 +105,21 @@ function findTyping(
       .filter(([, code = "", strong = "", plain = ""]) =>
         [code, strong, plain].some((name) => name !== "" && !isRead(name)),
       );
-  // `x is an object with the following members:` is spoken of by what follows.
+  // Of `x is an object with the following members:`, the type is given by the list that follows.
   const isTyped = anyType.test(text) && !/\bfollowing\b[^.]*:\s*$/.test(text);
   const found = [
     ...(isTyped ? matches(typings, isKnown) : []),
-    ...matches(tellings, isNamed),
+    ...matches([telling], isNamed),
   ].toSorted((a, b) => a.index - b.index)[0];
   if (found === undefined) {
     const [, label = "", names = ""] = labelled.exec(text) ?? [];
     const isLost = isOfParameters(label) && !names.split(/,\s*/).every(isNamed);
-    return isLost ? { kind: "text with names and types", start, end } : undefined;
+    return isLost ? { kind: typing, start, end } : undefined;
   }
   const lead = kind === "html" ? /^[ \t`]*/ : /^[ \t>]*/;
   const from = start + found.index + (lead.exec(found[0])?.[0].length ?? 0);
   return {
-    kind: "text with names and types",
+    kind: typing,
     start: from,
     end: start + found.index + found[0].length,
   };
@@ -163,10 +135,10 @@ function findHeader(
   );
   if (found === undefined) return undefined;
   const from = start + found.index;
-  return { kind: "text with names and types", start: from, end: from + found[0].length };
+  return { kind: typing, start: from, end: from + found[0].length };
 }
 
-/** A page may be one paragraph. */
+/** The most characters of a block that are searched, because a page may be one paragraph. */
 const longest = 10_000;
 
 /** A text of the same length in which tags for names are backticks. */

@@ -5,6 +5,7 @@ import { readMemberBullets, readMemberDefinitions } from "../page/read-member-it
 import { readMethod } from "../page/route-text.js";
 import { readMemberTable } from "../page/read-member-table.js";
 import type { MemberList } from "../page/member.js";
+import { takesBody } from "../resolve/takes-body.js";
 import { english, type HeadingWord } from "../vocabulary.js";
 import { nearKey, type Evidence } from "./evidence.js";
 import { addUp, majority, share, type Finding, type Line, type Met } from "./met.js";
@@ -107,9 +108,9 @@ function listOf({ block, section: { page } }: Placed, evidence: Evidence): Membe
 }
 
 function sampleVote(placed: Placed, evidence: Evidence): HeadingWord | undefined {
-  const method = evidence.scopeOf(placed)?.operation.method.value ?? "";
+  const method = evidence.scopeOf(placed)?.operation.method.value;
   // What such a request sends is no object; with others, both are.
-  return method === "GET" || method === "DELETE" || method === "HEAD" ? "response" : undefined;
+  return method === undefined || takesBody(method) ? undefined : "response";
 }
 
 function memberVote(

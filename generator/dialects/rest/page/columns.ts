@@ -1,6 +1,7 @@
 import type { TableBlock } from "../../../markdown/block.js";
 import { plainText } from "../../../markdown/inline.js";
 import type { Page } from "../../../markdown/page.js";
+import type { Range } from "../../../source/source.js";
 import type { Column, Vocabulary } from "../vocabulary.js";
 
 /** What the header of each column may mean; words such as `Type` mean several things. */
@@ -10,6 +11,11 @@ export function columnsOf(
   vocabulary: Vocabulary,
 ): readonly ReadonlySet<Column>[] {
   return table.header.map((cell) => senseOf(plainText(page.inline(cell)), vocabulary));
+}
+
+/** The text of a cell in small letters; empty for a cell that a short row lacks. */
+export function cellText(page: Page, cell: Range | undefined): string {
+  return cell === undefined ? "" : plainText(page.inline(cell)).trim().toLowerCase();
 }
 
 /** What a column's header may mean. */

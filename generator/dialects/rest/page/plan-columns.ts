@@ -1,8 +1,7 @@
 import type { TableBlock } from "../../../markdown/block.js";
-import { plainText } from "../../../markdown/inline.js";
 import type { Page } from "../../../markdown/page.js";
 import type { Column, Vocabulary } from "../vocabulary.js";
-import { columnsOf } from "./columns.js";
+import { cellText, columnsOf } from "./columns.js";
 
 /** The columns of a table of members, by what they tell. */
 export interface ColumnPlan {
@@ -64,22 +63,16 @@ export function planColumns(
 
 /** Whether all cells of a column name a place of a request, whatever its header says: `Query`, `URL`. */
 function saysPlace(page: Page, table: TableBlock, at: number): boolean {
-  const texts = table.rows.map(({ cells }) => {
-    const cell = cells[at];
-    return cell === undefined ? "" : plainText(page.inline(cell)).trim();
-  });
+  const texts = table.rows.map(({ cells }) => cellText(page, cells[at]));
   return (
     texts.length > 0 &&
-    texts.every((text) => /^(?:path|url|uri|query|body|headers?|form|cookie)$/i.test(text))
+    texts.every((text) => /^(?:path|url|uri|query|body|headers?|form|cookie)$/.test(text))
   );
 }
 
 /** Whether all cells of a column say that a row is required or optional, whatever its header says. */
 function saysPresence(page: Page, table: TableBlock, at: number, { words }: Vocabulary): boolean {
-  const texts = table.rows.map(({ cells }) => {
-    const cell = cells[at];
-    return cell === undefined ? "" : plainText(page.inline(cell)).trim().toLowerCase();
-  });
+  const texts = table.rows.map(({ cells }) => cellText(page, cells[at]));
   const filled = texts.filter((text) => text !== "" && text !== "-");
   const known = [...words.required, ...words.optional];
   return at > 0 && filled.length > 0 && filled.every((text) => known.includes(text));

@@ -11,7 +11,7 @@ import type { Samples } from "./samples.js";
 import type { Scope } from "./scopes.js";
 import { rangeOf, sentences } from "./sentences.js";
 import type { HeadingReader } from "../page/heading-words.js";
-import { listedStatuses, statusHeadings } from "./statuses.js";
+import { isOfError, listedStatuses, statusHeadings } from "./statuses.js";
 
 type Status = RestError["status"];
 
@@ -29,7 +29,7 @@ export function readErrors(
   tree: Tree,
 ): readonly RestError[] {
   const own = answers.flatMap(({ status }) =>
-    typeof status.value === "number" && status.value < 400 ? [] : [{ status, notes: undefined }],
+    isOfError(status.value) ? [{ status, notes: undefined }] : [],
   );
   const told = groupBy(
     [
@@ -79,10 +79,9 @@ function fromLists(scope: Scope, { headings }: Tree): readonly Told[] {
     const { page } = placed.section;
     return listedStatuses(placed, scope, headings).flatMap(
       ({ status, cells, range }): readonly Told[] => {
-        if (!/^[45]/.test(status)) return [];
+        if (!isOfError(status)) return [];
         const span = page.source.span(range.start, range.end);
-        const value = /X/.test(status) ? (status as "4XX" | "5XX") : Number(status);
-        return [{ status: stated(value, span), notes: notesOf(cells, page) }];
+        return [{ status: stated(status, span), notes: notesOf(cells, page) }];
       },
     );
   });

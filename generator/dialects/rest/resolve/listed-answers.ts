@@ -18,10 +18,9 @@ export function readListedAnswers(scope: Scope, resolver: MemberResolver): reado
         const returns = typeOfEntry(entry, placed, resolver);
         if (returns === undefined) return [];
         const { status, range } = entry;
-        const value = /X/.test(status) ? (status as "4XX" | "5XX") : Number(status);
         const span = page.source.span(range.start, range.end);
         const none = { sample: undefined, media: undefined, notes: undefined };
-        return [{ status: stated(value, span), returns, members: [], ...none }];
+        return [{ status: stated(status, span), returns, members: [], ...none }];
       },
     );
   });

@@ -1,3 +1,4 @@
+import type { Method } from "../../../core/api.js";
 import { escapePattern } from "../../../core/escape-pattern.js";
 import { inferred, stated, type Fact } from "../../../core/fact.js";
 import type { Span } from "../../../diagnostics/diagnostic.js";
@@ -6,6 +7,7 @@ import type { Member, MemberList } from "../page/member.js";
 import type { HeadingReader } from "../page/heading-words.js";
 import { placeOf, type BlockRole } from "./block-role.js";
 import type { Scope } from "./scopes.js";
+import { takesBody } from "./takes-body.js";
 import { textOf } from "./text-facts.js";
 
 /** What is known of a row whose place is asked for. */
@@ -14,7 +16,7 @@ export interface PlaceContext {
   readonly list: MemberList;
   readonly role: BlockRole;
   readonly inPath: readonly string[];
-  readonly method: string;
+  readonly method: Method;
   readonly span: Span;
   readonly scope: Scope;
   readonly headings: HeadingReader;
@@ -82,8 +84,7 @@ export function placeFor({
       : inferred("query", span, "rest/no-path-parameter");
   }
   if (looksLikeHeader(member, list)) return inferred("header", span, "rest/header-name");
-  if (method === "GET" || method === "HEAD" || method === "DELETE")
-    return inferred("query", span, "rest/method-without-body");
+  if (!takesBody(method)) return inferred("query", span, "rest/method-without-body");
   if (isOneMethod && sendsQuery(scope, list)) return inferred("query", span, "rest/curl-query");
   return inferred("body", span, "rest/method-with-body");
 }

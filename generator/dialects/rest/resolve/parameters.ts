@@ -20,6 +20,7 @@ import type { BlockRole } from "./block-role.js";
 import type { Unmarked } from "../vocabulary.js";
 import type { MemberFacts, MemberResolver } from "./resolve-member.js";
 import type { Scope } from "./scopes.js";
+import { takesBody } from "./takes-body.js";
 import { draftOf } from "./linked-type.js";
 import { textOf } from "./text-facts.js";
 import { unknownType } from "./type-text.js";
@@ -48,11 +49,11 @@ export function readParameters(
   const inPath = pathParameters(candidate.route.path);
   const rows: RestParameter[] = [];
   const others = resolver.tree.choice.requests.filter(({ title }) => title === scope.title);
-  const isShared = others.some((other) => !/^(?:GET|HEAD|DELETE)$/.test(other.method));
+  const isShared = others.some((other) => takesBody(other.method));
   for (const { list, role } of lists) {
     if (role.role === "response") continue;
     // A body that a section describes for all its requests is that of those which have one.
-    if (role.place === "body" && isShared && /^(?:GET|HEAD|DELETE)$/.test(method)) continue;
+    if (role.place === "body" && isShared && !takesBody(method)) continue;
     const hasOptional =
       role.place === "path" &&
       list.members.some((one) => resolver.resolve(one, list).presence?.value === "optional");

@@ -1,11 +1,12 @@
-import { plainText } from "../../../markdown/inline.js";
 import type { Method } from "../../../core/api.js";
+import { cellText } from "../page/columns.js";
 import type { Vocabulary } from "../vocabulary.js";
 import type { ScopedList } from "./scoped-list.js";
+import { takesBody } from "./takes-body.js";
 
 /**
- * A table of fields with a column for what only the server sets tells a request and its answer: the
- * answer has all rows, a body those that the column does not mark.
+ * Splits a table of fields that has a column `Read-only` into two lists: the answer has all rows, and the body
+ * has the rows that are not marked there. Other tables stay as they are.
  */
 export function splitReadOnly(
   found: ScopedList,
@@ -13,18 +14,19 @@ export function splitReadOnly(
   { words }: Vocabulary,
 ): readonly ScopedList[] {
   const { placed, list, role } = found;
-  const { block, section } = placed;
+  const { block } = placed;
+  const { page } = placed.section;
   if (block.kind !== "table" || role.role === "response" || role.place !== undefined)
     return [found];
-  const textOf = (cell: { start: number; end: number } | undefined): string =>
-    cell === undefined ? "" : plainText(section.page.inline(cell)).trim().toLowerCase();
-  const at = block.header.findIndex((cell) => /^read[\s_-]?only\W*$/.test(textOf(cell)));
+  const at = block.header.findIndex((cell) => /^read[\s_-]?only\W*$/.test(cellText(page, cell)));
   if (at === -1) return [found];
   const marked = new Set(
-    block.rows.filter(({ cells }) => words.yes.includes(textOf(cells[at]))).map((row) => row.start),
+    block.rows
+      .filter(({ cells }) => words.yes.includes(cellText(page, cells[at])))
+      .map((row) => row.start),
   );
   const answer: ScopedList = { ...found, role: { ...role, role: "response" } };
-  if (/^(?:GET|HEAD|DELETE)$/.test(method)) return [answer];
+  if (!takesBody(method)) return [answer];
   const members = list.members.filter(({ range }) => !marked.has(range.start));
   return [{ ...found, list: { ...list, members } }, answer];
 }

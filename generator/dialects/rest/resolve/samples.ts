@@ -5,6 +5,7 @@ import type { Tree } from "../read-tree.js";
 import { roleOf, speaksOfNext, type BlockRole } from "./block-role.js";
 import { readSample } from "./read-sample.js";
 import type { Scope } from "./scopes.js";
+import { takesBody } from "./takes-body.js";
 
 /** The samples of a scope, by what they are. */
 export interface Samples {
@@ -71,7 +72,7 @@ export function readSamples(scope: Scope, tree: Tree, habits: SampleHabits): Sam
   const unannounced: RestSample[] = [];
   const examples: RestSample[] = [];
   const { candidate, method } = scope.request;
-  const hasBody = method !== "GET" && method !== "HEAD" && method !== "DELETE";
+  const hasBody = takesBody(method);
   for (const placed of scope.blocks.flatMap(withInline)) {
     const { block } = placed;
     if (block.kind !== "code" || block.start === candidate.group.start) continue;
@@ -201,7 +202,7 @@ function isRequestRole(placed: Placed, scope: Scope, tree: Tree): boolean {
   // A title such as `Add a book request` has a section for the answer beside it.
   const { words } = tree.headings.read(scope.title.title);
   const isApart = /\brequest$/i.test(scope.title.title) && words.has("request");
-  return isApart && !/^(?:GET|HEAD|DELETE)$/.test(scope.request.method);
+  return isApart && takesBody(scope.request.method);
 }
 
 /** A line such as `Status: 200` right above a block. */

@@ -6,7 +6,7 @@ import type { HeadingReader, HeadingSense } from "../page/heading-words.js";
 import type { Tree } from "../read-tree.js";
 import type { MemberResolver } from "./resolve-member.js";
 import type { Scope } from "./scopes.js";
-import { wholeType } from "./whole-type.js";
+import { leadsToType, wholeType } from "./whole-type.js";
 
 /**
  * What a request sends, where a paragraph below or behind `Body` is a type and nothing else:
@@ -41,9 +41,7 @@ export function hasUnreadBody({ block, section }: Placed, resolver: MemberResolv
   if (block.kind !== "paragraph") return false;
   const { page } = section;
   const text = behindLabel(page.inline(block), resolver.tree.headings);
-  const isLinked = text.some(
-    ({ kind, href = "" }) => kind === "link" && resolver.lookup(page).link(href)?.kind === "named",
-  );
+  const isLinked = text.some((piece) => leadsToType(piece, page, resolver));
   return isLinked && wholeType(withoutArticle(text), page, resolver) === undefined;
 }
 
@@ -56,7 +54,7 @@ function isLabelled({ lead }: Placed, headings: HeadingReader): boolean {
   return lead?.isStrong === true && speaksOfBody(headings.read(lead.text));
 }
 
-/** What stands behind a label that speaks of the body, in bold or not; nothing without one. */
+/** The pieces of a paragraph after a label such as `**Body**:` or `Body:`; none if no such label stands at its start. */
 function behindLabel(pieces: readonly Piece[], headings: HeadingReader): readonly Piece[] {
   const at = pieces.findIndex(({ text }) => /[:：]/.test(text));
   const own = pieces[at];

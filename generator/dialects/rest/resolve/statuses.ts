@@ -3,6 +3,7 @@ import type { Span } from "../../../diagnostics/diagnostic.js";
 import type { ListBlock } from "../../../markdown/block.js";
 import type { Page, Placed, Section } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
+import type { RestAnswer } from "../model.js";
 import type { HeadingReader } from "../page/heading-words.js";
 import type { Tree } from "../read-tree.js";
 import { roleOf } from "./block-role.js";
@@ -34,7 +35,7 @@ export function readStatuses(scope: Scope, samples: Samples, tree: Tree): readon
   for (const placed of scope.blocks) {
     const { page } = placed.section;
     for (const { status, range } of listedStatuses(placed, scope, tree.headings))
-      add(Number(status), spanOf(page, range));
+      if (typeof status === "number") add(status, spanOf(page, range));
   }
   for (const { status, span } of samples.answers) {
     if (status !== undefined) add(status, span);
@@ -64,8 +65,7 @@ export function statusHeadings(scope: Scope, tree: Tree): readonly StatusHeading
 
 /** An entry that explains a status. */
 export interface ListedStatus {
-  /** `404`, or `4XX`. */
-  readonly status: string;
+  readonly status: RestAnswer["status"]["value"];
   /** The part with the status. */
   readonly range: Range;
   /** All parts, that one first. */
@@ -95,9 +95,7 @@ export function listedStatuses(
       const turned = block.rows.map(({ cells }) => ({
         cells: [...cells.slice(column, column + 1), ...cells.filter((_, at) => at !== column)],
       }));
-      return column < 1
-        ? []
-        : statusesOf(turned, page).filter(({ status }) => /^[45]/.test(status));
+      return column < 1 ? [] : statusesOf(turned, page).filter(({ status }) => isOfError(status));
     }
     case "list": {
       const first = block.items.flatMap(({ blocks: [one] }) =>
@@ -122,6 +120,11 @@ export function listedStatuses(
   }
 }
 
+/** Whether a status tells that a request failed: `404`, `5XX`. */
+export function isOfError(status: ListedStatus["status"]): boolean {
+  return typeof status !== "number" || status >= 400;
+}
+
 const statusLabels = ["errors", "status", "response"] as const;
 
 /** Statuses behind words, as in `Error: 404`; none unless all items are such and their words speak of one. */
@@ -135,7 +138,8 @@ function labelledStatuses(
     const [text, label, status] = labelledStatus.exec(page.slice(one)) ?? [];
     if (text === undefined || status === undefined || !speaksOfStatus(label ?? "")) return [];
     const end = one.start + text.length;
-    return [{ status, range: { start: end - status.length, end }, cells: [one] }];
+    const range = { start: end - status.length, end };
+    return [{ status: Number(status), range, cells: [one] }];
   });
   return found.length === items.length ? found : [];
 }
@@ -148,10 +152,11 @@ function statusesOf(
   const found = entries.flatMap(({ cells }) => {
     const [range] = cells;
     if (range === undefined) return [];
-    const start = /^(?:[\s`*_]|<\/?\w[^<>]*>)*([1-5]\d\d|[45]xx)(?![\w.])/i.exec(
-      page.slice(range),
-    )?.[1];
-    return start === undefined ? [] : [{ status: start.toUpperCase(), range, cells }];
+    const [, code, family] =
+      /^(?:[\s`*_]|<\/?\w[^<>]*>)*(?:([1-5]\d\d)|([45])xx)(?![\w.])/i.exec(page.slice(range)) ?? [];
+    if (code === undefined && family === undefined) return [];
+    const status = code === undefined ? (`${family === "4" ? 4 : 5}XX` as const) : Number(code);
+    return [{ status, range, cells }];
   });
   return found.length === entries.length ? found : [];
 }

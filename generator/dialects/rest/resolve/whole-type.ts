@@ -20,8 +20,7 @@ export function wholeType(
   resolver: MemberResolver,
 ): TypeRef | undefined {
   const isKnown = pieces.every(
-    (piece) =>
-      piece.kind === "text" || (piece.kind === "link" && leadsToType(piece, page, resolver)),
+    (piece) => piece.kind === "text" || leadsToType(piece, page, resolver),
   );
   const text = pieces
     .map((piece) => (piece.kind === "link" ? " object " : piece.text))
@@ -34,6 +33,11 @@ export function wholeType(
   return type !== undefined && isNullable ? { kind: "nullable", of: type } : type;
 }
 
-function leadsToType({ href = "" }: Piece, page: Page, resolver: MemberResolver): boolean {
-  return resolver.lookup(page).link(href)?.kind === "named";
+/** Whether a piece is a link to a type with a name. */
+export function leadsToType(
+  { kind, href = "" }: Piece,
+  page: Page,
+  resolver: MemberResolver,
+): boolean {
+  return kind === "link" && resolver.lookup(page).link(href)?.kind === "named";
 }
