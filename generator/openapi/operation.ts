@@ -69,10 +69,13 @@ export function fixedQuery(operations: readonly Operation[]): readonly Json[] {
 
 /** An operation whose parameters have credentials takes those; others take what the API takes. */
 function securityOf({ parameters }: Operation, printing: Printing): Json {
-  const own = parameters.filter((parameter) => schemesOf(parameter, printing).length > 0);
-  if (own.length === 0) return {};
-  const schemes = new Set(own.flatMap((parameter) => schemesOf(parameter, printing)));
-  const isNeeded = own.some(({ required }) => required?.value === true);
+  const own = parameters.map((parameter) => ({
+    isRequired: parameter.required?.value === true,
+    schemes: schemesOf(parameter, printing),
+  }));
+  const schemes = new Set(own.flatMap((one) => one.schemes));
+  if (schemes.size === 0) return {};
+  const isNeeded = own.some((one) => one.isRequired && one.schemes.length > 0);
   return {
     security: [...(isNeeded ? [] : [{}]), ...[...schemes].map((name) => ({ [name]: [] }))],
   };

@@ -1,6 +1,7 @@
 import type { Operation, Parameter, TypeRef } from "../core/api.js";
 import { credentialOf, isSentAs } from "../core/credentials.js";
 import { freeName } from "../core/free-name.js";
+import { comparedName, isIgnoredByOpenApi } from "../core/parameter-names.js";
 import { inferredOf, textOf, traced, type Json, type Printing } from "./printing.js";
 import { valueSchema } from "./schema.js";
 
@@ -10,9 +11,6 @@ export interface PrintedParameters {
   /** Credentials, headers that OpenAPI ignores, and what is told twice or of another path. */
   readonly others: readonly Json[];
 }
-
-/** Headers that OpenAPI tells elsewhere, so that a parameter of the name is ignored. */
-const ignored = new Set(["accept", "content-type", "authorization"]);
 
 /**
  * Prints the parameters of an operation.
@@ -30,12 +28,11 @@ export function printParameters(
   for (const parameter of operation.parameters) {
     const { in: place, name } = parameter;
     const known = place.value === "path" ? names.get(name) : name;
-    const lower = place.value === "header" ? name.toLowerCase() : name;
-    const key = `${place.value} ${lower}`;
+    const key = `${place.value} ${comparedName(name, place.value)}`;
     const isOther =
       known === undefined ||
       seen.has(key) ||
-      (place.value === "header" && ignored.has(lower)) ||
+      isIgnoredByOpenApi(parameter) ||
       schemesOf(parameter, printing).length > 0;
     const print = (): Json => printParameter(parameter, known ?? name, printing);
     if (isOther) others.push(print());
