@@ -20,6 +20,11 @@ export interface RawEntry {
   readonly value: RawValue;
 }
 
+interface Members {
+  readonly members: ReadonlyMap<string, DocumentNode>;
+  readonly repeated: readonly DocumentNode[];
+}
+
 /** The most values that a sample or a default is copied with; aliases of YAML can make millions of few lines. */
 const mostCopied = 10_000;
 
@@ -30,9 +35,8 @@ export class DocumentNode {
   readonly span: Span;
   readonly #source: Source;
   readonly #raw: RawValue;
-  #members: ReadonlyMap<string, DocumentNode> | undefined;
+  #members: Members | undefined;
   #items: readonly DocumentNode[] | undefined;
-  readonly #repeated: DocumentNode[] = [];
 
   constructor(source: Source, raw: RawValue, place: { pointer: string; span: Span }) {
     this.#source = source;
@@ -56,26 +60,28 @@ export class DocumentNode {
 
   /** The members of an object; of anything else, none. */
   get members(): ReadonlyMap<string, DocumentNode> {
-    this.#members ??= this.#readMembers();
-    return this.#members;
+    return this.#readMembers().members;
   }
 
   /** The members that do not count, because one of the same name stands below. */
   get repeated(): readonly DocumentNode[] {
-    return this.members.size === 0 ? [] : this.#repeated;
+    return this.#readMembers().repeated;
   }
 
-  #readMembers(): ReadonlyMap<string, DocumentNode> {
+  #readMembers(): Members {
+    if (this.#members !== undefined) return this.#members;
     const members = new Map<string, DocumentNode>();
+    const repeated: DocumentNode[] = [];
     const entries = this.#raw.kind === "object" ? this.#raw.entries() : [];
     for (const { name, start, end, value } of entries) {
       const pointer = `${this.pointer}/${escapePointer(name)}`;
       const place = { pointer, span: this.#source.span(start, end) };
       const earlier = members.get(name);
-      if (earlier !== undefined) this.#repeated.push(earlier);
+      if (earlier !== undefined) repeated.push(earlier);
       members.set(name, new DocumentNode(this.#source, value, place));
     }
-    return members;
+    this.#members = { members, repeated };
+    return this.#members;
   }
 
   /** The items of an array; of anything else, none. */
