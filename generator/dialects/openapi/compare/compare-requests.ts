@@ -48,7 +48,7 @@ export function compareParameters(operation: OperationPlace): void {
       missingParameter(parameter, at, operation);
   }
   for (const [key, parameter] of byKey) {
-    // Credentials are compared as such.
+    // `compareNeeds` compares credentials.
     const isOther = parameter.in.value === "path" || isCredential(parameter, all.credentials);
     if (isOther || fixed.has(key)) continue;
     unknownParameter(parameter, operation);
