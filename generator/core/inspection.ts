@@ -29,6 +29,6 @@ export interface Unknown {
   readonly count: number;
   /** The first place. */
   readonly span: Span;
-  /** The option of the dialect to add the text to, as its path in the configuration: `columns.type`. */
+  /** The option of the dialect that takes the text, by its path in the configuration: `columns.type`. */
   readonly option?: string;
 }

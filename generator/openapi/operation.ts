@@ -67,7 +67,7 @@ export function fixedQuery(operations: readonly Operation[]): readonly Json[] {
   }));
 }
 
-/** An operation whose parameters have credentials takes those; others take what the API takes. */
+/** The `security` of an operation whose parameters have credentials. Empty for others, which have that of the API. */
 function securityOf({ parameters }: Operation, printing: Printing): Json {
   const own = parameters.map((parameter) => ({
     isRequired: parameter.required?.value === true,
@@ -186,7 +186,7 @@ function printResponse(response: Response, key: string, printing: Printing): Jso
   };
 }
 
-/** Answers by status, of which each may come. */
+/** Joins the answers of several operations by status. */
 export function joinResponses(all: readonly Json[]): Json {
   const keys = [...new Set(all.flatMap((responses) => Object.keys(responses)))];
   return Object.fromEntries(

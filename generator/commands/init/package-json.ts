@@ -12,10 +12,10 @@ import { missingGlobs } from "./surroundings.js";
 
 const path = "package.json";
 
-/** A `package.json` as far as it was read; empty if there is none. */
+/** The members of a `package.json`. Empty if there is no such file. */
 export type Manifest = Readonly<Record<string, JsonValue | undefined>>;
 
-/** Reads the `package.json` of a folder. @throws UsageError if it is no JSON object. */
+/** Reads the `package.json` of a folder. @throws UsageError if it is not a JSON object. */
 export function readManifest(folder: string): Manifest {
   const text = readText(join(folder, path));
   if (text === undefined) return {};
@@ -28,7 +28,7 @@ export function readManifest(folder: string): Manifest {
   throw new UsageError([`${path} is not a JSON object; correct it, then run again`]);
 }
 
-/** What `package.json` gets. */
+/** The values that `init` writes into `package.json`. */
 export interface Wanted {
   readonly manager: PackageManager;
   /** The name of a new package. */

@@ -14,7 +14,7 @@ export interface Need {
   readonly span: Span;
 }
 
-/** The security schemes of a document, with the parts that an `Api` does not have. */
+/** The credentials that a document describes, and the operations that need them. */
 export interface DocumentSecurity {
   /** Credentials by the names of their schemes. Schemes without a credential, such as `mutualTLS`, have no entry. */
   readonly credentials: ReadonlyMap<string, Credential>;
