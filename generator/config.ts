@@ -34,7 +34,7 @@ export interface Config {
 /** The name of configuration files. */
 export const configName = "stubdown.config.json";
 
-/** The path of the configuration in a folder or in the nearest folder above; undefined if there is none. */
+/** The path of the configuration in a folder or in the nearest folder above; undefined if there is no such file. */
 export function findConfig(start: string): string | undefined {
   for (let folder = start; ; folder = dirname(folder)) {
     const path = join(folder, configName);

@@ -102,7 +102,7 @@ export function judge(
   return judgeDiagnostics(diagnostics, { settings, pages, codes: knownCodes, rules });
 }
 
-/** The same for what a protocol says of an API, after its pages were judged. */
+/** The same for the diagnostics of a protocol, after the pages were judged. */
 export function judgePlan(
   diagnostics: readonly Diagnostic[],
   settings: Settings,

@@ -33,19 +33,20 @@ function formatProject(
     const shown = `${project.shownDocs}/${page.path}`;
     const text = reading.formatPage(source, page);
     const isChanged = text !== source.text;
-    let reason: string | undefined;
-    if (isWritten && isChanged) {
-      reason = replaceFile(join(project.docs, page.path), source.text, text);
-      if (reason !== undefined) terminal.warn(`${shown}: left alone, ${reason}`);
-    }
+    const reason =
+      isWritten && isChanged
+        ? replaceFile(join(project.docs, page.path), source.text, text)
+        : undefined;
+    if (reason !== undefined) {
+      terminal.warn(`${shown}: left alone, ${reason}`);
+      failed++;
+    } else if (isChanged) changed++;
     // The lines are those of the file as it is now.
     const isNew = isWritten && reason === undefined;
     for (const { line, message } of reading.leftOf?.(page) ?? []) {
       const now = isNew ? movedLine(line, source.text, text) : line;
       terminal.warn(`${shown}:${now}: ${message}`);
     }
-    if (reason !== undefined) failed++;
-    else if (isChanged) changed++;
     if (!isChanged || isWritten) continue;
     if (options["dry-run"] === true) terminal.print(patchOf(shown, source.text, text, "formatted"));
     else terminal.print(shown);

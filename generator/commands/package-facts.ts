@@ -55,7 +55,7 @@ export function findPackageFacts(api: ApiConfig, folder: string): FoundFacts {
 }
 
 interface NearestManifest {
-  /** The folder of the `package.json`; that of the configuration if there is none. */
+  /** The folder of the `package.json`, or of the configuration if there is no `package.json`. */
   readonly folder: string;
   readonly manifest: JsonObject;
   readonly inputs: readonly string[];

@@ -34,7 +34,7 @@ export interface Project {
   /** Undefined for --docs without --out. */
   readonly out: string | undefined;
   readonly shownOut: string;
-  /** The folder of the user's own templates; undefined if there is none. */
+  /** The folder of the user's own templates. Undefined if the configuration names no such folder. */
   readonly templates: { readonly path: string; readonly shown: string } | undefined;
   /** Undefined: the dialect that most pages are in. */
   readonly dialect: Dialect | undefined;
@@ -53,10 +53,10 @@ export interface Project {
   readApi(sources: readonly SourceFile[]): Result<Api>;
 }
 
-/** Where a command runs, and where notes about the configuration are told. */
+/** The folder where a command runs, and the output for notes about the configuration. */
 export type ProjectTerminal = Pick<Terminal, "cwd" | "warn">;
 
-/** The terminals that were told the notes: a command may ask for its projects several times. */
+/** The terminals that have printed the notes, because a command may call `findProjects` several times. */
 const warned = new WeakSet<ProjectTerminal>();
 
 /** The options that choose the APIs to work on. */

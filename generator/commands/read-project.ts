@@ -40,14 +40,14 @@ export function findProtocol({ project, reading }: ProjectReading): Protocol | u
   return project.protocol ?? usualProtocol(reading.dialect);
 }
 
-/** The same, for what cannot do without. @throws UsageError if there is none that serves the API. */
+/** The protocol as `findProtocol` gives it. @throws UsageError if no protocol serves the API. */
 export function protocolOf({ project, reading }: ProjectReading): Protocol {
   const { protocol, target } = project;
   const { dialect, api } = reading;
   return needProtocol({ dialect, protocol, api, target });
 }
 
-/** Adds what the protocol says of the API: what keeps `generate` from making packages, and what they leave out. */
+/** Adds the diagnostics of the protocol: errors that stop `generate`, and parts of the API that the packages leave out. */
 export function withPlanErrors(read: ProjectReading): ProjectReading {
   const { project, reading, judged } = read;
   const protocol = findProtocol(read);

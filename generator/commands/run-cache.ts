@@ -13,13 +13,13 @@ import type { SourceFile } from "../source/source.js";
 import type { Options } from "./command.js";
 import type { Project } from "./project.js";
 
-/** The parts of a project that decide where its cache is. */
+/** The run that a cache is for. */
 export interface CacheOwner {
   readonly project: Project;
   readonly options: Options;
   readonly cwd: string;
-  /** What the last run noted of files. Default: nothing. */
-  readonly notes?: Notes;
+  /** Notes of earlier runs. A file that has not changed since its note is not read. Default: none. */
+  readonly earlier?: Notes;
 }
 
 /** A generated file in the cache. Its text is on disk, else it is made again. */
@@ -45,15 +45,16 @@ export class RunCache {
   readonly #files: Cache<readonly CachedFile[]>;
   #counts = { read: 0, cached: 0 };
   #isWatching = false;
+  /** Those of the last run. */
   #notes: Notes | undefined;
 
-  constructor({ project, options: { config }, cwd, notes }: CacheOwner) {
+  constructor({ project, options: { config }, cwd, earlier }: CacheOwner) {
     const { docs, out = "", dialect } = project;
     const place = (...name: readonly string[]) => {
       return { path: cachePath(cwd, config, name), build: buildId };
     };
     this.#dialect = dialect;
-    this.#notes = notes;
+    this.#notes = earlier;
     this.#pagePlace = (of) => place("pages", dialectKey(of), docs);
     this.#files = new Cache(place("files", docs, out), fileFormat);
   }

@@ -13,11 +13,11 @@ import type { Command, Options, Terminal } from "./command.js";
 import { findProjects, type Project } from "./project.js";
 import { stampPath, type Call } from "./stamped-call.js";
 
-/** Where a run is, and what earlier runs noted of its files. */
+/** A call, as far as its inputs depend on it. */
 interface LookContext {
   readonly options: Options;
   readonly cwd: string;
-  /** Default: nothing. */
+  /** Notes of earlier runs. A file that has not changed since its note is not read. Default: none. */
   readonly earlier?: Notes;
 }
 
@@ -49,7 +49,7 @@ function configPlaces(config: string | undefined, cwd: string): readonly string[
   return folders.map((folder) => join(folder, configName));
 }
 
-/** What the last clean run of a call noted of its files. */
+/** The notes in the stamp of a call. Empty if there is no stamp. */
 export function lastNotes(call: Call): Notes {
   const path = stampPath(call);
   return path === undefined ? new Map() : readNotes(path, buildId);

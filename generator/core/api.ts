@@ -15,7 +15,7 @@ export interface Api {
   readonly groups: readonly Group[];
   readonly servers: readonly Server[];
   readonly security: readonly SecurityScheme[];
-  /** Parameters that a chapter about pages gives for all lists, where it gives some. */
+  /** Parameters of all lists, from a chapter about pagination. Undefined if there is no such chapter. */
   readonly listParameters?: readonly Parameter[];
 }
 
@@ -57,7 +57,7 @@ export interface Operation {
   readonly title?: Located<string>;
   /** The id of its group. */
   readonly group?: string;
-  /** The id of its group again, with what gave it; undefined where nothing but the pages' order did. */
+  /** The id of its group as a fact. Undefined if only the order of the pages gave the group. */
   readonly grouping?: Fact<string>;
   readonly role: Fact<Role>;
   readonly method: Fact<Method>;
@@ -76,7 +76,7 @@ export interface Operation {
   readonly span: Span;
 }
 
-/** Where a parameter stands. What stands in a body is a field of the body's type. */
+/** The place of a parameter in a request. A value in the body is a field of the body's type instead. */
 export type ParameterPlace = "path" | "query" | "header" | "cookie";
 
 /** A value that a request has besides its body. */
@@ -85,7 +85,7 @@ export interface Parameter {
   readonly name: string;
   readonly in: Fact<ParameterPlace>;
   readonly type: Fact<TypeRef>;
-  /** Undefined where nobody says. */
+  /** Undefined if the docs do not say. */
   readonly required?: Fact<boolean>;
   readonly default?: Fact<JsonValue>;
   /** All values that there are, as sent. */
@@ -96,7 +96,7 @@ export interface Parameter {
   readonly span: Span;
 }
 
-/** What a request or a response carries. */
+/** The content of a request or a response. */
 export interface Payload {
   /** Media types, the usual one first: `application/json`. */
   readonly media: readonly string[];
@@ -105,9 +105,9 @@ export interface Payload {
 
 /** An answer to an operation. */
 export interface Response {
-  /** A status, `default` for what no status is told of, or `4XX` and `5XX` for errors without one. */
+  /** A status, `default` if the docs give no status, or `4XX` and `5XX` for errors without one. */
   readonly status: Fact<number | "default" | "4XX" | "5XX">;
-  /** Undefined where nobody says; a payload of type `null` is an empty answer. */
+  /** Undefined if the docs do not say. A payload of type `null` is an empty answer. */
   readonly payload?: Fact<Payload>;
   readonly sample?: Sample;
   readonly headers?: readonly Parameter[];
@@ -132,7 +132,7 @@ export const scalarNames = [
   "boolean",
   "null",
   "file",
-  /** A JSON value of which nothing is known. */
+  /** A JSON value of any type. */
   "json",
   /** The docs do not tell a type. */
   "unknown",
@@ -155,7 +155,7 @@ export type TypeRef =
   | { readonly kind: "union"; readonly of: readonly TypeRef[] }
   | { readonly kind: "nullable"; readonly of: TypeRef };
 
-/** A member of an object. What is undefined was not told by anybody. */
+/** A member of an object. A property is undefined if the docs do not say. */
 export interface Field {
   /** The name on the wire. */
   readonly name: string;
@@ -197,7 +197,7 @@ export interface NamedDef {
 export interface ObjectDef extends NamedDef {
   readonly kind: "object";
   readonly fields: readonly Field[];
-  /** True if there may be fields that the docs do not tell. */
+  /** True if it may have fields that are not in the docs. */
   readonly isOpen: boolean;
   /** The types whose fields it has besides its own. */
   readonly extends?: readonly Fact<string>[];

@@ -49,7 +49,7 @@ export function inputOf({ body }: Operation): Fact<string> | undefined {
   return body && namedIn(body);
 }
 
-/** The id of the type that an operation answers; undefined if nobody tells, or it has no name. */
+/** The id of the type that an operation answers; undefined if the docs do not say, or the type has no name. */
 export function outputOf({ responses }: Operation): Fact<string> | undefined {
   const good = responses.filter((one) => !isError(one));
   return good.map(({ payload }) => payload && namedIn(payload)).find(Boolean);
@@ -60,7 +60,7 @@ function namedIn(payload: Fact<Payload>): Fact<string> | undefined {
   return type.kind === "named" ? withValue(payload, type.type) : undefined;
 }
 
-/** The options of a field as texts; none if nobody lists them. */
+/** The options of a field as texts. Empty if the docs list none. */
 export function optionTexts({ options }: Field): readonly string[] {
   return (options?.value ?? []).map(optionText);
 }

@@ -1,7 +1,8 @@
 import type { Span } from "../diagnostics/diagnostic.js";
 import type { Parameter, SecurityScheme } from "./api.js";
+import { comparedName } from "./parameter-names.js";
 
-/** A value that shows who sends a request, as it is sent, whatever a scheme is called. */
+/** A value that shows who sends a request, such as a token. Two schemes that send it alike have the same. */
 export interface Credential {
   readonly place: "header" | "query" | "cookie";
   /** Names of headers are in lower case. */
@@ -17,8 +18,7 @@ export interface Credential {
 export function credentialOf({ kind, name = "Authorization" }: SecurityScheme): Credential {
   const { value, span } = kind;
   if (value === "basic" || value === "bearer") return authorization(value, span);
-  const own = value === "header" ? name.toLowerCase() : name;
-  return { place: value, name: own, text: `${value} ${name}`, span };
+  return { place: value, name: comparedName(name, value), text: `${value} ${name}`, span };
 }
 
 /** A value of the header `Authorization` behind a word: `bearer`. */
@@ -26,7 +26,7 @@ export function authorization(scheme: string, span: Span): Credential {
   return { place: "header", name: "authorization", scheme, text: scheme, span };
 }
 
-/** Whether two sides may mean the same: one of them may leave open which word stands before the value. */
+/** Whether two credentials are sent alike. One without `scheme` is sent as any value of its header. */
 export function isSameCredential(one: Credential, other: Credential): boolean {
   return (
     one.place === other.place &&
@@ -35,13 +35,12 @@ export function isSameCredential(one: Credential, other: Credential): boolean {
   );
 }
 
-/** Whether a parameter is where a credential is sent. */
+/** Whether a credential is sent as this parameter. */
 export function isSentAs({ name, in: place }: Parameter, credential: Credential): boolean {
-  const own = place.value === "header" ? name.toLowerCase() : name;
-  return place.value === credential.place && own === credential.name;
+  return place.value === credential.place && comparedName(name, place.value) === credential.name;
 }
 
-/** Whether one of some credentials is sent as a parameter. */
+/** Whether any of these credentials is sent as this parameter. */
 export function isCredential(parameter: Parameter, all: readonly Credential[]): boolean {
   return all.some((one) => isSentAs(parameter, one));
 }

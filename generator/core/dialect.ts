@@ -7,18 +7,18 @@ import type { ApiFact } from "./facts.js";
 import type { Inspection } from "./inspection.js";
 import type { PathStyle } from "./paths.js";
 
-/** What is known of a page whatever its dialect. */
+/** The properties that pages of all dialects have. */
 export interface DialectPage {
   /** Relative to the docs folder, with `/` between its parts. */
   readonly path: string;
-  /** The codes that the page asks not to be told about. */
+  /** The codes of diagnostics that the page turns off. */
   readonly disabled: readonly Located<string>[];
 }
 
 /** The options of a dialect, by the names that the configuration has for them. */
 export type DialectOptions = Readonly<Record<string, unknown>>;
 
-/** What caches keep pages of a dialect by: its name and its options. */
+/** The key of a dialect in caches: its name and its options. */
 export function dialectKey({
   name,
   optionsKey = "",
@@ -32,7 +32,7 @@ export interface Dialect<P extends DialectPage = DialectPage> {
   readonly name: string;
   /** Names the kind of API in messages: `plain HTTP`. */
   readonly title: string;
-  /** What tells its options apart from others, for caches; blank without options. Default: blank. */
+  /** A key of its options, for caches; blank without options. Default: blank. */
   readonly optionsKey?: string;
   /**
    * The same dialect with options of the configuration, which its JSON Schema has checked; undefined
@@ -62,14 +62,14 @@ export interface Dialect<P extends DialectPage = DialectPage> {
   readonly equivalence?: Equivalence;
   /** The reasons of its rules, by their names in facts: `<dialect>/<rule>`. */
   readonly ruleReasons: Readonly<Record<string, string>>;
-  /** Corrects what has one right answer. `read` reads a tree. */
+  /** Makes every fix that has one right result. `read` reads a tree. */
   fixTree(
     sources: readonly SourceFile[],
     read: (sources: readonly SourceFile[]) => TreeReading<P>,
   ): Fixing;
 }
 
-/** What the pages of a tree mean together, and what became of each page. Its functions take pages of that tree. */
+/** The result of reading the pages of a tree together. Its functions take pages of that tree only. */
 export interface Resolution<P extends DialectPage = DialectPage> {
   readonly api: Api;
   /** The lines of the facts file and of the API report. */
@@ -78,13 +78,13 @@ export interface Resolution<P extends DialectPage = DialectPage> {
   describes(page: P): boolean;
   /** Tells which lines of a page are used, prose, reported, unread or lost. */
   account(page: P, text: string, diagnostics: readonly Diagnostic[]): Account;
-  /** What stands at a place, by ids: `volume.driver`; blank for nothing that has one. */
+  /** The id of the thing at a place: `volume.driver`. Blank if it has no id. */
   subjectAt(page: P, span: Span): string;
-  /** What was understood; undefined for a dialect that takes one form only. */
+  /** Counts what was understood. Undefined for a dialect whose pages have one form only. */
   inspect?(): Inspection;
   /** The page in canonical form. It must have no error. */
   formatPage(source: SourceFile, page: P): string;
-  /** What of a page is not in canonical form after `formatPage`, and why, by line. Default: nothing. */
+  /** The lines of a page that `formatPage` cannot bring into canonical form, with the reasons. Default: none. */
   leftOf?(page: P): readonly LeftLine[];
 }
 

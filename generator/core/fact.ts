@@ -41,7 +41,7 @@ export function withValue<T>(fact: Fact<unknown>, value: T): Fact<T> {
 
 /**
  * True if the text that should have stated a fact is blank or faulty, which was reported. Rules of
- * such facts are called `blank-…` or `unreadable-…`, whoever owns them.
+ * such facts are called `blank-…` or `unreadable-…` in all dialects and protocols.
  */
 export function isUnknown(fact: Fact<unknown> | undefined): boolean {
   return fact !== undefined && /\/(?:blank|unreadable)-/.test(fact.rule);

@@ -3,7 +3,7 @@ import type { FactRule } from "./fact.js";
 
 /** One thing the docs say, as a line of a facts file, and the place where they say it. */
 export interface ApiFact {
-  /** What it is about: `field:volume.name`. */
+  /** Its subject: `field:volume.name`. */
   readonly key: string;
   readonly value: string;
   /** The id of the type or group. */

@@ -1,11 +1,11 @@
 import type { Span } from "../diagnostics/diagnostic.js";
 import type { JsonValue } from "./api.js";
 
-/** What a dialect understood of a tree, and what it met and did not understand. */
+/** The result of reading a tree: counts of what a dialect understood, and the texts that it did not understand. */
 export interface Inspection {
-  /** What was understood, in the order to print: pages, operations, parameters, entities, samples. */
+  /** How many pages, operations, parameters, entities and samples were understood, in the order to print. */
   readonly counts: readonly Count[];
-  /** What nothing understood, the most frequent first. */
+  /** The texts that were not understood, the most frequent first. */
   readonly unknown: readonly Unknown[];
   /** What to add to the options of the dialect in the configuration, by key. */
   readonly proposal: Readonly<Record<string, JsonValue>>;
@@ -16,11 +16,11 @@ export interface Count {
   /** In the plural: `operations`. */
   readonly name: string;
   readonly count: number;
-  /** How many there are, where not all of them count: pages, of which some describe nothing. */
+  /** The total, if `count` is only a part of it: of all pages, those that describe something. */
   readonly of?: number;
 }
 
-/** A word or a form of the pages that nothing understood. */
+/** A word or a form of the pages that was not understood. */
 export interface Unknown {
   /** In the singular: `column`, `heading`, `type word`, `shortcode`, `route form`. */
   readonly kind: string;
@@ -29,6 +29,6 @@ export interface Unknown {
   readonly count: number;
   /** The first place. */
   readonly span: Span;
-  /** The option of the dialect to add the text to, as its path in the configuration: `columns.type`. */
+  /** The option of the dialect that takes the text, by its path in the configuration: `columns.type`. */
   readonly option?: string;
 }

@@ -44,8 +44,8 @@ export interface TopicWords {
 }
 
 /**
- * Finds a type (`volume`), members of a type (`volume.name`), a route (`GET /volumes/:id`) or what a route
- * takes (`GET /volumes#name`) by name.
+ * Finds topics by name: a type (`volume`), a member of a type (`volume.name`), a route (`GET /volumes/:id`), or a
+ * parameter or body field of a route (`GET /volumes#name`).
  */
 export function findTopics(api: Api, name: string, words: TopicWords): readonly Topic[] {
   if (/^[A-Z]+ \//.test(name)) {
@@ -71,8 +71,8 @@ export function findTopics(api: Api, name: string, words: TopicWords): readonly 
 }
 
 /**
- * The operations of a route, in whatever style its parameters are written and whatever they are called;
- * without one, those that answer it as a request: `GET /volumes/1v3`.
+ * The operations of a route. The style and the names of its parameters do not matter. Without such an operation,
+ * those that a request matches: `GET /volumes/1v3`.
  */
 function operationsOf(api: Api, route: string): readonly Operation[] {
   const [method, path = ""] = route.split(" ");
@@ -88,7 +88,7 @@ function operationsOf(api: Api, route: string): readonly Operation[] {
   return same.length > 0 ? same : answering;
 }
 
-/** The parameter of a name that an operation takes, or the field of its body. */
+/** The parameters and body fields of an operation that have a name. */
 function parameterTopics(
   api: Api,
   operation: Operation,
@@ -168,7 +168,7 @@ export function memberNames(type: ApiType, words: TopicWords): readonly string[]
   return [...new Set(memberTopics(type, words).map(({ name }) => name))];
 }
 
-/** The names of all routes, and of all that each takes. */
+/** The names of all routes and of their parameters. */
 export function routeNames({ operations }: Api, { pathStyle }: TopicWords): readonly string[] {
   return operations.flatMap((operation) => {
     const route = routeText(operation, pathStyle);

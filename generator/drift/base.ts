@@ -44,7 +44,7 @@ export interface Base {
   readonly note: string | undefined;
 }
 
-/** A base, or why there is none. */
+/** A base, or the reason why it cannot be read. */
 export type BaseResult = GitResult<Base>;
 
 /** Where this branch left the main branch. */
@@ -54,7 +54,7 @@ export interface MergeBase {
   read(): BaseResult;
 }
 
-/** The commit at which the branch left the main branch, or why there is none. */
+/** The commit at which the branch left the main branch, or the reason why it is not known. */
 export function findProjectBase(project: BasePlace): GitResult<MergeBase> {
   const { value: repository, reason } = findRepository(project.docs);
   if (repository === undefined) return { reason };

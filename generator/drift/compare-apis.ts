@@ -1,7 +1,6 @@
 import type { Api } from "../core/api.js";
-import { credentialOf } from "../core/credentials.js";
 import { typesOf, type ApiType } from "../core/by-type.js";
-import { compareCredentials, type CredentialsSide } from "./compare-credentials.js";
+import { compareCredentials, credentialsOf } from "./compare-credentials.js";
 import { compareDefinitions, compareDeprecations, deprecableTypes } from "./compare-definitions.js";
 import { compareOperations, pairOperations } from "./compare-operations.js";
 import { compareRoutes } from "./compare-routes.js";
@@ -51,13 +50,6 @@ export function compareApis(
     ...compareCredentials(credentialsOf(from), credentialsOf(to)),
     ...compareRoutes(same, operations.loose.kept, equivalence.pathStyle),
   ]);
-}
-
-function credentialsOf({ security, operations }: Api): CredentialsSide {
-  return {
-    credentials: security.map(credentialOf),
-    parameters: operations.flatMap(({ parameters }) => parameters),
-  };
 }
 
 function renamedType(id: string, to: ApiType, base: readonly ApiType[]): Change {

@@ -1,21 +1,29 @@
-import type { Parameter } from "../core/api.js";
-import { isSameCredential, isSentAs, type Credential } from "../core/credentials.js";
+import type { Api, Parameter } from "../core/api.js";
+import { credentialOf, isSameCredential, isSentAs, type Credential } from "../core/credentials.js";
 import type { Change } from "./difference.js";
 
 const subject = "credentials" as const;
 
-/** The credentials of a side, and its parameters, as which it may tell some. */
+/** The credentials of a side, and its parameters. Some docs describe a credential as a parameter only. */
 export interface CredentialsSide {
   readonly credentials: readonly Credential[];
   readonly parameters: readonly Parameter[];
 }
 
-/** Compares the values that show who sends a request. One is the same whatever its scheme is called. */
+/** The credentials of an API, and all parameters of its operations. */
+export function credentialsOf({ security, operations }: Api): CredentialsSide {
+  return {
+    credentials: security.map(credentialOf),
+    parameters: operations.flatMap(({ parameters }) => parameters),
+  };
+}
+
+/** Compares credentials by how they are sent. The names of their schemes do not count. */
 export function compareCredentials(from: CredentialsSide, to: CredentialsSide): readonly Change[] {
   const [gone, came] = [onlyIn(from, to), onlyIn(to, from)];
-  const [before, second] = gone;
-  const [after, another] = came;
-  if (before && after && second === undefined && another === undefined) {
+  const [before] = gone;
+  const [after] = came;
+  if (before && after && gone.length === 1 && came.length === 1) {
     const values = { before: before.text, after: after.text };
     const spans = { base: before.span, head: after.span };
     return [
@@ -42,7 +50,7 @@ function onlyIn(
     const isTold =
       others.some((other) => isSameCredential(one, other)) ||
       parameters.some((other) => isSentAs(other, one));
-    // What a protocol adds stands on no page.
+    // A credential that a protocol adds stands on no page.
     return !isTold && one.span.file !== "";
   });
 }

@@ -53,7 +53,7 @@ export function compareFields(base: ApiType, head: ApiType, sides: Sides): reado
   ];
 }
 
-/** A type of which nothing told the fields, or of which nothing tells them any more. */
+/** The change of a type whose fields became known, or are not known any more. */
 function compareOpen(base: ApiType, head: ApiType, direction: Direction): Change {
   const [before, after] = [base, head].map(({ fields: { length } }) =>
     length === 0 ? undefined : `${length} field${length === 1 ? "" : "s"}`,

@@ -20,7 +20,7 @@ export interface OperationPairs {
 
 export type OperationPair = readonly [base: Operation, head: Operation];
 
-/** Pairs operations by method and path, whatever parameters are called, then by group and name. */
+/** Pairs operations by method and path without the names of parameters, then by group and name. */
 export function pairOperations(base: Api, head: Api): OperationPairs {
   const byRoute = pairUp(base.operations, head.operations, (operation) => {
     const path = printPath(withoutParameterNames(operation.path.value));

@@ -23,7 +23,7 @@ export function compareDefaults(
         ? "default-value/removed"
         : "default-value/changed";
   const spans = { base: (base.default ?? base).span, head: (head.default ?? head).span };
-  // A default is what a request leaves out, so the response tells only where there is no request.
+  // Requests use a default, so it counts for responses only if no request has the field.
   const side = direction === "response" ? "response" : "request";
   return [{ rule, id, facts: [`default:${id}`], before, after, ...spans, direction: side }];
 }
@@ -74,7 +74,7 @@ export function stableJson(value: JsonValue): string {
   });
 }
 
-/** Pages and servers keep some values as text, whatever the type of the field: `"80"` is 80. */
+/** Pages and servers write some values as text, even for fields of another type: `"80"` is 80. */
 export function isSameValue(a: JsonValue, b: JsonValue): boolean {
   const isPlain = (value: JsonValue): value is string | number | boolean =>
     typeof value !== "object";

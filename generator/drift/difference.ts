@@ -15,7 +15,7 @@ export interface Change {
   readonly facts: readonly string[];
   /** The new name, of what was renamed or moved. */
   readonly to?: string;
-  /** What was, and what is, as facts print it; undefined where there was or is nothing. */
+  /** The values on both sides, as facts print them. Undefined on a side without one. */
   readonly before?: string | undefined;
   readonly after?: string | undefined;
   /** Where the base says it; undefined if it does not. */

@@ -16,7 +16,7 @@ export type Subject =
   | "input-field"
   | "parameter"
   | "required-parameter"
-  /** What shows who sends a request. */
+  /** Values that show who sends a request, such as tokens. */
   | "credentials"
   | "list"
   | "map"

@@ -7,7 +7,7 @@ interface Named {
 /**
  * Pairs what is gone with what is new, if they are the same but for a similar name.
  *
- * Only sure pairs count: where something is as near to two others, nobody can tell which it became.
+ * Only sure pairs count: a name that is equally near to two others is not paired.
  */
 export function proposeRenames<T extends Named>(
   removed: readonly T[],

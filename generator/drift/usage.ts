@@ -50,7 +50,7 @@ export function isSendable({ create, update }: Field): boolean {
   return create.value !== "never" || update?.value === true;
 }
 
-/** Where a type is used in either of two states of an API; undefined for neither. */
+/** The direction of a type that requests, responses or both use. */
 export function directionOf(isRequest: boolean, isResponse: boolean): Direction {
   return isRequest && isResponse ? "both" : isRequest ? "request" : "response";
 }

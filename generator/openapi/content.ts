@@ -55,7 +55,7 @@ function formOf(
   };
 }
 
-/** Contents of which any may be sent: by media type, a schema that takes each of theirs. */
+/** Joins contents by media type: the schema of each allows any of theirs. */
 export function joinContents(contents: readonly Json[]): Json {
   const media = new Set(contents.flatMap((content) => Object.keys(content)));
   return Object.fromEntries(

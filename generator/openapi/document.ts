@@ -23,9 +23,9 @@ export interface DocumentOptions {
   readonly notes?: string;
   /** The names of operations in code, `branches.create`, by their ids. Others go by what the docs call them. */
   readonly operationNames: ReadonlyMap<string, string>;
-  /** Gets the place in the docs of each operation, schema, property and parameter, by its object. */
+  /** Printing adds the places in the docs of operations, schemas, properties and parameters, by their objects. */
   readonly origins?: Map<object, Origin> | undefined;
-  /** Whether operations, components and schemas are functions, to be called in their order. Default: false. */
+  /** Whether the document has functions that make its operations and schemas, to be called in their order. Default: false. */
   readonly isLate?: boolean | undefined;
   /** The types that others are made of, by the ids of those. Default: none. */
   readonly madeOf?: ReadonlyMap<string, string>;

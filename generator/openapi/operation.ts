@@ -67,12 +67,15 @@ export function fixedQuery(operations: readonly Operation[]): readonly Json[] {
   }));
 }
 
-/** An operation whose parameters have credentials takes those; others take what the API takes. */
+/** The `security` of an operation whose parameters have credentials. Empty for others, which have that of the API. */
 function securityOf({ parameters }: Operation, printing: Printing): Json {
-  const own = parameters.filter((parameter) => schemesOf(parameter, printing).length > 0);
-  if (own.length === 0) return {};
-  const schemes = new Set(own.flatMap((parameter) => schemesOf(parameter, printing)));
-  const isNeeded = own.some(({ required }) => required?.value === true);
+  const own = parameters.map((parameter) => ({
+    isRequired: parameter.required?.value === true,
+    schemes: schemesOf(parameter, printing),
+  }));
+  const schemes = new Set(own.flatMap((one) => one.schemes));
+  if (schemes.size === 0) return {};
+  const isNeeded = own.some((one) => one.isRequired && one.schemes.length > 0);
   return {
     security: [...(isNeeded ? [] : [{}]), ...[...schemes].map((name) => ({ [name]: [] }))],
   };
@@ -183,7 +186,7 @@ function printResponse(response: Response, key: string, printing: Printing): Jso
   };
 }
 
-/** Answers by status, of which each may come. */
+/** Joins the answers of several operations by status. */
 export function joinResponses(all: readonly Json[]): Json {
   const keys = [...new Set(all.flatMap((responses) => Object.keys(responses)))];
   return Object.fromEntries(

@@ -1,18 +1,16 @@
 import type { Operation, Parameter, TypeRef } from "../core/api.js";
 import { credentialOf, isSentAs } from "../core/credentials.js";
 import { freeName } from "../core/free-name.js";
+import { comparedName, isIgnoredByOpenApi } from "../core/parameter-names.js";
 import { inferredOf, textOf, traced, type Json, type Printing } from "./printing.js";
 import { valueSchema } from "./schema.js";
 
-/** The parameters of an operation: those that OpenAPI takes, and those that it has no place for. */
+/** The parameters of an operation: those that OpenAPI allows in its list, and the others. */
 export interface PrintedParameters {
   readonly parameters: readonly Json[];
-  /** Credentials, headers that OpenAPI ignores, and what is told twice or of another path. */
+  /** Credentials, headers that OpenAPI ignores, duplicates, and parameters of another path. */
   readonly others: readonly Json[];
 }
-
-/** Headers that OpenAPI tells elsewhere, so that a parameter of the name is ignored. */
-const ignored = new Set(["accept", "content-type", "authorization"]);
 
 /**
  * Prints the parameters of an operation.
@@ -30,12 +28,11 @@ export function printParameters(
   for (const parameter of operation.parameters) {
     const { in: place, name } = parameter;
     const known = place.value === "path" ? names.get(name) : name;
-    const lower = place.value === "header" ? name.toLowerCase() : name;
-    const key = `${place.value} ${lower}`;
+    const key = `${place.value} ${comparedName(name, place.value)}`;
     const isOther =
       known === undefined ||
       seen.has(key) ||
-      (place.value === "header" && ignored.has(lower)) ||
+      isIgnoredByOpenApi(parameter) ||
       schemesOf(parameter, printing).length > 0;
     const print = (): Json => printParameter(parameter, known ?? name, printing);
     if (isOther) others.push(print());
@@ -54,13 +51,13 @@ export function printParameters(
   return { parameters: [...own, ...parameters], others };
 }
 
-/** Whether no page tells of a parameter of the query, so that it is that of the protocol. */
+/** Whether a query parameter is on no page, so that it comes from the protocol. */
 function isUntold({ in: place, type, required }: Parameter): boolean {
   if (place.value !== "query") return false;
   return place.rule !== "stated" && type.rule !== "stated" && required?.rule !== "stated";
 }
 
-/** A reference to a parameter that other operations may have, too: a protocol gives many the same. */
+/** A reference to a parameter that operations share, because a protocol adds the same one to many. */
 function share(parameter: Parameter, print: () => Json, { shared }: Printing): Json {
   const { byName, references } = shared;
   const { name } = parameter;
@@ -74,7 +71,7 @@ function share(parameter: Parameter, print: () => Json, { shared }: Printing): J
   return reference;
 }
 
-/** All that a shared parameter says. Most are filters, thousands of them, which say their type only. */
+/** A key that is the same for equal parameters. It is short for filters, because there are thousands with a type only. */
 function sharingKey({ name, type, options, notes, default: preset }: Parameter): string {
   const { value, rule } = type;
   if (value.kind === "scalar" && !options && !notes && !preset) {

@@ -44,7 +44,7 @@ export function printPaths(printing: Printing): PrintedPaths {
   return { paths: Object.fromEntries(paths), tags: [...tags] };
 }
 
-/** What prints the operations of a method and a path; their names are taken at once. */
+/** Makes the function that prints the operations of a method and a path. Takes their names at once. */
 function makerOf(
   named: readonly NamedOperation[],
   taken: Set<string>,

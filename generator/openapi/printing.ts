@@ -20,7 +20,7 @@ export interface SharedParameters {
   readonly references: Map<string, Json>;
 }
 
-/** What all parts of a document are printed with. */
+/** The state that all parts of a document share while it is printed. */
 export interface Printing {
   readonly openapi: OpenApiVersion;
   readonly api: Api;
@@ -35,9 +35,9 @@ export interface Printing {
   readonly shared: SharedParameters;
   /** The id of the type or operation that is printed. */
   readonly owner: string;
-  /** Gets the place in the docs of each object that has one; undefined if nobody asks. */
+  /** Printing adds the place in the docs of each object to this map. Undefined if places are not wanted. */
   readonly origins: Map<object, Origin> | undefined;
-  /** Whether parts are put into the document as functions. */
+  /** Whether the document has functions that make its parts, in place of the parts. */
   readonly isLate: boolean;
 }
 
@@ -49,7 +49,7 @@ export function partOf(make: () => Json, { isLate }: Printing): Part {
   return isLate ? make : make();
 }
 
-/** `x-inferred`: the rule of each fact that the text does not state itself; nothing if it states all. */
+/** `x-inferred`: the rules of facts that were inferred. Empty if the text states all facts. */
 export function inferredOf(facts: Readonly<Record<string, Fact<unknown> | undefined>>): Json {
   let rules: Record<string, string> | undefined;
   for (const name in facts) {

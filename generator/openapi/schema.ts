@@ -87,7 +87,7 @@ export function objectSchema(
   };
 }
 
-/** Whether a field has to be there: in a request, or where nobody says that, in an answer. */
+/** Whether a field is required: in a request, or in an answer if the docs say nothing of requests. */
 function isRequired({ required, optional }: Field): boolean {
   return required?.value ?? optional?.value === false;
 }
@@ -107,7 +107,7 @@ function fieldSchema(field: Field, printing: Printing): Json {
       ...(spelling !== undefined && spelling !== name && { "x-spelling": spelling }),
       ...(create && { "x-create": create.value }),
       ...(update && { "x-update": update.value }),
-      // `required` cannot tell a member that may be left out from one of which nobody says.
+      // Without `required`, a member is optional, or the docs do not say.
       ...(isLeftOut && { "x-optional": true }),
       ...(nullable?.value === false && { "x-nullable": false }),
       ...inferredOf({

@@ -6,7 +6,7 @@ export interface CacheFormat<V> {
   read(json: string): V;
 }
 
-/** Where a cache is kept between runs. */
+/** The file that keeps a cache between runs. */
 export interface CachePlace {
   /** The file; undefined for a cache in memory only. */
   readonly path: string | undefined;

@@ -16,7 +16,7 @@ export interface FileDifference {
   readonly kind: "missing" | "changed" | "orphaned" | "edited" | "foreign";
   /** True if the file was or may have been changed by hand. Then a copy of it is kept. */
   readonly isEdited: boolean;
-  /** The text on disk; undefined if there is none. */
+  /** The text on disk. Undefined if the file is missing. */
   readonly actual: string | undefined;
   /** The text that this run makes; undefined if it makes none. */
   readonly expected: string | undefined;
@@ -63,7 +63,7 @@ function compareFile(
 ): FileDifference | undefined {
   const actual = onDisk.text;
   if (actual === undefined) return { path, kind: "missing", isEdited: false, actual, expected };
-  // A checkout may change the line ends, which makes no difference to whoever reads the file.
+  // A checkout may change the line ends, which does not matter to readers of the file.
   if (withoutReturns(actual) === expected) return;
   const edited = isEdited(path, onDisk, last);
   const isOurs = isBuilt(path) || path === manifestPath || recordedHash(path, last) !== undefined;

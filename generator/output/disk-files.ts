@@ -19,13 +19,13 @@ export class OutputFolder implements DiskFiles {
   readonly #notes = new Map<string, Note>();
   readonly #earlier: Notes;
 
-  /** @param earlier What earlier runs noted. Files that did not change since then are not read again. */
+  /** @param earlier Notes of earlier runs. A file that has not changed since its note is not read. Default: none. */
   constructor(folder: string, earlier: Notes = new Map()) {
     this.#folder = folder;
     this.#earlier = earlier;
   }
 
-  /** What this run noted. */
+  /** The notes of this run, by path. */
   get noted(): Notes {
     return this.#notes;
   }

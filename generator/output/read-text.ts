@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 
-/** Reads a file; undefined if there is none. Other errors are thrown. */
+/** Reads a file. Undefined if it is missing. Other errors are thrown. */
 export function readText(path: string): string | undefined {
   try {
     return readFileSync(path, "utf8");

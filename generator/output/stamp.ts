@@ -21,10 +21,10 @@ export interface Stamp {
 
 /** The lines of a stamp; undefined if there is no stamp or a file changed since. */
 export function readStamp(path: string, build: string): readonly Line[] | undefined {
-  const json = readCacheFile(path, build).get("stamp");
-  if (json === undefined) return undefined;
-  const { lines, inputs, outputs } = JSON.parse(json) as Stamp;
-  const known = [...inputs, ...outputs];
+  const stamp = parseStamp(path, build);
+  if (stamp === undefined) return undefined;
+  const { lines } = stamp;
+  const known = notesOf(stamp);
   const now: Note[] = [];
   for (const note of known) {
     const seen = look(note.path, note);
@@ -37,12 +37,19 @@ export function readStamp(path: string, build: string): readonly Line[] | undefi
   return lines;
 }
 
-/** The notes of a stamp, by path; none without a stamp. */
+/** The notes of a stamp, by path. Empty if there is no stamp. */
 export function readNotes(path: string, build: string): Notes {
+  const stamp = parseStamp(path, build);
+  return new Map(stamp && notesOf(stamp).map((note) => [note.path, note]));
+}
+
+function parseStamp(path: string, build: string): Stamp | undefined {
   const json = readCacheFile(path, build).get("stamp");
-  if (json === undefined) return new Map();
-  const { inputs, outputs } = JSON.parse(json) as Stamp;
-  return new Map([...inputs, ...outputs].map((note) => [note.path, note]));
+  return json === undefined ? undefined : (JSON.parse(json) as Stamp);
+}
+
+function notesOf({ inputs, outputs }: Stamp): readonly Note[] {
+  return [...inputs, ...outputs];
 }
 
 /** Writes a stamp, unless an input changed while the run read it. */
@@ -51,15 +58,16 @@ export function writeStamp(path: string, build: string, stamp: Stamp): void {
   writeCacheFile(path, build, [["stamp", JSON.stringify(stamp)]]);
 }
 
-/** Which files below a folder are noted. Default: pages. */
+/** Options of `lookBelow`. */
 export interface LookOptions {
   readonly around?: readonly string[];
+  /** Whether a file of this name is noted. Default: pages are. */
   readonly isWanted?: (name: string) => boolean;
-  /** What earlier runs noted, so that files without a change are not read. Default: nothing. */
+  /** Notes of earlier runs. A file that has not changed since its note is not read. Default: none. */
   readonly earlier?: Notes | undefined;
 }
 
-/** Notes files, and folders with all pages below them, or with all wanted files. */
+/** Notes files, and folders with all wanted files below them. */
 export function lookBelow(
   paths: readonly string[],
   { around = [], isWanted = isPage, earlier }: LookOptions = {},

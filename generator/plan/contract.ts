@@ -28,7 +28,7 @@ export interface Contract {
   readonly operations: readonly ContractOperation[];
   /** All that the interface lets a file have: the operations, and hooks that may be left out. */
   readonly known: ReadonlySet<string>;
-  /** Whether a method answered a route of this resource, as the comment above it says. */
+  /** Whether the comment above a method names a route of this resource. */
   answers(comment: RouteComment): boolean;
 }
 

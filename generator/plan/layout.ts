@@ -11,7 +11,7 @@ export interface Room {
 
 /**
  * The text of a type, broken at its separators into lines that fit. Lines after the first are not
- * indented: whoever prints them does that.
+ * indented: the printer does that.
  */
 export function layOut(type: TypeText, { used, indent }: Room): string {
   const pieces = splitAtSeparators(type);

@@ -28,7 +28,7 @@ export interface Mock {
   readonly modules: readonly string[];
   /** Options of an application with an API's server. */
   appOptions(module: ServerModule): FastifyServerOptions;
-  /** Gives a sentence for each option that is wrong, or that the mock would ignore. */
+  /** Returns a sentence for each option that is wrong, or that the mock would ignore. */
   refuse(module: ServerModule, options: MockOptions): readonly string[];
   /** Registers the API with an application. */
   register(app: FastifyInstance, module: ServerModule, options: MockOptions): Promise<void>;

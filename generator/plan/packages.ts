@@ -1,13 +1,13 @@
 import { compareText } from "../diagnostics/diagnostic.js";
 import type { FilePlan, Target } from "./plan.js";
 
-/** What a package is, apart from its sources. */
+/** The description of a package, without its sources. */
 export interface PackagePlan {
   readonly name: "models" | "client" | "server";
   readonly purpose: string;
   /** The files without `dist/` and ending, by what is imported. */
   readonly exports: Readonly<Record<string, string>>;
-  /** The exports of which no file has code: the compiler writes their types only. */
+  /** The exports without code: the compiler writes only their types. */
   readonly typeOnly?: readonly string[];
   /** Packages that come with it. */
   readonly dependencies?: Readonly<Record<string, string>>;

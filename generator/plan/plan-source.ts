@@ -5,11 +5,8 @@ import { compareText } from "../diagnostics/diagnostic.js";
 import type { BodyPlan, ImportPlan, InterfacePlan, MemberPlan, SourcePlan } from "./plan.js";
 import type { SymbolPlan, TypeText } from "./type-text.js";
 
-type ViewOf = (nameOf: (symbol: SymbolPlan) => string) => object;
-
-function isFunction(view: object | ViewOf): view is ViewOf {
-  return typeof view === "function";
-}
+/** Makes a view from the names that symbols have in the file. */
+type MakeView = (nameOf: (symbol: SymbolPlan) => string) => object;
 
 /** What a TypeScript file is made from. */
 export interface SourceParts {
@@ -20,13 +17,9 @@ export interface SourceParts {
   /** Symbols of other files that the file exports as well. */
   readonly exports?: readonly SymbolPlan[];
   readonly declarations?: readonly InterfacePlan[];
-  /**
-   * The template below the declarations, the names that it declares, and the symbols that it uses. A
-   * view that names symbols is a function of their names in the file.
-   */
+  /** The template below the declarations, the names that it declares, and the symbols that it uses. */
   readonly body?: Pick<BodyPlan, "template"> & {
-    readonly view:
-      BodyPlan["view"] | ((nameOf: (symbol: SymbolPlan) => string) => BodyPlan["view"]);
+    readonly view: object | MakeView;
     readonly declares: readonly string[];
     readonly uses: readonly SymbolPlan[];
   };
@@ -61,6 +54,10 @@ export function planSource(parts: SourceParts): SourcePlan {
       view: isFunction(body.view) ? body.view(localName) : body.view,
     },
   };
+}
+
+function isFunction(view: object | MakeView): view is MakeView {
+  return typeof view === "function";
 }
 
 /** A module as another file imports it: by a relative path, or by the package that has it. */

@@ -29,9 +29,9 @@ export interface DocumentPlan {
 
 /** How a document is made. */
 export interface DocumentMaking {
-  /** Gets where objects of the document come from. */
+  /** The document adds the places in the docs of its objects to this map. */
   readonly origins?: Map<object, Origin>;
-  /** Whether parts are functions that make them, to be called in their order. Default: false. */
+  /** Whether the document has functions that make its parts, to be called in their order. Default: false. */
   readonly isLate?: boolean;
 }
 
@@ -156,6 +156,6 @@ export interface DocumentTarget {
 export interface NameClaim {
   readonly name: string;
   readonly owner: string;
-  /** Where the name comes from; absent for a name that the packages have whatever the pages say. */
+  /** The place that the name comes from. Absent for a name that does not depend on the pages. */
   readonly span?: Span;
 }

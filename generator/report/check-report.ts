@@ -16,11 +16,11 @@ export interface PartReport {
   readonly against: string | undefined;
   /** Why it was skipped, or what else has to be known. */
   readonly note: string | undefined;
-  /** How much was found that is not told. */
+  /** The findings that are not reported. */
   readonly silenced: Silenced;
 }
 
-/** How much was found that is not told: turned off, disabled on a page, or in the baseline. */
+/** The number of findings that are not reported: turned off, disabled on a page, or in the baseline. */
 export interface Silenced {
   readonly off: number;
   readonly disabled: number;

@@ -2,13 +2,13 @@ import type { Diagnostic, Span } from "../diagnostics/diagnostic.js";
 import { fingerprint } from "../diagnostics/fingerprint.js";
 import { placeOf, type Finding } from "./finding.js";
 
-/** How the places of diagnostics are told. */
+/** How the places of diagnostics are shown. */
 export interface DocsPlaces {
   /** The part of `check` that they are found by. Default: `docs`. */
   readonly part?: "docs" | "stale";
   /** Stands before the paths of pages. */
   readonly prefix: string;
-  /** What stands at a place, by ids: `volume.driver`; blank for nothing that has one. */
+  /** The id of the thing at a place: `volume.driver`. Blank if it has no id. */
   subjectAt(span: Span): string;
 }
 

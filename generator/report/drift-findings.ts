@@ -6,9 +6,9 @@ import { placeOf, startOf, type Finding, type Part, type Place } from "./finding
 export interface DriftContext {
   readonly api: string;
   readonly part: Part;
-  /** What stands before the paths of the present pages: the docs folder and a slash. */
+  /** The prefix of the paths of the present pages: the docs folder and a slash. */
   readonly prefix: string;
-  /** The other side; undefined where there is none with places of its own. */
+  /** The other side. Undefined if it has no places of its own. */
   readonly base:
     | {
         readonly name: string;

@@ -54,7 +54,7 @@ export interface Finding {
   readonly rule: string;
   readonly severity: Severity;
   readonly message: string;
-  /** What it is about, by ids: `volume.name`; a path for a file. */
+  /** The id of its subject: `volume.name`. A path for a file. */
   readonly subjects: readonly string[];
   readonly place: Place;
   readonly related: readonly RelatedPlace[];

@@ -32,7 +32,7 @@ export interface CheckedPart {
   readonly note: string | null;
   /** A line about all of it. */
   readonly summary: string;
-  /** How much was found that is not told: turned off, disabled on a page, or in the baseline. */
+  /** The number of findings that are not reported: turned off, disabled on a page, or in the baseline. */
   readonly silenced: Silenced;
 }
 
@@ -44,14 +44,14 @@ export interface CheckFinding {
   readonly rule: string;
   readonly severity: Severity;
   readonly message: string;
-  /** What it is about, by ids: `volume.name`; a path for a file. */
+  /** The id of its subject: `volume.name`. A path for a file. */
   readonly subjects: readonly string[];
   readonly place: CheckPlace;
   /** Other places that have to do with it. */
   readonly related: readonly { readonly place: CheckPlace; readonly message: string }[];
   /** How to mend it. */
   readonly fix: string;
-  /** The same for the same finding on any machine, whatever its lines are. */
+  /** The same for the same finding on any machine and at any line. */
   readonly fingerprint: string;
   /** What differs, for a difference of two states. */
   readonly change: CheckChange | null;

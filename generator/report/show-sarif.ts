@@ -8,8 +8,9 @@ import { summarizePart, findingsOf, type CheckReport, type ShowOptions } from ".
 import { asciiJson } from "./show-json.js";
 
 /**
- * One SARIF 2.1.0 log for all APIs and parts. Paths are relative to `%SRCROOT%`, the top of the git
- * repository, or the folder of the configuration where there is none. Results keep their identity by fingerprints that no line or word is part of.
+ * One SARIF 2.1.0 log for all APIs and parts. Paths are relative to `%SRCROOT%`: the top of the git
+ * repository, or the folder of the configuration outside of a repository. Fingerprints identify results. They do
+ * not depend on lines or words.
  */
 export function showSarif(report: CheckReport, options: ShowOptions, version: string): string {
   const { findings } = report;

@@ -219,7 +219,7 @@ function isView(value: unknown): value is object {
   return typeof value === "object" && value !== null && !(value instanceof PageText);
 }
 
-/** The fields of a view. What it belongs to is no enumerable property, and a field all the same. */
+/** The fields of a view. These include its owner, which is not an enumerable property. */
 function namesOf(view: object): readonly string[] {
   return Object.getOwnPropertyNames(view);
 }

@@ -4,9 +4,9 @@ import { camelIdentifier, kebabName, pascalIdentifier } from "./identifiers.js";
 import { toChars, toJson, toKey, toLiteral } from "./literal.js";
 import { PageText } from "./page-text.js";
 
-/** What a helper is called with. */
+/** The arguments of a helper. */
 export interface HelperCall {
-  /** The values, as pages state them; undefined where there is none. */
+  /** The values, as pages state them. An item is undefined if its value is missing. */
   readonly values: readonly unknown[];
   /** True if one of them comes from pages. */
   readonly isFromPages: boolean;
@@ -16,7 +16,7 @@ export interface HelperCall {
 
 /** A helper of templates. */
 export interface HelperSpec {
-  /** What it takes, as docs and messages say it. */
+  /** The values that it takes, in words for docs and messages. */
   readonly wanted: "one value" | "one text" | "two values" | "values" | "texts";
   /** The options that it knows. */
   readonly options?: readonly string[];

@@ -79,7 +79,7 @@ export class Preparer {
     return printing(node, inner, nameOf(path), this.#part);
   }
 
-  /** Prepares a call of a helper; undefined if there is none of that name. */
+  /** Prepares a call of a helper. Undefined if no helper has that name. */
   #call(node: hbs.AST.MustacheStatement | hbs.AST.SubExpression): HelperSpec | undefined {
     const spec = this.#specOf(node.path);
     const name = nameOf(node.path);

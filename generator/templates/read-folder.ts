@@ -77,7 +77,7 @@ function readOwn(kind: ViewKind, name: string, { source, faults }: FileContext):
   };
 }
 
-/** Where the value of `output` stands; undefined if there is none. */
+/** The place of the value of `output`. Undefined if there is no `output`. */
 function readOutput(lines: string, { source, faults }: FileContext): TemplateRange | undefined {
   let at = source.text.indexOf("\n") + 1;
   let found: TemplateRange | undefined;
@@ -110,7 +110,7 @@ function usualOutput(kind: ViewKind, name: string): string {
   return `${stem}/{{file}}${ending}`;
 }
 
-/** Where a template is told of as a whole. */
+/** The place for diagnostics about a whole template. */
 export function startOf({ body: { source, start } }: OwnFile): Located<string>["span"] {
   return source.span(start, start);
 }

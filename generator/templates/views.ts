@@ -3,8 +3,8 @@ import type { PageText } from "./page-text.js";
 
 /*
  * The views that own templates print. A plain string or number was made or checked by stubdown and can be
- * printed as it is; a `PageText` is what pages say. Every field is always there: what nobody told is
- * undefined.
+ * printed as it is; a `PageText` is text of the pages. Every field exists; it is undefined if the pages do not
+ * say.
  */
 
 /** A whole API: what `api/` templates print, and `@root.api` or `api` of the other views. */
@@ -90,7 +90,7 @@ export interface ParameterView {
   readonly isRequired: boolean;
   readonly isDeprecated: boolean;
   readonly default: PageText | undefined;
-  /** All values that there are; empty if nobody lists them. */
+  /** All allowed values. Empty if the pages list none. */
   readonly options: readonly PageText[];
   readonly notes: PageText | undefined;
 }
@@ -108,7 +108,7 @@ export interface PayloadView {
 
 /** An answer. */
 export interface AnswerView {
-  /** Undefined for the default answer, and for errors of which the pages tell only `4XX` or `5XX`. */
+  /** Undefined for the default answer, and for errors that have only `4XX` or `5XX` on the pages. */
   readonly status: number | undefined;
   /** True for what is no error: a status below 400, and the default answer. */
   readonly isGood: boolean;
@@ -152,7 +152,7 @@ export interface TypeView {
   readonly line: number;
 }
 
-/** A member of an object. Flags are false where nobody tells. */
+/** A member of an object. Flags are false if the pages do not say. */
 export interface FieldView {
   /** The name on the wire. */
   readonly name: PageText;
@@ -166,7 +166,7 @@ export interface FieldView {
   readonly isReadOnly: boolean;
   readonly isDeprecated: boolean;
   readonly default: PageText | undefined;
-  /** All values that there are; empty if nobody lists them. */
+  /** All allowed values. Empty if the pages list none. */
   readonly options: readonly PageText[];
   readonly notes: PageText | undefined;
 }

@@ -15,7 +15,7 @@ import type { Project } from "../project.js";
  * Reads the base that `--against` names: a folder of pages, a facts file, an OpenAPI document, the URL of
  * one, a ref, or a ref and the earlier folder of the pages, `v1.0:docs/old`.
  *
- * @throws UsageError for a name that is none of these.
+ * @throws UsageError for any other name.
  */
 export async function readBase(against: string, project: Project, cwd: string): Promise<Base> {
   if (/^https?:\/\//i.test(against)) return readDocumentBase(against, project, cwd);

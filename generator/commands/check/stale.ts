@@ -169,14 +169,14 @@ function shownPlace({ file, start }: Span): string {
 }
 
 function ruleOf({ kind, path, actual = "", expected = "" }: FileDifference): CheckRuleId {
-  // Nothing tells whether a compiled file was changed by hand, but a formatter leaves what it says.
+  // A compiled file has no recorded hash, so it may be formatted only.
   const mayBeFormat = kind === "edited" || (kind === "changed" && isBuilt(path));
   if (!mayBeFormat) return `stale-${kind}`;
   const isFormat = differsInFormat(path, withoutReturns(actual), expected);
   return isFormat ? "stale-formatted" : `stale-${kind}`;
 }
 
-/** The change that `generate` would make; none for compiled files and the manifest. */
+/** The change that `generate` would make. Undefined for compiled files and the manifest. */
 function patchOf(
   { kind, path, actual = "", expected = "" }: FileDifference,
   file: string,

@@ -3,7 +3,7 @@ import { join } from "node:path";
 
 import { countSeverities } from "../../diagnostics/format.js";
 import type { FileDifference } from "../../output/compare.js";
-import { isBuilt } from "../../emit/output-file.js";
+import { isBuilt, manifestPath } from "../../emit/output-file.js";
 import type { Line } from "../../output/stamp.js";
 import { recoverTree } from "../../output/write-tree.js";
 import type { Options, Terminal } from "../command.js";
@@ -103,11 +103,10 @@ function follow(stages: Stages, cache: RunCache): RunAids {
   };
 }
 
-/** The first packages in a folder with other files are hard to tell from those; they are written all the same. */
+/** Warns before packages are first written into a folder that has files of the user. */
 function warnOfOthers({ out = "", shownOut, name }: Project, terminal: Terminal): void {
-  if (!existsSync(out) || existsSync(join(out, "manifest.json"))) return;
-  const others = readdirSync(out).filter((entry) => !entry.startsWith("."));
-  const [first] = others;
+  if (!existsSync(out) || existsSync(join(out, manifestPath))) return;
+  const first = readdirSync(out).find((entry) => !entry.startsWith("."));
   if (first === undefined) return;
   terminal.warn(
     `${shownOut} has files of yours, such as ${first}; the packages are written beside them. ` +

@@ -14,12 +14,12 @@ export const generate: Command = async (options, terminal, words) => {
   const projects = findProjects(options, terminal);
   const { cwd } = terminal;
   const call = { name: "generate", options, words, terminal };
-  const notes = lastNotes(call);
-  const inputs = lookAtInputs(projects, { options, cwd, earlier: notes });
+  const earlier = lastNotes(call);
+  const inputs = lookAtInputs(projects, { options, cwd, earlier });
   const outcomes: Outcome[] = [];
   for (const project of projects) {
     const stages = new Stages(terminal, project.name);
-    const cache = new RunCache({ project, options, cwd, notes });
+    const cache = new RunCache({ project, options, cwd, earlier });
     const outcome = await generateProject(project, { options, terminal, stages, cache });
     if (options.verbose === true) {
       for (const line of stages.lines()) terminal.warn(line);

@@ -25,7 +25,7 @@ const lookEvery = 250;
 export interface Watching {
   /** Folders with pages, and single files. */
   readonly pages: readonly string[];
-  /** Folders of which any file counts. */
+  /** Folders in which every file is watched. */
   readonly folders: readonly string[];
 }
 
@@ -50,7 +50,7 @@ export class WatchedFiles {
       folders.some((folder) => `${path}${sep}`.startsWith(folder + sep));
     const identity = identify(paths);
     if (this.#isClosed || identity === this.#identity) return;
-    // Without `atomic`, a removed file is told at once and not after a delay.
+    // Without `atomic`, the event of a removed file comes without a delay.
     const watcher = watch([...paths], { ignoreInitial: true, atomic: false });
     watcher.on("all", (event, path) => {
       if (event.endsWith("Dir") || isPage(path) || paths.includes(path) || isBelow(path)) {

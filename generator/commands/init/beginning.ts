@@ -176,7 +176,7 @@ function begin({ api, read, calls, page, proposal = {} }: Known, { cwd }: Termin
   };
 }
 
-/** The first program; one that exists is kept, and told if it calls another API. */
+/** The first program. An existing one is kept, with a note if it does not import this client. */
 function firstProgram(folder: string, text: string, packageScope: string): Edit {
   const edit = newFile(folder, programPath, text);
   const isOther = edit.before !== undefined && !edit.before.includes(`${packageScope}/client`);

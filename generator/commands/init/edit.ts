@@ -12,7 +12,7 @@ export interface Edit {
   readonly before: string | undefined;
   /** The text that it gets; the same as before if it is kept. */
   readonly after: string;
-  /** What was added, or why the file is kept; empty for a new file. */
+  /** The lines that were added, or the reason why the file is kept. Empty for a new file. */
   readonly told: string;
 }
 

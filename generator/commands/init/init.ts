@@ -26,7 +26,7 @@ export const init: Command<OptionsOf<"init">> = async (options, terminal) => {
   const beginning = await findBeginning(options, terminal, name);
   const isModule = isModulePackage(cwd, manifest);
   const edits = [
-    ...projectFiles(beginning, { cwd, name, manager, around }),
+    ...projectFiles(beginning, { cwd, name, manager, around, isModule }),
     // The configuration is the last one: where it is missing, `init` was not finished.
     ...beginning.edits,
   ];
@@ -56,12 +56,13 @@ interface ProjectPlace {
   readonly name: string;
   readonly manager: PackageManager;
   readonly around: Surroundings;
+  readonly isModule: boolean;
 }
 
 /** The files that npm, git, GitHub and TypeScript read. */
 function projectFiles(
   { apis }: Beginning,
-  { cwd, name, manager, around }: ProjectPlace,
+  { cwd, name, manager, around, isModule }: ProjectPlace,
 ): readonly Edit[] {
   const outs = apis.map(({ out }) => out);
   const isOwnWorkspace = around.workspace === undefined;
@@ -73,6 +74,7 @@ function projectFiles(
       `${packageScope}/client`,
       `${packageScope}/server`,
     ]),
+    isModule,
     version: readVersion(),
   });
   return [

@@ -12,10 +12,10 @@ import { missingGlobs } from "./surroundings.js";
 
 const path = "package.json";
 
-/** A `package.json` as far as it was read; empty if there is none. */
+/** The members of a `package.json`. Empty if there is no such file. */
 export type Manifest = Readonly<Record<string, JsonValue | undefined>>;
 
-/** Reads the `package.json` of a folder. @throws UsageError if it is no JSON object. */
+/** Reads the `package.json` of a folder. @throws UsageError if it is not a JSON object. */
 export function readManifest(folder: string): Manifest {
   const text = readText(join(folder, path));
   if (text === undefined) return {};
@@ -28,7 +28,7 @@ export function readManifest(folder: string): Manifest {
   throw new UsageError([`${path} is not a JSON object; correct it, then run again`]);
 }
 
-/** What `package.json` gets. */
+/** The values that `init` writes into `package.json`. */
 export interface Wanted {
   readonly manager: PackageManager;
   /** The name of a new package. */
@@ -37,6 +37,8 @@ export interface Wanted {
   readonly outs: readonly string[];
   /** The packages that programs of the project import. */
   readonly packages: readonly string[];
+  /** Whether the package is one of ES modules: see `isModulePackage`. */
+  readonly isModule: boolean;
   /** The version of this tool. */
   readonly version: string;
 }
@@ -51,7 +53,7 @@ export function editPackageJson(folder: string, wanted: Wanted): Edit {
     isEmpty ? `${JSON.stringify(fresh, undefined, 2)}\n` : (before ?? ""),
   );
   const told = [
-    ...setType(editor, folder, manifest),
+    ...setType(editor, manifest, wanted),
     ...addScripts(editor, manifest),
     ...addWorkspaces(editor, manifest, wanted),
     ...addDependencies(editor, manifest, wanted),
@@ -65,21 +67,21 @@ export function editPackageJson(folder: string, wanted: Wanted): Edit {
   };
 }
 
-/** Whether Node takes the `.js` and `.ts` files of a project as ES modules, also once `init` has run. */
+/** Whether Node reads the `.js` and `.ts` files of a folder as ES modules after `init`. */
 export function isModulePackage(folder: string, manifest: Manifest): boolean {
   const { type } = manifest;
   const isEmpty = Object.keys(manifest).length === 0;
   return isEmpty || type === "module" || (type === "commonjs" && !hasCode(folder));
 }
 
-/** `npm init -y` writes `commonjs`. Where no file depends on that, programs can be ES modules. */
-function setType(editor: JsonEditor, folder: string, manifest: Manifest): readonly string[] {
-  if (manifest["type"] !== "commonjs" || hasCode(folder)) return [];
+/** Replaces the `commonjs` that `npm init -y` writes, unless files of code depend on it. */
+function setType(editor: JsonEditor, manifest: Manifest, { isModule }: Wanted): readonly string[] {
+  if (manifest["type"] !== "commonjs" || !isModule) return [];
   editor.set(["type"], "module");
   return ["type module"];
 }
 
-/** Whether a folder has files of code that mean something else with another `type`. */
+/** Whether a folder has files that Node reads as CommonJS or ES modules by `type`. */
 function hasCode(folder: string): boolean {
   return readdirSync(folder, { withFileTypes: true }).some((entry) => {
     if (entry.name === "node_modules" || entry.name === "generated" || entry.name.startsWith("."))

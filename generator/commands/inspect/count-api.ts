@@ -1,7 +1,7 @@
 import type { Count } from "../../core/inspection.js";
 import type { Reading } from "../../read-api.js";
 
-/** What was understood, told from the API and the pages: for a dialect that counts nothing itself. */
+/** Counts the pages and the parts of the API, for a dialect without `inspect`. */
 export function countApi(reading: Reading): readonly Count[] {
   const { pages, api } = reading;
   const { types, operations } = api;

@@ -6,7 +6,7 @@ import type { ProjectReading } from "../read-project.js";
 import { reasonsFor } from "../reasons.js";
 import { readView } from "./read-view.js";
 
-/** A project that was read, and what is told of it. */
+/** A project that was read, with the accounts of its pages and its report. */
 export interface Drawing {
   readonly read: ProjectReading;
   /** The account of each page. */

@@ -8,13 +8,13 @@ import { sumTallies } from "../account-project.js";
 import type { ProjectReading } from "../read-project.js";
 import { countApi } from "./count-api.js";
 
-/** What is told of a project. */
+/** The parts of a project that its report is made from. */
 export interface Inspected extends Pick<ProjectReading, "sources" | "reading" | "judged"> {
   readonly project: Pick<ProjectReading["project"], "name" | "shownDocs" | "dialect">;
   readonly cache: Pick<ProjectReading["cache"], "readPage">;
 }
 
-/** All that `stubdown inspect` tells of a project. */
+/** Makes the report of `stubdown inspect` for a project. */
 export function inspectProject(read: Inspected, accounts: readonly Account[]): InspectionReport {
   const { project, reading, judged } = read;
   const { dialect, pages } = reading;

@@ -6,7 +6,7 @@ import { readText } from "../../output/read-text.js";
 import { replaceFile } from "../../output/replace-file.js";
 import { htmlMark } from "../../report/inspect/show-inspection-html.js";
 
-/** Where a page goes. */
+/** The file that an HTML page is written to. */
 export interface HtmlFile {
   /** As the user wrote it. */
   readonly shown: string;

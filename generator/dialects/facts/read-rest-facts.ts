@@ -55,7 +55,7 @@ const ofRequests = "op deprecated status returns param in required default optio
   " ",
 );
 const ofTypes = "type values field optional nullable options".split(" ");
-/** What makes a member, before what is told of it. */
+/** The facts that make a member. They are read before the facts about it. */
 const first = ["op", "type", "values", "param", "field"];
 
 /**

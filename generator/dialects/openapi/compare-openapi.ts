@@ -7,8 +7,8 @@ import type { Labels } from "./compare/pair-operations.js";
 import type { DocumentReading } from "./read-document.js";
 
 /**
- * Tells what a document says that the docs do not, and the other way round, each once, and what of it cannot
- * be read. The docs are where the differences are: their head.
+ * Lists the differences between the docs and a document, each once, and the parts of the document that cannot be
+ * read. The docs are the head, so differences have places in the docs.
  */
 export function compareOpenApi(
   { api, ranges, security, document }: DocumentReading,

@@ -52,12 +52,12 @@ export class OpenApiDocument {
     this.#faults.set(`${file}#${pointer} ${message}`, { pointer, message, span });
   }
 
-  /** Says where something is no object. True if it is one. */
+  /** Returns whether a node is an object. If not, adds a fault. */
   expectObject(node: DocumentNode): boolean {
     return this.#expect(node, "object");
   }
 
-  /** Says which members of an object are of another kind than the specification has there. */
+  /** Adds a fault for each member that is not of the kind that the specification requires. */
   expectMembers(node: DocumentNode, kinds: Readonly<Record<string, "object" | "array">>): void {
     for (const [name, kind] of Object.entries(kinds)) {
       const member = node.get(name);
@@ -147,7 +147,7 @@ function resolvePath(from: string, path: string): string {
   return parts.join("/");
 }
 
-/** Gives the text of a file or URL. @throws Error whose message says why there is none. */
+/** Gives the text of a file or URL. @throws Error with the reason if it cannot be read. */
 export type ReadText = (file: string) => Promise<string>;
 
 /** Reads a document and all files that it refers to. Gives a text with the reason if it is not a document. */
@@ -190,8 +190,8 @@ export async function loadDocument(
 }
 
 /**
- * All references to other files in a file, and the members that do not count. YAML may use one value at many
- * places; it is looked at once.
+ * Finds all references to other files in a file, and all members that a later one of the same name replaces. A
+ * value that YAML uses at several places is visited once.
  */
 function walk(root: DocumentNode): {
   readonly references: readonly (readonly [node: DocumentNode, file: string])[];

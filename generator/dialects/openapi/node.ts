@@ -7,7 +7,7 @@ export interface RawValue {
   readonly kind: "object" | "array" | "scalar";
   readonly start: number;
   readonly end: number;
-  /** The members of an object. Of those with one name, the last counts, as `JSON.parse` has it. */
+  /** The members of an object. If several have one name, the last counts, as in `JSON.parse`. */
   entries(): readonly RawEntry[];
   items(): readonly RawValue[];
   scalar(): string | number | boolean | null;
@@ -20,19 +20,26 @@ export interface RawEntry {
   readonly value: RawValue;
 }
 
+interface Members {
+  readonly members: ReadonlyMap<string, DocumentNode>;
+  readonly repeated: readonly DocumentNode[];
+}
+
 /** The most values that a sample or a default is copied with; aliases of YAML can make millions of few lines. */
 const mostCopied = 10_000;
 
-/** A value of a document, with its place: file, line, column and JSON pointer. What is in it is made when it is asked for. */
+/**
+ * A value of a document, with its place: file, line, column and JSON pointer. Its members and items are made on
+ * demand.
+ */
 export class DocumentNode {
   readonly pointer: string;
   /** Where to look: the name of a member, or the value of an item. */
   readonly span: Span;
   readonly #source: Source;
   readonly #raw: RawValue;
-  #members: ReadonlyMap<string, DocumentNode> | undefined;
+  #members: Members | undefined;
   #items: readonly DocumentNode[] | undefined;
-  readonly #repeated: DocumentNode[] = [];
 
   constructor(source: Source, raw: RawValue, place: { pointer: string; span: Span }) {
     this.#source = source;
@@ -45,7 +52,7 @@ export class DocumentNode {
     return this.#source.path;
   }
 
-  /** The same for all places that an alias of YAML puts one value at. */
+  /** An object that is the same for all places where YAML uses a value by an alias. */
   get identity(): object {
     return this.#raw;
   }
@@ -54,31 +61,33 @@ export class DocumentNode {
     return this.#raw.kind;
   }
 
-  /** The members of an object; of anything else, none. */
+  /** The members of an object. Empty for other values. */
   get members(): ReadonlyMap<string, DocumentNode> {
-    this.#members ??= this.#readMembers();
-    return this.#members;
+    return this.#readMembers().members;
   }
 
-  /** The members that do not count, because one of the same name stands below. */
+  /** The members that a later one of the same name replaces. */
   get repeated(): readonly DocumentNode[] {
-    return this.members.size === 0 ? [] : this.#repeated;
+    return this.#readMembers().repeated;
   }
 
-  #readMembers(): ReadonlyMap<string, DocumentNode> {
+  #readMembers(): Members {
+    if (this.#members !== undefined) return this.#members;
     const members = new Map<string, DocumentNode>();
+    const repeated: DocumentNode[] = [];
     const entries = this.#raw.kind === "object" ? this.#raw.entries() : [];
     for (const { name, start, end, value } of entries) {
       const pointer = `${this.pointer}/${escapePointer(name)}`;
       const place = { pointer, span: this.#source.span(start, end) };
       const earlier = members.get(name);
-      if (earlier !== undefined) this.#repeated.push(earlier);
+      if (earlier !== undefined) repeated.push(earlier);
       members.set(name, new DocumentNode(this.#source, value, place));
     }
-    return members;
+    this.#members = { members, repeated };
+    return this.#members;
   }
 
-  /** The items of an array; of anything else, none. */
+  /** The items of an array. Empty for other values. */
   get items(): readonly DocumentNode[] {
     this.#items ??=
       this.#raw.kind !== "array"
@@ -96,7 +105,7 @@ export class DocumentNode {
     return this.members.get(name);
   }
 
-  /** The text that it is; undefined for anything else. */
+  /** The value of a string. Undefined for other values. */
   get text(): string | undefined {
     const value = this.#raw.kind === "scalar" ? this.#raw.scalar() : undefined;
     return typeof value === "string" ? value : undefined;
@@ -107,7 +116,7 @@ export class DocumentNode {
     return this.#raw.kind === "scalar" && this.#raw.scalar() === true;
   }
 
-  /** What it is in words, for messages. */
+  /** The kind or value, for messages: `an object`, `"text"`, `12`. */
   get words(): string {
     if (this.kind !== "scalar") return this.kind === "object" ? "an object" : "an array";
     return JSON.stringify(this.#raw.scalar());

@@ -44,7 +44,7 @@ interface Faults {
   readonly faults: readonly Fault[];
 }
 
-/** A parser that lost its way finds faults without end. */
+/** The most faults in a message. One mistake can make a parser report many. */
 const mostFaults = 10;
 
 function failAt(source: Source, faults: readonly Fault[]): Parsed {
@@ -156,7 +156,10 @@ function makeYaml(node: unknown, make: (node: unknown) => RawValue): RawValue {
   return { ...none, kind: "scalar", scalar: () => (isPlain ? (value as string) : null) };
 }
 
-/** The members of a map and of those that it merges, `<<: *base`. Its own count, then what is merged first. */
+/**
+ * The members of a map and of the maps that it merges, `<<: *base`. Its own members win over merged ones, and
+ * earlier merged ones over later ones.
+ */
 function entriesOf({ items }: YAMLMap, make: (node: unknown) => RawValue): readonly RawEntry[] {
   const own: RawEntry[] = [];
   const merged = new Map<string, RawEntry>();

@@ -17,7 +17,7 @@ import { notesOf, type SchemaContext } from "./schema-remarks.js";
 import { isObject, namedValues } from "./schema-parts.js";
 import { SchemaNames, type NamedSchema } from "./schema-names.js";
 
-/** What a document says of an API. */
+/** The API that a document describes. */
 export interface DocumentReading extends Pick<OperationsReading, "ranges"> {
   readonly api: Api;
   readonly security: DocumentSecurity;
@@ -68,7 +68,7 @@ export function readDocument(document: OpenApiDocument): DocumentReading | strin
   return { api, ranges, security: { credentials, needs }, document };
 }
 
-/** True for a document that was printed from pages: it says of each operation where. */
+/** True for a document that stubdown printed: its operations have `x-docs`. */
 function isOurs(root: DocumentNode): boolean {
   const [item] = root.get("paths")?.members.values() ?? [];
   return [...(item?.members.values() ?? [])].some((node) => node.get("x-docs") !== undefined);

@@ -13,12 +13,12 @@ import { notesOf, type SchemaContext } from "./schema-remarks.js";
 export interface OperationsReading {
   readonly operations: readonly Operation[];
   readonly groups: readonly Group[];
-  /** The statuses that are told together, `4XX`, by the id of the operation. */
+  /** The ranges of statuses, `4XX`, by the id of the operation. */
   readonly ranges: ReadonlyMap<string, readonly string[]>;
   readonly needs: DocumentSecurity["needs"];
 }
 
-/** More operations than any API has. */
+/** The most operations that are read; no API has as many. */
 const mostOperations = 20_000;
 
 /** Reads every operation of every path. */

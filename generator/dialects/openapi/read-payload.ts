@@ -43,10 +43,10 @@ function withoutPlaces(type: TypeRef): unknown {
   );
 }
 
-/** What is read of the answers of an operation. */
+/** The answers of an operation. */
 export interface AnswersReading {
   readonly responses: readonly Response[];
-  /** Statuses that are told together: `4XX`. */
+  /** Ranges of statuses that have one answer: `4XX`. */
   readonly ranges: readonly string[];
 }
 
@@ -65,7 +65,7 @@ export function readResponses(
     if (node === undefined) return [];
     if (/^[1-5]XX$/i.test(key)) {
       ranges.push(key.toUpperCase());
-      // All that is told of success, whatever its status.
+      // `2XX` is the only answer of success, so it counts for any status of success.
       if (key.startsWith("2") && !hasSuccess) {
         const status = inferred("default" as const, document.place(given), "openapi/status-range");
         return [readResponse(status, node, { context, produces })];

@@ -24,7 +24,7 @@ import {
   type SchemaReading,
 } from "./schema-remarks.js";
 
-/** Schemas may stand in each other so deep. */
+/** How deep schemas may nest. */
 const deepest = 60;
 
 const membersOfSchemas = {
@@ -37,7 +37,7 @@ const membersOfSchemas = {
 
 const unknown: TypeRef = { kind: "scalar", name: "json" };
 
-/** Reads a schema where it is used; what stands behind a reference is a named type. */
+/** Reads a schema at a place that uses it. A reference gives a named type. */
 export function readSchema(given: DocumentNode, context: SchemaContext, depth = 0): SchemaReading {
   const { document } = context;
   const span = document.place(given);
@@ -48,7 +48,7 @@ export function readSchema(given: DocumentNode, context: SchemaContext, depth = 
     );
     return { type: stated(unknown, span), isNullable: false };
   }
-  // A schema may be `true`, which takes any value.
+  // A schema may be `true`, which allows any value, or `false`.
   if (!["true", "false"].includes(given.words)) document.expectObject(given);
   document.expectMembers(given, membersOfSchemas);
   // In version 2.0 a parameter is its own schema, and its `required` is no list.

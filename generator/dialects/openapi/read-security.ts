@@ -5,29 +5,32 @@ import type { Span } from "../../diagnostics/diagnostic.js";
 import type { OpenApiDocument } from "./document.js";
 import type { DocumentNode } from "./node.js";
 
-/** What an operation says of credentials. */
+/** The credentials that an operation needs. */
 export interface Need {
-  /** False where requests may go without. */
+  /** False if requests without credentials are allowed. */
   readonly isNeeded: boolean;
-  /** The names of the schemes of which it takes any. */
+  /** The names of the security schemes that it accepts. */
   readonly schemes: readonly string[];
   readonly span: Span;
 }
 
-/** What a document says of who sends a request, besides what an Api holds. */
+/** The credentials that a document describes, and the operations that need them. */
 export interface DocumentSecurity {
-  /** What is sent, by the name of its scheme. Schemes that send nothing, such as TLS keys, have no entry. */
+  /** Credentials by the names of their schemes. Schemes without a credential, such as `mutualTLS`, have no entry. */
   readonly credentials: ReadonlyMap<string, Credential>;
-  /** By the ids of operations; none for those of which the document says nothing. */
+  /** The needs of operations, by their ids. An operation has no entry if neither it nor the document has `security`. */
   readonly needs: ReadonlyMap<string, Need>;
 }
 
-/** The schemes of a document: as pages tell them, and what each sends. */
+/** The schemes of a document that an `Api` can have, and the credentials of all schemes. */
 export interface SchemesReading extends Pick<DocumentSecurity, "credentials"> {
   readonly schemes: readonly SecurityScheme[];
 }
 
-/** Reads the security schemes, each way to send something once. What pages have no words for is left, and said so. */
+/**
+ * Reads the security schemes. Reports those that an `Api` cannot have. Of several that send a credential alike, the
+ * first counts.
+ */
 export function readSchemes(document: OpenApiDocument): SchemesReading {
   const schemes = new Map<string, SecurityScheme>();
   const credentials = new Map<string, Credential>();
@@ -58,14 +61,14 @@ function schemeOf(node: DocumentNode, span: Span): SecurityScheme | undefined {
     const kind = node.get("scheme")?.text?.toLowerCase() ?? "basic";
     return kind === "basic" || kind === "bearer" ? { kind: stated(kind, span) } : undefined;
   }
-  // Tokens of OAuth and OpenID are sent as Bearer.
+  // Tokens of OAuth and OpenID are sent as `Bearer`.
   if (type === "oauth2" || type === "openIdConnect")
     return { kind: inferred("bearer", span, "openapi/bearer-token") };
   const isTold = type === "apiKey" && (place === "header" || place === "query");
   return isTold && name !== undefined ? { kind: stated(place, span), name } : undefined;
 }
 
-/** What is sent by a scheme that pages have no words for. */
+/** The credential of a scheme that an `Api` cannot have. */
 function otherOf(node: DocumentNode, span: Span): Credential | undefined {
   const [type, name, scheme] = ["type", "name", "scheme"].map((one) => node.get(one)?.text);
   if (type === "http" && scheme !== undefined) return authorization(scheme.toLowerCase(), span);
@@ -73,7 +76,7 @@ function otherOf(node: DocumentNode, span: Span): Credential | undefined {
   return isCookie ? { place: "cookie", name, text: `cookie ${name}`, span } : undefined;
 }
 
-/** What an operation says of credentials, or the document for all; undefined if neither does. */
+/** Reads `security` of an operation, or else of the document. Undefined if neither has it. */
 export function readNeed(operation: DocumentNode, document: OpenApiDocument): Need | undefined {
   const node = operation.get("security") ?? document.root.get("security");
   if (node === undefined) return undefined;

@@ -59,7 +59,7 @@ export function isNull(node: DocumentNode): boolean {
   );
 }
 
-/** The schemas of which a value is one: those of `oneOf` or `anyOf`. */
+/** The schemas of `oneOf` or `anyOf`. */
 export function choicesOf(node: DocumentNode): readonly DocumentNode[] {
   const list = node.get("oneOf") ?? node.get("anyOf");
   return list?.items ?? [];

@@ -16,18 +16,18 @@ export interface SchemaReading {
   readonly notes?: Located<string>;
 }
 
-/** What schemas are read with. */
+/** The state that is shared while schemas are read. */
 export interface SchemaContext {
   readonly document: OpenApiDocument;
   readonly names: SchemaNames;
   /**
-   * True for a document that we printed: it tells by members that begin with `x-` what OpenAPI cannot, so
-   * where it says nothing, the docs did not say it either.
+   * True for a document that stubdown printed. Its members that begin with `x-` have the facts that OpenAPI
+   * cannot express, so a fact without such a member is not in the docs.
    */
   readonly isOurs: boolean;
 }
 
-/** A type that OpenAPI has no words for, as our own documents mark it. */
+/** A type that OpenAPI cannot express, by the mark that stubdown prints for it. */
 export function readMarked(
   node: DocumentNode,
   { document }: SchemaContext,
@@ -80,7 +80,7 @@ export function notesOf(
     : { value: text.text.trim(), span: document.place(text) };
 }
 
-/** Whether a member has to be there. What our own documents do not say, nobody said. */
+/** Whether a member is required or optional. Empty if a document that stubdown printed does not say. */
 export function presenceOf(
   node: DocumentNode,
   mark: DocumentNode | undefined,

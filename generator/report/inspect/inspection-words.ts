@@ -4,7 +4,7 @@ import { severities } from "../../diagnostics/catalog.js";
 import { countSeverities } from "../../diagnostics/format.js";
 import type { InspectionReport } from "./inspection-report.js";
 
-/** `33 of 35 pages`, `7 operations`. What there is none of is left out. */
+/** `33 of 35 pages`, `7 operations`. Counts of 0 without a total are left out. */
 export function countTexts(counts: readonly Count[]): readonly string[] {
   return counts.flatMap(({ name, count, of }) => {
     if (of !== undefined) return [`${count} of ${of} ${name}`];

@@ -19,7 +19,7 @@ export interface ViewInput {
   readonly reported: readonly Diagnostic[];
   /** All diagnostics, also those that are turned off. */
   readonly all: readonly Diagnostic[];
-  /** Why a rule finds what it finds; blank if nobody says. */
+  /** The reason of a rule; blank if it has no reason. */
   readonly reasonOf: (rule: FactRule) => string;
 }
 

@@ -10,7 +10,7 @@ import {
   type Recognition,
 } from "./inspection-report.js";
 
-/** What was understood of the pages of an API, as `docs/schema/inspect.schema.json` describes it. */
+/** The report on the pages of an API, as `docs/schema/inspect.schema.json` describes it. */
 export interface InspectionJson {
   /** The name of the API. */
   readonly api: string;
@@ -28,7 +28,7 @@ export interface InspectionJson {
   readonly recognised: readonly Recognition[];
   /** How many pages there are. */
   readonly pages: number;
-  /** What was understood; `of` is how many there are, where not all of them count. */
+  /** How much was understood. `of` is the total, if `count` is only a part of it. */
   readonly counts: readonly {
     readonly name: string;
     readonly count: number;
@@ -59,7 +59,7 @@ export interface UnknownJson {
   readonly count: number;
   /** The first place. */
   readonly place: InspectionPlace;
-  /** The option of the dialect to add the text to: `columns.type`; null if there is none. */
+  /** The option of the dialect that takes the text: `columns.type`. Null if no option does. */
   readonly option: string | null;
 }
 

@@ -50,7 +50,7 @@ function headLines(report: InspectionReport, paint: Paint): readonly string[] {
   ];
 }
 
-/** What was understood, on lines of at most 100 characters. */
+/** The counts of what was understood, on lines of at most 100 characters. */
 function understood(counts: readonly Count[]): string {
   const indent = 15;
   const told = countTexts(counts);

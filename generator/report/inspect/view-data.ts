@@ -16,7 +16,7 @@ export interface ViewData {
   readonly outcomes: readonly string[];
   /** The lines of all pages, by outcome. */
   readonly lines: readonly number[];
-  /** `12 warnings, 3 notes`; blank if there is none. */
+  /** `12 warnings, 3 notes`. Blank without diagnostics. */
   readonly diagnostics: string;
   readonly unknown: readonly ViewUnknown[];
   /** The part of the configuration with which unknown texts may be understood; blank if nothing is proposed. */
@@ -43,7 +43,7 @@ export interface ViewUnknown {
   readonly file: string;
   readonly line: number;
   readonly column: number;
-  /** The option to add the text to; blank if there is none. */
+  /** The option of the dialect that takes the text: `columns.type`. Blank if no option does. */
   readonly option: string;
 }
 

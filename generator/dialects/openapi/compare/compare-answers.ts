@@ -40,7 +40,7 @@ export function compareStatuses(operation: OperationPlace, ranges: readonly stri
   }
 }
 
-/** The answers of which a status is told. */
+/** The answers that have a status. */
 function statusesOf({ responses }: Operation): readonly Response[] {
   return responses.filter(({ status }) => typeof status.value === "number");
 }
@@ -49,7 +49,7 @@ function hasStatus(all: readonly Response[] | undefined, { value }: Response["st
   return all?.some(({ status }) => status.value === value) === true;
 }
 
-/** Compares what operations answer where all is well. */
+/** Compares the answers of success. */
 export function compareAnswers(operation: OperationPlace): void {
   const { label, pair, all } = operation;
   const [here, there] = pair.map(answersOf);
@@ -57,7 +57,7 @@ export function compareAnswers(operation: OperationPlace): void {
     return (own ?? []).flatMap(({ payload }) => payload ?? []);
   });
   const [first, other] = [docs?.[0], document?.[0]];
-  // Where nobody tells of an answer, it may be anything.
+  // Docs without a payload do not say what the operation answers.
   if (docs === undefined || document === undefined || first === undefined) return;
   if (there === undefined || there.length === 0) return;
   const place: Place = {
@@ -85,7 +85,7 @@ function isUnknown(type: TypeRef): boolean {
   return type.kind === "scalar" && type.name === "unknown";
 }
 
-/** The answers of success; those without a status, if no status of success is told. */
+/** The answers with a status of success; without any, the default answers. */
 function answersOf({ responses }: Operation): readonly Response[] {
   const isSuccess = ({ status: { value } }: Response): boolean =>
     typeof value === "number" && value < 300;

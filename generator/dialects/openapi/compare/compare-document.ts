@@ -20,7 +20,7 @@ import { Verdicts } from "./verdicts.js";
 /** A document as it is compared. */
 export interface ComparedDocument {
   readonly api: Api;
-  /** The statuses that it tells together, `4XX`, by the ids of operations. */
+  /** Its ranges of statuses, `4XX`, by the ids of operations. */
   readonly ranges: ReadonlyMap<string, readonly string[]>;
   readonly security: DocumentSecurity;
 }
@@ -30,8 +30,8 @@ const mostPairs = 1_000_000;
 
 /**
  * Lists what differs between docs and a document, from docs to document, each once. Operations are paired by
- * their routes, and types by where operations use them: the names that a document gives them do not count. Only what
- * both can tell is compared.
+ * their routes, and types by the places where operations use them, not by name. Only facts that both sides can
+ * express are compared.
  */
 export function compareDocument(
   docs: Api,

@@ -33,7 +33,7 @@ export function compareMember(
   });
 }
 
-/** Whether a member has to be there; undefined if nobody says. */
+/** Whether a member is required; undefined if the docs do not say. */
 function isRequired(
   { create, required, optional }: Field,
   direction: Place["direction"],
@@ -110,7 +110,7 @@ function compareDefault(
   place: MemberPlace,
   { verdicts }: Comparing,
 ): void {
-  // To print null is to say that there is none.
+  // A default of null means that there is no default.
   const here = docs.default?.value === null ? undefined : docs.default;
   const there = document.fields
     .map((field) => field.default)

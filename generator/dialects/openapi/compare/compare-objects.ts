@@ -6,7 +6,7 @@ import { bareName } from "./names.js";
 import { changeAt, type Comparing, type Place } from "./place.js";
 import { membersOf, type Member, type ObjectShape, type Shape } from "./shape.js";
 
-/** Compares the members of two objects. Of a named type of the docs, what differs is told of the type. */
+/** Compares the members of two objects. Differences in a named type of the docs are reported for the type. */
 export function compareObjects(docs: Shape, document: Shape, place: Place, all: Comparing): void {
   const [only, second] = docs.objects;
   if (only !== undefined && second === undefined) {
@@ -65,7 +65,7 @@ function compareObject(
       if (member !== undefined) all.verdicts.settle(`${at.id} presence`);
       else {
         all.verdicts.differ(`${at.id} presence`, missing(field, at));
-        // Of several schemas, one that does not have it agrees with a row that it may be missing.
+        // A schema without the member agrees with a row that says the member is optional.
         if (field.optional?.value === true)
           all.verdicts.agree(`${at.id} required ${place.direction}`);
       }

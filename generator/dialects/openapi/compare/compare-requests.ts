@@ -1,6 +1,7 @@
 import type { Field, Operation, Parameter } from "../../../core/api.js";
 import { isCredential } from "../../../core/credentials.js";
 import { plainTypeText } from "../../../core/equivalence.js";
+import { comparedName, isIgnoredByOpenApi } from "../../../core/parameter-names.js";
 import { pathParameters } from "../../../core/paths.js";
 import type { Change } from "../../../drift/difference.js";
 import { compareMember } from "./compare-member.js";
@@ -21,15 +22,12 @@ export function operationPlace({ label, pair: [docs, document] }: OperationPlace
   return { subject: "output", id: label, fact: docs.id, direction: "response", base, head };
 }
 
-/** Headers that OpenAPI tells elsewhere, by its own words. */
-const ignored = new Set(["accept", "content-type", "authorization"]);
-
 /** Compares the parameters of an operation. Those of the path are paired by where they stand in it. */
 export function compareParameters(operation: OperationPlace): void {
   const { pair, all } = operation;
   const [docs, document] = pair;
   const [here, there] = [docs, document].map((one) => {
-    return one.parameters.filter((parameter) => !isIgnored(parameter));
+    return one.parameters.filter((parameter) => !isIgnoredByOpenApi(parameter));
   });
   const [names, others] = pair.map(({ path }) => pathParameters(path.value));
   const keyOf = (parameter: Parameter, own: readonly string[] = []): string => {
@@ -50,21 +48,16 @@ export function compareParameters(operation: OperationPlace): void {
       missingParameter(parameter, at, operation);
   }
   for (const [key, parameter] of byKey) {
-    // Credentials are compared as such.
+    // `compareNeeds` compares credentials.
     const isOther = parameter.in.value === "path" || isCredential(parameter, all.credentials);
     if (isOther || fixed.has(key)) continue;
     unknownParameter(parameter, operation);
   }
 }
 
-function isIgnored({ name, in: place }: Parameter): boolean {
-  return place.value === "header" && ignored.has(name.toLowerCase());
-}
-
 /** `ids[]` and `ids` are one name; names of headers have no letter case. */
 function plainName({ name, in: place }: Pick<Parameter, "name" | "in">): string {
-  const plain = name.replace(/\[\]$/, "");
-  return place.value === "header" ? plain.toLowerCase() : plain;
+  return comparedName(name.replace(/\[\]$/, ""), place.value);
 }
 
 /** The place of a parameter. */

@@ -1,38 +1,33 @@
 import type { Api, Parameter } from "../../../core/api.js";
-import { credentialOf, isCredential, isSentAs } from "../../../core/credentials.js";
-import { compareCredentials } from "../../../drift/compare-credentials.js";
+import { isCredential, isSentAs } from "../../../core/credentials.js";
+import { compareCredentials, credentialsOf } from "../../../drift/compare-credentials.js";
 import type { Change } from "../../../drift/difference.js";
 import type { DocumentSecurity } from "../read-security.js";
 import { parameterPlace, type OperationPlace } from "./compare-requests.js";
 import { changeAt } from "./place.js";
 
-/** Compares the ways to show who sends a request, each as a whole. */
+/** Compares the credentials of docs and document, for all operations together. */
 export function compareSchemes(
   docs: Api,
   { api, security }: { readonly api: Api; readonly security: DocumentSecurity },
 ): readonly Change[] {
-  const [here, there] = [docs, api].map(({ operations }) =>
-    operations.flatMap(({ parameters }) => parameters),
-  );
-  return compareCredentials(
-    { credentials: docs.security.map(credentialOf), parameters: here ?? [] },
-    { credentials: [...security.credentials.values()], parameters: there ?? [] },
-  );
+  const credentials = [...security.credentials.values()];
+  return compareCredentials(credentialsOf(docs), { ...credentialsOf(api), credentials });
 }
 
 /**
- * Compares whether requests need credentials, and which. Pages say so of an operation by a parameter, such as
- * the header `Authorization`; where they have none, they say nothing.
+ * Compares whether an operation needs credentials, and which. Docs describe that by a parameter of the
+ * operation, such as the header `Authorization`. An operation without such a parameter is not compared.
  */
 export function compareNeeds(operation: OperationPlace, security: DocumentSecurity): void {
   const { pair, all } = operation;
   const [docs, document] = pair;
   const { credentials, needs } = security;
-  // A document that says it of no operation says nothing by its silence.
+  // A document without any `security` does not say that its operations go without credentials.
   if (needs.size === 0) return;
   const sent = docs.parameters.filter((one) => isCredential(one, all.credentials));
   const known = [...credentials.values()];
-  const [first] = sent.filter((one) => isCredential(one, known));
+  const first = sent.find((one) => isCredential(one, known));
   if (first === undefined || document.parameters.some((one) => isCredential(one, known))) return;
   const need = needs.get(document.id);
   const head = need?.span ?? document.span;
@@ -54,7 +49,7 @@ export function compareNeeds(operation: OperationPlace, security: DocumentSecuri
   all.verdicts.differ(`${place.id} sent`, { rule: "parameter-place/changed", subject, ...change });
 }
 
-/** Whether any of them has to be there; undefined where nobody says. */
+/** Whether any of these parameters is required; undefined if the docs do not say. */
 function isNeeded(sent: readonly Parameter[]): boolean | undefined {
   if (sent.some(({ required }) => required?.value === true)) return true;
   return sent.every(({ required }) => required?.value === false) ? false : undefined;

@@ -89,9 +89,9 @@ function kindsOf(kinds: ReadonlySet<Kind>, isQuery: boolean): ReadonlySet<Kind> 
   const all = [...kinds].map((kind): Kind => (kind === "file" ? "string" : kind));
   const known = new Set(all);
   if (known.has("number")) known.delete("integer");
-  // What stands in a query is text, also where it is true or false.
+  // Every value of a query is sent as text.
   if (isQuery && known.has("object")) known.add("any");
-  // A list may be written as one text there.
+  // In a query, a list may be written as one text.
   if (isQuery && known.has("array")) known.delete("string");
   return known;
 }

@@ -22,10 +22,10 @@ export interface PairedOperations {
   readonly base: readonly [docs: string, document: string] | undefined;
 }
 
-/** What a client calls each operation, by its id. */
+/** The names of operations in the client, by their ids. */
 export type Labels = ReadonlyMap<string, string>;
 
-/** Pairs operations by method and path, whatever the parameters are called; then by path, and by name. */
+/** Pairs operations by method and path without the names of parameters, then by path, then by name. */
 export function pairOperations(docs: Api, document: Api, labels: Labels): PairedOperations {
   const bases = findBases(docs, document);
   const byRoute = pairRoutes(
@@ -36,7 +36,7 @@ export function pairOperations(docs: Api, document: Api, labels: Labels): Paired
     })),
   );
   const left = [byRoute.removed, byRoute.added] as const;
-  // A path of which each side has one operation more has another method.
+  // If each side has one unpaired operation of a path, its method differs.
   const byPath = onlyOnes(left, ({ key }) => key.slice(key.indexOf(" ") + 1));
   const pairedByPath = new Set(byPath.flat());
   const [removed, added] = left.map((all) => all.filter((one) => !pairedByPath.has(one)));
@@ -166,7 +166,7 @@ function findBases(docs: Api, document: Api): Bases {
   return (isGuess ? other : plain) ?? usual;
 }
 
-/** Two paths up to where they end alike: of `/v2/books` and `/books`, `/v2` and nothing. */
+/** Two paths without their common end: `/v2` and an empty text for `/v2/books` and `/books`. */
 function withoutSharedEnd(docs: string, document: string): PairedOperations["base"] {
   const [a, b] = [docs.split("/"), document.split("/")];
   while (a.length > 1 && b.length > 1 && a.at(-1) === b.at(-1)) {
@@ -186,7 +186,7 @@ function otherServers(
     servers.filter(({ url }) => url.value !== "/").map(({ url }) => pathOfUrl(url.value)),
   );
   const [first, other] = [ours?.[0], theirs?.[0]];
-  // What stands before the paths of one side is told with those of the other.
+  // A prefix that only one side has is reported with the paths.
   const isUneven = here.add !== there.add;
   if (first === undefined || other === undefined || isUneven) return undefined;
   return theirs?.some((path) => ours?.includes(path)) === true ? undefined : [first, other];

@@ -5,19 +5,20 @@ import type { Change } from "../../../drift/difference.js";
 import { shapeOf, type Shape, type Types } from "./shape.js";
 import type { Verdicts } from "./verdicts.js";
 
-/** What is compared. */
+/** The two sides of a comparison, and its state. */
 export interface Comparing {
   readonly docs: Types;
   readonly document: Types;
   readonly verdicts: Verdicts;
-  /** What is still to be compared. */
+  /** The values that have yet to be compared. */
   readonly queue: Values[];
   /** The pairs of types that were compared. */
   readonly compared: Set<string>;
-  /** The types of docs and of the document that were compared with anything. */
+  /** The types of the docs that were compared with any type. */
   readonly reached: Set<string>;
+  /** The types of the document that were compared with any type. */
   readonly used: Set<string>;
-  /** The credentials that docs or document tell of. */
+  /** The credentials of the docs and of the document. */
   readonly credentials: readonly Credential[];
   /** True if the docs list the values of some list's items. */
   readonly tellsItems: boolean;
@@ -25,19 +26,19 @@ export interface Comparing {
   readonly tellsNull: boolean;
 }
 
-/** What two values are of. */
+/** The place of two values that are compared. */
 export interface Place {
   readonly subject: "field" | "parameter" | "input" | "output";
   /** As findings name it: `Book.title`, `books.list.limit`. */
   readonly id: string;
-  /** What of it stands behind the colon in keys of facts: `GET /books#limit`. */
+  /** The part of its fact keys after the colon: `GET /books#limit`. */
   readonly fact: string;
   readonly direction: "request" | "response";
   readonly base: Span;
   readonly head: Span;
   /** True for values of the query, where a list may be one text. */
   readonly isQuery?: boolean;
-  /** True for values of which the docs never list all that there are. */
+  /** True if the docs list the options of no value of this kind, such as the items of lists. */
   readonly isUntold?: boolean;
 }
 

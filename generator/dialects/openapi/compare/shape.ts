@@ -2,7 +2,7 @@ import type { Field, JsonValue, ObjectDef, TypeDef, TypeRef } from "../../../cor
 import type { Fact } from "../../../core/fact.js";
 import { groupBy } from "../../../core/group-by.js";
 
-/** What a value is in JSON; `any` for a value of which nothing is told. */
+/** The kind of a value in JSON; `any` if the kind is not known. */
 export type Kind =
   "string" | "integer" | "number" | "boolean" | "file" | "object" | "array" | "any";
 

@@ -6,7 +6,7 @@ interface Verdict {
   readonly changes: Change[];
 }
 
-/** What a document may be silent about without denying it. */
+/** The facts that many documents leave out, so that their absence counts only if the document often has them. */
 export const silences = ["default", "options", "deprecated"] as const;
 
 /** One of `silences`. */
@@ -24,7 +24,7 @@ export class Verdicts {
   readonly #counts = new Map<string, number>();
   readonly #conditions = new Map<string, string>();
 
-  /** Says that docs and document agree on a question, whatever is said elsewhere. */
+  /** Says that docs and document agree on a question, even if other places differ. */
   settle(question: string): void {
     this.#of(question).agreed = Number.POSITIVE_INFINITY;
   }
@@ -39,7 +39,7 @@ export class Verdicts {
     this.#of(question).changes.push(change);
   }
 
-  /** Says that one of several schemas has something that nobody else may have. */
+  /** Says that one schema of a group differs. It counts only if most schemas of the group differ. */
   differInMost(question: string, group: string, change: Change): void {
     this.#groups.set(question, group);
     this.differ(question, change);
