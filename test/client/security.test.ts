@@ -147,6 +147,25 @@ describe("credentials", () => {
     expect(short).toMatchObject({ code: "NotFound1", url: `${url}/v1/volumes/1v1` });
   });
 
+  it("of a query are hidden, also where a URL or a list repeats their name", async () => {
+    const told: unknown[] = [];
+    const { url } = await serveScript((request) => ({
+      status: 422,
+      headers: { "x-query": request.target },
+      body: { message: `not ${request.target}` },
+    }));
+    const hook = (event: unknown): unknown => told.push(event);
+    const client = createClient({ url, hooks: { onResponse: hook, onError: hook } });
+    const target = "volumes?token=hush-1&token=hush-2&page=3";
+    const error = await errorOf(client.get(target, { query: { token: ["hush-4", "hush-5"] } }));
+    const shown = [error.message, ...told.map((event) => inspect(event, { depth: 9 }))];
+    expect(shown).toHaveLength(3);
+    for (const text of shown) {
+      expect(text).not.toContain("hush");
+      expect(text).toContain("page=3");
+    }
+  });
+
   it("are the only words that are removed from an error", async () => {
     const message = "name is no application/json, and Bearer is needed";
     const { url } = await serveScript([

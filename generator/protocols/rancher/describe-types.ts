@@ -89,9 +89,7 @@ function answered(type: WireType, view: ApiView): ObjectDef {
       : orNull(known);
   });
   if (!hasEnvelope(type, view)) return bare(type, own);
-  const added = hasOwnUrl(type)
-    ? [...envelopeOf(type), ...includedIn(type, view)]
-    : envelopeOf(type).filter(({ name }) => name !== "id");
+  const added = [...envelopeOf(type), ...includedIn(type, view)];
   const taken = new Set(own.map(({ name }) => name));
   const more = added.filter(({ name }) => !taken.has(name) && taken.add(name));
   return bare(type, [...own, ...more, ...type.times]);
@@ -118,11 +116,14 @@ function envelopeOf(type: WireType): readonly Field[] {
     span,
   });
   const urls = (fields: readonly Field[]): TypeRef => ({ kind: "object", fields, isOpen: true });
-  const links = hasOwnUrl(type)
-    ? [url("self", true), ...type.links.map(({ name }) => url(name, false))]
-    : [];
+  // What has no URL of its own has no links at all.
+  const isEntity = hasOwnUrl(type);
+  const links = [
+    ...(isEntity ? [url("self", true)] : []),
+    ...type.links.map(({ name }) => url(name, false)),
+  ];
   return [
-    member("id", text),
+    ...(isEntity ? [member("id", text)] : []),
     { ...member("type", text), options: inferred([type.id], span, "rancher/envelope") },
     member("links", urls(links)),
     member("actions", urls(type.actions.map(({ name }) => url(name, false)))),

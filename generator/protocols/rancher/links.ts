@@ -39,7 +39,7 @@ export function resolveLinks(types: readonly ApiType[]): readonly Linked<ApiType
 }
 
 /** True for a type with an id. It has links even if its page is not a resource's: an image can be read, too. */
-function hasId({ fields }: ApiType): boolean {
+export function hasId({ fields }: ApiType): boolean {
   return fields.some(({ name }) => name === "id");
 }
 

@@ -1,4 +1,5 @@
 import type { WireType } from "./elaborate.js";
+import { hasId } from "./links.js";
 import { type ApiType, routeText } from "../../core/by-type.js";
 import { escapeComment } from "../../plan/doc-comment.js";
 import { isUnknown, linkTo, model, type ModelSuffix, undocumented } from "./field-type.js";
@@ -15,19 +16,15 @@ const otherUrls: IndexPlan = {
   type: maybeUrl,
 };
 
-/** Whether the server adds what it adds to every answer; what else has an id has the rest. */
+/** Whether answers have the members that `planEnvelope` plans: all answers do, and what else has an id. */
 export function hasEnvelope(type: WireType, view: ApiView): boolean {
   if (type.isOpen || view.inputOnly.has(type.id)) return false;
   return type.isAnswer || hasId(type);
 }
 
-/** Whether it can be asked for again: other answers, such as a text that an action makes, have no URLs. */
+/** Whether it can be read again. Other answers, such as a text that an action makes, have no id and no URL. */
 export function hasOwnUrl(type: WireType): boolean {
   return type.resource !== undefined || hasId(type);
-}
-
-function hasId(type: WireType): boolean {
-  return type.fields.some(({ name }) => name === "id");
 }
 
 /** Whether it has an id of its own: a value in a field of a resource need not. */
@@ -36,22 +33,19 @@ export function isStored(type: WireType, view: ApiView): boolean {
   return type.resource !== undefined && hasId(type);
 }
 
-/** What a type has models for, and what its values may come without. */
+/** What a type has models for, and whether its values may come without the envelope. */
 export interface EnvelopeOptions {
   readonly suffixes: readonly ModelSuffix[];
-  /** Whether it has an id. */
-  readonly isEntity: boolean;
-  /** Whether its values may come without the envelope. */
   readonly isOptional: boolean;
 }
 
 /**
- * What the server adds to every resource (api-spec, "Resources"). A value that stands in a field of
+ * What the server adds to every answer (api-spec, "Resources"). A value that stands in a field of
  * another resource may come without it.
  */
 export function planEnvelope(
-  type: ApiType,
-  { suffixes, isEntity, isOptional }: EnvelopeOptions,
+  type: WireType,
+  { suffixes, isOptional }: EnvelopeOptions,
 ): readonly PropertyPlan[] {
   const member = (name: string, text: TypeText, doc: string): PropertyPlan => {
     const all = isOptional ? union(text, ["undefined"]) : text;
@@ -59,8 +53,9 @@ export function planEnvelope(
   };
   const urls = (suffix: ModelSuffix): TypeText =>
     suffixes.includes(suffix) ? [model(type.id, suffix)] : mapOf(maybeUrl, "name");
+  const id = member("id", ["string"], "Identifies the resource, set by the server.");
   return [
-    ...(isEntity ? [member("id", ["string"], "Identifies the resource, set by the server.")] : []),
+    ...(hasOwnUrl(type) ? [id] : []),
     member("type", [JSON.stringify(type.id)], "The type of the resource, set by the server."),
     member("links", urls("Links"), "URLs of what belongs to it, set by the server."),
     member("actions", urls("Actions"), "URLs of what is possible now, set by the server."),

@@ -134,11 +134,10 @@ function planMain(
   }
   const members = type.fields.map((field) => responseMember(field, type, view));
   const own = new Set(type.fields.map((field) => propertyName(field.name)));
-  const isEntity = hasOwnUrl(type);
   const envelope = hasEnvelope(type, view)
-    ? planEnvelope(type, { suffixes, isEntity, isOptional: !isStored(type, view) })
+    ? planEnvelope(type, { suffixes, isOptional: !isStored(type, view) })
     : [];
-  const included = hasEnvelope(type, view) && isEntity ? planIncluded(type, view) : [];
+  const included = hasEnvelope(type, view) ? planIncluded(type, view) : [];
   const names = new Set(envelope.map(({ name }) => name));
   const added = [...envelope, ...included.filter(({ name }) => !names.has(name))];
   const all = [...members, ...added.filter(({ name }) => !own.has(name))];

@@ -20,8 +20,11 @@ export function isSendable(field: Field): boolean {
 }
 
 /**
- * Finds the types that need a model of their own for what is sent: resources that can be created, inputs of
- * actions that are answers, too, and what requests embed if some of it, at any depth, is for the server to set.
+ * Finds the types that need a model of their own for what is sent:
+ *
+ * - resources that can be created,
+ * - inputs of actions that are also answers,
+ * - types that requests embed, if the server sets one of their fields at any depth.
  */
 export function findCreatable(
   types: ReadonlyMap<string, ApiType>,

@@ -24,11 +24,11 @@ export function errorBodyOf({ operations, types }: Api): ObjectType | undefined 
 /** The named types of an API by id. */
 type Types = ReadonlyMap<string, TypeDef>;
 
-/** The object that a named type is; any other type as it is. */
-function unnamed(type: TypeRef, types: Types, seen: readonly string[] = []): TypeRef {
+/** The object that a named type is; any other type as it is. Aliases end, since others are left out. */
+function unnamed(type: TypeRef, types: Types): TypeRef {
   const def = type.kind === "named" ? types.get(type.type) : undefined;
-  if (def === undefined || seen.includes(def.id)) return type;
-  if (def.kind === "alias") return unnamed(def.of.value, types, [...seen, def.id]);
+  if (def === undefined) return type;
+  if (def.kind === "alias") return unnamed(def.of.value, types);
   return def.kind === "object"
     ? { kind: "object", fields: def.fields, isOpen: def.isOpen }
     : { kind: "scalar", name: def.base };
@@ -86,7 +86,7 @@ const detailNames = [
 const statusNames = /^(?:status|code|status_?code|error_?code|http_?status)$/i;
 const codeNames = /^(?:code|error_?code)$/i;
 const whereNames = /^(?:name|field|path|param|parameter|pointer|property|location)$/i;
-/** A form in a form in a form is none of errors, and a type may have itself as a member. */
+/** How deep forms may be in one another. There has to be an end, because a type may have itself as a member. */
 const maxDepth = 3;
 
 /** What the form of a member depends on. */
@@ -122,7 +122,6 @@ function objectForm({ fields }: ObjectType, place: FormPlace): ErrorForm | undef
 }
 
 function memberForm(name: string, type: TypeRef, place: FormPlace): ErrorForm[string] | undefined {
-  const inner = { ...place, depth: place.depth + 1 };
   if (place.isFault) return whereNames.test(name) && isText(type) ? "where" : undefined;
   if (type.kind === "scalar" && type.name === "integer")
     return statusNames.test(name) ? "status" : undefined;
@@ -130,6 +129,7 @@ function memberForm(name: string, type: TypeRef, place: FormPlace): ErrorForm[st
     if (codeNames.test(name)) return "code";
     return /^(?:title|error)$/i.test(name) ? "title" : undefined;
   }
+  const inner = { ...place, depth: place.depth + 1 };
   if (inner.depth > maxDepth) return undefined;
   if (isObject(type)) return /^errors?$/i.test(name) ? objectForm(type, inner) : undefined;
   if (type.kind !== "array" || !/^(?:errors|details|faults|violations)$/i.test(name))

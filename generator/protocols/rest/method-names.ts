@@ -12,14 +12,14 @@ import { cutTitle, prepositions, readTitle, synonyms, texts } from "./read-title
  *
  * 1. `list`, `get`, `create`, `update` and `delete`, where that is the role of the operation.
  * 2. Else the title without articles, without the words of the group, and without what follows a
- *    preposition: `Protect a repository branch` is `protect`, `Vote on a poll` is `vote`. A title without a
- *    verb gets that of the method, but for a POST, as does one whose verb is another word for it: `View tags`
- *    is `listTags`, `Edit a tag` is `updateTag`, and `Forgot password` of a POST is `forgotPassword`. One that lists several things has the word of the path for them:
- *    `Get parent and child statuses` of `/statuses/{id}/context` is `getContext`.
- * 3. Where two operations have one name, that with the shortest path keeps it. The others say, until they
- *    differ: the rest of their title, the verb that their path ends with, whose they are
- *    (`listForProject`), by what they are found
- *    (`deleteById`), their version, their method, and last a number.
+ *    preposition: `Protect a repository branch` is `protect`, `Vote on a poll` is `vote`. The verb of the
+ *    method replaces one that means the same: `View tags` is `listTags`, `Edit a tag` is `updateTag`. It is
+ *    also added to a title without a verb, except for a POST, where `Forgot password` is `forgotPassword`. If
+ *    the title lists several things, the last word of the path replaces them: `Get parent and child statuses`
+ *    of `/statuses/{id}/context` is `getContext`.
+ * 3. Where several operations would have one name, the one with the shortest path keeps it. To the names of
+ *    the others, more is added until they differ: the rest of the title, the end of the path, the owner
+ *    (`listForProject`), the parameter (`deleteById`), the version, the HTTP method, and last a number.
  */
 export function nameMethods(
   operations: readonly Operation[],
@@ -56,7 +56,7 @@ type Mark = (operation: Operation, name: string, nouns: readonly string[]) => st
 const marks: readonly Mark[] = [
   (operation, name, nouns) => {
     const { words, verb } = readTitle(operation);
-    // The path has one word for several things, which the title has not.
+    // A title that lists several things has no one word for them; the path has.
     if (isNamedByPath(operation, nouns)) return undefined;
     if (!isRoleName(operation) || (verb !== undefined && synonyms.get(verb) !== roleVerb(name))) {
       return titleName(operation, nouns, "whole");
@@ -155,7 +155,7 @@ function baseName(operation: Operation, nouns: readonly string[]): string {
   return isRoleName(operation) ? operation.role.value : titleName(operation, nouns, "short");
 }
 
-/** True for an operation whose title lists several things, for which its path has one word. */
+/** True if the title of an operation lists several things, so that its path gives the word for them. */
 function isNamedByPath(operation: Operation, nouns: readonly string[]): boolean {
   return !isRoleName(operation) && cutTitle(operation, nouns).isList;
 }
@@ -205,8 +205,9 @@ const plainMethods: Readonly<Record<string, string>> = {
 };
 
 /**
- * The verb of a title; `list`, `get`, `update` or `delete` where it is another word for what the method does,
- * unless the name would say that word twice. Undefined for a POST whose title has other words alone.
+ * The first word of a name: the verb of the title; or `list`, `get`, `update` or `delete`, where the verb is
+ * another word for what the method does. `list` becomes `get` where the name would say it twice. Undefined for a
+ * POST whose title has words but no verb.
  */
 function usualVerb(
   verb: string | undefined,

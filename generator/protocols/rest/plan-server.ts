@@ -1,4 +1,4 @@
-import type { Field } from "../../core/api.js";
+import type { Field, TypeRef } from "../../core/api.js";
 import { commentText } from "../../plan/comment-text.js";
 import { docLines, escapeComment } from "../../plan/doc-comment.js";
 import { propertyName } from "../../plan/names.js";
@@ -22,19 +22,8 @@ const runtime = [
   ...["handlers", "json", "lossless", "origin", "page-document", "pairs", "reference"].map(core),
   ...["request", "testing", "turns"].map(core),
   ...["answer", "app-options", "bodies", "check", "coerce", "context", "definition"].map(rest),
-  ...[
-    "example",
-    "getters",
-    "misses",
-    "mock",
-    "mock-page",
-    "path",
-    "problem",
-    "query",
-    "request",
-    "rows",
-  ].map(rest),
-  ...["send", "server"].map(rest),
+  ...["example", "getters", "misses", "mock", "mock-page", "path", "problem"].map(rest),
+  ...["query", "request", "rows", "send", "server"].map(rest),
 ];
 
 /** The interface of a group's handlers: `BranchesHandlers`. */
@@ -153,7 +142,6 @@ function planHandler(method: MethodView, view: RestView): MethodPlan {
   const { name, operation, route } = method;
   const { title } = operation;
   const { type } = method.answer;
-  const isFile = type?.kind === "scalar" && type.name === "file";
   return {
     kind: "method",
     name: propertyName(name),
@@ -176,7 +164,7 @@ function planHandler(method: MethodView, view: RestView): MethodPlan {
     ],
     returns: generic(
       { name: "Answer", from: "server/src/rest/answer.ts" },
-      isFile
+      type && isFile(type)
         ? [{ name: "FileAnswer", from: "server/src/rest/answer.ts" }]
         : answerText(method, view),
     ),
@@ -223,8 +211,12 @@ function bodyAsReceived(method: MethodView, fields: readonly Field[]): TypeText 
   const hasFile = fields.some(({ type: { value } }) => {
     const one = value.kind === "nullable" ? value.of : value;
     const item = one.kind === "array" ? one.items : one;
-    return item.kind === "scalar" && item.name === "file";
+    return isFile(item);
   });
   const received = { name: "Received", from: "server/src/rest/context.ts" };
   return hasFile ? generic(received, [sent]) : [sent];
+}
+
+function isFile(type: TypeRef): boolean {
+  return type.kind === "scalar" && type.name === "file";
 }

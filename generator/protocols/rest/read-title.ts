@@ -61,7 +61,7 @@ export function cutTitle(operation: Operation, nouns: readonly string[]): TitleP
   const { words, verb } = readTitle(operation);
   const isGroup =
     words.length > 1 && words.slice(1).every((word) => nouns.includes(singular(word)));
-  // In `Vote on a poll` of polls, the word leads to the group, and in `Log in` it belongs to the verb.
+  // In `Log in`, the word belongs to the verb. In `Vote on a poll` of the group `polls`, it is a preposition.
   const isParticle =
     particles.has(words[0] ?? "") && !(isGroup && prepositions.has(words[0] ?? ""));
   const particle = verb !== undefined && isParticle ? words.slice(0, 1) : [];
@@ -73,7 +73,10 @@ export function cutTitle(operation: Operation, nouns: readonly string[]): TitleP
   return { verb, particle, object, end, isList };
 }
 
-/** The words of the texts of a path behind its last parameter, or of the last two, without `api` and versions. */
+/**
+ * The words of a path behind its last parameter; those of its last two segments if none are behind it. `api` and
+ * versions are left out.
+ */
 function pathWords({ path }: Operation): readonly string[] {
   const all = pathSegments(path.value).map(literalSegment);
   const own = all.filter((text) => !/^(?:api|v\d[\w.]*)$/i.test(text ?? ""));

@@ -1,6 +1,5 @@
 import type { Field, TypeRef } from "../../core/api.js";
 import { inputForm, isBodyWhole } from "./plan-operation-types.js";
-import type { Paging } from "./paging.js";
 import type { MethodView, RestView } from "./view.js";
 
 /**
@@ -33,7 +32,8 @@ export function specOf(method: MethodView, { types }: Types): object | undefined
     ...(hasOther ? { media: body.media } : {}),
     // The answers of paged lists are checked by how they are paged.
     ...(answer === undefined || paging !== undefined ? {} : { [answer]: true }),
-    ...(paging === undefined ? {} : { paging: shippedPaging(paging) }),
+    // The size of a page is a parameter like others.
+    ...(paging === undefined ? {} : { paging: { ...paging, size: undefined } }),
   };
   return Object.keys(spec).length === 0 ? undefined : spec;
 }
@@ -68,11 +68,6 @@ function jsonKind(type: TypeRef, types: Types["types"]): "list" | "object" | "ra
   }
 }
 
-/** What the client needs to know of paging. The size of a page is a parameter like others. */
-function shippedPaging(paging: Paging): Partial<Paging> {
-  return { ...paging, size: undefined };
-}
-
 /** What shares the parameters of a method out; undefined for a plain query, or all of them as a body of JSON. */
 export function shareOf(
   method: MethodView,
@@ -89,7 +84,7 @@ export function shareOf(
   return special.some((name) => !unshared.has(name)) ? "share" : undefined;
 }
 
-/** What does not change where parameters go. */
+/** The members of `specOf` that do not change where parameters go. */
 const unshared: ReadonlySet<string> = new Set(["input", "list", "raw", "paging"]);
 
 /** Whether values are texts, numbers and booleans, or lists of them. */

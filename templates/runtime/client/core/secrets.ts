@@ -6,12 +6,20 @@ import type { CoreClient, RequestInput } from "./transport.js";
 /** Removes secrets from a text. */
 export type Scrub = (text: string) => string;
 
-/** Removes the secrets that a client sends, and those of a request, which may be in the query, too. */
-export function scrubberOf(client: CoreClient, input?: RequestInput): Scrub {
+/** Names and values of headers or parameters. */
+type Pairs = Iterable<readonly [name: string, value: unknown]>;
+
+/**
+ * Removes the secrets that a client sends, and those of a request, which may be in the query, too.
+ *
+ * @param query what the URL of the request has already
+ */
+export function scrubberOf(client: CoreClient, input?: RequestInput, query: Pairs = []): Scrub {
   return scrubber([
     ...client.sent(input),
     ...(input?.secrets ?? []),
     ...Object.entries({ ...input?.query }),
+    ...query,
   ]);
 }
 
@@ -19,16 +27,14 @@ export function scrubberOf(client: CoreClient, input?: RequestInput): Scrub {
  * Removes secrets from texts, as they are and as URLs, forms, JSON and base64 write them. Servers and platforms
  * may quote them, or a word of one. Names tell which values are secret. The pattern is made once, since there
  * may be many texts.
- *
- * @param given names and values of headers or parameters
  */
-export function scrubber(given: readonly (readonly [name: string, value: unknown])[]): Scrub {
+export function scrubber(given: Pairs): Scrub {
   // Filters and headers such as `author` and `keyword` hold no secrets.
-  const values = given.flatMap(([name, value]) =>
+  const values = [...given].flatMap(([name, value]) =>
     /auth(?!or(?!i))|cookie|key(?!w)|token|secret|passw|session|jwt|signature|credential/i.test(
       name,
     )
-      ? String(value)
+      ? [value].flat().map(String)
       : [],
   );
   const basic = values.flatMap(secretOf);
@@ -65,8 +71,13 @@ export function placeOf(target: string, root: string): string {
   return (/^http/.test(url.protocol) ? url.origin : url.protocol) + url.pathname;
 }
 
+/** The query that a URL has already, each repeated name as often as it is there. */
+export function queryOf(target: string, root: string): URLSearchParams {
+  return urlOf(target, root).searchParams;
+}
+
 /** A URL of the caller or of a server; the root for a malformed one. */
-export function urlOf(target: string, root: string): URL {
+function urlOf(target: string, root: string): URL {
   return new URL(URL.canParse(target, root) ? target : root, root);
 }
 

@@ -1,6 +1,6 @@
 import { ApiError, NotFoundError, type ErrorDetails } from "./errors.js";
 import { parse } from "./exchange.js";
-import { placeOf, quote, scrubberOf, urlOf, type Scrub } from "./secrets.js";
+import { placeOf, queryOf, quote, scrubberOf, type Scrub } from "./secrets.js";
 import type { CoreClient, RequestInput } from "./transport.js";
 
 /** What the last try of a call came to. */
@@ -32,15 +32,14 @@ export function withDetails(client: CoreClient, sent: Sent): CoreClient {
     target: string,
     input: RequestInput = {},
   ): Promise<unknown> => {
-    if (!URL.canParse(target, `${client.url}/`)) {
+    const root = `${client.url}/`;
+    if (!URL.canParse(target, root)) {
       throw new ApiError("not sent: the URL is malformed", { method, url: client.url, tries: 0 });
     }
     let tries = 0;
     let last: Last = {};
-    const root = `${client.url}/`;
-    const query = { ...Object.fromEntries(urlOf(target, root).searchParams), ...input.query };
-    const told = { ...input, query };
     const place = placeOf(target, root);
+    const query = queryOf(target, root);
     const eachTry: NonNullable<RequestInput["eachTry"]> = async (send) => {
       tries++;
       last = {};
@@ -53,7 +52,7 @@ export function withDetails(client: CoreClient, sent: Sent): CoreClient {
         try {
           return await send(more);
         } catch (error) {
-          throw copyOf(error, scrubberOf(core, told));
+          throw copyOf(error, scrubberOf(core, input, query));
         }
       };
       try {
@@ -81,7 +80,7 @@ export function withDetails(client: CoreClient, sent: Sent): CoreClient {
       return await client.request(method, target, { ...input, eachTry, check });
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
-      const known = detailed(error, { ...last, tries, place }, scrubberOf(core, told));
+      const known = detailed(error, { ...last, tries, place }, scrubberOf(core, input, query));
       if (!isOtherPort(place, client.url)) throw known;
       const hint = "; the option sameHost sends requests for URLs of its host there";
       const { method: verb, url } = known;

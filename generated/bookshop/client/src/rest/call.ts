@@ -133,15 +133,16 @@ export function methods(
 }
 
 /** Calls a route for its answer alone. */
-const single: Lister = async (client, route, input) => (await call(client, route, input))[0];
+export const single: Lister = async (client, route, input) => (await call(client, route, input))[0];
 
 /** All parameters in the query, or in the body of a POST, PUT or PATCH. */
 const plain: Sharer = (method, { input }, { params, options }) =>
   input === false ? { ...options } : { ...options, [/^P/.test(method) ? "body" : "query"]: params };
 
 /**
- * Sends a request. Where the docs show an object or a list, the answer has to be JSON. Other answers are read by their content type: JSON is parsed, other text is a string, anything
- * else is a blob; undefined if it is empty.
+ * Sends a request. Where the docs show an object or a list, the answer has to be JSON. Other answers are read by
+ * their content type: JSON is parsed, other text is a string, and anything else is a blob. An empty answer is
+ * undefined.
  *
  * @throws TypeError if a parameter of the path is missing, or a value cannot be sent; nothing is sent then
  */

@@ -1,7 +1,8 @@
 import type { RequestOptions } from "../core/options.js";
 import type { CoreClient } from "../core/transport.js";
-import { call, type Params, type Route } from "./call.js";
+import { single, type Params, type Route } from "./call.js";
 import { form } from "./form.js";
+import { pages } from "./pages.js";
 
 /** What `client.request` is called with. */
 export interface RouteCall {
@@ -25,10 +26,12 @@ export async function callRoute(
   const route = routes.find(([text]) => text === name);
   if (route === undefined) throw new TypeError(`There is no route ${name}`);
   const names = [...name.matchAll(/\{([^{}]*)\}/g)].map(([, one = ""]) => one);
-  const values = names.map((one) => path[one]);
-  const { paging } = route[1] ?? {};
-  const check = (page: unknown): boolean =>
-    Array.isArray(paging?.items ? (Object(page) as Params)[paging.items] : page);
-  const given = { path: values, params, options, share: form, check: paging && check };
-  return (await call(client, route, given))[0];
+  // Of a list, the first page alone.
+  const open = route[1]?.paging ? pages(() => null) : single;
+  return await open(client, route, {
+    path: names.map((one) => path[one]),
+    params,
+    options,
+    share: form,
+  });
 }
