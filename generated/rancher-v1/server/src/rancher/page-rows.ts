@@ -1,4 +1,4 @@
-import type { FieldDefinition } from "./definition.js";
+import { isDate, type FieldDefinition } from "./definition.js";
 import { HttpError } from "../core/errors.js";
 import { makeLike, type Spend } from "./like.js";
 import type { Condition, ListPage, ListQuery, QueryRules } from "./query.js";
@@ -67,8 +67,7 @@ export function cutPage(
 
 /** A value that can be compared: dates as times, whatever they are stored as. */
 function comparable(value: unknown, field: FieldDefinition | undefined): unknown {
-  const isDate = field?.type.kind === "scalar" && field.type.name === "date";
-  return isDate ? (timeOf(value) ?? null) : (value ?? null);
+  return isDate(field) ? (timeOf(value) ?? null) : (value ?? null);
 }
 
 function makeTest(
