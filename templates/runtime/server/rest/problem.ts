@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 
-import { HttpError, isHttpError, toHttpError, type Refuse } from "../core/errors.js";
+import { HttpError, isHttpError, memberPointer, toHttpError, type Refuse } from "../core/errors.js";
 import type { ErrorForm } from "./definition.js";
 
 /** A value of a request that does not fit the docs. */
@@ -78,16 +78,12 @@ function faultsOf({ details, message }: HttpError): readonly Fault[] {
   const { errors, fieldName } = details;
   const told = errors?.map(({ code, fieldName: name, path }): Fault => {
     return path === null
-      ? { in: "query", pointer: pointerTo(name), detail: code }
+      ? { in: "query", pointer: memberPointer(name), detail: code }
       : { in: "body", pointer: path, detail: code };
   });
   if (told !== undefined) return told;
   if (fieldName === undefined) return [];
-  return [{ in: "body", pointer: pointerTo(fieldName), detail: details.detail ?? message }];
-}
-
-function pointerTo(name: string): string {
-  return `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+  return [{ in: "body", pointer: memberPointer(fieldName), detail: details.detail ?? message }];
 }
 
 /** A body of an error in the form of the docs: what each of its members says. */
