@@ -1,4 +1,4 @@
-import { faultsError, type Fault } from "./errors.js";
+import { faultsError, memberPointer, type Fault } from "./errors.js";
 
 /** Where a value is in a body: its name or index, and the place of what holds it. */
 export interface Place {
@@ -34,9 +34,9 @@ export class Faults {
 
 /** A place as a JSON Pointer. */
 function pointerTo(place: Place): string {
-  const keys: string[] = [];
+  const parts: string[] = [];
   for (let at: Place | undefined = place; at !== undefined; at = at.within) {
-    keys.push(String(at.key).replaceAll("~", "~0").replaceAll("/", "~1"));
+    parts.push(memberPointer(String(at.key)));
   }
-  return keys.reverse().reduce((path, key) => `${path}/${key}`, "");
+  return parts.reverse().join("");
 }

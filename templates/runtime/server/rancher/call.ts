@@ -1,10 +1,9 @@
 import type { FastifyRequest } from "fastify";
 
-import { HttpError } from "../core/errors.js";
+import { HttpError, type Refuse } from "../core/errors.js";
 import { unescapeText } from "../core/pairs.js";
 import { isObject, type Row } from "../core/row.js";
 import type { Context } from "./handler.js";
-import { linksIn } from "./query.js";
 
 /** A request with what its answer depends on. */
 export interface Call {
@@ -30,17 +29,12 @@ export interface Answer {
  */
 export function searchOf({ request }: Pick<Call, "request">): Row {
   const { url, query } = request;
-  unescapeText(url.slice(url.indexOf("?") + 1), (message) => {
-    return new HttpError(400, "BadRequest", { message });
-  });
+  const start = url.indexOf("?");
+  if (start !== -1) unescapeText(url.slice(start + 1), refuse);
   return query as Row;
 }
 
-/** The links that a request asks to have embedded. */
-export function includeOf(call: Call): readonly string[] {
-  const { include } = searchOf(call);
-  return include === undefined ? [] : linksIn(include);
-}
+const refuse: Refuse = (message) => new HttpError(400, "BadRequest", { message });
 
 /** The `rev` of a body as text. One that is neither number nor text is the `rev` of no resource. */
 export function revOf({ request: { body } }: Call): string | undefined {

@@ -1,5 +1,5 @@
 import { readDate } from "../core/date.js";
-import type { FieldDefinition, TypeDefinition } from "./definition.js";
+import { isDate, type FieldDefinition, type TypeDefinition } from "./definition.js";
 import { Faults } from "../core/faults.js";
 import type { Row } from "../core/row.js";
 
@@ -173,16 +173,13 @@ export function linksIn(include: unknown): readonly string[] {
   return valuesOf(include).flatMap((names) => names.split(","));
 }
 
-/** Removed rows are listed for those only who ask about removal. Without a date of removal there are none. */
+/**
+ * Leaves removed rows out of a list unless its query asks about `removed`. Where that is no date, no row is removed.
+ */
 function unlessAsked(rules: QueryRules, asked: readonly Condition[]): readonly Condition[] {
   const isAsked = asked.some(({ field }) => field === "removed");
   if (isAsked || !isDate(rules.fields.get("removed"))) return [];
   return [{ field: "removed", modifier: "null", value: null }];
-}
-
-/** True for a field that holds a date. */
-export function isDate(field: FieldDefinition | undefined): boolean {
-  return field?.type.kind === "scalar" && field.type.name === "date";
 }
 
 /** The texts that a query has for a name, however often it stands there. */

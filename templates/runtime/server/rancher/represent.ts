@@ -1,4 +1,4 @@
-import type { ResourceDefinition, TypeDefinition } from "./definition.js";
+import { isDate, type ResourceDefinition, type TypeDefinition } from "./definition.js";
 import { isObject, timeOf, type Row } from "../core/row.js";
 
 /** What a row is given in the form of: what belongs to one request and one resource. */
@@ -31,9 +31,7 @@ export function makeRepresent(
   type: TypeDefinition,
   { resource, types, collections }: RepresentRules,
 ): Represent {
-  const dates = type.fields
-    .filter((field) => field.type.kind === "scalar" && field.type.name === "date")
-    .map(({ name }) => [name, `${name}TS`] as const);
+  const dates = type.fields.filter(isDate).map(({ name }) => [name, `${name}TS`] as const);
   const locate = resource && makeLocate(resource, collections);
   const blank = makeBlank(type, dates);
   const names = type.fields.map(({ name }) => name);

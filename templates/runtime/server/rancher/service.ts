@@ -1,13 +1,14 @@
 import { HttpError, notFound } from "../core/errors.js";
 import { checkLossless } from "../core/lossless.js";
 import { isObject, type Row } from "../core/row.js";
-import { includeOf, searchOf, type Call } from "./call.js";
+import { searchOf, type Call } from "./call.js";
 import { representCollection } from "./collection.js";
 import { embedLinks } from "./embed.js";
 import type { Context } from "./handler.js";
 import type { Model, Resource } from "./model.js";
 import { pageRows } from "./page-rows.js";
 import {
+  linksIn,
   maxLimit,
   parseListQuery,
   type Condition,
@@ -63,7 +64,7 @@ export class Service {
   /** Answers one resource, with what it is asked to include. @throws HttpError 404 if there is none. */
   async answerOne(resource: Resource, id: string, call: Call): Promise<Row> {
     const row = await this.read(resource, id, call);
-    const names = includeOf(call);
+    const names = linksIn(searchOf(call)["include"]);
     if (names.length === 0) return this.represent(row, resource.definition.type, call);
     const [answer] = await this.#representRows({ resource, rows: [row], names }, call);
     return answer ?? {};
@@ -73,11 +74,9 @@ export class Service {
   async list(resource: Resource, { self, conditions = [] }: ListRequest, call: Call): Promise<Row> {
     const { rules, definition, defaults, links } = resource;
     const refusesUnknown = this.#refusesUnknown;
-    const { query: parsed, asked } = parseListQuery(rules, searchOf(call), {
-      refusesUnknown,
-      links,
-    });
-    const include = includeOf(call).filter((name) => links.has(name));
+    const search = searchOf(call);
+    const { query: parsed, asked } = parseListQuery(rules, search, { refusesUnknown, links });
+    const include = linksIn(search["include"]).filter((name) => links.has(name));
     let query: ListQuery = { ...parsed, conditions: [...parsed.conditions, ...conditions] };
     let page = await this.#page(resource, query, call);
     let answers = await this.#representRows({ resource, rows: page.data, names: include }, call);

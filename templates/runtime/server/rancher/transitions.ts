@@ -65,29 +65,22 @@ export class Transitions {
     return (await this.#store.update(type, id, { values, context })) ?? row;
   }
 
-  /** Ends a change. Where the store fails, that is logged, and clients are told that the change went wrong. */
-  async #end(type: string, id: string, change: StoreChange): Promise<void> {
-    const { context } = change;
+  /** Ends a change. If the store throws, that is logged, and the row tells clients that the change failed. */
+  async #end(type: string, id: string, { values: done, context }: StoreChange): Promise<void> {
     const failed = { transitioning: "error", transitioningMessage: "The change could not be kept" };
-    try {
-      await this.#store.update(type, id, change);
-    } catch (error) {
-      report(error, { type, id, context });
+    for (const values of [done, failed]) {
       try {
-        await this.#store.update(type, id, { values: failed, context });
-      } catch (again) {
-        report(again, { type, id, context });
+        await this.#store.update(type, id, { values, context });
+        return;
+      } catch (error) {
+        report(error, `The store could not end the change of ${type} ${id}`, context);
       }
     }
   }
 }
 
 /** Logs what a store threw while no request waited for it. */
-function report(
-  error: unknown,
-  { type, id, context }: { readonly type: string; readonly id: string } & Pick<Change, "context">,
-): void {
-  const message = `The store could not end the change of ${type} ${id}`;
+function report(error: unknown, message: string, context: StoreContext): void {
   if (context === undefined) process.emitWarning(`${message}: ${String(error)}`);
   else context.request.log.error(error, message);
 }

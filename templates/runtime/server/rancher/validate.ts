@@ -1,4 +1,4 @@
-import type { FieldDefinition, FieldType, TypeDefinition } from "./definition.js";
+import { isDate, type FieldDefinition, type FieldType, type TypeDefinition } from "./definition.js";
 import { HttpError } from "../core/errors.js";
 import { Faults, type Place } from "../core/faults.js";
 import { isObject, type Row } from "../core/row.js";
@@ -106,8 +106,7 @@ function withoutEnvelope(body: Row): Row {
 
 /** What every answer has beside its fields, so that clients send it back. */
 function answeredNames({ fields }: TypeDefinition): readonly string[] {
-  const dates = fields.filter(({ type }) => type.kind === "scalar" && type.name === "date");
-  return [...envelope, ...dates.map(({ name }) => `${name}TS`)];
+  return [...envelope, ...fields.filter(isDate).map(({ name }) => `${name}TS`)];
 }
 
 function compileField(field: FieldDefinition, all: ReadonlyMap<string, Read>): CompiledField {

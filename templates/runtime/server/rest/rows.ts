@@ -27,17 +27,16 @@ export class Rows {
     const show = (row: Values): unknown => wrapLike(example, row);
     const rowsOf = (values: Values): Kept => this.#rowsAt(collection, values);
     const keyOf = (values: Values): string => String(last(values["path"]));
-    if (route.role === undefined)
-      return (values) => {
-        const row = find(rowsOf(values), keyOf(values));
-        return route.isEmpty === true ? undefined : show(row);
-      };
     switch (route.role) {
+      case undefined:
+        return (values) => {
+          const row = find(rowsOf(values), keyOf(values));
+          return route.isEmpty === true ? undefined : show(row);
+        };
       case "list":
         return (values) => {
-          const rows = [...rowsOf(values).rows.values()].filter((row) => {
-            return fitsFilters(row, { collection, route, values });
-          });
+          const fits = makeFilter(values, collection, route);
+          const rows = [...rowsOf(values).rows.values()].filter(fits);
           return pageOf(rows, { route, example, values });
         };
       case "create":
@@ -120,48 +119,39 @@ function findCollections(
 /** Whether a route does something with one row and answers the row, or nothing: `POST /books/{}/move`. */
 function isAction(
   route: RouteDefinition,
-  {
-    path,
-    parents,
-    get,
-  }: { readonly path: string; readonly parents: number; readonly get: RouteDefinition },
+  { path, parents, get }: Pick<Collection, "path" | "parents"> & { readonly get: RouteDefinition },
 ): boolean {
   const { role, method, answer, isEmpty, path: names = {} } = route;
-  const answersRow = answer !== undefined && JSON.stringify(answer) === JSON.stringify(get.answer);
-  return (
-    role === undefined &&
-    method !== "GET" &&
-    method !== "HEAD" &&
-    (isEmpty === true || answersRow) &&
-    Object.keys(names).length === parents + 1 &&
-    pathShape(route).startsWith(`${path}/{}/`)
-  );
-}
-
-/** What a row is filtered by. */
-interface Filtering {
-  readonly collection: Collection;
-  readonly route: RouteDefinition;
-  readonly values: Values;
+  if (role !== undefined || method === "GET" || method === "HEAD") return false;
+  if (Object.keys(names).length !== parents + 1) return false;
+  if (!pathShape(route).startsWith(`${path}/{}/`)) return false;
+  if (isEmpty === true) return true;
+  return answer !== undefined && JSON.stringify(answer) === JSON.stringify(get.answer);
 }
 
 /**
- * Whether a row has what the query asks for: the documented parameters that are called like a member of rows.
- * Of a list in the query one value has to fit; of a list in the row, each that the query has is in it.
+ * Makes the filter of a list. Documented parameters of the query filter by the member of rows with the same name.
+ * If the member is a list, it has to hold every value of the parameter, otherwise it has to be one of them.
  */
-function fitsFilters(row: Values, { collection, route, values }: Filtering): boolean {
-  const { paging, query } = route;
-  const documented = asObject(query?.["properties"]);
+function makeFilter(
+  { query }: Values,
+  { example }: Collection,
+  { paging, query: schema }: RouteDefinition,
+): (row: Values) => boolean {
+  const documented = asObject(schema?.["properties"]);
   const pages = [paging?.parameter, paging?.size];
-  return Object.entries(asObject(values["query"])).every(([name, asked]) => {
-    const isFilter = Object.hasOwn(documented, name) && Object.hasOwn(collection.example, name);
-    if (!isFilter || pages.includes(name) || isObject(asked)) return true;
-    const wanted = (Array.isArray(asked) ? asked : [asked]).map(String);
-    const own = row[name];
-    return Array.isArray(own)
-      ? wanted.every((one) => own.map(String).includes(one))
-      : wanted.includes(String(own));
+  const filters = Object.entries(asObject(query)).flatMap(([name, asked]) => {
+    const isFilter = Object.hasOwn(documented, name) && Object.hasOwn(example, name);
+    if (!isFilter || pages.includes(name) || isObject(asked)) return [];
+    return [{ name, wanted: (Array.isArray(asked) ? asked : [asked]).map(String) }];
   });
+  return (row) =>
+    filters.every(({ name, wanted }) => {
+      const own = row[name];
+      if (!Array.isArray(own)) return wanted.includes(String(own));
+      const texts = own.map(String);
+      return wanted.every((one) => texts.includes(one));
+    });
 }
 
 /** The member of a row whose value stands in its path: of `{user.id}` and `{user_id}` it is `id`. */

@@ -20,6 +20,11 @@ export interface Fault {
   readonly path: string | null;
 }
 
+/** The JSON Pointer to a member: `/a~1b` to `a/b`. */
+export function memberPointer(name: string): string {
+  return `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+}
+
 /**
  * Marks errors, so that each copy of this file knows those of the others: a loader such as tsx may load one copy
  * for `import` and one for `require`.

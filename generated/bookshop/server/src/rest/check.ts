@@ -1,5 +1,6 @@
 import { Ajv, type ErrorObject, type ValidateFunction } from "ajv";
 
+import { memberPointer } from "../core/errors.js";
 import { coerce } from "./coerce.js";
 import type { ApiDefinition, Schema } from "./definition.js";
 import type { Fault } from "./problem.js";
@@ -97,7 +98,7 @@ function faultOf(error: ErrorObject, place: Fault["in"]): readonly Fault[] {
   const { instancePath, message, params, keyword } = error;
   const more = params as Readonly<Record<string, unknown>>;
   const named = more["missingProperty"] ?? more["additionalProperty"];
-  const own = typeof named === "string" ? `/${pointerPart(named)}` : "";
+  const own = typeof named === "string" ? memberPointer(named) : "";
   const fault = (detail: string): readonly Fault[] => [
     { in: place, pointer: instancePath + own, detail },
   ];
@@ -120,8 +121,4 @@ function joinFaults(faults: readonly Fault[]): readonly Fault[] {
     places.set(fault.pointer, { ...fault, detail });
   }
   return [...places.values()];
-}
-
-function pointerPart(name: string): string {
-  return name.replaceAll("~", "~0").replaceAll("/", "~1");
 }

@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 
-import { HttpError, isHttpError, toHttpError, type Refuse } from "../core/errors.js";
+import { HttpError, isHttpError, memberPointer, toHttpError, type Refuse } from "../core/errors.js";
 import type { ErrorForm } from "./definition.js";
 
 /** A value of a request that does not fit the docs. */
@@ -40,7 +40,7 @@ export class RequestError extends HttpError {
   }
 }
 
-/** Makes the error for a query that cannot be read, and for JSON in a text that has to be refused. */
+/** Makes the 400 for a query that cannot be read, and for JSON in a parameter that `checkValue` refuses. */
 export const refuseValues: Refuse = (message) => new HttpError(400, "Invalid request", { message });
 
 /** An error that is answered with a body of the application's own, as it is given. */
@@ -51,12 +51,6 @@ export class BodyError extends HttpError {
     super(status, "Error");
     this.body = body;
   }
-}
-
-/** The body that an error brings along, also one that another copy of this file made. */
-function ownBody(error: unknown): { readonly body: unknown } | undefined {
-  const known = toHttpError(error);
-  return Object.hasOwn(known, "body") ? { body: Reflect.get(known, "body") as unknown } : undefined;
 }
 
 /** What an error says to clients. What the application did wrong is told as 500 alone. */
@@ -78,16 +72,12 @@ function faultsOf({ details, message }: HttpError): readonly Fault[] {
   const { errors, fieldName } = details;
   const told = errors?.map(({ code, fieldName: name, path }): Fault => {
     return path === null
-      ? { in: "query", pointer: pointerTo(name), detail: code }
+      ? { in: "query", pointer: memberPointer(name), detail: code }
       : { in: "body", pointer: path, detail: code };
   });
   if (told !== undefined) return told;
   if (fieldName === undefined) return [];
-  return [{ in: "body", pointer: pointerTo(fieldName), detail: details.detail ?? message }];
-}
-
-function pointerTo(name: string): string {
-  return `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+  return [{ in: "body", pointer: memberPointer(fieldName), detail: details.detail ?? message }];
 }
 
 /** A body of an error in the form of the docs: what each of its members says. */
@@ -126,7 +116,7 @@ export interface ErrorOptions {
   readonly challenge?: string | undefined;
 }
 
-/** A handler that is not written yet says no more than that; the route tells which one it is. */
+/** Adds the route to a 501 that has no message, so that it tells which handler is not written yet. */
 function withRoute(problem: Problem, { method, routeOptions }: FastifyRequest): Problem {
   const { status, title, detail } = problem;
   if (status !== 501 || detail !== title) return problem;
@@ -148,13 +138,21 @@ export function sendProblem(
   void reply.code(status).header("cache-control", "no-store");
   if (status === 401 && challenge !== undefined && !reply.hasHeader("www-authenticate"))
     void reply.header("www-authenticate", challenge);
-  const own = ownBody(error);
-  if (own === undefined && formatError === undefined && form === undefined) {
-    void reply.header("content-type", problemType).send(JSON.stringify(problem));
-    return;
-  }
-  const made = (): unknown =>
-    formatError === undefined ? bodyInForm(form ?? {}, problem) : formatError(problem, request);
-  const body = JSON.stringify(own === undefined ? made() : own.body);
-  void reply.header("content-type", "application/json; charset=utf-8").send(body);
+  const { body, type } = contentOf(error, problem, { request, form, formatError });
+  void reply.header("content-type", type).send(JSON.stringify(body));
+}
+
+/** The body of an error and its type: that of the error itself, of the application, of the docs, or a problem. */
+function contentOf(
+  error: unknown,
+  problem: Problem,
+  { request, form, formatError }: Omit<ErrorOptions, "challenge"> & { request: FastifyRequest },
+): { readonly body: unknown; readonly type: string } {
+  const known = toHttpError(error);
+  const type = "application/json; charset=utf-8";
+  // Another copy of this file may have made the error, which `instanceof BodyError` would miss.
+  if (Object.hasOwn(known, "body")) return { body: Reflect.get(known, "body") as unknown, type };
+  if (formatError !== undefined) return { body: formatError(problem, request), type };
+  if (form !== undefined) return { body: bodyInForm(form, problem), type };
+  return { body: problem, type: problemType };
 }

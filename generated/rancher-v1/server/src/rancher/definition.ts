@@ -33,6 +33,11 @@ export interface FieldDefinition {
   readonly unique?: boolean;
 }
 
+/** True for a field that holds a date. */
+export function isDate(field: FieldDefinition | undefined): boolean {
+  return field?.type.kind === "scalar" && field.type.name === "date";
+}
+
 /** A type: a resource, or a shape that fields, inputs and outputs use. */
 export interface TypeDefinition {
   readonly id: string;

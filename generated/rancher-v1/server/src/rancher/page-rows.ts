@@ -1,4 +1,4 @@
-import type { FieldDefinition } from "./definition.js";
+import { isDate, type FieldDefinition } from "./definition.js";
 import { HttpError } from "../core/errors.js";
 import { makeLike, type Spend } from "./like.js";
 import type { Condition, ListPage, ListQuery, QueryRules } from "./query.js";
@@ -34,7 +34,7 @@ export function filterRows(
 /** How many steps the `like` texts of one query may take: about half a second. */
 const maxSteps = 100_000_000;
 
-/** Counts the steps of one query. What is counted throws an HttpError 422 when they are too many. */
+/** Makes what counts the steps of one query, and throws an HttpError 422 when they are more than `maxSteps`. */
 function makeBudget(): Spend {
   let left = maxSteps;
   return (steps) => {
@@ -67,8 +67,7 @@ export function cutPage(
 
 /** A value that can be compared: dates as times, whatever they are stored as. */
 function comparable(value: unknown, field: FieldDefinition | undefined): unknown {
-  const isDate = field?.type.kind === "scalar" && field.type.name === "date";
-  return isDate ? (timeOf(value) ?? null) : (value ?? null);
+  return isDate(field) ? (timeOf(value) ?? null) : (value ?? null);
 }
 
 function makeTest(
@@ -165,10 +164,16 @@ function findStart(
   const { marker } = query;
   const found = marker === null ? undefined : readMarker(marker, query);
   if (found === undefined) return 0;
-  const { last, isCut } = found;
-  // What is cut off of a value is found in its row, unless that is gone.
-  const own = isCut ? rows.findIndex((row) => isCutOf(row, query.sort, found)) : -1;
-  if (own !== -1) return own + 1;
+  const { last, beginning } = found;
+  if (beginning !== undefined) {
+    // Other texts may begin alike, so the row itself tells the place, unless it is gone.
+    const own = rows.findIndex((row) => {
+      const text = query.sort === null ? undefined : row[query.sort];
+      const isAlike = typeof text === "string" && text.startsWith(beginning);
+      return isAlike && textOf(row["id"]) === last["id"];
+    });
+    if (own !== -1) return own + 1;
+  }
   let [from, to] = [0, rows.length];
   while (from < to) {
     const middle = (from + to) >>> 1;
@@ -184,11 +189,10 @@ const maxMarked = 256;
 
 /** What a marker tells of the row before its page. */
 interface Marked {
+  /** The id of the row, and what it is sorted by. */
   readonly last: Row;
-  readonly id: string;
-  /** What the row is sorted by, or the beginning of it. */
-  readonly value: unknown;
-  readonly isCut: boolean;
+  /** The beginning of the text that the row is sorted by, where the marker does not hold all of it. */
+  readonly beginning?: string;
 }
 
 /** A marker holds what its row is sorted by, so that pages neither skip nor repeat rows. */
@@ -212,19 +216,13 @@ function readMarker(
     const [id, value, cut] = parsed as readonly unknown[];
     const isPlain = value === null || typeof value !== "object";
     if (typeof id !== "string" || !isPlain) return undefined;
-    const isCut = cut === true && typeof value === "string" && sort !== null;
-    // A row that is gone leaves the first text with its beginning: rows are rather repeated than skipped.
-    const place = isCut && order === "desc" ? `${value}\uFFFF` : value;
-    return { last: sort === null ? { id } : { [sort]: place, id }, id, value, isCut };
+    if (sort === null) return { last: { id } };
+    if (cut !== true || typeof value !== "string") return { last: { [sort]: value, id } };
+    // If the row is gone, the page begins at the first text with this beginning: rows may repeat, but none is skipped.
+    const first = order === "desc" ? `${value}\uFFFF` : value;
+    return { last: { [sort]: first, id }, beginning: value };
   } catch {
     // Whoever makes up a marker gets the first page.
     return undefined;
   }
-}
-
-/** Whether a row is the one that a marker with a cut value tells. */
-function isCutOf(row: Row, sort: string | null, { id, value }: Marked): boolean {
-  const own = sort === null ? null : row[sort];
-  const begins = typeof own === "string" && typeof value === "string" && own.startsWith(value);
-  return begins && textOf(row["id"]) === id;
 }

@@ -1,16 +1,17 @@
 import { randomUUID } from "node:crypto";
 
-import type {
-  ActionDefinition,
-  ApiDefinition,
-  FieldType,
-  ResourceDefinition,
-  TypeDefinition,
+import {
+  isDate,
+  type ActionDefinition,
+  type ApiDefinition,
+  type FieldType,
+  type ResourceDefinition,
+  type TypeDefinition,
 } from "./definition.js";
 import { conflict } from "../core/errors.js";
 import { Faults, type Place } from "../core/faults.js";
 import type { Context } from "./handler.js";
-import { isDate, type ListPage, type ListQuery } from "./query.js";
+import type { ListPage, ListQuery } from "./query.js";
 import { isRemoved } from "./represent.js";
 import { isObject, type Row } from "../core/row.js";
 import { makeStates, type States } from "./states.js";
