@@ -117,12 +117,12 @@ it("names the parameter of a path that is half a letter, and sends nothing", asy
   const { url, requests } = await serveScript(() => json("{}"));
   const shop = createShop({ url, token });
   const calls = [
-    shop.books.get("\ud800"),
-    booksOf(createShopCore({ url, token })).get("a\udc00"),
-    shop.request("GET /books/{id}", { path: { id: "\ud800" } }),
+    () => shop.books.get("\ud800"),
+    () => booksOf(createShopCore({ url, token })).get("a\udc00"),
+    () => shop.request("GET /books/{id}", { path: { id: "\ud800" } }),
   ];
   for (const call of calls) {
-    const error = await failureOf(call);
+    const error = await failureOf(call());
     expect(error).toBeInstanceOf(TypeError);
     expect(error.message).toMatch(/^Unexpected \{id\}: "a?\\ud[8c]00"$/);
   }
@@ -161,11 +161,11 @@ it("sends nothing from a client of one resource whose time is over or no number"
   ]) {
     const once = { ...options, retries: 0 };
     for (const call of [
-      volumes.get("1v1", once),
-      volumes.create({ name: "a", driver: "b" }, once),
-      books.get(1, once),
+      () => volumes.get("1v1", once),
+      () => volumes.create({ name: "a", driver: "b" }, once),
+      () => books.get(1, once),
     ]) {
-      expect(await errorOf(call)).toMatchObject({ name: "TimeoutError" });
+      expect(await errorOf(call())).toMatchObject({ name: "TimeoutError" });
     }
   }
   expect(requests).toEqual([]);

@@ -115,8 +115,8 @@ it("a link to itself is used for the resource of its id alone", async () => {
 it("a resource is not called gone because its project is", async () => {
   const { url } = await serveScript(() => gone);
   const { volumes } = createClient({ url }).project("1a9");
-  for (const call of [volumes.find("1v1"), volumes.delete("1v1")]) {
-    expect(await errorOf(call)).toMatchObject({ name: "ApiError", status: 404 });
+  for (const call of [() => volumes.find("1v1"), () => volumes.delete("1v1")]) {
+    expect(await errorOf(call())).toMatchObject({ name: "ApiError", status: 404 });
   }
 });
 

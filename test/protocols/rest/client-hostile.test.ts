@@ -76,7 +76,10 @@ it("filters that a class has as getters are refused by each list", async () => {
   }
   const send: typeof fetch = () => Promise.reject(new Error("sent"));
   const { books, reviews } = createClient({ url: "https://host", retries: 0, fetch: send });
-  for (const list of [books.list(new Filters()), reviews.list(1, new Filters() as object)]) {
-    await expect(list).rejects.toThrow(TypeError);
+  for (const list of [
+    () => books.list(new Filters()),
+    () => reviews.list(1, new Filters() as object),
+  ]) {
+    await expect(list()).rejects.toThrow(TypeError);
   }
 });
