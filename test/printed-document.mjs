@@ -1,4 +1,4 @@
-// What both scripts that print the facts of a document need. It uses no code of the generator, as they do not.
+// The parts that the two scripts share which print the facts of a document. They use no code of the generator.
 import { readFileSync } from "node:fs";
 
 const methods = ["get", "head", "post", "put", "patch", "delete", "options"];
@@ -18,7 +18,7 @@ export class Facts {
   }
 }
 
-/** The operations of a document; of those that share a route, each by itself. */
+/** All operations of a document, also those that share a route. */
 export function operationsOf(document) {
   return Object.entries(document.paths).flatMap(([path, item]) =>
     methods

@@ -402,7 +402,7 @@ describe("a server behind a proxy that ends TLS", () => {
     expect(calls).toEqual([]);
   });
 
-  it("is reached there for pages, actions, links and waits, too", async () => {
+  it("gets requests for pages, actions, links and waits by HTTPS, too", async () => {
     calls.length = 0;
     const at = (path: string): string => `http://host/v1/volumes${path}`;
     const kept = {

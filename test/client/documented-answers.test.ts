@@ -48,7 +48,7 @@ const wrong: readonly (readonly [string, Reply])[] = [
   ["a number", json("5")],
 ];
 
-it.each(wrong)("takes %s for no resource and for no list", async (_, reply) => {
+it.each(wrong)("refuses %s as a resource and as a list", async (_, reply) => {
   const { whole, search } = await serveBooks(reply);
   const body = { title: "a", genre: "novel", price: 1 } as const;
   const calls = [
@@ -66,16 +66,15 @@ it.each(wrong)("takes %s for no resource and for no list", async (_, reply) => {
   }
 });
 
-it("tells lists from objects", async () => {
+it("refuses a list as a resource, and an object as a list", async () => {
   const { whole, search } = await serveBooks(json("[]"));
   await errorOf(whole.get(1));
-  // Gives the answer alone.
   expect(await search()).toEqual([]);
   const other = await serveBooks(json('{"message":"maintenance"}'));
   await errorOf(other.search());
 });
 
-it("reads what the docs show as JSON, whatever its type says", async () => {
+it("reads an answer as JSON if the docs show JSON, whatever its content type", async () => {
   const { whole, small } = await serveBooks(plain('{"id":1,"title":"a"}'));
   expect(await whole.get(1)).toEqual({ id: 1, title: "a" });
   expect(await small.get(1)).toEqual({ id: 1, title: "a" });
@@ -85,7 +84,7 @@ it("reads what the docs show as JSON, whatever its type says", async () => {
   await expect(text.whole.delete(1)).resolves.toBe("OK");
 });
 
-it("calls a change done that is answered by nothing, and a read by nothing an error", async () => {
+it("accepts an empty answer to a change, and refuses one to a read", async () => {
   for (const reply of [{ status: 204 }, json(""), plain("")]) {
     const { whole } = await serveBooks(reply);
     expect(await whole.create({ title: "a", genre: "novel", price: 1 })).toBeUndefined();
@@ -94,7 +93,7 @@ it("calls a change done that is answered by nothing, and a read by nothing an er
   }
 });
 
-it("ends a list whose pages go in a circle, however their links are called", async () => {
+it("ends a list if its pages repeat, though each has another URL", async () => {
   const { url, requests } = await serveScript(({ headers }, count) => ({
     headers: { link: `<http://${headers.host}/books?page=${count + 1}>; rel="next"` },
     body: [{ id: count % 3 }],
@@ -113,23 +112,23 @@ it("refuses a page that is nested too deep, as an error of the client", async ()
   expect(await errorOf(whole.list())).toMatchObject({ method: "GET", status: 200 });
 });
 
-it("names the parameter of a path that is half a letter, and sends nothing", async () => {
+it("refuses half a surrogate pair in a path, names the parameter, and sends nothing", async () => {
   const { url, requests } = await serveScript(() => json("{}"));
   const shop = createShop({ url, token });
   const calls = [
-    shop.books.get("\ud800"),
-    booksOf(createShopCore({ url, token })).get("a\udc00"),
-    shop.request("GET /books/{id}", { path: { id: "\ud800" } }),
+    () => shop.books.get("\ud800"),
+    () => booksOf(createShopCore({ url, token })).get("a\udc00"),
+    () => shop.request("GET /books/{id}", { path: { id: "\ud800" } }),
   ];
   for (const call of calls) {
-    const error = await failureOf(call);
+    const error = await failureOf(call());
     expect(error).toBeInstanceOf(TypeError);
     expect(error.message).toMatch(/^Unexpected \{id\}: "a?\\ud[8c]00"$/);
   }
   expect(requests).toEqual([]);
 });
 
-it("does not send a whole number in a body that may be rounded", async () => {
+it("refuses a body with an integer that JSON may round", async () => {
   const { url, requests } = await serveScript(() => json("{}"));
   const shop = createShop({ url, token });
   const body = { title: "a", genre: "novel", price: 9007199254740993 } as const;
@@ -146,7 +145,7 @@ it("does not send a whole number in a body that may be rounded", async () => {
   ]);
 });
 
-it("sends nothing from a client of one resource whose time is over or no number", async () => {
+it("sends nothing from a client of one resource if its timeout is NaN or not positive", async () => {
   const { url, requests } = await serveScript(() => ({ status: 503 }));
   const [volumes, books] = [
     volumesOf(createCore({ url })),
@@ -161,15 +160,15 @@ it("sends nothing from a client of one resource whose time is over or no number"
   ]) {
     const once = { ...options, retries: 0 };
     for (const call of [
-      volumes.get("1v1", once),
-      volumes.create({ name: "a", driver: "b" }, once),
-      books.get(1, once),
+      () => volumes.get("1v1", once),
+      () => volumes.create({ name: "a", driver: "b" }, once),
+      () => books.get(1, once),
     ]) {
-      expect(await errorOf(call)).toMatchObject({ name: "TimeoutError" });
+      expect(await errorOf(call())).toMatchObject({ name: "TimeoutError" });
     }
   }
   expect(requests).toEqual([]);
-  // No number of repetitions is none.
+  // `NaN` as `retries` means no retry.
   await errorOf(volumes.get("1v1", { retries: NaN }));
   expect(requests).toHaveLength(1);
 });
@@ -181,14 +180,14 @@ it("refuses bytes that are no UTF-8 in a client of one resource with `tunedFetch
   await errorOf(booksOf(createShopCore(options)).get(1, { retries: 0 }));
 });
 
-it("waits for a resource only, and for no other answer", async () => {
+it("waits for resources only, and refuses other answers", async () => {
   const { url, requests } = await serveScript(() => json('{"ok":true}'));
   const client = createClient({ url });
   for (const odd of [{ ok: true }, "x", 5, [], { type: "error" }]) {
     await errorOf(client.wait(Promise.resolve(odd), { timeout: 500 }));
   }
   expect(requests).toEqual([]);
-  // What has no id cannot be told from another.
+  // Without an id, a resource cannot be recognised in an answer.
   const nameless = { links: { self: `${url}/v1/volumes/1v1` } };
   await errorOf(client.wait(nameless, { timeout: 500 }));
   expect(await client.wait(Promise.resolve(null))).toBeNull();

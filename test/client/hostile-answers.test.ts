@@ -115,8 +115,8 @@ it("a link to itself is used for the resource of its id alone", async () => {
 it("a resource is not called gone because its project is", async () => {
   const { url } = await serveScript(() => gone);
   const { volumes } = createClient({ url }).project("1a9");
-  for (const call of [volumes.find("1v1"), volumes.delete("1v1")]) {
-    expect(await errorOf(call)).toMatchObject({ name: "ApiError", status: 404 });
+  for (const call of [() => volumes.find("1v1"), () => volumes.delete("1v1")]) {
+    expect(await errorOf(call())).toMatchObject({ name: "ApiError", status: 404 });
   }
 });
 
@@ -135,7 +135,7 @@ it("more than 100 empty pages in a row are no list", async () => {
   expect(requests).toHaveLength(101);
 });
 
-it("pages of the same rows under ever new URLs are no list, in a circle neither", async () => {
+it("a list ends with an error if its pages repeat, though each has a new URL", async () => {
   for (const circle of [1, 2, 7]) {
     const { url, requests } = await serveScript((_, count) => ({
       body: {
@@ -149,7 +149,7 @@ it("pages of the same rows under ever new URLs are no list, in a circle neither"
   }
 });
 
-it("hooks are told a URL of no server as it is", async () => {
+it("hooks get a URL that is not of HTTP unchanged", async () => {
   const told: unknown[] = [];
   const { url, requests } = await serveScript([]);
   const hooks = { onError: (event: { readonly url: string }) => void told.push(event.url) };

@@ -180,7 +180,7 @@ it("the time of a call holds for its project, its credentials and what a delete 
   }
 });
 
-it("tokens that a function replaced are not told", async () => {
+it("errors hide tokens, also those that a function has replaced", async () => {
   let count = 0;
   const { url } = await serveScript(({ headers }) => ({
     status: headers.authorization === "Bearer the-old-token" ? 401 : 422,
@@ -195,7 +195,7 @@ it("tokens that a function replaced are not told", async () => {
   expect(printed(error)).not.toMatch(/the-(old|new)-token/);
 });
 
-it("a secret is not told in any of the ways that URLs and forms write it", async () => {
+it("errors hide a secret in each of the encodings of URLs and forms", async () => {
   const secret = "it's (a) ~key! $%&*,;=:@/é😀";
   const url = new URL("https://host");
   url.password = secret;
@@ -210,7 +210,7 @@ it("a secret is not told in any of the ways that URLs and forms write it", async
   }
 });
 
-it("a token in the query of a target is not told", async () => {
+it("errors hide a token in the query of a target", async () => {
   const { url } = await serveScript(({ target }) => ({ status: 400, body: { message: target } }));
   const error = await errorOf(createClient({ url }).get("x?access_token=the-token"));
   expect(printed(error)).not.toContain("the-token");
@@ -223,7 +223,7 @@ it("whole numbers beyond 2^53 are not sent in a query", async () => {
   expect(requests).toHaveLength(0);
 });
 
-it("a delete that is answered by an empty object leaves nothing", async () => {
+it("a delete gives null if its answer is an empty object", async () => {
   const { url } = await serveScript(({ method }) => (method === "DELETE" ? { body: {} } : gone));
   expect(await createClient({ url }).volumes.delete("1v1")).toBeNull();
 });

@@ -132,7 +132,7 @@ it("headers, methods and bodies that cannot be sent are type errors", async () =
   }
 });
 
-it("messages quote an id as it was given, and a URL of no server", async () => {
+it("messages quote an id, or a URL that is not of HTTP, as it was given", async () => {
   for (const id of ["", " \ud800", ".", {}]) {
     const { error } = await refused((url) => createClient({ url }).volumes.get(id as never));
     expect(error).toEqual(new TypeError(`Unexpected id ${JSON.stringify(id)}, expected a text`));

@@ -303,7 +303,7 @@ describe("tells what went wrong", () => {
   });
 });
 
-it("a logger that throws changes no call", async () => {
+it("a call succeeds although its logger throws", async () => {
   const thrown: unknown[] = [];
   const listeners = process.listeners("unhandledRejection");
   process.removeAllListeners("unhandledRejection");
@@ -327,7 +327,7 @@ it("a logger that throws changes no call", async () => {
   });
 });
 
-it("the option retry repeats no more often than retries of the call says", async () => {
+it("the option retry repeats a call at most as often as its retries allow", async () => {
   const { url, requests } = await serveScript(() => ({ status: 500 }));
   const client = createClient({ url, retry: (_, tries) => (tries < 5 ? 0 : undefined) });
   const create = (retries?: number): Promise<unknown> =>

@@ -113,11 +113,11 @@ describe("answers", () => {
     const client = createClient({ url });
     const kept = { id: "1v1", links: { self: `${url}/v1/volumes/1v1` } } as unknown as Volume;
     for (const call of [
-      client.volumes.find("1v1"),
-      client.volumes.delete("1v1"),
-      client.wait(kept, { until: "removed" }),
+      () => client.volumes.find("1v1"),
+      () => client.volumes.delete("1v1"),
+      () => client.wait(kept, { until: "removed" }),
     ]) {
-      const error = await errorOf(call);
+      const error = await errorOf(call());
       expect(error.constructor).toBe(ApiError);
       expect(error).toMatchObject({ status: 404 });
     }

@@ -183,7 +183,7 @@ it.each([
   ["an aborted signal", { signal: AbortSignal.abort(new Error("ended")) }, "ended"],
   ["no state to wait for", { until: [] }, "Unexpected until"],
 ])(
-  "a call that fails after its wait did by %s does not end the process",
+  "no rejection is unhandled if a wait fails by %s, and then its call",
   async (_, options, told) => {
     const unhandled: unknown[] = [];
     const listen = (error: unknown): void => void unhandled.push(error);
@@ -202,7 +202,7 @@ it.each([
   ["removed", [moving("registering"), at("removed")]],
   ["on its way out", [moving("registering"), moving("removing"), at("removed")]],
   ["gone", [moving("registering"), moving("removing"), gone]],
-])("a wait for what was created tells that it is %s", async (_, [first, ...replies]) => {
+])("a wait for a created resource fails if the resource is %s", async (_, [first, ...replies]) => {
   const { url } = await serveScript([{ status: 201, ...first }, ...replies]);
   const client = createClient({ url });
   const error = await errorOf(client.wait(client.volumes.create({ name: "a", driver: "b" })));

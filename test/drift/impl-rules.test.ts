@@ -301,9 +301,9 @@ it("goes from the docs to the code and back at the command line", async () => {
   expect(missing.out).toContain("## Disk");
 });
 
-it("prints what it finds by file, line and column, whatever the order of files and rules", async () => {
+it("sorts findings by file, line and column", async () => {
   const folder = makeCode({});
-  // Names that sort in another way than folders are read.
+  // `src/a-1` sorts before `src/a/`, though the folder is read after `src/a`.
   for (const to of ["src/b", "src/a-1", "src/a"]) {
     expect((await run(["scaffold", "--to", to], { cwd: folder })).code).toBe(0);
   }

@@ -51,7 +51,7 @@ it.each(["asc", "desc"])("tells the next page of long texts (%s) in a short URL"
 });
 
 it.each(["asc", "desc"])(
-  "skips no row (%s) where the last one of a page is gone",
+  "skips no row (%s) if the last row of a page was deleted",
   async (order) => {
     const long = "d".repeat(300);
     const all = ["a", `${long}0`, `${long}1`, `${long}2`, "z"].map((name, at) => ({
@@ -70,7 +70,7 @@ it.each(["asc", "desc"])(
   },
 );
 
-it("gives a changed row another tag, though its checksum is the same", async () => {
+it("gives a changed row another ETag, even if its checksum is the same", async () => {
   // Both have the CRC32 4ddb0c25.
   const [one, other] = ["plumless", "buckeroo"];
   let name = one;
@@ -217,7 +217,7 @@ it.each([
     (app: FastifyInstance) => app.register(bookshop.server, { handlers: {} }),
   ],
 ] as const)(
-  "logs no error where a client of %s leaves its body",
+  "logs no error if a client of %s disconnects within its body",
   async (_what, path, options, register) => {
     const lines: { readonly level: number; readonly msg: string }[] = [];
     const write = (line: string): void => {

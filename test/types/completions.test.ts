@@ -1,4 +1,4 @@
-// What an editor proposes inside of quotation marks: names of links, states and options that the docs have.
+// An editor completes the names that the docs have: of links, actions, states, options and filters.
 
 import { join } from "node:path";
 
@@ -7,7 +7,7 @@ import { expect, it } from "vitest";
 
 import { root } from "../helpers/command-line.js";
 
-/** Lines of a program; `|` is where somebody types. */
+/** Lines of a program, each with some of the names that are proposed at the cursor `|`. */
 const lines = [
   ['client.volumes.list({ include: "|" });', ["account", "mounts", "snapshots"]],
   ['client.volumes.list({ include: ["mounts", "|"] });', ["account", "snapshots"]],
@@ -24,6 +24,7 @@ const lines = [
   ["client.volumes.list({ | });", ["include", "name_like", "state_ne"]],
 ] as const;
 
+/** The program has no file. */
 const path = join(root, "test/types/completions-program.ts");
 const before = `
 import type { Client } from "@rancher-v1/client";
@@ -34,6 +35,14 @@ declare const backup: Backup;
 `;
 const program = before + lines.map(([line]) => line.replace("|", "")).join("\n");
 
+const config = ts.readConfigFile(join(root, "tsconfig.json"), (name) => ts.sys.readFile(name));
+const { paths } = (config.config as { compilerOptions: { paths: ts.MapLike<string[]> } })
+  .compilerOptions;
+const { options } = ts.convertCompilerOptionsFromJson(
+  { strict: true, target: "es2022", module: "nodenext", types: [], paths },
+  root,
+);
+
 const service = ts.createLanguageService({
   getScriptFileNames: () => [path],
   getScriptVersion: () => "1",
@@ -42,31 +51,18 @@ const service = ts.createLanguageService({
     return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text);
   },
   getCurrentDirectory: () => root,
-  getCompilationSettings: () => settings(),
+  getCompilationSettings: () => options,
   getDefaultLibFileName: ts.getDefaultLibFilePath,
   fileExists: (name) => name === path || ts.sys.fileExists(name),
   readFile: (name) => (name === path ? program : ts.sys.readFile(name)),
 });
 
-function settings(): ts.CompilerOptions {
-  const read = ts.readConfigFile(join(root, "tsconfig.json"), (name) => ts.sys.readFile(name));
-  const { paths } = (read.config as { compilerOptions: { paths: ts.MapLike<string[]> } })
-    .compilerOptions;
-  const { options } = ts.convertCompilerOptionsFromJson(
-    { strict: true, target: "es2022", module: "nodenext", types: [], paths },
-    root,
-  );
-  return options;
-}
-
-it.each(lines)("proposes what may stand at the mark in %s", (line, wanted) => {
-  const index = lines.findIndex(([one]) => one === line);
-  const start = lines.slice(0, index).map(([one]) => one.replace("|", "").length + 1);
-  const place = start.reduce((sum, length) => sum + length, before.length) + line.indexOf("|");
+it.each(lines)("proposes the documented names at the cursor in %s", (line, wanted) => {
+  const place = program.indexOf(line.replace("|", "")) + line.indexOf("|");
   const found = service.getCompletionsAtPosition(path, place, {})?.entries ?? [];
   const names = found.map(({ name }) => name);
   expect(names).toEqual(expect.arrayContaining([...wanted]));
-  // A branded text and what every text has are no proposals.
+  // Neither the brand of `Undocumented` nor the methods of strings are proposed.
   expect(names).not.toContain("~undocumented");
   expect(names).not.toContain("toString");
 });

@@ -109,13 +109,13 @@ it("makes packages that compile if types have names that generated code uses its
   expect(await faultsOf(ids.map((id) => page(id)))).toEqual([]);
 });
 
-it("makes packages that compile of collections called like globals and variables of generated code", async () => {
+it("makes packages that compile if collections have the names of globals or variables of generated code", async () => {
   const globals = ["array", "error", "map", "noInfer", "number", "partial", "pick", "symbol"];
   const own = ["part", "undefined", "found"];
   expect(await faultsOf([...globals, ...own].map((id) => page(id, id)))).toEqual([]);
 });
 
-it("makes packages of plain HTTP that compile of such groups and types", async () => {
+it("makes packages of plain HTTP that compile with such groups and types", async () => {
   const globals = [
     "array",
     "console",

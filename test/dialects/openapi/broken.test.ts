@@ -78,13 +78,13 @@ it.each([
   expect(await findIn(text)).toEqual([]);
 });
 
-it("names the base paths without what the paths of both sides have", async () => {
+it("names the base paths without the parts that both sides share", async () => {
   expect(await findIn(yaml("/api/v1/pets", "/api/v1/pets/{id}"))).toEqual([
     "The document has its paths below `/api/v1`, the docs below `/`",
   ]);
 });
 
-it("takes a quoted `<<` for a name, and ends where maps merge themselves or others without end", async () => {
+it("reads a quoted `<<` as a name, and ends although maps merge themselves or grow exponentially", async () => {
   const levels = Array.from({ length: 40 }, (_, at) => {
     return `x-${at + 1}: &m${at + 1} { <<: [*m${at}, *m${at}, *m${at}], k${at}: 1 }`;
   });
@@ -106,7 +106,7 @@ components:
   expect(read.types.find(({ id }) => id === "Many")?.notes?.value).toBe("OK");
 });
 
-it("reports everything that is of another kind than it has to be, in one run", async () => {
+it("reports all values of a wrong type in one run", async () => {
   const { document } = await readValue({
     openapi: "3.1.0",
     tags: {},
@@ -142,7 +142,7 @@ it("reports everything that is of another kind than it has to be, in one run", a
   ]);
 });
 
-it("takes `required` of a parameter of version 2.0 for no list", async () => {
+it("accepts a boolean `required` of a parameter of version 2.0", async () => {
   const parameters = [{ name: "q", in: "query", type: "string", required: true }];
   const get = { operationId: "get", parameters, responses: {} };
   const { document } = await readValue({ swagger: "2.0", paths: { "/a": { get } } });
@@ -153,7 +153,7 @@ it.each([
   ["JSON", '{"openapi":"3.1.0","paths":{"/a":{"get":{},\n"get":{"operationId":"b"}}}}', 1, 35],
   ["YAML", 'openapi: 3.1.0\npaths:\n  "/a":\n    get: {}\n    get: { operationId: b }\n', 4, 5],
 ])(
-  "reports a member of %s that another of its name replaces",
+  "reports a member of %s that a later one of the same name replaces",
   async (_form, text, line, column) => {
     const { api: read, document } = await readFiles({ "api.yaml": text });
     expect(read.operations.map(({ name }) => name)).toEqual(["b"]);

@@ -48,9 +48,9 @@ const headers = { name: "X-Api-Key", in: "header", schema: { type: "string" } };
 interface Edits {
   readonly schemes?: object;
   readonly security?: object;
-  /** Of the operation that needs a key. */
+  /** Members of the operation that needs a key. */
   readonly list?: object;
-  /** Of the one that takes one. */
+  /** Members of the operation whose key is optional. */
   readonly look?: object;
 }
 
@@ -103,7 +103,7 @@ it.each<[string, Edits]>([
     },
   ],
   ["nowhere of operations", { list: { security: undefined }, look: { security: undefined } }],
-])("finds nothing where the document tells of the key %s", async (_how, edits) => {
+])("finds nothing if the document has the key %s", async (_how, edits) => {
   expect(await findWith(edits)).toEqual([]);
 });
 
@@ -143,7 +143,7 @@ it.each<[string, object, string]>([
   ]);
 });
 
-it("finds that an operation goes without the credentials that it needs by the docs", async () => {
+it("finds an operation that needs credentials by the docs, but not by the document", async () => {
   for (const security of [[], [{}], [{}, { key: [] }]]) {
     const pointer = "#/paths/~1pictures/get/security";
     expect(await findWith({ list: { security } })).toEqual([
@@ -152,7 +152,7 @@ it("finds that an operation goes without the credentials that it needs by the do
   }
 });
 
-it("finds that an operation needs the credentials that it goes without by the docs", async () => {
+it("finds an operation that needs credentials by the document, but not by the docs", async () => {
   const pointer = "#/paths/~1look/get/security";
   expect(await findWith({ look: { security: [{ key: [] }] } })).toEqual([
     ["openapi-credentials-required", "pictures.lookAtAPicture.X-Api-Key", optional, pointer],
@@ -194,7 +194,7 @@ it("reads once what several schemes send, and says what pages do not tell of the
   );
 });
 
-it("finds the same in what became of the pages since a document described them", async () => {
+it("finds changes of credentials in pages since an older document", async () => {
   const since = async (edits: Edits): Promise<readonly string[]> =>
     compareSince(await readValue(documentOf(edits)), api).map(({ of, id }) => `${of.id} ${id}`);
   expect(await since({})).toEqual([]);

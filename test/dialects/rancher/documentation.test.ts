@@ -3,11 +3,10 @@ import { join } from "node:path";
 
 import { expect, it } from "vitest";
 
-import { readAssets } from "../../../generator/commands/read-assets.js";
-import { compile } from "../../../generator/compile.js";
 import { rancher } from "../../../generator/dialects/rancher/dialect.js";
 import { readTree } from "../../../generator/read-api.js";
 import { root } from "../../helpers/command-line.js";
+import { compileDocs } from "../../helpers/compile-docs.js";
 
 const text = readFileSync(join(root, "docs/dialects/rancher.md"), "utf8");
 
@@ -15,11 +14,6 @@ const text = readFileSync(join(root, "docs/dialects/rancher.md"), "utf8");
 const sources = [
   ...text.matchAll(/`([\w/-]+\.md)`:\n\n<!-- prettier-ignore -->\n~~~markdown\n([^]*?)^~~~$/gm),
 ].map(([, path = "", page = ""]) => ({ path, text: page }));
-
-const target = {
-  ...{ name: "rancher", packageScope: "@rancher", version: "0.0.0", docs: "docs" },
-  options: {},
-};
 
 it("shows a tree whole, and reads it without a fault", async () => {
   expect(sources.map(({ path }) => path)).toEqual([
@@ -38,10 +32,8 @@ it("shows a tree whole, and reads it without a fault", async () => {
     "get GET /v1/disks/{ID}",
     "action POST /v1/disks/{ID}?action=grow",
   ]);
-  const [files, faults] = await compile(sources, {
-    ...{ target, dialect: rancher },
-    assets: await readAssets(),
-  });
-  expect(faults).toEqual([]);
-  expect(files.map(({ path }) => path)).toContain("client/src/resources/disks.ts");
+  const pages = Object.fromEntries(sources.map(({ path, text: page }) => [path, page]));
+  const compiled = await compileDocs(pages);
+  expect(compiled.diagnostics).toEqual([]);
+  expect(compiled.files.map(({ path }) => path)).toContain("client/src/resources/disks.ts");
 });

@@ -39,7 +39,7 @@ it("takes the values of a table that the text of a row links to", () => {
   expect(optionsOf("integer", "One of the [kinds](#kinds)")).toEqual([1, 2]);
 });
 
-it("takes no numbers that the text links to for the values of a text: they are of another member", () => {
+it("takes no linked numbers as the values of a string, because they belong to another member", () => {
   expect(
     optionsOf("string", "Its hall, or `null` if the [kind](#kinds) is `SHUT`"),
   ).toBeUndefined();

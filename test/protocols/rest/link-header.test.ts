@@ -110,7 +110,7 @@ it.each(["<", "<a>;", '<a>; "', "<a>; ;", '<a>; x="y"', "<a>; rel "])(
   },
 );
 
-it("ends a list that links led where no link is, and goes on by number where none was", async () => {
+it("ends a list at the first page without a link, and counts pages if no page has a link", async () => {
   const walk = async (links: readonly string[]): Promise<unknown> => {
     const asked: string[] = [];
     const send = (url: unknown): Promise<Response> => {

@@ -76,7 +76,7 @@ it("names of one group differ, whatever the titles say", async () => {
   expect(names).not.toContain("things.constructor");
 });
 
-it("ends names before the group, has one word for a list of things, and takes the verb of a path", async () => {
+it("leaves the group out of names, has one word for a list of things, and takes the verb of a path", async () => {
   const things = page([
     ["List things", "GET /things"],
     ["Vote on a thing", "POST /things/:id/votes"],
@@ -107,7 +107,7 @@ it("names a POST without a verb by its words, and one without a title by its pat
   );
 });
 
-it("tells whose several things are where two paths have one word for them", async () => {
+it("adds the owner to a name if two paths would have the same name", async () => {
   const things = page([
     ["List things", "GET /things"],
     ["Get parts and labels", "GET /inventory"],

@@ -1,12 +1,9 @@
 // What a mock answers where the pages tell formats and show no sample; and what it and the README of a client
 // say of addresses.
 
-import { fastify } from "fastify";
-import { expect, it, onTestFinished } from "vitest";
+import { expect, it } from "vitest";
 
-import { loadServer } from "../../../generator/commands/mock/load-server.js";
-import { mock } from "../../../generator/protocols/rest/mock.js";
-import { makePackages } from "./packages.js";
+import { makePackages, serveMock } from "./packages.js";
 
 const page = `# Visits
 
@@ -52,16 +49,8 @@ Returns a [visit](#visit-object) object.
 
 const made = await makePackages([{ path: "visits.md", text: page }]);
 
-async function serve(stateful: boolean) {
-  const module = await loadServer(made.files, mock.modules);
-  const app = fastify(mock.appOptions(module));
-  onTestFinished(() => app.close());
-  await mock.register(app, module, { seed: 0, transitions: 0, latency: 0, fail: 0, stateful });
-  return app;
-}
-
 it("makes up values in the documented format if the page has no sample", async () => {
-  const app = await serve(false);
+  const app = await serveMock(made, {});
   expect((await app.inject("/visits/1")).json()).toEqual({
     id: "00000000-0000-4000-8000-000000000001",
     day: "2024-01-31",
@@ -73,7 +62,7 @@ it("makes up values in the documented format if the page has no sample", async (
 });
 
 it("makes keys of rows that are UUIDs where the docs have them", async () => {
-  const app = await serve(true);
+  const app = await serveMock(made, { stateful: true });
   const create = () => app.inject({ method: "POST", url: "/visits", payload: {} });
   const ids = [await create(), await create()].map((one) => one.json<{ id: string }>().id);
   expect(ids).toEqual([
@@ -84,7 +73,7 @@ it("makes keys of rows that are UUIDs where the docs have them", async () => {
 });
 
 it("takes a text of another form than its format: formats are told, and not checked", async () => {
-  const app = await serve(false);
+  const app = await serveMock(made, {});
   const payload = { day: "some day" };
   expect((await app.inject({ method: "POST", url: "/visits", payload })).statusCode).toBe(201);
 });

@@ -2,15 +2,18 @@ import { symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
-import type { FastifyPluginAsync } from "fastify";
-import { expect } from "vitest";
+import { fastify, type FastifyInstance, type FastifyPluginAsync } from "fastify";
+import { expect, onTestFinished } from "vitest";
 
+import { loadServer } from "../../../generator/commands/mock/load-server.js";
 import { readAssets } from "../../../generator/commands/read-assets.js";
 import { compileApi } from "../../../generator/compile.js";
 import type { Api } from "../../../generator/core/api.js";
 import { rest as dialect } from "../../../generator/dialects/rest/dialect.js";
 import type { OutputFile } from "../../../generator/emit/output-file.js";
+import type { MockOptions } from "../../../generator/plan/mock.js";
 import type { Target } from "../../../generator/plan/plan.js";
+import { mock } from "../../../generator/protocols/rest/mock.js";
 import { rest as protocol } from "../../../generator/protocols/rest/protocol.js";
 import { serve } from "../../../generator/protocols/rest/serve.js";
 import type { RestView } from "../../../generator/protocols/rest/view.js";
@@ -86,4 +89,19 @@ export async function loadPackages({ files }: Packages): Promise<Loaded> {
     load: (path) => load(`client/dist/${path}.js`),
     folder,
   };
+}
+
+/** Options of `stubdown mock`: no delays, and no failures. */
+export const usual: MockOptions = { seed: 0, transitions: 0, latency: 0, fail: 0 };
+
+/** Makes the server that `stubdown mock` runs; it closes with the test. */
+export async function serveMock(
+  { files }: Packages,
+  options: Partial<MockOptions>,
+): Promise<FastifyInstance> {
+  const module = await loadServer(files, mock.modules);
+  const app = fastify(mock.appOptions(module));
+  onTestFinished(() => app.close());
+  await mock.register(app, module, { ...usual, ...options });
+  return app;
 }

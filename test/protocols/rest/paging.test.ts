@@ -51,7 +51,7 @@ it("does not choose between two lists of an answer", async () => {
   expect(await pagingOf(["boats | array of objects", "crews | array of objects"])).toBeUndefined();
 });
 
-it("pages lists as a chapter tells for all, where their own section tells nothing", async () => {
+it("pages lists as a chapter for all lists says, if their own section says nothing", async () => {
   const list = (name: string, answer: string): string =>
     `# ${name}\n\n## List ${name}\n\n\`GET /${name}\`\n\n### Query parameters\n\n| Name | Type | Description |\n| - | - | - |\n| colour | string | Which |\n\n\`\`\`json\n${answer}\n\`\`\`\n`;
   const chapter = (heading: string, rows: string): string =>
@@ -89,7 +89,7 @@ it("pages lists as a chapter tells for all, where their own section tells nothin
   expect(await read(chapter("Pagination", both))).toEqual(alone);
 });
 
-it("tells from its documented default that the first page has the number 0", async () => {
+it("counts pages from 0 if that is the documented default", async () => {
   const firstOf = async (cell: string): Promise<unknown> => {
     const rows = `| page | integer | no | ${cell} | Which |\n| per_page | integer | no | \`20\` | How many |`;
     const text = `# Boats\n\n## List boats\n\n\`GET /boats\`\n\n### Query parameters\n\n| Name | Type | Required | Default | Description |\n| - | - | - | - | - |\n${rows}\n\n\`\`\`json\n[{ "id": 1 }]\n\`\`\`\n`;

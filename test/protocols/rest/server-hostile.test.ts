@@ -13,7 +13,7 @@ import type { ApiDefinition } from "../../../templates/runtime/server/rest/defin
 import { mockHandlers } from "../../../templates/runtime/server/rest/mock.js";
 import { readOnce } from "../../helpers/read-once.js";
 import { makeTools, toolShop } from "../../helpers/tool-shop.js";
-import { makePackagesOf } from "./packages.js";
+import { makePackagesOf, usual } from "./packages.js";
 
 const runs = Number(process.env["HOSTILE_RUNS"] ?? "1500");
 
@@ -155,7 +155,7 @@ for (const [name, stateful] of [
       const module = await loadServer(files, mock.modules);
       const app = fastify(mock.appOptions(module));
       onTestFinished(() => app.close());
-      await mock.register(app, module, { seed: 0, transitions: 0, latency: 0, fail: 0, stateful });
+      await mock.register(app, module, { ...usual, stateful });
       const statuses = await attack(app, module["definition"] as ApiDefinition);
       process.stdout.write(`${name}: ${JSON.stringify([...statuses].sort())}\n`);
       expect(statuses.get(200)).toBeGreaterThan(runs / 50);

@@ -18,7 +18,7 @@ import { run } from "../../helpers/in-process.js";
 import { temporaryFolder, writeFolder } from "../../helpers/tree.js";
 import { mockHandlers } from "../../../templates/runtime/server/rest/mock.js";
 import { makeTools, toolShop } from "../../helpers/tool-shop.js";
-import { makePackages, loadPackages, type Packages } from "./packages.js";
+import { makePackages, loadPackages, serveMock, usual, type Packages } from "./packages.js";
 
 const page = `# Pets
 
@@ -120,16 +120,8 @@ Returns a [pet](#pet-object) object.
 `;
 
 const makePets = (): Promise<Packages> => makePackages([{ path: "pets.md", text: page }]);
-const usual: MockOptions = { seed: 0, transitions: 0, latency: 0, fail: 0 };
-
-async function serveMock(options: Partial<MockOptions> = {}): Promise<FastifyInstance> {
-  const { files } = await makePets();
-  const module = await loadServer(files, mock.modules);
-  const app = fastify(mock.appOptions(module));
-  onTestFinished(() => app.close());
-  await mock.register(app, module, { ...usual, ...options });
-  return app;
-}
+const servePets = async (options: Partial<MockOptions> = {}): Promise<FastifyInstance> =>
+  serveMock(await makePets(), options);
 
 async function ask(
   app: FastifyInstance,
@@ -146,7 +138,7 @@ async function ask(
 const rex = { id: 7, name: "Rex" };
 
 it("answers the samples, statuses and errors of the docs, and checks what it is sent", async () => {
-  const app = await serveMock();
+  const app = await servePets();
   expect(await ask(app, "GET /pets")).toEqual([200, [rex]]);
   expect(await ask(app, "POST /pets", { name: "Tom" })).toEqual([201, rex]);
   expect(await ask(app, "PATCH /pets/1", {})).toEqual([200, { id: 1, name: "text" }]);
@@ -172,7 +164,7 @@ it("ends lists, so that a client that goes through all pages comes to an end", a
     [{}, 1],
     [{ stateful: true, seed: 5 }, 5],
   ] as const) {
-    const app = await serveMock(options);
+    const app = await servePets(options);
     const url = await app.listen({ port: 0, host: "127.0.0.1" });
     const list = createClient({ url })["pets"]?.["list"];
     for (const params of [{}, { per_page: 2 }, { per_page: 1 }]) {
@@ -184,7 +176,7 @@ it("ends lists, so that a client that goes through all pages comes to an end", a
 });
 
 it("keeps rows with --stateful", async () => {
-  const app = await serveMock({ stateful: true, seed: 1 });
+  const app = await servePets({ stateful: true, seed: 1 });
   expect(await ask(app, "GET /pets")).toEqual([200, [{ id: 1, name: "Rex" }]]);
   expect(await ask(app, "POST /pets", { name: "Tom" })).toEqual([201, { id: 2, name: "Tom" }]);
   expect(await ask(app, "PATCH /pets/2", { name: "Tim" })).toEqual([200, { id: 2, name: "Tim" }]);
@@ -227,11 +219,8 @@ Returns a [pet](#pet-object) object.
 `);
 
 it("filters the rows that it keeps, and answers the row of an action", async () => {
-  const { files } = await makePackages([{ path: "pets.md", text: kindOfPets }]);
-  const module = await loadServer(files, mock.modules);
-  const app = fastify(mock.appOptions(module));
-  onTestFinished(() => app.close());
-  await mock.register(app, module, { ...usual, stateful: true });
+  const packages = await makePackages([{ path: "pets.md", text: kindOfPets }]);
+  const app = await serveMock(packages, { stateful: true });
   for (const name of ["Tom", "Ben", "Tom"]) await ask(app, "POST /pets", { name });
   expect(await ask(app, "GET /pets?name=Tom&per_page=1&page=2")).toEqual([
     200,
@@ -248,7 +237,7 @@ it("filters the rows that it keeps, and answers the row of an action", async () 
 });
 
 it("keeps the keys of rows, whatever a body says", async () => {
-  const app = await serveMock({ stateful: true, seed: 2 });
+  const app = await servePets({ stateful: true, seed: 2 });
   const rows = await ask(app, "GET /pets");
   const [, taken] = await ask(app, "POST /pets", { id: 1, name: "Tom" });
   expect(taken).toEqual({
@@ -262,7 +251,7 @@ it("keeps the keys of rows, whatever a body says", async () => {
 });
 
 it("fails and answers other origins as it is told", async () => {
-  const app = await serveMock({ fail: 1, cors: true });
+  const app = await servePets({ fail: 1, cors: true });
   const answer = await app.inject({ url: "/pets", headers: { origin: "http://a.test" } });
   expect(answer.statusCode).toBe(503);
   expect(answer.headers["access-control-allow-origin"]).toBe("*");
@@ -297,15 +286,12 @@ it("takes a token where the docs tell Bearer, and says so to who gives keys", as
 
 it("serves the routes at / and below the path of the documented base URL", async () => {
   const sources = [{ path: "pets.md", text: page }];
-  const { files } = await makePackages(sources, { baseUrl: "https://pets.example/v1/" });
-  const module = await loadServer(files, mock.modules);
-  const app = fastify(mock.appOptions(module));
-  onTestFinished(() => app.close());
-  await mock.register(app, module, { ...usual, stateful: true });
+  const packages = await makePackages(sources, { baseUrl: "https://pets.example/v1/" });
+  const app = await serveMock(packages, { stateful: true });
   expect(await ask(app, "POST /v1/pets", { name: "Tom" })).toEqual([201, { id: 1, name: "Tom" }]);
   expect(await ask(app, "GET /pets")).toEqual([200, [{ id: 1, name: "Tom" }]]);
   expect((await ask(app, "GET /v1/cats"))[0]).toBe(404);
-  const readme = files.find(({ path }) => path === "server/README.md");
+  const readme = packages.files.find(({ path }) => path === "server/README.md");
   expect(readme?.text).toContain('app.register(server, { prefix: "/v1", handlers })');
 });
 
@@ -359,20 +345,18 @@ it("types and gives a file in a form as a File", async () => {
   expect([status, ...seen]).toEqual([204, true, "a.jpg", "image/jpeg", 3]);
 });
 
-/** What is wrong with a file of handlers beside the packages, by the compiler. */
-async function compileHandlers(text: string): Promise<readonly string[]> {
+/** What the compiler says of each file of handlers beside the packages. One program, because it takes seconds. */
+async function compileHandlers(...texts: readonly string[]): Promise<readonly string[]> {
   const folder = temporaryFolder();
+  const files = texts.map((text, index) => [`handlers${index}.ts`, text] as const);
   const sources = (await makePets()).files.filter(({ path }) => {
     return /^(?:models|server)\/src\//.test(path);
   });
-  writeFolder(
-    folder,
-    sources.map(({ path, text: own }) => [path, own]),
-  );
-  writeFileSync(join(folder, "handlers.ts"), text);
+  writeFolder(folder, [...sources.map(({ path, text }) => [path, text] as const), ...files]);
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"), "junction");
   writeFileSync(join(folder, "package.json"), JSON.stringify({ type: "module" }));
-  const program = ts.createProgram([join(folder, "handlers.ts")], {
+  const paths = files.map(([path]) => join(folder, path));
+  const program = ts.createProgram(paths, {
     target: ts.ScriptTarget.ES2022,
     module: ts.ModuleKind.NodeNext,
     strict: true,
@@ -387,10 +371,12 @@ async function compileHandlers(text: string): Promise<readonly string[]> {
       "@api/models/*": [join(folder, "models/src/types/*.ts")],
     },
   });
-  const source = program.getSourceFile(join(folder, "handlers.ts"));
-  return ts
-    .getPreEmitDiagnostics(program, source)
-    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));
+  return paths.map((path) =>
+    ts
+      .getPreEmitDiagnostics(program, program.getSourceFile(path))
+      .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"))
+      .join("\n"),
+  );
 }
 
 const handlers = (get: string): string => `
@@ -412,13 +398,15 @@ export { Reply };
 it("types handlers: right ones compile strictly, wrong answers do not", async () => {
   const right =
     "get: async ({ path }) => path.id > 1 ? { id: path.id, name: '' } : new Reply(304),";
-  expect(await compileHandlers(handlers(right))).toEqual([]);
-  const wrong = await compileHandlers(handlers("get: () => ({ id: '1', name: '' }),"));
-  expect(wrong.join("\n")).toMatch(/'string' is not assignable to type 'number'/);
-  const missing = await compileHandlers(handlers(""));
-  expect(missing.join("\n")).toMatch(/Property 'get' is missing/);
-  const input = await compileHandlers(handlers("get: ({ path }) => ({ id: path.nr, name: '' }),"));
-  expect(input.join("\n")).toMatch(/Property 'nr' does not exist/);
+  const wrong = "get: () => ({ id: '1', name: '' }),";
+  const input = "get: ({ path }) => ({ id: path.nr, name: '' }),";
+  const faults = await compileHandlers(...[right, wrong, "", input].map(handlers));
+  expect(faults).toEqual([
+    "",
+    expect.stringMatching(/'string' is not assignable to type 'number'/),
+    expect.stringMatching(/Property 'get' is missing/),
+    expect.stringMatching(/Property 'nr' does not exist/),
+  ]);
 });
 
 it.each([

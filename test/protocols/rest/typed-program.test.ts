@@ -144,6 +144,8 @@ it.skipIf(!existsSync(docs))(
       /name="file"; filename="[^"]+"\r\nContent-Type: text\/plain\r\n\r\nbytes of a file\r\n/i,
     );
   },
+  // Generates, compiles and runs, which takes 20 seconds on a busy machine.
+  300_000,
 );
 
 it("the program has no cast and no suppression", () => {
