@@ -58,29 +58,59 @@ it("prints an IR that its schema describes, and the schema refuses another", asy
   expect(validateIr(ir)).toBe(false);
 });
 
+/** The names of the members that an interface of the core model has, those it extends included. */
+function membersOf(name: string): readonly string[] {
+  const path = join(root, "generator/core/api.ts");
+  const file = ts.createSourceFile(path, readFileSync(path, "utf8"), ts.ScriptTarget.Latest, true);
+  const found = file.statements.find(
+    (one): one is ts.InterfaceDeclaration =>
+      ts.isInterfaceDeclaration(one) && one.name.text === name,
+  );
+  if (found === undefined) throw new Error(`no interface ${name}`);
+  const extended = (found.heritageClauses ?? []).flatMap((clause) =>
+    clause.types.flatMap((type) => membersOf(type.expression.getText())),
+  );
+  return [...extended, ...found.members.map((member) => member.name?.getText() ?? "")];
+}
+
+/** A schema of an object, as `ir.schema.json` writes it. */
+interface ObjectSchema {
+  readonly properties?: Record<string, { readonly const?: string }>;
+}
+
 it.each([
+  ["Api", ""],
   ["Operation", "operation"],
   ["Parameter", "parameter"],
+  ["Payload", "payload"],
   ["Response", "response"],
   ["Sample", "sample"],
   ["Field", "field"],
   ["Group", "group"],
   ["Server", "server"],
   ["SecurityScheme", "securityScheme"],
+  ["ObjectDef", "type object"],
+  ["EnumerationDef", "type enumeration"],
+  ["AliasDef", "type alias"],
   ["EnumerationValue", "enumerationValue"],
-])("describes in the schema of the IR each member of %s", (type, definition) => {
-  const path = join(root, "generator/core/api.ts");
-  const file = ts.createSourceFile(path, readFileSync(path, "utf8"), ts.ScriptTarget.Latest, true);
-  const found = file.statements.find(
-    (one): one is ts.InterfaceDeclaration =>
-      ts.isInterfaceDeclaration(one) && one.name.text === type,
-  );
-  const members = (found?.members ?? []).map((member) => member.name?.getText() ?? "");
-  expect(members.length).toBeGreaterThan(0);
-  const { definitions } = JSON.parse(
+])("describes in the schema of the IR each member of %s", (type, place) => {
+  const schema = JSON.parse(
     readFileSync(join(root, "docs/schema/ir.schema.json"), "utf8"),
-  ) as { definitions: Record<string, { properties?: object }> };
-  expect(Object.keys(definitions[definition]?.properties ?? {}).sort()).toEqual(members.sort());
+  ) as ObjectSchema & {
+    readonly definitions: Record<string, ObjectSchema & { oneOf?: readonly ObjectSchema[] }>;
+  };
+  const [definition = "", kind] = place.split(" ");
+  const described =
+    place === "" ? schema : (schema.definitions[definition] ?? { properties: undefined });
+  const one =
+    kind === undefined
+      ? described
+      : schema.definitions[definition]?.oneOf?.find(
+          ({ properties }) => properties?.["kind"]?.const === kind,
+        );
+  // What `stubdown ir` says of the API as a whole.
+  const added = place === "" ? ["schemaVersion", "name", "dialect"] : [];
+  expect(Object.keys(one?.properties ?? {}).sort()).toEqual([...added, ...membersOf(type)].sort());
 });
 
 it("says the version of the schema, also for pages of plain HTTP", async () => {
