@@ -1,7 +1,10 @@
 import type { Span } from "../diagnostics/diagnostic.js";
 import type { Range } from "../source/source.js";
 
-/** What became of a piece of a page. */
+/**
+ * The outcome of a piece of a page: `used` if it went into the model, `prose` if no fact is expected there, `reported`
+ * if it is in the extent of a diagnostic, `unread` if that diagnostic says that no rule read it, `lost` otherwise.
+ */
 export type Outcome = "used" | "prose" | "reported" | "unread" | "lost";
 
 /** The outcomes in the order in which they are printed. */

@@ -48,7 +48,7 @@ export const methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTION
 /** An HTTP method that an operation may have. */
 export type Method = (typeof methods)[number];
 
-/** What an operation does to a group's type; `action` acts on one member, `call` is anything else. */
+/** The role of an operation for the type of its group. `action` acts on one member, `call` is anything else. */
 export type Role = "create" | "list" | "get" | "update" | "delete" | "action" | "call";
 
 /** A request that a client can send, with its responses. */

@@ -3,7 +3,7 @@ import type { FactRule } from "./fact.js";
 
 /** One statement of the docs, as a line of a facts file, and its place in the docs. */
 export interface ApiFact {
-  /** Its subject: `field:volume.name`. */
+  /** The kind and the subject of the fact: `field:volume.name`. */
   readonly key: string;
   readonly value: string;
   /** The id of the type or group. */

@@ -27,7 +27,7 @@ export interface Report {
   readonly severity: Severity;
   readonly message: string;
   readonly span: ShownSpan;
-  /** How to fix it. */
+  /** The way to fix the fault. */
   readonly fix: string;
   /** Other places that the report refers to, as the pretty form shows them. Default: none. */
   readonly related?: readonly { readonly span: ShownSpan; readonly message: string }[];

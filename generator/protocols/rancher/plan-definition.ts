@@ -22,7 +22,7 @@ export function planDefinition(view: ApiView): FilePlan {
     plain(""),
     plain('import { makeDefinition, type ApiDefinition } from "./rancher/definition.js";'),
     plain(""),
-    plain("/** The API as data: what the server routes by and checks bodies against. */"),
+    plain("/** The API as data, from which the server makes its routes and validates bodies. */"),
     plain("export const definition: ApiDefinition = makeDefinition({"),
     plain(`  basePath: ${JSON.stringify(view.basePath)},`),
     plain(`  isScoped: ${String(view.isScoped)},`),

@@ -114,9 +114,9 @@ function isOwn({ type, create }: Field): boolean {
   return !commonRules.includes(type.rule) && !commonRules.includes(create?.rule ?? "");
 }
 
-/** True for a field of the read-only table, which has no column for a default. */
-function isReadOnly({ create, update, default: preset }: Field): boolean {
 /** True for a field of the read-only table, which has no column for defaults. */
+function isReadOnly({ create, update, default: preset }: Field): boolean {
+  return create?.value === "never" && update?.value === false && preset?.rule !== "stated";
 }
 
 function printFieldType(owner: string, field: Field, { style }: Context): string {
