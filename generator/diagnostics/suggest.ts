@@ -1,8 +1,8 @@
 import { distance } from "fastest-levenshtein";
 
 /**
- * The known word nearest to a misspelt one, in any case. Undefined if more than a third of the letters
- * would have to change; one letter may always change.
+ * Returns the known word that is nearest to a misspelt one, ignoring letter case. Undefined if more than a third of the
+ * letters would have to change, except that one letter may always change.
  */
 export function suggest(word: string, known: readonly string[]): string | undefined {
   let best: string | undefined;
@@ -14,7 +14,7 @@ export function suggest(word: string, known: readonly string[]): string | undefi
   return best;
 }
 
-/** The end of a message: "; did you mean `x`?", or nothing if no known word is near. */
+/** Returns the end of a message: "; did you mean `x`?", or blank if no known word is near. */
 export function didYouMean(word: string, known: readonly string[]): string {
   const guess = suggest(word, known);
   return guess === undefined ? "" : `; did you mean \`${guess}\`?`;
