@@ -49,6 +49,19 @@ it("refuses bytes that are no UTF-8, and stores nothing", async () => {
   expect((await ask(url, "GET /v1/things")).json.data).toEqual([]);
 });
 
+it.each([
+  ['{"name":12345678901234567891}', "name", "/name"],
+  ['{"name":"a","ownerId":9007199254740993}', "ownerId", "/ownerId"],
+  ['{"name":"a","data":{"x":[0,9007199254740993]}}', "x", "/data/x/1"],
+  ['{"name":"a","unheard":9007199254740993}', "unheard", "/unheard"],
+])("refuses %s, an integer that would lose digits", async (body, fieldName, path) => {
+  const { status, json } = await ask(await serveShop(), "POST /v1/things", { body });
+  expect([status, json]).toMatchObject([
+    422,
+    { code: "InvalidFormat", fieldName, errors: [{ code: "InvalidFormat", fieldName, path }] },
+  ]);
+});
+
 it.each(["name=%ff", "name=a&%E9=1", "_method=get&name=%C3%28"])(
   "refuses the query %s, whose bytes are no UTF-8",
   async (query) => {
