@@ -26,7 +26,7 @@ function entriesOf(values: unknown = {}): Entries {
  * @throws TypeError for a value that cannot be sent, and for parameters that have their names elsewhere,
  * such as a map: without them, the server would do more than is meant
  */
-export function share(method: string, spec: Spec, { params, options }: Shared): RequestInput {
+export function share(method: string, spec: Spec, { params = {}, options }: Shared): RequestInput {
   const hasBody = /^P/.test(method);
   const given = entriesOf(params);
   const odd = spec.byPlace && given.find(([name]) => !places.includes(name as "query"));
