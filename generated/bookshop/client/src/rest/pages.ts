@@ -120,8 +120,6 @@ function linkOf([, link]: PageRead, relations: string): string | undefined {
 }
 
 /** Pages lists of several kinds. */
-export function byKind(
-  steps: Readonly<Partial<Record<NonNullable<Paging["kind"]>, Step>>>,
-): Step {
+export function byKind(steps: Readonly<Partial<Record<NonNullable<Paging["kind"]>, Step>>>): Step {
   return (read, paging) => steps[paging.kind as "page"]?.(read, paging);
 }
