@@ -53,6 +53,7 @@ export function specsOf(
 
 const sharers = [
   ["share", "share"],
+  ["share", "shareAll"],
   ["share-nested", "shareNested"],
   ["form", "form"],
 ] as const;

@@ -94,7 +94,7 @@ function jsonKind(type: TypeRef, types: Types["types"]): "list" | "object" | "ra
 export function shareOf(
   method: MethodView,
   { types }: Types,
-): "share" | "shareNested" | "form" | undefined {
+): "share" | "shareAll" | "shareNested" | "form" | undefined {
   const { query, body } = method;
   const json = "application/json";
   if ((body?.media ?? json) !== json) return "form";
@@ -103,6 +103,7 @@ export function shareOf(
     special.some((name) => name === "brackets" || name === "indexed") ||
     query.some((field) => field.nullable?.value === true || !isPlain(field.type.value, types));
   if (isNested) return "shareNested";
+  if (special.some((name) => /^(?:byPlace|cookies|whole)$/.test(name))) return "shareAll";
   return special.some((name) => !unshared.has(name)) ? "share" : undefined;
 }
 
