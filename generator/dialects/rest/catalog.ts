@@ -230,6 +230,12 @@ export const restCatalog = {
       `Rows or a sample stand below the heading \`${a.title}\`; did you mean \`${a.meant}\`?`,
     fix: "Spell the heading as the message does, or add its words to `headings`.",
   },
+  "misspelt-word": {
+    severity: "warning",
+    message: (a: { word: string; meant: string }) =>
+      `\`${a.word}\` says nothing of the type behind it; did you mean \`${a.meant}\`?`,
+    fix: "Spell the word as the message does.",
+  },
   "misspelt-method": {
     severity: "warning",
     message: (a: { word: string; meant: string }) =>

@@ -16,6 +16,7 @@ import { checkShapes } from "./check-shapes.js";
 import { checkTables } from "./check-tables.js";
 import { checkText } from "./check-text.js";
 import { checkTypes } from "./check-types.js";
+import { checkWords } from "./check-words.js";
 
 /** All that can be said against the pages of a tree. No check changes what was read. */
 export function checkTree(resolved: ResolvedTree): readonly RestDiagnostic[] {
@@ -45,4 +46,5 @@ const checks = [
   checkShapes,
   checkTypes,
   checkText,
+  checkWords,
 ] as const;
