@@ -102,7 +102,7 @@ it("asks the server of the URL only, with the keys of the URL", async () => {
   const at = `${url.replace("//", "//ann:secret@")}/openapi.json`;
   const refused = await run(["check", "openapi", at, "--docs", docs]);
   expect(refused.code).toBe(1);
-  expect(refused.out).toContain("on another host, which only --remote-refs reads");
+  expect(refused.out).toContain("it is on another host, and only --remote-refs allows that");
   expect(refused.out + refused.err).not.toContain("secret");
   expect(other.asked).toEqual([]);
   expect(asked).toEqual([
@@ -123,7 +123,7 @@ it("does not let a server's document name files, or a file name a server", async
     edit(value, { set: `${fields}/title`, to: { $ref: `${url}/openapi.json#/info/title` } });
   });
   const local = await run(["check", "openapi", file, "--docs", docs]);
-  expect(local.out).toContain("on another host, which only --remote-refs reads");
+  expect(local.out).toContain("it is on another host, and only --remote-refs allows that");
 });
 
 it("takes a document as the base of check breaking", async () => {
