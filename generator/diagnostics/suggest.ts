@@ -8,10 +8,17 @@ export function suggest(word: string, known: readonly string[]): string | undefi
   let best: string | undefined;
   let least = Math.max(1, Math.floor(word.length / 3)) + 1;
   for (const candidate of known) {
-    const steps = distance(word.toLowerCase(), candidate.toLowerCase());
+    const steps = stepsTo(candidate.toLowerCase(), word.toLowerCase());
     if (steps < least) [best, least] = [candidate, steps];
   }
   return best;
+}
+
+/** Returns the number of letters that have to change. Two exchanged letters count as one. */
+export function stepsTo(known: string, word: string): number {
+  const letters = (text: string): string => Array.from(text).toSorted().join("");
+  const off = distance(word, known);
+  return off === 2 && letters(word) === letters(known) ? 1 : off;
 }
 
 /** Returns the end of a message: "; did you mean `x`?", or blank if no known word is near. */
