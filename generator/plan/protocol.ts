@@ -16,7 +16,7 @@ export interface Protocol {
    *
    * @param reported the diagnostics of the pages, so that no fault is reported twice; none by default
    */
-  plan(api: Api, target: Target, reported?: readonly Diagnostic[]): Result<readonly FilePlan[]>;
+  plan(api: Api, target: Target, reported?: readonly Diagnostic[]): Result<Planned>;
   /** What keeps `plan` from giving files: names that clash, routes that it cannot serve. */
   check(api: Api, target: Target, reported: readonly Diagnostic[]): readonly Diagnostic[];
   /** What of its options fits no part of the API. Default: nothing can be wrong with them. */
@@ -37,6 +37,13 @@ export interface Protocol {
   readonly mock?: Mock;
   /** The reasons of its rules, by their names in facts. */
   readonly ruleReasons: Readonly<Record<string, string>>;
+}
+
+/** The packages of an API, with nothing left to decide. */
+export interface Planned {
+  readonly files: readonly FilePlan[];
+  /** What `describe` gives, from the names that are decided already. */
+  wire(): Wire;
 }
 
 /** What is wrong with an option of the configuration. */

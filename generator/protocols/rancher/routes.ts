@@ -2,6 +2,7 @@ import {
   collectionPath,
   joinSegments,
   literalSegment,
+  parameterSegment,
   parentPath,
   parsePath,
   pathBelow,
@@ -14,9 +15,6 @@ import {
 import type { Role } from "../../core/api.js";
 import type { ApiType } from "../../core/by-type.js";
 import type { RancherOptions } from "./options.js";
-
-/** What stands between the base and the collection in the path of a route within a project. */
-const scope = "/projects/{PROJECT_ID}";
 
 /** Where an API's routes are. */
 export interface Routes {
@@ -61,11 +59,12 @@ function commonBase(collections: readonly PathTemplate[]): string {
   return bases.length === 0 ? "/v1" : printPath(sharedPrefix(bases));
 }
 
-/** Where in the segments of a path the project's begin; undefined for a path outside of projects. */
+/** Where in the segments of a path `projects/{PROJECT_ID}` begins; undefined for a path outside of projects. */
 function scopeStart(path: PathTemplate): number | undefined {
   const segments = pathSegments(path);
-  const start = segments.findIndex((_, index) => {
-    return printPath(joinSegments(segments.slice(index, index + 2))) === scope;
+  const start = segments.findIndex((segment, index) => {
+    const isProjects = literalSegment(segment) === "projects";
+    return isProjects && parameterSegment(segments[index + 1]) === "PROJECT_ID";
   });
   // Without a collection behind it, it is the path of one project.
   return start === -1 || start + 2 >= segments.length ? undefined : start;
