@@ -43,13 +43,19 @@ export class WatchedFiles {
   #isClosed = false;
   #wake = (): void => undefined;
 
-  /** Watches these paths and no others. No change after the promise resolves is missed. */
+  /**
+   * Watches these paths and no others. No change after the promise resolves is missed, nor one before it
+   * where other paths than now are to be watched.
+   */
   async watch({ pages, folders }: Watching): Promise<void> {
     const paths = [...pages, ...folders];
     const isBelow = (path: string): boolean =>
       folders.some((folder) => `${path}${sep}`.startsWith(folder + sep));
     const identity = identify(paths);
     if (this.#isClosed || identity === this.#identity) return;
+    // chokidar keeps what it watches by path: a second watcher would look at the folder that stood there before.
+    const isReplaced = paths.join("\0") === this.#paths.join("\0");
+    if (isReplaced) await this.#watcher?.close();
     // Without `atomic`, the event of a removed file comes without a delay.
     const watcher = watch([...paths], { ignoreInitial: true, atomic: false });
     watcher.on("all", (event, path) => {
