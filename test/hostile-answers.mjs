@@ -35,7 +35,7 @@ for (const file of readdirSync(join(values.client, "groups"))) {
   const [name, routes] = found;
   groups[name.slice(0, -"Routes".length)] = routes;
 }
-// From here on: a client that cannot be loaded ends the script.
+// The script ends here if the client cannot be loaded.
 const crashes = [];
 process.on("unhandledRejection", (reason) => crashes.push(reason));
 process.on("uncaughtException", (error) => crashes.push(error));

@@ -37,7 +37,7 @@ const load = (path) => import(pathToFileURL(join(resolve(values.server), path)))
 if (process.send === undefined) await attack();
 else await serve();
 
-/** The process of the server: tells its address, and what went wrong whenever it is asked. */
+/** Runs the server in its process: sends its address, and the faults so far in answer to each message. */
 async function serve() {
   const { appOptions, definition, Reply, server } = await load("index.js");
   const { fastify } = await load("../node_modules/fastify/fastify.js").catch(
@@ -105,8 +105,8 @@ async function attack() {
 }
 
 /**
- * Sends the bytes of a request, and gives the first answer; its status is `closed` for a connection that ended without
- * one. What was sent after the request that is meant may be answered, too.
+ * Sends the bytes of a request, and returns the first answer. Its status is `closed` if the connection ended
+ * without an answer, or `never` if neither came in time.
  */
 function send(port, { method, bytes, isFramed }) {
   return new Promise((done) => {
@@ -125,13 +125,13 @@ function send(port, { method, bytes, isFramed }) {
       text += chunk.toString("latin1");
       if (readAnswer(text, method).isWhole) finish("answered");
     });
-    // A server may close while it is still sent to.
+    // The server may close the connection while the request is still being sent.
     socket.on("error", () => undefined);
     socket.on("close", () => finish("closed"));
   });
 }
 
-/** The first answer of a connection, as far as it has come. */
+/** Returns the first answer of a connection, as far as it was received. */
 function readAnswer(all, method) {
   const text = all.replace(/^(?:HTTP\/1\.1 100 [^]*?\r\n\r\n)+/, "");
   const end = text.indexOf("\r\n\r\n");

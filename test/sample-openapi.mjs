@@ -25,7 +25,7 @@ if (docs === undefined) {
 }
 const all = findingsOf(document, docs);
 
-// Fisher and Yates: each order is as likely as any other.
+// The shuffle of Fisher and Yates, in which all orders are equally likely.
 const random = randomOf(Number(options.seed));
 for (let at = all.length - 1; at > 0; at--) {
   const other = Math.floor(random() * (at + 1));

@@ -17,7 +17,10 @@ type PageRead = ReturnType<ReturnType<typeof rest.makeReader>>;
 const known = new Map<string, Promise<TreeRead>>();
 const pages = new Map<string, PageRead>();
 
-/** Reads a folder of pages that no test writes to, once in each worker: large trees take seconds. */
+/**
+ * Reads a folder of pages that no test changes, once in each worker, because reading a large tree takes
+ * seconds.
+ */
 export function readOnce(folder: string): Promise<TreeRead> {
   const result = known.get(folder) ?? read(folder);
   known.set(folder, result);
