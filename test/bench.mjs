@@ -3,14 +3,14 @@
 //   npm run bench -- [--docs DIR] [--runs 5] [--json FILE] [--base DIR]
 //                    [--peers DIR [--peer-node PATH] [--openapi FILE]]
 //
-// `--base` names a built version of this package to measure too. `--peers` names a folder with other
-// generators, which get the same API as OpenAPI, and `--peer-node` the Node that they need. `--openapi` is
-// their document, such as one of the vendor; else they get one made of the pages. Every run
-// writes to a new folder, because creating files where others were just deleted is many times slower
-// on file systems without a journal.
+// `--base` names a folder with a built version of this package, which is measured as well. `--peers` names a
+// folder with other generators, which get the same API as an OpenAPI document, and `--peer-node` the Node that
+// they need. `--openapi` names their document, such as that of the vendor. Default: a document made from the pages.
+// Each run writes to a new folder, because creating files in a folder from which files were just deleted is
+// many times slower on file systems without a journal.
 //
-// Pages of plain HTTP are not multiplied. Instead, remark alone is measured on the same text, and the run is held
-// to what remark and orval need for the same work: the command ends with 1 if one of the limits is exceeded.
+// REST pages are not multiplied. Instead, remark alone is measured on the same text. The time of `generate` is
+// limited by the times of remark and orval for the same work; the command exits with 1 if a limit is exceeded.
 import { spawnSync } from "node:child_process";
 import {
   cpSync,

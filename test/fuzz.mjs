@@ -1,10 +1,10 @@
 // `npm run fuzz`: gives damaged and hostile input to the reader, and prints time and memory.
 //
-//   --runs N   how many inputs (10000)
-//   --seed N   other inputs (1)
-//   --dialect rest   pages of plain HTTP instead
+//   --runs N   the number of inputs (10000)
+//   --seed N   the seed of the random inputs (1)
+//   --dialect rest   use REST pages instead of Rancher's
 //
-// Exits 1 if one input throws, loses text, or takes longer than 10 s, or if memory goes beyond 1 GB.
+// Exits with 1 if an input makes the reader throw, lose text or take longer than 10 s, or if memory exceeds 1 GB.
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 

@@ -1,15 +1,15 @@
 // `node test/hostile-requests.mjs`: sends hostile requests to the generated server of a plain HTTP API, over sockets.
 //
-//   --runs N       how many requests (10000)
-//   --seed N       other requests (1)
+//   --runs N       the number of requests (10000)
+//   --seed N       the seed of the random requests (1)
 //   --server DIR   the compiled server (generated/bookshop/server/dist)
 //
-// The packages of an API and Fastify are found through `node_modules`, as after an installation. One route of ten has
-// no handler. Exits 1 if
-// - an answer is 5xx without being the 501 of such a route, tells what is inside, or has unreadable JSON;
-// - a request whose end is told right is not answered in five seconds, or another neither answered nor cut off;
-// - the server ends, has an error that nobody caught, or lets the prototype of objects be changed;
-// - a plain request is answered otherwise than at first.
+// The packages of an API and Fastify are found through `node_modules`, as after an installation. One route in ten has
+// no handler. Exits with 1 if
+// - an answer is 5xx (except 501 of a route without a handler), shows internals, or has unreadable JSON;
+// - a request with a right length is not answered in five seconds, or another one is neither answered nor cut off;
+// - the server ends, has an uncaught error, or the prototype of objects is changed;
+// - a plain request gets another answer than at the start.
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import { connect } from "node:net";
@@ -21,7 +21,7 @@ import { requestsOf } from "./hostile/requests.mjs";
 
 const patience = 5000;
 const connections = 20;
-/** A request whose end is not told right ends after so many milliseconds: the server may wait for more of it. */
+/** The milliseconds after which a request with a wrong length ends, because the server may wait for more of it. */
 const pause = 150;
 
 const values = readArguments(fileURLToPath(import.meta.url), {

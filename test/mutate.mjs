@@ -1,12 +1,12 @@
 // `npm run mutate`: makes one error at a time in the pages of ../shared/corpus, and compares the place
 // of each new report with the place of the error. The errors are those of mutation/operators.mjs.
 //
-//   --seed N         other mutations (1)
-//   --runs N         how many mutations, by each operator in turn (1000)
-//   --operator NAME  only this one
-//   --list           each mutation that was not noticed, or reported somewhere else
-//   --json           all results, for a program
-//   --dialect rest   pages of plain HTTP instead: every error of mutation/rest-operators.mjs
+//   --seed N         the seed of the random mutations (1)
+//   --runs N         the number of mutations; the operators take turns (1000)
+//   --operator NAME  use only this operator
+//   --list           print each mutation that was not noticed, or was reported at another place
+//   --json           print all results as JSON
+//   --dialect rest   use REST pages and the errors of mutation/rest-operators.mjs instead
 import { existsSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
