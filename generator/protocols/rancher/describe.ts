@@ -162,7 +162,7 @@ function responsesOf(
 
 function noteOf(status: number, span: Span): Located<string> | undefined {
   return status === 202
-    ? { value: "Accepted; `transitioning` tells when it is done", span }
+    ? { value: "Accepted; `transitioning` shows when the change is done", span }
     : undefined;
 }
 
