@@ -1,24 +1,30 @@
 import type { JsonValue } from "./core/api.js";
 import type { Settings } from "./diagnostics/policy.js";
 
-/** One API as configured; paths are relative to the configuration file. */
+/**
+ * One API of the configuration. Paths are relative to the folder of the configuration file, unless a property
+ * says otherwise.
+ */
 export interface ApiConfig {
   readonly name: string;
   readonly docs: string;
   readonly out: string;
   readonly packageScope?: string;
   readonly version?: string;
-  /** Default: a document of OpenAPI 3.1 in JSON. */
+  /** The OpenAPI document; false for no document. Default: version 3.1 as JSON. */
   readonly openapi?: OpenApiConfig | false;
   /** Author, licence and other members for the `package.json` of each package. */
   readonly package?: PackageConfig;
   /** Globs of pages that are not read, relative to the docs folder. */
   readonly exclude?: readonly string[];
-  /** Default: the dialect that most pages are in. */
+  /** The dialect and its options. Default: the dialect that recognises most pages. */
   readonly dialect?: NamedOptions;
-  /** Default: the usual one of the dialect. */
+  /** The protocol and its options. Default: the usual protocol of the dialect. */
   readonly protocol?: NamedOptions;
-  /** Where the file has each option of the protocol, and each member of one. */
+  /**
+   * The places of the protocol's options in the file, keyed by option, or by option and member: `paging
+   * style`.
+   */
   readonly optionPlaces?: ReadonlyMap<string, string>;
   /** The folder of the user's own templates. Default: none. */
   readonly templates?: string;
@@ -26,7 +32,7 @@ export interface ApiConfig {
   readonly overrides?: Settings["overrides"];
 }
 
-/** What the configuration says about the OpenAPI document; a member that it lacks has its default. */
+/** Options of the OpenAPI document. */
 export interface OpenApiConfig {
   /** Default: 3.1. */
   readonly version?: "3.1" | "3.0";
@@ -34,10 +40,12 @@ export interface OpenApiConfig {
   readonly format?: "json" | "yaml";
 }
 
-/** Members for the `package.json` of generated packages; but for `licenseFile`, the names are those of npm. */
+/**
+ * Members for the `package.json` of generated packages. The names are those of npm, except for `licenseFile`.
+ */
 export interface PackageConfig {
   readonly license?: string;
-  /** The path of the licence's text. */
+  /** The path of the file with the text of the licence. */
   readonly licenseFile?: string;
   readonly author?: JsonValue;
   readonly homepage?: string;
@@ -46,28 +54,31 @@ export interface PackageConfig {
   readonly publishConfig?: JsonValue;
 }
 
-/** What the configuration says about the dialect or the protocol of an API. */
+/** The name of a dialect or a protocol, and its options. */
 export interface NamedOptions {
   readonly name: string;
-  /** By the names that the protocol has for them. */
+  /** The options, keyed by name. */
   readonly options: Readonly<Record<string, unknown>>;
 }
 
-/** An API as the file has it. */
+/** An API as it is written in the configuration file. */
 export type RawApi = Omit<ApiConfig, "dialect" | "protocol"> & {
   readonly dialect?: RawOptions;
   readonly protocol?: RawOptions;
 } & Readonly<Partial<Record<OldKey, unknown>>>;
 
-/** A name alone, or with options beside it. */
+/** The name of a dialect or a protocol, or an object with the name and options. */
 type RawOptions = string | ({ readonly name: string } & Readonly<Record<string, unknown>>);
 
-/** Keys of an API that are options of Rancher's protocol; they stood beside it before there were others. */
+/** Outdated keys of an API, which are now options of the Rancher protocol. */
 const oldKeys = ["basePath", "scoping", "envPrefix"] as const;
 
 type OldKey = (typeof oldKeys)[number];
 
-/** An API with its dialect, its protocol and their options, wherever the file has them. */
+/**
+ * Converts an API of the file: makes objects of names, and moves outdated keys into the options of the
+ * protocol.
+ */
 export function toApiConfig(api: RawApi): ApiConfig {
   const { dialect, protocol, basePath, scoping, envPrefix, ...rest } = api;
   const old = Object.fromEntries(
@@ -90,7 +101,7 @@ function named(raw: RawOptions): NamedOptions {
   return { name, options };
 }
 
-/** Says what to write instead of keys that belong to the protocol; empty if there are none. */
+/** Returns notes that say what to write instead of outdated keys. Empty if the API has no such keys. */
 export function noteOldKeys(api: RawApi, shownPath: string): readonly string[] {
   const keys = oldKeys.filter((key) => api[key] !== undefined);
   const { protocol } = toApiConfig(api);

@@ -4,7 +4,7 @@ import { setFlagsFromString } from "node:v8";
 
 import { describeError, main } from "./main.js";
 
-/** Ends the process with what is wrong, where no command is waited for. */
+/** Prints an error and ends the process, for errors outside of the promise of a command. */
 function fail(error: unknown): void {
   const [code, ...lines] = describeError(error);
   for (const line of lines) process.stderr.write(`stubdown: ${line}\n`);
@@ -12,16 +12,16 @@ function fail(error: unknown): void {
 }
 for (const stream of [process.stdout, process.stderr]) {
   stream.on("error", (error: NodeJS.ErrnoException) => {
-    // A reader that closes the pipe early (`stubdown check | head`) has what it wants; what was found
-    // still decides the exit code.
+    // A reader may close the pipe early (`stubdown check | head`). That is no error, and the findings still
+    // decide the exit code.
     if (error.code !== "EPIPE") fail(error);
   });
 }
 process.on("uncaughtException", fail);
-// From Node 22 on, Node keeps compiled code in its own cache. Loading ts-morph costs half without it.
+// From version 22 on, Node can keep compiled code in a cache of its own, which shortens the start.
 (module as { enableCompileCache?: () => unknown }).enableCompileCache?.();
-// A quarter of a cold run went to optimizing code that ran for a moment. So V8 waits four times as long
-// as by default, and collects the young part of a small heap on one thread.
+// V8 spent a quarter of a run without cache on optimizing code that ran only for a moment. With these flags,
+// V8 optimizes later than by default, and collects new objects on one thread.
 const patience: Readonly<Record<string, string>> = {
   "20": "--interrupt-budget=500000",
   "22": "--invocation-count-for-turbofan=12000",
@@ -32,7 +32,7 @@ if (flag !== undefined && process.argv[2] !== "mock") {
   setFlagsFromString(flag);
   setFlagsFromString("--no-parallel-scavenge");
 }
-// Commands are loaded only when one runs. Help, and a run without changes, load none.
+// The code of a command is loaded only when the command runs. Help and a run without changes load no command.
 void main(process.argv.slice(2), async (call) => {
   const { runCommand } = await import("./commands/run-command.js");
   return runCommand(call);

@@ -1,9 +1,9 @@
-// Set by `build.mjs`: a hash of all code of the command line.
+// Set by `build.mjs`: a hash of the bundled code.
 declare const stubdownBuild: string | undefined;
 
 /**
- * Names the build of the generator and the version of Node. Caches of another build are not read. Sources
- * that were not built can change at any time, so their caches hold for one process.
+ * The id of the build of the generator and the version of Node. A cache of another build is not read. Code
+ * that runs from sources can change at any time, so its caches are valid for one process.
  */
 export const buildId =
   typeof stubdownBuild === "string"

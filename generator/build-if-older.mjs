@@ -1,5 +1,5 @@
-// Builds the command line unless what is built is newer than all that it is built from, so that
-// `npm run generate` costs what a run costs. With CI in the environment it always builds.
+// Builds the command line if a source is newer than the build, so that `npm run generate` usually takes only
+// the time of the run. If the variable CI is set, always builds.
 
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, statSync } from "node:fs";
@@ -13,7 +13,10 @@ const from = [
   ...["package.json", "package-lock.json", "tsconfig.json", "tsconfig.build.json"],
 ];
 
-/** The time of the last change of a file, or in a folder: a removed file changes its folder. */
+/**
+ * Returns the time of the last change of a file or, for a folder, of its files and of the folder itself,
+ * which a removed file changes.
+ */
 function changedAt(path) {
   const { mtimeMs } = statSync(path);
   if (!statSync(path).isDirectory()) return mtimeMs;

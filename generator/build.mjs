@@ -1,7 +1,7 @@
-// `npm run build`: bundles the command line and the library into a few files, because to find and load
-// hundreds takes as long as to read the pages. What does not change between runs is made here: templates
-// and the schema of the configuration are compiled, the texts of the runtime are put in, and the printers
-// of ts-morph are cut out. `dist/types` has the declarations that the library shows, and no others.
+// `npm run build`: bundles the command line and the library into a few files, because finding and loading
+// hundreds of files takes as long as reading the pages. The build also does work that is the same for every
+// run: it compiles templates and the schema of the configuration, includes the texts of the runtime, and cuts
+// the printers out of ts-morph. `dist/types` has only the declarations of the library.
 
 import { createHash } from "node:crypto";
 import {
@@ -27,7 +27,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const dist = join(root, "dist");
 const read = (path) => readFileSync(join(root, path), "utf8");
 const manifest = JSON.parse(read("package.json"));
-// Native code, and what few commands need.
+// Packages with native code, and packages that few commands need.
 const external = ["oxc-transform", "ts-morph", "fastify", "@fastify/*"];
 
 const assets = readdirSync(join(root, "templates"), { recursive: true })
@@ -36,7 +36,7 @@ const assets = readdirSync(join(root, "templates"), { recursive: true })
   .sort()
   .map((name) => [name, read(`templates/${name}`)]);
 
-/** Modules that the build replaces, each by one that gives the same. */
+/** The modules that the build replaces by equivalent ones, keyed by path. */
 const prepared = {
   "commands/read-assets.ts": () =>
     `const assets = new Map(${JSON.stringify(assets.map(([name, text]) => [name, name.endsWith(".hbs") ? "" : text]))});
@@ -57,7 +57,8 @@ const prepared = {
   "validate-config.ts": () => {
     const ajv = new Ajv({ allErrors: true, verbose: true, code: { source: true, esm: true } });
     const schema = JSON.parse(read("docs/schema/config.schema.json"));
-    // One check for the levels of all rules: one for each makes 300 kB of code, which every run compiles.
+    // The levels of all rules share one check. A check for each rule would make 300 kB of code, which every
+    // run compiles.
     const { severity } = schema.definitions;
     severity.allOf = [{ additionalProperties: { $ref: "#/definitions/level" } }];
     for (const all of [severity.properties, severity.patternProperties])
@@ -71,7 +72,8 @@ const prepared = {
 const preparedModules = {
   name: "prepared-modules",
   setup({ onLoad, onResolve }) {
-    // What Node loads of Handlebars reads files of templates. It works without its maker of source maps.
+    // The entry of Handlebars for Node also reads files of templates, so another entry is bundled. It works
+    // without `source-map`.
     onResolve({ filter: /^handlebars$/ }, () => ({
       path: join(root, "node_modules/handlebars/dist/cjs/handlebars.js"),
     }));
@@ -83,7 +85,9 @@ const preparedModules = {
   },
 };
 
-/** Makes the files: one for each entry, and what they load when it is needed. Nothing is written yet. */
+/**
+ * Bundles the entries and the chunks that they import when needed. Returns the files without writing them.
+ */
 async function bundle(buildId) {
   const { outputFiles, metafile } = await build({
     absWorkingDir: root,
@@ -97,9 +101,10 @@ async function bundle(buildId) {
     target: "node20.19",
     mainFields: ["module", "main"],
     external,
-    // The same code as modules; the other form asks for Node's own modules in a way that a bundle has not.
+    // This entry of `yaml` is an ES module. The other one uses `require` for modules of Node, which a bundle
+    // of ES modules does not have.
     alias: { yaml: join(root, "node_modules/yaml/browser/index.js") },
-    // Names stay: stack traces of bugs are for people.
+    // Names are not shortened, so that stack traces of bugs can be read.
     minifySyntax: true,
     minifyWhitespace: true,
     define: { stubdownBuild: JSON.stringify(buildId) },
@@ -115,8 +120,8 @@ async function bundle(buildId) {
 }
 
 /**
- * Writes other characters as escapes, because V8 keeps a text of ASCII in half the memory and parses it
- * faster. esbuild does so everywhere but in regular expressions.
+ * Escapes characters outside of ASCII, because V8 keeps ASCII in half the memory and parses it faster.
+ * esbuild does the same except in regular expressions.
  */
 function toAscii(text) {
   return text.replace(/[^\0-\x7f]/g, (unit) => {
@@ -137,7 +142,7 @@ for (const [path, text] of files) {
 for (const name of old) {
   if (!made.has(join(dist, "chunks", name))) rmSync(join(dist, "chunks", name));
 }
-// The page that `mock` shows an API's document in.
+// The HTML page in which `mock` shows the OpenAPI document of an API.
 const page = "node_modules/@fastify/swagger-ui";
 const printers = ["node_modules/ts-morph", "node_modules/@ts-morph/common"];
 mkdirSync(join(dist, "reference"), { recursive: true });
@@ -145,14 +150,15 @@ for (const name of ["swagger-ui-bundle.js", "swagger-ui.css"]) {
   copyFileSync(join(root, page, "static", name), join(dist, "reference", name));
 }
 writeFileSync(join(dist, "LICENSES.txt"), licences([...inputs, page, ...printers]));
-// tsc leaves declarations of files that are gone, and most of the others are of commands.
+// Only the declarations that the entries import are kept. tsc also writes those of commands, and keeps those
+// of removed files.
 rmSync(join(dist, "types"), { recursive: true, force: true });
 for (const path of declarations(["index.d.ts", "remark.d.ts"])) {
   mkdirSync(dirname(join(dist, "types", path)), { recursive: true });
   copyFileSync(join(dist, path), join(dist, "types", path));
 }
 
-/** The declarations of entries, and those that they import. */
+/** Returns the declarations of entries and all declarations that they import. */
 function declarations(entries) {
   const found = new Set(entries);
   for (const path of found) {
@@ -163,7 +169,7 @@ function declarations(entries) {
   return found;
 }
 
-/** The licences of the packages that became a part of the files. */
+/** Returns the licences of the packages that are part of the bundle. */
 function licences(inputs) {
   const folders = inputs.flatMap((path) => {
     return /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? [];
@@ -174,7 +180,8 @@ function licences(inputs) {
     const title = folder.slice(folder.lastIndexOf("node_modules/") + "node_modules/".length);
     return `${title} (${license})\n\n${name === undefined ? "" : read(`${folder}/${name}`).trim()}\n`;
   });
-  // Swagger UI has another licence than the package that brings it; TypeScript has its text.
+  // Swagger UI has another licence than the package that contains it. TypeScript has the text of this
+  // licence.
   const apache = read("node_modules/typescript/LICENSE.txt").trim();
   texts.push(`swagger-ui, SmartBear Software (Apache-2.0)\n\n${apache}\n`);
   return texts.join(`\n${"-".repeat(80)}\n\n`);

@@ -6,13 +6,13 @@ import { own as rancherProtocol } from "./protocols/rancher/catalog.js";
 import { own as restProtocol } from "./protocols/rest/catalog.js";
 import { templateCatalog } from "./templates/catalog.js";
 
-/** What is known of a code. */
+/** The usual severity of a code, and the correction of the fault. */
 export interface CodeHelp {
   readonly severity: Severity;
   readonly fix: string;
 }
 
-/** The diagnostics whose codes have no owner's name in front, in the order of `docs/diagnostics.md`. */
+/** The diagnostics whose codes have no prefix, keyed by code, in the order of `docs/diagnostics.md`. */
 export const plainCatalog: Catalog = { ...catalog, ...rancherPages, ...rancherProtocol };
 
 const all: Catalog = {
@@ -24,17 +24,17 @@ const all: Catalog = {
   ...templateCatalog,
 };
 
-/** Every code there is, in the order of `docs/diagnostics.md`. */
+/** All codes, in the order of `docs/diagnostics.md`. */
 export const allCodes: readonly string[] = Object.keys(all);
 
-/** The usual severity of a code, and how to mend what it reports; undefined for no code. */
+/** Returns the usual severity of a code and the correction of the fault. Undefined for an unknown code. */
 export function findHelp(code: string): CodeHelp | undefined {
   return Object.hasOwn(all, code) ? all[code] : undefined;
 }
 
 const fixed = Object.keys(all).filter((code) => all[code]?.isFixed === true);
 
-/** Every code, by what a configuration and pages may say about it. */
+/** All codes, grouped by how the configuration and pages may change their severity. */
 export const knownCodes: KnownCodes = {
   fixed: new Set(fixed),
   changeable: Object.keys(all).filter((code) => !fixed.includes(code)),

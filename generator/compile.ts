@@ -18,26 +18,26 @@ import type { SourceFile } from "./source/source.js";
 /** The stages of compiling, in their order. */
 export type Stage = "read" | "resolve" | "plan" | "emit";
 
-/** What the files of an API depend on besides its facts, and what makes a run faster or tells of it. */
+/** Options for compiling an API: those that decide the files, a cache, and a callback. */
 export interface CompileOptions {
-  /** Undefined takes the usual one of the dialect. */
+  /** Default: the usual protocol of the dialect. */
   readonly protocol?: Protocol | undefined;
   readonly target: Target;
   readonly assets: Assets;
-  /** What the configuration says about diagnostics. */
+  /** The severities of diagnostics in the configuration. Default: none. */
   readonly settings?: Settings | undefined;
-  /** The files of the user's templates, by path in their folder. Default: none. */
+  /** The user's templates. Paths are relative to the templates folder. Default: none. */
   readonly templates?: readonly SourceFile[] | undefined;
-  /** The files are the same with and without. */
+  /** A cache of generated files, which does not change the result. Default: no cache. */
   readonly files?: FileCache | undefined;
   /** Called when a stage begins. */
   readonly onStage?: ((stage: Stage) => void) | undefined;
 }
 
 /**
- * The whole generator as one function: the same pages give the same bytes.
+ * Compiles pages into the files of the packages. Equal pages and options give equal files.
  *
- * No file comes out if the pages have an error, because half an API is a wrong one.
+ * Returns no file if a diagnostic is an error, because the files of half an API would be wrong.
  */
 export async function compile(
   sources: readonly SourceFile[],
@@ -56,13 +56,13 @@ export async function compile(
   return compileApi({ reading, reported }, options);
 }
 
-/** A tree of pages, read, and its diagnostics that are not turned off. */
+/** The reading of pages, and its diagnostics that are not turned off. */
 export interface JudgedReading {
   readonly reading: Reading;
   readonly reported: readonly Diagnostic[];
 }
 
-/** The same for pages that were read before. */
+/** Compiles pages that were read before. */
 export async function compileApi(
   judged: JudgedReading,
   options: CompileOptions,
@@ -85,7 +85,7 @@ interface OwnEmission {
   readonly options: CompileOptions;
 }
 
-/** Prints the files with the templates of a user in place of ours and beside them. */
+/** Prints the files with the user's templates, which replace built-in templates or make further files. */
 async function emitOwn(
   plans: readonly FilePlan[],
   { reading, templates, options }: OwnEmission,
@@ -103,7 +103,10 @@ async function emitOwn(
   return [files.sort((a, b) => compareText(a.path, b.path)), own.diagnostics];
 }
 
-/** The files of an API, with nothing left to decide: those of the protocol, the report of its facts, and its OpenAPI document. */
+/**
+ * Plans the files of an API, with all decisions made: the files of the protocol, the report of facts and the
+ * OpenAPI document.
+ */
 export function planFiles(
   { reading, reported }: JudgedReading,
   { protocol, target, settings = {} }: Pick<CompileOptions, "protocol" | "target" | "settings">,
@@ -118,7 +121,7 @@ export function planFiles(
   return diagnostics.finish([...planned.files, planReport(reading.facts()), ...document]);
 }
 
-/** The OpenAPI document of an API, as the configuration wants it. */
+/** Plans the OpenAPI document of an API, unless the configuration turns it off. */
 function planDocument(planned: Planned, target: Target): readonly FilePlan[] {
   const { name: title, version, openapi = { version: "3.1", format: "json" } } = target;
   if (openapi === false) return [];

@@ -1,4 +1,4 @@
-/* This file is long because it reads one file, and each message about it stands where the value is read. */
+/* This file is long because each message about the configuration is beside the code that checks the value. */
 import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname, join, normalize, resolve } from "node:path";
 
@@ -22,19 +22,22 @@ import { validateConfig } from "./validate-config.js";
 
 /** A configuration that was read and checked. */
 export interface Config {
-  /** The folder of the file, which its paths are relative to. */
+  /** The folder of the file. Paths in the configuration are relative to this folder. */
   readonly folder: string;
   /** The file of findings that `check` accepts, relative to the folder. */
   readonly baseline: string | undefined;
   readonly apis: readonly ApiConfig[];
-  /** What is written in a way that is no longer the usual one. */
+  /** Notes about outdated keys, each with the text to write instead. */
   readonly notes: readonly string[];
 }
 
 /** The name of configuration files. */
 export const configName = "stubdown.config.json";
 
-/** The path of the configuration in a folder or in the nearest folder above; undefined if there is no such file. */
+/**
+ * Returns the path of the configuration in a folder or in the nearest folder above. Undefined if there is no
+ * such file.
+ */
 export function findConfig(start: string): string | undefined {
   for (let folder = start; ; folder = dirname(folder)) {
     const path = join(folder, configName);
@@ -60,7 +63,8 @@ export function readConfig(path: string, shownPath: string): Config {
 }
 
 /**
- * The same for the text of a configuration. Paths in it are relative to the folder of `path`.
+ * Reads the text of a configuration, and checks it as `readConfig` does. Paths in it are relative to the
+ * folder of `path`.
  *
  * @throws UsageError with every fault, each at its place.
  */
@@ -113,7 +117,9 @@ export function parseConfig(text: string, path: string, shownPath: string): Conf
   };
 }
 
-/** The place of each option, and of each member of one. */
+/**
+ * Returns the places of the options of a protocol, keyed by option, or by option and member: `paging style`.
+ */
 function placeOptions(node: Node | undefined, source: Source): ReadonlyMap<string, string> {
   const places = new Map<string, string>();
   const visit = (object: Node | undefined, before: string, depth: number): void => {
@@ -129,7 +135,7 @@ function placeOptions(node: Node | undefined, source: Source): ReadonlyMap<strin
   return places;
 }
 
-/** The overrides of an API, with the place of each glob. */
+/** Returns the overrides of an API with the places of their globs. */
 function placeGlobs(
   { overrides }: Pick<ApiConfig, "overrides">,
   index: number,
@@ -153,7 +159,7 @@ interface Fault {
 }
 
 function checkSchema(value: unknown, tree: Node): Fault[] {
-  // The branch that was taken has its own errors.
+  // An error of the keyword `if` only repeats the errors of `then` and `else`.
   const errors = validateConfig(value).filter(({ keyword }) => keyword !== "if");
   return errors.map((error) => toFault(error, tree));
 }
@@ -173,7 +179,7 @@ function toFault(error: ErrorObject, tree: Node): Fault {
       const key = String(params["additionalProperty"]);
       const known = Object.keys((error.parentSchema as { properties: object }).properties);
       const property = node.children?.find((child) => child.children?.[0]?.value === key);
-      // There are too many rules to list.
+      // The names of rules are too many for a message.
       const list =
         known.length > 20
           ? "a rule of docs/diagnostics.md, docs/drift-rules.md or docs/check.md"
@@ -208,7 +214,10 @@ function toFault(error: ErrorObject, tree: Node): Fault {
   }
 }
 
-/** Output folders with docs in them, and docs folders with output in them: output has pages too. */
+/**
+ * Returns faults for output folders that overlap with docs folders, because the output has Markdown files,
+ * too.
+ */
 function checkNested(tree: Node): Fault[] {
   const apis = findNodeAtLocation(tree, ["apis"])?.children ?? [];
   const foldersOf = (key: string): readonly { node: Node; value: string }[] =>
@@ -223,7 +232,9 @@ function checkNested(tree: Node): Fault[] {
   });
 }
 
-/** Names, scopes and output folders that two APIs share, so that one would overwrite the other. */
+/**
+ * Returns faults for names, scopes and output folders that two APIs share. One API would overwrite the other.
+ */
 function checkTwice(tree: Node): Fault[] {
   const apis = findNodeAtLocation(tree, ["apis"])?.children ?? [];
   const valueOf = (api: Node, key: string): string =>

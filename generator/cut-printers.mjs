@@ -1,11 +1,14 @@
-// Cuts the printers out of the files of ts-morph, for the bundle. ts-morph loads TypeScript, which takes a quarter
-// of a cold run. The printers that we use do not need TypeScript.
+// Cuts the printers of ts-morph out of its files, for the bundle. The printers do not need TypeScript, which ts-morph
+// loads, and which would take a quarter of the time of a run without cache.
 
 import { readFileSync } from "node:fs";
 
 import ts from "typescript";
 
-/** A module with `CodeBlockWriter` and `Writers`. What was left out throws a ReferenceError or a TypeError. */
+/**
+ * Returns the code of a module with `CodeBlockWriter` and `Writers`. Code that uses a part that was left out
+ * throws a ReferenceError or a TypeError.
+ */
 export function cutPrinters(modules) {
   const common = ["Memoize", "StringUtils", "ArrayUtils"];
   return `import * as CodeBlockWriter from "code-block-writer";
@@ -18,7 +21,10 @@ export function cutPrinters(modules) {
     export { Writer as CodeBlockWriter, Writers };`;
 }
 
-/** The declarations of a file with these names, and all that they use, except those that are left out. */
+/**
+ * Returns the declarations of a file with these names, and all declarations that they use, except the omitted
+ * ones.
+ */
 function cut(path, names, omitted = []) {
   const file = ts.createSourceFile(path, readFileSync(path, "utf8"), ts.ScriptTarget.Latest);
   const declarations = new Map();
@@ -37,7 +43,7 @@ function cut(path, names, omitted = []) {
   };
   const visit = (node) => {
     if (ts.isIdentifier(node)) use(node.text);
-    // In `a.b`, `b` is the name of a member.
+    // In `a.b`, `b` is the name of a member, not of a declaration.
     else if (ts.isPropertyAccessExpression(node)) visit(node.expression);
     else ts.forEachChild(node, visit);
   };

@@ -1,6 +1,6 @@
 /**
- * Stubdown as a library: what the command line does, without printing and without ending the process.
- * Faults of pages and templates are values; wrong usage is a `UsageError`.
+ * Stubdown as a library: functions that neither print nor end the process. Faults in pages and templates are
+ * returned as values; wrong usage is thrown as a `UsageError`.
  */
 export { check, type CheckResult } from "./library/check.js";
 export { compile } from "./library/compile.js";

@@ -9,10 +9,9 @@ import { describeDiskError } from "./diagnostics/disk-error.js";
 import { processTerminal } from "./terminal.js";
 
 /**
- * Runs one command line and returns its exit code; never throws.
+ * Runs one command line and returns its exit code. Errors are printed, not thrown.
  *
- * @param runCommand Loads and runs a command. It is not called for help, wrong usage and a run without changes, so
- * these load no command.
+ * @param runCommand loads and runs a command; not called for help, wrong usage or a run without changes
  */
 export async function main(
   args: readonly string[],
@@ -28,9 +27,12 @@ export async function main(
   }
 }
 
-/** The exit code and the message for an error: 2 for wrong usage or a full disk, 3 for a bug of stubdown. */
+/**
+ * Returns the exit code and the message for an error: 2 for wrong usage or an error of the disk, 3 for a bug
+ * of stubdown.
+ */
 export function describeError(error: unknown): readonly [code: number, ...lines: string[]] {
-  // `instanceof UsageError` would fail, because the bundle of the commands has a copy of the class.
+  // The name is compared, because `instanceof` fails if another copy of the class threw the error.
   if (error instanceof Error && error.name === "UsageError") {
     return [2, ...(error as Error & { readonly lines: readonly string[] }).lines];
   }

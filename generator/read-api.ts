@@ -13,25 +13,28 @@ import { selectors } from "./drift/rules.js";
 import { detectDialect } from "./registry.js";
 import { Source, type SourceFile } from "./source/source.js";
 
-/** A tree of pages, read: what each page says, what they mean together, and all that is wrong. */
+/** The result of reading pages: each page, the API that they describe together, and all diagnostics. */
 export interface Reading<P extends DialectPage = DialectPage> extends Resolution<P> {
   readonly dialect: Dialect<P>;
   readonly pages: readonly P[];
-  /** Every diagnostic, those included that a page or the configuration turned off. */
+  /** All diagnostics, including those that a page or the configuration turns off. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The dialect, a cache and a callback. Only the dialect decides what is read. */
+/** Options for reading pages. The cache and the callback do not change the result. */
 export interface ReadAids {
-  /** Undefined takes the dialect that most pages are in. */
+  /** Default: the dialect that recognises most pages. */
   readonly dialect?: Dialect | undefined;
-  /** Reads one page. It must give what the dialect gives, and may take it from a cache. */
+  /**
+   * Reads one page with a dialect. It may use a cache, but must return the same as the reader of the dialect.
+   * Default: the reader of the dialect.
+   */
   readonly readPage?: PageReader | undefined;
-  /** Called when all pages were read. */
+  /** Called after all pages were read. */
   readonly onRead?: (() => void) | undefined;
 }
 
-/** Reads a tree of pages, without regard to what pages or the configuration turn off. */
+/** Reads pages. Diagnostics that pages or the configuration turn off are included. */
 export function readTree<P extends DialectPage>(
   sources: readonly SourceFile[],
   aids: ReadAids & { readonly dialect: Dialect<P> },
@@ -54,7 +57,10 @@ export function readTree(sources: readonly SourceFile[], aids: ReadAids = {}): R
   return { ...resolution, dialect, pages, diagnostics };
 }
 
-/** Reads each page once for a dialect, because telling the dialect of a tree may read it, too. */
+/**
+ * Returns a function that reads each page at most once per dialect, because the detection of the dialect may
+ * read pages, too.
+ */
 function makePageReader(given: PageReader | undefined): PageReader {
   const readers = new Map<Dialect, (source: SourceFile) => Result<DialectPage>>();
   return (source, dialect) => {
@@ -77,12 +83,12 @@ function makeReader(
   };
 }
 
-/** The diagnostic of a tree in which no page describes anything; undefined for any other tree. */
+/** Returns the diagnostic that no page describes anything; undefined if a page does. */
 export function findNothing(diagnostics: readonly Diagnostic[]): Diagnostic | undefined {
   return diagnostics.find(({ code }) => code === "nothing-described");
 }
 
-/** Reads pages into an API: everything up to the planning of files. */
+/** Reads pages into an API. The diagnostics are those that neither `settings` nor pages turn off. */
 export function readApi(
   sources: readonly SourceFile[],
   settings: Settings = {},
@@ -92,7 +98,10 @@ export function readApi(
   return [api, judge(diagnostics, settings, pages).reported];
 }
 
-/** Diagnostics by what the configuration and the pages say of them; pages may name drift rules too. */
+/**
+ * Applies the settings of the configuration and the comments of pages to diagnostics. Comments may also name
+ * drift rules.
+ */
 export function judge(
   diagnostics: readonly Diagnostic[],
   settings: Settings,
@@ -102,7 +111,9 @@ export function judge(
   return judgeDiagnostics(diagnostics, { settings, pages, codes: knownCodes, rules });
 }
 
-/** The same for the diagnostics of a protocol, after the pages were judged. */
+/**
+ * Applies settings and comments to the diagnostics of a protocol. Comments themselves are not checked again.
+ */
 export function judgePlan(
   diagnostics: readonly Diagnostic[],
   settings: Settings,

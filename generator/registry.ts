@@ -9,13 +9,16 @@ import { rancher as rancherProtocol } from "./protocols/rancher/protocol.js";
 import { rest as restProtocol } from "./protocols/rest/protocol.js";
 import type { SourceFile } from "./source/source.js";
 
-/** Every dialect there is. Of those that recognise as many pages, the first is taken. */
+/** All dialects. If several recognise equally many pages, the first one is used. */
 export const dialects: readonly Dialect[] = [rancherDialect, restDialect];
 
-/** Every protocol there is. */
+/** All protocols. */
 export const protocols: readonly Protocol[] = [rancherProtocol, restProtocol];
 
-/** The dialect that most of the pages are in. One that has more than half of them is taken at once. */
+/**
+ * Returns the dialect that recognises most of the pages. The search ends at a dialect that recognises more
+ * than half of them.
+ */
 export function detectDialect(sources: readonly SourceFile[], readPage?: PageReader): Dialect {
   let best: { readonly dialect: Dialect; readonly count: number } | undefined;
   for (const dialect of dialects) {
@@ -28,9 +31,10 @@ export function detectDialect(sources: readonly SourceFile[], readPage?: PageRea
 }
 
 /**
- * The dialect that a configuration names, with its options; undefined if it names none.
+ * Returns the dialect that a configuration names, with its options. Undefined if the configuration names no
+ * dialect.
  *
- * @throws UsageError if there is none of that name, or if it takes no options.
+ * @throws UsageError if there is no dialect of this name, or if the dialect does not take the options.
  */
 export function configuredDialect(
   named: { readonly name: string; readonly options: DialectOptions } | undefined,
@@ -43,16 +47,20 @@ export function configuredDialect(
   throw new UsageError([`The dialect ${dialect.name} has no options; leave out \`${key}\``]);
 }
 
-/** The protocol of the dialect's own name, which APIs speak unless the configuration says otherwise. */
+/**
+ * Returns the protocol with the name of the dialect, which is used unless the configuration names another.
+ * Undefined if there is none.
+ */
 export function usualProtocol(dialect: Dialect): Protocol | undefined {
   return protocols.find(({ name }) => name === dialect.name);
 }
 
 /**
- * The protocol that code of an API is made with.
+ * Returns the protocol for the code of an API.
  *
- * @throws UsageError if the configuration names none and there is none for the dialect, or if it names
- * that of another dialect and this cannot serve all that the pages describe.
+ * @throws UsageError if there is no protocol for the dialect and the configuration names none, if the
+ * configuration names the protocol of another dialect that cannot serve the whole API, or if an option does
+ * not fit.
  */
 export function needProtocol({ dialect, protocol, api, target }: ProtocolChoice): Protocol {
   const usual = usualProtocol(dialect);
@@ -100,16 +108,16 @@ function refuseOther(
   ]);
 }
 
-/** What decides the protocol of an API. */
+/** The input of `needProtocol`. */
 export interface ProtocolChoice {
   readonly dialect: Dialect;
-  /** As the configuration has it. */
+  /** The protocol that the configuration names. Undefined if it names none. */
   readonly protocol: Protocol | undefined;
   readonly api: Api;
   readonly target: Target;
 }
 
-/** The dialect or protocol of a name. @throws UsageError if there is none. */
+/** Returns the dialect or protocol with a name. @throws UsageError if there is none. */
 export function called<T extends { readonly name: string }>(all: readonly T[], name: string): T {
   const found = all.find((one) => one.name === name);
   if (found !== undefined) return found;

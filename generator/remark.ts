@@ -14,15 +14,18 @@ import { withoutExcluded } from "./source/exclude.js";
 import { isFolder, readSources } from "./source/read-sources.js";
 import type { SourceFile } from "./source/source.js";
 
-/** Where the pages are. Default: the API of the file in the nearest `stubdown.config.json`. */
+/** Options of the remark plugin. */
 export interface RemarkOptions {
-  /** The docs folder, relative to the folder that remark runs in. */
+  /**
+   * The docs folder, relative to the working directory of remark. Default: the docs folder of the API in the
+   * nearest `stubdown.config.json` to which the file belongs.
+   */
   readonly docs?: string;
 }
 
 /**
- * A remark plugin that reports what `stubdown check docs` reports, file by file: codes become rule ids,
- * and errors become fatal messages. The other pages of the tree are read from disk.
+ * A remark plugin that reports for each file what `stubdown check docs` reports. Codes become rule ids, and
+ * errors become fatal messages. The other pages of the docs folder are read from disk.
  *
  * @throws UsageError if the configuration is wrong, or the docs folder does not exist.
  */
@@ -30,7 +33,7 @@ export default function remarkStubdown(
   options: RemarkOptions = {},
 ): (tree: Root, file: VFile) => Promise<void> {
   return async (_tree, file) => {
-    // Text from standard input belongs to no tree.
+    // Text from standard input belongs to no docs folder.
     if (typeof file.path !== "string") return;
     const path = resolve(file.cwd, file.path);
     const docs = findDocs(path, file.cwd, options);
@@ -54,7 +57,10 @@ const otherPages = new Map<
   { readonly at: number; sources: Promise<readonly SourceFile[]> }
 >();
 
-/** Reads the pages of a folder at most once a second, because remark runs for every file of it. */
+/**
+ * Reads the pages of a folder at most once a second, because remark runs the plugin for each file of the
+ * folder.
+ */
 function readOthers(folder: string): Promise<readonly SourceFile[]> {
   const known = otherPages.get(folder);
   if (known !== undefined && Date.now() - known.at < 1000) return known.sources;
@@ -66,13 +72,13 @@ function readOthers(folder: string): Promise<readonly SourceFile[]> {
 interface Docs {
   readonly folder: string;
   readonly settings: Settings;
-  /** Undefined: the one that most pages are in. */
+  /** Default: the dialect that recognises most pages. */
   readonly dialect?: Dialect | undefined;
   /** Globs of pages that are not read. */
   readonly exclude?: readonly string[];
 }
 
-/** The docs folder of a file; undefined for a file outside of all APIs. */
+/** Returns the docs folder of a file. Undefined for a file outside of all docs folders. */
 function findDocs(path: string, cwd: string, options: RemarkOptions): Docs | undefined {
   const asked = options.docs === undefined ? undefined : resolve(cwd, options.docs);
   if (asked !== undefined && !isFolder(asked)) {
@@ -108,7 +114,10 @@ function addMessage(
   added.note = [fix, ...others].join("\n");
 }
 
-/** A cache of pages: remark runs for one file after the other, usually of the same tree. */
+/**
+ * A cache of pages, and of the last reading. Remark runs the plugin for one file after the other, usually of
+ * the same docs folder.
+ */
 class ReadingCache {
   readonly #pages = new Map<
     string,

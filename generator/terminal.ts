@@ -2,14 +2,14 @@ import { stripVTControlCharacters } from "node:util";
 
 import type { Terminal } from "./commands/command.js";
 
-/** What is asked of a stream. */
+/** The part of a stream on which its look depends. */
 interface Stream {
   readonly isTTY?: boolean;
 }
 
-/** How text on a stream looks. */
+/** The look of text on a stream. */
 export interface Look {
-  /** True for a terminal: code frames, and lines that are replaced. */
+  /** True to print for a terminal, with code frames. */
   readonly isPretty: boolean;
   readonly hasColour: boolean;
   /** True if the environment forbids colours, also in a format that has them. */
@@ -17,9 +17,9 @@ export interface Look {
 }
 
 /**
- * How text on a stream looks, by the environment. FORCE_COLOR decides if it is set (`0` and `false`
- * forbid colours, anything else asks for them, as in Node), then NO_COLOR; a blank value counts as not set.
- * With colours forced, a file or a pipe gets what a terminal gets.
+ * Returns the look of text on a stream. The variable FORCE_COLOR decides if it is set: `0` and `false` forbid
+ * colours, any other value forces them. Otherwise NO_COLOR forbids colours. An empty value counts as not set.
+ * If colours are forced, a file or a pipe gets the same text as a terminal.
  */
 export function lookOf({ isTTY = false }: Stream, env: NodeJS.ProcessEnv): Look {
   const { FORCE_COLOR: force = "", NO_COLOR: none = "", TERM } = env;
@@ -29,7 +29,7 @@ export function lookOf({ isTTY = false }: Stream, env: NodeJS.ProcessEnv): Look 
   return { isPretty: isTTY || isForced, hasColour: isForced || (isTTY && isFree), isColourless };
 }
 
-/** The terminal of this process. */
+/** Returns the terminal of this process. */
 export function processTerminal(): Terminal {
   const { stdout, stderr, env } = process;
   const out = lookOf(stdout, env);
@@ -45,7 +45,7 @@ export function processTerminal(): Terminal {
   };
 }
 
-/** Commands colour what is pretty; here it loses the colours that are not wanted. */
+/** Removes the colours from text if they are not wanted. Commands colour all text for terminals. */
 function plainIf({ isPretty, hasColour, isColourless }: Look, text: string): string {
   return isColourless || (isPretty && !hasColour) ? stripVTControlCharacters(text) : text;
 }

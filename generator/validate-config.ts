@@ -9,8 +9,8 @@ const schema = readFileSync(join(packageRoot(), "docs/schema/config.schema.json"
 const validate = new Ajv({ allErrors: true, verbose: true }).compile(JSON.parse(schema) as object);
 
 /**
- * Checks a configuration against `docs/schema/config.schema.json`; empty if it is valid. The build puts
- * a compiled validator in the place of this file.
+ * Checks a configuration against `docs/schema/config.schema.json`. Returns no error if it is valid. The build
+ * replaces this file by a compiled validator.
  */
 export function validateConfig(value: unknown): readonly ErrorObject[] {
   return validate(value) ? [] : (validate.errors ?? []);

@@ -1,5 +1,5 @@
-// A server of volumes, written by hand with Fastify's own routes and JSON schemas, to compare the
-// generated server with. It answers the same JSON and does nothing else.
+// A hand-written server of volumes with Fastify's own routes and JSON schemas, with which the generated
+// server is compared. It returns the same JSON and does nothing else.
 
 import { randomUUID } from "node:crypto";
 
@@ -59,7 +59,7 @@ const filterable = [
 ];
 const actions = ["restorefrombackup", "reverttosnapshot", "snapshot"];
 
-/** Makes the application. */
+/** Makes the Fastify application. */
 export function makeHandWritten() {
   const rows = new Map();
   const app = fastify();

@@ -19,7 +19,7 @@ const review = (id, stars) => ({
   ...{ id, stars, text: "A calm one", reader: "Ada", at: "2026-01-02T03:04:05Z" },
 });
 
-/** What each route answers: the same functions for both servers. */
+/** The handlers of the routes, which both servers use. */
 const answers = {
   "GET /books": () => books,
   "POST /books": ({ body }) => ({ ...book(101), ...body }),
@@ -82,7 +82,7 @@ function makeHandWritten({ name, definitions, routes }) {
   return app;
 }
 
-/** Checks that both servers give the same answers, or they could not be compared. */
+/** Checks that both servers give the same answers, because otherwise a comparison would mean nothing. */
 async function checkSame(urls, { path, method = "GET", headers = {}, body = null }) {
   const [mine, other] = await Promise.all(
     urls.map(async (url) => {

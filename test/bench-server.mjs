@@ -44,7 +44,7 @@ async function makeHandWritten() {
   return (await import("./bench-hand-written.mjs")).makeHandWritten();
 }
 
-/** Checks that both servers give the same answers, or they could not be compared. */
+/** Checks that both servers give the same answers, because otherwise a comparison would mean nothing. */
 async function checkSame(urls, { path, method }) {
   if (method !== undefined) return;
   const [mine, other] = await Promise.all(

@@ -3,14 +3,14 @@
 //   npm run bench -- [--docs DIR] [--runs 5] [--json FILE] [--base DIR]
 //                    [--peers DIR [--peer-node PATH] [--openapi FILE]]
 //
-// `--base` names a built version of this package to measure too. `--peers` names a folder with other
-// generators, which get the same API as OpenAPI, and `--peer-node` the Node that they need. `--openapi` is
-// their document, such as one of the vendor; else they get one made of the pages. Every run
-// writes to a new folder, because creating files where others were just deleted is many times slower
-// on file systems without a journal.
+// `--base` names a folder with a built version of this package, which is measured as well. `--peers` names a
+// folder with other generators, which get the same API as an OpenAPI document, and `--peer-node` the Node that
+// they need. `--openapi` names their document, such as that of the vendor. Default: a document made from the pages.
+// Each run writes to a new folder, because creating files in a folder from which files were just deleted is
+// many times slower on file systems without a journal.
 //
-// Pages of plain HTTP are not multiplied. Instead, remark alone is measured on the same text, and the run is held
-// to what remark and orval need for the same work: the command ends with 1 if one of the limits is exceeded.
+// REST pages are not multiplied. Instead, remark alone is measured on the same text. The time of `generate` is
+// limited by the times of remark and orval for the same work; the command exits with 1 if a limit is exceeded.
 import { spawnSync } from "node:child_process";
 import {
   cpSync,
@@ -53,7 +53,9 @@ const sources = await readSources(values.docs ?? join(root, "docs/api/v1.1"));
 const { api, dialect } = readTree(sources);
 const isRest = dialect.name === "rest";
 const home = mkdtempSync(join(tmpdir(), "stubdown-bench-"));
-/** Shows what is measured: in place on a terminal, else one line each. */
+/**
+ * Shows which case is measured: on a terminal in one line that is replaced, otherwise in a line of its own.
+ */
 const tell = (text) => {
   if (process.stderr.isTTY) process.stderr.write(`\r\u001B[2K${text}`);
   else if (text !== "") process.stderr.write(`${text}\n`);
@@ -78,7 +80,7 @@ function makeProject(pages, version) {
 
 const installs = new Map();
 
-/** The folder where a version is installed, once as the peers are. */
+/** Installs a version in a folder as the other generators are installed, once, and returns the folder. */
 function installed(version) {
   const known = installs.get(version);
   if (known !== undefined) return known;
@@ -94,10 +96,10 @@ function installed(version) {
   return folder;
 }
 
-/** Files of earlier versions. */
+/** Files that only earlier versions of stubdown have. */
 const earlier = ["dist/bin.cjs", "dist/commands.cjs"];
 
-/** The arguments that run `generate` in a project. */
+/** Returns the arguments that run `generate` in a project. */
 function generateArgs(version) {
   const { bin } = JSON.parse(readFileSync(join(version, "package.json"), "utf8"));
   const script = join("node_modules/stubdown", bin.stubdown);
@@ -113,7 +115,7 @@ function editPage(folder) {
   write(join(folder, "docs"), [{ path: page.path, text }]);
 }
 
-/** The cases to measure for a version; `suffix` is added to their names. */
+/** Returns the cases to measure for a version. `suffix` is added to their names. */
 function casesOf(version, suffix = "") {
   const generate = generateArgs(version);
   const check = [generate[0], "check", "stale", ...generate.slice(2)];
@@ -140,7 +142,7 @@ function casesOf(version, suffix = "") {
   return cases.map(({ name, run }) => ({ name: name + suffix, run }));
 }
 
-/** What parses the pages and does nothing with them. */
+/** Returns the run that only parses the pages with remark. */
 function remarkAlone() {
   const text = newFolder();
   write(text, sources);
@@ -162,10 +164,12 @@ if (values.peers !== undefined) writeDocument();
 const peers =
   values.peers === undefined ? [] : findPeers(values.peers, input, newFolder, values["peer-node"]);
 
-/** Writes the document that other generators get: of plain HTTP, the one that `generate` makes. */
+/**
+ * Writes the OpenAPI document for other generators. For REST pages, it is the document that `generate` makes.
+ */
 function writeDocument() {
   if (values.openapi !== undefined) return cpSync(values.openapi, input);
-  // Of Rancher's, orval writes each type out on each path of references, and does not end.
+  // With the document of Rancher's pages, orval does not end, because it expands each type at each reference.
   if (!isRest) return writeFileSync(input, JSON.stringify(toOpenApi(api, "Bench")));
   const cwd = makeProject(sources, root);
   const { status, stderr } = spawnSync(process.execPath, generateArgs(root), { cwd });

@@ -1,8 +1,9 @@
-// `node test/contradicted.mjs DOCUMENT DOCS FACTS`: counts how many of the facts that FACTS marks as contradicted
-// by the document `check openapi` finds, and prints the others. FACTS has a fact a line: key, value, tier, place
-// and mark, with tabs between. Exits with 1 if fewer than the limit are found. Needs `npm run build`.
+// `node test/contradicted.mjs DOCUMENT DOCS FACTS`: counts the facts marked in FACTS as contradicted by the
+// document that `check openapi` reports, and prints those that it does not report. FACTS has a line for each fact: key,
+// value, tier, place and mark, separated by tabs. Exits with 1 if fewer than the limit are reported. Needs
+// `npm run build`.
 //
-//   --limit N    the percentage that has to be found (90)
+//   --limit N    the percentage that has to be reported (90)
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 

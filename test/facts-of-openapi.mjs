@@ -1,9 +1,9 @@
-// `node test/facts-of-openapi.mjs openapi.json`: prints the facts of plain HTTP that a document tells which
-// stubdown printed, as `stubdown facts` prints those of the pages. It is written apart from the generator
-// and uses none of its code, so that a fault of the printer is not read back by a fault of the same hand.
+// `node test/facts-of-openapi.mjs openapi.json`: prints the facts of an OpenAPI document that stubdown
+// printed from REST pages, in the form of `stubdown facts`. The script shares no code with the generator, so
+// that a fault of the printer cannot be hidden by the same fault here.
 import { defaultOf, Facts, operationsOf, printFacts } from "./printed-document.mjs";
 
-/** The facts of a document, a line each, sorted. */
+/** Returns the facts of a document, one per line, sorted. */
 export function factsOf(document) {
   const facts = new Facts();
   const add = (key, value) => facts.add(key, value);
@@ -50,7 +50,7 @@ export function factsOf(document) {
         return type ?? "unknown";
     }
   };
-  /** The type of what a sample shows: the types of objects have no names there. */
+  /** Returns the type of a value in a sample. Objects in samples have types without names. */
   const shapeOf = (schema) => {
     if (schema.$ref !== undefined) return "json";
     if (schema.anyOf !== undefined) return [...new Set(schema.anyOf.map(shapeOf))].sort().join("|");
@@ -71,15 +71,15 @@ export function factsOf(document) {
   };
   const requiredOf = (owner, name, schema) =>
     owner.required?.includes(name) ? true : schema["x-optional"] === true ? false : undefined;
-  /** True for an object that only names of its members tell of: `a.b`. */
+  /** True for an object that is known only from the names of its members: `a.b`. */
   const isImplied = (schema) => schema["x-inferred"]?.type === "rest/nested-names";
-  /** True for a row of an object of which names of its members tell that it is a list: `a[n][b]`. */
+  /** True for a row of an object that is a list because of the names of its members: `a[n][b]`. */
   const isListByNames = (schema) => schema["x-inferred"]?.type === "rest/list-by-names";
-  /** True for a row without a type, whose type a sample shows: facts are those of the row. */
+  /** True for a row whose type comes from a sample. The fact about the row is that it has no type. */
   const isOfSample = (schema) => schema["x-inferred"]?.type === "rest/type-of-sample";
   const yes = (value) => (value === undefined ? undefined : value ? "yes" : "no");
 
-  /** A value of a request, and what is in it. */
+  /** Adds the facts of a value of a request, and of its members. */
   const addParameter = (id, name, { schema, place, required }) => {
     const key = `${id}#${name}`;
     const told = isListByNames(schema) ? "json" : typeOf(schema);
@@ -115,7 +115,7 @@ export function factsOf(document) {
     const all = given.map(parameterOf);
     for (const one of all) {
       if (one["x-fixed"] === true || one["x-inferred"]?.type === "core/not-told") continue;
-      // Pages write the keys of a name in brackets or with dots: `filter[state]`, `metadata.[key]`.
+      // On pages, the keys of a name are in brackets or after dots: `filter[state]`, `metadata.[key]`.
       const keys = (one["x-name"] ?? one.name).split(/[.[\]]+/);
       const name = keys.filter((key) => key !== "").join(".");
       addParameter(id, name, { schema: one.schema, place: one.in, required: one.required });
@@ -146,7 +146,7 @@ export function factsOf(document) {
     const shown = content?.examples?.docs?.value;
     if (shown !== undefined) addSample(id, shown);
   };
-  /** The rows of a table of the answer's members. */
+  /** Adds the facts of the rows of a table with the members of an answer. */
   const addRows = (id, owner, prefix) => {
     for (const [name, schema] of Object.entries(owner.properties ?? {})) {
       if (!isImplied(schema)) add(`sample:${id}#${prefix}${name}`, typeOf(schema));
@@ -157,7 +157,7 @@ export function factsOf(document) {
     const types = new Map();
     const see = (path, one) => {
       const type = sampleType(one);
-      // Of a list, its members are told where they have names.
+      // The items of a list have no name, so only their members have facts.
       if (path !== "" && !path.endsWith("[]"))
         types.set(path, new Set([...(types.get(path) ?? []), type]));
       if (Array.isArray(one)) for (const inner of one) see(`${path}[]`, inner);
@@ -168,7 +168,7 @@ export function factsOf(document) {
     };
     see("", value);
     for (const [path, found] of types) {
-      // Of an empty list, others tell what is in it.
+      // An empty list says nothing about its items if another list of the same member has items.
       const isFilled = [...found].some((one) => /^array\[(?!unknown)/.test(one));
       if (isFilled) found.delete("array[unknown]");
       add(`sample:${id}#${path}`, [...found].sort().join("|"));
@@ -185,7 +185,7 @@ export function factsOf(document) {
       add(`values:${id}`, values.map((one) => `${one.name}=${one.value}`).join(","));
       continue;
     }
-    // What only samples show is no type of the pages.
+    // A type that is known only from samples is not a type of the pages.
     const rules = Object.values(schema.properties ?? {}).map(
       (one) => one["x-inferred"]?.type ?? "",
     );

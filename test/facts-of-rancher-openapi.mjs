@@ -1,23 +1,26 @@
-// `node test/facts-of-rancher-openapi.mjs openapi.json`: prints the facts of Rancher's pages that a document tells
-// which stubdown printed, as `stubdown facts` prints those of the pages. It is written apart from the generator,
-// as `facts-of-openapi.mjs` is.
+// `node test/facts-of-rancher-openapi.mjs openapi.json`: prints the facts of an OpenAPI document that
+// stubdown printed from Rancher's pages, in the form of `stubdown facts`. Like `facts-of-openapi.mjs`, the
+// script shares no code with the generator.
 import { defaultOf, Facts, operationsOf, printFacts } from "./printed-document.mjs";
 
 const words = { required: "yes", optional: "optional", never: "-" };
-/** The rules of members that no page has: the protocol adds them. */
+/** The rules of members that are on no page, because the protocol adds them. */
 const added = new Set(
   ["envelope", "date-milliseconds", "reference-link", "referrer-link"].map(
     (one) => `rancher/${one}`,
   ),
 );
 
-/** The facts of a document, a line each, sorted. */
+/** Returns the facts of a document, one per line, sorted. */
 export function rancherFactsOf(document) {
   const facts = new Facts();
   const add = (key, value) => facts.add(key, value);
   const schemas = Object.entries(document.components.schemas);
   const nameOf = (reference) => reference.split("/").at(-1);
-  /** The type that a schema is made of: that of a create is the type that is created. */
+  /**
+   * Returns the type from which a schema is made. The schema of the input of `create` is made from the
+   * created type.
+   */
   const typeNamed = (reference) => {
     const schema = document.components.schemas[nameOf(reference)];
     return schema?.["x-of"] ?? schema?.["x-type"] ?? nameOf(reference);
@@ -27,7 +30,7 @@ export function rancherFactsOf(document) {
     if (schema.$ref !== undefined) return typeNamed(schema.$ref);
     if (schema.anyOf !== undefined) return typeOf(schema.anyOf.find(({ type }) => type !== "null"));
     if (schema["x-type"] !== undefined) return schema["x-type"];
-    // On the wire, the number of an id is a text.
+    // An id that is a number in the docs is sent as a string.
     if (schema["x-inferred"]?.type === "rancher/wire-id") return "int";
     const type = [schema.type].flat().find((one) => one !== "null");
     const format = schema.format ?? schema["x-format"];

@@ -2,7 +2,10 @@ import { spawnSync } from "node:child_process";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** The findings of `check openapi`. Needs `npm run build`. Where the command prints none, the process ends with 2. */
+/**
+ * Returns the findings of `check openapi`. Needs `npm run build`. Ends the process with 2 if the command
+ * prints no report.
+ */
 export function findingsOf(document, docs) {
   const bin = fileURLToPath(new URL("../dist/bin.js", import.meta.url));
   const args = ["check", "openapi", resolve(document), "--docs", resolve(docs), "--format", "json"];

@@ -1,10 +1,10 @@
 // `npm run fuzz`: gives damaged and hostile input to the reader, and prints time and memory.
 //
-//   --runs N   how many inputs (10000)
-//   --seed N   other inputs (1)
-//   --dialect rest   pages of plain HTTP instead
+//   --runs N   the number of inputs (10000)
+//   --seed N   the seed of the random inputs (1)
+//   --dialect rest   use REST pages instead of Rancher's
 //
-// Exits 1 if one input throws, loses text, or takes longer than 10 s, or if memory goes beyond 1 GB.
+// Exits with 1 if an input makes the reader throw, lose text or take longer than 10 s, or if memory exceeds 1 GB.
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 
@@ -33,7 +33,7 @@ const readings = sources.map((source) => readPage(source));
 const longest = { seconds: 0, name: "" };
 const faults = [];
 
-/** Reads a tree with the text of one page replaced. */
+/** Reads the pages with the text of one page replaced. */
 function read(name, index, text) {
   const start = performance.now();
   try {
@@ -54,7 +54,7 @@ function read(name, index, text) {
 
 let count = 0;
 const volume = sources.findIndex(({ path }) => path.endsWith("/volume/index.md"));
-// From sizes that a person may paste by mistake up to lines of 5 MB.
+// The sizes go from what a user may paste by mistake to lines of 5 MB.
 for (const size of [10, 1000, 5000, 100_000]) {
   for (const [name, make] of Object.entries(hugePages)) {
     read(`${size} times ${name}`, volume, make(size));
@@ -65,7 +65,7 @@ for (const [name, make] of Object.entries(hugePages)) {
   read(`a page full of ${name}`, volume, fillPage(make));
   count++;
 }
-// Only a few inputs are made at a time, so that the measured memory is that of the reader.
+// Only a few inputs exist at a time, so that the measured memory is that of the reader.
 for (let round = 0; count < runs; round++) {
   const numRuns = Math.min(100, runs - count);
   for (const { index, text } of fc.sample(damagedPage(sources), { numRuns, seed: seed + round })) {

@@ -1,12 +1,12 @@
 // `node test/hostile-answers.mjs`: calls the client of a plain HTTP API with hostile answers.
 //
-//   --runs N       how many calls (10000)
-//   --seed N       other answers (1)
+//   --runs N       the number of calls (10000)
+//   --seed N       the seed of the random answers (1)
 //   --client DIR   the compiled client (generated/bookshop/client/dist)
 //
 // The packages of an API find each other through `node_modules`, as after an installation.
-// Exits 1 if a call does not end, fails with another error than those of the client, shows the token or sends
-// it to another server, or changes the prototype of objects.
+// Exits with 1 if a call does not end, fails with an error that the client does not document, shows the token or
+// sends it to another server, or changes the prototype of objects.
 import { readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -35,7 +35,7 @@ for (const file of readdirSync(join(values.client, "groups"))) {
   const [name, routes] = found;
   groups[name.slice(0, -"Routes".length)] = routes;
 }
-// From here on: a client that cannot be loaded ends the script.
+// The script ends here if the client cannot be loaded.
 const crashes = [];
 process.on("unhandledRejection", (reason) => crashes.push(reason));
 process.on("uncaughtException", (error) => crashes.push(error));

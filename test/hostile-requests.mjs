@@ -1,15 +1,15 @@
 // `node test/hostile-requests.mjs`: sends hostile requests to the generated server of a plain HTTP API, over sockets.
 //
-//   --runs N       how many requests (10000)
-//   --seed N       other requests (1)
+//   --runs N       the number of requests (10000)
+//   --seed N       the seed of the random requests (1)
 //   --server DIR   the compiled server (generated/bookshop/server/dist)
 //
-// The packages of an API and Fastify are found through `node_modules`, as after an installation. One route of ten has
-// no handler. Exits 1 if
-// - an answer is 5xx without being the 501 of such a route, tells what is inside, or has unreadable JSON;
-// - a request whose end is told right is not answered in five seconds, or another neither answered nor cut off;
-// - the server ends, has an error that nobody caught, or lets the prototype of objects be changed;
-// - a plain request is answered otherwise than at first.
+// The packages of an API and Fastify are found through `node_modules`, as after an installation. One route in ten has
+// no handler. Exits with 1 if
+// - an answer is 5xx (except 501 of a route without a handler), shows internals, or has unreadable JSON;
+// - a request with a right length is not answered in five seconds, or another one is neither answered nor cut off;
+// - the server ends, has an uncaught error, or the prototype of objects is changed;
+// - a plain request gets another answer than at the start.
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import { connect } from "node:net";
@@ -21,7 +21,7 @@ import { requestsOf } from "./hostile/requests.mjs";
 
 const patience = 5000;
 const connections = 20;
-/** A request whose end is not told right ends after so many milliseconds: the server may wait for more of it. */
+/** The milliseconds after which a request with a wrong length ends, because the server may wait for more of it. */
 const pause = 150;
 
 const values = readArguments(fileURLToPath(import.meta.url), {
@@ -37,7 +37,7 @@ const load = (path) => import(pathToFileURL(join(resolve(values.server), path)))
 if (process.send === undefined) await attack();
 else await serve();
 
-/** The process of the server: tells its address, and what went wrong whenever it is asked. */
+/** Runs the server in its process: sends its address, and the faults so far in answer to each message. */
 async function serve() {
   const { appOptions, definition, Reply, server } = await load("index.js");
   const { fastify } = await load("../node_modules/fastify/fastify.js").catch(
@@ -105,8 +105,8 @@ async function attack() {
 }
 
 /**
- * Sends the bytes of a request, and gives the first answer; its status is `closed` for a connection that ended without
- * one. What was sent after the request that is meant may be answered, too.
+ * Sends the bytes of a request, and returns the first answer. Its status is `closed` if the connection ended
+ * without an answer, or `never` if neither came in time.
  */
 function send(port, { method, bytes, isFramed }) {
   return new Promise((done) => {
@@ -125,13 +125,13 @@ function send(port, { method, bytes, isFramed }) {
       text += chunk.toString("latin1");
       if (readAnswer(text, method).isWhole) finish("answered");
     });
-    // A server may close while it is still sent to.
+    // The server may close the connection while the request is still being sent.
     socket.on("error", () => undefined);
     socket.on("close", () => finish("closed"));
   });
 }
 
-/** The first answer of a connection, as far as it has come. */
+/** Returns the first answer of a connection, as far as it was received. */
 function readAnswer(all, method) {
   const text = all.replace(/^(?:HTTP\/1\.1 100 [^]*?\r\n\r\n)+/, "");
   const end = text.indexOf("\r\n\r\n");

@@ -1,12 +1,12 @@
 // `npm run mutate`: makes one error at a time in the pages of ../shared/corpus, and compares the place
 // of each new report with the place of the error. The errors are those of mutation/operators.mjs.
 //
-//   --seed N         other mutations (1)
-//   --runs N         how many mutations, by each operator in turn (1000)
-//   --operator NAME  only this one
-//   --list           each mutation that was not noticed, or reported somewhere else
-//   --json           all results, for a program
-//   --dialect rest   pages of plain HTTP instead: every error of mutation/rest-operators.mjs
+//   --seed N         the seed of the random mutations (1)
+//   --runs N         the number of mutations; the operators take turns (1000)
+//   --operator NAME  use only this operator
+//   --list           print each mutation that was not noticed, or was reported at another place
+//   --json           print all results as JSON
+//   --dialect rest   use REST pages and the errors of mutation/rest-operators.mjs instead
 import { existsSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -77,7 +77,7 @@ const names = readdirSync(corpus, { withFileTypes: true })
   .sort();
 const trees = await Promise.all(names.map(readBaseline));
 
-/** An unchanged tree: its outline, its pages as the reader sees them, and their diagnostics. */
+/** Reads an unchanged tree: its outline, its pages as the reader sees them, and their diagnostics. */
 async function readBaseline(name) {
   const sources = await readSources(corpus + name);
   const read = sources.map((source) => readPage(source));
@@ -87,7 +87,7 @@ async function readBaseline(name) {
   return { ...readTree(name, sources), read, diagnostics, facts };
 }
 
-/** Random numbers for an operator; they do not depend on the other operators. */
+/** Returns random numbers for an operator, which do not depend on the other operators. */
 function rngOf(operator, round) {
   let state = Math.imul(seed, 0x9e3779b1) ^ Math.imul(round + 1, 0x85ebca6b);
   for (const character of operator.name) {
@@ -114,8 +114,8 @@ function mutate(operator, rng) {
 }
 
 /**
- * Maps lines of the new text to lines of the old one. The lines from the first to the last difference
- * are one region and are not mapped.
+ * Maps lines of the new text to lines of the old text. The lines from the first to the last difference are
+ * not mapped.
  */
 function compareLines(before, after) {
   const [old, made] = [before.split("\n"), after.split("\n")];
@@ -128,7 +128,7 @@ function compareLines(before, after) {
     line: head + 1,
     before: old.slice(head, old.length - tail),
     after: made.slice(head, made.length - tail),
-    /** Undefined for a line of the region. */
+    /** Undefined for a line between the first and the last difference. */
     move: (line) =>
       line <= head ? line : line > old.length - tail ? line + made.length - old.length : undefined,
     isInside: (line) => line > head && line <= made.length - tail,
@@ -136,7 +136,7 @@ function compareLines(before, after) {
 }
 
 /**
- * Reads a mutated tree, and returns what is new in it.
+ * Reads a mutated tree, and returns its new diagnostics and changed facts.
  *
  * @param {{ tree: typeof trees[number], page: Page, mutation: Mutation }} made
  */
@@ -181,7 +181,7 @@ function countOthers(before, after) {
   return changed + [...before.keys()].filter((key) => !after.has(key)).length;
 }
 
-/** The difference: one line for each side, around the first character that differs. */
+/** Prints the difference: one line for each side, around the first character that differs. */
 function excerpt({ before, after }) {
   const [old, made] = [before.join("⏎"), after.join("⏎")];
   let head = 0;
@@ -254,7 +254,7 @@ function print(rows) {
   }
 }
 
-/** Sorts outcomes; those reported in the wrong place come first. */
+/** Sorts outcomes. Outcomes that were reported at the wrong place are first. */
 function byFault(a, b) {
   return Number(a.isLocated) - Number(b.isLocated);
 }
@@ -312,8 +312,8 @@ if (options.json) {
 for (const outcome of crashes) {
   process.stderr.write(`THE READER THREW: ${describe(outcome, "crash")}${outcome.crash}\n`);
 }
-// A reader of one release cannot find an error in what a page says only once. Such operators are shown
-// with their reason and do not count.
+// A reader cannot find an error in a statement that the pages make only once. Such operators are shown with
+// their reason and do not count.
 const total = sum(of(findable));
 const isEnough = total.noticed >= 0.95 * total.runs && total.located === total.noticed;
 process.exitCode = isEnough && crashes.length === 0 ? 0 : 1;

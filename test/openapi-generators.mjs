@@ -1,8 +1,8 @@
 /**
- * Gives the OpenAPI documents that stubdown prints to generators of others, and prints what each says.
- * Run `node test/openapi-generators.mjs` after `npm run build`. Exits with 1 if one fails, and if a fault
- * of theirs that is listed below is gone. References that are absent are skipped, with the reason, and so is
- * openapi-generator where there is no Java. It is long because of the list of generators and their faults.
+ * Runs other OpenAPI generators on the documents that stubdown prints, and prints the results. Run `node
+ * test/openapi-generators.mjs` after `npm run build`. Exits with 1 if a generator fails, or if a fault of a
+ * generator that is listed below no longer exists. References that are absent are skipped with the reason,
+ * and so is openapi-generator without Java. It is long because of the list of generators and their faults.
  *
  *   --peers DIR     a folder with the generators in its node_modules (default: a temporary folder, where they are installed)
  *   --only NAME     documents whose name holds NAME (all)
@@ -35,7 +35,7 @@ const { values: options } = parseArgs({
   },
 });
 
-/** `node` is among them, because hey-api and orval do not run on Node 20. */
+/** The packages to install. `node` is in the list, because hey-api and orval do not run on Node 20. */
 const packages = [
   "node@22.23.3",
   "typescript@5.9.3",
@@ -47,7 +47,7 @@ const packages = [
   "@kubb/plugin-oas@4.39.3",
   "@kubb/plugin-ts@4.39.3",
   "@kubb/plugin-client@4.39.3",
-  // The last version that has its program in the package; later ones load it from elsewhere. It reads OpenAPI 3.0.
+  // The last version whose package contains the program; later versions download it. It reads OpenAPI 3.0.
   "@openapitools/openapi-generator-cli@1.0.18-5.0.0-beta2",
 ];
 
@@ -117,8 +117,8 @@ const generators = [
 const hasJava = spawnSync("java", ["-version"]).status === 0;
 
 /**
- * Faults of the generators themselves. Each has the smallest document that shows it, which has nothing
- * of stubdown: if the generator reads that one, the fault is gone and the entry must go.
+ * Known faults of the generators. Each has a minimal document that shows the fault and that stubdown did not
+ * make. If the generator reads this document, the fault no longer exists and the entry has to be removed.
  */
 const faults = [
   {
@@ -140,7 +140,7 @@ const faults = [
 const folder = mkdtempSync(join(tmpdir(), "stubdown-generators-"));
 try {
   const peers = options.peers === undefined ? install() : resolve(options.peers);
-  // The packages that the configuration imports are looked for beside it.
+  // The packages are linked here, because Node looks for the imports of the configuration beside it.
   symlinkSync(join(peers, "node_modules"), join(folder, "node_modules"));
   writeFileSync(join(folder, "kubb.config.mjs"), kubbConfig);
   for (const path of docs.filter((one) => basename(one).includes(options.only)))
@@ -150,7 +150,7 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** Prints the row of a document. */
+/** Prints the row of a document in the table of results. */
 async function readDocument(path, peers) {
   const name = basename(path);
   if (!existsSync(join(root, path)))
@@ -178,7 +178,7 @@ async function readDocument(path, peers) {
   }
 }
 
-/** Lets stubdown print the document of a folder in a version of OpenAPI. */
+/** Prints the document of a docs folder with stubdown, in a version of OpenAPI. */
 function printDocument(path, version) {
   const out = join(folder, version, basename(path));
   const config = join(folder, "stubdown.config.json");
@@ -189,7 +189,7 @@ function printDocument(path, version) {
   return status === 0 ? { document: join(out, "openapi.json") } : { error: stderr };
 }
 
-/** Fails if a generator reads the document that shows its fault. */
+/** Fails if a generator reads the document that shows its known fault. */
 async function showFault({ generators: names, shown, reason }, peers) {
   const document = join(folder, "fault.json");
   writeFileSync(document, JSON.stringify(shown));
@@ -201,7 +201,7 @@ async function showFault({ generators: names, shown, reason }, peers) {
   }
 }
 
-/** "ok", or the first line that tells of an error. */
+/** Returns "ok", or the first line of the output with an error. */
 async function generate({ args, isJava }, { document, peers, seconds = Number(options.seconds) }) {
   const out = mkdtempSync(join(folder, "out-"));
   const modules = join(peers, "node_modules");
@@ -220,11 +220,11 @@ async function generate({ args, isJava }, { document, peers, seconds = Number(op
   const [code, signal] = await once(child, "close");
   if (signal !== null) return `no end after ${seconds} seconds`;
   const lines = text.split("\n").filter((line) => line.trim() !== "");
-  // Names of files and types that are printed may hold "error".
+  // Printed names of files and types may contain "error".
   const told = lines.find((one) => /^\W*(?:error|failed)\b|\berror:|\] ERROR |✗|✖|🛑/iu.test(one));
   const line = told ?? (code === 0 ? undefined : lines.at(-1));
   if (code !== 0) return line?.trim() ?? `exit code ${code}`;
-  // Some print an error and end well.
+  // Some generators print an error and end with 0.
   if (line !== undefined) return line.trim();
   return readdirSync(out).length === 0 ? "wrote nothing" : "ok";
 }
@@ -239,7 +239,7 @@ function install() {
   return peers;
 }
 
-/** A document of types that each refer to all the others. */
+/** Makes a document of types that each refer to all others. */
 function documentOfCircle(count) {
   const names = Array.from({ length: count }, (_, at) => `Type${at}`);
   const properties = Object.fromEntries(
@@ -257,7 +257,7 @@ function documentOfCircle(count) {
   };
 }
 
-/** A document with a form that has a map. */
+/** Makes a document with a form that has a map. */
 function documentOfForm() {
   const map = { type: "object", additionalProperties: true };
   const schema = { type: "object", properties: { map } };

@@ -1,6 +1,6 @@
 /**
- * Runs a short program of the generated client on Deno and Bun, against a server in this process. A
- * runtime that the registry does not give is named, with the reason. Exits with 1 if one fails or is missing.
+ * Runs a short program with the generated client on Deno and Bun, against a server in this process. Prints
+ * the reason if a runtime cannot be installed. Exits with 1 if a runtime fails or is missing.
  *
  * Run `node test/other-runtimes.mjs` after `npm run generate`.
  */
@@ -27,7 +27,10 @@ const runtimes = [
   { name: "bun", command: ["npx", "-y", "bun", "run"], version: ["npx", "-y", "bun", "--version"] },
 ];
 
-/** What users do: pages, a wait, a delete, an error without secrets, an end by a signal. */
+/**
+ * The program: it walks pages, waits for a state, deletes, checks that an error shows no secrets, and aborts
+ * by a signal.
+ */
 const program = `
   import { createClient, NotFoundError, AuthError, withResponse } from "@rancher-v1/client";
   const options = { url: URL_OF_SERVER, accessKey: "ak", secretKey: "the-secret" };
@@ -93,7 +96,7 @@ try {
   await app.close();
 }
 
-/** Runs a command outside of the repository, so that nothing of it is found by chance. */
+/** Runs a command outside of the repository, so that it cannot find the packages of the repository. */
 async function run([command, ...args]) {
   const child = spawn(command, args, { cwd: folder, timeout: 120_000 });
   const texts = { out: "", error: "" };

@@ -1,6 +1,6 @@
 /**
- * Generates packages of the public references and looks at them as a registry would: publint and
- * arethetypeswrong find no fault. Exits with 1 if they do.
+ * Generates packages from public API references, and checks them with publint and arethetypeswrong, as before
+ * publishing. Exits with 1 if there is a fault.
  *
  * Run `node test/packages.mjs` after `npm run build`. Where the references are absent, it says so.
  */

@@ -1,9 +1,10 @@
-// The parts that the two scripts share which print the facts of a document. They use no code of the generator.
+// The parts that `facts-of-openapi.mjs` and `facts-of-rancher-openapi.mjs` share. They use no code of the
+// generator.
 import { readFileSync } from "node:fs";
 
 const methods = ["get", "head", "post", "put", "patch", "delete", "options"];
 
-/** Facts by their keys. The first value of a key counts. */
+/** Facts, keyed as in `stubdown facts`. The first value of a key counts. */
 export class Facts {
   #facts = new Map();
 
@@ -12,13 +13,13 @@ export class Facts {
       this.#facts.set(key, String(value).replace(/[\t\n]+/g, " "));
   }
 
-  /** A line each, sorted. */
+  /** The facts, one per line, sorted. */
   lines() {
     return [...this.#facts].map(([key, value]) => `${key}\t${value}`).sort();
   }
 }
 
-/** All operations of a document, also those that share a route. */
+/** Returns all operations of a document, including operations that share a route. */
 export function operationsOf(document) {
   return Object.entries(document.paths).flatMap(([path, item]) =>
     methods
@@ -33,7 +34,7 @@ export function operationsOf(document) {
   );
 }
 
-/** The default of a schema in JSON, whether or not it is of the type. */
+/** Returns the default of a schema as JSON, also a default that does not fit the type. */
 export function defaultOf(schema) {
   const preset = schema.default !== undefined ? schema.default : schema["x-default"];
   return preset === undefined ? undefined : JSON.stringify(preset);

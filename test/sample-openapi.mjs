@@ -1,9 +1,9 @@
-// `node test/sample-openapi.mjs DOCUMENT DOCS`: draws findings of `check openapi` by chance, and prints each
-// with the lines of the docs and of the document around it, so that a person can judge whether it is true.
+// `node test/sample-openapi.mjs DOCUMENT DOCS`: draws random findings of `check openapi`, and prints each with
+// the lines of the docs and of the document around its places, so that a person can judge the finding.
 // Needs `npm run build`.
 //
-//   --count N    how many (100)
-//   --seed N     others (1)
+//   --count N    the number of samples (100)
+//   --seed N     the seed of the random choice (1)
 import { readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
@@ -25,7 +25,7 @@ if (docs === undefined) {
 }
 const all = findingsOf(document, docs);
 
-// Fisher and Yates: each order is as likely as any other.
+// The shuffle of Fisher and Yates, in which all orders are equally likely.
 const random = randomOf(Number(options.seed));
 for (let at = all.length - 1; at > 0; at--) {
   const other = Math.floor(random() * (at + 1));

@@ -1,9 +1,9 @@
-// `node test/sample-reports.mjs DIR…`: draws diagnostics of trees of pages by chance, and prints each
-// with the lines around it, so that a person can judge whether it is true. Needs `npm run build`.
+// `node test/sample-reports.mjs DIR…`: draws random diagnostics of folders of pages, and prints each
+// with the lines around its place, so that a person can judge the diagnostic. Needs `npm run build`.
 //
-//   --count N    how many (100)
-//   --seed N     others (1)
-//   --without C  leaves a code out; may be given several times
+//   --count N    the number of samples (100)
+//   --seed N     the seed of the random choice (1)
+//   --without C  a code to leave out; may be given several times
 import { parseArgs } from "node:util";
 
 import { readApi } from "../dist/read-api.js";
@@ -34,7 +34,7 @@ for (const folder of positionals) {
   }
 }
 
-// Fisher and Yates: each order is as likely as any other.
+// The shuffle of Fisher and Yates, in which all orders are equally likely.
 const random = randomOf(Number(options.seed));
 for (let at = all.length - 1; at > 0; at--) {
   const other = Math.floor(random() * (at + 1));

@@ -1,6 +1,6 @@
-// `npm run score`: compares the facts read from every tree of ../shared/corpus, and from the sites of
-// plain HTTP in ../shared/rest, with the true ones. A site is read without words of its own, and once more
-// with those of `test/score/rest/NAME.json`, the options of its dialect.
+// `npm run score`: compares the facts read from the trees of ../shared/corpus, and from the REST sites in
+// ../shared/rest, with the true facts. A site is read without options, and once more with the options of the
+// dialect in `test/score/rest/NAME.json`.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -55,7 +55,7 @@ if (existsSync(sites)) {
   }
 }
 
-/** Reads a site without words of its own, and with those that this folder has for it, and prints the facts. */
+/** Reads a site without options, and with the options that this folder has for it, and prints the facts. */
 async function readSite(root, site, folder) {
   const sources = await readSources(root + site);
   const file = `${words}${site}.json`;
@@ -82,17 +82,17 @@ async function readSite(root, site, folder) {
   });
 }
 
-/** What a judge of the sites prints. */
+/** Returns the output of the judge script of the sites. */
 function judge(script, ...args) {
   return spawnSync("python3", [sites + script, ...args], { encoding: "utf8" }).stdout;
 }
 
-/** What a pattern finds in it. */
+/** Returns the groups that a pattern finds in the output of the judge; `?` if it finds nothing. */
 function figure(text, pattern) {
   return pattern.exec(text)?.slice(1).join(" = ") ?? "?";
 }
 
-/** Scores the facts of sites of plain HTTP by the judge that came with their true facts. */
+/** Scores the facts of REST sites with the judge script that comes with the true facts. */
 async function scoreFacts(folder) {
   const table = [["site", "dialect", "words", "stated", "inferable", "extra", "accounted for"]];
   for (const file of readdirSync(`${sites}expected`).sort()) {
@@ -135,7 +135,7 @@ async function scoreOperations(folder) {
   printTable(table);
 }
 
-/** Prints rows in columns; a row of one cell is a line of its own. */
+/** Prints rows in columns. A row with one cell is printed as a line. */
 function printTable(table) {
   const widths = table[0].map((_, index) =>
     Math.max(...table.filter((row) => row.length > 1).map((row) => row[index].length)),

@@ -10,8 +10,8 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 /**
- * A program of a group of plain HTTP that is made of these routes and parts of the runtime. The parts come from
- * `src`, as the packages do here: from elsewhere, the program would have their common files twice.
+ * Returns a program with a group of a REST API, made of routes and parts of the runtime. The parts are imported from
+ * `src`, as the packages are here. Otherwise the program would contain their common files twice.
  */
 const group = (list, parts, call, last = "") => `
   import { createClient } from "@bookshop/client/core";
@@ -29,7 +29,7 @@ const group = (list, parts, call, last = "") => `
   ${call}
 `;
 
-/** A group whose lists are paged. */
+/** Returns a program with a group whose lists are paged. */
 const paged = (paging, step) =>
   group(
     `, { paging: ${JSON.stringify(paging)} }`,
@@ -44,7 +44,7 @@ const cursor = { parameter: "after" };
 const programs = [
   {
     name: "lists and gets volumes",
-    // In bytes.
+    // The limit of the size, in bytes.
     most: 3_072,
     text: `
       import { createClient } from "@rancher-v1/client/core";
@@ -68,7 +68,7 @@ const programs = [
   },
   {
     name: "the whole client",
-    // It refuses what the small programs leave to their callers, such as getters and `NaN` as a timeout.
+    // This client refuses arguments that the small programs leave to their callers, such as getters or a timeout of `NaN`.
     most: 10_800,
     text: `
       import { createClient } from "@rancher-v1/client";

@@ -1,7 +1,7 @@
 /**
- * Starts projects as people do: `npm pack`, an empty folder outside the repository, `stubdown init`, and
- * then what `init` prints, command by command. In the end a clone of the project passes its own workflow.
- * Exits with 1 if a step fails. The registry is the only network.
+ * Starts projects as users do: `npm pack`, an empty folder outside of the repository, `stubdown init`, and
+ * then the commands that `init` prints, one by one. At the end, a clone of the project has to pass its own
+ * workflow. Exits with 1 if a step fails. The only network access is to the npm registry.
  *
  * Run `node test/start.mjs` after `npm run build`. `node test/start.mjs sample` runs one of the cases.
  */
@@ -23,7 +23,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const corpus = join(root, "../shared/rest/corpus");
 const begun = performance.now();
 
-/** What a project starts from, and a change of a page that changes packages. */
+/** The cases: the start of a project, and a change of a page that changes the packages. */
 const cases = [
   {
     name: "sample",
@@ -48,7 +48,7 @@ const cases = [
   },
 ];
 
-/** A colour would change what is printed, and CI or another package manager what is done. */
+/** Variables that commands do not get: they would add colours, or change what CI or a package manager does. */
 const unset = new Set(["FORCE_COLOR", "CI", "npm_config_user_agent"]);
 const env = {
   ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !unset.has(name))),
@@ -60,7 +60,7 @@ const env = {
 
 class Fault extends Error {}
 
-/** Runs a command line as a person types it; ends the script if its exit code is another. */
+/** Runs a command line in a shell. Ends the script if the exit code is not the expected one. */
 function type(line, cwd, code = 0) {
   const start = performance.now();
   const { status, stdout, stderr } = spawnSync(line, { cwd, env, shell: true, encoding: "utf8" });
@@ -73,28 +73,28 @@ function type(line, cwd, code = 0) {
 }
 
 /**
- * Removes a folder after this script has ended: thousands of files of node_modules take up to a third of the
- * time of a case.
+ * Removes a folder after this script has ended, because removing node_modules takes up to a third of the time
+ * of a case.
  */
 function removeLater(folder) {
   const remove = 'require("node:fs").rmSync(process.argv[1], { recursive: true, force: true })';
   spawn(process.execPath, ["-e", remove, folder], { detached: true, stdio: "ignore" }).unref();
 }
 
-/** The commands that `init` prints below "Next:", without what they are for. */
+/** Returns the commands that `init` prints below "Next:", without their descriptions. */
 function readSteps(printed) {
   const lines = printed.slice(printed.indexOf("\nNext:")).split("\n");
   return lines.flatMap((line) => /^ {2}(\S.*?) +# /.exec(line)?.[1] ?? []);
 }
 
-/** Takes the first step that has a text, so that a step that is no longer printed is a fault. */
+/** Takes the first step that contains a string. Fails if there is none, so that a missing step is noticed. */
 function stepWith(steps, text) {
   const step = steps.find((one) => one.includes(text));
   if (step === undefined) throw new Fault(`init prints no step with \`${text}\``);
   return step;
 }
 
-/** Serves the API while a program calls it; returns what the program prints. */
+/** Serves the API while a program calls it. Returns the output of the program. */
 async function callMock(mock, program, { cwd, prefix }) {
   const start = performance.now();
   const child = spawn(`${mock} --port 0`, { cwd, env, shell: true, detached: true });
@@ -119,12 +119,12 @@ async function callMock(mock, program, { cwd, prefix }) {
     process.stdout.write(`  ${seconds.padStart(5)} s  ${mock} & ${program}\n`);
     return stdout;
   } finally {
-    // The shell, npx and the mock.
+    // The negative id ends the whole process group: the shell, npx and the mock.
     process.kill(-child.pid);
   }
 }
 
-/** Runs what the workflow of a project runs, in a clone of it. */
+/** Runs the commands of the project's workflow in a clone of the project. */
 function runWorkflow(project, clone) {
   type("git init --quiet --initial-branch=main && git add --all", project);
   type('git -c user.name=a -c user.email=a@b.example commit --quiet -m "API"', project);
@@ -148,7 +148,7 @@ async function start({ name, docs, change: [page, from, to], prints }, { tarball
   const program = stepWith(steps, "node ");
   const said = await callMock(stepWith(steps, "mock"), program, { cwd: project, prefix });
   if (!said.includes(prints)) throw new Fault(`\`${program}\` prints no ${prints}:\n${said}`);
-  // Once is enough: it asks nothing of the pages.
+  // One case is enough, because this step does not depend on the pages.
   if (docs === undefined) runWorkflow(project, join(folder, `clone of ${name}`));
   const text = readFileSync(join(project, page), "utf8");
   if (!text.includes(from)) throw new Fault(`${page} has no "${from}"`);

@@ -1,6 +1,6 @@
 /**
- * Measures the median CPU time to type-check programs that use the generated client, and an empty one,
- * with both compilers. Exits with 1 if the program with one resource is over its limit.
+ * Measures the median CPU time to type-check programs that use the generated client, and an empty program,
+ * with both compilers. Exits with 1 if a program exceeds its limit.
  *
  * Run `npm run type-cost`, with a number of runs after `--` if 7 are too few.
  */
@@ -40,7 +40,7 @@ const programs = {
 const limited = new Set(["one resource", "one group of plain HTTP"]);
 const compilers = { "TypeScript 5.9": "typescript", "TypeScript 7": "typescript-7" };
 
-/** The CPU time of a check in seconds. */
+/** Returns the CPU time of a type check in seconds. */
 function measure(compiler, program) {
   const tsc = join(root, "node_modules", compiler, "bin/tsc");
   const args = [process.execPath, tsc, "-p", join(folder, program)];
@@ -77,7 +77,7 @@ for (const [program, text] of Object.entries(programs)) {
 }
 for (const [name, compiler] of Object.entries(compilers)) {
   const times = Object.fromEntries(Object.keys(programs).map((program) => [program, []]));
-  // In turns, so that other load on the machine affects all programs.
+  // The programs are measured in turn, so that other load on the machine affects all of them.
   for (let run = 0; run < runs; run++) {
     for (const program of Object.keys(programs)) times[program].push(measure(compiler, program));
   }

@@ -5,18 +5,18 @@ import { findProjects } from "../commands/project.js";
 import { toCheckJson, type CheckJson } from "../report/show-json.js";
 import type { CheckOptions } from "./types.js";
 
-/** A report of `check`, with what is said of the configuration. */
+/** A report of `check`, with the notes about the configuration. */
 export interface CheckResult extends CheckJson {
-  /** What is written in the configuration in a way that is no longer the usual one. */
+  /** Notes about outdated keys in the configuration, each with the text to write instead. */
   readonly notes: readonly string[];
 }
 
 /**
- * Checks the APIs of a configuration: what `stubdown check --format json` prints. It reads pages, generated
- * files and git, and writes nothing but its cache in `node_modules/.cache`.
+ * Checks the APIs of a configuration, and returns what `stubdown check --format json` prints. Reads pages,
+ * generated files and git. Writes nothing except its cache in `node_modules/.cache`.
  *
- * @throws UsageError if the configuration, an option or the baseline is wrong, or if there is no earlier
- * state to compare with and `part` is `breaking`.
+ * @throws UsageError if the configuration, an option or the baseline is wrong, or if `part` is `breaking` and
+ * there is no earlier version to compare with.
  * @example
  * ```ts
  * import { check } from "stubdown";

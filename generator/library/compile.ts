@@ -7,12 +7,12 @@ import { knownOf } from "./read.js";
 import type { Compilation, CompileOptions, Reading } from "./types.js";
 
 /**
- * Makes the packages of an API: models, a client and a server. The same pages and options give the same
- * bytes. Nothing is written, and nothing is read from disk.
+ * Makes the packages of an API: models, a client and a server. Equal pages and options give equal files.
+ * Nothing is written to disk, and no page or configuration is read from disk.
  *
- * @param reading what `read` answered
- * @throws UsageError if `read` did not make the reading, if an option is wrong, or if the protocol cannot
- * serve what the pages describe.
+ * @param reading the result of `read`
+ * @throws UsageError if `reading` is not a result of `read`, if an option is wrong, or if the protocol cannot
+ * serve the API.
  * @example
  * ```ts
  * import { mkdir, writeFile } from "node:fs/promises";

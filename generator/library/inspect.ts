@@ -6,11 +6,12 @@ import { knownOf } from "./read.js";
 import type { Reading } from "./types.js";
 
 /**
- * Tells what was understood of pages, and what was not: what `stubdown inspect --json` prints.
+ * Reports what was understood of pages, and what was not. Returns what `stubdown inspect --json` prints for
+ * an API.
  *
- * @param reading what `read` answered
+ * @param reading the result of `read`
  * @param name the name of the API in the result; default: `api`
- * @throws UsageError if `read` did not make the reading.
+ * @throws UsageError if `reading` is not a result of `read`.
  * @example
  * ```ts
  * import { inspect, read } from "stubdown";
@@ -32,7 +33,7 @@ export function inspect(reading: Reading, name = "api"): InspectionJson {
   return toInspectionJson(inspectProject(read, accountProject(read)));
 }
 
-/** Reads a page in any dialect, with one reader for each. */
+/** Returns a function that reads a page in any dialect, with one reader per dialect. */
 function makeReaders(): PageReader {
   const readers = new Map<string, ReturnType<Dialect["makeReader"]>>();
   return (source, dialect) => {

@@ -4,14 +4,14 @@ import { UsageError } from "../diagnostics/usage-error.js";
 import type { CompileOptions, ReadOptions } from "./types.js";
 
 /**
- * Checks options as those of a configuration are checked.
+ * Checks options in the same way as the options of a configuration.
  *
  * @throws UsageError with every fault.
  */
 export function parseOptions(
   options: ReadOptions & Partial<Omit<CompileOptions, "docs" | "templates">>,
 ): ApiConfig {
-  // The folders are those of no file, because the caller has the pages and writes the files.
+  // The folders are placeholders, because the caller has the pages and writes the files.
   const api = { name: "api", ...options, docs: "docs", out: "out" };
   try {
     const { apis } = parseConfig(JSON.stringify({ apis: [api] }), "options", "options");

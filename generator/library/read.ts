@@ -11,7 +11,7 @@ import { isFolder, isPage, readSources } from "../source/read-sources.js";
 import { parseOptions } from "./parse-options.js";
 import type { Page, Reading, ReadOptions } from "./types.js";
 
-/** What the other functions need of a reading, and its caller does not. */
+/** The parts of a reading that `compile` and `inspect` need, but not the caller. */
 export interface Known {
   readonly tree: TreeReading;
   readonly judged: Judged<Diagnostic>;
@@ -20,7 +20,7 @@ export interface Known {
   readonly isConfigured: boolean;
 }
 
-/** A reading that also holds what the other functions need. */
+/** A reading that also holds the parts that `compile` and `inspect` need. */
 class KnownReading implements Reading {
   readonly api: Reading["api"];
   readonly diagnostics: Reading["diagnostics"];
@@ -39,19 +39,19 @@ class KnownReading implements Reading {
     this.#known = known;
   }
 
-  /** What is known of a reading; undefined for an object that `read` did not make. */
+  /** Returns the hidden parts of a reading; undefined for an object that `read` did not make. */
   static knownOf(reading: Reading): Known | undefined {
     return reading instanceof KnownReading ? reading.#known : undefined;
   }
 }
 
 /**
- * Reads pages into an API. Faults of the pages are diagnostics of the result, and throw nothing.
+ * Reads pages into an API. Faults in the pages are diagnostics of the result; they throw no error.
  *
- * @param docs the path of a folder, relative to the working folder of the process, whose `.md` and `.mdx`
- * files are read; or the pages themselves, with which nothing is read from disk
- * @throws UsageError if there is no such folder, if there are no pages, if two pages have one path or if an
- * option is wrong.
+ * @param docs the path of a folder, relative to the working directory of the process, whose `.md` and `.mdx`
+ * files are read; or the pages themselves, so that nothing is read from disk
+ * @throws UsageError if there is no such folder, if there are no pages, if two pages have the same path, or
+ * if an option is wrong.
  * @throws NodeJS.ErrnoException if a page cannot be read from disk.
  * @example
  * ```ts
@@ -82,11 +82,11 @@ export async function read(
   return new KnownReading(pages, { tree, judged, settings, isConfigured: dialect !== undefined });
 }
 
-/** What is known of a reading. @throws UsageError for what `read` did not make. */
+/** Returns the hidden parts of a reading. @throws UsageError if `read` did not make the object. */
 export function knownOf(reading: Reading): Known {
   const known = KnownReading.knownOf(reading);
   if (known !== undefined) return known;
-  throw new UsageError(["This is no reading; give what `await read(docs)` answers"]);
+  throw new UsageError(["This is no reading; give the result of `await read(docs)`"]);
 }
 
 function readFolder(docs: string): Promise<readonly Page[]> {

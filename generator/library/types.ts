@@ -10,16 +10,18 @@ export interface Page {
   readonly text: string;
 }
 
-/** A name, or a name with options beside it, as `stubdown.config.json` has them. */
+/**
+ * The name of a dialect or a protocol, or an object with the name and options, as in `stubdown.config.json`.
+ */
 export type NamedChoice = string | { readonly name: string; readonly [option: string]: JsonValue };
 
-/** How pages are read. Each option is that of the same name in `stubdown.config.json`. */
+/** Options for reading pages. Each option means the same as in `stubdown.config.json`. */
 export interface ReadOptions {
-  /** Default: the dialect that most of the pages are in. */
+  /** The dialect of the pages. Default: the dialect that recognises most of the pages. */
   readonly dialect?: NamedChoice;
   /** Globs of pages that are not read, relative to the docs folder. Default: none. */
   readonly exclude?: readonly string[];
-  /** Severities by code. Default: as docs/diagnostics.md has them. */
+  /** Severities, keyed by code. Default: the severities in docs/diagnostics.md. */
   readonly severity?: Levels;
   /** Other severities for some pages. Default: none. */
   readonly overrides?: readonly {
@@ -29,35 +31,35 @@ export interface ReadOptions {
   }[];
 }
 
-/** Pages that were read, and what they mean. Made by `read` only. */
+/** The result of `read`: the pages, and the API that they describe. */
 export interface Reading {
-  /** What the pages describe. If a diagnostic is an error, a part of it may be missing. */
+  /** The API that the pages describe. If a diagnostic is an error, a part of the API may be missing. */
   readonly api: Api;
-  /** What is wrong with the pages, in their order, without what is turned off. */
+  /** The faults in the pages, in the order of the pages, without those that are turned off. */
   readonly diagnostics: readonly Diagnostic[];
   /** True if a diagnostic is an error. */
   readonly hasErrors: boolean;
-  /** The name of the dialect that the pages were read in. */
+  /** The name of the dialect with which the pages were read. */
   readonly dialect: string;
   /** The pages that were read, sorted by path. */
   readonly pages: readonly Page[];
 }
 
-/** What the packages of an API are like. Each option is that of the same name in `stubdown.config.json`. */
+/** Options for making the packages of an API. Each option means the same as in `stubdown.config.json`. */
 export interface CompileOptions {
   /** The name of the API: small letters, digits and hyphens. */
   readonly name: string;
-  /** The scope of the packages. Default: `@` and the name. */
+  /** The npm scope of the packages. Default: `@` and the name. */
   readonly packageScope?: string;
   /** The version of the packages. Default: `0.0.0`. */
   readonly version?: string;
-  /** How the API behaves on the wire. Default: the protocol of the dialect. */
+  /** The protocol: how the API behaves on the wire. Default: the protocol with the name of the dialect. */
   readonly protocol?: NamedChoice;
-  /** The OpenAPI document among the files; false for none. Default: JSON of version 3.1. */
+  /** Options of the OpenAPI document; false for no document. Default: version 3.1 as JSON. */
   readonly openapi?: false | { readonly [option: string]: JsonValue };
-  /** The docs folder as generated comments name it. Default: none is named. */
+  /** The docs folder, as generated comments show it. Default: comments show no folder. */
   readonly docs?: string;
-  /** Templates that replace those of stubdown or make files of their own: see docs/templates.md. Default: none. */
+  /** Templates that replace those of stubdown or make further files; see docs/templates.md. Default: none. */
   readonly templates?: readonly TemplateFile[];
 }
 
@@ -68,14 +70,17 @@ export interface TemplateFile {
   readonly text: string;
 }
 
-/** The files of an API. */
+/** The result of `compile`. */
 export interface Compilation {
-  /** Sorted by path. Empty if a diagnostic is an error, because half an API is a wrong one. */
+  /**
+   * The files, sorted by path. Empty if a diagnostic is an error, because the files of half an API would be
+   * wrong.
+   */
   readonly files: readonly GeneratedFile[];
   /**
-   * What is wrong with the pages, with what the protocol says of them, and with templates. The file of a
-   * diagnostic whose code begins with `template/` is relative to the folder of templates, any other to the
-   * docs folder.
+   * The faults in the pages and in templates, and the parts of the API that the protocol cannot serve. The
+   * file of a diagnostic is relative to the templates folder if its code begins with `template/`, otherwise
+   * to the docs folder.
    */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -87,23 +92,29 @@ export interface GeneratedFile {
   readonly text: string;
 }
 
-/** What `check` looks at. */
+/** Options of `check`. */
 export interface CheckOptions {
-  /** The working folder, where the configuration is looked for. Default: that of the process. */
+  /**
+   * The folder in which, or above which, the configuration is looked for. Default: the working directory of
+   * the process.
+   */
   readonly cwd?: string;
   /** The path of the configuration, relative to `cwd`. Default: the nearest `stubdown.config.json`. */
   readonly config?: string;
-  /** The name of an API of the configuration. Default: all of them. */
+  /** The name of an API of the configuration. Default: all APIs. */
   readonly api?: string;
   /**
-   * `docs`: faults of the pages. `stale`: generated files that are not what the pages give. `breaking`:
-   * changes since an earlier state of the pages. Default: all three.
+   * The part to run. `docs`: faults in the pages. `stale`: generated files that are out of date. `breaking`:
+   * changes since an earlier version of the pages. Default: all three.
    */
   readonly part?: "docs" | "stale" | "breaking";
-  /** What `breaking` compares with: a git ref, a folder of pages or a facts file. Default: where the branch left the main branch. */
+  /**
+   * The earlier version for `breaking`: a git ref, `REF:FOLDER`, a folder of pages, a facts file, or the file
+   * or URL of an OpenAPI document. Default: the commit where the branch left the main branch.
+   */
   readonly against?: string;
   /** The file of accepted findings. Default: `baseline` of the configuration. */
   readonly baseline?: string;
-  /** From which severity on `failed` is true. Default: `error`. */
+  /** The lowest severity that makes `failed` true. Default: `error`. */
   readonly failOn?: "error" | "warning" | "info";
 }

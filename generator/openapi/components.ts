@@ -12,11 +12,14 @@ import {
 import { objectSchema, schemaOf, withSiblings } from "./schema.js";
 import { tagsByType } from "./tags.js";
 
-/** The names of the schemas of types, by their ids. OpenAPI allows letters, digits, `.`, `-` and `_`. */
+/**
+ * Returns the names of the schemas in `components`, keyed by the id of the type. OpenAPI allows letters,
+ * digits, `.`, `-` and `_`.
+ */
 export function nameComponents(types: readonly TypeDef[]): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   const taken = new Set<string>();
-  // Ids that are names as they are keep them.
+  // Ids that are valid names are named first, so that they stay unchanged.
   const plain = types.filter(({ id }) => /^[\w.-]+$/.test(id));
   for (const { id } of [...plain, ...types.filter((type) => !plain.includes(type))]) {
     names.set(id, takeName(id.replace(/[^\w.-]+/g, "_"), taken, "_"));
@@ -24,7 +27,7 @@ export function nameComponents(types: readonly TypeDef[]): ReadonlyMap<string, s
   return names;
 }
 
-/** The schemas of all types. */
+/** Prints the schemas of all types, keyed by name. */
 export function printComponents(printing: Printing): Json {
   const tags = tagsByType(printing);
   return Object.fromEntries(
@@ -75,8 +78,8 @@ function printComponent(type: TypeDef, name: string, printing: Printing): Json {
 }
 
 /**
- * Names of values are in `x-enum-varnames`, which most generators of code read. A value of flags is a sum
- * of some of them, so these are no `enum`.
+ * Prints an enumeration. The names of its values are in `x-enum-varnames`, which most code generators read.
+ * Flags are in `x-flags` instead of `enum`, because a value is a sum of flags.
  */
 function enumerationSchema({ base, isFlags, values }: EnumerationDef): Json {
   if (isFlags) {
@@ -85,7 +88,8 @@ function enumerationSchema({ base, isFlags, values }: EnumerationDef): Json {
     });
     return { type: base, "x-flags": flags };
   }
-  // JSON Schema takes a value once; of two names for it, the first is meant.
+  // `enum` may have a value only once. Its first name is in `x-enum-varnames`, other names are in
+  // `x-enum-aliases`.
   const firsts = values.filter(
     ({ value }, index) => values.findIndex((one) => one.value.value === value.value) === index,
   );

@@ -3,7 +3,7 @@ import { shapeOf } from "./parameter.js";
 import { docsOf, type Json, type Printing } from "./printing.js";
 import { anyOf, objectSchema, schemaOf } from "./schema.js";
 
-/** What a request or an answer carries, by its media types. */
+/** Prints the body of a request or an answer: the `content`, keyed by media type. */
 export function contentOf(
   payload: Payload | undefined,
   sample: Sample | undefined,
@@ -23,7 +23,7 @@ export function contentOf(
   );
 }
 
-/** A value that the docs show, or where they show what is no JSON. */
+/** Prints a sample as an example or, if it is not JSON, as its place in the docs. */
 function sampleOf(sample: Sample | undefined): Json {
   if (sample === undefined) return {};
   const { value, span } = sample;
@@ -32,8 +32,8 @@ function sampleOf(sample: Sample | undefined): Json {
 }
 
 /**
- * An object as a form. A list whose name the docs end with `[]` has it in its name, because that is what
- * is sent; members of objects are in brackets.
+ * Prints an object as a form. A list keeps a `[]` of its name in the docs, because it is sent with the name.
+ * Members of inner objects are in brackets: `style: deepObject`.
  */
 function formOf(
   type: { readonly fields: readonly Field[]; readonly isOpen: boolean },
@@ -55,7 +55,7 @@ function formOf(
   };
 }
 
-/** Joins contents by media type: the schema of each allows any of theirs. */
+/** Joins contents by media type. The schema of a media type allows what any of the contents allows. */
 export function joinContents(contents: readonly Json[]): Json {
   const media = new Set(contents.flatMap((content) => Object.keys(content)));
   return Object.fromEntries(

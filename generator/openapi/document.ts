@@ -13,28 +13,39 @@ import {
   type Printing,
 } from "./printing.js";
 
-/** What a document says besides what the API is. */
+/** Options for printing an OpenAPI document. */
 export interface DocumentOptions {
   /** The name of the API. */
   readonly title: string;
-  /** The version of its packages. */
+  /** The version of the packages, for `info`. */
   readonly version: string;
   readonly openapi: OpenApiVersion;
-  /** What is so for all operations. Default: nothing. */
+  /** The description of the API. Default: none. */
   readonly notes?: string;
-  /** The names of operations in code, `branches.create`, by their ids. Others go by what the docs call them. */
+  /**
+   * The names of operations in code, such as `branches.create`, keyed by the id of the operation. An
+   * operation without an entry has its name in the docs.
+   */
   readonly operationNames: ReadonlyMap<string, string>;
-  /** Printing adds the places in the docs of operations, schemas, properties and parameters, by their objects. */
+  /**
+   * A map to which printing adds the places in the docs of operations, schemas, properties and parameters,
+   * keyed by the printed object.
+   */
   readonly origins?: Map<object, Origin> | undefined;
-  /** Whether the document has functions that make its operations and schemas, to be called in their order. Default: false. */
+  /**
+   * True to put functions into the document that make its operations and components. They have to be called
+   * in the order of the document. Default: false.
+   */
   readonly isLate?: boolean | undefined;
-  /** The types that others are made of, by the ids of those. Default: none. */
+  /**
+   * The ids of the types from which other types are made, keyed by the id of the made type. Default: none.
+   */
   readonly madeOf?: ReadonlyMap<string, string>;
 }
 
 /**
- * Prints an API as an OpenAPI document. The same API gives the same document, with its parts in the order
- * of the docs. What OpenAPI has no words for is in members that begin with `x-`; nothing is left out.
+ * Prints an API as an OpenAPI document. The same API gives the same document, with its parts in the order of
+ * the docs. Facts that OpenAPI cannot express are in members that begin with `x-`.
  */
 export function printDocument(api: Api, options: DocumentOptions): Json {
   const { title, version, openapi, notes, operationNames, origins, isLate = false } = options;
@@ -62,7 +73,8 @@ export function printDocument(api: Api, options: DocumentOptions): Json {
     ...(schemes.size > 0 && { security: [...schemes.keys()].map((name) => ({ [name]: [] })) }),
     tags: tags.map((name) => ({ name })),
     paths,
-    // Operations share parameters, so these are known when the operations were made.
+    // Components are printed last, because the shared parameters are known only after all operations were
+    // printed.
     components: partOf(() => printAllComponents(printing), printing),
   };
 }
@@ -80,7 +92,10 @@ function printAllComponents(printing: Printing): Json {
   };
 }
 
-/** Without a server, OpenAPI takes the host that the document is read from; this says so. */
+/**
+ * Prints the servers. Without a server, prints `/`, which is the host of the document and also OpenAPI's
+ * default.
+ */
 function printServers({ servers }: Api): readonly Json[] {
   if (servers.length === 0) return [{ url: "/", "x-inferred": { url: "core/not-told" } }];
   return servers.map(({ url }) => ({
@@ -89,7 +104,7 @@ function printServers({ servers }: Api): readonly Json[] {
   }));
 }
 
-/** `basic`, `bearer`, or the name of the header or the query parameter. */
+/** Names the security schemes: `basic`, `bearer`, or the name of the header, query parameter or cookie. */
 function nameSchemes(security: readonly SecurityScheme[]): ReadonlyMap<string, SecurityScheme> {
   const named = new Map<string, SecurityScheme>();
   for (const scheme of security) {

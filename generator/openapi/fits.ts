@@ -11,12 +11,12 @@ const scalars: Readonly<Record<ScalarName, (value: JsonValue) => boolean>> = {
   boolean: (value) => typeof value === "boolean",
   null: (value) => value === null,
   file: isString,
-  // Its schema is that of an object.
+  // The schema of `json` is that of an object.
   json: isJsonObject,
   unknown: () => true,
 };
 
-/** Whether a value fits the schema that is printed of a type. */
+/** True if a value fits the printed schema of a type. Fields of objects are not checked. */
 export function fits(value: JsonValue, type: TypeRef, printing: Printing): boolean {
   switch (type.kind) {
     case "scalar":
@@ -48,7 +48,7 @@ export function fits(value: JsonValue, type: TypeRef, printing: Printing): boole
   }
 }
 
-/** Whether a value is among those that a schema lists for itself or for its items; true where it lists none. */
+/** True if a value is in the `enum` of a schema or, for a list, of its items. True if there is no `enum`. */
 export function isListed(value: JsonValue, schema: Json): boolean {
   const { enum: values, items } = schema;
   if (Array.isArray(values)) return values.includes(value);

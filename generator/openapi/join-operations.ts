@@ -6,15 +6,16 @@ import { fixedQuery, joinResponses, printOperation, type OperationNames } from "
 import { distinct, docsOf, traced, without, type Json, type Printing } from "./printing.js";
 import { anyOf } from "./schema.js";
 
-/** An operation, and what it is called in the document. */
+/** An operation with its names in the document. */
 export interface NamedOperation {
   readonly operation: Operation;
   readonly names: OperationNames;
 }
 
 /**
- * Operations that share a method and a path as one: it takes what any of them takes, and answers what any of
- * them answers. `x-operations` has each by itself. Bodies are joined by `anyOf`, because a body may fit several.
+ * Prints operations with the same method and path as one operation, which takes what any of them takes and
+ * answers what any of them answers. `x-operations` has each operation by itself. Bodies are joined by
+ * `anyOf`, because a body may fit several operations.
  */
 export function joinOperations(
   all: readonly NamedOperation[],
@@ -22,7 +23,8 @@ export function joinOperations(
   printing: Printing,
 ): Json {
   const operations = all.map(({ operation }) => operation);
-  // A query of a route is a parameter of the whole; parts tell theirs in `x-query`.
+  // A query that is part of a route becomes a parameter of the joined operation. In `x-operations`, it is in
+  // `x-query`.
   const parts = all.map(({ operation, names }) => {
     const { query } = operation.path.value;
     const bare = {
@@ -60,8 +62,8 @@ export function joinOperations(
 }
 
 /**
- * The id of operations as one. The first that has no query is what a request without one means; else the
- * query names the whole.
+ * Returns the id of a joined operation. If an operation has no query in its route, the joined operation has
+ * the id of the first such operation; otherwise it is named by the query.
  */
 export function nameJoined(all: readonly NamedOperation[], taken: Set<string>): string {
   const plain = all.find(({ operation }) => operation.path.value.query.length === 0);
@@ -69,14 +71,14 @@ export function nameJoined(all: readonly NamedOperation[], taken: Set<string>): 
   const meant = plain ?? first;
   if (meant === undefined) return "";
   const { operationId, tag } = meant.names;
-  // It is the name of a part, and the part keeps it, too.
+  // In `x-operations`, the operation keeps the same id.
   if (plain !== undefined) return operationId;
   const [[query] = ["query"]] = meant.operation.path.value.query;
   const base = [...(tag === undefined ? [] : [tag]), query].join(".");
   return takeName(base, taken);
 }
 
-/** The values of the query that tells them apart, else what each is. */
+/** Returns the summary: the values of the query by which the operations differ, or else their summaries. */
 function summarize(operations: readonly Operation[], parts: readonly Json[]): string {
   const values = operations.flatMap(({ path }) => path.value.query.slice(0, 1));
   const [[name] = [""]] = values;
@@ -85,7 +87,7 @@ function summarize(operations: readonly Operation[], parts: readonly Json[]): st
   return distinct(parts.map(({ summary }) => summary as string)).join(", or: ");
 }
 
-/** What each of them is. */
+/** Returns the description: a list with the query, the summary and the description of each operation. */
 function describe(parts: readonly Json[]): string {
   const lines = parts.map((part) => {
     const query = Object.entries((part["x-query"] ?? {}) as Record<string, string>);
@@ -96,7 +98,7 @@ function describe(parts: readonly Json[]): string {
   return lines.join("\n");
 }
 
-/** Parameters of several operations: those that only some of them have need not be given. */
+/** Joins the parameters of several operations. A parameter that not all operations require is optional. */
 function joinParameters(parts: readonly Json[], printing: Printing): readonly Json[] {
   const { shared, origins } = printing;
   const known = (parameter: Json): Json => {

@@ -12,16 +12,16 @@ import {
   type Printing,
 } from "./printing.js";
 
-/** What an operation is called in a document. */
+/** The names of an operation and of its path parameters in a document. */
 export interface OperationNames {
-  /** Unique in the document: `branches.create`. */
+  /** The id, which is unique in the document: `branches.create`. */
   readonly operationId: string;
   readonly tag: string | undefined;
-  /** The names of the path's parameters in the document, by those in the docs. */
+  /** The names of path parameters in the document, keyed by their names in the docs. */
   readonly parameters: ReadonlyMap<string, string>;
 }
 
-/** An operation of a document. A query that is part of its route is a parameter with one value. */
+/** Prints an operation. A query that is part of its route becomes a parameter with one value. */
 export function printOperation(
   operation: Operation,
   names: OperationNames,
@@ -49,7 +49,9 @@ export function printOperation(
   return traced(printing, printed, { type: operation.id, span });
 }
 
-/** The parameters of queries that are parts of routes, each with the values that the operations have. */
+/**
+ * Prints parameters for the queries that are part of routes. Each has the values of all operations as `enum`.
+ */
 export function fixedQuery(operations: readonly Operation[]): readonly Json[] {
   const values = new Map<string, string[]>();
   for (const { path } of operations) {
@@ -67,7 +69,10 @@ export function fixedQuery(operations: readonly Operation[]): readonly Json[] {
   }));
 }
 
-/** The `security` of an operation whose parameters have credentials. Empty for others, which have that of the API. */
+/**
+ * Prints the `security` of an operation whose parameters hold credentials. Empty for other operations, to
+ * which the `security` of the document applies.
+ */
 function securityOf({ parameters }: Operation, printing: Printing): Json {
   const schemes = new Set<string>();
   let isNeeded = false;
@@ -82,7 +87,10 @@ function securityOf({ parameters }: Operation, printing: Printing): Json {
   };
 }
 
-/** OpenAPI 3.0 ignores bodies of GET and HEAD, and `fetch` sends none. */
+/**
+ * Prints the body of a request. For GET and HEAD it is in `x-requestBody`, because OpenAPI 3.0 ignores such
+ * bodies and `fetch` cannot send them.
+ */
 function printBody({ method, body, requestSample }: Operation, printing: Printing): Json {
   if (body === undefined && requestSample === undefined) return {};
   const type = body?.value.type;
@@ -98,7 +106,7 @@ function printBody({ method, body, requestSample }: Operation, printing: Printin
   return { [isIgnored ? "x-requestBody" : "requestBody"]: printed };
 }
 
-/** What the statuses say by themselves, by RFC 9110. */
+/** The usual reason phrases, keyed by status (RFC 9110 and others). */
 const phrases: Readonly<Record<string, string>> = {
   200: "OK",
   201: "Created",
@@ -142,8 +150,8 @@ const phrases: Readonly<Record<string, string>> = {
 };
 
 /**
- * The answers by status. Where the docs tell of an answer and of no status of success, the answer is one of
- * success, which OpenAPI calls `2XX`: its `default` is any status, and most tools take it for errors.
+ * Prints the answers, keyed by status. If the docs have an answer without a status and no status of success,
+ * that answer becomes `2XX`, because most tools take OpenAPI's `default` for an error.
  */
 function printResponses({ responses }: Operation, printing: Printing): Json {
   if (responses.length === 0) {
@@ -187,7 +195,7 @@ function printResponse(response: Response, key: string, printing: Printing): Jso
   };
 }
 
-/** Joins the answers of several operations by status. */
+/** Joins answers with the same status, of one or several operations. */
 export function joinResponses(all: readonly Json[]): Json {
   const keys = [...new Set(all.flatMap((responses) => Object.keys(responses)))];
   return Object.fromEntries(

@@ -5,17 +5,20 @@ import { comparedName, isIgnoredByOpenApi } from "../core/parameter-names.js";
 import { inferredOf, textOf, traced, type Json, type Printing } from "./printing.js";
 import { valueSchema } from "./schema.js";
 
-/** The parameters of an operation: those that OpenAPI allows in its list, and the others. */
+/** The printed parameters of an operation. */
 export interface PrintedParameters {
   readonly parameters: readonly Json[];
-  /** Credentials, headers that OpenAPI ignores, duplicates, and parameters of another path. */
+  /**
+   * Parameters that `parameters` of OpenAPI cannot have: credentials, headers that OpenAPI ignores,
+   * duplicates, and path parameters that the path does not have.
+   */
   readonly others: readonly Json[];
 }
 
 /**
  * Prints the parameters of an operation.
  *
- * @param names the names in the path of the document by those in the docs
+ * @param names the names of path parameters in the document, keyed by their names in the docs
  */
 export function printParameters(
   operation: Operation,
@@ -39,7 +42,7 @@ export function printParameters(
     else parameters.push(isUntold(parameter) ? share(parameter, print, printing) : print());
     seen.add(key);
   }
-  // OpenAPI wants an entry for each parameter of a path, so undocumented ones are added.
+  // OpenAPI requires an entry for each parameter of a path, so undocumented parameters are added.
   const untold = [...names].filter(([name]) => !seen.has(`path ${name}`));
   const own = untold.map(([, name]): Json => ({
     name,
@@ -51,13 +54,13 @@ export function printParameters(
   return { parameters: [...own, ...parameters], others };
 }
 
-/** Whether a query parameter is on no page, so that it comes from the protocol. */
+/** True if a query parameter is on no page but was added by the protocol. */
 function isUntold({ in: place, type, required }: Parameter): boolean {
   if (place.value !== "query") return false;
   return place.rule !== "stated" && type.rule !== "stated" && required?.rule !== "stated";
 }
 
-/** A reference to a parameter that operations share, because a protocol adds the same one to many. */
+/** Returns a reference to a shared parameter. A protocol adds the same parameter to many operations. */
 function share(parameter: Parameter, print: () => Json, { shared }: Printing): Json {
   const { byName, references } = shared;
   const { name } = parameter;
@@ -71,7 +74,10 @@ function share(parameter: Parameter, print: () => Json, { shared }: Printing): J
   return reference;
 }
 
-/** A key that is the same for equal parameters. It is short for filters, because there are thousands with a type only. */
+/**
+ * Returns a key that is the same for equal parameters. The key of a parameter that has only a type is short,
+ * because there can be thousands of them.
+ */
 function sharingKey({ name, type, options, notes, default: preset }: Parameter): string {
   const { value, rule } = type;
   if (value.kind === "scalar" && !options && !notes && !preset) {
@@ -81,13 +87,13 @@ function sharingKey({ name, type, options, notes, default: preset }: Parameter):
   return JSON.stringify([value, rule, options?.value, notes?.value, preset?.value, name]);
 }
 
-/** The names of the security schemes whose credentials a parameter holds. */
+/** Returns the names of the security schemes whose credentials a parameter holds. */
 export function schemesOf(parameter: Parameter, { credentials }: Printing): readonly string[] {
   const own = credentials.filter(([, credential]) => isSentAs(parameter, credential));
   return own.map(([key]) => key);
 }
 
-/** A parameter under the name that it has in the document. */
+/** Prints a parameter with its name in the document. */
 export function printParameter(parameter: Parameter, name: string, printing: Printing): Json {
   const { in: place, type, required, default: preset, options, deprecated, notes } = parameter;
   const printed: Json = {
@@ -107,8 +113,8 @@ export function printParameter(parameter: Parameter, name: string, printing: Pri
 }
 
 /**
- * How lists and objects are written. Lists repeat their name, which may end in `[]` as the docs spell it, and
- * members of objects are in brackets: `filter[state]`.
+ * Prints how lists and objects in a query are serialized. A list repeats its name, and the members of an
+ * object are in brackets: `filter[state]`.
  */
 function styleOf({ in: place, type }: Parameter, printing: Printing): Json {
   if (place.value !== "query") return {};
@@ -117,7 +123,7 @@ function styleOf({ in: place, type }: Parameter, printing: Printing): Json {
   return kind === "object" ? { style: "deepObject", explode: true } : {};
 }
 
-/** Whether values of a type are lists or objects; undefined for what is neither, or either. */
+/** Returns whether values of a type are lists or objects. Undefined for other types and for unions. */
 export function shapeOf(
   type: TypeRef,
   printing: Printing,

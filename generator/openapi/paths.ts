@@ -12,15 +12,15 @@ import { printOperation, type OperationNames } from "./operation.js";
 import { partOf, type Json, type Printing } from "./printing.js";
 import { nameOf, tagOf } from "./tags.js";
 
-/** All paths, and the tags of their operations in their order. */
+/** The printed paths, and the tags of their operations in the order of the operations. */
 export interface PrintedPaths {
   readonly paths: Json;
   readonly tags: readonly string[];
 }
 
 /**
- * Prints the operations by path and method. OpenAPI tells paths apart by their texts alone, not by names of
- * parameters and not by queries, so operations that share the rest of a route are one in a document.
+ * Prints the operations, keyed by path and method. For OpenAPI, paths that differ only in the names of
+ * parameters or in the query are equal, so operations with such paths are joined.
  */
 export function printPaths(printing: Printing): PrintedPaths {
   const taken = new Set<string>();
@@ -44,7 +44,10 @@ export function printPaths(printing: Printing): PrintedPaths {
   return { paths: Object.fromEntries(paths), tags: [...tags] };
 }
 
-/** Makes the function that prints the operations of a method and a path. Takes their names at once. */
+/**
+ * Returns a function that prints the operations of a method and a path. Their names are chosen at once,
+ * before the function is called.
+ */
 function makerOf(
   named: readonly NamedOperation[],
   taken: Set<string>,
@@ -61,7 +64,7 @@ function shapeOf(path: PathTemplate): string {
   return printPath(withoutParameterNames({ ...path, query: [] }));
 }
 
-/** A path without its query, in which no two parameters have one name. */
+/** Returns a path without its query and with unique names of parameters. */
 function withUniqueNames({ parts }: PathTemplate): PathTemplate {
   const taken = new Set<string>();
   return {

@@ -4,18 +4,18 @@ import type { Fact } from "../core/fact.js";
 import type { Origin } from "../core/origin.js";
 import type { Span } from "../diagnostics/diagnostic.js";
 
-/** The versions of OpenAPI that a document can have. */
+/** The supported versions of OpenAPI. */
 export const openApiVersions = ["3.1", "3.0"] as const;
 
 /** One of `openApiVersions`. */
 export type OpenApiVersion = (typeof openApiVersions)[number];
 
-/** An object of a document. */
+/** A JSON object of a document. */
 export interface Json {
   readonly [name: string]: unknown;
 }
 
-/** The parameters that operations share, by name, and the references to them by what they say. */
+/** The parameters that operations share, keyed by name, and references to them, keyed by `sharingKey`. */
 export interface SharedParameters {
   readonly byName: Map<string, Json>;
   readonly references: Map<string, Json>;
@@ -26,33 +26,35 @@ export interface Printing {
   readonly openapi: OpenApiVersion;
   readonly api: Api;
   readonly operationNames: ReadonlyMap<string, string>;
-  /** The types that others are made of, by the ids of those. */
+  /** The ids of the types from which other types are made, keyed by the id of the made type. */
   readonly madeOf: ReadonlyMap<string, string>;
-  /** The names of schemas by the ids of types. */
+  /** The names of schemas, keyed by the id of the type. */
   readonly components: ReadonlyMap<string, string>;
   readonly types: ReadonlyMap<string, TypeDef>;
   readonly schemes: ReadonlyMap<string, SecurityScheme>;
-  /** What each of the schemes lets requests send. */
+  /** What a request sends for each of the schemes. */
   readonly credentials: readonly (readonly [scheme: string, Credential])[];
-  /** The parameters that operations share, by their names in the document. */
+  /** The parameters that operations share. */
   readonly shared: SharedParameters;
   /** The id of the type or operation that is printed. */
   readonly owner: string;
-  /** Printing adds the place in the docs of each object to this map. Undefined if places are not wanted. */
+  /**
+   * The map to which printing adds the place in the docs of each object. Undefined if places are not wanted.
+   */
   readonly origins: Map<object, Origin> | undefined;
-  /** Whether the document has functions that make its parts, in place of the parts. */
+  /** True if the document has functions that make its parts, instead of the parts. */
   readonly isLate: boolean;
 }
 
-/** A part of a document, or the function that makes it when it is written. */
+/** A part of a document, or a function that makes the part when the document is written. */
 export type Part = Json | (() => Json);
 
-/** A part as the document has it. */
+/** Returns the part that `make` makes or, if the document is late, `make` itself. */
 export function partOf(make: () => Json, { isLate }: Printing): Part {
   return isLate ? make : make();
 }
 
-/** `x-inferred`: the rules of facts that were inferred. Empty if the text states all facts. */
+/** Returns `x-inferred` with the rules of facts that were inferred. Empty if the docs state all facts. */
 export function inferredOf(facts: Readonly<Record<string, Fact<unknown> | undefined>>): Json {
   let rules: Record<string, string> | undefined;
   for (const name in facts) {
@@ -64,24 +66,27 @@ export function inferredOf(facts: Readonly<Record<string, Fact<unknown> | undefi
 
 const nothing: Json = {};
 
-/** `x-docs`: the file, relative to the docs folder, and the line; nothing for what no page tells. */
+/**
+ * Returns `x-docs` with the file, relative to the docs folder, and the line. Empty for facts that are on no
+ * page.
+ */
 export function docsOf({ file, start }: Span): Json {
   if (file === "") return {};
   return { "x-docs": { file, line: start.line } };
 }
 
-/** A text of the docs under a name; nothing without a text. */
+/** Returns an object with a text of the docs as the member `name`. Empty if there is no text. */
 export function textOf(name: string, text: string | undefined): Json {
   return text === undefined || text.trim() === "" ? nothing : { [name]: text };
 }
 
-/** Notes that an object has where it comes from. */
+/** Adds the place in the docs of a printed object to `origins`, and returns the object. */
 export function traced(printing: Printing, object: Json, origin: Origin): Json {
   if (origin.span.file !== "") printing.origins?.set(object, origin);
   return object;
 }
 
-/** Values that differ, in their order. */
+/** Returns the values without duplicates, in their order. */
 export function distinct<T>(values: readonly T[]): readonly T[] {
   const seen = new Set<string>();
   return values.filter((value) => {
@@ -90,7 +95,7 @@ export function distinct<T>(values: readonly T[]): readonly T[] {
   });
 }
 
-/** An object without some of its members. */
+/** Returns an object without some of its members. */
 export function without(object: Json, ...names: readonly string[]): Json {
   return Object.fromEntries(Object.entries(object).filter(([name]) => !names.includes(name)));
 }

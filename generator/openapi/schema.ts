@@ -14,16 +14,16 @@ const scalars: Readonly<Record<ScalarName, Json>> = {
   unknown: {},
 };
 
-/** Null alone, in OpenAPI 3.0, where `nullable` needs a type beside it. */
+/** The schema of null in OpenAPI 3.0, which requires a type beside `nullable`. */
 const onlyNull: Json = { type: "string", nullable: true, enum: [null] };
 
-/** The formats that OpenAPI and JSON Schema know. Validators refuse others. */
+/** The formats of OpenAPI and JSON Schema. Some validators refuse other formats. */
 const formats = new Set(
   `date date-time time duration password byte binary int32 int64 float double uuid uri uri-reference iri email
 hostname ipv4 ipv6 regex json-pointer`.split(/\s+/),
 );
 
-/** The schema of a type. Named types are referred to. */
+/** Prints the schema of a type. A named type becomes a reference. */
 export function schemaOf(type: TypeRef, printing: Printing): Json {
   switch (type.kind) {
     case "scalar": {
@@ -49,7 +49,7 @@ export function schemaOf(type: TypeRef, printing: Printing): Json {
   }
 }
 
-/** A schema for what fits one of several. */
+/** Joins schemas: a value has to fit at least one of them. */
 export function anyOf(schemas: readonly Json[]): Json {
   const [first = {}, ...others] = distinct(schemas);
   return others.length === 0 ? first : { anyOf: [first, ...others] };
@@ -57,19 +57,19 @@ export function anyOf(schemas: readonly Json[]): Json {
 
 function namedSchema(type: TypeRef & { readonly kind: "named" }, printing: Printing): Json {
   const name = printing.components.get(type.type);
-  // Nothing is known of it but its name.
+  // A type that the docs do not describe has only a name.
   if (name === undefined) return { "x-type": type.type };
   const def = printing.types.get(type.type);
   if (type.isPartial === true && def?.kind === "object") {
     const { fields, isOpen } = def;
-    // Of a part, no member is required.
+    // No member of a partial type is required.
     const free = fields.map((field) => ({ ...field, required: undefined, optional: undefined }));
     return { ...objectSchema({ fields: free, isOpen }, printing), "x-part-of": type.type };
   }
   return { $ref: `#/components/schemas/${name}` };
 }
 
-/** The schema of an object with fields. */
+/** Prints the schema of an object with fields. */
 export function objectSchema(
   { fields, isOpen }: { readonly fields: readonly Field[]; readonly isOpen: boolean },
   printing: Printing,
@@ -87,12 +87,14 @@ export function objectSchema(
   };
 }
 
-/** Whether a field is required: in a request, or in an answer if the docs say nothing of requests. */
+/**
+ * True if a field is required: in a request or, if the docs do not say anything about requests, in an answer.
+ */
 function isRequired({ required, optional }: Field): boolean {
   return required?.value ?? optional?.value === false;
 }
 
-/** The schema of a member of an object, with all that the docs say of it. */
+/** Prints the schema of a field with all its facts. */
 function fieldSchema(field: Field, printing: Printing): Json {
   const { name, spelling, create, update, required, optional, nullable, deprecated, notes } = field;
   const { span, type, default: preset, options } = field;
@@ -107,7 +109,8 @@ function fieldSchema(field: Field, printing: Printing): Json {
       ...(spelling !== undefined && spelling !== name && { "x-spelling": spelling }),
       ...(create && { "x-create": create.value }),
       ...(update && { "x-update": update.value }),
-      // Without `required`, a member is optional, or the docs do not say.
+      // A member that is not in `required` may be optional, or the docs do not say. `x-optional` marks the
+      // first case.
       ...(isLeftOut && { "x-optional": true }),
       ...(nullable?.value === false && { "x-nullable": false }),
       ...inferredOf({
@@ -124,11 +127,11 @@ function fieldSchema(field: Field, printing: Printing): Json {
     },
     printing,
   );
-  // A copy, because schemas of scalars are shared.
+  // The schema is copied, because schemas of scalars are shared and a place belongs to one object.
   return traced(printing, { ...schema }, { type: printing.owner, member: name, span });
 }
 
-/** What is said of the values of a field or a parameter. */
+/** The facts about the values of a field or a parameter. */
 export interface Valued {
   readonly type: Fact<TypeRef>;
   readonly nullable?: Fact<boolean> | undefined;
@@ -136,7 +139,7 @@ export interface Valued {
   readonly options?: Fact<readonly JsonValue[]> | undefined;
 }
 
-/** The schema of a field's or a parameter's values. */
+/** Prints the schema for the values of a field or a parameter. */
 export function valueSchema(valued: Valued, printing: Printing): Json {
   const { type, nullable, default: preset, options } = valued;
   const bare = type.value.kind === "nullable" ? type.value.of : type.value;
@@ -147,11 +150,14 @@ export function valueSchema(valued: Valued, printing: Printing): Json {
   const { value } = preset;
   const isFit =
     (value === null && isNullable) || (fits(value, bare, printing) && isListed(value, own));
-  // Tools send a `default`, so a default that is no value of the type is in `x-default`.
+  // Tools send a `default`, so a default that does not fit the type is in `x-default`.
   return withSiblings(full, { [isFit ? "default" : "x-default"]: value }, printing);
 }
 
-/** Options are those of the items of a list. Options of another type are in `x-options`. */
+/**
+ * Prints the schema of a type with its allowed values. For a list, these are the values of its items. Values
+ * that do not fit the type are in `x-options`.
+ */
 function withOptions(
   type: TypeRef,
   options: readonly JsonValue[] | undefined,
@@ -171,10 +177,10 @@ function withOptions(
   return { ...plain, items: { ...schemaOf(one, printing), enum: values } };
 }
 
-/** A schema that null fits, too. */
+/** Returns a schema that also allows null. */
 function orNull(schema: Json, { openapi }: Printing): Json {
   const { type, enum: values } = schema;
-  // Nothing is known of its values, so null fits already.
+  // An empty schema allows any value, and so null.
   if (Object.keys(schema).length === 0) return { "x-nullable": true };
   if (openapi === "3.0") {
     if (type === undefined) return { anyOf: [schema, onlyNull] };
@@ -190,7 +196,10 @@ function withNull(values: unknown): Json {
     : {};
 }
 
-/** A schema with more members. In OpenAPI 3.0, a reference can have none beside it. */
+/**
+ * Adds members to a schema. In OpenAPI 3.0, a reference cannot have other members beside it, so `allOf` holds
+ * it.
+ */
 export function withSiblings(schema: Json, siblings: Json, { openapi }: Printing): Json {
   if (Object.keys(siblings).length === 0) return schema;
   const isBare = schema["$ref"] === undefined || openapi === "3.1";

@@ -1,18 +1,23 @@
 import type { Operation } from "../core/api.js";
 import type { Printing } from "./printing.js";
 
-/** The name of an operation in the client, `branches.create`; without one, that of the docs. */
+/**
+ * Returns the name of an operation in the client, such as `branches.create`, or else its name in the docs.
+ */
 export function nameOf({ id, name }: Operation, { operationNames }: Printing): string {
   return operationNames.get(id) ?? name;
 }
 
-/** The group of the client, `branches` of `branches.create`; without one, that of the docs. */
+/**
+ * Returns the tag of an operation: its group in the client, such as `branches` of `branches.create`, or else
+ * its group in the docs.
+ */
 export function tagOf(operation: Operation, printing: Printing): string | undefined {
   const [first, second] = nameOf(operation, printing).split(".");
   return second === undefined ? operation.group : first;
 }
 
-/** The tags of the types that groups are about, by the ids of the types. */
+/** Returns the tags of the groups that are about a type, keyed by the id of the type. */
 export function tagsByType(printing: Printing): ReadonlyMap<string, string> {
   const tags = new Map(
     printing.api.operations.map((operation) => [operation.group, tagOf(operation, printing)]),

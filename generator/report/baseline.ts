@@ -4,12 +4,12 @@ import { Source } from "../source/source.js";
 import { parts, placeOf, type Finding, type Part, type Place } from "./finding.js";
 import { checkRules } from "./check-rules.js";
 
-/** A finding that is let pass. */
+/** An accepted finding: one line of a baseline. */
 export interface BaselineEntry {
   readonly api: string;
   readonly part: string;
   readonly rule: string;
-  /** For people. */
+  /** The id of the subject of the finding, for readers of the file. It is not compared. */
   readonly subject: string;
   readonly fingerprint: string;
   readonly place: Place;
@@ -19,7 +19,7 @@ export interface BaselineEntry {
 export type BaselineReading =
   | {
       readonly entries: readonly BaselineEntry[];
-      /** What people wrote into it. */
+      /** The comments that users wrote into the file. */
       readonly comments: readonly string[];
       readonly faults?: undefined;
     }
@@ -28,7 +28,7 @@ export type BaselineReading =
 const header =
   "# What `stubdown check` lets pass: API, part, rule, subject, fingerprint. Take new ones in with --update-baseline.";
 
-/** Reads a baseline. Blank lines are skipped; those that begin with `#` are comments. */
+/** Reads a baseline. Blank lines are skipped; lines that begin with `#` are comments. */
 export function parseBaseline(file: string, text: string): BaselineReading {
   const source = new Source(file, text);
   const entries: BaselineEntry[] = [];
@@ -48,14 +48,16 @@ export function parseBaseline(file: string, text: string): BaselineReading {
     } else {
       const at = `${file}:${place.start.line}:1`;
       faults.push(
-        `${at}: \`${shorten(line)}\` is no entry; write API, part, rule, subject and fingerprint, tabs between`,
+        `${at}: \`${shorten(line)}\` is no entry; write API, part, rule, subject and fingerprint, separated by tabs`,
       );
     }
   }
   return faults.length > 0 ? { faults } : { entries, comments };
 }
 
-/** Prints a baseline: one entry per line, sorted, so that branches which add different ones merge. */
+/**
+ * Prints a baseline: one entry per line, sorted, so that git can merge branches that add different entries.
+ */
 export function printBaseline(entries: readonly Printed[], comments: readonly string[]): string {
   const lines = entries.map(({ api, part, rule, subject, fingerprint: print }) => {
     return [api, part, rule, subject, print].join("\t");
@@ -63,7 +65,7 @@ export function printBaseline(entries: readonly Printed[], comments: readonly st
   return `${[header, ...comments, ...[...new Set(lines)].sort(compareText)].join("\n")}\n`;
 }
 
-/** What a line of a baseline says. */
+/** The columns of a line of a baseline. */
 export interface Printed {
   readonly api: string;
   readonly part: string;
@@ -72,18 +74,18 @@ export interface Printed {
   readonly fingerprint: string;
 }
 
-/** What a baseline prints of a finding. */
+/** Returns the columns of a baseline line for a finding. */
 export function toPrinted({ api, part, rule, subjects, fingerprint: print }: Finding): Printed {
   const subject = (subjects[0] ?? "").replace(/[\s\p{Cc}]+/gu, " ");
   return { api, part, rule, subject, fingerprint: print };
 }
 
-/** The key that an entry and its finding share. */
+/** Returns the key by which an entry and its finding are matched. */
 export function baselineKey(one: Pick<Printed, "api" | "part" | "fingerprint">): string {
   return JSON.stringify([one.api, one.part, one.fingerprint]);
 }
 
-/** An entry that nothing needs, as a finding at its line. */
+/** Returns the finding for an entry that matches no finding, at the line of the entry. */
 export function unusedEntry(entry: BaselineEntry, api: string, part: Part): Finding {
   const rule = "unused-baseline";
   const about = `\`${entry.rule}\`${entry.subject === "" ? "" : ` of \`${shorten(entry.subject)}\``}`;

@@ -2,19 +2,22 @@ import type { Severity } from "../diagnostics/catalog.js";
 import { countSeverities } from "../diagnostics/format.js";
 import type { Finding, Part, Place } from "./finding.js";
 
-/** What came of one part of `check` for one API, besides its findings. */
+/** The outcome of one part of `check` for one API, apart from its findings. */
 export interface PartReport {
   readonly api: string;
   readonly part: Part;
   /**
-   * - `checked`: its findings are all there is.
-   * - `skipped`: there is nothing to hold the docs against, which is no fault.
-   * - `blocked`: it could not be looked at, because the pages have errors.
+   * - `checked`: the part ran.
+   * - `skipped`: there is nothing to compare the docs with, which is no failure.
+   * - `blocked`: the part could not run, because pages or templates have errors.
    */
   readonly state: "checked" | "skipped" | "blocked";
-  /** What the docs were held against: a ref, a folder, a URL; undefined where that is clear. */
+  /**
+   * The name of what the docs were compared with: a git ref, a folder, a file or a URL. Undefined for `docs`
+   * and `stale`, and if a part was skipped.
+   */
   readonly against: string | undefined;
-  /** Why it was skipped, or what else has to be known. */
+  /** The reason why the part was skipped or blocked, or another remark. Undefined if there is none. */
   readonly note: string | undefined;
   /** The findings that are not reported. */
   readonly silenced: Silenced;
@@ -27,24 +30,24 @@ export interface Silenced {
   readonly baselined: number;
 }
 
-/** All that a run of `check` came to. */
+/** The outcome of a run of `check`. */
 export interface CheckReport {
   readonly parts: readonly PartReport[];
-  /** Sorted. */
+  /** The findings, in the order of `sortFindings`. */
   readonly findings: readonly Finding[];
-  /** The exit code is 1 if a finding is as grave as this, or graver. */
+  /** The lowest severity that makes the exit code 1. */
   readonly failOn: Severity;
 }
 
-/** What an output is made with. */
+/** The input of the functions that print a report, besides the report. */
 export interface ShowOptions {
-  /** The text of the file that a place is in. */
+  /** Returns the text of the file of a place; undefined if the text is not known. */
   textOf(place: Place): string | undefined;
-  /** False to leave out, one by one, what is only worth counting. */
+  /** True to print findings of severity `info`. Otherwise they are only counted. */
   readonly showsInfo: boolean;
   /**
-   * The folder that the paths of places begin in, relative to the top of its git repository. Default: the
-   * top.
+   * The folder to which the paths of places are relative, given from the top of its git repository. Default:
+   * the top of the repository.
    */
   readonly folder?: string;
 }
@@ -56,7 +59,7 @@ export function isFailure({ severity }: Finding, failOn: Severity): boolean {
   return weights[severity] >= weights[failOn];
 }
 
-/** True if the run is to end with 1: a finding is grave enough, or a part could not be looked at. */
+/** True if the exit code is 1: a finding has at least the severity `failOn`, or a part is blocked. */
 export function hasFailed({ findings, parts, failOn }: CheckReport): boolean {
   return (
     parts.some(({ state }) => state === "blocked") ||
@@ -64,12 +67,12 @@ export function hasFailed({ findings, parts, failOn }: CheckReport): boolean {
   );
 }
 
-/** The findings of a part of one API. */
+/** Returns the findings of a part of one API. */
 export function findingsOf(report: CheckReport, { api, part }: PartReport): readonly Finding[] {
   return report.findings.filter((finding) => finding.api === api && finding.part === part);
 }
 
-/** What came of a part, in a line without the name of the API. */
+/** Returns a line about the outcome of a part, without the name of the API. */
 export function summarizePart(part: PartReport, findings: readonly Finding[]): string {
   const { off, disabled, baselined } = part.silenced;
   const silenced = [

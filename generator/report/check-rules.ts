@@ -2,7 +2,10 @@ import { findHelp, plainCatalog, type CodeHelp } from "../catalogs.js";
 import type { Severity } from "../diagnostics/catalog.js";
 import { driftHelp } from "../drift/rules.js";
 
-/** What `check` finds besides faults of pages and differences of APIs; docs/check.md explains each. */
+/**
+ * The rules for findings of `check` that are neither faults in pages nor differences between APIs, keyed by
+ * id. docs/check.md explains each rule.
+ */
 export const checkRules = {
   "stale-changed": {
     severity: "error",
@@ -61,18 +64,21 @@ interface CheckRule {
   readonly fix: string;
 }
 
-/** The id of a rule of `check` itself. */
+/** The id of a rule in `checkRules`. */
 export type CheckRuleId = keyof typeof checkRules;
 
-/** The severity, meaning and fix of a rule, of any part of the check. */
+/** The usual severity, the meaning and the correction of a rule of any part of `check`. */
 export interface RuleHelp {
   readonly severity: Severity;
-  /** What it finds, as a sentence. */
+  /** The meaning: when the rule reports a finding, as a sentence. */
   readonly when: string;
   readonly fix: string;
 }
 
-/** Every rule that a finding can have, and every code of a page but for those of single dialects. */
+/**
+ * The help for all rules of findings and all codes of diagnostics except those of single dialects, keyed by
+ * id.
+ */
 export const allRules: Readonly<Record<string, RuleHelp>> = {
   ...Object.fromEntries(
     Object.entries(plainCatalog).map(([code, help]) => [code, helpOf(code, help)]),
@@ -81,7 +87,10 @@ export const allRules: Readonly<Record<string, RuleHelp>> = {
   ...checkRules,
 };
 
-/** What is known of a rule or a code; undefined for what is neither. */
+/**
+ * Returns the help for a rule or a code, also of a single dialect. Undefined if there is no such rule or
+ * code.
+ */
 export function findRule(id: string): RuleHelp | undefined {
   if (Object.hasOwn(allRules, id)) return allRules[id];
   const help = findHelp(id);

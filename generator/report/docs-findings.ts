@@ -2,21 +2,21 @@ import type { Diagnostic, Span } from "../diagnostics/diagnostic.js";
 import { fingerprint } from "../diagnostics/fingerprint.js";
 import { placeOf, type Finding } from "./finding.js";
 
-/** How the places of diagnostics are shown. */
+/** The options for turning diagnostics into findings. */
 export interface DocsPlaces {
-  /** The part of `check` that they are found by. Default: `docs`. */
+  /** The part of `check` that reports the diagnostics. Default: `docs`. */
   readonly part?: "docs" | "stale";
-  /** Stands before the paths of pages. */
+  /** The prefix of the paths of pages, such as `docs/`. */
   readonly prefix: string;
-  /** The id of the thing at a place: `volume.driver`. Blank if it has no id. */
+  /** Returns the id of the subject at a place: `volume.driver`. Empty if the place has no id. */
   subjectAt(span: Span): string;
 }
 
 /**
- * Diagnostics of pages, or of templates, as findings.
+ * Returns findings for diagnostics of pages or templates.
  *
- * A fingerprint is the code, the page, what the place is about by ids, and how many of the same kind
- * come before: so neither words nor lines are part of it.
+ * A fingerprint is made of the code, the page, the id of the subject, and the number of equal diagnostics
+ * before. It does not depend on the message or the line.
  */
 export function docsFindings(
   api: string,

@@ -2,26 +2,35 @@ import type { Span } from "../diagnostics/diagnostic.js";
 import type { Difference } from "../drift/difference.js";
 import { placeOf, startOf, type Finding, type Part, type Place } from "./finding.js";
 
-/** The two sides of a comparison, and whose it is. */
+/** The API, the part and the two sides of a comparison. */
 export interface DriftContext {
   readonly api: string;
   readonly part: Part;
-  /** The prefix of the paths of the present pages: the docs folder and a slash. */
+  /** The prefix of the paths of the present pages: the docs folder with a slash at the end. */
   readonly prefix: string;
-  /** The other side. Undefined if it has no places of its own. */
+  /** The other side of the comparison. Undefined if it has no places. */
   readonly base:
     | {
         readonly name: string;
         readonly prefix: string;
-        /** True if it is there now: its places are no more gone than those of pages. */
+        /**
+         * True if the files of the other side are present, as those of a server, a document or code are.
+         * Default: false, for an earlier version.
+         */
         readonly isPresent?: boolean;
-        /** The JSON pointer of a place in it, if it has pointers. */
+        /**
+         * Returns the JSON pointer of a place on the other side. Absent if the other side is not a JSON
+         * document.
+         */
         pointerOf?(span: Span): string | undefined;
       }
     | undefined;
 }
 
-/** Differences of APIs as findings: at the place in the docs, or in the base if it is gone from them. */
+/**
+ * Returns findings for differences between APIs. A finding has its place in the docs or, if it has none
+ * there, on the other side.
+ */
 export function driftFindings(
   differences: readonly Difference[],
   { api, part, prefix, base }: DriftContext,

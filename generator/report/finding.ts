@@ -2,13 +2,13 @@ import type { Severity } from "../diagnostics/catalog.js";
 import { compareText, type Span } from "../diagnostics/diagnostic.js";
 import type { Direction, Subject } from "../drift/kind.js";
 
-/** What `check` can hold the docs against, in the order of a report. */
+/** The parts of `check`, in the order of a report. */
 export const parts = ["docs", "stale", "breaking", "live", "openapi", "impl"] as const;
 
 /** A part of `check`. */
 export type Part = (typeof parts)[number];
 
-/** Lines and columns count from 1; columns are UTF-16 units. */
+/** A line and a column, both counted from 1. Columns are UTF-16 units. */
 export interface Position {
   readonly line: number;
   readonly column: number;
@@ -19,26 +19,29 @@ export interface Place {
   /** Relative to the folder of the configuration, with `/` between its parts. */
   readonly file: string;
   readonly start: Position;
-  /** Behind the last character. */
+  /** The position after the last character. */
   readonly end: Position;
-  /** The earlier state that the file is in: a ref, a folder or a file; undefined for the present. */
+  /**
+   * The earlier version that has the file: a git ref, a folder or a file. Undefined for a file of the
+   * present.
+   */
   readonly revision: string | undefined;
 }
 
-/** Another place that has to do with a finding. */
+/** A further place for a finding, with a remark about the place. */
 export interface RelatedPlace {
   readonly place: Place;
   readonly message: string;
 }
 
-/** What a difference of two sides is, besides its places. */
+/** The details of a difference between two sides, apart from the places. */
 export interface FindingChange {
-  /** The case of the rule. */
+  /** The id of the case of the rule. */
   readonly case: string;
-  /** What the ids are ids of. */
+  /** The kind of the subject. */
   readonly subject: Subject;
   readonly direction: Direction;
-  /** The new name, of what was renamed or moved. */
+  /** The new name of a subject that was renamed or moved. Undefined for other differences. */
   readonly to: string | undefined;
   readonly before: string | undefined;
   readonly after: string | undefined;
@@ -46,40 +49,43 @@ export interface FindingChange {
   readonly facts: readonly string[];
 }
 
-/** One thing that `check` tells, of any part: what every output is made from. */
+/** A finding of any part of `check`. All outputs are made from findings. */
 export interface Finding {
   readonly api: string;
   readonly part: Part;
-  /** A code of docs/diagnostics.md or docs/check.md, or a kind and a way of docs/drift-rules.md. */
+  /** A code of docs/diagnostics.md or docs/check.md, or a rule of docs/drift-rules.md. */
   readonly rule: string;
   readonly severity: Severity;
   readonly message: string;
-  /** The id of its subject: `volume.name`. A path for a file. */
+  /** The ids of the subjects, such as `volume.name`, or the path of a file. A second id is the new name. */
   readonly subjects: readonly string[];
   readonly place: Place;
   readonly related: readonly RelatedPlace[];
-  /** How to mend it. */
+  /** A sentence that says how to correct the finding. */
   readonly fix: string;
-  /** The same for the same finding on any machine: made of the rule and ids alone. */
+  /** A hash that identifies the finding on any machine. It depends on ids, not on messages or lines. */
   readonly fingerprint: string;
   readonly change: FindingChange | undefined;
-  /** A unified diff of the file, from what it is to what it should be. */
+  /** A unified diff from the present file to the wanted file. */
   readonly patch: string | undefined;
 }
 
-/** The place of a span in a file that is shown with a prefix. */
+/** Returns the place of a span. `prefix` is put before the path of the file. */
 export function placeOf({ file, start, end }: Span, prefix = "", revision?: string): Place {
   const at = ({ line, column }: Position): Position => ({ line, column });
   return { file: prefix + file, start: at(start), end: at(end), revision };
 }
 
-/** The first character of a file. */
+/** Returns the place at the start of a file. */
 export function startOf(file: string): Place {
   const start = { line: 1, column: 1 };
   return { file, start, end: start, revision: undefined };
 }
 
-/** Findings by API and part; then by place, or by what they are about where places are of two states. */
+/**
+ * Sorts findings by API and part. Within a part, sorts them by place or, if places belong to two versions, by
+ * subject.
+ */
 export function sortFindings(findings: readonly Finding[]): readonly Finding[] {
   return findings.toSorted(
     (a, b) =>
@@ -93,7 +99,7 @@ export function sortFindings(findings: readonly Finding[]): readonly Finding[] {
   );
 }
 
-/** True if all places of a part are of the present, so that lines put them in an order. */
+/** True if all places of a part belong to the present version, so that they can be sorted by line. */
 function hasOneState(part: Part): boolean {
   return part === "docs" || part === "stale" || part === "impl";
 }

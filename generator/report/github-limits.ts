@@ -1,12 +1,12 @@
 import { severities } from "../diagnostics/catalog.js";
 import type { CheckReport, ShowOptions } from "./check-report.js";
 
-/** How many annotations of a level GitHub shows for a step of a workflow. */
+/** The most annotations of one level that GitHub shows for a step of a workflow. */
 const mostAnnotations = 10;
-/** How many results GitHub takes in a run of SARIF. */
+/** The most results that GitHub accepts in a SARIF run. */
 const mostResults = 25_000;
 
-/** What GitHub will not show of a report in a format; undefined if it shows all. */
+/** Returns a message if a report in a format has more findings than GitHub shows; undefined otherwise. */
 export function passedLimit(
   { findings }: CheckReport,
   format: string,
@@ -14,7 +14,7 @@ export function passedLimit(
 ): string | undefined {
   if (format === "sarif" && findings.length > mostResults) {
     const more = findings.length - mostResults;
-    return `GitHub takes ${mostResults} results of a run, and this one has ${more} more; mend or turn off a rule, or check each API by itself with --api`;
+    return `GitHub accepts at most ${mostResults} results of a run, and this run has ${more} more; correct findings, turn off a rule, or check each API by itself with --api`;
   }
   if (format !== "github") return undefined;
   const over = severities.flatMap((severity) => {

@@ -3,15 +3,15 @@ import { diffArrays } from "diff";
 import type { ShowOptions } from "./check-report.js";
 import type { Finding, Place, RelatedPlace } from "./finding.js";
 
-/** The parts of a finding that depend on where it is shown. */
+/** The parts of a finding that differ if it is shown beside the present files. */
 export type PlacedFinding = Pick<Finding, "message" | "related"> & {
-  /** Undefined if nothing of the present is about it: its page is gone. */
+  /** The place in a present file. Undefined if the file no longer exists. */
   readonly place: Place | undefined;
 };
 
 /**
- * A finding at a place of the present, for outputs that are shown beside the files of a change. What is
- * gone is shown where it was: at the line that stood before it.
+ * Moves the place of a finding from an earlier version to the present file, for outputs that are shown beside
+ * the files of a change. A removed line becomes the line before it.
  */
 export function atPresent(finding: Finding, options: ShowOptions): PlacedFinding {
   const { place, message, related } = finding;
@@ -37,7 +37,9 @@ export function atPresent(finding: Finding, options: ShowOptions): PlacedFinding
   };
 }
 
-/** The line of a text that an earlier line has become, or the one that stood before it. */
+/**
+ * Returns the present number of an earlier line; if the line was removed, the number of the line before it.
+ */
 function lineNow(then: readonly string[], now: readonly string[], line: number): number {
   let [before, after] = [0, 0];
   for (const { count = 0, added, removed } of diffArrays([...then], [...now])) {
@@ -49,7 +51,7 @@ function lineNow(then: readonly string[], now: readonly string[], line: number):
   return Math.max(1, after);
 }
 
-/** The path of a file in its repository: what GitHub knows it by. */
+/** Returns the path of a file from the top of its git repository. A URL is returned unchanged. */
 export function repositoryPath(file: string, { folder = "" }: Pick<ShowOptions, "folder">): string {
   if (/^https?:\/\//.test(file) || folder === "") return file;
   const parts: string[] = [];
@@ -60,7 +62,7 @@ export function repositoryPath(file: string, { folder = "" }: Pick<ShowOptions, 
   return parts.join("/");
 }
 
-/** Another place of a finding, and what stands there: `docs/a.md:3: The row of the table`. */
+/** Prints another place of a finding with its remark: `docs/a.md:3: The row of the table`. */
 export function relatedText(
   { place, message }: RelatedPlace,
   options: Pick<ShowOptions, "folder"> = {},

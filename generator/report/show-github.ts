@@ -4,14 +4,15 @@ import { passedLimit } from "./github-limits.js";
 import { atPresent, relatedText, repositoryPath } from "./present-place.js";
 import { findingsOf, summarizePart, type CheckReport, type ShowOptions } from "./check-report.js";
 
-/** Workflow commands of GitHub, which shows them beside the lines of a pull request. */
+/** Prints workflow commands of GitHub, which become annotations at the lines of a pull request. */
 export function showGitHub(report: CheckReport, options: ShowOptions): string {
   const { showsInfo } = options;
   const lines = report.parts.flatMap((part) => {
     const findings = findingsOf(report, part);
     const shown = findings.filter(({ severity }) => showsInfo || severity !== "info");
     const summary = `${part.api}: ${summarizePart(part, findings)}`;
-    // A line that begins with `::` would be taken for a command.
+    // GitHub reads a line that begins with `::` as a command. The summary is cleaned of line breaks, so that
+    // no line of it can be one.
     return [...shown.map((one) => annotate(one, options)), visibleLine(summary)];
   });
   const limit = passedLimit(report, "github", options);
@@ -37,7 +38,7 @@ function positionOf(place: Place, options: ShowOptions): Readonly<Record<string,
     file: repositoryPath(place.file, options),
     line: String(start.line),
     endLine: String(end.line),
-    // Columns are only allowed within one line.
+    // GitHub allows columns only if the range is within one line.
     ...(start.line === end.line
       ? { col: String(start.column), endColumn: String(end.column) }
       : {}),

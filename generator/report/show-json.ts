@@ -10,52 +10,60 @@ import {
 
 /** A report of `check`, as `docs/schema/check.schema.json` describes it. */
 export interface CheckJson {
-  /** Higher when something is taken away or means something else. */
+  /** The version of the format. It increases if a member is removed or means something else. */
   readonly version: 1;
-  /** True if a finding is as grave as `failOn`, or a part could not be looked at. The exit code is 1 then. */
+  /**
+   * True if a finding has at least the severity `failOn`, or if a part is blocked. The exit code is then 1.
+   */
   readonly failed: boolean;
-  /** What came of each part for each API. */
+  /** The outcome of each part for each API. */
   readonly parts: readonly CheckedPart[];
-  /** By API and part; then by place, or by subject for differences of two states. */
+  /**
+   * The findings, sorted by API and part. Within a part, they are sorted by place or, for differences between
+   * two versions, by subject.
+   */
   readonly findings: readonly CheckFinding[];
 }
 
-/** What came of one part of `check` for one API. */
+/** The outcome of one part of `check` for one API. */
 export interface CheckedPart {
   readonly api: string;
   readonly part: Part;
-  /** `skipped`: there is nothing to compare with. `blocked`: it could not be looked at. */
+  /**
+   * `skipped`: there is nothing to compare the docs with. `blocked`: the part could not run because of
+   * errors.
+   */
   readonly state: "checked" | "skipped" | "blocked";
-  /** What the docs were held against: a ref, a folder, a URL. */
+  /** The name of what the docs were compared with: a git ref, a folder, a file or a URL. */
   readonly against: string | null;
-  /** Why it was skipped or blocked, or what else has to be known. */
+  /** The reason why the part was skipped or blocked, or another remark. */
   readonly note: string | null;
-  /** A line about all of it. */
+  /** A line about the outcome. */
   readonly summary: string;
   /** The number of findings that are not reported: turned off, disabled on a page, or in the baseline. */
   readonly silenced: Silenced;
 }
 
-/** One thing that `check` tells. */
+/** A finding of `check`. */
 export interface CheckFinding {
   readonly api: string;
   readonly part: Part;
-  /** A code of docs/diagnostics.md or docs/check.md, or a kind and a way of docs/drift-rules.md. */
+  /** A code of docs/diagnostics.md or docs/check.md, or a rule of docs/drift-rules.md. */
   readonly rule: string;
   readonly severity: Severity;
   readonly message: string;
-  /** The id of its subject: `volume.name`. A path for a file. */
+  /** The ids of the subjects, such as `volume.name`, or the path of a file. A second id is the new name. */
   readonly subjects: readonly string[];
   readonly place: CheckPlace;
-  /** Other places that have to do with it. */
+  /** Further places for the finding, each with a remark. */
   readonly related: readonly { readonly place: CheckPlace; readonly message: string }[];
-  /** How to mend it. */
+  /** A sentence that says how to correct the finding. */
   readonly fix: string;
-  /** The same for the same finding on any machine and at any line. */
+  /** A hash that identifies the finding on any machine and at any line. */
   readonly fingerprint: string;
-  /** What differs, for a difference of two states. */
+  /** The details of a difference between two sides. Null for other findings. */
   readonly change: CheckChange | null;
-  /** A unified diff of the file, from what it is to what it should be. */
+  /** A unified diff from the present file to the wanted file. */
   readonly patch: string | null;
 }
 
@@ -64,20 +72,20 @@ export interface CheckPlace {
   /** Relative to the folder of the configuration, with `/` between its parts. */
   readonly file: string;
   readonly start: Position;
-  /** Behind the last character. */
+  /** The position after the last character. */
   readonly end: Position;
-  /** The earlier state that the file is in; null for the present. */
+  /** The earlier version that has the file. Null for a file of the present. */
   readonly revision: string | null;
 }
 
-/** What a difference of two states is. */
+/** The details of a difference between two sides. */
 export interface CheckChange {
-  /** The case of the rule. */
+  /** The id of the case of the rule. */
   readonly case: string;
-  /** What the ids are ids of. */
+  /** The kind of the subject. */
   readonly subject: string;
   readonly direction: string;
-  /** The new name, of what was renamed or moved. */
+  /** The new name of a subject that was renamed or moved. Null for other differences. */
   readonly to: string | null;
   readonly before: string | null;
   readonly after: string | null;
@@ -85,12 +93,12 @@ export interface CheckChange {
   readonly facts: readonly string[];
 }
 
-/** JSON as `docs/schema/check.schema.json` describes it. */
+/** Prints a report as JSON, described by `docs/schema/check.schema.json`. */
 export function showJson(report: CheckReport): string {
   return asciiJson(toCheckJson(report));
 }
 
-/** The same as an object. */
+/** Returns a report as the object that `docs/schema/check.schema.json` describes. */
 export function toCheckJson(report: CheckReport): CheckJson {
   return {
     version: 1,
@@ -126,7 +134,7 @@ function toChange({ to, before, after, ...change }: NonNullable<Finding["change"
   return { ...change, to: to ?? null, before: before ?? null, after: after ?? null };
 }
 
-/** JSON in ASCII: it survives any locale and console, and hides no control character. */
+/** Prints JSON in ASCII, which any locale and console can show. Other characters are escaped. */
 export function asciiJson(value: unknown): string {
   return JSON.stringify(value, undefined, 2).replace(
     /[\u007F-\uFFFF]/g,

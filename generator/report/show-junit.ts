@@ -9,7 +9,7 @@ import {
   type PartReport,
 } from "./check-report.js";
 
-/** JUnit XML: a suite for each part of each API, a case for each finding. */
+/** Prints a report as JUnit XML: a suite for each part of each API, a case for each finding. */
 export function showJUnit(report: CheckReport): string {
   const suites = report.parts.map((part) => showSuite(report, part));
   return [
@@ -57,7 +57,7 @@ function showCase(finding: Finding, fails: boolean): string {
   return `    <testcase${head}>${body}</testcase>`;
 }
 
-/** A case for the part itself: it passed if nothing was found, or has the reason why nothing was compared. */
+/** Prints the case for a part without findings, or for a part that did not run, with the reason. */
 function showOutcome(part: PartReport, findings: readonly Finding[]): readonly string[] {
   const message = summarizePart(part, findings);
   const head = attributes({ classname: `${part.api}.${part.part}`, name: part.part });
@@ -85,7 +85,7 @@ const entities: Readonly<Record<string, string>> = {
   "'": "&apos;",
 };
 
-/** Text for XML or HTML, of which XML 1.0 can hold every character. */
+/** Escapes text for XML or HTML. Replaces characters that XML 1.0 does not allow. */
 export function escapeXml(text: string): string {
   return visible(text)
     .replace(/[\uFFFE\uFFFF]/gu, "\uFFFD")

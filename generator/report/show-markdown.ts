@@ -3,10 +3,10 @@ import type { Finding } from "./finding.js";
 import { relatedText } from "./present-place.js";
 import { findingsOf, hasFailed, summarizePart, type CheckReport } from "./check-report.js";
 
-/** As many as one looks at; a summary of a workflow may have a mebibyte. */
+/** The most findings in the table. GitHub limits a summary to one mebibyte. */
 const most = 200;
 
-/** A summary in Markdown, for `$GITHUB_STEP_SUMMARY` or a comment. */
+/** Prints a summary in Markdown, for `$GITHUB_STEP_SUMMARY` or a comment. */
 export function showMarkdown(report: CheckReport): string {
   const { findings } = report;
   const rows = report.parts.map((part) => {
@@ -37,8 +37,8 @@ function findingRow({ severity, rule, message, place, fix, related }: Finding): 
 }
 
 /**
- * Text in a cell of a table. Between backticks it is code, where nothing is a link or HTML; the rest
- * is escaped, so that it does not matter where the backticks of a hostile text are.
+ * Escapes text for a cell of a table. Text between two backticks stays code, in which nothing is a link or
+ * HTML. All other text is escaped, so that backticks in hostile text do no harm.
  */
 function cell(text: string): string {
   const pieces = visibleLine(text).split("`");

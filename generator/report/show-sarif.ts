@@ -8,9 +8,9 @@ import { summarizePart, findingsOf, type CheckReport, type ShowOptions } from ".
 import { asciiJson } from "./show-json.js";
 
 /**
- * One SARIF 2.1.0 log for all APIs and parts. Paths are relative to `%SRCROOT%`: the top of the git
- * repository, or the folder of the configuration outside of a repository. Fingerprints identify results. They do
- * not depend on lines or words.
+ * Prints one SARIF 2.1.0 log for all APIs and parts. Paths are relative to `%SRCROOT%`: the top of the git
+ * repository, or the folder of the configuration outside of a repository. Fingerprints identify results; they
+ * do not depend on lines or messages.
  */
 export function showSarif(report: CheckReport, options: ShowOptions, version: string): string {
   const { findings } = report;
@@ -84,7 +84,7 @@ function resultOf(finding: Finding, ruleIndex: number, options: ShowOptions): ob
             return { id, physicalLocation: locate(at), message: { text } };
           }),
         }),
-    // The second is what GitHub knows a result by.
+    // GitHub identifies a result by the second fingerprint.
     partialFingerprints: {
       "stubdown/v1": `${api}:${finding.fingerprint}`,
       primaryLocationLineHash: `${finding.fingerprint}:1`,
@@ -104,7 +104,8 @@ function resultOf(finding: Finding, ruleIndex: number, options: ShowOptions): ob
 
 function physical({ file, start, end }: Place): object {
   return {
-    // A running server's answer is at a URL of its own, everything else in the repository.
+    // Only the answers of a server and documents on a server have URLs. All other files are in the
+    // repository.
     artifactLocation: /^https?:\/\//.test(file)
       ? { uri: encodeURI(file) }
       : { uri: uriOf(file), uriBaseId: root },
@@ -117,7 +118,7 @@ function physical({ file, start, end }: Place): object {
   };
 }
 
-/** A path as a relative URI. */
+/** Returns a path as a relative URI. */
 function uriOf(path: string): string {
   const wellFormed = path.replace(/\p{Cs}/gu, "\uFFFD");
   const uri = wellFormed.split("/").map(encodeURIComponent).join("/");

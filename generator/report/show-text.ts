@@ -3,7 +3,10 @@ import { visible, visibleLine } from "../diagnostics/visible.js";
 import type { Finding } from "./finding.js";
 import { findingsOf, summarizePart, type CheckReport, type ShowOptions } from "./check-report.js";
 
-/** Prints findings for people: each with a code frame and its fix, or in one line; patches come last. */
+/**
+ * Prints findings for people. With `isPretty`, each finding has a code frame, its correction and its patch;
+ * otherwise each has one line, and patches follow after the findings of a part.
+ */
 export function showText(report: CheckReport, options: ShowOptions, isPretty: boolean): string {
   const lines = report.parts.flatMap((part) => {
     const findings = findingsOf(report, part);

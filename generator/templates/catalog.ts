@@ -1,10 +1,13 @@
 import { listWords, type Catalog } from "../diagnostics/catalog.js";
 import { didYouMean } from "../diagnostics/suggest.js";
 
-/** The word that the codes of templates begin with. Their files are relative to the templates folder. */
+/** The prefix of the codes for faults in templates. */
 export const templatePrefix = "template/";
 
-/** What is wrong with the templates of a user. A template with a fault prints nothing, so all are fixed errors. */
+/**
+ * The diagnostics for faults in the user's templates, keyed by code. A template with a fault prints nothing,
+ * so each is an error whose severity cannot be changed.
+ */
 export const templateCatalog = {
   "template/unknown-file": {
     severity: "error",
@@ -17,8 +20,8 @@ export const templateCatalog = {
     severity: "error",
     isFixed: true,
     message: (a: { path: string }) =>
-      `\`${a.path}\` replaces a template that no file of this API is made with`,
-    fix: "Replace a template of the protocol that the API speaks, or remove the file.",
+      `\`${a.path}\` replaces a template that is used for no file of this API`,
+    fix: "Replace a template of the protocol of this API, or remove the file.",
   },
   "template/front-matter": {
     severity: "error",
@@ -44,7 +47,7 @@ export const templateCatalog = {
     isFixed: true,
     message: (a: { name: string; wanted: string; found: string }) =>
       `\`${a.name}\` takes ${a.wanted}, not ${a.found}`,
-    fix: "Give the helper what docs/templates.md says that it takes.",
+    fix: "Give the helper the values that docs/templates.md lists for it.",
   },
   "template/missing-partial": {
     severity: "error",

@@ -15,22 +15,24 @@ import {
 } from "./prepare.js";
 import { TemplatePart, type Location } from "./template-part.js";
 
-/** A range of a file that is a template. */
+/** A range of a file that contains a template. */
 export interface TemplateRange {
   readonly source: Source;
   readonly start: number;
   readonly end: number;
 }
 
-/** Prints a view; undefined if that found a fault, which was reported. */
+/** A function that prints a view. It returns undefined if it finds a fault, and reports the fault. */
 export type OwnTemplate = (view: object) => string | undefined;
 
-/** The value of a field that does not exist: nothing to print, to ask for or to go through. */
+/**
+ * The value of a field that does not exist: an empty list, which is false for `#if` and has nothing to print.
+ */
 const missing: readonly never[] = Object.freeze([]);
 
 /**
- * Compiles templates of a user with Handlebars and runs them. Every fault is reported at its place, and
- * printing continues after it, so that one run finds all of them.
+ * Compiles and runs the user's templates with Handlebars. Each fault is reported at its place, and printing
+ * continues after a fault, so that one run finds many faults.
  */
 export class TemplateEngine {
   readonly #handlebars = Handlebars.create();
@@ -38,12 +40,12 @@ export class TemplateEngine {
   readonly #shared: Preparation;
   readonly #helpers: Readonly<Record<string, Handlebars.HelperDelegate>>;
   readonly #partials: Readonly<Record<string, Handlebars.Template>>;
-  /** The places that were reported, because a template runs many times. */
+  /** The keys of reported faults. A template runs many times, but reports a fault once. */
   readonly #reported = new Set<string>();
   #faultCount = 0;
   readonly #faults: TemplateFaults;
 
-  /** Compiles the partials as well, by name. */
+  /** Compiles the partials, which are keyed by name. */
   constructor(partials: ReadonlyMap<string, TemplateRange>, faults: TemplateFaults) {
     this.#faults = faults;
     this.#shared = { partials: new Set(partials.keys()), faults };
@@ -56,7 +58,7 @@ export class TemplateEngine {
     );
   }
 
-  /** Compiles a template. Reports wrong syntax, and gives undefined then. */
+  /** Compiles a template. If its syntax is wrong, reports that and returns undefined. */
   compile(range: TemplateRange): OwnTemplate | undefined {
     const template = this.#compile(range);
     if (template === undefined) return undefined;
@@ -72,7 +74,7 @@ export class TemplateEngine {
         const text = template(view, options);
         return this.#faultCount === before ? text : undefined;
       } catch (error) {
-        // A partial that includes itself without an end.
+        // A partial that includes itself without end overflows the stack.
         const reason =
           error instanceof RangeError ? "a partial includes itself without an end" : "";
         if (reason === "") throw error;
@@ -161,7 +163,7 @@ export class TemplateEngine {
     return "";
   }
 
-  /** The value of a path of fields; only own properties of views count. */
+  /** Returns the value at a path of fields. Only own properties of views count. */
   #field(all: readonly unknown[]): unknown {
     const [part, base, ...steps] = all.slice(0, -1) as [number?, unknown?, ...string[]];
     const { loc } = all.at(-1) as HelperOptions;
@@ -219,7 +221,10 @@ function isView(value: unknown): value is object {
   return typeof value === "object" && value !== null && !(value instanceof PageText);
 }
 
-/** The fields of a view. These include its owner, which is not an enumerable property. */
+/**
+ * Returns the names of the fields of a view, including the links to the API and the group, which are not
+ * enumerable.
+ */
 function namesOf(view: object): readonly string[] {
   return Object.getOwnPropertyNames(view);
 }

@@ -6,21 +6,21 @@ import { PageText } from "./page-text.js";
 
 /** The arguments of a helper. */
 export interface HelperCall {
-  /** The values, as pages state them. An item is undefined if its value is missing. */
+  /** The values, without their `PageText`. An item is undefined if its value is missing. */
   readonly values: readonly unknown[];
-  /** True if one of them comes from pages. */
+  /** True if one of the values comes from pages. */
   readonly isFromPages: boolean;
-  /** The options behind the values. */
+  /** The named options of the call. */
   readonly hash: Readonly<Record<string, unknown>>;
 }
 
 /** A helper of templates. */
 export interface HelperSpec {
-  /** The values that it takes, in words for docs and messages. */
+  /** The values that the helper takes, in words for docs and messages. */
   readonly wanted: "one value" | "one text" | "two values" | "values" | "texts";
-  /** The options that it knows. */
+  /** The names of its options. Default: none. */
   readonly options?: readonly string[];
-  /** True if its result is no longer text of the pages, but safe for its place. */
+  /** True if its result is escaped text, so that it can be printed although it comes from pages. */
   readonly isSafe: boolean;
   run(call: HelperCall): unknown;
 }
@@ -32,7 +32,7 @@ function indentOf({ hash }: HelperCall): string | undefined {
   return typeof hash["indent"] === "string" ? hash["indent"] : undefined;
 }
 
-/** Every helper, by name. */
+/** All helpers, keyed by name. */
 export const helperSpecs = {
   literal: {
     wanted: "one value",
@@ -75,12 +75,12 @@ export const helperSpecs = {
   or: { wanted: "values", isSafe: false, run: ({ values }) => values.some(isTrue) },
 } as const satisfies Readonly<Record<string, HelperSpec>>;
 
-/** As `#if` takes it: a list without items is nothing. */
+/** True if `#if` takes a value as true: an empty list counts as false. */
 function isTrue(one: unknown): boolean {
   return Array.isArray(one) ? one.length > 0 : Boolean(one);
 }
 
-/** What is wrong with the values of a call; undefined if it takes them. */
+/** Returns the wrong values of a call in words; undefined if the values are right. */
 export function refuseValues(spec: HelperSpec, { values }: HelperCall): string | undefined {
   const wanted = counts[spec.wanted];
   if (wanted !== undefined && values.length !== wanted) {
@@ -102,9 +102,9 @@ const counts: Readonly<Partial<Record<HelperSpec["wanted"], number>>> = {
   "two values": 2,
 };
 
-/** Text on one line of a comment of either kind. */
+/** Escapes text for one line of a `//` or a block comment. */
 function toComment(text: string): string {
-  // The ends of a script and of a comment in HTML are broken as well.
+  // Ends of scripts and starts of comments in HTML are escaped as well.
   return text
     .replace(/[\s\u0085]+/g, " ")
     .replaceAll("*/", "*\\/")
@@ -121,7 +121,7 @@ function toHtml(text: string): string {
   return text.replace(/[&<>"'`]/g, (one) => `&#${one.charCodeAt(0)};`);
 }
 
-/** Text of Markdown on one line: nothing in it is markup, a table cell stays one. */
+/** Escapes text for one line of Markdown, also in a cell of a table. */
 function toMarkdown(text: string): string {
   return text
     .replace(/\s+/g, " ")

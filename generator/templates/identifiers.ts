@@ -1,7 +1,7 @@
 import { isDeviceName } from "../core/device-names.js";
 import { capital, wordsOf } from "../core/words.js";
 
-/** Words that cannot name a variable. */
+/** The words that cannot be the name of a variable. */
 const reserved = new Set(
   `arguments await break case catch class const continue debugger default delete do else enum eval export
 extends false finally for function if implements import in instanceof interface let new null package private
@@ -10,25 +10,28 @@ protected public return static super switch this throw true try typeof undefined
   ),
 );
 
-/** Any text as an identifier: `bookId`; `_` stands before a digit and behind a reserved word. */
+/** Makes an identifier of a string: `bookId`. Adds `_` before a digit and after a reserved word. */
 export function camelIdentifier(text: string): string {
   const [first = "", ...rest] = parts(text);
   return identifier(first + rest.map(capital).join(""));
 }
 
-/** Any text as an identifier with a capital: `BookId`. */
+/** Makes an identifier with a capital of a string: `BookId`. */
 export function pascalIdentifier(text: string): string {
   return identifier(parts(text).map(capital).join(""));
 }
 
-/** Any text as the name of a file without its ending: `book-id`; `_` if there is nothing to name it by. */
+/**
+ * Makes a file name without extension of a string: `book-id`. Returns `_` if the string has no letter and no
+ * digit.
+ */
 export function kebabName(text: string): string {
   const name = parts(text).join("-");
   if (isDeviceName(name)) return `${name}-`;
   return name === "" ? "_" : name;
 }
 
-/** The words of a text in small letters, without anything that is no letter and no digit of an identifier. */
+/** Returns the words of a string in small letters, without characters that identifiers cannot have. */
 function parts(text: string): readonly string[] {
   return wordsOf(text)
     .map((word) => word.replace(/[^\p{ID_Continue}]/gu, ""))

@@ -33,7 +33,7 @@ import type {
   TypeView,
 } from "./views.js";
 
-/** Makes the views of an API that own templates print. */
+/** Makes the views that the user's own templates print. */
 export function makeViews(api: Api, target: Target, names: CodeNames): ApiView {
   const { name, packageScope, version } = target;
   const typeNames = nameTypes(api, names);
@@ -59,7 +59,10 @@ export function makeViews(api: Api, target: Target, names: CodeNames): ApiView {
   return view;
 }
 
-/** Adds what a view belongs to. JSON leaves it out, because views would hold themselves. */
+/**
+ * Adds links to the API and the group of a view. The properties are not enumerable, because JSON of the views
+ * would otherwise be endless.
+ */
 function link<T extends object, L extends object>(view: T, links: L): T & L {
   for (const [name, value] of Object.entries(links)) Object.defineProperty(view, name, { value });
   return view as T & L;
@@ -138,7 +141,7 @@ function viewParameter(parameter: Parameter, types: TypeNames): ParameterView {
   };
 }
 
-/** A parameter of a path that no page describes. */
+/** Makes a parameter for a name in the path that no page describes. */
 function untold(name: string, { span }: Fact<unknown>): Parameter {
   const rule = "core/not-told";
   const type = inferred<TypeRef>({ kind: "scalar", name: "unknown" }, span, rule);

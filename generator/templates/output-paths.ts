@@ -2,23 +2,31 @@ import type { Span } from "../diagnostics/diagnostic.js";
 import { builtPaths, isBuilt, isInside, manifestPath } from "../emit/output-file.js";
 import type { TemplateFaults } from "./prepare.js";
 
-/** The most characters of a path that every file system takes. */
+/** The most characters of a path, so that common file systems accept it. */
 const longest = 200;
 
-/** The paths of the files of an API. Each is made once, and none leaves the output folder. */
+/**
+ * The paths of the output files of an API. Refuses a path that is taken or leads out of the output folder.
+ */
 export class OutputPaths {
-  /** Who makes a file or folder, by its path in small letters: some file systems tell no others apart. */
+  /**
+   * The owners of files: `stubdown itself` or a template. Keyed by path in small letters, because some file
+   * systems ignore case.
+   */
   readonly #files = new Map<string, string>();
   readonly #folders = new Map<string, string>();
   readonly #faults: TemplateFaults;
 
-  /** `ours` are the paths of stubdown's own files. */
+  /** `ours` are the paths of the files that stubdown makes without templates of the user. */
   constructor(ours: readonly string[], faults: TemplateFaults) {
     this.#faults = faults;
     for (const path of [...ours, manifestPath]) this.#add(path, "stubdown itself");
   }
 
-  /** Takes a path for a file of a template; false if that cannot be, which is reported at the span. */
+  /**
+   * Takes a path for a file of a template. Returns false, and reports the reason at `span`, if the path
+   * cannot be used.
+   */
   take(path: string, template: string, span: Span): boolean {
     const reason = refusePath(path);
     if (reason !== undefined) {
@@ -36,7 +44,7 @@ export class OutputPaths {
     return true;
   }
 
-  /** Who makes the file, a file below it, or a file in place of a folder above it. */
+  /** Returns the owner of a file at the path, below it, or in place of a folder above it. */
   #ownerOf(path: string): string | undefined {
     const key = path.toLowerCase();
     const above = foldersOf(key).map((folder) => this.#files.get(folder));
@@ -55,11 +63,11 @@ function foldersOf(path: string): readonly string[] {
   return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join("/"));
 }
 
-/** Why a path cannot be that of a file of a template; undefined if it can. */
+/** Returns the reason why a template cannot make a file at a path; undefined if it can. */
 function refusePath(path: string): string | undefined {
   if (path.trim() === "") return "it is blank";
   if (path.length > longest) return `it has more than ${longest} characters`;
-  // What Windows refuses in names.
+  // Characters that Windows does not allow in file names.
   const [sign] = /[<>:"|?*\\\u0000-\u001F\u007F]/.exec(path) ?? [];
   if (sign !== undefined) return `${JSON.stringify(sign)} cannot be in the name of a file`;
   if (!isInside(path)) return "it leads out of the output folder, or has an empty part";

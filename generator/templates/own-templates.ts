@@ -21,17 +21,20 @@ import {
 } from "./read-folder.js";
 import type { ApiView } from "./views.js";
 
-/** What the templates of a user are printed for. */
+/** The input for printing the user's own templates. */
 export interface PrintContext {
   readonly api: Api;
   readonly target: Target;
   readonly names: CodeNames;
-  /** The paths of the files that stubdown makes itself. */
+  /** The paths of the files that stubdown makes without the user's own templates. */
   readonly ours: readonly string[];
   readonly cache?: FileCache | undefined;
 }
 
-/** The templates of a user for one API: those that replace ours, and those that make files of their own. */
+/**
+ * The user's templates for one API: those that replace built-in templates (overlays), and own templates that
+ * make further files.
+ */
 export class OwnTemplates implements TemplateOverlay {
   readonly key: string;
   readonly #faults: TemplateFaults = new Diagnostics(templateCatalog);
@@ -44,7 +47,7 @@ export class OwnTemplates implements TemplateOverlay {
     this.#folder = readFolder(files, assets, this.#faults);
   }
 
-  /** What is wrong with the templates. Paths are relative to their folder. */
+  /** The faults in the templates. Paths are relative to the templates folder. */
   get diagnostics(): readonly Diagnostic[] {
     return this.#faults.finish(undefined)[1];
   }
@@ -72,7 +75,7 @@ export class OwnTemplates implements TemplateOverlay {
     if (span) this.#faults.report("template/invalid-code", span, { path, reason });
   }
 
-  /** Reports templates in place of ours that no file is made with. */
+  /** Reports overlays that are used for no file. */
   checkUse(used: ReadonlySet<string>): void {
     for (const [name, { source }] of this.#folder.overlays) {
       if (used.has(name)) continue;
@@ -81,7 +84,7 @@ export class OwnTemplates implements TemplateOverlay {
     }
   }
 
-  /** Prints the files of the user's own templates. A template with a fault prints no file. */
+  /** Prints the files of the user's own templates. Returns no file if a template has a fault. */
   async print(context: PrintContext): Promise<readonly OutputFile[]> {
     const { api, target, names, ours, cache } = context;
     if (this.#folder.own.length === 0) return [];
@@ -101,7 +104,7 @@ export class OwnTemplates implements TemplateOverlay {
   }
 
   async #open(): Promise<TemplateEngine> {
-    // Loaded late, because the compiler of Handlebars is not needed while the cache has all files.
+    // Imported late, because the compiler of Handlebars is not needed if the cache has all files.
     const { TemplateEngine } = await import("./engine.js");
     this.#engine ??= new TemplateEngine(this.#folder.partials, this.#faults);
     return this.#engine;
@@ -115,7 +118,7 @@ interface Printing {
   readonly faults: TemplateFaults;
 }
 
-/** The views that a template of a kind prints. */
+/** The functions that return the views for a template, keyed by kind of template. */
 const viewsOf: Readonly<Record<ViewKind, (view: ApiView) => readonly object[]>> = {
   api: (view) => [{ ...view, api: view }],
   group: ({ groups }) => groups,
@@ -132,11 +135,12 @@ function printOwn(
   const output = engine.compile(own.output);
   if (body === undefined || output === undefined) return [];
   const { source, start, end } = own.output;
-  // A path that follows from the name of the file stands in no line.
+  // Without front matter, the path follows from the name of the template, so the fault is placed at its
+  // start.
   const span = source.text.includes("\n") ? source.span(start, end) : startOf(own);
   return viewsOf[own.kind](view).flatMap((one): readonly OutputFile[] => {
     const text = body(one);
-    // A template that prints nothing makes no file.
+    // A template that prints only white space for a view makes no file.
     if (text === undefined || text.trim() === "") return [];
     const path = output(one);
     if (path === undefined || !paths.take(path, own.body.source.path, span)) return [];

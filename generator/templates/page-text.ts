@@ -1,8 +1,8 @@
 import type { JsonValue } from "../core/api.js";
 
 /**
- * A text or another value that pages state. A template prints it through a helper only, because the
- * helper knows what has to be escaped where.
+ * A string or another value from the pages. A template can print it only through a helper, because the helper
+ * escapes it for its place.
  */
 export class PageText {
   readonly #value: JsonValue;
@@ -11,12 +11,12 @@ export class PageText {
     this.#value = value;
   }
 
-  /** What a helper works on: the value that pages state, or any other value as it is. */
+  /** Returns the value of a `PageText`, and any other value unchanged. */
   static read(value: unknown): unknown {
     return value instanceof PageText ? value.#value : value;
   }
 
-  /** What the file cache knows a view by. */
+  /** Returns the value, for the key of a view in the file cache. */
   toJSON(): JsonValue {
     return this.#value;
   }

@@ -2,13 +2,13 @@ import type Handlebars from "handlebars";
 
 import type { Location } from "./template-part.js";
 
-/** What keeps a text from being a template. */
+/** A syntax error of a template, with its place. */
 interface SyntaxFault {
   readonly at: Location["start"];
   readonly reason: string;
 }
 
-/** Parses a template with Handlebars. */
+/** Parses a template with Handlebars. Returns the syntax tree, or the first syntax error. */
 export function parseTemplate(
   handlebars: typeof Handlebars,
   text: string,
@@ -28,7 +28,7 @@ export function parseTemplate(
   }
 }
 
-/** An error of the parser, with its place. */
+/** A syntax error that the parser reports, with its place. */
 class ParseError extends Error {
   constructor(
     readonly at: Location["start"],
@@ -38,17 +38,17 @@ class ParseError extends Error {
   }
 }
 
-/** The token that cannot stand where it does. */
+/** The unexpected token of a syntax error, as the parser reports it. */
 interface WrongToken {
   readonly token: string;
   readonly text: string;
   readonly loc: { readonly last_line: number; readonly last_column: number };
 }
 
-/** Asks the parser for the places of its errors, which it gives to a function of this name only. */
+/** Makes the parser throw errors with places. It reports places only to a function `parseError`. */
 function takeFaults(handlebars: typeof Handlebars): void {
   const { Parser } = handlebars as unknown as { Parser: { yy: Record<string, unknown> } };
-  // The object is the parser's own from the first parse on.
+  // The parser makes the object at its first parse.
   if (!Object.hasOwn(Parser.yy, "locInfo")) handlebars.parse("");
   Parser.yy["parseError"] = (_message: string, { token, text, loc }: WrongToken) => {
     const at = { line: loc.last_line, column: loc.last_column };

@@ -6,16 +6,10 @@ import type { TemplatePart } from "./template-part.js";
 /** The collector of faults in templates. */
 export type TemplateFaults = Diagnostics<typeof templateCatalog>;
 
-/**
- * Internal helpers: one looks up fields, one prints values. Templates cannot call them, because they are not
- * in `helperSpecs`.
- */
+/** Internal helpers, one to look up fields, one to print values. Templates cannot call them: see `helperSpecs`. */
 export const fieldHelper = "$field";
 export const printHelper = "$print";
-/**
- * The option that the `Preparer` adds to calls of helpers and blocks: the number of the template part with
- * the call.
- */
+/** The option that the `Preparer` adds to calls of helpers and blocks: the number of the template part. */
 export const partOption = "$part";
 
 /** The blocks of Handlebars that templates may use. */
@@ -86,10 +80,7 @@ export class Preparer {
     return printing(node, inner, nameOf(path), this.#part);
   }
 
-  /**
-   * Prepares a call of a helper and returns its specification. Undefined, with a report, if there is no such
-   * helper.
-   */
+  /** Prepares a call of a helper and returns its specification; undefined if there is no such helper. */
   #call(node: hbs.AST.MustacheStatement | hbs.AST.SubExpression): HelperSpec | undefined {
     const spec = this.#specOf(node.path);
     const name = nameOf(node.path);
@@ -174,10 +165,7 @@ export class Preparer {
     }
   }
 
-  /**
-   * Rewrites a path as a call of `$field`. The lookup starts at a view in scope, a block parameter or an `@`
-   * variable.
-   */
+  /** Makes a path a call of `$field`, which starts at a view in scope, a block parameter or an `@` variable. */
   #path(path: hbs.AST.PathExpression): hbs.AST.Expression {
     const { parts, data, depth, loc, original } = path;
     const [first = ""] = parts;
@@ -255,10 +243,7 @@ function call(params: hbs.AST.Expression[], loc: hbs.AST.SourceLocation): hbs.AS
   return { type: "SubExpression", path: pathTo(fieldHelper, loc), params, hash, loc };
 }
 
-/**
- * Widens the type of a member that the types of Handlebars declare as present. Its parser may leave the
- * member out.
- */
+/** Makes the type of a member optional that Handlebars' types declare as present, but its parser may omit. */
 function given<T>(value: T): T | undefined {
   return value;
 }

@@ -4,33 +4,36 @@ import { Source, type SourceFile } from "../source/source.js";
 import type { TemplateRange } from "./engine.js";
 import type { TemplateFaults } from "./prepare.js";
 
-/** The templates of a user, before anything of them is compiled. Paths are relative to their folder. */
+/** The files of the templates folder, as read from disk. Paths are relative to this folder. */
 export type TemplateFiles = readonly SourceFile[];
 
-/** Folders with a template for each of something, and what that is. */
+/** The folders with own templates. A template is printed once for each view of the folder's kind. */
 const kinds = ["api", "group", "operation", "type"] as const;
 
-/** What a template prints a file for. */
+/** The kind of the views that an own template prints. */
 export type ViewKind = (typeof kinds)[number];
 
-/** A template that makes files. */
+/** An own template of the user, which makes further files. */
 export interface OwnFile {
   readonly kind: ViewKind;
   readonly body: TemplateRange;
-  /** The path of a file, as a template: of the front matter, else of the file itself. */
+  /**
+   * The template for the path of the output file: `output` of the front matter, or else made from the path of
+   * the template.
+   */
   readonly output: TemplateRange;
 }
 
-/** What is in a folder of templates. */
+/** The sorted files of a templates folder. */
 export interface TemplateFolder {
   readonly own: readonly OwnFile[];
-  /** By name, `card` of `partials/card.hbs`. */
+  /** The partials, keyed by name: `card` for `partials/card.hbs`. */
   readonly partials: ReadonlyMap<string, TemplateRange>;
-  /** Templates in place of ours, by name without `.hbs`. */
+  /** The templates that replace built-in templates, keyed by path without `.hbs`. */
   readonly overlays: ReadonlyMap<string, TemplateRange>;
 }
 
-/** Sorts the files of a folder of templates, and reports files that are no template. */
+/** Sorts the files of a templates folder by use, and reports files that are no template. */
 export function readFolder(
   files: TemplateFiles,
   assets: Assets,
@@ -40,7 +43,7 @@ export function readFolder(
   const partials = new Map<string, TemplateRange>();
   const overlays = new Map<string, TemplateRange>();
   for (const { path, text } of files) {
-    // A checkout may change the line ends, which must not change what is made.
+    // Git may change line ends, but the output has to stay the same.
     const source = new Source(path, text.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n"));
     const whole = { source, start: 0, end: source.text.length };
     const [, folder = "", name = ""] = /^([^/]+)\/(.+)\.hbs$/.exec(path) ?? [];
@@ -72,12 +75,12 @@ function readOwn(kind: ViewKind, name: string, { source, faults }: FileContext):
   return {
     kind,
     body: { source, start, end: text.length },
-    // A path that is not in the file has no place in it: its faults are at the top.
+    // A usual path is not in the text of the file, so its faults are placed at the top.
     output: output ?? { source: new Source(source.path, usual), start: 0, end: usual.length },
   };
 }
 
-/** The place of the value of `output`. Undefined if there is no `output`. */
+/** Returns the range of the value of `output`. Undefined if there is no `output`. */
 function readOutput(lines: string, { source, faults }: FileContext): TemplateRange | undefined {
   let at = source.text.indexOf("\n") + 1;
   let found: TemplateRange | undefined;
@@ -103,14 +106,17 @@ function readOutput(lines: string, { source, faults }: FileContext): TemplateRan
   return found;
 }
 
-/** `queries.ts` is `queries.ts` for the API, and `queries/{{file}}.ts` for each of something. */
+/**
+ * Returns the path of the output for a template without `output`: for `queries.ts`, `queries.ts` if it prints
+ * the API, otherwise `queries/{{file}}.ts`.
+ */
 function usualOutput(kind: ViewKind, name: string): string {
   if (kind === "api") return name;
   const [, stem = name, ending = ""] = /^((?:.*\/)?[^/.]+)(\.[^/]*)?$/.exec(name) ?? [];
   return `${stem}/{{file}}${ending}`;
 }
 
-/** The place for diagnostics about a whole template. */
+/** Returns the place for diagnostics about a whole template: its start. */
 export function startOf({ body: { source, start } }: OwnFile): Located<string>["span"] {
   return source.span(start, start);
 }

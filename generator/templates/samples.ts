@@ -2,10 +2,13 @@ import type { Api, JsonValue, Sample, TypeRef } from "../core/api.js";
 import { isError } from "../core/status.js";
 import { PageText } from "./page-text.js";
 
-/** A sample of each named type that the pages show one of, by the id of the type. */
+/** The samples of named types, keyed by the id of the type. */
 export type Samples = ReadonlyMap<string, JsonValue>;
 
-/** The first sample of each type: of an answer that is one, or of the first item of a list. */
+/**
+ * Finds the first sample of each named type: an answer of this type, or the first item of an answer that is a
+ * list.
+ */
 export function findSamples({ operations }: Api): Samples {
   const samples = new Map<string, JsonValue>();
   for (const response of operations.flatMap(({ responses }) => responses)) {
@@ -23,7 +26,7 @@ export function findSamples({ operations }: Api): Samples {
   return samples;
 }
 
-/** A value of a type from the samples of other answers; undefined if they show none. */
+/** Returns a value of a type from the samples of any answer; undefined if there is no such sample. */
 export function exampleOf(type: TypeRef, samples: Samples): PageText | undefined {
   if (type.kind === "array") {
     const item = type.items.kind === "named" ? samples.get(type.items.type) : undefined;
@@ -33,7 +36,7 @@ export function exampleOf(type: TypeRef, samples: Samples): PageText | undefined
   return value === undefined ? undefined : new PageText(value);
 }
 
-/** What a sample shows; undefined for what is no JSON. */
+/** Returns the value of a sample; undefined if the sample is not JSON. */
 export function sampleOf(sample: Sample | undefined): PageText | undefined {
   return sample?.value === undefined ? undefined : new PageText(sample.value);
 }

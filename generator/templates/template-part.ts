@@ -7,19 +7,19 @@ interface Position {
   readonly column: number;
 }
 
-/** A range of the text of a part. */
+/** A range of the text of a template part. */
 export interface Location {
   readonly start: Position;
   readonly end: Position;
 }
 
-/** A text that is one template: a file without its front matter, or the path in it. */
+/** A text that is compiled as one template: a file without its front matter, or the path in `output`. */
 export class TemplatePart {
   readonly #source: Source;
   readonly #start: number;
   readonly text: string;
 
-  /** `index` tells it from the other parts of the folder. */
+  /** `index` identifies the part among all parts of the templates folder. */
   constructor(
     readonly index: number,
     source: Source,
@@ -30,7 +30,7 @@ export class TemplatePart {
     this.text = source.text.slice(range.start, range.end);
   }
 
-  /** The place of a range in the file. */
+  /** Returns the place of a range in the file. */
   span({ start, end }: Location): Span {
     return this.#source.span(this.#offset(start), this.#offset(end));
   }

@@ -6,10 +6,10 @@ import { toKey } from "./literal.js";
 import { PageText } from "./page-text.js";
 import type { FieldView, TypeRefView } from "./views.js";
 
-/** The names of types in code, by id. */
+/** The names of types in code, keyed by id. */
 export type TypeNames = ReadonlyMap<string, string>;
 
-/** Names every type: as its model is called, else by the words of its id. No two have one name. */
+/** Names all types: by the name of the model, or else by the words of the id. The names are unique. */
 export function nameTypes({ types }: Api, { models }: CodeNames): TypeNames {
   const taken = new Set(models.values());
   const names = new Map<string, string>();
@@ -39,10 +39,10 @@ const scalars: Readonly<Record<ScalarName, string>> = {
   unknown: "unknown",
 };
 
-/** Makes the view of a field, which has types in it. */
+/** A function that makes the view of a field. */
 export type ViewField = (field: Field, names: TypeNames) => FieldView;
 
-/** The view of a type where it is used, with its TypeScript. */
+/** Makes the view of a type at the place where it is used, with its TypeScript. */
 export function viewTypeRef(type: TypeRef, names: TypeNames, viewField: ViewField): TypeRefView {
   const inner = (one: TypeRef): TypeRefView => viewTypeRef(one, names, viewField);
   switch (type.kind) {
@@ -89,7 +89,7 @@ export function viewTypeRef(type: TypeRef, names: TypeNames, viewField: ViewFiel
   }
 }
 
-/** A type as a part of another. */
+/** Returns the TypeScript of a type as part of another type, in parentheses if needed. */
 function grouped({ kind, code }: TypeRefView): string {
   return kind === "union" || kind === "nullable" || kind === "array" ? `(${code})` : code;
 }

@@ -2,56 +2,59 @@ import type { Method, Role, ScalarName, ParameterPlace } from "../core/api.js";
 import type { PageText } from "./page-text.js";
 
 /*
- * The views that own templates print. A plain string or number was made or checked by stubdown and can be
- * printed as it is; a `PageText` is text of the pages. Every field exists; it is undefined if the pages do not
- * say.
+ * The views that the user's own templates print. Stubdown made or checked each plain string and number, so a
+ * template can print it without a helper; a `PageText` comes from the pages. Every field exists. It is undefined
+ * if the pages do not say anything about it.
  */
 
-/** A whole API: what `api/` templates print, and `@root.api` or `api` of the other views. */
+/**
+ * A whole API, which `api/` templates print. The views of groups, operations and types have it as `api`, and all
+ * templates as `@root.api`.
+ */
 export interface ApiView {
-  /** The name in the configuration: `bookshop`. */
+  /** The name of the API in the configuration: `bookshop`. */
   readonly name: string;
-  /** `@bookshop`. */
+  /** The npm scope of the packages: `@bookshop`. */
   readonly packageScope: string;
   /** The version of the packages: `0.1.0`. */
   readonly version: string;
-  /** Two lines that say what a file was made from, for a comment at its top. */
+  /** Two lines for a comment at the top of a file, which say from what the file was made. */
   readonly header: readonly string[];
-  /** Where the API is served, as the pages print it. */
+  /** The URLs of the servers, as the pages have them. */
   readonly servers: readonly PageText[];
-  /** In the order of the pages. */
+  /** The groups of operations, in the order of the pages. */
   readonly groups: readonly GroupView[];
   /** The operations of all groups, in the order of the pages. */
   readonly operations: readonly OperationView[];
-  /** Sorted by id. */
+  /** The types, sorted by id. */
   readonly types: readonly TypeView[];
 }
 
-/** Operations that belong together: what `group/` templates print. */
+/** A group of operations, which `group/` templates print. */
 export interface GroupView {
   readonly api: ApiView;
-  /** The property of the client, an identifier: `awardEmoji`. */
+  /** The name of the client's property for the group, an identifier: `awardEmoji`. */
   readonly name: string;
-  /** `AwardEmoji`. */
+  /** The name as a class name: `AwardEmoji`. */
   readonly className: string;
   /** A name for files: `award-emoji`. */
   readonly file: string;
   readonly operations: readonly OperationView[];
 }
 
-/** A request and its answers: what `operation/` templates print. */
+/** A request and its answers, which `operation/` templates print. */
 export interface OperationView {
   readonly api: ApiView;
   readonly group: GroupView;
-  /** `GET /books/{id}`, with a number behind it where two operations share a route. */
+  /** The method and the path: `GET /books/{id}`. A number follows if several operations share the route. */
   readonly id: PageText;
-  /** The method of the client, an identifier: `get`. */
+  /** The name of the client's method, an identifier: `get`. */
   readonly name: string;
-  /** The group and the name: `BooksGet`. */
+  /** The group and the name as a class name: `BooksGet`. */
   readonly className: string;
   /** A name for files: `books-get`. */
   readonly file: string;
-  /** False if the client has no method for it; `check` says why. */
+  /** False if the client has no method for the operation; `check` says why. */
   readonly isInClient: boolean;
   readonly title: PageText | undefined;
   readonly notes: PageText | undefined;
@@ -60,16 +63,16 @@ export interface OperationView {
   /** True for GET and HEAD. */
   readonly isRead: boolean;
   readonly isDeprecated: boolean;
-  /** `/books/{id}`. */
+  /** The path: `/books/{id}`. */
   readonly path: PageText;
-  /** `/books/:id`. */
+  /** The path with colons before the parameters: `/books/:id`. */
   readonly colonPath: PageText;
   readonly pathParameters: readonly ParameterView[];
   readonly queryParameters: readonly ParameterView[];
   readonly headers: readonly ParameterView[];
   readonly cookies: readonly ParameterView[];
   readonly body: PayloadView | undefined;
-  /** The answer when all goes well; undefined if the pages tell none. */
+  /** The first answer of success. Undefined if the pages have none. */
   readonly answer: AnswerView | undefined;
   /** All answers, errors included. */
   readonly answers: readonly AnswerView[];
@@ -78,15 +81,15 @@ export interface OperationView {
   readonly line: number;
 }
 
-/** A value of a request besides its body. */
+/** A parameter of a request: a value in the path, the query, a header or a cookie. */
 export interface ParameterView {
   /** The name on the wire: `book_id`. */
   readonly name: PageText;
-  /** An identifier: `bookId`. */
+  /** The name as an identifier: `bookId`. */
   readonly argument: string;
   readonly place: ParameterPlace;
   readonly type: TypeRefView;
-  /** True if the pages say that it must be sent; a parameter of the path always is. */
+  /** True if the pages say that the parameter is required. Always true for a parameter of the path. */
   readonly isRequired: boolean;
   readonly isDeprecated: boolean;
   readonly default: PageText | undefined;
@@ -95,14 +98,14 @@ export interface ParameterView {
   readonly notes: PageText | undefined;
 }
 
-/** What a request or an answer carries. */
+/** The body of a request or an answer. */
 export interface PayloadView {
-  /** The usual media type: `application/json`. */
+  /** The first media type of the body. Default: `application/json`. */
   readonly media: PageText;
   readonly type: TypeRefView;
-  /** What the pages show. */
+  /** The sample on the page. Undefined if there is none, or if it is not JSON. */
   readonly sample: PageText | undefined;
-  /** The sample, else one that the pages show of the same type elsewhere. */
+  /** The sample, or else a sample of the same type from another answer. */
   readonly example: PageText | undefined;
 }
 
@@ -110,49 +113,49 @@ export interface PayloadView {
 export interface AnswerView {
   /** Undefined for the default answer, and for errors that have only `4XX` or `5XX` on the pages. */
   readonly status: number | undefined;
-  /** True for what is no error: a status below 400, and the default answer. */
+  /** True unless the answer is an error: for a status below 400, and for the default answer. */
   readonly isGood: boolean;
-  /** True if it has no body: its type is null, or its status is 204. */
+  /** True if the answer has no body: its type is null, or its status is 204. */
   readonly isEmpty: boolean;
   readonly media: PageText | undefined;
   readonly type: TypeRefView | undefined;
   readonly sample: PageText | undefined;
-  /** The sample, else one that the pages show of the same type elsewhere. */
+  /** The sample, or else a sample of the same type from another answer. */
   readonly example: PageText | undefined;
   readonly notes: PageText | undefined;
 }
 
-/** A type of the API: what `type/` templates print. */
+/** A named type of the API, which `type/` templates print. */
 export interface TypeView {
   readonly api: ApiView;
   readonly id: PageText;
-  /** An identifier; that of the model, if there is one: `Book`. */
+  /** An identifier: `Book`. The name of the model, if there is one. */
   readonly name: string;
   /** A name for files: `book`. */
   readonly file: string;
-  /** True if the models package exports it by this name. */
+  /** True if the models package exports the type by this name. */
   readonly isModel: boolean;
   readonly kind: "object" | "enumeration" | "alias";
   readonly isDeprecated: boolean;
   readonly title: PageText | undefined;
   readonly notes: PageText | undefined;
-  /** The fields of an object, without those of the types that it extends; else empty. */
+  /** The fields of an object, without those of the types that it extends. Empty for other types. */
   readonly fields: readonly FieldView[];
-  /** True for an object that may have other fields, too. */
+  /** True for an object that may have further fields. */
   readonly isOpen: boolean;
-  /** The names of the types whose fields it has as well. */
+  /** The names of the types that an object extends. */
   readonly extends: readonly string[];
-  /** The values of an enumeration; else empty. */
+  /** The values of an enumeration. Empty for other types. */
   readonly values: readonly ValueView[];
   /** True for an enumeration whose values are bits. */
   readonly isFlags: boolean;
-  /** What an alias stands for. */
+  /** The type for which an alias stands. Undefined for other types. */
   readonly of: TypeRefView | undefined;
   readonly page: PageText;
   readonly line: number;
 }
 
-/** A member of an object. Flags are false if the pages do not say. */
+/** A field of an object. Flags are false if the pages do not say. */
 export interface FieldView {
   /** The name on the wire. */
   readonly name: PageText;
@@ -178,21 +181,25 @@ export interface ValueView {
   readonly notes: PageText | undefined;
 }
 
-/** A type where it is used. */
+/** A use of a type, such as the type of a field. */
 export interface TypeRefView {
   readonly kind: "scalar" | "array" | "map" | "object" | "named" | "id" | "union" | "nullable";
-  /** As TypeScript, safe to print: `Book`, `readonly string[]`. Names are those of `types`. */
+  /**
+   * The type as TypeScript, safe to print: `Book`, `readonly string[]`. Its names are the names in `types`.
+   */
   readonly code: string;
-  /** Of a scalar. */
+  /** The name of a scalar. Undefined for other kinds. */
   readonly scalar: ScalarName | undefined;
-  /** Of a scalar: `date-time`, `uuid`. */
+  /** The format of a scalar: `date-time`, `uuid`. */
   readonly format: PageText | undefined;
-  /** Of `named` and `id`: the name of the type in `types`; undefined if the pages do not describe it. */
+  /**
+   * For `named` and `id`, the name of the type in `types`. Undefined if the pages do not describe the type.
+   */
   readonly name: string | undefined;
-  /** Of an array its items, of a map its values, of `nullable` what it is otherwise. */
+  /** The type of the items of an array, of the values of a map, or of a `nullable` that is not null. */
   readonly of: TypeRefView | undefined;
-  /** Of a union its members. */
+  /** The members of a union. Empty for other kinds. */
   readonly members: readonly TypeRefView[];
-  /** Of an object in place. */
+  /** The fields of an object without a name. Empty for other kinds. */
   readonly fields: readonly FieldView[];
 }

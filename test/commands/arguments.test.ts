@@ -98,7 +98,7 @@ it.each([
   [["check", "--fix=no"], "--fix takes no value; leave out `=no`"],
   [["check", "--docs", "a", "--docs", "b"], "--docs is given twice; give it once"],
   [["check", "--docs", "a", "--api", "b"], "--docs and --api do not go together; give one of them"],
-  [["check", "--out", "a"], "--out works only together with --docs; give both or neither"],
+  [["check", "--out", "a"], "--out has no meaning without --docs; give both or neither"],
   [["generate", "--watch", "--dry-run"], /^--watch and --dry-run do not go together/],
   [["help", "chek"], "There is no command `chek`; did you mean `check`?"],
   [["--docs", "x"], "--docs is given without a command; name one, such as `stubdown check`"],

@@ -9,7 +9,7 @@ export interface Json {
   readonly data: readonly Json[];
 }
 
-/** An answer as it came over the socket. */
+/** An answer as received over the socket. */
 export interface Answer {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
@@ -19,10 +19,10 @@ export interface Answer {
   readonly json: Json;
 }
 
-/** What is sent besides method and path. */
+/** The parts of a request besides method and path. */
 export interface Asking {
   readonly headers?: OutgoingHttpHeaders;
-  /** A text or bytes as they are, anything else as JSON. No content type is added. */
+  /** The body. A string or bytes are sent unchanged, any other value as JSON. No content type is added. */
   readonly body?: unknown;
 }
 

@@ -3,15 +3,15 @@ import { existsSync } from "node:fs";
 import { chromium, type Browser, type Page } from "playwright-core";
 import { afterAll, beforeAll, onTestFinished } from "vitest";
 
-/** Debian's package; `CHROMIUM` names another. */
+/** The path of Debian's Chromium. The variable `CHROMIUM` can name another path. */
 const path = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
 const flags = "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-sync";
 const quiet = "--disable-background-networking --disable-component-update";
 
-/** Whether there is a Chromium that tests can start. */
+/** True if there is a Chromium that tests can start. */
 export const isChromiumThere = existsSync(path);
 
-/** A name for tests in Chromium, which says why they are skipped. */
+/** The name of tests in Chromium, with the reason if they are skipped. */
 export const inChromium = `in Chromium${isChromiumThere ? "" : ` (skipped: no ${path})`}`;
 
 /** Starts Chromium without a window. */
@@ -19,7 +19,9 @@ function startChromium(): Promise<Browser> {
   return chromium.launch({ executablePath: path, args: `${flags} ${quiet}`.split(" ") });
 }
 
-/** Starts Chromium before the tests of a block, and ends it after them. Gives a function that opens a tab. */
+/**
+ * Starts Chromium before the tests of a block, and ends it after them. Returns a function that opens a tab.
+ */
 export function tabsOfChromium(): () => Promise<Page> {
   let browser: Browser;
   beforeAll(async () => {

@@ -5,7 +5,7 @@ import type { OutputFile } from "../../generator/emit/output-file.js";
 import type { Target } from "../../generator/plan/plan.js";
 import type { SourceFile } from "../../generator/source/source.js";
 
-/** A target as `--name` makes it. */
+/** A target as `--name api` makes it. */
 export const target: Target = {
   name: "api",
   packageScope: "@api",
@@ -14,7 +14,7 @@ export const target: Target = {
   options: {},
 };
 
-/** Compiles pages given by path, in memory. */
+/** Compiles pages in memory. The pages are keyed by path. */
 export async function compileDocs(pages: Readonly<Record<string, string>>): Promise<{
   readonly files: readonly OutputFile[];
   readonly diagnostics: readonly Diagnostic[];
@@ -29,7 +29,7 @@ export async function compileDocs(pages: Readonly<Record<string, string>>): Prom
   };
 }
 
-/** A page of a resource with the given sections. */
+/** Returns a page of a resource with the given sections. */
 export function resourcePage(id: string, sections: string): string {
   return `---\ntitle: API - ${id}\n---\n\n## ${id}\n\n${sections}`;
 }

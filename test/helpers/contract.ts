@@ -2,7 +2,7 @@ import type { Contract } from "../../generator/plan/contract.js";
 import { isNamed } from "../../generator/protocols/rancher/contract.js";
 import { updateFile, type Scaffolded } from "../../generator/scaffold/scaffold-file.js";
 
-/** The paths of these tests in messages. */
+/** The paths in messages of these tests. */
 export const places = { file: "src/disks.ts", docsPrefix: "docs/" };
 
 const start = { line: 1, column: 1, offset: 0 };
@@ -19,7 +19,10 @@ const all: Contract["operations"] = [
   })),
 ].map((one) => ({ ...one, span, fact: `op:disk.${one.name}` }));
 
-/** The contract of a resource `disk` with some of list, get, grow, shrink and snapshot. */
+/**
+ * Returns the contract of a resource `disk` with the named operations of list, get, grow, shrink and
+ * snapshot. Default: all.
+ */
 export function diskContract(...names: readonly string[]): Contract {
   const operations = all.filter(({ name }) => names.length === 0 || names.includes(name));
   return {

@@ -1,4 +1,4 @@
-/** A body without an end, in parts of 16 MiB, and how many bytes of it were asked for. */
+/** Makes a body without end, in parts of 16 MiB, and counts the bytes that were read. */
 export function makeEndless(byte: number): {
   readonly body: ReadableStream<Uint8Array>;
   readonly sent: () => number;

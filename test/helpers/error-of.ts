@@ -1,7 +1,7 @@
 import { ApiError } from "@rancher-v1/client";
 import { expect } from "vitest";
 
-/** What a call that must fail rejects with. */
+/** Returns the error of a call that must fail. */
 export async function failureOf(call: PromiseLike<unknown>): Promise<Error> {
   return call.then(
     () => Promise.reject(new Error("it did not reject")),
@@ -9,7 +9,7 @@ export async function failureOf(call: PromiseLike<unknown>): Promise<Error> {
   );
 }
 
-/** The ApiError of a call that must fail. */
+/** Returns the ApiError of a call that must fail. */
 export async function errorOf(call: PromiseLike<unknown>): Promise<ApiError> {
   const error: unknown = await failureOf(call);
   expect(error).toBeInstanceOf(ApiError);

@@ -8,11 +8,11 @@ export interface HandlerFile {
   readonly body: string;
   /** The text up to the closing brace; scaffold may insert methods. */
   readonly gap: string;
-  /** The brace and what follows it. */
+  /** The closing brace and the text after it. */
   readonly tail: string;
-  /** The operations that it implements. */
+  /** The operations that the file implements. */
   readonly has: readonly string[];
-  /** Those operations that scaffold recognises by a comment or a type. */
+  /** The operations that scaffold recognises by a comment or a type. */
   readonly traced: readonly string[];
 }
 
@@ -117,7 +117,7 @@ const helper = fc.record({
   isTrailed: fc.boolean(),
 });
 
-/** Files as people write them, and stranger ones. */
+/** Files with handlers in usual and unusual styles. */
 export const handlerFile: fc.Arbitrary<HandlerFile> = fc
   .record({
     mark: pick(["", "\uFEFF"]),

@@ -1,4 +1,4 @@
-/** A page of plain HTTP that says what a browser would run. */
+/** A page with texts that a browser would run as HTML or script. */
 export const hostilePage = `# </script><script>globalThis.ran = "title"</script>
 
 ## Get </title><img src=x onerror="globalThis.ran = 'image'">

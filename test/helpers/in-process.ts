@@ -7,9 +7,9 @@ import { root, type Outcome } from "./command-line.js";
 interface Surroundings {
   /** Default: the repository. */
   readonly cwd?: string;
-  /** Whether both streams are terminals that show colours. Default: false. */
+  /** True if both streams are terminals that show colours. Default: false. */
   readonly isPretty?: boolean;
-  /** Whether standard output is such a terminal. Default: `isPretty`. */
+  /** True if standard output is a terminal that shows colours. Default: `isPretty`. */
   readonly isOutputPretty?: boolean;
 }
 
@@ -31,7 +31,7 @@ export function makeTerminal({
   };
 }
 
-/** Runs a command in this process: faster than a new one, and servers of the test can answer it. */
+/** Runs a command in this process, which is faster than a new process and lets servers of the test answer. */
 export async function run(
   args: readonly string[],
   where: string | Surroundings = {},

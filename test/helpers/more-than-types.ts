@@ -2,7 +2,9 @@ import { readFileSync } from "node:fs";
 
 import ts from "typescript";
 
-/** The code of what `erasableSyntaxOnly` refuses: Node runs TypeScript by erasing its types alone. */
+/**
+ * The code of the errors of `erasableSyntaxOnly`. Node can run TypeScript only if its types can be erased.
+ */
 const notErasable = 1294;
 
 /**
@@ -12,10 +14,10 @@ const notErasable = 1294;
 const mayBeMore =
   /\b(?:enum|namespace|module|constructor)\b|\bimport\b[^"';{]*=|\bexport\s*=|(?:^|[^\w$])</m;
 
-/** Places (`FILE:LINE`) of syntax that is more than types, such as parameter properties. */
+/** Returns the places (`FILE:LINE`) of syntax that cannot be erased, such as parameter properties. */
 export function findMoreThanTypes(paths: readonly string[]): readonly string[] {
   const files = paths.filter((path) => mayBeMore.test(readFileSync(path, "utf8")));
-  // Types of others do not matter here, so nothing is resolved.
+  // Imports do not matter here, so they are not resolved.
   const options = { erasableSyntaxOnly: true, noResolve: true, noLib: true, types: [] };
   const program = ts.createProgram(files, options);
   return files.flatMap((file) => {

@@ -9,12 +9,15 @@ import { formatMessage } from "publint/utils";
 
 const names = ["models", "client", "server"];
 
-/** How packages that are ES modules only are not found: by TypeScript as it was before 4.7, and by `require`. */
+/**
+ * The ways of resolution that cannot find ES modules: that of TypeScript before 4.7, and `require` of Node
+ * 16.
+ */
 const ignored = ["node10", "node16-cjs"];
 
 /**
- * What would be wrong with the packages of an API if they were published: what publint says, and types
- * that a way of resolution does not find. Empty if nothing is.
+ * Finds faults of the packages of an API as they would be published: messages of publint, and types that a
+ * way of resolution does not find. Empty if there are none.
  *
  * @param {string} out the output folder of the API
  * @returns {Promise<string[]>}
@@ -30,7 +33,7 @@ export async function findPackageFaults(out) {
     });
     faults.push(...messages.map((message) => `${name}: ${formatMessage(message, pkg)}`));
     const analysis = await checkPackage(createPackageFromTarballData(tarballs[index]));
-    // Else nothing was looked at.
+    // Without types, the analysis would have checked nothing.
     if (analysis.packageName !== pkg["name"] || analysis.types === false) {
       faults.push(`${name}: ${analysis.packageName} has no types`);
       continue;
@@ -43,7 +46,7 @@ export async function findPackageFaults(out) {
   return faults;
 }
 
-/** The packages as npm would publish them, in the order of their names. */
+/** Packs the packages as npm would publish them. Returns them in the order of their names. */
 function packAll(out) {
   const folder = mkdtempSync(join(tmpdir(), "packed-"));
   try {

@@ -6,18 +6,21 @@ import { readSources } from "../../generator/source/read-sources.js";
 import type { SourceFile } from "../../generator/source/source.js";
 import { root } from "./command-line.js";
 
-/** A tree as it is read without a word about its vocabulary, and its pages. */
+/** A tree that was read without options of the dialect, with its pages. */
 export interface TreeRead extends Reading {
   readonly sources: readonly SourceFile[];
 }
 
 type PageRead = ReturnType<ReturnType<typeof rest.makeReader>>;
 
-// Test files of a worker share their imports, so they share these.
+// The test files of a worker share these maps, because they share imported modules.
 const known = new Map<string, Promise<TreeRead>>();
 const pages = new Map<string, PageRead>();
 
-/** Reads a folder of pages that no test writes to, once in each worker: large trees take seconds. */
+/**
+ * Reads a folder of pages that no test changes, once in each worker, because reading a large tree takes
+ * seconds.
+ */
 export function readOnce(folder: string): Promise<TreeRead> {
   const result = known.get(folder) ?? read(folder);
   known.set(folder, result);
@@ -26,7 +29,7 @@ export function readOnce(folder: string): Promise<TreeRead> {
 
 async function read(folder: string): Promise<TreeRead> {
   const sources = await readSources(folder);
-  // To tell the dialect, pages of plain HTTP are read as Rancher's first. A test tells it for each tree (rest/command-line.test.ts).
+  // Detecting the dialect would first read REST pages as Rancher's. rest/command-line.test.ts tests the detection for each tree.
   const isRest = /(?:^|\/)(?:rest|bookshop)(?:\/|$)/.test(relative(root, folder));
   return { sources, ...readTree(sources, isRest ? { dialect: rest, readPage: parseOnce } : {}) };
 }

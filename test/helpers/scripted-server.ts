@@ -4,7 +4,7 @@ import { setTimeout as delay } from "node:timers/promises";
 
 import { onTestFinished } from "vitest";
 
-/** A received request. */
+/** A request that the server received. */
 export interface Seen {
   readonly method: string;
   /** The path and the query. */
@@ -17,10 +17,10 @@ export interface Seen {
 
 /** An answer of the server. */
 export interface Reply {
-  /** 200 by default. */
+  /** The status. Default: 200. */
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
-  /** A string or bytes are sent unchanged, any other value as JSON; empty by default. */
+  /** The body. A string or bytes are sent unchanged, any other value as JSON. Default: empty. */
   readonly body?: unknown;
   /** Milliseconds before the headers, and between them and the body. */
   readonly delays?: readonly [headers: number, body: number];
@@ -28,13 +28,13 @@ export interface Reply {
   readonly breaks?: "before" | "within";
 }
 
-/** What the API itself answers for a resource that is not there. */
+/** The answer of the API for a resource that does not exist. */
 export const gone: Reply = {
   status: 404,
   body: { type: "error", status: 404, code: "NotFound" },
 };
 
-/** Answers a request; `count` is 1 for the first. */
+/** A function that returns the reply to a request. `count` is 1 for the first request. */
 export type Script = (request: Seen, count: number) => Reply;
 
 /** A server of a test, and its requests so far. */
@@ -44,8 +44,8 @@ export interface ScriptedServer {
 }
 
 /**
- * Starts a server with scripted answers on a free port of the loopback; it stops with the test. A list
- * has one reply per request; further requests get 418.
+ * Starts a server with scripted replies on a free port of the loopback interface. It stops at the end of the
+ * test. A list has one reply per request; further requests get 418.
  */
 export async function serveScript(script: Script | readonly Reply[]): Promise<ScriptedServer> {
   const requests: Seen[] = [];

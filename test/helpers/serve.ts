@@ -1,7 +1,10 @@
 import { fastify, type FastifyInstance } from "fastify";
 import { onTestFinished } from "vitest";
 
-/** Starts an application on a free port of the loopback and returns its URL; it stops with the test. */
+/**
+ * Starts an application on a free port of the loopback interface and returns its URL. It stops at the end of
+ * the test.
+ */
 export async function serve(register: (app: FastifyInstance) => Promise<unknown>): Promise<string> {
   const app = fastify({ forceCloseConnections: true });
   await register(app);

@@ -134,16 +134,16 @@ type Options = Omit<Parameters<typeof registerServer>[2], "handlers">;
 
 /** Options of a test server. */
 export interface ShopOptions extends StoreHandlerOptions {
-  /** Another API than the shop. */
+  /** The definition of the API. Default: `shop`. */
   readonly definition?: ApiDefinition;
   readonly app?: FastifyServerOptions;
   readonly server?: Options;
-  /** Handlers instead of the ready-made ones, by resource and method. */
+  /** Handlers that replace the built-in ones, keyed by resource and method. */
   readonly handlers?: Readonly<Record<string, object>>;
   readonly prefix?: string;
 }
 
-/** Starts a server of the shop and returns its URL; it stops with the test. */
+/** Starts a server of the shop and returns its URL. It stops at the end of the test. */
 export async function serveShop(options: ShopOptions = {}): Promise<string> {
   const { definition = shop } = options;
   const stores = new StoreHandlers(definition, new MemoryStore(definition), options);

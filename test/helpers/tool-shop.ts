@@ -18,7 +18,7 @@ const object = (properties: object, required?: readonly string[]): Record<string
 });
 const idPath = { path: { id: "id" }, params: object({ id: integer }, ["id"]) };
 
-/** A route of the group `tools`; its handler has the name that is given. */
+/** Makes a route of the group `tools`. `name` is the name of its handler. */
 function route(
   name: string,
   line: string,
@@ -29,7 +29,7 @@ function route(
   return { group: "tools", name, method, route: line, url, status: 200, ...rest };
 }
 
-/** An API of plain HTTP with a route for each rule of the server. */
+/** A REST API with a route for each rule of the server. */
 export const toolShop: ApiDefinition = {
   name: "tools",
   definitions: { Part: object({ size: integer, name: text }, ["size"]) },
@@ -86,7 +86,7 @@ export type ToolOptions = Partial<Omit<AnyOptions, "handlers">> & {
   readonly prefix?: string;
 };
 
-/** An application that serves an API; it closes with the test. */
+/** Makes an application that serves an API. It closes at the end of the test. */
 export async function makeTools(
   tools: Readonly<Record<string, unknown>>,
   { app: own, definition = toolShop, prefix = "", ...options }: ToolOptions = {},
@@ -101,7 +101,7 @@ export async function makeTools(
   return app;
 }
 
-/** A handler of any name that answers what it was called with. */
+/** Handlers of any name that answer with their arguments. */
 export const echo: Readonly<Record<string, unknown>> = new Proxy(
   {},
   { get: () => (values: unknown) => values },

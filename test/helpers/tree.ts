@@ -4,7 +4,7 @@ import { dirname, join, relative, sep } from "node:path";
 
 import { onTestFinished } from "vitest";
 
-/** The files below a folder, by path with `/` between its parts. */
+/** Reads the files below a folder. The texts are keyed by path, with `/`. */
 export function readFolder(folder: string): ReadonlyMap<string, string> {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   const paths = entries
@@ -17,7 +17,7 @@ export function readFolder(folder: string): ReadonlyMap<string, string> {
   );
 }
 
-/** Writes files below a folder, by path with `/` between its parts. */
+/** Writes files below a folder. The texts are keyed by path, with `/`. */
 export function writeFolder(
   folder: string,
   files: Iterable<readonly [path: string, text: string]>,

@@ -4,21 +4,24 @@ import ts from "typescript";
 
 import { root } from "./command-line.js";
 
-/** An error of the compiler, at its place. */
+/** An error of the compiler with its place. */
 export interface TypeFault {
-  /** Relative to the project, `/` between its parts. */
+  /** The path relative to the project, with `/`. */
   readonly file: string;
   readonly line: number;
   readonly message: string;
 }
 
-// Parsed files by path and text, because most files are the same in every check.
+// Parsed files, keyed by path and text. Most files are the same in every check.
 const parsed = new Map<string, ts.SourceFile | undefined>();
 
 // The last program by the folder of its packages: where files stayed as they were, the next finds again what they import.
 const last = new Map<string, ts.Program>();
 
-/** Type-checks files of a project against the packages of an API that were generated in it, strictly. */
+/**
+ * Type-checks files of a project in strict mode, with the packages of an API that were generated in the
+ * project.
+ */
 export function typeCheck(
   project: string,
   files: readonly string[],

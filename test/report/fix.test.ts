@@ -218,7 +218,7 @@ it.each([
     ["check", "stale", "--fix"],
     /`check stale` has no option --fix; it belongs to `check`, `check docs`/,
   ],
-  [["check", "--dry-run"], /--dry-run without --fix/],
+  [["check", "--dry-run"], /--dry-run has no meaning without --fix/],
   [["check", "--fix", "--update-baseline"], /--fix and --update-baseline do not go together/],
 ])("ends with 2 for %j", async (args, message) => {
   const { code, err } = await run(args, makeFolder());

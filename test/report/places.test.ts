@@ -173,5 +173,7 @@ it("says when GitHub shows less than there is", () => {
     return run.invocations[0].toolExecutionNotifications.map(({ message }) => message.text);
   };
   expect(told(25_000)).toHaveLength(1);
-  expect(told(25_001)[1]).toMatch(/^GitHub takes 25000 results of a run, and this one has 1 more;/);
+  expect(told(25_001)[1]).toMatch(
+    /^GitHub accepts at most 25000 results of a run, and this run has 1 more;/,
+  );
 });

@@ -222,7 +222,7 @@ function checkTogether(
     const other = excludes.find((key) => Object.hasOwn(values, key));
     if (other !== undefined) return `--${name} and --${other} do not go together; give one of them`;
     if (needs !== undefined && !Object.hasOwn(values, needs)) {
-      return `--${name} works only together with --${needs}; give both or neither`;
+      return `--${name} has no meaning without --${needs}; give both or neither`;
     }
   }
   return undefined;

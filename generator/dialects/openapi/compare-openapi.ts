@@ -7,8 +7,8 @@ import type { Labels } from "./compare/pair-operations.js";
 import type { DocumentReading } from "./read-document.js";
 
 /**
- * Lists the differences between the docs and a document, each once, and the parts of the document that cannot be
- * read. The docs are the head, so differences have places in the docs.
+ * Returns the differences between the docs and an OpenAPI document, each once, and the parts of the document
+ * that cannot be read. The docs are the head of the comparison, so findings are placed in the docs.
  */
 export function compareOpenApi(
   { api, ranges, security, document }: DocumentReading,
@@ -22,7 +22,7 @@ export function compareOpenApi(
   return describeChanges("openapi", [...unreadable, ...changes]);
 }
 
-/** Tells what changed in an API since a document described it. */
+/** Returns the changes of an API since an OpenAPI document described it. */
 export function compareSince(
   { api, ranges, security }: DocumentReading,
   docs: Api,
@@ -35,7 +35,10 @@ export function compareSince(
   );
 }
 
-/** The kinds tell what becomes of the docs in a document, so the two change places. */
+/**
+ * Exchanges the two sides of a change. `compareDocument` compares from docs to document, but the docs are the
+ * head of a finding.
+ */
 function withSidesChanged(change: Change): Change {
   const { before, after, base, head } = change;
   return { ...change, before: after, after: before, base: head, head: base };

@@ -2,21 +2,24 @@ import type { Span } from "../../diagnostics/diagnostic.js";
 import type { DocumentNode } from "./node.js";
 import { parseText } from "./parse-document.js";
 
-/** Something in a document that is wrong, or that an Api cannot hold, and its place. */
+/** A part of a document that is wrong, or that an `Api` cannot hold, with its place. */
 export interface DocumentFault {
   readonly pointer: string;
   readonly message: string;
   readonly span: Span;
 }
 
-/** More files than any API has. */
+/** The most files of a document that are read. */
 const mostFiles = 500;
-/** More schemas than any API has. */
+/** The most schemas that are read. */
 const mostSchemas = 300_000;
-/** A reference may lead to another one so often. */
+/** The most references in a row that are followed. */
 const mostSteps = 50;
 
-/** The files of a document. References are followed when they are needed, so they may lead in circles. */
+/**
+ * The files of an OpenAPI document. A reference is followed only when its target is needed, so references may
+ * form circles.
+ */
 export class OpenApiDocument {
   readonly #files: ReadonlyMap<string, DocumentNode>;
   readonly #faults = new Map<string, DocumentFault>();
@@ -31,33 +34,36 @@ export class OpenApiDocument {
     this.#files = files;
   }
 
-  /** False once so many schemas were read that the rest would only take time: aliases of YAML can make millions. */
+  /**
+   * Counts a schema that is read. False once `mostSchemas` were read, because aliases of YAML can make
+   * millions of schemas.
+   */
   spend(): boolean {
     this.#budget--;
     return this.#budget >= 0;
   }
 
-  /** What is wrong with the document. */
+  /** The faults of the document. */
   get faults(): readonly DocumentFault[] {
     return [...this.#faults.values()];
   }
 
-  /** What the document says and an Api cannot hold. */
+  /** The parts of the document that an `Api` cannot hold. */
   get left(): readonly DocumentFault[] {
     return [...this.#left.values()];
   }
 
-  /** Says that something is not what the specification has there. */
+  /** Adds a fault: a node is not as the specification requires. */
   fail({ pointer, file, span }: DocumentNode, message: string): void {
     this.#faults.set(`${file}#${pointer} ${message}`, { pointer, message, span });
   }
 
-  /** Returns whether a node is an object. If not, adds a fault. */
+  /** True if a node is an object. Otherwise adds a fault. */
   expectObject(node: DocumentNode): boolean {
     return this.#expect(node, "object");
   }
 
-  /** Adds a fault for each member that is not of the kind that the specification requires. */
+  /** Adds a fault for each member of another kind than the specification requires. */
   expectMembers(node: DocumentNode, kinds: Readonly<Record<string, "object" | "array">>): void {
     for (const [name, kind] of Object.entries(kinds)) {
       const member = node.get(name);
@@ -71,33 +77,36 @@ export class OpenApiDocument {
     return node.kind === kind;
   }
 
-  /** Says that something is not in the Api. */
+  /** Records that a node cannot be held by an `Api`. */
   leave({ pointer, file, span }: DocumentNode, message: string): void {
     this.#left.set(`${file}#${pointer} ${message}`, { pointer, message, span });
   }
 
-  /** The place of a node, for which the pointer can be asked later. */
+  /** Returns the place of a node, and remembers its pointer for `pointerOf`. */
   place({ span, pointer }: DocumentNode): Span {
     this.#pointers.set(span, `#${pointer}`);
     return span;
   }
 
-  /** The JSON pointer of a place; undefined for a place in something else. */
+  /** Returns the JSON pointer of a place that `place` returned; undefined for other places. */
   pointerOf(span: Span): string | undefined {
     return this.#pointers.get(span);
   }
 
-  /** The target of a reference: undefined if it does not exist. A node without a reference is its own target. */
+  /**
+   * Returns the target of a reference, or the node itself if it is not a reference. Undefined, with a fault,
+   * if the target does not exist.
+   */
   follow(node: DocumentNode): DocumentNode | undefined {
     let at = node;
     for (let steps = 0; steps < mostSteps; steps++) {
       const reference = referenceOf(at);
       if (reference === undefined) return at;
       const next = this.#find(at, reference);
-      // That a file cannot be read was said once.
+      // A file that cannot be read was reported by `loadDocument`.
       if (next === "unread") return undefined;
       if (next === undefined) {
-        this.fail(node, `\`$ref\` leads to \`${reference}\`, where nothing is`);
+        this.fail(node, `\`$ref\` leads to \`${reference}\`, which does not exist`);
         return undefined;
       }
       at = next;
@@ -118,7 +127,10 @@ export class OpenApiDocument {
   }
 }
 
-/** The reference that a node is; a property may have the name `$ref`, too, but its value is no text. */
+/**
+ * Returns the reference that a node is. Undefined for other nodes, also for a list of properties with one
+ * called `$ref`, whose value is not a string.
+ */
 export function referenceOf(node: DocumentNode): string | undefined {
   return node.kind === "object" ? node.get("$ref")?.text : undefined;
 }
@@ -134,7 +146,7 @@ function splitReference(reference: string): readonly [path: string, pointer: str
   }
 }
 
-/** The file that a path in another file names. */
+/** Returns the file that a path in another file names. */
 function resolvePath(from: string, path: string): string {
   if (URL.canParse(path)) return new URL(path).href;
   if (URL.canParse(from) && /^https?:/i.test(from)) return new URL(path, from).href;
@@ -147,10 +159,13 @@ function resolvePath(from: string, path: string): string {
   return parts.join("/");
 }
 
-/** Gives the text of a file or URL. @throws Error with the reason if it cannot be read. */
+/** A function that returns the text of a file or URL. @throws Error with the reason if it cannot be read. */
 export type ReadText = (file: string) => Promise<string>;
 
-/** Reads a document and all files that it refers to. Gives a text with the reason if it is not a document. */
+/**
+ * Reads a document and all files that it refers to. Returns the reason as a string if the first file is
+ * neither JSON nor YAML.
+ */
 export async function loadDocument(
   file: string,
   readText: ReadText,
@@ -160,11 +175,11 @@ export async function loadDocument(
   const files = new Map([[file, root]]);
   const unread: (readonly [node: DocumentNode, message: string])[] = [];
   const known = new Set([file]);
-  // A map may grow while it is walked: what is added is walked, too.
+  // The loop also visits files that are added to the map during the loop.
   for (const node of files.values()) {
     const { references, repeated } = walk(node);
     for (const one of repeated)
-      unread.push([one, "a member of this name stands below, which counts"]);
+      unread.push([one, "a later member of the same name replaces this one"]);
     for (const [reference, path] of references) {
       if (known.has(path)) continue;
       known.add(path);
@@ -190,8 +205,8 @@ export async function loadDocument(
 }
 
 /**
- * Finds all references to other files in a file, and all members that a later one of the same name replaces. A
- * value that YAML uses at several places is visited once.
+ * Finds all references to other files in a file, and all members that a later member of the same name
+ * replaces. A value that YAML uses at several places is visited once.
  */
 function walk(root: DocumentNode): {
   readonly references: readonly (readonly [node: DocumentNode, file: string])[];

@@ -2,12 +2,15 @@ import type { JsonValue } from "../../core/api.js";
 import type { Span } from "../../diagnostics/diagnostic.js";
 import type { Source } from "../../source/source.js";
 
-/** A value as a parser of JSON or YAML gives it, by offsets. */
+/** A value from the parser of JSON or YAML, with its offsets in the text. */
 export interface RawValue {
   readonly kind: "object" | "array" | "scalar";
   readonly start: number;
   readonly end: number;
-  /** The members of an object. If several have one name, the last counts, as in `JSON.parse`. */
+  /**
+   * Returns the members of an object. If several have the same name, all are returned, and the last one
+   * counts.
+   */
   entries(): readonly RawEntry[];
   items(): readonly RawValue[];
   scalar(): string | number | boolean | null;
@@ -25,7 +28,10 @@ interface Members {
   readonly repeated: readonly DocumentNode[];
 }
 
-/** The most values that a sample or a default is copied with; aliases of YAML can make millions of few lines. */
+/**
+ * The most values that are copied for a sample or a default. With aliases of YAML, a few lines can have
+ * millions of values.
+ */
 const mostCopied = 10_000;
 
 /**
@@ -34,7 +40,7 @@ const mostCopied = 10_000;
  */
 export class DocumentNode {
   readonly pointer: string;
-  /** Where to look: the name of a member, or the value of an item. */
+  /** The place for messages: the name of a member, or the value of an item. */
   readonly span: Span;
   readonly #source: Source;
   readonly #raw: RawValue;
@@ -52,7 +58,9 @@ export class DocumentNode {
     return this.#source.path;
   }
 
-  /** An object that is the same for all places where YAML uses a value by an alias. */
+  /**
+   * An object that identifies the value: it is the same at all places where YAML uses the value by an alias.
+   */
   get identity(): object {
     return this.#raw;
   }
@@ -66,7 +74,7 @@ export class DocumentNode {
     return this.#readMembers().members;
   }
 
-  /** The members that a later one of the same name replaces. */
+  /** The members that a later member of the same name replaces. */
   get repeated(): readonly DocumentNode[] {
     return this.#readMembers().repeated;
   }
@@ -100,7 +108,7 @@ export class DocumentNode {
     return this.#items;
   }
 
-  /** A member of an object. */
+  /** Returns a member of an object; undefined if there is none. */
   get(name: string): DocumentNode | undefined {
     return this.members.get(name);
   }
@@ -122,7 +130,7 @@ export class DocumentNode {
     return JSON.stringify(this.#raw.scalar());
   }
 
-  /** The value as it is; undefined if it is too large to be copied. */
+  /** A copy of the value. Undefined if it is too large. */
   get value(): JsonValue | undefined {
     return copy(this.#raw, { left: mostCopied });
   }

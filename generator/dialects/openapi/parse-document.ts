@@ -14,15 +14,15 @@ import { describeJsonError } from "../../diagnostics/json-error.js";
 import { Source } from "../../source/source.js";
 import { DocumentNode, type RawEntry, type RawValue } from "./node.js";
 
-/** How deep values may nest. Documents nest 30 deep. */
+/** The greatest depth of nested values. Real documents nest about 30 deep. */
 const deepest = 200;
 
-/** The root of a document, or the place and reason of a fault. */
+/** The root of a document, or a fault with its reason and place as text. */
 export type Parsed =
   | { readonly root: DocumentNode; readonly fault?: undefined }
   | { readonly root?: undefined; readonly fault: string };
 
-/** Parses a text of JSON or YAML. Only YAML may be anything but JSON, so a text that begins as JSON is read as JSON. */
+/** Parses JSON or YAML. A text that begins with a bracket is read as JSON. */
 export function parseText(file: string, given: string): Parsed {
   const source = new Source(file, given.replace(/^\uFEFF/, ""));
   const isJson = /^\s*[[{]/.test(source.text);
@@ -44,7 +44,7 @@ interface Faults {
   readonly faults: readonly Fault[];
 }
 
-/** The most faults in a message. One mistake can make a parser report many. */
+/** The most faults in a message. One mistake can make a parser report many faults. */
 const mostFaults = 10;
 
 function failAt(source: Source, faults: readonly Fault[]): Parsed {
@@ -56,7 +56,10 @@ function failAt(source: Source, faults: readonly Fault[]): Parsed {
   return { fault: [...texts, ...(more > 0 ? [`and ${more} more`] : [])].join("; ") };
 }
 
-/** Where more brackets stand open, or a line is indented further, than a parser should be given. */
+/**
+ * Returns the offset at which brackets, or lines of YAML, nest deeper than a parser can safely handle.
+ * Undefined if there is no such place.
+ */
 function findDeep(text: string, isJson: boolean): number | undefined {
   const indented = isJson ? undefined : /^ {400}|(?:- ){200}/m.exec(text)?.index;
   if (indented !== undefined) return indented;
@@ -123,7 +126,7 @@ function parseYaml({ text }: Source): RawValue | Faults {
   return fromYaml(contents, parsed, new Map());
 }
 
-/** The values by the nodes that they were made of. */
+/** The values that were made, keyed by their YAML node. */
 type Known = Map<object, RawValue>;
 
 function fromYaml(given: unknown, document: Document, known: Known): RawValue {
@@ -143,7 +146,7 @@ function makeYaml(node: unknown, make: (node: unknown) => RawValue): RawValue {
     let made: readonly RawEntry[] | undefined;
     const entries = (): readonly RawEntry[] => {
       if (made !== undefined) return made;
-      // A map may be merged into itself.
+      // Set before the entries are made, because a map may be merged into itself.
       made = [];
       made = entriesOf(node, make);
       return made;
@@ -157,8 +160,8 @@ function makeYaml(node: unknown, make: (node: unknown) => RawValue): RawValue {
 }
 
 /**
- * The members of a map and of the maps that it merges, `<<: *base`. Its own members win over merged ones, and
- * earlier merged ones over later ones.
+ * Returns the members of a map and of the maps that it merges, `<<: *base`. Its own members take precedence
+ * over merged members, and earlier merged members over later ones.
  */
 function entriesOf({ items }: YAMLMap, make: (node: unknown) => RawValue): readonly RawEntry[] {
   const own: RawEntry[] = [];

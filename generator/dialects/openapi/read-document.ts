@@ -17,14 +17,14 @@ import { notesOf, type SchemaContext } from "./schema-remarks.js";
 import { isObject, namedValues } from "./schema-parts.js";
 import { SchemaNames, type NamedSchema } from "./schema-names.js";
 
-/** The API that a document describes. */
+/** The API that a document describes, with facts that an `Api` cannot hold but a comparison needs. */
 export interface DocumentReading extends Pick<OperationsReading, "ranges"> {
   readonly api: Api;
   readonly security: DocumentSecurity;
   readonly document: OpenApiDocument;
 }
 
-/** The kinds of the members that a document has at its root. */
+/** The required kinds of members at the root of a document, keyed by name. */
 const membersOfDocuments = {
   paths: "object",
   components: "object",
@@ -34,7 +34,7 @@ const membersOfDocuments = {
   security: "array",
 } as const;
 
-/** Reads a document into an `Api`. Gives a text with the reason if it is not an OpenAPI document. */
+/** Reads a document into an `Api`. Returns the reason as a string if it is not an OpenAPI document. */
 export function readDocument(document: OpenApiDocument): DocumentReading | string {
   const { root } = document;
   const [told] = ["openapi", "swagger", "swaggerVersion"].flatMap((name) => root.get(name) ?? []);
@@ -50,13 +50,13 @@ export function readDocument(document: OpenApiDocument): DocumentReading | strin
   }
   const { schemes, credentials } = readSchemes(document);
   const { operations, groups, ranges, needs } = readOperations(root, context);
-  // To read a schema may give others a name; they are read, too.
+  // Reading a schema can name further schemas. The loop reads these as well.
   const types: TypeDef[] = [];
   for (const named of context.names.all) types.push(readNamed(named, context));
   types.sort((a, b) => compareText(a.id, b.id));
   for (const name of ["webhooks", "externalDocs"]) {
     const part = root.get(name);
-    if (part !== undefined) document.leave(part, `\`${name}\` are not told by pages`);
+    if (part !== undefined) document.leave(part, `\`${name}\` cannot be written on a page`);
   }
   const api = {
     types,
@@ -68,7 +68,7 @@ export function readDocument(document: OpenApiDocument): DocumentReading | strin
   return { api, ranges, security: { credentials, needs }, document };
 }
 
-/** True for a document that stubdown printed: its operations have `x-docs`. */
+/** True for a document that stubdown printed: an operation of its first path has `x-docs`. */
 function isOurs(root: DocumentNode): boolean {
   const [item] = root.get("paths")?.members.values() ?? [];
   return [...(item?.members.values() ?? [])].some((node) => node.get("x-docs") !== undefined);
@@ -119,7 +119,7 @@ function readNamed({ id, node }: NamedSchema, context: SchemaContext): TypeDef {
   return { ...base, kind: "alias", of: stated(of, reading.type.span) };
 }
 
-/** Flags as our own documents have them: a value is a sum of some. */
+/** Reads flags from `x-flags`, as documents of stubdown have them. A value is a sum of flags. */
 function flagsOf(
   list: DocumentNode,
   type: TypeRef,
@@ -134,7 +134,7 @@ function flagsOf(
   };
 }
 
-/** Values with names in objects of `name` and `value`. */
+/** Reads named values from a list of objects with `name` and `value`. */
 function aliasesOf(
   list: DocumentNode | undefined,
   document: OpenApiDocument,
@@ -147,7 +147,10 @@ function aliasesOf(
   });
 }
 
-/** The values of an enumeration with their names: those of choices, or of the lists that tools write. */
+/**
+ * Reads the values of an enumeration with their names: from choices with one value each, or from `enum` and
+ * the lists of names that tools write.
+ */
 function enumerationValues(
   node: DocumentNode,
   options: readonly unknown[],

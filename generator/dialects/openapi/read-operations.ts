@@ -13,15 +13,15 @@ import { notesOf, type SchemaContext } from "./schema-remarks.js";
 export interface OperationsReading {
   readonly operations: readonly Operation[];
   readonly groups: readonly Group[];
-  /** The ranges of statuses, `4XX`, by the id of the operation. */
+  /** The ranges of statuses, such as `4XX`, keyed by the id of the operation. */
   readonly ranges: ReadonlyMap<string, readonly string[]>;
   readonly needs: DocumentSecurity["needs"];
 }
 
-/** The most operations that are read; no API has as many. */
+/** The most operations that are read. */
 const mostOperations = 20_000;
 
-/** Reads every operation of every path. */
+/** Reads the operations of all paths, up to `mostOperations`. */
 export function readOperations(root: DocumentNode, context: SchemaContext): OperationsReading {
   const { document } = context;
   const ids = new Map<string, number>();
@@ -74,14 +74,16 @@ interface OperationNode {
 }
 
 /**
- * Operations that share path and method and differ in the query, `?action=`: OpenAPI has no place for
- * them, so our own documents list them in `x-operations`, each with its query.
+ * Returns operations that share path and method and differ in the query, such as `?action=`. OpenAPI cannot
+ * express them, so documents of stubdown list them in `x-operations`.
  */
 function mergedOperations({ method, path, node }: OperationNode): readonly OperationNode[] {
   return (node.get("x-operations")?.items ?? []).map((inner) => ({ method, path, node: inner }));
 }
 
-/** A path with the query that is part of its route: those of `x-query`, or of parameters with one value. */
+/**
+ * Returns a path with the query that is part of its route, from `x-query` or from parameters with `x-fixed`.
+ */
 function withQuery(path: string, node: DocumentNode): string {
   const own = [...(node.get("x-query")?.members ?? [])].map(([name, value]) => [name, value.text]);
   const fixed = (node.get("parameters")?.items ?? []).filter(isFixed).map((parameter) => {
@@ -97,7 +99,10 @@ function isMerged(node: DocumentNode): boolean {
   return node.get("x-operations") !== undefined;
 }
 
-/** The summary; without one, the words of the name: `list_all_books` and `listAllBooks` are "List all books". */
+/**
+ * Reads the title: the summary, or else the words of the operation's id. `list_all_books` and `listAllBooks`
+ * give "List all books".
+ */
 function titleOf(node: DocumentNode, document: OpenApiDocument): Pick<Operation, "title"> {
   const [summary, name] = [node.get("summary"), node.get("operationId")];
   if (summary?.text !== undefined && summary.text.trim() !== "") {
@@ -114,7 +119,10 @@ function titleOf(node: DocumentNode, document: OpenApiDocument): Pick<Operation,
   return { title: { value, span: document.place(name) } };
 }
 
-/** The first segment of a path that is no version and no parameter, where no tag tells a group. */
+/**
+ * Returns the group of an operation without a tag: the first segment of its path that is not `api`, a version
+ * or a parameter.
+ */
 function segmentOf(path: string): string {
   const segments = path.replace(/\?.*/, "").split("/");
   const own = segments.find(
@@ -153,7 +161,7 @@ function readOperation(
   for (const name of ["callbacks", "servers", "externalDocs"]) {
     const part = node.get(name);
     if (part !== undefined)
-      document.leave(part, `\`${name}\` of an operation is not told by pages`);
+      document.leave(part, `\`${name}\` of an operation cannot be written on a page`);
   }
   const operation: Operation = {
     id,

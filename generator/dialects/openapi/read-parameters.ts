@@ -4,7 +4,7 @@ import type { DocumentNode } from "./node.js";
 import { readSchema } from "./read-schema.js";
 import { notesOf, type SchemaContext, type SchemaReading } from "./schema-remarks.js";
 
-/** The values of a request. In version 2.0 those of its body are parameters, too. */
+/** The parameters of a request and, for version 2.0, the body, which is described by parameters there. */
 export interface RequestValues {
   readonly parameters: readonly Parameter[];
   readonly body?: Fact<Payload>;
@@ -12,7 +12,10 @@ export interface RequestValues {
 
 const places: ReadonlySet<string> = new Set(["path", "query", "header", "cookie"]);
 
-/** Reads the parameters of a path and of an operation; the operation has the last word. */
+/**
+ * Reads the parameters of a path and of an operation. A later list replaces parameters of the same name and
+ * place.
+ */
 export function readParameters(
   lists: readonly (DocumentNode | undefined)[],
   context: SchemaContext,
@@ -45,7 +48,7 @@ export function readParameters(
   };
 }
 
-/** True for a part of the query that belongs to the route, as our own documents mark it. */
+/** True for a query parameter that belongs to the route. Documents of stubdown mark it with `x-fixed`. */
 export function isFixed(node: DocumentNode): boolean {
   return node.get("x-fixed")?.isTrue === true;
 }
@@ -72,19 +75,22 @@ function readParameter(given: DocumentNode, node: DocumentNode, context: SchemaC
       ? { deprecated: stated(true, document.place(deprecated)) }
       : {}),
     ...(notes && { notes }),
-    // What several operations share stands at one place; where it is used tells more.
+    // A shared parameter has its place where the operation refers to it.
     span: document.place(given === node ? (name ?? node) : given),
   };
 }
 
-/** The schema of a parameter: its own, that of its content, or in version 2.0 the parameter itself. */
+/**
+ * Reads the schema of a parameter: `schema`, the schema of its `content`, or in version 2.0 the parameter
+ * itself.
+ */
 function valueOf(node: DocumentNode, context: SchemaContext): SchemaReading {
   const [content] = node.get("content")?.members.values() ?? [];
   const schema = node.get("schema") ?? content?.get("schema");
   return readSchema(schema ?? node, context);
 }
 
-/** The body as version 2.0 has it: one parameter, or the fields of a form. */
+/** Reads the body from the parameters of version 2.0: a single parameter, or the fields of a form. */
 function readBody2(
   all: readonly (readonly [given: DocumentNode, node: DocumentNode])[],
   context: SchemaContext,

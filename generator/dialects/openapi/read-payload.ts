@@ -4,7 +4,9 @@ import type { DocumentNode } from "./node.js";
 import { readSchema } from "./read-schema.js";
 import { notesOf, type SchemaContext } from "./schema-remarks.js";
 
-/** What the media types of a body or an answer say together. Where their schemas differ, it is of one of them. */
+/**
+ * Reads the media types of a body or an answer as one payload. If their schemas differ, the type is a union.
+ */
 export function readContent(
   content: DocumentNode,
   context: SchemaContext,
@@ -36,7 +38,7 @@ function typeOf(schema: DocumentNode, context: SchemaContext): TypeRef {
   return isNullable ? { kind: "nullable", of: type.value } : type.value;
 }
 
-/** Places differ wherever two schemas are alike. */
+/** Returns a type without spans, so that equal schemas at different places are equal. */
 function withoutPlaces(type: TypeRef): unknown {
   return JSON.parse(
     JSON.stringify(type, (key, value: unknown) => (key === "span" ? undefined : value)),
@@ -46,7 +48,7 @@ function withoutPlaces(type: TypeRef): unknown {
 /** The answers of an operation. */
 export interface AnswersReading {
   readonly responses: readonly Response[];
-  /** Ranges of statuses that have one answer: `4XX`. */
+  /** The ranges of statuses that are documented together: `4XX`. */
   readonly ranges: readonly string[];
 }
 
@@ -65,7 +67,7 @@ export function readResponses(
     if (node === undefined) return [];
     if (/^[1-5]XX$/i.test(key)) {
       ranges.push(key.toUpperCase());
-      // `2XX` is the only answer of success, so it counts for any status of success.
+      // If `2XX` is the only answer of success, it is read as the default answer.
       if (key.startsWith("2") && !hasSuccess) {
         const status = inferred("default" as const, document.place(given), "openapi/status-range");
         return [readResponse(status, node, { context, produces })];
@@ -75,7 +77,7 @@ export function readResponses(
         const status = stated(range, document.place(given));
         return [readResponse(status, node, { context, produces })];
       }
-      document.leave(given, `the statuses \`${key}\` are told together`);
+      document.leave(given, `the range of statuses \`${key}\` cannot be written on a page`);
       return [];
     }
     const status = key === "default" ? key : Number(key);
@@ -112,7 +114,7 @@ function readResponse(
   };
 }
 
-/** The answer as version 2.0 has it. */
+/** Reads the payload of an answer of version 2.0. */
 function payload2(
   node: DocumentNode,
   context: SchemaContext,
@@ -124,7 +126,7 @@ function payload2(
   return stated({ media, type: typeOf(schema, context) }, context.document.place(schema));
 }
 
-/** The first value that is shown. */
+/** Returns the first example of a body or an answer; undefined if there is none. */
 export function sampleOf(content: DocumentNode, { document }: SchemaContext): Sample | undefined {
   for (const media of content.members.values()) {
     const [named] = media.get("examples")?.members.values() ?? [];

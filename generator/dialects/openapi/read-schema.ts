@@ -24,7 +24,7 @@ import {
   type SchemaReading,
 } from "./schema-remarks.js";
 
-/** How deep schemas may nest. */
+/** The greatest depth of nested schemas. */
 const deepest = 60;
 
 const membersOfSchemas = {
@@ -37,7 +37,7 @@ const membersOfSchemas = {
 
 const unknown: TypeRef = { kind: "scalar", name: "json" };
 
-/** Reads a schema at a place that uses it. A reference gives a named type. */
+/** Reads a schema where it is used. A reference becomes a named type. */
 export function readSchema(given: DocumentNode, context: SchemaContext, depth = 0): SchemaReading {
   const { document } = context;
   const span = document.place(given);
@@ -51,7 +51,7 @@ export function readSchema(given: DocumentNode, context: SchemaContext, depth = 
   // A schema may be `true`, which allows any value, or `false`.
   if (!["true", "false"].includes(given.words)) document.expectObject(given);
   document.expectMembers(given, membersOfSchemas);
-  // In version 2.0 a parameter is its own schema, and its `required` is no list.
+  // In version 2.0, a parameter is its own schema, and its `required` is a boolean.
   if (given.get("in") === undefined) document.expectMembers(given, { required: "array" });
   const marked = readMarked(given, context);
   if (marked !== undefined) return marked;
@@ -69,7 +69,7 @@ export function readSchema(given: DocumentNode, context: SchemaContext, depth = 
   return { ...own, ...remarksOf(given, document), ...(options && { options }), isNullable };
 }
 
-/** A schema that is another one, and may be null besides. */
+/** Reads a schema that stands for another schema. */
 function readAlias(
   alias: DocumentNode,
   given: DocumentNode,
@@ -126,7 +126,7 @@ function readOwn(node: DocumentNode, context: SchemaContext, depth: number): Sch
   return { type: stated(type, span), isNullable: false, ...(all && { options: all }) };
 }
 
-/** A list, and the values that its items may have, if these are listed in place. */
+/** Reads a list, and the allowed values of its items if these are listed in `items`. */
 function readList(
   node: DocumentNode,
   context: SchemaContext,
@@ -141,7 +141,7 @@ function readList(
   return { type: { kind: "array", items: withNull(reading) }, ...(options && { options }) };
 }
 
-/** A value of one of several schemas; null among them makes it nullable. */
+/** Reads `oneOf` or `anyOf` as a union. The schema is nullable if null is one of the choices. */
 function readChoices(
   node: DocumentNode,
   choices: readonly DocumentNode[],
@@ -206,7 +206,7 @@ function stringOf(node: DocumentNode): TypeRef {
     : { kind: "scalar", name: "string", format };
 }
 
-/** An object with members, those of the schemas that it is made of included. */
+/** Reads an object with its members, including those from `allOf`. */
 export function readObject(
   node: DocumentNode,
   context: SchemaContext,

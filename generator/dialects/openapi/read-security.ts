@@ -16,9 +16,15 @@ export interface Need {
 
 /** The credentials that a document describes, and the operations that need them. */
 export interface DocumentSecurity {
-  /** Credentials by the names of their schemes. Schemes without a credential, such as `mutualTLS`, have no entry. */
+  /**
+   * The credentials, keyed by the name of the scheme. Schemes without a credential, such as `mutualTLS`, have
+   * no entry.
+   */
   readonly credentials: ReadonlyMap<string, Credential>;
-  /** The needs of operations, by their ids. An operation has no entry if neither it nor the document has `security`. */
+  /**
+   * The needs of operations, keyed by the id of the operation. An operation has no entry if neither the
+   * operation nor the document has `security`.
+   */
   readonly needs: ReadonlyMap<string, Need>;
 }
 
@@ -28,8 +34,8 @@ export interface SchemesReading extends Pick<DocumentSecurity, "credentials"> {
 }
 
 /**
- * Reads the security schemes. Reports those that an `Api` cannot have. Of several that send a credential alike, the
- * first counts.
+ * Reads the security schemes, and records schemes that an `Api` cannot hold. If several schemes send a
+ * credential in the same way, only the first is in `schemes`.
  */
 export function readSchemes(document: OpenApiDocument): SchemesReading {
   const schemes = new Map<string, SecurityScheme>();
@@ -41,9 +47,9 @@ export function readSchemes(document: OpenApiDocument): SchemesReading {
     const credential = scheme ? credentialOf(scheme) : node && otherOf(node, span);
     if (credential !== undefined) credentials.set(name, credential);
     if (scheme === undefined)
-      document.leave(given, "this way to show who sends a request is not told by pages");
+      document.leave(given, "this kind of security scheme cannot be written on a page");
     else if (scheme.kind.rule !== "stated")
-      document.leave(given, "how a token is got is not told by pages, only that it is sent");
+      document.leave(given, "a page cannot say how to get a token, only that it is sent");
     if (scheme !== undefined && credential !== undefined && !schemes.has(credential.text))
       schemes.set(credential.text, scheme);
   }
@@ -61,14 +67,14 @@ function schemeOf(node: DocumentNode, span: Span): SecurityScheme | undefined {
     const kind = node.get("scheme")?.text?.toLowerCase() ?? "basic";
     return kind === "basic" || kind === "bearer" ? { kind: stated(kind, span) } : undefined;
   }
-  // Tokens of OAuth and OpenID are sent as `Bearer`.
+  // Tokens of OAuth 2 and OpenID Connect are sent as `Bearer`.
   if (type === "oauth2" || type === "openIdConnect")
     return { kind: inferred("bearer", span, "openapi/bearer-token") };
   const isTold = type === "apiKey" && (place === "header" || place === "query");
   return isTold && name !== undefined ? { kind: stated(place, span), name } : undefined;
 }
 
-/** The credential of a scheme that an `Api` cannot have. */
+/** Returns the credential of a scheme that an `Api` cannot hold; undefined if the scheme has none. */
 function otherOf(node: DocumentNode, span: Span): Credential | undefined {
   const [type, name, scheme] = ["type", "name", "scheme"].map((one) => node.get(one)?.text);
   if (type === "http" && scheme !== undefined) return authorization(scheme.toLowerCase(), span);

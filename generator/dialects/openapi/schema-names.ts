@@ -2,23 +2,26 @@ import { takeName } from "../../core/free-name.js";
 import { referenceOf } from "./document.js";
 import type { DocumentNode } from "./node.js";
 
-/** A schema that has a name. */
+/** A schema with the id of its type. */
 export interface NamedSchema {
   readonly id: string;
   readonly node: DocumentNode;
 }
 
-/** The ids of schemas that references lead to: the last part of the pointer, or the name of the file. */
+/**
+ * The ids of named schemas. The target of a reference is named by the last part of the pointer, or by the
+ * file.
+ */
 export class SchemaNames {
   readonly #byPlace = new Map<string, NamedSchema>();
   readonly #ids = new Set<string>();
 
-  /** All schemas that have a name by now, in the order in which they got it. */
+  /** The schemas that were named, in the order of naming. */
   get all(): IterableIterator<NamedSchema> {
     return this.#byPlace.values();
   }
 
-  /** Gives a schema a name of its own. */
+  /** Names a schema and returns its id. The id is unique, and stays the same if the schema is added again. */
   add(name: string, node: DocumentNode): string {
     const place = `${node.file}#${node.pointer}`;
     const known = this.#byPlace.get(place);
@@ -28,7 +31,7 @@ export class SchemaNames {
     return id;
   }
 
-  /** The id of the schema that a reference leads to. */
+  /** Returns the id of the target of a reference. */
   idOf(reference: DocumentNode, target: DocumentNode): string {
     const text = referenceOf(reference) ?? "";
     const last = /([^/#]+?)(?:\.(?:json|ya?ml))?#?\/?$/.exec(text)?.[1] ?? "Schema";

@@ -2,7 +2,10 @@ import type { JsonValue } from "../../core/api.js";
 import { referenceOf, type OpenApiDocument } from "./document.js";
 import type { DocumentNode } from "./node.js";
 
-/** The types that a schema names: one, or several since 3.1. */
+/**
+ * Returns the types of a schema: of `type`, which may be a list since 3.1, or else those that other keywords
+ * imply.
+ */
 export function typeNames(node: DocumentNode): readonly string[] {
   const type = node.get("type");
   if (type === undefined) return guessTypes(node);
@@ -10,7 +13,7 @@ export function typeNames(node: DocumentNode): readonly string[] {
   return all.filter((name) => name !== undefined);
 }
 
-/** Schemas may leave out the type where other words tell it. */
+/** Returns the types that other keywords imply, for a schema without `type`. */
 function guessTypes(node: DocumentNode): readonly string[] {
   const has = (...names: string[]): boolean => names.some((name) => node.get(name) !== undefined);
   if (has("properties", "additionalProperties", "patternProperties", "required")) return ["object"];
@@ -23,7 +26,7 @@ function guessTypes(node: DocumentNode): readonly string[] {
   return [...types];
 }
 
-/** The values that `enum` or `const` lists, and where. */
+/** Returns the values of `enum` or `const`, and the node that has them. Undefined if there are none. */
 export function valuesOf(
   node: DocumentNode,
 ): { readonly value: readonly JsonValue[]; readonly node: DocumentNode } | undefined {
@@ -39,7 +42,7 @@ export function valuesOf(
   return one === undefined || value === undefined ? undefined : { value: [value], node: one };
 }
 
-/** True if null is a value of the schema by its own words. */
+/** True if the schema itself allows null, apart from its references and choices. */
 export function allowsNull(node: DocumentNode): boolean {
   return (
     node.get("nullable")?.isTrue === true ||
@@ -49,7 +52,7 @@ export function allowsNull(node: DocumentNode): boolean {
   );
 }
 
-/** True for a schema of null alone. */
+/** True for a schema that allows only null. */
 export function isNull(node: DocumentNode): boolean {
   const types = typeNames(node);
   const values = valuesOf(node)?.value;
@@ -59,13 +62,16 @@ export function isNull(node: DocumentNode): boolean {
   );
 }
 
-/** The schemas of `oneOf` or `anyOf`. */
+/** Returns the schemas of `oneOf` or `anyOf`. */
 export function choicesOf(node: DocumentNode): readonly DocumentNode[] {
   const list = node.get("oneOf") ?? node.get("anyOf");
   return list?.items ?? [];
 }
 
-/** Values with names: choices that are each one value. */
+/**
+ * Returns the named values of a schema whose choices have one value each. Empty if a choice has no single
+ * value.
+ */
 export function namedValues(
   node: DocumentNode,
 ): readonly { readonly name: string; readonly node: DocumentNode; readonly value: JsonValue }[] {
@@ -80,15 +86,18 @@ export function namedValues(
   return values.length === choices.length ? values : [];
 }
 
-/** The members of an object schema and of the schemas that it is made of, the last of a name, and which of them are required. */
+/**
+ * The members of an object schema and of the schemas in its `allOf`. Of several members with the same name,
+ * the last counts.
+ */
 export interface ObjectParts {
   readonly properties: ReadonlyMap<string, DocumentNode>;
-  /** Where it is said that a member is required. */
+  /** The nodes that say that a member is required, keyed by the name of the member. */
   readonly required: ReadonlyMap<string, DocumentNode>;
   readonly isOpen: boolean;
 }
 
-/** Collects what `allOf` brings together. */
+/** Collects the members of an object schema, following references and `allOf`. */
 export function objectParts(node: DocumentNode, document: OpenApiDocument): ObjectParts {
   const properties = new Map<string, DocumentNode>();
   const required = new Map<string, DocumentNode>();
@@ -111,13 +120,16 @@ export function objectParts(node: DocumentNode, document: OpenApiDocument): Obje
   return { properties, required, isOpen };
 }
 
-/** True for a schema that `allOf` makes of others, or of one other with more to it. */
+/** True for a schema with properties, its own or those of `allOf` or of the target of its reference. */
 export function isObject(node: DocumentNode, document: OpenApiDocument): boolean {
   const { properties } = objectParts(node, document);
   return properties.size > 0;
 }
 
-/** What a schema is but another name for: `$ref`, or the one part of an `allOf` that adds nothing. */
+/**
+ * Returns the schema for which another is only an alias: a `$ref`, or the only part of an `allOf` to which
+ * nothing is added. Undefined for other schemas.
+ */
 export function aliasOf(node: DocumentNode): DocumentNode | undefined {
   if (referenceOf(node) !== undefined) return node;
   const parts = node.get("allOf")?.items ?? [];

@@ -6,7 +6,7 @@ import type { DocumentNode } from "./node.js";
 import { allowsNull } from "./schema-parts.js";
 import type { SchemaNames } from "./schema-names.js";
 
-/** What a schema says where it is used. */
+/** The facts that a schema states about the values at the place where it is used. */
 export interface SchemaReading {
   readonly type: Fact<TypeRef>;
   readonly isNullable: boolean;
@@ -16,7 +16,7 @@ export interface SchemaReading {
   readonly notes?: Located<string>;
 }
 
-/** The state that is shared while schemas are read. */
+/** The state that is shared while the schemas of a document are read. */
 export interface SchemaContext {
   readonly document: OpenApiDocument;
   readonly names: SchemaNames;
@@ -27,7 +27,10 @@ export interface SchemaContext {
   readonly isOurs: boolean;
 }
 
-/** A type that OpenAPI cannot express, by the mark that stubdown prints for it. */
+/**
+ * Reads a type that OpenAPI cannot express, from the members that stubdown prints for it. Undefined if there
+ * are none.
+ */
 export function readMarked(
   node: DocumentNode,
   { document }: SchemaContext,
@@ -48,12 +51,12 @@ export function readMarked(
   return { type: fact, isNullable: allowsNull(node), ...remarksOf(node, document) };
 }
 
-/** The remarks that a schema of any type can have. */
+/** Reads the facts that a schema of any type can have: default, deprecation and description. */
 export function remarksOf(
   node: DocumentNode,
   document: OpenApiDocument,
 ): Pick<SchemaReading, "default" | "deprecated" | "notes"> {
-  // A document that stubdown prints has a default that is no value of the type in `x-default`.
+  // Stubdown prints a default that does not fit the type as `x-default`.
   const value = node.get("default") ?? node.get("x-default");
   const deprecated = node.get("deprecated");
   const notes = notesOf(node, document);
@@ -69,7 +72,7 @@ export function remarksOf(
   };
 }
 
-/** The description of a node. */
+/** Reads the description of a node; undefined if there is none. */
 export function notesOf(
   node: DocumentNode,
   document: OpenApiDocument,
@@ -80,7 +83,7 @@ export function notesOf(
     : { value: text.text.trim(), span: document.place(text) };
 }
 
-/** Whether a member is required or optional. Empty if a document that stubdown printed does not say. */
+/** Reads whether a member is required or optional. Empty if a document that stubdown printed does not say. */
 export function presenceOf(
   node: DocumentNode,
   mark: DocumentNode | undefined,
@@ -92,18 +95,18 @@ export function presenceOf(
   return { required: stated(isRequired, place), optional: stated(!isRequired, place) };
 }
 
-/** Whether the document tells if a member may be null. */
+/** True if the document says whether a member may be null. */
 export function isTold(
   node: DocumentNode,
   isNullable: boolean,
   { isOurs, document }: SchemaContext,
 ): boolean {
-  // Version 2.0 has no word for null.
+  // Version 2.0 cannot express null.
   const isOld = document.root.get("swagger") !== undefined;
   return !(isOurs || isOld) || isNullable || node.get("x-nullable") !== undefined;
 }
 
-/** When a request may have a member. */
+/** Reads when a request may have a member: on create, and on update. */
 export function flagsOf(
   node: DocumentNode,
   document: OpenApiDocument,
@@ -121,7 +124,7 @@ export function flagsOf(
   return { create: stated("never", span), update: stated(false, span) };
 }
 
-/** Words of schemas that tell of values what an Api has no place for. */
+/** The keywords of schemas that an `Api` cannot hold. */
 const unheld: readonly string[] = [
   ..."pattern minLength maxLength minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minItems".split(
     " ",
@@ -132,10 +135,10 @@ const unheld: readonly string[] = [
   ..."patternProperties propertyNames if then else dependentSchemas contains writeOnly".split(" "),
 ];
 
-/** Says of each such word where it stands. */
+/** Records each keyword of a schema that an `Api` cannot hold. */
 export function reportUnheld(node: DocumentNode, document: OpenApiDocument): void {
   for (const name of unheld) {
     const part = node.get(name);
-    if (part !== undefined) document.leave(part, `\`${name}\` is not told by pages`);
+    if (part !== undefined) document.leave(part, `\`${name}\` cannot be written on a page`);
   }
 }

@@ -4,7 +4,7 @@ import { severities } from "../../diagnostics/catalog.js";
 import { countSeverities } from "../../diagnostics/format.js";
 import type { InspectionReport } from "./inspection-report.js";
 
-/** `33 of 35 pages`, `7 operations`. Counts of 0 without a total are left out. */
+/** Prints counts: `33 of 35 pages`, `7 operations`. Leaves out counts of 0 without a total. */
 export function countTexts(counts: readonly Count[]): readonly string[] {
   return counts.flatMap(({ name, count, of }) => {
     if (of !== undefined) return [`${count} of ${of} ${name}`];
@@ -12,7 +12,7 @@ export function countTexts(counts: readonly Count[]): readonly string[] {
   });
 }
 
-/** `12 warnings, 3 notes`; blank if there is no diagnostic. */
+/** Prints the numbers of diagnostics: `12 warnings, 3 notes`. Empty if there are no diagnostics. */
 export function diagnosticsText({ diagnostics }: InspectionReport): string {
   return countSeverities(
     severities.flatMap((severity) =>
@@ -21,7 +21,7 @@ export function diagnosticsText({ diagnostics }: InspectionReport): string {
   );
 }
 
-/** Which dialect was taken, and how many pages each one recognises. */
+/** Returns a line about the dialect of the reading, and the number of pages that each dialect recognises. */
 export function dialectText(report: InspectionReport): string {
   const { dialect, isConfigured, recognised, pages } = report;
   const counts = recognised.map((one) => `${one.name} ${one.pages}`).join(", ");
@@ -34,8 +34,8 @@ export function dialectText(report: InspectionReport): string {
 }
 
 /**
- * JSON for people: lists of texts on one line, and what a terminal or a reader cannot see escaped. `indent`
- * is what the lines after the first begin with.
+ * Prints JSON for people: short lists on one line, and invisible characters escaped. `indent` is the
+ * indentation of all lines after the first.
  */
 export function visibleJson(value: JsonValue, indent = ""): string {
   const inside = `${indent}  `;

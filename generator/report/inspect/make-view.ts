@@ -8,22 +8,22 @@ import { proposedDialect, type InspectionReport } from "./inspection-report.js";
 import { countTexts, dialectText, diagnosticsText, visibleJson } from "./inspection-words.js";
 import type { ViewData, ViewFact, ViewNote, ViewPage, ViewRule } from "./view-data.js";
 
-/** What the picture of a reading is made of. */
+/** The input of `makeView`. */
 export interface ViewInput {
   readonly report: InspectionReport;
   readonly sources: readonly SourceFile[];
-  /** The account of each source, in the order of the sources. */
+  /** For each source, in the order of the sources: which text was used, prose, reported, unread or lost. */
   readonly accounts: readonly Account[];
   readonly facts: readonly ApiFact[];
-  /** The diagnostics with the severities that the configuration gives. */
+  /** The diagnostics that are reported, with the severities of the configuration. */
   readonly reported: readonly Diagnostic[];
-  /** All diagnostics, also those that are turned off. */
+  /** All diagnostics, including those that are turned off. */
   readonly all: readonly Diagnostic[];
-  /** The reason of a rule; blank if it has no reason. */
+  /** Returns the reason of a rule; empty if the rule has no reason. */
   readonly reasonOf: (rule: FactRule) => string;
 }
 
-/** The picture of a reading as data. The same reading gives the same bytes. */
+/** Makes the data of the page of `inspect --html`. Equal readings give equal data. */
 export function makeView(input: ViewInput): ViewData {
   const { report, sources, accounts, facts } = input;
   const rules = countRules(input);
@@ -69,7 +69,7 @@ function numbersOf(tally: Tally): readonly number[] {
   return outcomes.map((outcome) => tally[outcome]);
 }
 
-/** The rules that found a fact, the most frequent first. */
+/** Returns the rules that found facts, the most frequent first. */
 function countRules({ facts, reasonOf }: ViewInput): readonly ViewRule[] {
   return [...groupBy(facts, ({ rule }) => rule)]
     .map(([name, own]) => ({ name, reason: reasonOf(name), facts: own.length }))
@@ -81,7 +81,7 @@ interface PlacedNote {
   readonly note: ViewNote;
 }
 
-/** The diagnostics that are reported, and those that are turned off. */
+/** Returns the notes for reported diagnostics, then those for diagnostics that are turned off. */
 function listNotes({ reported, all }: ViewInput): readonly PlacedNote[] {
   const keyOf = ({ code, span }: Diagnostic): string =>
     `${code} ${span.start.offset} ${span.end.offset} ${span.file}`;
@@ -101,7 +101,7 @@ function listNotes({ reported, all }: ViewInput): readonly PlacedNote[] {
 
 type Placed = readonly [start: number, end: number, ...rest: readonly unknown[]];
 
-/** Orders by the start, the longer first. */
+/** Compares by start; of two with the same start, the longer range is first. */
 function byStart(a: Placed, b: Placed): number {
   return a[0] - b[0] || b[1] - a[1];
 }

@@ -3,20 +3,20 @@ import { createHash } from "node:crypto";
 import { escapeXml } from "../show-junit.js";
 import type { ViewData } from "./view-data.js";
 
-/** What the page consists of besides its data. */
+/** The script and the style of the HTML page. */
 export interface ViewAssets {
-  /** JavaScript without types. */
+  /** JavaScript. */
   readonly script: string;
   readonly style: string;
 }
 
-/** The first line of each page, by which a later run knows that it may replace it. */
+/** The start of each HTML page. A later run replaces a file only if it begins with this mark. */
 export const htmlMark =
   "<!doctype html><!-- Written by `stubdown inspect --html`, which replaces it -->";
 
 /**
- * The picture of a reading as one page that needs no network. Texts of pages stand in it as JSON, and its
- * script makes text nodes of them only.
+ * Prints the result of reading as one HTML page that needs no network. The texts of the Markdown pages are in
+ * it as JSON, and its script shows them as text nodes only.
  */
 export function showInspectionHtml(data: ViewData, { script, style }: ViewAssets): string {
   const policy = [
@@ -46,7 +46,10 @@ export function showInspectionHtml(data: ViewData, { script, style }: ViewAssets
 `;
 }
 
-/** JSON that no tag can end, with what editors break lines at escaped. */
+/**
+ * Prints JSON for a script element. Escapes `<`, so that no tag can end the element, and characters that
+ * editors take for line breaks.
+ */
 function jsonInHtml(value: unknown): string {
   return JSON.stringify(value).replace(
     /[<\u2028\u2029\uFEFF\uFFFE\uFFFF]/g,

@@ -14,68 +14,68 @@ import {
 export interface InspectionJson {
   /** The name of the API. */
   readonly api: string;
-  /** The docs folder, as messages show it. */
+  /** The docs folder, as it is printed in messages. */
   readonly docs: string;
   /** True if there is no error, and nothing unknown, unread or lost. */
   readonly understood: boolean;
-  /** What is said of pages that describe nothing; null for any others. */
+  /** The message about pages that describe nothing. Null if a page describes something. */
   readonly nothing: string | null;
-  /** The dialect that the pages were read in. */
+  /** The dialect with which the pages were read. */
   readonly dialect: { readonly name: string; readonly title: string };
-  /** True if the dialect was given, false if it was found from the pages. */
+  /** True if the configuration or the caller named the dialect, false if it was found from the pages. */
   readonly isConfigured: boolean;
-  /** How many pages each dialect recognises, the one that was taken first. */
+  /** The number of pages that each dialect recognises, beginning with the dialect of the reading. */
   readonly recognised: readonly Recognition[];
-  /** How many pages there are. */
+  /** The number of pages. */
   readonly pages: number;
-  /** How much was understood. `of` is the total, if `count` is only a part of it. */
+  /** The numbers of understood parts of the API. `of` is the total; null if `count` has no total. */
   readonly counts: readonly {
     readonly name: string;
     readonly count: number;
     readonly of: number | null;
   }[];
-  /** How many lines of all pages are used, prose, reported, unread and lost. */
+  /** The numbers of lines of all pages that are used, prose, reported, unread and lost. */
   readonly lines: Tally;
-  /** How many diagnostics are reported, by severity. */
+  /** The numbers of reported diagnostics, keyed by severity. */
   readonly diagnostics: Readonly<Record<Severity, number>>;
-  /** Words and forms that nothing understood, the most frequent first. */
+  /** The words and forms of requests that were not understood, the most frequent first. */
   readonly unknown: readonly UnknownJson[];
-  /** Blocks that look like facts and that no rule read. */
+  /** The blocks that look like facts but were not read. */
   readonly unread: readonly { readonly place: InspectionPlace; readonly message: string }[];
-  /** Text that was neither read nor reported; there should be none. */
+  /** The text that was neither read nor reported. There should be none. */
   readonly lost: readonly InspectionPlace[];
-  /** Options of the dialect with which unknown texts may be understood, by key. */
+  /** Options of the dialect with which unknown words may be understood, keyed by option. */
   readonly proposal: Readonly<Record<string, JsonValue>>;
-  /** The value of `dialect` that has the proposal in it; null if nothing is proposed. */
+  /** The value of `dialect` for the configuration, with the proposed options. Null if nothing is proposed. */
   readonly proposedDialect: JsonValue;
 }
 
-/** A word or a form that nothing understood. */
+/** A word or a form of a request that was not understood. */
 export interface UnknownJson {
-  /** In the singular: `column`, `heading`, `type word`. */
+  /** The kind, in the singular: `column`, `heading`, `type word`. */
   readonly kind: string;
-  /** As the pages write it. */
+  /** The word or form, as the pages have it. */
   readonly text: string;
   readonly count: number;
   /** The first place. */
   readonly place: InspectionPlace;
-  /** The option of the dialect that takes the text: `columns.type`. Null if no option does. */
+  /** The option of the dialect for such words: `columns.type`. Null if there is no such option. */
   readonly option: string | null;
 }
 
-/** A range of a page; the file has the docs folder in front. */
+/** A range of a page. The path of the file begins with the docs folder. */
 export interface InspectionPlace {
   readonly file: string;
   readonly start: Point;
   readonly end: Point;
 }
 
-/** The reports of all APIs as `docs/schema/inspect.schema.json` describes them. */
+/** Prints the reports of all APIs as JSON, described by `docs/schema/inspect.schema.json`. */
 export function showInspectionJson(reports: readonly InspectionReport[]): string {
   return asciiJson({ version: 1, apis: reports.map(toInspectionJson) });
 }
 
-/** The report of one API. */
+/** Returns the report of one API as `docs/schema/inspect.schema.json` describes it. */
 export function toInspectionJson(report: InspectionReport): InspectionJson {
   const { docs, unknown, unread, lost, nothing } = report;
   const prefix = docs === "" ? "" : `${docs}/`;

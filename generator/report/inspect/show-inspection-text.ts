@@ -6,10 +6,10 @@ import { visibleLine } from "../../diagnostics/visible.js";
 import { countTexts, diagnosticsText, dialectText, visibleJson } from "./inspection-words.js";
 import { isUnderstood, proposedDialect, type InspectionReport } from "./inspection-report.js";
 
-/** How many places of one kind are listed; the rest is counted. */
+/** The most places of one kind that are listed. The others are only counted. */
 const mostShown = 40;
 
-/** The report of an API for people: in colours for a terminal, plain for a pipe. */
+/** Prints the report of an API for people. `isPretty` adds colours. */
 export function showInspectionText(report: InspectionReport, isPretty: boolean): string {
   const paint: Paint = (colour, text) => (isPretty ? style(colour, text) : text);
   return [
@@ -24,7 +24,7 @@ export function showInspectionText(report: InspectionReport, isPretty: boolean):
     .join("\n\n");
 }
 
-/** The same without the lists: what was understood, and how much was not. */
+/** Prints the report without the lists of places: counts, and the last line. */
 export function showInspectionSummary(report: InspectionReport, isPretty: boolean): string {
   const paint: Paint = (colour, text) => (isPretty ? style(colour, text) : text);
   return [...headLines(report, paint), endLine(report, paint)].join("\n");
@@ -50,7 +50,7 @@ function headLines(report: InspectionReport, paint: Paint): readonly string[] {
   ];
 }
 
-/** The counts of what was understood, on lines of at most 100 characters. */
+/** Prints the counts of understood parts, on lines of at most 100 characters. */
 function understood(counts: readonly Count[]): string {
   const indent = 15;
   const told = countTexts(counts);
@@ -69,7 +69,7 @@ function isBad(outcome: string): boolean {
   return outcome === "unread" || outcome === "lost";
 }
 
-/** A share of 100 with one digit behind the point, rounded down, so that 100 % means all. */
+/** Prints a share in percent with one decimal, rounded down, so that 100 % means all. */
 function percent(count: number, all: number): string {
   return `${Math.floor((count / Math.max(1, all)) * 1000) / 10} %`;
 }
@@ -144,7 +144,7 @@ function placeText(docs: string, { file, start }: Span): string {
   return `${visibleLine(`${docs}/${file}`)}:${start.line}:${start.column}`;
 }
 
-/** Rows in columns, indented; the fourth column is a place. */
+/** Aligns rows in columns, with an indentation. The fourth column is a place. */
 function layOut(rows: readonly (readonly string[])[], paint: Paint): readonly string[] {
   const widths = (rows[0] ?? []).map((_, column) =>
     Math.max(...rows.map((row) => row[column]?.length ?? 0)),

@@ -1,31 +1,36 @@
 /*
- * What the page of `inspect --html` is given as JSON. Its script imports these types, so they must not
- * lead to code. Lists that are long are plain numbers and tuples, because a tree has thousands.
+ * The types of the JSON data in the HTML page of `inspect --html`. The script of the page imports these types, so
+ * this file must not import code. Long lists are numbers and tuples, because pages can have thousands of items.
  */
 
-/** What a browser shows of one reading. */
+/** The data of the HTML page about one API. */
 export interface ViewData {
   readonly api: string;
-  /** The docs folder, as messages show it. */
+  /** The docs folder, as it is printed in messages. */
   readonly docs: string;
-  /** Which dialect was taken and why. */
+  /** The line about the dialect: its name, and how it was chosen. */
   readonly dialect: string;
-  /** `212 operations`. */
+  /** Counts with nouns: `212 operations`. */
   readonly counts: readonly string[];
-  /** What becomes of text, in the order of the tallies and as runs name it by index. */
+  /**
+   * The names of the outcomes of text. `lines` has a number for each, in this order, and `runs` has indexes
+   * of this list.
+   */
   readonly outcomes: readonly string[];
-  /** The lines of all pages, by outcome. */
+  /** The numbers of lines of all pages, in the order of `outcomes`. */
   readonly lines: readonly number[];
-  /** `12 warnings, 3 notes`. Blank without diagnostics. */
+  /** The numbers of diagnostics: `12 warnings, 3 notes`. Empty if there are none. */
   readonly diagnostics: string;
   readonly unknown: readonly ViewUnknown[];
-  /** The part of the configuration with which unknown texts may be understood; blank if nothing is proposed. */
+  /**
+   * The member of the configuration with which unknown words may be understood. Empty if nothing is proposed.
+   */
   readonly proposal: string;
-  /** What is said of a tree that describes nothing; blank for any other. */
+  /** The message about pages that describe nothing. Empty if a page describes something. */
   readonly nothing: string;
-  /** Rules that facts name by index, and how many facts each one found. */
+  /** The rules that found facts, the most frequent first. Facts refer to them by index. */
   readonly rules: readonly ViewRule[];
-  /** Sorted by path. */
+  /** The pages, sorted by path. */
   readonly pages: readonly ViewPage[];
 }
 
@@ -35,7 +40,7 @@ export interface ViewRule {
   readonly facts: number;
 }
 
-/** A word or a form that nothing understood. */
+/** A word or a form of a request that was not understood. */
 export interface ViewUnknown {
   readonly kind: string;
   readonly text: string;
@@ -43,17 +48,17 @@ export interface ViewUnknown {
   readonly file: string;
   readonly line: number;
   readonly column: number;
-  /** The option of the dialect that takes the text: `columns.type`. Blank if no option does. */
+  /** The option of the dialect for such words: `columns.type`. Empty if there is no such option. */
   readonly option: string;
 }
 
-/** A page. Offsets are of its text, which has no byte order mark. */
+/** A page. Offsets count UTF-16 units of `text`, which has no byte order mark. */
 export interface ViewPage {
   readonly path: string;
   readonly text: string;
-  /** Its lines by outcome. */
+  /** The numbers of its lines, in the order of `outcomes`. */
   readonly lines: readonly number[];
-  /** Start, end and outcome of each run, one behind the other. */
+  /** Three numbers for each run of text with one outcome: its start, its end and the index of the outcome. */
   readonly runs: readonly number[];
   /** By their start. */
   readonly facts: readonly ViewFact[];
@@ -61,7 +66,7 @@ export interface ViewPage {
   readonly notes: readonly ViewNote[];
 }
 
-/** `rule` is an index of `rules`. */
+/** A fact: its range, its key, its value, and the index of its rule in `rules`. */
 export type ViewFact = readonly [
   start: number,
   end: number,

@@ -158,7 +158,7 @@ it.each([
     const { api: read, document } = await readFiles({ "api.yaml": text });
     expect(read.operations.map(({ name }) => name)).toEqual(["b"]);
     expect(document.faults.map(({ message }) => message)).toEqual([
-      "a member of this name stands below, which counts",
+      "a later member of the same name replaces this one",
     ]);
     expect(document.faults[0]?.span.start).toMatchObject({ line, column });
   },

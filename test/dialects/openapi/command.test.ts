@@ -85,7 +85,7 @@ it("says what is wrong with a document, and where", async () => {
   const { code, out } = await run(["check", "openapi", file, "--docs", docs]);
   expect(code).toBe(1);
   expect(out).toContain("openapi.json:");
-  expect(out).toContain("'$ref' leads to '#/gone', where nothing is");
+  expect(out).toContain("'$ref' leads to '#/gone', which does not exist");
   const none = await run(["check", "openapi", join(docs, "books.md"), "--docs", docs]);
   expect(none.code).toBe(2);
   expect(none.err).toContain("is no OpenAPI document");
@@ -223,7 +223,7 @@ it("says of each thing that pages cannot tell where it is", async () => {
     out,
   ]);
   expect(code).toBe(1);
-  expect(told).toContain("`maxLength` is not told by pages");
+  expect(told).toContain("`maxLength` cannot be written on a page");
   expect(told).toMatch(/garden-3\.0\.json:\d+:\d+/);
 });
 

@@ -192,7 +192,7 @@ it("reports what is wrong where it is, and reads the rest", async () => {
     [`/paths/~1z${schema}`, "there is no such file: `elsewhere.json`"],
     [`${at}/parameters/0`, "a parameter needs `name` and `in`"],
     [`${at}/parameters/1`, "`in` is `moon`, which is no place"],
-    [`${at}/responses/200`, "`$ref` leads to `#/nowhere`, where nothing is"],
+    [`${at}/responses/200`, "`$ref` leads to `#/nowhere`, which does not exist"],
     [`${at}/responses/2000`, "`2000` is no status"],
     ["/paths/no-slash", "a path begins with `/`"],
     [`/paths/~1y${schema}`, "`type` is `strnig`, which is no type"],

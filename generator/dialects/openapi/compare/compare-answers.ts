@@ -5,7 +5,10 @@ import { operationPlace, type OperationPlace } from "./compare-requests.js";
 import { changeAt, enqueue, type Place } from "./place.js";
 import { anyOf } from "./shape.js";
 
-/** Compares the statuses that answer an operation. `ranges` are those that the document tells together: `4XX`. */
+/**
+ * Compares the statuses of the answers of an operation. `ranges` are the ranges of statuses in the document,
+ * such as `4XX`.
+ */
 export function compareStatuses(operation: OperationPlace, ranges: readonly string[]): void {
   const { label, pair, all } = operation;
   const [docs, document] = pair;
@@ -27,7 +30,8 @@ export function compareStatuses(operation: OperationPlace, ranges: readonly stri
   for (const { status } of there ?? []) {
     const isSuccess = Number(status.value) < 400;
     const told = (here ?? []).filter((one) => Number(one.status.value) < 400 === isSuccess);
-    // Where another status is missing, that is the one difference.
+    // If a status of the docs is missing in the document, only that is reported, not also another status of
+    // success.
     const isTold = told.length > 0 && !(isSuccess && missing.length > 0);
     if (hasStatus(here, status) || !isTold) continue;
     const id = `${label} ${status.value}`;
@@ -40,7 +44,7 @@ export function compareStatuses(operation: OperationPlace, ranges: readonly stri
   }
 }
 
-/** The answers that have a status. */
+/** Returns the answers with a single status, neither a range nor the default. */
 function statusesOf({ responses }: Operation): readonly Response[] {
   return responses.filter(({ status }) => typeof status.value === "number");
 }
@@ -49,7 +53,7 @@ function hasStatus(all: readonly Response[] | undefined, { value }: Response["st
   return all?.some(({ status }) => status.value === value) === true;
 }
 
-/** Compares the answers of success. */
+/** Compares the types of the answers of success. */
 export function compareAnswers(operation: OperationPlace): void {
   const { label, pair, all } = operation;
   const [here, there] = pair.map(answersOf);
@@ -57,7 +61,7 @@ export function compareAnswers(operation: OperationPlace): void {
     return (own ?? []).flatMap(({ payload }) => payload ?? []);
   });
   const [first, other] = [docs?.[0], document?.[0]];
-  // Docs without a payload do not say what the operation answers.
+  // Docs without a payload do not say what the operation returns.
   if (docs === undefined || document === undefined || first === undefined) return;
   if (there === undefined || there.length === 0) return;
   const place: Place = {
@@ -85,7 +89,7 @@ function isUnknown(type: TypeRef): boolean {
   return type.kind === "scalar" && type.name === "unknown";
 }
 
-/** The answers with a status of success; without any, the default answers. */
+/** Returns the answers with a status of success or, if there are none, the default answers. */
 function answersOf({ responses }: Operation): readonly Response[] {
   const isSuccess = ({ status: { value } }: Response): boolean =>
     typeof value === "number" && value < 300;
@@ -95,7 +99,7 @@ function answersOf({ responses }: Operation): readonly Response[] {
     : responses.filter(({ status }) => status.value === "default");
 }
 
-/** What payloads may be; undefined if they are all empty. */
+/** Returns the union of the types of payloads; undefined if all payloads are empty. */
 function typeOf(payloads: readonly Fact<Payload>[]): TypeRef | undefined {
   const types = payloads
     .map(({ value }) => value.type)

@@ -17,21 +17,21 @@ import { enqueue, type Comparing, type Place } from "./place.js";
 import { joinAlike } from "./join-alike.js";
 import { Verdicts } from "./verdicts.js";
 
-/** A document as it is compared. */
+/** The parts of an OpenAPI document that are compared. */
 export interface ComparedDocument {
   readonly api: Api;
-  /** Its ranges of statuses, `4XX`, by the ids of operations. */
+  /** The ranges of statuses, such as `4XX`, keyed by the id of the operation. */
   readonly ranges: ReadonlyMap<string, readonly string[]>;
   readonly security: DocumentSecurity;
 }
 
-/** The most pairs of values that are compared: more only takes time. */
+/** The most pairs of values that are compared, as a limit of time. */
 const mostPairs = 1_000_000;
 
 /**
- * Lists what differs between docs and a document, from docs to document, each once. Operations are paired by
- * their routes, and types by the places where operations use them, not by name. Only facts that both sides can
- * express are compared.
+ * Returns the changes from docs to an OpenAPI document, each once. Operations are paired by route, path or
+ * name. Types are paired by the places where operations use them; types that no operation uses are paired by
+ * name. Only facts that both sides can express are compared.
  */
 export function compareDocument(
   docs: Api,
@@ -56,7 +56,7 @@ export function compareDocument(
   const shared = groupBy(paired.kept, ([, one]) => one);
   for (const pair of paired.kept) {
     const place = { label: labelOf(pair[0]), pair, all };
-    // Of several operations of the docs that are one in the document, nothing tells which has what.
+    // If several operations of the docs are one in the document, nothing says which has what.
     const isOne = shared.get(pair[1])?.length === 1;
     if (isOne) {
       compareParameters(place);
@@ -108,7 +108,7 @@ function drain(all: Comparing): void {
   }
 }
 
-/** Compares types that no operation led to with those of the same name. */
+/** Compares types that were not reached from operations with types of the same name. */
 function compareNamesakes(all: Comparing): void {
   const byName = new Map<string, TypeDef>();
   for (const def of all.document.values()) {
@@ -132,7 +132,9 @@ function marksNull(type: TypeDef): boolean {
   return type.kind === "object" && type.fields.some(({ nullable }) => nullable?.value === true);
 }
 
-/** Things of one name are the same if they have half of what the smaller one has in common. */
+/**
+ * True if two types of the same name have in common at least half of the fields or values of the smaller one.
+ */
 function isAlike(one: TypeDef, other: TypeDef): boolean {
   const [a, b] = [one, other].map((def) => {
     if (def.kind === "alias") return [];
@@ -145,7 +147,7 @@ function isAlike(one: TypeDef, other: TypeDef): boolean {
   );
 }
 
-/** Whether a type lists the values of a list's items. */
+/** True if a type has a field that lists the values of a list's items. */
 function tellsItems(type: TypeDef): boolean {
   return type.kind === "object" && type.fields.some(listsItems);
 }
@@ -167,7 +169,7 @@ function compareMethods(id: string, [docs, document]: OperationPair): readonly C
   return [{ rule: "operation-method/changed", ...about, before, after, ...spans }];
 }
 
-/** An operation that the document has under the same name and another path. */
+/** Returns the change for an operation that has the same name but another path in the document. */
 function movedOperation(id: string, [docs, document]: OperationPair): Change {
   const [before, after] = [docs, document].map(({ path }) => printPath(path.value));
   const spans = { base: docs.path.span, head: document.path.span };

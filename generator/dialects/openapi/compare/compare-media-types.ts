@@ -4,14 +4,14 @@ import type { Span } from "../../../diagnostics/diagnostic.js";
 import { operationPlace, type OperationPlace } from "./compare-requests.js";
 import { changeAt } from "./place.js";
 
-/** What pages take a body or an answer for where nothing tells its media type. */
+/** The media types that a reader of pages assumes if a page does not say which. */
 const usual = new Set(["application/json", "application/octet-stream"]);
 
-/** Finds media types of a request and its answers that the docs tell and the document does not. */
+/** Reports media types of a request and its answers that the docs state and the document does not allow. */
 export function compareMediaTypes(operation: OperationPlace): void {
   const [docs, document] = operation.pair;
   const [media] = docs.body?.value.media ?? [];
-  // What tells the media type of a body is evidence for it.
+  // The fact of a body has the text that states its media type as evidence.
   const told = docs.body?.evidence.find((span) => !isInRow(span, docs.body?.value.type));
   if (media !== undefined && told !== undefined && document.body !== undefined) {
     const { media: all } = document.body.value;
@@ -33,7 +33,10 @@ export function compareMediaTypes(operation: OperationPlace): void {
   }
 }
 
-/** Whether a place is in a row of a body: that a row is of a file tells what a form would be, not that it is one. */
+/**
+ * True if a place is in a row of a body. A row for a file decides the media type of a form, but does not
+ * state that the body is a form.
+ */
 function isInRow({ file, start, end }: Span, type: TypeRef | undefined): boolean {
   if (type?.kind !== "object") return false;
   return type.fields.some(({ span }) => {
@@ -63,7 +66,10 @@ function report(operation: OperationPlace, told: ToldMedia): void {
   operation.all.verdicts.differ(question, change);
 }
 
-/** Whether one of a document's media types, which may be a range such as `image/*`, takes another. */
+/**
+ * True if a media type of the document, which may be a range such as `image/*`, includes another media type.
+ * All JSON types are equal.
+ */
 function takes(range: string, media: string): boolean {
   const [a, b] = [range, media].map((text) => text.toLowerCase().replace(/\s*;.*/s, ""));
   if (a === undefined || b === undefined || a === b || a === "*/*") return true;

@@ -4,15 +4,18 @@ import type { Change } from "../../../drift/difference.js";
 import { changeAt, type Comparing, type Place } from "./place.js";
 import { anyOf, shapeOfField, shapeOfMember, type Member } from "./shape.js";
 
-/** A member of two objects, or a parameter of two operations. */
+/** The place of a member of two objects, or of a parameter of two operations. */
 export interface MemberPlace extends Place {
-  /** True where only some of the members need to be there. */
+  /** True if members may be missing, as in a partial type. */
   readonly isPartial: boolean;
-  /** True for what only a sample shows. */
+  /** True for a member that is known only from a sample. */
   readonly isShown?: boolean;
 }
 
-/** Compares all that is said of a member: when it has to be there, its values, default and null. */
+/**
+ * Compares the facts about a member: whether it is required, null, its default, whether it is deprecated, and
+ * its type.
+ */
 export function compareMember(
   docs: Field,
   document: Member,
@@ -33,7 +36,7 @@ export function compareMember(
   });
 }
 
-/** Whether a member is required; undefined if the docs do not say. */
+/** True if a member is required in a direction; undefined if the docs do not say. */
 function isRequired(
   { create, required, optional }: Field,
   direction: Place["direction"],
@@ -76,7 +79,8 @@ function compareRequired(
         }
       : { rule: `field-optionality/${way}`, ...at, ...values };
   const question = `${place.id} required ${direction}`;
-  // That a member may be missing is true of all schemas if it is of one.
+  // A member of the docs may be missing if it may be missing in one of the schemas, so agreement on this is
+  // final.
   if (here === there && !here) verdicts.settle(question);
   else verdicts.judge(question, here === there ? undefined : change);
 }
@@ -88,7 +92,7 @@ function compareNull(
   { verdicts, docs: types, document: others, tellsNull }: Comparing,
 ): void {
   const isMarked = shapeOfField(docs, types).isNullable;
-  // Where rows of types are marked that may be null, the others cannot be.
+  // If the docs mark fields that may be null, fields without the mark cannot be null.
   const isUnmarked = tellsNull && place.direction === "response" && !place.isShown;
   const here = docs.nullable?.value ?? (isMarked ? true : isUnmarked ? false : undefined);
   const shape = shapeOfMember(document, others);
@@ -99,7 +103,7 @@ function compareNull(
   const rule = there ? "nullability/gained" : "nullability/lost";
   const change = here === there ? undefined : ({ rule, ...at } as const);
   const question = `${place.id} null ${place.direction}`;
-  // So is that it may be null.
+  // A member may be null if it may be null in one of the schemas, so agreement on this is final.
   if (here && there) verdicts.settle(question);
   else verdicts.judge(question, change);
 }
@@ -132,7 +136,7 @@ function compareDefault(
   verdicts.judge(question, isSame ? undefined : { rule, ...at });
 }
 
-/** Whether it is deprecated. */
+/** Compares whether a member, a parameter or an operation is deprecated. */
 export function compareDeprecated(
   docs: Pick<Field, "deprecated">,
   document: { readonly fields: readonly Pick<Field, "deprecated">[] },

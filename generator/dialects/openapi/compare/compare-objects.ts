@@ -15,7 +15,7 @@ export function compareObjects(docs: Shape, document: Shape, place: Place, all: 
     compareObject(only, { docs, document: { ...document, objects } }, place, all);
     return;
   }
-  // Which of several types in the docs is which in the document, only names tell.
+  // Several types of the docs can be matched with types of the document only by name.
   for (const object of docs.objects) {
     const objects = document.objects.filter((one) => isNamesake(one, object));
     if (object.id === undefined || objects.length !== 1) continue;
@@ -53,7 +53,7 @@ function compareObject(
       all.verdicts.count(`${id} ${place.direction}`);
   }
   const members = membersOf(document.objects);
-  // Nothing tells what is in it.
+  // If one side does not list the members, there is nothing to compare.
   const isBlank = members.size === 0 || (fields.length === 0 && isOpen);
   if (isBlank) return;
   const isAnyThere = document.objects.some((one) => one.isOpen);
@@ -65,12 +65,12 @@ function compareObject(
       if (member !== undefined) all.verdicts.settle(`${at.id} presence`);
       else {
         all.verdicts.differ(`${at.id} presence`, missing(field, at));
-        // A schema without the member agrees with a row that says the member is optional.
+        // A schema without the member agrees with a row that says that the member is optional.
         if (field.optional?.value === true)
           all.verdicts.agree(`${at.id} required ${place.direction}`);
       }
     }
-    // An item is no list.
+    // A form field such as `files[0]` has one item, so it cannot be compared with the list.
     const isItem = member !== undefined && /\[\d+\]$/.test(member.name);
     const isShown = isFromSample(field);
     if (member !== undefined && !isItem)
@@ -79,7 +79,9 @@ function compareObject(
   if (!isPartial && !isOpen) reportUnknown(between);
 }
 
-/** The schema of an object, where it has one of its own. */
+/**
+ * Returns the place of the schema of an object or, if it has no single named schema, the place of its use.
+ */
 function headOf({ objects }: Shape, { head }: Place, { document }: Comparing): Place["head"] {
   const [only, second] = objects;
   const def = only?.id === undefined || second !== undefined ? undefined : document.get(only.id);
@@ -90,12 +92,12 @@ function spanOf(id: string, { base }: Place, { docs }: Comparing): Place["base"]
   return docs.get(id)?.span ?? base;
 }
 
-/** A member that requests do not have by the docs, or answers do not have. */
+/** True if a field cannot be in a request. */
 function isHidden({ create, update }: Field, { direction }: Place): boolean {
   return direction === "request" && create?.value === "never" && update?.value !== true;
 }
 
-/** The member of a field, by its name or as forms spell it. */
+/** Returns the member for a field, by its name or by a spelling of forms, such as `ids[]` or `ids[0]`. */
 function findMember(field: Field, members: ReadonlyMap<string, Member>): Member | undefined {
   const { name, spelling } = field;
   const numbered = spelling?.replace(/\[n\]/g, "[0]");
@@ -128,10 +130,10 @@ interface Between {
   readonly all: Comparing;
 }
 
-/** Reports what the document has and the docs do not. */
+/** Reports members of the document that the docs do not have. */
 function reportUnknown({ object, members, place, all }: Between): void {
   const known = new Set(object.fields.flatMap((field) => findMember(field, members)?.name ?? []));
-  // A sample shows some members; only one that is always there has to be in it.
+  // A sample need not have all members, so only required members are reported.
   const isShown = object.fields.every(isFromSample);
   for (const member of members.values()) {
     // Forms number the items of a list: `files[0]`, `files[1]`.
@@ -141,7 +143,7 @@ function reportUnknown({ object, members, place, all }: Between): void {
     const [first] = member.fields;
     const isRequired = !member.isMissing && member.fields.every(({ required }) => required?.value);
     if (first === undefined || (isShown && !isRequired)) continue;
-    // What only answers have is in no request.
+    // A member that only answers have cannot be in a request.
     const isAnswered = member.fields.every(({ create }) => create?.value === "never");
     if (place.direction === "request" && isAnswered) continue;
     const at = { ...memberPlace(place, first, member), base: place.base };

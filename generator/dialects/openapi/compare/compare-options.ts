@@ -4,7 +4,10 @@ import type { Change } from "../../../drift/difference.js";
 import { changeAt, type Comparing, type Place } from "./place.js";
 import type { Options } from "./shape.js";
 
-/** Compares two lists of values. That of an enumeration is compared once, with the enumeration. */
+/**
+ * Compares the allowed values of two sides. Differences from an enumeration are reported once, for the
+ * enumeration.
+ */
 export function compareOptions(
   docs: Options | undefined,
   document: Options | undefined,
@@ -22,7 +25,7 @@ export function compareOptions(
     const about = { ...changeAt({ ...place, base: docs.fact.span }, "options"), before };
     verdicts.silent("options", question, { rule: "options-documentation/removed", ...about });
   } else if (document !== undefined && document.values.length > 1 && place.isUntold !== true) {
-    // A single value is most often the mark of one of several types.
+    // A single value most often marks one of several types.
     const after = document.values.map(optionText).join(",");
     const about = { ...changeAt({ ...place, head: document.fact.span }, "options"), after };
     verdicts.differ(question, { rule: "options-documentation/added", ...about });
@@ -46,9 +49,9 @@ function compareValues(docs: Options, document: Options, place: Place, all: Comp
     const change: Change = { rule: "option-presence/removed", id, ...about, base: at, before };
     if (isThere) verdicts.settle(asked);
     else verdicts.differ(asked, change);
-    // A single value is most often the mark of one of several types.
+    // A single value most often marks one of several types.
     if (docs.owner === undefined || there.size < 2) continue;
-    // Where the document takes the value elsewhere, it may still not take it here.
+    // The document may allow the value at other places, but not at this one.
     const question = `${place.id}=${before} option of ${docs.owner}`;
     const local = { ...change, id: `${place.id}=${before}`, facts: [own], base: docs.fact.span };
     if (isThere) verdicts.settle(question);
@@ -62,7 +65,7 @@ function compareValues(docs: Options, document: Options, place: Place, all: Comp
   }
 }
 
-/** The row of a value in the table of an enumeration. */
+/** Returns the place of a value in an enumeration. */
 function placeOfValue(
   owner: string | undefined,
   text: string,

@@ -9,20 +9,20 @@ import type { OperationPair } from "./pair-operations.js";
 import { changeAt, enqueue, type Comparing, type Place } from "./place.js";
 import { membersOf, shapeOf, type Member, type ObjectShape } from "./shape.js";
 
-/** What is compared of an operation, and what findings call it. */
+/** A pair of operations that are compared, and the name of the operation in findings. */
 export interface OperationPlace {
   readonly label: string;
   readonly pair: OperationPair;
   readonly all: Comparing;
 }
 
-/** The place of an operation as a whole. */
+/** Returns the place of an operation as a whole. */
 export function operationPlace({ label, pair: [docs, document] }: OperationPlace): Place {
   const [base, head] = [docs.span, document.span];
   return { subject: "output", id: label, fact: docs.id, direction: "response", base, head };
 }
 
-/** Compares the parameters of an operation. Those of the path are paired by where they stand in it. */
+/** Compares the parameters of an operation. Parameters of the path are paired by their position. */
 export function compareParameters(operation: OperationPlace): void {
   const { pair, all } = operation;
   const [docs, document] = pair;
@@ -48,19 +48,19 @@ export function compareParameters(operation: OperationPlace): void {
       missingParameter(parameter, at, operation);
   }
   for (const [key, parameter] of byKey) {
-    // `compareNeeds` compares credentials.
+    // Credentials are compared by `compareNeeds`.
     const isOther = parameter.in.value === "path" || isCredential(parameter, all.credentials);
     if (isOther || fixed.has(key)) continue;
     unknownParameter(parameter, operation);
   }
 }
 
-/** `ids[]` and `ids` are one name; names of headers have no letter case. */
+/** Returns the name of a parameter for comparison: without `[]`, and for headers in small letters. */
 function plainName({ name, in: place }: Pick<Parameter, "name" | "in">): string {
   return comparedName(name.replace(/\[\]$/, ""), place.value);
 }
 
-/** The place of a parameter. */
+/** Returns the place of a parameter, and of its counterpart in the document. */
 export function parameterPlace(
   { label, pair: [docs] }: OperationPlace,
   { name, span, in: place }: Parameter,
@@ -76,7 +76,7 @@ function memberOf(parameter: Parameter): Member {
   return { name: parameter.name, fields: [parameter], isMissing: false };
 }
 
-/** A parameter that the document has elsewhere, or nowhere. */
+/** Reports a parameter that the document has at another place, such as the body, or does not have. */
 function missingParameter(parameter: Parameter, at: Place, operation: OperationPlace): void {
   const { pair, all } = operation;
   const [, document] = pair;
@@ -118,12 +118,15 @@ function subjectOf({ required }: Parameter): "parameter" | "required-parameter" 
   return required?.value === true ? "required-parameter" : "parameter";
 }
 
-/** Headers have no letter case, so what moves from or to them may have another one. */
+/**
+ * True if two names are equal apart from case and `[]`. A parameter that becomes a header may change its
+ * case.
+ */
 function isSameName(one: string, other: string): boolean {
   return one.replace(/\[\]$/, "").toLowerCase() === other.toLowerCase();
 }
 
-/** The members of a body. */
+/** Returns the members of a body, keyed by name. */
 function bodyOf({ body }: Operation, types: Comparing["docs"]): ReadonlyMap<string, Member> {
   const objects: readonly ObjectShape[] =
     body === undefined ? [] : shapeOf(body.value.type, types).objects;
@@ -152,7 +155,7 @@ function unknownParameter(parameter: Parameter, operation: OperationPlace): void
   });
 }
 
-/** Compares what a request carries besides. */
+/** Compares the bodies of requests. */
 export function compareBodies({ label, pair, all }: OperationPlace): void {
   const [docs, document] = pair;
   const [here, there] = [docs.body, document.body];

@@ -6,7 +6,7 @@ import type { DocumentSecurity } from "../read-security.js";
 import { parameterPlace, type OperationPlace } from "./compare-requests.js";
 import { changeAt } from "./place.js";
 
-/** Compares the credentials of docs and document, for all operations together. */
+/** Compares the security schemes of docs and document. */
 export function compareSchemes(
   docs: Api,
   { api, security }: { readonly api: Api; readonly security: DocumentSecurity },
@@ -49,7 +49,7 @@ export function compareNeeds(operation: OperationPlace, security: DocumentSecuri
   all.verdicts.differ(`${place.id} sent`, { rule: "parameter-place/changed", subject, ...change });
 }
 
-/** Whether any of these parameters is required; undefined if the docs do not say. */
+/** True if any of the parameters is required, false if none is; undefined if the docs do not say. */
 function isNeeded(sent: readonly Parameter[]): boolean | undefined {
   if (sent.some(({ required }) => required?.value === true)) return true;
   return sent.every(({ required }) => required?.value === false) ? false : undefined;

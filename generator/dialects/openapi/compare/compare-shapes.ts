@@ -6,19 +6,20 @@ import { compareOptions } from "./compare-options.js";
 import { changeAt, enqueue, type Comparing, type Place, type Values } from "./place.js";
 import { anyOf, shapeOf, type Kind, type Shape } from "./shape.js";
 
-/** Compares what two values may be: their types, their options, and what is in them. */
+/** Compares two values: their types, their allowed values, and their members or items. */
 export function compareShapes({ docs, document, place }: Values, all: Comparing): void {
   const [a, b] = [docs.shape, document.shape];
   const way = compareKinds(a, b, place);
   if (way === "unclear") return;
-  // What is in a list may be what the docs describe; that it is a list is a question of its own.
+  // If the types differ, the body as a whole is another question than the type of its items, which is
+  // compared below.
   const question = `${place.id} type ${place.direction} ${way === "changed" ? "whole" : ""}`;
   all.verdicts.judge(
     question,
     way === undefined ? undefined : typeChange(way, [docs.type, document.type], place),
   );
   if (way === "changed") {
-    // A body may be a list of what the docs describe.
+    // If one side has a list of the objects of the other side, the objects are compared.
     const isPayload = place.subject === "input" || place.subject === "output";
     if (isPayload && a.objects.length > 0) compareInner([docs.type], b.items, place, all);
     else if (isPayload && b.objects.length > 0) compareInner(a.items, [document.type], place, all);
@@ -34,7 +35,7 @@ function compareItems(a: Shape, b: Shape, place: Place, all: Comparing): void {
   compareInner(a.items, b.items, { ...place, isUntold: !all.tellsItems }, all);
   const [here, there] = [a, b].map(({ itemOptions }) => itemOptions);
   const isTold = here !== undefined || there !== undefined;
-  // What `items` tells by itself is compared with it.
+  // Allowed values in `items` are compared if one side lists values for the items.
   if (isTold) compareOptions(here, there ?? itemsOf(b, all)?.options, place, all);
 }
 
@@ -42,7 +43,7 @@ function itemsOf({ items }: Shape, { document }: Comparing): Shape | undefined {
   return items.length === 0 ? undefined : shapeOf(anyOf(items), document);
 }
 
-/** Compares what is in lists or in maps. */
+/** Adds the types of the items of lists, or of the values of maps, to the queue. */
 function compareInner(
   docs: readonly TypeRef[],
   document: readonly TypeRef[],
@@ -55,7 +56,7 @@ function compareInner(
 
 type Way = "changed" | "widened" | "narrowed";
 
-/** How the kinds of values differ from docs to document; undefined if they do not. */
+/** Returns how the kinds of values differ from docs to document; undefined if they do not, `unclear` if a kind is not known. */
 function compareKinds(
   docs: Shape,
   document: Shape,
@@ -64,7 +65,7 @@ function compareKinds(
   const [a, b] = [docs, document].map(({ kinds }) => kindsOf(kinds, isQuery === true));
   if (a === undefined || b === undefined || a.size === 0 || b.size === 0) return "unclear";
   if (a.has("any") || b.has("any")) return "unclear";
-  // In a query, a list may be written as one text, and a value given several times.
+  // In a query, a list may be written as one string, and a value may be given several times.
   if (isQuery === true && a.has("array") !== b.has("array")) return "unclear";
   const [lost, gained] = [
     [...a].filter((kind) => !b.has(kind)),
@@ -84,14 +85,14 @@ function isEvery(kinds: readonly Kind[], kind: Kind): boolean {
   return kinds.every((one) => one === kind);
 }
 
-/** A file is text on the wire; a whole number is a number. */
+/** Returns the kinds of values as sent: a file as a string, and no `integer` beside `number`. */
 function kindsOf(kinds: ReadonlySet<Kind>, isQuery: boolean): ReadonlySet<Kind> {
   const all = [...kinds].map((kind): Kind => (kind === "file" ? "string" : kind));
   const known = new Set(all);
   if (known.has("number")) known.delete("integer");
-  // Every value of a query is sent as text.
+  // Every value of a query is sent as a string, so an object can be anything.
   if (isQuery && known.has("object")) known.add("any");
-  // In a query, a list may be written as one text.
+  // In a query, a list may be written as one string.
   if (isQuery && known.has("array")) known.delete("string");
   return known;
 }

@@ -2,12 +2,12 @@ import type { Api } from "../../../core/api.js";
 import { groupBy } from "../../../core/group-by.js";
 import type { Change } from "../../../drift/difference.js";
 
-/** So many operations make a parameter one that they share. */
+/** The fewest operations with a parameter that make it a shared parameter. */
 const fewest = 3;
 
 /**
- * Makes one change of a parameter that many operations have in the docs and none has in the document, or the
- * other way round: `page`, a header.
+ * Joins the changes about a parameter, such as `page` or a header, that many operations have in the docs and
+ * no operation has in the document.
  */
 export function joinAlike(changes: readonly Change[], document: Api): readonly Change[] {
   const nameOf = ({ id }: Change): string => id.slice(id.lastIndexOf(".") + 1);

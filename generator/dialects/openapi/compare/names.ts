@@ -1,11 +1,11 @@
 import type { TypeDef } from "../../../core/api.js";
 
-/** Lists of values are called in the singular or in the plural. */
+/** Returns the name of a type for comparison. For enumerations, singular and plural are equal. */
 export function nameOf({ id, kind }: TypeDef): string {
   return kind === "enumeration" ? bareName(id).replace(/s$/, "") : bareName(id);
 }
 
-/** A name without what tools put behind it, in any letter case. */
+/** Returns a name in small letters, without a suffix such as `Response` or `Dto` that tools add. */
 export function bareName(name: string): string {
   return name.replace(/(?:Response|Request|Object|Schema|Model|Dto|Entity)$/, "").toLowerCase();
 }

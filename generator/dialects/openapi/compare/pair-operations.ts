@@ -11,21 +11,21 @@ import { pairUp, type Pairs } from "../../../drift/pair-up.js";
 
 export type OperationPair = readonly [docs: Operation, document: Operation];
 
-/** The operations that docs and document both have, and those that one of them has. */
+/** The operations of docs and document, paired as far as possible. */
 export interface PairedOperations {
   readonly kept: readonly OperationPair[];
-  /** Those of `kept` that have one name and other paths. */
+  /** The pairs of `kept` with the same name and method, but different paths. */
   readonly moved: readonly OperationPair[];
   readonly missing: readonly Operation[];
   readonly unknown: readonly Operation[];
-  /** The base paths, if the two differ in them and not in their servers. */
+  /** The base paths of the two sides. Undefined if the base paths are equal or unknown. */
   readonly base: readonly [docs: string, document: string] | undefined;
 }
 
-/** The names of operations in the client, by their ids. */
+/** The names of operations in the client, keyed by id. */
 export type Labels = ReadonlyMap<string, string>;
 
-/** Pairs operations by method and path without the names of parameters, then by path, then by name. */
+/** Pairs operations by method and path, ignoring the names of parameters; the rest by path, then by name. */
 export function pairOperations(docs: Api, document: Api, labels: Labels): PairedOperations {
   const bases = findBases(docs, document);
   const byRoute = pairRoutes(
@@ -65,7 +65,10 @@ interface Keyed {
   readonly key: string;
 }
 
-/** Pairs by route. Several operations of one route are paired in their order, or all with the only one there. */
+/**
+ * Pairs operations by route. If both sides have equally many operations of a route, these are paired in
+ * order; otherwise all are paired with the first operation of the document.
+ */
 function pairRoutes(from: readonly Keyed[], to: readonly Keyed[]): Pairs<Keyed> {
   const [here, there] = [from, to].map((all) => groupBy(all, ({ key }) => key));
   const inBoth = (key: string): boolean => here?.has(key) === true && there?.has(key) === true;
@@ -82,7 +85,7 @@ function pairRoutes(from: readonly Keyed[], to: readonly Keyed[]): Pairs<Keyed> 
   };
 }
 
-/** Pairs what has a key that nothing else on its side has. */
+/** Pairs operations whose key is unique on both sides. */
 function onlyOnes(
   [from, to]: readonly [readonly Keyed[], readonly Keyed[]],
   keyOf: (one: Keyed) => string,
@@ -95,12 +98,15 @@ function onlyOnes(
   return pairUp(ours ?? [], theirs ?? [], keyOf).kept;
 }
 
-/** `books.listAll`, `books_list_all` and `booksListAll` are one name. */
+/**
+ * Returns a name for comparison: `books.listAll`, `books_list_all` and `booksListAll` are equal. Empty for a
+ * name with `/`.
+ */
 function plainName(name: string): string {
   return name.includes("/") ? "" : name.toLowerCase().replace(/[^a-z\d]/g, "");
 }
 
-/** What is put before the paths of a side, or taken off them. */
+/** The text to add before the paths of a side, and the prefix to remove from them. */
 interface Base {
   readonly add: string;
   readonly strip: string;
@@ -122,15 +128,15 @@ function withoutSlash(path: PathTemplate): PathTemplate {
 interface Bases {
   readonly docs: Base;
   readonly document: Base;
-  /** True if nothing but a guess brings the paths together. */
+  /** True if a base is a guess: a shared prefix that is removed, not the path of a server. */
   readonly isOther: boolean;
 }
 
 const asPrinted: Base = { add: "", strip: "" };
 
 /**
- * Finds out what stands before the paths of each side: nothing, or the path of its server. Where that pairs
- * few operations, what all paths of a side begin with is taken off.
+ * Finds the base paths with which most operations can be paired: nothing, or the path of a server. If these
+ * pair few operations, the prefix that all paths of a side share is removed instead.
  */
 function findBases(docs: Api, document: Api): Bases {
   const served = (api: Api): readonly Base[] => [
@@ -160,13 +166,13 @@ function findBases(docs: Api, document: Api): Bases {
     );
   const [plain, plainCount] = best(told);
   const [other, otherCount] = best(guessed);
-  // A few routes are alike by chance.
+  // A guess needs more than twice as many pairs, because a few routes are equal by chance.
   const isGuess = other !== undefined && otherCount > 1 && otherCount > plainCount * 2;
   const usual: Bases = { docs: asPrinted, document: asPrinted, isOther: false };
   return (isGuess ? other : plain) ?? usual;
 }
 
-/** Two paths without their common end: `/v2` and an empty text for `/v2/books` and `/books`. */
+/** Returns two paths without their common end: `/v2` and an empty string for `/v2/books` and `/books`. */
 function withoutSharedEnd(docs: string, document: string): PairedOperations["base"] {
   const [a, b] = [docs.split("/"), document.split("/")];
   while (a.length > 1 && b.length > 1 && a.at(-1) === b.at(-1)) {
@@ -176,7 +182,7 @@ function withoutSharedEnd(docs: string, document: string): PairedOperations["bas
   return [a.join("/"), b.join("/")];
 }
 
-/** The paths of the servers, if each side has some and none is that of the other. */
+/** Returns the paths of the first servers, if both sides have servers and no path is on both sides. */
 function otherServers(
   docs: Api,
   document: Api,
@@ -186,7 +192,7 @@ function otherServers(
     servers.filter(({ url }) => url.value !== "/").map(({ url }) => pathOfUrl(url.value)),
   );
   const [first, other] = [ours?.[0], theirs?.[0]];
-  // A prefix that only one side has is reported with the paths.
+  // If the bases differ, the paths were paired by adding one, and the servers are not reported as well.
   const isUneven = here.add !== there.add;
   if (first === undefined || other === undefined || isUneven) return undefined;
   return theirs?.some((path) => ours?.includes(path)) === true ? undefined : [first, other];

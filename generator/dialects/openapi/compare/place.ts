@@ -10,53 +10,53 @@ export interface Comparing {
   readonly docs: Types;
   readonly document: Types;
   readonly verdicts: Verdicts;
-  /** The values that have yet to be compared. */
+  /** The pairs of values that are still to be compared. */
   readonly queue: Values[];
-  /** The pairs of types that were compared. */
+  /** The keys of the pairs of types that were compared. */
   readonly compared: Set<string>;
-  /** The types of the docs that were compared with any type. */
+  /** The ids of the types of the docs that were compared with any type. */
   readonly reached: Set<string>;
-  /** The types of the document that were compared with any type. */
+  /** The ids of the types of the document that were compared with any type. */
   readonly used: Set<string>;
   /** The credentials of the docs and of the document. */
   readonly credentials: readonly Credential[];
-  /** True if the docs list the values of some list's items. */
+  /** True if the docs list the allowed values of any list's items. */
   readonly tellsItems: boolean;
-  /** True if the docs mark the fields of types that may be null. */
+  /** True if the docs mark fields that may be null. */
   readonly tellsNull: boolean;
 }
 
 /** The place of two values that are compared. */
 export interface Place {
   readonly subject: "field" | "parameter" | "input" | "output";
-  /** As findings name it: `Book.title`, `books.list.limit`. */
+  /** The id in findings: `Book.title`, `books.list.limit`. */
   readonly id: string;
-  /** The part of its fact keys after the colon: `GET /books#limit`. */
+  /** The part of the fact keys after the colon: `GET /books#limit`. */
   readonly fact: string;
   readonly direction: "request" | "response";
   readonly base: Span;
   readonly head: Span;
-  /** True for values of the query, where a list may be one text. */
+  /** True for values of the query, where a list may be one string. */
   readonly isQuery?: boolean;
-  /** True if the docs list the options of no value of this kind, such as the items of lists. */
+  /** True for the items of a list, if the docs list allowed values for the items of no list. */
   readonly isUntold?: boolean;
 }
 
-/** A value as one side has it. */
+/** A value on one side of a comparison. */
 export interface Sided {
   readonly shape: Shape;
-  /** Its type, as messages print it. */
+  /** The type of the value, for messages. */
   readonly type: TypeRef;
 }
 
-/** Two values that have to be compared. */
+/** Two values that are still to be compared. */
 export interface Values {
   readonly docs: Sided;
   readonly document: Sided;
   readonly place: Place;
 }
 
-/** Lets two types be compared later. */
+/** Adds two types to the queue of values to compare. */
 export function enqueue(
   docs: TypeRef,
   document: TypeRef,
@@ -69,7 +69,7 @@ export function enqueue(
   });
 }
 
-/** The part of a change that its place tells; `kind` is that of its fact. */
+/** Returns the members of a change that its place decides. `kinds` are the prefixes of its fact keys. */
 export function changeAt(
   { id, fact, direction, base, head }: Place,
   ...kinds: readonly string[]

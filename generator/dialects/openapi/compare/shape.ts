@@ -6,54 +6,57 @@ import { groupBy } from "../../../core/group-by.js";
 export type Kind =
   "string" | "integer" | "number" | "boolean" | "file" | "object" | "array" | "any";
 
-/** A member of an object as all types that it may be of have it. */
+/** A member with one name, taken together from all objects that a value may be. */
 export interface Member {
   readonly name: string;
-  /** The fields of that name, one of each type. */
+  /** The fields with this name, one from each object that has it. */
   readonly fields: readonly Field[];
-  /** True if some of the types do not have it. */
+  /** True if some of the objects do not have the member. */
   readonly isMissing: boolean;
 }
 
-/** What values a type allows, with its references to named types resolved. */
+/** The values that a type allows, with references to named types resolved. */
 export interface Shape {
   readonly kinds: ReadonlySet<Kind>;
   readonly isNullable: boolean;
-  /** The named objects that it may be. */
+  /** The ids of the named objects that a value may be. */
   readonly names: readonly string[];
-  /** True if only some members of these may be there. */
+  /** True if a value may lack members of the objects. */
   readonly isPartial: boolean;
-  /** The objects that it may be. */
+  /** The objects that a value may be. */
   readonly objects: readonly ObjectShape[];
-  /** The types of items, for lists. */
+  /** The types of the items of lists. */
   readonly items: readonly TypeRef[];
-  /** The types of values by name, for maps. */
+  /** The types of the values of maps. */
   readonly values: readonly TypeRef[];
-  /** All values that there are, if they are listed, with the place of the list. */
+  /** The allowed values. Undefined if they are not listed. */
   readonly options: Options | undefined;
-  /** The same for the items of a list. */
+  /** The allowed values of the items of a list. Undefined if they are not listed. */
   readonly itemOptions?: Options | undefined;
 }
 
-/** A list of values. */
+/** A list of allowed values, with its place. */
 export interface Options {
   readonly values: readonly JsonValue[];
   readonly fact: Pick<Fact<unknown>, "span" | "rule" | "evidence">;
-  /** The enumeration that has it. */
+  /**
+   * The id of the enumeration to which the list belongs. Undefined if the list belongs to the place where it
+   * is used.
+   */
   readonly owner: string | undefined;
 }
 
 export interface ObjectShape {
-  /** The id of the type; undefined for an object in place. */
+  /** The id of the type. Undefined for an object without a name. */
   readonly id: string | undefined;
   readonly fields: readonly Field[];
   readonly isOpen: boolean;
 }
 
-/** The types of an API, by their ids. */
+/** The types of an API, keyed by id. */
 export type Types = ReadonlyMap<string, TypeDef>;
 
-/** Types may name each other so often. */
+/** The most references from type to type that are followed. */
 const deepest = 20;
 
 const none: Shape = {
@@ -67,7 +70,7 @@ const none: Shape = {
   options: undefined,
 };
 
-/** The shape of a type; a named type has the shape of its definition. */
+/** Returns the shape of a type. A named type has the shape of its definition. */
 export function shapeOf(type: TypeRef, types: Types, depth = 0): Shape {
   const of = (...kinds: Kind[]): Shape => ({ ...none, kinds: new Set(kinds) });
   if (depth > deepest) return of("any");
@@ -111,7 +114,10 @@ function shapeOfDef(def: TypeDef, types: Types, depth: number): Shape {
   return { ...none, kinds: new Set([def.base]), options };
 }
 
-/** The fields of a type and of those that it extends; its own count. */
+/**
+ * Returns the fields of a type and of the types that it extends. Its own fields replace inherited fields of
+ * the same name.
+ */
 function fieldsOf(
   { id, fields, extends: bases = [] }: ObjectDef,
   types: Types,
@@ -125,7 +131,7 @@ function fieldsOf(
   return [...new Map([...inherited, ...fields].map((field) => [field.name, field])).values()];
 }
 
-/** A type that stands for several. */
+/** Returns the union of types; a single type is returned unchanged. */
 export function anyOf(types: readonly TypeRef[]): TypeRef {
   const [first, ...more] = types;
   return first !== undefined && more.length === 0 ? first : { kind: "union", of: types };
@@ -145,7 +151,7 @@ function either(a: Shape, b: Shape): Shape {
   };
 }
 
-/** The values of both; undefined if one of them may have any. */
+/** Joins the allowed values of two shapes. Undefined if one of them allows any value. */
 function eitherOptions(a: Shape, b: Shape): Options | undefined {
   if (isNothing(a)) return b.options;
   if (isNothing(b) || a.options === undefined || b.options === undefined) {
@@ -160,7 +166,10 @@ function isNothing({ kinds }: Shape): boolean {
   return kinds.size === 0;
 }
 
-/** The shape of a field or a parameter: its type with the values and the null that it tells besides. */
+/**
+ * Returns the shape of a field or a parameter: the shape of its type with the allowed values and the null of
+ * the field itself.
+ */
 export function shapeOfField(
   { type, options, nullable }: Pick<Field, "type" | "options" | "nullable">,
   types: Types,
@@ -169,19 +178,22 @@ export function shapeOfField(
   const isNullable = shape.isNullable || nullable?.value === true;
   if (options === undefined || options.value.length === 0) return { ...shape, isNullable };
   const own = { values: options.value, fact: options, owner: ownerOf(options, types) };
-  // Options of a list are those of its items.
+  // The allowed values of a list field are those of its items.
   const isList = shape.items.length > 0;
   return isList
     ? { ...shape, isNullable, itemOptions: own }
     : { ...shape, isNullable, options: own };
 }
 
-/** The shape of all fields of a member: it is of one of their types. */
+/** Returns the shape of a member: a value fits the type of one of its fields. */
 export function shapeOfMember({ fields }: Member, types: Types): Shape {
   return fields.map((field) => shapeOfField(field, types)).reduce(either, none);
 }
 
-/** The enumeration that a list of values was taken from: one of its values stands where the evidence is. */
+/**
+ * Returns the id of the enumeration from which a list of values was taken: the enumeration whose first value
+ * is within the first evidence.
+ */
 function ownerOf({ evidence }: Fact<unknown>, types: Types): string | undefined {
   const [table] = evidence;
   if (table === undefined) return undefined;
@@ -197,7 +209,7 @@ function ownerOf({ evidence }: Fact<unknown>, types: Types): string | undefined 
   return undefined;
 }
 
-/** The members of all objects together. */
+/** Returns the members of all objects together, keyed by name. */
 export function membersOf(objects: readonly ObjectShape[]): ReadonlyMap<string, Member> {
   const members = groupBy(
     objects.flatMap(({ fields }) => fields),

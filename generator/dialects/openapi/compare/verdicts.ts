@@ -1,20 +1,25 @@
 import type { Change } from "../../../drift/difference.js";
 
-/** What was found for one question, such as the type of a field, at all places where docs and document state it. */
+/**
+ * The results for one question, such as the type of a field, at all places where docs and document state it.
+ */
 interface Verdict {
   agreed: number;
   readonly changes: Change[];
 }
 
-/** The facts that many documents leave out, so that their absence counts only if the document often has them. */
+/**
+ * The kinds of facts that many documents leave out. Their absence is reported only if the document has about
+ * half of them.
+ */
 export const silences = ["default", "options", "deprecated"] as const;
 
 /** One of `silences`. */
 export type Silence = (typeof silences)[number];
 
 /**
- * Collects verdicts. A row of the docs may stand for several schemas of the document; it is wrong if most of
- * them differ from it.
+ * Collects verdicts. A row of the docs may correspond to several schemas of the document. It is reported if
+ * most of them differ from the row.
  */
 export class Verdicts {
   readonly #all = new Map<string, Verdict>();
@@ -24,22 +29,25 @@ export class Verdicts {
   readonly #counts = new Map<string, number>();
   readonly #conditions = new Map<string, string>();
 
-  /** Says that docs and document agree on a question, even if other places differ. */
+  /** Records that docs and document agree on a question, even if other places differ. */
   settle(question: string): void {
     this.#of(question).agreed = Number.POSITIVE_INFINITY;
   }
 
-  /** Says that docs and document agree on a question at one place. */
+  /** Records that docs and document agree on a question at one place. */
   agree(question: string): void {
     this.#of(question).agreed++;
   }
 
-  /** Says that they differ on a question at one place. */
+  /** Records that docs and document differ on a question at one place. */
   differ(question: string, change: Change): void {
     this.#of(question).changes.push(change);
   }
 
-  /** Says that one schema of a group differs. It counts only if most schemas of the group differ. */
+  /**
+   * Records that one schema of a group differs. The change is reported only if most schemas of the group
+   * differ.
+   */
   differInMost(question: string, group: string, change: Change): void {
     this.#groups.set(question, group);
     this.differ(question, change);
@@ -50,30 +58,36 @@ export class Verdicts {
     this.#counts.set(group, (this.#counts.get(group) ?? 0) + 1);
   }
 
-  /** Says that they differ if `change` is given, and agree otherwise. */
+  /** Records that docs and document differ if `change` is given, and that they agree otherwise. */
   judge(question: string, change: Change | undefined): void {
     if (change === undefined) this.agree(question);
     else this.differ(question, change);
   }
 
-  /** Lets a question count only if they agree on another one: else that one has the same cause. */
+  /**
+   * Reports the change for a question only if docs and document agree on another question. Otherwise the
+   * difference in the other question is the cause.
+   */
   dependOn(question: string, other: string): void {
     this.#conditions.set(question, other);
   }
 
-  /** Says that the document tells such a thing where the docs do, too. */
+  /** Records that the document states a fact of this kind where the docs state it, too. */
   tell(silence: Silence): void {
     this.#count(silence).told++;
   }
 
-  /** Says that the document is silent where the docs tell something; it counts only if it often tells such things. */
+  /**
+   * Records that the document lacks a fact that the docs state. The change is reported unless the document
+   * lacks most facts of this kind.
+   */
   silent(silence: Silence, question: string, change: Change): void {
     this.#count(silence).silent++;
     this.#silences.set(question, silence);
     this.differ(question, change);
   }
 
-  /** One change for each question on which most places differ. The facts of all its places go with it. */
+  /** Returns one change for each question on which most places differ, with the facts of all these places. */
   finish(): readonly Change[] {
     const changes = [...this.#all].flatMap(([question, { agreed, changes: own }]): Change[] => {
       const [first] = own;
@@ -87,7 +101,7 @@ export class Verdicts {
       const facts = [...new Set(own.flatMap((one) => one.facts))];
       return [{ ...first, facts }];
     });
-    // What differs in requests and in answers alike is one difference.
+    // A difference in requests and in answers becomes one change with the direction `both`.
     const known = new Map<string, Change>();
     for (const change of changes) {
       const key = `${change.rule} ${change.id} ${change.subject ?? ""}`;
@@ -97,7 +111,9 @@ export class Verdicts {
     return [...known.values()];
   }
 
-  /** True if the document tells fewer than half of what the docs tell of a kind. A few may be forgotten. */
+  /**
+   * True if the document lacks more than half of the facts of a kind that the docs state, and at least three.
+   */
   #isSilent(silence: Silence): boolean {
     const { told, silent } = this.#count(silence);
     return silent >= 3 && told < silent;
