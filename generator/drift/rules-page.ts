@@ -28,7 +28,7 @@ another severity by any of three names:
 The finest name wins: that of a case, then that of a way, then that of a kind.
 `;
 
-/** `docs/drift-rules.md`, made from the table of kinds. */
+/** Prints `docs/drift-rules.md` from the table of kinds. */
 export function rulesPage(): string {
   return `${intro}\n${Object.entries(kinds)
     .map(([name, kind]) => section(name, kind))

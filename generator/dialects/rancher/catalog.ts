@@ -1,4 +1,4 @@
-/* This file is long because it is one table, an entry for each diagnostic. */
+/* This file is long because it is a table with an entry for each diagnostic. */
 import { catalog as shared, listWords, type Catalog } from "../../diagnostics/catalog.js";
 import { didYouMean } from "../../diagnostics/suggest.js";
 
@@ -362,8 +362,8 @@ export const own = {
   },
 } as const satisfies Catalog;
 
-/** Those and what every owner may report. */
+/** The dialect's diagnostics, together with the shared ones. */
 export const catalog = { ...shared, ...own } as const satisfies Catalog;
 
-/** The name of a diagnostic of this dialect or of one without an owner. */
+/** The code of a diagnostic of this dialect, or of a shared one. */
 export type RancherCode = keyof typeof catalog;

@@ -1,7 +1,7 @@
 import { inferred as inferredBy, type Fact } from "../../core/fact.js";
 import type { Span } from "../../diagnostics/diagnostic.js";
 
-/** What each rule rests on, as `stubdown explain` tells it (docs/architecture.md, "Decisions"). */
+/** The reason of each rule, as `stubdown explain` prints it (docs/architecture.md, "Decisions"). */
 const reasons = {
   "body-own": "a curl body of the type itself shows what stands in the field",
   "body-nested": "a curl body that contains the type shows what stands in the field",
@@ -35,10 +35,10 @@ const reasons = {
   correction: "Rancher's own common page is known to be wrong about what servers send",
 } as const;
 
-/** A rule of this dialect: `rancher/body-own`. */
+/** The name of a rule of this dialect: `rancher/body-own`. */
 export type RancherRule = `rancher/${keyof typeof reasons}`;
 
-/** The rules that give a resource fields of the common page. */
+/** The rules that give a resource fields of the common fields page. */
 export const commonRules: readonly string[] = [
   "rancher/common-field",
   "rancher/common-life-field",
@@ -47,7 +47,7 @@ export const commonRules: readonly string[] = [
   "rancher/stateful-resource",
 ] satisfies readonly RancherRule[];
 
-/** The reasons by the names that facts have for the rules. */
+/** The reasons, keyed by the name that facts have for the rule. */
 export const ruleReasons: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(reasons).map(([rule, reason]) => [`rancher/${rule}`, reason]),
 );

@@ -1,7 +1,7 @@
 import { calledThere, inDocument, inRequests, inResponses, live, mendEither } from "../kind.js";
 import type { Kinds } from "../kind.js";
 
-/** Actions, and what goes in and comes out of them. */
+/** The kinds of differences in actions, and in the bodies and responses of actions and operations. */
 export const actionKinds = {
   "operation-name": {
     subject: "action",

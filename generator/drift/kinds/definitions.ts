@@ -3,7 +3,7 @@ import type { Kinds } from "../kind.js";
 
 const keepMedia = "Keep the media type, and tell which one new programs should use.";
 
-/** Lists of values, other names for types, what is deprecated, media types and headers of answers. */
+/** The kinds of differences in enumerations, aliases, deprecations, media types and response headers. */
 export const definitionKinds = {
   "enumeration-value": {
     subject: "option",

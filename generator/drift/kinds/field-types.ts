@@ -7,7 +7,7 @@ const newName =
 const sameType = "Write the type of the server into the cell, or mend the server.";
 const became = "`{id}` is `{after}` in {where}, was `{before}`";
 
-/** What a field holds. */
+/** The kinds of differences in the types of fields. */
 export const fieldTypeKinds = {
   "field-type": {
     subject: "field",

@@ -5,7 +5,7 @@ import type { Kinds } from "../kind.js";
 const dropRow = "Bring the field back on the server, or take its row off the page.";
 const addRow = "Add a row for the field.";
 
-/** Fields that come and go or change their names. */
+/** The kinds of differences in the presence, names, optionality and nullability of fields. */
 export const fieldKinds = {
   "field-presence": {
     subject: "field",

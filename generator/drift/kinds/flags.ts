@@ -6,7 +6,7 @@ const required = { subject: "required-field" } as const;
 const credentials = { subject: "credentials" } as const;
 const asInput = { subject: "input-field" } as const;
 
-/** When a field may be set, and when it must. */
+/** The kinds of differences in when a field may be set, and when it must be. */
 export const flagKinds = {
   "create-flag": {
     subject: "field",

@@ -1,7 +1,7 @@
 import { impl, inDocument, live } from "../kind.js";
 import type { Kinds } from "../kind.js";
 
-/** What cannot be read, and what is wrong with handlers besides what the pages have. */
+/** The kinds of things that cannot be read, and the faults of handlers that do not concern their presence. */
 export const readingKinds = {
   readability: {
     subject: "file",

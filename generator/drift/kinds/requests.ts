@@ -4,7 +4,7 @@ import type { Kinds } from "../kind.js";
 
 const credentials = { subject: "credentials" } as const;
 
-/** Parameters of requests, and the statuses that answer them. */
+/** The kinds of differences in the parameters and credentials of requests, and in response statuses. */
 export const requestKinds = {
   "parameter-presence": {
     subject: "parameter",

@@ -13,7 +13,10 @@ const ofAction = {
   message: "Action `{id}` is at `{after}`, was at `{before}`",
 } as const;
 
-/** Operations, methods, paths and scopes. A case of `api` tells of all routes that begin alike. */
+/**
+ * The kinds of differences in operations, methods and paths. A case with the subject `api` concerns all routes with a
+ * common prefix.
+ */
 export const routeKinds = {
   "operation-presence": {
     subject: "operation",

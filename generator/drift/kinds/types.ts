@@ -8,7 +8,7 @@ const addPage =
 const scaffoldIt = "Run `stubdown scaffold RESOURCE --to DIR`, and write what it puts there.";
 const resource = { subject: "resource" } as const;
 
-/** Differences of whole types and resources. */
+/** The kinds of differences in whole types and resources. */
 export const typeKinds = {
   "type-presence": {
     subject: "type",

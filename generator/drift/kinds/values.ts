@@ -6,7 +6,7 @@ const nameDefault = "Write the default of the server into the row.";
 const sayOptions =
   "Keep the options that servers took, or tell in the notes that any other text is taken.";
 
-/** Defaults and options. */
+/** The kinds of differences in defaults and options. */
 export const valueKinds = {
   "default-value": {
     subject: "field",

@@ -5,7 +5,7 @@ import { clientCore, planRuntime } from "../../plan/runtime.js";
 import { generic, type SymbolPlan, type TypeText } from "../../plan/type-text.js";
 import { propertyName } from "../../plan/names.js";
 import { commentText } from "../../plan/comment-text.js";
-import { partsOf } from "./group-parts.js";
+import { partsOf, specsOf } from "./group-parts.js";
 import { itemText } from "./item-text.js";
 import { listModels } from "./plan-models.js";
 import { errorBodySymbol, guardSymbol, planErrorGuard } from "./plan-error-body.js";
@@ -22,7 +22,6 @@ import { answerText, isInputOptional, paramsType, pathType } from "./plan-operat
 import { authOf, tokenHeader, tokenTarget } from "./auth.js";
 import type { Auth } from "./options.js";
 import { jsonText } from "./json-text.js";
-import { specOf } from "./route-spec.js";
 import { baseUrlOf, type GroupView, type MethodView, type RestView } from "./view.js";
 
 const runtime = [
@@ -32,6 +31,7 @@ const runtime = [
   "rest/encode.ts",
   "rest/form.ts",
   "rest/pages.ts",
+  "rest/raw.ts",
   "rest/request.ts",
   "rest/share.ts",
   "rest/share-nested.ts",
@@ -148,10 +148,9 @@ function planGroup(group: GroupView, view: RestView): FilePlan {
         name,
         className: groupSymbol(group).name,
         parts: text,
-        routes: methods.map((method) => {
-          const start = `  ${propertyName(method.name)}: `;
-          const spec = specOf(method, view);
-          const route = spec === undefined ? [method.route] : [method.route, spec];
+        routes: specsOf(group, view).map(([{ name: key, route: text }, spec]) => {
+          const start = `  ${propertyName(key)}: `;
+          const route = spec === undefined ? [text] : [text, spec];
           return `${start}${jsonText(route, 2, start.length)},`;
         }),
       },

@@ -74,8 +74,8 @@ export function withDetails(client: CoreClient, sent: Sent): CoreClient {
       }
     };
     const mayBePart = Object.keys({ ...input.headers }).some((name) => /^range$/i.test(name));
-    const check: NonNullable<RequestInput["check"]> = (body) =>
-      (mayBePart || last.response?.status !== 206) && input.check?.(body) !== false;
+    const check: NonNullable<RequestInput["check"]> = (body, response) =>
+      (mayBePart || response?.status !== 206) && input.check?.(body, response) !== false;
     try {
       return await client.request(method, target, { ...input, eachTry, check });
     } catch (error) {

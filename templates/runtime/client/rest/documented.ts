@@ -1,3 +1,4 @@
+import type { Check } from "../core/exchange.js";
 import type { CoreClient } from "../core/transport.js";
 import type { Spec } from "./call.js";
 
@@ -16,7 +17,8 @@ export function withDocumented(client: CoreClient): CoreClient {
       if (body === undefined) return method !== "GET";
       return Object(body) === body && Array.isArray(body) === isList;
     };
-    const check = (body: unknown): boolean => isShown(body) && input.check?.(body) !== false;
+    const check: Check = (body, response) =>
+      isShown(body) && input.check?.(body, response) !== false;
     return client.request(method, target, { ...input, check });
   };
   return { ...client, request };

@@ -29,7 +29,7 @@ export function base64(text: string): string {
 }
 
 /** True if the body of an answer is what the caller expects. */
-export type Check = (body: unknown) => boolean;
+export type Check = (body: unknown, response?: Response) => boolean;
 
 /**
  * Runs work that a signal can end, with a time limit.
@@ -106,7 +106,7 @@ export function resultOf(
   fail: Fail,
 ): unknown {
   const body = parse(text);
-  if ((!text || body !== undefined) && check?.(body) !== false) return body;
+  if ((!text || body !== undefined) && check?.(body, response) !== false) return body;
   throw fail(ApiError, text ? "unexpected answer" : "done, unexpected answer", {
     status: response?.status,
   });
