@@ -1,4 +1,3 @@
-import type { Api } from "./core/api.js";
 import {
   compareText,
   type Diagnostic,
@@ -11,7 +10,7 @@ import type { Assets, OutputFile } from "./emit/output-file.js";
 import { printDocument } from "./openapi/document.js";
 import type { DocumentPlan, FilePlan, Target } from "./plan/plan.js";
 import { planReport } from "./plan/plan-report.js";
-import type { Protocol } from "./plan/protocol.js";
+import type { Planned, Protocol } from "./plan/protocol.js";
 import { judge, judgePlan, readTree, type ReadAids, type Reading } from "./read-api.js";
 import { needProtocol } from "./registry.js";
 import type { SourceFile } from "./source/source.js";
@@ -113,19 +112,19 @@ export function planFiles(
   const { api, dialect, pages } = reading;
   diagnostics.take([undefined, reported]);
   const speaks = needProtocol({ dialect, protocol, api, target });
-  const [plans, found] = speaks.plan(api, target, reported);
+  const [planned, found] = speaks.plan(api, target, reported);
   diagnostics.take([undefined, judgePlan(found, settings, pages).reported]);
-  const document = planDocument(speaks, api, target);
-  return diagnostics.finish([...plans, planReport(reading.facts()), ...document]);
+  const document = planDocument(planned, target);
+  return diagnostics.finish([...planned.files, planReport(reading.facts()), ...document]);
 }
 
 /** The OpenAPI document of an API, as the configuration wants it. */
-function planDocument(protocol: Protocol, api: Api, target: Target): readonly FilePlan[] {
+function planDocument(planned: Planned, target: Target): readonly FilePlan[] {
   const { name: title, version, openapi = { version: "3.1", format: "json" } } = target;
   if (openapi === false) return [];
   const { format } = openapi;
   const make: DocumentPlan["make"] = (making) => {
-    const { api: wire, ...names } = protocol.describe(api, target);
+    const { api: wire, ...names } = planned.wire();
     const options = { title, version, openapi: openapi.version, ...names, ...making };
     return printDocument(wire, options);
   };

@@ -49,8 +49,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   "read-api": ["catalogs", "core", "diagnostics", "drift", "registry", "source"],
   compile: [
-    ...["core", "diagnostics", "emit", "openapi", "plan", "read-api", "registry", "source"],
-    "templates",
+    ...["diagnostics", "emit", "openapi", "plan", "read-api", "registry", "source", "templates"],
   ],
   "package-root": [],
   "build-id": [],

@@ -34,7 +34,7 @@ export function inferred<T>(
 /** The reasons of the rules that belong to no dialect and no protocol. */
 export const coreReasons: Readonly<Record<string, string>> = {
   stated: "the page says so",
-  "core/not-told": "nobody tells",
+  "core/not-told": "the docs do not say",
 };
 
 /** Returns a fact with the same place and rule, but another value. */

@@ -204,7 +204,7 @@ function typeTopic(type: ApiType, members: readonly Topic[]): Topic {
   return {
     name: type.id,
     kind,
-    summary: type.isOpen ? "an open record: nothing tells its fields" : "",
+    summary: type.isOpen ? "an open type: the docs do not list its fields" : "",
     notes: type.notes,
     statements: resource === undefined ? [] : [{ about: "kind", value: kind, fact: resource }],
     line: "",

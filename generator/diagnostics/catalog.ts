@@ -76,7 +76,7 @@ export const catalog = {
   "sample-header": {
     severity: "warning",
     message: (a: { name: string }) =>
-      `The curl sample sends the header \`${a.name}\`, and no client will; leave it out`,
+      `The curl sample sends the header \`${a.name}\`, which generated clients do not send; leave it out`,
     fix: 'Leave the header out, or write keys as `-u "KEY:SECRET"`, if that is what the server takes.',
   },
   "unreadable-body": {
@@ -137,8 +137,8 @@ export const catalog = {
     isFixed: true,
     message: (a: { names: readonly string[]; other: string }) =>
       a.names.length === 1
-        ? `The name \`${a.names.join("")}\` made from here is taken: ${a.other} has it`
-        : `The names ${a.names.map((name) => `\`${name}\``).join(", ")} made from here are taken: ${a.other} has them`,
+        ? `The name \`${a.names.join("")}\`, which is made from this, is taken by ${a.other}`
+        : `The names ${a.names.map((name) => `\`${name}\``).join(", ")}, which are made from this, are taken by ${a.other}`,
     fix: "Rename one of them. A number is not added: it would change with the order of the pages.",
   },
 } as const satisfies Catalog;

@@ -1,4 +1,5 @@
 import type { Api, SecurityScheme } from "../core/api.js";
+import { credentialOf } from "../core/credentials.js";
 import { freeName } from "../core/free-name.js";
 import type { Origin } from "../core/origin.js";
 import { nameComponents, printComponents } from "./components.js";
@@ -38,6 +39,7 @@ export interface DocumentOptions {
 export function printDocument(api: Api, options: DocumentOptions): Json {
   const { title, version, openapi, notes, operationNames, origins, isLate = false } = options;
   const { madeOf = new Map() } = options;
+  const schemes = nameSchemes(api.security);
   const printing: Printing = {
     openapi,
     api,
@@ -45,14 +47,14 @@ export function printDocument(api: Api, options: DocumentOptions): Json {
     madeOf,
     components: nameComponents(api.types),
     types: new Map(api.types.map((type) => [type.id, type])),
-    schemes: nameSchemes(api.security),
+    schemes,
+    credentials: [...schemes].map(([name, scheme]) => [name, credentialOf(scheme)]),
     shared: { byName: new Map(), references: new Map() },
     owner: "",
     origins,
     isLate,
   };
   const { paths, tags } = printPaths(printing);
-  const { schemes } = printing;
   return {
     openapi: openapi === "3.1" ? "3.1.1" : "3.0.4",
     info: { title, version, ...textOf("description", notes) },

@@ -69,13 +69,14 @@ export function fixedQuery(operations: readonly Operation[]): readonly Json[] {
 
 /** The `security` of an operation whose parameters have credentials. Empty for others, which have that of the API. */
 function securityOf({ parameters }: Operation, printing: Printing): Json {
-  const own = parameters.map((parameter) => ({
-    isRequired: parameter.required?.value === true,
-    schemes: schemesOf(parameter, printing),
-  }));
-  const schemes = new Set(own.flatMap((one) => one.schemes));
+  const schemes = new Set<string>();
+  let isNeeded = false;
+  for (const parameter of parameters) {
+    const own = schemesOf(parameter, printing);
+    for (const name of own) schemes.add(name);
+    isNeeded ||= own.length > 0 && parameter.required?.value === true;
+  }
   if (schemes.size === 0) return {};
-  const isNeeded = own.some((one) => one.isRequired && one.schemes.length > 0);
   return {
     security: [...(isNeeded ? [] : [{}]), ...[...schemes].map((name) => ({ [name]: [] }))],
   };

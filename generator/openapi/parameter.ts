@@ -1,5 +1,5 @@
 import type { Operation, Parameter, TypeRef } from "../core/api.js";
-import { credentialOf, isSentAs } from "../core/credentials.js";
+import { isSentAs } from "../core/credentials.js";
 import { freeName } from "../core/free-name.js";
 import { comparedName, isIgnoredByOpenApi } from "../core/parameter-names.js";
 import { inferredOf, textOf, traced, type Json, type Printing } from "./printing.js";
@@ -75,16 +75,16 @@ function share(parameter: Parameter, print: () => Json, { shared }: Printing): J
 function sharingKey({ name, type, options, notes, default: preset }: Parameter): string {
   const { value, rule } = type;
   if (value.kind === "scalar" && !options && !notes && !preset) {
-    return `${value.name} ${rule} ${JSON.stringify(value.format)} ${name}`;
+    const { format } = value;
+    return `${value.name} ${rule} ${format === undefined ? "" : JSON.stringify(format)} ${name}`;
   }
   return JSON.stringify([value, rule, options?.value, notes?.value, preset?.value, name]);
 }
 
 /** The names of the security schemes whose credentials a parameter holds. */
-export function schemesOf(parameter: Parameter, { schemes }: Printing): readonly string[] {
-  return [...schemes].flatMap(([key, scheme]) =>
-    isSentAs(parameter, credentialOf(scheme)) ? [key] : [],
-  );
+export function schemesOf(parameter: Parameter, { credentials }: Printing): readonly string[] {
+  const own = credentials.filter(([, credential]) => isSentAs(parameter, credential));
+  return own.map(([key]) => key);
 }
 
 /** A parameter under the name that it has in the document. */

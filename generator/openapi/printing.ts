@@ -1,4 +1,5 @@
 import type { Api, SecurityScheme, TypeDef } from "../core/api.js";
+import type { Credential } from "../core/credentials.js";
 import type { Fact } from "../core/fact.js";
 import type { Origin } from "../core/origin.js";
 import type { Span } from "../diagnostics/diagnostic.js";
@@ -31,6 +32,8 @@ export interface Printing {
   readonly components: ReadonlyMap<string, string>;
   readonly types: ReadonlyMap<string, TypeDef>;
   readonly schemes: ReadonlyMap<string, SecurityScheme>;
+  /** What each of the schemes lets requests send. */
+  readonly credentials: readonly (readonly [scheme: string, Credential])[];
   /** The parameters that operations share, by their names in the document. */
   readonly shared: SharedParameters;
   /** The id of the type or operation that is printed. */

@@ -71,7 +71,13 @@ export function reportClashes(clashes: readonly NameClash[]): Result<undefined> 
     const related =
       first.span === undefined
         ? []
-        : [{ span: first.span, message: names.length === 1 ? "What has it" : "What has them" }];
+        : [
+            {
+              span: first.span,
+              message:
+                names.length === 1 ? "The other use of the name" : "The other use of the names",
+            },
+          ];
     const args = { names, other: first.owner };
     diagnostics.report("name-clash", second.span, args, { related });
   }

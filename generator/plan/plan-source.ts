@@ -75,7 +75,7 @@ function moduleName(path: string, from: string, packageScope: string): string {
 }
 
 /** Globals that generated code uses. A symbol with such a name is imported under another name. */
-const globals: readonly string[] = [
+const globals: ReadonlySet<string> = new Set([
   ..."Array Date Error Exclude Extract Iterable AsyncIterable Map NonNullable NoInfer Object".split(
     " ",
   ),
@@ -83,7 +83,7 @@ const globals: readonly string[] = [
   ..."Required ReturnType Set String Number Boolean Symbol TypeError URL console undefined".split(
     " ",
   ),
-];
+]);
 
 /**
  * Gives the imported symbols their local names. Names declared in the file come first, then symbols of the same
@@ -96,11 +96,11 @@ function nameSymbols(
 ): ReadonlyMap<string, string> {
   const [owner = ""] = path.split("/");
   const isNear = ({ from }: SymbolPlan): boolean => from.startsWith(`${owner}/`);
-  const taken = new Set([...globals, ...own]);
+  const taken = new Set(own);
   const names = new Map<string, string>();
   for (const symbol of [...symbols.filter(isNear), ...symbols.filter((one) => !isNear(one))]) {
     let local = symbol.name;
-    while (taken.has(local)) local += "Model";
+    while (taken.has(local) || globals.has(local)) local += "Model";
     taken.add(local);
     names.set(keyOf(symbol), local);
   }
@@ -139,8 +139,11 @@ function groupImports(
 }
 
 function symbolsOf(plan: InterfacePlan): readonly SymbolPlan[] {
-  const texts = [...(plan.extends ?? []), ...plan.members.flatMap(textsOf)];
-  return texts.flat().filter((part) => typeof part !== "string");
+  const symbols = new Set<SymbolPlan>();
+  for (const text of [...(plan.extends ?? []), ...plan.members.flatMap(textsOf)]) {
+    for (const part of text) if (typeof part !== "string") symbols.add(part);
+  }
+  return [...symbols];
 }
 
 function textsOf(member: MemberPlan): readonly TypeText[] {

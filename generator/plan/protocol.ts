@@ -16,7 +16,7 @@ export interface Protocol {
    *
    * @param reported the diagnostics of the pages, so that no fault is reported twice; default: none
    */
-  plan(api: Api, target: Target, reported?: readonly Diagnostic[]): Result<readonly FilePlan[]>;
+  plan(api: Api, target: Target, reported?: readonly Diagnostic[]): Result<Planned>;
   /** Reports what prevents `plan` from returning files: name clashes, and routes that the protocol cannot serve. */
   check(api: Api, target: Target, reported: readonly Diagnostic[]): readonly Diagnostic[];
   /** Reports options of the configuration that fit no part of the API. Default: no option can be wrong. */
@@ -37,6 +37,13 @@ export interface Protocol {
   readonly mock?: Mock;
   /** The reason of each rule, keyed by the name that facts have for it. */
   readonly ruleReasons: Readonly<Record<string, string>>;
+}
+
+/** The files of an API's packages, and the API as it is on the wire. */
+export interface Planned {
+  readonly files: readonly FilePlan[];
+  /** Returns what `describe` gives, without deciding the names again. */
+  wire(): Wire;
 }
 
 /** A fault of an option in the configuration. */

@@ -49,5 +49,10 @@ export function literals(values: readonly JsonValue[]): TypeText {
 
 /** Joins types with a separator. */
 export function joinTexts(types: readonly TypeText[], separator: string): TypeText {
-  return types.flatMap((type, index) => (index === 0 ? type : [separator, ...type]));
+  const joined: (string | SymbolPlan)[] = [];
+  for (const [index, type] of types.entries()) {
+    if (index > 0) joined.push(separator);
+    joined.push(...type);
+  }
+  return joined;
 }

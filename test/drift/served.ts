@@ -42,7 +42,7 @@ export async function schemasOf(
   api: Api,
   scoping: "none" | "project",
 ): Promise<{ readonly file: string; readonly text: string }> {
-  const definition = readDefinition(planApi(api, { ...target, options: { scoping } })[0]);
+  const definition = readDefinition(planApi(api, { ...target, options: { scoping } })[0].files);
   const stores = new StoreHandlers(definition, new MemoryStore(definition));
   const handlers = definition.resources.map((resource) => {
     return [resource.plural, stores.handlersOf(resource)] as const;

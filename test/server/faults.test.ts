@@ -142,7 +142,7 @@ it.each([
   expect(answer.text).not.toMatch(/10\.0\.0\.3|secret/);
 });
 
-it.each([undefined, null, "1", [1], 7])(
+it.each([undefined, null, "1", [1], 7, new Date(0), Buffer.from("a")])(
   "answers 500 where a handler made %s of a new resource, which may be there now",
   async (row) => {
     const url = await serveThings({ create: () => row });
@@ -150,6 +150,15 @@ it.each([undefined, null, "1", [1], 7])(
     expect([codeOf(answer), answer.headers.location]).toEqual([[500, "ServerError"], undefined]);
   },
 );
+
+it.each([undefined, null, "1", 7])("tells in the log that a list is %s", async (rows) => {
+  const logged: string[] = [];
+  const stream = { write: (line: string) => void logged.push(line) };
+  const app = { logger: { level: "error", stream } };
+  const url = await serveShop({ handlers: { things: { list: () => rows } }, app });
+  expect(codeOf(await ask(url, "GET /v1/things"))).toEqual([500, "ServerError"]);
+  expect(logged.join("")).toContain("things.list answered ");
+});
 
 it("answers what an object of a class has by its class", async () => {
   class Thing {

@@ -1,7 +1,7 @@
 import { routeText, typesOf } from "../../generator/core/by-type.js";
 import { Diagnostics } from "../../generator/diagnostics/diagnostic.js";
 import { typeName } from "../../generator/plan/names.js";
-import type { InterfacePlan } from "../../generator/plan/plan.js";
+import type { FilePlan, InterfacePlan } from "../../generator/plan/plan.js";
 import { planSource } from "../../generator/plan/plan-source.js";
 import type { Protocol } from "../../generator/plan/protocol.js";
 
@@ -28,7 +28,7 @@ export const toyProtocol: Protocol = {
     });
     const diagnostics = new Diagnostics();
     diagnostics.take([undefined, this.check(api, target, [])]);
-    return diagnostics.finish([
+    const files: readonly FilePlan[] = [
       planSource({
         path: "toy/types.ts",
         header: [`Types of ${target.name}.`],
@@ -43,7 +43,8 @@ export const toyProtocol: Protocol = {
           routes: api.operations.map((one) => routeText(one)),
         },
       },
-    ]);
+    ];
+    return diagnostics.finish({ files, wire: () => this.describe(api, target) });
   },
   check: ({ types }) => {
     const diagnostics = new Diagnostics();

@@ -18,7 +18,7 @@ export const own = {
   "unservable-type": {
     severity: "warning",
     message: (a: { kind: string; id: string }) =>
-      `The ${a.kind} \`${a.id}\` is no model: a field of this type takes any value`,
+      `The ${a.kind} \`${a.id}\` has no model: a field of this type takes any value`,
     fix: "Write the values or the type at the fields that have it.",
   },
   "reserved-field": {

@@ -63,7 +63,7 @@ function findLack(
   if (method.value !== usual) return `the method of such a request is ${usual}`;
   const other = parameters.find((one) => one.in.value !== "path");
   if (other !== undefined) {
-    return `it has the ${other.in.value} parameter \`${other.name}\`, and requests have those of the protocol alone`;
+    return `it has the ${other.in.value} parameter \`${other.name}\`, and requests can have no parameters except those of the protocol`;
   }
   const { type, actions } = resource;
   const isAction = role.value === "action";

@@ -16,11 +16,11 @@ export function listParameters(type: WireType, span: Span): readonly Parameter[]
       ...(sortable.length > 0 && { options: inferred(sortable, span, "rancher/wire-query") }),
     },
     { ...order, options: inferred(["asc", "desc"], span, "rancher/wire-query") },
-    parameter("limit", { type: whole, span, note: "How many a page has, at most 1000" }),
+    parameter("limit", { type: whole, span, note: "The number of items per page, at most 1000" }),
     parameter("marker", {
       type: text,
       span,
-      note: "Where the page begins, as `pagination.next` tells",
+      note: "The start of the page, taken from `pagination.next`",
     }),
     ...includeParameter(type, span),
     ...filterParameters(filters, span),
@@ -48,7 +48,7 @@ function filterParameters(filters: readonly FieldFilter[], span: Span): readonly
 export function includeParameter({ links }: WireType, span: Span): readonly Parameter[] {
   if (links.length === 0) return [];
   const type: TypeRef = { kind: "array", items: text };
-  const note = "Links whose resources the answer has under their names";
+  const note = "The links whose resources the response includes";
   const names = links.map(({ name }) => name);
   return [
     {

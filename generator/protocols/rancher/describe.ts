@@ -20,7 +20,11 @@ import { operationOf, viewApi, type ApiView, type ResourceView } from "./view.js
 
 /** Returns the API together with what the protocol adds: envelopes, collections, filters, errors and API keys. */
 export function describe(api: Api, target: Target): Wire {
-  const view = viewApi(api, target);
+  return describeView(api, viewApi(api, target));
+}
+
+/** The same for an API whose names are decided. */
+export function describeView(api: Api, view: ApiView): Wire {
   const { types, names, madeOf } = describeTypes(api, view);
   const owners = new Map(
     view.resources.flatMap((resource) =>
@@ -162,7 +166,7 @@ function responsesOf(
 
 function noteOf(status: number, span: Span): Located<string> | undefined {
   return status === 202
-    ? { value: "Accepted; `transitioning` tells when it is done", span }
+    ? { value: "Accepted; `transitioning` shows when the change is done", span }
     : undefined;
 }
 

@@ -4,7 +4,9 @@ import { catalog } from "./catalog.js";
 import { checkNames } from "./check-names.js";
 import { checkPaths } from "./check-paths.js";
 import { checkServed } from "./check-served.js";
-import type { FilePlan, Target } from "../../plan/plan.js";
+import type { Target } from "../../plan/plan.js";
+import type { Planned } from "../../plan/protocol.js";
+import { describeView } from "./describe.js";
 import { planClient } from "./plan-client.js";
 import { planModels } from "./plan-models.js";
 import { planPackages } from "./plan-package.js";
@@ -20,16 +22,17 @@ export function planApi(
   api: Api,
   target: Target,
   reported: readonly Diagnostic[] = [],
-): Result<readonly FilePlan[]> {
+): Result<Planned> {
   const view = viewApi(api, target);
   const diagnostics = new Diagnostics(catalog);
   diagnostics.take(checkView(view, api, reported));
-  return diagnostics.finish([
+  const files = [
     ...planModels(view),
     ...planClient(view),
     ...planServer(view),
     ...planPackages(view),
-  ]);
+  ];
+  return diagnostics.finish({ files, wire: () => describeView(api, view) });
 }
 
 /**

@@ -59,8 +59,12 @@ export function planEnvelope(
   return [
     ...(hasOwnUrl(type) ? [id] : []),
     member("type", [JSON.stringify(type.id)], "The type of the resource, set by the server."),
-    member("links", urls("Links"), "URLs of what belongs to it, set by the server."),
-    member("actions", urls("Actions"), "URLs of what is possible now, set by the server."),
+    member("links", urls("Links"), "URLs of related resources, set by the server."),
+    member(
+      "actions",
+      urls("Actions"),
+      "URLs of the actions that are possible now, set by the server.",
+    ),
   ];
 }
 
@@ -68,7 +72,7 @@ export function planEnvelope(
 export function planLinks(type: WireType, view: ApiView): Omit<InterfacePlan, "name"> {
   const links = type.links.map(({ name, target: { value, span } }): PropertyPlan => {
     const one = `One resource of type \`${value.type}\`.`;
-    const many = `The resources of type \`${value.type}\` that refer to it.`;
+    const many = `The resources of type \`${value.type}\` that refer to this one.`;
     const target: TypeText = view.known.has(value.type) ? [model(value.type)] : ["unknown"];
     return {
       kind: "property",
@@ -88,7 +92,10 @@ export function planLinks(type: WireType, view: ApiView): Omit<InterfacePlan, "n
     isOptional: false,
     isReadonly: true,
   };
-  return { doc: [`URLs of what belongs to a ${type.id}.`], members: [otherUrls, self, ...links] };
+  return {
+    doc: [`The links of a resource of type \`${type.id}\`.`],
+    members: [otherUrls, self, ...links],
+  };
 }
 
 /** Plans the members for linked resources, which a read contains if it asks for them with `include`. */
@@ -100,7 +107,7 @@ export function planIncluded(type: WireType, view: ApiView): readonly PropertyPl
       kind: "property",
       name: propertyName(name),
       doc: [
-        `What the link \`${escapeComment(name)}\` leads to, if a read asks for it with \`include\`.`,
+        `The target of the link \`${escapeComment(name)}\`, if a read asks for it with \`include\`.`,
       ],
       type: isUnknown(text) ? text : union(text, ["null"], ["undefined"]),
       isOptional: true,
@@ -124,7 +131,7 @@ export function planActions(type: ApiType): Omit<InterfacePlan, "name"> {
     };
   });
   return {
-    doc: [`URLs of what is possible now with a ${type.id}.`],
+    doc: [`The actions that are possible now on a resource of type \`${type.id}\`.`],
     members: [otherUrls, ...actions],
   };
 }

@@ -73,7 +73,7 @@ function planAll(view: ApiView): InterfacePlan {
       return {
         kind: "property",
         name: propertyName(plural),
-        doc: [`What answers requests for resources of type \`${type.id}\`.`],
+        doc: [`The handlers of requests for resources of type \`${type.id}\`.`],
         type: generic("Partial", generic(handlersSymbol(resource), ["Principal"])),
         isOptional: true,
         isReadonly: true,

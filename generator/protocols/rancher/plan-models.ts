@@ -123,7 +123,7 @@ function planMain(
 ): Omit<InterfacePlan, "name"> {
   const text = docLines(type.notes?.value ?? "");
   if (type.isOpen) {
-    const note = `The docs tell no field of \`${type.id}\`, so any may be there.`;
+    const note = `The docs list no fields of \`${type.id}\`, so it may have any.`;
     const members: readonly MemberPlan[] = [{ kind: "index", key: "field", type: ["unknown"] }];
     return { doc: [...text, note, view.pageLine(type.page)], members };
   }
@@ -147,7 +147,9 @@ function planMain(
 function planCreate(type: WireType, view: ApiView): Omit<InterfacePlan, "name"> {
   const isResource = type.resource !== undefined;
   const fields = type.fields.filter(isResource ? isCreatable : isSendable);
-  const text = isResource ? `What a new ${type.id} is made from.` : `A ${type.id} as it is sent.`;
+  const text = isResource
+    ? `The body of a request that creates a resource of type \`${type.id}\`.`
+    : `A value of type \`${type.id}\` as it is sent.`;
   const members = fields.map((field) => requestMember(field, type, view));
   const all = [...members, ...(isResource ? givenBack(type, view) : [])];
   return { doc: [text, view.pageLine(type.page)], members: requiredFirst(all) };
@@ -156,7 +158,7 @@ function planCreate(type: WireType, view: ApiView): Omit<InterfacePlan, "name"> 
 /** Plans the member `type` for a resource that is sent back, so that a resource of another type does not compile. */
 function givenBack(type: WireType, view: ApiView): readonly PropertyPlan[] {
   if (!hasEnvelope(type, view) || type.fields.some(({ name }) => name === "type")) return [];
-  const doc = ["Given back as the server sent it; it changes nothing."];
+  const doc = ["Sent back as the server sent it; it changes nothing."];
   const text = union([JSON.stringify(type.id)], ["undefined"]);
   return [{ kind: "property", name: "type", type: text, doc, isOptional: true, isReadonly: true }];
 }
@@ -171,7 +173,7 @@ function planUpdate(type: WireType, view: ApiView): Omit<InterfacePlan, "name"> 
       const text = isMandatory ? union(member.type, ["undefined"]) : member.type;
       return { ...member, isOptional: true, type: text };
     });
-  const text = `What can be changed on a ${type.id}.`;
+  const text = `The fields of a resource of type \`${type.id}\` that can be changed.`;
   const all = [...members, ...givenBack(type, view)];
   return { doc: [text, view.pageLine(type.page)], members: requiredFirst(all) };
 }

@@ -24,7 +24,7 @@ export function planResource(resource: ResourceView, view: ApiView): FilePlan {
   const query: InterfacePlan = {
     name: `${className}Query`,
     extends: planQuery(type, view),
-    doc: [`What a list of resources of type \`${type.id}\` can be asked for.`],
+    doc: [`The query of a list of resources of type \`${type.id}\`.`],
     members: [],
     origin,
   };

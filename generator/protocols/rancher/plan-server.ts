@@ -22,6 +22,8 @@ const runtime = [
   "core/origin.ts",
   "core/page-document.ts",
   "core/pairs.ts",
+  "core/parts.ts",
+  "core/reply-headers.ts",
   "core/reference.ts",
   "core/reply.ts",
   "core/request.ts",

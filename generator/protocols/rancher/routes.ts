@@ -2,6 +2,7 @@ import {
   collectionPath,
   joinSegments,
   literalSegment,
+  parameterSegment,
   parentPath,
   parsePath,
   pathBelow,
@@ -14,9 +15,6 @@ import {
 import type { Role } from "../../core/api.js";
 import type { ApiType } from "../../core/by-type.js";
 import type { RancherOptions } from "./options.js";
-
-/** The part of a path between the base and the collection, for a route within a project. */
-const scope = "/projects/{PROJECT_ID}";
 
 /** The location of an API's routes. */
 export interface Routes {
@@ -65,12 +63,13 @@ function commonBase(collections: readonly PathTemplate[]): string {
 }
 
 /**
- * Returns the index of the segment where the project's part of a path begins; undefined for a path outside of projects.
+ * Returns the index of the segment where `projects/{PROJECT_ID}` begins in a path; undefined for a path outside of projects.
  */
 function scopeStart(path: PathTemplate): number | undefined {
   const segments = pathSegments(path);
-  const start = segments.findIndex((_, index) => {
-    return printPath(joinSegments(segments.slice(index, index + 2))) === scope;
+  const start = segments.findIndex((segment, index) => {
+    const isProjects = literalSegment(segment) === "projects";
+    return isProjects && parameterSegment(segments[index + 1]) === "PROJECT_ID";
   });
   // Without a collection behind it, this is the path of a project itself.
   return start === -1 || start + 2 >= segments.length ? undefined : start;

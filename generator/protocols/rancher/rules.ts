@@ -5,7 +5,8 @@ import type { Span } from "../../diagnostics/diagnostic.js";
 const reasons = {
   "reference-link": "a field that holds the id of a resource comes with a link to it",
   "referrer-link": "resources of that type hold the id of one of these, so they can be listed",
-  "wire-id": "an id is an opaque text such as `1v12` on the wire, whatever the docs call its type",
+  "wire-id":
+    "an id is an opaque string such as `1v12` on the wire, whatever the docs call its type",
   envelope:
     "answers have `type`, `links` and `actions` of the protocol, whatever a page has by these names",
   "date-milliseconds":

@@ -19,7 +19,17 @@ const rest = (name: string): string => `rest/${name}.ts`;
 
 const runtime = [
   ...["app-options", "auth", "body", "charset", "cors", "disturb", "errors", "form"].map(core),
-  ...["handlers", "json", "lossless", "origin", "page-document", "pairs", "reference"].map(core),
+  ...[
+    "handlers",
+    "json",
+    "lossless",
+    "origin",
+    "page-document",
+    "pairs",
+    "parts",
+    "reference",
+    "reply-headers",
+  ].map(core),
   ...["request", "testing", "turns"].map(core),
   ...["answer", "app-options", "bodies", "check", "coerce", "context", "definition"].map(rest),
   ...["example", "getters", "misses", "mock", "mock-page", "path", "problem"].map(rest),

@@ -206,6 +206,68 @@ it("refuses integers of a query and of JSON in a form that would lose digits", a
   ]);
 });
 
+const disposition = 'content-disposition: form-data; name="a"';
+const wholeParts: readonly (readonly [string, string, number])[] = [
+  ["without a name", "content-disposition: form-data\r\n\r\n1", 400],
+  ["without a head", "\r\n1", 400],
+  ["that is no data of a form", 'content-disposition: attachment; name="a"\r\n\r\n1', 400],
+  ["with two names", `${disposition}\r\ncontent-disposition: form-data; name="b"\r\n\r\n1`, 400],
+  ["whose head has no end", disposition, 400],
+  ["with a line like an end", `${disposition}\r\n\r\n1\r\n--xylophone\r\n2`, 400],
+  ["in base64", `${disposition}\r\ncontent-transfer-encoding: base64\r\n\r\nMQ==`, 415],
+  ["in UTF-16", `${disposition}\r\ncontent-type: text/plain; charset=utf-16\r\n\r\n1\0`, 415],
+  ["with a name of a file that is not UTF-8", `${disposition}; filename="\xff"\r\n\r\n1`, 400],
+  ["in UTF-8", `${disposition}\r\nContent-Type: text/plain; charset=UTF-8\r\n\r\n1`, 201],
+  ["that is empty", `${disposition}\r\n\r\n`, 201],
+  [
+    "that is a file in another charset",
+    `${disposition}; filename="f"\r\ncontent-type: text/csv; charset=utf-16\r\n\r\n1\0`,
+    201,
+  ],
+];
+
+it.each(wholeParts)("drops no part %s of a form without a word", async (_what, one, status) => {
+  const create = ({ body }: { body: object }): unknown => Object.keys(body).sort();
+  const app = await makeTools({ create });
+  const last = 'content-disposition: form-data; name="name"\r\n\r\nn';
+  const body = Buffer.from(`--x\r\n${one}\r\n--x\r\n${last}\r\n--x--\r\n`, "latin1");
+  const [got, answer] = await post(app, multipart, body);
+  expect(got).toBe(status);
+  if (status === 201) expect(answer).toEqual(["a", "name"]);
+});
+
+/** Sends bytes over a socket until the server closes it. */
+async function exchange(app: FastifyInstance, bytes: string): Promise<string> {
+  const url = new URL(await app.listen({ port: 0, host: "127.0.0.1" }));
+  const socket = connect(Number(url.port), url.hostname);
+  let received = "";
+  socket.on("data", (chunk: Buffer) => (received += chunk.toString()));
+  socket.end(bytes);
+  await expect.poll(() => received).toMatch(/\r\n\r\n/);
+  return received;
+}
+
+it("refuses a body in chunks that are packed, as nothing unpacks them", async () => {
+  const head = "PUT /tools/1/file HTTP/1.1\r\nHost: a\r\nConnection: close\r\n";
+  const send = async (coding: string): Promise<string> =>
+    exchange(
+      await makeTools({ store: () => ({ a: 1 }) }),
+      `${head}Transfer-Encoding: ${coding}\r\n\r\n1\r\nx\r\n0\r\n\r\n`,
+    );
+  expect(await send("gzip, chunked")).toMatch(/^HTTP\/1.1 415 /);
+  expect(await send("Chunked")).toMatch(/^HTTP\/1.1 200 /);
+});
+
+it("refuses a whole URL of another host than that of the header", async () => {
+  const send = async (target: string): Promise<string> =>
+    exchange(
+      await makeTools(echo),
+      `GET ${target}/tools HTTP/1.1\r\nHost: a:80\r\nConnection: close\r\n\r\n`,
+    );
+  expect(await send("http://b:80")).toContain("The URL and the header Host name two hosts");
+  expect(await send("http://A:80")).toMatch(/^HTTP\/1.1 200 /);
+});
+
 it.each(["gzip", "br", "x"])("refuses a body in the encoding %s, a file too", async (encoding) => {
   const app = await makeTools(echo);
   const headers = { "content-type": "application/json", "content-encoding": encoding };

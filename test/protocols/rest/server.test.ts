@@ -10,6 +10,11 @@ import { acceptTokens, type Authenticate } from "../../../templates/runtime/serv
 import { HttpError } from "../../../templates/runtime/server/core/errors.js";
 import { Reply } from "../../../templates/runtime/server/rest/answer.js";
 import { makeAppOptions } from "../../../templates/runtime/server/rest/app-options.js";
+import {
+  BodyError,
+  problemType,
+  type Problem,
+} from "../../../templates/runtime/server/rest/problem.js";
 import { registerServer } from "../../../templates/runtime/server/rest/server.js";
 import { echo, makeTools, toolShop } from "../../helpers/tool-shop.js";
 
@@ -275,6 +280,73 @@ it("answers 500 for what JSON cannot hold, and for nothing where a body is docum
   ]);
   expect(await told("DELETE /tools/1", undefined)).toEqual([204, undefined]);
   expect(await told("GET /tools", new Reply(204))).toEqual([204, undefined]);
+});
+
+const problem = expect.stringContaining(problemType) as unknown;
+
+it.each<readonly [Reply, RegExp]>([
+  [new Reply(100, { a: 1 }), /answered the status 100; answer one of 200 to 599/],
+  [new Reply(NaN), /answered the status NaN/],
+  [new Reply(600), /answered the status 600/],
+  [new Reply(204, { a: 1 }), /answered 204 with a body, which would not be sent/],
+  [new Reply(304, "a"), /answered 304 with a body/],
+  [new Reply(200, 1, { "Transfer-Encoding": "chunked" }), /the header transfer-encoding; leave/],
+  [new Reply(200, 1, { "x-a": "a\r\nx-b: 1" }), /Invalid character in header content/],
+])("answers 500 for a reply that cannot be sent as it is", async (reply, message) => {
+  const logged: string[] = [];
+  const stream = { write: (line: string) => void logged.push(line) };
+  const app = await makeTools(
+    { get: () => reply },
+    { app: { logger: { level: "error", stream } } },
+  );
+  const { status, headers, json: got } = await ask(app, "GET /tools/1");
+  expect([status, headers["content-type"], got]).toMatchObject([500, problem, { status }]);
+  expect(headers).not.toHaveProperty("x-a");
+  expect(logged.join("")).toMatch(message);
+});
+
+it.each<readonly [string, (problem: Problem) => unknown, () => Error]>([
+  [
+    "formatError throws",
+    () => {
+      throw new Error("a secret");
+    },
+    () => new Error("another secret"),
+  ],
+  ["formatError gives nothing", () => undefined, () => new HttpError(404, "Gone")],
+  [
+    "formatError gives a promise",
+    () => Promise.resolve({ a: "a secret" }),
+    () => new HttpError(404, "Gone"),
+  ],
+  [
+    "a documented error has a map",
+    (problem) => problem,
+    () => new BodyError(404, { a: new Map() }),
+  ],
+  ["a documented error has a bigint", (problem) => problem, () => new BodyError(404, { a: 1n })],
+  ["a documented error has no body", (problem) => problem, () => new BodyError(404, undefined)],
+])("answers 500 in its own form, and logs why, where %s", async (_what, formatError, thrown) => {
+  const logged: string[] = [];
+  const stream = { write: (line: string) => void logged.push(line) };
+  const get = (): unknown => Promise.reject(thrown());
+  const app = await makeTools(
+    { get },
+    { formatError, app: { logger: { level: "error", stream } } },
+  );
+  const { status, headers, json: got } = await ask(app, "GET /tools/1");
+  expect([status, headers["content-type"], got]).toMatchObject([500, problem, { status }]);
+  expect(JSON.stringify(got)).not.toContain("secret");
+  expect(logged.length).toBeGreaterThan(0);
+});
+
+it("logs an HttpError whose status is none of errors", async () => {
+  const logged: string[] = [];
+  const stream = { write: (line: string) => void logged.push(line) };
+  const get = (): unknown => Promise.reject(new HttpError(200, "Fine"));
+  const app = await makeTools({ get }, { app: { logger: { level: "error", stream } } });
+  expect((await ask(app, "GET /tools/1")).status).toBe(500);
+  expect(logged.join("")).toContain("Fine");
 });
 
 it("answers errors of handlers as problems, and nothing of what went wrong inside", async () => {

@@ -33,7 +33,7 @@ it("gives every template all the names that it reads", async () => {
   const assets = await readAssets();
   const render = makeRenderer(assets);
   const [api] = readApi(await readSources(docs));
-  const [plans] = planApi(api, target);
+  const [{ files: plans }] = planApi(api, target);
   const colours = "# Colours\n\n| Name | Value |\n| --- | --- |\n| RED | 1 |\n| BLUE | 2 |\n";
   const paints =
     "# Paints\n\n## Get a paint\n\n`GET /paints/{id}`\n\n### Errors\n\n`Status: 404`\n\n" +
@@ -43,7 +43,7 @@ it("gives every template all the names that it reads", async () => {
     { path: "colours.md", text: colours },
     { path: "paints.md", text: paints },
   ]);
-  const [others] = rest.plan(library, target);
+  const [{ files: others }] = rest.plan(library, target);
   const rendered = new Set<string>();
   for (const plan of [...plans, ...others]) {
     const printed =

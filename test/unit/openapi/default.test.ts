@@ -27,6 +27,7 @@ const printing: Printing = {
   components: new Map(types.map(({ id }) => [id, id])),
   types: new Map(types.map((type) => [type.id, type])),
   schemes: new Map(),
+  credentials: [],
   shared: { byName: new Map(), references: new Map() },
   owner: "",
   origins: new Map(),

@@ -27,10 +27,13 @@ export function readBodiesWith(
       body: Buffer,
       done: (error: Error | null, body?: unknown) => void,
     ) => {
-      const { "content-encoding": encoding } = request.headers;
+      const { "content-encoding": encoding, "transfer-encoding": transfer } = request.headers;
       try {
         if (encoding !== undefined && !/^identity$/i.test(encoding))
           throw refuse(`Send the body without ${encoding}`, 415);
+        // Node unpacks chunks and nothing else: of `gzip, chunked`, the packed bytes would be taken for the body.
+        if (transfer !== undefined && !/^chunked$/i.test(transfer))
+          throw refuse(`Send the body without ${transfer}`, 415);
         const found = read(request, body);
         if (found instanceof Promise) return found;
         done(null, found);

@@ -5,6 +5,7 @@ import { Busboy } from "@fastify/busboy";
 import { readText } from "./charset.js";
 import type { Refuse } from "./errors.js";
 import { addPair, maxPairs, readPairs, type Pair } from "./pairs.js";
+import { countParts } from "./parts.js";
 
 /** A part of a form: a text, or a file as a `File`. */
 export type Part = Pair<string | Blob>;
@@ -12,8 +13,8 @@ export type Part = Pair<string | Blob>;
 /**
  * The parts of a form in their order.
  *
- * @throws the error of `refuse`: 413 for too many parts, 415 for another charset than UTF-8, 400 for what
- * cannot be read
+ * @throws the error of `refuse`: 413 for too many parts, 415 for another charset than UTF-8 and for parts in
+ * an encoding such as base64, 400 for what cannot be read
  */
 export async function readForm(
   body: Buffer,
@@ -22,10 +23,13 @@ export async function readForm(
 ): Promise<readonly Part[]> {
   if (/^application\//i.test(contentType))
     return readPairs(readText(body, contentType, refuse), refuse);
+  const count = countParts(body, contentType, refuse);
   const parts = await readMultipart(body, contentType, refuse);
+  if (parts.length !== count) throw refuse("The form cannot be read");
   // Bytes that are no text are read as U+FFFD, which a form rarely holds otherwise.
   const isReplaced = parts.some(([name, value]) => {
-    return name.includes("\uFFFD") || (typeof value === "string" && value.includes("\uFFFD"));
+    const text = value instanceof File ? value.name : value;
+    return name.includes("\uFFFD") || (typeof text === "string" && text.includes("\uFFFD"));
   });
   if (isReplaced && !body.includes("\uFFFD")) throw refuse("The form is not valid UTF-8");
   return parts;

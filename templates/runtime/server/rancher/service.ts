@@ -112,7 +112,7 @@ export class Service {
    */
   represent(row: unknown, type: string, { root, base, context, request }: Call): Row {
     if (row === null) throw notFound();
-    if (!isObject(row)) throw noRow(type, row);
+    if (!isObject(row) || row instanceof Date || ArrayBuffer.isView(row)) throw noRow(type, row);
     const { method, routeOptions } = request;
     const handler = `The handler of ${method} ${routeOptions.url ?? ""}`;
     checkLossless(row, handler);
@@ -126,7 +126,14 @@ export class Service {
   }
 
   async #page(resource: Resource, query: ListQuery, { context }: Call): Promise<ListPage> {
-    const listed = (await resource.call("list", query, context)) as readonly Row[] | ListPage;
+    const answer = await resource.call("list", query, context);
+    if (typeof answer !== "object" || answer === null) {
+      const { plural } = resource.definition;
+      throw new TypeError(
+        `${plural}.list answered ${typeof answer}; answer rows or a page of them`,
+      );
+    }
+    const listed = answer as readonly Row[] | ListPage;
     return "data" in listed ? listed : pageRows(listed, query, resource.rules);
   }
 

@@ -19,6 +19,7 @@ export class Reply {
   readonly headers: Readonly<Record<string, string>>;
 
   /**
+   * @param status 200 to 599
    * @param body JSON data, bytes, a Blob or a stream, and a text where `headers` give a content type;
    * nothing is sent for undefined
    */

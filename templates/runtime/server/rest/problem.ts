@@ -1,6 +1,8 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 
-import { HttpError, isHttpError, memberPointer, toHttpError, type Refuse } from "../core/errors.js";
+import { HttpError, memberPointer, toHttpError, type Refuse } from "../core/errors.js";
+import { checkLossless } from "../core/lossless.js";
+import { removeUnsendable } from "../core/reply-headers.js";
 import type { ErrorForm } from "./definition.js";
 
 /** A value of a request that does not fit the docs. */
@@ -139,22 +141,48 @@ export function sendProblem(
 ): void {
   const problem = withRoute(toProblem(error), request);
   const { status } = problem;
-  if (status >= 500 && !isHttpError(error)) request.log.error(error);
+  // An HttpError without a status of errors is a mistake of the application, too.
+  if (status >= 500 && toHttpError(error) !== error) request.log.error(error);
+  const content = makeContent(error, problem, { request, form, formatError });
   // Headers that a handler set for the answer that the error takes the place of.
   for (const name of ["content-length", "content-encoding", "content-disposition", "etag"])
     reply.removeHeader(name);
-  void reply.code(status).header("cache-control", "no-store");
-  if (status === 401 && challenge !== undefined && !reply.hasHeader("www-authenticate"))
+  removeUnsendable(reply);
+  void reply.code(content.status).header("cache-control", "no-store");
+  if (content.status === 401 && challenge !== undefined && !reply.hasHeader("www-authenticate"))
     void reply.header("www-authenticate", challenge);
-  const { body, type } = contentOf(error, problem, { request, form, formatError });
-  void reply.header("content-type", type).send(JSON.stringify(body));
+  void reply.header("content-type", content.type).send(content.text);
+}
+
+/** An error as it is sent. */
+interface Content {
+  readonly status: number;
+  readonly text: string;
+  readonly type: string;
+}
+
+type ContentOptions = Omit<ErrorOptions, "challenge"> & { readonly request: FastifyRequest };
+
+/** What is sent of an error. If its body or `formatError` is at fault, that is logged, and a 500 is sent. */
+function makeContent(error: unknown, problem: Problem, options: ContentOptions): Content {
+  try {
+    const { body, type } = contentOf(error, problem, options);
+    if (body === undefined) throw new TypeError("The body of an error is undefined");
+    checkLossless(body, "What makes the body of an error");
+    return { status: problem.status, text: JSON.stringify(body), type };
+  } catch (fault) {
+    const { request, form } = options;
+    request.log.error(fault);
+    const { body, type } = contentOf(fault, toProblem(fault), { request, form });
+    return { status: 500, text: JSON.stringify(body), type };
+  }
 }
 
 /** The body of an error and its type: that of the error itself, of the application, of the docs, or a problem. */
 function contentOf(
   error: unknown,
   problem: Problem,
-  { request, form, formatError }: Omit<ErrorOptions, "challenge"> & { request: FastifyRequest },
+  { request, form, formatError }: ContentOptions,
 ): { readonly body: unknown; readonly type: string } {
   const known = toHttpError(error);
   const type = "application/json; charset=utf-8";

@@ -4,7 +4,7 @@ import { Readable } from "node:stream";
 import type { FastifyReply } from "fastify";
 
 import { checkLossless, isPlainData } from "../core/lossless.js";
-import { isReply } from "./answer.js";
+import { isReply, type Reply } from "./answer.js";
 import type { RouteDefinition } from "./definition.js";
 import type { GetterReader } from "./getters.js";
 
@@ -23,6 +23,7 @@ export function makeSend(route: RouteDefinition, readGetters: GetterReader): Sen
   const prepare = (answer: unknown): unknown => readGetters(answer, route.answer);
   return (reply, answer) => {
     if (isReply(answer)) {
+      checkReply(answer, handler);
       for (const [name, value] of Object.entries(answer.headers)) void reply.header(name, value);
       void reply.code(answer.status);
       return answer.body === undefined ? reply.send() : sendBody(reply, answer.body, { handler });
@@ -35,10 +36,22 @@ export function makeSend(route: RouteDefinition, readGetters: GetterReader): Sen
       return reply.code(status === 200 && isEmpty !== true ? 204 : status).send();
     }
     // What is answered although the docs show nothing is not dropped.
-    void reply.code(status === 204 || status === 205 || status === 304 ? 200 : status);
+    void reply.code(bodiless.has(status) ? 200 : status);
     return sendBody(reply, answer, { handler, media, prepare });
   };
 }
+
+/** @throws TypeError for an answer that clients would wait for the end of, or get without its body */
+function checkReply({ status, body, headers }: Reply, handler: string): void {
+  if (!(status >= 200 && status <= 599))
+    throw new TypeError(`${handler} answered the status ${status}; answer one of 200 to 599`);
+  if (body !== undefined && bodiless.has(status))
+    throw new TypeError(`${handler} answered ${status} with a body, which would not be sent`);
+  if (Object.keys(headers).some((name) => name.toLowerCase() === "transfer-encoding"))
+    throw new TypeError(`${handler} answered the header transfer-encoding; leave it out`);
+}
+
+const bodiless: ReadonlySet<number> = new Set([204, 205, 304]);
 
 const json = "application/json; charset=utf-8";
 

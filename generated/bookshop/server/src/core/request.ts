@@ -28,6 +28,7 @@ export function checkRequests(
     if (host !== known) checkHost(host);
     known = host;
     checkHosts(request);
+    checkTarget(request);
     if (hasManyPairs(request.url)) {
       const message = `The query has more than ${maxPairs} parameters`;
       throw new HttpError(400, "BadRequest", { message });
@@ -54,6 +55,15 @@ function checkHosts({ raw }: FastifyRequest): void {
     if (name.length === 4 && name.toLowerCase() === "host") count += 1;
   }
   if (count > 1) throw new HttpError(400, "BadRequest", { message: "There are two headers Host" });
+}
+
+/** Clients of proxies send whole URLs. What stands in front of the server may have read another host than this one does. */
+function checkTarget({ originalUrl, headers }: FastifyRequest): void {
+  if (originalUrl.startsWith("/")) return;
+  const [, host] = /^https?:\/\/([^/?#]*)/i.exec(originalUrl) ?? [];
+  if (host === undefined || host.toLowerCase() === (headers.host ?? "").toLowerCase()) return;
+  const message = "The URL and the header Host name two hosts";
+  throw new HttpError(400, "BadRequest", { message });
 }
 
 function hasManyPairs(url: string): boolean {

@@ -17,7 +17,7 @@ export function readText(body: Buffer, contentType: string, refuse: Refuse): str
 }
 
 /** The charset of a content type, if it is another than UTF-8. ASCII is a part of UTF-8. */
-function foreignCharset(contentType: string): string | undefined {
+export function foreignCharset(contentType: string): string | undefined {
   if (!contentType.includes(";")) return undefined;
   const charset = /;\s*charset\s*=\s*"?([^\s";]*)/i.exec(contentType)?.[1];
   return charset === undefined || /^(?:utf-?8|us-ascii)$/i.test(charset) ? undefined : charset;

@@ -4,6 +4,7 @@ import { challengeOf, type Authenticate } from "../core/auth.js";
 import { HttpError, toHttpError } from "../core/errors.js";
 import type { HandlerTable } from "../core/handlers.js";
 import { readOrigin } from "../core/origin.js";
+import { removeUnsendable } from "../core/reply-headers.js";
 import type { Answer, Call } from "./call.js";
 import type { ApiDefinition } from "./definition.js";
 import { answerMiss } from "./misses.js";
@@ -100,6 +101,7 @@ export class Api {
   /** Answers an error in the form of the API, wherever it comes from. */
   readonly fail = (error: unknown, request: FastifyRequest, reply: FastifyReply): void => {
     const schemasUrl = `${readOrigin(request)}${this.#base}${this.#scopeOf(request)}/schemas`;
+    removeUnsendable(reply);
     void reply.header("x-api-schemas", schemasUrl).removeHeader("location");
     // A 401 of a handler asks for credentials as one of `authenticate` does.
     if (toHttpError(error).status === 401 && !reply.hasHeader("www-authenticate")) {

@@ -1,0 +1,41 @@
+import { foreignCharset } from "./charset.js";
+import type { Refuse } from "./errors.js";
+import { maxPairs } from "./pairs.js";
+
+/**
+ * Counts the parts of a multipart form up to one more than a form may have. A parser passes over parts that it
+ * does not understand, so their heads are checked before.
+ *
+ * @throws the error of `refuse`: 400 for a part without a head, a name or an end, 415 for a part in another
+ * charset than UTF-8 or in an encoding such as base64
+ */
+export function countParts(body: Buffer, contentType: string, refuse: Refuse): number {
+  const [, quoted, plain] = /;\s*boundary\s*=\s*(?:"([^"]+)"|([^\s;"]+))/i.exec(contentType) ?? [];
+  const delimiter = Buffer.from(`\r\n--${quoted ?? plain ?? ""}`);
+  const first = delimiter.subarray(2);
+  let start = body.indexOf(first) === 0 ? 0 : body.indexOf(delimiter) + 2;
+  for (let count = 0; ; count++) {
+    // Behind the first delimiter, `start` is that of the next one without its line break.
+    start += first.length;
+    if (count > maxPairs || body.toString("latin1", start, start + 2) === "--") return count;
+    const next = body.indexOf(delimiter, start);
+    const end = body.indexOf("\r\n\r\n", start);
+    if (next === -1 || end === -1 || end > next) throw refuse("The form cannot be read");
+    checkHead(body.toString("latin1", start, end), refuse);
+    start = next + 2;
+  }
+}
+
+function checkHead(head: string, refuse: Refuse): void {
+  const [disposition = "", another] = head.match(/^content-disposition:.*$/gim) ?? [];
+  const isNamed = /:\s*form-data\s*;(?:.*;)?\s*name\*?\s*=/i.test(disposition);
+  if (!isNamed || another !== undefined) throw refuse("A part of the form has no name, or two");
+  const encoding = /^content-transfer-encoding:\s*(\S*)/im.exec(head)?.[1] ?? "binary";
+  if (!/^(?:7bit|8bit|binary)$/i.test(encoding))
+    throw refuse(`Send the parts of a form as they are, not in ${encoding}`, 415);
+  // The bytes of a file are kept, whatever its charset is.
+  if (/;\s*filename\*?\s*=/i.test(disposition)) return;
+  const charset = foreignCharset(/^content-type:.*$/im.exec(head)?.[0] ?? "");
+  if (charset !== undefined)
+    throw refuse(`Send the parts of a form in UTF-8, not in ${charset}`, 415);
+}
