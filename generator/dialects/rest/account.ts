@@ -14,7 +14,9 @@ import type { MemberResolver } from "./resolve/resolve-member.js";
 import type { ResolvedScope } from "./resolve/resolved-scope.js";
 import { hasUnreadBody } from "./resolve/sent-type.js";
 import { listedStatuses } from "./resolve/statuses.js";
+import { findLeft } from "./left-tables.js";
 import { factContexts } from "./fact-contexts.js";
+import { describing } from "./detect.js";
 import { findFactsInForm, type FactsInForm } from "./unread-facts.js";
 
 /** A block that nothing used, of a kind that may hold facts. */
@@ -53,6 +55,7 @@ export function accountTree(
   const lost = lostRequests(resolved);
   const { resolver, scopes, tree } = resolved;
   const { headings } = tree;
+  const known = describing(resolved.reading);
   // The first request that a section belongs to comes last, so that the map has that one.
   const requestOf = new Map(
     scopes
@@ -81,6 +84,11 @@ export function accountTree(
         else if (used.has(block)) claims.push({ ...rangeOf(block), as: "used" });
         else if (isTold || isProse(placed, own, headings)) {
           claims.push({ ...rangeOf(block), as: "prose" });
+          const left =
+            isTold || !known.has(page.path) || own !== undefined
+              ? undefined
+              : findLeft(placed, resolved);
+          if (left !== undefined) tell(left.kind, section, left);
           // A list was reported as a whole, so that its items are not reported again.
           if (isTold || block.start < toldTo || own === undefined) continue;
           if (isReadStatusList(placed, own, headings)) continue;

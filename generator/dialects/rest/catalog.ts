@@ -312,6 +312,18 @@ export const restCatalog = {
       `No page includes \`${a.page}\`; add it to a list of includes`,
     fix: "Add the page to the includes, or delete it.",
   },
+  "unused-word": {
+    severity: "info",
+    message: (a: { key: string; word: string }) =>
+      `\`${a.word}\` of the option \`${a.key}\` stands on no page, so that it changes nothing; correct or delete it`,
+    fix: "Spell the word as the pages do, or take it out of the options of the dialect.",
+  },
+  "page-without-api": {
+    severity: "info",
+    message: (a: { pages: readonly string[]; of: number }) =>
+      `No operation and no type was read from ${a.pages.length} of ${a.of} pages: ${list(a.pages)}; run \`stubdown inspect\` to see what they have, or name them in \`exclude\``,
+    fix: "Add the words of the page to the options of the dialect, as `stubdown inspect` proposes, or name a page of prose in `exclude`.",
+  },
   "table-of-nothing": {
     severity: "warning",
     message: (a: { heading: string }) =>

@@ -16,11 +16,16 @@ export function describesApi({
   return operations.length > 0 || types.some(({ kind }) => kind !== "enumeration");
 }
 
-/** The paths of the pages that declare an operation or a type; none if together they are no API. */
+/**
+ * The paths of the pages that declare an operation or a type, or tell where the API is, how to get in, or
+ * what all lists take; none if together they are no API.
+ */
 export function describing(reading: Reading): ReadonlySet<string> {
-  const { operations, types } = reading;
-  const declared = describesApi(reading) ? [...operations, ...types] : [];
-  return new Set(declared.map(({ span }) => span.file));
+  if (!describesApi(reading)) return new Set();
+  const { operations, types, servers, security, listParameters } = reading;
+  const declared = [...operations, ...types, ...listParameters];
+  const told = [...servers.map(({ url }) => url), ...security.map(({ kind }) => kind)];
+  return new Set([...declared, ...told].map(({ span }) => span.file));
 }
 
 /**

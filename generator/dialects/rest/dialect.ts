@@ -11,6 +11,7 @@ import {
 } from "../../diagnostics/diagnostic.js";
 import { Source, type SourceFile } from "../../source/source.js";
 import { accountTree } from "./account.js";
+import { checkOptions } from "./check/check-options.js";
 import { checkTree } from "./check/check-tree.js";
 import { countDescribing, describing } from "./detect.js";
 import { RestDiagnostics, toDiagnostic } from "./diagnostics.js";
@@ -75,7 +76,8 @@ function resolve(
     unread.report("unread-block", span, { kind, heading });
   }
   const texts = new Map(pages.map(({ path, text }) => [path, text]));
-  const all = [...told, ...unread.finish()].map((one): Diagnostic => {
+  const options = checkOptions(resolved.tree, patch);
+  const all = [...told, ...options, ...unread.finish()].map((one): Diagnostic => {
     // A page that no other includes is reported at its start, and none of it is read.
     return one.code === "unlisted-page"
       ? { ...toDiagnostic(one), extent: wholePage(one.span.file, texts.get(one.span.file) ?? "") }

@@ -151,12 +151,22 @@ function addWords(known: Vocabulary, patch: VocabularyPatch): Vocabulary {
     columns: join(known.columns, patch.columns),
     headings: join(known.headings, patch.headings),
     words: join(known.words, patch.words),
-    types: join(known.types, patch.types),
+    types: join(without(known.types, Object.values(patch.types ?? {}).flat()), patch.types),
     exclude: patch.exclude ?? [],
     includes: patch.includes ?? [],
     routes: patch.routes ?? [],
     unmarked: patch.unmarked,
   };
+}
+
+/** Types without words that a configuration gives another meaning: a word stands for one type only. */
+function without(types: Vocabulary["types"], words: readonly string[]): Vocabulary["types"] {
+  const own = new Set(words.map(small));
+  const entries = Object.entries(types).map(([key, all]) => [
+    key,
+    all.filter((word) => !own.has(word)),
+  ]);
+  return Object.fromEntries(entries) as Vocabulary["types"];
 }
 
 const small = (word: string): string => word.toLowerCase();

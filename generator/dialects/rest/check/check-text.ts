@@ -1,12 +1,15 @@
 import type { RestDiagnostics } from "../diagnostics.js";
 import { roleOf } from "../resolve/block-role.js";
+import { usualHeader } from "../resolve/parameters-in-text.js";
+import type { Scope } from "../resolve/scopes.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
 
 /** Reports sentences that name parameters without a row, and statuses written in another way. */
 export function checkText(
-  { scopes, tree, resolver }: ResolvedTree,
+  { scopes, tree, resolver, reading }: ResolvedTree,
   diagnostics: RestDiagnostics,
 ): void {
+  const keys = new Set(reading.security.flatMap(({ name }) => name ?? []));
   let marked = 0;
   for (const { scope } of scopes) {
     for (const { block, section } of scope.blocks) {
@@ -16,6 +19,7 @@ export function checkText(
   }
   for (const { scope, operation } of scopes) {
     const known = new Set(operation.parameters.map(({ name }) => name));
+    checkHeaders({ scope, known, keys }, diagnostics);
     if (known.size === 0) continue;
     for (const { block, section } of scope.blocks) {
       if (block.kind !== "paragraph") continue;
@@ -39,6 +43,26 @@ export function checkText(
   for (const path of tree.unlisted) {
     const point = { line: 1, column: 1, offset: 0 };
     diagnostics.report("unlisted-page", { file: path, start: point, end: point }, { page: path });
+  }
+}
+
+/** Headers that an item names as such, and that nothing else describes: ``Pass the `X-Name` request header``. */
+function checkHeaders(
+  { scope, known, keys }: { scope: Scope; known: ReadonlySet<string>; keys: ReadonlySet<string> },
+  diagnostics: RestDiagnostics,
+): void {
+  for (const { block, section, containers } of scope.blocks) {
+    const { page } = section;
+    if (block.kind !== "paragraph" || !containers.includes("item")) continue;
+    if (!/\bheaders?\b/.test(page.slice(block))) continue;
+    const pieces = page.inline(block);
+    for (const [index, { kind, text, start, end }] of pieces.entries()) {
+      const isHeader = kind === "code" && /^[A-Z][A-Za-z]*(?:-[A-Z][A-Za-z\d]*)+$/.test(text);
+      const isTold = /^\s+(?:\w+\s+)?header\b/.test(pieces[index + 1]?.text ?? "");
+      if (!isHeader || !isTold || known.has(text) || keys.has(text) || usualHeader.test(text))
+        continue;
+      diagnostics.report("parameter-without-row", page.source.span(start, end), { names: [text] });
+    }
   }
 }
 

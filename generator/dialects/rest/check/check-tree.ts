@@ -9,6 +9,7 @@ import { checkJson } from "./check-json.js";
 import { checkLinks } from "./check-links.js";
 import { checkMethods } from "./check-methods.js";
 import { checkOperations } from "./check-operations.js";
+import { checkPages } from "./check-pages.js";
 import { checkPaths } from "./check-paths.js";
 import { checkRows } from "./check-rows.js";
 import { checkSections } from "./check-sections.js";
@@ -47,4 +48,5 @@ const checks = [
   checkTypes,
   checkText,
   checkWords,
+  checkPages,
 ] as const;

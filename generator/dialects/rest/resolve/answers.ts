@@ -156,7 +156,7 @@ function isNothing(text: string): boolean {
 }
 
 /** The first link behind the verb that leads to an object; words before it tell whether there are many. */
-function typeNamed(
+export function typeNamed(
   pieces: readonly Piece[],
   verb: number,
   page: Page,

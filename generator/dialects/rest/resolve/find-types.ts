@@ -107,7 +107,14 @@ class Builder {
       (list.hasType || namesFields(placed, sense)) &&
       !(values !== undefined && !this.hasTypes(list));
     if (isMembers) this.add(placed, "object", { list });
-    else if (values !== undefined) this.add(placed, "enumeration", { values });
+    else if (values !== undefined && !this.isOfObject(section))
+      this.add(placed, "enumeration", { values });
+  }
+
+  /** Whether the heading of a section names an object already: a table of codes below it is no type of that name. */
+  isOfObject(section: Section): boolean {
+    const known = this.bySection.get(section);
+    return known?.kind === "object" && known.section === section;
   }
 
   /** Whether the type column of a table holds types, for more than half of its rows. */

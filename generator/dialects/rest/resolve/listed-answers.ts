@@ -1,12 +1,14 @@
 import type { TypeRef } from "../../../core/api.js";
-import { stated, type Fact } from "../../../core/fact.js";
+import { inferred, stated, type Fact } from "../../../core/fact.js";
 import type { Piece } from "../../../markdown/inline.js";
 import type { Page, Placed } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
 import type { RestAnswer } from "../model.js";
 import { columnsOf } from "../page/columns.js";
+import { typeNamed } from "./answers.js";
 import type { MemberResolver } from "./resolve-member.js";
 import type { Scope } from "./scopes.js";
+import { leadsToType } from "./whole-type.js";
 import { listedStatuses, type ListedStatus } from "./statuses.js";
 
 /** The types that entries of statuses tell: `` `200` – [Book](#book) ``, or a cell in a column of types. */
@@ -50,7 +52,29 @@ function typeOfEntry(
       wholeTypeOf(behindColon(pieces), page, resolver, { isTold: true });
     if (type !== undefined) return stated(type, page.source.span(range.start, range.end));
   }
-  return undefined;
+  return placed.block.kind === "table" ? undefined : typeAmongWords(texts, page, resolver);
+}
+
+/** What words in front of a link say if the link is only a hint. */
+const hint = /\b(?:see|like|for|of|in|to|by|with|from|as|on)\s+(?:(?:the|an?|this|each)\s+)?$/i;
+
+/** The one type that an entry links, among other words: ``the stored [Book](#book), with its id``. */
+function typeAmongWords(
+  texts: readonly { readonly range: Range; readonly pieces: readonly Piece[] }[],
+  page: Page,
+  resolver: MemberResolver,
+): Fact<TypeRef> | undefined {
+  const found = texts.flatMap(({ range, pieces }) => {
+    const links = pieces.filter((piece) => leadsToType(piece, page, resolver));
+    return links.map((link) => ({ range, pieces, link }));
+  });
+  const [only] = found;
+  if (only === undefined || found.length > 1) return undefined;
+  const { pieces, range, link } = only;
+  const before = pieces.slice(0, pieces.indexOf(link)).map(({ text }) => text);
+  const type = typeNamed(pieces, -1, page, resolver);
+  if (type === undefined || (hint.test(before.join("")) && type.kind === "named")) return undefined;
+  return inferred(type, page.source.span(range.start, range.end), "rest/named-in-text");
 }
 
 /** The cell of a row in the column of types. */

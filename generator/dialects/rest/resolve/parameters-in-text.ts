@@ -85,7 +85,7 @@ export function headersInNotes(scope: Scope): readonly RestParameter[] {
 }
 
 /** What every request has, and what tells who sends it: no parameters of one request. */
-const usualHeader =
+export const usualHeader =
   /^(?:Authorization|Content-Type|Accept|Host|Cookie|User-Agent|Content-Length)$/i;
 
 /** Headers that stand behind a label with a value: ``Header: `X-Name: value` ``. */

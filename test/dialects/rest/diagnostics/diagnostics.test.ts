@@ -6,6 +6,7 @@ import { expect, it } from "vitest";
 import { rest } from "../../../../generator/dialects/rest/dialect.js";
 import type { Diagnostic } from "../../../../generator/diagnostics/diagnostic.js";
 import { restCatalog } from "../../../../generator/dialects/rest/catalog.js";
+import type { VocabularyPatch } from "../../../../generator/dialects/rest/vocabulary.js";
 import { readApi } from "../../../../generator/read-api.js";
 import type { SourceFile } from "../../../../generator/source/source.js";
 import { parseMarked, type Mark } from "../../../helpers/marked.js";
@@ -35,8 +36,12 @@ function byPath(sources: readonly SourceFile[]): readonly SourceFile[] {
   return sources.toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 
+/** Checks pages; a file `dialect.json` among them has the options of the dialect. */
 function check(sources: readonly SourceFile[]): readonly Diagnostic[] {
-  return readApi(sources, {}, { dialect: rest })[1];
+  const isOptions = ({ path }: SourceFile): boolean => path === "dialect.json";
+  const options = JSON.parse(sources.find(isOptions)?.text ?? "{}") as VocabularyPatch;
+  const pages = sources.filter((source) => !isOptions(source));
+  return readApi(pages, {}, { dialect: rest.configure?.(options) ?? rest })[1];
 }
 
 function line({ code, severity, span }: Diagnostic): string {

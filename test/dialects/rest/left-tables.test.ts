@@ -1,0 +1,55 @@
+import { expect, it } from "vitest";
+
+import { rest } from "../../../generator/dialects/rest/dialect.js";
+import { readApi } from "../../../generator/read-api.js";
+import { factsOf } from "./read-rest.js";
+
+const operation = "## Get\n\n`GET /things`\n";
+
+function told(text: string): readonly string[] {
+  const [, diagnostics] = readApi([{ path: "p.md", text }], {}, { dialect: rest });
+  return diagnostics.map(({ code, span }) => `${span.start.line} ${code}`);
+}
+
+const rows = "| Code | Type | Meaning |\n| --- | --- | --- |\n| text | string | What is wrong |\n";
+
+it.each(["Errors", "Error codes"])("reports a table of types below `%s`", (title) => {
+  expect(told(`${operation}\n# ${title}\n\n${rows}`)).toEqual(["7 rest/unread-block"]);
+});
+
+it("says nothing of a table of codes and their meaning below `Errors`", () => {
+  const codes = "| Code | Meaning |\n| --- | --- |\n| 17 | Gone |\n| 18 | There |\n";
+  expect(told(`${operation}\n# Errors\n\n${codes}`)).toEqual([]);
+});
+
+it("makes no enumeration of a table of codes below an object, and reports it", () => {
+  const members = "| Name | Type |\n| --- | --- |\n| size | integer |\n";
+  const codes = "| code | meaning |\n| --- | --- |\n| `E1` | Not there |\n| `E2` | Gone |\n";
+  const text = `${operation}\n## Thing object\n\n${members}\n${codes}`;
+  expect(told(text)).toEqual(["11 rest/unread-block"]);
+  expect(factsOf(text)).not.toContain("values:");
+  const apart = `${operation}\n## Thing object\n\n${members}\n## Fault enum\n\n${codes}`;
+  expect(factsOf(apart)).toContain("values:Fault\tE1=E1,E2=E2");
+});
+
+const object = "\n## Thing object\n\n| Name | Type |\n| --- | --- |\n| size | integer |\n";
+
+it.each([
+  ["the stored [Thing](#thing-object), see above", "Thing"],
+  ["all of them, an array of [Thing](#thing-object) objects, sorted", "array[Thing]"],
+])("reads the type among the words of a status: %s", (words, type) => {
+  const text = `${operation}\n- \`200\` ${words}\n- \`404\` None\n${object}`;
+  expect(factsOf(text)).toContain(`returns:GET /things\t${type}\n`);
+});
+
+it("takes no type from a hint", () => {
+  const text = `${operation}\n- \`200\` Done, see [Thing](#thing-object)\n- \`404\` None\n${object}`;
+  expect(factsOf(text)).not.toContain("returns:");
+});
+
+it("reports a header that an item names and nothing describes", () => {
+  const items =
+    "1. Pass the `X-Shelf-Key` request header.\n2. Wait for the `Content-Type` header.\n";
+  const text = `${operation}\n| Name | Type |\n| --- | --- |\n| size | integer |\n\n${items}`;
+  expect(told(text)).toEqual(["9 rest/parameter-without-row"]);
+});
