@@ -23,6 +23,7 @@ import { authOf, tokenHeader, tokenTarget } from "./auth.js";
 import type { Auth } from "./options.js";
 import { jsonText } from "./json-text.js";
 import { specOf } from "./route-spec.js";
+import { sameId } from "./same-id.js";
 import { baseUrlOf, type GroupView, type MethodView, type RestView } from "./view.js";
 
 const runtime = [
@@ -150,8 +151,9 @@ function planGroup(group: GroupView, view: RestView): FilePlan {
         parts: text,
         routes: methods.map((method) => {
           const start = `  ${propertyName(method.name)}: `;
-          const spec = specOf(method, view);
-          const route = spec === undefined ? [method.route] : [method.route, spec];
+          const same = sameId(method, view);
+          const spec = { ...specOf(method, view), ...(same && { same }) };
+          const route = Object.keys(spec).length === 0 ? [method.route] : [method.route, spec];
           return `${start}${jsonText(route, 2, start.length)},`;
         }),
       },

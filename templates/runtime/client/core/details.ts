@@ -1,5 +1,6 @@
 import { ApiError, NotFoundError, type ErrorDetails } from "./errors.js";
 import { parse } from "./exchange.js";
+import type { Told } from "./fetch.js";
 import { placeOf, queryOf, quote, scrubberOf, type Scrub } from "./secrets.js";
 import type { CoreClient, RequestInput } from "./transport.js";
 
@@ -74,8 +75,9 @@ export function withDetails(client: CoreClient, sent: Sent): CoreClient {
       }
     };
     const mayBePart = Object.keys({ ...input.headers }).some((name) => /^range$/i.test(name));
-    const check: NonNullable<RequestInput["check"]> = (body) =>
-      (mayBePart || last.response?.status !== 206) && input.check?.(body) !== false;
+    const check: NonNullable<RequestInput["check"]> = (body, url) =>
+      (mayBePart || last.response?.status !== 206) &&
+      input.check?.(body, (last.response as Partial<Told> | undefined)?.from ?? url) !== false;
     try {
       return await client.request(method, target, { ...input, eachTry, check });
     } catch (error) {

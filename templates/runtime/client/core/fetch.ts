@@ -7,6 +7,11 @@ export type FetchOptions = Omit<RequestInit, OwnOption> & {
 type OwnOption = (typeof own)[number];
 const own = ["method", "headers", "body", "redirect", "signal"] as const;
 
+/** An answer that tells the URL it is from, after redirects. */
+export interface Told extends Response {
+  readonly from: string;
+}
+
 /** The most redirects of one request. */
 const most = 5;
 
@@ -39,7 +44,8 @@ export function tunedFetch(send?: typeof fetch, options?: FetchOptions): typeof 
       const location = response.headers.get("location");
       const isRead = /^(GET|HEAD)$/.test(init.method ?? "GET");
       const isRedirect = [301, 302, 303, 307, 308].includes(response.status);
-      const answer = Object.assign(response, {
+      const answer: Told = Object.assign(response, {
+        from: url.href,
         text: () => textOf(response),
         blob: async () => {
           const type = response.headers.get("content-type") ?? "";

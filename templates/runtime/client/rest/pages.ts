@@ -1,4 +1,5 @@
 import { ApiError } from "../core/errors.js";
+import type { Check } from "../core/exchange.js";
 import { walked } from "../core/walk.js";
 import { call, type Answered, type Lister, type Next, type Paging, type Params } from "./call.js";
 
@@ -14,7 +15,12 @@ export interface Pages<Page, Item> extends Promise<Page>, AsyncIterable<Item> {
 }
 
 /** A page that was read: a tuple, since names weigh in bundles. */
-export type PageRead = readonly [items: readonly unknown[], ...Answered];
+export type PageRead = readonly [
+  items: readonly unknown[],
+  ...read: Answered,
+  /** The URL that answered. */
+  from?: string | undefined,
+];
 
 /** Tells how to ask for the next page; null after the last page, undefined where a page has to tell and does not. */
 export type Step = (read: PageRead, paging: Paging) => Next | null | undefined;
@@ -29,10 +35,13 @@ export function pages(step: Step): Lister {
     const { paging } = route[1] as { paging: Paging };
     const load = async (next?: Next): Promise<PageRead> => {
       let items: unknown;
-      const check = (page: unknown): boolean =>
-        Array.isArray((items = paging.items ? (Object(page) as Params)[paging.items] : page));
+      let from: string | undefined;
+      const check: Check = (page, url) =>
+        Array.isArray(
+          (items = ((from = url), paging.items ? (Object(page) as Params)[paging.items] : page)),
+        );
       const read = await call(client, route, { ...input, ...next, check });
-      return [items as readonly unknown[], ...read];
+      return [items as readonly unknown[], ...read, from];
     };
     const first = load();
     async function* walk(): AsyncGenerator<unknown, void, undefined> {
@@ -83,16 +92,15 @@ export const byCursor: Step = ([items, answer, , query], { parameter = "", next,
 };
 
 /** Follows the `Link` header of RFC 8288. */
-export const byLink: Step = ([, , response]) => {
+export const byLink: Step = ([, , response, , from]) => {
   // A link and its `rel`: what stands between them has no comma, unless it is quoted.
   const found = /<([^<>]*)>(?:[^",<]|"[^"]*")*?;\s*rel\s*=(?:[^;,]*[\s"])?next\b/i.exec(
     // Without the header, it is the text `null`, which has no link.
     response?.headers.get("link") as string,
   );
   // A link that is no URL becomes `a:`, which the transport refuses as it refuses another server.
-  return (
-    found && { target: URL.canParse(found[1] as string, "http:a") ? (found[1] as string) : "a:" }
-  );
+  const [, link = ""] = found ?? [];
+  return found && { target: URL.canParse(link, from) ? new URL(link, from).href : "a:" };
 };
 
 /** Follows links where a server has them, although the docs tell of another way. */

@@ -68,7 +68,7 @@ export const reviewsRoutes = {
     { paging: { kind: "offset", parameter: "offset" } },
   ],
   write: ["POST /books/{book_id}/reviews"],
-  update: ["PUT /books/{book_id}/reviews/{id}"],
+  update: ["PUT /books/{book_id}/reviews/{id}", { same: ["id", -1] }],
   delete: ["DELETE /books/{book_id}/reviews/{id}", { input: false, raw: true }],
 } as const;
 

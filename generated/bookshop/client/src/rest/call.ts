@@ -28,7 +28,18 @@ export interface Spec extends Spelling {
   readonly raw?: true;
   /** How the next page of a list is asked for. */
   readonly paging?: Paging;
+  /** The member of the answer that has to be what is asked for in the path. */
+  readonly same?: Same;
 }
+
+/** A member of an answer, and where its value is in the path. */
+export type Same = readonly [
+  member: string,
+  /** Counted from the end: -1 is the last segment of the path. */
+  segment: number,
+  /** True if texts are compared, too, and not numbers alone. */
+  isExact?: true,
+];
 
 /** How the next page of a list is asked for. */
 export interface Paging {
@@ -59,7 +70,7 @@ export interface Input {
   readonly params: Params;
   readonly options?: RequestOptions | undefined;
   readonly share?: Sharer | undefined;
-  /** Checks the body of an answer; by default that it has no other number as its id. */
+  /** Checks the body of an answer. */
   readonly check?: Check | undefined;
 }
 
@@ -168,18 +179,13 @@ export async function call(
     other = await (/^text\//i.test(type) ? response.text() : response.blob());
     return new Response(null, response);
   };
-  // An id may be given as another name, but not as another number.
-  const asked = /^(?!D|PO).*\{id\}$/.test(route) ? input.path.at(-1) : undefined;
-  const isAsked: Check = (answer) =>
-    // What is no number gives NaN.
-    !((Object(answer) as { readonly id: number }).id - (asked as number));
   // The dot keeps `/a:b` from being read as a URL of the scheme `a`.
   const json = await client.request(method, target ?? `.${own}`, {
     ...sent,
     query,
     spec,
     eachTry,
-    check: input.check ?? isAsked,
+    check: input.check,
   });
   return [other ?? json, last, query];
 }
