@@ -214,7 +214,7 @@ export function createClient({ logger = quiet, ...given }: Options = {}): Client
   const found = readEnvironment({ prefix: "RANCHER", agent: "rancher-v1-client/0.1.0" }, given);
   const { url, projectId } = parsePlace(found.url);
   warnIfPlain(url, logger);
-  const send = tunedFetch(logged(found.fetch, logger), given.fetchOptions);
+  const send = tunedFetch(logged(found.fetch, logger), given.fetchOptions, given.maxBytes);
   const options = { ...given, ...found, url, fetch: send };
   const core = extend(connect(options), options);
   const isTold = given.hooks !== undefined;

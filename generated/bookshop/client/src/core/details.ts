@@ -37,7 +37,7 @@ export function withDetails(client: CoreClient, sent: Sent): CoreClient {
     if (!URL.canParse(target, root)) {
       throw new ApiError("not sent: the URL is malformed", { method, url: client.url, tries: 0 });
     }
-    let tries = 0;
+    let tries = input.tried ?? 0;
     let last: Last = {};
     const place = placeOf(target, root);
     const query = queryOf(target, root);

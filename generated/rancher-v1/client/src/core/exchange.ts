@@ -135,9 +135,7 @@ export function bodyOf(
     throw fail(kind, `${text ? "" : "done, "}unexpected answer`, { status });
   }
   throw fail(
-    status === 404 && !named
-      ? kind
-      : (errorClasses[status] ?? (status > 499 ? ServerError : kind)),
+    status === 404 && !named ? kind : (errorClasses[status] ?? (status > 499 ? ServerError : kind)),
     `status ${status}`,
     { status, code: wordOf(code), fieldName: wordOf(fieldName) },
   );

@@ -19,6 +19,8 @@ export interface RequestInput extends RequestOptions {
   readonly check?: Check | undefined;
   /** Secrets that were sent in this call or others; an answer may quote them. */
   readonly secrets?: readonly (readonly [name: string, value: string])[] | undefined;
+  /** How often the request was sent before in the same call, as with other credentials; 0 by default. */
+  readonly tried?: number | undefined;
   /** How the route is called, where it is a documented one. */
   readonly spec?: object | undefined;
 }
