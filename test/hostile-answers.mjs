@@ -10,18 +10,16 @@
 import { readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { parseArgs } from "node:util";
 
+import { readArguments } from "./hostile/arguments.mjs";
 import { attack } from "./hostile/answers.mjs";
 
-const { values } = parseArgs({
-  options: {
-    runs: { type: "string", default: "10000" },
-    seed: { type: "string", default: "1" },
-    client: {
-      type: "string",
-      default: fileURLToPath(new URL("../generated/bookshop/client/dist", import.meta.url)),
-    },
+const values = readArguments(fileURLToPath(import.meta.url), {
+  runs: { type: "string", default: "10000" },
+  seed: { type: "string", default: "1" },
+  client: {
+    type: "string",
+    default: fileURLToPath(new URL("../generated/bookshop/client/dist", import.meta.url)),
   },
 });
 

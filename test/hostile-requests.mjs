@@ -15,8 +15,8 @@ import { once } from "node:events";
 import { connect } from "node:net";
 import { join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { parseArgs } from "node:util";
 
+import { readArguments } from "./hostile/arguments.mjs";
 import { requestsOf } from "./hostile/requests.mjs";
 
 const patience = 5000;
@@ -24,14 +24,12 @@ const connections = 20;
 /** A request whose end is not told right ends after so many milliseconds: the server may wait for more of it. */
 const pause = 150;
 
-const { values } = parseArgs({
-  options: {
-    runs: { type: "string", default: "10000" },
-    seed: { type: "string", default: "1" },
-    server: {
-      type: "string",
-      default: fileURLToPath(new URL("../generated/bookshop/server/dist", import.meta.url)),
-    },
+const values = readArguments(fileURLToPath(import.meta.url), {
+  runs: { type: "string", default: "10000" },
+  seed: { type: "string", default: "1" },
+  server: {
+    type: "string",
+    default: fileURLToPath(new URL("../generated/bookshop/server/dist", import.meta.url)),
   },
 });
 const load = (path) => import(pathToFileURL(join(resolve(values.server), path)));

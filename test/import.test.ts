@@ -99,7 +99,7 @@ it("writes pages, and nothing on the second run", async () => {
   const live = await run(["check", "live", "schemas.json", ...docs], { cwd: folder });
   expect(live.out).toBe("api: no difference against schemas.json, 2 types\n");
   const again = await importInto(folder);
-  expect(again.out).toMatch(/^api: wrote 0 pages to docs, 3 exist already; see/);
+  expect(again.out).toMatch(/^api: wrote 0 pages to docs, 3 pages exist already; see/);
 });
 
 it("writes nothing with --dry-run, and tells what it would write", async () => {
@@ -125,7 +125,7 @@ it.each<[string, (docs: string) => void, RegExp]>([
       mkdirSync(join(docs, "api-resources/volume"), { recursive: true });
       writeFileSync(join(docs, "api-resources/volume/index.md"), "mine\n");
     },
-    /docs\/api-resources\/volume\/index\.md is in the way; nothing was written/,
+    /docs\/api-resources\/volume\/index\.md: Another file or folder is in the way; nothing was written/,
   ],
   [
     "a file where a folder is needed",
@@ -133,7 +133,7 @@ it.each<[string, (docs: string) => void, RegExp]>([
       mkdirSync(docs);
       writeFileSync(join(docs, "api-resources"), "mine\n");
     },
-    /docs\/api-resources\/volume\/index\.md is in the way/,
+    /docs\/api-resources\/volume\/index\.md: Another file or folder is in the way/,
   ],
   [
     "a link that leads nowhere",
@@ -141,7 +141,7 @@ it.each<[string, (docs: string) => void, RegExp]>([
       mkdirSync(join(docs, "api-resources/volume"), { recursive: true });
       symlinkSync("nowhere", join(docs, "api-resources/volume/index.md"));
     },
-    /docs\/api-resources\/volume\/index\.md is in the way/,
+    /docs\/api-resources\/volume\/index\.md: Another file or folder is in the way/,
   ],
   [
     "a file of that name",
@@ -283,7 +283,9 @@ it.each<[string, string, Parameters<typeof makeFile>]>([
   const { code, out } = await importInto(folder);
   expect(code).toBe(1);
   expect(out).toMatch(/^schemas\.json:1:\d+: (?:error|warning): /);
-  expect(out).toMatch(/facts? of the server that no page can say\napi: wrote \d pages/);
+  expect(out).toMatch(
+    /facts? of the server cannot be written on a page; see above\napi: wrote \d pages/,
+  );
   const files = [...readFolder(folder).keys()];
   expect(files.filter((path) => !/^docs\/api-resources\/(?:\w+\/)?index\.md$/.test(path))).toEqual([
     "schemas.json",

@@ -21,7 +21,10 @@ it("prints no message in the mould of Unexpected", () => {
 });
 
 it.each([
-  [["check", "docs", "stale"], "`check docs` checks one thing; run `check stale` as well"],
+  [
+    ["check", "docs", "stale"],
+    "`check docs` runs one check; run `check stale` as a second command",
+  ],
   [["chek"], "There is no command `chek`; did you mean `check`?\nSee `stubdown help`"],
   [["generate", "--wach"], "did you mean `--watch`?\nSee `stubdown help generate`"],
   [["init", "docs"], "`init` takes no argument; leave out `docs`\nSee `stubdown help init`"],

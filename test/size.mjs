@@ -13,16 +13,17 @@ import { build } from "esbuild";
  * A program of a group of plain HTTP that is made of these routes and parts of the runtime. The parts come from
  * `src`, as the packages do here: from elsewhere, the program would have their common files twice.
  */
-const group = (list, parts, call) => `
+const group = (list, parts, call, last = "") => `
   import { createClient } from "@bookshop/client/core";
   import { methods } from "../generated/bookshop/client/src/rest/call.ts";
   import * as pages from "../generated/bookshop/client/src/rest/pages.ts";
+  import { raw } from "../generated/bookshop/client/src/rest/raw.ts";
   const routes = {
     list: ["GET /shelves"${list}],
     create: ["POST /shelves"],
     get: ["GET /shelves/{id}", { input: false }],
     update: ["PATCH /shelves/{id}"],
-    delete: ["DELETE /shelves/{id}", { input: false }],
+    delete: ["DELETE /shelves/{id}", { input: false${last} }],
   };
   const api = methods(createClient({ url: location.origin, token: "secret" }), routes${parts});
   ${call}
@@ -36,9 +37,9 @@ const paged = (paging, step) =>
     "for await (const shelf of api.list()) console.log(shelf.name);",
   );
 
-const counted = { kind: "page", parameter: "page" };
-const offset = { ...counted, kind: "offset", parameter: "offset" };
-const cursor = { kind: "cursor", parameter: "after" };
+const counted = { parameter: "page" };
+const offset = { parameter: "offset" };
+const cursor = { parameter: "after" };
 
 const programs = [
   {
@@ -82,7 +83,7 @@ const programs = [
   {
     name: "one whose lists have links to pages",
     most: 3_072,
-    text: paged({ kind: "link" }, "pages.byLink"),
+    text: paged({}, "pages.byLink"),
   },
   {
     name: "one whose answers have a cursor",
@@ -95,26 +96,38 @@ const programs = [
     text: paged(counted, "pages.byPage"),
   },
   // Lists of these groups follow the links of a server, too, because a server may send links although its docs
-  // only tell of page numbers or ids. The code for links is what exceeds 3,072 bytes.
+  // only tell of page numbers or ids.
   {
     name: "one with pages by number, or links",
-    most: 3_220,
+    most: 3_072,
     text: paged(counted, "pages.linked(pages.byPage)"),
   },
   {
     name: "one with pages by offset, or links",
-    most: 3_260,
+    most: 3_072,
     text: paged(offset, "pages.linked(pages.byOffset)"),
   },
   {
     name: "one with pages by the id of the last item, or links",
-    most: 3_220,
-    text: paged({ ...cursor, key: "id" }, "pages.linked(pages.byCursor)"),
+    most: 3_072,
+    text: paged({ ...cursor, key: "id" }, "pages.linked(pages.byKey)"),
+  },
+  {
+    name: "the same, and deletes that may be answered by text or bytes",
+    // Answers that are no JSON are read here, before the client looks at them.
+    most: 3_240,
+    text: group(
+      `, { paging: ${JSON.stringify({ ...cursor, key: "id" })} }`,
+      ", { pages: pages.pages(pages.linked(pages.byKey)), raw }",
+      "for await (const shelf of api.list()) console.log(shelf.name);",
+      ", raw: true",
+    ),
   },
   {
     name: "the same, and headers that calls give",
-    // Parameters are taken apart, so those of a class are refused here.
-    most: 3_830,
+    // Headers are taken out of the parameters and made texts. What would be lost then, such as the getters of a
+    // class, is refused here.
+    most: 3_560,
     text: `
       import { createClient } from "@bookshop/client/core";
       import { orders } from "@bookshop/client/orders";

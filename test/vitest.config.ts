@@ -31,6 +31,9 @@ export default defineConfig({
     // Files of a worker share what they import, which costs more than most of them. They may: a test
     // that changes the environment or the module cache runs a process of its own.
     isolate: false,
+    // Reading pages makes much that is soon gone. With room for it, less is collected; files that read corpora then take
+    // some 7 % less, others hardly less.
+    execArgv: ["--max-semi-space-size=64"],
     sequence: { sequencer: DearestFirst },
     env: temporaryFolders(),
   },

@@ -219,6 +219,20 @@ it("goes on when another docs folder stands in the place of the first", async ()
   expect(await stop()).toBe(0);
 });
 
+it("goes on when another docs folder takes the place of the first in one step", async () => {
+  const folder = makeSmallProject();
+  const { output, stop } = await startWatch(folder);
+  cpSync(join(folder, "docs"), join(folder, "other"), { recursive: true });
+  // The first folder lives on under another name, so that the system tells nothing of its place.
+  renameSync(join(folder, "docs"), join(folder, "first"));
+  renameSync(join(folder, "other"), join(folder, "docs"));
+  await output.until(/up to date.*\n/);
+  edit(join(folder, page), "A key, of", "Another key, of");
+  await output.until(/wrote .*\n/);
+  expect(readFileSync(join(folder, model), "utf8")).toContain("Another key, of");
+  expect(await stop()).toBe(0);
+});
+
 it("makes files again when a template is saved, added or taken away", async () => {
   const folder = makeSmallProject();
   const own = join(folder, "templates/api");

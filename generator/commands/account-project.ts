@@ -5,7 +5,7 @@ import type { ProjectReading } from "./read-project.js";
 
 type Read = Pick<ProjectReading, "sources" | "reading" | "judged">;
 
-/** The account of each page, in the order of the pages. */
+/** Returns for each page, in the order of the pages, which text was used, prose, reported, unread or lost. */
 export function accountProject(read: Read): readonly Account[] {
   const { reading, sources } = read;
   const diagnostics = withoutDisabled(read);
@@ -14,7 +14,7 @@ export function accountProject(read: Read): readonly Account[] {
   });
 }
 
-/** All diagnostics but for what is unread and was declared prose, by a comment or the configuration. */
+/** Returns the diagnostics without those about unread text that a comment or the configuration turns off. */
 function withoutDisabled({ reading, judged }: Read): readonly Diagnostic[] {
   return [
     ...reading.diagnostics.filter(({ code }) => !isUnreadCode(code)),
@@ -22,7 +22,7 @@ function withoutDisabled({ reading, judged }: Read): readonly Diagnostic[] {
   ];
 }
 
-/** The sums of tallies, by outcome. */
+/** Adds up tallies, outcome by outcome. */
 export function sumTallies(tallies: readonly Tally[]): Tally {
   const of = (outcome: Outcome): number => tallies.reduce((all, tally) => all + tally[outcome], 0);
   return {
@@ -34,7 +34,7 @@ export function sumTallies(tallies: readonly Tally[]): Tally {
   };
 }
 
-/** How many pieces a tally counts. */
+/** Returns the number of pieces that a tally counts. */
 export function totalOf(tally: Tally): number {
   return outcomes.reduce((all, outcome) => all + tally[outcome], 0);
 }

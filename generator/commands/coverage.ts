@@ -5,11 +5,17 @@ import { accountProject, sumTallies, totalOf } from "./account-project.js";
 import type { Command, Terminal } from "./command.js";
 import { eachProject, type ProjectReading } from "./read-project.js";
 
-/** `stubdown coverage`: counts the lines and nodes of each page by outcome. */
+/**
+ * `stubdown coverage`: counts the lines and Markdown nodes of each page that were used, prose, reported,
+ * unread or lost.
+ */
 export const coverage: Command = (options, terminal) =>
   eachProject(options, terminal, (read) => coverProject(read, terminal));
 
-/** Prints the table of a project; answers 1 if something was not read or was lost. */
+/**
+ * Prints the table of a project. Returns the exit code: 1 if text is unread or lost, or if no page describes
+ * the API.
+ */
 function coverProject(read: ProjectReading, terminal: Terminal): number {
   const { project } = read;
   const { pages, diagnostics } = read.reading;
@@ -32,7 +38,7 @@ function coverProject(read: ProjectReading, terminal: Terminal): number {
   for (const span of lost) tell("lost", span);
   const share = (tally: Tally): string => {
     const all = totalOf(tally);
-    // Rounded down, so that 100 % means all.
+    // The share is rounded down, so that 100 % means that no text is unread or lost.
     const reported = all - tally.unread - tally.lost;
     return `${Math.floor((reported / Math.max(1, all)) * 1000) / 10} %`;
   };
@@ -52,7 +58,7 @@ function cells(account: Pick<Account, "lines" | "nodes"> | undefined): readonly 
   ]);
 }
 
-/** Lays out rows in columns: words to the left, numbers to the right. */
+/** Aligns rows in columns: the first column to the left, the others to the right. */
 function layOut(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) =>
     Math.max(...rows.map((row) => row[column]?.length ?? 0)),

@@ -2,21 +2,23 @@ import type { JsonValue } from "../core/api.js";
 import { UsageError } from "../diagnostics/usage-error.js";
 import { JsonEditor } from "./json-editor.js";
 
-/** Options of a dialect, by key; values are lists, words, or lists by key. */
+/** Options of a dialect, keyed by name. A value is a string, a list, or an object of lists. */
 export type DialectProposal = Readonly<Record<string, JsonValue>>;
 
 /** The API whose options are written. */
 export interface EditedApi {
   readonly name: string;
-  /** The dialect that its pages were read in. */
+  /** The name of the dialect in which the pages of the API were read. */
   readonly dialect: string;
 }
 
 /**
- * Adds options of a dialect to the text of a configuration. What stands there stays as it is written,
- * comments too; lists get the words that they do not have yet, and a value that is there wins.
+ * Adds options of a dialect to the text of a configuration. An existing list or object gets the items or
+ * members that it lacks; any other existing value is kept, and so are comments. A dialect that is only a name
+ * becomes an object.
  *
- * @throws UsageError if the text has no API of that name, or gives it another dialect.
+ * @throws UsageError if the configuration has no API `api.name`, or gives it another dialect than
+ * `api.dialect`.
  */
 export function addDialectOptions(
   configText: string,
@@ -31,14 +33,16 @@ export function addDialectOptions(
   const known = editor.node(path);
   const named: unknown = (known?.type === "object" ? editor.node([...path, "name"]) : known)?.value;
   if (typeof named === "string" && named !== api.dialect)
-    throw new UsageError([`The configuration gives ${api.name} the dialect ${named}`]);
+    throw new UsageError([
+      `The pages of ${api.name} were read as ${api.dialect}, but the configuration gives ${api.name} the dialect ${named}; run again`,
+    ]);
   if (Object.keys(proposal).length === 0) return configText;
   if (known?.type !== "object") editor.set(path, { name: api.dialect, ...proposal });
   else for (const [key, value] of Object.entries(proposal)) editor.add([...path, key], value);
   return editor.text;
 }
 
-/** The text of a configuration with one API. */
+/** Returns the text of a new configuration with one API. */
 export function newConfig(
   api: EditedApi & { readonly docs: string; readonly out: string },
   proposal: DialectProposal,

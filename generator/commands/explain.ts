@@ -20,10 +20,10 @@ import { reasonsFor, type Reasons } from "./reasons.js";
 import { report } from "./report.js";
 
 /**
- * `stubdown explain NAME`: prints what the docs say about a type, field, action, operation or link,
- * with places and rules.
+ * `stubdown explain NAME`: prints the facts about a type, field, action, operation or link, each with its
+ * place and rule.
  *
- * @throws UsageError for a name that no page has.
+ * @throws UsageError if no API has the name.
  */
 export const explain: Command<OptionsOf<"explain">> = async (options, terminal, [name = ""]) => {
   const unknown: string[] = [];
@@ -87,7 +87,7 @@ function toText(topic: Topic, show: Show): string {
   const head = [`${paint("bold", topic.name)} (${topic.kind})`, topic.summary];
   const lines = [head.filter((part) => part !== "").join(": ")];
   if (topic.notes !== undefined) lines.push(`  ${topic.notes.value.replace(/\s+/g, " ")}`);
-  // Facts of one place and one rule, such as the flags of a read-only row, are printed together.
+  // Facts with the same place, rule and evidence, such as the flags of a read-only row, are printed together.
   for (const group of groupByPlace(topic.statements)) {
     const [{ fact } = { fact: undefined }] = group;
     if (fact === undefined) continue;
@@ -112,7 +112,7 @@ function groupByPlace(statements: readonly Statement[]): readonly (readonly Stat
   return [...groups.values()];
 }
 
-/** A place and its line of the page. */
+/** Returns the lines for a place: file, line and column, then the line of the page. */
 function framed(span: Span, { project, textOf, terminal }: Show): readonly string[] {
   const place = `${project.shownDocs}/${span.file}:${span.start.line}:${span.start.column}`;
   const text = textOf(span.file).replace(/^\uFEFF/, "");

@@ -9,7 +9,7 @@ import { patchOf } from "./patch.js";
 import { eachProject, type ProjectReading } from "./read-project.js";
 import { count, report } from "./report.js";
 
-/** `stubdown fmt`: prints pages in canonical form. Prose, comments and front matter do not change. */
+/** `stubdown fmt`: writes pages in canonical form. Prose, comments and front matter do not change. */
 export const fmt: Command<OptionsOf<"fmt">> = (options, terminal) =>
   eachProject(options, terminal, (read) => formatProject(read, options, terminal));
 
@@ -21,7 +21,7 @@ function formatProject(
   const { pages, diagnostics } = reading;
   const isError = ({ severity }: Diagnostic): boolean => severity === "error";
   const faulty = new Set(diagnostics.filter(isError).map(({ span }) => span.file));
-  // An error that is turned off also keeps its page from being printed.
+  // A page with an error is not formatted, even if the error is turned off.
   const reported = judged.reported.filter(isError);
   report(reported, sources, project, terminal);
   const isWritten = options.check !== true && options["dry-run"] !== true;
@@ -41,7 +41,7 @@ function formatProject(
       terminal.warn(`${shown}: left alone, ${reason}`);
       failed++;
     } else if (isChanged) changed++;
-    // The lines are those of the file as it is now.
+    // The printed line is that of the file on disk after this run.
     const isNew = isWritten && reason === undefined;
     for (const { line, message } of reading.leftOf?.(page) ?? []) {
       const now = isNew ? movedLine(line, source.text, text) : line;

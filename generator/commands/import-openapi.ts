@@ -8,10 +8,10 @@ import type { Imported } from "./imported.js";
 import { loadOpenApi } from "./load-openapi.js";
 
 /**
- * Makes pages in the plain form from an OpenAPI document. Facts that pages cannot say are reported with their
- * places.
+ * Makes pages of the REST dialect from an OpenAPI document. Facts that cannot be written on a page are in
+ * `left`.
  *
- * @throws UsageError if it cannot be read.
+ * @throws UsageError if the document cannot be read.
  */
 export async function importDocument(
   from: string,
@@ -27,7 +27,7 @@ export async function importDocument(
     prefix: "",
     textOf: ({ file }: { readonly file: string }) => loaded.textOf(file),
   };
-  const fix = "Nothing has to be mended; the page can tell it in words.";
+  const fix = "The page lacks this fact; if it matters, describe it on the page in words.";
   const told = [
     ...document.faults.map((fault) => ({ ...fault, severity: "error" as const })),
     ...document.left.map((one) => ({ ...one, severity: "info" as const })),

@@ -21,8 +21,8 @@ import { posix, withoutSlash } from "./posix.js";
 import { count, hasErrors, report } from "./report.js";
 
 /**
- * `stubdown import SCHEMAS --out DIR`: writes pages from the schemas of a running server, or from an OpenAPI
- * document, for a team without docs. An existing page is never replaced.
+ * `stubdown import SCHEMAS --out DIR`: writes a first set of API pages for a team that has none. The pages
+ * are made from the schemas of a server or from an OpenAPI document. An existing page is not replaced.
  */
 export const importSchemas: Command<OptionsOf<"import">> = async (
   options,
@@ -36,7 +36,9 @@ export const importSchemas: Command<OptionsOf<"import">> = async (
   const shown = withoutSlash(posix(out));
   report(imported.diagnostics, imported.pages, { shownDocs: shown }, terminal);
   if (hasErrors(imported.diagnostics)) {
-    terminal.print(`${name}: nothing written; pages of ${imported.what} would have errors`);
+    terminal.print(
+      `${name}: Nothing was written, because the pages made from ${imported.what} would have errors; see above`,
+    );
     return 1;
   }
   const folder = resolve(terminal.cwd, out);
@@ -44,20 +46,21 @@ export const importSchemas: Command<OptionsOf<"import">> = async (
   for (const text of imported.left) terminal.print(text);
   if (imported.left.length > 0) {
     terminal.print(
-      `${name}: ${count(imported.left.length, "fact")} of ${imported.owner} that no page can say`,
+      `${name}: ${count(imported.left.length, "fact")} of ${imported.owner} cannot be written on a page; see above`,
     );
   }
   if (!isDry) writeTree(folder, { write: wanted, remove: [] });
   else for (const { path } of wanted) terminal.print(`${shown}/${path}`);
   const same = imported.pages.length - wanted.length;
   const written = `${isDry ? "would write" : "wrote"} ${count(wanted.length, "page")} to ${shown}`;
-  const rest = same === 0 ? "" : `, ${same} exist already`;
+  const exist = same === 1 ? "exists" : "exist";
+  const rest = same === 0 ? "" : `, ${count(same, "page")} ${exist} already`;
   const next = `see \`stubdown check docs --docs ${shown}\``;
   terminal.print(`${name}: ${written}${rest}; ${next}`);
   return imported.left.length > 0 ? 1 : 0;
 };
 
-/** Pages of the schemas of a server, or of a file with schemas. */
+/** Makes pages from the schemas of a server or of a file. */
 async function importServer(
   from: string,
   { name }: OptionsOf<"import">,
@@ -75,11 +78,13 @@ async function importServer(
   return { pages, diagnostics, left, what: "these schemas", owner: "the server" };
 }
 
-/** True for a file or a URL that has an OpenAPI document: its text names the version. */
+/**
+ * True if the text of a file or a URL names a version of OpenAPI. If a URL cannot be read, its path decides.
+ */
 async function isDocument(from: string, { cwd }: Terminal): Promise<boolean> {
   if (/^https?:\/\//i.test(from) && URL.canParse(from)) {
     const { isDocumentAt } = await import("./load-openapi.js");
-    // Of a URL without text, the name says which of the two readers tells why.
+    // If the URL cannot be read, its path decides which loader reports the error.
     return (await isDocumentAt(from)) ?? hasDocumentName(new URL(from));
   }
   const path = resolve(cwd, from);
@@ -91,7 +96,10 @@ function hasDocumentName({ pathname }: URL): boolean {
   return /\/(?:openapi|swagger)[\w.-]*$|\.ya?ml$/i.test(pathname);
 }
 
-/** The pages that do not exist yet. @throws UsageError if another file is in the way of a page. */
+/**
+ * Returns the pages that do not exist yet. @throws UsageError if `folder` is a file, or if another file or
+ * folder is at the path of a page or of a folder of it.
+ */
 function findNew(
   folder: string,
   pages: readonly SourceFile[],
@@ -114,7 +122,9 @@ function findNew(
   }
   if (inTheWay.length === 0) return wanted;
   throw new UsageError(
-    inTheWay.map((path) => `${shown}/${path} is in the way; nothing was written, move it first`),
+    inTheWay.map((path) => {
+      return `${shown}/${path}: Another file or folder is in the way; nothing was written. Move it away and run again`;
+    }),
   );
 }
 
@@ -124,7 +134,10 @@ function parentsOf(path: string): readonly string[] {
   return parents;
 }
 
-/** Prints findings about facts that pages cannot say, with their places in the schemas. */
+/**
+ * Formats the differences between the schemas and the pages, each with its place in the schemas. Leaves out a
+ * difference without such a place.
+ */
 function showLeft(
   left: readonly Difference[],
   schemas: Schemas,

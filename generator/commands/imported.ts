@@ -1,13 +1,14 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { SourceFile } from "../source/source.js";
 
-/** Pages made from schemas or from an OpenAPI document, and the facts that pages cannot say. */
+/** Pages made from schemas or from an OpenAPI document, and the facts that cannot be written on a page. */
 export interface Imported {
   readonly pages: readonly SourceFile[];
   readonly diagnostics: readonly Diagnostic[];
-  /** A line for each fact that no page can say, with its place. */
+  /** A message for each fact that cannot be written on a page, with its place or its subject. */
   readonly left: readonly string[];
-  /** For messages: what the pages were made from, `these schemas`, and whose facts they are, `the server`. */
+  /** The source of the pages in messages: `these schemas`. */
   readonly what: string;
+  /** The side that states the facts, in messages: `the server`. */
   readonly owner: string;
 }

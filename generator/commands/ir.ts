@@ -2,16 +2,16 @@ import type { Reading } from "../read-api.js";
 import { printingCommand } from "./read-project.js";
 
 /**
- * The version of `docs/schema/ir.schema.json`. It is higher where a reader of an earlier one could be wrong:
- * where something is taken away, is renamed, means something else, or can have a value that it could not
- * have. What is new and may be left out changes no version.
+ * The version of `docs/schema/ir.schema.json`. It increases if a program for the earlier version could be
+ * wrong: if a member is removed, is renamed, means something else, or can have a value that it could not
+ * have. A new optional member does not change the version.
  */
 export const schemaVersion = 3;
 
-/** `stubdown ir`: the API as JSON, described by `docs/schema/ir.schema.json`. */
+/** `stubdown ir`: prints the API as JSON, described by `docs/schema/ir.schema.json`. */
 export const ir = printingCommand((reading, { name }) => irText(reading, name));
 
-/** What `stubdown ir` prints of an API of some name. */
+/** Returns the output of `stubdown ir` for an API. */
 export function irText({ api, dialect }: Reading, name: string): string {
   return JSON.stringify({ schemaVersion, name, dialect: dialect.name, ...api }, undefined, 2);
 }

@@ -5,12 +5,12 @@ import { isJsonObject } from "../core/json-object.js";
 
 type Path = readonly (string | number)[];
 
-/** A document without values. */
+/** The node of an empty document. */
 const emptyNode: Node = { type: "object", offset: 0, length: 0 };
 
 const fold = (word: unknown): unknown => (typeof word === "string" ? word.toLowerCase() : word);
 
-/** Changes single values of JSON, and no other character of its text. */
+/** An editor of JSON text that adds or changes single values and keeps all other characters. */
 export class JsonEditor {
   readonly #eol: string;
   readonly #indent: string;
@@ -25,8 +25,8 @@ export class JsonEditor {
   }
 
   /**
-   * Writes a value where there is none. An existing list gets the items that it lacks, an existing object
-   * the members that it lacks; any other value stays as it is.
+   * Writes a value where there is none. An existing list gets the items that it lacks, apart from upper and
+   * lower case; an existing object gets the members that it lacks. Any other existing value is kept.
    */
   add(path: Path, value: JsonValue): void {
     const known = this.node(path);
@@ -41,7 +41,7 @@ export class JsonEditor {
       for (const [key, inner] of Object.entries(value)) this.add([...path, key], inner);
   }
 
-  /** Writes a value, on a line of its own where those beside it have one. */
+  /** Writes a value. A new value gets a line of its own if its first sibling has one. */
   set(path: Path, value: JsonValue): void {
     const siblings = this.node(path.slice(0, -1))?.children ?? [];
     const [first] = siblings;
@@ -69,7 +69,7 @@ export class JsonEditor {
     return this.text.slice(this.text.lastIndexOf("\n", offset - 1) + 1, offset);
   }
 
-  /** Objects with a line for each key, lists on one line. */
+  /** Prints a value: an object with a line for each key, a list on one line. */
   #print(value: JsonValue, indent: string): string {
     if (!isJsonObject(value)) {
       const text = JSON.stringify(value, undefined, 1);

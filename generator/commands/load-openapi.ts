@@ -10,7 +10,7 @@ import { readAnswer, whyUnreachable, type ReadBudget } from "../source/read-answ
 import { namesVersion } from "./names-version.js";
 import { posix } from "./posix.js";
 
-/** Where to read a document from. */
+/** The place of an OpenAPI document, and the limits for reading it. */
 export interface DocumentPlace {
   /** A URL, or the path of a file. */
   readonly from: string;
@@ -20,26 +20,26 @@ export interface DocumentPlace {
   readonly folder: string;
   /** True to follow references to other hosts. Default: false. */
   readonly isRemote?: boolean;
-  /** The time for everything together, in milliseconds. Default: 30,000. */
+  /** The time limit for all requests together, in milliseconds. Default: 30,000. */
   readonly timeout?: number;
 }
 
-/** A document that was read, and the texts of its files. */
+/** An OpenAPI document that was read, and the texts of its files. */
 export interface LoadedDocument extends DocumentReading {
-  /** A URL without keys, or a path. */
+  /** The URL of the document without keys, or its path. */
   readonly name: string;
   textOf(file: string): string | undefined;
 }
 
-/** Limits against documents that never end; real ones have less than a tenth of them. */
+/** Limits against answers without an end and redirects in a circle. */
 const mostBytes = 64 * 2 ** 20;
 const mostRedirects = 5;
 
 /**
- * Reads an OpenAPI document and the files that it refers to. A document of a server may refer to that
- * server only, and one on disk to files only, unless `isRemote` says otherwise.
+ * Reads an OpenAPI document and the files that it refers to. Without `isRemote`, a document of a server may
+ * refer to its server only, and a document on disk to files only.
  *
- * @throws UsageError with the reason if there is none.
+ * @throws UsageError with the reason if there is no document, or if it cannot be read.
  */
 export async function loadOpenApi(place: DocumentPlace): Promise<LoadedDocument> {
   const { from, cwd, folder } = place;
@@ -74,8 +74,7 @@ export async function loadOpenApi(place: DocumentPlace): Promise<LoadedDocument>
 }
 
 /**
- * True if the text at a URL names a version of OpenAPI, false if it does not; undefined if the server
- * gives none within five seconds.
+ * True if the text at a URL names a version of OpenAPI. Undefined if no text can be read within five seconds.
  */
 export async function isDocumentAt(url: string): Promise<boolean | undefined> {
   try {
@@ -98,7 +97,7 @@ function sessionOf(place: Pick<DocumentPlace, "from" | "isRemote" | "timeout">):
   };
 }
 
-/** Why a file or a URL has no text. */
+/** An error whose message says why a file or a URL cannot be read. */
 class Unreadable extends Error {}
 
 interface Session {
@@ -107,7 +106,7 @@ interface Session {
   readonly credentials: string | undefined;
   readonly isRemote: boolean;
   readonly signal: AbortSignal;
-  /** How much may still be read, of all files together. */
+  /** The number of bytes that may still be read, for all files together. */
   readonly budget: ReadBudget;
 }
 
@@ -130,7 +129,7 @@ async function fetchText(given: URL, session: Session): Promise<string> {
   let url = given;
   for (let redirects = 0; ; redirects++) {
     if (url.origin !== session.origin && !session.isRemote) {
-      throw new Unreadable("on another host, which only --remote-refs reads");
+      throw new Unreadable("it is on another host, and only --remote-refs allows that");
     }
     const response = await request(url, session);
     const location = response.headers.get("location");
@@ -149,7 +148,7 @@ async function fetchText(given: URL, session: Session): Promise<string> {
 }
 
 async function request(url: URL, { origin, credentials, signal }: Session): Promise<Response> {
-  // Keys are for the server that was named.
+  // The keys are sent only to the server of the URL that the user gave.
   const isOwn = url.origin === origin && credentials !== undefined;
   try {
     return await fetch(bareUrl(url), {
@@ -183,7 +182,7 @@ function unreachable(error: unknown): Unreadable {
   );
 }
 
-/** A URL without keys. */
+/** Returns a URL without its keys. */
 function bareUrl(url: URL): string {
   const bare = new URL(url);
   bare.username = bare.password = "";

@@ -13,28 +13,31 @@ import { readText } from "../output/read-text.js";
 import type { Terminal } from "./command.js";
 import { posix } from "./posix.js";
 
-/** Where to read schemas from. */
+/** The place of the schemas of a server. */
 export interface SchemasPlace {
   /** A URL, or the path of a file. */
   readonly from: string;
-  /** `RANCHER`, if the keys are in `RANCHER_ACCESS_KEY` and `RANCHER_SECRET_KEY`. */
+  /**
+   * The prefix of the environment variables with the keys: `RANCHER` for `RANCHER_ACCESS_KEY` and
+   * `RANCHER_SECRET_KEY`.
+   */
   readonly envPrefix: string;
   readonly basePath: string | undefined;
   /** The folder that paths in messages are relative to. */
   readonly folder: string;
 }
 
-/** The schemas of a server, and where they came from. */
+/** The schemas of a server, and the texts from which they were read. */
 export interface Schemas extends SchemasReading {
-  /** A URL without keys, or a path. */
+  /** The URL of the schemas without keys, or their path. */
   readonly name: string;
   textOf(file: string): string | undefined;
 }
 
 /**
- * Reads schemas from a running server, or from a file with a saved answer of a server.
+ * Reads schemas from a running server, or from a file with a saved answer of the server.
  *
- * @throws UsageError with the reason if there are none.
+ * @throws UsageError with the reason if there are no schemas, or if they cannot be read.
  */
 export async function loadSchemas(place: SchemasPlace, terminal: Terminal): Promise<Schemas> {
   const isUrl = /^https?:\/\//i.test(place.from);

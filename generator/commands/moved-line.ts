@@ -1,6 +1,6 @@
 import { diffLines } from "diff";
 
-/** The line of a new text, from 1, that stands where a line of the old one stood. */
+/** Returns the line number, from 1, in a new text for a line of the old text. */
 export function movedLine(line: number, before: string, after: string): number {
   let [old, now] = [1, 1];
   for (const { count, added, removed } of diffLines(before, after)) {

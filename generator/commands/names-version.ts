@@ -1,4 +1,7 @@
-/** True for a text that names a version of OpenAPI as its documents do: other JSON and YAML does not. */
+/**
+ * True if a JSON or YAML text has `openapi` or `swagger` with a version from 2 to 3, as OpenAPI documents
+ * have.
+ */
 export function namesVersion(text: string): boolean {
   const isJson = /^\uFEFF?\s*\{/.test(text);
   const pattern = isJson

@@ -12,16 +12,16 @@ import { posix } from "./posix.js";
 /** Author, licence and other facts for the manifests of packages, and the files that they come from. */
 export interface FoundFacts {
   readonly facts: PackageFacts;
-  /** Absolute; some files may not exist. */
+  /** The absolute paths of the files that were looked for; some may not exist. */
   readonly inputs: readonly string[];
 }
 
 /**
  * Finds the author, the licence and other facts for the manifests of an API's packages. The configuration
- * goes before the `package.json` that is nearest above it.
+ * takes precedence over the nearest `package.json` in its folder or above.
  *
  * @param folder the folder of the configuration
- * @throws UsageError if `licenseFile` or the nearest `package.json` cannot be read.
+ * @throws UsageError if `licenseFile` does not exist, or if the nearest `package.json` is not JSON.
  */
 export function findPackageFacts(api: ApiConfig, folder: string): FoundFacts {
   const { package: given = {} } = api;
@@ -61,7 +61,7 @@ interface NearestManifest {
   readonly inputs: readonly string[];
 }
 
-/** Looks for a `package.json` in a folder and in those above, up to the top of a git repository. */
+/** Looks for a `package.json` in a folder and in the folders above, up to the top of the git repository. */
 function findManifest(start: string): NearestManifest {
   const inputs: string[] = [];
   for (let folder = start; ; folder = dirname(folder)) {
@@ -92,7 +92,10 @@ const licenseNames = ["LICENSE", "LICENCE", "COPYING"].flatMap((name) => {
   return ["", ".md", ".txt"].map((ending) => name + ending);
 });
 
-/** Where the text of the licence may be. If the configuration names a licence, only `licenseFile` can have its text. */
+/**
+ * Returns the possible paths of the licence text. If the configuration names a licence, only `licenseFile`
+ * can have its text.
+ */
 function licensePaths(
   { license, licenseFile }: PackageConfig,
   beside: string,
@@ -102,7 +105,10 @@ function licensePaths(
   return license === undefined ? licenseNames.map((name) => join(beside, name)) : [];
 }
 
-/** The members of `publishConfig` that say where packages go. The others are about the files of one package. */
+/**
+ * Returns the members of `publishConfig` that say where and how packages are published. Its other members
+ * describe the files of one package.
+ */
 function publishingOf(value: JsonValue | undefined): JsonObject | undefined {
   if (!isJsonObject(value)) return undefined;
   const keys = ["access", "registry", "tag", "provenance"].filter((key) =>
@@ -113,7 +119,7 @@ function publishingOf(value: JsonValue | undefined): JsonObject | undefined {
     : Object.fromEntries(keys.map((key) => [key, value[key] ?? null]));
 }
 
-/** @param out the output folder, from the folder that says where the source is kept */
+/** @param out the output folder, relative to the folder of the file with `value` */
 function repositoryOf(value: JsonValue | undefined, out: string): RepositoryFact | undefined {
   const { type, url, directory } = isJsonObject(value)
     ? value
@@ -133,7 +139,7 @@ const hosts: Readonly<Record<string, string>> = {
   bitbucket: "bitbucket.org",
 };
 
-/** The address for a short form: `acme/shop`, `gitlab:acme/shop`. */
+/** Returns the git URL for a short form: `acme/shop`, `gitlab:acme/shop`. Returns any other URL unchanged. */
 function wholeUrl(url: string): string {
   const [, host = "github", path] =
     /^(?:(github|gitlab|bitbucket):)?([\w.-]+\/[\w.-]+)$/.exec(url) ?? [];

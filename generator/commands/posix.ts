@@ -1,11 +1,11 @@
 import { sep } from "node:path";
 
-/** A path with `/` on every system. */
+/** Returns a path with `/` on every system. */
 export function posix(path: string): string {
   return path.split(sep).join("/");
 }
 
-/** A folder without the slashes at its end. */
+/** Returns the path of a folder without slashes at the end. */
 export function withoutSlash(folder: string): string {
   return folder.replace(/(.)\/+$/, "$1");
 }

@@ -23,10 +23,12 @@ import type { Api } from "../core/api.js";
 import { readApi } from "../read-api.js";
 import type { Options } from "./arguments/table.js";
 
-/** One API to work on. All paths are absolute. */
+/** One API to work on. Paths are absolute, unless a property says otherwise. */
 export interface Project {
   readonly name: string;
-  /** The folder of the configuration, or the working directory. Shown paths are relative to it. */
+  /**
+   * The folder of the configuration, or the working directory. Paths in messages are relative to this folder.
+   */
   readonly folder: string;
   readonly docs: string;
   /** The docs folder in messages, relative to `folder`, with `/`. */
@@ -36,27 +38,33 @@ export interface Project {
   readonly shownOut: string;
   /** The folder of the user's own templates. Undefined if the configuration names no such folder. */
   readonly templates: { readonly path: string; readonly shown: string } | undefined;
-  /** Undefined: the dialect that most pages are in. */
+  /** Undefined to use the dialect of most pages. */
   readonly dialect: Dialect | undefined;
-  /** Undefined: the usual protocol of the dialect. */
+  /** Undefined to use the usual protocol of the dialect. */
   readonly protocol: Protocol | undefined;
   readonly target: Target;
-  /** Files and folders besides pages and configuration that decide the packages; some may not exist. */
+  /** Files besides pages and configuration on which the packages depend; some may not exist. */
   readonly inputs: readonly string[];
   /** Globs of pages that are not read, relative to the docs folder. */
   readonly exclude: readonly string[];
-  /** What the configuration says about diagnostics. */
+  /** The severities of diagnostics and findings in the configuration. */
   readonly settings: Settings;
-  /** The file of accepted findings of `check`. */
+  /** The file of accepted findings of `check`. Undefined if the configuration names no such file. */
   readonly baseline: { readonly path: string; readonly shown: string } | undefined;
-  /** Reads the API of pages, with the diagnostics that neither configuration nor pages turn off. */
+  /**
+   * Reads the API from pages. The diagnostics are those that neither the configuration nor the pages turn
+   * off.
+   */
   readApi(sources: readonly SourceFile[]): Result<Api>;
 }
 
 /** The folder where a command runs, and the output for notes about the configuration. */
 export type ProjectTerminal = Pick<Terminal, "cwd" | "warn">;
 
-/** The terminals that have printed the notes, because a command may call `findProjects` several times. */
+/**
+ * The terminals that have printed the notes about the configuration. A command may call `findProjects`
+ * several times, but prints the notes once.
+ */
 const warned = new WeakSet<ProjectTerminal>();
 
 /** The options that choose the APIs to work on. */
@@ -65,8 +73,8 @@ export type ProjectOptions = Pick<Options, "api" | "config" | "docs" | "name" | 
 /**
  * Finds the APIs that the options name: the folder of --docs, or the APIs of the configuration.
  *
- * @throws UsageError for a docs folder that does not exist or overlaps with the output, a wrong
- * configuration or an unknown --api.
+ * @throws UsageError for a docs or templates folder that does not exist or overlaps with the output folder, a
+ * wrong configuration or an unknown --api.
  */
 export function findProjects(
   options: ProjectOptions,
@@ -90,7 +98,7 @@ export function findProjects(
   return projects;
 }
 
-/** The faults of the folder of templates, one per line. */
+/** Returns a message for each fault of the templates folder. */
 function refuseTemplates({ name, templates, out, shownOut }: Project): readonly string[] {
   if (templates === undefined) return [];
   const { path, shown } = templates;
@@ -102,7 +110,7 @@ function refuseTemplates({ name, templates, out, shownOut }: Project): readonly 
   ];
 }
 
-/** A path without symbolic links, as far as it exists. */
+/** Returns a path with its symbolic links resolved, as far as the path exists. */
 function realPath(path: string): string {
   if (existsSync(path)) return realpathSync(path);
   return dirname(path) === path ? path : join(realPath(dirname(path)), basename(path));
@@ -111,7 +119,7 @@ function realPath(path: string): string {
 /**
  * Finds the only API that the options name.
  *
- * @throws UsageError as `findProjects` does, and if there are several.
+ * @throws UsageError as `findProjects` does, and if there are several APIs.
  */
 export function findOneProject(options: ProjectOptions, terminal: ProjectTerminal): Project {
   const [project, ...others] = findProjects(options, terminal);
@@ -122,7 +130,7 @@ export function findOneProject(options: ProjectOptions, terminal: ProjectTermina
 /**
  * Reads the pages of a project.
  *
- * @throws UsageError if there are none, or if `check --fix` was interrupted.
+ * @throws UsageError if there are no pages, or if `check --fix` was interrupted.
  */
 export async function readPages(project: Project): Promise<readonly SourceFile[]> {
   // An interrupted `check --fix` leaves some pages old and some new.
@@ -214,14 +222,17 @@ function fromConfig(api: ApiConfig, config: Config): Project {
   };
 }
 
-/** A path of the configuration, and how messages show it; undefined if it has none. */
+/**
+ * Returns the absolute path for a path of the configuration, and the path for messages. Undefined if `given`
+ * is undefined.
+ */
 function placeIn({ folder }: Config, given: string | undefined): Project["baseline"] {
   if (given === undefined) return undefined;
   const path = resolve(folder, given);
   return { path, shown: posix(relative(folder, path)) };
 }
 
-/** The part of a configured API that planning needs. */
+/** Returns the part of a configured API that the planning of files needs. */
 export function makeTarget(api: ApiConfig): Target {
   const { openapi } = api;
   return {

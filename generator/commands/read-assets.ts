@@ -5,8 +5,8 @@ import type { Assets } from "../emit/output-file.js";
 import { packageRoot } from "../package-root.js";
 
 /**
- * Reads `templates/`, but for the page of `inspect`, which is no template of packages. In the bundle, the
- * build replaces this by the texts.
+ * Reads the files of `templates/`, except for those of the HTML page of `inspect`. In the bundle, a module
+ * with the texts replaces this module.
  */
 export async function readAssets(): Promise<Assets> {
   const folder = join(packageRoot(), "templates");

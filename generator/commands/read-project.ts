@@ -15,7 +15,7 @@ export interface ProjectReading {
   readonly project: Project;
   readonly sources: readonly SourceFile[];
   readonly reading: Reading;
-  /** The diagnostics after the settings of the configuration and the pages. */
+  /** The diagnostics after the settings of the configuration and the pages were applied. */
   readonly judged: Judged<Diagnostic>;
   /** True if a page has an error, so that a part of the API may be missing. */
   readonly isBroken: boolean;
@@ -35,19 +35,28 @@ export async function readProject(
   return { project, sources, reading, judged, isBroken: hasErrors(judged.reported), cache };
 }
 
-/** The configured protocol, or else the usual one of the dialect; undefined if the dialect has none. */
+/**
+ * Returns the configured protocol, or else the usual protocol of the dialect. Undefined if the dialect has no
+ * protocol.
+ */
 export function findProtocol({ project, reading }: ProjectReading): Protocol | undefined {
   return project.protocol ?? usualProtocol(reading.dialect);
 }
 
-/** The protocol as `findProtocol` gives it. @throws UsageError if no protocol serves the API. */
+/**
+ * Returns the protocol as `findProtocol` does. @throws UsageError if there is no protocol, or if it cannot
+ * serve the API.
+ */
 export function protocolOf({ project, reading }: ProjectReading): Protocol {
   const { protocol, target } = project;
   const { dialect, api } = reading;
   return needProtocol({ dialect, protocol, api, target });
 }
 
-/** Adds the diagnostics of the protocol: errors that stop `generate`, and parts of the API that the packages leave out. */
+/**
+ * Adds the diagnostics of the protocol: errors that stop `generate`, and parts of the API that the packages
+ * lack.
+ */
 export function withPlanErrors(read: ProjectReading): ProjectReading {
   const { project, reading, judged } = read;
   const protocol = findProtocol(read);
@@ -77,7 +86,7 @@ export async function eachProject(
   return code;
 }
 
-/** Makes a command that prints the diagnostics of every API, and the API in a form of its own. */
+/** Makes a command that prints the diagnostics of every API, and the text that `print` returns. */
 export function printingCommand(print: (reading: Reading, project: Project) => string): Command {
   return (options, terminal) =>
     eachProject(options, terminal, ({ project, sources, reading, judged, isBroken }) => {

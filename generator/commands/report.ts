@@ -6,8 +6,8 @@ import type { Terminal } from "./command.js";
 import type { Project } from "./project.js";
 
 /**
- * Prints diagnostics to standard error, apart from the output of the command. `sources` are the pages, and
- * the templates if there are diagnostics of them.
+ * Prints diagnostics to standard error. `sources` are the pages, and the user's templates if there are
+ * diagnostics about templates.
  */
 export function report(
   diagnostics: readonly Diagnostic[],
@@ -25,7 +25,10 @@ export function report(
   }
 }
 
-/** True for a fault of a template. Its file is relative to the templates folder, others to the docs folder. */
+/**
+ * True for a diagnostic about a user's template. Its file is relative to the templates folder; the file of
+ * any other diagnostic is relative to the docs folder.
+ */
 export function isOfTemplate({ code }: Diagnostic): boolean {
   return code.startsWith(templatePrefix);
 }
@@ -34,7 +37,7 @@ export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some(({ severity }) => severity === "error");
 }
 
-/** `1 file`, `2 files`. */
+/** Returns a number with its noun: `1 file`, `2 files`. */
 export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }

@@ -13,16 +13,19 @@ import type { SourceFile } from "../source/source.js";
 import type { Options } from "./command.js";
 import type { Project } from "./project.js";
 
-/** The run that a cache is for. */
+/** The run for which a cache is opened. */
 export interface CacheOwner {
   readonly project: Project;
   readonly options: Options;
   readonly cwd: string;
-  /** Notes of earlier runs. A file that has not changed since its note is not read. Default: none. */
+  /**
+   * Notes of earlier runs: the state and the hash of files. A file that has not changed since its note is
+   * not read. Default: none.
+   */
   readonly earlier?: Notes;
 }
 
-/** A generated file in the cache. Its text is on disk, else it is made again. */
+/** A generated file in the cache. The cache has no text, because the text is on disk. */
 type CachedFile = Pick<OutputFile, "path" | "hash">;
 
 const fileFormat: CacheFormat<readonly CachedFile[]> = {
@@ -30,22 +33,24 @@ const fileFormat: CacheFormat<readonly CachedFile[]> = {
   read: (json) => JSON.parse(json) as readonly CachedFile[],
 };
 
-/** The cached pages of a dialect, and the reader of the others. */
+/** The cached pages of a dialect, and the reader for pages that are not cached. */
 interface CachedPages {
   readonly pages: Cache<Result<DialectPage>>;
   readonly read: (source: SourceFile) => Result<DialectPage>;
 }
 
-/** The cache of a project: pages by path and text, generated files by plan. */
+/**
+ * The caches of a project: one for pages, keyed by path and text, and one for generated files, keyed by plan.
+ */
 export class RunCache {
-  /** By the dialect and its options that the pages are read with. */
+  /** Keyed by the dialect and its options. */
   readonly #pages = new Map<string, CachedPages>();
   readonly #pagePlace: (dialect: Dialect) => CachePlace;
   readonly #dialect: Dialect | undefined;
   readonly #files: Cache<readonly CachedFile[]>;
   #counts = { read: 0, cached: 0 };
   #isWatching = false;
-  /** Those of the last run. */
+  /** The notes of the last run. */
   #notes: Notes | undefined;
 
   constructor({ project, options: { config }, cwd, earlier }: CacheOwner) {
@@ -59,7 +64,7 @@ export class RunCache {
     this.#files = new Cache(place("files", docs, out), fileFormat);
   }
 
-  /** How many pages this run read, and how many of these were cached. */
+  /** The number of pages that this run read, and the number of those that came from the cache. */
   get counts(): { readonly read: number; readonly cached: number } {
     return this.#counts;
   }
@@ -79,12 +84,12 @@ export class RunCache {
     return result;
   }
 
-  /** Leaves the files of the cache as they are until `save`, because this process makes all runs. */
+  /** Keeps the caches in memory until `save` instead of writing them after each run. */
   watch(): void {
     this.#isWatching = true;
   }
 
-  /** Saves all that runs since `watch` added. */
+  /** Ends `watch`, and writes the caches. */
   save(): void {
     this.#isWatching = false;
     this.savePages();
@@ -101,7 +106,7 @@ export class RunCache {
     else cache.save();
   }
 
-  /** What a command gives to `readApi` that makes no files. */
+  /** The options of `readTree` for a command that makes no files. */
   get readAids(): ReadAids {
     return {
       dialect: this.#dialect,

@@ -1,7 +1,7 @@
 import type { Command } from "./command.js";
 import { isStampable, type Call } from "./stamped-call.js";
 
-// Each command is imported when it runs, because most runs need only one.
+// Each command is imported when it runs, because most runs need only one command.
 const commands = {
   init: async () => (await import("./init/init.js")).init,
   generate: async () => (await import("./generate/generate.js")).generate,
@@ -20,15 +20,15 @@ const commands = {
 /** The name of a command. */
 export type CommandName = keyof typeof commands;
 
-/** Runs a known command and returns its exit code. Throws a UsageError for wrong usage. */
+/** A function that runs a command and returns its exit code. It throws a UsageError for wrong usage. */
 export type CommandRunner = (call: Call) => Promise<number>;
 
 export const runCommand: CommandRunner = async (call) => {
   const { name, options, words, terminal } = call;
-  // The options were parsed by the table of this command, so their type fits.
+  // The options were parsed with the specification of this command, so their type fits.
   const command = (await commands[name as CommandName]()) as Command;
   const start = async (): Promise<number> => {
-    // `generate` writes its stamp itself, because it knows its outputs.
+    // `generate` writes its stamp itself, because the stamp needs the output files.
     if (!isStampable(call) || name === "generate") return command(options, terminal, words);
     return (await import("./stamp-call.js")).runStamped(command, call);
   };

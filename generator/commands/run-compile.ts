@@ -14,17 +14,17 @@ import { readPages, type Project } from "./project.js";
 import { readAssets } from "./read-assets.js";
 import type { RunCache } from "./run-cache.js";
 
-/** The stages of a run: those of `compile`, and those before and after it. */
+/** A stage of a run: a stage of `compile`, or a stage before or after `compile`. */
 export type RunStage = Stage | "find" | "compare" | "write";
 
 /** Options that make a run faster or show its progress. */
 export interface RunAids {
-  /** The pages of the project and what they say, if they were read before. */
+  /** The pages of the project and their reading, if they were read before. Default: the pages are read. */
   readonly read?: JudgedReading & { readonly sources: readonly SourceFile[] };
   readonly cache?: RunCache;
   /** Called when a stage begins. */
   readonly onStage?: (stage: RunStage) => void;
-  /** Called when a page was read. */
+  /** Called after a page was read. */
   readonly onPage?: () => void;
 }
 

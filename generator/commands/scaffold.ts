@@ -55,7 +55,7 @@ export const scaffold: Command<OptionsOf<"scaffold">> = async (options, terminal
   return gone > 0 || outcomes.some(({ isFaulty }) => isFaulty) ? 1 : 0;
 };
 
-/** How a server gets new handlers, and how it is run. */
+/** Returns the lines that say how to register new handlers and run a server. */
 function nextSteps(added: readonly Contract[], { shape, to, isModule }: Run): readonly string[] {
   const [first, ...more] = added;
   if (first === undefined) return [];
@@ -75,10 +75,10 @@ function nextSteps(added: readonly Contract[], { shape, to, isModule }: Run): re
   ];
 }
 
-/** The folder of the handlers. */
+/** The folder for the handlers. */
 interface Folder {
   readonly path: string;
-  /** The path relative to the configuration, with a slash at its end. */
+  /** The path relative to the folder of the configuration, with a slash at the end. */
   readonly shown: string;
 }
 
@@ -97,7 +97,10 @@ function readFolder(to: string, project: Project, { cwd }: Terminal): Folder {
   return { path, shown: shown === "" ? "" : `${shown}/` };
 }
 
-/** The resources named by file or by type; all if none is named. */
+/**
+ * Returns the contracts of the resources that `names` has, by file or by type. Without names, returns all
+ * contracts.
+ */
 function choose(
   names: readonly string[],
   all: readonly Contract[],
@@ -123,7 +126,7 @@ interface Run {
   readonly to: Folder;
   readonly shape: Shape;
   readonly isDry: boolean;
-  /** Whether package.json says that files of code are ES modules. */
+  /** True if package.json says that code files are ES modules. */
   readonly isModule: boolean;
   readonly terminal: Terminal;
 }
@@ -171,7 +174,7 @@ function scaffoldOne(contract: Contract, run: Run): Outcome {
   return { kind: before === undefined ? "new" : "changed", isFaulty };
 }
 
-/** The text of a file; null if it is not valid UTF-8. */
+/** Returns the text of a file; null if it is not valid UTF-8. */
 function readUtf8(path: string): string | null {
   const bytes = readFileSync(path);
   const text = bytes.toString("utf8");
@@ -184,7 +187,10 @@ function notUtf8({ page }: Contract, { file, docsPrefix }: Places): HandlerFindi
   return { code: "unreadable-handlers", message, span: { file, start, end: start } };
 }
 
-/** Reports files in the folder for resources whose page is gone. */
+/**
+ * Reports handlers in the folder for resources that no page describes any more. Returns the number of
+ * findings.
+ */
 function reportRemovedResources(all: readonly Contract[], { to, project, terminal }: Run): number {
   const files = existsSync(to.path) ? readdirSync(to.path).sort() : [];
   let found = 0;

@@ -13,11 +13,14 @@ import type { Command, Options, Terminal } from "./command.js";
 import { findProjects, type Project } from "./project.js";
 import { stampPath, type Call } from "./stamped-call.js";
 
-/** A call, as far as its inputs depend on it. */
+/** The parts of a call on which its inputs depend. */
 interface LookContext {
   readonly options: Options;
   readonly cwd: string;
-  /** Notes of earlier runs. A file that has not changed since its note is not read. Default: none. */
+  /**
+   * Notes of earlier runs: the state and the hash of files. A file that has not changed since its note is
+   * not read. Default: none.
+   */
   readonly earlier?: Notes;
 }
 
@@ -27,12 +30,13 @@ export function lookAtInputs(
   { options: { config }, cwd, earlier = new Map() }: LookContext,
 ): readonly Note[] {
   const docs = projects.map((project) => project.docs);
-  // An interrupted run leaves this folder, and the next run has to finish its work.
+  // An interrupted run leaves its staging folder. The next run has to finish that work, so the folder counts
+  // as input.
   const staging = projects.flatMap(({ out }) =>
     out === undefined ? [] : [join(out, stagingName)],
   );
   const templates = projects.flatMap((project) => project.templates?.path ?? []);
-  // Projects of one configuration have most of them in common.
+  // The set avoids duplicates: projects of one configuration have most inputs in common.
   const inputs = new Set(projects.flatMap((project) => project.inputs));
   return [
     ...lookBelow([...configPlaces(config, cwd), ...docs, ...staging], { earlier }),
@@ -41,7 +45,7 @@ export function lookAtInputs(
   ];
 }
 
-/** The path of the configuration, and the paths where a new one would replace it. */
+/** Returns the path of the configuration, and the paths where a new configuration would take precedence. */
 function configPlaces(config: string | undefined, cwd: string): readonly string[] {
   if (config !== undefined) return [resolve(cwd, config)];
   const folders = [cwd];
@@ -49,7 +53,7 @@ function configPlaces(config: string | undefined, cwd: string): readonly string[
   return folders.map((folder) => join(folder, configName));
 }
 
-/** The notes in the stamp of a call. Empty if there is no stamp. */
+/** Returns the notes in the stamp of a call. Empty if there is no stamp. */
 export function lastNotes(call: Call): Notes {
   const path = stampPath(call);
   return path === undefined ? new Map() : readNotes(path, buildId);
@@ -61,10 +65,10 @@ export function stampCall(call: Call, stamp: Stamp): void {
   if (path !== undefined) writeStamp(path, buildId, stamp);
 }
 
-/** Runs a command that changes nothing, and stamps the call if the exit code is 0. */
+/** Runs a command that writes no files, and stamps the call if the exit code is 0. */
 export async function runStamped(command: Command, call: Call): Promise<number> {
   const { options, words, terminal } = call;
-  // The command itself tells the notes.
+  // The notes about the configuration are printed by the command itself.
   const projects = findProjects(options, { cwd: terminal.cwd, warn: () => undefined });
   const inputs = [
     ...lookAtInputs(projects, { options, cwd: terminal.cwd }),
@@ -77,13 +81,19 @@ export async function runStamped(command: Command, call: Call): Promise<number> 
   return code;
 }
 
-/** True if differences are accepted. Then the outcome depends on more files than a stamp notes. */
+/**
+ * True if differences may be accepted by a baseline, a severity or --fail-on. The outcome then depends on
+ * more than the files that a stamp notes.
+ */
 function allowsDrift({ baseline, settings }: Project, options: Options): boolean {
   const isChanged = JSON.stringify(settings).includes('"stale');
   return baseline !== undefined || isChanged || (options["fail-on"] ?? "error") !== "error";
 }
 
-/** The files of the last run: the manifest, the listed files, and their compiled output. */
+/**
+ * Returns the paths of the files of the last run: the manifest, the files that it lists, and their compiled
+ * output.
+ */
 function listOutputs({ out }: Project): readonly string[] {
   if (out === undefined) return [];
   const path = join(out, manifestPath);
@@ -94,7 +104,7 @@ function listOutputs({ out }: Project): readonly string[] {
   return [path, ...listed.map((file) => join(out, file))];
 }
 
-/** Makes a terminal that also records the lines that it prints. */
+/** Makes a terminal that prints lines and also records them. */
 export function record(terminal: Terminal): { recorder: Terminal; lines: readonly Line[] } {
   const lines: Line[] = [];
   const recorder: Terminal = {

@@ -3,7 +3,7 @@ import { cachePath } from "../output/cache-file.js";
 import { readStamp } from "../output/stamp.js";
 import type { Options, Terminal } from "./command.js";
 
-/** A command with its arguments. Its outcome depends only on these and on the disk. */
+/** A command with its arguments. The outcome depends only on the call and on files. */
 export interface Call {
   readonly name: string;
   readonly options: Options;
@@ -12,8 +12,8 @@ export interface Call {
 }
 
 /**
- * True for a call that a stamp can replace: not one that keeps running, prints about the run itself,
- * or reads or writes a file named by an option.
+ * True if a stamp can replace a call: `generate` or `check stale`, without an option that keeps the command
+ * running, prints about the run itself, or names a baseline or a file to write.
  */
 export function isStampable({ name, options, words }: Call): boolean {
   const isKnown = name === "generate" || (name === "check" && words[0] === "stale");
@@ -25,14 +25,14 @@ const unstampable = [
   ...(["output", "baseline", "update-baseline"] as const),
 ];
 
-/** The path of the stamp of a call; undefined if there is no cache folder. */
+/** Returns the path of the stamp of a call. Undefined if there is no cache folder. */
 export function stampPath({ name, options, words, terminal }: Call): string | undefined {
   const { cwd, isPretty, isOutputPretty } = terminal;
   return cachePath(cwd, options.config, [cwd, name, options, words, isPretty, isOutputPretty]);
 }
 
 /**
- * If the stamp of a call says that it would change nothing, prints its lines and returns true.
+ * Prints the lines of the last run and returns true, if the stamp of a call says that nothing changed since.
  */
 export function printStamped(call: Call): boolean {
   const path = stampPath(call);

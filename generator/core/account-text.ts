@@ -6,23 +6,24 @@ import { parseMarkdown } from "../source/parse-markdown.js";
 import { Source, type Claim, type Range } from "../source/source.js";
 import type { Account, Outcome, OutcomeRun, Tally } from "./account.js";
 
-/** A page to account for. */
+/** A page, and what is known about its text. */
 export interface AccountInput {
   readonly path: string;
   readonly text: string;
   readonly claims: readonly Claim[];
-  /** Those of the whole tree. */
+  /** The diagnostics of all pages, not just of this one. */
   readonly diagnostics: readonly Diagnostic[];
   /** False for a page that could not be parsed. */
   readonly isReadable: boolean;
 }
 
-/** From the weakest claim on a character to the strongest. */
+/** The outcomes from the weakest claim on a character to the strongest. */
 const strengths: readonly Outcome[] = ["lost", "prose", "unread", "reported", "used"];
 
 /**
- * Accounts for the text of a page, character by character: what the reader claims, and what
- * diagnostics speak of. A piece is lost if one character of it is.
+ * Finds the outcome of each character of a page, and sums the outcomes up per line, node and run. The claims
+ * of the reader and the extents of diagnostics decide. A line or node counts as lost if one of its characters
+ * is lost.
  */
 export function accountText(input: AccountInput): Account {
   const { path, text, claims, isReadable } = input;
@@ -60,12 +61,12 @@ export function accountText(input: AccountInput): Account {
   return { lines, nodes, unread, lost, runs: findRuns(source.text, outcome) };
 }
 
-/** Stands for white space, which has no outcome. */
+/** Marks white space, which has no outcome. */
 const blank = 255;
 
-/** The outcome of each character, as its index in `outcomes`; of two claims the stronger counts. */
+/** Returns the outcome of each character as an index in `strengths`; the strongest claim wins. */
 function sumUp(text: string, claims: readonly (Range & { readonly as: Outcome })[]): Uint8Array {
-  // How many claims of each outcome begin or end at an offset.
+  // Per outcome: the claims that begin at an offset, less those that end there.
   const changes = strengths.map(() => new Int32Array(text.length + 1));
   for (const { start, end, as } of claims) {
     const change = changes[strengths.indexOf(as)];
@@ -86,7 +87,7 @@ function sumUp(text: string, claims: readonly (Range & { readonly as: Outcome })
   });
 }
 
-/** The text of each outcome, a line at a time. */
+/** Returns the runs of characters with one outcome; no run spans a line break. */
 function findRuns(text: string, outcome: Uint8Array): readonly OutcomeRun[] {
   const runs: { start: number; end: number; as: Outcome }[] = [];
   let isOpen = false;
@@ -102,14 +103,16 @@ function findRuns(text: string, outcome: Uint8Array): readonly OutcomeRun[] {
   return runs;
 }
 
-/** Which outcome counts for a piece whose parts have several: the first of these. */
+/**
+ * The outcomes by rank. A piece whose characters have several outcomes gets the first of them in this list.
+ */
 const ranks: readonly Outcome[] = ["lost", "unread", "reported", "used", "prose"];
 
 function newTally(): Record<Outcome, number> {
   return { used: 0, prose: 0, reported: 0, unread: 0, lost: 0 };
 }
 
-/** The lost text of a line. */
+/** Returns the span from the first to the last lost character of a line. */
 function findLost(source: Source, outcome: Uint8Array, start: number, end: number): Span {
   const isLost = (at: number): boolean => outcome[at] === 0;
   let from = start;
@@ -124,12 +127,12 @@ function countNodes(
   outcomeOf: (start: number, end: number) => Outcome | undefined,
 ): Tally {
   const tally = newTally();
-  // Pages may nest deeper than the stack of calls is.
+  // A stack instead of recursion, because pages may nest deeper than the call stack allows.
   const open: [node: Nodes, around: Outcome][] = [[parseMarkdown(text), "prose"]];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const [node, around] = next;
     const { start, end } = node.position ?? {};
-    // A node without text of its own, such as a line break, is what it stands in.
+    // A node without text of its own, such as a line break, gets the outcome of the node around it.
     const found = outcomeOf(start?.offset ?? 0, end?.offset ?? 0) ?? around;
     tally[found]++;
     if ("children" in node) for (const child of node.children) open.push([child, found]);

@@ -3,16 +3,19 @@ import { withValue, type Fact } from "./fact.js";
 import { printPath, type PathStyle } from "./paths.js";
 import { isError } from "./status.js";
 
-/** A type with fields, and what can be asked of it: the operations of its group. */
+/** A type with fields, together with the operations of its group. */
 export interface ApiType extends ObjectDef {
-  /** Why it is a resource: a group is about it. Undefined for a type that is only part of others. */
+  /**
+   * The fact that makes the type a resource: a group is about it. Undefined for a type that occurs only
+   * inside others.
+   */
   readonly resource: Fact<string> | undefined;
-  /** The operations of the group that are no actions, in the order of the docs. */
+  /** The operations of the group except actions, in the order of the docs. */
   readonly operations: readonly Operation[];
   readonly actions: readonly Operation[];
 }
 
-/** The types that have fields, sorted by id, each with its operations. */
+/** Returns the types that have fields, sorted by id, each with its operations. */
 export function typesOf(api: Api): readonly ApiType[] {
   const groups = new Map<string, Group>(
     api.groups.map((group) => [group.type?.value ?? group.id, group]),
@@ -44,12 +47,18 @@ function operationsByGroup(all: readonly Operation[]): ReadonlyMap<string, reado
   return byGroup;
 }
 
-/** The id of the type that an operation takes as its body; undefined if it takes none, or one without a name. */
+/**
+ * Returns the id of the named type that an operation takes as its body. Undefined without a body or if its
+ * type has no name.
+ */
 export function inputOf({ body }: Operation): Fact<string> | undefined {
   return body && namedIn(body);
 }
 
-/** The id of the type that an operation answers; undefined if the docs do not say, or the type has no name. */
+/**
+ * Returns the id of the named type that an operation returns. Undefined if the docs do not say, or if the
+ * type has no name.
+ */
 export function outputOf({ responses }: Operation): Fact<string> | undefined {
   const good = responses.filter((one) => !isError(one));
   return good.map(({ payload }) => payload && namedIn(payload)).find(Boolean);
@@ -60,22 +69,24 @@ function namedIn(payload: Fact<Payload>): Fact<string> | undefined {
   return type.kind === "named" ? withValue(payload, type.type) : undefined;
 }
 
-/** The options of a field as texts. Empty if the docs list none. */
+/** Returns the options of a field as strings. Empty if the docs list none. */
 export function optionTexts({ options }: Field): readonly string[] {
   return (options?.value ?? []).map(optionText);
 }
 
-/** An option as it is sent. */
+/** Returns an option as it is sent: a string as it is, any other value as JSON. */
 export function optionText(option: JsonValue): string {
   return typeof option === "string" ? option : JSON.stringify(option);
 }
 
-/** `POST /volumes/{id}`. */
+/** Prints the route of an operation: `POST /volumes/{id}`. */
 export function routeText({ method, path }: Operation, style: PathStyle = "braces"): string {
   return `${method.value} ${printPath(path.value, style)}`;
 }
 
-/** The API that types and their operations make. Operations that share a route get a number behind their ids. */
+/**
+ * Makes an API of types and their operations. Operations that share a route get a number behind their ids.
+ */
 export function makeApi(types: readonly ApiType[]): Api {
   const counts = new Map<string, number>();
   const operations = types.flatMap((type) => {

@@ -1,4 +1,4 @@
-/** Whether Windows keeps a name for a device, so that no file there can have it. */
+/** True if Windows reserves a name for a device, so that no file can have it there. */
 export function isDeviceName(name: string): boolean {
   return /^(?:con|prn|aux|nul|com\d|lpt\d)$/i.test(name);
 }

@@ -7,7 +7,7 @@ import type { ApiFact } from "./facts.js";
 import type { Inspection } from "./inspection.js";
 import type { PathStyle } from "./paths.js";
 
-/** The properties that pages of all dialects have. */
+/** The properties that pages of every dialect have. */
 export interface DialectPage {
   /** Relative to the docs folder, with `/` between its parts. */
   readonly path: string;
@@ -15,10 +15,10 @@ export interface DialectPage {
   readonly disabled: readonly Located<string>[];
 }
 
-/** The options of a dialect, by the names that the configuration has for them. */
+/** The options of a dialect, keyed by their names in the configuration. */
 export type DialectOptions = Readonly<Record<string, unknown>>;
 
-/** The key of a dialect in caches: its name and its options. */
+/** Returns the key of a dialect in the cache: its name and its options. */
 export function dialectKey({
   name,
   optionsKey = "",
@@ -26,79 +26,87 @@ export function dialectKey({
   return optionsKey === "" ? name : `${name} ${optionsKey}`;
 }
 
-/** A way in which pages describe an API. It knows nothing of how the API behaves on the wire. */
+/**
+ * One style of writing API docs. A dialect reads pages; how the API behaves on the wire is left to protocols.
+ */
 export interface Dialect<P extends DialectPage = DialectPage> {
-  /** As the configuration names it. */
+  /** The name in the configuration. */
   readonly name: string;
-  /** Names the kind of API in messages: `plain HTTP`. */
+  /** The kind of API, for messages: `plain HTTP`. */
   readonly title: string;
-  /** A key of its options, for caches; blank without options. Default: blank. */
+  /** A string that differs for other options; part of the cache key. Default: blank, for no options. */
   readonly optionsKey?: string;
   /**
-   * The same dialect with options of the configuration, which its JSON Schema has checked; undefined
-   * for a dialect that has none.
+   * Returns the dialect with options of the configuration, which were checked by its JSON Schema. Undefined
+   * for a dialect without options.
    */
   configure?(options: DialectOptions): Dialect<P>;
   /**
-   * How many of the pages are in its form. The dialect with most of them is taken. `read` gives what its
-   * reader gives, and may take it from a cache.
+   * Counts the pages that are written in this dialect; the dialect with the highest count is used. `read`
+   * returns the same as the reader of `makeReader`, but may take the result from the cache.
    */
   detect(sources: readonly SourceFile[], read?: (source: SourceFile) => Result<P>): number;
   /**
-   * Makes a reader of the pages of one tree. It gives what one page says: text with places, nothing
-   * inferred.
+   * Makes a reader for the pages of one tree. A reader returns what a page says: strings with their places,
+   * nothing inferred.
    */
   makeReader(): (source: SourceFile) => Result<P>;
-  /** Reads the pages of a tree together. */
+  /** Builds the API from all pages of a tree. */
   resolve(pages: readonly P[]): Result<Resolution<P>>;
-  /** How the cache keeps a page that was read. */
+  /** Prints a page, as it was read, for the cache. */
   pageToJson(result: Result<P>): string;
   pageFromJson(json: string): Result<P>;
-  /** A type as the pages write it. */
+  /** Prints a type as the pages write it. */
   typeText(type: TypeRef): string;
-  /** How the pages write parameters in paths. */
+  /** The way in which the pages write path parameters. */
   readonly pathStyle: PathStyle;
-  /** What its pages take for the same. Default: plain HTTP, by the words of the dialect. */
+  /**
+   * The differences that are ignored when two APIs are compared. Default: `plainHttp`, with the type texts
+   * and path style of the dialect.
+   */
   readonly equivalence?: Equivalence;
-  /** The reasons of its rules, by their names in facts: `<dialect>/<rule>`. */
+  /** The reason of each rule, keyed by the name that facts have for it: `<dialect>/<rule>`. */
   readonly ruleReasons: Readonly<Record<string, string>>;
-  /** Makes every fix that has one right result. `read` reads a tree. */
+  /** Makes every fix that has exactly one right result. `read` reads a tree. */
   fixTree(
     sources: readonly SourceFile[],
     read: (sources: readonly SourceFile[]) => TreeReading<P>,
   ): Fixing;
 }
 
-/** The result of reading the pages of a tree together. Its functions take pages of that tree only. */
+/** The result of reading the pages of a tree together. Its methods accept pages of that tree only. */
 export interface Resolution<P extends DialectPage = DialectPage> {
   readonly api: Api;
   /** The lines of the facts file and of the API report. */
   facts(): readonly ApiFact[];
   /** True for a page that describes a part of the API: a type, a resource, an operation. */
   describes(page: P): boolean;
-  /** Tells which lines of a page are used, prose, reported, unread or lost. */
+  /** Counts the text of a page by outcome: used, prose, reported, unread or lost. */
   account(page: P, text: string, diagnostics: readonly Diagnostic[]): Account;
-  /** The id of the thing at a place: `volume.driver`. Blank if it has no id. */
+  /** Returns the id of what a place describes: `volume.driver`. Blank if there is none. */
   subjectAt(page: P, span: Span): string;
-  /** Counts what was understood. Undefined for a dialect whose pages have one form only. */
+  /** Counts what was understood. Undefined for a dialect whose pages have a single form. */
   inspect?(): Inspection;
-  /** The page in canonical form. It must have no error. */
+  /** Returns the page in canonical form. The page must have no error. */
   formatPage(source: SourceFile, page: P): string;
-  /** The lines of a page that `formatPage` cannot bring into canonical form, with the reasons. Default: none. */
+  /**
+   * Returns the lines of a page that `formatPage` cannot bring into canonical form, with reasons. Default:
+   * none.
+   */
   leftOf?(page: P): readonly LeftLine[];
 }
 
-/** A tree of pages, read. */
+/** The result of reading a tree of pages. */
 export interface TreeReading<P extends DialectPage = DialectPage> {
   readonly pages: readonly P[];
   readonly api: Api;
-  /** All diagnostics, also those that are turned off. */
+  /** All diagnostics, including those that are turned off. */
   readonly diagnostics: readonly Diagnostic[];
   /** The diagnostics that are not turned off. */
   readonly reported: readonly Diagnostic[];
 }
 
-/** Pages with every certain fix made, and the diagnostics that were fixed. */
+/** The pages after all certain fixes, and the diagnostics that were fixed. */
 export interface Fixing {
   readonly sources: readonly SourceFile[];
   readonly fixed: readonly Diagnostic[];

@@ -1,19 +1,24 @@
 import type { Field, Operation, TypeRef } from "./api.js";
 import type { PathStyle } from "./paths.js";
 
-/** How the comparison treats two APIs of one dialect: what counts as equal, and how docs write types and paths. */
+/**
+ * The rules for comparing two APIs of one dialect: which differences to ignore, and how to print types and
+ * paths.
+ */
 export interface Equivalence {
-  /** A type as the docs write it. */
+  /** Prints a type as the docs write it. */
   readonly typeText: (type: TypeRef) => string;
-  /** How the docs write parameters in paths. */
+  /** The way in which the docs write path parameters. */
   readonly pathStyle: PathStyle;
-  /** True for an operation that every resource has: it is added and removed with the resource. */
+  /**
+   * True for an operation that every resource has, and that is therefore added and removed with its resource.
+   */
   readonly isImplied: (operation: Operation) => boolean;
-  /** Both fields, without the facts that only one of the sides can state. */
+  /** Returns both fields without the facts that only one of the two sides can state. */
   readonly align: (base: Field, head: Field) => readonly [base: Field, head: Field];
 }
 
-/** Plain HTTP: only equal things count as equal. */
+/** Plain HTTP: no difference is ignored. */
 export const plainHttp: Equivalence = {
   typeText: plainTypeText,
   pathStyle: "braces",
@@ -21,7 +26,7 @@ export const plainHttp: Equivalence = {
   align: (base, head) => [base, head],
 };
 
-/** A type as text; two types are the same if their texts are. */
+/** Prints a type. Two types are equal if their texts are equal. */
 export function plainTypeText(type: TypeRef): string {
   switch (type.kind) {
     case "scalar":

@@ -1,19 +1,22 @@
 import type { Span } from "../diagnostics/diagnostic.js";
 
-/** How a fact was found: `stated` if the text says it in so many words, else `<owner>/<rule>`. */
+/**
+ * The way in which a fact was found: `stated` if the docs say it literally, else the rule that inferred it,
+ * `<owner>/<rule>`.
+ */
 export type FactRule = "stated" | `${string}/${string}`;
 
-/** Something the docs say or imply, with the text it came from and the rule that inferred it. */
+/** A value that the docs state or imply, with its place and the rule that inferred it. */
 export interface Fact<T> {
   readonly value: T;
   /** The text the fact was read from. */
   readonly span: Span;
   readonly rule: FactRule;
-  /** What else the rule looked at; empty for a stated fact. */
+  /** The other places that the rule looked at. Empty for a stated fact. */
   readonly evidence: readonly Span[];
 }
 
-/** Makes a fact that the text states itself. */
+/** Makes a fact that the docs state literally. */
 export function stated<T>(value: T, span: Span): Fact<T> {
   return { value, span, rule: "stated", evidence: [] };
 }
@@ -28,20 +31,20 @@ export function inferred<T>(
   return { value, span, rule, evidence };
 }
 
-/** The reasons of rules that no dialect and no protocol owns. */
+/** The reasons of the rules that belong to no dialect and no protocol. */
 export const coreReasons: Readonly<Record<string, string>> = {
   stated: "the page says so",
-  "core/not-told": "nobody tells",
+  "core/not-told": "the docs do not say",
 };
 
-/** The same fact with another value. */
+/** Returns a fact with the same place and rule, but another value. */
 export function withValue<T>(fact: Fact<unknown>, value: T): Fact<T> {
   return { value, span: fact.span, rule: fact.rule, evidence: fact.evidence };
 }
 
 /**
- * True if the text that should have stated a fact is blank or faulty, which was reported. Rules of
- * such facts are called `blank-…` or `unreadable-…` in all dialects and protocols.
+ * True if the text that should state a fact is blank or unreadable, which was then reported. The rules of
+ * such facts are called `blank-…` or `unreadable-…` in every dialect and protocol.
  */
 export function isUnknown(fact: Fact<unknown> | undefined): boolean {
   return fact !== undefined && /\/(?:blank|unreadable)-/.test(fact.rule);

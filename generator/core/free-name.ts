@@ -1,4 +1,4 @@
-/** The name, or if it is taken, the name with the first number behind it, from 2, that makes it new. */
+/** Returns the name if it is free. If not, appends the first number, from 2 on, that makes it unique. */
 export function freeName(
   name: string,
   taken: { has(name: string): boolean },
@@ -9,7 +9,7 @@ export function freeName(
   return free;
 }
 
-/** The free name; from then on, it is taken. */
+/** Returns a free name (see `freeName`) and adds it to `taken`. */
 export function takeName(name: string, taken: Set<string>, separator = ""): string {
   const free = freeName(name, taken, separator);
   taken.add(free);

@@ -1,4 +1,4 @@
-/** The items by a key, in their order. */
+/** Groups items by key. Items of a group stay in order, and keys are in the order of their first item. */
 export function groupBy<T, K>(items: Iterable<T>, key: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
   for (const item of items) {

@@ -1,10 +1,10 @@
 import type { Span } from "../diagnostics/diagnostic.js";
 
-/** Where in the docs something generated comes from. It is no part of what is printed. */
+/** The place in the docs that a generated declaration comes from. It is not printed. */
 export interface Origin {
   /** The id of the type or the operation. */
   readonly type: string;
-  /** The field, parameter, operation or action. Absent: the whole. */
+  /** The field, parameter, operation or action. Undefined for the type or operation as a whole. */
   readonly member?: string;
   readonly span: Span;
 }

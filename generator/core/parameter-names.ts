@@ -1,13 +1,13 @@
 import type { Parameter } from "./api.js";
 
-/** The name by which parameters of a place are compared: names of headers have no letter case. */
+/** Returns the name to compare parameters by: header names ignore letter case. */
 export function comparedName(name: string, place: Parameter["in"]["value"]): string {
   return place === "header" ? name.toLowerCase() : name;
 }
 
 const ignored = new Set(["accept", "content-type", "authorization"]);
 
-/** Whether OpenAPI ignores a parameter, because it describes headers of this name elsewhere. */
+/** True for a header parameter that OpenAPI ignores, because a document describes this header elsewhere. */
 export function isIgnoredByOpenApi({ name, in: place }: Parameter): boolean {
   return place.value === "header" && ignored.has(name.toLowerCase());
 }

@@ -5,18 +5,21 @@ export interface PathParameter {
   readonly parameter: string;
 }
 
-/** A path with parameters: the one form in which paths are kept, printed and matched. */
+/** A path with parameters, split into parts. Paths are kept, printed and matched in this form. */
 export interface PathTemplate {
-  /** Texts and parameters in turn: `/v1/volumes/`, then the parameter `id`. The first text begins with `/`. */
+  /**
+   * Literal strings and parameters, in path order: `/v1/volumes/`, then the parameter `id`. The first part is
+   * a string that begins with `/`.
+   */
   readonly parts: readonly (string | PathParameter)[];
-  /** The query that is part of the route, name and value as written: `action`, `snapshot`. A value may be blank. */
+  /** The query that is part of the route, as pairs: `action`, `snapshot`. A value may be blank. */
   readonly query: readonly (readonly [name: string, value: string])[];
 }
 
-/** What stands between two slashes of a path: texts and parameters, most often one of them. */
+/** The part of a path between two slashes: literal strings and parameters, most often just one of them. */
 export type PathSegment = PathTemplate["parts"];
 
-/** How parameters are written: `{id}`, `:id`, `${ID}`. */
+/** The ways to write a path parameter: `{id}`, `:id`, `${ID}`. */
 export const pathStyles = ["braces", "colon", "shell"] as const;
 
 /** One of `pathStyles`. */
@@ -34,7 +37,7 @@ const patterns: Readonly<Record<PathStyle, RegExp>> = {
   shell: /\$\{([^{}]*)\}/,
 };
 
-/** Reads a path whose parameters are written in one style. The query is split off. */
+/** Parses a path whose parameters are written in one style. A query becomes `query`. */
 export function parsePath(text: string, style: PathStyle = "braces"): PathTemplate {
   const mark = text.indexOf("?");
   const [path, query] = mark === -1 ? [text, ""] : [text.slice(0, mark), text.slice(mark + 1)];
@@ -51,7 +54,7 @@ function parsePair(text: string): readonly [name: string, value: string] {
   return [name, rest.join("=")];
 }
 
-/** Prints a path; its fixed query stands behind it. */
+/** Prints a path, followed by its query if it has one. */
 export function printPath({ parts, query }: PathTemplate, style: PathStyle = "braces"): string {
   const mark = marks[style];
   const path = parts.map((part) => (typeof part === "string" ? part : mark(part.parameter)));
@@ -59,12 +62,12 @@ export function printPath({ parts, query }: PathTemplate, style: PathStyle = "br
   return path.join("") + (pairs.length > 0 ? `?${pairs.join("&")}` : "");
 }
 
-/** The names of a path's parameters, in path order. */
+/** Returns the names of a path's parameters, in path order. */
 export function pathParameters({ parts }: PathTemplate): readonly string[] {
   return parts.flatMap((part) => (typeof part === "string" ? [] : [part.parameter]));
 }
 
-/** The segments of a path. `/` has none; a slash at the end adds an empty one. */
+/** Returns the segments of a path. `/` has none; a slash at the end adds an empty segment. */
 export function pathSegments({ parts }: PathTemplate): readonly PathSegment[] {
   const segments: (string | PathParameter)[][] = [[]];
   for (const part of parts) {
@@ -74,12 +77,12 @@ export function pathSegments({ parts }: PathTemplate): readonly PathSegment[] {
       if (piece !== "") segments.at(-1)?.push(piece);
     }
   }
-  // A path begins with a slash, so its first segment is what stands before that: nothing.
+  // Drops the empty segment before the first slash.
   const [, ...own] = segments;
   return own.length === 1 && own[0]?.length === 0 ? [] : own;
 }
 
-/** The path of some segments; without any it is blank, as what stands before other segments is. */
+/** Joins segments to a path, each after a slash. Without segments the path is blank. */
 export function joinSegments(
   segments: readonly PathSegment[],
   query: PathTemplate["query"] = [],
@@ -98,30 +101,30 @@ export function joinSegments(
   return { parts, query };
 }
 
-/** The text of a segment; undefined if there is a parameter in it. */
+/** Returns the literal string of a segment; undefined if the segment has a parameter. */
 export function literalSegment(segment: PathSegment | undefined): string | undefined {
   if (segment?.length === 0) return "";
   return segment?.length === 1 && typeof segment[0] === "string" ? segment[0] : undefined;
 }
 
-/** The name of the parameter that a segment is; undefined if it is or has a text. */
+/** Returns the parameter name of a segment that is a single parameter; undefined for any other segment. */
 export function parameterSegment(segment: PathSegment | undefined): string | undefined {
   const part = segment?.length === 1 ? segment[0] : undefined;
   return typeof part === "object" ? part.parameter : undefined;
 }
 
-/** A path without its last segment and its query; blank for a path of one segment. */
+/** Returns a path without its last segment and its query; blank for a path of one segment. */
 export function parentPath(path: PathTemplate): PathTemplate {
   return joinSegments(pathSegments(path).slice(0, -1));
 }
 
-/** The path of a collection, for its own path and for that of a member of it, with any query. */
+/** Returns the path of a collection, without query, given the path of the collection or of a member of it. */
 export function collectionPath(path: PathTemplate): PathTemplate {
   const isMember = parameterSegment(pathSegments(path).at(-1)) !== undefined;
   return isMember ? parentPath(path) : { ...path, query: [] };
 }
 
-/** The longest prefix of whole segments without parameters that all paths have; blank if none. */
+/** Returns the longest common prefix of whole segments without parameters; blank if there is none. */
 export function sharedPrefix(paths: readonly PathTemplate[]): PathTemplate {
   const [first = [], ...others] = paths.map((path) => pathSegments(path).map(literalSegment));
   const end = first.findIndex((text, index) => {
@@ -131,7 +134,10 @@ export function sharedPrefix(paths: readonly PathTemplate[]): PathTemplate {
   return joinSegments(shared.map((text) => [text ?? ""]));
 }
 
-/** What of a path is behind a prefix, its query included; undefined if it begins otherwise. */
+/**
+ * Returns the rest of a path after a prefix, with its query; undefined if the path does not begin with the
+ * prefix.
+ */
 export function pathBelow(path: PathTemplate, prefix: PathTemplate): PathTemplate | undefined {
   const [segments, start] = [pathSegments(path), pathSegments(prefix)];
   const isBelow = start.every((segment, index) => isSameSegment(segment, segments[index]));
@@ -143,15 +149,15 @@ function isSameSegment(one: PathSegment, other: PathSegment | undefined): boolea
   return other !== undefined && a === b;
 }
 
-/** True for paths that match the same URLs: their parameters may have other names. */
+/** True if two paths match the same URLs; their parameters may have different names. */
 export function isSameRoute(one: PathTemplate, other: PathTemplate): boolean {
   const [a, b] = [one, other].map((path) => printPath(withoutParameterNames(path)));
   return a === b;
 }
 
 /**
- * The values of a path's parameters in a URL path; undefined if that is another path. A parameter
- * stands for one character or more, and never for a slash. Escapes stay as they are.
+ * Matches a URL path against a path template, and returns the parameter values by name; undefined if the path
+ * does not match. A parameter matches one or more characters other than a slash. Percent escapes are kept.
  */
 export function matchPath(
   { parts }: PathTemplate,
@@ -167,7 +173,10 @@ export function matchPath(
     : new Map(names.map((name, index) => [name, match[index + 1] ?? ""]));
 }
 
-/** A path with its parameters alike: their names are for people, and routes that differ in them are one. */
+/**
+ * Returns a path with blank parameter names, so that paths which differ in parameter names alone become
+ * equal.
+ */
 export function withoutParameterNames(path: PathTemplate): PathTemplate {
   const parts = path.parts.map((part) => (typeof part === "string" ? part : { parameter: "" }));
   return { ...path, parts };

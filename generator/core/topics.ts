@@ -14,14 +14,14 @@ import {
 } from "./paths.js";
 import { isError } from "./status.js";
 
-/** One fact in words: what it is about, its value, and the fact itself for where it came from. */
+/** A fact in words: what the statement is about, its value, and the fact itself with its place. */
 export interface Statement {
   readonly about: string;
   readonly value: string;
   readonly fact: Fact<unknown>;
 }
 
-/** A type or a member of one, and all that is known of it. */
+/** A type, or a member of a type, with all that is known about it. */
 export interface Topic {
   /** `volume` or `volume.name`. */
   readonly name: string;
@@ -29,23 +29,29 @@ export interface Topic {
   readonly summary: string;
   readonly notes: Located<string> | undefined;
   readonly statements: readonly Statement[];
-  /** The line about it among the members of its type; blank if it is listed as something else. */
+  /**
+   * The line that lists the topic among the members of its type. Blank if the topic is not listed as a
+   * member.
+   */
   readonly line: string;
-  /** The lines of its members. */
+  /** The lines that list the members of the topic. */
   readonly members: readonly string[];
 }
 
-/** The words of a dialect, and what a protocol adds to what the docs say. */
+/** The dialect's way of printing types and paths, and the topics that a protocol adds. */
 export interface TopicWords {
   typeText(type: TypeRef): string;
   readonly pathStyle: PathStyle;
-  /** Topics of members and, by their ids, of operations. What the docs describe gets their statements, too. */
+  /**
+   * Topics of members (by name: `volume.name`) and of operations (by operation id). If the docs describe the
+   * same member or operation, the statements are added to its topic.
+   */
   readonly added: readonly Topic[];
 }
 
 /**
- * Finds topics by name: a type (`volume`), a member of a type (`volume.name`), a route (`GET /volumes/:id`), or a
- * parameter or body field of a route (`GET /volumes#name`).
+ * Finds topics by name: a type (`volume`), a member of a type (`volume.name`), a route (`GET /volumes/:id`),
+ * or a parameter or body field of a route (`GET /volumes#name`).
  */
 export function findTopics(api: Api, name: string, words: TopicWords): readonly Topic[] {
   if (/^[A-Z]+ \//.test(name)) {
@@ -63,7 +69,7 @@ export function findTopics(api: Api, name: string, words: TopicWords): readonly 
   if (!name.includes(".")) return [typeTopic(type, members)];
   const wanted = name.toLowerCase();
   return members.filter((topic) => {
-    // Operations are called by either case: `volume.create`.
+    // The letter case of an operation name does not matter: `volume.Create` finds `volume.create`.
     return (
       topic.name === name || (topic.kind === "operation" && topic.name.toLowerCase() === wanted)
     );
@@ -71,8 +77,8 @@ export function findTopics(api: Api, name: string, words: TopicWords): readonly 
 }
 
 /**
- * The operations of a route. The style and the names of its parameters do not matter. Without such an operation,
- * those that a request matches: `GET /volumes/1v3`.
+ * Returns the operations of a route; the style and names of path parameters are ignored. If there are none,
+ * returns the operations that a request with this path would reach: `GET /volumes/1v3`.
  */
 function operationsOf(api: Api, route: string): readonly Operation[] {
   const [method, path = ""] = route.split(" ");
@@ -88,7 +94,7 @@ function operationsOf(api: Api, route: string): readonly Operation[] {
   return same.length > 0 ? same : answering;
 }
 
-/** The parameters and body fields of an operation that have a name. */
+/** Returns topics for the parameters and body fields of an operation that are called `member`. */
 function parameterTopics(
   api: Api,
   operation: Operation,
@@ -113,7 +119,7 @@ function isSameQuery(one: PathTemplate, other: PathTemplate): boolean {
   return a === b;
 }
 
-/** What holds for all requests of an API. */
+/** Returns the statements that hold for every request: servers and security. */
 function commonStatements({ servers, security }: Api): readonly Statement[] {
   return [
     ...servers.map(({ url }) => ({ about: "server", value: url.value, fact: url })),
@@ -163,12 +169,12 @@ function routeTopic(operation: Operation, words: TopicWords, common: readonly St
   };
 }
 
-/** The names of the members of a type, each once. */
+/** Returns the names of a type's members, each once. */
 export function memberNames(type: ApiType, words: TopicWords): readonly string[] {
   return [...new Set(memberTopics(type, words).map(({ name }) => name))];
 }
 
-/** The names of all routes and of their parameters. */
+/** Returns the names of all routes and of their parameters, as `findTopics` takes them. */
 export function routeNames({ operations }: Api, { pathStyle }: TopicWords): readonly string[] {
   return operations.flatMap((operation) => {
     const route = routeText(operation, pathStyle);
@@ -198,7 +204,7 @@ function typeTopic(type: ApiType, members: readonly Topic[]): Topic {
   return {
     name: type.id,
     kind,
-    summary: type.isOpen ? "an open record: nothing tells its fields" : "",
+    summary: type.isOpen ? "an open type: the docs do not list its fields" : "",
     notes: type.notes,
     statements: resource === undefined ? [] : [{ about: "kind", value: kind, fact: resource }],
     line: "",
@@ -206,7 +212,7 @@ function typeTopic(type: ApiType, members: readonly Topic[]): Topic {
   };
 }
 
-/** ` (rest/heading)` behind what a rule inferred. */
+/** Returns the rule in brackets, ` (rest/heading)`; blank for a stated fact. */
 export function ruleMark(rule: FactRule): string {
   return rule === "stated" ? "" : ` (${rule})`;
 }

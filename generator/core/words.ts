@@ -1,4 +1,4 @@
-/** The words of a name or a heading, in small letters. */
+/** Splits a name or a heading into words, in lower case. */
 export function wordsOf(text: string): readonly string[] {
   return text
     .replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, "$1 $2")
@@ -8,12 +8,15 @@ export function wordsOf(text: string): readonly string[] {
     .filter((word) => word !== "");
 }
 
-/** A word with a capital: `Policy`. */
+/** Makes the first letter of a word a capital: `Policy`. */
 export function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-/** `policies` as `policy`, `statuses` as `status`; a word that is no plural as it is. */
+/**
+ * Returns the singular of a plural (`policies` becomes `policy`, `statuses` becomes `status`); any other word
+ * as it is.
+ */
 export function singular(word: string): string {
   if (/ies$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
   if (/(?:ss|x|z|ch|sh|us)es$/.test(word)) return word.slice(0, -2);
@@ -21,8 +24,8 @@ export function singular(word: string): string {
 }
 
 /**
- * Verbs that titles of operations begin with: `Cancel a build`. A name that begins with one of them
- * reads as a method.
+ * Verbs that titles of operations begin with: `Cancel a build`. A name that begins with such a verb is taken
+ * for a method name.
  */
 const verbs = new Set(
   `abort accept acknowledge activate add allow apply approve archive arm assign associate attach
@@ -45,7 +48,10 @@ unpin unprotect unpublish unregister unset unshare unsubscribe unsuspend update 
 validate verify view void vote wait watch wipe withdraw write`.split(/\s+/),
 );
 
-/** The verb of a word in any of its forms, `Retrieves`, `listing`; undefined for what is no verb. */
+/**
+ * Returns the verb that a word is a form of (`Retrieves`, `listing`); undefined if there is no such verb in
+ * the list.
+ */
 export function verbOf(word: string): string | undefined {
   const small = word.toLowerCase();
   const forms = [
@@ -59,7 +65,7 @@ export function verbOf(word: string): string | undefined {
   ];
   const known = forms.find((form) => verbs.has(form));
   if (known !== undefined) return known;
-  // `Unsilence`, `regenerate`.
+  // A prefix before a known verb: `Unsilence`, `regenerate`.
   const [, prefix, rest] = /^(un|re)(\w{3,})$/.exec(small) ?? [];
   const other = rest === undefined ? undefined : verbOf(rest);
   return prefix === undefined || other === undefined ? undefined : prefix + other;

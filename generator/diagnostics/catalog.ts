@@ -1,36 +1,38 @@
-/* This file is long because it is one table, an entry for each diagnostic. */
+/* This file is long because it is a table with an entry for each diagnostic. */
 import { didYouMean } from "./suggest.js";
 
-/** An error stops the run; the others are told and the run goes on with what could be read. */
+/** An error stops the run. Warnings and infos are reported, and the run goes on with what could be read. */
 export type Severity = "error" | "warning" | "info";
 
-/** Every severity, the gravest first. */
+/** Every severity, the most severe first. */
 export const severities = ["error", "warning", "info"] as const satisfies readonly Severity[];
 
-/** What a code stands for: its severity, its message, and what mends it. */
+/** The definition of a diagnostic: severity, message and fix. */
 export interface CatalogEntry {
   readonly severity: Severity;
-  /** True for an error that nothing can be done without: no configuration and no page turns it off. */
+  /**
+   * True for an error that leaves nothing to generate, so that neither the configuration nor a page can turn it off.
+   */
   readonly isFixed?: true;
   message(args: never): string;
   readonly fix: string;
 }
 
-/** The diagnostics of an owner, by code. */
+/** The diagnostics of an owner, keyed by code. */
 export type Catalog = Readonly<Record<string, CatalogEntry>>;
 
-/** What the message of a diagnostic needs to know. */
+/** The arguments that the message of a diagnostic needs. */
 export type ArgsIn<K extends Catalog, C extends keyof K> =
   Parameters<K[C]["message"]> extends [infer A] ? A : object;
 
-/** Words in a message: `a`, `b`. */
+/** Lists words in a message: `a`, `b`. */
 export function listWords(words: readonly string[]): string {
   return words.map((word) => `\`${word}\``).join(", ");
 }
 
 /**
- * The diagnostics that no dialect and no protocol owns; theirs are in their folders. A code is never
- * renamed or reused, because people suppress by it; `docs/diagnostics.md` explains each one.
+ * The diagnostics that belong to no dialect and no protocol. A code is never renamed or reused, because users turn
+ * diagnostics off by code. `docs/diagnostics.md` explains each code.
  */
 export const catalog = {
   "unreadable-page": {
@@ -74,7 +76,7 @@ export const catalog = {
   "sample-header": {
     severity: "warning",
     message: (a: { name: string }) =>
-      `The curl sample sends the header \`${a.name}\`, and no client will; leave it out`,
+      `The curl sample sends the header \`${a.name}\`, which generated clients do not send; leave it out`,
     fix: 'Leave the header out, or write keys as `-u "KEY:SECRET"`, if that is what the server takes.',
   },
   "unreadable-body": {
@@ -135,11 +137,11 @@ export const catalog = {
     isFixed: true,
     message: (a: { names: readonly string[]; other: string }) =>
       a.names.length === 1
-        ? `The name \`${a.names.join("")}\` made from here is taken: ${a.other} has it`
-        : `The names ${a.names.map((name) => `\`${name}\``).join(", ")} made from here are taken: ${a.other} has them`,
+        ? `The name \`${a.names.join("")}\`, which is made from this, is taken by ${a.other}`
+        : `The names ${a.names.map((name) => `\`${name}\``).join(", ")}, which are made from this, are taken by ${a.other}`,
     fix: "Rename one of them. A number is not added: it would change with the order of the pages.",
   },
 } as const satisfies Catalog;
 
-/** The name of a diagnostic of this catalogue. */
+/** The code of a diagnostic in this catalogue. */
 export type Code = keyof typeof catalog;

@@ -6,66 +6,68 @@ import {
   type Severity,
 } from "./catalog.js";
 
-/** A place in a file: line and column count from 1 (as in unist), offset from 0 (UTF-16 units). */
+/** A place in a file. `line` and `column` count from 1 (as in unist), `offset` from 0, in UTF-16 units. */
 export interface Point {
   readonly line: number;
   readonly column: number;
   readonly offset: number;
 }
 
-/** A range of a file. `file` is relative to the docs folder, with `/` between its parts. */
+/** A range of a file. `file` is the path relative to the docs folder, with `/` as separator. */
 export interface Span {
   readonly file: string;
   readonly start: Point;
-  /** The place after the last character. */
+  /** The place after the last character of the range. */
   readonly end: Point;
 }
 
-/** Something a page says, with the place where it says it. */
+/** A value that a page states, with its place. */
 export interface Located<T> {
   readonly value: T;
   readonly span: Span;
 }
 
-/** Another place that a diagnostic speaks of: the other copy of what differs. */
+/** Another place that a diagnostic refers to, such as the other one of two texts that contradict each other. */
 export interface RelatedSpan {
   readonly span: Span;
-  /** What stands there. */
+  /** Describes the text at this place. */
   readonly message: string;
 }
 
-/** One fault of the docs. Faults of the generator are exceptions. */
+/** A fault in the docs. A fault of the generator is thrown as an exception instead. */
 export interface Diagnostic {
-  /** One of the catalogue of its owner; one of plain HTTP begins with `rest/`. */
+  /** A code of one of the catalogues. A code of the REST dialect begins with `rest/`. */
   readonly code: string;
   readonly severity: Severity;
   readonly message: string;
-  /** What mends it. */
+  /** The way to fix the fault. */
   readonly fix: string;
   readonly span: Span;
-  /** All text that is not read because of this fault; by default the span. */
+  /**
+   * All text that is not read because of the fault. Equal to `span`, unless the fault was reported with another extent.
+   */
   readonly extent: Span;
   /** Default: none. */
   readonly related?: readonly RelatedSpan[];
 }
 
-/** What a diagnostic is reported with beside its place. */
+/** The optional parts of a reported diagnostic. */
 export interface ReportedWith {
-  /** All text that is lost with it. Default: the text at its place. */
+  /** All text that is not read because of the fault. Default: the text at its place. */
   readonly extent?: Span;
   /** Default: none. */
   readonly related?: readonly RelatedSpan[];
 }
 
-/** A value, and the diagnostics of the pages it was made from. */
+/** A value, with the diagnostics of the pages that it was made from. */
 export type Result<T> = readonly [value: T, diagnostics: readonly Diagnostic[]];
 
-/** Collects the diagnostics of a run, or of a part of it, and reports those of one catalogue. */
+/** Collects the diagnostics of a run, or of a part of it, and reports diagnostics of one catalogue. */
 export class Diagnostics<K extends Catalog = typeof shared> {
   readonly #all: Diagnostic[] = [];
   readonly #catalog: Catalog;
 
-  /** Without a catalogue it reports what has no owner. */
+  /** @param catalog the catalogue of an owner; default: the shared one */
   constructor(catalog?: K) {
     this.#catalog = catalog ?? shared;
   }
@@ -74,7 +76,7 @@ export class Diagnostics<K extends Catalog = typeof shared> {
     return this.#all.some((diagnostic) => diagnostic.severity === "error");
   }
 
-  /** Adds a diagnostic of the catalogue at a place. */
+  /** Reports a diagnostic of the catalogue at a place. */
   report<C extends keyof K & string>(
     code: C,
     span: Span,
@@ -88,19 +90,19 @@ export class Diagnostics<K extends Catalog = typeof shared> {
     this.#all.push({ code, severity, span, extent, message, fix, ...others });
   }
 
-  /** Unwraps a result and keeps its diagnostics. */
+  /** Keeps the diagnostics of a result and returns its value. */
   take<T>([value, diagnostics]: Result<T>): T {
     for (const diagnostic of diagnostics) this.#all.push(diagnostic);
     return value;
   }
 
-  /** The value with all diagnostics, in the order of the pages. */
+  /** Returns the value with all diagnostics, sorted by file, place and code. */
   finish<T>(value: T): Result<T> {
     return [value, this.#all.toSorted(byPlace)];
   }
 }
 
-/** The arguments of a message, each cut to at most 80 characters. */
+/** Shortens each string in the arguments of a message to 80 characters. */
 export function shortened(args: object): object {
   return Object.fromEntries(
     Object.entries(args).map(([key, value]) => [
@@ -110,7 +112,7 @@ export function shortened(args: object): object {
   );
 }
 
-/** Text from a page on one line of at most 80 characters. */
+/** Puts text from a page on one line of at most 80 characters. */
 export function shorten(text: string): string {
   const line = text.slice(0, 200).replace(/[\s\p{Cc}]+/gu, " ");
   return text.length > 80 ? `${line.slice(0, 79)}…` : line;
@@ -125,7 +127,7 @@ function byPlace(a: Diagnostic, b: Diagnostic): number {
   );
 }
 
-/** Orders text by UTF-16 units: the same in every locale. */
+/** Compares strings by UTF-16 units, so the order is the same in every locale. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

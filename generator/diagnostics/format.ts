@@ -4,17 +4,17 @@ import { severities, type Severity } from "./catalog.js";
 import type { Diagnostic } from "./diagnostic.js";
 import { visible, visibleLine } from "./visible.js";
 
-/** How diagnostics are printed. */
+/** Options for printing diagnostics. */
 export interface FormatOptions {
-  /** True for colours and code frames, false for one plain line. */
+  /** True prints colours and code frames, false a plain line. */
   readonly isPretty: boolean;
-  /** Put before the path of a page: the docs folder and a slash, or nothing. */
+  /** The string before the path of a page: the docs folder and a slash, or blank. */
   readonly prefix: string;
-  /** The text of the file that a span is in. */
+  /** Returns the text of the file that a span is in. Undefined if the text is unknown. */
   textOf(span: ShownSpan): string | undefined;
 }
 
-/** A range of a file, with the parts of a span that are printed. */
+/** The parts of a span that are printed. */
 export interface ShownSpan {
   readonly file: string;
   readonly start: { readonly line: number; readonly column: number };
@@ -27,20 +27,20 @@ export interface Report {
   readonly severity: Severity;
   readonly message: string;
   readonly span: ShownSpan;
-  /** How to fix it. */
+  /** The way to fix the fault. */
   readonly fix: string;
-  /** Other places that it speaks of, as text shows them. Default: none. */
+  /** Other places that the report refers to, as the pretty form shows them. Default: none. */
   readonly related?: readonly { readonly span: ShownSpan; readonly message: string }[];
-  /** Printed instead of the code frame; ends in a line break. */
+  /** Printed instead of the code frame. Ends with a line break. */
   readonly detail?: string | undefined;
 }
 
-/** Prints a diagnostic, without a line break at the end of a plain line. */
+/** Prints a diagnostic. The plain form has no line break at its end. */
 export function formatDiagnostic(diagnostic: Diagnostic, options: FormatOptions): string {
   return formatReport(diagnostic, options);
 }
 
-/** Prints a diagnostic or a finding. */
+/** Prints a diagnostic or a finding, in the same way as `formatDiagnostic`. */
 export function formatReport(report: Report, options: FormatOptions): string {
   const { severity, code, span, fix } = report;
   const message = visibleLine(report.message);
@@ -59,7 +59,10 @@ export function formatReport(report: Report, options: FormatOptions): string {
   return `${head}\n${frame}${others.join("")}${style("gray", "  fix:")} ${fix}\n`;
 }
 
-/** `1 error, 2 warnings`; empty if there is nothing to count. */
+/**
+ * Counts reports by severity: `1 error, 2 warnings`. Blank if there are none. `info` is the noun for the severity
+ * `info`.
+ */
 export function countSeverities(all: readonly Pick<Report, "severity">[], info = "note"): string {
   const counts = severities.flatMap((severity) => {
     const count = all.filter((one) => one.severity === severity).length;
@@ -72,7 +75,10 @@ export function countSeverities(all: readonly Pick<Report, "severity">[], info =
 const colours = { error: "red", warning: "yellow", info: "green" } as const;
 const widest = 100;
 
-/** The line of a span and carets below it, each with a line break; empty for an empty line. */
+/**
+ * Prints the first line of a span with carets below it, each with a line break. Blank for an empty line. Of a long
+ * line, only the part around the span is shown.
+ */
 export function codeFrame(span: Omit<ShownSpan, "file">, text: string, colour: Colour): string {
   const line = (text.split("\n")[span.start.line - 1] ?? "").replace(/\r$/, "");
   if (line === "") return "";
@@ -91,7 +97,10 @@ export function codeFrame(span: Omit<ShownSpan, "file">, text: string, colour: C
 
 export type Colour = "cyan" | "red" | "yellow" | "gray" | "green" | "bold" | "none";
 
-/** Colours text. The code that writes it removes the colours where they are not wanted. */
+/**
+ * Adds a colour code to a text. The code that writes the text to a terminal or file removes colours if they are not
+ * wanted.
+ */
 export function style(format: Colour, text: string): string {
   return format === "none" ? text : styleText(format, text, { validateStream: false });
 }

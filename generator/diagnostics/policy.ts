@@ -7,67 +7,67 @@ import { Diagnostics } from "./diagnostic.js";
 /** A severity that a configuration gives to a code, or `off`. */
 export type Level = Severity | "off";
 
-/** Levels by diagnostic code or rule. */
+/** Levels, keyed by diagnostic code or drift rule. */
 export type Levels = Readonly<Partial<Record<string, Level>>>;
 
-/** Levels for some paths only. */
+/** Levels that apply to some paths. */
 export interface Override {
-  /** Globs of pages, relative to the docs folder; of generated files, relative to their folder. */
+  /** Globs of pages (relative to the docs folder) or of generated files (relative to their folder). */
   readonly paths: readonly string[];
   /** The place of each glob in the configuration. */
   readonly places?: readonly Span[];
   readonly severity: Levels;
 }
 
-/** What a configuration says about codes. Later overrides win over earlier ones. */
+/** The severities in a configuration. If several overrides match, the last one wins. */
 export interface Settings {
   readonly severity?: Levels;
   readonly overrides?: readonly Override[];
 }
 
-/** The codes that a page disables in a comment. */
+/** The codes that a page turns off in comments. */
 export interface Disabling {
   readonly path: string;
   readonly disabled: readonly Located<string>[];
 }
 
-/** Why something that was found is not reported. */
+/** The reason why a fault is not reported: the configuration (`off`) or a comment on the page (`disabled`). */
 export type Silence = "off" | "disabled";
 
-/** What is reported, with the configured severity, and how much is not reported. */
+/** The items to report, with their configured severities, and the number of items that are not reported. */
 export interface Judged<T> {
   readonly reported: readonly T[];
   readonly silenced: Readonly<Record<Silence, number>>;
 }
 
-/** The codes of the tool, the dialects and the protocols. */
+/** All diagnostic codes: of the tool, the dialects and the protocols. */
 export interface KnownCodes {
-  /** Those that cannot be turned off, because they leave no code to generate. */
+  /** The codes that cannot be turned off, because such a fault leaves nothing to generate. */
   readonly fixed: ReadonlySet<string>;
-  /** All others. */
+  /** All other codes. */
   readonly changeable: readonly string[];
-  /** Those of protocols: no reading of pages tells whether there is such a fault. */
+  /** The codes of protocols. Reading pages does not show whether a page has such a fault. */
   readonly ofProtocols: ReadonlySet<string>;
 }
 
-/** Which codes there are, and what is said about them. */
+/** The configured severities, the comments of pages, and the codes that exist. */
 export interface Policy {
   readonly settings: Settings;
   readonly pages: readonly Disabling[];
   readonly codes: KnownCodes;
-  /** Rules of other checks that comments may name. */
+  /** The rules of other checks that comments may name. */
   readonly rules: readonly string[];
 }
 
 /**
- * Drops the diagnostics that a page or the configuration turns off, and gives the rest their
- * configured severity. What comments disable wrongly is added.
+ * Drops the diagnostics that a page or the configuration turns off, and gives the others their configured severity.
+ * Adds diagnostics about comments that name a wrong code.
  */
 export function judgeDiagnostics(all: readonly Diagnostic[], policy: Policy): Judged<Diagnostic> {
   return judgeOnly([...all, ...checkDisabled(all, policy)], policy);
 }
 
-/** The same without a look at the comments. */
+/** Works like `judgeDiagnostics`, but does not report wrong comments. */
 export function judgeOnly(
   all: readonly Diagnostic[],
   { settings, pages, codes }: Omit<Policy, "rules">,
@@ -85,15 +85,15 @@ export function judgeOnly(
 }
 
 /**
- * Gives each item its configured severity, by its codes and its path, and drops what is turned off. Of
- * several codes the first one that a configuration names decides.
+ * Gives each item its configured severity, and drops the items that are turned off. `keyOf` returns the path of an item
+ * and its codes; the first code that the configuration names decides.
  */
 export type Judge = <T extends { readonly severity: Severity }>(
   all: readonly T[],
   keyOf: (one: T) => { readonly codes: readonly string[]; readonly path: string },
 ) => Judged<T>;
 
-/** Makes the judge for a configuration and the comments of pages; `fixed` are codes that neither changes. */
+/** Makes the judge for a configuration and the comments of pages. Neither can change the codes in `fixed`. */
 export function makeJudge(
   settings: Settings,
   pages: readonly Disabling[],
@@ -131,7 +131,7 @@ function levelIn(levels: Levels = {}, codes: readonly string[]): Level | undefin
   return code === undefined ? undefined : levels[code];
 }
 
-/** Reports comments that disable an unknown code, or a code that the page does not have. */
+/** Reports comments that disable an unknown code, or a code of a fault that the page does not have. */
 function checkDisabled(
   all: readonly Diagnostic[],
   { pages, codes, rules }: Policy,
@@ -150,7 +150,10 @@ function checkDisabled(
   return diagnostics.finish(undefined)[1];
 }
 
-/** True if the page surely lacks the code. An error may hide other diagnostics, so it gives false. */
+/**
+ * True if the page certainly has no fault with the code. False if any page has an error, because an error may hide
+ * other faults.
+ */
 function isUnused(all: readonly Diagnostic[], path: string, code: string): boolean {
   return !all.some(({ severity, span, ...one }) => {
     return severity === "error" || (one.code === code && span.file === path);

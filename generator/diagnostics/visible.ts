@@ -1,6 +1,6 @@
 /**
- * Makes text of a page or a server safe for a terminal. Each control character, lone surrogate and
- * direction mark becomes U+FFFD; tabs and line breaks stay.
+ * Makes text of a page or a server safe for a terminal: replaces control characters, lone surrogates and direction
+ * marks by U+FFFD. Tabs and line breaks are kept.
  */
 export function visible(text: string): string {
   return text.replace(
@@ -9,7 +9,7 @@ export function visible(text: string): string {
   );
 }
 
-/** The same, on one line. */
+/** Makes text safe for a terminal, like `visible`, and replaces its line breaks by blanks. */
 export function visibleLine(text: string): string {
   return visible(text.replace(/\s*[\r\n]\s*/g, " "));
 }

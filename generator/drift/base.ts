@@ -14,47 +14,50 @@ import {
 } from "../source/read-git.js";
 import type { SourceFile } from "../source/source.js";
 
-/** The pages that are compared with an earlier state of them. */
+/** The pages that are compared with an earlier version of them. */
 export interface BasePlace {
   /** The folder of the pages, absolute. */
   readonly docs: string;
   readonly shownDocs: string;
-  /** What pages mean, by the settings of the project. */
+  /** Reads pages into an API, with the settings of the project. */
   readApi(sources: readonly SourceFile[]): Result<Api>;
 }
 
-/** Another state of an API, usually an earlier one, that the pages are compared with. */
+/** Another version of an API, usually an earlier one, that the pages are compared with. */
 export interface Base {
-  /** How people know it: a ref, a commit, a folder or a file. */
+  /** The name to show: a ref, a commit, a folder or a file. */
   readonly name: string;
   readonly api: Api;
-  /** The pages as far as the base can tell of them; undefined for a base that tells all. */
+  /**
+   * Makes an API of the pages' facts that has only what this base can state. Undefined for a base that can state
+   * everything.
+   */
   readonly reduce?: ((facts: readonly ApiFact[]) => Api) | undefined;
   /**
-   * What changed from it to an API as it is on the wire; undefined for a base that is compared as pages are.
-   * `labels` is what clients call operations, by their ids.
+   * Compares this base with an API as it is on the wire. Undefined for a base that is compared like pages. `labels`
+   * holds the names of operations in the client, keyed by operation id.
    */
   compare?(head: Api, labels: ReadonlyMap<string, string>): readonly Difference[];
-  /** What stands before the path of a place in it. */
+  /** The string before the path of a file of this base, in messages. */
   readonly prefix: string;
-  /** The JSON pointer of a place in it, if it has pointers. */
+  /** Returns the JSON pointer of a place, for a base that is a JSON document. */
   pointerOf?(span: Span): string | undefined;
   textOf(file: string): string | undefined;
-  /** Printed with the result, if defined. */
+  /** A note to print with the result, if there is one. */
   readonly note: string | undefined;
 }
 
 /** A base, or the reason why it cannot be read. */
 export type BaseResult = GitResult<Base>;
 
-/** Where this branch left the main branch. */
+/** The commit at which this branch left the main branch. */
 export interface MergeBase {
-  /** True if that is HEAD itself: nothing was committed since. */
+  /** True if the commit is HEAD, because nothing was committed on this branch. */
   readonly isHead: boolean;
   read(): BaseResult;
 }
 
-/** The commit at which the branch left the main branch, or the reason why it is not known. */
+/** Finds the commit at which the branch left the main branch, or the reason why it is not known. */
 export function findProjectBase(project: BasePlace): GitResult<MergeBase> {
   const { value: repository, reason } = findRepository(project.docs);
   if (repository === undefined) return { reason };
@@ -65,7 +68,7 @@ export function findProjectBase(project: BasePlace): GitResult<MergeBase> {
   return { value: { isHead: value.isHead, read } };
 }
 
-/** The pages at a ref, `v1.0`, or in another folder at a ref, `v1.0:docs/old`. */
+/** Reads the pages at a ref (`v1.0`), or in another folder at a ref (`v1.0:docs/old`). */
 export function readBaseAtRef(against: string, project: BasePlace): BaseResult {
   const repository = findRepository(project.docs);
   if (repository.value === undefined) return repository;
@@ -93,7 +96,7 @@ function readCommit(
   return baseOf(sources.value, { name: commit.name, prefix }, project);
 }
 
-/** A state of an API that pages describe. */
+/** Makes a base of pages. Fails if there are none. */
 export function baseOf(
   sources: readonly SourceFile[],
   { name, prefix }: Pick<Base, "name" | "prefix">,

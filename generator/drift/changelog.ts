@@ -4,7 +4,7 @@ import type { Difference } from "./difference.js";
 const sections = ["Breaking", "Changed", "Added", "Renamed"] as const;
 type Section = (typeof sections)[number];
 
-/** Differences as Markdown for a release note: by what they mean for a reader, then by type. */
+/** Prints differences as Markdown for release notes, grouped by what they mean for readers, then by type. */
 export function changelog(title: string, differences: readonly Difference[]): string {
   if (differences.length === 0) return `## ${title}\n\nNothing changed.`;
   const parts = sections.flatMap((section) => {
@@ -23,7 +23,7 @@ function sectionOf({ rule, severity, before, after }: Difference): Section {
 function listByType(differences: readonly Difference[]): string {
   const groups = new Map<string, Difference[]>();
   for (const difference of differences) {
-    // A path is about routes of many types.
+    // The id of a path concerns the routes of many types.
     const type = difference.id.startsWith("/") ? "" : (difference.id.split(".")[0] ?? "");
     groups.set(type, [...(groups.get(type) ?? []), difference]);
   }

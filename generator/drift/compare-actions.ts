@@ -5,14 +5,16 @@ import type { Change } from "./difference.js";
 import { pairUp } from "./pair-up.js";
 import { proposeRenames } from "./propose-renames.js";
 
-/** An action with the type that it is of. */
+/** An action with the type that it belongs to. */
 interface Owned {
   readonly type: ApiType;
   readonly name: string;
   readonly action: Operation;
 }
 
-/** What differs in the actions of the types that base and head have; their routes are compared with the others. */
+/**
+ * Compares the actions of the types that exist on both sides. Their routes are compared elsewhere, by `compareRoutes`.
+ */
 export function compareActions(types: readonly TypePair[], sides: Sides): readonly Change[] {
   const removed: Owned[] = [];
   const added: Owned[] = [];
@@ -32,7 +34,7 @@ export function compareActions(types: readonly TypePair[], sides: Sides): readon
       );
     }
   }
-  // An action that a server has elsewhere is one that it lacks here.
+  // With a server, an action of another resource is not taken for a move: the server lacks the documented one.
   const moves = sides.comparison === "live" ? [] : findMoves(removed, added);
   return [
     ...changes,
@@ -46,7 +48,7 @@ export function compareActions(types: readonly TypePair[], sides: Sides): readon
   ];
 }
 
-/** Actions that left one resource and came to another, where there is no doubt which went where. */
+/** Pairs actions that moved from one resource to another, if the pair is unambiguous. */
 function findMoves(
   removed: readonly Owned[],
   added: readonly Owned[],
@@ -61,7 +63,7 @@ function findMoves(
   });
 }
 
-/** Whether two actions take and give the same; each may answer the resource that it is of. */
+/** True if two actions have the same input and output. Returning the own resource counts as the same output. */
 function isSameAction(a: Owned, b: Owned): boolean {
   const answerOf = ({ type, action }: Owned): string | undefined => {
     const output = outputOf(action)?.value;
@@ -110,7 +112,7 @@ function idOf({ type, name }: Owned): string {
   return `${type.id}.${name}`;
 }
 
-/** Compares what goes into an action, or what comes out of it. */
+/** Compares the inputs or the outputs of an action. */
 function compareEnd(
   id: string,
   end: "input" | "output",
@@ -137,7 +139,7 @@ function compareEnd(
   ];
 }
 
-/** Whether a type has a field that must be there. */
+/** True if a type has a required field. */
 function needs(id: string | undefined, types: readonly ApiType[]): boolean {
   const type = types.find((one) => one.id === id);
   return type?.fields.some((field) => field.required?.value === true) === true;

@@ -13,10 +13,9 @@ import type { Sides } from "./sides.js";
 import { findUsage } from "./usage.js";
 
 /**
- * Lists every difference between two states of an API, each once.
+ * Lists every difference between two versions of an API, each once.
  *
- * Only facts are compared. Descriptions, notes, the order of pages, rows and options, and where
- * things stand make no difference.
+ * Facts alone are compared. Descriptions, notes, places, and the order of pages, rows and options make no difference.
  */
 export function compareApis(
   from: Api,
@@ -26,7 +25,7 @@ export function compareApis(
   const [base, head] = [typesOf(from), typesOf(to)];
   const renames = proposeTypeRenames(base, head);
   const before = renameTypes(base, renames);
-  // A type that was renamed is the same in all but its paths, which follow its name.
+  // A renamed type differs only in its name and in its paths, which follow the name.
   const renamed = new Set([...renames.values()].map(({ id }) => id));
   const isSame = ({ id }: ApiType): boolean => !renamed.has(id);
   const { kept } = pairUp(before, head, ({ id }) => id);

@@ -4,13 +4,13 @@ import type { Change } from "./difference.js";
 
 const subject = "credentials" as const;
 
-/** The credentials of a side, and its parameters. Some docs describe a credential as a parameter only. */
+/** The credentials and parameters of one side. Some docs describe a credential as a parameter only. */
 export interface CredentialsSide {
   readonly credentials: readonly Credential[];
   readonly parameters: readonly Parameter[];
 }
 
-/** The credentials of an API, and all parameters of its operations. */
+/** Returns the credentials of an API, and the parameters of all operations. */
 export function credentialsOf({ security, operations }: Api): CredentialsSide {
   return {
     credentials: security.map(credentialOf),
@@ -18,7 +18,7 @@ export function credentialsOf({ security, operations }: Api): CredentialsSide {
   };
 }
 
-/** Compares credentials by how they are sent. The names of their schemes do not count. */
+/** Compares credentials by how they are sent. The names of security schemes do not matter. */
 export function compareCredentials(from: CredentialsSide, to: CredentialsSide): readonly Change[] {
   const [gone, came] = [onlyIn(from, to), onlyIn(to, from)];
   const [before] = gone;
@@ -50,7 +50,7 @@ function onlyIn(
     const isTold =
       others.some((other) => isSameCredential(one, other)) ||
       parameters.some((other) => isSentAs(other, one));
-    // A credential that a protocol adds stands on no page.
+    // A credential that a protocol adds is on no page, so its absence is no difference.
     return !isTold && one.span.file !== "";
   });
 }

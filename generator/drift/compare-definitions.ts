@@ -6,7 +6,7 @@ import type { Change } from "./difference.js";
 import { pairUp } from "./pair-up.js";
 import type { Sides } from "./sides.js";
 
-/** What differs in types that are no objects: which there are, and what they stand for. */
+/** Compares the types that are not objects: enumerations and aliases. */
 export function compareDefinitions(from: Api, to: Api, sides: Sides): readonly Change[] {
   const [base, head] = [from, to].map(({ types }) => types.filter((type) => !isObject(type)));
   const { removed, added, kept } = pairUp(
@@ -66,14 +66,14 @@ function compareAliases(base: AliasDef, head: AliasDef, { typeText }: Sides): re
   ];
 }
 
-/** Something that may be deprecated, and where it stands. */
+/** Something that may be deprecated, with its place. */
 interface Deprecable {
   readonly id: string;
   readonly deprecated?: Fact<boolean> | undefined;
   readonly span: Span;
 }
 
-/** What is deprecated in one of two states; what is in one of them only is not compared. */
+/** Compares what is deprecated. Something that exists on one side only is not compared. */
 export function compareDeprecations(
   base: readonly Deprecable[],
   head: readonly Deprecable[],
@@ -87,7 +87,7 @@ export function compareDeprecations(
   });
 }
 
-/** The types of an API and their fields. */
+/** Returns the types of an API and their fields. */
 export function deprecableTypes({ types }: Api): readonly Deprecable[] {
   return types.flatMap((type): readonly Deprecable[] => [
     type,

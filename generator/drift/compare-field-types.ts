@@ -2,7 +2,7 @@ import type { TypeRef } from "../core/api.js";
 import type { Change } from "./difference.js";
 import { plainTypeText } from "../core/equivalence.js";
 
-/** The rule for a change from one type of a field to another; undefined if both are the same. */
+/** Returns the rule for a change from one field type to another; undefined if both are equal. */
 export function compareFieldTypes(
   base: TypeRef,
   head: TypeRef,
@@ -29,7 +29,7 @@ function subjectOf({ kind }: TypeRef): "list" | "map" {
   return kind === "map" ? "map" : "list";
 }
 
-/** The rule for a change from one type that is no list and no map to another. */
+/** Returns the rule for a change between two types of which neither is a list or a map. */
 function compareSingle(base: TypeRef, head: TypeRef): Change["rule"] {
   if (base.kind === "named" && head.kind === "named") return "field-embedded-type/changed";
   if (base.kind === "named" && head.kind === "id") return "field-reference/became-reference";
@@ -44,7 +44,7 @@ function compareSingle(base: TypeRef, head: TypeRef): Change["rule"] {
   return "field-type/changed";
 }
 
-/** Whether every value of one type is one of the other as well, as JSON has them. */
+/** True if every JSON value of `narrow` is also a value of `wide`. False where that is not certain. */
 function isWider(wide: TypeRef, narrow: TypeRef): boolean {
   if (wide.kind === "nullable") return narrow.kind !== "nullable";
   if (wide.kind === "scalar" && wide.name === "json") return true;
@@ -55,7 +55,7 @@ function isWider(wide: TypeRef, narrow: TypeRef): boolean {
   );
 }
 
-/** On the wire an id is text. */
+/** True for a type that is a string on the wire, as ids are. */
 function isText(type: TypeRef): boolean {
   return isString(type) || isString(type, "id");
 }

@@ -11,7 +11,7 @@ import { pairUp } from "./pair-up.js";
 import { proposeRenames } from "./propose-renames.js";
 import { directionOf, isSendable } from "./usage.js";
 
-/** What differs in the fields of a type that both sides have. */
+/** Compares the fields of a type that exists on both sides. */
 export function compareFields(base: ApiType, head: ApiType, sides: Sides): readonly Change[] {
   const { usage } = sides;
   const isSent = usage?.some(({ requests }) => requests.has(head.id)) !== false;
@@ -26,7 +26,7 @@ export function compareFields(base: ApiType, head: ApiType, sides: Sides): reado
   );
   const directionIn = (...fields: readonly Field[]): Direction => {
     if (usage === undefined) return "both";
-    // Where one state tells no flags, the other knows better.
+    // If one side states no flags, the flags of the other side decide.
     const told = fields.filter(
       ({ create, update }) => create !== undefined || update !== undefined,
     );
@@ -53,7 +53,7 @@ export function compareFields(base: ApiType, head: ApiType, sides: Sides): reado
   ];
 }
 
-/** The change of a type whose fields became known, or are not known any more. */
+/** Returns the change of a type whose fields became known, or are no longer known. */
 function compareOpen(base: ApiType, head: ApiType, direction: Direction): Change {
   const [before, after] = [base, head].map(({ fields: { length } }) =>
     length === 0 ? undefined : `${length} field${length === 1 ? "" : "s"}`,
@@ -105,7 +105,7 @@ function compareField(
   { simplify, typeText }: Sides,
 ): readonly Change[] {
   const type = compareFieldTypes(simplify(base.type.value), simplify(head.type.value));
-  // With `enum` the options come and go.
+  // A change to or from an enum implies that options came or went.
   const isEnumChange = type !== undefined && type.rule.startsWith("field-enum/");
   return [
     ...(type === undefined
@@ -128,7 +128,7 @@ function compareField(
   ];
 }
 
-/** Whether two fields differ in nothing but their names. */
+/** True if two fields differ in their names at most. */
 function isSameField(base: Field, head: Field, { align, simplify }: Sides): boolean {
   const [a, b] = align(base, head);
   return (

@@ -3,7 +3,7 @@ import type { Change } from "./difference.js";
 
 type Create = NonNullable<Field["create"]>["value"];
 
-/** The rule by what a create could hold, and then by what it may. */
+/** The rules for a changed create flag, keyed by the old value, then by the new one. */
 const createRules = {
   never: {
     optional: { rule: "create-flag/added" },
@@ -19,12 +19,12 @@ const createRules = {
   },
 } as const satisfies Record<Create, Partial<Record<Create, Pick<Change, "rule" | "subject">>>>;
 
-/** Whether a request must hold the field. */
+/** True if a request must have the field. */
 export function isRequired({ create, required }: Field): boolean {
   return create === undefined ? required?.value === true : create.value === "required";
 }
 
-/** What differs in when a field may be set and when it must; `id` is `type.field`. */
+/** Compares the flags that say when a field may or must be set. `id` is `type.field`. */
 export function compareFlags(id: string, base: Field, head: Field): readonly Change[] {
   const keys = ["create", "update", "required"].map((flag) => `${flag}:${id}`);
   const hadFlags = base.create !== undefined || base.update !== undefined;
@@ -39,7 +39,8 @@ export function compareFlags(id: string, base: Field, head: Field): readonly Cha
     const places = { base: (base.create ?? base.update)?.span, head: head.span };
     return [{ rule: "flags-documentation/removed", id, facts: keys, before, ...places }];
   }
-  // The fields of inputs have no flag but `required`, which `create` tells of all others.
+  // Fields of input types have `required` instead of a create flag. For all other fields, `create` says if they are
+  // required.
   const hasNoCreate = base.create === undefined && head.create === undefined;
   return [
     ...(hasNoCreate ? compareRequired(id, base, head) : compareCreate(id, base, head)),

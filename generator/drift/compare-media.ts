@@ -5,7 +5,10 @@ import type { Change } from "./difference.js";
 import type { Direction } from "./kind.js";
 import { pairUp } from "./pair-up.js";
 
-/** The media types that a body or an answer comes to have or has no more. A payload that only one state tells of is compared as a whole. */
+/**
+ * Compares the media types of a body or a response. A payload that exists on one side only is compared elsewhere, as a
+ * whole.
+ */
 export function compareMedia(
   id: string,
   [from, to]: readonly [Fact<Payload> | undefined, Fact<Payload> | undefined],
@@ -20,7 +23,7 @@ export function compareMedia(
   ];
 }
 
-/** The headers that an answer comes to have or has no more, in any letter case. */
+/** Compares the headers of a response, ignoring the letter case of their names. */
 export function compareHeaders(
   id: string,
   [from, to]: readonly [Response, Response],
@@ -38,7 +41,7 @@ export function compareHeaders(
   ];
 }
 
-/** Whether an operation and its parameters are deprecated. */
+/** Compares the deprecation of an operation and of its parameters. */
 export function compareDeprecatedOperations(
   id: string,
   pair: readonly [Operation, Operation],

@@ -11,16 +11,18 @@ import type { Change } from "./difference.js";
 import { pairUp, type Pairs } from "./pair-up.js";
 import type { Sides } from "./sides.js";
 
-/** The operations of two APIs that are not compared as those of a type, and all that both have. */
+/** The operations of two APIs, paired. */
 export interface OperationPairs {
-  /** Operations that belong to no type. */
+  /** The operations that belong to no type on their side. */
   readonly loose: Pairs<Operation>;
+  /** All operations that exist on both sides. */
   readonly kept: readonly OperationPair[];
 }
 
+/** An operation of the base with the same operation of the head. */
 export type OperationPair = readonly [base: Operation, head: Operation];
 
-/** Pairs operations by method and path without the names of parameters, then by group and name. */
+/** Pairs operations by method and path, ignoring parameter names; the rest by group and name. */
 export function pairOperations(base: Api, head: Api): OperationPairs {
   const byRoute = pairUp(base.operations, head.operations, (operation) => {
     const path = printPath(withoutParameterNames(operation.path.value));
@@ -48,12 +50,12 @@ function typedOperations(api: Api): ReadonlySet<string> {
   );
 }
 
-/** What people know an operation by: its group and its name. */
+/** Returns the name to show for an operation: its group and its name. */
 export function labelOf({ group, name }: Operation): string {
   return group === undefined ? name : `${group}.${name}`;
 }
 
-/** What differs in operations but their routes: which there are, their parameters, bodies and answers. */
+/** Compares operations apart from their routes: their presence, parameters, bodies and responses. */
 export function compareOperations(
   { loose, kept }: OperationPairs,
   sides: Sides,
@@ -72,12 +74,12 @@ export function compareOperations(
     }),
     ...kept.flatMap((pair) => {
       const parameters = compareParameters(labelOf(pair[1]), pair, sides);
-      // What moved to the body, or out of it, neither came nor went.
+      // A value that moved to the body, or out of it, was neither added nor removed.
       const moved = new Set(
         parameters.filter(({ rule }) => rule === "parameter-place/changed").map(({ id }) => id),
       );
-      // What the actions of a type take and answer is compared with the type; and where the group is
-      // another, so is what its operations are about.
+      // The input and output of actions are compared with their type. If the group changed, its type changed too, so
+      // the names of payload types are not compared.
       const [from, to] = pair;
       const isOwn = from.group === to.group && to.role.value !== "action";
       const place = { sides, comparesNames: isOwn || loose.kept.includes(pair) };
@@ -148,19 +150,19 @@ function payloadAt(payload: Fact<Payload> | undefined, span: Span): PayloadAt {
 
 interface PayloadPlace {
   readonly sides: Sides;
-  /** True if another named type is a difference. */
+  /** True if a payload with another named type is a difference. */
   readonly comparesNames: boolean;
   readonly end: "input" | "output";
 }
 
-/** Two bodies or answers. Those of named types are the same: what is in a type is compared once, with it. */
+/** Compares two bodies or responses. The content of named types is not compared here, but once per type. */
 function comparePayloads(
   id: string,
   [from, to]: readonly [PayloadAt, PayloadAt],
   place: PayloadPlace,
 ): readonly Change[] {
   const { sides, comparesNames, end } = place;
-  // A named type and an object in place may have the same fields.
+  // If one side has an object without a name, a named type on the other side may have the same fields.
   const base = to.type?.kind === "object" ? inPlace(from.type, sides.base) : from.type;
   const head = base?.kind === "object" ? inPlace(to.type, sides.head) : to.type;
   if (base?.kind === "array" && head?.kind === "array") {
@@ -187,7 +189,7 @@ function comparePayloads(
   return [{ rule, subject: "operation", id, facts: [`${end}:${id}`], ...values }];
 }
 
-/** The fields of a named type where they are used; any other type as it is. */
+/** Replaces a named type by an object with its fields; any other type is returned as it is. */
 function inPlace(type: TypeRef | undefined, types: readonly ApiType[]): TypeRef | undefined {
   if (type?.kind !== "named") return type;
   const found = types.find(({ id }) => id === type.type);
@@ -200,7 +202,7 @@ function isUntold(type: TypeRef | undefined): boolean {
   return type?.kind === "scalar" && type.name === "unknown";
 }
 
-/** An object in place, to be compared as types are. */
+/** Wraps the fields of an unnamed object as a type, so that they can be compared like a type's. */
 function objectOf(
   id: string,
   { fields, isOpen }: { readonly fields: readonly Field[]; readonly isOpen: boolean },

@@ -7,7 +7,7 @@ import { pairUp } from "./pair-up.js";
 import { proposeRenames } from "./propose-renames.js";
 import type { Sides } from "./sides.js";
 
-/** A parameter or a member of a body: a value of a request, wherever it stands. */
+/** A value of a request: a parameter, or a member of the body. */
 interface Value {
   readonly name: string;
   readonly place: string;
@@ -15,8 +15,8 @@ interface Value {
 }
 
 /**
- * What differs in the parameters of an operation, and in which of its values stand in the body. A
- * parameter of the path comes and goes with the path.
+ * Compares the parameters of an operation, and finds values that moved into or out of the body. Added and removed path
+ * parameters are not reported here, because the path then changed.
  */
 export function compareParameters(
   label: string,
@@ -54,7 +54,7 @@ export function compareParameters(
   ];
 }
 
-/** Whether two parameters differ in nothing but their names. */
+/** True if two parameters differ in their names at most. */
 function isSameValue(base: Value, head: Value): boolean {
   return (
     base.place === head.place &&

@@ -7,11 +7,11 @@ import type { Change } from "./difference.js";
 import { pairUp } from "./pair-up.js";
 import { splitRoute, type RouteParts } from "./route-parts.js";
 
-/** A route that base and head have: that of an operation or of an action. */
+/** The route of an operation or action that exists on both sides. */
 interface RoutePair {
   readonly subject: "operation" | "action";
   readonly id: string;
-  /** The key of the fact. */
+  /** The key of the fact that states the route. */
   readonly fact: string;
   readonly base: RouteAt;
   readonly head: RouteAt;
@@ -24,7 +24,7 @@ interface RouteAt {
   readonly parts: RouteParts;
 }
 
-/** What differs in the routes that base and head have: those of types, and those of other operations. */
+/** Compares routes that exist on both sides: of types, and of operations without a type. */
 export function compareRoutes(
   types: readonly TypePair[],
   operations: readonly OperationPair[],
@@ -67,8 +67,8 @@ function toRoute({ method, path }: Operation): RouteAt {
 }
 
 /**
- * Routes that all began alike, and all begin alike in another way: one change of the API. A single
- * route is a change of its own.
+ * Groups routes whose common prefix changed to another common prefix, which is one change of the API. A single route is
+ * not grouped.
  */
 function groupMoves(pairs: readonly RoutePair[]): readonly (readonly RoutePair[])[] {
   const byPrefix = new Map<string, RoutePair[]>();
@@ -86,7 +86,7 @@ function groupMoves(pairs: readonly RoutePair[]): readonly (readonly RoutePair[]
   });
 }
 
-/** True for paths whose parameters have the same names, too. */
+/** True if two paths are equal, including the names of their parameters. */
 function isSameText(one: PathTemplate, other: PathTemplate): boolean {
   return printPath(one) === printPath(other);
 }
@@ -112,7 +112,7 @@ function compareGroup(group: readonly RoutePair[], style: PathStyle): readonly C
 type PrefixChange =
   "base-path/changed" | "path-scope/gained" | "path-scope/lost" | "path-scope/changed";
 
-/** What differs before the collection of a route. */
+/** Compares the parts of two routes before the collection. */
 function prefixChanges(base: RouteParts, head: RouteParts): readonly PrefixChange[] {
   const [had, has] = [base, head].map(({ scope }) => scope.parts.length > 0);
   const scope = had !== true ? "gained" : has !== true ? "lost" : "changed";

@@ -6,7 +6,10 @@ import type { Change } from "./difference.js";
 import { pairUp } from "./pair-up.js";
 import type { Sides } from "./sides.js";
 
-/** Compares types with their fields, operations and actions. Types for which `isSame` is false are skipped. */
+/**
+ * Compares types with their fields, operations and actions. Types for which `isSame` returns false are compared for
+ * presence only.
+ */
 export function compareTypes(
   sides: Sides,
   isSame: (type: ApiType) => boolean = () => true,
@@ -33,12 +36,12 @@ export function compareTypes(
   ];
 }
 
-/** The subject of a difference of a whole type. */
+/** Returns the subject of a difference that concerns a whole type. */
 export function subjectOf(type: ApiType): Pick<Change, "subject"> {
   return type.resource === undefined ? {} : { subject: "resource" };
 }
 
-/** What a type is: one that operations are about, or one that is part of others. */
+/** Returns the role of a type: operations are about a resource; any other type is a part of others. */
 function roleOf({ resource }: ApiType): "resource" | "type" {
   return resource === undefined ? "type" : "resource";
 }
@@ -58,7 +61,10 @@ function compareRoles(base: ApiType, head: ApiType): readonly Change[] {
   ];
 }
 
-/** Operations that came or went; those that a resource implies come and go with it. */
+/**
+ * Compares the presence of operations. An operation that every resource has is reported with the resource, not on its
+ * own.
+ */
 function compareOperations(
   base: ApiType,
   head: ApiType,

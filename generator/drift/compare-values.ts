@@ -3,10 +3,10 @@ import { optionText } from "../core/by-type.js";
 import type { Change } from "./difference.js";
 import type { Direction } from "./kind.js";
 
-/** What has a default and options: a field or a parameter. */
+/** A field or a parameter, which may have a default and options. */
 type Valued = Pick<Field, "default" | "options" | "span">;
 
-/** What differs in the default of a field or a parameter. */
+/** Compares the defaults of a field or a parameter. */
 export function compareDefaults(
   id: string,
   base: Valued,
@@ -23,12 +23,12 @@ export function compareDefaults(
         ? "default-value/removed"
         : "default-value/changed";
   const spans = { base: (base.default ?? base).span, head: (head.default ?? head).span };
-  // Requests use a default, so it counts for responses only if no request has the field.
+  // Defaults apply to requests, so the direction is `response` only if no request has the field.
   const side = direction === "response" ? "response" : "request";
   return [{ rule, id, facts: [`default:${id}`], before, after, ...spans, direction: side }];
 }
 
-/** What differs in the options of a field, one difference for each option. Their order does not matter. */
+/** Compares the options of a field, with one change per option. Their order does not matter. */
 export function compareOptions(
   id: string,
   base: Valued,
@@ -37,7 +37,7 @@ export function compareOptions(
 ): readonly Change[] {
   const [before, after] = [optionsOf(base), optionsOf(head)];
   if (before === undefined && after === undefined) return [];
-  // Where an option is gone, the list is still there, so its place is where to look.
+  // The place of a removed option is the list that lacks it.
   const spans = { base: (base.options ?? base).span, head: (head.options ?? head).span };
   const common = { facts: [`options:${id}`], ...spans, direction };
   if (before === undefined) {
@@ -62,7 +62,7 @@ function optionsOf({ options }: Valued): readonly string[] | undefined {
   return options && [...new Set(options.value.map(optionText))];
 }
 
-/** JSON with sorted keys: their order on a page does not matter. */
+/** Prints JSON with sorted keys, because the order of keys on a page does not matter. */
 export function stableJson(value: JsonValue): string {
   return JSON.stringify(value, (_key, part: unknown) => {
     if (typeof part !== "object" || part === null || Array.isArray(part)) return part;
@@ -74,7 +74,10 @@ export function stableJson(value: JsonValue): string {
   });
 }
 
-/** Pages and servers write some values as text, even for fields of another type: `"80"` is 80. */
+/**
+ * True if two values are equal, or have the same text: pages and servers write some values as strings, so `"80"` equals
+ * 80.
+ */
 export function isSameValue(a: JsonValue, b: JsonValue): boolean {
   const isPlain = (value: JsonValue): value is string | number | boolean =>
     typeof value !== "object";

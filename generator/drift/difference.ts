@@ -4,41 +4,41 @@ import { fingerprint } from "../diagnostics/fingerprint.js";
 import type { Comparison, Direction, Subject } from "./kind.js";
 import { pickCase, type DriftCase, type RuleId } from "./rules.js";
 
-/** What a comparison tells of a difference; the table of kinds knows the rest. */
+/** The parts of a difference that the comparison finds. The table of drift kinds adds the others. */
 export interface Change {
   readonly rule: RuleId;
-  /** Default: that of the kind. */
+  /** Default: the subject of the drift kind. */
   readonly subject?: Subject | undefined;
-  /** The ids of what it is about: `volume`, `volume.name`, `volume.state=active`, a path. */
+  /** The id of what differs: `volume`, `volume.name`, `volume.state=active`, or a path. */
   readonly id: string;
   /** The keys of the facts that differ, as `stubdown facts` prints them. */
   readonly facts: readonly string[];
-  /** The new name, of what was renamed or moved. */
+  /** The new id of something renamed or moved. */
   readonly to?: string;
-  /** The values on both sides, as facts print them. Undefined on a side without one. */
+  /** The value in the base and in the head, as facts print it. Undefined on a side without a value. */
   readonly before?: string | undefined;
   readonly after?: string | undefined;
-  /** Where the base says it; undefined if it does not. */
+  /** The place in the base. Undefined if the base has none. */
   readonly base?: Span | undefined;
-  /** Where the head says it; undefined if it is gone. */
+  /** The place in the head. Undefined if the head has none. */
   readonly head?: Span | undefined;
   /** Default: both. */
   readonly direction?: Direction;
 }
 
-/** A difference with all that is said of it: what every drift check gives. */
+/** A change with its drift case, severity and message: the result of every drift comparison. */
 export interface Difference extends Change {
-  /** The case of its rule. */
+  /** The case of the rule that applies. */
   readonly of: DriftCase;
   readonly severity: Severity;
   readonly direction: Direction;
   readonly subject: Subject;
   readonly message: string;
-  /** The same for the same difference on any machine: made of the case and ids alone. */
+  /** The same for the same difference on any machine, because it is made of the case and the ids alone. */
   readonly fingerprint: string;
 }
 
-/** Puts changes into words, sorted by what they are about, wherever pages and lines are. */
+/** Describes changes and sorts them by id, independent of pages and lines. */
 export function describeChanges(
   comparison: Comparison,
   changes: readonly Change[],
@@ -83,7 +83,7 @@ const places = {
   both: "requests and responses",
 } as const satisfies Readonly<Record<Direction, string>>;
 
-/** Text of a page for a message, where it stands between backticks. */
+/** Prepares text of a page for a message that puts it between backticks. */
 function showText(text: string): string {
   return shorten(text.replaceAll("`", "'"));
 }

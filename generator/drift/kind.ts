@@ -1,12 +1,15 @@
 import type { Severity } from "../diagnostics/catalog.js";
 
-/** Whose side a difference is on: what is sent, what is answered, or both. */
+/** The side that a difference affects: requests, responses, or both. */
 export type Direction = "request" | "response" | "both";
 
-/** What is compared: two states of the pages, or pages and a running server, an OpenAPI document, handlers. */
+/**
+ * The comparison that finds a difference: of the pages with an earlier version, a running server, an OpenAPI document,
+ * or handlers.
+ */
 export type Comparison = "breaking" | "live" | "openapi" | "impl";
 
-/** What a difference is about. */
+/** The part of an API that a difference is about. */
 export type Subject =
   | "api"
   | "type"
@@ -16,7 +19,7 @@ export type Subject =
   | "input-field"
   | "parameter"
   | "required-parameter"
-  /** Values that show who sends a request, such as tokens. */
+  /** Values that authenticate a request, such as tokens. */
   | "credentials"
   | "list"
   | "map"
@@ -26,19 +29,19 @@ export type Subject =
   | "required-input"
   | "file";
 
-/** What a difference means in one comparison, in one direction, for one subject. */
+/** The meaning of a difference in one comparison, in one direction, for one subject. */
 export interface Case extends CaseTexts {
   readonly comparison: Comparison;
   readonly direction: Direction;
-  /** An error breaks programs, a warning may, an info does not. */
+  /** An error breaks programs, a warning may break some, an info breaks none. */
   readonly severity: Severity;
 }
 
-/** What a case has of its own; texts default to those of its {@link Way}. */
+/** The texts that a case has of its own. Texts that are undefined are those of its {@link Way}. */
 export interface CaseTexts {
-  /** Default: the subject of the kind, and any other that has no case of its own. */
+  /** Default: the subject of the kind, and any other subject that has no case of its own. */
   readonly subject?: Subject;
-  /** Default: that of the way with the direction added. */
+  /** Default: the sentence of the way, with the direction added. */
   readonly when?: string;
   readonly message?: string;
   /** Added to the message if there is a similar name, `{to}`. */
@@ -46,38 +49,41 @@ export interface CaseTexts {
   readonly fix?: string;
 }
 
-/** One of the ways in which two sides can differ, from earlier to later pages, or from pages to a server or code. */
+/** A way in which two sides can differ: earlier and later pages, or pages and a server, a document or code. */
 export interface Way {
-  /** The difference, as a sentence. */
+  /** Describes the difference, as a sentence. */
   readonly when: string;
   /**
-   * A sentence without its full stop, with `{id}`, `{to}` (the new name), `{before}`, `{after}` and
-   * `{where}` (`requests`, `responses`, `requests and responses`) for what a difference says.
+   * A sentence without its full stop. It may contain `{id}`, `{to}` (the new name), `{before}`, `{after}` and `{where}`
+   * (`requests`, `responses`, `requests and responses`).
    */
   readonly message: string;
-  /** How to mend it; default: that nothing breaks. */
+  /** The way to fix the difference. Default: a sentence that says that nothing breaks. */
   readonly fix?: string;
-  /** Why no way is found when the two sides change places. */
+  /** The reason why the opposite difference is never found, if it is not. */
   readonly noMirror?: string;
-  /** The rule that tells of it in a comparison for which this way has no case. */
+  /** The rule that applies instead, in a comparison for which this way has no case. */
   readonly general?: string;
   /**
-   * By id. Configurations, comments and baselines name these ids, and fingerprints are made from them,
-   * so they are never renamed or reused.
+   * Keyed by id. Configurations, comments and baselines contain these ids, and fingerprints are made from them, so an
+   * id is never renamed or reused.
    */
   readonly cases: Readonly<Record<string, Case>>;
 }
 
-/** A kind of difference. Two ways that are found when the sides change places are one kind. */
+/** A kind of difference, with its ways. A way and its opposite (`added`, `removed`) belong to one kind. */
 export interface Kind {
   readonly subject: Subject;
   readonly ways: Readonly<Record<string, Way>>;
 }
 
-/** A table of kinds by name. */
+/** A table of kinds, keyed by name. */
 export type Kinds = Readonly<Record<string, Kind>>;
 
-/** The way that is found when the two sides change places; a way without an entry is found again. */
+/**
+ * The opposite of each way: the way that is found when the two sides change places. A way that is missing here is its
+ * own opposite.
+ */
 export const mirrorWays: Readonly<Record<string, string>> = Object.fromEntries(
   [
     ["added", "removed"],
@@ -105,12 +111,12 @@ const caseOf =
     ...texts,
   });
 
-/** Cases between two states of the pages. */
+/** Makers of cases for two versions of the pages. */
 export const inRequests = caseOf("breaking", "request");
 export const inResponses = caseOf("breaking", "response");
 export const inBoth = caseOf("breaking", "both");
 
-/** Cases between the pages and another thing. */
+/** Makers of cases for the pages and something else. */
 export const live = (direction: Direction, severity: Severity, texts?: CaseTexts): Case =>
   caseOf("live", direction)(severity, texts);
 export const inDocument = (direction: Direction, severity: Severity, texts?: CaseTexts): Case =>
@@ -118,25 +124,25 @@ export const inDocument = (direction: Direction, severity: Severity, texts?: Cas
 export const impl = (direction: Direction, severity: Severity, texts?: CaseTexts): Case =>
   caseOf("impl", direction)(severity, texts);
 
-/** The message of what the docs describe and the server does not have. */
+/** The message for something that the docs describe and the server does not have. */
 export const notServed = (noun: string): string =>
   `The server has no ${noun} \`{id}\`, which the docs describe`;
-/** The message of what the server has and the docs do not describe. */
+/** The message for something that the server has and the docs do not describe. */
 export const notDescribed = (noun: string): string =>
   `The server has ${/^[aeio]/.test(noun) ? "an" : "a"} ${noun} \`{id}\`, which the docs do not describe`;
-/** The message of what is one thing on the server and another in the docs. */
+/** The message for something that differs between the server and the docs. */
 export const differs = "`{id}` is `{before}` on the server, and `{after}` in the docs";
-/** The message of what has another name on the server. */
+/** The message for something that seems to have another name on the server. */
 export const calledThere = (noun: string): string =>
   `The server has no ${noun} \`{id}\`; it seems to be called \`{to}\` there`;
-/** The message of what the docs describe and an OpenAPI document does not have. */
+/** The message for something that the docs describe and an OpenAPI document does not have. */
 export const notInDocument = (noun: string): string =>
   `The document has no ${noun} \`{id}\` (\`{after}\`), which the docs describe`;
-/** The message of what an OpenAPI document has and the docs do not describe. */
+/** The message for something that an OpenAPI document has and the docs do not describe. */
 export const onlyInDocument = (noun: string): string =>
   `The document has ${/^[aeio]/.test(noun) ? "an" : "a"} ${noun} \`{id}\` (\`{before}\`), which the docs do not describe`;
-/** The message of what is one thing in an OpenAPI document and another in the docs. */
+/** The message for something that differs between an OpenAPI document and the docs. */
 export const otherInDocument =
   "`{id}` is `{before}` in the document (in {where}), and `{after}` in the docs";
-/** How to mend what a document and the docs tell differently. */
+/** The fix for a difference between a document and the docs. */
 export const mendEither = "Correct whichever is wrong: see what servers do.";

@@ -1,11 +1,13 @@
-/** Two lists by key: what only the base has, what only the head has, and what both have. */
+/**
+ * Two lists, compared by key: the items of the base alone, the items of the head alone, and the pairs with equal keys.
+ */
 export interface Pairs<T> {
   readonly removed: readonly T[];
   readonly added: readonly T[];
   readonly kept: readonly (readonly [base: T, head: T])[];
 }
 
-/** Compares two lists by key; their order does not matter. */
+/** Pairs the items of two lists by key. The order of the lists does not matter. */
 export function pairUp<T>(
   base: readonly T[],
   head: readonly T[],

@@ -5,9 +5,9 @@ interface Named {
 }
 
 /**
- * Pairs what is gone with what is new, if they are the same but for a similar name.
+ * Pairs removed items with added items that are the same, except for a similar name.
  *
- * Only sure pairs count: a name that is equally near to two others is not paired.
+ * Ambiguous pairs are left out: a name that is equally near to two others is not paired.
  */
 export function proposeRenames<T extends Named>(
   removed: readonly T[],
@@ -29,7 +29,7 @@ export function proposeRenames<T extends Named>(
   return pairs.filter(isBest).map(({ from, to }) => [from, to] as const);
 }
 
-/** At most a third of the letters differ, upper and lower case being the same. */
+/** True if at most a third of the letters differ, ignoring letter case. */
 function isNear(a: string, b: string): boolean {
   return stepsBetween(a, b) <= Math.floor(Math.max(a.length, b.length) / 3);
 }

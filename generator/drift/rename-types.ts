@@ -4,7 +4,7 @@ import { withValue, type Fact } from "../core/fact.js";
 import { plainTypeText } from "../core/equivalence.js";
 import { proposeRenames } from "./propose-renames.js";
 
-/** The types that only their names tell apart, by the id in the base. */
+/** Finds the types that differ in their names and paths at most. Keyed by the id in the base. */
 export function proposeTypeRenames(
   base: readonly ApiType[],
   head: readonly ApiType[],
@@ -17,14 +17,14 @@ export function proposeTypeRenames(
   return new Map(pairs.map(([from, to]) => [from.name, to.type]));
 }
 
-/** Two types are the same if all facts but their paths are, with the one's name for the other's. */
+/** True if all facts of two types are equal except paths, with the id of the one replaced by the id of the other. */
 function isSameType(base: ApiType, head: ApiType): boolean {
   if (base.fields.length === 0) return false;
   const renamed = renameType(base, (id) => (id === base.id ? head.id : id));
   return memberText(renamed) === memberText(head);
 }
 
-/** All that is compared of a type but its paths. */
+/** Returns a text of all compared facts of a type except its paths. */
 function memberText({ resource, fields, operations, actions }: ApiType): string {
   const byName = (a: readonly unknown[], b: readonly unknown[]): number =>
     String(a[0]) < String(b[0]) ? -1 : 1;
@@ -48,7 +48,7 @@ function memberText({ resource, fields, operations, actions }: ApiType): string 
   ]);
 }
 
-/** Types as they would be with other names for some, wherever they are named. */
+/** Renames types, and every reference to them. */
 export function renameTypes(
   types: readonly ApiType[],
   renames: ReadonlyMap<string, ApiType>,

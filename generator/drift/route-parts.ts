@@ -1,21 +1,21 @@
 import { joinSegments, pathSegments, type PathTemplate } from "../core/paths.js";
 
-/** A path in three parts: `/v1`, `/shelves/{shelf}` and `/books/{id}`. */
+/** A path in three parts: base (`/v1`), scope (`/shelves/{shelf}`) and rest (`/books/{id}`). */
 export interface RouteParts {
   readonly base: PathTemplate;
-  /** The segments that name other resources before the collection; blank without any. */
+  /** The segments before the collection that name other resources. Blank if there are none. */
   readonly scope: PathTemplate;
-  /** Base and scope. */
+  /** The base followed by the scope. */
   readonly prefix: PathTemplate;
-  /** The collection and what is behind it, with the query. */
+  /** The collection and everything after it, with the query. */
   readonly rest: PathTemplate;
 }
 
-/** Takes a path apart. */
+/** Splits a path into its parts. */
 export function splitRoute(path: PathTemplate): RouteParts {
   const segments = pathSegments(path);
   const isParameter = (index: number): boolean => typeof segments[index]?.[0] === "object";
-  // The last parameter names a member of the collection itself.
+  // A parameter at the end names a member of the collection.
   const member = isParameter(segments.length - 1) ? segments.length - 1 : segments.length;
   const collection = Math.max(0, member - 1);
   const first = segments.findIndex((_, index) => index < collection && isParameter(index + 1));

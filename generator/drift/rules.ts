@@ -33,7 +33,7 @@ type CasesOf<W> = W extends { readonly cases: infer C } ? keyof C & string : nev
 /** The name of a kind of difference. */
 export type KindName = keyof Table;
 
-/** A kind and one of its ways: `field-presence/removed`. */
+/** A kind with one of its ways: `field-presence/removed`. */
 export type RuleId = { [K in KindName]: `${K}/${WayOf<K>}` }[KindName];
 
 /** The id of a case. */
@@ -41,28 +41,28 @@ export type CaseId = {
   [K in KindName]: CasesOf<Table[K]["ways"][keyof Table[K]["ways"]]>;
 }[KindName];
 
-/** Every kind of difference. */
+/** All kinds of differences, keyed by name. */
 export const kinds: Readonly<Record<KindName, Kind>> = table;
 
-/** A case with all that is said of it. */
+/** A case with all of its texts. */
 export interface DriftCase {
   readonly id: CaseId;
   readonly rule: RuleId;
   readonly kind: KindName;
   readonly way: Way;
   readonly comparison: Comparison;
-  /** The side that the case is about; `both` if it is the same on either. */
+  /** The side that the case is about; `both` if it means the same on either side. */
   readonly direction: Direction;
   readonly subject: Subject;
   readonly severity: Severity;
-  /** The difference, as a sentence. */
+  /** Describes the difference, as a sentence. */
   readonly when: string;
   /** See {@link Way.message}. */
   readonly message: string;
   readonly hint: string;
-  /** How to mend it. */
+  /** The way to fix the difference. */
   readonly fix: string;
-  /** The rule that is found when the two sides change places; or why none is. */
+  /** The rule that applies when the two sides change places, or the reason why there is none. */
   readonly mirror: RuleId | { readonly none: string };
 }
 
@@ -70,7 +70,7 @@ const weight: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error:
 
 const nothing = "Nothing breaks. Name it in the release note.";
 
-/** Every case, in the order of the kinds. */
+/** All cases, in the order of the kinds. */
 export const cases: readonly DriftCase[] = Object.entries(kinds).flatMap(([kind, { ways }]) =>
   Object.entries(ways).flatMap(([way, told]) =>
     Object.entries(told.cases).map(([id, one]) => makeCase(id, one, [kind, way])),
@@ -103,7 +103,7 @@ function makeCase(
   };
 }
 
-/** The sentence of a way with the side that a case is about. */
+/** Returns the sentence of a way, completed with the direction and subject of a case. */
 function describe({ comparison, direction, subject }: Case, when: string): string {
   const other = { live: "a running server", openapi: "a document", impl: "", breaking: "" }[
     comparison
@@ -116,19 +116,20 @@ function describe({ comparison, direction, subject }: Case, when: string): strin
   return (direction === "both" ? when : when.replace(/\.$/, `, in ${direction}s.`)) + about;
 }
 
-/** What a configuration or a comment may name: a kind, a kind and a way, or a case; with its cases. */
+/** The names that a configuration or a comment may use, each with its cases: a kind, a kind with a way, or a case. */
 export const selectors: ReadonlyMap<string, readonly DriftCase[]> = new Map(
   (["kind", "rule", "id"] as const).flatMap((level) => [
     ...groupBy(cases, (one): string => one[level]),
   ]),
 );
 
-/** What is known of each of these names; the severity is that of its gravest case. */
+/** Descriptions of the names in `selectors`. The severity and the fix are those of the most severe case. */
 export const driftHelp: Readonly<Record<string, Pick<DriftCase, "severity" | "when" | "fix">>> =
   Object.fromEntries(
     [...selectors].map(([name, [first, ...rest]]) => {
       if (first === undefined) throw new Error(`Bug in stubdown: no case of ${name}`);
-      // What is said of a kind is said of pages; a document is one of the things that they are compared with.
+      // Puts cases of documents first. In `reduce`, the later of two equally severe cases wins, so their texts are used
+      // last.
       const all = [first, ...rest].sort(
         (a, b) => Number(isOfDocument(b)) - Number(isOfDocument(a)),
       );
@@ -147,17 +148,19 @@ function graver<T extends { readonly severity: Severity }>(a: T, b: T): T {
   return weight[a.severity] > weight[b.severity] ? a : b;
 }
 
-/** The names of a case, the finest first: an earlier one in a configuration wins over a later one. */
+/** Returns the names of a case, the most specific first. A configured severity for an earlier name wins. */
 export function namesOf({ id, rule, kind }: DriftCase): readonly string[] {
   return [id, rule, kind];
 }
 
-/** What a name's cases compare; empty for the code of a page, or of `check` itself. */
+/**
+ * Returns the comparisons in which the cases of a name occur. Empty for the code of a diagnostic, or of `check` itself.
+ */
 export function comparisonsOf(name: string): readonly Comparison[] {
   return [...new Set((selectors.get(name) ?? []).map(({ comparison }) => comparison))];
 }
 
-/** What is known of a difference: what was compared, which side it is on (default: both), and of what. */
+/** The properties of a difference that select its case. `direction` is `both` by default. */
 export interface CaseChoice {
   readonly comparison: Comparison;
   readonly direction?: Direction | undefined;
@@ -165,8 +168,8 @@ export interface CaseChoice {
 }
 
 /**
- * The case of a rule for a difference. Where it means one thing for requests and another for
- * responses, and is in both, the worse of the two, so that one difference makes one finding.
+ * Returns the case of a rule for a difference. If a difference in both directions means one thing for requests and
+ * another for responses, the more severe case is returned, so that one difference gives one finding.
  */
 export function pickCase(
   rule: RuleId,

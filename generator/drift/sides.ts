@@ -4,18 +4,18 @@ import type { Equivalence } from "../core/equivalence.js";
 import type { Comparison } from "./kind.js";
 import type { Usage } from "./usage.js";
 
-/** The types of both APIs, and which of them count as equal. */
+/** The types of both APIs, with the rules for comparing them. */
 export interface Sides extends Equivalence {
   readonly comparison: Comparison;
   readonly base: readonly ApiType[];
   readonly head: readonly ApiType[];
-  /** Which types are sent and answered; undefined where a change means the same for both. */
+  /** The types that requests and responses use, on each side. Undefined if a change means the same for both. */
   readonly usage: readonly Usage[] | undefined;
-  /** True for a field of the common page: it is never paired as renamed, and its removal is only a note. */
+  /** True for a field of the common fields page. It is never taken for renamed, and its removal has its own rule. */
   readonly isCommon: (field: Field) => boolean;
-  /** A type as far as the two sides tell types apart. */
+  /** Reduces a type to what both sides can distinguish. */
   readonly simplify: (type: TypeRef) => TypeRef;
 }
 
-/** Types that both sides have. */
+/** A type of the base with the same type of the head. */
 export type TypePair = readonly [base: ApiType, head: ApiType];

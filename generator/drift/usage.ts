@@ -3,13 +3,13 @@ import type { ApiType } from "../core/by-type.js";
 import type { Fact } from "../core/fact.js";
 import type { Direction } from "./kind.js";
 
-/** Which types are sent and which are answered, by themselves or inside of others. */
+/** The ids of the types in requests and in responses, including types nested in others. */
 export interface Usage {
   readonly requests: ReadonlySet<string>;
   readonly responses: ReadonlySet<string>;
 }
 
-/** Finds out which types an API sends and answers; one that nothing uses may be both. */
+/** Finds the types that requests and responses use. A type that neither uses counts for both. */
 export function findUsage(all: readonly ApiType[]): Usage {
   const types = new Map(all.map((type) => [type.id, type]));
   const operations = all.flatMap((type) => [...type.operations, ...type.actions]);
@@ -44,13 +44,13 @@ function typesOfPayload(payload: Fact<Payload> | undefined): readonly string[] {
   return payload === undefined ? [] : namedIn(payload.value.type, () => true);
 }
 
-/** Whether a request may hold the field: where no table tells, it may. */
+/** True if a request may contain the field. True if the docs do not say. */
 export function isSendable({ create, update }: Field): boolean {
   if (create === undefined) return update?.value !== false;
   return create.value !== "never" || update?.value === true;
 }
 
-/** The direction of a type that requests, responses or both use. */
+/** Returns the direction of a type that requests, responses or both use. */
 export function directionOf(isRequest: boolean, isResponse: boolean): Direction {
   return isRequest && isResponse ? "both" : isRequest ? "request" : "response";
 }
@@ -59,14 +59,14 @@ function isSent({ fields }: ApiType): boolean {
   return fields.some((field) => field.create !== undefined && isSendable(field));
 }
 
-/** Some types, and all that stand in their fields at any depth. */
+/** Returns the ids of some types, and of all types nested in their fields at any depth. */
 function spread(
   roots: readonly string[],
   types: ReadonlyMap<string, ApiType>,
   isUsed: (field: Field) => boolean,
 ): Set<string> {
   const reached = new Set(roots);
-  // A set may grow while it is walked: what is added is walked, too.
+  // Items that are added to a set during iteration are visited, too.
   for (const id of reached) {
     for (const field of types.get(id)?.fields ?? []) {
       if (!isUsed(field)) continue;
@@ -76,7 +76,7 @@ function spread(
   return reached;
 }
 
-/** The types whose values stand in a type. */
+/** Returns the ids of the named types inside of a type. */
 function namedIn(type: TypeRef, isUsed: (field: Field) => boolean): readonly string[] {
   switch (type.kind) {
     case "named":

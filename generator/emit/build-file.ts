@@ -1,12 +1,12 @@
 import { builtPaths, outputFile, type OutputFile } from "./output-file.js";
 
-/** Compiled output of a source file; empty for other files. */
+/** Compiles a source file. Returns an empty list for any other file. */
 export type FileBuilder = (file: OutputFile, content: Content) => readonly OutputFile[];
 
-/** What a source has: types only, or anything. */
+/** The content of a source file: types alone, or code. */
 export type Content = "types" | "code";
 
-/** A source that cannot be compiled by itself. Unless a template of a user made it, that is a bug. */
+/** Thrown for a source that cannot be compiled on its own. That is a bug, unless a user's template made the source. */
 export class CompileError extends Error {
   constructor(
     readonly path: string,
@@ -17,15 +17,16 @@ export class CompileError extends Error {
 }
 
 /**
- * Makes a builder that compiles `src/x.ts` to `dist/x.js` and `dist/x.d.ts`. A file of types only has
- * no `.js`, and its declarations are its own text.
+ * Makes a builder that compiles `src/x.ts` to `dist/x.js` and `dist/x.d.ts`. A file with types alone has no `.js`, and
+ * its declarations are a copy of the source.
  *
- * Each file is compiled by itself, without a type checker: every export of a source states its type.
+ * Each file is compiled on its own, without a type checker, because every export of a source states its type.
  *
- * The builder throws a CompileError if a source cannot be compiled by itself.
+ * The builder throws a CompileError if a source cannot be compiled on its own.
  */
 export async function makeFileBuilder(): Promise<FileBuilder> {
-  // Imported late, because most runs compile nothing, and as a module, which not every Node can require.
+  // Imported late, because most runs compile nothing; and with `import()`, because not every Node can `require` an ES
+  // module.
   const { isolatedDeclarationSync, transformSync } = await import("oxc-transform");
   return ({ path, text, hash }, content) => {
     const built = builtPaths(path);
@@ -41,14 +42,14 @@ export async function makeFileBuilder(): Promise<FileBuilder> {
       throw new CompileError(path, error.message);
     }
     const declarations = outputFile(built.types, types.code);
-    // Nothing imports a file of types when it runs, and writing files is most of what a run costs; the
-    // entry of a package is there all the same, for those who import it without need.
+    // A file with types alone is never imported at run time, so no `.js` is written, which saves time. The entry of a
+    // package always has one, in case a program imports it.
     if (code.code.trim() === "export {};" && !isEntry(path)) return [declarations];
     return [outputFile(built.code, code.code), declarations];
   };
 }
 
-/** True for the entry of a package. */
+/** True for the entry file of a package. */
 export function isEntry(path: string): boolean {
   return /^[^/]+\/src\/index\.ts$/.test(path);
 }

@@ -4,12 +4,15 @@ import Handlebars from "handlebars";
 export type Template = (view: object) => string;
 
 /**
- * How templates are compiled. Nothing is escaped as HTML, because the output is TypeScript; `plan/`
- * escapes what could end a comment or a string.
+ * The options for compiling templates. Nothing is escaped as HTML, because the output is TypeScript; `plan/` escapes
+ * what could end a comment or a string.
  */
 export const templateOptions = { strict: true, noEscape: true, knownHelpersOnly: true };
 
-/** Compiles a template. In the bundle, the build replaces this by templates that it compiled by name. */
+/**
+ * Compiles a template. In the bundle, the build replaces this function by templates compiled in advance, looked up by
+ * name.
+ */
 export function compileTemplate(_name: string, text: string): Template {
   return Handlebars.create().compile(text, templateOptions);
 }

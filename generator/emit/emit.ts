@@ -5,39 +5,39 @@ import { CompileError, isEntry, makeFileBuilder, type Content } from "./build-fi
 import { builtPaths, outputFile, type Assets, type OutputFile } from "./output-file.js";
 import { printJson } from "./print-json.js";
 
-/** Cached files by the key of their plan: the source and its compiled output. */
+/** A cache of output files, keyed by the hash of their plan: a source and its compiled files. */
 export interface FileCache {
   get(key: string): readonly OutputFile[] | undefined;
   put(key: string, files: readonly OutputFile[]): void;
 }
 
-/** Templates of a user that stand in the place of ours. */
+/** A user's templates that replace built-in templates. */
 export interface TemplateOverlay {
-  /** Tells these templates from others. */
+  /** Changes if the templates change; part of the cache key. */
   readonly key: string;
-  /** True for the name of a template that is replaced. */
+  /** True if the template of this name is replaced. */
   has(template: string): boolean;
-  /** Loads what `render` needs. */
+  /** Loads what `render` needs. Must be called first. */
   open(): Promise<void>;
-  /** The text; undefined if the template has a fault, which was reported. */
+  /** Renders a template. Undefined if the template has a fault, which was reported. */
   render(template: string, view: object): string | undefined;
-  /** Reports a template that prints what does not compile. */
+  /** Reports a template whose output does not compile. */
   refuse(template: string, error: CompileError): void;
 }
 
-/** What printing takes from earlier runs and from a user. */
+/** Optional helps for printing: a cache of earlier runs, and a user's templates. */
 export interface EmitAids {
   readonly cache?: FileCache | undefined;
   readonly overlay?: TemplateOverlay | undefined;
 }
 
-/** The template that prints a file or its body; undefined for a file without one. */
+/** Returns the name of the template that prints a file or its body; undefined if no template does. */
 export function templateOf(plan: FilePlan): string | undefined {
   if (plan.kind === "template") return plan.template;
   return plan.kind === "source" ? plan.body?.template : undefined;
 }
 
-/** Prints every planned file and compiles the packages. The files are sorted by path. */
+/** Prints every planned file and compiles the packages. The result is sorted by path. */
 export async function emit(
   plans: readonly FilePlan[],
   assets: Assets,
@@ -46,7 +46,7 @@ export async function emit(
   const files: OutputFile[] = [];
   const missing: { readonly plan: FilePlan; readonly key: string }[] = [];
   for (const plan of plans) {
-    // To print data takes as long as to hash its plan.
+    // Data is not cached, because printing it is as fast as hashing its plan.
     const kept = isCode(plan) ? cache : undefined;
     const key = kept === undefined ? "" : keyOf(plan, overlay);
     const known = kept?.get(key);
@@ -59,14 +59,14 @@ export async function emit(
   );
   for (const { plan, key } of missing) {
     const made = make(plan);
-    // A plan without a file has a template with a fault.
+    // If no file was made, the template has a fault.
     if (key !== "" && made.length > 0) cache?.put(key, made);
     files.push(...made);
   }
   return files.sort((a, b) => compareText(a.path, b.path));
 }
 
-/** The hash of a plan without places in the docs, so that a row that moves changes no hash. */
+/** Hashes a plan without its places in the docs, so that a moved row does not change the hash. */
 function keyOf(plan: FilePlan, overlay: TemplateOverlay | undefined): string {
   if (plan.kind === "lines") return hashText(`${plan.path}\n${linesText(plan)}`, 32);
   const template = templateOf(plan);
@@ -77,7 +77,7 @@ function keyOf(plan: FilePlan, overlay: TemplateOverlay | undefined): string {
   return hashText(json + own, 32);
 }
 
-/** What code is printed with. */
+/** The sources of templates and runtime files. */
 interface Texts {
   readonly assets: Assets;
   readonly overlay: TemplateOverlay | undefined;
@@ -85,7 +85,7 @@ interface Texts {
 
 type FileMaker<P extends FilePlan = FilePlan> = (plan: P) => readonly OutputFile[];
 
-/** Makes what makes the files of these plans. What none of them needs is not loaded. */
+/** Makes a function that prints these plans. Modules that none of the plans needs are not loaded. */
 async function makeFileMaker(plans: readonly FilePlan[], texts: Texts): Promise<FileMaker> {
   const code = plans.filter(isCode);
   const makeCode = code.length > 0 ? await makeCodeMaker(code, texts) : undefined;
@@ -107,18 +107,21 @@ async function makeFileMaker(plans: readonly FilePlan[], texts: Texts): Promise<
 }
 
 type LinesPlan = FilePlan & { readonly kind: "lines" };
-/** Lines with the path of a source; the mark keeps other lines from being taken for code. */
+/** Lines at the path of a source file. The mark lets the type guard `isCode` leave other lines as data. */
 type LinesOfCode = LinesPlan & { readonly isSource?: true };
 type CodePlan = (FilePlan & { readonly kind: "source" | "template" | "copy" }) | LinesOfCode;
 type DataPlan = FilePlan & { readonly kind: "document" | "json" | "lines" };
 
-/** True for a file that a template prints or that is compiled; lines may be a source, too. */
+/**
+ * True for a file that is compiled or that a template prints. Lines count as code if their path is that of a source
+ * file.
+ */
 function isCode(plan: FilePlan): plan is CodePlan {
   if (plan.kind === "lines") return builtPaths(plan.path) !== undefined;
   return plan.kind === "source" || plan.kind === "template" || plan.kind === "copy";
 }
 
-/** Makes what prints code and compiles it. */
+/** Makes a function that prints and compiles code. */
 async function makeCodeMaker(
   plans: readonly CodePlan[],
   { assets, overlay }: Texts,

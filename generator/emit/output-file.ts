@@ -1,6 +1,6 @@
 import { hashText } from "../source/hash.js";
 
-/** A file as it should be on disk. The path is relative to the API's output folder. */
+/** A file as it should be on disk. `path` is relative to the API's output folder. */
 export interface OutputFile {
   readonly path: string;
   /** The hash of the text. */
@@ -13,10 +13,10 @@ export function outputFile(path: string, text: string): OutputFile {
   return { path, text, hash: hashText(text) };
 }
 
-/** The texts of `templates/`, by path. */
+/** The texts of the files in `templates/`, keyed by path. */
 export type Assets = ReadonlyMap<string, string>;
 
-/** `x/dist/y.js` and `x/dist/y.d.ts` for the source `x/src/y.ts`; undefined for other files. */
+/** Returns the paths `x/dist/y.js` and `x/dist/y.d.ts` for the source `x/src/y.ts`; undefined for any other file. */
 export function builtPaths(
   path: string,
 ): { readonly code: string; readonly types: string } | undefined {
@@ -26,15 +26,15 @@ export function builtPaths(
   return { code: `${base}.js`, types: `${base}.d.ts` };
 }
 
-/** True for compiled files, which are not committed. */
+/** True for a compiled file. Compiled files are not committed. */
 export function isBuilt(path: string): boolean {
   return /^[^/]+\/dist\//.test(path);
 }
 
-/** The record of a run, in the output folder. */
+/** The path of the manifest, which lists the files of the last run. */
 export const manifestPath = "manifest.json";
 
-/** True for a relative path of a file that stays below its folder. */
+/** True for a relative path that stays inside of its folder. */
 export function isInside(path: string): boolean {
   const parts = path.split("/");
   if (parts.some((part) => part === "" || part === "." || part === "..")) return false;

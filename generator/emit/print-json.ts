@@ -1,15 +1,14 @@
-/** The longest line of a document, in characters. A text alone may be longer. */
+/** The longest line of a document, in characters. A single string may be longer. */
 const maxWidth = 100;
 
-/** How many lines of a document each object in it takes. */
+/** The number of lines that each object or list takes in a printed document. */
 export type Heights = Map<object, number>;
 
 /**
- * Prints JSON as people write it: an object or a list is on one line if that is at most 100 characters
- * long, because a document has many short ones. A part may be the function that makes it, so that a large
- * document need not be in memory as a whole.
+ * Prints JSON compactly: an object or a list is put on one line if it fits into 100 characters. A value may be a
+ * function that returns it, so that a large document need not be in memory as a whole.
  *
- * @param heights is filled with the lines of each object and list, if given
+ * @param heights if given, it is filled with the number of lines of each object and list
  */
 export function printJson(value: unknown, heights?: Heights): string {
   return `${new Printer(heights).print(value, 0, 0)}\n`;
@@ -17,16 +16,16 @@ export function printJson(value: unknown, heights?: Heights): string {
 
 class Printer {
   readonly #heights: Heights | undefined;
-  /** The names of members as they are printed; a document has few, many times. */
+  /** The printed keys. A document has few different keys, each many times. */
   readonly #keys = new Map<string, string>();
-  /** Whether what was printed last has several lines. */
+  /** True if the value printed last takes several lines. */
   #isLong = false;
 
   constructor(heights: Heights | undefined) {
     this.#heights = heights;
   }
 
-  /** Prints a value that begins at a column, on a line that is indented so far. */
+  /** Prints a value that begins at a column, on a line with the given indentation. */
   print(given: unknown, indent: number, column: number): string {
     const value: unknown = typeof given === "function" ? (given as () => unknown)() : given;
     if (typeof value !== "object" || value === null) {
@@ -63,7 +62,7 @@ class Printer {
   }
 }
 
-/** Whether parts are on one line that begins at a column; a comma may follow them. */
+/** True if parts, with separators and a comma behind them, fit on a line from a column on. */
 function fits(parts: readonly string[], column: number): boolean {
   let width = column + 1;
   for (const { length } of parts) {
@@ -79,10 +78,13 @@ function brokenText(parts: readonly string[], brackets: string, indent: number):
   return brackets.slice(0, 1) + start + joinParts(parts, `,${start}`) + end + brackets.slice(1);
 }
 
-/** The length from which a text is worth not being copied, in characters. */
+/** The length in characters from which it pays not to copy a string. */
 const large = 2000;
 
-/** `join` copies, so a document would be copied at each depth; `+` copies long texts only when they are read. */
+/**
+ * Joins long parts with `+`, which does not copy a string until it is read. `join` would copy the document once per
+ * nesting level.
+ */
 function joinParts(parts: readonly string[], separator: string): string {
   if (!parts.some(({ length }) => length > large)) return parts.join(separator);
   return parts.reduce((text, part) => text + separator + part);

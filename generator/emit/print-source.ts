@@ -12,15 +12,15 @@ import type {
 import type { TypeText } from "../plan/type-text.js";
 import { flat, layOut, maxWidth } from "../plan/layout.js";
 
-/** A part of a file between blank lines, with its declaration if it has one. */
+/** A part of a file between blank lines. `declaration` is set if the part is an interface. */
 export interface Block {
   readonly text: string;
   readonly declaration?: InterfacePlan;
 }
 
 /**
- * Prints a TypeScript file with ts-morph, as blocks to be joined by blank lines. `body` is the text
- * below the declarations.
+ * Prints a TypeScript file with ts-morph, as blocks to be joined with blank lines. `body` is the text below the
+ * declarations.
  */
 export function printBlocks(plan: SourcePlan, body: string): readonly Block[] {
   const blocks: Block[] = [
@@ -43,7 +43,7 @@ function printImport(keyword: string, { from, isTypeOnly, names }: ImportPlan): 
   return [`${start} {`, ...names.map((name) => `  ${name},`), `} ${end}`].join("\n");
 }
 
-/** Prints an interface. `members` replaces its members, to find the lines of each. */
+/** Prints an interface. `members` replaces its members, which is used to count the lines of each. */
 export function printInterface(
   plan: InterfacePlan,
   members: readonly MemberPlan[] = plan.members,
@@ -58,24 +58,24 @@ export function printInterface(
   return writer.toString();
 }
 
-/** One line per type, several for a long one. */
+/** Prints an `extends` clause, with each type on its own line. */
 function printExtends(types: readonly TypeText[]): string {
   const texts = types.map((type, index) => {
-    // Room for the comma or the empty braces that follow.
+    // Leaves room for the comma or the empty braces that follow.
     const room = { used: (index === 0 ? "  extends " : "    ").length + 3, indent: 9 };
     return layOut(type, room).replaceAll("\n", "\n      ");
   });
   return `  extends ${texts.join(",\n    ")}`;
 }
 
-/** The comment of an interface. ts-morph prints those of members. */
+/** Returns the comment lines of an interface. ts-morph prints the comments of members. */
 function commentLines(doc: readonly string[]): readonly string[] {
   if (doc.length === 0) return [];
   if (doc.length === 1) return [`/** ${doc.join("")} */`];
   return ["/**", ...doc.map((line) => ` * ${line}`.trimEnd()), " */"];
 }
 
-/** Members as ts-morph takes them: it prints index signatures first, then the others. */
+/** Converts members to ts-morph's structure, which prints index signatures first. */
 function structureOf(members: readonly MemberPlan[]): Parameters<typeof Writers.objectType>[0] {
   return {
     indexSignatures: members
@@ -99,7 +99,7 @@ function propertyStructure(property: PropertyPlan): PropertyStructure {
   const start = `  ${isReadonly ? "readonly " : ""}${name}${isOptional ? "?" : ""}: `;
   return {
     name,
-    // `+ 1` for the semicolon.
+    // One more character for the semicolon.
     type: layOut(type, { used: start.length + 1, indent: 5 }),
     hasQuestionToken: isOptional,
     isReadonly,
@@ -108,9 +108,9 @@ function propertyStructure(property: PropertyPlan): PropertyStructure {
 }
 
 /**
- * A method as a property whose name has the parameters, which prints the same. For parameters ts-morph
- * runs the scanner of TypeScript over what it has printed, which was half of its work, and it cannot
- * print them on several lines.
+ * Converts a method to a property whose name includes the parameters, which prints the same text. For real parameters,
+ * ts-morph runs TypeScript's scanner over its output, which took half of its time, and it cannot print them on several
+ * lines.
  */
 function methodStructure(method: MethodPlan): PropertyStructure {
   const { isOptional = false, params, returns, doc } = method;
@@ -125,7 +125,7 @@ function methodStructure(method: MethodPlan): PropertyStructure {
   };
 }
 
-/** A parameter on a line of its own. */
+/** Prints a parameter on a line of its own. */
 function paramLine(param: ParamPlan): string {
   const name = paramName(param);
   return `${name}: ${layOut(param.type, { used: name.length + 7, indent: 6 })},`;
@@ -135,7 +135,7 @@ function paramName({ name, isOptional }: ParamPlan): string {
   return isOptional === true ? `${name}?` : name;
 }
 
-/** A comment of several lines begins on a line of its own. */
+/** A comment with several lines begins with a line break, so that ts-morph begins it on a new line. */
 function docs(lines: readonly string[]): string[] {
   if (lines.length === 0) return [];
   return [lines.length === 1 ? lines.join("") : `\n${lines.join("\n")}`];

@@ -1,13 +1,13 @@
 import { compileTemplate, type Template } from "./compile-template.js";
 import type { Assets } from "./output-file.js";
 
-/** Renders one template with its view. */
+/** Renders a template, given by name, with its view. */
 export type Render = (template: string, view: object) => string;
 
 /**
  * Makes a function that renders templates by name.
  *
- * @throws Error if a template names a value that the view lacks.
+ * @throws Error from the returned function, if there is no such template, or if it uses a value that the view lacks.
  */
 export function makeRenderer(assets: Assets): Render {
   const compiled = new Map<string, Template>();

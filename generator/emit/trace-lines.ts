@@ -2,7 +2,7 @@ import type { DocumentPlan, FilePlan, InterfacePlan, SourcePlan } from "../plan/
 import { printJson, type Heights } from "./print-json.js";
 import type { Origin } from "../core/origin.js";
 
-/** Lines of a printed file that come from one place in the docs; the first line is 1. */
+/** The lines of a printed file that come from one place in the docs. Lines count from 1. */
 export interface Trace {
   readonly from: number;
   /** The last line, inclusive. */
@@ -11,8 +11,8 @@ export interface Trace {
 }
 
 /**
- * Traces lines of a printed file to their places in the docs. The lines of a member are within those
- * of its type. Code printed by a template and documents in YAML have no traces.
+ * Traces the lines of a printed file to places in the docs. The trace of a member lies within the trace of its type.
+ * Code printed by templates and YAML documents have no traces.
  */
 export async function traceLines(plan: FilePlan): Promise<readonly Trace[]> {
   switch (plan.kind) {
@@ -37,10 +37,10 @@ async function traceSource(plan: SourcePlan): Promise<readonly Trace[]> {
     const traces: Trace[] = [];
     const around = countLines(printInterface(declaration, []));
     const heights = declaration.members.map((member) => {
-      // The braces are on one line without members, and on two with one.
+      // Without members, both braces are on one line; with one member, they are on two.
       return countLines(printInterface(declaration, [member])) - around - 1;
     });
-    // The last member ends above the closing brace.
+    // The last member ends directly above the closing brace.
     let from = last - heights.reduce((sum, height) => sum + height, 0);
     for (const [index, { origin }] of declaration.members.entries()) {
       const to = from + (heights[index] ?? 0) - 1;
@@ -57,13 +57,13 @@ async function traceSource(plan: SourcePlan): Promise<readonly Trace[]> {
       if (declaration.origin) traces.push({ from, to, origin: declaration.origin });
       traces.push(...traceMembers(declaration, to));
     }
-    // A blank line follows.
+    // A blank line separates two blocks.
     from = to + 2;
   }
   return traces;
 }
 
-/** The lines of a document in JSON: those of each object are within those of the object around it. */
+/** Traces the lines of a JSON document. The lines of an object lie within the lines of the object around it. */
 function traceDocument({ make }: DocumentPlan): readonly Trace[] {
   const origins = new Map<object, Origin>();
   const value = make({ origins });
@@ -79,7 +79,7 @@ function traceDocument({ make }: DocumentPlan): readonly Trace[] {
     if (origin !== undefined) traces.push({ from, to: from + height - 1, origin });
     let line = from + 1;
     for (const member of Object.values(node)) {
-      // What is undefined is not printed.
+      // Undefined members are not printed.
       if (member === undefined) continue;
       visit(member, height === 1 ? from : line);
       line += heightOf(member);

@@ -1,13 +1,13 @@
 import type { Range } from "../source/source.js";
 
-/** A cell of a table: the range of its text, without the white space around it. */
+/** A table cell: the range of its text, without the white space around it. */
 export type Cell = Range;
 
 export interface Row extends Range {
   readonly cells: readonly Cell[];
 }
 
-/** A heading; `text` is what stands behind the marks. */
+/** A heading; `text` is the range after the `#` marks. */
 export interface HeadingBlock extends Range {
   readonly kind: "heading";
   readonly depth: number;
@@ -18,13 +18,13 @@ export interface ParagraphBlock extends Range {
   readonly kind: "paragraph";
 }
 
-/** A fence or an indented block; `content` is what stands between the fences. */
+/** A fenced or indented code block; `content` is the range of the code. */
 export interface CodeBlock extends Range {
   readonly kind: "code";
   readonly isFenced: boolean;
-  /** In small letters; blank if there is none. */
+  /** The language in lower case; blank if there is none. */
   readonly lang: string;
-  /** All that stands behind the opening fence. */
+  /** The whole info string behind the opening fence. */
   readonly meta: string;
   readonly content: Range;
 }
@@ -34,7 +34,7 @@ export interface TableBlock extends Range {
   readonly header: readonly Cell[];
   readonly delimiter: Range;
   readonly rows: readonly Row[];
-  /** True if remark sees no table in it: header and delimiter row have different widths. */
+  /** True if remark does not see a table, because the header and the delimiter row have different numbers of cells. */
   readonly isBroken: boolean;
 }
 
@@ -48,7 +48,7 @@ export interface ListBlock extends Range {
   readonly items: readonly ListItem[];
 }
 
-/** A term with what stands behind the `:` lines below it. */
+/** A term with its definitions, which stand behind `:` on the lines below it. */
 export interface DefinitionItem extends Range {
   readonly term: Range;
   readonly texts: readonly Range[];
@@ -59,12 +59,12 @@ export interface DefinitionListBlock extends Range {
   readonly items: readonly DefinitionItem[];
 }
 
-/** A tag that describes a member: `<ParamField body="size" type="integer">text</ParamField>`. */
+/** A tag that describes a parameter: `<ParamField body="size" type="integer">text</ParamField>`. */
 export interface TagItem extends Range {
   readonly name: string;
-  /** By their names in small letters; one without a value is `true`. */
+  /** Keyed by attribute name in lower case. An attribute without a value has the value `true`. */
   readonly attributes: ReadonlyMap<string, string>;
-  /** The text in it, before the first item in it. */
+  /** The text inside of the tag, up to the first nested item. Undefined if there is none. */
   readonly content: Range | undefined;
   readonly items: readonly TagItem[];
 }
@@ -83,7 +83,7 @@ export interface HtmlBlock extends Range {
   readonly kind: "html";
 }
 
-/** The target of a link by reference. */
+/** The target of reference links: `[label]: url`. */
 export interface DefinitionBlock extends Range {
   readonly kind: "definition";
   readonly label: string;
@@ -95,7 +95,7 @@ export interface FrontMatterBlock extends Range {
   readonly value: string;
 }
 
-/** A line across the page, and what else carries no text. */
+/** A thematic break, or any other block without text. */
 export interface RuleBlock extends Range {
   readonly kind: "rule";
 }

@@ -2,20 +2,20 @@ import type { Located } from "../diagnostics/diagnostic.js";
 import type { Range } from "../source/source.js";
 import type { MarkdownReader } from "./reader.js";
 
-/** A line of a table: its cells as written, without the white space around them. */
+/** The cells of one table line, without the white space around each of them. */
 export type Cells = readonly Located<string>[];
 
-/** The lines of a pipe table. */
+/** The header and the rows of a pipe table. */
 export interface CellTable {
   readonly header: Cells;
   readonly rows: readonly Cells[];
 }
 
 /**
- * Reads the cells of a pipe table from the text, each with its exact place.
+ * Reads the cells of a pipe table from the source text, each with its exact place.
  *
- * remark finds the tables, but its tree lacks blank cells and surplus cells, and it sees no table
- * at all if the delimiter row has another number of cells than the header.
+ * remark locates the tables, but drops blank and surplus cells, and does not see a table at all if its delimiter row
+ * has more or fewer cells than its header.
  */
 export function readCells(reader: MarkdownReader, { start, end }: Range): CellTable {
   const lines: Cells[] = [];
@@ -24,13 +24,13 @@ export function readCells(reader: MarkdownReader, { start, end }: Range): CellTa
     const newline = reader.text.indexOf("\n", at);
     const stop = newline === -1 || newline > end ? end : newline;
     const line = reader.text.slice(at, stop).trim();
-    // The header shows whether a pipe at an end of a line is a frame or stands beside a blank cell.
+    // The header shows whether a pipe at the start or end of a line is a border or belongs to a blank cell.
     if (lines.length === 0) frame = { opens: line.startsWith("|"), closes: line.endsWith("|") };
     if (line !== "") lines.push(splitLine(reader, { start: at, end: stop }, frame));
     at = stop + 1;
   }
   const [header = [], dashes = [], ...rows] = lines;
-  // A delimiter row has no blank cells, so pipes around it are a frame, whatever the header has.
+  // A delimiter row has no blank cells, so a pipe at its start or end is always a border.
   const delimiter = dashes.filter(({ value }) => value !== "");
   for (const { span } of delimiter) reader.use(span);
   if (delimiter.length !== header.length) {
@@ -42,7 +42,7 @@ export function readCells(reader: MarkdownReader, { start, end }: Range): CellTa
   return { header, rows };
 }
 
-/** True if the second line is a delimiter row: the text was meant as a table, even if remark sees none. */
+/** True if the second line is a delimiter row. The text was then meant as a table, even if remark does not see one. */
 export function looksLikeTable(text: string): boolean {
   const [header = "", delimiter = ""] = text.split("\n", 2);
   return header.includes("|") && /^\s*\|?(\s*:?-+:?\s*\|)+\s*(:?-+:?)?\s*$/.test(delimiter);
@@ -74,7 +74,7 @@ function splitLine(reader: MarkdownReader, { start, end }: Range, frame: Frame):
   return cells.slice(from, isClosed ? -1 : undefined);
 }
 
-/** The span from the first cell of a line to its last; undefined for a line without cells. */
+/** Returns the span from the first to the last cell of a line; undefined for a line without cells. */
 export function spanOfCells(cells: Cells): Located<string>["span"] | undefined {
   const [first, last] = [cells[0], cells.at(-1)];
   return first && last && { ...first.span, end: last.span.end };

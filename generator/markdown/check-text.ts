@@ -1,14 +1,14 @@
 import type { MarkdownReader } from "./reader.js";
 
 /**
- * The most UTF-16 units of a page that is read. The longest published page has 32,000. Parsers of
- * Markdown need a thousand times the memory of the text, and minutes for deep nesting.
+ * The longest page that is read, in UTF-16 units. The longest published page has 32,000. Markdown parsers need a
+ * thousand times the memory of the text, and minutes for deep nesting.
  */
 const longest = 120_000;
-/** The most brackets that may stand open in a paragraph; published pages have 4. */
+/** The most brackets that may be open at once in a paragraph. Published pages have up to 4. */
 const deepest = 200;
 
-/** Reports what no page of words holds; false if the page must not be parsed at all. */
+/** Reports characters and lengths that no page should have. Returns false if the page must not be parsed. */
 export function checkText(reader: MarkdownReader): boolean {
   const { text } = reader;
   const whole = reader.span(0, text.length);
@@ -41,21 +41,21 @@ export function checkText(reader: MarkdownReader): boolean {
   return false;
 }
 
-/** UTF-8 that was read as Latin-1 or Windows-1252 and saved again: `é` as `Ã©`, `’` as `â€™`. */
+/** Matches UTF-8 that was read as Latin-1 or Windows-1252 and saved again: `é` as `Ã©`, `’` as `â€™`. */
 const wrongEncoding =
   /Ã[\u0080-\u00BF]|Â[\u00A0-\u00BF]|â€[\u0080-\u00BF™œšž“”•–—˜]|â[\u0080-\u0082][\u0080-\u00BF]/;
 
 /**
- * The most tildes and opening brackets in a paragraph or a table; published pages have 83. A parser
- * compares each of them with all others.
+ * The most tildes and opening brackets in a paragraph or a table, because parsers compare each of them with all others.
+ * Published pages have up to 83.
  */
 const mostStrokes = 2000;
 
-/** Lists and quotes in each other a hundred deep, by marks on one line or by indentation. */
+/** Matches lists and quotes that are nested a hundred deep, by marks on one line or by indentation. */
 const deepLists =
   /^(?:[ \t]{200,}(?:[-*+>]|\d{1,9}[.)])|(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])[ \t])){100})/m;
 
-/** Where a paragraph opens more brackets, or a list stands deeper, than a parser should be given. */
+/** Returns the offset of the first place that nests too deep for a parser; undefined if there is none. */
 function findDeepNesting(text: string): number | undefined {
   const list = deepLists.exec(text);
   if (list !== null) return list.index;

@@ -6,8 +6,8 @@ import type { MarkdownReader } from "./reader.js";
 import { rangeOf } from "./sections.js";
 
 /**
- * Reads the comments of a page, which are prose but for `<!-- stubdown disable CODE … -->`: the
- * codes of diagnostics that are not to be reported for this page. A reason may stand behind `--`.
+ * Reads the comments of a page. They are prose, except for `<!-- stubdown disable CODE … -->`, which lists the
+ * diagnostic codes to turn off on this page. A reason may follow behind `--`.
  */
 export function readComments(
   reader: MarkdownReader,
@@ -24,8 +24,8 @@ export function readComments(
 }
 
 /**
- * The codes that the comments of a text disable, those of MDX included (`{/* stubdown disable CODE *\/}`).
- * Nothing inside of `code`, the samples of the page, is a comment.
+ * Finds the codes that the comments of a page disable, including MDX comments (`{/* stubdown disable CODE *\/}`).
+ * Comments inside of `code`, the samples of the page, do not count.
  */
 export function findDisabled(
   reader: MarkdownReader,
@@ -38,18 +38,18 @@ export function findDisabled(
   );
 }
 
-/** How a comment begins and ends. */
+/** The characters that open and close a comment. */
 type Marks = readonly [open: string, close: string];
 const html: Marks = ["<!--", "-->"];
 const mdx: Marks = ["{/*", "*/}"];
 
-/** The range of the words of a comment. */
+/** Returns the range between the comment marks. */
 function insideOf({ text }: MarkdownReader, { start, end }: Range): Range {
   const [open, close] = text.startsWith(mdx[0], start) ? mdx : html;
   return { start: start + open.length, end: end - close.length };
 }
 
-/** The HTML of a page in the order of the text. remark sees none inside code. */
+/** Returns the HTML nodes of a page in text order. HTML inside of code is no HTML node. */
 function htmlIn(nodes: readonly RootContent[]): readonly Html[] {
   return nodes.flatMap((node): readonly Html[] => {
     if (node.type === "html") return [node];
@@ -57,7 +57,7 @@ function htmlIn(nodes: readonly RootContent[]): readonly Html[] {
   });
 }
 
-/** A text without the comments in it, and without the space before them. */
+/** Returns a text without its comments and without the white space before each of them. */
 export function withoutComments(text: string): string {
   let rest = "";
   let at = 0;
@@ -79,7 +79,7 @@ function findComments(text: string, [open, close] = html): readonly Range[] {
   }
 }
 
-/** The codes in the words of a comment; none if it is not one of ours. */
+/** Reads the codes that a comment disables. Empty if the comment does not begin with `stubdown`. */
 function readCodes(reader: MarkdownReader, { start, end }: Range): readonly Located<string>[] {
   const text = reader.text.slice(start, end);
   if (!/^\s*stubdown\b/i.test(text)) return [];

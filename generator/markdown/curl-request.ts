@@ -1,18 +1,19 @@
 import { methods, type Method } from "../core/api.js";
 
-/** What a curl command sends. */
+/** The request that a curl command sends. */
 export interface CurlCommand {
   readonly method: Method;
-  /** The URL with the offset of its text in the command. */
+  /** As written in the command. */
   readonly url: string;
+  /** The offset of the URL in the text. */
   readonly urlAt: number;
   readonly headers: readonly string[];
-  /** Values of `-d`, `--data` and the like, with the offset of each. */
+  /** The values of `-d`, `--data` and similar options, each with its offset in the text. */
   readonly data: readonly { readonly text: string; readonly at: number }[];
   readonly forms: readonly string[];
   /** The value of `-u`: `name:password`. */
   readonly user: string | undefined;
-  /** Parameters that go to the URL: `-G -d`, `--url-query`. */
+  /** True with `-G` or `--get`: the data goes into the query of the URL. */
   readonly isGet: boolean;
 }
 
@@ -21,11 +22,11 @@ interface Word {
   readonly at: number;
 }
 
-/** Options with a value behind them; of the others only their name is skipped. */
+/** Options that take a value. An option that does not match is skipped without a value. */
 const withValue =
   /^(?:-[A-Za-z]*[XHduFoAebmwUxTK]|--(?:request|header|data|data-raw|data-binary|data-urlencode|data-ascii|json|user|form|form-string|url|url-query|output|cookie|user-agent|referer|max-time|cacert|cert|key|upload-file|unix-socket|proxy|connect-timeout|write-out|retry|config))$/;
 
-/** Reads the first curl command of a text; undefined if there is none with a URL. */
+/** Reads the first curl command of a text. Undefined if there is no curl command, or if it has no URL. */
 export function readCurl(text: string): CurlCommand | undefined {
   const begin = /(?:^|[\s$>])curl(?=\s)/.exec(text);
   if (begin === null) return undefined;
@@ -74,7 +75,10 @@ export function readCurl(text: string): CurlCommand | undefined {
   return { method: found, url: url.text, urlAt: url.at, headers, data, forms, user, isGet };
 }
 
-/** Splits a command into words as a shell does, up to a line end without a backslash outside of quotes. */
+/**
+ * Splits a command into words like a shell. It ends at an unquoted `|` or `;`, or at an unquoted line end without a
+ * backslash.
+ */
 function splitWords(text: string, from: number): readonly Word[] {
   const words: Word[] = [];
   let at = from;

@@ -4,17 +4,17 @@ import { readJson, type BodyValue } from "./json.js";
 import type { MarkdownReader } from "./reader.js";
 import { splitWords, type ShellWord } from "./shell-words.js";
 
-/** A curl command. */
+/** A curl command on a page, as far as it could be read. */
 export interface CurlSample {
   readonly method: Located<string> | undefined;
   readonly url: Located<string> | undefined;
   readonly body: BodyValue | undefined;
-  /** True if it could not be read to its end, which was reported. */
+  /** True if the command could not be read to its end; a diagnostic was then reported. */
   readonly isBroken: boolean;
   readonly span: Span;
 }
 
-/** What an option of curl says. `argument` and `nothing` are options that say nothing of the API. */
+/** The kinds of curl options. `argument` (with a value) and `nothing` (without) describe nothing of the API. */
 const options: ReadonlyMap<string, "method" | "data" | "header" | "argument" | "nothing"> = new Map(
   [
     ["-X", "method"],
@@ -37,7 +37,7 @@ const options: ReadonlyMap<string, "method" | "data" | "header" | "argument" | "
   ],
 );
 
-/** Reads a curl command: `-X METHOD`, `-d 'BODY'` and the URL. Other options must be known ones. */
+/** Reads a curl command: `-X METHOD`, `-d 'BODY'` and the URL. A word that is not understood is reported. */
 export function readCurl(reader: MarkdownReader, range: Range): CurlSample {
   const whole = reader.trimmed(range.start, range.end).span;
   const words = splitWords(reader.text, range);
@@ -55,16 +55,16 @@ export function readCurl(reader: MarkdownReader, range: Range): CurlSample {
   return { method, url, body, isBroken: isBroken || stray !== undefined, span };
 }
 
-/** A curl command while it is read, word by word. */
+/** A curl command that is being read, word by word. */
 class CurlCommand {
   method: Located<string> | undefined;
   url: Located<string> | undefined;
   body: BodyValue | undefined;
-  /** True if the body could not be read, which was reported. */
+  /** True if the body could not be read; a diagnostic was then reported. */
   isBroken = false;
-  /** True if the rest of the command was reported with the body. */
+  /** True if the rest of the command was reported together with the body. */
   #isCutOff = false;
-  /** The end of the text that was used so far. */
+  /** The end of the text that was claimed so far. */
   #usedTo: number;
 
   constructor(
@@ -75,7 +75,10 @@ class CurlCommand {
     this.#usedTo = words[0]?.start ?? 0;
   }
 
-  /** Reads the words behind `curl` up to the first that is not understood, which is returned. */
+  /**
+   * Reads the words of the command. Returns the first one that is not understood; undefined if there is none, or if the
+   * rest was reported with the body.
+   */
   read(): ShellWord | undefined {
     for (let index = 0; index < this.words.length; index++) {
       const word = this.words[index];
@@ -98,7 +101,7 @@ class CurlCommand {
     return undefined;
   }
 
-  /** Reads the argument of an option; the word that is not understood is returned. */
+  /** Reads the argument of an option. Returns the word that is not understood, if any. */
   #readArgument(
     option: "method" | "data" | "header" | "argument",
     word: ShellWord,
@@ -119,7 +122,7 @@ class CurlCommand {
     return undefined;
   }
 
-  /** A header that says no more than that bodies are JSON is not missed. */
+  /** Reports a header of the sample, unless it says only that bodies are JSON. */
   #checkHeader({ start, end, text }: ShellWord): void {
     const name = text.split(":", 1)[0]?.trim() ?? "";
     if (/^(?:content-type|accept)$/i.test(name)) return;
@@ -140,7 +143,7 @@ class CurlCommand {
     this.#isCutOff = true;
   }
 
-  /** Claims a word with its quotes; what joins its line to the one before belongs to it. */
+  /** Claims a word with its quotes, and the text between the previous word and this one. */
   #use({ end, quote }: ShellWord): void {
     this.reader.use({ start: this.#usedTo, end: end + quote.length });
     this.#usedTo = end + quote.length;

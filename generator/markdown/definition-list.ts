@@ -3,8 +3,8 @@ import type { Block, DefinitionItem } from "./block.js";
 import { trimRange } from "./split-cells.js";
 
 /**
- * Splits a paragraph that is a list of definitions: a line with the term, then lines that begin with
- * a colon. Lines before the first term are a paragraph of their own. Undefined for other paragraphs.
+ * Splits a paragraph that is a definition list: a term on a line, then lines that begin with a colon. Lines before the
+ * first term become a paragraph. Undefined if there is no definition in the paragraph.
  */
 export function splitDefinitions(text: string, range: Range): readonly Block[] | undefined {
   if (!/\n[ \t]{0,3}:[ \t]+\S/.test(text.slice(range.start, range.end))) return undefined;

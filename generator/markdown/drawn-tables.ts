@@ -3,8 +3,8 @@ import type { Block, Row } from "./block.js";
 import { trimRange } from "./split-cells.js";
 
 /**
- * Reads a table that is drawn in text, as Pandoc knows them: a grid of `+---+` lines, or columns over
- * and under lines of dashes. Lines above and below are paragraphs. Undefined if there is none.
+ * Reads a table drawn in text, in the forms of Pandoc: a grid with `+---+` lines, or columns marked by lines of dashes.
+ * The lines above and below become paragraphs. Undefined if there is no table.
  */
 export function readDrawnTable(text: string, range: Range): readonly Block[] | undefined {
   if (
@@ -17,7 +17,7 @@ export function readDrawnTable(text: string, range: Range): readonly Block[] | u
   const isGrid = written(lines[at] ?? range)
     .trim()
     .startsWith("+");
-  // A grid begins with a line of its own, columns with their header.
+  // A grid begins with a `+---+` line; a table of dashes begins with the header above its first line of dashes.
   const first = isGrid ? at : at - 1;
   const rule = lines[at];
   if (rule === undefined || first < 0) return undefined;
@@ -61,7 +61,7 @@ export function readDrawnTable(text: string, range: Range): readonly Block[] | u
 
 function linesOf(text: string, range: Range): readonly Range[] {
   const lines: Range[] = [];
-  // The first line of a paragraph begins behind its indent, which counts for the columns.
+  // Begins at the start of the line, because the indentation of a paragraph's first line counts for its columns.
   const begin = text.lastIndexOf("\n", range.start - 1) + 1;
   for (let at = begin; at < range.end;) {
     const newline = text.indexOf("\n", at);
@@ -76,7 +76,7 @@ function isRule(line: string): boolean {
   return /^[ \t]*(?:\+[-=:+]+\+|-{2,}(?:[ \t]+-{2,})+)[ \t]*$/.test(line);
 }
 
-/** Where each column begins and ends, from the start of a line. */
+/** Returns the start and end of each column, counted from the start of a line. */
 function columnsOf(rule: Range, line: string, isGrid: boolean): readonly Range[] {
   const marks = [...line.matchAll(isGrid ? /\+(?=[-=:])/g : /-+/g)].map(({ index }) => index);
   return marks.map((start, index) => ({

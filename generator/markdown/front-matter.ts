@@ -5,17 +5,17 @@ import type { Located } from "../diagnostics/diagnostic.js";
 import { rangeOf } from "./sections.js";
 import type { MarkdownReader } from "./reader.js";
 
-/** What is used of a page's front matter. */
+/** The parts of the front matter that are used. */
 export interface FrontMatter {
   readonly title: Located<string> | undefined;
-  /** True if there is front matter that is no YAML, which was reported. */
+  /** True if the front matter is not valid YAML or too long; a diagnostic was then reported. */
   readonly isBroken: boolean;
 }
 
-/** The most characters of front matter that are read; one published page has 700. */
+/** The longest front matter that is read, in UTF-16 units. The longest published one has 700. */
 const longest = 10_000;
 
-/** Reads the YAML at the top of a page. */
+/** Reads the YAML front matter at the top of a page. */
 export function readFrontMatter(reader: MarkdownReader, node: Yaml | undefined): FrontMatter {
   if (node === undefined) return { title: undefined, isBroken: false };
   const range = rangeOf(node);
@@ -26,7 +26,7 @@ export function readFrontMatter(reader: MarkdownReader, node: Yaml | undefined):
     reader.report("unreadable-front-matter", fence, { reason }, whole);
     return { title: undefined, isBroken: true };
   }
-  // The first line is the fence; the YAML begins behind it, whatever ends a line here.
+  // The first line is the fence `---`. The YAML begins on the next line, for either kind of line break.
   const offset = reader.text.indexOf("\n", range.start) + 1;
   const document = parseDocument(node.value, { keepSourceTokens: false, logLevel: "silent" });
   for (const error of document.errors) {
@@ -36,7 +36,7 @@ export function readFrontMatter(reader: MarkdownReader, node: Yaml | undefined):
     reader.report("unreadable-front-matter", span, { reason }, whole);
   }
   if (document.errors.length > 0) return { title: undefined, isBroken: true };
-  // Every key but the title belongs to the site.
+  // All keys except `title` are for the site generator.
   reader.pass(range);
   const title = locate(reader, offset, document.get("title", true));
   if (title !== undefined) reader.use(title.span);

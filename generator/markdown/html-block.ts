@@ -4,21 +4,21 @@ import type { Range, Source } from "../source/source.js";
 import type { Block, DefinitionItem, HeadingBlock, HtmlBlock, Row } from "./block.js";
 import { trimRange } from "./split-cells.js";
 
-/** A tag with its attributes, as written. */
+/** An HTML tag with its attributes. */
 export interface Tag extends Range {
   readonly name: string;
   readonly isClosing: boolean;
   readonly attributes: Readonly<Record<string, string>>;
 }
 
-/** What a block of HTML is made of: a heading, or tables, lists of definitions and code. */
+/** The content of an HTML block: either a heading, or tables, definition lists and code. */
 export interface HtmlContent {
   readonly heading: HeadingBlock | undefined;
   readonly id: string | undefined;
   readonly blocks: readonly Block[];
 }
 
-/** Reads a block of HTML: `<h2 id="x">Title</h2>`, `<table>`, `<pre>`. Other tags are left to who asks. */
+/** Reads an HTML block: `<h2 id="x">Title</h2>`, `<table>`, `<pre>`, `<dl>`. Other elements are ignored. */
 export function readHtmlBlock(source: Source, block: HtmlBlock): HtmlContent {
   const text = source.text.slice(block.start, block.end);
   const heading = /^\s*<h([1-6])((?:\s[^>]*)?)>([^]*?)<\/h\1>/i.exec(text);
@@ -44,7 +44,7 @@ export function readHtmlBlock(source: Source, block: HtmlBlock): HtmlContent {
   return { heading: undefined, id: undefined, blocks: all };
 }
 
-/** The lists of definitions of a block; one in a table or in another list is part of that. */
+/** Reads the definition lists of a block. A list inside of a table or of another list is not read on its own. */
 function readDefinitions(source: Source, block: HtmlBlock): readonly Block[] {
   const blocks: Block[] = [];
   let items: DefinitionItem[] = [];
@@ -76,7 +76,7 @@ function readDefinitions(source: Source, block: HtmlBlock): readonly Block[] {
   return blocks;
 }
 
-/** All tags of a range. */
+/** Returns all tags of a range. */
 export function readTags(text: string, { start, end }: Range): readonly Tag[] {
   const tags: Tag[] = [];
   const place = (): Range => ({
@@ -97,23 +97,23 @@ export function readTags(text: string, { start, end }: Range): readonly Tag[] {
   return tags;
 }
 
-/** A cell, and how many columns and rows it spans. */
+/** A table cell with the number of columns and rows that it spans. */
 interface Cell {
   readonly range: Range;
   readonly columns: number;
   readonly rows: number;
 }
 
-/** The most columns or rows that a cell may span, so that a wrong number makes no long table. */
+/** The most columns or rows that a cell may span; it keeps a wrong number from making a huge table. */
 const mostSpanned = 100;
 
-/** The number of columns or rows that an attribute gives; 1 if it gives none. */
+/** Returns the number in a `colspan` or `rowspan` attribute; 1 if there is none. */
 function spanOf(attribute: string | undefined): number {
   const count = Number.parseInt(attribute ?? "", 10);
   return count > 1 ? Math.min(count, mostSpanned) : 1;
 }
 
-/** The cells of a row by columns. One that spans columns or rows is repeated in each, as it holds for each. */
+/** Returns the cells of a row by column. A cell that spans several columns or rows is repeated in each of them. */
 function placeCells(own: readonly Cell[], above: readonly Cell[]): readonly Cell[] {
   const placed: Cell[] = [];
   const wide = own.flatMap((cell) => Array.from({ length: cell.columns }, () => cell));
@@ -132,7 +132,7 @@ function rangesOf(cells: readonly Cell[]): readonly Range[] {
   return cells.map(({ range }) => range);
 }
 
-/** The blocks of HTML, element by element. It is long because each callback of the parser shares its state. */
+/** Reads the tables and code blocks of an HTML block. The function is long because its callbacks share their state. */
 function readElements(source: Source, block: HtmlBlock): readonly Block[] {
   const tags = readTags(source.text, block);
   const blocks: Block[] = [];

@@ -2,7 +2,7 @@ import { Parser } from "htmlparser2";
 
 import type { Range } from "../source/source.js";
 
-/** A piece of the HTML and Liquid that operation and action blocks are made of, with offsets. */
+/** A token of the HTML and Liquid in operation and action blocks, with offsets. */
 export type HtmlToken =
   | {
       readonly kind: "open";
@@ -13,27 +13,27 @@ export type HtmlToken =
     }
   | { readonly kind: "close"; readonly name: string; readonly start: number; readonly end: number }
   | { readonly kind: "text"; readonly text: string; readonly start: number; readonly end: number }
-  /** What the parser skips: a closing tag that closes nothing, a comment, a broken tag. */
+  /** Text that the parser skips: a closing tag without an opening tag, a comment, a broken tag. */
   | { readonly kind: "other"; readonly start: number; readonly end: number }
   | {
       readonly kind: "sample";
       readonly isClosed: boolean;
       readonly start: number;
       readonly end: number;
-      /** The range with the marks around it. */
+      /** The range including the `highlight` tags. */
       readonly outer: Range;
     };
 
-// A sample that nobody closed ends at the next tag, so that it swallows nothing else.
+// An unclosed sample ends at the next tag, so that it does not hide the text after it.
 const highlight =
   /\{%-?\s*highlight\b[^%]*%\}([\s\S]*?)(\{%-?\s*endhighlight\s*-?%\}|(?=<\/?(?:br|div|span)\b|\{%-?\s*highlight\b)|$)/g;
 
 /**
  * Splits a range of a page into tags, text and highlighted samples.
  *
- * What stands between `{% highlight … %}` and `{% endhighlight %}` is a sample and never read as
- * HTML. A sample's range is that of its content. Samples and `holes` become comments of the same
- * length, because the parser drops a closing tag whose opening tag it has not seen.
+ * The text between `{% highlight … %}` and `{% endhighlight %}` is a sample and is never read as HTML. `start` and
+ * `end` of a sample are the range of its content. Samples and `holes` are replaced by comments of the same length
+ * before parsing, because the parser drops a closing tag whose opening tag it has not seen.
  */
 export function tokenizeHtml(
   text: string,
@@ -63,7 +63,7 @@ export function tokenizeHtml(
   return [...tokens, ...findGaps(text, { start, end }, taken)].sort((a, b) => a.start - b.start);
 }
 
-/** The ranges that no token covers and that are not blank. */
+/** Returns the ranges that no token covers and that are not blank. */
 function findGaps(
   text: string,
   { start, end }: Range,
@@ -80,7 +80,7 @@ function findGaps(
   return gaps;
 }
 
-/** The text with comments of the same length in place of the holes, whose offsets begin at `offset`. */
+/** Replaces each hole by a comment of the same length. Offsets of holes count from `offset`. */
 function blankOut(text: string, holes: readonly Range[], offset: number): string {
   let at = 0;
   const parts = holes.flatMap(({ start, end }) => {
@@ -102,7 +102,7 @@ function tokenizeTags(text: string, offset: number): readonly HtmlToken[] {
     {
       onopentag: (name, attributes) =>
         void tokens.push({ kind: "open", name, attributes, ...range() }),
-      // An element that another one's end closes is told by the block it stands in.
+      // An end that another tag implies gives no token; the reader of the block reports unclosed elements.
       onclosetag: (name, implied) => {
         if (!implied) tokens.push({ kind: "close", name, ...range() });
       },

@@ -1,6 +1,6 @@
 import type { Range } from "../source/source.js";
 
-/** A piece of a line of Markdown, with offsets; `text` is what a reader sees of it. */
+/** A piece of inline Markdown with its offsets; `text` is its visible text. */
 export interface Piece extends Range {
   readonly kind: "text" | "code" | "link" | "image" | "html" | "shortcode" | "comment" | "break";
   readonly text: string;
@@ -8,19 +8,19 @@ export interface Piece extends Range {
   readonly isEmphasis: boolean;
   /** The target of a link or an image. */
   readonly href?: string;
-  /** What stands between the brackets of a link. */
+  /** The pieces between the brackets of a link. */
   readonly inner?: readonly Piece[];
 }
 
-/** Targets of links by reference, by their label in small letters. */
+/** The targets of reference links, keyed by label in lower case. */
 export type References = ReadonlyMap<string, string>;
 
 const token =
   /\\\n|\\[!-/:-@[-`{-~]|`+|<!--[^]*?-->|\{\/\*[^]*?\*\/\}|\{\{[<%][^]*?[>%]\}\}|\{%[^]*?%\}|<%[^]*?%>|<\/?[A-Za-z][\w.-]*(?:\s[^<>]*)?\/?>|<[a-z][\w+.-]*:[^\s<>]*>|!?\[|\*+|_+|&(?:[a-zA-Z]+|#\d+|#x[\da-fA-F]+);/g;
 
 /**
- * Reads the inside of a paragraph, a heading or a cell. Unlike remark it knows shortcodes and
- * templates, and each piece keeps the place of its text.
+ * Reads the inline content of a paragraph, a heading or a cell. Unlike remark it recognises shortcodes and template
+ * tags, and every piece has the place of its text.
  */
 export function readInline(text: string, range: Range, references?: References): readonly Piece[] {
   return new Reader(text, range, references).read();
@@ -55,7 +55,9 @@ class Reader {
     return this.#pieces;
   }
 
-  /** Takes what begins with a token; gives the offset behind it, undefined if it is plain text. */
+  /**
+   * Reads the piece that begins with a token. Returns the offset after the piece; undefined if the token is plain text.
+   */
   take(found: string, at: number, end: number): number | undefined {
     const to = at + found.length;
     if (found.startsWith("`")) return this.code(found, at, end);
@@ -162,7 +164,7 @@ class Reader {
       return at + found.length;
     }
     const isOn = strong ? this.#strong : this.#emphasis;
-    // What nothing closes is text.
+    // An opening mark that is never closed is plain text.
     const close = this.text.indexOf(found, at + found.length);
     if (!isOn && (close === -1 || close + found.length > this.range.end)) return at + found.length;
     this.flush(at);
@@ -173,7 +175,7 @@ class Reader {
   }
 }
 
-/** The bracket that closes the one before an offset. */
+/** Returns the offset of the bracket that closes the one directly before `open`; undefined if there is none. */
 function matching(text: string, open: number, end: number): number | undefined {
   let depth = 1;
   for (let at = open; at < end && at < open + 1_000; at++) {
@@ -203,7 +205,7 @@ function decodeEntity(entity: string): string {
   return code > 0 && code < 0x110000 ? String.fromCodePoint(code) : entity;
 }
 
-/** What a reader sees of pieces: no tags, shortcodes or comments. */
+/** Returns the visible text of pieces, without tags, shortcodes and comments. */
 export function plainText(pieces: readonly Piece[]): string {
   return pieces
     .map((piece) => (piece.kind === "html" || piece.kind === "shortcode" ? "" : piece.text))

@@ -21,7 +21,7 @@ export interface BodyEntry {
   readonly value: BodyValue;
 }
 
-/** Reads a JSON text; undefined if it is faulty, which is reported. */
+/** Reads a JSON text. Undefined if the text is faulty, which is reported. */
 export function readJson(reader: MarkdownReader, { start, end }: Range): BodyValue | undefined {
   const text = reader.text.slice(start, end);
   if (nesting(text) > deepest) {
@@ -36,11 +36,14 @@ export function readJson(reader: MarkdownReader, { start, end }: Range): BodyVal
   const reason = describeJsonError(error.error);
   const whole = reader.span(start, end);
   reader.report("unreadable-body", placeError(reader, start, error), { reason }, whole);
-  // Half a value is no evidence: it could show the wrong thing.
+  // Half a value is not used as evidence, because it could show something wrong.
   return undefined;
 }
 
-/** The place of an error. What is missing is missing behind the token before, which may stand on another line. */
+/**
+ * Returns the place of a syntax error. Something missing is reported at the token before it, which may be on an earlier
+ * line.
+ */
 function placeError(
   reader: MarkdownReader,
   start: number,
@@ -52,11 +55,11 @@ function placeError(
   return reader.span(start + before - 1, start + before);
 }
 
-// Colon, comma, closing brace and closing bracket, by the numbers that jsonc-parser gives them: its
-// names for them are a const enum, which compiled code does not have.
+// The numbers of jsonc-parser for a missing colon, comma, closing brace and closing bracket. Its names for them are a
+// const enum, which does not exist in compiled code.
 const missing: ReadonlySet<number> = new Set([5, 6, 7, 8]);
 
-// Published pages nest 4 levels. The parser and the walks of its tree recurse.
+// A limit, because the parser and the functions that walk its tree are recursive. Published pages nest up to 4 levels.
 const deepest = 100;
 
 function nesting(text: string): number {
@@ -68,7 +71,7 @@ function nesting(text: string): number {
   return most;
 }
 
-/** A value of jsonc-parser's tree, whose offsets begin at `offset` of the page. */
+/** Converts a node of jsonc-parser, whose offsets count from `offset` of the page. */
 function toBodyValue(reader: MarkdownReader, offset: number, node: Node): BodyValue {
   const spanOf = ({ offset: at, length }: Node): Span =>
     reader.span(offset + at, offset + at + length);

@@ -1,4 +1,4 @@
-/* This file is long because it is one reader, whose methods are the grammar of JSON as people write it. */
+/* This file is long because it is a single parser, whose methods are the grammar of JSON as people write it. */
 import type { JsonValue } from "../core/api.js";
 
 /** A member of an object, with the offset of its name. */
@@ -6,11 +6,11 @@ export interface JsonMember {
   readonly name: string;
   readonly at: number;
   readonly value: JsonNode;
-  /** A comment behind it. */
+  /** A comment on the line of the member. */
   readonly comment?: string;
 }
 
-/** A value with the offset at which it stands. */
+/** A value with its offset. */
 export type JsonNode =
   | {
       readonly kind: "object";
@@ -29,10 +29,10 @@ export type JsonNode =
       readonly at: number;
       readonly value: string | number | boolean | null;
     }
-  /** Something in the place of a value: `...`, `<int64>`, a name of a type. */
+  /** A placeholder instead of a value: `...`, `<int64>`, the name of a type. */
   | { readonly kind: "other"; readonly at: number; readonly text: string };
 
-/** What had to be mended to read a text as JSON. */
+/** A fault that was repaired in order to read a text as JSON. */
 export type Repair =
   | "trailing comma"
   | "missing comma"
@@ -53,16 +53,16 @@ export type Repair =
 export interface LenientJson {
   readonly node: JsonNode;
   readonly repairs: readonly { readonly kind: Repair; readonly at: number }[];
-  /** The offset behind what was read. */
+  /** The offset after the text that was read. */
   readonly end: number;
 }
 
-/** Levels of brackets that are read; deeper ones are no sample. */
+/** The deepest nesting that is read. A text that nests deeper is not taken for JSON. */
 const deepest = 200;
 
 /**
- * Reads JSON as people write it: with comments, commas too many or too few, `...`, other quotes,
- * without the outer braces. Offsets are those of the text. Undefined if the text is no JSON at all.
+ * Reads JSON as people write it: with comments, missing or surplus commas, `...`, other quotes, or without the outer
+ * braces. Offsets count from the start of the text. Undefined if the text is not JSON at all.
  */
 export function readLenientJson(text: string): LenientJson | undefined {
   const reader = new Reader(text);
@@ -74,14 +74,14 @@ export function readLenientJson(text: string): LenientJson | undefined {
   }
 }
 
-/** Thrown where a text stops looking like JSON; caught at the door. */
+/** Thrown where a text stops looking like JSON; caught in `readLenientJson`. */
 class NotJson extends Error {}
 
 class Reader {
   #at = 0;
   #depth = 0;
   #comment: string | undefined;
-  /** Where the last comment or ellipsis stood that says that something is left out. */
+  /** The offset of the last ellipsis, or of the last comment that begins with one. */
   #elided = -1;
   readonly repairs: { kind: Repair; at: number }[] = [];
 
@@ -127,7 +127,7 @@ class Reader {
     return { kind: "object", at, members, isElided: state.isElided };
   }
 
-  /** Blanks, comments, and marks of quotes at line starts. */
+  /** Skips white space and comments. */
   skip(): void {
     for (;;) {
       const blank = /[\s\uFEFF]*/y;
@@ -252,7 +252,7 @@ class Reader {
     }
   }
 
-  /** A comment on the line of a member speaks of it. */
+  /** Attaches a comment on the same line to the last member. */
   commentAfter(members: JsonMember[]): void {
     const last = members.at(-1);
     if (last === undefined) return;
@@ -267,7 +267,7 @@ class Reader {
       members[members.length - 1] = { ...last, comment: this.#comment };
   }
 
-  /** @param names the names that the object has already, to which this one is added */
+  /** @param names the names that the object has so far; the new name is added */
   member(names: Set<string>): JsonMember | undefined {
     const at = this.#at;
     const character = this.text[at] ?? "";
@@ -285,7 +285,7 @@ class Reader {
     if (this.text[this.#at] === ":" || this.text.slice(this.#at, this.#at + 2) === "=>") {
       this.#at += this.text[this.#at] === ":" ? 1 : 2;
     } else if (/^["'“]/.test(character) && /^(?:,|\}|…|\.\.\.)/.test(this.text.slice(this.#at))) {
-      // A name without a value: a list of names in braces.
+      // A name without a value, as in a list of names in braces.
       return { name, at, value: { kind: "other", at, text: "" } };
     } else throw new NotJson();
     this.skip();
@@ -333,7 +333,7 @@ class Reader {
     return { kind: "array", at, items, isElided };
   }
 
-  /** An item; members without their braces are an object. */
+  /** Reads an item of an array. Members without braces around them become an object. */
   item(): JsonNode {
     if (/^["']/.test(this.text[this.#at] ?? "") && this.looksLikeMember()) return this.bareObject();
     return this.value();
@@ -364,7 +364,7 @@ class Reader {
     }
   }
 
-  /** What stands behind a backslash. One that begins no escape of JSON is left out. */
+  /** Reads the character after a backslash. The backslash of an invalid escape is dropped. */
   escaped(): string {
     const at = this.#at - 1;
     const unicode = /u([\da-fA-F]{4})(?:\\u([dD][c-fC-F][\da-fA-F]{2}))?/y;
@@ -378,7 +378,7 @@ class Reader {
         this.#at += 6;
         return String.fromCharCode(unit, Number.parseInt(second, 16));
       }
-      // Half a pair is no character.
+      // Half a surrogate pair is not a character.
       this.mend("bad escape", at);
       return "\uFFFD";
     }
@@ -387,7 +387,7 @@ class Reader {
     return escapes[character] ?? character;
   }
 
-  /** Whether a line end shows that the closing quote is missing: the next line begins a member. */
+  /** True if the closing quote is missing, because the next line begins a member or closes a bracket. */
   isLost(close: string): boolean {
     const rest = this.text.slice(this.#at, this.#at + 200);
     return new RegExp(`^\\s*(?:${close}[\\w.-]+${close}\\s*:|[}\\]])`).test(rest);
@@ -397,8 +397,8 @@ class Reader {
 const escapes: Readonly<Record<string, string>> = { n: "\n", t: "\t", r: "\r", b: "\b", f: "\f" };
 
 /**
- * The value of a bare word: a number, true, false, or null for any other word. Undefined for a word that begins
- * with a digit but is no number, such as the version `1.2.3`, and for a number that is too large.
+ * Returns the value of a bare word: a number, true, false, or null for words such as `None` and `nil`. Undefined for a
+ * word that begins with a digit but is no number, such as the version `1.2.3`, and for a number that is too large.
  */
 function literalOf(text: string): number | boolean | null | undefined {
   if (/^true$/i.test(text)) return true;
@@ -408,7 +408,7 @@ function literalOf(text: string): number | boolean | null | undefined {
   return Number.isFinite(number) ? number : undefined;
 }
 
-/** The value of a node as plain JSON; what is elided is left out. */
+/** Converts a node to plain JSON, without elided members. */
 export function toValue(node: JsonNode): JsonValue {
   switch (node.kind) {
     case "object":

@@ -1,8 +1,8 @@
 import type { Range } from "../source/source.js";
 
 /**
- * A tag alone on the line above a fence. To remark the fence is part of the tag's block, and its end
- * opens one that swallows what follows; the sites that write so have parsers that see a fence.
+ * Matches a tag alone on the line above a fence. remark takes the fence for a part of the tag's HTML block, and the
+ * closing fence for an opening one. The parsers of sites that write this see a fence.
  */
 export const tagAboveFence = /^<(\w+)(?:\s[^<>\n]*)?>(?:<\/\1>)?(?=[ \t]*\n[ \t]*(?:```|~~~))/gm;
 
@@ -12,13 +12,16 @@ const tabOrNote =
 const liquidTag =
   /^([ \t]*)\{%-?[ \t]*(?:highlight[ \t]+([\w+#-]+)[^%\n]*|endhighlight[ \t]*-?)%\}(?=[ \t]*$)/gm;
 
-/** Samples between the tags of Jekyll, `{% highlight json %}`, as fences: each tag alone on its line. */
+/**
+ * Replaces Jekyll's tags `{% highlight json %}` and `{% endhighlight %}` by fences, where each tag is alone on its
+ * line.
+ */
 function maskLiquid(text: string): string {
   if (!text.includes("endhighlight")) return text;
   const parts: string[] = [];
   let at = 0;
   let open: RegExpExecArray | undefined;
-  // Tag by tag, because a pattern over pairs takes quadratic time where none is closed.
+  // Goes tag by tag, because a pattern for pairs takes quadratic time if no tag is closed.
   for (const tag of text.matchAll(liquidTag)) {
     if (tag[2] !== undefined) open = tag;
     else if (open !== undefined) {
@@ -33,8 +36,9 @@ function maskLiquid(text: string): string {
 }
 
 /**
- * The text of a page as remark is to see it, of the same length. Tabs and notes of MkDocs (`=== "Tab"`
- * over indented text) become items of a list, else their text is code; `{% highlight %}` is a fence; `hidden` ranges are blanks.
+ * Returns the text of a page as remark should see it, with the same length. Tabs and notes of MkDocs (`=== "Tab"` over
+ * indented text) become list items, because remark would take the indented text for code. `{% highlight %}` becomes a
+ * fence, and `hidden` ranges become blanks.
  */
 export function maskText(text: string, hidden: readonly Range[]): string {
   const tagged = maskLiquid(text).replace(tagAboveFence, (tag) => " ".repeat(tag.length));

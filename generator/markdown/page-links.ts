@@ -2,26 +2,29 @@ import { posix } from "node:path";
 
 import type { Page, Section } from "./page.js";
 
-/** What a link leads to. */
+/** The target of a link. */
 export type LinkTarget =
-  /** `isMoved`: the link names another page than the one that has the anchor. */
+  /** `isMoved` is true if the link names a page other than the one with the anchor. */
   | { readonly kind: "section"; readonly section: Section; readonly isMoved?: boolean }
   | { readonly kind: "page"; readonly page: Page }
-  /** A place outside of the docs. */
+  /** A URL outside of the docs. */
   | { readonly kind: "outside" }
   | { readonly kind: "dead"; readonly near: string | undefined };
 
-/** Small letters and digits only: sites differ in what they make of blanks, dots and underscores. */
+/**
+ * Returns a text in lower case with letters and digits only, because sites replace blanks, dots and underscores in
+ * different ways.
+ */
 export function bareName(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
-/** A path without its end that links may leave out: `address` for `address/index` and `address/`. */
+/** Returns a path without an ending that links may omit: `address` for `address/index` and `address/`. */
 function pathInLinks(path: string): string {
   return path.replace(/(?:\/_?index)?\/?$/, "");
 }
 
-/** Finds the sections that links of a tree lead to. */
+/** Resolves the links of a tree to sections and pages. */
 export class Links {
   readonly #anchors = new Map<Page, Map<string, Section>>();
   readonly #everywhere = new Map<string, Section[]>();
@@ -67,7 +70,7 @@ export class Links {
         for (const match of page
           .slice(block)
           .matchAll(/<\w+[^>]*\s(?:id|name)=["']([^"']+)["']/g)) {
-          // An anchor in front of a heading is the heading's.
+          // An anchor directly before a heading belongs to the heading.
           const isLast = section.blocks.at(-1)?.block === block && block.kind === "html";
           add(
             bareName(match[1] ?? ""),
@@ -97,7 +100,7 @@ export class Links {
     const target = pathInLinks(path.replace(/(?:\.html)?\.(?:mdx?|html?)$/, ""));
     const name = bareName(target.replace(/^(?:\.{0,2}\/)+/, ""));
     if (name === "") return undefined;
-    // Of several pages of a name, a relative link means the one at its place.
+    // If several pages have this name, a relative link means the one at its path.
     const placed = target.startsWith("/") ? "" : posix.join(posix.dirname(from.path), target);
     const atPlace = placed.startsWith("..") ? undefined : this.#pages.get(bareName(placed));
     if (atPlace !== undefined) return atPlace[0];
@@ -123,7 +126,10 @@ export class Links {
     return { kind: "dead", near: this.near(name, anchors) };
   }
 
-  /** Pages that a site puts together share their anchors, as far as these are theirs alone. */
+  /**
+   * Finds the section with this anchor on another page, because some sites join their pages. If there are several,
+   * returns the one in the same folder, provided that it is the only one there.
+   */
   elsewhere(name: string, page: Page): Section | undefined {
     const found = (this.#everywhere.get(name) ?? []).filter((section) => section.page !== page);
     if (found.length < 2) return found[0];
@@ -141,13 +147,13 @@ export class Links {
   }
 }
 
-/** The title that a site makes an anchor of: without the route behind it. */
+/** Returns the title from which a site makes the anchor: without a route at the end. */
 function slugTitle({ title }: Section): string {
   const bare = title.replace(/\s*[%|]\s*(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)\s.*$/, "");
   return bare === "" ? title : bare;
 }
 
-/** A link's path and fragment. Some sites write `#PAGE/anchor` for `PAGE#anchor`. */
+/** Splits a link into path and fragment. Some sites write `#PAGE/anchor` instead of `PAGE#anchor`. */
 function split(href: string): readonly [string, string] {
   const hash = href.indexOf("#");
   if (hash === -1) return [href.split("?")[0] ?? "", ""];

@@ -1,4 +1,4 @@
-/* This file is long because one class places all blocks, each by what stands above it. */
+/* This file is long because one class places all blocks, and the place of a block depends on the blocks above it. */
 import { Source, type Range, type SourceFile } from "../source/source.js";
 import type { Block, HeadingBlock } from "./block.js";
 import { readHtmlBlock } from "./html-block.js";
@@ -6,39 +6,42 @@ import { plainText, readInline, type Piece, type References } from "./inline.js"
 import { trimRange } from "./split-cells.js";
 import { parseBlocks } from "./parse-blocks.js";
 
-/** A paragraph that tells what the blocks below it are: `**Query parameters**:`, `> Response`. */
+/** A text that introduces the blocks below it: `**Query parameters**:`, `> Response`. */
 export interface Label extends Range {
   readonly text: string;
   readonly isStrong: boolean;
-  /** The label of the list whose item it is. */
+  /** The label of the list, if this label is a list item. */
   readonly above?: Label | undefined;
 }
 
-/** A block with what stands around it. */
+/** A block with its context on the page. */
 export interface Placed<B extends Block = Block> {
   readonly block: B;
   readonly section: Section;
-  /** What the block stands in, the outermost first; an item by its list. */
+  /** The quotes and list items around the block, the outermost first. */
   readonly containers: readonly ("quote" | "item")[];
-  /** The nearest label above it in its section, or the item it stands in. */
+  /** The nearest label above the block in its section. In a list item, the item's first paragraph may be the label. */
   readonly label: Label | undefined;
-  /** The nearest label above it that is set off in bold, where another one stands between. */
+  /** The nearest bold label above the block, if another label is in between. */
   readonly outer: Label | undefined;
-  /** The paragraph right above it. */
+  /**
+   * The text directly above the block: a paragraph, a heading or paragraph alone in a quote, or a last list item such
+   * as `- Body:`.
+   */
   readonly lead: Label | undefined;
-  /** Its place among the blocks of its page. */
+  /** The index of the block among all blocks of the page. */
   readonly order: number;
 }
 
-/** A heading with the blocks down to the next one; the first section of a page may have none. */
+/** A heading with the blocks up to the next heading. The first section of a page has no heading. */
 export interface Section {
   readonly page: Page;
   readonly index: number;
   readonly heading: HeadingBlock | undefined;
-  /** What a reader sees of the heading, without `{#id}`. */
+  /** The visible text of the heading, without `{#id}`. */
   readonly title: string;
   readonly pieces: readonly Piece[];
-  /** An id that the heading states. */
+  /** The id that the heading states, if any. */
   readonly id: string | undefined;
   readonly depth: number;
   readonly parent: Section | undefined;
@@ -47,7 +50,10 @@ export interface Section {
   end: number;
 }
 
-/** The blocks of a page, as plain data. They do not depend on other pages, and take most of the time of reading, so a cache can hold them. */
+/**
+ * Parses a page into blocks, which are plain data. They can be cached, because they do not depend on other pages;
+ * parsing takes most of the time of reading.
+ */
 export function blocksOf(file: SourceFile): readonly Block[] {
   return parseBlocks(sourceOf(file));
 }
@@ -56,7 +62,7 @@ function sourceOf({ path, text }: SourceFile): Source {
   return new Source(path, text.replace(/^\uFEFF/, ""));
 }
 
-/** A page as sections and blocks, with the means to say where they are. */
+/** A page, split into sections and placed blocks. */
 export class Page {
   readonly source: Source;
   readonly sections: Section[] = [];
@@ -119,12 +125,12 @@ export class Page {
     return section;
   }
 
-  /** Places blocks one behind the other. It is long because each may change what the next stands below. */
+  /** Places blocks in text order. The function is long because each block may change the context of the next one. */
   place(blocks: readonly Block[], containers: Placed["containers"], item?: Label): void {
     let label = item;
     let lead: Label | undefined;
     let strong: Label | undefined;
-    // A label speaks of the blocks of one kind that follow: a list below it, or fences, not both.
+    // A label applies to the blocks of one kind that follow: to lists or to fences, not to both.
     let labelled: Block["kind"] | undefined;
     let isInSummary = false;
     for (const block of blocks) {
@@ -168,7 +174,7 @@ export class Page {
         labelled = block.kind;
       }
       const outer = label === strong || label?.isStrong === true ? undefined : strong;
-      // Text behind the list or table of a label belongs to the section again.
+      // A paragraph after the list or table of a label belongs to the section again.
       const isBehind = block.kind === "paragraph" && labelled !== undefined;
       this.put(block, containers, { label: isBehind ? item : label, lead, outer });
       if (block.kind === "quote") this.place(block.blocks, [...containers, "quote"], label);
@@ -183,7 +189,10 @@ export class Page {
     }
   }
 
-  /** A section that a summary opens: it is further in than where it stands, and not as far as a heading. */
+  /**
+   * Opens a section for a `<summary>`. Its depth is between that of the heading above and that of a heading one level
+   * deeper; summaries in each other have the same depth.
+   */
   openSummary(text: Range): void {
     let depth = (this.sections.at(-1)?.depth ?? 0) + 0.5;
     for (let up = this.sections.at(-1); up !== undefined; up = up.parent)
@@ -213,7 +222,10 @@ export class Page {
     section?.blocks.push({ block, section, containers, ...above, order: this.#order++ });
   }
 
-  /** The text of a paragraph, or of the only paragraph or heading of a quote. */
+  /**
+   * Returns the label that a block may be: a paragraph, a heading, the only paragraph or heading of a quote, or the
+   * last item of a list.
+   */
   labelOf(block: Block, containers: Placed["containers"]): Label | undefined {
     if (block.kind === "paragraph") return this.textOf(block);
     if (block.kind === "heading") return { ...this.textOf(block.text), isStrong: true };
@@ -224,7 +236,7 @@ export class Page {
     return this.labelOf(only, [...containers, "quote"]);
   }
 
-  /** The last item of a list, if it does no more than to speak of the block below the list: `- Body:`. */
+  /** Returns the last item of a list if it only introduces the block below the list: `- Body:`. */
   lastItem(items: readonly { readonly blocks: readonly Block[] }[]): Label | undefined {
     const [only, more] = items.at(-1)?.blocks ?? [];
     if (only?.kind !== "paragraph" || more !== undefined) return undefined;
@@ -239,7 +251,7 @@ export class Page {
       .trim();
     const isSet = (piece: Piece | undefined): boolean =>
       piece?.isStrong === true || piece?.isEmphasis === true;
-    // A remark or a status may stand behind what is set off: `**Body** (optional)`, `**Answer** 200 OK`.
+    // A remark or a status may follow bold or italic text: `**Body** (optional)`, `**Answer** 200 OK`.
     const isStrong = pieces.every(
       (piece, index) =>
         isSet(piece) ||
@@ -252,7 +264,10 @@ export class Page {
   }
 }
 
-/** The words of the summary that a block of HTML opens; `below` if they are a paragraph of their own. */
+/**
+ * Returns the range of the words in the `<summary>` of an HTML block; `below` if they are in a paragraph of their own.
+ * Undefined without a summary.
+ */
 function findSummary(text: string, { start, end }: Range): Range | "below" | undefined {
   const found = /<summary[^<>]*>([^]*?)(<\/summary>|$)/i.exec(text.slice(start, end));
   if (found === null) return undefined;
@@ -262,7 +277,7 @@ function findSummary(text: string, { start, end }: Range): Range | "below" | und
   return trimRange(text, from, from + words.length);
 }
 
-/** Whether words begin with a method and a path. */
+/** True if a text begins with a method and a path. */
 function namesRequest(text: string): boolean {
   return /^[^\p{L}/]*(?:GET|HEAD|POST|PUT|PATCH|DELETE)\b[^\p{L}\n]*\//iu.test(text);
 }
@@ -277,7 +292,7 @@ function isContent({ kind }: Block): boolean {
   );
 }
 
-/** Whether a paragraph speaks of what follows: it ends with a colon, is set off, or is a lone quote. */
+/** True if a text introduces what follows: it ends with a colon, is bold, or is a short quote. */
 function isLabel({ text, isStrong }: Label, block: Block): boolean {
   if (text.length > 160 || text === "") return false;
   return isStrong || text.endsWith(":") || (block.kind === "quote" && text.length < 80);

@@ -14,7 +14,7 @@ import { findHtmlHeadings, findHtmlTables } from "./html-tables.js";
 import { maskText } from "./masks.js";
 import { findTagLists } from "./tag-items.js";
 
-/** The constructs inside of paragraphs and cells, which `readInline` reads where they are asked for. */
+/** The constructs inside of paragraphs and cells. remark does not parse them; `readInline` does, on demand. */
 const inlineConstructs = [
   "attention",
   "autolink",
@@ -39,8 +39,8 @@ const processor = unified()
   .freeze();
 
 /**
- * Parses a page into its blocks with remark. What stands in paragraphs, headings and cells is left
- * as text: most of it is prose that nobody asks for, and parsing it is two fifths of the time.
+ * Parses a page into blocks with remark. Paragraphs, headings and cells are left as text: most of it is prose that is
+ * never asked for, and parsing it would take two fifths of the time.
  */
 export function parseBlocks(source: Source): readonly Block[] {
   const tags = findTagLists(source.text);
@@ -60,7 +60,7 @@ function rangeOf(node: Nodes): Range {
   return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
 }
 
-/** Blocks nested deeper than this are text, so that no page is too deep for the stack. */
+/** The deepest nesting. Blocks nested deeper are left out, so that recursion cannot overflow the stack. */
 const deepest = 100;
 
 function toBlocks(source: Source, node: RootContent, depth = 0): readonly Block[] {
@@ -103,12 +103,15 @@ function toBlocks(source: Source, node: RootContent, depth = 0): readonly Block[
   }
 }
 
-/** A paragraph; a list of definitions and a table that remark sees none in are paragraphs to it, too. */
+/**
+ * Splits what remark takes for a paragraph. It may be a heading without a blank after `##`, a definition list, or a
+ * table that remark does not recognise.
+ */
 function toParagraphs(source: Source, range: Range): readonly Block[] {
   const tight = /^(#{1,6})(?=\p{L})[^\n#]{1,80}(?=\n|$)/u.exec(
     source.text.slice(range.start, range.end),
   );
-  // `##Title`: older renderers need no blank behind the marks.
+  // Older renderers accept `##Title` as a heading.
   if (tight !== null && (tight[1] !== "#" || tight[0].length === range.end - range.start)) {
     const depth = tight[1]?.length ?? 1;
     const end = range.start + tight[0].length;
@@ -128,7 +131,7 @@ function toParagraphs(source: Source, range: Range): readonly Block[] {
   return drawn ?? [{ kind: "paragraph", ...range }];
 }
 
-/** Rows that a blank line parts from their header are those of the table above. */
+/** Joins rows to the table above, if a blank line separates them from their header. */
 function joinTables(source: Source, blocks: readonly Block[]): readonly Block[] {
   const joined: Block[] = [];
   const ruled = (block: Block | undefined): boolean =>
@@ -136,7 +139,7 @@ function joinTables(source: Source, blocks: readonly Block[]): readonly Block[] 
   for (const [index, block] of blocks.entries()) {
     const last = joined.at(-1);
     if (block.kind === "paragraph" && last?.kind === "paragraph" && ruled(blocks[index - 1])) {
-      // A line of dashes with gaps is a break to remark, and the header of columns to Pandoc.
+      // A line of dashes with gaps is a thematic break to remark, but the line below a table header to Pandoc.
       const drawn = readDrawnTable(source.text, { start: last.start, end: block.end });
       if (drawn !== undefined) {
         joined.splice(-1, 1, ...drawn);
@@ -166,7 +169,7 @@ function looksLikeTable(text: string): boolean {
   return first.includes("|") && delimiterRow.test(second);
 }
 
-/** What closes a block of code, by the first character of what opens it. */
+/** The pattern that closes a code block, keyed by the first character of its opening fence. */
 const closingOf: Readonly<Record<string, string>> = {
   "`": "`{3,}",
   "~": "~{3,}",
@@ -181,7 +184,7 @@ function toCode(source: Source, range: Range, lang: string, meta: string): Block
   if (fence !== undefined) {
     const start = Math.min(range.start + info.length + 1, range.end);
     const closing = new RegExp(`\\n[ \\t>]*${closingOf[fence[0] ?? ""] ?? ""}[ \\t]*$`);
-    // The fence of an empty block closes at the very start of its content.
+    // The closing fence of an empty block is at the start of its content, so the search begins one character earlier.
     const body = source.text.slice(start - 1, range.end);
     const end = start - 1 + (closing.exec(body)?.index ?? body.length);
     content = { start, end: Math.max(start, end) };

@@ -8,43 +8,43 @@ import {
 import type { ArgsIn, Catalog, catalog as shared } from "../diagnostics/catalog.js";
 import { Source, type Claim, type Range } from "../source/source.js";
 
-/** A page while it is read: its text, what is wrong with it, and which text was read as what. */
+/** A page that is being read: its text, the diagnostics, and the claims on its text. */
 export class MarkdownReader<K extends Catalog = typeof shared> extends Source {
   readonly #claims: Claim[] = [];
   readonly #diagnostics: Diagnostics<K>;
 
-  /** Without a catalogue it reports what has no owner. */
+  /** @param catalog the catalogue of an owner; default: the shared one */
   constructor(path: string, text: string, catalog?: K) {
     super(path, text);
     this.#diagnostics = new Diagnostics(catalog);
   }
 
-  /** What was read so far. Text that is in no claim and in no diagnostic is lost. */
+  /** The claims so far. Text that is in no claim and in no diagnostic counts as lost. */
   get claims(): readonly Claim[] {
     return this.#claims;
   }
 
-  /** Says that a part of the text went into the model. */
+  /** Claims a part of the text that went into the model. */
   use(part: Range | Span): void {
     this.#claims.push({ start: offset(part.start), end: offset(part.end), as: "used" });
   }
 
-  /** Says that a part of the text is prose: no fact is expected where it stands. */
+  /** Claims a part of the text as prose, where no fact is expected. */
   pass(part: Range | Span): void {
     this.#claims.push({ start: offset(part.start), end: offset(part.end), as: "prose" });
   }
 
-  /** The text from one offset to another, with its place. */
+  /** Returns the text between two offsets, with its place. */
   located(start: number, end: number): Located<string> {
     return { value: this.text.slice(start, end), span: this.span(start, end) };
   }
 
-  /** Reports a fault at a place; `extent` is all the text that cannot be read because of it. */
+  /** Reports a fault at a place; `extent` is all text that cannot be read because of the fault. */
   report<C extends keyof K & string>(code: C, span: Span, args: ArgsIn<K, C>, extent = span): void {
     this.#diagnostics.report(code, span, args, { extent });
   }
 
-  /** The text that went into the model, and the text that a diagnostic speaks of. */
+  /** Returns the ranges of text that went into the model or is in the extent of a diagnostic. */
   readRanges(): readonly Range[] {
     const [, reported] = this.#diagnostics.finish(undefined);
     return [
@@ -53,7 +53,7 @@ export class MarkdownReader<K extends Catalog = typeof shared> extends Source {
     ];
   }
 
-  /** What was read, with every diagnostic in the order of the page. */
+  /** Returns the value with all diagnostics of the page, sorted by place. */
   finish<T>(value: T): Result<T> {
     return this.#diagnostics.finish(value);
   }

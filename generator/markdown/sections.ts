@@ -5,24 +5,24 @@ import type { Located } from "../diagnostics/diagnostic.js";
 import type { Range, Source } from "../source/source.js";
 import { looksLikeTable } from "./cells.js";
 
-/** A heading and what stands below it, up to the next heading. */
+/** A heading and the content below it, up to the next heading. */
 export interface Section {
-  /** The heading in lower case; blank for what stands before the first one. */
+  /** The heading in lower case; blank for the content before the first heading. */
   readonly name: string;
   readonly heading: SectionHeading | undefined;
   readonly nodes: readonly RootContent[];
-  /** What stands below the heading. */
+  /** The range of the content below the heading. */
   readonly range: Range;
 }
 
-/** The words of a heading. */
+/** The text of a heading, with its place. */
 export interface SectionHeading extends Located<string> {
   readonly depth: number;
-  /** The words with the marks that make them a heading. */
+  /** The range of the text with its heading marks. */
   readonly whole: Range;
 }
 
-/** Splits the content of a page at its headings. */
+/** Splits the content of a page at its headings. Front matter is left out. */
 export function splitSections(source: Source, nodes: readonly RootContent[]): readonly Section[] {
   const content = nodes.filter((node) => node.type !== "yaml");
   const starts = [
@@ -41,7 +41,7 @@ export function splitSections(source: Source, nodes: readonly RootContent[]): re
   });
 }
 
-/** The words of a heading, without the marks that make it one. */
+/** Returns the text of a heading, without heading marks. */
 function locateHeading(source: Source, node: Heading): SectionHeading {
   const whole = rangeOf(node);
   const [first, last] = [node.children[0], node.children.at(-1)];
@@ -53,7 +53,7 @@ function locateHeading(source: Source, node: Heading): SectionHeading {
   return { value: toString(node).trim(), span, depth: node.depth, whole };
 }
 
-/** The tables of a section, including those that remark takes for a paragraph. */
+/** Returns the ranges of tables in a section, including tables that remark takes for paragraphs. */
 export function tableRanges(source: Source, section: Section): readonly Range[] {
   return section.nodes.flatMap((node) => {
     const { start, end } = rangeOf(node);
@@ -64,13 +64,13 @@ export function tableRanges(source: Source, section: Section): readonly Range[] 
   });
 }
 
-/** What stands in a section beside its tables. */
+/** Returns the ranges of a section's content except its tables. */
 export function besideTables(source: Source, section: Section): readonly Range[] {
   const tables = new Set(tableRanges(source, section).map(({ start }) => start));
   return section.nodes.map(rangeOf).filter(({ start }) => !tables.has(start));
 }
 
-/** Where a node stands. */
+/** Returns the range of a node. */
 export function rangeOf(node: RootContent): Range {
   const { start, end } = node.position ?? {};
   return { start: start?.offset ?? 0, end: end?.offset ?? 0 };

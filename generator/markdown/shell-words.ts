@@ -1,16 +1,16 @@
 import type { Range } from "../source/source.js";
 
-/** A word of a shell command; its range is that of what stands between the quotes. */
+/** A word of a shell command. Its range excludes the quotes. */
 export interface ShellWord extends Range {
   readonly text: string;
   readonly quote: "'" | '"' | "";
   /** False if a quote is missing. */
   readonly isClosed: boolean;
-  /** False if a line ends before it without a backslash, which ends the command. */
+  /** False if a line break without a backslash precedes the word, which ends the command. */
   readonly isJoined: boolean;
 }
 
-/** Splits a command into words as a shell does; a backslash at the end of a line joins lines. */
+/** Splits a command into words like a shell. A backslash at the end of a line joins the next line. */
 export function splitWords(text: string, { start, end }: Range): readonly ShellWord[] {
   const words: ShellWord[] = [];
   let isJoined = true;

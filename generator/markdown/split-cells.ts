@@ -1,15 +1,15 @@
 import type { Range } from "../source/source.js";
 import type { Cell } from "./block.js";
 
-/** Whether pipes stand around the rows of a table. */
+/** Says if the header of a table begins and ends with a pipe. */
 export interface Frame {
   readonly opens: boolean;
   readonly closes: boolean;
 }
 
 /**
- * Splits a row of a pipe table. A pipe behind a backslash belongs to its cell. Blank cells are
- * kept; a pipe that closes a row whose header has none is a frame, too, as in GFM.
+ * Splits a row of a pipe table into cells. A pipe after a backslash belongs to its cell. Blank cells are kept, except
+ * beside a pipe at the start or end of the row. As in GFM, a row may end with a pipe even if its header does not.
  */
 export function splitRow(text: string, line: Range, frame: Frame): readonly Cell[] {
   const pipes: number[] = [];
@@ -40,7 +40,7 @@ export function splitRow(text: string, line: Range, frame: Frame): readonly Cell
   return cells;
 }
 
-/** A range without the white space at its ends. */
+/** Returns a range without the white space at its ends. */
 export function trimRange(text: string, start: number, end: number): Range {
   let [from, to] = [start, Math.max(start, end)];
   while (from < to && /\s/.test(text[from] ?? "")) from++;

@@ -1,30 +1,33 @@
-/* This file is long because it is one scanner, of tags and shortcodes between fences and headings. */
+/* This file is long because it is a single scanner for tags and shortcodes between fences and headings. */
 import type { Range } from "../source/source.js";
 import type { TagItem, TagListBlock } from "./block.js";
 
-/** A tag of JSX or a shortcode of Hugo, Jekyll or Markdoc. */
+/** A JSX tag, or a shortcode of Hugo, Jekyll or Markdoc. */
 interface Head extends Range {
   readonly name: string;
   readonly kind: "open" | "close" | "alone";
   readonly attributes: ReadonlyMap<string, string>;
 }
 
-/** Tags longer than this are no tags. */
+/** The longest tag in UTF-16 units. Anything longer is not a tag. */
 const longestTag = 2_000;
 
 const mayHoldMembers =
   /(?:<[A-Z]\w*|\{\{[<%]\s*[\w-]*|\{%\s*[\w-]*)(?:param|field|prop|attr|arg|header|query)[\w-]*\s/i;
 const memberTag = /param|field|prop|attr|arg|header|query/i;
 
-/** Attributes that name a member; those that are places tell where it goes, too. */
+/**
+ * The attributes that may hold the name of a member. Those named after a place (`query`) also state the place of the
+ * member.
+ */
 export const nameAttributes = [
   ...["name", "path", "query", "body", "header", "cookie", "form", "param", "parameter", "field"],
   "property",
 ] as const;
 
 /**
- * Finds the tags that describe a member each, with those inside of them as members of theirs:
- * `<ParamField body="size" type="integer">`, `{{< param name="size" >}}`. Neighbours are one block.
+ * Finds the tags that describe one member each: `<ParamField body="size" type="integer">`, `{{< param name="size" >}}`.
+ * Nested tags become members of the tag around them. Adjacent tags form one block.
  */
 export function findTagLists(text: string): readonly TagListBlock[] {
   if (!mayHoldMembers.test(text)) return [];
@@ -50,11 +53,11 @@ function findItems(text: string): readonly TagItem[] {
   );
   const found: TagItem[] = [];
   let open: OpenItem[] = [];
-  // The tag around several members may tell where they go: `{% query-parameters %}`.
+  // A tag around several members may state their place: `{% query-parameters %}`.
   let group: { readonly name: string; readonly place: string } | undefined;
   const put = (item: TagItem): void => void (open.at(-1)?.items ?? found).push(item);
   const flush = (): void => {
-    // What nothing closes has no text; what it seemed to hold stands beside it.
+    // A tag that is never closed has no text; tags after it become its siblings.
     const [first] = open;
     if (first === undefined) return;
     found.push(...open.flatMap(({ head, items }) => [toItem(head, undefined, []), ...items]));
@@ -115,7 +118,7 @@ function isMember({ name, attributes }: Head): boolean {
   return named !== undefined && /^[\p{L}_$@][\p{L}\p{N}\w.$@[\]-]*$/u.test(named);
 }
 
-/** The tags of a page outside of fences, and where its headings are. */
+/** Finds the tags outside of fences, and marks where headings are. */
 function findHeads(text: string): readonly (Head | "heading")[] {
   const heads: (Head | "heading")[] = [];
   const scan = /^[ \t>]*(`{3,}|~{3,})|^#{1,6}[ \t]|<\/?[A-Z]|\{\{[<%]|\{%/gm;
@@ -138,7 +141,7 @@ function findHeads(text: string): readonly (Head | "heading")[] {
   return heads;
 }
 
-/** Reads a tag or a shortcode with its attributes. */
+/** Reads a tag or a shortcode with its attributes. Undefined if it is not closed or too long. */
 export function readHead(text: string, start: number): Head | undefined {
   const begin = /^(?:<|\{\{[<%]|\{%)\s*(\/|end(?!point)(?=[a-z]))?\s*([\w.-]+)/.exec(
     text.slice(start, start + 100),
@@ -170,7 +173,7 @@ interface Attribute {
   readonly end: number;
 }
 
-/** An attribute, a value without a name, or a character between them. One without a value is `true`. */
+/** Reads an attribute, a value without a name, or a separator. An attribute without a value has the value `true`. */
 function attribute(text: string, at: number, limit: number): Attribute {
   const name = /^[A-Za-z_:@][\w:.-]*/.exec(text.slice(at, Math.min(limit, at + 100)))?.[0];
   const from = at + (name?.length ?? 0);

@@ -8,12 +8,12 @@ import { withoutComments } from "./comments.js";
 import type { MarkdownReader } from "./reader.js";
 import { rangeOf } from "./sections.js";
 
-/** The codes of what looks like facts of an API and was read by no rule. */
+/** The codes for text that looks like facts of an API, but that no rule read. */
 export type UnreadCode = Extract<Code, `unread-${"table" | "route" | "parameters" | "sample"}`>;
 
 /**
- * Reports every table, route, list of parameters and sample that went into no fact and that no other
- * diagnostic speaks of. To be called when the rest of the page was read.
+ * Reports every table, route, parameter list and sample that went into no fact and is in no other diagnostic. Call it
+ * after the rest of the page was read.
  */
 export function reportUnread(reader: MarkdownReader, nodes: readonly RootContent[]): void {
   const found = [
@@ -38,7 +38,7 @@ export function reportUnread(reader: MarkdownReader, nodes: readonly RootContent
   }
 }
 
-/** The first line of a block that tells what it is: no fence, no tag, no bracket alone. */
+/** Returns the first line that shows what a block is: not a fence, a tag or a single bracket. */
 function show(block: string): string {
   const lines = block.split("\n").map((line) => line.replace(/^[-*+>\s]+|`/g, "").trim());
   return (
@@ -50,10 +50,10 @@ interface Found extends Range {
   readonly code: UnreadCode;
 }
 
-/** Finds what looks like facts in a node; what is found is not searched again. */
+/** Finds the blocks in a node that look like facts. A block that was found is not searched further. */
 function findIn(node: Nodes, text: string): readonly Found[] {
   const found: Found[] = [];
-  // Pages may nest deeper than the stack of calls is.
+  // A stack instead of recursion, because pages may nest deeper than the call stack allows.
   const open: Nodes[] = [node];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const code = codeOf(next, text);
@@ -86,7 +86,7 @@ function codeOf(node: Nodes, text: string): UnreadCode | undefined {
   }
 }
 
-/** Gives the text of a node as the page writes it. */
+/** Makes a function that returns the source text of a node. */
 function rawText(text: string): (node: RootContent) => string {
   return (node) => {
     const { start, end } = rangeOf(node);
@@ -99,13 +99,13 @@ function rawText(text: string): (node: RootContent) => string {
 
 const route =
   "(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)[`*:]*[ \\t]+[`*]*(?:https?://[^\\s`*|]+|[/{:][^\\s`*|]*)";
-/** A route in a heading or a cell: a title may stand before it. */
+/** Matches a route in a heading or a cell, with or without a title before it. */
 const routeInside = new RegExp(`(?:^|[\\s\`:>|(])${route}`);
-/** A line of a fence that begins with a route, as a request does. */
+/** Matches a line of a code block that begins with a route, as an HTTP request does. */
 const requestLine = new RegExp(`^[> \\t$]*${route}`, "m");
 /**
- * A line of text that is a route: alone, or with a colon or a dash and words behind it. A route inside a
- * sentence, or one with a body behind it, is a mention.
+ * Matches a line that is a route: alone, or followed by a colon or a dash and words. A route inside of a sentence, or
+ * followed by a body, is just a mention.
  */
 const routeLine = new RegExp(
   `^[> \\t*\`]*${route}(?:[ \\t]+HTTP/\\d[.\\d]*)?[\`*]*[ \\t]*(?:$|[:\u2013\u2014|]|-+[ \\t]|<br|\\\\$)`,
@@ -113,8 +113,8 @@ const routeLine = new RegExp(
 );
 
 /**
- * True for a table that lists fields, parameters or routes: its header, a type or a name in code says
- * so. Others, such as a glossary, are prose.
+ * True for a table that lists fields, parameters or routes, judged by its header, a type, or a name in code. Any other
+ * table, such as a glossary, is prose.
  */
 function isFactTable([header = [], ...rows]: readonly (readonly string[])[]): boolean {
   return (
@@ -128,7 +128,7 @@ function isFactTable([header = [], ...rows]: readonly (readonly string[])[]): bo
 const factHeader =
   /^(?:(?:field|param(?:eter)?|attribute|property|argument|key|header|column|variable|query|option|member|element)s?|(?:field|parameter|attribute|property|argument|key|header|query) ?name|name|type|data ?type|method|verb|http (?:method|verb)|endpoint|route|path|ur[il]|request|status(?: code)?|response(?: code)?|http (?:status|code))$/i;
 
-/** A name between backticks, alone in its cell but for a footnote or a mark. */
+/** True for a name in backticks that is alone in its cell, apart from a footnote or a mark. */
 function isName(cell: string): boolean {
   return /^[*_~]*`[^`\s]+`[\s*_~?†‡]*$/.test(cell);
 }
@@ -150,15 +150,15 @@ function codeOfParagraph(node: Paragraph, text: string): UnreadCode | undefined 
     const rows = lines.map((line) => line.slice(1).split("|"));
     if (isFactTable(rows.map((row) => row.map((cell) => cell.trim())))) return "unread-table";
   }
-  // Only the whole line is a route. A route inside a sentence is a mention of it.
+  // A paragraph is a route only if a whole line of it is one.
   if (routeLine.test(raw)) return "unread-route";
   return definedTerm.test(raw) ? "unread-parameters" : undefined;
 }
 
-/** A line of a table that is drawn, as reStructuredText and Pandoc have them. */
+/** Matches a line of a drawn table, as in reStructuredText and Pandoc. */
 const gridLine = /^\+(?:[-=:]+\+)+[ \t]*$/m;
 
-/** The term of a definition list, a name, and the definition below it. */
+/** Matches a term of a definition list that is a name, with its definition on the next line. */
 const definedTerm = /^[`*_]*[a-z][\w.[\]{}-]*[`*_]*(?:[ \t]+\{[^\n]*)?\n:[ \t]+\S/m;
 
 function codeOfSample(language: string, value: string): UnreadCode | undefined {
@@ -166,7 +166,7 @@ function codeOfSample(language: string, value: string): UnreadCode | undefined {
   return isSample(language, value) ? "unread-sample" : undefined;
 }
 
-/** True for JSON, for a message of HTTP, and for a call of curl that names the method. */
+/** True for JSON, for an HTTP message, and for a curl command that states the method. */
 function isSample(language: string, value: string): boolean {
   if (/^(?:json|jsonc|json5|jsonp|http)\b/i.test(language)) return value.trim() !== "";
   const isText = /^(?:|js|javascript|text|txt|plain\w*|shell|sh|bash|console|curl)$/i.test(
@@ -180,11 +180,11 @@ function isSample(language: string, value: string): boolean {
   );
 }
 
-/** Samples between the tags of Jekyll, which Markdown takes for paragraphs. */
+/** Finds samples between Jekyll tags, which Markdown takes for paragraphs. */
 function findLiquidSamples(text: string): readonly Found[] {
   const found: Found[] = [];
   let opened: RegExpExecArray | undefined;
-  // Tag by tag, because a pattern over pairs takes quadratic time where none is closed.
+  // Goes tag by tag, because a pattern for pairs takes quadratic time if no tag is closed.
   for (const tag of text.matchAll(
     /\{%-?[ \t]*(?:highlight[ \t]+(\w*)[^%\n]*|endhighlight[ \t]*-?)%\}/g,
   )) {
@@ -201,7 +201,7 @@ function findLiquidSamples(text: string): readonly Found[] {
   return found;
 }
 
-/** True if at least half of the items begin with a name and tell something about it. */
+/** True if at least half of the items begin with a name that is then described. */
 function isParameterList({ children }: List, text: string): boolean {
   const items = children.filter((item) => isParameter(item, text));
   return items.length > 0 && items.length * 2 >= children.length;
@@ -213,7 +213,10 @@ function isParameter({ children }: ListItem, text: string): boolean {
   return parameter.test(rawText(text)(first));
 }
 
-/** A name in code, bold or plain before a bracket or `=`, and what tells of it behind a mark or below it. */
+/**
+ * Matches a name (in code, bold, or plain before a bracket) and a mark or line break that separates it from its
+ * description.
+ */
 const parameter =
   /^(?:[*_]*`[\w.[\]$<>{}-]+`[*_]*|\*\*[a-z][\w.[\]-]*\*\*|__[a-z][\w.[\]-]*__|[a-z]\w*(?=\s\((?:string|int|number|bool|object|array|required|optional)))\s*(?:[:(\u2013\u2014]|-+\s|=\s|\*|\|\s|\n|<br)/;
 

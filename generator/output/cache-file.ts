@@ -16,8 +16,8 @@ import { dirname, join, resolve } from "node:path";
 import { hashText } from "../source/hash.js";
 
 /**
- * Reads the JSON texts of a cache file by their keys. Empty if the file is missing, damaged, or written
- * by another build. Its last line names the build and has a checksum of the lines above.
+ * Reads the entries of a cache file: JSON texts, keyed by cache key. Empty if the file is missing, damaged, or written
+ * by another build. The last line of the file has the build and a checksum of the lines above it.
  */
 export function readCacheFile(path: string, build: string): ReadonlyMap<string, string> {
   let bytes: Buffer;
@@ -38,12 +38,12 @@ export function readCacheFile(path: string, build: string): ReadonlyMap<string, 
   );
 }
 
-/** Characters of lines that are written together. */
+/** The number of characters that are written at once. */
 const pieceLength = 1 << 20;
 
 /**
- * Writes a cache file from keys and JSON texts, neither with a line break. The file is replaced in one
- * step, so that another run reads the old or the new one. Errors of the file system are ignored.
+ * Writes a cache file. Neither keys nor JSON texts may contain a line break. The file is replaced in one step, so that
+ * a concurrent run reads either the old file or the new one. Errors of the file system are ignored.
  */
 export function writeCacheFile(
   path: string,
@@ -83,13 +83,13 @@ function removeQuietly(path: string): void {
   try {
     rmSync(path, { force: true });
   } catch {
-    // The folder is a file.
+    // The parent of the path is a file, for example. Nothing can be done about it.
   }
 }
 
-/** The names of cache files, including unfinished ones. */
+/** Matches the names of cache files, including unfinished ones. */
 const fileName = /^stubdown-[0-9a-f]{16}\.json/;
-/** The most cache files in a folder. An API has two, and a stamp for each way to call a command. */
+/** The most cache files in a folder. An API has two, and one stamp for each distinct call of a command. */
 const mostFiles = 500;
 
 /** Removes the oldest cache files if there are too many. */
@@ -105,8 +105,8 @@ function removeOld(folder: string): void {
 }
 
 /**
- * The path of a cache file: below the `cacheDir` of the configuration, else below the nearest
- * `node_modules`; undefined if there is neither. The `cacheDir` of an invalid configuration is ignored.
+ * Returns the path of a cache file: below the configured `cacheDir`, else below the nearest `node_modules`. Undefined
+ * if there is neither. The `cacheDir` of an invalid configuration is ignored.
  */
 export function cachePath(
   cwd: string,
@@ -127,7 +127,7 @@ export function cachePath(
   return home && join(home, "node_modules/.cache/stubdown", file);
 }
 
-/** Reads `cacheDir` of a configuration without loading the schema validator. */
+/** Reads `cacheDir` from a configuration without loading the schema validator. */
 function readCacheDir(path: string): string | undefined {
   try {
     const text = readFileSync(path, "utf8");

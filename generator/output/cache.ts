@@ -1,33 +1,33 @@
 import { readCacheFile, writeCacheFile } from "./cache-file.js";
 
-/** How to write values of a cache as JSON on one line, and read them. */
+/** Writes the values of a cache as JSON on one line, and reads them. */
 export interface CacheFormat<V> {
   write(value: V): string;
   read(json: string): V;
 }
 
-/** The file that keeps a cache between runs. */
+/** The place where a cache is kept between runs. */
 export interface CachePlace {
-  /** The file; undefined for a cache in memory only. */
+  /** The cache file. Undefined for a cache in memory only. */
   readonly path: string | undefined;
-  /** The build of the generator. Values of another build are not read. */
+  /** The build of the generator. Values written by another build are not read. */
   readonly build: string;
 }
 
 /**
- * Values of earlier runs, by a hash of everything that they depend on. So a value is never out of date,
- * only missing, and a missing value costs time only. Earlier runs of this process count too.
+ * Values of earlier runs, keyed by a hash of everything that they depend on. Therefore a value is never out of date; at
+ * worst it is missing, which only costs time. Earlier runs in this process count, too.
  */
 export class Cache<V> {
   readonly #place: CachePlace;
   readonly #format: CacheFormat<V>;
-  /** The lines of the file; read at the first lookup. */
+  /** The lines of the file. Undefined until the first lookup. */
   #lines: ReadonlyMap<string, string> | undefined;
   #values = new Map<string, V>();
   #used = new Set<string>();
-  /** Whether this run added values. */
+  /** True if this run added values. */
   #isChanged = false;
-  /** Whether the file lacks values. */
+  /** True if the file lacks values that are in memory. */
   #isUnsaved = false;
 
   constructor(place: CachePlace, format: CacheFormat<V>) {
@@ -48,7 +48,7 @@ export class Cache<V> {
     this.#isUnsaved = true;
   }
 
-  /** Ends a run. If it added values, those that it did not use are forgotten. */
+  /** Ends a run. If the run added values, the values that it did not use are dropped. */
   endRun(): void {
     if (this.#isChanged) {
       this.#values = new Map([...this.#values].filter(([key]) => this.#used.has(key)));
@@ -77,7 +77,7 @@ export class Cache<V> {
     return value;
   }
 
-  /** Makes one line at a time, because all of them together are large. */
+  /** Yields one line at a time, because all lines together are large. */
   *#entries(): Iterable<readonly [string, string]> {
     for (const [key, value] of this.#values) {
       yield [key, this.#lines?.get(key) ?? this.#format.write(value)];

@@ -4,7 +4,7 @@ import { folderHash, type DiskFiles } from "./disk-files.js";
 import { builtPaths, isBuilt, manifestPath, type OutputFile } from "../emit/output-file.js";
 import type { Manifest } from "./manifest.js";
 
-/** A file whose content on disk differs from what this run makes. */
+/** A file that differs between the disk and the output of this run. */
 export interface FileDifference {
   readonly path: string;
   /**
@@ -14,15 +14,15 @@ export interface FileDifference {
    * - `foreign`: a file that was not generated, at the path of a generated one.
    */
   readonly kind: "missing" | "changed" | "orphaned" | "edited" | "foreign";
-  /** True if the file was or may have been changed by hand. Then a copy of it is kept. */
+  /** True if the file was changed by hand, or may have been. A copy of it is then kept. */
   readonly isEdited: boolean;
   /** The text on disk. Undefined if the file is missing. */
   readonly actual: string | undefined;
-  /** The text that this run makes; undefined if it makes none. */
+  /** The text that this run generates. Undefined if it does not generate the file. */
   readonly expected: string | undefined;
 }
 
-/** Compares the files of a run with the disk. Sorted by path. */
+/** Compares the output of a run with the disk. The result is sorted by path. */
 export function compare(
   files: readonly OutputFile[],
   disk: DiskFiles,
@@ -34,11 +34,12 @@ export function compare(
   );
   return [
     ...files.flatMap((file) => {
-      // The hash is enough for most files, because they are up to date.
+      // Comparing hashes suffices for most files, because most are up to date.
       const hash = disk.hash(file.path);
       if (hash === file.hash) return [];
       if (hash === folderHash) return makeForeign(file, undefined);
-      // Most files of a first run are missing, and the error for opening such a file costs more than the look.
+      // If the file is missing, it is not opened: in a first run most files are, and a failed open costs more than the
+      // check.
       const actual = hash === undefined ? undefined : disk.text(file.path);
       return compareFile(file, { hash, text: actual }, last) ?? [];
     }),
@@ -50,7 +51,7 @@ export function compare(
   ].sort((a, b) => compareText(a.path, b.path));
 }
 
-/** What is on disk where a file should be. */
+/** The file on disk, as far as it exists. */
 interface OnDisk {
   readonly hash: string | undefined;
   readonly text: string | undefined;
@@ -63,11 +64,11 @@ function compareFile(
 ): FileDifference | undefined {
   const actual = onDisk.text;
   if (actual === undefined) return { path, kind: "missing", isEdited: false, actual, expected };
-  // A checkout may change the line ends, which does not matter to readers of the file.
+  // A checkout may change line breaks, which does not matter.
   if (withoutReturns(actual) === expected) return;
   const edited = isEdited(path, onDisk, last);
   const isOurs = isBuilt(path) || path === manifestPath || recordedHash(path, last) !== undefined;
-  // Without a manifest, the header shows that a file was generated, but not whether it was changed.
+  // Without a manifest, the header shows that a file was generated, but not if it was changed since.
   if (!isOurs && !actual.startsWith(headerStart)) {
     return makeForeign({ path, text: expected }, actual);
   }
@@ -87,20 +88,20 @@ function recordedHash(path: string, last: Manifest | undefined): string | undefi
   return last && Object.hasOwn(last.files, path) ? last.files[path] : undefined;
 }
 
-/** True if the text on disk is not what the last run wrote. Compiled files and the manifest never count. */
+/** True if the text on disk is not what the last run wrote. False for compiled files and the manifest. */
 function isEdited(path: string, { hash, text }: OnDisk, last: Manifest | undefined): boolean {
   if (text === undefined || isBuilt(path) || path === manifestPath) return false;
   const recorded = recordedHash(path, last);
-  // A checkout may change the line ends.
+  // A checkout may change line breaks.
   return recorded !== hash && recorded !== hashText(withoutReturns(text));
 }
 
-/** A text with `\n` as line end. */
+/** Replaces the line breaks of Windows by `\n`. */
 export function withoutReturns(text: string): string {
   return text.replaceAll("\r\n", "\n");
 }
 
-/** The files of the last run, and those compiled from them. */
+/** Returns the files of the last run, including the compiled ones. */
 function ownedPaths(last: Manifest | undefined): readonly string[] {
   return Object.keys(last?.files ?? {}).flatMap((path) => {
     const built = builtPaths(path);

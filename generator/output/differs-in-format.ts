@@ -1,7 +1,7 @@
 /**
- * True if two texts of a generated file differ only in what formatters change: white space, quotes,
- * commas, semicolons, and the parentheses and bars around broken lines. A change by hand of these
- * looks the same; it is an error too.
+ * True if two texts of a generated file differ only in what formatters change: white space, quotes, commas, semicolons,
+ * and the parentheses and bars of broken lines. A manual edit of these characters looks the same, and is wrong in any
+ * case.
  */
 export function differsInFormat(path: string, actual: string, expected: string): boolean {
   return actual !== expected && bareText(path, actual) === bareText(path, expected);
@@ -10,7 +10,7 @@ export function differsInFormat(path: string, actual: string, expected: string):
 function bareText(path: string, text: string): string {
   if (path.endsWith(".json")) return bareJson(text);
   if (!path.endsWith(".md")) return bareCode(text);
-  // Formatters pad tables, and choose between two marks for lists and for emphasis.
+  // Formatters pad tables, and may change the marks of lists and emphasis.
   return bareCode(text).replace(/-+/g, "-").replaceAll("_", "*");
 }
 
@@ -28,7 +28,7 @@ function bareCode(text: string): string {
       // Formatters indent and wrap comments.
       .replace(/^\s*\*(?!\/)/gm, "")
       .replace(/[\s"';,()]+/g, "")
-      // A union on several lines begins with a bar.
+      // A formatter begins a union on several lines with a bar.
       .replace(/([=:<>])\|/g, "$1")
   );
 }

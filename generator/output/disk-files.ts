@@ -3,14 +3,14 @@ import { join } from "node:path";
 import { kindOf, look, stateOf, type Note, type Notes } from "./note.js";
 import { readText } from "./read-text.js";
 
-/** The files on disk below a folder, by their path in it. */
+/** The files below a folder on disk, by path relative to the folder. */
 export interface DiskFiles {
-  /** The hash of the bytes of a file; undefined if it is missing, `folderHash` for a folder. */
+  /** Returns the hash of a file's bytes; undefined if the file is missing, `folderHash` if the path is a folder. */
   hash(path: string): string | undefined;
   text(path: string): string | undefined;
 }
 
-/** What `hash` gives for a folder. */
+/** The value that `hash` returns for a folder. */
 export const folderHash = "folder";
 
 /** The output folder during one run. Each file is hashed once. */
@@ -19,13 +19,13 @@ export class OutputFolder implements DiskFiles {
   readonly #notes = new Map<string, Note>();
   readonly #earlier: Notes;
 
-  /** @param earlier Notes of earlier runs. A file that has not changed since its note is not read. Default: none. */
+  /** @param earlier notes of earlier runs; a file that has not changed since its note is not read; default: none */
   constructor(folder: string, earlier: Notes = new Map()) {
     this.#folder = folder;
     this.#earlier = earlier;
   }
 
-  /** The notes of this run, by path. */
+  /** The notes of this run, keyed by path. */
   get noted(): Notes {
     return this.#notes;
   }
@@ -40,18 +40,19 @@ export class OutputFolder implements DiskFiles {
     return readText(join(this.#folder, path));
   }
 
-  /** True if a file did not change since it was hashed. */
+  /** True if a file has not changed since it was hashed. */
   isUnchanged(path: string): boolean {
     return stateOf(join(this.#folder, path)) === this.#look(path).state;
   }
 
-  /** The state on disk of files that this run made or compared, for the stamp. */
+  /** Returns notes for the stamp, about files that this run wrote or compared. */
   notes(files: readonly { readonly path: string; readonly hash: string }[]): readonly Note[] {
     return files.map(({ path, hash }) => {
       const full = join(this.#folder, path);
       const note = this.#notes.get(full);
       if (note?.hash === hash) return note;
-      // This run wrote the file, and others may have changed it since. Time 0 makes the next run read it again.
+      // This run wrote the file, and another process may have changed it since. Time 0 makes the next run read the file
+      // again.
       return { path: full, state: "file", hash, time: 0 };
     });
   }

@@ -2,26 +2,26 @@ import { compareText, type Span } from "../diagnostics/diagnostic.js";
 import type { Trace } from "../emit/trace-lines.js";
 import type { Api } from "../core/api.js";
 
-/** A hunk of a unified diff: lines with their signs, and its first line on both sides. */
+/** A hunk of a unified diff: its lines with their signs, and its first line number on both sides. */
 export interface Hunk {
   readonly oldStart: number;
   readonly newStart: number;
   readonly lines: readonly string[];
 }
 
-/** What `findCauses` needs besides the hunk. */
+/** The input of `findCauses` besides the hunk and traces. */
 export interface CauseContext {
   readonly api: Api;
-  /** The pages that changed since the files were made; undefined if that is not known. */
+  /** The pages that changed since the files were generated. Undefined if that is not known. */
   readonly changed: ReadonlySet<string> | undefined;
 }
 
-/** The most causes; more do not fit into a line. */
+/** The most causes that are returned, because more do not fit into a line. */
 const most = 3;
 
 /**
- * The places in the docs that caused a hunk of a generated file: the rows and blocks of the new lines,
- * else the types around the hunk, else the pages that changed.
+ * Finds the places in the docs that caused a hunk in a generated file: the rows and blocks that the changed lines come
+ * from, else the types around the hunk, else the pages that changed.
  */
 export function findCauses(
   hunk: Hunk,
@@ -38,7 +38,7 @@ export function findCauses(
   return unique(chosen.length > 0 ? chosen : changedPages(context)).slice(0, most);
 }
 
-/** The traces of the new lines, and those around removed lines. */
+/** Returns the traces of added lines, and the traces around removed lines. */
 function tracesOf(hunk: Hunk, traces: readonly Trace[]): readonly Trace[] {
   const found = new Set<Trace>();
   let line = hunk.newStart;
@@ -62,7 +62,7 @@ function unique(spans: readonly Span[]): readonly Span[] {
   );
 }
 
-/** The places of the types on the changed pages; the start of a page without a type. */
+/** Returns the places of the types on the changed pages; for a page without a type, its start. */
 function changedPages({ api, changed = new Set() }: CauseContext): readonly Span[] {
   const start = { line: 1, column: 1, offset: 0 };
   return [...changed].map((file) => {

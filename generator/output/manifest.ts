@@ -9,16 +9,16 @@ import {
 import { hashText } from "../source/hash.js";
 import type { SourceFile } from "../source/source.js";
 
-/** The record of a run in the output folder: the generated files and the pages they come from. */
+/** The record of a run in the output folder: the generated files, and the pages that they were made from. */
 export interface Manifest {
   readonly generator: string;
-  /** Hash of each page, by path. */
+  /** The hash of each page, keyed by path. */
   readonly pages: Readonly<Record<string, string>>;
-  /** Hash of each committed file, by path. Compiled files follow from these. */
+  /** The hash of each committed file, keyed by path. Compiled files follow from these. */
   readonly files: Readonly<Record<string, string>>;
 }
 
-/** The hash of each page. Line ends make no difference. */
+/** Hashes each page. Line breaks of Windows and Unix give the same hash. */
 export function hashPages(sources: readonly SourceFile[]): Readonly<Record<string, string>> {
   return hashes(
     sources.map(({ path, text }) => ({ path, hash: hashText(text.replaceAll("\r\n", "\n")) })),
@@ -40,9 +40,9 @@ export function withManifest(
 const unknownHash = "";
 
 /**
- * Reads a manifest; undefined for any other text.
+ * Reads a manifest. Undefined if the text is not a manifest.
  *
- * A manifest with merge markers lists the files of both sides.
+ * If the manifest contains the conflict markers of a merge, the files of both sides are listed.
  */
 export function parseManifest(text: string | undefined): Manifest | undefined {
   if (text === undefined) return undefined;
@@ -63,7 +63,7 @@ export function parseManifest(text: string | undefined): Manifest | undefined {
   }
 }
 
-/** Undefined if a path leads out of the folder: stubdown did not write such a manifest. */
+/** Returns undefined if a path leads out of the folder, because Stubdown writes no such manifest. */
 function checkPaths(manifest: Manifest): Manifest | undefined {
   return Object.keys(manifest.files).every(isInside) ? manifest : undefined;
 }

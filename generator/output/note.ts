@@ -2,23 +2,23 @@ import { readdirSync, readFileSync, statSync, type Stats } from "node:fs";
 
 import { hashText } from "../source/hash.js";
 
-/** The state of a file or folder at some time. */
+/** The state of a file or folder at a point in time. */
 export interface Note {
   readonly path: string;
-  /** The kind, and for files and folders the size, inode and times; links are followed. */
+  /** The kind, size, inode and times. Symbolic links are followed. */
   readonly state: string;
   /** A hash of the bytes of a file, or of the names in a folder. */
   readonly hash: string;
-  /** When the state was read, in milliseconds. */
+  /** The time at which the state was read, in milliseconds. */
   readonly time: number;
 }
 
-/** Notes by path. */
+/** Notes, keyed by path. */
 export type Notes = ReadonlyMap<string, Note>;
 
 /**
- * Notes the state of a file or folder. Returns the earlier note without reading the file if the state
- * is the same and every change would have changed it.
+ * Notes the state of a file or folder. Returns the earlier note, without reading the file, if the state is the same and
+ * any change since must have altered the state.
  *
  * @throws NodeJS.ErrnoException if the folder of the file may not be read.
  */
@@ -29,7 +29,7 @@ export function look(path: string, earlier?: Note): Note {
   return { path, state, hash: hashOf(path, kindOf(state)), time };
 }
 
-/** The state of a file or folder, from `stat`, without reading it. */
+/** Returns the state of a file or folder from `stat`, without reading its content. */
 export function stateOf(path: string): string {
   const stat = statOf(path);
   if (stat === undefined) return "missing";
@@ -37,7 +37,7 @@ export function stateOf(path: string): string {
   return `${stat.isDirectory() ? "folder" : "file"} ${size} ${ino} ${mtimeMs} ${ctimeMs}`;
 }
 
-/** `file`, `folder` or `missing`. */
+/** Returns the kind in a state: `file`, `folder` or `missing`. */
 export function kindOf(state: string): string {
   return /^\w+/.exec(state)?.[0] ?? "";
 }
@@ -46,7 +46,7 @@ function statOf(path: string): Stats | undefined {
   try {
     return statSync(path, { throwIfNoEntry: false });
   } catch (error) {
-    // A path below a file, or through a link to itself.
+    // The path is below a file, or leads through a link to itself.
     const { code = "" } = error as NodeJS.ErrnoException;
     if (code === "ENOTDIR" || code === "ELOOP") return undefined;
     throw error;
@@ -55,12 +55,12 @@ function statOf(path: string): Stats | undefined {
 
 /** The longest time between two ticks of a file system's clock, in milliseconds. */
 const tick = 50;
-/** The same for file systems that store whole seconds. */
+/** The longest time between two ticks, in milliseconds, for file systems that store whole seconds. */
 const longTick = 2000;
 
 /**
- * True if every change after a time, in milliseconds, gives another state. Two changes between two
- * ticks of the clock can give the same.
+ * True if any change after `time` (in milliseconds) must give another state. Two changes between two ticks of the clock
+ * can give the same state.
  */
 export function isSettled(state: string, time: number): boolean {
   const times = state.split(" ").slice(3).map(Number);
@@ -74,7 +74,7 @@ function hashOf(path: string, kind: string): string {
     if (kind === "file") return hashText(readFileSync(path));
     return `names ${hashText(readdirSync(path).sort().join("\n"))}`;
   } catch {
-    // Removed meanwhile, or not readable: the code that needs the text reports it.
+    // The file was removed meanwhile, or is not readable. The code that needs its text reports that.
     return "unreadable";
   }
 }

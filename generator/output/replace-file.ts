@@ -11,9 +11,8 @@ import {
 import { dirname } from "node:path";
 
 /**
- * Writes a file in one step and keeps its permissions. `before` is the text that was read; undefined
- * if there was no file. Returns a reason if it wrote nothing. All steps are synchronous, so that a
- * signal cannot leave half a file.
+ * Replaces a file in one step and keeps its permissions. `before` is the text that was read; undefined if there was no
+ * file. Returns the reason if nothing was written. All steps are synchronous, so that a signal cannot interrupt them.
  */
 export function replaceFile(
   path: string,

@@ -2,15 +2,15 @@ import { formatPatch, structuredPatch } from "diff";
 
 import type { Hunk } from "./find-causes.js";
 
-/** A unified diff of a file, and the first line of the old text that differs. */
+/** A unified diff of a file, and the number of the first line of the old text that differs. */
 export interface Patch {
   readonly text: string;
   readonly line: number;
 }
 
 /**
- * The change from one text of a file to another. The text that `describe` returns for a hunk is printed
- * after its `@@`, where programs that apply a diff ignore it.
+ * Makes the diff between two texts of a file. `describe` returns a text for each hunk; it is printed behind the hunk's
+ * `@@`, where programs that apply diffs ignore it.
  */
 export function showPatch(
   name: string,

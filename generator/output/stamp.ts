@@ -4,12 +4,12 @@ import { isPage, listFolder } from "../source/read-sources.js";
 import { readCacheFile, writeCacheFile } from "./cache-file.js";
 import { kindOf, look, stateOf, type Note, type Notes } from "./note.js";
 
-/** A line that a command printed, to standard output or to standard error. */
+/** A line that a command printed, with its stream. */
 export type Line = readonly [stream: "out" | "err", text: string];
 
 /**
- * What a clean run read, made and printed. While the files are unchanged, another run would only print
- * the same lines, so it is skipped.
+ * The files that a clean run read and made, and the lines that it printed. While the files are unchanged, another run
+ * would print the same lines, so it is skipped.
  */
 export interface Stamp {
   readonly lines: readonly Line[];
@@ -19,7 +19,7 @@ export interface Stamp {
   readonly outputs: readonly Note[];
 }
 
-/** The lines of a stamp; undefined if there is no stamp or a file changed since. */
+/** Returns the lines of a stamp; undefined if there is no stamp, or if a file changed since. */
 export function readStamp(path: string, build: string): readonly Line[] | undefined {
   const stamp = parseStamp(path, build);
   if (stamp === undefined) return undefined;
@@ -31,13 +31,13 @@ export function readStamp(path: string, build: string): readonly Line[] | undefi
     if (seen.hash !== note.hash) return undefined;
     now.push(seen);
   }
-  // The stamp keeps new notes, so that the next call need not read those files again.
+  // The new notes are stored, so that the next call need not read those files again.
   const isNews = now.some((note, index) => note !== known[index]);
   if (isNews) writeStamp(path, build, { lines, inputs: now, outputs: [] });
   return lines;
 }
 
-/** The notes of a stamp, by path. Empty if there is no stamp. */
+/** Returns the notes of a stamp, keyed by path. Empty if there is no stamp. */
 export function readNotes(path: string, build: string): Notes {
   const stamp = parseStamp(path, build);
   return new Map(stamp && notesOf(stamp).map((note) => [note.path, note]));
@@ -61,13 +61,13 @@ export function writeStamp(path: string, build: string, stamp: Stamp): void {
 /** Options of `lookBelow`. */
 export interface LookOptions {
   readonly around?: readonly string[];
-  /** Whether a file of this name is noted. Default: pages are. */
+  /** True for the name of a file to note. Default: pages are noted. */
   readonly isWanted?: (name: string) => boolean;
-  /** Notes of earlier runs. A file that has not changed since its note is not read. Default: none. */
+  /** The notes of earlier runs. A file that has not changed since its note is not read. Default: none. */
   readonly earlier?: Notes | undefined;
 }
 
-/** Notes files, and folders with all wanted files below them. */
+/** Notes files and folders, and all wanted files below the folders. */
 export function lookBelow(
   paths: readonly string[],
   { around = [], isWanted = isPage, earlier }: LookOptions = {},

@@ -17,23 +17,22 @@ import { UsageError } from "../diagnostics/usage-error.js";
 import { kindOf, stateOf } from "./note.js";
 import { isInside } from "../emit/output-file.js";
 
-/** A change to a folder: files to write, and files to remove. */
+/** A change to a folder: the files to write, and the paths of the files to remove. */
 export interface TreeChange {
   readonly write: readonly { readonly path: string; readonly text: string }[];
   readonly remove: readonly string[];
 }
 
-// The staging folder is in the output folder, so that moving a file stays in one file system.
+// The staging folder is inside of the output folder, so that files are moved within one file system.
 export const stagingName = ".stubdown-staging";
 export const journalName = "journal.json";
 
 /**
- * Changes a folder so that a crash leaves all old files or all new ones.
+ * Changes a folder so that a crash leaves either all old files or all new ones.
  *
- * Everything is staged first, then a journal is written. From that moment on the new files count: after
- * a crash the next `generate` runs `recoverTree`, which finishes the moves. All steps are synchronous, so
- * that no signal handler runs between two of them. `onChange` is called for each file right before it is
- * replaced or removed.
+ * All files are staged first, then a journal is written. From then on the change is committed: after a crash, the next
+ * `generate` calls `recoverTree`, which finishes the moves. All steps are synchronous, so that no signal handler runs
+ * in between. `onChange` is called for each file directly before it is replaced or removed.
  */
 export function writeTree(
   folder: string,
@@ -53,7 +52,7 @@ export function writeTree(
   applyStaging(folder, staging, onChange);
 }
 
-/** Fills the staging folder. If that fails, as on a full disk, the folder is removed again. */
+/** Fills the staging folder. If that fails, for example because the disk is full, the folder is removed again. */
 function stage(folder: string, staging: string, { write, remove }: TreeChange): void {
   let at = folder;
   try {
@@ -68,16 +67,16 @@ function stage(folder: string, staging: string, { write, remove }: TreeChange): 
     renameSync(join(staging, "journal.tmp"), at);
   } catch (error) {
     rmSync(staging, { recursive: true, force: true });
-    // Node names no path where an open file cannot be written.
+    // Node states no path if writing to an open file fails.
     if (error instanceof Error && !("path" in error)) Object.assign(error, { path: at });
     throw error;
   }
 }
 
 /**
- * Checks that every file can be moved to its place, before the journal is written.
+ * Checks that every file can be moved to its path, before the journal is written.
  *
- * @throws UsageError if a file is where a folder has to be.
+ * @throws UsageError if there is a file where a folder is needed.
  */
 function checkFolders(folder: string, paths: readonly string[]): void {
   const above = (path: string): string[] => (path === "." ? [] : [...above(dirname(path)), path]);
@@ -88,7 +87,7 @@ function checkFolders(folder: string, paths: readonly string[]): void {
   }
 }
 
-/** Finishes a change that a crash interrupted. Staged files without a journal are removed. */
+/** Finishes a change that a crash interrupted. If there is no journal, the staged files are removed. */
 export function recoverTree(folder: string): void {
   const staging = join(folder, stagingName);
   if (!existsSync(staging)) return;
@@ -125,7 +124,7 @@ function applyStaging(
 
 const busy = "Another run is writing to this output folder; wait until it ends, then run again";
 
-/** Makes the staging folder, which also locks the output folder. */
+/** Creates the staging folder, which also locks the output folder. */
 function takeStaging(staging: string): void {
   try {
     mkdirSync(staging);
@@ -135,7 +134,7 @@ function takeStaging(staging: string): void {
   }
 }
 
-/** True if the run that made the staging folder is still running. */
+/** True if the run that created the staging folder is still running. */
 function isOwnerAlive(staging: string): boolean {
   try {
     const pid = Number(readFileSync(join(staging, "pid"), "utf8"));
@@ -146,8 +145,8 @@ function isOwnerAlive(staging: string): boolean {
 }
 
 /**
- * Reads a journal; undefined if there is none or it is damaged. Anyone can put a file there, so a
- * journal with a path that leads out of the folder is ignored.
+ * Reads a journal. Undefined if there is none, if it is damaged, or if one of its paths leads out of the folder,
+ * because anyone can put a file there.
  */
 function readJournal(path: string): Journal | undefined {
   if (!existsSync(path)) return undefined;
@@ -162,12 +161,12 @@ function readJournal(path: string): Journal | undefined {
 }
 
 interface Journal {
-  /** The target path of each staged file, whose name is the index in this list. */
+  /** The target path of each staged file. The name of a staged file is its index in this list. */
   readonly moves: readonly string[];
   readonly remove: readonly string[];
 }
 
-/** Removes a file and the folders that become empty. */
+/** Removes a file, and the folders that become empty. */
 function removeFile(folder: string, path: string): void {
   rmSync(join(folder, path), { force: true });
   for (let parent = dirname(path); parent !== "."; parent = dirname(parent)) {

@@ -1,7 +1,7 @@
-/** The names that the packages of a protocol give to parts of an API; each is an identifier. */
+/** The names that a protocol gives to operations and types in generated code. Each name is an identifier. */
 export interface CodeNames {
-  /** The group and the method of the client, by the id of the operation. An operation without a method is left out. */
+  /** The group and the method in the client, keyed by operation id. Operations without a method are missing. */
   readonly methods: ReadonlyMap<string, { readonly group: string; readonly method: string }>;
-  /** What the models package exports, by the id of the type. */
+  /** The name of the exported model, keyed by type id. */
   readonly models: ReadonlyMap<string, string>;
 }

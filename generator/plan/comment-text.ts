@@ -1,18 +1,21 @@
 import { escapeComment } from "./doc-comment.js";
 import type { Target } from "./plan.js";
 
-/** Lines as a comment of TypeScript. */
+/** Prints lines as line comments of TypeScript. */
 export function commentText(lines: readonly string[]): string {
   return lines.map((line) => `// ${line}`).join("\n");
 }
 
-/** What generated files say of the pages that they were made from. */
+/** The comments of generated files about the pages that they were made from. */
 export interface PageComments {
-  /** The first lines of a file: the page that it was made from, and what to do instead of editing it. */
+  /**
+   * Returns the first lines of a file: the page (or the docs) that it was made from, and what to do instead of editing
+   * it.
+   */
   header(page?: string): readonly string[];
   /**
-   * The line of a comment that tells the page. No `@see`: for a comment without it or `@link`, the
-   * compiler does not look at what is in it, which makes a tenth of the time to check a program.
+   * Returns the line of a doc comment that names the page. It is not an `@see` tag, because the compiler skips the
+   * content of comments without `@see` and `@link`, which saves a tenth of the time to check a program.
    */
   pageLine(page: string): string;
 }

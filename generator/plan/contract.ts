@@ -1,66 +1,66 @@
 import type { Span } from "../diagnostics/diagnostic.js";
 import type { MemberPlan } from "./plan.js";
 
-/** What a file of handlers has to fulfil: one interface of the server package. */
+/** The interface of the server package that a file of handlers has to implement. */
 export interface Contract {
-  /** What the docs call it: the id of a type, `volume`, or of a group. */
+  /** The id of the type (`volume`) or of the group. */
   readonly resource: string;
-  /** The key of its handlers where the server is registered, `volumes`. */
+  /** The key of the handlers where the server is registered: `volumes`. */
   readonly key: string;
-  /** The file and the object, `volumes`. */
+  /** The name of the file and of the object: `volumes`. */
   readonly property: string;
-  /** The class, `Volumes`. */
+  /** The name of the class: `Volumes`. */
   readonly className: string;
   /** `VolumesHandlers`. */
   readonly interfaceName: string;
   /** `@shop/server`. */
   readonly packageName: string;
-  /** The line of a comment that tells what the handlers do. */
+  /** The comment line that says what the handlers do. */
   readonly purpose: string;
-  /** The page that documents it, relative to the docs folder. */
+  /** The page that documents the resource, relative to the docs folder. */
   readonly page: string;
-  /** The line of a comment that tells the page. */
+  /** The comment line that names the page. */
   readonly pageLine: string;
-  /** The place in the docs that it follows from, and the fact there. */
+  /** The place in the docs that the contract follows from. */
   readonly span: Span;
   readonly fact: string;
-  /** What the docs say can be asked. */
+  /** The operations that the docs describe. */
   readonly operations: readonly ContractOperation[];
-  /** All that the interface lets a file have: the operations, and hooks that may be left out. */
+  /** The names of all members of the interface: the operations, and optional hooks. */
   readonly known: ReadonlySet<string>;
-  /** Whether the comment above a method names a route of this resource. */
+  /** True if the comment above a method names a route of this resource. */
   answers(comment: RouteComment): boolean;
 }
 
-/** A line of a comment that begins with a route. */
+/** A comment line that begins with a route. */
 export interface RouteComment {
-  /** The name of the method below it. */
+  /** The name of the method below the comment. */
   readonly method: string;
   readonly route: string;
-  /** True if the line has nothing but the route as code, as scaffold writes it. */
+  /** True if the line contains nothing but the route, as code; the scaffold writes such lines. */
   readonly isAlone: boolean;
 }
 
-/** An operation or action, and the method that answers it. */
+/** An operation or action, with the method that handles it. */
 export interface ContractOperation {
   readonly name: string;
-  /** As the page prints it: `POST /v1/volumes/${ID}/snapshot`. */
+  /** The route as the page prints it: `POST /v1/volumes/${ID}/snapshot`. */
   readonly route: string;
-  /** The type of an action's body. */
+  /** The type of the body of an action. Undefined for an operation, or an action without a body. */
   readonly input: string | undefined;
-  /** The names of its parameters. */
+  /** The names of the method's parameters. */
   readonly params: readonly string[];
-  /** The place in the docs, and the fact there. */
+  /** The place in the docs. */
   readonly span: Span;
   readonly fact: string;
 }
 
-/** The names of the members of an interface. */
+/** Returns the names of an interface's members. An index signature has no name. */
 export function memberNames(members: readonly MemberPlan[]): ReadonlySet<string> {
   return new Set(members.flatMap((member) => (member.kind === "index" ? [] : [member.name])));
 }
 
-/** The names of the parameters of one of its methods; none if it has no such method. */
+/** Returns the parameter names of a method. Empty if there is no such method. */
 export function paramNames(members: readonly MemberPlan[], method: string): readonly string[] {
   const member = members.find((one) => one.kind === "method" && one.name === method);
   return member?.kind === "method" ? member.params.map(({ name }) => name) : [];

@@ -1,11 +1,11 @@
 const width = 92;
 
-/** Words that stay as they are, which is most of what pages say. */
+/** Matches a line of plain words, which needs no change. Most texts on pages match. */
 const plain = /^(?:(?![{[<@*])[!-~])+(?: (?:(?![{[<@*])[!-~])+)*$/;
 
 /**
- * Turns what a page says into the lines of a comment: no HTML, no Liquid, no link targets, wrapped,
- * sentences ended, and nothing that could end the comment.
+ * Converts text of a page to the lines of a doc comment: removes HTML, Liquid and link targets, wraps lines, ends
+ * sentences, and escapes everything that could end the comment.
  */
 export function docLines(text: string): readonly string[] {
   if (text.length < width && plain.test(text)) return [endSentence(text)];
@@ -23,7 +23,7 @@ export function docLines(text: string): readonly string[] {
   return lines.flatMap((line) => wrap(escapeComment(endSentence(line))));
 }
 
-/** Lines of our own words, wrapped. */
+/** Wraps a line of text that needs no escaping. */
 export function wrap(line: string): readonly string[] {
   const lines: string[] = [];
   let current = "";
@@ -36,12 +36,12 @@ export function wrap(line: string): readonly string[] {
   return [...lines, current];
 }
 
-/** Adds the full stop that is missing in most cells of a table. */
+/** Adds a full stop, which most table cells lack. */
 function endSentence(line: string): string {
   return /[\p{L}\p{N})\]"'`%]$/u.test(line) ? `${line}.` : line;
 }
 
-/** Breaks what would end a comment or open one of its tags. */
+/** Escapes what would end a comment, and `@` where it would begin a tag. */
 export function escapeComment(text: string): string {
   if (!text.includes("*/") && !text.includes("@")) return text;
   return text.replaceAll("*/", "*\\/").replace(/(^|\s)@(?=\w)/g, "$1\\@");

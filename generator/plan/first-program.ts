@@ -1,17 +1,17 @@
 import type { Target } from "./plan.js";
 
-/** What a first program calls, and what its client needs to know. */
+/** The parts of an example program for somebody who begins: calls, and the options that its client needs. */
 export interface FirstProgram {
-  /** More options of `createClient`: `accessKey: "ak"`. */
+  /** More options of `createClient`: `accessKey: "ak"`. Default: none. */
   readonly options?: readonly string[];
-  /** Statements after `client` was made. */
+  /** The statements after the creation of `client`. */
   readonly calls: readonly string[];
 }
 
 /**
- * The text of a program that calls what `stubdown mock` serves, with the client.
+ * Prints an example program that calls the API, as `stubdown mock` serves it, with the client.
  *
- * @param envPrefix what the environment variable with the address begins with: `SHOP` of `SHOP_URL`
+ * @param envPrefix the prefix of the environment variable with the URL: `SHOP` of `SHOP_URL`
  */
 export function printFirstProgram(
   { options = [], calls }: FirstProgram,

@@ -3,15 +3,15 @@ import { bar, comma, semicolon, type TypeText } from "./type-text.js";
 /** The longest line of generated code, in characters. */
 export const maxWidth = 100;
 
-/** How much of the first line is taken, and how far the lines below it are indented. */
+/** The room that a type has on its first line, and the indentation of further lines, both in characters. */
 export interface Room {
   readonly used: number;
   readonly indent: number;
 }
 
 /**
- * The text of a type, broken at its separators into lines that fit. Lines after the first are not
- * indented: the printer does that.
+ * Prints a type, broken at its separators into lines that fit. The printer indents the lines after the first, so they
+ * are not indented here.
  */
 export function layOut(type: TypeText, { used, indent }: Room): string {
   const pieces = splitAtSeparators(type);
@@ -20,13 +20,13 @@ export function layOut(type: TypeText, { used, indent }: Room): string {
   let line = "";
   let column = used;
   for (const piece of pieces) {
-    // A space at the end of a line is dropped.
+    // A blank at the end of a line will be dropped, so its width does not count.
     if (line !== "" && column + piece.trimEnd().length > maxWidth) {
       lines.push(line.trimEnd());
       line = "";
       column = indent;
     }
-    // A line that begins with a separator begins with its bar.
+    // A broken line begins with the bar of a union, without the blank before it.
     const text = line === "" && lines.length > 0 ? piece.trimStart() : piece;
     line += text;
     column += text.length;
@@ -34,12 +34,15 @@ export function layOut(type: TypeText, { used, indent }: Room): string {
   return [...lines, line].join("\n");
 }
 
-/** The text of a type on one line. */
+/** Prints a type on one line. */
 export function flat(type: TypeText): string {
   return splitAtSeparators(type).join("");
 }
 
-/** Pieces between which a line may end: a bar goes to what follows it, others to what is before. */
+/**
+ * Splits a type at the places where a line may end. A bar goes to the following piece, any other separator to the
+ * preceding one.
+ */
 function splitAtSeparators(type: TypeText): readonly string[] {
   const pieces: string[] = [""];
   for (const part of type) {

@@ -1,35 +1,35 @@
 import type { FastifyInstance, FastifyServerOptions } from "fastify";
 
-/** What `stubdown mock` was asked for, besides what it does itself. */
+/** The options of `stubdown mock` that the protocol's mock handles. */
 export interface MockOptions {
-  /** The keys without which requests are refused. */
+  /** The keys that requests must have. Default: requests need no keys. */
   readonly auth?: readonly [accessKey: string, secretKey: string];
-  /** The Bearer token without which requests are refused. */
+  /** The Bearer token that requests must have. Default: requests need no token. */
   readonly token?: string;
-  /** Rows of each resource at the start; 0 unless given. */
+  /** The number of rows per resource at the start. 0 unless configured. */
   readonly seed: number;
   readonly stateful?: boolean;
-  /** Milliseconds that a change takes; 0 unless given. */
+  /** The duration of a state transition in milliseconds. 0 unless configured. */
   readonly transitions: number;
   readonly "api-ui"?: string;
   readonly cors?: boolean;
-  /** How long each answer is held back, in milliseconds. */
+  /** The delay of each response, in milliseconds. */
   readonly latency: number;
-  /** Which part of the requests fails, from 0 to 1. */
+  /** The share of requests that fail, from 0 to 1. */
   readonly fail: number;
 }
 
-/** The exports of the modules of a generated server package. */
+/** The exports of a module of the generated server package. */
 export type ServerModule = Readonly<Record<string, unknown>>;
 
-/** How the generated server of a protocol is made a mock. */
+/** The parts that turn a protocol's generated server into a mock. */
 export interface Mock {
-  /** The modules of the server package that are needed, without their ending: `index`, `mock`. */
+  /** The modules of the server package that are needed, without file ending: `index`, `mock`. */
   readonly modules: readonly string[];
-  /** Options of an application with an API's server. */
+  /** Returns the options for the Fastify application. */
   appOptions(module: ServerModule): FastifyServerOptions;
   /** Returns a sentence for each option that is wrong, or that the mock would ignore. */
   refuse(module: ServerModule, options: MockOptions): readonly string[];
-  /** Registers the API with an application. */
+  /** Registers the API with the application. */
   register(app: FastifyInstance, module: ServerModule, options: MockOptions): Promise<void>;
 }

@@ -5,20 +5,20 @@ import { groupBy } from "../core/group-by.js";
 import { capital } from "../core/words.js";
 import type { NameClaim } from "./plan.js";
 
-/** The TypeScript name of a type: its id with a capital, hyphens and dots dropped. */
+/** Returns the TypeScript name of a type: its id in camel case, with a capital first letter. */
 export function typeName(id: string): string {
   return capital(camelCase(id));
 }
 
-/** `setting-value` as `settingValue`; names without a hyphen stay as they are. */
+/** Converts hyphens and dots to camel case: `setting-value` becomes `settingValue`. Other names stay as they are. */
 export function camelCase(name: string): string {
   return name.replace(/[-.]+(\w?)/g, (_, letter: string) => letter.toUpperCase());
 }
 
 /**
- * Names the methods of all actions. The wire name is all lower case; where the docs anywhere call
- * the input of such an action the same in camel case (`restoreFromBackupInput` for
- * `restorefrombackup`), that spelling is taken, on every resource that has the action.
+ * Names the methods of actions. An action name on the wire is all lower case. If an input of the action has the same
+ * name in camel case (`restoreFromBackupInput` for `restorefrombackup`), that spelling is used on every resource with
+ * this action.
  */
 export function nameMethods(actions: readonly Operation[]): (action: Operation) => string {
   const spelled = new Map<string, string>();
@@ -29,23 +29,23 @@ export function nameMethods(actions: readonly Operation[]): (action: Operation) 
   return ({ name }) => camelCase(spelled.get(name) ?? name);
 }
 
-/** A property name as source text: quoted unless it is an identifier. */
+/** Returns a property name as source text. It is quoted unless it is an identifier. */
 export function propertyName(name: string): string {
   return /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name);
 }
 
-/** A name that two things would have. */
+/** A name that two things claim. */
 export interface NameClash {
   readonly first: NameClaim;
   readonly second: NameClaim & { readonly span: Span };
 }
 
 /**
- * Finds every name that two things would have. No suffix tells them apart: it would depend on their
- * order, so that a new page could rename what is published.
+ * Finds every name that two things claim. No number is added to tell them apart, because it would depend on their
+ * order, so that a new page could rename something that is published.
  */
 export function findClashes(claims: readonly NameClaim[]): readonly NameClash[] {
-  // Files are named after types, and some file systems do not tell upper from lower case.
+  // Names are compared in lower case, because files are named after types, and some file systems ignore letter case.
   const owners = new Map<string, NameClaim>();
   return claims.flatMap((second) => {
     const key = second.name.toLowerCase();
@@ -58,7 +58,7 @@ export function findClashes(claims: readonly NameClaim[]): readonly NameClash[] 
   });
 }
 
-/** Reports clashes; those of the same two things are one report, because they have one cause. */
+/** Reports name clashes. Clashes between the same two owners become one report, because they have one cause. */
 export function reportClashes(clashes: readonly NameClash[]): Result<undefined> {
   const diagnostics = new Diagnostics();
   const placeOf = ({ span, owner }: NameClaim): string =>
@@ -71,7 +71,13 @@ export function reportClashes(clashes: readonly NameClash[]): Result<undefined> 
     const related =
       first.span === undefined
         ? []
-        : [{ span: first.span, message: names.length === 1 ? "What has it" : "What has them" }];
+        : [
+            {
+              span: first.span,
+              message:
+                names.length === 1 ? "The other use of the name" : "The other use of the names",
+            },
+          ];
     const args = { names, other: first.owner };
     diagnostics.report("name-clash", second.span, args, { related });
   }

@@ -1,20 +1,20 @@
 import type { JsonValue } from "../core/api.js";
 
-/** Where the source of packages is kept. */
+/** The repository in which the source of the packages is kept. */
 export interface RepositoryFact {
   /** `git`. */
   readonly type: string;
   /** `git+https://github.com/acme/shop.git`. */
   readonly url: string;
-  /** The output folder of the API, from the top of the repository: `generated/shop`. */
+  /** The output folder of the API, relative to the top of the repository: `generated/shop`. */
   readonly directory: string;
 }
 
-/** Author, licence and other members that each `package.json` of an API gets. */
+/** Author, licence and other members that every `package.json` of an API gets. */
 export interface PackageFacts {
-  /** An SPDX expression, `MIT`. */
+  /** An SPDX expression: `MIT`. */
   readonly license?: string;
-  /** The text of the licence, which each package gets as a file. */
+  /** The text of the licence. Each package gets it as a file. */
   readonly licenseText?: string;
   readonly author?: JsonValue;
   readonly homepage?: string;

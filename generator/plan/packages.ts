@@ -1,21 +1,21 @@
 import { compareText } from "../diagnostics/diagnostic.js";
 import type { FilePlan, Target } from "./plan.js";
 
-/** The description of a package, without its sources. */
+/** The description of a package, for its manifest. */
 export interface PackagePlan {
   readonly name: "models" | "client" | "server";
   readonly purpose: string;
-  /** The files without `dist/` and ending, by what is imported. */
+  /** The files below `dist/` without ending, keyed by import path. */
   readonly exports: Readonly<Record<string, string>>;
-  /** The exports without code: the compiler writes only their types. */
+  /** The import paths that have types, but no code. */
   readonly typeOnly?: readonly string[];
-  /** Packages that come with it. */
+  /** Packages that are installed together with this package. */
   readonly dependencies?: Readonly<Record<string, string>>;
-  /** Packages that its user has to have. */
+  /** Packages that the user of this package has to install. */
   readonly peers?: Readonly<Record<string, string>>;
 }
 
-/** Plans the manifests of packages, and the configuration that lets their sources find one another. */
+/** Plans the manifests of packages, and a `tsconfig.json` with which their sources find each other. */
 export function planManifests(plans: readonly PackagePlan[], target: Target): readonly FilePlan[] {
   return [
     ...plans.flatMap((plan): readonly FilePlan[] => [
@@ -26,7 +26,7 @@ export function planManifests(plans: readonly PackagePlan[], target: Target): re
   ];
 }
 
-/** The licence as a file, if its text is known. */
+/** Plans the licence file, if the text of the licence is known. */
 function planLicense({ name }: PackagePlan, target: Target): readonly FilePlan[] {
   const text = target.package?.licenseText;
   if (text === undefined) return [];
@@ -50,7 +50,7 @@ function packageJson(
     name: `${packageScope}/${name}`,
     version,
     description: purpose,
-    // JSON leaves out what is undefined.
+    // Undefined members are left out by `JSON.stringify`.
     license,
     author,
     homepage,
@@ -62,8 +62,8 @@ function packageJson(
     type: "module",
     sideEffects: false,
     exports: Object.fromEntries(entries) as object,
-    // Not `src`, and no source maps: the compiled code is the source without its types, comments
-    // included, so a debugger shows as much, and packages have half the size.
+    // Neither `src` nor source maps are published: the compiled code is the source without types, but with comments, so
+    // a debugger shows as much, and packages are half the size.
     files: ["dist"],
     publishConfig,
     engines: { node: ">=20.19" },
@@ -72,13 +72,16 @@ function packageJson(
   };
 }
 
-/** In the order in which package managers write them; undefined if there are none. */
+/** Returns dependencies in the order in which package managers write them; undefined if there are none. */
 function sorted(packages: Readonly<Record<string, string>>): object | undefined {
   const entries = Object.entries(packages).sort(([a], [b]) => compareText(a, b));
   return entries.length === 0 ? undefined : Object.fromEntries(entries);
 }
 
-/** For editors and `tsc -p`: lets the sources find one another where nothing is installed. */
+/**
+ * Returns the `tsconfig.json` for editors and `tsc -p`: it maps package names to sources, so that nothing has to be
+ * installed.
+ */
 function tsconfig({ packageScope }: Target): object {
   return {
     compilerOptions: {

@@ -3,9 +3,9 @@ import { compareText } from "../diagnostics/diagnostic.js";
 import type { FilePlan, LinePlan } from "./plan.js";
 
 /**
- * Plans the report of an API: all its facts, a line each, for reviewers to read the diff of. Every
- * line stands for itself, so that branches which add different members merge; and it is what
- * `check breaking --against` takes, so that a report kept from a release is a base to compare with.
+ * Plans `api-report.txt`: all facts of an API, one per line, so that reviewers can read its diff. No line depends on
+ * another one, so branches that add different members can be merged. `check breaking --against` reads it, so that a
+ * report kept from a release can be the base of a comparison.
  */
 export function planReport(facts: readonly ApiFact[]): FilePlan {
   const lines = facts.map((fact): LinePlan => {

@@ -5,19 +5,19 @@ import { compareText } from "../diagnostics/diagnostic.js";
 import type { BodyPlan, ImportPlan, InterfacePlan, MemberPlan, SourcePlan } from "./plan.js";
 import type { SymbolPlan, TypeText } from "./type-text.js";
 
-/** Makes a view from the names that symbols have in the file. */
+/** Makes a view, given the local name of each symbol in the file. */
 type MakeView = (nameOf: (symbol: SymbolPlan) => string) => object;
 
-/** What a TypeScript file is made from. */
+/** The parts of a TypeScript file, from which its imports are computed. */
 export interface SourceParts {
   readonly path: string;
   readonly header: readonly string[];
   /** The scope of the packages: `@shop`. */
   readonly packageScope: string;
-  /** Symbols of other files that the file exports as well. */
+  /** Symbols of other files that this file re-exports. */
   readonly exports?: readonly SymbolPlan[];
   readonly declarations?: readonly InterfacePlan[];
-  /** The template below the declarations, the names that it declares, and the symbols that it uses. */
+  /** The template printed below the declarations, with the names that it declares and the symbols that it uses. */
   readonly body?: Pick<BodyPlan, "template"> & {
     readonly view: object | MakeView;
     readonly declares: readonly string[];
@@ -25,7 +25,7 @@ export interface SourceParts {
   };
 }
 
-/** Plans a TypeScript file: its imports are worked out from the symbols that its parts name. */
+/** Plans a TypeScript file. Its imports follow from the symbols that its parts use. */
 export function planSource(parts: SourceParts): SourcePlan {
   const { path, header, packageScope, exports = [], declarations = [], body } = parts;
   const symbols = unique([...(body?.uses ?? []), ...declarations.flatMap(symbolsOf)]);
@@ -45,7 +45,7 @@ export function planSource(parts: SourceParts): SourcePlan {
     header,
     imports: groupImports(imported, moduleOf, item),
     exports: groupImports(unique(exports), moduleOf, item),
-    // A symbol is printed by its name, so that most files are as they should be.
+    // Declarations are changed only if a symbol has another local name, which is rare.
     declarations: isRenamed
       ? declarations.map((one) => renameSymbols(one, localName))
       : declarations,
@@ -60,7 +60,10 @@ function isFunction(view: object | MakeView): view is MakeView {
   return typeof view === "function";
 }
 
-/** A module as another file imports it: by a relative path, or by the package that has it. */
+/**
+ * Returns the specifier by which a file imports a module: a relative path within a package, else the name of the
+ * package.
+ */
 function moduleName(path: string, from: string, packageScope: string): string {
   const [owner = ""] = from.split("/");
   if (!path.startsWith(`${owner}/`)) {
@@ -71,7 +74,7 @@ function moduleName(path: string, from: string, packageScope: string): string {
   return file.replace(/\.ts$/, ".js");
 }
 
-/** Globals that generated code is written with. A symbol of such a name is imported under another. */
+/** Globals that generated code uses. A symbol with such a name is imported under another name. */
 const globals: readonly string[] = [
   ..."Array Date Error Exclude Extract Iterable AsyncIterable Map NonNullable NoInfer Object".split(
     " ",
@@ -83,8 +86,8 @@ const globals: readonly string[] = [
 ];
 
 /**
- * Names the symbols of other files. The file's own names stay, then those of the same package; where
- * another has such a name, it is imported as `NameModel`.
+ * Gives the imported symbols their local names. Names declared in the file come first, then symbols of the same
+ * package. A symbol whose name is taken is imported as `NameModel`.
  */
 function nameSymbols(
   symbols: readonly SymbolPlan[],
@@ -108,12 +111,12 @@ function keyOf({ name, from }: SymbolPlan): string {
   return `${from}#${name}`;
 }
 
-/** Each symbol once. */
+/** Removes duplicate symbols. */
 function unique(symbols: readonly SymbolPlan[]): readonly SymbolPlan[] {
   return [...new Map(symbols.map((symbol) => [keyOf(symbol), symbol])).values()];
 }
 
-/** A line a module, sorted: packages before files, then by name. */
+/** Groups symbols by module, one import per module, sorted: packages before files, then by name. */
 function groupImports(
   symbols: readonly SymbolPlan[],
   moduleOf: (symbol: SymbolPlan) => string,
@@ -146,7 +149,7 @@ function textsOf(member: MemberPlan): readonly TypeText[] {
   return [...member.params.map(({ type }) => type), member.returns];
 }
 
-/** The same declaration with each symbol under its name in the file. */
+/** Replaces each symbol of a declaration by its local name. */
 function renameSymbols(
   plan: InterfacePlan,
   localName: (symbol: SymbolPlan) => string,

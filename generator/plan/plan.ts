@@ -3,7 +3,7 @@ import type { Span } from "../diagnostics/diagnostic.js";
 import type { PackageFacts } from "./package-facts.js";
 import type { TypeText } from "./type-text.js";
 
-/** A file to be made, with nothing left to decide. Paths are relative to the API's output folder. */
+/** A file to be printed, with nothing left to decide. Paths are relative to the API's output folder. */
 export type FilePlan =
   | SourcePlan
   | {
@@ -12,13 +12,13 @@ export type FilePlan =
       readonly template: string;
       readonly view: object;
     }
-  /** A file of `templates/runtime/`, copied as it is. */
+  /** A file of `templates/runtime/`, copied without changes. */
   | { readonly kind: "copy"; readonly path: string; readonly from: string }
   | { readonly kind: "json"; readonly path: string; readonly value: object }
   | DocumentPlan
   | { readonly kind: "lines"; readonly path: string; readonly lines: readonly LinePlan[] };
 
-/** A document in JSON or YAML, of whose parts some come from places in the docs. */
+/** A document in JSON or YAML. Some of its parts come from places in the docs. */
 export interface DocumentPlan {
   readonly kind: "document";
   readonly path: string;
@@ -27,27 +27,27 @@ export interface DocumentPlan {
   readonly make: (options?: DocumentMaking) => object;
 }
 
-/** How a document is made. */
+/** Options for making a document. */
 export interface DocumentMaking {
-  /** The document adds the places in the docs of its objects to this map. */
+  /** If given, it is filled with the origin of each object in the document that has one. */
   readonly origins?: Map<object, Origin>;
-  /** Whether the document has functions that make its parts, to be called in their order. Default: false. */
+  /** True if parts of the document may be functions that make them, to be called in order. Default: false. */
   readonly isLate?: boolean;
 }
 
 /** The formats that a document can have. */
 export type DocumentFormat = "json" | "yaml";
 
-/** A TypeScript file: declarations that ts-morph prints, and perhaps a body that a template prints. */
+/** A TypeScript file: declarations that ts-morph prints, then an optional body that a template prints. */
 export interface SourcePlan {
   readonly kind: "source";
   readonly path: string;
-  /** The comment at the top, a line each. */
+  /** The lines of the comment at the top. */
   readonly header: readonly string[];
   readonly imports: readonly ImportPlan[];
   readonly exports: readonly ImportPlan[];
   readonly declarations: readonly InterfacePlan[];
-  /** What stands below the declarations. */
+  /** The code below the declarations. */
   readonly body?: BodyPlan | undefined;
 }
 
@@ -57,22 +57,22 @@ export interface BodyPlan {
   readonly view: object;
 }
 
-/** Names that one module gives to a file. */
+/** The names that a file imports from, or re-exports of, a module. */
 export interface ImportPlan {
-  /** As the file names the module: `../core/list.js`. */
+  /** The module specifier in the file: `../core/list.js`. */
   readonly from: string;
   readonly isTypeOnly: boolean;
-  /** `Volume`, `Volume as VolumeModel`, or `type Volume` beside names of values. */
+  /** `Volume`, `Volume as VolumeModel`, or `type Volume` if the import also has values. */
   readonly names: readonly string[];
 }
 
-/** A line of a file, without its end. */
+/** A line of a file, without its line break. */
 export interface LinePlan {
   readonly text: string;
   readonly origin?: Origin | undefined;
 }
 
-/** An interface, exported. */
+/** An exported interface. */
 export interface InterfacePlan {
   readonly name: string;
   /** `Principal = unknown`. */
@@ -102,7 +102,7 @@ export interface PropertyPlan {
 export interface IndexPlan {
   readonly kind: "index";
   readonly key: string;
-  /** `string` by default. */
+  /** The type of the key. Default: `string`. */
   readonly keyType?: TypeText;
   readonly type: TypeText;
   readonly origin?: undefined;
@@ -126,36 +126,39 @@ export interface ParamPlan {
   readonly type: TypeText;
 }
 
-/** How an API is turned into packages: the part of the configuration that planning needs. */
+/** The part of the configuration that planning needs. */
 export interface Target {
-  /** The name of the API, `shop`. */
+  /** The name of the API: `shop`. */
   readonly name: string;
-  /** The scope of its packages, `@shop`. */
+  /** The scope of the API's packages: `@shop`. */
   readonly packageScope: string;
-  /** The version of the packages, `0.0.0` unless configured. */
+  /** The version of the packages. `0.0.0` unless configured. */
   readonly version: string;
-  /** The docs folder as its readers know it, for headers: `docs/api/v1.1`. */
+  /** The docs folder as headers name it: `docs/api/v1.1`. */
   readonly docs: string;
-  /** The OpenAPI document; false for none. Default: 3.1 in JSON. */
+  /** The OpenAPI document to write; false for none. Default: 3.1 in JSON. */
   readonly openapi?: DocumentTarget | false | undefined;
-  /** What the manifests of its packages say besides; nothing unless given. */
+  /** More members for the manifests of the packages. Default: none. */
   readonly package?: PackageFacts;
-  /** What the configuration says about the protocol; each protocol reads its own. */
+  /** The options of the protocol in the configuration. Each protocol validates its own options. */
   readonly options: Readonly<Record<string, unknown>>;
-  /** Where the configuration has each option and each member of one, `names GET /x`: `stubdown.config.json:12:9`. */
+  /**
+   * The place in the configuration (`stubdown.config.json:12:9`) of each option (`names`) and of each member of an
+   * option (`names GET /x`).
+   */
   readonly optionPlaces?: ReadonlyMap<string, string> | undefined;
 }
 
-/** How the document of an API is written. */
+/** The version and format of an OpenAPI document. */
 export interface DocumentTarget {
   readonly version: "3.1" | "3.0";
   readonly format: DocumentFormat;
 }
 
-/** A name that generated code will use, and where it comes from. */
+/** A name that generated code will use, and its owner. */
 export interface NameClaim {
   readonly name: string;
   readonly owner: string;
-  /** The place that the name comes from. Absent for a name that does not depend on the pages. */
+  /** The place that the name comes from. Undefined for a name that does not depend on the pages. */
   readonly span?: Span;
 }

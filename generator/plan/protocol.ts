@@ -7,61 +7,64 @@ import type { Mock } from "./mock.js";
 import type { FirstProgram } from "./first-program.js";
 import type { FilePlan, Target } from "./plan.js";
 
-/** How an API behaves on the wire, and what its packages are like. It knows nothing of pages. */
+/** A protocol knows how one kind of API behaves on the wire, and what code to generate for it. It never reads pages. */
 export interface Protocol {
-  /** As the configuration names it. */
+  /** The name in the configuration. */
   readonly name: string;
   /**
-   * Decides every file, name, import and type text of an API's packages.
+   * Decides every file, name, import and type of an API's packages.
    *
-   * @param reported the diagnostics of the pages, so that no fault is reported twice; none by default
+   * @param reported the diagnostics of the pages, so that no fault is reported twice; default: none
    */
   plan(api: Api, target: Target, reported?: readonly Diagnostic[]): Result<readonly FilePlan[]>;
-  /** What keeps `plan` from giving files: names that clash, routes that it cannot serve. */
+  /** Reports what prevents `plan` from returning files: name clashes, and routes that the protocol cannot serve. */
   check(api: Api, target: Target, reported: readonly Diagnostic[]): readonly Diagnostic[];
-  /** What of its options fits no part of the API. Default: nothing can be wrong with them. */
+  /** Reports options of the configuration that fit no part of the API. Default: no option can be wrong. */
   misconfigured?(api: Api, target: Target): readonly OptionFault[];
-  /** The names that its packages give to operations and types, for templates of users. */
+  /** Returns the names of operations and types in the packages, for users' templates. */
   names(api: Api, target: Target): CodeNames;
-  /** What files of handlers have to fulfil, in the order of the docs. */
+  /** Returns the interfaces that handlers have to implement, in the order of the docs. */
   contracts(api: Api, target: Target): readonly Contract[];
-  /** The API as it is on the wire, for documents that describe it in other words. */
+  /** Returns the API as it is on the wire, for documents such as OpenAPI. */
   describe(api: Api, target: Target): Wire;
-  /** What it adds to what the docs say. */
+  /** Returns what the protocol adds to the facts of the docs, as topics of `stubdown explain`. */
   explain(api: Api, target: Target): readonly Topic[];
-  /** How a running server is reached: where its routes begin, and what its environment variables begin with. */
+  /** Returns the base path of the routes, and the prefix of the environment variables. */
   reach(api: Api, target: Target): Reach;
-  /** What a program of somebody who begins calls with the client. */
+  /** Returns the calls of an example program that uses the client. */
   firstProgram(api: Api, target: Target): FirstProgram;
-  /** How its generated server is made a mock; undefined if it cannot. */
+  /** The parts that turn the generated server into a mock. Undefined if the protocol has no mock. */
   readonly mock?: Mock;
-  /** The reasons of its rules, by their names in facts. */
+  /** The reason of each rule, keyed by the name that facts have for it. */
   readonly ruleReasons: Readonly<Record<string, string>>;
 }
 
-/** What is wrong with an option of the configuration. */
+/** A fault of an option in the configuration. */
 export interface OptionFault {
   readonly option: string;
-  /** The member of the option that is at fault; undefined for all of it. */
+  /** The member of the option that is wrong. Undefined if the whole option is. */
   readonly member?: string;
   readonly message: string;
 }
 
-/** An API as it is on the wire: what the docs tell, and what the protocol adds. */
+/** An API as it is on the wire: the facts of the docs, and what the protocol adds. */
 export interface Wire {
   readonly api: Api;
-  /** What is so for all operations; undefined if there is nothing to say. */
+  /** A text about all operations. Undefined if there is nothing to say. */
   readonly notes?: string;
-  /** What a client calls each operation, `branches.create`, by its id; what has no method has no name. */
+  /**
+   * The name of each operation in the client, `branches.create`, keyed by operation id. Operations without a method are
+   * missing.
+   */
   readonly operationNames: ReadonlyMap<string, string>;
-  /** The types of the docs that others are made of, by the ids of those: `volume` by `volumeCreate`. None by default. */
+  /** The documented type that each derived type was made of: `volume` for the key `volumeCreate`. Default: none. */
   readonly madeOf?: ReadonlyMap<string, string>;
 }
 
-/** How a running server is reached. */
+/** The way to reach a running server. */
 export interface Reach {
-  /** `/v1`. */
+  /** The base path of its routes: `/v1`. */
   readonly basePath: string;
-  /** `SHOP` of `SHOP_URL`. */
+  /** The prefix of environment variables: `SHOP` of `SHOP_URL`. */
   readonly envPrefix: string;
 }

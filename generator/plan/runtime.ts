@@ -21,7 +21,7 @@ export const clientCore: readonly string[] = [
   "core/walk.ts",
 ];
 
-/** Plans the files of a package that are copied as they are. */
+/** Plans the files of a package that are copied without changes. */
 export function planRuntime(
   name: "client" | "server",
   files: readonly string[],

@@ -1,23 +1,23 @@
 import { ts } from "./typescript.js";
 import { walk } from "./parse-file.js";
 
-/** A class or an object literal that implements the interface. */
+/** A class or an object literal that implements an interface of handlers. */
 export interface Implementation {
   readonly node: ts.ClassLikeDeclaration | ts.ObjectLiteralExpression;
-  /** The name of the interface in the file: `VolumesHandlers`, `V`, `api.VolumesHandlers`. */
+  /** The name that the file uses for the interface: `VolumesHandlers`, `V`, `api.VolumesHandlers`. */
   readonly reference: string;
   /** False if the file does not import that name. */
   readonly isImported: boolean;
-  /** False if its type makes methods optional, such as `Partial`. */
+  /** False if its type makes methods optional, like `Partial`. */
   readonly isWhole: boolean;
-  /** Whether its type has the method. */
+  /** True if its type has the method. */
   asksFor(name: string): boolean;
 }
 
-/** How a type uses the interface: `Omit<VolumesHandlers, "delete">`. */
+/** The way in which a type uses the interface: `Omit<VolumesHandlers, "delete">`. */
 type Use = Omit<Implementation, "node">;
 
-/** Finds the classes and objects of a file that implement an interface, by their types only. */
+/** Finds the classes and objects of a file whose types say that they implement an interface. */
 export function findHandlers(
   source: ts.SourceFile,
   interfaceName: string,
@@ -46,7 +46,7 @@ function isAmbient(node: ts.ClassLikeDeclaration): boolean {
   return node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.DeclareKeyword) === true;
 }
 
-/** The types that the code around an object literal declares for it. */
+/** Returns the types that the code around an object literal declares for it. */
 function typesGivenTo(object: ts.ObjectLiteralExpression): readonly ts.TypeNode[] {
   const types: (ts.TypeNode | undefined)[] = [];
   let node: ts.Node = object;
@@ -71,12 +71,12 @@ function returnTypeAround(node: ts.Node): ts.TypeNode | undefined {
   return undefined;
 }
 
-/** What the names of a file stand for. */
+/** The meaning of the names in a file. */
 interface Names {
-  /** Imported names, by their names in this file. */
+  /** The original names of imports, keyed by their local names. */
   readonly imported: ReadonlyMap<string, string>;
   readonly namespaces: ReadonlySet<string>;
-  /** Types that the file declares itself, by name. */
+  /** The types that the file declares, keyed by name. */
   readonly declared: ReadonlyMap<string, readonly ts.Node[]>;
 }
 
@@ -103,10 +103,10 @@ function readNames(source: ts.SourceFile): Names {
   return { imported, namespaces, declared };
 }
 
-/** Utility types that have methods of the type that they wrap. */
+/** The utility types whose result has methods of the wrapped type. */
 const wrappers = ["Partial", "Required", "Readonly", "Promise", "Pick", "Omit"];
 
-/** How a type uses the interface; undefined if it does not. */
+/** Returns how a type uses the interface; undefined if it does not. */
 function readUse(type: ts.Node, interfaceName: string, names: Names, depth = 0): Use | undefined {
   const again = (inner: ts.Node | undefined): Use | undefined =>
     inner === undefined || depth > 20 ? undefined : readUse(inner, interfaceName, names, depth + 1);
@@ -137,7 +137,7 @@ function whole(reference: string, isImported: boolean): Use {
   return { reference, isImported, isWhole: true, asksFor: () => true };
 }
 
-/** The use of the interface inside of a utility type. */
+/** Restricts a use of the interface to what a utility type leaves of it. */
 function narrow(use: Use | undefined, wrapper: string, keys: ts.Node | undefined): Use | undefined {
   if (use === undefined) return undefined;
   if (wrapper === "Partial") return { ...use, isWhole: false };

@@ -3,8 +3,8 @@ import { formatReport } from "../diagnostics/format.js";
 import type { ts } from "./typescript.js";
 
 /**
- * Something that a person must decide in a file of handlers. It is about code, not about a page, so no
- * configuration or comment on a page can turn it off.
+ * Something in a file of handlers that a person has to decide. It concerns code, not a page, so neither the
+ * configuration nor a comment on a page can turn it off.
  */
 export interface HandlerFinding {
   readonly code: FindingCode;
@@ -12,7 +12,7 @@ export interface HandlerFinding {
   readonly span: Span;
 }
 
-/** Every code of a finding, with its fix. */
+/** The codes of findings, each with its fix. */
 export const findingFixes = {
   "unreadable-handlers": "Fix what the message names; until then the file stays as it is.",
   "missing-handlers":
@@ -28,7 +28,7 @@ export const findingFixes = {
 
 export type FindingCode = keyof typeof findingFixes;
 
-/** The range of a file between two offsets. */
+/** Returns the span between two offsets of a file. */
 export function spanOf(file: string, source: ts.SourceFile, from: number, to: number): Span {
   const pointAt = (offset: number): Span["start"] => {
     const { line, character } = source.getLineAndCharacterOfPosition(offset);
@@ -37,7 +37,7 @@ export function spanOf(file: string, source: ts.SourceFile, from: number, to: nu
   return { file, start: pointAt(from), end: pointAt(to) };
 }
 
-/** Formats a finding like a diagnostic: one line, or with a code frame if `isPretty`. */
+/** Prints a finding like a diagnostic: on one line, or with a code frame if `isPretty` is true. */
 export function formatFinding(finding: HandlerFinding, text: string, isPretty: boolean): string {
   return formatReport(
     { ...finding, severity: "error", fix: findingFixes[finding.code] },

@@ -2,13 +2,13 @@ import { freeName } from "../core/free-name.js";
 import type { Style } from "./style.js";
 import { ts } from "./typescript.js";
 
-/** Text to insert at an offset. Nothing is ever removed. */
+/** A text to insert at an offset. The scaffold never removes text. */
 export interface Insertion {
   readonly offset: number;
   readonly text: string;
 }
 
-/** The name by which a file can use an export, and the insertions that import it: none if it is imported already. */
+/** The local name of an export, and the insertions that import it. There are none if the file imports it already. */
 export interface ImportedName {
   readonly name: string;
   readonly insertions: readonly Insertion[];
@@ -21,8 +21,8 @@ export interface ImportOptions {
 }
 
 /**
- * Finds how a file can name a class or type of the package: by an existing import, by one more name in
- * such an import, or by a new import.
+ * Finds the local name of a class or type of the package. If it is not imported, adds it to an existing import, or adds
+ * an import.
  */
 export function ensureImport(
   source: ts.SourceFile,
@@ -65,7 +65,10 @@ function namedImports({ importClause }: ts.ImportDeclaration): ts.NamedImports |
   return bindings !== undefined && ts.isNamedImports(bindings) ? bindings : undefined;
 }
 
-/** The local name of an export in an import; undefined if it is not imported, or only as a type. */
+/**
+ * Returns the local name of an export in an import. Undefined if the import does not have it, or has it only as a type
+ * where a value is needed.
+ */
 function findName(
   node: ts.ImportDeclaration,
   exported: string,
@@ -81,12 +84,12 @@ function findName(
   return found?.name.text;
 }
 
-/** Inserts a name at the start of an import list, because its end may have a trailing comma. */
+/** Inserts a name at the start of an import list, because the end may have a trailing comma. */
 function addToList(list: ts.NamedImports, specifier: string, text: string): Insertion {
   const [first] = list.elements;
   if (first === undefined) return { offset: list.getStart() + 1, text: ` ${specifier} ` };
   const offset = first.getStart();
-  // A list with one name per line stays like that.
+  // A list with one name per line keeps that form.
   const gap = /(?:\r?\n)[\t ]*$/.exec(text.slice(list.getStart(), offset))?.[0] ?? " ";
   return { offset, text: `${specifier},${gap}` };
 }
@@ -105,7 +108,7 @@ function addLine(
     const offset = comments.at(-1)?.end ?? last.getEnd();
     return { offset, text: lineBreak + line };
   }
-  // Directives such as "use strict" have to stay first.
+  // Directives such as `"use strict"` have to stay first.
   const first = source.statements.find((node) => {
     return !(ts.isExpressionStatement(node) && ts.isStringLiteral(node.expression));
   });

@@ -35,7 +35,7 @@ export function insertMethods(
   return [...comma, { offset, text: (isSpaced && !isParted ? lineBreak : "") + block }];
 }
 
-/** Whether blank lines separate the members; true if there are fewer than two. */
+/** True if blank lines separate most members, or if there are fewer than two members. */
 function areSpaced(elements: ts.NodeArray<ts.Node>, text: string): boolean {
   const gaps = elements.slice(1).map((element, index) => {
     return text.slice(elements[index]?.getEnd() ?? 0, element.getStart());
@@ -44,7 +44,7 @@ function areSpaced(elements: ts.NodeArray<ts.Node>, text: string): boolean {
   return gaps.length === 0 || spaced >= gaps.length / 2;
 }
 
-/** Makes the insertions in a text; those at the same offset keep their order. */
+/** Applies insertions to a text. Insertions at the same offset keep their order. */
 export function applyInsertions(text: string, insertions: readonly Insertion[]): string {
   let result = "";
   let from = 0;

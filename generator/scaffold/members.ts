@@ -1,22 +1,25 @@
 import { ts } from "./typescript.js";
 import type { Implementation } from "./find-handlers.js";
 
-/** A member of a class or object with a readable name. */
+/** A member of a class or object whose name can be read. */
 export interface Member {
   readonly name: string;
   readonly nameNode: ts.Node;
   readonly node: ts.Node;
-  /** False for private and protected members. */
+  /** False for a private or protected member. */
   readonly isPublic: boolean;
 }
 
 /** The members of a class or an object. */
 export interface Members {
   readonly own: readonly Member[];
-  /** Its own members and those of its base classes in the same file. */
+  /** Its own members, and those of its base classes in the same file. */
   readonly all: readonly Member[];
+  /** The base classes in the same file. */
   readonly bases: readonly ts.Node[];
-  /** What may add methods, such as `...defaults` or a base class of another file; else undefined. */
+  /**
+   * The code that may add methods, such as `...defaults` or a base class in another file. Undefined if there is none.
+   */
   readonly open: string | undefined;
 }
 
@@ -35,7 +38,7 @@ function readClass(node: ts.ClassLikeDeclaration, seen: Set<ts.Node>): Members {
   seen.add(node);
   const own = node.members.flatMap((member) => {
     if (!ts.isConstructorDeclaration(member)) return readMember(member) ?? [];
-    // `constructor(readonly list: …)` declares a member too.
+    // `constructor(readonly list: …)` declares a member, too.
     const declaring = member.parameters.filter((one) =>
       ts.isParameterPropertyDeclaration(one, member),
     );
@@ -74,14 +77,14 @@ function readMember(node: ts.NamedDeclaration): Member | undefined {
   return { name, nameNode, node, isPublic: !isHidden };
 }
 
-/** A name as the compiler knows it; undefined for `#x`, `[x]` and patterns. */
+/** Returns a name without quotes or brackets; undefined for `#x`, `[x]` and patterns. */
 function readName(node: ts.Node): string | undefined {
   const inner = ts.isComputedPropertyName(node) ? node.expression : node;
   if (ts.isStringLiteralLike(inner)) return inner.text;
   return ts.isIdentifier(node) ? node.text : undefined;
 }
 
-/** Whether a method is still as scaffolded: it only throws, with status 501. */
+/** True if a method is still as scaffolded: its body is a single `throw` with status 501. */
 export function isStub({ node }: Member): boolean {
   const isProperty = ts.isPropertyDeclaration(node) || ts.isPropertyAssignment(node);
   const callable = isProperty ? node.initializer : node;

@@ -1,16 +1,16 @@
 import { ts } from "./typescript.js";
 
-/** A parsed file, and its first syntax error. */
+/** A parsed file, with its first syntax error if there is one. */
 export interface Parsed {
   readonly source: ts.SourceFile;
   readonly fault: { readonly offset: number; readonly reason: string } | undefined;
 }
 
-/** Parses a file without its imports. */
+/** Parses a file on its own, without the files that it imports. */
 export function parseFile(text: string): Parsed {
   const name = "/handlers.ts";
   const source = ts.createSourceFile(name, text, ts.ScriptTarget.Latest, true);
-  // Only a program gives access to syntax errors.
+  // TypeScript gives syntax errors only through a program.
   const host: ts.CompilerHost = {
     getSourceFile: (path) => (path === name ? source : undefined),
     fileExists: (path) => path === name,

@@ -4,15 +4,15 @@ import type { ContractOperation } from "../plan/contract.js";
 import { ts } from "./typescript.js";
 import type { Style } from "./style.js";
 
-/** How the methods of a class or an object are written. */
+/** The form in which the methods of a class or an object are written. */
 export interface MethodForm {
   readonly kind: "class" | "object";
   readonly isArrow: boolean;
-  /** `public ` if the class writes it, else empty. */
+  /** `public ` if most members have that modifier, else blank. */
   readonly modifier: string;
 }
 
-/** The form of most of the given members. */
+/** Returns the form that most of the given members have. */
 export function readForm(
   node: ts.ClassLikeDeclaration | ts.ObjectLiteralExpression,
   members: readonly ts.Node[],
@@ -31,18 +31,19 @@ export function readForm(
   return { kind, isArrow, modifier: isMostlyPublic ? "public " : "" };
 }
 
-/** The names and the style to write a method with. */
+/** The names and the style for printing a method. */
 export interface PrintOptions {
   readonly form: MethodForm;
   readonly style: Style;
   /** The name of the interface in the file. */
   readonly reference: string;
+  /** The name of the class `HttpError` in the file. */
   readonly httpError: string;
 }
 
 /**
- * The lines of a method that answers 501, without a comma after it. Its parameters are in a comment,
- * because a compiler or linter would report them as unused until the method is written.
+ * Prints a method that answers 501, as lines without a trailing comma. Its parameters are in a comment, because
+ * compilers and linters would report them as unused until the method is written.
  */
 export function printMethod(
   operation: ContractOperation,
@@ -68,7 +69,7 @@ export function printMethod(
   ];
 }
 
-/** The comment above a method. It identifies the method when the docs no longer have the operation. */
+/** Returns the comment above a method. It identifies the method if the docs no longer have the operation. */
 function describe({ route, input }: ContractOperation): string {
   return escapeComment(`\`${route}\`${input === undefined ? "" : `, input \`${input}\``}`);
 }

@@ -10,17 +10,18 @@ import { ts } from "./typescript.js";
 /** A method for an operation that the docs no longer have. */
 export interface Removed {
   readonly member: Member;
-  /** The route it answered, if a comment names it. */
+  /** The route of the operation, if a comment states it. */
   readonly route: string | undefined;
-  /** The new operation that is like it, and why. */
+  /** A similar new operation, with the reason why it is similar. */
   readonly successor: { readonly name: string; readonly why: string } | undefined;
 }
 
 /**
- * Finds methods of operations that are gone. A helper is never reported: a method counts only if
- * - a line of the comment right above it begins with the route of this resource that belongs to its
- *   name (`POST /v1/volumes/${ID}?action=snapshot` above `snapshot`), or
- * - its type is that of the interface under its own name (`VolumesHandlers["snapshot"]`).
+ * Finds methods of operations that no longer exist. Helper methods are not reported, because a method counts only in
+ * one of two cases:
+ * - A line of the comment directly above it begins with the route of this resource that belongs to its name
+ *   (`POST /v1/volumes/${ID}?action=snapshot` above `snapshot`).
+ * - It is typed as the member of the interface with the same name (`VolumesHandlers["snapshot"]`).
  */
 export function findRemoved(
   members: readonly Member[],
@@ -39,7 +40,7 @@ export function findRemoved(
   });
 }
 
-/** What the comment above a method says about its operation. */
+/** The operation that the comment above a method states. */
 interface Trace {
   readonly route: string;
   readonly input: string | undefined;
@@ -74,7 +75,7 @@ function readTrace({ node, nameNode, name }: Member, contract: Contract): Trace 
   return undefined;
 }
 
-/** The comments after the last blank line. */
+/** Returns the comments after the last blank line. */
 function lastBlock(comments: readonly ts.CommentRange[], text: string): readonly ts.CommentRange[] {
   const from = comments.findLastIndex(({ pos }, index) => {
     const previous = comments[index - 1];
@@ -83,7 +84,10 @@ function lastBlock(comments: readonly ts.CommentRange[], text: string): readonly
   return comments.slice(Math.max(0, from));
 }
 
-/** Whether the type of the member itself, not of its content, names the method of the interface. */
+/**
+ * True if the declared type of a member (its own, or those of its parameters and result) names the method of the
+ * interface.
+ */
 function isTypedBy({ node, name }: Member, reference: string): boolean {
   const types: ts.TypeNode[] = [];
   if (ts.isPropertyDeclaration(node) || ts.isPropertySignature(node))
@@ -115,7 +119,7 @@ function mentions(type: ts.Node, reference: string, name: string): boolean {
   return ts.forEachChild(type, (child) => mentions(child, reference, name) || undefined) === true;
 }
 
-/** The new operation that is like the old one: by its path, its input, or its name. */
+/** Finds a new operation that is similar to the old one: by its path, its input, or its name. */
 function findSuccessor(
   member: Member,
   trace: Trace | undefined,
@@ -140,7 +144,7 @@ function steps(a: string, b: string): number {
   return distance(a.toLowerCase(), b.toLowerCase());
 }
 
-/** At most a third of the letters differ, or one name contains the other (`createSnapshot`). */
+/** True if at most a third of the letters differ, or if one name contains the other (`createSnapshot`). */
 function isSimilar(a: string, b: string): boolean {
   const [short = "", long = ""] = [a.toLowerCase(), b.toLowerCase()].toSorted(
     (one, other) => one.length - other.length,
@@ -148,7 +152,7 @@ function isSimilar(a: string, b: string): boolean {
   return steps(a, b) <= long.length / 3 || (short.length > 3 && long.includes(short));
 }
 
-/** The names of the types of a method's parameters. */
+/** Returns the names of the types of a method's parameters. */
 function typeNames(node: ts.Node): ReadonlySet<string> {
   const names = new Set<string>();
   const add = (inner: ts.Node): void => {

@@ -17,21 +17,22 @@ export interface Scaffolded {
   /** The names of the inserted methods. */
   readonly added: readonly string[];
   readonly findings: readonly HandlerFinding[];
-  /** Methods that were not inserted, because the code named by `because` may have them. */
+  /** The methods that were not inserted, because the code in `because` may define them. */
   readonly left: { readonly names: readonly string[]; readonly because: string } | undefined;
 }
 
-/** The paths of a file and the pages in messages. */
+/** The paths of the file and of the pages, for messages. */
 export interface Places {
+  /** The path of the file. */
   readonly file: string;
   /** Printed before the path of a page. */
   readonly docsPrefix: string;
 }
 
-/** What a new file contains. */
+/** The form of the handlers in a new file. */
 export type Shape = "object" | "class";
 
-/** A new file of handlers: each method answers 501. */
+/** Makes a new file of handlers in which each method answers 501. */
 export function createFile(contract: Contract, shape: Shape, places: Places): Scaffolded {
   const { className, property, interfaceName, packageName, purpose, pageLine } = contract;
   const head =
@@ -53,17 +54,17 @@ export function createFile(contract: Contract, shape: Shape, places: Places): Sc
 }
 
 /**
- * Updates a file of handlers to the docs: inserts missing methods, and reports methods of operations
- * that are gone. It only inserts, so no line can be lost.
+ * Updates a file of handlers to the docs: inserts missing methods, and reports methods of removed operations. Text is
+ * only inserted, so no line can be lost.
  */
 export function updateFile(text: string, contract: Contract, places: Places): Scaffolded {
-  // Places do not count a byte order mark, as in compilers.
+  // Offsets do not count a byte order mark, like in compilers.
   const mark = text.startsWith("\uFEFF") ? "\uFEFF" : "";
   const made = updateText(text.slice(mark.length), contract, places);
   return { ...made, text: mark + made.text };
 }
 
-/** Makes a finding in a file of handlers. */
+/** Makes a finding about a range of the file. */
 type MakeFinding = (code: FindingCode, message: string, from: number, to: number) => HandlerFinding;
 
 function updateText(text: string, contract: Contract, places: Places): Scaffolded {
@@ -118,7 +119,7 @@ function findingsOfRemoved(
   });
 }
 
-/** A file of handlers and its parts that implement the contract. */
+/** A file of handlers, with its parts that implement the contract. */
 interface Growth {
   readonly text: string;
   readonly source: ts.SourceFile;
@@ -126,7 +127,7 @@ interface Growth {
   readonly contract: Contract;
 }
 
-/** Adds missing methods. If `unsafe` is set, that part cannot be edited; do not use the text then. */
+/** Inserts missing methods. If `unsafe` is set, that part cannot be edited, and the returned text must not be used. */
 function addMissing({
   text,
   source,
@@ -134,7 +135,7 @@ function addMissing({
   contract,
 }: Growth): Omit<Scaffolded, "findings"> & { readonly unsafe?: Part | undefined } {
   const whole = parts.filter(({ implementation }) => implementation.isWhole);
-  // Beside a complete implementation, a `Partial` needs no further methods.
+  // If there is a complete implementation, a `Partial` needs no more methods.
   const targets = whole.length > 0 ? whole : parts;
   const open = targets.find(
     ({ members, missing }) => members.open !== undefined && missing.length > 0,
@@ -143,7 +144,7 @@ function addMissing({
     open === undefined
       ? undefined
       : { names: open.missing.map(({ name }) => name), because: open.members.open ?? "" };
-  // A class inherits the methods that its base class gets.
+  // A class inherits the methods that are inserted into its base class.
   const nodes = new Set<ts.Node>(targets.map(({ implementation }) => implementation.node));
   const growing = targets.filter(({ members, missing }) => {
     const isHeir = members.bases.some((base) => nodes.has(base));
@@ -170,7 +171,7 @@ function examine(implementation: Implementation, contract: Contract): Part {
   const missing = contract.operations.filter(({ name }) => {
     return implementation.asksFor(name) && !has.has(name);
   });
-  // A stub of an earlier run may also replace an old method.
+  // A stub of an earlier run may be the replacement of an old method, so it counts as unwritten.
   const unwritten = contract.operations.filter(({ name }) => {
     const member = has.get(name);
     return member === undefined || isStub(member);
@@ -217,8 +218,8 @@ function insertAll(
 }
 
 /**
- * Parses the edited file again, because an inserted line can change the meaning of the line above it,
- * such as a property `get` without a semicolon. Then nothing is written.
+ * True if the edited file has exactly the old members and the inserted ones. It is parsed again, because an inserted
+ * line can change the meaning of the line above it, such as a property `get` without a semicolon.
  */
 function isSafe(
   edited: string,

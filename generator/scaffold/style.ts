@@ -6,13 +6,13 @@ export interface Style {
   readonly lineBreak: string;
   readonly quote: '"' | "'";
   readonly semicolon: ";" | "";
-  /** One step of indentation. */
+  /** One level of indentation. */
   readonly indent: string;
   /** Every identifier in the file. */
   readonly names: ReadonlySet<string>;
 }
 
-/** Reads the style of a file. Where the file shows none, the style of this project is used. */
+/** Reads the style of a file. Where the file shows no style, returns the style of this project. */
 export function readStyle(source: ts.SourceFile): Style {
   const { text } = source;
   const names = new Set<string>();
@@ -51,7 +51,7 @@ function endsInSemicolon(node: ts.Node): boolean {
   );
 }
 
-/** The smallest difference in indentation between a statement or member and its parent. */
+/** Returns the smallest indentation of a statement or member relative to its parent. */
 function readIndent(source: ts.SourceFile): string {
   const steps: string[] = [];
   walk(source, (node) => {
@@ -66,13 +66,13 @@ function readIndent(source: ts.SourceFile): string {
   return steps.toSorted((a, b) => a.length - b.length)[0] ?? "  ";
 }
 
-/** The indentation before an offset; undefined if the line has other text before it. */
+/** Returns the indentation before an offset; undefined if other text precedes the offset on its line. */
 export function indentAt(text: string, offset: number): string | undefined {
   const blanks = /[\t ]*$/.exec(text.slice(lineStart(text, offset), offset))?.[0] ?? "";
   return offset - blanks.length === lineStart(text, offset) ? blanks : undefined;
 }
 
-/** The indentation of the line of an offset. */
+/** Returns the indentation of the line that contains an offset. */
 export function lineIndent(text: string, offset: number): string {
   return /^[\t ]*/.exec(text.slice(lineStart(text, offset), offset))?.[0] ?? "";
 }

@@ -1,2 +1,4 @@
-/** The TypeScript compiler of ts-morph. Only its parser is used, because ts-morph reformats text. */
+/**
+ * The TypeScript compiler inside of ts-morph. The scaffold uses its parser alone, because ts-morph would reformat text.
+ */
 export { ts } from "ts-morph";

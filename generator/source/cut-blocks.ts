@@ -1,28 +1,31 @@
 import type { Range } from "./source.js";
 
-/** A part of a page that remark parses to the same nodes, whatever text is above and below. */
+/** A part of a page that remark parses to the same nodes, whatever text is above and below it. */
 export interface Block extends Range {
-  /** Text inside of one node that could be any other words; at least a character is on both sides. */
+  /**
+   * The text inside of one node that does not affect how remark parses the block. The block continues at least one
+   * character on both sides.
+   */
   readonly inner?: Range;
 }
 
-/** A line of a page, without its end. */
+/** A line of a page, without its line break. */
 interface Line extends Range {
   readonly text: string;
 }
 
-// What may hold blank lines, reach beyond its block, or end a line in other ways.
+// Matches text that may hold blank lines, reach beyond its block, or end a line in another way.
 const unusual = /[\r\0\uFEFF]|```|~~~|\]:|<\/?(?:script|pre|style|textarea)\b/i;
 const comment = /^<!--(?:(?!-->).)*-->[ \t]*$/;
 const frontMatter = /^---\n(?:[^]*?\n)??---[ \t]*(?=\n|$)/;
 const blank = /^[ \t]*$/;
 
 /**
- * Cuts a page into blocks that can be parsed one by one; undefined where that is not certain.
+ * Cuts a page into blocks that can be parsed one by one. Undefined if that is not certain to give the same nodes.
  *
- * A line at the margin below a blank line begins a block, and nothing that was open before is still
- * open: lists and quotes end there, and a page with fences, definitions or HTML that may hold
- * blank lines is not cut. Of blocks of a known make the words in the middle do not matter.
+ * A line without indentation after a blank line begins a block, because lists and quotes end there. A page with fences,
+ * link definitions, or HTML that may hold blank lines is not cut. In blocks of a known form, the words in the middle do
+ * not matter.
  */
 export function cutBlocks(text: string): readonly Block[] | undefined {
   if (unusual.test(text)) return undefined;
@@ -40,8 +43,8 @@ export function cutBlocks(text: string): readonly Block[] | undefined {
     const [first] = lines;
     if (first === undefined) return;
     const cut = cutLines(lines);
-    // What is of no known make goes to remark as it is, with all of its kind that follows and the
-    // blank line below: remark tells some of it by that.
+    // Lines of an unknown form become one block with all such lines that follow and the blank line below, because the
+    // parse may depend on these.
     const start = isOpen && cut === undefined ? (blocks.pop()?.start ?? 0) : first.start;
     blocks.push(...(cut ?? [{ start, end: until }]));
     isOpen = cut === undefined;
@@ -52,7 +55,7 @@ export function cutBlocks(text: string): readonly Block[] | undefined {
     const end = newline === -1 ? text.length : newline;
     const line = { text: text.slice(at, end), start: at, end };
     if (/<[!?]/.test(line.text) && !comment.test(line.text)) return undefined;
-    // At the start of a text, which a block becomes, these are front matter.
+    // A block is parsed as a text of its own, where `---` on the first line would be front matter.
     if (lines.length === 0 && line.text.startsWith("---")) return undefined;
     at = end + 1;
     if (blank.test(line.text)) close(Math.min(at, text.length));
@@ -63,18 +66,18 @@ export function cutBlocks(text: string): readonly Block[] | undefined {
 }
 
 const heading = /^#{1,6} (?=[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$)/;
-// Begins a block of HTML, which ends at a blank line.
+// Begins an HTML block, which ends at a blank line.
 const division = /^<\/?div(?=[ >])/;
-// Other tags do, too, if nothing else stands on their line and no paragraph above.
+// Other tags also begin an HTML block, if they are alone on their line and follow no paragraph.
 const lonelyTag = /^<(?:br|span class="[a-z]+")>[ \t]*$/;
 const words =
   /^(?:[A-Za-z{[]|<(?:a|code|span|strong)(?: (?:class|id)="[A-Za-z0-9_-]*")?>[ \t]*[^ \t])/;
-// The start of a line that always continues a paragraph or a table.
+// Matches the start of a line that always continues a paragraph or a table.
 const more = /^(?:[A-Za-z{[]|<\/?(?:a|br|code|span|strong)[ >])/;
 const row = /^ ?\|/;
 const delimiter = /^[-:| \t]*\|[-:| \t]*$/;
 
-/** Cuts lines between two blank ones into blocks; undefined if one of them is of no known make. */
+/** Cuts the lines between two blank lines into blocks. Undefined if one of the lines has an unknown form. */
 function cutLines(lines: readonly Line[]): readonly Block[] | undefined {
   const blocks: Block[] = [];
   for (let at = 0; at < lines.length;) {
@@ -87,7 +90,7 @@ function cutLines(lines: readonly Line[]): readonly Block[] | undefined {
       const marks = heading.exec(line.text)?.[0].length;
       if (marks !== undefined) from = line.start + marks + 1;
     } else if (comment.test(line.text)) {
-      // Ends where it ends, also if no blank line follows.
+      // A comment is a block of its own, even if no blank line follows.
     } else if (division.test(line.text)) {
       end = lines.length;
       from = line.start + line.text.indexOf("div") + "div".length + 1;
@@ -98,13 +101,13 @@ function cutLines(lines: readonly Line[]): readonly Block[] | undefined {
     } else if (words.test(line.text)) {
       const isTable = delimiter.test(next?.text ?? "");
       if (isTable) end++;
-      // A tag that is alone on its line ends a table, and no paragraph.
+      // A tag alone on its line ends a table, but not a paragraph.
       const goesOn = (text: string): boolean =>
         isTable
           ? (more.test(text) && !text.startsWith("<")) || (row.test(text) && !delimiter.test(text))
           : more.test(text);
       while (goesOn(lines[end]?.text ?? "")) end++;
-      // A block of HTML may follow a paragraph at once; what else would, is not known.
+      // An HTML block may directly follow a paragraph. Anything else that follows has an unknown form.
       if (end < lines.length && (isTable || !division.test(lines[end]?.text ?? "")))
         return undefined;
       const first = isTable ? lines[at + 2] : line;
@@ -113,7 +116,7 @@ function cutLines(lines: readonly Line[]): readonly Block[] | undefined {
     } else return undefined;
     const to = lines[end - 1];
     if (to === undefined) break;
-    // White space at an end belongs to no node, or to one: remark decides.
+    // The white space at an end is left out of `inner`, because remark decides if it belongs to a node.
     const until = to.start + to.text.trimEnd().length - 1;
     blocks.push({ start: line.start, end: to.end, ...between(from, until) });
     at = end;

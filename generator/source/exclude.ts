@@ -2,7 +2,7 @@ import picomatch from "picomatch";
 
 import type { SourceFile } from "./source.js";
 
-/** Leaves out the pages that globs find. */
+/** Returns the pages that match none of the globs. */
 export function withoutExcluded(
   sources: readonly SourceFile[],
   globs: readonly string[] = [],

@@ -5,24 +5,24 @@ import { isPage } from "./read-sources.js";
 /** A file in a commit. */
 export interface Blob {
   readonly id: string;
-  /** Where a symbolic link leads, relative to its folder; undefined for any other file. */
+  /** The target of a symbolic link, relative to the link's folder. Undefined for any other file. */
   readonly target?: string | undefined;
 }
 
-/** Pages by path relative to the docs folder, each with the id of its blob. */
+/** The ids of the pages' blobs, keyed by path relative to the docs folder. */
 export type PageBlobs = ReadonlyMap<string, string>;
 
-/** A symbolic link whose target is not in the commit, and why. */
+/** A symbolic link whose target is not in the commit, with the reason. */
 export interface LostLink {
   readonly path: string;
   readonly why: "leads out of the repository" | "leads to nothing";
 }
 
 /**
- * The pages in a folder of a commit. Symbolic links to pages and folders are followed as on disk; a link
- * to a folder that holds it leads back and is left out.
+ * Finds the pages in a folder of a commit. Symbolic links to pages and folders are followed, as on disk. A link to a
+ * folder that contains the link is left out, because following it would not end.
  *
- * @param blobs the files of the commit by their paths in the repository, all of them if there are links
+ * @param blobs the files of the commit, keyed by path in the repository; all files of the commit, if there are links
  */
 export function pagesIn(
   blobs: ReadonlyMap<string, Blob>,
@@ -58,7 +58,7 @@ export function pagesIn(
   return { pages, lost };
 }
 
-/** A path without symbolic links in it; undefined if it leads out of the repository, or round in circles. */
+/** Resolves the symbolic links in a path. Undefined if the path leads out of the repository, or links form a circle. */
 function followLinks(path: string, blobs: ReadonlyMap<string, Blob>): string | undefined {
   let rest = path;
   for (let links = 0; links < 40; links++) {

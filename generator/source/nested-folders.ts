@@ -1,6 +1,6 @@
 import { sep } from "node:path";
 
-/** True if two absolute folders are one, or if one is in the other. */
+/** True if two absolute folders are equal, or if one is inside of the other. */
 export function isNested(one: string, other: string): boolean {
   const [first, second] = [one, other].map((path) => (path.endsWith(sep) ? path : path + sep));
   return (
@@ -10,7 +10,7 @@ export function isNested(one: string, other: string): boolean {
   );
 }
 
-/** Says that a docs folder and an output folder lie in each other. */
+/** Returns the message for a docs folder and an output folder of which one is inside of the other. */
 export function nestedMessage({
   docs,
   out,

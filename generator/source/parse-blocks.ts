@@ -8,10 +8,10 @@ import type { Source } from "./source.js";
 export type BlockParser = (source: Source) => readonly RootContent[];
 
 /**
- * Makes a parser of blocks: the children of the tree that remark makes of a page, without what
- * stands in paragraphs, tables and lists, which the reader reads from the text.
+ * Makes a parser that returns the top-level nodes of a page, as remark makes them. The content of paragraphs, tables
+ * and lists is not reliable, because readers take it from the source text.
  *
- * The pages of a tree are made of the same few blocks, so remark parses each kind of block once.
+ * The pages of a tree consist of the same few kinds of blocks, so remark parses each kind of block once.
  */
 export function makeBlockParser(): BlockParser {
   const known = new Map<string, readonly RootContent[]>();
@@ -27,7 +27,10 @@ export function makeBlockParser(): BlockParser {
   };
 }
 
-/** A block without its inner text; letters on both sides of it are all one. */
+/**
+ * Returns a block without its inner text. The characters beside the inner text become `a` if they are letters, digits
+ * or dots.
+ */
 function keyOf(text: string, { start, end, inner }: Block): string {
   if (inner === undefined) return text.slice(start, end);
   const around = [text.charAt(inner.start - 1), text.charAt(inner.end)];
@@ -35,7 +38,7 @@ function keyOf(text: string, { start, end, inner }: Block): string {
   return text.slice(start, inner.start - 1) + same.join("") + text.slice(inner.end + 1, end);
 }
 
-/** A node of a block's key, put to where the block stands. */
+/** Moves a node, which was parsed from a block's key, to the place of the block. */
 function place<T extends Nodes>(node: T, block: Block, source: Source): T {
   const { start, inner } = block;
   const move = (offset = 0): number => {
@@ -46,7 +49,7 @@ function place<T extends Nodes>(node: T, block: Block, source: Source): T {
     start: source.point(move(node.position?.start.offset)),
     end: source.point(move(node.position?.end.offset)),
   };
-  // Nodes without a place are made by remark's extensions, from text that is no inner text.
+  // Nodes without a position are made by remark's extensions from text outside of `inner`.
   const placed = node.position === undefined ? node : { ...node, position };
   const value = source.text.slice(position.start.offset, position.end.offset);
   switch (node.type) {

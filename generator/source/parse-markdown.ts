@@ -10,7 +10,9 @@ const processor = unified()
   .use(remarkFrontmatter, ["yaml"])
   .freeze();
 
-/** Parses a page with remark: GitHub's Markdown and YAML front matter. Every node has its place. */
+/**
+ * Parses a page with remark: GitHub Flavored Markdown with YAML front matter. Every node from the text has a position.
+ */
 export function parseMarkdown(text: string): Root {
   return processor.parse(text);
 }

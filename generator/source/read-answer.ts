@@ -1,14 +1,14 @@
 import { shorten } from "../diagnostics/diagnostic.js";
 
-/** How many bytes may still be read, of all answers together. */
+/** The number of bytes that may still be read, for all responses together. */
 export interface ReadBudget {
   bytes: number;
 }
 
 /**
- * The text of an answer; undefined if it is larger than what is left of the budget, which it lowers.
+ * Reads the body of a response, and lowers the budget by its size. Undefined if the body is larger than the budget.
  *
- * @throws what the stream throws; `whyUnreachable` tells it in words.
+ * @throws any error of the stream; `whyUnreachable` describes it
  */
 export async function readAnswer(
   { body }: Response,
@@ -24,7 +24,7 @@ export async function readAnswer(
   return Buffer.concat(chunks).toString("utf8");
 }
 
-/** Why `fetch` failed; undefined if the time was over. */
+/** Returns the reason why `fetch` failed; undefined for a timeout. */
 export function whyUnreachable(error: unknown): string | undefined {
   const { name, message, cause } = error as Error;
   if (name === "TimeoutError") return undefined;

@@ -9,7 +9,7 @@ import type { SourceFile } from "./source.js";
 /** A commit of the repository that a folder is in. */
 export interface Commit {
   readonly id: string;
-  /** A name for people: `main`, `v1.2.0`, the short id. */
+  /** The name to show: `main`, `v1.2.0`, or the short id. */
   readonly name: string;
 }
 
@@ -18,14 +18,14 @@ export type GitResult<T> =
   | { readonly value: T; readonly reason?: undefined }
   | { readonly value?: undefined; readonly reason: string };
 
-/** The repository of a folder. It is only read. */
+/** The git repository that a folder is in. Stubdown never writes to it. */
 export interface Repository {
-  /** The folder, relative to the top of the repository; empty for the top. */
+  /** The path of the folder, relative to the top of the repository; blank for the top. */
   readonly path: string;
   readonly folder: string;
 }
 
-/** Finds the repository of a folder. Fails without git or without a repository. */
+/** Finds the repository of a folder. Fails if git is not installed, or if the folder is in no repository. */
 export function findRepository(folder: string): GitResult<Repository> {
   const found = git(folder, ["rev-parse", "--show-prefix"]);
   if (found.isMissing) {
@@ -38,7 +38,7 @@ export function findRepository(folder: string): GitResult<Repository> {
   return { reason: `git cannot read the repository: ${firstLine(found.error)}` };
 }
 
-/** The commit that a ref names. */
+/** Returns the commit that a ref names. */
 export function resolveRef({ folder }: Repository, ref: string): GitResult<Commit> {
   const id = ref.startsWith("-") ? undefined : revParse(folder, `${ref}^{commit}`);
   if (id !== undefined) return { value: { id, name: ref } };
@@ -51,7 +51,7 @@ export function resolveRef({ folder }: Repository, ref: string): GitResult<Commi
   return { reason: `no branch, tag or commit \`${ref}\`${hint}` };
 }
 
-/** The commit at which this branch left the main branch. */
+/** Finds the merge base of HEAD and the main branch: the commit at which this branch left the main branch. */
 export function findMergeBase({ folder }: Repository): GitResult<Commit & { isHead: boolean }> {
   const head = revParse(folder, "HEAD^{commit}");
   if (head === undefined) return { reason: "the repository has no commit yet" };
@@ -76,8 +76,8 @@ export function findMergeBase({ folder }: Repository): GitResult<Commit & { isHe
 const mainBranches = ["origin/HEAD", "main", "master", "origin/main", "origin/master"];
 
 /**
- * The pages below a folder at a commit, symbolic links followed; the path is relative to the top of the
- * repository. Fails for a link that leads to what the commit does not hold.
+ * Reads the pages below a folder at a commit, with symbolic links followed. `path` is relative to the top of the
+ * repository. Fails if a link leads to something that the commit does not contain.
  */
 export function readSourcesAt(
   { folder }: Repository,
@@ -88,7 +88,7 @@ export function readSourcesAt(
   const own = listBlobs(folder, commit, path);
   const hasLinks =
     own === undefined || [...own.values()].some(({ target }) => target !== undefined);
-  // A link may lead anywhere in the repository, and the folder may be one itself.
+  // A link may lead anywhere in the repository, and the folder itself may be a link.
   const blobs = hasLinks ? listBlobs(folder, commit, "") : own;
   const { pages, lost } = pagesIn(blobs ?? new Map<string, Blob>(), path);
   const [link] = lost;
@@ -108,7 +108,9 @@ export function readSourcesAt(
     : { value: sources };
 }
 
-/** The files below a folder at a commit, by their paths in the repository; undefined if there is no such folder. */
+/**
+ * Lists the files below a folder at a commit, keyed by path in the repository. Undefined if there is no such folder.
+ */
 function listBlobs(
   folder: string,
   commit: Commit,
@@ -137,13 +139,13 @@ interface Entry {
   readonly isLink: boolean;
 }
 
-/** An entry of `ls-tree -z`: mode, kind, id, a tab and the path, which is never quoted. */
+/** Parses an entry of `ls-tree -z`: mode, kind, id, a tab, and the path, which is never quoted. */
 function parseEntry(entry: string): readonly Entry[] {
   const [, mode, id = "", name = ""] = /^(\d+) blob ([0-9a-f]+)\t(.*)$/s.exec(entry) ?? [];
   return mode === undefined ? [] : [{ name, id, isLink: mode === "120000" }];
 }
 
-/** The texts of blobs by id, read by one git process. */
+/** Reads the texts of blobs, keyed by id, with a single git process. */
 function readBlobs(folder: string, ids: readonly string[]): ReadonlyMap<string, string> {
   if (ids.length === 0) return new Map();
   const { output } = git(folder, ["cat-file", "--batch"], `${ids.join("\n")}\n`);
@@ -179,7 +181,7 @@ interface GitOutcome {
   readonly isMissing: boolean;
 }
 
-/** Runs git in a folder, only for commands that read objects: these run no hook, filter or pager. */
+/** Runs git in a folder. Use it only for commands that read objects, because they run no hook, filter or pager. */
 function git(folder: string, args: readonly string[], input?: string): GitOutcome {
   const { status, stdout, stderr, error } = spawnSync("git", args, {
     cwd: folder,
@@ -188,14 +190,17 @@ function git(folder: string, args: readonly string[], input?: string): GitOutcom
     windowsHide: true,
     ...(input === undefined ? {} : { input }),
   });
-  // Without a process there is no output.
+  // If git could not be started, its output is null.
   const output = (stdout as Buffer | null) ?? Buffer.alloc(0);
   const errors = (stderr as Buffer | null)?.toString("utf8") ?? "";
   const isMissing = (error as NodeJS.ErrnoException | undefined)?.code === "ENOENT";
   return { code: status, output, text: output.toString("utf8"), error: errors, isMissing };
 }
 
-/** Messages in English, no prompts, and no `GIT_DIR` of a hook that names another repository. */
+/**
+ * Returns the environment for git: messages in English, no prompts, and no `GIT_DIR` of a hook that names another
+ * repository.
+ */
 function environment(): NodeJS.ProcessEnv {
   const env: NodeJS.ProcessEnv = {
     ...process.env,

@@ -5,8 +5,8 @@ import { compareText } from "../diagnostics/diagnostic.js";
 import type { SourceFile } from "./source.js";
 
 /**
- * Reads every `.md` and `.mdx` file below a folder, sorted by path. Symbolic links are followed. Bytes that are not UTF-8 become U+FFFD, which
- * is reported when the page is read.
+ * Reads every `.md` and `.mdx` file below a folder, sorted by path. Symbolic links are followed. Bytes that are not
+ * UTF-8 become U+FFFD, which the reader of the page reports.
  *
  * @throws NodeJS.ErrnoException when the folder or a page cannot be read.
  */
@@ -23,7 +23,7 @@ function listPages(folder: string, prefix: string, around: readonly string[]): s
 }
 
 /**
- * Reads the files of a folder of templates, sorted by path. Hidden files and a README are left out.
+ * Reads the files of a template folder, sorted by path, except hidden files, backups (`~`) and READMEs.
  *
  * @throws NodeJS.ErrnoException when the folder or a file cannot be read.
  */
@@ -34,7 +34,7 @@ export function readTemplates(folder: string): readonly SourceFile[] {
     .map((path) => ({ path, text: readFileSync(join(folder, path), "utf8") }));
 }
 
-/** True for the name of a file that a folder of templates is read for. */
+/** True for the name of a file that is read from a template folder. */
 export function isTemplate(name: string): boolean {
   return !name.startsWith(".") && !/^readme(?:\.\w+)?$/i.test(name) && !/~$/.test(name);
 }
@@ -43,7 +43,7 @@ interface Listing {
   readonly folder: string;
   readonly prefix: string;
   readonly around: readonly string[];
-  /** Tells the files to list by their names. */
+  /** True for the name of a file to list. */
   readonly isWanted: (name: string) => boolean;
 }
 
@@ -62,17 +62,17 @@ function listFiles({ folder, prefix, around, isWanted }: Listing): string[] {
   ];
 }
 
-/** What a reader sees in a folder. */
+/** The files and folders in a folder. */
 interface FolderContent {
   readonly files: readonly string[];
   readonly folders: readonly { readonly name: string; readonly around: readonly string[] }[];
 }
 
 /**
- * Lists the wanted files and the folders in a folder, symbolic links to either included.
+ * Lists the wanted files and the folders in a folder, including symbolic links to either.
  *
- * `around` are the real paths of the folders whose links lead here. A link to a folder that holds one of
- * them, or the folder itself, leads back and is left out: its pages have a shorter path.
+ * `around` are the real paths of the folders whose links lead here. A link to a folder that contains the link is left
+ * out, because following it would not end.
  */
 export function listFolder(
   folder: string,
@@ -98,30 +98,30 @@ export function listFolder(
 }
 
 /**
- * True for a link without a target, by its name one to a folder. It is listed, so that reading it fails: without
- * its pages, what was made of them would be removed.
+ * True for a symbolic link without a target whose name has no dot, so that it was probably a folder. It is listed in
+ * order that reading it fails: without its pages, the files generated from them would be removed.
  */
 function isLostFolder(folder: string, entry: Dirent): boolean {
   if (!entry.isSymbolicLink() || entry.name.includes(".")) return false;
   try {
     return statSync(join(folder, entry.name), { throwIfNoEntry: false }) === undefined;
   } catch {
-    // Links that lead to each other are left out.
+    // Links that form a circle are left out.
     return false;
   }
 }
 
-/** True for the name of a page; Emacs marks an open one by a link `.#page.md` to nothing. */
+/** True for the name of a page. Emacs marks an open page by a symbolic link `.#page.md`, which is not a page. */
 export function isPage(name: string): boolean {
   return /\.mdx?$/.test(name) && !name.startsWith(".#");
 }
 
-/** True if there is a folder at a path, or a symbolic link to one. */
+/** True if a path is a folder, or a symbolic link to a folder. */
 export function isFolder(path: string): boolean {
   try {
     return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
   } catch (error) {
-    // Links that lead to each other.
+    // The links form a circle.
     if ((error as NodeJS.ErrnoException).code === "ELOOP") return false;
     throw error;
   }

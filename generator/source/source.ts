@@ -2,23 +2,23 @@ import type { Located, Point, Span } from "../diagnostics/diagnostic.js";
 
 /** The path and the text of a page. */
 export interface SourceFile {
-  /** Relative to the docs folder, with `/` between its parts. */
+  /** Relative to the docs folder, with `/` as separator. */
   readonly path: string;
   readonly text: string;
 }
 
-/** A range of a page, by offsets; `end` is after its last character. */
+/** A range of a page, in UTF-16 offsets. `end` is after the last character. */
 export interface Range {
   readonly start: number;
   readonly end: number;
 }
 
-/** A part of a page that is in the model (`used`), or where no fact is expected (`prose`). */
+/** A part of a page that went into the model (`used`), or where no fact is expected (`prose`). */
 export interface Claim extends Range {
   readonly as: "used" | "prose";
 }
 
-/** A text that can give the place of each part. */
+/** A text that computes line and column of each offset. */
 export class Source {
   readonly #lineStarts: readonly number[];
 
@@ -33,7 +33,7 @@ export class Source {
     this.#lineStarts = starts;
   }
 
-  /** The place of an offset. */
+  /** Returns the place of an offset. */
   point(offset: number): Point {
     let low = 0;
     let high = this.#lineStarts.length - 1;
@@ -45,12 +45,12 @@ export class Source {
     return { line: low + 1, column: offset - (this.#lineStarts[low] ?? 0) + 1, offset };
   }
 
-  /** The range from one offset to another. */
+  /** Returns the span between two offsets. */
   span(start: number, end: number): Span {
     return { file: this.path, start: this.point(start), end: this.point(end) };
   }
 
-  /** The text of a range without the white space around it, and its place. */
+  /** Returns the text of a range without the white space at its ends, with its place. */
   trimmed(start: number, end: number): Located<string> {
     const raw = this.text.slice(start, end);
     const value = raw.trim();

@@ -3,35 +3,42 @@ import type { templateCatalog } from "./catalog.js";
 import { helperSpecs, type HelperSpec } from "./helpers.js";
 import type { TemplatePart } from "./template-part.js";
 
-/** Reports faults of templates. */
+/** The collector of faults in templates. */
 export type TemplateFaults = Diagnostics<typeof templateCatalog>;
 
-/** The helper that looks up fields, and the one that prints values; no template can name them. */
+/**
+ * Internal helpers: one looks up fields, one prints values. Templates cannot call them, because they are not
+ * in `helperSpecs`.
+ */
 export const fieldHelper = "$field";
 export const printHelper = "$print";
-/** The option of each call that says which template it stands in. */
+/**
+ * The option that the `Preparer` adds to calls of helpers and blocks: the number of the template part with
+ * the call.
+ */
 export const partOption = "$part";
 
-/** Blocks of Handlebars that templates may use. */
+/** The blocks of Handlebars that templates may use. */
 const blocks: readonly string[] = ["if", "unless", "each", "with"];
 const dataNames: readonly string[] = ["root", "index", "key", "first", "last"];
 const known: Readonly<Record<string, HelperSpec>> = helperSpecs;
 
-/** What all templates of a folder share. */
+/** The values that the preparation of all templates of a folder shares. */
 export interface Preparation {
   readonly partials: ReadonlySet<string>;
   readonly faults: TemplateFaults;
 }
 
 /**
- * Rewrites the tree of a template so that each field is looked up by our helper, which knows its place and
- * sees own properties only, and so that each value is printed by our helper, which refuses text of the
- * pages. Reports helpers and partials that do not exist; what has a fault is taken out.
+ * Rewrites the syntax tree of a template. Fields are looked up by `$field`, which sees own properties only.
+ * Values are printed by `$print`, which refuses text of the pages; helpers whose result is safe print by
+ * themselves. Reports unknown helpers, partials, options and `@` names. Most nodes with a fault are replaced
+ * by nothing.
  */
 export class Preparer {
   readonly #part: TemplatePart;
   readonly #shared: Preparation;
-  /** The names that blocks around have given: `each types as |type|`. */
+  /** The block parameters in scope: `type` in `each types as |type|`. */
   #names: readonly string[] = [];
 
   constructor(part: TemplatePart, shared: Preparation) {
@@ -60,7 +67,7 @@ export class Preparer {
         return node;
       default: {
         const reason =
-          "blocks of partials and decorators are not supported; write partials/NAME.hbs";
+          "decorators and partial blocks such as `{{#> card}}` are not supported; write a plain `{{> card}}`";
         this.#shared.faults.report("template/syntax", this.#part.span(node.loc), { reason });
         return blank(node.loc);
       }
@@ -69,7 +76,7 @@ export class Preparer {
 
   #mustache(node: hbs.AST.MustacheStatement): hbs.AST.Statement {
     const { path, params, hash, loc } = node;
-    // Every helper takes a value, so a name alone is that of a field.
+    // No helper can be called without a value. A name without values is therefore the name of a field.
     const isCall = params.length > 0 || given(hash) !== undefined;
     if (!isCall) return printing(node, this.#expression(path), nameOf(path), this.#part);
     const spec = this.#call(node);
@@ -79,7 +86,10 @@ export class Preparer {
     return printing(node, inner, nameOf(path), this.#part);
   }
 
-  /** Prepares a call of a helper. Undefined if no helper has that name. */
+  /**
+   * Prepares a call of a helper and returns its specification. Undefined, with a report, if there is no such
+   * helper.
+   */
   #call(node: hbs.AST.MustacheStatement | hbs.AST.SubExpression): HelperSpec | undefined {
     const spec = this.#specOf(node.path);
     const name = nameOf(node.path);
@@ -131,7 +141,7 @@ export class Preparer {
     node.params = node.params.map((param) => this.#expression(param));
   }
 
-  /** The options of a call, and that which says where it stands. */
+  /** Returns the options of a call, with `$part` added. */
   #withPart(node: {
     readonly hash: hbs.AST.Hash;
     readonly loc: hbs.AST.SourceLocation;
@@ -164,7 +174,10 @@ export class Preparer {
     }
   }
 
-  /** A path as a lookup from what its first step is: a view around, a name of a block, or data. */
+  /**
+   * Rewrites a path as a call of `$field`. The lookup starts at a view in scope, a block parameter or an `@`
+   * variable.
+   */
   #path(path: hbs.AST.PathExpression): hbs.AST.Expression {
     const { parts, data, depth, loc, original } = path;
     const [first = ""] = parts;
@@ -231,18 +244,21 @@ function blank(loc: hbs.AST.SourceLocation): hbs.AST.Statement {
   return { type: "ContentStatement", value: "", original: "", loc } as hbs.AST.Statement;
 }
 
-/** An expression without a value, in the place of one with a fault. */
+/** Returns an expression without a value, which replaces an expression with a fault. */
 function nothing(loc: hbs.AST.SourceLocation): hbs.AST.Expression {
   return call([], loc);
 }
 
-/** A call of the helper that looks up fields. */
+/** Returns a call of `$field`. */
 function call(params: hbs.AST.Expression[], loc: hbs.AST.SourceLocation): hbs.AST.SubExpression {
   const hash: hbs.AST.Hash = { type: "Hash", pairs: [], loc };
   return { type: "SubExpression", path: pathTo(fieldHelper, loc), params, hash, loc };
 }
 
-/** What the types of Handlebars say is always there, and its parser may leave out. */
+/**
+ * Widens the type of a member that the types of Handlebars declare as present. Its parser may leave the
+ * member out.
+ */
 function given<T>(value: T): T | undefined {
   return value;
 }

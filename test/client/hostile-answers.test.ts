@@ -112,6 +112,26 @@ it("a link to itself is used for the resource of its id alone", async () => {
   ]);
 });
 
+it.each([["http://["], [{ href: "/v1/volumes/1v1" }], [["/v1/volumes/1v1"]], [5]])(
+  "a link %j, which is no URL, gives way to the documented path, or is an error that tells the method",
+  async (link) => {
+    const body = { id: "1v1", type: "volume", links: {}, actions: {} };
+    const { url, requests } = await serveScript(() => ({ body }));
+    const client = createClient({ url });
+    const volume = { ...body, links: { self: link, mounts: link } } as never;
+    for (const call of [() => client.volumes.get(volume), () => client.volumes.delete(volume)])
+      expect(await call()).toEqual(body);
+    const target = "/v1/volumes/1v1";
+    expect(requests.map((sent) => [sent.method, sent.target])).toEqual([
+      ["GET", target],
+      ["DELETE", target],
+    ]);
+    for (const call of [() => client.follow(volume, "mounts"), () => client.wait(volume)])
+      expect(await errorOf(call())).toMatchObject({ method: "GET", url: `${url}/v1` });
+    expect(requests).toHaveLength(2);
+  },
+);
+
 it("a resource is not called gone because its project is", async () => {
   const { url } = await serveScript(() => gone);
   const { volumes } = createClient({ url }).project("1a9");

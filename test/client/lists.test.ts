@@ -129,6 +129,7 @@ describe("a list", () => {
     ["a list cut off without a next page", null, []],
     ["a next page that is no URL", "http://[", []],
     ["a next page that is no text", { href: "/v1/volumes?marker=a" }, []],
+    ["a next page in a list", ["/v1/volumes?marker=a"], []],
   ])("tells of %s", async (_, first, rest) => {
     const nexts: readonly unknown[] = [first, ...rest];
     const { url, requests } = await serveScript((__, count) => {

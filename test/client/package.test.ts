@@ -3,15 +3,16 @@ import { join } from "node:path";
 
 import { expect, it } from "vitest";
 
-import { makeProject, root, stubdown } from "../helpers/command-line.js";
+import { makeProject, root } from "../helpers/command-line.js";
+import { run } from "../helpers/in-process.js";
 import { findPackageFaults } from "../helpers/package-faults.mjs";
 import { temporaryFolder } from "../helpers/tree.js";
 
 /** A project of plain HTTP with a licence and a repository. */
-function makeBookshop(): string {
+async function makeBookshop(): Promise<string> {
   const folder = temporaryFolder();
   cpSync(join(root, "docs/api/bookshop"), join(folder, "docs"), { recursive: true });
-  expect(stubdown(["init", "--docs", "docs", "--name", "bookshop"], { cwd: folder }).code).toBe(0);
+  expect((await run(["init", "--docs", "docs", "--name", "bookshop"], folder)).code).toBe(0);
   return folder;
 }
 
@@ -21,8 +22,8 @@ it.each([
 ])(
   "publishes packages of %s without a fault, whose types every resolution finds",
   async (name, make) => {
-    const folder = make();
-    expect(stubdown(["generate"], { cwd: folder })).toMatchObject({ code: 0 });
+    const folder = await make();
+    expect(await run(["generate"], folder)).toMatchObject({ code: 0 });
     expect(await findPackageFaults(join(folder, "generated", name))).toEqual([]);
   },
 );

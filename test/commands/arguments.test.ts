@@ -82,7 +82,7 @@ it("reads values by their kinds, and fills in defaults", () => {
 it.each([
   [
     ["check", "docs", "stale"],
-    "`check docs` checks one thing; run `check stale` as well, or `check` for all of them",
+    "`check docs` runs one check; run `check stale` as a second command",
   ],
   [["check", "dosc"], "There is no `check dosc`; did you mean `check docs`?"],
   [["check", "live"], /^`check live` needs URL: the server/],
@@ -98,10 +98,10 @@ it.each([
   [["check", "--fix=no"], "--fix takes no value; leave out `=no`"],
   [["check", "--docs", "a", "--docs", "b"], "--docs is given twice; give it once"],
   [["check", "--docs", "a", "--api", "b"], "--docs and --api do not go together; give one of them"],
-  [["check", "--out", "a"], "--out without --docs has no meaning; give both or neither"],
+  [["check", "--out", "a"], "--out works only together with --docs; give both or neither"],
   [["generate", "--watch", "--dry-run"], /^--watch and --dry-run do not go together/],
   [["help", "chek"], "There is no command `chek`; did you mean `check`?"],
-  [["--docs", "x"], "--docs is given without a command"],
+  [["--docs", "x"], "--docs is given without a command; name one, such as `stubdown check`"],
 ])("says of %j what to write instead", (args, message) => {
   const line = parseCommandLine(args);
   const told = "message" in line ? line.message : "";

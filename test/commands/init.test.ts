@@ -68,7 +68,7 @@ it("changes nothing when it runs again, and tells what it keeps", async () => {
   const before = readFolder(folder);
   const { code, out } = await run(["init"], folder);
   expect(code).toBe(0);
-  expect(out).toMatch(/^kept +package\.json: it has all lines$/m);
+  expect(out).toMatch(/^kept +package\.json: nothing to add$/m);
   expect(out).toMatch(/^kept +stubdown\.config\.json: it exists$/m);
   expect(out).not.toMatch(/^(?:wrote|changed) /m);
   expect(readFolder(folder)).toEqual(before);
@@ -180,7 +180,7 @@ it("writes for pnpm its own file of workspaces, and links as dependencies", asyn
     "- run: pnpm install --frozen-lockfile\n",
   );
   const again = await run(["init"], folder);
-  expect(again.out).toMatch(/^kept +pnpm-workspace\.yaml: it has all lines$/m);
+  expect(again.out).toMatch(/^kept +pnpm-workspace\.yaml: nothing to add$/m);
 });
 
 it.each([

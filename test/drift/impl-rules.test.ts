@@ -332,7 +332,7 @@ it("exits 0 where everything is handled, and says what is unclear", async () => 
   const { code, out } = await run(["check", "impl", "src/"], { cwd: folder });
   expect(code).toBe(0);
   expect(out).toContain(
-    "src/app.js:2:34: info: Whether code handles 4 operations of `disk` cannot be told",
+    "src/app.js:2:34: info: It is unclear if code handles 4 operations of `disk`",
   );
   expect(out).toMatch(/disks-v1: 3 notes against src\/, 1 file\n$/);
 });

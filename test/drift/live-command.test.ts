@@ -97,7 +97,7 @@ it("tells each difference at the place in the docs, and a type without a page at
     ),
     "docs/api-resources/disk/index.md:22:9: error: `disk.sizes` is `map[string]` on the server, and `map[int]` in the docs [field-type/changed]",
     expect.stringMatching(
-      /^schemas\.json:\d+:\d+: warning: The server has a type `tape`, of which there is no page \[type-presence\/added\]$/,
+      /^schemas\.json:\d+:\d+: warning: The server has a type `tape`, which has no page \[type-presence\/added\]$/,
     ),
     expect.stringMatching(/^disks-v1: 2 errors, 2 warnings against schemas\.json, \d+ types$/),
     "",

@@ -15,6 +15,9 @@ export interface TypeFault {
 // Parsed files by path and text, because most files are the same in every check.
 const parsed = new Map<string, ts.SourceFile | undefined>();
 
+// The last program by the folder of its packages: where files stayed as they were, the next finds again what they import.
+const last = new Map<string, ts.Program>();
+
 /** Type-checks files of a project against the packages of an API that were generated in it, strictly. */
 export function typeCheck(
   project: string,
@@ -56,7 +59,9 @@ export function typeCheck(
     files.map((file) => join(project, file)),
     options,
     host,
+    last.get(generated),
   );
+  last.set(generated, program);
   const sources = files.flatMap((file) => program.getSourceFile(join(project, file)) ?? []);
   return sources.flatMap((source, index) =>
     [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)].map(

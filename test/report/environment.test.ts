@@ -1,7 +1,8 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-import { expect, it } from "vitest";
+import { afterAll, expect, it } from "vitest";
 
 import { runCommand } from "../../generator/commands/run-command.js";
 import { main } from "../../generator/main.js";
@@ -12,14 +13,27 @@ import { commit, git, makeFolder, makeRepository } from "../drift/repository.js"
 
 /** A branch with something to tell in each part: a warning, a stale file, a row that is gone. */
 async function makeBranch(): Promise<string> {
-  const folder = makeRepository();
-  await run(["generate"], folder);
-  commit(folder);
-  git(folder, "checkout", "--quiet", "-b", "work");
-  edit(join(folder, diskPage), "tags | array[string] | Optional | - | [a b] | \n", "");
-  commit(folder);
+  const folder = join(temporaryFolder(), "branch");
+  if (branch === undefined) {
+    const first = makeRepository();
+    await run(["generate"], first);
+    commit(first);
+    git(first, "checkout", "--quiet", "-b", "work");
+    edit(join(first, diskPage), "tags | array[string] | Optional | - | [a b] | \n", "");
+    commit(first);
+    branch = mkdtempSync(join(tmpdir(), "stubdown-test-"));
+    cpSync(first, branch, { recursive: true });
+  }
+  cpSync(branch, folder, { recursive: true });
   return folder;
 }
+
+/** What the first test made, which the others copy. */
+let branch: string | undefined;
+
+afterAll(() => {
+  if (branch !== undefined) rmSync(branch, { recursive: true });
+});
 
 it("ends with 0, 1, 2 and 3", async () => {
   const folder = await makeBranch();

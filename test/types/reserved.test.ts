@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 
 import ts from "typescript";
 import { expect, it } from "vitest";
@@ -72,6 +72,10 @@ Returns [it](#${id.toLowerCase()}-object).
 
 type Pages = readonly (readonly [path: string, text: string])[];
 
+// The files of the standard library are the same in each program.
+const libraries = dirname(ts.getDefaultLibFilePath({}));
+const parsed = new Map<string, ts.SourceFile | undefined>();
+
 /** What the files of a package say about names that they do not find, or use as what they are not. */
 async function faultsOf(pages: Pages): Promise<readonly string[]> {
   const { files, diagnostics } = await compileDocs(Object.fromEntries(pages));
@@ -90,6 +94,8 @@ async function faultsOf(pages: Pages): Promise<readonly string[]> {
     strict: true,
     exactOptionalPropertyTypes: true,
     noEmit: true,
+    // What is held is how the packages fit the libraries, not the libraries.
+    skipLibCheck: true,
     types: [],
     lib: ["lib.es2022.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
     paths: {
@@ -98,7 +104,14 @@ async function faultsOf(pages: Pages): Promise<readonly string[]> {
     },
   };
   const roots = sources.map(({ path }) => join(folder, path));
-  const program = ts.createProgram(roots, options);
+  const host = ts.createCompilerHost(options);
+  const read = host.getSourceFile.bind(host);
+  host.getSourceFile = (name, ...rest) => {
+    if (!name.startsWith(libraries)) return read(name, ...rest);
+    if (!parsed.has(name)) parsed.set(name, read(name, ...rest));
+    return parsed.get(name);
+  };
+  const program = ts.createProgram(roots, options, host);
   return ts
     .getPreEmitDiagnostics(program)
     .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, " "));

@@ -8,10 +8,10 @@ const exitCodes =
 
 /** The options that every command has. */
 const common: Readonly<Record<string, OptionSpec>> = {
-  help: { kind: "flag", text: "Print this" },
+  help: { kind: "flag", text: "Print this help" },
 };
 
-/** The help of stubdown or of one command, in colour. */
+/** Returns the help of one command, or of stubdown if `command` is undefined, with colours. */
 export function helpText(command: CommandName | undefined): string {
   return command === undefined ? overview() : commandHelp(command, commands[command]);
 }
@@ -27,7 +27,7 @@ function overview(): string {
       ["help COMMAND", "Print the arguments and options of a command"],
     ]),
     section("Options", [
-      ["--help, -h", "Print this"],
+      ["--help, -h", "Print this help"],
       ["--version, -v", "Print the version"],
     ]),
     exitCodes,
@@ -64,12 +64,12 @@ function commandHelp(name: CommandName, spec: CommandSpec): string {
   ].join("\n\n");
 }
 
-/** The subcommands of a command: `check live` for `check`. */
+/** Returns the subcommands of a command: `check live` for `check`. */
 function partsOf(name: CommandName): readonly CommandName[] {
   return (Object.keys(commands) as CommandName[]).filter((other) => other.startsWith(`${name} `));
 }
 
-/** How a command is written: `stubdown check live URL [OPTIONS]`. */
+/** Returns the usage line of a command: `stubdown check live URL [OPTIONS]`. */
 function usageOf(name: CommandName, { words = [], options }: CommandSpec): string {
   const written = words.map((word) => {
     const text = `${word.name}${word.isMany === true ? "..." : ""}`;
@@ -84,7 +84,7 @@ function optionUsage(key: string, { placeholder }: OptionSpec): string {
   return placeholder === undefined ? `--${key}` : `--${key} ${placeholder}`;
 }
 
-/** What an option does, its values and its default. */
+/** Returns the description of an option, with its values and its default. */
 function describe(option: OptionSpec): string {
   const { text, values, isRequired } = option;
   const preset = option.default ?? option.otherwise;
@@ -97,7 +97,7 @@ function describe(option: OptionSpec): string {
 
 type Row = readonly [term: string, text: string];
 
-/** A heading and two columns. The text of a long term is below it. */
+/** Prints a heading and two columns. The text beside a long term begins on the next line. */
 function section(title: string, rows: readonly Row[]): string {
   const widths = rows.map(([name]) => name.length).filter((width) => width <= 24);
   const width = Math.max(...widths, 8);
@@ -120,7 +120,7 @@ function term(text: string): string {
 
 const columns = 90;
 
-/** Breaks text into lines, all but the first one indented. */
+/** Breaks text into lines of at most `columns` characters. All lines except the first are indented. */
 function wrap(text: string, indent: number): string {
   const lines: string[] = [];
   let line = "";
@@ -135,11 +135,11 @@ function wrap(text: string, indent: number): string {
 
 const intro = `# Commands
 
-What \`stubdown help\` prints. This page is made from \`generator/commands/arguments/table.ts\`; change
-the table, then run \`npm run test:update\`.
+The output of \`stubdown help\`, and of \`stubdown help COMMAND\` for each command. This page is made from
+\`generator/commands/arguments/table.ts\`; change the table, then run \`npm run test:update\`.
 `;
 
-/** The text of docs/commands.md. */
+/** Returns the text of docs/commands.md. */
 export function commandsPage(): string {
   const names = Object.keys(commands) as CommandName[];
   const helps = [["stubdown", helpText(undefined)], ...names.map((name) => [name, helpText(name)])];

@@ -6,9 +6,9 @@ import { commands, type CommandName, type Options } from "./table.js";
 
 /** A valid command line. */
 export interface CommandLine {
-  /** The command, `check live`; undefined if none is named. */
+  /** The name of the command: `check live`. Undefined if the line has no command. */
   readonly command: CommandName | undefined;
-  /** The words after the first: `live` and a URL. */
+  /** The words after the first word of the command: `live` and a URL. */
   readonly words: readonly string[];
   readonly options: Options;
   /** True for `help` and `--help`, with or without a command. */
@@ -16,7 +16,7 @@ export interface CommandLine {
   readonly isVersion: boolean;
 }
 
-/** What is wrong with a command line. */
+/** A wrong command line: the message, and the command if it is known. */
 export interface Mistake {
   readonly message: string;
   readonly command: CommandName | undefined;
@@ -24,7 +24,10 @@ export interface Mistake {
 
 const specs: Readonly<Record<string, CommandSpec>> = commands;
 
-/** An option has the same kind in all commands, so it may also precede the command. */
+/**
+ * The types of all options, keyed by name. An option has the same type in every command, so that it can be
+ * parsed before the command is known.
+ */
 const optionTypes: NonNullable<ParseArgsConfig["options"]> = {
   ...Object.fromEntries(
     Object.values(specs)
@@ -35,7 +38,7 @@ const optionTypes: NonNullable<ParseArgsConfig["options"]> = {
   version: { type: "boolean", short: "v" },
 };
 
-/** Parses a command line. Options are not checked if it asks for help or the version. */
+/** Parses a command line. Options are not checked if the line asks for help or the version. */
 export function parseCommandLine(args: readonly string[]): CommandLine | Mistake {
   const { tokens, values, positionals } = parseArgs({
     args: [...args],
@@ -58,7 +61,10 @@ export function parseCommandLine(args: readonly string[]): CommandLine | Mistake
     const [first] = given;
     return first === undefined
       ? line
-      : { message: `${first.rawName} is given without a command`, command };
+      : {
+          message: `${first.rawName} is given without a command; name one, such as \`stubdown check\``,
+          command,
+        };
   }
   const options = readOptions(given, command);
   const message =
@@ -70,7 +76,7 @@ export function parseCommandLine(args: readonly string[]): CommandLine | Mistake
   return { ...line, options: options as Options };
 }
 
-/** The longest command that words begin with. */
+/** Returns the longest command with which the words begin. */
 function findCommand([first = "", second = ""]: readonly string[]): CommandName | undefined {
   const names = [`${first} ${second}`, first];
   return names.find((name): name is CommandName => Object.hasOwn(commands, name));
@@ -90,7 +96,7 @@ interface OptionToken {
   readonly inlineValue: boolean | undefined;
 }
 
-/** The values of options, with defaults, or the message for a wrong option. */
+/** Returns the values of options, with defaults, or the message for a wrong option. */
 function readOptions(
   tokens: readonly OptionToken[],
   command: CommandName,
@@ -104,7 +110,7 @@ function readOptions(
     if (option.kind === "flag" && value !== undefined) {
       return `${rawName} takes no value; leave out \`=${value}\``;
     }
-    // In `--docs --out x` the folder is missing; `--out` is not its name.
+    // In `--docs --out x`, the folder of `--docs` is missing; `--out` is not the folder.
     const isForgotten = inlineValue === false && value?.startsWith("-") === true;
     if (option.kind !== "flag" && (value === undefined || value === "" || isForgotten)) {
       return `${rawName} needs a value; write ${rawName} ${option.placeholder ?? "VALUE"}`;
@@ -135,7 +141,7 @@ function describeUnknownOption(rawName: string, command: CommandName): string {
   return `\`${command}\` has no option ${rawName}${hint}`;
 }
 
-/** Parsers for each kind of value; undefined for an invalid value. */
+/** The parsers, keyed by kind of value. They return undefined for an invalid value. */
 const readers: {
   readonly [K in keyof ValueKinds]: (text: string, max: number) => ValueKinds[K] | undefined;
 } = {
@@ -164,7 +170,7 @@ function describeValue(rawName: string, text: string, option: OptionSpec): strin
   if (values !== undefined) {
     return `${rawName} cannot be \`${text}\`; write ${orList(values)}${didYouMean(text, values)}`;
   }
-  // Keys are secret, so the message does not repeat them.
+  // The message does not repeat keys, because they are secret.
   if (kind === "keys") return `${rawName} needs two keys; write ${rawName} ${placeholder}`;
   const wanted: Readonly<Partial<Record<keyof ValueKinds, string>>> = {
     name: "small letters, digits and hyphens, such as `shop-v1`",
@@ -174,7 +180,9 @@ function describeValue(rawName: string, text: string, option: OptionSpec): strin
   return `${rawName} cannot be \`${text}\`; write ${wanted[kind] ?? placeholder}`;
 }
 
-/** The message for wrong arguments after the name of a command; undefined if they are right. */
+/**
+ * Returns the message for wrong arguments after the name of a command; undefined if the arguments are right.
+ */
 function checkWords(command: CommandName, words: readonly string[]): string | undefined {
   const { words: wanted = [] }: CommandSpec = commands[command];
   const missing = wanted.find(({ isOptional }, index) => {
@@ -189,7 +197,7 @@ function checkWords(command: CommandName, words: readonly string[]): string | un
   const siblings = Object.keys(specs).filter((name) => name.startsWith(`${family} `));
   if (siblings.includes(`${family} ${stray}`)) {
     const other = `${family} ${stray}`;
-    return `\`${command}\` checks one thing; run \`${other}\` as well, or \`${family}\` for all of them`;
+    return `\`${command}\` runs one check; run \`${other}\` as a second command`;
   }
   if (command === family && siblings.length > 0) {
     const guess = didYouMean(`${family} ${stray}`, siblings);
@@ -201,7 +209,9 @@ function checkWords(command: CommandName, words: readonly string[]): string | un
   return `\`${command}\` takes ${allowed}; leave out \`${stray}\``;
 }
 
-/** The message for options that exclude or need each other; undefined if they are right. */
+/**
+ * Returns the message for options that exclude or need each other; undefined if there are no such options.
+ */
 function checkTogether(
   command: CommandName,
   values: Readonly<Record<string, unknown>>,
@@ -212,7 +222,7 @@ function checkTogether(
     const other = excludes.find((key) => Object.hasOwn(values, key));
     if (other !== undefined) return `--${name} and --${other} do not go together; give one of them`;
     if (needs !== undefined && !Object.hasOwn(values, needs)) {
-      return `--${name} without --${needs} has no meaning; give both or neither`;
+      return `--${name} works only together with --${needs}; give both or neither`;
     }
   }
   return undefined;

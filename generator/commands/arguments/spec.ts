@@ -1,4 +1,4 @@
-/** The kinds of option values, and the type of each. */
+/** The types of option values, keyed by kind. */
 export interface ValueKinds {
   readonly flag: boolean;
   readonly text: string;
@@ -15,21 +15,21 @@ export interface ValueKinds {
 /** One option of one command. */
 export interface OptionSpec {
   readonly kind: keyof ValueKinds;
-  /** The name of its value in help, such as `DIR`; absent for flags. */
+  /** The name of the value in the help, such as `DIR`. Absent for flags. */
   readonly placeholder?: string;
   readonly text: string;
-  /** The allowed values; all values by default. */
+  /** The allowed values. Default: any value of the kind. */
   readonly values?: readonly string[];
-  /** The default value, as a user would write it. */
+  /** The default value, as on a command line. */
   readonly default?: string;
-  /** The default in words, if it is not a fixed value. */
+  /** A description of the default, if the default is not a fixed value. */
   readonly otherwise?: string;
-  /** The largest number. */
+  /** The largest allowed number. Default: no limit. */
   readonly max?: number;
   readonly isRequired?: true;
-  /** Options that must not be given together with this one. */
+  /** The options that must not be given together with this option. */
   readonly excludes?: readonly string[];
-  /** The option that must be given together with this one. */
+  /** The option that must be given together with this option. */
   readonly needs?: string;
 }
 
@@ -44,13 +44,13 @@ export interface WordSpec {
 
 /** One command. `check live` is a command of its own. */
 export interface CommandSpec {
-  /** One line for the list of commands. */
+  /** The line in the list of commands. */
   readonly summary: string;
-  /** More text for the help of the command. */
+  /** Further sentences for the help of the command. */
   readonly details?: string;
   readonly words?: readonly WordSpec[];
   readonly options: Readonly<Record<string, OptionSpec>>;
-  /** Command lines without `stubdown`, and what each does. */
+  /** Command lines without `stubdown`, each with its description. */
   readonly examples: readonly (readonly [line: string, what: string])[];
 }
 
@@ -58,12 +58,12 @@ export interface CommandSpec {
 type More = Omit<OptionSpec, "kind" | "placeholder" | "text">;
 type Spec<K, M> = M & { readonly kind: K; readonly placeholder?: string; readonly text: string };
 
-/** An option without a value. */
+/** Makes an option without a value. */
 export function flag<const M extends More = object>(text: string, more?: M): Spec<"flag", M> {
   return { ...(more as M), kind: "flag", text };
 }
 
-/** An option with a value; `written` is its kind and the name of the value: `text DIR`. */
+/** Makes an option with a value. `written` is the kind and the name of the value: `text DIR`. */
 export function value<K extends keyof ValueKinds, const M extends More = object>(
   written: `${K} ${string}`,
   text: string,

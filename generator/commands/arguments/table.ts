@@ -1,11 +1,11 @@
 /*
- * Every command with its arguments and options. Parsing, checking, help, suggestions, the types of
- * options and docs/commands.md come from this table. It is long because it is data.
+ * The commands with their arguments and options. Parsing, checking, help, suggestions, the types of
+ * options and docs/commands.md come from this table. The file is long because it is data.
  */
 
 import { flag, value, type CommandSpec, type OptionSpec, type ValueKinds } from "./spec.js";
 
-/** The pages that a command works on. */
+/** Options that choose the pages. */
 const pages = {
   config: value("text FILE", "The configuration", {
     otherwise: "stubdown.config.json here or in a folder above",
@@ -13,7 +13,7 @@ const pages = {
   docs: value("text DIR", "A folder of pages to use instead of a configuration", {
     excludes: ["config", "api"],
   }),
-  name: value("name NAME", "The name of the API of --docs", { needs: "docs", otherwise: "api" }),
+  name: value("name NAME", "The name of the API in --docs", { needs: "docs", otherwise: "api" }),
 };
 const project = {
   api: value("text NAME", "Use one API of the configuration", { otherwise: "all" }),
@@ -23,19 +23,19 @@ const oneProject = {
   api: value("text NAME", "Which API of the configuration; required if it has several"),
   ...pages,
 };
-const out = value("text DIR", "The folder of the packages of --docs", { needs: "docs" });
-/** The pages and the output folder of packages. */
+const out = value("text DIR", "The output folder for the packages of --docs", { needs: "docs" });
+/** Options that choose the pages and the output folder of the packages. */
 const packages = { ...project, docs: { ...project.docs, needs: "out" }, out };
 const dryRun = flag("Print what would be written, and write nothing");
 
-/** How a check reports. */
+/** Options for the report of a check. */
 const report = {
   format: value("text FORMAT", "How findings are printed", {
     values: ["pretty", "compact", "json", "sarif", "github", "junit", "markdown"],
     otherwise: "pretty on a terminal, else compact",
   }),
   output: value("text FILE", "Write the report to a file, and print it as text"),
-  "fail-on": value("text LEVEL", "The least severity that makes the exit code 1", {
+  "fail-on": value("text LEVEL", "The lowest severity that makes the exit code 1", {
     values: ["error", "warning", "info"],
     default: "error",
   }),
@@ -43,11 +43,11 @@ const report = {
     otherwise: "`baseline` in the configuration",
   }),
   "update-baseline": flag(
-    "Write the present findings to the baseline, and remove all other entries",
+    "Write the findings of this run to the baseline, and remove entries that it no longer finds",
   ),
 };
 const fixing = {
-  fix: flag("Correct in the pages what has one right answer, then check", {
+  fix: flag("First correct the faults in the pages that have a single right correction", {
     excludes: ["update-baseline"],
   }),
   "dry-run": flag("Print what --fix would change, and change nothing", { needs: "fix" }),
@@ -57,34 +57,34 @@ const against = value(
   "What to compare with: a git ref, REF:FOLDER, a folder of pages, a facts file or an OpenAPI document",
   { otherwise: "the commit where the branch left the main branch" },
 );
-/** Where references of a document may lead. */
+/** Option that allows references to other hosts. */
 const remote = flag("Follow references of the document to other hosts, too");
 const schemas = "The server, `http://host:8080`, or a file with its schemas as JSON";
 
-/** All commands, in the order of the help. */
+/** All commands, keyed by name, in the order of the help. */
 export const commands = {
   init: {
-    summary: "Start a project: a configuration, pages, and what npm and git need",
+    summary: "Start a project: a configuration, pages, and the files for npm, git and CI",
     details:
-      "Begins with two small pages, or with --docs from the pages that you have. Files that exist are kept; package.json, pnpm-workspace.yaml and .gitignore get lines added. Then it runs `generate`.",
+      "Begins with two sample pages, or with the pages of --docs. Existing files are kept, but package.json, pnpm-workspace.yaml and .gitignore are completed. In a new project, `generate` runs afterwards.",
     options: {
-      docs: value("text DIR", "The folder of the pages that you have", {
-        otherwise: "docs/api, with pages to begin with",
+      docs: value("text DIR", "The folder of your pages", {
+        otherwise: "docs/api, with sample pages",
       }),
       name: value("name NAME", "The name of the API", {
-        otherwise: "that of package.json or of the folder",
+        otherwise: "the name in package.json, or of the folder",
       }),
       "dry-run": dryRun,
     },
     examples: [
-      ["init", "a project with pages to change into your own"],
-      ["init --docs docs/reference", "packages from the pages that you have"],
+      ["init", "a project with sample pages, to be replaced by your own"],
+      ["init --docs docs/reference", "a project with your pages"],
     ],
   },
   generate: {
     summary: "Write the packages: models, client and server",
     details:
-      "Unchanged files are not written, and files that are no longer made are removed. A file that was changed by hand is copied to .replaced/ first.",
+      "Unchanged files are not written, and files that are no longer generated are removed. A file that was changed by hand is first copied to .replaced/.",
     options: {
       ...packages,
       "dry-run": dryRun,
@@ -99,11 +99,11 @@ export const commands = {
     ],
   },
   check: {
-    summary: "Check the pages, the packages, and what breaks since the main branch",
+    summary: "Check the pages, the packages, and changes that break clients",
     details: "Runs `check docs`, `check stale` and `check breaking`. Writes nothing without --fix.",
     options: { ...packages, ...report, against, ...fixing },
     examples: [
-      ["check", "run all checks that need no network"],
+      ["check", "run the three checks for every API of the configuration"],
       ["check --format sarif --output report.sarif", "a report for code scanning"],
       ["check --update-baseline --baseline known.txt", "accept what is found now"],
     ],
@@ -122,7 +122,7 @@ export const commands = {
     examples: [["check stale", "differences as a patch, with the lines of the pages behind them"]],
   },
   "check breaking": {
-    summary: "Compare the pages with an earlier state of them",
+    summary: "Compare the API of the pages with the API of an earlier version of the pages",
     options: {
       ...project,
       ...report,
@@ -130,32 +130,32 @@ export const commands = {
       changelog: flag("Print a release note in Markdown", { excludes: ["format", "output"] }),
     },
     examples: [
-      ["check breaking", "since the branch left the main branch"],
-      ["check breaking --against v1.2 --changelog", "a release note since a tag"],
-      ["check breaking --against openapi.json", "since a document was written"],
-      ["check breaking --against v1.0:docs/old", "the pages were in another folder then"],
+      ["check breaking", "changes since the branch left the main branch"],
+      ["check breaking --against v1.2 --changelog", "a release note about changes since a tag"],
+      ["check breaking --against openapi.json", "changes since an OpenAPI document"],
+      ["check breaking --against v1.0:docs/old", "changes since a tag with the pages in docs/old"],
     ],
   },
   "check live": {
     summary: "Compare the schemas of a running server with the pages",
     details:
-      "Sends only GET requests. The keys are taken from PREFIX_ACCESS_KEY and PREFIX_SECRET_KEY, where PREFIX is `envPrefix` of the configuration or the name of the API.",
+      "Sends only GET requests. The keys are taken from the URL, or from PREFIX_ACCESS_KEY and PREFIX_SECRET_KEY, where PREFIX is `envPrefix` of the configuration or the name of the API.",
     words: [{ name: "URL", text: schemas }],
     options: { ...oneProject, ...report },
     examples: [
       ["check live http://localhost:8080", "a server on this machine"],
-      ["check live schemas.json", "schemas that were saved"],
+      ["check live schemas.json", "a saved answer with the schemas of a server"],
     ],
   },
   "check openapi": {
     summary: "Compare an OpenAPI document with the pages",
     details:
-      "Reads versions 2.0, 3.0 and 3.1, as JSON or YAML, with the files that it refers to. Sends only GET requests, and only to the host of URL.",
+      "Reads versions 2.0, 3.0 and 3.1, as JSON or YAML, with the files that the document refers to. Sends only GET requests; without --remote-refs, only to the host of the URL.",
     words: [{ name: "DOCUMENT", text: "A file, or the URL of a server's document" }],
     options: { ...oneProject, ...report, "remote-refs": remote },
     examples: [
-      ["check openapi openapi.json", "a document that the server's code prints"],
-      ["check openapi http://localhost:8080/openapi.json", "that of a server on this machine"],
+      ["check openapi openapi.json", "a document on disk"],
+      ["check openapi http://localhost:8080/openapi.json", "the document of a server"],
     ],
   },
   "check impl": {
@@ -163,33 +163,36 @@ export const commands = {
     words: [{ name: "DIR", text: "The folder of the handlers; folders below it are included" }],
     options: { ...oneProject, out, ...report },
     examples: [
-      ["check impl src/handlers", "operations without a handler, and the other way round"],
+      [
+        "check impl src/handlers",
+        "operations without a handler, and handlers without an operation",
+      ],
     ],
   },
   coverage: {
-    summary: "Count for every page which lines were used, prose, or reported",
+    summary: "Count the text of each page that was used, prose, reported, unread or lost",
     options: project,
     examples: [["coverage", "a table with a row for each page"]],
   },
   inspect: {
-    summary: "Tell what was understood of pages, and what was not",
+    summary: "Show what was understood of the pages, and what was not",
     details:
-      "Works with any folder of Markdown. The exit code is 1 if a page has an error, or if a word, a form or a block was not understood; with --write, as it was before.",
+      "Works with any folder of Markdown. The exit code is 1 if a page has an error, or if a word, a form or a block was not understood. With --write, the exit code is about the pages before the configuration was changed.",
     options: {
       ...project,
-      write: flag("Put the proposed lines into the configuration; with --docs, make one"),
-      html: value("text FILE", "Write a page for a browser that shows what became of each text"),
+      write: flag("Add the proposed options to the configuration; with --docs, write a new one"),
+      html: value("text FILE", "Write an HTML page that shows how each text was understood"),
       json: flag("Print JSON"),
     },
     examples: [
-      ["inspect --docs docs/api", "counts, words that nothing understood, and their places"],
-      ["inspect --docs docs/api --html reading.html", "every page with its facts, as a picture"],
+      ["inspect --docs docs/api", "counts, and the words that were not understood, with places"],
+      ["inspect --docs docs/api --html reading.html", "the pages with their facts, for a browser"],
       ["inspect --docs docs/api --write", "a configuration to begin with"],
       ["inspect --json", "described by docs/schema/inspect.schema.json"],
     ],
   },
   explain: {
-    summary: "Print where a fact comes from: the line and the rule",
+    summary: "Print the facts about a name, each with the line and the rule behind it",
     words: [{ name: "NAME", text: "A type, `volume`, or a member, `volume.name`" }],
     options: { ...project, json: flag("Print JSON") },
     examples: [
@@ -211,17 +214,17 @@ export const commands = {
     ],
   },
   ir: {
-    summary: "Print what the pages mean, as JSON",
+    summary: "Print the API that the pages describe, as JSON",
     options: project,
     examples: [["ir", "described by docs/schema/ir.schema.json"]],
   },
   facts: {
-    summary: "Print what the pages mean, one fact per line",
+    summary: "Print the facts of the pages, one per line",
     options: project,
     examples: [["facts > facts.tsv", "a file for `check breaking --against facts.tsv`"]],
   },
   scaffold: {
-    summary: "Write handlers for a server, or add what is missing to them",
+    summary: "Write handlers for a server, or add the methods that they lack",
     details: "Existing lines are not changed.",
     words: [
       {
@@ -246,10 +249,10 @@ export const commands = {
     ],
   },
   mock: {
-    summary: "Serve the API with rows in memory or samples of the docs, until Ctrl-C",
+    summary: "Serve the API until Ctrl-C, with rows in memory or with samples of the docs",
     options: {
       ...oneProject,
-      port: value("number PORT", "Where to listen; 0 finds a free port", {
+      port: value("number PORT", "The port to listen on; 0 finds a free port", {
         default: "8080",
         max: 65_535,
       }),
@@ -265,32 +268,32 @@ export const commands = {
         default: "0",
         max: 600_000,
       }),
-      fail: value("percent PERCENT", "The share of requests that are answered with 503", {
+      fail: value("percent PERCENT", "The share of requests that get the answer 503", {
         default: "0%",
       }),
       transitions: value("number MS", "Milliseconds that a create, a delete or an action takes", {
         default: "0",
         max: 600_000,
       }),
-      stateful: flag("Keep created and changed rows, in place of answering samples only"),
+      stateful: flag("Keep created and changed rows instead of only answering with samples"),
       cors: flag("Let web pages of any origin send requests"),
       "allow-host": value(
         "text NAME",
-        "Another host than localhost that clients call the mock by, or several with commas between",
+        "Host names besides localhost that clients may use for the mock, separated by commas",
       ),
-      "api-ui": value("text URL", "The folder of api-ui's `ui.js` and `ui.css`, for browsers"),
+      "api-ui": value("text URL", "The folder with `ui.js` and `ui.css` of Rancher's api-ui"),
     },
     examples: [
       ["mock --port 3000", "the API at http://127.0.0.1:3000"],
       ["mock --latency 200 --fail 5%", "a slow server that fails now and then"],
-      ["mock --stateful --seed 3", "plain HTTP with three rows of each resource"],
+      ["mock --stateful --seed 3", "a REST API with three rows of each resource"],
     ],
   },
   import: {
     summary: "Write first pages from the schemas of a running server or an OpenAPI document",
     details:
-      "An existing page is never replaced. What pages cannot say is printed. A URL is that of a document if its path ends with openapi.json, swagger.json or .yaml.",
-    words: [{ name: "SCHEMAS", text: `${schemas}; or the file or the URL of a document` }],
+      "An existing page is never replaced. Facts that cannot be written on a page are printed. The text at FILE or URL decides whether it is an OpenAPI document or the schemas of a server.",
+    words: [{ name: "SCHEMAS", text: `${schemas}; or an OpenAPI document, as a file or a URL` }],
     options: {
       out: value("text DIR", "The folder to write pages to", { isRequired: true }),
       name: value("name NAME", "The name of the API", { default: "api" }),
@@ -304,7 +307,7 @@ export const commands = {
   },
 } as const satisfies Readonly<Record<string, CommandSpec>>;
 
-/** The name of a command: `check`, `check live`. */
+/** The name of a command, such as `check` or `check live`. */
 export type CommandName = keyof typeof commands;
 
 type Specs = (typeof commands)[CommandName]["options"];
@@ -320,7 +323,7 @@ type Given<T> = {
   readonly [K in keyof T as T[K] extends Sure ? never : K]?: ValueOf<T[K]>;
 };
 
-/** The options of a command by their long names. A flag that is not given is absent. */
+/** The options of a command, keyed by long name. A flag that is not given is absent. */
 export type OptionsOf<Name extends CommandName> = Given<(typeof commands)[Name]["options"]>;
 
 type KeyOf<U> = U extends unknown ? keyof U : never;

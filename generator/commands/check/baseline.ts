@@ -30,7 +30,8 @@ export interface Baseline {
 /**
  * Reads the baseline that the options or the configuration name; undefined if neither names one.
  *
- * @throws UsageError if it is missing without --update-baseline, or has a wrong line.
+ * @throws UsageError if the file has a wrong line or, without --update-baseline, is missing, or if
+ * --update-baseline has no file.
  */
 export function readBaseline(
   options: Options,
@@ -67,7 +68,10 @@ function placeBaseline(
   return { path, shown: posix(relative(project?.folder ?? cwd, path)) };
 }
 
-/** Removes the accepted findings from a report, and adds a finding for each unused entry. */
+/**
+ * Removes the accepted findings from a report, and adds a finding for each unused entry. `isWhole` is true if
+ * all APIs are checked.
+ */
 export function applyBaseline(
   report: CheckReport,
   { entries }: Pick<Baseline, "entries">,
@@ -95,8 +99,9 @@ export function applyBaseline(
 }
 
 /**
- * The part of this run that could have found an entry; undefined if it did not run. If all APIs are
- * checked, no other run can find an entry of an unknown API.
+ * Returns the part of this run that could have found the finding of an entry; undefined if that part did not
+ * run. If all APIs are checked, an entry of an unknown API belongs to this run, because no other run can find
+ * it.
  */
 function partOf(
   entry: BaselineEntry,
@@ -108,13 +113,16 @@ function partOf(
   return able.find(({ api }) => api === entry.api) ?? (isWhole && !isOfRun ? able[0] : undefined);
 }
 
-/** Writes a baseline of all findings, and returns a line about what changed. */
+/**
+ * Writes the findings of this run to the baseline. Entries of parts that did not run are kept. Returns the
+ * report without the accepted findings, and a line about the change.
+ */
 export function updateBaseline(
   report: CheckReport,
   baseline: Baseline,
   isWhole: boolean,
 ): { readonly report: CheckReport; readonly line: string } {
-  // An info passes anyway, except with `--fail-on info`.
+  // An info is not written, because it fails no check, except with `--fail-on info`.
   const least = report.failOn === "info" ? "info" : "warning";
   const taken = report.findings.filter((finding) => isFailure(finding, least));
   const before = new Set(baseline.entries.map(baselineKey));

@@ -11,9 +11,9 @@ import { protocolOf } from "../read-project.js";
 import type { Project } from "../project.js";
 
 /**
- * The part `breaking`: compares the API with an earlier state of its pages.
+ * Runs the part `breaking`: compares the API with an earlier version, the base.
  *
- * @throws UsageError if there is no earlier state, but --against or `check breaking` asks for one.
+ * @throws UsageError if there is no earlier version, but --against or `check breaking` asks for it.
  */
 export async function checkBreaking(
   context: CheckContext,
@@ -39,7 +39,7 @@ export async function checkBreaking(
   return driftPart(context, "breaking", differences, base);
 }
 
-/** Which paths, types and fields count as equal in the dialect of the pages. */
+/** Returns which paths, types and fields are equal in a dialect. */
 function equivalenceOf(dialect: Dialect): Equivalence {
   const { equivalence, pathStyle } = dialect;
   return equivalence ?? { ...plainHttp, typeText: (type) => dialect.typeText(type), pathStyle };

@@ -18,8 +18,8 @@ import { checkStale } from "./stale.js";
 import { findUnusedOverrides } from "./unused-overrides.js";
 
 /**
- * `stubdown check`: runs the parts `docs`, `stale` and `breaking`, or the part that the next word names.
- * All findings go into one report.
+ * `stubdown check`: runs the parts `docs`, `stale` and `breaking`, or the part named by the word after
+ * `check`. All findings go into one report.
  */
 export const check: Command<CheckOptions> = async (options, terminal, [word, operand]) => {
   const { cwd } = terminal;
@@ -46,7 +46,7 @@ export const check: Command<CheckOptions> = async (options, terminal, [word, ope
   return hasFailed(report) ? 1 : 0;
 };
 
-/** What came of a run of checks. */
+/** The outcome of a run of checks. */
 interface CheckRun {
   readonly results: readonly Checked[];
   readonly report: CheckReport;
@@ -58,7 +58,7 @@ interface CheckRun {
 /**
  * Runs the parts for every project, without printing.
  *
- * @throws UsageError for wrong usage, as the parts say.
+ * @throws UsageError for wrong usage of a part or a baseline that cannot be used.
  */
 export async function runChecks(projects: readonly Project[], asked: Asked): Promise<CheckRun> {
   const { options, terminal } = asked;
@@ -90,7 +90,7 @@ interface Asked {
   readonly options: CheckOptions;
   /** The part that was named; undefined for all parts. */
   readonly part: Part | undefined;
-  /** The argument of the part: a URL, a folder. */
+  /** The argument of the part: a URL, a file or a folder. */
   readonly operand: string | undefined;
   readonly terminal: Terminal;
 }
@@ -159,14 +159,17 @@ function showOptions(
   return { textOf, showsInfo, folder: folderInRepository(all, options) };
 }
 
-/** Where shown paths begin, for the outputs that GitHub reads: it knows files from the top of the repository. */
+/**
+ * Returns the path of the project in its git repository for the formats `sarif` and `github`, because GitHub
+ * resolves paths from the top of the repository. Empty for other formats.
+ */
 function folderInRepository(all: readonly Checked[], { format }: CheckOptions): string {
   const [first] = all;
   if (first === undefined || (format !== "sarif" && format !== "github")) return "";
   return findRepository(first.context.project.folder).value?.path ?? "";
 }
 
-/** Prints the report; with --output, writes it to that file and prints it as text. */
+/** Prints the report. With --output, writes the report to the file, and prints it as text. */
 function print(report: CheckReport, show: ShowOptions, { options, terminal }: Asked): void {
   const { format, output } = options;
   const usual = terminal.isOutputPretty ? "pretty" : "compact";

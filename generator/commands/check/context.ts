@@ -16,9 +16,9 @@ export interface CheckContext extends ProjectReading {
 export interface PartResult {
   readonly report: PartReport;
   readonly findings: readonly Finding[];
-  /** The text of a file that is not a page. */
+  /** Returns the text of a file that is not a page; undefined for other files. */
   textOf?(place: Place): string | undefined;
-  /** Paths besides those of pages that globs of the configuration may match. */
+  /** The paths, besides those of the pages, that globs of the configuration may match. */
   readonly paths?: readonly string[];
 }
 
@@ -38,7 +38,9 @@ export async function makeContext(
   return { ...read, prefix: folderPrefix(project.shownDocs) };
 }
 
-/** How diagnostics of pages are placed. */
+/**
+ * Returns the prefix of paths and the function that finds the subject at a place, for diagnostics of pages.
+ */
 export function docsPlaces({ reading, prefix }: CheckContext): DocsPlaces {
   const byPath = new Map(reading.pages.map((page) => [page.path, page]));
   return {
@@ -50,12 +52,12 @@ export function docsPlaces({ reading, prefix }: CheckContext): DocsPlaces {
   };
 }
 
-/** What stands before the paths in a folder: `docs/`, or nothing for the folder of the configuration. */
+/** Returns the prefix of the paths in a folder: `docs/`, or nothing for the folder of the configuration. */
 export function folderPrefix(shown: string): string {
   return shown === "" ? "" : `${shown}/`;
 }
 
-/** The report of a part that found nothing. */
+/** Returns the report of a part without findings. */
 export function emptyReport(
   { project }: CheckContext,
   part: PartReport["part"],
@@ -65,7 +67,7 @@ export function emptyReport(
   return { api: project.name, part, state, against: undefined, note: undefined, silenced };
 }
 
-/** The result of a comparison that page errors block. */
+/** Returns the result of a comparison that did not run because the pages have errors. */
 export function blockedPart(context: CheckContext, part: Part, against: string): DriftResult {
   const report = emptyReport(context, part, "blocked");
   return {

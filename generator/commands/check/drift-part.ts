@@ -7,21 +7,32 @@ import { docsFindings } from "../../report/docs-findings.js";
 import { driftFindings } from "../../report/drift-findings.js";
 import { docsPlaces, emptyReport, type CheckContext, type DriftResult } from "./context.js";
 
-/** What the docs are compared with. */
+/**
+ * The other side of a comparison with the docs: a server, a document, code, or an earlier version of the
+ * docs.
+ */
 export interface Other {
   readonly name: string;
-  /** Printed before the path of a place in it. */
+  /** The prefix of a path of the other side in messages. */
   readonly prefix: string;
   textOf(file: string): string | undefined;
-  /** The JSON pointer of a place in it, if it has pointers. */
+  /**
+   * Returns the JSON pointer of a place on the other side. Absent if the other side is not a JSON document.
+   */
   pointerOf?(span: Span): string | undefined;
-  /** A remark to print, if there is any. */
+  /** A remark to print. Undefined if there is none. */
   readonly note: string | undefined;
-  /** True for a running server or code; absent for an earlier state of the pages. */
+  /**
+   * True for a server, a document or code that describes the present; absent for an earlier version of the
+   * docs.
+   */
   readonly isPresent?: boolean;
 }
 
-/** Makes the result of a comparison: applies the configuration and the comments of pages. */
+/**
+ * Makes the result of a comparison. Applies the severities of the configuration and the comments of pages
+ * that turn rules off.
+ */
 export function driftPart(
   context: CheckContext,
   part: Part,
@@ -30,7 +41,7 @@ export function driftPart(
 ): DriftResult {
   const { project, reading, prefix } = context;
   const pages = new Map(reading.api.types.map(({ id, page }) => [id, page]));
-  // Settings of the present page count; if the whole page is gone, those of the earlier page.
+  // The settings of the present page apply; if the page is gone, the settings of the earlier page.
   const pathOf = ({ id, head, base }: Difference): string =>
     head?.file ?? pages.get(id.split(".")[0] ?? "") ?? base?.file ?? "";
   const judge = makeJudge(project.settings, reading.pages);
@@ -63,7 +74,7 @@ export function driftPart(
   };
 }
 
-/** Reports comments of pages that disable a rule of this part without need. */
+/** Reports comments of pages that turn off a rule of this part although the rule found nothing. */
 function findUnused(
   { reading }: CheckContext,
   part: Part,
@@ -72,7 +83,7 @@ function findUnused(
   const unused = new Diagnostics();
   for (const { path, disabled } of reading.pages) {
     for (const { value: code, span } of disabled) {
-      // Another part may need a name whose cases are compared in several.
+      // A comment about a rule of several parts is not reported, because another part may need the comment.
       const isOurs = comparisonsOf(code).join() === part;
       if (isOurs && !used.has(`${code} ${path}`)) unused.report("unused-disable", span, { code });
     }

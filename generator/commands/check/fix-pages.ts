@@ -14,8 +14,8 @@ import { readPages, type Project } from "../project.js";
 import { count } from "../report.js";
 
 /**
- * `check --fix`: fixes what has one right answer, in all pages of an API or in none. With --dry-run it
- * only prints the fixes. Returns the number of pages with fixes.
+ * Runs `check --fix`: corrects the faults that have a single right correction, in all pages of an API or in
+ * none. With --dry-run, only prints the corrections. Returns the number of pages with corrections.
  */
 export async function fixPages(
   projects: readonly Project[],
@@ -56,7 +56,10 @@ function printFix({ span, message, code }: Diagnostic, project: Project, termina
   terminal.warn(`${project.shownDocs}/${span.file}:${line}:${column}: fix: ${message} [${code}]`);
 }
 
-/** Writes pages so that a crash leaves all of them old or all of them new. */
+/**
+ * Writes pages. After a crash, the next `check --fix` finishes or undoes the writing. @throws UsageError if a
+ * page is a symbolic link, or changed during the run.
+ */
 function write(
   project: Project,
   changes: readonly (SourceFile & { readonly after: string })[],

@@ -13,7 +13,7 @@ import type { Project } from "../project.js";
 import { count } from "../report.js";
 
 /**
- * The part `impl`: compares the handlers in a folder of code with the pages. It only reads.
+ * Runs the part `impl`: compares the handlers in a folder of code with the pages. Writes nothing.
  *
  * @throws UsageError if `folder` is not given, is not a folder, or has no code.
  */
@@ -41,7 +41,10 @@ export function checkImpl(
   });
 }
 
-/** Reads all code below a folder, except `node_modules`, generated packages and declarations. */
+/**
+ * Reads all code below a folder, except `node_modules`, folders that begin with a dot, generated packages and
+ * declarations.
+ */
 function readCode(folder: string, project: Project, { cwd }: Terminal): readonly CodeFile[] {
   const top = resolve(cwd, folder);
   if (!existsSync(top) || !statSync(top).isDirectory()) {

@@ -8,8 +8,8 @@ import { loadSchemas } from "../load-schemas.js";
 import { count } from "../report.js";
 
 /**
- * The part `live`: compares the schemas of a running server, or of a file, with the pages. It only
- * reads.
+ * Runs the part `live`: compares the schemas of a server or of a file with the pages. Changes nothing on the
+ * server or on disk.
  *
  * @throws UsageError if `from` is not given or cannot be read.
  */
@@ -32,7 +32,7 @@ export async function checkLive(
   return driftPart(context, "live", compareLive(schemas.api, reading.api, schemas.faults), other);
 }
 
-/** A URL without keys. */
+/** Returns a URL without its keys. */
 function shownName(from: string): string {
   return from.replace(/\/\/[^/@]*@/, "//");
 }

@@ -10,7 +10,7 @@ import { driftPart } from "./drift-part.js";
 import type { CheckOptions } from "./options.js";
 
 /**
- * The part `openapi`: compares a document with the pages. It only reads.
+ * Runs the part `openapi`: compares an OpenAPI document with the pages. Writes nothing.
  *
  * @throws UsageError if `from` is not given or cannot be read.
  */
@@ -30,7 +30,8 @@ export async function checkOpenApi(
     folder: project.folder,
     isRemote: options["remote-refs"] === true,
   });
-  // A document tells what is on the wire.
+  // A document describes requests and answers as they are sent, so the protocol describes the API of the
+  // pages in the same way.
   const wire = protocolOf(context).describe(reading.api, project.target);
   const name = `${document.name}, ${count(document.api.operations.length, "operation")}`;
   const other = {

@@ -9,13 +9,13 @@ import type { Project } from "../project.js";
 export type CheckOptions = OptionsOf<"check"> &
   Partial<OptionsOf<"check breaking"> & OptionsOf<"check openapi">>;
 
-/** How findings are printed. */
+/** A format in which findings are printed. */
 export type Format = NonNullable<CheckOptions["format"]>;
 
 /**
- * Checks that --against names a folder, a file or a ref with a folder for one API only.
+ * Checks that an --against with a folder or a file is used for one API only.
  *
- * @throws UsageError if there are several APIs.
+ * @throws UsageError if --against names a folder, a file or `REF:FOLDER`, and there are several APIs.
  */
 export function checkAgainst(
   { against }: CheckOptions,

@@ -12,10 +12,10 @@ import { posix, withoutSlash } from "../posix.js";
 import type { Project } from "../project.js";
 
 /**
- * Reads the base that `--against` names: a folder of pages, a facts file, an OpenAPI document, the URL of
- * one, a ref, or a ref and the earlier folder of the pages, `v1.0:docs/old`.
+ * Reads the earlier version that `--against` names: a folder of pages, a facts file, a file or a URL with an
+ * OpenAPI document, a git ref, or a git ref and the earlier folder of the pages, `v1.0:docs/old`.
  *
- * @throws UsageError for any other name.
+ * @throws UsageError for any other name, or if the named version cannot be read.
  */
 export async function readBase(against: string, project: Project, cwd: string): Promise<Base> {
   if (/^https?:\/\//i.test(against)) return readDocumentBase(against, project, cwd);
@@ -63,7 +63,10 @@ async function readBaseOnDisk(
   return { value: { name: shown, api, reduce, prefix: "", textOf, note: undefined } };
 }
 
-/** What a document says of an earlier state. Few runs need what reads it. */
+/**
+ * Reads an OpenAPI document as the earlier version. The modules for this are imported late, because few runs
+ * need them.
+ */
 async function readDocumentBase(against: string, project: Project, cwd: string): Promise<Base> {
   const [{ loadOpenApi }, { compareSince }] = await Promise.all([
     import("../load-openapi.js"),

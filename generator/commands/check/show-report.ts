@@ -8,7 +8,7 @@ import { showText } from "../../report/show-text.js";
 import { readVersion } from "../../version.js";
 import type { Format } from "./options.js";
 
-/** A report in a format, without a line break at its end. */
+/** Returns a report in a format, without a line break at the end. */
 export function showReport(report: CheckReport, options: ShowOptions, format: Format): string {
   switch (format) {
     case "pretty":

@@ -22,7 +22,7 @@ import {
 import { isOfTemplate } from "../report.js";
 import { runCompile, type Run } from "../run-compile.js";
 
-/** The part `stale`: makes the files as `generate` does, and compares them with the disk. */
+/** Runs the part `stale`: makes the files as `generate` does, and compares the files with those on disk. */
 export async function checkStale(context: CheckContext): Promise<PartResult> {
   const { project, sources, reading, judged, cache } = context;
   const run = await runCompile(project, {
@@ -58,7 +58,10 @@ export async function checkStale(context: CheckContext): Promise<PartResult> {
   };
 }
 
-/** The result where no files could be made: the faults of templates, if they are the reason. */
+/**
+ * Returns the result if no files could be made. Its findings are the faults of the user's templates, if there
+ * are any.
+ */
 function blockedStale(context: CheckContext, { diagnostics, templates }: Run): PartResult {
   const report = emptyReport(context, "stale", "blocked");
   const faults = diagnostics.filter(isOfTemplate);
@@ -73,7 +76,10 @@ function blockedStale(context: CheckContext, { diagnostics, templates }: Run): P
   };
 }
 
-/** True if no file was ever written, so that one finding is enough. */
+/**
+ * True if nothing was generated yet: there is no manifest, and all files are missing. One finding is then
+ * enough.
+ */
 function isNew({ last, differences }: Run): boolean {
   return last === undefined && differences.every(({ kind }) => kind === "missing");
 }
@@ -88,7 +94,10 @@ function isDrift({ kind, path }: FileDifference): boolean {
   return !(isBuilt(path) && kind === "missing");
 }
 
-/** Removes what only follows: compiled output of files that differ, and the manifest beside them. */
+/**
+ * Removes the differences that follow from others: compiled output of files that differ, and the manifest if
+ * another file differs.
+ */
 function withoutFollowers(all: readonly FileDifference[]): readonly FileDifference[] {
   const followers = new Set(
     all.flatMap(({ path }) => {
@@ -105,7 +114,7 @@ function causeContext({ reading, sources }: CheckContext, { last }: Run): CauseC
   const before = last?.pages ?? {};
   const gone = Object.keys(before).filter((path) => !pages.some(([page]) => page === path));
   const edited = pages.flatMap(([page, hash]) => (before[page] === hash ? [] : [page]));
-  // A manifest with merge markers lists no pages.
+  // The last manifest lists no pages if it cannot be read, for example because of merge markers.
   const isKnown = Object.keys(before).length > 0;
   return {
     api: reading.api,
@@ -113,7 +122,7 @@ function causeContext({ reading, sources }: CheckContext, { last }: Run): CauseC
   };
 }
 
-/** Traces the lines of changed files to the docs. */
+/** Returns for each changed file the docs from which its lines come. Keyed by path. */
 async function traceChanged(
   drift: readonly FileDifference[],
   { reading, project }: CheckContext,
@@ -169,14 +178,17 @@ function shownPlace({ file, start }: Span): string {
 }
 
 function ruleOf({ kind, path, actual = "", expected = "" }: FileDifference): CheckRuleId {
-  // A compiled file has no recorded hash, so it may be formatted only.
+  // A compiled file has no recorded hash, so its difference may be in the format only.
   const mayBeFormat = kind === "edited" || (kind === "changed" && isBuilt(path));
   if (!mayBeFormat) return `stale-${kind}`;
   const isFormat = differsInFormat(path, withoutReturns(actual), expected);
   return isFormat ? "stale-formatted" : `stale-${kind}`;
 }
 
-/** The change that `generate` would make. Undefined for compiled files and the manifest. */
+/**
+ * Returns the change that `generate` would make. Undefined for missing, orphaned and compiled files, and for
+ * the manifest.
+ */
 function patchOf(
   { kind, path, actual = "", expected = "" }: FileDifference,
   file: string,

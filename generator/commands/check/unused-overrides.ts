@@ -8,8 +8,8 @@ import { checkRules } from "../../report/check-rules.js";
 import type { CheckContext, PartResult } from "./context.js";
 
 /**
- * Reports globs of the configuration that match nothing. A glob for a rule of a part that did not run
- * is not reported, because that part may have a path that it matches.
+ * Reports globs of the configuration that match no path. A glob for a rule of a part that did not run is not
+ * reported, because that part may have a matching path. Without the part `docs`, reports nothing.
  */
 export function findUnusedOverrides(
   { project, sources }: CheckContext,
@@ -52,7 +52,7 @@ export function findUnusedOverrides(
   return judge(all, (finding) => ({ codes: [finding.rule], path: "" })).reported;
 }
 
-/** The parts that must have run before a glob can be reported. */
+/** Returns the names of the parts that must have run before the globs of an override can be reported. */
 function partsOf({ severity }: Override): readonly string[] {
   return Object.keys(severity).flatMap((code): readonly string[] => {
     return code.startsWith("stale-") ? ["stale"] : comparisonsOf(code);

@@ -8,7 +8,7 @@ import type { Terminal } from "../command.js";
 import type { Project } from "../project.js";
 import type { Run } from "../run-compile.js";
 
-/** A run whose changes are written. */
+/** The input of `applyChanges`: a run, and where its files are written. */
 export interface Writing {
   readonly project: Project;
   /** The output folder. */
@@ -17,7 +17,7 @@ export interface Writing {
   readonly terminal: Terminal;
 }
 
-/** Writes the changes of a run, and keeps copies of files that were changed by hand. */
+/** Writes the changes of a run. Keeps a copy of each file that was changed by hand, and prints its path. */
 export function applyChanges(writing: Writing): void {
   const { project, out, run, terminal } = writing;
   const { differences, disk } = run;
@@ -41,12 +41,12 @@ export function applyChanges(writing: Writing): void {
   }
 }
 
-/** True for a file that people may change by hand: not compiled, not the manifest, not a copy. */
+/** True for a file that users may change by hand: not compiled, not the manifest, not a copy. */
 function isOurs(path: string): boolean {
   return !isBuilt(path) && path !== manifestPath && !path.startsWith(`${replaced}/`);
 }
 
-/** Keeps a copy of a file that changed since the files were compared. */
+/** Moves a file that changed since the comparison to a path for copies, and prints this path. */
 function setAside(path: string, { out, project, terminal }: Writing): void {
   if (!existsSync(join(out, path))) return;
   const copy = freePath(out, path);
@@ -60,7 +60,7 @@ function setAside(path: string, { out, project, terminal }: Writing): void {
 
 const replaced = ".replaced";
 
-/** A path for a copy, not used by an earlier copy. */
+/** Returns a path for a copy that no earlier copy has. */
 function freePath(out: string, path: string): string {
   return freeName(`${replaced}/${path}`, { has: (copy) => existsSync(join(out, copy)) }, ".");
 }

@@ -22,30 +22,30 @@ export interface Outcome {
   readonly project: Project;
   /** Undefined if nothing was written because of files in the way. */
   readonly run?: Run;
-  /** The lines that were printed about the pages. */
+  /** The lines that were printed about diagnostics. */
   readonly printed: readonly Line[];
   /** True if another run would change nothing. */
   readonly isDone: boolean;
 }
 
-/** The context of a run besides its project. */
+/** The input of `generateProject` besides the project. */
 export interface GenerateContext {
   readonly options: Options;
   readonly terminal: Terminal;
   readonly stages: Stages;
   readonly cache: RunCache;
-  /** Shows diagnostics; by default all of them. */
+  /** Prints diagnostics. Default: prints all diagnostics. */
   readonly report?: typeof report;
 }
 
-/** The line for a run that changes nothing. */
+/** Returns the line to print for a run that changes nothing. */
 export function upToDate({ files, sources, diagnostics }: Run, { name }: Project): string {
   const counts = countSeverities(diagnostics);
   const suffix = counts === "" ? "" : `; ${counts}`;
   return `${name}: up to date, ${count(files.length, "file")} from ${count(sources.length, "page")}${suffix}`;
 }
 
-/** Updates the packages of a project, and prints what it did. */
+/** Updates the packages of a project, and prints what changed. */
 export async function generateProject(
   project: Project,
   context: GenerateContext,
@@ -87,7 +87,7 @@ export async function generateProject(
   return { code: 0, project, run, printed, isDone: !isDry || differences.length === 0 };
 }
 
-/** Shows the stages of a run and the number of pages read. */
+/** Returns the aids of a run that show its stages and the number of pages read. */
 function follow(stages: Stages, cache: RunCache): RunAids {
   return {
     cache,
@@ -135,7 +135,7 @@ const verbs = {
   foreign: "keep",
 } as const;
 
-/** Counts the changed files, with compiled files apart. */
+/** Returns the counts of written, removed and compiled files in words. */
 function summarize(differences: readonly FileDifference[], pages: number, verb: string): string {
   const counted = differences.filter(({ path }) => !isBuilt(path));
   const removed = counted.filter(({ kind }) => kind === "orphaned").length;

@@ -8,7 +8,7 @@ import { generateProject, upToDate, type Outcome } from "./generate-project.js";
 import { Stages } from "./stages.js";
 import { watch } from "./watch.js";
 
-/** `stubdown generate`: writes what changed and removes what is no longer made. */
+/** `stubdown generate`: writes the files that changed, and removes files that are no longer generated. */
 export const generate: Command = async (options, terminal, words) => {
   if (options.watch === true) return watch(options, terminal);
   const projects = findProjects(options, terminal);
@@ -36,7 +36,7 @@ export const generate: Command = async (options, terminal, words) => {
   return Math.max(...outcomes.map(({ code }) => code));
 };
 
-/** The lines that the next run prints if nothing changes. */
+/** Returns the lines that the next run prints if nothing changes. */
 function nextLines({ run, project, printed }: Outcome): readonly Line[] {
   return run === undefined ? printed : [...printed, ["out", upToDate(run, project)]];
 }

@@ -20,7 +20,10 @@ function now(): number {
   return Number(process.hrtime.bigint()) / 1e6;
 }
 
-/** The stages of a run. Measures each, and shows the current one on a terminal if the run is long. */
+/**
+ * The stages of a run. Measures the time of each stage, and shows the current stage on a terminal if the run
+ * is long.
+ */
 export class Stages {
   readonly #terminal: Terminal;
   readonly #name: string;
@@ -34,7 +37,7 @@ export class Stages {
     this.#name = name;
   }
 
-  /** Begins a stage, and ends the one before. */
+  /** Begins a stage, and ends the stage before. */
   begin(stage: RunStage): void {
     this.#times.push({ stage, start: now() });
     this.show(doing[stage]);
@@ -59,7 +62,7 @@ export class Stages {
     this.#shown = -Infinity;
   }
 
-  /** One line per stage: its time in milliseconds and its result. */
+  /** Returns one line per stage: its time in milliseconds and its result. */
   lines(): readonly string[] {
     const end = now();
     return this.#times.map(({ stage, start }, index) => {

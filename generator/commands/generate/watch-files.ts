@@ -5,7 +5,7 @@ import { watch, type FSWatcher } from "chokidar";
 
 import { isFolder, isPage } from "../../source/read-sources.js";
 
-/** Tells a path from a new folder at the same place, and from none. */
+/** Returns a string that changes if a folder at one of the paths is made, removed or replaced. */
 function identify(paths: readonly string[]): string {
   const parts = paths.map((path) => {
     if (!isFolder(path)) return path;
@@ -15,22 +15,22 @@ function identify(paths: readonly string[]): string {
   return parts.join("\0");
 }
 
-/** Milliseconds without a change before a run begins, because editors save in several steps. */
+/** The time without a change before a run begins, in milliseconds, because editors save in several steps. */
 const pause = 20;
 
-/** How often the watched paths themselves are looked at, in milliseconds. */
+/** The time between two comparisons of the folders at the watched paths, in milliseconds. */
 const lookEvery = 250;
 
-/** What is watched. */
+/** The paths to watch. */
 export interface Watching {
-  /** Folders with pages, and single files. */
+  /** Folders in which pages are watched, and single files. */
   readonly pages: readonly string[];
   /** Folders in which every file is watched. */
   readonly folders: readonly string[];
 }
 
 /**
- * Watches pages below folders, and single files. A folder may go away and come back.
+ * Watches folders and single files. A watched folder may be removed and made again.
  *
  * chokidar is used because `fs.watch` of Node 20 misses files in new folders and files that are saved
  * by renaming. chokidar drops a second change of a file within 50 ms, so its raw events count too.
@@ -43,13 +43,19 @@ export class WatchedFiles {
   #isClosed = false;
   #wake = (): void => undefined;
 
-  /** Watches these paths and no others. No change after the promise resolves is missed. */
+  /**
+   * Watches these paths and no others. No change after the promise resolves is missed, nor one before it
+   * where other paths than now are to be watched.
+   */
   async watch({ pages, folders }: Watching): Promise<void> {
     const paths = [...pages, ...folders];
     const isBelow = (path: string): boolean =>
       folders.some((folder) => `${path}${sep}`.startsWith(folder + sep));
     const identity = identify(paths);
     if (this.#isClosed || identity === this.#identity) return;
+    // chokidar keeps what it watches by path: a second watcher would look at the folder that stood there before.
+    const isReplaced = paths.join("\0") === this.#paths.join("\0");
+    if (isReplaced) await this.#watcher?.close();
     // Without `atomic`, the event of a removed file comes without a delay.
     const watcher = watch([...paths], { ignoreInitial: true, atomic: false });
     watcher.on("all", (event, path) => {
@@ -62,7 +68,7 @@ export class WatchedFiles {
       const isWatched = paths.includes(watchedPath) && basename(watchedPath) === name;
       if (name === null || isPage(name) || isWatched || isBelow(watchedPath)) this.#change();
     });
-    // The next run reports what cannot be read.
+    // An error starts a run, because the run reports files that cannot be read.
     watcher.on("error", () => {
       this.#change();
     });
@@ -73,9 +79,9 @@ export class WatchedFiles {
     this.#identity = identity;
   }
 
-  /** Waits for a change and the pause after it; false after `close`. */
+  /** Waits for a change, and for a pause after the last change. Returns false after `close`. */
   async changed(): Promise<boolean> {
-    // chokidar does not tell that a watched folder came back, or that another stands in its place.
+    // chokidar does not report that a watched folder was made again or replaced by another.
     const timer = setInterval(() => {
       if (identify(this.#paths) !== this.#identity) this.#change();
     }, lookEvery);

@@ -12,10 +12,10 @@ import { RunCache } from "../run-cache.js";
 import { Stages } from "./stages.js";
 import { WatchedFiles } from "./watch-files.js";
 
-/** What a run of a project keeps for the next run. */
+/** The state of a project that is kept between runs. */
 interface Watched {
   readonly cache: RunCache;
-  /** The diagnostics of the last run. */
+  /** The keys of the diagnostics of the last run; see `takeNew`. */
   shown: ReadonlySet<string>;
 }
 
@@ -72,9 +72,9 @@ function shown(projects: readonly Project[]): string {
   return projects.map(({ shownDocs }) => shownDocs).join(", ");
 }
 
-/** What all runs of a watch share. */
+/** The state and options that all runs of a watch share. */
 interface WatchContext {
-  /** By the project with its settings. */
+  /** Keyed by the project with its settings, as JSON. */
   readonly watched: Map<string, Watched>;
   readonly options: Options;
   readonly terminal: Terminal;
@@ -106,7 +106,10 @@ async function runOnce(
   for (const line of stages.lines()) terminal.warn(line);
 }
 
-/** The diagnostics to show: errors in every run, because they block writing; others once. */
+/**
+ * Returns the diagnostics to show: all errors, because errors block writing, and other diagnostics that the
+ * last run did not have.
+ */
 function takeNew(own: Watched, diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const keyOf = ({ code, message, span }: Diagnostic): string =>
     `${span.file}\n${code}\n${message}`;
@@ -115,7 +118,7 @@ function takeNew(own: Watched, diagnostics: readonly Diagnostic[]): readonly Dia
   return diagnostics.filter((one) => one.severity === "error" || !shown.has(keyOf(one)));
 }
 
-/** Prints an error that a person can fix before the next run. Other errors are bugs and are thrown. */
+/** Prints an error that the user can correct before the next run. Other errors are bugs and are thrown. */
 function printError(error: unknown, terminal: Terminal): void {
   if (error instanceof UsageError) {
     for (const line of error.lines) terminal.warn(`stubdown: ${line}`);

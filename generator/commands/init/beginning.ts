@@ -18,24 +18,24 @@ import { findOneProject } from "../project.js";
 import { protocolOf, readProject, type ProjectReading } from "../read-project.js";
 import { newFile, type Edit } from "./edit.js";
 
-/** What a project begins with. */
+/** The start of a project: its APIs, and the files to write. */
 export interface Beginning {
   /** The output folder and the package scope of each API, for `package.json`. */
   readonly apis: readonly { readonly out: string; readonly packageScope: string }[];
-  /** Pages, a first program and the configuration, which comes last. */
+  /** The pages, the first program and, last, the configuration. */
   readonly edits: readonly Edit[];
-  /** A page that the next steps suggest to change; undefined if the project had a configuration. */
+  /** The page that the next steps suggest to change. Undefined if the project had a configuration. */
   readonly page: string | undefined;
 }
 
-/** The file name of the first program. */
+/** The path of the first program: a sample that calls the API. */
 export const programPath = "first.mjs";
 
 /**
- * Finds out what a project begins with: its configuration, the pages of `--docs`, or sample pages. Writes
- * nothing.
+ * Plans the start of a project from its configuration, from the pages of `--docs`, or from sample pages.
+ * Writes nothing.
  *
- * @throws UsageError if a configuration is in the way, or if no page of --docs describes an API.
+ * @throws UsageError if an existing configuration does not fit the options, or if the pages cannot be used.
  */
 export async function findBeginning(
   options: OptionsOf<"init">,
@@ -81,10 +81,10 @@ function fromConfig(cwd: string, path: string, given: string | undefined): Begin
   };
 }
 
-/** The folder of the pages that a project begins with. */
+/** The folder of the sample pages. */
 const sampleDocs = "docs/api";
 
-/** The calls of the first program for the API of those pages. */
+/** The calls of the first program for the API of the sample pages. */
 const sampleCalls = [
   'const project = await client.projects.create({ name: "Garden" });',
   'await client.tasks.create(project.id, { title: "Sow the beans", state: "open" });',
@@ -144,15 +144,15 @@ function outOf(name: string): string {
   return `generated/${name}`;
 }
 
-/** The API that a project begins with. */
+/** An API whose pages were read, for a project without a configuration. */
 interface Known {
   readonly api: { readonly name: string; readonly docs: string };
   readonly read: ProjectReading;
-  /** The calls of the first program. Default: those that the protocol chooses. */
+  /** The calls of the first program. Default: the calls that the protocol chooses. */
   readonly calls?: readonly string[];
-  /** A page, in the docs folder. */
+  /** The path of a page, relative to the docs folder. */
   readonly page: string;
-  /** Options of the dialect. */
+  /** Options of the dialect for the configuration. Default: none. */
   readonly proposal?: DialectProposal;
 }
 
@@ -176,7 +176,10 @@ function begin({ api, read, calls, page, proposal = {} }: Known, { cwd }: Termin
   };
 }
 
-/** The first program. An existing one is kept, with a note if it does not import this client. */
+/**
+ * Plans the first program. An existing file is kept, with a note if it does not import the client of this
+ * API.
+ */
 function firstProgram(folder: string, text: string, packageScope: string): Edit {
   const edit = newFile(folder, programPath, text);
   const isOther = edit.before !== undefined && !edit.before.includes(`${packageScope}/client`);

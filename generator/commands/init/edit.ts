@@ -4,19 +4,22 @@ import { UsageError } from "../../diagnostics/usage-error.js";
 import { readText } from "../../output/read-text.js";
 import { replaceFile } from "../../output/replace-file.js";
 
-/** What `init` does with one file. */
+/** A planned change of one file by `init`. */
 export interface Edit {
-  /** From the folder of the project, with `/`. */
+  /** The path relative to the project, with `/`. */
   readonly path: string;
-  /** The text on disk; undefined if there is no file. */
+  /** The text before the change. Undefined if there is no file. */
   readonly before: string | undefined;
-  /** The text that it gets; the same as before if it is kept. */
+  /** The text after the change. Equal to `before` if the file is kept. */
   readonly after: string;
-  /** The lines that were added, or the reason why the file is kept. Empty for a new file. */
+  /**
+   * A note to print: the additions, or the reason why the file is kept. Empty for a new file and for a file
+   * with the wanted text.
+   */
   readonly told: string;
 }
 
-/** A file that is written if it does not exist, and kept if it does. */
+/** Plans a file that is written if it does not exist, and otherwise kept. */
 export function newFile(folder: string, path: string, text: string): Edit {
   const before = readText(join(folder, path));
   return before === undefined
@@ -24,7 +27,7 @@ export function newFile(folder: string, path: string, text: string): Edit {
     : { path, before, after: before, told: before === text ? "" : "it exists" };
 }
 
-/** A line for each edit: `wrote`, `changed` or `kept`. */
+/** Returns the line that reports an edit: `wrote`, `changed` or `kept`, the path, and the note. */
 export function describeEdit({ path, before, after, told }: Edit, isDry: boolean): string {
   const verbs = isDry
     ? { new: "would write", changed: "would change", kept: "would keep" }
@@ -34,7 +37,7 @@ export function describeEdit({ path, before, after, told }: Edit, isDry: boolean
   return `${verbs[kind].padEnd(width)} ${path}${told === "" ? "" : `: ${told}`}`;
 }
 
-/** Writes what changes. @throws UsageError if a file cannot be written. */
+/** Writes the file if the edit changes it. @throws UsageError if the file cannot be written. */
 export function applyEdit(folder: string, { path, before, after }: Edit): void {
   if (before === after) return;
   const reason = replaceFile(join(folder, path), before, after);

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { readText } from "../../output/read-text.js";
 import type { Edit } from "./edit.js";
 
-/** For each line that `.gitignore` needs: the line, and others that mean the same. */
+/** Returns a list for each line that `.gitignore` needs: the line, then other lines with the same effect. */
 function wanted(outs: readonly string[]): readonly (readonly string[])[] {
   return [
     ["node_modules/", "node_modules", "/node_modules", "/node_modules/", "**/node_modules"],
@@ -13,7 +13,10 @@ function wanted(outs: readonly string[]): readonly (readonly string[])[] {
   ];
 }
 
-/** Adds to `.gitignore` what is compiled, and what a run leaves for itself. */
+/**
+ * Plans a change of `.gitignore`: adds the installed packages, the compiled files, and the folders that
+ * `generate` keeps for itself.
+ */
 export function editIgnoreFile(folder: string, outs: readonly string[]): Edit {
   const path = ".gitignore";
   const before = readText(join(folder, path));
@@ -24,7 +27,7 @@ export function editIgnoreFile(folder: string, outs: readonly string[]): Edit {
   const eol = before?.includes("\r\n") === true ? "\r\n" : "\n";
   const start = before === undefined || before === "" || before.endsWith("\n") ? "" : eol;
   const added = lines.map((line) => `${line}${eol}`).join("");
-  if (lines.length === 0) return { path, before, after: before ?? "", told: "it has all lines" };
+  if (lines.length === 0) return { path, before, after: before ?? "", told: "nothing to add" };
   return {
     path,
     before,

@@ -14,7 +14,7 @@ import { editPnpmWorkspace } from "./pnpm-workspace.js";
 import { findSurroundings, type Surroundings } from "./surroundings.js";
 import { workflowPath, workflowText } from "./workflow.js";
 
-/** `stubdown init`: makes what a project needs, and replaces nothing. */
+/** `stubdown init`: writes the files that a project needs. Existing files are kept or get additions. */
 export const init: Command<OptionsOf<"init">> = async (options, terminal) => {
   const { cwd } = terminal;
   const { "dry-run": isDry = false } = options;
@@ -27,7 +27,8 @@ export const init: Command<OptionsOf<"init">> = async (options, terminal) => {
   const isModule = isModulePackage(cwd, manifest);
   const edits = [
     ...projectFiles(beginning, { cwd, name, manager, around, isModule }),
-    // The configuration is the last one: where it is missing, `init` was not finished.
+    // The configuration is written last. Without it, the next `init` starts anew, so that a failed run can be
+    // repeated.
     ...beginning.edits,
   ];
   for (const edit of edits) {
@@ -41,7 +42,7 @@ export const init: Command<OptionsOf<"init">> = async (options, terminal) => {
   return 0;
 };
 
-/** A name for the API, of the name of a package or a folder: `shop-docs` for `@acme/Shop Docs`. */
+/** Makes the name of the API from the name of a package or a folder: `shop-docs` from `@acme/Shop Docs`. */
 function nameOf(text: unknown): string {
   const name = String(text)
     .replace(/^@[^/]*\//, "")
@@ -59,7 +60,7 @@ interface ProjectPlace {
   readonly isModule: boolean;
 }
 
-/** The files that npm, git, GitHub and TypeScript read. */
+/** Plans the files that package managers, git, GitHub and TypeScript read. */
 function projectFiles(
   { apis }: Beginning,
   { cwd, name, manager, around, isModule }: ProjectPlace,
@@ -94,7 +95,7 @@ const tsconfig = {
     strict: true,
     skipLibCheck: true,
     noEmit: true,
-    // Node from 22.18 on runs TypeScript as it is, if it has only types that can be erased.
+    // Node runs TypeScript files from version 22.18 on, if all their types can be erased.
     erasableSyntaxOnly: true,
     allowImportingTsExtensions: true,
     allowJs: true,

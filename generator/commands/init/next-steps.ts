@@ -3,20 +3,20 @@ import type { PackageManager } from "./package-manager.js";
 import type { Surroundings } from "./surroundings.js";
 import { workflowPath } from "./workflow.js";
 
-/** What the next steps depend on. */
+/** The outcome of `init`, on which the next steps depend. */
 export interface Done {
   readonly beginning: Beginning;
   readonly manager: PackageManager;
   readonly around: Surroundings;
   /** True if the packages were written. */
   readonly isGenerated: boolean;
-  /** True if a package.json exists that does not say `private`. */
+  /** True if there is a package.json without `"private": true`. */
   readonly isOpen: boolean;
   /** True if Node takes the project's `.ts` and `.js` files as ES modules. */
   readonly isModule: boolean;
 }
 
-/** Lists what people have to edit themselves, and the commands to run next. */
+/** Returns the text about the next steps: the edits that are left to the user, and the commands to run. */
 export function nextSteps(done: Done): string {
   const { beginning, manager, isGenerated } = done;
   const { exec, install, node } = manager;
@@ -32,7 +32,10 @@ export function nextSteps(done: Done): string {
       ? []
       : [
           [`${exec} stubdown check`, `after a change of ${page}: what is out of date; exits 1`],
-          [`${exec} stubdown generate`, "writes it again; `--watch` does on every save"],
+          [
+            `${exec} stubdown generate`,
+            "writes the packages again; `--watch` does so on every save",
+          ],
         ];
   const rows: readonly Row[] = [
     ...pages,
@@ -41,7 +44,7 @@ export function nextSteps(done: Done): string {
     [`${exec} stubdown mock`, "serves the API at http://127.0.0.1:8080, until Ctrl-C"],
     ...(page === undefined
       ? []
-      : [[`${node} ${programPath}`, "in another terminal: calls it"] as const]),
+      : [[`${node} ${programPath}`, "in another terminal: calls the API"] as const]),
     ...changing,
     [`${exec} stubdown scaffold --to src/handlers`, "handlers for a server of your own"],
   ];
@@ -55,7 +58,10 @@ type Row = readonly [command: string, what: string];
 const closing =
   "Commit all files, those of the output folder too. After a clone: install, then `stubdown generate`.";
 
-/** What people have to edit themselves, because it is in a folder above or is their decision; ends with a blank line. */
+/**
+ * Returns the edits that are left to the user, because the file is in a folder above or the user has to
+ * decide. Ends with a blank line unless it is empty.
+ */
 function left({ beginning, manager, around, isOpen, isModule }: Done): readonly string[] {
   const { workspace, fromWorkspace, repository } = around;
   const folders = beginning.apis.map(({ out }) => `${fromWorkspace}/${out}/*`).join(", ");

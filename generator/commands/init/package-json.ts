@@ -23,7 +23,7 @@ export function readManifest(folder: string): Manifest {
     const value = JSON.parse(text) as JsonValue;
     if (isJsonObject(value)) return value;
   } catch {
-    // The same message as for a value that is no object.
+    // Reported below, like a value that is no object.
   }
   throw new UsageError([`${path} is not a JSON object; correct it, then run again`]);
 }
@@ -31,19 +31,22 @@ export function readManifest(folder: string): Manifest {
 /** The values that `init` writes into `package.json`. */
 export interface Wanted {
   readonly manager: PackageManager;
-  /** The name of a new package. */
+  /** The package name to write if there is no package.json. */
   readonly name: string;
-  /** The output folders of the APIs; empty if the workspaces are those of a folder above. */
+  /** The output folders of the APIs. Empty if the project belongs to a workspace of a folder above. */
   readonly outs: readonly string[];
-  /** The packages that programs of the project import. */
+  /** The names of the generated packages that programs of the project import. */
   readonly packages: readonly string[];
-  /** Whether the package is one of ES modules: see `isModulePackage`. */
+  /** True if the package has ES modules; see `isModulePackage`. */
   readonly isModule: boolean;
-  /** The version of this tool. */
+  /** The version of stubdown. */
   readonly version: string;
 }
 
-/** Adds scripts, workspaces and dependencies to `package.json`. Existing members stay as they are. */
+/**
+ * Plans a change of `package.json`: adds scripts, workspaces and dependencies. Existing values are kept,
+ * except for `type`; see `setType`.
+ */
 export function editPackageJson(folder: string, wanted: Wanted): Edit {
   const before = readText(join(folder, path));
   const manifest = readManifest(folder);
@@ -63,25 +66,28 @@ export function editPackageJson(folder: string, wanted: Wanted): Edit {
     path,
     before,
     after: editor.text,
-    told: isKept ? "it has all lines" : before === undefined ? "" : told.join("; "),
+    told: isKept ? "nothing to add" : before === undefined ? "" : told.join("; "),
   };
 }
 
-/** Whether Node reads the `.js` and `.ts` files of a folder as ES modules after `init`. */
+/** True if Node reads the `.js` and `.ts` files of a folder as ES modules after `init`. */
 export function isModulePackage(folder: string, manifest: Manifest): boolean {
   const { type } = manifest;
   const isEmpty = Object.keys(manifest).length === 0;
   return isEmpty || type === "module" || (type === "commonjs" && !hasCode(folder));
 }
 
-/** Replaces the `commonjs` that `npm init -y` writes, unless files of code depend on it. */
+/**
+ * Replaces `"type": "commonjs"`, which `npm init -y` writes, by `module`. Keeps it if the folder has code
+ * that depends on it.
+ */
 function setType(editor: JsonEditor, manifest: Manifest, { isModule }: Wanted): readonly string[] {
   if (manifest["type"] !== "commonjs" || !isModule) return [];
   editor.set(["type"], "module");
   return ["type module"];
 }
 
-/** Whether a folder has files that Node reads as CommonJS or ES modules by `type`. */
+/** True if a folder has code that Node reads as CommonJS or as ES modules depending on `type`. */
 function hasCode(folder: string): boolean {
   return readdirSync(folder, { withFileTypes: true }).some((entry) => {
     if (entry.name === "node_modules" || entry.name === "generated" || entry.name.startsWith("."))
@@ -111,7 +117,7 @@ function addScripts(editor: JsonEditor, manifest: Manifest): readonly string[] {
     : [`scripts ${missing.map(([name]) => name).join(", ")}`, ...kept];
 }
 
-/** pnpm reads a file of its own. */
+/** Adds the globs that `workspaces` lacks. Adds none for pnpm, which reads `pnpm-workspace.yaml` instead. */
 function addWorkspaces(
   editor: JsonEditor,
   manifest: Manifest,
@@ -119,7 +125,7 @@ function addWorkspaces(
 ): readonly string[] {
   if (manager.name === "pnpm") return [];
   const known = manifest["workspaces"];
-  // Yarn 1 takes an object, too.
+  // Yarn 1 also allows an object with a list of `packages`.
   const at = isJsonObject(known) ? ["workspaces", "packages"] : ["workspaces"];
   const list = isJsonObject(known) ? known["packages"] : known;
   const missing = missingGlobs(Array.isArray(list) ? list.map(String) : [], outs);
@@ -128,7 +134,7 @@ function addWorkspaces(
   return [`workspaces ${missing.join(", ")}`];
 }
 
-/** What programs are type-checked with, in the versions that were tested. */
+/** The packages that type-check the user's programs, in the versions that were tested. */
 const development = { "@types/node": "^20.19.0", typescript: "^5.9.3" };
 
 function addDependencies(

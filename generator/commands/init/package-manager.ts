@@ -3,20 +3,26 @@ import { dirname, join } from "node:path";
 
 import { readText } from "../../output/read-text.js";
 
-/** The commands of a package manager, and what it needs to link packages of the project. */
+/** The commands of a package manager, and how it links the packages of a workspace. */
 export interface PackageManager {
   readonly name: "npm" | "pnpm" | "yarn" | "yarn-classic" | "bun";
-  /** Installs packages and links those of the project. */
+  /** The command that installs dependencies and links the packages of the workspace. */
   readonly install: string;
-  /** The same in CI: exactly what the lock file says. */
+  /** The command that installs exactly the versions of the lock file, for CI. */
   readonly cleanInstall: string;
-  /** What runs a program of an installed package: `npx`. */
+  /** The command that runs a program of an installed package: `npx`. */
   readonly exec: string;
-  /** Runs a file with Node: `node`. */
+  /** The command that runs a file with Node: `node`. */
   readonly node: string;
-  /** The range of a dependency on a package of the project; undefined if all are linked without one. */
+  /**
+   * The version range of a dependency on a package of the workspace. Undefined if the manager links workspace
+   * packages without such a dependency.
+   */
   readonly linkRange?: string;
-  /** Steps of a workflow before the installation, each a line of YAML with its indentation. */
+  /**
+   * The steps of the GitHub workflow before the installation: lines of YAML, without the indentation of
+   * `steps`.
+   */
   readonly setup: readonly string[];
 }
 
@@ -67,11 +73,12 @@ const managers: Readonly<Record<PackageManager["name"], PackageManager>> = {
 };
 
 /**
- * Finds the package manager of a project. The first of these that names one decides: `packageManager` of its
- * package.json, a lock file in the folder or above it, the program that runs this command. Default: npm.
+ * Finds the package manager of a project. Looks in turn at `packageManager` of package.json, at lock files
+ * and `pnpm-workspace.yaml` in the folder and in those above up to the top of the git repository, and at
+ * `userAgent`. Default: npm.
  *
  * @param manifest the package.json of the project, parsed
- * @param userAgent `npm_config_user_agent`, which package managers set
+ * @param userAgent the value of `npm_config_user_agent`, which package managers set
  */
 export function findPackageManager(
   folder: string,
@@ -87,7 +94,10 @@ export function findPackageManager(
   return managers[name];
 }
 
-/** Reads a name and a version: `yarn@4.1.0`, or `yarn/4.1.0 npm/?`. Undefined for an unknown name. */
+/**
+ * Returns the package manager that a string such as `yarn@4.1.0` or `yarn/4.1.0 npm/?` names. Undefined if it
+ * is none of `managers`.
+ */
 function named(text: string, form: RegExp): PackageManager["name"] | undefined {
   const [, name = "", version = ""] = form.exec(text) ?? [];
   if (name === "yarn") return Number(version) < 2 ? "yarn-classic" : "yarn";

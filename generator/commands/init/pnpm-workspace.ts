@@ -7,7 +7,10 @@ import { readText } from "../../output/read-text.js";
 import type { Edit } from "./edit.js";
 import { missingGlobs } from "./surroundings.js";
 
-/** Adds the packages of output folders to `pnpm-workspace.yaml`, where pnpm looks for them. Comments stay. */
+/**
+ * Plans a change of `pnpm-workspace.yaml`: adds globs for the packages of the output folders, and
+ * `linkWorkspacePackages: true`. Comments are kept. @throws UsageError if the file is not YAML.
+ */
 export function editPnpmWorkspace(folder: string, outs: readonly string[]): Edit {
   const path = "pnpm-workspace.yaml";
   const before = readText(join(folder, path));
@@ -23,12 +26,13 @@ export function editPnpmWorkspace(folder: string, outs: readonly string[]): Edit
     if (list !== known) document.set("packages", list);
     told.push(`packages ${missing.join(", ")}`);
   }
-  // The generated packages depend on each other by version.
+  // The generated packages depend on each other by version. Without this setting, pnpm looks for these
+  // versions in the registry.
   if (document.get("linkWorkspacePackages") === undefined) {
     document.set("linkWorkspacePackages", true);
     told.push("linkWorkspacePackages");
   }
-  if (told.length === 0) return { path, before, after: before ?? "", told: "it has all lines" };
+  if (told.length === 0) return { path, before, after: before ?? "", told: "nothing to add" };
   const after = document.toString();
   return { path, before, after, told: before === undefined ? "" : told.join("; ") };
 }

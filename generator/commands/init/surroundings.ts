@@ -6,17 +6,23 @@ import picomatch from "picomatch";
 import { readText } from "../../output/read-text.js";
 import { posix } from "../posix.js";
 
-/** The folders above a project that hold its git repository and its workspaces. */
+/** The folders above a project with its git repository and its workspace, if the project is in one. */
 export interface Surroundings {
-  /** The top of the git repository, if that is above the project: `../..`. */
+  /**
+   * The top folder of the git repository, relative to the project: `../..`. Undefined if it is not above the
+   * project.
+   */
   readonly repository: string | undefined;
-  /** The folder above whose workspaces the project belongs to: `../..`. */
+  /**
+   * The nearest folder above that declares workspaces, relative to the project: `../..`. Undefined if there
+   * is none.
+   */
   readonly workspace: string | undefined;
-  /** The project, from that folder: `apps/shop`. */
+  /** The project, relative to the workspace folder: `apps/shop`. Empty if there is no such folder. */
   readonly fromWorkspace: string;
 }
 
-/** Looks at the folders above a project, up to the top of its git repository. */
+/** Searches the folders above a project, up to the top of its git repository. */
 export function findSurroundings(project: string): Surroundings {
   let workspace: string | undefined;
   let folder = project;
@@ -37,14 +43,19 @@ function hasWorkspaces(folder: string): boolean {
   return /"workspaces"\s*:/.test(readText(join(folder, "package.json")) ?? "");
 }
 
-/** The globs of packages that a list of workspaces lacks, for the output folders of APIs. */
+/**
+ * Returns the globs that a list of workspaces lacks so that it includes the packages in the output folders.
+ */
 export function missingGlobs(known: readonly string[], outs: readonly string[]): readonly string[] {
   const globs = known.map((glob) => glob.replace(/^\.\//, "").replace(/\/$/, ""));
   const missing = outs.filter((out) => !picomatch.isMatch(`${out}/client`, [...globs]));
   return [...new Set(missing.map(globOf))];
 }
 
-/** The glob of the packages of `generated/shop` takes those of `generated/books`, too. */
+/**
+ * Returns the glob for the packages of an output folder. The glob for `generated/shop` also includes the
+ * packages of `generated/books`.
+ */
 function globOf(out: string): string {
   const parent = dirname(out);
   return parent === "." ? `${out}/*` : `${parent}/*/*`;

@@ -1,9 +1,9 @@
 import type { PackageManager } from "./package-manager.js";
 
-/** Where GitHub looks for it, from the top of the repository. */
+/** The path of the GitHub workflow, from the top of the repository. */
 export const workflowPath = ".github/workflows/stubdown.yml";
 
-/** A workflow that fails if pages, packages and the programs that use them do not agree. */
+/** Returns the text of a GitHub workflow that checks the pages and packages, and type-checks the programs. */
 export function workflowText({ setup, cleanInstall, exec }: PackageManager): string {
   const steps = [
     "- uses: actions/checkout@v4",

@@ -6,15 +6,15 @@ import type { ProjectReading } from "../read-project.js";
 import { reasonsFor } from "../reasons.js";
 import { readView } from "./read-view.js";
 
-/** A project that was read, with the accounts of its pages and its report. */
+/** The input of `drawProject`: a project that was read, and its inspection report. */
 export interface Drawing {
   readonly read: ProjectReading;
-  /** The account of each page. */
+  /** For each page, in the order of the pages: which text was used, prose, reported, unread or lost. */
   readonly accounts: readonly Account[];
   readonly report: InspectionReport;
 }
 
-/** The HTML page that shows which text of a project was used, and for what. */
+/** Returns the HTML page that shows which text of the pages became which fact. */
 export async function drawProject({ read, accounts, report }: Drawing): Promise<string> {
   const { sources, reading, judged } = read;
   const view = makeView({

@@ -8,13 +8,13 @@ import { sumTallies } from "../account-project.js";
 import type { ProjectReading } from "../read-project.js";
 import { countApi } from "./count-api.js";
 
-/** The parts of a project that its report is made from. */
+/** The parts of a reading from which the inspection report is made. */
 export interface Inspected extends Pick<ProjectReading, "sources" | "reading" | "judged"> {
   readonly project: Pick<ProjectReading["project"], "name" | "shownDocs" | "dialect">;
   readonly cache: Pick<ProjectReading["cache"], "readPage">;
 }
 
-/** Makes the report of `stubdown inspect` for a project. */
+/** Makes the report of `stubdown inspect` for a project. `accounts` has an item for each page. */
 export function inspectProject(read: Inspected, accounts: readonly Account[]): InspectionReport {
   const { project, reading, judged } = read;
   const { dialect, pages } = reading;
@@ -39,7 +39,7 @@ export function inspectProject(read: Inspected, accounts: readonly Account[]): I
   };
 }
 
-/** How many pages each dialect recognises, the dialect that was taken first. */
+/** Returns the number of pages that each dialect recognises, beginning with the dialect of the reading. */
 function recognise({ sources, reading, cache }: Inspected): readonly Recognition[] {
   const others = dialects.filter(({ name }) => name !== reading.dialect.name);
   return [reading.dialect, ...others].map((dialect) => ({

@@ -12,7 +12,7 @@ import { inspectProject } from "./inspect-project.js";
 import { findHtmlFile, writeHtml } from "./write-html.js";
 import { checkNoConfig, writeProposal } from "./write-proposal.js";
 
-/** `stubdown inspect`: tells what was understood of the pages, and what was not. */
+/** `stubdown inspect`: shows what was understood of the pages, and what was not. */
 export const inspect: Command<OptionsOf<"inspect">> = async (options, terminal) => {
   const { json: isJson = false } = options;
   const projects = findProjects(options, terminal);
@@ -35,7 +35,8 @@ export const inspect: Command<OptionsOf<"inspect">> = async (options, terminal) 
     }
     if (!isJson) terminal.print(showInspectionText(report, terminal.isOutputPretty));
   }
-  // After the last reading, so that a fault in one API leaves the configuration as it is.
+  // Proposals are written after all pages were read, so that a fault in one API leaves the configuration
+  // unchanged.
   for (const report of options.write === true ? reports : []) {
     terminal.warn(writeProposal(report, { options, cwd: terminal.cwd }));
   }

@@ -4,12 +4,12 @@ import { join } from "node:path";
 import { packageRoot } from "../../package-root.js";
 import type { ViewAssets } from "../../report/inspect/show-inspection-html.js";
 
-/** Reads the script and the style of the page, and takes the types out of the script. */
+/** Reads the script and the style of the HTML page of `inspect`, and removes the types from the script. */
 export async function readView(): Promise<ViewAssets> {
-  // Imported late, because no other command but `generate` needs it.
+  // Imported late, because only `generate` and `inspect --html` need it.
   const { transformSync } = await import("oxc-transform");
   const read = (name: string): string => {
-    // The bytes are the same where git makes Windows line ends.
+    // Git may check files out with Windows line ends, but the page has to be the same on all systems.
     const text = readFileSync(join(packageRoot(), "templates/inspect", name), "utf8");
     return text.replaceAll("\r\n", "\n");
   };

@@ -8,18 +8,18 @@ import { htmlMark } from "../../report/inspect/show-inspection-html.js";
 
 /** The file that an HTML page is written to. */
 export interface HtmlFile {
-  /** As the user wrote it. */
+  /** The path as the user wrote it. */
   readonly shown: string;
-  /** Absolute. */
+  /** The absolute path. */
   readonly path: string;
-  /** The text of a page of an earlier run; undefined if there is no file. */
+  /** The HTML page of an earlier run. Undefined if there is no file. */
   readonly before: string | undefined;
 }
 
 /**
- * Looks at the file that a page goes to.
+ * Finds the file for an HTML page.
  *
- * @throws UsageError if it is a folder, or a file that no `inspect` wrote.
+ * @throws UsageError if the path is a folder, or a file that `inspect` did not write.
  */
 export function findHtmlFile(shown: string, cwd: string): HtmlFile {
   const path = resolve(cwd, shown);
@@ -35,7 +35,9 @@ export function findHtmlFile(shown: string, cwd: string): HtmlFile {
   return { shown, path, before };
 }
 
-/** Writes a page. @throws UsageError if the file cannot be written, or was changed since it was found. */
+/**
+ * Writes an HTML page. @throws UsageError if the file cannot be written, or has changed since `findHtmlFile`.
+ */
 export function writeHtml({ shown, path, before }: HtmlFile, text: string): void {
   const reason = replaceFile(path, before, text);
   if (reason !== undefined) throw new UsageError([`--html ${shown} was not written: ${reason}`]);

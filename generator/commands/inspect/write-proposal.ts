@@ -9,23 +9,24 @@ import type { OptionsOf } from "../arguments/table.js";
 import { addDialectOptions, newConfig } from "../edit-config.js";
 import { posix } from "../posix.js";
 
-/** Where `inspect --write` works. */
+/** The options and the working directory of `inspect --write`. */
 export interface WritePlace {
   readonly options: OptionsOf<"inspect">;
   readonly cwd: string;
 }
 
 /**
- * Puts the proposal of a report into the configuration, or makes a configuration for a folder that has
- * none. Returns what was done, in words.
+ * Adds the proposed options of a report to the configuration or, with `--docs`, writes a new configuration.
+ * Returns a line that says what was done.
  *
- * @throws UsageError if `--docs` is given where a configuration is, or if the file cannot be written.
+ * @throws UsageError if `--docs` is given although there is a configuration, or if the configuration is
+ * missing, does not fit the report, or cannot be written.
  */
 export function writeProposal(report: InspectionReport, { options, cwd }: WritePlace): string {
   const { api: name, dialect, proposal } = report;
   const api = { name, dialect: dialect.name };
   const keys = Object.keys(proposal).map((key) => `\`${key}\``);
-  // A dialect that no page speaks would be a guess.
+  // Without a page that describes the API, the dialect would be a guess.
   if (report.nothing !== undefined) return `${name}: nothing written, no page describes the API`;
   if (options.docs !== undefined) {
     checkNoConfig(cwd);
@@ -42,7 +43,7 @@ export function writeProposal(report: InspectionReport, { options, cwd }: WriteP
   return `${name}: wrote ${keys.join(", ")} of the dialect into the configuration; run \`stubdown inspect\` again to see what is left`;
 }
 
-/** @throws UsageError if there is a configuration that a new one would hide or replace. */
+/** @throws UsageError if there is already a configuration here or in a folder above. */
 export function checkNoConfig(cwd: string): void {
   if (findConfig(cwd) === undefined) return;
   throw new UsageError([

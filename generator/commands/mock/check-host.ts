@@ -1,13 +1,13 @@
 import type { FastifyInstance } from "fastify";
 
-/** How clients on this machine call it. */
+/** The host names by which clients on this machine call the mock. */
 const own = ["localhost", "127.0.0.1", "[::1]"];
 
 /**
- * Refuses requests that call the mock by another name. A page of any site can make its own name lead to this
- * machine, and would then be of the same origin as the mock.
+ * Refuses requests whose `Host` header has another name. Otherwise any website could point a name of its own
+ * at this machine, and its pages would have the same origin as the mock (DNS rebinding).
  *
- * @param names more names, with commas between
+ * @param names further allowed names, separated by commas
  */
 export function checkHost(app: FastifyInstance, names = ""): void {
   const more = names.split(",").map((name) => name.trim().toLowerCase());

@@ -7,13 +7,13 @@ import { pathToFileURL } from "node:url";
 import type { OutputFile } from "../../emit/output-file.js";
 import type { ServerModule } from "../../plan/mock.js";
 
-/** An import of a package that a generated server needs; stubdown depends on these packages too. */
+/** The imports of packages that a generated server needs. Stubdown depends on these packages, too. */
 const packageImport = /\b(from |import\()"(@fastify\/busboy|@fastify\/compress|ajv)"/g;
 
 /**
  * Loads modules of the compiled server package from a temporary folder, and removes the folder.
  *
- * @param modules their names without the ending; the result has the exports of all
+ * @param modules the names of the modules without `.js`; the result has the exports of all modules
  */
 export async function loadServer(
   files: readonly OutputFile[],
@@ -21,7 +21,8 @@ export async function loadServer(
 ): Promise<ServerModule> {
   const folder = mkdtempSync(join(tmpdir(), "stubdown-mock-"));
   const { resolve } = createRequire(import.meta.url);
-  // Nothing is installed in that folder. A link would not do: Yarn keeps packages in archives.
+  // No packages are installed in the temporary folder, so imports get absolute URLs. A link to node_modules
+  // would not work with Yarn, which keeps packages in archives.
   const urlOf = (name: string): string => JSON.stringify(pathToFileURL(resolve(name)).href);
   try {
     for (const { path, text } of files) {

@@ -53,7 +53,10 @@ export const mock: Command<MockOptions> = async (options, terminal) => {
   return 0;
 };
 
-/** The project, set to write its OpenAPI document as JSON, in version 3.1 if the configuration has `openapi` off. */
+/**
+ * Returns the project with an OpenAPI document as JSON, in version 3.1 if the configuration turns `openapi`
+ * off.
+ */
 function withDocument(project: Project): Project {
   const { openapi } = project.target;
   const version = openapi ? openapi.version : "3.1";
@@ -84,7 +87,7 @@ async function build(
   return app;
 }
 
-/** A line for each request: `GET /v1/volumes?limit=2 200 1.5 ms`. */
+/** Prints a line for each request: `GET /v1/volumes?limit=2 200 1.5 ms`. */
 function logRequests(app: FastifyInstance, terminal: Terminal): void {
   app.addHook("onResponse", (request, reply, done) => {
     logRequest(request, reply, terminal);
@@ -102,7 +105,7 @@ function logRequest(
   terminal.print(`${method} ${visible(url)} ${shown} ${elapsedTime.toFixed(1)} ms`);
 }
 
-/** A URL without characters that would control the terminal. */
+/** Returns a URL with all characters escaped that could control the terminal. */
 function visible(url: string): string {
   return url.replace(/[^\u0021-\u007E]/g, (character) => encodeURIComponent(character));
 }
@@ -113,7 +116,7 @@ async function listen(started: Promise<string>, port: number): Promise<string> {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE") throw error;
     throw new UsageError([
-      `Port ${port} is in use; give another one, or --port 0, which finds a free one`,
+      `Port ${port} is in use; give another port, or --port 0, which finds a free port`,
     ]);
   }
 }

@@ -10,7 +10,7 @@ import type { ServerModule } from "../../plan/mock.js";
 import { packageRoot } from "../../package-root.js";
 import type { OptionsOf } from "../arguments/table.js";
 
-/** An OpenAPI document, as far as the mock changes it. */
+/** The parts of an OpenAPI document that the mock reads or changes. */
 interface Document {
   readonly components?: { readonly securitySchemes?: Readonly<Record<string, Scheme>> };
   readonly security?: readonly object[];
@@ -21,21 +21,21 @@ interface Scheme {
   readonly scheme?: string;
 }
 
-/** The options of the generated `reference`. */
+/** The options of the generated plugin `reference`. */
 interface Served {
   readonly document: object;
   readonly page?: string;
   readonly cors: boolean;
 }
 
-/** What the reference of a mock is made from. */
+/** The input of `serveReference`: the generated files, the API and the options of `mock`. */
 export interface ReferenceSource {
   readonly files: readonly OutputFile[];
   readonly api: Api;
   readonly options: OptionsOf<"mock">;
 }
 
-/** Serves the OpenAPI document and the page that shows it, except at paths that the API itself has. */
+/** Serves the OpenAPI document and the HTML page that shows it, except at paths that the API itself has. */
 export async function serveReference(
   app: FastifyInstance,
   module: ServerModule,
@@ -58,7 +58,10 @@ function isTaken(path: string, { operations }: Api): boolean {
   );
 }
 
-/** The keys of `--auth` go as HTTP Basic, which the page has to know where the docs tell of no keys. */
+/**
+ * Adds HTTP Basic to the document if `--auth` is given and the document does not have it, so that the HTML
+ * page can send the keys.
+ */
 function withKeys(document: Document, { auth }: OptionsOf<"mock">): Document {
   const { components = {}, security = [] } = document;
   const { securitySchemes = {} } = components;

@@ -13,7 +13,7 @@ const scalars: Readonly<Record<string, TypeRef>> = {
   unknown: { kind: "scalar", name: "unknown" },
 };
 
-/** A type as facts of plain HTTP write it: `array[int|Book]`; undefined for any other text. */
+/** Parses a type in the notation of plain HTTP facts: `array[int|Book]`. Undefined for any other text. */
 export function toPlainType(text: string, depth = 0): TypeRef | undefined {
   if (depth > 20) return undefined;
   const parts = splitUnion(text);
@@ -31,7 +31,7 @@ export function toPlainType(text: string, depth = 0): TypeRef | undefined {
   return text === "" || /[[\]|\t]/.test(text) ? undefined : { kind: "named", type: text };
 }
 
-/** The parts between the bars that are in no brackets. */
+/** Splits a text at the bars that are outside of brackets. */
 function splitUnion(text: string): readonly string[] {
   const parts = [""];
   let depth = 0;

@@ -20,11 +20,14 @@ import {
 } from "../rancher/resolve/type-expression.js";
 import { isPlain, plainApi, type FactFault } from "./read-rest-facts.js";
 
-/** What `stubdown facts` printed, read back: the API, or what is wrong with the file. */
+/** The result of reading the output of `stubdown facts`: the API, or the faults of the file. */
 export type FactsReading =
   | {
       readonly api: Api;
-      /** An API as its facts tell it, for facts that tell less than pages; undefined if they tell all. */
+      /**
+       * Reduces facts of pages to an API that facts can express. Undefined if the facts in this file express as much as
+       * pages.
+       */
       readonly reduce?: ((facts: readonly ApiFact[]) => Api) | undefined;
       readonly faults?: undefined;
     }
@@ -35,9 +38,9 @@ export type FactsReading =
     };
 
 /**
- * Reads a facts file into the API that it tells of. The places of its facts are its own lines.
+ * Reads a facts file into an API. The places of its facts are lines of the file.
  *
- * Every line must be understood: a base that is half read would make the rest look new.
+ * Every line must be understood. If a base were read in part, everything else would look new.
  */
 export function readFacts(file: string, text: string): FactsReading {
   const source = new Source(file, text);
@@ -76,7 +79,7 @@ interface Line {
   readonly key: string;
   readonly kind: string;
   readonly type: string;
-  /** Blank for a fact of the type itself. */
+  /** Blank for a fact about the type itself. */
   readonly member: string;
   readonly value: string;
   readonly span: Span;
@@ -98,7 +101,7 @@ function linesOf(source: Source): readonly Line[] {
   return lines;
 }
 
-/** A type while its facts are read. */
+/** A type whose facts are being read. */
 interface Draft {
   readonly id: string;
   readonly span: Span;
@@ -108,7 +111,10 @@ interface Draft {
   readonly actions: Map<string, ActionParts>;
 }
 
-/** A fact can be taken when what it is about is known: types first, then their members. */
+/**
+ * The kinds of facts, in the order in which they are read: a type comes before its members, and a member before the
+ * facts about it.
+ */
 const kinds = "type page field create update required default options op action input output".split(
   " ",
 );
@@ -117,7 +123,7 @@ function byKind(a: Line, b: Line): number {
   return kinds.indexOf(a.kind) - kinds.indexOf(b.kind);
 }
 
-/** Adds a line to its type; the text is what is wrong with it. */
+/** Adds a line to its type. Returns the fault of the line as a string, if it has one. */
 function takeLine(line: Line, types: Map<string, Draft>): string | undefined {
   const { key, kind, type: id, member, value, span } = line;
   if (!kinds.includes(kind) || value === "" || !isName(id)) {
@@ -196,7 +202,7 @@ const createWords: ReadonlyMap<string, "required" | "optional" | "never"> = new 
   ["-", "never"],
 ]);
 
-/** The part of a field that a line tells, or what is wrong with it. */
+/** Returns the part of a field that a line states, or the fault of the line as a string. */
 function readMember(line: Line): Partial<Field> | string {
   const { kind, value, span } = line;
   switch (kind) {

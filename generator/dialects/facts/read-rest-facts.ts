@@ -14,29 +14,29 @@ import { parsePath } from "../../core/paths.js";
 import { compareText, type Span } from "../../diagnostics/diagnostic.js";
 import { toPlainType } from "./plain-type.js";
 
-/** A line of facts of plain HTTP and where it stands. */
+/** A line of plain HTTP facts, with its place. */
 export interface PlainLine {
   readonly key: string;
   readonly value: string;
   readonly span: Span;
 }
 
-/** What is wrong with a line of a facts file, and its place. */
+/** A fault of a line in a facts file. */
 export interface FactFault {
   readonly span: Span;
   readonly message: string;
 }
 
-/** A key taken apart: `required:GET /books#limit`, `field:Book.title`. */
+/** A line with the parts of its key: `required:GET /books#limit`, `field:Book.title`. */
 interface Line extends PlainLine {
   readonly kind: string;
-  /** The request or the type. */
+  /** The request or the type that the fact belongs to. */
   readonly owner: string;
-  /** Blank for a fact of the owner itself. */
+  /** Blank for a fact about the owner itself. */
   readonly member: string;
 }
 
-/** A parameter, a member of a body or a field, while its facts are read. */
+/** A parameter, a body member or a field whose facts are being read. */
 interface Member {
   readonly name: string;
   readonly span: Span;
@@ -55,12 +55,13 @@ const ofRequests = "op deprecated status returns param in required default optio
   " ",
 );
 const ofTypes = "type values field optional nullable options".split(" ");
-/** The facts that make a member. They are read before the facts about it. */
+/** The kinds of facts that create an owner or a member. They are read before the facts about it. */
 const first = ["op", "type", "values", "param", "field"];
 
 /**
- * The API that facts of plain HTTP tell of. Facts are flat: members of bodies have dotted names, an
- * enumeration as a type is its base type, and samples tell no type of an answer. So facts are compared with facts only.
+ * Makes an API of plain HTTP facts. Facts are flat: members of bodies have dotted names, an enumeration is written as
+ * its base type, and the types of samples are left out. Therefore such an API must be compared with an API made of
+ * facts, not of pages.
  */
 export function plainApi(
   lines: readonly PlainLine[],
@@ -84,7 +85,7 @@ export function plainApi(
   return { api: { types, operations, groups: [], servers: [], security: [] }, faults };
 }
 
-/** True for facts of plain HTTP: some are of a request by its method and path. */
+/** True for facts of plain HTTP, in which some lines state a request by method and path. */
 export function isPlain(text: string): boolean {
   return /^\uFEFF?op:[A-Z]+ \//m.test(text);
 }
@@ -100,7 +101,7 @@ function takeApart(line: PlainLine): Line {
   return { ...line, kind, owner, member };
 }
 
-/** Adds a line to its owner; the text is what is wrong with it. */
+/** Adds a line to its owner. Returns the fault of the line as a string, if it has one. */
 function takeLine(line: Line, owners: Map<string, Owner>): string | undefined {
   const { kind, owner: id, member: name, key, value, span } = line;
   const kinds = isRequest(id) ? ofRequests : ofTypes;

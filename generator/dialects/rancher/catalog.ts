@@ -1,4 +1,4 @@
-/* This file is long because it is one table, an entry for each diagnostic. */
+/* This file is long because it is a table with an entry for each diagnostic. */
 import { catalog as shared, listWords, type Catalog } from "../../diagnostics/catalog.js";
 import { didYouMean } from "../../diagnostics/suggest.js";
 
@@ -7,7 +7,7 @@ export const own = {
   "missing-title": {
     severity: "warning",
     message: (a: { id: string }) =>
-      `The title does not tell the kind of page; write \`… - ${a.id}\` for a resource or \`API\` for a type`,
+      `The title does not say what kind of page this is; write \`… - ${a.id}\` for a resource or \`API\` for a type`,
     fix: "Write `title: Rancher API - host` for a resource, the last word being its folder, or `title: API` for a type.",
   },
   "missing-heading": {
@@ -176,7 +176,7 @@ export const own = {
     severity: "info",
     message: (a: { name: string; reason: string }) =>
       `The row \`${a.name}\` is not taken as it is: ${a.reason}`,
-    fix: "Nothing, or write the row as servers send the field. Disable the code on the page to be told no more.",
+    fix: "Nothing has to be fixed. To remove the note, write the row as servers send the field, or disable the code on the page.",
   },
   "common-field-left-out": {
     severity: "info",
@@ -357,13 +357,13 @@ export const own = {
   "open-type": {
     severity: "warning",
     message: (a: { id: string }) =>
-      `The page has no fields, and no action shows them; \`${a.id}\` comes out as an open record`,
+      `The page has no fields, and no action shows them; \`${a.id}\` becomes a type that allows any field`,
     fix: "Add a table of fields, or ignore the warning if the type really is open.",
   },
 } as const satisfies Catalog;
 
-/** Those and what every owner may report. */
+/** The dialect's diagnostics, together with the shared ones. */
 export const catalog = { ...shared, ...own } as const satisfies Catalog;
 
-/** The name of a diagnostic of this dialect or of one without an owner. */
+/** The code of a diagnostic of this dialect, or of a shared one. */
 export type RancherCode = keyof typeof catalog;

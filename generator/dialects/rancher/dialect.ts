@@ -15,7 +15,7 @@ import { resolve } from "./resolve/resolve.js";
 import { typeRefText } from "./resolve/type-expression.js";
 import { ruleReasons } from "./rules.js";
 
-/** The pages of Rancher's API references. */
+/** The dialect of Rancher's API references. */
 export const rancher: Dialect<Page> = {
   name: "rancher",
   title: "Rancher's API",
@@ -38,14 +38,17 @@ export const rancher: Dialect<Page> = {
   fixTree,
 };
 
-/** True for a page that has a title, a section or a block of this dialect. */
+/** True for a page with a title, a section or a block of this dialect. */
 function isPage({ text }: SourceFile): boolean {
   return /^title: *(?:Rancher API\b.*|API) *$|^### (?:Resource Fields|Operations|Actions)\s*$|<div class="action"/m.test(
     text,
   );
 }
 
-/** True for the page of a type or a resource: one whose title says so, or that has some of its content. */
+/**
+ * True for the page of a type or a resource. If its title does not say so, it must have a table, an operation or an
+ * action.
+ */
 function describes({ kind, isKindGuessed, tables, operations, actions }: Page): boolean {
   if (kind !== "resource" && kind !== "type") return false;
   return !isKindGuessed || [tables, operations, actions].some((parts) => parts.length > 0);

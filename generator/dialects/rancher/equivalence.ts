@@ -2,7 +2,7 @@ import type { Field } from "../../core/api.js";
 import type { Equivalence } from "../../core/equivalence.js";
 import { typeRefText } from "./resolve/type-expression.js";
 
-/** How two APIs of Rancher's dialect are compared. */
+/** The rules for comparing two APIs of Rancher's dialect. */
 export const rancherEquivalence: Equivalence = {
   typeText: typeRefText,
   pathStyle: "shell",
@@ -10,7 +10,10 @@ export const rancherEquivalence: Equivalence = {
   align: (base, head) => [splitOptions(base), splitOptions(head)],
 };
 
-/** Splits options at commas on both sides, because a facts file joins options with commas and cannot tell one with a comma in it. */
+/**
+ * Splits options at commas on both sides, because a facts file joins options with commas, so an option with a comma in
+ * it cannot be recognised.
+ */
 function splitOptions(field: Field): Field {
   const { options } = field;
   if (options === undefined) return field;

@@ -11,12 +11,12 @@ import {
 } from "../../core/by-type.js";
 import { typeRefText } from "./resolve/type-expression.js";
 
-/** What the docs say of an API, by the words of Rancher's pages. */
+/** Lists the facts of an API, in the notation of Rancher's pages. */
 export function listFacts(api: Api): readonly ApiFact[] {
   return typesOf(api).flatMap(typeFacts);
 }
 
-/** What the docs say of one type. */
+/** Lists the facts of a type. */
 function typeFacts(type: ApiType): readonly ApiFact[] {
   const { id, span, resource } = type;
   const own = { type: id, span, rule: "stated" as const };

@@ -3,13 +3,13 @@ import { withValue, type Fact } from "../../core/fact.js";
 import { parsePath, pathParameters, printPath } from "../../core/paths.js";
 import { inferred } from "./rules.js";
 
-/** A method and a path, `${ID}` and `${PROJECT_ID}` as the pages write them. */
+/** A method and a path, with `${ID}` and `${PROJECT_ID}` as the pages write them. */
 export interface Route {
   readonly method: string;
   readonly path: string;
 }
 
-/** The operations that the docs have names for. */
+/** The roles of operations, keyed by the names that pages have for them. */
 export const operationRoles = {
   Create: "create",
   Update: "update",
@@ -20,7 +20,7 @@ export const operationRoles = {
 
 export type OperationName = keyof typeof operationRoles;
 
-/** Makes an operation of a resource of some type. Bodies and answers are of that type. */
+/** Makes an operation of a resource. Its body and its response are of the resource's type. */
 export function makeOperation(type: string, name: OperationName, route: Fact<Route>): Operation {
   const role = operationRoles[name];
   const self: TypeRef = { kind: "named", type };
@@ -35,12 +35,12 @@ export function makeOperation(type: string, name: OperationName, route: Fact<Rou
   };
 }
 
-/** What an action takes and answers. */
+/** The route, the input and the output of an action. */
 export interface ActionParts {
   readonly route: Fact<Route>;
-  /** The type of the body; null if there is none. */
+  /** The type of the body. Null if there is none. */
   readonly input: Fact<string | null>;
-  /** The type of the answer; null if nobody names one. */
+  /** The type of the response. Null if the docs do not name one. */
   readonly output: Fact<string | null>;
 }
 
@@ -59,7 +59,7 @@ export function makeAction(name: string, { route, input, output }: ActionParts):
 function payloadOf(named: Fact<string | null>): Fact<Payload> | undefined {
   const { value, rule } = named;
   if (value !== null) return withValue(named, json({ kind: "named", type: value }));
-  // A value that could not be read, or is missing although it is needed, may be of any type.
+  // If the type could not be read, or is missing, the value may be of any type.
   return rule === "stated"
     ? undefined
     : withValue(named, json({ kind: "scalar", name: "unknown" }));
@@ -76,7 +76,7 @@ function requestOf(
 ): Omit<Operation, "body" | "responses"> {
   const { span, value } = route;
   const path = parsePath(value.path, "shell");
-  // Another word than a method of HTTP was reported at its header.
+  // A word that is not an HTTP method was reported at its header.
   const method = value.method as Method;
   const text: TypeRef = { kind: "scalar", name: "string" };
   return {

@@ -1,10 +1,10 @@
 import { inferred as inferredBy, type Fact } from "../../core/fact.js";
 import type { Span } from "../../diagnostics/diagnostic.js";
 
-/** What each rule rests on, as `stubdown explain` tells it (docs/architecture.md, "Decisions"). */
+/** The reason of each rule, as `stubdown explain` prints it (docs/architecture.md, "Decisions"). */
 const reasons = {
-  "body-own": "a curl body of the type itself shows what stands in the field",
-  "body-nested": "a curl body that contains the type shows what stands in the field",
+  "body-own": "a curl body of the type itself shows the value of the field",
+  "body-nested": "a curl body that contains the type shows the value of the field",
   "password-primitive": "a link to `password` means the primitive, wherever a field has it",
   "name-ends-in-id": "the field links to a type, and its name ends in `Id` or `Ids`",
   "body-same-name": "a curl body shows a field of the same name that links to the same type",
@@ -12,7 +12,7 @@ const reasons = {
   "target-known": "curl bodies show what other fields that link to the type hold",
   "target-has-id": "lists hold ids of types that have an `id`, and values of types that have none",
   "body-literal": "no cell gives the type; the value in the curl body does",
-  "body-default": "the curl body shows a value where a placeholder would stand",
+  "body-default": "the curl body shows a value instead of a placeholder",
   "row-same-name": "no cell gives the type; rows of the same name elsewhere have it",
   "options-common": "the common page lists the options of the field",
   "common-field":
@@ -25,20 +25,20 @@ const reasons = {
   "resource-readable":
     "every resource can be listed and read; the path is that of its other routes",
   "plural-computed": "no page prints the path, so it is the usual plural behind the usual prefix",
-  "page-shape": "the page leaves it out; its shape tells",
-  "blank-type": "nothing gives the type, so any value may stand here",
-  "unreadable-type": "what gives the type is faulty, so any value may stand here",
+  "page-shape": "the page does not say so; its sections imply it",
+  "blank-type": "nothing states the type, so any value is allowed",
+  "unreadable-type": "the type cannot be read, so any value is allowed",
   "unreadable-flag": "the cell is faulty, so the safe reading is taken",
-  placeholder: "a placeholder in a path stands for a text that must be there",
+  placeholder: "a placeholder in a path stands for a required string",
   "own-type": "an operation of a resource takes and answers values of its type",
-  "any-status": "no page tells a status",
+  "any-status": "no page states a status",
   correction: "Rancher's own common page is known to be wrong about what servers send",
 } as const;
 
-/** A rule of this dialect: `rancher/body-own`. */
+/** The name of a rule of this dialect: `rancher/body-own`. */
 export type RancherRule = `rancher/${keyof typeof reasons}`;
 
-/** The rules that give a resource fields of the common page. */
+/** The rules that give a resource fields of the common fields page. */
 export const commonRules: readonly string[] = [
   "rancher/common-field",
   "rancher/common-life-field",
@@ -47,7 +47,7 @@ export const commonRules: readonly string[] = [
   "rancher/stateful-resource",
 ] satisfies readonly RancherRule[];
 
-/** The reasons by the names that facts have for the rules. */
+/** The reasons, keyed by the name that facts have for the rule. */
 export const ruleReasons: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(reasons).map(([rule, reason]) => [`rancher/${rule}`, reason]),
 );

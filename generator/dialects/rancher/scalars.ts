@@ -18,7 +18,7 @@ export type ScalarName = (typeof scalarNames)[number];
 
 type Scalar = TypeRef & { readonly kind: "scalar" };
 
-/** Formats tell scalars apart which JSON has as one. */
+/** Formats distinguish the scalars that are the same in JSON. */
 const scalars: Readonly<Record<ScalarName, Scalar>> = {
   string: { kind: "scalar", name: "string" },
   int: { kind: "scalar", name: "integer" },
@@ -32,12 +32,12 @@ const scalars: Readonly<Record<ScalarName, Scalar>> = {
   reference: { kind: "scalar", name: "string", format: "id" },
 };
 
-/** The type that a scalar's name stands for. */
+/** Returns the type that a scalar's name stands for. */
 export function scalarType(name: ScalarName): TypeRef {
   return scalars[name];
 }
 
-/** The name of a scalar; undefined for other types. One that has no name here is `json`. */
+/** Returns the name of a scalar; undefined for any other type. A scalar without a name here is `json`. */
 export function scalarName(type: TypeRef): ScalarName | undefined {
   if (type.kind !== "scalar") return undefined;
   const { name, format } = type;

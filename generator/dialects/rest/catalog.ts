@@ -148,6 +148,12 @@ export const restCatalog = {
     message: (a: { reason: string }) => `The URL has ${a.reason}; write \`?a=1&b=2\``,
     fix: "Begin the query with one `?` and put `&` between its parts.",
   },
+  "base-urls-differ": {
+    severity: "warning",
+    message: (a: { url: string; other: string; file: string; line: number }) =>
+      `The base URL is \`${a.url}\` here, but \`${a.other}\` at ${a.file}:${a.line}; write one URL, or several as items of one list`,
+    fix: "Write the base URL once, or all servers as items of one list.",
+  },
   "odd-command": {
     severity: "warning",
     message: (a: { reason: string }) =>
@@ -223,6 +229,12 @@ export const restCatalog = {
     message: (a: { title: string; meant: string }) =>
       `Rows or a sample stand below the heading \`${a.title}\`; did you mean \`${a.meant}\`?`,
     fix: "Spell the heading as the message does, or add its words to `headings`.",
+  },
+  "misspelt-word": {
+    severity: "warning",
+    message: (a: { word: string; meant: string }) =>
+      `\`${a.word}\` says nothing of the type behind it; did you mean \`${a.meant}\`?`,
+    fix: "Spell the word as the message does.",
   },
   "misspelt-method": {
     severity: "warning",

@@ -49,7 +49,8 @@ export type TextWord =
   | "nothing"
   | "conditional"
   | "listOf"
-  | "or";
+  | "or"
+  | "base";
 
 /** The types that type words stand for. */
 export type TypeWord =

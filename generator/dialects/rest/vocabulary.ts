@@ -96,6 +96,7 @@ export const english: Vocabulary = {
     ),
     listOf: [],
     or: [],
+    base: [],
   },
   types: {
     string: split(

@@ -9,7 +9,7 @@ import {
 import type { Change } from "../../drift/difference.js";
 import { splitRoute, type RouteParts } from "../../drift/route-parts.js";
 
-/** Where the server and the docs have the collection of a type. */
+/** The collection of a type, on the server and in the docs. */
 interface CollectionPair {
   readonly id: string;
   readonly facts: readonly string[];
@@ -24,9 +24,9 @@ interface Collection {
 }
 
 /**
- * Collections that the server has elsewhere. A base path that differs everywhere is one finding. A
- * proxy may put something before the base path; whether a path leads through a project depends on
- * the URL that was asked; and servers do not tell capitals from small letters.
+ * Finds collections whose path on the server differs from the docs. If every base path differs, that is one finding.
+ * These differences are ignored: a prefix before the base path, which a proxy may add; the project in a path, which
+ * depends on the requested URL; and letter case, which servers ignore.
  */
 export function compareCollections(
   types: readonly (readonly [live: ApiType, page: ApiType])[],
@@ -76,7 +76,7 @@ function movedCollection({ id, facts, live, page }: CollectionPair): Change {
   return { rule: "operation-path/changed", id, facts, before, after, ...spans };
 }
 
-/** The path that the operations of a type begin with. */
+/** Returns the collection that a type's first operation belongs to. */
 function collectionOf({ operations }: ApiType): Collection | undefined {
   const [first] = operations;
   if (first === undefined) return undefined;

@@ -8,11 +8,11 @@ import type { SchemaFault } from "./schema-faults.js";
 import { makeServerView } from "./server-view.js";
 
 /**
- * Tells what a running server does that the docs do not say, and the other way round, each once,
- * and what of its schemas cannot be read. The docs are where the differences are: their head.
+ * Lists the differences between a running server and the docs, each once, and the parts of its schemas that cannot be
+ * read. In a difference, the server is the base, and the docs are the head.
  *
- * Only what both can tell is compared: prose and links stand in no schema; and what the docs leave
- * open, such as the flags of a field that only a curl body shows, no schema contradicts.
+ * Facts that only one side can state are not compared. Schemas contain neither prose nor links, and docs may leave
+ * facts open, such as the flags of a field that only a curl body shows.
  */
 export function compareLive(
   served: Api,
@@ -24,7 +24,7 @@ export function compareLive(
   const [there, here] = [server, docs].map(
     (types) => new Map(types.map((type) => [type.id, type])),
   );
-  // The kinds tell what becomes of the docs on a server, so the two change places afterwards.
+  // The drift kinds describe what happened to the docs on the server, so base and head are swapped afterwards.
   const changes = compareTypes(makeServerView(server, docs)).map((change): Change => {
     const id = change.id.split(".")[0] ?? "";
     return {

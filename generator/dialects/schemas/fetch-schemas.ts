@@ -3,33 +3,33 @@ import { UsageError } from "../../diagnostics/usage-error.js";
 import { readAnswer, whyUnreachable, type ReadBudget } from "../../source/read-answer.js";
 import type { SchemaDocument } from "./read-schemas.js";
 
-/** A pair of keys, sent as HTTP Basic authentication. */
+/** A pair of keys. It is sent as HTTP Basic authentication. */
 export interface Keys {
   readonly accessKey: string;
   readonly secretKey: string;
 }
 
-/** How schemas are asked for. */
+/** Options for fetching schemas. */
 export interface FetchOptions {
   readonly keys: Keys | undefined;
-  /** The variables for keys, as messages name them: `RANCHER_ACCESS_KEY and …`. */
+  /** The variables for keys, for messages: `RANCHER_ACCESS_KEY and …`. */
   readonly keyHint: string;
-  /** The path that the routes of the docs begin with, `/v1`; undefined if it is not known. */
+  /** The base path of the routes in the docs: `/v1`. Undefined if it is unknown. */
   readonly basePath: string | undefined;
-  /** The time for everything together, in milliseconds. Default: 30,000. */
+  /** The time limit for all requests together, in milliseconds. Default: 30,000. */
   readonly timeout?: number;
 }
 
-/** Limits against servers that never end; real schemas have less than a tenth of them. */
+/** Limits against servers that answer without end. Real schemas stay below a tenth of each limit. */
 const mostBytes = 32 * 2 ** 20;
 const mostPages = 100;
 const mostRedirects = 5;
 
 /**
- * Asks a server for its schemas, all pages of them. `given` is the URL of the schemas, of the API or
- * of the server. Only GET is sent, and only to the origin of that URL, so that keys never leave it.
+ * Fetches all pages of a server's schemas. `given` is the URL of the schemas, of the API or of the server. Only GET
+ * requests are sent, and only to the origin of `given`, so that keys are sent nowhere else.
  *
- * @throws UsageError if there is no answer, or one that is no schemas, and why.
+ * @throws UsageError if the server does not answer, or not with schemas; the message says why
  */
 export async function fetchSchemas(
   given: URL,
@@ -61,7 +61,7 @@ export async function fetchSchemas(
 interface Session extends FetchOptions {
   readonly origin: string;
   readonly signal: AbortSignal;
-  /** How much may still be read, of all answers together. */
+  /** The number of bytes that may still be read, for all responses together. */
   readonly budget: ReadBudget;
 }
 
@@ -69,12 +69,12 @@ interface Answer {
   readonly url: string;
   readonly status: number;
   readonly contentType: string;
-  /** The header `X-API-Schemas`: the URL of the schemas, in every answer (api-spec). */
+  /** The header `X-API-Schemas`, which has the URL of the schemas in every response (api-spec). */
   readonly schemas: string | null;
   readonly text: string;
 }
 
-/** Asks where the schemas should be, and then where the server says they are. */
+/** Requests the schemas at the usual URL, and if they are not there, at the URL that the server states. */
 async function findSchemas(given: URL, session: Session): Promise<SchemaDocument> {
   const guess = guessUrl(given, session.basePath);
   const answer = await get(guess, session);
@@ -88,7 +88,7 @@ async function findSchemas(given: URL, session: Session): Promise<SchemaDocument
   return accept(await get(told, session), session);
 }
 
-/** The URL of the schemas, for that of a server, an API, a project or of the schemas. */
+/** Returns the URL of the schemas, given the URL of a server, an API, a project, or the schemas. */
 function guessUrl(given: URL, basePath: string | undefined): URL {
   const url = new URL(given);
   url.search = url.hash = url.username = url.password = "";
@@ -157,7 +157,7 @@ function unreachable(url: URL, error: unknown): UsageError {
   return new UsageError([`${url.href} ${what}`]);
 }
 
-/** The answer as a page of schemas. @throws UsageError if it is none. */
+/** Returns a response as a page of schemas. @throws UsageError if it is not one. */
 function accept(answer: Answer, { keys, keyHint }: Session): SchemaDocument {
   const { url, status, contentType, text } = answer;
   const fail = (found: string, hint: string): never => {
@@ -183,7 +183,10 @@ function parse(text: string): { readonly value: unknown } | undefined {
   }
 }
 
-/** Where the next page of a list is, if the list goes on. */
+/**
+ * Returns the URL of the next page of a list; undefined on the last page. @throws UsageError if the list goes on, but
+ * has no URL.
+ */
 function nextPage(document: SchemaDocument | undefined): string | undefined {
   const list = parse(document?.text ?? "")?.value as { pagination?: unknown } | null | undefined;
   const { next, partial } = (list?.pagination ?? {}) as { next?: unknown; partial?: unknown };
@@ -194,7 +197,7 @@ function nextPage(document: SchemaDocument | undefined): string | undefined {
   ]);
 }
 
-/** A URL without keys, short enough for a message. */
+/** Prints a URL for a message: without keys, and shortened. */
 function shown(url: URL): string {
   const bare = new URL(url);
   bare.username = bare.password = "";

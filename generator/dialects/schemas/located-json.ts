@@ -5,21 +5,21 @@ import { describeJsonError } from "../../diagnostics/json-error.js";
 import type { JsonValue } from "../../core/api.js";
 import type { Source } from "../../source/source.js";
 
-/** A value of a JSON text, with its place. */
+/** A value in a JSON text, with its place. */
 export interface LocatedJson {
   readonly span: Span;
-  /** The members of an object; the last of those with one name, as `JSON.parse` has it. */
+  /** The members of an object. If a name is repeated, the last one counts, as in `JSON.parse`. */
   readonly members: ReadonlyMap<string, LocatedJson> | undefined;
   /** The items of an array. */
   readonly items: readonly LocatedJson[] | undefined;
-  /** The value itself; what is in it has no place. */
+  /** Returns the value as plain JSON, without places. */
   value(): JsonValue;
 }
 
-/** How deep values may nest. Schemas nest 8 deep. */
+/** The deepest nesting that is read. Schemas nest up to 8 levels. */
 const deepest = 60;
 
-/** Parses a JSON text, or tells what is wrong with it and where. */
+/** Parses a JSON text. Returns the fault and its offset if the text is not JSON, or nests too deep. */
 export function parseLocatedJson(
   source: Source,
 ): { readonly root: LocatedJson } | { readonly fault: string; readonly offset: number } {
@@ -36,7 +36,10 @@ export function parseLocatedJson(
   return { root: locate(source, node) };
 }
 
-/** Where more brackets stand open than a parser should be given; those in texts do not count. */
+/**
+ * Returns the offset at which brackets nest too deep for a parser; undefined if they do not. Brackets in strings do not
+ * count.
+ */
 function findDeep(text: string): number | undefined {
   let open = 0;
   let isText = false;

@@ -6,7 +6,7 @@ import { isName } from "../rancher/resolve/type-expression.js";
 import type { LocatedJson } from "./located-json.js";
 import type { Faults } from "./schema-faults.js";
 
-/** Reads the actions of a type; `path` is that of its collection. */
+/** Reads the actions of a type. `path` is the path of its collection. */
 export function readActions(
   id: string,
   schema: ReadonlyMap<string, LocatedJson>,
@@ -38,7 +38,7 @@ export function readActions(
   });
 }
 
-/** The name of a type; null if the schema gives null, a blank text or nothing. */
+/** Reads the name of a type. Null if the schema has null, a blank string or nothing. */
 function readTypeName(
   subject: string,
   given: LocatedJson | undefined,

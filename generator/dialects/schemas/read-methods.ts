@@ -6,7 +6,7 @@ import type { Faults } from "./schema-faults.js";
 
 type Schema = ReadonlyMap<string, LocatedJson>;
 
-/** What each method of a collection, and of one of its members, is called in the docs. */
+/** The docs' name of each method of a collection, and of its members. */
 const names: readonly (readonly [key: string, method: string, name: OperationName])[] = [
   ["collectionMethods", "POST", "Create"],
   ["resourceMethods", "PUT", "Update"],
@@ -15,7 +15,7 @@ const names: readonly (readonly [key: string, method: string, name: OperationNam
   ["resourceMethods", "GET", "Get"],
 ];
 
-/** The operations of a type. What has no link to its collection cannot be listed. */
+/** Reads the operations of a type. A type without a link to its collection cannot be listed. */
 export function readOperations(
   id: string,
   schema: Schema,
@@ -53,8 +53,8 @@ function readMethods(
 }
 
 /**
- * The path of a type's collection as the pages would print it: that of its link, or its plural
- * beside the schemas. Undefined if neither is told.
+ * Returns the path of a type's collection as pages would print it: the path of its link, else its plural next to the
+ * schemas. Undefined if the schema states neither.
  */
 export function readCollectionPath(id: string, schema: Schema, faults: Faults): string | undefined {
   const links = schema.get("links")?.members;
@@ -72,7 +72,7 @@ export function readCollectionPath(id: string, schema: Schema, faults: Faults): 
   return isPlain && root !== undefined ? `${root}/${plural}` : undefined;
 }
 
-/** The path of a URL, with a placeholder for the id of a project that leads it. */
+/** Returns the path of a URL, with a placeholder for the id of the project in it. */
 function pathOf(given: LocatedJson): string | undefined {
   const url = given.value();
   if (typeof url !== "string" || !URL.canParse(url, "http://server/")) return undefined;

@@ -8,7 +8,7 @@ import {
 import type { LocatedJson } from "./located-json.js";
 import type { Faults } from "./schema-faults.js";
 
-/** Reads a member of `resourceFields`; `subject` is `type.field`. */
+/** Reads a member of `resourceFields`. `subject` is `type.field`. */
 export function readSchemaField(
   name: string,
   subject: string,
@@ -18,7 +18,7 @@ export function readSchemaField(
   const flag = (key: string): Fact<boolean> | undefined => {
     const given = members.get(key);
     const value = given?.value();
-    // Servers leave out what is false.
+    // Servers leave out flags that are false.
     if (given === undefined) return stated(false, span);
     if (typeof value === "boolean") return stated(value, given.span);
     faults.add(`${subject}.${key}`, faults.describe(given), "`true` or `false`", given.span);
@@ -63,7 +63,10 @@ function readType(
   return inferred({ kind: "scalar", name: "json" }, place, "schemas/unreadable-type");
 }
 
-/** `array` and `map` alone hold anything; a name that is no scalar is that of another type. */
+/**
+ * Returns the type that a name stands for. `array` and `map` without brackets hold any values; any other name that is
+ * not a scalar is a type id.
+ */
 function typeCalled(name: string): TypeRef {
   const any: TypeRef = { kind: "scalar", name: "json" };
   if (name === "array") return { kind: "array", items: any };
@@ -71,7 +74,7 @@ function typeCalled(name: string): TypeRef {
   return embeddedType(name);
 }
 
-/** The options of a field; none for an empty list, or for null, which servers write for none. */
+/** Reads the options of a field. Undefined for an empty list and for null, which servers write if there are none. */
 function readOptions(
   subject: string,
   given: LocatedJson | undefined,

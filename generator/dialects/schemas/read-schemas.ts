@@ -10,26 +10,26 @@ import { readSchemaField } from "./read-schema-field.js";
 import { readCollectionPath, readOperations } from "./read-methods.js";
 import { Faults, type SchemaFault } from "./schema-faults.js";
 
-/** A page of the list of schemas, as a server answered it or a file has it. */
+/** A page of the list of schemas, from a server or a file. */
 export interface SchemaDocument {
   /** The URL or the path. */
   readonly file: string;
   readonly text: string;
 }
 
-/** What schemas say of an API, and all in them that could not be read. */
+/** The API that schemas describe, and the parts of them that could not be read. */
 export interface SchemasReading {
   readonly api: Api;
   readonly faults: readonly SchemaFault[];
 }
 
-/** More types or fields than any API has: what has them is no API, and would only take time. */
+/** Limits above the number of types and fields of any real API, so that reading ends in reasonable time. */
 const mostTypes = 10_000;
 const mostFields = 5_000;
 
 /**
- * Reads the schemas of a server (api-spec, "Schemas") into the API that they tell of. The places of
- * its facts are those in the documents. The text is why a document has no schemas.
+ * Reads the schemas of a server (api-spec, "Schemas") into an API whose facts have their places in the documents.
+ * Returns the reason as a string if a document has no schemas.
  */
 export function readSchemas(documents: readonly SchemaDocument[]): SchemasReading | string {
   const faults = new Faults();
@@ -92,7 +92,7 @@ function readSchema(schema: LocatedJson, faults: Faults): ApiType | undefined {
   };
 }
 
-/** The fields of a type; undefined if nothing tells them. */
+/** Reads the fields of a type; undefined if the schema does not list them. */
 function readFields(
   id: string,
   schema: ReadonlyMap<string, LocatedJson>,

@@ -1,17 +1,18 @@
 import { shorten, type Span } from "../../diagnostics/diagnostic.js";
 import type { LocatedJson } from "./located-json.js";
 
-/** A part of a schema that is not what the protocol has there. */
+/** A part of a schema that the protocol does not allow. */
 export interface SchemaFault {
-  /** What it is about, by its ids: `volume`, `volume.name.type`. */
+  /** The id of the part: `volume`, `volume.name.type`. */
   readonly subject: string;
-  /** What is there, and what has to be there, in words. */
+  /** Describes what the schema has. */
   readonly found: string;
+  /** Describes what the schema should have. */
   readonly expected: string;
   readonly span: Span;
 }
 
-/** Collects what is wrong with schemas. */
+/** Collects the faults of schemas. */
 export class Faults {
   readonly #all: SchemaFault[] = [];
 
@@ -19,12 +20,12 @@ export class Faults {
     return this.#all;
   }
 
-  /** Says that something stands where something else is expected. */
+  /** Adds a fault: `found` is at a place where `expected` should be. */
   add(subject: string, found: string, expected: string, span: Span): void {
     this.#all.push({ subject, found, expected, span });
   }
 
-  /** What a value is, in words. */
+  /** Describes a value in words. */
   describe(value: LocatedJson | undefined): string {
     if (value === undefined) return "nothing";
     if (value.members !== undefined) return "an object";

@@ -1,14 +1,14 @@
 import type { Keys } from "./fetch-schemas.js";
 
-/** The keys for a server, and the variables that may have them, for messages. */
+/** The keys for a server, and the names of the variables that may hold keys, for messages. */
 export interface ServerKeys {
   readonly keys: Keys | undefined;
   readonly keyHint: string;
 }
 
 /**
- * Finds the keys for a server: those in its URL, else those in `PREFIX_ACCESS_KEY` and
- * `PREFIX_SECRET_KEY` of the environment.
+ * Finds the keys for a server: those in its URL, else those in the environment variables `PREFIX_ACCESS_KEY` and
+ * `PREFIX_SECRET_KEY`.
  */
 export function findKeys(url: URL, prefix: string): ServerKeys {
   const variables = [`${prefix}_ACCESS_KEY`, `${prefix}_SECRET_KEY`].join(" and ");
@@ -19,13 +19,13 @@ export function findKeys(url: URL, prefix: string): ServerKeys {
   return { keys: keysOf(url) ?? (isMeant ? readKeys(prefix) : undefined), keyHint };
 }
 
-/** The keys in a URL. */
+/** Returns the keys in a URL; undefined if it has none. */
 function keysOf({ username, password }: URL): Keys | undefined {
   if (username === "") return undefined;
   return { accessKey: decode(username), secretKey: decode(password) };
 }
 
-/** A text with a percent sign that begins no escape is used as it is. */
+/** Decodes percent escapes. A text with an invalid escape is returned unchanged. */
 function decode(text: string): string {
   try {
     return decodeURIComponent(text);
@@ -34,7 +34,10 @@ function decode(text: string): string {
   }
 }
 
-/** Keys of the environment are only for the server in `PREFIX_URL`; without that, for any server. */
+/**
+ * True if the keys in the environment are for this server. They are for the server in `PREFIX_URL`, or for any server
+ * if that is not set.
+ */
 function isForServer(prefix: string, { origin }: URL): boolean {
   const url = process.env[`${prefix}_URL`] ?? "";
   return url === "" || (URL.canParse(url) && new URL(url).origin === origin);

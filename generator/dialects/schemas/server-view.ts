@@ -11,19 +11,19 @@ import { rancherEquivalence } from "../rancher/equivalence.js";
 import { isError } from "../../core/status.js";
 
 /**
- * Types that the protocol itself has (api-spec, "Schemas", "Collections", "Errors"): servers list
- * them, and no page describes them.
+ * The types of the protocol itself (api-spec, "Schemas", "Collections", "Errors"), which servers list and no page
+ * describes.
  */
 const protocolTypes = ["apiVersion", "collection", "error", "resource", "schema"];
 
 const { typeText } = rancherEquivalence;
 
-/** What every resource has on the wire besides its fields (api-spec, "Resources"). */
+/** The members that every resource has on the wire in addition to its fields (api-spec, "Resources"). */
 const protocolFields = ["actions", "baseType", "links", "type"];
 
 /**
- * The docs and a server, where the server says what the docs say wherever one of them cannot tell:
- * what is different then is a difference.
+ * Prepares the docs and a server for a comparison. Where one side cannot state a fact, the server gets the fact of the
+ * docs, so that only real differences remain.
  */
 export function makeServerView(server: readonly ApiType[], docs: readonly ApiType[]): Sides {
   const pages = new Map(docs.map((type) => [type.id, type]));
@@ -44,7 +44,7 @@ function isCommon({ type }: Field): boolean {
 }
 
 interface Known {
-  /** The names of the fields that the common page describes, for whatever resource has them. */
+  /** The names of the fields on the common fields page, no matter which resources get them. */
   readonly common: ReadonlySet<string>;
   readonly pages: ReadonlyMap<string, ApiType>;
 }
@@ -54,12 +54,13 @@ function viewType(page: ApiType, live: ApiType, { common, pages }: Known): ApiTy
   const isStored = names.has("id");
   const isTold = ({ name, type }: Field): boolean => {
     const isUsual = isStored && (common.has(name) || protocolFields.includes(name));
-    // What could not be read was reported as such.
+    // A field that could not be read was reported elsewhere.
     return names.has(name) || !(isUsual || isUnknown(type));
   };
-  // Where nothing tells the fields, any may be there.
+  // If one side does not list the fields, any field may be there, so fields are not compared.
   const isOpen = page.isOpen || live.isOpen;
-  // To be listed is what makes a resource of a type: what else can be done with it goes with that.
+  // A type that the server lists is a resource there. That is one difference; its operations are not compared on top of
+  // it.
   const isListed = page.resource === undefined && live.resource !== undefined;
   return {
     ...live,
@@ -81,9 +82,9 @@ function viewActions(
     there: Fact<Payload> | undefined,
   ): Fact<Payload> | undefined => {
     const { type } = here?.value ?? {};
-    // A block that names neither a type nor none leaves it open, which was reported.
+    // A block that names neither an output nor `none` leaves the type open, which was reported.
     const isOpen = (type?.kind === "scalar" && type.name === "unknown") || isUnknown(there);
-    // A type without a page has no schema to be named by, which was reported, too.
+    // A type without a page has no schema that could be named, which was reported, too.
     const isUnnamed = there === undefined && type?.kind === "named" && !pages.has(type.type);
     return isOpen || isUnnamed ? here : there;
   };
@@ -101,14 +102,14 @@ function viewActions(
   return [...both, ...added];
 }
 
-/** Two fields without what the one tells and the other cannot. */
+/** Returns two fields without the facts that only one side can state. */
 function align(page: Field, live: Field): readonly [page: Field, live: Field] {
   const here = { ...page, default: defaultOf(page) };
   const there = { ...live, ...viewFlags(page, live) };
   const isUnclear = isUnknown(live.type) || isUnknown(page.type);
   const isOther = !isUnclear && !isSameType(page, live);
   if (isUnclear || isOther) {
-    // Defaults and options are those of a type: they differ with it.
+    // Defaults and options depend on the type, so they are not compared if the types differ.
     const { default: value, options } = here;
     return [here, { ...there, type: isOther ? live.type : page.type, default: value, options }];
   }
@@ -122,13 +123,13 @@ function viewFlags(page: Field, live: Field): Pick<Field, "create" | "update" | 
   return {
     create: tell(page.create, live.create),
     update: tell(page.update, live.update),
-    // `create` tells whether a field is required wherever there is one.
+    // If a field has a create flag, that flag also says if the field is required.
     required: page.create === undefined ? tell(page.required, live.required) : page.required,
   };
 }
 
 function isSameType(page: Field, live: Field): boolean {
-  // Where the docs are known to be wrong, a server may send what they say, or what is right.
+  // If the docs are known to be wrong, a server may send the documented type or the correct one.
   const { value: here } = page.type;
   const { value: there } = live.type;
   const wire = wireCorrections.find((one) => {
@@ -138,14 +139,14 @@ function isSameType(page: Field, live: Field): boolean {
   return isCorrected || compareFieldTypes(simplify(here), simplify(there)) === undefined;
 }
 
-/** An id is a reference, whether or not anything names the type of what it is the id of. */
+/** Replaces a bare `reference` by an id of an unnamed type, so that it can be compared with ids of named types. */
 function simplify(type: TypeRef): TypeRef {
   if (type.kind === "array") return { kind: "array", items: simplify(type.items) };
   if (type.kind === "map") return { kind: "map", values: simplify(type.values) };
   return type.kind === "scalar" && type.format === "id" ? { kind: "id", type: "" } : type;
 }
 
-/** The default of a field; to print null is to say that there is none. */
+/** Returns the default of a field. A null default means that there is none. */
 function defaultOf({ default: value }: Field): Field["default"] {
   return value?.value === null ? undefined : value;
 }
@@ -155,11 +156,14 @@ function viewDefault(page: Field, { default: live }: Field): Field["default"] {
   if (page.default !== undefined) {
     return isSameValue(live.value, page.default.value) ? page.default : live;
   }
-  // A cell cannot tell a blank text from none.
+  // A table cell cannot distinguish a blank string from no default.
   return canTellDefault(page) && live.value !== "" ? live : undefined;
 }
 
-/** Tables of read-only fields have no column for a default, and fields of no table have no cell. */
+/**
+ * True if the docs can state a default. Tables of read-only fields have no column for it, and a field in no table has
+ * no cell.
+ */
 function canTellDefault({ create, update, required }: Field): boolean {
   if (create === undefined) return required !== undefined;
   return create.value !== "never" || update?.value === true;

@@ -1,7 +1,7 @@
 import { calledThere, inDocument, inRequests, inResponses, live, mendEither } from "../kind.js";
 import type { Kinds } from "../kind.js";
 
-/** Actions, and what goes in and comes out of them. */
+/** The kinds of differences in actions, and in the bodies and responses of actions and operations. */
 export const actionKinds = {
   "operation-name": {
     subject: "action",
@@ -41,13 +41,13 @@ export const actionKinds = {
           "required-input-added": inRequests("error", {
             subject: "required-input",
             when: "An action that took no body needs one.",
-            message: "Action `{id}` needs a body, `{after}`, and took none",
+            message: "Action `{id}` now needs a body, `{after}`; before, it took none",
             fix: "Let every field of the input be optional, so that a call without a body still works.",
           }),
           "optional-input-added": inRequests("info"),
           "body-added": inRequests("error", {
             subject: "operation",
-            message: "`{id}` takes a body, `{after}`, and took none",
+            message: "`{id}` now takes a body, `{after}`; before, it took none",
             fix: "See that a request without a body still works.",
           }),
           "live-input-unknown": live("request", "error", {
@@ -63,17 +63,17 @@ export const actionKinds = {
       },
       removed: {
         when: "An action that had a body takes none.",
-        message: "Action `{id}` takes no body, and could have `{before}`",
+        message: "Action `{id}` no longer takes a body; before, it could have `{before}`",
         fix: "Let servers ignore the body that programs go on sending, or bring the input back.",
         cases: {
           "required-input-removed": inRequests("warning", {
             subject: "required-input",
-            message: "Action `{id}` takes no body, and needed `{before}`",
+            message: "Action `{id}` no longer takes a body; before, it needed `{before}`",
           }),
           "optional-input-removed": inRequests("warning"),
           "body-removed": inRequests("warning", {
             subject: "operation",
-            message: "`{id}` takes no body, and took `{before}`",
+            message: "`{id}` no longer takes a body; before, it took `{before}`",
           }),
           "live-input-missing": live("request", "error", {
             message: "Action `{id}` takes no body on the server, and `{after}` in the docs",
@@ -89,7 +89,7 @@ export const actionKinds = {
       changed: {
         when: "An action takes a body of another type.",
         message: "Action `{id}` takes `{after}`, took `{before}`",
-        fix: "Keep the input type, and add to it what is new as optional fields.",
+        fix: "Keep the input type, and add new members to it as optional fields.",
         cases: {
           "action-input-changed": inRequests("error"),
           "body-changed": inRequests("error", {
@@ -114,39 +114,39 @@ export const actionKinds = {
     ways: {
       added: {
         when: "The docs now say what an action answers; before, they did not.",
-        message: "Action `{id}` answers `{after}`, was not told",
+        message: "Action `{id}` answers `{after}`; before, the docs did not say",
         cases: {
           "action-output-added": inResponses("info"),
           "response-added": inResponses("info", {
             subject: "operation",
-            message: "`{id}` answers `{after}`, was not told",
+            message: "`{id}` answers `{after}`; before, the docs did not say",
           }),
           "live-output-unknown": live("response", "warning", {
             message:
-              "Action `{id}` answers `{before}` on the server, and the docs do not tell what",
+              "Action `{id}` answers `{before}` on the server, and the docs do not say what it answers",
             fix: "Add a line to the block that names the output.",
           }),
           "openapi-answer-unknown": inDocument("response", "warning", {
             subject: "operation",
             message: "`{id}` answers `{before}` in the document, and nothing in the docs",
-            fix: "Tell on the page what the operation answers.",
+            fix: "State on the page what the operation answers.",
           }),
         },
       },
       removed: {
         when: "The docs no longer say what an action answers.",
-        message: "Action `{id}` answers nothing, answered `{before}`",
+        message: "Action `{id}` answered `{before}`; now the docs do not say what it answers",
         fix: "Bring back the line that names the output.",
         cases: {
           "action-output-removed": inResponses("error"),
           "response-removed": inResponses("error", {
             subject: "operation",
-            message: "`{id}` does not tell what it answers, answered `{before}`",
-            fix: "Tell again what the operation answers.",
+            message: "`{id}` answered `{before}`; now the docs do not say what it answers",
+            fix: "State again what the operation answers.",
           }),
           "live-output-missing": live("response", "error", {
             message: "Action `{id}` answers nothing on the server, and `{after}` in the docs",
-            fix: "Let the schema of the server tell the output, or take the line off the block.",
+            fix: "Name the output in the schema of the server, or remove the line from the block.",
           }),
           "openapi-answer-missing": inDocument("response", "error", {
             subject: "operation",
@@ -158,7 +158,7 @@ export const actionKinds = {
       changed: {
         when: "An action answers a resource of another type.",
         message: "Action `{id}` answers `{after}`, answered `{before}`",
-        fix: "Keep the output; what is new can be read from a link of it.",
+        fix: "Keep the output, and add a link to it for new data.",
         cases: {
           "action-output-changed": inResponses("error"),
           "response-changed": inResponses("error", {

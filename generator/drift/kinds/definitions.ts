@@ -1,15 +1,15 @@
 import { inBoth, inDocument, inRequests, inResponses, mendEither } from "../kind.js";
 import type { Kinds } from "../kind.js";
 
-const keepMedia = "Keep the media type, and tell which one new programs should use.";
+const keepMedia = "Keep the media type, and say which one new programs should use.";
 
-/** Lists of values, other names for types, what is deprecated, media types and headers of answers. */
+/** The kinds of differences in enumerations, aliases, deprecations, media types and response headers. */
 export const definitionKinds = {
   "enumeration-value": {
     subject: "option",
     ways: {
       added: {
-        when: "An enumeration has a value that it had not.",
+        when: "An enumeration has a new value.",
         message: "Value `{id}` (`{after}`) is new",
         cases: {
           "enumeration-value-added": inBoth("warning", {
@@ -24,7 +24,7 @@ export const definitionKinds = {
         cases: { "enumeration-value-removed": inBoth("error") },
       },
       changed: {
-        when: "A name of an enumeration stands for another value.",
+        when: "A name in an enumeration has another value.",
         message: "`{id}` is `{after}`, was `{before}`",
         fix: "Keep the value; give the new one a name of its own.",
         cases: { "enumeration-value-changed": inBoth("error") },
@@ -35,7 +35,7 @@ export const definitionKinds = {
     subject: "type",
     ways: {
       changed: {
-        when: "Another name for a type stands for another type.",
+        when: "An alias stands for another type.",
         message: "Type `{id}` is `{after}`, was `{before}`",
         fix: "Keep the type; give the new one a name of its own.",
         cases: { "alias-changed": inBoth("error") },
@@ -57,7 +57,7 @@ export const definitionKinds = {
         },
       },
       lost: {
-        when: "An operation, a parameter, a type or a field is deprecated no more.",
+        when: "An operation, a parameter, a type or a field is no longer deprecated.",
         message: "`{id}` is not deprecated any more",
         cases: {
           "not-deprecated-any-more": inBoth("info"),
@@ -73,7 +73,7 @@ export const definitionKinds = {
     subject: "operation",
     ways: {
       added: {
-        when: "A body or an answer may be of a media type that it could not be of.",
+        when: "A body or an answer may have a new media type.",
         message: "Media type `{after}` of `{id}` is new in {where}",
         cases: {
           "media-added-to-request": inRequests("info"),
@@ -81,7 +81,7 @@ export const definitionKinds = {
         },
       },
       removed: {
-        when: "A body or an answer cannot be of a media type any more.",
+        when: "A body or an answer no longer has a media type.",
         message: "Media type `{before}` of `{id}` is gone from {where}",
         fix: keepMedia,
         cases: {
@@ -89,7 +89,7 @@ export const definitionKinds = {
           "media-removed-from-response": inResponses("error"),
           "openapi-media-missing": inDocument("both", "error", {
             message:
-              "`{id}`: the docs tell the media type `{after}` in {where}, the document does not",
+              "`{id}`: the docs list the media type `{after}` in {where}, the document does not",
             fix: mendEither,
           }),
         },
@@ -100,7 +100,7 @@ export const definitionKinds = {
     subject: "operation",
     ways: {
       added: {
-        when: "An answer has a header that it had not.",
+        when: "An answer has a new header.",
         message: "Header `{after}` of `{id}` is new",
         cases: { "response-header-added": inResponses("info") },
       },

@@ -3,11 +3,11 @@ import { mendEither, otherInDocument } from "../kind.js";
 import type { Kinds } from "../kind.js";
 
 const newName =
-  "Keep the type, and give what is of the other type a new field; programs can then move one by one.";
+  "Keep the type, and add a new field for the other type; programs can then change one by one.";
 const sameType = "Write the type of the server into the cell, or mend the server.";
 const became = "`{id}` is `{after}` in {where}, was `{before}`";
 
-/** What a field holds. */
+/** The kinds of differences in the types of fields. */
 export const fieldTypeKinds = {
   "field-type": {
     subject: "field",
@@ -71,11 +71,11 @@ export const fieldTypeKinds = {
         },
       },
       "became-enum": {
-        when: "A field holds one of several options where any text could stand.",
+        when: "A field holds one of several options; before, it could hold any text.",
         message: became,
         cases: {
           "string-became-enum-in-request": inRequests("error", {
-            fix: "Keep `string`, and tell the usual values in the notes; or let servers take any other text still.",
+            fix: "Keep `string`, and list the usual values in the notes; or let servers still accept any other text.",
           }),
           "string-became-enum-in-response": inResponses("info"),
           "live-string-is-enum": live("both", "error", {
@@ -90,7 +90,7 @@ export const fieldTypeKinds = {
     subject: "field",
     ways: {
       "became-many": {
-        when: "A field holds a list, or values by name, where one value stood.",
+        when: "A field holds a list or a map; before, it held one value.",
         message: became,
         fix: newName,
         general: "field-type/changed",
@@ -103,7 +103,7 @@ export const fieldTypeKinds = {
         },
       },
       "became-single": {
-        when: "A field holds one value where a list, or values by name, stood.",
+        when: "A field holds one value; before, it held a list or a map.",
         message: became,
         fix: newName,
         general: "field-type/changed",
@@ -121,14 +121,14 @@ export const fieldTypeKinds = {
     subject: "field",
     ways: {
       "became-map": {
-        when: "A field holds values by name where a list stood.",
+        when: "A field holds a map; before, it held a list.",
         message: became,
         fix: newName,
         general: "field-type/changed",
         cases: { "array-became-map": inBoth("error") },
       },
       "became-array": {
-        when: "A field holds a list where values stood by name.",
+        when: "A field holds a list; before, it held a map.",
         message: became,
         fix: newName,
         general: "field-type/changed",
@@ -140,7 +140,7 @@ export const fieldTypeKinds = {
     subject: "field",
     ways: {
       changed: {
-        when: "A field holds a value of another type in place.",
+        when: "A field holds a value of another named type.",
         message: became,
         fix: newName,
         general: "field-type/changed",
@@ -152,7 +152,7 @@ export const fieldTypeKinds = {
     subject: "field",
     ways: {
       "became-reference": {
-        when: "A field holds an id where the value itself stood.",
+        when: "A field holds an id; before, it held the value itself.",
         message: became,
         fix: "Keep the value, and add a field whose name ends in `Id` for the id.",
         cases: {
@@ -164,7 +164,7 @@ export const fieldTypeKinds = {
         },
       },
       "became-embedded": {
-        when: "A field holds a value itself where its id stood.",
+        when: "A field holds a value; before, it held the id of the value.",
         message: became,
         fix: "Keep the id, and add a field for the value.",
         cases: {
@@ -182,7 +182,7 @@ export const fieldTypeKinds = {
     ways: {
       changed: {
         when: "A field holds the id of another type of resource.",
-        message: "`{id}` names `{after}` in {where}, named `{before}`",
+        message: "`{id}` refers to `{after}` in {where}, referred to `{before}`",
         fix: "Let the type cell link to the page that it linked to, and add a field for the other id.",
         cases: {
           "reference-target-changed": inBoth("error"),
@@ -193,14 +193,14 @@ export const fieldTypeKinds = {
         },
       },
       lost: {
-        when: "A field held an id, and holds plain text now: the text is the same, the link is gone.",
+        when: "A field held an id, and now holds plain text: the values are the same, but the docs no longer say what they refer to.",
         message: became,
         fix: "Let the type cell link to the page of the resource again.",
         general: "field-type/changed",
         cases: { "reference-target-lost": inBoth("warning") },
       },
       gained: {
-        when: "A field held plain text, and is known to hold an id now.",
+        when: "A field held plain text, and the docs now say that it holds an id.",
         message: became,
         general: "field-type/changed",
         cases: { "reference-target-found": inBoth("info") },

@@ -5,13 +5,13 @@ import type { Kinds } from "../kind.js";
 const dropRow = "Bring the field back on the server, or take its row off the page.";
 const addRow = "Add a row for the field.";
 
-/** Fields that come and go or change their names. */
+/** The kinds of differences in the presence, names, optionality and nullability of fields. */
 export const fieldKinds = {
   "field-presence": {
     subject: "field",
     ways: {
       added: {
-        when: "There is a field that there was not.",
+        when: "A field is new.",
         message: "Field `{id}` (`{after}`) is new in {where}",
         cases: {
           "field-added": inBoth("info"),
@@ -19,7 +19,7 @@ export const fieldKinds = {
           "field-added-to-response": inResponses("info"),
           "required-field-added": inRequests("error", {
             subject: "required-field",
-            when: "Requests must have a field that they did not know.",
+            when: "Requests must have a field that is new.",
             message: "Field `{id}` (`{after}`) is new, and requests must have it",
             fix: "Let the field be optional, with a default that does what servers did without it.",
           }),
@@ -54,7 +54,7 @@ export const fieldKinds = {
           "field-removed-from-response": inResponses("error"),
           "required-field-removed": inRequests("error", {
             subject: "required-field",
-            when: "A field is gone that requests had to have.",
+            when: "A field that requests had to have is gone.",
             message: "Field `{id}` (`{before}`) is gone, which requests had to have",
           }),
           "live-field-missing": live("both", "error", {
@@ -97,7 +97,7 @@ export const fieldKinds = {
     ways: {
       "became-optional": {
         when: "An answer may lack a member that it always had.",
-        message: "`{id}` may be missing in {where}, was always there",
+        message: "`{id}` may be missing in {where}; before, it was always there",
         fix: "Let servers always answer the member, with null for none.",
         cases: {
           "member-became-optional": inResponses("error"),
@@ -109,8 +109,8 @@ export const fieldKinds = {
         },
       },
       "became-required": {
-        when: "A member is always there, and could be missing.",
-        message: "`{id}` is always there in {where}, could be missing",
+        when: "A member that could be missing is now always there.",
+        message: "`{id}` is always there in {where}; before, it could be missing",
         cases: {
           "member-became-required": inResponses("info"),
           "openapi-member-required": inDocument("both", "warning", {
@@ -126,8 +126,8 @@ export const fieldKinds = {
     subject: "field",
     ways: {
       gained: {
-        when: "A value may be null, and could not.",
-        message: "`{id}` may be null in {where}, could not be",
+        when: "A value that could not be null may now be null.",
+        message: "`{id}` may be null in {where}; before, it could not be null",
         fix: "Leave the member out where there is no value, as before.",
         cases: {
           "null-added-to-request": inRequests("info"),
@@ -140,7 +140,7 @@ export const fieldKinds = {
       },
       lost: {
         when: "A value cannot be null any more.",
-        message: "`{id}` cannot be null in {where}, could be",
+        message: "`{id}` cannot be null in {where}; before, it could be null",
         fix: "Go on taking null for no value.",
         cases: {
           "null-removed-from-request": inRequests("error"),
@@ -159,7 +159,7 @@ export const fieldKinds = {
       removed: {
         when: "A resource does not have a field that the common fields page gives to almost every resource.",
         message: "The server has no common field `{id}`",
-        fix: "The page of the resource does not say so; nothing mends it there. Let the server have the field, or disable the rule.",
+        fix: "A change to the page of the resource cannot fix this. Add the field on the server, or disable the rule.",
         noMirror: "a common field that the server has is one that the docs describe",
         cases: { "live-common-field-missing": live("response", "warning") },
       },

@@ -6,19 +6,19 @@ const required = { subject: "required-field" } as const;
 const credentials = { subject: "credentials" } as const;
 const asInput = { subject: "input-field" } as const;
 
-/** When a field may be set, and when it must. */
+/** The kinds of differences in when a field may be set, and when it must be. */
 export const flagKinds = {
   "create-flag": {
     subject: "field",
     ways: {
       added: {
-        when: "A create may, or must, hold a field that only servers set.",
-        message: "`{id}` may be set on create, was read only there",
+        when: "A create may or must contain a field that only the server could set.",
+        message: "`{id}` may be set on create; before, it was read only",
         cases: {
           "field-added-to-create": inRequests("info"),
           "required-field-added-to-create": inRequests("error", {
             ...required,
-            message: "`{id}` is required on create, was read only there",
+            message: "`{id}` is required on create; before, it was read only",
             fix: "Set `Create` to `Optional`, with a default for those who leave it out.",
           }),
           "live-create-undocumented": live("request", "warning", {
@@ -33,7 +33,7 @@ export const flagKinds = {
         },
       },
       removed: {
-        when: "A create may not hold a field that it could, or had to.",
+        when: "A create can no longer contain a field.",
         message: "`{id}` cannot be set on create, was optional",
         fix: "Set `Create` to `Optional` again; servers can ignore what they have no use for.",
         cases: {
@@ -60,7 +60,7 @@ export const flagKinds = {
     subject: "field",
     ways: {
       "became-required": {
-        when: "A create, or the input of an action, must hold a field that it could leave out.",
+        when: "A create, or the input of an action, must contain a field that it could leave out.",
         message: "`{id}` is required on create, was optional",
         cases: {
           "field-became-required-on-create": inRequests("error", {
@@ -82,15 +82,14 @@ export const flagKinds = {
           }),
           "credentials-became-required": inRequests("error", {
             ...credentials,
-            when: "An operation needs credentials that requests could go without.",
-            message: "`{id}`: the operation needs credentials, it did not",
+            when: "An operation needs credentials; before, it did not.",
+            message: "`{id}` needs credentials; before, it did not",
             fix: "Let servers answer without credentials until the next major version.",
           }),
           "openapi-credentials-required": inDocument("request", "error", {
             ...credentials,
-            when: "From the docs to a document: an operation needs credentials that requests may go without by the docs.",
-            message:
-              "`{id}`: the operation needs credentials in the document, and goes without by the docs",
+            when: "From the docs to a document: an operation needs credentials that the docs do not require.",
+            message: "`{id}` needs credentials in the document, and none in the docs",
             fix: mendEither,
           }),
           "openapi-required": inDocument("request", "error", {
@@ -100,11 +99,11 @@ export const flagKinds = {
         },
       },
       "became-optional": {
-        when: "A create, or the input of an action, may leave out a field that it had to hold.",
+        when: "A create, or the input of an action, may leave out a field that it had to contain.",
         message: "`{id}` is optional, was required",
         cases: {
           "field-became-optional-on-create": inResponses("warning", {
-            when: "A create may leave out a field that it had to hold, so responses may be without it.",
+            when: "A create may leave out a field that it had to contain, so responses may lack the field.",
             message: "`{id}` is optional on create, was required; responses may lack it",
             fix: "Give it a default, so that it is always there; programs that read it need not ask then.",
           }),
@@ -119,14 +118,13 @@ export const flagKinds = {
           }),
           "credentials-became-optional": inRequests("info", {
             ...credentials,
-            when: "An operation goes without the credentials that it needed.",
-            message: "`{id}`: the operation goes without credentials, it needed them",
+            when: "An operation no longer needs credentials.",
+            message: "`{id}` no longer needs credentials",
           }),
           "openapi-credentials-not-required": inDocument("request", "warning", {
             ...credentials,
-            when: "From the docs to a document: an operation goes without the credentials that it needs by the docs.",
-            message:
-              "`{id}`: the operation goes without credentials in the document, and needs them by the docs",
+            when: "From the docs to a document: an operation does not need the credentials that the docs require.",
+            message: "`{id}` needs no credentials in the document, and needs them in the docs",
             fix: mendEither,
           }),
           "openapi-not-required": inDocument("request", "warning", {
@@ -142,7 +140,7 @@ export const flagKinds = {
     ways: {
       added: {
         when: "An update may change a field that it could not.",
-        message: "`{id}` may be changed by an update, could not be",
+        message: "`{id}` may be changed by an update; before, it could not",
         cases: {
           "field-added-to-update": inRequests("info"),
           "live-update-undocumented": live("request", "warning", {
@@ -153,7 +151,7 @@ export const flagKinds = {
       },
       removed: {
         when: "An update cannot change a field that it could.",
-        message: "`{id}` cannot be changed by an update, could be",
+        message: "`{id}` cannot be changed by an update; before, it could",
         fix: "Set `Update` to `Yes` again.",
         cases: {
           "field-removed-from-update": inRequests("error"),
@@ -169,29 +167,29 @@ export const flagKinds = {
     subject: "field",
     ways: {
       added: {
-        when: "A table tells when a field may be set, or must be, and nothing told.",
+        when: "A table now says when a field may or must be set; before, the docs did not say.",
         message: "`{id}` has flags now: {after}",
         cases: {
           "flags-documented": inRequests("warning", {
-            fix: "See that the flags say what servers did all along; if they do, nothing breaks but guesses.",
+            fix: "Check that the flags match what servers always did. If they do, only programs that guessed otherwise break.",
           }),
           "required-documented": inRequests("warning", {
             ...required,
-            message: "`{id}` is told to be {after}, was not told",
-            fix: "See that servers refused to go without the field all along, if it is required.",
+            message: "`{id}` is {after}; before, the docs did not say",
+            fix: "If the field is required, check that servers always refused requests without it.",
           }),
         },
       },
       removed: {
-        when: "Nothing tells any more when a field may be set, or must be.",
-        message: "`{id}` has no flags any more, had: {before}",
+        when: "The docs no longer say when a field may or must be set.",
+        message: "`{id}` has no flags any more; before, it had: {before}",
         cases: {
           "flags-undocumented": inRequests("warning", {
             fix: "Bring back the row of the field, or the columns `Create` and `Update` of its table.",
           }),
           "required-undocumented": inRequests("warning", {
             ...required,
-            message: "`{id}` is not told to be {before} any more",
+            message: "The docs no longer say that `{id}` is {before}",
             fix: "Bring back the row of the field, or the column `Required` of its table.",
           }),
         },

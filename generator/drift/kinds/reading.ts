@@ -1,30 +1,30 @@
 import { impl, inDocument, live } from "../kind.js";
 import type { Kinds } from "../kind.js";
 
-/** What cannot be read, and what is wrong with handlers besides what the pages have. */
+/** The kinds of things that cannot be read, and the faults of handlers that do not concern their presence. */
 export const readingKinds = {
   readability: {
     subject: "file",
     ways: {
       lost: {
-        when: "A schema or a file of handlers cannot be read, so that nothing can be said of it.",
+        when: "A schema or a file of handlers cannot be read, so it cannot be compared.",
         message: "`{id}` cannot be read: {before}",
         fix: "Mend what the message names.",
-        noMirror: "pages that cannot be read are what `check docs` tells",
+        noMirror: "`check docs` reports pages that cannot be read",
         cases: {
           "live-unreadable-schema": live("both", "error", {
             subject: "type",
-            when: "A part of a schema is not what the protocol has there, so that nothing can be said of it.",
+            when: "A part of a schema has a form that the protocol does not allow, so it cannot be compared.",
             message: "The schema of `{id}` has {before}, and needs {after}",
             fix: "Mend the schemas of the server: typed clients stop at a value of the wrong type.",
           }),
           "openapi-unreadable": inDocument("both", "error", {
-            when: "A part of an OpenAPI document is not what the specification has there.",
+            when: "A part of an OpenAPI document has a form that the specification does not allow.",
             message: "The document cannot be read at `{id}`: {before}",
             fix: "Mend the document.",
           }),
           "impl-unreadable": impl("both", "error", {
-            when: "A file that names handlers does not parse, so nothing can be said of it.",
+            when: "A file that names handlers does not parse, so it cannot be compared.",
           }),
         },
       },
@@ -34,8 +34,8 @@ export const readingKinds = {
     subject: "resource",
     ways: {
       missing: {
-        when: "Handlers of a resource are written, and not among those that are registered.",
-        message: "The handlers of `{id}` are not among those that are registered",
+        when: "Handlers of a resource are written, but not registered.",
+        message: "The handlers of `{id}` are not registered",
         fix: "Add them to the `handlers` that the server is registered with.",
         noMirror: "handlers that are registered and not written do not compile",
         cases: { "impl-resource-unregistered": impl("both", "error") },
@@ -62,12 +62,12 @@ export const readingKinds = {
         cases: { "impl-stub": impl("request", "error") },
       },
       unclear: {
-        when: "Code that is not looked at may bring handlers: `...defaults`, a base class of another file, a call.",
-        message: "Whether code handles {after} of `{id}` cannot be told: `{before}` may bring it",
-        noMirror: "it tells of what is not known, and of no difference",
+        when: "Code that is not read may add handlers: `...defaults`, a base class of another file, a call.",
+        message: "It is unclear if code handles {after} of `{id}`: `{before}` may add it",
+        noMirror: "it reports something unknown, not a difference",
         cases: {
           "impl-unclear": impl("request", "info", {
-            fix: "Nothing has to be mended. Name the handlers where they are registered, and it can be told.",
+            fix: "Nothing has to be fixed. To make it clear, name the handlers where they are registered.",
           }),
         },
       },

@@ -4,13 +4,13 @@ import type { Kinds } from "../kind.js";
 
 const credentials = { subject: "credentials" } as const;
 
-/** Parameters of requests, and the statuses that answer them. */
+/** The kinds of differences in the parameters and credentials of requests, and in response statuses. */
 export const requestKinds = {
   "parameter-presence": {
     subject: "parameter",
     ways: {
       removed: {
-        when: "An operation takes a parameter no more.",
+        when: "An operation no longer takes a parameter.",
         message: "Parameter `{id}` (`{before}`) is gone",
         fix: "Bring the parameter back. If it has to go, say so a release ahead and raise the major version.",
         cases: {
@@ -18,15 +18,15 @@ export const requestKinds = {
           "required-parameter-removed": inRequests("error", { subject: "required-parameter" }),
           "credentials-removed": inRequests("error", {
             ...credentials,
-            when: "Requests show no more in this way who sends them.",
+            when: "Requests can no longer be authenticated in this way.",
             message: "Credentials cannot be sent as `{before}` any more",
             fix: "Let servers take these credentials until the next major version.",
           }),
           "openapi-credentials-missing": inDocument("request", "error", {
             ...credentials,
-            when: "From the docs to a document: no security scheme has the credentials that the docs tell of.",
+            when: "From the docs to a document: no security scheme has the credentials that the docs describe.",
             message:
-              "No security scheme of the document is for credentials as `{after}`, which the docs describe",
+              "The document has no security scheme for credentials as `{after}`, which the docs describe",
             fix: "Add the security scheme to the document, or take it off the page.",
           }),
           "openapi-parameter-missing": inDocument("request", "error", {
@@ -36,7 +36,7 @@ export const requestKinds = {
         },
       },
       added: {
-        when: "An operation takes a parameter that it did not take.",
+        when: "An operation takes a new parameter.",
         message: "Parameter `{id}` (`{after}`) is new",
         cases: {
           "parameter-added": inRequests("info"),
@@ -47,12 +47,12 @@ export const requestKinds = {
           }),
           "credentials-added": inRequests("info", {
             ...credentials,
-            when: "Requests may show in one way more who sends them.",
+            when: "Requests may be authenticated in one more way.",
             message: "Credentials may be sent as `{after}`",
           }),
           "openapi-credentials-unknown": inDocument("request", "warning", {
             ...credentials,
-            when: "From the docs to a document: it has a security scheme for credentials that the docs do not tell of.",
+            when: "From the docs to a document: it has a security scheme for credentials that the docs do not describe.",
             message:
               "The document has a security scheme for credentials as `{before}`, which the docs do not describe",
             fix: "Say on a page how these credentials are sent.",
@@ -74,7 +74,7 @@ export const requestKinds = {
     subject: "parameter",
     ways: {
       renamed: {
-        when: "A parameter is gone, and one of the same place, type and need and a similar name is new.",
+        when: "A parameter is gone, and one with a similar name and the same place, type and requirement is new.",
         message: "Parameter `{id}` seems to be called `{to}` now",
         fix: "Let servers take both names until the next major version.",
         cases: { "parameter-renamed": inRequests("error") },
@@ -85,27 +85,26 @@ export const requestKinds = {
     subject: "parameter",
     ways: {
       changed: {
-        when: "A value of a request stands elsewhere: in the query, a header, a cookie, the path or the body.",
-        message: "`{id}` stands in the {after}, was in the {before}",
+        when: "A value of a request moved to another place: the query, a header, a cookie, the path or the body.",
+        message: "`{id}` is in the {after}, was in the {before}",
         fix: "Let servers take it at both places until the next major version.",
         cases: {
           "parameter-place-changed": inRequests("error"),
           "credentials-changed": inRequests("error", {
             ...credentials,
-            when: "Requests show in another way who sends them.",
+            when: "Requests are authenticated in another way.",
             message: "Credentials are sent as `{after}`, were sent as `{before}`",
             fix: "Let servers take both until the next major version.",
           }),
           "openapi-credentials-differ": inDocument("request", "error", {
             ...credentials,
-            when: "From the docs to a document: requests show in another way who sends them.",
+            when: "From the docs to a document: requests are authenticated in another way.",
             message:
               "`{id}`: credentials are sent as `{before}` in the document, and as `{after}` in the docs",
             fix: mendEither,
           }),
           "openapi-parameter-place": inDocument("request", "error", {
-            message:
-              "`{id}` stands in the {before} in the document, and in the {after} in the docs",
+            message: "`{id}` is in the {before} in the document, and in the {after} in the docs",
             fix: mendEither,
           }),
         },
@@ -118,7 +117,7 @@ export const requestKinds = {
       changed: {
         when: "A parameter takes values of another type.",
         message: "Parameter `{id}` is `{after}`, was `{before}`",
-        fix: "Keep the type, and give what is of the other type a new parameter.",
+        fix: "Keep the type, and add a new parameter for the other type.",
         cases: {
           "parameter-type-changed": inRequests("error"),
           "openapi-parameter-type": inDocument("request", "error", {
@@ -146,25 +145,25 @@ export const requestKinds = {
     subject: "operation",
     ways: {
       removed: {
-        when: "A status is told of an operation no more.",
-        message: "`{id}`: the status `{before}` is told no more",
+        when: "The docs no longer list a status of an operation.",
+        message: "`{id}`: the docs no longer list the status `{before}`",
         fix: "Bring the status back, or see that no program waits for it.",
         cases: {
           "response-status-removed": inResponses("warning"),
           "openapi-status-missing": inDocument("response", "error", {
-            message: "`{id}`: the docs tell the status `{after}`, the document does not",
+            message: "`{id}`: the docs list the status `{after}`, the document does not",
             fix: mendEither,
           }),
         },
       },
       added: {
-        when: "A status is told of an operation that was not told.",
+        when: "The docs list a new status of an operation.",
         message: "`{id}`: the status `{after}` is new",
         cases: {
           "response-status-added": inResponses("info"),
           "openapi-status-unknown": inDocument("response", "warning", {
-            message: "`{id}`: the document tells the status `{before}`, the docs do not",
-            fix: "Tell of the status on the page.",
+            message: "`{id}`: the document lists the status `{before}`, the docs do not",
+            fix: "Describe the status on the page.",
           }),
         },
       },

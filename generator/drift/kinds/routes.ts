@@ -13,13 +13,16 @@ const ofAction = {
   message: "Action `{id}` is at `{after}`, was at `{before}`",
 } as const;
 
-/** Operations, methods, paths and scopes. A case of `api` tells of all routes that begin alike. */
+/**
+ * The kinds of differences in operations, methods and paths. A case with the subject `api` concerns all routes with a
+ * common prefix.
+ */
 export const routeKinds = {
   "operation-presence": {
     subject: "operation",
     ways: {
       removed: {
-        when: "A resource has an operation no more.",
+        when: "A resource no longer has an operation.",
         message: "Operation `{id}` is gone, was `{before}`",
         fix: "Bring the block of the operation back; servers can answer 405 where it makes no sense.",
         cases: {
@@ -86,18 +89,17 @@ export const routeKinds = {
     ways: {
       changed: {
         when: "An operation or an action has another HTTP method.",
-        message: "Operation `{id}` is asked for with `{after}`, was with `{before}`",
+        message: "Operation `{id}` has the method `{after}`, had `{before}`",
         fix: "Print the old method again: `POST` creates, `PUT` updates, `DELETE` deletes.",
         cases: {
           "operation-method-changed": inRequests("error", { subject: "operation" }),
           "action-method-changed": inRequests("error", {
             subject: "action",
-            message: "Action `{id}` is asked for with `{after}`, was with `{before}`",
+            message: "Action `{id}` has the method `{after}`, had `{before}`",
             fix: "Print `POST` again.",
           }),
           "openapi-operation-method": inDocument("request", "error", {
-            message:
-              "`{id}` is asked for with `{before}` in the document, and `{after}` in the docs",
+            message: "`{id}` has the method `{before}` in the document, and `{after}` in the docs",
             fix: mendEither,
           }),
         },
@@ -131,7 +133,7 @@ export const routeKinds = {
     subject: "operation",
     ways: {
       renamed: {
-        when: "A path differs in the name of a placeholder only, which nobody sends.",
+        when: "A path differs only in the name of a placeholder, which is not sent.",
         message: "Path of `{id}` is at `{after}`, was at `{before}`",
         cases: {
           "path-parameter-renamed": inRequests("info", {

@@ -2,13 +2,13 @@ import { impl, inBoth, inRequests, inResponses, live, notServed } from "../kind.
 import type { Kinds } from "../kind.js";
 
 const serveIt =
-  "Bring it back on the server, or take it off the pages. Schemas depend on who asks: see that the keys may use it.";
+  "Bring it back on the server, or take it off the pages. Schemas depend on who asks: check that the keys may use it.";
 const addPage =
-  "Write a page for it: `stubdown import URL --out DIR` prints one to start from. If it is not for users, let the server hide it from their keys.";
+  "Write a page for it: `stubdown import URL --out DIR` writes one to start from. If it is not for users, let the server hide it from their keys.";
 const scaffoldIt = "Run `stubdown scaffold RESOURCE --to DIR`, and write what it puts there.";
 const resource = { subject: "resource" } as const;
 
-/** Differences of whole types and resources. */
+/** The kinds of differences in whole types and resources. */
 export const typeKinds = {
   "type-presence": {
     subject: "type",
@@ -44,12 +44,12 @@ export const typeKinds = {
           "type-added": inBoth("info"),
           "resource-added": inBoth("info", { ...resource, message: "Resource `{id}` is new" }),
           "live-type-unknown": live("both", "warning", {
-            message: "The server has a type `{id}`, of which there is no page",
+            message: "The server has a type `{id}`, which has no page",
             fix: addPage,
           }),
           "live-resource-unknown": live("both", "warning", {
             ...resource,
-            message: "The server has a resource `{id}`, of which there is no page",
+            message: "The server has a resource `{id}`, which has no page",
             fix: addPage,
           }),
           "impl-resource-unknown": impl("both", "error", {
@@ -69,7 +69,7 @@ export const typeKinds = {
       renamed: {
         when: "A type or a resource is gone, and one with the same members and a similar name is new.",
         message: "Type `{id}` seems to be called `{to}` now",
-        fix: "Keep the old name, or keep both for a release; if these are two things, nothing mends it but a new major version.",
+        fix: "Keep the old name, or keep both for a release; if these are two different things, raise the major version.",
         cases: {
           "type-renamed": inBoth("error"),
           "resource-renamed": inBoth("error", {

@@ -4,15 +4,15 @@ import type { Kinds } from "../kind.js";
 const nameOptions = "Let the notes of the row list the options of the server.";
 const nameDefault = "Write the default of the server into the row.";
 const sayOptions =
-  "Keep the options that servers took, or tell in the notes that any other text is taken.";
+  "Keep the options that servers accepted, or say in the notes that any other text is accepted.";
 
-/** Defaults and options. */
+/** The kinds of differences in defaults and options. */
 export const valueKinds = {
   "default-value": {
     subject: "field",
     ways: {
       changed: {
-        when: "The value that stands for a field which a request leaves out is another.",
+        when: "The value that a field has if a request leaves it out has changed.",
         message: "Default of `{id}` is `{after}`, was `{before}`",
         fix: "Keep the default; programs that want the other value can send it.",
         cases: {
@@ -45,7 +45,7 @@ export const valueKinds = {
           }),
           "openapi-default-undocumented": inDocument("both", "warning", {
             message: "`{id}` has the default `{before}` in the document, and none in the docs",
-            fix: "Tell the default on the page.",
+            fix: "State the default on the page.",
           }),
         },
       },
@@ -74,7 +74,7 @@ export const valueKinds = {
     subject: "option",
     ways: {
       added: {
-        when: "There is an option that there was not; programs that do not know it read it as text.",
+        when: "An option is new; programs that do not know it read it as text.",
         message: "Option `{after}` of `{id}` is new in {where}",
         cases: {
           "option-added-to-request": inRequests("info"),
@@ -114,8 +114,8 @@ export const valueKinds = {
     subject: "field",
     ways: {
       added: {
-        when: "The options of a field are told, and nothing told them.",
-        message: "`{id}` lists options now, nothing told them: `{after}`",
+        when: "The docs now list the options of a field; before, they did not.",
+        message: "The docs now list options of `{id}`: `{after}`; before, they listed none",
         fix: sayOptions,
         cases: {
           "options-listed-in-request": inRequests("error"),
@@ -131,8 +131,8 @@ export const valueKinds = {
         },
       },
       removed: {
-        when: "Nothing tells the options of a field any more.",
-        message: "`{id}` lists no options any more, had: `{before}`",
+        when: "The docs no longer list the options of a field.",
+        message: "The docs no longer list options of `{id}`; before, they listed `{before}`",
         fix: "Bring back the list of options.",
         cases: {
           "options-unlisted-in-request": inRequests("info", {

@@ -1,6 +1,6 @@
 import { catalog as shared, type Catalog } from "../../diagnostics/catalog.js";
 
-/** The diagnostics of what Rancher's protocol cannot do. */
+/** The diagnostics about things that Rancher's protocol does not support. */
 export const own = {
   "unservable-path": {
     severity: "error",
@@ -18,7 +18,7 @@ export const own = {
   "unservable-type": {
     severity: "warning",
     message: (a: { kind: string; id: string }) =>
-      `The ${a.kind} \`${a.id}\` is no model: a field of this type takes any value`,
+      `The ${a.kind} \`${a.id}\` has no model: a field of this type takes any value`,
     fix: "Write the values or the type at the fields that have it.",
   },
   "reserved-field": {
@@ -29,5 +29,5 @@ export const own = {
   },
 } as const satisfies Catalog;
 
-/** Those and what every owner may report. */
+/** The protocol's diagnostics, together with the shared ones. */
 export const catalog = { ...shared, ...own } as const satisfies Catalog;

@@ -26,7 +26,7 @@ export function checkNames(view: ApiView, api: Api, diagnostics: Diagnostics): v
   const queries = view.resources.map(({ className, type: { id } }) => {
     return { name: `${className}Query`, owner: `queries of \`${id}\``, span: typeOf(id).span };
   });
-  // Names are compared without their case, and some words are of several sorts.
+  // The names are compared without letter case. The map removes words that are in several lists.
   const taken = new Map(reservedNames.map((name) => [name.toLowerCase(), reserve(name)]));
   const clashes = [
     ...findClashes([reserve("LinkTo"), reserve("Undocumented"), ...models]),
@@ -38,17 +38,17 @@ export function checkNames(view: ApiView, api: Api, diagnostics: Diagnostics): v
   diagnostics.take(reportClashes(clashes));
 }
 
-/** Exports and members of the client, its files, and what its generated code is written with. */
+/** Names that the runtime, the files and the generated code of the client use. */
 const reservedNames = [
   ...runtimeNames,
-  // Globals that the files of resources and of the whole client are written with.
+  // Globals that the files of resources and of the whole client use.
   ..."Console Date NonNullable Promise PromiseLike Readonly Record TypeError".split(" "),
-  // Members of the client, and files.
+  // Members of the client, and names of files.
   ..."Core Del Follow Get Included Index Models Post Project Put Request Url Wait".split(" "),
-  // What the file of the whole client imports and declares.
+  // Names that the file of the whole client imports and declares.
   ..."Connect CreateClient Extend Logged Named ParsePlace Quiet ReadEnvironment Tagged".split(" "),
   ..."TunedFetch WarnIfPlain WithResources Resource".split(" "),
-  // Words that cannot name a function.
+  // Words that cannot be the name of a function.
   ..."await break case catch class const continue debugger default delete do else enum export".split(
     " ",
   ),
@@ -78,7 +78,7 @@ function methodClaims({ actions }: ResourceView, type: ApiType): readonly NameCl
     { name: "constructor", owner: "every class" },
     { name: "find", owner: "every resource" },
     { name: "moreActions", owner: "every handler" },
-    // What has it is taken for a promise.
+    // JavaScript takes an object with a method `then` for a promise.
     { name: "then", owner: "promises" },
   ];
   return [...reserved, ...operations, ...methods];

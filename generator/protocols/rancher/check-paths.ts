@@ -16,7 +16,7 @@ import type { catalog } from "./catalog.js";
 import { belowScope, routePath } from "./routes.js";
 import type { ApiView, ResourceView } from "./view.js";
 
-/** Errors of pages about headers. A header with one of them is to be mended before its path counts. */
+/** The codes of errors about headers. The path of such a header is not checked until the error is fixed. */
 const aboutHeaders: readonly Diagnostic["code"][] = [
   "invalid-method",
   "invalid-path",
@@ -24,7 +24,7 @@ const aboutHeaders: readonly Diagnostic["code"][] = [
   "collection-mismatch",
 ];
 
-/** The pages with an error about a header. */
+/** Returns the pages with an error about a header. */
 export function pagesWithBrokenHeaders(reported: readonly Diagnostic[]): ReadonlySet<string> {
   const known = reported.filter(({ code, severity }) => {
     return severity === "error" && aboutHeaders.includes(code);
@@ -33,7 +33,7 @@ export function pagesWithBrokenHeaders(reported: readonly Diagnostic[]): Readonl
 }
 
 /**
- * Reports every header whose path is not the one that client and server would use for it.
+ * Reports every header whose path differs from the path that client and server would use for it.
  *
  * @param reported the diagnostics of the pages
  */
@@ -46,7 +46,7 @@ export function checkPaths(
   for (const resource of view.resources) {
     for (const operation of [...resource.type.operations, ...resource.type.actions]) {
       const { path } = operation;
-      // What Rancher's pages do not print follows from what they print.
+      // A path that a page does not print was inferred by the rules of Rancher's dialect, so it needs no check.
       if (path.rule.startsWith("rancher/") || broken.has(path.span.file)) continue;
       const fault = findFault(operation, resource, view);
       if (fault === undefined) continue;
@@ -58,7 +58,7 @@ export function checkPaths(
   }
 }
 
-/** Why the protocol has no such route, and the path to write instead. */
+/** The reason why the protocol has no such route, and the path to write instead. */
 interface PathFault {
   readonly reason: string;
   readonly expected: string;
@@ -97,7 +97,7 @@ function findFault(
   return fault(`the resource is at \`${basePath}/${resource.path}\``, resource.path);
 }
 
-/** The last segment of a path that is a text; undefined if there is none. */
+/** Returns the last segment of a path without a parameter; undefined if there is none. */
 function lastText(path: PathTemplate): string | undefined {
   const texts = pathSegments(path).map((segment) => printPath(joinSegments([segment])));
   return texts.findLast((text) => pathParameters(parsePath(text)).length === 0)?.slice(1);

@@ -6,9 +6,8 @@ import { pagesWithBrokenHeaders } from "./check-paths.js";
 import { operationOf, type ApiView, type ResourceView } from "./view.js";
 
 /**
- * Reports what an API has and no package would have, each at its place.
- *
- * @param reported the diagnostics of the pages
+ * Reports parts of an API that no package would have, each at its place: types, operations, and fields with reserved
+ * names.
  */
 export function checkServed(
   { view, api, reported }: ServedInput,
@@ -35,7 +34,7 @@ export function checkServed(
   }
 }
 
-/** An API, as it is and as packages see it. */
+/** An API, its view, and the diagnostics of its pages. */
 export interface ServedInput {
   readonly view: ApiView;
   readonly api: Api;
@@ -51,7 +50,7 @@ const methods: Readonly<Record<Exclude<Role, "call">, Method>> = {
   action: "POST",
 };
 
-/** Why no package has an operation; undefined for one that is served. */
+/** Returns the reason why no package has an operation; undefined for an operation that is served. */
 function findLack(
   { id, role, method, parameters }: Operation,
   resource: ResourceView | undefined,
@@ -64,7 +63,7 @@ function findLack(
   if (method.value !== usual) return `the method of such a request is ${usual}`;
   const other = parameters.find((one) => one.in.value !== "path");
   if (other !== undefined) {
-    return `it has the ${other.in.value} parameter \`${other.name}\`, and requests have those of the protocol alone`;
+    return `it has the ${other.in.value} parameter \`${other.name}\`, and requests can have no parameters except those of the protocol`;
   }
   const { type, actions } = resource;
   const isAction = role.value === "action";

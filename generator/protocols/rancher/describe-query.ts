@@ -5,7 +5,7 @@ import type { WireType } from "./elaborate.js";
 import { listFilters, type FieldFilter } from "./plan-query.js";
 import { inferred } from "./rules.js";
 
-/** What the query of a list may hold: filters, an order, a page, and what to include. */
+/** Returns the query parameters of a list: filters, sort order, page, and links to include. */
 export function listParameters(type: WireType, span: Span): readonly Parameter[] {
   const filters = listFilters(type);
   const sortable = filters.map(({ field }) => field.name);
@@ -16,18 +16,18 @@ export function listParameters(type: WireType, span: Span): readonly Parameter[]
       ...(sortable.length > 0 && { options: inferred(sortable, span, "rancher/wire-query") }),
     },
     { ...order, options: inferred(["asc", "desc"], span, "rancher/wire-query") },
-    parameter("limit", { type: whole, span, note: "How many a page has, at most 1000" }),
+    parameter("limit", { type: whole, span, note: "The number of items per page, at most 1000" }),
     parameter("marker", {
       type: text,
       span,
-      note: "Where the page begins, as `pagination.next` tells",
+      note: "The start of the page, taken from `pagination.next`",
     }),
     ...includeParameter(type, span),
     ...filterParameters(filters, span),
   ];
 }
 
-/** The parameters of filters. A list has about a hundred, so they share their facts. */
+/** Returns the parameters of filters. A list has about a hundred of them, so they share their facts. */
 function filterParameters(filters: readonly FieldFilter[], span: Span): readonly Parameter[] {
   const place = inferred<"query">("query", span, "rancher/wire-query");
   const asText = inferred(text, span, "rancher/wire-query");
@@ -41,11 +41,14 @@ function filterParameters(filters: readonly FieldFilter[], span: Span): readonly
   });
 }
 
-/** The parameter `include`: it names the links whose resources the answer contains. None without links. */
+/**
+ * Returns the parameter `include`, which names the links whose resources the response should contain. Empty for a type
+ * without links.
+ */
 export function includeParameter({ links }: WireType, span: Span): readonly Parameter[] {
   if (links.length === 0) return [];
   const type: TypeRef = { kind: "array", items: text };
-  const note = "Links whose resources the answer has under their names";
+  const note = "The links whose resources the response includes";
   const names = links.map(({ name }) => name);
   return [
     {
@@ -55,13 +58,13 @@ export function includeParameter({ links }: WireType, span: Span): readonly Para
   ];
 }
 
-/** The modifiers with a text, whatever the field is: `_null` and `_notnull` take no value, others a pattern. */
+/** The modifiers that take a string for any field. `_null` and `_notnull` take no value, the others a pattern. */
 const textual = new Set(["_null", "_notnull", "_prefix", "_like", "_notlike"]);
 
-/** The type of the values that a field is compared with. */
+/** Returns the type of the values that a field is compared with. */
 function filterType({ type: { value } }: Field): TypeRef {
   if (value.kind !== "scalar") return text;
-  // A list can be filtered by options that the docs do not know yet.
+  // Lists can be filtered by options that the docs do not know yet.
   return value.format === "enum" ? text : value;
 }
 

@@ -7,14 +7,14 @@ export interface WireNames {
   create(id: string): string;
   update(id: string): string;
   collection(id: string): string;
-  /** What all lists have. */
+  /** The id of the type that all collections extend. */
   readonly base: string;
   readonly error: string;
 }
 
 const start = { line: 0, column: 0, offset: 0 };
 
-/** The place of what no page tells. */
+/** The span of something that is on no page. */
 export const nowhere: Span = { file: "", start, end: start };
 
 export const text: TypeRef = { kind: "scalar", name: "string" };
@@ -24,7 +24,7 @@ const urls: TypeRef = { kind: "map", values: url };
 const orNull = (of: TypeRef): TypeRef => ({ kind: "nullable", of });
 const object = (fields: readonly Field[]): TypeRef => ({ kind: "object", fields, isOpen: true });
 
-/** The types that no page describes: what all lists have, and errors. */
+/** Returns the types that no page describes: the base of collections, and errors. */
 export function describeShared(names: WireNames): readonly ObjectDef[] {
   const collection = [
     member("type", text, ["collection"]),

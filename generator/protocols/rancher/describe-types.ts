@@ -7,14 +7,14 @@ import { hasUpdate, isCreatable, isSendable } from "./roles.js";
 import { inferred } from "./rules.js";
 import type { ApiView } from "./view.js";
 
-/** The types on the wire, what those that the protocol adds are called, and which types these are made of. */
+/** The types on the wire, the ids of the added types, and the documented type that each derived type was made of. */
 interface Described {
   readonly types: readonly TypeDef[];
   readonly names: WireNames;
   readonly madeOf: ReadonlyMap<string, string>;
 }
 
-/** The types as they are on the wire: as answered, as created, as changed, and in lists. */
+/** Returns the types as they are on the wire: in responses, in create and update requests, and in lists. */
 export function describeTypes(api: Api, view: ApiView): Described {
   const ids = new Set(api.types.map(({ id }) => id));
   const free = (id: string): string => (ids.has(id) ? free(`${id}_`) : id);
@@ -44,14 +44,14 @@ export function describeTypes(api: Api, view: ApiView): Described {
   return { types: [...types, ...others, ...describeShared(names)], names, madeOf };
 }
 
-/** A type as it is sent: without what the server sets, where it has that. */
+/** Returns a type as it is sent: without the fields that the server sets, where there is such a type. */
 export function sentType(type: TypeRef, view: ApiView, names: WireNames): TypeRef {
   return wireType(type, (id) => (view.creatable.has(id) ? names.create(id) : id));
 }
 
 /**
- * A type with other names in it. What the pages call JSON is any value; a name that no type has stands
- * for it.
+ * Renames the types that a type refers to. A `json` value becomes the type id `json`, which no type has, and which
+ * stands for any value.
  */
 function wireType(type: TypeRef, nameOf: (id: string) => string): TypeRef {
   switch (type.kind) {
@@ -95,7 +95,7 @@ function answered(type: WireType, view: ApiView): ObjectDef {
   return bare(type, [...own, ...more, ...type.times]);
 }
 
-/** The members that every answer has (api-spec, "Resources"). */
+/** Returns the members that every response has (api-spec, "Resources"). */
 function envelopeOf(type: WireType): readonly Field[] {
   const { span } = type;
   const told = new Map(type.reserved.map(({ field }) => [field.name, field]));
@@ -116,7 +116,7 @@ function envelopeOf(type: WireType): readonly Field[] {
     span,
   });
   const urls = (fields: readonly Field[]): TypeRef => ({ kind: "object", fields, isOpen: true });
-  // What has no URL of its own has no links at all.
+  // A type without a URL of its own has no links at all.
   const isEntity = hasOwnUrl(type);
   const links = [
     ...(isEntity ? [url("self", true)] : []),
@@ -130,7 +130,7 @@ function envelopeOf(type: WireType): readonly Field[] {
   ];
 }
 
-/** What links lead to, if the request asks for it with `include`. */
+/** Returns the fields for linked resources, which a response has if the request asks for them with `include`. */
 function includedIn(type: WireType, view: ApiView): readonly Field[] {
   return type.links.map(({ name, target }): Field => {
     const { type: id, isMany } = target.value;
@@ -148,7 +148,7 @@ function created(type: WireType, view: ApiView, names: WireNames): ObjectDef {
   return { ...bare(type, sent), id: names.create(type.id) };
 }
 
-/** What is changed may be left out. */
+/** Returns the type of an update request. Every field may be left out. */
 function changed(type: WireType, view: ApiView, names: WireNames): ObjectDef {
   const fields = type.fields.filter(({ update }) => update?.value === true);
   const sent = fields.map((field) => ({ ...sentField(field, view, names), required: undefined }));
@@ -157,12 +157,12 @@ function changed(type: WireType, view: ApiView, names: WireNames): ObjectDef {
 
 function sentField(field: Field, view: ApiView, names: WireNames): Field {
   const type = withValue(field.type, sentType(field.type.value, view, names));
-  // What may be left out needs no word in a request.
+  // A request need not mark optional fields.
   const required = field.required?.value === true ? field.required : undefined;
   return orNull({ ...field, create: undefined, update: undefined, required, type });
 }
 
-/** Null stands for no value, unless there has to be one. */
+/** Makes a field nullable, unless it is required. The server sends null for a missing value. */
 function orNull(field: Field): Field {
   if (field.required?.value === true || field.nullable !== undefined) return field;
   return { ...field, nullable: inferred(true, field.span, "rancher/absent-is-null") };
@@ -189,7 +189,7 @@ function collectionOf(type: WireType, names: WireNames): ObjectDef {
   };
 }
 
-/** A type with other fields. */
+/** Returns a type with other fields. */
 function bare(type: WireType, fields: readonly Field[]): ObjectDef {
   const { id, title, page, notes, deprecated, isOpen, span } = type;
   return {

@@ -18,7 +18,7 @@ import { hasUpdate } from "./roles.js";
 import { inferred } from "./rules.js";
 import { operationOf, viewApi, type ApiView, type ResourceView } from "./view.js";
 
-/** The API with what the protocol adds: envelopes, collections, filters, errors and keys. */
+/** Returns the API together with what the protocol adds: envelopes, collections, filters, errors and API keys. */
 export function describe(api: Api, target: Target): Wire {
   const view = viewApi(api, target);
   const { types, names, madeOf } = describeTypes(api, view);
@@ -114,7 +114,7 @@ function queryOf(
   return role.value === "get" ? includeParameter(resource.type, span) : [];
 }
 
-/** What is sent. A resource is sent without what the server sets. */
+/** Returns the type of the request body. A resource is sent without the fields that the server sets. */
 function bodyOf(
   operation: Operation,
   resource: ResourceView | undefined,
@@ -129,7 +129,7 @@ function bodyOf(
   return { kind: "object", fields: [], isOpen: false };
 }
 
-/** The answers: of success as the real server gives them, and one for every error. */
+/** Returns the responses: those of success, as the real server gives them, and one for all errors. */
 function responsesOf(
   operation: Operation,
   resource: ResourceView | undefined,
@@ -162,7 +162,7 @@ function responsesOf(
 
 function noteOf(status: number, span: Span): Located<string> | undefined {
   return status === 202
-    ? { value: "Accepted; `transitioning` tells when it is done", span }
+    ? { value: "Accepted; `transitioning` shows when the change is done", span }
     : undefined;
 }
 

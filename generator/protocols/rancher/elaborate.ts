@@ -5,39 +5,39 @@ import { resolveLinks, type Link } from "./links.js";
 import { inferred } from "./rules.js";
 import { wireScalar } from "./wire-scalar.js";
 
-/** A type as Rancher's protocol has it: with links, and fields as they are on the wire. */
+/** A type on the wire of Rancher's protocol: with links, and with fields as they are sent. */
 export interface WireType extends ApiType {
-  /** Whether a request is answered with it: it has a collection, or it is the output of an action. */
+  /** True if it is the response to some request: it is a resource, or the output of an action. */
   readonly isAnswer: boolean;
   readonly links: readonly Link[];
-  /** Fields of the docs under whose names the protocol sends something else. */
+  /** Fields of the docs whose names the protocol uses for something else. */
   readonly reserved: readonly ReservedField[];
-  /** What answers have besides the fields of the docs: each date in milliseconds. */
+  /** Fields that responses have in addition to those of the docs: each date in milliseconds. */
   readonly times: readonly Field[];
 }
 
-/** A field of the docs, and what the protocol has under its name. */
+/** A field of the docs, and what the protocol sends under its name. */
 export interface ReservedField {
   readonly field: Field;
-  /** What stands there, as a text: `the name of the type`. */
+  /** Describes what the protocol sends: `the name of the type`. */
   readonly wire: Fact<string>;
 }
 
-/** Adds to an API what Rancher's protocol adds to every API. Types without fields of their own are left out. */
+/** Adds to each type what Rancher's protocol adds. Types that are not objects are left out. */
 export function elaborate(api: Api): readonly WireType[] {
   const types = typesOf(api);
   const outputs = new Set(
     types.flatMap(({ actions }) => actions.map((one) => outputOf(one)?.value)),
   );
   return resolveLinks(types).map((type) => {
-    // Only what is an answer by itself has an envelope; a value in a field is sent as it is.
+    // A response has an envelope; a value inside of a field has none.
     const isAnswer = type.resource !== undefined || outputs.has(type.id);
     const own = { ...type, isAnswer, fields: type.fields.map(onWire) };
     return isAnswer ? { ...own, ...splitFields(own) } : { ...own, reserved: [], times: [] };
   });
 }
 
-/** A number as an id is text on the wire, and clients fail on a number. */
+/** Makes the type of a numeric id a string, because ids are strings on the wire. */
 function onWire(field: Field): Field {
   const { name, type, span } = field;
   const isNumber = type.value.kind === "scalar" && type.value.name === "integer";
@@ -46,14 +46,14 @@ function onWire(field: Field): Field {
   return { ...field, type: inferred(text, span, "rancher/wire-id", [type.span]) };
 }
 
-/** What the envelope has under names that a field may have, too. */
+/** The members of the envelope, whose names a field may have, too. */
 const envelope: ReadonlyMap<string, string> = new Map([
   ["type", "the name of the resource's type"],
   ["links", "the URLs of what belongs to the resource"],
   ["actions", "the URLs of what is possible now"],
 ]);
 
-/** Parts the fields of an answer from what the protocol has under the same names. */
+/** Separates the fields of a response from those whose names the protocol uses. */
 function splitFields({ fields }: ApiType): Pick<WireType, "fields" | "reserved" | "times"> {
   const named = new Map(fields.map((field) => [field.name, field]));
   const times = fields
@@ -78,7 +78,7 @@ function splitFields({ fields }: ApiType): Pick<WireType, "fields" | "reserved" 
   };
 }
 
-/** The member with a date in milliseconds, at the row that documents it or else at that of the date. */
+/** Returns the field with a date in milliseconds. Its place is the row that documents it, else the row of the date. */
 function timeOf(date: Field, row: Field | undefined): Field {
   const { span, notes } = row ?? { span: date.span, notes: undefined };
   const fact = <T>(value: T): Fact<T> =>
@@ -93,7 +93,7 @@ function timeOf(date: Field, row: Field | undefined): Field {
   };
 }
 
-/** True for a row that says what is sent: a whole number that nobody but the server sets. */
+/** True for a row that matches what is sent: an integer that no client may set. */
 function isTime({ type, create, update }: Field): boolean {
   const isNumber = wireScalar(type.value) === "int";
   return isNumber && create?.value === "never" && update?.value === false;

@@ -7,10 +7,10 @@ import { layOut, maxWidth } from "../../plan/layout.js";
 import type { SourceParts } from "../../plan/plan-source.js";
 import { comma, joinTexts, type SymbolPlan, type TypeText } from "../../plan/type-text.js";
 
-/** The file of the options that several types have from one page. No type can be called `_common`. */
+/** The file of the options that several types take from one page. No type can be called `_common`. */
 export const commonFile = "models/src/types/_common.ts";
 
-/** A set of options, and the field that it is of; the first of several. */
+/** A set of options, with its field. If several fields share the options, `field` is one of them. */
 export interface EnumPlan {
   readonly symbol: SymbolPlan;
   readonly field: Field;
@@ -19,8 +19,8 @@ export interface EnumPlan {
 }
 
 /**
- * Names the options of fields after type and field, `ContainerNetworkMode`. Options that come from the
- * page of common fields are named after the field alone, where all types have the same.
+ * Names the options of fields after type and field: `ContainerNetworkMode`. Options from the common fields page are
+ * named after the field alone, if all types have the same ones.
  */
 export function planEnums(types: readonly ApiType[]): readonly EnumPlan[] {
   const all = types.flatMap((type) =>
@@ -46,7 +46,7 @@ function isSame(some: readonly string[], others: readonly string[]): boolean {
   return JSON.stringify(some) === JSON.stringify(others);
 }
 
-/** Whether values of a type are texts, alone or in lists and maps. */
+/** True if the values of a type are strings, alone or in lists and maps. */
 function isText(type: TypeRef): boolean {
   switch (type.kind) {
     case "scalar":
@@ -66,7 +66,7 @@ function isText(type: TypeRef): boolean {
   }
 }
 
-/** The code that declares options: their values, and the type of one. */
+/** Returns the code that declares options: a constant with the values, and a type of one value. */
 export function enumBody(plans: readonly EnumPlan[]): NonNullable<SourceParts["body"]> {
   const byName = new Map(plans.map((plan) => [plan.symbol.name, plan]));
   const enums = [...byName.values()].map(({ symbol: { name }, field, values }) => {

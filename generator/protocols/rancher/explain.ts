@@ -3,7 +3,9 @@ import type { Fact } from "../../core/fact.js";
 import { ruleMark, type Topic } from "../../core/topics.js";
 import { elaborate } from "./elaborate.js";
 
-/** What the protocol adds to what the docs say: links, dates in milliseconds, and what fields are on the wire. */
+/**
+ * Returns what the protocol adds to the facts of the docs: links, dates in milliseconds, and the wire types of fields.
+ */
 export function explain(api: Api): readonly Topic[] {
   return elaborate(api).flatMap((type) => {
     const links = type.links.map(({ name, target }): Topic => {

@@ -10,13 +10,13 @@ import {
   union,
 } from "../../plan/type-text.js";
 
-/** The file of `LinkTo` and `Undocumented`. No type can be called `_link`: a name begins with a letter. */
+/** The file of `LinkTo` and `Undocumented`. No type can be called `_link`, because an id begins with a letter. */
 export const linkFile = "models/src/types/_link.ts";
 
 export const linkTo: SymbolPlan = { name: "LinkTo", from: linkFile };
 export const undocumented: SymbolPlan = { name: "Undocumented", from: linkFile };
 
-/** Who sends the value. */
+/** The direction in which a value is sent. */
 export type Direction = "request" | "response";
 
 const scalarText: Readonly<Record<ScalarName, string>> = {
@@ -30,19 +30,19 @@ const scalarText: Readonly<Record<ScalarName, string>> = {
   unknown: "unknown",
 };
 
-/** What the text of a type depends on, beside its field. */
+/** The names that the type of a field depends on. */
 export interface TypeNames {
-  /** Types with a page; others are taken as they come. */
+  /** The ids of the types with a page. Any other type is `unknown`. */
   readonly known: ReadonlySet<string>;
-  /** Types that need a model of their own for requests. */
+  /** The ids of the types that have a separate model for requests. */
   readonly creatable: ReadonlySet<string>;
-  /** The names of the options of fields. */
+  /** The symbol of each field's options. */
   readonly enums: ReadonlyMap<Field, SymbolPlan>;
 }
 
 /**
- * The TypeScript text of a field's type. A field with options may also hold one that the docs do not
- * know yet; what a server sent can be sent back, and a misspelt one does not compile.
+ * Returns the TypeScript type of a field. A field with options may also hold an option that the docs do not know yet,
+ * so that a value from the server can be sent back; a misspelt option does not compile.
  */
 export function fieldTypeText(field: Field, direction: Direction, names: TypeNames): TypeText {
   const { value: options = [] } = field.options ?? {};
@@ -90,25 +90,25 @@ function typeText(type: TypeRef, context: Context): TypeText {
   }
 }
 
-/** The models that a type has besides its own: `VolumeCreate` is the one of `Create`. */
+/** The suffix of a model's name. `VolumeCreate` has the suffix `Create`; the main model has none. */
 export type ModelSuffix = "" | "Create" | "Update" | "Links" | "Actions";
 
-/** A model of a type, by the id of the type. */
+/** Returns the symbol of a model, given the id of its type. */
 export function model(id: string, suffix: ModelSuffix = ""): SymbolPlan {
   return { name: typeName(id) + suffix, from: modelPath(id) };
 }
 
-/** The file that declares the models of a type. */
+/** Returns the path of the file that declares the models of a type. */
 export function modelPath(id: string): string {
   return `models/src/types/${id}.ts`;
 }
 
-/** Whether a value of the type may be anything, null included. */
+/** True if a value of the type may be anything, including null. */
 export function isUnknown(type: TypeText): boolean {
   return type.length === 1 && type[0] === "unknown";
 }
 
-/** The types that a type's text names. */
+/** Returns the ids of the named types inside of a type. */
 export function embeddedTypes(type: TypeRef): readonly string[] {
   switch (type.kind) {
     case "array":

@@ -4,7 +4,7 @@ import type { Target } from "../../plan/plan.js";
 import { pickExample } from "./plan-package.js";
 import { viewApi } from "./view.js";
 
-/** Lists the resource that shows most. */
+/** Returns an example program that lists one resource. */
 export function firstProgram(api: Api, target: Target): FirstProgram {
   const example = pickExample(viewApi(api, target));
   return {

@@ -5,13 +5,13 @@ import type { Fact } from "../../core/fact.js";
 import { usualPlural } from "../../core/plural.js";
 import { inferred } from "./rules.js";
 
-/** What the server names in a resource's `links`: a URL of one other resource, or of a list of them. */
+/** A member of a resource's `links`: the URL of another resource, or of a list of resources. */
 export interface Link {
   readonly name: string;
   readonly target: Fact<LinkTarget>;
 }
 
-/** The type that a link leads to. */
+/** The target of a link: the id of its type. `isMany` is true for a list. */
 export interface LinkTarget {
   readonly type: string;
   readonly isMany: boolean;
@@ -21,8 +21,8 @@ export interface LinkTarget {
 type Linked<T> = T & { readonly links: readonly Link[] };
 
 /**
- * Works out the links of every type with an id. No page lists them; the fields that hold ids imply
- * them: `imageId` comes with the link `image`, and `mount.volumeId` gives a volume the link `mounts`.
+ * Infers the links of every type with an id. No page lists links, but fields that hold ids imply them: `imageId`
+ * implies the link `image`, and `mount.volumeId` gives a volume the link `mounts`.
  */
 export function resolveLinks(types: readonly ApiType[]): readonly Linked<ApiType>[] {
   const referrers = findReferrers(types);
@@ -38,12 +38,12 @@ export function resolveLinks(types: readonly ApiType[]): readonly Linked<ApiType
   });
 }
 
-/** True for a type with an id. It has links even if its page is not a resource's: an image can be read, too. */
+/** True for a type with an id. Such a type has links even if its page does not describe a resource. */
 export function hasId({ fields }: ApiType): boolean {
   return fields.some(({ name }) => name === "id");
 }
 
-/** The links that a type's own ids come with. */
+/** Returns the links that the id fields of a type imply. */
 function ownLinks(type: ApiType): readonly Link[] {
   return type.fields.flatMap((field): Link[] => {
     const target = referenceOf(field);
@@ -56,7 +56,7 @@ function ownLinks(type: ApiType): readonly Link[] {
   });
 }
 
-/** For each type, a link to the collection of every resource that refers to it. */
+/** Returns, for each type, links to the collections of the types that refer to it. */
 function findReferrers(types: readonly ApiType[]): ReadonlyMap<string, readonly Link[]> {
   const referrers = new Map<string, Link[]>();
   for (const type of types.filter(hasId)) {

@@ -4,7 +4,7 @@ import type { Target } from "../../plan/plan.js";
 import { typeName } from "../../plan/names.js";
 import { operationOf, viewApi } from "./view.js";
 
-/** The names of methods and models, as the packages have them. */
+/** Returns the generated names of methods and models. */
 export function nameCode(api: Api, target: Target): CodeNames {
   const { resources, types } = viewApi(api, target);
   const methods = resources.flatMap(({ type, property: group, operations, actions }) => [

@@ -1,16 +1,21 @@
 import type { Target } from "../../plan/plan.js";
 
-/** What the configuration says about the protocol. */
+/** The options of the protocol in the configuration. */
 export interface RancherOptions {
-  /** Where routes begin, `/v1`; `/` is the root. Undefined takes it from the paths that the pages print. */
+  /**
+   * The common start of all routes: `/v1`, or `/` for the root. If undefined, it follows from the paths that the pages
+   * print.
+   */
   readonly basePath: string | undefined;
-  /** Whether routes also answer below `/projects/<id>`; undefined asks the printed paths. */
+  /**
+   * Says if routes also exist below `/projects/<id>`. If undefined, that follows from the paths that the pages print.
+   */
   readonly scoping: "none" | "project" | undefined;
-  /** Begins the names of environment variables, `RANCHER`; undefined takes the name of the API. */
+  /** The prefix of environment variables: `RANCHER`. If undefined, it is made of the name of the API. */
   readonly envPrefix: string | undefined;
 }
 
-/** The options of a target. The schema of the configuration checked them. */
+/** Returns the options of a target. The JSON Schema of the configuration has checked them. */
 export function rancherOptions({ options }: Target): RancherOptions {
   const text = (key: string): string | undefined => {
     const value = options[key];

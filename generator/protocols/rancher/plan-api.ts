@@ -12,7 +12,7 @@ import { planServer } from "./plan-server.js";
 import { viewApi, type ApiView } from "./view.js";
 
 /**
- * Decides every file, name, import and type text of an API's packages.
+ * Decides every file, name, import and type of an API's packages.
  *
  * @param reported the diagnostics of the pages, so that no fault is reported twice
  */
@@ -32,7 +32,9 @@ export function planApi(
   ]);
 }
 
-/** Reports names that occur twice, paths that cannot be routes, and types or operations that no package would contain. */
+/**
+ * Reports names that occur twice, paths that cannot be routes, and types or operations that no package would contain.
+ */
 export function checkView(
   view: ApiView,
   api: Api,

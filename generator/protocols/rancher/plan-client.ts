@@ -22,7 +22,7 @@ const runtime = [
   "rancher/wait.ts",
 ];
 
-/** What the root exports of the runtime: what exists at run time, and types alone. */
+/** The runtime's exports in the package root: values. */
 const rootValues =
   "ApiError AuthError ConflictError NetworkError NotFoundError RateLimitError ServerError TimeoutError UnavailableError ValidationError WaitError authorizationOf fromEnvironment listOf undocumented withResponse".split(
     " ",
@@ -33,12 +33,12 @@ const rootTypes =
   );
 const clientNames = ["Client", "ClientResources", "Options", "ResourceName", "ResourceOf"];
 
-/** Names of the client's own, which no resource may have. */
+/** The names in the package root that no resource may have. */
 export const runtimeNames: readonly string[] = [...rootValues, ...rootTypes, ...clientNames];
 
 /**
- * What the root exports. All models can be had from it; one whose name the client itself has goes by
- * another, `PageModel`.
+ * Returns the view of the package root's exports. The root exports all models; a model whose name is taken is exported
+ * under another name, `PageModel`.
  */
 function rootExports(view: ApiView): object {
   const own = new Set([
@@ -55,7 +55,7 @@ function rootExports(view: ApiView): object {
   };
 }
 
-/** Plans the client: a file a resource, one client that has them all, and the runtime. */
+/** Plans the client: one file per resource, one client with all resources, and the runtime. */
 export function planClient(view: ApiView): readonly FilePlan[] {
   const { envPrefix, isScoped, basePath, target } = view;
   const common = { header: view.header(), packageScope: target.packageScope };
@@ -94,9 +94,9 @@ export function planClient(view: ApiView): readonly FilePlan[] {
 }
 
 /**
- * The pattern of the paths that the URL given to a client may have. Allowed are the root of the API, and
- * any path without a version, a segment of the base, or the first segment of a deeper collection. With
- * any other path, requests would go to a wrong URL.
+ * Returns a pattern for the paths that the client's URL may have, as source code. Allowed are the root of the API, and
+ * any path without a version, a segment of the base path, or the first segment of a nested collection. With any other
+ * path, requests would go to a wrong URL.
  */
 function homePattern({ basePath, resources }: ApiView): string {
   const own = basePath.split("/").slice(1);
@@ -115,13 +115,13 @@ function escapeRegExp(text: string): string {
   return text.replace(/[^\w-]/g, "\\$&");
 }
 
-/** The header `user-agent`, in which a name has no `@` and no `/`: `shop-client/1.0.0`. */
+/** Returns the value of the header `user-agent`: `shop-client/1.0.0`. A name in it may have neither `@` nor `/`. */
 function agentOf({ target: { packageScope, version } }: ApiView): string {
   const name = `${packageScope}-client`.replace(/[^\w.-]+/g, "-").replace(/^-+/, "");
   return `${name}/${version}`;
 }
 
-/** Plans the client that has all resources. */
+/** Plans the client with all resources. */
 function planWholeClient(view: ApiView): FilePlan {
   const { envPrefix, isScoped, target } = view;
   const resources = (nameOf: (symbol: SymbolPlan) => string): readonly object[] =>
@@ -152,7 +152,7 @@ function planWholeClient(view: ApiView): FilePlan {
         "createClient",
         "quiet",
         "withResources",
-        // Variables of its functions.
+        // The local variables of its functions.
         ..."core found given isTold logger options part send url".split(" "),
       ],
       uses: view.resources.flatMap(({ className, property }) => [
@@ -163,7 +163,7 @@ function planWholeClient(view: ApiView): FilePlan {
   });
 }
 
-/** What the file of a resource declares. */
+/** Returns the symbol of a declaration in the file of a resource. */
 function resourceSymbol(property: string, name: string): SymbolPlan {
   return { name, from: `client/src/resources/${property}.ts` };
 }

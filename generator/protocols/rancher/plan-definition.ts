@@ -12,8 +12,8 @@ import { commentText } from "../../plan/comment-text.js";
 import { type ApiView, type ResourceView } from "./view.js";
 
 /**
- * Plans the API as the data that the runtime of the server works from: a line for each field, action
- * and link. What is left out has the default that the runtime's `definition.ts` gives.
+ * Plans the API as data for the runtime of the server: one line per field, action and link. A missing property has the
+ * default that the runtime's `definition.ts` states.
  */
 export function planDefinition(view: ApiView): FilePlan {
   const types = view.types.toSorted((a, b) => compareText(a.id, b.id));
@@ -22,7 +22,7 @@ export function planDefinition(view: ApiView): FilePlan {
     plain(""),
     plain('import { makeDefinition, type ApiDefinition } from "./rancher/definition.js";'),
     plain(""),
-    plain("/** The API as data: what the server routes by and checks bodies against. */"),
+    plain("/** The API as data, from which the server makes its routes and validates bodies. */"),
     plain("export const definition: ApiDefinition = makeDefinition({"),
     plain(`  basePath: ${JSON.stringify(view.basePath)},`),
     plain(`  isScoped: ${String(view.isScoped)},`),
@@ -70,7 +70,7 @@ function resourceLines(resource: ResourceView, view: ApiView): readonly LinePlan
   return block(head, { actions, links }, origin);
 }
 
-/** An entry of an array, `{ name: "id", type: "string" },`: on one line if it fits. */
+/** Prints an entry of an array, `{ name: "id", type: "string" },`. It is on one line if it fits. */
 function entry(value: object, origin: Origin): readonly LinePlan[] {
   const text = `${layOut(literal(value), { used: 9, indent: 11 })},`;
   return text.split("\n").map((line, index) => {
@@ -78,7 +78,7 @@ function entry(value: object, origin: Origin): readonly LinePlan[] {
   });
 }
 
-/** An object over several lines: its members, then arrays with a line for each of their entries. */
+/** Prints an object over several lines: its members, then arrays with one line per entry. */
 function block(
   head: Readonly<Record<string, unknown>>,
   lists: Readonly<Record<string, readonly LinePlan[]>>,
@@ -95,7 +95,7 @@ function block(
   ];
 }
 
-/** JSON as people write it in TypeScript, in parts between which a line may end. */
+/** Prints a value as a TypeScript literal, in parts between which a line may end. */
 function literal(value: unknown): TypeText {
   if (Array.isArray(value)) return ["[", ...joinTexts(value.map(literal), comma), "]"];
   if (typeof value !== "object" || value === null) return [JSON.stringify(value)];
@@ -105,7 +105,7 @@ function literal(value: unknown): TypeText {
   return members.length === 0 ? ["{}"] : ["{ ", ...joinTexts(members, comma), " }"];
 }
 
-/** A link is offered if there is a route that answers what it leads to. */
+/** Returns the definition of a link; undefined if no route answers requests for its target. */
 function defineLink(
   { name, target }: Link,
   { type }: ResourceView,
@@ -124,7 +124,7 @@ function defineLink(
 }
 
 function defineField(field: Field): object {
-  // A type without flags is shown by an input: whatever it has may be sent.
+  // A type without flags is an input, whose fields may all be sent.
   const create = field.create === undefined || field.create.value !== "never";
   return {
     name: field.name,
@@ -137,7 +137,7 @@ function defineField(field: Field): object {
   };
 }
 
-/** A scalar is its name. */
+/** Returns the definition of a type. A scalar is defined by its name. */
 function defineType(type: TypeRef): unknown {
   switch (type.kind) {
     case "array":

@@ -16,32 +16,34 @@ const otherUrls: IndexPlan = {
   type: maybeUrl,
 };
 
-/** Whether answers have the members that `planEnvelope` plans: all answers do, and what else has an id. */
+/** True if responses have the members that `planEnvelope` plans. */
 export function hasEnvelope(type: WireType, view: ApiView): boolean {
   if (type.isOpen || view.inputOnly.has(type.id)) return false;
   return type.isAnswer || hasId(type);
 }
 
-/** Whether it can be read again. Other answers, such as a text that an action makes, have no id and no URL. */
+/**
+ * True if a value can be read by a URL of its own. A string that an action returns, for example, has no id and no URL.
+ */
 export function hasOwnUrl(type: WireType): boolean {
   return type.resource !== undefined || hasId(type);
 }
 
-/** Whether it has an id of its own: a value in a field of a resource need not. */
+/** True if every value of the type has an id. A value embedded in a field need not have one. */
 export function isStored(type: WireType, view: ApiView): boolean {
   if (!view.embedded.has(type.id)) return true;
   return type.resource !== undefined && hasId(type);
 }
 
-/** What a type has models for, and whether its values may come without the envelope. */
+/** The models that a type has, and whether its values may lack the envelope. */
 export interface EnvelopeOptions {
   readonly suffixes: readonly ModelSuffix[];
   readonly isOptional: boolean;
 }
 
 /**
- * What the server adds to every answer (api-spec, "Resources"). A value that stands in a field of
- * another resource may come without it.
+ * Plans the members that the server adds to every response (api-spec, "Resources"). A value in a field of another
+ * resource may lack them.
  */
 export function planEnvelope(
   type: WireType,
@@ -57,16 +59,20 @@ export function planEnvelope(
   return [
     ...(hasOwnUrl(type) ? [id] : []),
     member("type", [JSON.stringify(type.id)], "The type of the resource, set by the server."),
-    member("links", urls("Links"), "URLs of what belongs to it, set by the server."),
-    member("actions", urls("Actions"), "URLs of what is possible now, set by the server."),
+    member("links", urls("Links"), "URLs of related resources, set by the server."),
+    member(
+      "actions",
+      urls("Actions"),
+      "URLs of the actions that are possible now, set by the server.",
+    ),
   ];
 }
 
-/** Links are worked out from the fields, and a server may have more of them. */
+/** Plans the links of a type. They are inferred from fields, so the server may send more. */
 export function planLinks(type: WireType, view: ApiView): Omit<InterfacePlan, "name"> {
   const links = type.links.map(({ name, target: { value, span } }): PropertyPlan => {
     const one = `One resource of type \`${value.type}\`.`;
-    const many = `The resources of type \`${value.type}\` that refer to it.`;
+    const many = `The resources of type \`${value.type}\` that refer to this one.`;
     const target: TypeText = view.known.has(value.type) ? [model(value.type)] : ["unknown"];
     return {
       kind: "property",
@@ -86,10 +92,13 @@ export function planLinks(type: WireType, view: ApiView): Omit<InterfacePlan, "n
     isOptional: false,
     isReadonly: true,
   };
-  return { doc: [`URLs of what belongs to a ${type.id}.`], members: [otherUrls, self, ...links] };
+  return {
+    doc: [`The links of a resource of type \`${type.id}\`.`],
+    members: [otherUrls, self, ...links],
+  };
 }
 
-/** What the links lead to, as a read answers it that asks for it. */
+/** Plans the members for linked resources, which a read contains if it asks for them with `include`. */
 export function planIncluded(type: WireType, view: ApiView): readonly PropertyPlan[] {
   return type.links.map(({ name, target: { value, span } }): PropertyPlan => {
     const target: TypeText = view.known.has(value.type) ? [model(value.type)] : ["unknown"];
@@ -98,7 +107,7 @@ export function planIncluded(type: WireType, view: ApiView): readonly PropertyPl
       kind: "property",
       name: propertyName(name),
       doc: [
-        `What the link \`${escapeComment(name)}\` leads to, if a read asks for it with \`include\`.`,
+        `The target of the link \`${escapeComment(name)}\`, if a read asks for it with \`include\`.`,
       ],
       type: isUnknown(text) ? text : union(text, ["null"], ["undefined"]),
       isOptional: true,
@@ -108,7 +117,7 @@ export function planIncluded(type: WireType, view: ApiView): readonly PropertyPl
   });
 }
 
-/** The URLs of actions, each there if the action is possible now. */
+/** Plans the URLs of actions. Each is present if the action is possible now. */
 export function planActions(type: ApiType): Omit<InterfacePlan, "name"> {
   const actions = type.actions.map((action): PropertyPlan => {
     return {
@@ -122,7 +131,7 @@ export function planActions(type: ApiType): Omit<InterfacePlan, "name"> {
     };
   });
   return {
-    doc: [`URLs of what is possible now with a ${type.id}.`],
+    doc: [`The actions that are possible now on a resource of type \`${type.id}\`.`],
     members: [otherUrls, ...actions],
   };
 }

@@ -34,12 +34,12 @@ const context: ParamPlan = {
 const id: ParamPlan = { name: "id", type: ["string"] };
 const notFound = "Null answers 404.";
 
-/** The interface of a resource's handlers. */
+/** Returns the symbol of the interface of a resource's handlers. */
 export function handlersSymbol({ className, property }: ResourceView): SymbolPlan {
   return { name: `${className}Handlers`, from: `server/src/handlers/${property}.ts` };
 }
 
-/** Plans the file of each resource's handlers, and the one that has them all. */
+/** Plans one file per resource with the interface of its handlers, and an index with all of them. */
 export function planHandlers(view: ApiView): readonly FilePlan[] {
   const { packageScope } = view.target;
   const files = view.resources.map((resource) =>
@@ -73,7 +73,7 @@ function planAll(view: ApiView): InterfacePlan {
       return {
         kind: "property",
         name: propertyName(plural),
-        doc: [`What answers requests for resources of type \`${type.id}\`.`],
+        doc: [`The handlers of requests for resources of type \`${type.id}\`.`],
         type: generic("Partial", generic(handlersSymbol(resource), ["Principal"])),
         isOptional: true,
         isReadonly: true,
@@ -83,7 +83,7 @@ function planAll(view: ApiView): InterfacePlan {
   };
 }
 
-/** Plans the interface of a resource's handlers: a method a route. */
+/** Plans the interface of a resource's handlers: one method per route. */
 export function planInterface(resource: ResourceView, view: ApiView): InterfacePlan {
   const { type } = resource;
   return {
@@ -160,7 +160,9 @@ function planAction(view: ActionView, { type }: ResourceView): MethodPlan {
   };
 }
 
-/** What tells which actions are possible now; only where there are some. */
+/**
+ * Plans the method `actionsOf`, which returns the actions that are possible now. Empty for a resource without actions.
+ */
 function planActionsOf({ type, actions }: ResourceView): readonly MethodPlan[] {
   if (actions.length === 0) return [];
   const names = literals(actions.map(({ action }) => action.name));
@@ -174,14 +176,14 @@ function planActionsOf({ type, actions }: ResourceView): readonly MethodPlan[] {
         "method all are, until the resource is removed. Names of `moreActions` are possible, too.",
       ],
       params: [{ name: "resource", type: stored([model(type.id)]) }, context],
-      // Names of `moreActions`, too.
+      // Names of `moreActions` are allowed, too.
       returns: arrayOf(union(names, ["(string & Record<never, never>)"])),
       origin: { type: type.id, span: type.span },
     },
   ];
 }
 
-/** Actions that a server has and the docs do not. */
+/** Plans the property `moreActions`, for actions that the server has and the docs do not. */
 function planMoreActions({ type }: ResourceView): PropertyPlan {
   const action = generic(core("handler", "UndocumentedAction"), ["Principal"]);
   return {

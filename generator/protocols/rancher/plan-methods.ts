@@ -8,20 +8,20 @@ import { hasUpdate } from "./roles.js";
 import { generic, type SymbolPlan, type TypeText, union } from "../../plan/type-text.js";
 import { type ActionView, type ApiView, operationOf, type ResourceView } from "./view.js";
 
-/** A method of a resource's client: how it is declared, and how it is made. */
+/** A method of a resource's client: its declaration and its implementation. */
 export interface ClientMethod {
   readonly plan: MethodPlan;
-  /** The member of the runtime's resource that does it: `act`. */
+  /** The member of the runtime's resource that implements the method: `act`. */
   readonly helper: string;
-  /** The expression that is or makes the method: `act("snapshot")`. */
+  /** The expression whose value is the method: `act("snapshot")`. */
   readonly value: TypeText;
 }
 
-/** What a method's declaration is made from. */
+/** The parts of a method's declaration. */
 interface Signature extends Pick<MethodPlan, "name" | "params" | "returns"> {
-  /** What it does. */
+  /** Describes what the method does. */
   readonly about: string;
-  /** The error that it adds to those of every request, and when. */
+  /** The error that the method throws in addition to those of every request, with its condition. */
   readonly throws?: string;
 }
 
@@ -35,7 +35,7 @@ const options: ParamPlan = {
 };
 const nothing: TypeText = generic("Readonly", generic("Record", ["string"], ["never"]));
 
-/** The methods of a resource's client: its operations, then its actions. */
+/** Plans the methods of a resource's client: its operations, then its actions. */
 export function planMethods(resource: ResourceView, view: ApiView): readonly ClientMethod[] {
   return [
     ...resource.operations.flatMap((role) => planOperation(role, resource, view)),
@@ -78,7 +78,7 @@ function declare(signature: Signature, operation: Operation, origin: Origin): Me
   return { kind: "method", ...method, doc, origin };
 }
 
-/** The parameter that tells which resource, by its id or as the server answered it. */
+/** Returns the parameter that identifies the resource, by its id or as the server returned it. */
 function targetOf({ type }: ResourceView): ParamPlan {
   return { name: "target", type: union(["string"], [model(type.id)]) };
 }

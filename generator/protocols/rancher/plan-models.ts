@@ -29,7 +29,7 @@ import { hasUpdate, isCreatable, isSendable } from "./roles.js";
 import { type SymbolPlan, type TypeText, union } from "../../plan/type-text.js";
 import type { ApiView } from "./view.js";
 
-/** Plans the models: a file a type, the options that types share, and an index of all of them. */
+/** Plans the models: one file per type, the options that types share, and an index of all models. */
 export function planModels(view: ApiView): readonly FilePlan[] {
   const { packageScope } = view.target;
   const shared = view.enumPlans.filter(({ symbol }) => symbol.from === commonFile);
@@ -56,13 +56,13 @@ export function planModels(view: ApiView): readonly FilePlan[] {
   ];
 }
 
-/** A model that the package will export, and the type, by its id, in whose file it is. */
+/** A model that the package exports, and the id of the type whose file contains it. */
 export interface ModelName {
   readonly symbol: SymbolPlan;
   readonly type: string;
 }
 
-/** All models of the package, and the options of their fields, which have values at run time. */
+/** Returns the symbols of all models, and of the options of their fields, which exist at run time. */
 export function listModels(view: ApiView): readonly ModelName[] {
   const models = view.types.flatMap((type) =>
     modelSuffixes(type, view).map((suffix) => ({ symbol: model(type.id, suffix), type: type.id })),
@@ -74,7 +74,7 @@ export function listModels(view: ApiView): readonly ModelName[] {
   return [...models, ...named];
 }
 
-/** What a type has models for besides itself. */
+/** Returns the suffixes of the models that a type has. */
 function modelSuffixes(type: WireType, view: ApiView): readonly ModelSuffix[] {
   const isEntity = hasEnvelope(type, view) && hasOwnUrl(type);
   const suffixes: readonly (readonly [ModelSuffix, boolean])[] = [
@@ -123,7 +123,7 @@ function planMain(
 ): Omit<InterfacePlan, "name"> {
   const text = docLines(type.notes?.value ?? "");
   if (type.isOpen) {
-    const note = `The docs tell no field of \`${type.id}\`, so any may be there.`;
+    const note = `The docs list no fields of \`${type.id}\`, so it may have any.`;
     const members: readonly MemberPlan[] = [{ kind: "index", key: "field", type: ["unknown"] }];
     return { doc: [...text, note, view.pageLine(type.page)], members };
   }
@@ -147,21 +147,23 @@ function planMain(
 function planCreate(type: WireType, view: ApiView): Omit<InterfacePlan, "name"> {
   const isResource = type.resource !== undefined;
   const fields = type.fields.filter(isResource ? isCreatable : isSendable);
-  const text = isResource ? `What a new ${type.id} is made from.` : `A ${type.id} as it is sent.`;
+  const text = isResource
+    ? `The body of a request that creates a resource of type \`${type.id}\`.`
+    : `A value of type \`${type.id}\` as it is sent.`;
   const members = fields.map((field) => requestMember(field, type, view));
   const all = [...members, ...(isResource ? givenBack(type, view) : [])];
   return { doc: [text, view.pageLine(type.page)], members: requiredFirst(all) };
 }
 
-/** The type in a resource that is given back, so that one of another type does not compile. */
+/** Plans the member `type` for a resource that is sent back, so that a resource of another type does not compile. */
 function givenBack(type: WireType, view: ApiView): readonly PropertyPlan[] {
   if (!hasEnvelope(type, view) || type.fields.some(({ name }) => name === "type")) return [];
-  const doc = ["Given back as the server sent it; it changes nothing."];
+  const doc = ["Sent back as the server sent it; it changes nothing."];
   const text = union([JSON.stringify(type.id)], ["undefined"]);
   return [{ kind: "property", name: "type", type: text, doc, isOptional: true, isReadonly: true }];
 }
 
-/** What is changed may be left out, and taken away if the resource can be without it. */
+/** Plans the model of an update. Every member is optional, and may be null if the resource can exist without it. */
 function planUpdate(type: WireType, view: ApiView): Omit<InterfacePlan, "name"> {
   const members = type.fields
     .filter((field) => field.update?.value)
@@ -171,12 +173,12 @@ function planUpdate(type: WireType, view: ApiView): Omit<InterfacePlan, "name"> 
       const text = isMandatory ? union(member.type, ["undefined"]) : member.type;
       return { ...member, isOptional: true, type: text };
     });
-  const text = `What can be changed on a ${type.id}.`;
+  const text = `The fields of a resource of type \`${type.id}\` that can be changed.`;
   const all = [...members, ...givenBack(type, view)];
   return { doc: [text, view.pageLine(type.page)], members: requiredFirst(all) };
 }
 
-/** A member's place: the id, then what must be there, then the rest, each in the order of the docs. */
+/** Sorts members: `id`, then required members, then optional ones, each in the order of the docs. */
 function requiredFirst(members: readonly PropertyPlan[]): readonly PropertyPlan[] {
   const rank = ({ name, isOptional }: PropertyPlan): number =>
     name === "id" ? 0 : isOptional ? 2 : 1;
@@ -188,12 +190,12 @@ function requestMember(field: Field, type: WireType, view: ApiView): PropertyPla
   const isOptional = field.required?.value !== true;
   const text = fieldTypeText(field, "request", view);
   const isNullable = field.nullable?.value ?? isOptional;
-  // What the server answered can be sent back: null where there is nothing.
+  // A value from the server can be sent back, so null is allowed where the server sends it for a missing value.
   const all = withNothing(text, { isOptional, isNullable });
   return { kind: "property", name, doc, type: all, isOptional, isReadonly: false, origin };
 }
 
-/** A type, and what stands for no value. */
+/** Adds null and undefined to a type, where they stand for no value. */
 function withNothing(
   text: TypeText,
   { isOptional, isNullable }: { readonly isOptional: boolean; readonly isNullable: boolean },
@@ -217,7 +219,7 @@ function responseMember(field: Field, type: WireType, view: ApiView): PropertyPl
   };
 }
 
-/** The name of a member, what the docs say of it, and where. */
+/** Returns the name, the doc comment and the origin of a member. */
 function describeField(
   field: Field,
   type: WireType,

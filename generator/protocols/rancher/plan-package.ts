@@ -7,12 +7,12 @@ import { camelCase, propertyName, typeName } from "../../plan/names.js";
 import { isCreatable } from "./roles.js";
 import type { ActionView, ApiView, ResourceView } from "./view.js";
 
-/** A package, and what more its README says, by the template of the same name. */
+/** A package, with the view for the template of its README. */
 interface ReadmePlan extends PackagePlan {
   readonly readme: object;
 }
 
-/** Plans what makes the sources publishable packages: manifest and README of each. */
+/** Plans the files that make packages of the sources: manifests and READMEs. */
 export function planPackages(view: ApiView): readonly FilePlan[] {
   const plans = describePackages(view);
   const readmes = plans.map(({ name, purpose, readme }): FilePlan => ({
@@ -64,7 +64,7 @@ function clientExports(view: ApiView): Readonly<Record<string, string>> {
   return exports;
 }
 
-/** The resource that shows most of what a client can do; the first of several. */
+/** Returns the resource that shows most of what a client can do; the first one of several. */
 export function pickExample({ resources }: ApiView): ResourceView | undefined {
   const score = ({ operations, actions, type }: ResourceView): number =>
     operations.length +
@@ -74,12 +74,12 @@ export function pickExample({ resources }: ApiView): ResourceView | undefined {
   return resources.toSorted((a, b) => score(b) - score(a))[0];
 }
 
-/** Whether an action can be run without an input. */
+/** True if an action can be run without an input. */
 function isPlain({ input, inputIsOptional }: ActionView): boolean {
   return input === undefined || inputIsOptional;
 }
 
-/** What the example of own logic is about. */
+/** Returns the view of the server README's example. */
 function serverExample({ plural, className }: ResourceView): object {
   const key = propertyName(plural);
   const access = key === plural ? `.${key}` : `[${key}]`;
@@ -112,7 +112,7 @@ function isRenamed({ name, update }: Field): boolean {
   return name === "name" && update?.value === true;
 }
 
-/** The least that a create takes, and a name where it may have one. */
+/** Returns the source text of a minimal body for a create request: the required fields, and `name` if there is one. */
 function sampleBody({ fields }: ApiType): string {
   const members = fields
     .filter((field) => isCreatable(field) && (field.required?.value || field.name === "name"))

@@ -13,7 +13,7 @@ import {
 } from "../../plan/type-text.js";
 import type { ApiView } from "./view.js";
 
-/** The kinds of filters, and the modifiers that each adds to a field's name (api-spec, "Filtering"). */
+/** The modifiers that each kind of filter appends to a field's name (api-spec, "Filtering"). */
 const modifiers = {
   TextFilters: ["", "_eq", "_ne", "_null", "_notnull", "_prefix", "_like", "_notlike"],
   OrderedFilters: ["", "_eq", "_ne", "_null", "_notnull", "_lt", "_lte", "_gt", "_gte"],
@@ -22,12 +22,12 @@ const modifiers = {
 
 type FilterKind = keyof typeof modifiers;
 
-/** A type of the runtime's `query.ts`. */
+/** Returns the symbol of a type in the runtime's `query.ts`. */
 function queryType(name: string): SymbolPlan {
   return { name, from: "client/src/rancher/query.ts" };
 }
 
-/** Plans the types that the query of a list is made of, such as `TextFilters<"name">`. */
+/** Plans the types that a list's query type extends, such as `TextFilters<"name">`. */
 export function planQuery(type: ApiType, view: ApiView): readonly TypeText[] {
   const filters = listFilters(type);
   const names = filters.map(({ field }) => field.name);
@@ -54,11 +54,11 @@ export function planQuery(type: ApiType, view: ApiView): readonly TypeText[] {
 export interface FieldFilter {
   readonly field: Field;
   readonly kind: FilterKind;
-  /** The parameters of the query: `name`, `name_prefix`. */
+  /** The query parameters of the filter: `name`, `name_prefix`. */
   readonly names: readonly string[];
 }
 
-/** The filters of a list. A field whose filters would go by the name of others has none. */
+/** Returns the filters of a list. A field has none if one of its filters would have the name of another parameter. */
 export function listFilters(type: ApiType): readonly FieldFilter[] {
   const taken = new Set(["sort", "order", "limit", "include", "marker"]);
   return type.fields.flatMap((field): readonly FieldFilter[] => {

@@ -8,7 +8,7 @@ import { planSource } from "../../plan/plan-source.js";
 import type { SymbolPlan } from "../../plan/type-text.js";
 import type { ApiView, ResourceView } from "./view.js";
 
-/** Plans the file of a resource: its methods, what its list can be asked for, and what makes it. */
+/** Plans the file of a resource: its methods, the query of its list, and the function that makes its client. */
 export function planResource(resource: ResourceView, view: ApiView): FilePlan {
   const { className, property, path, type } = resource;
   const methods = planMethods(resource, view);
@@ -24,7 +24,7 @@ export function planResource(resource: ResourceView, view: ApiView): FilePlan {
   const query: InterfacePlan = {
     name: `${className}Query`,
     extends: planQuery(type, view),
-    doc: [`What a list of resources of type \`${type.id}\` can be asked for.`],
+    doc: [`The query of a list of resources of type \`${type.id}\`.`],
     members: [],
     origin,
   };
@@ -56,7 +56,7 @@ export function planResource(resource: ResourceView, view: ApiView): FilePlan {
   });
 }
 
-/** The models that the methods take and answer, and those that links lead to. */
+/** Returns the models that the methods take and return, and those that links lead to. */
 function exportsOf(
   { type }: ResourceView,
   methods: readonly ClientMethod[],

@@ -66,7 +66,7 @@ const runtime = [
   "rancher/validate.ts",
 ];
 
-/** Plans the server: an interface of handlers a resource, the API as data, and the runtime. */
+/** Plans the server: one interface of handlers per resource, the API as data, and the runtime. */
 export function planServer(view: ApiView): readonly FilePlan[] {
   const header = commentText(view.header());
   const handlers = view.resources.map((resource) => handlersSymbol(resource).name);

@@ -9,7 +9,7 @@ import { mock } from "./mock.js";
 import { ruleReasons } from "./rules.js";
 import { viewApi } from "./view.js";
 
-/** Rancher's protocol: an envelope with links and actions, queries with modifiers, Basic keys. */
+/** Rancher's protocol: an envelope with links and actions, queries with modifiers, and HTTP Basic keys. */
 export const rancher: Protocol = {
   name: "rancher",
   plan: planApi,

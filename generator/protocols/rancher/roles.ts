@@ -2,29 +2,32 @@ import type { Field } from "../../core/api.js";
 import { inputOf, outputOf, type ApiType } from "../../core/by-type.js";
 import { embeddedTypes } from "./field-type.js";
 
-/** Whether a type has a model of its own for updates: a resource some of whose fields may change. */
+/**
+ * True if a type has a separate model for updates: a resource with an update operation, or with a field that may
+ * change.
+ */
 export function hasUpdate(type: ApiType): boolean {
   if (type.resource === undefined) return false;
   const isUpdated = type.operations.some(({ role }) => role.value === "update");
   return isUpdated || type.fields.some((field) => field.update?.value === true);
 }
 
-/** Whether a create may hold the field. */
+/** True if the docs say that a create request may contain the field. */
 export function isCreatable(field: Field): boolean {
   return field.create !== undefined && field.create.value !== "never";
 }
 
-/** Whether a request may hold the field: what a table without flags lists may be sent, too. */
+/** True if a request may contain the field. A field in a table without flags counts as sendable. */
 export function isSendable(field: Field): boolean {
   return field.create === undefined || isCreatable(field) || field.update?.value === true;
 }
 
 /**
- * Finds the types that need a model of their own for what is sent:
+ * Finds the types that need a separate model for requests:
  *
  * - resources that can be created,
- * - inputs of actions that are also answers,
- * - types that requests embed, if the server sets one of their fields at any depth.
+ * - inputs of actions that are also resources or outputs,
+ * - types embedded in requests, if the server sets one of their fields at any depth.
  */
 export function findCreatable(
   types: ReadonlyMap<string, ApiType>,
@@ -45,7 +48,7 @@ export function findCreatable(
     if (isCreated(type)) creatable.add(type.id);
     if (isCreated(type) || hasUpdate(type)) sent.add(type.id);
   }
-  // A set may grow while it is walked: what is added is walked, too.
+  // Items that are added to a set during iteration are visited, too.
   for (const id of sent) {
     const type = types.get(id);
     if (type === undefined) continue;
@@ -64,7 +67,7 @@ export function findCreatable(
   return creatable;
 }
 
-/** The types that the fields of a type embed. */
+/** Returns the ids of the types that the fields of a type embed. */
 export function embeddedIn(
   type: ApiType,
   isUsed: (field: Field) => boolean = () => true,
@@ -72,7 +75,7 @@ export function embeddedIn(
   return type.fields.filter(isUsed).flatMap((field) => embeddedTypes(field.type.value));
 }
 
-/** Finds the inputs of actions that no answer holds. */
+/** Finds the types that are inputs of actions, but neither resources nor outputs of actions. */
 export function findInputOnly(types: readonly ApiType[]): ReadonlySet<string> {
   const actions = types.flatMap((type) => type.actions);
   const inputs = new Set(inputsOf(types));

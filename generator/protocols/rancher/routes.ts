@@ -15,28 +15,28 @@ import type { Role } from "../../core/api.js";
 import type { ApiType } from "../../core/by-type.js";
 import type { RancherOptions } from "./options.js";
 
-/** What stands between the base and the collection in the path of a route within a project. */
+/** The part of a path between the base and the collection, for a route within a project. */
 const scope = "/projects/{PROJECT_ID}";
 
-/** Where an API's routes are. */
+/** The location of an API's routes. */
 export interface Routes {
-  /** What all routes begin with: `/v1`; blank if they share nothing. */
+  /** The path at which all routes begin: `/v1`. Blank if they have no common start. */
   readonly basePath: string;
-  /** Whether every route also answers below `/projects/<id>`. */
+  /** True if every route also exists below `/projects/<id>`. */
   readonly isScoped: boolean;
 }
 
-/** Where a resource is. */
+/** The location of a resource. */
 export interface ResourcePath {
-  /** The last segment, the name of the resource in code: `books`. */
+  /** The last segment of the path, which is the name of the resource in code: `books`. */
   readonly plural: string;
-  /** The path of the collection below the base, and below a project: `shelves/books`. */
+  /** The path of the collection, relative to the base (or to a project): `shelves/books`. */
   readonly path: string;
 }
 
 /**
- * Finds where routes begin. The configuration goes first. Without it that is the longest prefix that
- * the paths of all collections have, so that no route is at another path than the pages print.
+ * Finds the base path of an API. Unless it is configured, it is the longest common prefix of all collections' paths, so
+ * that no route differs from the path that the pages print.
  */
 export function listRoutes(types: readonly ApiType[], options: RancherOptions): Routes {
   const collections = types.flatMap((type) => collectionOf(type) ?? []);
@@ -51,7 +51,10 @@ function configuredBase({ basePath }: RancherOptions): string | undefined {
   return basePath?.replace(/\/+$/, "");
 }
 
-/** Collections with parameters of other kinds have no route at all, so they do not count. */
+/**
+ * Returns the common base of collections. A collection whose path has a parameter other than the project's has no
+ * route, so it does not count.
+ */
 function commonBase(collections: readonly PathTemplate[]): string {
   const bases = collections.flatMap((path) => {
     const start = scopeStart(path);
@@ -61,23 +64,25 @@ function commonBase(collections: readonly PathTemplate[]): string {
   return bases.length === 0 ? "/v1" : printPath(sharedPrefix(bases));
 }
 
-/** Where in the segments of a path the project's begin; undefined for a path outside of projects. */
+/**
+ * Returns the index of the segment where the project's part of a path begins; undefined for a path outside of projects.
+ */
 function scopeStart(path: PathTemplate): number | undefined {
   const segments = pathSegments(path);
   const start = segments.findIndex((_, index) => {
     return printPath(joinSegments(segments.slice(index, index + 2))) === scope;
   });
-  // Without a collection behind it, it is the path of one project.
+  // Without a collection behind it, this is the path of a project itself.
   return start === -1 || start + 2 >= segments.length ? undefined : start;
 }
 
-/** The path of a resource's collection as printed; undefined for a type without a collection. */
+/** Returns the path of a resource's collection, as printed; undefined for a type without a collection. */
 function collectionOf(type: ApiType): PathTemplate | undefined {
   const list = type.operations.find(({ role }) => role.value === "list");
   return type.resource !== undefined && list ? collectionPath(list.path.value) : undefined;
 }
 
-/** The place of a resource below the base; undefined for a type without a collection. */
+/** Returns the location of a resource; undefined for a type without a collection. */
 export function locateResource(type: ApiType, { basePath }: Routes): ResourcePath | undefined {
   const path = collectionOf(type);
   if (path === undefined) return undefined;
@@ -88,19 +93,19 @@ export function locateResource(type: ApiType, { basePath }: Routes): ResourcePat
   };
 }
 
-/** A path below the base without the project that it may be in. */
+/** Returns a path, relative to the base, without the project that it may be in. */
 export function belowScope(path: PathTemplate): PathTemplate {
   const segments = pathSegments(path);
   return scopeStart(path) === 0 ? joinSegments(segments.slice(2), path.query) : path;
 }
 
-/** What a route of the protocol does, and the name of an action. */
+/** The role of a route, and its name if it is an action. */
 export interface RouteUse {
   readonly role: Role;
   readonly name: string;
 }
 
-/** The path of a route below the base and outside of projects. */
+/** Returns the path of a route, relative to the base and outside of projects. */
 export function routePath(collection: string, { role, name }: RouteUse): PathTemplate {
   if (role === "create" || role === "list") return parsePath(`/${collection}`);
   const member = parsePath(`/${collection}/{ID}`);

@@ -1,11 +1,12 @@
 import { inferred as inferredBy, type Fact } from "../../core/fact.js";
 import type { Span } from "../../diagnostics/diagnostic.js";
 
-/** What the protocol adds to an API or reads differently, and why. */
+/** The reason of each rule by which the protocol adds facts to an API or reads them differently. */
 const reasons = {
   "reference-link": "a field that holds the id of a resource comes with a link to it",
   "referrer-link": "resources of that type hold the id of one of these, so they can be listed",
-  "wire-id": "an id is an opaque text such as `1v12` on the wire, whatever the docs call its type",
+  "wire-id":
+    "an id is an opaque string such as `1v12` on the wire, whatever the docs call its type",
   envelope:
     "answers have `type`, `links` and `actions` of the protocol, whatever a page has by these names",
   "date-milliseconds":
@@ -18,7 +19,7 @@ const reasons = {
   "wire-keys": "requests have an access key and a secret key, as HTTP Basic sends them",
 } as const;
 
-/** The reasons by the names that facts have for the rules. */
+/** The reasons, keyed by the name that facts have for the rule. */
 export const ruleReasons: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(reasons).map(([rule, reason]) => [`rancher/${rule}`, reason]),
 );

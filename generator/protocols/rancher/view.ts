@@ -11,10 +11,10 @@ import { embeddedIn, findCreatable, findInputOnly } from "./roles.js";
 import { listRoutes, locateResource, type ResourcePath, type Routes } from "./routes.js";
 import type { SymbolPlan, TypeText } from "../../plan/type-text.js";
 
-/** A resource as all planners see it: every name decided. */
+/** A resource with all of its names in code. */
 export interface ResourceView extends ResourcePath {
   readonly type: WireType;
-  /** The property of the client, and the file. */
+  /** The name of the client's property and of the resource's files. */
   readonly property: string;
   /** `Volumes`. */
   readonly className: string;
@@ -22,42 +22,42 @@ export interface ResourceView extends ResourcePath {
   readonly actions: readonly ActionView[];
 }
 
-/** An action with the names that code uses. */
+/** An action with its names in code. */
 export interface ActionView {
   readonly action: Operation;
   readonly method: string;
-  /** The model of the body; undefined if the action has none. */
+  /** The model of the body. Undefined if the action has no body. */
   readonly input: TypeText | undefined;
-  /** True if every field of the input may be left out. */
+  /** True if every field of the input may be left out, or if there is an input that no page describes. */
   readonly inputIsOptional: boolean;
-  /** The model of the answer; undefined if no page describes it. */
+  /** The model of the response. Undefined if no page describes it. */
   readonly output: TypeText | undefined;
 }
 
-/** An API with what its packages have in common. */
+/** An API with the names and sets that all of its packages use. */
 export interface ApiView extends Routes, Pick<PageComments, "pageLine"> {
   readonly types: readonly WireType[];
   readonly target: Target;
   readonly known: ReadonlySet<string>;
   readonly resources: readonly ResourceView[];
-  /** Types that only requests contain. */
+  /** The ids of types that are inputs of actions, but neither resources nor outputs of actions. */
   readonly inputOnly: ReadonlySet<string>;
-  /** Types whose values are fields of other types. */
+  /** The ids of types whose values occur in fields of other types. */
   readonly embedded: ReadonlySet<string>;
-  /** Types that need a model of their own for requests, without the fields that the server sets. */
+  /** The ids of types that have a separate model for requests, without the fields that the server sets. */
   readonly creatable: ReadonlySet<string>;
   readonly enumPlans: readonly EnumPlan[];
-  /** The names of the options of fields. */
+  /** The symbol of each field's options. */
   readonly enums: ReadonlyMap<Field, SymbolPlan>;
-  /** The first word of environment variables. */
+  /** The prefix of environment variables: `RANCHER`. */
   readonly envPrefix: string;
-  /** The first lines of a file: the page that it was made from, and what to do instead of editing it. */
+  /** Returns the first lines of a file: the page that it was made from, and what to do instead of editing it. */
   header(type?: ApiType): readonly string[];
 }
 
 const operationOrder: readonly Role[] = ["list", "create", "get", "update", "delete"];
 
-/** Decides names and roles once, for all planners. */
+/** Decides all names once, for all planners. */
 export function viewApi(api: Api, target: Target): ApiView {
   const types = elaborate(api);
   const options = rancherOptions(target);
@@ -96,12 +96,12 @@ export function viewApi(api: Api, target: Target): ApiView {
   };
 }
 
-/** The operation of a resource that does something; the first of several. */
+/** Returns the first operation of a resource with a role; undefined if there is none. */
 export function operationOf(type: ApiType, role: Role): Operation | undefined {
   return type.operations.find((operation) => operation.role.value === role);
 }
 
-/** `RANCHER` for `rancher-v1`: the name of the API without its version. */
+/** Returns the name of the API without its version, for environment variables: `RANCHER` for `rancher-v1`. */
 export function defaultEnvPrefix(name: string): string {
   return name
     .replace(/-v\d+$/i, "")
@@ -109,7 +109,7 @@ export function defaultEnvPrefix(name: string): string {
     .toUpperCase();
 }
 
-/** Decides names of an action. A resource as an input is sent the way a create is. */
+/** Decides the models of an action. A resource as the input has the model of a create request. */
 function viewAction(
   action: Operation,
   types: ReadonlyMap<string, ApiType>,

@@ -1,6 +1,6 @@
 import type { TypeRef } from "../../core/api.js";
 
-/** The scalar types by the names that the runtime of the server has for them. */
+/** The names that the server's runtime has for scalar types. */
 export type WireScalar =
   | "string"
   | "int"
@@ -21,7 +21,7 @@ const byFormat: ReadonlyMap<string | undefined, WireScalar> = new Map([
   ["id", "reference"],
 ]);
 
-/** The name of a scalar on the wire; undefined for what is no scalar. */
+/** Returns the runtime's name of a scalar type; undefined for any other type. */
 export function wireScalar(type: TypeRef): WireScalar | undefined {
   if (type.kind !== "scalar") return undefined;
   switch (type.name) {

@@ -11,12 +11,12 @@ import { cutTitle, prepositions, readTitle, synonyms, texts } from "./read-title
  * Names the methods of a group.
  *
  * 1. `list`, `get`, `create`, `update` and `delete`, where that is the role of the operation.
- * 2. Else the title without articles, without the words of the group, and without what follows a
- *    preposition: `Protect a repository branch` is `protect`, `Vote on a poll` is `vote`. The verb of the
- *    method replaces one that means the same: `View tags` is `listTags`, `Edit a tag` is `updateTag`. It is
- *    also added to a title without a verb, except for a POST, where `Forgot password` is `forgotPassword`. If
- *    the title lists several things, the last word of the path replaces them: `Get parent and child statuses`
- *    of `/statuses/{id}/context` is `getContext`.
+ * 2. Else the title without articles, without the words of the group and those of the path right before them, and
+ *    without what follows a preposition: `Protect a repository branch` is `protect`, `Vote on a poll` is `vote`. The
+ *    verb of the method replaces one that means the same: `View tags` is `listTags`, `Edit a tag` is `updateTag`.
+ *    `Get all tags` of a GET is `listTags`, too. The verb of the method is also added to a title without a verb,
+ *    except for a POST, where `Forgot password` is `forgotPassword`. If the title lists several things, the last word
+ *    of the path replaces them: `Get parent and child statuses` of `/statuses/{id}/context` is `getContext`.
  * 3. Where several operations would have one name, the one with the shortest path keeps it. To the names of
  *    the others, more is added until they differ: the rest of the title, the end of the path, the owner
  *    (`listForProject`), the parameter (`deleteById`), the version, the HTTP method, and last a number.
@@ -62,7 +62,9 @@ const marks: readonly Mark[] = [
       return titleName(operation, nouns, "whole");
     }
     const at = words.findIndex((word) => prepositions.has(word));
-    return at === -1 || words.length - at > 3 ? undefined : name + pascal(words.slice(at));
+    return at === -1 || words.length - at > 3
+      ? undefined
+      : name + pascal(words.slice(at).flatMap(wordsOf));
   },
   (operation, name, nouns) => {
     const behind = texts(operation.path.value).slice(groupIndex(operation, nouns) + 1);
@@ -188,7 +190,8 @@ function titleName(
       .map(singular)
       .every((word) => nouns.includes(word));
   const verbs = first === undefined ? [] : [first];
-  return camel([...verbs, ...particle, ...kept, ...(isTold ? tail : [])].slice(0, 8));
+  const all = [...verbs, ...particle, ...kept, ...(isTold ? tail : [])];
+  return camel(all.flatMap(wordsOf).slice(0, 8));
 }
 
 /** The words of the last text of a path. */
@@ -219,7 +222,7 @@ function usualVerb(
   if (verb === undefined) return method === "create" && named.length > 0 ? undefined : method;
   const plain = plainMethods[operation.method.value];
   const isPlain = plain !== undefined && plain === synonyms.get(verb);
-  if (!isPlain || verb === "list" || verb === "find" || verb === "fetch") return verb;
+  if (!isPlain || verb === "list" || verb === "find") return verb;
   // `View list timeline` is `getList`.
   return named.includes(method) ? plain : method;
 }

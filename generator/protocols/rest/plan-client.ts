@@ -5,7 +5,7 @@ import { clientCore, planRuntime } from "../../plan/runtime.js";
 import { generic, type SymbolPlan, type TypeText } from "../../plan/type-text.js";
 import { propertyName } from "../../plan/names.js";
 import { commentText } from "../../plan/comment-text.js";
-import { partsOf } from "./group-parts.js";
+import { partsOf, specsOf } from "./group-parts.js";
 import { itemText } from "./item-text.js";
 import { listModels } from "./plan-models.js";
 import { errorBodySymbol, guardSymbol, planErrorGuard } from "./plan-error-body.js";
@@ -22,7 +22,6 @@ import { answerText, isInputOptional, paramsType, pathType } from "./plan-operat
 import { authOf, tokenHeader, tokenTarget } from "./auth.js";
 import type { Auth } from "./options.js";
 import { jsonText } from "./json-text.js";
-import { specOf } from "./route-spec.js";
 import { sameId } from "./same-id.js";
 import { baseUrlOf, type GroupView, type MethodView, type RestView } from "./view.js";
 
@@ -33,6 +32,7 @@ const runtime = [
   "rest/encode.ts",
   "rest/form.ts",
   "rest/pages.ts",
+  "rest/raw.ts",
   "rest/request.ts",
   "rest/share.ts",
   "rest/share-nested.ts",
@@ -149,10 +149,10 @@ function planGroup(group: GroupView, view: RestView): FilePlan {
         name,
         className: groupSymbol(group).name,
         parts: text,
-        routes: methods.map((method) => {
+        routes: specsOf(group, view).map(([method, own]) => {
           const start = `  ${propertyName(method.name)}: `;
           const same = sameId(method, view);
-          const spec = { ...specOf(method, view), ...(same && { same }) };
+          const spec = { ...own, ...(same && { same }) };
           const route = Object.keys(spec).length === 0 ? [method.route] : [method.route, spec];
           return `${start}${jsonText(route, 2, start.length)},`;
         }),

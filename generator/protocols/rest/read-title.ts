@@ -20,8 +20,9 @@ export function readTitle(operation: Operation): {
   readonly verb: string | undefined;
   readonly words: readonly string[];
 } {
-  const title = (operation.title?.value ?? "").replace(/\([^()]*\)/g, " ");
-  const words = wordsOf(title).filter((word) => !articles.has(word));
+  const whole = (operation.title?.value ?? "").replace(/\([^()]*\)/g, " ").trim();
+  const title = operation.method.value === "GET" ? asListing(whole) : whole;
+  const words = titleWords(title);
   const isNoTitle =
     words.length === 0 || title.includes("/") || words.some((word) => /[^\x20-\x7E]/.test(word));
   if (isNoTitle) return { verb: undefined, words: pathWords(operation) };
@@ -32,10 +33,38 @@ export function readTitle(operation: Operation): {
   return { verb, words: words.slice(isPair ? 3 : 1) };
 }
 
+/**
+ * The words of a title without articles. A word with an article or a preposition between hyphens, `over-the-air`, is
+ * one word.
+ */
+function titleWords(title: string): readonly string[] {
+  return title.split(/\s+/).flatMap((text, index) => {
+    const words = wordsOf(text);
+    const isOne = words.some((word) => articles.has(word) || prepositions.has(word));
+    // `Log-in` as the first word is a verb.
+    if (index > 0 && words.length > 1 && isOne) return [words.join("-")];
+    return words.filter((word) => !articles.has(word));
+  });
+}
+
+/** `Get all issues` and `A list of issues` as `List issues`. */
+function asListing(title: string): string {
+  const [, first = "", all, rest = ""] =
+    /^(?:(\w+)\s+)?(?:(all)|(?:an?\s+|the\s+)?list\s+of)\s+(.*)$/i.exec(title) ?? [];
+  const verb = verbOf(first) ?? "";
+  const isRead = synonyms.get(verb) === "get" || /^(?:an?|the)?$/i.test(first);
+  const words = titleWords(rest);
+  const end = words.findIndex((word) => prepositions.has(word));
+  const last = words.at(end === -1 ? -1 : end - 1) ?? "";
+  // `Get all metadata` is of one thing.
+  const isMany = all === undefined || singular(last) !== last;
+  return rest !== "" && isRead && isMany ? `List ${rest}` : title;
+}
+
 /** Verbs of titles that say no more than a role does. */
 export const synonyms = new Map(
   [
-    "get list view show retrieve fetch read return display find",
+    "get list view show see retrieve fetch read return display find",
     "create add make register post insert",
     "update edit modify change patch set replace",
     "delete remove destroy",

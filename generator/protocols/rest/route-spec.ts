@@ -1,4 +1,5 @@
 import type { Field, TypeRef } from "../../core/api.js";
+import type { Paging } from "./paging.js";
 import { inputForm, isBodyWhole } from "./plan-operation-types.js";
 import type { MethodView, RestView } from "./view.js";
 
@@ -6,7 +7,10 @@ import type { MethodView, RestView } from "./view.js";
  * How a method sends what it is called with. Undefined for the usual way: POST, PUT and PATCH send all of
  * it as a JSON body, other methods in the query.
  */
-export function specOf(method: MethodView, { types }: Types): object | undefined {
+export function specOf(
+  method: MethodView,
+  { types }: Types,
+): Readonly<Record<string, unknown>> | undefined {
   const { query, headers, cookies, body, operation, paging } = method;
   const names = (fields: readonly Field[]): readonly string[] => fields.map(({ name }) => name);
   const form = inputForm(method);
@@ -32,10 +36,28 @@ export function specOf(method: MethodView, { types }: Types): object | undefined
     ...(hasOther ? { media: body.media } : {}),
     // The answers of paged lists are checked by how they are paged.
     ...(answer === undefined || paging !== undefined ? {} : { [answer]: true }),
-    // The size of a page is a parameter like others.
-    ...(paging === undefined ? {} : { paging: { ...paging, size: undefined } }),
+    ...(paging === undefined ? {} : { paging: pagingSpec(paging) }),
   };
   return Object.keys(spec).length === 0 ? undefined : spec;
+}
+
+/** How the client asks for the next page; each way is a function of its `pages.ts`. */
+export type Step = Paging["kind"] | "key";
+
+/** How the client asks for the next page of a list: `key` for a cursor that is a member of the last item. */
+export function stepOf({ kind, next }: Paging): Step {
+  return kind === "cursor" && next === undefined ? "key" : kind;
+}
+
+/** The size of a page is a parameter like others. */
+function pagingSpec(paging: Paging): object {
+  const { next, key } = paging;
+  return {
+    ...paging,
+    kind: stepOf(paging),
+    size: undefined,
+    key: next === undefined ? key : undefined,
+  };
 }
 
 type Types = Pick<RestView, "types">;
@@ -72,7 +94,7 @@ function jsonKind(type: TypeRef, types: Types["types"]): "list" | "object" | "ra
 export function shareOf(
   method: MethodView,
   { types }: Types,
-): "share" | "shareNested" | "form" | undefined {
+): "share" | "shareAll" | "shareNested" | "form" | undefined {
   const { query, body } = method;
   const json = "application/json";
   if ((body?.media ?? json) !== json) return "form";
@@ -81,6 +103,7 @@ export function shareOf(
     special.some((name) => name === "brackets" || name === "indexed") ||
     query.some((field) => field.nullable?.value === true || !isPlain(field.type.value, types));
   if (isNested) return "shareNested";
+  if (special.some((name) => /^(?:byPlace|cookies|whole)$/.test(name))) return "shareAll";
   return special.some((name) => !unshared.has(name)) ? "share" : undefined;
 }
 

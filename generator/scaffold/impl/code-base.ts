@@ -2,20 +2,20 @@ import { posix } from "node:path";
 
 import { parseFile, type Parsed } from "../parse-file.js";
 
-/** A file of code. */
+/** A source file of the user. */
 export interface CodeFile {
-  /** With `/` between its parts. */
+  /** The path, with `/` as separator. */
   readonly path: string;
   readonly text: string;
 }
 
-/** Files of code that import each other. Each is parsed at most once, when it is first needed. */
+/** The source files of the user, which may import each other. Each is parsed at most once, on demand. */
 export class CodeBase {
   readonly #files: ReadonlyMap<string, CodeFile>;
   readonly #parsed = new Map<string, Parsed>();
 
   constructor(files: readonly CodeFile[]) {
-    // Places do not count a byte order mark.
+    // Offsets do not count a byte order mark.
     this.#files = new Map(
       files.map((file) => [file.path, { ...file, text: file.text.replace(/^\uFEFF/, "") }]),
     );
@@ -36,7 +36,10 @@ export class CodeBase {
     return parsed;
   }
 
-  /** The file that an import names; undefined for a package, or a file outside of this code. */
+  /**
+   * Returns the path of the file that an import names; undefined for a package, or a file that is not in this code
+   * base.
+   */
   resolve(from: string, specifier: string): string | undefined {
     if (!specifier.startsWith(".")) return undefined;
     const path = posix.join(posix.dirname(from), specifier);

@@ -9,10 +9,10 @@ import { compareResource } from "./compare-resource.js";
 import { spanOfNode } from "./handlers.js";
 
 /**
- * Compares handlers with the docs: operations without a handler, handlers that still answer 501, and
- * handlers of nothing documented. Code is the base of the differences, the docs are their head.
+ * Compares handlers with the docs. Reports operations without a handler, handlers that still answer 501, and handlers
+ * of things that the docs do not describe. In the differences, the code is the base and the docs are the head.
  *
- * The code is read, not run. What only running it would show is reported as unclear.
+ * The code is read, not run. Anything that can be known only by running it is reported as unclear.
  */
 export function compareHandlers(
   files: readonly CodeFile[],
@@ -44,7 +44,7 @@ function findUnreadable(code: CodeBase, packageName: string): readonly Change[] 
     });
 }
 
-/** Handlers that are registered, or typed, for resources that have no page. */
+/** Finds handlers that are registered or typed for a resource that has no page. */
 function findUnknownResources(
   code: CodeBase,
   contracts: readonly Contract[],

@@ -9,7 +9,7 @@ import type { Registered } from "./find-registered.js";
 import { expand, findTyped, type Handlers, headOf, spanOfNode, toHandlers } from "./handlers.js";
 import type { CodeNode } from "./resolve-value.js";
 
-/** Compares the handlers of one resource with its page. */
+/** Compares the handlers of a resource with its page. */
 export function compareResource(
   contract: Contract,
   code: CodeBase,
@@ -56,7 +56,7 @@ export function compareResource(
   if (parts.length === 0 && !isAll && unclear.length === 0) {
     return [missing];
   }
-  // A member that is registered by name replaces the ready-made handlers.
+  // Handlers that are registered by name replace the ready-made ones.
   const isReadyMade = isAll && parts.length === 0;
   return [
     ...(isReadyMade

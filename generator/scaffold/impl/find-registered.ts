@@ -4,11 +4,11 @@ import { ts } from "../typescript.js";
 import type { CodeBase } from "./code-base.js";
 import { resolveValue, type CodeNode, type Value } from "./resolve-value.js";
 
-/** The handlers of all places where the server is registered. */
+/** The handlers that are passed to the server, at all places where it is registered. */
 export interface Registered {
-  /** False if no such place was found; then the registered handlers are unknown. */
+  /** False if no such place was found. The registered handlers are then unknown. */
   readonly isFound: boolean;
-  /** By the name of the resource. */
+  /** Keyed by the name of the resource. */
   readonly entries: ReadonlyMap<string, readonly RegisteredMember[]>;
   /** Expressions that may add handlers: `...defaults`, a call. */
   readonly open: readonly CodeNode[];
@@ -16,13 +16,13 @@ export interface Registered {
   readonly isAll: boolean;
 }
 
-/** A member of `handlers`. */
+/** A member of the object `handlers`. */
 export interface RegisteredMember {
   readonly key: CodeNode;
   readonly value: Value;
 }
 
-/** Finds `app.register(server, { handlers })`, and objects that have the type `Handlers`. */
+/** Finds the handlers passed to `app.register(server, { handlers })`, and objects with the type `Handlers`. */
 export function findRegistered(code: CodeBase, packageName: string): Registered {
   const entries = new Map<string, RegisteredMember[]>();
   const open: CodeNode[] = [];

@@ -12,7 +12,7 @@ export interface Handlers {
   readonly file: string;
   readonly implementation: Implementation;
   readonly members: Members;
-  /** False for an object whose type does not name the interface. */
+  /** False for an object whose own type is not the interface. */
   readonly isTyped: boolean;
 }
 
@@ -48,7 +48,7 @@ export function toHandlers({
   return { file, implementation, members: readMembers(node), isTyped: false };
 }
 
-/** Finds what handlers take from elsewhere: `...defaults`, and base classes of other files. */
+/** Finds the handlers that other handlers take members from: `...defaults`, and base classes in other files. */
 export function expand(
   parts: readonly Handlers[],
   code: CodeBase,
@@ -65,7 +65,7 @@ export function expand(
   for (const part of queue) {
     if (part.members.open === undefined) continue;
     const sources = sourcesOf(part);
-    // An interface of the same name declares more members, but not where they come from.
+    // An interface of the same name declares more members, but does not show where they come from.
     if (sources.length === 0) unclear.push({ file: part.file, node: headOf(part) });
     for (const source of sources) {
       const value = resolveValue(source, code);
@@ -82,7 +82,7 @@ export function expand(
   return { more, unclear, isAll };
 }
 
-/** The expressions that a class or an object takes members from. */
+/** Returns the expressions that a class or an object takes members from. */
 function sourcesOf({ file, implementation: { node } }: Handlers): readonly CodeNode[] {
   if (ts.isObjectLiteralExpression(node)) {
     return node.properties.flatMap((property) =>
@@ -93,12 +93,12 @@ function sourcesOf({ file, implementation: { node } }: Handlers): readonly CodeN
   return (bases?.types ?? []).map(({ expression }) => ({ file, node: expression }));
 }
 
-/** The node that a finding about a whole class or object points at. */
+/** Returns the node for the place of a finding about a whole class or object. */
 export function headOf({ implementation: { node } }: Handlers): ts.Node {
   return ts.isObjectLiteralExpression(node) ? node : (node.name ?? node);
 }
 
-/** The place of a node. */
+/** Returns the span of a node. */
 export function spanOfNode({ file, node }: CodeNode, code: CodeBase): Span {
   const { source } = code.parse(file);
   return spanOf(file, source, node.getStart(source), node.getEnd());

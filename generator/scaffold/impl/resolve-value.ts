@@ -1,7 +1,7 @@
 import { ts } from "../typescript.js";
 import type { CodeBase } from "./code-base.js";
 
-/** A node of the syntax tree, and the file that it is in. */
+/** A node of the syntax tree, with the file that contains it. */
 export interface CodeNode {
   readonly file: string;
   readonly node: ts.Node;
@@ -16,10 +16,10 @@ export type Value =
     })
   /** All ready-made handlers of the generated package. */
   | (CodeNode & { readonly kind: "all" })
-  /** A value that only running the code would show. */
+  /** A value that can be known only by running the code. */
   | (CodeNode & { readonly kind: "unclear" });
 
-/** Finds the value of an expression: through names, imports, and functions that only return it. */
+/** Finds the value of an expression. Follows names, imports, and functions that just return an expression. */
 export function resolveValue(at: CodeNode, code: CodeBase, depth = 0): Value {
   const { file } = at;
   const node = bare(at.node);
@@ -50,7 +50,7 @@ export function resolveValue(at: CodeNode, code: CodeBase, depth = 0): Value {
   return made === undefined ? unclear : follow(returnedBy(made.node), made.file);
 }
 
-/** An expression without parentheses and the like, which do not change its value. */
+/** Strips parentheses, type assertions and `await` from an expression. */
 function bare(node: ts.Node): ts.Node {
   const isWrapped =
     ts.isParenthesizedExpression(node) ||
@@ -63,7 +63,7 @@ function bare(node: ts.Node): ts.Node {
 
 type Follow = (inner: ts.Node | undefined, where?: string) => Value;
 
-/** The value of a property. */
+/** Returns the value of a property of an object. */
 function pick(owner: Value, name: string, follow: Follow, unclear: Value): Value {
   if (owner.kind === "all") return owner;
   if (owner.kind === "unclear" || !ts.isObjectLiteralExpression(owner.node)) return unclear;
@@ -76,7 +76,7 @@ function pick(owner: Value, name: string, follow: Follow, unclear: Value): Value
     : unclear;
 }
 
-/** True for `createMemoryHandlers` of the generated package. */
+/** True if a name is `createMemoryHandlers`, imported from the generated package. */
 function isReadyMade(callee: ts.Node, file: string, code: CodeBase): boolean {
   if (!ts.isIdentifier(callee)) return false;
   return code.parse(file).source.statements.some((statement) => {
@@ -101,7 +101,7 @@ function isReadyMade(callee: ts.Node, file: string, code: CodeBase): boolean {
   });
 }
 
-/** The only expression that a function returns; undefined if there are several. */
+/** Returns the expression that a function returns; undefined unless there is exactly one `return`, at its end. */
 function returnedBy(node: ts.Node): ts.Node | undefined {
   if (
     !ts.isFunctionDeclaration(node) &&
@@ -116,19 +116,19 @@ function returnedBy(node: ts.Node): ts.Node | undefined {
   return isOne ? returns[0]?.expression : undefined;
 }
 
-/** The declaration of a name. `property` is set for a pattern: `const { volumes } = …`. */
+/** The declaration of a name. `property` is set if the name comes from a pattern: `const { volumes } = …`. */
 interface Declared extends CodeNode {
   readonly property: string | undefined;
 }
 
-/** Finds the declaration of a name in the blocks around it, else in the file that exports it. */
+/** Finds the declaration of a name: in the blocks around it, else in the file that it is imported from. */
 function findDeclaration(name: ts.Identifier, file: string, code: CodeBase): Declared | undefined {
   for (let at: ts.Node = name; ; at = at.parent) {
     if (ts.isBlock(at) || ts.isSourceFile(at)) {
       const found = declaredIn(at.statements, name.text, file);
       if (found !== undefined) return found;
     }
-    // The value of a parameter is not known here.
+    // The value of a parameter is unknown.
     const isParameter =
       ts.isFunctionLike(at) && at.parameters.some((one) => one.name.getText() === name.text);
     if (isParameter) return undefined;
@@ -185,7 +185,7 @@ function findImported(
   return undefined;
 }
 
-/** The declaration of an exported name. The file may export it from another file. */
+/** Finds the declaration of an exported name. The file may re-export it from another file. */
 function findExported(name: string, file: string, code: CodeBase, depth = 0): Declared | undefined {
   const { source } = code.parse(file);
   if (depth > 20) return undefined;

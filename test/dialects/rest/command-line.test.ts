@@ -5,9 +5,12 @@ import { fileURLToPath } from "node:url";
 import { Ajv } from "ajv";
 import { expect, it } from "vitest";
 
+import type { PageReader } from "../../../generator/core/dialect.js";
+import { rancher } from "../../../generator/dialects/rancher/dialect.js";
 import { detectDialect } from "../../../generator/registry.js";
 import { root } from "../../helpers/command-line.js";
 import { run } from "../../helpers/in-process.js";
+import { parseOnce } from "../../helpers/read-once.js";
 import { temporaryFolder } from "../../helpers/tree.js";
 import { readFolder } from "./read-rest.js";
 
@@ -169,7 +172,10 @@ for (const { name, folder, shown } of trees) {
   it.skipIf(!existsSync(folder))(
     `takes the pages of ${shown} for ${name} (may need ../shared)`,
     () => {
-      expect(detectDialect(readFolder(folder) ?? []).name).toBe(name);
+      const readAsRancher = rancher.makeReader();
+      const read: PageReader = (source, dialect) =>
+        dialect === rancher ? readAsRancher(source) : parseOnce(source);
+      expect(detectDialect(readFolder(folder) ?? [], read).name).toBe(name);
     },
   );
 }

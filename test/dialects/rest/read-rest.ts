@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { printFacts } from "../../../generator/dialects/rest/print-facts.js";
-import { readTree } from "../../../generator/dialects/rest/read-tree.js";
+import { readTree, type PageFile } from "../../../generator/dialects/rest/read-tree.js";
 import {
   resolveTree,
   type ResolvedTree,
@@ -12,9 +12,10 @@ import {
   type VocabularyPatch,
 } from "../../../generator/dialects/rest/vocabulary.js";
 import type { SourceFile } from "../../../generator/source/source.js";
+import { parseOnce } from "../../helpers/read-once.js";
 
 /** Reads pages as a REST reference. */
-export function readRest(files: readonly SourceFile[], patch: VocabularyPatch = {}): ResolvedTree {
+export function readRest(files: readonly PageFile[], patch: VocabularyPatch = {}): ResolvedTree {
   return resolveTree(readTree(files, extendVocabulary(patch)));
 }
 
@@ -22,6 +23,11 @@ export function readRest(files: readonly SourceFile[], patch: VocabularyPatch = 
 export function factsOf(text: string, patch: VocabularyPatch = {}): string {
   const facts = printFacts(readRest([{ path: "page.md", text }], patch).reading);
   return facts.replace(/^([^\t\n]*\t[^\t\n]*).*$/gm, "$1");
+}
+
+/** The pages of a folder that no test writes to, parsed once in each worker. */
+export function parsed(folder: string): readonly PageFile[] {
+  return (readFolder(folder) ?? []).map((source) => parseOnce(source)[0]);
 }
 
 /** The pages of a folder; undefined if it is not there. */

@@ -11,7 +11,7 @@ import { printFacts } from "../../../generator/dialects/rest/print-facts.js";
 import type { Reading } from "../../../generator/dialects/rest/model.js";
 import type { VocabularyPatch } from "../../../generator/dialects/rest/vocabulary.js";
 import { temporaryFolder } from "../../helpers/tree.js";
-import { readFolder, readRest } from "./read-rest.js";
+import { parsed, readFolder, readRest } from "./read-rest.js";
 
 const shared = fileURLToPath(new URL("../../../../shared/rest", import.meta.url));
 const words = fileURLToPath(new URL("../../score/rest", import.meta.url));
@@ -49,7 +49,7 @@ const both = [
 it.skipIf(!isThere).each(both)(
   "reads nearly every fact of %s %s words of its own (needs ../shared)",
   (site, _, patch) => {
-    const resolved = readRest(readFolder(join(shared, "corpus", site)) ?? [], patch);
+    const resolved = readRest(parsed(join(shared, "corpus", site)), patch);
     const expected = `expected/${site}.tsv`;
     const text = judge(
       resolved.reading,
@@ -70,7 +70,7 @@ it.skipIf(!isThere).each(both)(
 it.skipIf(!isThere).each(more)(
   "finds the operations of %s without a vocabulary, and hardly anything else (needs ../shared)",
   (site) => {
-    const { reading } = readRest(readFolder(join(shared, "more", site)) ?? []);
+    const { reading } = readRest(parsed(join(shared, "more", site)));
     const text = judge(reading, "score_ops.py", `more/${site}.ops.tsv`);
     expect(number("operations \\d+/\\d+ = ([\\d.]+)", text)).toBeGreaterThanOrEqual(95);
     const extra = number("extra (\\d+) of", text);

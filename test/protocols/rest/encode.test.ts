@@ -4,7 +4,7 @@ import { connect, type RequestInput } from "../../../templates/runtime/client/co
 import type { Spec } from "../../../templates/runtime/client/rest/call.js";
 import { toPairs } from "../../../templates/runtime/client/rest/encode.js";
 import { form } from "../../../templates/runtime/client/rest/form.js";
-import { share } from "../../../templates/runtime/client/rest/share.js";
+import { share, shareAll } from "../../../templates/runtime/client/rest/share.js";
 import { textOf } from "../../../templates/runtime/client/rest/text.js";
 
 const client = connect({ url: "https://h.test" }, ["", /^/, /^\b$/, /^/]);
@@ -62,8 +62,9 @@ it("parameters that are no plain object are refused", () => {
   const refused = new TypeError("The parameters are no plain object");
   const forms = [new Map([["a", 1]]), new URLSearchParams("a=1"), new FormData(), ["a"]];
   for (const odd of [...forms, "text", 1, Promise.resolve({ a: 1 }), new Blob(["x"])]) {
-    const send = (spec: Spec, params: unknown): unknown =>
-      share("POST", spec, { params: params as never, options: undefined, client });
+    const input = (params: unknown) => ({ params: params as never, options: undefined, client });
+    const send = (spec: Spec, params: unknown): unknown => shareAll("POST", spec, input(params));
+    expect(() => share("POST", {}, input(odd))).toThrow(refused);
     expect(() => send({}, odd)).toThrow(refused);
     for (const place of ["query", "headers", "cookies", "body"]) {
       expect(() => send({ byPlace: true }, { [place]: odd })).toThrow(refused);

@@ -208,7 +208,7 @@ it("answers that the docs do not show are what their content type says", async (
   expect(error).toMatchObject({ name: "ConflictError", status: 409, detail: "by another" });
 });
 
-it("10,000 hostile answers crash nothing and leak no key", async () => {
+it("hostile answers of 420 kinds crash nothing and leak no key", async () => {
   const bodies = [
     "",
     "{",
@@ -255,7 +255,10 @@ it("10,000 hostile answers crash nothing and leak no key", async () => {
     fetch: answer,
   });
   let failed = 0;
-  for (let index = 0; index < 10_000; index++) {
+  // The least common multiple of the lengths above: after it, all comes again as it was. Twice, for what the client keeps.
+  const calls = 2 * 420;
+  expect([statuses, bodies, types, links].map(({ length }) => length)).toEqual([12, 7, 6, 5]);
+  for (let index = 0; index < calls; index++) {
     try {
       await (index % 2 === 0 ? branches?.["list"]?.(5) : branches?.["create"]?.(5, { name: "a" }));
     } catch (error) {
@@ -271,6 +274,6 @@ it("10,000 hostile answers crash nothing and leak no key", async () => {
       expect(shown).not.toContain(secret);
     }
   }
-  expect(count).toBe(10_000);
-  expect(failed).toBeGreaterThan(5000);
+  expect(count).toBe(calls);
+  expect(failed).toBeGreaterThan(calls / 2);
 });

@@ -138,7 +138,46 @@ it("has one word for what a method does, and says no word twice", async () => {
   expect(names.map((name) => name.replace(/^\w+\./, ""))).toEqual(
     (
       "list listParts getProfile updateProfile deleteProfile listLabels compare " +
-      "updateIncrementalLog generate getScript getOverAirProfile delete send"
+      "updateIncrementalLog generate getScript getOverTheAirProfile delete send"
     ).split(" "),
+  );
+});
+
+it("names a GET of all things, or of a list of them, a list, whatever word its title has for reading", async () => {
+  const list = '\n```json\n[{"id": 1}]\n```\n';
+  const things = page([
+    ["List things", "GET /things"],
+    ["Get all parts assigned to a thing", "GET /things/:id/parts"],
+    ["Gets a list of the labels of a thing", "GET /things/:id/labels"],
+    ["A list of owners", "GET /things/:id/owners"],
+    ["All new notes", "GET /things/:id/notes"],
+    ["Get all metadata of a thing", "GET /things/:id/metadata"],
+    ["Get an overview of all logs", "GET /things/:id/logs"],
+    ["Delete all logs of a thing", "DELETE /things/:id/logs"],
+    ["See who used a thing", "GET /things/:id/users"],
+    ["Fetch preview", "GET /things/:id/preview"],
+    ["Check relations", "GET /things/relations"],
+    ["Get built-in parts", "GET /things/built-in"],
+    ["Log-in", "POST /things/log-in"],
+  ]).replace("users`\n", (end) => end + list);
+  const names = Object.values(await namesOf({ "things.md": things }));
+  expect(names.map((name) => name.replace(/^\w+\./, ""))).toEqual(
+    (
+      "list listParts listLabels listOwners listNotes getMetadata getOverview deleteLogs listWhoUsed getPreview " +
+      "checkRelations getBuiltInParts logIn"
+    ).split(" "),
+  );
+});
+
+it("leaves out the owner right before the words of the group, and keeps a verb that makes nothing", async () => {
+  const things = page([
+    ["List things", "GET /things"],
+    ["Delete team things", "POST /teams/:team_id/things/delete"],
+    ["Enable a thing in a team", "POST /teams/:team_id/things"],
+    ["Run MDM thing", "POST /things/run"],
+  ]);
+  const names = Object.values(await namesOf({ "things.md": things }));
+  expect(names.map((name) => name.replace(/^\w+\./, ""))).toEqual(
+    "list delete enable runMdm".split(" "),
   );
 });

@@ -8,7 +8,7 @@ import {
   pages,
   type Pages,
 } from "../../../templates/runtime/client/rest/pages.js";
-import type { Paging } from "../../../templates/runtime/client/rest/call.js";
+import { methods, type Paging } from "../../../templates/runtime/client/rest/call.js";
 import { makePackages } from "./packages.js";
 
 /** A page whose list answers an object that a table describes, without a sample. */
@@ -129,8 +129,10 @@ async function readShort(
     ["", /^/, /^\b$/, /^/],
   );
   const step = linked(paging.kind === "page" ? byPage : byOffset);
-  const list = pages(step)(client, ["GET /boats", { paging }], { path: [], params: {} });
-  return { items: await (list as Pages<unknown, unknown>).all(), asked };
+  const routes = { list: ["GET /boats", { paging }] as const };
+  const made = methods(client, routes, { pages: pages(step) });
+  const list = (made as { list(): Pages<unknown, unknown> }).list();
+  return { items: await list.all(), asked };
 }
 
 it("reads lists until a page is empty, though pages are shorter than documented", async () => {

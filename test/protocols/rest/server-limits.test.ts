@@ -165,6 +165,47 @@ it.each(["9007199254740993", "-9007199254740993", "1e300"])(
   },
 );
 
+it.each<readonly [string, readonly string[]]>([
+  ['{"name":"n","other":9007199254740993}', ["/other"]],
+  [
+    '{"name":"n","a~b":{"c/d":[1,-9007199254740993]},"e":123456789012345678901}',
+    ["/a~0b/c~1d/1", "/e"],
+  ],
+  ['{"name":"1234567890123456","\\"9007199254740993":9007199254740993}', ['/"9007199254740993']],
+])("refuses %s, whose undocumented integers would lose digits", async (body, pointers) => {
+  const app = await makeTools(echo);
+  const [status, problem] = await post(app, json, body);
+  const errors = pointers.map((pointer) => ({ in: "body", pointer }));
+  expect([status, problem]).toMatchObject([400, { errors }]);
+  expect((problem as { errors: object[] }).errors).toHaveLength(pointers.length);
+});
+
+it("takes numbers that keep their digits, and all digits of a text", async () => {
+  const app = await makeTools(echo);
+  const body =
+    '{"name":"9007199254740993 \\" 9007199254740993","a":9007199254740994,"b":10000000000000000000000,"c":1e300,"d":0.1234567890123456789,"e":9007199254740991}';
+  expect(await post(app, json, body)).toEqual([
+    201,
+    { body: JSON.parse(body) as unknown, query: {} },
+  ]);
+});
+
+it("refuses integers of a query and of JSON in a form that would lose digits", async () => {
+  const app = await makeTools(echo);
+  for (const [text, status] of [
+    ["9007199254740993", 400],
+    ["9007199254740994", 200],
+    ["1e300", 200],
+  ] as const)
+    expect((await app.inject(`/tools?ratio=${text}`)).statusCode).toBe(status);
+  const parts = encodeURIComponent('{"size":1,"x":9007199254740993}');
+  const [status, problem] = await post(app, form, `name=n&parts=${parts}`);
+  expect([status, problem]).toMatchObject([
+    400,
+    { detail: expect.stringContaining("/x") as string },
+  ]);
+});
+
 it.each(["gzip", "br", "x"])("refuses a body in the encoding %s, a file too", async (encoding) => {
   const app = await makeTools(echo);
   const headers = { "content-type": "application/json", "content-encoding": encoding };

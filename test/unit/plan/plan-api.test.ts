@@ -54,7 +54,7 @@ it("tells all names that two pages would share in one report, with both places",
   const [clash, ...others] = diagnostics.filter(({ code }) => code === "name-clash");
   expect(others).toEqual([]);
   expect(clash?.message).toBe(
-    "The names `Disk`, `DiskLinks`, `Disks`, `DisksQuery` made from here are taken: type `Disk` has them",
+    "The names `Disk`, `DiskLinks`, `Disks`, `DisksQuery`, which are made from this, are taken by type `Disk`",
   );
   expect(clash?.span.file).toBe("api-resources/disk/index.md");
   expect(clash?.related?.map(({ span }) => span.file)).toEqual(["api-resources/Disk/index.md"]);

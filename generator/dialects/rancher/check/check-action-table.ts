@@ -8,7 +8,7 @@ import type { FieldsByName } from "../resolve/resolve-rows.js";
 import type { Scope } from "../resolve/scope.js";
 import { typeRefText } from "../resolve/type-expression.js";
 
-/** The table of an action, with its fields and those of its input type, the scope's type. */
+/** The table of an action with its fields, and the fields of its input type. The scope's type is the input type. */
 export interface ActionTable {
   readonly table: FieldTable;
   readonly fields: FieldsByName;
@@ -16,8 +16,8 @@ export interface ActionTable {
 }
 
 /**
- * Compares the table of an action with the page of its input type. Both print the same rows, but the
- * action's may leave a type blank.
+ * Compares the table of an action with the page of its input type. Both should have the same rows, but the action's
+ * table may leave types blank.
  */
 export function checkActionTable(scope: Scope, { table, fields, inputFields }: ActionTable): void {
   const page = scope.type;
@@ -54,14 +54,14 @@ export function checkActionTable(scope: Scope, { table, fields, inputFields }: A
   }
 }
 
-/** The row of a field on the page of the input type. */
+/** Returns the row of a field on the page of the input type, as a related place. */
 function inputRelated(field: Field | undefined): readonly RelatedSpan[] {
   return field === undefined
     ? []
     : [{ span: field.span, message: "The row on the page of the type" }];
 }
 
-/** A row of the action's table, its field, and the field of that name on the page of the input type. */
+/** A row of the action's table, its field, and the field of the same name on the page of the input type. */
 interface FieldPair {
   readonly row: FieldRow;
   readonly field: Field;
@@ -82,7 +82,7 @@ function compareFields(scope: Scope, pair: FieldPair): void {
     report("type", row.type?.span, types);
     report("options", (row.notes ?? row.name).span, [text(field.options), text(other.options)]);
   }
-  // Where the page of the input type has other tables than writeable ones, it has no such flags.
+  // If the page of the input type has tables other than writeable ones, its fields have no `required` flags to compare.
   if (!scope.tree.rowsOf(scope.type).every(({ table }) => table === "writeable")) return;
   if (![field.required, other.required, other.create].some(isUnknown)) {
     const required = other.required?.value ?? other.create?.value === "required";
@@ -93,10 +93,10 @@ function compareFields(scope: Scope, pair: FieldPair): void {
   }
 }
 
-/** What a part of a row says here and on the page of the input type. */
+/** The texts of a part of a row: here, and on the page of the input type. */
 type Texts = readonly [value: string, expected: string];
 
-/** True if one of the two defaults could not be read, which was reported. */
+/** True if one of the two defaults could not be read; a diagnostic was then reported. */
 function isPresetLost(scope: Scope, { row, field, other }: FieldPair): boolean {
   const there = scope.tree.rowsOf(scope.type).find((one) => one.row.name.value === field.name);
   return isDefaultLost(row, field) || isDefaultLost(there?.row, other);

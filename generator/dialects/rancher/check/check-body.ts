@@ -13,13 +13,16 @@ import type { Scope } from "../resolve/scope.js";
 export interface ExpectedField {
   readonly field: Field;
   readonly row: FieldRow;
-  /** False if the flag that tells is faulty, which was reported. */
+  /**
+   * False if the flag of the field is faulty, so that it is unknown if the body should show the field. The flag was
+   * reported.
+   */
   readonly isSure: boolean;
 }
 
 type BodyObject = BodyValue & { readonly kind: "object" };
 
-/** Compares curl bodies with tables. What is wrong with a field is reported once for all bodies. */
+/** Compares curl bodies with tables. A fault of a field is reported once for all bodies. */
 export class BodyCheck {
   /** The fields, keys and types that were reported. */
   readonly #reported = new Set<string>();
@@ -70,14 +73,14 @@ export class BodyCheck {
     for (const key of unknown) this.#reportKey(key, "a key that a table has", []);
   }
 
-  /** Checks a value and the objects inside it, unless something was reported of its field. */
+  /** Checks a value and the objects inside of it, unless a fault of the field was reported already. */
   #checkEntry(
     name: string,
     { field, row }: { readonly field: Field; readonly row: FieldRow | undefined },
     value: BodyValue,
   ): void {
     if (this.#reported.has(name)) return;
-    // Of a default that could not be read it is not known what a body should show.
+    // If the default of a field could not be read, it is unknown what a body should show.
     const expected = isDefaultLost(row, field) ? undefined : expectedValue(field, value);
     if (expected === undefined) {
       this.#checkInner(field.type.value, value);
@@ -89,7 +92,7 @@ export class BodyCheck {
     this.scope.report("body-value", value.span, args, related);
   }
 
-  /** Compares the objects inside a value with the tables of their types. */
+  /** Compares the objects inside of a value with the tables of their types. */
   #checkInner(type: TypeRef, value: BodyValue): void {
     if (type.kind === "named" && value.kind === "object") this.#checkObject(type.type, value);
     else if (type.kind === "array" && value.kind === "array") {
@@ -99,7 +102,7 @@ export class BodyCheck {
     }
   }
 
-  /** Compares an object inside a body with the tables of its type, of which it shows every row. */
+  /** Compares an object inside of a body with the tables of its type. The object should show every row. */
   #checkObject(type: string, value: BodyObject): void {
     const { tree } = this.scope;
     if (isMapPlaceholder(value) || this.#reported.has(type)) return;
@@ -126,7 +129,7 @@ export class BodyCheck {
     this.#checkRows(type, names, { value, unknown });
   }
 
-  /** Reports the rows that an object leaves out, and the keys that are no field of its type. */
+  /** Reports the rows that an object leaves out, and its keys that are not fields of its type. */
   #checkRows(
     type: string,
     names: readonly string[],
@@ -145,13 +148,13 @@ export class BodyCheck {
     }
     if (!this.scope.tree.hasCommon) return;
     for (const key of unknown) {
-      // Whether a resource has the common fields is inferred, and its objects may know better.
+      // It is inferred which resources have the common fields, so an object that shows one may be right.
       if (this.scope.tree.isCommon(key.value)) continue;
       this.#reportKey(key, `a field of \`${type}\``, []);
     }
   }
 
-  /** The row of a field on the page of a type. */
+  /** Returns the row of a field on the page of its type, as a related place. */
   #rowRelated(type: string, field: string): readonly RelatedSpan[] {
     const line = this.scope.tree.rowsOf(type).find(({ row }) => row.name.value === field);
     return line === undefined
@@ -172,12 +175,12 @@ export class BodyCheck {
   }
 }
 
-/** A field that the body of a block, or of a type, leaves out. */
+/** A field that the body of a block, or an object of a type, leaves out. */
 interface MissingField {
   readonly name: string;
   readonly span: Span;
   readonly block: string;
-  /** The other copy: the body, or the row. */
+  /** The other place to compare: the body, or the row. */
   readonly related: readonly RelatedSpan[];
 }
 
@@ -186,8 +189,8 @@ function keysOf({ entries }: BodyObject): ReadonlySet<string> {
 }
 
 /**
- * Takes the key that surely stands for a missing field out of the unknown ones: the only one, or one
- * that is spelt alike. One field under two names is one fault.
+ * Finds the unknown key that certainly stands for a missing field, and removes it from `unknown`: the only one if one
+ * field is missing, or one with a similar spelling. A field under two names is then reported once.
  */
 function takeNearest(
   field: string,
@@ -201,8 +204,8 @@ function takeNearest(
 }
 
 /**
- * True if a body is surely of another type: few of its keys are fields, or none of many. One that
- * shows most of the `rows` is of the type, whatever else it has.
+ * True if a body is certainly of another type: less than half of its keys are fields, or none is while the type has
+ * several. False for a body that shows more than half of the `rows`, whatever else it has.
  */
 function isOther(body: BodyObject, fields: ReadonlySet<string>, rows: readonly string[]): boolean {
   const keys = keysOf(body);

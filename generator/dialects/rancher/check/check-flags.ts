@@ -9,7 +9,7 @@ const kinds = [
   { operation: "Update", words: "may be changed" },
 ] as const;
 
-/** Compares the flags of a resource's fields with its operations: each must have the other. */
+/** Compares the flags of a resource's fields with its operations. A page with one of them should have the other. */
 export function checkFlags(scope: Scope, page: Page, fields: FieldsByName): void {
   if (page.kind !== "resource") return;
   const rows = page.tables.flatMap((table) => (table.kind === "writeable" ? table.rows : []));
@@ -19,7 +19,7 @@ export function checkFlags(scope: Scope, page: Page, fields: FieldsByName): void
       const flag = operation === "Create" ? field?.create : field?.update;
       return flag === undefined || field?.span !== row.span ? [] : [flag];
     });
-    // A flag that could not be read may be any.
+    // A flag that could not be read may have any value.
     if (flags.some(isUnknown)) continue;
     const flagged = flags.find(({ value }) => value !== "never" && value !== false);
     const block = page.operations.find((one) => operationName(one) === operation);

@@ -3,7 +3,7 @@ import type { IndexEntry, Page } from "../page/page.js";
 import { checkLink } from "../resolve/resolve-type.js";
 import type { Scope } from "../resolve/scope.js";
 
-/** Compares each index with the pages: it lists every resource once, with the page's description. */
+/** Compares each index with the pages. It should list every resource once, with the description of its page. */
 export function checkIndexes(
   scope: Scope,
   pages: readonly Page[],
@@ -13,7 +13,7 @@ export function checkIndexes(
     const folder = index.path.slice(0, index.path.lastIndexOf("/") + 1);
     const inside = typePages.filter(({ path }) => path.startsWith(folder));
     const listed = checkEntries(scope, index, inside);
-    // A page that lists nothing is no list of all.
+    // An index without entries is not meant as a complete list.
     if (listed.size === 0) continue;
     for (const { id, kind, heading } of inside) {
       if (kind !== "resource" || listed.has(id.value)) continue;
@@ -23,7 +23,7 @@ export function checkIndexes(
   }
 }
 
-/** Checks the entries of an index; gives the types that it lists. */
+/** Checks the entries of an index, and returns the ids of the types that it lists. */
 function checkEntries(scope: Scope, index: Page, inside: readonly Page[]): ReadonlySet<string> {
   const byId = new Map(inside.map((page) => [page.id.value, page]));
   const firsts = new Map<string, Span>();
@@ -62,7 +62,7 @@ function checkEntry(
   }
 }
 
-/** The words of a description, however its lines are broken. */
+/** Returns a description on one line with single blanks. */
 function flat(text: string | undefined): string {
   return (text ?? "").replace(/\s+/g, " ").trim();
 }

@@ -5,7 +5,7 @@ import { operationName } from "../resolve/resolve-operations.js";
 import type { FieldsByName } from "../resolve/resolve-rows.js";
 import type { Scope } from "../resolve/scope.js";
 
-/** The fields of all types, by type. */
+/** The fields of all types, keyed by type id. */
 export type FieldsByType = ReadonlyMap<string, FieldsByName>;
 
 /** Compares the curl bodies of a page's operations with its tables. */
@@ -38,7 +38,7 @@ export function checkActionSample(
   new BodyCheck(scope, all).checkBlock(block, withFields(block.rows, fields));
 }
 
-/** The rows whose fields were read, and not those of another row of the same name. */
+/** Returns the rows that their fields were read from. Another row with the same name is left out. */
 function withFields(rows: readonly FieldRow[], fields: FieldsByName): readonly ExpectedField[] {
   return rows.flatMap((row) => {
     const field = fields.get(row.name.value);

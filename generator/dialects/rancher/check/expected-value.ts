@@ -6,14 +6,14 @@ import { scalarName } from "../scalars.js";
 import { readDefault } from "../resolve/read-default.js";
 import { typeRefText } from "../resolve/type-expression.js";
 
-/** What should stand in place of a value; undefined if it fits. */
+/** Describes the value that a body should show for a field; undefined if the given value fits. */
 export function expectedValue(field: Field, value: BodyValue): string | undefined {
   const type = field.type.value;
   const literal = value.kind === "literal" ? value.value : undefined;
   if (field.default?.rule === "stated") {
     const { value: preset } = field.default;
     const shown = bodyToJson(value);
-    // A number in quotes is how some samples print a number.
+    // Some samples print numbers in quotes.
     const isSame = JSON.stringify(shown) === JSON.stringify(preset);
     const fits =
       isSame ||
@@ -24,7 +24,7 @@ export function expectedValue(field: Field, value: BodyValue): string | undefine
   if (isUnknown(field.type) || field.type.rule === "rancher/body-literal") return undefined;
   const reading = readBodyValue(value, embeddedIn(type));
   if (reading.default !== undefined) {
-    // A blank text or a zero is a default that tables leave out.
+    // A blank string or a zero may be a default that tables leave out.
     const isDefault =
       typeof literal === "string" &&
       /^0?$/.test(literal) &&
@@ -34,14 +34,17 @@ export function expectedValue(field: Field, value: BodyValue): string | undefine
   return sameShape(type, reading.type) ? undefined : `a value of type \`${typeRefText(type)}\``;
 }
 
-/** The type that an object stands for in a value of a type. */
+/** Returns the named type of the objects inside of a value with the given type; undefined if there is none. */
 function embeddedIn(type: TypeRef): (TypeRef & { readonly kind: "named" }) | undefined {
   if (type.kind === "array") return embeddedIn(type.items);
   if (type.kind === "map") return embeddedIn(type.values);
   return type.kind === "named" ? type : undefined;
 }
 
-/** True if a body may show a type like this: JSON shows as anything, every map as the same map. */
+/**
+ * True if a body may show a value of `type` as a value of `shown`. JSON may look like anything, and every map like a
+ * placeholder map.
+ */
 function sameShape(type: TypeRef, shown: TypeRef): boolean {
   if (type.kind === "scalar" && type.name === "json") return true;
   if (type.kind === "map" && shown.kind === "map") {
@@ -55,7 +58,7 @@ function sameShape(type: TypeRef, shown: TypeRef): boolean {
   return typeRefText(type) === typeRefText(shown);
 }
 
-/** A value as messages show it: an object by its braces alone. */
+/** Prints a value for a message. An object is printed as `{…}`. */
 export function valueText(value: BodyValue): string {
   switch (value.kind) {
     case "object":

@@ -4,7 +4,7 @@ import type { Page, RouteBlock } from "../page/page.js";
 import type { SourceFile } from "../../../source/source.js";
 import type { Edit } from "./edit.js";
 
-/** What a fix may read besides its diagnostic. */
+/** The pages and diagnostics that a fix may look at. */
 export interface FixContext {
   readonly pages: readonly Page[];
   readonly sources: readonly SourceFile[];
@@ -18,8 +18,8 @@ const methods: Readonly<Record<string, string>> = {
 };
 
 /**
- * Fixes one of three copies if the other two agree: a sample or anchor by the header and the name of
- * its block, a heading by the folder and the title.
+ * Fixes one of three copies of a fact if the other two agree: a sample or anchor by the header and name of its block,
+ * or a heading by the folder and the title.
  */
 export function fixCopy(diagnostic: Diagnostic, context: FixContext): readonly Edit[] {
   const { code, span } = diagnostic;
@@ -43,7 +43,7 @@ export function fixCopy(diagnostic: Diagnostic, context: FixContext): readonly E
   }
 }
 
-/** Fixes a heading if the title ends in the name of the folder. */
+/** Fixes a heading, if the title ends with the name of the folder. */
 function fixHeading(diagnostic: Diagnostic, page: Page): readonly Edit[] {
   const isStated = page.kind === "resource" && !page.isKindGuessed;
   const id = page.id.value;
@@ -53,13 +53,13 @@ function fixHeading(diagnostic: Diagnostic, page: Page): readonly Edit[] {
   return isStated ? replace(diagnostic, page.heading, heading) : [];
 }
 
-/** True if the header of a block agrees with its name and with another block of the page. */
+/** True if the header of a block agrees with its name, and with another block of the page. */
 function isSure(block: RouteBlock, page: Page, { diagnostics }: FixContext): boolean {
   const isHere = ({ span: { file, start } }: Diagnostic): boolean =>
     file === page.path &&
     block.span.start.offset <= start.offset &&
     start.offset < block.span.end.offset;
-  // Another diagnostic of the block may come from the same mistake.
+  // Another diagnostic of the block may have the same cause.
   const copies: readonly string[] = [
     "sample-method",
     "sample-path",
@@ -86,7 +86,7 @@ function fixSamplePath(diagnostic: Diagnostic, block: RouteBlock): readonly Edit
   return replace(diagnostic, url, host + block.path.value);
 }
 
-/** Fixes an anchor, unless a link leads to it: the fix would break that link. */
+/** Fixes an anchor, unless a page links to it, because the link would then break. */
 function fixAnchor(
   diagnostic: Diagnostic,
   { anchor, name }: RouteBlock,
@@ -104,7 +104,7 @@ function replace(
   const isIt = wrong?.span.start.offset === diagnostic.span.start.offset;
   if (wrong === undefined || !isIt) return [];
   const { file, start, end } = wrong.span;
-  // The page may write the value in another way, with an escape for example: do not touch that.
+  // The page may write the value in another way, for example with an escape. It is then left alone.
   if (end.offset - start.offset !== wrong.value.length) return [];
   return [{ diagnostic, file, start: start.offset, end: end.offset, text }];
 }

@@ -5,8 +5,8 @@ import type { Edit } from "./edit.js";
 import type { FixContext } from "./fix-copies.js";
 
 /**
- * Adds a missing resource to the index: in the form of the other entries, with the description of its
- * page, in alphabetical order.
+ * Adds a missing resource to the index: in the form of the other entries, with the description of its page, in
+ * alphabetical order.
  */
 export function fixIndex(diagnostic: Diagnostic, context: FixContext): readonly Edit[] {
   const { pages, sources } = context;
@@ -35,19 +35,19 @@ export function fixIndex(diagnostic: Diagnostic, context: FixContext): readonly 
   if (last === undefined) return [];
   const line = /\r?\n/.exec(form.tail)?.index ?? form.tail.length;
   const [close, gap] = [form.tail.slice(0, line), form.tail.slice(line)];
-  // The last entry may lack what ends the others.
+  // The last entry may lack the text that ends the other entries.
   const end = text.startsWith(close, last) ? last + close.length : last;
   return [{ diagnostic, file, start: end, end, text: gap + block + close }];
 }
 
-/** How entries are written: the text between link and description, and the text after it. */
+/** The form of entries: the text between link and description, and the text after the description. */
 interface Form {
   readonly link: { readonly text: string; readonly url: string };
   readonly middle: string;
   readonly tail: string;
 }
 
-/** The form that all entries share, or undefined. */
+/** Returns the form of the first entry whose text can be imitated; undefined if there is none. */
 function readForm({ entries }: Page, text: string): Form | undefined {
   const forms = entries.slice(0, -1).flatMap((entry, index): Form[] => {
     const { link, description } = entry;
@@ -55,7 +55,7 @@ function readForm({ entries }: Page, text: string): Form | undefined {
     if (description === undefined || next === undefined) return [];
     const middle = text.slice(link.span.end.offset, description.span.start.offset);
     const tail = text.slice(description.span.end.offset, next);
-    // Other text than table marks and line breaks is prose between two entries.
+    // Any other text is prose between two entries.
     return /^[\s|:-]*$/.test(middle) && /^[\s|]*(?:<br>\s*)?$/.test(tail)
       ? [{ link: link.value, middle, tail }]
       : [];
@@ -63,7 +63,7 @@ function readForm({ entries }: Page, text: string): Form | undefined {
   return forms[0];
 }
 
-/** A link like another one, to another type: same form of URL, same capitals. */
+/** Makes a link to another type in the same form: the same kind of URL and the same letter case. */
 function makeLink(
   id: string,
   like: IndexEntry["link"]["value"],

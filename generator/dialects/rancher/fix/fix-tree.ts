@@ -14,15 +14,15 @@ import { fixIndex } from "./fix-index.js";
 
 type Reading = TreeReading<Page>;
 
-/** The codes that printing in canonical form fixes. */
+/** The codes of faults that printing a page in canonical form fixes. */
 const formatCodes: readonly string[] = [
   "malformed-table",
   "run-on-row",
 ] satisfies readonly RancherCode[];
 
 /**
- * Fixes what is certain in a tree of pages. A fix is made only if it changes no fact, adds no
- * diagnostic and loses no text. Diagnostics that are turned off are not fixed. `read` reads a tree.
+ * Makes every certain fix in a tree of pages. A fix is kept only if it changes no fact, adds no diagnostic and loses no
+ * text. Diagnostics that are turned off are not fixed. `read` reads a tree.
  */
 export function fixTree(
   sources: readonly SourceFile[],
@@ -31,7 +31,7 @@ export function fixTree(
   const before = read(sources);
   if (before.reported.length === 0) return { sources, fixed: [] };
   const edits = findEdits(sources, before);
-  // If all edits together are not safe, each is tried by itself.
+  // If all edits together are not safe, each one is tried on its own.
   const steps = [edits, ...(edits.length > 1 ? edits.map((edit) => [edit]) : [])];
   let chosen: readonly Edit[] = [];
   for (const step of steps) {
@@ -74,7 +74,7 @@ function isHarmless(
   );
 }
 
-/** True if the facts are the same, nothing new is wrong, and all text is read or reported. */
+/** True if the facts are the same, there is no new diagnostic, and no text is lost. */
 function keeps(before: Reading, after: Reading, sources: readonly SourceFile[]): boolean {
   if (textOf(before.api) !== textOf(after.api)) return false;
   const known = countKinds(before.reported);
@@ -99,7 +99,7 @@ function countKinds(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, num
   return counts;
 }
 
-/** Prints pages in canonical form if that fixes a diagnostic and they have no error. */
+/** Prints pages in canonical form, if that fixes a diagnostic and the page has no error. */
 function formatTree(
   sources: readonly SourceFile[],
   read: (sources: readonly SourceFile[]) => Reading,

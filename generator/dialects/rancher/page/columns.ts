@@ -7,17 +7,17 @@ const columns = {
   input: ["Field", "Type", "Required", "Default", "Notes"],
 } as const satisfies Record<TableKind, readonly string[]>;
 
-/** The columns of a table, in the order in which it is printed. */
+/** Returns the columns of a table, in the order in which they are printed. */
 export function columnsOf(kind: TableKind): (typeof columns)[TableKind] {
   return columns[kind];
 }
 
-/** The columns without which the rows of a table do not tell what they should: all but the notes. */
+/** Returns the columns that a table must have: all except the notes. */
 export function neededColumns(kind: TableKind): readonly string[] {
   return columns[kind].filter((column) => column !== "Notes");
 }
 
-/** The columns of flags, and what stands in them. */
+/** The flags that each column of flags may contain. */
 export const flags = {
   Create: ["Yes", "Optional", "-"],
   Update: ["Yes", "-"],
@@ -27,15 +27,15 @@ export const flags = {
 /** The name of a column of flags. */
 export type FlagColumn = keyof typeof flags;
 
-/** True if a header has the flags that only writeable fields have. */
+/** True if a header has the columns of flags that only writeable fields have. */
 export function isWriteable(header: readonly string[]): boolean {
   const names = header.map((name) => name.toLowerCase());
   return names.includes("create") && names.includes("update");
 }
 
 /**
- * The first column of flags without a single flag in it, in a table of some length: then its heading
- * is wrong, not every row.
+ * Finds the first column of flags in which no cell is a flag, in a table with at least three rows. In that case the
+ * heading of the column is wrong, rather than every row. Undefined if there is none.
  */
 export function findWrongColumn(
   kind: TableKind,

@@ -4,16 +4,16 @@ import type { RancherReader } from "./rancher-reader.js";
 import { tableRanges, type Section } from "../../../markdown/sections.js";
 import type { Page, TableKind } from "./page.js";
 
-/** A heading of a page about a type. */
+/** A section heading that pages about types may have. */
 interface KnownHeading {
   readonly title: string;
   readonly depth: number;
-  /** What the tables below it list; undefined for the sections of operations and actions. */
+  /** The kind of the tables in the section. Undefined for the sections of operations and actions. */
   readonly table: TableKind | undefined;
 }
 
 const headings: readonly KnownHeading[] = [
-  // Before 2016-08 one table stood right below; reading it as writeable keeps its flags.
+  // Before 2016-08, a single table was directly below this heading. Reading it as writeable keeps its flags.
   { title: "Resource Fields", depth: 3, table: "writeable" },
   { title: "Writeable Fields", depth: 4, table: "writeable" },
   { title: "Read Only Fields", depth: 4, table: "readOnly" },
@@ -24,13 +24,13 @@ const headings: readonly KnownHeading[] = [
 /** The titles of all sections of a page about a type. */
 export const knownTitles: readonly string[] = headings.map(({ title }) => title);
 
-/** The titles of the sections that hold tables of fields only. */
+/** The titles of the sections that contain just tables of fields. */
 export const tableTitles: readonly string[] = ["Writeable Fields", "Read Only Fields"];
 
-/** The names of the sections that hold blocks of operations and actions. */
+/** The names of the sections that contain blocks of operations and actions. */
 export const routeSections: readonly string[] = ["operations", "actions"];
 
-/** The opening tag of a block of an operation or an action. */
+/** Matches the opening tag of the block of an operation or action. */
 export const blockTag =
   /<div\b[^>]*\bclass\s*=\s*(?:"(?:[^"]*\s)?action(?:\s[^"]*)?"|'(?:[^']*\s)?action(?:\s[^']*)?')/;
 
@@ -39,12 +39,12 @@ export function isKnownSection(name: string): boolean {
   return headings.some(({ title }) => title.toLowerCase() === name);
 }
 
-/** What the tables of a section list; undefined for a section that is read without tables. */
+/** Returns the kind of the tables in a section; undefined for a section that is read without tables. */
 export function tableKindOf(name: string): TableKind | undefined {
   return headings.find(({ title }) => title.toLowerCase() === name)?.table;
 }
 
-/** Finds the section of the page's own heading, and compares it with the name of the folder. */
+/** Finds the section of the page's own heading, and compares the heading with the name of the folder. */
 export function findMain(
   reader: RancherReader,
   page: Page,
@@ -67,7 +67,7 @@ export function findMain(
   return main;
 }
 
-/** Names a section with a misspelt heading by the heading that was meant, so that it can be read. */
+/** Gives a section with a misspelt heading the name of the heading that was meant, so that it can be read. */
 export function correctName(reader: RancherReader, section: Section): Section {
   const { heading, name } = section;
   if (heading === undefined) return section;
@@ -83,7 +83,7 @@ export function correctName(reader: RancherReader, section: Section): Section {
   return { ...section, name: meant.title.toLowerCase() };
 }
 
-/** The heading that was meant: one that is spelt alike and whose section holds such content. */
+/** Returns the heading that was meant: one with a similar spelling, whose sections have such content. */
 function guessHeading(source: Source, section: Section, heading: string): KnownHeading | undefined {
   const hasTable = tableRanges(source, section).length > 0;
   const hasBlock = blockTag.test(source.text.slice(section.range.start, section.range.end));
@@ -98,7 +98,7 @@ function guessHeading(source: Source, section: Section, heading: string): KnownH
   return fitting.find(({ title }) => title === meant);
 }
 
-/** Reports a section of fields that does not stand below `Resource Fields`. */
+/** Reports a section of fields that is not below `Resource Fields`. */
 export function checkOrder(
   reader: RancherReader,
   section: Section,
@@ -107,7 +107,7 @@ export function checkOrder(
   if (section.heading === undefined || section.name === "resource fields") return;
   const before = sections.slice(0, sections.indexOf(section));
   const parent = before.findLast(({ name }) => isKnownSection(name))?.name;
-  // The other kind of fields may stand between, and was reported if it is out of place itself.
+  // The section of the other kind of fields may be in between. If it is misplaced itself, it was reported.
   if (parent !== undefined && !routeSections.includes(parent)) return;
   const { value: heading, span } = section.heading;
   reader.report("misplaced-heading", span, { heading, parent: "Resource Fields" });

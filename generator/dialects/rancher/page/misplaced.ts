@@ -10,13 +10,13 @@ import {
   tableTitles,
 } from "./headings.js";
 
-/** Stands for a table that could not be read, so that nothing is inferred from absent fields. */
+/** Makes a placeholder for a table that could not be read, so that nothing is inferred from missing fields. */
 export function lostTable(reader: RancherReader, { range }: Section): FieldTable {
   const span = reader.span(range.start, range.end);
   return { kind: "writeable", rows: [], columns: new Map(), isComplete: false, span };
 }
 
-/** Reports a section that no page has, with all that stands in it; true if that is a table. */
+/** Reports a section with an unknown heading, including its content. Returns true if the content has a table. */
 export function reportSection(reader: RancherReader, section: Section): boolean {
   const { heading, range } = section;
   if (heading === undefined) return false;
@@ -27,7 +27,7 @@ export function reportSection(reader: RancherReader, section: Section): boolean 
   return false;
 }
 
-/** Reports the first block of an operation or action in a section that has no blocks. */
+/** Reports the first block of an operation or action in a section that should have none. */
 export function reportBlocks(reader: RancherReader, section: Section): void {
   if (routeSections.includes(section.name)) return;
   const { start, end } = section.range;
@@ -40,12 +40,12 @@ export function reportBlocks(reader: RancherReader, section: Section): void {
   reader.report("unexpected-content", span, { reason }, reader.span(at, end));
 }
 
-/** Reports the heading of tables that are not read, which loses their fields; true if there are any. */
+/** Reports tables at a place where they are not read, so that their fields are lost. Returns true if there are any. */
 export function reportTables(reader: RancherReader, section: Section): boolean {
   const [table] = tableRanges(reader, section);
   const { heading, range } = section;
   if (table === undefined) return false;
-  // Below the page's own heading, or none, it is the table that is out of place, not the heading.
+  // Below the page's own heading, or below none, the table is misplaced, not the heading.
   const isMain = heading === undefined || heading.depth === 2;
   const span = isMain ? reader.trimmed(table.start, table.end).span : heading.span;
   const extent = reader.span(isMain ? table.start : heading.whole.start, range.end);
@@ -55,8 +55,8 @@ export function reportTables(reader: RancherReader, section: Section): boolean {
 }
 
 /**
- * Takes what stands beside the tables of a section for prose, unless it looks like rows of a table
- * or like a heading that Markdown does not see; true if there are such rows.
+ * Claims the text beside the tables of a section as prose. Text that looks like table rows, or like a heading that
+ * Markdown does not recognise, is reported instead. Returns true if there are such rows.
  */
 export function passProse(reader: RancherReader, section: Section): boolean {
   const isField =

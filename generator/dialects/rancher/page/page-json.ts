@@ -1,16 +1,16 @@
 import type { Result } from "../../../diagnostics/diagnostic.js";
 import type { FieldTable, Page, RouteBlock } from "./page.js";
 
-/** A page and its diagnostics as JSON on one line. */
+/** Prints a page and its diagnostics as JSON on one line. */
 export function pageToJson([page, diagnostics]: Result<Page>): string {
-  // JSON has no maps. The columns of tables are the only ones in a page.
+  // JSON has no maps. The columns of tables are the only maps in a page.
   const toList = (table: FieldTable): FieldTable => {
     return { ...table, columns: [...table.columns] as never };
   };
   return JSON.stringify([mapTables(page, toList), diagnostics]);
 }
 
-/** The page and diagnostics that `pageToJson` got. */
+/** Reads a page and its diagnostics from the JSON of `pageToJson`. */
 export function pageFromJson(json: string): Result<Page> {
   const [page, diagnostics] = JSON.parse(json) as Result<Page>;
   const toMap = (table: FieldTable): FieldTable => {

@@ -2,14 +2,14 @@ import type { Section } from "../../../markdown/sections.js";
 import type { Page } from "./page.js";
 import { routeSections } from "./headings.js";
 
-/** The id of the type that a page describes: `volume` for `volume/index.md` and for `volume.md`. */
+/** Returns the id of the type that a page describes: `volume` for `volume/index.md` and for `volume.md`. */
 export function idOfPath(path: string): string {
   const parts = path.replace(/\.md$/, "").split("/");
   const last = parts.pop() ?? "";
   return last === "index" ? (parts.pop() ?? "") : last;
 }
 
-/** What kind of page this is; undefined if its title does not tell whether its type is a resource. */
+/** Returns the kind of a page; undefined if it describes a type, but its title does not say if that is a resource. */
 export function pageKind(
   path: string,
   title: string | undefined,
@@ -24,7 +24,7 @@ export function pageKind(
   const hasRoutes = names.some((name) => routeSections.includes(name));
   if (!isType && !hasRoutes) return "prose";
   if (id === "api-resources" || id === "") return "index";
-  // Only resources have routes, so this title is wrong, and the caller reports it.
+  // Only resources have routes, so this title is wrong. The caller reports it.
   if (title === "API") return hasRoutes ? undefined : "type";
   return isResource ? "resource" : undefined;
 }

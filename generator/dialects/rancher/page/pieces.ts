@@ -2,16 +2,16 @@ import type { Range } from "../../../source/source.js";
 import { tokenizeHtml, type HtmlToken } from "../../../markdown/html.js";
 import { blockTag } from "./headings.js";
 
-/** A piece of a section: a tag, a text, a sample, or a table that stands between them. */
+/** A piece of a section: a tag, text, a sample, or a table between these. */
 export type Piece = HtmlToken | ({ readonly kind: "table" } & Range);
 
-/** Where the blocks of a section begin. */
+/** Returns the offsets at which the blocks of a section begin. */
 export function blockStarts(text: string, { start, end }: Range): readonly number[] {
   const tags = new RegExp(`^[ \\t]*${blockTag.source}`, "gm");
   return [...text.slice(start, end).matchAll(tags)].map(({ index }) => start + index);
 }
 
-/** Cuts a section into pieces. Each block is parsed by itself, so that a tag left open ends with its block. */
+/** Cuts a section into pieces. Each block is tokenized on its own, so that an unclosed tag ends with its block. */
 export function cutPieces(
   text: string,
   bounds: readonly number[],

@@ -10,7 +10,7 @@ import { readFieldTable } from "./read-field-table.js";
 import type { BlockPieces } from "./split-blocks.js";
 import { reportOpen, reportOther } from "./stray-content.js";
 
-/** Reads the block of an operation or action; undefined if it lacks a part, which is reported. */
+/** Reads the block of an operation or action. Undefined if the block lacks a part, which is reported. */
 export function readBlock(
   reader: RancherReader,
   { pieces, anchor }: BlockPieces,
@@ -36,10 +36,10 @@ export function readBlock(
   return { name, anchor, method, path, input, output, rows, table, sample, span };
 }
 
-/** The tags that blocks are made of; what another one would mean is not known. */
+/** The tags that blocks may contain. Any other tag is reported. */
 const blockTags = ["a", "b", "br", "code", "div", "em", "p", "span", "strong"];
 
-/** The classes that tell what the text in a tag is. */
+/** The classes that say what the text in a tag is. */
 const roles = ["action", "action-contents", "header", "headerright", "input", "output"];
 
 /** A tag that is not closed yet. */
@@ -51,7 +51,7 @@ interface OpenTag extends Range {
 
 type TextPart = "name" | "method" | "path" | "input" | "output";
 
-/** The parts of a block, found piece by piece. The classes of the open tags tell what a text is. */
+/** The parts of a block, collected piece by piece. The classes of the open tags say what a text is. */
 class BlockParts {
   name: Located<string> | undefined;
   method: Located<string> | undefined;
@@ -60,7 +60,7 @@ class BlockParts {
   output: Located<PageLink> | undefined;
   sample: CurlSample | undefined;
   table: Range | undefined;
-  /** True if there are rows of a table that Markdown sees no table in, which was reported. */
+  /** True if the block has table rows that Markdown does not recognise as a table; a diagnostic was then reported. */
   hasLostTable = false;
   readonly #open: OpenTag[] = [];
 
@@ -137,7 +137,7 @@ class BlockParts {
     this.#reportUnexpected(piece, "text");
   }
 
-  /** Puts a text where it belongs; false if it belongs nowhere, or something stands there already. */
+  /** Assigns a text to a part of the block. Returns false if it fits none, or if the part has a text already. */
   #assign(text: Located<string>): boolean {
     const inner = this.#open.at(-1);
     const href = inner?.href;
@@ -155,7 +155,7 @@ class BlockParts {
         if (/^input:?$/i.test(value)) return true;
         return /\bno inputs?\b/i.test(value) && this.#put("input", { value: "none", span });
       case "output":
-        // The sentence around the link is the same for every action, so it is no description.
+        // The sentence around the link is the same for every action, so it is not a description.
         if (href === undefined) return true;
         return this.#put("output", { value: { text: value, url: href }, span });
       default:
@@ -182,7 +182,7 @@ class BlockParts {
   }
 }
 
-/** `POST:` as `POST`: the colon is no part of the method. */
+/** Strips the colon behind a method: `POST:`. */
 function withoutColon({ value, span }: Located<string>): Located<string> {
   if (!value.endsWith(":")) return { value, span };
   const { line, column, offset } = span.end;

@@ -7,15 +7,15 @@ import type { FieldRow, FieldTable, TableKind } from "./page.js";
 import { columnsOf, findWrongColumn, flags, isWriteable, neededColumns } from "./columns.js";
 import { splitRunOn } from "./run-on-rows.js";
 
-/** A table of fields before it is read. */
+/** The place of a table that is to be read. */
 export interface TablePlace {
   readonly kind: TableKind;
   readonly range: Range;
-  /** The keys of the block's curl body: they tell the fields of a run-on row apart. */
+  /** The keys of the block's curl body, by which the fields of a run-on row are found. */
   readonly keys: readonly string[];
 }
 
-/** Reads a table by its column headings, so the order of the columns does not matter. */
+/** Reads a table by its column names, so the order of the columns does not matter. */
 export function readFieldTable(
   reader: RancherReader,
   { kind, range, keys }: TablePlace,
@@ -34,7 +34,7 @@ export function readFieldTable(
   if (missing.length > 0 && names.every((name) => name !== undefined)) {
     reader.report("missing-column", headerSpan, { columns: missing }, span);
   }
-  // What the rows of such a table mean is not known: one report for the header says enough.
+  // Without a needed column, the meaning of the rows is unknown. Reporting the header once is enough.
   if (missing.length > 0) return lost;
   if (rows.length === 0) {
     reader.report("empty-table", headerSpan, {}, span);
@@ -54,7 +54,7 @@ export function readFieldTable(
   return { kind, rows: filled, columns, isComplete: filled.length === read.length, span };
 }
 
-/** The column of each header cell; undefined for one that is unknown or was there before. */
+/** Returns the column of each header cell; undefined if the column is unknown or a duplicate. */
 function readColumns(
   reader: RancherReader,
   header: Cells,
@@ -65,7 +65,7 @@ function readColumns(
   return header.map(({ value: column, span }) => {
     reader.use(span);
     const exact = known.find((name) => name.toLowerCase() === column.toLowerCase());
-    // A misspelt column is read as the one that was surely meant, or every row would be a fault.
+    // A misspelt column is read as the column that was meant, because every row would be a fault otherwise.
     const near = exact ?? suggest(column, known);
     const name = near !== undefined && seen.has(near) ? undefined : near;
     if (exact !== undefined && name === undefined) {
@@ -90,7 +90,7 @@ function locateColumns(
   );
 }
 
-/** Reads a row; undefined for one that cannot be read, which is reported. */
+/** Reads a row. Undefined if it cannot be read, which is reported. */
 function readRow(
   reader: RancherReader,
   cells: Cells,
@@ -98,8 +98,8 @@ function readRow(
 ): FieldRow | undefined {
   const span = spanOfCells(cells);
   if (span === undefined) return undefined;
-  // A blank cell at the end may be left out: `Notes` is often empty. If another cell is missing or
-  // too many, it is not known which cell is which.
+  // A blank last cell may be left out, because `Notes` is often empty. If any other cell is missing, or there are too
+  // many, the cells cannot be assigned to columns.
   const isShort = cells.length === names.length - 1 && cells.at(-1)?.value !== "";
   if (cells.length !== names.length && !isShort) {
     reader.report("row-cells", span, { actual: cells.length, expected: names.length });
@@ -111,7 +111,7 @@ function readRow(
     if (found === undefined) return undefined;
     if (column === "Notes") reader.pass(found.span);
     else reader.use(found.span);
-    // A line break alone is how some pages print an empty cell.
+    // Some pages print an empty cell as a line break.
     return /^(?:<br\s*\/?>|\s)*$/i.test(found.value) ? undefined : found;
   };
   const name = cell("Field");

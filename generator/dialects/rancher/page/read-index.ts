@@ -7,8 +7,8 @@ import { besideTables, tableRanges, type Section } from "../../../markdown/secti
 import type { IndexEntry } from "./page.js";
 
 /**
- * Reads the page that lists the resources: a table each, its header a link to the page, its one
- * row the description. What stands beside the tables is prose.
+ * Reads the index page of the resources. Each resource is a table: its header is a link to the page, its only row the
+ * description. The text beside the tables is prose.
  */
 export function readIndex(
   reader: RancherReader,
@@ -47,7 +47,7 @@ function readEntry(reader: RancherReader, range: Range): readonly IndexEntry[] {
   return [{ link: { value: link, span: name.span }, description }];
 }
 
-/** A description with a pipe in it is still one text. */
+/** Joins cells to one text, because a description may contain pipes. */
 function joinCells(reader: RancherReader, cells: Cells): Located<string> | undefined {
   const span = spanOfCells(cells);
   const text = span && reader.trimmed(span.start.offset, span.end.offset);

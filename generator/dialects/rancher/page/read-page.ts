@@ -19,8 +19,8 @@ import { readIndex } from "./read-index.js";
 import { readSections } from "./read-sections.js";
 
 /**
- * Reads one page: its front matter, its heading and its sections. A parser that is given for all
- * pages of a tree parses the blocks that they share once.
+ * Reads a page: its front matter, its heading and its sections. Pass the same `parse` for all pages of a tree, so that
+ * blocks that they share are parsed once.
  */
 export function readPage(file: SourceFile, parse = makeBlockParser()): Result<Page> {
   const reader = new MarkdownReader(file.path, file.text.replace(/^\uFEFF/, ""), catalog);
@@ -30,7 +30,10 @@ export function readPage(file: SourceFile, parse = makeBlockParser()): Result<Pa
   return reader.finish({ ...page, claims: reader.claims });
 }
 
-/** The nodes of a page. Shared blocks have no rows, so a page with a table that no rule read is parsed again. */
+/**
+ * Returns the nodes of a page. Shared blocks have no table rows, so a page with a table that no rule read is parsed
+ * again.
+ */
 function withRows(reader: RancherReader, nodes: readonly RootContent[]): readonly RootContent[] {
   const read = reader.readRanges();
   const isUnread = nodes.some((node) => {
@@ -81,7 +84,7 @@ function emptyPage(reader: RancherReader, id: Located<string>): Page {
   };
 }
 
-/** Parses the page. One that nests deeper than the parser's stack is a fault of the page, not ours. */
+/** Parses a page. If it nests too deep for the call stack, that is a fault of the page, and is reported. */
 function parseNodes(reader: RancherReader, parse: BlockParser): readonly RootContent[] | undefined {
   try {
     return parse(reader);

@@ -8,7 +8,7 @@ import { lostTable, passProse, reportBlocks, reportSection, reportTables } from 
 import { readFieldTable } from "./read-field-table.js";
 import { readRouteBlocks } from "./read-route-blocks.js";
 
-/** Reads the sections of a page about a type, or of the common page. */
+/** Reads the sections of a page about a type, or of the common fields page. */
 export function readSections(reader: RancherReader, page: Page, given: readonly Section[]): Page {
   const main = findMain(reader, page, given);
   const isCommon = page.kind === "common";
@@ -28,7 +28,7 @@ export function readSections(reader: RancherReader, page: Page, given: readonly 
   return { ...page, heading: main?.heading, description, tables, operations, actions };
 }
 
-/** Leaves out sections that repeat the page's own heading, and reports the first repeated heading. */
+/** Removes sections that repeat the page's own heading, and reports repeated headings. */
 function withoutRepeats(
   reader: RancherReader,
   sections: readonly Section[],
@@ -40,7 +40,7 @@ function withoutRepeats(
     const { heading, name, range } = section;
     if (heading === undefined) return true;
     const repeatsMain = heading !== main?.heading && name === main?.name;
-    // A page that is there twice is one fault.
+    // If a page contains its own heading twice, later repeated headings are part of the same fault.
     if ((repeatsMain || seen.has(name)) && !isPageRepeated) {
       const { span, value, whole } = heading;
       const extent = reader.span(whole.start, repeatsMain ? range.end : whole.end);
@@ -52,7 +52,7 @@ function withoutRepeats(
   });
 }
 
-/** What the sections of a page hold, as far as they were read. */
+/** The content of a page's sections, as far as it was read. */
 class PageContent {
   readonly tables: FieldTable[] = [];
   readonly operations: RouteBlock[] = [];
@@ -69,7 +69,7 @@ class PageContent {
     readonly isCommon: boolean,
   ) {}
 
-  /** Reads a section that holds nothing but prose. */
+  /** Reads a section that should contain just prose. */
   readProse(section: Section): void {
     if (reportTables(this.reader, section)) this.tables.push(lostTable(this.reader, section));
     passProse(this.reader, section);
@@ -80,7 +80,7 @@ class PageContent {
     const { name } = section;
     const kind = this.isCommon ? undefined : tableKindOf(name);
     const blocks = this.#routes.get(name);
-    // A second section may repeat what the first one says, which was reported.
+    // A second section with the same heading, which was reported, may repeat rows and blocks of the first one.
     const rows = this.tables.flatMap((table) => table.rows);
     const known = this.#seen.has(name) ? [...rows, ...(blocks ?? [])].map(nameOf) : [];
     this.#seen.add(name);
@@ -96,7 +96,7 @@ class PageContent {
     }
   }
 
-  /** Reads the tables of a section but for the rows that are `known`. */
+  /** Reads the tables of a section, except the rows whose names are in `known`. */
   readTables(section: Section, kind: TableKind, known: readonly string[] = []): void {
     const { heading } = section;
     if (heading !== undefined) this.reader.use(heading.whole);
@@ -119,7 +119,7 @@ function nameOf({ name }: FieldRow | RouteBlock): string {
   return name.value;
 }
 
-/** The text below the page's own heading, without comments. */
+/** Returns the text below the page's own heading, without comments. */
 function describe(reader: RancherReader, main: Section): Located<string> | undefined {
   const texts = besideTables(reader, main).filter(({ start, end }) => {
     return withoutComments(reader.text.slice(start, end)).trim() !== "";

@@ -3,10 +3,10 @@ import { spanOfCells, type Cells } from "../../../markdown/cells.js";
 import type { RancherReader } from "./rancher-reader.js";
 
 /**
- * Splits `a | t | No | 1 | b | t | No | 2 | notes`: one line of an input table with several fields.
+ * Splits a line of an input table that has several fields: `a | t | No | 1 | b | t | No | 2 | notes`.
  *
- * The notes of a field and the name of the next one share a cell. The name is known because it is one
- * of `keys`, the keys of the curl body (docs/dialects/rancher.md, run-on rows).
+ * The notes of a field and the name of the next field share a cell. The name is found among `keys`, the keys of the
+ * curl body (docs/dialects/rancher.md, run-on rows).
  */
 export function splitRunOn(
   reader: RancherReader,
@@ -33,19 +33,19 @@ export function splitRunOn(
   return rows;
 }
 
-/** The notes of one field and the name of the next, which share a cell. */
+/** Splits a cell into the notes of a field and the name of the next field. */
 function splitTail(
   cell: Located<string>,
   keys: readonly string[],
 ): readonly [notes: Located<string>, next: Located<string> | undefined] {
-  // Without a body the last word of the cell must be the name.
+  // Without a body, the last word of the cell is taken for the name.
   const last = /[A-Za-z_]\w*$/.exec(cell.value)?.[0];
   const names = keys.length > 0 ? keys : last === undefined ? [] : [last];
   const next = names.find((key) => cell.value === key || cell.value.endsWith(` ${key}`));
   if (next === undefined) return [cell, undefined];
   const { start, end } = cell.span;
   const cut = cell.value.length - next.length;
-  // A cell is one line, so columns and offsets move together.
+  // A cell is on one line, so columns and offsets move together.
   const at = { line: start.line, column: start.column + cut, offset: start.offset + cut };
   return [
     { value: cell.value.slice(0, cut).trim(), span: { ...cell.span, end: at } },

@@ -6,16 +6,17 @@ import { reportAnchor, reportOpen, reportStray } from "./stray-content.js";
 
 /** The pieces of a block, from its opening tag to its closing tag. */
 export interface BlockPieces {
+  /** The pieces in text order. */
   readonly pieces: Piece[];
   /** The id of the block, or of the anchor above it. */
   readonly anchor: Located<string> | undefined;
 }
 
 /**
- * Splits a section into its blocks, and reports what stands between them.
+ * Splits a section into its blocks, and reports the content between the blocks.
  *
- * Markdown splits a block at its blank lines into several nodes, so the section is read as one
- * text from which only the tables, found by remark, are cut out.
+ * Markdown splits a block at its blank lines into several nodes. Therefore the section is read as one text, without the
+ * tables that remark found.
  */
 export function splitBlocks(
   reader: RancherReader,
@@ -30,7 +31,7 @@ export function splitBlocks(
   return splitter.blocks;
 }
 
-/** Puts the pieces of a section into blocks, one after the other. */
+/** Collects the pieces of a section into blocks, in text order. */
 class BlockSplitter {
   readonly blocks: BlockPieces[] = [];
   #depth = 0;
@@ -67,7 +68,7 @@ class BlockSplitter {
     reportAnchor(this.reader, this.#anchor);
   }
 
-  /** Nothing stands inside an anchor, so what is behind its tag must close it. */
+  /** Reports an unclosed anchor. An anchor has no content, so the next piece must close it. */
   #checkAnchorClosed(piece: Piece): void {
     const before = this.#before;
     if (this.#depth > 0 || before?.kind !== "open" || before.name !== "a") return;
@@ -75,7 +76,7 @@ class BlockSplitter {
   }
 
   #addStray(piece: Piece): void {
-    // Parts of a block whose opening tag is lost are one fault up to the next block.
+    // If the opening tag of a block is missing, its parts up to the next block are one fault.
     const end = this.starts.find((start) => start > piece.start) ?? this.section.end;
     if (reportStray(this.reader, piece, end)) this.#lostUntil = end;
     if (piece.kind !== "open" || piece.name !== "a") return;
@@ -88,7 +89,7 @@ function isBlockTag(piece: Piece & { readonly kind: "open" }): boolean {
   return (piece.attributes["class"] ?? "").split(/\s+/).includes("action");
 }
 
-/** The `id` that a tag gives to a block, so that other pages can link to it. */
+/** Returns the `id` of a tag with its place, for links to the block. */
 function locateId(reader: RancherReader, { kind, start, end }: Piece): BlockPieces["anchor"] {
   if (kind !== "open") return undefined;
   const tag = reader.text.slice(start, end);

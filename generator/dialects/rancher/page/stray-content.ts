@@ -12,8 +12,8 @@ const words = {
 } as const;
 
 /**
- * Reports what stands between blocks, but for anchors, line breaks and kramdown options. True if it
- * is a part of a block: then all up to `blockEnd` is reported with it.
+ * Reports content between blocks, except anchors, line breaks and kramdown options. Returns true if it is a part of a
+ * block; the text up to `blockEnd` is then included in the report.
  */
 export function reportStray(reader: RancherReader, piece: Piece, blockEnd: number): boolean {
   if (piece.kind === "other") {
@@ -42,7 +42,7 @@ function isFiller(piece: Piece): boolean {
   return "name" in piece && ["a", "br", "div"].includes(piece.name);
 }
 
-/** Reports what the HTML parser skips, unless it is a comment. */
+/** Reports text that the HTML parser skips. A comment is claimed as prose instead. */
 export function reportOther(reader: RancherReader, range: Range): void {
   const { value, span } = reader.trimmed(range.start, range.end);
   if (/^(?:<!--[\s\S]*?-->\s*)+$/.test(value)) reader.pass(range);
@@ -53,14 +53,14 @@ export function reportOther(reader: RancherReader, range: Range): void {
   }
 }
 
-/** Reports an anchor that no block follows: the block is gone. */
+/** Reports an anchor that no block follows. */
 export function reportAnchor(reader: RancherReader, anchor: Located<string> | undefined): void {
   if (anchor === undefined) return;
   const reason = `No block follows the anchor \`${anchor.value}\`; write the block below it, or remove the anchor`;
   reader.report("unexpected-content", anchor.span, { reason });
 }
 
-/** Reports tags that nothing closes. */
+/** Reports unclosed tags. */
 export function reportOpen(reader: RancherReader, open: readonly Range[]): void {
   for (const { start, end } of open) {
     const { value, span } = reader.trimmed(start, end);

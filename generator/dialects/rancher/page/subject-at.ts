@@ -1,7 +1,10 @@
 import { shorten, type Span } from "../../../diagnostics/diagnostic.js";
 import type { Page } from "./page.js";
 
-/** What stands at a place, by ids: `volume`, `volume.driver`, `volume.snapshot.name`. */
+/**
+ * Returns the id of what a place describes: `volume`, `volume.driver`, `volume.snapshot.name`. Blank for pages that
+ * describe no type.
+ */
 export function subjectAt(page: Page, { start }: Span): string {
   if (page.kind !== "resource" && page.kind !== "type") return "";
   const isAround = ({ span }: { readonly span: Span }): boolean =>

@@ -6,7 +6,7 @@ import type { ApiType } from "../../../core/by-type.js";
 const mostValues = 20_000;
 
 /**
- * Checks that bodies can be printed: they show embedded types at every depth.
+ * Checks that curl bodies can be printed. They show embedded types at every depth.
  *
  * @throws UsageError if a body would be too large, because types embed each other.
  */

@@ -16,12 +16,12 @@ import { readDefault } from "../resolve/read-default.js";
 import { goText } from "./print-api.js";
 import { toCell } from "./print-table.js";
 
-/** Ids that are the names of other pages. */
+/** The ids that cannot be types, because other pages have these names. */
 const takenIds = ["api-resources", "common", "index"];
 
 /**
- * Turns the API of a server into one that pages can describe: removes what pages cannot say, and adds
- * the texts that a page needs. What is removed is reported when the pages are read and compared.
+ * Reduces the API of a server to what pages can express, and adds the texts that pages need. What was removed is
+ * reported later, when the pages are read and compared with the server.
  */
 export function fitToPages(server: Api): readonly ApiType[] {
   const types = takeTypes(typesOf(server));
@@ -34,11 +34,14 @@ export function fitToPages(server: Api): readonly ApiType[] {
 interface Context {
   readonly known: ReadonlySet<string>;
   readonly prefix: string;
-  /** Descriptions of the input types of actions, by type. */
+  /** The descriptions of actions' input types, keyed by type id. */
   readonly inputs: ReadonlyMap<string, string>;
 }
 
-/** Drops types whose ids differ in case only: some file systems cannot hold both pages. */
+/**
+ * Drops a type whose id differs from another id in letter case at most, because some file systems cannot hold both
+ * pages.
+ */
 function takeTypes(types: readonly ApiType[]): readonly ApiType[] {
   const seen = new Set(takenIds);
   return types.filter(({ id }) => {
@@ -80,13 +83,13 @@ function fitType(type: ApiType, context: Context): ApiType {
     ...type,
     notes: { value: text, span: type.span },
     fields: type.fields.map((field) => fitField(field, context.known)),
-    // A page with routes is that of a resource, which can be listed.
+    // A page with routes describes a resource, which can be listed.
     operations: isResource ? type.operations.map((one) => fitOperation(type.id, one, path)) : [],
     actions: isResource ? type.actions.map((action) => fitAction(action, path, context.known)) : [],
   };
 }
 
-/** Every resource can be listed and read, which no page prints. */
+/** Fits an operation to pages. Every resource can be listed and read, so pages do not print these operations. */
 function fitOperation(
   type: string,
   { name, role, ...operation }: Operation,
@@ -115,7 +118,7 @@ function fitAction(action: Operation, path: string, known: ReadonlySet<string>):
   });
 }
 
-/** The path of an operation as pages print it. */
+/** Returns the path of an operation as pages print it. */
 function pathText({ path }: Operation): string {
   return printPath(path.value, "shell");
 }
@@ -145,7 +148,7 @@ function optionsNote(options: readonly string[], span: Span): Field["notes"] {
   return { value: `The options are ${options.map((option) => `\`${option}\``).join(", ")}.`, span };
 }
 
-/** A value of a type that has no page may be anything. */
+/** Replaces types without a page by `json`, which allows any value. */
 function fitTypeRef(type: TypeRef, known: ReadonlySet<string>): TypeRef {
   switch (type.kind) {
     case "array":
@@ -159,7 +162,7 @@ function fitTypeRef(type: TypeRef, known: ReadonlySet<string>): TypeRef {
   }
 }
 
-/** A default, if a cell can hold it and is read as the same value. */
+/** Returns a default if a table cell can hold it and is read back as the same value. */
 function fitDefault(preset: Fact<JsonValue> | undefined, type: TypeRef): Field["default"] {
   if (preset === undefined) return undefined;
   const cell = toCell(goText(preset.value));

@@ -15,9 +15,9 @@ import { printTable } from "./print-table.js";
 
 /**
  * Prints a page in canonical form: tables without padding, one field per line, blocks in the form of
- * docs/dialects/rancher.md, one blank line between parts. Prose, comments and front matter do not change. A page
- * whose meaning would change is not changed. The page must have no error, because text that could not
- * be read cannot be printed.
+ * docs/dialects/rancher.md, one blank line between parts. Prose, comments and front matter are kept. If the meaning of
+ * the page would change, the page is returned unchanged. The page must have no error, because text that could not be
+ * read cannot be printed.
  */
 export function formatPage(file: SourceFile, page: Page): string {
   if (page.kind === "prose") return file.text;
@@ -25,7 +25,7 @@ export function formatPage(file: SourceFile, page: Page): string {
   return meaningOf(text, file.path) === meaningOf(file.text, file.path) ? text : file.text;
 }
 
-/** What a page says, without places, and its diagnostics, except those that canonical form fixes. */
+/** Returns the content of a page without places, and its diagnostics, except those that canonical form fixes. */
 function meaningOf(text: string, path: string): string {
   const [page, diagnostics] = readPage({ path, text });
   const codes = diagnostics.map(({ code }) => code).filter((code) => !fixed.includes(code));
@@ -35,7 +35,7 @@ function meaningOf(text: string, path: string): string {
   });
 }
 
-/** The codes that canonical form fixes. */
+/** The codes of faults that canonical form fixes. */
 const fixed: readonly string[] = ["malformed-table", "run-on-row"] satisfies readonly RancherCode[];
 
 function printPage(file: SourceFile, page: Page): string {
@@ -61,7 +61,7 @@ function formatSection(source: Source, section: Section, page: Page): readonly s
     return span.start.offset >= start && span.start.offset < end;
   });
   const [first = "", ...others] = section.nodes.map((node) => formatNode(source, node, page));
-  // kramdown attributes of a heading must stay right below it.
+  // The kramdown attributes of a heading must stay directly below the heading.
   const isAttached = first.startsWith("{:") && title.length > 0;
   const nodes = isAttached ? others : [first, ...others];
   if (isAttached) title[0] = `${title[0] ?? ""}\n${first}`;
@@ -72,12 +72,12 @@ function formatSection(source: Source, section: Section, page: Page): readonly s
   const isActions = section.name === "actions";
   const printed = blocks.map((block) => printBlock(blockText(block, isActions)));
   const text = [...lead, printed.join(isActions ? "\n\n" : "\n")];
-  // A section with text that its blocks do not print is not changed.
+  // A section is kept if it has text that its printed blocks would lose.
   const printedMarks = withoutSpace(text.join("").slice(title.join("").length));
   return marksOf(source, section, blocks) === printedMarks ? text : [...title, ...nodes];
 }
 
-/** The characters of a section, with its tables in canonical form. */
+/** Returns a section without white space, with the tables of its blocks in canonical form. */
 function marksOf(source: Source, { range }: Section, blocks: readonly RouteBlock[]): string {
   let text = "";
   let at = range.start;
@@ -125,7 +125,7 @@ function cellOf(row: FieldRow, column: string): string {
     Default: row.default,
     Notes: row.notes,
   };
-  // Cells are on one line and are escaped already.
+  // Cells are on one line, and are already escaped.
   return cells[column]?.value ?? "";
 }
 

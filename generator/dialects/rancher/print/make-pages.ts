@@ -7,7 +7,7 @@ import { checkSize } from "./check-size.js";
 import { printApi } from "./print-api.js";
 import { fitToPages } from "./fit-to-pages.js";
 
-/** Diagnostics about facts that a server may not state, with the reason to disable each. */
+/** Diagnostics about facts that a server may not state, each with the reason to disable it. */
 const unknowable: Readonly<Partial<Record<Diagnostic["code"], string>>> = {
   "missing-operation": "the server has no such operation",
   "unsupported-operation": "the server has no such field",
@@ -16,16 +16,16 @@ const unknowable: Readonly<Partial<Record<Diagnostic["code"], string>>> = {
   "open-type": "the server states no field",
 };
 
-/** Reads pages: their API and their diagnostics. */
+/** Reads pages, and returns their API and diagnostics. */
 type ReadPages = (sources: readonly SourceFile[]) => {
   readonly api: Api;
   readonly diagnostics: readonly Diagnostic[];
 };
 
 /**
- * Makes pages that describe an API. They are printed and read again until they mean the same: a link
- * that is read as another type is replaced by the written type, and a comment on the page disables
- * diagnostics about facts that the API does not state.
+ * Makes pages that describe an API. The pages are printed and read again, up to three times, until they mean the same:
+ * a link that is read as another type is replaced by a written type, and comments disable diagnostics about facts that
+ * the API does not state.
  *
  * @throws UsageError for an API that is too large.
  */
@@ -65,7 +65,7 @@ function disableComments(codes: ReadonlySet<Diagnostic["code"]> = new Set()): re
     .map((code) => `<!-- stubdown disable ${code} -- ${unknowable[code] ?? ""} -->`);
 }
 
-/** References to types that have no page to link to. */
+/** Returns the fields that refer to types without a page to link to. */
 function unlinked(types: readonly ApiType[]): readonly string[] {
   const known = new Set(types.map(({ id }) => id));
   return types.flatMap(({ id, fields }) =>
@@ -78,7 +78,7 @@ function unlinked(types: readonly ApiType[]): readonly string[] {
   );
 }
 
-/** The fields whose types were read as other types. */
+/** Returns the fields whose types were read as other types. */
 function findMisread(wanted: readonly ApiType[], read: Api): readonly string[] {
   const texts = new Map(typesOf(read).flatMap((type) => textsOf(type)));
   return wanted.flatMap(textsOf).flatMap(([key, text]) => (texts.get(key) === text ? [] : [key]));

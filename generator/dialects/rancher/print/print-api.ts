@@ -12,25 +12,23 @@ import { printBlock } from "./print-block.js";
 import { printBody } from "./print-body.js";
 import { printTable, toCell } from "./print-table.js";
 
-/** The text of pages besides their facts. */
+/** The texts of printed pages apart from their facts. */
 export interface PageStyle {
-  /** Printed before the id of a resource in the title of its page: `Rancher API`. */
+  /** The text before the id of a resource in the title of its page: `Rancher API`. */
   readonly title: string;
   /** The lines of the front matter after the title. */
   readonly frontMatter: readonly string[];
-  /** Printed before the name of a type in a link. */
+  /** The text before the name of a type in the URL of a link. */
   readonly linkBase: string;
-  /** Lines below the front matter. */
+  /** Returns the lines below the front matter. */
   preamble(type: ApiType): readonly string[];
-  /** Printed below the tables of a resource; may be empty. */
+  /** The text below the tables of a resource. May be blank. */
   readonly afterTables: string;
-  /**
-   * `type.field` of each field whose link would be read as another type; its type is written instead.
-   */
+  /** The fields, as `type.field`, whose links would be read as another type. Their types are written out instead. */
   readonly explicit: ReadonlySet<string>;
 }
 
-/** Prints the pages of an API: one a type, and the index of its resources. */
+/** Prints the pages of an API: one per type, and the index of its resources. */
 export function printApi(all: readonly ApiType[], style: PageStyle): readonly SourceFile[] {
   const types = new Map(all.map((type) => [type.id, type]));
   const pages = all.map((type) => ({
@@ -111,12 +109,12 @@ function printType(type: ApiType, types: ReadonlyMap<string, ApiType>, style: Pa
   return `${parts.join("\n\n")}\n`;
 }
 
-/** False for fields of the common page, which other pages do not repeat. */
+/** False for a field of the common fields page, which other pages do not repeat. */
 function isOwn({ type, create }: Field): boolean {
   return !commonRules.includes(type.rule) && !commonRules.includes(create?.rule ?? "");
 }
 
-/** True for a field of the read-only table, which has no column for a default. */
+/** True for a field of the read-only table, which has no column for defaults. */
 function isReadOnly({ create, update, default: preset }: Field): boolean {
   return create?.value === "never" && update?.value === false && preset?.rule !== "stated";
 }
@@ -139,12 +137,12 @@ function printFieldType(owner: string, field: Field, { style }: Context): string
   return print(field.type.value);
 }
 
-/** A default as a table states it: values as Go prints them. */
+/** Returns the default of a field as a table prints it, in Go's notation; undefined if the docs do not state one. */
 function printDefault({ default: preset }: Field): string | undefined {
   return preset?.rule === "stated" ? toCell(goText(preset.value)) : undefined;
 }
 
-/** A value as Go prints it. */
+/** Prints a value in Go's notation. */
 export function goText(value: JsonValue): string {
   if (Array.isArray(value)) return `[${value.map(goText).join(" ")}]`;
   if (typeof value === "object" && value !== null) {
@@ -159,7 +157,7 @@ function printOperation(type: ApiType, operation: Operation, context: Context): 
   const role = operation.role.value;
   const isShown = (field: Field): boolean => {
     if (role === "update") return field.update?.value === true && isOwn(field);
-    // A field of no table was shown by this body alone.
+    // A field that is in no table was shown by this body alone.
     return field.create === undefined || (field.create.value !== "never" && isOwn(field));
   };
   const fields = role === "delete" ? [] : type.fields.filter(isShown);
@@ -204,7 +202,10 @@ function printAction(action: Operation, context: Context): string {
   });
 }
 
-/** An object of placeholders and defaults. `open` are the types that embed it, to stop at a cycle. */
+/**
+ * Returns an object of placeholders and defaults. `open` are the types around it, where embedding stops to avoid a
+ * cycle.
+ */
 function objectOf(fields: readonly Field[], context: Context, open: readonly string[]): JsonValue {
   const sorted = [...fields].sort((a, b) => compareText(a.name, b.name));
   return Object.fromEntries(sorted.map((field) => [field.name, placeholder(field, context, open)]));

@@ -1,17 +1,17 @@
 import type { PageLink } from "../../../markdown/links.js";
 
-/** The parts of an operation or an action block, as text. */
+/** The texts of an operation or action block. */
 export interface BlockText {
   readonly name: string;
   readonly method: string;
   readonly path: string;
-  /** The lines of a JSON body, indented by tabs; undefined for a request without a body. */
+  /** The lines of a JSON body, indented by tabs. Undefined for a request without a body. */
   readonly body: string | undefined;
-  /** The parts that only an action has; undefined for an operation. */
+  /** The parts that only actions have. Undefined for an operation. */
   readonly action:
     | {
         readonly input: PageLink | "none";
-        /** A printed table; empty for none. */
+        /** A printed table; blank if there is none. */
         readonly table: string;
         readonly output: PageLink | undefined;
       }

@@ -1,6 +1,6 @@
 import type { JsonValue } from "../../../core/api.js";
 
-/** A JSON body for a sample. A `'` would end the string of the shell, so it is escaped. */
+/** Prints a JSON body for a curl sample. A `'` is escaped, because it would end the shell string. */
 export function printBody(value: JsonValue): string {
   return JSON.stringify(value, undefined, "\t").replaceAll("'", "\\u0027");
 }

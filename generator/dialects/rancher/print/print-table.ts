@@ -1,6 +1,6 @@
 /**
- * Prints a pipe table in canonical form: no outer pipes, a space around each pipe, no trailing space.
- * Cells must be escaped Markdown.
+ * Prints a pipe table in canonical form: no outer pipes, a blank on both sides of each pipe, no trailing blanks. Cells
+ * must be escaped Markdown.
  */
 export function printTable(
   header: readonly string[],
@@ -10,7 +10,7 @@ export function printTable(
   return [header.join(" | "), header.map(() => "---").join("|"), ...lines].join("\n");
 }
 
-/** A text as a table cell: on one line, with pipes escaped. */
+/** Returns a text as a table cell: on one line, with pipes escaped. */
 export function toCell(text: string): string {
   return text
     .replace(/\s+/g, " ")

@@ -4,18 +4,18 @@ import type { JsonValue, TypeRef } from "../../../core/api.js";
 import { scalarType } from "../scalars.js";
 import { parseTypeExpression, type TypeExpression } from "./type-expression.js";
 
-/** What the value of a curl body tells of its field. */
+/** The type and default that the value of a curl body implies for its field. */
 export interface BodyReading {
   readonly type: TypeRef;
-  /** The value itself where it is no placeholder: curl samples print defaults. */
+  /** The value itself if it is not a placeholder, because curl samples print defaults. */
   readonly default: JsonValue | undefined;
 }
 
 const string: TypeRef = { kind: "scalar", name: "string" };
 
 /**
- * Reads a value of a curl body: a placeholder (`"string"`, `0`, `false`), a type written as text
- * (`"array[x]"`), or the default itself. `named` tells the type of an object, which has no name.
+ * Reads a value of a curl body: a placeholder (`"string"`, `0`, `false`), a type written as a string (`"array[x]"`), or
+ * the default itself. `named` is the type of an object, which the body does not name.
  */
 export function readBodyValue(value: BodyValue, named: TypeRef | undefined): BodyReading {
   if (value.kind === "object") {
@@ -30,7 +30,7 @@ export function readBodyValue(value: BodyValue, named: TypeRef | undefined): Bod
   return readLiteral(value.value);
 }
 
-/** A body as plain JSON; keys that are whole numbers come first, as in any object. */
+/** Converts a body to plain JSON. As in any JavaScript object, keys that are whole numbers come first. */
 export function bodyToJson(value: BodyValue): JsonValue {
   switch (value.kind) {
     case "object":
@@ -58,12 +58,15 @@ function readLiteral(value: string | number | boolean | null): BodyReading {
   const expression = parseTypeExpression(value);
   const type = expression && typeOf(expression);
   if (type !== undefined) return { type, default: undefined };
-  // A word that is neither placeholder nor type is a default: options are words, text is not.
+  // Any other string is a default. A single word is taken for an option of an enum.
   const name = /^[a-z][A-Za-z-]*$/.test(value) ? "enum" : "string";
   return { type: scalarType(name), default: value };
 }
 
-/** A type written in a body; a bare word there is a value, but inside brackets it names a type. */
+/**
+ * Returns the type that a string in a body states. A bare word names a type inside of brackets; elsewhere it is a
+ * value, so the result is undefined.
+ */
 function typeOf(expression: TypeExpression, isInside = false): TypeRef | undefined {
   switch (expression.kind) {
     case "scalar":

@@ -8,7 +8,7 @@ import { isRoutePath } from "./route-paths.js";
 import { blocksOf, collectionIn } from "./route-prefix.js";
 import type { Scope } from "./scope.js";
 
-/** The collection that most headers of a page lead to, as the first of them prints it. */
+/** Returns the collection that most headers of a page lead to, with the place of the first such header. */
 function usualCollection(page: Page): Located<string> | undefined {
   const printed = blocksOf(page).map(({ path }) => {
     return { value: collectionIn(path.value), span: path.span };
@@ -19,14 +19,17 @@ function usualCollection(page: Page): Located<string> | undefined {
   return printed.find(({ value }) => value === usual?.[0]);
 }
 
-/** Reports a header whose path leads to another collection than most of the page do. */
+/**
+ * Reports headers that lead to a collection other than most headers of the page, and a collection with an unusual
+ * plural.
+ */
 export function checkCollections(scope: Scope, page: Page): void {
   const usual = usualCollection(page);
   if (usual === undefined) return;
   const line = usual.span.start.line;
   for (const { path } of blocksOf(page)) {
     const collection = collectionIn(path.value);
-    // A path of no known shape was reported as such.
+    // A path of an unknown form was reported elsewhere.
     if (collection === usual.value || !isRoutePath(path.value)) continue;
     const args = { collection, other: usual.value, line };
     const related = [{ span: usual.span, message: "The path that most of the page agree with" }];
@@ -39,7 +42,7 @@ export function checkCollections(scope: Scope, page: Page): void {
   }
 }
 
-/** The path of a resource's collection: printed by an operation or an action, or computed. */
+/** Returns the path of a resource's collection: printed by an operation or an action, or computed. */
 export function collectionOf(scope: Scope, page: Page): Fact<string> {
   const usual = usualCollection(page);
   if (usual !== undefined) {

@@ -10,10 +10,10 @@ import type { Scope } from "./scope.js";
 import { rowsOfPage, type TableRow } from "./tree.js";
 import { typeRefText } from "./type-expression.js";
 
-/** The fields of the common page, and to which resources they are not given. */
+/** The fields of the common fields page, and the resources that do not get them. */
 export class CommonFields {
   readonly #fields: readonly Field[];
-  /** Fields and types by the reason why those types do not have those fields. */
+  /** The fields that some types do not get, and these types, keyed by reason. */
   readonly #lacks = new Map<
     string,
     { readonly fields: Set<string>; readonly types: Set<string> }
@@ -26,7 +26,7 @@ export class CommonFields {
     this.#fields = withState(readFields(scope, page));
   }
 
-  /** Adds the common fields that a resource has to those of its own page. */
+  /** Adds the common fields that a resource gets to the fields of its own page. */
   addTo(fields: Map<string, Field>, scope: Scope): void {
     const own = new Map(fields);
     for (const field of this.#fields) {
@@ -37,7 +37,7 @@ export class CommonFields {
       }
       const lack = lackOf(scope.type, own, field);
       if (lack === undefined) fields.set(field.name, giveTo(own, field));
-      // Of a page that could not be read in full nobody knows which rows it has.
+      // If a page could not be read in full, it is unknown which rows it has.
       else if (scope.tree.isComplete(scope.type)) this.#leaveOut(scope.type, field.name, lack);
     }
   }
@@ -47,7 +47,7 @@ export class CommonFields {
     this.#lacks.set(lack, { fields: fields.add(field), types: types.add(type) });
   }
 
-  /** Reports on the common page which resources do not have its fields, and why. */
+  /** Reports, on the common fields page, which resources do not get its fields, and why. */
   reportLacks(scope: Scope): void {
     const { heading, id } = this.#page ?? {};
     const span = (heading ?? id)?.span;
@@ -62,7 +62,7 @@ export class CommonFields {
   }
 }
 
-/** The fields that the rows of the common page stand for. */
+/** Returns the fields that the rows of the common fields page describe. */
 function readFields(scope: Scope, page: Page | undefined): readonly Field[] {
   const all = rowsOfPage(page);
   const corrections = correctionsOf(all.map(({ row }) => row));
@@ -93,21 +93,21 @@ function readFields(scope: Scope, page: Page | undefined): readonly Field[] {
 }
 
 /**
- * Reports a row that gives a common field another type. `id` is `int` in every table and `string`
- * on the common page, as on the wire: that is how the pages are, and no fault of one.
+ * Reports a row that gives a common field another type. The type of `id` is not compared: it is `int` in every table,
+ * and `string` on the common fields page and on the wire.
  */
 function checkCommon(scope: Scope, own: Field, common: Field): void {
   const isFaulty = [own, common].some((field) => isUnknown(field.type));
   if (isFaulty || common.name === "id" || common.type.rule === "rancher/stateful-resource") return;
   const [type, other] = [typeRefText(own.type.value), typeRefText(common.type.value)];
-  // As the common page has it before it is corrected.
+  // The resource states the type that the common fields page has before the correction.
   const isUncorrected = common.type.rule === "rancher/correction" && type === "boolean";
   if (type === other || isUncorrected) return;
   const related = [{ span: common.type.span, message: "The type on the common page" }];
   scope.report("common-field", own.type.span, { name: own.name, type, common: other }, related);
 }
 
-/** The common fields of what has states and can be removed. */
+/** The common fields of resources that have states and can be removed. */
 const lifeFields = new Set([
   "removed",
   "state",
@@ -117,16 +117,17 @@ const lifeFields = new Set([
   "uuid",
 ]);
 
-/** The rows that a resource must have to have a common field. */
+/** Returns the rows that a resource must have to get a common field. */
 function neededRows({ name }: Field): readonly string[] {
   return ["id", "description", ...(lifeFields.has(name) ? ["name"] : [])];
 }
 
 /**
- * Why a resource does not have a common field; undefined if it has it. "Almost every resource" has
- * them, and the rows of its own page tell which does not. Without `description` it is no stored object
- * (a setting, an identity). Without `name` it records an event and has no states (a log). An account has
- * no `accountId` of its own type, and what belongs to a project has `projectId` instead of `accountId`.
+ * Returns the reason why a resource does not get a common field; undefined if it gets the field. The common fields page
+ * says that almost every resource has its fields; the rows of a resource show the exceptions. A resource without
+ * `description` is not a stored object (a setting, an identity). A resource without `name` records an event and has no
+ * states (a log). An account has no `accountId`, and a resource that belongs to a project has `projectId` instead of
+ * `accountId`.
  */
 function lackOf(id: string, own: ReadonlyMap<string, Field>, field: Field): string | undefined {
   const missing = neededRows(field).find((row) => !own.has(row));
@@ -137,7 +138,7 @@ function lackOf(id: string, own: ReadonlyMap<string, Field>, field: Field): stri
   return own.has("projectId") ? "a row for `projectId` tells the owner" : undefined;
 }
 
-/** A common field as a resource has it, with the rows of that resource that the rule looked at. */
+/** Returns a common field as a resource gets it. The evidence is the rows of the resource that the rule looked at. */
 function giveTo(own: ReadonlyMap<string, Field>, field: Field): Field {
   const isLife = lifeFields.has(field.name);
   const evidence = neededRows(field).flatMap((row) => own.get(row)?.span ?? []);
@@ -151,7 +152,7 @@ function giveTo(own: ReadonlyMap<string, Field>, field: Field): Field {
   };
 }
 
-/** What the common page does not state in so many words keeps the rule that found it. */
+/** The rules of facts that the common fields page implies without stating them. Such facts keep their rule. */
 const ownRules: readonly string[] = [
   "rancher/correction",
   "rancher/date-pair",
@@ -167,7 +168,9 @@ function mark<T>(fact: Fact<T>, rule: RancherRule, evidence: readonly Span[]): F
   };
 }
 
-/** Adds `state`, which is on every resource with states and on no page (docs/dialects/rancher.md, "Traps"). */
+/**
+ * Adds the field `state`, which every resource with states has and no page prints (docs/dialects/rancher.md, "Traps").
+ */
 function withState(fields: readonly Field[]): readonly Field[] {
   const transitioning = fields.find((field) => field.name === "transitioning");
   if (transitioning === undefined || fields.some((field) => field.name === "state")) return fields;

@@ -1,9 +1,9 @@
 import type { FieldRow } from "../page/page.js";
 import type { ScalarName } from "../scalars.js";
 
-/** What is wrong with a row of the common page, and what is done about it. */
+/** A correction of a row on the common fields page. */
 export interface Correction {
-  /** The type that servers send; undefined for a field that no resource has. */
+  /** The type that servers send. Undefined if no resource has the field. */
   readonly type: ScalarName | undefined;
   readonly reason: string;
 }
@@ -17,9 +17,9 @@ const corrections: Readonly<Record<string, Correction>> = {
 };
 
 /**
- * The corrections of a common page, by the names of the rows (docs/dialects/rancher.md, "Traps"). Only the page
- * that Rancher published is known to be wrong, so there are none for another one. It has `removed` as a
- * boolean beside `removeTime` with the date.
+ * Returns the corrections of a common fields page, keyed by row name (docs/dialects/rancher.md, "Traps"). Only the page
+ * that Rancher published is known to be wrong, so any other page gets none. Rancher's page is recognised by its rows
+ * `created[TS]`, `removed` (a boolean) and `removeTime` (a date).
  */
 export function correctionsOf(rows: readonly FieldRow[]): ReadonlyMap<string, Correction> {
   const types = new Map(rows.map(({ name, type }) => [name.value, type?.value]));
@@ -30,7 +30,7 @@ export function correctionsOf(rows: readonly FieldRow[]): ReadonlyMap<string, Co
   return new Map(isRanchers ? Object.entries(corrections) : []);
 }
 
-/** Fields that the pages describe wrongly: a server may send the documented type or the right one. */
+/** The fields whose documented type is wrong. A server may send the documented type or the correct one. */
 export const wireCorrections: readonly {
   readonly field: string;
   readonly documented: ScalarName;

@@ -2,13 +2,16 @@ import type { FieldRow, Page, RouteBlock } from "../page/page.js";
 import { linkTarget } from "./link-target.js";
 import { parseTypeExpression } from "./type-expression.js";
 
-/** What the tables of a tree say of the types that fields link to. */
+/** An index of the types that the fields of a tree link to. */
 export class LinkIndex {
-  /** By `type.field`, and by the name of the field alone for the first field of that name. */
+  /** Keyed by `type.field`, and by field name for the first field with that name. */
   readonly #links = new Map<string, string>();
-  /** The ids of types with the ending that names of fields have: `launchConfig`, `LaunchConfig`. */
+  /**
+   * The ids of types, longest first, each with the form that it has at the end of a field name: `launchConfig`,
+   * `LaunchConfig`.
+   */
   readonly #endings: readonly (readonly [id: string, ending: string])[];
-  /** Bodies show the same fields again and again. */
+  /** A cache, because bodies show the same fields many times. */
   readonly #byName = new Map<string, string | undefined>();
 
   constructor(pages: readonly Page[]) {
@@ -24,9 +27,8 @@ export class LinkIndex {
   }
 
   /**
-   * The type of an object under a name: what the field itself links to, or fields of that name
-   * elsewhere, or the type of that name or whose name the field's name ends in
-   * (`previousLaunchConfig`).
+   * Returns the type of an object in a field: the type that the field links to, else the type that a field of the same
+   * name links to elsewhere, else the type whose name is, or ends, the name of the field (`previousLaunchConfig`).
    */
   targetOf(field: string, type = ""): string | undefined {
     return this.#links.get(`${type}.${field}`) ?? this.#targetByName(field);
@@ -51,7 +53,7 @@ export class LinkIndex {
   }
 }
 
-/** The type of an action's body; undefined if the page names none. */
+/** Returns the type of an action's body; undefined if the page does not name one. */
 export function inputType({ input }: RouteBlock): string | undefined {
   return input === undefined || input.value === "none"
     ? undefined

@@ -3,8 +3,8 @@ import { posix } from "node:path";
 import { isName } from "./type-expression.js";
 
 /**
- * The type that a link on a page leads to: the folder below `api-resources`, or for a relative link
- * (`../host/`, `../host/index.md`, `host.md`) the folder or file that it names.
+ * Returns the type that a link leads to: the folder below `api-resources`, or, for a relative link (`../host/`,
+ * `../host/index.md`, `host.md`), the folder or file that it names.
  */
 export function linkTarget(url: string, page: string): string | undefined {
   const path = relativeTarget(url, page);
@@ -15,13 +15,13 @@ export function linkTarget(url: string, page: string): string | undefined {
   return isName(id) ? id : undefined;
 }
 
-/** The page that a relative link leads to, named as by `pathOfPage`; undefined for any other link. */
+/** Returns the page that a relative link leads to, in the form of `pathOfPage`; undefined for any other link. */
 export function relativeTarget(url: string, page: string): string | undefined {
   if (!/^(?:\.{1,2}\/|[A-Za-z][\w-]*(?:\/|\.md(?:#|$)))/.test(url)) return undefined;
   return pathOfPage(posix.join(posix.dirname(page), url.replace(/[#?].*$/, "")));
 }
 
-/** A page without the parts of its path that links may leave out: `api-resources/host`. */
+/** Returns the path of a page without the parts that links may omit: `api-resources/host`. */
 export function pathOfPage(path: string): string {
   return path.replace(/(?:\/index)?\.md$/, "").replace(/\/$/, "");
 }

@@ -2,10 +2,10 @@ import type { JsonValue, TypeRef } from "../../../core/api.js";
 import { scalarName, type ScalarName } from "../scalars.js";
 
 /**
- * Turns a default, printed as Go prints values, into JSON of the declared type.
+ * Converts a default in Go's notation to JSON of the declared type. Undefined if the text does not fit the type.
  *
- * Undefined means that the text does not fit the type. `[a b]` is a list; what looks like a number
- * is text where the type says so (docs/dialects/rancher.md, "Flags and defaults").
+ * `[a b]` is a list. A text that looks like a number is a string if the type says so (docs/dialects/rancher.md, "Flags
+ * and defaults").
  */
 export function readDefault(text: string, type: TypeRef): JsonValue | undefined {
   switch (type.kind) {
@@ -40,7 +40,7 @@ function readMap(text: string, values: TypeRef): JsonValue | undefined {
   return Object.fromEntries(entries);
 }
 
-/** JSON can say numbers that are too large to be one, and none of its values is what they are read as. */
+/** Throws for a number that is too large. JSON allows such a number, but `JSON.parse` returns infinity. */
 function refuseInfinite(_: string, value: unknown): unknown {
   if (value === Infinity || value === -Infinity) throw new RangeError("number too large");
   return value;

@@ -7,7 +7,7 @@ import type { TableRow } from "./tree.js";
 
 const createWords = { yes: "required", optional: "optional", "-": "never" } as const;
 
-/** Reads the `Create` column: `Yes` is required, `Optional` allowed, `-` read only. */
+/** Reads the `Create` column: `Yes` means required, `Optional` optional, and `-` read only. */
 export function readCreate(scope: Scope, { row, table }: TableRow): Field["create"] {
   if (table === "input") return undefined;
   if (table !== "writeable") return stated("never", row.span);
@@ -29,7 +29,7 @@ export function readRequired(scope: Scope, { row }: TableRow): Fact<boolean> {
   return { ...flag, value: flag.value === "yes" };
 }
 
-/** The flag in a column; undefined for any other word, which is reported. */
+/** Reads the flag in a column. The value is undefined for any other word, which is reported. */
 function readFlag<C extends FlagColumn>(
   scope: Scope,
   row: TableRow["row"],

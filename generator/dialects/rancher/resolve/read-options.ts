@@ -1,9 +1,9 @@
-/** What a note says of the options of a field. */
+/** The options that a note lists. */
 export interface OptionList {
   readonly options: readonly string[];
   /** True if the note says that it lists options. */
   readonly isAnnounced: boolean;
-  /** What stands where an option or the end of the list should; undefined if the list can be read. */
+  /** The text at the place where an option or the end of the list is expected. Undefined if the list can be read. */
   readonly unread: string | undefined;
 }
 
@@ -14,18 +14,18 @@ const announced =
   String.raw`\b(?:options(?: are)?|one of(?: the following| these)?|either|allowed` +
   String.raw`|(?:possible|allowed|valid|accepted)(?: values| options)(?: are)?)\s*:?\s*`;
 const announcedList = new RegExp(`${announced}(${option}(?:${separator}${option})*)${end}`, "i");
-// Behind a colon or `can be` one word may be anything, and two may be examples.
+// Behind a colon or `can be`, a single word may be anything, so at least two are needed.
 const colonList = new RegExp(
   String.raw`(?:(?<!\b(?:defaults?|examples?|replaces|see)\s*):|\b(?:can|may|must|should) be\b)` +
     String.raw`\s*(${option}(?:${separator}${option})+)`,
   "i",
 );
-// A note may be nothing but its list.
+// A note may consist of its list alone.
 const wholeList = new RegExp(String.raw`^\s*(${option}(?:${separator}${option})+)\s*\.?\s*$`, "i");
 
 /**
- * The options a note lists, each between backticks, behind words that announce them, behind a colon, or
- * without other words: ``The options are `a`, `b`.``, ``One of `a` or `b` ``, ``: `a`, `b`, or `c` ``.
+ * Reads the options that a note lists in backticks: after words that announce them, after a colon, or as the whole
+ * note: ``The options are `a`, `b`.``, ``One of `a` or `b` ``, ``: `a`, `b`, or `c` ``.
  */
 export function readOptions(notes: string): OptionList {
   const found = announcedList.exec(notes);
@@ -35,7 +35,7 @@ export function readOptions(notes: string): OptionList {
   const last = found ?? start;
   const rest = last === null ? "" : notes.slice(last.index + last[0].length);
   const isEnd = found !== null && /^\s*(?:\.|;|<|\)|$)/.test(rest);
-  // Other words than `options are` may introduce a sentence that lists none.
+  // Words other than `options are` may introduce a sentence without a list.
   if (start === null)
     return { options, isAnnounced: isEnd && options.length > 1, unread: undefined };
   return {

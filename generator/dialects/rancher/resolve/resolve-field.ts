@@ -13,7 +13,7 @@ import type { Scope } from "./scope.js";
 import type { TableRow, Tree } from "./tree.js";
 import { typeRefText } from "./type-expression.js";
 
-/** Turns a row into a field of the scope's type. */
+/** Converts a row to a field of the scope's type. */
 export function resolveRow(scope: Scope, line: TableRow): Field {
   const { row, table } = line;
   const type = resolveType(scope, line);
@@ -53,7 +53,7 @@ export function resolveSample({ field: name, value }: SampleValue, tree: Tree): 
     target === undefined ? undefined : { kind: "named", type: target };
   const reading = readBodyValue(value, named);
   const alike = tree.typeOfRow(name);
-  // A default hides the type; rows of the same name elsewhere know it better than its looks.
+  // A default does not show the type reliably; a row with the same name on another page does.
   const type =
     typeof reading.default === "string" && alike !== undefined
       ? inferred(alike.value, value.span, "rancher/row-same-name", [alike.span])
@@ -75,7 +75,7 @@ export function resolveSample({ field: name, value }: SampleValue, tree: Tree): 
   };
 }
 
-/** True if a row states a default that does not fit its type, which was reported. */
+/** True if a row states a default that does not fit its type; a diagnostic was then reported. */
 export function isDefaultLost(row: FieldRow | undefined, field: Field): boolean {
   const preset = row?.default;
   return preset !== undefined && preset.value !== "-" && field.default === undefined;
@@ -93,8 +93,8 @@ function resolveDefault(scope: Scope, row: FieldRow, type: TypeRef): Field["defa
 }
 
 /**
- * A default that the table leaves out is still printed by the curl bodies (`""` or `"0"` where a
- * placeholder would stand). It is one only if it fits the type that the table gives.
+ * Returns a default that the table leaves out and a curl body shows (`""` or `"0"` instead of a placeholder). The value
+ * counts as a default only if it fits the type in the table.
  */
 function defaultOfSamples(
   { tree, type: owner }: Scope,
@@ -119,7 +119,7 @@ function resolveOptions(scope: Scope, row: FieldRow, type: Fact<TypeRef>): Field
       const args = { field: row.name.value, type: typeRefText(type.value) };
       scope.report("options-type", row.type.span, args);
     }
-    // With a part of the options, a server would refuse the others.
+    // If some options could not be read, none are used, because a server would refuse the missing ones.
     if (isEnum && options.length > 0 && unread === undefined) return stated(options, notes.span);
   }
   return isEnum ? scope.tree.commonOptions(row.name.value) : undefined;

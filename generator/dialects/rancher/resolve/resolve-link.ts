@@ -4,7 +4,7 @@ import type { RancherRule } from "../rules.js";
 import { scalarType } from "../scalars.js";
 import type { Tree } from "./tree.js";
 
-/** A linked field: `type.field` holds `target`, alone or in an array or a map. */
+/** A field that links to a type: `type.field` holds `target`, alone or in an array or a map. */
 export interface LinkedField {
   readonly type: string;
   readonly field: string;
@@ -12,7 +12,7 @@ export interface LinkedField {
   readonly container: "none" | "array" | "map";
 }
 
-/** What a link turned out to mean, and why. */
+/** The meaning of a link, with the rule that decided it. */
 export interface LinkMeaning {
   readonly type: TypeRef;
   readonly rule: RancherRule;
@@ -20,10 +20,10 @@ export interface LinkMeaning {
 }
 
 /**
- * Decides whether a field that links to a type holds the id of a resource or a value of the type.
+ * Decides if a field that links to a type holds the id of a resource or a value of the type.
  *
- * The first rule that applies decides. Their order is that of how often each was right on four
- * published trees (docs/architecture.md).
+ * The first rule that applies decides. The rules are ordered by how often each was right on four published trees
+ * (docs/architecture.md).
  */
 export function resolveLink(field: LinkedField, tree: Tree): LinkMeaning {
   const { target } = field;

@@ -14,7 +14,7 @@ const printed: ReadonlyMap<OperationName, ExpectedRoute> = new Map([
 ]);
 const known = [...printed.keys()];
 
-/** The operation of a block; one that is misspelt is read as the one that was surely meant. */
+/** Returns the operation of a block. A misspelt name is read as the operation that was meant. */
 export function operationName({ name: { value } }: RouteBlock): OperationName | undefined {
   return (
     known.find((name) => name === value) ?? known.find((name) => name === suggest(value, known))

@@ -4,10 +4,10 @@ import type { Scope } from "./scope.js";
 import type { TableRow } from "./tree.js";
 import { isFieldName } from "./type-expression.js";
 
-/** Fields by name, in the order of their rows. */
+/** Fields keyed by name, in the order of their rows. */
 export type FieldsByName = ReadonlyMap<string, Field>;
 
-/** Turns rows into fields by name; what has no usable name or was there before is reported. */
+/** Converts rows to fields, keyed by name. A row with an unusable or duplicate name is reported and skipped. */
 export function resolveRows(scope: Scope, rows: readonly TableRow[]): Map<string, Field> {
   const fields = new Map<string, Field>();
   for (const line of rows) {

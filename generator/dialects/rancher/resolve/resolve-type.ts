@@ -14,7 +14,9 @@ import { parseTypeExpression, typeRefText, type TypeExpression } from "./type-ex
 const json: TypeRef = { kind: "scalar", name: "json" };
 const containers: readonly string[] = ["array", "map", "reference"];
 
-/** The type of a row's field: what its cell says or, where that is blank, what the curl body shows. */
+/**
+ * Returns the type of a row's field: the type in its cell, or, if the cell is blank, the type that the curl body shows.
+ */
 export function resolveType(scope: Scope, line: TableRow): Fact<TypeRef> {
   const { type, name } = line.row;
   if (type === undefined) return typeOfSamples(scope, line);
@@ -26,25 +28,25 @@ export function resolveType(scope: Scope, line: TableRow): Fact<TypeRef> {
   return inferred(json, type.span, "rancher/unreadable-type");
 }
 
-/** The type that the first curl body shows for a field with a blank cell. */
+/** Returns the type that the first curl body shows for a field with a blank cell. */
 function typeOfSamples(scope: Scope, { row, table }: TableRow): Fact<TypeRef> {
   const { value: field, span } = row.name;
   const [sample] = scope.tree.samples.of(scope.type, field);
   if (sample !== undefined) {
     const { type } = readBodyValue(sample.value, undefined);
     checkReferences(scope, type, sample.value.span);
-    // Only the tables of actions leave types to their curl bodies.
+    // A blank type cell is a fault except in the tables of actions.
     if (table !== "input") scope.report("blank-type", span, { field, read: typeRefText(type) });
     return inferred(type, span, "rancher/body-literal", [sample.value.span]);
   }
-  // A body that could not be read would have shown the type.
+  // A body that could not be read might have shown the type, so the blank cell is not reported.
   if (table !== "input" || !scope.tree.hasUnreadable) {
     scope.report("blank-type", span, { field, read: "json" });
   }
   return inferred(json, span, "rancher/blank-type");
 }
 
-/** Reports a text that is no type, with the known name that is nearest to the one in it. */
+/** Reports a text that is not a type, with the known name that is nearest to the name in it. */
 function reportUnknown(scope: Scope, { value: type, span }: Located<string>): void {
   const container = /^([\w-]+)\[/.exec(type)?.[1];
   const isContainer = container === undefined || containers.includes(container);
@@ -53,14 +55,14 @@ function reportUnknown(scope: Scope, { value: type, span }: Located<string>): vo
   scope.report("unknown-type", span, { type, name, known });
 }
 
-/** Where a type expression stands: in which field, where on the page, inside which brackets. */
+/** The context of a type expression: its field, its place, and the brackets around it. */
 interface TypeCell {
   readonly field: string;
   readonly span: Span;
   readonly container: LinkedField["container"];
 }
 
-/** Undefined for a name that is neither scalar nor type. */
+/** Converts a type expression to a fact. Undefined for a name that is neither a scalar nor a type. */
 function fromExpression(
   scope: Scope,
   expression: TypeExpression,
@@ -100,7 +102,7 @@ function fromExpression(
   }
 }
 
-/** Reports ids of a type that has no page: `reference[autor]`. */
+/** Reports a reference to a type without a page: `reference[autor]`. */
 function checkReferences(scope: Scope, type: TypeRef, span: Span): void {
   if (type.kind === "array") checkReferences(scope, type.items, span);
   if (type.kind === "map") checkReferences(scope, type.values, span);
@@ -108,7 +110,7 @@ function checkReferences(scope: Scope, type: TypeRef, span: Span): void {
   scope.report("missing-link-page", span, { target: type.type, known: scope.tree.typeIds });
 }
 
-/** The type a link leads to; all that is wrong about the link is reported. */
+/** Returns the type that a link leads to, and reports faults of the link. */
 export function checkLink(scope: Scope, { text, url }: PageLink, span: Span): string | undefined {
   const { tree } = scope;
   const target = linkTarget(url, span.file);

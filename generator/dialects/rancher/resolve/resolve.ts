@@ -24,13 +24,13 @@ import { Scope } from "./scope.js";
 import { rowsOfPage, Tree, type TableRow } from "./tree.js";
 import { isFieldName, isName } from "./type-expression.js";
 
-/** Works out what the pages mean together: types, fields, routes and what links point to. */
+/** Resolves the pages of a tree to an API: types, fields, routes, and the targets of links. */
 export function resolve(pages: readonly Page[]): Result<Api> {
   const diagnostics = new Diagnostics(catalog);
   const entries = pages.flatMap((page) => page.entries);
   const listed = new Set(entries.map(({ link }) => linkTarget(link.value.url, link.span.file)));
   const typePages = takeTypePages(pages, diagnostics).map((page): Page => {
-    // What the index lists is a resource, if the title of its page cannot tell.
+    // If the title of a page does not state its kind, a type that the index lists is a resource.
     const isResource = page.kind === "type" && page.isKindGuessed && listed.has(page.id.value);
     return isResource ? { ...page, kind: "resource" } : page;
   });
@@ -52,7 +52,7 @@ export function resolve(pages: readonly Page[]): Result<Api> {
   return diagnostics.finish(makeApi(types));
 }
 
-/** The pages about a type, one for each id. */
+/** Returns the pages about types, one for each id. */
 function takeTypePages(
   pages: readonly Page[],
   diagnostics: Diagnostics<typeof catalog>,
@@ -85,13 +85,13 @@ function takeCommonPage(
   return first;
 }
 
-/** A type's fields: its tables', else those that action tables and curl bodies show. */
+/** Returns the fields of a type: those of its tables, else those that action tables and curl bodies show. */
 function resolveFields(scope: Scope, page: Page, common: CommonFields): FieldsByName {
   const { tree, type } = scope;
   const own = rowsOfPage(page);
   const fields = resolveRows(scope, own.length > 0 ? own : inputRows(tree.inputRows(type)));
   if (page.kind === "resource") common.addTo(fields, scope);
-  // A resource's own create body may show fields that its tables leave out.
+  // The create body of a resource may show fields that its tables leave out.
   if (own.length > 0 && page.kind !== "resource") return fields;
   for (const name of tree.samples.fieldsOf(type)) {
     const [sample] = tree.samples.of(type, name);
@@ -114,7 +114,7 @@ function resolvePage(scope: Scope, page: Page, all: FieldsByType): ApiType {
   const actions = resolveActions(scope, page);
   for (const block of page.actions) checkActionRows(scope, block, all);
   const isOpen = fields.length === 0;
-  // Fields that could not be read were reported where they stand.
+  // Fields that could not be read were reported at their places.
   const isSure = tree.isComplete(id) && !tree.hasUnreadable;
   if (isOpen && isSure) scope.report("open-type", span, { id });
   const isResource = page.kind === "resource";
@@ -147,12 +147,12 @@ function checkActionRows(scope: Scope, block: RouteBlock, all: FieldsByType): vo
     if (input !== undefined) checkActionSample(scope, block, { fields: new Map(), all });
     return;
   }
-  // A link that contradicts itself was reported; what it should be compared with is not known.
+  // The text and the target of the link differ, which was reported. It is unknown which page to compare with.
   if (input.value.text.toLowerCase() !== type.toLowerCase()) return;
   const { tree } = scope;
   const first = tree.inputRows(type);
   const own = tree.rowsOf(type);
-  // The type is made of these rows, and what is wrong with them was reported then.
+  // The type was made of these rows, so their faults were reported already.
   const isSource = first === rows && own.length === 0;
   const typeScope = scope.of(type);
   const fields = resolveRows(isSource ? typeScope.silent() : typeScope, inputRows(rows));

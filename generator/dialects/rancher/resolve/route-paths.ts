@@ -2,7 +2,7 @@ import type { RouteBlock } from "../page/page.js";
 import type { Route } from "../make-operation.js";
 import type { Scope } from "./scope.js";
 
-/** What the path of a route looks like. */
+/** The form of a route's path. */
 interface PathShape {
   readonly pattern: RegExp;
   readonly expected: string;
@@ -20,18 +20,18 @@ const shapes = {
   },
 } as const satisfies Record<string, PathShape>;
 
-/** What a block of some kind has in its header. */
+/** The method and the form of path that a kind of block should have. */
 export interface ExpectedRoute {
   readonly method: string;
   readonly shape: keyof typeof shapes;
 }
 
-/** True for the path of a collection, a member of one, or an action. */
+/** True for the path of a collection, of a member of a collection, or of an action. */
 export function isRoutePath(path: string): boolean {
   return Object.values(shapes).some(({ pattern }) => pattern.test(path));
 }
 
-/** The route of a header, compared with what its kind of block has and with the curl sample. */
+/** Returns the route in the header of a block, and compares it with the expected route and with the curl sample. */
 export function checkRoute(scope: Scope, block: RouteBlock, expected: ExpectedRoute): Route {
   const { method, path, sample } = block;
   const { pattern, expected: shape } = shapes[expected.shape];
@@ -56,7 +56,7 @@ export function checkRoute(scope: Scope, block: RouteBlock, expected: ExpectedRo
   return { method: method.value, path: path.value };
 }
 
-/** Reports an id of a block that is not its name: links to a block go by its name, `create` for Create. */
+/** Reports a block whose id is not its name in lower case, because links to a block use its name. */
 export function checkAnchor(scope: Scope, block: RouteBlock, name: string): void {
   const { anchor } = block;
   if (anchor === undefined || anchor.value.toLowerCase() === name.toLowerCase()) return;

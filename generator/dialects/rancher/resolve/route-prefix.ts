@@ -2,14 +2,17 @@ import { collectionPath, parentPath, parsePath, printPath } from "../../../core/
 import type { Span } from "../../../diagnostics/diagnostic.js";
 import type { Page, RouteBlock } from "../page/page.js";
 
-/** Where a tree's routes begin, read from the paths it prints. */
+/** The common start of a tree's routes, read from the paths that pages print. */
 export interface RoutePrefix {
-  /** `/v1`, `/v1/projects/${PROJECT_ID}`, or blank for paths of one segment. */
+  /** `/v1`, `/v1/projects/${PROJECT_ID}`, or blank for paths with one segment. */
   readonly text: string;
   readonly evidence: readonly Span[];
 }
 
-/** The prefix that most printed paths of collections have; a tie goes to the first in page order. */
+/**
+ * Finds the prefix that most printed paths of collections have. If several are equally frequent, the first one in page
+ * order wins.
+ */
 export function findRoutePrefix(pages: readonly Page[]): RoutePrefix {
   const places = new Map<string, Span[]>();
   for (const { path } of pages.flatMap(blocksOf)) {
@@ -24,12 +27,12 @@ export function findRoutePrefix(pages: readonly Page[]): RoutePrefix {
     : { text: best[0], evidence: best[1].slice(0, 1) };
 }
 
-/** The blocks of operations, then those of actions. */
+/** Returns the blocks of operations, then those of actions. */
 export function blocksOf({ operations, actions }: Page): readonly RouteBlock[] {
   return [...operations, ...actions];
 }
 
-/** The path of the collection that the path of a header leads to. */
+/** Returns the path of the collection that the path of a header leads to. */
 export function collectionIn(path: string): string {
   return printPath(collectionPath(parsePath(path, "shell")), "shell");
 }

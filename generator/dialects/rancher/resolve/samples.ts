@@ -4,28 +4,28 @@ import type { Page } from "../page/page.js";
 import { inputType, type LinkIndex } from "./link-index.js";
 import { parseTypeExpression, type TypeExpression } from "./type-expression.js";
 
-/** The value of one field in a curl body. */
+/** The value of a field in a curl body. */
 export interface SampleValue {
   readonly type: string;
   readonly field: string;
   readonly value: BodyValue;
-  /** False if it stands inside another type's body. */
+  /** False if the value is nested in the body of another type. */
   readonly isOwn: boolean;
 }
 
-/** What a sample value shows of the type that a field links to: the id of a resource, or a value of the type. */
+/** Says if a sample value is the id of a resource of the linked type (`isReference`), or a value of the type. */
 export interface SampleShape {
   readonly isReference: boolean;
   readonly isOwn: boolean;
   readonly span: Span;
 }
 
-/** Everything that the curl bodies of a tree show. */
+/** The values in the curl bodies of a tree. */
 export class Samples {
   readonly #byField = new Map<string, SampleValue[]>();
   readonly #byName = new Map<string, SampleValue[]>();
   readonly #fields = new Map<string, Set<string>>();
-  /** The values that are no objects: an object does not say what type it is of. */
+  /** The values that are not objects. An object does not show its type. */
   readonly #typed: readonly SampleValue[];
 
   constructor(pages: readonly Page[], links: LinkIndex) {
@@ -41,33 +41,33 @@ export class Samples {
     this.#typed = all.filter(({ value }) => value.kind !== "object");
   }
 
-  /** The values of `type.field`, those in the type's own bodies first. */
+  /** Returns the values of `type.field`, with those in the type's own bodies first. */
   of(type: string, field: string): readonly SampleValue[] {
     return this.#byField.get(`${type}.${field}`) ?? [];
   }
 
-  /** The fields that bodies show of a type, in the order seen. */
+  /** Returns the fields that bodies show for a type, in the order seen. */
   fieldsOf(type: string): readonly string[] {
     return [...(this.#fields.get(type) ?? [])];
   }
 
-  /** What `type.field` shows of a type it links to. */
+  /** Returns the first shape that values of `type.field` show for the type that it links to. */
   shapeOf(type: string, field: string, target: string): SampleShape | undefined {
     return firstShape(this.of(type, field), target);
   }
 
-  /** What fields of that name show of a type they link to, whatever type they are of. */
+  /** Returns the first shape that fields with this name, of any type, show for the type that they link to. */
   shapeByName(field: string, target: string): SampleShape | undefined {
     return firstShape(this.#byName.get(field) ?? [], target);
   }
 
-  /** What any field shows of a type. */
+  /** Returns the first shape that any field shows for a type. */
   shapeAnywhere(target: string): SampleShape | undefined {
     return firstShape(this.#typed, target);
   }
 }
 
-/** Walks every curl body; an object below a field is a body of the type that the field links to. */
+/** Collects the values of every curl body. An object in a field is a body of the type that the field links to. */
 function collectSamples(pages: readonly Page[], links: LinkIndex): readonly SampleValue[] {
   const samples: SampleValue[] = [];
   const visit = (type: string, body: BodyValue, isOwn: boolean): void => {
@@ -89,7 +89,7 @@ function collectSamples(pages: readonly Page[], links: LinkIndex): readonly Samp
   return samples;
 }
 
-/** The first sample that shows a reference to the target or a value of it. */
+/** Returns the shape of the first sample that shows a reference to the target, or a value of it. */
 function firstShape(samples: readonly SampleValue[], target: string): SampleShape | undefined {
   for (const { value, isOwn } of samples) {
     const shape = shapeOf(value, target);
@@ -111,7 +111,7 @@ function innermost(type: TypeExpression | undefined): TypeExpression | undefined
   return type?.kind === "array" || type?.kind === "map" ? innermost(type.of) : type;
 }
 
-/** `{"key": "value-pairs"}`, with which the pages show any map. */
+/** True for `{"key": "value-pairs"}`, which pages print for any map. */
 export function isMapPlaceholder(value: BodyValue): boolean {
   if (value.kind !== "object" || value.entries.length !== 1) return false;
   const [entry] = value.entries;

@@ -3,7 +3,7 @@ import { catalog } from "../catalog.js";
 import { Diagnostics, type RelatedSpan, type Span } from "../../../diagnostics/diagnostic.js";
 import type { Tree } from "./tree.js";
 
-/** What a rule works with: the type it is about, the tree that it asks, and where it reports. */
+/** The context of a rule: the type in question, the tree of pages, and the diagnostics to report to. */
 export class Scope {
   readonly #diagnostics: Diagnostics<typeof catalog>;
 
@@ -15,17 +15,17 @@ export class Scope {
     this.#diagnostics = diagnostics;
   }
 
-  /** The same for another type. */
+  /** Returns the same scope for another type. */
   of(type: string): Scope {
     return new Scope(this.tree, type, this.#diagnostics);
   }
 
-  /** The same without reports, to work out again what was reported before. */
+  /** Returns the same scope without reports, for computing again what was reported before. */
   silent(): Scope {
     return new Scope(this.tree, this.type, new Diagnostics(catalog));
   }
 
-  /** Reports a fault of a page; `related` has the other copies of what differs. */
+  /** Reports a fault of a page. `related` are the places that contradict it. */
   report<C extends keyof typeof catalog>(
     code: C,
     span: Span,
@@ -35,7 +35,7 @@ export class Scope {
     this.#diagnostics.report(code, span, args, { related });
   }
 
-  /** Reports a fault by which more text than that at its place is not read. */
+  /** Reports a fault because of which more text than that at its place is not read. */
   reportLoss<C extends keyof typeof catalog>(
     code: C,
     span: Span,

@@ -10,45 +10,45 @@ import { findRoutePrefix, type RoutePrefix } from "./route-prefix.js";
 import { Samples } from "./samples.js";
 import { isFieldName, parseTypeExpression } from "./type-expression.js";
 
-/** A row and the kind of table it stands in. */
+/** A row, with the kind of its table. */
 export interface TableRow {
   readonly row: FieldRow;
   readonly table: TableKind;
 }
 
-/** The rows of all tables of a page; none for no page. */
+/** Returns the rows of all tables of a page. Empty without a page. */
 export function rowsOfPage(page: Page | undefined): readonly TableRow[] {
   return (page?.tables ?? []).flatMap(({ rows, kind: table }) =>
     rows.map((row) => ({ row, table })),
   );
 }
 
-/** What the tables of a type's own page say. */
+/** The content of the tables on a type's own page. */
 interface OwnTables {
   readonly path: string;
   readonly rows: readonly TableRow[];
   readonly isComplete: boolean;
 }
 
-/** The pages that a tree is made of. */
+/** The pages of a tree. */
 export interface TreePages {
-  /** The pages about types, one for each. */
+  /** The pages about types, one per type. */
   readonly types: readonly Page[];
   readonly common: Page | undefined;
-  /** The types that an index names. */
+  /** The ids of the types that an index names. */
   readonly listed: ReadonlySet<string | undefined>;
 }
 
-/** What the pages of a tree say together; the rules for one field ask it. */
+/** Answers questions about all pages of a tree, for the rules that resolve single fields. */
 export class Tree {
   readonly typeIds: readonly string[];
-  /** Where the routes begin. */
+  /** The common start of the routes. */
   readonly routePrefix: RoutePrefix;
   readonly links: LinkIndex;
   readonly samples: Samples;
-  /** False if the common fields are not all known: their page is missing or could not be read. */
+  /** True if there is a common fields page with a table that could be read in full. */
   readonly hasCommon: boolean;
-  /** True if a page, a body or a link to an input could not be read: it may have shown any type. */
+  /** True if a page, a body or the link to an input could not be read. It might have shown the type of any field. */
   readonly hasUnreadable: boolean;
   readonly #listed: TreePages["listed"];
   readonly #own: ReadonlyMap<string, OwnTables>;
@@ -74,47 +74,47 @@ export class Tree {
     return this.#own.has(id);
   }
 
-  /** False for a page that the index leaves out, which is reported and may be no resource. */
+  /** False for a page that the index leaves out. That is reported, and the page may not describe a resource. */
   isListed(type: string): boolean {
     return this.#listed.size === 0 || this.#listed.has(type);
   }
 
-  /** Where the page of a type is, as links name it. */
+  /** Returns the path of a type's page, in the form that links use. */
   pathOf(type: string): string | undefined {
     return this.#own.get(type)?.path;
   }
 
-  /** The rows of a type's own tables. */
+  /** Returns the rows of a type's own tables. */
   rowsOf(type: string): readonly TableRow[] {
     return this.#own.get(type)?.rows ?? [];
   }
 
-  /** False if rows of a type's page could not be read, which was reported. */
+  /** False if rows of a type's page could not be read; a diagnostic was then reported. */
   isComplete(type: string): boolean {
     return this.#own.get(type)?.isComplete === true;
   }
 
-  /** True if a page of that type has a row for `id`: values of it exist by themselves. */
+  /** True if the page of a type has a row for `id`, so that its values exist on their own. */
   hasId(type: string): boolean {
     return this.rowsOf(type).some(({ row }) => row.name.value === "id");
   }
 
-  /** True if the common page has a row for a field of that name. */
+  /** True if the common fields page has a row for a field with this name. */
   isCommon(field: string): boolean {
     return this.#commonRows.has(field);
   }
 
-  /** The rows that action tables give to an input type: those of the first table of it. */
+  /** Returns the rows of the first action table for an input type. */
   inputRows(type: string): readonly FieldRow[] | undefined {
     return this.#inputRows.get(type);
   }
 
-  /** The scalar type that the first row of that name states. */
+  /** Returns the scalar type that the first row with this name states. */
   typeOfRow(field: string): Fact<TypeRef> | undefined {
     return this.#rowTypes.get(field);
   }
 
-  /** The options that the common page lists for a field. */
+  /** Returns the options that the common fields page lists for a field. */
   commonOptions(field: string): Fact<readonly string[]> | undefined {
     const notes = this.#commonRows.get(field)?.notes;
     const options = notes === undefined ? [] : readOptions(notes.value).options;
@@ -153,7 +153,7 @@ function collectInputs(pages: readonly Page[]): ReadonlyMap<string, readonly Fie
   return inputs;
 }
 
-/** True if something on a page could not be read that may have shown a type. */
+/** True if a part of a page that might have shown a type could not be read. */
 function isUnreadable(page: Page): boolean {
   const isBroken = [...page.operations, ...page.actions].some(({ sample }) => sample?.isBroken);
   const isUnlinked = page.actions.some((action) => {

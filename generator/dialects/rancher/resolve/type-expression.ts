@@ -2,7 +2,7 @@ import type { PageLink } from "../../../markdown/links.js";
 import type { TypeRef } from "../../../core/api.js";
 import { scalarName, scalarNames, scalarType, type ScalarName } from "../scalars.js";
 
-/** A type as a page writes it; whether a link embeds or refers is not known yet. */
+/** A type as a page writes it. It is undecided if a link embeds its target or refers to it. */
 export type TypeExpression =
   | { readonly kind: "scalar"; readonly name: ScalarName }
   | { readonly kind: "array"; readonly of: TypeExpression }
@@ -12,10 +12,10 @@ export type TypeExpression =
   | { readonly kind: "link"; readonly link: PageLink };
 
 /**
- * Parses `string`, `map[string]`, `array[[x](url)]`, `reference[x]` and the like.
+ * Parses a type: `string`, `map[string]`, `array[[x](url)]`, `reference[x]`.
  *
- * A name that is no scalar comes out as `named`; undefined means that the text is no type at all.
- * Brackets may nest up to 8 deep: no page goes beyond 2.
+ * A name that is not a scalar becomes `named`. Undefined if the text is not a type. Brackets may nest up to 8 levels;
+ * pages use up to 2.
  */
 export function parseTypeExpression(text: string, depth = 0): TypeExpression | undefined {
   if (depth > 8) return;
@@ -34,17 +34,17 @@ export function parseTypeExpression(text: string, depth = 0): TypeExpression | u
   return isName(text) ? { kind: "named", name: text } : undefined;
 }
 
-/** A name that may become an identifier and a file name: no dots, slashes or quotes. */
+/** True for a name that can be an identifier and a file name: it has no dots, slashes or quotes. */
 export function isName(text: string): boolean {
   return /^[A-Za-z][\w-]*$/.test(text);
 }
 
-/** Names that are safe as a property; `__proto__` is one that no API has. */
+/** True for a name that is safe as a property. `__proto__` is not. */
 export function isFieldName(name: string): boolean {
   return /^[A-Za-z_][\w.-]*$/.test(name) && name !== "__proto__";
 }
 
-/** A type as the facts print it: `array[reference[x]]`, an embedded type by its id alone. */
+/** Prints a type like the facts do: `array[reference[x]]`. An embedded type is printed as its id. */
 export function typeRefText(type: TypeRef): string {
   switch (type.kind) {
     case "array":
@@ -56,19 +56,19 @@ export function typeRefText(type: TypeRef): string {
     case "named":
       return type.type;
     default:
-      // Objects in place and unions have no text of their own on these pages.
+      // These pages have no notation for unnamed objects and unions.
       return scalarName(type) ?? "json";
   }
 }
 
-/** What a name that is no scalar stands for, where nothing but names is known. */
+/** Returns the type that a name stands for: a value of the named type. */
 export function embeddedType(name: string): TypeRef {
   return { kind: "named", type: name };
 }
 
 /**
- * A type that is written without links, as facts and schemas are; undefined if there is one in it.
- * `refer` says what a name stands for.
+ * Converts a type without links, as in facts and schemas. Undefined if it contains a link. `refer` returns the type
+ * that a name stands for.
  */
 export function toTypeRef(
   expression: TypeExpression,

@@ -4,6 +4,7 @@ import type { Section } from "../../../markdown/page.js";
 import type { RestDiagnostics } from "../diagnostics.js";
 import { readAttribute } from "../page/attribute-sections.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
+import { isMisspelt } from "./is-misspelt.js";
 import { hasOpenBacktick } from "./open-backtick.js";
 
 /** Reports headings whose level, marks or place differ from those of their like. */
@@ -92,7 +93,8 @@ function checkMarks(section: Section, { tree }: ResolvedTree, diagnostics: RestD
       : anchor === last || name.endsWith(anchor)
   )
     return;
-  if (isSlip(anchor, name) || isSlip(anchor, last)) {
+  if (anchor.length < 5) return;
+  if ([name, last].some((other) => other !== anchor && isMisspelt(anchor, other))) {
     diagnostics.report("odd-anchor", spanOf(section), {
       anchor: id,
       usual: member.name.replace(/\./g, "-"),
@@ -107,20 +109,6 @@ function isMember(name: string, { page: { sections } }: Section): boolean {
       title === name ||
       /^[[.]/.test(title.slice(title.startsWith(name) ? name.length : title.length)),
   );
-}
-
-/** Two names that differ in one or two letters. */
-function isSlip(a: string, b: string): boolean {
-  if (a === b || Math.abs(a.length - b.length) > 1 || a.length < 5) return false;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
-  let end = 0;
-  while (
-    end < Math.min(a.length, b.length) - start &&
-    a[a.length - 1 - end] === b[b.length - 1 - end]
-  )
-    end++;
-  return Math.max(a.length, b.length) - start - end <= 2;
 }
 
 /** What headings of parts of a request say. */

@@ -1,7 +1,7 @@
 import type { TypeRef } from "../../../core/api.js";
-import { didYouMean } from "../../../diagnostics/suggest.js";
 import type { Page } from "../../../markdown/page.js";
 import type { RestDiagnostics } from "../diagnostics.js";
+import { checkTypeText, type RowContext } from "./check-type-text.js";
 import type { Member, MemberList } from "../page/member.js";
 import { printType } from "../print-type.js";
 import { checkTwice } from "./check-twice.js";
@@ -107,28 +107,13 @@ function checkDates({ page, members }: MemberList, diagnostics: RestDiagnostics)
   }
 }
 
-interface Context {
-  readonly list: MemberList;
-  readonly resolved: ResolvedTree;
-  readonly diagnostics: RestDiagnostics;
-}
-
-function checkMember(member: Member, { list, resolved, diagnostics }: Context): void {
+function checkMember(member: Member, { list, resolved, diagnostics }: RowContext): void {
   const { page } = list;
   const { resolver } = resolved;
   const span = page.source.span(member.range.start, member.range.end);
   const facts = resolver.resolve(member, list);
   const type = facts.type.value;
-  const typeText = textOf(member.type ?? []);
-  if (member.type !== undefined && typeText !== "" && list.form === "table") {
-    const read = resolver.types.read(member.type, resolver.lookup(page));
-    const isVague = /^(?:objects|mixed|various|misc)$/i.test(typeText);
-    if (isVague || (read.type === undefined && !/^any$/i.test(typeText)))
-      diagnostics.report("unknown-type", span, {
-        text: typeText,
-        near: nearType(typeText, resolved),
-      });
-  }
+  checkTypeText(member, { list, resolved, diagnostics });
   const told = toldType(member, type, page, resolved);
   if (told !== undefined)
     diagnostics.report("type-against-text", span, {
@@ -179,15 +164,6 @@ function checkDefault({ unfitDefault, type }: MemberFacts, diagnostics: RestDiag
 }
 
 /** The end of a message with the word for a type, or the object, that a misspelt one is near to. */
-function nearType(text: string, { tree, reading }: ResolvedTree): string {
-  if (text.length < 4) return "";
-  const words = [
-    ...Object.values(tree.vocabulary.types).flat(),
-    ...reading.types.map(({ id }) => id),
-  ];
-  return words.includes(text.toLowerCase()) ? "" : didYouMean(text, words);
-}
-
 /** What the text around a row tells of its type, where that is another one. */
 function toldType(
   member: Member,
@@ -220,7 +196,7 @@ function toldType(
   return undefined;
 }
 
-function checkCells(member: Member, { list, diagnostics }: Context): void {
+function checkCells(member: Member, { list, diagnostics }: RowContext): void {
   if (list.form !== "table") return;
   const { page } = list;
   const name = page.slice(member.nameRange);

@@ -1,6 +1,7 @@
 import { describesApi } from "../detect.js";
 import { RestDiagnostics, type RestDiagnostic } from "../diagnostics.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
+import { checkBaseUrls } from "./check-base-urls.js";
 import { checkCommands } from "./check-commands.js";
 import { checkExamples } from "./check-examples.js";
 import { checkHeadings } from "./check-headings.js";
@@ -15,6 +16,7 @@ import { checkShapes } from "./check-shapes.js";
 import { checkTables } from "./check-tables.js";
 import { checkText } from "./check-text.js";
 import { checkTypes } from "./check-types.js";
+import { checkWords } from "./check-words.js";
 
 /** All that can be said against the pages of a tree. No check changes what was read. */
 export function checkTree(resolved: ResolvedTree): readonly RestDiagnostic[] {
@@ -38,9 +40,11 @@ const checks = [
   checkTables,
   checkHeadings,
   checkSections,
+  checkBaseUrls,
   checkCommands,
   checkExamples,
   checkShapes,
   checkTypes,
   checkText,
+  checkWords,
 ] as const;

@@ -1,8 +1,11 @@
-import { distance } from "fastest-levenshtein";
+import { stepsTo } from "../../../diagnostics/suggest.js";
 
-/** True for a word that is off a known one by a letter, by two of a long one, or by two neighbours in the wrong order. */
+/** True for a word that is off another one by a letter, or by two in the wrong order. */
+export function isSlip(word: string, known: string): boolean {
+  return stepsTo(known, word) === 1;
+}
+
+/** True for a word that is a known one or a slip of it, of a long one also if two letters are off. */
 export function isMisspelt(word: string, known: string): boolean {
-  const letters = (text: string): string => Array.from(text).toSorted().join("");
-  const off = distance(known, word);
-  return off <= (known.length > 6 ? 2 : 1) || (off === 2 && letters(known) === letters(word));
+  return stepsTo(known, word) <= (known.length > 6 ? 2 : 1);
 }

@@ -52,6 +52,9 @@ export const chinese: VocabularyPatch = {
     filler: split("说明, 列表, 数据, 格式, 如下, 的, 和, 信息, 代码, 結果, 内容"),
   },
   words: {
+    base: split(
+      "基础url, 基础 url, 基础地址, 基础路径, 基本url, 基本 url, 基本地址, 基本路径, 根url, 根 url, 根地址, 根路径, 基礎網址",
+    ),
     yes: split("是, 必填, 必选, 必须, √, 必需, 必要, 必傳"),
     no: split(
       "否, 可选, 选填, 非必填, 不是, 非必须, 不必填, 非必选, 選填, 可選, 不必, 非必需, 非必要",
@@ -109,6 +112,7 @@ export const japanese: VocabularyPatch = {
     filler: split("の, と, 一覧, および, 時, 形式, 詳細, リスト, コード"),
   },
   words: {
+    base: split("ベースurl, ベース url, 基本url"),
     yes: split("必須, はい, ○, ◯, 〇, 要"),
     no: split("任意, いいえ, オプション, 不要, ー, 省略可"),
     required: split("必須"),
@@ -157,6 +161,7 @@ export const korean: VocabularyPatch = {
     filler: split("목록, 코드"),
   },
   words: {
+    base: split("기본 url, 기본 주소"),
     yes: split("필수, 예, 네"),
     no: split("선택, 아니오, 아니요, 옵션, 선택사항"),
     required: split("필수"),

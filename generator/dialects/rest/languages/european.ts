@@ -71,6 +71,9 @@ export const romance: VocabularyPatch = {
     ),
     optional: split("opcional, facultatif, facultative, optionnel, optionnelle, opzionale"),
     deprecated: split("obsoleto, obsolète, descontinuado"),
+    base: split(
+      "url base, url de base, url racine, url raíz, url raiz, url di base, url del api, url da api, adresse de base, dirección base, endereço base, indirizzo base, indirizzo di base, toutes les requêtes, todas las peticiones, todas as requisições, tutte le richieste",
+    ),
   },
   types: {
     string: split(
@@ -126,6 +129,9 @@ export const german: VocabularyPatch = {
     no: split("nein"),
     required: split("erforderlich, pflicht, pflichtfeld"),
     deprecated: split("veraltet"),
+    base: split(
+      "basis-url, basisurl, basis-adresse, basisadresse, grundadresse, grund-url, alle anfragen, alle aufrufe",
+    ),
   },
   types: {
     string: split("zeichenkette, zeichenfolge"),
@@ -195,6 +201,7 @@ export const russian: VocabularyPatch = {
     required: split("обязательный, обязательно, обязательное, обязателен"),
     optional: split("необязательный, необязательно, опционально, опциональный, необязательное"),
     deprecated: split("устарел, устаревший, устарело"),
+    base: split("базовый url, базовый адрес, все запросы"),
   },
   types: {
     string: split("строка, строковый, текст"),

@@ -1,13 +1,19 @@
 /* This file is long because each step of the choice is a function that reads what the ones before left. */
 import type { Method } from "../../../core/api.js";
-import { printPath } from "../../../core/paths.js";
+import {
+  isSameRoute,
+  literalSegment,
+  pathSegments,
+  printPath,
+  type PathTemplate,
+} from "../../../core/paths.js";
 import { groupBy } from "../../../core/group-by.js";
 import type { Links } from "../../../markdown/page-links.js";
 import type { Section } from "../../../markdown/page.js";
 import type { Candidate, Judged } from "./candidate.js";
 import type { HeadingReader } from "./heading-words.js";
 import { valuesToParameters } from "./route-text.js";
-import { threshold } from "./judge-candidates.js";
+import { isExample, threshold } from "./judge-candidates.js";
 import { titleSection } from "./title-section.js";
 
 /** A request that the pages declare, with the section that describes it. */
@@ -308,9 +314,10 @@ function withCurl(
   const curls = judged.filter(({ candidate }) => candidate.where === "curl");
   const open = groupBy(curls, ({ candidate }) => titleSection(candidate, headings));
   for (const title of open.keys()) if (isCovered(title, titles)) open.delete(title);
-  if (open.size <= titles.size) return chosen;
+  const isUsual = open.size > titles.size;
   const all = [...chosen];
   for (const [title, group] of open) {
+    if (!isUsual && !isOnlyRequest(title, group, { chosen, headings })) continue;
     const known = new Set<string>();
     for (const one of group) {
       const { candidate } = one;
@@ -323,6 +330,42 @@ function withCurl(
     }
   }
   return all;
+}
+
+/**
+ * Whether commands below a heading, whose siblings are operations, show one request that nothing else of
+ * the tree declares. In other chapters a command is an example.
+ */
+function isOnlyRequest(
+  title: Section,
+  group: readonly Judged[],
+  { chosen, headings }: { readonly chosen: readonly Request[]; readonly headings: HeadingReader },
+): boolean {
+  const [first, ...more] = group.map(({ candidate }) => candidate);
+  if (first?.section !== title || title.heading === undefined) return false;
+  const { route, method, placed } = first;
+  const isOther = (one: Candidate): boolean =>
+    one.method !== method || !isSameRoute(one.route.path, route.path);
+  if (more.some(isOther) || placed?.containers.length !== 0) return false;
+  const isBesideOthers = chosen.some(
+    ({ title: other }) => other.page === title.page && other.parent === title.parent,
+  );
+  if (!isBesideOthers || headings.read(title.title).isWhole) return false;
+  if (isExample(title, placed.label?.text, headings)) return false;
+  return !chosen.some(
+    (one) => one.method === (method ?? "GET") && endsIn(route.path, one.candidate.route.path),
+  );
+}
+
+/** Whether a path that a command sends to may be a declared one, behind more or less of a base. */
+function endsIn(sent: PathTemplate, path: PathTemplate): boolean {
+  const [long, short] = [pathSegments(sent), pathSegments(path)].toSorted(
+    (a, b) => b.length - a.length,
+  );
+  return (short ?? []).toReversed().every((segment, index) => {
+    const [own, other] = [literalSegment(segment), literalSegment(long?.at(-1 - index))];
+    return own === undefined || other === undefined || own === other;
+  });
 }
 
 /** Whether a section, or one that it stands in, is among the titles. */

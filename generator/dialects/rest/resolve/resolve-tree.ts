@@ -5,6 +5,8 @@ import type { Section } from "../../../markdown/page.js";
 import type { Reading, RestEntity, RestField, RestOperation, RestType } from "../model.js";
 import type { Tree } from "../read-tree.js";
 import { findAllOptional } from "./all-optional.js";
+import { readBaseUrls, type BaseUrl } from "./base-urls.js";
+import { belowBase } from "./below-base.js";
 import { isBodyNamed, presenceInText } from "./body-in-text.js";
 import { evidenceOf, readDecision } from "./decision.js";
 import { deprecatedReader } from "./deprecated.js";
@@ -32,6 +34,8 @@ import { findShownRequests, shownBody } from "./shown-requests.js";
 /** A reading, with what it was made of, for checks and for the account of what was read. */
 export interface ResolvedTree {
   readonly tree: Tree;
+  /** The base URLs that the text tells. */
+  readonly bases: readonly BaseUrl[];
   readonly reading: Reading;
   readonly scopes: readonly ResolvedScope[];
   readonly resolver: MemberResolver;
@@ -41,7 +45,9 @@ export interface ResolvedTree {
 
 /** Resolves all that the pages of a tree say into operations and types. */
 export function resolveTree(tree: Tree): ResolvedTree {
-  const scopes = findScopes(tree);
+  const found = findScopes(tree);
+  const bases = readBaseUrls(tree, found);
+  const scopes = belowBase(found, bases);
   const registry = findTypes(tree, scopes);
   const resolver = new MemberResolver(tree, registry);
   const scoped = scopes.map((scope) => ({ scope, lists: findLists(scope, resolver) }));
@@ -70,10 +76,11 @@ export function resolveTree(tree: Tree): ResolvedTree {
   const listParameters = readListParameters(resolver, scopes);
   return {
     tree,
+    bases,
     reading: {
       operations: resolved.map(({ operation }) => operation),
       types,
-      servers: readServers(tree, resolved),
+      servers: readServers(bases, resolved),
       security: readSecurity(tree, resolved),
       listParameters: listParameters.flatMap(({ parameters }) => parameters),
     },

@@ -1,5 +1,5 @@
 import type { Server } from "../../../core/api.js";
-import { inferred, stated, type Fact } from "../../../core/fact.js";
+import { inferred, type Fact } from "../../../core/fact.js";
 import {
   pathSegments,
   printPath,
@@ -8,25 +8,18 @@ import {
 } from "../../../core/paths.js";
 import type { Span } from "../../../diagnostics/diagnostic.js";
 import { groupBy } from "../../../core/group-by.js";
-import type { Page } from "../../../markdown/page.js";
 import { readRoute } from "../page/route-text.js";
-import type { Tree } from "../read-tree.js";
+import type { BaseUrl } from "./base-urls.js";
 import type { ResolvedScope } from "./resolved-scope.js";
 
 /** More would be a list of everybody's own hosts. */
 const mostServers = 5;
 
-/** Words that speak of where all of an API is, and the URL behind them, in the line or the block below. */
-const told =
-  /(?:\b(?:base|root|api)[ -]?(?:url|uri|endpoint|root|host|address)s?\b|\burl[ -](?:base|raíz|racine)\b|\bbasis-url\b|базовый (?:url|адрес)|(?:基础|基本|根)\s*(?:url|地址|路径)|ベースurl|\ball (?:the )?(?:api )?(?:requests|calls|urls|endpoints|methods)\b|\bapi is (?:available|served|located|accessible|hosted)\b)[^\n]{0,100}?(?:\n+(?:[ \t>]*(?:```|~~~)[^\n]*\n)?[ \t>|`*-]*)?(https?:\/\/[^\s"'`<>()|\\\]]+(?:<[\w-]+>[^\s"'`<>()|\\]*)*)/gi;
-/** Files and repositories are no servers. */
-const noServer =
-  /\.(?:html?|md|png|gif|jpe?g|svg|pdf|ya?ml|rb|json|zip)$|\/(?:tree|blob|wiki|issues)\/|#/i;
-const inFrontMatter =
-  /^\s*-?\s*(?:base_?url|api_?(?:url|host|root|base)|servers?|endpoint|root_url)["']?\s*:\s*["']?(https?:\/\/[^\s"']+)/gim;
-
 /** Where the API is: as the text says, and as examples send to. The usual one comes first. */
-export function readServers(tree: Tree, scopes: readonly ResolvedScope[]): readonly Server[] {
+export function readServers(
+  told: readonly BaseUrl[],
+  scopes: readonly ResolvedScope[],
+): readonly Server[] {
   const paths = scopes.map(({ operation }) => operation.path.value);
   const found = new Map<string, Fact<string>>();
   const add = (fact: Fact<string>): void => {
@@ -35,7 +28,7 @@ export function readServers(tree: Tree, scopes: readonly ResolvedScope[]): reado
   };
   const examples = serversOfExamples(scopes);
   const hosts = new Set(examples.map(({ value }) => hostOf(value)));
-  const texts = tree.pages.flatMap(serversInText).filter(({ value }) => !noServer.test(value));
+  const texts = told.map(({ url }) => url);
   // What the text calls the base of URLs counts first, unless examples send elsewhere.
   for (const fact of texts) if (hosts.size === 0 || hosts.has(hostOf(fact.value))) add(fact);
   for (const fact of [...examples, ...texts]) add(fact);
@@ -44,21 +37,6 @@ export function readServers(tree: Tree, scopes: readonly ResolvedScope[]): reado
 
 function hostOf(url: string): string {
   return /^https?:\/\/[^/]*/.exec(url)?.[0] ?? url;
-}
-
-function serversInText(page: Page): readonly Fact<string>[] {
-  const { text } = page.source;
-  const matches = [
-    ...(page.frontMatter === undefined
-      ? []
-      : text.slice(0, page.frontMatter.length + 10).matchAll(inFrontMatter)),
-    ...(/https?:/.test(text) ? text.matchAll(told) : []),
-  ];
-  return matches.map((match) => {
-    const url = (match[1] ?? "").replace(/[.,;:/*_]+$/, "");
-    const start = match.index + match[0].length - (match[1] ?? "").length;
-    return stated(url, page.source.span(start, start + url.length));
-  });
 }
 
 /** The start of the URLs that examples send to, before the path of their operation; the most common first. */

@@ -75,9 +75,9 @@ export function withDetails(client: CoreClient, sent: Sent): CoreClient {
       }
     };
     const mayBePart = Object.keys({ ...input.headers }).some((name) => /^range$/i.test(name));
-    const check: NonNullable<RequestInput["check"]> = (body, url) =>
-      (mayBePart || last.response?.status !== 206) &&
-      input.check?.(body, (last.response as Partial<Told> | undefined)?.from ?? url) !== false;
+    const check: NonNullable<RequestInput["check"]> = (body, response, url) =>
+      (mayBePart || response.status !== 206) &&
+      input.check?.(body, response, (response as Partial<Told> | undefined)?.from ?? url) !== false;
     try {
       return await client.request(method, target, { ...input, eachTry, check });
     } catch (error) {

@@ -61,7 +61,7 @@ export function read<T>(client: CoreClient, target: string, input: Checked): Pro
     const body = await client.request("GET", url, {
       ...request,
       // What the page tells is relative to the URL that was asked, which may be one of a project.
-      check: (answer, from) => request.check(answer, (url = from)),
+      check: (answer, response, from) => request.check(answer, response, (url = from)),
     });
     if (!isCollection(body)) return body;
     const next = async (options?: RequestOptions): Promise<unknown> => {

@@ -1,4 +1,5 @@
-import type { CoreClient, RequestInput } from "../core/transport.js";
+import type { Check } from "../core/exchange.js";
+import type { CoreClient } from "../core/transport.js";
 import type { Same, Spec } from "./call.js";
 
 /**
@@ -18,8 +19,10 @@ export function withDocumented(client: CoreClient): CoreClient {
       if (body === undefined) return method !== "GET";
       return Object(body) === body && Array.isArray(body) === isList;
     };
-    const check: RequestInput["check"] = (body, url) =>
-      isShown(body) && isAsked(body, target, spec.same) && input.check?.(body, url) !== false;
+    const check: Check = (body, response, url) =>
+      isShown(body) &&
+      isAsked(body, target, spec.same) &&
+      input.check?.(body, response, url) !== false;
     return client.request(method, target, { ...input, check });
   };
   return { ...client, request };

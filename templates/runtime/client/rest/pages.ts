@@ -1,7 +1,7 @@
 import { ApiError } from "../core/errors.js";
 import type { Check } from "../core/exchange.js";
 import { walked } from "../core/walk.js";
-import { call, type Answered, type Lister, type Next, type Paging, type Params } from "./call.js";
+import { call, type Answered, type Next, type Opener, type Paging, type Params } from "./call.js";
 
 /** A list. As a promise it gives the first page, as an iterable the items of all pages. */
 export interface Pages<Page, Item> extends Promise<Page>, AsyncIterable<Item> {
@@ -17,6 +17,8 @@ export interface Pages<Page, Item> extends Promise<Page>, AsyncIterable<Item> {
 /** A page that was read: a tuple, since names weigh in bundles. */
 export type PageRead = readonly [
   items: readonly unknown[],
+  /** The header `Link`; null without it. */
+  link: string | null | undefined,
   ...read: Answered,
   /** The URL that answered. */
   from?: string | undefined,
@@ -30,18 +32,21 @@ export type Step = (read: PageRead, paging: Paging) => Next | null | undefined;
  *
  * @param step how the lists of a group are paged
  */
-export function pages(step: Step): Lister {
+export function pages(step: Step): Opener {
   return (client, route, input): Pages<unknown, unknown> => {
     const { paging } = route[1] as { paging: Paging };
     const load = async (next?: Next): Promise<PageRead> => {
       let items: unknown;
+      let link: string | null | undefined;
       let from: string | undefined;
-      const check: Check = (page, url) =>
-        Array.isArray(
-          (items = ((from = url), paging.items ? (Object(page) as Params)[paging.items] : page)),
-        );
-      const read = await call(client, route, { ...input, ...next, check });
-      return [items as readonly unknown[], ...read, from];
+      const check: Check = (page, response, url) => {
+        from = url;
+        link = response.headers.get("link");
+        items = paging.items ? (Object(page) as Params)[paging.items] : page;
+        return Array.isArray(items);
+      };
+      const read = await call(client, route, { ...input, next, check });
+      return [items as readonly unknown[], link, ...read, from];
     };
     const first = load();
     async function* walk(): AsyncGenerator<unknown, void, undefined> {
@@ -66,7 +71,7 @@ export function pages(step: Step): Lister {
       }
     }
     return walked(
-      first.then(([, page]) => page),
+      first.then(([, , page]) => page),
       walk,
     );
   };
@@ -74,33 +79,34 @@ export function pages(step: Step): Lister {
 
 /** Counts pages. Only an empty page is the last: those of a server may be shorter than documented or asked. */
 export const byPage: Step = ([{ length }, , , query], { parameter = "", first = 1 }) =>
-  length ? { query: { ...query, [parameter]: Number(query?.[parameter] ?? first) + 1 } } : null;
+  length ? { ...query, [parameter]: Number(query?.[parameter] ?? first) + 1 } : null;
 
 /** Counts the items before a page. */
 export const byOffset: Step = ([{ length }, , , query], { parameter = "" }) =>
-  length ? { query: { ...query, [parameter]: Number(query?.[parameter] ?? 0) + length } } : null;
+  length ? { ...query, [parameter]: Number(query?.[parameter] ?? 0) + length } : null;
 
-/** Sends what a page, or its last item, tells of the next one. */
-export const byCursor: Step = ([items, answer, , query], { parameter = "", next, key = "" }) => {
-  const value = (Object(next ? answer : items.at(-1)) as Params)[next ?? key];
-  // A text that is not blank, or a number other than 0, which servers send for none.
-  return value && /^[sn]/.test(typeof value)
-    ? { query: { ...query, [parameter]: value } }
-    : next || !items.length
-      ? null
-      : undefined;
+/** Sends what a page tells of the next one: a text that is not blank, or a number other than 0. */
+export const byCursor: Step = ([, , page, query], { parameter = "", next = "" }) => {
+  const value = (Object(page) as Params)[next];
+  return value && /^[sn]/.test(typeof value) ? { ...query, [parameter]: value } : null;
+};
+
+/** Sends such a member of the last item. Items that lack it do not tell whether there are more. */
+export const byKey: Step = ([items, , , query], { parameter = "", key = "" }) => {
+  const value = (Object(items.at(-1)) as Params)[key];
+  const isTold = value && /^[sn]/.test(typeof value);
+  return isTold ? { ...query, [parameter]: value } : items.length ? undefined : null;
 };
 
 /** Follows the `Link` header of RFC 8288. */
-export const byLink: Step = ([, , response, , from]) => {
-  // A link and its `rel`: what stands between them has no comma, unless it is quoted.
-  const found = /<([^<>]*)>(?:[^",<]|"[^"]*")*?;\s*rel\s*=(?:[^;,]*[\s"])?next\b/i.exec(
-    // Without the header, it is the text `null`, which has no link.
-    response?.headers.get("link") as string,
-  );
+export const byLink: Step = (read) => {
+  const target = linkOf(read, "next");
   // A link that is no URL becomes `a:`, which the transport refuses as it refuses another server.
-  const [, link = ""] = found ?? [];
-  return found && { target: URL.canParse(link, from) ? new URL(link, from).href : "a:" };
+  return target === undefined
+    ? null
+    : target && URL.canParse(target, read[4])
+      ? new URL(target, read[4]).href
+      : "a:";
 };
 
 /** Follows links where a server has them, although the docs tell of another way. */
@@ -108,13 +114,20 @@ export function linked(step: Step): Step {
   return (read, paging) =>
     byLink(read, paging) ??
     // A server that links pages links the next one, unless it is the last. A page without a query was linked.
-    (!read[3] ||
-    /;\s*rel\s*=(?:[^;,]*[\s"])?(prev|first|last)\b/i.test(read[2]?.headers.get("link") as string)
-      ? null
-      : step(read, paging));
+    (!read[3] || linkOf(read, "prev|first|last") !== undefined ? null : step(read, paging));
+}
+
+/** Where a link of one of these relations leads. */
+function linkOf([, link]: PageRead, relations: string): string | undefined {
+  // A link and its `rel`: what stands between them has no comma, unless it is quoted.
+  // Without the header, it is the text `null`, which has no link.
+  return RegExp(
+    `<([^<>]*)>(?:[^",<]|"[^"]*")*?;\\s*rel\\s*=(?:[^;,]*[\\s"])?(${relations})\\b`,
+    "i",
+  ).exec(link as string)?.[1];
 }
 
 /** Pages lists of several kinds. */
-export function byKind(steps: Readonly<Partial<Record<Paging["kind"], Step>>>): Step {
-  return (read, paging) => steps[paging.kind]?.(read, paging);
+export function byKind(steps: Readonly<Partial<Record<NonNullable<Paging["kind"]>, Step>>>): Step {
+  return (read, paging) => steps[paging.kind as "page"]?.(read, paging);
 }

@@ -1,7 +1,7 @@
 import type { RequestInput } from "../core/transport.js";
 import type { Shared, Spec } from "./call.js";
 import { toPairs } from "./encode.js";
-import { share } from "./share.js";
+import { shareAll } from "./share.js";
 import { textOf } from "./text.js";
 
 /**
@@ -10,7 +10,7 @@ import { textOf } from "./text.js";
  * @throws TypeError for a value that cannot be sent
  */
 export function shareNested(method: string, spec: Spec, input: Shared): RequestInput {
-  const sent = share(method, spec, input);
+  const sent = shareAll(method, spec, input);
   const query = new Map<string, string[]>();
   for (const [name, value] of toPairs({ ...sent.query }, spec)) {
     query.set(name, [...(query.get(name) ?? []), textOf(name, value)]);

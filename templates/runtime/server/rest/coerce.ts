@@ -1,4 +1,4 @@
-import { checkValue } from "../core/json.js";
+import { holdsDigits, readJson, type JsonRules } from "../core/json.js";
 import type { Schema } from "./definition.js";
 import { refuseValues } from "./problem.js";
 import { isObject } from "./query.js";
@@ -98,15 +98,19 @@ function coerceObject(value: unknown, schema: Schema, definitions: Definitions):
 
 /** An object in a form may be sent as JSON. */
 function parse(text: string): unknown {
-  let value: unknown;
   try {
-    value = JSON.parse(text);
+    JSON.parse(text);
   } catch {
     return text;
   }
-  checkValue(value, { refusesPrototypes: true }, refuseValues);
-  return value;
+  return readJson(text, formRules, refuseValues);
 }
+
+const formRules: JsonRules = {
+  refusesPrototypes: true,
+  // The place in the form is not known here.
+  refuseDigits: ([pointer]) => refuseValues(`A number at ${pointer} has more digits than it holds`),
+};
 
 const integer = /^[-+]?\d+$/;
 const decimal = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?$/i;
@@ -117,6 +121,12 @@ const booleans = new Map([
   ["0", false],
 ]);
 
+/** Whether a text is a number, and an integer keeps its digits in one. */
+function isNumber(text: string): boolean {
+  if (integer.test(text)) return holdsDigits(text);
+  return decimal.test(text) && Number.isFinite(Number(text));
+}
+
 function coerceText(text: string, type: unknown): unknown {
   switch (type) {
     case "integer": {
@@ -125,7 +135,7 @@ function coerceText(text: string, type: unknown): unknown {
       return integer.test(text) && Number.isSafeInteger(number) ? number : text;
     }
     case "number":
-      return decimal.test(text) && Number.isFinite(Number(text)) ? Number(text) : text;
+      return isNumber(text) ? Number(text) : text;
     case "boolean":
       return booleans.get(text) ?? text;
     case "null":

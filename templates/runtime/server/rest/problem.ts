@@ -43,6 +43,14 @@ export class RequestError extends HttpError {
 /** Makes the 400 for a query that cannot be read, and for JSON in a parameter that `checkValue` refuses. */
 export const refuseValues: Refuse = (message) => new HttpError(400, "Invalid request", { message });
 
+/** Makes the 400 for integers of a body whose digits a number cannot hold. */
+export function refuseDigits(pointers: readonly [string, ...string[]]): RequestError {
+  const [first, ...more] = pointers.map((pointer): Fault => {
+    return { in: "body", pointer, detail: "has more digits than a number holds" };
+  }) as [Fault, ...Fault[]];
+  return new RequestError(400, [first, ...more]);
+}
+
 /** An error that is answered with a body of the application's own, as it is given. */
 export class BodyError extends HttpError {
   readonly body: unknown;

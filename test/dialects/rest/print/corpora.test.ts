@@ -5,7 +5,7 @@ import { expect, it } from "vitest";
 
 import { printPages } from "../../../../generator/dialects/rest/print/print-pages.js";
 import { toApi } from "../../../../generator/dialects/rest/to-api.js";
-import { readFolder, readRest } from "../read-rest.js";
+import { parsed, readFolder, readRest } from "../read-rest.js";
 
 const shared = fileURLToPath(new URL("../../../../../shared/rest/corpus", import.meta.url));
 const isThere = readFolder(join(shared, "gitlab")) !== undefined;
@@ -18,7 +18,7 @@ it.skipIf(!isThere).each([
 ])(
   "writes pages of %s that say the same, but for %i facts (needs ../shared)",
   (site, misread) => {
-    const api = toApi(readRest(readFolder(join(shared, site)) ?? []).reading);
+    const api = toApi(readRest(parsed(join(shared, site))).reading);
     const { pages, reports } = printPages(api);
     expect(pages.length).toBeGreaterThan(5);
     const other = reports.filter(({ message }) =>

@@ -39,7 +39,7 @@ export function base64(text: string): string {
  *
  * @param url the URL that answered, which relative references in the answer start from
  */
-export type Check = (body: unknown, url: string) => boolean;
+export type Check = (body: unknown, response: Response, url: string) => boolean;
 
 /**
  * Runs work that a signal can end, with a time limit.
@@ -131,7 +131,8 @@ export function bodyOf(
   const { type, code, fieldName } = Object(body) as Readonly<Record<string, unknown>>;
   const named = errorType.exec(type as string);
   if (ok) {
-    if ((!text || body !== undefined) && !named?.[0] && check?.(body, href) !== false) return body;
+    if ((!text || body !== undefined) && !named?.[0] && check?.(body, response, href) !== false)
+      return body;
     throw fail(kind, `${text ? "" : "done, "}unexpected answer`, { status });
   }
   throw fail(

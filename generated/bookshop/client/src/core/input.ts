@@ -40,18 +40,18 @@ export function checkMethod(method: string, body: unknown): void {
  * Refuses an object that inherits values, such as the getters of a class, because inherited values are not
  * sent.
  *
+ * @param value an object, but no list
  * @param place The subject of the message, such as `The query`.
  * @throws TypeError
  */
-export function refuseInherited(value: unknown, place: string): void {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return;
+export function refuseInherited(value: object, place: string): void {
   for (let from = prototypeOf(value); from && prototypeOf(from); from = prototypeOf(from)) {
-    const members = Object.entries(Object.getOwnPropertyDescriptors(from));
-    const lost = members.find(([, one]) => typeof one.value !== "function");
-    if (lost === undefined) continue;
-    throw new TypeError(
-      `${place} has ${lost[0]} from its class, which is not sent; give a plain object`,
-    );
+    for (const [name, member] of Object.entries(Object.getOwnPropertyDescriptors(from))) {
+      if (typeof member.value === "function") continue;
+      throw new TypeError(
+        `${place} has ${name} from its class, which is not sent; give a plain object`,
+      );
+    }
   }
 }
 

@@ -10,10 +10,10 @@ export function walked<Page, Item>(
   walk: () => AsyncGenerator<Item, void, undefined>,
 ): Walked<Page, Item> {
   // A later iteration still gets the error. Without a handler now, it would end the process.
-  first.catch(() => 0);
+  first.catch(() => undefined);
   return Object.assign(first, {
     [Symbol.asyncIterator]: walk,
-    async all({ max = Infinity }: { max?: number | undefined } = {}) {
+    all: async ({ max = Infinity }: { max?: number | undefined } = {}) => {
       const items: Item[] = [];
       // The rest of a division is NaN for what is no number, and for `Infinity`.
       if (max % 1 || isNaN(max)) throw new TypeError(`Unexpected ${max}`);

@@ -14,6 +14,7 @@ import type { CoreClient } from "../core/transport.js";
 import { methods } from "../rest/call.js";
 import { form } from "../rest/form.js";
 import { byPage, linked, pages, type Pages } from "../rest/pages.js";
+import { raw } from "../rest/raw.js";
 
 /** The methods of `books`. */
 export interface BooksClient {
@@ -83,10 +84,7 @@ export interface BooksClient {
 
 /** How the methods of `books` are sent. */
 export const booksRoutes = {
-  list: [
-    "GET /books",
-    { brackets: ["tags"], paging: { kind: "page", parameter: "page" } },
-  ],
+  list: ["GET /books", { brackets: ["tags"], paging: { parameter: "page" } }],
   create: ["POST /books"],
   get: ["GET /books/{id}", { input: false, same: ["id", -1] }],
   update: ["PATCH /books/{id}", { same: ["id", -1] }],
@@ -97,5 +95,5 @@ export const booksRoutes = {
 
 /** The methods of `books`, for a client. */
 export function books(client: CoreClient): BooksClient {
-  return methods(client, booksRoutes, { pages: pages(linked(byPage)), share: form }) as BooksClient;
+  return methods(client, booksRoutes, { pages: pages(linked(byPage)), raw, share: form }) as BooksClient;
 }

@@ -6,7 +6,7 @@ import type { OrdersCreateParams, OrdersListQuery } from "@bookshop/models/order
 import type { RequestOptions } from "../core/options.js";
 import type { CoreClient } from "../core/transport.js";
 import { methods } from "../rest/call.js";
-import { byCursor, linked, pages, type Pages } from "../rest/pages.js";
+import { byKey, linked, pages, type Pages } from "../rest/pages.js";
 import { share } from "../rest/share.js";
 
 /** The methods of `orders`. */
@@ -47,7 +47,7 @@ export interface OrdersClient {
 
 /** How the methods of `orders` are sent. */
 export const ordersRoutes = {
-  list: ["GET /orders", { paging: { kind: "cursor", parameter: "after", key: "id" } }],
+  list: ["GET /orders", { paging: { parameter: "after", key: "id" } }],
   create: ["POST /orders", { headers: ["Idempotency-Key"] }],
   get: ["GET /orders/{id}", { input: false, same: ["id", -1, true] }],
   send: ["POST /orders/{id}/send", { input: false, same: ["id", -2, true] }],
@@ -55,5 +55,5 @@ export const ordersRoutes = {
 
 /** The methods of `orders`, for a client. */
 export function orders(client: CoreClient): OrdersClient {
-  return methods(client, ordersRoutes, { pages: pages(linked(byCursor)), share }) as OrdersClient;
+  return methods(client, ordersRoutes, { pages: pages(linked(byKey)), share }) as OrdersClient;
 }

@@ -11,6 +11,7 @@ import type { RequestOptions } from "../core/options.js";
 import type { CoreClient } from "../core/transport.js";
 import { methods } from "../rest/call.js";
 import { byOffset, linked, pages, type Pages } from "../rest/pages.js";
+import { raw } from "../rest/raw.js";
 
 /** The methods of `reviews`. */
 export interface ReviewsClient {
@@ -63,10 +64,7 @@ export interface ReviewsClient {
 
 /** How the methods of `reviews` are sent. */
 export const reviewsRoutes = {
-  list: [
-    "GET /books/{book_id}/reviews",
-    { paging: { kind: "offset", parameter: "offset" } },
-  ],
+  list: ["GET /books/{book_id}/reviews", { paging: { parameter: "offset" } }],
   write: ["POST /books/{book_id}/reviews"],
   update: ["PUT /books/{book_id}/reviews/{id}", { same: ["id", -1] }],
   delete: ["DELETE /books/{book_id}/reviews/{id}", { input: false, raw: true }],
@@ -74,5 +72,5 @@ export const reviewsRoutes = {
 
 /** The methods of `reviews`, for a client. */
 export function reviews(client: CoreClient): ReviewsClient {
-  return methods(client, reviewsRoutes, { pages: pages(linked(byOffset)) }) as ReviewsClient;
+  return methods(client, reviewsRoutes, { pages: pages(linked(byOffset)), raw }) as ReviewsClient;
 }

@@ -21,7 +21,7 @@ export interface ShelvesClient {
 
 /** How the methods of `shelves` are sent. */
 export const shelvesRoutes = {
-  list: ["GET /shelves", { input: false, paging: { kind: "link" } }],
+  list: ["GET /shelves", { input: false, paging: {} }],
 } as const;
 
 /** The methods of `shelves`, for a client. */

@@ -41,10 +41,10 @@ export type Same = readonly [
   isExact?: true,
 ];
 
-/** How the next page of a list is asked for. */
+/** How the next page of a list is asked for, as one of the functions in `pages.ts` says. */
 export interface Paging {
-  /** `page` counts pages, `offset` counts items, `cursor` sends what the last page told, `link` follows its link. */
-  readonly kind: "page" | "offset" | "cursor" | "link";
+  /** The name of the function, without `by`; undefined where all lists of a group have the same. */
+  readonly kind?: "page" | "offset" | "cursor" | "key" | "link";
   /** The parameter that is sent for the next page; none where links alone tell it. */
   readonly parameter?: string;
   /** The number of the first page; 1 by default. */
@@ -53,7 +53,7 @@ export interface Paging {
   readonly items?: string;
   /** The member of the answer with the next cursor. */
   readonly next?: string;
-  /** The member of an item that is the cursor, where no member of the answer is. */
+  /** The member of an item that is the cursor. */
   readonly key?: string;
 }
 
@@ -67,30 +67,27 @@ export type Params = Readonly<Record<string, unknown>>;
 export interface Input {
   /** The parameters of the path in its order. */
   readonly path: readonly unknown[];
-  readonly params: Params;
-  readonly options?: RequestOptions | undefined;
-  readonly share?: Sharer | undefined;
+  /** Undefined for a route that takes none. */
+  readonly params: Params | undefined;
+  readonly options: RequestOptions | undefined;
+  readonly share: Sharer;
+  readonly next?: Next | undefined;
   /** Checks the body of an answer. */
   readonly check?: Check | undefined;
 }
 
-/** How the next page is asked for: with another query, or with a URL in place of path and query. */
-export interface Next {
-  readonly query?: Params;
-  readonly target?: string;
-}
+/** How the next page is asked for: with another query, or by a URL in place of path and query. */
+export type Next = Params | string;
 
 /** An answer: a tuple, since names weigh in bundles. */
 export type Answered = readonly [
   body: unknown,
-  /** Undefined if the client sent nothing with the options of the call. */
-  response: Response | undefined,
   /** The query that was sent; undefined for a URL that has its own. */
   query: Query | undefined,
 ];
 
-/** Makes what a method of a paged list returns. */
-export type Lister = (client: CoreClient, route: Route, input: Input) => unknown;
+/** Makes what a method returns. */
+export type Opener = (client: CoreClient, route: Route, input: Input) => unknown;
 
 /** What is shared out. */
 export interface Shared extends Pick<Input, "params" | "options"> {
@@ -109,7 +106,9 @@ export type Sharer = (
 
 /** What only some groups need, so that others do not ship it. */
 export interface Parts {
-  readonly pages?: Lister;
+  readonly pages?: Opener;
+  /** Calls the routes whose answers may be no JSON. */
+  readonly raw?: Opener;
   readonly share?: Sharer;
 }
 
@@ -122,72 +121,54 @@ export interface Parts {
 export function methods(
   client: CoreClient,
   routes: Readonly<Record<string, Route>>,
-  { pages = single, share }: Parts = {},
+  { pages = single, raw = single, share = plain }: Parts = {},
 ): unknown {
-  return Object.fromEntries(
-    Object.entries(routes).map(([name, route]) => [
-      name,
-      (...given: unknown[]) => {
-        const [text, spec] = route;
-        const path = given.splice(0, text.split("{").length - 1);
-        if (spec?.input === false) given.unshift({});
-        const [params, options] = given as [Params | undefined, RequestOptions | undefined];
-        return (spec?.paging ? pages : single)(client, route, {
-          path,
-          params: params ?? {},
-          options,
-          share,
-        });
-      },
-    ]),
-  );
+  const made: Record<string, unknown> = {};
+  for (const [name, route] of Object.entries(routes)) {
+    made[name] = (...given: unknown[]) => {
+      const [text, spec] = route;
+      const path = given.splice(0, text.split("{").length - 1);
+      const params = (spec?.input === false ? undefined : (given.shift() ?? {})) as Params;
+      return (spec?.paging ? pages : raw)(client, route, {
+        path,
+        params,
+        options: given[0] as RequestOptions | undefined,
+        share,
+      });
+    };
+  }
+  return made;
 }
 
 /** Calls a route for its answer alone. */
-export const single: Lister = async (client, route, input) => (await call(client, route, input))[0];
+export const single: Opener = async (client, route, input) => (await call(client, route, input))[0];
 
 /** All parameters in the query, or in the body of a POST, PUT or PATCH. */
-const plain: Sharer = (method, { input }, { params, options }) =>
-  input === false ? { ...options } : { ...options, [/^P/.test(method) ? "body" : "query"]: params };
+const plain: Sharer = (method, _, { params, options }) => ({
+  ...options,
+  [/^P/.test(method) ? "body" : "query"]: params,
+});
 
 /**
- * Sends a request. Where the docs show an object or a list, the answer has to be JSON. Other answers are read by
- * their content type: JSON is parsed, other text is a string, and anything else is a blob. An empty answer is
- * undefined.
+ * Sends a request. The answer has to be JSON, or empty, which is undefined.
  *
  * @throws TypeError if a parameter of the path is missing, or a value cannot be sent; nothing is sent then
  */
 export async function call(
   client: CoreClient,
   [route, spec = {}]: Route,
-  { query: whole, target, ...input }: Input & Next,
+  { next, ...input }: Input,
 ): Promise<Answered> {
   const [method, template] = route.split(" ") as [string, string];
   let used = 0;
   const own = template.replace(/\{[^{}]*\}/g, (name) => segment(name, input.path[used++]));
-  const sent = await (input.share ?? plain)(method, spec, { ...input, client });
-  const query = target ? undefined : ((whole ?? sent.query) as Query);
-  let last: Response | undefined;
-  let other: unknown;
-  const eachTry: RequestInput["eachTry"] = async (send) => {
-    const response = (last = await (sent.eachTry?.(send) ?? send()));
-    other = undefined;
-    // Without the header, it is the text `null`.
-    const type = response.headers.get("content-type") as string;
-    // A server that names no type sends JSON or nothing. HTML is of something before the API, and no answer.
-    if (!response.ok || !spec.raw || /^(null)?$|html\b|[/+]json\b/i.test(type)) return response;
-    other = await (/^text\//i.test(type) ? response.text() : response.blob());
-    return new Response(null, response);
-  };
+  const sent = await input.share(method, spec, { ...input, client });
+  const isUrl = typeof next === "string";
+  const query = isUrl ? undefined : ((next ?? sent.query) as Query);
+  const { check } = input;
   // The dot keeps `/a:b` from being read as a URL of the scheme `a`.
-  const json = await client.request(method, target ?? `.${own}`, {
-    ...sent,
-    query,
-    spec,
-    eachTry,
-    check: input.check,
-  });
-  return [other ?? json, last, query];
+  const target = isUrl ? next : `.${own}`;
+  return [await client.request(method, target, { ...sent, query, spec, check }), query];
 }
 
 /** A value as one segment of a path. */

@@ -5,6 +5,9 @@ import { textOf } from "./text.js";
 
 type Entries = readonly (readonly [name: string, value: unknown])[];
 
+/** Gives the parameters that go to one place. */
+type Part = (place: "query" | "headers" | "cookies" | "body") => Entries;
+
 const places = ["query", "headers", "cookies", "body"] as const;
 
 /**
@@ -16,42 +19,65 @@ function entriesOf(values: unknown = {}): Entries {
   if (!/Object]/.test({}.toString.call(values))) {
     throw new TypeError("The parameters are no plain object");
   }
-  refuseInherited(values, "The call");
+  refuseInherited(values as object, "The call");
   return Object.entries(values as object).filter(([, value]) => value !== undefined);
 }
 
+/** Entries as an object of texts. */
+function textsOf(entries: Entries): Record<string, string> {
+  return Object.fromEntries(entries.map(([name, value]) => [name, textOf(name, value)]));
+}
+
+/** Shares parameters out by their names. */
+function partsByName(method: string, spec: Spec, params: unknown): Part {
+  const given = entriesOf(params);
+  return (place) =>
+    given.filter(
+      ([name]) =>
+        (places.find((one) => spec[one]?.includes(name)) ??
+          (/^P/.test(method) ? "body" : "query")) === place,
+    );
+}
+
 /**
- * Shares parameters out among all places.
+ * Shares parameters out among the query, headers and the body.
  *
+ * @param part gives the parameters of each place; by default their names tell it
  * @throws TypeError for a value that cannot be sent, and for parameters that have their names elsewhere,
  * such as a map: without them, the server would do more than is meant
  */
-export function share(method: string, spec: Spec, { params, options }: Shared): RequestInput {
-  const hasBody = /^P/.test(method);
-  const given = entriesOf(params);
-  const odd = spec.byPlace && given.find(([name]) => !places.includes(name as "query"));
-  if (odd) throw new TypeError(`${odd[0]} is no place of parameters: ${places.join(", ")}`);
-  const [query, headers, cookies, body] = places.map((one): Entries =>
-    spec.byPlace
-      ? entriesOf(spec.whole && one === "body" ? {} : params[one])
-      : given.filter(
-          ([name]) =>
-            (places.find((other) => spec[other]?.includes(name)) ??
-              (hasBody ? "body" : "query")) === one,
-        ),
-  ) as [Entries, Entries, Entries, Entries];
-  const texts = (entries: Entries): readonly (readonly [string, string])[] =>
-    entries.map(([name, value]) => [name, textOf(name, value)]);
-  const isSent = body[0] ?? (hasBody && spec.input !== false && !spec.body);
-  const cookie = texts(cookies).map(([name, text]) => `${name}=${encodeURIComponent(text)}`);
+export function share(
+  method: string,
+  spec: Spec,
+  { params, options, part = partsByName(method, spec, params) }: Shared & { readonly part?: Part },
+): RequestInput {
+  const body = part("body");
+  const isSent = body[0] ?? (/^P/.test(method) && spec.input !== false && !spec.body);
   return {
     ...options,
-    query: Object.fromEntries(query) as Query,
-    headers: {
-      ...Object.fromEntries(texts(headers)),
-      ...(cookie[0] && { cookie: cookie.join("; ") }),
-      ...options?.headers,
-    },
-    body: spec.whole ? params["body"] : isSent ? Object.fromEntries(body) : undefined,
+    query: Object.fromEntries(part("query")) as Query,
+    headers: { ...textsOf(part("headers")), ...options?.headers },
+    body: isSent ? Object.fromEntries(body) : undefined,
   };
+}
+
+/** The same with cookies, parameters that are given as an object for each place, and a body that is given whole. */
+export function shareAll(
+  method: string,
+  spec: Spec,
+  { params = {}, options, client }: Shared,
+): RequestInput {
+  const { byPlace, whole } = spec;
+  const odd = byPlace && entriesOf(params).find(([name]) => !places.includes(name as "query"));
+  if (odd) throw new TypeError(`${odd[0]} is no place of parameters: ${places.join(", ")}`);
+  const part: Part = byPlace
+    ? (place) => entriesOf(whole && place === "body" ? {} : params[place])
+    : partsByName(method, spec, params);
+  const cookies = Object.entries(textsOf(part("cookies"))).map(
+    ([name, text]) => `${name}=${encodeURIComponent(text)}`,
+  );
+  const cookie = cookies.length > 0 ? { cookie: cookies.join("; ") } : {};
+  const headers = { ...cookie, ...options?.headers };
+  const sent = share(method, spec, { params, client, part, options: { ...options, headers } });
+  return whole ? { ...sent, body: params["body"] } : sent;
 }

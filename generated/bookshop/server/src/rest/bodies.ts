@@ -6,7 +6,8 @@ import { formTypes, mediaType, readBodiesWith } from "../core/body.js";
 import { readText } from "../core/charset.js";
 import { HttpError, type Refuse } from "../core/errors.js";
 import { readForm } from "../core/form.js";
-import { checkValue, readJson } from "../core/json.js";
+import { checkValue, readJson, type JsonRules } from "../core/json.js";
+import { refuseDigits } from "./problem.js";
 import { nestPairs } from "./query.js";
 
 /** What the `config` of a route says of its body. */
@@ -28,7 +29,7 @@ export function bodyConfigOf({ routeOptions }: FastifyRequest): BodyConfig {
   return routeOptions.config as BodyConfig;
 }
 
-const rules = { refusesPrototypes: true };
+const rules: JsonRules = { refusesPrototypes: true, refuseDigits };
 
 function readBody(request: FastifyRequest, body: Buffer): unknown {
   const { headers } = request;

@@ -23,7 +23,7 @@ export function withWholeBodies(client: CoreClient): CoreClient {
 function refuseQuery(query: object | undefined): void {
   // A map or `URLSearchParams` has its names elsewhere.
   if (Symbol.iterator in Object(query)) throw new TypeError("The query is no plain object");
-  refuseInherited(query, "The query");
+  if (query) refuseInherited(query, "The query");
   const isOdd = (value: unknown): boolean =>
     value === undefined ||
     (typeof value === "number" && !Number.isFinite(value)) ||
@@ -85,7 +85,7 @@ function refuseLoss(this: unknown, name: string, value: unknown): unknown {
     (value === undefined && (given !== undefined || Array.isArray(this)));
   const place = name === "" ? "The body" : `The value of ${name}`;
   if (plain.test(kind) && !isLost && !isRounded(value)) {
-    refuseInherited(value, place);
+    if (kind === "Object") refuseInherited(value as object, place);
     return value;
   }
   throw new TypeError(

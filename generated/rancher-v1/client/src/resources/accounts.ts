@@ -110,7 +110,7 @@ export interface Accounts {
   deactivate(target: string | Account, options?: RequestOptions): Promise<Account>;
 }
 
-/** What a list of resources of type `account` can be asked for. */
+/** The query of a list of resources of type `account`. */
 export interface AccountsQuery
   extends ListQuery<"description" | "name" | "id" | "created" | "kind" | "removed" | "state"
       | "transitioning" | "transitioningMessage" | "transitioningProgress" | "uuid", Account>,

@@ -46,7 +46,7 @@ export interface AddOutputsInputs {
   ): Promise<AddOutputsInput | null>;
 }
 
-/** What a list of resources of type `addOutputsInput` can be asked for. */
+/** The query of a list of resources of type `addOutputsInput`. */
 export interface AddOutputsInputsQuery
   extends ListQuery<string, AddOutputsInput> {}
 

@@ -52,7 +52,7 @@ export interface Amazonec2Configs {
   ): Promise<Amazonec2Config | null>;
 }
 
-/** What a list of resources of type `amazonec2Config` can be asked for. */
+/** The query of a list of resources of type `amazonec2Config`. */
 export interface Amazonec2ConfigsQuery
   extends ListQuery<"accessKey" | "ami" | "deviceName" | "iamInstanceProfile" | "instanceType"
       | "monitoring" | "privateAddressOnly" | "region" | "requestSpotInstance" | "rootSize"

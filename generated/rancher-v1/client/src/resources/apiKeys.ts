@@ -83,7 +83,7 @@ export interface ApiKeys {
   deactivate(target: string | ApiKey, options?: RequestOptions): Promise<Credential>;
 }
 
-/** What a list of resources of type `apiKey` can be asked for. */
+/** The query of a list of resources of type `apiKey`. */
 export interface ApiKeysQuery
   extends ListQuery<"description" | "name" | "id" | "publicValue" | "accountId" | "created"
       | "kind" | "removed" | "state" | "transitioning" | "transitioningMessage"

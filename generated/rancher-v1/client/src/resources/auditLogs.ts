@@ -43,7 +43,7 @@ export interface AuditLogs {
   find(target: string | AuditLog, options?: ReadOptions<AuditLog>): Promise<AuditLog | null>;
 }
 
-/** What a list of resources of type `auditLog` can be asked for. */
+/** The query of a list of resources of type `auditLog`. */
 export interface AuditLogsQuery
   extends ListQuery<"authType" | "authenticatedAsAccountId" | "authenticatedAsIdentityId"
       | "clientIp" | "description" | "eventType" | "id" | "requestObject" | "resourceId"

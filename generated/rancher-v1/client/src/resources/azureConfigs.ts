@@ -49,7 +49,7 @@ export interface AzureConfigs {
   ): Promise<AzureConfig | null>;
 }
 
-/** What a list of resources of type `azureConfig` can be asked for. */
+/** The query of a list of resources of type `azureConfig`. */
 export interface AzureConfigsQuery
   extends ListQuery<"dockerPort" | "dockerSwarmMasterPort" | "image" | "location" | "password"
       | "publishSettingsFile" | "size" | "sshPort" | "subscriptionCert" | "subscriptionId"

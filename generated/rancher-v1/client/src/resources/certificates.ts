@@ -79,7 +79,7 @@ export interface Certificates {
   delete(target: string | Certificate, options?: RequestOptions): Promise<Certificate | null>;
 }
 
-/** What a list of resources of type `certificate` can be asked for. */
+/** The query of a list of resources of type `certificate`. */
 export interface CertificatesQuery
   extends ListQuery<"cert" | "certChain" | "description" | "key" | "name" | "CN" | "algorithm"
       | "certFingerprint" | "expiresAt" | "id" | "issuedAt" | "issuer" | "keySize"

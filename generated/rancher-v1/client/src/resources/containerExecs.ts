@@ -49,7 +49,7 @@ export interface ContainerExecs {
   ): Promise<ContainerExec | null>;
 }
 
-/** What a list of resources of type `containerExec` can be asked for. */
+/** The query of a list of resources of type `containerExec`. */
 export interface ContainerExecsQuery
   extends ListQuery<"attachStdin" | "attachStdout" | "tty", ContainerExec>,
     ChoiceFilters<{ attachStdin: boolean; attachStdout: boolean; tty: boolean }> {}

@@ -178,7 +178,7 @@ export interface Containers {
   ): Promise<Instance>;
 }
 
-/** What a list of resources of type `container` can be asked for. */
+/** The query of a list of resources of type `container`. */
 export interface ContainersQuery
   extends ListQuery<"count" | "cpuSet" | "cpuShares" | "description" | "domainName" | "hostname"
       | "imageUuid" | "memory" | "memorySwap" | "name" | "networkContainerId" | "networkMode"

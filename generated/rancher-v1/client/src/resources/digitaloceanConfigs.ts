@@ -58,7 +58,7 @@ export interface DigitaloceanConfigs {
   ): Promise<DigitaloceanConfig | null>;
 }
 
-/** What a list of resources of type `digitaloceanConfig` can be asked for. */
+/** The query of a list of resources of type `digitaloceanConfig`. */
 export interface DigitaloceanConfigsQuery
   extends ListQuery<"accessToken" | "backups" | "image" | "ipv6" | "privateNetworking" | "region"
       | "size" | "sshPort" | "sshUser" | "userdata", DigitaloceanConfig>,

@@ -142,7 +142,7 @@ export interface DnsServices {
   ): Promise<Service>;
 }
 
-/** What a list of resources of type `dnsService` can be asked for. */
+/** The query of a list of resources of type `dnsService`. */
 export interface DnsServicesQuery
   extends ListQuery<"assignServiceIpAddress" | "description" | "environmentId" | "name"
       | "retainIp" | "selectorLink" | "startOnCreate" | "externalId" | "fqdn" | "healthState"

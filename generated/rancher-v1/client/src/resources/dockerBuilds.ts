@@ -48,7 +48,7 @@ export interface DockerBuilds {
   ): Promise<DockerBuild | null>;
 }
 
-/** What a list of resources of type `dockerBuild` can be asked for. */
+/** The query of a list of resources of type `dockerBuild`. */
 export interface DockerBuildsQuery
   extends ListQuery<"context" | "dockerfile" | "forcerm" | "nocache" | "remote" | "rm",
       DockerBuild>,

@@ -57,7 +57,7 @@ export interface EnvironmentUpgrades {
   ): Promise<EnvironmentUpgrade | null>;
 }
 
-/** What a list of resources of type `environmentUpgrade` can be asked for. */
+/** The query of a list of resources of type `environmentUpgrade`. */
 export interface EnvironmentUpgradesQuery
   extends ListQuery<"dockerCompose" | "externalId" | "rancherCompose", EnvironmentUpgrade>,
     TextFilters<"dockerCompose" | "externalId" | "rancherCompose"> {}

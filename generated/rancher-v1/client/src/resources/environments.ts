@@ -156,7 +156,7 @@ export interface Environments {
   rollback(target: string | Environment, options?: RequestOptions): Promise<Environment>;
 }
 
-/** What a list of resources of type `environment` can be asked for. */
+/** The query of a list of resources of type `environment`. */
 export interface EnvironmentsQuery
   extends ListQuery<"description" | "dockerCompose" | "externalId" | "name"
       | "previousExternalId" | "rancherCompose" | "startOnCreate" | "healthState" | "id"

@@ -156,7 +156,7 @@ export interface ExternalServices {
   ): Promise<Service>;
 }
 
-/** What a list of resources of type `externalService` can be asked for. */
+/** The query of a list of resources of type `externalService`. */
 export interface ExternalServicesQuery
   extends ListQuery<"description" | "environmentId" | "hostname" | "name" | "startOnCreate"
       | "externalId" | "fqdn" | "healthState" | "id" | "accountId" | "created" | "kind"

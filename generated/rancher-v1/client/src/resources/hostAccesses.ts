@@ -39,7 +39,7 @@ export interface HostAccesses {
   find(target: string | HostAccess, options?: ReadOptions<HostAccess>): Promise<HostAccess | null>;
 }
 
-/** What a list of resources of type `hostAccess` can be asked for. */
+/** The query of a list of resources of type `hostAccess`. */
 export interface HostAccessesQuery
   extends ListQuery<"token" | "url", HostAccess>,
     TextFilters<"token" | "url"> {}

@@ -95,7 +95,7 @@ export interface Hosts {
   dockersocket(target: string | Host, options?: RequestOptions): Promise<HostAccess>;
 }
 
-/** What a list of resources of type `host` can be asked for. */
+/** The query of a list of resources of type `host`. */
 export interface HostsQuery
   extends ListQuery<"description" | "name" | "agentState" | "computeTotal" | "hostname" | "id"
       | "physicalHostId" | "accountId" | "created" | "kind" | "removed" | "state"

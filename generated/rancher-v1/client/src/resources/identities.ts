@@ -42,7 +42,7 @@ export interface Identities {
   find(target: string | Identity, options?: ReadOptions<Identity>): Promise<Identity | null>;
 }
 
-/** What a list of resources of type `identity` can be asked for. */
+/** The query of a list of resources of type `identity`. */
 export interface IdentitiesQuery
   extends ListQuery<"all" | "externalId" | "externalIdType" | "login" | "name" | "profilePicture"
       | "profileUrl" | "projectId" | "role" | "id", Identity>,

@@ -81,7 +81,7 @@ export interface LoadBalancerConfigs {
   ): Promise<LoadBalancerConfig | null>;
 }
 
-/** What a list of resources of type `loadBalancerConfig` can be asked for. */
+/** The query of a list of resources of type `loadBalancerConfig`. */
 export interface LoadBalancerConfigsQuery
   extends ListQuery<string, LoadBalancerConfig> {}
 

@@ -208,7 +208,7 @@ export interface LoadBalancerServices {
   ): Promise<Service>;
 }
 
-/** What a list of resources of type `loadBalancerService` can be asked for. */
+/** The query of a list of resources of type `loadBalancerService`. */
 export interface LoadBalancerServicesQuery
   extends ListQuery<"assignServiceIpAddress" | "defaultCertificateId" | "description"
       | "environmentId" | "name" | "retainIp" | "scale" | "selectorLink" | "startOnCreate"

@@ -73,7 +73,7 @@ export interface MachineDrivers {
   reactivate(target: string | MachineDriver, options?: RequestOptions): Promise<MachineDriver>;
 }
 
-/** What a list of resources of type `machineDriver` can be asked for. */
+/** The query of a list of resources of type `machineDriver`. */
 export interface MachineDriversQuery
   extends ListQuery<"activateOnCreate" | "builtin" | "checksum" | "description" | "externalId"
       | "uiUrl" | "url" | "defaultActive" | "id" | "name" | "accountId" | "created" | "kind"

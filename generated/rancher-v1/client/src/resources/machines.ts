@@ -57,7 +57,7 @@ export interface Machines {
   delete(target: string | Machine, options?: RequestOptions): Promise<Machine | null>;
 }
 
-/** What a list of resources of type `machine` can be asked for. */
+/** The query of a list of resources of type `machine`. */
 export interface MachinesQuery
   extends ListQuery<"authCertificateAuthority" | "authKey" | "description" | "dockerVersion"
       | "engineInstallUrl" | "engineStorageDriver" | "name" | "driver" | "externalId" | "id"

@@ -44,7 +44,7 @@ export interface Networks {
   find(target: string | Network, options?: ReadOptions<Network>): Promise<Network | null>;
 }
 
-/** What a list of resources of type `network` can be asked for. */
+/** The query of a list of resources of type `network`. */
 export interface NetworksQuery
   extends ListQuery<"description" | "name" | "id" | "accountId" | "created" | "kind" | "removed"
       | "state" | "transitioning" | "transitioningMessage" | "transitioningProgress" | "uuid",

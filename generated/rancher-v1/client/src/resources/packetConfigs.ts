@@ -49,7 +49,7 @@ export interface PacketConfigs {
   ): Promise<PacketConfig | null>;
 }
 
-/** What a list of resources of type `packetConfig` can be asked for. */
+/** The query of a list of resources of type `packetConfig`. */
 export interface PacketConfigsQuery
   extends ListQuery<"apiKey" | "billingCycle" | "facilityCode" | "os" | "plan" | "projectId",
       PacketConfig>,

@@ -68,7 +68,7 @@ export interface ProjectMembers {
   deactivate(target: string | ProjectMember, options?: RequestOptions): Promise<ProjectMember>;
 }
 
-/** What a list of resources of type `projectMember` can be asked for. */
+/** The query of a list of resources of type `projectMember`. */
 export interface ProjectMembersQuery
   extends ListQuery<"description" | "externalId" | "externalIdType" | "role" | "id" | "name"
       | "projectId" | "created" | "kind" | "removed" | "state" | "transitioning"

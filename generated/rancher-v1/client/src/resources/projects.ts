@@ -85,7 +85,7 @@ export interface Projects {
   ): Promise<SetProjectMembersInput>;
 }
 
-/** What a list of resources of type `project` can be asked for. */
+/** The query of a list of resources of type `project`. */
 export interface ProjectsQuery
   extends ListQuery<"description" | "kubernetes" | "mesos" | "name" | "publicDns" | "swarm"
       | "virtualMachine" | "id" | "accountId" | "created" | "kind" | "removed" | "state"

@@ -49,7 +49,7 @@ export interface PullTasks {
   find(target: string | PullTask, options?: ReadOptions<PullTask>): Promise<PullTask | null>;
 }
 
-/** What a list of resources of type `pullTask` can be asked for. */
+/** The query of a list of resources of type `pullTask`. */
 export interface PullTasksQuery
   extends ListQuery<"description" | "image" | "mode" | "name" | "id" | "accountId" | "created"
       | "kind" | "removed" | "state" | "transitioning" | "transitioningMessage"

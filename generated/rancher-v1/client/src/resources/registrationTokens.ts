@@ -61,7 +61,7 @@ export interface RegistrationTokens {
   ): Promise<RegistrationToken | null>;
 }
 
-/** What a list of resources of type `registrationToken` can be asked for. */
+/** The query of a list of resources of type `registrationToken`. */
 export interface RegistrationTokensQuery
   extends ListQuery<"description" | "name" | "command" | "id" | "image" | "registrationUrl"
       | "token" | "accountId" | "created" | "kind" | "removed" | "state" | "transitioning"

@@ -88,7 +88,7 @@ export interface Registries {
   deactivate(target: string | Registry, options?: RequestOptions): Promise<StoragePool>;
 }
 
-/** What a list of resources of type `registry` can be asked for. */
+/** The query of a list of resources of type `registry`. */
 export interface RegistriesQuery
   extends ListQuery<"description" | "name" | "serverAddress" | "blockDevicePath" | "driverName"
       | "externalId" | "id" | "volumeAccessMode" | "accountId" | "created" | "kind" | "removed"

@@ -108,7 +108,7 @@ export interface RegistryCredentials {
   deactivate(target: string | RegistryCredential, options?: RequestOptions): Promise<Credential>;
 }
 
-/** What a list of resources of type `registryCredential` can be asked for. */
+/** The query of a list of resources of type `registryCredential`. */
 export interface RegistryCredentialsQuery
   extends ListQuery<"description" | "email" | "name" | "publicValue" | "registryId" | "id"
       | "accountId" | "created" | "kind" | "removed" | "state" | "transitioning"

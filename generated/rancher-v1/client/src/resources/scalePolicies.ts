@@ -43,7 +43,7 @@ export interface ScalePolicies {
   ): Promise<ScalePolicy | null>;
 }
 
-/** What a list of resources of type `scalePolicy` can be asked for. */
+/** The query of a list of resources of type `scalePolicy`. */
 export interface ScalePoliciesQuery
   extends ListQuery<"increment" | "max" | "min", ScalePolicy>,
     OrderedFilters<{ increment: number; max: number; min: number }> {}

@@ -193,7 +193,7 @@ export interface Services {
   ): Promise<Service>;
 }
 
-/** What a list of resources of type `service` can be asked for. */
+/** The query of a list of resources of type `service`. */
 export interface ServicesQuery
   extends ListQuery<"assignServiceIpAddress" | "description" | "environmentId" | "name"
       | "retainIp" | "scale" | "selectorContainer" | "selectorLink" | "startOnCreate" | "vip"

@@ -39,7 +39,7 @@ export interface Settings {
   find(target: string | Setting, options?: ReadOptions<Setting>): Promise<Setting | null>;
 }
 
-/** What a list of resources of type `setting` can be asked for. */
+/** The query of a list of resources of type `setting`. */
 export interface SettingsQuery
   extends ListQuery<"activeValue" | "id" | "name" | "value", Setting>,
     TextFilters<"activeValue" | "name" | "value">,

@@ -46,7 +46,7 @@ export interface SnapshotBackupInputs {
   ): Promise<SnapshotBackupInput | null>;
 }
 
-/** What a list of resources of type `snapshotBackupInput` can be asked for. */
+/** The query of a list of resources of type `snapshotBackupInput`. */
 export interface SnapshotBackupInputsQuery
   extends ListQuery<"backupTargetId" | "name", SnapshotBackupInput>,
     TextFilters<"name">,

@@ -43,7 +43,7 @@ export interface StatsAccesses {
   ): Promise<StatsAccess | null>;
 }
 
-/** What a list of resources of type `statsAccess` can be asked for. */
+/** The query of a list of resources of type `statsAccess`. */
 export interface StatsAccessesQuery
   extends ListQuery<"token" | "url", StatsAccess>,
     TextFilters<"token" | "url"> {}

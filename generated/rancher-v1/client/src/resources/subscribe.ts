@@ -52,7 +52,7 @@ export interface Subscribe {
   ): Promise<SubscribeModel | null>;
 }
 
-/** What a list of resources of type `subscribe` can be asked for. */
+/** The query of a list of resources of type `subscribe`. */
 export interface SubscribeQuery
   extends ListQuery<string, SubscribeModel> {}
 

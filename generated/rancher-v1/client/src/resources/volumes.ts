@@ -107,7 +107,7 @@ export interface Volumes {
   ): Promise<Snapshot>;
 }
 
-/** What a list of resources of type `volume` can be asked for. */
+/** The query of a list of resources of type `volume`. */
 export interface VolumesQuery
   extends ListQuery<"description" | "driver" | "name" | "accessMode" | "externalId" | "id"
       | "imageId" | "instanceId" | "isHostPath" | "uri" | "accountId" | "created" | "kind"

@@ -13,9 +13,9 @@ export interface ActiveSetting {
   readonly id: string;
   /** The type of the resource, set by the server. */
   readonly type: "activeSetting";
-  /** URLs of what belongs to it, set by the server. */
+  /** URLs of related resources, set by the server. */
   readonly links: ActiveSettingLinks;
-  /** URLs of what is possible now, set by the server. */
+  /** URLs of the actions that are possible now, set by the server. */
   readonly actions: { readonly [name: string]: string | undefined };
   /** Value the running server works with at the moment. */
   readonly activeValue?: unknown;
@@ -25,7 +25,7 @@ export interface ActiveSetting {
   readonly value?: string | null | undefined;
 }
 
-/** URLs of what belongs to a activeSetting. */
+/** The links of a resource of type `activeSetting`. */
 export interface ActiveSettingLinks {
   readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */

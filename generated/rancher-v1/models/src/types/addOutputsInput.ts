@@ -15,13 +15,13 @@ export interface AddOutputsInput {
   outputs: { readonly [key: string]: string };
   /** The type of the resource, set by the server. */
   readonly type: "addOutputsInput";
-  /** URLs of what belongs to it, set by the server. */
+  /** URLs of related resources, set by the server. */
   readonly links: AddOutputsInputLinks;
-  /** URLs of what is possible now, set by the server. */
+  /** URLs of the actions that are possible now, set by the server. */
   readonly actions: { readonly [name: string]: string | undefined };
 }
 
-/** URLs of what belongs to a addOutputsInput. */
+/** The links of a resource of type `addOutputsInput`. */
 export interface AddOutputsInputLinks {
   readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */
@@ -29,12 +29,12 @@ export interface AddOutputsInputLinks {
 }
 
 /**
- * What a new addOutputsInput is made from.
+ * The body of a request that creates a resource of type `addOutputsInput`.
  * Page: docs/api/v1.1/api-resources/addOutputsInput/index.md
  */
 export interface AddOutputsInputCreate {
   /** Output names and their values to add to the stack. */
   outputs: { readonly [key: string]: string };
-  /** Given back as the server sent it; it changes nothing. */
+  /** Sent back as the server sent it; it changes nothing. */
   readonly type?: "addOutputsInput" | undefined;
 }

@@ -113,13 +113,13 @@ export interface Amazonec2Config {
   zone?: string | null | undefined;
   /** The type of the resource, set by the server. */
   readonly type?: "amazonec2Config" | undefined;
-  /** URLs of what belongs to it, set by the server. */
+  /** URLs of related resources, set by the server. */
   readonly links?: Amazonec2ConfigLinks | undefined;
-  /** URLs of what is possible now, set by the server. */
+  /** URLs of the actions that are possible now, set by the server. */
   readonly actions?: { readonly [name: string]: string | undefined } | undefined;
 }
 
-/** URLs of what belongs to a amazonec2Config. */
+/** The links of a resource of type `amazonec2Config`. */
 export interface Amazonec2ConfigLinks {
   readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */
@@ -127,7 +127,7 @@ export interface Amazonec2ConfigLinks {
 }
 
 /**
- * What a new amazonec2Config is made from.
+ * The body of a request that creates a resource of type `amazonec2Config`.
  * Page: docs/api/v1.1/api-resources/amazonec2Config/index.md
  */
 export interface Amazonec2ConfigCreate {
@@ -231,6 +231,6 @@ export interface Amazonec2ConfigCreate {
    * Default: `"a"`.
    */
   zone?: string | null | undefined;
-  /** Given back as the server sent it; it changes nothing. */
+  /** Sent back as the server sent it; it changes nothing. */
   readonly type?: "amazonec2Config" | undefined;
 }

@@ -15,9 +15,9 @@ export interface ApiKey {
   readonly id: string;
   /** The type of the resource, set by the server. */
   readonly type: "apiKey";
-  /** URLs of what belongs to it, set by the server. */
+  /** URLs of related resources, set by the server. */
   readonly links: ApiKeyLinks;
-  /** URLs of what is possible now, set by the server. */
+  /** URLs of the actions that are possible now, set by the server. */
   readonly actions: ApiKeyActions;
   /** Free text saying what the API key is for. */
   description?: string | null | undefined;
@@ -76,11 +76,11 @@ export interface ApiKey {
    * Page: docs/api/v1.1/common/index.md
    */
   readonly uuid?: string | null | undefined;
-  /** What the link `account` leads to, if a read asks for it with `include`. */
+  /** The target of the link `account`, if a read asks for it with `include`. */
   readonly account?: Account | null | undefined;
 }
 
-/** URLs of what belongs to a apiKey. */
+/** The links of a resource of type `apiKey`. */
 export interface ApiKeyLinks {
   readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */
@@ -89,7 +89,7 @@ export interface ApiKeyLinks {
   readonly account?: LinkTo<Account> | undefined;
 }
 
-/** URLs of what is possible now with a apiKey. */
+/** The actions that are possible now on a resource of type `apiKey`. */
 export interface ApiKeyActions {
   readonly [name: Undocumented]: string | undefined;
   /** `POST /v1/apiKeys/${ID}?action=activate` */
@@ -99,7 +99,7 @@ export interface ApiKeyActions {
 }
 
 /**
- * What a new apiKey is made from.
+ * The body of a request that creates a resource of type `apiKey`.
  * Page: docs/api/v1.1/api-resources/apiKey/index.md
  */
 export interface ApiKeyCreate {
@@ -107,12 +107,12 @@ export interface ApiKeyCreate {
   description?: string | null | undefined;
   /** What the API key is called. */
   name?: string | null | undefined;
-  /** Given back as the server sent it; it changes nothing. */
+  /** Sent back as the server sent it; it changes nothing. */
   readonly type?: "apiKey" | undefined;
 }
 
 /**
- * What can be changed on a apiKey.
+ * The fields of a resource of type `apiKey` that can be changed.
  * Page: docs/api/v1.1/api-resources/apiKey/index.md
  */
 export interface ApiKeyUpdate {
@@ -120,6 +120,6 @@ export interface ApiKeyUpdate {
   description?: string | null | undefined;
   /** What the API key is called. */
   name?: string | null | undefined;
-  /** Given back as the server sent it; it changes nothing. */
+  /** Sent back as the server sent it; it changes nothing. */
   readonly type?: "apiKey" | undefined;
 }

@@ -15,9 +15,9 @@ export interface AuditLog {
   readonly id: string;
   /** The type of the resource, set by the server. */
   readonly type: "auditLog";
-  /** URLs of what belongs to it, set by the server. */
+  /** URLs of related resources, set by the server. */
   readonly links: AuditLogLinks;
-  /** URLs of what is possible now, set by the server. */
+  /** URLs of the actions that are possible now, set by the server. */
   readonly actions: { readonly [name: string]: string | undefined };
   /**
    * How the caller was authenticated. The options are `AdminAuth`, `BasicAuth`,
@@ -67,15 +67,15 @@ export interface AuditLog {
    * Page: docs/api/v1.1/common/index.md
    */
   readonly kind?: string | null | undefined;
-  /** What the link `authenticatedAsAccount` leads to, if a read asks for it with `include`. */
+  /** The target of the link `authenticatedAsAccount`, if a read asks for it with `include`. */
   readonly authenticatedAsAccount?: Account | null | undefined;
-  /** What the link `authenticatedAsIdentity` leads to, if a read asks for it with `include`. */
+  /** The target of the link `authenticatedAsIdentity`, if a read asks for it with `include`. */
   readonly authenticatedAsIdentity?: Identity | null | undefined;
-  /** What the link `account` leads to, if a read asks for it with `include`. */
+  /** The target of the link `account`, if a read asks for it with `include`. */
   readonly account?: Account | null | undefined;
 }
 
-/** URLs of what belongs to a auditLog. */
+/** The links of a resource of type `auditLog`. */
 export interface AuditLogLinks {
   readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */

@@ -68,13 +68,13 @@ export interface AzureConfig {
   username?: string | null | undefined;
   /** The type of the resource, set by the server. */
   readonly type?: "azureConfig" | undefined;
-  /** URLs of what belongs to it, set by the server. */
+  /** URLs of related resources, set by the server. */
   readonly links?: AzureConfigLinks | undefined;
-  /** URLs of what is possible now, set by the server. */
+  /** URLs of the actions that are possible now, set by the server. */
   readonly actions?: { readonly [name: string]: string | undefined } | undefined;
 }
 
-/** URLs of what belongs to a azureConfig. */
+/** The links of a resource of type `azureConfig`. */
 export interface AzureConfigLinks {
   readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */
@@ -82,7 +82,7 @@ export interface AzureConfigLinks {
 }
 
 /**
- * What a new azureConfig is made from.
+ * The body of a request that creates a resource of type `azureConfig`.
  * Page: docs/api/v1.1/api-resources/azureConfig/index.md
  */
 export interface AzureConfigCreate {
@@ -141,6 +141,6 @@ export interface AzureConfigCreate {
    * Default: `"ubuntu"`.
    */
   username?: string | null | undefined;
-  /** Given back as the server sent it; it changes nothing. */
+  /** Sent back as the server sent it; it changes nothing. */
   readonly type?: "azureConfig" | undefined;
 }

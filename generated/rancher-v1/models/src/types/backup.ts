@@ -16,9 +16,9 @@ export interface Backup {
   readonly id: string;
   /** The type of the resource, set by the server. */
   readonly type: "backup";
-  /** URLs of what belongs to it, set by the server. */
+  /** URLs of related resources, set by the server. */
   readonly links: BackupLinks;
-  /** URLs of what is possible now, set by the server. */
+  /** URLs of the actions that are possible now, set by the server. */
   readonly actions: { readonly [name: string]: string | undefined };
   /** A remark on the backup for the people who run it. */
   description?: string | null | undefined;
@@ -71,17 +71,17 @@ export interface Backup {
    * The id of a resource of type `volume`.
    */
   readonly volumeId?: string | null | undefined;
-  /** What the link `account` leads to, if a read asks for it with `include`. */
+  /** The target of the link `account`, if a read asks for it with `include`. */
   readonly account?: Account | null | undefined;
-  /** What the link `backupTarget` leads to, if a read asks for it with `include`. */
+  /** The target of the link `backupTarget`, if a read asks for it with `include`. */
   readonly backupTarget?: BackupTarget | null | undefined;
-  /** What the link `snapshot` leads to, if a read asks for it with `include`. */
+  /** The target of the link `snapshot`, if a read asks for it with `include`. */
   readonly snapshot?: Snapshot | null | undefined;
-  /** What the link `volume` leads to, if a read asks for it with `include`. */
+  /** The target of the link `volume`, if a read asks for it with `include`. */
   readonly volume?: Volume | null | undefined;
 }
 
-/** URLs of what belongs to a backup. */
+/** The links of a resource of type `backup`. */
 export interface BackupLinks {
   readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */

@@ -17,9 +17,9 @@ export interface BackupTarget {
   name: string;
   /** The type of the resource, set by the server. */
   readonly type: "backupTarget";
-  /** URLs of what belongs to it, set by the server. */
+  /** URLs of related resources, set by the server. */
   readonly links: BackupTargetLinks;
-  /** URLs of what is possible now, set by the server. */
+  /** URLs of the actions that are possible now, set by the server. */
   readonly actions: { readonly [name: string]: string | undefined };
   /** A remark on the target for the people who run it. */
   description?: string | null | undefined;
@@ -55,20 +55,20 @@ export interface BackupTarget {
   readonly transitioningProgress?: number | null | undefined;
   /** Identifies the target across all installations. */
   readonly uuid?: string | null | undefined;
-  /** What the link `account` leads to, if a read asks for it with `include`. */
+  /** The target of the link `account`, if a read asks for it with `include`. */
   readonly account?: Account | null | undefined;
-  /** What the link `backups` leads to, if a read asks for it with `include`. */
+  /** The target of the link `backups`, if a read asks for it with `include`. */
   readonly backups?: readonly Backup[] | null | undefined;
 }
 
-/** URLs of what belongs to a backupTarget. */
+/** The links of a resource of type `backupTarget`. */
 export interface BackupTargetLinks {
   readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */
   readonly self: LinkTo<BackupTarget>;
   /** One resource of type `account`. */
   readonly account?: LinkTo<Account> | undefined;
-  /** The resources of type `backup` that refer to it. */
+  /** The resources of type `backup` that refer to this one. */
   readonly backups?: LinkTo<readonly Backup[]> | undefined;
 }
 

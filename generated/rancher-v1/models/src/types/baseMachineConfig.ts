@@ -3,7 +3,7 @@
 
 /**
  * Common base for the settings of the machine drivers. It has no fields of its own.
- * The docs tell no field of `baseMachineConfig`, so any may be there.
+ * The docs list no fields of `baseMachineConfig`, so it may have any.
  * Page: docs/api/v1.1/api-resources/baseMachineConfig/index.md
  */
 export interface BaseMachineConfig {

@@ -22,9 +22,9 @@ export interface Certificate {
   name: string;
   /** The type of the resource, set by the server. */
   readonly type: "certificate";
-  /** URLs of what belongs to it, set by the server. */
+  /** URLs of related resources, set by the server. */
   readonly links: CertificateLinks;
-  /** URLs of what is possible now, set by the server. */
+  /** URLs of the actions that are possible now, set by the server. */
   readonly actions: { readonly [name: string]: string | undefined };
   /** Intermediate certificates leading up to the root, in PEM form. */
   certChain?: string | null | undefined;
@@ -99,25 +99,25 @@ export interface Certificate {
    * Page: docs/api/v1.1/common/index.md
    */
   readonly uuid?: string | null | undefined;
-  /** What the link `account` leads to, if a read asks for it with `include`. */
+  /** The target of the link `account`, if a read asks for it with `include`. */
   readonly account?: Account | null | undefined;
-  /** What the link `loadBalancerServices` leads to, if a read asks for it with `include`. */
+  /** The target of the link `loadBalancerServices`, if a read asks for it with `include`. */
   readonly loadBalancerServices?: readonly LoadBalancerService[] | null | undefined;
 }
 
-/** URLs of what belongs to a certificate. */
+/** The links of a resource of type `certificate`. */
 export interface CertificateLinks {
   readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */
   readonly self: LinkTo<Certificate>;
   /** One resource of type `account`. */
   readonly account?: LinkTo<Account> | undefined;
-  /** The resources of type `loadBalancerService` that refer to it. */
+  /** The resources of type `loadBalancerService` that refer to this one. */
   readonly loadBalancerServices?: LinkTo<readonly LoadBalancerService[]> | undefined;
 }
 
 /**
- * What a new certificate is made from.
+ * The body of a request that creates a resource of type `certificate`.
  * Page: docs/api/v1.1/api-resources/certificate/index.md
  */
 export interface CertificateCreate {
@@ -131,12 +131,12 @@ export interface CertificateCreate {
   certChain?: string | null | undefined;
   /** Free text saying what the certificate is for. */
   description?: string | null | undefined;
-  /** Given back as the server sent it; it changes nothing. */
+  /** Sent back as the server sent it; it changes nothing. */
   readonly type?: "certificate" | undefined;
 }
 
 /**
- * What can be changed on a certificate.
+ * The fields of a resource of type `certificate` that can be changed.
  * Page: docs/api/v1.1/api-resources/certificate/index.md
  */
 export interface CertificateUpdate {
@@ -150,6 +150,6 @@ export interface CertificateUpdate {
   key?: string | undefined;
   /** What the certificate is called. */
   name?: string | undefined;
-  /** Given back as the server sent it; it changes nothing. */
+  /** Sent back as the server sent it; it changes nothing. */
   readonly type?: "certificate" | undefined;
 }

@@ -8,9 +8,9 @@
 export interface ComposeConfig {
   /** The type of the resource, set by the server. */
   readonly type: "composeConfig";
-  /** URLs of what belongs to it, set by the server. */
+  /** URLs of related resources, set by the server. */
   readonly links: { readonly [name: string]: string | undefined };
-  /** URLs of what is possible now, set by the server. */
+  /** URLs of the actions that are possible now, set by the server. */
   readonly actions: { readonly [name: string]: string | undefined };
   /** Text of the docker-compose file. */
   readonly dockerComposeConfig?: string | null | undefined;

@@ -17,9 +17,9 @@ export interface ComposeProject {
   templates: { readonly [key: string]: string };
   /** The type of the resource, set by the server. */
   readonly type: "composeProject";
-  /** URLs of what belongs to it, set by the server. */
+  /** URLs of related resources, set by the server. */
   readonly links: ComposeProjectLinks;
-  /** URLs of what is possible now, set by the server. */
+  /** URLs of the actions that are possible now, set by the server. */
   readonly actions: { readonly [name: string]: string | undefined };
   /** Free text saying what the compose project is for. */
   description?: string | null | undefined;
@@ -65,11 +65,11 @@ export interface ComposeProject {
   readonly transitioningProgress?: number | null | undefined;
   /** Globally unique identifier of the compose project. */
   readonly uuid?: string | null | undefined;
-  /** What the link `account` leads to, if a read asks for it with `include`. */
+  /** The target of the link `account`, if a read asks for it with `include`. */
   readonly account?: Account | null | undefined;
 }
 
-/** URLs of what belongs to a composeProject. */
+/** The links of a resource of type `composeProject`. */
 export interface ComposeProjectLinks {
   readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */

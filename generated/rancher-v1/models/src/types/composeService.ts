@@ -24,9 +24,9 @@ export interface ComposeService {
   name: string;
   /** The type of the resource, set by the server. */
   readonly type: "composeService";
-  /** URLs of what belongs to it, set by the server. */
+  /** URLs of related resources, set by the server. */
   readonly links: ComposeServiceLinks;
-  /** URLs of what is possible now, set by the server. */
+  /** URLs of the actions that are possible now, set by the server. */
   readonly actions: { readonly [name: string]: string | undefined };
   /** Free text saying what the service is for. */
   description?: string | null | undefined;
@@ -90,13 +90,13 @@ export interface ComposeService {
   readonly transitioningProgress?: number | null | undefined;
   /** Globally unique identifier of the service. */
   readonly uuid?: string | null | undefined;
-  /** What the link `environment` leads to, if a read asks for it with `include`. */
+  /** The target of the link `environment`, if a read asks for it with `include`. */
   readonly environment?: Environment | null | undefined;
-  /** What the link `account` leads to, if a read asks for it with `include`. */
+  /** The target of the link `account`, if a read asks for it with `include`. */
   readonly account?: Account | null | undefined;
 }
 
-/** URLs of what belongs to a composeService. */
+/** The links of a resource of type `composeService`. */
 export interface ComposeServiceLinks {
   readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */

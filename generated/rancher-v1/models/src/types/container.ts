@@ -24,9 +24,9 @@ export interface Container {
   readonly id: string;
   /** The type of the resource, set by the server. */
   readonly type: "container";
-  /** URLs of what belongs to it, set by the server. */
+  /** URLs of related resources, set by the server. */
   readonly links: ContainerLinks;
-  /** URLs of what is possible now, set by the server. */
+  /** URLs of the actions that are possible now, set by the server. */
   readonly actions: ContainerActions;
   /** Block device limits, by device path. */
   blkioDeviceOptions?: { readonly [key: string]: BlkioDeviceOption } | null | undefined;
@@ -223,25 +223,25 @@ export interface Container {
    * Page: docs/api/v1.1/common/index.md
    */
   readonly uuid?: string | null | undefined;
-  /** What the link `networkContainer` leads to, if a read asks for it with `include`. */
+  /** The target of the link `networkContainer`, if a read asks for it with `include`. */
   readonly networkContainer?: Container | null | undefined;
-  /** What the link `registryCredential` leads to, if a read asks for it with `include`. */
+  /** The target of the link `registryCredential`, if a read asks for it with `include`. */
   readonly registryCredential?: RegistryCredential | null | undefined;
-  /** What the link `requestedHost` leads to, if a read asks for it with `include`. */
+  /** The target of the link `requestedHost`, if a read asks for it with `include`. */
   readonly requestedHost?: Host | null | undefined;
-  /** What the link `host` leads to, if a read asks for it with `include`. */
+  /** The target of the link `host`, if a read asks for it with `include`. */
   readonly host?: Host | null | undefined;
-  /** What the link `account` leads to, if a read asks for it with `include`. */
+  /** The target of the link `account`, if a read asks for it with `include`. */
   readonly account?: Account | null | undefined;
-  /** What the link `containers` leads to, if a read asks for it with `include`. */
+  /** The target of the link `containers`, if a read asks for it with `include`. */
   readonly containers?: readonly Container[] | null | undefined;
-  /** What the link `launchConfigs` leads to, if a read asks for it with `include`. */
+  /** The target of the link `launchConfigs`, if a read asks for it with `include`. */
   readonly launchConfigs?: readonly LaunchConfig[] | null | undefined;
-  /** What the link `secondaryLaunchConfigs` leads to, if a read asks for it with `include`. */
+  /** The target of the link `secondaryLaunchConfigs`, if a read asks for it with `include`. */
   readonly secondaryLaunchConfigs?: readonly SecondaryLaunchConfig[] | null | undefined;
 }
 
-/** URLs of what belongs to a container. */
+/** The links of a resource of type `container`. */
 export interface ContainerLinks {
   readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */
@@ -256,15 +256,15 @@ export interface ContainerLinks {
   readonly host?: LinkTo<Host> | undefined;
   /** One resource of type `account`. */
   readonly account?: LinkTo<Account> | undefined;
-  /** The resources of type `container` that refer to it. */
+  /** The resources of type `container` that refer to this one. */
   readonly containers?: LinkTo<readonly Container[]> | undefined;
-  /** The resources of type `launchConfig` that refer to it. */
+  /** The resources of type `launchConfig` that refer to this one. */
   readonly launchConfigs?: LinkTo<readonly LaunchConfig[]> | undefined;
-  /** The resources of type `secondaryLaunchConfig` that refer to it. */
+  /** The resources of type `secondaryLaunchConfig` that refer to this one. */
   readonly secondaryLaunchConfigs?: LinkTo<readonly SecondaryLaunchConfig[]> | undefined;
 }
 
-/** URLs of what is possible now with a container. */
+/** The actions that are possible now on a resource of type `container`. */
 export interface ContainerActions {
   readonly [name: Undocumented]: string | undefined;
   /** `POST /v1/containers/${ID}?action=console` */
@@ -284,7 +284,7 @@ export interface ContainerActions {
 }
 
 /**
- * What a new container is made from.
+ * The body of a request that creates a resource of type `container`.
  * Page: docs/api/v1.1/api-resources/container/index.md
  */
 export interface ContainerCreate {
@@ -400,12 +400,12 @@ export interface ContainerCreate {
   volumeDriver?: string | null | undefined;
   /** Directory in which the command is started. */
   workingDir?: string | null | undefined;
-  /** Given back as the server sent it; it changes nothing. */
+  /** Sent back as the server sent it; it changes nothing. */
   readonly type?: "container" | undefined;
 }
 
 /**
- * What can be changed on a container.
+ * The fields of a resource of type `container` that can be changed.
  * Page: docs/api/v1.1/api-resources/container/index.md
  */
 export interface ContainerUpdate {
@@ -413,7 +413,7 @@ export interface ContainerUpdate {
   description?: string | null | undefined;
   /** What the container is called. */
   name?: string | null | undefined;
-  /** Given back as the server sent it; it changes nothing. */
+  /** Sent back as the server sent it; it changes nothing. */
   readonly type?: "container" | undefined;
 }
 

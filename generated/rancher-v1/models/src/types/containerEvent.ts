@@ -15,9 +15,9 @@ export interface ContainerEvent {
   readonly id: string;
   /** The type of the resource, set by the server. */
   readonly type: "containerEvent";
-  /** URLs of what belongs to it, set by the server. */
+  /** URLs of related resources, set by the server. */
   readonly links: ContainerEventLinks;
-  /** URLs of what is possible now, set by the server. */
+  /** URLs of the actions that are possible now, set by the server. */
   readonly actions: { readonly [name: string]: string | undefined };
   /**
    * Account or project that the event belongs to.
@@ -59,13 +59,13 @@ export interface ContainerEvent {
   readonly transitioningMessage?: string | null | undefined;
   /** How far the running change to the event has got. */
   readonly transitioningProgress?: number | null | undefined;
-  /** What the link `account` leads to, if a read asks for it with `include`. */
+  /** The target of the link `account`, if a read asks for it with `include`. */
   readonly account?: Account | null | undefined;
-  /** What the link `host` leads to, if a read asks for it with `include`. */
+  /** The target of the link `host`, if a read asks for it with `include`. */
   readonly host?: Host | null | undefined;
 }
 
-/** URLs of what belongs to a containerEvent. */
+/** The links of a resource of type `containerEvent`. */
 export interface ContainerEventLinks {
   readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */

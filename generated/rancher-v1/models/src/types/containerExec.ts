@@ -15,9 +15,9 @@ export interface ContainerExec {
   command: readonly string[];
   /** The type of the resource, set by the server. */
   readonly type: "containerExec";
-  /** URLs of what belongs to it, set by the server. */
+  /** URLs of related resources, set by the server. */
   readonly links: ContainerExecLinks;
-  /** URLs of what is possible now, set by the server. */
+  /** URLs of the actions that are possible now, set by the server. */
   readonly actions: { readonly [name: string]: string | undefined };
   /**
    * Whether the caller can send input to the command.
@@ -36,7 +36,7 @@ export interface ContainerExec {
   tty?: boolean | null | undefined;
 }
 
-/** URLs of what belongs to a containerExec. */
+/** The links of a resource of type `containerExec`. */
 export interface ContainerExecLinks {
   readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */
@@ -44,7 +44,7 @@ export interface ContainerExecLinks {
 }
 
 /**
- * What a new containerExec is made from.
+ * The body of a request that creates a resource of type `containerExec`.
  * Page: docs/api/v1.1/api-resources/containerExec/index.md
  */
 export interface ContainerExecCreate {
@@ -65,6 +65,6 @@ export interface ContainerExecCreate {
    * Default: `true`.
    */
   tty?: boolean | null | undefined;
-  /** Given back as the server sent it; it changes nothing. */
+  /** Sent back as the server sent it; it changes nothing. */
   readonly type?: "containerExec" | undefined;
 }

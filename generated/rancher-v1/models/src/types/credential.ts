@@ -14,9 +14,9 @@ export interface Credential {
   readonly id: string;
   /** The type of the resource, set by the server. */
   readonly type: "credential";
-  /** URLs of what belongs to it, set by the server. */
+  /** URLs of related resources, set by the server. */
   readonly links: CredentialLinks;
-  /** URLs of what is possible now, set by the server. */
+  /** URLs of the actions that are possible now, set by the server. */
   readonly actions: { readonly [name: string]: string | undefined };
   /** Free text saying what the credential is for. */
   description?: string | null | undefined;
@@ -57,11 +57,11 @@ export interface Credential {
   readonly transitioningProgress?: number | null | undefined;
   /** Globally unique identifier of the credential. */
   readonly uuid?: string | null | undefined;
-  /** What the link `account` leads to, if a read asks for it with `include`. */
+  /** The target of the link `account`, if a read asks for it with `include`. */
   readonly account?: Account | null | undefined;
 }
 
-/** URLs of what belongs to a credential. */
+/** The links of a resource of type `credential`. */
 export interface CredentialLinks {
   readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */

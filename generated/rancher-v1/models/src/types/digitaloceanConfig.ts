@@ -54,13 +54,13 @@ export interface DigitaloceanConfig {
   userdata?: string | null | undefined;
   /** The type of the resource, set by the server. */
   readonly type?: "digitaloceanConfig" | undefined;
-  /** URLs of what belongs to it, set by the server. */
+  /** URLs of related resources, set by the server. */
   readonly links?: DigitaloceanConfigLinks | undefined;
-  /** URLs of what is possible now, set by the server. */
+  /** URLs of the actions that are possible now, set by the server. */
   readonly actions?: { readonly [name: string]: string | undefined } | undefined;
 }
 
-/** URLs of what belongs to a digitaloceanConfig. */
+/** The links of a resource of type `digitaloceanConfig`. */
 export interface DigitaloceanConfigLinks {
   readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */
@@ -68,7 +68,7 @@ export interface DigitaloceanConfigLinks {
 }
 
 /**
- * What a new digitaloceanConfig is made from.
+ * The body of a request that creates a resource of type `digitaloceanConfig`.
  * Page: docs/api/v1.1/api-resources/digitaloceanConfig/index.md
  */
 export interface DigitaloceanConfigCreate {
@@ -113,6 +113,6 @@ export interface DigitaloceanConfigCreate {
    * Default: `""`.
    */
   userdata?: string | null | undefined;
-  /** Given back as the server sent it; it changes nothing. */
+  /** Sent back as the server sent it; it changes nothing. */
   readonly type?: "digitaloceanConfig" | undefined;
 }

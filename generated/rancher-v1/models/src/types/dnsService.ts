@@ -25,9 +25,9 @@ export interface DnsService {
   name: string;
   /** The type of the resource, set by the server. */
   readonly type: "dnsService";
-  /** URLs of what belongs to it, set by the server. */
+  /** URLs of related resources, set by the server. */
   readonly links: DnsServiceLinks;
-  /** URLs of what is possible now, set by the server. */
+  /** URLs of the actions that are possible now, set by the server. */
   readonly actions: DnsServiceActions;
   /** Whether the service is given an IP address of its own. */
   assignServiceIpAddress?: boolean | null | undefined;
@@ -100,13 +100,13 @@ export interface DnsService {
    * Page: docs/api/v1.1/common/index.md
    */
   readonly uuid?: string | null | undefined;
-  /** What the link `environment` leads to, if a read asks for it with `include`. */
+  /** The target of the link `environment`, if a read asks for it with `include`. */
   readonly environment?: Environment | null | undefined;
-  /** What the link `account` leads to, if a read asks for it with `include`. */
+  /** The target of the link `account`, if a read asks for it with `include`. */
   readonly account?: Account | null | undefined;
 }
 
-/** URLs of what belongs to a dnsService. */
+/** The links of a resource of type `dnsService`. */
 export interface DnsServiceLinks {
   readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */
@@ -117,7 +117,7 @@ export interface DnsServiceLinks {
   readonly account?: LinkTo<Account> | undefined;
 }
 
-/** URLs of what is possible now with a dnsService. */
+/** The actions that are possible now on a resource of type `dnsService`. */
 export interface DnsServiceActions {
   readonly [name: Undocumented]: string | undefined;
   /** `POST /v1/dnsServices/${ID}?action=activate` */
@@ -135,7 +135,7 @@ export interface DnsServiceActions {
 }
 
 /**
- * What a new dnsService is made from.
+ * The body of a request that creates a resource of type `dnsService`.
  * Page: docs/api/v1.1/api-resources/dnsService/index.md
  */
 export interface DnsServiceCreate {
@@ -160,12 +160,12 @@ export interface DnsServiceCreate {
   selectorLink?: string | null | undefined;
   /** Whether the service starts as soon as it is created. */
   startOnCreate?: boolean | null | undefined;
-  /** Given back as the server sent it; it changes nothing. */
+  /** Sent back as the server sent it; it changes nothing. */
   readonly type?: "dnsService" | undefined;
 }
 
 /**
- * What can be changed on a dnsService.
+ * The fields of a resource of type `dnsService` that can be changed.
  * Page: docs/api/v1.1/api-resources/dnsService/index.md
  */
 export interface DnsServiceUpdate {
@@ -179,6 +179,6 @@ export interface DnsServiceUpdate {
   retainIp?: boolean | null | undefined;
   /** Label selector for services that this one is linked to. */
   selectorLink?: string | null | undefined;
-  /** Given back as the server sent it; it changes nothing. */
+  /** Sent back as the server sent it; it changes nothing. */
   readonly type?: "dnsService" | undefined;
 }

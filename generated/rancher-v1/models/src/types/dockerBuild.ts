@@ -24,13 +24,13 @@ export interface DockerBuild {
   rm?: boolean | null | undefined;
   /** The type of the resource, set by the server. */
   readonly type?: "dockerBuild" | undefined;
-  /** URLs of what belongs to it, set by the server. */
+  /** URLs of related resources, set by the server. */
   readonly links?: DockerBuildLinks | undefined;
-  /** URLs of what is possible now, set by the server. */
+  /** URLs of the actions that are possible now, set by the server. */
   readonly actions?: { readonly [name: string]: string | undefined } | undefined;
 }
 
-/** URLs of what belongs to a dockerBuild. */
+/** The links of a resource of type `dockerBuild`. */
 export interface DockerBuildLinks {
   readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */
@@ -38,7 +38,7 @@ export interface DockerBuildLinks {
 }
 
 /**
- * What a new dockerBuild is made from.
+ * The body of a request that creates a resource of type `dockerBuild`.
  * Page: docs/api/v1.1/api-resources/dockerBuild/index.md
  */
 export interface DockerBuildCreate {
@@ -54,6 +54,6 @@ export interface DockerBuildCreate {
   remote?: string | null | undefined;
   /** Whether intermediate containers are removed after a successful build. */
   rm?: boolean | null | undefined;
-  /** Given back as the server sent it; it changes nothing. */
+  /** Sent back as the server sent it; it changes nothing. */
   readonly type?: "dockerBuild" | undefined;
 }

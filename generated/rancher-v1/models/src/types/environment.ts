@@ -24,9 +24,9 @@ export interface Environment {
   name: string;
   /** The type of the resource, set by the server. */
   readonly type: "environment";
-  /** URLs of what belongs to it, set by the server. */
+  /** URLs of related resources, set by the server. */
   readonly links: EnvironmentLinks;
-  /** URLs of what is possible now, set by the server. */
+  /** URLs of the actions that are possible now, set by the server. */
   readonly actions: EnvironmentActions;
   /** Free text saying what the stack is for. */
   description?: string | null | undefined;
@@ -97,44 +97,44 @@ export interface Environment {
    * Page: docs/api/v1.1/common/index.md
    */
   readonly uuid?: string | null | undefined;
-  /** What the link `account` leads to, if a read asks for it with `include`. */
+  /** The target of the link `account`, if a read asks for it with `include`. */
   readonly account?: Account | null | undefined;
-  /** What the link `composeServices` leads to, if a read asks for it with `include`. */
+  /** The target of the link `composeServices`, if a read asks for it with `include`. */
   readonly composeServices?: readonly ComposeService[] | null | undefined;
-  /** What the link `dnsServices` leads to, if a read asks for it with `include`. */
+  /** The target of the link `dnsServices`, if a read asks for it with `include`. */
   readonly dnsServices?: readonly DnsService[] | null | undefined;
-  /** What the link `externalServices` leads to, if a read asks for it with `include`. */
+  /** The target of the link `externalServices`, if a read asks for it with `include`. */
   readonly externalServices?: readonly ExternalService[] | null | undefined;
-  /** What the link `kubernetesServices` leads to, if a read asks for it with `include`. */
+  /** The target of the link `kubernetesServices`, if a read asks for it with `include`. */
   readonly kubernetesServices?: readonly KubernetesService[] | null | undefined;
-  /** What the link `loadBalancerServices` leads to, if a read asks for it with `include`. */
+  /** The target of the link `loadBalancerServices`, if a read asks for it with `include`. */
   readonly loadBalancerServices?: readonly LoadBalancerService[] | null | undefined;
-  /** What the link `services` leads to, if a read asks for it with `include`. */
+  /** The target of the link `services`, if a read asks for it with `include`. */
   readonly services?: readonly Service[] | null | undefined;
 }
 
-/** URLs of what belongs to a environment. */
+/** The links of a resource of type `environment`. */
 export interface EnvironmentLinks {
   readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */
   readonly self: LinkTo<Environment>;
   /** One resource of type `account`. */
   readonly account?: LinkTo<Account> | undefined;
-  /** The resources of type `composeService` that refer to it. */
+  /** The resources of type `composeService` that refer to this one. */
   readonly composeServices?: LinkTo<readonly ComposeService[]> | undefined;
-  /** The resources of type `dnsService` that refer to it. */
+  /** The resources of type `dnsService` that refer to this one. */
   readonly dnsServices?: LinkTo<readonly DnsService[]> | undefined;
-  /** The resources of type `externalService` that refer to it. */
+  /** The resources of type `externalService` that refer to this one. */
   readonly externalServices?: LinkTo<readonly ExternalService[]> | undefined;
-  /** The resources of type `kubernetesService` that refer to it. */
+  /** The resources of type `kubernetesService` that refer to this one. */
   readonly kubernetesServices?: LinkTo<readonly KubernetesService[]> | undefined;
-  /** The resources of type `loadBalancerService` that refer to it. */
+  /** The resources of type `loadBalancerService` that refer to this one. */
   readonly loadBalancerServices?: LinkTo<readonly LoadBalancerService[]> | undefined;
-  /** The resources of type `service` that refer to it. */
+  /** The resources of type `service` that refer to this one. */
   readonly services?: LinkTo<readonly Service[]> | undefined;
 }
 
-/** URLs of what is possible now with a environment. */
+/** The actions that are possible now on a resource of type `environment`. */
 export interface EnvironmentActions {
   readonly [name: Undocumented]: string | undefined;
   /** `POST /v1/environments/${ID}?action=activateservices` */
@@ -154,7 +154,7 @@ export interface EnvironmentActions {
 }
 
 /**
- * What a new environment is made from.
+ * The body of a request that creates a resource of type `environment`.
  * Page: docs/api/v1.1/api-resources/environment/index.md
  */
 export interface EnvironmentCreate {
@@ -178,12 +178,12 @@ export interface EnvironmentCreate {
   rancherCompose?: string | null | undefined;
   /** Whether the services start as soon as the stack is created. */
   startOnCreate?: boolean | null | undefined;
-  /** Given back as the server sent it; it changes nothing. */
+  /** Sent back as the server sent it; it changes nothing. */
   readonly type?: "environment" | undefined;
 }
 
 /**
- * What can be changed on a environment.
+ * The fields of a resource of type `environment` that can be changed.
  * Page: docs/api/v1.1/api-resources/environment/index.md
  */
 export interface EnvironmentUpdate {
@@ -199,6 +199,6 @@ export interface EnvironmentUpdate {
   previousEnvironment?: { readonly [key: string]: string } | null | undefined;
   /** External reference before the last upgrade, kept for a rollback. */
   previousExternalId?: string | null | undefined;
-  /** Given back as the server sent it; it changes nothing. */
+  /** Sent back as the server sent it; it changes nothing. */
   readonly type?: "environment" | undefined;
 }

@@ -12,9 +12,9 @@ export interface EnvironmentUpgrade {
   readonly id: string;
   /** The type of the resource, set by the server. */
   readonly type: "environmentUpgrade";
-  /** URLs of what belongs to it, set by the server. */
+  /** URLs of related resources, set by the server. */
   readonly links: EnvironmentUpgradeLinks;
-  /** URLs of what is possible now, set by the server. */
+  /** URLs of the actions that are possible now, set by the server. */
   readonly actions: { readonly [name: string]: string | undefined };
   /** Text of the docker-compose file to upgrade to. */
   dockerCompose?: string | null | undefined;
@@ -26,7 +26,7 @@ export interface EnvironmentUpgrade {
   rancherCompose?: string | null | undefined;
 }
 
-/** URLs of what belongs to a environmentUpgrade. */
+/** The links of a resource of type `environmentUpgrade`. */
 export interface EnvironmentUpgradeLinks {
   readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */
@@ -34,7 +34,7 @@ export interface EnvironmentUpgradeLinks {
 }
 
 /**
- * What a new environmentUpgrade is made from.
+ * The body of a request that creates a resource of type `environmentUpgrade`.
  * Page: docs/api/v1.1/api-resources/environmentUpgrade/index.md
  */
 export interface EnvironmentUpgradeCreate {
@@ -46,6 +46,6 @@ export interface EnvironmentUpgradeCreate {
   externalId?: string | null | undefined;
   /** Text of the rancher-compose file to upgrade to. */
   rancherCompose?: string | null | undefined;
-  /** Given back as the server sent it; it changes nothing. */
+  /** Sent back as the server sent it; it changes nothing. */
   readonly type?: "environmentUpgrade" | undefined;
 }

@@ -14,9 +14,9 @@ export interface ExternalDnsEvent {
   readonly id: string;
   /** The type of the resource, set by the server. */
   readonly type: "externalDnsEvent";
-  /** URLs of what belongs to it, set by the server. */
+  /** URLs of related resources, set by the server. */
   readonly links: ExternalDnsEventLinks;
-  /** URLs of what is possible now, set by the server. */
+  /** URLs of the actions that are possible now, set by the server. */
   readonly actions: { readonly [name: string]: string | undefined };
   /**
    * Account or project that the event belongs to.
@@ -58,13 +58,13 @@ export interface ExternalDnsEvent {
   readonly transitioningProgress?: number | null | undefined;
   /** Globally unique identifier of the event. */
   readonly uuid?: string | null | undefined;
-  /** What the link `account` leads to, if a read asks for it with `include`. */
+  /** The target of the link `account`, if a read asks for it with `include`. */
   readonly account?: Account | null | undefined;
-  /** What the link `reportedAccount` leads to, if a read asks for it with `include`. */
+  /** The target of the link `reportedAccount`, if a read asks for it with `include`. */
   readonly reportedAccount?: Account | null | undefined;
 }
 
-/** URLs of what belongs to a externalDnsEvent. */
+/** The links of a resource of type `externalDnsEvent`. */
 export interface ExternalDnsEventLinks {
   readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */

@@ -15,9 +15,9 @@ export interface ExternalHostEvent {
   readonly id: string;
   /** The type of the resource, set by the server. */
   readonly type: "externalHostEvent";
-  /** URLs of what belongs to it, set by the server. */
+  /** URLs of related resources, set by the server. */
   readonly links: ExternalHostEventLinks;
-  /** URLs of what is possible now, set by the server. */
+  /** URLs of the actions that are possible now, set by the server. */
   readonly actions: { readonly [name: string]: string | undefined };
   /** Whether the host is to be deleted as well. */
   deleteHost?: boolean | null | undefined;
@@ -62,15 +62,15 @@ export interface ExternalHostEvent {
   readonly transitioningProgress?: number | null | undefined;
   /** Globally unique identifier of the event. */
   readonly uuid?: string | null | undefined;
-  /** What the link `host` leads to, if a read asks for it with `include`. */
+  /** The target of the link `host`, if a read asks for it with `include`. */
   readonly host?: Host | null | undefined;
-  /** What the link `account` leads to, if a read asks for it with `include`. */
+  /** The target of the link `account`, if a read asks for it with `include`. */
   readonly account?: Account | null | undefined;
-  /** What the link `reportedAccount` leads to, if a read asks for it with `include`. */
+  /** The target of the link `reportedAccount`, if a read asks for it with `include`. */
   readonly reportedAccount?: Account | null | undefined;
 }
 
-/** URLs of what belongs to a externalHostEvent. */
+/** The links of a resource of type `externalHostEvent`. */
 export interface ExternalHostEventLinks {
   readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */

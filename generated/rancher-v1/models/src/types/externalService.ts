@@ -26,9 +26,9 @@ export interface ExternalService {
   name: string;
   /** The type of the resource, set by the server. */
   readonly type: "externalService";
-  /** URLs of what belongs to it, set by the server. */
+  /** URLs of related resources, set by the server. */
   readonly links: ExternalServiceLinks;
-  /** URLs of what is possible now, set by the server. */
+  /** URLs of the actions that are possible now, set by the server. */
   readonly actions: ExternalServiceActions;
   /** Free text saying what the service is for. */
   description?: string | null | undefined;
@@ -101,13 +101,13 @@ export interface ExternalService {
    * Page: docs/api/v1.1/common/index.md
    */
   readonly uuid?: string | null | undefined;
-  /** What the link `environment` leads to, if a read asks for it with `include`. */
+  /** The target of the link `environment`, if a read asks for it with `include`. */
   readonly environment?: Environment | null | undefined;
-  /** What the link `account` leads to, if a read asks for it with `include`. */
+  /** The target of the link `account`, if a read asks for it with `include`. */
   readonly account?: Account | null | undefined;
 }
 
-/** URLs of what belongs to a externalService. */
+/** The links of a resource of type `externalService`. */
 export interface ExternalServiceLinks {
   readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */
@@ -118,7 +118,7 @@ export interface ExternalServiceLinks {
   readonly account?: LinkTo<Account> | undefined;
 }
 
-/** URLs of what is possible now with a externalService. */
+/** The actions that are possible now on a resource of type `externalService`. */
 export interface ExternalServiceActions {
   readonly [name: Undocumented]: string | undefined;
   /** `POST /v1/externalServices/${ID}?action=activate` */
@@ -138,7 +138,7 @@ export interface ExternalServiceActions {
 }
 
 /**
- * What a new externalService is made from.
+ * The body of a request that creates a resource of type `externalService`.
  * Page: docs/api/v1.1/api-resources/externalService/index.md
  */
 export interface ExternalServiceCreate {
@@ -163,12 +163,12 @@ export interface ExternalServiceCreate {
   metadata?: { readonly [key: string]: unknown } | null | undefined;
   /** Whether the service starts as soon as it is created. */
   startOnCreate?: boolean | null | undefined;
-  /** Given back as the server sent it; it changes nothing. */
+  /** Sent back as the server sent it; it changes nothing. */
   readonly type?: "externalService" | undefined;
 }
 
 /**
- * What can be changed on a externalService.
+ * The fields of a resource of type `externalService` that can be changed.
  * Page: docs/api/v1.1/api-resources/externalService/index.md
  */
 export interface ExternalServiceUpdate {
@@ -182,6 +182,6 @@ export interface ExternalServiceUpdate {
   metadata?: { readonly [key: string]: unknown } | null | undefined;
   /** What the service is called. */
   name?: string | undefined;
-  /** Given back as the server sent it; it changes nothing. */
+  /** Sent back as the server sent it; it changes nothing. */
   readonly type?: "externalService" | undefined;
 }

@@ -14,9 +14,9 @@ export interface ExternalServiceEvent {
   readonly id: string;
   /** The type of the resource, set by the server. */
   readonly type: "externalServiceEvent";
-  /** URLs of what belongs to it, set by the server. */
+  /** URLs of related resources, set by the server. */
   readonly links: ExternalServiceEventLinks;
-  /** URLs of what is possible now, set by the server. */
+  /** URLs of the actions that are possible now, set by the server. */
   readonly actions: { readonly [name: string]: string | undefined };
   /**
    * Account or project that the event belongs to.
@@ -56,13 +56,13 @@ export interface ExternalServiceEvent {
   readonly transitioningProgress?: number | null | undefined;
   /** Globally unique identifier of the event. */
   readonly uuid?: string | null | undefined;
-  /** What the link `account` leads to, if a read asks for it with `include`. */
+  /** The target of the link `account`, if a read asks for it with `include`. */
   readonly account?: Account | null | undefined;
-  /** What the link `reportedAccount` leads to, if a read asks for it with `include`. */
+  /** The target of the link `reportedAccount`, if a read asks for it with `include`. */
   readonly reportedAccount?: Account | null | undefined;
 }
 
-/** URLs of what belongs to a externalServiceEvent. */
+/** The links of a resource of type `externalServiceEvent`. */
 export interface ExternalServiceEventLinks {
   readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */

@@ -16,9 +16,9 @@ export interface HealthcheckInstanceHostMap {
   readonly id: string;
   /** The type of the resource, set by the server. */
   readonly type: "healthcheckInstanceHostMap";
-  /** URLs of what belongs to it, set by the server. */
+  /** URLs of related resources, set by the server. */
   readonly links: HealthcheckInstanceHostMapLinks;
-  /** URLs of what is possible now, set by the server. */
+  /** URLs of the actions that are possible now, set by the server. */
   readonly actions: { readonly [name: string]: string | undefined };
   /** Free text saying what the mapping is for. */
   description?: string | null | undefined;
@@ -67,15 +67,15 @@ export interface HealthcheckInstanceHostMap {
   readonly transitioningProgress?: number | null | undefined;
   /** Globally unique identifier of the mapping. */
   readonly uuid?: string | null | undefined;
-  /** What the link `account` leads to, if a read asks for it with `include`. */
+  /** The target of the link `account`, if a read asks for it with `include`. */
   readonly account?: Account | null | undefined;
-  /** What the link `host` leads to, if a read asks for it with `include`. */
+  /** The target of the link `host`, if a read asks for it with `include`. */
   readonly host?: Host | null | undefined;
-  /** What the link `instance` leads to, if a read asks for it with `include`. */
+  /** The target of the link `instance`, if a read asks for it with `include`. */
   readonly instance?: Instance | null | undefined;
 }
 
-/** URLs of what belongs to a healthcheckInstanceHostMap. */
+/** The links of a resource of type `healthcheckInstanceHostMap`. */
 export interface HealthcheckInstanceHostMapLinks {
   readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */

@@ -25,9 +25,9 @@ export interface Host {
   readonly id: string;
   /** The type of the resource, set by the server. */
   readonly type: "host";
-  /** URLs of what belongs to it, set by the server. */
+  /** URLs of related resources, set by the server. */
   readonly links: HostLinks;
-  /** URLs of what is possible now, set by the server. */
+  /** URLs of the actions that are possible now, set by the server. */
   readonly actions: HostActions;
   /** A remark on the host for the people who run it. */
   description?: string | null | undefined;
@@ -99,31 +99,31 @@ export interface Host {
    * Page: docs/api/v1.1/common/index.md
    */
   readonly uuid?: string | null | undefined;
-  /** What the link `physicalHost` leads to, if a read asks for it with `include`. */
+  /** The target of the link `physicalHost`, if a read asks for it with `include`. */
   readonly physicalHost?: PhysicalHost | null | undefined;
-  /** What the link `account` leads to, if a read asks for it with `include`. */
+  /** The target of the link `account`, if a read asks for it with `include`. */
   readonly account?: Account | null | undefined;
-  /** What the link `containers` leads to, if a read asks for it with `include`. */
+  /** The target of the link `containers`, if a read asks for it with `include`. */
   readonly containers?: readonly Container[] | null | undefined;
-  /** What the link `containerEvents` leads to, if a read asks for it with `include`. */
+  /** The target of the link `containerEvents`, if a read asks for it with `include`. */
   readonly containerEvents?: readonly ContainerEvent[] | null | undefined;
-  /** What the link `externalHostEvents` leads to, if a read asks for it with `include`. */
+  /** The target of the link `externalHostEvents`, if a read asks for it with `include`. */
   readonly externalHostEvents?: readonly ExternalHostEvent[] | null | undefined;
-  /** What the link `healthcheckInstanceHostMaps` leads to, if a read asks for it with `include`. */
+  /** The target of the link `healthcheckInstanceHostMaps`, if a read asks for it with `include`. */
   readonly healthcheckInstanceHostMaps?: readonly HealthcheckInstanceHostMap[] | null | undefined;
-  /** What the link `instances` leads to, if a read asks for it with `include`. */
+  /** The target of the link `instances`, if a read asks for it with `include`. */
   readonly instances?: readonly Instance[] | null | undefined;
-  /** What the link `launchConfigs` leads to, if a read asks for it with `include`. */
+  /** The target of the link `launchConfigs`, if a read asks for it with `include`. */
   readonly launchConfigs?: readonly LaunchConfig[] | null | undefined;
-  /** What the link `secondaryLaunchConfigs` leads to, if a read asks for it with `include`. */
+  /** The target of the link `secondaryLaunchConfigs`, if a read asks for it with `include`. */
   readonly secondaryLaunchConfigs?: readonly SecondaryLaunchConfig[] | null | undefined;
-  /** What the link `serviceEvents` leads to, if a read asks for it with `include`. */
+  /** The target of the link `serviceEvents`, if a read asks for it with `include`. */
   readonly serviceEvents?: readonly ServiceEvent[] | null | undefined;
-  /** What the link `virtualMachines` leads to, if a read asks for it with `include`. */
+  /** The target of the link `virtualMachines`, if a read asks for it with `include`. */
   readonly virtualMachines?: readonly VirtualMachine[] | null | undefined;
 }
 
-/** URLs of what belongs to a host. */
+/** The links of a resource of type `host`. */
 export interface HostLinks {
   readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */
@@ -132,27 +132,27 @@ export interface HostLinks {
   readonly physicalHost?: LinkTo<PhysicalHost> | undefined;
   /** One resource of type `account`. */
   readonly account?: LinkTo<Account> | undefined;
-  /** The resources of type `container` that refer to it. */
+  /** The resources of type `container` that refer to this one. */
   readonly containers?: LinkTo<readonly Container[]> | undefined;
-  /** The resources of type `containerEvent` that refer to it. */
+  /** The resources of type `containerEvent` that refer to this one. */
   readonly containerEvents?: LinkTo<readonly ContainerEvent[]> | undefined;
-  /** The resources of type `externalHostEvent` that refer to it. */
+  /** The resources of type `externalHostEvent` that refer to this one. */
   readonly externalHostEvents?: LinkTo<readonly ExternalHostEvent[]> | undefined;
-  /** The resources of type `healthcheckInstanceHostMap` that refer to it. */
+  /** The resources of type `healthcheckInstanceHostMap` that refer to this one. */
   readonly healthcheckInstanceHostMaps?: LinkTo<readonly HealthcheckInstanceHostMap[]> | undefined;
-  /** The resources of type `instance` that refer to it. */
+  /** The resources of type `instance` that refer to this one. */
   readonly instances?: LinkTo<readonly Instance[]> | undefined;
-  /** The resources of type `launchConfig` that refer to it. */
+  /** The resources of type `launchConfig` that refer to this one. */
   readonly launchConfigs?: LinkTo<readonly LaunchConfig[]> | undefined;
-  /** The resources of type `secondaryLaunchConfig` that refer to it. */
+  /** The resources of type `secondaryLaunchConfig` that refer to this one. */
   readonly secondaryLaunchConfigs?: LinkTo<readonly SecondaryLaunchConfig[]> | undefined;
-  /** The resources of type `serviceEvent` that refer to it. */
+  /** The resources of type `serviceEvent` that refer to this one. */
   readonly serviceEvents?: LinkTo<readonly ServiceEvent[]> | undefined;
-  /** The resources of type `virtualMachine` that refer to it. */
+  /** The resources of type `virtualMachine` that refer to this one. */
   readonly virtualMachines?: LinkTo<readonly VirtualMachine[]> | undefined;
 }
 
-/** URLs of what is possible now with a host. */
+/** The actions that are possible now on a resource of type `host`. */
 export interface HostActions {
   readonly [name: Undocumented]: string | undefined;
   /** `POST /v1/hosts/${ID}?action=activate` */
@@ -164,7 +164,7 @@ export interface HostActions {
 }
 
 /**
- * What a new host is made from.
+ * The body of a request that creates a resource of type `host`.
  * Page: docs/api/v1.1/api-resources/host/index.md
  */
 export interface HostCreate {
@@ -172,12 +172,12 @@ export interface HostCreate {
   description?: string | null | undefined;
   /** What the host is called. */
   name?: string | null | undefined;
-  /** Given back as the server sent it; it changes nothing. */
+  /** Sent back as the server sent it; it changes nothing. */
   readonly type?: "host" | undefined;
 }
 
 /**
- * What can be changed on a host.
+ * The fields of a resource of type `host` that can be changed.
  * Page: docs/api/v1.1/api-resources/host/index.md
  */
 export interface HostUpdate {
@@ -187,6 +187,6 @@ export interface HostUpdate {
   labels?: { readonly [key: string]: string } | null | undefined;
   /** What the host is called. */
   name?: string | null | undefined;
-  /** Given back as the server sent it; it changes nothing. */
+  /** Sent back as the server sent it; it changes nothing. */
   readonly type?: "host" | undefined;
 }

@@ -12,9 +12,9 @@ export interface HostAccess {
   readonly id: string;
   /** The type of the resource, set by the server. */
   readonly type: "hostAccess";
-  /** URLs of what belongs to it, set by the server. */
+  /** URLs of related resources, set by the server. */
   readonly links: HostAccessLinks;
-  /** URLs of what is possible now, set by the server. */
+  /** URLs of the actions that are possible now, set by the server. */
   readonly actions: { readonly [name: string]: string | undefined };
   /** Proves the right to open the stream. */
   readonly token?: string | null | undefined;
@@ -22,7 +22,7 @@ export interface HostAccess {
   readonly url?: string | null | undefined;
 }
 
-/** URLs of what belongs to a hostAccess. */
+/** The links of a resource of type `hostAccess`. */
 export interface HostAccessLinks {
   readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */

@@ -19,9 +19,9 @@ export interface Identity {
   externalIdType: string;
   /** The type of the resource, set by the server. */
   readonly type: "identity";
-  /** URLs of what belongs to it, set by the server. */
+  /** URLs of related resources, set by the server. */
   readonly links: IdentityLinks;
-  /** URLs of what is possible now, set by the server. */
+  /** URLs of the actions that are possible now, set by the server. */
   readonly actions: { readonly [name: string]: string | undefined };
   /** Text field named all; its exact use is not stated. */
   all?: string | null | undefined;
@@ -40,25 +40,25 @@ export interface Identity {
   projectId?: string | null | undefined;
   /** Role the identity has in the project. */
   role?: string | null | undefined;
-  /** What the link `project` leads to, if a read asks for it with `include`. */
+  /** The target of the link `project`, if a read asks for it with `include`. */
   readonly project?: Project | null | undefined;
-  /** What the link `auditLogs` leads to, if a read asks for it with `include`. */
+  /** The target of the link `auditLogs`, if a read asks for it with `include`. */
   readonly auditLogs?: readonly AuditLog[] | null | undefined;
 }
 
-/** URLs of what belongs to a identity. */
+/** The links of a resource of type `identity`. */
 export interface IdentityLinks {
   readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */
   readonly self: LinkTo<Identity>;
   /** One resource of type `project`. */
   readonly project?: LinkTo<Project> | undefined;
-  /** The resources of type `auditLog` that refer to it. */
+  /** The resources of type `auditLog` that refer to this one. */
   readonly auditLogs?: LinkTo<readonly AuditLog[]> | undefined;
 }
 
 /**
- * What a new identity is made from.
+ * The body of a request that creates a resource of type `identity`.
  * Page: docs/api/v1.1/api-resources/identity/index.md
  */
 export interface IdentityCreate {
@@ -83,6 +83,6 @@ export interface IdentityCreate {
   projectId?: string | null | undefined;
   /** Role the identity has in the project. */
   role?: string | null | undefined;
-  /** Given back as the server sent it; it changes nothing. */
+  /** Sent back as the server sent it; it changes nothing. */
   readonly type?: "identity" | undefined;
 }

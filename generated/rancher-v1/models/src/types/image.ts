@@ -14,9 +14,9 @@ export interface Image {
   readonly id: string;
   /** The type of the resource, set by the server. */
   readonly type: "image";
-  /** URLs of what belongs to it, set by the server. */
+  /** URLs of related resources, set by the server. */
   readonly links: ImageLinks;
-  /** URLs of what is possible now, set by the server. */
+  /** URLs of the actions that are possible now, set by the server. */
   readonly actions: { readonly [name: string]: string | undefined };
   /** A remark on the image for the people who run it. */
   description?: string | null | undefined;
@@ -53,20 +53,20 @@ export interface Image {
   readonly transitioningProgress?: number | null | undefined;
   /** Identifies the image across all installations. */
   readonly uuid?: string | null | undefined;
-  /** What the link `account` leads to, if a read asks for it with `include`. */
+  /** The target of the link `account`, if a read asks for it with `include`. */
   readonly account?: Account | null | undefined;
-  /** What the link `volumes` leads to, if a read asks for it with `include`. */
+  /** The target of the link `volumes`, if a read asks for it with `include`. */
   readonly volumes?: readonly Volume[] | null | undefined;
 }
 
-/** URLs of what belongs to a image. */
+/** The links of a resource of type `image`. */
 export interface ImageLinks {
   readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */
   readonly self: LinkTo<Image>;
   /** One resource of type `account`. */
   readonly account?: LinkTo<Account> | undefined;
-  /** The resources of type `volume` that refer to it. */
+  /** The resources of type `volume` that refer to this one. */
   readonly volumes?: LinkTo<readonly Volume[]> | undefined;
 }
 

@@ -36,7 +36,7 @@ export interface InServiceUpgradeStrategy {
 }
 
 /**
- * A inServiceUpgradeStrategy as it is sent.
+ * A value of type `inServiceUpgradeStrategy` as it is sent.
  * Page: docs/api/v1.1/api-resources/inServiceUpgradeStrategy/index.md
  */
 export interface InServiceUpgradeStrategyCreate {

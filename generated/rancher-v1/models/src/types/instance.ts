@@ -21,9 +21,9 @@ export interface Instance {
   readonly id: string;
   /** The type of the resource, set by the server. */
   readonly type: "instance";
-  /** URLs of what belongs to it, set by the server. */
+  /** URLs of related resources, set by the server. */
   readonly links: InstanceLinks;
-  /** URLs of what is possible now, set by the server. */
+  /** URLs of the actions that are possible now, set by the server. */
   readonly actions: { readonly [name: string]: string | undefined };
   /** A remark on the instance for the people who run it. */
   description?: string | null | undefined;
@@ -68,27 +68,27 @@ export interface Instance {
   readonly transitioningProgress?: number | null | undefined;
   /** Identifies the instance across all installations. */
   readonly uuid?: string | null | undefined;
-  /** What the link `account` leads to, if a read asks for it with `include`. */
+  /** The target of the link `account`, if a read asks for it with `include`. */
   readonly account?: Account | null | undefined;
-  /** What the link `host` leads to, if a read asks for it with `include`. */
+  /** The target of the link `host`, if a read asks for it with `include`. */
   readonly host?: Host | null | undefined;
-  /** What the link `healthcheckInstanceHostMaps` leads to, if a read asks for it with `include`. */
+  /** The target of the link `healthcheckInstanceHostMaps`, if a read asks for it with `include`. */
   readonly healthcheckInstanceHostMaps?: readonly HealthcheckInstanceHostMap[] | null | undefined;
-  /** What the link `instanceLinks` leads to, if a read asks for it with `include`. */
+  /** The target of the link `instanceLinks`, if a read asks for it with `include`. */
   readonly instanceLinks?: readonly InstanceLink[] | null | undefined;
-  /** What the link `mounts` leads to, if a read asks for it with `include`. */
+  /** The target of the link `mounts`, if a read asks for it with `include`. */
   readonly mounts?: readonly Mount[] | null | undefined;
-  /** What the link `ports` leads to, if a read asks for it with `include`. */
+  /** The target of the link `ports`, if a read asks for it with `include`. */
   readonly ports?: readonly Port[] | null | undefined;
-  /** What the link `serviceEvents` leads to, if a read asks for it with `include`. */
+  /** The target of the link `serviceEvents`, if a read asks for it with `include`. */
   readonly serviceEvents?: readonly ServiceEvent[] | null | undefined;
-  /** What the link `serviceExposeMaps` leads to, if a read asks for it with `include`. */
+  /** The target of the link `serviceExposeMaps`, if a read asks for it with `include`. */
   readonly serviceExposeMaps?: readonly ServiceExposeMap[] | null | undefined;
-  /** What the link `volumes` leads to, if a read asks for it with `include`. */
+  /** The target of the link `volumes`, if a read asks for it with `include`. */
   readonly volumes?: readonly Volume[] | null | undefined;
 }
 
-/** URLs of what belongs to a instance. */
+/** The links of a resource of type `instance`. */
 export interface InstanceLinks {
   readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */
@@ -97,19 +97,19 @@ export interface InstanceLinks {
   readonly account?: LinkTo<Account> | undefined;
   /** One resource of type `host`. */
   readonly host?: LinkTo<Host> | undefined;
-  /** The resources of type `healthcheckInstanceHostMap` that refer to it. */
+  /** The resources of type `healthcheckInstanceHostMap` that refer to this one. */
   readonly healthcheckInstanceHostMaps?: LinkTo<readonly HealthcheckInstanceHostMap[]> | undefined;
-  /** The resources of type `instanceLink` that refer to it. */
+  /** The resources of type `instanceLink` that refer to this one. */
   readonly instanceLinks?: LinkTo<readonly InstanceLink[]> | undefined;
-  /** The resources of type `mount` that refer to it. */
+  /** The resources of type `mount` that refer to this one. */
   readonly mounts?: LinkTo<readonly Mount[]> | undefined;
-  /** The resources of type `port` that refer to it. */
+  /** The resources of type `port` that refer to this one. */
   readonly ports?: LinkTo<readonly Port[]> | undefined;
-  /** The resources of type `serviceEvent` that refer to it. */
+  /** The resources of type `serviceEvent` that refer to this one. */
   readonly serviceEvents?: LinkTo<readonly ServiceEvent[]> | undefined;
-  /** The resources of type `serviceExposeMap` that refer to it. */
+  /** The resources of type `serviceExposeMap` that refer to this one. */
   readonly serviceExposeMaps?: LinkTo<readonly ServiceExposeMap[]> | undefined;
-  /** The resources of type `volume` that refer to it. */
+  /** The resources of type `volume` that refer to this one. */
   readonly volumes?: LinkTo<readonly Volume[]> | undefined;
 }
 

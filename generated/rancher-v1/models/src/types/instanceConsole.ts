@@ -8,9 +8,9 @@
 export interface InstanceConsole {
   /** The type of the resource, set by the server. */
   readonly type: "instanceConsole";
-  /** URLs of what belongs to it, set by the server. */
+  /** URLs of related resources, set by the server. */
   readonly links: { readonly [name: string]: string | undefined };
-  /** URLs of what is possible now, set by the server. */
+  /** URLs of the actions that are possible now, set by the server. */
   readonly actions: { readonly [name: string]: string | undefined };
   /** What kind of console it is. */
   readonly kind?: string | null | undefined;

@@ -3,7 +3,7 @@
 
 /**
  * Input of the action that opens the console of an instance. It takes no fields.
- * The docs tell no field of `instanceConsoleInput`, so any may be there.
+ * The docs list no fields of `instanceConsoleInput`, so it may have any.
  * Page: docs/api/v1.1/api-resources/instanceConsoleInput/index.md
  */
 export interface InstanceConsoleInput {

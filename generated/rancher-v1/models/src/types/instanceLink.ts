@@ -15,9 +15,9 @@ export interface InstanceLink {
   readonly id: string;
   /** The type of the resource, set by the server. */
   readonly type: "instanceLink";
-  /** URLs of what belongs to it, set by the server. */
+  /** URLs of related resources, set by the server. */
   readonly links: InstanceLinkLinks;
-  /** URLs of what is possible now, set by the server. */
+  /** URLs of the actions that are possible now, set by the server. */
   readonly actions: { readonly [name: string]: string | undefined };
   /** Free text saying what the link is for. */
   description?: string | null | undefined;
@@ -66,15 +66,15 @@ export interface InstanceLink {
   readonly transitioningProgress?: number | null | undefined;
   /** Globally unique identifier of the link. */
   readonly uuid?: string | null | undefined;
-  /** What the link `targetInstance` leads to, if a read asks for it with `include`. */
+  /** The target of the link `targetInstance`, if a read asks for it with `include`. */
   readonly targetInstance?: Instance | null | undefined;
-  /** What the link `account` leads to, if a read asks for it with `include`. */
+  /** The target of the link `account`, if a read asks for it with `include`. */
   readonly account?: Account | null | undefined;
-  /** What the link `instance` leads to, if a read asks for it with `include`. */
+  /** The target of the link `instance`, if a read asks for it with `include`. */
   readonly instance?: Instance | null | undefined;
 }
 
-/** URLs of what belongs to a instanceLink. */
+/** The links of a resource of type `instanceLink`. */
 export interface InstanceLinkLinks {
   readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */

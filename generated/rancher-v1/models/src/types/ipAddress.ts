@@ -15,9 +15,9 @@ export interface IpAddress {
   readonly id: string;
   /** The type of the resource, set by the server. */
   readonly type: "ipAddress";
-  /** URLs of what belongs to it, set by the server. */
+  /** URLs of related resources, set by the server. */
   readonly links: IpAddressLinks;
-  /** URLs of what is possible now, set by the server. */
+  /** URLs of the actions that are possible now, set by the server. */
   readonly actions: { readonly [name: string]: string | undefined };
   /** Free text saying what the IP address is for. */
   description?: string | null | undefined;
@@ -62,15 +62,15 @@ export interface IpAddress {
   readonly transitioningProgress?: number | null | undefined;
   /** Globally unique identifier of the IP address. */
   readonly uuid?: string | null | undefined;
-  /** What the link `account` leads to, if a read asks for it with `include`. */
+  /** The target of the link `account`, if a read asks for it with `include`. */
   readonly account?: Account | null | undefined;
-  /** What the link `network` leads to, if a read asks for it with `include`. */
+  /** The target of the link `network`, if a read asks for it with `include`. */
   readonly network?: Network | null | undefined;
-  /** What the link `ports` leads to, if a read asks for it with `include`. */
+  /** The target of the link `ports`, if a read asks for it with `include`. */
   readonly ports?: readonly Port[] | null | undefined;
 }
 
-/** URLs of what belongs to a ipAddress. */
+/** The links of a resource of type `ipAddress`. */
 export interface IpAddressLinks {
   readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */
@@ -79,7 +79,7 @@ export interface IpAddressLinks {
   readonly account?: LinkTo<Account> | undefined;
   /** One resource of type `network`. */
   readonly network?: LinkTo<Network> | undefined;
-  /** The resources of type `port` that refer to it. */
+  /** The resources of type `port` that refer to this one. */
   readonly ports?: LinkTo<readonly Port[]> | undefined;
 }
 

@@ -21,9 +21,9 @@ export interface KubernetesService {
   name: string;
   /** The type of the resource, set by the server. */
   readonly type: "kubernetesService";
-  /** URLs of what belongs to it, set by the server. */
+  /** URLs of related resources, set by the server. */
   readonly links: KubernetesServiceLinks;
-  /** URLs of what is possible now, set by the server. */
+  /** URLs of the actions that are possible now, set by the server. */
   readonly actions: { readonly [name: string]: string | undefined };
   /** Free text saying what the service is for. */
   description?: string | null | undefined;
@@ -70,13 +70,13 @@ export interface KubernetesService {
   readonly uuid?: string | null | undefined;
   /** Virtual IP address of the service. */
   readonly vip?: string | null | undefined;
-  /** What the link `environment` leads to, if a read asks for it with `include`. */
+  /** The target of the link `environment`, if a read asks for it with `include`. */
   readonly environment?: Environment | null | undefined;
-  /** What the link `account` leads to, if a read asks for it with `include`. */
+  /** The target of the link `account`, if a read asks for it with `include`. */
   readonly account?: Account | null | undefined;
 }
 
-/** URLs of what belongs to a kubernetesService. */
+/** The links of a resource of type `kubernetesService`. */
 export interface KubernetesServiceLinks {
   readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */

@@ -14,9 +14,9 @@ export interface Label {
   readonly id: string;
   /** The type of the resource, set by the server. */
   readonly type: "label";
-  /** URLs of what belongs to it, set by the server. */
+  /** URLs of related resources, set by the server. */
   readonly links: LabelLinks;
-  /** URLs of what is possible now, set by the server. */
+  /** URLs of the actions that are possible now, set by the server. */
   readonly actions: { readonly [name: string]: string | undefined };
   /** Free text saying what the label is for. */
   description?: string | null | undefined;
@@ -56,11 +56,11 @@ export interface Label {
   readonly uuid?: string | null | undefined;
   /** Value part of the label. */
   readonly value?: string | null | undefined;
-  /** What the link `account` leads to, if a read asks for it with `include`. */
+  /** The target of the link `account`, if a read asks for it with `include`. */
   readonly account?: Account | null | undefined;
 }
 
-/** URLs of what belongs to a label. */
+/** The links of a resource of type `label`. */
 export interface LabelLinks {
   readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */

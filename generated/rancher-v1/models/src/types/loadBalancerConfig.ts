@@ -19,13 +19,13 @@ export interface LoadBalancerConfig {
   lbCookieStickinessPolicy?: LoadBalancerCookieStickinessPolicy | null | undefined;
   /** The type of the resource, set by the server. */
   readonly type?: "loadBalancerConfig" | undefined;
-  /** URLs of what belongs to it, set by the server. */
+  /** URLs of related resources, set by the server. */
   readonly links?: LoadBalancerConfigLinks | undefined;
-  /** URLs of what is possible now, set by the server. */
+  /** URLs of the actions that are possible now, set by the server. */
   readonly actions?: { readonly [name: string]: string | undefined } | undefined;
 }
 
-/** URLs of what belongs to a loadBalancerConfig. */
+/** The links of a resource of type `loadBalancerConfig`. */
 export interface LoadBalancerConfigLinks {
   readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */
@@ -33,7 +33,7 @@ export interface LoadBalancerConfigLinks {
 }
 
 /**
- * What a new loadBalancerConfig is made from.
+ * The body of a request that creates a resource of type `loadBalancerConfig`.
  * Page: docs/api/v1.1/api-resources/loadBalancerConfig/index.md
  */
 export interface LoadBalancerConfigCreate {
@@ -41,12 +41,12 @@ export interface LoadBalancerConfigCreate {
   haproxyConfig?: HaproxyConfig | null | undefined;
   /** Sticky session policy using a cookie set by the load balancer. */
   lbCookieStickinessPolicy?: LoadBalancerCookieStickinessPolicy | null | undefined;
-  /** Given back as the server sent it; it changes nothing. */
+  /** Sent back as the server sent it; it changes nothing. */
   readonly type?: "loadBalancerConfig" | undefined;
 }
 
 /**
- * What can be changed on a loadBalancerConfig.
+ * The fields of a resource of type `loadBalancerConfig` that can be changed.
  * Page: docs/api/v1.1/api-resources/loadBalancerConfig/index.md
  */
 export interface LoadBalancerConfigUpdate {
@@ -54,6 +54,6 @@ export interface LoadBalancerConfigUpdate {
   haproxyConfig?: HaproxyConfig | null | undefined;
   /** Sticky session policy using a cookie set by the load balancer. */
   lbCookieStickinessPolicy?: LoadBalancerCookieStickinessPolicy | null | undefined;
-  /** Given back as the server sent it; it changes nothing. */
+  /** Sent back as the server sent it; it changes nothing. */
   readonly type?: "loadBalancerConfig" | undefined;
 }

@@ -29,9 +29,9 @@ export interface LoadBalancerService {
   name: string;
   /** The type of the resource, set by the server. */
   readonly type: "loadBalancerService";
-  /** URLs of what belongs to it, set by the server. */
+  /** URLs of related resources, set by the server. */
   readonly links: LoadBalancerServiceLinks;
-  /** URLs of what is possible now, set by the server. */
+  /** URLs of the actions that are possible now, set by the server. */
   readonly actions: LoadBalancerServiceActions;
   /** Whether a virtual IP address is picked for the load balancer service. */
   assignServiceIpAddress?: boolean | null | undefined;
@@ -126,15 +126,15 @@ export interface LoadBalancerService {
    * Page: docs/api/v1.1/common/index.md
    */
   readonly uuid?: string | null | undefined;
-  /** What the link `defaultCertificate` leads to, if a read asks for it with `include`. */
+  /** The target of the link `defaultCertificate`, if a read asks for it with `include`. */
   readonly defaultCertificate?: Certificate | null | undefined;
-  /** What the link `environment` leads to, if a read asks for it with `include`. */
+  /** The target of the link `environment`, if a read asks for it with `include`. */
   readonly environment?: Environment | null | undefined;
-  /** What the link `account` leads to, if a read asks for it with `include`. */
+  /** The target of the link `account`, if a read asks for it with `include`. */
   readonly account?: Account | null | undefined;
 }
 
-/** URLs of what belongs to a loadBalancerService. */
+/** The links of a resource of type `loadBalancerService`. */
 export interface LoadBalancerServiceLinks {
   readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */
@@ -147,7 +147,7 @@ export interface LoadBalancerServiceLinks {
   readonly account?: LinkTo<Account> | undefined;
 }
 
-/** URLs of what is possible now with a loadBalancerService. */
+/** The actions that are possible now on a resource of type `loadBalancerService`. */
 export interface LoadBalancerServiceActions {
   readonly [name: Undocumented]: string | undefined;
   /** `POST /v1/loadBalancerServices/${ID}?action=activate` */
@@ -173,7 +173,7 @@ export interface LoadBalancerServiceActions {
 }
 
 /**
- * What a new loadBalancerService is made from.
+ * The body of a request that creates a resource of type `loadBalancerService`.
  * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
  */
 export interface LoadBalancerServiceCreate {
@@ -216,12 +216,12 @@ export interface LoadBalancerServiceCreate {
   startOnCreate?: boolean | null | undefined;
   /** Virtual IP address of the load balancer service. */
   vip?: string | null | undefined;
-  /** Given back as the server sent it; it changes nothing. */
+  /** Sent back as the server sent it; it changes nothing. */
   readonly type?: "loadBalancerService" | undefined;
 }
 
 /**
- * What can be changed on a loadBalancerService.
+ * The fields of a resource of type `loadBalancerService` that can be changed.
  * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
  */
 export interface LoadBalancerServiceUpdate {
@@ -251,6 +251,6 @@ export interface LoadBalancerServiceUpdate {
   scalePolicy?: ScalePolicyCreate | null | undefined;
   /** Label selector picking the services to balance to. */
   selectorLink?: string | null | undefined;
-  /** Given back as the server sent it; it changes nothing. */
+  /** Sent back as the server sent it; it changes nothing. */
   readonly type?: "loadBalancerService" | undefined;
 }

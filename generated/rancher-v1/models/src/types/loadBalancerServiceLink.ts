@@ -19,7 +19,7 @@ export interface LoadBalancerServiceLink {
 }
 
 /**
- * A loadBalancerServiceLink as it is sent.
+ * A value of type `loadBalancerServiceLink` as it is sent.
  * Page: docs/api/v1.1/api-resources/loadBalancerServiceLink/index.md
  */
 export interface LoadBalancerServiceLinkCreate {

@@ -22,9 +22,9 @@ export interface Machine {
   name: string;
   /** The type of the resource, set by the server. */
   readonly type: "machine";
-  /** URLs of what belongs to it, set by the server. */
+  /** URLs of related resources, set by the server. */
   readonly links: MachineLinks;
-  /** URLs of what is possible now, set by the server. */
+  /** URLs of the actions that are possible now, set by the server. */
   readonly actions: { readonly [name: string]: string | undefined };
   /** Settings for creating the machine on Amazon EC2. */
   amazonec2Config?: Amazonec2Config | null | undefined;
@@ -111,11 +111,11 @@ export interface Machine {
    * Page: docs/api/v1.1/common/index.md
    */
   readonly uuid?: string | null | undefined;
-  /** What the link `account` leads to, if a read asks for it with `include`. */
+  /** The target of the link `account`, if a read asks for it with `include`. */
   readonly account?: Account | null | undefined;
 }
 
-/** URLs of what belongs to a machine. */
+/** The links of a resource of type `machine`. */
 export interface MachineLinks {
   readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */
@@ -125,7 +125,7 @@ export interface MachineLinks {
 }
 
 /**
- * What a new machine is made from.
+ * The body of a request that creates a resource of type `machine`.
  * Page: docs/api/v1.1/api-resources/machine/index.md
  */
 export interface MachineCreate {
@@ -163,17 +163,17 @@ export interface MachineCreate {
   labels?: { readonly [key: string]: string } | null | undefined;
   /** Settings for creating the machine at Packet. */
   packetConfig?: PacketConfigCreate | null | undefined;
-  /** Given back as the server sent it; it changes nothing. */
+  /** Sent back as the server sent it; it changes nothing. */
   readonly type?: "machine" | undefined;
 }
 
 /**
- * What can be changed on a machine.
+ * The fields of a resource of type `machine` that can be changed.
  * Page: docs/api/v1.1/api-resources/machine/index.md
  */
 export interface MachineUpdate {
   /** Free text saying what the machine is for. */
   description?: string | null | undefined;
-  /** Given back as the server sent it; it changes nothing. */
+  /** Sent back as the server sent it; it changes nothing. */
   readonly type?: "machine" | undefined;
 }

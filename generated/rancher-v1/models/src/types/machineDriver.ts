@@ -17,9 +17,9 @@ export interface MachineDriver {
   url: string;
   /** The type of the resource, set by the server. */
   readonly type: "machineDriver";
-  /** URLs of what belongs to it, set by the server. */
+  /** URLs of related resources, set by the server. */
   readonly links: MachineDriverLinks;
-  /** URLs of what is possible now, set by the server. */
+  /** URLs of the actions that are possible now, set by the server. */
   readonly actions: MachineDriverActions;
   /** Whether the driver is activated as soon as it is added. */
   activateOnCreate?: boolean | null | undefined;
@@ -86,11 +86,11 @@ export interface MachineDriver {
    * Page: docs/api/v1.1/common/index.md
    */
   readonly uuid?: string | null | undefined;
-  /** What the link `account` leads to, if a read asks for it with `include`. */
+  /** The target of the link `account`, if a read asks for it with `include`. */
   readonly account?: Account | null | undefined;
 }
 
-/** URLs of what belongs to a machineDriver. */
+/** The links of a resource of type `machineDriver`. */
 export interface MachineDriverLinks {
   readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */
@@ -99,7 +99,7 @@ export interface MachineDriverLinks {
   readonly account?: LinkTo<Account> | undefined;
 }
 
-/** URLs of what is possible now with a machineDriver. */
+/** The actions that are possible now on a resource of type `machineDriver`. */
 export interface MachineDriverActions {
   readonly [name: Undocumented]: string | undefined;
   /** `POST /v1/machineDrivers/${ID}?action=activate` */
@@ -111,7 +111,7 @@ export interface MachineDriverActions {
 }
 
 /**
- * What a new machineDriver is made from.
+ * The body of a request that creates a resource of type `machineDriver`.
  * Page: docs/api/v1.1/api-resources/machineDriver/index.md
  */
 export interface MachineDriverCreate {
@@ -129,12 +129,12 @@ export interface MachineDriverCreate {
   externalId?: string | null | undefined;
   /** Address of a custom user interface for the driver. */
   uiUrl?: string | null | undefined;
-  /** Given back as the server sent it; it changes nothing. */
+  /** Sent back as the server sent it; it changes nothing. */
   readonly type?: "machineDriver" | undefined;
 }
 
 /**
- * What can be changed on a machineDriver.
+ * The fields of a resource of type `machineDriver` that can be changed.
  * Page: docs/api/v1.1/api-resources/machineDriver/index.md
  */
 export interface MachineDriverUpdate {
@@ -146,6 +146,6 @@ export interface MachineDriverUpdate {
   uiUrl?: string | null | undefined;
   /** Address from which the driver is downloaded. */
   url?: string | undefined;
-  /** Given back as the server sent it; it changes nothing. */
+  /** Sent back as the server sent it; it changes nothing. */
   readonly type?: "machineDriver" | undefined;
 }

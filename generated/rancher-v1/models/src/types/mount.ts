@@ -15,9 +15,9 @@ export interface Mount {
   readonly id: string;
   /** The type of the resource, set by the server. */
   readonly type: "mount";
-  /** URLs of what belongs to it, set by the server. */
+  /** URLs of related resources, set by the server. */
   readonly links: MountLinks;
-  /** URLs of what is possible now, set by the server. */
+  /** URLs of the actions that are possible now, set by the server. */
   readonly actions: { readonly [name: string]: string | undefined };
   /** A remark on the mount for the people who run it. */
   description?: string | null | undefined;
@@ -67,15 +67,15 @@ export interface Mount {
    * The id of a resource of type `volume`.
    */
   readonly volumeId?: string | null | undefined;
-  /** What the link `account` leads to, if a read asks for it with `include`. */
+  /** The target of the link `account`, if a read asks for it with `include`. */
   readonly account?: Account | null | undefined;
-  /** What the link `instance` leads to, if a read asks for it with `include`. */
+  /** The target of the link `instance`, if a read asks for it with `include`. */
   readonly instance?: Instance | null | undefined;
-  /** What the link `volume` leads to, if a read asks for it with `include`. */
+  /** The target of the link `volume`, if a read asks for it with `include`. */
   readonly volume?: Volume | null | undefined;
 }
 
-/** URLs of what belongs to a mount. */
+/** The links of a resource of type `mount`. */
 export interface MountLinks {
   readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */

@@ -16,9 +16,9 @@ export interface Network {
   readonly id: string;
   /** The type of the resource, set by the server. */
   readonly type: "network";
-  /** URLs of what belongs to it, set by the server. */
+  /** URLs of related resources, set by the server. */
   readonly links: NetworkLinks;
-  /** URLs of what is possible now, set by the server. */
+  /** URLs of the actions that are possible now, set by the server. */
   readonly actions: { readonly [name: string]: string | undefined };
   /** Free text saying what the network is for. */
   description?: string | null | undefined;
@@ -73,25 +73,25 @@ export interface Network {
    * Page: docs/api/v1.1/common/index.md
    */
   readonly uuid?: string | null | undefined;
-  /** What the link `account` leads to, if a read asks for it with `include`. */
+  /** The target of the link `account`, if a read asks for it with `include`. */
   readonly account?: Account | null | undefined;
-  /** What the link `ipAddresses` leads to, if a read asks for it with `include`. */
+  /** The target of the link `ipAddresses`, if a read asks for it with `include`. */
   readonly ipAddresses?: readonly IpAddress[] | null | undefined;
 }
 
-/** URLs of what belongs to a network. */
+/** The links of a resource of type `network`. */
 export interface NetworkLinks {
   readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */
   readonly self: LinkTo<Network>;
   /** One resource of type `account`. */
   readonly account?: LinkTo<Account> | undefined;
-  /** The resources of type `ipAddress` that refer to it. */
+  /** The resources of type `ipAddress` that refer to this one. */
   readonly ipAddresses?: LinkTo<readonly IpAddress[]> | undefined;
 }
 
 /**
- * What a new network is made from.
+ * The body of a request that creates a resource of type `network`.
  * Page: docs/api/v1.1/api-resources/network/index.md
  */
 export interface NetworkCreate {
@@ -99,12 +99,12 @@ export interface NetworkCreate {
   description?: string | null | undefined;
   /** What the network is called. */
   name?: string | null | undefined;
-  /** Given back as the server sent it; it changes nothing. */
+  /** Sent back as the server sent it; it changes nothing. */
   readonly type?: "network" | undefined;
 }
 
 /**
- * What can be changed on a network.
+ * The fields of a resource of type `network` that can be changed.
  * Page: docs/api/v1.1/api-resources/network/index.md
  */
 export interface NetworkUpdate {
@@ -112,6 +112,6 @@ export interface NetworkUpdate {
   description?: string | null | undefined;
   /** What the network is called. */
   name?: string | null | undefined;
-  /** Given back as the server sent it; it changes nothing. */
+  /** Sent back as the server sent it; it changes nothing. */
   readonly type?: "network" | undefined;
 }

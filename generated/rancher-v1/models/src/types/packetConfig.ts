@@ -43,13 +43,13 @@ export interface PacketConfig {
   projectId?: string | null | undefined;
   /** The type of the resource, set by the server. */
   readonly type?: "packetConfig" | undefined;
-  /** URLs of what belongs to it, set by the server. */
+  /** URLs of related resources, set by the server. */
   readonly links?: PacketConfigLinks | undefined;
-  /** URLs of what is possible now, set by the server. */
+  /** URLs of the actions that are possible now, set by the server. */
   readonly actions?: { readonly [name: string]: string | undefined } | undefined;
 }
 
-/** URLs of what belongs to a packetConfig. */
+/** The links of a resource of type `packetConfig`. */
 export interface PacketConfigLinks {
   readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */
@@ -57,7 +57,7 @@ export interface PacketConfigLinks {
 }
 
 /**
- * What a new packetConfig is made from.
+ * The body of a request that creates a resource of type `packetConfig`.
  * Page: docs/api/v1.1/api-resources/packetConfig/index.md
  */
 export interface PacketConfigCreate {
@@ -91,6 +91,6 @@ export interface PacketConfigCreate {
    * Default: `""`.
    */
   projectId?: string | null | undefined;
-  /** Given back as the server sent it; it changes nothing. */
+  /** Sent back as the server sent it; it changes nothing. */
   readonly type?: "packetConfig" | undefined;
 }

@@ -14,9 +14,9 @@ export interface PhysicalHost {
   readonly id: string;
   /** The type of the resource, set by the server. */
   readonly type: "physicalHost";
-  /** URLs of what belongs to it, set by the server. */
+  /** URLs of related resources, set by the server. */
   readonly links: PhysicalHostLinks;
-  /** URLs of what is possible now, set by the server. */
+  /** URLs of the actions that are possible now, set by the server. */
   readonly actions: { readonly [name: string]: string | undefined };
   /** A remark on the physical host for the people who run it. */
   description?: string | null | undefined;
@@ -56,20 +56,20 @@ export interface PhysicalHost {
   readonly transitioningProgress?: number | null | undefined;
   /** Identifies the physical host across all installations. */
   readonly uuid?: string | null | undefined;
-  /** What the link `account` leads to, if a read asks for it with `include`. */
+  /** The target of the link `account`, if a read asks for it with `include`. */
   readonly account?: Account | null | undefined;
-  /** What the link `hosts` leads to, if a read asks for it with `include`. */
+  /** The target of the link `hosts`, if a read asks for it with `include`. */
   readonly hosts?: readonly Host[] | null | undefined;
 }
 
-/** URLs of what belongs to a physicalHost. */
+/** The links of a resource of type `physicalHost`. */
 export interface PhysicalHostLinks {
   readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */
   readonly self: LinkTo<PhysicalHost>;
   /** One resource of type `account`. */
   readonly account?: LinkTo<Account> | undefined;
-  /** The resources of type `host` that refer to it. */
+  /** The resources of type `host` that refer to this one. */
   readonly hosts?: LinkTo<readonly Host[]> | undefined;
 }
 

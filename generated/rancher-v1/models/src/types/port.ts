@@ -16,9 +16,9 @@ export interface Port {
   readonly id: string;
   /** The type of the resource, set by the server. */
   readonly type: "port";
-  /** URLs of what belongs to it, set by the server. */
+  /** URLs of related resources, set by the server. */
   readonly links: PortLinks;
-  /** URLs of what is possible now, set by the server. */
+  /** URLs of the actions that are possible now, set by the server. */
   readonly actions: { readonly [name: string]: string | undefined };
   /** Free text saying what the port is for. */
   description?: string | null | undefined;
@@ -78,17 +78,17 @@ export interface Port {
   readonly transitioningProgress?: number | null | undefined;
   /** Universally unique identifier of the port. */
   readonly uuid?: string | null | undefined;
-  /** What the link `account` leads to, if a read asks for it with `include`. */
+  /** The target of the link `account`, if a read asks for it with `include`. */
   readonly account?: Account | null | undefined;
-  /** What the link `instance` leads to, if a read asks for it with `include`. */
+  /** The target of the link `instance`, if a read asks for it with `include`. */
   readonly instance?: Instance | null | undefined;
-  /** What the link `privateIpAddress` leads to, if a read asks for it with `include`. */
+  /** The target of the link `privateIpAddress`, if a read asks for it with `include`. */
   readonly privateIpAddress?: IpAddress | null | undefined;
-  /** What the link `publicIpAddress` leads to, if a read asks for it with `include`. */
+  /** The target of the link `publicIpAddress`, if a read asks for it with `include`. */
   readonly publicIpAddress?: IpAddress | null | undefined;
 }
 
-/** URLs of what belongs to a port. */
+/** The links of a resource of type `port`. */
 export interface PortLinks {
   readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */

@@ -18,9 +18,9 @@ export interface Project {
   readonly id: string;
   /** The type of the resource, set by the server. */
   readonly type: "project";
-  /** URLs of what belongs to it, set by the server. */
+  /** URLs of related resources, set by the server. */
   readonly links: ProjectLinks;
-  /** URLs of what is possible now, set by the server. */
+  /** URLs of the actions that are possible now, set by the server. */
   readonly actions: ProjectActions;
   /** Free text saying what the project is for. */
   description?: string | null | undefined;
@@ -89,28 +89,28 @@ export interface Project {
    * Page: docs/api/v1.1/common/index.md
    */
   readonly uuid?: string | null | undefined;
-  /** What the link `account` leads to, if a read asks for it with `include`. */
+  /** The target of the link `account`, if a read asks for it with `include`. */
   readonly account?: Account | null | undefined;
-  /** What the link `identities` leads to, if a read asks for it with `include`. */
+  /** The target of the link `identities`, if a read asks for it with `include`. */
   readonly identities?: readonly Identity[] | null | undefined;
-  /** What the link `projectMembers` leads to, if a read asks for it with `include`. */
+  /** The target of the link `projectMembers`, if a read asks for it with `include`. */
   readonly projectMembers?: readonly ProjectMember[] | null | undefined;
 }
 
-/** URLs of what belongs to a project. */
+/** The links of a resource of type `project`. */
 export interface ProjectLinks {
   readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */
   readonly self: LinkTo<Project>;
   /** One resource of type `account`. */
   readonly account?: LinkTo<Account> | undefined;
-  /** The resources of type `identity` that refer to it. */
+  /** The resources of type `identity` that refer to this one. */
   readonly identities?: LinkTo<readonly Identity[]> | undefined;
-  /** The resources of type `projectMember` that refer to it. */
+  /** The resources of type `projectMember` that refer to this one. */
   readonly projectMembers?: LinkTo<readonly ProjectMember[]> | undefined;
 }
 
-/** URLs of what is possible now with a project. */
+/** The actions that are possible now on a resource of type `project`. */
 export interface ProjectActions {
   readonly [name: Undocumented]: string | undefined;
   /** `POST /v1/projects/${ID}?action=activate` */
@@ -122,7 +122,7 @@ export interface ProjectActions {
 }
 
 /**
- * What a new project is made from.
+ * The body of a request that creates a resource of type `project`.
  * Page: docs/api/v1.1/api-resources/project/index.md
  */
 export interface ProjectCreate {
@@ -144,12 +144,12 @@ export interface ProjectCreate {
   swarm?: boolean | null | undefined;
   /** Whether virtual machines can be run in the project. */
   virtualMachine?: boolean | null | undefined;
-  /** Given back as the server sent it; it changes nothing. */
+  /** Sent back as the server sent it; it changes nothing. */
   readonly type?: "project" | undefined;
 }
 
 /**
- * What can be changed on a project.
+ * The fields of a resource of type `project` that can be changed.
  * Page: docs/api/v1.1/api-resources/project/index.md
  */
 export interface ProjectUpdate {
@@ -169,6 +169,6 @@ export interface ProjectUpdate {
   swarm?: boolean | null | undefined;
   /** Whether virtual machines can be run in the project. */
   virtualMachine?: boolean | null | undefined;
-  /** Given back as the server sent it; it changes nothing. */
+  /** Sent back as the server sent it; it changes nothing. */
   readonly type?: "project" | undefined;
 }

@@ -15,9 +15,9 @@ export interface ProjectMember {
   readonly id: string;
   /** The type of the resource, set by the server. */
   readonly type: "projectMember";
-  /** URLs of what belongs to it, set by the server. */
+  /** URLs of related resources, set by the server. */
   readonly links: ProjectMemberLinks;
-  /** URLs of what is possible now, set by the server. */
+  /** URLs of the actions that are possible now, set by the server. */
   readonly actions: ProjectMemberActions;
   /** Free text saying what the member is for. */
   description?: string | null | undefined;
@@ -86,11 +86,11 @@ export interface ProjectMember {
    * Page: docs/api/v1.1/common/index.md
    */
   readonly uuid?: string | null | undefined;
-  /** What the link `project` leads to, if a read asks for it with `include`. */
+  /** The target of the link `project`, if a read asks for it with `include`. */
   readonly project?: Project | null | undefined;
 }
 
-/** URLs of what belongs to a projectMember. */
+/** The links of a resource of type `projectMember`. */
 export interface ProjectMemberLinks {
   readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */
@@ -99,7 +99,7 @@ export interface ProjectMemberLinks {
   readonly project?: LinkTo<Project> | undefined;
 }
 
-/** URLs of what is possible now with a projectMember. */
+/** The actions that are possible now on a resource of type `projectMember`. */
 export interface ProjectMemberActions {
   readonly [name: Undocumented]: string | undefined;
   /** `POST /v1/projectMembers/${ID}?action=activate` */
@@ -109,7 +109,7 @@ export interface ProjectMemberActions {
 }
 
 /**
- * What a new projectMember is made from.
+ * The body of a request that creates a resource of type `projectMember`.
  * Page: docs/api/v1.1/api-resources/projectMember/index.md
  */
 export interface ProjectMemberCreate {
@@ -130,18 +130,18 @@ export interface ProjectMemberCreate {
    * Default: `"member"`.
    */
   role?: ProjectMemberRole | Undocumented | null | undefined;
-  /** Given back as the server sent it; it changes nothing. */
+  /** Sent back as the server sent it; it changes nothing. */
   readonly type?: "projectMember" | undefined;
 }
 
 /**
- * What can be changed on a projectMember.
+ * The fields of a resource of type `projectMember` that can be changed.
  * Page: docs/api/v1.1/api-resources/projectMember/index.md
  */
 export interface ProjectMemberUpdate {
   /** Free text saying what the member is for. */
   description?: string | null | undefined;
-  /** Given back as the server sent it; it changes nothing. */
+  /** Sent back as the server sent it; it changes nothing. */
   readonly type?: "projectMember" | undefined;
 }
 

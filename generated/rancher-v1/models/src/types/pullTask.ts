@@ -23,9 +23,9 @@ export interface PullTask {
   mode: PullTaskMode | Undocumented;
   /** The type of the resource, set by the server. */
   readonly type: "pullTask";
-  /** URLs of what belongs to it, set by the server. */
+  /** URLs of related resources, set by the server. */
   readonly links: PullTaskLinks;
-  /** URLs of what is possible now, set by the server. */
+  /** URLs of the actions that are possible now, set by the server. */
   readonly actions: { readonly [name: string]: string | undefined };
   /** Free text saying what the pull task is for. */
   description?: string | null | undefined;
@@ -84,11 +84,11 @@ export interface PullTask {
    * Page: docs/api/v1.1/common/index.md
    */
   readonly uuid?: string | null | undefined;
-  /** What the link `account` leads to, if a read asks for it with `include`. */
+  /** The target of the link `account`, if a read asks for it with `include`. */
   readonly account?: Account | null | undefined;
 }
 
-/** URLs of what belongs to a pullTask. */
+/** The links of a resource of type `pullTask`. */
 export interface PullTaskLinks {
   readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */
@@ -98,7 +98,7 @@ export interface PullTaskLinks {
 }
 
 /**
- * What a new pullTask is made from.
+ * The body of a request that creates a resource of type `pullTask`.
  * Page: docs/api/v1.1/api-resources/pullTask/index.md
  */
 export interface PullTaskCreate {
@@ -116,12 +116,12 @@ export interface PullTaskCreate {
   labels?: { readonly [key: string]: string } | null | undefined;
   /** What the pull task is called. */
   name?: string | null | undefined;
-  /** Given back as the server sent it; it changes nothing. */
+  /** Sent back as the server sent it; it changes nothing. */
   readonly type?: "pullTask" | undefined;
 }
 
 /**
- * What can be changed on a pullTask.
+ * The fields of a resource of type `pullTask` that can be changed.
  * Page: docs/api/v1.1/api-resources/pullTask/index.md
  */
 export interface PullTaskUpdate {
@@ -129,7 +129,7 @@ export interface PullTaskUpdate {
   description?: string | null | undefined;
   /** What the pull task is called. */
   name?: string | null | undefined;
-  /** Given back as the server sent it; it changes nothing. */
+  /** Sent back as the server sent it; it changes nothing. */
   readonly type?: "pullTask" | undefined;
 }
 

@@ -16,9 +16,9 @@ export interface Register {
   key: string;
   /** The type of the resource, set by the server. */
   readonly type: "register";
-  /** URLs of what belongs to it, set by the server. */
+  /** URLs of related resources, set by the server. */
   readonly links: RegisterLinks;
-  /** URLs of what is possible now, set by the server. */
+  /** URLs of the actions that are possible now, set by the server. */
   readonly actions: { readonly [name: string]: string | undefined };
   /** Free text saying what the registration is for. */
   description?: string | null | undefined;
@@ -59,11 +59,11 @@ export interface Register {
   readonly transitioningProgress?: number | null | undefined;
   /** Universally unique identifier of the registration. */
   readonly uuid?: string | null | undefined;
-  /** What the link `account` leads to, if a read asks for it with `include`. */
+  /** The target of the link `account`, if a read asks for it with `include`. */
   readonly account?: Account | null | undefined;
 }
 
-/** URLs of what belongs to a register. */
+/** The links of a resource of type `register`. */
 export interface RegisterLinks {
   readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */

@@ -15,9 +15,9 @@ export interface RegistrationToken {
   readonly id: string;
   /** The type of the resource, set by the server. */
   readonly type: "registrationToken";
-  /** URLs of what belongs to it, set by the server. */
+  /** URLs of related resources, set by the server. */
   readonly links: RegistrationTokenLinks;
-  /** URLs of what is possible now, set by the server. */
+  /** URLs of the actions that are possible now, set by the server. */
   readonly actions: { readonly [name: string]: string | undefined };
   /** Free text saying what the registration token is for. */
   description?: string | null | undefined;
@@ -80,11 +80,11 @@ export interface RegistrationToken {
    * Page: docs/api/v1.1/common/index.md
    */
   readonly uuid?: string | null | undefined;
-  /** What the link `account` leads to, if a read asks for it with `include`. */
+  /** The target of the link `account`, if a read asks for it with `include`. */
   readonly account?: Account | null | undefined;
 }
 
-/** URLs of what belongs to a registrationToken. */
+/** The links of a resource of type `registrationToken`. */
 export interface RegistrationTokenLinks {
   readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */
@@ -94,7 +94,7 @@ export interface RegistrationTokenLinks {
 }
 
 /**
- * What a new registrationToken is made from.
+ * The body of a request that creates a resource of type `registrationToken`.
  * Page: docs/api/v1.1/api-resources/registrationToken/index.md
  */
 export interface RegistrationTokenCreate {
@@ -102,12 +102,12 @@ export interface RegistrationTokenCreate {
   description?: string | null | undefined;
   /** What the registration token is called. */
   name?: string | null | undefined;
-  /** Given back as the server sent it; it changes nothing. */
+  /** Sent back as the server sent it; it changes nothing. */
   readonly type?: "registrationToken" | undefined;
 }
 
 /**
- * What can be changed on a registrationToken.
+ * The fields of a resource of type `registrationToken` that can be changed.
  * Page: docs/api/v1.1/api-resources/registrationToken/index.md
  */
 export interface RegistrationTokenUpdate {
@@ -115,6 +115,6 @@ export interface RegistrationTokenUpdate {
   description?: string | null | undefined;
   /** What the registration token is called. */
   name?: string | null | undefined;
-  /** Given back as the server sent it; it changes nothing. */
+  /** Sent back as the server sent it; it changes nothing. */
   readonly type?: "registrationToken" | undefined;
 }

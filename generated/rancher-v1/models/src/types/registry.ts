@@ -18,9 +18,9 @@ export interface Registry {
   serverAddress: string;
   /** The type of the resource, set by the server. */
   readonly type: "registry";
-  /** URLs of what belongs to it, set by the server. */
+  /** URLs of related resources, set by the server. */
   readonly links: RegistryLinks;
-  /** URLs of what is possible now, set by the server. */
+  /** URLs of the actions that are possible now, set by the server. */
   readonly actions: RegistryActions;
   /** Free text saying what the registry is for. */
   description?: string | null | undefined;
@@ -85,24 +85,24 @@ export interface Registry {
    * Page: docs/api/v1.1/common/index.md
    */
   readonly uuid?: string | null | undefined;
-  /** What the link `account` leads to, if a read asks for it with `include`. */
+  /** The target of the link `account`, if a read asks for it with `include`. */
   readonly account?: Account | null | undefined;
-  /** What the link `registryCredentials` leads to, if a read asks for it with `include`. */
+  /** The target of the link `registryCredentials`, if a read asks for it with `include`. */
   readonly registryCredentials?: readonly RegistryCredential[] | null | undefined;
 }
 
-/** URLs of what belongs to a registry. */
+/** The links of a resource of type `registry`. */
 export interface RegistryLinks {
   readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */
   readonly self: LinkTo<Registry>;
   /** One resource of type `account`. */
   readonly account?: LinkTo<Account> | undefined;
-  /** The resources of type `registryCredential` that refer to it. */
+  /** The resources of type `registryCredential` that refer to this one. */
   readonly registryCredentials?: LinkTo<readonly RegistryCredential[]> | undefined;
 }
 
-/** URLs of what is possible now with a registry. */
+/** The actions that are possible now on a resource of type `registry`. */
 export interface RegistryActions {
   readonly [name: Undocumented]: string | undefined;
   /** `POST /v1/registries/${ID}?action=activate` */
@@ -112,7 +112,7 @@ export interface RegistryActions {
 }
 
 /**
- * What a new registry is made from.
+ * The body of a request that creates a resource of type `registry`.
  * Page: docs/api/v1.1/api-resources/registry/index.md
  */
 export interface RegistryCreate {
@@ -122,12 +122,12 @@ export interface RegistryCreate {
   description?: string | null | undefined;
   /** What the registry is called. */
   name?: string | null | undefined;
-  /** Given back as the server sent it; it changes nothing. */
+  /** Sent back as the server sent it; it changes nothing. */
   readonly type?: "registry" | undefined;
 }
 
 /**
- * What can be changed on a registry.
+ * The fields of a resource of type `registry` that can be changed.
  * Page: docs/api/v1.1/api-resources/registry/index.md
  */
 export interface RegistryUpdate {
@@ -135,6 +135,6 @@ export interface RegistryUpdate {
   description?: string | null | undefined;
   /** What the registry is called. */
   name?: string | null | undefined;
-  /** Given back as the server sent it; it changes nothing. */
+  /** Sent back as the server sent it; it changes nothing. */
   readonly type?: "registry" | undefined;
 }

@@ -26,9 +26,9 @@ export interface RegistryCredential {
   registryId: string;
   /** The type of the resource, set by the server. */
   readonly type: "registryCredential";
-  /** URLs of what belongs to it, set by the server. */
+  /** URLs of related resources, set by the server. */
   readonly links: RegistryCredentialLinks;
-  /** URLs of what is possible now, set by the server. */
+  /** URLs of the actions that are possible now, set by the server. */
   readonly actions: RegistryCredentialActions;
   /** Free text saying what the registry credential is for. */
   description?: string | null | undefined;
@@ -87,21 +87,21 @@ export interface RegistryCredential {
    * Page: docs/api/v1.1/common/index.md
    */
   readonly uuid?: string | null | undefined;
-  /** What the link `registry` leads to, if a read asks for it with `include`. */
+  /** The target of the link `registry`, if a read asks for it with `include`. */
   readonly registry?: Registry | null | undefined;
-  /** What the link `account` leads to, if a read asks for it with `include`. */
+  /** The target of the link `account`, if a read asks for it with `include`. */
   readonly account?: Account | null | undefined;
-  /** What the link `containers` leads to, if a read asks for it with `include`. */
+  /** The target of the link `containers`, if a read asks for it with `include`. */
   readonly containers?: readonly Container[] | null | undefined;
-  /** What the link `launchConfigs` leads to, if a read asks for it with `include`. */
+  /** The target of the link `launchConfigs`, if a read asks for it with `include`. */
   readonly launchConfigs?: readonly LaunchConfig[] | null | undefined;
-  /** What the link `secondaryLaunchConfigs` leads to, if a read asks for it with `include`. */
+  /** The target of the link `secondaryLaunchConfigs`, if a read asks for it with `include`. */
   readonly secondaryLaunchConfigs?: readonly SecondaryLaunchConfig[] | null | undefined;
-  /** What the link `virtualMachines` leads to, if a read asks for it with `include`. */
+  /** The target of the link `virtualMachines`, if a read asks for it with `include`. */
   readonly virtualMachines?: readonly VirtualMachine[] | null | undefined;
 }
 
-/** URLs of what belongs to a registryCredential. */
+/** The links of a resource of type `registryCredential`. */
 export interface RegistryCredentialLinks {
   readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */
@@ -110,17 +110,17 @@ export interface RegistryCredentialLinks {
   readonly registry?: LinkTo<Registry> | undefined;
   /** One resource of type `account`. */
   readonly account?: LinkTo<Account> | undefined;
-  /** The resources of type `container` that refer to it. */
+  /** The resources of type `container` that refer to this one. */
   readonly containers?: LinkTo<readonly Container[]> | undefined;
-  /** The resources of type `launchConfig` that refer to it. */
+  /** The resources of type `launchConfig` that refer to this one. */
   readonly launchConfigs?: LinkTo<readonly LaunchConfig[]> | undefined;
-  /** The resources of type `secondaryLaunchConfig` that refer to it. */
+  /** The resources of type `secondaryLaunchConfig` that refer to this one. */
   readonly secondaryLaunchConfigs?: LinkTo<readonly SecondaryLaunchConfig[]> | undefined;
-  /** The resources of type `virtualMachine` that refer to it. */
+  /** The resources of type `virtualMachine` that refer to this one. */
   readonly virtualMachines?: LinkTo<readonly VirtualMachine[]> | undefined;
 }
 
-/** URLs of what is possible now with a registryCredential. */
+/** The actions that are possible now on a resource of type `registryCredential`. */
 export interface RegistryCredentialActions {
   readonly [name: Undocumented]: string | undefined;
   /** `POST /v1/registryCredentials/${ID}?action=activate` */
@@ -130,7 +130,7 @@ export interface RegistryCredentialActions {
 }
 
 /**
- * What a new registryCredential is made from.
+ * The body of a request that creates a resource of type `registryCredential`.
  * Page: docs/api/v1.1/api-resources/registryCredential/index.md
  */
 export interface RegistryCredentialCreate {
@@ -149,12 +149,12 @@ export interface RegistryCredentialCreate {
   publicValue?: string | null | undefined;
   /** Password for signing in to the registry. */
   secretValue?: string | null | undefined;
-  /** Given back as the server sent it; it changes nothing. */
+  /** Sent back as the server sent it; it changes nothing. */
   readonly type?: "registryCredential" | undefined;
 }
 
 /**
- * What can be changed on a registryCredential.
+ * The fields of a resource of type `registryCredential` that can be changed.
  * Page: docs/api/v1.1/api-resources/registryCredential/index.md
  */
 export interface RegistryCredentialUpdate {
@@ -168,6 +168,6 @@ export interface RegistryCredentialUpdate {
   publicValue?: string | null | undefined;
   /** Password for signing in to the registry. */
   secretValue?: string | null | undefined;
-  /** Given back as the server sent it; it changes nothing. */
+  /** Sent back as the server sent it; it changes nothing. */
   readonly type?: "registryCredential" | undefined;
 }

@@ -28,13 +28,13 @@ export interface ScalePolicy {
   max?: number | null | undefined;
   /** The type of the resource, set by the server. */
   readonly type?: "scalePolicy" | undefined;
-  /** URLs of what belongs to it, set by the server. */
+  /** URLs of related resources, set by the server. */
   readonly links?: ScalePolicyLinks | undefined;
-  /** URLs of what is possible now, set by the server. */
+  /** URLs of the actions that are possible now, set by the server. */
   readonly actions?: { readonly [name: string]: string | undefined } | undefined;
 }
 
-/** URLs of what belongs to a scalePolicy. */
+/** The links of a resource of type `scalePolicy`. */
 export interface ScalePolicyLinks {
   readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */
@@ -42,7 +42,7 @@ export interface ScalePolicyLinks {
 }
 
 /**
- * What a new scalePolicy is made from.
+ * The body of a request that creates a resource of type `scalePolicy`.
  * Page: docs/api/v1.1/api-resources/scalePolicy/index.md
  */
 export interface ScalePolicyCreate {
@@ -61,6 +61,6 @@ export interface ScalePolicyCreate {
    * Default: `1`.
    */
   max?: number | null | undefined;
-  /** Given back as the server sent it; it changes nothing. */
+  /** Sent back as the server sent it; it changes nothing. */
   readonly type?: "scalePolicy" | undefined;
 }

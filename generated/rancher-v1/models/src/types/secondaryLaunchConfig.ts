@@ -219,23 +219,23 @@ export interface SecondaryLaunchConfig {
   readonly version?: string | null | undefined;
   /** The type of the resource, set by the server. */
   readonly type?: "secondaryLaunchConfig" | undefined;
-  /** URLs of what belongs to it, set by the server. */
+  /** URLs of related resources, set by the server. */
   readonly links?: SecondaryLaunchConfigLinks | undefined;
-  /** URLs of what is possible now, set by the server. */
+  /** URLs of the actions that are possible now, set by the server. */
   readonly actions?: { readonly [name: string]: string | undefined } | undefined;
-  /** What the link `networkContainer` leads to, if a read asks for it with `include`. */
+  /** The target of the link `networkContainer`, if a read asks for it with `include`. */
   readonly networkContainer?: Container | null | undefined;
-  /** What the link `registryCredential` leads to, if a read asks for it with `include`. */
+  /** The target of the link `registryCredential`, if a read asks for it with `include`. */
   readonly registryCredential?: RegistryCredential | null | undefined;
-  /** What the link `requestedHost` leads to, if a read asks for it with `include`. */
+  /** The target of the link `requestedHost`, if a read asks for it with `include`. */
   readonly requestedHost?: Host | null | undefined;
-  /** What the link `account` leads to, if a read asks for it with `include`. */
+  /** The target of the link `account`, if a read asks for it with `include`. */
   readonly account?: Account | null | undefined;
-  /** What the link `host` leads to, if a read asks for it with `include`. */
+  /** The target of the link `host`, if a read asks for it with `include`. */
   readonly host?: Host | null | undefined;
 }
 
-/** URLs of what belongs to a secondaryLaunchConfig. */
+/** The links of a resource of type `secondaryLaunchConfig`. */
 export interface SecondaryLaunchConfigLinks {
   readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */
@@ -253,7 +253,7 @@ export interface SecondaryLaunchConfigLinks {
 }
 
 /**
- * A secondaryLaunchConfig as it is sent.
+ * A value of type `secondaryLaunchConfig` as it is sent.
  * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
  */
 export interface SecondaryLaunchConfigCreate {

@@ -33,9 +33,9 @@ export interface Service {
   name: string;
   /** The type of the resource, set by the server. */
   readonly type: "service";
-  /** URLs of what belongs to it, set by the server. */
+  /** URLs of related resources, set by the server. */
   readonly links: ServiceLinks;
-  /** URLs of what is possible now, set by the server. */
+  /** URLs of the actions that are possible now, set by the server. */
   readonly actions: ServiceActions;
   /** Whether a virtual IP address is picked for the service. */
   assignServiceIpAddress?: boolean | null | undefined;
@@ -127,17 +127,17 @@ export interface Service {
    * Page: docs/api/v1.1/common/index.md
    */
   readonly uuid?: string | null | undefined;
-  /** What the link `environment` leads to, if a read asks for it with `include`. */
+  /** The target of the link `environment`, if a read asks for it with `include`. */
   readonly environment?: Environment | null | undefined;
-  /** What the link `account` leads to, if a read asks for it with `include`. */
+  /** The target of the link `account`, if a read asks for it with `include`. */
   readonly account?: Account | null | undefined;
-  /** What the link `serviceConsumeMaps` leads to, if a read asks for it with `include`. */
+  /** The target of the link `serviceConsumeMaps`, if a read asks for it with `include`. */
   readonly serviceConsumeMaps?: readonly ServiceConsumeMap[] | null | undefined;
-  /** What the link `serviceExposeMaps` leads to, if a read asks for it with `include`. */
+  /** The target of the link `serviceExposeMaps`, if a read asks for it with `include`. */
   readonly serviceExposeMaps?: readonly ServiceExposeMap[] | null | undefined;
 }
 
-/** URLs of what belongs to a service. */
+/** The links of a resource of type `service`. */
 export interface ServiceLinks {
   readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */
@@ -146,13 +146,13 @@ export interface ServiceLinks {
   readonly environment?: LinkTo<Environment> | undefined;
   /** One resource of type `account`. */
   readonly account?: LinkTo<Account> | undefined;
-  /** The resources of type `serviceConsumeMap` that refer to it. */
+  /** The resources of type `serviceConsumeMap` that refer to this one. */
   readonly serviceConsumeMaps?: LinkTo<readonly ServiceConsumeMap[]> | undefined;
-  /** The resources of type `serviceExposeMap` that refer to it. */
+  /** The resources of type `serviceExposeMap` that refer to this one. */
   readonly serviceExposeMaps?: LinkTo<readonly ServiceExposeMap[]> | undefined;
 }
 
-/** URLs of what is possible now with a service. */
+/** The actions that are possible now on a resource of type `service`. */
 export interface ServiceActions {
   readonly [name: Undocumented]: string | undefined;
   /** `POST /v1/services/${ID}?action=activate` */
@@ -180,7 +180,7 @@ export interface ServiceActions {
 }
 
 /**
- * What a new service is made from.
+ * The body of a request that creates a resource of type `service`.
  * Page: docs/api/v1.1/api-resources/service/index.md
  */
 export interface ServiceCreate {
@@ -218,12 +218,12 @@ export interface ServiceCreate {
   startOnCreate?: boolean | null | undefined;
   /** Virtual IP address of the service. */
   vip?: string | null | undefined;
-  /** Given back as the server sent it; it changes nothing. */
+  /** Sent back as the server sent it; it changes nothing. */
   readonly type?: "service" | undefined;
 }
 
 /**
- * What can be changed on a service.
+ * The fields of a resource of type `service` that can be changed.
  * Page: docs/api/v1.1/api-resources/service/index.md
  */
 export interface ServiceUpdate {
@@ -246,6 +246,6 @@ export interface ServiceUpdate {
   selectorContainer?: string | null | undefined;
   /** Label selector picking the services to link to. */
   selectorLink?: string | null | undefined;
-  /** Given back as the server sent it; it changes nothing. */
+  /** Sent back as the server sent it; it changes nothing. */
   readonly type?: "service" | undefined;
 }

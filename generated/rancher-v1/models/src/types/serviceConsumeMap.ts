@@ -15,9 +15,9 @@ export interface ServiceConsumeMap {
   readonly id: string;
   /** The type of the resource, set by the server. */
   readonly type: "serviceConsumeMap";
-  /** URLs of what belongs to it, set by the server. */
+  /** URLs of related resources, set by the server. */
   readonly links: ServiceConsumeMapLinks;
-  /** URLs of what is possible now, set by the server. */
+  /** URLs of the actions that are possible now, set by the server. */
   readonly actions: { readonly [name: string]: string | undefined };
   /** Free text saying what the service link is for. */
   description?: string | null | undefined;
@@ -65,15 +65,15 @@ export interface ServiceConsumeMap {
   readonly transitioningProgress?: number | null | undefined;
   /** Universally unique identifier of the service link. */
   readonly uuid?: string | null | undefined;
-  /** What the link `account` leads to, if a read asks for it with `include`. */
+  /** The target of the link `account`, if a read asks for it with `include`. */
   readonly account?: Account | null | undefined;
-  /** What the link `consumedService` leads to, if a read asks for it with `include`. */
+  /** The target of the link `consumedService`, if a read asks for it with `include`. */
   readonly consumedService?: Service | null | undefined;
-  /** What the link `service` leads to, if a read asks for it with `include`. */
+  /** The target of the link `service`, if a read asks for it with `include`. */
   readonly service?: Service | null | undefined;
 }
 
-/** URLs of what belongs to a serviceConsumeMap. */
+/** The links of a resource of type `serviceConsumeMap`. */
 export interface ServiceConsumeMapLinks {
   readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */

@@ -16,9 +16,9 @@ export interface ServiceExposeMap {
   readonly id: string;
   /** The type of the resource, set by the server. */
   readonly type: "serviceExposeMap";
-  /** URLs of what belongs to it, set by the server. */
+  /** URLs of related resources, set by the server. */
   readonly links: ServiceExposeMapLinks;
-  /** URLs of what is possible now, set by the server. */
+  /** URLs of the actions that are possible now, set by the server. */
   readonly actions: { readonly [name: string]: string | undefined };
   /** Free text saying what the mapping is for. */
   description?: string | null | undefined;
@@ -68,15 +68,15 @@ export interface ServiceExposeMap {
   readonly transitioningProgress?: number | null | undefined;
   /** Universally unique identifier of the mapping. */
   readonly uuid?: string | null | undefined;
-  /** What the link `account` leads to, if a read asks for it with `include`. */
+  /** The target of the link `account`, if a read asks for it with `include`. */
   readonly account?: Account | null | undefined;
-  /** What the link `instance` leads to, if a read asks for it with `include`. */
+  /** The target of the link `instance`, if a read asks for it with `include`. */
   readonly instance?: Instance | null | undefined;
-  /** What the link `service` leads to, if a read asks for it with `include`. */
+  /** The target of the link `service`, if a read asks for it with `include`. */
   readonly service?: Service | null | undefined;
 }
 
-/** URLs of what belongs to a serviceExposeMap. */
+/** The links of a resource of type `serviceExposeMap`. */
 export interface ServiceExposeMapLinks {
   readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */

@@ -19,7 +19,7 @@ export interface ServiceLink {
 }
 
 /**
- * A serviceLink as it is sent.
+ * A value of type `serviceLink` as it is sent.
  * Page: docs/api/v1.1/api-resources/serviceLink/index.md
  */
 export interface ServiceLinkCreate {

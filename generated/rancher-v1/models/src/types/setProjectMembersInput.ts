@@ -13,14 +13,14 @@ export interface SetProjectMembersInput {
   members: readonly ProjectMember[];
   /** The type of the resource, set by the server. */
   readonly type: "setProjectMembersInput";
-  /** URLs of what belongs to it, set by the server. */
+  /** URLs of related resources, set by the server. */
   readonly links: { readonly [name: string]: string | undefined };
-  /** URLs of what is possible now, set by the server. */
+  /** URLs of the actions that are possible now, set by the server. */
   readonly actions: { readonly [name: string]: string | undefined };
 }
 
 /**
- * A setProjectMembersInput as it is sent.
+ * A value of type `setProjectMembersInput` as it is sent.
  * Page: docs/api/v1.1/api-resources/setProjectMembersInput/index.md
  */
 export interface SetProjectMembersInputCreate {

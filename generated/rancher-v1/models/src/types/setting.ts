@@ -12,9 +12,9 @@ export interface Setting {
   readonly id: string;
   /** The type of the resource, set by the server. */
   readonly type: "setting";
-  /** URLs of what belongs to it, set by the server. */
+  /** URLs of related resources, set by the server. */
   readonly links: SettingLinks;
-  /** URLs of what is possible now, set by the server. */
+  /** URLs of the actions that are possible now, set by the server. */
   readonly actions: { readonly [name: string]: string | undefined };
   /** Value that is currently in effect. */
   readonly activeValue?: string | null | undefined;
@@ -24,7 +24,7 @@ export interface Setting {
   readonly value?: string | null | undefined;
 }
 
-/** URLs of what belongs to a setting. */
+/** The links of a resource of type `setting`. */
 export interface SettingLinks {
   readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */

@@ -15,9 +15,9 @@ export interface Snapshot {
   readonly id: string;
   /** The type of the resource, set by the server. */
   readonly type: "snapshot";
-  /** URLs of what belongs to it, set by the server. */
+  /** URLs of related resources, set by the server. */
   readonly links: SnapshotLinks;
-  /** URLs of what is possible now, set by the server. */
+  /** URLs of the actions that are possible now, set by the server. */
   readonly actions: { readonly [name: string]: string | undefined };
   /** A remark on the snapshot for the people who run it. */
   description?: string | null | undefined;
@@ -58,15 +58,15 @@ export interface Snapshot {
    * The id of a resource of type `volume`.
    */
   readonly volumeId?: string | null | undefined;
-  /** What the link `account` leads to, if a read asks for it with `include`. */
+  /** The target of the link `account`, if a read asks for it with `include`. */
   readonly account?: Account | null | undefined;
-  /** What the link `volume` leads to, if a read asks for it with `include`. */
+  /** The target of the link `volume`, if a read asks for it with `include`. */
   readonly volume?: Volume | null | undefined;
-  /** What the link `backups` leads to, if a read asks for it with `include`. */
+  /** The target of the link `backups`, if a read asks for it with `include`. */
   readonly backups?: readonly Backup[] | null | undefined;
 }
 
-/** URLs of what belongs to a snapshot. */
+/** The links of a resource of type `snapshot`. */
 export interface SnapshotLinks {
   readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */
@@ -75,7 +75,7 @@ export interface SnapshotLinks {
   readonly account?: LinkTo<Account> | undefined;
   /** One resource of type `volume`. */
   readonly volume?: LinkTo<Volume> | undefined;
-  /** The resources of type `backup` that refer to it. */
+  /** The resources of type `backup` that refer to this one. */
   readonly backups?: LinkTo<readonly Backup[]> | undefined;
 }
 

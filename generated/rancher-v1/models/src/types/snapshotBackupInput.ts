@@ -18,15 +18,15 @@ export interface SnapshotBackupInput {
   backupTargetId: string;
   /** The type of the resource, set by the server. */
   readonly type: "snapshotBackupInput";
-  /** URLs of what belongs to it, set by the server. */
+  /** URLs of related resources, set by the server. */
   readonly links: SnapshotBackupInputLinks;
-  /** URLs of what is possible now, set by the server. */
+  /** URLs of the actions that are possible now, set by the server. */
   readonly actions: { readonly [name: string]: string | undefined };
   /** What the backup will be called. */
   name?: string | null | undefined;
 }
 
-/** URLs of what belongs to a snapshotBackupInput. */
+/** The links of a resource of type `snapshotBackupInput`. */
 export interface SnapshotBackupInputLinks {
   readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */
@@ -34,7 +34,7 @@ export interface SnapshotBackupInputLinks {
 }
 
 /**
- * What a new snapshotBackupInput is made from.
+ * The body of a request that creates a resource of type `snapshotBackupInput`.
  * Page: docs/api/v1.1/api-resources/snapshotBackupInput/index.md
  */
 export interface SnapshotBackupInputCreate {
@@ -45,6 +45,6 @@ export interface SnapshotBackupInputCreate {
   backupTargetId: string;
   /** What the backup will be called. */
   name?: string | null | undefined;
-  /** Given back as the server sent it; it changes nothing. */
+  /** Sent back as the server sent it; it changes nothing. */
   readonly type?: "snapshotBackupInput" | undefined;
 }

@@ -13,9 +13,9 @@ export interface StatsAccess {
   readonly id: string;
   /** The type of the resource, set by the server. */
   readonly type: "statsAccess";
-  /** URLs of what belongs to it, set by the server. */
+  /** URLs of related resources, set by the server. */
   readonly links: StatsAccessLinks;
-  /** URLs of what is possible now, set by the server. */
+  /** URLs of the actions that are possible now, set by the server. */
   readonly actions: { readonly [name: string]: string | undefined };
   /** Token that authorises reading the statistics. */
   readonly token?: string | null | undefined;
@@ -23,7 +23,7 @@ export interface StatsAccess {
   readonly url?: string | null | undefined;
 }
 
-/** URLs of what belongs to a statsAccess. */
+/** The links of a resource of type `statsAccess`. */
 export interface StatsAccessLinks {
   readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */

@@ -59,15 +59,15 @@ export interface StoragePool {
   readonly volumeCapabilities?: readonly string[] | null | undefined;
   /** The type of the resource, set by the server. */
   readonly type?: "storagePool" | undefined;
-  /** URLs of what belongs to it, set by the server. */
+  /** URLs of related resources, set by the server. */
   readonly links?: StoragePoolLinks | undefined;
-  /** URLs of what is possible now, set by the server. */
+  /** URLs of the actions that are possible now, set by the server. */
   readonly actions?: { readonly [name: string]: string | undefined } | undefined;
-  /** What the link `account` leads to, if a read asks for it with `include`. */
+  /** The target of the link `account`, if a read asks for it with `include`. */
   readonly account?: Account | null | undefined;
 }
 
-/** URLs of what belongs to a storagePool. */
+/** The links of a resource of type `storagePool`. */
 export interface StoragePoolLinks {
   readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */

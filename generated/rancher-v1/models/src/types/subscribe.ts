@@ -13,15 +13,15 @@ export interface Subscribe {
   readonly id: string;
   /** The type of the resource, set by the server. */
   readonly type: "subscribe";
-  /** URLs of what belongs to it, set by the server. */
+  /** URLs of related resources, set by the server. */
   readonly links: SubscribeLinks;
-  /** URLs of what is possible now, set by the server. */
+  /** URLs of the actions that are possible now, set by the server. */
   readonly actions: { readonly [name: string]: string | undefined };
   /** Names of the events to be told about. */
   eventNames?: readonly string[] | null | undefined;
 }
 
-/** URLs of what belongs to a subscribe. */
+/** The links of a resource of type `subscribe`. */
 export interface SubscribeLinks {
   readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */
@@ -29,12 +29,12 @@ export interface SubscribeLinks {
 }
 
 /**
- * What a new subscribe is made from.
+ * The body of a request that creates a resource of type `subscribe`.
  * Page: docs/api/v1.1/api-resources/subscribe/index.md
  */
 export interface SubscribeCreate {
   /** Names of the events to be told about. */
   eventNames?: readonly string[] | null | undefined;
-  /** Given back as the server sent it; it changes nothing. */
+  /** Sent back as the server sent it; it changes nothing. */
   readonly type?: "subscribe" | undefined;
 }

@@ -14,9 +14,9 @@ export interface TypeDocumentation {
   readonly id: string;
   /** The type of the resource, set by the server. */
   readonly type: "typeDocumentation";
-  /** URLs of what belongs to it, set by the server. */
+  /** URLs of related resources, set by the server. */
   readonly links: TypeDocumentationLinks;
-  /** URLs of what is possible now, set by the server. */
+  /** URLs of the actions that are possible now, set by the server. */
   readonly actions: { readonly [name: string]: string | undefined };
   /** Text explaining what the type is for. */
   description?: string | null | undefined;
@@ -24,7 +24,7 @@ export interface TypeDocumentation {
   readonly resourceFields?: { readonly [key: string]: FieldDocumentation } | null | undefined;
 }
 
-/** URLs of what belongs to a typeDocumentation. */
+/** The links of a resource of type `typeDocumentation`. */
 export interface TypeDocumentationLinks {
   readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */

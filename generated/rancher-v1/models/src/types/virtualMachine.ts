@@ -21,9 +21,9 @@ export interface VirtualMachine {
   readonly id: string;
   /** The type of the resource, set by the server. */
   readonly type: "virtualMachine";
-  /** URLs of what belongs to it, set by the server. */
+  /** URLs of related resources, set by the server. */
   readonly links: VirtualMachineLinks;
-  /** URLs of what is possible now, set by the server. */
+  /** URLs of the actions that are possible now, set by the server. */
   readonly actions: { readonly [name: string]: string | undefined };
   /** Block input and output limits or weights, keyed by device. */
   blkioDeviceOptions?: { readonly [key: string]: BlkioDeviceOption } | null | undefined;
@@ -176,17 +176,17 @@ export interface VirtualMachine {
   readonly uuid?: string | null | undefined;
   /** Version of the launch settings that the virtual machine was made from. */
   readonly version?: string | null | undefined;
-  /** What the link `registryCredential` leads to, if a read asks for it with `include`. */
+  /** The target of the link `registryCredential`, if a read asks for it with `include`. */
   readonly registryCredential?: RegistryCredential | null | undefined;
-  /** What the link `requestedHost` leads to, if a read asks for it with `include`. */
+  /** The target of the link `requestedHost`, if a read asks for it with `include`. */
   readonly requestedHost?: Host | null | undefined;
-  /** What the link `account` leads to, if a read asks for it with `include`. */
+  /** The target of the link `account`, if a read asks for it with `include`. */
   readonly account?: Account | null | undefined;
-  /** What the link `host` leads to, if a read asks for it with `include`. */
+  /** The target of the link `host`, if a read asks for it with `include`. */
   readonly host?: Host | null | undefined;
 }
 
-/** URLs of what belongs to a virtualMachine. */
+/** The links of a resource of type `virtualMachine`. */
 export interface VirtualMachineLinks {
   readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */

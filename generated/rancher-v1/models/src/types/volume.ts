@@ -24,9 +24,9 @@ export interface Volume {
   name: string;
   /** The type of the resource, set by the server. */
   readonly type: "volume";
-  /** URLs of what belongs to it, set by the server. */
+  /** URLs of related resources, set by the server. */
   readonly links: VolumeLinks;
-  /** URLs of what is possible now, set by the server. */
+  /** URLs of the actions that are possible now, set by the server. */
   readonly actions: VolumeActions;
   /** A remark on the volume for the people who run it. */
   description?: string | null | undefined;
@@ -99,21 +99,21 @@ export interface Volume {
    * Page: docs/api/v1.1/common/index.md
    */
   readonly uuid?: string | null | undefined;
-  /** What the link `image` leads to, if a read asks for it with `include`. */
+  /** The target of the link `image`, if a read asks for it with `include`. */
   readonly image?: Image | null | undefined;
-  /** What the link `instance` leads to, if a read asks for it with `include`. */
+  /** The target of the link `instance`, if a read asks for it with `include`. */
   readonly instance?: Instance | null | undefined;
-  /** What the link `account` leads to, if a read asks for it with `include`. */
+  /** The target of the link `account`, if a read asks for it with `include`. */
   readonly account?: Account | null | undefined;
-  /** What the link `backups` leads to, if a read asks for it with `include`. */
+  /** The target of the link `backups`, if a read asks for it with `include`. */
   readonly backups?: readonly Backup[] | null | undefined;
-  /** What the link `mounts` leads to, if a read asks for it with `include`. */
+  /** The target of the link `mounts`, if a read asks for it with `include`. */
   readonly mounts?: readonly Mount[] | null | undefined;
-  /** What the link `snapshots` leads to, if a read asks for it with `include`. */
+  /** The target of the link `snapshots`, if a read asks for it with `include`. */
   readonly snapshots?: readonly Snapshot[] | null | undefined;
 }
 
-/** URLs of what belongs to a volume. */
+/** The links of a resource of type `volume`. */
 export interface VolumeLinks {
   readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */
@@ -124,15 +124,15 @@ export interface VolumeLinks {
   readonly instance?: LinkTo<Instance> | undefined;
   /** One resource of type `account`. */
   readonly account?: LinkTo<Account> | undefined;
-  /** The resources of type `backup` that refer to it. */
+  /** The resources of type `backup` that refer to this one. */
   readonly backups?: LinkTo<readonly Backup[]> | undefined;
-  /** The resources of type `mount` that refer to it. */
+  /** The resources of type `mount` that refer to this one. */
   readonly mounts?: LinkTo<readonly Mount[]> | undefined;
-  /** The resources of type `snapshot` that refer to it. */
+  /** The resources of type `snapshot` that refer to this one. */
   readonly snapshots?: LinkTo<readonly Snapshot[]> | undefined;
 }
 
-/** URLs of what is possible now with a volume. */
+/** The actions that are possible now on a resource of type `volume`. */
 export interface VolumeActions {
   readonly [name: Undocumented]: string | undefined;
   /** `POST /v1/volumes/${ID}?action=restorefrombackup` */
@@ -144,7 +144,7 @@ export interface VolumeActions {
 }
 
 /**
- * What a new volume is made from.
+ * The body of a request that creates a resource of type `volume`.
  * Page: docs/api/v1.1/api-resources/volume/index.md
  */
 export interface VolumeCreate {
@@ -156,17 +156,17 @@ export interface VolumeCreate {
   description?: string | null | undefined;
   /** Settings that are handed to the driver as they are. */
   driverOpts?: { readonly [key: string]: string } | null | undefined;
-  /** Given back as the server sent it; it changes nothing. */
+  /** Sent back as the server sent it; it changes nothing. */
   readonly type?: "volume" | undefined;
 }
 
 /**
- * What can be changed on a volume.
+ * The fields of a resource of type `volume` that can be changed.
  * Page: docs/api/v1.1/api-resources/volume/index.md
  */
 export interface VolumeUpdate {
   /** A remark on the volume for the people who run it. */
   description?: string | null | undefined;
-  /** Given back as the server sent it; it changes nothing. */
+  /** Sent back as the server sent it; it changes nothing. */
   readonly type?: "volume" | undefined;
 }

@@ -82,78 +82,78 @@ export type { VolumesHandlers } from "./volumes.js";
  * `Principal` is what `authenticate` answers.
  */
 export interface Handlers<Principal = unknown> {
-  /** What answers requests for resources of type `account`. */
+  /** The handlers of requests for resources of type `account`. */
   readonly accounts?: Partial<AccountsHandlers<Principal>>;
-  /** What answers requests for resources of type `addOutputsInput`. */
+  /** The handlers of requests for resources of type `addOutputsInput`. */
   readonly addOutputsInputs?: Partial<AddOutputsInputsHandlers<Principal>>;
-  /** What answers requests for resources of type `amazonec2Config`. */
+  /** The handlers of requests for resources of type `amazonec2Config`. */
   readonly amazonec2Configs?: Partial<Amazonec2ConfigsHandlers<Principal>>;
-  /** What answers requests for resources of type `apiKey`. */
+  /** The handlers of requests for resources of type `apiKey`. */
   readonly apiKeys?: Partial<ApiKeysHandlers<Principal>>;
-  /** What answers requests for resources of type `auditLog`. */
+  /** The handlers of requests for resources of type `auditLog`. */
   readonly auditLogs?: Partial<AuditLogsHandlers<Principal>>;
-  /** What answers requests for resources of type `azureConfig`. */
+  /** The handlers of requests for resources of type `azureConfig`. */
   readonly azureConfigs?: Partial<AzureConfigsHandlers<Principal>>;
-  /** What answers requests for resources of type `certificate`. */
+  /** The handlers of requests for resources of type `certificate`. */
   readonly certificates?: Partial<CertificatesHandlers<Principal>>;
-  /** What answers requests for resources of type `container`. */
+  /** The handlers of requests for resources of type `container`. */
   readonly containers?: Partial<ContainersHandlers<Principal>>;
-  /** What answers requests for resources of type `containerExec`. */
+  /** The handlers of requests for resources of type `containerExec`. */
   readonly containerExecs?: Partial<ContainerExecsHandlers<Principal>>;
-  /** What answers requests for resources of type `digitaloceanConfig`. */
+  /** The handlers of requests for resources of type `digitaloceanConfig`. */
   readonly digitaloceanConfigs?: Partial<DigitaloceanConfigsHandlers<Principal>>;
-  /** What answers requests for resources of type `dnsService`. */
+  /** The handlers of requests for resources of type `dnsService`. */
   readonly dnsServices?: Partial<DnsServicesHandlers<Principal>>;
-  /** What answers requests for resources of type `dockerBuild`. */
+  /** The handlers of requests for resources of type `dockerBuild`. */
   readonly dockerBuilds?: Partial<DockerBuildsHandlers<Principal>>;
-  /** What answers requests for resources of type `environment`. */
+  /** The handlers of requests for resources of type `environment`. */
   readonly environments?: Partial<EnvironmentsHandlers<Principal>>;
-  /** What answers requests for resources of type `environmentUpgrade`. */
+  /** The handlers of requests for resources of type `environmentUpgrade`. */
   readonly environmentUpgrades?: Partial<EnvironmentUpgradesHandlers<Principal>>;
-  /** What answers requests for resources of type `externalService`. */
+  /** The handlers of requests for resources of type `externalService`. */
   readonly externalServices?: Partial<ExternalServicesHandlers<Principal>>;
-  /** What answers requests for resources of type `host`. */
+  /** The handlers of requests for resources of type `host`. */
   readonly hosts?: Partial<HostsHandlers<Principal>>;
-  /** What answers requests for resources of type `hostAccess`. */
+  /** The handlers of requests for resources of type `hostAccess`. */
   readonly hostAccesses?: Partial<HostAccessesHandlers<Principal>>;
-  /** What answers requests for resources of type `identity`. */
+  /** The handlers of requests for resources of type `identity`. */
   readonly identities?: Partial<IdentitiesHandlers<Principal>>;
-  /** What answers requests for resources of type `loadBalancerConfig`. */
+  /** The handlers of requests for resources of type `loadBalancerConfig`. */
   readonly loadBalancerConfigs?: Partial<LoadBalancerConfigsHandlers<Principal>>;
-  /** What answers requests for resources of type `loadBalancerService`. */
+  /** The handlers of requests for resources of type `loadBalancerService`. */
   readonly loadBalancerServices?: Partial<LoadBalancerServicesHandlers<Principal>>;
-  /** What answers requests for resources of type `machine`. */
+  /** The handlers of requests for resources of type `machine`. */
   readonly machines?: Partial<MachinesHandlers<Principal>>;
-  /** What answers requests for resources of type `machineDriver`. */
+  /** The handlers of requests for resources of type `machineDriver`. */
   readonly machineDrivers?: Partial<MachineDriversHandlers<Principal>>;
-  /** What answers requests for resources of type `network`. */
+  /** The handlers of requests for resources of type `network`. */
   readonly networks?: Partial<NetworksHandlers<Principal>>;
-  /** What answers requests for resources of type `packetConfig`. */
+  /** The handlers of requests for resources of type `packetConfig`. */
   readonly packetConfigs?: Partial<PacketConfigsHandlers<Principal>>;
-  /** What answers requests for resources of type `project`. */
+  /** The handlers of requests for resources of type `project`. */
   readonly projects?: Partial<ProjectsHandlers<Principal>>;
-  /** What answers requests for resources of type `projectMember`. */
+  /** The handlers of requests for resources of type `projectMember`. */
   readonly projectMembers?: Partial<ProjectMembersHandlers<Principal>>;
-  /** What answers requests for resources of type `pullTask`. */
+  /** The handlers of requests for resources of type `pullTask`. */
   readonly pullTasks?: Partial<PullTasksHandlers<Principal>>;
-  /** What answers requests for resources of type `registrationToken`. */
+  /** The handlers of requests for resources of type `registrationToken`. */
   readonly registrationTokens?: Partial<RegistrationTokensHandlers<Principal>>;
-  /** What answers requests for resources of type `registry`. */
+  /** The handlers of requests for resources of type `registry`. */
   readonly registries?: Partial<RegistriesHandlers<Principal>>;
-  /** What answers requests for resources of type `registryCredential`. */
+  /** The handlers of requests for resources of type `registryCredential`. */
   readonly registryCredentials?: Partial<RegistryCredentialsHandlers<Principal>>;
-  /** What answers requests for resources of type `scalePolicy`. */
+  /** The handlers of requests for resources of type `scalePolicy`. */
   readonly scalePolicies?: Partial<ScalePoliciesHandlers<Principal>>;
-  /** What answers requests for resources of type `service`. */
+  /** The handlers of requests for resources of type `service`. */
   readonly services?: Partial<ServicesHandlers<Principal>>;
-  /** What answers requests for resources of type `setting`. */
+  /** The handlers of requests for resources of type `setting`. */
   readonly settings?: Partial<SettingsHandlers<Principal>>;
-  /** What answers requests for resources of type `snapshotBackupInput`. */
+  /** The handlers of requests for resources of type `snapshotBackupInput`. */
   readonly snapshotBackupInputs?: Partial<SnapshotBackupInputsHandlers<Principal>>;
-  /** What answers requests for resources of type `statsAccess`. */
+  /** The handlers of requests for resources of type `statsAccess`. */
   readonly statsAccesses?: Partial<StatsAccessesHandlers<Principal>>;
-  /** What answers requests for resources of type `subscribe`. */
+  /** The handlers of requests for resources of type `subscribe`. */
   readonly subscribe?: Partial<SubscribeHandlers<Principal>>;
-  /** What answers requests for resources of type `volume`. */
+  /** The handlers of requests for resources of type `volume`. */
   readonly volumes?: Partial<VolumesHandlers<Principal>>;
 }

@@ -2,9 +2,9 @@ import type { FastifyInstance, FastifyRequest } from "fastify";
 
 import { formTypes, mediaType, readBodiesWith } from "../core/body.js";
 import { readText } from "../core/charset.js";
-import { HttpError, type Refuse } from "../core/errors.js";
+import { faultsError, HttpError, type Fault, type Refuse } from "../core/errors.js";
 import { readForm } from "../core/form.js";
-import { readJson } from "../core/json.js";
+import { readJson, type JsonRules } from "../core/json.js";
 
 /**
  * Reads JSON of any declared type or of none, and accepts an empty body with a declared type: real
@@ -15,11 +15,25 @@ export function acceptBodies(app: FastifyInstance): void {
 }
 
 /** Names of prototypes are names like others here: no field has them, and fields of maps may. */
-const rules = { refusesPrototypes: false };
+const rules: JsonRules = {
+  refusesPrototypes: false,
+  refuseDigits: (pointers) => {
+    const [first, ...more] = pointers.map((path): Fault => {
+      return { code: "InvalidFormat", fieldName: fieldAt(path), path };
+    }) as [Fault, ...Fault[]];
+    return faultsError([first, ...more]);
+  },
+};
+
+/** The name of the field that a JSON Pointer leads to, or to an item of. */
+function fieldAt(pointer: string): string {
+  const names = pointer.split("/").filter((part) => !/^\d+$/.test(part));
+  return (names.at(-1) ?? "").replaceAll("~1", "/").replaceAll("~0", "~");
+}
 
 /**
  * @throws HttpError 400 for a body that cannot be read, 413 for a form with too many fields, 415 for a type
- * or a charset that is not supported.
+ * or a charset that is not supported, 422 for integers whose digits a number cannot hold.
  */
 function readBody({ headers }: FastifyRequest, body: Buffer): unknown {
   if (body.length === 0) return undefined;

@@ -3,7 +3,7 @@
 
 import { makeDefinition, type ApiDefinition } from "./rancher/definition.js";
 
-/** The API as data: what the server routes by and checks bodies against. */
+/** The API as data, from which the server makes its routes and validates bodies. */
 export const definition: ApiDefinition = makeDefinition({
   basePath: "/v2",
   isScoped: true,

@@ -59,7 +59,7 @@ export interface Disks {
   wipe(target: string | Disk, options?: RequestOptions): Promise<unknown>;
 }
 
-/** What a list of resources of type `disk` can be asked for. */
+/** The query of a list of resources of type `disk`. */
 export interface DisksQuery
   extends ListQuery<"id", Disk>,
     ChoiceFilters<{ id: string }> {}

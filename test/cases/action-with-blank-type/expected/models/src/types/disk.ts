@@ -12,20 +12,20 @@ export interface Disk {
   readonly id: string;
   /** The type of the resource, set by the server. */
   readonly type: "disk";
-  /** URLs of what belongs to it, set by the server. */
+  /** URLs of related resources, set by the server. */
   readonly links: DiskLinks;
-  /** URLs of what is possible now, set by the server. */
+  /** URLs of the actions that are possible now, set by the server. */
   readonly actions: DiskActions;
 }
 
-/** URLs of what belongs to a disk. */
+/** The links of a resource of type `disk`. */
 export interface DiskLinks {
   readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */
   readonly self: LinkTo<Disk>;
 }
 
-/** URLs of what is possible now with a disk. */
+/** The actions that are possible now on a resource of type `disk`. */
 export interface DiskActions {
   readonly [name: Undocumented]: string | undefined;
   /** `POST /v1/disks/${ID}?action=grow` */

@@ -10,6 +10,6 @@ export type { DisksHandlers } from "./disks.js";
  * `Principal` is what `authenticate` answers.
  */
 export interface Handlers<Principal = unknown> {
-  /** What answers requests for resources of type `disk`. */
+  /** The handlers of requests for resources of type `disk`. */
   readonly disks?: Partial<DisksHandlers<Principal>>;
 }

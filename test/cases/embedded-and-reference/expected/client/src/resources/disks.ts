@@ -55,7 +55,7 @@ export interface Disks {
   update(target: string | Disk, body: DiskUpdate, options?: RequestOptions): Promise<Disk>;
 }
 
-/** What a list of resources of type `disk` can be asked for. */
+/** The query of a list of resources of type `disk`. */
 export interface DisksQuery
   extends ListQuery<"description" | "hostId" | "name" | "owner" | "id" | "created" | "removed"
       | "transitioning" | "state", Disk>,

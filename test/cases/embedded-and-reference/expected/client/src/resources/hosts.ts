@@ -40,7 +40,7 @@ export interface Hosts {
   find(target: string | Host, options?: ReadOptions<Host>): Promise<Host | null>;
 }
 
-/** What a list of resources of type `host` can be asked for. */
+/** The query of a list of resources of type `host`. */
 export interface HostsQuery
   extends ListQuery<"id", Host>,
     ChoiceFilters<{ id: string }> {}

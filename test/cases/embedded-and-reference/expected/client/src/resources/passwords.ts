@@ -39,7 +39,7 @@ export interface Passwords {
   find(target: string | Password, options?: ReadOptions<Password>): Promise<Password | null>;
 }
 
-/** What a list of resources of type `password` can be asked for. */
+/** The query of a list of resources of type `password`. */
 export interface PasswordsQuery
   extends ListQuery<"id", Password>,
     ChoiceFilters<{ id: string }> {}

@@ -20,9 +20,9 @@ export interface Disk {
   hostId: string;
   /** The type of the resource, set by the server. */
   readonly type: "disk";
-  /** URLs of what belongs to it, set by the server. */
+  /** URLs of related resources, set by the server. */
   readonly links: DiskLinks;
-  /** URLs of what is possible now, set by the server. */
+  /** URLs of the actions that are possible now, set by the server. */
   readonly actions: { readonly [name: string]: string | undefined };
   description?: string | null | undefined;
   labels?: readonly Label[] | null | undefined;
@@ -53,11 +53,11 @@ export interface Disk {
   readonly transitioning?: Transitioning | Undocumented | null | undefined;
   /** Page: common/index.md */
   readonly state?: string | null | undefined;
-  /** What the link `host` leads to, if a read asks for it with `include`. */
+  /** The target of the link `host`, if a read asks for it with `include`. */
   readonly host?: Host | null | undefined;
 }
 
-/** URLs of what belongs to a disk. */
+/** The links of a resource of type `disk`. */
 export interface DiskLinks {
   readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */
@@ -67,7 +67,7 @@ export interface DiskLinks {
 }
 
 /**
- * What a new disk is made from.
+ * The body of a request that creates a resource of type `disk`.
  * Page: api-resources/disk/index.md
  */
 export interface DiskCreate {
@@ -86,12 +86,12 @@ export interface DiskCreate {
   sizes?: { readonly [key: string]: number } | null | undefined;
   /** Default: `["a","b"]`. */
   tags?: readonly string[] | null | undefined;
-  /** Given back as the server sent it; it changes nothing. */
+  /** Sent back as the server sent it; it changes nothing. */
   readonly type?: "disk" | undefined;
 }
 
 /**
- * What can be changed on a disk.
+ * The fields of a resource of type `disk` that can be changed.
  * Page: api-resources/disk/index.md
  */
 export interface DiskUpdate {
@@ -99,6 +99,6 @@ export interface DiskUpdate {
   labels?: readonly Label[] | null | undefined;
   location?: Label | null | undefined;
   name?: string | null | undefined;
-  /** Given back as the server sent it; it changes nothing. */
+  /** Sent back as the server sent it; it changes nothing. */
   readonly type?: "disk" | undefined;
 }

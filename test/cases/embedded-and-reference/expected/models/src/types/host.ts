@@ -13,19 +13,19 @@ export interface Host {
   readonly id: string;
   /** The type of the resource, set by the server. */
   readonly type: "host";
-  /** URLs of what belongs to it, set by the server. */
+  /** URLs of related resources, set by the server. */
   readonly links: HostLinks;
-  /** URLs of what is possible now, set by the server. */
+  /** URLs of the actions that are possible now, set by the server. */
   readonly actions: { readonly [name: string]: string | undefined };
-  /** What the link `disks` leads to, if a read asks for it with `include`. */
+  /** The target of the link `disks`, if a read asks for it with `include`. */
   readonly disks?: readonly Disk[] | null | undefined;
 }
 
-/** URLs of what belongs to a host. */
+/** The links of a resource of type `host`. */
 export interface HostLinks {
   readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */
   readonly self: LinkTo<Host>;
-  /** The resources of type `disk` that refer to it. */
+  /** The resources of type `disk` that refer to this one. */
   readonly disks?: LinkTo<readonly Disk[]> | undefined;
 }

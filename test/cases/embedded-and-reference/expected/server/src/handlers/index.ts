@@ -14,10 +14,10 @@ export type { PasswordsHandlers } from "./passwords.js";
  * `Principal` is what `authenticate` answers.
  */
 export interface Handlers<Principal = unknown> {
-  /** What answers requests for resources of type `disk`. */
+  /** The handlers of requests for resources of type `disk`. */
   readonly disks?: Partial<DisksHandlers<Principal>>;
-  /** What answers requests for resources of type `host`. */
+  /** The handlers of requests for resources of type `host`. */
   readonly hosts?: Partial<HostsHandlers<Principal>>;
-  /** What answers requests for resources of type `password`. */
+  /** The handlers of requests for resources of type `password`. */
   readonly passwords?: Partial<PasswordsHandlers<Principal>>;
 }

@@ -46,7 +46,7 @@ export interface Disks {
   find(target: string | Disk, options?: ReadOptions<Disk>): Promise<Disk | null>;
 }
 
-/** What a list of resources of type `disk` can be asked for. */
+/** The query of a list of resources of type `disk`. */
 export interface DisksQuery
   extends ListQuery<"a-b" | "constructor" | "id", Disk>,
     TextFilters<"constructor">,

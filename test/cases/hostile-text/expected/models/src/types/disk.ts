@@ -14,9 +14,9 @@ export interface Disk {
   "a-b": DiskAB | Undocumented;
   /** The type of the resource, set by the server. */
   readonly type: "disk";
-  /** URLs of what belongs to it, set by the server. */
+  /** URLs of related resources, set by the server. */
   readonly links: DiskLinks;
-  /** URLs of what is possible now, set by the server. */
+  /** URLs of the actions that are possible now, set by the server. */
   readonly actions: { readonly [name: string]: string | undefined };
   /**
    * A note *\/ export const bad = 1; /*
@@ -25,7 +25,7 @@ export interface Disk {
   constructor?: string | null | undefined;
 }
 
-/** URLs of what belongs to a disk. */
+/** The links of a resource of type `disk`. */
 export interface DiskLinks {
   readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */
@@ -33,7 +33,7 @@ export interface DiskLinks {
 }
 
 /**
- * What a new disk is made from.
+ * The body of a request that creates a resource of type `disk`.
  * Page: api-resources/disk/index.md
  */
 export interface DiskCreate {
@@ -44,18 +44,18 @@ export interface DiskCreate {
    * Default: `"*\/ ${z} \\`"`.
    */
   constructor?: string | null | undefined;
-  /** Given back as the server sent it; it changes nothing. */
+  /** Sent back as the server sent it; it changes nothing. */
   readonly type?: "disk" | undefined;
 }
 
 /**
- * What can be changed on a disk.
+ * The fields of a resource of type `disk` that can be changed.
  * Page: api-resources/disk/index.md
  */
 export interface DiskUpdate {
   /** The options are `x"; process.exit(1); "`, `${y}`. */
   "a-b"?: DiskAB | Undocumented | undefined;
-  /** Given back as the server sent it; it changes nothing. */
+  /** Sent back as the server sent it; it changes nothing. */
   readonly type?: "disk" | undefined;
 }
 

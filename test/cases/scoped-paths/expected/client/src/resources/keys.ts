@@ -39,7 +39,7 @@ export interface Keys {
   find(target: string | Key, options?: ReadOptions<Key>): Promise<Key | null>;
 }
 
-/** What a list of resources of type `key` can be asked for. */
+/** The query of a list of resources of type `key`. */
 export interface KeysQuery
   extends ListQuery<"id", Key>,
     ChoiceFilters<{ id: string }> {}

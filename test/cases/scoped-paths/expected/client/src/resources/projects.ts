@@ -46,7 +46,7 @@ export interface Projects {
   delete(target: string | Project, options?: RequestOptions): Promise<Project | null>;
 }
 
-/** What a list of resources of type `project` can be asked for. */
+/** The query of a list of resources of type `project`. */
 export interface ProjectsQuery
   extends ListQuery<"id", Project>,
     ChoiceFilters<{ id: string }> {}

@@ -12,13 +12,13 @@ export interface Project {
   readonly id: string;
   /** The type of the resource, set by the server. */
   readonly type: "project";
-  /** URLs of what belongs to it, set by the server. */
+  /** URLs of related resources, set by the server. */
   readonly links: ProjectLinks;
-  /** URLs of what is possible now, set by the server. */
+  /** URLs of the actions that are possible now, set by the server. */
   readonly actions: { readonly [name: string]: string | undefined };
 }
 
-/** URLs of what belongs to a project. */
+/** The links of a resource of type `project`. */
 export interface ProjectLinks {
   readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */

@@ -12,8 +12,8 @@ export type { ProjectsHandlers } from "./projects.js";
  * `Principal` is what `authenticate` answers.
  */
 export interface Handlers<Principal = unknown> {
-  /** What answers requests for resources of type `key`. */
+  /** The handlers of requests for resources of type `key`. */
   readonly keys?: Partial<KeysHandlers<Principal>>;
-  /** What answers requests for resources of type `project`. */
+  /** The handlers of requests for resources of type `project`. */
   readonly projects?: Partial<ProjectsHandlers<Principal>>;
 }

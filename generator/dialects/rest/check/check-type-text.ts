@@ -1,0 +1,39 @@
+import { didYouMean } from "../../../diagnostics/suggest.js";
+import type { RestDiagnostics } from "../diagnostics.js";
+import type { Member, MemberList } from "../page/member.js";
+import type { ResolvedTree } from "../resolve/resolve-tree.js";
+import { textOf } from "../resolve/text-facts.js";
+
+/** What checks of a row are given. */
+export interface RowContext {
+  readonly list: MemberList;
+  readonly resolved: ResolvedTree;
+  readonly diagnostics: RestDiagnostics;
+}
+
+/** Reports what stands in the place of a type, or in the brackets of a list, and is none. */
+export function checkTypeText(member: Member, { list, resolved, diagnostics }: RowContext): void {
+  const { page } = list;
+  const { resolver } = resolved;
+  const typeText = textOf(member.type ?? []);
+  if (member.type === undefined || typeText === "") return;
+  const { type, unknown } = resolver.types.read(member.type, resolver.lookup(page));
+  const isVague = /^(?:objects|mixed|various|misc)$/i.test(typeText);
+  const isOpen = type !== undefined && JSON.stringify(type).includes('"name":"unknown"');
+  const text = type === undefined || isVague ? typeText : isOpen ? unknown[0] : undefined;
+  if (text === undefined || /^any$/i.test(text)) return;
+  const near = nearType(text, resolved);
+  // Outside of tables, words in the place of a type may say something else, but for a slip.
+  if (list.form !== "table" && (near === "" || /\s/.test(text))) return;
+  const span = page.source.span(member.range.start, member.range.end);
+  diagnostics.report("unknown-type", span, { text, near });
+}
+
+function nearType(text: string, { tree, reading }: ResolvedTree): string {
+  if (text.length < 4) return "";
+  const words = [
+    ...Object.values(tree.vocabulary.types).flat(),
+    ...reading.types.map(({ id }) => id),
+  ];
+  return words.includes(text.toLowerCase()) ? "" : didYouMean(text, words);
+}

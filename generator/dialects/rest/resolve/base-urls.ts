@@ -1,0 +1,99 @@
+import { stated, type Fact } from "../../../core/fact.js";
+import type { Block } from "../../../markdown/block.js";
+import type { Page, Section } from "../../../markdown/page.js";
+import { anyOf } from "../page/phrases.js";
+import type { Tree } from "../read-tree.js";
+import type { Scope } from "./scopes.js";
+
+/** A URL that the pages call the one below which the API is. */
+export interface BaseUrl {
+  readonly url: Fact<string>;
+  /** The block that says it: several items of one list are several servers. */
+  readonly from: Block | undefined;
+}
+
+/** What has a base URL besides an API: `Image base URL`. */
+const otherThing =
+  "(?:image|icon|avatar|asset|file|media|static|cdn|upload|download|docs?|documentation|websocket|gateway|token|auth|oauth2?|login|callback|webhook)s?";
+/** Words that speak of where all of an API is, wherever they stand. */
+const base = `\\b(?<!\\b${otherThing}[ -])(?:base|root|api)[ -]?(?:url|uri|endpoint|root|host|address)s?\\b|\\ball (?:the )?(?:api )?(?:requests|calls|urls|endpoints|methods)\\b|\\bapi is (?:available|served|located|accessible|hosted)\\b`;
+/** Sentences that may speak of one request; they count in text outside of the descriptions of requests. */
+const sentence =
+  /(?:\b(?:requests|calls|endpoints|paths|routes|methods|resources)\s+(?:\w+\s+){0,3}?(?:go|sent|made|start|begin|live|relative|below|under|prefixed|served|available|reachable|located|hosted|at|on)\b|\b(?:the|our|its|this) (?:host|server|root|base)\s+(?:(?:of|for) (?:the|our|this) api\s+)?(?:is|runs|lives)\b|\b(?:the|our|this) api\s+(?:\w+\s+)?(?:is|runs|lives|listens)\s+(?:\w+\s+)?(?:at|on|under|below|behind)\b|^[\s>*_|-]*(?:host|server|base|root|endpoint)s?[\s*_|]*[:：|])(?:(?!https?:)[^\n]){0,60}$/i;
+/** Files and repositories are no servers. */
+const noServer =
+  /\.(?:html?|md|png|gif|jpe?g|svg|pdf|ya?ml|rb|json|zip)$|\/(?:tree|blob|wiki|issues)\/|#/i;
+const inFrontMatter =
+  /^\s*-?\s*(?:base_?url|api_?(?:url|host|root|base)|servers?|endpoint|root_url)["']?\s*:\s*["']?(https?:\/\/[^\s"']+)/gim;
+const anyUrl = /https?:\/\/[^\s"'`<>()|\\\]]+(?:<[\w-]+>[^\s"'`<>()|\\]*)*/gi;
+/** Marks between the words and the URL: of code, cells, quotes, and the line that opens a fence. */
+const marksOnly = /^[ \t>|`*-]*$/;
+const fence = /^[ \t>]*(?:```|~~~)/;
+
+/** The base URLs that the pages tell, in the order of the pages. */
+export function readBaseUrls(tree: Tree, scopes: readonly Scope[]): readonly BaseUrl[] {
+  const ofRequests = new Set(scopes.flatMap(({ sections }) => sections));
+  const words = new RegExp(
+    `(?:${base}|${anyOf(tree.vocabulary.words.base)})(?:(?!https?:)[^\\n]){0,100}$`,
+    "iu",
+  );
+  return tree.pages.flatMap((page) => [
+    ...inMatter(page),
+    ...inText(page, (lead, { section, block }) => {
+      if (words.test(lead)) return true;
+      return !ofRequests.has(section) && block?.kind !== "code" && sentence.test(lead);
+    }),
+  ]);
+}
+
+function inMatter(page: Page): readonly BaseUrl[] {
+  if (page.frontMatter === undefined) return [];
+  const matches = page.source.text.slice(0, page.frontMatter.length + 10).matchAll(inFrontMatter);
+  return [...matches].flatMap((match) => {
+    const text = match[1] ?? "";
+    return baseUrl(page, text, match.index + match[0].length - text.length) ?? [];
+  });
+}
+
+function inText(
+  page: Page,
+  isTold: (lead: string, place: UrlPlace) => boolean,
+): readonly BaseUrl[] {
+  const { text } = page.source;
+  if (!/https?:/i.test(text)) return [];
+  return [...text.matchAll(anyUrl)].flatMap((match) => {
+    const lead = leadOf(text, match.index);
+    const place = placeOf(page, match.index);
+    if (lead === "" || place === undefined || !isTold(lead, place)) return [];
+    return baseUrl(page, match[0], match.index, place.block) ?? [];
+  });
+}
+
+/** The words in front of an offset: on its line, or on the line above if its own has none. */
+function leadOf(text: string, offset: number): string {
+  const before = text.slice(Math.max(0, offset - 400), offset).split("\n");
+  const own = before.pop() ?? "";
+  if (!marksOnly.test(own)) return own;
+  while (before.at(-1)?.trim() === "") before.pop();
+  if (fence.test(before.at(-1) ?? "")) before.pop();
+  while (before.at(-1)?.trim() === "") before.pop();
+  return before.pop() ?? "";
+}
+
+interface UrlPlace {
+  readonly section: Section;
+  readonly block: Block | undefined;
+}
+
+function placeOf(page: Page, offset: number): UrlPlace | undefined {
+  const section = page.sections.findLast(({ start }) => start <= offset);
+  if (section === undefined) return undefined;
+  const found = section.blocks.find(({ block }) => block.start <= offset && block.end > offset);
+  return { section, block: found?.block };
+}
+
+function baseUrl(page: Page, text: string, start: number, from?: Block): BaseUrl | undefined {
+  const url = text.replace(/[.,;:/*_]+$/, "");
+  if (noServer.test(url)) return undefined;
+  return { url: stated(url, page.source.span(start, start + url.length)), from };
+}

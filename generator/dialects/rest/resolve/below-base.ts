@@ -1,0 +1,39 @@
+import { printPath, type PathTemplate } from "../../../core/paths.js";
+import type { BaseUrl } from "./base-urls.js";
+import type { Scope } from "./scopes.js";
+
+/**
+ * Takes the path of the base URL from requests that are written with a host, as a command of curl is, if
+ * the tree writes its other requests below that path. If no other request shows how the tree counts its
+ * paths, they stay as they are written.
+ */
+export function belowBase(scopes: readonly Scope[], bases: readonly BaseUrl[]): readonly Scope[] {
+  const below = bases.map(({ url }) => url.value).filter((url) => /^https?:\/\/[^/]+\/./.test(url));
+  if (below.length === 0) return scopes;
+  const bare = scopes.filter(({ request }) => request.candidate.route.host === undefined);
+  return scopes.map((scope) => {
+    const { route } = scope.request.candidate;
+    const base = below.find((url) => isBelow(route.host, route.path, url));
+    if (base === undefined) return scope;
+    const prefix = base.slice((route.host ?? "").length);
+    const isUsual = bare.some(({ request }) =>
+      `${printPath(request.candidate.route.path)}/`.startsWith(`${prefix}/`),
+    );
+    return bare.length === 0 || isUsual ? scope : withoutPrefix(scope, prefix, base);
+  });
+}
+
+function isBelow(host: string | undefined, path: PathTemplate, url: string): boolean {
+  return host !== undefined && `${host}${printPath(path)}/`.startsWith(`${url}/`);
+}
+
+function withoutPrefix(scope: Scope, prefix: string, host: string): Scope {
+  const { request } = scope;
+  const { candidate } = request;
+  const { path } = candidate.route;
+  const [first, ...rest] = path.parts;
+  const start = typeof first === "string" ? first.slice(prefix.length) : "";
+  const parts = start === "" && rest.length === 0 ? ["/"] : [start, ...rest];
+  const route = { ...candidate.route, host, path: { ...path, parts } };
+  return { ...scope, request: { ...request, candidate: { ...candidate, route } } };
+}

@@ -1,0 +1,68 @@
+import { expect, it } from "vitest";
+
+import { printPath } from "../../../generator/core/paths.js";
+import type { VocabularyPatch } from "../../../generator/dialects/rest/vocabulary.js";
+import { readRest } from "./read-rest.js";
+
+const operation = "\n\n## List tickets\n\n`GET /tickets`\n";
+
+function serversOf(text: string, patch: VocabularyPatch = {}): readonly string[] {
+  const { servers } = readRest([{ path: "desk.md", text: `# Desk\n\n${text}` }], patch).reading;
+  return servers.map(({ url }) => url.value);
+}
+
+it.each([
+  "Requests go to `https://desk.example/api`.",
+  "- Base URL: `https://desk.example/api`",
+  "All endpoints are below https://desk.example/api.",
+  "The API lives at https://desk.example/api.",
+  "The host of the API is https://desk.example/api. Read https://docs.example/guide, too.",
+  "**Host:** https://desk.example/api",
+  "- Basisadresse: `https://desk.example/api`",
+  "Toutes les requêtes sont envoyées à `https://desk.example/api`.",
+  "Base URL:\n\n```\nhttps://desk.example/api\n```",
+])("reads the base URL of: %s", (text) => {
+  expect(serversOf(text + operation)).toEqual(["https://desk.example/api"]);
+});
+
+it("reads a base URL behind words of the configuration", () => {
+  const text = `- Adres: \`https://desk.example/api\`${operation}`;
+  expect(serversOf(text)).toEqual([]);
+  expect(serversOf(text, { words: { base: ["Adres"] } })).toEqual(["https://desk.example/api"]);
+});
+
+it.each([
+  "Image base URL: https://cdn.desk.example",
+  "Requests are described at https://desk.example/requests.html.",
+  'Send JSON:\n\n```json\n{ "about": "The server is https://desk.example" }\n```',
+])("takes no other URL for the base: %s", (text) => {
+  expect(serversOf(text + operation)).toEqual([]);
+});
+
+it("leaves a sentence about one request out", () => {
+  const text = `${operation}\nThese requests go to https://upload.example/files.\n`;
+  expect(serversOf(text)).toEqual([]);
+});
+
+const curl = (path: string): string =>
+  `\n## Comment\n\n\`\`\`sh\ncurl -X POST https://desk.example/api${path} -d '{"text": "On it"}'\n\`\`\`\n`;
+
+function pathsOf(text: string): readonly string[] {
+  const { operations } = readRest([{ path: "desk.md", text }]).reading;
+  return operations.map(({ path }) => printPath(path.value));
+}
+
+it("counts the paths of commands from the base URL, as the other requests are counted", () => {
+  const base = "# Desk\n\nRequests go to `https://desk.example/api`.";
+  const command = curl("/tickets/42/comments");
+  expect(pathsOf(base + operation + command)).toEqual(["/tickets", "/tickets/{id}/comments"]);
+  const whole = operation.replace("/tickets`", "/api/tickets`");
+  expect(pathsOf(base + whole + command)).toEqual(["/api/tickets", "/api/tickets/{id}/comments"]);
+  expect(pathsOf(base + command)).toEqual(["/api/tickets/{id}/comments"]);
+});
+
+it("counts only whole segments as below the base URL", () => {
+  const base = "# Desk\n\nRequests go to `https://desk.example/ap`.";
+  const found = pathsOf(base + operation + curl("/tickets/42/comments"));
+  expect(found).toEqual(["/tickets", "/api/tickets/{id}/comments"]);
+});

@@ -1,0 +1,57 @@
+import { expect, it } from "vitest";
+
+import { rest } from "../../../generator/dialects/rest/dialect.js";
+import { readApi } from "../../../generator/read-api.js";
+
+const types = `## Objekt: Ding
+
+| Feld | Typ |
+| --- | --- |
+| a | ganzzahl |
+
+## Enum: Farbe
+
+| Wert | Bedeutung |
+| --- | --- |
+| rot | R |
+| blau | B |
+`;
+
+function messages(rows: string): readonly string[] {
+  const [, diagnostics] = readApi(
+    [{ path: "p.md", text: `${types}\n## Get\n\n\`GET /things\`\n\n${rows}` }],
+    {},
+    { dialect: rest },
+  );
+  return diagnostics
+    .filter(({ code }) => code === "rest/unknown-type")
+    .map(
+      ({ message }) =>
+        /^`.*?`|did you mean.*$/.exec(message.replace(/^.*; (?=did)/, ""))?.[0] ?? "",
+    );
+}
+
+const table = (type: string): string => `| Name | Type |\n| --- | --- |\n| x | ${type} |\n`;
+
+it.each([
+  ["Dnig", "did you mean `Ding`?"],
+  ["Frabe", "did you mean `Farbe`?"],
+  ["array of Dnig", "did you mean `Ding`?"],
+  ["array\\<Dnig\\>", "did you mean `Ding`?"],
+  ["intger", "did you mean `integer`?"],
+])("suggests the type that %s is misspelt from", (type, near) => {
+  expect(messages(table(type))).toEqual([near]);
+});
+
+it("suggests a type for the brackets of a list", () => {
+  expect(messages("- x (Dnig, optional) - which\n")).toEqual(["did you mean `Ding`?"]);
+});
+
+it("says nothing of types that are known, and of words in other lists", () => {
+  expect(messages(table("array of Ding"))).toEqual([]);
+  expect(messages("- x (the thing, optional) - which\n")).toEqual([]);
+});
+
+it("reports vague words for a type", () => {
+  expect(messages(table("mixed"))).toEqual(["`mixed`"]);
+});
