@@ -10,6 +10,7 @@ import { titleOf } from "./page/title-section.js";
 import type { RestDiagnostic } from "./diagnostics.js";
 import type { ResolvedTree } from "./resolve/resolve-tree.js";
 import { roleOf } from "./resolve/block-role.js";
+import { readsNested } from "./resolve/nested-lists.js";
 import type { MemberResolver } from "./resolve/resolve-member.js";
 import type { ResolvedScope } from "./resolve/resolved-scope.js";
 import { hasUnreadBody } from "./resolve/sent-type.js";
@@ -137,8 +138,11 @@ function usedBlocks({ tree, scopes, resolver, listParameters }: ResolvedTree): R
   for (const { placed } of tree.choice.requests.map(({ candidate }) => candidate))
     if (placed !== undefined) used.add(placed.block);
   for (const { placed } of tree.choice.mentions) if (placed !== undefined) used.add(placed.block);
-  for (const { lists, samples } of scopes) {
+  for (const { scope, lists, samples } of scopes) {
     for (const { placed } of lists) used.add(placed.block);
+    for (const { block, containers } of scope.blocks)
+      if (block.kind === "list" && containers.includes("item"))
+        if (lists.some(({ list }) => readsNested(list, block))) used.add(block);
     for (const sample of [...samples.answers, ...samples.errors, ...samples.requests])
       used.add(sample.code);
   }

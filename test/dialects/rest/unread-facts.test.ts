@@ -48,6 +48,13 @@ it.each([
   expect(unreadIn(`${lines}\n`)).toEqual(found);
 });
 
+it("tells nothing of items below an item that were read as its members or values", () => {
+  const crate =
+    "- `crate` (object): a crate\n  - `size` (integer): how big\n  - `lid` (boolean): closed";
+  const kind = "- `kind` (string): one of the following:\n  - `string`: tied\n  - `object`: loose";
+  expect(unreadIn(`### Parameters\n\n${crate}\n${kind}\n`)).toEqual([]);
+});
+
 it.each([
   [
     "what a table tells, again",

@@ -116,22 +116,45 @@ function readItem(
   const noted = Object.assign({}, ...notes) as MemberNotes;
   const children = nested.flatMap((child) => readItem(page, child, vocabulary, member.name));
   const isObject = /object|hash|dict|map|structure|array|list/i.test(plainText(member.type ?? []));
+  const isOfValues = announcesValues(member, vocabulary);
   // Items below are members of an object, and else the values that there are.
   if (
     children.length === nested.length &&
     nested.length > 0 &&
+    !isOfValues &&
     (isObject || children.every(({ type }) => type !== undefined))
   ) {
     return [{ ...member, ...noted }, ...children];
   }
-  const values = nested.flatMap((child) => {
-    const [start] = child.blocks;
-    const [code] =
-      start === undefined ? [] : page.inline(start).filter(({ text }) => text.trim() !== "");
-    return code?.kind === "code" && /^[\w.:-]+$/.test(code.text) ? [code.text] : [];
-  });
+  const values = nested.flatMap((child) => valueOf(page, child, { isTold: isOfValues }));
   const own = values.length === nested.length ? values : [];
   return [{ ...member, values: own, ...noted }];
+}
+
+/** Whether the text of an item ends with words for values: `One of the following:`, `Possible values:`. */
+function announcesValues({ description, type }: Member, { words }: Vocabulary): boolean {
+  const text = `${plainText(type ?? [])} ${plainText(description)}`.trim();
+  const own = new RegExp(`${anyOf(words.options)}\\s*[:：]?$`, "iu");
+  return (
+    /\b(?:(?:one|any|some|either) of(?: the following| these)?(?: values| options)?|(?:possible|allowed|valid|accepted|available|supported|permitted) (?:values|options)(?: are)?)\s*:?$/i.test(
+      text,
+    ) || own.test(text)
+  );
+}
+
+/** The value that an item begins with: a code, or if words tell of values, also a word in bold or set off by a mark. */
+function valueOf(
+  page: Page,
+  { blocks: [start] }: ListItem,
+  { isTold }: { readonly isTold: boolean },
+): readonly string[] {
+  if (start === undefined) return [];
+  const [first] = page.inline(start).filter(({ text }) => text.trim() !== "");
+  if (first === undefined || (first.kind !== "code" && !isTold)) return [];
+  const isSet = first.kind === "code" || first.isStrong;
+  const word = isSet ? first.text : (/^\s*(\S+?)\s*(?::|\s[–—-]\s|$)/.exec(first.text)?.[1] ?? "");
+  const text = word.trim().replace(/:$/, "");
+  return /^[\p{L}\p{N}_][\p{L}\p{N}_.:/+-]*$/u.test(text) ? [text] : [];
 }
 
 /** Whether all items of a list tell something of the member that they stand below, or are its values. */

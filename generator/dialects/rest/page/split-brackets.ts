@@ -51,7 +51,9 @@ function arrange(
     part.every(({ kind }) => kind === "text") || isTypeCode(part, vocabulary);
   const plain = parts.filter(isPlain).map(textOf);
   const coded = parts.filter((part) => !isPlain(part));
-  if (first === undefined || coded.length === 0) return undefined;
+  // A bold or slanted word is a part as any other: `(date, **required**)`.
+  const isSlanted = inner.some(({ isStrong, isEmphasis }) => isStrong || isEmphasis);
+  if (first === undefined || (coded.length === 0 && !isSlanted)) return undefined;
   const defaults = coded.filter((part) => isDefault(part, vocabulary));
   const { required, optional } = vocabulary.words;
   const marks = [...required, ...optional, ...Object.values(vocabulary.types).flat()];

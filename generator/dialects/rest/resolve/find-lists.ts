@@ -1,7 +1,7 @@
 import { pathParameters } from "../../../core/paths.js";
 import type { Placed, Section } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
-import type { Member, MemberList } from "../page/member.js";
+import type { MemberList } from "../page/member.js";
 import type { HeadingReader } from "../page/heading-words.js";
 import { isNoteList, readMemberBullets, readMemberDefinitions } from "../page/read-member-items.js";
 import { readMemberLines } from "../page/read-member-lines.js";
@@ -12,6 +12,7 @@ import { findAnswerSections } from "./answer-sections.js";
 import { roleOf, type BlockRole } from "./block-role.js";
 import { findHeadingParameters } from "./heading-parameters.js";
 import { readMemberParagraph, readMemberSentence, readTypedNames } from "./member-sentence.js";
+import { holdsOneIn, isInTyped } from "./nested-lists.js";
 import { splitReadOnly } from "./read-only-rows.js";
 import type { ScopedList } from "./scoped-list.js";
 import type { MemberResolver } from "./resolve-member.js";
@@ -38,7 +39,8 @@ export function findLists(scope: Scope, resolver: MemberResolver): readonly Scop
         (placed.label?.above !== undefined &&
           /^(?:members|values|enum|(?:allowed|possible) values)\W*$/i.test(placed.label.text)) ||
         found.some(
-          ({ list: { form, members } }) => form === "bullets" && holdsOneIn(members, block),
+          ({ list: { form, members } }) =>
+            form === "bullets" && (holdsOneIn(members, block) || isInTyped(members, block)),
         ));
     if (isRead) continue;
     if (block.kind === "paragraph") {
@@ -181,11 +183,6 @@ const speaksOfFields = (label: string): boolean =>
 function namesParameters({ evidence = "" }: BlockRole, headings: HeadingReader): boolean {
   const { words } = headings.read(evidence);
   return words.has("parameters") || words.has("query") || /\bfilters\b/i.test(evidence);
-}
-
-/** Whether a member was read from an item of a list. */
-function holdsOneIn(members: readonly Member[], { start, end }: Range): boolean {
-  return members.some(({ range }) => range.start >= start && range.end <= end);
 }
 
 /** Whether a block is what declares the request, or a list whose items tell its path and method. */
