@@ -37,6 +37,14 @@ it("takes a status above a body, and gives the type of all bodies of a status", 
   expect(responses[0]?.sample?.value).toEqual({ error: "a" });
 });
 
+it("takes statuses in code behind a label in bold, unless another code stands there", () => {
+  expect(errorsOf("**Errors** `404 not_found`, `409 packed`\n")).toEqual([
+    "404 {-} Errors 404 not_found, 409 packed @7",
+    "409 {-} Errors 404 not_found, 409 packed @7",
+  ]);
+  expect(errorsOf("**Size** `404`, `big`\n")).toEqual([]);
+});
+
 it.each([
   ["| 404 | No box |\n| 5XX | Ask us |", ["404 {} No box @11", "5XX {} Ask us @12"]],
   ["| no_box | 404 |\n| full | 409 |", ["404 {} no_box @11", "409 {} full @12"]],

@@ -324,6 +324,8 @@ export class CandidateFinder {
     const { section } = placed;
     const read = (pieces: readonly Piece[]): OwnRoute | undefined =>
       this.#forms.read(routeTextOf(pieces));
+    // Of a table with one request, the heading is the title, and a short cell tells who may send it.
+    const isAlone = table.rows.length === 1 && section.heading !== undefined;
     for (const row of table.rows) {
       const cells = row.cells.map((cell) => ({ cell, pieces: this.page.inline(cell) }));
       const named = readMethods(plainText(cells[at]?.pieces ?? []));
@@ -349,7 +351,7 @@ export class CandidateFinder {
           detail,
           route,
           method: known,
-          title: title === "" ? undefined : title,
+          title: title === "" || (isAlone && !/\s/.test(title)) ? undefined : title,
         });
     }
   }

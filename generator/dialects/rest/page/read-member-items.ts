@@ -51,7 +51,11 @@ export function readMemberDefinitions(
   vocabulary: Vocabulary,
 ): MemberList | undefined {
   const members = list.items.flatMap((item): Member[] => {
-    const { name, more } = termOf(withoutTags(page.inline(item.term)));
+    const marked = termOf(withoutTags(page.inline(item.term)));
+    // A bare asterisk is a mark; one behind a backslash leads to a footnote: `` `day`* ``.
+    const isMarked = /[\p{L}\p{N}_\]]`?\*\s*$/u.test(page.slice(item.term));
+    const name = marked.name.replace(/(?:\s*\*)+$/, "");
+    const { more } = marked;
     if (!isName(name.replace(/\?$/, "").replace(/^:/, "")) || /^(?:none|n\/a)$/i.test(name))
       return [];
     const text = item.texts.flatMap((range, index) => {
@@ -62,7 +66,9 @@ export function readMemberDefinitions(
         : [{ ...first, kind: "text" as const, text: " " }, ...inline];
     });
     const parts = { name, nameRange: item.term, range: item, vocabulary };
-    return [memberOf({ ...parts, text: [...more, ...text], isSentence: more.length === 0 })];
+    const isSentence = more.length === 0;
+    const member = memberOf({ ...parts, text: [...more, ...text], isSentence });
+    return [isMarked ? { ...member, presence: member.presence ?? "required" } : member];
   });
   if (members.length < list.items.length * 0.7) return undefined;
   return memberList({ page, form: "definitions", block: list, members, range: list });
@@ -76,7 +82,8 @@ function termOf(pieces: readonly Piece[]): {
   const [first, ...rest] = pieces;
   const words = rest
     .filter(({ kind }) => kind === "text" || kind === "code")
-    .flatMap(({ text }) => text.replace(/^[\s:,(\u2013\u2014-]+|[\s:,)]+$/g, "") || []);
+    .flatMap(({ text }) => text.replace(/^[\s:,(\u2013\u2014-]+|[\s:,)]+$/g, "") || [])
+    .filter((text) => text !== "*");
   const isSet = first !== undefined && (first.kind === "code" || first.isStrong);
   if (!isSet || words.length === 0 || words.length > 4 || words.some((word) => word.length > 40))
     return { name: plainText(pieces).trim(), more: [] };
@@ -323,7 +330,7 @@ export function memberOf(member: MemberText): Member {
   const marks = readMarks(behind, vocabulary);
   const start = trimStart(marks.rest);
   const typed = isSentence
-    ? takeSentence(marks.rest)
+    ? (takeSlanted(start) ?? takeSentence(marks.rest))
     : (takeWord(start, clean.name, vocabulary) ??
       takeCode(text, start, vocabulary) ??
       takeBrackets(start));
@@ -506,6 +513,15 @@ function takeWord(
   if (found === null || isName || !isTypeWord(word, types)) return undefined;
   const rest = { ...first, text: first.text.slice(found[0].length) };
   return { type: [{ ...first, text: word }], rest: trimStart([rest, ...more]) };
+}
+
+/** `*string* — One of …`: a type set off by its form and a dash, in front of a text. */
+function takeSlanted(pieces: readonly Piece[]): Typed | undefined {
+  const [first, next] = pieces;
+  const isSet = first?.isEmphasis === true && !first.isStrong;
+  if (!isSet || !/^\s*[–—-]\s/.test(next?.text ?? "")) return undefined;
+  const taken = takeBrackets(pieces);
+  return taken.type === undefined ? undefined : taken;
 }
 
 /** The pieces of the first sentence, which names the type, and those behind it. */

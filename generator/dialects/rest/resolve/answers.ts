@@ -123,10 +123,16 @@ function returnVerb(text: string, isInResponse: boolean, words: OwnWords): numbe
       text,
     );
   if (inside !== null) return inside.index + inside[0].length;
+  const status = statusLead.exec(text);
+  if (status !== null && (isInResponse || status[1] !== undefined)) return status[0].length;
   const own = words.returns.exec(text);
   if (own !== null) return own.index + own[0].length;
   return isInResponse && /^(?:an?|the|array|list)\b/i.test(text) ? 0 : undefined;
 }
+
+/** `Response — 200 OK with`, `200 OK,`: a status in front of what is answered. */
+const statusLead =
+  /^\W*([Rr]esponses?\W+)?2\d\d(?:\s+(?!with\b)\p{Lu}\p{L}*){0,3}\s*(?:[,:\u2013\u2014-]|\bwith\b)\s*/u;
 
 /** `an object with one key`, `a PNG image`: an answer that no link names. */
 function plainAnswer(text: string): TypeRef | undefined {

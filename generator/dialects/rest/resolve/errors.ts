@@ -11,7 +11,7 @@ import type { Samples } from "./samples.js";
 import type { Scope } from "./scopes.js";
 import { rangeOf, sentences } from "./sentences.js";
 import type { HeadingReader } from "../page/heading-words.js";
-import { isOfError, listedStatuses, statusHeadings } from "./statuses.js";
+import { isOfError, labelledCodes, listedStatuses, statusHeadings } from "./statuses.js";
 
 type Status = RestError["status"];
 
@@ -114,7 +114,9 @@ function fromSentences({ blocks }: Scope, { headings }: Tree): readonly Told[] {
     return sentences(page.inline(block)).flatMap(({ text, pieces }) => {
       const { start, end } = rangeOf(pieces, block);
       const span = page.source.span(start, end);
-      return errorsIn(text, isOfErrors(text, headings)).map((status): Told => {
+      const labelled = labelledCodes(pieces).filter(isOfError);
+      const said = errorsIn(text, isOfErrors(text, headings));
+      return [...new Set([...said, ...labelled])].map((status): Told => {
         // Of `Status: 404 Not Found`, the status is told by itself.
         const value = text.replace(/^\W*(?:status(?:\s+code)?\W*)?\d{3}\W*/i, "");
         return { status: stated(status, span), notes: value === "" ? undefined : { value, span } };

@@ -33,7 +33,7 @@ export function readTypedNames(
 
 /** ``**name** *required* — text``, ``**name** `string` text``. */
 const strongName =
-  /^\*\*[\w.[\]-]+\*\*\s+(?:`[^`\n]+`|\*[^*\n]+\*|_[^_\n]+_|\([^()\n]+\)|[-–—:]\s)/;
+  /^\*\*[\w.[\]-]+\*\*\s+(?:`(?![1-5]\d\d\b)[^`\n]+`|\*[^*\n]+\*|_[^_\n]+_|\([^()\n]+\)|[-–—:]\s(?!`[1-5]\d\d\b))/;
 
 /** Reads a paragraph that is one parameter: `` `page` - which page ``. Undefined unless its section lists parameters. */
 export function readMemberParagraph(

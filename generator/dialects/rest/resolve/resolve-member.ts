@@ -377,7 +377,7 @@ export class MemberResolver {
           ? codes
           : textOf(cell)
               .split(/\s*[,|]\s*/)
-              .filter((word) => /^[\w.:-]+$/.test(word));
+              .filter((word) => /^[\p{L}\p{N}_.:-]+$/u.test(word));
       if (words.length > 1 || isOneCode) return stated(words.map(convert), located(member.range));
     }
     if (member.values.length > 0) return stated(member.values.map(convert), located(member.range));

@@ -79,9 +79,12 @@ export function readSamples(scope: Scope, tree: Tree, habits: SampleHabits): Sam
     const sample = readSample(placed, block);
     if (sample === undefined) continue;
     const role = roleOf(placed, scope.title, tree.headings);
-    const status = sample.status ?? statusAbove(placed, tree) ?? role.status;
+    const above = statusAbove(placed, tree);
+    const status = sample.status ?? above ?? role.status;
     const found = { ...sample, status };
-    if (sample.isRequest || isRequestRole(placed, scope, tree)) requests.push(found);
+    // A status right above a block tells that it is an answer, whatever section it stands in.
+    if (sample.isRequest || (above === undefined && isRequestRole(placed, scope, tree)))
+      requests.push(found);
     else if (
       hasBody &&
       role.role === "unknown" &&
@@ -90,7 +93,8 @@ export function readSamples(scope: Scope, tree: Tree, habits: SampleHabits): Sam
     )
       requests.push(found);
     else if ((status ?? 0) >= 400 || role.role === "errors") errors.push(found);
-    else if (role.role === "parameters") (hasBody ? requests : answers).push(found);
+    else if (role.role === "parameters" && above === undefined)
+      (hasBody ? requests : answers).push(found);
     else if (isPremise(placed)) continue;
     else if (role.role !== "entity" && !(hasBody && isOtherExample(placed, role, scope, tree))) {
       answers.push(found);

@@ -1,6 +1,7 @@
 import { stated, type Fact } from "../../../core/fact.js";
 import type { Span } from "../../../diagnostics/diagnostic.js";
 import type { ListBlock } from "../../../markdown/block.js";
+import type { Piece } from "../../../markdown/inline.js";
 import type { Page, Placed, Section } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
 import type { RestAnswer } from "../model.js";
@@ -28,7 +29,7 @@ export function readStatuses(scope: Scope, samples: Samples, tree: Tree): readon
     const role = roleOf(placed, scope.title, tree.headings);
     for (const { text, pieces } of sentences(section.page.inline(block))) {
       if (role.role === "errors" && !/^\W*status/i.test(text)) continue;
-      for (const status of statusesIn(text))
+      for (const status of [...statusesIn(text), ...labelledCodes(pieces)])
         add(status, spanOf(section.page, rangeOf(pieces, block)));
     }
   }
@@ -161,8 +162,26 @@ function statusesOf(
   return found.length === entries.length ? found : [];
 }
 
+/**
+ * The statuses behind a label in bold, whatever its words: `` **Answer** — `201 Made` ``, `` **Errors** `404 none`, `409 sent` ``.
+ * None unless all codes of the text are statuses.
+ */
+export function labelledCodes(pieces: readonly Piece[]): readonly number[] {
+  const [label, ...rest] = pieces.filter(({ text }) => text.trim() !== "");
+  if (
+    label?.isStrong !== true ||
+    !/^[:：\s,;.\u2013\u2014-]*$/.test(rest[0]?.kind === "text" ? rest[0].text : "")
+  )
+    return [];
+  const codes = rest.filter(({ kind }) => kind === "code");
+  const found = codes.flatMap(
+    ({ text }) => /^([1-5]\d\d)(?:\s+\p{L}[\p{L}\p{N}_ '-]*)?$/u.exec(text)?.[1] ?? [],
+  );
+  return found.length === codes.length ? found.map(Number) : [];
+}
+
 const statusWords =
-  /\b(?:status(?:\s+codes?)?|HTTP(?:\s+status)?(?:\s+code)?|code|returns?|return|responds?\s+with|response|with|a|an|get)\s*:?\s*(?:is\s+|of\s+|an?\s+|the\s+)*(?:HTTP\s+)?[`"*]*(2\d\d|3\d\d)\b(?!\s*(?:%|px|ms|KiB)|\s+(?!unless|as|is|this|has|was|does)[a-z]+s\b)|(?<![\w.-])[`"]*(2\d\d|3\d\d)[`"]*[\s:]+(?:OK|Created|Accepted|No Content|Non-Authoritative|Partial|empty|Found|See Other|Not Modified|Moved|Temporary|response|status)\b|^\W*(2\d\d|3\d\d)\W*$/gi;
+  /\b(?:status(?:\s+codes?)?|HTTP(?:\s+status)?(?:\s+code)?|code|returns?|return|responds?\s+with|response|with|a|an|get)\s*(?::|(?<=\bresponse\s*)[\u2013\u2014-])?\s*(?:is\s+|of\s+|an?\s+|the\s+)*(?:HTTP\s+)?[`"*]*(2\d\d|3\d\d)\b(?!\s*(?:%|px|ms|KiB)|\s+(?!unless|as|is|this|has|was|does)[a-z]+s\b)|(?<![\w.-])[`"]*(2\d\d|3\d\d)[`"]*[\s:,]+(?:OK|Created|Accepted|No Content|Non-Authoritative|Partial|empty|Found|See Other|Not Modified|Moved|Temporary|response|status)\b|^\W*(2\d\d|3\d\d)\W*$/gi;
 
 function statusesIn(text: string): readonly number[] {
   return [...text.matchAll(statusWords)].map((match) => Number(match[1] ?? match[2] ?? match[3]));

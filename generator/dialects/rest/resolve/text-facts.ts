@@ -45,7 +45,9 @@ export function findDefault(
     const isBefore = defaultBefore.test(before) && !/\bnot?\s+default/i.test(before);
     if (isBefore || words.beforeDefault.test(before))
       return { value: token.text, range: token.range };
-    if (defaultAfter.test(after) || words.afterDefault.test(after))
+    // Of `` `a` or `b` (default `a`) ``, the word is that of the code behind it.
+    const isOfNext = tokens[index + 2] !== undefined && words.beforeDefault.test(after);
+    if (defaultAfter.test(after) || (words.afterDefault.test(after) && !isOfNext))
       return { value: token.text, range: token.range };
   }
   for (const token of tokens) {
@@ -72,7 +74,7 @@ export function findDefault(
 }
 
 const listBefore =
-  /(?:\b(?:choices|options|values|types)\b[^.;:]{0,40}\b(?:are|include)|\barray\s+of|\b(?:one|any|either)\s+of(?:\s+the\s+(?:following|values?))?(?:\s*:)?|\beither|\bcan\s+(?:only\s+)?be|\bmust\s+be|\bmay\s+be|\bshould\s+be|\boptions?(?:\s+(?:are|include))?\s*:?|\b(?:valid|allowed|possible|accepted|available|supported|acceptable|permitted)\s+(?:\w+\s+)?(?:values?|options?|types?|scopes?|params?|choices?)?\s*(?:are|is|include|:)*|\bvalues?\s*(?:are|:|include|can be)+|\bchoices?\s*:?|\b(?:allowed|accepted|supported|available|valid)\s*:|\blimited\s+to|\bwhich\s+is|\benum\s*:?|\bchoose\s+(?:from|between)|\bset\s+to|\bone\s+of\s+the\s+following(?:\s+values)?\s*:?|(?:возможные|допустимые|доступные)\s+значения|одно из(?: значений)?|可选值?|取值(?:范围)?|枚举值?|可用值|有效值|許容値|取りうる値|選択肢|いずれか|가능한 값|\b(?:valeurs|valores|valori)\s+(?:possibles|posibles|possíveis|permitidos|permitidas|autorisées|aceptados|aceitos|admises|possibili)|\b(?:mögliche|erlaubte|gültige)\s+werte|\buno de|\bum de|\bl'un de|\beiner? (?:von|der)(?: werte)?)\s*[:：([（]*\s*$/i;
+  /(?:\b(?:choices|options|values|types)\b[^.;:]{0,40}\b(?:are|include)|\barray\s+of|\b(?:one|any|either|(?:zero|one)\s+or\s+more)\s+of(?:\s+the\s+(?:following|values?))?(?:\s*:)?|\beither|\bcan\s+(?:only\s+)?be|\bmust\s+be|\bmay\s+be|\bshould\s+be|\boptions?(?:\s+(?:are|include))?\s*:?|\b(?:valid|allowed|possible|accepted|available|supported|acceptable|permitted)\s+(?:\w+\s+)?(?:values?|options?|types?|scopes?|params?|choices?)?\s*(?:are|is|include|:)*|\bvalues?\s*(?:are|:|include|can be)+|\bchoices?\s*:?|\b(?:allowed|accepted|supported|available|valid)\s*:|\blimited\s+to|\bwhich\s+is|\benum\s*:?|\bchoose\s+(?:from|between)|\bset\s+to|\bone\s+of\s+the\s+following(?:\s+values)?\s*:?|(?:возможные|допустимые|доступные)\s+значения|одно из(?: значений)?|可选值?|取值(?:范围)?|枚举值?|可用值|有效值|許容値|取りうる値|選択肢|いずれか|가능한 값|\b(?:valeurs|valores|valori)\s+(?:possibles|posibles|possíveis|permitidos|permitidas|autorisées|aceptados|aceitos|admises|possibili)|\b(?:mögliche|erlaubte|gültige)\s+werte|\buno de|\bum de|\bl'un de|\beiner? (?:von|der)(?: werte)?)\s*[:：([（]*\s*$/i;
 const separator =
   /^\s*(?:,|\/|\||or|and|;|,\s*or|,\s*and|,\s*either|、|，|；|或|或者|和|または|か|o|ou|oder|und|y|и|или)\s*$/i;
 const remark =
@@ -217,7 +219,7 @@ function findPlainOptions(
 function isOption(text: string): boolean {
   return (
     text.length <= 60 &&
-    /^[\w][\w.:/+@ -]*$|^-?\d+$/.test(text) &&
+    /^[\p{L}\p{N}_][\p{L}\p{N}_.:/+@ -]*$|^-?\d+$/u.test(text) &&
     !/^[A-Z]-[A-Z]$|\s\w+\s\w+\s/.test(text)
   );
 }
@@ -252,7 +254,7 @@ function tokenize(pieces: readonly Piece[]): readonly Token[] {
     }
     let at = 0;
     for (const match of piece.text.matchAll(
-      /"([\w.:/ -]{1,60})"|'([\w.:/-]{1,60})'(?!\w)|“([^”]{1,60})”/g,
+      /"([\p{L}\p{N}_.:/ -]{1,60})"|'([\p{L}\p{N}_.:/-]{1,60})'(?![\p{L}\p{N}_])|“([^”]{1,60})”/gu,
     )) {
       push({ kind: "text", text: piece.text.slice(at, match.index), range });
       push({ kind: "quoted", text: match[1] ?? match[2] ?? match[3] ?? "", range });
