@@ -2,7 +2,7 @@ import { planManifests, type PackagePlan } from "../../plan/packages.js";
 import type { FilePlan } from "../../plan/plan.js";
 import type { RestView } from "./view.js";
 
-/** Plans what makes the sources publishable packages. */
+/** Plans the files that make the sources publishable npm packages. */
 export function planPackages(view: RestView): readonly FilePlan[] {
   return planManifests(describePackages(view), view.target);
 }
