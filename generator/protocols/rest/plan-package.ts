@@ -13,7 +13,7 @@ function describePackages(view: RestView): readonly PackagePlan[] {
   return [
     {
       name: "models",
-      purpose: `The types of the ${name} API: what it is sent, and what it answers.`,
+      purpose: `The TypeScript types of the requests and answers of the ${name} API.`,
       exports: { ".": "index", "./*": "types/*" },
       typeOnly: hasValues ? [] : ["./*"],
     },
