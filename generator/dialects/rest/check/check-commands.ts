@@ -15,7 +15,7 @@ export function checkCommands({ tree }: ResolvedTree, diagnostics: RestDiagnosti
   }
 }
 
-/** Whether a curl command lacks the `\` at the end of a line, because the next line begins with an option. */
+/** True if a curl command lacks the `\` at the end of a line, because the next line begins with an option. */
 export function lacksBackslash(text: string): boolean {
   return /\bcurl\b/.test(text) && brokenLine.test(text);
 }

@@ -100,7 +100,7 @@ function matches({ method, route }: Candidate, { operation }: ResolvedScope): bo
   return fitsPath(route.path, operation.path.value);
 }
 
-/** Whether a path with values is one of a template; a base path in front of it is no difference. */
+/** True if a path with values is one of a template; a base path in front of it is no difference. */
 function fitsPath(shown: PathTemplate, template: PathTemplate): boolean {
   const [a, b] = [pathSegments(shown), pathSegments(template)];
   if (a.length < b.length) return false;
@@ -116,7 +116,7 @@ function fitsPath(shown: PathTemplate, template: PathTemplate): boolean {
   });
 }
 
-/** Whether a request is a whole URL with one segment or none, on a page at the top: an example for all operations. */
+/** True if a request is a whole URL with one segment or none, on a page at the top: an example for all operations. */
 function isGeneralUrl({ route, section }: Candidate): boolean {
   return (
     route.host !== undefined &&
@@ -127,7 +127,7 @@ function isGeneralUrl({ route, section }: Candidate): boolean {
   );
 }
 
-/** Whether a row describes a parameter of a request. */
+/** True if a row describes a parameter of a request. */
 function hasRows({ operation }: ResolvedScope): boolean {
   return operation.parameters.some(({ in: place }) => place.rule !== "rest/placeholder");
 }

@@ -102,7 +102,7 @@ function checkMarks(section: Section, { tree }: ResolvedTree, diagnostics: RestD
   }
 }
 
-/** Whether a heading of the page is that of a member with members of its own: `data[]`, `data.x`. */
+/** True if a heading of the page is that of a member with members of its own: `data[]`, `data.x`. */
 function isMember(name: string, { page: { sections } }: Section): boolean {
   return sections.some(
     ({ title }) =>

@@ -93,7 +93,7 @@ function startOf({ page, heading, start }: Section): Span {
   return page.source.span(heading?.start ?? start, heading?.end ?? start);
 }
 
-/** Whether the target of a dead link should be here: an anchor, a page of these docs, no path of the site. */
+/** True if the target of a dead link should be here: an anchor, a page of these docs, no path of the site. */
 function isOwn(href: string, page: Page, { tree }: ResolvedTree): boolean {
   if (href.startsWith("#")) {
     const name = /^#([A-Z][A-Z0-9]+(?:_[A-Z0-9]+)*)(?:\/|$)/.exec(href)?.[1];
@@ -134,7 +134,7 @@ function isPart({ path }: Page): boolean {
   return /(?:^|\/)_[^/]+$/.test(path);
 }
 
-/** Whether an anchor is made of headings of several parts, one below the other. */
+/** True if an anchor is made of headings of several parts, one below the other. */
 function isOfParts(anchor: string, { pages }: ResolvedTree["tree"]): boolean {
   const name = bareName(anchor);
   const titles = new Set(

@@ -102,7 +102,7 @@ function listsOnPage(scopes: Scopes, page: ResolvedScope["scope"]["title"]["page
   return scopes.some((other) => other.scope.title.page === page && hasPathRow(other));
 }
 
-/** Whether nearly all operations of a tree list the parameters of their paths. */
+/** True if nearly all operations of a tree list the parameters of their paths. */
 function listsEverywhere(scopes: Scopes): boolean {
   const open = scopes.filter(({ operation }) =>
     operation.path.value.parts.some((part) => typeof part !== "string"),

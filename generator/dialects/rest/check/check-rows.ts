@@ -26,7 +26,7 @@ export function checkRows(resolved: ResolvedTree, diagnostics: RestDiagnostics):
   }
 }
 
-/** Whether a table is one of an API: at least one of its types is understood. */
+/** True if a table is one of an API: at least one of its types is understood. */
 function isTyped(list: MemberList, { resolver }: ResolvedTree): boolean {
   return list.members.some((member) =>
     ["stated", "rest/linked-type"].includes(resolver.resolve(member, list).type.rule),

@@ -133,13 +133,13 @@ function checkMembers(
   diagnostics.report("member-not-told", span, { names: unknown, type: entity.id }, related);
 }
 
-/** Whether a type has every member of a sample, which then is one of that type. */
+/** True if a type has every member of a sample, which then is one of that type. */
 export function hasAll({ fields }: RestEntity, members: readonly JsonMember[]): boolean {
   const known = new Set(fields.map(({ name }) => name.split(".")[0]));
   return members.every(({ name }) => known.has(name));
 }
 
-/** Whether a stated type and a shown one cannot both be true. */
+/** True if a stated type and a shown one cannot both be true. */
 export function contradicts(stated: string, shown: string): boolean {
   const kind = (type: string): string | undefined => {
     if (/^array/.test(type)) return "array";

@@ -37,7 +37,7 @@ function markOf(member: Member): "required" | "optional" | undefined {
   return word === "required" || word === "optional" ? word : undefined;
 }
 
-/** Whether a default can be one of a type; words such as `now` may be any. */
+/** True if a default can be one of a type; words such as `now` may be any. */
 function fits(value: JsonValue, type: TypeRef): boolean {
   if (type.kind !== "scalar" || value === null) return true;
   const isNumber = typeof value === "number";

@@ -79,7 +79,7 @@ function rename({ heading, page, title: old, id }: Section, title: string): read
 
 const rangeOf = ({ start, end }: HeadingBlock["text"]) => ({ start, end });
 
-/** Whether a heading is a line of `#` and text. */
+/** True if a heading is a line of `#` and text. */
 function isPlain(heading: HeadingBlock, page: Page): boolean {
   return /^#{1,6}[ \t]+[^\n]*$/.test(page.slice(heading).trimEnd());
 }

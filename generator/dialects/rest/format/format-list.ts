@@ -169,7 +169,7 @@ function firstParagraphs(block: ItemList): ReadonlyMap<number, Range> {
   return paragraphs;
 }
 
-/** Whether an item has words that are neither in its row nor words for what the row says. */
+/** True if an item has words that are neither in its row nor words for what the row says. */
 function losesWords(text: string, row: Row, { types, words }: Vocabulary): boolean {
   const split = (one: string): readonly string[] =>
     one.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];

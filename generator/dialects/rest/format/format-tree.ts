@@ -43,7 +43,7 @@ export function formatTree(resolved: ResolvedTree): FormattedTree {
   };
 }
 
-/** Whether a change changes anything. */
+/** True if a change changes anything. */
 function isReal({ page, edits }: Change): boolean {
   return edits.some((edit) => page.slice(edit).replaceAll("\r\n", "\n") !== edit.text);
 }

@@ -98,7 +98,7 @@ export function ownersAt({ operations, types }: Reading, { file, start }: Span):
     .map(({ id }) => id);
 }
 
-/** Whether the same is said as before: each fact, none of them less plainly, and nothing new is wrong. */
+/** True if the same is said as before: each fact, none of them less plainly, and nothing new is wrong. */
 export function saysTheSame(owner: string, before: Meaning, after: Meaning): boolean {
   const [old, now] = [before.get(owner), after.get(owner)];
   if (now === undefined) return old === undefined || old.facts.size === 0;

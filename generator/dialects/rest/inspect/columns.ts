@@ -85,7 +85,7 @@ function cellsOf(table: TableBlock, index: number, { section: { page } }: Placed
   });
 }
 
-/** Whether a cell holds a type and no more: `string`, `string[]`, `array of strings`. */
+/** True if a cell holds a type and no more: `string`, `string[]`, `array of strings`. */
 function isType({ text, pieces }: CellText, { resolved: { resolver } }: Evidence): boolean {
   const { types } = resolver;
   if (types.knows(text.replace(/^\?|\[\]$|\?$/g, ""))) return true;

@@ -102,7 +102,7 @@ function isOneSlip(a: string, b: string): boolean {
   );
 }
 
-/** Whether nothing is told of a type. */
+/** True if nothing is told of a type. */
 export function isUntold(type: TypeRef | undefined): boolean {
   return type === undefined || (type.kind === "scalar" && type.name === "unknown");
 }

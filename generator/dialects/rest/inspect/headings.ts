@@ -76,7 +76,7 @@ function headingOf(placed: Placed, title: Section, evidence: Evidence): UnknownH
 
 const squeeze = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 
-/** Whether a heading around a section says what its blocks are. */
+/** True if a heading around a section says what its blocks are. */
 function isSettledAbove(section: Section, title: Section, evidence: Evidence): boolean {
   for (let up = section.parent; up !== undefined && up !== title; up = up.parent)
     if (says(up.title, evidence)) return true;
@@ -87,7 +87,7 @@ function isTable({ kind }: Block): boolean {
   return kind === "table" || kind === "definitionList";
 }
 
-/** Whether a heading or label says anything besides a title of its own. */
+/** True if a heading or label says anything besides a title of its own. */
 function says(text: string, { resolved: { tree } }: Evidence): boolean {
   const { words, isWhole, status } = tree.headings.read(text);
   return isWhole || status !== undefined || [...words].some((word) => word !== "filler");

@@ -128,7 +128,7 @@ export class FieldFitter {
   }
 }
 
-/** Whether a row can have a name, with its dots as they are. */
+/** True if a row can have a name, with its dots as they are. */
 function isRowName(name: string): boolean {
   return isName(name) && !name.includes(".") && cleanName(name).name === name;
 }

@@ -144,7 +144,7 @@ function innermost(type: TypeRef): TypeRef {
   return type.kind === "nullable" ? innermost(type.of) : type;
 }
 
-/** Whether a page can list the values of a type. */
+/** True if a page can list the values of a type. */
 export function takesValues(type: TypeRef): boolean {
   const inner = innermost(type);
   if (inner.kind !== "scalar") return inner.kind === "union";

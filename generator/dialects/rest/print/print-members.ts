@@ -10,7 +10,7 @@ export interface RowContext {
   readonly enumerations: Enumerations;
   /** A link to a type, from the page of the rows. */
   readonly link: (id: string) => string;
-  /** Whether the description of a row is left out, because it would be read as a fact. */
+  /** True if the description of a row is left out, because it would be read as a fact. */
   readonly isMuted: (subject: string) => boolean;
 }
 
@@ -132,7 +132,7 @@ export function printRows(head: string, rows: readonly Row[]): string {
   );
 }
 
-/** Whether a member has to be there; `?` where nobody says. */
+/** True if a member has to be there; `?` where nobody says. */
 export function yesNo(fact: Pick<Fact<boolean>, "value"> | undefined): string {
   return fact === undefined ? "?" : fact.value ? "yes" : "no";
 }

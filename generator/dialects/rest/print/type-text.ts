@@ -47,7 +47,7 @@ function partText(type: TypeRef, link: TypeLink): string {
   }
 }
 
-/** Whether a type is one word or link. */
+/** True if a type is one word or link. */
 function isShort(type: TypeRef): boolean {
   return type.kind === "scalar" || type.kind === "named" || type.kind === "object";
 }

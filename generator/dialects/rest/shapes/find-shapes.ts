@@ -39,7 +39,7 @@ export function findShapes(operations: readonly RestOperation[]): readonly Sampl
   });
 }
 
-/** Whether nothing but the sample tells what an operation answers. */
+/** True if nothing but the sample tells what an operation answers. */
 function isToldBySample({ returns, members }: RestOperation): boolean {
   return returns !== undefined && isPlain(returns.value) && members.every(isOfSample);
 }

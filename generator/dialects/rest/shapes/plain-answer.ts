@@ -8,7 +8,7 @@ export function isPlain(type: TypeRef | "none"): boolean {
   return type.kind === "scalar" && (type.name === "json" || type.name === "unknown");
 }
 
-/** Whether a member of an answer is known from a sample, not from a table. */
+/** True if a member of an answer is known from a sample, not from a table. */
 export function isOfSample({ type }: ShapeMember): boolean {
   return type.rule === "rest/sample";
 }

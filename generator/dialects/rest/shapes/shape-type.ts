@@ -89,7 +89,7 @@ function typeOfObjects(objects: readonly SeenObject[], nameOf: NameOf): TypeRef 
   return { kind: "object", fields: fieldsOf(objects, nameOf), isOpen: false };
 }
 
-/** Whether the keys of objects are ids, so that they are values and not names. */
+/** True if the keys of objects are ids, so that they are values and not names. */
 export function isMap(objects: readonly SeenObject[]): boolean {
   const names = objects.flatMap(({ node }) => node.members.map(({ name }) => name));
   return names.length > 0 && names.every(isId);
