@@ -2,7 +2,7 @@ import { describesApi, describing } from "../detect.js";
 import type { RestDiagnostics } from "../diagnostics.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
 
-/** Names the pages that nothing of the API was read from, once for a tree. */
+/** Reports all pages without operations and types in one diagnostic, except empty and excluded pages. */
 export function checkPages({ tree, reading }: ResolvedTree, diagnostics: RestDiagnostics): void {
   if (!describesApi(reading)) return;
   const known = describing(reading);
