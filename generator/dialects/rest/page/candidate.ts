@@ -23,7 +23,7 @@ export type Where =
 /** A place in the docs that may state the request of an operation. */
 export interface Candidate {
   readonly where: Where;
-  /** The way the request is written, used to count how often the docs use it: `fence of http version`. */
+  /** The way the request is written, used to count how often the docs use it: `fence of bash version`. */
   readonly form: string;
   readonly route: RouteText;
   /** True if the request matches a pattern of the option `routes`. */
@@ -34,9 +34,9 @@ export interface Candidate {
   readonly section: Section;
   readonly placed: Placed | undefined;
   readonly range: Range;
-  /** The block that contains the candidate. Candidates of one block may share a description. */
+  /** The block or tag that contains the candidate. Candidates of one block may share a description. */
   readonly group: Range;
-  /** The row or item that describes only this candidate. Undefined if there is none. */
+  /** The row, item or line that describes only this candidate. Undefined if there is none. */
   readonly own: Range | undefined;
   /** The title that is written next to the request. Undefined if there is none. */
   readonly title: string | undefined;

@@ -4,7 +4,10 @@ import { isSpaced } from "./phrases.js";
 /** The meaning of a heading or a label. */
 export interface HeadingSense {
   readonly words: ReadonlySet<HeadingWord>;
-  /** True if the text is no title: it begins with a status code, or all its words are of the vocabulary. */
+  /**
+   * True if the text is no title: it begins with a status code, or consists of vocabulary words for a part
+   * of a page.
+   */
   readonly isWhole: boolean;
   /** The HTTP status code in the text. Undefined if there is none. */
   readonly status: number | undefined;

@@ -16,7 +16,7 @@ import type { FieldFitter } from "./fit-field.js";
 import { isNull, nullable } from "./fit-type.js";
 import type { PageReports } from "./report.js";
 
-/** Brings an operation into what a section of a page can say. */
+/** Fits an operation to the section of a page, and reports what pages cannot say. */
 export function fitOperation(
   operation: Operation,
   fitter: FieldFitter,
@@ -124,7 +124,7 @@ function isNothing(type: TypeRef): boolean {
   return type.kind === "scalar" && (type.name === "unknown" || type.name === "null");
 }
 
-/** Answers, those of success first, each by its status. */
+/** Fits the responses. `default` comes first, then the statuses in ascending order. */
 function fitResponses(
   id: string,
   responses: readonly Response[],
@@ -141,7 +141,7 @@ function fitResponses(
     .flatMap((one) => fitResponse(`${id} ${one.status.value}`, one, fitter, reports))
     .toSorted((a, b) => orderOf(a) - orderOf(b));
   const [first, second] = fitted.filter((one) => !isError(one));
-  // A page that tells no other status than 204 says that the answer is empty.
+  // A page with 204 as its only status of success says that the response is empty.
   const isEmpty =
     first?.status.value === 204 && first.payload === undefined && second === undefined;
   const nothing: Payload = { media: [json], type: { kind: "scalar", name: "null" } };
@@ -169,7 +169,7 @@ function fitResponse(
   const fitted = payload && fitPayload(subject, payload, fitter, reports);
   if (sample !== undefined && sample.value === undefined)
     reports.add(subject, "the sample of the answer is left out: it is no JSON");
-  // What a page shows tells the type where no sentence does.
+  // A sample is left out if no sentence states the type, because the reader would take the type from the sample.
   const isKept = sample?.value !== undefined && fitted !== undefined && isTold(fitted.value.type);
   if (sample?.value !== undefined && !isKept)
     reports.add(
@@ -180,7 +180,7 @@ function fitResponse(
     reports.add(subject, "the answer is left out: it has no status and no type");
     return [];
   }
-  // An answer without a status has no section on the page, so its description has no place.
+  // A response without a status has no section on the page, so there is no place for its description.
   const text = status.value === "default" ? "" : (notes?.value.trim() ?? "");
   if (status.value === "default" && notes !== undefined)
     reports.add(subject, "the description of the answer is left out: it has no status");

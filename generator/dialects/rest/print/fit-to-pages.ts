@@ -4,8 +4,7 @@ import { FieldFitter } from "./fit-field.js";
 import type { PageReports } from "./report.js";
 
 /**
- * Brings an Api into what pages can say: what they have no words for is left out or written
- * otherwise, and reported.
+ * Fits an Api to pages: facts that pages cannot express are left out or written in another way, and reported.
  */
 export function fitToPages(api: Api, reports: PageReports): Api {
   const fitter = new FieldFitter(api, reports);
@@ -55,7 +54,7 @@ function fitObject(def: ObjectDef, { fitter, reports, byId }: ObjectContext): Ob
   return { ...own, fields, isOpen: false };
 }
 
-/** The fields of types and of those that they extend. */
+/** Returns the fields of types, behind the fields of the types that they extend. */
 function fieldsOf(
   ids: readonly string[],
   byId: ReadonlyMap<string, TypeDef>,
