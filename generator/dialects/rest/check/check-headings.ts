@@ -18,7 +18,9 @@ export function checkHeadings(resolved: ResolvedTree, diagnostics: RestDiagnosti
   for (const section of all) {
     checkMarks(section, resolved, diagnostics);
     if (isHtml(section) && htmlHeadings.length * 10 < all.length) {
-      diagnostics.report("broken-heading", spanOf(section), { reason: "a tag" });
+      diagnostics.report("broken-heading", spanOf(section), {
+        reason: "an HTML tag in place of `#`",
+      });
     }
   }
   checkOrder(resolved, diagnostics);

@@ -27,7 +27,8 @@ function checkBlock({ block }: Placed, page: Page, diagnostics: RestDiagnostics)
   }
   const found = readLenientJson(text.replace(/^[ \t]*>/gm, (mark) => " ".repeat(mark.length)));
   if (found === undefined) {
-    if (/^\s*[{[]/.test(text)) diagnostics.report("unreadable-json", span, { reason: "text" });
+    if (/^\s*[{[]/.test(text))
+      diagnostics.report("unreadable-json", span, { reason: "text that is no JSON" });
     return;
   }
   // A repeated name is reported below, at its own place.

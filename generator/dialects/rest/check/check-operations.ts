@@ -53,12 +53,12 @@ function checkPlaces(
         const span = list.page.source.span(member.nameRange.start, member.nameRange.end);
         diagnostics.report("odd-cell", span, {
           text,
-          reason: "the colon is the mark of a path parameter",
+          reason: "a leading colon marks a path parameter, but the path has none of this name",
         });
       }
       if (/\[\]\[\]$/.test(text)) {
         const span = list.page.source.span(member.nameRange.start, member.nameRange.end);
-        diagnostics.report("odd-cell", span, { text, reason: "the name says an array of arrays" });
+        diagnostics.report("odd-cell", span, { text, reason: "the name means an array of arrays" });
       }
     }
   }

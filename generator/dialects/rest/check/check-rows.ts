@@ -205,7 +205,7 @@ function checkCells(member: Member, { list, diagnostics }: RowContext): void {
   if (/\((?:optional|required)\)/i.test(name) && list.hasRequired) {
     diagnostics.report("odd-cell", span, {
       text: name,
-      reason: "the column for required tells that",
+      reason: "the column for required already says this",
     });
   }
   const [link] = member.default?.filter(({ kind }) => kind === "link") ?? [];

@@ -82,7 +82,7 @@ function checkSample({ block, section }: Placed, entity: RestEntity, context: Co
     const shown = shape.get(field.name);
     if (shown === undefined) continue;
     const name = `${entity.id}.${field.name}`;
-    const related = [{ span: field.span, message: `What describes \`${name}\`` }];
+    const related = [{ span: field.span, message: `The description of \`${name}\`` }];
     const isOpen = isNullable(field) || (field.optional?.value === true && !context.marksNull);
     if (shown.includes("null") && !isOpen && shown.length === 1)
       diagnostics.report("null-not-told", span, { name }, related);
@@ -114,7 +114,7 @@ function checkShown(
   const names = missing.map(({ name }) => name);
   diagnostics.report("member-not-shown", span, { names, type: id }, [
     ...related,
-    { span: described, message: `What describes \`${id}\`` },
+    { span: described, message: `The description of \`${id}\`` },
   ]);
 }
 
@@ -132,7 +132,7 @@ function checkMembers(
   // If most members are unknown, the page describes only additions to another type.
   if (unknown.length === 0 || told < 2 || unknown.length > told) return;
   if (all.some((other) => hasAll(other, node.members))) return;
-  const related = [{ span: entity.span, message: `What describes \`${entity.id}\`` }];
+  const related = [{ span: entity.span, message: `The description of \`${entity.id}\`` }];
   diagnostics.report("member-not-told", span, { names: unknown, type: entity.id }, related);
 }
 

@@ -60,7 +60,10 @@ export class FieldFitter {
   #field(field: Field, { subject, place }: FieldContext): Field {
     const at = memberOf(subject, field.name);
     if (field.create !== undefined || field.update !== undefined)
-      this.reports.add(at, "when a client may set or change it is left out");
+      this.reports.add(
+        at,
+        "the statement of when a client may set or change the member is left out",
+      );
     const row = this.fitRow(field, at, place);
     const isNullable = row.isNullable || field.nullable?.value === true;
     const shared = {
@@ -82,7 +85,7 @@ export class FieldFitter {
     if (field.nullable?.value === false)
       this.reports.add(
         "API",
-        "that a member is never null is left out; types say what may be null",
+        "statements that a member is never null are left out; on pages, types say what may be null",
       );
     return {
       ...shared,
@@ -120,7 +123,10 @@ export class FieldFitter {
     const values = valuesOf(told.value);
     if (values.length > 0 && takesValues(type)) return withValue(told, values);
     if (values.length > 0)
-      this.reports.add(subject, "the list of its values is left out: its type has none");
+      this.reports.add(
+        subject,
+        "the list of values is left out: pages list no values for this type",
+      );
     return undefined;
   }
 

@@ -59,7 +59,11 @@ export class TypeFitter {
       case "named":
         return this.#named(type, subject, strip);
       case "object": {
-        if (type.isOpen) this.reports.add(subject, "that it may have further members is left out");
+        if (type.isOpen)
+          this.reports.add(
+            subject,
+            "the statement that the object may have further members is left out",
+          );
         const fields = this.fitFields(type.fields, subject);
         return fields.length === 0 ? json : { kind: "object", fields, isOpen: false };
       }
@@ -88,7 +92,10 @@ export class TypeFitter {
       return json;
     }
     if (type.isPartial === true)
-      this.reports.add(subject, `\`${type.type}\` is written as a whole, not as a part of it`);
+      this.reports.add(
+        subject,
+        `the full type \`${type.type}\` is written, although only a part of its members is meant`,
+      );
     switch (found.kind) {
       case "object":
         return { kind: "named", type: found.id };
@@ -97,7 +104,7 @@ export class TypeFitter {
       case "alias":
         this.reports.add(
           found.id,
-          "a name for a type that is no object: the type is written where it is used",
+          "the name is left out, because the type is no object; the type is written at each use",
         );
         return strip(found.of.value);
     }
