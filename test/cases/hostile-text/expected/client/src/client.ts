@@ -98,9 +98,14 @@ export function createClient({ logger = quiet, ...given }: Options = {}): Client
   return withResources(core, isTold);
 }
 
+/** Functions that make the methods of a resource, by the name of the resource. */
+type Makers = {
+  readonly [Name in ResourceName]: (client: CoreClient) => ClientResources[Name];
+};
+
 /** The client with all resources; if hooks are told, each method has a name for them. */
 function withResources(core: CoreClient, isTold: boolean): Client {
-  const makers: { readonly [Name in ResourceName]: (client: CoreClient) => ClientResources[Name] } = {
+  const makers: Makers = {
     disks: disks,
   };
   const parts = Object.entries(makers).map(([name, make]) => [
