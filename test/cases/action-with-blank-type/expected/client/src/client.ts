@@ -98,12 +98,12 @@ export function createClient({ logger = quiet, ...given }: Options = {}): Client
   return withResources(core, isTold);
 }
 
-/** Functions that make the methods of a resource, by the name of the resource. */
+/** The functions that make the methods of resources, keyed by the name of the resource. */
 type Makers = {
   readonly [Name in ResourceName]: (client: CoreClient) => ClientResources[Name];
 };
 
-/** The client with all resources; if hooks are told, each method has a name for them. */
+/** Adds all resources to a client. If there are hooks (`isTold`), each method has a name for them. */
 function withResources(core: CoreClient, isTold: boolean): Client {
   const makers: Makers = {
     disks: disks,
