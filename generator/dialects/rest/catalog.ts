@@ -1,9 +1,10 @@
-/* This file is long because it is one table, an entry for each diagnostic. */
+/* This file is long because it is one table with an entry for each diagnostic. */
 import type { Catalog } from "../../diagnostics/catalog.js";
 
 /**
- * Every diagnostic of pages of plain HTTP. Its code is reported behind `rest/`, and never renamed or
- * reused, because people suppress by it. Only what leaves nothing to read is an error.
+ * The diagnostics of this dialect. Keyed by the code, which is reported with `rest/` in front. A code must not be
+ * renamed or reused, because users suppress diagnostics by code. A diagnostic is an error only if nothing could
+ * be read.
  */
 export const restCatalog = {
   "no-operations": {
@@ -355,4 +356,5 @@ function list(words: readonly string[]): string {
 
 /** A code of this catalogue, without `rest/`. */
 export type RestCode = keyof typeof restCatalog;
+/** The arguments of the message of a code. */
 export type RestArgs<C extends RestCode> = Parameters<(typeof restCatalog)[C]["message"]>[0];
