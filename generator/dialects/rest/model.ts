@@ -152,6 +152,7 @@ export interface RestEnumeration {
   readonly span: Span;
 }
 
+/** A type that the pages describe. */
 export type RestType = RestEntity | RestEnumeration;
 
 /** All that was read from the pages of a tree. */

@@ -23,7 +23,7 @@ export interface FactContext {
   readonly isKnown: (name: string) => boolean;
   /** True for a name of a parameter or a member that was read on any page. */
   readonly isNamed: (name: string) => boolean;
-  /** True if a label speaks of parameters and of nothing else. */
+  /** True if a label is about parameters and about nothing else. */
   readonly isOfParameters: (label: string) => boolean;
   /** True if the type of a member can be read. */
   readonly isTyped: (member: Member) => boolean;

@@ -143,7 +143,7 @@ export function speaksOfNext(text: string, headings: HeadingReader): boolean {
   return text.length < 200 && (/[:：]$/.test(text) || headings.read(text).isWhole);
 }
 
-/** Returns the place of parameters that the labels around a label name: `URL params` above `Required:`. */
+/** Returns the place of parameters that an outer label of a label names: `URL params` above `Required:`. */
 function placeAbove(label: Label | undefined, headings: HeadingReader): Place | undefined {
   for (let up = label?.above; up !== undefined; up = up.above) {
     const place = placeOf(headings.read(up.text));
@@ -152,7 +152,7 @@ function placeAbove(label: Label | undefined, headings: HeadingReader): Place | 
   return undefined;
 }
 
-/** True if a label around a label speaks of an answer: `Response 200`. */
+/** True if an outer label of a label is about an answer: `Response 200`. */
 function isInAnswer(label: Label | undefined, headings: HeadingReader): boolean {
   for (let up = label?.above; up !== undefined; up = up.above) {
     const { words } = headings.read(up.text);

@@ -21,7 +21,7 @@ export function deprecatedReader({
     const lower = text.toLowerCase();
     return words.some((word) => lower.includes(word));
   };
-  // `Deprecated: use GET /other` speaks of the operation that it stands below.
+  // `Deprecated: use GET /other` is about the operation above, although it names another route.
   const startsSo = (text: string): boolean => {
     const start = text.replace(/^[^\p{L}]+/u, "").toLowerCase();
     return words.some((word) => start.startsWith(word));
@@ -45,14 +45,14 @@ export function deprecatedReader({
         continue;
       const text = page.slice(block);
       if (text.length > 1_500 || !says(text)) continue;
-      // A note that names a route speaks of that other route.
+      // A note that names another route is about that route.
       if (
         /\b(?:GET|POST|PUT|PATCH|DELETE)\s+\/|\]\([^)]*\)\s*\(`/.test(text) &&
         !startsSo(text) &&
         request.candidate.range.start !== block.start
       )
         continue;
-      // An item of a list speaks of one parameter or status, unless the item is a note by itself.
+      // An item of a list is about one parameter or status, unless the item is a note such as `Deprecated: …`.
       const isItem = containers.includes("item") || /^\W*[1-5]\d\d\b/.test(text);
       if (isItem ? isNote.test(text) : isThis.test(text)) return stated(true, spanOf(block));
     }

@@ -126,7 +126,7 @@ function fromSentences({ blocks }: Scope, { headings }: Tree): readonly Told[] {
   });
 }
 
-/** True if a label in front of a colon speaks of errors: `Errors: 404, 409`. */
+/** True if a label in front of a colon is about errors: `Errors: 404, 409`. */
 function isOfErrors(text: string, headings: HeadingReader): boolean {
   const label = /^\W*([^:：\d]{3,40})[:：]/.exec(text)?.[1];
   if (label === undefined) return false;

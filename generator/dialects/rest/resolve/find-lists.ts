@@ -142,7 +142,10 @@ class AnswerText {
     if (block.kind === "code" && this.#isAnswer) this.#shown = section.page.slice(block);
   }
 
-  /** True if a list of parameters stands behind the sample of an answer, and its words do not speak of the request. */
+  /**
+   * True if a list explains the answer: it stands behind the sample of the answer, below a bold label or a heading
+   * for fields, and no words above it name the request, a place or a presence.
+   */
   explains(
     { label, block, section }: Placed,
     { role, place, isRequest, presence }: BlockRole,

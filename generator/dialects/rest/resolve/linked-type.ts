@@ -18,7 +18,7 @@ export function draftOf(
 
 /**
  * Returns the type of a section. If the section has none, returns the first object below, provided that the
- * section's heading speaks of an object.
+ * section's heading is about an object.
  */
 function draftOfSection(section: Section, types: TypeRegistry): TypeDraft | undefined {
   const own = types.bySection.get(section);

@@ -473,6 +473,7 @@ function isBlankCell(cell: readonly Piece[] | undefined): boolean {
   return cell === undefined || /^(?:|-|–|—|n\/a|required)$/i.test(textOf(cell));
 }
 
+/** Returns the type of the items of a list, also of nested lists; any other type is returned unchanged. */
 export function innermost(type: TypeRef): TypeRef {
   return type.kind === "array" ? innermost(type.items) : type;
 }

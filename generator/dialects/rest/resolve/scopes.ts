@@ -122,7 +122,7 @@ function mergeGroups(
 /** True if requests are rows of a table. A request below the table is never joined with these rows. */
 const isTable = ([first]: readonly Request[]): boolean => first?.candidate.where === "table";
 
-/** True if a block speaks of a request, alone or together with other requests of the section. */
+/** True if a block is about a request, alone or together with other requests of the section. */
 function isShared({ block, lead }: Placed, request: Request, groups: readonly Group[]): boolean {
   const named = groups.flatMap(({ requests }) => requests.filter((one) => names(lead?.text, one)));
   if (named.length === 1 && block.kind === "table") return named[0] === request;

@@ -49,7 +49,7 @@ function speaksOfBody({ words, isWhole }: HeadingSense): boolean {
   return isWhole && words.has("body") && !words.has("response") && !words.has("example");
 }
 
-/** True if a paragraph stands directly below a label in bold that speaks of the body. */
+/** True if a paragraph stands directly below a label in bold that is about the body. */
 function isLabelled({ lead }: Placed, headings: HeadingReader): boolean {
   return lead?.isStrong === true && speaksOfBody(headings.read(lead.text));
 }

@@ -132,6 +132,7 @@ export function typeOfWord(word: TypeWord): TypeRef {
   }
 }
 
+/** The type of a member whose type the docs do not say. */
 export const unknownType: TypeRef = { kind: "scalar", name: "unknown" };
 
 interface LinkText {
