@@ -94,9 +94,9 @@ export const english: Vocabulary = {
     conditional: split(
       "if, when, unless, except, only, or, one of, depends, conditional, not provided, sometimes, for, with, without",
     ),
+    base: [],
     listOf: [],
     or: [],
-    base: [],
   },
   types: {
     string: split(

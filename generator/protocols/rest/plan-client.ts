@@ -22,6 +22,7 @@ import { answerText, isInputOptional, paramsType, pathType } from "./plan-operat
 import { authOf, tokenHeader, tokenTarget } from "./auth.js";
 import type { Auth } from "./options.js";
 import { jsonText } from "./json-text.js";
+import { sameId } from "./same-id.js";
 import { baseUrlOf, type GroupView, type MethodView, type RestView } from "./view.js";
 
 const runtime = [
@@ -148,9 +149,11 @@ function planGroup(group: GroupView, view: RestView): FilePlan {
         name,
         className: groupSymbol(group).name,
         parts: text,
-        routes: specsOf(group, view).map(([{ name: key, route: text }, spec]) => {
-          const start = `  ${propertyName(key)}: `;
-          const route = spec === undefined ? [text] : [text, spec];
+        routes: specsOf(group, view).map(([method, own]) => {
+          const start = `  ${propertyName(method.name)}: `;
+          const same = sameId(method, view);
+          const spec = { ...own, ...(same && { same }) };
+          const route = Object.keys(spec).length === 0 ? [method.route] : [method.route, spec];
           return `${start}${jsonText(route, 2, start.length)},`;
         }),
       },

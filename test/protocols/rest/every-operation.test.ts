@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fastify, type FastifyRequest } from "fastify";
 import { expect, it, onTestFinished } from "vitest";
 
+import { pathParameters } from "../../../generator/core/paths.js";
 import type { Operation, TypeDef } from "../../../generator/core/api.js";
 import { isError } from "../../../generator/core/status.js";
 import { root } from "../../helpers/command-line.js";
@@ -70,7 +71,7 @@ for (const [name, folder] of trees) {
     for (const { name: groupName, methods } of packages.view.groups) {
       for (const { name: method, operation } of methods) {
         const call = documentedCall(operation, types);
-        const expectedAnswer = documentedAnswer(operation, types);
+        const expectedAnswer = withAsked(documentedAnswer(operation, types), operation, call);
         answer = expectedAnswer;
         requests.length = 0;
         try {
@@ -165,6 +166,17 @@ function documentedAnswer(operation: Operation, types: ReadonlyMap<string, TypeD
   const type = answerType(operation);
   if (type === undefined || (type.kind === "scalar" && type.name === "null")) return undefined;
   return maker(types).of(type);
+}
+
+/** An answer with the ids that were asked for. */
+function withAsked(answer: unknown, { path }: Operation, { pathValues }: DocumentedCall): unknown {
+  if (Object.prototype.toString.call(answer) !== "[object Object]") return answer;
+  const asked = pathParameters(path.value).flatMap((name, index) =>
+    typeof (answer as Record<string, unknown>)[name] === "string"
+      ? [[name, String(pathValues[index])] as const]
+      : [],
+  );
+  return { ...(answer as object), ...Object.fromEntries(asked) };
 }
 
 async function holdAnswer(got: unknown, expected: unknown): Promise<void> {

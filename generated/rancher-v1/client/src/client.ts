@@ -214,7 +214,7 @@ export function createClient({ logger = quiet, ...given }: Options = {}): Client
   const found = readEnvironment({ prefix: "RANCHER", agent: "rancher-v1-client/0.1.0" }, given);
   const { url, projectId } = parsePlace(found.url);
   warnIfPlain(url, logger);
-  const send = tunedFetch(logged(found.fetch, logger), given.fetchOptions);
+  const send = tunedFetch(logged(found.fetch, logger), given.fetchOptions, given.maxBytes);
   const options = { ...given, ...found, url, fetch: send };
   const core = extend(connect(options), options);
   const isTold = given.hooks !== undefined;
@@ -223,51 +223,54 @@ export function createClient({ logger = quiet, ...given }: Options = {}): Client
 
 /** The client with all resources; if hooks are told, each method has a name for them. */
 function withResources(core: CoreClient, isTold: boolean): Client {
-  const part = <Methods extends object>(
-    name: string,
-    make: (client: CoreClient) => Methods,
-  ): Methods => (isTold ? named(core, name, make) : make(core));
+  const makers: { readonly [Name in ResourceName]: (client: CoreClient) => ClientResources[Name] } = {
+    accounts: accounts,
+    addOutputsInputs: addOutputsInputs,
+    amazonec2Configs: amazonec2Configs,
+    apiKeys: apiKeys,
+    auditLogs: auditLogs,
+    azureConfigs: azureConfigs,
+    certificates: certificates,
+    containers: containers,
+    containerExecs: containerExecs,
+    digitaloceanConfigs: digitaloceanConfigs,
+    dnsServices: dnsServices,
+    dockerBuilds: dockerBuilds,
+    environments: environments,
+    environmentUpgrades: environmentUpgrades,
+    externalServices: externalServices,
+    hosts: hosts,
+    hostAccesses: hostAccesses,
+    identities: identities,
+    loadBalancerConfigs: loadBalancerConfigs,
+    loadBalancerServices: loadBalancerServices,
+    machines: machines,
+    machineDrivers: machineDrivers,
+    networks: networks,
+    packetConfigs: packetConfigs,
+    projects: projects,
+    projectMembers: projectMembers,
+    pullTasks: pullTasks,
+    registrationTokens: registrationTokens,
+    registries: registries,
+    registryCredentials: registryCredentials,
+    scalePolicies: scalePolicies,
+    services: services,
+    settings: settings,
+    snapshotBackupInputs: snapshotBackupInputs,
+    statsAccesses: statsAccesses,
+    subscribe: subscribe,
+    volumes: volumes,
+  };
+  const parts = Object.entries(makers).map(([name, make]) => [
+    name,
+    isTold ? named<object>(core, name, make) : make(core),
+  ]);
   const send = async <T>(method: string, target: string, input?: RequestInput): Promise<T> =>
     (await core.request(method, target, input)) as T;
   return {
     ...core,
-    accounts: part("accounts", accounts),
-    addOutputsInputs: part("addOutputsInputs", addOutputsInputs),
-    amazonec2Configs: part("amazonec2Configs", amazonec2Configs),
-    apiKeys: part("apiKeys", apiKeys),
-    auditLogs: part("auditLogs", auditLogs),
-    azureConfigs: part("azureConfigs", azureConfigs),
-    certificates: part("certificates", certificates),
-    containers: part("containers", containers),
-    containerExecs: part("containerExecs", containerExecs),
-    digitaloceanConfigs: part("digitaloceanConfigs", digitaloceanConfigs),
-    dnsServices: part("dnsServices", dnsServices),
-    dockerBuilds: part("dockerBuilds", dockerBuilds),
-    environments: part("environments", environments),
-    environmentUpgrades: part("environmentUpgrades", environmentUpgrades),
-    externalServices: part("externalServices", externalServices),
-    hosts: part("hosts", hosts),
-    hostAccesses: part("hostAccesses", hostAccesses),
-    identities: part("identities", identities),
-    loadBalancerConfigs: part("loadBalancerConfigs", loadBalancerConfigs),
-    loadBalancerServices: part("loadBalancerServices", loadBalancerServices),
-    machines: part("machines", machines),
-    machineDrivers: part("machineDrivers", machineDrivers),
-    networks: part("networks", networks),
-    packetConfigs: part("packetConfigs", packetConfigs),
-    projects: part("projects", projects),
-    projectMembers: part("projectMembers", projectMembers),
-    pullTasks: part("pullTasks", pullTasks),
-    registrationTokens: part("registrationTokens", registrationTokens),
-    registries: part("registries", registries),
-    registryCredentials: part("registryCredentials", registryCredentials),
-    scalePolicies: part("scalePolicies", scalePolicies),
-    services: part("services", services),
-    settings: part("settings", settings),
-    snapshotBackupInputs: part("snapshotBackupInputs", snapshotBackupInputs),
-    statsAccesses: part("statsAccesses", statsAccesses),
-    subscribe: part("subscribe", subscribe),
-    volumes: part("volumes", volumes),
+    ...(Object.fromEntries(parts) as ClientResources),
     get: (target, input) => send("GET", target, input),
     post: (target, body, input) => send("POST", target, { ...input, body }),
     put: (target, body, input) => send("PUT", target, { ...input, body }),

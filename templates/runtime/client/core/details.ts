@@ -1,5 +1,6 @@
 import { ApiError, NotFoundError, type ErrorDetails } from "./errors.js";
 import { parse } from "./exchange.js";
+import type { Told } from "./fetch.js";
 import { placeOf, queryOf, quote, scrubberOf, type Scrub } from "./secrets.js";
 import type { CoreClient, RequestInput } from "./transport.js";
 
@@ -36,7 +37,7 @@ export function withDetails(client: CoreClient, sent: Sent): CoreClient {
     if (!URL.canParse(target, root)) {
       throw new ApiError("not sent: the URL is malformed", { method, url: client.url, tries: 0 });
     }
-    let tries = 0;
+    let tries = input.tried ?? 0;
     let last: Last = {};
     const place = placeOf(target, root);
     const query = queryOf(target, root);
@@ -74,8 +75,9 @@ export function withDetails(client: CoreClient, sent: Sent): CoreClient {
       }
     };
     const mayBePart = Object.keys({ ...input.headers }).some((name) => /^range$/i.test(name));
-    const check: NonNullable<RequestInput["check"]> = (body, response) =>
-      (mayBePart || response?.status !== 206) && input.check?.(body, response) !== false;
+    const check: NonNullable<RequestInput["check"]> = (body, response, url) =>
+      (mayBePart || response.status !== 206) &&
+      input.check?.(body, response, (response as Partial<Told> | undefined)?.from ?? url) !== false;
     try {
       return await client.request(method, target, { ...input, eachTry, check });
     } catch (error) {

@@ -7,6 +7,12 @@ import {
   TimeoutError,
 } from "./errors.js";
 
+/** What an error of the platform may have. */
+interface Coded {
+  readonly cause?: unknown;
+  readonly code?: unknown;
+}
+
 /** An answer with its whole body, or the reason why there is none: a tuple, as names weigh in bundles. */
 export type Answer = readonly [
   /** The body; the reason if no answer came. */
@@ -28,8 +34,12 @@ export function base64(text: string): string {
   return btoa(String.fromCharCode(...new TextEncoder().encode(text)));
 }
 
-/** True if the body of an answer is what the caller expects. */
-export type Check = (body: unknown, response?: Response) => boolean;
+/**
+ * True if the body of an answer is what the caller expects.
+ *
+ * @param url the URL that answered, which relative references in the answer start from
+ */
+export type Check = (body: unknown, response: Response, url: string) => boolean;
 
 /**
  * Runs work that a signal can end, with a time limit.
@@ -88,52 +98,53 @@ export async function exchange(
   } catch (error) {
     signal?.throwIfAborted();
     // The message may quote a secret.
-    const { cause = error } = Object(error) as { cause?: unknown };
-    const { code } = Object(cause) as { code?: unknown };
+    const code = (((error as Coded | undefined)?.cause ?? error) as Coded | undefined)?.code;
     return [typeof code === "string" ? code : "no answer", NetworkError];
   }
 }
 
+/** What tells a good answer from others: a tuple, as names weigh in bundles. */
+export type Expected = readonly [
+  /** Matches the `type` that errors of the API have in their bodies, and nothing of it if they have none. */
+  errorType: RegExp,
+  url: URL,
+  check: Check | undefined,
+];
+
 /**
  * The body of a 2xx answer; undefined if it is empty.
  *
- * @throws ApiError if it is not JSON, or not what the caller expects. The server has done what was asked if
- * the answer is empty; a text that is not JSON may come from a proxy.
+ * Of the body of another answer, only plain words are used, because it may be anything and quote a secret. A 404 that
+ * is not the API's own, such as that of a proxy, does not mean that the resource is missing.
+ *
+ * @throws ApiError or one of its subclasses if there is no 2xx answer, or its body is an error, not JSON, or not what the
+ * caller expects. The server has done what was asked if such a body is empty; one that is not JSON may come from a proxy.
  */
-export function resultOf(
-  [text, , response]: Answer,
-  check: Check | undefined,
+export function bodyOf(
+  [text, kind, response]: Answer,
   fail: Fail,
+  [errorType, { href }, check]: Expected,
 ): unknown {
+  if (!response) throw fail(kind, text);
+  const { status, ok } = response;
   const body = parse(text);
-  if ((!text || body !== undefined) && check?.(body, response) !== false) return body;
-  throw fail(ApiError, text ? "unexpected answer" : "done, unexpected answer", {
-    status: response?.status,
-  });
+  const { type, code, fieldName } = Object(body) as Readonly<Record<string, unknown>>;
+  const named = errorType.exec(type as string);
+  if (ok) {
+    if ((!text || body !== undefined) && !named?.[0] && check?.(body, response, href) !== false)
+      return body;
+    throw fail(kind, `${text ? "" : "done, "}unexpected answer`, { status });
+  }
+  throw fail(
+    status === 404 && !named ? kind : (errorClasses[status] ?? (status > 499 ? ServerError : kind)),
+    `status ${status}`,
+    { status, code: wordOf(code), fieldName: wordOf(fieldName) },
+  );
 }
 
-/**
- * The error for an answer that is not 2xx. Its body may be anything, such as HTML or empty. A 404 that
- * is not the API's own, such as that of a proxy, does not mean that the resource is missing. Only plain words of the body
- * are used: other texts may quote a secret.
- *
- * @param errorType matches the `type` that errors of the API have in their bodies
- */
-export function errorOf([text, kind, response]: Answer, errorType: RegExp, fail: Fail): ApiError {
-  if (!response) return fail(kind, text);
-  const { status } = response;
-  const { type, code, fieldName } = Object(
-    parse(text, (name, value: unknown) =>
-      typeof value === "string" ? /^[a-z]{1,40}$/i.exec(value)?.[0] : name ? undefined : value,
-    ),
-  ) as Record<string, string>;
-  return fail(
-    status === 404 && !errorType.test(type as string)
-      ? ApiError
-      : (errorClasses[status] ?? (status > 499 ? ServerError : ApiError)),
-    `status ${status}`,
-    { status, code, fieldName },
-  );
+/** A plain word; undefined for anything else. */
+function wordOf(value: unknown): string | undefined {
+  return /^[a-z]{1,40}$/i.exec((value ?? "") as string)?.[0];
 }
 
 /**

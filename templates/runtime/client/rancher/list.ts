@@ -1,4 +1,5 @@
 import { ApiError } from "../core/errors.js";
+import type { Check } from "../core/exchange.js";
 import type { RequestOptions } from "../core/options.js";
 import type { CoreClient, RequestInput } from "../core/transport.js";
 import { walked } from "../core/walk.js";
@@ -45,19 +46,27 @@ export function listOf<T>(items: readonly T[]): List<T> {
   return pages(Promise.resolve(page));
 }
 
+interface Checked extends RequestInput {
+  readonly check: Check;
+}
+
 /** Reads a page, or a single resource if a link leads to one. */
-export function read<T>(client: CoreClient, target: string, input: RequestInput): Promise<T> {
+export function read<T>(client: CoreClient, target: string, input: Checked): Promise<T> {
   const open = async (
     url: string,
     seen: readonly string[],
-    request: RequestInput,
+    request: Checked,
     empty = 0,
   ): Promise<unknown> => {
-    const body = await client.request("GET", url, request);
+    const body = await client.request("GET", url, {
+      ...request,
+      // What the page tells is relative to the URL that was asked, which may be one of a project.
+      check: (answer, response, from) => request.check(answer, response, (url = from)),
+    });
     if (!isCollection(body)) return body;
     const next = async (options?: RequestOptions): Promise<unknown> => {
       const { data, pagination } = body;
-      const to = offered(client, pagination, "next");
+      const to = offered(client, [pagination, "next", url]);
       // A server may tell ever new URLs of the same rows. An empty page has its own URL only.
       const row = JSON.stringify(data[0] ?? url);
       // More than 100 empty pages in a row are no list.
@@ -68,7 +77,7 @@ export function read<T>(client: CoreClient, target: string, input: RequestInput)
       // A full page may not be the last one if the server sends no `pagination`.
       if (
         pagination
-          ? pagination.next || pagination.partial
+          ? pagination.partial || pagination.next
           : data.length >= (request.query?.limit as number)
       ) {
         throw new ApiError("unknown next page", { method: "GET", url: client.url });

@@ -30,8 +30,8 @@ export function project(client: CoreClient, id: string): CoreClient {
       links = (found as Entity).links ?? {};
     }
     const [, plural = "", rest = ""] = /^([^/?]*)(.*)$/s.exec(target) ?? [];
-    const base = offered(client, links, "schemas")?.replace(/\/schemas$/, "") ?? home;
-    const url = offered(client, links, plural) ?? `${base}/${plural}`;
+    const base = offered(client, [links, "schemas"])?.replace(/\/schemas$/, "") ?? home;
+    const url = offered(client, [links, plural]) ?? `${base}/${plural}`;
     return client.request(method, url + rest, { ...input, timeout: deadline - Date.now() });
   };
   return { ...client, request };

@@ -29,20 +29,24 @@ export interface ResourceMethods {
   ): <T>(target: Target, input?: unknown, options?: RequestOptions) => Promise<T>;
 }
 
+/** A client whose answers are assumed to have a type. */
+interface Sender {
+  readonly request: <T>(method: string, target: string, input: RequestInput) => Promise<T>;
+}
+
 /**
  * Makes all methods of a resource. A generated file picks the documented ones.
  *
  * @param collection the path of its collection below the root of the API: `volumes`, `v2/hosts`
  */
 export function resource(client: CoreClient, collection: string): ResourceMethods {
-  const send = <T>(method: string, path: string, input: RequestInput): Promise<T> =>
-    client.request(method, path, { check: isObject, ...input }) as Promise<T>;
+  const { request: send } = client as Sender;
 
   /** The URL of a resource, where it tells one in the API that is that of its id, else its path below the root. */
   const locate = (target: Target): string => {
     const { id = target, links } = Object(target) as Entity;
     const path = `${collection}/${segment(id)}`;
-    return offered(client, links, "self", `/${path}`) ?? path;
+    return offered(client, [links, "self"], `/${path}`) ?? path;
   };
 
   const get = async <T>(target: Target, options?: ReadOptions): Promise<T> =>
@@ -58,7 +62,7 @@ export function resource(client: CoreClient, collection: string): ResourceMethod
   return {
     list: (query, options) =>
       pages(read(client, collection, { ...options, query: query as Query, check: isCollection })),
-    create: (body, options) => send("POST", collection, { ...options, body }),
+    create: (body, options) => send("POST", collection, { ...options, body, check: isObject }),
     get,
     find,
     update: async (target, body, options) =>
@@ -78,7 +82,7 @@ export function resource(client: CoreClient, collection: string): ResourceMethod
       (name, check = isObject) =>
       async (target, body, options) => {
         const { actions } = target as Entity;
-        const url = offered(client, actions, name);
+        const url = offered(client, [actions, name]);
         if (isObject(actions) && !(name in actions)) {
           throw unavailable(client, [target as Entity, name, actions], {
             method: "POST",

@@ -8,7 +8,7 @@ import {
 } from "../core/errors.js";
 import { sleep, within } from "../core/exchange.js";
 import { quote, scrubberOf } from "../core/secrets.js";
-import { isObject, linkOf, type Entity } from "./entity.js";
+import { isSame, linkOf, type Entity } from "./entity.js";
 import type { CoreClient } from "../core/transport.js";
 
 /** What to wait for, and how long. */
@@ -128,8 +128,8 @@ export async function wait<Resource extends object | null | undefined>(
     const details = { method: "GET", url: scrub(origin + pathname), code };
     return new WaitError(quote(text, scrub), details, shown);
   };
-  const { id } = last;
-  const check = (body: unknown): boolean => isObject(body) && (body as Entity).id === (id ?? 0);
+  // A resource without an id is never recognised.
+  const check = isSame(last.id ?? 0);
   const late = (): WaitError =>
     fail("WaitTimeout", `was not ${states.join(" or ") || "ready"} within ${timeout} ms`);
 

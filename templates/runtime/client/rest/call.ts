@@ -28,7 +28,18 @@ export interface Spec extends Spelling {
   readonly raw?: true;
   /** How the next page of a list is asked for. */
   readonly paging?: Paging;
+  /** The member of the answer that has to be what is asked for in the path. */
+  readonly same?: Same;
 }
+
+/** A member of an answer, and where its value is in the path. */
+export type Same = readonly [
+  member: string,
+  /** Counted from the end: -1 is the last segment of the path. */
+  segment: number,
+  /** True if texts are compared, too, and not numbers alone. */
+  isExact?: true,
+];
 
 /** How the next page of a list is asked for, as one of the functions in `pages.ts` says. */
 export interface Paging {
@@ -61,7 +72,7 @@ export interface Input {
   readonly options: RequestOptions | undefined;
   readonly share: Sharer;
   readonly next?: Next | undefined;
-  /** Checks the body of an answer; by default that it has no other number as its id. */
+  /** Checks the body of an answer. */
   readonly check?: Check | undefined;
 }
 
@@ -154,14 +165,7 @@ export async function call(
   const sent = await input.share(method, spec, { ...input, client });
   const isUrl = typeof next === "string";
   const query = isUrl ? undefined : ((next ?? sent.query) as Query);
-  const check: Check =
-    input.check ??
-    // An id may be given as another name, but not as another number. What is no number gives NaN.
-    ((answer) =>
-      !(
-        /^(?!D|PO).*\{id\}$/.test(route) &&
-        (Object(answer) as { readonly id: number }).id - (input.path.at(-1) as number)
-      ));
+  const { check } = input;
   // The dot keeps `/a:b` from being read as a URL of the scheme `a`.
   const target = isUrl ? next : `.${own}`;
   return [await client.request(method, target, { ...sent, query, spec, check }), query];

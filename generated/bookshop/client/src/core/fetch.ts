@@ -7,6 +7,11 @@ export type FetchOptions = Omit<RequestInit, OwnOption> & {
 type OwnOption = (typeof own)[number];
 const own = ["method", "headers", "body", "redirect", "signal"] as const;
 
+/** An answer that tells the URL it is from, after redirects. */
+export interface Told extends Response {
+  readonly from: string;
+}
+
 /** The most redirects of one request. */
 const most = 5;
 
@@ -26,9 +31,18 @@ const mostBytes = 2 ** 28;
  * Of the text of an error, `mostOfError` bytes are read, whatever they are.
  *
  * @param send the platform's by default
- * @throws TypeError for an option that the client itself gives to `fetch`: it would be ignored.
+ * @param maxBytes the most bytes of an answer that is no error; `mostOfText` and `mostBytes` by default
+ * @throws TypeError for an option that the client itself gives to `fetch`: it would be ignored; and for a limit that is
+ * no number above 0
  */
-export function tunedFetch(send?: typeof fetch, options?: FetchOptions): typeof fetch {
+export function tunedFetch(
+  send?: typeof fetch,
+  options?: FetchOptions,
+  maxBytes?: number,
+): typeof fetch {
+  if (maxBytes !== undefined && !(maxBytes > 0)) {
+    throw new TypeError("Unexpected maxBytes, expected a number above 0");
+  }
   const odd = own.find((name) => name in { ...options });
   if (odd) throw new TypeError(`Wrong ${odd} in fetchOptions`);
   return async (input, given) => {
@@ -39,11 +53,12 @@ export function tunedFetch(send?: typeof fetch, options?: FetchOptions): typeof 
       const location = response.headers.get("location");
       const isRead = /^(GET|HEAD)$/.test(init.method ?? "GET");
       const isRedirect = [301, 302, 303, 307, 308].includes(response.status);
-      const answer = Object.assign(response, {
-        text: () => textOf(response),
+      const answer: Told = Object.assign(response, {
+        from: url.href,
+        text: () => textOf(response, maxBytes),
         blob: async () => {
           const type = response.headers.get("content-type") ?? "";
-          return new Blob([await bytesOf(response, mostBytes)], { type });
+          return new Blob([await bytesOf(response, maxBytes ?? mostBytes)], { type });
         },
       });
       if (!isRead || !isRedirect || location === null || count >= most) return answer;
@@ -59,9 +74,9 @@ export function tunedFetch(send?: typeof fetch, options?: FetchOptions): typeof 
 }
 
 /** The body of an answer as text. */
-async function textOf(response: Response): Promise<string> {
+async function textOf(response: Response, maxBytes = mostOfText): Promise<string> {
   const { ok } = response;
-  const bytes = await bytesOf(response, ok ? mostOfText : mostOfError);
+  const bytes = await bytesOf(response, ok ? maxBytes : mostOfError);
   return new TextDecoder("utf-8", { fatal: ok }).decode(bytes);
 }
 

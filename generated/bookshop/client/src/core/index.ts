@@ -87,9 +87,9 @@ function plain(options: Omit<ConnectOptions, "token">): CoreClient {
  * @throws TypeError if `url` is not a URL.
  */
 export function createFullClient(given: FullOptions): CoreClient {
-  const { logger = quiet, fetchOptions, hooks, retry, ...rest } = given;
+  const { logger = quiet, fetchOptions, maxBytes, hooks, retry, ...rest } = given;
   warnIfPlain(rest.url, logger);
-  const options = { ...rest, fetch: tunedFetch(logged(rest.fetch, logger), fetchOptions) };
+  const options = { ...rest, fetch: tunedFetch(logged(rest.fetch, logger), fetchOptions, maxBytes) };
   // Details are inside, so that they know the token that they must not show.
   let core = withDocumented(extend(plain(options), options));
   const { token } = options;

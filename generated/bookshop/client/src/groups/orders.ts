@@ -49,8 +49,8 @@ export interface OrdersClient {
 export const ordersRoutes = {
   list: ["GET /orders", { paging: { parameter: "after", key: "id" } }],
   create: ["POST /orders", { headers: ["Idempotency-Key"] }],
-  get: ["GET /orders/{id}", { input: false }],
-  send: ["POST /orders/{id}/send", { input: false }],
+  get: ["GET /orders/{id}", { input: false, same: ["id", -1, true] }],
+  send: ["POST /orders/{id}/send", { input: false, same: ["id", -2, true] }],
 } as const;
 
 /** The methods of `orders`, for a client. */

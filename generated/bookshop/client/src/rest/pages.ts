@@ -19,7 +19,9 @@ export type PageRead = readonly [
   items: readonly unknown[],
   /** The header `Link`; null without it. */
   link: string | null | undefined,
-  ...Answered,
+  ...read: Answered,
+  /** The URL that answered. */
+  from?: string | undefined,
 ];
 
 /** Tells how to ask for the next page; null after the last page, undefined where a page has to tell and does not. */
@@ -36,13 +38,15 @@ export function pages(step: Step): Opener {
     const load = async (next?: Next): Promise<PageRead> => {
       let items: unknown;
       let link: string | null | undefined;
-      const check: Check = (page, response) => {
-        link = response?.headers.get("link");
+      let from: string | undefined;
+      const check: Check = (page, response, url) => {
+        from = url;
+        link = response.headers.get("link");
         items = paging.items ? (Object(page) as Params)[paging.items] : page;
         return Array.isArray(items);
       };
       const read = await call(client, route, { ...input, next, check });
-      return [items as readonly unknown[], link, ...read];
+      return [items as readonly unknown[], link, ...read, from];
     };
     const first = load();
     async function* walk(): AsyncGenerator<unknown, void, undefined> {
@@ -98,7 +102,11 @@ export const byKey: Step = ([items, , , query], { parameter = "", key = "" }) =>
 export const byLink: Step = (read) => {
   const target = linkOf(read, "next");
   // A link that is no URL becomes `a:`, which the transport refuses as it refuses another server.
-  return target === undefined ? null : URL.canParse(target, "http:a") ? target || "a:" : "a:";
+  return target === undefined
+    ? null
+    : target && URL.canParse(target, read[4])
+      ? new URL(target, read[4]).href
+      : "a:";
 };
 
 /** Follows links where a server has them, although the docs tell of another way. */

@@ -84,7 +84,13 @@ export function withSecret(
       const timeout = deadline - Date.now();
       try {
         const secrets = sent[1] === undefined ? undefined : named();
-        return await client.request(method, target, { ...input, headers, timeout, secrets });
+        return await client.request(method, target, {
+          ...input,
+          headers,
+          timeout,
+          secrets,
+          tried: (refused as Partial<ApiError> | undefined)?.tries,
+        });
       } catch (error) {
         if (refused || (error as Partial<ApiError> | undefined)?.status !== 401) throw error;
         return attempt(found, error);

@@ -27,6 +27,11 @@ export interface ClientExtensions {
   readonly sameHost?: boolean | undefined;
   /** More options of `fetch`, such as `cache`, or `dispatcher` in Node. */
   readonly fetchOptions?: FetchOptions | undefined;
+  /**
+   * The most bytes of an answer after unpacking; 2^26 by default, and 2^28 for one that is no text. A larger one is an
+   * error.
+   */
+  readonly maxBytes?: number | undefined;
 }
 
 /**

@@ -61,7 +61,7 @@ export { wait, WaitError, type State, type WaitOptions } from "../rancher/wait.j
  * @throws TypeError if `url` is not a URL, or the URL of something in an API.
  */
 export function createClient(options: ClientOptions): CoreClient {
-  return connect(options, ["/v1", /\/v1\/*$|^(?!.*\/v\d)/i, /^PUT|[?&]action=/, /^error/]);
+  return connect(options, ["/v1", /\/v1\/*$|^(?!.*\/v\d)/i, /^PUT|[?&]action=/, /^error$/]);
 }
 
 /**

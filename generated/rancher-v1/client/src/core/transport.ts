@@ -1,14 +1,5 @@
 import { ApiError } from "./errors.js";
-import {
-  base64,
-  errorOf,
-  exchange,
-  resultOf,
-  retryDelay,
-  sleep,
-  type Check,
-  type Fail,
-} from "./exchange.js";
+import { base64, bodyOf, exchange, retryDelay, sleep, type Check, type Fail } from "./exchange.js";
 import { parseUrl, type ClientOptions, type RequestOptions } from "./options.js";
 
 /** One value of a query. Dates are sent as ISO 8601. */
@@ -28,6 +19,8 @@ export interface RequestInput extends RequestOptions {
   readonly check?: Check | undefined;
   /** Secrets that were sent in this call or others; an answer may quote them. */
   readonly secrets?: readonly (readonly [name: string, value: string])[] | undefined;
+  /** How often the request was sent before in the same call, as with other credentials; 0 by default. */
+  readonly tried?: number | undefined;
   /** How the route is called, where it is a documented one. */
   readonly spec?: object | undefined;
 }
@@ -63,7 +56,10 @@ export type Protocol = readonly [
   home: RegExp,
   /** Matches the requests that are repeated while the server is busy, as `PUT?a=b`: method and query. */
   patient: RegExp,
-  /** Matches the `type` of an error's body. A 404 with another body is not the API's own. */
+  /**
+   * Matches the `type` of an error's body. A 404 with another body is not the API's own, and an answer of success with
+   * such a body is an error. With `/^/`, any 404 is the API's own, and no answer of success is an error.
+   */
   errorType: RegExp,
 ];
 
@@ -88,7 +84,7 @@ export function connect(
     Object.entries({
       accept: "application/json",
       ...(body && { "content-type": "application/json" }),
-      ...(basic && { authorization: `Basic ${basic}` }),
+      ...(basic && { authorization: "Basic " + basic }),
       ...options.headers,
       ...input?.headers,
     });
@@ -145,16 +141,15 @@ export function connect(
         Math.min(input.tryTimeout ?? options.tryTimeout ?? 30_000, deadline - Date.now()),
         input.signal,
       );
-      if (answer[2]?.ok) return resultOf(answer, input.check, fail);
       const delay = retryDelay(
         answer,
         tries,
         /^(GET|HEAD)$/.test(method) || input.retryUnsafe,
         patient.test(method + url.search),
       );
-      // Neither is true of `NaN`.
+      // An answer of success is not repeated, and neither is true of `NaN`.
       if (!(tries <= (input.retries ?? options.retries ?? 3) && Date.now() + delay < deadline)) {
-        throw errorOf(answer, errorType, fail);
+        return bodyOf(answer, fail, [errorType, url, input.check]);
       }
       await sleep(delay, input.signal);
     }

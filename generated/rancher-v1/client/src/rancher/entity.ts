@@ -1,5 +1,4 @@
 import { ApiError, type ErrorDetails } from "../core/errors.js";
-import type { Check } from "../core/exchange.js";
 import type { CoreClient } from "../core/transport.js";
 
 /** The properties of a resource that the client reads. The server may have sent any value. */
@@ -22,6 +21,17 @@ export class UnavailableError extends ApiError {
   }
 }
 
+/** A member of an object of URLs. */
+type Offer = readonly [
+  urls: unknown,
+  name: string,
+  /**
+   * The URL that answered, where relative references start. By default, one above the root of the API: a resource does
+   * not tell which URL it came from, so its relative references are no URLs in the API.
+   */
+  from?: string,
+];
+
 /**
  * The URL of a link, an action or a page, if there is one of that name and it leads into the API: what
  * came through a proxy may lack a part of the path. A URL of another server is refused when it is
@@ -31,16 +41,17 @@ export class UnavailableError extends ApiError {
  */
 export function offered(
   { url: root }: CoreClient,
-  urls: unknown,
-  name: string,
+  [urls, name, from = root + "/.."]: Offer,
   end = "",
 ): string | undefined {
   const url = (Object(urls) as Record<string, unknown>)[name];
-  if (typeof url !== "string" || !URL.canParse(url, root)) return undefined;
-  const { origin, href, pathname } = new URL(url, root);
-  return (href.startsWith(root) && pathname.endsWith(end)) || !root.startsWith(`${origin}/`)
-    ? url
-    : undefined;
+  if (typeof url === "string" && URL.canParse(url, from)) {
+    const { origin, href, pathname } = new URL(url, from);
+    if (href.startsWith(root) ? pathname.endsWith(end) : !root.startsWith(origin)) {
+      return href;
+    }
+  }
+  return undefined;
 }
 
 /**
@@ -50,11 +61,12 @@ export function offered(
  */
 export function linkOf(client: CoreClient, resource: Entity, name: string): string {
   const { links } = resource;
-  const url = offered(client, links, name);
+  const url = offered(client, [links, name]);
   if (url !== undefined) return url;
   const details = { method: "GET", url: client.url };
   if (typeof (Object(links) as Record<string, unknown>)[name] === "string") {
-    throw new ApiError(`not sent: the link ${name} leads out of ${client.url}`, details);
+    const reason = `the link ${name} is relative or leads out of ${client.url}`;
+    throw new ApiError(`not sent: ${reason}`, details);
   }
   throw unavailable(client, [resource, name, links], { ...details, code: "LinkNotAvailable" });
 }
@@ -69,9 +81,9 @@ export function unavailable(
   return new UnavailableError(`${name} is not available${text}`, details);
 }
 
-/** True for an object that is no error: a server may send one with a status of success. */
+/** True for an object that is no list. */
 export function isObject(value: unknown): value is object {
-  return Object(value) === value && !Array.isArray(value) && (value as Entity).type !== "error";
+  return Object(value) === value && !Array.isArray(value);
 }
 
 /**
@@ -79,7 +91,7 @@ export function isObject(value: unknown): value is object {
  *
  * @param target an id, or a resource
  */
-export function isSame(target: unknown): Check {
+export function isSame(target: unknown): (body: unknown) => boolean {
   const { id = target } = Object(target) as Entity;
   return (body) => isObject(body) && (body as Entity).id === id;
 }
