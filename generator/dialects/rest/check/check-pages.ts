@@ -4,8 +4,8 @@ import type { RestDiagnostics } from "../diagnostics.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
 
 /**
- * Reports the pages from which no part of the API was read, once for a tree. Pages that have only paragraphs without
- * code and lists of links are prose, and are not reported.
+ * Reports all pages without operations and types in one diagnostic, except pages with excluded sections and pages of
+ * prose, which have only text without code and lists of links.
  */
 export function checkPages({ tree, reading }: ResolvedTree, diagnostics: RestDiagnostics): void {
   if (!describesApi(reading)) return;
@@ -23,7 +23,7 @@ export function checkPages({ tree, reading }: ResolvedTree, diagnostics: RestDia
   diagnostics.report("page-without-api", first, args, related);
 }
 
-/** True for a block that cannot describe a part of the API: prose without code, or a list in which each item is a link. */
+/** True if a block cannot describe a part of the API: prose without code, or a list whose items begin with links. */
 function isText(page: Page, { block }: Placed): boolean {
   if (block.kind === "rule" || block.kind === "frontMatter" || block.kind === "definition") {
     return true;
