@@ -182,8 +182,8 @@ it("lists unknown texts by count, each with its first place and the option to ad
   expect(unknown[0]?.span).toMatchObject({ file: "page.md", start: { line: 7, column: 17 } });
 });
 
-it("counts what was understood", () => {
-  const { counts } = inspect([
+it("counts what was understood, and names the pages without any of it", () => {
+  const { counts, pagesWithoutApi } = inspect([
     { path: "page.md", text: misspelt },
     { path: "about.md", text: "# About us\n\nWe make shelves.\n" },
   ]);
@@ -201,6 +201,7 @@ it("counts what was understood", () => {
     ["enumerations", 0, undefined],
     ["samples", 0, undefined],
   ]);
+  expect(pagesWithoutApi.map(({ file, start }) => [file, start.line])).toEqual([["about.md", 1]]);
 });
 
 it("lists unknown shortcodes and components, and proposes those that look like misspelt ones", () => {
