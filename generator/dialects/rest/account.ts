@@ -66,6 +66,10 @@ export function accountTree(
     const claims: Claim[] = [];
     const unread: Unread[] = [];
     const context = contextOf(page);
+    const title = page.sections.find(({ heading }) => heading !== undefined)?.title ?? "";
+    // A page of errors describes no type, and yet speaks of the API.
+    const isOfApi =
+      known.has(page.path) || (known.size > 0 && headings.read(title).words.has("errors"));
     const tell = (kind: Unread["kind"], { title }: Section, { start, end }: Range): void =>
       void unread.push({ kind, heading: title, span: page.source.span(start, end) });
     let toldTo = 0;
@@ -85,9 +89,9 @@ export function accountTree(
         else if (isTold || isProse(placed, own, headings)) {
           claims.push({ ...rangeOf(block), as: "prose" });
           const left =
-            isTold || !known.has(page.path) || own !== undefined
+            isTold || own !== undefined || !isOfApi
               ? undefined
-              : findLeft(placed, resolved);
+              : findLeft(placed, resolved, context);
           if (left !== undefined) tell(left.kind, section, left);
           // The items of a list that was reported as a whole are not reported again.
           if (isTold || block.start < toldTo || own === undefined) continue;

@@ -343,6 +343,12 @@ export const restCatalog = {
       }`,
     fix: "Name its columns in `columns`, or its heading in `headings`; make a row of a text: `| size | integer |`.",
   },
+  "unread-nesting": {
+    severity: "warning",
+    message: (a: { deepest: number }) =>
+      `Lists and quotes are nested more than ${a.deepest} deep here, and what is deeper is not read; nest them less`,
+    fix: "Move what is nested so deep to a list or section of its own.",
+  },
 } as const satisfies Catalog;
 
 function list(words: readonly string[]): string {

@@ -84,9 +84,15 @@ function resolve(
       : toDiagnostic(one);
   });
   const paths = describing(reading);
+  const deep = new Set(
+    told.filter(({ code }) => code === "unread-nesting").map(({ span }) => span.file),
+  );
   const account = (page: RestPage, text: string, diagnostics: readonly Diagnostic[]): Account => {
-    const own = claims.get(page.path) ?? [];
-    return accountText({ path: page.path, text, claims: own, diagnostics, isReadable: true });
+    const { path } = page;
+    const own = claims.get(path) ?? [];
+    // A page that nests too deep would overflow the stack of the parser of nodes.
+    const isReadable = !deep.has(path);
+    return accountText({ path, text, claims: own, diagnostics, isReadable });
   };
   const resolution: Resolution<RestPage> = {
     api: toApi(reading),

@@ -8,6 +8,7 @@ import { checkHeadings } from "./check-headings.js";
 import { checkJson } from "./check-json.js";
 import { checkLinks } from "./check-links.js";
 import { checkMethods } from "./check-methods.js";
+import { checkNesting } from "./check-nesting.js";
 import { checkOperations } from "./check-operations.js";
 import { checkPages } from "./check-pages.js";
 import { checkPaths } from "./check-paths.js";
@@ -35,6 +36,7 @@ const checks = [
   checkJson,
   checkLinks,
   checkMethods,
+  checkNesting,
   checkOperations,
   checkPaths,
   checkRows,

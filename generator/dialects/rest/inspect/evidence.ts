@@ -16,6 +16,8 @@ export interface Evidence {
   readonly scopeOf: (placed: Placed | undefined) => ResolvedScope | undefined;
   /** Returns the type that all samples show for a name. Undefined if the samples differ or lack the name. */
   readonly typeOf: (name: string) => TypeWord | undefined;
+  /** Returns the type that all samples show for the items of a list. Undefined if the samples differ or lack it. */
+  readonly itemOf: (name: string) => TypeWord | undefined;
   /** True if the path of the block's operation has a parameter of this name. */
   readonly isInPath: (placed: Placed, name: string) => boolean;
 }
@@ -27,14 +29,16 @@ export function gatherEvidence(resolved: ResolvedTree): Evidence {
     for (const placed of scope.scope.blocks) if (!scopes.has(placed)) scopes.set(placed, scope);
   const shown = samplesOf(resolved);
   const types = groupBy(shown, ({ name }) => name);
+  const only = (name: string, key: "type" | "item"): TypeWord | undefined => {
+    const own = types.get(name.split(".").at(-1) ?? name) ?? [];
+    const words = new Set(own.map((one) => one[key]));
+    return words.size === 1 ? own[0]?.[key] : undefined;
+  };
   return {
     resolved,
     scopeOf: (placed) => (placed === undefined ? undefined : scopes.get(placed)),
-    typeOf: (name) => {
-      const words = new Set(types.get(name.split(".").at(-1) ?? name)?.map(({ type }) => type));
-      const [only] = words;
-      return words.size === 1 ? only : undefined;
-    },
+    typeOf: (name) => only(name, "type"),
+    itemOf: (name) => only(name, "item"),
     isInPath: (placed, name) => {
       const path = scopes.get(placed)?.scope.request.candidate.route.path;
       return path !== undefined && pathParameters(path).includes(name);
@@ -52,17 +56,28 @@ const wordsOfShapes: Readonly<Record<string, TypeWord>> = {
   json: "json",
 };
 
+/** The type that a sample or a default shows for a name. */
+interface Shown {
+  readonly name: string;
+  readonly type: TypeWord;
+  /** The type of the items, if the value is a list. */
+  readonly item?: TypeWord | undefined;
+}
+
 /** Returns the types that samples and defaults show for names. A name may occur several times. */
-function samplesOf({ scopes, reading }: ResolvedTree): readonly { name: string; type: TypeWord }[] {
+function samplesOf({ scopes, reading }: ResolvedTree): readonly Shown[] {
   // This includes samples below headings that are still unknown.
   const blocks = scopes.flatMap(({ scope }) => scope.blocks);
   const shown = blocks.flatMap(({ block, section: { page } }) => {
     const text = block.kind === "code" ? page.slice(block.content) : "";
     const node = /^\s*[[{]/.test(text) ? readLenientJson(text)?.node : undefined;
-    return (node === undefined ? [] : [...shapeOf(node)]).flatMap(([path, [only, ...more]]) => {
-      const type = only?.startsWith("array[") === true ? "array" : wordsOfShapes[only ?? ""];
+    const shape = node === undefined ? [] : [...shapeOf(node)];
+    return shape.flatMap(([path, [only = "", ...more]]): Shown[] => {
+      const item = /^array\[(.*)\]$/.exec(only)?.[1];
+      const type = item === undefined ? wordsOfShapes[only] : "array";
       const name = path.replace(/\[\]/g, "").split(".").at(-1) ?? "";
-      return type === undefined || more.length > 0 ? [] : [{ name, type }];
+      if (type === undefined || more.length > 0) return [];
+      return [{ name, type, item: wordsOfShapes[item ?? ""] }];
     });
   });
   const defaults = reading.operations.flatMap(({ parameters }) =>

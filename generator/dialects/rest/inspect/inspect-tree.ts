@@ -1,6 +1,7 @@
 import type { Account } from "../../../core/account.js";
 import type { JsonValue } from "../../../core/api.js";
 import type { Count, Inspection } from "../../../core/inspection.js";
+import { pagesWithoutApi } from "../check/check-pages.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
 import { extendVocabulary, type Vocabulary, type VocabularyPatch } from "../vocabulary.js";
 import { findColumns } from "./columns.js";
@@ -35,6 +36,7 @@ export function inspectTree(tree: TreeToInspect): Inspection {
   return {
     counts: countAll(tree),
     unknown: unknown.toSorted((a, b) => b.count - a.count),
+    pagesWithoutApi: pagesWithoutApi(tree.resolved),
     proposal: addLines({}, lines) as Readonly<Record<string, JsonValue>>,
   };
 }

@@ -360,7 +360,10 @@ class Parser {
     }
     for (let size = Math.min(3, words.length); size > 0; size--) {
       const first = this.words.get(words.slice(0, size).join(" "));
-      if (first !== undefined) return first;
+      if (first === undefined) continue;
+      const rest = words.slice(size).join(" ");
+      if (first.kind === "array" && words.length <= 4) this.unknown.push(rest);
+      return first;
     }
     this.unknown.push(text);
     return undefined;
