@@ -93,7 +93,11 @@ export class Service {
     });
   }
 
-  /** The rows that hold conditions and are not removed, at most a page full. */
+  /**
+   * The rows that hold conditions and are not removed.
+   *
+   * @throws HttpError 422 if there are more than one page has.
+   */
   async rowsOf(
     resource: Resource,
     conditions: readonly Condition[],
@@ -101,7 +105,9 @@ export class Service {
   ): Promise<readonly Row[]> {
     const { query } = parseListQuery(resource.rules, { limit: String(maxLimit) });
     const all = { ...query, conditions: [...query.conditions, ...conditions] };
-    return (await this.#page(resource, all, call)).data;
+    const { data, next } = await this.#page(resource, all, call);
+    if (typeof next === "string") throw tooMuchIncluded();
+    return data;
   }
 
   /**
@@ -134,6 +140,10 @@ export class Service {
       );
     }
     const listed = answer as readonly Row[] | ListPage;
+    const rows: readonly unknown[] = "data" in listed ? listed.data : listed;
+    // Null stands for no resource elsewhere, but the list itself is there. `findIndex` sees holes, too.
+    const wrong = rows.findIndex((row) => !isObject(row));
+    if (wrong !== -1) throw noRow(resource.definition.type, rows[wrong]);
     return "data" in listed ? listed : pageRows(listed, query, resource.rules);
   }
 
@@ -182,7 +192,7 @@ export function possibleActions(
 
 /** A fault of a handler, which is logged and not told to clients. */
 function noRow(type: string, row: unknown): TypeError {
-  const kind = Array.isArray(row) ? "array" : typeof row;
+  const kind = Array.isArray(row) ? "array" : row === null ? "null" : typeof row;
   return new TypeError(`A handler answered ${kind}; answer a row of type ${type} or null`);
 }
 
