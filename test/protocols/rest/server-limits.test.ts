@@ -161,7 +161,10 @@ it("takes texts that look like members, and one name in two objects", async () =
   const app = await makeTools(echo);
   const name = '{"name":"n","name":"m"}';
   const payload = JSON.stringify({ name, other: [{ name: '":' }, { name: "\\" }], ":": 'a":' });
-  expect(await post(app, json, payload)).toMatchObject([201, { body: JSON.parse(payload) as object }]);
+  expect(await post(app, json, payload)).toMatchObject([
+    201,
+    { body: JSON.parse(payload) as object },
+  ]);
 });
 
 it.each([
