@@ -221,9 +221,14 @@ export function createClient({ logger = quiet, ...given }: Options = {}): Client
   return withResources(projectId === undefined ? core : project(core, projectId), isTold);
 }
 
+/** Functions that make the methods of a resource, by the name of the resource. */
+type Makers = {
+  readonly [Name in ResourceName]: (client: CoreClient) => ClientResources[Name];
+};
+
 /** The client with all resources; if hooks are told, each method has a name for them. */
 function withResources(core: CoreClient, isTold: boolean): Client {
-  const makers: { readonly [Name in ResourceName]: (client: CoreClient) => ClientResources[Name] } = {
+  const makers: Makers = {
     accounts: accounts,
     addOutputsInputs: addOutputsInputs,
     amazonec2Configs: amazonec2Configs,

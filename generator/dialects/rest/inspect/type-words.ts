@@ -5,13 +5,13 @@ import { nearKey, type Evidence } from "./evidence.js";
 import { addUp, bare, share, type Finding, type Line, type Met } from "./met.js";
 
 interface UnknownType extends Met {
-  /** The member that it stands for; empty for a word inside of others. */
+  /** The name of the member with this type; empty if the word is only a part of the type. */
   readonly name: string;
-  /** True if the other types of its list are known, so that the list is written in words that are. */
+  /** True if at least one type of the list is known. */
   readonly isAmongKnown: boolean;
 }
 
-/** Words in the place of types that nothing understood, and what samples and near words speak for. */
+/** Finds unknown words for types, with the types that samples and similar words suggest. */
 export function findTypeWords(evidence: Evidence): readonly Finding[] {
   const { scopes, resolver } = evidence.resolved;
   const lists = new Set<MemberList>([
@@ -43,20 +43,20 @@ export function findTypeWords(evidence: Evidence): readonly Finding[] {
   return addUp(met, (word, uses) => judge(word, uses, evidence));
 }
 
-/** A text of many words describes and names no type. */
+/** True if a text has more than four words, so that it is a description and no type. */
 function isSentence(text: string): boolean {
   return text.split(/\s+/).length > 4;
 }
 
 function judge(word: string, uses: readonly UnknownType[], evidence: Evidence): readonly Line[] {
-  // A plural stands for a list of what its singular is.
+  // The plural of a known type is no misspelling.
   const isPlural = evidence.resolved.resolver.types.knows(word.replace(/s$/, ""));
   const near = isPlural ? undefined : nearKey(word, english.types);
   const type = near ?? typeBySamples(word, uses, evidence);
   return type === undefined ? [] : [{ option: `types.${type}`, word }];
 }
 
-/** The type that samples show for all members of which a word is told. */
+/** Returns the type that samples show for all members with this word as their type. */
 function typeBySamples(
   word: string,
   uses: readonly UnknownType[],
@@ -68,9 +68,9 @@ function typeBySamples(
   });
   const [type, other] = new Set(shown.map((one) => one.type));
   if (type === undefined || other !== undefined || shown.length < 2) return undefined;
-  // `timeout: Timeout` names an object of the docs and no type.
+  // In `timeout: Timeout` the word is the name of an object in the docs.
   if (uses.some(({ name }) => isNamedLike(name, word))) return undefined;
-  // Beside words that are known, one member shows what it is itself, and not what its word means.
+  // In a list with known types, the samples of a single member do not prove what the word means.
   const isAmongKnown = uses.some((use) => use.isAmongKnown);
   return isAmongKnown && new Set(shown.map(({ name }) => name)).size < 2 ? undefined : type;
 }

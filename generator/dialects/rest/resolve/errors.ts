@@ -146,7 +146,10 @@ const listed = /(?:[:：,\s])[`"'*]*([45]\d\d)\b(?!\s+(?!unless|as|is)[a-z]+s\b)
 const more =
   /(?:\bor|,|\/|\||\band)\s+(?:an?\s+)?[`"'*]*([45]\d\d)\b(?!\s+(?!unless|as|is)[a-z]+s\b)/gi;
 
-/** The statuses of errors that a sentence says to be answered; `areListed` if a label in front says so of all numbers. */
+/**
+ * The statuses of errors that a sentence says to be answered; `areListed` if a label in front says so of
+ * all numbers.
+ */
 function errorsIn(text: string, areListed: boolean): readonly number[] {
   const patterns = [
     ...[before, behind],

@@ -35,7 +35,10 @@ export function readTypedNames(
 const strongName =
   /^\*\*[\w.[\]-]+\*\*\s+(?:`[^`\n]+`|\*[^*\n]+\*|_[^_\n]+_|\([^()\n]+\)|[-–—:]\s)/;
 
-/** Reads a paragraph that is one parameter: `` `page` - which page ``. Undefined unless its section lists parameters. */
+/**
+ * Reads a paragraph that is one parameter: `` `page` - which page ``. Undefined unless its section lists
+ * parameters.
+ */
 export function readMemberParagraph(
   placed: Placed<ParagraphBlock>,
   title: Section,

@@ -54,7 +54,10 @@ function isLabelled({ lead }: Placed, headings: HeadingReader): boolean {
   return lead?.isStrong === true && speaksOfBody(headings.read(lead.text));
 }
 
-/** The pieces of a paragraph after a label such as `**Body**:` or `Body:`; none if no such label stands at its start. */
+/**
+ * The pieces of a paragraph after a label such as `**Body**:` or `Body:`; none if no such label stands at
+ * its start.
+ */
 function behindLabel(pieces: readonly Piece[], headings: HeadingReader): readonly Piece[] {
   const at = pieces.findIndex(({ text }) => /[:：]/.test(text));
   const own = pieces[at];

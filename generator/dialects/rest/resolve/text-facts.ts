@@ -78,7 +78,10 @@ const separator =
 const remark =
   /^\s*(?:\([^()]{0,60}\)|=\s*[^,;|`]{1,60}|[-–:]\s*[^,;|`]{1,60})?\s*(?:,|\/|\||or|and|;|,\s*or|,\s*and)?\s*(?:or\s+)?$/i;
 
-/** The closed list of values that a description states: `one of a, b`, `either a or b`, `(a|b)`. It is long because it tries form by form. */
+/**
+ * The closed list of values that a description states: `one of a, b`, `either a or b`, `(a|b)`. It is long
+ * because it tries form by form.
+ */
 export function findOptions(
   pieces: readonly Piece[],
   siblings: ReadonlySet<string> = new Set(),

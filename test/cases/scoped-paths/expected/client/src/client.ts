@@ -103,25 +103,33 @@ export function createClient({ logger = quiet, ...given }: Options = {}): Client
   const found = readEnvironment({ prefix: "API", agent: "api-client/0.0.0" }, given);
   const { url, projectId } = parsePlace(found.url);
   warnIfPlain(url, logger);
-  const send = tunedFetch(logged(found.fetch, logger), given.fetchOptions);
+  const send = tunedFetch(logged(found.fetch, logger), given.fetchOptions, given.maxBytes);
   const options = { ...given, ...found, url, fetch: send };
   const core = extend(connect(options), options);
   const isTold = given.hooks !== undefined;
   return withResources(projectId === undefined ? core : project(core, projectId), isTold);
 }
 
+/** Functions that make the methods of a resource, by the name of the resource. */
+type Makers = {
+  readonly [Name in ResourceName]: (client: CoreClient) => ClientResources[Name];
+};
+
 /** The client with all resources; if hooks are told, each method has a name for them. */
 function withResources(core: CoreClient, isTold: boolean): Client {
-  const part = <Methods extends object>(
-    name: string,
-    make: (client: CoreClient) => Methods,
-  ): Methods => (isTold ? named(core, name, make) : make(core));
+  const makers: Makers = {
+    keys: keys,
+    projects: projects,
+  };
+  const parts = Object.entries(makers).map(([name, make]) => [
+    name,
+    isTold ? named<object>(core, name, make) : make(core),
+  ]);
   const send = async <T>(method: string, target: string, input?: RequestInput): Promise<T> =>
     (await core.request(method, target, input)) as T;
   return {
     ...core,
-    keys: part("keys", keys),
-    projects: part("projects", projects),
+    ...(Object.fromEntries(parts) as ClientResources),
     get: (target, input) => send("GET", target, input),
     post: (target, body, input) => send("POST", target, { ...input, body }),
     put: (target, body, input) => send("PUT", target, { ...input, body }),
