@@ -71,3 +71,15 @@ it("replaces nothing by a PUT that asks for something new", async () => {
   expect((await ask(url, "PUT /v1/things/1t1", asking)).status).toBe(412);
   expect((await ask(url, "GET /v1/things/1t1")).json["name"]).toBe("a");
 });
+
+it("refuses a file in a form, and drops none", async () => {
+  const url = await serveShop();
+  const part = (name: string, more = ""): string =>
+    `--x\r\ncontent-disposition: form-data; name="${name}"${more}\r\n\r\nabc\r\n`;
+  const headers = { "content-type": "multipart/form-data; boundary=x" };
+  const texts = `${part("name")}--x--\r\n`;
+  expect((await ask(url, "POST /v1/things", { headers, body: texts })).status).toBe(201);
+  const body = part("code", '; filename="a.txt"') + texts;
+  const answer = await ask(url, "POST /v1/things", { headers, body });
+  expect(codeOf(answer)).toEqual([415, "UnsupportedMediaType"]);
+});

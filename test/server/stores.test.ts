@@ -209,3 +209,11 @@ it("refuses to include more rows than one answer has, and leaves out none", asyn
     else expect(codeOf(answer)).toEqual([422, "MaxLengthExceeded"]);
   }
 });
+
+it.each([true, {}, [1], 2 ** 53])("answers 500 where the id of a row is %j", async (id) => {
+  const row = () => ({ id, name: "a" });
+  const url = await serveShop({ handlers: { things: { get: row, create: row } } });
+  expect(codeOf(await ask(url, "GET /v1/things/1"))).toEqual([500, "ServerError"]);
+  const created = await ask(url, "POST /v1/things", { body: { name: "a" } });
+  expect(codeOf(created)).toEqual([500, "ServerError"]);
+});

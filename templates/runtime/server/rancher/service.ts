@@ -113,7 +113,7 @@ export class Service {
   /**
    * Gives what a handler answered the form of its type.
    *
-   * @throws HttpError 404 for null; TypeError for what is no row, such as a missing `return`, for a blank id, and
+   * @throws HttpError 404 for null; TypeError for what is no row, such as a missing `return`, for an id that is no text, and
    * for a value that JSON cannot hold.
    */
   represent(row: unknown, type: string, { root, base, context, request }: Call): Row {
@@ -122,7 +122,12 @@ export class Service {
     const { method, routeOptions } = request;
     const handler = `The handler of ${method} ${routeOptions.url ?? ""}`;
     checkLossless(row, handler);
-    if (row["id"] === "") throw new TypeError(`${handler} answered a blank text in \`id\``);
+    const { id } = row;
+    if (id === "") throw new TypeError(`${handler} answered a blank text in \`id\``);
+    // A number that large may have lost digits, and would be the id of another resource.
+    const isId = typeof id === "number" ? Math.abs(id) <= Number.MAX_SAFE_INTEGER : !isObject(id);
+    if (!isId || typeof id === "boolean" || Array.isArray(id))
+      throw new TypeError(`${handler} answered no text in \`id\``);
     const resource = this.model.resourcesByType.get(type);
     const actions = resource && possibleActions(resource, row, context);
     const represent = this.model.represent.get(type);
