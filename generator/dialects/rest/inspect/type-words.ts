@@ -5,17 +5,11 @@ import { nearKey, type Evidence } from "./evidence.js";
 import { addUp, bare, share, type Finding, type Line, type Met } from "./met.js";
 
 interface UnknownType extends Met {
-<<<<<<< HEAD
-  /** The name of the member with this type; empty if the word is only a part of the type. */
-  readonly name: string;
-  /** True if at least one type of the list is known. */
-=======
-  /** The member that it stands for, or whose items it stands for; empty for a word inside of others. */
+  /** The name of the member with this type, or with a list of it; empty if the word is only a part of the type. */
   readonly name: string;
   /** True for a word in the brackets of a list: `text` in `list<text>`. */
   readonly isItem: boolean;
-  /** True if the other types of its list are known, so that the list is written in words that are. */
->>>>>>> w-own2
+  /** True if at least one type of the list is known. */
   readonly isAmongKnown: boolean;
 }
 
@@ -55,14 +49,10 @@ export function findTypeWords(evidence: Evidence): readonly Finding[] {
   return addUp(met, (word, uses) => judge(word, uses, evidence));
 }
 
-<<<<<<< HEAD
-/** True if a text has more than four words, so that it is a description and no type. */
-=======
-/** A word with what it holds in brackets: `list<text>`. */
+/** A word with the types that it has in brackets: `list<text>`. */
 const bracketed = /^([\p{L}_]+)\s*[<[({]\s*([^<>[\](){}]+?)\s*[>\])}]$/u;
 
-/** A text of many words describes and names no type. */
->>>>>>> w-own2
+/** True if a text has more than four words, so that it is a description and no type. */
 function isSentence(text: string): boolean {
   return text.split(/\s+/).length > 4;
 }
@@ -77,10 +67,7 @@ function judge(word: string, uses: readonly UnknownType[], evidence: Evidence): 
   return type === undefined ? [] : [{ option: `types.${type}`, word }];
 }
 
-<<<<<<< HEAD
-/** Returns the type that samples show for all members with this word as their type. */
-=======
-/** Whether a text is a word for yes and one for no: `ja/nein`. */
+/** True if a text is a word for yes and a word for no: `ja/nein`. */
 function isFlag(word: string, { resolved: { tree } }: Evidence): boolean {
   const { yes, no } = tree.vocabulary.words;
   const [first = "", second = "", more] = word.split(/\s*[/|,]\s*/);
@@ -90,11 +77,10 @@ function isFlag(word: string, { resolved: { tree } }: Evidence): boolean {
   );
 }
 
-/** Types that a sample shows beyond doubt: other values do not look like them. */
+/** Types that one sample proves, because values of other types look different. */
 const plain: readonly TypeWord[] = ["boolean", "date", "datetime", "array"];
 
-/** The type that samples show for all members of which a word is told. */
->>>>>>> w-own2
+/** Returns the type that samples show for all members with this word as their type. */
 function typeBySamples(
   word: string,
   uses: readonly UnknownType[],
@@ -105,19 +91,12 @@ function typeBySamples(
     return type === undefined ? [] : [{ name, type }];
   });
   const [type, other] = new Set(shown.map((one) => one.type));
-<<<<<<< HEAD
-  if (type === undefined || other !== undefined || shown.length < 2) return undefined;
-  // In `timeout: Timeout` the word is the name of an object in the docs.
-  if (uses.some(({ name }) => isNamedLike(name, word))) return undefined;
-  // In a list with known types, the samples of a single member do not prove what the word means.
-=======
   if (type === undefined || other !== undefined) return undefined;
-  // `timeout: Timeout` names an object of the docs and no type.
+  // In `timeout: Timeout` the word is the name of an object in the docs.
   if (uses.some(({ name }) => isNamedLike(name, word))) return undefined;
   if (plain.includes(type) || uses.every(({ isItem }) => isItem)) return type;
   if (shown.length < 2) return undefined;
-  // Beside words that are known, one member shows what it is itself, and not what its word means.
->>>>>>> w-own2
+  // In a list with known types, the samples of a single member do not prove what the word means.
   const isAmongKnown = uses.some((use) => use.isAmongKnown);
   return isAmongKnown && new Set(shown.map(({ name }) => name)).size < 2 ? undefined : type;
 }
