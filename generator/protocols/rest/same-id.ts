@@ -4,7 +4,10 @@ import { routeOf } from "./route.js";
 import type { MethodView, PathArgument, RestView } from "./view.js";
 
 /** The member of an answer that has to be what is asked for in the path, as the client takes it. */
-type Same = readonly [member: string, segment: number, isExact?: true];
+interface Same {
+  readonly same?: string;
+  readonly text?: -1 | -2;
+}
 
 /**
  * The member of an answer that is the last parameter of the path by the docs: both have one name, which is that of an
@@ -13,19 +16,19 @@ type Same = readonly [member: string, segment: number, isExact?: true];
  * A number is compared wherever one is asked for. A text is compared if both are texts by the docs, and no note tells
  * of another text that may be given, such as a name or `@me`: the answer has the id then.
  */
-export function sameId(method: MethodView, view: RestView): Same | undefined {
+export function sameId(method: MethodView, view: RestView): Same {
   const argument = method.path.at(-1);
   const segment = segmentOf(method, view);
-  if (argument === undefined || segment === undefined) return undefined;
+  if (argument === undefined || segment === undefined) return {};
   const { parameter } = argument;
   const isSet = method.body?.fields?.some(({ name }) => name === parameter) === true;
-  if (isSet || !/^(?:(?:.*[_-])?id|.*I[dD]|ID)$/.test(parameter)) return undefined;
+  if (isSet || !/^(?:(?:.*[_-])?id|.*I[dD]|ID)$/.test(parameter)) return {};
   const field = fieldsOf(method.answer.type, view).find(({ name }) => name === parameter);
   // What the docs show is not all that a server answers.
-  if (field === undefined) return parameter === "id" ? ["id", segment] : undefined;
+  if (field === undefined) return parameter === "id" ? { same: "id" } : {};
   const areTexts = isText(argument.type) && isText(field.type.value);
   const isExact = areTexts && !takesOthers(argument, method);
-  return isExact ? [parameter, segment, true] : [parameter, segment];
+  return { same: parameter, ...(isExact && { text: segment }) };
 }
 
 /**

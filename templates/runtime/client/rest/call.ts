@@ -28,18 +28,11 @@ export interface Spec extends Spelling {
   readonly raw?: true;
   /** How the next page of a list is asked for. */
   readonly paging?: Paging;
-  /** The member of the answer that has to be what is asked for in the path. */
-  readonly same?: Same;
+  /** The member of the answer that has to be the last parameter of the path. Here, numbers are compared. */
+  readonly same?: string;
+  /** The segment of the path, counted from the end, that the whole client compares it with as text. */
+  readonly text?: -1 | -2;
 }
-
-/** A member of an answer, and where its value is in the path. */
-export type Same = readonly [
-  member: string,
-  /** Counted from the end: -1 is the last segment of the path. */
-  segment: number,
-  /** True if texts are compared, too, and not numbers alone. */
-  isExact?: true,
-];
 
 /** How the next page of a list is asked for, as one of the functions in `pages.ts` says. */
 export interface Paging {
@@ -161,14 +154,26 @@ export async function call(
 ): Promise<Answered> {
   const [method, template] = route.split(" ") as [string, string];
   let used = 0;
-  const own = template.replace(/\{[^{}]*\}/g, (name) => segment(name, input.path[used++]));
+  const own = template.replace(/\{.*?\}/g, (name) => segment(name, input.path[used++]));
   const sent = await input.share(method, spec, { ...input, client });
-  const isUrl = typeof next === "string";
-  const query = isUrl ? undefined : ((next ?? sent.query) as Query);
-  const { check } = input;
-  // The dot keeps `/a:b` from being read as a URL of the scheme `a`.
-  const target = isUrl ? next : `.${own}`;
-  return [await client.request(method, target, { ...sent, query, spec, check }), query];
+  const [target, query] =
+    // The dot keeps `/a:b` from being read as a URL of the scheme `a`.
+    typeof next === "string" ? [next] : [`.${own}`, (next ?? sent.query) as Query];
+  return [
+    await client.request(method, target, {
+      ...sent,
+      query,
+      spec,
+      check:
+        input.check ??
+        ((body) => {
+          const id = spec.same && (Object(body) as Params)[spec.same];
+          // Text that is no number gives NaN, which is no difference. The id may be missing.
+          return !(/^[sn]/.test(typeof id) && (id as number) - (input.path.at(-1) as number));
+        }),
+    }),
+    query,
+  ];
 }
 
 /** A value as one segment of a path. */

@@ -100,13 +100,11 @@ export const byKey: Step = ([items, , , query], { parameter = "", key = "" }) =>
 
 /** Follows the `Link` header of RFC 8288. */
 export const byLink: Step = (read) => {
-  const target = linkOf(read, "next");
+  const found = linkOf(read, "next");
   // A link that is no URL becomes `a:`, which the transport refuses as it refuses another server.
-  return target === undefined
-    ? null
-    : target && URL.canParse(target, read[4])
-      ? new URL(target, read[4]).href
-      : "a:";
+  return (
+    found && (found[1] && URL.canParse(found[1], read[4]) ? new URL(found[1], read[4]).href : "a:")
+  );
 };
 
 /** Follows links where a server has them, although the docs tell of another way. */
@@ -114,17 +112,17 @@ export function linked(step: Step): Step {
   return (read, paging) =>
     byLink(read, paging) ??
     // A server that links pages links the next one, unless it is the last. A page without a query was linked.
-    (!read[3] || linkOf(read, "prev|first|last") !== undefined ? null : step(read, paging));
+    (!read[3] || linkOf(read, "prev|first|last") ? null : step(read, paging));
 }
 
 /** Where a link of one of these relations leads. */
-function linkOf([, link]: PageRead, relations: string): string | undefined {
+function linkOf([, link]: PageRead, relations: string): RegExpExecArray | null {
   // A link and its `rel`: what stands between them has no comma, unless it is quoted.
   // Without the header, it is the text `null`, which has no link.
   return RegExp(
     `<([^<>]*)>(?:[^",<]|"[^"]*")*?;\\s*rel\\s*=(?:[^;,]*[\\s"])?(${relations})\\b`,
     "i",
-  ).exec(link as string)?.[1];
+  ).exec(link as string);
 }
 
 /** Pages lists of several kinds. */
