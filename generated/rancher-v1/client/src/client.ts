@@ -52,6 +52,7 @@ import { readEnvironment } from "./core/environment.js";
 import { extend, type ClientExtensions } from "./core/extend.js";
 import { tunedFetch } from "./core/fetch.js";
 import { named, tagged } from "./core/hooks.js";
+import { refuseOptionNames } from "./core/input.js";
 import { logged, quiet, warnIfPlain, type Logger } from "./core/logger.js";
 import type { PartialOptions } from "./core/options.js";
 import type { Listable } from "./rancher/list.js";
@@ -262,10 +263,16 @@ function withResources(core: CoreClient, isTold: boolean): Client {
     subscribe: subscribe,
     volumes: volumes,
   };
-  const parts = Object.entries(makers).map(([name, make]) => [
-    name,
-    isTold ? named<object>(core, name, make) : make(core),
-  ]);
+  const parts = Object.entries(makers).map(([name, make]) => {
+    const typed: CoreClient = {
+      ...core,
+      request: async (method, target, input) => {
+        refuseOptionNames(input?.query);
+        return core.request(method, target, input);
+      },
+    };
+    return [name, isTold ? named<object>(typed, name, make) : make(typed)];
+  });
   const send = async <T>(method: string, target: string, input?: RequestInput): Promise<T> =>
     (await core.request(method, target, input)) as T;
   return {

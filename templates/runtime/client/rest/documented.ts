@@ -1,4 +1,5 @@
 import type { Check } from "../core/exchange.js";
+import { refuseOptionNames } from "../core/input.js";
 import type { CoreClient } from "../core/transport.js";
 import type { Spec } from "./call.js";
 
@@ -8,9 +9,10 @@ import type { Spec } from "./call.js";
  * refused, too.
  */
 export function withDocumented(client: CoreClient): CoreClient {
-  const request: CoreClient["request"] = (method, target, input = {}) => {
+  const request: CoreClient["request"] = async (method, target, input = {}) => {
     const spec = input.spec as Spec | undefined;
     if (spec === undefined) return client.request(method, target, input);
+    refuseOptionNames(input.query, spec.options);
     const isList = spec.list === true;
     const isShown = (body: unknown): boolean => {
       if (spec.raw) return true;

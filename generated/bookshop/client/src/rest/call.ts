@@ -14,6 +14,8 @@ export interface Spec extends Spelling {
   readonly cookies?: readonly string[];
   /** Empty for a route without a body. */
   readonly body?: readonly string[];
+  /** The parameters of the query that have the name of an option of calls. */
+  readonly options?: readonly string[];
   /** True if the body is given whole, as `body`. */
   readonly whole?: true;
   /** How the body is sent; by default as JSON. */
