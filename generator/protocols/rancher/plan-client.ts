@@ -156,7 +156,7 @@ function planWholeClient(view: ApiView): FilePlan {
         "quiet",
         "withResources",
         // The local variables of its functions.
-        ..."core found given isTold logger options parts send typed url".split(" "),
+        ..."core found given isTold logger options parts plain send typed url".split(" "),
       ],
       uses: view.resources.flatMap(({ className, property }) => [
         resourceSymbol(property, className),

@@ -54,7 +54,7 @@ import { tunedFetch } from "./core/fetch.js";
 import { named, tagged } from "./core/hooks.js";
 import { refuseOptionNames } from "./core/input.js";
 import { logged, quiet, warnIfPlain, type Logger } from "./core/logger.js";
-import type { PartialOptions } from "./core/options.js";
+import type { ClientOptions, PartialOptions } from "./core/options.js";
 import type { Listable } from "./rancher/list.js";
 import { project } from "./rancher/project.js";
 import type { CoreClient, RequestInput } from "./core/transport.js";
@@ -217,7 +217,8 @@ export function createClient({ logger = quiet, ...given }: Options = {}): Client
   warnIfPlain(url, logger);
   const send = tunedFetch(logged(found.fetch, logger), given.fetchOptions, given.maxBytes);
   const options = { ...given, ...found, url, fetch: send };
-  const core = extend(connect(options), options);
+  const plain: ClientOptions = options;
+  const core = extend(connect(plain), options);
   const isTold = given.hooks !== undefined;
   return withResources(projectId === undefined ? core : project(core, projectId), isTold);
 }

@@ -34,6 +34,9 @@ export interface ClientExtensions {
   readonly maxBytes?: number | undefined;
 }
 
+/** Options that only the client of a whole API takes: others would ignore them. */
+export type WholeOptions = { readonly [Name in keyof ClientExtensions | "logger"]?: undefined };
+
 /**
  * Wraps a client as its options say, and adds all details to its errors. Hooks are outermost, so that they are
  * told of all tries.

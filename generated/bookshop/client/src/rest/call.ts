@@ -160,7 +160,7 @@ export async function call(
   const sent = await input.share(method, spec, { ...input, client });
   const [target, query] =
     // The dot keeps `/a:b` from being read as a URL of the scheme `a`.
-    typeof next === "string" ? [next] : [`.${own}`, (next ?? sent.query) as Query];
+    typeof next === "string" ? [next] : ["." + own, (next ?? sent.query) as Query];
   return [
     await client.request(method, target, {
       ...sent,

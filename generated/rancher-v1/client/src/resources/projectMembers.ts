@@ -78,7 +78,7 @@ export interface ProjectMembersQuery
       transitioningProgress: number }>,
     ChoiceFilters<{ externalIdType: ProjectMemberExternalIdType | Undocumented;
       role: ProjectMemberRole | Undocumented; id: string; projectId: string; state: string;
-      transitioning: Transitioning | Undocumented }> {}
+      transitioning: Transitioning }> {}
 
 /** The methods for resources of type `projectMember`, for a client. */
 export function projectMembers(client: CoreClient): ProjectMembers {

@@ -58,7 +58,7 @@ export interface PullTasksQuery
     OrderedFilters<{ created: string | Date; removed: string | Date;
       transitioningProgress: number }>,
     ChoiceFilters<{ mode: PullTaskMode | Undocumented; id: string; accountId: string;
-      state: string; transitioning: Transitioning | Undocumented }> {}
+      state: string; transitioning: Transitioning }> {}
 
 /** The methods for resources of type `pullTask`, for a client. */
 export function pullTasks(client: CoreClient): PullTasks {

@@ -12,8 +12,9 @@ import { readEnvironment } from "./core/environment.js";
 import { extend, type ClientExtensions } from "./core/extend.js";
 import { tunedFetch } from "./core/fetch.js";
 import { named, tagged } from "./core/hooks.js";
+import { refuseOptionNames } from "./core/input.js";
 import { logged, quiet, warnIfPlain, type Logger } from "./core/logger.js";
-import type { PartialOptions } from "./core/options.js";
+import type { ClientOptions, PartialOptions } from "./core/options.js";
 import type { Listable } from "./rancher/list.js";
 import type { CoreClient, RequestInput } from "./core/transport.js";
 import { parsePlace } from "./rancher/place.js";
@@ -97,9 +98,10 @@ export function createClient({ logger = quiet, ...given }: Options = {}): Client
   const found = readEnvironment({ prefix: "API", agent: "api-client/0.0.0" }, given);
   const { url, projectId } = parsePlace(found.url);
   warnIfPlain(url, logger);
-  const send = tunedFetch(logged(found.fetch, logger), given.fetchOptions);
+  const send = tunedFetch(logged(found.fetch, logger), given.fetchOptions, given.maxBytes);
   const options = { ...given, ...found, url, fetch: send };
-  const core = extend(connect(options), options);
+  const plain: ClientOptions = options;
+  const core = extend(connect(plain), options);
   const isTold = given.hooks !== undefined;
   if (projectId !== undefined) throw new TypeError("Unexpected url of a project: the API has none");
   return withResources(core, isTold);
@@ -107,17 +109,26 @@ export function createClient({ logger = quiet, ...given }: Options = {}): Client
 
 /** The client with all resources; if hooks are told, each method has a name for them. */
 function withResources(core: CoreClient, isTold: boolean): Client {
-  const part = <Methods extends object>(
-    name: string,
-    make: (client: CoreClient) => Methods,
-  ): Methods => (isTold ? named(core, name, make) : make(core));
+  const makers: { readonly [Name in ResourceName]: (client: CoreClient) => ClientResources[Name] } = {
+    disks: disks,
+    hosts: hosts,
+    passwords: passwords,
+  };
+  const parts = Object.entries(makers).map(([name, make]) => {
+    const typed: CoreClient = {
+      ...core,
+      request: async (method, target, input) => {
+        refuseOptionNames(input?.query);
+        return core.request(method, target, input);
+      },
+    };
+    return [name, isTold ? named<object>(typed, name, make) : make(typed)];
+  });
   const send = async <T>(method: string, target: string, input?: RequestInput): Promise<T> =>
     (await core.request(method, target, input)) as T;
   return {
     ...core,
-    disks: part("disks", disks),
-    hosts: part("hosts", hosts),
-    passwords: part("passwords", passwords),
+    ...(Object.fromEntries(parts) as ClientResources),
     get: (target, input) => send("GET", target, input),
     post: (target, body, input) => send("POST", target, { ...input, body }),
     put: (target, body, input) => send("PUT", target, { ...input, body }),
