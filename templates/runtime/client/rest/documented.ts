@@ -4,9 +4,9 @@ import type { CoreClient } from "../core/transport.js";
 import type { Spec } from "./call.js";
 
 /**
- * A client that refuses answers that are not what the docs show: an object, or a list, and one whose id is the text
- * that was asked for. A change may also be answered by nothing. Pages that are nested too deep to be compared with others are
- * refused, too.
+ * Makes a client that refuses answers that are not as documented: any other value instead of an object or a list, and an
+ * object with another id than the path of its request. An empty answer is allowed, except to a GET. Also refuses pages
+ * that nest too deep for `JSON.stringify`, by which pages are compared.
  */
 export function withDocumented(client: CoreClient): CoreClient {
   const request: CoreClient["request"] = async (method, target, input = {}) => {
@@ -16,7 +16,7 @@ export function withDocumented(client: CoreClient): CoreClient {
     const isList = spec.list === true;
     const isShown = (body: unknown): boolean => {
       if (spec.raw) return true;
-      // How a list is paged tells where its items are.
+      // The code that pages a list also checks that it has items.
       if (spec.paging) return isFlat(body);
       if (body === undefined) return method !== "GET";
       return Object(body) === body && Array.isArray(body) === isList;
@@ -35,7 +35,7 @@ function isAsked(body: unknown, target: string, { same = "", text }: Spec): bool
   return id === decodeURIComponent(target.split("/").at(text) ?? "");
 }
 
-/** Whether a page can be written, as it is to tell it from others. */
+/** True if `JSON.stringify` can write a page. */
 function isFlat(page: unknown): boolean {
   try {
     JSON.stringify(page);

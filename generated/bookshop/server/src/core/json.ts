@@ -1,19 +1,21 @@
 import { memberPointer, type HttpError, type Refuse } from "./errors.js";
 
-/** The deepest that a body may nest. No type comes near, and printing JSON needs stack. */
+/** How many levels a body may nest. No documented type comes near, and deeper JSON could overflow the stack. */
 const maxDepth = 100;
 
-/** How strictly JSON is read. */
+/** The rules of a protocol for reading JSON. */
 export interface JsonRules {
-  /** True to refuse names that would set prototypes where a value is copied. */
+  /** True to refuse member names that could set a prototype when a value is copied. */
   readonly refusesPrototypes: boolean;
-  /** Makes the error for integers whose digits a number cannot hold, from the JSON Pointers to them. */
+  /** Makes the error for integers that a number cannot hold exactly. Takes the JSON Pointers to the integers. */
   readonly refuseDigits: (pointers: readonly [string, ...string[]]) => HttpError;
 }
 
 /**
- * @throws the error of `refuse` for what is no JSON, and for values that `checkValue` refuses; that of
- * `refuseDigits` for integers such as 9007199254740993, which would be read as another number
+ * Parses JSON.
+ *
+ * @throws the error of `refuse` for invalid JSON and for values that `checkValue` refuses, and the error of
+ * `refuseDigits` for integers such as 9007199254740993, which a number cannot hold exactly
  */
 export function readJson(text: string, rules: JsonRules, refuse: Refuse): unknown {
   let value: unknown;
@@ -23,27 +25,27 @@ export function readJson(text: string, rules: JsonRules, refuse: Refuse): unknow
     throw refuse("The body is not valid JSON");
   }
   checkValue(value, rules, refuse);
-  // Few bodies have a number of so many digits, or a text with them.
+  // A number with fewer than 16 digits is always exact. Few bodies have more, so most skip the search.
   const [first, ...more] = /\d{16}/.test(text) ? findLostDigits(text) : [];
   if (first !== undefined) throw rules.refuseDigits([first, ...more]);
   return value;
 }
 
-/** Whether a number holds an integer that is written out. */
+/** True if a number can hold an integer, given as a string of digits, exactly. */
 export function holdsDigits(integer: string): boolean {
   const number = Number(integer);
   if (Number.isSafeInteger(number)) return true;
-  // More digits than those of the largest number, which `BigInt` would take long to read.
+  // An infinite number has too many digits, and `BigInt` would take long to parse them.
   return Number.isFinite(number) && BigInt(integer.replace(/^\+?0*/, "")) === BigInt(number);
 }
 
-/** More integers than this are not told: a body can have thousands of them. */
+/** The most integers in one error. A body can have thousands. */
 const maxTold = 100;
 
-/** Stands for an integer whose digits are lost. A text of a body may be the same, and is then told, too. */
+/** Replaces an integer that is not exact. If a body has this string itself, the error lists it, too. */
 const lostMark = "lost digits";
 
-/** The JSON Pointers to the integers of a valid JSON text whose digits a number cannot hold. */
+/** Returns the JSON Pointers to the integers of valid JSON that a number cannot hold exactly. */
 function findLostDigits(text: string): readonly string[] {
   let marked = "";
   let copied = 0;
@@ -61,7 +63,7 @@ function findLostDigits(text: string): readonly string[] {
     : pointersTo(lostMark, JSON.parse(marked + text.slice(copied)), "").slice(0, maxTold);
 }
 
-/** The index behind the quote that ends a text of JSON. */
+/** Returns the index after the closing quote of a JSON string. */
 function endOfText(json: string, start: number): number {
   for (let at = start; ; at += 1) {
     const unit = json[at];
@@ -79,8 +81,10 @@ function pointersTo(mark: string, value: unknown, pointer: string): readonly str
 }
 
 /**
- * @throws the error of `refuse` for a value that nests too deep, has a number that is read as infinite
- * (`1e400`), which JSON would answer as null, or has a name that sets prototypes
+ * Checks a parsed value.
+ *
+ * @throws the error of `refuse` if the value nests too deep, has a number that was parsed as infinite (`1e400`), or
+ * has a member name that could set a prototype and `rules` refuse it
  */
 export function checkValue(
   value: unknown,
@@ -104,7 +108,7 @@ function checkPart(
 ): void {
   check(value, levels);
   if (typeof value !== "object" || value === null) return;
-  // Both are quicker than a list of the values, which would be made for each part.
+  // These loops are faster than `Object.values`, which makes a new list for each object.
   if (Array.isArray(value)) for (const inner of value) checkPart(inner, levels - 1, check);
   else
     for (const name in value)

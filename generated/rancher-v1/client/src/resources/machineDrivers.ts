@@ -85,7 +85,7 @@ export interface MachineDriversQuery
     ChoiceFilters<{ activateOnCreate: boolean; builtin: boolean; defaultActive: boolean;
       id: string; accountId: string; state: string; transitioning: Transitioning }> {}
 
-/** The methods for resources of type `machineDriver`, for a client. */
+/** Makes the methods for resources of the type `machineDriver`, which use the given client. */
 export function machineDrivers(client: CoreClient): MachineDrivers {
   const { list, get, find, act } = resource(client, "machineDrivers");
   return {

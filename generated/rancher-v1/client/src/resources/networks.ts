@@ -53,7 +53,7 @@ export interface NetworksQuery
       transitioningProgress: number }>,
     ChoiceFilters<{ id: string; accountId: string; state: string; transitioning: Transitioning }> {}
 
-/** The methods for resources of type `network`, for a client. */
+/** Makes the methods for resources of the type `network`, which use the given client. */
 export function networks(client: CoreClient): Networks {
   const { list, get, find } = resource(client, "networks");
   return {

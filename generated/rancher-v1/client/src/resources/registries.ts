@@ -99,7 +99,7 @@ export interface RegistriesQuery
       transitioningProgress: number }>,
     ChoiceFilters<{ id: string; accountId: string; state: string; transitioning: Transitioning }> {}
 
-/** The methods for resources of type `registry`, for a client. */
+/** Makes the methods for resources of the type `registry`, which use the given client. */
 export function registries(client: CoreClient): Registries {
   const { list, create, get, find, update, remove, act } = resource(client, "registries");
   return {
