@@ -151,8 +151,7 @@ function planGroup(group: GroupView, view: RestView): FilePlan {
         parts: text,
         routes: specsOf(group, view).map(([method, own]) => {
           const start = `  ${propertyName(method.name)}: `;
-          const same = sameId(method, view);
-          const spec = { ...own, ...(same && { same }) };
+          const spec = { ...own, ...sameId(method, view) };
           const route = Object.keys(spec).length === 0 ? [method.route] : [method.route, spec];
           return `${start}${jsonText(route, 2, start.length)},`;
         }),

@@ -1,4 +1,5 @@
 import type { Field, TypeRef } from "../../core/api.js";
+import { optionsAmong } from "../../plan/runtime.js";
 import type { Paging } from "./paging.js";
 import { inputForm, isBodyWhole } from "./plan-operation-types.js";
 import type { MethodView, RestView } from "./view.js";
@@ -17,6 +18,7 @@ export function specOf(
   const hasBody = takesBody(operation.method.value);
   const isForm = body?.form === "urlencoded" || body?.form === "multipart";
   const { brackets, indexed } = listSpellings(method);
+  const options = optionsAmong(names(query));
   const isEmpty = hasBody && body === undefined && form !== "none";
   const hasOther = body !== undefined && (isForm ? false : body.media !== "application/json");
   const answer = answerForm(method, types);
@@ -26,6 +28,7 @@ export function specOf(
     ...(hasBody && query.length > 0 ? { query: names(query) } : {}),
     ...(!hasBody && body?.fields !== undefined ? { body: names(body.fields) } : {}),
     ...(isEmpty ? { body: [] } : {}),
+    ...(options.length > 0 ? { options } : {}),
     ...(headers.length > 0 ? { headers: names(headers) } : {}),
     ...(cookies.length > 0 ? { cookies: names(cookies) } : {}),
     ...(brackets.length > 0 ? { brackets } : {}),
@@ -108,7 +111,7 @@ export function shareOf(
 }
 
 /** The members of `specOf` that do not change where parameters go. */
-const unshared: ReadonlySet<string> = new Set(["input", "list", "raw", "paging"]);
+const unshared: ReadonlySet<string> = new Set(["input", "list", "raw", "paging", "options"]);
 
 /** True if values are strings, numbers, booleans, or lists of these. */
 function isPlain(type: TypeRef, types: RestView["types"]): boolean {

@@ -4,7 +4,10 @@ import { routeOf } from "./route.js";
 import type { MethodView, PathArgument, RestView } from "./view.js";
 
 /** The member of an answer that must equal a segment of the path, in the form of the client's `Spec`. */
-type Same = readonly [member: string, segment: number, isExact?: true];
+interface Same {
+  readonly same?: string;
+  readonly text?: -1 | -2;
+}
 
 /**
  * Finds the member of an answer that must equal the last parameter of the path: both have the same name, the name is that
@@ -13,19 +16,19 @@ type Same = readonly [member: string, segment: number, isExact?: true];
  * Numbers are always compared. Strings are compared only if the docs give both the type string, and no note says that
  * the parameter may also be something else, such as a name or `@me`.
  */
-export function sameId(method: MethodView, view: RestView): Same | undefined {
+export function sameId(method: MethodView, view: RestView): Same {
   const argument = method.path.at(-1);
   const segment = segmentOf(method, view);
-  if (argument === undefined || segment === undefined) return undefined;
+  if (argument === undefined || segment === undefined) return {};
   const { parameter } = argument;
   const isSet = method.body?.fields?.some(({ name }) => name === parameter) === true;
-  if (isSet || !/^(?:(?:.*[_-])?id|.*I[dD]|ID)$/.test(parameter)) return undefined;
+  if (isSet || !/^(?:(?:.*[_-])?id|.*I[dD]|ID)$/.test(parameter)) return {};
   const field = fieldsOf(method.answer.type, view).find(({ name }) => name === parameter);
   // The docs may not show all members of an answer. An undocumented `id` is compared as a number.
-  if (field === undefined) return parameter === "id" ? ["id", segment] : undefined;
+  if (field === undefined) return parameter === "id" ? { same: "id" } : {};
   const areTexts = isText(argument.type) && isText(field.type.value);
   const isExact = areTexts && !takesOthers(argument, method);
-  return isExact ? [parameter, segment, true] : [parameter, segment];
+  return { same: parameter, ...(isExact && { text: segment }) };
 }
 
 /**

@@ -2,7 +2,7 @@
 // Do not edit: change the docs, then run `stubdown generate`.
 
 import { isServer, readVariable } from "./environment.js";
-import { extend, type ClientExtensions } from "./extend.js";
+import { extend, type ClientExtensions, type WholeOptions } from "./extend.js";
 import { tunedFetch } from "./fetch.js";
 import { withHooks } from "./hooks.js";
 import { logged, quiet, warnIfPlain, type Logger } from "./logger.js";
@@ -24,8 +24,9 @@ export {
   ValidationError,
   type ErrorDetails,
 } from "./errors.js";
-export { withResponse, type ClientHooks, type Outcome, type Try, type WithResponse } from "./hooks.js";
-export type { Retry } from "./retries.js";
+export type { WholeOptions } from "./extend.js";
+export { withHooks, withResponse, type ClientHooks, type Outcome, type Try, type WithResponse } from "./hooks.js";
+export { withRetry, type Retry } from "./retries.js";
 export { tunedFetch, type FetchOptions } from "./fetch.js";
 export type { Logger } from "./logger.js";
 export type { RequestOptions } from "./options.js";
@@ -57,9 +58,12 @@ export type Options = Omit<FullOptions, "url"> & {
 /**
  * Makes a client without groups, for the functions of single groups: `users(createClient({ url }))`.
  *
+ * Other options of the whole client do not compile here, since functions add what they do: `withHooks`,
+ * `withToken` and `withRetry` to a client. `tunedFetch` makes a `fetch`.
+ *
  * @throws TypeError if `url` is no URL
  */
-export function createClient({ token, ...options }: ConnectOptions): CoreClient {
+export function createClient({ token, ...options }: ConnectOptions & WholeOptions): CoreClient {
   return plain({
     ...options,
     // `trim` throws for a token that is no string.
@@ -110,7 +114,7 @@ interface TokenOf<Given> {
  *
  * @throws TypeError if there is no URL
  */
-export function fromEnvironment<Given extends Options = Omit<Options, "token">>(
+export function fromEnvironment<Given extends Options = Pick<Options, never>>(
   given?: Given,
 ): Omit<Given, "url" | "token"> & Omit<ConnectOptions, "token"> & TokenOf<Given> {
   const options: Options = { ...given };

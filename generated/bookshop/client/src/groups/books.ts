@@ -86,8 +86,8 @@ export interface BooksClient {
 export const booksRoutes = {
   list: ["GET /books", { brackets: ["tags"], paging: { parameter: "page" } }],
   create: ["POST /books"],
-  get: ["GET /books/{id}", { input: false, same: ["id", -1] }],
-  update: ["PATCH /books/{id}", { same: ["id", -1] }],
+  get: ["GET /books/{id}", { input: false, same: "id" }],
+  update: ["PATCH /books/{id}", { same: "id" }],
   delete: ["DELETE /books/{id}", { input: false, raw: true }],
   uploadCover: ["PUT /books/{id}/cover", { form: "multipart", raw: true }],
   find: ["GET /books/search", { list: true }],

@@ -49,8 +49,8 @@ export interface OrdersClient {
 export const ordersRoutes = {
   list: ["GET /orders", { paging: { parameter: "after", key: "id" } }],
   create: ["POST /orders", { headers: ["Idempotency-Key"] }],
-  get: ["GET /orders/{id}", { input: false, same: ["id", -1, true] }],
-  send: ["POST /orders/{id}/send", { input: false, same: ["id", -2, true] }],
+  get: ["GET /orders/{id}", { input: false, same: "id", text: -1 }],
+  send: ["POST /orders/{id}/send", { input: false, same: "id", text: -2 }],
 } as const;
 
 /** Makes the methods of `orders`, which use the given client. */

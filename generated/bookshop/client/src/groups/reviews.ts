@@ -66,7 +66,7 @@ export interface ReviewsClient {
 export const reviewsRoutes = {
   list: ["GET /books/{book_id}/reviews", { paging: { parameter: "offset" } }],
   write: ["POST /books/{book_id}/reviews"],
-  update: ["PUT /books/{book_id}/reviews/{id}", { same: ["id", -1] }],
+  update: ["PUT /books/{book_id}/reviews/{id}", { same: "id" }],
   delete: ["DELETE /books/{book_id}/reviews/{id}", { input: false, raw: true }],
 } as const;
 

@@ -15,6 +15,8 @@ export interface Spec extends Spelling {
   readonly cookies?: readonly string[];
   /** Empty for a route without a body. */
   readonly body?: readonly string[];
+  /** The parameters of the query that have the name of an option of calls. */
+  readonly options?: readonly string[];
   /** True if callers pass the body as one value, `body`. */
   readonly whole?: true;
   /** How the body is sent. Default: as JSON. */
@@ -29,19 +31,11 @@ export interface Spec extends Spelling {
   readonly raw?: true;
   /** How the client asks for the next page of a list. */
   readonly paging?: Paging;
-  /** The member of the answer that must equal a segment of the path. */
-  readonly same?: Same;
+  /** The member of the answer that has to be the last parameter of the path. Here, numbers are compared. */
+  readonly same?: string;
+  /** The segment of the path, counted from the end, that the whole client compares it with as text. */
+  readonly text?: -1 | -2;
 }
-
-/** A member of an answer, and the segment of the path with the same value. */
-export type Same = readonly [
-  member: string,
-  /** The index of the segment, from the end: -1 is the last segment. */
-  segment: number,
-  /** True if strings are compared, too. Default: only numbers are compared. */
-  isExact?: true,
-];
-
 /** How the client asks for the next page of a list. `kind` names a function in `pages.ts`. */
 export interface Paging {
   /** The name of the function without `by`. Undefined if all lists of the group use the same function. */
@@ -161,14 +155,26 @@ export async function call(
 ): Promise<Answered> {
   const [method, template] = route.split(" ") as [string, string];
   let used = 0;
-  const own = template.replace(/\{[^{}]*\}/g, (name) => segment(name, input.path[used++]));
+  const own = template.replace(/\{.*?\}/g, (name) => segment(name, input.path[used++]));
   const sent = await input.share(method, spec, { ...input, client });
-  const isUrl = typeof next === "string";
-  const query = isUrl ? undefined : ((next ?? sent.query) as Query);
-  const { check } = input;
-  // The dot keeps `/a:b` from being read as a URL of the scheme `a`.
-  const target = isUrl ? next : `.${own}`;
-  return [await client.request(method, target, { ...sent, query, spec, check }), query];
+  const [target, query] =
+    // The dot keeps `/a:b` from being read as a URL of the scheme `a`.
+    typeof next === "string" ? [next] : ["." + own, (next ?? sent.query) as Query];
+  return [
+    await client.request(method, target, {
+      ...sent,
+      query,
+      spec,
+      check:
+        input.check ??
+        ((body) => {
+          const id = spec.same && (Object(body) as Params)[spec.same];
+          // Text that is no number gives NaN, which is no difference. The id may be missing.
+          return !(/^[sn]/.test(typeof id) && (id as number) - (input.path.at(-1) as number));
+        }),
+    }),
+    query,
+  ];
 }
 
 /** Encodes a value as one segment of a path. */

@@ -101,13 +101,11 @@ export const byKey: Step = ([items, , , query], { parameter = "", key = "" }) =>
 
 /** Follows the `Link` header of RFC 8288. */
 export const byLink: Step = (read) => {
-  const target = linkOf(read, "next");
-  // A link that is no URL becomes `a:`, which the transport refuses like the URL of another server.
-  return target === undefined
-    ? null
-    : target && URL.canParse(target, read[4])
-      ? new URL(target, read[4]).href
-      : "a:";
+  const found = linkOf(read, "next");
+  // A link that is no URL becomes `a:`, which the transport refuses as it refuses another server.
+  return (
+    found && (found[1] && URL.canParse(found[1], read[4]) ? new URL(found[1], read[4]).href : "a:")
+  );
 };
 
 /** Follows `Link` headers if the server sends them, else uses the documented way. */
@@ -115,17 +113,17 @@ export function linked(step: Step): Step {
   return (read, paging) =>
     byLink(read, paging) ??
     // If this page has other links or was itself reached by a link (it has no query), it is the last page.
-    (!read[3] || linkOf(read, "prev|first|last") !== undefined ? null : step(read, paging));
+    (!read[3] || linkOf(read, "prev|first|last") ? null : step(read, paging));
 }
 
-/** Returns the target of the first link with one of these relations. */
-function linkOf([, link]: PageRead, relations: string): string | undefined {
+/** Matches the first link with one of these relations; its target is the first group. */
+function linkOf([, link]: PageRead, relations: string): RegExpExecArray | null {
   // Between a link and its `rel`, commas are allowed only in quotes.
   // Without the header, `exec` gets the string `null`, which has no link.
   return RegExp(
     `<([^<>]*)>(?:[^",<]|"[^"]*")*?;\\s*rel\\s*=(?:[^;,]*[\\s"])?(${relations})\\b`,
     "i",
-  ).exec(link as string)?.[1];
+  ).exec(link as string);
 }
 
 /** Pages each list of a group with the step of its `kind`. */

@@ -34,6 +34,9 @@ export interface ClientExtensions {
   readonly maxBytes?: number | undefined;
 }
 
+/** Options that only the client of a whole API takes: others would ignore them. */
+export type WholeOptions = { readonly [Name in keyof ClientExtensions | "logger"]?: undefined };
+
 /**
  * Makes a client with the given extensions, and with all details in its errors. Hooks are outermost, so that they are
  * called for all tries.

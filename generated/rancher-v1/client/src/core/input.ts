@@ -22,6 +22,37 @@ export function checkOptions(options: RequestOptions | ClientOptions): void {
   }
 }
 
+/** The names of all options of a call. */
+export const optionNames: Readonly<Record<keyof RequestOptions, true>> = {
+  signal: true,
+  timeout: true,
+  tryTimeout: true,
+  retries: true,
+  retryUnsafe: true,
+  headers: true,
+  eachTry: true,
+};
+
+/**
+ * Refuses options in the query of a documented call, where they would be sent as filters.
+ *
+ * @param documented the names of options that are parameters by the docs
+ * @throws TypeError
+ */
+export function refuseOptionNames(
+  query: object | undefined,
+  documented: readonly string[] = [],
+): void {
+  for (const [name, value] of Object.entries({ ...query })) {
+    // Members of objects are named `headers[accept]`.
+    const [first = ""] = name.split("[");
+    if (value === undefined || !Object.hasOwn(optionNames, first) || documented.includes(first)) {
+      continue;
+    }
+    throw new TypeError(`${first} is an option: give it in the next argument`);
+  }
+}
+
 /**
  * Refuses a method with characters that HTTP does not allow in it, and a body with GET or HEAD.
  *

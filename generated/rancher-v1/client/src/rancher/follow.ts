@@ -1,5 +1,6 @@
 import { pages, read, type List, type Page } from "./list.js";
 import type { Linked, LinkName } from "./links.js";
+import { optionNames } from "../core/input.js";
 import type { RequestOptions } from "../core/options.js";
 import { isObject, linkOf } from "./entity.js";
 import type { CoreClient, Query } from "../core/transport.js";
@@ -16,13 +17,7 @@ export interface FollowOptions extends RequestOptions {
 
 /** The names of all options of `follow`. */
 const names: Readonly<Record<keyof FollowOptions, true>> = {
-  signal: true,
-  timeout: true,
-  tryTimeout: true,
-  retries: true,
-  retryUnsafe: true,
-  headers: true,
-  eachTry: true,
+  ...optionNames,
   query: true,
 };
 

@@ -200,7 +200,7 @@ export interface ContainersQuery
       startOnCreate: boolean; stdinOpen: boolean; tty: boolean; healthState: ContainerHealthState
       | Undocumented; hostId: string; id: string; nativeContainer: boolean;
       systemContainer: ContainerSystemContainer | Undocumented; accountId: string; state: string;
-      transitioning: Transitioning | Undocumented }> {}
+      transitioning: Transitioning }> {}
 
 /** Makes the methods for resources of the type `container`, which use the given client. */
 export function containers(client: CoreClient): Containers {

@@ -2,7 +2,6 @@
 // Do not edit: change the docs, then run `stubdown generate`.
 
 import type { Transitioning } from "@rancher-v1/models/_common";
-import type { Undocumented } from "@rancher-v1/models/_link";
 import type { ComposeConfig } from "@rancher-v1/models/composeConfig";
 import type { ComposeConfigInput } from "@rancher-v1/models/composeConfigInput";
 import type {
@@ -167,7 +166,7 @@ export interface EnvironmentsQuery
     OrderedFilters<{ created: string | Date; removed: string | Date;
       transitioningProgress: number }>,
     ChoiceFilters<{ startOnCreate: boolean; id: string; accountId: string; state: string;
-      transitioning: Transitioning | Undocumented }> {}
+      transitioning: Transitioning }> {}
 
 /** Makes the methods for resources of the type `environment`, which use the given client. */
 export function environments(client: CoreClient): Environments {

@@ -78,7 +78,7 @@ export interface ProjectMembersQuery
       transitioningProgress: number }>,
     ChoiceFilters<{ externalIdType: ProjectMemberExternalIdType | Undocumented;
       role: ProjectMemberRole | Undocumented; id: string; projectId: string; state: string;
-      transitioning: Transitioning | Undocumented }> {}
+      transitioning: Transitioning }> {}
 
 /** Makes the methods for resources of the type `projectMember`, which use the given client. */
 export function projectMembers(client: CoreClient): ProjectMembers {

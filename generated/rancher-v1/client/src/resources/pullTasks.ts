@@ -58,7 +58,7 @@ export interface PullTasksQuery
     OrderedFilters<{ created: string | Date; removed: string | Date;
       transitioningProgress: number }>,
     ChoiceFilters<{ mode: PullTaskMode | Undocumented; id: string; accountId: string;
-      state: string; transitioning: Transitioning | Undocumented }> {}
+      state: string; transitioning: Transitioning }> {}
 
 /** Makes the methods for resources of the type `pullTask`, which use the given client. */
 export function pullTasks(client: CoreClient): PullTasks {

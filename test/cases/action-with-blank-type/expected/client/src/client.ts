@@ -10,8 +10,9 @@ import { readEnvironment } from "./core/environment.js";
 import { extend, type ClientExtensions } from "./core/extend.js";
 import { tunedFetch } from "./core/fetch.js";
 import { named, tagged } from "./core/hooks.js";
+import { refuseOptionNames } from "./core/input.js";
 import { logged, quiet, warnIfPlain, type Logger } from "./core/logger.js";
-import type { PartialOptions } from "./core/options.js";
+import type { ClientOptions, PartialOptions } from "./core/options.js";
 import type { Listable } from "./rancher/list.js";
 import type { CoreClient, RequestInput } from "./core/transport.js";
 import { parsePlace } from "./rancher/place.js";
@@ -92,7 +93,8 @@ export function createClient({ logger = quiet, ...given }: Options = {}): Client
   warnIfPlain(url, logger);
   const send = tunedFetch(logged(found.fetch, logger), given.fetchOptions, given.maxBytes);
   const options = { ...given, ...found, url, fetch: send };
-  const core = extend(connect(options), options);
+  const plain: ClientOptions = options;
+  const core = extend(connect(plain), options);
   const isTold = given.hooks !== undefined;
   if (projectId !== undefined) throw new TypeError("Unexpected url of a project: the API has none");
   return withResources(core, isTold);
@@ -108,10 +110,16 @@ function withResources(core: CoreClient, isTold: boolean): Client {
   const makers: Makers = {
     disks: disks,
   };
-  const parts = Object.entries(makers).map(([name, make]) => [
-    name,
-    isTold ? named<object>(core, name, make) : make(core),
-  ]);
+  const parts = Object.entries(makers).map(([name, make]) => {
+    const typed: CoreClient = {
+      ...core,
+      request: async (method, target, input) => {
+        refuseOptionNames(input?.query);
+        return core.request(method, target, input);
+      },
+    };
+    return [name, isTold ? named<object>(typed, name, make) : make(typed)];
+  });
   const send = async <T>(method: string, target: string, input?: RequestInput): Promise<T> =>
     (await core.request(method, target, input)) as T;
   return {

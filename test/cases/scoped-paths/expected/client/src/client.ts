@@ -11,8 +11,9 @@ import { readEnvironment } from "./core/environment.js";
 import { extend, type ClientExtensions } from "./core/extend.js";
 import { tunedFetch } from "./core/fetch.js";
 import { named, tagged } from "./core/hooks.js";
+import { refuseOptionNames } from "./core/input.js";
 import { logged, quiet, warnIfPlain, type Logger } from "./core/logger.js";
-import type { PartialOptions } from "./core/options.js";
+import type { ClientOptions, PartialOptions } from "./core/options.js";
 import type { Listable } from "./rancher/list.js";
 import { project } from "./rancher/project.js";
 import type { CoreClient, RequestInput } from "./core/transport.js";
@@ -104,7 +105,8 @@ export function createClient({ logger = quiet, ...given }: Options = {}): Client
   warnIfPlain(url, logger);
   const send = tunedFetch(logged(found.fetch, logger), given.fetchOptions, given.maxBytes);
   const options = { ...given, ...found, url, fetch: send };
-  const core = extend(connect(options), options);
+  const plain: ClientOptions = options;
+  const core = extend(connect(plain), options);
   const isTold = given.hooks !== undefined;
   return withResources(projectId === undefined ? core : project(core, projectId), isTold);
 }
@@ -120,10 +122,16 @@ function withResources(core: CoreClient, isTold: boolean): Client {
     keys: keys,
     projects: projects,
   };
-  const parts = Object.entries(makers).map(([name, make]) => [
-    name,
-    isTold ? named<object>(core, name, make) : make(core),
-  ]);
+  const parts = Object.entries(makers).map(([name, make]) => {
+    const typed: CoreClient = {
+      ...core,
+      request: async (method, target, input) => {
+        refuseOptionNames(input?.query);
+        return core.request(method, target, input);
+      },
+    };
+    return [name, isTold ? named<object>(typed, name, make) : make(typed)];
+  });
   const send = async <T>(method: string, target: string, input?: RequestInput): Promise<T> =>
     (await core.request(method, target, input)) as T;
   return {
