@@ -8,7 +8,10 @@ import type { MemberResolver } from "./resolve/resolve-member.js";
 import type { ResolvedTree } from "./resolve/resolve-tree.js";
 import { findFactsInForm, type FactContext, type FactsInForm } from "./unread-facts.js";
 
-/** A table or list outside of operations that speaks of the API: types below a heading of errors, codes below an object. */
+/**
+ * Finds an unread table or list outside of operations that describes the API: members with types below a heading of
+ * errors, or a table of values below an object.
+ */
 export function findLeft(
   placed: Placed,
   { tree, resolver }: ResolvedTree,
@@ -27,7 +30,7 @@ export function findLeft(
   return isOfObject && readValueTable(section.page, block, tree.vocabulary) ? whole : undefined;
 }
 
-/** Whether a column of types has a type in a row. */
+/** True if a table has a type column with a known type in some row. */
 function isTypedOf(table: TableBlock, { page }: Section, { tree, types }: MemberResolver): boolean {
   const column = columnsOf(page, table, tree.vocabulary).findIndex((sense) => sense.has("type"));
   return table.rows.some(({ cells }) => {

@@ -1,9 +1,10 @@
 import type { Span } from "../../../diagnostics/diagnostic.js";
+import type { Page, Placed } from "../../../markdown/page.js";
 import { describesApi, describing } from "../detect.js";
 import type { RestDiagnostics } from "../diagnostics.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
 
-/** Names the pages that nothing of the API was read from, once for a tree. */
+/** Reports all pages from which no part of the API was read, in one diagnostic. */
 export function checkPages(resolved: ResolvedTree, diagnostics: RestDiagnostics): void {
   const [first, ...more] = pagesWithoutApi(resolved);
   if (first === undefined) return;
@@ -13,16 +14,29 @@ export function checkPages(resolved: ResolvedTree, diagnostics: RestDiagnostics)
   diagnostics.report("page-without-api", first, args, related);
 }
 
-/** The starts of the pages that nothing of the API was read from; none if that is so for all pages. */
+/**
+ * Returns the starts of the pages from which no part of the API was read, except pages with excluded sections and
+ * pages of prose, which have only text without code and lists of links. Empty if no page describes an API.
+ */
 export function pagesWithoutApi({ tree, reading }: ResolvedTree): readonly Span[] {
   if (!describesApi(reading)) return [];
   const known = describing(reading);
   const others = tree.pages.filter(({ path, sections }) => {
     const isLeftOut = sections.some((section) => tree.excluded.has(section));
-    const isBare = sections.every(({ blocks }) =>
-      blocks.every(({ block }) => block.kind === "rule" || block.kind === "frontMatter"),
-    );
-    return !known.has(path) && !isLeftOut && !isBare;
+    const isProse = sections.every(({ page, blocks }) => blocks.every((one) => isText(page, one)));
+    return !known.has(path) && !isLeftOut && !isProse;
   });
   return others.map(({ source }) => source.span(0, 0));
+}
+
+/** True if a block cannot describe a part of the API: prose without code, or a list whose items begin with links. */
+function isText(page: Page, { block }: Placed): boolean {
+  if (block.kind === "rule" || block.kind === "frontMatter" || block.kind === "definition") {
+    return true;
+  }
+  if (block.kind === "paragraph") {
+    return page.inline(block).every(({ kind }) => kind !== "code" && kind !== "html");
+  }
+  if (block.kind !== "list") return false;
+  return block.items.every((item) => /^(?:[-*+]|\d+[.)])\s+\[/.test(page.slice(item).trimStart()));
 }

@@ -5,7 +5,10 @@ import { usualHeader } from "../resolve/parameters-in-text.js";
 import type { Scope } from "../resolve/scopes.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
 
-/** Reports sentences that name parameters without a row, and statuses written in another way. */
+/**
+ * Reports parameters in sentences that have no row, statuses in an unusual form, tables without a meaning,
+ * and unlisted pages.
+ */
 export function checkText(
   { scopes, tree, resolver, reading }: ResolvedTree,
   diagnostics: RestDiagnostics,
@@ -47,7 +50,7 @@ export function checkText(
   }
 }
 
-/** Headers and query parameters that an item names as such, and that nothing else describes: ``Pass the `X-Name` request header``. */
+/** Reports headers and query parameters that a list item names and nothing else describes: ``Pass the `X-Name` request header``. */
 function checkHeaders(
   { scope, known, keys }: { scope: Scope; known: ReadonlySet<string>; keys: ReadonlySet<string> },
   diagnostics: RestDiagnostics,
@@ -74,7 +77,7 @@ function checkHeaders(
   }
 }
 
-/** Tables of names without types below a heading of their own: no type, and no parameters. */
+/** Reports tables below a heading of their own that are read neither as a type nor as parameters. */
 function checkForeignTables(
   { scopes, tree, resolver }: Pick<ResolvedTree, "scopes" | "tree" | "resolver">,
   diagnostics: RestDiagnostics,

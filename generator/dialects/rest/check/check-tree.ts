@@ -20,7 +20,7 @@ import { checkText } from "./check-text.js";
 import { checkTypes } from "./check-types.js";
 import { checkWords } from "./check-words.js";
 
-/** All that can be said against the pages of a tree. No check changes what was read. */
+/** Runs all checks on a tree and returns their diagnostics. No check changes what was read. */
 export function checkTree(resolved: ResolvedTree): readonly RestDiagnostic[] {
   const diagnostics = new RestDiagnostics();
   const { tree, reading } = resolved;

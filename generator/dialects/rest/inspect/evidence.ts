@@ -9,18 +9,20 @@ import type { ResolvedTree } from "../resolve/resolve-tree.js";
 import { shapeOf } from "../resolve/sample-shape.js";
 import type { TypeWord } from "../vocabulary.js";
 
-/** What the samples and paths of a tree say of names, for words that nothing else tells the meaning of. */
+/** The evidence in the samples and paths of a tree for the meaning of unknown words. */
 export interface Evidence {
   readonly resolved: ResolvedTree;
-  /** The operation that a block belongs to. */
+  /** Returns the operation that a block belongs to. Undefined outside of operations. */
   readonly scopeOf: (placed: Placed | undefined) => ResolvedScope | undefined;
-  /** The type that all samples show for a name; undefined if they differ or none has it. */
+  /** Returns the type that all samples show for a name. Undefined if the samples differ or lack the name. */
   readonly typeOf: (name: string) => TypeWord | undefined;
-  /** The type that all samples show for the items of the list of a name. */
+  /** Returns the type that all samples show for the items of a list. Undefined if the samples differ or lack it. */
   readonly itemOf: (name: string) => TypeWord | undefined;
+  /** True if the path of the block's operation has a parameter of this name. */
   readonly isInPath: (placed: Placed, name: string) => boolean;
 }
 
+/** Gathers the evidence of a tree. */
 export function gatherEvidence(resolved: ResolvedTree): Evidence {
   const scopes = new Map<Placed, ResolvedScope>();
   for (const scope of resolved.scopes)
@@ -54,16 +56,17 @@ const wordsOfShapes: Readonly<Record<string, TypeWord>> = {
   json: "json",
 };
 
+/** The type that a sample or a default shows for a name. */
 interface Shown {
   readonly name: string;
   readonly type: TypeWord;
-  /** The type of the items of a list. */
+  /** The type of the items, if the value is a list. */
   readonly item?: TypeWord | undefined;
 }
 
-/** What samples and defaults show of names. */
+/** Returns the types that samples and defaults show for names. A name may occur several times. */
 function samplesOf({ scopes, reading }: ResolvedTree): readonly Shown[] {
-  // Also those below headings that nothing understood yet.
+  // This includes samples below headings that are still unknown.
   const blocks = scopes.flatMap(({ scope }) => scope.blocks);
   const shown = blocks.flatMap(({ block, section: { page } }) => {
     const text = block.kind === "code" ? page.slice(block.content) : "";
@@ -89,7 +92,10 @@ function samplesOf({ scopes, reading }: ResolvedTree): readonly Shown[] {
   return [...shown, ...defaults];
 }
 
-/** The word of a group of the vocabulary that is nearly this one. Short words have no near ones. */
+/**
+ * Returns the key of a vocabulary group whose words include one that is nearly this word. Undefined below
+ * five letters.
+ */
 export function nearKey<K extends string>(
   word: string,
   group: Readonly<Record<K, readonly string[]>>,
@@ -98,13 +104,13 @@ export function nearKey<K extends string>(
   const entries = Object.entries(group) as [K, readonly string[]][];
   const known = entries.flatMap(([, words]) => words.filter(({ length }) => length > 4));
   const near = suggest(word, known);
-  // Two letters are a slip in a long word, and another word in a short one or in one of several.
+  // In a short word or a phrase, only one slip counts as a misspelling.
   if (near === undefined || Math.abs(near.length - word.length) > 1) return undefined;
   if ((word.length < 8 || word.includes(" ")) && !isOneSlip(word, near)) return undefined;
   return entries.find(([, words]) => words.includes(near))?.[0];
 }
 
-/** One letter more, less or other, or two that changed places. */
+/** True if two words differ by one letter, or by two neighbouring letters in the other order. */
 function isOneSlip(a: string, b: string): boolean {
   let start = 0;
   while (start < a.length && a[start] === b[start]) start++;
@@ -116,7 +122,7 @@ function isOneSlip(a: string, b: string): boolean {
   );
 }
 
-/** Whether nothing is told of a type. */
+/** True if a type is unknown. */
 export function isUntold(type: TypeRef | undefined): boolean {
   return type === undefined || (type.kind === "scalar" && type.name === "unknown");
 }

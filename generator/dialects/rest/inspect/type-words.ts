@@ -5,15 +5,15 @@ import { nearKey, type Evidence } from "./evidence.js";
 import { addUp, bare, share, type Finding, type Line, type Met } from "./met.js";
 
 interface UnknownType extends Met {
-  /** The member that it stands for, or whose items it stands for; empty for a word inside of others. */
+  /** The name of the member with this type, or with a list of it; empty if the word is only a part of the type. */
   readonly name: string;
   /** True for a word in the brackets of a list: `text` in `list<text>`. */
   readonly isItem: boolean;
-  /** True if the other types of its list are known, so that the list is written in words that are. */
+  /** True if at least one type of the list is known. */
   readonly isAmongKnown: boolean;
 }
 
-/** Words in the place of types that nothing understood, and what samples and near words speak for. */
+/** Finds unknown words for types, with the types that samples and similar words suggest. */
 export function findTypeWords(evidence: Evidence): readonly Finding[] {
   const { scopes, resolver } = evidence.resolved;
   const lists = new Set<MemberList>([
@@ -49,16 +49,16 @@ export function findTypeWords(evidence: Evidence): readonly Finding[] {
   return addUp(met, (word, uses) => judge(word, uses, evidence));
 }
 
-/** A word with what it holds in brackets: `list<text>`. */
+/** A word with the types that it has in brackets: `list<text>`. */
 const bracketed = /^([\p{L}_]+)\s*[<[({]\s*([^<>[\](){}]+?)\s*[>\])}]$/u;
 
-/** A text of many words describes and names no type. */
+/** True if a text has more than four words, so that it is a description and no type. */
 function isSentence(text: string): boolean {
   return text.split(/\s+/).length > 4;
 }
 
 function judge(word: string, uses: readonly UnknownType[], evidence: Evidence): readonly Line[] {
-  // A plural stands for a list of what its singular is.
+  // The plural of a known type is no misspelling.
   const isPlural = evidence.resolved.resolver.types.knows(word.replace(/s$/, ""));
   const near = isPlural ? undefined : nearKey(word, english.types);
   const type = near ?? (isFlag(word, evidence) ? "boolean" : typeBySamples(word, uses, evidence));
@@ -67,7 +67,7 @@ function judge(word: string, uses: readonly UnknownType[], evidence: Evidence): 
   return type === undefined ? [] : [{ option: `types.${type}`, word }];
 }
 
-/** Whether a text is a word for yes and one for no: `ja/nein`. */
+/** True if a text is a word for yes and a word for no: `ja/nein`. */
 function isFlag(word: string, { resolved: { tree } }: Evidence): boolean {
   const { yes, no } = tree.vocabulary.words;
   const [first = "", second = "", more] = word.split(/\s*[/|,]\s*/);
@@ -77,10 +77,10 @@ function isFlag(word: string, { resolved: { tree } }: Evidence): boolean {
   );
 }
 
-/** Types that a sample shows beyond doubt: other values do not look like them. */
+/** Types that one sample proves, because values of other types look different. */
 const plain: readonly TypeWord[] = ["boolean", "date", "datetime", "array"];
 
-/** The type that samples show for all members of which a word is told. */
+/** Returns the type that samples show for all members with this word as their type. */
 function typeBySamples(
   word: string,
   uses: readonly UnknownType[],
@@ -92,11 +92,11 @@ function typeBySamples(
   });
   const [type, other] = new Set(shown.map((one) => one.type));
   if (type === undefined || other !== undefined) return undefined;
-  // `timeout: Timeout` names an object of the docs and no type.
+  // In `timeout: Timeout` the word is the name of an object in the docs.
   if (uses.some(({ name }) => isNamedLike(name, word))) return undefined;
   if (plain.includes(type) || uses.every(({ isItem }) => isItem)) return type;
   if (shown.length < 2) return undefined;
-  // Beside words that are known, one member shows what it is itself, and not what its word means.
+  // In a list with known types, the samples of a single member do not prove what the word means.
   const isAmongKnown = uses.some((use) => use.isAmongKnown);
   return isAmongKnown && new Set(shown.map(({ name }) => name)).size < 2 ? undefined : type;
 }

@@ -82,7 +82,7 @@ export interface BooksClient {
   find(params: BooksFindQuery, options?: RequestOptions): Promise<readonly Book[]>;
 }
 
-/** How the methods of `books` are sent. */
+/** The routes of the methods of `books`, keyed by method. */
 export const booksRoutes = {
   list: ["GET /books", { brackets: ["tags"], paging: { parameter: "page" } }],
   create: ["POST /books"],
@@ -93,7 +93,7 @@ export const booksRoutes = {
   find: ["GET /books/search", { list: true }],
 } as const;
 
-/** The methods of `books`, for a client. */
+/** Makes the methods of `books`, which use the given client. */
 export function books(client: CoreClient): BooksClient {
   return methods(client, booksRoutes, { pages: pages(linked(byPage)), raw, share: form }) as BooksClient;
 }

@@ -45,7 +45,7 @@ export interface OrdersClient {
   send(orderId: string, options?: RequestOptions): Promise<Order>;
 }
 
-/** How the methods of `orders` are sent. */
+/** The routes of the methods of `orders`, keyed by method. */
 export const ordersRoutes = {
   list: ["GET /orders", { paging: { parameter: "after", key: "id" } }],
   create: ["POST /orders", { headers: ["Idempotency-Key"] }],
@@ -53,7 +53,7 @@ export const ordersRoutes = {
   send: ["POST /orders/{id}/send", { input: false, same: ["id", -2, true] }],
 } as const;
 
-/** The methods of `orders`, for a client. */
+/** Makes the methods of `orders`, which use the given client. */
 export function orders(client: CoreClient): OrdersClient {
   return methods(client, ordersRoutes, { pages: pages(linked(byKey)), share }) as OrdersClient;
 }

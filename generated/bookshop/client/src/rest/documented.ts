@@ -3,9 +3,9 @@ import type { CoreClient } from "../core/transport.js";
 import type { Same, Spec } from "./call.js";
 
 /**
- * A client that refuses answers that are not what the docs show: an object, or a list, and no other one than was asked
- * for. A change may also be answered by nothing. Pages that are nested too deep to be compared with others are
- * refused, too.
+ * Makes a client that refuses answers that are not as documented: any other value instead of an object or a list, and an
+ * object with another id than the path of its request. An empty answer is allowed, except to a GET. Also refuses pages
+ * that nest too deep for `JSON.stringify`, by which pages are compared.
  */
 export function withDocumented(client: CoreClient): CoreClient {
   const request: CoreClient["request"] = (method, target, input = {}) => {
@@ -14,7 +14,7 @@ export function withDocumented(client: CoreClient): CoreClient {
     const isList = spec.list === true;
     const isShown = (body: unknown): boolean => {
       if (spec.raw) return true;
-      // How a list is paged tells where its items are.
+      // The code that pages a list also checks that it has items.
       if (spec.paging) return isFlat(body);
       if (body === undefined) return method !== "GET";
       return Object(body) === body && Array.isArray(body) === isList;
@@ -28,19 +28,19 @@ export function withDocumented(client: CoreClient): CoreClient {
   return { ...client, request };
 }
 
-/** Whether an answer has no other id than the path of its request. It may lack its id. */
+/** True if an answer has the id in the path of its request, or no id. */
 function isAsked(body: unknown, target: string, same: Same | undefined): boolean {
   if (same === undefined) return true;
   const [member, segment, isExact] = same;
   const id = (Object(body) as Readonly<Record<string, unknown>>)[member];
   if ((typeof id !== "string" && typeof id !== "number") || id === "") return true;
   const asked = decodeURIComponent(target.split("/").at(segment) ?? "");
-  // Text that is no number gives NaN, which is no difference.
+  // A string that is no number gives `NaN`, which counts as no difference.
   const difference = Number(id) - Number(asked);
   return !difference && (isExact !== true || String(id) === asked);
 }
 
-/** Whether a page can be written, as it is to tell it from others. */
+/** True if `JSON.stringify` can write a page. */
 function isFlat(page: unknown): boolean {
   try {
     JSON.stringify(page);

@@ -58,7 +58,9 @@ function checkHosts({ raw }: FastifyRequest): void {
 }
 
 /** Clients of proxies send whole URLs. What stands in front of the server may have read another host than this one does. */
-function checkTarget({ originalUrl, headers }: FastifyRequest): void {
+function checkTarget({ raw, headers }: FastifyRequest): void {
+  // What `rewriteUrl` was given. `request.originalUrl` is the same, but adds a member to each request.
+  const { originalUrl = raw.url ?? "" } = raw as typeof raw & { readonly originalUrl?: string };
   if (originalUrl.startsWith("/")) return;
   const [, host] = /^https?:\/\/([^/?#]*)/i.exec(originalUrl) ?? [];
   if (host === undefined || host.toLowerCase() === (headers.host ?? "").toLowerCase()) return;

@@ -56,9 +56,9 @@ export type { CoreClient, Query, QueryValue, RequestInput } from "./transport.js
 export { wait, WaitError, type State, type WaitOptions } from "../rancher/wait.js";
 
 /**
- * Makes a client without resources. Resources use it: `volumes(createClient({ url }))`.
+ * Makes a client without resources, for the functions of single resources: `volumes(createClient({ url }))`.
  *
- * @throws TypeError if `url` is not a URL, or the URL of something in an API.
+ * @throws TypeError if `url` is no URL, or has a path below the root of the API
  */
 export function createClient(options: ClientOptions): CoreClient {
   return connect(options, ["/v1", /\/v1\/*$|^(?!.*\/v\d)/i, /^PUT|[?&]action=/, /^error$/]);
@@ -66,10 +66,10 @@ export function createClient(options: ClientOptions): CoreClient {
 
 /**
  * Completes options from the environment: `RANCHER_URL`, `RANCHER_ACCESS_KEY` and
- * `RANCHER_SECRET_KEY`. The given options come first. The URL is that of a server, of the root
- * of its API, or of its schemas.
+ * `RANCHER_SECRET_KEY`. The given options take precedence. The URL is that of a server, of the root of its API, or
+ * of its schemas.
  *
- * @throws TypeError if neither has a URL, or if it is that of a project.
+ * @throws TypeError if neither the options nor the environment have a URL, or if it is the URL of a project
  */
 export function fromEnvironment(options: PartialOptions = {}): ClientOptions {
   const found = readEnvironment({ prefix: "RANCHER", agent: "rancher-v1-client/0.1.0" }, options);

@@ -4,7 +4,7 @@ import type { ClientOptions, RequestOptions } from "./options.js";
  * Refuses a `timeout`, `tryTimeout` or `retries` that is `NaN` or not a number, and headers that cannot be sent.
  * `fetch` refuses such headers too, but its error quotes their values.
  *
- * @throws TypeError that names the option, without its value
+ * @throws TypeError with the name of the option, without its value
  */
 export function checkOptions(options: RequestOptions | ClientOptions): void {
   for (const name of ["timeout", "tryTimeout", "retries"] as const) {
@@ -37,11 +37,10 @@ export function checkMethod(method: string, body: unknown): void {
 }
 
 /**
- * Refuses an object that inherits values, such as the getters of a class, because inherited values are not
- * sent.
+ * Refuses an object that inherits values, such as the getters of a class, because inherited values are not sent.
  *
- * @param value an object, but no list
- * @param place The subject of the message, such as `The query`.
+ * @param value an object that is no list
+ * @param place the subject of the message: `The query`
  * @throws TypeError
  */
 export function refuseInherited(value: object, place: string): void {

@@ -119,7 +119,7 @@ export interface AccountsQuery
       transitioningProgress: number }>,
     ChoiceFilters<{ id: string; state: string; transitioning: Transitioning | Undocumented }> {}
 
-/** The methods for resources of type `account`, for a client. */
+/** Makes the methods for resources of the type `account`, which use the given client. */
 export function accounts(client: CoreClient): Accounts {
   const { list, get, find, act } = resource(client, "accounts");
   return {

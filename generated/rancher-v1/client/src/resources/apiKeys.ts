@@ -95,7 +95,7 @@ export interface ApiKeysQuery
     ChoiceFilters<{ id: string; accountId: string; state: string; transitioning: Transitioning
       | Undocumented }> {}
 
-/** The methods for resources of type `apiKey`, for a client. */
+/** Makes the methods for resources of the type `apiKey`, which use the given client. */
 export function apiKeys(client: CoreClient): ApiKeys {
   const { list, create, get, find, update, remove, act } = resource(client, "apiKeys");
   return {

@@ -93,7 +93,7 @@ export interface CertificatesQuery
     ChoiceFilters<{ id: string; accountId: string; state: string; transitioning: Transitioning
       | Undocumented }> {}
 
-/** The methods for resources of type `certificate`, for a client. */
+/** Makes the methods for resources of the type `certificate`, which use the given client. */
 export function certificates(client: CoreClient): Certificates {
   const { list, create, get, find, update, remove } = resource(client, "certificates");
   return {

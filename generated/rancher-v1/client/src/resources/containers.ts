@@ -202,7 +202,7 @@ export interface ContainersQuery
       systemContainer: ContainerSystemContainer | Undocumented; accountId: string; state: string;
       transitioning: Transitioning | Undocumented }> {}
 
-/** The methods for resources of type `container`, for a client. */
+/** Makes the methods for resources of the type `container`, which use the given client. */
 export function containers(client: CoreClient): Containers {
   const { list, create, get, find, update, remove, act } = resource(client, "containers");
   return {

@@ -156,7 +156,7 @@ export interface DnsServicesQuery
       startOnCreate: boolean; id: string; accountId: string; state: string;
       transitioning: Transitioning | Undocumented }> {}
 
-/** The methods for resources of type `dnsService`, for a client. */
+/** Makes the methods for resources of the type `dnsService`, which use the given client. */
 export function dnsServices(client: CoreClient): DnsServices {
   const { list, create, get, find, update, remove, act } = resource(client, "dnsServices");
   return {

@@ -169,7 +169,7 @@ export interface EnvironmentsQuery
     ChoiceFilters<{ startOnCreate: boolean; id: string; accountId: string; state: string;
       transitioning: Transitioning | Undocumented }> {}
 
-/** The methods for resources of type `environment`, for a client. */
+/** Makes the methods for resources of the type `environment`, which use the given client. */
 export function environments(client: CoreClient): Environments {
   const { list, create, get, find, update, remove, act } = resource(client, "environments");
   return {

@@ -169,7 +169,7 @@ export interface ExternalServicesQuery
     ChoiceFilters<{ environmentId: string; startOnCreate: boolean; id: string; accountId: string;
       state: string; transitioning: Transitioning | Undocumented }> {}
 
-/** The methods for resources of type `externalService`, for a client. */
+/** Makes the methods for resources of the type `externalService`, which use the given client. */
 export function externalServices(client: CoreClient): ExternalServices {
   const { list, create, get, find, update, remove, act } = resource(client, "externalServices");
   return {

@@ -107,7 +107,7 @@ export interface HostsQuery
     ChoiceFilters<{ id: string; physicalHostId: string; accountId: string; state: string;
       transitioning: Transitioning | Undocumented }> {}
 
-/** The methods for resources of type `host`, for a client. */
+/** Makes the methods for resources of the type `host`, which use the given client. */
 export function hosts(client: CoreClient): Hosts {
   const { list, get, find, update, remove, act } = resource(client, "hosts");
   return {

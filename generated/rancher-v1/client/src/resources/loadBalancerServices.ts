@@ -223,7 +223,7 @@ export interface LoadBalancerServicesQuery
       environmentId: string; retainIp: boolean; startOnCreate: boolean; id: string;
       accountId: string; state: string; transitioning: Transitioning | Undocumented }> {}
 
-/** The methods for resources of type `loadBalancerService`, for a client. */
+/** Makes the methods for resources of the type `loadBalancerService`, which use the given client. */
 export function loadBalancerServices(client: CoreClient): LoadBalancerServices {
   const { list, create, get, find, update, remove, act } = resource(client, "loadBalancerServices");
   return {

@@ -87,7 +87,7 @@ export interface MachineDriversQuery
       id: string; accountId: string; state: string; transitioning: Transitioning
       | Undocumented }> {}
 
-/** The methods for resources of type `machineDriver`, for a client. */
+/** Makes the methods for resources of the type `machineDriver`, which use the given client. */
 export function machineDrivers(client: CoreClient): MachineDrivers {
   const { list, get, find, act } = resource(client, "machineDrivers");
   return {

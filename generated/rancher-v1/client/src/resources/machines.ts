@@ -71,7 +71,7 @@ export interface MachinesQuery
     ChoiceFilters<{ id: string; accountId: string; state: string; transitioning: Transitioning
       | Undocumented }> {}
 
-/** The methods for resources of type `machine`, for a client. */
+/** Makes the methods for resources of the type `machine`, which use the given client. */
 export function machines(client: CoreClient): Machines {
   const { list, create, get, find, remove } = resource(client, "machines");
   return {

@@ -55,7 +55,7 @@ export interface NetworksQuery
     ChoiceFilters<{ id: string; accountId: string; state: string; transitioning: Transitioning
       | Undocumented }> {}
 
-/** The methods for resources of type `network`, for a client. */
+/** Makes the methods for resources of the type `network`, which use the given client. */
 export function networks(client: CoreClient): Networks {
   const { list, get, find } = resource(client, "networks");
   return {

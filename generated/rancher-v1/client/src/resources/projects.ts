@@ -97,7 +97,7 @@ export interface ProjectsQuery
       virtualMachine: boolean; id: string; accountId: string; state: string;
       transitioning: Transitioning | Undocumented }> {}
 
-/** The methods for resources of type `project`, for a client. */
+/** Makes the methods for resources of the type `project`, which use the given client. */
 export function projects(client: CoreClient): Projects {
   const { list, get, find, act } = resource(client, "projects");
   return {

@@ -60,7 +60,7 @@ export interface PullTasksQuery
     ChoiceFilters<{ mode: PullTaskMode | Undocumented; id: string; accountId: string;
       state: string; transitioning: Transitioning | Undocumented }> {}
 
-/** The methods for resources of type `pullTask`, for a client. */
+/** Makes the methods for resources of the type `pullTask`, which use the given client. */
 export function pullTasks(client: CoreClient): PullTasks {
   const { list, create, get, find } = resource(client, "pullTasks");
   return {

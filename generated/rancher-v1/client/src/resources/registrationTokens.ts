@@ -73,7 +73,7 @@ export interface RegistrationTokensQuery
     ChoiceFilters<{ id: string; accountId: string; state: string; transitioning: Transitioning
       | Undocumented }> {}
 
-/** The methods for resources of type `registrationToken`, for a client. */
+/** Makes the methods for resources of the type `registrationToken`, which use the given client. */
 export function registrationTokens(client: CoreClient): RegistrationTokens {
   const { list, create, get, find } = resource(client, "registrationTokens");
   return {

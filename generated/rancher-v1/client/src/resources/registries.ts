@@ -101,7 +101,7 @@ export interface RegistriesQuery
     ChoiceFilters<{ id: string; accountId: string; state: string; transitioning: Transitioning
       | Undocumented }> {}
 
-/** The methods for resources of type `registry`, for a client. */
+/** Makes the methods for resources of the type `registry`, which use the given client. */
 export function registries(client: CoreClient): Registries {
   const { list, create, get, find, update, remove, act } = resource(client, "registries");
   return {

@@ -120,7 +120,7 @@ export interface RegistryCredentialsQuery
     ChoiceFilters<{ registryId: string; id: string; accountId: string; state: string;
       transitioning: Transitioning | Undocumented }> {}
 
-/** The methods for resources of type `registryCredential`, for a client. */
+/** Makes the methods for resources of the type `registryCredential`, which use the given client. */
 export function registryCredentials(client: CoreClient): RegistryCredentials {
   const { list, create, get, find, update, remove, act } = resource(client, "registryCredentials");
   return {

@@ -208,7 +208,7 @@ export interface ServicesQuery
       startOnCreate: boolean; id: string; accountId: string; state: string;
       transitioning: Transitioning | Undocumented }> {}
 
-/** The methods for resources of type `service`, for a client. */
+/** Makes the methods for resources of the type `service`, which use the given client. */
 export function services(client: CoreClient): Services {
   const { list, create, get, find, update, remove, act } = resource(client, "services");
   return {

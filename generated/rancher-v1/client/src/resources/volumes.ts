@@ -120,7 +120,7 @@ export interface VolumesQuery
     ChoiceFilters<{ id: string; imageId: string; instanceId: string; isHostPath: boolean;
       accountId: string; state: string; transitioning: Transitioning | Undocumented }> {}
 
-/** The methods for resources of type `volume`, for a client. */
+/** Makes the methods for resources of the type `volume`, which use the given client. */
 export function volumes(client: CoreClient): Volumes {
   const { list, create, get, find, remove, act } = resource(client, "volumes");
   return {

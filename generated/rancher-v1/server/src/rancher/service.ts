@@ -93,7 +93,11 @@ export class Service {
     });
   }
 
-  /** The rows that hold conditions and are not removed, at most a page full. */
+  /**
+   * The rows that hold conditions and are not removed.
+   *
+   * @throws HttpError 422 if there are more than one page has.
+   */
   async rowsOf(
     resource: Resource,
     conditions: readonly Condition[],
@@ -101,13 +105,15 @@ export class Service {
   ): Promise<readonly Row[]> {
     const { query } = parseListQuery(resource.rules, { limit: String(maxLimit) });
     const all = { ...query, conditions: [...query.conditions, ...conditions] };
-    return (await this.#page(resource, all, call)).data;
+    const { data, next } = await this.#page(resource, all, call);
+    if (typeof next === "string") throw tooMuchIncluded();
+    return data;
   }
 
   /**
    * Gives what a handler answered the form of its type.
    *
-   * @throws HttpError 404 for null; TypeError for what is no row, such as a missing `return`, for a blank id, and
+   * @throws HttpError 404 for null; TypeError for what is no row, such as a missing `return`, for an id that is no text, and
    * for a value that JSON cannot hold.
    */
   represent(row: unknown, type: string, { root, base, context, request }: Call): Row {
@@ -116,7 +122,12 @@ export class Service {
     const { method, routeOptions } = request;
     const handler = `The handler of ${method} ${routeOptions.url ?? ""}`;
     checkLossless(row, handler);
-    if (row["id"] === "") throw new TypeError(`${handler} answered a blank text in \`id\``);
+    const { id } = row;
+    if (id === "") throw new TypeError(`${handler} answered a blank text in \`id\``);
+    // A number that large may have lost digits, and would be the id of another resource.
+    const isId = typeof id === "number" ? Math.abs(id) <= Number.MAX_SAFE_INTEGER : !isObject(id);
+    if (!isId || typeof id === "boolean" || Array.isArray(id))
+      throw new TypeError(`${handler} answered no text in \`id\``);
     const resource = this.model.resourcesByType.get(type);
     const actions = resource && possibleActions(resource, row, context);
     const represent = this.model.represent.get(type);
@@ -134,6 +145,10 @@ export class Service {
       );
     }
     const listed = answer as readonly Row[] | ListPage;
+    const rows: readonly unknown[] = "data" in listed ? listed.data : listed;
+    // Null stands for no resource elsewhere, but the list itself is there. `findIndex` sees holes, too.
+    const wrong = rows.findIndex((row) => !isObject(row));
+    if (wrong !== -1) throw noRow(resource.definition.type, rows[wrong]);
     return "data" in listed ? listed : pageRows(listed, query, resource.rules);
   }
 
@@ -182,7 +197,7 @@ export function possibleActions(
 
 /** A fault of a handler, which is logged and not told to clients. */
 function noRow(type: string, row: unknown): TypeError {
-  const kind = Array.isArray(row) ? "array" : typeof row;
+  const kind = Array.isArray(row) ? "array" : row === null ? "null" : typeof row;
   return new TypeError(`A handler answered ${kind}; answer a row of type ${type} or null`);
 }
 

@@ -64,7 +64,7 @@ export interface DisksQuery
     ChoiceFilters<{ hostId: string; owner: string; id: string; transitioning: Transitioning
       | Undocumented; state: string }> {}
 
-/** The methods for resources of type `disk`, for a client. */
+/** Makes the methods for resources of the type `disk`, which use the given client. */
 export function disks(client: CoreClient): Disks {
   const { list, create, get, find, update } = resource(client, "disks");
   return {
