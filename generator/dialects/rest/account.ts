@@ -66,10 +66,6 @@ export function accountTree(
     const claims: Claim[] = [];
     const unread: Unread[] = [];
     const context = contextOf(page);
-    const title = page.sections.find(({ heading }) => heading !== undefined)?.title ?? "";
-    // A page of errors describes no type, and yet speaks of the API.
-    const isOfApi =
-      known.has(page.path) || (known.size > 0 && headings.read(title).words.has("errors"));
     const tell = (kind: Unread["kind"], { title }: Section, { start, end }: Range): void =>
       void unread.push({ kind, heading: title, span: page.source.span(start, end) });
     let toldTo = 0;
@@ -88,10 +84,8 @@ export function accountTree(
         else if (used.has(block)) claims.push({ ...rangeOf(block), as: "used" });
         else if (isTold || isProse(placed, own, headings)) {
           claims.push({ ...rangeOf(block), as: "prose" });
-          const left =
-            isTold || own !== undefined || !isOfApi
-              ? undefined
-              : findLeft(placed, resolved, context);
+          const isFree = !isTold && own === undefined && isOfApi(page, known, headings);
+          const left = isFree ? findLeft(placed, resolved, context) : undefined;
           if (left !== undefined) tell(left.kind, section, left);
           // The items of a list that was reported as a whole are not reported again.
           if (isTold || block.start < toldTo || own === undefined) continue;
@@ -108,6 +102,13 @@ export function accountTree(
     }
     return { page, claims, unread };
   });
+}
+
+/** True for a page that describes the API, or whose title speaks of errors while other pages describe it. */
+function isOfApi(page: Page, known: ReadonlySet<string>, headings: HeadingReader): boolean {
+  if (known.size === 0 || known.has(page.path)) return known.size > 0;
+  const title = page.sections.find(({ heading }) => heading !== undefined)?.title ?? "";
+  return headings.read(title).words.has("errors");
 }
 
 function rangeOf({ start, end }: { readonly start: number; readonly end: number }) {

@@ -211,7 +211,7 @@ it("lists unknown texts by count, each with its first place and the option to ad
 it("counts what was understood, and names the pages without any of it", () => {
   const { counts, pagesWithoutApi } = inspect([
     { path: "page.md", text: misspelt },
-    { path: "about.md", text: "# About us\n\nWe make shelves.\n" },
+    { path: "about.md", text: "# About us\n\nWe make `shelves`.\n" },
   ]);
   const shown = counts.map(({ name, count: number, of }) => [name, number, of]);
   expect(shown).toEqual([

@@ -68,3 +68,9 @@ it("reports a header that an item names and nothing describes", () => {
   const text = `${operation}\n| Name | Type |\n| --- | --- |\n| size | integer |\n\n${items}`;
   expect(told(text)).toEqual(["9 rest/parameter-without-row"]);
 });
+
+it("reports a query parameter that an item names and nothing describes", () => {
+  const items = "1. Send a `shelf-key` URL query parameter.\n2. Ask for the `query`.\n";
+  const text = `${operation}\n| Name | Type |\n| --- | --- |\n| size | integer |\n\n${items}`;
+  expect(told(text)).toEqual(["9 rest/parameter-without-row"]);
+});

@@ -1,5 +1,6 @@
 import type { RestDiagnostics } from "../diagnostics.js";
 import { roleOf } from "../resolve/block-role.js";
+import { isName } from "../page/member.js";
 import { usualHeader } from "../resolve/parameters-in-text.js";
 import type { Scope } from "../resolve/scopes.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
@@ -49,7 +50,7 @@ export function checkText(
   }
 }
 
-/** Reports headers that a list item names and nothing else describes: ``Pass the `X-Name` request header``. */
+/** Reports headers and query parameters that a list item names and nothing else describes: ``Pass the `X-Name` request header``. */
 function checkHeaders(
   { scope, known, keys }: { scope: Scope; known: ReadonlySet<string>; keys: ReadonlySet<string> },
   diagnostics: RestDiagnostics,
@@ -57,12 +58,19 @@ function checkHeaders(
   for (const { block, section, containers } of scope.blocks) {
     const { page } = section;
     if (block.kind !== "paragraph" || !containers.includes("item")) continue;
-    if (!/\bheaders?\b/.test(page.slice(block))) continue;
+    if (!/\b(?:headers?|query)\b/.test(page.slice(block))) continue;
     const pieces = page.inline(block);
     for (const [index, { kind, text, start, end }] of pieces.entries()) {
       const isHeader = kind === "code" && /^[A-Z][A-Za-z]*(?:-[A-Z][A-Za-z\d]*)+$/.test(text);
-      const isTold = /^\s+(?:\w+\s+)?header\b/.test(pieces[index + 1]?.text ?? "");
-      if (!isHeader || !isTold || known.has(text) || keys.has(text) || usualHeader.test(text))
+      const after = pieces[index + 1]?.text ?? "";
+      const isTold = isHeader && /^\s+(?:\w+\s+)?header\b/.test(after);
+      const isQuery = kind === "code" && /^\s+(?:URL\s+)?query\s+(?:string\s+)?param/i.test(after);
+      if (
+        !(isTold || (isQuery && isName(text))) ||
+        known.has(text) ||
+        keys.has(text) ||
+        usualHeader.test(text)
+      )
         continue;
       diagnostics.report("parameter-without-row", page.source.span(start, end), { names: [text] });
     }
