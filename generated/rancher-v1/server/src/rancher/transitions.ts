@@ -4,25 +4,24 @@ import type { Store, StoreChange, StoreContext } from "./store.js";
 
 /** A change of a row that may take a while. */
 export interface Change {
-  /** What clients are told while it lasts: `creating`. */
+  /** The `transitioningMessage` during the change: `creating`. */
   readonly during: string;
-  /** The row's state while it lasts; undefined leaves it as it is. */
+  /** The state of the row during the change. Undefined: the state does not change. */
   readonly state: string | undefined;
-  /** What is different when it is done. */
+  /** The values that change at the end, keyed by field. */
   readonly after: Row;
   readonly context: StoreContext;
 }
 
 interface Pending {
-  /** The row's values when it is done. */
+  /** The values at the end of the change, keyed by field. */
   readonly done: Row;
   readonly timer: NodeJS.Timeout;
 }
 
 /**
- * Brings rows from one state to another: `transitioning` is `yes` until then. A row has one change at
- * a time. The next one takes over what the one before would have come to, so that no timer ends what
- * it did not begin.
+ * Changes the states of rows after a delay. Until then, `transitioning` is `yes`. A row has one pending change at a
+ * time. A new change cancels the timer of the pending one and takes over its final values.
  */
 export class Transitions {
   readonly #store: Store;
@@ -36,12 +35,12 @@ export class Transitions {
     this.#milliseconds = milliseconds;
   }
 
-  /** True for a row that is on its way out. */
+  /** True if the pending change of a row removes it. */
   isLeaving(type: string, row: Row): boolean {
     return isRemoved(this.#pending.get(keyOf(type, row))?.done ?? {});
   }
 
-  /** Begins a change and answers the row as it is then; null if the row is gone meanwhile. */
+  /** Begins a change, and returns the row as it is at its beginning. Null if the row no longer exists. */
   async begin(type: string, row: Row, change: Change): Promise<Row | null> {
     const { after, context } = change;
     if (this.#milliseconds === 0 || !("transitioning" in row)) {
@@ -51,7 +50,7 @@ export class Transitions {
     return this.#inTurn(keyOf(type, row), () => this.#begin(type, String(row["id"]), change));
   }
 
-  /** The change before goes on if the store throws. */
+  /** Begins a change after the steps before it. If the store throws, the earlier change of the row goes on. */
   async #begin(type: string, id: string, change: Change): Promise<Row | null> {
     const { during, after, context } = change;
     // The row may have come to the end of another change since it was read.
@@ -72,17 +71,17 @@ export class Transitions {
       void this.#inTurn(key, async () => {
         if (this.#pending.get(key)?.timer !== timer) return;
         this.#pending.delete(key);
-        // It never rejects: nobody waits for it, and a rejection would end the process.
+        // `#end` catches all errors, because an unhandled rejection would end the process.
         await this.#end(type, id, { values: done, context });
       });
     }, this.#milliseconds);
-    // A server that is told to stop does not wait for rows.
+    // The timer must not keep the process alive when the server stops.
     timer.unref();
     this.#pending.set(key, { timer, done });
     return begun;
   }
 
-  /** Runs the steps of a row one after another: a slow store could otherwise end a change before it begins it. */
+  /** Runs the steps of a row one after another. Otherwise a slow store could end a change before it begins. */
   #inTurn<T>(key: string, step: () => Promise<T>): Promise<T> {
     const done = (this.#steps.get(key) ?? Promise.resolve()).then(step);
     const last = done
@@ -94,7 +93,7 @@ export class Transitions {
     return done;
   }
 
-  /** Ends a change. If the store throws, that is logged, and the row tells clients that the change failed. */
+  /** Ends a change. If the store throws, logs the error and sets `transitioning` of the row to `error`. */
   async #end(type: string, id: string, { values: done, context }: StoreChange): Promise<void> {
     const failed = { transitioning: "error", transitioningMessage: "The change could not be kept" };
     for (const values of [done, failed]) {
@@ -108,13 +107,13 @@ export class Transitions {
   }
 }
 
-/** Logs what a store threw while no request waited for it. */
+/** Logs an error that a store threw after its request was answered. */
 function report(error: unknown, message: string, context: StoreContext): void {
   if (context === undefined) process.emitWarning(`${message}: ${String(error)}`);
   else context.request.log.error(error, message);
 }
 
-/** The state of a row, if it has one. */
+/** Returns an object with the state of a row, or an empty object if the row has none. */
 function stateOf(row: Row): Row {
   return "state" in row ? { state: row["state"] } : {};
 }
