@@ -56,8 +56,10 @@ function overrideMethod(request: IncomingMessage): string {
   const { method, url = "/" } = request;
   const start = method === "POST" ? url.indexOf("?") : -1;
   if (start === -1) return url;
-  const other = new URLSearchParams(url.slice(start)).get("_method")?.toUpperCase();
-  if (other === undefined) return url;
+  const asked = new URLSearchParams(url.slice(start)).getAll("_method");
+  if (asked.length === 0) return url;
+  // Two that differ are no method together.
+  const other = [...new Set(asked.map((one) => one.toUpperCase()))].join(" ");
   Reflect.set(request, askedMethod, other);
   if (otherMethods.has(other)) request.method = other;
   return url;

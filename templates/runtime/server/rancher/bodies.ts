@@ -47,11 +47,11 @@ function readBody({ headers }: FastifyRequest, body: Buffer): unknown {
   return readFields(body, contentType);
 }
 
-/** Reads a form. A repeated name becomes an array. Files are left out, because no field can hold one. */
+/** Reads a form. A repeated name becomes an array. Files are refused, because no field can hold one. */
 async function readFields(body: Buffer, contentType: string): Promise<object> {
   const fields = new Map<string, string[]>();
   for (const [name, value] of await readForm(body, contentType, refuse)) {
-    if (typeof value !== "string") continue;
+    if (typeof value !== "string") throw refuse("A part of the form is a file; send texts", 415);
     const known = fields.get(name);
     if (known === undefined) fields.set(name, [value]);
     else known.push(value);

@@ -4,7 +4,7 @@ import { revOf, revText, searchOf, type Answer, type Call } from "./call.js";
 import { refersTo } from "./embed.js";
 import { followLink } from "./follow.js";
 import type { Resource } from "./model.js";
-import { first, type Condition } from "./query.js";
+import { valuesOf, type Condition } from "./query.js";
 import { possibleActions, type Service } from "./service.js";
 import type { Mode } from "./validate.js";
 
@@ -159,9 +159,11 @@ function answerMore(
   return { status: 200, body: service.represent(result, type, call) };
 }
 
-/** Returns the action that the query names; undefined for none. */
+/** Returns the action that the query names; undefined for none. @throws HttpError 400 for a query with two actions. */
 export function actionOf(call: Pick<Call, "request">): string | undefined {
-  return first(searchOf(call)["action"]);
+  const [name, ...others] = valuesOf(searchOf(call)["action"]);
+  if (others.every((other) => other === name)) return name;
+  throw new HttpError(400, "BadRequest", { message: "The query names two actions; send one" });
 }
 
 /** Makes the error for an action that the resource does not have. */

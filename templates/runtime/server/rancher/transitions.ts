@@ -14,9 +14,9 @@ export interface Change {
 }
 
 interface Pending {
-  readonly timer: NodeJS.Timeout;
   /** The values at the end of the change, keyed by field. */
   readonly done: Row;
+  readonly timer: NodeJS.Timeout;
 }
 
 /**
@@ -27,6 +27,8 @@ export class Transitions {
   readonly #store: Store;
   readonly #milliseconds: number;
   readonly #pending = new Map<string, Pending>();
+  /** By row: the last of the steps that wait for each other. */
+  readonly #steps = new Map<string, Promise<unknown>>();
 
   constructor(store: Store, milliseconds: number) {
     this.#store = store;
@@ -38,30 +40,57 @@ export class Transitions {
     return isRemoved(this.#pending.get(keyOf(type, row))?.done ?? {});
   }
 
-  /** Begins a change, and returns the row as it is at its beginning. */
-  async begin(type: string, row: Row, change: Change): Promise<Row> {
-    const { during, state = row["state"], after, context } = change;
-    const id = String(row["id"]);
+  /** Begins a change, and returns the row as it is at its beginning. Null if the row no longer exists. */
+  async begin(type: string, row: Row, change: Change): Promise<Row | null> {
+    const { after, context } = change;
     if (this.#milliseconds === 0 || !("transitioning" in row)) {
       if (Object.keys(after).length === 0) return row;
-      return (await this.#store.update(type, id, { values: after, context })) ?? row;
+      return this.#store.update(type, String(row["id"]), { values: after, context });
     }
+    return this.#inTurn(keyOf(type, row), () => this.#begin(type, String(row["id"]), change));
+  }
+
+  /** Begins a change after the steps before it. If the store throws, the earlier change of the row goes on. */
+  async #begin(type: string, id: string, change: Change): Promise<Row | null> {
+    const { during, after, context } = change;
+    // The row may have come to the end of another change since it was read.
+    const row = await this.#store.get(type, id, context);
+    if (row === null) return null;
     const key = keyOf(type, row);
+    const { state = row["state"] } = change;
+    const going = { transitioning: "yes", transitioningMessage: during };
+    const values = "state" in row ? { ...going, state } : going;
+    const begun = await this.#store.update(type, id, { values, context });
     const before = this.#pending.get(key);
     clearTimeout(before?.timer);
+    this.#pending.delete(key);
+    if (begun === null) return null;
     const settled = { transitioning: "no", transitioningMessage: null, ...stateOf(row) };
     const done = { ...settled, ...before?.done, ...after };
     const timer = setTimeout(() => {
-      this.#pending.delete(key);
-      // `#end` catches all errors, because an unhandled rejection would end the process.
-      void this.#end(type, id, { values: done, context });
+      void this.#inTurn(key, async () => {
+        if (this.#pending.get(key)?.timer !== timer) return;
+        this.#pending.delete(key);
+        // `#end` catches all errors, because an unhandled rejection would end the process.
+        await this.#end(type, id, { values: done, context });
+      });
     }, this.#milliseconds);
     // The timer must not keep the process alive when the server stops.
     timer.unref();
     this.#pending.set(key, { timer, done });
-    const going = { transitioning: "yes", transitioningMessage: during };
-    const values = "state" in row ? { ...going, state } : going;
-    return (await this.#store.update(type, id, { values, context })) ?? row;
+    return begun;
+  }
+
+  /** Runs the steps of a row one after another. Otherwise a slow store could end a change before it begins. */
+  #inTurn<T>(key: string, step: () => Promise<T>): Promise<T> {
+    const done = (this.#steps.get(key) ?? Promise.resolve()).then(step);
+    const last = done
+      .catch(() => undefined)
+      .then(() => {
+        if (this.#steps.get(key) === last) this.#steps.delete(key);
+      });
+    this.#steps.set(key, last);
+    return done;
   }
 
   /** Ends a change. If the store throws, logs the error and sets `transitioning` of the row to `error`. */

@@ -13,7 +13,8 @@ export function isObject(value: unknown): value is Values {
  * Converts the pairs of a query or a form to nested values: `ids[]` and repeated names become lists, `filter[state]`
  * becomes `state` in `filter`. The result has no prototype, so that a client may send any name.
  *
- * @throws the error of `refuse` for a name that nests too deep, or that has both a value and members
+ * @throws the error of `refuse` for a name that nests too deep, that has both a value and members, or whose
+ * members would set prototypes where they are copied
  */
 export function nestPairs(pairs: Iterable<Pair<unknown>>, refuse: Refuse): Values {
   const root = makeValues();
@@ -41,7 +42,11 @@ function keysOf(name: string, refuse: Refuse): readonly string[] {
   const inner = rest.slice(1, -1).split("][");
   // A form cannot say where an inner list ends, so a list of lists becomes one list.
   while (inner.at(-1) === "" && inner.at(-2) === "") inner.pop();
-  return [first, ...inner];
+  const keys = [first, ...inner];
+  if (keys.includes("__proto__")) throw refuse("A name has the member `__proto__`");
+  if (keys.some((key, at) => key === "constructor" && keys[at + 1] === "prototype"))
+    throw refuse("A name has the member `constructor.prototype`");
+  return keys;
 }
 
 /** Stores a value under nested keys. Returns false if a key has both a value and members. */

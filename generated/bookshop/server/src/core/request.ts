@@ -58,7 +58,9 @@ function checkHosts({ raw }: FastifyRequest): void {
 }
 
 /** Refuses a whole URL as target, as clients of proxies send it, if its host is not that of the header `Host`. */
-function checkTarget({ originalUrl, headers }: FastifyRequest): void {
+function checkTarget({ raw, headers }: FastifyRequest): void {
+  // The URL before `rewriteUrl`. `request.originalUrl` is the same, but adds a member to each request.
+  const { originalUrl = raw.url ?? "" } = raw as typeof raw & { readonly originalUrl?: string };
   if (originalUrl.startsWith("/")) return;
   const [, host] = /^https?:\/\/([^/?#]*)/i.exec(originalUrl) ?? [];
   if (host === undefined || host.toLowerCase() === (headers.host ?? "").toLowerCase()) return;

@@ -14,8 +14,9 @@ export interface JsonRules {
 /**
  * Parses JSON.
  *
- * @throws the error of `refuse` for invalid JSON and for values that `checkValue` refuses, and the error of
- * `refuseDigits` for integers such as 9007199254740993, which a number cannot hold exactly
+ * @throws the error of `refuse` for invalid JSON, for an object with two members of one name, of which one would be
+ * lost, and for values that `checkValue` refuses; the error of `refuseDigits` for integers such as 9007199254740993,
+ * which a number cannot hold exactly
  */
 export function readJson(text: string, rules: JsonRules, refuse: Refuse): unknown {
   let value: unknown;
@@ -24,11 +25,45 @@ export function readJson(text: string, rules: JsonRules, refuse: Refuse): unknow
   } catch {
     throw refuse("The body is not valid JSON");
   }
-  checkValue(value, rules, refuse);
-  // A number with fewer than 16 digits is always exact. Few bodies have more, so most skip the search.
-  const [first, ...more] = /\d{16}/.test(text) ? findLostDigits(text) : [];
+  const { members, hasLarge } = checkValue(value, rules, refuse);
+  const repeated = countNames(text) > members ? repeatedName(text) : undefined;
+  if (repeated !== undefined)
+    throw refuse(`An object has two members \`${repeated.slice(0, maxShown)}\``);
+  // Only a number beyond 2^53 can lose digits.
+  const [first, ...more] = hasLarge ? findLostDigits(text) : [];
   if (first !== undefined) throw rules.refuseDigits([first, ...more]);
   return value;
+}
+
+/** The most UTF-16 code units of a name in a message. A longer name is cut. */
+const maxShown = 100;
+
+/** Returns the number of members in a JSON text, or more if some of its strings look like members. */
+function countNames(text: string): number {
+  let count = 0;
+  for (const ends = /"\s*:/g; ends.test(text);) count += 1;
+  return count;
+}
+
+/** Returns a name that an object of a valid JSON text has twice; undefined if there is none. */
+function repeatedName(text: string): string | undefined {
+  const objects: Set<string>[] = [];
+  const tokens = /["{}]/g;
+  const colon = /\s*:/y;
+  for (let found = tokens.exec(text); found !== null; found = tokens.exec(text)) {
+    const [token] = found;
+    if (token === "{") objects.push(new Set());
+    else if (token === "}") objects.pop();
+    else {
+      colon.lastIndex = tokens.lastIndex = endOfText(text, tokens.lastIndex);
+      if (!colon.test(text)) continue;
+      const name = JSON.parse(text.slice(found.index, tokens.lastIndex)) as string;
+      const names = objects.at(-1);
+      if (names?.has(name) === true) return name;
+      names?.add(name);
+    }
+  }
+  return undefined;
 }
 
 /** True if a number can hold an integer, given as a string of digits, exactly. */
@@ -80,6 +115,14 @@ function pointersTo(mark: string, value: unknown, pointer: string): readonly str
   );
 }
 
+/** The numbers that a check of a value gives. */
+interface Contents {
+  /** The number of members of all objects in the value. */
+  readonly members: number;
+  /** True if a number is beyond 2^53. */
+  readonly hasLarge: boolean;
+}
+
 /**
  * Checks a parsed value.
  *
@@ -90,30 +133,38 @@ export function checkValue(
   value: unknown,
   rules: Pick<JsonRules, "refusesPrototypes">,
   refuse: Refuse,
-): void {
-  checkPart(value, maxDepth, (part, levels) => {
-    if (typeof part === "number" && !Number.isFinite(part)) throw refuse("A number is too large");
+): Contents {
+  let hasLarge = false;
+  const members = checkPart(value, maxDepth, (part, levels) => {
+    if (typeof part === "number") {
+      if (!Number.isFinite(part)) throw refuse("A number is too large");
+      hasLarge ||= Math.abs(part) > Number.MAX_SAFE_INTEGER;
+    }
     if (typeof part !== "object" || part === null) return;
     if (levels === 0) throw refuse(`The body nests deeper than ${maxDepth} levels`);
     if (!rules.refusesPrototypes) return;
     const name = prototypeName(part);
     if (name !== undefined) throw refuse(`The body has a member \`${name}\``);
   });
+  return { members, hasLarge };
 }
 
 function checkPart(
   value: unknown,
   levels: number,
   check: (part: unknown, levels: number) => void,
-): void {
+): number {
   check(value, levels);
-  if (typeof value !== "object" || value === null) return;
+  if (typeof value !== "object" || value === null) return 0;
+  let members = 0;
   // These loops are faster than `Object.values`, which makes a new list for each object.
-  if (Array.isArray(value)) for (const inner of value) checkPart(inner, levels - 1, check);
+  if (Array.isArray(value))
+    for (const inner of value) members += checkPart(inner, levels - 1, check);
   else
     for (const name in value)
       if (Object.hasOwn(value, name))
-        checkPart(value[name as keyof typeof value], levels - 1, check);
+        members += 1 + checkPart(value[name as keyof typeof value], levels - 1, check);
+  return members;
 }
 
 function prototypeName(value: object): string | undefined {

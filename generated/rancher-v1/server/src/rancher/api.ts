@@ -135,6 +135,7 @@ export class Api {
     void reply.header("x-api-schemas", schemasUrl);
     // The format is chosen before the work, which may have effects: a client that accepts neither format gets 406.
     const format = chooseFormat(request);
+    checkConditions(request);
     const { status, body, location } = await work(call);
     // A handler may return a link that is no URL and cannot be sent in a header.
     if (location !== undefined && /^[\u0021-\u007E]+$/.test(location)) {
@@ -156,6 +157,21 @@ export class Api {
       return "";
     }
   }
+}
+
+/**
+ * The tags of answers are weak, and no weak tag fulfils `If-Match` (RFC 9110, 13.1.1): a change that depends on
+ * one is not made. A PUT changes what is there, and `If-None-Match: *` asks for the opposite.
+ *
+ * @throws HttpError 412
+ */
+function checkConditions({ method, headers }: FastifyRequest): void {
+  if (method === "GET" || method === "HEAD" || method === "OPTIONS") return;
+  const { "if-match": match = "*", "if-none-match": noneMatch } = headers;
+  const isNew = method === "PUT" && noneMatch?.trim() === "*";
+  if (match.trim() === "*" && !isNew) return;
+  const message = "Send the `rev` that you have seen in the body of a PUT; tags are not compared";
+  throw new HttpError(412, "PreconditionFailed", { message });
 }
 
 function scopeOf(projectId: string | undefined): string {

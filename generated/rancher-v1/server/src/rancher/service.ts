@@ -94,7 +94,11 @@ export class Service {
     });
   }
 
-  /** Returns the rows that meet conditions and are not removed, at most `maxLimit`. */
+  /**
+   * Returns the rows that meet conditions and are not removed.
+   *
+   * @throws HttpError 422 if there are more rows than one page can have
+   */
   async rowsOf(
     resource: Resource,
     conditions: readonly Condition[],
@@ -102,14 +106,16 @@ export class Service {
   ): Promise<readonly Row[]> {
     const { query } = parseListQuery(resource.rules, { limit: String(maxLimit) });
     const all = { ...query, conditions: [...query.conditions, ...conditions] };
-    return (await this.#page(resource, all, call)).data;
+    const { data, next } = await this.#page(resource, all, call);
+    if (typeof next === "string") throw tooMuchIncluded();
+    return data;
   }
 
   /**
    * Converts the result of a handler to the form of its type.
    *
-   * @throws HttpError 404 for null; TypeError if the result is no row (after a missing `return`, for example), has a
-   * blank id, or has a value that JSON cannot hold.
+   * @throws HttpError 404 for null; TypeError if the result is no row (after a missing `return`, for example), has an
+   * id that is no string, or has a value that JSON cannot hold
    */
   represent(row: unknown, type: string, { root, base, context, request }: Call): Row {
     if (row === null) throw notFound();
@@ -117,7 +123,12 @@ export class Service {
     const { method, routeOptions } = request;
     const handler = `The handler of ${method} ${routeOptions.url ?? ""}`;
     checkLossless(row, handler);
-    if (row["id"] === "") throw new TypeError(`${handler} answered a blank text in \`id\``);
+    const { id } = row;
+    if (id === "") throw new TypeError(`${handler} answered a blank text in \`id\``);
+    // A number that large may have lost digits, and would be the id of another resource.
+    const isId = typeof id === "number" ? Math.abs(id) <= Number.MAX_SAFE_INTEGER : !isObject(id);
+    if (!isId || typeof id === "boolean" || Array.isArray(id))
+      throw new TypeError(`${handler} answered no text in \`id\``);
     const resource = this.model.resourcesByType.get(type);
     const actions = resource && possibleActions(resource, row, context);
     const represent = this.model.represent.get(type);
@@ -135,6 +146,10 @@ export class Service {
       );
     }
     const listed = answer as readonly Row[] | ListPage;
+    const rows: readonly unknown[] = "data" in listed ? listed.data : listed;
+    // Null stands for no resource elsewhere, but the list itself is there. `findIndex` sees holes, too.
+    const wrong = rows.findIndex((row) => !isObject(row));
+    if (wrong !== -1) throw noRow(resource.definition.type, rows[wrong]);
     return "data" in listed ? listed : pageRows(listed, query, resource.rules);
   }
 
@@ -183,7 +198,7 @@ export function possibleActions(
 
 /** Makes the error for a handler that returned no row. It is logged, and the client gets a 500 without details. */
 function noRow(type: string, row: unknown): TypeError {
-  const kind = Array.isArray(row) ? "array" : typeof row;
+  const kind = Array.isArray(row) ? "array" : row === null ? "null" : typeof row;
   return new TypeError(`A handler answered ${kind}; answer a row of type ${type} or null`);
 }
 

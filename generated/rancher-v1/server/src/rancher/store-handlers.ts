@@ -8,7 +8,6 @@ import {
   type ResourceDefinition,
   type TypeDefinition,
 } from "./definition.js";
-import { conflict } from "../core/errors.js";
 import { Faults, type Place } from "../core/faults.js";
 import type { Context } from "./handler.js";
 import type { ListPage, ListQuery } from "./query.js";
@@ -17,6 +16,7 @@ import { isObject, type Row } from "../core/row.js";
 import { makeStates, type States } from "./states.js";
 import type { Store, StoreContext } from "./store.js";
 import { Transitions, type Change } from "./transitions.js";
+import { updateRow } from "./update-row.js";
 
 /** Options of ready-made handlers. */
 export interface StoreHandlerOptions {
@@ -93,7 +93,8 @@ export class StoreHandlers {
     const row = await this.#store.create(type, this.#newRows.get(type)?.(given) ?? given, context);
     // Rows of a type without a collection cannot be read again, so they have no transition.
     if (!this.#resources.has(type)) return row;
-    return this.#begin(type, row, { name: "create", during: "creating", after: {}, context });
+    const change = { name: "create", during: "creating", after: {}, context };
+    return (await this.#begin(type, row, change)) ?? row;
   }
 
   async #update(
@@ -101,15 +102,12 @@ export class StoreHandlers {
     id: string,
     { body, context }: { readonly body: Row; readonly context: Context },
   ): Promise<Row | null> {
-    const row = await this.#living(type, id, context);
-    if (row === null) return null;
     await this.#checkReferences(type, body, context);
-    const { rev } = row;
-    if (typeof rev !== "number") return this.#store.update(type, id, { values: body, context });
-    const values = { ...body, rev: rev + 1 };
-    if (context.rev === undefined) return this.#store.update(type, id, { values, context });
-    if (String(rev) !== context.rev) throw conflict();
-    return this.#store.update(type, id, { values, expected: { rev }, context });
+    const read = (): Promise<Row | null> => this.#living(type, id, context);
+    return updateRow(read, body, {
+      seen: context.rev,
+      keep: (change) => this.#store.update(type, id, { ...change, context }),
+    });
   }
 
   /** Deletes a row. If its type has no date `removed`, the store forgets the row. */
@@ -135,16 +133,19 @@ export class StoreHandlers {
       return Object.fromEntries(fields.map((field) => [field.name, field.default ?? null]));
     }
     const change = { name: action.name, during: "updating", after: {}, context };
-    const changed = await this.#begin(resource.type, row, change);
     // An output with a reference to the resource is a new row (a snapshot of a volume). Any other output is the
     // resource under the name of its base type.
     const reference = `${resource.type}Id`;
     const isMade = action.output !== resource.type && fields.some(({ name }) => name === reference);
-    return isMade ? this.#create(action.output, { ...input, [reference]: id }, context) : changed;
+    if (!isMade) return this.#begin(resource.type, row, change);
+    // Made first, because the store may refuse it: the resource then stays as it is.
+    const made = await this.#create(action.output, { ...input, [reference]: id }, context);
+    await this.#begin(resource.type, row, change);
+    return made;
   }
 
-  /** Begins the change that `name` makes: `create`, `delete` or an action. */
-  #begin(type: string, row: Row, change: NamedChange): Promise<Row> {
+  /** Begins the change that `name` makes: `create`, `delete` or an action. Null if the row no longer exists. */
+  #begin(type: string, row: Row, change: NamedChange): Promise<Row | null> {
     const { name, during, after, context } = change;
     const states = this.#states.get(type);
     const settled = "state" in row ? states?.after(name) : undefined;
