@@ -44,7 +44,7 @@ const bad: readonly (readonly [line: string, message: RegExp])[] = [
   ["connect(fromEnvironment({ logger: console }));", /to type .undefined/],
   ["connect(fromEnvironment({ retry: () => 1 }));", /to type .undefined/],
   ["connect(fromEnvironment({ sameHost: true }));", /to type .undefined/],
-  ["const more = { url: \"https://x\", hooks: {} }; connect(more);", /hooks/],
+  ['const more = { url: "https://x", hooks: {} }; connect(more);', /hooks/],
   ['client.volumes.list({ sort: "size" });', /"size"' is not assignable/],
   ['client.volumes.list({ order: "up" });', /"up"' is not assignable/],
   ["(await client.volumes.list()).length;", /'length' does not exist/],

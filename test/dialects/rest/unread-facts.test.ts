@@ -78,7 +78,8 @@ it("names a request that was taken for an example, though nothing else asks for 
 it.each([150, 9000])("accounts for quotes that are nested %i deep", (depth) => {
   const text = `${start}${"> ".repeat(depth)}\`size\` (integer)\n`;
   const page = rest.makeReader()({ path: "page.md", text })[0];
-  const [{ account }, diagnostics] = rest.resolve([page]);
+  const [resolution, diagnostics] = rest.resolve([page]);
   expect(diagnostics.map(({ code }) => code)).toContain("rest/unread-nesting");
-  expect(account?.(page, text, diagnostics).unread.map((span) => span.start.line)).toEqual([7]);
+  const { unread } = resolution.account(page, text, diagnostics);
+  expect(unread.map((span) => span.start.line)).toEqual([7]);
 });
