@@ -21,8 +21,8 @@ const group = (list, parts, call, last = "") => `
   const routes = {
     list: ["GET /shelves"${list}],
     create: ["POST /shelves"],
-    get: ["GET /shelves/{id}", { input: false }],
-    update: ["PATCH /shelves/{id}"],
+    get: ["GET /shelves/{id}", { input: false, same: "id" }],
+    update: ["PATCH /shelves/{id}", { same: "id" }],
     delete: ["DELETE /shelves/{id}", { input: false${last} }],
   };
   const api = methods(createClient({ url: location.origin, token: "secret" }), routes${parts});

@@ -100,6 +100,11 @@ export interface RuleBlock extends Range {
   readonly kind: "rule";
 }
 
+/** A block that is nested too deeply to be parsed. */
+export interface TooDeepBlock extends Range {
+  readonly kind: "tooDeep";
+}
+
 /** A block of a page, with offsets into its text. */
 export type Block =
   | HeadingBlock
@@ -113,4 +118,5 @@ export type Block =
   | HtmlBlock
   | DefinitionBlock
   | FrontMatterBlock
-  | RuleBlock;
+  | RuleBlock
+  | TooDeepBlock;

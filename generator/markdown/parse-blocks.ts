@@ -60,12 +60,12 @@ function rangeOf(node: Nodes): Range {
   return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
 }
 
-/** The deepest nesting. Blocks nested deeper are left out, so that recursion cannot overflow the stack. */
-const deepest = 100;
+/** The deepest nesting. Blocks nested deeper are not parsed, so that recursion cannot overflow the stack. */
+export const deepest = 100;
 
 function toBlocks(source: Source, node: RootContent, depth = 0): readonly Block[] {
-  if (depth > deepest) return [];
   const range = rangeOf(node);
+  if (depth > deepest) return [{ kind: "tooDeep", ...range }];
   switch (node.type) {
     case "heading": {
       const [first, last] = [node.children[0], node.children.at(-1)];

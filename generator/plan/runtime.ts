@@ -21,6 +21,15 @@ export const clientCore: readonly string[] = [
   "core/walk.ts",
 ];
 
+const optionNames: ReadonlySet<string> = new Set(
+  "signal timeout tryTimeout retries retryUnsafe headers eachTry".split(" "),
+);
+
+/** Returns those of the names that options of a call have in the client's runtime. */
+export function optionsAmong(names: readonly string[]): readonly string[] {
+  return names.filter((name) => optionNames.has(name));
+}
+
 /** Plans the files of a package that are copied without changes. */
 export function planRuntime(
   name: "client" | "server",

@@ -1,7 +1,8 @@
 /*
- * The script of the page that `stubdown inspect --html` writes. Everything that pages say goes through
- * text nodes, so nothing of it can run. Only the chosen page is in the document, and the browser lays
- * out only what is in sight. It is long because the page can load no second script.
+ * The script of the HTML page that `stubdown inspect --html` writes. Below, "page" is a page of the docs. Text of the
+ * docs gets into the document only as text nodes and attributes, so it cannot run. Only the chosen page is in the
+ * document, and the browser lays out only its visible part. The file is long because the HTML page cannot load a
+ * second script.
  */
 
 import type {
@@ -15,7 +16,7 @@ const data = JSON.parse(byId("data").textContent) as ViewData;
 const main = byId("main");
 const tip = byId("tip");
 
-/** What the page shows: undefined for the overview. */
+/** The shown page and the current line on it. Undefined for the overview. */
 let shown: { readonly index: number; line: number } | undefined;
 /** The outcomes whose lines are hidden. */
 const hidden = new Set<string>();
@@ -28,7 +29,7 @@ function byId(id: string): HTMLElement {
 
 type Child = Node | string;
 
-/** Makes an element. `tag` may have classes behind it: `span.used`. */
+/** Makes an element. `tag` is its name, and may have classes: `span.used`. */
 function make(
   tag: string,
   attributes: Readonly<Record<string, string>> = {},
@@ -42,7 +43,7 @@ function make(
   return element;
 }
 
-/** Text of the same length in which nothing is out of sight or turns the direction of the rest. */
+/** Replaces each invisible character, and each that changes the direction of text. The length stays the same. */
 function visible(text: string): string {
   return text.replace(
     /(?![\n\t])[\p{Cc}\p{Cs}\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]/gu,
@@ -62,19 +63,19 @@ function countOf(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
-/** How many lines of an outcome a tally has. */
+/** Returns the number of lines that a tally has for an outcome. */
 function linesOf(tally: readonly number[], outcome: string): number {
   return tally[data.outcomes.indexOf(outcome)] ?? 0;
 }
 
-/** The outcomes that a reader can choose; text is lost only by a bug. */
+/** The outcomes that a user can choose. `lost` is offered only if lines are lost, which is a bug of stubdown. */
 const choices = data.outcomes.filter((one) => one !== "lost" || linesOf(data.lines, one) > 0);
 
 function hashOf(path: string, line: number): string {
   return `#/${path.split("/").map(encodeURIComponent).join("/")}:${line}`;
 }
 
-/** A bar of the shares of outcomes. */
+/** Makes a bar with a part for each outcome, as wide as its share of the lines. */
 function makeBar(tally: readonly number[]): HTMLElement {
   const parts = choices.map((outcome) => {
     const part = make(`i.${outcome}`);
@@ -84,7 +85,7 @@ function makeBar(tally: readonly number[]): HTMLElement {
   return make("span.bar", { "aria-hidden": "true" }, ...parts);
 }
 
-// The head: what was read, filters, and what leads from place to place.
+// The head: the name of the API, the filters for lines, and the buttons that go to the next or previous place.
 
 const jumpKinds = [
   ...choices.filter((one) => one !== "used" && one !== "prose"),
@@ -281,17 +282,17 @@ function drawRules(): readonly Node[] {
 
 // A page.
 
-/** A line of a page, with what begins on it. */
+/** A line of a page, with the runs, facts and notes that begin on it. `start` and `end` are offsets in the page. */
 interface Line {
   readonly start: number;
   readonly end: number;
-  /** Starts, ends and outcomes. */
+  /** Ranges of the text with one outcome each. */
   readonly runs: (readonly [start: number, end: number, outcome: string])[];
   readonly facts: ViewFact[];
   readonly notes: ViewNote[];
 }
 
-/** The lines of each page that was shown. */
+/** A cache of the lines, keyed by page. */
 const knownLines = new Map<ViewPage, readonly Line[]>();
 
 function cutLines(page: ViewPage): readonly Line[] {
@@ -304,7 +305,7 @@ function cutLines(page: ViewPage): readonly Line[] {
     lines.push({ start, end, runs: [], facts: [], notes: [] });
     start += text.length + 1;
   }
-  // All lists are sorted by their start, so one walk over the lines places each.
+  // Each list is sorted by start, so one walk over the lines finds the lines of all its items.
   const placer = (): ((offset: number) => Line | undefined) => {
     let at = 0;
     return (offset) => {
@@ -323,8 +324,9 @@ function cutLines(page: ViewPage): readonly Line[] {
   return lines;
 }
 
-/** The facts that an element of a page has. */
+/** The facts at an element, keyed by element. */
 const factsAt = new WeakMap<Element, readonly ViewFact[]>();
+/** The number of lines in a section that the browser lays out at once. */
 const linesInChunk = 50;
 
 function drawPage(page: ViewPage): void {
@@ -340,7 +342,7 @@ function drawPage(page: ViewPage): void {
     if (index % linesInChunk === 0) chunks.push(make("section.chunk"));
     const own = new Set(line.runs.map(([, , outcome]) => outcome));
     last = [...own].at(-1) ?? last;
-    // A blank line is shown with the line before it.
+    // A blank line has no outcome of its own. It is shown or hidden with the line before it.
     const kinds = own.size > 0 || last === "" ? [...own] : [last];
     chunks.at(-1)?.append(...drawLine(page.text, line, { number: index + 1, own, kinds }));
   }
@@ -356,12 +358,12 @@ function drawPage(page: ViewPage): void {
   filterLines();
 }
 
-/** Where a line stands, and what it is shown as. */
+/** The number of a line, and its outcomes. */
 interface LinePlace {
   readonly number: number;
   /** The outcomes of its text. */
   readonly own: ReadonlySet<string>;
-  /** The outcomes that it is shown with. */
+  /** The outcomes with which the line is shown or hidden. For a blank line, those of the line before it. */
   readonly kinds: readonly string[];
 }
 
@@ -375,7 +377,7 @@ function drawLine(text: string, line: Line, { number, own, kinds }: LinePlace): 
   );
   for (const kind of ["lost", "unread", "reported"]) element.classList.toggle(kind, own.has(kind));
   const written = text.slice(line.start, line.end);
-  // Tables are often filled up with blanks and lines, which would wrap.
+  // Table rows are often padded with blanks or hyphens. Their classes collapse or cut the padding, which would wrap.
   const isRule = /^[\s:|-]+$/.test(written) && written.includes("---");
   element.classList.toggle("rule", isRule);
   element.classList.toggle("row", !isRule && written.trim().startsWith("|"));
@@ -392,9 +394,9 @@ function drawLine(text: string, line: Line, { number, own, kinds }: LinePlace): 
   return [element, ...notes];
 }
 
-/** The text of a line, cut where an outcome, a fact or a diagnostic begins or ends. */
+/** Draws the text of a line, cut where an outcome, a fact or a diagnostic begins or ends. */
 function drawText(text: string, { start, end, runs, facts, notes }: Line): readonly Child[] {
-  // A fact of several lines, such as a section, is shown at the first.
+  // A fact about several lines, such as a section, is shown only on its first line.
   const shownEnd = ([from, to]: readonly [number, number, ...unknown[]]): number =>
     to > from ? Math.min(to, end) : end;
   const cuts = new Set([start, end]);
@@ -424,7 +426,7 @@ function drawText(text: string, { start, end, runs, facts, notes }: Line): reado
     }
     if (open?.key !== key) {
       const isStated = here.some(([, , , , rule]) => data.rules[rule]?.name === "stated");
-      // The same facts around others are one stop for the keyboard.
+      // The same facts may have several elements on a line. Only the first is a tab stop.
       const stop: Readonly<Record<string, string>> = seen.has(key) ? {} : { tabindex: "0" };
       open = { element: make(`span.fact.${isStated ? "stated" : "inferred"}`, stop), key };
       seen.add(key);
@@ -436,7 +438,7 @@ function drawText(text: string, { start, end, runs, facts, notes }: Line): reado
   return children;
 }
 
-/** Shows the lines that have an outcome which is not hidden; a mark stands where lines are left out. */
+/** Hides the lines whose outcomes are all hidden. Marks the next shown line with the class `gap`. */
 function filterLines(): void {
   let isGap = false;
   for (const element of main.querySelectorAll<HTMLElement>("[data-kinds]")) {
@@ -448,9 +450,9 @@ function filterLines(): void {
   }
 }
 
-// From place to place.
+// Navigation.
 
-/** The lines at which a reader stops who looks for a kind; of lines in a row, the first. */
+/** Returns the lines of a kind. Of consecutive lines with the same outcome, it returns only the first. */
 function stopsOf(page: ViewPage, kind: string): readonly number[] {
   const stops: number[] = [];
   let wasOne = false;
@@ -468,7 +470,7 @@ function stopsOf(page: ViewPage, kind: string): readonly number[] {
   return stops;
 }
 
-/** Goes to the next or the previous place of a kind, on another page if this one has no more. */
+/** Goes to the next or previous line of a kind, on another page if this page has no more. */
 function jumpBy(kind: string, step: 1 | -1): void {
   const count = data.pages.length;
   const first = shown?.index ?? (step === 1 ? 0 : count - 1);
@@ -493,7 +495,7 @@ function go(path: string, line: number): void {
   else location.hash = hash;
 }
 
-/** Shows what the address names. */
+/** Shows the page and the line in the hash of the URL, or else the overview. */
 function follow(): void {
   hideTip();
   const [, path = "", line = "1"] = /^#\/(.*):(\d+)$/.exec(location.hash) ?? [];
@@ -544,18 +546,19 @@ function showLine(number: number): void {
   }
   line.classList.add("here");
   line.scrollIntoView({ block: "center" });
-  // Parts that were never laid out have a guessed height until they are in sight.
+  // Scrolls again, because sections have an estimated height until they are visible.
   requestAnimationFrame(() => {
     line.scrollIntoView({ block: "center" });
   });
   const fact = line.querySelector<HTMLElement>(".fact");
   (fact ?? main).focus({ preventScroll: true });
-  // The note on facts would hide what else was looked for.
+  // The tooltip of a fact would hide the line if the user looks for something else.
   if (jumpKind.value !== "facts") hideTip();
 }
 
-// What is known of a text, on hover and on focus.
+// The tooltip with the facts about a text, on hover and on focus.
 
+/** The most facts in a tooltip. */
 const mostFacts = 12;
 let tipOwner: Element | undefined;
 let hideTimer = 0;
@@ -566,7 +569,7 @@ function showTip(owner: Element): void {
   if (facts === undefined || owner === tipOwner) return;
   hideTip();
   tipOwner = owner;
-  // The closest fact first, which has the shortest text; then the others of the line.
+  // The facts with the shortest text come first, then the other facts of the line.
   const closest = [...facts].sort((a, b) => a[1] - a[0] - (b[1] - b[0]));
   const line = owner.closest(".line");
   const around = [...(line?.querySelectorAll(".fact") ?? [])].flatMap(
@@ -593,7 +596,7 @@ function showTip(owner: Element): void {
   placeTip(owner);
 }
 
-/** Puts the note below its text, or above where there is no room. */
+/** Places the tooltip below its text, or above if there is no room below. */
 function placeTip(owner: Element): void {
   const [box = owner.getBoundingClientRect()] = owner.getClientRects();
   const { offsetWidth: width, offsetHeight: height } = tip;
@@ -617,7 +620,7 @@ main.addEventListener("mouseover", ({ target }) => {
   if (fact !== null) showTip(fact);
 });
 main.addEventListener("mouseout", () => {
-  // The pointer may go from the text to the note.
+  // Waits, because the pointer may move from the text to the tooltip.
   clearTimeout(hideTimer);
   hideTimer = setTimeout(hideTip, 200);
 });
@@ -645,7 +648,7 @@ main.addEventListener("click", ({ target }) => {
 });
 const onScroll = ({ target }: Event): void => {
   if (tipOwner === undefined || target === tip) return;
-  // The browser scrolls to what gets the focus, and a wheel moves text below the pointer.
+  // The tooltip stays if its text still has the focus or the pointer, as after a scroll to a focused element.
   if (tipOwner.matches(":focus, :hover")) placeTip(tipOwner);
   else hideTip();
 };
@@ -658,7 +661,7 @@ document.addEventListener("keydown", (event) => {
     return;
   }
   if (ctrlKey || metaKey || altKey) return;
-  // Letters go into the filter, and choose in the list.
+  // In the filter, letters are typed; in the select box, they choose an option.
   if (target instanceof HTMLInputElement && target.type === "search") return;
   if (target instanceof HTMLSelectElement) return;
   const turn = (step: 1 | -1): void => {

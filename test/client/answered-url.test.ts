@@ -1,9 +1,12 @@
 import { createClient } from "@rancher-v1/client";
-import { createClient as createShop } from "@bookshop/client";
+import { ApiError as ShopError, createClient as createShop } from "@bookshop/client";
+import { books as booksOf } from "@bookshop/client/books";
+import { createClient as createShopCore } from "@bookshop/client/core";
+import { orders as ordersOf } from "@bookshop/client/orders";
 
 import { expect, it } from "vitest";
 
-import { errorOf } from "../helpers/error-of.js";
+import { errorOf, failureOf } from "../helpers/error-of.js";
 import { serveScript } from "../helpers/scripted-server.js";
 
 const list = (id: string, next: string | null): object => ({
@@ -88,3 +91,31 @@ it("an answer of more than maxBytes is an error, and a limit that is no number i
   const error = await errorOf(createClient({ url, retries: 0, maxBytes: 50 }).get("x"));
   expect(error.message).toContain("answer of more than 50 bytes");
 });
+
+async function refused(call: PromiseLike<unknown>): Promise<void> {
+  const error = await failureOf(call);
+  expect(error).toBeInstanceOf(ShopError);
+  expect(error.message).toContain("unexpected answer");
+}
+
+it.each([8, "8", 0])("an answer with %j as its id is refused by each client", async (id) => {
+  const { url } = await serveScript(() => ({ body: { id, title: "a", state: "open" } }));
+  const options = { url, token: "t0k3n-secret" };
+  for (const books of [createShop(options).books, booksOf(createShopCore(options))]) {
+    await refused(books.get(7));
+    await refused(books.get("7"));
+    await refused(books.update(7, { price: 1 }));
+    // The text may be another name of the same book.
+    expect(await books.get("latest")).toMatchObject({ title: "a" });
+  }
+  await refused(ordersOf(createShopCore(options)).send("7"));
+});
+
+it.each([7, "7", null, [8], { valueOf: 1, toString: 1 }, undefined])(
+  "an answer with %j as its id is read by a client of one group",
+  async (id) => {
+    const { url } = await serveScript(() => ({ body: { id, title: "a" } }));
+    const books = booksOf(createShopCore({ url, token: "t0k3n-secret" }));
+    expect(await books.get(7)).toEqual(id === undefined ? { title: "a" } : { id, title: "a" });
+  },
+);

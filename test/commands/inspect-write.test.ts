@@ -37,6 +37,7 @@ function reportWith(proposal: InspectionReport["proposal"]): InspectionReport {
     diagnostics: { error: 0, warning: 0, info: 0 },
     unknown: [],
     unread: [],
+    pagesWithoutApi: [],
     lost: [],
     nothing: undefined,
     proposal,

@@ -41,6 +41,7 @@ const clean: InspectionReport = {
   diagnostics: { error: 0, warning: 2, info: 1 },
   unknown: [],
   unread: [],
+  pagesWithoutApi: [],
   lost: [],
   nothing: undefined,
   proposal: {},
@@ -65,6 +66,7 @@ const faulty: InspectionReport = {
   lines: { used: 997, prose: 1, reported: 0, unread: 1, lost: 1 },
   unknown: [column, shortcode],
   unread: [{ span: spanAt("c.md", 1), message: "The table is not read" }],
+  pagesWithoutApi: [spanAt("d.md", 1)],
   lost: [spanAt("c.md", 9)],
   proposal: { columns: { notes: ["Beschreibung"] } },
 };
@@ -95,6 +97,9 @@ Words and forms not understood: 2
 Blocks that look like facts and are unread: 2
   docs/api/c.md:1:3: The table is not read
   docs/api/c.md:9:3: Lost: nothing read this text
+
+Pages without an operation or a type: 1; give the dialect the words of these pages, or name pages of prose in \`exclude\`
+  docs/api/d.md:1:3
 
 Proposed for the configuration of shop; keep the lines that are right:
   "dialect": {
@@ -175,6 +180,7 @@ it("prints as JSON what the text says, with places below the docs folder", () =>
       { kind: "shortcode", option: null },
     ],
     unread: [{ message: "The table is not read", place: { file: "docs/api/c.md" } }],
+    pagesWithoutApi: [{ file: "docs/api/d.md" }],
     lost: [{ file: "docs/api/c.md" }],
     proposedDialect: { name: "plain", columns: { notes: ["Beschreibung"] } },
   });

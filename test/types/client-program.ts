@@ -79,7 +79,7 @@ client.post("x", { a: 1 }, { signal }); client.put("x"); client.del("x") satisfi
 const core = connect({ url: "https://x" }); volumes(core).get("1v1") satisfies Promise<Volume>;
 wait(core, volumes(project(core, "1a5")).get("1v1")); follow(core, volume, "mounts") satisfies List<Mount>; connect(fromEnvironment());
 try { await client.volumes.get("x"); } catch (e) { if (e instanceof ValidationError) e.fieldName satisfies string | undefined; if (e instanceof WaitError) e.state satisfies string | undefined; if (e instanceof NotFoundError) e.status satisfies number | undefined; }
-volume.transitioning satisfies string | null | undefined; if (volume.transitioning === "yes" || volume.transitioning === "of later") text;
+volume.transitioning satisfies "yes" | "no" | "error" | null | undefined; if (volume.transitioning === "yes" || volume.state === "of later") text;
 const sent: Volume["created"] = "2030-01-31T00:00:00Z"; volume.name = "x"; volume.description = null; volume.description = undefined;
 (await client.volumes.get("1v1")).mounts?.[0]?.path satisfies string | null | undefined; client.volumes.list({ include: undocumented("unheard") });
 const listable: Listable<Volume> = client.volumes; for await (const one of listable.list({ limit: 5 })) one.driver satisfies string;

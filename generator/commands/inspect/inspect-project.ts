@@ -33,6 +33,7 @@ export function inspectProject(read: Inspected, accounts: readonly Account[]): I
     unread: judged.reported
       .filter(({ code }) => isUnreadCode(code))
       .map(({ extent, message }) => ({ span: extent, message })),
+    pagesWithoutApi: inspection?.pagesWithoutApi ?? [],
     lost: accounts.flatMap(({ lost }) => lost),
     nothing: findNothing(judged.reported)?.message,
     proposal: inspection?.proposal ?? {},

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 
 import { UsageError } from "../../diagnostics/usage-error.js";
+import type { Api } from "../../core/api.js";
 import type { OptionsOf } from "../arguments/table.js";
 import type { Command, Terminal } from "../command.js";
 import type { Mock, ServerModule } from "../../plan/mock.js";
@@ -9,6 +10,7 @@ import { protocolOf, readProject } from "../read-project.js";
 import { hasErrors, report } from "../report.js";
 import { compileProject } from "../run-compile.js";
 import { checkHost } from "./check-host.js";
+import { makeHideKeys } from "./hide-keys.js";
 import { loadServer } from "./load-server.js";
 import { serveReference, type ReferenceSource } from "./reference.js";
 
@@ -70,16 +72,20 @@ async function build(
 ): Promise<FastifyInstance> {
   const { fastify } = await import("fastify");
   const appOptions = protocolMock.appOptions(module);
+  const log = makeLog(terminal, source.api);
   const app = fastify({
     ...appOptions,
     // Logged here, because the logging hook does not run for these errors.
     frameworkErrors: (error, request, reply) => {
       appOptions.frameworkErrors?.(error, request, reply);
-      logRequest(request, reply, terminal);
+      log(request, reply);
     },
     forceCloseConnections: true,
   });
-  logRequests(app, terminal);
+  app.addHook("onResponse", (request, reply, done) => {
+    log(request, reply);
+    done();
+  });
   checkHost(app, source.options["allow-host"]);
   // Registered before the API, so that `--latency`, `--fail` and `--auth` do not apply to the page.
   await serveReference(app, module, source);
@@ -87,22 +93,17 @@ async function build(
   return app;
 }
 
-/** Prints a line for each request: `GET /v1/volumes?limit=2 200 1.5 ms`. */
-function logRequests(app: FastifyInstance, terminal: Terminal): void {
-  app.addHook("onResponse", (request, reply, done) => {
-    logRequest(request, reply, terminal);
-    done();
-  });
-}
-
-function logRequest(
-  { method, url }: FastifyRequest,
-  { statusCode: status, elapsedTime }: FastifyReply,
+/** Makes a function that prints a line for a request: `GET /v1/volumes?limit=2 200 1.5 ms`. */
+function makeLog(
   terminal: Terminal,
-): void {
-  const colour = status >= 500 ? 31 : status >= 400 ? 33 : 32;
-  const shown = terminal.isOutputPretty ? `\u001B[${colour}m${status}\u001B[0m` : `${status}`;
-  terminal.print(`${method} ${visible(url)} ${shown} ${elapsedTime.toFixed(1)} ms`);
+  api: Api,
+): (request: FastifyRequest, reply: FastifyReply) => void {
+  const hideKeys = makeHideKeys(api);
+  return ({ method, url }, { statusCode: status, elapsedTime }) => {
+    const colour = status >= 500 ? 31 : status >= 400 ? 33 : 32;
+    const shown = terminal.isOutputPretty ? `\u001B[${colour}m${status}\u001B[0m` : `${status}`;
+    terminal.print(`${method} ${visible(hideKeys(url))} ${shown} ${elapsedTime.toFixed(1)} ms`);
+  };
 }
 
 /** Returns a URL with all characters escaped that could control the terminal. */

@@ -20,7 +20,7 @@ import { factContexts } from "./fact-contexts.js";
 import { describing } from "./detect.js";
 import { findFactsInForm, type FactsInForm } from "./unread-facts.js";
 
-/** A block that nothing used, of a kind that may hold facts. */
+/** A block or a part of a block that was not read although it may hold facts. */
 export interface Unread {
   readonly kind:
     | "table"
@@ -29,12 +29,12 @@ export interface Unread {
     | "request"
     | "sample"
     | FactsInForm["kind"];
-  /** The heading it stands below. */
+  /** The heading above. */
   readonly heading: string;
   readonly span: Span;
 }
 
-/** Which ranges of a page are used, prose, reported or unread. */
+/** The account of a page: which ranges are used or prose (`claims`), and which are unread. */
 export interface PageAccount {
   readonly page: Page;
   readonly claims: readonly Claim[];
@@ -42,9 +42,9 @@ export interface PageAccount {
 }
 
 /**
- * Accounts for the text of a tree. Tables, lists of definitions, requests and samples are used,
- * prose by where they stand, told by a diagnostic, or unread; headings and running text are prose.
- * In the sections of a request, prose that has the form of types or statuses is unread, too.
+ * Accounts for the text of a tree. A table, list, request or sample is used, or prose because of its place or
+ * because a diagnostic reports it, or unread. Headings are used, and running text is prose. In the sections of a
+ * request, prose in the form of types or statuses is unread too.
  */
 export function accountTree(
   resolved: ResolvedTree,
@@ -57,7 +57,7 @@ export function accountTree(
   const { resolver, scopes, tree } = resolved;
   const { headings } = tree;
   const known = describing(resolved.reading);
-  // The first request that a section belongs to comes last, so that the map has that one.
+  // The first request of a section wins, because it is the last to be put into the map.
   const requestOf = new Map(
     scopes
       .toReversed()
@@ -85,12 +85,10 @@ export function accountTree(
         else if (used.has(block)) claims.push({ ...rangeOf(block), as: "used" });
         else if (isTold || isProse(placed, own, headings)) {
           claims.push({ ...rangeOf(block), as: "prose" });
-          const left =
-            isTold || !known.has(page.path) || own !== undefined
-              ? undefined
-              : findLeft(placed, resolved);
+          const isFree = !isTold && own === undefined && isOfApi(page, known, headings);
+          const left = isFree ? findLeft(placed, resolved, context) : undefined;
           if (left !== undefined) tell(left.kind, section, left);
-          // A list was reported as a whole, so that its items are not reported again.
+          // The items of a list that was reported as a whole are not reported again.
           if (isTold || block.start < toldTo || own === undefined) continue;
           if (isReadStatusList(placed, own, headings)) continue;
           const found = findUnreadBody(placed, own, resolver) ?? findFactsInForm(placed, context);
@@ -107,13 +105,20 @@ export function accountTree(
   });
 }
 
+/** True for a page that describes the API, or whose title speaks of errors while other pages describe it. */
+function isOfApi(page: Page, known: ReadonlySet<string>, headings: HeadingReader): boolean {
+  if (known.size === 0 || known.has(page.path)) return known.size > 0;
+  const title = page.sections.find(({ heading }) => heading !== undefined)?.title ?? "";
+  return headings.read(title).words.has("errors");
+}
+
 function rangeOf({ start, end }: { readonly start: number; readonly end: number }) {
   return { start, end };
 }
 
 /**
- * Requests that were not read, because they look like examples, and that nothing else tells: no heading calls
- * them examples, their section has no other request, and no request of the tree has their path.
+ * Finds requests that look like examples but may be descriptions: no heading or label calls them examples, their
+ * section describes no other request, and no request that was read has the same path.
  */
 function lostRequests({ tree }: ResolvedTree): ReadonlyMap<Block, Range> {
   const { requests, mentions } = tree.choice;
@@ -122,7 +127,7 @@ function lostRequests({ tree }: ResolvedTree): ReadonlyMap<Block, Range> {
   const lost = mentions.flatMap((one): (readonly [Block, Range])[] => {
     const { placed, section, method, route, where, range } = one;
     if (placed === undefined || method === undefined) return [];
-    // A host or values in the path show a call, not a request for all.
+    // A host or values in the path mean an example of a call.
     if (route.host !== undefined || route.values > 0) return [];
     const isShown = where === "fence" || where === "message" || where === "indented";
     if (!isShown || placed.containers.length > 0 || known.has(openPath(route))) return [];
@@ -162,7 +167,7 @@ function usedBlocks({ tree, scopes, resolver, listParameters }: ResolvedTree): R
   return used;
 }
 
-/** Whether a block stands at a place where it describes no part of the API. */
+/** True if a block describes no part of the API, because of its kind or its place. */
 function isProse(placed: Placed, own: ResolvedScope | undefined, headings: HeadingReader): boolean {
   const { block, section, containers } = placed;
   if (
@@ -173,7 +178,7 @@ function isProse(placed: Placed, own: ResolvedScope | undefined, headings: Headi
     block.kind !== "code"
   )
     return true;
-  // Outside of operations and types, text is prose, as are samples of code in other languages.
+  // Outside of operations and types, all blocks are prose.
   if (own === undefined) return true;
   const role = roleOf(placed, own.scope.title, headings);
   if (block.kind === "code") {
@@ -191,7 +196,7 @@ function isProse(placed: Placed, own: ResolvedScope | undefined, headings: Headi
   return containers.includes("quote");
 }
 
-/** Finds a paragraph that links the type of the body, of a request for which no body was read. */
+/** Finds a paragraph that links the type of the body, if no body was read for the request. */
 function findUnreadBody(
   placed: Placed,
   { operation: { sends, parameters } }: ResolvedScope,
@@ -202,7 +207,7 @@ function findUnreadBody(
   return { kind: "text with names and types", ...rangeOf(placed.block) };
 }
 
-/** Whether a list has statuses that were read. Such a list is not among the used blocks. */
+/** True if statuses were read from a list. Such a list is not in the set of used blocks. */
 function isReadStatusList(
   placed: Placed,
   { scope }: ResolvedScope,
@@ -211,7 +216,7 @@ function isReadStatusList(
   return placed.block.kind === "list" && listedStatuses(placed, scope, headings).length > 0;
 }
 
-/** Entries that explain statuses or values, or say that there is nothing: `` `a` = text ``, `**none**`. */
+/** True if all entries explain statuses or values, or say that there is nothing: `` `a` = text ``, `**none**`. */
 function isExplanation(block: Block, page: Page): boolean {
   const starts =
     block.kind === "table"

@@ -1,9 +1,10 @@
-/* This file is long because it is one table, an entry for each diagnostic. */
+/* This file is long because it is one table with an entry for each diagnostic. */
 import type { Catalog } from "../../diagnostics/catalog.js";
 
 /**
- * Every diagnostic of pages of plain HTTP. Its code is reported behind `rest/`, and never renamed or
- * reused, because people suppress by it. Only what leaves nothing to read is an error.
+ * The diagnostics of this dialect. Keyed by the code, which is reported with `rest/` in front. A code must not be
+ * renamed or reused, because users suppress diagnostics by code. A diagnostic is an error only if nothing could
+ * be read.
  */
 export const restCatalog = {
   "no-operations": {
@@ -16,13 +17,13 @@ export const restCatalog = {
     severity: "warning",
     message: (a: { repair: string; line: number }) =>
       `Line ${a.line} of the sample is not JSON: ${a.repair}`,
-    fix: "Write JSON that a parser reads. What is left out can be told in the text beside it.",
+    fix: "Write JSON that a parser accepts. Describe what is left out in the text beside the sample.",
   },
   "commented-json": {
     severity: "info",
     message: (a: { repair: string; line: number }) =>
-      `Line ${a.line} of the sample has what JSON does not take: ${a.repair}`,
-    fix: "Tell what is left out in the text beside the sample, or give the fence the language `jsonc`.",
+      `Line ${a.line} of the sample has something that JSON does not allow: ${a.repair}`,
+    fix: "Describe what is left out in the text beside the sample, or give the fence the language `jsonc`.",
   },
   "unreadable-json": {
     severity: "warning",
@@ -33,7 +34,7 @@ export const restCatalog = {
     severity: "warning",
     message: (a: { name: string; line: number }) =>
       `One object has \`${a.name}\` twice; keep the one in line ${a.line}`,
-    fix: "Take one of them out: parsers keep the last one only.",
+    fix: "Remove one of the two members, because parsers keep the last one only.",
   },
   "path-parameter-without-row": {
     severity: "warning",
@@ -57,12 +58,12 @@ export const restCatalog = {
     severity: "warning",
     message: (a: { name: string; stated: string; path: string }) =>
       `\`${a.name}\` is in \`${a.path}\`, but the row says \`${a.stated}\`; write \`path\``,
-    fix: "Write `path` where the row tells the place.",
+    fix: "Write `path` as the place of the row.",
   },
   "mixed-bodies": {
     severity: "warning",
     message: (a: { operation: string }) =>
-      `\`${a.operation}\` has rows in \`body\` and in \`form\`; write the same place in all of them`,
+      `\`${a.operation}\` has rows in \`body\` and in \`form\`; write the same place in all these rows`,
     fix: "A request has one body: write the same place in all its rows.",
   },
   "unknown-type": {
@@ -86,8 +87,8 @@ export const restCatalog = {
   "types-differ": {
     severity: "info",
     message: (a: { name: string; stated: string; other: string; usual: string }) =>
-      `The type of \`${a.name}\` is \`${a.stated}\`, but \`${a.other}\` and its like have \`${a.usual}\``,
-    fix: "Give members of one kind one type.",
+      `The type of \`${a.name}\` is \`${a.stated}\`, but \`${a.other}\` and similar members have \`${a.usual}\``,
+    fix: "Give similar members the same type.",
   },
   "null-not-told": {
     severity: "warning",
@@ -105,7 +106,7 @@ export const restCatalog = {
     severity: "warning",
     message: (a: { names: readonly string[]; type: string }) =>
       `The sample has ${list(a.names)}, which \`${a.type}\` does not describe`,
-    fix: "Describe the member, or take it out of the sample.",
+    fix: "Describe the member, or remove it from the sample.",
   },
   "sent-not-told": {
     severity: "warning",
@@ -123,7 +124,7 @@ export const restCatalog = {
     severity: "info",
     message: (a: { operation: string; line: number; file: string }) =>
       `\`${a.operation}\` is described twice; keep the description at ${a.file}:${a.line}`,
-    fix: "Describe a request once; tell cases apart in its text.",
+    fix: "Describe a request once, and describe its cases in the text.",
   },
   "duplicate-type": {
     severity: "info",
@@ -135,13 +136,13 @@ export const restCatalog = {
     severity: "warning",
     message: (a: { name: string; line: number }) =>
       `\`${a.name}\` has two rows; keep the one in line ${a.line}`,
-    fix: "Take one of the rows out.",
+    fix: "Remove one of the rows.",
   },
   "other-request": {
     severity: "warning",
     message: (a: { shown: string; operation: string }) =>
       `The example sends \`${a.shown}\`; the request is \`${a.operation}\``,
-    fix: "Correct the example or the request it stands below.",
+    fix: "Correct the example or the request above it.",
   },
   "odd-query": {
     severity: "warning",
@@ -157,7 +158,7 @@ export const restCatalog = {
   "odd-command": {
     severity: "warning",
     message: (a: { reason: string }) =>
-      `The command has ${a.reason}, so that a shell does not run it as it is meant`,
+      `The command has ${a.reason}, so a shell does not run the command as intended`,
     fix: "Put the URL in quotes, close all quotes, and write headers as `Name: value`.",
   },
   "odd-segment": {
@@ -175,13 +176,13 @@ export const restCatalog = {
     severity: "warning",
     message: (a: { href: string; near: string }) =>
       `The link to \`${a.href}\` leads nowhere; name a page or a heading that is there${a.near}`,
-    fix: "Link to an anchor of the page, as the message suggests.",
+    fix: "Link to an existing page or heading.",
   },
   "ambiguous-link": {
     severity: "warning",
     message: (a: { href: string; own: number }) =>
-      `Several headings have the name of the link \`${a.href}\`, and it leads to another one than that in line ${a.own}; link to the anchor of that one`,
-    fix: "Give the heading an id of its own and link to that.",
+      `Several headings have the name of the link \`${a.href}\`, and the link does not lead to the near one in line ${a.own}; link to the anchor of the heading that is meant`,
+    fix: "Give the heading an id of its own, and link to this id.",
   },
   "link-text": {
     severity: "info",
@@ -193,7 +194,7 @@ export const restCatalog = {
     severity: "warning",
     message: (a: { anchor: string; usual: string }) =>
       `The anchor is \`${a.anchor}\`; write \`${a.usual}\``,
-    fix: "Spell the anchor as the member is spelt: `{#name}`.",
+    fix: "Spell the anchor like the member: `{#name}`.",
   },
   "broken-table": {
     severity: "warning",
@@ -209,20 +210,20 @@ export const restCatalog = {
   "required-undecided": {
     severity: "info",
     message: (a: { text: string }) =>
-      `\`${a.text}\` is no answer to whether it is required; write \`yes\` or \`no\`, and a condition in the description`,
+      `\`${a.text}\` does not say if the parameter is required; write \`yes\` or \`no\`, and a condition in the description`,
     fix: "Write yes or no, and the condition in the description.",
   },
   "unmarked-parameter": {
     severity: "info",
     message: (a: { count: number }) =>
-      `${a.count} items have no \`(required)\` or \`(optional)\`; mark them as the others`,
+      `${a.count === 1 ? "1 item has" : `${a.count} items have`} no \`(required)\` or \`(optional)\`, but other items of the list do; mark each item`,
     fix: "Mark each item.",
   },
   "odd-heading": {
     severity: "info",
     message: (a: { title: string; depth: number; usual: number }) =>
-      `The heading \`${a.title}\` has level ${a.depth}; elsewhere it has ${a.usual}`,
-    fix: "Give the heading the level that its like have.",
+      `The heading \`${a.title}\` has level ${a.depth}, but such headings have level ${a.usual} elsewhere`,
+    fix: "Give the heading the level of similar headings.",
   },
   "misspelt-heading": {
     severity: "warning",
@@ -233,13 +234,13 @@ export const restCatalog = {
   "misspelt-word": {
     severity: "warning",
     message: (a: { word: string; meant: string }) =>
-      `\`${a.word}\` says nothing of the type behind it; did you mean \`${a.meant}\`?`,
+      `\`${a.word}\` is no known word in front of a type; did you mean \`${a.meant}\`?`,
     fix: "Spell the word as the message does.",
   },
   "misspelt-method": {
     severity: "warning",
     message: (a: { word: string; meant: string }) =>
-      `\`${a.word}\` is no HTTP method, so that the request is not read; did you mean \`${a.meant}\`?`,
+      `\`${a.word}\` is no HTTP method, so the request is not read; did you mean \`${a.meant}\`?`,
     fix: "Spell the method as the message does.",
   },
   "heading-order": {
@@ -256,14 +257,14 @@ export const restCatalog = {
   "copied-title": {
     severity: "warning",
     message: (a: { title: string; other: string }) =>
-      `Two operations have the title \`${a.title}\`, this one and \`${a.other}\`; give each its own`,
+      `This operation and \`${a.other}\` have the same title, \`${a.title}\`; give each operation a title of its own`,
     fix: "Name the operation by what it does.",
   },
   "odd-status": {
     severity: "info",
     message: (a: { text: string; usual: string }) =>
-      `\`${a.text}\` is written as \`${a.usual}\` everywhere else`,
-    fix: "Write the status as the others are written.",
+      `\`${a.text}\` is written as \`${a.usual}\` elsewhere`,
+    fix: "Write the status like the other statuses.",
   },
   "odd-value": {
     severity: "warning",
@@ -274,8 +275,8 @@ export const restCatalog = {
   "answer-is-list": {
     severity: "info",
     message: (a: { operation: string }) =>
-      `The answer to \`${a.operation}\` is a list; show what was made`,
-    fix: "Show the answer of this request, not that of a list.",
+      `The sample of the answer to \`${a.operation}\` is a list; show the created resource`,
+    fix: "Show the answer to this request, not the answer to a request for the list.",
   },
   "default-not-an-option": {
     severity: "warning",
@@ -315,8 +316,8 @@ export const restCatalog = {
   "unused-word": {
     severity: "info",
     message: (a: { key: string; word: string }) =>
-      `\`${a.word}\` of the option \`${a.key}\` stands on no page, so that it changes nothing; correct or delete it`,
-    fix: "Spell the word as the pages do, or take it out of the options of the dialect.",
+      `\`${a.word}\` of the option \`${a.key}\` is on no page, so the word changes nothing; correct or delete it`,
+    fix: "Spell the word as the pages do, or remove it from the options of the dialect.",
   },
   "page-without-api": {
     severity: "info",
@@ -327,13 +328,13 @@ export const restCatalog = {
   "table-of-nothing": {
     severity: "warning",
     message: (a: { heading: string }) =>
-      `The table below \`${a.heading}\` gives no types and belongs to no request; make it parameters of a request or members of a type`,
+      `The table below \`${a.heading}\` has no types and no heading for parameters; put it below a heading such as \`Parameters\`, or add a column of types`,
     fix: "Give the table a column of types, or put it below the request whose parameters it lists.",
   },
   "unread-block": {
     severity: "warning",
     message: (a: { kind: string; heading: string }) =>
-      `Nothing understood the ${a.kind} below \`${a.heading}\`; ${
+      `The ${a.kind} below \`${a.heading}\` was not understood; ${
         a.kind === "list of statuses"
           ? "begin each item with its status"
           : a.kind === "request"
@@ -341,6 +342,12 @@ export const restCatalog = {
             : "make it parameters, members of an answer, or values"
       }`,
     fix: "Name its columns in `columns`, or its heading in `headings`; make a row of a text: `| size | integer |`.",
+  },
+  "unread-nesting": {
+    severity: "warning",
+    message: (a: { deepest: number }) =>
+      `Lists and quotes are nested more than ${a.deepest} deep here, and what is deeper is not read; nest them less`,
+    fix: "Move what is nested so deep to a list or section of its own.",
   },
 } as const satisfies Catalog;
 
@@ -355,4 +362,5 @@ function list(words: readonly string[]): string {
 
 /** A code of this catalogue, without `rest/`. */
 export type RestCode = keyof typeof restCatalog;
+/** The arguments of the message of a code. */
 export type RestArgs<C extends RestCode> = Parameters<(typeof restCatalog)[C]["message"]>[0];

@@ -2,12 +2,12 @@ import type { SourceFile } from "../../source/source.js";
 import type { Reading } from "./model.js";
 import type { ResolvedTree } from "./resolve/resolve-tree.js";
 
-/** The marks of Rancher's pages: blocks of operations and actions, and a title that names the API. */
+/** Matches the marks of pages in the style of Rancher: HTML blocks of operations and actions, or the page title. */
 const rancherMark = /<div class="action">|class="headerright"|^title:\s*["']?Rancher API/m;
 
 /**
- * Whether pages declare an operation or an object. Enumerations alone are no API: any table of two columns may be
- * read as one, such as a table of people or of prices.
+ * True if pages declare an operation or an object. Enumerations alone are no API, because any table of two
+ * columns can be read as an enumeration (for example, a table of prices).
  */
 export function describesApi({
   operations,
@@ -17,8 +17,8 @@ export function describesApi({
 }
 
 /**
- * The paths of the pages that declare an operation or a type, or tell where the API is, how to get in, or
- * what all lists take; none if together they are no API.
+ * Returns the paths of the pages with an operation, a type, a server, a security scheme or parameters of all
+ * lists. Empty if the pages together describe no API.
  */
 export function describing(reading: Reading): ReadonlySet<string> {
   if (!describesApi(reading)) return new Set();
@@ -29,8 +29,8 @@ export function describing(reading: Reading): ReadonlySet<string> {
 }
 
 /**
- * How many pages declare an operation or a type, and have no mark of Rancher's. Where none does, those that
- * show a request: what is wrong with them is a matter of this dialect.
+ * Counts the pages without a mark of Rancher that describe a part of the API. If there are none, counts the
+ * pages that show a request, because this dialect can then report what is wrong with them.
  */
 export function countDescribing(
   files: readonly SourceFile[],

@@ -8,7 +8,7 @@ import {
 import type { Severity } from "../../diagnostics/catalog.js";
 import { restCatalog, type RestArgs, type RestCode } from "./catalog.js";
 
-/** A fault of a REST reference. */
+/** A diagnostic of this dialect, before it gets the form that all dialects share. */
 export interface RestDiagnostic {
   readonly code: RestCode;
   readonly severity: Severity;
@@ -17,11 +17,11 @@ export interface RestDiagnostic {
   readonly related: readonly RelatedSpan[];
 }
 
-/** Collects diagnostics; one code is told once at a place. */
+/** Collects diagnostics. The same message at the same place is reported once. */
 export class RestDiagnostics {
   readonly #all = new Map<string, RestDiagnostic>();
 
-  /** Reports a fault at a place; `related` are the other places that it speaks of. */
+  /** Reports a diagnostic at a place; `related` are other places that the message mentions. */
   report<C extends RestCode>(
     code: C,
     span: Span,
@@ -35,7 +35,7 @@ export class RestDiagnostics {
     if (!this.#all.has(key)) this.#all.set(key, { code, severity, span, message: text, related });
   }
 
-  /** All that was told, in the order of the pages. */
+  /** Returns all diagnostics, in the order of files, lines and columns. */
   finish(): readonly RestDiagnostic[] {
     return [...this.#all.values()].toSorted(
       (a, b) =>
@@ -47,7 +47,7 @@ export class RestDiagnostics {
   }
 }
 
-/** A fault as all dialects report it, its code behind the name of this one. */
+/** Converts a diagnostic to the form of all dialects, with `rest/` in front of the code. */
 export function toDiagnostic({
   code,
   severity,

@@ -27,13 +27,13 @@ import { subjectIn } from "./subject-in.js";
 import { toApi } from "./to-api.js";
 import { extendVocabulary, type Vocabulary, type VocabularyPatch } from "./vocabulary.js";
 
-/** A page and its blocks; its meaning depends on the other pages, so the tree is read as a whole. */
+/** A parsed page. Only blocks are kept per page, because their meaning depends on the other pages of the tree. */
 interface RestPage extends DialectPage {
   readonly text: string;
   readonly blocks: readonly Block[];
 }
 
-/** Pages of APIs of plain HTTP: requests as `METHOD /path`, and tables or lists below them. */
+/** The dialect of pages with requests as `METHOD /path`, and tables or lists of parameters below the requests. */
 export const rest: Dialect<RestPage> = makeDialect({});
 
 function makeDialect(patch: VocabularyPatch): Dialect<RestPage> {
@@ -47,7 +47,7 @@ function makeDialect(patch: VocabularyPatch): Dialect<RestPage> {
     name: "rest",
     title: "plain HTTP",
     optionsKey: Object.keys(patch).length === 0 ? "" : JSON.stringify(patch),
-    // The schema of the configuration has these keys and no other.
+    // The schema of the configuration has checked the keys of the options.
     configure: (options) => makeDialect(options),
     detect: (sources, read = readPage) =>
       countDescribing(sources, (files) => resolveSources(files.map((file) => read(file)[0]))),
@@ -78,19 +78,25 @@ function resolve(
   const texts = new Map(pages.map(({ path, text }) => [path, text]));
   const options = checkOptions(resolved.tree, patch);
   const all = [...told, ...options, ...unread.finish()].map((one): Diagnostic => {
-    // A page that no other includes is reported at its start, and none of it is read.
+    // The diagnostic stands at the start of the page, but covers all of the page, because nothing of it is read.
     return one.code === "unlisted-page"
       ? { ...toDiagnostic(one), extent: wholePage(one.span.file, texts.get(one.span.file) ?? "") }
       : toDiagnostic(one);
   });
   const paths = describing(reading);
+  const deep = new Set(
+    told.filter(({ code }) => code === "unread-nesting").map(({ span }) => span.file),
+  );
   const account = (page: RestPage, text: string, diagnostics: readonly Diagnostic[]): Account => {
-    const own = claims.get(page.path) ?? [];
-    return accountText({ path: page.path, text, claims: own, diagnostics, isReadable: true });
+    const { path } = page;
+    const own = claims.get(path) ?? [];
+    // A page that nests too deep would overflow the stack of the parser of nodes.
+    const isReadable = !deep.has(path);
+    return accountText({ path, text, claims: own, diagnostics, isReadable });
   };
   const resolution: Resolution<RestPage> = {
     api: toApi(reading),
-    // The Api has less than the reading that facts are printed from: no dotted names of members.
+    // Facts are listed from the reading, because the Api nests members and so has no dotted names.
     facts: () => listFacts(reading),
     describes: ({ path }) => paths.has(path),
     account,
@@ -110,7 +116,10 @@ function resolve(
   return diagnostics.finish(resolution);
 }
 
-/** What prints pages in the plain form, as far as they can be brought into it. The tree is formatted once, as a whole. */
+/**
+ * Returns the functions that print a page in the plain form, and list what could not be brought into this form.
+ * The whole tree is formatted at the first call.
+ */
 function formatOf(
   resolved: ResolvedTree,
 ): Required<Pick<Resolution<RestPage>, "formatPage" | "leftOf">> {
@@ -137,7 +146,7 @@ function wholePage(path: string, text: string): Span {
 
 type Resolver = (sources: readonly PageFile[]) => ResolvedTree;
 
-/** Resolves trees, and keeps the last: telling the dialect of pages reads what is resolved next. */
+/** Makes a resolver that keeps its last tree, because `detect` and `resolve` are called with the same pages. */
 function makeResolver(patch: VocabularyPatch): Resolver {
   let vocabulary: Vocabulary | undefined;
   let last:

@@ -5,7 +5,7 @@ import { cleanName } from "./page/member.js";
 import type { ResolvedTree } from "./resolve/resolve-tree.js";
 import type { FactContext } from "./unread-facts.js";
 
-/** Gives for each page what was read on it, to compare with it the blocks that nothing used. */
+/** Returns a function that gives the names and types read on a page, to compare unused blocks with them. */
 export function factContexts(resolved: ResolvedTree): (page: Page) => FactContext {
   const { resolver, tree } = resolved;
   const { typed, all } = namesOf(resolved);
@@ -19,7 +19,7 @@ export function factContexts(resolved: ResolvedTree): (page: Page) => FactContex
       return isWhole && !words.has("response") && ofParameters.some((word) => words.has(word));
     },
     isTyped: ({ type = [] }) => {
-      // A sentence in place of a type may have the word for one in it.
+      // More than four words are a sentence, which may contain a word for a type by chance.
       if (type.length === 0 || plainText(type).trim().split(/\s+/).length > 4) return false;
       const found = resolver.types.read(type, resolver.lookup(page)).type;
       return found !== undefined && !(found.kind === "scalar" && found.name === "null");
@@ -30,9 +30,9 @@ export function factContexts(resolved: ResolvedTree): (page: Page) => FactContex
 const ofParameters = ["parameters", "query", "path", "required", "optional"] as const;
 
 interface Names {
-  /** The names of parameters and members of all pages, and the last parts of nested ones. */
+  /** The names of parameters and members of all pages. A nested name is also listed by its last part. */
   readonly all: ReadonlySet<string>;
-  /** Those whose types were read, as `PATH\nNAME` with the path of their page. */
+  /** The names with a known type, as `PATH\nNAME` with the path of the page. */
   readonly typed: ReadonlySet<string>;
 }
 

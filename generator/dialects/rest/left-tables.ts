@@ -6,23 +6,31 @@ import { columnsOf } from "./page/columns.js";
 import { readValueTable } from "./page/read-values.js";
 import type { MemberResolver } from "./resolve/resolve-member.js";
 import type { ResolvedTree } from "./resolve/resolve-tree.js";
+import { findFactsInForm, type FactContext, type FactsInForm } from "./unread-facts.js";
 
-/** A table outside of operations that speaks of the API: types below a heading of errors, codes below an object. */
+/**
+ * Finds an unread table or list outside of operations that describes the API: members with types below a heading of
+ * errors, or a table of values below an object.
+ */
 export function findLeft(
   placed: Placed,
   { tree, resolver }: ResolvedTree,
-): (Range & { readonly kind: "table" }) | undefined {
+  context: FactContext,
+): (Range & { readonly kind: "table" | FactsInForm["kind"] }) | undefined {
   const { block, section } = placed;
+  const isOfErrors = tree.headings.read(section.title).words.has("errors");
+  if (isOfErrors && (block.kind === "list" || block.kind === "definitionList")) {
+    const found = findFactsInForm(placed, context);
+    return found?.kind === "text with names and types" ? found : undefined;
+  }
   if (block.kind !== "table") return undefined;
   const whole = { kind: "table", start: block.start, end: block.end } as const;
-  const { words, isWhole } = tree.headings.read(section.title);
-  if (isWhole && words.has("errors"))
-    return isTypedOf(block, section, resolver) ? whole : undefined;
+  if (isOfErrors) return isTypedOf(block, section, resolver) ? whole : undefined;
   const isOfObject = resolver.registry.bySection.get(section)?.kind === "object";
   return isOfObject && readValueTable(section.page, block, tree.vocabulary) ? whole : undefined;
 }
 
-/** Whether a column of types has a type in a row. */
+/** True if a table has a type column with a known type in some row. */
 function isTypedOf(table: TableBlock, { page }: Section, { tree, types }: MemberResolver): boolean {
   const column = columnsOf(page, table, tree.vocabulary).findIndex((sense) => sense.has("type"));
   return table.rows.some(({ cells }) => {

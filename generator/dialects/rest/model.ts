@@ -6,16 +6,18 @@ import type { JsonNode, LenientJson } from "../../markdown/lenient-json.js";
 import type { CodeBlock } from "../../markdown/block.js";
 import type { Placed } from "../../markdown/page.js";
 
-/** Where a value of a request goes. */
+/** The place of a parameter in a request. */
 export type Place = "path" | "query" | "header" | "cookie" | "body";
 
-/** A parameter of a request, or a member of its body, by its dotted name. */
+/** A parameter of a request or a member of the body. */
 export interface RestParameter {
+  /** The name, with a dot in front of each nested part: `filter.status`. */
   readonly name: string;
-  /** As the page writes it, where that differs: `ids[]`, `filter[status]`. */
+  /** The name as the page writes it, if it differs from `name`: `ids[]`, `filter[status]`. */
   readonly spelling?: string | undefined;
   readonly in: Fact<Place>;
   readonly type: Fact<TypeRef>;
+  /** Undefined if the docs do not say. */
   readonly required: Fact<boolean> | undefined;
   readonly default: Fact<JsonValue> | undefined;
   readonly options: Fact<readonly JsonValue[]> | undefined;
@@ -25,34 +27,38 @@ export interface RestParameter {
   readonly span: Span;
 }
 
-/** A member of an answer, by its path: `a[].b`. */
+/** A member of an answer. */
 export interface ShapeMember {
+  /** The path of the member in the answer: `a[].b`. */
   readonly path: string;
   readonly type: Fact<TypeRef>;
-  /** All that a row says of it; undefined for a member that a sample shows. */
+  /** The facts of the member's row; undefined for a member that only a sample shows. */
   readonly field?: RestField;
 }
 
-/** An answer that the page shows. */
+/** A sample of a request, an answer or an error. */
 export interface RestSample {
+  /** The JSON with its repairs; undefined if the sample cannot be read as JSON. */
   readonly json: LenientJson | undefined;
+  /** The root of `json`. */
   readonly node: JsonNode | undefined;
-  /** The offset in the page that the places of the JSON count from. */
+  /** The offset in the page at which the source of the JSON begins. Offsets in `node` count from here. */
   readonly base: number;
   readonly code: CodeBlock;
   readonly placed: Placed;
+  /** The status in the sample or above it; undefined if the docs do not say. */
   readonly status: number | undefined;
   readonly span: Span;
 }
 
-/** An error that a request may answer. */
+/** An error that can be the answer to a request. */
 export interface RestError {
   readonly status: Fact<number | "4XX" | "5XX">;
   readonly samples: readonly RestSample[];
   readonly notes: Located<string> | undefined;
 }
 
-/** An answer that a section or an entry of a list describes. */
+/** An answer that a section of its own or an entry of a list or table describes. */
 export interface RestAnswer {
   readonly status: Fact<number | "4XX" | "5XX">;
   readonly returns: Fact<TypeRef | "none"> | undefined;
@@ -62,46 +68,51 @@ export interface RestAnswer {
   readonly notes: Located<string> | undefined;
 }
 
-/** The body of an example request. */
+/** The body of an example request in a curl command or an HTTP message. */
 export interface ShownBody {
   readonly node: JsonNode;
   readonly span: Span;
 }
 
-/** A request with all that its section says of it. */
+/** A request with all facts of its sections. */
 export interface RestOperation {
+  /** The method and the path: `GET /books/{id}`. */
   readonly id: string;
   readonly method: Fact<Method>;
   readonly path: Fact<PathTemplate>;
   readonly title: Located<string>;
-  /** The headings above its own, the nearest first, and the name of the page. */
+  /** The headings above the operation's own heading, the nearest first, and the name of the page. */
   readonly topics: readonly Located<string>[];
   readonly parameters: readonly RestParameter[];
-  /** Those of success. */
+  /** The statuses from 200 to 399, in ascending order. */
   readonly statuses: readonly Fact<number>[];
   readonly errors: readonly RestError[];
-  /** Answers that a section describes, or an entry of a list with a type. The answer of the first status is among them. */
+  /** The answers of any status that have a section of their own, or an entry with a type in a list or table. */
   readonly answers: readonly RestAnswer[];
-  /** `none` for an empty answer. */
+  /** The type of the first status's answer: `none` for an empty answer. Undefined if the docs do not say. */
   readonly returns: Fact<TypeRef | "none"> | undefined;
+  /** The members of the first status's answer, from tables; without a table, from the sample. */
   readonly members: readonly ShapeMember[];
+  /** The sample of the first status's answer. */
   readonly sample: RestSample | undefined;
   readonly requestSamples: readonly RestSample[];
-  /** What a sentence says of the body as a whole. */
+  /** The type of the whole body, as a paragraph says. */
   readonly sends: Fact<TypeRef> | undefined;
-  /** The body that an example sends, if no block of JSON shows one. */
+  /** The body that a curl command or an HTTP message sends. Used if `requestSamples` has no JSON. */
   readonly shownBody: ShownBody | undefined;
-  /** True if only sentences name members of the body. */
+  /** True if parameters are listed in sentences only, so a sample may show more members of the body. */
   readonly isBodyNamed: boolean;
-  /** Whether a member of the body has to be sent, as a sentence says. */
+  /** Returns if a member of the body is required, as sentences say; undefined if no sentence says. */
   readonly presence: (name: string) => Fact<boolean> | undefined;
-  /** Why the text that declares it counts as a request. */
+  /** The evidence for and against reading the text as a request. */
   readonly decision: readonly Fact<string>[];
   readonly deprecated: Fact<boolean> | undefined;
+  /** The media type of the body; undefined if the docs do not say. */
   readonly media: Fact<string> | undefined;
   readonly span: Span;
 }
 
+/** A member of a type or an answer, as a row describes it. */
 export interface RestField {
   readonly name: string;
   readonly type: Fact<TypeRef>;
@@ -114,7 +125,7 @@ export interface RestField {
   readonly span: Span;
 }
 
-/** An object with a table, a page or a heading of its own. */
+/** An object that the pages describe in tables, lists of definitions or a heading for each member. */
 export interface RestEntity {
   readonly kind: "object";
   readonly id: string;
@@ -124,12 +135,14 @@ export interface RestEntity {
   readonly span: Span;
 }
 
-/** A table of values with names. */
+/** An enumeration, from a table or list of definitions of values with names. */
 export interface RestEnumeration {
   readonly kind: "enumeration";
   readonly id: string;
   readonly title: Located<string>;
+  /** The type of the values. */
   readonly base: "string" | "integer";
+  /** True if the values are bits that are added up. */
   readonly isFlags: boolean;
   readonly values: readonly {
     readonly name: string;
@@ -139,14 +152,15 @@ export interface RestEnumeration {
   readonly span: Span;
 }
 
+/** A type that the pages describe. */
 export type RestType = RestEntity | RestEnumeration;
 
-/** All that the pages of a tree say. */
+/** All that was read from the pages of a tree. */
 export interface Reading {
   readonly operations: readonly RestOperation[];
   readonly types: readonly RestType[];
   readonly servers: readonly Server[];
   readonly security: readonly SecurityScheme[];
-  /** Those that a chapter about pages gives for all lists. */
+  /** The query parameters that a chapter about pagination gives for all lists. */
   readonly listParameters: readonly RestParameter[];
 }

@@ -2,28 +2,28 @@ import type { Field, TypeRef } from "../../core/api.js";
 import { inferred } from "../../core/fact.js";
 import { groupBy } from "../../core/group-by.js";
 
-/** A field with what is left of its name, key by key. */
+/** A field with the rest of its name, split into keys. */
 interface Part {
   readonly keys: readonly string[];
   readonly field: Field;
 }
 
 /**
- * Fields with names of several keys as fields of the objects that their names begin with: `a.b` as `b` of
- * `a`, `a[b.c]` as `b.c` of `a`, and `a[][b]` as `b` of the items of `a`.
+ * Nests fields whose names have several keys: `a.b` becomes `b` of the object `a`, `a[b.c]` becomes `b.c` of `a`,
+ * and `a[][b]` becomes `b` of the items of the list `a`.
  */
 export function nest(fields: readonly Field[]): readonly Field[] {
   return nestParts(fields.map((field) => ({ keys: keysOf(field), field })));
 }
 
-/** The keys of a name; blank for the items of a list that has members. */
+/** Splits a name into keys. An empty key means the items of a list: the keys of `a[][b]` are `a`, an empty key and `b`. */
 function keysOf({ name, spelling }: Field): readonly string[] {
   const keys = (spelling?.match(/[^[\]]+|\[\]/g) ?? []).map((key, index) =>
     index > 0 && (key === "[]" || key === "n") ? "" : key,
   );
   const end = keys.findLastIndex((key) => key !== "");
   const own = keys.slice(0, end + 1);
-  // The spelling may be that of another name in the text.
+  // The spelling can belong to another name, because a cell may have several names.
   return own.filter((key) => key !== "").join(".") === name ? own : name.split(".");
 }
 
@@ -56,7 +56,10 @@ function nestParts(parts: readonly Part[]): readonly Field[] {
   });
 }
 
-/** A type whose objects have members: those of a list or a map, one of a union, else itself. */
+/**
+ * Puts the members of `object` into a type: into the items of a list, the values of a map or the JSON of a union.
+ * Any other type becomes `object`, or a list of `object` with `isList`.
+ */
 export function withMembers(type: TypeRef, object: TypeRef, isList = false): TypeRef {
   switch (type.kind) {
     case "array":
@@ -64,7 +67,7 @@ export function withMembers(type: TypeRef, object: TypeRef, isList = false): Typ
     case "nullable":
       return { kind: "nullable", of: withMembers(type.of, object, isList) };
     case "map":
-      // A map of which nothing more is told may have the members for its keys.
+      // The members of a map with unknown or scalar values are its keys.
       return isJson(type.values) || type.values.kind !== "scalar"
         ? { kind: "map", values: withMembers(type.values, object) }
         : object;

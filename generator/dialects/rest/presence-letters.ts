@@ -3,15 +3,15 @@ import { cellText } from "./page/columns.js";
 import { planColumns } from "./page/plan-columns.js";
 import type { Vocabulary } from "./vocabulary.js";
 
-/** Letters for yes in a column that tells whether something has to be sent: mandatory, required. */
+/** Letters for yes in a column for required parameters: `m` for mandatory, `r` for required. */
 const yesLetters: readonly string[] = ["m", "r"];
 
-/** Letters for no in such a column: optional. */
+/** Letters for no in a column for required parameters: `o` for optional. */
 const noLetters: readonly string[] = ["o"];
 
 /**
- * The vocabulary with the letters of the tree. An `O` is a circle, which says yes, unless a column of the same tree
- * has an `M` or an `R`: then it is short for optional. A tree with other words in such a column keeps its own.
+ * Adds the letters of a tree to the vocabulary. The letter `O` usually is a circle and means yes. If some column
+ * for required parameters holds letters only, an `M` or `R` among them, `O` means optional in the whole tree.
  */
 export function withPresenceLetters(pages: readonly Page[], vocabulary: Vocabulary): Vocabulary {
   const isLettered = pages.some((page) => columnsOf(page, vocabulary).some(isOfLetters));
@@ -29,7 +29,7 @@ export function withPresenceLetters(pages: readonly Page[], vocabulary: Vocabula
   };
 }
 
-/** The cells of each column that tells whether something has to be sent, without those that are blank. */
+/** Returns the cells of each column for required parameters, without blank cells and dashes. */
 function columnsOf(page: Page, vocabulary: Vocabulary): readonly (readonly string[])[] {
   const placed = page.sections.flatMap(({ blocks }) => blocks);
   return placed.flatMap(({ block }) => {
@@ -41,7 +41,7 @@ function columnsOf(page: Page, vocabulary: Vocabulary): readonly (readonly strin
   });
 }
 
-/** Whether a column has letters alone, `C` for a condition among them, and one that tells which they are. */
+/** True if a column has letters only (`C` means conditional), with at least one letter for yes. */
 function isOfLetters(texts: readonly string[]): boolean {
   return (
     texts.every((text) => ["c", ...yesLetters, ...noLetters].includes(text)) &&

@@ -4,20 +4,24 @@ import type { ApiFact } from "../../core/facts.js";
 import type { Reading, RestOperation, RestType } from "./model.js";
 import { printType } from "./print-type.js";
 
-/** A key, a value, and the fact they are of. */
+/** The key and the value of a line, with the fact they come from. */
 type Draft = readonly [key: string, value: string, fact: Pick<Fact<unknown>, "span" | "rule">];
 
-/** A line of facts. */
+/** A printed fact. */
 export interface Line extends Pick<Fact<unknown>, "span" | "rule"> {
+  /** The kind of the fact, the owner and the member: `param:GET /books#page`. */
   readonly key: string;
   readonly value: string;
   /** The id of the operation or the type. */
   readonly owner: string;
-  /** The parameter, the member of the answer or the field. */
+  /** The name of the parameter, member of the answer or field; undefined for a fact of the owner itself. */
   readonly member: string | undefined;
 }
 
-/** Prints the facts of a reading, one per line: `key<TAB>value<TAB>tier<TAB>file:line<TAB>rule`. */
+/**
+ * Prints the facts of a reading, one per line: `key<TAB>value<TAB>tier<TAB>file:line<TAB>rule`. The tier is
+ * `stated` or `inferable`.
+ */
 export function printFacts(reading: Reading): string {
   return listLines(reading)
     .map(({ key, value, span, rule }) => {
@@ -28,7 +32,7 @@ export function printFacts(reading: Reading): string {
     .join("");
 }
 
-/** The facts of a reading, as all dialects list them. */
+/** Returns the facts of a reading in the form of all dialects. */
 export function listFacts(reading: Reading): readonly ApiFact[] {
   return listLines(reading).map(({ key, value, owner, member, span, rule }) => {
     const fact = { key: onOneLine(key), value: onOneLine(value), type: owner, span, rule };
@@ -36,7 +40,7 @@ export function listFacts(reading: Reading): readonly ApiFact[] {
   });
 }
 
-/** The lines of all operations and types, each key once. */
+/** Returns the facts of all operations, then of all types. Of facts with the same key, only the first is kept. */
 export function listLines(reading: Reading): readonly Line[] {
   const lines = [
     ...reading.operations.flatMap((one) => owned(operationLines(one), one.id)),

@@ -1,6 +1,6 @@
 import type { TypeRef } from "../../core/api.js";
 
-/** A type as facts print it: `array[int]`, `map[User]`, `int|string`, `datetime`. */
+/** Prints a type in the form of facts: `array[int]`, `map[User]`, `int|string`, `datetime`. */
 export function printType(type: TypeRef): string {
   switch (type.kind) {
     case "scalar":

@@ -15,22 +15,22 @@ import type { Vocabulary } from "./vocabulary.js";
 /** The pages of a tree, and the requests that they declare. */
 export interface Tree {
   readonly pages: readonly Page[];
-  /** Pages that the site's own index leaves out. */
+  /** The paths of pages that no page includes, although the site lists its includes. These pages are not read. */
   readonly unlisted: readonly string[];
   readonly links: Links;
   readonly headings: HeadingReader;
   readonly vocabulary: Vocabulary;
-  /** Sections that describe nothing of the API, as the configuration says. They have no blocks. */
+  /** The sections that the option `exclude` names. Their blocks are removed. */
   readonly excluded: ReadonlySet<Section>;
   readonly choice: Choice;
 }
 
-/** A page, with its blocks if it was parsed before. */
+/** The source of a page, with its blocks if it was parsed before. */
 export interface PageFile extends SourceFile {
   readonly blocks?: readonly Block[];
 }
 
-/** Reads the pages of a tree: first all that may be a request, then, by the tree's habits, what is one. */
+/** Reads the pages of a tree: finds all texts that may be a request, then chooses by the habits of the tree. */
 export function readTree(files: readonly PageFile[], vocabulary: Vocabulary): Tree {
   const all = files.map((file) => new Page(file));
   const unlisted = findUnlisted(all, vocabulary);
@@ -38,7 +38,10 @@ export function readTree(files: readonly PageFile[], vocabulary: Vocabulary): Tr
   return readPages(pages, [...unlisted], vocabulary);
 }
 
-/** Reads a tree again, with other words or with changed pages. Blocks do not depend on words, so no page is parsed again. */
+/**
+ * Reads a tree again, with another vocabulary or with changed pages. No page is parsed again, because blocks do
+ * not depend on the vocabulary.
+ */
 export function rereadTree({ pages, unlisted }: Tree, vocabulary: Vocabulary): Tree {
   return readPages(pages, unlisted, vocabulary);
 }
@@ -56,8 +59,8 @@ function readPages(pages: readonly Page[], unlisted: readonly string[], told: Vo
 }
 
 /**
- * Parts of pages (`_name.md`) that no page includes, where pages say what they include. A page says
- * so in lists of its front matter whose key is or ends in `includes`.
+ * Finds partial pages (`_name.md`) that no page includes. A page lists its includes in its front matter, under a
+ * key such as `includes` or `partials`, or a key of the option `includes`. Empty if no page lists includes.
  */
 function findUnlisted(pages: readonly Page[], vocabulary: Vocabulary): ReadonlySet<string> {
   const included = new Set<string>();

@@ -1,23 +1,26 @@
-/** What each rule rests on, as `stubdown explain` tells it. */
+/** The reason for each rule, as `stubdown explain` prints it. Keyed by the rule without `rest/`. */
 const reasons = {
   "all-optional": "the text says that all parameters are optional",
-  "body-rows": "the rows of what the body holds are its fields",
-  "curl-query": "a command of the section sends such parameters in the query",
+  "body-rows": "the rows of body parameters are the fields of the body",
+  "curl-query": "a curl command of the section sends parameters of this list in the query",
   "file-in-text": "the text says that the request sends a file",
   "file-in-body": "the body has a file",
-  "form-rows": "the rows say that they are of a form",
-  "group-by-heading": "a segment of the path says the same as a heading or the page above",
+  "form-rows": "the place column or the heading of the rows says `form`",
+  "group-by-heading":
+    "the heading above or the name of the page has the words of this segment of the path",
   "group-by-collection": "several requests below the heading have this collection in their paths",
   "group-by-path": "the path has this segment in front of its last parameter, or at its end",
-  "group-of-heading": "no path below the heading says the same, so the heading names the group",
-  "group-of-others": "the path says nothing of the heading, but most other requests below it do",
+  "group-of-heading":
+    "no path below the heading has the words of the heading, so the heading names the group",
+  "group-of-others":
+    "the path has no words of the heading, and most other requests below the heading are in this group",
   "has-default": "a parameter with a default may be left out",
   "header-in-note": "a note names the header",
   "header-in-text": "the text shows the header with a value",
-  "header-name": "the name is written as those of headers are",
+  "header-name": "the name has the form of a header name",
   "linked-type": "the row links to the table of its members",
   "linked-values": "the row links to a table of values",
-  "list-by-names": "the names of its members have a place for numbers, as those of a list do",
+  "list-by-names": "the names of the members have a place for an index, so the member is a list",
   "method-elsewhere": "the request has no method; its section shows one",
   "method-with-body": "requests of this method send parameters in the body",
   "method-without-body": "requests of this method have no body",
@@ -27,28 +30,29 @@ const reasons = {
   "nested-names": "the dotted names of other rows begin with this name",
   "no-path-parameter": "the row says `path`, but the path has no parameter",
   "not-in-all-samples": "some samples of the type do not have the member",
-  "no-status": "nothing tells the status",
-  "no-type": "nothing tells the type",
+  "no-status": "the docs do not state the status",
+  "no-type": "the docs do not state the type",
   placeholder: "a placeholder in a path stands for a value that must be there",
   "query-in-text": "the text shows the query",
   "query-of-request": "the request shows the parameter in its query",
-  "request-evidence": "points for and against a text, which add up to whether it is a request",
+  "request-evidence": "the sum of the points for and against a text decides if it is a request",
   "role-by-path":
-    "the method, and what the path has behind the word of its group, tell what the request does",
-  "same-as": "the section says no more than one that is like it, which tells the answer",
+    "the method, the title and the path behind the segment of the group decide what the request does",
+  "same-as":
+    "the section says that the operation is the same as another one, which has this answer",
   sample: "the sample of the answer shows the member",
-  "sample-shape": "the sample of the answer shows its shape",
-  "sample-body": "no row tells the body; the sample of the request shows it",
-  "sent-by-example": "example requests send it so",
-  "type-of-sample": "no row tells the type; the sample of the request shows it",
+  "sample-shape": "the sample of the answer has this type",
+  "sample-body": "no row describes the body; the sample of the request shows it",
+  "sent-by-example": "example requests send it like this",
+  "type-of-sample": "no row states the type; the sample shows it",
   "type-in-text": "no column gives the type; the description does",
-  "unmarked-nullable": "the tree marks what can be null, and the row has no mark",
-  "unmarked-optional": "the tree marks what is required, and the row has no mark",
-  "unmarked-required": "the tree marks what is optional, and the row has no mark",
-  "usual-media": "nothing tells the media type; JSON is the usual one",
+  "unmarked-nullable": "other pages mark values that can be null, and the row has no mark",
+  "unmarked-optional": "other rows are marked as required, and the row has no mark",
+  "unmarked-required": "other rows are marked as optional, and the row has no mark",
+  "usual-media": "the docs do not state the media type; JSON is the usual one",
 } as const;
 
-/** The reasons by the names that facts have for the rules. */
+/** The reason for each rule. Keyed by the rule as facts name it: `rest/no-type`. */
 export const ruleReasons: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(reasons).map(([rule, reason]) => [`rest/${rule}`, reason]),
 );

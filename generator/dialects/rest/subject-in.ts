@@ -1,7 +1,10 @@
 import { shorten, type Span } from "../../diagnostics/diagnostic.js";
 import type { Reading } from "./model.js";
 
-/** What stands at a place, by ids: `GET /books`, `GET /books#page`, `Book`, `Book.title`. */
+/**
+ * Returns the id of the operation, parameter, type or field at a place: `GET /books`, `GET /books#page`, `Book`,
+ * `Book.title`. Empty if there is none.
+ */
 export function subjectIn({ operations, types }: Reading, { file, start }: Span): string {
   const isAround = ({ span }: { readonly span: Span }): boolean =>
     span.file === file && span.start.offset <= start.offset && start.offset < span.end.offset;

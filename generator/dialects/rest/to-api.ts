@@ -10,7 +10,7 @@ import { nest } from "./nest.js";
 import { nullableFact, rowFacts, toBody, toField, toRequestSample } from "./to-payloads.js";
 import { toResponses } from "./to-responses.js";
 
-/** The reading of a tree as an Api: names made unique, members of bodies and answers nested. */
+/** Converts the reading of a tree to an Api: makes ids unique, and nests the members of bodies and answers. */
 export function toApi(reading: Reading): Api {
   const { operations, types, servers, security, listParameters } = reading;
   const ids = new Map<string, number>();
@@ -38,10 +38,10 @@ export function toApi(reading: Reading): Api {
   };
 }
 
-/** What all operations share. */
+/** The group of an operation, and the data that all operations share. */
 interface OperationContext {
   readonly group: GroupPlace;
-  /** How often each id was given. */
+  /** The number of operations so far with this id. Keyed by the id of the reading. */
   readonly ids: Map<string, number>;
   readonly samples: SampleTypes;
 }
@@ -84,7 +84,10 @@ function toParameter(one: RestParameter): Parameter {
   };
 }
 
-/** The title as a name: `List a project's branches` becomes `listAProjectsBranches`. */
+/**
+ * Returns the name of an operation from its title: `List a project's branches` becomes `listAProjectsBranches`.
+ * Without a title, or with a path in the title, the method and the path give the name.
+ */
 function nameOf({ title, method, path }: RestOperation): string {
   const isRoute = /\//.test(title.value) || title.value === "";
   const text = isRoute

@@ -16,7 +16,7 @@ function bodyField(one: RestParameter): Field {
   };
 }
 
-/** What a row says of a parameter or a field besides its name, its type and whether it has to be there. */
+/** Returns the facts of a row that parameters and fields share, besides name, type and presence. */
 export function rowFacts({
   default: value,
   options,
@@ -36,11 +36,12 @@ export function rowFacts({
   };
 }
 
+/** Returns the type of a fact as nullable if `isNullable` is true. */
 export function nullableFact(type: Fact<TypeRef>, isNullable: boolean): Fact<TypeRef> {
   return isNullable ? { ...type, value: { kind: "nullable", of: type.value } } : type;
 }
 
-/** A row of a type or an answer as a field. */
+/** Converts a row of a type or an answer to a field. */
 export function toField(field: RestField): Field {
   return {
     name: field.name,
@@ -54,16 +55,16 @@ export function toField(field: RestField): Field {
 /** The media type of most bodies. */
 export const json = "application/json";
 
-/** The media type of what nothing tells one of. */
+/** Returns the media type for a type if the docs do not say: bytes for a file, otherwise JSON. */
 export function usualMedia(type: TypeRef): string {
   return type.kind === "scalar" && type.name === "file" ? "application/octet-stream" : json;
 }
 
-/** What a request carries: the rows that say so, else what an example sends. */
+/** Returns the body of a request: from rows, then from a paragraph with its type, then from an example. */
 export function toBody(operation: RestOperation): Fact<Payload> | undefined {
   const { parameters, media, requestSamples } = operation;
   const rows = parameters.filter(({ in: place }) => place.value === "body");
-  // A form with files, of which the page shows a body without them in JSON.
+  // The page describes a form with files, and also shows the body as JSON.
   const isJsonToo =
     media?.value.startsWith("multipart/") === true &&
     requestSamples.some(({ node }) => node !== undefined);
@@ -92,7 +93,10 @@ export function toBody(operation: RestOperation): Fact<Payload> | undefined {
   return inferred({ media: types, type: seen }, shown.span, "rest/sample-body", evidence);
 }
 
-/** Fields with the types that only a sample shows; where sentences name them, also those that they leave out. */
+/**
+ * Adds the types that a sample shows to fields without a type. With `isNamed` (only sentences list the fields),
+ * adds the sample's other fields too.
+ */
 function withSeen(
   fields: readonly Field[],
   seen: TypeRef | undefined,
@@ -110,7 +114,7 @@ function withSeen(
   return isNamed ? [...typed, ...seen.fields.filter(({ name }) => !names.has(name))] : typed;
 }
 
-/** A body with which of its fields have to be sent, where a sentence says so. */
+/** Marks the fields of a body as required or optional, as sentences say. */
 function withPresence(type: TypeRef, { presence }: RestOperation): TypeRef {
   if (type.kind !== "object") return type;
   const fields = type.fields.map((field) => {
@@ -120,7 +124,7 @@ function withPresence(type: TypeRef, { presence }: RestOperation): TypeRef {
   return { ...type, fields };
 }
 
-/** The body of a request that the page shows, in a block of its own or in a command. */
+/** Returns the body that the page shows: in a sample, or else in a curl command or an HTTP message. */
 function seenBody({
   method,
   requestSamples,
@@ -133,6 +137,7 @@ function seenBody({
   return shownBody && { ...shownBody, spanOf: () => shownBody.span };
 }
 
+/** Returns the sample of the request's body; undefined if the page shows no body. */
 export function toRequestSample(operation: RestOperation): Sample | undefined {
   const shown = seenBody(operation);
   return shown && { value: toValue(shown.node), span: shown.span };

@@ -8,7 +8,7 @@ import type { SampleTypes } from "./shapes/sample-types.js";
 import { seenIn, typeOfValues } from "./shapes/shape-type.js";
 import { json, toField, usualMedia } from "./to-payloads.js";
 
-/** The answers of an operation; where only a sample tells one, the type is that of the sample. */
+/** Converts the answers of an operation. An answer without a described type gets the type of its sample. */
 export function toResponses(operation: RestOperation, samples: SampleTypes): readonly Response[] {
   const { answers, errors } = operation;
   const told = new Map(answers.map((one) => [one.status.value, one]));
@@ -18,7 +18,7 @@ export function toResponses(operation: RestOperation, samples: SampleTypes): rea
   ];
 }
 
-/** An error; of several samples, the type is that of all, and the first one is shown. */
+/** Converts an error. All samples together give the type; the first sample that is JSON is kept. */
 function toError({ status, samples, notes }: RestError, told: RestAnswer | undefined): Response {
   const seen = samples.flatMap((sample) => seenIn(sample) ?? []);
   const sample = samples.find(({ node }) => node !== undefined) ?? samples[0];
@@ -62,7 +62,7 @@ function toSuccess(
   return [{ status, ...answer }, ...others];
 }
 
-/** An answer of success besides the first one: what a section of its own says of it. */
+/** Converts an answer of success behind the first one, from the section or entry that describes it, if any. */
 function toOther(
   status: Response["status"],
   told: RestAnswer | undefined,
@@ -87,7 +87,7 @@ function toPayload(
   const { value, span } = returns;
   const of = (type: TypeRef): Payload => ({ media: [media?.value ?? usualMedia(type)], type });
   if (value === "none") return { ...returns, value: of({ kind: "scalar", name: "null" }) };
-  // Of a table of the answer's members, these are the fields.
+  // The members that come from a table, not from the sample.
   const rows = members.filter((member) => !isOfSample(member));
   if (isPlain(value) || rows.length > 0) {
     if (rows.length > 0) {

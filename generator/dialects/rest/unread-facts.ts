@@ -8,28 +8,28 @@ import { readMemberTable } from "./page/read-member-table.js";
 import { labelledStatus } from "./resolve/statuses.js";
 import type { Vocabulary } from "./vocabulary.js";
 
-/** A text that has the form of facts: names with types, or statuses behind words. */
+/** A text in the form of facts (names with types, or statuses behind words), which was not read. */
 export interface FactsInForm extends Range {
   readonly kind: typeof typing | "list of statuses";
 }
 
 const typing = "text with names and types";
 
-/** A page, and what was read on it. */
+/** A page, with lookups of what was read. */
 export interface FactContext {
   readonly page: Page;
   readonly vocabulary: Vocabulary;
-  /** True for a name whose type was read, so that a text may repeat it. */
+  /** True for a name whose type was read on this page. A text that repeats it loses nothing. */
   readonly isKnown: (name: string) => boolean;
-  /** True for a name of which anything was read. */
+  /** True for a name of a parameter or a member that was read on any page. */
   readonly isNamed: (name: string) => boolean;
-  /** Whether a label speaks of parameters and of nothing else. */
+  /** True if a label is about parameters and about nothing else. */
   readonly isOfParameters: (label: string) => boolean;
-  /** Whether the words for the type of a member are understood. */
+  /** True if the type of a member can be read. */
   readonly isTyped: (member: Member) => boolean;
 }
 
-/** Finds what has the form of facts in a block, whatever stands above the block; undefined for prose. */
+/** Finds text in the form of facts in a block, without regard to the headings above. Undefined for prose. */
 export function findFactsInForm(
   { block, containers }: Pick<Placed, "block" | "containers">,
   context: FactContext,
@@ -39,7 +39,7 @@ export function findFactsInForm(
     isTold ? { kind, start: block.start, end: block.end } : undefined;
   switch (block.kind) {
     case "paragraph":
-      // The steps of a guide name headers that other pages describe.
+      // In list items (the steps of a guide), headers are not reported, because other pages describe them.
       return (
         findTyping(block, context) ??
         (containers.includes("item") ? undefined : findHeader(block, context))
@@ -72,7 +72,7 @@ const setName =
   "(?:`([A-Za-z_][\\w.[\\]-]*)`|\\*{1,3}`?([A-Za-z_][\\w.[\\]-]*)`?:?\\*{1,3}|(?<!\\w)__?([A-Za-z][\\w.[\\]-]*)__?(?!\\w))";
 const article = "(?:(?:an?|of type)\\s+)?[`*_]*";
 
-/** A name with its type: in brackets, behind a colon, in a sentence, or alone on a line. */
+/** Patterns of a name with a type: in brackets, behind a colon, in a sentence, or alone on a line. */
 const typings: readonly RegExp[] = [
   `${setName}\\s*\\(\\s*${article}${types}\\b`,
   `${setName}\\s*[:=\u2013\u2014-]\\s*${article}${types}\\b[\`*_]*\\s*(?:[,.;()]|[\u2013\u2014-]\\s|$)`,
@@ -81,18 +81,18 @@ const typings: readonly RegExp[] = [
 ].map((pattern) => new RegExp(pattern, "gm"));
 const anyType = new RegExp(`\\b${types}\\b`);
 
-/** A name with its values, its default, or whether it is required. */
+/** Matches a name with values, a default or a word such as `required`. */
 const telling = new RegExp(
   `${setName}\\s+(?:(?:is|must be|can be|has to be|may be)\\s+(?:either|one of|required\\b|optional\\b|mandatory\\b)|(?:can|must|may) be [\`"]|defaults? (?:to|is)\\b)`,
   "gm",
 );
-/** ``send your name in the `X-Name` header``, ``set the header `X-Name` ``. */
+/** Matches a header in a sentence: ``send your name in the `X-Name` header``, ``set the header `X-Name` ``. */
 const header =
   /\b(?:[Ss]end|[Pp]ass|[Ss]et|[Ii]nclude|[Pp]rovide)\b[^.`\n]{0,40}(?:`([A-Z][A-Za-z]*(?:-[A-Z][A-Za-z\d]*)+)`\s+(?:\w+\s+)?header\b|\bheaders?\s+`([A-Z][A-Za-z]*(?:-[A-Z][A-Za-z\d]*)+)`)/g;
-/** `Optional: size, weight`. */
+/** Matches names behind a label: `Optional: size, weight`. */
 const labelled = /^\W*([^:：\n]{3,40})[:：][*_\s]+([\w.[\]-]+(?:,\s*[\w.[\]-]+)*)\.?\s*$/;
 
-/** Finds the first words of a text that give the type, the values or the presence of a name, if these were not read. */
+/** Finds the first words of a text that give an unread type, list of values or presence of a name. */
 function findTyping(
   { kind, start, end }: Block,
   { page, isKnown, isNamed, isOfParameters }: FactContext,
@@ -105,7 +105,7 @@ function findTyping(
       .filter(([, code = "", strong = "", plain = ""]) =>
         [code, strong, plain].some((name) => name !== "" && !isRead(name)),
       );
-  // Of `x is an object with the following members:`, the type is given by the list that follows.
+  // In `x is an object with the following members:`, the list that follows gives the type.
   const isTyped = anyType.test(text) && !/\bfollowing\b[^.]*:\s*$/.test(text);
   const found = [
     ...(isTyped ? matches(typings, isKnown) : []),
@@ -138,10 +138,10 @@ function findHeader(
   return { kind: typing, start: from, end: from + found[0].length };
 }
 
-/** The most characters of a block that are searched, because a page may be one paragraph. */
+/** The highest number of characters of a block that are searched, because a page can be one long paragraph. */
 const longest = 10_000;
 
-/** A text of the same length in which tags for names are backticks. */
+/** Returns a text of the same length, with backticks in place of tags around names and blanks in place of others. */
 function maskTags(html: string): string {
   return html.replace(/<[^<>]*>/g, (tag) => {
     const mark = /^<\/?(?:code|dt|b|strong)\b/i.test(tag) ? "`" : " ";
@@ -175,20 +175,20 @@ function isTypedCode({ lang, content }: CodeBlock, page: Page): boolean {
   return areTyped((inBraces ?? text).split(inBraces === undefined ? "\n" : /[\n;]/));
 }
 
-/** `size   integer   how big`, `size (integer)`. */
+/** Matches a line with a name and a type: `size   integer   how big`, `size (integer)`. */
 const typedLine = new RegExp(
   `^[ \\t]*[A-Za-z_][\\w.[\\]-]*\\??(?:[ \\t]*[:=|(][ \\t]*|[ \\t]+)${types}\\b`,
   "i",
 );
 
-/** Whether at least half of lines are a name and a type. */
+/** True if at least half of the lines that are not blank begin with a name and a type. */
 function areTyped(lines: readonly string[]): boolean {
   const filled = lines.filter((line) => line.trim() !== "");
   const typed = filled.filter((line) => typedLine.test(line));
   return typed.length > 0 && typed.length * 2 >= filled.length;
 }
 
-/** What the items of a list begin with, without a box to tick. */
+/** Returns the first paragraphs of the items of a list, without check boxes. */
 function firstLines({ items }: ListBlock, page: Page): readonly string[] {
   return items.flatMap(({ blocks: [first] }) => {
     if (first?.kind !== "paragraph") return [];
@@ -196,7 +196,7 @@ function firstLines({ items }: ListBlock, page: Page): readonly string[] {
   });
 }
 
-/** Whether most items are words with a status behind them, one of an error among them: `Not there: 404`. */
+/** True if most items are words with a status behind them (`Not there: 404`), and some status is an error. */
 function isStatusList({ items }: ListBlock, page: Page): boolean {
   const told = items.flatMap(({ blocks: [first] }) => {
     if (first?.kind !== "paragraph") return [];

@@ -1,4 +1,4 @@
-/** What a column of a table tells of its row. */
+/** The meaning of a column in a table. */
 export type Column =
   | "name"
   | "type"
@@ -13,7 +13,7 @@ export type Column =
   | "path"
   | "status";
 
-/** What a heading or a label says about the blocks below it. */
+/** The meaning of a word in a heading or a label for the blocks below. */
 export type HeadingWord =
   | "example"
   | "response"
@@ -32,10 +32,10 @@ export type HeadingWord =
   | "endpoint"
   | "status"
   | "notes"
-  /** Says nothing by itself: `the`, `list of`. */
+  /** No meaning: `the`, `list of`. */
   | "filler";
 
-/** Words in running text. */
+/** The meaning of a word in running text or in a cell. */
 export type TextWord =
   | "yes"
   | "no"
@@ -52,7 +52,7 @@ export type TextWord =
   | "or"
   | "base";
 
-/** The types that type words stand for. */
+/** The types for which a vocabulary has words. */
 export type TypeWord =
   | "string"
   | "int"
@@ -67,32 +67,32 @@ export type TypeWord =
   | "map"
   | "unknown";
 
-/** What a parameter without a mark is. */
+/** The presence of a parameter without a mark. */
 export type Unmarked = "required" | "optional" | "unknown";
 
 /**
- * The words a site writes its reference in. A configuration adds to the English ones, key by key.
- * Words are compared in small letters, without marks around them.
+ * The words in which a site writes its reference. A configuration adds words to each key of the built-in
+ * vocabulary. Words are compared in small letters, without marks around them.
  */
 export interface Vocabulary {
   readonly columns: Readonly<Record<Column, readonly string[]>>;
   readonly headings: Readonly<Record<HeadingWord, readonly string[]>>;
   readonly words: Readonly<Record<TextWord, readonly string[]>>;
   readonly types: Readonly<Record<TypeWord, readonly string[]>>;
-  /** What describes nothing of the API: globs of pages, and headings behind `# `. */
+  /** The parts of the docs that describe nothing of the API: globs of pages, and headings with `# ` in front. */
   readonly exclude: readonly string[];
-  /** Keys of front matter that list the pages of a site. */
+  /** The keys of front matter, besides `includes` and similar keys, whose lists name included pages. */
   readonly includes: readonly string[];
   /**
-   * How requests are written besides the usual forms: patterns such as `[{method}] {path}`, and names of
-   * forms that count although little speaks for them.
+   * Forms of requests besides the usual forms: patterns such as `[{method}] {path}`, or names of forms that are
+   * read as requests even with little evidence.
    */
   readonly routes: readonly string[];
-  /** What a parameter is that nothing marks; undefined lets the tree tell. */
+  /** The presence of a parameter without a mark. Undefined: learned from the marks of the tree. */
   readonly unmarked: Unmarked | undefined;
 }
 
-/** What a configuration may add: any key, any words. */
+/** The words and options that a configuration adds. */
 export type VocabularyPatch = {
   readonly [K in "columns" | "headings" | "words" | "types"]?: {
     readonly [P in keyof Vocabulary[K]]?: readonly string[];

@@ -5,7 +5,7 @@ export type * from "./vocabulary-types.js";
 
 const split = (words: string): readonly string[] => words.split(", ");
 
-/** The words of references in English. */
+/** The English words. */
 export const english: Vocabulary = {
   columns: {
     name: split(
@@ -86,7 +86,7 @@ export const english: Vocabulary = {
     optional: split("optional"),
     nullable: split("nullable, can be null, may be null, or null"),
     deprecated: split("deprecated"),
-    // What English sentences say of these is read by patterns.
+    // English sentences with these meanings are read by patterns, so the lists are empty.
     default: [],
     options: [],
     returns: [],
@@ -132,7 +132,7 @@ export const english: Vocabulary = {
   unmarked: undefined,
 };
 
-/** The words that are built in, with those of a configuration in front of them. */
+/** Returns the built-in words of all languages, with the words of a configuration in front. */
 export function extendVocabulary(patch: VocabularyPatch = {}): Vocabulary {
   const known = furtherWords.reduce<Vocabulary>((all, words) => addWords(all, words), english);
   return addWords(known, patch);
@@ -159,7 +159,7 @@ function addWords(known: Vocabulary, patch: VocabularyPatch): Vocabulary {
   };
 }
 
-/** Types without words that a configuration gives another meaning: a word stands for one type only. */
+/** Removes the words to which a configuration gives a type, because a word must have one type only. */
 function without(types: Vocabulary["types"], words: readonly string[]): Vocabulary["types"] {
   const own = new Set(words.map(small));
   const entries = Object.entries(types).map(([key, all]) => [

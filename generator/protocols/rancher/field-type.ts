@@ -40,15 +40,22 @@ export interface TypeNames {
   readonly enums: ReadonlyMap<Field, SymbolPlan>;
 }
 
+/** All values of the protocol's own field `transitioning`, sorted. */
+const transitions = JSON.stringify(["error", "no", "yes"]);
+
 /**
  * Returns the TypeScript type of a field. A field with options may also hold an option that the docs do not know yet,
- * so that a value from the server can be sent back; a misspelt option does not compile.
+ * so that a value from the server can be sent back; a misspelt option does not compile. Of `transitioning`, the protocol
+ * itself has these values only, so that a comparison with another one does not compile.
  */
 export function fieldTypeText(field: Field, direction: Direction, names: TypeNames): TypeText {
   const { value: options = [] } = field.options ?? {};
   const name = names.enums.get(field);
   const documented: TypeText = name === undefined ? literals(options) : [name];
-  const enumText = options.length === 0 ? ["string"] : union(documented, [undocumented]);
+  const isClosed =
+    field.name === "transitioning" && JSON.stringify(options.toSorted()) === transitions;
+  const others: readonly TypeText[] = isClosed ? [] : [[undocumented]];
+  const enumText = options.length === 0 ? ["string"] : union(documented, ...others);
   return typeText(field.type.value, { names, enumText, direction });
 }
 

@@ -1,9 +1,10 @@
 import type { FilePlan } from "../../plan/plan.js";
 import { linkTo, undocumented } from "./field-type.js";
 import { listModels } from "./plan-models.js";
+import { listFilters } from "./plan-query.js";
 import { planResource } from "./plan-resource.js";
 import { planSource } from "../../plan/plan-source.js";
-import { clientCore, planRuntime } from "../../plan/runtime.js";
+import { clientCore, optionsAmong, planRuntime } from "../../plan/runtime.js";
 import type { SymbolPlan } from "../../plan/type-text.js";
 import { commentText } from "../../plan/comment-text.js";
 import { type ApiView } from "./view.js";
@@ -142,6 +143,7 @@ function planWholeClient(view: ApiView): FilePlan {
         envPrefix,
         agent: agentOf(view),
         isScoped,
+        optionFilters: optionFilters(view),
       }),
       declares: [
         "Client",
@@ -150,10 +152,11 @@ function planWholeClient(view: ApiView): FilePlan {
         "ResourceOf",
         "ClientResources",
         "createClient",
+        "optionFilters",
         "quiet",
         "withResources",
         // The local variables of its functions.
-        ..."core found given isTold logger options part send url".split(" "),
+        ..."core found given isTold logger options parts plain send typed url".split(" "),
       ],
       uses: view.resources.flatMap(({ className, property }) => [
         resourceSymbol(property, className),
@@ -161,6 +164,15 @@ function planWholeClient(view: ApiView): FilePlan {
       ]),
     },
   });
+}
+
+/** Returns the filters of each resource that have the name of an option, as source code; undefined if there are none. */
+function optionFilters({ resources }: ApiView): string | undefined {
+  const found = resources.flatMap(({ property, type }) => {
+    const names = optionsAmong(listFilters(type).flatMap((filter) => filter.names));
+    return names.length === 0 ? [] : [[property, names] as const];
+  });
+  return found.length === 0 ? undefined : JSON.stringify(Object.fromEntries(found));
 }
 
 /** Returns the symbol of a declaration in the file of a resource. */

@@ -64,6 +64,7 @@ const runtime = [
   "rancher/store-handlers.ts",
   "rancher/store.ts",
   "rancher/transitions.ts",
+  "rancher/update-row.ts",
   "rancher/validate-scalar.ts",
   "rancher/validate.ts",
 ];

@@ -1,18 +1,18 @@
 import type { JsonValue, Operation, TypeRef } from "../../core/api.js";
 import { isError } from "../../core/status.js";
 
-/** What an operation answers. */
+/** The successful answer of an operation. */
 export interface AnswerView {
-  /** Undefined where nobody tells. */
+  /** Undefined if the docs do not say, or if the answer is `null`. */
   readonly type: TypeRef | undefined;
-  /** True for an answer that has no body. */
+  /** True if the answer is `null`, or if all documented statuses are 204. */
   readonly isEmpty: boolean;
-  /** The statuses that the docs tell of, the usual one first; empty if they tell none. */
+  /** The documented statuses of success, in the order of the docs. Empty if the docs name none. */
   readonly statuses: readonly number[];
   readonly sample: JsonValue | undefined;
 }
 
-/** What an operation answers when all goes well. */
+/** Reads the type, the statuses and the sample of an operation's successful answer. */
 export function viewAnswer({ responses }: Operation): AnswerView {
   const good = responses.filter((one) => !isError(one));
   const told = good.find(({ payload }) => payload !== undefined)?.payload?.value.type;

@@ -4,7 +4,7 @@ import { literalSegment, pathParameters, pathSegments } from "../../core/paths.j
 import { singular, wordsOf } from "../../core/words.js";
 import { camel } from "./casing.js";
 
-/** The names of the arguments for the parameters of a path, in path order, each once. */
+/** Names the arguments for the parameters of a path, in path order. No name occurs twice. */
 export function argumentNames({ path }: Operation): readonly string[] {
   const used = new Set<string>();
   const segments = pathSegments(path.value);
@@ -14,7 +14,7 @@ export function argumentNames({ path }: Operation): readonly string[] {
     );
     const before = wordsOf(literalSegment(segments[at - 1]) ?? "");
     const words = wordsOf(parameter);
-    // Of `/projects/{id}/hooks/{hook_id}`, the first is the id of a project.
+    // In `/projects/{id}/hooks/{hook_id}`, `id` is the id of a project, and becomes `projectId`.
     const isVague = words.join("") === "id" && at < segments.length - 1 && before.length > 0;
     const name = camel(
       isVague ? [...before.slice(0, -1), ...before.slice(-1).map(singular), "id"] : words,
@@ -27,15 +27,15 @@ export function argumentNames({ path }: Operation): readonly string[] {
   });
 }
 
-/** The name of a group as a property of the client and as a function. */
+/** Returns the name of a group in code: a property of the client, a function and a file. */
 export function groupName(id: string): string {
   const name = camel(wordsOf(id));
-  // Groups are files, too.
+  // Windows has no files with the names of devices, such as `con`.
   const isTaken = keywords.has(name) || clientMembers.has(name) || isDeviceName(name);
   return /^[\p{L}_$]/u.test(name) && !isTaken ? name : `${name || "root"}Api`;
 }
 
-/** What a client and its package have besides groups, and names that their code uses. */
+/** Names that no group can have, because the client, its package or the generated code uses them. */
 const clientMembers = new Set(
   `url request send then methods pages constructor prototype toString valueOf index core call routes part
 given linked share shareNested form named tagged byCursor byKind byLink byOffset byPage undefined`.split(
@@ -43,7 +43,7 @@ given linked share shareNested form named tagged byCursor byKind byLink byOffset
   ),
 );
 
-/** Words that cannot name an argument, and the names of the other arguments. */
+/** Words that cannot name an argument: reserved words, and the names of the other arguments. */
 const keywords = new Set(
   `arguments await break case catch class client const continue debugger default delete do else enum eval
 export extends false finally for function if implements import in instanceof interface let new null options

@@ -1,7 +1,7 @@
 import type { Api, Parameter } from "../../core/api.js";
 import type { Auth } from "./options.js";
 
-/** How the docs say that requests show who sends them; as Bearer where they do not say. */
+/** Returns how requests are authenticated, by the first scheme in the docs. Bearer if the docs name none. */
 export function authOf({ security }: Pick<Api, "security">): Auth {
   const [scheme] = security;
   if (scheme === undefined) return { kind: "bearer" };
@@ -10,7 +10,7 @@ export function authOf({ security }: Pick<Api, "security">): Auth {
   return { kind: kind.value, name: name ?? "authorization" };
 }
 
-/** Whether a parameter is what the credentials of a client are sent as, so that no call gives it. */
+/** True if a parameter carries the credentials. The client adds it to each request, so no method takes it. */
 export function isCredential({ name, in: place }: Parameter, auth: Auth): boolean {
   if (auth.kind === "none") return false;
   if (auth.kind === "query") return place.value === "query" && name === auth.name;
@@ -18,13 +18,13 @@ export function isCredential({ name, in: place }: Parameter, auth: Auth): boolea
   return place.value === "header" && name.toLowerCase() === header.toLowerCase();
 }
 
-/** The header that has the token, as the runtime reads it; undefined for that of `token-place.ts`. */
+/** Returns the header of the token and the prefix of its value; undefined if `token-place.ts` places the token. */
 export function tokenHeader(auth: Auth): readonly [name: string, prefix?: string] | undefined {
   if (auth.kind !== "header" && auth.kind !== "query") return ["authorization", "Bearer "];
   return tokenTarget(auth) === undefined && auth.kind === "header" ? [auth.name] : undefined;
 }
 
-/** Where the token is sent, if `token-place.ts` has to put it there: its name does not tell that it is secret. */
+/** Returns where `token-place.ts` puts the token: a query, or a header whose name does not show that it is secret. */
 export function tokenTarget(auth: Auth): readonly string[] | undefined {
   if (auth.kind === "query") return ["query", auth.name];
   const isTold = auth.kind !== "header" || /auth|cookie|key|token/i.test(auth.name);

@@ -12,7 +12,7 @@ import { routeOf } from "./route.js";
 import { selectServed } from "./select-served.js";
 import { givenName, splitName, viewApi, type MethodView } from "./view.js";
 
-/** What is wrong with the `names` of the configuration: no request has them, or code cannot. */
+/** Checks `names` of the configuration: each route must be documented, and each name free and possible in code. */
 export function checkNames(api: Api, target: Target): readonly OptionFault[] {
   const { names } = restOptions(target);
   if (Object.keys(names).length === 0) return [];
@@ -37,7 +37,7 @@ export function checkNames(api: Api, target: Target): readonly OptionFault[] {
   });
   return [...wrong, ...viewApi(served, target).groups.flatMap(({ methods }) => clashes(methods))];
 
-  /** Methods of a group with one name, one of which the configuration gives. */
+  /** Finds methods of a group that have the same name because the configuration gave it to one of them. */
   function clashes(methods: readonly MethodView[]): readonly OptionFault[] {
     return [...groupBy(methods, ({ name }) => name)].flatMap(([, same]): OptionFault[] => {
       const given = same.findLast(({ operation }) => givenName(operation, names) !== undefined);

@@ -7,13 +7,13 @@ import { routesOf } from "./server-definition.js";
 import { serve } from "./serve.js";
 import type { GroupView, RestView } from "./view.js";
 
-/** The interfaces of all groups, in the order of the docs. */
+/** Reads the handler interfaces of all groups, in the order of the docs. */
 export function readContracts(api: Api, target: Target): readonly Contract[] {
   const [view] = serve(api, target);
   return view.groups.flatMap((group) => makeContract(group, view) ?? []);
 }
 
-/** Undefined for a group of which a server answers nothing. */
+/** Returns undefined for a group whose routes are all answered by handlers of other groups. */
 function makeContract(group: GroupView, view: RestView): Contract | undefined {
   const [first, ...others] = routesOf(group);
   if (first === undefined) return undefined;
@@ -37,7 +37,7 @@ function makeContract(group: GroupView, view: RestView): Contract | undefined {
       return { name, route, input: undefined, params, span, fact: `op:${operation.id}` };
     }),
     known: memberNames(members),
-    // The route of a group may be any, so only what scaffold itself writes counts.
+    // Any file may hold a group's handlers, so only a file that `scaffold` writes is known to hold them.
     answers: ({ isAlone }) => isAlone,
   };
 }

@@ -4,12 +4,12 @@ import type { Wire } from "../../plan/protocol.js";
 import { serve } from "./serve.js";
 import type { RestView } from "./view.js";
 
-/** Of plain HTTP, all that the docs tell is on the wire, also what no package can have. */
+/** Describes what is sent and answered: the whole documented API, with the parts that no package can have. */
 export function describe(api: Api, target: Target): Wire {
   return describeView(api, serve(api, target)[0]);
 }
 
-/** The same for an API whose names are decided. */
+/** Describes an API like `describe`, with names that are decided already. */
 export function describeView(api: Api, view: RestView): Wire {
   const methods = view.groups.flatMap((group) => group.methods);
   return {

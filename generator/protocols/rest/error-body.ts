@@ -3,12 +3,12 @@ import { inferred } from "../../core/fact.js";
 import { groupBy } from "../../core/group-by.js";
 import { isError } from "../../core/status.js";
 
-/** What the docs show of errors, which may have other members, too. */
+/** The object that the documented error bodies have in common. Its `isOpen` is true, so that more members are allowed. */
 export type ErrorBody = ObjectType;
 
 type ObjectType = TypeRef & { readonly kind: "object" };
 
-/** The object that all bodies of errors are which the docs show; undefined if they show none, or others. */
+/** Joins all documented error bodies to one object. Undefined if the docs show none, or one that is no object. */
 export function errorBodyOf({ operations, types }: Api): ObjectType | undefined {
   const byId = new Map(types.map((type) => [type.id, type]));
   const shown = operations.flatMap(({ responses }) =>
@@ -21,10 +21,10 @@ export function errorBodyOf({ operations, types }: Api): ObjectType | undefined 
   return { ...joinObjects(objects), isOpen: true };
 }
 
-/** The named types of an API by id. */
+/** The named types of an API, keyed by id. */
 type Types = ReadonlyMap<string, TypeDef>;
 
-/** The object that a named type is; any other type as it is. Aliases end, since others are left out. */
+/** Resolves a named type. This ends, because `selectServed` left out aliases that refer to themselves. */
 function unnamed(type: TypeRef, types: Types): TypeRef {
   const def = type.kind === "named" ? types.get(type.type) : undefined;
   if (def === undefined) return type;
@@ -38,7 +38,7 @@ function isObject(type: TypeRef): type is ObjectType {
   return type.kind === "object" && type.fields.length > 0;
 }
 
-/** An object for several: a member that some of them lack is optional. */
+/** Joins objects to one. A member that some of the objects lack is optional. */
 function joinObjects(objects: readonly ObjectType[]): ObjectType {
   const members = groupBy(
     objects.flatMap(({ fields }) => fields),
@@ -55,7 +55,7 @@ function joinObjects(objects: readonly ObjectType[]): ObjectType {
   return { kind: "object", fields, isOpen: false };
 }
 
-/** One type for values of several. */
+/** Joins types to one: a union, in which objects are joined to one object and arrays to one array. */
 function joinTypes(types: readonly TypeRef[]): TypeRef {
   const objects = types.filter(isObject);
   const arrays = types.filter((type) => type.kind === "array");
@@ -72,13 +72,13 @@ function joinTypes(types: readonly TypeRef[]): TypeRef {
   return known.length > 1 ? { kind: "union", of: known } : only;
 }
 
-/** How the body of an error is made: a member each, of what an error says. */
+/** How a server makes the body of an error: for each member, the part of the error that is its value. */
 export interface ErrorForm {
   readonly [member: string]:
     "code" | "detail" | "title" | "status" | "where" | ErrorForm | readonly [ErrorForm | "detail"];
 }
 
-/** What members are called that say in words what is wrong, the usual one first. */
+/** Names of members that describe an error in words, the most usual name first. */
 const detailNames = [
   ...["message", "error_message", "errorMessage", "detail", "error_description", "description"],
   ...["msg", "reason", "error", "title"],
@@ -86,20 +86,20 @@ const detailNames = [
 const statusNames = /^(?:status|code|status_?code|error_?code|http_?status)$/i;
 const codeNames = /^(?:code|error_?code)$/i;
 const whereNames = /^(?:name|field|path|param|parameter|pointer|property|location)$/i;
-/** How deep forms may be in one another. There has to be an end, because a type may have itself as a member. */
+/** How many forms may be nested. A limit is needed, because a type may have itself as a member. */
 const maxDepth = 3;
 
-/** What the form of a member depends on. */
+/** Where a member is, as far as its form depends on that. */
 interface FormPlace {
   readonly types: Types;
-  /** Whether the member is one of a fault in a list of faults. */
+  /** True if the member belongs to an item in a list of faults. */
   readonly isFault: boolean;
   readonly depth: number;
 }
 
 /**
- * How a server makes bodies of errors that look like those of the docs; undefined where a member that all
- * of them have says something that a server cannot know.
+ * Plans how a server makes error bodies of the documented form. Undefined if a required member holds something
+ * that a server cannot know, or if no member can describe the error.
  */
 export function errorFormOf(body: ObjectType | undefined, types: Types): ErrorForm | undefined {
   return body && objectForm(body, { types, isFault: false, depth: 0 });

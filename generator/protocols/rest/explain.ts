@@ -7,7 +7,7 @@ import { methodNameRule } from "./method-names.js";
 import { serve } from "./serve.js";
 import { givenName } from "./view.js";
 
-/** What the protocol makes of each operation: the method of a client, and how its pages follow. */
+/** Lists for each operation the name of its client method and how its list is paged, with the rules that decided. */
 export function explain(api: Api, target: Target): readonly Topic[] {
   const [view] = serve(api, target);
   const { names } = restOptions(target);

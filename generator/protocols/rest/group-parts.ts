@@ -2,22 +2,22 @@ import { pascal } from "./casing.js";
 import { shareOf, specOf, stepOf, type Step } from "./route-spec.js";
 import type { GroupView, MethodView, RestView } from "./view.js";
 
-/** A function of the runtime that a group names. */
+/** A function of the runtime that the file of a group imports. */
 type Used = readonly [file: string, name: string];
 
-/** What the methods of a group need besides the usual, so that others do not ship it. */
+/** The runtime functions that a group passes to `methods`. Clients of other groups do not bundle them. */
 export interface GroupParts {
-  /** An object literal; undefined for nothing. */
+  /** The object literal that is passed; undefined if no function is needed. */
   readonly text: string | undefined;
   readonly uses: readonly Used[];
 }
 
-/** What a group needs of the runtime. */
+/** Finds the runtime functions that a group needs. */
 export function partsOf(group: GroupView, view: RestView): GroupParts {
   const { methods } = group;
   const pager = pagerOf(stepsOf(group));
   const needed = new Set(methods.map((method) => shareOf(method, view)));
-  // Each has those before it in itself.
+  // Each sharer does all that the ones before it in the list do, so one is enough.
   const [, share] = sharers.findLast(([, name]) => needed.has(name)) ?? [];
   const isRaw = methods.some((method) => specOf(method, view)?.["raw"] === true);
   const parts = [
@@ -38,7 +38,7 @@ export function partsOf(group: GroupView, view: RestView): GroupParts {
   };
 }
 
-/** The methods of a group with how they are sent. A list tells how it is paged if others differ in that. */
+/** Returns each method of a group with its spec. `paging.kind` is kept only if the group pages in several ways. */
 export function specsOf(
   group: GroupView,
   view: RestView,
@@ -51,6 +51,7 @@ export function specsOf(
   });
 }
 
+/** Functions that share parameters out to the parts of a request: file and name, the smallest function first. */
 const sharers = [
   ["share", "share"],
   ["share", "shareAll"],
@@ -58,20 +59,20 @@ const sharers = [
   ["form", "form"],
 ] as const;
 
-/** How the lists of a group are paged. */
+/** Returns the ways in which the lists of a group are paged, sorted by name. */
 function stepsOf({ methods }: GroupView): readonly Step[] {
   const steps = methods.flatMap(({ paging }) => (paging === undefined ? [] : stepOf(paging)));
   return [...new Set(steps)].toSorted();
 }
 
-/** The code that pages lists in these ways, and the functions in it; undefined for no list. */
+/** Writes the code that pages lists, and names the functions in it. Undefined if the group has no paged list. */
 function pagerOf(
   steps: readonly Step[],
 ): { readonly text: string; readonly names: readonly string[] } | undefined {
   const [only] = steps;
   if (only === undefined) return undefined;
   const nameOf = (step: Step): string => `by${pascal([step])}`;
-  // An answer that has the cursor tells all. Others may have links besides what the docs tell.
+  // Steps by link and cursor take the next page from the answer. The other steps look for links first.
   const isTold = steps.every((step) => step === "link" || step === "cursor");
   const isMixed = steps.length > 1;
   const names = [

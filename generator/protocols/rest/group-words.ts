@@ -3,7 +3,7 @@ import { singular, wordsOf } from "../../core/words.js";
 import { pascal } from "./casing.js";
 import { texts } from "./read-title.js";
 
-/** Takes out the words of the group, with those of the path that stand right before them. */
+/** Removes the words of the group, and words of the path (`parents`) directly before them. */
 export function withoutNouns(
   words: readonly string[],
   nouns: readonly string[],
@@ -18,7 +18,7 @@ export function withoutNouns(
   return words;
 }
 
-/** The words of a path before the one of the group, each in the singular. */
+/** Returns the words of a path before the segment of the group, each in the singular. */
 export function parentWords(operation: Operation, nouns: readonly string[]): ReadonlySet<string> {
   const index = groupIndex(operation, nouns);
   const before = texts(operation.path.value).slice(0, index === -1 ? undefined : index);
@@ -26,14 +26,14 @@ export function parentWords(operation: Operation, nouns: readonly string[]): Rea
   return new Set(words.filter((own) => !nouns.some((noun) => own.includes(noun))).flat());
 }
 
-/** Where a path has the words of the group, among its texts; -1 if it has none. */
+/** Returns the index of the last literal segment that consists of the words of the group; -1 if there is none. */
 export function groupIndex({ path }: Operation, nouns: readonly string[]): number {
   return texts(path.value).findLastIndex(
     (text) => wordsOf(text).map(singular).join(" ") === nouns.join(" "),
   );
 }
 
-/** Whose resources they are: `ForProject` of `/projects/{id}/runners` in `runners`. */
+/** Names the owner of a group's resources: `ForProject` for `/projects/{id}/runners` in `runners`. Blank for none. */
 export function ownerOf(operation: Operation, nouns: readonly string[]): string {
   const owner = texts(operation.path.value)[groupIndex(operation, nouns) - 1];
   const isPrefix = owner === undefined || /^(?:api|rest|v\d[\w.]*)$/i.test(owner);

@@ -3,7 +3,7 @@ import type { TypeText } from "../../plan/type-text.js";
 import { typeText } from "./model-type.js";
 import type { MethodView, RestView } from "./view.js";
 
-/** The type of an item of a paged list. */
+/** Writes the type of the items of a paged list; `unknown` if the list has no documented type. */
 export function itemText({ answer: { type }, paging }: MethodView, view: RestView): TypeText {
   const list = paging?.items === undefined ? type : memberOf(type, paging.items, view);
   return list?.kind === "array" ? typeText(list.items, "answer", view) : ["unknown"];

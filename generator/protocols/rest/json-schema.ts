@@ -4,9 +4,9 @@ import { optionsOf } from "./model-type.js";
 /** A JSON Schema, draft 7. */
 export type Schema = Readonly<Record<string, unknown>>;
 
-/** The types that schemas refer to. */
+/** The named types of an API, to which schemas refer. */
 export interface NamedTypes {
-  /** The name of the API, which is the id of the schema that has all named types. */
+  /** The name of the API. It is also the id of the schema that defines all named types. */
   readonly name: string;
   readonly types: ReadonlyMap<string, TypeDef>;
 }
@@ -18,12 +18,12 @@ const scalars: Readonly<Record<ScalarName, Schema>> = {
   boolean: { type: "boolean" },
   null: { type: "null" },
   json: { type: "object" },
-  // A file is no JSON; nothing is known of the others.
+  // A file is not JSON, and of an unknown type nothing is known: both take any value.
   file: {},
   unknown: {},
 };
 
-/** The schema of a type; its format is told, and not checked. Named types are referred to: `shop#/definitions/Book`. */
+/** Makes the schema of a type. Named types become references: `shop#/definitions/Book`. */
 export function schemaOf(type: TypeRef, named: NamedTypes): Schema {
   switch (type.kind) {
     case "scalar":
@@ -52,17 +52,17 @@ function namedSchema(type: TypeRef & { readonly kind: "named" }, named: NamedTyp
   if (def === undefined) return {};
   if (type.isPartial !== true || def.kind !== "object")
     return { $ref: `${named.name}#/definitions/${pointer(type.type)}` };
-  // Of a part, no member is required.
+  // A partial type requires no member.
   const fields = def.fields.map((field) => ({ ...field, required: undefined }));
   return objectSchema({ fields, isOpen: def.isOpen }, named);
 }
 
-/** A name as a part of a JSON pointer in a URL. */
+/** Escapes a name as a segment of a JSON pointer in a URL. */
 function pointer(name: string): string {
   return encodeURIComponent(name.replaceAll("~", "~0").replaceAll("/", "~1"));
 }
 
-/** The schema of an object. Of an object without members, nothing is known. */
+/** Makes the schema of an object. An object without documented members may have any. */
 export function objectSchema(
   { fields, isOpen }: { readonly fields: readonly Field[]; readonly isOpen: boolean },
   named: NamedTypes,
@@ -94,7 +94,7 @@ function optionSchema(type: TypeRef, options: readonly unknown[], named: NamedTy
   return { ...plain, enum: unique(options) };
 }
 
-/** The schemas of all named types by id. */
+/** Makes the schemas of all named types, keyed by id. */
 export function definitionSchemas(named: NamedTypes): Readonly<Record<string, Schema>> {
   const entries = [...named.types.values()].map((type): readonly [string, Schema] => {
     if (type.kind === "alias") return [type.id, schemaOf(type.of.value, named)];
@@ -106,7 +106,7 @@ export function definitionSchemas(named: NamedTypes): Readonly<Record<string, Sc
   return Object.fromEntries(entries);
 }
 
-/** JSON Schema takes a value once. */
+/** Removes repeated values, because `enum` of JSON Schema must not have them. */
 function unique(values: readonly unknown[]): readonly unknown[] {
   return [...new Set(values)];
 }

@@ -2,10 +2,10 @@ import { propertyName } from "../../plan/names.js";
 import { maxWidth } from "../../plan/layout.js";
 
 /**
- * A JSON value as source text: what fits on a line is on one. Members that are undefined are left out.
+ * Prints a JSON value as source code, on one line if it fits. Members that are undefined are left out.
  *
- * @param indent of the lines below the first
- * @param used how much of the first line is taken; as much as the lines below are indented by default
+ * @param indent the indentation of the lines after the first, in characters
+ * @param used the number of characters before the value on its first line; default: `indent`
  */
 export function jsonText(value: unknown, indent = 0, used = indent): string {
   const flat = flatText(value);
@@ -34,7 +34,7 @@ function membersOf(value: object): readonly (readonly [string, unknown])[] {
   return Object.entries(value).filter(([, one]) => one !== undefined);
 }
 
-/** A key of an object literal: `__proto__` in brackets, as a bare key would set the prototype. */
+/** Prints a key of an object literal: `__proto__` in brackets, because a bare `__proto__` sets the prototype. */
 export function keyText(key: string): string {
   return key === "__proto__" ? `["__proto__"]` : propertyName(key);
 }

@@ -35,8 +35,8 @@ export function nameMethods(
 }
 
 /**
- * Which of the three rules gave a method its name: its role, its title, or what tells it from another of the
- * group that would have the same name.
+ * Returns the rule that named a method: by its role, by its title, or apart from another method of the group with
+ * the same base name.
  */
 export function methodNameRule(
   operation: Operation,
@@ -52,11 +52,11 @@ type Named = readonly [operation: Operation, name: string];
 /** Gives a longer name for an operation; undefined if this way of naming does not apply. */
 type Mark = (operation: Operation, name: string, nouns: readonly string[]) => string | undefined;
 
-/** What tells operations with one name apart, the best first. */
+/** Ways to give operations with one name different names, in the order in which they are tried. */
 const marks: readonly Mark[] = [
   (operation, name, nouns) => {
     const { words, verb } = readTitle(operation);
-    // A title that lists several things has no one word for them; the path has.
+    // If the title lists several things, the name comes from the path, and the title adds nothing.
     if (isNamedByPath(operation, nouns)) return undefined;
     if (!isRoleName(operation) || (verb !== undefined && synonyms.get(verb) !== roleVerb(name))) {
       return titleName(operation, nouns, "whole");
@@ -72,7 +72,7 @@ const marks: readonly Mark[] = [
     const words = behind.flatMap(wordsOf).filter((word) => !said.includes(word));
     const [first, ...more] = words;
     if (first === undefined) return undefined;
-    // A path that ends with a verb says what its title does not: `/accounts/{id}/endorse`.
+    // A path that ends with a verb names the action: `/accounts/{id}/endorse`.
     const isVerb = !isRoleName(operation) && more.length === 0 && verbOf(first) === first;
     return isVerb ? first : name + pascal(words);
   },
@@ -96,7 +96,7 @@ const marks: readonly Mark[] = [
   ({ method }, name) => name + pascal(wordsOf(method.value)),
 ];
 
-/** The only parameter besides those of the path that a GET or a DELETE must have. */
+/** Returns the one required parameter of a GET or a DELETE outside the path; undefined for none or several. */
 function neededInput({ method, parameters, body }: Operation): string | undefined {
   if (method.value !== "GET" && method.value !== "DELETE") return undefined;
   const type = body?.value.type;
@@ -130,7 +130,7 @@ function tellApart(
     const all = [...(kept === undefined ? [] : [kept]), ...open];
     open = open.map((one): Named => {
       const others = all.filter(([, name]) => name === one[1]);
-      // A mark that all of them have does not make names differ.
+      // A mark that gives all operations the same name does not tell them apart.
       const tells = new Set(others.map(say)).size > 1;
       return tells ? [one[0], say(one)] : one;
     });
@@ -138,17 +138,17 @@ function tellApart(
   for (const [operation, name] of open) names.set(operation, free(name, names));
 }
 
-/** A name with the first number behind it that makes it new. */
+/** Returns a name that is not taken: the name itself, or the name with the first free number from 2 on. */
 function free(name: string, names: ReadonlyMap<Operation, string>): string {
   const taken = new Set([...names.values(), ...reserved]);
   if (!taken.has(name)) return name;
   for (let count = 2; ; count++) if (!taken.has(`${name}${count}`)) return `${name}${count}`;
 }
 
-/** Names that mean something to JavaScript: what has `then` is taken for a promise. */
+/** Names with a meaning in JavaScript. An object with `then`, for example, is awaited like a promise. */
 const reserved = ["then", "constructor", "prototype", "toString", "valueOf", "toJSON"];
 
-/** Whether no method can have a name. */
+/** True if no method can have this name. */
 export function isReservedMethod(name: string): boolean {
   return reserved.includes(name) || name === "__proto__";
 }
@@ -157,7 +157,7 @@ function baseName(operation: Operation, nouns: readonly string[]): string {
   return isRoleName(operation) ? operation.role.value : titleName(operation, nouns, "short");
 }
 
-/** True if the title of an operation lists several things, so that its path gives the word for them. */
+/** True if the title of an operation lists several things. The last segment of its path then gives the noun. */
 function isNamedByPath(operation: Operation, nouns: readonly string[]): boolean {
   return !isRoleName(operation) && cutTitle(operation, nouns).isList;
 }
@@ -178,11 +178,11 @@ function titleName(
   const named = withoutNouns(said, nouns, parentWords(operation, nouns));
   const first = usualVerb(verb, named, operation);
   const kept = named.filter((word, index) => {
-    // `Incremental trace update` of a PATCH says its verb again.
+    // `Incremental trace update` of a PATCH ends with its verb, which the name has already.
     const isAgain = verb === undefined && word === first && index === named.length - 1;
     return !isAgain && word !== verb;
   });
-  // `Search for group` tells no more than `search`.
+  // `Search for group` in the group `groups` says no more than `search`.
   const isTold =
     kept.length > 0 ||
     !tail
@@ -194,12 +194,12 @@ function titleName(
   return camel(all.flatMap(wordsOf).slice(0, 8));
 }
 
-/** The words of the last text of a path. */
+/** Returns the words of the last literal segment of a path. */
 function lastWords({ path }: Operation): readonly string[] {
   return wordsOf(texts(path.value).at(-1) ?? "");
 }
 
-/** The verbs that each method has where a title says no more than the method does. */
+/** The usual verb of each HTTP method, for titles whose verb means the same. */
 const plainMethods: Readonly<Record<string, string>> = {
   GET: "get",
   PUT: "update",
@@ -208,9 +208,9 @@ const plainMethods: Readonly<Record<string, string>> = {
 };
 
 /**
- * The first word of a name: the verb of the title; or `list`, `get`, `update` or `delete`, where the verb is
- * another word for what the method does. `list` becomes `get` where the name would say it twice. Undefined for a
- * POST whose title has words but no verb.
+ * Chooses the first word of a name: the verb of the title; or `list`, `get`, `update` or `delete` if the verb is
+ * a synonym for the HTTP method. `list` becomes `get` if the other words contain `list`. Undefined for a POST
+ * whose title has words but no verb.
  */
 function usualVerb(
   verb: string | undefined,

@@ -15,15 +15,15 @@ import {
 import { pascal } from "./casing.js";
 import type { RestView } from "./view.js";
 
-/** Whether a type is of what a client sends or of what it is answered. */
+/** Whether a type describes what a client sends or what a server answers. */
 export type Direction = "request" | "answer";
 
-/** Names of files that pages cannot have, because other models have them. */
+/** File names that other models use, so that no page can have them. */
 const reservedFiles = /^(?:index|error-body|.*-operations)$/;
 
 /**
- * The file of the models of a page: its path below the folder of all pages without the ending, as one name
- * in lower case; with `-types` behind it where no page can have that name. Pages with one name share a file.
+ * Returns the file for the models of a page. Its name is the path below the folder of all pages, without the
+ * extension, joined by hyphens in lower case. A reserved name gets `-types`. Pages with the same name share a file.
  */
 export function pageFile(page: string, { folder }: Pick<RestView, "folder">): string {
   const name = page
@@ -37,25 +37,26 @@ export function pageFile(page: string, { folder }: Pick<RestView, "folder">): st
   return `models/src/types/${own}${isTaken ? "-types" : ""}.ts`;
 }
 
-/** The model of a named type. */
+/** Returns the symbol of the model of a named type. */
 export function modelOf(type: TypeDef, view: RestView): SymbolPlan {
   return { name: modelName(type.id), from: pageFile(type.page, view) };
 }
 
-/** `Guild::Member` as `GuildMember`; a global of JavaScript gets `Model` behind it. */
+/** Names a model: `Guild::Member` becomes `GuildMember`. The name of a JavaScript global gets `Model` at its end. */
 export function modelName(id: string): string {
   const name = /^[A-Z]\w*$/.test(id) ? id : pascal(wordsOf(id));
   const safe = /^[A-Za-z_]/.test(name) ? name : `Type${name}`;
   return globals.has(safe) ? `${safe}Model` : safe;
 }
 
-/** Names that generated code uses for what JavaScript and TypeScript call so. */
+/** Globals of JavaScript and TypeScript that generated code uses. No model may hide them. */
 const globals = new Set(
   `Array AsyncIterable Blob Boolean Date Error File FormData Function Headers Infer Iterable JSON Map Number
 Object Omit Partial Pick Promise ReadableStream Readonly Record RegExp Request Required Response Set String
 Symbol Uint8Array URL URLSearchParams`.split(/\s+/),
 );
 
+/** The TypeScript type of each scalar, in a request and in an answer. */
 const scalars: Readonly<Record<ScalarName, readonly [request: string, answer: string]>> = {
   string: ["string", "string"],
   integer: ["number", "number"],
@@ -67,12 +68,12 @@ const scalars: Readonly<Record<ScalarName, readonly [request: string, answer: st
   unknown: ["unknown", "unknown"],
 };
 
-/** Whether values of a type are numbers. */
+/** True if values of a type are numbers. */
 export function isNumber(type: TypeRef): boolean {
   return type.kind === "scalar" && (type.name === "integer" || type.name === "number");
 }
 
-/** The type of a value, as code writes it. */
+/** Writes a type in TypeScript. */
 export function typeText(type: TypeRef, direction: Direction, view: RestView): TypeText {
   switch (type.kind) {
     case "scalar": {
@@ -118,12 +119,12 @@ function objectText(
     : ["{ ", ...joinTexts(all, semicolon), " }"];
 }
 
-/** Whether a field may be left out: of a request unless it is required, of an answer if the docs say so. */
+/** True if a field may be absent: from a request unless it is required, from an answer if the docs say so. */
 export function isOptional(field: Field, direction: Direction): boolean {
   return direction === "request" ? field.required?.value !== true : field.optional?.value === true;
 }
 
-/** The type of a field: its options where they are all that there are, and null where the docs say so. */
+/** Writes the type of a field: with its options as literals, and `null` if the docs allow it. */
 export function fieldText(field: Field, direction: Direction, view: RestView): TypeText {
   const text = ownText(field, direction, view);
   const isNullable = field.nullable?.value === true && field.type.value.kind !== "nullable";
@@ -145,7 +146,7 @@ function ownText(field: Field, direction: Direction, view: RestView): TypeText {
   return type.value.kind === "nullable" ? union(text, ["null"]) : text;
 }
 
-/** The options of a field, each once; none if they are not of its type: then they are of something else. */
+/** Returns the options of a field without repetition. None if one has another type than the field. */
 export function optionsOf({
   type,
   options,
@@ -158,7 +159,7 @@ export function optionsOf({
   return fit ? [...new Set(options.value)] : [];
 }
 
-/** What `typeof` says of values of a scalar type; anything for those that are not named. */
+/** The result of `typeof` for values of a scalar type. Types that are not listed take any value. */
 const kinds: Readonly<Partial<Record<ScalarName, string>>> = {
   string: "string",
   integer: "number",
@@ -167,7 +168,7 @@ const kinds: Readonly<Partial<Record<ScalarName, string>>> = {
   file: "object",
 };
 
-/** In answers an option that the docs do not know yet is allowed, but editors still offer the others. */
+/** Allows undocumented values in answers, in a form (`string & {}`) with which editors still offer the documented ones. */
 function openText(values: TypeText, options: readonly unknown[], direction: Direction): TypeText {
   if (direction === "request") return values;
   if (options.every((one) => typeof one === "string")) return union(values, ["(string & {})"]);

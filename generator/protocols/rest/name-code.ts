@@ -4,7 +4,7 @@ import type { Target } from "../../plan/plan.js";
 import { modelName } from "./model-type.js";
 import { serve } from "./serve.js";
 
-/** The names of methods and models, as the packages have them. */
+/** Returns the names of methods and models in the packages, keyed by the ids of operations and types. */
 export function nameCode(api: Api, target: Target): CodeNames {
   const [{ groups, types }] = serve(api, target);
   const methods = groups.flatMap(({ name: group, methods }) =>

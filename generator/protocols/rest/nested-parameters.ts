@@ -3,20 +3,20 @@ import { inferred } from "../../core/fact.js";
 import { groupBy } from "../../core/group-by.js";
 
 /**
- * Parameters as the fields of an object that code writes: `ids[]` is an array `ids`, and `filter[state]`
- * is `state` in `filter`. Names with dots stay as they are.
+ * Turns parameters into the fields of an object: `ids[]` becomes `ids`, and `filter[state]` becomes `state` in
+ * `filter`. Names with dots stay as they are.
  */
 export function nestParameters(parameters: readonly Parameter[]): readonly Field[] {
   return nest(parameters.map((one) => ({ keys: keysOf(one.name), field: toField(one) })));
 }
 
-/** A parameter with what is left of its name. */
+/** A parameter with the keys of its name that are not nested yet. */
 interface Part {
   readonly keys: readonly string[];
   readonly field: Field;
 }
 
-/** The keys of a name in brackets: `a[b][]` has `a` and `b`. */
+/** Splits a name with brackets into keys: `a[b][]` has `a` and `b`. */
 function keysOf(name: string): readonly string[] {
   return name.split(/[[\]]+/).filter((key) => key !== "");
 }

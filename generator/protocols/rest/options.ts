@@ -1,6 +1,6 @@
 import type { Target } from "../../plan/plan.js";
 
-/** How a request shows who sends it. */
+/** How a request is authenticated. */
 export type Auth =
   | { readonly kind: "none" }
   | { readonly kind: "bearer" }
@@ -8,36 +8,36 @@ export type Auth =
   | { readonly kind: "header"; readonly name: string }
   | { readonly kind: "query"; readonly name: string };
 
-/** How lists are paged, as told in a chapter of the docs for all of them. */
+/** How lists are paged, as the configuration says for all lists. */
 export interface PagingOption {
   readonly kind: "page" | "offset" | "cursor" | "link";
-  /** The parameter of the query that is sent for the next page; undefined for `link` alone. */
+  /** The query parameter that asks for the next page. Undefined only for `link`. */
   readonly parameter?: string;
-  /** The parameter with the size of a page. */
+  /** The query parameter with the number of items on a page. */
   readonly size?: string;
-  /** The member of answers with the items. Default: the answer, or its only list. */
+  /** The member of the answer that has the items. Default: the answer itself, or its only list. */
   readonly items?: string;
-  /** The member of answers with the next cursor. */
+  /** The member of the answer that has the next cursor. */
   readonly next?: string;
-  /** The member of an item that is sent as the cursor. */
+  /** The member of the last item that is sent as the cursor. */
   readonly key?: string;
 }
 
-/** What the configuration says about the protocol. */
+/** The options of the protocol in the configuration. */
 export interface RestOptions {
-  /** Names of methods, `group.method`, by route: `GET /projects/{id}`. */
+  /** Names of methods, `group.method` or `method`, keyed by route (`GET /projects/{id}`) or by operation id. */
   readonly names: Readonly<Record<string, string>>;
-  /** Undefined takes it from the docs. */
+  /** Undefined: taken from the docs. */
   readonly auth: Auth | undefined;
-  /** Where the API is served, `https://host/api/v4`; undefined takes it from the docs, if they tell. */
+  /** The base URL of the API, `https://host/api/v4`. Undefined: taken from the docs, if they name one. */
   readonly baseUrl: string | undefined;
-  /** How lists are paged whose own section does not tell; undefined leaves them to the headers of answers. */
+  /** How lists are paged if their own section does not say. Undefined: by a chapter of the docs or by links. */
   readonly paging: PagingOption | undefined;
-  /** Begins the names of environment variables; undefined takes the name of the API. */
+  /** The beginning of the names of environment variables. Undefined: the name of the API in upper case. */
   readonly envPrefix: string | undefined;
 }
 
-/** The options of a target. The schema of the configuration checked them. */
+/** Reads the options of a target. They were already validated against the schema of the configuration. */
 export function restOptions({ options }: Target): RestOptions {
   const text = (key: string): string | undefined => {
     const value = options[key];

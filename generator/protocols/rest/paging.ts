@@ -5,22 +5,23 @@ import type { PagingOption } from "./options.js";
 
 /** How the next page of a list is asked for. */
 export interface Paging {
-  /** `page` counts pages, `offset` counts items, `cursor` sends what the last page told, `link` follows its link. */
+  /** `page` counts pages, `offset` counts items, `cursor` sends a value of the last page, `link` follows its link. */
   readonly kind: "page" | "offset" | "cursor" | "link";
-  /** The parameter that is sent for the next page; none where links alone tell it. */
+  /** The parameter that asks for the next page; undefined if only links lead to the next page. */
   readonly parameter: string | undefined;
-  /** The parameter with the size of a page, if there is one. */
+  /** The parameter with the number of items on a page; undefined if there is none. */
   readonly size: string | undefined;
-  /** The number of the first page, where the docs tell another than 1. */
+  /** The number of the first page; undefined for 1. */
   readonly first: number | undefined;
-  /** The member of the answer with the items; undefined for an answer that is the list. */
+  /** The member of the answer that has the items; undefined if the answer itself is the list. */
   readonly items: string | undefined;
-  /** The member of the answer that has the next cursor, if a member has. */
+  /** The member of the answer that has the next cursor; undefined if there is none. */
   readonly next: string | undefined;
-  /** The member of an item that is sent as the cursor, where no member of the answer is. */
+  /** The member of the last item that is sent as the cursor, if `next` is undefined. */
   readonly key: string | undefined;
 }
 
+// The usual names of the parameters, in lower case. If a list has several of one kind, the first in this order counts.
 const sizes = [
   "per_page",
   "page_size",
@@ -46,7 +47,7 @@ const cursors = [
   "continuation_token",
 ];
 
-/** How a list is paged, told by its parameters and its answer; undefined if it is not, or nobody tells. */
+/** Finds how a list is paged by its parameters and its answer. Undefined if there is no sign of pages. */
 function findPaging(
   { method, role }: Operation,
   query: readonly Field[],
@@ -80,18 +81,18 @@ function findPaging(
   }
   const offset = named(offsets);
   if (offset !== undefined) return { kind: "offset", parameter: offset.name, ...common };
-  // Pages may be told of in a chapter of their own; then the headers of answers lead to the next.
+  // The docs may describe pages elsewhere. The client then follows the links in answers.
   return role.value === "list" ? { kind: "link", parameter: undefined, ...common } : undefined;
 }
 
-/** A list, and what is asked of it besides its path. */
+/** A list with the parameters of its query and its answer. */
 interface AskedList {
   readonly operation: Operation;
   readonly query: readonly Field[];
   readonly answer: AnswerView;
 }
 
-/** What is told for all lists: by the configuration, and by a chapter of the docs. */
+/** What the configuration (`option`) and a chapter of the docs (`chapter`) say about all lists. */
 interface ToldOfAll {
   readonly option: PagingOption | undefined;
   readonly chapter: readonly Field[];
@@ -103,8 +104,8 @@ interface PagedQuery {
 }
 
 /**
- * How a list is paged, and its query: as its own section tells, else as the configuration does for all, else as a
- * chapter of the docs does. Parameters that its own section lacks are added to the query.
+ * Decides how a list is paged: by its own section, else by the configuration, else by a chapter of the docs about
+ * all lists. Parameters for paging that its own section lacks are added to the query.
  */
 export function pageAsTold(
   { operation, query, answer }: AskedList,
@@ -142,8 +143,8 @@ export function pageAsTold(
 }
 
 /**
- * As a chapter tells for all lists, if it tells one way. An answer that is the list itself says nothing of pages, so it
- * may be whole: there, only a link leads on.
+ * Pages a list as a chapter of the docs says for all lists. Undefined if the chapter names no way or several, or
+ * if the answer itself is the list: such an answer may be complete, so only a link leads to a next page.
  */
 function pageByChapter(
   { operation, query, answer }: AskedList,
@@ -166,13 +167,13 @@ function pageByChapter(
 }
 
 interface Items {
-  /** Undefined for an answer that is the list. */
+  /** The member of the answer that has the items; undefined if the answer itself is the list. */
   readonly member: string | undefined;
   /** The names of the members of an item. */
   readonly keys: readonly string[];
 }
 
-/** The list of an answer: the answer itself, or its only member that is one. */
+/** Finds the list in an answer: the answer itself, or its only member that is a list. */
 function findItems({ type, sample }: AnswerView): Items | undefined {
   if (type?.kind === "array") return { member: undefined, keys: keysOf(type.items, sample) };
   if (Array.isArray(sample)) return { member: undefined, keys: memberNames(sample[0]) };

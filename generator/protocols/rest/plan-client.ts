@@ -39,10 +39,10 @@ const runtime = [
   "rest/text.ts",
 ];
 
-/** Sends a token in another header or in the query, in clients that need it. */
+/** The runtime file for tokens that `tokenTarget` places. Other clients do not get it. */
 const tokenPlaceFile = "rest/token-place.ts";
 
-/** Plans the client: a file a group, one client that has them all, and the runtime. */
+/** Plans the client package: a file for each group, a client with all groups, and the runtime. */
 export function planClient(view: RestView): readonly FilePlan[] {
   const { packageScope } = view.target;
   const common = { header: view.header(), packageScope };
@@ -81,8 +81,8 @@ export function planClient(view: RestView): readonly FilePlan[] {
 }
 
 /**
- * What the root exports. All models can be had from it; one whose name the client itself has goes by
- * another, `OptionsModel`.
+ * Lists the exports of the root, which include all models. A model whose name the client uses itself is exported
+ * under another name: `OptionsModel`.
  */
 function rootExports(view: RestView): object {
   const own = new Set([
@@ -102,7 +102,7 @@ function rootExports(view: RestView): object {
   };
 }
 
-/** How a client of the API is made. */
+/** Prepares the base URL and the authentication for the template that creates clients. */
 function viewConnection({
   envPrefix,
   options,
@@ -151,8 +151,7 @@ function planGroup(group: GroupView, view: RestView): FilePlan {
         parts: text,
         routes: specsOf(group, view).map(([method, own]) => {
           const start = `  ${propertyName(method.name)}: `;
-          const same = sameId(method, view);
-          const spec = { ...own, ...(same && { same }) };
+          const spec = { ...own, ...sameId(method, view) };
           const route = Object.keys(spec).length === 0 ? [method.route] : [method.route, spec];
           return `${start}${jsonText(route, 2, start.length)},`;
         }),
@@ -207,7 +206,7 @@ function planMethod(method: MethodView, view: RestView): MethodPlan {
   };
 }
 
-/** What a method returns: a promise, or `Pages` for a list that is paged. */
+/** Writes the return type of a method: a promise, or `Pages` for a paged list. */
 function returnsText(method: MethodView, view: RestView): TypeText {
   const answer = answerText(method, view);
   if (method.paging === undefined) return generic("Promise", answer);

@@ -5,7 +5,7 @@ import { modelName } from "./model-type.js";
 import { openMembers, planField } from "./plan-field.js";
 import type { RestView } from "./view.js";
 
-/** The model of what the docs show of errors; undefined if they show none. */
+/** Returns the symbol of the model of error bodies. Undefined if the docs show none, or if its names are taken. */
 export function errorBodySymbol({ errorBody, types }: RestView): SymbolPlan | undefined {
   if (errorBody === undefined) return undefined;
   const taken = new Set([...types.keys()].map(modelName));
@@ -13,7 +13,7 @@ export function errorBodySymbol({ errorBody, types }: RestView): SymbolPlan | un
   return name === undefined ? undefined : { name, from: "models/src/types/error-body.ts" };
 }
 
-/** Plans the model of the bodies of errors. */
+/** Plans the model of error bodies. */
 export function planErrorBody(view: RestView): readonly FilePlan[] {
   const symbol = errorBodySymbol(view);
   const { errorBody } = view;
@@ -21,7 +21,7 @@ export function planErrorBody(view: RestView): readonly FilePlan[] {
   const [first] = errorBody.fields;
   const model: InterfacePlan = {
     name: symbol.name,
-    doc: ["The body of an error, of all that the docs show."],
+    doc: ["The body of an error, with the members of all error bodies that the docs show."],
     members: [
       ...openMembers(errorBody),
       ...errorBody.fields.map((field) =>
@@ -39,7 +39,7 @@ export function planErrorBody(view: RestView): readonly FilePlan[] {
   ];
 }
 
-/** Plans the guard that tells a client's user the type of an error's body. */
+/** Plans the type guard `hasErrorBody`, with which users of a client get a typed error body. */
 export function planErrorGuard(view: RestView): readonly FilePlan[] {
   const symbol = errorBodySymbol(view);
   const { errorBody } = view;
@@ -60,7 +60,7 @@ export function planErrorGuard(view: RestView): readonly FilePlan[] {
   ];
 }
 
-/** The guard that `planErrorGuard` plans. */
+/** The symbol of the type guard that `planErrorGuard` plans. */
 export const guardSymbol: SymbolPlan = {
   name: "hasErrorBody",
   from: "client/src/error-body.ts",

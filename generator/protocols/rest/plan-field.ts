@@ -5,9 +5,9 @@ import type { MemberPlan, PropertyPlan } from "../../plan/plan.js";
 import { fieldText, isOptional, type Direction } from "./model-type.js";
 import type { RestView } from "./view.js";
 
-/** Whose field it is, and where it goes. */
+/** What a field belongs to, and whether it is sent or answered. */
 interface FieldContext {
-  /** The id of the type or the operation. */
+  /** The id of the type or of the operation. */
   readonly owner: string;
   readonly direction: Direction;
   readonly view: RestView;
@@ -33,7 +33,7 @@ export function planField(field: Field, { owner, direction, view }: FieldContext
   };
 }
 
-/** The member of an interface that stands for members the docs do not name; none if there are none. */
+/** Plans the index signature for members that the docs do not name. Empty if there are no such members. */
 export function openMembers({ isOpen }: { readonly isOpen: boolean }): readonly MemberPlan[] {
   return isOpen ? [{ kind: "index", key: "name", type: ["unknown"] }] : [];
 }

@@ -11,7 +11,7 @@ import { openMembers, planField } from "./plan-field.js";
 import { listOperationTypes, planOperationTypes } from "./plan-operation-types.js";
 import type { RestView } from "./view.js";
 
-/** Plans the models: a file a page, a file of requests and answers a group, and an index. */
+/** Plans the models: a file for each page, a file with the requests and answers of each group, and an index. */
 export function planModels(view: RestView): readonly FilePlan[] {
   const { packageScope } = view.target;
   const types = ownTypes(view);
@@ -32,7 +32,7 @@ export function planModels(view: RestView): readonly FilePlan[] {
   ];
 }
 
-/** All models: of types, of what operations take and answer, and of errors. */
+/** Lists all models: named types, requests and answers of operations, and the error body. */
 export function listModels(view: RestView): readonly SymbolPlan[] {
   const errorBody = errorBodySymbol(view);
   return [
@@ -45,7 +45,7 @@ export function listModels(view: RestView): readonly SymbolPlan[] {
   ];
 }
 
-/** The types that have a model. */
+/** Returns the types that have a model: all except aliases. */
 function ownTypes({ types }: RestView): readonly TypeDef[] {
   return [...types.values()].filter(({ kind }) => kind !== "alias");
 }
@@ -90,8 +90,8 @@ function viewEnumeration(type: EnumerationDef): object {
   return {
     name,
     doc: comment(docLines(notes?.value ?? title?.value ?? id)),
-    typeDoc: comment([isFlags ? `Bits of \`${name}\`, added up.` : `A value of \`${name}\`.`]),
-    // Flags are added up, and servers answer values that the docs do not have yet.
+    typeDoc: comment([isFlags ? `A sum of flags of \`${name}\`.` : `A value of \`${name}\`.`]),
+    // A sum of flags is no member of the enumeration, so its type is the base type.
     type: isFlags
       ? base === "integer"
         ? "number"
@@ -105,7 +105,7 @@ function viewEnumeration(type: EnumerationDef): object {
   };
 }
 
-/** The lines of a doc comment. */
+/** Formats lines as a doc comment. */
 function comment(lines: readonly string[]): readonly string[] {
   const [only] = lines;
   if (only === undefined) return [];

@@ -7,10 +7,10 @@ import { typeText, type Direction } from "./model-type.js";
 import { openMembers, planField } from "./plan-field.js";
 import type { GroupView, MethodView, PathArgument, RestView } from "./view.js";
 
-/** What a type of an operation is of. */
+/** The part of an operation that has a generated type. */
 export type OperationPart = "Query" | "Headers" | "Cookies" | "Body" | "Params" | "Answer";
 
-/** The parts of a request that have a type of their own, with their fields. */
+/** Returns the parts of a request that have fields, and so a type. */
 function partsOf(
   method: MethodView,
 ): readonly (readonly [part: OperationPart, fields: readonly Field[]])[] {
@@ -24,7 +24,7 @@ function partsOf(
   return parts.filter(([, fields]) => fields.length > 0);
 }
 
-/** Whether the body of a method is given whole, as `body`. */
+/** True if callers pass the body of a method as one value, `body`. */
 export function isBodyWhole({ body }: MethodView): boolean {
   return body !== undefined && body.fields === undefined;
 }
@@ -33,16 +33,16 @@ function isRequired({ required }: Field): boolean {
   return required?.value === true;
 }
 
-/** How the parameters of a method besides those of the path are given. */
+/** How callers pass the parameters of a method, except those of the path. */
 export type InputForm =
-  /** The method has no other parameters. */
+  /** The method has no parameters outside the path. */
   | "none"
-  /** As one object with all of them. */
+  /** As one object with all parameters. */
   | "flat"
-  /** As an object for each place, because two places have parameters of one name. */
+  /** As an object with one member for each place, because two places have parameters with the same name. */
   | "by-place";
 
-/** How a method takes its parameters. */
+/** Returns how callers pass the parameters of a method. */
 export function inputForm(method: MethodView): InputForm {
   const names = [
     ...partsOf(method).flatMap(([, fields]) => fields.map(({ name }) => name)),
@@ -56,12 +56,12 @@ function operationsFile(group: string): string {
   return `models/src/types/${group}-operations.ts`;
 }
 
-/** The symbol of a type of an operation. */
+/** Returns the symbol of the type of one part of an operation. */
 export function operationType(method: MethodView, part: OperationPart): SymbolPlan {
   return { name: `${method.prefix}${part}`, from: operationsFile(method.group) };
 }
 
-/** The type of the parameters of a method besides those of the path; undefined if it has none. */
+/** Returns the type of the argument `params` of a method. Undefined if the method has no parameters outside the path. */
 export function paramsType(method: MethodView): SymbolPlan | undefined {
   if (inputForm(method) === "none") return undefined;
   const parts = partsOf(method);
@@ -72,18 +72,18 @@ export function paramsType(method: MethodView): SymbolPlan | undefined {
   return operationType(method, "Params");
 }
 
-/** Whether all parameters of a method besides those of the path may be left out. */
+/** True if the argument `params` of a method may be left out, because none of its parameters is required. */
 export function isInputOptional(method: MethodView): boolean {
   return !isBodyWhole(method) && !partsOf(method).some(([, fields]) => fields.some(isRequired));
 }
 
-/** The type of a parameter of the path, as a client takes it: a text, or a number as well. */
+/** Writes the type of a path argument: `string` for strings, else `string | number`. */
 export function pathType({ type }: PathArgument): TypeText {
   const isText = type.kind === "scalar" && type.name === "string";
   return isText ? ["string"] : union(["string"], ["number"]);
 }
 
-/** The type that a method of the client returns, as TypeScript; `void` for an empty answer. */
+/** Writes the type of a method's answer; `void` for an empty answer. */
 export function answerText(method: MethodView, view: RestView): TypeText {
   const { type, isEmpty } = method.answer;
   if (isEmpty) return ["void"];
@@ -93,14 +93,14 @@ export function answerText(method: MethodView, view: RestView): TypeText {
     : [operationType(method, "Answer")];
 }
 
-/** What a method answers, if it has a type of its own. */
+/** Returns the answer of a method if it is an object without a name, which gets a type `…Answer`. */
 function answerObject({
   answer: { type },
 }: MethodView): (TypeRef & { readonly kind: "object" }) | undefined {
   return type?.kind === "object" && type.fields.length > 0 ? type : undefined;
 }
 
-/** All types of the operations of a group. */
+/** Lists the types of all operations of a group. */
 export function listOperationTypes(group: GroupView): readonly SymbolPlan[] {
   return group.methods.flatMap((method) => {
     const parts = partsOf(method).map(([part]) => operationType(method, part));
@@ -113,7 +113,7 @@ export function listOperationTypes(group: GroupView): readonly SymbolPlan[] {
   });
 }
 
-/** Plans the file of what a group's operations are sent and answer; none if no operation has a type. */
+/** Plans the file with the types of a group's operations. Empty if no operation has a type. */
 export function planOperationTypes(group: GroupView, view: RestView): readonly FilePlan[] {
   const declarations = group.methods.flatMap((method) => declare(method, view));
   if (declarations.length === 0) return [];
@@ -128,12 +128,13 @@ export function planOperationTypes(group: GroupView, view: RestView): readonly F
   ];
 }
 
+/** The beginnings of the doc comments, each followed by the route. */
 const words: Readonly<Record<OperationPart, string>> = {
   Query: "The query of",
   Headers: "The headers of",
   Cookies: "The cookies of",
   Body: "The body of",
-  Params: "What is sent with",
+  Params: "The parameters of",
   Answer: "The answer to",
 };
 
@@ -157,7 +158,7 @@ function declare(method: MethodView, view: RestView): readonly InterfacePlan[] {
   return [...parts, ...params, ...answers];
 }
 
-/** What a method takes in one object, where that is more than the type of one part. */
+/** Plans the type `…Params` of the argument `params`, unless the type of a single part serves. */
 function planParams(
   method: MethodView,
   view: RestView,

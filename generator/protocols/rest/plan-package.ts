@@ -2,7 +2,7 @@ import { planManifests, type PackagePlan } from "../../plan/packages.js";
 import type { FilePlan } from "../../plan/plan.js";
 import type { RestView } from "./view.js";
 
-/** Plans what makes the sources publishable packages. */
+/** Plans the files that make the sources publishable npm packages. */
 export function planPackages(view: RestView): readonly FilePlan[] {
   return planManifests(describePackages(view), view.target);
 }
@@ -13,7 +13,7 @@ function describePackages(view: RestView): readonly PackagePlan[] {
   return [
     {
       name: "models",
-      purpose: `The types of the ${name} API: what it is sent, and what it answers.`,
+      purpose: `The TypeScript types of the requests and answers of the ${name} API.`,
       exports: { ".": "index", "./*": "types/*" },
       typeOnly: hasValues ? [] : ["./*"],
     },

@@ -41,7 +41,7 @@ export function planReadmes(view: RestView): readonly FilePlan[] {
   ];
 }
 
-/** A method as a row of a table. */
+/** Prepares a method as a row of the README's table. */
 function rowOf(method: MethodView): object {
   const { operation } = method;
   const params = paramsType(method);
@@ -57,7 +57,7 @@ function rowOf(method: MethodView): object {
   };
 }
 
-/** A call of a method with values for its path: `users.get("1")`. */
+/** Writes a call of a method with "1" for each path argument: `users.get("1")`. */
 export function callText({ name }: GroupView, method: MethodView, last?: string): string {
   const values = [...method.path.map(() => `"1"`), ...(last === undefined ? [] : [last])];
   const isSkipped = last !== undefined && paramsType(method) !== undefined;
@@ -65,7 +65,7 @@ export function callText({ name }: GroupView, method: MethodView, last?: string)
   return `${name}.${method.name}(${values.join(", ")})`;
 }
 
-/** A text of the docs that may stand in a cell of a table. */
+/** Escapes a string of the docs for a cell of a Markdown table. */
 function plain(text: string): string {
   return text
     .replace(/\s+/g, " ")

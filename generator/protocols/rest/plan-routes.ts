@@ -6,12 +6,12 @@ import { propertyName } from "../../plan/names.js";
 import { answerText, isInputOptional, paramsType, pathType } from "./plan-operation-types.js";
 import type { MethodView, RestView } from "./view.js";
 
-/** Plans the table of all routes: what each takes and answers. It types `client.request`. */
+/** Plans the interface `Routes`: the input and the answer of each route. `client.request` takes its types from it. */
 export function planRoutes(view: RestView): FilePlan {
   const seen = new Set<string>();
   const methods = view.groups
     .flatMap((group) => group.methods)
-    // Of two operations with one route, the first is meant.
+    // If two operations have the same route, the first counts.
     .filter(({ route }) => !seen.has(route) && seen.add(route));
   return planSource({
     path: "client/src/routes.ts",
@@ -20,7 +20,7 @@ export function planRoutes(view: RestView): FilePlan {
     declarations: [
       {
         name: "Routes",
-        doc: ["What each documented route takes and answers."],
+        doc: ["The input and the answer of each documented route."],
         members: methods.map((method) => planRoute(method, view)),
       },
     ],
@@ -49,7 +49,7 @@ function planRoute(method: MethodView, view: RestView): PropertyPlan {
   };
 }
 
-/** The other parameters: left out where the method itself may be called without. */
+/** Writes the member `params` of a route. It is optional if the method may be called without `params`. */
 function paramsOf(method: MethodView, params: TypeText): readonly [name: string, type: TypeText] {
   return isInputOptional(method) ? ["params?", union(params, ["undefined"])] : ["params", params];
 }

@@ -36,12 +36,12 @@ const runtime = [
   ...["query", "request", "rows", "send", "server"].map(rest),
 ];
 
-/** The interface of a group's handlers: `BranchesHandlers`. */
+/** Returns the symbol of the interface of a group's handlers: `BranchesHandlers`. */
 export function handlersSymbol({ name, prefix }: GroupView): SymbolPlan {
   return { name: `${prefix}Handlers`, from: `server/src/handlers/${name}.ts` };
 }
 
-/** Plans the server: an interface of handlers a group, the API as data, and the runtime. */
+/** Plans the server package: a handler interface for each group, the API as data, and the runtime. */
 export function planServer(view: RestView): readonly FilePlan[] {
   const header = commentText(view.header());
   const { packageScope } = view.target;
@@ -87,13 +87,13 @@ export function planServer(view: RestView): readonly FilePlan[] {
   ];
 }
 
-/** The model of the bodies of errors, as the index imports it. */
+/** Prepares the model of error bodies for the import in `index.ts`. */
 function viewErrorBody(view: RestView): object | undefined {
   const symbol = errorBodySymbol(view);
   return symbol && { name: symbol.name, module: `${view.target.packageScope}/models/error-body` };
 }
 
-/** The README shows how one handler is written. */
+/** Prepares the README. Its example is the first route that the server answers. */
 function viewReadme(view: RestView): object {
   const { packageScope, name } = view.target;
   const group = view.groups.find((one) => routesOf(one).length > 0);
@@ -109,7 +109,7 @@ function viewReadme(view: RestView): object {
         interfaceName: handlersSymbol(group).name,
         key: propertyName(group.name),
         method: propertyName(method.name),
-        // It stands in a comment in a block of code.
+        // The route is printed in a comment inside a Markdown code block.
         route: method.route.replace(/[^\u0020-\u007E]|`/g, "?"),
       },
   };
@@ -120,8 +120,8 @@ function planAll(view: RestView): InterfacePlan {
     name: "Handlers",
     typeParameter: "Principal = unknown",
     doc: [
-      "The handlers of every group. A method that is left out answers 501.",
-      "`Principal` is what `authenticate` answers.",
+      "The handlers of all groups. A route without a handler answers 501.",
+      "`Principal` is the type of what `authenticate` returns.",
     ],
     members: view.groups.map((group): PropertyPlan => {
       return {
@@ -136,13 +136,13 @@ function planAll(view: RestView): InterfacePlan {
   };
 }
 
-/** Plans the interface of a group's handlers: a method an operation. */
+/** Plans the interface of a group's handlers, with a method for each route. */
 export function planHandlers(group: GroupView, view: RestView): InterfacePlan {
   return {
     name: handlersSymbol(group).name,
     typeParameter: "Principal = unknown",
     doc: [
-      "A method for each documented route. Implement it in a file of your own: this one is replaced.",
+      "A method for each documented route. Implement it in a file of your own, because this file is overwritten.",
     ],
     members: routesOf(group).map((method) => planHandler(method, view)),
   };
@@ -182,7 +182,7 @@ function planHandler(method: MethodView, view: RestView): MethodPlan {
   };
 }
 
-/** What a handler is called with, by place. */
+/** Writes the type of a handler's `request`: an object with a member for each place of parameters. */
 function requestText(method: MethodView, view: RestView): TypeText {
   const { path, query, headers, cookies, body } = method;
   const pathText = objectOf(
@@ -215,7 +215,7 @@ function requestText(method: MethodView, view: RestView): TypeText {
   return known.length === 0 ? union(["object"]) : objectOf(known);
 }
 
-/** The body with its members; where it has files, as they arrive. */
+/** Writes the type of a body with members. Files have the type in which the server receives them. */
 function bodyAsReceived(method: MethodView, fields: readonly Field[]): TypeText {
   const sent = operationType(method, "Body");
   const hasFile = fields.some(({ type: { value } }) => {

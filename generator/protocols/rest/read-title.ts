@@ -6,16 +6,16 @@ import { singular, verbOf, wordsOf } from "../../core/words.js";
 const articles = new Set(
   "a an the this that your our its all new existing single specific given multiple".split(" "),
 );
-/** Words that end what a name says, if something stands before them. */
+/** Words at which a name ends, if other words come before them. */
 export const prepositions = new Set(
   "for of to from with without by via using as into in on at between against within under over per and or after before that which containing assigned".split(
     " ",
   ),
 );
-/** Words behind a verb that belong to it: `log in`. */
+/** Words that belong to the verb before them: `log in`. */
 const particles = new Set("in out on off up down".split(" "));
 
-/** The verb of a title and the words behind it; those of the path if the title is a route or not in English. */
+/** Reads the verb and the other words of a title. If it is a route or not ASCII, the words come from the path. */
 export function readTitle(operation: Operation): {
   readonly verb: string | undefined;
   readonly words: readonly string[];
@@ -28,26 +28,26 @@ export function readTitle(operation: Operation): {
   if (isNoTitle) return { verb: undefined, words: pathWords(operation) };
   const verb = verbOf(words[0] ?? "");
   if (verb === undefined) return { verb, words };
-  // Of `Get or download a script`, the first verb says enough.
+  // In `Get or download a script`, the first verb is enough.
   const isPair = /^(?:or|and)$/.test(words[1] ?? "") && verbOf(words[2] ?? "") !== undefined;
   return { verb, words: words.slice(isPair ? 3 : 1) };
 }
 
 /**
- * The words of a title without articles. A word with an article or a preposition between hyphens, `over-the-air`, is
- * one word.
+ * Splits a title into words, without articles. A hyphenated word that contains an article or a preposition stays
+ * one word: `over-the-air`.
  */
 function titleWords(title: string): readonly string[] {
   return title.split(/\s+/).flatMap((text, index) => {
     const words = wordsOf(text);
     const isOne = words.some((word) => articles.has(word) || prepositions.has(word));
-    // `Log-in` as the first word is a verb.
+    // `Log-in` as the first word is split, because it is a verb.
     if (index > 0 && words.length > 1 && isOne) return [words.join("-")];
     return words.filter((word) => !articles.has(word));
   });
 }
 
-/** `Get all issues` and `A list of issues` as `List issues`. */
+/** Rewrites `Get all issues` and `A list of issues` to `List issues`. */
 function asListing(title: string): string {
   const [, first = "", all, rest = ""] =
     /^(?:(\w+)\s+)?(?:(all)|(?:an?\s+|the\s+)?list\s+of)\s+(.*)$/i.exec(title) ?? [];
@@ -56,12 +56,12 @@ function asListing(title: string): string {
   const words = titleWords(rest);
   const end = words.findIndex((word) => prepositions.has(word));
   const last = words.at(end === -1 ? -1 : end - 1) ?? "";
-  // `Get all metadata` is of one thing.
+  // `Get all metadata` asks for one thing.
   const isMany = all === undefined || singular(last) !== last;
   return rest !== "" && isRead && isMany ? `List ${rest}` : title;
 }
 
-/** Verbs of titles that say no more than a role does. */
+/** Verbs of titles that mean the same as a role. Keyed by verb, with the first verb of its line as value. */
 export const synonyms = new Map(
   [
     "get list view show see retrieve fetch read return display find",
@@ -74,14 +74,14 @@ export const synonyms = new Map(
   }),
 );
 
-/** A title, cut where a name ends. */
+/** The parts of a title. */
 export interface TitleParts {
   readonly verb: string | undefined;
   readonly particle: readonly string[];
   readonly object: readonly string[];
-  /** Where a preposition stands in `object`, or -1. */
+  /** The index in `object` of the preposition at which a name ends; -1 for none. */
   readonly end: number;
-  /** True for several things, as in `Compare branches or tags`: the first says too little. */
+  /** True if the title lists several things (`Compare branches or tags`), so that the first is not enough for a name. */
   readonly isList: boolean;
 }
 
@@ -90,12 +90,12 @@ export function cutTitle(operation: Operation, nouns: readonly string[]): TitleP
   const { words, verb } = readTitle(operation);
   const isGroup =
     words.length > 1 && words.slice(1).every((word) => nouns.includes(singular(word)));
-  // In `Log in`, the word belongs to the verb. In `Vote on a poll` of the group `polls`, it is a preposition.
+  // In `Log in`, `in` belongs to the verb. In `Vote on a poll` of the group `polls`, `on` is a preposition.
   const isParticle =
     particles.has(words[0] ?? "") && !(isGroup && prepositions.has(words[0] ?? ""));
   const particle = verb !== undefined && isParticle ? words.slice(0, 1) : [];
   const object = words.slice(particle.length);
-  // `Get over-the-air profile` has no useful word before the preposition.
+  // After a verb like `get`, a preposition as the first word does not end the name, because nothing would be left.
   const isBare = verb !== undefined && synonyms.get(verb) === "get";
   const end = object.findIndex((word, at) => prepositions.has(word) && (at > 0 || !isBare));
   const isList = verb !== undefined && /^(?:or|and)$/.test(object[end] ?? "");
@@ -103,8 +103,8 @@ export function cutTitle(operation: Operation, nouns: readonly string[]): TitleP
 }
 
 /**
- * The words of a path behind its last parameter; those of its last two segments if none are behind it. `api` and
- * versions are left out.
+ * Returns the words of a path after its last parameter, or else the words of its last two segments. `api` and
+ * versions are left out, unless the path has nothing else.
  */
 function pathWords({ path }: Operation): readonly string[] {
   const all = pathSegments(path.value).map(literalSegment);
@@ -114,7 +114,7 @@ function pathWords({ path }: Operation): readonly string[] {
   return (behind.length > 0 ? behind : segments.slice(-2)).flatMap((text) => wordsOf(text ?? ""));
 }
 
-/** The texts of a path, without its parameters. */
+/** Returns the literal segments of a path, without its parameters. */
 export function texts(path: Operation["path"]["value"]): readonly string[] {
   return pathSegments(path).flatMap((segment) => literalSegment(segment) ?? []);
 }

@@ -1,11 +1,12 @@
 import type { Field, TypeRef } from "../../core/api.js";
+import { optionsAmong } from "../../plan/runtime.js";
 import type { Paging } from "./paging.js";
 import { inputForm, isBodyWhole } from "./plan-operation-types.js";
 import type { MethodView, RestView } from "./view.js";
 
 /**
- * How a method sends what it is called with. Undefined for the usual way: POST, PUT and PATCH send all of
- * it as a JSON body, other methods in the query.
+ * Plans how a method sends its parameters, as the client runtime reads it. Undefined for the usual way: POST, PUT
+ * and PATCH send all parameters as a JSON body, other methods send them in the query.
  */
 export function specOf(
   method: MethodView,
@@ -17,6 +18,7 @@ export function specOf(
   const hasBody = takesBody(operation.method.value);
   const isForm = body?.form === "urlencoded" || body?.form === "multipart";
   const { brackets, indexed } = listSpellings(method);
+  const options = optionsAmong(names(query));
   const isEmpty = hasBody && body === undefined && form !== "none";
   const hasOther = body !== undefined && (isForm ? false : body.media !== "application/json");
   const answer = answerForm(method, types);
@@ -26,6 +28,7 @@ export function specOf(
     ...(hasBody && query.length > 0 ? { query: names(query) } : {}),
     ...(!hasBody && body?.fields !== undefined ? { body: names(body.fields) } : {}),
     ...(isEmpty ? { body: [] } : {}),
+    ...(options.length > 0 ? { options } : {}),
     ...(headers.length > 0 ? { headers: names(headers) } : {}),
     ...(cookies.length > 0 ? { cookies: names(cookies) } : {}),
     ...(brackets.length > 0 ? { brackets } : {}),
@@ -34,22 +37,22 @@ export function specOf(
     ...(body !== undefined && body.form !== "json" ? { form: body.form } : {}),
     ...(body?.form === "multipart" && body.isJsonToo ? { json: true } : {}),
     ...(hasOther ? { media: body.media } : {}),
-    // The answers of paged lists are checked by how they are paged.
+    // The answer of a paged list is checked by the code that pages it.
     ...(answer === undefined || paging !== undefined ? {} : { [answer]: true }),
     ...(paging === undefined ? {} : { paging: pagingSpec(paging) }),
   };
   return Object.keys(spec).length === 0 ? undefined : spec;
 }
 
-/** How the client asks for the next page; each way is a function of its `pages.ts`. */
+/** A way in which the client asks for the next page. Each is a function in its `pages.ts`. */
 export type Step = Paging["kind"] | "key";
 
-/** How the client asks for the next page of a list: `key` for a cursor that is a member of the last item. */
+/** Returns how the client asks for the next page: `key` if the cursor is a member of the last item. */
 export function stepOf({ kind, next }: Paging): Step {
   return kind === "cursor" && next === undefined ? "key" : kind;
 }
 
-/** The size of a page is a parameter like others. */
+/** Plans `paging` of a method. The size of a page is left out, because it is an ordinary parameter. */
 function pagingSpec(paging: Paging): object {
   const { next, key } = paging;
   return {
@@ -62,7 +65,7 @@ function pagingSpec(paging: Paging): object {
 
 type Types = Pick<RestView, "types">;
 
-/** What an answer is by the docs: a list, or anything where they show neither an object nor a list. */
+/** Returns `list` for a list, undefined for an object, and `raw` for any other or undocumented answer. */
 function answerForm({ answer }: MethodView, types: Types["types"]): "list" | "raw" | undefined {
   if (answer.isEmpty || answer.type === undefined) return "raw";
   const kind = jsonKind(answer.type, types);
@@ -90,7 +93,7 @@ function jsonKind(type: TypeRef, types: Types["types"]): "list" | "object" | "ra
   }
 }
 
-/** What shares the parameters of a method out; undefined for a plain query, or all of them as a body of JSON. */
+/** Names the runtime function that shares parameters out; undefined if all go to the query or to a JSON body. */
 export function shareOf(
   method: MethodView,
   { types }: Types,
@@ -108,9 +111,9 @@ export function shareOf(
 }
 
 /** The members of `specOf` that do not change where parameters go. */
-const unshared: ReadonlySet<string> = new Set(["input", "list", "raw", "paging"]);
+const unshared: ReadonlySet<string> = new Set(["input", "list", "raw", "paging", "options"]);
 
-/** Whether values are texts, numbers and booleans, or lists of them. */
+/** True if values are strings, numbers, booleans, or lists of these. */
 function isPlain(type: TypeRef, types: RestView["types"]): boolean {
   if (type.kind === "array") return type.items.kind !== "array" && isPlain(type.items, types);
   if (type.kind === "union") return type.of.every((one) => isPlain(one, types));
@@ -123,7 +126,7 @@ function isPlain(type: TypeRef, types: RestView["types"]): boolean {
 
 const plainScalars = new Set(["string", "integer", "number", "boolean", "unknown"]);
 
-/** Whether what is not said otherwise goes to the body. */
+/** True if parameters go to the body by default. */
 function takesBody(method: string): boolean {
   return method === "POST" || method === "PUT" || method === "PATCH";
 }
@@ -135,7 +138,7 @@ interface ListSpellings {
   readonly indexed: readonly string[];
 }
 
-/** How the docs spell lists in the query and in a form; others repeat their name. */
+/** Reads how the docs spell the names of lists in the query and in a form. Other lists repeat their name. */
 function listSpellings({ operation, body }: MethodView): ListSpellings {
   const inQuery = operation.parameters.flatMap((one) =>
     one.in.value === "query" ? [one.name] : [],

@@ -1,12 +1,12 @@
 import type { Operation } from "../../core/api.js";
 import { printPath } from "../../core/paths.js";
 
-/** The route of an operation, as clients and the configuration name it: `POST /projects/{id}/branches`. */
+/** Returns the route of an operation, as used in clients and the configuration: `POST /projects/{id}/branches`. */
 export function routeOf({ method, path }: Pick<Operation, "method" | "path">): string {
   return `${method.value} ${printPath({ ...path.value, query: [] })}`;
 }
 
-/** The same without the names of parameters: what a server tells requests apart by. */
+/** Returns the route without the names of parameters. A server cannot tell apart operations with the same shape. */
 export function shapeOf(operation: Pick<Operation, "method" | "path">): string {
   return routeOf(operation).replace(/\{[^{}]*\}/g, "{}");
 }

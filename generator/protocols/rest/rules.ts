@@ -1,4 +1,4 @@
-/** What the protocol infers, and why, by the names that facts have for its rules. */
+/** Why the protocol infers facts, keyed by the name of the rule. */
 export const ruleReasons: Readonly<Record<string, string>> = {
   "rest/nested-names": "names in brackets, `a[b]`, are members of one object in code",
   "rest/name-by-role":

@@ -3,34 +3,37 @@ import { literalSegment, parameterSegment, pathSegments } from "../../core/paths
 import { routeOf } from "./route.js";
 import type { MethodView, PathArgument, RestView } from "./view.js";
 
-/** The member of an answer that has to be what is asked for in the path, as the client takes it. */
-type Same = readonly [member: string, segment: number, isExact?: true];
-
-/**
- * The member of an answer that is the last parameter of the path by the docs: both have one name, which is that of an
- * id, and the docs do not say that a request may change it.
- *
- * A number is compared wherever one is asked for. A text is compared if both are texts by the docs, and no note tells
- * of another text that may be given, such as a name or `@me`: the answer has the id then.
- */
-export function sameId(method: MethodView, view: RestView): Same | undefined {
-  const argument = method.path.at(-1);
-  const segment = segmentOf(method, view);
-  if (argument === undefined || segment === undefined) return undefined;
-  const { parameter } = argument;
-  const isSet = method.body?.fields?.some(({ name }) => name === parameter) === true;
-  if (isSet || !/^(?:(?:.*[_-])?id|.*I[dD]|ID)$/.test(parameter)) return undefined;
-  const field = fieldsOf(method.answer.type, view).find(({ name }) => name === parameter);
-  // What the docs show is not all that a server answers.
-  if (field === undefined) return parameter === "id" ? ["id", segment] : undefined;
-  const areTexts = isText(argument.type) && isText(field.type.value);
-  const isExact = areTexts && !takesOthers(argument, method);
-  return isExact ? [parameter, segment, true] : [parameter, segment];
+/** The member of an answer that must equal a segment of the path, in the form of the client's `Spec`. */
+interface Same {
+  readonly same?: string;
+  readonly text?: -1 | -2;
 }
 
 /**
- * The segment of the path, counted from the end, that names what a method is about and answers; undefined if it may
- * answer something else.
+ * Finds the member of an answer that must equal the last parameter of the path: both have the same name, the name is that
+ * of an id, and no body member with this name can change it. Undefined if there is no such member.
+ *
+ * Numbers are always compared. Strings are compared only if the docs give both the type string, and no note says that
+ * the parameter may also be something else, such as a name or `@me`.
+ */
+export function sameId(method: MethodView, view: RestView): Same {
+  const argument = method.path.at(-1);
+  const segment = segmentOf(method, view);
+  if (argument === undefined || segment === undefined) return {};
+  const { parameter } = argument;
+  const isSet = method.body?.fields?.some(({ name }) => name === parameter) === true;
+  if (isSet || !/^(?:(?:.*[_-])?id|.*I[dD]|ID)$/.test(parameter)) return {};
+  const field = fieldsOf(method.answer.type, view).find(({ name }) => name === parameter);
+  // The docs may not show all members of an answer. An undocumented `id` is compared as a number.
+  if (field === undefined) return parameter === "id" ? { same: "id" } : {};
+  const areTexts = isText(argument.type) && isText(field.type.value);
+  const isExact = areTexts && !takesOthers(argument, method);
+  return { same: parameter, ...(isExact && { text: segment }) };
+}
+
+/**
+ * Returns the segment of the path, as an index from the end, with the id of the object that the method answers. Undefined
+ * if the method may answer another object.
  */
 function segmentOf({ operation, answer }: MethodView, view: RestView): -1 | -2 | undefined {
   const { method, path } = operation;
@@ -48,8 +51,8 @@ function segmentOf({ operation, answer }: MethodView, view: RestView): -1 | -2 |
 }
 
 /**
- * Last words of paths that change the state of something and make no other thing of its kind, as `retry`, `copy`
- * and `rotate` may.
+ * Last words of paths of actions that change the state of an object. Actions such as `retry`, `copy` and `rotate` are not
+ * listed, because they may make a new object of the same type.
  */
 const keeps: ReadonlySet<string> = new Set(
   `activate approve archive ban block cancel close complete confirm deactivate disable enable lock pause publish
@@ -57,7 +60,7 @@ reject reopen resume send star subscribe suspend unapprove unarchive unban unblo
 unsubscribe unsuspend`.split(/\s+/),
 );
 
-/** Whether the docs tell that the parameter also takes something other than the id. */
+/** True if the docs say that the parameter may also be something other than the id. */
 function takesOthers({ notes }: PathArgument, { operation }: MethodView): boolean {
   const other =
     /\bor\b|\/|@|\b(?:alias|branch|current|default|e-?mail|encoded|hash|key|latest|me|names?|path|prefix|sha|short|slug|symbol|tag|title|url|user ?name)\b/i;
@@ -67,7 +70,7 @@ function takesOthers({ notes }: PathArgument, { operation }: MethodView): boolea
 }
 
 function isText(type: TypeRef): boolean {
-  // The digits of a UUID may be answered in another case.
+  // A string with a format is not compared: a server may answer a UUID in another letter case.
   return type.kind === "scalar" && type.name === "string" && type.format === undefined;
 }
 

@@ -13,9 +13,9 @@ import { routeOf } from "./route.js";
 type Reports = Diagnostics<typeof catalog>;
 
 /**
- * The part of an API that packages can have. What is left out is reported at its place; a type that is
- * left out stays under its id as a value of which nothing is known. A parameter that credentials are sent
- * as is no loss: a client has an option for it.
+ * Selects the part of an API that packages can have. Everything left out is reported at its place, except
+ * parameters for credentials, for which the client has an option. A type that is left out becomes an alias of
+ * `unknown`, so that references to its id remain valid.
  */
 export function selectServed(api: Api, target: Target): Result<Api> {
   const diagnostics = new Diagnostics(catalog);
@@ -27,7 +27,7 @@ export function selectServed(api: Api, target: Target): Result<Api> {
   return diagnostics.finish({ ...api, types, operations });
 }
 
-/** Types whose names differ as models, and that end. */
+/** Leaves out types whose model name is taken, and aliases that refer to themselves. */
 function selectTypes(types: readonly TypeDef[], diagnostics: Reports): readonly TypeDef[] {
   const byId = new Map(types.map((type) => [type.id, type]));
   const leaveOut = (type: TypeDef, reason: string): TypeDef => {
@@ -53,7 +53,7 @@ function selectTypes(types: readonly TypeDef[], diagnostics: Reports): readonly 
   });
 }
 
-/** Whether a type leads to the name of an alias by aliases alone, which code would write without an end. */
+/** True if a type refers to the alias `id` through aliases alone. Generated code would have no end. */
 function isMadeOfItself(
   type: TypeRef,
   id: string,
@@ -116,13 +116,13 @@ function selectOperation(
   return [served];
 }
 
-/** The names of headers that may be sent, by RFC 9110. */
+/** A name that a header may have, by RFC 9110. */
 const token = /^[\w!#$%&'*+.^`|~-]+$/;
 /** Headers that `fetch` sets or refuses. */
 const ofFetch =
   /^(?:connection|content-length|expect|host|keep-alive|te|trailer|transfer-encoding|upgrade)$/i;
 
-/** Why a parameter cannot be sent; undefined for one that can. */
+/** Returns the reason why a parameter cannot be sent; undefined if it can. */
 function findFault(
   { name, in: place }: Parameter,
   before: readonly Parameter[],
@@ -140,7 +140,7 @@ function findFault(
   return isSecond ? `it is told twice of the ${place.value}` : undefined;
 }
 
-/** Why a text or number cannot be sent beside members of its own name, `a` beside `a[b]`. */
+/** Returns the reason why a scalar `a` cannot be sent beside `a[b]`; undefined if there is no such member. */
 function findInner(
   { name, in: place, type: { value } }: Parameter,
   all: readonly Parameter[],

@@ -7,12 +7,12 @@ import { listOperationTypes } from "./plan-operation-types.js";
 import { selectServed } from "./select-served.js";
 import { viewApi, type MethodView, type RestView } from "./view.js";
 
-/** The view of what packages can have, and a report of everything else at its place. */
+/** Makes the view of what packages can have, and reports everything else at its place. */
 export function serve(api: Api, target: Target): Result<RestView> {
   const diagnostics = new Diagnostics(catalog);
   const served = diagnostics.take(selectServed(api, target));
   let view = viewApi(served, target);
-  // Without an operation, the others may have other names.
+  // Leaving out an operation may change the names of the others, so the view is made again.
   for (let doubled = findDoubled(view); doubled.size > 0; doubled = findDoubled(view)) {
     for (const [{ operation, route }, name] of doubled) {
       const reason = `another has the name \`${name}\` of one of its types already`;
@@ -26,7 +26,7 @@ export function serve(api: Api, target: Target): Result<RestView> {
   return diagnostics.finish(view);
 }
 
-/** Methods one of whose types has the name of a model, or of a type of an earlier method. */
+/** Finds methods with a type whose name a model or an earlier method has. Keyed by method, with that name as value. */
 function findDoubled(view: RestView): ReadonlyMap<MethodView, string> {
   const types = [...view.types.values()].filter(({ kind }) => kind !== "alias");
   const taken = new Set(types.map(({ id }) => modelName(id)));
@@ -42,7 +42,7 @@ function findDoubled(view: RestView): ReadonlyMap<MethodView, string> {
   return doubled;
 }
 
-/** Reports requests that a server cannot tell from another, if the docs tell something else of them. */
+/** Reports operations that a server answers with the handler of another operation, if their facts differ. */
 function reportShared({ byShape }: RestView, diagnostics: Diagnostics<typeof catalog>): void {
   for (const same of byShape.values()) {
     const first = same.find(({ isServed }) => isServed);
@@ -59,7 +59,7 @@ function reportShared({ byShape }: RestView, diagnostics: Diagnostics<typeof cat
   }
 }
 
-/** What is told of an operation, wherever it stands. */
+/** Serializes the facts of an operation without places, notes and samples, for comparison. */
 function factsOf({ method, path, parameters, body, responses }: MethodView["operation"]): string {
   const facts = { method, path, parameters, body, responses };
   const places = new Set(["span", "rule", "evidence", "notes", "sample"]);

@@ -8,7 +8,7 @@ import { serverPath } from "./server-path.js";
 import { baseUrlOf, type GroupView, type MethodView, type RestView } from "./view.js";
 import { isError } from "../../core/status.js";
 
-/** The API as the runtime of the server reads it. */
+/** Makes the definition of the API that the server runtime reads. */
 export function viewDefinition(view: RestView): object {
   return {
     name: view.target.name,
@@ -23,7 +23,7 @@ export function viewDefinition(view: RestView): object {
   };
 }
 
-/** The path of the documented server, `/v1`; undefined for none, and for one that is no plain path. */
+/** Returns the path of the base URL, `/v1`. Undefined if it is blank or has unusual characters. */
 export function basePathOf(view: RestView): string | undefined {
   const url = baseUrlOf(view);
   if (url === undefined || !URL.canParse(url)) return undefined;
@@ -31,13 +31,13 @@ export function basePathOf(view: RestView): string | undefined {
   return /^(?:\/[\w.-]+)+$/.test(path) ? path : undefined;
 }
 
-/** A method with those that a server cannot tell from it, itself first. */
+/** Returns a method and after it all others that a server cannot tell from it. */
 export function variantsOf(method: MethodView, { byShape }: RestView): readonly MethodView[] {
   const same = byShape.get(shapeOf(method.operation)) ?? [];
   return [method, ...same.filter((one) => one !== method)];
 }
 
-/** A schema for the values of several requests that look alike: what one of them takes is taken. */
+/** Joins the schemas of operations with the same shape: a value that one of them accepts is accepted. */
 function join(schemas: readonly (Schema | undefined)[]): Schema | undefined {
   const known = schemas.flatMap((schema) => (schema === undefined ? [] : [schema]));
   const [first, second] = known;
@@ -60,7 +60,7 @@ function join(schemas: readonly (Schema | undefined)[]): Schema | undefined {
   return { type: "object", properties, ...(needed.length > 0 && { required: needed }) };
 }
 
-/** The methods of a group that have a route of their own. */
+/** Returns the methods of a group for which the server has a route. */
 export function routesOf({ methods }: GroupView): readonly MethodView[] {
   return methods.filter(({ isServed }) => isServed);
 }
@@ -69,7 +69,7 @@ function namedOf({ target, types }: RestView): Parameters<typeof definitionSchem
   return { name: target.name, types };
 }
 
-/** The `WWW-Authenticate` of a 401: each way to show who one is that the docs tell, or the configured one. */
+/** Makes the header `WWW-Authenticate` of a 401: the configured scheme, or all schemes in the docs. */
 function challengeOf({ options, api, target }: RestView): string | undefined {
   const told = api.security.map(({ kind, name }: SecurityScheme) => ({ kind: kind.value, name }));
   const all = options.auth === undefined ? told : [options.auth];
@@ -77,7 +77,7 @@ function challengeOf({ options, api, target }: RestView): string | undefined {
   return texts.length === 0 ? undefined : [...new Set(texts)].join(", ");
 }
 
-/** The parameters of queries that keys are sent as; they are for `authenticate` alone. */
+/** Returns the query parameters that carry credentials. Only `authenticate` reads them. */
 function credentialsOf({ options, api }: RestView): readonly string[] | undefined {
   const told = api.security.flatMap(({ kind, name }) =>
     kind.value === "query" ? [name ?? ""] : [],
@@ -95,11 +95,11 @@ function challengeText(
   if (kind === "none") return [];
   if (kind === "basic") return [`Basic ${realm}`];
   if (kind === "bearer") return [`Bearer ${realm}`];
-  // HTTP knows no scheme for these; the parameter says where the key goes.
+  // No registered HTTP scheme covers an API key. The parameter says where the key is sent.
   return [`ApiKey ${realm}, ${kind}="${quoted(name ?? "authorization")}"`];
 }
 
-/** A text of the docs that may stand in a header. */
+/** Escapes a string of the docs for a quoted string in a header. */
 function quoted(text: string): string {
   return text.replace(/[^\u0020-\u007E]/g, "?").replace(/["\\]/g, "\\$&");
 }
@@ -160,7 +160,7 @@ function pathSchema(
   };
 }
 
-/** Without credentials the answer is 401, which `authenticate` decides, and not 400. */
+/** Makes credentials optional for validation: `authenticate` answers 401 without them, instead of a 400. */
 function withoutCredentials(field: Field, { api }: RestView): Field {
   const name = field.name.toLowerCase();
   const isCredential =
@@ -168,13 +168,13 @@ function withoutCredentials(field: Field, { api }: RestView): Field {
   return isCredential ? { ...field, required: undefined } : field;
 }
 
-/** A body that is given whole has to be there, as does one with a required member. */
+/** True if a request must have a body: one without documented members, or one with a required member. */
 function isBodyRequired({ body }: MethodView): boolean {
   if (body === undefined) return false;
   return body.fields?.some(({ required }) => required?.value === true) ?? true;
 }
 
-/** The media type of an answer that is no JSON. */
+/** Returns the media type of the answer; undefined for JSON, or if the docs name none. */
 function mediaOf({ operation, answer }: MethodView): string | undefined {
   const good = operation.responses.find(
     (one) => !isError(one) && one.payload?.value.type === answer.type,
@@ -183,7 +183,7 @@ function mediaOf({ operation, answer }: MethodView): string | undefined {
   return media === undefined || /json/i.test(media) ? undefined : media;
 }
 
-/** The bodies of errors that the docs show, by status. */
+/** Returns the documented error bodies, keyed by status. A status without a sample has null. */
 function errorsOf({ operation }: MethodView): Readonly<Record<string, unknown>> | undefined {
   const errors = operation.responses.flatMap(({ status, sample }) =>
     typeof status.value === "number" && status.value >= 400
@@ -195,7 +195,7 @@ function errorsOf({ operation }: MethodView): Readonly<Record<string, unknown>> 
 
 const roles = new Set(["list", "get", "create", "update", "delete"]);
 
-/** What a mock needs to keep rows and to end lists. */
+/** Adds the role and the paging of a method. The mock needs them to store rows and to page lists. */
 function mockHints({ operation, paging }: MethodView): object {
   const role = operation.role.value;
   if (paging === undefined) return roles.has(role) ? { role } : {};

@@ -2,18 +2,18 @@ import { freeName } from "../../core/free-name.js";
 import { pathSegments, type PathSegment } from "../../core/paths.js";
 import type { MethodView } from "./view.js";
 
-/** A path as Fastify writes it. */
+/** A path in the syntax of Fastify. */
 export interface ServerPath {
   /** `/users/:id`. */
   readonly url: string;
-  /** The names of the parameters in the docs by the names that they have in `url`. */
+  /** The documented names of the parameters, keyed by their names in `url`. */
   readonly names: Readonly<Record<string, string>>;
 }
 
 /**
- * The path of a method as Fastify writes it. Parameters keep the names of the docs where Fastify can read
- * them: `user.id` becomes `user_id`. A colon of the docs is doubled, and a star, which is a wildcard in
- * Fastify, is a parameter that takes nothing but a star.
+ * Converts the path of a method to the syntax of Fastify. Names of parameters that Fastify cannot read are changed:
+ * `user.id` becomes `user_id`. A literal colon is doubled. A literal star would be a wildcard, so it becomes a
+ * parameter that matches only a star.
  */
 export function serverPath({ operation }: MethodView): ServerPath {
   const names: Record<string, string> = {};
@@ -39,8 +39,8 @@ function literal(text: string): string {
 }
 
 /**
- * What stands behind the name of a parameter so that it ends there. Fastify ends names at a point and a
- * hyphen; of any other character it has to be told.
+ * Returns the pattern that ends the name of a parameter. Before a dot, a hyphen and the end of a segment, Fastify
+ * needs none.
  */
 function pattern(next: PathSegment[number] | undefined): string {
   if (next === undefined) return "";

@@ -24,56 +24,56 @@ import { restOptions, type RestOptions } from "./options.js";
 import { pageAsTold, type Paging } from "./paging.js";
 import { routeOf, shapeOf } from "./route.js";
 
-/** An API with every name decided, as all planners see it. */
+/** An API with all names decided: the input of all planners. */
 export interface RestView extends PageComments {
   readonly target: Target;
   readonly options: RestOptions;
   readonly api: Api;
   readonly groups: readonly GroupView[];
-  /** The methods that a server cannot tell apart, by what it tells requests apart by. */
+  /** The methods of each shape, keyed by `shapeOf`. A server cannot tell apart methods with the same shape. */
   readonly byShape: ReadonlyMap<string, readonly MethodView[]>;
-  /** What the docs show of errors; undefined if that is nothing, or no object. */
+  /** The object that all documented error bodies have in common; undefined if there is none. */
   readonly errorBody: ErrorBody | undefined;
-  /** The folder that all pages are in, `docs/`; blank for none. */
+  /** The deepest folder that contains all pages, `docs/`; blank for none. */
   readonly folder: string;
-  /** The named types by id. */
+  /** The named types, keyed by id. */
   readonly types: ReadonlyMap<string, TypeDef>;
-  /** The first word of environment variables: `SHOP`. */
+  /** The beginning of the names of environment variables: `SHOP`. */
   readonly envPrefix: string;
 }
 
-/** Operations that a client has in one property. */
+/** Operations that are methods of one property of the client. */
 export interface GroupView {
-  /** `awardEmoji`: the property of the client, and the name of files. */
+  /** The name of the client's property and of files: `awardEmoji`. */
   readonly name: string;
-  /** `AwardEmoji`: what names of its types begin with. */
+  /** The beginning of the names of its types: `AwardEmoji`. */
   readonly prefix: string;
   readonly methods: readonly MethodView[];
 }
 
-/** An operation as a method. */
+/** An operation as a method of the client. */
 export interface MethodView {
   readonly operation: Operation;
   readonly group: string;
-  /** `create`. */
+  /** The name in code: `create`. */
   readonly name: string;
-  /** `BranchesCreate`: what names of its types begin with. */
+  /** The beginning of the names of its types: `BranchesCreate`. */
   readonly prefix: string;
-  /** `POST /projects/{id}/repository/branches`. */
+  /** The HTTP method and the path: `POST /projects/{id}/repository/branches`. */
   readonly route: string;
   readonly path: readonly PathArgument[];
-  /** What is sent besides the path, but for the body: nested as it is written in code. */
+  /** The parameters of the query, nested as in code: `filter[state]` is `state` in `filter`. */
   readonly query: readonly Field[];
   readonly headers: readonly Field[];
   readonly cookies: readonly Field[];
   readonly body: BodyView | undefined;
   readonly answer: AnswerView;
   readonly paging: Paging | undefined;
-  /** False if an earlier operation has a route that a server cannot tell from this one. */
+  /** False if an earlier operation has the same shape, so that a server answers with its handler. */
   readonly isServed: boolean;
 }
 
-/** A parameter of the path as an argument. */
+/** A path parameter as an argument of a method. */
 export interface PathArgument {
   /** The name of the argument: `projectId`. */
   readonly name: string;
@@ -90,16 +90,16 @@ export type BodyForm = "json" | "urlencoded" | "multipart" | "raw";
 /** The body of a request. */
 export interface BodyView {
   readonly form: BodyForm;
-  /** Whether the docs show it as JSON, too. */
+  /** True if one of the documented media types is JSON. */
   readonly isJsonToo: boolean;
   readonly media: string;
-  /** Its members, which are given beside the other parameters; undefined for one that is given whole. */
+  /** Its members, passed beside the other parameters; undefined if callers pass the body as one value. */
   readonly fields: readonly Field[] | undefined;
   readonly type: TypeRef;
   readonly fact: Fact<unknown>;
 }
 
-/** Decides names once, for all planners. */
+/** Makes the view of an API: decides all names once, for all planners. */
 export function viewApi(api: Api, target: Target): RestView {
   const options = restOptions(target);
   const groups = viewGroups(api, options);
@@ -121,13 +121,13 @@ export function viewApi(api: Api, target: Target): RestView {
   };
 }
 
-/** What names of a group's types begin with. `CoreClient` is what all groups use. */
+/** Returns the beginning of the names of a group's types. Not `Core`, because `CoreClient` belongs to the runtime. */
 function groupPrefix(id: string): string {
   const prefix = pascal(wordsOf(id));
   return prefix === "Core" ? "CoreApi" : prefix;
 }
 
-/** The folder that all paths are in, with its slash; blank for none. */
+/** Returns the deepest folder that contains all paths, with its slash; blank for none. */
 function sharedFolder([first = "", ...more]: readonly string[]): string {
   let folder = first.slice(0, first.lastIndexOf("/") + 1);
   while (!more.every((path) => path.startsWith(folder))) {
@@ -136,12 +136,12 @@ function sharedFolder([first = "", ...more]: readonly string[]): string {
   return folder;
 }
 
-/** The first word of environment variables: that of the configuration, else the name of the API. */
+/** Returns the beginning of the names of environment variables: `envPrefix`, or the name of the API in upper case. */
 export function envPrefixOf(target: Target): string {
   return restOptions(target).envPrefix ?? target.name.replace(/\W+/g, "_").toUpperCase();
 }
 
-/** The name that the configuration gives an operation, by its route or its id: `branches.create`. */
+/** Returns the name that the configuration gives to an operation, looked up by its route, then by its id. */
 export function givenName(
   operation: Operation,
   names: RestOptions["names"],
@@ -150,7 +150,7 @@ export function givenName(
   return name === undefined ? undefined : splitName(name);
 }
 
-/** A name of the configuration, `branches.create` or `create`, in its parts. */
+/** Splits a name of the configuration, `branches.create` or `create`, into group and method. */
 export function splitName(name: string): { readonly group?: string; readonly method: string } {
   const [first = "", second] = name.split(".");
   return second === undefined ? { method: first } : { group: first, method: second };
@@ -158,7 +158,7 @@ export function splitName(name: string): { readonly group?: string; readonly met
 
 function viewGroups(api: Api, options: RestOptions): readonly GroupView[] {
   const { names } = options;
-  // Groups are files, and some file systems do not tell upper from lower case.
+  // Each group is a file, and some file systems ignore case.
   const groups = groupBy(api.operations, (operation) => {
     const id = givenName(operation, names)?.group ?? operation.group ?? "root";
     return groupName(id).toLowerCase();
@@ -236,7 +236,7 @@ function formOf(media: string): BodyForm {
   return /multipart/i.test(media) ? "multipart" : "raw";
 }
 
-/** The server that the configuration or else the docs name first. */
+/** Returns the base URL of the configuration, or else the first server in the docs. */
 export function baseUrlOf({ options, api }: Pick<RestView, "options" | "api">): string | undefined {
   return options.baseUrl ?? api.servers[0]?.url.value;
 }

@@ -43,6 +43,8 @@ export interface InspectionReport {
   readonly unknown: readonly Unknown[];
   /** The blocks that look like facts but were not read. */
   readonly unread: readonly Remark[];
+  /** The starts of the pages from which no operation and no type was read, although other pages have some. */
+  readonly pagesWithoutApi: readonly Span[];
   /** The text that was neither read nor reported. */
   readonly lost: readonly Span[];
   /** The message about pages that describe nothing. Undefined if a page describes something. */

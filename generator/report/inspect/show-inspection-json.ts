@@ -42,6 +42,8 @@ export interface InspectionJson {
   readonly unknown: readonly UnknownJson[];
   /** The blocks that look like facts but were not read. */
   readonly unread: readonly { readonly place: InspectionPlace; readonly message: string }[];
+  /** The pages from which no operation and no type was read. Empty if no page describes something. */
+  readonly pagesWithoutApi: readonly InspectionPlace[];
   /** The text that was neither read nor reported. There should be none. */
   readonly lost: readonly InspectionPlace[];
   /** Options of the dialect with which unknown words may be understood, keyed by option. */
@@ -77,7 +79,7 @@ export function showInspectionJson(reports: readonly InspectionReport[]): string
 
 /** Returns the report of one API as `docs/schema/inspect.schema.json` describes it. */
 export function toInspectionJson(report: InspectionReport): InspectionJson {
-  const { docs, unknown, unread, lost, nothing } = report;
+  const { docs, unknown, unread, pagesWithoutApi, lost, nothing } = report;
   const prefix = docs === "" ? "" : `${docs}/`;
   const place = ({ file, start, end }: Span): InspectionPlace => ({
     file: prefix + file,
@@ -100,6 +102,7 @@ export function toInspectionJson(report: InspectionReport): InspectionJson {
       return { kind, text, count, place: place(span), option: option ?? null };
     }),
     unread: unread.map(({ span, message }) => ({ place: place(span), message })),
+    pagesWithoutApi: pagesWithoutApi.map(place),
     lost: lost.map(place),
     proposal: report.proposal,
     proposedDialect: proposedDialect(report) ?? null,

@@ -16,6 +16,7 @@ export function showInspectionText(report: InspectionReport, isPretty: boolean):
     headLines(report, paint),
     unknownLines(report, paint),
     unreadLines(report, paint),
+    pageLines(report, paint),
     proposalLines(report, paint),
     [endLine(report, paint)],
   ]
@@ -105,6 +106,20 @@ function unreadLines(report: InspectionReport, paint: Paint): readonly string[] 
     paint("bold", `Blocks that look like facts and are unread: ${all.length}`),
     ...lines,
     ...rest(all.length),
+  ];
+}
+
+function pageLines({ docs, pagesWithoutApi }: InspectionReport, paint: Paint): readonly string[] {
+  const count = pagesWithoutApi.length;
+  if (count === 0) return [];
+  const lines = pagesWithoutApi
+    .slice(0, mostShown)
+    .map((span) => `  ${paint("cyan", placeText(docs, span))}`);
+  const next = "give the dialect the words of these pages, or name pages of prose in `exclude`";
+  return [
+    `${paint("bold", `Pages without an operation or a type: ${count}`)}; ${next}`,
+    ...lines,
+    ...rest(count),
   ];
 }
 

@@ -166,6 +166,32 @@ const noProposals: readonly (readonly [string, string])[] = [
   ],
 ];
 
+const typed = (types: readonly string[], sample: string): string =>
+  requestWith(
+    "Shelves",
+    `| Name | Type |\n|---|---|\n| room | int |\n${types.map((type, index) => `| a${index} | ${type} |\n`).join("")}\n\`\`\`json\n${sample}\n\`\`\``,
+  );
+
+it.each([
+  ["a word for yes beside one for no", ["ja/nein"], "{}", { boolean: ["ja/nein"] }],
+  ["a word for times", ["zeitpunkt"], '{"a0":"2020-01-01T00:00:00Z"}', { datetime: ["zeitpunkt"] }],
+  ["a list", ["zbiór<tekst>"], '{"a0":["x"]}', { array: ["zbiór"], string: ["tekst"] }],
+  [
+    "lists",
+    ["zbiór(liczba)", "zbiór"],
+    '{"a0":[1],"a1":[]}',
+    { array: ["zbiór"], int: ["liczba"] },
+  ],
+])("proposes a type for %s", (_, types, sample, expected) => {
+  const text = typed(types, sample);
+  expect(inspect([{ path: "page.md", text }]).proposal).toEqual({ types: expected });
+});
+
+it("lists what a list holds, if nothing tells what it is", () => {
+  const { unknown } = inspect([{ path: "page.md", text: typed(["list z tekst"], "{}") }]);
+  expect(unknown.map(({ text }) => text)).toEqual(["z tekst"]);
+});
+
 it.each(noProposals)("proposes nothing for %s", (_, text) => {
   expect(inspect([{ path: "page.md", text }]).proposal).toEqual({});
 });
@@ -182,10 +208,10 @@ it("lists unknown texts by count, each with its first place and the option to ad
   expect(unknown[0]?.span).toMatchObject({ file: "page.md", start: { line: 7, column: 17 } });
 });
 
-it("counts what was understood", () => {
-  const { counts } = inspect([
+it("counts what was understood, and names the pages without any of it", () => {
+  const { counts, pagesWithoutApi } = inspect([
     { path: "page.md", text: misspelt },
-    { path: "about.md", text: "# About us\n\nWe make shelves.\n" },
+    { path: "about.md", text: "# About us\n\nWe make `shelves`.\n" },
   ]);
   const shown = counts.map(({ name, count: number, of }) => [name, number, of]);
   expect(shown).toEqual([
@@ -201,6 +227,7 @@ it("counts what was understood", () => {
     ["enumerations", 0, undefined],
     ["samples", 0, undefined],
   ]);
+  expect(pagesWithoutApi.map(({ file, start }) => [file, start.line])).toEqual([["about.md", 1]]);
 });
 
 it("lists unknown shortcodes and components, and proposes those that look like misspelt ones", () => {

@@ -2,20 +2,35 @@ import { expect, it } from "vitest";
 
 import { rest } from "../../../generator/dialects/rest/dialect.js";
 import { readApi } from "../../../generator/read-api.js";
+import type { SourceFile } from "../../../generator/source/source.js";
 import { factsOf } from "./read-rest.js";
 
 const operation = "## Get\n\n`GET /things`\n";
 
-function told(text: string): readonly string[] {
-  const [, diagnostics] = readApi([{ path: "p.md", text }], {}, { dialect: rest });
+function told(text: string, others: readonly SourceFile[] = []): readonly string[] {
+  const [, diagnostics] = readApi([{ path: "p.md", text }, ...others], {}, { dialect: rest });
   return diagnostics.map(({ code, span }) => `${span.start.line} ${code}`);
 }
 
 const rows = "| Code | Type | Meaning |\n| --- | --- | --- |\n| text | string | What is wrong |\n";
 
-it.each(["Errors", "Error codes"])("reports a table of types below `%s`", (title) => {
-  expect(told(`${operation}\n# ${title}\n\n${rows}`)).toEqual(["7 rest/unread-block"]);
-});
+it.each(["Errors", "Error codes", "Error handling"])(
+  "reports a table of types below `%s`, also on a page of its own",
+  (title) => {
+    expect(told(`${operation}\n# ${title}\n\n${rows}`)).toEqual(["7 rest/unread-block"]);
+    const others = [{ path: "z.md", text: operation }];
+    const alone = `# ${title}\n\n${rows}\n- \`trace\` (string): an id\n`;
+    expect(told(alone, others)).toEqual([
+      "1 rest/page-without-api",
+      "3 rest/unread-block",
+      "7 rest/unread-block",
+    ]);
+    // A page of a library has errors that are none of the API.
+    expect(told(`# Library\n\n## ${title}\n\n${rows}`, others)).toEqual([
+      "1 rest/page-without-api",
+    ]);
+  },
+);
 
 it("says nothing of a table of codes and their meaning below `Errors`", () => {
   const codes = "| Code | Meaning |\n| --- | --- |\n| 17 | Gone |\n| 18 | There |\n";
@@ -50,6 +65,12 @@ it("takes no type from a hint", () => {
 it("reports a header that an item names and nothing describes", () => {
   const items =
     "1. Pass the `X-Shelf-Key` request header.\n2. Wait for the `Content-Type` header.\n";
+  const text = `${operation}\n| Name | Type |\n| --- | --- |\n| size | integer |\n\n${items}`;
+  expect(told(text)).toEqual(["9 rest/parameter-without-row"]);
+});
+
+it("reports a query parameter that an item names and nothing describes", () => {
+  const items = "1. Send a `shelf-key` URL query parameter.\n2. Ask for the `query`.\n";
   const text = `${operation}\n| Name | Type |\n| --- | --- |\n| size | integer |\n\n${items}`;
   expect(told(text)).toEqual(["9 rest/parameter-without-row"]);
 });

@@ -33,7 +33,7 @@ function unused(patch: VocabularyPatch): readonly string[] {
   );
   return diagnostics
     .filter(({ code }) => code === "rest/unused-word")
-    .map(({ message }) => message.replace(/ stands.*$/, ""));
+    .map(({ message }) => message.replace(/ is on no page.*$/, ""));
 }
 
 it("reports each word of the configuration that stands on no page, with its key", () => {

@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 
 import { accountTree } from "../../../generator/dialects/rest/account.js";
 import { checkTree } from "../../../generator/dialects/rest/check/check-tree.js";
+import { rest } from "../../../generator/dialects/rest/dialect.js";
 import { readRest } from "./read-rest.js";
 
 const start = "# Crates\n\n## Find a crate\n\n`GET /crates/{id}`\n\n";
@@ -79,4 +80,13 @@ it("names a request that was taken for an example, though nothing else asks for 
   const found = "## Find\n\n```\nGET /lids?size=9\n```\n\nAnswers with lids.\n";
   expect(unreadIn(found)).toEqual(["request 10:1"]);
   expect(unreadIn(found.replace("Find", "Example"))).toEqual([]);
+});
+
+it.each([150, 9000])("accounts for quotes that are nested %i deep", (depth) => {
+  const text = `${start}${"> ".repeat(depth)}\`size\` (integer)\n`;
+  const page = rest.makeReader()({ path: "page.md", text })[0];
+  const [resolution, diagnostics] = rest.resolve([page]);
+  expect(diagnostics.map(({ code }) => code)).toContain("rest/unread-nesting");
+  const { unread } = resolution.account(page, text, diagnostics);
+  expect(unread.map((span) => span.start.line)).toEqual([7]);
 });

@@ -146,12 +146,35 @@ it.each([
     "member `constructor.prototype`",
   ],
   ["a prototype", json, '{"name":"n","constructor":{"prototype":{}}}', "`constructor.prototype`"],
+  ["a name twice", json, '{"name":"n","size":1,"name":"m"}', "two members `name`"],
+  ["a name twice, deep", json, '{"name":"n","x":[{"a":{},"\\u0061" : 1}]}', "two members `a`"],
+  ["a name twice in the JSON of a form", form, 'name=n&parts={"size":1,"size":2}', "`size`"],
 ])("refuses %s", async (_what, headers, payload, detail) => {
   const app = await makeTools(echo);
   const [status, problem] = await post(app, headers, payload);
   expect(status).toBe(400);
   expect((problem as { readonly detail: string }).detail).toContain(detail);
   expect("a" in {}).toBe(false);
+});
+
+it("takes texts that look like members, and one name in two objects", async () => {
+  const app = await makeTools(echo);
+  const name = '{"name":"n","name":"m"}';
+  const payload = JSON.stringify({ name, other: [{ name: '":' }, { name: "\\" }], ":": 'a":' });
+  expect(await post(app, json, payload)).toMatchObject([
+    201,
+    { body: JSON.parse(payload) as object },
+  ]);
+});
+
+it.each([
+  ["__proto__[a]=1", "`__proto__`"],
+  ["filter[__proto__]=1", "`__proto__`"],
+  ["constructor[prototype][a]=1", "`constructor.prototype`"],
+])("refuses the query %s, whose copy would have another prototype", async (query, member) => {
+  const app = await makeTools(echo);
+  const { statusCode, json: read } = await app.inject({ url: `/tools?${query}` });
+  expect([statusCode, read()]).toMatchObject([400, { detail: `A name has the member ${member}` }]);
 });
 
 it.each(["9007199254740993", "-9007199254740993", "1e300"])(

@@ -267,13 +267,13 @@ it.each([
   expect([code, err]).toEqual([2, expect.stringContaining(message)]);
 });
 
-it("takes a token where the docs tell Bearer, and says so to who gives keys", async () => {
+it("takes a token if the docs name Bearer, and refuses keys with a message that says so", async () => {
   const { files } = await makePackages([{ path: "pets.md", text: page }], {
     auth: { kind: "bearer" },
   });
   const module = await loadServer(files, mock.modules);
   const keys = mock.refuse(module, { ...usual, auth: ["a", "b"] });
-  expect(keys.join()).toMatch(/the docs tell Bearer .*; write --token TOKEN$/);
+  expect(keys.join()).toMatch(/the docs name Bearer .*; write --token TOKEN$/);
   const options = { ...usual, token: "secret" };
   expect(mock.refuse(module, options)).toEqual([]);
   const app = fastify(mock.appOptions(module));

@@ -1,3 +1,4 @@
+import { createClient as core, fromEnvironment, withHooks, withRetry } from "@bookshop/client/core";
 import { createClient } from "@bookshop/client";
 import type { Book } from "@bookshop/models/books";
 
@@ -19,3 +20,20 @@ await client.request("POST /books");
 await client.request("GET /bocks");
 // @ts-expect-error The type of a parameter is that of the method.
 await client.request("GET /books", { params: { genre: 1 } });
+
+// The client of single groups takes no options of the whole client, which it would ignore.
+core(fromEnvironment());
+core(fromEnvironment({ token: "t" }));
+core(fromEnvironment({ url: "https://bookshop.test", timeout: 5 }));
+withRetry(withHooks(core(fromEnvironment()), {}), () => 1);
+// @ts-expect-error Hooks are added by `withHooks`.
+core(fromEnvironment({ hooks: {} }));
+// @ts-expect-error Retries are decided by `withRetry`.
+core(fromEnvironment({ token: "t", retry: () => 1 }));
+// @ts-expect-error Only the whole client has a logger.
+core(fromEnvironment({ logger: console }));
+// @ts-expect-error Only the whole client puts links on its origin.
+core(fromEnvironment({ sameHost: true }));
+const hooked = { url: "https://bookshop.test", hooks: {} };
+// @ts-expect-error An object that was made before is refused, too.
+core(hooked);

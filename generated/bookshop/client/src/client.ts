@@ -14,12 +14,12 @@ import type { Route } from "./rest/call.js";
 import { callRoute, type RouteCall } from "./rest/request.js";
 import type { Routes } from "./routes.js";
 
-/** The input of a route: the parameters of its path, and the others. */
+/** The input of a route: its path parameters, its other parameters, and the options of the call. */
 export type RouteInput<Name extends keyof Routes> = Omit<Routes[Name], "answer"> & {
   readonly options?: RequestOptions | undefined;
 };
 
-/** The whole API: a property for each group. */
+/** A client for the whole API, with a property for each group. */
 export interface Client {
   /** The root of the API, without credentials. */
   readonly url: string;
@@ -40,18 +40,17 @@ export interface Client {
 
   /**
    * Sends any request: to a URL of the server, a path from its root (`/a`), or a path below the root of the API (`a`).
-   * The answer has to be JSON, or empty.
+   * The answer has to be JSON or empty.
    *
-   * @throws ApiError or one of its subclasses, by what went wrong.
+   * @throws ApiError, or its subclass for the kind of failure
    */
   send(method: string, target: string, input?: RequestInput): Promise<unknown>;
 }
 
 /**
- * Makes a client for one server. Missing options are taken from the environment: `BOOKSHOP_URL` and
- * `BOOKSHOP_TOKEN`.
+ * Makes a client for one server. Missing options are read from the environment, as `fromEnvironment` describes.
  *
- * @throws TypeError if `url` is missing or wrong.
+ * @throws TypeError if `url` is missing or invalid
  */
 export function createClient(given: Options = {}): Client {
   const core = createFullClient(fromEnvironment(given));
@@ -71,7 +70,7 @@ export function createClient(given: Options = {}): Client {
   };
 }
 
-/** All routes. */
+/** Returns the routes of all groups. */
 function routes(): readonly Route[] {
   return [
     ...Object.values(booksRoutes),

@@ -5,8 +5,8 @@ import type { ErrorBody } from "@bookshop/models/error-body";
 import { ApiError } from "./core/errors.js";
 
 /**
- * Whether an error is an answer of the API whose body has all members that the errors of the docs have:
- * `if (hasErrorBody(error)) error.body`. Its values are not checked.
+ * True if an error is an answer of the API whose body has all required members of the documented error body:
+ * `if (hasErrorBody(error)) error.body`. The values of the members are not checked.
  */
 export function hasErrorBody(error: unknown): error is ApiError & { readonly body: ErrorBody } {
   if (!(error instanceof ApiError)) return false;

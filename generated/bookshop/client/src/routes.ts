@@ -19,7 +19,7 @@ import type {
 } from "@bookshop/models/reviews-operations";
 import type { Shelf } from "@bookshop/models/shelves";
 
-/** What each documented route takes and answers. */
+/** The input and the answer of each documented route. */
 export interface Routes {
   /** See `books.list`. */
   readonly "GET /books": { params?: BooksListQuery | undefined; answer: readonly Book[] };

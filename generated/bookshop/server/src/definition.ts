@@ -3,7 +3,7 @@
 
 import type { ApiDefinition } from "./rest/definition.js";
 
-/** The documented routes as the runtime of the server reads them. */
+/** The definition of the API, which the server runtime reads. */
 export const definition: ApiDefinition = {
   name: "bookshop",
   definitions: {

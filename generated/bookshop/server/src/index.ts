@@ -28,8 +28,8 @@ export type {
 } from "./handlers/index.js";
 
 /**
- * The whole API as a Fastify plugin: `app.register(server, { handlers })`, or `server<User>` for
- * handlers whose `context.principal` is a `User`.
+ * A Fastify plugin that serves the whole API: `app.register(server, { handlers })`. If handlers use a principal, name its
+ * type: `app.register(server<User>, { authenticate, handlers })`.
  */
 export function server<Principal>(
   app: FastifyInstance,
@@ -42,14 +42,13 @@ export function server(app: FastifyInstance, options: ServerOptions<Handlers>): 
 }
 
 /**
- * The error with the body that the docs show, sent as it is given:
- * `throw documentedError(409, body)`.
+ * Makes an error with a documented body, which is sent unchanged: `throw documentedError(409, body)`.
  *
- * @param status 400 to 599
+ * @param status 400 to 599, else the request is answered with 500
  */
 export function documentedError(status: number, body: ErrorBody): HttpError {
   return new BodyError(status, body);
 }
 
-/** Options of an application that serves only this API: `fastify(appOptions)`. */
+/** The options for a Fastify application that serves only this API: `fastify(appOptions)`. */
 export const appOptions: AppOptions = makeAppOptions(definition);

@@ -9,12 +9,12 @@ export { allowOrigins } from "./core/cors.js";
 export { disturb, type Disturbance } from "./core/disturb.js";
 export type { MockOptions };
 
-/** All handlers of every group. */
+/** The handlers of all groups. */
 export type MockHandlers = {
   readonly [Group in keyof Handlers]-?: Required<NonNullable<Handlers[Group]>>;
 };
 
-/** Handlers that answer what the docs show. `Prefer: code=404` asks for a documented error. */
+/** Makes handlers that answer with the samples in the docs. The header `Prefer: code=404` asks for a documented error. */
 export function createMockHandlers(options?: MockOptions): MockHandlers {
   // The definition and the interfaces are made from the same pages, so they agree.
   return mockHandlers(definition, options) as MockHandlers;

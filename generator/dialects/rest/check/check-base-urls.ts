@@ -1,7 +1,10 @@
 import type { RestDiagnostics } from "../diagnostics.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
 
-/** Reports a base URL that differs from the first one. Several in one list or table are several servers. */
+/**
+ * Reports each base URL that differs from the first one. URLs in the list or table of the first one are
+ * further servers and are not reported.
+ */
 export function checkBaseUrls({ bases }: ResolvedTree, diagnostics: RestDiagnostics): void {
   const [first] = bases;
   if (first === undefined) return;

@@ -15,12 +15,12 @@ export function checkCommands({ tree }: ResolvedTree, diagnostics: RestDiagnosti
   }
 }
 
-/** Whether a curl command lacks the `\` at the end of a line, because the next line begins with an option. */
+/** True if a curl command has a line without `\` at its end above a line that begins with an option. */
 export function lacksBackslash(text: string): boolean {
   return /\bcurl\b/.test(text) && brokenLine.test(text);
 }
 
-/** A line without a backslash at its end, above a line that begins with an option of curl. */
+/** Matches a line without a backslash at its end, above a line that begins with a common option of curl. */
 const brokenLine = /^[^\n]*[^\\\s{,'([][ \t]*\n(?=[ \t]+(?:-[XHd]|--(?:data|header|request))\b)/m;
 
 function checkCommand(text: string, at: number, page: Page, diagnostics: RestDiagnostics): void {

@@ -11,7 +11,7 @@ import { shapeOf } from "../resolve/sample-shape.js";
 import { lacksBackslash } from "./check-commands.js";
 import { contradicts, hasAll } from "./check-shapes.js";
 
-/** Reports examples of requests that their operation does not describe. */
+/** Reports example requests that do not fit the description of their operation. */
 export function checkExamples(
   { scopes, tree, reading }: ResolvedTree,
   diagnostics: RestDiagnostics,
@@ -100,7 +100,7 @@ function matches({ method, route }: Candidate, { operation }: ResolvedScope): bo
   return fitsPath(route.path, operation.path.value);
 }
 
-/** Whether a path with values is one of a template; a base path in front of it is no difference. */
+/** True if a path with values matches a path template, with or without a base path in front. */
 function fitsPath(shown: PathTemplate, template: PathTemplate): boolean {
   const [a, b] = [pathSegments(shown), pathSegments(template)];
   if (a.length < b.length) return false;
@@ -116,7 +116,10 @@ function fitsPath(shown: PathTemplate, template: PathTemplate): boolean {
   });
 }
 
-/** Whether a request is a whole URL with one segment or none, on a page at the top: an example for all operations. */
+/**
+ * True if a request is a whole URL with at most one segment, on a page in the top folder, because this is an
+ * example for all operations.
+ */
 function isGeneralUrl({ route, section }: Candidate): boolean {
   return (
     route.host !== undefined &&
@@ -127,7 +130,7 @@ function isGeneralUrl({ route, section }: Candidate): boolean {
   );
 }
 
-/** Whether a row describes a parameter of a request. */
+/** True if the docs describe at least one parameter of an operation, and do not only name it in the path. */
 function hasRows({ operation }: ResolvedScope): boolean {
   return operation.parameters.some(({ in: place }) => place.rule !== "rest/placeholder");
 }
@@ -135,12 +138,12 @@ function hasRows({ operation }: ResolvedScope): boolean {
 interface BodyContext {
   readonly one: ResolvedScope;
   readonly types: readonly RestEntity[];
-  /** True if most requests of the tree that show a body describe it. */
+  /** True if more than 80 % of the operations with a sample request describe parameters. */
   readonly isUsual: boolean;
   readonly diagnostics: RestDiagnostics;
 }
 
-/** A body that sends what no row describes, in another place, or of another type. */
+/** Reports members of a sample body that no row describes, or whose row has another place or type. */
 function checkBody(
   node: JsonNode,
   span: Span,
@@ -156,7 +159,7 @@ function checkBody(
   const parents = new Set(operation.parameters.map(({ name }) => name.split(".")[0]));
   const names = root.members.map(({ name }) => name);
   const unknown = names.filter((name) => !rows.has(name) && !parents.has(name));
-  // An answer without a label has the members of a type, or an id that nobody sends.
+  // A sample with an undescribed `id`, or with the members of a known type, is a response without a label.
   const isAnswer =
     unknown.includes("id") ||
     types.some((type) => type.fields.length > 2 && hasAll(type, root.members));

@@ -7,7 +7,7 @@ import type { ResolvedTree } from "../resolve/resolve-tree.js";
 import { isMisspelt } from "./is-misspelt.js";
 import { hasOpenBacktick } from "./open-backtick.js";
 
-/** Reports headings whose level, marks or place differ from those of their like. */
+/** Reports headings with an unusual level, broken marks, an odd anchor or an unusual order. */
 export function checkHeadings(resolved: ResolvedTree, diagnostics: RestDiagnostics): void {
   const { tree } = resolved;
   const all = tree.pages
@@ -18,7 +18,9 @@ export function checkHeadings(resolved: ResolvedTree, diagnostics: RestDiagnosti
   for (const section of all) {
     checkMarks(section, resolved, diagnostics);
     if (isHtml(section) && htmlHeadings.length * 10 < all.length) {
-      diagnostics.report("broken-heading", spanOf(section), { reason: "a tag" });
+      diagnostics.report("broken-heading", spanOf(section), {
+        reason: "an HTML tag in place of `#`",
+      });
     }
   }
   checkOrder(resolved, diagnostics);
@@ -32,7 +34,7 @@ function isHtml({ page, heading }: Section): boolean {
   return heading !== undefined && /^\s*<h\d/i.test(page.slice(heading));
 }
 
-/** A heading that occurs often has one level; a few at another one are slips. */
+/** Reports the few headings of a frequent title that have another level than most of them. */
 function checkLevels(
   all: readonly Section[],
   { tree }: ResolvedTree,
@@ -48,7 +50,7 @@ function checkLevels(
     if (most === undefined || usual === undefined || most.length < 8) continue;
     for (const few of others) {
       if (few.length * 8 > most.length) continue;
-      // Below a title of its own, a part has another level.
+      // Headings below another heading are compared only with each other.
       const like = few.filter((section) => isBelow(section) === isBelow(usual));
       for (const section of few) odd.set(section, like.includes(section) ? usual.depth : 0);
     }
@@ -102,7 +104,7 @@ function checkMarks(section: Section, { tree }: ResolvedTree, diagnostics: RestD
   }
 }
 
-/** Whether a heading of the page is that of a member with members of its own: `data[]`, `data.x`. */
+/** True if the page has a heading for a member or for its members: `data`, `data[]`, `data.x`. */
 function isMember(name: string, { page: { sections } }: Section): boolean {
   return sections.some(
     ({ title }) =>
@@ -111,10 +113,10 @@ function isMember(name: string, { page: { sections } }: Section): boolean {
   );
 }
 
-/** What headings of parts of a request say. */
+/** The heading words for the parts of a request. */
 const requestWords = ["request", "parameters", "body", "query", "header", "path"] as const;
 
-/** An answer that stands above the request it answers. */
+/** Reports a response section above the request section of its operation, if this order is rare in the docs. */
 function checkOrder({ scopes, tree }: ResolvedTree, diagnostics: RestDiagnostics): void {
   const isFirst = (title: string, word: "request" | "response"): boolean => {
     const { words, isWhole } = tree.headings.read(title);

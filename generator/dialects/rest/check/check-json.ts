@@ -4,7 +4,7 @@ import type { Page, Placed } from "../../../markdown/page.js";
 import type { RestDiagnostics } from "../diagnostics.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
 
-/** Reports JSON that had to be mended, at its fence, and values that no reader takes for what they are. */
+/** Reports code blocks whose JSON is unreadable or had to be repaired, repeated names, and invalid times. */
 export function checkJson({ tree }: ResolvedTree, diagnostics: RestDiagnostics): void {
   for (const page of tree.pages) {
     for (const section of page.sections)
@@ -27,10 +27,11 @@ function checkBlock({ block }: Placed, page: Page, diagnostics: RestDiagnostics)
   }
   const found = readLenientJson(text.replace(/^[ \t]*>/gm, (mark) => " ".repeat(mark.length)));
   if (found === undefined) {
-    if (/^\s*[{[]/.test(text)) diagnostics.report("unreadable-json", span, { reason: "text" });
+    if (/^\s*[{[]/.test(text))
+      diagnostics.report("unreadable-json", span, { reason: "text that is no JSON" });
     return;
   }
-  // A name that stands twice is reported at its own place.
+  // A repeated name is reported below, at its own place.
   const repairs = found.repairs.filter(({ kind }) => kind !== "duplicate name");
   const first = repairs.find(({ kind }) => kind !== "comment" && kind !== "ellipsis") ?? repairs[0];
   if (first !== undefined) {
@@ -52,7 +53,7 @@ function checkBlock({ block }: Placed, page: Page, diagnostics: RestDiagnostics)
   });
 }
 
-/** Reports invalid times, and names that an object has twice. */
+/** Reports invalid times, and names that occur twice in one object. */
 function checkMembers(
   members: readonly JsonMember[],
   spanOf: (start: number, end: number) => Span,
@@ -68,7 +69,7 @@ function checkMembers(
       diagnostics.report("duplicate-member", span, { name, line: first.start.line }, related);
     }
     if (value.kind !== "value" || typeof value.value !== "string") continue;
-    // Such a text begins like a time, but no time has this form.
+    // A string such as `2020-01-31:12:00` begins like a time but is none.
     if (!/^\d{4}-\d\d-\d\d:\d\d/.test(value.value)) continue;
     diagnostics.report("odd-value", spanOf(value.at, value.at + value.value.length), {
       name,

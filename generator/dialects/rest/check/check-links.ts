@@ -8,7 +8,7 @@ import type { Range } from "../../../source/source.js";
 import type { RestDiagnostics } from "../diagnostics.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
 
-/** Reports links that lead nowhere, or elsewhere than their text says. */
+/** Reports links without a target, and links whose target may be another one than the text names. */
 export function checkLinks(resolved: ResolvedTree, diagnostics: RestDiagnostics): void {
   const { tree, scopes } = resolved;
   const owners = new Map<Section, readonly Section[]>();
@@ -40,7 +40,7 @@ interface Context {
   readonly page: Page;
   readonly resolved: ResolvedTree;
   readonly diagnostics: RestDiagnostics;
-  /** The sections of the operation that the link stands in. */
+  /** The sections of the operation that contains the link. Undefined outside of operations. */
   readonly near: readonly Section[] | undefined;
 }
 
@@ -61,7 +61,7 @@ function checkPiece(piece: Piece, { page, resolved, diagnostics, near }: Context
     return;
   }
   if (target.kind !== "section") return;
-  // A page includes its parts, and their headings are its own.
+  // A page includes its parts, so a heading of a part is a heading of the page.
   if (target.isMoved === true && !isPart(target.section.page)) {
     diagnostics.report("dead-link", span, {
       href,
@@ -88,17 +88,17 @@ function checkPiece(piece: Piece, { page, resolved, diagnostics, near }: Context
   }
 }
 
-/** The heading of a section. */
+/** Returns the span of the heading of a section. */
 function startOf({ page, heading, start }: Section): Span {
   return page.source.span(heading?.start ?? start, heading?.end ?? start);
 }
 
-/** Whether the target of a dead link should be here: an anchor, a page of these docs, no path of the site. */
+/** True if the target of a dead link should be in these docs: an anchor or a page, but no path of the whole site. */
 function isOwn(href: string, page: Page, { tree }: ResolvedTree): boolean {
   if (href.startsWith("#")) {
     const name = /^#([A-Z][A-Z0-9]+(?:_[A-Z0-9]+)*)(?:\/|$)/.exec(href)?.[1];
     if (name === undefined) return !isOfParts(href.slice(1), tree);
-    // A page of the site that is not among these docs, or a page that is misspelt.
+    // A name in capitals may be a page of the site outside of these docs, unless a page has a similar name.
     if (tree.links.page(name, page) !== undefined) return true;
     return tree.pages.some((other) =>
       isNear(bareName(name), bareName(other.path.replace(/\.\w+$/, ""))),
@@ -114,7 +114,7 @@ function isOwn(href: string, page: Page, { tree }: ResolvedTree): boolean {
   }
   const [path = "", anchor] = href.split("#");
   if (anchor !== undefined && tree.links.page(path, page) !== undefined) return true;
-  // A path that leads out of these docs, or up and into a folder without pages, may be one of the site.
+  // A path out of these docs, or up and into a folder without pages, may lead to another page of the site.
   const place = posix.join(posix.dirname(page.path), path);
   if (place.startsWith("..")) return false;
   const folder = posix.dirname(place);
@@ -124,17 +124,17 @@ function isOwn(href: string, page: Page, { tree }: ResolvedTree): boolean {
   return tree.pages.some((other) => isNear(name, nameInLinks(other.path)));
 }
 
-/** The name in a path: that of the folder for an index. */
+/** Returns the name of a page for comparison with links. An index has the name of its folder. */
 function nameInLinks(path: string): string {
   return bareName(posix.basename(path.replace(/(?:\/_?index)?\.\w+$/, "")));
 }
 
-/** A part that other pages include, by its name. */
+/** True if the name of a page begins with `_`, because other pages include it as a part. */
 function isPart({ path }: Page): boolean {
   return /(?:^|\/)_[^/]+$/.test(path);
 }
 
-/** Whether an anchor is made of headings of several parts, one below the other. */
+/** True if an anchor is a chain of headings of parts, without anything between them. */
 function isOfParts(anchor: string, { pages }: ResolvedTree["tree"]): boolean {
   const name = bareName(anchor);
   const titles = new Set(
@@ -149,7 +149,7 @@ function isOfParts(anchor: string, { pages }: ResolvedTree["tree"]): boolean {
   return name !== "" && ends.has(name.length);
 }
 
-/** Two texts that differ in a letter or two. */
+/** True if two strings differ only in one or two neighbouring letters, and the first has at least six letters. */
 function isNear(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 2 || a.length < 6) return false;
   let [start, end] = [0, 0];
@@ -163,7 +163,7 @@ function isNear(a: string, b: string): boolean {
   return Math.max(a.length, b.length) - start - end <= 2;
 }
 
-/** The ranges of a block that are text with links. */
+/** Returns the ranges of a block whose text may have links. */
 export function textsOf({ block }: Placed): readonly Range[] {
   switch (block.kind) {
     case "paragraph":

@@ -4,10 +4,10 @@ import { methods } from "../../../core/api.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
 import { isMisspelt } from "./is-misspelt.js";
 
-/** A word in capitals and a path, alone on a line. */
+/** Matches a line that consists of a word in capitals and a path. */
 const route = /^[`*\s]*([A-Z]{3,8})[`*\s]+\/[\w{}:<>./-]*[`*\s]*$/;
 
-/** Reports requests whose method is misspelt. Nothing else would tell that they are not read. */
+/** Reports requests with a misspelt method, which would otherwise be skipped without a diagnostic. */
 export function checkMethods({ tree }: ResolvedTree, diagnostics: RestDiagnostics): void {
   for (const page of tree.pages) {
     for (const section of page.sections) {
@@ -24,7 +24,7 @@ export function checkMethods({ tree }: ResolvedTree, diagnostics: RestDiagnostic
   }
 }
 
-/** The only line of a paragraph, and the first of a fence. */
+/** Returns the range of a paragraph or of the first line of a code block. */
 function lineOf({ block }: Placed, page: Page): readonly { start: number; end: number }[] {
   if (block.kind === "paragraph") return [block];
   if (block.kind !== "code") return [];

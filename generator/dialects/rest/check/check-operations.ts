@@ -5,7 +5,7 @@ import type { Candidate } from "../page/candidate.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
 import type { ResolvedScope } from "../resolve/resolved-scope.js";
 
-/** Reports what paths, rows and titles of operations say against each other. */
+/** Reports contradictions between the paths, rows, titles and samples of operations, and repeated operations. */
 export function checkOperations({ scopes }: ResolvedTree, diagnostics: RestDiagnostics): void {
   for (const one of scopes) {
     checkPlaces(one, diagnostics);
@@ -25,7 +25,7 @@ function checkPlaces(
       typeof part === "string" ? [] : [part.parameter],
     ),
   );
-  // A name that has a row for the path, too, may also be a member of the body.
+  // A name with a row for the path may also be the name of a body member.
   for (const { name, in: place } of operation.parameters)
     if (place.value === "path" && place.rule === "stated") inPath.delete(name);
   for (const { name, in: place, span } of operation.parameters) {
@@ -53,12 +53,12 @@ function checkPlaces(
         const span = list.page.source.span(member.nameRange.start, member.nameRange.end);
         diagnostics.report("odd-cell", span, {
           text,
-          reason: "the colon is the mark of a path parameter",
+          reason: "a leading colon marks a path parameter, but the path has none of this name",
         });
       }
       if (/\[\]\[\]$/.test(text)) {
         const span = list.page.source.span(member.nameRange.start, member.nameRange.end);
-        diagnostics.report("odd-cell", span, { text, reason: "the name says an array of arrays" });
+        diagnostics.report("odd-cell", span, { text, reason: "the name means an array of arrays" });
       }
     }
   }
@@ -77,7 +77,10 @@ function checkRequestText(
   }
 }
 
-/** A request that makes one thing and answers with a list of it. */
+/**
+ * Reports a POST operation whose sample response is a list of one item, although nothing says that it
+ * returns a list.
+ */
 function checkAnswer({ operation, samples }: ResolvedScope, diagnostics: RestDiagnostics): void {
   const [sample] = samples.answers;
   if (
@@ -110,7 +113,7 @@ function checkDuplicates(scopes: readonly ResolvedScope[], diagnostics: RestDiag
   }
 }
 
-/** A title that another operation with another path has, too, as when a section was copied. */
+/** Reports a title that fits the path of another operation better, as happens when a section is copied. */
 function checkTitles(scopes: readonly ResolvedScope[], diagnostics: RestDiagnostics): void {
   for (const [title, same] of groupBy(scopes, ({ operation }) => operation.title.value)) {
     const ids = new Set(same.map(({ operation }) => operation.id));
@@ -130,7 +133,7 @@ function checkTitles(scopes: readonly ResolvedScope[], diagnostics: RestDiagnost
   }
 }
 
-/** How many words of a title are in the path. */
+/** Returns the number of words of more than three letters that the title and the path share. */
 function fit({ operation }: ResolvedScope): number {
   const path = printPath(operation.path.value).toLowerCase();
   const words = operation.title.value

@@ -2,7 +2,7 @@ import { RestDiagnostics, type RestDiagnostic } from "../diagnostics.js";
 import type { Tree } from "../read-tree.js";
 import type { VocabularyPatch } from "../vocabulary.js";
 
-/** Reports words of the configuration that stand on no page: nothing is read by them. */
+/** Reports words of the configuration that occur on no page and therefore have no effect. */
 export function checkOptions({ pages }: Tree, patch: VocabularyPatch): readonly RestDiagnostic[] {
   const diagnostics = new RestDiagnostics();
   const [first] = pages;
@@ -19,7 +19,7 @@ export function checkOptions({ pages }: Tree, patch: VocabularyPatch): readonly 
 
 const groups = ["columns", "headings", "words", "types"] as const;
 
-/** The words of a configuration, each with its key: `headings.entity[0]`. */
+/** Returns the words of a configuration, each with its key: `headings.entity[0]`. */
 function wordsOf(
   patch: VocabularyPatch,
 ): readonly { readonly key: string; readonly word: string }[] {
@@ -30,7 +30,7 @@ function wordsOf(
   );
 }
 
-/** A text as words are compared: in small letters, without marks inside of it. */
+/** Returns a text for comparison: in lower case, with blanks instead of Markdown marks, hyphens and line ends. */
 function plain(text: string): string {
   return text.toLowerCase().replace(/[\s*_`\\-]+/g, " ");
 }

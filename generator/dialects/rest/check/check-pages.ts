@@ -1,29 +1,35 @@
+import type { Span } from "../../../diagnostics/diagnostic.js";
 import type { Page, Placed } from "../../../markdown/page.js";
 import { describesApi, describing } from "../detect.js";
 import type { RestDiagnostics } from "../diagnostics.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
 
+/** Reports all pages from which no part of the API was read, in one diagnostic. */
+export function checkPages(resolved: ResolvedTree, diagnostics: RestDiagnostics): void {
+  const [first, ...more] = pagesWithoutApi(resolved);
+  if (first === undefined) return;
+  const pages = [first, ...more].map(({ file }) => file);
+  const related = more.map((span) => ({ span, message: "Nothing was read from this page" }));
+  const args = { pages, of: resolved.tree.pages.length };
+  diagnostics.report("page-without-api", first, args, related);
+}
+
 /**
- * Reports the pages from which no part of the API was read, once for a tree. Pages that have only paragraphs without
- * code and lists of links are prose, and are not reported.
+ * Returns the starts of the pages from which no part of the API was read, except pages with excluded sections and
+ * pages of prose, which have only text without code and lists of links. Empty if no page describes an API.
  */
-export function checkPages({ tree, reading }: ResolvedTree, diagnostics: RestDiagnostics): void {
-  if (!describesApi(reading)) return;
+export function pagesWithoutApi({ tree, reading }: ResolvedTree): readonly Span[] {
+  if (!describesApi(reading)) return [];
   const known = describing(reading);
   const others = tree.pages.filter(({ path, sections }) => {
     const isLeftOut = sections.some((section) => tree.excluded.has(section));
     const isProse = sections.every(({ page, blocks }) => blocks.every((one) => isText(page, one)));
     return !known.has(path) && !isLeftOut && !isProse;
   });
-  const [first, ...more] = others.map(({ source }) => source.span(0, 0));
-  if (first === undefined) return;
-  const pages = others.map(({ path }) => path);
-  const related = more.map((span) => ({ span, message: "Nothing was read from this page" }));
-  const args = { pages, of: tree.pages.length };
-  diagnostics.report("page-without-api", first, args, related);
+  return others.map(({ source }) => source.span(0, 0));
 }
 
-/** True for a block that cannot describe a part of the API: prose without code, or a list in which each item is a link. */
+/** True if a block cannot describe a part of the API: prose without code, or a list whose items begin with links. */
 function isText(page: Page, { block }: Placed): boolean {
   if (block.kind === "rule" || block.kind === "frontMatter" || block.kind === "definition") {
     return true;

@@ -9,7 +9,7 @@ import type { ResolvedScope } from "../resolve/resolved-scope.js";
 
 type Scopes = readonly ResolvedScope[];
 
-/** Reports paths and rows that disagree: in one operation, and among the operations of a tree. */
+/** Reports contradictions between paths and rows, within one operation and between operations. */
 export function checkPaths({ scopes }: ResolvedTree, diagnostics: RestDiagnostics): void {
   checkRowsOfPaths(scopes, diagnostics);
   checkTypes(scopes, diagnostics);
@@ -17,8 +17,8 @@ export function checkPaths({ scopes }: ResolvedTree, diagnostics: RestDiagnostic
 }
 
 /**
- * Path parameters without a row, and rows that no path has. Routes of one section share their rows,
- * so a row is right if one of them has it.
+ * Reports path parameters without a row, and rows without a path parameter. The routes of one section share
+ * the rows, so one route with the parameter is enough.
  */
 function checkRowsOfPaths(scopes: Scopes, diagnostics: RestDiagnostics): void {
   for (const [, same] of groupBy(scopes, ({ scope }) => scope.title)) {
@@ -33,7 +33,7 @@ function checkRowsOfPaths(scopes: Scopes, diagnostics: RestDiagnostics): void {
         const { names = [] } = stray.get(key) ?? {};
         stray.set(key, { row, one, names: [...names, ...open.map(({ name }) => name)] });
       }
-      // One misspelt row for one parameter is one fault.
+      // One parameter without a row and one row without a parameter are a misspelling, reported below.
       if (open.length === 1 && strayRows(one).length === 1 && same.length === 1) continue;
       for (const { name, span } of open)
         diagnostics.report("path-parameter-without-row", span, {
@@ -62,14 +62,17 @@ function checkRowsOfPaths(scopes: Scopes, diagnostics: RestDiagnostics): void {
   }
 }
 
-/** A row that no path has, with the parameters of the paths that no row lists. */
+/** A row without a path parameter, with the path parameters of its section that have no row. */
 interface Stray {
   readonly row: RestParameter;
   readonly one: ResolvedScope;
   readonly names: readonly string[];
 }
 
-/** Path parameters that no row lists, where a page lists those of others. */
+/**
+ * Returns the path parameters without a row, if operations of the page (or nearly all of the docs) have
+ * rows for theirs.
+ */
 function withoutRow(one: ResolvedScope, scopes: Scopes): readonly RestParameter[] {
   const { operation, scope, lists } = one;
   const rows = lists
@@ -82,7 +85,7 @@ function withoutRow(one: ResolvedScope, scopes: Scopes): readonly RestParameter[
   );
 }
 
-/** Rows that seem to speak of the path, by their place or by their name, and that it does not have. */
+/** Returns the rows that seem to be path parameters, by their place or name, but are not in the path. */
 function strayRows({ operation }: ResolvedScope): readonly RestParameter[] {
   const known = new Set(pathParameters(operation.path.value));
   return operation.parameters.filter(
@@ -102,7 +105,7 @@ function listsOnPage(scopes: Scopes, page: ResolvedScope["scope"]["title"]["page
   return scopes.some((other) => other.scope.title.page === page && hasPathRow(other));
 }
 
-/** Whether nearly all operations of a tree list the parameters of their paths. */
+/** True if more than 80 % of the operations with path parameters have rows for these, of more than five operations. */
 function listsEverywhere(scopes: Scopes): boolean {
   const open = scopes.filter(({ operation }) =>
     operation.path.value.parts.some((part) => typeof part !== "string"),
@@ -110,7 +113,7 @@ function listsEverywhere(scopes: Scopes): boolean {
   return open.length > 5 && open.filter(hasPathRow).length * 10 > open.length * 8;
 }
 
-/** A parameter of one path that has another type than in the other paths that begin so. */
+/** Reports a path parameter whose type differs from its type in other paths with the same beginning. */
 function checkTypes(scopes: Scopes, diagnostics: RestDiagnostics): void {
   const uses = scopes.flatMap(({ operation }) =>
     operation.parameters.flatMap((row) => {
@@ -127,7 +130,7 @@ function checkTypes(scopes: Scopes, diagnostics: RestDiagnostics): void {
     if (first === undefined) continue;
     const [usual, most] = first;
     for (const [stated, few] of byType.slice(1)) {
-      // A type that takes the usual one, too, is what the others leave out.
+      // A union that includes the usual type is no contradiction.
       if (most.length < few.length * 2 || stated.split("|").includes(usual)) continue;
       for (const { row } of few) {
         const [other] = most;
@@ -143,7 +146,7 @@ function checkTypes(scopes: Scopes, diagnostics: RestDiagnostics): void {
   }
 }
 
-/** A segment that is rare and differs by a letter, a blank or a hyphen from one that is usual there. */
+/** Reports a rare segment that differs from a usual one only in case, plural, hyphens or underscores. */
 function checkSegments(scopes: Scopes, diagnostics: RestDiagnostics): void {
   const counts = new Map<string, number>();
   const literals = (one: ResolvedScope): readonly string[] =>
@@ -161,7 +164,7 @@ function checkSegments(scopes: Scopes, diagnostics: RestDiagnostics): void {
       const own = counts.get(segment) ?? 0;
       const usual = variants.get(stem(segment))?.find((other) => {
         const count = counts.get(other) ?? 0;
-        // `a-b` beside `a_b` is a slip even where both are rare; the first one counts as usual then.
+        // `a-b` beside `a_b` is a slip even if both are rare. The first one then counts as the usual one.
         return count >= own * 3 || (other !== segment && count >= own && isJoint(other, segment));
       });
       if (usual === undefined || usual === segment || own > 2 || isSingle(one, segment)) continue;
@@ -177,7 +180,7 @@ function checkSegments(scopes: Scopes, diagnostics: RestDiagnostics): void {
   }
 }
 
-/** A last segment in the singular names one thing of the account: `/user` beside `/users`. */
+/** True if no parameter follows a segment, because a singular then names a single thing: `/user` beside `/users`. */
 function isSingle({ operation }: ResolvedScope, segment: string): boolean {
   const segments = pathSegments(operation.path.value);
   const at = segments.findIndex((parts) => parts[0] === segment);

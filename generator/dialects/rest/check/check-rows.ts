@@ -9,7 +9,7 @@ import type { MemberFacts } from "../resolve/resolve-member.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
 import { textOf } from "../resolve/text-facts.js";
 
-/** Reports rows whose cells do not say what their columns ask for, or say two things. */
+/** Reports rows whose cells do not fit their columns or contradict each other. */
 export function checkRows(resolved: ResolvedTree, diagnostics: RestDiagnostics): void {
   const lists = new Set<MemberList>();
   for (const one of resolved.scopes) for (const { list } of one.lists) lists.add(list);
@@ -26,7 +26,7 @@ export function checkRows(resolved: ResolvedTree, diagnostics: RestDiagnostics):
   }
 }
 
-/** Whether a table is one of an API: at least one of its types is understood. */
+/** True if at least one type of a list is understood, because the list then describes an API. */
 function isTyped(list: MemberList, { resolver }: ResolvedTree): boolean {
   return list.members.some((member) =>
     ["stated", "rest/linked-type"].includes(resolver.resolve(member, list).type.rule),
@@ -58,7 +58,7 @@ function checkList(list: MemberList, diagnostics: RestDiagnostics): void {
   checkDates(list, diagnostics);
 }
 
-/** Rows of a table that no member was read from. */
+/** Reports filled rows of a table from which no member was read. */
 function checkNameless({ page, block, members }: MemberList, diagnostics: RestDiagnostics): void {
   if (block?.kind !== "table") return;
   for (const { start, end, cells } of block.rows) {
@@ -72,7 +72,7 @@ function checkNameless({ page, block, members }: MemberList, diagnostics: RestDi
   }
 }
 
-/** `created_at` as a string beside `modified_at` as a date. */
+/** Reports a time that is a string although another one is a date: `created_at` beside `modified_at`. */
 function checkDates({ page, members }: MemberList, diagnostics: RestDiagnostics): void {
   const times = members.filter(
     ({ name, type }) =>
@@ -125,7 +125,7 @@ function checkMember(member: Member, { list, resolved, diagnostics }: RowContext
     member.required !== undefined && facts.presence?.value === "conditional"
       ? textOf(member.required)
       : "";
-  // A question mark says that nobody knows.
+  // A question mark states that the presence is unknown.
   if (undecided !== "" && undecided !== "?")
     diagnostics.report("required-undecided", span, { text: undecided });
   const both = textOf(member.description);
@@ -138,7 +138,7 @@ function checkMember(member: Member, { list, resolved, diagnostics }: RowContext
   if (
     value !== undefined &&
     options?.rule === "stated" &&
-    // A text that tells both, as in "`1` (default), `2` or `3`", need not list the default again.
+    // Text such as "`1` (default), `2` or `3`" has both, and its values need not include the default.
     (member.default !== undefined || member.options !== undefined || member.values.length > 0) &&
     value.value !== null &&
     !options.value.includes(value.value) &&
@@ -156,15 +156,14 @@ function checkMember(member: Member, { list, resolved, diagnostics }: RowContext
   checkCells(member, { list, resolved, diagnostics });
 }
 
-/** A default that is no value of its type. */
+/** Reports a default that is no value of its type. */
 function checkDefault({ unfitDefault, type }: MemberFacts, diagnostics: RestDiagnostics): void {
   if (unfitDefault === undefined) return;
   const reason = `the default is no value of the type ${printType(type.value)}`;
   diagnostics.report("odd-cell", unfitDefault.span, { text: unfitDefault.value, reason });
 }
 
-/** The end of a message with the word for a type, or the object, that a misspelt one is near to. */
-/** What the text around a row tells of its type, where that is another one. */
+/** Returns the type that the description of a row suggests, if it is another one than the row states. */
 function toldType(
   member: Member,
   type: TypeRef,
@@ -206,7 +205,7 @@ function checkCells(member: Member, { list, diagnostics }: RowContext): void {
   if (/\((?:optional|required)\)/i.test(name) && list.hasRequired) {
     diagnostics.report("odd-cell", span, {
       text: name,
-      reason: "the column for required tells that",
+      reason: "the column for required already says this",
     });
   }
   const [link] = member.default?.filter(({ kind }) => kind === "link") ?? [];

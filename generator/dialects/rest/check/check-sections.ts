@@ -4,8 +4,8 @@ import type { ResolvedTree } from "../resolve/resolve-tree.js";
 import { isMisspelt } from "./is-misspelt.js";
 
 /**
- * Reports headings over tables, lists and samples that are a word for a section, misspelt. Their rows would
- * be read as members of a type, or not at all.
+ * Reports misspelt headings of sections with tables, lists or samples. Rows below such a heading would be
+ * read as members of a type, or not at all.
  */
 export function checkSections({ tree, scopes }: ResolvedTree, diagnostics: RestDiagnostics): void {
   const words = knownWords(Object.values(tree.vocabulary.headings).flat());
@@ -29,20 +29,20 @@ function holdsFacts({ blocks }: Section): boolean {
   return blocks.some(({ block: { kind } }) => kinds.includes(kind));
 }
 
-/** The single words of the phrases of a vocabulary that are long enough to be misspelt. */
+/** Returns the single words of phrases that have more than four letters. */
 function knownWords(phrases: readonly string[]): readonly string[] {
   const words = phrases.flatMap((phrase) => phrase.toLowerCase().split(/[^\p{L}]+/u));
   return [...new Set(words)].filter((word) => word.length > 4);
 }
 
-/** A title with each word that is a letter or two off a known one as that one. */
+/** Returns a title with each misspelt word replaced by the known word. */
 function correct(title: string, words: readonly string[]): string {
   return title.replace(/\p{L}{5,}/gu, (word) => {
     const small = word.toLowerCase();
     if (words.includes(small)) return word;
     const near = words.find(
       (known) =>
-        // People misspell what follows the first letter; `Reader` is not `Header`.
+        // The first letter is seldom misspelt: `Reader` is not `Header`.
         known.charAt(0) === small.charAt(0) && known !== `${small}s` && isMisspelt(small, known),
     );
     if (near === undefined) return word;

@@ -6,7 +6,7 @@ import { printType } from "../print-type.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
 import { shapeOf } from "../resolve/sample-shape.js";
 
-/** Reports what samples show and the tables of their objects do not tell, or tell otherwise. */
+/** Reports differences between samples and the tables that describe their objects. */
 export function checkShapes(
   { tree, reading, resolver, scopes }: ResolvedTree,
   diagnostics: RestDiagnostics,
@@ -15,7 +15,7 @@ export function checkShapes(
   for (const type of reading.types)
     if (type.kind === "object" && !entities.has(type.id)) entities.set(type.id, type);
   const all = [...entities.values()];
-  // Where members are marked as nullable, one that is optional only is never null.
+  // If the docs mark nullable members, a member that is only marked as optional is not nullable.
   const marksNull = all.flatMap(({ fields }) => fields).filter(isNullable).length > 4;
   const context = { all, marksNull, diagnostics };
   const drafts = resolver.registry.drafts.filter(({ kind }) => kind === "object");
@@ -42,7 +42,7 @@ export function checkShapes(
 
 interface Context {
   readonly all: readonly RestEntity[];
-  /** True if the pages mark members that may be null. */
+  /** True if the docs mark more than four members as nullable. */
   readonly marksNull: boolean;
   readonly diagnostics: RestDiagnostics;
 }
@@ -51,7 +51,7 @@ function isNullable({ nullable }: RestField): boolean {
   return nullable?.value === true;
 }
 
-/** The samples below a heading that says example, on a page of one object. */
+/** Returns the code blocks below the first heading of a page that says example. */
 function examplesOf(
   sections: readonly Section[],
   read: (title: string) => { words: ReadonlySet<string>; isWhole: boolean },
@@ -82,7 +82,7 @@ function checkSample({ block, section }: Placed, entity: RestEntity, context: Co
     const shown = shape.get(field.name);
     if (shown === undefined) continue;
     const name = `${entity.id}.${field.name}`;
-    const related = [{ span: field.span, message: `What describes \`${name}\`` }];
+    const related = [{ span: field.span, message: `The description of \`${name}\`` }];
     const isOpen = isNullable(field) || (field.optional?.value === true && !context.marksNull);
     if (shown.includes("null") && !isOpen && shown.length === 1)
       diagnostics.report("null-not-told", span, { name }, related);
@@ -94,7 +94,10 @@ function checkSample({ block, section }: Placed, entity: RestEntity, context: Co
   }
 }
 
-/** Members that a type always has and the sample of its page does not show; a few, for many are left out. */
+/**
+ * Reports required members of a type that the sample of its page lacks. Nothing is reported if many are
+ * missing, because the sample is then shortened.
+ */
 function checkShown(
   members: readonly JsonMember[],
   { id, fields, span: described }: RestEntity,
@@ -111,11 +114,11 @@ function checkShown(
   const names = missing.map(({ name }) => name);
   diagnostics.report("member-not-shown", span, { names, type: id }, [
     ...related,
-    { span: described, message: `What describes \`${id}\`` },
+    { span: described, message: `The description of \`${id}\`` },
   ]);
 }
 
-/** Members that a sample has and nothing describes; a type with few described members is not compared. */
+/** Reports members of a sample that no row describes. A type with fewer than three members is not compared. */
 function checkMembers(
   node: JsonNode | undefined,
   entity: RestEntity,
@@ -126,20 +129,20 @@ function checkMembers(
   const known = new Set(entity.fields.map(({ name }) => name.split(".")[0]));
   const unknown = node.members.map(({ name }) => name).filter((name) => !known.has(name));
   const told = node.members.length - unknown.length;
-  // More unknown members than known ones: the page lists what it adds to another type.
+  // If most members are unknown, the page describes only additions to another type.
   if (unknown.length === 0 || told < 2 || unknown.length > told) return;
   if (all.some((other) => hasAll(other, node.members))) return;
-  const related = [{ span: entity.span, message: `What describes \`${entity.id}\`` }];
+  const related = [{ span: entity.span, message: `The description of \`${entity.id}\`` }];
   diagnostics.report("member-not-told", span, { names: unknown, type: entity.id }, related);
 }
 
-/** Whether a type has every member of a sample, which then is one of that type. */
+/** True if a type has every member of a sample. */
 export function hasAll({ fields }: RestEntity, members: readonly JsonMember[]): boolean {
   const known = new Set(fields.map(({ name }) => name.split(".")[0]));
   return members.every(({ name }) => known.has(name));
 }
 
-/** Whether a stated type and a shown one cannot both be true. */
+/** True if the type in the docs and the type in a sample exclude each other. */
 export function contradicts(stated: string, shown: string): boolean {
   const kind = (type: string): string | undefined => {
     if (/^array/.test(type)) return "array";

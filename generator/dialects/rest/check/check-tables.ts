@@ -4,7 +4,7 @@ import type { RestDiagnostics } from "../diagnostics.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
 import { hasOpenBacktick } from "./open-backtick.js";
 
-/** Reports tables that parsers read in different ways, and rests of merges. */
+/** Reports tables that parsers read in different ways, and left-over conflict markers of merges. */
 export function checkTables({ tree }: ResolvedTree, diagnostics: RestDiagnostics): void {
   for (const page of tree.pages) {
     for (const section of page.sections) {
@@ -27,14 +27,14 @@ export function checkTables({ tree }: ResolvedTree, diagnostics: RestDiagnostics
   }
 }
 
-/** True for lines with the same number of pipes each, as the rows of a table. */
+/** True if a text has several lines, each with the same number of pipes, like the rows of a table. */
 function isUnruled(text: string): boolean {
   const lines = text.replace(/`[^`\n]*`|\\\|/g, "x").split("\n");
   const counts = new Set(lines.map((line) => line.split(/\S[ \t]*\|[ \t]*(?=\S)/).length));
   return lines.length > 1 && counts.size === 1 && !counts.has(1);
 }
 
-/** Seven equal signs below a line of text underline a heading. */
+/** True if a line of seven equal signs is a conflict marker and not the underline of a heading. */
 function isAlone(page: Page, at: number): boolean {
   const before = page.source.text.slice(Math.max(0, at - 2), at);
   const line = page.source.text.slice(page.source.text.lastIndexOf("\n", at - 2) + 1, at - 1);

@@ -1,10 +1,14 @@
 import type { RestDiagnostics } from "../diagnostics.js";
 import { roleOf } from "../resolve/block-role.js";
+import { isName } from "../page/member.js";
 import { usualHeader } from "../resolve/parameters-in-text.js";
 import type { Scope } from "../resolve/scopes.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
 
-/** Reports sentences that name parameters without a row, and statuses written in another way. */
+/**
+ * Reports parameters in sentences that have no row, statuses in an unusual form, tables without a meaning,
+ * and unlisted pages.
+ */
 export function checkText(
   { scopes, tree, resolver, reading }: ResolvedTree,
   diagnostics: RestDiagnostics,
@@ -46,7 +50,7 @@ export function checkText(
   }
 }
 
-/** Headers that an item names as such, and that nothing else describes: ``Pass the `X-Name` request header``. */
+/** Reports headers and query parameters that a list item names and nothing else describes: ``Pass the `X-Name` request header``. */
 function checkHeaders(
   { scope, known, keys }: { scope: Scope; known: ReadonlySet<string>; keys: ReadonlySet<string> },
   diagnostics: RestDiagnostics,
@@ -54,19 +58,26 @@ function checkHeaders(
   for (const { block, section, containers } of scope.blocks) {
     const { page } = section;
     if (block.kind !== "paragraph" || !containers.includes("item")) continue;
-    if (!/\bheaders?\b/.test(page.slice(block))) continue;
+    if (!/\b(?:headers?|query)\b/.test(page.slice(block))) continue;
     const pieces = page.inline(block);
     for (const [index, { kind, text, start, end }] of pieces.entries()) {
       const isHeader = kind === "code" && /^[A-Z][A-Za-z]*(?:-[A-Z][A-Za-z\d]*)+$/.test(text);
-      const isTold = /^\s+(?:\w+\s+)?header\b/.test(pieces[index + 1]?.text ?? "");
-      if (!isHeader || !isTold || known.has(text) || keys.has(text) || usualHeader.test(text))
+      const after = pieces[index + 1]?.text ?? "";
+      const isTold = isHeader && /^\s+(?:\w+\s+)?header\b/.test(after);
+      const isQuery = kind === "code" && /^\s+(?:URL\s+)?query\s+(?:string\s+)?param/i.test(after);
+      if (
+        !(isTold || (isQuery && isName(text))) ||
+        known.has(text) ||
+        keys.has(text) ||
+        usualHeader.test(text)
+      )
         continue;
       diagnostics.report("parameter-without-row", page.source.span(start, end), { names: [text] });
     }
   }
 }
 
-/** Tables of names without types below a heading of their own: no type, and no parameters. */
+/** Reports tables below a heading of their own that are read neither as a type nor as parameters. */
 function checkForeignTables(
   { scopes, tree, resolver }: Pick<ResolvedTree, "scopes" | "tree" | "resolver">,
   diagnostics: RestDiagnostics,

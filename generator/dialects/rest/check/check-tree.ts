@@ -8,6 +8,7 @@ import { checkHeadings } from "./check-headings.js";
 import { checkJson } from "./check-json.js";
 import { checkLinks } from "./check-links.js";
 import { checkMethods } from "./check-methods.js";
+import { checkNesting } from "./check-nesting.js";
 import { checkOperations } from "./check-operations.js";
 import { checkPages } from "./check-pages.js";
 import { checkPaths } from "./check-paths.js";
@@ -19,7 +20,7 @@ import { checkText } from "./check-text.js";
 import { checkTypes } from "./check-types.js";
 import { checkWords } from "./check-words.js";
 
-/** All that can be said against the pages of a tree. No check changes what was read. */
+/** Runs all checks on a tree and returns their diagnostics. No check changes what was read. */
 export function checkTree(resolved: ResolvedTree): readonly RestDiagnostic[] {
   const diagnostics = new RestDiagnostics();
   const { tree, reading } = resolved;
@@ -35,6 +36,7 @@ const checks = [
   checkJson,
   checkLinks,
   checkMethods,
+  checkNesting,
   checkOperations,
   checkPaths,
   checkRows,

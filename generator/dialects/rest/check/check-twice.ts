@@ -6,7 +6,7 @@ import { printType } from "../print-type.js";
 import type { MemberFacts } from "../resolve/resolve-member.js";
 import { textOf } from "../resolve/text-facts.js";
 
-/** Reports a row that says two things of one: whether it is required, and what its default is. */
+/** Reports a row that contradicts itself: in whether it is required, or with a default that does not fit its type. */
 export function checkTwice(
   member: Member,
   facts: MemberFacts,
@@ -29,7 +29,7 @@ export function checkTwice(
   }
 }
 
-/** What the name or the text of a row says: a mark, or a sentence of one word. */
+/** Returns the presence by a mark of a row or by a one-word sentence in its description. */
 function markOf(member: Member): "required" | "optional" | undefined {
   if (member.presence === "required" || member.presence === "optional") return member.presence;
   const text = textOf(member.description);
@@ -37,7 +37,7 @@ function markOf(member: Member): "required" | "optional" | undefined {
   return word === "required" || word === "optional" ? word : undefined;
 }
 
-/** Whether a default can be one of a type; words such as `now` may be any. */
+/** True if a default can be a value of a type. A string such as `now` fits any type. */
 function fits(value: JsonValue, type: TypeRef): boolean {
   if (type.kind !== "scalar" || value === null) return true;
   const isNumber = typeof value === "number";

@@ -4,14 +4,14 @@ import type { Member, MemberList } from "../page/member.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
 import { textOf } from "../resolve/text-facts.js";
 
-/** What checks of a row are given. */
+/** The input of the checks of a row. */
 export interface RowContext {
   readonly list: MemberList;
   readonly resolved: ResolvedTree;
   readonly diagnostics: RestDiagnostics;
 }
 
-/** Reports what stands in the place of a type, or in the brackets of a list, and is none. */
+/** Reports text in the place of a type that is no known type. */
 export function checkTypeText(member: Member, { list, resolved, diagnostics }: RowContext): void {
   const { page } = list;
   const { resolver } = resolved;
@@ -23,7 +23,7 @@ export function checkTypeText(member: Member, { list, resolved, diagnostics }: R
   const text = type === undefined || isVague ? typeText : isOpen ? unknown[0] : undefined;
   if (text === undefined || /^any$/i.test(text)) return;
   const near = nearType(text, resolved);
-  // Outside of tables, words in the place of a type may say something else, but for a slip.
+  // Outside of tables, text in this place may be no type, so that only a misspelt type is reported.
   if (list.form !== "table" && (near === "" || /\s/.test(text))) return;
   const span = page.source.span(member.range.start, member.range.end);
   diagnostics.report("unknown-type", span, { text, near });

@@ -5,20 +5,20 @@ import type { Section } from "../../../markdown/page.js";
 import type { RestDiagnostics } from "../diagnostics.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
 
-/** Reports types that are described twice, in another way each time. */
+/** Reports types that are described twice in one folder. The message says if the members differ. */
 export function checkTypes(
   { reading, resolver, scopes }: ResolvedTree,
   diagnostics: RestDiagnostics,
 ): void {
   const { drafts } = resolver.registry;
-  // What belongs to a request may have the name of what belongs to another one: `Filters`.
+  // Types of different operations may have the same name: `Filters`.
   const owned = new Set<Section>(scopes.flatMap(({ scope }) => scope.sections));
   const types = reading.types.flatMap((type, index) => {
     const section = drafts[index]?.section;
     const isOwn = section === undefined || owned.has(section);
     return type.kind !== "object" || isOwn || type.title.value === "" ? [] : [type];
   });
-  // Parts of several pages lie in several folders, and each page may have a type of one name.
+  // Each folder may have its own type of a name, because its parts belong to another page.
   const folder = (path: string): string => path.slice(0, path.lastIndexOf("/") + 1);
   const keyOf = (title: Located<string>): string =>
     `${folder(title.span.file)} ${bareName(title.value)}`;

@@ -5,11 +5,17 @@ import type { ResolvedTree } from "../resolve/resolve-tree.js";
 import { leadsToType } from "../resolve/whole-type.js";
 import { isSlip } from "./is-misspelt.js";
 
-/** A word in front of what it holds: `array of [book](#book)`, and one that opens an answer: `Returns a [book](#book)`. */
+/**
+ * Match a word in front of the type of its items, `array of [book](#book)`, and a word that begins the
+ * description of a response, `Returns a [book](#book)`.
+ */
 const inFrontOf = /(?:^|[^\p{L}])(\p{L}{3,})\s+(?:of|with)\s+(?:(?:the|all|up to|\d+)\s+)*$/iu;
 const opening = /^(?:\W*[1-5](?:\d\d|xx))?\W*(\p{L}{5,})[\s:]/iu;
 
-/** Reports misspelt words where a known one would make a list of a type, or the answer of a sentence. */
+/**
+ * Reports misspelt words that, spelt correctly, would say that a type is a list or that a sentence
+ * describes the response.
+ */
 export function checkWords(resolved: ResolvedTree, diagnostics: RestDiagnostics): void {
   const check = checkerOf(resolved, diagnostics);
   const { scopes, resolver } = resolved;
@@ -45,7 +51,7 @@ function checkerOf({ tree, resolver }: ResolvedTree, diagnostics: RestDiagnostic
     diagnostics.report("misspelt-word", span, { word, meant });
   };
   return {
-    /** Words in front of links to types; in the text of a type, also in front of words. */
+    /** Checks words in front of links to types. In the text of a type, words in front of `of` are checked, too. */
     list: (pieces: readonly Piece[], page: Page, isType: boolean): void => {
       for (const [index, piece] of pieces.entries()) {
         if (piece.kind !== "text") continue;

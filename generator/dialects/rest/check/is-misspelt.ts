@@ -1,11 +1,11 @@
 import { stepsTo } from "../../../diagnostics/suggest.js";
 
-/** True for a word that is off another one by a letter, or by two in the wrong order. */
+/** True if a word differs from a known word by one letter, or by two letters in the wrong order. */
 export function isSlip(word: string, known: string): boolean {
   return stepsTo(known, word) === 1;
 }
 
-/** True for a word that is a known one or a slip of it, of a long one also if two letters are off. */
+/** True if a word equals a known word or differs by one slip, or by two if the known word has more than six letters. */
 export function isMisspelt(word: string, known: string): boolean {
   return stepsTo(known, word) <= (known.length > 6 ? 2 : 1);
 }

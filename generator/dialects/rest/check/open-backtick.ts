@@ -1,6 +1,6 @@
 import type { Piece } from "../../../markdown/inline.js";
 
-/** Whether pieces of a page have a backtick that is not escaped and that nothing closes. */
+/** True if pieces of a page have a backtick that is neither escaped nor closed. */
 export function hasOpenBacktick(page: string, pieces: readonly Piece[]): boolean {
   return pieces.some(({ kind, start, end, inner }) => {
     if (inner !== undefined) return hasOpenBacktick(page, inner);

@@ -1,29 +1,29 @@
 import type { Page } from "../../../markdown/page.js";
 import type { Range, SourceFile } from "../../../source/source.js";
 
-/** A text that takes the place of another one. */
+/** A range of a page and the string that replaces it. */
 export interface Edit extends Range {
   readonly text: string;
 }
 
-/** Edits of a page that belong together: all of them are made, or none. */
+/** Edits of a page that belong together: either all are made or none. */
 export interface Change {
   readonly page: Page;
-  /** What is changed, for a message: `the heading`. */
+  /** A name of the changed text, for a message: `the heading`. */
   readonly what: string;
   readonly edits: readonly Edit[];
-  /** A smaller change of the same text, for when this one would be read otherwise. */
+  /** A smaller change of the same text, tried if this one would alter the meaning. Undefined if there is none. */
   readonly otherwise?: Change;
 }
 
-/** A text of a page that stays as it is, and why. */
+/** A text of a page that stays unchanged, and the reason. */
 export interface LeftText {
   readonly page: Page;
   readonly offset: number;
   readonly message: string;
 }
 
-/** A page with edits made, in its own line ends. Of two edits of one text, the first counts. */
+/** Makes edits on a page and keeps its kind of line ends. Of two edits that overlap, only the first is made. */
 export function applyEdits({ path, source }: Page, edits: readonly Edit[]): SourceFile {
   const isCrlf = source.text.includes("\r\n");
   let text = "";

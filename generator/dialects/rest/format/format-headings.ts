@@ -17,14 +17,14 @@ const placeTitles: Readonly<Record<Place, string>> = {
   body: "Body parameters",
 };
 
-/** Titles of the plain form, with what else says no more than that. */
+/** Titles of the plain form, each with the titles that mean the same. */
 const partTitles: readonly (readonly [title: string, words: RegExp])[] = [
   ["Response", /^(?:responses?|returns?|returned|results?|outputs?|answer|reply|return value)$/i],
   ["Errors", /^(?:errors?|possible errors|error (?:codes|responses?)|failures)$/i],
   ["Request example", /^(?:(?:example|sample) requests?|request (?:examples|samples?))$/i],
 ];
 
-/** The titles of the parts of operations in the words of the plain form, and headings on its levels. */
+/** Plans the changes that give headings the titles and levels of the plain form. */
 export function formatHeadings(resolved: ResolvedTree): readonly Change[] {
   const words = new HeadingReader(english);
   const titles = new Map(resolved.scopes.flatMap((one) => [...titlesIn(one, words)]));
@@ -58,7 +58,7 @@ function titlesIn(
         return found.length === 1 ? found[0]?.in.value : undefined;
       });
     const [place] = places;
-    // `Required parameters` and `Form data` tell more than the place.
+    // `Required parameters` and `Form data` say more than the place.
     const isMore =
       sense.words.has("required") ||
       sense.words.has("optional") ||
@@ -79,7 +79,7 @@ function rename({ heading, page, title: old, id }: Section, title: string): read
 
 const rangeOf = ({ start, end }: HeadingBlock["text"]) => ({ start, end });
 
-/** Whether a heading is a line of `#` and text. */
+/** True if a heading is a line of `#` and text. */
 function isPlain(heading: HeadingBlock, page: Page): boolean {
   return /^#{1,6}[ \t]+[^\n]*$/.test(page.slice(heading).trimEnd());
 }
@@ -104,8 +104,10 @@ function setLevels({ scopes, resolver, tree }: ResolvedTree): readonly Change[] 
 }
 
 /**
- * @param parts parts of operations, with the sections of their operations
- * @param titles the sections of operations and types
+ * Returns the edits of the levels of a page's headings.
+ *
+ * @param parts The sections of the parts of operations. Keyed by the part, with the operation's section as value.
+ * @param titles The sections of operations and types.
  */
 function levelEdits(
   page: Page,
@@ -120,7 +122,7 @@ function levelEdits(
     const owner = parts.get(section);
     const above = owner !== undefined && !isWithin(section, owner) ? owner : parent;
     const base = above === undefined ? undefined : levels.get(above);
-    // Other text moves with what it stands under.
+    // Any other heading keeps its distance from the heading above.
     const step = owner !== undefined || titles.has(section) ? 1 : depth - (above?.depth ?? 0);
     const level = base === undefined || !isPlain(heading, page) ? depth : Math.min(6, base + step);
     levels.set(section, level);

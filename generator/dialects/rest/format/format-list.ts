@@ -11,15 +11,15 @@ import { typeText } from "../print/type-text.js";
 import type { Vocabulary } from "../vocabulary.js";
 import type { Change, LeftText } from "./change.js";
 
-/** What the reader found for one item of a list: the facts that a row of a table has to say again. */
+/** The facts that were read from one item of a list, which the row of a table has to keep. */
 export type Told = Pick<RestField, "type" | "default" | "options" | "isDeprecated"> & {
-  /** A name with brackets, as it is sent. */
+  /** The name with brackets as it is sent. Undefined for a name without brackets. */
   readonly spelling: string | undefined;
   readonly isNullable: boolean;
   readonly required: Pick<Fact<boolean>, "value"> | undefined;
 };
 
-/** What was read of a parameter or of a field. */
+/** Returns the facts of a parameter or a field in one form. */
 export function toldOf(one: RestParameter | RestField): Told {
   const { type, isDeprecated } = one;
   const isNullable = "isNullable" in one ? one.isNullable : one.nullable?.value === true;
@@ -32,7 +32,10 @@ export function toldOf(one: RestParameter | RestField): Told {
 
 type ItemList = ListBlock | DefinitionListBlock;
 
-/** A list of members as a table; a list with more in it than rows can hold stays, and is told. */
+/**
+ * Turns a list of members into a table. A list with more in it than rows can hold stays, and the reason is
+ * returned.
+ */
 export function formatList(
   block: ItemList,
   { page, members }: MemberList,
@@ -52,7 +55,7 @@ export function formatList(
   if (odd !== undefined) return stay(odd.start);
   const rows = [];
   const paragraphs = firstParagraphs(block);
-  // The text of an item without the items below it.
+  // Returns the text of an item without the items below.
   const textOf = ({ range }: Member): string =>
     plainText(page.inline(paragraphs.get(range.start) ?? range));
   for (const member of members) {
@@ -71,7 +74,10 @@ export function formatList(
   };
 }
 
-/** The first item that is no member, or has more than a paragraph and items below it that are members. */
+/**
+ * Returns the first item that is no member, or the first block that does not fit into a row. An item may have
+ * one paragraph and lists of members. Undefined if all items fit.
+ */
 function findOdd(block: ItemList, members: readonly Member[]): Range | undefined {
   const isMember = (item: Range): boolean =>
     members.some(({ range }) => range.start === item.start && range.end === item.end);
@@ -115,7 +121,10 @@ function rowOf(member: Member, told: Told, page: Page): Row | undefined {
   };
 }
 
-/** A type as a cell says it, with the link that the page has; undefined if no one link says it. */
+/**
+ * Returns a type as the text of a cell, with the link of the page. Undefined if a named type has no link or
+ * several.
+ */
 function typeOf({ type }: Member, told: Told, page: Page): string | undefined {
   const { value } = told.type;
   if (value.kind === "scalar" && value.name === "unknown") return "";
@@ -131,7 +140,10 @@ function namesType(type: TypeRef): boolean {
   return /"kind":"(?:named|id)"/.test(JSON.stringify(type));
 }
 
-/** The text of a description as the page has it, on one line; undefined if its start is no place of the page. */
+/**
+ * Returns a description in the Markdown of the page, on one line. Undefined if its start cannot be found on
+ * the page.
+ */
 function descriptionOf(pieces: readonly Piece[], page: Page): string | undefined {
   const from = pieces.findIndex(({ text }) => text.trim() !== "");
   const [first, last] = [pieces[from], pieces.at(-1)];
@@ -154,7 +166,7 @@ function descriptionOf(pieces: readonly Piece[], page: Page): string | undefined
     .replace(/(?<!\\)\|/g, "\\|");
 }
 
-/** The first paragraphs of items, by where the items start. */
+/** Returns the first paragraphs of items. Keyed by the offset of the item. */
 function firstParagraphs(block: ItemList): ReadonlyMap<number, Range> {
   const paragraphs = new Map<number, Range>();
   const collect = (list: Block): void => {
@@ -169,7 +181,7 @@ function firstParagraphs(block: ItemList): ReadonlyMap<number, Range> {
   return paragraphs;
 }
 
-/** Whether an item has words that are neither in its row nor words for what the row says. */
+/** True if an item has a word that is neither in its row nor a known word for a type, a presence or another mark. */
 function losesWords(text: string, row: Row, { types, words }: Vocabulary): boolean {
   const split = (one: string): readonly string[] =>
     one.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];

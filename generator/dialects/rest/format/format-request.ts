@@ -4,7 +4,10 @@ import type { Request } from "../page/choose-requests.js";
 import { codeSpan } from "../print/escape.js";
 import type { Change } from "./change.js";
 
-/** A request that is a block of its own as code in a paragraph; behind a heading it gets a line of its own. */
+/**
+ * Turns a request that is a whole block into a paragraph of code, and moves a request out of a heading into a
+ * line of its own. Undefined if the request stays as it is.
+ */
 export function formatRequest(request: Request): Change | undefined {
   const { candidate, method } = request;
   if (candidate.method === undefined) return undefined;
@@ -20,10 +23,10 @@ function replaceBlock({ candidate }: Request, code: string): Change | undefined 
   const { page } = section;
   const old = page.slice(block).trimEnd();
   const shown = block.kind === "code" ? page.slice(block.content) : plainText(page.inline(block));
-  // A host may be told nowhere else, and text beside the request is prose.
+  // A host may be stated nowhere else, and other text in the block has to stay.
   const isAlone = /^\s*(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)\s+\/\S*(?:\s+HTTP\/[\d.]+)?\s*$/;
   if (!isAlone.test(shown) || old === code || old.includes("://")) return undefined;
-  // What a tag, a shortcode or a comment says is no part of the request.
+  // Tags, shortcodes, comments and links would be lost.
   if (
     /[<>]\w|\{[{%]|<!--|\]\(/.test(old) ||
     page.slice({ start: block.start - 1, end: block.start }).trim()
@@ -33,7 +36,7 @@ function replaceBlock({ candidate }: Request, code: string): Change | undefined 
   return { page, what: "the request", edits };
 }
 
-/** ``## List books `GET /books` `` as a heading and a paragraph. */
+/** Splits a heading such as ``## List books `GET /books` `` into a heading and a paragraph. */
 function splitHeading({ candidate, title }: Request, code: string): Change | undefined {
   const { heading, page } = title;
   const words = candidate.title?.trim() ?? "";

@@ -6,7 +6,7 @@ import { printTable } from "../print/print-table.js";
 import { english, type Column, type Vocabulary } from "../vocabulary.js";
 import type { Change } from "./change.js";
 
-/** The columns of the plain form, in their order, by what they tell. */
+/** The meanings and titles of the columns in the plain form, in their order. */
 const columnTitles = [
   ["name", "Name"],
   ["type", "Type"],
@@ -16,7 +16,7 @@ const columnTitles = [
   ["description", "Description"],
 ] as const satisfies readonly (readonly [Column, string])[];
 
-/** A table as texts. */
+/** The Markdown of the cells of a table. `marks` are the cells of the row of dashes. */
 interface Texts {
   readonly header: readonly string[];
   readonly rows: readonly (readonly string[])[];
@@ -24,8 +24,9 @@ interface Texts {
 }
 
 /**
- * A table with the columns of the plain form, or only in even columns; undefined for one that is not a row
- * a line. `head` is the title of the column of names: undefined for a table of values.
+ * Plans the change that gives a table the columns of the plain form, or else only even widths. Undefined if
+ * the table is broken, indented, or has tags or a row that is not one line. `head` is the title of the column
+ * of names; undefined for a table of values.
  */
 export function formatTable(
   table: TableBlock,
@@ -80,7 +81,7 @@ function textsOf(
   return { header: header.map((cell) => page.slice(cell).trim()), rows: cells, marks };
 }
 
-/** `yes` or `no` for a word that says no more than that. */
+/** Returns `yes` or `no` for a cell that consists of a word with this meaning; any other cell unchanged. */
 function plainPresence(shown: string, text: string, { words }: Vocabulary): string {
   const word = shown.trim().toLowerCase();
   if (shown.trim() !== text) return text;
@@ -88,7 +89,7 @@ function plainPresence(shown: string, text: string, { words }: Vocabulary): stri
   return words.no.includes(word) ? "no" : text;
 }
 
-/** English words for columns as the plain form has them; titles in other languages stay. */
+/** Replaces English titles of columns by those of the plain form. Titles in other languages stay. */
 function nameColumns(texts: Texts, plan: ReadonlyMap<Column, number>, head: string): Texts {
   const header = [...texts.header];
   for (const [column, title] of columnTitles) {
@@ -97,11 +98,11 @@ function nameColumns(texts: Texts, plan: ReadonlyMap<Column, number>, head: stri
     if (at !== undefined && word !== undefined && english.columns[column].includes(word))
       header[at] = column === "name" ? head : title;
   }
-  // Two columns of one title would be one column with a doubled title.
+  // The titles stay if two columns would get the same one.
   return new Set(header).size < header.length ? texts : { ...texts, header };
 }
 
-/** The columns that the plain form knows in its order, and behind them all others in their own. */
+/** Sorts the columns: first those of the plain form in its order, then the others in their old order. */
 function inOrder({ header, rows, marks }: Texts, plan: ReadonlyMap<Column, number>): Texts {
   const known = columnTitles.flatMap(([column]) => plan.get(column) ?? []);
   const order = [...known, ...[...header.keys()].filter((at) => !known.includes(at))];

@@ -12,18 +12,18 @@ import { formatRequest } from "./format-request.js";
 import { formatTable } from "./format-table.js";
 import { settleChanges } from "./settle-changes.js";
 
-/** A tree in the plain form. */
+/** The result of formatting a tree. */
 export interface FormattedTree {
-  /** The texts of pages that change, by their paths. */
+  /** The new texts of the pages that change. Keyed by path. */
   readonly texts: ReadonlyMap<string, string>;
-  /** What could not be brought into the plain form. */
+  /** The texts that could not be brought into the plain form, sorted by offset. */
   readonly left: readonly LeftText[];
 }
 
 /**
- * The pages of a tree in the plain form of docs/dialects/rest.md: requests as a line of code, headings with its
- * words and on its levels, lists of members as tables, and tables with its columns. A change that alters a fact
- * or brings a diagnostic is not made, and told. All other text stays byte for byte.
+ * Brings the pages of a tree into the plain form of docs/dialects/rest.md: requests as a line of code, headings
+ * with usual titles and levels, lists of members as tables, and tables with usual columns. A change that would
+ * alter a fact or add a diagnostic is not made and is returned in `left`. All other text stays byte for byte.
  */
 export function formatTree(resolved: ResolvedTree): FormattedTree {
   const { tree } = resolved;
@@ -43,7 +43,7 @@ export function formatTree(resolved: ResolvedTree): FormattedTree {
   };
 }
 
-/** Whether a change changes anything. */
+/** True if at least one edit of a change differs from the text of the page. */
 function isReal({ page, edits }: Change): boolean {
   return edits.some((edit) => page.slice(edit).replaceAll("\r\n", "\n") !== edit.text);
 }
@@ -52,7 +52,10 @@ function startOf({ edits: [first] }: Change): number {
   return first?.start ?? 0;
 }
 
-/** A list of members, what its column of names is called, and what was read of each. */
+/**
+ * A list or table that was read, with the facts of its members (keyed by name). `head` is the title of its column
+ * of names; undefined for a table of values.
+ */
 interface Described {
   readonly placed: Placed;
   readonly list: MemberList | undefined;

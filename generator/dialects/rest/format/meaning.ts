@@ -8,20 +8,23 @@ import { apiLines } from "../print/api-lines.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
 import { toApi } from "../to-api.js";
 
-/** What is said of an operation or a type, without places and rules. */
+/** The facts and faults of one operation or type, without places and rules. */
 interface OwnMeaning {
-  /** The values of facts, by their keys. */
+  /** The values of facts. Keyed by the key of the fact. */
   readonly facts: ReadonlyMap<string, string>;
-  /** The keys of the facts that a text states. */
+  /** The keys of the facts that the docs state, so that they are not inferred. */
   readonly stated: ReadonlySet<string>;
-  /** What is wrong or was not read, and how often. */
+  /** The numbers of diagnostics and unread texts. Keyed by code or kind. */
   readonly faults: ReadonlyMap<string, number>;
 }
 
-/** What a tree says, by the ids of its operations and types; what belongs to none is by page, or under no id. */
+/**
+ * The meaning of a tree. Keyed by the ids of operations and types; by `page PATH` for faults outside of these;
+ * and by an empty string for facts outside of these.
+ */
 export type Meaning = ReadonlyMap<string, OwnMeaning>;
 
-/** What a tree says. */
+/** Returns the meaning of a tree. */
 export function meaningOf(resolved: ResolvedTree): Meaning {
   const facts = groupBy(factsOf(resolved.reading), ({ owner }) => owner);
   const faults = groupBy(faultsOf(resolved), ({ owner }) => owner);
@@ -47,10 +50,10 @@ interface Line {
   readonly isStated: boolean;
 }
 
-/** All that has to stay the same when a page is formatted: the facts, and the rest of the Api. */
+/** Returns everything that has to stay the same when a page is formatted: the facts, and the rest of the Api. */
 function factsOf(reading: Reading): readonly Line[] {
   const api = toApi(reading);
-  // Of operations that are described twice, an Api has the second under another id.
+  // The Api has another id for the second description of an operation than the reading.
   const ids = new Map(reading.operations.map(({ id, span }) => [keyOf(span), id]));
   const none = { types: [], operations: [], servers: [], security: [] };
   const linesOf = (part: Partial<typeof api>, owner: string): readonly Line[] =>
@@ -88,7 +91,7 @@ function faultsOf(
   });
 }
 
-/** The ids of the operations and types whose section holds a place. */
+/** Returns the ids of the operations and types whose sections contain the start of a span. */
 export function ownersAt({ operations, types }: Reading, { file, start }: Span): readonly string[] {
   return [...operations, ...types]
     .filter(
@@ -98,7 +101,7 @@ export function ownersAt({ operations, types }: Reading, { file, start }: Span):
     .map(({ id }) => id);
 }
 
-/** Whether the same is said as before: each fact, none of them less plainly, and nothing new is wrong. */
+/** True if an owner keeps its meaning: equal facts, no stated fact has become an inferred one, and no fault is new. */
 export function saysTheSame(owner: string, before: Meaning, after: Meaning): boolean {
   const [old, now] = [before.get(owner), after.get(owner)];
   if (now === undefined) return old === undefined || old.facts.size === 0;

@@ -6,15 +6,15 @@ import { resolveTree, type ResolvedTree } from "../resolve/resolve-tree.js";
 import { applyEdits, type Change, type LeftText } from "./change.js";
 import { meaningOf, ownersAt, saysTheSame, type Meaning } from "./meaning.js";
 
-/** The changes of one section: those that are known to keep what it says, and those to be tried. */
+/** The changes of one section: `kept` are known to keep its meaning, `untried` are groups still to be tried. */
 interface SectionChanges {
-  /** The operations and types that the section describes, or its page. */
+  /** The ids of the operations and types that the section describes, or its page. */
   readonly owners: readonly string[];
   readonly kept: Change[];
   readonly untried: (readonly Change[])[];
 }
 
-/** The pages of a tree with all changes that keep what they say; the others are told. */
+/** Makes all changes that keep the meaning of the pages. `left` are the changes that were not made. */
 export function settleChanges(
   resolved: ResolvedTree,
   changes: readonly Change[],
@@ -35,8 +35,8 @@ export function settleChanges(
   const left: LeftText[] = [];
   const isSame = ({ owners }: SectionChanges, now: Meaning): boolean =>
     owners.every((owner) => saysTheSame(owner, meaning, now));
-  // Changes of one section seldom alter what another says, so one of each is tried at a time. Those of several
-  // sections come first, alone.
+  // A change of one section seldom alters another section, so the changes of all sections are tried together.
+  // Changes with several edits may touch several sections and are tried before the others.
   const isWide = ({ untried }: SectionChanges): boolean =>
     untried.flat().some(({ edits }) => edits.length > 1);
   const [wide, own] = [sections.filter(isWide), sections.filter((one) => !isWide(one))];
@@ -64,7 +64,10 @@ export function settleChanges(
   }
 }
 
-/** The sections without those that say something else, else without their pages, else none. */
+/**
+ * Returns the sections without the ones whose meaning changed. If there is no such section among these, leaves
+ * out all sections of the pages with a changed meaning. If there is none either, returns no section.
+ */
 function withoutOdd(
   kept: readonly SectionChanges[],
   odd: ReadonlySet<string>,
@@ -80,13 +83,13 @@ function withoutOdd(
   return tries.find((fewer) => fewer.length < kept.length) ?? [];
 }
 
-/** Pages with changes, and what they say. */
+/** Pages with changes, and their meaning. */
 interface Made {
   readonly pages: readonly Page[];
   readonly meaning: Meaning;
 }
 
-/** Makes changes to the pages of a tree. What did not change since the last call is not read again. */
+/** Returns a function that makes changes on the pages of a tree. It does not read again what the last call has read. */
 function makerOf({ tree }: ResolvedTree, meaning: Meaning): (changes: readonly Change[]) => Made {
   let last: Made = { pages: tree.pages, meaning };
   return (changes) => {
@@ -104,7 +107,10 @@ function makerOf({ tree }: ResolvedTree, meaning: Meaning): (changes: readonly C
   };
 }
 
-/** Puts the halves of changes that together alter a meaning up for another try; a single one is left. */
+/**
+ * Splits changes that together alter the meaning into halves to be tried. A single change is tried in its
+ * smaller form; without one, it is returned as left.
+ */
 function divide({ untried }: SectionChanges, changes: readonly Change[]): readonly LeftText[] {
   const [only] = changes;
   if (only !== undefined && changes.length === 1) {

@@ -10,13 +10,13 @@ import { english, type Column } from "../vocabulary.js";
 import { isUntold, nearKey, type Evidence } from "./evidence.js";
 import { addUp, bare, majority, share, type Finding, type Line, type Met } from "./met.js";
 
-/** A column whose header nothing understood, with its cells. */
+/** A column with an unknown header, and its cells. */
 interface UnknownColumn extends Met {
   readonly placed: Placed;
   readonly index: number;
-  /** What the other columns of its table tell. */
+  /** The meanings of the other columns of the table. */
   readonly others: ReadonlySet<Column>;
-  /** True if one of them tells types or what else only members have. */
+  /** True if the table has a column that only members have, such as one of types. */
   readonly isOfMembers: boolean;
   readonly cells: readonly CellText[];
 }
@@ -24,11 +24,11 @@ interface UnknownColumn extends Met {
 interface CellText {
   readonly text: string;
   readonly pieces: readonly Piece[];
-  /** The first cell of its row. */
+  /** The text of the first cell of the row. */
   readonly name: string;
 }
 
-/** Headers of tables of parameters and fields that nothing understood, and what their cells speak for. */
+/** Finds the unknown headers in tables of parameters and fields, with the vocabulary lines that the cells suggest. */
 export function findColumns(evidence: Evidence): readonly Finding[] {
   const { tree } = evidence.resolved;
   const met = tree.pages.flatMap((page) =>
@@ -71,7 +71,7 @@ function columnsOf(placed: Placed, evidence: Evidence): readonly UnknownColumn[]
     const at = { page, range: cell, placed, index };
     return [{ kind: "column", text, ...at, others, isOfMembers, cells }];
   });
-  // Outside of operations and types, a table counts if a column holds types.
+  // Outside of operations and types, a table counts only with a column of types and more than one row.
   const isOurs = owner !== undefined || draft !== undefined;
   return isOurs || (hasTypes && block.rows.length > 1) ? found : [];
 }
@@ -85,7 +85,7 @@ function cellsOf(table: TableBlock, index: number, { section: { page } }: Placed
   });
 }
 
-/** Whether a cell holds a type and no more: `string`, `string[]`, `array of strings`. */
+/** True if a cell consists of a type: `string`, `string[]`, `array of strings`. */
 function isType({ text, pieces }: CellText, { resolved: { resolver } }: Evidence): boolean {
   const { types } = resolver;
   if (types.knows(text.replace(/^\?|\[\]$|\?$/g, ""))) return true;
@@ -99,7 +99,7 @@ function judge(word: string, uses: readonly UnknownColumn[], evidence: Evidence)
   const near = nearKey(word, english.columns);
   if (near !== undefined) return [{ option: `columns.${near}`, word }];
   const cells = uses.flatMap((use) => use.cells);
-  // Tables that belong to no operation may be of anything.
+  // The cells count only if at least one of the tables belongs to an operation.
   const isOurs = uses.some(({ placed }) => evidence.scopeOf(placed) !== undefined);
   const votes = uses.map((use) => columnByCells(use, evidence));
   const known = majority(votes, Math.ceil(votes.length / 2));
@@ -108,7 +108,7 @@ function judge(word: string, uses: readonly UnknownColumn[], evidence: Evidence)
   return typeBySamples(word, uses, evidence) ?? presenceByPath(word, uses, evidence) ?? [];
 }
 
-/** What the cells of one column speak for. */
+/** Returns the meaning that the cells of one column suggest. Undefined if they suggest none. */
 function columnByCells(use: UnknownColumn, evidence: Evidence): Column | undefined {
   const { words } = evidence.resolved.tree.vocabulary;
   const { headings } = evidence.resolved.tree;
@@ -144,7 +144,10 @@ function columnByCells(use: UnknownColumn, evidence: Evidence): Column | undefin
   return isOfMembers && !others.has("description") && length > 3 ? "description" : undefined;
 }
 
-/** A column of two words: what stands in all rows of parameters in the path, which are required, is `yes`. */
+/**
+ * Reads a column of at most two words as presence. The word in the rows of path parameters, which are
+ * required, is `yes`.
+ */
 function presenceByPath(
   word: string,
   uses: readonly UnknownColumn[],
@@ -164,7 +167,10 @@ function presenceByPath(
   ];
 }
 
-/** A column of a few words that repeat, of which samples tell the types, in tables without a column of types. */
+/**
+ * Reads a column as types if each of its words goes with at most one type in the samples. Undefined if the
+ * table already has a column of types.
+ */
 function typeBySamples(
   word: string,
   uses: readonly UnknownColumn[],
@@ -179,7 +185,7 @@ function typeBySamples(
     const rows = filled.filter(({ text }) => bare(text) === value);
     return new Set(rows.flatMap(({ name }) => evidence.typeOf(name) ?? []));
   });
-  // A word that stands beside values of two types is no type.
+  // A word that goes with values of two types is no type.
   const types = new Set(told.flatMap((one) => [...one]));
   const isTold = told.every(({ size }) => size < 2) && types.size > 1;
   return isTold ? [{ option: "columns.type", word }] : undefined;

@@ -9,30 +9,36 @@ import type { ResolvedTree } from "../resolve/resolve-tree.js";
 import { shapeOf } from "../resolve/sample-shape.js";
 import type { TypeWord } from "../vocabulary.js";
 
-/** What the samples and paths of a tree say of names, for words that nothing else tells the meaning of. */
+/** The evidence in the samples and paths of a tree for the meaning of unknown words. */
 export interface Evidence {
   readonly resolved: ResolvedTree;
-  /** The operation that a block belongs to. */
+  /** Returns the operation that a block belongs to. Undefined outside of operations. */
   readonly scopeOf: (placed: Placed | undefined) => ResolvedScope | undefined;
-  /** The type that all samples show for a name; undefined if they differ or none has it. */
+  /** Returns the type that all samples show for a name. Undefined if the samples differ or lack the name. */
   readonly typeOf: (name: string) => TypeWord | undefined;
+  /** Returns the type that all samples show for the items of a list. Undefined if the samples differ or lack it. */
+  readonly itemOf: (name: string) => TypeWord | undefined;
+  /** True if the path of the block's operation has a parameter of this name. */
   readonly isInPath: (placed: Placed, name: string) => boolean;
 }
 
+/** Gathers the evidence of a tree. */
 export function gatherEvidence(resolved: ResolvedTree): Evidence {
   const scopes = new Map<Placed, ResolvedScope>();
   for (const scope of resolved.scopes)
     for (const placed of scope.scope.blocks) if (!scopes.has(placed)) scopes.set(placed, scope);
   const shown = samplesOf(resolved);
   const types = groupBy(shown, ({ name }) => name);
+  const only = (name: string, key: "type" | "item"): TypeWord | undefined => {
+    const own = types.get(name.split(".").at(-1) ?? name) ?? [];
+    const words = new Set(own.map((one) => one[key]));
+    return words.size === 1 ? own[0]?.[key] : undefined;
+  };
   return {
     resolved,
     scopeOf: (placed) => (placed === undefined ? undefined : scopes.get(placed)),
-    typeOf: (name) => {
-      const words = new Set(types.get(name.split(".").at(-1) ?? name)?.map(({ type }) => type));
-      const [only] = words;
-      return words.size === 1 ? only : undefined;
-    },
+    typeOf: (name) => only(name, "type"),
+    itemOf: (name) => only(name, "item"),
     isInPath: (placed, name) => {
       const path = scopes.get(placed)?.scope.request.candidate.route.path;
       return path !== undefined && pathParameters(path).includes(name);
@@ -50,17 +56,28 @@ const wordsOfShapes: Readonly<Record<string, TypeWord>> = {
   json: "json",
 };
 
-/** What samples and defaults show of names. */
-function samplesOf({ scopes, reading }: ResolvedTree): readonly { name: string; type: TypeWord }[] {
-  // Also those below headings that nothing understood yet.
+/** The type that a sample or a default shows for a name. */
+interface Shown {
+  readonly name: string;
+  readonly type: TypeWord;
+  /** The type of the items, if the value is a list. */
+  readonly item?: TypeWord | undefined;
+}
+
+/** Returns the types that samples and defaults show for names. A name may occur several times. */
+function samplesOf({ scopes, reading }: ResolvedTree): readonly Shown[] {
+  // This includes samples below headings that are still unknown.
   const blocks = scopes.flatMap(({ scope }) => scope.blocks);
   const shown = blocks.flatMap(({ block, section: { page } }) => {
     const text = block.kind === "code" ? page.slice(block.content) : "";
     const node = /^\s*[[{]/.test(text) ? readLenientJson(text)?.node : undefined;
-    return (node === undefined ? [] : [...shapeOf(node)]).flatMap(([path, [only, ...more]]) => {
-      const type = only?.startsWith("array[") === true ? "array" : wordsOfShapes[only ?? ""];
+    const shape = node === undefined ? [] : [...shapeOf(node)];
+    return shape.flatMap(([path, [only = "", ...more]]): Shown[] => {
+      const item = /^array\[(.*)\]$/.exec(only)?.[1];
+      const type = item === undefined ? wordsOfShapes[only] : "array";
       const name = path.replace(/\[\]/g, "").split(".").at(-1) ?? "";
-      return type === undefined || more.length > 0 ? [] : [{ name, type }];
+      if (type === undefined || more.length > 0) return [];
+      return [{ name, type, item: wordsOfShapes[item ?? ""] }];
     });
   });
   const defaults = reading.operations.flatMap(({ parameters }) =>
@@ -75,7 +92,10 @@ function samplesOf({ scopes, reading }: ResolvedTree): readonly { name: string; 
   return [...shown, ...defaults];
 }
 
-/** The word of a group of the vocabulary that is nearly this one. Short words have no near ones. */
+/**
+ * Returns the key of a vocabulary group whose words include one that is nearly this word. Undefined below
+ * five letters.
+ */
 export function nearKey<K extends string>(
   word: string,
   group: Readonly<Record<K, readonly string[]>>,
@@ -84,13 +104,13 @@ export function nearKey<K extends string>(
   const entries = Object.entries(group) as [K, readonly string[]][];
   const known = entries.flatMap(([, words]) => words.filter(({ length }) => length > 4));
   const near = suggest(word, known);
-  // Two letters are a slip in a long word, and another word in a short one or in one of several.
+  // In a short word or a phrase, only one slip counts as a misspelling.
   if (near === undefined || Math.abs(near.length - word.length) > 1) return undefined;
   if ((word.length < 8 || word.includes(" ")) && !isOneSlip(word, near)) return undefined;
   return entries.find(([, words]) => words.includes(near))?.[0];
 }
 
-/** One letter more, less or other, or two that changed places. */
+/** True if two words differ by one letter, or by two neighbouring letters in the other order. */
 function isOneSlip(a: string, b: string): boolean {
   let start = 0;
   while (start < a.length && a[start] === b[start]) start++;
@@ -102,7 +122,7 @@ function isOneSlip(a: string, b: string): boolean {
   );
 }
 
-/** Whether nothing is told of a type. */
+/** True if a type is unknown. */
 export function isUntold(type: TypeRef | undefined): boolean {
   return type === undefined || (type.kind === "scalar" && type.name === "unknown");
 }

@@ -11,10 +11,14 @@ import { nearKey, type Evidence } from "./evidence.js";
 import { addUp, majority, share, type Finding, type Line, type Met } from "./met.js";
 
 interface UnknownHeading extends Met {
+  /** The heading word that the content below suggests. Undefined if it suggests none. */
   readonly vote: HeadingWord | undefined;
 }
 
-/** Headings and labels above lists, tables and samples that have no known word, and what stands below them. */
+/**
+ * Finds unknown headings and labels above lists, tables and samples, with the heading words that the
+ * content suggests.
+ */
 export function findHeadings(evidence: Evidence): readonly Finding[] {
   const { scopes } = evidence.resolved;
   const seen = new Set<Placed>();
@@ -33,7 +37,7 @@ export function findHeadings(evidence: Evidence): readonly Finding[] {
 
 function judge(word: string, uses: readonly UnknownHeading[]): readonly Line[] {
   const known = { ...english.headings, filler: [] };
-  // What one operation has alone may be the name of a type.
+  // Two uses have to agree, because a heading with one use may be the name of a type.
   const key =
     nearKey(word, known) ??
     majority(
@@ -66,7 +70,7 @@ function headingOf(placed: Placed, title: Section, evidence: Evidence): UnknownH
   );
   if (section === title || section.heading === undefined || isFirst !== placed) return [];
   if (says(section.title, evidence) || readMethod(section.title) !== undefined) return [];
-  // The heading of an object is called as the member that holds it.
+  // A heading with the name of a member is the title of that member's object.
   const name = squeeze(section.title);
   const lists = evidence.scopeOf(placed)?.lists ?? [];
   if (lists.some(({ list: own }) => own.members.some((member) => squeeze(member.name) === name)))
@@ -76,7 +80,7 @@ function headingOf(placed: Placed, title: Section, evidence: Evidence): UnknownH
 
 const squeeze = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 
-/** Whether a heading around a section says what its blocks are. */
+/** True if the heading of a section, or one between it and the title, says what the blocks are. */
 function isSettledAbove(section: Section, title: Section, evidence: Evidence): boolean {
   for (let up = section.parent; up !== undefined && up !== title; up = up.parent)
     if (says(up.title, evidence)) return true;
@@ -87,7 +91,7 @@ function isTable({ kind }: Block): boolean {
   return kind === "table" || kind === "definitionList";
 }
 
-/** Whether a heading or label says anything besides a title of its own. */
+/** True if a heading or label has a known word or a status code, so that it is not only a title. */
 function says(text: string, { resolved: { tree } }: Evidence): boolean {
   const { words, isWhole, status } = tree.headings.read(text);
   return isWhole || status !== undefined || [...words].some((word) => word !== "filler");
@@ -109,7 +113,7 @@ function listOf({ block, section: { page } }: Placed, evidence: Evidence): Membe
 
 function sampleVote(placed: Placed, evidence: Evidence): HeadingWord | undefined {
   const method = evidence.scopeOf(placed)?.operation.method.value;
-  // What such a request sends is no object; with others, both are.
+  // A request without a body sends no JSON. With a body, the sample may be the request or the response.
   return method === undefined || takesBody(method) ? undefined : "response";
 }
 
@@ -126,7 +130,7 @@ function memberVote(
   if (list?.hasRequired === true || isMarked) return "parameters";
   const shown = new Set(scope.operation.members.map(({ path }) => path.replace(/^\[\]\./, "")));
   if (shown.size > 0 && share(names, (name) => shown.has(name)) > 0.6) return "response";
-  // A table without marks may be of anything, if nothing reads it.
+  // Without marks, the names count as parameters only if a label is above, or if no member could be read.
   return list === undefined || placed.label !== undefined ? "parameters" : undefined;
 }
 
@@ -137,7 +141,10 @@ function firstCells({ block, section: { page } }: Placed): readonly string[] {
   );
 }
 
-/** One heading above several requests on a page names none of them: it stands for `request` or `endpoint`. */
+/**
+ * Returns the headings that are titles of requests below several parents: at least two, and a third of all
+ * requests. Such a heading means `endpoint` and names no operation.
+ */
 function repeatedTitles({ resolved: { tree } }: Evidence): readonly Met[] {
   const titles = new Set(tree.choice.requests.map(({ title }) => title));
   const all = [...titles].filter(

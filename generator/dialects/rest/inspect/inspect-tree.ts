@@ -1,6 +1,7 @@
 import type { Account } from "../../../core/account.js";
 import type { JsonValue } from "../../../core/api.js";
 import type { Count, Inspection } from "../../../core/inspection.js";
+import { pagesWithoutApi } from "../check/check-pages.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
 import { extendVocabulary, type Vocabulary, type VocabularyPatch } from "../vocabulary.js";
 import { findColumns } from "./columns.js";
@@ -12,18 +13,18 @@ import { findRoutes } from "./routes.js";
 import { findTags } from "./tags.js";
 import { findTypeWords } from "./type-words.js";
 
-/** A tree to inspect, and what it was read with. */
+/** A tree to inspect, with the configuration that it was read with. */
 export interface TreeToInspect {
   readonly resolved: ResolvedTree;
   readonly patch: VocabularyPatch;
   /** The paths of the pages that declare an operation or a type. */
   readonly describing: ReadonlySet<string>;
   readonly accounts: readonly Account[];
-  /** Reads the same pages with other words, which exclude and include what those before did. */
+  /** Reads the same pages with another vocabulary; the included and excluded pages stay the same. */
   readonly read: (vocabulary: Vocabulary) => ResolvedTree;
 }
 
-/** Counts what was understood of a tree, lists what was not, and proposes words for it. */
+/** Counts the facts that were read from a tree, lists the unknown words, and proposes vocabulary for them. */
 export function inspectTree(tree: TreeToInspect): Inspection {
   const findings = findUnknown(tree.resolved);
   const lines = propose(tree, findings);
@@ -35,6 +36,7 @@ export function inspectTree(tree: TreeToInspect): Inspection {
   return {
     counts: countAll(tree),
     unknown: unknown.toSorted((a, b) => b.count - a.count),
+    pagesWithoutApi: pagesWithoutApi(tree.resolved),
     proposal: addLines({}, lines) as Readonly<Record<string, JsonValue>>,
   };
 }
@@ -51,10 +53,10 @@ function findUnknown(resolved: ResolvedTree): readonly Finding[] {
   ];
 }
 
-/** A word that is understood can lead to others, so a tree is read again as long as each reading understands more. */
+/** The highest number of rounds. A word that becomes known can lead to further words, so each round may find more. */
 const mostRounds = 4;
 
-/** The lines that help: with each, its word is understood, and the tree has no operation less. */
+/** Returns the lines that help: each makes its word known, and the tree loses no operations or parameters. */
 function propose(
   { resolved, patch, read }: TreeToInspect,
   findings: readonly Finding[],
@@ -77,7 +79,10 @@ interface Tried {
   readonly findings: readonly Finding[];
 }
 
-/** Reads with more lines, and once more without those that did not help; undefined if no line helps. */
+/**
+ * Reads the tree with more lines, then once more without the lines that did not help. Undefined if no line
+ * helps, or if the lines make the reading worse.
+ */
 function tryLines(
   wanted: readonly Line[],
   kept: readonly Line[],
@@ -100,7 +105,7 @@ function tryLines(
 
 const keyOf = ({ option, word }: Line): string => `${option} ${word}`;
 
-/** How much was understood, to tell whether words help: operations first. */
+/** Returns a measure of what was read, for comparing two readings: one operation counts more than any parameters. */
 function sizeOf({ reading: { operations } }: ResolvedTree): number {
   return operations.reduce((sum, { parameters }) => sum + 1_000 + parameters.length, 0);
 }

@@ -6,14 +6,14 @@ import type { VocabularyPatch } from "../vocabulary.js";
 /** The groups of the vocabulary. */
 export type Group = "columns" | "headings" | "words" | "types";
 
-/** A line of vocabulary: a word for a key, or a form of requests. */
+/** A line of the configuration: a word for a key of the vocabulary, or a form of requests. */
 export interface Line {
-  /** `columns.type`, `routes`. */
+  /** The option: `columns.type`, `routes`. */
   readonly option: string;
   readonly word: string;
 }
 
-/** Something that nothing understood, at one place. */
+/** A text that was not understood, at one place. */
 export interface Met {
   readonly kind: string;
   readonly text: string;
@@ -21,13 +21,13 @@ export interface Met {
   readonly range: Range;
 }
 
-/** A text that was not understood, and the lines of the vocabulary that would make it understood. */
+/** A text that was not understood, and the lines of the configuration that would make it known. */
 export interface Finding {
   readonly unknown: Unknown;
   readonly lines: readonly Line[];
 }
 
-/** Adds up what is met: one finding a text, with its first place and the lines that follow from its uses. */
+/** Groups equal texts into one finding each, with the first place and the lines that `judge` returns for all uses. */
 export function addUp<T extends Met>(
   all: readonly T[],
   judge: (text: string, uses: readonly T[]) => readonly Line[],
@@ -55,7 +55,7 @@ export function addUp<T extends Met>(
   });
 }
 
-/** A word as the vocabulary has it: in small letters, without marks around it. */
+/** Returns a word in the form of the vocabulary: in lower case, without Markdown marks and colons. */
 export function bare(text: string): string {
   return text
     .toLowerCase()
@@ -64,7 +64,7 @@ export function bare(text: string): string {
     .trim();
 }
 
-/** A configuration with more lines. Nothing of it is lost. */
+/** Adds lines to a configuration. Nothing in it is removed. */
 export function addLines(patch: VocabularyPatch, lines: readonly Line[]): VocabularyPatch {
   const result: Record<string, unknown> = { ...patch };
   for (const { option, word } of lines) {
@@ -83,7 +83,10 @@ function withWord(words: unknown, word: string): readonly string[] {
   return known.includes(word) ? known : [...known, word];
 }
 
-/** The value that more than half of the votes name, and at least `least` of them. */
+/**
+ * Returns the value that has more than half of the votes and at least `least` votes. Undefined if none has.
+ * Undefined votes do not count.
+ */
 export function majority<T>(votes: readonly (T | undefined)[], least = 1): T | undefined {
   const counts = new Map<T, number>();
   for (const vote of votes) if (vote !== undefined) counts.set(vote, (counts.get(vote) ?? 0) + 1);
@@ -91,7 +94,7 @@ export function majority<T>(votes: readonly (T | undefined)[], least = 1): T | u
   return [...counts].find(([, count]) => count * 2 > total && count >= least)?.[0];
 }
 
-/** The share of values that pass a test. */
+/** Returns the share of values that pass a test, from 0 to 1; 0 for an empty list. */
 export function share<T>(all: readonly T[], test: (one: T) => boolean): number {
   return all.length === 0 ? 0 : all.filter(test).length / all.length;
 }

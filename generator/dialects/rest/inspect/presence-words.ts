@@ -5,11 +5,11 @@ import { addUp, bare, type Finding, type Met } from "./met.js";
 
 interface UnknownPresence extends Met {
   readonly isInPath: boolean;
-  /** True in a column that says whether a parameter may be left out. */
+  /** True if the column says whether a parameter is optional, not whether it is required. */
   readonly isNegated: boolean;
 }
 
-/** Words in columns that say whether a parameter has to be sent, of which nobody knows which they say. */
+/** Finds words in columns of presence that are known neither as yes nor as no. */
 export function findPresenceWords(evidence: Evidence): readonly Finding[] {
   const { scopes, resolver } = evidence.resolved;
   const seen = new Set<MemberList>();
@@ -31,7 +31,7 @@ export function findPresenceWords(evidence: Evidence): readonly Finding[] {
       });
     }),
   );
-  // A parameter in the path has to be sent.
+  // Path parameters are required, so the words in their rows mean required.
   const texts = new Set(met.map(({ text }) => bare(text)));
   const said = new Set(met.flatMap(({ isInPath, text }) => (isInPath ? [bare(text)] : [])));
   return addUp(met, (word, uses) => {

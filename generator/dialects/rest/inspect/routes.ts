@@ -10,10 +10,10 @@ import { titleOf, titleSection } from "../page/title-section.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
 import { addUp, type Finding, type Met } from "./met.js";
 
-/** Requests that were seen and not taken, and lines that look like requests in a form of their own. */
+/** Finds candidates that did not become requests, and lines that look like requests in an unknown form. */
 export function findRoutes(resolved: ResolvedTree): readonly Finding[] {
   const met = [...rejected(resolved), ...unseen(resolved)];
-  // A form that the tree writes requests in was left out for another reason.
+  // If other requests of the tree have the form, these candidates were rejected for another reason.
   const forms = new Set(resolved.tree.choice.requests.map(({ candidate }) => candidate.form));
   return addUp(met, (_, uses) => {
     const [first] = uses;
@@ -24,7 +24,7 @@ export function findRoutes(resolved: ResolvedTree): readonly Finding[] {
   });
 }
 
-/** Candidates in sections without a request, of routes that no other section declares. */
+/** Returns rejected candidates in sections without a request, if no section declares their route. */
 function rejected({ tree }: ResolvedTree): readonly Met[] {
   const { requests, mentions } = tree.choice;
   const titles = new Set(requests.map(({ title }) => title));
@@ -33,7 +33,7 @@ function rejected({ tree }: ResolvedTree): readonly Met[] {
   const known = new Set(requests.map(({ candidate }) => keyOf(candidate)));
   return mentions.flatMap((candidate): Met[] => {
     const { section, placed, form, range, where } = candidate;
-    // Commands are requests where a tree has no others, which the reader tells by itself.
+    // The reader itself takes curl commands as requests where a tree has no others.
     if (where === "curl" || known.has(keyOf(candidate))) return [];
     if (titles.has(titleSection(candidate, tree.headings))) return [];
     const { words } = tree.vocabulary;
@@ -53,7 +53,7 @@ const swapped = new RegExp(
   "iu",
 );
 
-/** Lines with a method and a path that no form reads, in sections without a request. */
+/** Returns lines with a method and a path that no known form matches, in sections without a request. */
 function unseen({ tree }: ResolvedTree): readonly Met[] {
   const titles = new Set(tree.choice.requests.map(({ title }) => title));
   const taken = new Set(
@@ -98,7 +98,10 @@ function firstLine(page: Page, content: Range): readonly TextLine[] {
   return [{ text, range: { start: content.start, end: content.start + text.length } }];
 }
 
-/** `[GET] /users` as `[{method}] {path}`; undefined for a line that is read as usual, or is no request. */
+/**
+ * Returns the pattern of a line: `[{method}] {path}` for `[GET] /users`. Undefined for a line in the usual
+ * form, and for other text.
+ */
 function patternOf(text: string): string | undefined {
   const trimmed = text.trim();
   if (trimmed.length > 160 || readRoute(trimmed)?.method !== undefined) return undefined;
@@ -107,7 +110,7 @@ function patternOf(text: string): string | undefined {
   if (found === undefined || readRoute(found.b ?? "") === undefined) return undefined;
   const { title = "", between = "", after = "" } = found;
   const marks = /[^\p{L}\p{N}]*$/u.exec(title)?.[0] ?? "";
-  // Words and a request behind one another are a sentence.
+  // Words directly in front of a request are a sentence.
   if (title !== marks && marks.trim() === "") return undefined;
   const head = title === marks ? title : `{title}${marks}`;
   const [one, two] = first === null ? ["{path}", "{method}"] : ["{method}", "{path}"];

@@ -4,10 +4,10 @@ import { nearKey } from "./evidence.js";
 import { addUp, type Finding, type Met } from "./met.js";
 
 const tag = /\{\{[<%]-?\s*\/?\s*([\w./-]+)|\{%-?\s*([\w.-]+)|<([A-Z][\w.]*)(?=[\s/>])/g;
-/** Tags around code and in links, whose text is read as it stands. */
+/** Matches the names of tags that are not reported, because they only mark code, links or included files. */
 const plain = /^(?:\/|end|highlight$|raw$|comment$|relref$|ref$|include)/;
 
-/** Shortcodes, tags of templates and components that are no marks and declare no requests. */
+/** Finds shortcodes, template tags and components that are no known marks and declare no requests. */
 export function findTags({ tree }: ResolvedTree): readonly Finding[] {
   const marks = marksOf(tree.vocabulary);
   const { requests, mentions } = tree.choice;

@@ -5,13 +5,15 @@ import { nearKey, type Evidence } from "./evidence.js";
 import { addUp, bare, share, type Finding, type Line, type Met } from "./met.js";
 
 interface UnknownType extends Met {
-  /** The member that it stands for; empty for a word inside of others. */
+  /** The name of the member with this type, or with a list of it; empty if the word is only a part of the type. */
   readonly name: string;
-  /** True if the other types of its list are known, so that the list is written in words that are. */
+  /** True for a word in the brackets of a list: `text` in `list<text>`. */
+  readonly isItem: boolean;
+  /** True if at least one type of the list is known. */
   readonly isAmongKnown: boolean;
 }
 
-/** Words in the place of types that nothing understood, and what samples and near words speak for. */
+/** Finds unknown words for types, with the types that samples and similar words suggest. */
 export function findTypeWords(evidence: Evidence): readonly Finding[] {
   const { scopes, resolver } = evidence.resolved;
   const lists = new Set<MemberList>([
@@ -29,48 +31,72 @@ export function findTypeWords(evidence: Evidence): readonly Finding[] {
       if (type === undefined || seen.has(member)) return [];
       seen.add(member);
       const [first, last] = [type[0], type.at(-1)];
-      const isWhole = (text: string): boolean => bare(text) === bare(plainText(type));
+      // What looks like a tag may be a type in brackets: `list<text>`.
+      const whole = bare(type.map(({ text }) => text).join(""));
+      const inner = bracketed.exec(whole)?.[2];
       return unknownIn(member, list)
         .filter((text) => bare(text) !== "" && !text.includes("\u0001") && !isSentence(text))
         .map((text) => {
           const at = { start: first?.start ?? range.start, end: last?.end ?? range.end };
+          const isItem = bare(text) === inner;
           // The samples show the type of the whole text, so they tell nothing about one word in it.
-          const own = isWhole(text) ? name : "";
-          return { kind: "type word", text, page: list.page, range: at, name: own, isAmongKnown };
+          const own = isItem || bare(text) === whole ? name : "";
+          const { page } = list;
+          return { kind: "type word", text, page, range: at, name: own, isItem, isAmongKnown };
         });
     });
   });
   return addUp(met, (word, uses) => judge(word, uses, evidence));
 }
 
-/** A text of many words describes and names no type. */
+/** A word with the types that it has in brackets: `list<text>`. */
+const bracketed = /^([\p{L}_]+)\s*[<[({]\s*([^<>[\](){}]+?)\s*[>\])}]$/u;
+
+/** True if a text has more than four words, so that it is a description and no type. */
 function isSentence(text: string): boolean {
   return text.split(/\s+/).length > 4;
 }
 
 function judge(word: string, uses: readonly UnknownType[], evidence: Evidence): readonly Line[] {
-  // A plural stands for a list of what its singular is.
+  // The plural of a known type is no misspelling.
   const isPlural = evidence.resolved.resolver.types.knows(word.replace(/s$/, ""));
   const near = isPlural ? undefined : nearKey(word, english.types);
-  const type = near ?? typeBySamples(word, uses, evidence);
+  const type = near ?? (isFlag(word, evidence) ? "boolean" : typeBySamples(word, uses, evidence));
+  const list = bracketed.exec(word)?.[1];
+  if (type === "array" && list !== undefined) return [{ option: "types.array", word: list }];
   return type === undefined ? [] : [{ option: `types.${type}`, word }];
 }
 
-/** The type that samples show for all members of which a word is told. */
+/** True if a text is a word for yes and a word for no: `ja/nein`. */
+function isFlag(word: string, { resolved: { tree } }: Evidence): boolean {
+  const { yes, no } = tree.vocabulary.words;
+  const [first = "", second = "", more] = word.split(/\s*[/|,]\s*/);
+  if (more !== undefined || !/^\p{L}+$/u.test(first + second)) return false;
+  return (
+    (yes.includes(first) && no.includes(second)) || (no.includes(first) && yes.includes(second))
+  );
+}
+
+/** Types that one sample proves, because values of other types look different. */
+const plain: readonly TypeWord[] = ["boolean", "date", "datetime", "array"];
+
+/** Returns the type that samples show for all members with this word as their type. */
 function typeBySamples(
   word: string,
   uses: readonly UnknownType[],
   evidence: Evidence,
 ): TypeWord | undefined {
-  const shown = uses.flatMap(({ name }) => {
-    const type = evidence.typeOf(name);
+  const shown = uses.flatMap(({ name, isItem }) => {
+    const type = isItem ? evidence.itemOf(name) : evidence.typeOf(name);
     return type === undefined ? [] : [{ name, type }];
   });
   const [type, other] = new Set(shown.map((one) => one.type));
-  if (type === undefined || other !== undefined || shown.length < 2) return undefined;
-  // `timeout: Timeout` names an object of the docs and no type.
+  if (type === undefined || other !== undefined) return undefined;
+  // In `timeout: Timeout` the word is the name of an object in the docs.
   if (uses.some(({ name }) => isNamedLike(name, word))) return undefined;
-  // Beside words that are known, one member shows what it is itself, and not what its word means.
+  if (plain.includes(type) || uses.every(({ isItem }) => isItem)) return type;
+  if (shown.length < 2) return undefined;
+  // In a list with known types, the samples of a single member do not prove what the word means.
   const isAmongKnown = uses.some((use) => use.isAmongKnown);
   return isAmongKnown && new Set(shown.map(({ name }) => name)).size < 2 ? undefined : type;
 }

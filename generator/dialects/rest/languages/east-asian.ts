@@ -2,6 +2,7 @@ import type { VocabularyPatch } from "../vocabulary-types.js";
 
 const split = (words: string): readonly string[] => words.split(", ");
 
+/** The vocabulary of Chinese, in simplified and traditional characters. */
 export const chinese: VocabularyPatch = {
   columns: {
     name: split(
@@ -76,6 +77,7 @@ export const chinese: VocabularyPatch = {
   },
 };
 
+/** The vocabulary of Japanese. */
 export const japanese: VocabularyPatch = {
   columns: {
     name: split(
@@ -132,6 +134,7 @@ export const japanese: VocabularyPatch = {
   },
 };
 
+/** The vocabulary of Korean. */
 export const korean: VocabularyPatch = {
   columns: {
     name: split("이름, 파라미터, 매개변수, 필드, 필드명, 파라미터명, 키, 속성, 변수명, 항목"),

@@ -2,7 +2,7 @@ import type { VocabularyPatch } from "../vocabulary-types.js";
 
 const split = (words: string): readonly string[] => words.split(", ");
 
-/** Spanish, Portuguese, French and Italian, which share many words. */
+/** The vocabulary of Spanish, Portuguese, French and Italian, which share many words. */
 export const romance: VocabularyPatch = {
   columns: {
     name: split(
@@ -90,6 +90,7 @@ export const romance: VocabularyPatch = {
   },
 };
 
+/** The vocabulary of German. */
 export const german: VocabularyPatch = {
   columns: {
     name: split("bezeichnung, feld, feldname, parametername, attribut, eigenschaft, schlüssel"),
@@ -146,6 +147,7 @@ export const german: VocabularyPatch = {
   },
 };
 
+/** The vocabulary of Russian. */
 export const russian: VocabularyPatch = {
   columns: {
     name: split(
@@ -216,6 +218,7 @@ export const russian: VocabularyPatch = {
   },
 };
 
+/** The vocabulary of Persian. */
 export const persian: VocabularyPatch = {
   columns: {
     name: split("نام, پارامتر, فیلد"),

@@ -3,8 +3,8 @@ import { chinese, japanese, korean } from "./east-asian.js";
 import { german, persian, romance, russian } from "./european.js";
 
 /**
- * Words of further languages, for headers and headings that are the same on most sites. They mean
- * nothing else in English, so they are always known.
+ * The vocabularies of further languages, with words that most sites use in headers and headings. They are always
+ * known, because the words have no other meaning in English.
  */
 export const furtherWords: readonly VocabularyPatch[] = [
   chinese,

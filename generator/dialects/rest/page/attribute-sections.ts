@@ -4,7 +4,10 @@ import type { Vocabulary } from "../vocabulary.js";
 import { readMarks } from "./marks.js";
 import { cleanName, isName, type Member } from "./member.js";
 
-/** A section that describes one member: a name in its heading, and a line with its type. */
+/**
+ * Reads a section that describes one member: a heading with the name and a labelled line with the type.
+ * Undefined for other sections.
+ */
 export function readAttribute(section: Section, vocabulary: Vocabulary): Member | undefined {
   const { page, heading } = section;
   if (heading === undefined) return undefined;
@@ -58,7 +61,10 @@ function nameOf(pieces: readonly Piece[]): string | undefined {
   return isName(text) && !text.includes(" ") ? text : undefined;
 }
 
-/** Lines `**Label:** text`, each with what stands behind its label up to the next one. */
+/**
+ * Returns the lines `**Label:** text`, each as the label in lower case and the pieces up to the next label
+ * or line end.
+ */
 function readLabelledLines(
   pieces: readonly Piece[],
 ): readonly (readonly [string, readonly Piece[]])[] {
@@ -79,7 +85,10 @@ function readLabelledLines(
   });
 }
 
-/** The values that definitions or items below a member list: `` `a` = text ``. */
+/**
+ * Returns the values that a section lists as definitions, paragraphs or list items: `` `a` = text ``.
+ * Empty if there are fewer than two, or if one is not a single word.
+ */
 function valuesBelow({ page, blocks }: Section): readonly string[] {
   const values: string[] = [];
   for (const { block, containers } of blocks) {

@@ -3,7 +3,7 @@ import type { Placed, Section } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
 import type { RouteText } from "./route-text.js";
 
-/** Where a request stands, in the order of how much that tells. */
+/** The kind of place on a page where a request is written. `judge-candidates.ts` gives the points of each. */
 export type Where =
   | "front matter"
   | "tag"
@@ -20,39 +20,39 @@ export type Where =
   | "message"
   | "curl";
 
-/** Text that may be the request of an operation. */
+/** A place in the docs that may state the request of an operation. */
 export interface Candidate {
   readonly where: Where;
-  /** How it is written, to count how often a tree writes so: `fence:http with version`. */
+  /** The way the request is written, used to count how often the docs use it: `fence of bash version`. */
   readonly form: string;
   readonly route: RouteText;
-  /** True if the configuration has a pattern for its text. */
+  /** True if the request matches a pattern of the option `routes`. */
   readonly isNamed?: boolean;
-  /** The method; of a heading with a path alone it is found elsewhere. */
+  /** The method. Undefined if the candidate states only a path. */
   readonly method: Method | undefined;
-  /** The section it stands in. */
+  /** The section that contains the candidate. */
   readonly section: Section;
   readonly placed: Placed | undefined;
   readonly range: Range;
-  /** The block, row or item that it stands in; those of one block may share a description. */
+  /** The block or tag that contains the candidate. Candidates of one block may share a description. */
   readonly group: Range;
-  /** Text that goes with it alone: what stands behind it in an item, the other cells of a row. */
+  /** The row, item or line that describes only this candidate. Undefined if there is none. */
   readonly own: Range | undefined;
-  /** What its own text calls it. */
+  /** The title that is written next to the request. Undefined if there is none. */
   readonly title: string | undefined;
-  /** A link in its text, which leads to its description elsewhere. */
+  /** The target of a link next to the request, which may lead to its description. */
   readonly link: string | undefined;
 }
 
 /**
- * A candidate as it is found. What is left out is undefined, but for the method: it is that of the
- * route.
+ * A candidate as a finder returns it. Properties that are left out are undefined in the candidate, but a
+ * method that is left out is the method of the route.
  */
 export interface FoundText
   extends
     Partial<Omit<Candidate, "form" | "where" | "route" | "section" | "range" | "group">>,
     Pick<Candidate, "where" | "route" | "section" | "range" | "group"> {
-  /** What the form has besides `where`. */
+  /** The part of the candidate's form behind `where`: ` in one cell`. */
   readonly detail?: string;
 }
 
@@ -60,11 +60,11 @@ export interface FoundText
 export interface Evidence {
   readonly points: number;
   readonly reason: string;
-  /** The text that tells it, if it is not that of the candidate. */
+  /** The range of the evidence, if it lies outside of the candidate. */
   readonly at?: Range;
 }
 
-/** A candidate with the reasons that speak for it. */
+/** A candidate with the evidence for and against it. The score is the sum of the points. */
 export interface Judged {
   readonly candidate: Candidate;
   readonly evidence: readonly Evidence[];

@@ -1,4 +1,4 @@
-/* This file is long because each step of the choice is a function that reads what the ones before left. */
+/* This file is long because each step of the choice is a function that works on the result of the steps before. */
 import type { Method } from "../../../core/api.js";
 import {
   isSameRoute,
@@ -16,7 +16,7 @@ import { valuesToParameters } from "./route-text.js";
 import { isExample, threshold } from "./judge-candidates.js";
 import { titleSection } from "./title-section.js";
 
-/** A request that the pages declare, with the section that describes it. */
+/** A request that the pages declare, with its candidate. */
 export interface Request {
   readonly judged: Judged;
   readonly candidate: Candidate;
@@ -25,16 +25,16 @@ export interface Request {
   readonly title: Section;
 }
 
-/** What became of the candidates. */
+/** The candidates, divided into requests and mentions. */
 export interface Choice {
   readonly requests: readonly Request[];
-  /** Examples of requests and entries of indexes, which declare nothing new. */
+  /** The candidates that declare no request, such as examples and index entries. */
   readonly mentions: readonly Candidate[];
 }
 
 /**
- * Chooses the requests among the candidates: in each section those of the form that has most in its
- * favour. What repeats a request that another section describes is an entry of an index.
+ * Chooses the requests among the candidates. In each section, the candidates written in the form of the
+ * best-scored one are requests. A candidate that repeats a request of another section is an index entry.
  */
 export function chooseRequests(
   judged: readonly Judged[],
@@ -70,7 +70,7 @@ export function chooseRequests(
   return { requests: titled.toSorted(byPlace), mentions };
 }
 
-/** Whether a candidate is declared as the best of its section is. */
+/** True if a candidate is written in the form of the best candidate of its section. */
 function isOfForm({ candidate, score }: Judged, best: Judged): boolean {
   if (candidate === best.candidate) return true;
   const sameBlock = candidate.group.start === best.candidate.group.start;
@@ -79,7 +79,10 @@ function isOfForm({ candidate, score }: Judged, best: Judged): boolean {
   return sameForm && (sameBlock || score >= best.score - 1);
 }
 
-/** Whether a list of fields is read a second time: each item, and all of them together. */
+/**
+ * True if a `fields` candidate repeats the path and method of an earlier one, because the finder reads
+ * fields in two ways.
+ */
 function isSecond({ candidate }: Judged, group: readonly Judged[]): boolean {
   if (candidate.where !== "fields") return false;
   const same = group.find(
@@ -90,8 +93,8 @@ function isSecond({ candidate }: Judged, group: readonly Judged[]): boolean {
 }
 
 /**
- * Below a table or list of requests, a line with one of them opens what is said of it: what follows
- * belongs to it alone.
+ * Moves a request of a table or list to a later paragraph of the section that repeats the method and path,
+ * because the text below that paragraph describes this request.
  */
 function useDetails(chosen: Request[], group: readonly Judged[], mentions: Candidate[]): void {
   for (const [at, request] of chosen.entries()) {
@@ -114,14 +117,14 @@ function useDetails(chosen: Request[], group: readonly Judged[], mentions: Candi
   }
 }
 
-/** The method of a candidate; a path alone takes it from what else its section sends. */
+/** Returns the method of a candidate. A path without a method takes the method of another candidate of its section. */
 function methodOf({ method }: Candidate, group: readonly Judged[]): Method {
   if (method !== undefined) return method;
   const other = group.find(({ candidate }) => candidate.method !== undefined)?.candidate.method;
   return other ?? unknownMethod;
 }
 
-/** A label that repeats above requests is no title of theirs: `Request address: GET /x`. */
+/** Removes titles that several labels or items share: in `Request address: GET /x` the label is no title. */
 function dropRepeatedTitles(requests: readonly Request[]): readonly Request[] {
   const counts = groupBy(
     requests,
@@ -136,7 +139,7 @@ function dropRepeatedTitles(requests: readonly Request[]): readonly Request[] {
   });
 }
 
-/** One route that a section, or one inside of it, repeats with other queries is one request. */
+/** Merges requests of one section, or of sections inside it, that differ only in their queries. */
 function mergeQueries(requests: readonly Request[], mentions: Candidate[]): readonly Request[] {
   const seen = groupBy(requests, ({ method, candidate }) => routeKey(method, candidate));
   const more = new Map<Request, Candidate["route"]["query"][number][]>();
@@ -148,7 +151,7 @@ function mergeQueries(requests: readonly Request[], mentions: Candidate[]): read
     const first = same.find((other) => other.candidate.route.query.length === 0) ?? same[0];
     if (first === undefined || first === request || candidate.route.query.length === 0) return true;
     mentions.push(candidate);
-    // Of what is no row of requests, the query is an example's.
+    // Outside of tables and lists, the query is an example.
     if (candidate.where === "table" || candidate.where === "item")
       more.set(first, [...(more.get(first) ?? []), ...candidate.route.query]);
     return false;
@@ -160,7 +163,7 @@ function mergeQueries(requests: readonly Request[], mentions: Candidate[]): read
   });
 }
 
-/** Values in the path of a request stand for parameters where no other form of it is there. */
+/** Turns the values in the path of a request into parameters. */
 function withPlaceholders(request: Request): Request {
   const { candidate } = request;
   if (candidate.route.values === 0) return request;
@@ -168,7 +171,7 @@ function withPlaceholders(request: Request): Request {
   return { ...request, candidate: { ...candidate, route: { ...candidate.route, path } } };
 }
 
-/** Stands for a method that is not found yet; `nameMethods` replaces it. */
+/** A placeholder for a method that is not known yet; `nameMethods` replaces it. */
 const unknownMethod: Method = "OPTIONS";
 
 function nameMethods(requests: readonly Request[]): readonly Request[] {
@@ -187,7 +190,11 @@ function nameMethods(requests: readonly Request[]): readonly Request[] {
 const routeKey = (method: Method, { route }: Candidate): string =>
   `${method} ${printPath(route.path).replace(/\{[^{}]*\}/g, "{}")}`;
 
-/** Takes out requests that only lead to where they are described, and those that repeat one as an example. */
+/**
+ * Moves requests to the mentions if they are described elsewhere: entries of tables, lists and paragraphs with
+ * the route of another request, and requests that link to the section of another request. An entry that stays
+ * may take its title from the section that it links to.
+ */
 function dropIndexes(
   chosen: readonly Request[],
   links: Links,
@@ -227,7 +234,7 @@ function dropIndexes(
         else mentions.push(candidate);
         continue;
       }
-      // A row that leads to the section which describes it has its title there.
+      // The section that a table row links to is the title of the row's request.
       if (candidate.where === "table") {
         const moved = { ...request, title: target.section };
         if (kept.some((other) => isSameAs(other, moved))) mentions.push(candidate);
@@ -240,7 +247,10 @@ function dropIndexes(
   return dropRest(kept, mentions);
 }
 
-/** A row of an index is one, too, where only another table describes its request. */
+/**
+ * Moves the remaining rows of index tables to the mentions if their requests are also declared outside of
+ * index tables.
+ */
 function dropRest(kept: readonly Request[], mentions: Candidate[]): readonly Request[] {
   const indexes = new Set(
     mentions.flatMap(({ where, group }) => (where === "table" ? [group] : [])),
@@ -256,7 +266,10 @@ function dropRest(kept: readonly Request[], mentions: Candidate[]): readonly Req
   });
 }
 
-/** Takes out requests with values where another request of the page has placeholders: `/x/12` beside `/x/:id`. */
+/**
+ * Moves requests with values to the mentions if a request of the same page has placeholders there: `/x/12`
+ * beside `/x/:id`.
+ */
 function dropExamples(requests: readonly Request[], mentions: Candidate[]): readonly Request[] {
   const open = groupBy(
     requests.filter(({ candidate }) => candidate.route.placeholders > 0),
@@ -278,7 +291,10 @@ function isSameAs(a: Request, b: Request): boolean {
   return a.title === b.title && routeKey(a.method, a.candidate) === routeKey(b.method, b.candidate);
 }
 
-/** Where a tree shows its requests as whole messages only, with headers or a body, these declare them. */
+/**
+ * Adds the whole messages (with headers or a body) in sections without requests, if these messages are
+ * more than the requests chosen so far.
+ */
 function withMessages(
   chosen: readonly Request[],
   mentions: Candidate[],
@@ -303,7 +319,10 @@ function withMessages(
   return [...chosen, ...shown];
 }
 
-/** Where a tree writes its requests as curl lines only, these declare them. */
+/**
+ * Adds the curl commands in sections without requests: all if these sections are more than those with
+ * requests, otherwise those that `isOnlyRequest` accepts.
+ */
 function withCurl(
   chosen: readonly Request[],
   mentions: Candidate[],
@@ -333,8 +352,8 @@ function withCurl(
 }
 
 /**
- * Whether commands below a heading, whose siblings are operations, show one request that nothing else of
- * the tree declares. In other chapters a command is an example.
+ * True if the commands of a section show one request that no other section declares, and a section beside
+ * it is an operation. In other chapters a command is an example.
  */
 function isOnlyRequest(
   title: Section,
@@ -357,7 +376,10 @@ function isOnlyRequest(
   );
 }
 
-/** Whether a path that a command sends to may be a declared one, behind more or less of a base. */
+/**
+ * True if two paths may be the same behind base paths of different lengths: the shorter matches the end of
+ * the longer.
+ */
 function endsIn(sent: PathTemplate, path: PathTemplate): boolean {
   const [long, short] = [pathSegments(sent), pathSegments(path)].toSorted(
     (a, b) => b.length - a.length,
@@ -368,14 +390,14 @@ function endsIn(sent: PathTemplate, path: PathTemplate): boolean {
   });
 }
 
-/** Whether a section, or one that it stands in, is among the titles. */
+/** True if a section, or a section around it, is among the titles. */
 function isCovered(section: Section, titles: ReadonlySet<Section>): boolean {
   for (let up: Section | undefined = section; up !== undefined; up = up.parent)
     if (titles.has(up)) return true;
   return false;
 }
 
-/** Whether a section is another one or stands in it. */
+/** True if `section` is `other` or lies inside it. */
 export function isWithin(section: Section, other: Section): boolean {
   for (let up: Section | undefined = section; up !== undefined; up = up.parent)
     if (up === other) return true;

@@ -4,7 +4,7 @@ import type { Page } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
 import type { Column, Vocabulary } from "../vocabulary.js";
 
-/** What the header of each column may mean; words such as `Type` mean several things. */
+/** Returns the meanings that the header of each column may have. A word such as `Type` has several. */
 export function columnsOf(
   page: Page,
   table: TableBlock,
@@ -13,12 +13,12 @@ export function columnsOf(
   return table.header.map((cell) => senseOf(plainText(page.inline(cell)), vocabulary));
 }
 
-/** The text of a cell in small letters; empty for a cell that a short row lacks. */
+/** Returns the text of a cell in lower case; empty if the row has no such cell. */
 export function cellText(page: Page, cell: Range | undefined): string {
   return cell === undefined ? "" : plainText(page.inline(cell)).trim().toLowerCase();
 }
 
-/** What a column's header may mean. */
+/** Returns the meanings that a header may have; empty if its words are unknown. */
 export function senseOf(header: string, vocabulary: Vocabulary): ReadonlySet<Column> {
   const text = header
     .toLowerCase()
@@ -34,7 +34,7 @@ export function senseOf(header: string, vocabulary: Vocabulary): ReadonlySet<Col
     .replace(/s$/, "");
   const near = entries.filter(([, words]) => words.includes(bare)).map(([column]) => column);
   if (near.length > 0) return new Set(near);
-  // `Cloud field name`, `Request type`: the last word tells.
+  // The last word of `Cloud field name` gives the meaning.
   const last = bare.split(" ").at(-1) ?? "";
   const ends = entries
     .filter(

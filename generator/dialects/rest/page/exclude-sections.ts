@@ -3,8 +3,8 @@ import type { Page, Section } from "../../../markdown/page.js";
 import { withoutExcluded } from "../../../source/exclude.js";
 
 /**
- * Takes the blocks out of the sections that `exclude` names, and gives these sections. What stands below
- * a heading goes with it. Links may still lead to them.
+ * Empties the sections that `exclude` names, and the sections below their headings, and returns all of
+ * these. The sections themselves stay, because links may lead to them.
  */
 export function excludeSections(
   pages: readonly Page[],
@@ -27,7 +27,7 @@ export function excludeSections(
   return excluded;
 }
 
-/** `# Webhook *`: a heading of any depth, with `*` for any text. */
+/** Returns a pattern for the titles that an entry such as `# Webhook *` names: of any depth, with `*` for any text. */
 function titleTest(entry: string): RegExp {
   const text = entry.replace(/^#+\s*/, "").trim();
   const parts = text.split("*").map(escapePattern);

@@ -1,4 +1,4 @@
-/* This file is long because it has one method for each form that a request may stand in. */
+/* This file is long because it has one method for each kind of place where a request may be written. */
 import type { Method } from "../../../core/api.js";
 import { printPath } from "../../../core/paths.js";
 import type { CodeBlock, ListBlock, TableBlock } from "../../../markdown/block.js";
@@ -19,13 +19,13 @@ import { RouteForms, type OwnRoute } from "./route-forms.js";
 import { readDescribed, readMethod, readMethods, type RouteText } from "./route-text.js";
 import type { Vocabulary } from "../vocabulary.js";
 
-/** A few words, a colon and what they label: `Endpoint: GET /x`. */
+/** Matches a label of a few words, a colon and the text behind it: `Endpoint: GET /x`. */
 const labelled = /^([^:：/{]{2,40})[:：]\s*(\S.*)$/s;
 
-/** A line of a fence that speaks to its reader: `# opens a ticket`, `// opens a ticket`. */
+/** Matches a comment line of a code block: `# opens a ticket`, `// opens a ticket`. */
 const comment = /^[\s>]*(?:#+(?=\s|$)|\/\/(?=\s|$)|--\s|;\s)/;
 
-/** Finds all text of a page that may be a request, whatever it stands in. */
+/** Finds the candidates of a page: text that may be a request, in any kind of block. */
 export class CandidateFinder {
   readonly #found: Candidate[] = [];
   readonly #forms: RouteForms;
@@ -38,7 +38,7 @@ export class CandidateFinder {
     this.#forms = new RouteForms(vocabulary);
   }
 
-  /** Looks in all sections but the given ones. */
+  /** Returns the candidates in all sections except the given ones. */
   find(excluded: ReadonlySet<Section>): readonly Candidate[] {
     const stated = findInFrontMatter(this.page);
     if (stated !== undefined) this.#add(stated);
@@ -65,7 +65,7 @@ export class CandidateFinder {
     for (const method of also) this.#add({ detail, ...found, route: { ...first, method }, method });
   }
 
-  /** A path and a method that are told each by itself. */
+  /** Adds the request of a section that states its path and its method separately. */
   #fields(section: Section): void {
     const found = readRequestFields(section, this.headings);
     if (found === undefined) return;
@@ -120,13 +120,13 @@ export class CandidateFinder {
       ? null
       : /^(.*?)(?:^|[\s%|:–—[-]+)((?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)\s+\S.*)$/s.exec(text);
     const shown = parts?.[2] ?? text;
-    // Some tools write the request of a section in brackets behind its title.
+    // Some tools write the request in brackets behind the title of its section.
     const isBracketed = /\[(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)\s[^[]*\]$/.test(text);
     const route = this.#forms.read(isBracketed ? shown.slice(0, -1) : shown);
     const before = parts?.[1]?.trim() ?? "";
     // A number in front of a request is no title.
     const title = /\p{L}/u.test(before) ? before : undefined;
-    // `POST body` names a part of the page.
+    // `POST body` is the title of a part of the page, not a route.
     const bare = route === undefined ? undefined : printPath(route.path).slice(1);
     const isPart =
       !text.includes("/") && bare !== undefined && this.headings.read(bare).words.size > 0;
@@ -138,7 +138,7 @@ export class CandidateFinder {
     }
     if (route?.method !== undefined) {
       const detail = title === undefined ? "" : " behind a title";
-      // A summary has its text in brackets behind the request.
+      // A `<summary>` (with a fractional depth) has its title in brackets behind the request.
       const noted = Number.isInteger(section.depth)
         ? undefined
         : (/\s\(([^()]+)\)$/.exec(shown)?.[1] ?? section.parent?.title);
@@ -210,7 +210,10 @@ export class CandidateFinder {
     }
   }
 
-  /** `Endpoint: GET /x`: a few words of which one speaks of requests, and the route behind a colon. */
+  /**
+   * Adds the request of a labelled line: `Endpoint: GET /x`. A path without a method needs a label that
+   * names requests.
+   */
   #labelled(placed: Placed, range: Range, text: string): void {
     const parts = labelled.exec(text);
     if (parts === null) return;
@@ -224,7 +227,7 @@ export class CandidateFinder {
     this.#add({ section, placed, group: range, where: "label", route, range, title });
   }
 
-  /** ``Endpoint: `POST /x` (JSON) or `PUT /x` ``: codes with remarks between them. */
+  /** Adds the requests of code spans with remarks between them: ``Endpoint: `POST /x` (JSON) or `PUT /x` ``. */
   #labelledCodes(placed: Placed, range: Range): void {
     const { section } = placed;
     for (const piece of this.page.inline(range)) {
@@ -254,7 +257,7 @@ export class CandidateFinder {
       route: this.#forms.read(line[0].replace(/^[\s>]*(?:\*|-)?\s*/, "")),
     }));
     const isAll = routes.every(({ route }) => route !== undefined && isRequest(route, false));
-    // Above a body, several lines may be requests.
+    // Several lines above a body may be requests.
     const heads = routes.findIndex(({ route }) => route?.method === undefined);
     for (const { line, route } of isAll ? routes : routes.slice(0, Math.max(1, heads))) {
       if (route === undefined) continue;
@@ -288,7 +291,7 @@ export class CandidateFinder {
     this.#add({ section, placed, group: range, range, where: "curl", route, method });
   }
 
-  /** Requests in a table. It is long because its head, its columns and its cells are tried in turn. */
+  /** Adds the requests of a table. It is long because the header, the columns and the cells are tried in turn. */
   #table(placed: Placed, table: TableBlock): void {
     const fields = readFieldTable(this.page, table, this.headings);
     if (fields !== undefined) {
@@ -356,7 +359,7 @@ export class CandidateFinder {
     }
   }
 
-  /** Requests in a list. It is long because each form of an item is tried in turn. */
+  /** Adds the requests of a list. It is long because each form of an item is tried in turn. */
   #list(placed: Placed, list: ListBlock): void {
     const { section } = placed;
     let field: { route?: RouteText; named?: readonly Method[]; range: Range } | undefined;
@@ -379,7 +382,7 @@ export class CandidateFinder {
         const after = solid.slice(index + 1);
         const title = before === "" ? undefined : before.replace(/:$/, "");
         const link = after.find(({ kind }) => kind === "link");
-        // An arrow to another section says that the route is one more of what stands there.
+        // An arrow to another section says that the route belongs to the operation described there.
         const isArrow =
           link !== undefined &&
           /^[\s→:–—-]*>?\s*$/.test(plainText(after.slice(0, after.indexOf(link))));
@@ -408,7 +411,7 @@ export class CandidateFinder {
       }
       const parts = labelled.exec(text);
       if (parts === null || !this.headings.read(parts[1] ?? "").words.has("endpoint")) continue;
-      // `Endpoint: GET: /x` tells both.
+      // `Endpoint: GET: /x` has both the method and the path.
       const both = parts[2]?.includes("/") === true ? this.#forms.read(parts[2]) : undefined;
       if (both?.method !== undefined) {
         this.#add({ ...base, where: "item", detail: " behind a label", route: both, range: block });
@@ -436,7 +439,7 @@ export class CandidateFinder {
   }
 }
 
-/** Whether a text is a request by itself: it names its method, is in code, or is written as the options say. */
+/** True if a route is a request by itself: it has a method, matches a pattern of the option `routes`, or is in code. */
 function isRequest({ method, pattern }: OwnRoute, isCode: boolean): boolean {
   return method !== undefined || pattern !== undefined || isCode;
 }

@@ -7,12 +7,12 @@ import type { FoundText } from "./candidate.js";
 import { readMethod, readRoute, type RouteText } from "./route-text.js";
 
 const longest = 10_000;
-/** Keys of a whole request, and of its parts. */
+/** The keys of a whole request; the keys of its method and path follow. */
 const wholeKeys = ["api", "openapi", "endpoint", "route", "request", "http"];
 const methodKeys = ["method", "verb", "http_method", "httpmethod", "request_method"];
 const pathKeys = ["path", "url", "uri", "endpoint", "route", "api_path", "request_path"];
 
-/** The request that the front matter of a page states: `api: POST /x`, or `method: POST` and `url: /x`. */
+/** Returns the request that the front matter of a page states: `api: POST /x`, or `method: POST` and `url: /x`. */
 export function findInFrontMatter(page: Page): FoundText | undefined {
   const { frontMatter = "", sections } = page;
   const [section] = sections;
@@ -52,7 +52,7 @@ interface Found {
 
 function requestIn(data: ReadonlyMap<string, string>): Found | undefined {
   for (const text of wholeKeys.flatMap((key) => data.get(key) ?? [])) {
-    // Behind the name of a file: `openapi: spec.json POST /x`.
+    // The name of a file may precede the request: `openapi: spec.json POST /x`.
     const parts = /(?:^|\s)([A-Za-z]{3,7})\s+(\S+)$/.exec(text.trim());
     const method = readMethod(parts?.[1] ?? "");
     const route = readRoute(parts?.[2] ?? "");

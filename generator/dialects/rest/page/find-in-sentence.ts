@@ -7,11 +7,14 @@ import { readMethod, readRoute } from "./route-text.js";
 
 type FoundHere = Pick<FoundText, "route" | "range" | "method"> & { readonly detail: string };
 
-/** The words of a sentence that tells the reader to send a request, up to its path. */
+/** Matches a sentence that tells the reader to send a request, up to the path. */
 const ordered =
   /^(?:[^.]{0,80}\s)?(?:send|submit|make|issue|perform|do|use|execute|fire|with)s?(?:ing)?\s+(?:an?\s+|the\s+)?(?:HTTPS?\s+)?(GET|HEAD|POST|PUT|PATCH|DELETE)\s+(?:HTTP\s+)?(?:requests?|calls?|method)\b[^.]{0,50}$/i;
 
-/** ``Submit a **PUT** request to `/x` ``: a sentence that orders the request, at the start of its paragraph. */
+/**
+ * Finds the request in a sentence that tells the reader to send it: ``Submit a **PUT** request to `/x` ``.
+ * At most 200 characters of the paragraph precede the path.
+ */
 export function findInSentence(pieces: readonly Piece[]): FoundHere | undefined {
   for (const [index, piece] of pieces.entries()) {
     const words = plainText(pieces.slice(0, index)).replace(/\s+/g, " ");
@@ -29,7 +32,7 @@ export function findInSentence(pieces: readonly Piece[]): FoundHere | undefined 
   return undefined;
 }
 
-/** `::: name GET`, the path on the next line, `:::`. */
+/** Finds the request in a container: `::: name GET`, the path on the next line, `:::`. */
 export function findInContainer(page: Page, range: Range): FoundHere | undefined {
   const text = page.slice(range);
   const parts = /^:{3,}\s*[\w-]*\s+(?:"|\[)?([A-Z]+)(?:"|\])?[ \t]*\n+([^\n]+)(?:\n|$)/.exec(text);
@@ -42,7 +45,10 @@ export function findInContainer(page: Page, range: Range): FoundHere | undefined
   return { route, method, range: path, detail: " in a container" };
 }
 
-/** ``Make a lamp: POST `/lamps` (signed)``: a method in front of a code with the path, behind a label or alone. */
+/**
+ * Finds a method in front of a code span with the path, with or without a label: ``Make a lamp: POST
+ * `/lamps` (signed)``.
+ */
 export function findSplit(
   pieces: readonly Piece[],
 ): Pick<FoundText, "route" | "range" | "method" | "title"> | undefined {

@@ -7,7 +7,7 @@ import type { FoundText } from "./candidate.js";
 import { routeTextOf } from "./route-pieces.js";
 import { readMethod, readRoute, type RouteText } from "./route-text.js";
 
-/** Finds what may be a request in the tags of a block, in their attributes and in the text between them. */
+/** Finds the candidates in the tags of a block: in the attributes and in the text between tags. */
 export function findInTags(page: Page, placed: Placed, range: Range): readonly FoundText[] {
   const tags = readTags(page.source.text, range);
   const found = tags.flatMap((tag, index): FoundText[] => {
@@ -63,7 +63,7 @@ function readTag(page: Page, tag: Tag, following: readonly Tag[]): TagRequest | 
   };
 }
 
-/** Finds what may be a request in the shortcodes of a paragraph: `{{< endpoint method="GET" path="/x" >}}`. */
+/** Finds the candidates in the shortcodes of a paragraph: `{{< endpoint method="GET" path="/x" >}}`. */
 export function findInShortcodes(page: Page, placed: Placed, range: Range): readonly FoundText[] {
   return page.inline(range).flatMap((piece): FoundText[] => {
     const head = piece.kind === "shortcode" ? readHead(piece.text, 0) : undefined;
@@ -92,7 +92,7 @@ export function findInShortcodes(page: Page, placed: Placed, range: Range): read
   });
 }
 
-/** Tags around a method and a URL: `<span>GET</span> /x`. */
+/** Finds the request in an HTML block with tags around the method and the path: `<span>GET</span> /x`. */
 function findInTagText(page: Page, placed: Placed, range: Range): FoundText | undefined {
   const text = routeTextOf(page.inline(range)).replace(/\s+/g, " ").trim();
   const route = readRoute(text);

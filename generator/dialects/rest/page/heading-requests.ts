@@ -3,10 +3,10 @@ import type { Section } from "../../../markdown/page.js";
 import { routeTextOf } from "./route-pieces.js";
 import { readMethod, readRoute, type RouteText } from "./route-text.js";
 
-/** The method that a heading is, or that it names in brackets at its end: `Add a shelf [POST]`. */
+/** Returns the method that is the whole heading, or that is in brackets at its end: `Add a shelf [POST]`. */
 export function methodInHeading({ title }: Section): {
   readonly method: Method | undefined;
-  /** What stands in front of the brackets. */
+  /** The text in front of the brackets. Undefined without brackets. */
   readonly title: string | undefined;
 } {
   const parts = /^(.*\S)\s*\[([A-Z]+)\]$/.exec(title);
@@ -14,7 +14,10 @@ export function methodInHeading({ title }: Section): {
   return { method: readMethod(parts[2] ?? ""), title: parts[1] };
 }
 
-/** The path that the nearest heading above names, alone or in brackets at its end: `Shelves [/shelves]`. */
+/**
+ * Returns the path of the nearest heading above that is a path, or has one in brackets at its end: `Shelves
+ * [/shelves]`.
+ */
 export function pathAbove(section: Section): RouteText | undefined {
   for (let up = section.parent; up?.heading !== undefined; up = up.parent) {
     const text = routeTextOf(up.pieces);
@@ -25,7 +28,7 @@ export function pathAbove(section: Section): RouteText | undefined {
   return undefined;
 }
 
-/** The method that a section under a path tells in a paragraph or a fence of its own: `POST`. */
+/** Returns the method that is the whole text of a paragraph or a code block of a section: `POST`. */
 export function methodBelow({ blocks, page }: Section): Method | undefined {
   for (const { block } of blocks) {
     if (block.kind !== "paragraph" && block.kind !== "code") continue;

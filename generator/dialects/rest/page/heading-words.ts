@@ -1,26 +1,29 @@
 import type { HeadingWord, Vocabulary } from "../vocabulary.js";
 import { isSpaced } from "./phrases.js";
 
-/** What the words of a heading or a label say. */
+/** The meaning of a heading or a label. */
 export interface HeadingSense {
   readonly words: ReadonlySet<HeadingWord>;
-  /** True if the text has no other words, so that it is no title. */
+  /**
+   * True if the text is no title: it begins with a status code, or consists of vocabulary words for a part
+   * of a page.
+   */
   readonly isWhole: boolean;
-  /** A status of HTTP. */
+  /** The HTTP status code in the text. Undefined if there is none. */
   readonly status: number | undefined;
 }
 
 interface Phrase {
   readonly text: string;
-  /** One phrase may be of several words of the vocabulary, which all count. */
+  /** The heading words of the vocabulary that list this phrase; there may be several. */
   readonly words: Set<HeadingWord>;
-  /** True if it counts only as words of its own. */
+  /** True if the phrase matches only between word borders. */
   readonly isSpaced: boolean;
 }
 
-/** Reads headings and labels by the words of a vocabulary; the longest words count first. */
+/** Reads headings and labels by the phrases of a vocabulary; longer phrases match before shorter ones. */
 export class HeadingReader {
-  /** By the word or the two letters that they start with, because there are a thousand. */
+  /** Keyed by the first word of the phrases, or by their first two characters in scripts without blanks. */
   readonly #phrases = new Map<string, Phrase[]>();
   readonly #known = new Map<string, HeadingSense>();
 
@@ -52,7 +55,7 @@ export class HeadingReader {
   #read(text: string): HeadingSense {
     const status = /(?:^|\D)([1-5]\d\d)(?!\d|\s*%)/.exec(text)?.[1];
     const startsWithStatus = /^\W*[1-5]\d\d\b(?!\.)/.test(text);
-    // What stands in brackets tells which of several: `JSON Params (Group DM)`.
+    // Words in brackets tell parts of one kind apart: `JSON Params (Group DM)`.
     const outer = text.replace(/\s*\([^()]*\)/g, " ").trim();
     const inner = outer === text ? "" : text.slice(text.indexOf("("));
     // `PUT parameters` are the parameters of a PUT, not a title.
@@ -84,10 +87,10 @@ export class HeadingReader {
     };
   }
 
-  /** The phrases that may stand in a text, the longest first. */
+  /** Returns the phrases that may occur in a text, the longest first. */
   #phrasesIn(text: string): readonly Phrase[] {
     const starts = new Set(wordsOf(text));
-    // Scripts without blanks between words, and Latin words among them.
+    // Text of scripts without blanks may have Latin words in it.
     if (/[^\u0000-\u024F]/.test(text)) {
       for (let at = 0; at < text.length; at++)
         starts.add(text.slice(at, at + 2)).add(text.charAt(at));
@@ -100,8 +103,8 @@ export class HeadingReader {
 }
 
 /**
- * A text of words, blanks and `.-/` with a blank for each place of a phrase. No expressions, because those
- * with classes of letters cost more to compile than all else that is done with headings.
+ * Replaces each occurrence of a phrase by a blank, in a text of words, blanks and `.-/`. It uses no regular
+ * expressions, because compiling those with letter classes costs more than all other work on headings.
  */
 function without(text: string, { text: phrase, isSpaced: isWord }: Phrase): string {
   let result = text;
@@ -118,7 +121,10 @@ function without(text: string, { text: phrase, isSpaced: isWord }: Phrase): stri
 const wordsOf = (text: string): readonly string[] => text.split(/[ ./-]+/);
 const isBorder = (text: string, at: number): boolean => " .-/".includes(text.charAt(at));
 
-/** `Entity Type Object`, `Field entity`: the words in front of `object` name it, whatever else they say. */
+/**
+ * True if words in front of a noun such as `object` or `entity` name the object: `Entity Type Object`,
+ * `Field entity`.
+ */
 function namesObject(text: string): boolean {
   const words = text
     .toLowerCase()

@@ -1,6 +1,9 @@
 import type { Piece } from "../../../markdown/inline.js";
 
-/** Pieces with `<code>`, `<strong>` and `<em>` read as their marks in Markdown are, and blank text at both ends left out. */
+/**
+ * Replaces tags such as `<code>`, `<strong>` and `<em>` by the marks of pieces, and drops blank pieces at
+ * both ends. Pieces without any tag are returned unchanged.
+ */
 export function withoutTags(pieces: readonly Piece[]): readonly Piece[] {
   if (!pieces.some(({ kind }) => kind === "html")) return pieces;
   const open = { code: 0, strong: 0, emphasis: 0 };

@@ -8,7 +8,7 @@ import { isExampleValue, openPath, ownsQuery } from "./query-values.js";
 import { RouteForms } from "./route-forms.js";
 import { titleOf } from "./title-section.js";
 
-/** What the place of a candidate is worth by itself, in points. */
+/** The points of a candidate for the kind of its place. */
 const worth: Readonly<Record<Where, number>> = {
   "front matter": 4,
   tag: 3,
@@ -30,10 +30,10 @@ const noMethod = "no method";
 const queryValues = "values in the query, as in an example";
 const announced = "the heading or label above speaks of the request";
 
-/** The points from which a candidate is a request, if nothing in its section has more. */
+/** The lowest score, in points, with which a candidate can be the best of its section. */
 export const threshold = 2;
 
-/** Adds up what speaks for and against each candidate. What a tree writes often is its habit. */
+/** Scores each candidate by the evidence for and against it. A form that the docs use often scores higher. */
 export function judgeCandidates(
   candidates: readonly Candidate[],
   headings: HeadingReader,
@@ -51,7 +51,7 @@ export function judgeCandidates(
     const place = evidenceOfPlace(candidate, headings, vocabulary);
     const isAnnounced = place.some(({ reason }) => reason === announced);
     const form = evidenceOfForm(candidate, habits.get(candidate.form) ?? 0, templated);
-    // Where the words above announce the request, its text is no example, and may leave GET out.
+    // A text that the words above announce as the request is no example, and GET may be left out.
     const evidence = [
       ...form.map((one) =>
         isAnnounced && (one.reason === noMethod || one.reason === queryValues)
@@ -75,7 +75,7 @@ export function judgeCandidates(
   });
 }
 
-/** In how many sections each form occurs outside of examples. */
+/** Counts how often each form occurs outside of examples. Keyed by the form. */
 function countForms(
   candidates: readonly Candidate[],
   headings: HeadingReader,
@@ -85,14 +85,17 @@ function countForms(
     const { form, section, group, placed } = candidate;
     if (candidate.route.values > 0 || isExample(section, placed?.label?.text, headings)) continue;
     const set = seen.get(form) ?? new Set();
-    // Rows and items of one block are one section's, but each is a piece of the habit.
+    // Each row and item counts; other candidates count once per block.
     set.add(candidate.own ?? (candidate.where === "heading" ? section : group));
     seen.set(form, set);
   }
   return new Map([...seen].map(([form, set]) => [form, set.size]));
 }
 
-/** Candidates that show the one route of the section they belong to, in text that is no example. */
+/**
+ * Returns the points of candidates that show the only route of their section and are no example. Keyed by
+ * the candidate.
+ */
 function findLonely(
   candidates: readonly Candidate[],
   headings: HeadingReader,
@@ -100,7 +103,7 @@ function findLonely(
   const bySection = groupBy(candidates, ({ section }) => titleOf(section, headings));
   const lonely = new Map<Candidate, number>();
   for (const all of bySection.values()) {
-    // A path without a method is left out if the same path also stands there with one.
+    // A path without a method does not count if the section also has the path with a method.
     const paths = new Set(
       all.flatMap(({ method, route }) => (method === undefined ? [] : [printPath(route.path)])),
     );
@@ -114,7 +117,7 @@ function findLonely(
     if (routes.size !== 1 || first === undefined || first.section.heading === undefined) continue;
     if (first.where === "curl" || first.method === undefined) continue;
     if (isExample(first.section, first.placed?.label?.text, headings)) continue;
-    // Values in the query are a sign of an example, if not a sure one.
+    // Values in the query suggest an example, but do not prove it.
     const isPlain = first.route.query.every(([, value]) => !isExampleValue(value));
     lonely.set(first, isPlain ? 1 : 0.5);
   }
@@ -132,7 +135,7 @@ function evidenceOfForm(
   if (habit > 0)
     evidence.push({ points: habit, reason: `${count} requests of this tree have this form` });
   if (route.placeholders > 0) evidence.push({ points: 0.5, reason: "a placeholder in the path" });
-  // Where a form has no placeholders at all, values stand for them.
+  // If no request of this form has placeholders, its values are parameters and no sign of an example.
   if (route.values > 0 && templated.has(form))
     evidence.push({ points: -2, reason: "values in the path, as in an example" });
   if (candidate.method === undefined && where !== "heading-path") {
@@ -141,7 +144,7 @@ function evidenceOfForm(
   if (candidate.link !== undefined && (where === "item" || where === "paragraph")) {
     evidence.push({ points: -2, reason: "it links to its description" });
   }
-  // A row of a table of requests is no example, whatever its query shows.
+  // A row of a table of requests is no example, even with values in its query.
   if (where !== "table" && route.query.some(([, value]) => isExampleValue(value))) {
     evidence.push({ points: -1, reason: queryValues });
   }
@@ -193,7 +196,7 @@ function evidenceOfPlace(
   return evidence;
 }
 
-/** Whether a heading above speaks of what versions changed: `Changelog`, `2.1.0 (2021-05-01)`. */
+/** True if the section lies below a heading about changes between versions: `Changelog`, `2.1.0 (2021-05-01)`. */
 function tellsChanges(section: Section): boolean {
   for (let up: Section | undefined = section; up !== undefined; up = up.parent) {
     if (
@@ -206,12 +209,12 @@ function tellsChanges(section: Section): boolean {
   return false;
 }
 
-/** Whether a fence itself says that it is a request: `{.http .request}`. */
+/** True if the words behind the opening fence say that the block is a request: `{.http .request}`. */
 function saysRequest({ placed }: Candidate): boolean {
   return placed?.block.kind === "code" && /\brequest\b/i.test(placed.block.meta);
 }
 
-/** Whether a section or a label says that an example follows. */
+/** True if the label or a heading of the section says that an example follows. */
 export function isExample(
   section: Section,
   label: string | undefined,

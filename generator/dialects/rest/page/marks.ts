@@ -2,16 +2,16 @@ import type { Piece } from "../../../markdown/inline.js";
 import type { Vocabulary } from "../vocabulary.js";
 import type { Presence } from "./member.js";
 
-/** What marks say: `(optional)`, `**Required.**`, `{{<nullable>}}`, `<Required />`. */
+/** The meaning of marks such as `(optional)`, `**Required.**`, `{{<nullable>}}` and `<Required />`. */
 export interface Marks {
   readonly presence: Presence | undefined;
   readonly isNullable: boolean;
   readonly isDeprecated: boolean;
-  /** The pieces without the marks at their start. */
+  /** The pieces without marks, except that a mark at the end stays. */
   readonly rest: readonly Piece[];
 }
 
-/** Reads the marks at the start of a text, and the shortcodes and badges anywhere in it. */
+/** Reads the marks at the start and the end of a text, and shortcodes and tags anywhere in it. */
 export function readMarks(pieces: readonly Piece[], vocabulary: Vocabulary): Marks {
   let presence: Presence | undefined;
   let isNullable = false;
@@ -66,7 +66,7 @@ export function readMarks(pieces: readonly Piece[], vocabulary: Vocabulary): Mar
   return { presence, isNullable, isDeprecated, rest };
 }
 
-/** Takes marks from the start of a piece; gives what is left of it, undefined if there is no mark. */
+/** Removes marks from the start of a piece and returns the rest; undefined if there is no mark. */
 function takeStart(
   piece: Piece,
   after: string,
@@ -74,7 +74,7 @@ function takeStart(
   conditional: () => void,
 ): Piece | undefined {
   if (piece.kind !== "text" && piece.kind !== "code") return undefined;
-  // A full stop ends the mark, and what follows is a sentence of its own: `*required.* When it opened`.
+  // Behind a full stop, `when` begins a sentence and no condition: `*required.* When it opened`.
   const isCondition = (text: string): boolean =>
     /^\s*(?:if|when|unless|for|only|except)\b/i.test(text);
   if (piece.isStrong || piece.isEmphasis || piece.kind === "code") {

@@ -3,43 +3,43 @@ import type { Piece } from "../../../markdown/inline.js";
 import type { Page } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
 
-/** What a mark says of whether a member has to be there. */
+/** The presence that a mark gives a member. `conditional` means required under a condition. */
 export type Presence = "required" | "optional" | "conditional";
 
-/** A row, an item or a definition that describes a parameter or a field. */
+/** A parameter or field, as a row, item, definition, section or tag describes it. */
 export interface Member {
-  /** As it goes over the wire, nested names with dots: `position.base_sha`, without `[]`. */
+  /** The name as it is sent, without `[]`. Nested names have dots: `position.base_sha`. */
   readonly name: string;
-  /** How often the name ends in `[]`: each is an array around the type. */
+  /** The number of `[]` at the end of the name. Each is an array around the type. */
   readonly arrays: number;
   readonly nameRange: Range;
-  /** The cell or the words with the type. */
+  /** The cell or the words with the type. Undefined if there are none. */
   readonly type: readonly Piece[] | undefined;
-  /** The texts of cells, by what their column tells. */
+  /** The pieces of the cell with this meaning; likewise below. Undefined if the docs have none. */
   readonly required: readonly Piece[] | undefined;
   readonly optional: readonly Piece[] | undefined;
   readonly place: readonly Piece[] | undefined;
   readonly default: readonly Piece[] | undefined;
   readonly options: readonly Piece[] | undefined;
   readonly description: readonly Piece[];
-  /** A mark on the name or at the start of the description. */
+  /** The presence by marks on the name, the type or the description. Undefined if there is no mark. */
   readonly presence: Presence | undefined;
-  /** True if the mark stands on the name: `name?`. */
+  /** True if the name itself is marked: `name?`. */
   readonly isMarkedName: boolean;
   readonly isNullable: boolean;
   readonly isDeprecated: boolean;
-  /** Values in items below this one. */
+  /** The allowed values that are listed below the member, in the order of the page. */
   readonly values: readonly string[];
   readonly range: Range;
 }
 
-/** A table, list or list of definitions of members. */
+/** Members that one table, list, code block, group of sections or group of tags describes. */
 export interface MemberList {
   readonly page: Page;
   readonly form: "table" | "bullets" | "definitions" | "headings" | "tags";
   readonly block: Block | undefined;
   readonly members: readonly Member[];
-  /** True if a column tells whether a member is required. */
+  /** True if a column says which members are required or optional. */
   readonly hasRequired: boolean;
   readonly hasType: boolean;
   readonly hasPlace: boolean;
@@ -54,7 +54,7 @@ export function memberList(
   return { ...list, hasRequired: false, hasType, hasPlace: false };
 }
 
-/** A name as it is sent, and how many arrays it stands for. */
+/** Returns a name as it is sent, and the number of `[]` at its end. */
 export function cleanName(text: string): { readonly name: string; readonly arrays: number } {
   let name = text
     .replace(/[\u00A0\u2003\s]+/g, " ")
@@ -74,13 +74,16 @@ export function cleanName(text: string): { readonly name: string; readonly array
   return { name, arrays };
 }
 
-/** A name as the page writes it, where it has brackets: `ids[]`, `filter[status]`, `files[n]`; `a[0]` is `a[]`. */
+/**
+ * Returns a name with brackets as the page writes it: `ids[]`, `filter[status]`, `files[n]`. `a[0]` becomes
+ * `a[]`. Undefined without brackets.
+ */
 export function spellingOf(text: string): string | undefined {
   const found = /[\w.@$-][\w.:@$-]*(?:\[[\w.:@$*-]*\])+/.exec(text.replaceAll("\\", ""));
   return found?.[0].replace(/\[(?:i|:?index)\]/gi, "[n]").replace(/\[(?:\d+|\.\.\.|\*)\]/g, "[]");
 }
 
-/** Whether a text can be the name of a parameter or a field. */
+/** True if a string can be the name of a parameter or a field. */
 export function isName(text: string): boolean {
   return (
     /^:?[$@A-Za-z_\p{L}][\p{L}\p{N}_.:$@<>{}*/~-]*(?:\[[^[\]]*\])*(?:\.[\w[\]]+)*$/u.test(text) &&

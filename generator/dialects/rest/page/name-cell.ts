@@ -5,7 +5,7 @@ import { readMarks } from "./marks.js";
 import { isName, type Member } from "./member.js";
 
 interface NameCell {
-  /** What stands in further lines of the cell: a type, a mark. */
+  /** The lines of the cell below the name: a type, a mark. */
   readonly more: readonly Piece[];
   readonly names: readonly string[];
   readonly presence: Member["presence"];
@@ -15,8 +15,8 @@ interface NameCell {
 }
 
 /**
- * Reads a cell with a name: without footnotes, with marks such as `name?`, `name (optional)`. It is
- * long because each mark that is taken off changes what the next is.
+ * Reads a cell with one or more names, their indentation, and marks such as `name?` and `name (optional)`.
+ * Footnotes are dropped. It is long because each step reads the text that the step before has left.
  */
 export function readName(
   page: Page,
@@ -52,7 +52,7 @@ export function readName(
     if ([required, optional, deprecated].some((words) => words.includes(word)))
       text = text.slice(0, brackets.index);
   }
-  // A bare asterisk is a mark; one behind a backslash leads to a footnote.
+  // An asterisk marks a required member; an asterisk behind a backslash leads to a footnote.
   if (/^[^*\\]*[\w\]]`?\s?\*$/.test(page.source.text.slice(cell.start, cell.end)))
     presence ??= "required";
   // Footnotes: `\*`, `\[1\]`, `<sup>1</sup>`.
@@ -84,7 +84,7 @@ export function readName(
   return { more, names, presence, isMarked, isDeprecated, depth };
 }
 
-/** A type and a mark that stand below a name: `size<br>_integer_<br>_required_`. */
+/** Reads the type and the mark in the lines below a name: `size<br>_integer_<br>_required_`. */
 export function readLines(
   pieces: readonly Piece[],
   vocabulary: Vocabulary,

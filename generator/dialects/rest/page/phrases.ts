@@ -1,8 +1,8 @@
 import { escapePattern } from "../../../core/escape-pattern.js";
 
 /**
- * The source of an expression for any of these phrases as words of their own, the longest first. Scripts
- * without blanks between words have no borders to ask for. An empty list matches nothing.
+ * Returns the source of a regular expression that matches any of the phrases, the longest first, between
+ * word borders. Phrases in scripts without blanks need no word borders. An empty list matches nothing.
  */
 export function anyOf(phrases: readonly string[]): string {
   if (phrases.length === 0) return "(?!)";
@@ -10,13 +10,13 @@ export function anyOf(phrases: readonly string[]): string {
   return `(?:${sorted.map(phraseSource).join("|")})`;
 }
 
-/** The source of an expression for one phrase. */
+/** Returns the source of a regular expression for one phrase. */
 function phraseSource(phrase: string): string {
   const source = escapePattern(phrase).replace(/\s+/g, "\\s+");
   return isSpaced(phrase) ? `(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])` : source;
 }
 
-/** Whether the script of a phrase has blanks between words. */
+/** True if the script of a phrase has blanks between words. */
 export function isSpaced(phrase: string): boolean {
   return (
     /^[\p{ASCII}\p{Script=Latin}]*$/u.test(phrase) ||

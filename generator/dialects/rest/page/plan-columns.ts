@@ -3,14 +3,17 @@ import type { Page } from "../../../markdown/page.js";
 import type { Column, Vocabulary } from "../vocabulary.js";
 import { cellText, columnsOf } from "./columns.js";
 
-/** The columns of a table of members, by what they tell. */
+/** The meanings of the columns of a member table. */
 export interface ColumnPlan {
   readonly columns: ReadonlyMap<Column, number>;
-  /** A second column of text: `Notes` beside `Description`. */
+  /** The index of a second description column, such as `Notes` beside `Description`. Undefined if there is none. */
   readonly more: number | undefined;
 }
 
-/** Decides what each column tells: the first that can be the name is it, the others take what is left. */
+/**
+ * Assigns a meaning to each column of a member table. The first column that can be the name is the name;
+ * the other meanings take the remaining columns. Undefined if the table has no members.
+ */
 export function planColumns(
   page: Page,
   table: TableBlock,
@@ -35,7 +38,7 @@ export function planColumns(
   take("name");
   const isFirst = plan.get("name") === 0 || senses[0]?.size === 0;
   if (!plan.has("name")) {
-    // A blank or unknown header over names, beside columns that only members have.
+    // The first column may have a blank or unknown header if other columns are typical of members.
     const others = senses.slice(1);
     const hasMemberColumn = others.some(
       (sense) => sense.has("type") || sense.has("required") || sense.has("default"),
@@ -61,7 +64,7 @@ export function planColumns(
   return { columns: plan, more: more === -1 ? undefined : more };
 }
 
-/** Whether all cells of a column name a place of a request, whatever its header says: `Query`, `URL`. */
+/** True if all cells of a column name a place of a parameter (`Query`, `URL`), whatever the header says. */
 function saysPlace(page: Page, table: TableBlock, at: number): boolean {
   const texts = table.rows.map(({ cells }) => cellText(page, cells[at]));
   return (
@@ -70,7 +73,7 @@ function saysPlace(page: Page, table: TableBlock, at: number): boolean {
   );
 }
 
-/** Whether all cells of a column say that a row is required or optional, whatever its header says. */
+/** True if all filled cells of a column say required or optional, whatever the header says. */
 function saysPresence(page: Page, table: TableBlock, at: number, { words }: Vocabulary): boolean {
   const texts = table.rows.map(({ cells }) => cellText(page, cells[at]));
   const filled = texts.filter((text) => text !== "" && text !== "-");

@@ -3,12 +3,12 @@ import { printPath } from "../../../core/paths.js";
 import type { Candidate } from "./candidate.js";
 import { valuesToParameters, type RouteText } from "./route-text.js";
 
-/** Whether a query shows a value as an example does; `<page>` and `{page}` are no values. */
+/** True if a string in a query is an example value; placeholders such as `<page>` and `{page}` are not. */
 export function isExampleValue(value: string): boolean {
   return value !== "" && !/^[<{:[]|^\$/.test(value);
 }
 
-/** Whether a query with values is described where it stands, and its path is written nowhere else. */
+/** True if the section of a query with example values describes its names, and no other candidate has its path. */
 export function ownsQuery(
   { where, section, group, route }: Candidate,
   counts: ReadonlyMap<string, readonly Candidate[]>,
@@ -26,7 +26,7 @@ export function ownsQuery(
   });
 }
 
-/** A path in which values and the names of parameters are left open. */
+/** Returns a path with `{}` for each value and parameter. */
 export function openPath({ path }: RouteText): string {
   return printPath(valuesToParameters(path)).replace(/\{[^{}]*\}/g, "{}");
 }

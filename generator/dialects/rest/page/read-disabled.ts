@@ -6,8 +6,8 @@ import { MarkdownReader } from "../../../markdown/reader.js";
 import type { Range, SourceFile } from "../../../source/source.js";
 
 /**
- * The codes that comments of a page disable: `<!-- stubdown disable CODE … -- reason -->`. Pages
- * without such a comment are not parsed for it.
+ * Returns the diagnostic codes that comments of a page disable: `<!-- stubdown disable CODE … -- reason -->`.
+ * A page without the word `stubdown` in a comment is not parsed.
  */
 export function readDisabled({ path, text }: SourceFile): Result<readonly Located<string>[]> {
   if (!/(?:<!--|\{\/\*)\s*stubdown\b/i.test(text)) return [[], []];

@@ -1,4 +1,4 @@
-/* This file is long because it reads one form, lists of members, with all that items may hold. */
+/* This file is long because items of member lists are written in many ways. */
 import type {
   DefinitionListBlock,
   ListBlock,
@@ -15,14 +15,17 @@ import { cleanName, isName, memberList, type Member, type MemberList } from "./m
 import { anyOf } from "./phrases.js";
 import { defaultWords, splitBrackets } from "./split-brackets.js";
 
-/** Reads a list whose items are members: a name set off from its text, in nearly every item. */
+/**
+ * Reads a list whose items are members: a name set off from the text behind it. Undefined if fewer than 70 %
+ * of the items are members, or fewer than 30 % where parameters are expected (`isExpected`).
+ */
 export function readMemberBullets(
   page: Page,
   list: ListBlock,
   { vocabulary, isExpected }: { readonly vocabulary: Vocabulary; readonly isExpected: boolean },
 ): MemberList | undefined {
   const all = list.items.flatMap((item) => readItem(page, item, vocabulary, ""));
-  // Where parameters are expected, items written in another way are notes about those above.
+  // Where parameters are expected, items marked otherwise than the first are notes about those above.
   const [first] = all;
   const members =
     isExpected && first !== undefined
@@ -35,7 +38,7 @@ export function readMemberBullets(
   return memberList({ page, form: "bullets", block: list, members, range: list });
 }
 
-/** How the name of an item is set off: by the characters in front of it. */
+/** Returns the Markdown characters in front of the name of an item, such as `` ` `` or `**`. */
 function markOf(page: Page, { nameRange }: Member): string {
   return (
     /^[`*_]*/.exec(
@@ -44,7 +47,7 @@ function markOf(page: Page, { nameRange }: Member): string {
   );
 }
 
-/** Reads a list of definitions whose terms are names. */
+/** Reads a definition list whose terms are names. Undefined if fewer than 70 % of the items have a name. */
 export function readMemberDefinitions(
   page: Page,
   list: DefinitionListBlock,
@@ -74,7 +77,7 @@ export function readMemberDefinitions(
   return memberList({ page, form: "definitions", block: list, members, range: list });
 }
 
-/** The name of a term, and in brackets what stands behind it: `` `size` *integer* **required** ``. */
+/** Splits a term such as `` `size` *integer* **required** `` into the name and the words behind it, put in brackets. */
 function termOf(pieces: readonly Piece[]): {
   readonly name: string;
   readonly more: readonly Piece[];
@@ -91,7 +94,7 @@ function termOf(pieces: readonly Piece[]): {
   return { name: first.text.trim(), more: [{ ...marks, text: `(${words.join(", ")}) ` }] };
 }
 
-/** Reads a paragraph as an item of a list: a name in bold, and what is said of it. */
+/** Reads a paragraph as if it were a list item: a name in bold and the text behind it. */
 export function readMemberBold(
   page: Page,
   block: ParagraphBlock,
@@ -124,7 +127,7 @@ function readItem(
   const children = nested.flatMap((child) => readItem(page, child, vocabulary, member.name));
   const isObject = /object|hash|dict|map|structure|array|list/i.test(plainText(member.type ?? []));
   const isOfValues = announcesValues(member, vocabulary);
-  // Items below are members of an object, and else the values that there are.
+  // Items below are members if the type is an object or each has a type; otherwise they are values.
   if (
     children.length === nested.length &&
     nested.length > 0 &&
@@ -164,14 +167,17 @@ function valueOf(
   return /^[\p{L}\p{N}_][\p{L}\p{N}_.:/+-]*$/u.test(text) ? [text] : [];
 }
 
-/** Whether all items of a list tell something of the member that they stand below, or are its values. */
+/** True if all items of a list are notes about the member above the list, such as its default or its values. */
 export function isNoteList(page: Page, { items }: ListBlock): boolean {
   return items.length > 0 && items.every((item) => readNote(page, item) !== undefined);
 }
 
 type MemberNotes = Partial<Pick<Member, "type" | "default" | "values" | "presence">>;
 
-/** What an item below a member tells of it: ``Default: `a` ``, `Type: string`, `Members` over a list of values. */
+/**
+ * Reads an item below a member as a note about the member: ``Default: `a` ``, `Type: string`, `Members`
+ * over a list of values.
+ */
 function readNote(page: Page, item: ListItem): MemberNotes | undefined {
   const [first, list] = item.blocks;
   if (first?.kind !== "paragraph") return undefined;
@@ -215,11 +221,14 @@ interface Found {
   readonly name: string;
   readonly nameRange: Range;
   readonly text: readonly Piece[];
-  /** A default that brackets behind the name tell. */
+  /** The default in the brackets behind the name. Undefined if there is none. */
   readonly default?: readonly Piece[] | undefined;
 }
 
-/** An item's name and the text behind it. The name is in code or bold, or a word with a separator. */
+/**
+ * Splits an item into the name and the text behind it. The name is in code, bold or italics, or a word with
+ * a separator.
+ */
 function splitItem(pieces: readonly Piece[], vocabulary: Vocabulary): Found | undefined {
   const { types } = vocabulary;
   const solid = pieces.findIndex(({ text, kind }) => text.trim() !== "" && kind !== "html");
@@ -241,7 +250,7 @@ function splitItem(pieces: readonly Piece[], vocabulary: Vocabulary): Found | un
   }
   if (isSet && isName(bare.replace(/\?$/, "")) && first.text.trim().length < 60) {
     const after = rest.find(({ text }) => text.trim() !== "");
-    // `a` and `b` behind one another are a sentence, unless a separator or a mark stands between.
+    // A name without a separator or mark behind it is part of a sentence.
     const text = after?.text ?? "";
     const isSeparated =
       after === undefined ||
@@ -263,7 +272,7 @@ function splitItem(pieces: readonly Piece[], vocabulary: Vocabulary): Found | un
     return undefined;
   if (!/[_.[\]]/.test(name) && /^[A-Z][a-z]+$/.test(name)) return undefined;
   const note = named[2] === undefined ? "" : `(${named[2]}) `;
-  // The colon stays: what stands behind it may be an example.
+  // The colon stays, because `memberOf` drops an example behind it.
   const mark = note === "" && named[3] === ":" ? ": " : "";
   const left = { ...line, text: mark + note + line.text.slice(named[0].length) };
   const nameRange = {
@@ -273,10 +282,10 @@ function splitItem(pieces: readonly Piece[], vocabulary: Vocabulary): Found | un
   return { name, nameRange, text: [left, ...(flat?.rest ?? rest)], default: flat?.default };
 }
 
-/** `name:string`, `"name": string`, `name=[string]` in one code. */
+/** Matches a name and its type in one code span: `name:string`, `"name": string`, `name=[string]`. */
 const typedName = /^["']?([\w.$-]+)["']?\s*[:=]\s*\[?([A-Za-z][\w<>[\] ]*?)\]?$/;
 
-/** Text with brackets that hold a code, as one text: ``name (required, string, `a`) …``. */
+/** Joins a name and brackets with code spans in them into one piece: ``name (required, string, `a`) …``. */
 function withBrackets(
   first: Piece,
   rest: readonly Piece[],
@@ -298,12 +307,12 @@ function withBrackets(
   const close = after?.text.indexOf(")") ?? -1;
   if (!/^\s*[\w.$[\]-]+\s*\([^()]*$/.test(first.text) || code?.kind !== "code" || close === -1)
     return undefined;
-  // The code is an example.
+  // The code span is an example and is left out.
   const text = first.text.replace(/[\s,=:]*$/, "") + (after?.text ?? "").slice(close);
   return { first: { ...first, text }, rest: rest.slice(2) };
 }
 
-/** `name (string, required) text`: brackets that tell a type or a mark need no dash behind them. */
+/** Matches `name (string, required) text`: brackets with a type or a mark need no dash behind them. */
 function bracketsBehind(text: string, types: Vocabulary["types"]): RegExpExecArray | null {
   const found = /^\s*([\w.$[\]-]+)\s*\(([^()]*)\)(?:\.{3})?\s*/.exec(text);
   const isTold = (found?.[2] ?? "")
@@ -312,6 +321,7 @@ function bracketsBehind(text: string, types: Vocabulary["types"]): RegExpExecArr
   return isTold ? found : null;
 }
 
+/** The text of a member, for `memberOf`. */
 export interface MemberText extends Found {
   readonly range: Range;
   readonly vocabulary: Vocabulary;
@@ -319,6 +329,7 @@ export interface MemberText extends Found {
   readonly isSentence: boolean;
 }
 
+/** Makes a member of its name and text: finds the type, the marks, the default and the values in the text. */
 export function memberOf(member: MemberText): Member {
   const { name, nameRange, range, vocabulary, isSentence } = member;
   const split = splitBrackets(member.text, vocabulary);
@@ -357,7 +368,7 @@ export function memberOf(member: MemberText): Member {
   };
 }
 
-/** A text, with words of the brackets in front of it. */
+/** Puts the words of brackets in front of a text. */
 function withWords(words: readonly Piece[] | undefined, text: readonly Piece[]): readonly Piece[] {
   if (words === undefined) return text;
   const isAlone = plainText(text).trim() === "";
@@ -367,22 +378,22 @@ function withWords(words: readonly Piece[] | undefined, text: readonly Piece[]):
   ];
 }
 
-/** Values in brackets, up to a semicolon or a default: `(string, one of: a, b; default a)`. */
+/** Returns a pattern for values in brackets, up to a semicolon or a default: `(string, one of: a, b; default a)`. */
 function oneOf(vocabulary: Vocabulary): RegExp {
   const words = `(?:(?:one|any) of|${anyOf(vocabulary.words.options)})`;
   const end = `(?=;|,\\s*${defaultWords(vocabulary)}\\s|$)`;
   return new RegExp(`(?:^|[,;]\\s*)${words}\\s*:?\\s*([^;]+?)\\s*${end}`, "iu");
 }
 
-/** A limit of a value, which is words: `max 200`, `min: 1`, `at most 20 characters`. */
+/** Matches a limit of a value, which belongs to the description: `max 200`, `min: 1`, `at most 20 characters`. */
 const limit = /^(?:max(?:imum)?|min(?:imum)?|at (?:most|least)|up to)\b.*\d|^[<>≤≥]=?\s*\d/i;
 
 interface Notes extends Partial<Pick<Member, "type" | "place" | "default" | "options">> {
-  /** What is left in words. */
+  /** The limits of the value, which go to the description. */
   readonly words?: readonly Piece[] | undefined;
 }
 
-/** What brackets tell besides the type: `(integer, query, default=0, max 200)`. */
+/** Splits brackets into the type, place, default, values and limits: `(integer, query, default=0, max 200)`. */
 function splitNotes(pieces: readonly Piece[] | undefined, vocabulary: Vocabulary): Notes {
   const [only, more] = pieces ?? [];
   if (only === undefined || more !== undefined || only.kind === "link") return { type: pieces };
@@ -412,14 +423,14 @@ function splitNotes(pieces: readonly Piece[] | undefined, vocabulary: Vocabulary
   };
 }
 
-/** `*(string, optional)*` says what `(string, optional)` does. */
+/** Removes emphasis around brackets: `*(string, optional)*` becomes `(string, optional)`. */
 function withoutEmphasis(pieces: readonly Piece[]): readonly Piece[] {
   const [first, ...more] = pieces;
   if (first === undefined || !first.isEmphasis || !/^\(.*\)$/.test(first.text)) return pieces;
   return [{ ...first, isEmphasis: false, isStrong: false, text: `${first.text} ` }, ...more];
 }
 
-/** `name: 1 (number, required)` has a value in front of the brackets that tell its type. */
+/** Drops an example value in front of brackets with a type: `1` in `name: 1 (number, required)`. */
 function withoutExample(pieces: readonly Piece[], { types }: Vocabulary): readonly Piece[] {
   const at = pieces.findIndex(({ text }) => text.includes("("));
   const piece = pieces[at];
@@ -432,6 +443,7 @@ function withoutExample(pieces: readonly Piece[], { types }: Vocabulary): readon
   return isTyped ? [{ ...piece, text: parts[2] ?? "" }, ...pieces.slice(at + 1)] : pieces;
 }
 
+/** True if a string is a word for a type, also with `[…]` or `<…>` behind it. */
 export function isTypeWord(text: string, types: Vocabulary["types"]): boolean {
   const word = text
     .trim()
@@ -440,7 +452,7 @@ export function isTypeWord(text: string, types: Vocabulary["types"]): boolean {
   return Object.values(types).some((words) => words.includes(word));
 }
 
-/** `Required: **yes**.` at the end of a text. */
+/** Reads the presence in a text: `Required.` at its end, or `Required: **yes**` anywhere. */
 function presenceAtEnd(text: readonly Piece[]): Member["presence"] {
   if (/(?:^|[.)]\s+)Required\.?\s*$/.test(plainText(text).trim())) return "required";
   const found = /\b(required|mandatory|optional)\s*[:=]\s*(yes|no|true|false)\b/i.exec(
@@ -466,7 +478,10 @@ interface Typed {
   readonly rest: readonly Piece[];
 }
 
-/** `[bool]: text`, `(string) text`, `{string} text`. */
+/**
+ * Takes the type in brackets, italics or code off the start of a text: `[bool]: text`, `(string) text`,
+ * `{string} text`.
+ */
 function takeBrackets(pieces: readonly Piece[]): Typed {
   const [first, ...more] = pieces;
   if (first === undefined) return { type: undefined, rest: pieces };
@@ -485,7 +500,7 @@ function takeBrackets(pieces: readonly Piece[]): Typed {
   return { type: [{ ...first, text: found[1] ?? "" }], rest: trimStart([rest, ...more]) };
 }
 
-/** ``name `string` text``: a word for a type in a code right behind the name, without a dash between. */
+/** Takes a type in code that directly follows the name, without a dash between: ``name `string` text``. */
 function takeCode(
   behind: readonly Piece[],
   [first, ...more]: readonly Piece[],
@@ -497,7 +512,7 @@ function takeCode(
   return { type: [first], rest: trimStart(more) };
 }
 
-/** `boolean - text`, `string. Text`, `int`: a word for a type that is set off from the text. */
+/** Takes a word for a type that punctuation separates from the text: `boolean - text`, `string. Text`, `int`. */
 function takeWord(
   [first, ...more]: readonly Piece[],
   name: string,
@@ -524,7 +539,7 @@ function takeSlanted(pieces: readonly Piece[]): Typed | undefined {
   return taken.type === undefined ? undefined : taken;
 }
 
-/** The pieces of the first sentence, which names the type, and those behind it. */
+/** Takes the pieces up to the first full stop, semicolon or comma as the type. */
 function takeSentence(pieces: readonly Piece[]): Typed {
   const type: Piece[] = [];
   for (const [index, piece] of pieces.entries()) {

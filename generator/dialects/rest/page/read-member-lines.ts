@@ -4,14 +4,14 @@ import type { Page } from "../../../markdown/page.js";
 import type { Vocabulary } from "../vocabulary.js";
 import { cleanName, isName, memberList, type Member, type MemberList } from "./member.js";
 
-/** `name - text`, `name: string`, `name?: string;`, `name (string): text`, and `name` alone. */
+/** Matches `name - text`, `name: string`, `name?: string;`, `name (string): text`, and `name` alone. */
 const memberLine =
   /^(\s*)["']?([\w.$[\]-]+)["']?(\?)?\s*(?:\(([^()]*)\)\s*)?(?:(?:\s[-–—]+|:|\s{2,}|=)\s*(\S.*?))?[;,]?\s*$/;
 
 /**
- * Reads a block of code whose lines are members: a name, and behind a dash, a colon or a gap what is
- * said of it. Undefined unless nearly every line is one, and for JSON. Names alone are members where
- * the words above speak of parameters: `areNamed`.
+ * Reads a code block whose lines are members: a name, then a dash, a colon, an equals sign or a gap, then a
+ * type or a description. Undefined for JSON, and if fewer than 80 % of the lines are members. A name alone
+ * is a member only if `areNamed` is true, because the words above the block speak of parameters.
  */
 export function readMemberLines(
   page: Page,

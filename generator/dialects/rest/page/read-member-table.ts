@@ -7,7 +7,7 @@ import { cleanName, type Member, type MemberList } from "./member.js";
 import { readLines, readName } from "./name-cell.js";
 import { planColumns, type ColumnPlan } from "./plan-columns.js";
 
-/** Reads a table whose rows are members; undefined if its columns are others. */
+/** Reads a table whose rows are members. Undefined if its columns are not those of a member table. */
 export function readMemberTable(
   page: Page,
   table: TableBlock,
@@ -16,7 +16,7 @@ export function readMemberTable(
   return readTable({ page, vocabulary, known: [] }, table);
 }
 
-/** Reads a table whose rows are parameters of a path, whose names may have blanks: `Project ID` of `<Project ID>`. */
+/** Reads a table of path parameters. The names in `known` may have blanks: `Project ID` of `<Project ID>`. */
 export function readPathTable(
   page: Page,
   table: TableBlock,
@@ -55,7 +55,7 @@ function readTable(
   };
 }
 
-/** The rows of a table, each with the rows below it that only continue its text. */
+/** Groups each row of a table with the rows below it that only continue its description. */
 function joinRows(table: TableBlock, { columns, more }: ColumnPlan): readonly (readonly Row[])[] {
   const texts = [columns.get("description"), more];
   const goesOn = ({ cells }: Row): boolean => {
@@ -71,7 +71,7 @@ function joinRows(table: TableBlock, { columns, more }: ColumnPlan): readonly (r
   return joined;
 }
 
-/** Two texts as one, with the end of a sentence between them. */
+/** Joins two texts with a blank between them. */
 function joinTexts(a: readonly Piece[], b: readonly Piece[]): readonly Piece[] {
   const [first] = b;
   if (first === undefined || a.length === 0) return a.length === 0 ? b : a;
@@ -80,16 +80,16 @@ function joinTexts(a: readonly Piece[], b: readonly Piece[]): readonly Piece[] {
 
 interface RowContext {
   readonly page: Page;
-  /** A row, and those that continue its text. */
+  /** The row, followed by the rows that continue its description. */
   readonly rows: readonly Row[];
   readonly plan: ColumnPlan;
   readonly vocabulary: Vocabulary;
   readonly parents: { name: string; depth: number }[];
-  /** Names that count though they have blanks. */
+  /** Names that are accepted even if they have blanks. */
   readonly known: readonly string[];
 }
 
-/** Reads a row as a member for each of its names. It is long because each column gives a fact of its own. */
+/** Reads a row as one member per name. It is long because each column gives another property. */
 function readRow({
   page,
   rows,
@@ -122,9 +122,9 @@ function readRow({
   const typeMarks = type === undefined ? undefined : readMarks(type, vocabulary);
   while ((parents.at(-1)?.depth ?? -1) >= named.depth) parents.pop();
   const above = named.depth > 0 ? parents.at(-1) : undefined;
-  // The row that stands for the body as a whole is no part of the names in it.
+  // A row for the whole body is not part of the names below it.
   const parent = above?.name === "body" ? undefined : above;
-  // One for all names of a row: names of one row are not doubled rows.
+  // All names of a row share one range object, so that they are not taken for repeated rows.
   const range = { start: row.start, end: rows.at(-1)?.end ?? row.end };
   return named.names.map((text) => {
     const clean = cleanName(text);

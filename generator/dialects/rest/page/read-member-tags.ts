@@ -7,7 +7,7 @@ import type { Vocabulary } from "../vocabulary.js";
 import { readMarks } from "./marks.js";
 import { cleanName, memberList, type Member, type MemberList } from "./member.js";
 
-/** The members that tags describe: those of requests, and those of answers. */
+/** The members that a group of tags describes, divided into those of the request and of the response. */
 export interface TagLists {
   readonly request: MemberList | undefined;
   readonly response: MemberList | undefined;
@@ -22,7 +22,7 @@ export function readMemberTags(page: Page, block: TagListBlock, vocabulary: Voca
     const [first] = items;
     const last = items.at(-1);
     if (first === undefined || last === undefined) return undefined;
-    // Where some tags say that they are required, the others are not.
+    // If at least one tag has `required`, a tag without it is optional.
     const marks = items.some(isMarked);
     const members = items.flatMap((item) => readTag({ page, item, vocabulary, marks }, ""));
     const range = { start: first.start, end: last.end };
@@ -39,7 +39,7 @@ interface TagContext {
   readonly page: Page;
   readonly item: TagItem;
   readonly vocabulary: Vocabulary;
-  /** Whether a tag without `required` is optional. */
+  /** True if a tag without `required` is optional. */
   readonly marks: boolean;
 }
 
@@ -79,7 +79,7 @@ function readTag(context: TagContext, parent: string): readonly Member[] {
   return [member, ...items.flatMap((child) => readTag({ ...context, item: child }, name))];
 }
 
-/** Where the name of a member stands in its tag. */
+/** Returns the range of a member's name in its tag, or of the whole tag if the name is not found. */
 function nameRangeOf(page: Page, { start, end }: TagItem, name: string): Range {
   const at = page.slice({ start, end }).search(/[\s"'{=]/);
   const from = page.source.text.indexOf(name, start + Math.max(0, at));
@@ -97,7 +97,7 @@ function isNo(text: string): boolean {
   return /^(?:false|no|0|optional)$/i.test(text.trim());
 }
 
-/** `["a", "b"]`, `a, b`, `a|b`. */
+/** Reads a list of values: `["a", "b"]`, `a, b`, `a|b`. Empty if there are fewer than two. */
 function valuesIn(text: string | undefined): readonly string[] {
   const bare = (text ?? "").replace(/^\s*\[|\]\s*$/g, "");
   const parts = bare.split(/[,|]/).map((part) => part.trim().replace(/^["'`]|["'`]$/g, ""));

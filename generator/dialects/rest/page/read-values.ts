@@ -5,13 +5,14 @@ import type { Range } from "../../../source/source.js";
 import type { Vocabulary } from "../vocabulary.js";
 import { columnsOf } from "./columns.js";
 
-/** A value with the name that the docs give it. */
+/** An allowed value with its name in the docs. Without a name, the name is the value. */
 export interface NamedValue {
   readonly name: string;
   readonly value: string | number;
   readonly range: Range;
 }
 
+/** The values of a table or a definition list, in the order of the page. */
 export interface ValueTable {
   readonly values: readonly NamedValue[];
   readonly isFlags: boolean;
@@ -21,14 +22,14 @@ export interface ValueTable {
 interface CellText {
   readonly text: string;
   readonly isCode: boolean;
-  /** The number that it states; undefined for any other text, also for one in quotes. */
+  /** The number in the cell. Undefined for other text and for numbers in quotes. */
   readonly number: number | undefined;
 }
 
 /**
- * Reads a table of values: a column of numbers, shifts, hexadecimal numbers or words in code, and a
- * column of names. Undefined if a column tells types or none holds values alone. It is long because
- * columns are judged together.
+ * Reads a table of values: a column of numbers (also shifts and hexadecimal) or of single words, and perhaps
+ * a column of names. Undefined if no column has only values, or if the table is one of parameters. It is long
+ * because the columns are judged together.
  */
 export function readValueTable(
   page: Page,
@@ -38,7 +39,7 @@ export function readValueTable(
   const senses = columnsOf(page, table, vocabulary);
   if (table.rows.length === 0 || senses.some((sense) => sense.has("required") && sense.size === 1))
     return undefined;
-  // `Parameter | Value`: what is named are parameters, and the values are what they take.
+  // In a table `Parameter | Value` the rows are parameters, not values.
   const head = plainText(page.inline(table.header[0] ?? { start: 0, end: 0 }));
   if (
     /^\W*(?:param|arg)\w*\W*$|^(?:参数|參數|параметр)/iu.test(head) &&
@@ -77,7 +78,7 @@ export function readValueTable(
     );
   }
   if (at === -1) {
-    // A column that its header calls values, over words; a blank cell is a name without a value.
+    // A header such as `Value` over words; a blank cell belongs to a name without a value.
     at = columns.findIndex(
       (cells, index) =>
         senses[index]?.has("value") === true &&
@@ -125,13 +126,16 @@ export function readValueTable(
   };
 }
 
-/** Whether a column only counts its rows: `Step`, `#`. */
+/** True if a column only counts its rows: `Step`, `#`. */
 function isCount(page: Page, table: TableBlock, at: number): boolean {
   const { start, end } = table.header[at] ?? { start: 0, end: 0 };
   return /^\W*(?:steps?|no\.?|nr\.?|order|#)\W*$/i.test(page.slice({ start, end }));
 }
 
-/** Reads definitions whose terms are numbers: `0x1`, with the name in bold in front of its text. */
+/**
+ * Reads a definition list whose terms are numbers, such as `0x1`. The name is in bold, or else the first words
+ * of the text. Undefined with fewer than two items, or if one term is no number.
+ */
 export function readValueDefinitions(
   page: Page,
   { items }: DefinitionListBlock,
@@ -158,8 +162,8 @@ function cleanValueName(text: string): string {
 }
 
 /**
- * The number that a cell states: decimal, hexadecimal, or a shift, also with its result in brackets. Digits that
- * begin with a zero are a text, `0000`, because no number is written so.
+ * Returns the number in a cell: decimal, hexadecimal, or a shift, also with its result in brackets. Undefined for
+ * other text. Digits with a leading zero, such as `0000`, are text.
  */
 export function numberOf(text: string): number | undefined {
   const bare = text

@@ -7,7 +7,7 @@ import type { HeadingReader } from "./heading-words.js";
 import { routeTextOf } from "./route-pieces.js";
 import { readMethod, readRoute, type RouteText } from "./route-text.js";
 
-/** A request whose path and method are told apart from each other. */
+/** A request whose path and method are written in different places of a section. */
 export interface RequestFields {
   readonly route: RouteText;
   readonly method: Method;
@@ -16,8 +16,8 @@ export interface RequestFields {
 }
 
 /**
- * Reads `**URL**: /x` and `**Method**: GET`, each in a paragraph, an item or below a heading of its
- * own. Undefined unless a section tells both once.
+ * Reads `**URL**: /x` and `**Method**: GET`, each in a paragraph, a code block, a list of one item or below a
+ * heading of its own. The first of each counts. Undefined unless the section states both.
  */
 export function readRequestFields(
   section: Section,
@@ -37,7 +37,7 @@ export function readRequestFields(
         if (value !== undefined) route ??= { value, range, placed };
       }
       const found = readMethod(text);
-      // A method in capitals is one, whatever its label is: `Type: GET`.
+      // A method in capitals counts under any label: `Type: GET`.
       if (found !== undefined && text === found && label !== "") method ??= found;
       const isRequest =
         headings.read(label).words.has("endpoint") || /^request format$/i.test(label);
@@ -53,7 +53,7 @@ export function readRequestFields(
     : { route: route.value, method, range: route.range, placed: route.placed };
 }
 
-/** The text of a block that may hold a field: a list has one if it has a single item. */
+/** Returns the range of a block's text if it may be a field. A list is a field only with a single item. */
 function textRange(block: Block): Range | undefined {
   if (block.kind === "paragraph") return block;
   if (block.kind === "code") return block.content;
@@ -63,8 +63,8 @@ function textRange(block: Block): Range | undefined {
 }
 
 /**
- * Reads a table of two columns whose rows tell the path and the method: `URL | /x`. Its header may
- * be one of the rows, or blank.
+ * Reads a table of two columns whose rows (the header included) state the path and the method: `URL | /x`.
+ * Undefined unless the table states both.
  */
 export function readFieldTable(
   page: Page,
@@ -88,7 +88,7 @@ export function readFieldTable(
   return route === undefined || method === undefined ? undefined : { route, method, range };
 }
 
-/** The blocks of a section and of its parts that speak of the request alone. */
+/** Returns the blocks of a section, and the first block of each part below it that speaks of the request. */
 function partsOf(section: Section, headings: HeadingReader): readonly Placed[] {
   const { sections } = section.page;
   const blocks = [...section.blocks];
@@ -102,7 +102,7 @@ function partsOf(section: Section, headings: HeadingReader): readonly Placed[] {
   return blocks;
 }
 
-/** The label that a block without one of its own stands below: the heading of its part, or the line above. */
+/** Returns the label of a block that does not begin with one: the line above, or else the heading of its part. */
 function above({ section, lead, block, label }: Placed, headings: HeadingReader): string {
   const own: Label | undefined = lead ?? label;
   if (own !== undefined && own.start !== block.start && headings.read(own.text).isWhole)

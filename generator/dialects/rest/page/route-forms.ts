@@ -4,9 +4,9 @@ import { readMethod, readPath, readRoute, type RouteText } from "./route-text.js
 
 /** A request as a pattern of the configuration reads it. */
 export interface OwnRoute extends RouteText {
-  /** Undefined for a text of the usual form. */
+  /** The pattern that matched. Undefined for a request in the usual form. */
   readonly pattern?: string;
-  /** What stands for `{title}`. */
+  /** The text in the place of `{title}`. */
   readonly title?: string | undefined;
 }
 
@@ -16,7 +16,7 @@ interface Pattern {
   readonly hasMethod: boolean;
 }
 
-/** How the requests of a site are written besides the usual forms: the option `routes`. */
+/** Reads requests by the patterns and form names of the option `routes`, and in the usual form. */
 export class RouteForms {
   readonly #patterns: readonly Pattern[];
   readonly #names: readonly string[];
@@ -26,7 +26,7 @@ export class RouteForms {
     this.#names = routes.filter((route) => !route.includes("{path}"));
   }
 
-  /** Reads a request by the patterns first, then as usual. */
+  /** Reads a request by the patterns, or else in the usual form. Undefined if neither matches. */
   read(text: string): OwnRoute | undefined {
     return this.#ownRoute(text) ?? readRoute(text);
   }
@@ -45,13 +45,16 @@ export class RouteForms {
     return undefined;
   }
 
-  /** Whether the options name a form as a whole or by its first words: `message` is `message host`, too. */
+  /** True if the option names a form, or its first words: `message` also names `message host`. */
   names(form: string): boolean {
     return this.#names.some((name) => form === name || form.startsWith(`${name} `));
   }
 }
 
-/** `[{method}] {path}` as an expression for a whole line. Each name counts where it stands first. */
+/**
+ * Turns a pattern such as `[{method}] {path}` into a regular expression for a whole line. If a placeholder
+ * occurs twice, the second one is literal text.
+ */
 function toPattern(source: string): Pattern {
   const groups: Readonly<Record<string, string>> = {
     "{method}": "(?<method>[A-Za-z]+)",

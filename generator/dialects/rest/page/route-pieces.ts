@@ -1,6 +1,9 @@
 import type { Piece } from "../../../markdown/inline.js";
 
-/** The text of pieces as a route is written: links give their text, tags nothing. */
+/**
+ * Returns the text of pieces as `readRoute` takes it. Tags are dropped, except placeholders such as `<id>`
+ * and the method that a badge shows.
+ */
 export function routeTextOf(pieces: readonly Piece[]): string {
   return pieces
     .map((piece) => {
@@ -15,7 +18,7 @@ export function routeTextOf(pieces: readonly Piece[]): string {
     .trim();
 }
 
-/** A link in a path stands for a parameter: its target is kept behind `#`, as in `{id#target}`. */
+/** Returns the text of a link. The target of a linked parameter is kept behind `#`: `{id#target}`. */
 function linkedText(piece: Piece): string {
   const name = /^\{([^{}#]+)\}$/.exec(piece.text)?.[1];
   return name === undefined ? piece.text : `{${name}#${(piece.href ?? "").replace(/^#/, "")}}`;
@@ -24,11 +27,12 @@ function linkedText(piece: Piece): string {
 const knownTags =
   /^<\/?(?:a|b|i|p|br|div|span|code|pre|em|strong|h[1-6]|li|ul|ol|td|tr|th|table|sup|sub|kbd|img|badge|route|details|summary|section|article|strike|del|ins|u|s|small|font|center|dl|dt|dd|tbody|thead|label|button|figure|hr)\b/i;
 
+/** True if a tag such as `<id>` is the placeholder of a parameter and not an HTML tag or a component. */
 export function isPlaceholderTag(tag: string): boolean {
   return /^<[\w.-]+>$/.test(tag) && !knownTags.test(tag) && !/^<[A-Z]/.test(tag);
 }
 
-/** A badge that shows a method: `<Badge text="POST" />`. */
+/** Returns the method that a badge shows, such as `<Badge text="POST" />`; empty if it shows none. */
 function methodInTag(tag: string): string {
   return (
     /\s(?:text|method|type|label|alt|verb|value|content)=\{?["']?(GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)["'}\s/>]/.exec(
@@ -37,7 +41,7 @@ function methodInTag(tag: string): string {
   );
 }
 
-/** The lines of a paragraph, each with its pieces. */
+/** Splits the pieces of a paragraph into lines. */
 export function splitLines(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
   const lines: Piece[][] = [[]];
   for (const piece of pieces) {
@@ -45,7 +49,7 @@ export function splitLines(pieces: readonly Piece[]): readonly (readonly Piece[]
       lines.push([]);
       continue;
     }
-    // A blank line end between two codes is a line of its own, inside of text it is a blank.
+    // Each line end of the text begins a new line.
     const parts = piece.kind === "text" ? piece.text.split("\n") : [piece.text];
     let at = piece.start;
     parts.forEach((text, index) => {

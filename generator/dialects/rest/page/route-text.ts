@@ -1,20 +1,22 @@
-/* This file is long because it is the one grammar of requests, from the method to the query. */
+/* This file is long because it is the whole grammar of requests, from the method to the query. */
 import { methods, type Method } from "../../../core/api.js";
 import type { PathTemplate } from "../../../core/paths.js";
 
-/** A path as a page writes it, and what its form tells. */
+/** A request line as a page writes it, with its parts. */
 export interface RouteText {
   readonly method: Method | undefined;
   readonly path: PathTemplate;
-  /** Names of query parameters that the path prints, with the values it shows. */
+  /** The query parameters of the path, in their order. A value is empty if the path shows none. */
   readonly query: readonly (readonly [name: string, value: string])[];
-  /** Targets of the links that stand for parameters, by name. */
+  /** The link targets of parameters, each with its `#`. Keyed by the name of the parameter. */
   readonly links: ReadonlyMap<string, string>;
-  /** The scheme and host, or what stands for them. */
+  /** The scheme and host, or a placeholder for both such as `{{base_url}}`. */
   readonly host: string | undefined;
+  /** The number of parameters in the path. */
   readonly placeholders: number;
-  /** Segments that look like values: numbers, long hexadecimal ids, addresses. */
+  /** The number of segments that look like values: numbers, long ids, email addresses. */
   readonly values: number;
+  /** True if an HTTP version follows the path: `GET /x HTTP/1.1`. */
   readonly hasVersion: boolean;
   /** Further methods in front of the path: `GET|POST /x`. */
   readonly also?: readonly Method[];
@@ -26,7 +28,7 @@ const host =
 const routeLine = new RegExp(
   `^(?:(${methodNames})(?:\\s*[:|]\\s*|\\s+[-–—]\\s+|\\s+))?(\\S.*?)(\\s+HTTP\\/\\d(?:\\.\\d)?)?$`,
 );
-// Small letters are a method only in front of what has to be a path: `get /x`, `Post https://…`.
+// A method in lower case counts only in front of a slash or a URL: `get /x`, `Post https://…`.
 const anyCaseMethod =
   /^([[(*]*)(get|head|post|put|patch|delete)(?=[\])*]*(?:\s*[:|]\s*|\s+)(?:\/|https?:))/i;
 // Icons in front of a request are ignored.
@@ -42,11 +44,11 @@ const describedLine = new RegExp(
 const severalMethods = new RegExp(
   `^[[(*]*((?:${methodNames})(?:(?:\\s*[|/,]\\s*|\\s+or\\s+)(?:${methodNames}))+)[\\])*]*\\s*:?\\s+(?=\\S)`,
 );
-// What a path is made of: brackets of any kind hold whole names, which may have blanks.
+// The characters of a path. Names inside of brackets of any kind may have blanks.
 const pathChars =
   /^(?:\{\{[^{}\n]*\}\}|\{[^{}\n]*\}|\$\{[^{}\n]*\}|<[^<>\n]*>|\([^()\n]*\)|\[[^[\]\n]*\]|[^\s"'`<>(){}[\]|,;\\])+$/;
 
-/** Reads `METHOD /path`, `/path`, `https://host/path` with an optional `HTTP/1.1`. Undefined for other texts. */
+/** Reads `METHOD /path`, `/path` or `https://host/path`, with an optional `HTTP/1.1`. Undefined for other strings. */
 export function readRoute(text: string): RouteText | undefined {
   const several = severalMethods.exec(plainMethod(text));
   if (several !== null) {
@@ -61,7 +63,7 @@ export function readRoute(text: string): RouteText | undefined {
     .replace(bracketedMethod, "$1 ")
     .replace(bracketedPath, "$1 $2");
   if (line.length > 600) return undefined;
-  // A note behind the path: `GET /x (signed)`, `GET /x # signed`; brackets that are part of it follow a slash.
+  // Drops a note behind the path: `GET /x (signed)`, `GET /x # signed`. Brackets of the path have no blank before them.
   const match = routeLine.exec(
     line.replace(/(\S)(?:\s+\([^()]*\)|\s*（[^（）]*）|\s+#\s.*)$/, "$1"),
   );
@@ -73,7 +75,7 @@ export function readRoute(text: string): RouteText | undefined {
   return { ...found, method: method as Method | undefined, hasVersion };
 }
 
-/** A text as it is when its request has nothing in front, and the method is in capitals. */
+/** Removes blanks and icons in front of a request and puts its method in capitals. */
 function plainMethod(text: string): string {
   return text
     .trim()
@@ -81,25 +83,25 @@ function plainMethod(text: string): string {
     .replace(anyCaseMethod, (_, open: string, name: string) => open + name.toUpperCase());
 }
 
-/** A request with what is said of it behind a dash or a colon: `GET /x - lists all`. */
+/** Reads a request and its title behind a dash, colon, arrow or `#`: `GET /x - lists all`. */
 export function readDescribed(
   text: string,
 ): { readonly route: RouteText; readonly title: string | undefined } | undefined {
   const parts = describedLine.exec(plainMethod(text));
   const route = parts === null ? undefined : readRoute(parts[1] ?? "");
   if (parts === null || route?.method === undefined) return undefined;
-  // What an arrow leads to may be the answer: `GET /x → 200 { "id": 1 }`.
+  // The text behind an arrow may be the response: `GET /x → 200 { "id": 1 }`.
   const isAnswer = /(?:->|=>|→)\s+(?:[[{]|[1-5]\d\d\b)/.test(text);
   return { route, title: isAnswer ? undefined : (parts[2] ?? "").replace(/[.:]$/, "") };
 }
 
-/** The method that a text names, alone or with a remark in brackets. */
+/** Returns the method that a string consists of, in any case, also with a remark behind a bracket or colon. */
 export function readMethod(text: string): Method | undefined {
   const found = /^\s*`?\*{0,2}([A-Za-z]+)\*{0,2}`?(?:\s*[([:].*)?$/s.exec(text)?.[1]?.toUpperCase();
   return methods.find((method) => method === found);
 }
 
-/** The methods that a text names and nothing else: `GET`, `GET/POST`, `PUT | PATCH`. */
+/** Returns the methods that a string consists of: `GET`, `GET/POST`, `PUT | PATCH`. Empty if it has other words. */
 export function readMethods(text: string): readonly Method[] {
   const one = readMethod(text);
   if (one !== undefined) return [one];
@@ -115,10 +117,10 @@ export function readMethods(text: string): readonly Method[] {
 
 type PathText = Omit<RouteText, "method" | "hasVersion">;
 
-/** Reads a path; without a method it has to begin with a slash or a host. */
+/** Reads a path. Without a method in front, it has to begin with a slash or a host. */
 export function readPath(text: string, hasMethod: boolean): PathText | undefined {
   const url = text.trim();
-  // In a query commas are values.
+  // Commas are allowed in the query.
   if (!pathChars.test(url.replace(/\?[^\s{}<>"'`]*$/, (query) => query.replace(/,/g, ""))))
     return undefined;
   const origin = host.exec(url)?.[0];
@@ -129,7 +131,7 @@ export function readPath(text: string, hasMethod: boolean): PathText | undefined
     if (!hasMethod || isHost || !/^[\w{<:[(][^.]*(?:\/|$)/.test(path) || /^\d/.test(path))
       return undefined;
     if (!/[/{<:]/.test(path) && !/^[a-z][\w-]+(?:\?|$)/.test(path)) return undefined;
-    // A variable alone is the URL of somebody else's server: `POST {callback_url}`.
+    // A variable alone is a URL of another server: `POST {callback_url}`.
     if (/^[{<:$[(][^/]*$/.test(path)) return undefined;
     path = `/${path}`;
   }
@@ -169,7 +171,10 @@ function append(
   else parts.push(part);
 }
 
-/** The path and the query; a `?` inside of brackets opens a template of a query: `{?page,size}`. */
+/**
+ * Splits a path into path and query. The names of a query template such as `{?page,size}` are the query if
+ * there is no other.
+ */
 function splitQuery(path: string): readonly [string, string] {
   const template = /\{[?&]([^{}]*)\}/.exec(path);
   const plain = path.replace(/\{[?&][^{}]*\}/g, "").replace(/\[\?[^[\]]*\]/, "");
@@ -229,7 +234,7 @@ function readSegment(
   return parts;
 }
 
-/** Whether a segment is a value rather than a word: `42`, a UUID, a long hexadecimal number. */
+/** True if a segment is a value rather than a word: `42`, a UUID, a long hexadecimal number. */
 function looksLikeValue(segment: string): boolean {
   return (
     /^\d+$/.test(segment) ||
@@ -250,7 +255,7 @@ function readQuery(text: string): readonly (readonly [string, string])[] {
     });
 }
 
-/** A path with its values as parameters: `/volumes/1/parts/2` becomes `/volumes/{id}/parts/{id2}`. */
+/** Turns the values in a path into parameters: `/volumes/1/parts/2` becomes `/volumes/{id}/parts/{id2}`. */
 export function valuesToParameters({ parts, query }: PathTemplate): PathTemplate {
   const result: (string | { parameter: string })[] = [];
   let count = 0;

@@ -2,17 +2,18 @@ import type { Piece } from "../../../markdown/inline.js";
 import type { Vocabulary } from "../vocabulary.js";
 import { anyOf } from "./phrases.js";
 
+/** A text whose brackets at the start are rearranged. */
 export interface SplitBrackets {
-  /** The text: brackets without code first, and behind them in brackets what the codes tell. */
+  /** Brackets with the parts without code, then brackets with the parts with code, then the rest. */
   readonly pieces: readonly Piece[];
-  /** The code behind a word for a default. */
+  /** The code behind a word for a default. Undefined if there is none. */
   readonly default: readonly Piece[] | undefined;
 }
 
 /**
- * Splits brackets at the start of a text that hold codes: ``(integer, optional, default `50`) Size`` reads
- * as `(integer, optional) Size` with a default, and ``(integer, one of `1`, `2`)`` as `(integer)` and a text
- * with values. Undefined if there are no such brackets.
+ * Splits brackets with code at the start of a text: ``(integer, optional, default `50`) Size`` becomes
+ * `(integer, optional) Size` and a default; ``(integer, one of `1`, `2`)`` becomes ``(integer) (one of `1`, `2`)``.
+ * Undefined if the text begins otherwise, or if the brackets have no type, presence or default.
  */
 export function splitBrackets(
   pieces: readonly Piece[],
@@ -39,7 +40,7 @@ export function splitBrackets(
   return undefined;
 }
 
-/** Puts the parts of brackets in the order in which they are read. */
+/** Puts the parts of brackets in the order that `SplitBrackets` describes. */
 function arrange(
   inner: readonly Piece[],
   rest: readonly Piece[],
@@ -74,7 +75,7 @@ function arrange(
   };
 }
 
-/** The parts between commas; a comma in a code is the code's. */
+/** Splits brackets at commas and semicolons outside of code. */
 function splitParts(inner: readonly Piece[]): readonly (readonly Piece[])[] {
   const parts: Piece[][] = [[]];
   for (const piece of inner) {
@@ -87,7 +88,7 @@ function splitParts(inner: readonly Piece[]): readonly (readonly Piece[])[] {
   return parts.filter((part) => textOf(part) !== "");
 }
 
-/** A word for a default, then one code: ``Vorgabe: `50` ``. */
+/** True if a part is a word for a default, then one code span: ``Vorgabe: `50` ``. */
 function isDefault(part: readonly Piece[], vocabulary: Vocabulary): boolean {
   const solid = part.filter(({ text }) => text.trim() !== "");
   const [words, code] = solid;
@@ -98,7 +99,7 @@ function isDefault(part: readonly Piece[], vocabulary: Vocabulary): boolean {
   );
 }
 
-/** The source of an expression for what stands in front of a default: `defaults to`, `Vorgabe:`. */
+/** Returns the source of a regular expression for the words in front of a default: `defaults to`, `Vorgabe:`. */
 export function defaultWords({ words, columns }: Pick<Vocabulary, "words" | "columns">): string {
   const known = anyOf([...words.default, ...columns.default]);
   return `(?:defaults?|${known})(?:\\s+(?:to|is|value))?\\s*[:=：]?`;

@@ -11,8 +11,9 @@ import { memberOf } from "./fit-field.js";
 import { fieldsIn } from "./types-in.js";
 
 /**
- * What an Api says, a text for each fact, by keys such as `GET /books query#page required`. Two Apis with the same
- * lines say the same, wherever they say it and however it was found.
+ * Returns the facts of an Api as strings. Keyed by operation, member and kind of fact, as in
+ * `GET /books query#page required`. Two Apis with equal lines have the same meaning, whatever the places and
+ * rules of their facts.
  */
 export function apiLines({
   types,
@@ -113,7 +114,10 @@ function putMember(
   put(`${key} notes`, one.notes?.value);
 }
 
-/** A type without the members of objects in place, which have lines of their own. */
+/**
+ * Returns a type in a form for comparison. Members of inline objects are left out, because they have lines
+ * of their own.
+ */
 function shapeOf(type: TypeRef): JsonValue {
   switch (type.kind) {
     case "scalar":

@@ -1,16 +1,16 @@
-/** What Markdown, MDX or the reader takes for more than text, wherever it stands in a line. */
+/** Matches characters that Markdown, MDX or the reader takes as markup anywhere in a line. */
 const marks =
   /[\\`*~[\]{}]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|<(?=[A-Za-z/!?%])|&(?=[A-Za-z]+;|#)|!(?=\[)/gu;
 
-/** What begins a block at the start of a line: a heading, a list, a quote, a rule, a container. */
+/** Matches characters at the start of a line that begin a block: a heading, list, quote, rule or container. */
 const starts = /^(\s*)(?:([#>+=:|-])|(\d{1,9})(?=[.)](?:\s|$)))/;
 
-/** A text as Markdown shows it: nothing in it is markup. Line breaks stay. */
+/** Escapes a text so that Markdown shows it unchanged. Line breaks stay. */
 export function escapeText(text: string): string {
   return text.replace(marks, "\\$&");
 }
 
-/** Paragraphs of text: nothing in them is markup, no line begins a block, and no blank line is doubled. */
+/** Escapes paragraphs so that nothing is markup and no line begins a block. Several blank lines become one. */
 export function escapeParagraphs(text: string): string {
   return text
     .replace(/\r\n?/g, "\n")
@@ -25,14 +25,14 @@ function escapeStart(_: string, blank: string, mark?: string, count?: string): s
   return mark === undefined ? `${blank}${count ?? ""}\\` : `${blank}\\${mark}`;
 }
 
-/** A text in a cell of a table: on one line, with `<br/>` for line breaks. */
+/** Escapes a text for a cell of a table: on one line, with `<br/>` for line breaks. */
 export function escapeCell(text: string): string {
   return escapeText(text.trim())
     .replaceAll("|", "\\|")
     .replace(/\s*(?:\r\n?|\n)\s*/g, "<br/>");
 }
 
-/** A text as code. */
+/** Returns a text as a code span. */
 export function codeSpan(text: string): string {
   const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
   const fence = "`".repeat(longest + 1);
@@ -40,7 +40,7 @@ export function codeSpan(text: string): string {
   return isPadded ? `${fence} ${text} ${fence}` : fence + text + fence;
 }
 
-/** A text as code in a cell of a table. */
+/** Returns a text as a code span for a cell of a table. */
 export function codeCell(text: string): string {
   return codeSpan(text).replaceAll("|", "\\|");
 }

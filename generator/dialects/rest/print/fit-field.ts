@@ -5,7 +5,7 @@ import { cleanName, isName } from "../page/member.js";
 import { nullable, takesValues, TypeFitter, valuesOf } from "./fit-type.js";
 import type { PageReports } from "./report.js";
 
-/** Where a table of members stands: below a type or an answer, or in the body of a request. */
+/** The place of a table of members: `type` for a type or a response, `body` for a request. */
 export type MemberPlace = "type" | "body";
 
 interface FieldContext {
@@ -13,7 +13,7 @@ interface FieldContext {
   readonly place: MemberPlace;
 }
 
-/** What a row says of a parameter or a member besides its name. */
+/** The facts of a parameter or a member in its row, besides the name. */
 export interface RowFacts {
   readonly type: Fact<TypeRef>;
   readonly isNullable: boolean;
@@ -23,7 +23,7 @@ export interface RowFacts {
   readonly notes: Located<string> | undefined;
 }
 
-/** Brings parameters and members into what a row of a table can say. */
+/** Fits parameters and members to the rows of tables, and reports what a row cannot say. */
 export class FieldFitter {
   readonly #bodies: TypeFitter;
   readonly #types: TypeFitter;
@@ -38,7 +38,7 @@ export class FieldFitter {
     this.#types = fitter("type");
   }
 
-  /** A type that stands in a sentence: what a request sends, or an answer is. */
+  /** Fits the type of a whole body or response, which a sentence states. */
   fitType(type: TypeRef, { subject, place }: FieldContext): TypeRef {
     const found = this.#at(place).fit(type, subject);
     if (found.enumeration !== undefined)
@@ -46,6 +46,7 @@ export class FieldFitter {
     return found.isNullable ? nullable(found.type) : found.type;
   }
 
+  /** Fits members to rows. A member whose name a row cannot have is left out and reported. */
   fitFields(fields: readonly Field[], context: FieldContext): readonly Field[] {
     const { subject } = context;
     return fields.flatMap((field): Field[] => {
@@ -59,7 +60,10 @@ export class FieldFitter {
   #field(field: Field, { subject, place }: FieldContext): Field {
     const at = memberOf(subject, field.name);
     if (field.create !== undefined || field.update !== undefined)
-      this.reports.add(at, "when a client may set or change it is left out");
+      this.reports.add(
+        at,
+        "the statement of when a client may set or change the member is left out",
+      );
     const row = this.fitRow(field, at, place);
     const isNullable = row.isNullable || field.nullable?.value === true;
     const shared = {
@@ -81,7 +85,7 @@ export class FieldFitter {
     if (field.nullable?.value === false)
       this.reports.add(
         "API",
-        "that a member is never null is left out; types say what may be null",
+        "statements that a member is never null are left out; on pages, types say what may be null",
       );
     return {
       ...shared,
@@ -91,7 +95,7 @@ export class FieldFitter {
     };
   }
 
-  /** What a row says of a member or a parameter. */
+  /** Returns the facts that the row of a member or a parameter can say. */
   fitRow(
     one: Pick<Field, "type" | "default" | "options" | "deprecated" | "notes">,
     subject: string,
@@ -119,7 +123,10 @@ export class FieldFitter {
     const values = valuesOf(told.value);
     if (values.length > 0 && takesValues(type)) return withValue(told, values);
     if (values.length > 0)
-      this.reports.add(subject, "the list of its values is left out: its type has none");
+      this.reports.add(
+        subject,
+        "the list of values is left out: pages list no values for this type",
+      );
     return undefined;
   }
 
@@ -128,12 +135,12 @@ export class FieldFitter {
   }
 }
 
-/** Whether a row can have a name, with its dots as they are. */
+/** True if a name in a row is read back as the same name. A name with dots is not. */
 function isRowName(name: string): boolean {
   return isName(name) && !name.includes(".") && cleanName(name).name === name;
 }
 
-/** A member of an operation, a type or another member. */
+/** Returns the subject of a member of an operation, a type or another member. */
 export function memberOf(subject: string, name: string): string {
   return subject.includes("#") ? `${subject}.${name}` : `${subject}#${name}`;
 }
@@ -142,7 +149,10 @@ function negated(fact: Fact<boolean> | undefined): Fact<boolean> | undefined {
   return fact && withValue(fact, !fact.value);
 }
 
-/** The values of the enumeration that a type names, with its place as evidence; flags are added up instead. */
+/**
+ * Returns the values of the enumeration that a type names, with the enumeration's place as evidence. Undefined
+ * for flags, whose values are sums.
+ */
 function enumerated(
   type: Fact<TypeRef>,
   enumeration: ReturnType<TypeFitter["fit"]>["enumeration"],

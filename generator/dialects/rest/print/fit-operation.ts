@@ -16,7 +16,7 @@ import type { FieldFitter } from "./fit-field.js";
 import { isNull, nullable } from "./fit-type.js";
 import type { PageReports } from "./report.js";
 
-/** Brings an operation into what a section of a page can say. */
+/** Fits an operation to the section of a page, and reports what pages cannot say. */
 export function fitOperation(
   operation: Operation,
   fitter: FieldFitter,
@@ -95,13 +95,16 @@ function fitBody(
   const { media, type } = body.value;
   const fitted = fitter.fitType(type, { subject: `${id} body`, place: "body" });
   if (isNothing(fitted)) {
-    reports.add(id, "a body of which nothing is known is left out");
+    reports.add(id, "the body of the request is left out: its type is unknown");
     return undefined;
   }
   const isUsual =
     media.length < 2 || (media[0]?.startsWith("multipart/") === true && media[1] === json);
   if (!isUsual)
-    reports.add(id, `of the media types of the body, only \`${media[0] ?? json}\` is written`);
+    reports.add(
+      id,
+      `only the media type \`${media[0] ?? json}\` of the body is written; the others are left out`,
+    );
   return withValue(body, { media: media.slice(0, isUsual ? 2 : 1), type: fitted });
 }
 
@@ -124,7 +127,7 @@ function isNothing(type: TypeRef): boolean {
   return type.kind === "scalar" && (type.name === "unknown" || type.name === "null");
 }
 
-/** Answers, those of success first, each by its status. */
+/** Fits the responses. `default` comes first, then the statuses in ascending order. */
 function fitResponses(
   id: string,
   responses: readonly Response[],
@@ -135,13 +138,13 @@ function fitResponses(
   const fitted = responses
     .filter(({ status: { value } }) => {
       if (!known.has(value)) return known.add(value);
-      reports.add(`${id} ${value}`, "a second answer of this status is left out");
+      reports.add(`${id} ${value}`, "a second response with this status is left out");
       return false;
     })
     .flatMap((one) => fitResponse(`${id} ${one.status.value}`, one, fitter, reports))
     .toSorted((a, b) => orderOf(a) - orderOf(b));
   const [first, second] = fitted.filter((one) => !isError(one));
-  // A page that tells no other status than 204 says that the answer is empty.
+  // A page with 204 as its only status of success says that the response is empty.
   const isEmpty =
     first?.status.value === 204 && first.payload === undefined && second === undefined;
   const nothing: Payload = { media: [json], type: { kind: "scalar", name: "null" } };
@@ -162,28 +165,31 @@ function fitResponse(
   reports: PageReports,
 ): Response[] {
   if (typeof status.value === "number" && (status.value < 200 || status.value > 599)) {
-    reports.add(subject, "the answer is left out: pages tell answers from 200 to 599");
+    reports.add(
+      subject,
+      "the response is left out: pages can describe only statuses from 200 to 599",
+    );
     return [];
   }
-  if (headers.length > 0) reports.add(subject, "headers of the answer are left out");
+  if (headers.length > 0) reports.add(subject, "the headers of the response are left out");
   const fitted = payload && fitPayload(subject, payload, fitter, reports);
   if (sample !== undefined && sample.value === undefined)
-    reports.add(subject, "the sample of the answer is left out: it is no JSON");
-  // What a page shows tells the type where no sentence does.
+    reports.add(subject, "the sample of the response is left out: it is no JSON");
+  // A sample is left out if no sentence states the type, because the reader would take the type from the sample.
   const isKept = sample?.value !== undefined && fitted !== undefined && isTold(fitted.value.type);
   if (sample?.value !== undefined && !isKept)
     reports.add(
       subject,
-      "the sample of the answer is left out: it would tell the members of an object that has none",
+      "the sample of the response is left out: its members would be read as members of the type",
     );
   if (status.value === "default" && fitted === undefined) {
-    reports.add(subject, "the answer is left out: it has no status and no type");
+    reports.add(subject, "the response is left out: it has no status and no type");
     return [];
   }
-  // An answer without a status has no section on the page, so its description has no place.
+  // A response without a status has no section on the page, so there is no place for its description.
   const text = status.value === "default" ? "" : (notes?.value.trim() ?? "");
   if (status.value === "default" && notes !== undefined)
-    reports.add(subject, "the description of the answer is left out: it has no status");
+    reports.add(subject, "the description of the response is left out: the response has no status");
   return [
     {
       status,
@@ -208,11 +214,14 @@ function fitPayload(
   const { media, type } = payload.value;
   const fitted = fitter.fitType(type, { subject, place: "type" });
   if (fitted.kind === "scalar" && fitted.name === "unknown") {
-    reports.add(subject, "that the answer has a body of which nothing is known is left out");
+    reports.add(subject, "the body of the response is left out: its type is unknown");
     return undefined;
   }
   const [usual = json, ...others] = media;
   if (others.length > 0)
-    reports.add(subject, `of the media types of the answer, only \`${usual}\` is written`);
+    reports.add(
+      subject,
+      `only the media type \`${usual}\` of the response is written; the others are left out`,
+    );
   return withValue(payload, { media: [usual], type: fitted });
 }

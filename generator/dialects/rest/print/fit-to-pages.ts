@@ -4,8 +4,7 @@ import { FieldFitter } from "./fit-field.js";
 import type { PageReports } from "./report.js";
 
 /**
- * Brings an Api into what pages can say: what they have no words for is left out or written
- * otherwise, and reported.
+ * Fits an Api to pages: facts that pages cannot express are left out or written in another way, and reported.
  */
 export function fitToPages(api: Api, reports: PageReports): Api {
   const fitter = new FieldFitter(api, reports);
@@ -42,20 +41,25 @@ interface ObjectContext {
 
 function fitObject(def: ObjectDef, { fitter, reports, byId }: ObjectContext): ObjectDef {
   const { extends: parents = [], deprecated, ...own } = def;
-  if (def.isOpen) reports.add(def.id, "that it may have further members is left out");
-  if (deprecated?.value === true) reports.add(def.id, "that the type is deprecated is left out");
+  if (def.isOpen)
+    reports.add(def.id, "the statement that the type may have further members is left out");
+  if (deprecated?.value === true)
+    reports.add(def.id, "the statement that the type is deprecated is left out");
   const inherited = fieldsOf(
     parents.map(({ value }) => value),
     byId,
   );
   if (parents.length > 0)
-    reports.add(def.id, "members of the types that it extends are written as its own");
+    reports.add(
+      def.id,
+      "members of the types that the type extends are written as its own members",
+    );
   const all = new Map([...inherited, ...def.fields].map((field) => [field.name, field]));
   const fields = fitter.fitFields([...all.values()], { subject: def.id, place: "type" });
   return { ...own, fields, isOpen: false };
 }
 
-/** The fields of types and of those that they extend. */
+/** Returns the fields of types, behind the fields of the types that they extend. */
 function fieldsOf(
   ids: readonly string[],
   byId: ReadonlyMap<string, TypeDef>,
@@ -73,6 +77,7 @@ function fitEnumeration(
   { deprecated, ...own }: EnumerationDef,
   reports: PageReports,
 ): EnumerationDef {
-  if (deprecated?.value === true) reports.add(own.id, "that the type is deprecated is left out");
+  if (deprecated?.value === true)
+    reports.add(own.id, "the statement that the type is deprecated is left out");
   return own;
 }

@@ -1,18 +1,18 @@
 import type { Api, Field, JsonValue, TypeDef, TypeRef } from "../../../core/api.js";
 import type { PageReports } from "./report.js";
 
-/** A type as pages say it, and what its text says besides: null, and the values of an enumeration. */
+/** A type that pages can express, with the facts that a row states apart from it. */
 export interface FittedType {
   readonly type: TypeRef;
   readonly isNullable: boolean;
-  /** The enumeration that the type is one of, or a list of. */
+  /** The enumeration that the type, or the items of a list, had as their type. Undefined if there is none. */
   readonly enumeration?: Extract<TypeDef, { kind: "enumeration" }> | undefined;
 }
 
 const json: TypeRef = { kind: "scalar", name: "json" };
 const text: TypeRef = { kind: "scalar", name: "string" };
 
-/** Brings types into what a cell of a table can say. */
+/** Fits types to the cells of tables, and reports what a cell cannot say. */
 export class TypeFitter {
   readonly #types: ReadonlyMap<string, TypeDef>;
 
@@ -24,7 +24,7 @@ export class TypeFitter {
     this.#types = new Map(types.map((one) => [one.id, one]));
   }
 
-  /** The type of a member: that it can be null is told apart. */
+  /** Fits the type of a member. `isNullable` says if it can be null; the type itself does not. */
   fit(type: TypeRef, subject: string): FittedType {
     const bare = this.#strip(type, subject);
     const inner = bare.kind === "nullable" ? bare.of : bare;
@@ -38,7 +38,7 @@ export class TypeFitter {
     return found?.kind === "enumeration" ? found : undefined;
   }
 
-  /** A type without what pages have no words for. It is long because each kind of type has its own case. */
+  /** Removes from a type what pages cannot express. It is long because each kind of type has its own case. */
   #strip(type: TypeRef, subject: string, depth = 0): TypeRef {
     if (depth > 20) return json;
     const strip = (one: TypeRef): TypeRef => this.#strip(one, subject, depth + 1);
@@ -59,7 +59,11 @@ export class TypeFitter {
       case "named":
         return this.#named(type, subject, strip);
       case "object": {
-        if (type.isOpen) this.reports.add(subject, "that it may have further members is left out");
+        if (type.isOpen)
+          this.reports.add(
+            subject,
+            "the statement that the object may have further members is left out",
+          );
         const fields = this.fitFields(type.fields, subject);
         return fields.length === 0 ? json : { kind: "object", fields, isOpen: false };
       }
@@ -88,7 +92,10 @@ export class TypeFitter {
       return json;
     }
     if (type.isPartial === true)
-      this.reports.add(subject, `\`${type.type}\` is written as a whole, not as a part of it`);
+      this.reports.add(
+        subject,
+        `the full type \`${type.type}\` is written, although only a part of its members is meant`,
+      );
     switch (found.kind) {
       case "object":
         return { kind: "named", type: found.id };
@@ -97,19 +104,19 @@ export class TypeFitter {
       case "alias":
         this.reports.add(
           found.id,
-          "a name for a type that is no object: the type is written where it is used",
+          "the name is left out, because the type is no object; the type is written at each use",
         );
         return strip(found.of.value);
     }
   }
 }
 
-/** A type that may be null, without doubling that. */
+/** Returns a type that may be null; a type that already may be null is returned unchanged. */
 export function nullable(type: TypeRef): TypeRef {
   return type.kind === "nullable" || isNull(type) ? type : { kind: "nullable", of: type };
 }
 
-/** A union without unions in it and without doubles; objects without known members stand last, as texts need it. */
+/** Returns a flat union without repeated types. Objects are last, because the reader of type texts needs this order. */
 function union(of: readonly TypeRef[]): TypeRef {
   const all = of.flatMap(partsOf);
   const isNullable = all.some(isNull);
@@ -124,34 +131,36 @@ function union(of: readonly TypeRef[]): TypeRef {
 
 const nothing: TypeRef = { kind: "scalar", name: "null" };
 
-/** What a union is of: of unions in it their parts, and of what may be null also null. */
+/** Returns the flat parts of a type: those of a union, and null as a part of its own. */
 function partsOf(type: TypeRef): readonly TypeRef[] {
   if (type.kind === "union") return type.of.flatMap(partsOf);
   return type.kind === "nullable" ? [...partsOf(type.of), nothing] : [type];
 }
 
+/** True if a type is null. */
 export function isNull(type: TypeRef): boolean {
   return type.kind === "scalar" && type.name === "null";
 }
 
+/** True if a type is an object without known members. */
 export function isJson(type: TypeRef): boolean {
   return type.kind === "scalar" && type.name === "json";
 }
 
-/** What a list is a list of; any other type as it is. */
+/** Returns the type of the items of a list, without null; any other type unchanged. */
 function innermost(type: TypeRef): TypeRef {
   if (type.kind === "array") return innermost(type.items);
   return type.kind === "nullable" ? innermost(type.of) : type;
 }
 
-/** Whether a page can list the values of a type. */
+/** True if a page can list the values of a type. */
 export function takesValues(type: TypeRef): boolean {
   const inner = innermost(type);
   if (inner.kind !== "scalar") return inner.kind === "union";
   return inner.name !== "boolean" && inner.name !== "json" && inner.name !== "file";
 }
 
-/** Values as a page tells them: without doubles. */
+/** Returns values without repetitions, in their order. */
 export function valuesOf(values: readonly JsonValue[]): readonly JsonValue[] {
   return [...new Set(values)];
 }

@@ -9,7 +9,7 @@ import { extendVocabulary } from "../vocabulary.js";
 import { typesIn } from "./types-in.js";
 import { anchorOf, fileName, idInSentence, idWords } from "./words.js";
 
-/** A page to print: the operations of a group, and the types that it is the first to use. */
+/** A page to print: the operations of a group, and the types that belong to the group. */
 export interface PagePlan {
   readonly path: string;
   readonly title: string;
@@ -17,16 +17,16 @@ export interface PagePlan {
   readonly operations: readonly Operation[];
 }
 
-/** Which page each part of an Api is on, and how links lead there. */
+/** The pages of an Api, with the headings of its types and the links to them. */
 export interface TreePlan {
   readonly pages: readonly PagePlan[];
-  /** The heading of a type, as Markdown. */
+  /** Returns the heading of a type, as Markdown. */
   readonly headingOf: (def: TypeDef) => string;
-  /** A link to a type, from a page. */
+  /** Returns a link to the type of an id, from the page of a path. Throws an Error for an unknown id. */
   readonly link: (id: string, from: string) => string;
 }
 
-/** Decides which page each part of an Api is on: a page a group, and one for types that no group uses. */
+/** Plans one page per group of operations, and pages for the types that are on none of these. */
 export function planTree({ types, operations }: Api): TreePlan {
   const headings = new HeadingReader(extendVocabulary());
   const byId = new Map(types.map((one) => [one.id, one]));
@@ -38,7 +38,7 @@ export function planTree({ types, operations }: Api): TreePlan {
   const add = (id: string, own: readonly Operation[], wanted: readonly TypeDef[]): void => {
     const title = idWords(id);
     const path = `${takeFileName(fileName(title), names)}.md`;
-    // Two types whose headings have one anchor cannot stand on one page.
+    // Two types whose headings have the same anchor cannot be on one page.
     const byAnchor = groupBy(wanted, (def) => bareName(headingOf(def, headings)));
     const taken = [...byAnchor.values()].flatMap((all) => all.slice(0, 1));
     for (const def of taken) placed.set(def.id, path);
@@ -68,7 +68,7 @@ export function planTree({ types, operations }: Api): TreePlan {
   };
 }
 
-/** The group that a type is called by, else the first that uses it. */
+/** Returns the group, among those that use a type, that has the type's name; or else the first of these. */
 function homeOf(def: TypeDef, used: ReadonlyMap<string, ReadonlySet<TypeDef>>): string | undefined {
   const wordOf = (id: string): string => wordsOf(id).map(singular).join(" ");
   const users = [...used].filter(([, types]) => types.has(def)).map(([id]) => id);
@@ -76,8 +76,8 @@ function homeOf(def: TypeDef, used: ReadonlyMap<string, ReadonlySet<TypeDef>>): 
 }
 
 /**
- * A name that is new when case and marks are ignored. Links find pages by names without them, so two names that
- * differ in nothing else would lead to one page.
+ * Returns a file name that differs from the taken names in more than case and punctuation, and takes it. Links
+ * ignore both when they look for a page.
  */
 function takeFileName(name: string, taken: Set<string>): string {
   const free = freeName(name, { has: (one) => taken.has(bareName(one)) }, "-");
@@ -85,7 +85,7 @@ function takeFileName(name: string, taken: Set<string>): string {
   return free;
 }
 
-/** The heading of a type: its id as words, or as code where words would be read as something else. */
+/** Returns the heading of a type: its id as words, or as code if words would be read in another way. */
 function headingOf({ id, kind }: TypeDef, headings: HeadingReader): string {
   const end = kind === "enumeration" ? "enum" : "object";
   const heading = `${idWords(id)} ${end}`;

@@ -2,7 +2,7 @@ import type { Api, SecurityScheme } from "../../../core/api.js";
 import { codeSpan } from "./escape.js";
 import type { PagePlan } from "./page-plan.js";
 
-/** Prints the first page: where the API is served, how requests show who sends them, and a list of the pages. */
+/** Prints the first page: the base URLs, the authorization, and a list of the pages. */
 export function printIndex(
   { servers, security }: Pick<Api, "servers" | "security">,
   pages: readonly PagePlan[],
@@ -19,7 +19,7 @@ export function printIndex(
   return `${parts.join("\n\n")}\n`;
 }
 
-/** How a request shows who sends it, as the reader takes it. */
+/** Returns a security scheme in the words that the reader knows. */
 function schemeText({ kind, name = "" }: SecurityScheme): string {
   switch (kind.value) {
     case "basic":

@@ -1,9 +1,12 @@
 import type { JsonValue } from "../../../core/api.js";
 
-/** The longest line that an array of plain values stands on. */
+/** The longest line, in characters, for an array of plain values. */
 const lineWidth = 100;
 
-/** Prints JSON as formatters do: members on lines of their own, short arrays of plain values on one. */
+/**
+ * Prints JSON with two blanks per level: each member on a line of its own, and short arrays of plain values on
+ * one line. `indent` and `taken` are the blanks and characters in front of the value in its line.
+ */
 export function printJson(value: JsonValue, indent = 0, taken = 0): string {
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
   const inner = " ".repeat(indent + 2);

@@ -5,16 +5,16 @@ import { printTable } from "./print-table.js";
 import { typeText } from "./type-text.js";
 import { fieldsIn, type Enumerations } from "./types-in.js";
 
-/** What rows need of the tree that they are printed in. */
+/** The context of rows: the page and the tree in which they are printed. */
 export interface RowContext {
   readonly enumerations: Enumerations;
-  /** A link to a type, from the page of the rows. */
+  /** Returns a link to a type, from the page of the rows. */
   readonly link: (id: string) => string;
-  /** Whether the description of a row is left out, because it would be read as a fact. */
+  /** True if the description of a row is left out, because it would be read as a fact. */
   readonly isMuted: (subject: string) => boolean;
 }
 
-/** A row, before it is known which columns its table has. */
+/** The cells of a row, before it is known which columns the table has. */
 interface Row {
   readonly name: string;
   readonly type: string;
@@ -42,7 +42,7 @@ export function printParameters(
   return printRows("Name", rows);
 }
 
-/** Prints members as a table; those of objects in place are rows of their own, with dotted names. */
+/** Prints members as a table. Members of inline objects are rows of their own, with dotted names. */
 export function printFields(
   fields: readonly Field[],
   { owner, head }: { readonly owner: string; readonly head: "Field" | "Name" },
@@ -64,7 +64,7 @@ function fieldRows(
   const subject = `${owner}#${path}`;
   const inner = fieldsIn(field.type.value);
   const children = inner.flatMap((one) => fieldRows(one, path, owner, context));
-  // What only the names of other rows tell has no row.
+  // An object that is known only from the dotted names of its members has no row.
   const isUntold =
     field.type.rule === "rest/nested-names" &&
     field.type.value.kind === "object" &&
@@ -94,7 +94,7 @@ function rowOf(
   const isNullable = bare !== one.type.value || one.nullable?.value === true;
   const text =
     enumeration === undefined ? typeText(bare, link) : linkedText(bare, link(enumeration.id));
-  // The link to the values tells them, except those of the items of a list.
+  // A link to the enumeration states the values, except for the items of a list.
   const isLinked = enumeration !== undefined && bare.kind !== "array";
   const notes = isMuted(subject) || one.notes === undefined ? "" : escapeCell(one.notes.value);
   return {
@@ -105,7 +105,7 @@ function rowOf(
   };
 }
 
-/** A type whose values a link tells: one of them, or lists of them. */
+/** Returns the text of a type that is an enumeration or a list of its values: a link to the enumeration. */
 function linkedText(type: TypeRef, link: string): string {
   if (type.kind === "nullable") return `${linkedText(type.of, link)} or null`;
   if (type.kind !== "array") return link;
@@ -113,7 +113,7 @@ function linkedText(type: TypeRef, link: string): string {
   return items === link ? `array of ${items}` : `array(${items})`;
 }
 
-/** Prints rows as a table, without the columns that may be left out and are blank. */
+/** Prints rows as a table, without the columns `Default` and `Allowed` if these are blank. */
 export function printRows(head: string, rows: readonly Row[]): string {
   const has = (key: "default" | "allowed"): boolean => rows.some((row) => row[key] !== "");
   const keys = ["name", "type", "required", "default", "allowed", "description"] as const;
@@ -132,17 +132,17 @@ export function printRows(head: string, rows: readonly Row[]): string {
   );
 }
 
-/** Whether a member has to be there; `?` where nobody says. */
+/** Returns `yes` or `no`; `?` if the docs do not say. */
 export function yesNo(fact: Pick<Fact<boolean>, "value"> | undefined): string {
   return fact === undefined ? "?" : fact.value ? "yes" : "no";
 }
 
-/** A name as a cell has it: brackets and underscores in words are no markup. */
+/** Escapes a name for a cell. Brackets and underscores inside of words need no backslash. */
 export function printName(name: string): string {
   return escapeCell(name).replace(/\\([[\]{}])/g, "$1");
 }
 
-/** A default as it is read back: strings in quotes where they would be read as something else. */
+/** Prints a default as code. A string is in quotes if it would be read back as another value without quotes. */
 export function printDefault(value: JsonValue, type: TypeRef): string {
   if (typeof value !== "string") return codeCell(JSON.stringify(value));
   const isText = type.kind === "scalar" && type.name === "string";
@@ -153,6 +153,7 @@ export function printDefault(value: JsonValue, type: TypeRef): string {
   return codeCell(isBare ? value : `"${value}"`);
 }
 
+/** Prints values as code spans with commas between. */
 export function printValues(values: readonly JsonValue[]): string {
   return values
     .map((value) => codeCell(typeof value === "string" ? value : JSON.stringify(value)))

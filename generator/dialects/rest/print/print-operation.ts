@@ -58,7 +58,7 @@ function printBody({ id, body, requestSample }: Operation, context: RowContext):
   ];
 }
 
-/** The media type of a body that no line tells. One with a file among its members is a form. */
+/** Returns the media type that the reader assumes for a body without a media type. A body with a file is a form. */
 function usualBodyMedia(type: TypeRef): string {
   const hasFile = JSON.stringify(fieldsIn(type)).includes('"kind":"scalar","name":"file"');
   return hasFile ? "multipart/form-data" : usualMedia(type);

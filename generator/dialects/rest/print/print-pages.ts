@@ -15,7 +15,7 @@ import { printTypeSection } from "./print-type-section.js";
 import { PageReports, type PageReport } from "./report.js";
 import { Enumerations } from "./types-in.js";
 
-/** Pages, and what of an Api they do not say. */
+/** The pages of an Api, and the reports of what they do not say. */
 export interface PrintedPages {
   /** Sorted by path. Paths are relative to the docs folder. */
   readonly pages: readonly SourceFile[];
@@ -23,9 +23,9 @@ export interface PrintedPages {
 }
 
 /**
- * Prints an Api as pages in the plain form of docs/dialects/rest.md. The pages are read again: a description
- * that would be read as a fact is left out and reported, as is every fact that comes out otherwise. The
- * same Api gives the same pages.
+ * Prints an Api as pages in the plain form of docs/dialects/rest.md. The pages are then read again: a description
+ * that is read as a fact is left out and reported, and a fact that is read back differently is reported. The same
+ * Api gives the same pages.
  */
 export function printPages(api: Api): PrintedPages {
   const reports = new PageReports();
@@ -35,13 +35,13 @@ export function printPages(api: Api): PrintedPages {
   let muted: ReadonlySet<string> = new Set();
   let pages = print(fitted, muted);
   let misread = findMisread(wanted, pages);
-  // The description of the member itself is the first suspect, that of its operation or type the next.
+  // First the description of the member itself is left out, then the description of its operation or type.
   for (const suspect of [subjectOf, ownerOf]) {
     const suspects = misread.filter((key) => !isText(key)).map(suspect);
     const added = suspects.filter((subject) => texts.has(subject) && !muted.has(subject));
     if (added.length === 0) continue;
     const left = findMisread(wanted, print(fitted, new Set([...muted, ...added])));
-    // A text that changes nothing stays.
+    // A description is kept if leaving it out does not help.
     const innocent = new Set(left.filter((key) => !isText(key)).map(suspect));
     muted = new Set([...muted, ...added.filter((subject) => !innocent.has(subject))]);
     pages = print(fitted, muted);
@@ -62,7 +62,7 @@ function isText(key: string): boolean {
   return key.endsWith(" notes");
 }
 
-/** The subjects that have a description. */
+/** Returns the subjects that have a description. */
 function describedIn(
   { types, operations }: Api,
   lines: ReadonlyMap<string, string>,
@@ -72,18 +72,18 @@ function describedIn(
   return new Set([...members, ...owners.map(({ id }) => id)]);
 }
 
-/** What a line is about: `GET /books query#page`. */
+/** Returns the subject of the key of a line: `GET /books query#page`. */
 function subjectOf(key: string): string {
   return key.replace(/ \w+$/, "");
 }
 
-/** The operation or the type that a line is about. */
+/** Returns the id of the operation or type of the key of a line. */
 function ownerOf(key: string): string {
   const [part = ""] = subjectOf(key).split("#");
   return part.replace(/ (?:path|query|header|cookie|body|default|\d\d\d|[45]XX)$/, "");
 }
 
-/** The keys of facts that the pages say otherwise, or that only the pages say. */
+/** Returns the keys of facts that differ between the Api and the pages, or that only one of both has. */
 function findMisread(
   wanted: ReadonlyMap<string, string>,
   pages: readonly SourceFile[],

@@ -31,7 +31,7 @@ function printEnumeration({ values, isFlags, base }: EnumerationDef): string {
   return printTable(header, rows);
 }
 
-/** A value as it is read back: a text that would be read as a number is in quotes. */
+/** Returns the text of a value. A string that would be read back as a number, or without its quotes, gets quotes. */
 function printValue(value: string | number, base: EnumerationDef["base"]): string {
   const text = String(value);
   const isMistaken =
@@ -39,7 +39,7 @@ function printValue(value: string | number, base: EnumerationDef["base"]): strin
   return isMistaken ? `"${text}"` : text;
 }
 
-/** A flag as the bit that it is; several bits as a hexadecimal number. */
+/** Prints a flag as a shift, `1 << 3`; a value of several bits as a hexadecimal number. */
 function printFlag(value: number): string {
   const bit = Math.log2(value);
   return codeCell(Number.isInteger(bit) ? `1 << ${bit}` : `0x${value.toString(16)}`);

@@ -1,12 +1,12 @@
-/** Something of an Api that pages do not say. */
+/** A report of something in an Api that the pages do not say. */
 export interface PageReport {
-  /** An operation or a type, by id, with a member behind `#`; `API` for the whole. */
+  /** The id of an operation or a type, with a member behind `#`; `API` for the whole Api. */
   readonly subject: string;
-  /** What is left out or written otherwise, and what it is written as. */
+  /** The thing that is left out or written in another way, and its new form or the reason. */
   readonly message: string;
 }
 
-/** Collects what pages do not say; what is said twice counts once. */
+/** Collects the reports of what pages do not say. Equal reports count once. */
 export class PageReports {
   readonly #all = new Map<string, PageReport>();
 

@@ -1,10 +1,13 @@
 import type { TypeRef } from "../../../core/api.js";
 import { formatNames } from "../resolve/formats.js";
 
-/** Prints a link to a named type, with the words that it is called by. */
+/** Prints a link to the type of an id, with the name of the type as its text. */
 export type TypeLink = (id: string) => string;
 
-/** A type as a cell says it. Members of an object in place are rows of their own, so it is an `object`. */
+/**
+ * Returns the text of a type for a cell. An inline object is only `object`, because its members are rows of
+ * their own.
+ */
 export function typeText(type: TypeRef, link: TypeLink): string {
   switch (type.kind) {
     case "nullable":
@@ -33,7 +36,7 @@ function arrayText(items: TypeRef, link: TypeLink): string {
   return `array of ${scalarText(items, "s")}`;
 }
 
-/** A type in brackets or beside an `or`. */
+/** Returns the text of a type for use in brackets or beside `or`. */
 function partText(type: TypeRef, link: TypeLink): string {
   switch (type.kind) {
     case "array":
@@ -47,7 +50,7 @@ function partText(type: TypeRef, link: TypeLink): string {
   }
 }
 
-/** Whether a type is one word or link. */
+/** True if the text of a type is a word or a link. */
 function isShort(type: TypeRef): boolean {
   return type.kind === "scalar" || type.kind === "named" || type.kind === "object";
 }
@@ -80,7 +83,7 @@ function scalarText(type: Extract<TypeRef, { kind: "scalar" }>, plural: "" | "s"
   return (name === "unknown" || name === "null" ? word : word + plural) + note;
 }
 
-/** A type behind `Returns` or as all that a body is: with its article. */
+/** Returns the text of a type with its article, for a sentence such as `Returns a book object`. */
 export function typePhrase(type: TypeRef, link: TypeLink): string {
   const bare = type.kind === "nullable" ? type.of : type;
   const text = typeText(type, link);

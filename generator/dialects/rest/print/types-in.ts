@@ -10,7 +10,7 @@ import type {
 import type { Fact } from "../../../core/fact.js";
 import type { Span } from "../../../diagnostics/diagnostic.js";
 
-/** The enumerations of an Api, by the place that lists of values have as evidence. */
+/** Finds the enumeration of a list of values, by the place that the list has as its evidence. */
 export class Enumerations {
   readonly #byPlace = new Map<string, EnumerationDef>();
 
@@ -19,7 +19,7 @@ export class Enumerations {
       if (one.kind === "enumeration") this.#byPlace.set(placeOf(one.span), one);
   }
 
-  /** The enumeration that a list of values is; undefined for values of its own. */
+  /** Returns the enumeration with exactly these values. Undefined if the values are not those of an enumeration. */
   of(options: Fact<readonly JsonValue[]> | undefined): EnumerationDef | undefined {
     const [evidence] = options?.evidence ?? [];
     const found = evidence && this.#byPlace.get(placeOf(evidence));
@@ -32,7 +32,7 @@ function placeOf({ file, start }: Span): string {
   return `${file}:${start.offset}`;
 }
 
-/** The types that operations use, in the order in which they are met, with those that these use. */
+/** Returns the types that operations use, directly or inside other types, in the order of their first use. */
 export function typesIn(
   operations: readonly Operation[],
   byId: ReadonlyMap<string, TypeDef>,
@@ -84,7 +84,7 @@ export function typesIn(
   }
 }
 
-/** The fields of an object in place, alone or in a list or a map. */
+/** Returns the fields of an inline object, also of one inside a list, a map, a union or a nullable type. */
 export function fieldsIn(type: TypeRef): readonly Field[] {
   switch (type.kind) {
     case "object":

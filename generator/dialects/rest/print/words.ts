@@ -1,4 +1,4 @@
-/** An id as words: `OrderLine` as `Order line`, `APIKey` as `API key`. */
+/** Returns an id as words: `OrderLine` becomes `Order line`, `APIKey` becomes `API key`. */
 export function idWords(id: string): string {
   const words = id
     .replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, "$1 $2")
@@ -12,13 +12,13 @@ export function idWords(id: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** An id in the middle of a sentence: `order line`, `API key`. */
+/** Returns an id as words for the middle of a sentence: `order line`, `API key`. */
 export function idInSentence(id: string): string {
   const words = idWords(id);
   return /^\p{Lu}{2,}/u.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1);
 }
 
-/** The anchor that sites make of a heading. */
+/** Returns the anchor that most sites make of a heading. */
 export function anchorOf(heading: string): string {
   return heading
     .trim()
@@ -27,7 +27,7 @@ export function anchorOf(heading: string): string {
     .replaceAll(" ", "-");
 }
 
-/** The name of a file: small letters, digits and hyphens. */
+/** Returns a file name without its extension, of lower-case letters, digits and hyphens. `page` if nothing is left. */
 export function fileName(words: string): string {
   const name = anchorOf(words)
     .replace(/[^a-z0-9-]+/g, "-")

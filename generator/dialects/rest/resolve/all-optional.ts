@@ -1,13 +1,15 @@
 import type { Span } from "../../../diagnostics/diagnostic.js";
 import type { Scope } from "./scopes.js";
 
-/** A sentence that all parameters are optional, with the names that it excepts. */
+/** A sentence that says that all parameters are optional, with the exceptions that it names. */
 export interface AllOptional {
-  /** Where the page says so; undefined if it does not. */
+  /** The paragraph or quote with the sentence; undefined if the page has no such sentence. */
   readonly span: Span | undefined;
+  /** The names in code behind `except` or a similar word. */
   readonly except: ReadonlySet<string>;
 }
 
+/** Finds the first sentence of a scope that says that all parameters are optional. */
 export function findAllOptional(scope: Scope): AllOptional {
   for (const { block, section } of scope.blocks) {
     if (block.kind !== "paragraph" && block.kind !== "quote") continue;

@@ -6,19 +6,19 @@ import type { Range } from "../../../source/source.js";
 import type { HeadingReader } from "../page/heading-words.js";
 import type { Scope } from "./scopes.js";
 
-/** A section that tells one answer, with its blocks. */
+/** A section that describes one answer, with the blocks of the section. */
 export interface AnswerSection {
   readonly status: Fact<number | "4XX" | "5XX">;
   readonly section: Section;
   readonly blocks: readonly Placed[];
-  /** The media type, from a line of its own. */
+  /** The media type of a line such as ``Content-Type: `text/csv` ``; undefined without such a line. */
   readonly media: Fact<string> | undefined;
 }
 
 const statusLine = /^`Status: (?:([2-5]\d\d)|([45]XX))`$/;
 const mediaLine = /^Content-Type:\s*`([\w.+-]+\/[\w.+-]+)`$/i;
 
-/** The sections below `Response` or `Errors` that have one line `` `Status: 404` `` and so tell one answer. */
+/** Finds the sections with a title such as `Response` or `Errors` that hold exactly one line `` `Status: 404` ``. */
 export function findAnswerSections(
   { sections, blocks, title }: Scope,
   headings: HeadingReader,
@@ -41,7 +41,7 @@ export function findAnswerSections(
   });
 }
 
-/** The paragraphs that are one line of a form. */
+/** Returns the paragraphs whose whole source matches a pattern, in the order of the page. */
 function linesOf(
   blocks: readonly Placed[],
   form: RegExp,
@@ -52,7 +52,10 @@ function linesOf(
   });
 }
 
-/** What the first paragraphs of an answer say besides the status, the media type and what is returned. */
+/**
+ * Joins the paragraphs at the start of an answer's section, without the lines of the status and the media
+ * type and without the paragraphs for which `isUsed` returns true. Undefined if no paragraph is left.
+ */
 export function notesOf(
   { blocks, section: { page } }: AnswerSection,
   isUsed: (placed: Placed) => boolean,

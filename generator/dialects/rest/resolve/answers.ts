@@ -1,4 +1,4 @@
-/* This file is long because it is one list of the ways in which pages tell an answer, tried in their order. */
+/* This file is long because it holds all ways in which pages describe an answer, in the order of trial. */
 import type { TypeRef } from "../../../core/api.js";
 import { inferred, stated, type Fact } from "../../../core/fact.js";
 import type { Span } from "../../../diagnostics/diagnostic.js";
@@ -14,7 +14,10 @@ import type { Scope } from "./scopes.js";
 import { rangeOf, sentences } from "./sentences.js";
 import { wholeType } from "./whole-type.js";
 
-/** What a request answers, by its sentences; without one, what the sample shows. */
+/**
+ * Reads the type of a request's answer: from sentences, then from a table of members, then from a sample,
+ * then from a lone status 204. Undefined if none of these says anything.
+ */
 export function readReturns(
   scope: Scope,
   samples: Samples,
@@ -51,7 +54,7 @@ function returnsIn(
   const { block, section, containers } = placed;
   if (block.kind !== "paragraph") return undefined;
   const { tree } = resolver;
-  // A quote is a remark, but for Slate's line on what the sample answers.
+  // A quote is a remark. The exception is a line such as `> The above command returns nothing` of Slate.
   if (containers.includes("quote")) {
     const isOnSample = /^[>\s]*the above \w+ returns\b/i.test(section.page.slice(block));
     const found = isOnSample ? returnsOf(placed, false, resolver) : undefined;
@@ -63,7 +66,10 @@ function returnsIn(
   return returnsOf(placed, role.role === "response" && section !== scope.title, resolver);
 }
 
-/** What the sentences of a paragraph say to be returned. In a response, a type alone is that. */
+/**
+ * Reads the type that the sentences of a paragraph say is returned. With `isInResponse`, a sentence that
+ * begins with a type (`An array of …`) counts without a verb such as `returns`.
+ */
 export function returnsOf(
   { block, section }: Placed,
   isInResponse: boolean,
@@ -90,7 +96,7 @@ export function returnsOf(
   return undefined;
 }
 
-/** Whether the rows of a table can be members of what a sentence says: of lists or maps of objects. */
+/** True if a stated type has objects inside, to which the rows of a table can belong: a list or map of objects. */
 export function holdsMembers(found: Fact<TypeRef | "none"> | undefined): boolean {
   if (found?.rule !== "stated" || found.value === "none") return false;
   const { value } = found;
@@ -100,7 +106,7 @@ export function holdsMembers(found: Fact<TypeRef | "none"> | undefined): boolean
   );
 }
 
-/** Pieces without the first characters of their text. */
+/** Returns the pieces without the first `from` characters of the whole text. */
 function cutPieces(pieces: readonly Piece[], from: number): readonly Piece[] {
   let at = 0;
   return pieces.flatMap((piece): Piece[] => {
@@ -111,7 +117,7 @@ function cutPieces(pieces: readonly Piece[], from: number): readonly Piece[] {
   });
 }
 
-/** The offset behind the word that says that something is returned. */
+/** Returns the offset behind a verb such as `returns`; undefined if the sentence has no such verb. */
 function returnVerb(text: string, isInResponse: boolean, words: OwnWords): number | undefined {
   const start =
     /^\W*(?:on success,?\s*)?(?:(?:this|the)\s+(?:\w+\s+){0,3})?(?:will\s+)?(?:returns?|responds?\s+with)\b:?/i.exec(
@@ -134,7 +140,7 @@ function returnVerb(text: string, isInResponse: boolean, words: OwnWords): numbe
 const statusLead =
   /^\W*([Rr]esponses?\W+)?2\d\d(?:\s+(?!with\b)\p{Lu}\p{L}*){0,3}\s*(?:[,:\u2013\u2014-]|\bwith\b)\s*/u;
 
-/** `an object with one key`, `a PNG image`: an answer that no link names. */
+/** Returns the type of an answer in plain words: `an object with one key` is JSON, `a PNG image` is a file. */
 function plainAnswer(text: string): TypeRef | undefined {
   if (
     /^\W*(?:a|an|the)?\s*(?:JSON\s+)?(?:object|dictionary|hash)\s+(?:with|containing|that|of|which|mapping)\b/i.test(
@@ -161,7 +167,10 @@ function isNothing(text: string): boolean {
   );
 }
 
-/** The first link behind the verb that leads to an object; words before it tell whether there are many. */
+/**
+ * Returns the type of the first link behind the verb that leads to an object. The words around the link
+ * say whether the type is one object, a list or a map. Without such a link, returns a type of at most three words.
+ */
 export function typeNamed(
   pieces: readonly Piece[],
   verb: number,

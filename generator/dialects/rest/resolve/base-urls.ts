@@ -5,32 +5,32 @@ import { anyOf } from "../page/phrases.js";
 import type { Tree } from "../read-tree.js";
 import type { Scope } from "./scopes.js";
 
-/** A URL that the pages call the one below which the API is. */
+/** A base URL of the API that the pages state. */
 export interface BaseUrl {
   readonly url: Fact<string>;
-  /** The block that says it: several items of one list are several servers. */
+  /** The block with the URL; undefined for a URL in the front matter. Several URLs in one list are several servers. */
   readonly from: Block | undefined;
 }
 
-/** What has a base URL besides an API: `Image base URL`. */
+/** Words for other things that have a base URL: `Image base URL`. */
 const otherThing =
   "(?:image|icon|avatar|asset|file|media|static|cdn|upload|download|docs?|documentation|websocket|gateway|token|auth|oauth2?|login|callback|webhook)s?";
-/** Words that speak of where all of an API is, wherever they stand. */
+/** Words for the base URL of an API, which count in every place of the pages. */
 const base = `\\b(?<!\\b${otherThing}[ -])(?:base|root|api)[ -]?(?:url|uri|endpoint|root|host|address)s?\\b|\\ball (?:the )?(?:api )?(?:requests|calls|urls|endpoints|methods)\\b|\\bapi is (?:available|served|located|accessible|hosted)\\b`;
-/** Sentences that may speak of one request; they count in text outside of the descriptions of requests. */
+/** Phrases that may speak of one request only. They count only outside of descriptions of requests and of code. */
 const sentence =
   /(?:\b(?:requests|calls|endpoints|paths|routes|methods|resources)\s+(?:\w+\s+){0,3}?(?:go|sent|made|start|begin|live|relative|below|under|prefixed|served|available|reachable|located|hosted|at|on)\b|\b(?:the|our|its|this) (?:host|server|root|base)\s+(?:(?:of|for) (?:the|our|this) api\s+)?(?:is|runs|lives)\b|\b(?:the|our|this) api\s+(?:\w+\s+)?(?:is|runs|lives|listens)\s+(?:\w+\s+)?(?:at|on|under|below|behind)\b|^[\s>*_|-]*(?:host|server|base|root|endpoint)s?[\s*_|]*[:：|])(?:(?!https?:)[^\n]){0,60}$/i;
-/** Files and repositories are no servers. */
+/** URLs of files, repositories and anchors, which are no servers. */
 const noServer =
   /\.(?:html?|md|png|gif|jpe?g|svg|pdf|ya?ml|rb|json|zip)$|\/(?:tree|blob|wiki|issues)\/|#/i;
 const inFrontMatter =
   /^\s*-?\s*(?:base_?url|api_?(?:url|host|root|base)|servers?|endpoint|root_url)["']?\s*:\s*["']?(https?:\/\/[^\s"']+)/gim;
 const anyUrl = /https?:\/\/[^\s"'`<>()|\\\]]+(?:<[\w-]+>[^\s"'`<>()|\\]*)*/gi;
-/** Marks between the words and the URL: of code, cells, quotes, and the line that opens a fence. */
+/** Marks that may stand between the words and the URL: of code, table cells, lists and quotes. */
 const marksOnly = /^[ \t>|`*-]*$/;
 const fence = /^[ \t>]*(?:```|~~~)/;
 
-/** The base URLs that the pages tell, in the order of the pages. */
+/** Reads the base URLs that the pages state, in the order of the pages. */
 export function readBaseUrls(tree: Tree, scopes: readonly Scope[]): readonly BaseUrl[] {
   const ofRequests = new Set(scopes.flatMap(({ sections }) => sections));
   const words = new RegExp(
@@ -69,7 +69,7 @@ function inText(
   });
 }
 
-/** The words in front of an offset: on its line, or on the line above if its own has none. */
+/** Returns the words in front of an offset: from the same line, or from the line above if this line has none. */
 function leadOf(text: string, offset: number): string {
   const before = text.slice(Math.max(0, offset - 400), offset).split("\n");
   const own = before.pop() ?? "";

@@ -3,9 +3,9 @@ import type { BaseUrl } from "./base-urls.js";
 import type { Scope } from "./scopes.js";
 
 /**
- * Takes the path of the base URL from requests that are written with a host, as a command of curl is, if
- * the tree writes its other requests below that path. If no other request shows how the tree counts its
- * paths, they stay as they are written.
+ * Removes the path of the base URL from requests that are written with a host (as curl commands are), if the
+ * tree writes its other requests without that path. The paths stay as written if some request without a host
+ * has the path of the base URL too, or if no request is written without a host.
  */
 export function belowBase(scopes: readonly Scope[], bases: readonly BaseUrl[]): readonly Scope[] {
   const below = bases.map(({ url }) => url.value).filter((url) => /^https?:\/\/[^/]+\/./.test(url));

@@ -4,7 +4,7 @@ import type { Place } from "../model.js";
 import type { Presence } from "../page/member.js";
 import { namesError } from "./entity-name.js";
 
-/** What the words above a block make of it. */
+/** The role that the words above a block give the block. */
 export interface BlockRole {
   readonly role:
     | "parameters"
@@ -16,19 +16,22 @@ export interface BlockRole {
     | "status"
     | "notes"
     | "unknown";
+  /** The place of the parameters: `Query parameters`. Undefined if the words do not say. */
   readonly place: Place | undefined;
-  /** What the words above say of all members: `Required parameters`. */
+  /** The presence that the words give all members: `Required parameters`. Undefined if the words do not say. */
   readonly presence: Presence | undefined;
   readonly status: number | undefined;
+  /** True if the words say `request`. */
   readonly isRequest: boolean;
+  /** True if the words say `example`. */
   readonly isExample: boolean;
-  /** The text that decided, with its section or label. */
+  /** The label or heading that decided the role; undefined for the role `unknown`. */
   readonly evidence: string | undefined;
 }
 
 /**
- * Reads the label and the headings above a block, the nearest first, up to the title of the operation.
- * It is long because each context adds to what the next one may decide.
+ * Reads the role of a block from its label and the headings above it, the nearest first, up to the title of the
+ * operation. The function is long because each label or heading also limits what the next one may decide.
  */
 export function roleOf(
   placed: Placed,
@@ -51,7 +54,7 @@ export function roleOf(
     const decided = decideFor(placed, { text, isHeading, sense });
     const role = decided === "parameters" && isInAnswer(label, headings) ? "response" : decided;
     if (role === undefined) continue;
-    // A case that an answer is shown for has a heading of its own: `Remote user`.
+    // Below `Response`, a heading such as `Remote user` names the case of a sample, not a type.
     if (
       role === "entity" &&
       block.kind === "code" &&
@@ -82,7 +85,7 @@ export function roleOf(
   };
 }
 
-/** What a text makes of a block, by its words and by what else the block shows. */
+/** Returns the role that one label or heading gives a block; undefined if it decides nothing. */
 function decideFor(
   { block, section }: Placed,
   { text, isHeading, sense }: { text: string; isHeading: boolean; sense: HeadingSense },
@@ -94,18 +97,18 @@ function decideFor(
   const role = decide(sense, isHeading);
   if (role !== "entity" || block.kind !== "table" || !/filt[er]|pagina|sort|search/i.test(text))
     return role;
-  // `Filters` may be an object, too, if the header of its table does not call the rows parameters.
+  // `Filters` may name an object too, unless the header of the table calls the rows parameters.
   const [first] = block.header;
   return first !== undefined && /^\W*(?:query )?par[aâá]m/i.test(section.page.slice(first))
     ? "parameters"
     : role;
 }
 
-/** `Users are returned with the following attributes:`, whatever else the sentence speaks of. */
+/** Sentences such as `Users are returned with the following attributes:`. They decide before all other words. */
 const tellsReturned =
   /\b(?:is|are|be) returned with\b|\breturns?\b.*\b(?:following|these)\b[^.]*:$/i;
 
-/** The texts above a block: its label, the line in front of it, and the headings up to the title. */
+/** Returns the texts above a block, the nearest first: label, line in front, outer label, headings up to the title. */
 function contextsOf(
   placed: Placed,
   title: Section | undefined,
@@ -118,7 +121,7 @@ function contextsOf(
   if (!isOwn(label)) contexts.push({ text: label?.text ?? "", isHeading: false });
   if (lead !== undefined && !isOwn(lead) && lead !== label && speaksOfNext(lead.text, headings))
     contexts.push({ text: lead.text, isHeading: false });
-  // `**Answer:**` also stands for the tables of its parts, each of which has a label.
+  // `**Answer:**` also applies to tables below it that have a label each.
   if (placed.outer !== undefined) contexts.push({ text: placed.outer.text, isHeading: false });
   for (let up: Section | undefined = section; up !== undefined && up !== title; up = up.parent) {
     if (title !== undefined && up.index < title.index) break;
@@ -128,19 +131,19 @@ function contextsOf(
   return contexts;
 }
 
-/** A heading without the words of the title that it stands below: `Add a Pump Request Fields`. */
+/** Returns a heading without a repeated title: `Request Fields` for `Add a Pump Request Fields`. */
 function withoutTitle(text: string, title: Section | undefined): string {
   const words = title?.title ?? "";
   const isRepeated = words.length > 3 && text.toLowerCase().startsWith(`${words.toLowerCase()} `);
   return isRepeated ? text.slice(words.length + 1) : text;
 }
 
-/** Whether a paragraph speaks of the block below it: it ends with a colon or says no more than that. */
+/** True if a paragraph introduces the block below it: it ends with a colon, or all its words are heading words. */
 export function speaksOfNext(text: string, headings: HeadingReader): boolean {
   return text.length < 200 && (/[:：]$/.test(text) || headings.read(text).isWhole);
 }
 
-/** The place that the item tells in which a label stands: `URL params` above `Required:`. */
+/** Returns the place of parameters that an outer label of a label names: `URL params` above `Required:`. */
 function placeAbove(label: Label | undefined, headings: HeadingReader): Place | undefined {
   for (let up = label?.above; up !== undefined; up = up.above) {
     const place = placeOf(headings.read(up.text));
@@ -149,7 +152,7 @@ function placeAbove(label: Label | undefined, headings: HeadingReader): Place | 
   return undefined;
 }
 
-/** Whether the list that a label is an item of speaks of an answer: `Response 200`. */
+/** True if an outer label of a label is about an answer: `Response 200`. */
 function isInAnswer(label: Label | undefined, headings: HeadingReader): boolean {
   for (let up = label?.above; up !== undefined; up = up.above) {
     const { words } = headings.read(up.text);
@@ -187,7 +190,7 @@ function decide(
   return undefined;
 }
 
-/** The place that words tell; what a response has is no place of a request. */
+/** Returns the place that words name; undefined if they speak of a response, which has no parameters. */
 export function placeOf({ words }: HeadingSense): Place | undefined {
   if (words.has("response") && !words.has("request")) return undefined;
   if (words.has("query")) return "query";
@@ -198,7 +201,7 @@ export function placeOf({ words }: HeadingSense): Place | undefined {
   return undefined;
 }
 
-/** What words say of all members: `Required parameters`. Undefined if they say both or nothing. */
+/** Returns the presence that words give all members: `Required parameters`. Undefined if they say both or neither. */
 export function presenceOf({ words }: HeadingSense): Presence | undefined {
   if (words.has("required") && !words.has("optional")) return "required";
   return words.has("optional") && !words.has("required") ? "optional" : undefined;

@@ -3,7 +3,7 @@ import type { AllOptional } from "./all-optional.js";
 import type { ScopedList } from "./scoped-list.js";
 import type { Scope } from "./scopes.js";
 
-/** Whether only sentences name what a body holds, so that a sample may show more. */
+/** True if all lists of a request were read from sentences, because a sample may then show more members. */
 export function isBodyNamed(lists: readonly ScopedList[]): boolean {
   const sent = lists.filter(({ role }) => role.role !== "response");
   return sent.length > 0 && sent.every(({ list }) => list.block?.kind === "paragraph");
@@ -12,7 +12,10 @@ export function isBodyNamed(lists: readonly ScopedList[]): boolean {
 const named =
   /((?:`[\w.]+`(?:(?:\s*(?:,|and|&|or))+\s*)?)+)\s*(?:is|are)\s+(?:both\s+|all\s+|also\s+)?(required|mandatory|optional)\b/gi;
 
-/** Which members of a body have to be sent, as sentences say: ``` `a` and `b` are required ```. */
+/**
+ * Returns a lookup that says if a parameter is required, from sentences such as ``` `a` and `b` are required ```
+ * and from a sentence that says that all parameters are optional. Undefined if no sentence says.
+ */
 export function presenceInText(
   scope: Scope,
   all: AllOptional,

@@ -2,7 +2,7 @@ import { inferred, type Fact } from "../../../core/fact.js";
 import type { Span } from "../../../diagnostics/diagnostic.js";
 import type { Request } from "../page/choose-requests.js";
 
-/** What spoke for and against taking a text as a request, in points, each with the text that tells it. */
+/** Returns the evidence for and against reading a text as a request: a line per reason, such as `+2 reason`. */
 export function readDecision({ judged, candidate }: Request): readonly Fact<string>[] {
   const { source } = candidate.section.page;
   return judged.evidence.map(({ points, reason, at = candidate.range }) => {
@@ -11,7 +11,7 @@ export function readDecision({ judged, candidate }: Request): readonly Fact<stri
   });
 }
 
-/** The headings and labels above a request that spoke for it. */
+/** Returns the places of the headings and labels that gave a request points. */
 export function evidenceOf({ judged, candidate }: Request): readonly Span[] {
   const { source } = candidate.section.page;
   return judged.evidence.flatMap(({ points, at }) =>

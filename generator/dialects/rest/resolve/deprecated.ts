@@ -6,8 +6,9 @@ import type { Tree } from "../read-tree.js";
 import type { Scope } from "./scopes.js";
 
 /**
- * Tells whether an operation is deprecated: a mark of its title or a note about it says so. What only
- * names deprecated things does not: `List deprecated books`, `409: the name is deprecated`.
+ * Returns a reader that says if an operation is deprecated, by a mark in its title or a note about it.
+ * Words that only name deprecated things do not count: `List deprecated books`, `409: the name is deprecated`.
+ * The reader returns undefined, not false, if nothing says so.
  */
 export function deprecatedReader({
   vocabulary,
@@ -20,7 +21,7 @@ export function deprecatedReader({
     const lower = text.toLowerCase();
     return words.some((word) => lower.includes(word));
   };
-  // `Deprecated: use GET /other` speaks of what it stands below.
+  // `Deprecated: use GET /other` is about the operation above, although it names another route.
   const startsSo = (text: string): boolean => {
     const start = text.replace(/^[^\p{L}]+/u, "").toLowerCase();
     return words.some((word) => start.startsWith(word));
@@ -44,14 +45,14 @@ export function deprecatedReader({
         continue;
       const text = page.slice(block);
       if (text.length > 1_500 || !says(text)) continue;
-      // A note about another route speaks of that one.
+      // A note that names another route is about that route.
       if (
         /\b(?:GET|POST|PUT|PATCH|DELETE)\s+\/|\]\([^)]*\)\s*\(`/.test(text) &&
         !startsSo(text) &&
         request.candidate.range.start !== block.start
       )
         continue;
-      // An item tells of what its list lists, unless it is a note by itself.
+      // An item of a list is about one parameter or status, unless the item is a note such as `Deprecated: …`.
       const isItem = containers.includes("item") || /^\W*[1-5]\d\d\b/.test(text);
       if (isItem ? isNote.test(text) : isThis.test(text)) return stated(true, spanOf(block));
     }
@@ -59,7 +60,7 @@ export function deprecatedReader({
   };
 }
 
-/** A mark in a title: a word in brackets or a tag, at its end, or in front of a colon: `Find (deprecated)`. */
+/** Matches a mark in a title: a word in brackets or a tag, at the end, or in front of a colon: `Find (deprecated)`. */
 function marksOfTitle(words: readonly string[]): Pick<RegExp, "test"> {
   const word = anyOf(words);
   const joined = words.filter((one) => !isSpaced(one));
@@ -75,7 +76,7 @@ function marksOfTitle(words: readonly string[]): Pick<RegExp, "test"> {
   return { test: (text) => anyCase.test(text) || inCapitals.test(text) };
 }
 
-/** What says by itself that this is deprecated: `Deprecated: …`, `Status: deprecated`. */
+/** Returns the patterns of notes that need no context: `Deprecated: …`, `Status: deprecated`. */
 function notesAlone(words: readonly string[]): readonly string[] {
   const word = anyOf(words);
   const subject = "(?:this|the)\\s+(?:endpoint|method|api|operation|call|route|resource|request)";
@@ -87,14 +88,14 @@ function notesAlone(words: readonly string[]): readonly string[] {
   ];
 }
 
-/** What a note says that tells of what it stands below that it is deprecated. */
+/** Returns the pattern of a text that says that the operation above the text is deprecated. */
 function saysThis(words: readonly string[]): RegExp {
   const word = anyOf(words);
   const sources = [
     ...notesAlone(words),
-    // A name in code in front of the word is that of what is deprecated.
+    // Not behind code: in `` `name` deprecated ``, the name is deprecated, not the operation.
     `^[^\\p{L}\\p{N}_\u0060]*(?:[\\p{L}\\p{N}_]+[^\\p{L}\\p{N}_\u0060]+){0,2}${word}`,
-    // Of `it fails if the name is deprecated`, the name is.
+    // In `it fails if the name is deprecated`, the name is deprecated, not the operation.
     `(?<![/._-]|\\b(?:is|are|was|were|be|been|being|becomes?)\\s+)${word}[^\\p{L}\\p{N}_]*$`,
     'class="[^"]*deprecat',
   ];

@@ -15,13 +15,16 @@ import { isOfError, labelledCodes, listedStatuses, statusHeadings } from "./stat
 
 type Status = RestError["status"];
 
-/** An error of which a text tells. */
+/** An error that a text describes. */
 interface Told {
   readonly status: Status;
   readonly notes: Located<string> | undefined;
 }
 
-/** The errors that the page tells of a request, ascending: by heading, sentence, list, table or sample. */
+/**
+ * Reads the errors of a request, in ascending order of their statuses. Headings, lists, tables, sentences and
+ * samples can describe an error.
+ */
 export function readErrors(
   scope: Scope,
   samples: Samples,
@@ -56,9 +59,9 @@ export function readErrors(
     .toSorted((a, b) => (String(a.status.value) < String(b.status.value) ? -1 : 1));
 }
 
-/** The status of samples: stated above them, or that of any error. */
+/** Returns the status of samples: a number as stated, a family of statuses such as `4XX` as inferred. */
 function statusOf(key: Status["value"], [sample]: readonly RestSample[]): Status {
-  if (sample === undefined) throw new Error(`Nothing tells of the status ${key}`);
+  if (sample === undefined) throw new Error(`Nothing describes the status ${key}`);
   return typeof key === "number"
     ? stated(key, sample.span)
     : inferred(key, sample.span, "rest/no-status");
@@ -88,10 +91,10 @@ function fromLists(scope: Scope, { headings }: Tree): readonly Told[] {
 }
 
 const leadingStatus = /^\W*(?:\d{3}|\dxx)(?:\s*[:–—-])?\s*/i;
-/** Of `Not there: 404`, the words are the notes. */
+/** Words in front of a status: in `Not there: 404`, the notes are `Not there`. */
 const statusBehind = /^([^\d:：]{1,40}?)\s*[:：–—-]\s*(?:HTTP\s+)?[1-5]\d\d\b/;
 
-/** What the parts of an entry say besides the status, as a reader sees it. */
+/** Returns the plain text of an entry without its status, the parts joined with `: `. Undefined if nothing is left. */
 function notesOf(parts: readonly Range[], page: Page): Located<string> | undefined {
   const known = parts.flatMap((range) => {
     const plain = plainText(page.inline(range)).replace(/\s+/g, " ").trim();
@@ -117,7 +120,7 @@ function fromSentences({ blocks }: Scope, { headings }: Tree): readonly Told[] {
       const labelled = labelledCodes(pieces).filter(isOfError);
       const said = errorsIn(text, isOfErrors(text, headings));
       return [...new Set([...said, ...labelled])].map((status): Told => {
-        // Of `Status: 404 Not Found`, the status is told by itself.
+        // The notes of `Status: 404 Not Found` are `Not Found`.
         const value = text.replace(/^\W*(?:status(?:\s+code)?\W*)?\d{3}\W*/i, "");
         return { status: stated(status, span), notes: value === "" ? undefined : { value, span } };
       });
@@ -125,7 +128,7 @@ function fromSentences({ blocks }: Scope, { headings }: Tree): readonly Told[] {
   });
 }
 
-/** Whether a label in front of a colon speaks of errors: `Errors: 404, 409`. */
+/** True if a label in front of a colon is about errors: `Errors: 404, 409`. */
 function isOfErrors(text: string, headings: HeadingReader): boolean {
   const label = /^\W*([^:：\d]{3,40})[:：]/.exec(text)?.[1];
   if (label === undefined) return false;
@@ -139,7 +142,7 @@ const before =
 const behind =
   /(?<![\w.,-])[`"'*]*([45]\d\d)[`"'*]*[\s:(`"'*–—-]+(?:(?:\w+\s+){0,2}not\s+found|bad\s+request|unauthori[sz]ed|payment\s+required|forbidden|method\s+not|not\s+acceptable|(?:request\s+)?time-?out|conflict|gone|precondition|(?:payload|entity|content|request)\s+(?:entity\s+)?too\s+large|unsupported|unprocess?able|locked|failed|too\s+many|internal\s+server|not\s+implemented|bad\s+gateway|service\s+unavailable|gateway|errors?\b|response\b|status\b|HTTP\b)/gi;
 
-/** `Throws NotFound (404)`. */
+/** A status in brackets: `Throws NotFound (404)`. It counts only in a sentence with a verb of `failing`. */
 const inBrackets = /\((?:HTTP\s+)?([45]\d\d)\)/g;
 const failing = /\b(?:throws?|raises?|fails?|responds? with|returns?)\b/i;
 
@@ -148,7 +151,10 @@ const listed = /(?:[:：,\s])[`"'*]*([45]\d\d)\b(?!\s+(?!unless|as|is)[a-z]+s\b)
 const more =
   /(?:\bor|,|\/|\||\band)\s+(?:an?\s+)?[`"'*]*([45]\d\d)\b(?!\s+(?!unless|as|is)[a-z]+s\b)/gi;
 
-/** The statuses of errors that a sentence says to be answered; `areListed` if a label in front says so of all numbers. */
+/**
+ * Returns the statuses of errors in a sentence, except for denied ones (`not 404`). With `areListed`, all numbers
+ * from 400 to 599 count that stand behind a colon, a comma or a space.
+ */
 function errorsIn(text: string, areListed: boolean): readonly number[] {
   const patterns = [
     ...[before, behind],

@@ -19,8 +19,8 @@ import type { MemberResolver } from "./resolve-member.js";
 import type { Scope } from "./scopes.js";
 
 /**
- * Finds the lists of members in a scope that are parameters, or members of the answer. It is long
- * because each kind of block has a reader of its own.
+ * Finds the lists of parameters and of members of the answer in a scope. The function is long because
+ * each kind of block has a reader of its own.
  */
 export function findLists(scope: Scope, resolver: MemberResolver): readonly ScopedList[] {
   const { headings, vocabulary } = resolver.tree;
@@ -31,7 +31,7 @@ export function findLists(scope: Scope, resolver: MemberResolver): readonly Scop
     const { block, section } = placed;
     if (resolver.registry.byBlock.has(placed)) continue;
     answer.pass(placed);
-    // What stands in an item that was read as a member is part of it.
+    // A list inside an item that was read as a member belongs to that member.
     const isRead =
       block.kind === "list" &&
       placed.containers.includes("item") &&
@@ -76,7 +76,7 @@ export function findLists(scope: Scope, resolver: MemberResolver): readonly Scop
       continue;
     if (holdsRequest(block, scope)) continue;
     const above = roleOf(placed, scope.title, headings);
-    // A section that tells one error has its members.
+    // A section that describes one error may list the members of that error.
     const isError = above.role === "errors" && answers.has(section);
     const told: BlockRole = isError ? { ...above, role: "response" } : above;
     if (
@@ -111,15 +111,15 @@ export function findLists(scope: Scope, resolver: MemberResolver): readonly Scop
 }
 
 /**
- * What the labels of a section have spoken of last. A list of fields behind the sample of an answer
- * explains the answer, though its own label says no more than `Fields`.
+ * Remembers whether the last label of a section spoke of the answer. A list of fields behind the sample of an
+ * answer explains the answer, even if the list's own label says `Fields` only.
  */
 class AnswerText {
   #section: Section | undefined;
   #isAnswer = false;
-  /** What the last answer shows. */
+  /** The source of the last block of code that showed an answer. */
   #shown = "";
-  /** The last block of code of the section. */
+  /** The source of the last block of code of the section. */
   #code = "";
 
   constructor(
@@ -127,6 +127,7 @@ class AnswerText {
     readonly method: string,
   ) {}
 
+  /** Takes the next block of the scope into account. */
   pass({ block, section, label }: Placed): void {
     // A heading `Fields` below the heading of an answer belongs to that answer.
     if (section !== this.#section && !isFields(section.title)) {
@@ -143,6 +144,10 @@ class AnswerText {
     if (block.kind === "code" && this.#isAnswer) this.#shown = section.page.slice(block);
   }
 
+  /**
+   * True if a list explains the answer: it stands behind the sample of the answer, below a bold label or a heading
+   * for fields, and no words above it name the request, a place or a presence.
+   */
   explains(
     { label, block, section }: Placed,
     { role, place, isRequest, presence }: BlockRole,
@@ -153,12 +158,15 @@ class AnswerText {
     return label?.isStrong === true || (isFields(section.title) && this.#shows(list));
   }
 
-  /** Whether words speak of the answer, and its sample shows what a table without types explains. */
+  /** True for a table below words for the answer, if the sample of the answer shows all names of the table. */
   isShown({ role }: BlockRole, list: MemberList): boolean {
     return role === "response" && list.form === "table" && this.#shows(list);
   }
 
-  /** Whether what a label calls fields are all in the sample above, which a request without a body cannot send. */
+  /**
+   * True for a table of fields of a `GET` or `HEAD`, if the sample above shows all names of the table. Such a
+   * request has no body, so the fields belong to the answer.
+   */
   isInSample({ label, block }: Placed, { role, place }: BlockRole, list: MemberList): boolean {
     if (role !== "parameters" || place !== undefined || list.form !== "table") return false;
     if (!/^(?:GET|HEAD)$/.test(this.method) || label?.start === block.start) return false;
@@ -172,31 +180,31 @@ class AnswerText {
 
 const ofRequests = ["request", "query", "body", "path"] as const;
 
-/** Words for what an object has, not for what a request takes. */
+/** True if a title ends with a word for the members of an object, not for the parameters of a request. */
 const isFields = (title: string): boolean =>
   /\b(?:fields|attributes|properties|members)$/i.test(title);
 
 const speaksOfFields = (label: string): boolean =>
   /\b(?:fields?|attributes?|propert\w+)\b/i.test(label);
 
-/** Whether words say that the lines of a block are parameters, not only that something is required. */
+/** True if the words above a block call its lines parameters. A word such as `Required` is not enough. */
 function namesParameters({ evidence = "" }: BlockRole, headings: HeadingReader): boolean {
   const { words } = headings.read(evidence);
   return words.has("parameters") || words.has("query") || /\bfilters\b/i.test(evidence);
 }
 
-/** Whether a block is what declares the request, or a list whose items tell its path and method. */
+/** True if a block declares the request, or is a list whose items state the path and the method of the request. */
 function holdsRequest({ start, end }: Range, { request: { candidate } }: Scope): boolean {
   const { group, where } = candidate;
   return group.start === start || (where === "fields" && start <= group.start && group.end <= end);
 }
 
-/** Tags for parameters speak of the request, also where nothing above does. */
+/** Returns the role of tags for parameters: `parameters`, except below words for a response. */
 function asRequest(role: BlockRole): BlockRole {
   return role.role === "response" ? role : { ...role, role: "parameters" };
 }
 
-/** Whether a list describes members: the words above say so, or its form does. */
+/** True if a list describes members, as the words above or the list's own form say. */
 function isDescription(
   list: MemberList,
   role: BlockRole,
@@ -227,12 +235,12 @@ function isDescription(
   );
 }
 
-/** Whether words call rows the fields of an answer: `Response attributes`. */
+/** True if the words above call the rows fields of an answer: `Response attributes`. */
 function isOfAnswer({ evidence = "" }: BlockRole): boolean {
   return /\bresponse\b/i.test(evidence) && isFields(evidence.replace(/\W+$/, ""));
 }
 
-/** Status codes have the form of parameters: `**200** – no error`. */
+/** True if most names are status codes, because these are written like parameters: `**200** – no error`. */
 function isStatusList(list: MemberList): boolean {
   const codes = list.members.filter(({ name }) => /^[1-5]\d\d$/.test(name));
   return codes.length * 2 > list.members.length;

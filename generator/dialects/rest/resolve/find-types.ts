@@ -1,4 +1,4 @@
-/* This file is long because it collects types from all places that describe one, into one registry. */
+/* This file is long because it collects the types from all kinds of places into one registry. */
 import type { Placed, Page, Section } from "../../../markdown/page.js";
 import type { HeadingSense } from "../page/heading-words.js";
 import { readAttribute } from "../page/attribute-sections.js";
@@ -16,13 +16,17 @@ import type { Scope } from "./scopes.js";
 export interface TypeDraft {
   readonly id: string;
   readonly kind: "object" | "enumeration";
+  /** The section whose heading names the type. */
   readonly section: Section;
+  /** The first table or list of definitions; undefined if each member has a heading of its own. */
   readonly placed: Placed | undefined;
+  /** The lists of members, in the order of the page; empty for an enumeration. */
   readonly lists: MemberList[];
+  /** The values of an enumeration; undefined for an object. */
   readonly values: ValueTable | undefined;
 }
 
-/** The types of a tree, and which sections stand for which. */
+/** The types of a tree, with the sections, pages and blocks that describe each type. */
 export interface TypeRegistry {
   readonly drafts: readonly TypeDraft[];
   readonly bySection: ReadonlyMap<Section, TypeDraft>;
@@ -30,7 +34,7 @@ export interface TypeRegistry {
   readonly byBlock: ReadonlyMap<Placed, TypeDraft>;
 }
 
-/** Finds the objects and the tables of values: what no operation takes for its parameters or answers. */
+/** Finds the objects and enumerations that the pages of a tree describe, mostly outside of operations. */
 export function findTypes(tree: Tree, scopes: readonly Scope[]): TypeRegistry {
   const builder = new Builder(tree);
   const owners = new Map<Section, Scope>();
@@ -44,7 +48,7 @@ export function findTypes(tree: Tree, scopes: readonly Scope[]): TypeRegistry {
   return builder.finish();
 }
 
-/** A heading that has the name of a type and no other known word. */
+/** The sense of a heading that is the name of a type. */
 const titled: HeadingSense = { words: new Set(), isWhole: false, status: undefined };
 
 class Builder {
@@ -72,7 +76,7 @@ class Builder {
       return;
     }
     const sense = statedId(section.pieces) === undefined ? headings.read(section.title) : titled;
-    // A general chapter that tells parameters of all requests describes no type.
+    // A chapter about the parameters of all requests describes no type.
     const { words } = sense;
     const isRequest =
       words.has("query") || words.has("path") || words.has("header") || words.has("request");
@@ -101,7 +105,7 @@ class Builder {
     }
     const values = readValueTable(section.page, block, vocabulary);
     const list = readMemberTable(section.page, block, vocabulary);
-    // A heading of an object makes members of rows without types, too.
+    // Below the heading of an object, rows without types are members too.
     const isMembers =
       list !== undefined &&
       (list.hasType || namesFields(placed, sense)) &&
@@ -111,13 +115,13 @@ class Builder {
       this.add(placed, "enumeration", { values });
   }
 
-  /** Whether the heading of a section names an object already: a table of codes below it is no type of that name. */
+  /** True if the heading of a section names an object. A table of values below the heading is then no enumeration. */
   isOfObject(section: Section): boolean {
     const known = this.bySection.get(section);
     return known?.kind === "object" && known.section === section;
   }
 
-  /** Whether the type column of a table holds types, for more than half of its rows. */
+  /** True if more than half of the members have a known type or a link as their type. */
   hasTypes(list: MemberList): boolean {
     const typed = list.members.filter(({ type }) => {
       const text = (type ?? [])
@@ -150,7 +154,7 @@ class Builder {
       known.kind === "object" &&
       found.list !== undefined
     ) {
-      // A table that shows how the members are used has none: `For example, to pass a card, …`.
+      // A table of an example describes no members: `For example, to pass a card, …`.
       if (/^for (?:example|instance)\b/i.test(placed.lead?.text ?? "")) return;
       known.lists.push(found.list);
       this.byBlock.set(placed, known);
@@ -172,19 +176,19 @@ class Builder {
     this.byBlock.set(placed, draft);
   }
 
-  /** The section that a table's type is named by. */
+  /** Returns the section whose heading names the type of a table: the table's own section or one above. */
   named(section: Section): Section {
     if (statedId(section.pieces) !== undefined) return section;
     const sense = this.tree.headings.read(section.title);
     const title = this.title(section);
-    // `Enum: Book` names a type, whatever words its name has.
+    // `Enum: Book` names a type, even if all words of the name are heading words.
     const isNamed = !sense.isWhole || title !== section.title || namesError(sense);
     if (section.heading !== undefined && entityId(title) !== "" && isNamed) return section;
     const above = titleOf(section, this.tree.headings);
     return above.heading === undefined ? section : above;
   }
 
-  /** What a heading calls a type. */
+  /** Returns the name of a type from a heading: `Book` for `Object: Book`. */
   title({ title }: Section): string {
     return withoutLabel(title, this.tree.headings);
   }
@@ -192,7 +196,7 @@ class Builder {
   put(draft: TypeDraft): void {
     this.drafts.push(draft);
     if (!this.bySection.has(draft.section)) this.bySection.set(draft.section, draft);
-    // The heading of an object above the heading of its table stands for the same.
+    // A heading above with a similar name belongs to the same object: `Book` above `Book attributes`.
     for (let up = draft.section.parent; up !== undefined; up = up.parent) {
       if (this.bySection.has(up) || up.heading === undefined || draft.kind === "enumeration") break;
       const [own, above] = [draft.id.toLowerCase(), entityId(this.title(up)).toLowerCase()];
@@ -202,7 +206,7 @@ class Builder {
     }
   }
 
-  /** A heading that repeats gets a number, as sites number their anchors. */
+  /** Adds a number to an id that the page has already, as sites number their anchors. */
   unique(id: string, section: Section): string {
     const key = `${section.page.path} ${id}`;
     const count = (this.#counts.get(key) ?? 0) + 1;
@@ -224,7 +228,7 @@ class Builder {
     for (const [section, members] of groups) this.addAttributes(page, section, members);
   }
 
-  /** The section that a member belongs to: the nearest around it that says more than `Attributes`. */
+  /** Returns the section of the object that a member belongs to: the nearest one above whose heading is a name. */
   ownerOf(section: Section, isAttribute: ReadonlySet<Section>): Section {
     const [root] = section.page.sections;
     for (let up = section.parent; up?.heading !== undefined; up = up.parent) {
@@ -262,7 +266,10 @@ class Builder {
   }
 }
 
-/** Whether a heading speaks of an object, and the header of its table of fields: `The Book object`, `Book fields`. */
+/**
+ * True for a table whose first column is called `Field` or similar, below a heading that names an object or ends
+ * with a word for fields: `The Book object`, `Book fields`.
+ */
 function namesFields({ block, section }: Placed, { words, isWhole }: HeadingSense): boolean {
   const [first] = block.kind === "table" ? block.header : [];
   if (first === undefined || isWhole) return false;
@@ -271,7 +278,7 @@ function namesFields({ block, section }: Placed, { words, isWhole }: HeadingSens
   return /^\W*(?:fields?|attributes?|property)\W*$/i.test(section.page.slice(first));
 }
 
-/** The title that the front matter gives a page, or its file's name. */
+/** Returns the title in the front matter of a page; without one, the name of the file. */
 function pageTitle(page: Page): string {
   const stated = /^title:\s*["']?(.*?)["']?\s*$/m.exec(page.frontMatter ?? "")?.[1];
   return stated ?? (page.path.split("/").at(-1) ?? "").replace(/\.\w+$/, "");

@@ -1,9 +1,9 @@
 import type { MemberList } from "../page/member.js";
 import type { Unmarked, Vocabulary } from "../vocabulary.js";
 
-/** What a tree's own marks tell of members without one. */
+/** What the marks of a tree (`required`, `optional`, `?`) imply for members without a mark. */
 export interface MarkHabits {
-  /** What a parameter without a mark is, by the form of its list. */
+  /** Returns what a parameter without a mark is in a list of this form. */
   readonly unmarked: (list: MemberList) => Unmarked;
   /** True if the names of members carry `?` where they are optional. */
   readonly marksNames: boolean;
@@ -12,8 +12,9 @@ export interface MarkHabits {
 }
 
 /**
- * Learns from the marks of a tree. Where only required parameters are marked, the others are
- * optional; where only optional ones are, the others are required; where both are, or none, nobody says.
+ * Learns the habits of a tree from its marks. If nearly all marks say `required`, members without a mark are
+ * optional. If nearly all say `optional`, the others are required. Otherwise the tree does not say. The
+ * option `unmarked` of the configuration overrides what is learned.
  */
 export function learnMarks(lists: readonly MemberList[], vocabulary: Vocabulary): MarkHabits {
   const counts = new Map<string, { required: number; optional: number }>();

@@ -10,8 +10,8 @@ import type { ScopedList } from "./scoped-list.js";
 import type { Scope } from "./scopes.js";
 
 /**
- * Finds parameters that each have a heading below that of the request: `` `expand` (query) ``, or
- * `expand` below `Query parameters`. The first words below it tell its type.
+ * Finds parameters that have a heading each below the heading of the request: `` `expand` (query) ``, or
+ * `expand` below `Query parameters`. The first words below the parameter's heading give the type.
  */
 export function findHeadingParameters(scope: Scope, tree: Tree): readonly ScopedList[] {
   return scope.sections.flatMap((section): ScopedList[] => {
@@ -26,7 +26,7 @@ export function findHeadingParameters(scope: Scope, tree: Tree): readonly Scoped
     const isPlaced = place !== undefined && above.role === "unknown";
     if (above.role !== "parameters" && !isPlaced) return [];
     const told = takeNotes(textOf(section), tree.vocabulary);
-    // A word alone may be the title of anything.
+    // A heading of one word may be any title, unless the text below gives a type or a mark.
     if (!isSet && told.notes.length === 0) return [];
     const role: BlockRole = { ...above, role: "parameters", place: place ?? above.place };
     const member = memberFrom({ name, heading, notes: [...notes, ...told.notes] }, told.rest, tree);
@@ -37,10 +37,10 @@ export function findHeadingParameters(scope: Scope, tree: Tree): readonly Scoped
 
 interface HeadingName {
   readonly name: string;
-  /** What brackets tell besides the place. */
+  /** The words in brackets, except for the place. */
   readonly notes: readonly string[];
   readonly place: BlockRole["place"];
-  /** Whether the name is set off as one: in code, or with brackets behind it. */
+  /** True if the name is written in code or has words in brackets behind it. */
   readonly isSet: boolean;
 }
 
@@ -62,7 +62,7 @@ function readHeading({ pieces }: Section, { headings }: Tree): HeadingName | und
   return { name, notes, place, isSet: isCode || words.length > 0 };
 }
 
-/** The paragraphs right below a heading, one behind the other. */
+/** Joins the paragraphs directly below a heading, up to the first other block. */
 function textOf({ blocks, page }: Section): readonly Piece[] {
   const other = blocks.findIndex(({ block }) => block.kind !== "paragraph");
   return blocks.slice(0, other === -1 ? undefined : other).flatMap(({ block }, index) => {
@@ -74,7 +74,7 @@ function textOf({ blocks, page }: Section): readonly Piece[] {
   });
 }
 
-/** Takes words for types and marks from the start of a text: `Type: string. Optional. Which one.` */
+/** Splits words for types and marks from the start of a text: `Type: string. Optional. Which one.` */
 function takeNotes(
   pieces: readonly Piece[],
   { columns, types, words }: Vocabulary,

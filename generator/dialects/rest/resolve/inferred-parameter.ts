@@ -3,18 +3,18 @@ import { inferred, type FactRule } from "../../../core/fact.js";
 import type { Span } from "../../../diagnostics/diagnostic.js";
 import type { Place, RestParameter } from "../model.js";
 
-/** What a rule says of a parameter that no row lists. */
+/** A parameter that no row lists, as one rule infers it. */
 interface Inference {
   readonly name: string;
   readonly place: Place;
   readonly type: TypeRef;
-  /** Undefined where the rule does not know. */
+  /** Undefined if the rule does not say. */
   readonly required?: boolean;
   readonly span: Span;
   readonly rule: FactRule;
 }
 
-/** Makes a parameter that no row lists: each of its facts comes from one rule and one text. */
+/** Makes a parameter that no row lists. All its facts have the same rule and the same place. */
 export function inferredParameter(inference: Inference): RestParameter {
   const { name, place, type, required, span, rule } = inference;
   return {

@@ -3,7 +3,7 @@ import type { Page, Section } from "../../../markdown/page.js";
 import type { Tree } from "../read-tree.js";
 import type { TypeDraft, TypeRegistry } from "./find-types.js";
 
-/** The type that a link leads to: by the section or the page of its target. */
+/** Returns the type that a link leads to, by the target's section or page; undefined if the target is no type. */
 export function draftOf(
   href: string,
   from: Page,
@@ -16,7 +16,10 @@ export function draftOf(
   return draftOfSection(target.section, types);
 }
 
-/** The type of a section, or the first one below it. */
+/**
+ * Returns the type of a section. If the section has none, returns the first object below, provided that the
+ * section's heading is about an object.
+ */
 function draftOfSection(section: Section, types: TypeRegistry): TypeDraft | undefined {
   const own = types.bySection.get(section);
   if (own !== undefined) return own;
@@ -31,7 +34,7 @@ function draftOfSection(section: Section, types: TypeRegistry): TypeDraft | unde
   return undefined;
 }
 
-/** A type as it is used: an object by its id, a table of values by what its values are. */
+/** Returns the reference to a type: an object by its id, an enumeration as `integer` or `string`. */
 export function refOf(draft: TypeDraft): TypeRef {
   if (draft.kind === "object") return { kind: "named", type: draft.id };
   return { kind: "scalar", name: draft.values?.base === "integer" ? "integer" : "string" };

@@ -6,18 +6,18 @@ import { roleOf } from "./block-role.js";
 import type { MemberResolver } from "./resolve-member.js";
 import type { Scope } from "./scopes.js";
 
-/** A chapter about how all lists are read page by page. */
+/** Matches the heading of a chapter about pagination. */
 const aboutPages = /^(?:\d[\d.]* )?(?:paginat(?:ion|ing|e)|paging)\b/i;
 
-/** A table of parameters that all lists take, and where it stands. */
+/** A table of the query parameters that all lists take, with its parameters. */
 export interface ListParameters {
   readonly placed: Placed;
   readonly parameters: readonly RestParameter[];
 }
 
 /**
- * The parameters that chapters about pages give for all lists: tables of parameters of the query below such a
- * heading, outside of the sections of requests.
+ * Reads the query parameters that all lists take, from tables in chapters about pagination. Tables in the
+ * sections of requests are left out.
  */
 export function readListParameters(
   resolver: MemberResolver,
@@ -43,7 +43,7 @@ export function readListParameters(
           name: member.name,
           in: stated("query", span),
           type: facts.type,
-          // The first page is read without them.
+          // A list can be requested without these parameters, so the table does not decide.
           required: undefined,
           default: facts.default,
           options: facts.options,

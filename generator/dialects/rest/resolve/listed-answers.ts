@@ -11,7 +11,7 @@ import type { Scope } from "./scopes.js";
 import { leadsToType } from "./whole-type.js";
 import { listedStatuses, type ListedStatus } from "./statuses.js";
 
-/** The types that entries of statuses tell: `` `200` – [Book](#book) ``, or a cell in a column of types. */
+/** Reads answers from entries of statuses with a type: `` `200` – [Book](#book) ``, or a cell in a type column. */
 export function readListedAnswers(scope: Scope, resolver: MemberResolver): readonly RestAnswer[] {
   return scope.blocks.flatMap((placed) => {
     const { page } = placed.section;
@@ -36,7 +36,7 @@ function typeOfEntry(
   const { page } = placed.section;
   const [first] = entry.cells;
   const cell = placed.block.kind === "table" ? typeCell(entry, placed, resolver) : undefined;
-  // A description may be one word that is a type, too, so that it has to name an object.
+  // In a list, one word may be a description by chance (`object`), so the type has to name an object.
   const texts: readonly { readonly range: Range; readonly pieces: readonly Piece[] }[] =
     placed.block.kind === "table"
       ? cell === undefined
@@ -55,10 +55,13 @@ function typeOfEntry(
   return placed.block.kind === "table" ? undefined : typeAmongWords(texts, page, resolver);
 }
 
-/** What words in front of a link say if the link is only a hint. */
+/** Words in front of a link that only refers to a type: `see [Book](#book)`. */
 const hint = /\b(?:see|like|for|of|in|to|by|with|from|as|on)\s+(?:(?:the|an?|this|each)\s+)?$/i;
 
-/** The one type that an entry links, among other words: ``the stored [Book](#book), with its id``. */
+/**
+ * Returns the type that an entry links among other words: ``the stored [Book](#book), with its id``. Undefined
+ * if the entry links several types or the link is only a reference.
+ */
 function typeAmongWords(
   texts: readonly { readonly range: Range; readonly pieces: readonly Piece[] }[],
   page: Page,
@@ -77,7 +80,7 @@ function typeAmongWords(
   return inferred(type, page.source.span(range.start, range.end), "rest/named-in-text");
 }
 
-/** The cell of a row in the column of types. */
+/** Returns the cell of an entry in the type column; undefined without such a column. */
 function typeCell(
   { range }: ListedStatus,
   { block, section: { page } }: Placed,
@@ -90,7 +93,10 @@ function typeCell(
   return cell?.start === range.start ? undefined : cell;
 }
 
-/** The type that pieces are as a whole; if nothing tells that one stands there, one that names an object. */
+/**
+ * Returns the type that the whole of the pieces is. Unless `isTold` says that the place holds a type, the type
+ * has to name an object.
+ */
 function wholeTypeOf(
   pieces: readonly Piece[],
   page: Page,
@@ -111,7 +117,7 @@ function wholeTypeOf(
   return isNullable ? { kind: "nullable", of: type } : type;
 }
 
-/** What stands behind the status of an entry, and behind the mark between both. */
+/** Returns the pieces behind the status of an entry, without the colon or dash in between. */
 function behindStatus(pieces: readonly Piece[]): readonly Piece[] {
   const at = pieces.findIndex(({ text }) => /\d(?:\d\d|xx)/i.test(text));
   const own = pieces[at];
@@ -123,7 +129,7 @@ function behindStatus(pieces: readonly Piece[]): readonly Piece[] {
   return [{ ...next, text: next.text.replace(/^\s*[:：\u2013\u2014-]?\s*/, "") }, ...more];
 }
 
-/** What stands behind the last colon. */
+/** Returns the pieces behind the last colon; empty without a colon. */
 function behindColon(pieces: readonly Piece[]): readonly Piece[] {
   const at = pieces.findLastIndex(({ kind, text }) => kind === "text" && /[:：]/.test(text));
   const own = pieces[at];

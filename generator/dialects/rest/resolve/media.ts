@@ -7,7 +7,7 @@ import type { Scope } from "./scopes.js";
 import type { ShownRequest } from "./shown-requests.js";
 import { textOf } from "./text-facts.js";
 
-/** What tells the media type of a body besides the text. */
+/** The sources from which the media type of a body is read. */
 interface MediaEvidence {
   readonly scope: Scope;
   readonly lists: readonly ScopedList[];
@@ -18,10 +18,13 @@ interface MediaEvidence {
 
 const names = /\b(multipart\/form-data|application\/x-www-form-urlencoded|application\/json)\b/i;
 
-/** A line of the plain form: any media type. */
+/** A line that states any media type, as the plain form writes it: ``Content-Type: `text/csv` ``. */
 const line = /^Content-Type:\s*`([\w.+-]+\/[\w.+-]+)`$/i;
 
-/** The media type of a request's body: told in the text, shown by an example, or by what its rows are. */
+/**
+ * Reads the media type of a request's body: from the text, an example, a file among the parameters, or rows of a
+ * form. Undefined if none of these says.
+ */
 export function readMedia(evidence: MediaEvidence): Fact<string> | undefined {
   const { parameters, shown } = evidence;
   const told = mediaInText(evidence);
@@ -52,7 +55,7 @@ function mediaInText({ scope, headings }: MediaEvidence): Fact<string> | undefin
   return undefined;
 }
 
-/** `form` in the column or heading of the rows, as the place that they go to. */
+/** Returns the media type of forms if the place column or the heading of body rows says `form`. */
 function mediaOfRows({ lists }: MediaEvidence): Fact<string> | undefined {
   for (const { list, role } of lists) {
     const isForm = /\bform\b|\bform-?data\b/i;

@@ -8,8 +8,8 @@ import type { Tree } from "../read-tree.js";
 import { placeOf, presenceOf, roleOf, type BlockRole } from "./block-role.js";
 
 /**
- * Reads a paragraph of codes that each tell a name and its type: `id=[integer]`. Undefined unless
- * the words above speak of parameters.
+ * Reads a paragraph of codes with a name and a type each: `id=[integer]`. Undefined unless the words above the
+ * paragraph speak of parameters.
  */
 export function readTypedNames(
   placed: Placed<ParagraphBlock>,
@@ -31,11 +31,14 @@ export function readTypedNames(
   return { list: memberList({ page, form: "bullets", block, members, range }), role };
 }
 
-/** ``**name** *required* — text``, ``**name** `string` text``. */
+/** A name in bold with a mark, type or dash behind it: ``**name** *required* — text``, ``**name** `string` text``. */
 const strongName =
   /^\*\*[\w.[\]-]+\*\*\s+(?:`(?![1-5]\d\d\b)[^`\n]+`|\*[^*\n]+\*|_[^_\n]+_|\([^()\n]+\)|[-–—:]\s(?!`[1-5]\d\d\b))/;
 
-/** Reads a paragraph that is one parameter: `` `page` - which page ``. Undefined unless its section lists parameters. */
+/**
+ * Reads a paragraph that is one parameter: `` `page` - which page ``. Undefined unless the headings above the
+ * paragraph speak of parameters.
+ */
 export function readMemberParagraph(
   placed: Placed<ParagraphBlock>,
   title: Section,
@@ -65,7 +68,8 @@ export function readMemberParagraph(
 
 /**
  * Reads parameters that a sentence lists: ``**Required parameters**: `a` for the queue, and `b` …``.
- * What stands in front of the colon has to speak of parameters and of nothing else.
+ * The words in front of the colon have to speak of parameters and of nothing else. Sentences such as
+ * ``Any subset of `a`, `b`.`` are read too.
  */
 export function readMemberSentence(
   page: Page,
@@ -94,7 +98,7 @@ export function readMemberSentence(
   const named = pieces
     .slice(at)
     .filter(({ kind, text: code }) => kind === "code" && (isName(code) || typedName.test(code)));
-  // Where some tell their types, the others are words of the text.
+  // If some codes have the form `id=[integer]`, the other codes are no parameters.
   const typed = named.filter(({ text: code }) => typedName.test(code));
   const codes = typed.length > 0 ? typed : named;
   if (codes.length === 0) return undefined;
@@ -104,7 +108,7 @@ export function readMemberSentence(
     const behind = pieces.slice(from + 1, next === undefined ? undefined : pieces.indexOf(next));
     return memberOf(code, behind);
   });
-  // A sentence may name a parameter again.
+  // A sentence may name a parameter twice; the first place counts.
   const members = all.filter(({ name }, at) => all.findIndex((one) => one.name === name) === at);
   const range = { start: block.start, end: block.end };
   const list = memberList({ page, form: "bullets", block, members, range });
@@ -124,7 +128,7 @@ const sentenceRole: BlockRole = {
   evidence: undefined,
 };
 
-/** ``Any subset of `a`, `b` (remark), `c`.``: the codes of the first sentence, of which none has to be sent. */
+/** Reads ``Any subset of `a`, `b` (remark), `c`.`` The codes of the first sentence are optional parameters. */
 function readAnyOf(
   page: Page,
   block: ParagraphBlock,
@@ -140,10 +144,10 @@ function readAnyOf(
   return { list, role: { ...sentenceRole, presence: "optional" } };
 }
 
-/** The words that may stand in front of the colon. */
+/** The heading words of which one has to stand in front of the colon. */
 const parameterWords: readonly HeadingWord[] = ["parameters", "path", "query"];
 
-/** `id=[integer]`: a name with its type. */
+/** A name with its type: `id=[integer]`. */
 const typedName = /^([\w.$-]+)\s*=\s*\[([A-Za-z][\w ]*)\]$/;
 
 function memberOf(code: Piece, description: readonly Piece[]): Member {

@@ -6,13 +6,14 @@ import { groupBy } from "../../../core/group-by.js";
 import type { Section } from "../../../markdown/page.js";
 import type { RestOperation } from "../model.js";
 
-/** The group of an operation, and where its word stands in the path. */
+/** The group of an operation, with the segment of the path that names the group. */
 export interface GroupPlace {
   readonly id: string;
   /** The index of the segment that names the group; undefined if no segment does. */
   readonly segment: number | undefined;
-  /** What gave the name, and the headings that it looked at. */
+  /** The rule that chose the group. */
   readonly rule: GroupRule;
+  /** The headings that the rule used. */
   readonly evidence: readonly Span[];
 }
 
@@ -20,11 +21,11 @@ type GroupRule =
   `rest/group-${"by-heading" | "by-collection" | "of-others" | "of-heading" | "by-path"}`;
 
 /**
- * The groups of all operations. A group is named by the segment of the path that says the same as the
- * heading or the page that the operation stands below: `/projects/{id}/repository/branches` below
- * `Branches` is of `branches`. Where no segment does, these are taken in turn: a segment that several
- * operations below that heading have as their collection, the group of most other operations below the
- * heading, the heading itself if it has several operations, and the path.
+ * Finds the groups of all operations. The segment of the path whose words are in a heading above the operation
+ * or in the name of the page names the group: `/projects/{id}/repository/branches` below `Branches` belongs to
+ * `branches`. If no segment does, the rules are tried in this order: a segment that is the collection of several
+ * operations below the heading; the group of most other operations below the heading; the heading itself if it has
+ * several operations; the path.
  */
 export function groupOperations(
   operations: readonly RestOperation[],
@@ -33,7 +34,7 @@ export function groupOperations(
   const wordsIn = (path: PathTemplate): readonly PathWord[] => {
     const all = literals(path);
     const own = all.filter((word) => !isPrefix(word));
-    // In an API of one resource, all paths begin with its name.
+    // In an API with one resource, all paths begin with the name of that resource.
     return own.length > 0 ? own : all.slice(-1);
   };
   const placed = new Map<RestOperation, GroupPlace>();
@@ -72,15 +73,16 @@ export const root: GroupPlace = {
   evidence: [],
 };
 
-/** A text of a path, and the index of its segment. */
+/** A literal segment of a path, with its index among all segments. */
 interface PathWord {
   readonly text: string;
   readonly index: number;
 }
 
 /**
- * Texts that most paths of a tree have at one place name the API, and no resource, unless a path ends with one and
- * a parameter: `/customers/{id}` is one of the customers, whatever else is below them.
+ * Returns a function that is true for a segment that more than three quarters of the paths share: such a segment
+ * names the API, not a resource. A segment with a parameter at the end of a path names a resource in every case:
+ * `/customers/{id}`. Trees of up to ten operations have no prefixes.
  */
 function findPrefixes(operations: readonly RestOperation[]): (word: PathWord) => boolean {
   const keyOf = ({ text, index }: PathWord): string => `${index}/${text}`;
@@ -100,12 +102,12 @@ function findPrefixes(operations: readonly RestOperation[]): (word: PathWord) =>
     (all.get(keyOf(word))?.length ?? 0) > operations.length * 0.75;
 }
 
-/** Whether a path ends with a parameter. */
+/** True if the path of an operation ends with a parameter. */
 function isOfMember({ path }: RestOperation): boolean {
   return parameterSegment(pathSegments(path.value).at(-1)) !== undefined;
 }
 
-/** Whether a path ends with its collection, or with one parameter behind it. */
+/** True if one of the last two segments of the path is literal: the path ends with a collection or its member. */
 function isOfCollection({ path }: RestOperation): boolean {
   const segments = pathSegments(path.value);
   return [segments.at(-1), segments.at(-2)].some(
@@ -118,7 +120,7 @@ function topicName({ topics }: RestOperation): string | undefined {
   return words.length === 0 ? undefined : groupName(words);
 }
 
-/** Words of headings that name nothing. */
+/** Words of headings that are left out of the name of a group. */
 const filler = new Set(
   "a an the of and api apis rest reference resource resources endpoint endpoints method methods operation operations route routes request requests".split(
     " ",
@@ -129,7 +131,7 @@ function topicKey({ topics, span }: RestOperation): string {
   return `${span.file}\n${topics[0]?.value ?? ""}`;
 }
 
-/** The segment whose words are in a heading above, the nearest heading first. */
+/** Finds the segment whose words are all in a heading above; the nearest heading is tried first. */
 function matchTopics(
   operation: RestOperation,
   segments: readonly PathWord[],
@@ -141,7 +143,7 @@ function matchTopics(
       const isSaid = words.length > 0 && words.every((word) => said.has(word));
       return isSaid ? [{ text, index, count: words.length }] : [];
     });
-    // Of `/applications/{id}/commands` below `Application commands`, the last is meant.
+    // Below `Application commands`, the last segment of `/applications/{id}/commands` is meant.
     const best = matches.toSorted((a, b) => b.count - a.count || b.index - a.index)[0];
     if (best !== undefined) {
       const rule = "rest/group-by-heading";
@@ -152,7 +154,7 @@ function matchTopics(
   return undefined;
 }
 
-/** The last segment that a parameter follows, or the last one that is no version. */
+/** Returns the group of the last word that a parameter follows; without one, of the last word. */
 function groupOfPath({ path }: RestOperation, words: readonly PathWord[]): GroupPlace {
   const segments = pathSegments(path.value);
   const collection = words.findLast(
@@ -163,7 +165,7 @@ function groupOfPath({ path }: RestOperation, words: readonly PathWord[]): Group
   return { ...root, id: groupName(wordsOf(found.text)), segment: found.index };
 }
 
-/** The texts of a path that may name something: not `api`, `v1`, `rest`. */
+/** Returns the literal segments of a path that can name a group: without `api`, `rest` and versions such as `v1`. */
 function literals(path: PathTemplate): readonly PathWord[] {
   return pathSegments(path).flatMap((segment, index) => {
     const text = literalSegment(segment);
@@ -188,7 +190,10 @@ function mostFrequent(texts: readonly string[]): string | undefined {
   return counts.toSorted((a, b) => b.count - a.count)[0]?.text;
 }
 
-/** The headings above an operation's own, the nearest first, then the name of the page or its folder. */
+/**
+ * Returns the headings above the operation's own heading, the nearest first, then the name of the page. An index
+ * page is named by its folder.
+ */
 export function topicsOf(title: Section): readonly Located<string>[] {
   const { page } = title;
   const start = page.source.span(0, 0);

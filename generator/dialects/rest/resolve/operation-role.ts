@@ -6,9 +6,9 @@ import { singular, verbOf, wordsOf } from "../../../core/words.js";
 import type { GroupPlace } from "./operation-group.js";
 
 /**
- * What an operation does to the resources of its group: by its method, and by what its path has behind
- * the word of the group. Nothing or one parameter behind it make a list, a create, a get, an update or a
- * delete; anything else is a call.
+ * Returns what an operation does to the resources of its group, by its method, its title and the path behind the
+ * segment of the group. If nothing or one parameter follows that segment, the operation can be a list, create,
+ * get, update or delete. All other operations are calls.
  */
 export function roleOf(operation: RestOperation, group: GroupPlace): Fact<Role> {
   const { method, path } = operation;
@@ -21,7 +21,7 @@ function roleBehind(operation: RestOperation, index: number): Role {
   const method = operation.method.value;
   const verb = verbOf(wordsOf(operation.title.value)[0] ?? "");
   const own = wordsOf(literalSegment(pathSegments(operation.path.value)[index]) ?? "");
-  // `Block a domain` makes one of the domain blocks.
+  // `Block a domain` creates a member of `domain_blocks`.
   const says = (words: ReadonlySet<string>): boolean =>
     verb === undefined || words.has(verb) || own.map(singular).includes(verb);
   const isRead = method === "GET" || method === "HEAD";
@@ -29,7 +29,7 @@ function roleBehind(operation: RestOperation, index: number): Role {
   if (segments.length === 0) {
     if (isRead) return isList(operation, index) ? "list" : "get";
     if (method === "POST") return says(creates) ? "create" : "call";
-    // `PUT /user`, `DELETE /session`: there is one of it.
+    // `PUT /user`, `DELETE /session`: the path names a single resource.
     if (isMany(operation, index)) return "call";
     return method === "DELETE" ? "delete" : says(changes) ? "update" : "call";
   }
@@ -40,15 +40,15 @@ function roleBehind(operation: RestOperation, index: number): Role {
   return verb !== undefined && changes.has(verb) ? "update" : "call";
 }
 
-/** Verbs of titles of a `POST` that makes something. */
+/** The verbs at the start of a title that make a `POST` a create. */
 const creates = new Set(
   "create add make new register post insert upload award build start".split(" "),
 );
 
-/** Verbs of titles of requests that change something. */
+/** The verbs at the start of a title that make a request an update. */
 const changes = new Set("update modify edit change patch replace set put save".split(" "));
 
-/** Whether the answer is a list, or the title or the segment of the group speaks of several. */
+/** True if the title or the answer says that a `GET` returns a list, or the segment of the group is a plural. */
 function isList(operation: RestOperation, index: number): boolean {
   const { returns, title, sample } = operation;
   const words = wordsOf(title.value);
@@ -64,7 +64,7 @@ function isArray(type: TypeRef): boolean {
   return type.kind === "array" || (type.kind === "nullable" && isArray(type.of));
 }
 
-/** Whether the last word of a segment is a plural. */
+/** True if the last word of a segment is a plural. */
 function isMany({ path }: RestOperation, index: number): boolean {
   const word = wordsOf(literalSegment(pathSegments(path.value)[index]) ?? "").at(-1) ?? "";
   return singular(word) !== word;

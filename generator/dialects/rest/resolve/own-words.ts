@@ -2,31 +2,33 @@ import { anyOf } from "../page/phrases.js";
 import type { Vocabulary } from "../vocabulary.js";
 
 /**
- * The words of a configuration that stand in sentences, as expressions. What English sentences say is
- * read by patterns that know more of them.
+ * The words of a vocabulary that stand in sentences, as regular expressions. English sentences are mostly read
+ * by more exact patterns elsewhere.
  */
 export interface OwnWords {
-  /** The end of a text in front of a default in code. */
+  /** Matches the end of a text in front of a default in code. */
   readonly beforeDefault: RegExp;
-  /** The text behind a default in code: `(domyślnie)`. */
+  /** Matches the start of a text behind a default in code: `(domyślnie)`. */
   readonly afterDefault: RegExp;
-  /** A default without code. */
+  /** Matches a default that is not in code; the first group is the value. */
   readonly plainDefault: RegExp;
-  /** The end of a text in front of values in code. */
+  /** Matches the end of a text in front of values in code. */
   readonly beforeOptions: RegExp;
-  /** Values without code, behind a colon. */
+  /** Matches values that are not in code, behind a colon; the first group is all values. */
   readonly plainOptions: RegExp;
-  /** What stands between two values or types. */
+  /** Matches a text between two values: a comma or a word for `or`. */
   readonly or: RegExp;
+  /** Matches a word for `returns`. */
   readonly returns: RegExp;
+  /** Matches a word for an empty answer. */
   readonly nothing: RegExp;
-  /** The end of a text in front of what a list has. */
+  /** Matches the end of a text in front of the items of a list: `list of`. */
   readonly listOf: RegExp;
-  /** What says that a mark holds only in some cases. */
+  /** Matches a word that limits a mark to some cases: `if`, `unless`. */
   readonly conditional: RegExp;
 }
 
-/** The expressions of a vocabulary. */
+/** Makes the regular expressions of a vocabulary. */
 export function ownWords({ words }: Pick<Vocabulary, "words">): OwnWords {
   const [byDefault, options, or] = [anyOf(words.default), anyOf(words.options), anyOf(words.or)];
   const test = (source: string): RegExp => new RegExp(source, "iu");

@@ -10,21 +10,22 @@ import type { Scope } from "./scopes.js";
 import { takesBody } from "./takes-body.js";
 import { textOf } from "./text-facts.js";
 
-/** What is known of a row whose place is asked for. */
+/** A row, with all that may decide its place. */
 export interface PlaceContext {
   readonly member: Member;
   readonly list: MemberList;
   readonly role: BlockRole;
+  /** The names of the parameters in the path. */
   readonly inPath: readonly string[];
   readonly method: Method;
   readonly span: Span;
   readonly scope: Scope;
   readonly headings: HeadingReader;
-  /** True if all operations of the tree have one method, so that the method does not tell which have a body. */
+  /** True if all operations of the tree have the same method, so the method does not say which of them have a body. */
   readonly isOneMethod: boolean;
-  /** True if a row of the list says that it may be left out. */
+  /** True if a row of the list is marked as optional. */
   readonly hasOptional: boolean;
-  /** True if another list of the request has a row of this name, too. */
+  /** True if another list of the request has a row with the same name. */
   readonly isToldTwice: boolean;
 }
 
@@ -39,7 +40,7 @@ const placeWords: readonly (readonly [RegExp, Place])[] = [
   ],
 ];
 
-/** Where the value of a row goes: as a column or a heading says, else by the path and the method. */
+/** Returns the place of a parameter: as a column or a heading says; otherwise by the path, examples and the method. */
 export function placeFor({
   member,
   list,
@@ -69,13 +70,13 @@ export function placeFor({
       : inferred("path", span, "rest/name-in-path");
   }
   if (role.place !== undefined && role.place !== "path") return stated(role.place, span);
-  // `/x{?page,size}` names its query; a query with values may be one of an example.
+  // `/x{?page,size}` names the query parameters. A query with values may be an example.
   const { query } = scope.request.candidate.route;
   if (query.some(([name, value]) => name === member.name && value === ""))
     return inferred("query", span, "rest/query-of-request");
   if (role.place === "path") {
-    // `URL parameters` of a path without placeholders, or behind those of the path, go into the query;
-    // so do those of which one may be left out, which no part of a path can.
+    // `URL parameters` go into the query if the path has no placeholders or the list names all placeholders
+    // besides this row. They also do if one of them is optional, because no part of a path can be left out.
     const isOther =
       /\bur[il]\b/i.test(role.evidence ?? "") && (hasOptional || listsAll(list, inPath));
     if (inPath.length > 0 && !isOther) return stated("path", span);
@@ -89,12 +90,12 @@ export function placeFor({
   return inferred("body", span, "rest/method-with-body");
 }
 
-/** Whether the rows of a list name all parameters of a path. */
+/** True if the rows of a list name all parameters of a path. */
 function listsAll({ members }: MemberList, inPath: readonly string[]): boolean {
   return inPath.length > 0 && inPath.every((name) => members.some((one) => one.name === name));
 }
 
-/** Whether a command of a section sends a name as data: `curl -d "name=x"`. */
+/** True if a command in a block of code sends a name as data: `curl -d "name=x"`. */
 function sendsData({ blocks }: Scope, name: string, method: string): boolean {
   if (method === "GET" || method === "HEAD") return false;
   const sent = new RegExp(`\\s(?:-d|-F|--data\\S*|--form)\\s+["']${escapePattern(name)}=`);
@@ -111,7 +112,7 @@ function looksLikeHeader({ name }: Member, list: MemberList): boolean {
   );
 }
 
-/** Whether the examples of a request send names of its rows in the URL and no body. */
+/** True if a curl example of the request sends a name of the rows in the URL, and no body. */
 function sendsQuery(scope: Scope, list: MemberList): boolean {
   const names = new Set(list.members.map(({ name }) => name));
   for (const { block, section } of scope.blocks) {

@@ -9,7 +9,7 @@ import type { MemberResolver } from "./resolve-member.js";
 import type { Scope } from "./scopes.js";
 import { unknownType } from "./type-text.js";
 
-/** A parameter that the query of the request names: `/items{?q}`, `/items?q=<text>`. */
+/** Makes a parameter that the query of the request names: `/items{?q}`, `/items?q=<text>`. */
 export function queryParameter(text: string, scope: Scope): RestParameter {
   const { candidate } = scope.request;
   const span = candidate.section.page.source.span(candidate.range.start, candidate.range.end);
@@ -21,14 +21,14 @@ function queryOf(pair: string, span: Span, rule: FactRule): RestParameter {
   const { name, arrays } = cleanName(text);
   const type: TypeRef = arrays > 0 ? { kind: "array", items: unknownType } : unknownType;
   const found = inferredParameter({ name, place: "query", type, span, rule });
-  // `?sort=asc|desc` shows all values.
+  // `?sort=asc|desc` lists all allowed values.
   const options = /^[\w-]+(?:\|[\w-]+)+$/.test(value)
     ? inferred(value.split("|"), span, rule)
     : undefined;
   return { ...found, spelling: spellingOf(text), options };
 }
 
-/** A file that a sentence below `Request Body` names: ``Argument `data` is of file type``. */
+/** Finds files that a sentence below a heading such as `Request Body` names: ``Argument `data` is of file type``. */
 export function filesInText(scope: Scope, { tree }: MemberResolver): readonly RestParameter[] {
   return scope.blocks.flatMap(({ block, section }): RestParameter[] => {
     if (block.kind !== "paragraph" || section === scope.title) return [];
@@ -54,7 +54,7 @@ export function filesInText(scope: Scope, { tree }: MemberResolver): readonly Re
   });
 }
 
-/** Headers that a note names: ``supports the `X-Name` header``. */
+/** Finds headers that a note in a quote names: ``supports the `X-Name` header``. */
 export function headersInNotes(scope: Scope): readonly RestParameter[] {
   const found: RestParameter[] = [];
   for (const { block, section, containers } of scope.blocks) {
@@ -84,11 +84,11 @@ export function headersInNotes(scope: Scope): readonly RestParameter[] {
   return found;
 }
 
-/** What every request has, and what tells who sends it: no parameters of one request. */
+/** Headers that many requests have (media types, authentication, …), so they are no parameters of one request. */
 export const usualHeader =
   /^(?:Authorization|Content-Type|Accept|Host|Cookie|User-Agent|Content-Length)$/i;
 
-/** Headers that stand behind a label with a value: ``Header: `X-Name: value` ``. */
+/** Finds headers with a value behind a label: ``Header: `X-Name: value` ``. */
 export function headersInText(scope: Scope, { tree }: MemberResolver): readonly RestParameter[] {
   return scope.blocks.flatMap(({ block, section: { page } }): RestParameter[] => {
     if (block.kind !== "paragraph") return [];
@@ -103,7 +103,7 @@ export function headersInText(scope: Scope, { tree }: MemberResolver): readonly 
   });
 }
 
-/** Headers of the message that declares a request, but for those that all have. */
+/** Finds the headers of the HTTP message that declares a request, except for `usualHeader`. */
 export function headersOfMessage({ request: { candidate } }: Scope): readonly RestParameter[] {
   const {
     where,
@@ -124,7 +124,7 @@ function inferredHeader(name: string, span: Span): RestParameter {
   return inferredParameter({ name, place: "header", type, span, rule: "rest/header-in-text" });
 }
 
-/** Parameters of a query that a text shows by itself: ``Query: `?page=1&size=20` ``. */
+/** Finds parameters in a query that stands in code alone: ``Query: `?page=1&size=20` ``. */
 export function queryInText(scope: Scope): readonly RestParameter[] {
   return scope.blocks.flatMap(({ block, section }): RestParameter[] => {
     if (block.kind !== "paragraph") return [];

@@ -30,15 +30,16 @@ interface Context {
   readonly resolver: MemberResolver;
   readonly unmarked: (list: MemberList) => Unmarked;
   readonly optional: AllOptional;
-  /** Whether a member has to be sent, as a sentence says. */
+  /** Returns if a parameter is required, as sentences say; undefined if no sentence says. */
   readonly presence: RestOperation["presence"];
-  /** True if all operations of the tree have one method, so that the method does not tell which have a body. */
+  /** True if all operations of the tree have the same method, so the method does not say which of them have a body. */
   readonly isOneMethod: boolean;
 }
 
 /**
- * The parameters of a request, in the order of the page; those of the path that no row lists come first.
- * It is long because what one list says changes how the next is read.
+ * Reads the parameters of a request and the members of its body. Path parameters without a row come first, then
+ * the rows in the order of the page, then parameters from texts and from the query of the request. The function
+ * is long because what one list says changes how the next one is read.
  */
 export function readParameters(
   lists: readonly ScopedList[],
@@ -52,7 +53,7 @@ export function readParameters(
   const isShared = others.some((other) => takesBody(other.method));
   for (const { list, role } of lists) {
     if (role.role === "response") continue;
-    // A body that a section describes for all its requests is that of those which have one.
+    // If one section describes several requests, its body belongs to those requests that can have a body.
     if (role.place === "body" && isShared && !takesBody(method)) continue;
     const hasOptional =
       role.place === "path" &&
@@ -119,7 +120,7 @@ export function readParameters(
   const isRow = candidate.where === "table" || candidate.where === "item";
   const isListed = !isRow && rows.some((row) => row.in.value === "query");
   for (const [name, value] of candidate.route.query) {
-    // Where a list tells the parameters, a value in the query may be one of an example.
+    // If a list describes the query, a name with a value in the request may be an example.
     const isOpen = !isListed || value === "" || /^[<{:[$]/.test(value);
     if (isOpen && !/^[<{[]/.test(name) && !rows.some((row) => row.name === cleanName(name).name))
       rows.push(queryParameter(name, scope));
@@ -130,7 +131,7 @@ export function readParameters(
   return [...unlisted.map((name) => pathParameter(name, scope, resolver)), ...rows];
 }
 
-/** `null` in a column is the default of an optional parameter; of a required one it is ignored. */
+/** Returns the default of a parameter. A default of null is ignored for a required parameter. */
 function keepDefault(
   facts: MemberFacts,
   required: Fact<boolean> | undefined,
@@ -144,7 +145,7 @@ function nameFor({ name }: Member, inPath: readonly string[]): string {
   );
 }
 
-/** `ID` in a table stands for `:id` in the path, `user_id` for `{userId}`. */
+/** Returns a name without case and marks: `ID` in a table is `:id` in the path, and `user_id` is `{userId}`. */
 const bare = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 
 interface RequiredContext {
@@ -180,7 +181,7 @@ function requiredOf({
     case "optional":
       return inferred(false, span, "rest/unmarked-optional");
     case "unknown":
-      // Where the column of defaults marks what is required, a default says that it is not.
+      // If the column of defaults marks required parameters, a parameter with a default is optional.
       return facts.hasDefault && list.members.some(marksInDefault)
         ? inferred(false, span, "rest/has-default")
         : undefined;
@@ -190,7 +191,7 @@ function requiredOf({
 const marksInDefault = (member: Member): boolean =>
   member.default !== undefined && /^\W*required\W*$/i.test(textOf(member.default));
 
-/** A parameter that the path alone tells: it is required, and has the type of what it links to. */
+/** Makes a path parameter that no row describes. It is required; its type is unknown unless its name is a link. */
 function pathParameter(name: string, scope: Scope, resolver: MemberResolver): RestParameter {
   const { candidate } = scope.request;
   const { page } = candidate.section;
@@ -202,7 +203,7 @@ function pathParameter(name: string, scope: Scope, resolver: MemberResolver): Re
   });
 }
 
-/** `{channel.id#link}` has the type of the member `id` of what the link leads to. */
+/** Returns the type of a linked path parameter: `{channel.id#link}` has the type of `id` in the linked object. */
 function linkedMember(name: string, scope: Scope, resolver: MemberResolver): TypeRef | undefined {
   const { candidate } = scope.request;
   const href = candidate.route.links.get(name);

@@ -5,8 +5,9 @@ import type { ScopedList } from "./scoped-list.js";
 import { takesBody } from "./takes-body.js";
 
 /**
- * Splits a table of fields that has a column `Read-only` into two lists: the answer has all rows, and the body
- * has the rows that are not marked there. Other tables stay as they are.
+ * Splits a table of fields with a column `Read-only` into two lists: the answer gets all rows, and the body gets
+ * the rows that are not marked as read-only. A request without a body gets the answer only. Other lists are
+ * returned unchanged.
  */
 export function splitReadOnly(
   found: ScopedList,

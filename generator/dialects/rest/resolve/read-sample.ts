@@ -6,10 +6,16 @@ import type { RestSample } from "../model.js";
 const notJson =
   /^(?:shell|sh|bash|console|curl|javascript|js|ts|typescript|python|py|ruby|rb|go|php|java|csharp|c#|kotlin|swift|xml|html|yaml|yml|sql|http|text|txt|plaintext|csv|css|diff|ini|toml|lua|rust|r|c|cpp|powershell|dart|graphql|jsx|tsx)$/;
 
-/** A sample, before its section tells whose it is. */
-export type RawSample = RestSample & { readonly isRequest: boolean };
+/** A sample that is not yet known to be a request, an answer or an error. */
+export type RawSample = RestSample & {
+  /** True if the block is an HTTP message with a request line. */
+  readonly isRequest: boolean;
+};
 
-/** Reads a block as JSON, also behind the status line and headers of a message. */
+/**
+ * Reads a block of code as JSON, or as an HTTP message with JSON behind its headers. Undefined for a block in
+ * another language.
+ */
 export function readSample(placed: Placed, block: CodeBlock): RawSample | undefined {
   const { page } = placed.section;
   const text = page.slice(block.content);
@@ -45,7 +51,7 @@ export function readSample(placed: Placed, block: CodeBlock): RawSample | undefi
 }
 
 function readAt(text: string, from: number, offset: number): LenientJson | undefined {
-  // Marks of quotes and indents stay as blanks, so that places are those of the page.
+  // Marks of quotes become blanks, so that offsets stay the same as on the page.
   const body = text.slice(from).replace(/^[ \t]*>/gm, (mark) => " ".repeat(mark.length));
   const found = readLenientJson(body);
   if (found === undefined) return undefined;
@@ -53,7 +59,7 @@ function readAt(text: string, from: number, offset: number): LenientJson | undef
   return { ...found, repairs, end: found.end + from + offset };
 }
 
-/** The status line or request line with headers that a block begins with, and where its body begins. */
+/** Reads the status line or request line and the headers at the start of a block: the status and the body's offset. */
 function readMessage(
   text: string,
 ): { readonly status: number | undefined; readonly bodyAt: number } | undefined {
@@ -64,7 +70,7 @@ function readMessage(
     response === null
       ? /^\s*(?:GET|POST|PUT|PATCH|DELETE|HEAD)\s+\S+[^\n]*(?:\n|$)/.exec(text)
       : null;
-  // A status without the version, behind a header at most: `201 Created` above the body.
+  // A status line without `HTTP/1.1`, with at most one header above: `201 Created`.
   const bare =
     /^\s*(?:[A-Z][a-z]+(?:-[A-Z][a-z]+)+:?[ \t][^\n]*\n\s*)?([1-5]\d\d)[ \t]+[A-Z][A-Za-z \t-]*\n(?=\s*[[{])/.exec(
       text,

@@ -15,7 +15,7 @@ import { shapeOf, typeFromText } from "./sample-shape.js";
 import type { Samples } from "./samples.js";
 import type { Scope } from "./scopes.js";
 
-/** All that the pages tell of the answers to a request. */
+/** Reads all answers to a request: the answer of the first status, the other answers and the errors. */
 export function readAnswers(
   scope: Scope,
   statuses: readonly Fact<number>[],
@@ -24,7 +24,7 @@ export function readAnswers(
   const { lists, samples, resolver } = context;
   const { tree } = resolver;
   const answers = findAnswerSections(scope, tree.headings);
-  // The sections of other answers do not describe the first one.
+  // Sections about other statuses do not describe the answer of the first status.
   const others = new Set(
     answers.filter(({ status }) => status.value !== statuses[0]?.value).map((one) => one.section),
   );
@@ -64,7 +64,7 @@ interface AnswerContext {
   readonly habits: MarkHabits;
 }
 
-/** What a section says of the answer that it tells. */
+/** Reads the answer that a section describes. */
 function readAnswer(answer: AnswerSection, context: AnswerContext): RestAnswer {
   const { lists, samples, resolver } = context;
   const isOwn = ({ section }: Placed): boolean => section === answer.section;
@@ -97,7 +97,7 @@ function readAnswer(answer: AnswerSection, context: AnswerContext): RestAnswer {
   };
 }
 
-/** The rows of tables of an answer's members; a type that no cell tells is that of the sample. */
+/** Returns the members of an answer from the rows of tables. A row without a type gets its type from the sample. */
 function rowsOf(
   tables: readonly ScopedList[],
   shown: readonly ShapeMember[],
@@ -119,8 +119,8 @@ function rowsOf(
 }
 
 /**
- * The tables that tell the members of the answer. One without types whose rows are further in in the
- * sample explains the sample, which tells more.
+ * Returns the tables that list the members of the answer. A table without types is left out if the sample has
+ * one of its names in a nested object, because the sample then says more than the table.
  */
 function tablesOfAnswer(
   lists: readonly ScopedList[],

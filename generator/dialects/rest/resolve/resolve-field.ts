@@ -4,7 +4,10 @@ import type { Member, MemberList } from "../page/member.js";
 import type { MarkHabits } from "./habits.js";
 import type { MemberResolver } from "./resolve-member.js";
 
-/** A row of a type or an answer, with what marks of other rows say of one without. */
+/**
+ * Resolves a row of a type or an answer. If the row has no mark, the marks of other rows decide if the field is
+ * optional or can be null.
+ */
 export function resolveField(
   member: Member,
   list: MemberList,

@@ -1,4 +1,4 @@
-/* This file is long because it is one class that resolves all that a row says of a member. */
+/* This file is long because one class resolves all facts of a row. */
 import type { JsonValue, TypeRef } from "../../../core/api.js";
 import { inferred, stated, type Fact } from "../../../core/fact.js";
 import type { Located, Span } from "../../../diagnostics/diagnostic.js";
@@ -14,21 +14,22 @@ import { entityId, withoutLabel } from "./entity-name.js";
 import { ownWords, type OwnWords } from "./own-words.js";
 import { TypeReader, unknownType, type TypeLookup } from "./type-text.js";
 
-/** What a row says of its member, resolved. */
+/** The resolved facts of a row. */
 export interface MemberFacts {
   readonly type: Fact<TypeRef>;
   readonly isNullable: boolean;
+  /** The mark of the row. `isColumn` is true if a column states the mark. Undefined without a mark. */
   readonly presence: { readonly value: Presence; readonly isColumn: boolean } | undefined;
   readonly default: Fact<JsonValue> | undefined;
-  /** True if the page tells a default, also one in words: `the current time`. */
+  /** True if the row has a default, even one that is no value: `the current time`. */
   readonly hasDefault: boolean;
-  /** A word in the place of a default that is no value of the type: `ten` for an integer. */
+  /** A default that does not fit the type: `ten` for an integer. Undefined if the default fits. */
   readonly unfitDefault: Located<string> | undefined;
   readonly options: Fact<readonly JsonValue[]> | undefined;
   readonly notes: Located<string> | undefined;
 }
 
-/** Resolves what rows say, with the types of the whole tree at hand. */
+/** Resolves rows. Links and names in them can lead to all types of the tree. */
 export class MemberResolver {
   readonly types: TypeReader;
   readonly words: OwnWords;
@@ -58,7 +59,7 @@ export class MemberResolver {
       first === undefined || last === undefined
         ? member.range
         : { start: first.start, end: last.end };
-    // Values in the place of a type are strings: `` `a` | `b` ``.
+    // A type column that lists values means a string: `` `a` | `b` ``.
     const isOfValues =
       options !== undefined &&
       member.type?.some(({ kind }) => kind === "code") === true &&
@@ -82,7 +83,7 @@ export class MemberResolver {
     };
   }
 
-  /** A type that a text names without a link: `an entitlement`, `all SKUs for an application`. */
+  /** Returns the object that a text names without a link: `an entitlement`, `all SKUs for an application`. */
   named(text: string): TypeRef | undefined {
     const words = text
       .toLowerCase()
@@ -105,7 +106,7 @@ export class MemberResolver {
     return undefined;
   }
 
-  /** The ids of objects by their names in small letters. */
+  /** Returns the ids of objects. Keyed by the id in small letters. */
   #names(): ReadonlyMap<string, string> {
     this.#byName ??= new Map(
       this.registry.drafts
@@ -115,14 +116,14 @@ export class MemberResolver {
     return this.#byName;
   }
 
-  /** How links and names of types are looked up, for the reader of types. */
+  /** Returns the lookup of links and names for the reader of types; links are relative to `page`. */
   lookup(page: Page): TypeLookup {
     return {
       link: (href) => {
         const draft = draftOf(href, page, this.tree, this.registry);
         return draft === undefined ? undefined : refOf(draft);
       },
-      // A heading of an object without a table names a type of which nothing else is told.
+      // A heading of an object without a table names a type that the pages do not describe further.
       heading: (href, isObject) => {
         const target = this.tree.links.resolve(href, page);
         if (target.kind !== "section" || entityId(target.section.title) === "") return undefined;
@@ -138,7 +139,7 @@ export class MemberResolver {
     };
   }
 
-  /** The type that a text names by its id or its heading, in singular or plural. */
+  /** Returns the type whose id a text is, in singular or plural. Undefined for words of fewer than four letters. */
   draftNamed(text: string): TypeDraft | undefined {
     this.#drafts ??= new Map(this.registry.drafts.map((draft) => [bareWord(draft.id), draft]));
     const name = bareWord(text);
@@ -172,7 +173,7 @@ export class MemberResolver {
     };
   }
 
-  /** `object` or `array` beside a link to the table of its members. */
+  /** Returns the exact type of a member typed `object` or `array` whose description links the table of members. */
   #describedType(type: TypeRef, { description, name }: Member, page: Page): TypeRef | undefined {
     const inner = type.kind === "array" ? type.items : type.kind === "map" ? type.values : type;
     const isOpen =
@@ -211,7 +212,7 @@ export class MemberResolver {
     return undefined;
   }
 
-  /** A description that begins with a type: `String value`, `A boolean that …`, `1/True/true or 0/False/false`. */
+  /** Returns the type in a description: `String value`, `A boolean that …`, `1/True/true or 0/False/false`. */
   #typeInText({ description, type }: Member): TypeRef | undefined {
     const text = textOf([...(type ?? []), ...description]);
     if (/multipart\/form-data/.test(text)) return { kind: "scalar", name: "file" };
@@ -237,7 +238,7 @@ export class MemberResolver {
     return known.type;
   }
 
-  /** Whether a cell for defaults says `required`, in any language. */
+  /** True if a cell for defaults is a word for `required` in the vocabulary. */
   #isRequired(cell: Member["default"]): boolean {
     const word = plainText(cell ?? [])
       .replace(/[^\p{L} ]+/gu, "")
@@ -250,7 +251,7 @@ export class MemberResolver {
     const column =
       this.presenceOfCell(member.required, false) ?? this.presenceOfCell(member.optional, true);
     if (this.#isRequired(member.default)) return { value: "required", isColumn: true };
-    // A blank cell says less than a mark in the row.
+    // A blank cell counts less than a mark on the name or in the text.
     const isBlank = [member.required, member.optional].every(
       (cell) => cell === undefined || textOf(cell) === "",
     );
@@ -309,7 +310,7 @@ export class MemberResolver {
       )
         return undefined;
       const code = solid.find((piece) => piece.kind === "code");
-      // A call is no value, but what makes one: `uuid4()`; `empty` is the word for none.
+      // A call such as `uuid4()` is no value, and `empty` means that there is no default.
       const isNone = /^[\w.]+\(\)$/.test(text) || (code === undefined && /^empty$/i.test(text));
       if (isNone) return undefined;
       const noted = code === undefined ? /^([^\s(]+)\s*\([^()]*\)$/.exec(text)?.[1] : undefined;
@@ -337,7 +338,7 @@ export class MemberResolver {
     return stated(value, page.source.span(found.range.start, found.range.end));
   }
 
-  /** A default as a value of its type; undefined if it is a word that is none: `ten` for an integer. */
+  /** Converts a default to its type; undefined if the default does not fit the type: `ten` for an integer. */
   #fitting(told: Fact<JsonValue>, type: TypeRef): Fact<JsonValue> | undefined {
     const isOther = type.kind !== "scalar" || !["boolean", "integer", "number"].includes(type.name);
     if (isOther || typeof told.value !== "string") return told;
@@ -398,19 +399,19 @@ export class MemberResolver {
     return type.kind === "array" ? undefined : this.#linkedOptions(member, page, scalar);
   }
 
-  /** A link in the type or the description to a table of values gives its values. */
+  /** Returns the values of a table that the type or the description links, or that the type names. */
   #linkedOptions(member: Member, page: Page, own: TypeRef): Fact<readonly JsonValue[]> | undefined {
     const inType = member.type ?? [];
     for (const piece of [...inType, ...member.description]) {
       if (piece.kind !== "link" || piece.href === undefined) continue;
       const draft = this.valuesOf(piece.href, page);
       const linked = choices(draft);
-      // A text that speaks of numbers by a link speaks of another member: "`null` if the kind is `SMALL`".
+      // In the text of a string, a link to numbers is about another member: "`null` if the kind is `SMALL`".
       const isOther = own.kind === "scalar" && own.name === "string";
       const isOfOther = isOther && draft?.values?.base === "integer" && !inType.includes(piece);
       if (linked === undefined || isOfOther) continue;
       const span = page.source.span(piece.start, piece.end);
-      // A type that leads to its values states them.
+      // A link in the type states the values; a link in the description only implies them.
       return inType.includes(piece)
         ? { ...stated(linked.values, span), evidence: [linked.evidence] }
         : inferred(linked.values, span, "rest/linked-values", [linked.evidence]);
@@ -429,7 +430,7 @@ export class MemberResolver {
   }
 }
 
-/** The values of a table of which a member has one, and the place of the table; flags are added up instead. */
+/** Returns the values of an enumeration and its place; undefined for flags, which are added up. */
 function choices(
   draft: TypeDraft | undefined,
 ): { readonly values: readonly JsonValue[]; readonly evidence: Span } | undefined {
@@ -441,7 +442,7 @@ function choices(
 
 const stringType: TypeRef = { kind: "scalar", name: "string" };
 
-/** Words in front of what is named. */
+/** Words that may stand in front of the name of a type. */
 const leading =
   /^(?:an?|the|all|list|array|lists?|of|new|newly|\w+ed|single|full|current|given|other|every|each|\w+'s?|available|partial|complete)$/;
 
@@ -449,7 +450,7 @@ function plainPiece(text: string): Piece {
   return { kind: "text", text, start: 0, end: 0, isStrong: false, isEmphasis: false };
 }
 
-/** Whether a member is called as what a link leads to, in singular or plural. */
+/** True if the name of a member and a text end alike, in singular or plural: `author.books` and `Book`. */
 function isSimilar(name: string, text: string): boolean {
   const bare = (word: string): string =>
     word
@@ -472,6 +473,7 @@ function isBlankCell(cell: readonly Piece[] | undefined): boolean {
   return cell === undefined || /^(?:|-|–|—|n\/a|required)$/i.test(textOf(cell));
 }
 
+/** Returns the type of the items of a list, also of nested lists; any other type is returned unchanged. */
 export function innermost(type: TypeRef): TypeRef {
   return type.kind === "array" ? innermost(type.items) : type;
 }

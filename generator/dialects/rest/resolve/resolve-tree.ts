@@ -31,19 +31,19 @@ import { readServers } from "./servers.js";
 import { readStatuses } from "./statuses.js";
 import { findShownRequests, shownBody } from "./shown-requests.js";
 
-/** A reading, with what it was made of, for checks and for the account of what was read. */
+/** The reading of a tree with its sources, which the checks and the account of the text use. */
 export interface ResolvedTree {
   readonly tree: Tree;
-  /** The base URLs that the text tells. */
+  /** The base URLs that the pages state. */
   readonly bases: readonly BaseUrl[];
   readonly reading: Reading;
   readonly scopes: readonly ResolvedScope[];
   readonly resolver: MemberResolver;
-  /** What chapters about pages say of all lists. */
+  /** The tables of parameters that chapters about pagination give for all lists. */
   readonly listParameters: readonly ListParameters[];
 }
 
-/** Resolves all that the pages of a tree say into operations and types. */
+/** Resolves the pages of a tree into operations, types, servers, security schemes and parameters of lists. */
 export function resolveTree(tree: Tree): ResolvedTree {
   const found = findScopes(tree);
   const bases = readBaseUrls(tree, found);
@@ -94,7 +94,7 @@ function haveOneMethod({ choice: { requests } }: Tree): boolean {
   return requests.length > 3 && new Set(requests.map(({ method }) => method)).size === 1;
 }
 
-/** Where the parameters of a tree carry no marks, those of its types tell what marks mean. */
+/** Returns what an unmarked parameter is. If the marks of parameters do not say, the marks of types may. */
 function withTypes(own: MarkHabits, types: MarkHabits): MarkHabits["unmarked"] {
   return (list) => {
     const found = own.unmarked(list);
@@ -103,11 +103,11 @@ function withTypes(own: MarkHabits, types: MarkHabits): MarkHabits["unmarked"] {
 }
 
 interface ScopeHabits extends MarkHabits {
+  /** True if all operations of a tree with more than three requests have the same method. */
   readonly isOneMethod: boolean;
-  /** True if words announce the answers that the tree shows. */
   readonly samples: SampleHabits;
   readonly readDeprecated: ReturnType<typeof deprecatedReader>;
-  /** What marks mean in tables of members of types. */
+  /** The habits of marks in tables of types and answers. */
   readonly fields: MarkHabits;
 }
 
@@ -190,7 +190,7 @@ function resolveType(draft: TypeDraft, resolver: MemberResolver, habits: MarkHab
   return entity;
 }
 
-/** The text of a section's heading; undefined for what stands above the first heading. */
+/** Returns the place of a heading's text; undefined for the section above the first heading. */
 function headingSpan({ heading, page }: Section): Span | undefined {
   return heading && page.source.span(heading.text.start, heading.text.end);
 }

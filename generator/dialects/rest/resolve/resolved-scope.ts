@@ -4,7 +4,7 @@ import type { Samples } from "./samples.js";
 import type { Scope } from "./scopes.js";
 import type { ShownRequest } from "./shown-requests.js";
 
-/** What belongs to a request, and the operation that came of it. */
+/** The blocks and lists of a request, with the operation that was read from them. */
 export interface ResolvedScope {
   readonly scope: Scope;
   readonly lists: readonly ScopedList[];

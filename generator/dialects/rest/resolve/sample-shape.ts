@@ -3,15 +3,15 @@ import type { JsonMember, JsonNode } from "../../../markdown/lenient-json.js";
 import type { TypeWord } from "../vocabulary-types.js";
 import { typeOfWord } from "./type-text.js";
 
-/** A member of a shape, by its path, with all types that samples show at that place. */
+/** The types that a sample shows for each member. Keyed by the member's path: `a[].b`. */
 export type Shape = ReadonlyMap<string, readonly string[]>;
 
 const dateTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?\s*(?:Z|UTC|[+-]\d\d:?\d\d)?$/;
 const date = /^\d{4}-\d\d-\d\d$/;
 
 /**
- * The shape of a sample. All elements at one place are one shape: `null|string`, `array[int]` also
- * beside `[]`. An object whose keys are all ids has no members.
+ * Returns the shape of a sample. The items of a list share one shape, with the types of all items: `null|string`.
+ * An empty list beside `array[int]` adds no type. An object whose keys are all ids has no members.
  */
 export function shapeOf(node: JsonNode): Shape {
   const shape = new Map<string, Set<string>>();
@@ -20,7 +20,7 @@ export function shapeOf(node: JsonNode): Shape {
   return new Map(entries.filter(([path]) => path !== ""));
 }
 
-/** The type of a whole sample: `json`, `array[json]`, `string`. */
+/** Returns the printed type of a whole sample: `json`, `array[json]`, `string`. */
 export function typeOfNode(node: JsonNode): string {
   const shape = new Map<string, Set<string>>();
   visit(node, "", shape, false);
@@ -79,7 +79,7 @@ function visitItem(item: JsonNode, path: string, shape: Map<string, Set<string>>
     visit(value, `${path}.${name}`, shape, false);
 }
 
-/** Of members with one name the last counts, as for any reader of JSON. */
+/** Returns the last member of each name, as parsers of JSON do. */
 function lastOfEach(members: readonly JsonMember[]): Iterable<JsonMember> {
   return new Map(members.map((member) => [member.name, member])).values();
 }
@@ -108,7 +108,7 @@ function typeOfValue(value: string | number | boolean | null): string {
   return typeOfQuoted(value) ?? "string";
 }
 
-/** `"<int64>"`: a type in the place of a value. */
+/** Returns the type that a quoted placeholder names: `"<int64>"`. */
 function typeOfQuoted(value: string): string | undefined {
   const word = /^<([a-z0-9-]+)>$/.exec(value)?.[1];
   if (word === undefined) return undefined;
@@ -123,7 +123,7 @@ function typeOfPlaceholder(text: string): string {
   return typeOfQuoted(text.toLowerCase()) ?? "unknown";
 }
 
-/** Types without doubles; an empty array is dropped beside other arrays, and int beside float. */
+/** Sorts types; drops empty arrays beside other arrays, `unknown` beside other types and `int` beside `float`. */
 function unify(types: ReadonlySet<string>): string[] {
   const all = [...types].sort();
   const arrays = all.filter((type) => type.startsWith("array["));
@@ -134,12 +134,12 @@ function unify(types: ReadonlySet<string>): string[] {
   return rest;
 }
 
-/** Whether the name of a member is an id, and so a value. */
+/** True if the name of a member is an id (digits or a UUID), which makes the object a map. */
 export function isId(name: string): boolean {
   return /^\d{1,}$/.test(name) || /^[\da-f]{8}-[\da-f]{4}-/i.test(name) || /^\d{15,}$/.test(name);
 }
 
-/** The type of one value, with the formats that are known by form: date-times, dates, UUIDs, URLs. */
+/** Returns the type of one value, with the format of date-times, dates, UUIDs and URLs. */
 export function scalarOf(value: string | number | boolean): TypeRef {
   const type = typeFromText(typeOfValue(value));
   if (typeof value !== "string" || type.kind !== "scalar" || type.format !== undefined) return type;
@@ -148,7 +148,7 @@ export function scalarOf(value: string | number | boolean): TypeRef {
   return /^https?:\/\/\S+$/.test(value) ? { ...type, format: "uri" } : type;
 }
 
-/** The scalar types that a shape prints. */
+/** The words for scalar types in a printed shape. */
 const shapeWords = [
   "string",
   "int",
@@ -160,7 +160,7 @@ const shapeWords = [
   "null",
 ] as const satisfies readonly TypeWord[];
 
-/** A printed type of a shape as a type. */
+/** Parses a type that a shape prints. */
 export function typeFromText(text: string): TypeRef {
   const array = /^array\[(.*)\]$/.exec(text);
   if (array !== null) return { kind: "array", items: typeFromText(array[1] ?? "unknown") };

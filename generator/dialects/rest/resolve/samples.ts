@@ -7,7 +7,7 @@ import { readSample } from "./read-sample.js";
 import type { Scope } from "./scopes.js";
 import { takesBody } from "./takes-body.js";
 
-/** The samples of a scope, by what they are. */
+/** The samples of a scope, sorted by kind. */
 export interface Samples {
   /** Answers with a success status or none, in the order of the page. */
   readonly answers: readonly RestSample[];
@@ -15,7 +15,7 @@ export interface Samples {
   readonly requests: readonly RestSample[];
 }
 
-/** Whether words announce the answers of a tree: nearly all samples of requests without a body. */
+/** True if words announce at least 90 % of the JSON samples of `GET` requests as answers. */
 function announcesAnswers(scopes: readonly Scope[], tree: Tree): boolean {
   const samples = scopes
     .filter(({ request: { method } }) => method === "GET")
@@ -28,15 +28,15 @@ function announcesAnswers(scopes: readonly Scope[], tree: Tree): boolean {
   return samples.length > 2 && told.length >= samples.length * 0.9;
 }
 
-/** What the samples of a tree have in common. */
+/** The habits of a tree in its samples. */
 export interface SampleHabits {
-  /** True if words announce the answers. */
+  /** True if the tree announces nearly all its answers with words such as `Response`. */
   readonly areAnnounced: boolean;
-  /** The members that all answers to requests without a body have at their root. */
+  /** Returns the root members that the answers to all `GET` requests share. */
   readonly envelope: () => readonly string[];
 }
 
-/** Learns how a tree shows its answers. */
+/** Learns the habits of a tree from its samples. */
 export function learnSamples(scopes: readonly Scope[], tree: Tree): SampleHabits {
   let envelope: readonly string[] | undefined;
   return {
@@ -45,7 +45,7 @@ export function learnSamples(scopes: readonly Scope[], tree: Tree): SampleHabits
   };
 }
 
-/** The root members that the first samples of at least three `GET` have all. */
+/** Returns the root members that the first samples of all `GET` requests share; empty for fewer than three samples. */
 function findEnvelope(scopes: readonly Scope[]): readonly string[] {
   const shown = scopes.flatMap(({ request, blocks }) => {
     if (request.method !== "GET") return [];
@@ -61,8 +61,8 @@ function findEnvelope(scopes: readonly Scope[]): readonly string[] {
 }
 
 /**
- * Sorts the blocks of code of a scope: answers by label, status and place; requests by label and form.
- * Where words announce all answers of the tree, what no words announce is sent.
+ * Sorts the samples of a scope into answers, errors and requests, by label, status and place. If the tree
+ * announces its answers with words, a sample without such words shows a request.
  */
 export function readSamples(scope: Scope, tree: Tree, habits: SampleHabits): Samples {
   const { areAnnounced } = habits;
@@ -112,7 +112,7 @@ export function readSamples(scope: Scope, tree: Tree, habits: SampleHabits): Sam
   return { answers: answers.filter((one) => !sent.includes(one)), errors, requests: sent };
 }
 
-/** A block, and the JSON that it shows behind a label of its own: ``Body: `{ "a": 1 }` ``. */
+/** Returns a block, followed by the JSON that the block shows behind a label: ``Body: `{ "a": 1 }` ``. */
 function withInline(placed: Placed): readonly Placed[] {
   const { block, section } = placed;
   if (block.kind !== "paragraph") return [placed];
@@ -133,13 +133,13 @@ function withInline(placed: Placed): readonly Placed[] {
   ];
 }
 
-/** Whether a sample has none of the members that all answers have. */
+/** True if a sample is an object without any member of the envelope that all answers share. */
 function isWithout({ node }: RestSample, envelope: readonly string[]): boolean {
   if (node?.kind !== "object" || envelope.length === 0) return false;
   return !node.members.some(({ name }) => envelope.includes(name));
 }
 
-/** Whether a sample shows what a server has made: it has an id, or a time that it was made at. */
+/** True if a sample is no object, or has an id or a time of creation, which the server assigns. */
 function isStored({ node }: RestSample): boolean {
   return (
     node?.kind !== "object" || node.members.some(({ name }) => /^_?id$|^created_?at$/i.test(name))
@@ -147,8 +147,8 @@ function isStored({ node }: RestSample): boolean {
 }
 
 /**
- * Whether a text behind a place tells the answer, or which members have to be sent: what is shown
- * above it is then the request.
+ * True if a text behind an offset describes the answer or required members, or the title has an arrow. A sample
+ * above such a text shows the request.
  */
 function tellsAnswer({ blocks, request, title }: Scope, from: number): boolean {
   if (/(?:->|=>|→)\s*\S/.test(title.title) && title === request.candidate.section) return true;
@@ -161,7 +161,7 @@ function tellsAnswer({ blocks, request, title }: Scope, from: number): boolean {
   });
 }
 
-/** Whether a block that no words announce is the next one to a request: what is shown there is sent. */
+/** True if a block stands directly below the text that declares the request. Such a sample shows the body. */
 function isRightBelow({ block, section, lead }: Placed, { request, blocks }: Scope): boolean {
   const { group, where } = request.candidate;
   if (where === "heading" || where === "curl" || section !== request.candidate.section)
@@ -170,20 +170,20 @@ function isRightBelow({ block, section, lead }: Placed, { request, blocks }: Sco
   return !blocks.some((one) => one.block.start > group.end && one.block.start < block.start);
 }
 
-/** An example whose heading names something else than the answer: `Example Ban`. */
+/** True for an example whose heading names another thing than the answer: `Example Ban`. */
 function isOtherExample({ section }: Placed, role: BlockRole, scope: Scope, tree: Tree): boolean {
   if (role.role !== "example" || section === scope.title) return false;
   const { isWhole, words, status } = tree.headings.read(section.title);
   return !isWhole && !words.has("response") && status === undefined && words.has("example");
 }
 
-/** What an explanation begins with is no answer: `For example, given a token:`. */
+/** True for a sample that an explanation starts from, which is no answer: `For example, given a token:`. */
 function isPremise({ lead, block }: Placed): boolean {
   const text = lead === undefined || lead.start === block.start ? "" : lead.text;
   return /^for (?:example|instance),? (?:given|if|suppose|assume|assuming|take)\b/i.test(text);
 }
 
-/** Whether the nearest words above that speak of either say request, not response. */
+/** True if the nearest words above that speak of a request, body or response do not say response. */
 function isRequestRole(placed: Placed, scope: Scope, tree: Tree): boolean {
   const { label, lead, block } = placed;
   const texts = [lead, label]
@@ -203,13 +203,13 @@ function isRequestRole(placed: Placed, scope: Scope, tree: Tree): boolean {
     if (words.has("response")) return false;
     if (words.has("request") || (words.has("body") && !words.has("example"))) return true;
   }
-  // A title such as `Add a book request` has a section for the answer beside it.
+  // Beside a title such as `Add a book request`, another section describes the answer.
   const { words } = tree.headings.read(scope.title.title);
   const isApart = /\brequest$/i.test(scope.title.title) && words.has("request");
   return isApart && takesBody(scope.request.method);
 }
 
-/** A line such as `Status: 200` right above a block. */
+/** Returns the status in a line directly above a block: `Status: 200`. */
 function statusAbove({ lead, block, label }: Placed, tree: Tree): number | undefined {
   for (const one of [lead, label]) {
     if (one === undefined || one.start === block.start || one.text.length > 200) continue;

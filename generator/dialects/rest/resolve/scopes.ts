@@ -6,15 +6,18 @@ import { roleOf } from "./block-role.js";
 import type { Request } from "../page/choose-requests.js";
 import type { Tree } from "../read-tree.js";
 
-/** The blocks that describe a request. */
+/** A request with the sections and blocks that describe it. */
 export interface Scope {
   readonly request: Request;
+  /** The section whose heading is the title of the request. */
   readonly title: Section;
+  /** The title's section and the sections that belong to it. Several requests may share them. */
   readonly sections: readonly Section[];
+  /** The blocks of these sections that speak of this request, and lists above that all methods of a path share. */
   readonly blocks: readonly Placed[];
 }
 
-/** Shares the blocks of the pages out among the requests; what is left belongs to none. */
+/** Assigns the blocks of the pages to the requests. Some blocks belong to several requests, some to none. */
 export function findScopes(tree: Tree): readonly Scope[] {
   const titles = new Set(tree.choice.requests.map(({ title }) => title));
   const scopes: Scope[] = [];
@@ -40,7 +43,7 @@ export function findScopes(tree: Tree): readonly Scope[] {
   return scopes;
 }
 
-/** A title's section and those that belong to it: parts, and sections further in. */
+/** Returns the section of a title and the sections behind it that describe the same requests. */
 function sectionsOf(title: Section, titles: ReadonlySet<Section>, tree: Tree): readonly Section[] {
   const { sections } = title.page;
   const found = [title];
@@ -51,7 +54,7 @@ function sectionsOf(title: Section, titles: ReadonlySet<Section>, tree: Tree): r
     if (section === undefined) break;
     if (inner !== undefined && section.depth >= inner.depth) continue;
     if (titles.has(section)) {
-      // A request two levels further in has an end, behind which the parts of this one go on.
+      // Behind a request two levels deeper, further sections can belong to this title again.
       if (section.depth < title.depth + 2 || ancestorIn(section, titles) !== title) break;
       inner = section;
       continue;
@@ -60,9 +63,9 @@ function sectionsOf(title: Section, titles: ReadonlySet<Section>, tree: Tree): r
     if (inner !== undefined && (section.depth <= title.depth || !isWhole)) break;
     inner = undefined;
     if (outer !== undefined && section.depth > outer.depth && section.depth < title.depth) break;
-    // What is above the heading of a group of requests is a chapter of its own.
+    // A heading above the level of the title's parent starts another chapter.
     if (section.depth < (title.parent?.depth ?? 0)) break;
-    // A method below its path is a section of its own kind: no part of it is left for the path's.
+    // On the same level or above, a heading with words of its own is another title, not a part of this one.
     if (section.depth <= title.depth && !isWhole) break;
     if (section.depth < title.depth && section.depth <= 1) break;
     if (!tree.excluded.has(section)) found.push(section);
@@ -70,13 +73,13 @@ function sectionsOf(title: Section, titles: ReadonlySet<Section>, tree: Tree): r
   return found;
 }
 
-/** The nearest heading above a section that is the title of a request. */
+/** Returns the nearest section above that is the title of a request. */
 function ancestorIn({ parent }: Section, titles: ReadonlySet<Section>): Section | undefined {
   for (let up = parent; up !== undefined; up = up.parent) if (titles.has(up)) return up;
   return undefined;
 }
 
-/** The lists of parameters that stand below a path for all the methods under it. */
+/** Returns the lists of parameters below the heading of a path, which all methods under that heading share. */
 function sharedAbove({ candidate, title }: Request, { headings }: Tree): readonly Placed[] {
   if (!candidate.form.startsWith("heading below its path")) return [];
   return (title.parent?.blocks ?? []).filter(
@@ -84,12 +87,13 @@ function sharedAbove({ candidate, title }: Request, { headings }: Tree): readonl
   );
 }
 
+/** Requests that the same blocks describe, with the offset at which the group starts. */
 interface Group {
   readonly requests: Request[];
   readonly start: number;
 }
 
-/** Groups of requests with nothing between them that describes the upper ones are one group. */
+/** Joins a group with the group above, if no table, list of definitions, tag or JSON stands in between. */
 function mergeGroups(
   groups: ReadonlyMap<Range, Request[]>,
   blocks: readonly Placed[],
@@ -115,14 +119,14 @@ function mergeGroups(
   return merged;
 }
 
-/** Whether requests are rows of a table; a line below it with one of them opens what is said of it. */
+/** True if requests are rows of a table. A request below the table is never joined with these rows. */
 const isTable = ([first]: readonly Request[]): boolean => first?.candidate.where === "table";
 
-/** Whether a block speaks of a request: of all of its section, or of this one alone. */
+/** True if a block is about a request, alone or together with other requests of the section. */
 function isShared({ block, lead }: Placed, request: Request, groups: readonly Group[]): boolean {
   const named = groups.flatMap(({ requests }) => requests.filter((one) => names(lead?.text, one)));
   if (named.length === 1 && block.kind === "table") return named[0] === request;
-  // A message has its own headers and body.
+  // An HTTP message belongs to the request that it declares.
   const sent = groups.flatMap(({ requests }) =>
     requests.filter(
       ({ candidate: { where, group } }) => where === "message" && group.start === block.start,
@@ -146,7 +150,7 @@ function isShared({ block, lead }: Placed, request: Request, groups: readonly Gr
   return its === -1 || its === mine;
 }
 
-/** Whether a line such as ``GET /x takes:`` names a request. */
+/** True if a line such as ``GET /x takes:`` names a request. */
 function names(text: string | undefined, { method, candidate }: Request): boolean {
   const route = `${method} ${printPath(candidate.route.path)}`;
   return text !== undefined && /[:：]$/.test(text) && ` ${text} `.includes(` ${route} `);

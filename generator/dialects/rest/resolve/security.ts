@@ -9,24 +9,25 @@ import type { ShownRequest } from "./shown-requests.js";
 
 type Kind = SecurityScheme["kind"]["value"];
 
-/** A way to say who sends a request, with the place that shows it. */
+/** An authentication of a request, with the place that shows it. */
 interface Shown {
   readonly kind: Kind;
+  /** The name of the header or the query parameter. */
   readonly name?: string;
   readonly span: Span;
 }
 
 const secretHeader = /^(?!idempotency).*(?:token|[-_]key$|^apikey$|auth|secret|^cookie$)/i;
 const secretQuery = /^(?:(?:access|private|auth|api|oauth|personal)_?-?token|api_?-?key|apikey)$/i;
-/** Names that other parameters have, too: they count where most examples send them. */
+/** Names that ordinary parameters can have too. They count only if more than half of the examples send them. */
 const plainQuery = /^(?:token|key|auth|secret)$/i;
 
 const schemeWords =
   /\b(?:HTTP )?Basic (?:HTTP )?Auth(?:entication|orization)?\b|\bBearer (?:token|auth\w*|scheme)s?\b|\bAuthorization["'`]*\s*:\s*["'`]*(Bearer|Basic|\w+)|`((?:\w+[-_][\w-]*(?:token|key|auth)[\w-]*)|apikey|(?:token|key|auth)[-_][\w-]+)`\s+(?:HTTP |request |custom )?header|[?&]((?:private|access|auth|api)_?(?:token|key))=/gi;
-/** Headings below which a text speaks of who may send requests. */
+/** Matches the headings and file names under which a text is about authentication. */
 const aboutAccess = /auth|token|secur|api[ -]?key|credential|sign|认证|鉴权|授权|авториз|認証/i;
 
-/** How requests say who sends them: as the text says, and as examples do it. */
+/** Reads the security schemes from texts and examples. The scheme that most examples use comes first. */
 export function readSecurity(
   tree: Tree,
   scopes: readonly ResolvedScope[],
@@ -50,7 +51,7 @@ export function readSecurity(
     const evidence = more.slice(0, 2).map(({ span }) => span);
     add(first, inferred(first.kind, first.span, "rest/sent-by-example", evidence));
   }
-  // What examples send most counts first.
+  // The scheme that most examples send comes first.
   const count = (key: string): number => groups.get(key)?.length ?? 0;
   return [...found].toSorted(([a], [b]) => count(b) - count(a)).map(([, scheme]) => scheme);
 }
@@ -77,7 +78,7 @@ function queryNames(url: string, wanted: RegExp, span: Span): readonly Shown[] {
   return names.filter((name) => wanted.test(name)).map((name) => ({ kind: "query", name, span }));
 }
 
-/** What the text says, outside of sentences that say no. */
+/** Reads the schemes that a page names below a heading about authentication, except in denials (`no longer …`). */
 function schemesInText(page: Page): readonly Shown[] {
   const { source, sections, path } = page;
   if (!/auth|token|api-?key/i.test(source.text)) return [];

@@ -9,8 +9,8 @@ import type { Scope } from "./scopes.js";
 import { leadsToType, wholeType } from "./whole-type.js";
 
 /**
- * What a request sends, where a paragraph below or behind `Body` is a type and nothing else:
- * `An array of strings.`, `**Body**: a [Book](#book)`.
+ * Reads the type of a request's body from a paragraph below a heading or label `Body`, or behind `Body:`. The
+ * paragraph must be a type and nothing else: `An array of strings.`, `**Body**: a [Book](#book)`.
  */
 export function readSentType(
   { blocks, title }: Scope,
@@ -36,7 +36,7 @@ export function readSentType(
   return undefined;
 }
 
-/** Whether a paragraph links a type behind `Body:` among other words, so that it was not read. */
+/** True if a paragraph links a type behind `Body:` among other words, which `readSentType` does not read. */
 export function hasUnreadBody({ block, section }: Placed, resolver: MemberResolver): boolean {
   if (block.kind !== "paragraph") return false;
   const { page } = section;
@@ -49,12 +49,12 @@ function speaksOfBody({ words, isWhole }: HeadingSense): boolean {
   return isWhole && words.has("body") && !words.has("response") && !words.has("example");
 }
 
-/** Whether a paragraph stands right below a label in bold. */
+/** True if a paragraph stands directly below a label in bold that is about the body. */
 function isLabelled({ lead }: Placed, headings: HeadingReader): boolean {
   return lead?.isStrong === true && speaksOfBody(headings.read(lead.text));
 }
 
-/** The pieces of a paragraph after a label such as `**Body**:` or `Body:`; none if no such label stands at its start. */
+/** Returns the pieces behind a label such as `**Body**:` or `Body:`; empty without such a label at the start. */
 function behindLabel(pieces: readonly Piece[], headings: HeadingReader): readonly Piece[] {
   const at = pieces.findIndex(({ text }) => /[:：]/.test(text));
   const own = pieces[at];
@@ -65,7 +65,7 @@ function behindLabel(pieces: readonly Piece[], headings: HeadingReader): readonl
   return [{ ...own, text: rest }, ...pieces.slice(at + 1)];
 }
 
-/** Articles of languages whose words for types are built in. */
+/** Articles of languages whose words for types are built in; the reader of types removes English articles. */
 const article = /^\s*(?:eine?[nr]?|der|die|das|une?|une|le|la|un[ao]?|uma?|el|o)\s+$/i;
 
 function withoutArticle(pieces: readonly Piece[]): readonly Piece[] {

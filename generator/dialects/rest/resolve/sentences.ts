@@ -1,13 +1,14 @@
 import type { Piece } from "../../../markdown/inline.js";
 import type { Range } from "../../../source/source.js";
 
-/** A sentence of a paragraph, as pieces. */
+/** A sentence of a paragraph. */
 export interface Sentence {
   readonly pieces: readonly Piece[];
+  /** The text of all pieces on one line. */
   readonly text: string;
 }
 
-/** The sentences of a paragraph. */
+/** Splits a paragraph into sentences. A line break and a colon in front of a capital letter end a sentence too. */
 export function sentences(pieces: readonly Piece[]): readonly Sentence[] {
   const found: Piece[][] = [[]];
   for (const piece of pieces) {
@@ -24,7 +25,7 @@ export function sentences(pieces: readonly Piece[]): readonly Sentence[] {
       if (index > 0) found.push([]);
       if (text !== "") found.at(-1)?.push({ ...piece, text });
     });
-    // A text that ends a sentence ends it also where a code or a link follows.
+    // The sentence also ends if code or a link follows.
     if (/[.!?]\s+$/.test(piece.text)) found.push([]);
   }
   return found
@@ -39,7 +40,7 @@ export function sentences(pieces: readonly Piece[]): readonly Sentence[] {
     .filter(({ text }) => text !== "");
 }
 
-/** Where a sentence stands. */
+/** Returns the range of a sentence; that of the block for a sentence without pieces. */
 export function rangeOf(pieces: readonly Piece[], block: Range): Range {
   return { start: pieces[0]?.start ?? block.start, end: pieces.at(-1)?.end ?? block.end };
 }

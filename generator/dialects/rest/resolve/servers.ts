@@ -12,10 +12,10 @@ import { readRoute } from "../page/route-text.js";
 import type { BaseUrl } from "./base-urls.js";
 import type { ResolvedScope } from "./resolved-scope.js";
 
-/** More would be a list of everybody's own hosts. */
+/** The highest number of servers. Longer lists name hosts of users. */
 const mostServers = 5;
 
-/** Where the API is: as the text says, and as examples send to. The usual one comes first. */
+/** Reads the servers from texts and examples, the most likely one first. */
 export function readServers(
   told: readonly BaseUrl[],
   scopes: readonly ResolvedScope[],
@@ -29,7 +29,7 @@ export function readServers(
   const examples = serversOfExamples(scopes);
   const hosts = new Set(examples.map(({ value }) => hostOf(value)));
   const texts = told.map(({ url }) => url);
-  // What the text calls the base of URLs counts first, unless examples send elsewhere.
+  // A stated base URL comes first, unless all examples send to other hosts.
   for (const fact of texts) if (hosts.size === 0 || hosts.has(hostOf(fact.value))) add(fact);
   for (const fact of [...examples, ...texts]) add(fact);
   return [...found.values()].slice(0, mostServers).map((url) => ({ url }));
@@ -39,7 +39,7 @@ function hostOf(url: string): string {
   return /^https?:\/\/[^/]*/.exec(url)?.[0] ?? url;
 }
 
-/** The start of the URLs that examples send to, before the path of their operation; the most common first. */
+/** Returns the URLs of examples without the paths of their operations, the most frequent first. */
 function serversOfExamples(scopes: readonly ResolvedScope[]): readonly Fact<string>[] {
   const seen: { readonly url: string; readonly span: Span }[] = [];
   for (const { scope, shown, operation } of scopes) {
@@ -55,19 +55,19 @@ function serversOfExamples(scopes: readonly ResolvedScope[]): readonly Fact<stri
     .toSorted(([, a], [, b]) => b.length - a.length);
   const most = groups[0]?.[1].length ?? 0;
   return groups.flatMap(([url, [first, ...more]]): Fact<string>[] => {
-    // What few examples send to is somebody's own host, or a slip.
+    // A URL of few examples is the host of a user, or a mistake.
     if (first === undefined || (more.length + 1) * 4 < most) return [];
     const evidence = more.slice(0, 2).map(({ span }) => span);
     return [inferred(url, first.span, "rest/sent-by-example", evidence)];
   });
 }
 
-/** A segment as text; a parameter in it leaves nothing. */
+/** Returns the literal parts of a segment, without parameters. */
 function textOf(segment: PathSegment): string {
   return segment.map((part) => (typeof part === "string" ? part : "")).join("");
 }
 
-/** The part of a URL before the path of an operation; undefined if it does not end in this path. */
+/** Returns the part of a URL in front of the path of an operation; undefined if the URL does not end with the path. */
 function baseOf(url: string, path: PathTemplate): string | undefined {
   const route = readRoute(url);
   if (route?.host === undefined) return undefined;
@@ -84,7 +84,10 @@ function baseOf(url: string, path: PathTemplate): string | undefined {
   return [route.host, ...before.map(textOf)].join("/");
 }
 
-/** A URL without what the paths of most operations begin with; undefined if it has the path of one of them. */
+/**
+ * Returns a URL without a path that operations contain: without the path that most operations begin with, or the
+ * path of an operation at its end. Undefined if only some operations begin with the path of the URL.
+ */
 function withoutShared(url: string, paths: readonly PathTemplate[]): string | undefined {
   const [, host, path = ""] = /^(https?:\/\/[^/?#]+)([^?#]*)/.exec(url) ?? [];
   if (host === undefined) return undefined;

@@ -2,7 +2,10 @@ import { inferred } from "../../../core/fact.js";
 import type { Tree } from "../read-tree.js";
 import type { ResolvedScope } from "./resolved-scope.js";
 
-/** `Same as above`, `Functions the same as [X]`: such an operation answers what the other one does. */
+/**
+ * Copies the answer's type to operations that refer to another one: `Same as above`, `Functions the same as [X]`.
+ * An operation with a stated type keeps it.
+ */
 export function shareReturns(
   scopes: readonly ResolvedScope[],
   tree: Tree,

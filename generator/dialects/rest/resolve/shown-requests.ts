@@ -6,25 +6,28 @@ import type { Page, Placed } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
 import type { ShownBody } from "../model.js";
 
-/** A request that an example shows: a command of curl, or a message of HTTP. */
+/** A request that an example shows: a curl command or an HTTP message. */
 export interface ShownRequest {
   readonly method: Method | undefined;
-  /** The URL as written; of a message the path, behind its `Host` if it has one. */
+  /** The URL as written. For a message: the path, with `https://` and the `Host` header in front if there is one. */
   readonly url: string;
   readonly headers: readonly (readonly [name: string, value: string])[];
   /** `name:password`. */
   readonly user: string | undefined;
-  /** What the body is written as; undefined for a request without one. */
+  /** The source of the body; undefined for a request without a body. */
   readonly body: string | undefined;
-  /** Media type of the body: that of the header, else what the options of curl send. */
+  /**
+   * The media type of the body: from the header, or for curl otherwise from the options and the body. Undefined
+   * without a body, and for a message without the header.
+   */
   readonly media: string | undefined;
   readonly span: Span;
 }
 
-/** A block longer than this is a log, or a page in a page. */
+/** The highest number of characters of an example. Longer blocks are logs or whole pages. */
 const longest = 20_000;
 
-/** The requests that blocks of code and codes in paragraphs show, in the order of the page. */
+/** Finds the requests in blocks of code and in code of paragraphs, in the order of the page. */
 export function findShownRequests(blocks: readonly Placed[]): readonly ShownRequest[] {
   return blocks.flatMap(({ block, section: { page } }): ShownRequest[] => {
     if (block.kind === "code") return readShown(page, block.content);
@@ -34,7 +37,7 @@ export function findShownRequests(blocks: readonly Placed[]): readonly ShownRequ
   });
 }
 
-/** The body of the first example of a method: JSON, or the pairs of a form. */
+/** Returns the body of the first example with this method whose body is JSON or the pairs of a form. */
 export function shownBody(shown: readonly ShownRequest[], method: Method): ShownBody | undefined {
   for (const { body, media, span, ...one } of shown) {
     if (body === undefined || body.startsWith("@") || one.method !== method) continue;
@@ -55,7 +58,7 @@ function readPairs(text: string): JsonNode | undefined {
     return {
       name: pair?.[1] ?? "",
       at: 0,
-      // `file=@/path` sends a file.
+      // In curl, `file=@/path` sends a file.
       value: (pair?.[2] ?? "").startsWith("@")
         ? { kind: "other", at: 0, text: "<file>" }
         : { kind: "value", at: 0, value: pair?.[2] ?? "" },
@@ -120,7 +123,7 @@ function valueOf(headers: ShownRequest["headers"], wanted: string): string | und
   return headers.find(([name]) => name.toLowerCase() === wanted)?.[1];
 }
 
-/** The media type of a `Content-Type` header, without its parameters. */
+/** Returns the media type of the `Content-Type` header in small letters, without parameters. */
 function mediaIn(headers: ShownRequest["headers"]): string | undefined {
   const found = /^[\w.+-]+\/[\w.+-]+/.exec(valueOf(headers, "content-type") ?? "")?.[0];
   return found?.toLowerCase();

@@ -12,7 +12,7 @@ import type { Samples } from "./samples.js";
 import type { Scope } from "./scopes.js";
 import { rangeOf, sentences } from "./sentences.js";
 
-/** Statuses of success that the page states of a request, ascending. */
+/** Reads the statuses from 200 to 399 of a request, in ascending order. */
 export function readStatuses(scope: Scope, samples: Samples, tree: Tree): readonly Fact<number>[] {
   const found = new Map<number, Fact<number>>();
   const add = (status: number, span: Span): void => {
@@ -44,7 +44,7 @@ export function readStatuses(scope: Scope, samples: Samples, tree: Tree): readon
   return [...found.values()].toSorted((a, b) => a.value - b.value);
 }
 
-/** A heading that is a status. */
+/** A heading that is a status, with its section. */
 export interface StatusHeading {
   readonly status: number;
   readonly heading: Range;
@@ -52,7 +52,7 @@ export interface StatusHeading {
   readonly page: Page;
 }
 
-/** The headings of a request that are statuses: `### 404: Not Found`. */
+/** Finds the headings of a request that are statuses: `### 404: Not Found`. */
 export function statusHeadings(scope: Scope, tree: Tree): readonly StatusHeading[] {
   return scope.sections.flatMap((section) => {
     const { isWhole, status } = tree.headings.read(section.title);
@@ -64,20 +64,20 @@ export function statusHeadings(scope: Scope, tree: Tree): readonly StatusHeading
   });
 }
 
-/** An entry that explains a status. */
+/** An entry of a table or a list that explains a status. */
 export interface ListedStatus {
   readonly status: RestAnswer["status"]["value"];
   /** The part with the status. */
   readonly range: Range;
-  /** All parts, that one first. */
+  /** All parts of the entry, beginning with the part that has the status. */
   readonly cells: readonly Range[];
 }
 
-/** Words with a status behind them: `Not there: 404`. */
+/** Matches words with a status behind them: `Not there: 404`. */
 export const labelledStatus =
   /^([^\n:：`]{1,40}?)[\s*_`]*(?:[:：]|\s[\u2013\u2014-])[\s*_`]*(?:HTTP\s+)?([1-5]\d\d)\b(?![.,]\d|\s*%)/;
 
-/** Statuses that a table, a list or a list of definitions explains, an entry each. */
+/** Reads the entries of a table, a list or a list of definitions that each explain a status. */
 export function listedStatuses(
   placed: Placed,
   scope: Pick<Scope, "title">,
@@ -89,7 +89,7 @@ export function listedStatuses(
     case "table": {
       const first = statusesOf(block.rows, page);
       if (first.length > 0) return first;
-      // Errors may have a name or a code in front: `| no_stock | 409 | … |`.
+      // A table of errors may have a name in front of the status: `| no_stock | 409 | … |`.
       const column = block.header.findIndex((cell) =>
         /\b(?:status|http)\b/i.test(page.slice(cell)),
       );
@@ -121,14 +121,14 @@ export function listedStatuses(
   }
 }
 
-/** Whether a status tells that a request failed: `404`, `5XX`. */
+/** True if a status means that a request failed: `404`, `5XX`. */
 export function isOfError(status: ListedStatus["status"]): boolean {
   return typeof status !== "number" || status >= 400;
 }
 
 const statusLabels = ["errors", "status", "response"] as const;
 
-/** Statuses behind words, as in `Error: 404`; none unless all items are such and their words speak of one. */
+/** Reads statuses behind words: `Error: 404`. Empty unless all items have this form and words for a status. */
 function labelledStatuses(
   { items }: ListBlock,
   page: Page,
@@ -145,7 +145,7 @@ function labelledStatuses(
   return found.length === items.length ? found : [];
 }
 
-/** The statuses that entries begin with; none unless all of them do. */
+/** Reads the statuses at the start of entries; empty unless all entries begin with a status. */
 function statusesOf(
   entries: readonly { readonly cells: readonly Range[] }[],
   page: Page,

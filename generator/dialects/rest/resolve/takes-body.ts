@@ -1,6 +1,6 @@
 import type { Method } from "../../../core/api.js";
 
-/** Whether requests of a method are taken to have a body. HTTP leaves it open for `DELETE`, which is taken to have none. */
+/** True if requests of a method can have a body. This dialect expects none for `DELETE`, although HTTP permits one. */
 export function takesBody(method: Method): boolean {
   return method !== "GET" && method !== "HEAD" && method !== "DELETE";
 }

@@ -1,4 +1,4 @@
-/* This file is long because it is mostly patterns of sentences, an entry for each. */
+/* This file is long because it is mostly patterns of sentences. */
 import type { JsonValue } from "../../../core/api.js";
 import { plainText, type Piece } from "../../../markdown/inline.js";
 import type { Range } from "../../../source/source.js";
@@ -11,7 +11,7 @@ export interface Found<T> {
   readonly range: Range;
 }
 
-/** A text with codes put apart, so that values are told from words. */
+/** A part of a text: plain words, code or a quoted word. */
 interface Token {
   readonly kind: "text" | "code" | "quoted";
   readonly text: string;
@@ -32,7 +32,10 @@ const wordDefault =
 const plainAfter =
   /\b(true|false|\d+)\s*(?:\(default\)|\(by default\)|is (?:the )?default\b|by default\b)/i;
 
-/** The default that a description states. The text around code tells whether it is one. */
+/**
+ * Finds the default that a description states. Words around code or a quoted word decide if this is the default;
+ * a default in plain words is found by patterns.
+ */
 export function findDefault(
   pieces: readonly Piece[],
   words = ownWords(english),
@@ -80,7 +83,10 @@ const separator =
 const remark =
   /^\s*(?:\([^()]{0,60}\)|=\s*[^,;|`]{1,60}|[-–:]\s*[^,;|`]{1,60})?\s*(?:,|\/|\||or|and|;|,\s*or|,\s*and)?\s*(?:or\s+)?$/i;
 
-/** The closed list of values that a description states: `one of a, b`, `either a or b`, `(a|b)`. It is long because it tries form by form. */
+/**
+ * Finds the closed list of values that a description states: `one of a, b`, `either a or b`, `(a|b)`. The
+ * function is long because it tries one form after the other.
+ */
 export function findOptions(
   pieces: readonly Piece[],
   siblings: ReadonlySet<string> = new Set(),
@@ -126,7 +132,7 @@ export function findOptions(
         lead.slice(-60),
       );
     const last = run.at(-1) ?? first;
-    // Names of other members are no values of this one.
+    // Names of sibling members are no values.
     const isOthers = run.every(({ text }) => siblings.has(text));
     const isExample =
       /\b(?:e\.g\.?|such as|for example|for instance|like|including|i\.e\.)[\s,:(]*$/i.test(lead);
@@ -150,7 +156,7 @@ function isBetween(token: Token | undefined, words: OwnWords): boolean {
   return text.trim() === "" || [separator, remark, words.or].some((test) => test.test(text));
 }
 
-/** `x` or `y` as all that a sentence says of values. */
+/** True if codes joined by `or` are a choice: alone in a sentence, more than two, or behind a word such as `by`. */
 function isChoice(tokens: readonly Token[], from: number, to: number): boolean {
   const before = tokens[from - 1]?.text ?? "";
   const after = tokens[to + 1]?.text ?? "";
@@ -196,7 +202,7 @@ function findPlainOptions(
     }
     const own = words.plainOptions.exec(text)?.[1];
     if (own !== undefined) {
-      // What stands between two words is blank, a sign or a word for `or`.
+      // Two values are separated by blanks, a sign or a word for `or`.
       const parts = own.split(/\s*[,/|、，]\s*|\s+/).filter((part) => part !== "");
       return { value: parts.filter((part) => !words.or.test(part)), range };
     }
@@ -215,7 +221,7 @@ function findPlainOptions(
   return undefined;
 }
 
-/** Whether a text can be an option: a word, a number or a path of words, but no range and no sentence. */
+/** True if a text can be a value: a word, a number or a path of words, but no range such as `A-Z` and no sentence. */
 function isOption(text: string): boolean {
   return (
     text.length <= 60 &&
@@ -265,7 +271,10 @@ function tokenize(pieces: readonly Piece[]): readonly Token[] {
   return tokens;
 }
 
-/** A value as JSON: what the type says it is, else as it is written. */
+/**
+ * Converts the text of a value to JSON. With the type `string`, all text except for null words stays a string.
+ * Otherwise booleans, numbers and JSON are parsed; undefined for broken JSON.
+ */
 export function toJson(text: string, type: "string" | "other"): JsonValue | undefined {
   const bare = text
     .trim()
@@ -289,7 +298,7 @@ export function toJson(text: string, type: "string" | "other"): JsonValue | unde
   return bare;
 }
 
-/** All text of pieces on one line. */
+/** Returns the plain text of pieces on one line. */
 export function textOf(pieces: readonly Piece[]): string {
   return plainText(pieces).replace(/\s+/g, " ").trim();
 }

@@ -1,4 +1,4 @@
-/* This file is long because it is one parser, of the words for types. */
+/* This file is long because it is one parser. */
 import type { ScalarName, TypeRef } from "../../../core/api.js";
 import type { Piece } from "../../../markdown/inline.js";
 import { anyOf } from "../page/phrases.js";
@@ -6,22 +6,25 @@ import { isPlaceholderTag } from "../page/route-pieces.js";
 import { formatIn } from "./formats.js";
 import type { TypeWord, Vocabulary } from "../vocabulary.js";
 
-/** What a type's text says. */
+/** The result of reading the text of a type. */
 export interface TypeText {
-  /** Undefined if no word of it is a type. */
+  /** Undefined if no word of the text is a type. */
   readonly type: TypeRef | undefined;
   readonly isNullable: boolean;
-  /** Words that nothing understood. */
+  /** The parts of the text that are no types. */
   readonly unknown: readonly string[];
 }
 
-/** Finds the types that links and words stand for; undefined where there is none. */
+/** Finds the types of links and names; each function returns undefined if there is no type. */
 export interface TypeLookup {
-  /** The type that a link leads to. */
+  /** Returns the type that a link leads to. */
   readonly link: (href: string) => TypeRef | undefined;
-  /** The type that the heading a link leads to names, if nothing describes it. */
+  /**
+   * Returns a type named after the heading that a link leads to, for a type that the pages do not describe. With
+   * `isObject`, the words around the link say that the heading is an object.
+   */
   readonly heading: (href: string, isObject: boolean) => TypeRef | undefined;
-  /** The type of a name. */
+  /** Returns the type of this name. */
   readonly name: (text: string) => TypeRef | undefined;
 }
 
@@ -33,7 +36,7 @@ const nowhere: TypeLookup = {
 
 const mark = "\u0001";
 
-/** Words for lists and maps that stand in front of brackets only. */
+/** Words for lists and maps that may stand in front of brackets, besides those of the vocabulary. */
 const outerWords: readonly string[] =
   "array, list, set, map, object, dict, dictionary, hash, record, collection, seq, sequence, vec, slice".split(
     ", ",
@@ -41,14 +44,16 @@ const outerWords: readonly string[] =
 
 /**
  * Reads the text of a type: `array of [x](#y) objects`, `?string`, `map<string, int>`, `integer[]`,
- * `string or null`. A link counts by its target, any other text by the words of the vocabulary.
+ * `string or null`. A link is looked up by its target; other text is compared with the words of the vocabulary.
  */
 export class TypeReader {
+  /** The types of the vocabulary. Keyed by the word in small letters. */
   readonly words = new Map<string, TypeRef>();
-  /** `list of` at the start of a text, and `or` at a place in it, in the words of the vocabulary. */
+  /** Matches the vocabulary's words for `list of` at the start of a text. */
   readonly listOf: RegExp;
+  /** Matches the vocabulary's words for `or` at `lastIndex`. */
   readonly or: RegExp;
-  /** A word for a list or a map, with what it holds in brackets: `liste<text>`. */
+  /** Matches a word for a list or a map with a type in brackets: `liste<text>`. */
   readonly generic: RegExp;
 
   constructor(vocabulary: Vocabulary) {
@@ -64,7 +69,7 @@ export class TypeReader {
     }
   }
 
-  /** Whether a word is a type by itself. */
+  /** True if a word is a type by itself. */
   knows(word: string): boolean {
     return this.words.has(word.toLowerCase().trim());
   }
@@ -73,7 +78,7 @@ export class TypeReader {
     const links: LinkText[] = [];
     const text = pieces
       .map((piece, index) => {
-        // `array<integer>`: what looks like a tag is a type in brackets.
+        // In `array<integer>`, the part that looks like an HTML tag is a type.
         if (piece.kind === "html" && isPlaceholderTag(piece.text)) return piece.text;
         if (piece.kind === "html" || piece.kind === "comment" || piece.kind === "shortcode")
           return "";
@@ -102,7 +107,7 @@ export class TypeReader {
   }
 }
 
-/** The type that a word of the vocabulary stands for. */
+/** Returns the type that a type word of the vocabulary means. */
 export function typeOfWord(word: TypeWord): TypeRef {
   switch (word) {
     case "int":
@@ -127,6 +132,7 @@ export function typeOfWord(word: TypeWord): TypeRef {
   }
 }
 
+/** The type of a member whose type the docs do not say. */
 export const unknownType: TypeRef = { kind: "scalar", name: "unknown" };
 
 interface LinkText {
@@ -184,7 +190,10 @@ class Parser {
     );
   }
 
-  /** `X[]`, `[]X`, `[X]`, `Array<X>`, `map[string]X`, `map<string, X>`, `{string: X}`. */
+  /**
+   * Reads `X[]`, `[]X`, `[X]`, `Array<X>`, `map[string]X` and `map<string, X>`. Returns null for a text of another
+   * form.
+   */
   #brackets(text: string): TypeRef | undefined | null {
     const suffix = /^(.+?)\s*\[\d*\]$/s.exec(text);
     if (
@@ -210,14 +219,14 @@ class Parser {
     const parts = splitTop(inner, /,|:|=>/y);
     const isMap = this.words.get(outer.toLowerCase())?.kind === "map";
     if (!isMap && !/^(?:map|object|dict|dictionary|hash|record)$/i.test(outer)) {
-      // What holds one type several times is a list; one with several types is none.
+      // Brackets with one type make a list; several types in brackets do not.
       return parts.length < 2 ? { kind: "array", items: read(inner) } : null;
     }
     if (parts.length < 2 && !isMap && !/^(?:map|dict|dictionary|record)$/i.test(outer)) return null;
     return { kind: "map", values: read(parts.at(-1) ?? "") };
   }
 
-  /** A type in round brackets. If it can be null, the type around it cannot for that reason. */
+  /** Reads a type in round brackets. If that type can be null, the list around the brackets still cannot. */
   #parseApart(text: string): TypeRef | undefined {
     const parser = new Parser(this.reader, this.links, this.lookup);
     parser.#depth = this.#depth;
@@ -227,7 +236,7 @@ class Parser {
     return { kind: "nullable", of: type };
   }
 
-  /** `array of up to 10 X`, `list of X`, `map of X to Y`, `dictionary with keys in X`. */
+  /** Reads `array of up to 10 X`, `list of X`, `map of X to Y` and `dictionary with keys in X`. */
   #list(text: string): TypeRef | undefined {
     const map =
       /^(?:map|hash|dict(?:ionary)?|object|mapping|record)s?\s+(?:of|from|with keys (?:in|of|being))\s+(.+)$/is.exec(
@@ -299,7 +308,7 @@ class Parser {
     if (link?.type !== undefined) return link.type;
     const names = /^objects?\b/.test(after) ? link?.heading() : undefined;
     if (names !== undefined) return names;
-    // A link that leads to no type is read by its text, and by the words around it.
+    // The type of a link that leads to no type is read from the link's text or the words around the link.
     const own = link === undefined ? undefined : this.parse(link.text);
     if (own !== undefined) return own;
     const headed = link?.heading();
@@ -312,7 +321,7 @@ class Parser {
     );
   }
 
-  /** `String (ISO 8601 date)`: the note makes a string a date and nothing else another type. */
+  /** Reads a type with a note in brackets: `integer (int64)`. A note can make a string a date: `String (ISO 8601)`. */
   #noted(text: string): TypeRef | undefined {
     const noted = /^([^()]*?)\s*\((.*?)\)\s*(.*)$/s.exec(text);
     if (noted === null) return undefined;
@@ -335,7 +344,7 @@ class Parser {
     return inner;
   }
 
-  /** `16-char String`, `positive integer`, `string id`: a type among other words. */
+  /** Reads a type among other words: `16-char String`, `positive integer`, `string id`. */
   #lastWord(text: string): TypeRef | undefined {
     const words = text
       .toLowerCase()
@@ -351,21 +360,24 @@ class Parser {
     }
     for (let size = Math.min(3, words.length); size > 0; size--) {
       const first = this.words.get(words.slice(0, size).join(" "));
-      if (first !== undefined) return first;
+      if (first === undefined) continue;
+      const rest = words.slice(size).join(" ");
+      if (first.kind === "array" && words.length <= 4) this.unknown.push(rest);
+      return first;
     }
     this.unknown.push(text);
     return undefined;
   }
 }
 
-/** The scalars that a format says more of. */
+/** The scalars that can have a format. */
 const formatted: readonly ScalarName[] = ["string", "integer", "number"];
 
 function isNull(type: TypeRef): boolean {
   return type.kind === "scalar" && type.name === "null";
 }
 
-/** Takes footnotes, marks and blanks from around a text. */
+/** Removes footnotes, marks and blanks around a text. */
 function strip(text: string): string {
   return text
     .replace(/\s*(?:\\?\*|\[\d+\]|[¹²³†‡])+\s*$/u, "")
@@ -373,7 +385,7 @@ function strip(text: string): string {
     .trim();
 }
 
-/** Splits at a separator that stands in no brackets. */
+/** Splits a text at separators outside of brackets. The separator must be a sticky pattern. */
 function splitTop(text: string, separator: RegExp): readonly string[] {
   const parts: string[] = [];
   let depth = 0;
@@ -394,7 +406,7 @@ function splitTop(text: string, separator: RegExp): readonly string[] {
   return parts;
 }
 
-/** Whether a text has a bracket that closes one in front of the text. */
+/** True if a text has a closing bracket without an opening one before it. */
 function closesEarly(text: string): boolean {
   let depth = 0;
   for (const character of text) {

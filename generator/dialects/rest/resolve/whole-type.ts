@@ -4,15 +4,15 @@ import type { Page } from "../../../markdown/page.js";
 import { formatIn } from "./formats.js";
 import type { MemberResolver } from "./resolve-member.js";
 
-/** The words that a type is written with in the plain form, besides links. */
+/** The words of types in the plain form, besides links. */
 const words = new Set(
   `a an array of map to or null any string strings integer integers number numbers boolean booleans
 date dates datetime datetimes object objects file files`.split(/\s+/),
 );
 
 /**
- * The type that a text is from its first word to its last: `an array of strings or null`. Undefined for a
- * text that says anything else.
+ * Returns the type that a text is as a whole: `an array of strings or null`. Undefined for a text with any
+ * other word.
  */
 export function wholeType(
   pieces: readonly Piece[],
@@ -33,7 +33,7 @@ export function wholeType(
   return type !== undefined && isNullable ? { kind: "nullable", of: type } : type;
 }
 
-/** Whether a piece is a link to a type with a name. */
+/** True if a piece is a link to an object. */
 export function leadsToType(
   { kind, href = "" }: Piece,
   page: Page,

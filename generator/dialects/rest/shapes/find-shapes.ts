@@ -5,18 +5,18 @@ import { entityId } from "../resolve/entity-name.js";
 import { isOfSample, isPlain } from "./plain-answer.js";
 import { isMap, isObject, itemsOf, seenIn, type SeenObject, type SeenValue } from "./shape-type.js";
 
-/** Objects at one place of the sample of one operation. */
+/** The objects at one place of one operation's sample. A list has several. */
 interface Occurrence {
   readonly operation: RestOperation;
   readonly objects: readonly SeenObject[];
   readonly names: ReadonlySet<string>;
-  /** What the docs call it: the word of the path, or the member that holds it. */
+  /** The name that the docs give the objects: a word of the path, or the member that holds them. */
   readonly hint: string;
-  /** True if the answer is such an object, or a list of them. */
+  /** True if the response is one of these objects or a list of them, perhaps in a wrapper. */
   readonly isWhole: boolean;
 }
 
-/** Objects of one shape, wherever samples show them. */
+/** Objects of one shape (with the same or nearly the same members) in all samples. */
 export interface SampleShape {
   readonly occurrences: readonly Occurrence[];
   readonly objects: readonly SeenObject[];
@@ -24,11 +24,14 @@ export interface SampleShape {
   readonly hint: string;
 }
 
-/** Members that only wrap an answer, so that the path tells what it is. */
+/** Matches members that only wrap a response. The content of such a member takes its name from the path. */
 const wrapper =
   /^(?:data|results?|items?|responses?|payload|records?|lists?|content|docs|rows|entries|objects?|body|value|values|message|_embedded)$/i;
 
-/** The shapes of answers that deserve a name: whole answers, and objects that several operations show. */
+/**
+ * Returns the shapes that get a named type: whole responses, and objects of three or more members in
+ * several operations.
+ */
 export function findShapes(operations: readonly RestOperation[]): readonly SampleShape[] {
   const all = operations.filter(isToldBySample).flatMap(occurrencesOf);
   const same = [...groupBy(all, ({ names }) => [...names].sort().join("\n")).values()];
@@ -39,14 +42,14 @@ export function findShapes(operations: readonly RestOperation[]): readonly Sampl
   });
 }
 
-/** Whether nothing but the sample tells what an operation answers. */
+/** True if the members of an operation's response are known only from the sample. */
 function isToldBySample({ returns, members }: RestOperation): boolean {
   return returns !== undefined && isPlain(returns.value) && members.every(isOfSample);
 }
 
 function toShape(occurrences: readonly Occurrence[]): SampleShape {
   const counts = [...groupBy(occurrences, ({ hint }) => hint)];
-  // Operations that read or make a thing call it by its name; others by what they do.
+  // Hints of GET operations count most: their paths name the thing, and other paths may name an action.
   const weight = (group: readonly Occurrence[]): number =>
     group.filter(({ operation }) => isReading(operation)).length * 100 + group.length;
   const [best] = counts.toSorted(([, a], [, b]) => weight(b) - weight(a));
@@ -62,7 +65,10 @@ function isReading({ method }: RestOperation): boolean {
   return method.value === "GET";
 }
 
-/** A list often shows less than the thing itself: shapes with one name and most members are one. */
+/**
+ * Merges shapes with the same name and mostly the same members, because a list often shows fewer members
+ * than a single object.
+ */
 function mergeLike(shapes: readonly SampleShape[]): readonly SampleShape[] {
   return [...groupBy(shapes, ({ hint }) => hint).values()].flatMap((group) => {
     const merged: SampleShape[] = [];
@@ -122,7 +128,10 @@ function isNested({ kind }: SeenValue["node"]): boolean {
   return kind === "object" || kind === "array";
 }
 
-/** The words of a path that name things, as names of types: `/users/{id}` has `User`. */
+/**
+ * Returns the literal segments of a path as names of types: `User` for `/users/{id}`. Versions and words
+ * such as `api` are left out.
+ */
 export function typeNamesOf({ path }: RestOperation): readonly string[] {
   return pathSegments(path.value).flatMap((segment) => {
     const [word] = segment;
@@ -132,7 +141,7 @@ export function typeNamesOf({ path }: RestOperation): readonly string[] {
   });
 }
 
-/** The name of a type that a word of a path or a member stands for: `merge_requests` is `MergeRequest`. */
+/** Returns the name of a type for a word of a path or a member: `MergeRequest` for `merge_requests`. */
 function typeName(word: string): string {
   const id = entityId(word.replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/[_.-]+/g, " "));
   const name = id === "" || /^\d/.test(id) ? `Type${id}` : id;

@@ -1,14 +1,14 @@
 import type { TypeRef } from "../../../core/api.js";
 import type { ShapeMember } from "../model.js";
 
-/** An object, or a list of objects, of which no members are known. */
+/** True if a type is an object or a list of objects without known members, or unknown. */
 export function isPlain(type: TypeRef | "none"): boolean {
   if (type === "none") return false;
   if (type.kind === "array") return isPlain(type.items);
   return type.kind === "scalar" && (type.name === "json" || type.name === "unknown");
 }
 
-/** Whether a member of an answer is known from a sample, not from a table. */
+/** True if a member of a response is known from a sample, not from a table. */
 export function isOfSample({ type }: ShapeMember): boolean {
   return type.rule === "rest/sample";
 }

@@ -4,15 +4,15 @@ import type { Reading, RestEntity, RestSample } from "../model.js";
 import { findShapes, typeNamesOf, type SampleShape } from "./find-shapes.js";
 import { fieldsOf, seenIn, typeOfValues, type NameOf, type SeenObject } from "./shape-type.js";
 
-/** What samples tell where no table does. */
+/** The types that samples show, for responses without a table. */
 export interface SampleTypes {
-  /** Types that several samples show, or that a whole answer is; named by path or member. */
+  /** The types that several samples show or that are a whole response. A path or a member gives the name. */
   readonly types: readonly ObjectDef[];
-  /** The type of what a sample shows; undefined for what is no JSON. */
+  /** Returns the type of a sample. Undefined if the sample is no JSON. */
   typeOf(sample: RestSample): TypeRef | undefined;
 }
 
-/** Finds the types that the samples of all answers show together. */
+/** Finds the types in the samples of all responses. */
 export function readSampleTypes({ operations, types: declared }: Reading): SampleTypes {
   const byObject = new Map<SeenObject["node"], string>();
   const taken = new Set(declared.map(({ id }) => id));
@@ -27,7 +27,7 @@ export function readSampleTypes({ operations, types: declared }: Reading): Sampl
     }
     for (const { node } of shape.objects) byObject.set(node, id);
   }
-  // Objects at one place are one type only if each of them is.
+  // Objects at one place have a named type only if all of them have the same one.
   const nameOf: NameOf = (objects) => {
     const ids = new Set(objects.map(({ node }) => byObject.get(node)));
     return ids.size === 1 ? [...ids][0] : undefined;
@@ -49,7 +49,10 @@ function toDef(id: string, { objects, occurrences }: SampleShape, nameOf: NameOf
   return { kind: "object", id, page: span.file, fields, isOpen: false, span };
 }
 
-/** The declared object that has all members of a shape, and not many others. */
+/**
+ * Returns the smallest declared object that has all members of a shape, and at most as many others.
+ * Undefined if there is none.
+ */
 function entityLike(
   { names }: SampleShape,
   entities: readonly RestEntity[],
@@ -63,7 +66,10 @@ function entityLike(
     .toSorted((a, b) => a.fields.length - b.fields.length)[0];
 }
 
-/** What the docs call a shape; behind the word before it in the path, or a number, if that is taken. */
+/**
+ * Returns a free name for a shape: its hint; if taken, with the path's word before it in front; if taken
+ * too, with a number.
+ */
 function freeId({ hint, occurrences }: SampleShape, taken: ReadonlySet<string>): string {
   if (!taken.has(hint)) return hint;
   const [first] = occurrences;

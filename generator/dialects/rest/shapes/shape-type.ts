@@ -5,22 +5,22 @@ import type { JsonNode } from "../../../markdown/lenient-json.js";
 import type { RestSample } from "../model.js";
 import { isId, scalarOf } from "../resolve/sample-shape.js";
 
-/** A value of a sample. */
+/** A JSON value of a sample. */
 export interface SeenValue {
   readonly node: JsonNode;
-  /** The place of a part of the sample, by its offset in the text of the JSON. */
+  /** Returns the span of a part of the sample, from its offset and length in the JSON text. */
   readonly spanOf: (at: number, length: number) => Span;
 }
 
-/** An object of a sample. */
+/** A JSON object of a sample. */
 export interface SeenObject extends SeenValue {
   readonly node: Extract<JsonNode, { kind: "object" }>;
 }
 
-/** The name of the type that objects at one place are; undefined for those that have none. */
+/** Returns the name of the type of objects at one place. Undefined if they have none. */
 export type NameOf = (objects: readonly SeenObject[]) => string | undefined;
 
-/** The value of a sample of an answer; undefined for what is no JSON. */
+/** Returns the value of a sample. Undefined if the sample is no JSON. */
 export function seenIn({ node, base, placed }: RestSample): SeenValue | undefined {
   const { source } = placed.section.page;
   const spanOf: SeenValue["spanOf"] = (at, length) => source.span(base + at, base + at + length);
@@ -29,7 +29,7 @@ export function seenIn({ node, base, placed }: RestSample): SeenValue | undefine
 
 const unknown: TypeRef = { kind: "scalar", name: "unknown" };
 
-/** The type of values that stand at one place: a union where they differ, and nullable beside `null`. */
+/** Returns the type of the values at one place: a union if their types differ, nullable if one is `null`. */
 export function typeOfValues(values: readonly SeenValue[], nameOf: NameOf): TypeRef {
   const objects = values.filter(isObject);
   const arrays = values.filter(({ node }) => node.kind === "array");
@@ -53,11 +53,14 @@ export function typeOfValues(values: readonly SeenValue[], nameOf: NameOf): Type
   return isNull ? { kind: "nullable", of: type } : type;
 }
 
-/** The fields of objects that are of one shape. One that some of them lack is optional. */
+/**
+ * Returns the fields of objects of one shape. A field is optional if it occurs less often than objects
+ * without an ellipsis.
+ */
 export function fieldsOf(objects: readonly SeenObject[], nameOf: NameOf): readonly Field[] {
   const fields = new Map<string, { readonly values: SeenValue[]; readonly span: Span }>();
   for (const { node, spanOf } of objects) {
-    // Of members with one name the last counts, as for any reader of JSON.
+    // Of members with the same name, the last one counts, as in `JSON.parse`.
     for (const member of new Map(node.members.map((one) => [one.name, one])).values()) {
       const { name, at, value } = member;
       const known = fields.get(name);
@@ -89,18 +92,20 @@ function typeOfObjects(objects: readonly SeenObject[], nameOf: NameOf): TypeRef 
   return { kind: "object", fields: fieldsOf(objects, nameOf), isOpen: false };
 }
 
-/** Whether the keys of objects are ids, so that they are values and not names. */
+/** True if all keys of objects look like ids, so that the objects are maps. */
 export function isMap(objects: readonly SeenObject[]): boolean {
   const names = objects.flatMap(({ node }) => node.members.map(({ name }) => name));
   return names.length > 0 && names.every(isId);
 }
 
+/** Returns the items of all arrays. */
 export function itemsOf(arrays: readonly SeenValue[]): readonly SeenValue[] {
   return arrays.flatMap(({ node, spanOf }) =>
     node.kind === "array" ? node.items.map((item) => ({ node: item, spanOf })) : [],
   );
 }
 
+/** True if a value is an object. */
 export function isObject(value: SeenValue): value is SeenObject {
   return value.node.kind === "object";
 }

@@ -4,23 +4,23 @@ import type { Told } from "./fetch.js";
 import { placeOf, queryOf, quote, scrubberOf, type Scrub } from "./secrets.js";
 import type { CoreClient, RequestInput } from "./transport.js";
 
-/** What the last try of a call came to. */
+/** The result of the last try of a call. */
 interface Last {
   readonly response?: Response;
   readonly text?: string;
   readonly error?: unknown;
 }
 
-/** What the client sends besides what a call adds. */
+/** The headers of all requests of a client, and its secret key. */
 export interface Sent {
   readonly headers: Readonly<Record<string, string>>;
   readonly secretKey: string;
 }
 
 /**
- * A client whose errors have everything that is known: `headers` and `body` of the answer, or the
- * `cause` that there is none. A redirect is told with its target, and a text with its first line. A part of an
- * answer (206) that no `range` asks for is refused.
+ * Makes a client whose errors have all details: `headers` and `body` of the answer, or the `cause` if no answer came.
+ * The message of an error has the target of a redirect, or the first line of a text answer. A partial answer (206) is
+ * refused, unless the request has a header `range`.
  */
 export function withDetails(client: CoreClient, sent: Sent): CoreClient {
   const secrets = [...Object.entries(sent.headers), ["key", sent.secretKey] as const];
@@ -48,7 +48,7 @@ export function withDetails(client: CoreClient, sent: Sent): CoreClient {
         last = { error };
         throw error;
       };
-      // The error of the platform may hold the headers that were sent: hooks are told a copy.
+      // An error of the platform may contain the headers that were sent, so hooks get a copy without secrets.
       const once: typeof send = async (more) => {
         try {
           return await send(more);
@@ -92,7 +92,7 @@ export function withDetails(client: CoreClient, sent: Sent): CoreClient {
   return { ...core, request, tell };
 }
 
-/** What a resource is and what it offers, as `CoreClient.tell` says. */
+/** Describes a resource; see `CoreClient.tell`. */
 function tell(client: CoreClient, resource: object, urls: unknown): string {
   const { type, id, state } = resource as Record<string, unknown>;
   const [what, name, where] = [type, id, state].map((one) =>
@@ -103,24 +103,24 @@ function tell(client: CoreClient, resource: object, urls: unknown): string {
   return quote(` on ${what} ${name}${place}; available: ${names}`, scrubberOf(client));
 }
 
-/** Whether a refused URL differs from those of the client in scheme and port alone. */
+/** True if a refused URL has the host of the client, but another scheme or port. */
 function isOtherPort(url: string, root: string): boolean {
   if (!URL.canParse(url)) return false;
   const [one, other] = [new URL(url), new URL(root)];
   return one.hostname === other.hostname && one.origin !== other.origin;
 }
 
-/** The same error with more details, and what the server or the platform says. */
+/** Makes an error with all details, and with the reason of the server or the platform in its message. */
 function detailed(
   error: ApiError,
   last: Last & { readonly tries: number; readonly place: string },
   scrub: Scrub,
 ): ApiError {
   const { response, tries } = last;
-  // To read all of a large answer anew would take seconds.
+  // Parsing all of a large answer again would take seconds.
   const text = last.text?.slice(0, 2 ** 20) ?? "";
   const details = response ? answerOf(response, text, scrub) : causeOf(last, scrub);
-  // A proxy that does not know the path answers a page for people.
+  // An HTML page comes from a proxy that does not know the path, not from the API.
   const isPage = error instanceof NotFoundError && /^\s*</.test(text);
   const kind = isPage ? ApiError : (error.constructor as typeof ApiError);
   const { method, status } = error;
@@ -131,7 +131,7 @@ function detailed(
   return withJson(new kind(`${method} ${url}: ${reason}`, known));
 }
 
-/** An error that `JSON.stringify` writes with its name, message and headers, for logs. */
+/** Adds a `toJSON` to an error, so that logs show its name, message and headers. */
 function withJson(error: ApiError): ApiError {
   const { name, message, headers } = error;
   const cause = error.cause as (Error & { readonly code?: unknown }) | undefined;
@@ -143,7 +143,7 @@ function withJson(error: ApiError): ApiError {
   return Object.defineProperty(error, "toJSON", { value: toJSON });
 }
 
-/** What a message tells besides method and URL. */
+/** Returns the reason that the message of an error has after the method and URL. */
 function reasonOf(short: string, { response, text = "" }: Last, known: ErrorDetails): string {
   const { status = 0, headers, body, tries = 0, cause, code, fieldName } = known;
   if (!response) {
@@ -157,15 +157,15 @@ function reasonOf(short: string, { response, text = "" }: Last, known: ErrorDeta
   const { message } = Object(body) as { message?: unknown };
   const what = (typeof message === "string" && message) || code || `status ${status}`;
   const field = fieldName === undefined ? "" : ` (${fieldName})`;
-  // A browser hides everything about a redirect, even the status.
+  // In a browser, a redirect has status 0 and no headers.
   if (status === 304) return what;
   if (status < 400) return `${what}: redirect is not followed: ${headers?.get("location") ?? ""}`;
-  // HTML is for browsers.
+  // The first line of an HTML page is of no use in a message.
   const line = typeof body === "string" ? /^[^\s<].{0,200}/.exec(body)?.[0] : undefined;
   return what + field + (line === undefined ? "" : `: ${line}`);
 }
 
-/** The headers of an answer without secrets: cookies, and what the target of a redirect may hold. */
+/** Copies the headers of an answer without secrets: without cookies, and without credentials and query in `location`. */
 export function withoutSecrets(given: Headers, scrub: Scrub): Headers {
   const headers = new Headers();
   for (const [name, value] of given) {
@@ -193,13 +193,13 @@ function answerOf(response: Response, text: string, scrub: Scrub): Partial<Error
   };
 }
 
-/** Why no answer came. */
+/** Returns the cause of a call without an answer. */
 function causeOf({ error }: Last, scrub: Scrub): Partial<ErrorDetails> {
   const { cause = error } = Object(error) as { cause?: unknown };
   return cause === undefined ? {} : { cause: copyOf(cause, scrub) };
 }
 
-/** The name, message and code of an error, and of its cause, without secrets. */
+/** Copies the name, message and code of an error and of its causes, without secrets. */
 function copyOf(error: unknown, scrub: Scrub): Error {
   const of = Object(error) as Record<string, unknown>;
   const textOf = (name: string, other?: string): string | undefined => {
@@ -212,7 +212,7 @@ function copyOf(error: unknown, scrub: Scrub): Error {
   return Object.assign(copy, { code: textOf("code") }, cause && { cause });
 }
 
-/** A value without secrets, neither in texts nor in names. */
+/** Removes secrets from a string, or from the names of an object. Used for each value while JSON is parsed. */
 function scrubValue(value: unknown, scrub: Scrub): unknown {
   if (typeof value === "string") return scrub(value);
   if (Object(value) !== value || Array.isArray(value)) return value;

@@ -1,20 +1,20 @@
 import { parseUrl, type ClientOptions, type PartialOptions } from "./options.js";
 
-/** What the environment is asked for. */
+/** The names for `readEnvironment`. */
 export interface Environment {
-  /** What the names of variables begin with: `SHOP`. */
+  /** The beginning of the names of variables: `SHOP`. */
   readonly prefix: string;
-  /** The header `user-agent`: `shop-client/1.0.0`. It is sent where the platform is like Node. */
+  /** The header `user-agent`: `shop-client/1.0.0`. It is sent in Node, Deno and Bun, but not in browsers. */
   readonly agent: string;
 }
 
 /**
- * Completes options from the environment: `PREFIX_URL`, `PREFIX_ACCESS_KEY` and `PREFIX_SECRET_KEY`.
- * The given options come first.
+ * Completes options from the environment: `PREFIX_URL`, `PREFIX_ACCESS_KEY` and `PREFIX_SECRET_KEY`. The given options
+ * take precedence.
  *
- * If `PREFIX_URL` is set, the keys of the environment are used for that server only.
+ * If `PREFIX_URL` is set, the keys of the environment are used only for the server of that URL.
  *
- * @throws TypeError if neither has a URL.
+ * @throws TypeError if neither the options nor the environment have a URL
  */
 export function readEnvironment(
   { prefix, agent }: Environment,
@@ -35,7 +35,7 @@ export function readEnvironment(
     ...options,
     url,
     ...(isMeant && !hasKeys && { accessKey, secretKey }),
-    // A browser sends its own, and may ask the server whether another is allowed.
+    // A browser sends its own `user-agent`. For another one, it might send a preflight request.
     ...(isServer() && { headers: { "user-agent": agent, ...options.headers } }),
   };
 }
@@ -47,12 +47,12 @@ interface Platform {
   };
 }
 
-/** True in Node, Deno and Bun, and false in a browser, also with a stand-in for `process`. */
+/** True in Node, Deno and Bun. False in a browser, even if a bundler adds a `process`. */
 export function isServer(): boolean {
   return (globalThis as Platform).process?.versions?.node !== undefined;
 }
 
-/** An environment variable; undefined if it is empty, or if the platform has no access to it. */
+/** Returns an environment variable. Undefined if it is empty or missing, or if the platform denies access. */
 export function readVariable(name: string): string | undefined {
   try {
     return (globalThis as Platform).process?.env?.[name] || undefined;

@@ -1,4 +1,4 @@
-/** The details of every error of this client: the failed request, and what the server said. */
+/** The details of an error of this client: the failed request, and the answer of the server. */
 export interface ErrorDetails {
   readonly method: string;
   /** The URL without credentials and query. */
@@ -7,26 +7,27 @@ export interface ErrorDetails {
   readonly status?: number | undefined;
   /** The error code of the server, such as `InvalidOption`. */
   readonly code?: string | undefined;
-  /** The wrong field, if the server names one. */
+  /** The invalid field, if the server names one. */
   readonly fieldName?: string | undefined;
-  // What follows is known in clients that have all resources, and with `withDetails`.
+  // The members below are set only in whole clients, and in clients with `withDetails`.
 
+  /** The `detail` in the body of the error. */
   readonly detail?: string | undefined;
   /** The id of the request in the logs of the server, if it sends one. */
   readonly requestId?: string | undefined;
-  /** How often the request was sent; 0 if it was not. */
+  /** The number of times that the request was sent. 0 if it was not sent. */
   readonly tries?: number | undefined;
-  /** The headers of the answer without secrets; undefined if no answer came. */
+  /** The headers of the answer, without secrets; undefined if no answer came. */
   readonly headers?: Headers | undefined;
-  /** The body of the answer without secrets: parsed if it is JSON, else its text; see `headers`. */
+  /** The body of the answer, without secrets: parsed JSON, or else a string. Undefined if no answer came. */
   readonly body?: unknown;
-  /** Why no answer came: the message and `code` of the platform, such as `ECONNREFUSED`. */
+  /** The error of the platform if no answer came. Its `code` may be `ECONNREFUSED`, for example. */
   readonly cause?: unknown;
 }
 
-// `name` is a getter with a fixed text, because minifiers rename classes.
+// `name` is a getter with a fixed string, because minifiers rename classes.
 
-/** A request that failed. The subclass shows the reason. */
+/** The error of a failed request. Its subclass shows the kind of failure. */
 export class ApiError extends Error implements ErrorDetails {
   declare readonly method: string;
   declare readonly url: string;
@@ -57,28 +58,28 @@ export class AuthError extends ApiError {
   }
 }
 
-/** 404 of the API itself: there is no such resource. A 404 of a proxy is an `ApiError`. */
+/** 404 of the API itself: the resource does not exist. A 404 of a proxy is an `ApiError`. */
 export class NotFoundError extends ApiError {
   override get name(): string {
     return "NotFoundError";
   }
 }
 
-/** 409: the resource is busy or was changed by somebody else. */
+/** 409: the resource is busy, or another client changed it. */
 export class ConflictError extends ApiError {
   override get name(): string {
     return "ConflictError";
   }
 }
 
-/** 400 or 422: the input was refused; `fieldName` and `code` say which field and why. */
+/** 400 or 422: the input was refused. `fieldName` and `code` may say which field and why. */
 export class ValidationError extends ApiError {
   override get name(): string {
     return "ValidationError";
   }
 }
 
-/** 429: too many requests, and no time is left to try again. */
+/** 429: too many requests, and no time or retries are left. */
 export class RateLimitError extends ApiError {
   override get name(): string {
     return "RateLimitError";
@@ -99,14 +100,14 @@ export class NetworkError extends ApiError {
   }
 }
 
-/** No complete answer came in time. */
+/** No complete answer came within the timeout. */
 export class TimeoutError extends ApiError {
   override get name(): string {
     return "TimeoutError";
   }
 }
 
-/** Error classes by status. */
+/** The error classes, keyed by status. */
 export const errorClasses: Readonly<Record<number, typeof ApiError>> = {
   400: ValidationError,
   401: AuthError,

@@ -7,45 +7,45 @@ import {
   TimeoutError,
 } from "./errors.js";
 
-/** What an error of the platform may have. */
+/** The members of an error of the platform. */
 interface Coded {
   readonly cause?: unknown;
   readonly code?: unknown;
 }
 
-/** An answer with its whole body, or the reason why there is none: a tuple, as names weigh in bundles. */
+/** An answer with its whole body, or the reason for no answer. A tuple, because names of members enlarge bundles. */
 export type Answer = readonly [
-  /** The body; the reason if no answer came. */
+  /** The body, or the reason if no answer came. */
   text: string,
   /** The error class if no answer came, else `ApiError`. */
   kind: typeof ApiError,
   response?: Response,
 ];
 
-/** Makes an error about one request. */
+/** Makes an error for one request. */
 export type Fail = (
   kind: typeof ApiError,
   reason: string,
   details?: Omit<ErrorDetails, "method" | "url">,
 ) => ApiError;
 
-/** Base64 of UTF-8, because `btoa` throws for letters outside Latin-1. */
+/** Encodes a string as UTF-8 and base64. `btoa` alone throws for letters outside Latin-1. */
 export function base64(text: string): string {
   return btoa(String.fromCharCode(...new TextEncoder().encode(text)));
 }
 
 /**
- * True if the body of an answer is what the caller expects.
+ * Returns true if the body of an answer is what the caller expects.
  *
- * @param url the URL that answered, which relative references in the answer start from
+ * @param url the URL that answered, after redirects; it is the base of relative references in the answer
  */
 export type Check = (body: unknown, response: Response, url: string) => boolean;
 
 /**
- * Runs work that a signal can end, with a time limit.
+ * Runs work with a time limit, until a signal is aborted.
  *
- * @param ms the limit; the result is undefined after it
- * @throws the reason of the signal once it is aborted
+ * @param ms the limit in milliseconds; after it, the result is undefined
+ * @throws the reason of the signal when it is aborted
  */
 export function within<T>(
   ms: number,
@@ -55,22 +55,22 @@ export function within<T>(
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted();
     const controller = new AbortController();
-    // Work that ignores its signal, such as a replaced `fetch`, is not waited for.
+    // Does not wait for work that ignores its signal, as another `fetch` may.
     const end = (): void => {
       if (signal?.aborted) reject(signal.reason as Error);
       resolve(undefined);
       clearTimeout(timer);
       controller.abort();
     };
-    // A timer of more than about 2e9 ms would fire at once.
+    // A timer with more than 2^31 ms would fire at once.
     const timer = setTimeout(end, Math.min(ms, 1e9));
-    // The listener is removed after the work, so that a long-lived signal collects none.
+    // The listener is removed after the work, so that a long-lived signal does not collect listeners.
     signal?.addEventListener("abort", end, { signal: controller.signal });
     work(controller.signal).then(resolve, reject).finally(end);
   });
 }
 
-/** Waits; rejects with the reason of the signal once it is aborted. */
+/** Waits `ms` milliseconds. Rejects with the reason of the signal when it is aborted. */
 export function sleep(ms: number, signal: AbortSignal | undefined): Promise<void> {
   return within(ms, signal, () => new Promise<never>(() => undefined));
 }
@@ -78,8 +78,8 @@ export function sleep(ms: number, signal: AbortSignal | undefined): Promise<void
 /**
  * Sends one request and reads its answer.
  *
- * @param ms the longest time, including the body
- * @throws the reason of the signal once it is aborted
+ * @param ms the longest time, including that for the body, in milliseconds
+ * @throws the reason of the signal when it is aborted
  */
 export async function exchange(
   send: (end: AbortSignal) => Promise<Response>,
@@ -88,7 +88,7 @@ export async function exchange(
 ): Promise<Answer> {
   try {
     const answer =
-      // Nothing is sent without time, nor within `NaN`.
+      // Sends nothing if no time is left, or if `ms` is `NaN`.
       ms > 0 &&
       (await within(ms, signal, async (end) => {
         const response = await send(end);
@@ -103,22 +103,23 @@ export async function exchange(
   }
 }
 
-/** What tells a good answer from others: a tuple, as names weigh in bundles. */
+/** What a good answer must be. A tuple, because names of members enlarge bundles. */
 export type Expected = readonly [
-  /** Matches the `type` that errors of the API have in their bodies, and nothing of it if they have none. */
+  /** Matches the `type` in bodies of errors of the API. It matches the empty string if these have no `type`. */
   errorType: RegExp,
   url: URL,
   check: Check | undefined,
 ];
 
 /**
- * The body of a 2xx answer; undefined if it is empty.
+ * Returns the body of a 2xx answer; undefined if it is empty.
  *
- * Of the body of another answer, only plain words are used, because it may be anything and quote a secret. A 404 that
- * is not the API's own, such as that of a proxy, does not mean that the resource is missing.
+ * Of the body of any other answer, only `code` and `fieldName` are used, and only if they are plain words, because the
+ * body may quote a secret. A 404 of a proxy, and not of the API, does not mean that the resource does not exist.
  *
- * @throws ApiError or one of its subclasses if there is no 2xx answer, or its body is an error, not JSON, or not what the
- * caller expects. The server has done what was asked if such a body is empty; one that is not JSON may come from a proxy.
+ * @throws ApiError or one of its subclasses if no 2xx answer came, or if the body is an error, is not JSON, or is not
+ * what the caller expects. With an unexpected empty body, the server has done what was asked, and the message says
+ * `done`. A body that is not JSON may come from a proxy.
  */
 export function bodyOf(
   [text, kind, response]: Answer,
@@ -142,17 +143,17 @@ export function bodyOf(
   );
 }
 
-/** A plain word; undefined for anything else. */
+/** Returns a plain word of at most 40 letters; undefined for anything else. */
 function wordOf(value: unknown): string | undefined {
   return /^[a-z]{1,40}$/i.exec((value ?? "") as string)?.[0];
 }
 
 /**
- * Milliseconds to wait before the same request is sent again; Infinity if it must not be repeated. A
- * request that may have had an effect is repeated only if it is safe or the caller allows it.
+ * Returns the milliseconds to wait before the same request is sent again. Infinity if it must not be repeated. After a
+ * failure of the server or the network, the request may have had an effect, so it is repeated only if it is safe.
  *
- * @param isSafe whether sending it twice does the same as sending it once
- * @param isPatient whether it is repeated while the resource is busy
+ * @param isSafe true if sending it twice has the same effect as sending it once, or if the caller allows it
+ * @param isPatient true if it is repeated while the resource is busy (409)
  */
 export function retryDelay(
   [, , response]: Answer,
@@ -169,7 +170,7 @@ export function retryDelay(
   return time > 0 ? time : 50 * 2 ** tries * (1 + Math.random());
 }
 
-/** Parses JSON; undefined for other text. */
+/** Parses JSON; returns undefined for any other string. */
 export function parse(text: string, reviver?: (name: string, value: unknown) => unknown): unknown {
   try {
     return JSON.parse(text, reviver) as unknown;

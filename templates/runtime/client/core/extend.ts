@@ -9,37 +9,40 @@ import { withSameHost } from "./origin.js";
 import { withRetry, type Retry } from "./retries.js";
 import type { CoreClient } from "./transport.js";
 
-/** Options that wrap a client, each as the function of its name does. */
+/** Options that add to a client. Each has a function that does the same: `withHooks` for `hooks`, for example. */
 export interface ClientExtensions {
   /**
-   * A token or a pair of keys, or a function that gives those of now: it is asked before each call, and
-   * again after an answer of 401.
+   * A token or a pair of keys, or a function that returns the current ones. It is called before each call, and again
+   * after an answer with 401. Default: `accessKey` and `secretKey`.
    */
   readonly credentials?: CredentialsSource | undefined;
-  /** Functions that are told of requests, answers, repetitions and errors. */
+  /** Functions that are called for requests, answers, retries and errors. */
   readonly hooks?: ClientHooks | undefined;
-  /** Decides whether and when a failed try is repeated, in place of the client's own rules. */
+  /** Decides whether and when a failed try is repeated. Default: the rules of the client. */
   readonly retry?: Retry | undefined;
   /**
-   * Sends requests for URLs of the server's host to the origin of `url`, for servers behind a proxy
-   * that ends TLS; false by default: such URLs are refused.
+   * True to send requests for URLs on the server's host, but with another scheme or port, to the origin of `url`. For
+   * servers behind a proxy that ends TLS. Default: false, so that such URLs are refused.
    */
   readonly sameHost?: boolean | undefined;
   /** More options of `fetch`, such as `cache`, or `dispatcher` in Node. */
   readonly fetchOptions?: FetchOptions | undefined;
   /**
-   * The most bytes of an answer after unpacking; 2^26 by default, and 2^28 for one that is no text. A larger one is an
-   * error.
+   * The largest answer in bytes, after decompression. A larger answer is an error. Default: 2^26 (64 MiB), and 2^28
+   * (256 MiB) for an answer that is not text.
    */
   readonly maxBytes?: number | undefined;
 }
 
+/** Options that only the client of a whole API takes: others would ignore them. */
+export type WholeOptions = { readonly [Name in keyof ClientExtensions | "logger"]?: undefined };
+
 /**
- * Wraps a client as its options say, and adds all details to its errors. Hooks are outermost, so that they are
- * told of all tries.
+ * Makes a client with the given extensions, and with all details in its errors. Hooks are outermost, so that they are
+ * called for all tries.
  *
- * @throws TypeError for a timeout or a number of retries that is no number, a header that cannot be sent, and
- * an access key without its secret key
+ * @throws TypeError if a timeout or `retries` is no number, if a header cannot be sent, or if an access key has no
+ * secret key or the reverse
  */
 export function extend(client: CoreClient, options: ClientOptions & ClientExtensions): CoreClient {
   const { credentials, hooks, retry, sameHost } = options;

@@ -1,39 +1,41 @@
-/** Options of `fetch` that a client leaves to its caller, such as `cache`, or `dispatcher` in Node. */
+/** Options of `fetch` that the client does not set itself, such as `cache`, or `dispatcher` in Node. */
 export type FetchOptions = Omit<RequestInit, OwnOption> & {
   readonly [Name in OwnOption]?: never;
 } & { readonly [name: string]: unknown };
 
-/** What the client itself gives to `fetch`. */
+/** The options of `fetch` that the client sets itself. */
 type OwnOption = (typeof own)[number];
 const own = ["method", "headers", "body", "redirect", "signal"] as const;
 
-/** An answer that tells the URL it is from, after redirects. */
+/** An answer with the URL that answered, after redirects. */
 export interface Told extends Response {
   readonly from: string;
 }
 
-/** The most redirects of one request. */
+/** The most redirects that one request follows. */
 const most = 5;
 
-/** What is read of an answer that is an error: it is searched for secrets, and nobody needs more. */
+/** The most bytes that are read of an error answer. Searching more for secrets would take long. */
 const mostOfError = 2 ** 20;
 
-/** The most bytes of a text: to parse more JSON would block the process for seconds. */
+/** The largest text answer in bytes. Parsing more JSON would block the process for seconds. */
 const mostOfText = 2 ** 26;
 
-/** The most bytes of an answer after unpacking. A small packed answer can hold more than the memory. */
+/** The largest answer in bytes, after decompression. A small compressed answer could fill the memory. */
 const mostBytes = 2 ** 28;
 
 /**
- * Makes a `fetch` that passes options on, and follows redirects of reads on the same origin. Other
- * redirects are answered as they are. Reading an answer fails after `mostBytes`, and as text after `mostOfText`. Reading it as text also
- * fails for bytes that are not UTF-8: they would be replaced, and be lost when the resource is sent back.
- * Of the text of an error, `mostOfError` bytes are read, whatever they are.
+ * Makes a `fetch` that passes options on, and follows redirects of GET and HEAD on the same origin. Other redirects are
+ * returned as answers.
  *
- * @param send the platform's by default
- * @param maxBytes the most bytes of an answer that is no error; `mostOfText` and `mostBytes` by default
- * @throws TypeError for an option that the client itself gives to `fetch`: it would be ignored; and for a limit that is
- * no number above 0
+ * Reading an answer fails if it has more than `maxBytes`. Reading it as text also fails if its bytes are not UTF-8: they
+ * would be replaced, and lost when the resource is sent back. Of an error answer, at most 2^20 bytes are read, and other
+ * bytes are replaced.
+ *
+ * @param send another `fetch`; default: that of the platform
+ * @param options more options for `fetch`
+ * @param maxBytes the largest answer in bytes; default: 2^26 for text, 2^28 for any other answer
+ * @throws TypeError for an option that the client sets itself, and for a `maxBytes` that is no number above 0
  */
 export function tunedFetch(
   send?: typeof fetch,
@@ -73,7 +75,7 @@ export function tunedFetch(
   };
 }
 
-/** The body of an answer as text. */
+/** Reads the body of an answer as text. */
 async function textOf(response: Response, maxBytes = mostOfText): Promise<string> {
   const { ok } = response;
   const bytes = await bytesOf(response, ok ? maxBytes : mostOfError);
@@ -81,9 +83,9 @@ async function textOf(response: Response, maxBytes = mostOfText): Promise<string
 }
 
 /**
- * The body of an answer; of an error no more than the most bytes.
+ * Reads the body of an answer. That of an error answer is cut after `most` bytes.
  *
- * @throws Error if another answer has more.
+ * @throws Error if any other answer has more than `most` bytes
  */
 async function bytesOf({ ok, body }: Response, most: number): Promise<Uint8Array<ArrayBuffer>> {
   const reader = (body as ReadableStream<Uint8Array<ArrayBuffer>> | null)?.getReader();

@@ -1,41 +1,44 @@
 /** How to reach the server. */
 export interface ClientOptions {
   /**
-   * The server, `https://host:8080`, or the root of its API. Credentials in it are used and never
-   * shown.
+   * The URL of the server, `https://host:8080`, or of the root of its API. It may have credentials, which do not appear
+   * in errors and logs.
    */
   readonly url: string;
+  /** The access key, sent as the name of HTTP Basic. */
   readonly accessKey?: string | undefined;
+  /** The secret key, sent as the password of HTTP Basic. */
   readonly secretKey?: string | undefined;
-  /** Headers of every request. */
+  /** Headers of all requests, keyed by name. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** Replaces the global `fetch`. */
+  /** Used in place of the global `fetch`. */
   readonly fetch?: typeof globalThis.fetch | undefined;
-  /** Milliseconds for a call with all its tries; 120,000 by default. */
+  /** The time for a call with all its tries, in milliseconds. Default: 120,000. */
   readonly timeout?: number | undefined;
-  /** Milliseconds for one try; 30,000 by default. */
+  /** The time for one try, in milliseconds. Default: 30,000. */
   readonly tryTimeout?: number | undefined;
-  /** How often a failed try is repeated if that is safe; 3 by default. */
+  /** How often a failed try is repeated if that is safe. Default: 3. */
   readonly retries?: number | undefined;
 }
 
-/** Options whose URL may come from elsewhere, such as the environment. */
+/** Options without a required URL, which may come from the environment. */
 export type PartialOptions = Omit<ClientOptions, "url"> & { readonly url?: string | undefined };
 
 /** Options of a single call. */
 export interface RequestOptions {
-  /** Ends the call; its promise rejects with the reason of the signal. */
+  /** Ends the call. Its promise then rejects with the reason of the signal. */
   readonly signal?: AbortSignal | undefined;
-  /** Milliseconds for the call with all its tries; 120,000 by default. */
+  /** The time for the call with all its tries, in milliseconds. Default: that of the client, or 120,000. */
   readonly timeout?: number | undefined;
-  /** Milliseconds for one try; 30,000 by default. */
+  /** The time for one try, in milliseconds. Default: that of the client, or 30,000. */
   readonly tryTimeout?: number | undefined;
-  /** How often a failed try is repeated if that is safe; 3 by default. */
+  /** How often a failed try is repeated if that is safe. Default: that of the client, or 3. */
   readonly retries?: number | undefined;
-  /** Also repeats requests that may have had an effect already, such as a create. */
+  /** True to also repeat requests that may have had an effect already, such as a create. Default: false. */
   readonly retryUnsafe?: boolean | undefined;
+  /** More headers of the request, keyed by name. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** Makes each try of the request, by calling `send` once; `more` replaces what is given to `fetch`. */
+  /** Wraps each try of the request. It has to call `send` once; `more` overrides options of `fetch`. */
   readonly eachTry?:
     ((send: (more?: RequestInit) => Promise<Response>) => Promise<Response>) | undefined;
 }
@@ -43,10 +46,10 @@ export interface RequestOptions {
 /**
  * Parses the URL of a server.
  *
- * @param home what its path has to match; any by default
- * @param path shown in the error, as the path that is expected
- * @throws TypeError if the text is not a URL, or has another path. The error of the platform would
- * quote secrets in it.
+ * @param home a pattern for its path; any path by default
+ * @param path the expected path, for the message of the error
+ * @throws TypeError if the string is no URL of HTTP or has another path. Its message does not quote the URL, which may
+ * have secrets.
  */
 export function parseUrl(text: string, home: RegExp = /^/, path = ""): URL {
   const url = /^https?:/i.test(text) && URL.canParse(text) && new URL(text);

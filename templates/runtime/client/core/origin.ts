@@ -1,8 +1,8 @@
 import type { CoreClient } from "./transport.js";
 
 /**
- * A client that sends requests for URLs of its own host to its own origin, whatever their scheme and
- * port: a server behind a proxy that ends TLS answers `http:` URLs. Without it, they are refused.
+ * Makes a client that sends requests for URLs on its own host to its own origin, whatever their scheme and port are. A
+ * server behind a proxy that ends TLS answers with `http:` URLs, which other clients refuse.
  */
 export function withSameHost(client: CoreClient): CoreClient {
   return {
@@ -11,7 +11,7 @@ export function withSameHost(client: CoreClient): CoreClient {
   };
 }
 
-/** A URL on the origin of the root, if it is one of the same host and below the root there. */
+/** Moves a URL on the host of the root to its origin, if it is then below the root. Returns any other URL unchanged. */
 function onOrigin(root: string, target: string): string {
   if (!URL.canParse(target)) return target;
   const { origin, hostname } = new URL(root);

@@ -4,11 +4,11 @@ import { checkOptions } from "./input.js";
 import type { CoreClient, RequestInput } from "./transport.js";
 
 /**
- * Decides what follows a failed try: milliseconds to wait before the request is sent again, or undefined
- * to give up. Nothing else is repeated, and anything may be, a create as well.
+ * Decides whether a failed request is sent again: returns the milliseconds to wait before that, or undefined to give up.
+ * It decides for all requests, also for those that may have had an effect already, such as a create.
  *
- * @param error has the method, URL, status, headers and body
- * @param tries how often the request was sent
+ * @param error the error of the try, with method, URL, status, headers and body
+ * @param tries the number of times that the request was sent
  */
 export type Retry = (
   error: ApiError,
@@ -16,8 +16,8 @@ export type Retry = (
 ) => number | undefined | Promise<number | undefined>;
 
 /**
- * A client whose failed tries are repeated as a function says, within the time of the call, and no more often than
- * its option `retries`.
+ * Makes a client that repeats failed tries as a function decides, within the timeout of the call, and no more often than
+ * the option `retries` of the call.
  */
 export function withRetry(client: CoreClient, retry: Retry): CoreClient {
   const request = async (
@@ -34,7 +34,7 @@ export function withRetry(client: CoreClient, retry: Retry): CoreClient {
         return await client.request(method, target, { ...input, retries: 0, timeout: left });
       } catch (error) {
         if (!(error instanceof ApiError)) throw error;
-        // The last answer says more than that no time was left for another.
+        // The error of the earlier try says more than the fact that no time was left for another try.
         if (last && error instanceof TimeoutError && Date.now() >= deadline) throw last;
         last = error;
         Object.assign(error, { tries });

@@ -1,7 +1,7 @@
 import { ApiError, type ErrorDetails } from "../core/errors.js";
 import type { CoreClient } from "../core/transport.js";
 
-/** The properties of a resource that the client reads. The server may have sent any value. */
+/** The properties of a resource that the client reads. Their types are unknown, because the server may send any value. */
 export interface Entity {
   readonly id?: unknown;
   readonly type?: unknown;
@@ -11,9 +11,9 @@ export interface Entity {
 }
 
 /**
- * The resource does not offer the action or link now. No request was sent.
+ * The error for an action or link that the resource does not have now. No request was sent.
  *
- * `code` is `ActionNotAvailable` or `LinkNotAvailable`.
+ * Its `code` is `ActionNotAvailable` or `LinkNotAvailable`.
  */
 export class UnavailableError extends ApiError {
   override get name(): string {
@@ -21,23 +21,23 @@ export class UnavailableError extends ApiError {
   }
 }
 
-/** A member of an object of URLs. */
+/** A member of an object with URLs, such as `links`. */
 type Offer = readonly [
   urls: unknown,
   name: string,
   /**
-   * The URL that answered, where relative references start. By default, one above the root of the API: a resource does
-   * not tell which URL it came from, so its relative references are no URLs in the API.
+   * The base of relative references: the URL that answered. Default: a URL above the root of the API, with which relative
+   * references do not lead into the API. It is used for resources, whose URL is not known.
    */
   from?: string,
 ];
 
 /**
- * The URL of a link, an action or a page, if there is one of that name and it leads into the API: what
- * came through a proxy may lack a part of the path. A URL of another server is refused when it is
- * requested.
+ * Returns the URL of a link, an action or a page. Undefined if it does not exist, or if it leads to this server but out of
+ * the API: behind a proxy, a server may give URLs that lack a part of the path. A URL of another server is returned, and
+ * refused when it is requested.
  *
- * @param end what the path of a URL in the API has to end with
+ * @param end the required end of the path, for URLs in the API
  */
 export function offered(
   { url: root }: CoreClient,
@@ -55,9 +55,9 @@ export function offered(
 }
 
 /**
- * The URL of a link, to read it.
+ * Returns the URL of a link.
  *
- * @throws UnavailableError if the resource has no such link; ApiError if it leads out of the API.
+ * @throws UnavailableError if the resource does not have the link; ApiError if it leads out of the API
  */
 export function linkOf(client: CoreClient, resource: Entity, name: string): string {
   const { links } = resource;
@@ -71,7 +71,7 @@ export function linkOf(client: CoreClient, resource: Entity, name: string): stri
   throw unavailable(client, [resource, name, links], { ...details, code: "LinkNotAvailable" });
 }
 
-/** The error for an action or a link that a resource does not offer now. */
+/** Makes the error for an action or a link that a resource does not have now. */
 export function unavailable(
   client: CoreClient,
   [resource, name, urls]: readonly [resource: Entity, name: string, urls: unknown],
@@ -81,15 +81,15 @@ export function unavailable(
   return new UnavailableError(`${name} is not available${text}`, details);
 }
 
-/** True for an object that is no list. */
+/** True for an object that is no array. */
 export function isObject(value: unknown): value is object {
   return Object(value) === value && !Array.isArray(value);
 }
 
 /**
- * Makes the check that an answer is a resource, and not one of another id.
+ * Makes the check that an answer is the resource with the id of the target.
  *
- * @param target an id, or a resource
+ * @param target an id, or a resource with an `id`
  */
 export function isSame(target: unknown): (body: unknown) => boolean {
   const { id = target } = Object(target) as Entity;

@@ -4,11 +4,11 @@ import { segment } from "./resource.js";
 import type { CoreClient, RequestInput } from "../core/transport.js";
 
 /**
- * Scopes a client to a project: its requests go to the URLs in the links of the project. The first
- * call reads the project and keeps its links. If there is no such project, calls fail with an `ApiError` of status
- * 404, and not with the `NotFoundError` of a resource, which `find` and `delete` take for its absence.
+ * Makes a client for one project. It sends requests to the URLs in the links of the project, which the first call reads.
+ * If the project does not exist, calls fail with an `ApiError` of status 404. It is no `NotFoundError`, because `find` and
+ * `delete` would read that as a missing resource.
  *
- * @throws TypeError if the id is empty, `.` or `..`.
+ * @throws TypeError if the id is empty, `.` or `..`
  */
 export function project(client: CoreClient, id: string): CoreClient {
   const home = `${client.url}/projects/${segment(id)}`;

@@ -3,71 +3,66 @@ import type { RequestOptions } from "../core/options.js";
 import type { CoreClient, Query, RequestInput } from "../core/transport.js";
 import type { Spelling } from "./encode.js";
 
-/** How a route sends what it is called with. By default all is query, or JSON of a POST, PUT or PATCH. */
+/** How a route sends its parameters. Default: as a JSON body for POST, PUT and PATCH, in the query for other methods. */
 export interface Spec extends Spelling {
-  /** False for a route without parameters besides those of its path. */
+  /** False for a route without parameters outside its path. */
   readonly input?: false;
-  /** The parameters are given as an object for each place. */
+  /** True if callers pass the parameters as an object with a member for each place. */
   readonly byPlace?: true;
+  // The names of the parameters that go to each place, if that is not the default.
   readonly query?: readonly string[];
   readonly headers?: readonly string[];
   readonly cookies?: readonly string[];
   /** Empty for a route without a body. */
   readonly body?: readonly string[];
-  /** True if the body is given whole, as `body`. */
+  /** The parameters of the query that have the name of an option of calls. */
+  readonly options?: readonly string[];
+  /** True if callers pass the body as one value, `body`. */
   readonly whole?: true;
-  /** How the body is sent; by default as JSON. */
+  /** How the body is sent. Default: as JSON. */
   readonly form?: "urlencoded" | "multipart" | "raw";
-  /** True for a multipart body that is sent as JSON if no file is in it. */
+  /** True for a multipart body that is sent as JSON if it has no file. */
   readonly json?: true;
-  /** The content type of a raw body, or of one that is JSON by another name. */
+  /** The content type of a raw body, or of a JSON body whose type is not `application/json`. */
   readonly media?: string;
   /** True if the answer is a list. */
   readonly list?: true;
-  /** True if the docs show neither an object nor a list as the answer. */
+  /** True if the documented answer is neither an object nor a list. */
   readonly raw?: true;
-  /** How the next page of a list is asked for. */
+  /** How the client asks for the next page of a list. */
   readonly paging?: Paging;
-  /** The member of the answer that has to be what is asked for in the path. */
-  readonly same?: Same;
+  /** The member of the answer that has to be the last parameter of the path. Here, numbers are compared. */
+  readonly same?: string;
+  /** The segment of the path, counted from the end, that the whole client compares it with as text. */
+  readonly text?: -1 | -2;
 }
-
-/** A member of an answer, and where its value is in the path. */
-export type Same = readonly [
-  member: string,
-  /** Counted from the end: -1 is the last segment of the path. */
-  segment: number,
-  /** True if texts are compared, too, and not numbers alone. */
-  isExact?: true,
-];
-
-/** How the next page of a list is asked for, as one of the functions in `pages.ts` says. */
+/** How the client asks for the next page of a list. `kind` names a function in `pages.ts`. */
 export interface Paging {
-  /** The name of the function, without `by`; undefined where all lists of a group have the same. */
+  /** The name of the function without `by`. Undefined if all lists of the group use the same function. */
   readonly kind?: "page" | "offset" | "cursor" | "key" | "link";
-  /** The parameter that is sent for the next page; none where links alone tell it. */
+  /** The parameter that asks for the next page. Undefined if only links lead to the next page. */
   readonly parameter?: string;
-  /** The number of the first page; 1 by default. */
+  /** The number of the first page. Default: 1. */
   readonly first?: number;
-  /** The member of the answer with the items; by default the answer is the list. */
+  /** The member of the answer that has the items. Default: the answer itself is the list. */
   readonly items?: string;
-  /** The member of the answer with the next cursor. */
+  /** The member of the answer that has the next cursor. */
   readonly next?: string;
-  /** The member of an item that is the cursor. */
+  /** The member of the last item that is sent as the cursor. */
   readonly key?: string;
 }
 
-/** A route, `GET /projects/{id}`, and how it is called. */
+/** A route, `GET /projects/{id}`, and its spec. */
 export type Route = readonly [route: string, spec?: Spec];
 
-/** The parameters of a call besides those of the path. */
+/** The parameters of a call, without those of the path. */
 export type Params = Readonly<Record<string, unknown>>;
 
-/** What a route is called with. */
+/** The arguments of a call. */
 export interface Input {
-  /** The parameters of the path in its order. */
+  /** The values of the path parameters, in the order of the path. */
   readonly path: readonly unknown[];
-  /** Undefined for a route that takes none. */
+  /** The other parameters. Undefined for a route without any. */
   readonly params: Params | undefined;
   readonly options: RequestOptions | undefined;
   readonly share: Sharer;
@@ -76,27 +71,26 @@ export interface Input {
   readonly check?: Check | undefined;
 }
 
-/** How the next page is asked for: with another query, or by a URL in place of path and query. */
+/** The next page: a query for the same path, or a URL in place of path and query. */
 export type Next = Params | string;
 
-/** An answer: a tuple, since names weigh in bundles. */
+/** An answer. A tuple, because names of members enlarge bundles. */
 export type Answered = readonly [
   body: unknown,
-  /** The query that was sent; undefined for a URL that has its own. */
+  /** The query that was sent. Undefined if a URL was requested. */
   query: Query | undefined,
 ];
 
-/** Makes what a method returns. */
+/** Makes a call, and returns the result of the method. */
 export type Opener = (client: CoreClient, route: Route, input: Input) => unknown;
 
-/** What is shared out. */
+/** The parameters and options that a `Sharer` shares out. */
 export interface Shared extends Pick<Input, "params" | "options"> {
   readonly client: CoreClient;
 }
 
 /**
- * Shares the parameters of a call out among the places where they go, and adds the options. What it gives to
- * `eachTry` is all that is known of each try.
+ * Shares the parameters of a call out among query, headers and body, and adds the options of the call.
  */
 export type Sharer = (
   method: string,
@@ -104,19 +98,19 @@ export type Sharer = (
   input: Shared,
 ) => RequestInput | Promise<RequestInput>;
 
-/** What only some groups need, so that others do not ship it. */
+/** Functions that only some groups need. Clients of other groups do not bundle them. */
 export interface Parts {
   readonly pages?: Opener;
-  /** Calls the routes whose answers may be no JSON. */
+  /** Calls routes whose answers may not be JSON. */
   readonly raw?: Opener;
   readonly share?: Sharer;
 }
 
 /**
- * Makes the methods of a group: they take the parameters of the path in their order, then an object with
- * the others unless there are none, then options.
+ * Makes the methods of a group. A method takes the path parameters in the order of the path, then an object with the other
+ * parameters if the route has any, then options.
  *
- * @param parts what lists with pages need, and requests with parameters in several places or of odd names
+ * @param parts functions for paged lists, for answers that are not JSON, and for parameters in several places
  */
 export function methods(
   client: CoreClient,
@@ -140,19 +134,19 @@ export function methods(
   return made;
 }
 
-/** Calls a route for its answer alone. */
+/** Calls a route, and returns only the body of its answer. */
 export const single: Opener = async (client, route, input) => (await call(client, route, input))[0];
 
-/** All parameters in the query, or in the body of a POST, PUT or PATCH. */
+/** Sends all parameters in the query, or in the body of a POST, PUT or PATCH. */
 const plain: Sharer = (method, _, { params, options }) => ({
   ...options,
   [/^P/.test(method) ? "body" : "query"]: params,
 });
 
 /**
- * Sends a request. The answer has to be JSON, or empty, which is undefined.
+ * Sends a request. The answer has to be JSON or empty; undefined stands for an empty one.
  *
- * @throws TypeError if a parameter of the path is missing, or a value cannot be sent; nothing is sent then
+ * @throws TypeError if a path parameter is missing or a value cannot be sent; then nothing is sent
  */
 export async function call(
   client: CoreClient,
@@ -161,21 +155,33 @@ export async function call(
 ): Promise<Answered> {
   const [method, template] = route.split(" ") as [string, string];
   let used = 0;
-  const own = template.replace(/\{[^{}]*\}/g, (name) => segment(name, input.path[used++]));
+  const own = template.replace(/\{.*?\}/g, (name) => segment(name, input.path[used++]));
   const sent = await input.share(method, spec, { ...input, client });
-  const isUrl = typeof next === "string";
-  const query = isUrl ? undefined : ((next ?? sent.query) as Query);
-  const { check } = input;
-  // The dot keeps `/a:b` from being read as a URL of the scheme `a`.
-  const target = isUrl ? next : `.${own}`;
-  return [await client.request(method, target, { ...sent, query, spec, check }), query];
+  const [target, query] =
+    // The dot keeps `/a:b` from being read as a URL of the scheme `a`.
+    typeof next === "string" ? [next] : ["." + own, (next ?? sent.query) as Query];
+  return [
+    await client.request(method, target, {
+      ...sent,
+      query,
+      spec,
+      check:
+        input.check ??
+        ((body) => {
+          const id = spec.same && (Object(body) as Params)[spec.same];
+          // Text that is no number gives NaN, which is no difference. The id may be missing.
+          return !(/^[sn]/.test(typeof id) && (id as number) - (input.path.at(-1) as number));
+        }),
+    }),
+    query,
+  ];
 }
 
-/** A value as one segment of a path. */
+/** Encodes a value as one segment of a path. */
 function segment(name: string, value: unknown): string {
-  // Nothing but a number is its own remainder. A larger one may be rounded, and be that of another row.
+  // Only a number equals its remainder. A number from 9e15 on does not: it may be rounded, and be the id of another row.
   const isText = typeof value === "string" || value === (value as number) % 9e15;
-  // Of `.` and `..`, platforms make another path; half a letter of UTF-16 cannot be sent.
+  // Platforms resolve `.` and `..` to another path. A lone surrogate cannot be sent.
   if (isText && /^(?!\.\.?$)\P{Cs}+$/u.test(value as string)) return encodeURIComponent(value);
   throw new TypeError(`Unexpected ${name}: ${JSON.stringify(value)}`);
 }

@@ -1,7 +1,7 @@
 /** A name and a value of a query or a form. */
 export type Pair = readonly [name: string, value: unknown];
 
-/** How the names of lists are written; other lists repeat their name. */
+/** The lists whose names are written with brackets. All other lists repeat their name. */
 export interface Spelling {
   /** Lists that are sent as `name[]`. */
   readonly brackets?: readonly string[] | undefined;
@@ -10,10 +10,10 @@ export interface Spelling {
 }
 
 /**
- * Values as pairs of names and plain values: a list gives a pair for each item, and members of objects are
- * in brackets, `filter[state]`. What is undefined is left out.
+ * Converts values to pairs of names and plain values. A list gives a pair for each item. The names of members of objects
+ * are in brackets: `filter[state]`. Undefined is left out.
  *
- * @throws TypeError for an empty list or object: without it, the server would do more than is meant.
+ * @throws TypeError for an empty list or object, without which the server would do more than is meant
  */
 export function toPairs(values: object, spelling: Spelling = {}): readonly Pair[] {
   return Object.entries(values).flatMap(([name, value]) => pairsOf(name, value, spelling));
@@ -30,7 +30,7 @@ function pairsOf(name: string, value: unknown, spelling: Spelling): readonly Pai
   return inner.flatMap(([key, item]: [string, unknown]) =>
     pairsOf(
       isSpelled ? `${name}[${key}]` : isBracketed ? `${name}[]` : name,
-      // There is no item that is left out.
+      // An undefined item becomes null, because an item cannot be left out.
       isList ? (item ?? null) : item,
       spelling,
     ),
@@ -41,7 +41,7 @@ function isNested(value: unknown): boolean {
   return Array.isArray(value) || isObject(value);
 }
 
-/** True for an object with members, not for a date, a file or a list. */
+/** True for an object with members. False for a date, a file or a list. */
 function isObject(value: unknown): value is object {
   return Object.prototype.toString.call(value) === "[object Object]";
 }

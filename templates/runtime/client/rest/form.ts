@@ -7,9 +7,9 @@ import { shareNested } from "./share-nested.js";
 import { textOf } from "./text.js";
 
 /**
- * Shares parameters out, and makes a body that is no JSON: a form, a form with files, text or bytes.
+ * Shares parameters out, and makes a body that is not JSON: a form, a form with files, text or bytes.
  *
- * @throws TypeError for a value that cannot be sent; TimeoutError for a stream without an end in time
+ * @throws TypeError for a value that cannot be sent; TimeoutError for a stream that does not end within the timeout
  */
 export const form: Sharer = async (method, spec, input) => {
   const { timeout = input.client.timeout, signal } = input.options ?? {};
@@ -37,7 +37,7 @@ const formed: Sharer = async (method, spec, input) => {
   return spec.json && !hasFile ? { ...sent, body } : sentAs(data, sent);
 };
 
-/** A request with a body that is not JSON. */
+/** Adds a body that is not JSON to a request. */
 function sentAs(body: NonNullable<RequestInit["body"]>, sent: RequestInput): RequestInput {
   return {
     ...sent,
@@ -48,10 +48,10 @@ function sentAs(body: NonNullable<RequestInit["body"]>, sent: RequestInput): Req
   };
 }
 
-/** What a file may be given as. */
+/** The types in which callers may pass a file. */
 export type FileInput = Blob | Uint8Array | ReadableStream<Uint8Array>;
 
-/** Pairs as a form, and whether a file is in it. */
+/** Makes a form of pairs. `hasFile` is true if one of the values is a file. */
 async function toFormData(
   pairs: readonly Pair[],
 ): Promise<{ readonly data: FormData; readonly hasFile: boolean }> {
@@ -66,10 +66,10 @@ async function toFormData(
   return { data, hasFile };
 }
 
-/** A file as a blob; undefined for what is no file. */
+/** Converts a file to a Blob. Undefined for a value that is no file. */
 async function toBlob(value: unknown): Promise<Blob | undefined> {
   if (value instanceof Blob) return value;
-  // A copy: its buffer is of one kind, and the caller may change the bytes.
+  // A copy, because the caller may change the bytes, and `Blob` does not take a shared buffer.
   if (value instanceof Uint8Array) return new Blob([new Uint8Array(value)]);
   return value instanceof ReadableStream ? new Response(value).blob() : undefined;
 }

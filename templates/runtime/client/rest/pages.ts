@@ -3,34 +3,35 @@ import type { Check } from "../core/exchange.js";
 import { walked } from "../core/walk.js";
 import { call, type Answered, type Next, type Opener, type Paging, type Params } from "./call.js";
 
-/** A list. As a promise it gives the first page, as an iterable the items of all pages. */
+/** A list. `await` gives the first page, and `for await` gives the items of all pages. */
 export interface Pages<Page, Item> extends Promise<Page>, AsyncIterable<Item> {
   /**
-   * Collects the items of all pages, `max` at most; no limit by default.
+   * Collects the items of all pages, at most `max`. Default: no limit.
    *
-   * @throws ApiError if an answer has no list, pages repeat, 100 pages in a row are empty, the last item of a page
-   * has no cursor, or the link to a next page leads to another server.
+   * @throws ApiError if a request fails, an answer has no list, pages repeat, more than 100 pages in a row are empty, the
+   * last item of a page has no cursor, or the link to a next page leads to another server; TypeError if `max` is no
+   * integer
    */
   all(options?: { readonly max?: number | undefined }): Promise<Item[]>;
 }
 
-/** A page that was read: a tuple, since names weigh in bundles. */
+/** A page that was read. A tuple, because names of members enlarge bundles. */
 export type PageRead = readonly [
   items: readonly unknown[],
-  /** The header `Link`; null without it. */
+  /** The header `Link`; null if the answer has none. */
   link: string | null | undefined,
   ...read: Answered,
   /** The URL that answered. */
   from?: string | undefined,
 ];
 
-/** Tells how to ask for the next page; null after the last page, undefined where a page has to tell and does not. */
+/** Returns the next page; null after the last page, undefined if the page does not say whether there is a next one. */
 export type Step = (read: PageRead, paging: Paging) => Next | null | undefined;
 
 /**
- * Makes what a paged list returns: the first page is asked for at once, the others when needed.
+ * Makes the `Opener` of paged lists. It requests the first page at once, and other pages when they are needed.
  *
- * @param step how the lists of a group are paged
+ * @param step the way in which the lists of a group are paged
  */
 export function pages(step: Step): Opener {
   return (client, route, input): Pages<unknown, unknown> => {
@@ -59,11 +60,11 @@ export function pages(step: Step): Opener {
         const next = step(read, paging);
         const text = JSON.stringify(items);
         empty = items.length ? 0 : empty + 1;
-        // Pages that go in a circle meet one that was kept (Brent). More than 100 empty pages in a row are no list.
+        // Finds pages that repeat by Brent's algorithm. More than 100 empty pages in a row are also an error.
         if (next === undefined || (empty ? empty > 100 : text === kept)) {
           throw new ApiError("unknown next page", { method: "GET", url: client.url });
         }
-        // Kept are the first page, the second, the fourth, the eighth.
+        // Keeps the first page, then the second, the fourth, the eighth, and so on.
         if (!(count & (count++ - 1))) kept = text;
         yield* items;
         if (!next) return;
@@ -77,21 +78,21 @@ export function pages(step: Step): Opener {
   };
 }
 
-/** Counts pages. Only an empty page is the last: those of a server may be shorter than documented or asked. */
+/** Asks for the next page by its number, until a page is empty. A short page may not be the last. */
 export const byPage: Step = ([{ length }, , , query], { parameter = "", first = 1 }) =>
   length ? { ...query, [parameter]: Number(query?.[parameter] ?? first) + 1 } : null;
 
-/** Counts the items before a page. */
+/** Asks for the next page by the number of items before it, until a page is empty. */
 export const byOffset: Step = ([{ length }, , , query], { parameter = "" }) =>
   length ? { ...query, [parameter]: Number(query?.[parameter] ?? 0) + length } : null;
 
-/** Sends what a page tells of the next one: a text that is not blank, or a number other than 0. */
+/** Asks for the next page with the cursor in the page: a string that is not blank, or a number other than 0. */
 export const byCursor: Step = ([, , page, query], { parameter = "", next = "" }) => {
   const value = (Object(page) as Params)[next];
   return value && /^[sn]/.test(typeof value) ? { ...query, [parameter]: value } : null;
 };
 
-/** Sends such a member of the last item. Items that lack it do not tell whether there are more. */
+/** Asks for the next page with a member of the last item. Undefined if the last item does not have this member. */
 export const byKey: Step = ([items, , , query], { parameter = "", key = "" }) => {
   const value = (Object(items.at(-1)) as Params)[key];
   const isTold = value && /^[sn]/.test(typeof value);
@@ -100,34 +101,32 @@ export const byKey: Step = ([items, , , query], { parameter = "", key = "" }) =>
 
 /** Follows the `Link` header of RFC 8288. */
 export const byLink: Step = (read) => {
-  const target = linkOf(read, "next");
+  const found = linkOf(read, "next");
   // A link that is no URL becomes `a:`, which the transport refuses as it refuses another server.
-  return target === undefined
-    ? null
-    : target && URL.canParse(target, read[4])
-      ? new URL(target, read[4]).href
-      : "a:";
+  return (
+    found && (found[1] && URL.canParse(found[1], read[4]) ? new URL(found[1], read[4]).href : "a:")
+  );
 };
 
-/** Follows links where a server has them, although the docs tell of another way. */
+/** Follows `Link` headers if the server sends them, else uses the documented way. */
 export function linked(step: Step): Step {
   return (read, paging) =>
     byLink(read, paging) ??
-    // A server that links pages links the next one, unless it is the last. A page without a query was linked.
-    (!read[3] || linkOf(read, "prev|first|last") !== undefined ? null : step(read, paging));
+    // If this page has other links or was itself reached by a link (it has no query), it is the last page.
+    (!read[3] || linkOf(read, "prev|first|last") ? null : step(read, paging));
 }
 
-/** Where a link of one of these relations leads. */
-function linkOf([, link]: PageRead, relations: string): string | undefined {
-  // A link and its `rel`: what stands between them has no comma, unless it is quoted.
-  // Without the header, it is the text `null`, which has no link.
+/** Matches the first link with one of these relations; its target is the first group. */
+function linkOf([, link]: PageRead, relations: string): RegExpExecArray | null {
+  // Between a link and its `rel`, commas are allowed only in quotes.
+  // Without the header, `exec` gets the string `null`, which has no link.
   return RegExp(
     `<([^<>]*)>(?:[^",<]|"[^"]*")*?;\\s*rel\\s*=(?:[^;,]*[\\s"])?(${relations})\\b`,
     "i",
-  ).exec(link as string)?.[1];
+  ).exec(link as string);
 }
 
-/** Pages lists of several kinds. */
+/** Pages each list of a group with the step of its `kind`. */
 export function byKind(steps: Readonly<Partial<Record<NonNullable<Paging["kind"]>, Step>>>): Step {
   return (read, paging) => steps[paging.kind as "page"]?.(read, paging);
 }

@@ -2,16 +2,16 @@ import type { RequestInput } from "../core/transport.js";
 import { single, type Opener } from "./call.js";
 
 /**
- * Calls a route whose answer the docs show neither as an object nor as a list. It is read by its content type: JSON is
- * parsed, other text is a string, and anything else is a blob. An empty answer is undefined.
+ * Calls a route whose documented answer is neither an object nor a list. The answer is read by its content type: JSON is
+ * parsed, other text is a string, and any other answer is a Blob. An empty answer is undefined.
  */
 export const raw: Opener = async (client, route, input) => {
   let other: unknown;
   const eachTry: RequestInput["eachTry"] = async (send) => {
     const response = await (input.options?.eachTry?.(send) ?? send());
-    // Without the header, it is the text `null`.
+    // Without the header, the pattern below gets the string `null`.
     const type = response.headers.get("content-type") as string;
-    // A server that names no type sends JSON or nothing. HTML is of something before the API, and no answer.
+    // Without a type, the answer is JSON or empty. HTML comes from a proxy, and fails when it is parsed as JSON.
     const isJson = !route[1]?.raw || /^(null)?$|html\b|[/+]json\b/i.test(type);
     if (!response.ok || isJson) return response;
     other = await (/^text\//i.test(type) ? response.text() : response.blob());

@@ -4,18 +4,18 @@ import { single, type Params, type Route } from "./call.js";
 import { form } from "./form.js";
 import { pages } from "./pages.js";
 
-/** What `client.request` is called with. */
+/** The input of `client.request`. */
 export interface RouteCall {
-  /** The parameters of the path by name. */
+  /** The values of the path parameters, keyed by name. */
   readonly path?: Params | undefined;
   readonly params?: Params | undefined;
   readonly options?: RequestOptions | undefined;
 }
 
 /**
- * Calls a route that is given by its text, with the parameters of its path by name.
+ * Calls a documented route: `GET /users/{id}`. Of a paged list, it returns the first page.
  *
- * @throws TypeError if there is no such route; nothing is sent then
+ * @throws TypeError if the route is unknown; then nothing is sent
  */
 export async function callRoute(
   client: CoreClient,
@@ -26,7 +26,7 @@ export async function callRoute(
   const route = routes.find(([text]) => text === name);
   if (route === undefined) throw new TypeError(`There is no route ${name}`);
   const names = [...name.matchAll(/\{([^{}]*)\}/g)].map(([, one = ""]) => one);
-  // Of a list, the first page alone.
+  // `null` ends a paged list after its first page.
   const open = route[1]?.paging ? pages(() => null) : single;
   return await open(client, route, {
     path: names.map((one) => path[one]),

@@ -5,7 +5,7 @@ import { shareAll } from "./share.js";
 import { textOf } from "./text.js";
 
 /**
- * Shares parameters out among all places, and writes the lists and objects of the query as the docs do.
+ * Shares parameters out like `shareAll`, and writes the lists and objects of the query in the documented spelling.
  *
  * @throws TypeError for a value that cannot be sent
  */

@@ -5,15 +5,15 @@ import { textOf } from "./text.js";
 
 type Entries = readonly (readonly [name: string, value: unknown])[];
 
-/** Gives the parameters that go to one place. */
+/** Returns the parameters that go to one place. */
 type Part = (place: "query" | "headers" | "cookies" | "body") => Entries;
 
 const places = ["query", "headers", "cookies", "body"] as const;
 
 /**
- * The members of an object without those that are undefined.
+ * Returns the members of an object that are not undefined.
  *
- * @throws TypeError for what has its members elsewhere, such as a map or a promise
+ * @throws TypeError for an object whose values are not members, such as a map or a promise
  */
 function entriesOf(values: unknown = {}): Entries {
   if (!/Object]/.test({}.toString.call(values))) {
@@ -23,12 +23,12 @@ function entriesOf(values: unknown = {}): Entries {
   return Object.entries(values as object).filter(([, value]) => value !== undefined);
 }
 
-/** Entries as an object of texts. */
+/** Converts entries to an object of strings. */
 function textsOf(entries: Entries): Record<string, string> {
   return Object.fromEntries(entries.map(([name, value]) => [name, textOf(name, value)]));
 }
 
-/** Shares parameters out by their names. */
+/** Makes the function that shares parameters out by their names in the spec. */
 function partsByName(method: string, spec: Spec, params: unknown): Part {
   const given = entriesOf(params);
   return (place) =>
@@ -40,11 +40,11 @@ function partsByName(method: string, spec: Spec, params: unknown): Part {
 }
 
 /**
- * Shares parameters out among the query, headers and the body.
+ * Shares parameters out among query, headers and body.
  *
- * @param part gives the parameters of each place; by default their names tell it
- * @throws TypeError for a value that cannot be sent, and for parameters that have their names elsewhere,
- * such as a map: without them, the server would do more than is meant
+ * @param part returns the parameters of a place; default: by the names in the spec
+ * @throws TypeError for a value that cannot be sent, and for parameters that are no plain object, such as a map, because
+ * they would be lost
  */
 export function share(
   method: string,
@@ -61,7 +61,7 @@ export function share(
   };
 }
 
-/** The same with cookies, parameters that are given as an object for each place, and a body that is given whole. */
+/** Shares parameters out like `share`, also to cookies, by place (`byPlace`), and with a body as one value (`whole`). */
 export function shareAll(
   method: string,
   spec: Spec,

@@ -1,14 +1,13 @@
 /**
- * The header that carries a token from the options to `tokenInPlace`. Errors, hooks and logs leave out the
- * values of headers with `token` in their names; the name that the API gives a token may not show that it
- * is secret.
+ * The header that carries a token from the options to `tokenInPlace`. Its name has `token` in it, so errors, hooks and
+ * logs leave out its value. The name that the API uses may not show that the value is secret.
  */
 export const tokenHeader = "x-moved-token";
 
 /**
- * A `fetch` that sends the token as the API wants it: as a parameter of the query, or in a header of another
- * name. The token is removed from the headers of answers and from errors, because servers repeat URLs in
- * `link` and `location`, and the platform quotes them in its errors.
+ * Makes a `fetch` that moves the token to the place that the API requires: a query parameter or another header. It
+ * removes the token from the headers of answers and from errors, because servers repeat URLs in `link` and `location`,
+ * and platforms quote URLs in errors.
  */
 export function tokenInPlace(
   send: typeof fetch | undefined,
@@ -21,7 +20,7 @@ export function tokenInPlace(
     const url = new URL(input instanceof Request ? input.url : input);
     if (!token) return (send ?? fetch)(url.href, { ...init, headers });
     if (part === "headers" && !headers.has(name)) headers.set(name, token);
-    // The link to a next page may have it already.
+    // The link to a next page may already have the token.
     if (part === "query" && !url.searchParams.has(name)) url.searchParams.set(name, token);
     const hide = hider(name, token);
     try {
@@ -35,7 +34,7 @@ export function tokenInPlace(
   };
 }
 
-/** Removes a token from texts, and from URLs the parameter that has it. */
+/** Makes a function that removes a token from strings, and its query parameter from URLs. */
 function hider(name: string, token: string): (text: string) => string {
   const values = [
     new URLSearchParams([["", token]]).toString().slice(1),
@@ -48,7 +47,7 @@ function hider(name: string, token: string): (text: string) => string {
     );
 }
 
-/** The same error, and its causes, without a token. */
+/** Copies an error and its causes without the token. */
 function copyOf(error: unknown, hide: (text: string) => string): unknown {
   if (!(error instanceof Error)) return error;
   const { name, message, cause, code } = error as Error & { readonly code?: unknown };

@@ -5,11 +5,11 @@ import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Refuse } from "./errors.js";
 
 /**
- * Has bodies of any declared type, or of none, read by one function. Packed bodies are refused before: few
- * clients send them, and a small one can unpack to gigabytes.
+ * Makes one function read all bodies, whatever their content type is. Compressed bodies are refused first: few
+ * clients send them, and a small one can decompress to gigabytes.
  *
- * @param read reads a body, or gives a promise of it; what it throws is answered
- * @param refuse makes the error for a packed body, with status 415
+ * @param read returns the parsed body or a promise of it; an error that it throws is answered
+ * @param refuse makes the error for a compressed body, with status 415
  */
 export function readBodiesWith(
   app: FastifyInstance,
@@ -17,7 +17,7 @@ export function readBodiesWith(
   refuse: Refuse,
 ): void {
   app.removeAllContentTypeParsers();
-  // Fastify finds a named type at once, and looks for `*` last.
+  // Named separately, because Fastify finds a named type faster than it finds `*`.
   const types = ["application/json", "*"];
   app.addContentTypeParser(
     types,
@@ -31,7 +31,7 @@ export function readBodiesWith(
       try {
         if (encoding !== undefined && !/^identity$/i.test(encoding))
           throw refuse(`Send the body without ${encoding}`, 415);
-        // Node unpacks chunks and nothing else: of `gzip, chunked`, the packed bytes would be taken for the body.
+        // Node decodes only `chunked`: with `gzip, chunked`, the compressed bytes would be read as the body.
         if (transfer !== undefined && !/^chunked$/i.test(transfer))
           throw refuse(`Send the body without ${transfer}`, 415);
         const found = read(request, body);
@@ -45,9 +45,9 @@ export function readBodiesWith(
   );
 }
 
-/** The media type of a body without its parameters, in small letters; blank if none is sent. */
+/** Returns the media type of a body without its parameters, in lower case. Blank if the header is missing. */
 export function mediaType({ "content-type": contentType = "" }: IncomingHttpHeaders): string {
-  // Most bodies have this one, and it needs no search.
+  // A short cut for the most frequent type.
   if (contentType === "application/json") return contentType;
   return /^[^;\s]*/.exec(contentType)?.[0].toLowerCase() ?? "";
 }

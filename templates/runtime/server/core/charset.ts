@@ -3,10 +3,10 @@ import { isUtf8 } from "node:buffer";
 import type { Refuse } from "./errors.js";
 
 /**
- * The text of a body in UTF-8, without the byte order mark that some editors begin a file with.
+ * Decodes a body in UTF-8 to a string, without the byte order mark that some editors write.
  *
- * @throws the error of `refuse`: 415 for another charset, which would be misread and not by an error, and
- * 400 for bytes that are not UTF-8
+ * @throws the error of `refuse`: 415 for another charset, which would be misread without an error, and 400 for
+ * bytes that are not UTF-8
  */
 export function readText(body: Buffer, contentType: string, refuse: Refuse): string {
   const charset = foreignCharset(contentType);
@@ -16,7 +16,7 @@ export function readText(body: Buffer, contentType: string, refuse: Refuse): str
   return text.startsWith("\uFEFF") ? text.slice(1) : text;
 }
 
-/** The charset of a content type, if it is another than UTF-8. ASCII is a part of UTF-8. */
+/** Returns the charset of a content type; undefined for none, UTF-8, or ASCII, which is a subset of UTF-8. */
 export function foreignCharset(contentType: string): string | undefined {
   if (!contentType.includes(";")) return undefined;
   const charset = /;\s*charset\s*=\s*"?([^\s";]*)/i.exec(contentType)?.[1];

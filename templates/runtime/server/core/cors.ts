@@ -1,14 +1,14 @@
 import type { FastifyInstance } from "fastify";
 
-/** Headers of answers that scripts of other origins may read beside the usual ones. */
+/** Headers of answers that scripts of other origins may read in addition to those that browsers always allow. */
 const exposed = "allow, content-disposition, etag, location, retry-after, www-authenticate";
 
 /**
- * Lets scripts of web pages of any origin use an application: their preflights are answered before
- * keys are asked for, and every answer may be read. Keys have to be sent by the script, because
- * browsers send no cookies to a server that allows every origin.
+ * Allows scripts of web pages of any origin to use an application (CORS). Preflight requests are answered before
+ * authentication. Scripts have to send keys themselves, because browsers send no cookies to a server that allows
+ * every origin.
  *
- * @param headers the names of the API's own headers that scripts may read, with commas between
+ * @param headers the names of more answer headers that scripts may read, separated by commas
  */
 export function allowOrigins(app: FastifyInstance, headers: string): void {
   app.addHook("onRequest", async (request, reply) => {
@@ -20,7 +20,7 @@ export function allowOrigins(app: FastifyInstance, headers: string): void {
     const asked = request.headers["access-control-request-headers"];
     void reply.header("access-control-allow-methods", method);
     if (asked !== undefined) void reply.header("access-control-allow-headers", asked);
-    // Browsers ask again before each request otherwise; 7200 seconds is the most that some allow.
+    // Lets browsers keep the answer for 7200 seconds, the longest time that Chromium allows.
     await reply.code(204).header("access-control-max-age", "7200").send();
   });
 }

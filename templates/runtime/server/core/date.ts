@@ -1,9 +1,9 @@
 const pattern = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d)(:\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/;
 
 /**
- * Reads a date as clients write it, ISO 8601 down to the day at least, and answers it in UTC; undefined
- * for any other text, and for a day that its month does not have. Without a zone it is UTC wherever
- * the server stands.
+ * Reads a date in ISO 8601 with at least year, month and day, and returns it in UTC: `2024-01-31T12:00:00.000Z`.
+ * A date without a time zone is read as UTC. Returns undefined for any other string, and for a day that its month
+ * does not have.
  */
 export function readDate(text: string): string | undefined {
   const match = pattern.exec(text);

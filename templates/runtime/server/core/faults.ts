@@ -1,23 +1,22 @@
 import { faultsError, memberPointer, type Fault } from "./errors.js";
 
-/** Where a value is in a body: its name or index, and the place of what holds it. */
+/** The place of a value in a body: its name or index, and the place of the object or array around it. */
 export interface Place {
   readonly key: string | number;
   readonly within: Place | undefined;
 }
 
-/** More faults than this are not told: a body can have a million of them. */
+/** The most faults in one answer. A body can have a million. */
 const maxFaults = 100;
 
-/** Collects the faults of a request, so that one answer tells all of them. */
+/** Collects the faults of a request, so that one answer has them all. */
 export class Faults {
   readonly #all: Fault[] = [];
 
   /**
-   * Adds a fault and answers null, which then stands for the value. A place of null is in the query
-   * and not in the body.
+   * Adds a fault and returns null, for use in place of the value. The place is null for a fault in the query.
    *
-   * @throws HttpError with all faults so far if there are as many as an answer tells.
+   * @throws HttpError 422 with all faults so far if there are 100.
    */
   add(code: string, fieldName: string, place: Place | null): null {
     this.#all.push({ code, fieldName, path: place && pointerTo(place) });
@@ -32,7 +31,7 @@ export class Faults {
   }
 }
 
-/** A place as a JSON Pointer. */
+/** Returns the JSON Pointer to a place. */
 function pointerTo(place: Place): string {
   const parts: string[] = [];
   for (let at: Place | undefined = place; at !== undefined; at = at.within) {

@@ -1,22 +1,22 @@
 import { HttpError } from "./errors.js";
 
-/** The handlers of an API by group and method, as the server calls them. */
+/** The handlers of an API, keyed by group. Each member has the handlers of its group, keyed by method. */
 export type HandlerTable = Readonly<Record<string, object | undefined>>;
 
 /** The handlers of one group. */
 export interface HandlerGroup {
-  /** The names of those that are the group's own now: methods of a class are not among them. */
+  /** Returns the names of the group's own members at this moment, without methods that it inherits from a class. */
   names(): readonly string[];
-  /** Whether there is a handler of that name. */
+  /** True if the group has a handler with this name. */
   has(method: string): boolean;
-  /** @throws HttpError 501 if there is no handler of that name. */
+  /** Calls a handler. @throws HttpError 501 if the group has no handler with this name. */
   call(method: string, ...parameters: readonly unknown[]): unknown;
 }
 
 // The names come from the definition at run time, so the compiler cannot know the parameters here.
 type Method = (...parameters: readonly unknown[]) => unknown;
 
-/** Finds the handlers of a group at each call, so that a test may replace one later. */
+/** Returns the handlers of a group. They are looked up at each call, so that a test may replace one later. */
 export function findHandlers(group: string, all: HandlerTable): HandlerGroup {
   const handlers = Object.hasOwn(all, group) ? all[group] : undefined;
   const find = (method: string): Method | undefined => {

@@ -3,8 +3,8 @@ import { validateHeaderName, validateHeaderValue } from "node:http";
 import type { FastifyReply } from "fastify";
 
 /**
- * Removes the headers that cannot be sent, such as one with a line break, from an answer: with them, Fastify would
- * answer an error in a form of its own that tells their names.
+ * Removes headers that cannot be sent from an answer, such as one with a line break. With one of them, Fastify would
+ * answer an error in its own form, which names the header.
  */
 export function removeUnsendable(reply: FastifyReply): void {
   for (const [name, value] of Object.entries(reply.getHeaders())) {

@@ -5,18 +5,18 @@ import { HttpError } from "./errors.js";
 import { isHost } from "./origin.js";
 import { maxPairs } from "./pairs.js";
 
-/** What a check of requests is told about an API. */
+/** What the check of requests needs to know about an API. */
 export interface RequestRules {
-  /** Whether a request was sent as POST, whatever it counts as. */
+  /** True if a request was sent as POST, even if `_method` changed its method. */
   readonly isPost: (request: FastifyRequest) => boolean;
-  /** Whether pages of other origins may send a body of this media type, because the docs show it. */
+  /** True if pages of other origins may send a body of this media type, because the docs have it. */
   readonly takesForeign: (request: FastifyRequest, type: string) => boolean;
 }
 
 /**
- * An `onRequest` hook that refuses requests which could be read in two ways, or take long to read: with two
- * hosts or one that is no host, and with too many parameters. It refuses what pages of other origins send,
- * too, where a browser does not ask first and adds the keys that it knows.
+ * Makes an `onRequest` hook that refuses ambiguous or expensive requests: with two hosts, an invalid host, or too many
+ * parameters. Against forged requests of other origins (CSRF), it also refuses a POST that a browser sends without a
+ * preflight, with the keys that it has stored.
  */
 export function checkRequests(
   rules: RequestRules,
@@ -24,7 +24,7 @@ export function checkRequests(
   let known = "";
   return (request, reply, done) => {
     const { host = "" } = request.headers;
-    // Most clients say the same host, and to check it takes as long as to find the route.
+    // Most requests have the same host, and checking it takes as long as finding the route.
     if (host !== known) checkHost(host);
     known = host;
     checkHosts(request);
@@ -46,7 +46,7 @@ function checkHost(host: string): void {
     throw new HttpError(400, "BadRequest", { message: "The header Host has no host and port" });
 }
 
-/** Node keeps the first of two hosts. What stands in front of the server may have read the other. */
+/** Refuses two headers `Host`. Node uses the first, but a proxy before this server may have used the second. */
 function checkHosts({ raw }: FastifyRequest): void {
   let count = 0;
   const { rawHeaders } = raw;
@@ -57,8 +57,10 @@ function checkHosts({ raw }: FastifyRequest): void {
   if (count > 1) throw new HttpError(400, "BadRequest", { message: "There are two headers Host" });
 }
 
-/** Clients of proxies send whole URLs. What stands in front of the server may have read another host than this one does. */
-function checkTarget({ originalUrl, headers }: FastifyRequest): void {
+/** Refuses a whole URL as target, as clients of proxies send it, if its host is not that of the header `Host`. */
+function checkTarget({ raw, headers }: FastifyRequest): void {
+  // The URL before `rewriteUrl`. `request.originalUrl` is the same, but adds a member to each request.
+  const { originalUrl = raw.url ?? "" } = raw as typeof raw & { readonly originalUrl?: string };
   if (originalUrl.startsWith("/")) return;
   const [, host] = /^https?:\/\/([^/?#]*)/i.exec(originalUrl) ?? [];
   if (host === undefined || host.toLowerCase() === (headers.host ?? "").toLowerCase()) return;
@@ -74,8 +76,8 @@ function hasManyPairs(url: string): boolean {
 }
 
 /**
- * Whether a page of another origin may have sent a change without being allowed to: browsers ask first for
- * other methods than POST and for other types than these.
+ * True if a page of another origin may have sent a POST without permission. For other methods and media types,
+ * browsers send a preflight request first.
  */
 function isUnasked(
   request: FastifyRequest,
@@ -89,14 +91,14 @@ function isUnasked(
   if (!isForeign(request, headers.origin)) return false;
   const { "content-length": length = "0", "transfer-encoding": chunks } = headers;
   if (length === "0" && chunks === undefined) {
-    // Tokens are added by scripts alone, and an application that lets every page in has said so.
+    // Only scripts add tokens, never a browser by itself. An application with CORS has allowed other origins.
     const isByScript = /^bearer /i.test(headers.authorization ?? "");
     return !isByScript && !reply.hasHeader("access-control-allow-origin");
   }
   return !takesForeign(request, type);
 }
 
-/** Proxies change `Host`, but no page can set what they or browsers add. */
+/** True if `Origin` differs from this server. Proxies change `Host`, but no page can set the headers compared here. */
 function isForeign({ headers, host }: FastifyRequest, origin: string): boolean {
   const { "sec-fetch-site": site, "x-forwarded-host": forwarded } = headers;
   if (site === "same-origin" || site === "none") return false;

@@ -4,7 +4,7 @@ type Strategy = Parameters<FastifyInstance["addConstraintStrategy"]>[0];
 type Store = ReturnType<Strategy["storage"]>;
 type Handler = Parameters<Store["set"]>[1];
 
-/** Tells apart routes that differ in the action alone: `POST /v1/volumes/1v1?action=snapshot`. */
+/** A Fastify constraint for routes that differ only in their action: `POST /v1/volumes/1v1?action=snapshot`. */
 export const actionConstraint: Strategy = {
   name: "action",
   storage() {
@@ -14,7 +14,7 @@ export const actionConstraint: Strategy = {
       set: (action, handler) => void handlers.set(action, handler),
     };
   },
-  // A parameter list of three would make it asynchronous for Fastify.
+  // With a third parameter, Fastify would call it as an asynchronous function.
   deriveConstraint({ method, url = "" }) {
     if (method !== "POST") return undefined;
     const start = url.indexOf("?");

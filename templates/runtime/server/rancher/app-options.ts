@@ -17,9 +17,9 @@ import { sendError } from "./respond.js";
 export type { AppOptions };
 
 /**
- * Options of the Fastify application that serves an API: `fastify(appOptions)`. Clients rely on what
- * they do: paths in any letter case and with superfluous slashes, `_method` in a query, and errors
- * in the form of the API even for requests that reach no route.
+ * Makes the options of the Fastify application that serves an API: `fastify(appOptions)`. With them, paths may be in
+ * any letter case and have superfluous slashes, a query may name a `_method`, and requests without a route get
+ * errors in the form of the API. Clients rely on all of this.
  */
 export function makeAppOptions({ basePath }: ApiDefinition): AppOptions {
   const path = `${basePath}/schemas`;
@@ -41,35 +41,36 @@ export function makeAppOptions({ basePath }: ApiDefinition): AppOptions {
   };
 }
 
-/** The methods that a POST may name as `_method`. A HEAD would have no body, which its sender waits for. */
+/** The methods that a POST may name as `_method`. Not HEAD, because a client that sent a POST waits for a body. */
 const otherMethods: ReadonlySet<string> = new Set(["PUT", "PATCH", "DELETE"]);
 
-/** Marks a request with the `_method` of its query. Each copy of this file has to find the mark of the others. */
+/** Marks a request with the `_method` of its query. A global symbol, so that other copies of this file find it. */
 const askedMethod = Symbol.for("stubdown.askedMethod");
 
 /**
- * Forms of browsers send GET and POST only, so a POST may name another method as `_method` in its
- * query. Fastify calls this before it looks for a route: the route of the other method is then found
- * with all hooks that guard it. A GET never becomes anything else. An error thrown here would end the
- * process, so `refuseMethod` refuses what cannot be named.
+ * Changes the method of a POST to the `_method` in its query, because forms of browsers send only GET and POST.
+ * Fastify calls this before it looks for a route, so that the hooks of the other method's route apply. An error
+ * thrown here would end the process, so `refuseMethod` refuses other names.
  */
 function overrideMethod(request: IncomingMessage): string {
   const { method, url = "/" } = request;
   const start = method === "POST" ? url.indexOf("?") : -1;
   if (start === -1) return url;
-  const other = new URLSearchParams(url.slice(start)).get("_method")?.toUpperCase();
-  if (other === undefined) return url;
+  const asked = new URLSearchParams(url.slice(start)).getAll("_method");
+  if (asked.length === 0) return url;
+  // Two that differ are no method together.
+  const other = [...new Set(asked.map((one) => one.toUpperCase()))].join(" ");
   Reflect.set(request, askedMethod, other);
   if (otherMethods.has(other)) request.method = other;
   return url;
 }
 
-/** Whether a request was sent as POST, whatever `_method` made of it. */
+/** True if a request was sent as POST, even if `_method` changed its method. */
 export function wasPost({ raw, method }: FastifyRequest): boolean {
   return method === "POST" || Reflect.has(raw, askedMethod);
 }
 
-/** An `onRequest` hook that answers a `_method` with 405 if no POST may name it. */
+/** An `onRequest` hook that answers 405 if `_method` is not PUT, PATCH or DELETE. */
 export function refuseMethod(
   { raw }: FastifyRequest,
   _reply: FastifyReply,

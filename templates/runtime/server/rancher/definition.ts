@@ -1,4 +1,4 @@
-/** The type of a field, in the words of the docs. */
+/** The type of a field. Names are those of the docs. */
 export type FieldType =
   | { readonly kind: "scalar"; readonly name: string }
   | { readonly kind: "array"; readonly items: FieldType }
@@ -13,23 +13,23 @@ export interface FieldDefinition {
   readonly create: boolean;
   readonly update: boolean;
   readonly required: boolean;
-  /** Default: what is not required may be null. */
+  /** Default: true for a field that is not required. */
   readonly nullable?: boolean;
   readonly default?: unknown;
   readonly options?: readonly string[];
-  /** The least number, inclusive. */
+  /** The smallest number, inclusive. */
   readonly min?: number;
-  /** The greatest number, inclusive. */
+  /** The largest number, inclusive. */
   readonly max?: number;
-  /** In UTF-16 code units. */
+  /** The shortest length, in UTF-16 code units. */
   readonly minLength?: number;
-  /** In UTF-16 code units. */
+  /** The longest length, in UTF-16 code units. */
   readonly maxLength?: number;
-  /** The inside of a character class: `a-z0-9`. */
+  /** The allowed characters, as the inside of a character class: `a-z0-9`. */
   readonly validChars?: string;
-  /** The inside of a character class. */
+  /** The characters that are not allowed, as the inside of a character class. */
   readonly invalidChars?: string;
-  /** True if no two rows may have the same value; the store sees to it. */
+  /** True if no two rows may have the same value. The store enforces this. */
   readonly unique?: boolean;
 }
 
@@ -38,11 +38,11 @@ export function isDate(field: FieldDefinition | undefined): boolean {
   return field?.type.kind === "scalar" && field.type.name === "date";
 }
 
-/** A type: a resource, or a shape that fields, inputs and outputs use. */
+/** A type: that of a resource, or one that fields, inputs and outputs use. */
 export interface TypeDefinition {
   readonly id: string;
   readonly fields: readonly FieldDefinition[];
-  /** True if the docs tell no field: any field is taken as it comes. */
+  /** True if the docs list no fields. Any field is then accepted without a check. */
   readonly isOpen: boolean;
 }
 
@@ -56,25 +56,25 @@ export interface ActionDefinition {
   readonly output: string | null;
 }
 
-/** A URL in a resource's `links`: of one other resource, or of those that refer to it. */
+/** A URL in `links` of a resource, which leads to one other resource or to all that refer to this one. */
 export interface LinkDefinition {
   readonly name: string;
-  /** The type it leads to, which is a resource's. */
+  /** The type of the resource to which the link leads. */
   readonly type: string;
   readonly isMany: boolean;
-  /** The field that holds the id: of the resource itself, or of the many that refer to it. */
+  /** The field with the id: a field of this resource, or, if `isMany`, of the resources that refer to this one. */
   readonly field: string;
 }
 
-/** What can be done with a resource without an action. */
+/** An operation on a resource that is not an action. */
 export type OperationName = "create" | "update" | "delete" | "list" | "get";
 
-/** A resource: which type it is of and what can be done with it. */
+/** A resource: its type, operations, actions and links. */
 export interface ResourceDefinition {
   readonly type: string;
-  /** The last part of the collection's path, and the name of its handlers. */
+  /** The last segment of the collection's path, and the key of its handlers. */
   readonly plural: string;
-  /** The path of the collection below the base, and below a project: `volumes`, `shelves/books`. */
+  /** The path of the collection below the base and below a project: `volumes`, `shelves/books`. */
   readonly path: string;
   readonly operations: readonly OperationName[];
   readonly actions: readonly ActionDefinition[];
@@ -83,26 +83,26 @@ export interface ResourceDefinition {
 
 /** A whole API, as data. */
 export interface ApiDefinition {
-  /** What all routes begin with: `/v1`; blank if the API begins at the root of the server. */
+  /** The path with which all routes begin: `/v1`. Blank if the API begins at the root of the server. */
   readonly basePath: string;
-  /** True if every route also answers below `/projects/<id>`. */
+  /** True if the routes also exist below `/projects/<id>`. */
   readonly isScoped: boolean;
   readonly types: readonly TypeDefinition[];
   readonly resources: readonly ResourceDefinition[];
 }
 
-/** The type of a field as a generated definition writes it: a scalar is its name. */
+/** The type of a field in a generated definition. A scalar is its name. */
 export type FieldTypeSource =
   | string
   | { readonly kind: "array"; readonly items: FieldTypeSource }
   | { readonly kind: "map"; readonly values: FieldTypeSource }
   | { readonly kind: "reference" | "embedded"; readonly type: string };
 
-/** A field of a generated definition. What is left out is false. */
+/** A field of a generated definition. `create`, `update` and `required` are false by default. */
 export type FieldSource = { readonly type: FieldTypeSource } & Pick<FieldDefinition, "name"> &
   Partial<Omit<FieldDefinition, "name" | "type">>;
 
-/** An API as a generated definition writes it, without what is as usual. */
+/** An API in a generated definition, which leaves out default values. */
 export interface ApiSource extends Pick<ApiDefinition, "basePath" | "isScoped"> {
   readonly types: readonly {
     readonly id: string;
@@ -114,7 +114,7 @@ export interface ApiSource extends Pick<ApiDefinition, "basePath" | "isScoped"> 
   readonly resources: readonly (Pick<ResourceDefinition, "type" | "plural" | "operations"> & {
     /** Default: the plural. */
     readonly path?: string;
-    /** Default: none. Left out, `method` is the name of the action, `input` and `output` are null. */
+    /** Default: none. `method` is by default the name of the action, `input` and `output` are null. */
     readonly actions?: readonly (Pick<ActionDefinition, "name"> & Partial<ActionDefinition>)[];
     /** Default: none. A link leads to one resource unless `isMany` is true. */
     readonly links?: readonly (Omit<LinkDefinition, "isMany"> & Partial<LinkDefinition>)[];

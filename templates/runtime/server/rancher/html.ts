@@ -1,16 +1,16 @@
-/** How pages for browsers are made. */
+/** Options of the pages for browsers. */
 export interface HtmlOptions {
   /** The URL of the schemas, for scripts that read the page. */
   readonly schemasUrl: string;
-  /** Where a browser finds `ui.js` and `ui.css` of api-ui; undefined makes a page of our own. */
+  /** The URL of the folder with `ui.js` and `ui.css` of api-ui. Undefined: the built-in page. */
   readonly apiUi: string | undefined;
 }
 
 const style = "body{font:14px/1.5 monospace;margin:2em}a{color:#06c}pre{white-space:pre-wrap}";
 
 /**
- * The page that a browser gets: the JSON to read, and the same as `var data` beside `var schemas`,
- * for scripts. The page of our own loads nothing from elsewhere.
+ * Makes the page that a browser gets. It shows the JSON, and has it as `var data` for scripts, with the URL of the
+ * schemas as `var schemas`. Without `apiUi`, the page loads nothing.
  */
 export function htmlPage(body: unknown, { schemasUrl, apiUi }: HtmlOptions): string {
   const ui = apiUi === undefined ? undefined : escapeHtml(apiUi.replace(/\/+$/, ""));
@@ -35,7 +35,7 @@ var data = ${scriptJson(body)};
 `;
 }
 
-/** JSON that cannot end the script it stands in: there is neither `</` nor `<!--` in it. */
+/** Writes JSON for use in a script element. It has neither `</` nor `<!--`, so it cannot end the element. */
 function scriptJson(value: unknown): string {
   const text = JSON.stringify(value, undefined, 2);
   return text
@@ -45,7 +45,7 @@ function scriptJson(value: unknown): string {
     .replaceAll("\u2029", "\\u2029");
 }
 
-/** The JSON as text of a page, URLs of the server as links. */
+/** Writes JSON as HTML in which URLs are links. */
 function linkedJson(value: unknown): string {
   const text = escapeHtml(JSON.stringify(value, undefined, 2));
   return text.replace(

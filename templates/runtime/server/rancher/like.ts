@@ -1,24 +1,24 @@
-/** Tells whether a text matches. */
+/** Returns true if a string matches. */
 export type Match = (text: string) => boolean;
 
-/** Is told how many steps a search is about to take, and throws if they are too many. */
+/** Called with the number of steps before a search. Throws if a budget is exceeded. */
 export type Spend = (steps: number) => void;
 
 /**
- * Prepares SQL's LIKE: `%` stands for any characters, `_` for one UTF-16 code unit.
+ * Compiles a pattern of SQL's LIKE: `%` matches any characters, `_` one UTF-16 code unit.
  *
- * A pattern is run as a set of states, one for each number of its characters that the text read so
- * far may have matched. Each code unit of the text costs one step for each 31 characters of the
- * pattern, so that no pattern of a client can block the server: regular expressions, and searches
- * that go back after a mismatch, take the length of the text times that of the pattern.
+ * The match runs a set of states, stored as bits. State n is set if the string read so far matches the first n
+ * characters of the pattern. A code unit of the string costs one step for each 31 characters of the pattern, so that
+ * no pattern of a client can block the server. Backtracking would take the length of the string times that of the
+ * pattern.
  */
 export function makeLike(pattern: string, spend: Spend = () => undefined): Match {
   const length = pattern.replaceAll("%", "").length;
   const size = Math.floor(length / perWord) + 1;
-  /** By code unit: the characters of the pattern that it matches. */
+  /** The positions in the pattern that a code unit matches, keyed by code unit. */
   const masks = new Map<number, Bits>();
   const wildcards = new Int32Array(size);
-  /** The states that stay reached after any character, because a `%` follows them. */
+  /** The states that stay set after any code unit, because a `%` follows at that position. */
   const stays = new Int32Array(size);
   let at = 0;
   for (const unit of pattern.split("")) {
@@ -51,7 +51,7 @@ export function makeLike(pattern: string, spend: Spend = () => undefined): Match
 
 type Bits = Int32Array;
 
-/** Bits of a word. The sign bit is left out, so that shifting a word to the left loses nothing. */
+/** The number of bits used in a word. The sign bit is not used, so that a shift to the left loses nothing. */
 const perWord = 31;
 
 function setBit(bits: Bits, index: number): void {
@@ -63,7 +63,7 @@ function hasBit(bits: Bits, index: number): boolean {
   return ((bits[Math.floor(index / perWord)] ?? 0) & (1 << (index % perWord))) !== 0;
 }
 
-/** Takes one code unit; false if no state is left. */
+/** Advances the states by one code unit. Returns false if no state is left. */
 function step(states: Bits, mask: Bits, stays: Bits): boolean {
   let carry = 0;
   let left = 0;

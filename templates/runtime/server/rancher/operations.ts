@@ -4,11 +4,11 @@ import { revOf, revText, searchOf, type Answer, type Call } from "./call.js";
 import { refersTo } from "./embed.js";
 import { followLink } from "./follow.js";
 import type { Resource } from "./model.js";
-import { first, type Condition } from "./query.js";
+import { valuesOf, type Condition } from "./query.js";
 import { possibleActions, type Service } from "./service.js";
 import type { Mode } from "./validate.js";
 
-/** What a route of a resource works on. */
+/** The resource of a route, and the service that reads it. */
 export interface Subject {
   readonly service: Service;
   readonly resource: Resource;
@@ -22,7 +22,7 @@ export async function answerList({ service, resource }: Subject, call: Call): Pr
 }
 
 /**
- * A link of a project and a collection within it may have the same URL: it leads to the rows that
+ * Returns the condition for a list whose URL is also that of a link of the project. Such a list has only the rows that
  * refer to the project.
  */
 function ofProject({ service, resource }: Subject, { context }: Call): readonly Condition[] {
@@ -33,7 +33,7 @@ function ofProject({ service, resource }: Subject, { context }: Call): readonly 
   return isLink ? refersTo(link, projectId) : [];
 }
 
-/** Creates a resource. @throws HttpError 422 for an action, which a collection has not. */
+/** Creates a resource. @throws HttpError 422 if the query names an action, because a collection has none. */
 export async function answerCreate({ service, resource }: Subject, call: Call): Promise<Answer> {
   const { type } = resource.definition;
   if (actionOf(call) !== undefined) throw invalidAction();
@@ -53,7 +53,7 @@ export async function answerGet(
   return { status: 200, body: await service.answerOne(resource, id, call) };
 }
 
-/** Changes a resource. A client that sends a `rev` changes only what it has seen. */
+/** Updates a resource. @throws HttpError 409 if the body has a `rev` other than that of the resource. */
 export async function answerUpdate(
   { service, resource }: Subject,
   id: string,
@@ -69,7 +69,7 @@ export async function answerUpdate(
   return { status: 200, body: service.represent(changed, type, call) };
 }
 
-/** Deletes a resource. Its body, if there is one, has no meaning but must be an object. */
+/** Deletes a resource. A body is ignored. @throws HttpError 422 if the body is no object. */
 export async function answerDelete(
   { service, resource }: Subject,
   id: string,
@@ -82,7 +82,7 @@ export async function answerDelete(
   return { status: 200, body: service.represent(row, resource.definition.type, call) };
 }
 
-/** Reads what a link of a resource leads to. */
+/** Reads the resource or the list to which a link leads. */
 export async function answerLink(
   { service, resource, name }: Subject & { readonly name: string },
   id: string,
@@ -94,7 +94,7 @@ export async function answerLink(
 /**
  * Runs the action that the query names.
  *
- * @throws HttpError 422 for an action that the resource has not, or not now.
+ * @throws HttpError 422 for an action that the resource does not have, or that is not possible now.
  */
 export async function answerAction(
   { service, resource }: Subject,
@@ -132,8 +132,8 @@ export async function answerAction(
 }
 
 /**
- * Whether an output is the resource acted upon under the name of its base type, which has no URLs of its own:
- * a client could not read it again. What refers back to the resource was made by the action.
+ * True if the result of an action is the resource itself under the name of its base type. That type has no URLs, so the
+ * answer gets those of the resource. A result with a reference to the resource is a new row that the action made.
  */
 function isActedUpon(result: unknown, { resource, output, id, service }: Acted): boolean {
   if (!isObject(result) || service.model.resourcesByType.has(output)) return false;
@@ -146,7 +146,7 @@ interface Acted extends Subject {
   readonly id: string;
 }
 
-/** Answers what an undocumented action came to: the resource, or a row that names another type. */
+/** Answers the result of an undocumented action: the resource, or a row of the type that it names. */
 function answerMore(
   service: Service,
   { resource, result }: { readonly resource: Resource; readonly result: unknown },
@@ -159,17 +159,19 @@ function answerMore(
   return { status: 200, body: service.represent(result, type, call) };
 }
 
-/** The action that a query names. */
+/** Returns the action that the query names; undefined for none. @throws HttpError 400 for a query with two actions. */
 export function actionOf(call: Pick<Call, "request">): string | undefined {
-  return first(searchOf(call)["action"]);
+  const [name, ...others] = valuesOf(searchOf(call)["action"]);
+  if (others.every((other) => other === name)) return name;
+  throw new HttpError(400, "BadRequest", { message: "The query names two actions; send one" });
 }
 
-/** The resource does not have this action. */
+/** Makes the error for an action that the resource does not have. */
 export function invalidAction(): HttpError {
   return new HttpError(422, "InvalidAction", { fieldName: "action" });
 }
 
-/** A missing body counts as an object without fields, because some clients send none. */
+/** Validates a body. A missing body counts as an empty object, because some clients send none. */
 function validate(
   { model }: Service,
   { type, body, mode }: { readonly type: string; readonly body: unknown; readonly mode: Mode },

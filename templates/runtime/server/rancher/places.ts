@@ -2,26 +2,26 @@ import { HttpError } from "../core/errors.js";
 import type { ApiDefinition } from "./definition.js";
 import type { Resource } from "./model.js";
 
-/** What a path names, whatever the method. */
+/** The place that a path names, whatever the method is. */
 export interface Place {
-  /** The methods that the documentation has for it. */
+  /** The documented methods of the path. */
   readonly methods: readonly string[];
-  /** The project that the path is in. */
+  /** The id of the project in the path; undefined for none. */
   readonly projectId?: string | undefined;
-  /** The resource, where the path names one row of it or its collection. */
+  /** The resource, if the path is that of its collection or of one row. */
   readonly resource?: Resource;
-  /** The id, where the path names one row. */
+  /** The id, if the path is that of one row. */
   readonly id?: string;
 }
 
-/** Finds what a URL names; undefined for a path that is not documented. */
+/** Finds the place of a URL; undefined for an undocumented path. */
 export type FindPlace = (url: string) => Place | undefined;
 
 const reads = ["GET", "HEAD"];
 
 /**
- * Makes the search for requests that have no route: their errors tell an unknown path from a method
- * that a path does not have. Letter case and superfluous slashes do not count.
+ * Makes the search for the place of a request without a route, which decides between 404 and 405. It ignores letter
+ * case and superfluous slashes.
  */
 export function makeFindPlace(
   prefix: string,
@@ -51,20 +51,20 @@ export function makeFindPlace(
   };
 }
 
-/** The resource in whose collection a path leads, and what is behind the collection. */
+/** The resource to whose collection a path leads, and the segments after the collection. */
 interface Below {
   readonly resource: Resource;
   readonly rest: readonly string[];
 }
 
-/** Resources by their paths in small letters. */
+/** The resources, keyed by path in lower case. */
 interface Named {
   readonly resources: ReadonlyMap<string, Resource>;
-  /** The most segments of a path. */
+  /** The number of segments in the longest path. */
   readonly longest: number;
 }
 
-/** Finds the collection of a path; of one within another that is the deeper. */
+/** Finds the collection of a path. If one collection is within another, the deeper one counts. */
 function findCollection(
   parts: readonly string[],
   { resources, longest }: Named,
@@ -113,13 +113,13 @@ function isSame(one: string, other: string | undefined): boolean {
   return one.toLowerCase() === other?.toLowerCase();
 }
 
-/** The path of a request, whose URL may be a whole one. */
+/** Returns the path of a request. Its URL may begin with `http://host`. */
 function pathOf(url: string): string {
   return /^(?:https?:\/\/[^/?#]*)?([^?#]*)/i.exec(url)?.[1] ?? "";
 }
 
 /**
- * The parts of a path, decoded one by one: an encoded slash belongs to an id.
+ * Splits a path into segments and decodes each, so that an encoded slash stays part of an id.
  *
  * @throws HttpError 400 for a malformed escape.
  */

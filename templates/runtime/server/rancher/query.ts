@@ -3,14 +3,14 @@ import { isDate, type FieldDefinition, type TypeDefinition } from "./definition.
 import { Faults } from "../core/faults.js";
 import type { Row } from "../core/row.js";
 
-/** How a filter compares (api-spec, "Filtering"): `name=a` is `eq`, `name_prefix=a` is `prefix`. */
+/** The comparison of a filter (api-spec, "Filtering"): `name=a` is `eq`, `name_prefix=a` is `prefix`. */
 export type Modifier =
   "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "prefix" | "like" | "notlike" | "null" | "notnull";
 
 /**
- * One filter. The value has the field's type: a number for `int` and `float`, a boolean, an ISO 8601
- * text for a date, else the text; null for `null` and `notnull`. In a `like` text, `%` stands for any
- * characters and `_` for one. As in SQL, only `null` holds for a field that is null.
+ * One filter. The value is a number for `int` and `float`, a boolean for `boolean`, an ISO 8601 string for `date`,
+ * and a string for any other field. It is null for `null` and `notnull`. In the value of `like`, `%` matches any
+ * characters and `_` matches one. As in SQL, a field that is null meets only the condition `null`.
  */
 export interface Condition<Field extends string = string> {
   readonly field: Field;
@@ -18,37 +18,38 @@ export interface Condition<Field extends string = string> {
   readonly value: string | number | boolean | null;
 }
 
-/** What a list is asked for, every part of it checked: a field is one of the type's, a limit is in range. */
+/** The query of a list, already validated: fields exist in the type, and the limit is in its range. */
 export interface ListQuery<Resource = Row> {
-  /** All of them must hold; a field that was asked for twice has two. */
+  /** The filters. A row has to meet all of them. A field may have several. */
   readonly conditions: readonly Condition<Extract<keyof Resource, string>>[];
-  /** The field to sort by, ties by id; null sorts by id alone. */
+  /** The field to sort by. Rows with the same value are sorted by id. Null: sort by id. */
   readonly sort: Extract<keyof Resource, string> | null;
   readonly order: "asc" | "desc";
-  /** How many rows the page may have, from 1 to 1000. */
+  /** The most rows on the page, from 1 to 1000. Default: 100. */
   readonly limit: number;
-  /** Where the page begins: what the page before gave as `next`. Null is the first page. */
+  /** The beginning of the page: `next` or `previous` of another page. Null for the first page. */
   readonly marker: string | null;
 }
 
-/** A page of a list that is filtered, sorted and cut already. */
+/** A page of a list, already filtered, sorted and cut. */
 export interface ListPage<Item = Row> {
   readonly data: readonly Item[];
-  /** The marker of the page behind this one; null on the last. */
+  /** The marker of the next page; null on the last page. */
   readonly next: string | null;
-  /** The marker of the page before; null if that is the first or there is none. */
+  /** The marker of the previous page; null if that is the first page, or if there is none. */
   readonly previous?: string | null;
-  /** True if there is a page before. Default: the query had a marker. */
+  /** True if there is a previous page. Default: true if the query has a marker. */
   readonly hasPrevious?: boolean;
-  /** The number of rows on all pages, if it is known. */
+  /** The number of rows on all pages; null or undefined if it is not known. */
   readonly total?: number | null;
 }
 
-/** Which filters a type's fields take; made once. */
+/** The filters that lists of a type accept, computed once at the start. */
 export interface QueryRules {
   readonly fields: ReadonlyMap<string, FieldDefinition>;
+  /** The modifiers of each field, keyed by field. Fields without filters are not in it. */
   readonly modifiers: ReadonlyMap<string, readonly Modifier[]>;
-  /** What a filter's name in a URL stands for: `name_prefix`. */
+  /** The filters, keyed by their names in URLs: `name`, `name_prefix`. */
   readonly filters: ReadonlyMap<string, { readonly field: string; readonly modifier: Modifier }>;
 }
 
@@ -56,7 +57,7 @@ const text: readonly Modifier[] = ["eq", "ne", "prefix", "like", "notlike", "nul
 const ordered: readonly Modifier[] = ["eq", "ne", "lt", "lte", "gt", "gte", "null", "notnull"];
 const choice: readonly Modifier[] = ["eq", "ne", "null", "notnull"];
 
-/** The modifiers that a field takes; none if it cannot be filtered by. */
+/** Returns the modifiers of a field. Empty if lists cannot be filtered by it. */
 function modifiersOf({ name, type }: FieldDefinition): readonly Modifier[] {
   if (type.kind === "reference" || name === "id") return choice;
   if (type.kind !== "scalar") return [];
@@ -76,7 +77,7 @@ function modifiersOf({ name, type }: FieldDefinition): readonly Modifier[] {
   }
 }
 
-/** Prepares what lists of a type can be asked for. */
+/** Computes the filters that lists of a type accept. */
 export function makeQueryRules(type: TypeDefinition): QueryRules {
   const fields = new Map(type.fields.map((field) => [field.name, field]));
   const usable = type.fields.map((field) => [field.name, modifiersOf(field)] as const);
@@ -85,34 +86,35 @@ export function makeQueryRules(type: TypeDefinition): QueryRules {
   for (const [field, some] of modifiers) {
     for (const modifier of some) filters.set(`${field}_${modifier}`, { field, modifier });
   }
-  // A field called `a_eq` goes before the filter of `a`.
+  // Set last, because a field with the name `a_eq` takes precedence over the filter `eq` of `a`.
   for (const field of modifiers.keys()) filters.set(field, { field, modifier: "eq" });
   return { fields, modifiers, filters };
 }
 
+/** The number of rows on a page if the client does not give a limit. */
 export const defaultLimit = 100;
+/** The most rows on a page. */
 export const maxLimit = 1000;
 
-/** A query as it was asked, and with what holds unless the client asks otherwise. */
+/** A query: the filters that the client gave (`asked`), and the whole query with defaults. */
 export interface ParsedQuery {
   readonly asked: readonly Condition[];
   readonly query: ListQuery;
 }
 
-/** How a query is read. */
+/** Options of `parseListQuery`. */
 export interface QueryOptions {
-  /** Whether an unknown filter, field to sort by or link is an error. Default: false. */
+  /** True to answer 422 for an unknown filter, sort field or link. Default: false. */
   readonly refusesUnknown?: boolean;
-  /** The links that `include` may name. */
+  /** The links that `include` may name, keyed by name. */
   readonly links?: ReadonlyMap<string, unknown>;
 }
 
 /**
- * Reads the query of a list. What no filter is called is ignored, as the real server does, unless
- * `refusesUnknown` is true.
+ * Reads the query of a list. Unknown parameters are ignored, as on the real server, unless `refusesUnknown` is true.
  *
- * @throws HttpError 422 for a value that a number, date or boolean cannot be compared with, and for more
- * `like` texts than a server can search for at once.
+ * @throws HttpError 422 for a value that is no number, date or boolean although its field is, for a `like` filter that
+ * is too long, and for more than 8 `like` filters.
  */
 export function parseListQuery(
   rules: QueryRules,
@@ -148,13 +150,13 @@ export function parseListQuery(
   return { asked, query };
 }
 
-/** What the query of a list may hold beside filters. */
+/** The parameters of a list that are not filters. */
 const controls = new Set([
   ...["limit", "marker", "sort", "order", "include", "action"],
   ...["_method", "_format"],
 ]);
 
-/** Adds a fault for each part of a query that has no meaning. */
+/** Adds a fault for each unknown filter, sort field and link of a query. */
 function addUnknown(
   faults: Faults,
   { rules, search, options }: { rules: QueryRules; search: object; options: QueryOptions },
@@ -168,13 +170,14 @@ function addUnknown(
   }
 }
 
-/** The names that `include` has, separated by commas or repeated. */
+/** Returns the names in `include`, which may be separated by commas or repeated. */
 export function linksIn(include: unknown): readonly string[] {
   return valuesOf(include).flatMap((names) => names.split(","));
 }
 
 /**
- * Leaves removed rows out of a list unless its query asks about `removed`. Where that is no date, no row is removed.
+ * Returns the condition that leaves removed rows out of a list. None if the query has a filter for `removed`, or if the
+ * type has no date `removed`.
  */
 function unlessAsked(rules: QueryRules, asked: readonly Condition[]): readonly Condition[] {
   const isAsked = asked.some(({ field }) => field === "removed");
@@ -182,13 +185,13 @@ function unlessAsked(rules: QueryRules, asked: readonly Condition[]): readonly C
   return [{ field: "removed", modifier: "null", value: null }];
 }
 
-/** The texts that a query has for a name, however often it stands there. */
+/** Returns the strings of a query parameter, which may be repeated. */
 export function valuesOf(value: unknown): readonly string[] {
   const values: readonly unknown[] = Array.isArray(value) ? value : [value];
   return values.filter((one) => typeof one === "string");
 }
 
-/** The first text that a query has for a name. */
+/** Returns the first string of a query parameter; undefined for none. */
 export function first(value: unknown): string | undefined {
   return typeof value === "string" ? value : valuesOf(value)[0];
 }
@@ -233,8 +236,8 @@ function filterValue(
   }
 }
 
-/** How long a `like` text may be, in UTF-16 code units: the time of a search grows with it. */
+/** The longest `like` filter, in UTF-16 code units. The time of a search grows with the length. */
 const maxPattern = 256;
 
-/** How many `like` texts a query may have: each is searched for in every row. */
+/** The most `like` filters in a query. Each may have to search all rows. */
 const maxPatterns = 8;

@@ -7,12 +7,12 @@ import { errorBody } from "./error-body.js";
 import { htmlPage, type HtmlOptions } from "./html.js";
 import { first } from "./query.js";
 
-/** The forms that an answer can have. */
+/** The format of an answer. */
 export type Format = "json" | "html";
 
 /**
- * Chooses the form of an answer: JSON, unless the client is a browser or asks for a page (api-spec,
- * "Responses"). A browser accepts any type and names itself Mozilla.
+ * Chooses the format of an answer: JSON, unless the client is a browser or asks for HTML (api-spec, "Responses"). A
+ * browser accepts any type and has a `User-Agent` that begins with Mozilla.
  *
  * @throws HttpError 406 if the client accepts neither.
  */
@@ -28,15 +28,15 @@ export function chooseFormat(request: FastifyRequest): Format {
   throw new HttpError(406, "NotAcceptable", { message: "Expected to answer JSON or HTML" });
 }
 
-/** What sending needs beside the body. */
+/** Options of `send`. */
 export interface Sending extends HtmlOptions {
   readonly format: Format;
   readonly status: number;
-  /** Whether the client may have the same answer already. */
+  /** True if the client may have the same answer in its cache. */
   readonly isRead: boolean;
 }
 
-/** Sends a body in the form that was asked for. A returned text is for the handler to return. */
+/** Sends a body in the chosen format. If it returns a string, the handler has to return that string to Fastify. */
 export function send(
   request: FastifyRequest,
   reply: FastifyReply,
@@ -49,7 +49,7 @@ export function send(
     return sendText(request, reply, { text: JSON.stringify(body), type, status, isRead });
   }
   if (sending.apiUi === undefined) {
-    // The page loads nothing, so a script that got into it could not load anything either.
+    // The page loads nothing, so the policy allows nothing. An injected script could not load or send anything either.
     void reply.header(
       "content-security-policy",
       "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'",
@@ -59,7 +59,7 @@ export function send(
   return sendText(request, reply, { text: htmlPage(body, sending), type, status, isRead });
 }
 
-/** Sends anything thrown as an error in the form of the API. */
+/** Sends a thrown value as an error in the form of the API, and logs errors with a 5xx status. */
 export function sendError(
   error: unknown,
   request: FastifyRequest,
@@ -73,7 +73,7 @@ export function sendError(
   if (typeof text === "string") void reply.send(text);
 }
 
-/** A client that accepts neither form gets its errors as JSON. */
+/** Returns the format for errors: JSON if the client accepts neither format. */
 function formatOf(request: FastifyRequest): Format {
   try {
     return chooseFormat(request);

@@ -24,28 +24,28 @@ import type { Service } from "./service.js";
 /** A documented route. */
 export interface Route {
   readonly method: "GET" | "POST" | "PUT" | "DELETE";
-  /** Below the prefix of the plugin: `/v1/volumes/:id`. */
+  /** The path below the prefix of the plugin, in the syntax of Fastify: `/v1/volumes/:id`. */
   readonly url: string;
   readonly schema: RouteSchema;
   readonly constraints?: RouteOptions["constraints"];
   readonly answer: (call: Call) => Promise<Answer>;
 }
 
-/** What a route takes and answers, beside the parameters of its path. */
+/** The schemas of a route, except those of its path parameters. */
 export interface RouteSchema {
   readonly querystring?: JsonSchema | undefined;
   readonly body?: JsonSchema;
   readonly response?: Readonly<Record<string, JsonSchema>>;
 }
 
-/** What the routes of an API are made from. */
+/** The data from which the routes of an API are made. */
 export interface RouteRules {
   readonly definition: ApiDefinition;
   readonly service: Service;
   readonly schemas: JsonSchemas;
 }
 
-/** Lists the routes of an API: those of the version, and the same below a project. */
+/** Lists the routes of an API. If it has projects, all routes except the version also exist below a project. */
 export function listRoutes(rules: RouteRules): readonly Route[] {
   const { definition, service } = rules;
   const { basePath, isScoped } = definition;
@@ -54,7 +54,7 @@ export function listRoutes(rules: RouteRules): readonly Route[] {
   if (!isScoped) return own;
   const scope = `${basePath}/projects/:projectId`;
   const inProject = routesBelow(rules, scope);
-  // What a project links to within itself is the collection there.
+  // A link of a project may have the same path as a collection in the project. The route of the collection is kept.
   const taken = new Set(inProject.map(({ url }) => url.slice(scope.length)));
   const rest = own.filter(({ url }) => {
     const path = `${basePath}/projects/:id`;
@@ -98,7 +98,7 @@ function routesBelow(rules: RouteRules, scope: string): readonly Route[] {
   return model.resources.has("schemas") ? all : [...schemas, ...all];
 }
 
-/** Fastify allows no more constrained routes with the same method and path. */
+/** The most routes with constraints that Fastify allows for one method and path. */
 const maxConstrained = 30;
 
 function routesOf(resource: Resource, { service, schemas }: RouteRules, scope: string): Route[] {
@@ -142,7 +142,7 @@ function routesOf(resource: Resource, { service, schemas }: RouteRules, scope: s
   ];
 }
 
-/** A route for each action, told apart by `?action=`. */
+/** Makes a route for each action, with a constraint on `?action=`; one route for all if there are too many actions. */
 function actionRoutes(
   resource: Resource,
   { service, schemas }: Pick<RouteRules, "service" | "schemas">,

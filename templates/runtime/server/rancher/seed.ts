@@ -3,10 +3,10 @@ import { makeNewRow } from "./store-handlers.js";
 import type { Store } from "./store.js";
 import type { Row } from "../core/row.js";
 
-/** Values of types within types are made to this depth only: types may embed one another. */
+/** How many levels of embedded types get values. A limit is needed, because types may embed one another. */
 const maxDepth = 3;
 
-/** Fills a store with made-up rows, so many of each resource; the same each time but for ids and dates. */
+/** Creates `count` made-up rows of each resource in a store: the same rows each time, except for ids and dates. */
 export async function seedRows(
   definition: ApiDefinition,
   store: Store,
@@ -22,7 +22,7 @@ export async function seedRows(
       ids.set(type.id, String(row["id"]));
     }
     if (index > 0) continue;
-    // Types refer to one another in circles, so the first rows get what came after them.
+    // References may be circular, so the first rows get references to rows that were created after them.
     for (const type of resources) {
       const values = makeValues(type, { types, ids, index, depth: 0 });
       await store.update(type.id, ids.get(type.id) ?? "", { values, context: undefined });
@@ -32,15 +32,15 @@ export async function seedRows(
 
 interface Seed {
   readonly types: ReadonlyMap<string, TypeDefinition>;
-  /** The row of each type that was made last, to be referred to. */
+  /** The id of the latest row of each type, for references. */
   readonly ids: ReadonlyMap<string, string>;
   readonly index: number;
   readonly depth: number;
 }
 
 /**
- * What a client could set and what is never null is made up; the rest has the values that every new
- * row has.
+ * Makes values for the fields that a client could set, for required fields, and for references at the top level. Other
+ * fields keep the values that a new row has.
  */
 function makeValues(type: TypeDefinition, seed: Seed): Row {
   const fields = type.fields.filter(({ create, update, required, type: { kind } }) => {
@@ -69,7 +69,7 @@ function makeValue(type: FieldType, field: FieldDefinition, seed: Seed): unknown
   }
 }
 
-/** An id of a type that has no rows, where one has to be: no link leads there. */
+/** Returns an id of a type without rows; null if the field may be null. */
 function madeUpId(type: string, field: FieldDefinition, { index }: Seed): string | null {
   return isNullable(field) ? null : `1${type.charAt(0)}${index + 1}`;
 }

@@ -18,25 +18,26 @@ import {
 import { isLeaving } from "./represent.js";
 import { sizeOf } from "./size.js";
 
-/** A list to be answered. */
+/** A request for a list. */
 export interface ListRequest {
+  /** The URL of the list, without a query. */
   readonly self: string;
-  /** What must hold beside the query. */
+  /** Conditions in addition to those of the query. */
   readonly conditions?: readonly Condition[];
 }
 
-/** Rows are represented in groups of this size, so that a list that gets too large stops early. */
+/** The number of rows that are converted at once. The size of the answer is checked after each group. */
 const groupSize = 100;
 
-/** How lists are answered. */
+/** Options of `Service`. */
 export interface ServiceOptions {
-  /** About how many UTF-16 code units the rows of an answer may have. */
+  /** The approximate length that the rows of an answer may have as JSON, in UTF-16 code units. */
   readonly maxAnswerSize: number;
-  /** Whether an unknown filter is an error. */
+  /** True to answer 422 for an unknown filter, sort field or link. */
   readonly refusesUnknown: boolean;
 }
 
-/** Calls the handlers that read, and gives what they return the form of the API. */
+/** Calls the handlers that read, and converts their results to the form of the API. */
 export class Service {
   readonly model: Model;
   readonly #maxAnswerSize: number;
@@ -48,7 +49,7 @@ export class Service {
     this.#refusesUnknown = refusesUnknown;
   }
 
-  /** Reads one row. @throws HttpError 404 if there is none. */
+  /** Reads one row. @throws HttpError 404 if it does not exist. */
   async read(resource: Resource, id: string, { context }: Call): Promise<Row> {
     const row = await resource.call("get", id, context);
     if (row === null || row === undefined) throw notFound();
@@ -56,12 +57,12 @@ export class Service {
     return row;
   }
 
-  /** Reads one row where there is a handler for it. @throws HttpError 404 if there is no such row. */
+  /** Reads one row; undefined if the resource has no handler `get`. @throws HttpError 404 if the row does not exist. */
   find(resource: Resource, id: string, call: Call): Promise<Row | undefined> {
     return resource.has("get") ? this.read(resource, id, call) : Promise.resolve(undefined);
   }
 
-  /** Answers one resource, with what it is asked to include. @throws HttpError 404 if there is none. */
+  /** Answers one resource, with the links in `include` embedded. @throws HttpError 404 if it does not exist. */
   async answerOne(resource: Resource, id: string, call: Call): Promise<Row> {
     const row = await this.read(resource, id, call);
     const names = linksIn(searchOf(call)["include"]);
@@ -70,7 +71,7 @@ export class Service {
     return answer ?? {};
   }
 
-  /** Answers a list: rows are filtered, sorted and paged here, a page is answered as it is. */
+  /** Answers a list. Rows from the handler are filtered, sorted and paged here; a page is answered as it is. */
   async list(resource: Resource, { self, conditions = [] }: ListRequest, call: Call): Promise<Row> {
     const { rules, definition, defaults, links } = resource;
     const refusesUnknown = this.#refusesUnknown;
@@ -93,7 +94,11 @@ export class Service {
     });
   }
 
-  /** The rows that hold conditions and are not removed, at most a page full. */
+  /**
+   * Returns the rows that meet conditions and are not removed.
+   *
+   * @throws HttpError 422 if there are more rows than one page can have
+   */
   async rowsOf(
     resource: Resource,
     conditions: readonly Condition[],
@@ -101,14 +106,16 @@ export class Service {
   ): Promise<readonly Row[]> {
     const { query } = parseListQuery(resource.rules, { limit: String(maxLimit) });
     const all = { ...query, conditions: [...query.conditions, ...conditions] };
-    return (await this.#page(resource, all, call)).data;
+    const { data, next } = await this.#page(resource, all, call);
+    if (typeof next === "string") throw tooMuchIncluded();
+    return data;
   }
 
   /**
-   * Gives what a handler answered the form of its type.
+   * Converts the result of a handler to the form of its type.
    *
-   * @throws HttpError 404 for null; TypeError for what is no row, such as a missing `return`, for a blank id, and
-   * for a value that JSON cannot hold.
+   * @throws HttpError 404 for null; TypeError if the result is no row (after a missing `return`, for example), has an
+   * id that is no string, or has a value that JSON cannot hold
    */
   represent(row: unknown, type: string, { root, base, context, request }: Call): Row {
     if (row === null) throw notFound();
@@ -116,7 +123,12 @@ export class Service {
     const { method, routeOptions } = request;
     const handler = `The handler of ${method} ${routeOptions.url ?? ""}`;
     checkLossless(row, handler);
-    if (row["id"] === "") throw new TypeError(`${handler} answered a blank text in \`id\``);
+    const { id } = row;
+    if (id === "") throw new TypeError(`${handler} answered a blank text in \`id\``);
+    // A number that large may have lost digits, and would be the id of another resource.
+    const isId = typeof id === "number" ? Math.abs(id) <= Number.MAX_SAFE_INTEGER : !isObject(id);
+    if (!isId || typeof id === "boolean" || Array.isArray(id))
+      throw new TypeError(`${handler} answered no text in \`id\``);
     const resource = this.model.resourcesByType.get(type);
     const actions = resource && possibleActions(resource, row, context);
     const represent = this.model.represent.get(type);
@@ -134,11 +146,15 @@ export class Service {
       );
     }
     const listed = answer as readonly Row[] | ListPage;
+    const rows: readonly unknown[] = "data" in listed ? listed.data : listed;
+    // Null stands for no resource elsewhere, but the list itself is there. `findIndex` sees holes, too.
+    const wrong = rows.findIndex((row) => !isObject(row));
+    if (wrong !== -1) throw noRow(resource.definition.type, rows[wrong]);
     return "data" in listed ? listed : pageRows(listed, query, resource.rules);
   }
 
   /**
-   * Gives rows their form, as many as an answer has room for and one at least.
+   * Converts rows to the form of the API, as many as fit into an answer, but at least one.
    *
    * @throws HttpError 422 if what one row includes is too large.
    */
@@ -168,7 +184,7 @@ interface RowsToShow {
   readonly names: readonly string[];
 }
 
-/** The actions that the handlers think possible; undefined means all of them. */
+/** Returns the actions that are possible now, by the handler `actionsOf`. Undefined: all actions. */
 export function possibleActions(
   resource: Resource,
   row: Row,
@@ -180,9 +196,9 @@ export function possibleActions(
   throw new TypeError(`actionsOf answered ${typeof names}; answer an array of names`);
 }
 
-/** A fault of a handler, which is logged and not told to clients. */
+/** Makes the error for a handler that returned no row. It is logged, and the client gets a 500 without details. */
 function noRow(type: string, row: unknown): TypeError {
-  const kind = Array.isArray(row) ? "array" : typeof row;
+  const kind = Array.isArray(row) ? "array" : row === null ? "null" : typeof row;
   return new TypeError(`A handler answered ${kind}; answer a row of type ${type} or null`);
 }
 

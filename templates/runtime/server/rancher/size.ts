@@ -1,7 +1,7 @@
-/** What names, quotes and numbers add to the JSON of a value, about. */
+/** The approximate length of a name, quotes and a number in JSON. */
 const perValue = 16;
 
-/** About how long the JSON of a value is, in UTF-16 code units: its texts count, the rest is rounded. */
+/** Estimates the length of a value as JSON, in UTF-16 code units. Only the lengths of strings are exact. */
 export function sizeOf(value: unknown): number {
   if (typeof value === "string") return value.length + perValue;
   if (typeof value !== "object" || value === null) return perValue;

@@ -8,7 +8,6 @@ import {
   type ResourceDefinition,
   type TypeDefinition,
 } from "./definition.js";
-import { conflict } from "../core/errors.js";
 import { Faults, type Place } from "../core/faults.js";
 import type { Context } from "./handler.js";
 import type { ListPage, ListQuery } from "./query.js";
@@ -17,31 +16,32 @@ import { isObject, type Row } from "../core/row.js";
 import { makeStates, type States } from "./states.js";
 import type { Store, StoreContext } from "./store.js";
 import { Transitions, type Change } from "./transitions.js";
+import { updateRow } from "./update-row.js";
 
-/** How ready-made handlers behave. */
+/** Options of ready-made handlers. */
 export interface StoreHandlerOptions {
   /**
-   * How long a resource is on its way after a create, a delete or an action, in milliseconds: until
-   * then `transitioning` is `yes`. Default: 0, everything is done at once.
+   * The duration of a create, a delete and an action, in milliseconds. Until a change is done, `transitioning` is
+   * `yes`. Default: 0, so that changes are done at once.
    */
   readonly transitions?: number;
-  /** Whether a field may hold only ids of rows that are there. Default: false. */
+  /** True to answer 422 for a reference to a row that does not exist. Default: false. */
   readonly checkReferences?: boolean;
-  /** The account that a new row belongs to: its `accountId`. Default: none, the field is null. */
+  /** Returns the account of a new row, its `accountId`, if the body has none. Default: null. */
   accountOf?(context: StoreContext): string | null;
 }
 
 /**
  * Handlers that keep every resource of an API in a store.
  *
- * An action answers the resource itself or, where its output is of another type, a new row of that
- * type made from the input. Removed rows can still be read by id, but are not listed.
+ * An action returns the resource itself. If its output has a field for the id of the resource, it returns a new row of
+ * that type, made from the input. Removed rows can still be read by id, but are not listed.
  */
 export class StoreHandlers {
   readonly #types: ReadonlyMap<string, TypeDefinition>;
   readonly #newRows: ReadonlyMap<string, (values: Row) => Row>;
   readonly #states: ReadonlyMap<string, States>;
-  /** The types that have a collection: what else there is, nobody can ask for again. */
+  /** The types with a collection. Rows of other types cannot be read again. */
   readonly #resources: ReadonlySet<string>;
   /** The types whose rows belong to an account. */
   readonly #owned: ReadonlySet<string>;
@@ -62,7 +62,7 @@ export class StoreHandlers {
     this.#transitions = new Transitions(store, options.transitions ?? 0);
   }
 
-  /** The handlers of one resource, by operation and action. */
+  /** Returns the handlers of one resource, keyed by operation and by the method of an action. */
   handlersOf(resource: ResourceDefinition): Readonly<Record<string, unknown>> {
     const { type } = resource;
     const operations = {
@@ -75,7 +75,7 @@ export class StoreHandlers {
       delete: (id: string, context: StoreContext) => this.#delete(type, id, context),
     };
     const actions = resource.actions.map((action) => {
-      // Without an input the context comes second.
+      // The handler of an action without an input has the context as its second argument.
       const act = (id: string, ...rest: readonly [Context] | readonly [Row, Context]) => {
         const [input, context] = rest.length === 2 ? rest : [{}, rest[0]];
         return this.#act({ resource, action, id, input, context });
@@ -91,9 +91,10 @@ export class StoreHandlers {
     const isTold = account === null || (body["accountId"] ?? null) !== null;
     const given = isTold ? body : { ...body, accountId: account };
     const row = await this.#store.create(type, this.#newRows.get(type)?.(given) ?? given, context);
-    // What nobody can ask for again is done at once.
+    // Rows of a type without a collection cannot be read again, so they have no transition.
     if (!this.#resources.has(type)) return row;
-    return this.#begin(type, row, { name: "create", during: "creating", after: {}, context });
+    const change = { name: "create", during: "creating", after: {}, context };
+    return (await this.#begin(type, row, change)) ?? row;
   }
 
   async #update(
@@ -101,18 +102,15 @@ export class StoreHandlers {
     id: string,
     { body, context }: { readonly body: Row; readonly context: Context },
   ): Promise<Row | null> {
-    const row = await this.#living(type, id, context);
-    if (row === null) return null;
     await this.#checkReferences(type, body, context);
-    const { rev } = row;
-    if (typeof rev !== "number") return this.#store.update(type, id, { values: body, context });
-    const values = { ...body, rev: rev + 1 };
-    if (context.rev === undefined) return this.#store.update(type, id, { values, context });
-    if (String(rev) !== context.rev) throw conflict();
-    return this.#store.update(type, id, { values, expected: { rev }, context });
+    const read = (): Promise<Row | null> => this.#living(type, id, context);
+    return updateRow(read, body, {
+      seen: context.rev,
+      keep: (change) => this.#store.update(type, id, { ...change, context }),
+    });
   }
 
-  /** A type without a date of removal has no removed rows: they are gone. */
+  /** Deletes a row. If its type has no date `removed`, the store forgets the row. */
   async #delete(type: string, id: string, context: StoreContext): Promise<Row | null> {
     const row = await this.#living(type, id, context);
     if (row === null) return null;
@@ -130,21 +128,24 @@ export class StoreHandlers {
     if (action.output === null) return undefined;
     const fields = this.#types.get(action.output)?.fields ?? [];
     const isRow = fields.length === 0 || fields.some(({ name }) => name === "id");
-    // An answer that only the real server can fill.
+    // The real server computes this output. Here it has the default values of its fields.
     if (action.output !== resource.type && !isRow) {
       return Object.fromEntries(fields.map((field) => [field.name, field.default ?? null]));
     }
     const change = { name: action.name, during: "updating", after: {}, context };
-    const changed = await this.#begin(resource.type, row, change);
-    // A type that refers back is made by the action (a snapshot of a volume); another is the
-    // resource under its base type's name.
+    // An output with a reference to the resource is a new row (a snapshot of a volume). Any other output is the
+    // resource under the name of its base type.
     const reference = `${resource.type}Id`;
     const isMade = action.output !== resource.type && fields.some(({ name }) => name === reference);
-    return isMade ? this.#create(action.output, { ...input, [reference]: id }, context) : changed;
+    if (!isMade) return this.#begin(resource.type, row, change);
+    // Made first, because the store may refuse it: the resource then stays as it is.
+    const made = await this.#create(action.output, { ...input, [reference]: id }, context);
+    await this.#begin(resource.type, row, change);
+    return made;
   }
 
-  /** Begins what `name` does: `create`, `delete` or an action. */
-  #begin(type: string, row: Row, change: NamedChange): Promise<Row> {
+  /** Begins the change that `name` makes: `create`, `delete` or an action. Null if the row no longer exists. */
+  #begin(type: string, row: Row, change: NamedChange): Promise<Row | null> {
     const { name, during, after, context } = change;
     const states = this.#states.get(type);
     const settled = "state" in row ? states?.after(name) : undefined;
@@ -174,7 +175,7 @@ export class StoreHandlers {
     }
   }
 
-  /** Checks what a field holds at any depth; a fault has the name of the field it is in. */
+  /** Checks the references in the value of a field, at any depth. A fault has the name of the field. */
   async #checkValue(
     type: FieldType,
     value: unknown,
@@ -206,7 +207,7 @@ export class StoreHandlers {
   }
 }
 
-/** An action that is run. */
+/** A call of an action. */
 interface ActionCall {
   readonly resource: ResourceDefinition;
   readonly action: ActionDefinition;
@@ -215,20 +216,20 @@ interface ActionCall {
   readonly context: StoreContext;
 }
 
-/** A change by the name of what makes it. */
+/** A change, with the name of the operation or action that makes it. */
 interface NamedChange extends Omit<Change, "state"> {
   readonly name: string;
 }
 
-/** A search for references to nothing. */
+/** The data of a search for references to rows that do not exist. */
 interface ReferenceCheck {
   readonly faults: Faults;
-  /** Where the object is; undefined for the body itself. */
+  /** The place of the object in the body; undefined for the body itself. */
   readonly within: Place | undefined;
   readonly context: StoreContext;
 }
 
-/** Makes new rows of a type: every field is there, and the common ones have their values. */
+/** Makes a function that makes new rows of a type, with all fields, and values for common fields such as `uuid`. */
 export function makeNewRow(type: TypeDefinition, definition: ApiDefinition): (values: Row) => Row {
   const names = new Set(type.fields.map(({ name }) => name));
   const isDated = type.fields.some((field) => field.name === "created" && isDate(field));
@@ -238,7 +239,7 @@ export function makeNewRow(type: TypeDefinition, definition: ApiDefinition): (va
     ...[...names].map((name) => [name, null] as const),
     ...Object.entries(common).filter(([name]) => names.has(name)),
   ];
-  // Parsed, because the engine gives such an object a shape that its copies share.
+  // From `JSON.parse`, because the engine then keeps one hidden class for all copies.
   const blank = JSON.parse(JSON.stringify(Object.fromEntries(entries))) as Row;
   return (values) => {
     const created = isDated ? { created: new Date().toISOString() } : {};

@@ -4,68 +4,96 @@ import type { Store, StoreChange, StoreContext } from "./store.js";
 
 /** A change of a row that may take a while. */
 export interface Change {
-  /** What clients are told while it lasts: `creating`. */
+  /** The `transitioningMessage` during the change: `creating`. */
   readonly during: string;
-  /** The row's state while it lasts; undefined leaves it as it is. */
+  /** The state of the row during the change. Undefined: the state does not change. */
   readonly state: string | undefined;
-  /** What is different when it is done. */
+  /** The values that change at the end, keyed by field. */
   readonly after: Row;
   readonly context: StoreContext;
 }
 
 interface Pending {
-  readonly timer: NodeJS.Timeout;
-  /** The row's values when it is done. */
+  /** The values at the end of the change, keyed by field. */
   readonly done: Row;
+  readonly timer: NodeJS.Timeout;
 }
 
 /**
- * Brings rows from one state to another: `transitioning` is `yes` until then. A row has one change at
- * a time. The next one takes over what the one before would have come to, so that no timer ends what
- * it did not begin.
+ * Changes the states of rows after a delay. Until then, `transitioning` is `yes`. A row has one pending change at a
+ * time. A new change cancels the timer of the pending one and takes over its final values.
  */
 export class Transitions {
   readonly #store: Store;
   readonly #milliseconds: number;
   readonly #pending = new Map<string, Pending>();
+  /** By row: the last of the steps that wait for each other. */
+  readonly #steps = new Map<string, Promise<unknown>>();
 
   constructor(store: Store, milliseconds: number) {
     this.#store = store;
     this.#milliseconds = milliseconds;
   }
 
-  /** True for a row that is on its way out. */
+  /** True if the pending change of a row removes it. */
   isLeaving(type: string, row: Row): boolean {
     return isRemoved(this.#pending.get(keyOf(type, row))?.done ?? {});
   }
 
-  /** Begins a change and answers the row as it is then. */
-  async begin(type: string, row: Row, change: Change): Promise<Row> {
-    const { during, state = row["state"], after, context } = change;
-    const id = String(row["id"]);
+  /** Begins a change, and returns the row as it is at its beginning. Null if the row no longer exists. */
+  async begin(type: string, row: Row, change: Change): Promise<Row | null> {
+    const { after, context } = change;
     if (this.#milliseconds === 0 || !("transitioning" in row)) {
       if (Object.keys(after).length === 0) return row;
-      return (await this.#store.update(type, id, { values: after, context })) ?? row;
+      return this.#store.update(type, String(row["id"]), { values: after, context });
     }
+    return this.#inTurn(keyOf(type, row), () => this.#begin(type, String(row["id"]), change));
+  }
+
+  /** Begins a change after the steps before it. If the store throws, the earlier change of the row goes on. */
+  async #begin(type: string, id: string, change: Change): Promise<Row | null> {
+    const { during, after, context } = change;
+    // The row may have come to the end of another change since it was read.
+    const row = await this.#store.get(type, id, context);
+    if (row === null) return null;
     const key = keyOf(type, row);
+    const { state = row["state"] } = change;
+    const going = { transitioning: "yes", transitioningMessage: during };
+    const values = "state" in row ? { ...going, state } : going;
+    const begun = await this.#store.update(type, id, { values, context });
     const before = this.#pending.get(key);
     clearTimeout(before?.timer);
+    this.#pending.delete(key);
+    if (begun === null) return null;
     const settled = { transitioning: "no", transitioningMessage: null, ...stateOf(row) };
     const done = { ...settled, ...before?.done, ...after };
     const timer = setTimeout(() => {
-      this.#pending.delete(key);
-      // It never rejects: nobody waits for it, and a rejection would end the process.
-      void this.#end(type, id, { values: done, context });
+      void this.#inTurn(key, async () => {
+        if (this.#pending.get(key)?.timer !== timer) return;
+        this.#pending.delete(key);
+        // `#end` catches all errors, because an unhandled rejection would end the process.
+        await this.#end(type, id, { values: done, context });
+      });
     }, this.#milliseconds);
-    // A server that is told to stop does not wait for rows.
+    // The timer must not keep the process alive when the server stops.
     timer.unref();
     this.#pending.set(key, { timer, done });
-    const going = { transitioning: "yes", transitioningMessage: during };
-    const values = "state" in row ? { ...going, state } : going;
-    return (await this.#store.update(type, id, { values, context })) ?? row;
+    return begun;
   }
 
-  /** Ends a change. If the store throws, that is logged, and the row tells clients that the change failed. */
+  /** Runs the steps of a row one after another. Otherwise a slow store could end a change before it begins. */
+  #inTurn<T>(key: string, step: () => Promise<T>): Promise<T> {
+    const done = (this.#steps.get(key) ?? Promise.resolve()).then(step);
+    const last = done
+      .catch(() => undefined)
+      .then(() => {
+        if (this.#steps.get(key) === last) this.#steps.delete(key);
+      });
+    this.#steps.set(key, last);
+    return done;
+  }
+
+  /** Ends a change. If the store throws, logs the error and sets `transitioning` of the row to `error`. */
   async #end(type: string, id: string, { values: done, context }: StoreChange): Promise<void> {
     const failed = { transitioning: "error", transitioningMessage: "The change could not be kept" };
     for (const values of [done, failed]) {
@@ -79,13 +107,13 @@ export class Transitions {
   }
 }
 
-/** Logs what a store threw while no request waited for it. */
+/** Logs an error that a store threw after its request was answered. */
 function report(error: unknown, message: string, context: StoreContext): void {
   if (context === undefined) process.emitWarning(`${message}: ${String(error)}`);
   else context.request.log.error(error, message);
 }
 
-/** The state of a row, if it has one. */
+/** Returns an object with the state of a row, or an empty object if the row has none. */
 function stateOf(row: Row): Row {
   return "state" in row ? { state: row["state"] } : {};
 }

@@ -4,17 +4,17 @@ import { Faults, type Place } from "../core/faults.js";
 import { isObject, type Row } from "../core/row.js";
 import { makeScalarCheck, type Check } from "./validate-scalar.js";
 
-/** Which rules hold: defaults and required fields apply on create and to inputs, not on update. */
+/** Which rules apply to a body. An update may leave out required fields, and gets no defaults for missing fields. */
 export type Mode = "create" | "update" | "input";
 
-/** Checks bodies against one type. */
+/** Validates a body, and returns its writeable fields. @throws HttpError 422 with all faults. */
 export type Validator = (body: unknown, mode: Mode) => Row;
 
-/** How bodies are checked. */
+/** Options of `makeValidators`. */
 export interface ValidatorOptions {
-  /** Whether a field that the type does not have is a fault. Default: it is ignored. */
+  /** True to make an unknown field a fault. Default: false, so that it is ignored. */
   readonly refusesUnknown?: boolean;
-  /** By type: what answers have beside their fields when they include what links lead to. */
+  /** The names of the links that may be embedded in answers, keyed by type. They are not unknown fields. */
   readonly embedded?: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -28,20 +28,19 @@ interface CompiledField {
 interface Reading {
   readonly mode: Mode;
   readonly faults: Faults;
-  /** Where the object is; undefined for the body itself. */
+  /** The place of the object in the body; undefined for the body itself. */
   readonly place: Place | undefined;
 }
 
-/** Reads an object, the body or one within it. Its faults are added. */
+/** Validates an object, the body or one within it, and adds its faults. */
 type Read = (object: Row, reading: Reading) => Row;
 
 /**
- * Prepares the checks of every type, once.
+ * Makes the validators of all types, keyed by type.
  *
- * Fields are checked in the order of the input and missing ones last. The error has the code of the
- * first fault, as that of the real server, and tells the others beside it. Read-only fields are
- * ignored, because clients send back what they were given, and so are unknown ones unless
- * `refusesUnknown` is true.
+ * Fields are checked in the order of the input, missing fields last. As on the real server, the error has the code of
+ * the first fault. It lists all faults in `errors`. Read-only fields are ignored, because clients send back whole
+ * resources. Unknown fields are ignored unless `refusesUnknown` is true.
  */
 export function makeValidators(
   types: readonly TypeDefinition[],
@@ -70,7 +69,7 @@ function makeReader(
   { refusesUnknown = false, embedded }: ValidatorOptions,
 ): Read {
   const fields = new Map(type.fields.map((field) => [field.name, compileField(field, all)]));
-  // What is checked for after the input: fields that must be there or have a value without it.
+  // Fields that are checked after the input: those that are required, or that get a default.
   const expected = [...fields.values()].filter(
     ({ field }) => field.required || (field.create && field.default !== undefined),
   );
@@ -99,12 +98,12 @@ function makeReader(
 
 const envelope = ["id", "type", "links", "actions"];
 
-/** What the server adds to every resource is never the client's to say. */
+/** Removes the members that the server adds to each resource. Clients cannot set them. */
 function withoutEnvelope(body: Row): Row {
   return Object.fromEntries(Object.entries(body).filter(([name]) => !envelope.includes(name)));
 }
 
-/** What every answer has beside its fields, so that clients send it back. */
+/** Returns the names that answers have besides fields. Clients may send them back, so they are not unknown fields. */
 function answeredNames({ fields }: TypeDefinition): readonly string[] {
   return [...envelope, ...fields.filter(isDate).map(({ name }) => `${name}TS`)];
 }
@@ -121,7 +120,7 @@ function compileField(field: FieldDefinition, all: ReadonlyMap<string, Read>): C
   };
 }
 
-/** Adds what the input left out. A value that was refused is there, and null. */
+/** Adds defaults, and faults for missing required fields. An invalid value is null here and does not count. */
 function addExpected(
   expected: readonly CompiledField[],
   values: Record<string, unknown>,
@@ -138,7 +137,7 @@ function addExpected(
   }
 }
 
-/** A change may leave out what is required, but not empty it. */
+/** Adds faults for required arrays that an update makes empty. It may leave them out. */
 function checkEmptied(
   expected: readonly CompiledField[],
   values: Row,
@@ -157,7 +156,7 @@ function isEmptyArray(value: unknown): boolean {
 function checkValue(compiled: CompiledField, value: unknown, at: ValueReading): unknown {
   const { field, isNullable, blankIsNull, check } = compiled;
   const { mode, faults, place } = at;
-  // Browsers send an empty text where a form was left blank.
+  // Browsers send an empty string for a form field that was left blank.
   if (value !== null && !(value === "" && blankIsNull)) return check(value, faults, place);
   if (field.default !== undefined && (mode !== "update" || !isNullable)) {
     return structuredClone(field.default);
@@ -178,7 +177,7 @@ function makeCheck(type: FieldType, field: FieldDefinition, all: ReadonlyMap<str
     case "array": {
       const check = makeCheck(type.items, field, all);
       return (value, faults, within) => {
-        // A scalar stands for a list of one, and its place is that of the list.
+        // A value that is no array counts as a list of one. Its place is that of the list.
         if (!Array.isArray(value)) return [check(value, faults, within)];
         return value.map((item: unknown, key) => {
           if (item !== null) return check(item, faults, { key, within });
@@ -190,7 +189,7 @@ function makeCheck(type: FieldType, field: FieldDefinition, all: ReadonlyMap<str
       const check = makeCheck(type.values, field, all);
       return (value, faults, within) => {
         if (!isObject(value)) return faults.add("InvalidFormat", field.name, within);
-        // Keys are the client's: `fromEntries` makes even `__proto__` a plain key.
+        // The client chooses the keys. With `fromEntries`, even `__proto__` is an ordinary key.
         const entries = Object.entries(value).map(([key, item]): [string, unknown] => {
           return [key, item === null ? null : check(item, faults, { key, within })];
         });
@@ -200,7 +199,7 @@ function makeCheck(type: FieldType, field: FieldDefinition, all: ReadonlyMap<str
     case "embedded":
       return (value, faults, place) => {
         if (!isObject(value)) return faults.add("InvalidFormat", field.name, place);
-        // Looked up late, because types may embed one another.
+        // Looked up at the call, because types may embed one another.
         return all.get(type.type)?.(value, { mode: "input", faults, place }) ?? value;
       };
   }

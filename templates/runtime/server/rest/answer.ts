@@ -1,27 +1,28 @@
 import type { Readable } from "node:stream";
 
-/** What a handler answers: data with the documented status, or a `Reply`. */
+/** The result of a handler: data, which is sent with the documented status, or a `Reply`. */
 export type Answer<T> = T | Reply | Promise<T | Reply>;
 
-/** A file as a handler answers it. A Blob has a type of its own. */
+/** A file as a handler returns it. The `type` of a Blob becomes the content type. */
 export type FileAnswer = Blob | Uint8Array | Readable | ReadableStream<Uint8Array>;
 
 /**
- * Marks answers, so that each copy of this file knows those of the others: a loader such as tsx may load one copy
- * for `import` and one for `require`.
+ * Marks replies, so that each copy of this file recognizes the replies of other copies. A loader such as tsx may load
+ * one copy for `import` and one for `require`.
  */
 const mark = Symbol.for("stubdown.Reply");
 
-/** An answer with a status and headers of its own. */
+/** An answer with its own status and headers: `return new Reply(202, body, { "retry-after": "5" })`. */
 export class Reply {
   readonly status: number;
   readonly body: unknown;
   readonly headers: Readonly<Record<string, string>>;
 
   /**
-   * @param status 200 to 599
-   * @param body JSON data, bytes, a Blob or a stream, and a text where `headers` give a content type;
-   * nothing is sent for undefined
+   * @param status 200 to 599, else the request is answered with 500
+   * @param body JSON data, bytes, a Blob or a stream; a string is sent unchanged if `headers` have a content type, else
+   * as JSON; default: no body
+   * @param headers headers of the answer, keyed by name; default: none
    */
   constructor(status: number, body?: unknown, headers: Readonly<Record<string, string>> = {}) {
     this.status = status;
@@ -31,7 +32,7 @@ export class Reply {
   }
 }
 
-/** Whether an answer is a Reply, of this copy of the file or of another. */
+/** True if an answer is a Reply, made by this copy of the file or by another. */
 export function isReply(answer: unknown): answer is Reply {
   return typeof answer === "object" && answer !== null && Object.hasOwn(answer, mark);
 }

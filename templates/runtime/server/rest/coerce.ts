@@ -3,12 +3,12 @@ import type { Schema } from "./definition.js";
 import { refuseValues } from "./problem.js";
 import { isObject } from "./query.js";
 
-/** The schemas of named types by id. */
+/** The schemas of named types, keyed by id. */
 type Definitions = Readonly<Record<string, Schema>>;
 
 /**
- * Converts the text of a query, path, header or form to the type in its schema: `"1"` to 1 for a number. Text that
- * does not fit is returned as it is, and the validator reports it.
+ * Converts the strings of a query, path, header or form to the types in a schema: `"1"` to 1 for a number. A string
+ * that does not fit is returned as it is, and the validator reports it.
  */
 export function coerce(value: unknown, schema: Schema, definitions: Definitions): unknown {
   const { anyOf, type } = schema;
@@ -39,7 +39,7 @@ function idOf(ref: string): string {
 
 /** Converts a value to the first type of `anyOf` that it fits. */
 function coerceAny(value: unknown, anyOf: readonly Schema[], definitions: Definitions): unknown {
-  // Every text fits `string`, so that is tried last.
+  // All strings fit the type `string`, so it is tried last.
   const known = anyOf.map((one) => resolve(one, definitions));
   const strings = known.filter(({ type }) => type === "string");
   for (const schema of [...known.filter(({ type }) => type !== "string"), ...strings]) {
@@ -67,7 +67,7 @@ function fits(value: unknown, { type, enum: options }: Schema): boolean {
   }
 }
 
-/** `nestPairs` gives a lone item for a list of one, and an object for `a[0]=x&a[1]=y`. */
+/** Converts to a list. `nestPairs` returns the item itself for a list of one, and an object for `a[0]=x&a[1]=y`. */
 function coerceArray(value: unknown, { items }: Schema, definitions: Definitions): unknown {
   const list = Array.isArray(value) ? (value as readonly unknown[]) : (numbered(value) ?? [value]);
   return list.map((item) => coerce(item, (items ?? {}) as Schema, definitions));
@@ -86,7 +86,7 @@ function coerceObject(value: unknown, schema: Schema, definitions: Definitions):
   const { properties, additionalProperties } = schema;
   const known = (properties ?? {}) as Readonly<Record<string, Schema>>;
   const others = isObject(additionalProperties) ? additionalProperties : undefined;
-  // A schema is quicker to go through than what was made of a query. Texts stay as they are.
+  // Iterating the schema is faster than iterating the value. Members of the type `string` need no conversion.
   for (const name in others === undefined ? known : given) {
     if (!Object.hasOwn(given, name)) continue;
     const inner = Object.hasOwn(known, name) ? known[name] : others;
@@ -96,7 +96,7 @@ function coerceObject(value: unknown, schema: Schema, definitions: Definitions):
   return given;
 }
 
-/** An object in a form may be sent as JSON. */
+/** Parses an object that is sent as JSON in a form or a query. Any other string is returned as it is. */
 function parse(text: string): unknown {
   try {
     JSON.parse(text);
@@ -108,7 +108,7 @@ function parse(text: string): unknown {
 
 const formRules: JsonRules = {
   refusesPrototypes: true,
-  // The place in the form is not known here.
+  // The pointer is relative to the JSON, because its place in the form is not known here.
   refuseDigits: ([pointer]) => refuseValues(`A number at ${pointer} has more digits than it holds`),
 };
 
@@ -121,7 +121,7 @@ const booleans = new Map([
   ["0", false],
 ]);
 
-/** Whether a text is a number, and an integer keeps its digits in one. */
+/** True if a string is a finite number, and an integer that a number can hold exactly. */
 function isNumber(text: string): boolean {
   if (integer.test(text)) return holdsDigits(text);
   return decimal.test(text) && Number.isFinite(Number(text));

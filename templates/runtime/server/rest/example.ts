@@ -1,10 +1,10 @@
 import { resolve } from "./coerce.js";
 import type { ApiDefinition, RouteDefinition, Schema } from "./definition.js";
 
-/** More levels of types in types are left out. */
+/** How many levels of nested types get values. */
 const maxDepth = 4;
 
-/** A text of each format, as it is on the wire. */
+/** A string of each format. */
 const texts: Readonly<Record<string, string>> = {
   date: "2024-01-31",
   "date-time": "2024-01-31T12:00:00Z",
@@ -26,7 +26,7 @@ const texts: Readonly<Record<string, string>> = {
   byte: "dGV4dA==",
 };
 
-/** What a route answers as the docs show it, or a value made of its schema; undefined if they tell neither. */
+/** Returns the sample answer of a route, or else a value made from its schema. Undefined if the docs have neither. */
 export function answerExample(
   { sample, answer, media, isEmpty }: RouteDefinition,
   definitions: ApiDefinition["definitions"],
@@ -38,7 +38,7 @@ export function answerExample(
   return answer === undefined ? undefined : exampleOf(answer, definitions);
 }
 
-/** A value that fits a schema. */
+/** Makes a value that fits a schema. */
 export function exampleOf(
   given: Schema,
   definitions: ApiDefinition["definitions"],

@@ -2,12 +2,12 @@ import { resolve } from "./coerce.js";
 import type { ApiDefinition, Schema } from "./definition.js";
 import { isObject, type Values } from "./query.js";
 
-/** Reads the documented members that the rows of a value have as getters. */
+/** Copies documented getters of the rows in a value to ordinary members, which JSON includes. */
 export type GetterReader = (value: unknown, schema: Schema | undefined) => unknown;
 
 /**
- * Makes what reads the documented members that a row of a class has as getters, which JSON leaves out. Such a row is
- * copied. Getters that the docs do not name are left out: they may be no business of clients.
+ * Makes the function that reads documented members from getters of a class, which JSON leaves out. A row with such
+ * getters is copied. Undocumented getters are left out, because they may not be meant for clients.
  */
 export function makeGetterReader({
   definitions,
@@ -40,13 +40,13 @@ export function makeGetterReader({
   return read;
 }
 
-/** Maps, files and streams are no rows, and what prints itself is sent as it does. */
+/** True for a row. Maps, files and streams are no rows, nor are objects with `toJSON`, which write themselves. */
 function isRow(value: object): value is Values {
   const isPlain = Object.prototype.toString.call(value) === "[object Object]";
   return isPlain && !("toJSON" in value) && !("pipe" in value);
 }
 
-/** Whether a class of a row has a getter of this name. The `__proto__` of all objects is none. */
+/** True if a class of a row has a getter with this name. `__proto__` of `Object.prototype` does not count. */
 function hasGetter(row: object, name: string): boolean {
   let at: unknown = Object.getPrototypeOf(row);
   while (typeof at === "object" && at !== null && at !== Object.prototype) {

@@ -4,17 +4,17 @@ import { HttpError } from "../core/errors.js";
 import type { RouteDefinition } from "./definition.js";
 import { decode, pathShape } from "./path.js";
 
-/** A path of the docs with its methods. */
+/** A documented path with its methods. */
 interface Place {
-  /** For each segment, its texts; between two of them stands a parameter. */
+  /** For each segment, the strings between its parameters: `a{}.b` has `a` and `.b`. */
   readonly segments: readonly (readonly string[])[];
   readonly methods: Set<string>;
 }
 
-/** The places of all APIs at a prefix of an application: they share one not-found handler. */
+/** The places of all APIs, keyed by application and prefix. APIs at one prefix share one not-found handler. */
 const placesOf = new WeakMap<object, Map<string, Place[]>>();
 
-/** Answers paths that have no route: 404, and 405 or OPTIONS where other methods have one. */
+/** Answers requests without a route: OPTIONS with the allowed methods, a known path with 405, any other with 404. */
 export function answerMisses(app: FastifyInstance, routes: readonly RouteDefinition[]): void {
   const { server } = app;
   const prefixes = placesOf.get(server) ?? new Map<string, Place[]>();
@@ -39,7 +39,7 @@ function answerMiss(
   reply: FastifyReply,
 ): FastifyReply {
   const isOptions = method === "OPTIONS";
-  // With stricter router options than those of `appOptions`, a documented request may have no route.
+  // If the router options are stricter than those of `appOptions`, a documented request may have no route.
   const isMissing = methods.length === 0 || (methods.includes(method) && !isOptions);
   if (isMissing)
     throw new HttpError(404, "Not found", { message: "There is nothing at this path" });
@@ -63,12 +63,12 @@ function makePlaces(routes: readonly RouteDefinition[]): readonly Place[] {
   return [...places.values()];
 }
 
-/** A slash at the end makes no other path. */
+/** Splits a path into segments. A slash at its end is ignored. */
 function segmentsOf(path: string): readonly string[] {
   return path.replace(/\/$/, "").split("/").slice(1);
 }
 
-/** The methods of all documented paths that a path fits, with OPTIONS; none if there is no such path. */
+/** Returns the methods of all documented paths that match a path, and OPTIONS. Empty if no path matches. */
 function methodsAt(path: string, places: readonly Place[]): readonly string[] {
   const segments = segmentsOf(path).map(decode);
   const found = places.filter(
@@ -80,7 +80,7 @@ function methodsAt(path: string, places: readonly Place[]): readonly string[] {
   return methods.size === 0 ? [] : [...methods, "OPTIONS"];
 }
 
-/** Whether a segment has all texts in their order, and something between two of them. */
+/** True if a segment consists of the strings in their order, with at least one character between two of them. */
 function fits(segment: string, [first = "", ...rest]: readonly string[]): boolean {
   if (rest.length === 0) return segment === first;
   if (!segment.startsWith(first)) return false;

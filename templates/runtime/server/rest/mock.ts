@@ -10,11 +10,11 @@ import { Rows } from "./rows.js";
 /** Options of `createMockHandlers`. */
 export interface MockOptions {
   /**
-   * Whether created rows are kept, so that they can be listed, changed and deleted. Only groups with methods to
-   * create and to get keep rows. Default: false, so that each answer is a sample of the docs.
+   * True to store created rows, so that they can be listed, changed and deleted. This works for collections with
+   * routes to create and to get rows. Default: false, so that each answer is the sample in the docs.
    */
   readonly stateful?: boolean;
-  /** How many rows each collection has at the start. Default: 0. */
+  /** The number of rows in each collection at the start, if `stateful` is true. Default: 0. */
   readonly seed?: number;
 }
 
@@ -42,7 +42,7 @@ export function mockHandlers(
   return groups;
 }
 
-/** The error that the header `Prefer` asks for; undefined without one. @throws HttpError if the docs have no sample of it. */
+/** Returns the error that `Prefer` asks for; undefined for none. @throws HttpError if the docs have no sample of it */
 function preferred({ errors = {} }: RouteDefinition, prefer: unknown): Reply | undefined {
   const asked = /(?:^|[;,\s])code=(\d{3})\b/.exec(typeof prefer === "string" ? prefer : "")?.[1];
   const status = Number(asked ?? 0);

@@ -5,32 +5,33 @@ import { checkLossless } from "../core/lossless.js";
 import { removeUnsendable } from "../core/reply-headers.js";
 import type { ErrorForm } from "./definition.js";
 
-/** A value of a request that does not fit the docs. */
+/** A fault: a value of a request that does not fit the docs. */
 export interface Fault {
-  /** The part of the request that it stands in. */
+  /** The part of the request that has the value. */
   readonly in: "path" | "query" | "header" | "cookie" | "body";
-  /** Where it stands there, as a JSON Pointer (RFC 6901): `/ports/0/name`; blank for all of a body. */
+  /** The place in that part, as a JSON Pointer (RFC 6901): `/ports/0/name`. Blank for a whole body. */
   readonly pointer: string;
+  /** What is wrong: `must be integer`. */
   readonly detail: string;
 }
 
-/** The body of an error, of RFC 9457. */
+/** The body of an error by RFC 9457. */
 export interface Problem {
   readonly type: "about:blank";
   readonly title: string;
   readonly status: number;
   readonly detail: string;
-  /** Every fault of the request; absent for other errors. */
+  /** The faults of the request, at most 100. Absent if the error has none. */
   readonly errors?: readonly Fault[];
 }
 
 /** The `content-type` of a problem. */
 export const problemType = "application/problem+json";
 
-/** More faults than this are not told: a body can have a million of them. */
+/** The most faults in one answer. A body can have a million. */
 const maxFaults = 100;
 
-/** A request whose values do not fit the docs, with all its faults. */
+/** The error for a request whose values do not fit the docs, with its faults. */
 export class RequestError extends HttpError {
   readonly faults: readonly Fault[];
 
@@ -42,10 +43,10 @@ export class RequestError extends HttpError {
   }
 }
 
-/** Makes the 400 for a query that cannot be read, and for JSON in a parameter that `checkValue` refuses. */
+/** Makes the 400 for a query that cannot be read, or for JSON in a parameter that `checkValue` refuses. */
 export const refuseValues: Refuse = (message) => new HttpError(400, "Invalid request", { message });
 
-/** Makes the 400 for integers of a body whose digits a number cannot hold. */
+/** Makes the 400 for integers of a body that a number cannot hold exactly. */
 export function refuseDigits(pointers: readonly [string, ...string[]]): RequestError {
   const [first, ...more] = pointers.map((pointer): Fault => {
     return { in: "body", pointer, detail: "has more digits than a number holds" };
@@ -53,7 +54,7 @@ export function refuseDigits(pointers: readonly [string, ...string[]]): RequestE
   return new RequestError(400, [first, ...more]);
 }
 
-/** An error that is answered with a body of the application's own, as it is given. */
+/** An error whose body is sent as it is. */
 export class BodyError extends HttpError {
   readonly body: unknown;
 
@@ -63,7 +64,7 @@ export class BodyError extends HttpError {
   }
 }
 
-/** What an error says to clients. What the application did wrong is told as 500 alone. */
+/** Converts a thrown value to a problem. A mistake of the application becomes a 500 without details. */
 export function toProblem(error: unknown): Problem {
   const known = toHttpError(error);
   const { status, code, message, details } = known;
@@ -77,7 +78,7 @@ export function toProblem(error: unknown): Problem {
   };
 }
 
-/** The faults that a handler tells: each of `errors`, or the one in `fieldName`. */
+/** Returns the faults in an error of a handler: those in `errors`, or the one in `fieldName`. */
 function faultsOf({ details, message }: HttpError): readonly Fault[] {
   const { errors, fieldName } = details;
   const told = errors?.map(({ code, fieldName: name, path }): Fault => {
@@ -90,7 +91,7 @@ function faultsOf({ details, message }: HttpError): readonly Fault[] {
   return [{ in: "body", pointer: memberPointer(fieldName), detail: details.detail ?? message }];
 }
 
-/** A body of an error in the form of the docs: what each of its members says. */
+/** Makes the body of an error in the documented form; with `fault`, the item for one fault in a list. */
 export function bodyInForm(form: ErrorForm, problem: Problem, fault?: Fault): unknown {
   const { errors = [], title, status } = problem;
   const texts = errors.map((one) => `${one.in}${one.pointer} ${one.detail}`);
@@ -108,7 +109,7 @@ export function bodyInForm(form: ErrorForm, problem: Problem, fault?: Fault): un
   return Object.fromEntries(members);
 }
 
-/** A title as a word for programs: `not_found`. A title that is one word already stays as it is. */
+/** Converts a title to one word: `Not found` to `not_found`. A single word stays as it is. */
 function wordOf(title: string): string {
   return /\s/.test(title) ? title.trim().toLowerCase().replace(/\W+/g, "_") : title;
 }
@@ -117,23 +118,23 @@ function isList(form: Exclude<ErrorForm[string], string>): form is readonly [Err
   return Array.isArray(form);
 }
 
-/** How errors are sent. */
+/** Options for sending errors. */
 export interface ErrorOptions {
-  /** The form of the docs; undefined for `application/problem+json`. */
+  /** The documented form. Undefined: `application/problem+json`. */
   readonly form?: ErrorForm | undefined;
   readonly formatError?: ((problem: Problem, request: FastifyRequest) => unknown) | undefined;
-  /** The `WWW-Authenticate` of a 401. */
+  /** The header `WWW-Authenticate` of a 401. */
   readonly challenge?: string | undefined;
 }
 
-/** Adds the route to a 501 that has no message, so that it tells which handler is not written yet. */
+/** Adds the route to a 501 without a message, so that it says which handler is missing. */
 function withRoute(problem: Problem, { method, routeOptions }: FastifyRequest): Problem {
   const { status, title, detail } = problem;
   if (status !== 501 || detail !== title) return problem;
   return { ...problem, detail: `${method} ${routeOptions.url ?? ""} is not implemented` };
 }
 
-/** Answers an error, as a problem or in the form of the application. */
+/** Sends a thrown value as an error, in the form of the application, of the docs, or of RFC 9457. Logs mistakes. */
 export function sendProblem(
   error: unknown,
   { request, reply }: { readonly request: FastifyRequest; readonly reply: FastifyReply },
@@ -141,10 +142,10 @@ export function sendProblem(
 ): void {
   const problem = withRoute(toProblem(error), request);
   const { status } = problem;
-  // An HttpError without a status of errors is a mistake of the application, too.
+  // An HttpError whose status is no error status is also a mistake of the application, and is logged.
   if (status >= 500 && toHttpError(error) !== error) request.log.error(error);
   const content = makeContent(error, problem, { request, form, formatError });
-  // Headers that a handler set for the answer that the error takes the place of.
+  // These headers were set for the answer that this error replaces.
   for (const name of ["content-length", "content-encoding", "content-disposition", "etag"])
     reply.removeHeader(name);
   removeUnsendable(reply);
@@ -154,7 +155,7 @@ export function sendProblem(
   void reply.header("content-type", content.type).send(content.text);
 }
 
-/** An error as it is sent. */
+/** The content of an error answer. */
 interface Content {
   readonly status: number;
   readonly text: string;
@@ -163,7 +164,7 @@ interface Content {
 
 type ContentOptions = Omit<ErrorOptions, "challenge"> & { readonly request: FastifyRequest };
 
-/** What is sent of an error. If its body or `formatError` is at fault, that is logged, and a 500 is sent. */
+/** Makes the content of an error answer. If its body or `formatError` fails, logs that and makes a 500. */
 function makeContent(error: unknown, problem: Problem, options: ContentOptions): Content {
   try {
     const { body, type } = contentOf(error, problem, options);
@@ -178,7 +179,7 @@ function makeContent(error: unknown, problem: Problem, options: ContentOptions):
   }
 }
 
-/** The body of an error and its type: that of the error itself, of the application, of the docs, or a problem. */
+/** Returns the body and content type of an error: its own body, else `formatError`, the documented form, a problem. */
 function contentOf(
   error: unknown,
   problem: Problem,

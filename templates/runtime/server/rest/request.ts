@@ -9,13 +9,12 @@ import { formTypes, mediaType } from "../core/body.js";
 import { readPairs } from "../core/pairs.js";
 import { nestPairs, type Values } from "./query.js";
 
-/** The schema of parameters that the docs do not have. */
+/** The schema of a part without documented parameters. */
 const nothing: Schema = { type: "object", properties: {} };
 
 /**
- * Makes what reads the values of a route's requests, by place, as its handler gets them.
- *
- * @throws RequestError with all faults of a request
+ * Makes the function that reads the values of a request for the handler of a route: `path`, `query`, `headers`,
+ * `cookies` and `body`. That function throws a RequestError with all faults of the request.
  */
 export function makeReader(
   route: RouteDefinition,
@@ -60,14 +59,14 @@ function pick(
   return picked;
 }
 
-/** The parameters of a query are read here, because Fastify's own reader knows no nested names. */
+/** Reads the parameters of a query. The parser of Fastify does not support nested names. */
 function readQuery(url: string): Values {
   const mark = url.indexOf("?");
   const pairs = mark === -1 ? [] : readPairs(url.slice(mark + 1), refuseValues);
   return nestPairs(pairs, refuseValues);
 }
 
-/** The documented headers under the names of the docs. */
+/** Returns the documented headers, keyed by their documented names. */
 function pickHeaders({ headers }: FastifyRequest, names: readonly string[]): Values {
   const picked = Object.create(null) as Values;
   for (const name of names) {
@@ -113,12 +112,12 @@ function readBody(
   return checker.check(values["body"], body, "body");
 }
 
-/** A body where the docs have none. */
+/** Changes the fault of an undocumented body so that its place is the whole body. */
 function isUndocumented(fault: Fault): Fault {
   return { ...fault, pointer: "" };
 }
 
-/** Forms are made of texts, as queries are. */
+/** True if the body is a form, whose values are strings and have to be converted. */
 function isForm({ headers }: FastifyRequest): boolean {
   return formTypes.has(mediaType(headers));
 }

@@ -8,13 +8,12 @@ import { isReply, type Reply } from "./answer.js";
 import type { RouteDefinition } from "./definition.js";
 import type { GetterReader } from "./getters.js";
 
-/** Sends what the handler of a route answered. A text is not sent but returned for the route to return: that is faster. */
+/** Sends the answer of a handler. If it returns a string, the route has to return it to Fastify, which is faster. */
 export type Send = (reply: FastifyReply, answer: unknown) => FastifyReply | string;
 
 /**
- * Makes what sends the answers of a route.
- *
- * @throws TypeError, when it sends, for what JSON cannot hold, and for nothing where the docs tell a body
+ * Makes the function that sends the answers of a route. That function throws a TypeError for an answer that JSON cannot
+ * hold, for an invalid `Reply`, and for undefined if the docs describe a body.
  */
 export function makeSend(route: RouteDefinition, readGetters: GetterReader): Send {
   const { status, isEmpty, media } = route;
@@ -32,16 +31,16 @@ export function makeSend(route: RouteDefinition, readGetters: GetterReader): Sen
       throw new TypeError(`${handler} answered nothing; answer the body that the docs tell`);
     }
     if (answer === undefined) {
-      // 200 promises a body, which clients would try to read.
+      // Clients would try to read a body after a 200.
       return reply.code(status === 200 && isEmpty !== true ? 204 : status).send();
     }
-    // What is answered although the docs show nothing is not dropped.
+    // If the documented status has no body but the handler answered one, the body is sent with 200.
     void reply.code(bodiless.has(status) ? 200 : status);
     return sendBody(reply, answer, { handler, media, prepare });
   };
 }
 
-/** @throws TypeError for an answer that clients would wait for the end of, or get without its body */
+/** Checks a reply. @throws TypeError for an invalid status, a body that would not be sent, or `transfer-encoding` */
 function checkReply({ status, body, headers }: Reply, handler: string): void {
   if (!(status >= 200 && status <= 599))
     throw new TypeError(`${handler} answered the status ${status}; answer one of 200 to 599`);
@@ -56,11 +55,11 @@ const bodiless: ReadonlySet<number> = new Set([204, 205, 304]);
 const json = "application/json; charset=utf-8";
 
 interface BodyOptions {
-  /** Begins messages. */
+  /** The beginning of error messages: `The handler books.get`. */
   readonly handler: string;
-  /** The documented content type. Default: that of what is sent. */
+  /** The documented content type. Default: depends on the type of the body. */
   readonly media?: string | undefined;
-  /** Makes data of instances of classes. Default: they are taken as they are. */
+  /** Converts instances of classes to data. Default: no conversion. */
   readonly prepare?: (body: unknown) => unknown;
 }
 
@@ -74,7 +73,7 @@ function sendBody(
     if (!hasType) void reply.header("content-type", media ?? type);
   };
   if (body instanceof Blob) {
-    // A file has a type of its own, where it was given one.
+    // The type of a Blob, if it has one, takes precedence over the documented type.
     if (!hasType)
       void reply.header("content-type", body.type || (media ?? "application/octet-stream"));
     void reply.header("content-length", body.size);
@@ -89,7 +88,7 @@ function sendBody(
     return body;
   }
   if (!hasType) void reply.header("content-type", json);
-  // Nearly all answers are plain data: only others are searched for getters and for what JSON loses.
+  // Nearly all answers are plain data. Others may have getters, or values that JSON cannot hold.
   if (isPlainData(body)) return JSON.stringify(body);
   const data = prepare === undefined ? body : prepare(body);
   checkLossless(data, handler);

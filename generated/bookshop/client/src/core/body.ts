@@ -2,10 +2,12 @@ import { checkMethod, checkOptions, refuseInherited } from "./input.js";
 import type { CoreClient } from "./transport.js";
 
 /**
- * A client that refuses bodies of which JSON would lose something, such as a form or a map, and queries
- * that are no plain objects, or with `NaN`, `Infinity` or gaps in lists. So are whole numbers beyond 2^53, of which
- * digits may be lost already. Options and methods that cannot be
- * sent are refused, too.
+ * Makes a client that refuses requests of which something would be lost. Its calls reject with a TypeError:
+ *
+ * - for bodies that JSON cannot hold, such as a form or a map
+ * - for queries that are no plain object, or have `NaN`, `Infinity`, an empty list, or a gap in a list
+ * - for integers beyond 2^53, which may have lost digits already
+ * - for options and methods that cannot be sent
  */
 export function withWholeBodies(client: CoreClient): CoreClient {
   const request: CoreClient["request"] = async (method, target, input) => {
@@ -19,19 +21,19 @@ export function withWholeBodies(client: CoreClient): CoreClient {
   return { ...client, request };
 }
 
-/** Without a filter that got lost, a list would have more than is meant. */
+/** Refuses a query of which a value would be lost. Without a filter, a list would have more items than are meant. */
 function refuseQuery(query: object | undefined): void {
-  // A map or `URLSearchParams` has its names elsewhere.
+  // The values of a map or `URLSearchParams` are not members of the object.
   if (Symbol.iterator in Object(query)) throw new TypeError("The query is no plain object");
   if (query) refuseInherited(query, "The query");
   const isOdd = (value: unknown): boolean =>
     value === undefined ||
     (typeof value === "number" && !Number.isFinite(value)) ||
     isRounded(value) ||
-    // Half a character would be sent as U+FFFD.
+    // A lone surrogate would be sent as U+FFFD.
     (typeof value === "string" && /\p{Cs}/u.test(value));
   for (const [name, value] of Object.entries({ ...query })) {
-    // A gap of a list becomes undefined.
+    // The spread turns gaps of a list into undefined.
     const items: readonly unknown[] = Array.isArray(value) ? [...(value as unknown[])] : [value];
     if (items.length === 0) {
       throw new TypeError(`${name} is empty; leave it out or give a value`);
@@ -43,8 +45,8 @@ function refuseQuery(query: object | undefined): void {
 }
 
 /**
- * Options of a call that were taken for its body would be ignored, and their headers, which may be
- * secret, would be stored.
+ * Refuses options that were passed as the body by mistake. They would have no effect, and the server would store their
+ * headers, which may be secret.
  *
  * @throws TypeError for a body with options that no API has, or with headers of credentials.
  */
@@ -60,14 +62,14 @@ function refuseOptions(body: unknown): void {
 }
 
 /**
- * Whether the digits of a number may not be those that the caller wrote. From 1e21 on, it is written without all of
- * them.
+ * True for an integer that may have other digits than the caller wrote. From 1e21 on, numbers are printed in
+ * exponential notation and make no claim about all digits.
  */
 function isRounded(value: unknown): boolean {
   return Number.isInteger(value) && !Number.isSafeInteger(value) && !/e/.test(`${value as number}`);
 }
 
-/** What `JSON.stringify` writes out as it is. */
+/** The kinds of values that `JSON.stringify` writes without loss. */
 const plain = /^(Object|Array|String|Number|Boolean|BigInt|Null|Undefined)$/;
 
 /**

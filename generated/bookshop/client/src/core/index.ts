@@ -2,7 +2,7 @@
 // Do not edit: change the docs, then run `stubdown generate`.
 
 import { isServer, readVariable } from "./environment.js";
-import { extend, type ClientExtensions } from "./extend.js";
+import { extend, type ClientExtensions, type WholeOptions } from "./extend.js";
 import { tunedFetch } from "./fetch.js";
 import { withHooks } from "./hooks.js";
 import { logged, quiet, warnIfPlain, type Logger } from "./logger.js";
@@ -24,8 +24,9 @@ export {
   ValidationError,
   type ErrorDetails,
 } from "./errors.js";
-export { withResponse, type ClientHooks, type Outcome, type Try, type WithResponse } from "./hooks.js";
-export type { Retry } from "./retries.js";
+export type { WholeOptions } from "./extend.js";
+export { withHooks, withResponse, type ClientHooks, type Outcome, type Try, type WithResponse } from "./hooks.js";
+export { withRetry, type Retry } from "./retries.js";
 export { tunedFetch, type FetchOptions } from "./fetch.js";
 export type { Logger } from "./logger.js";
 export type { RequestOptions } from "./options.js";
@@ -33,64 +34,68 @@ export type { CoreClient, RequestInput } from "./transport.js";
 export type { FileInput } from "../rest/form.js";
 export type { Pages } from "../rest/pages.js";
 
-/** How to reach the server. */
+/** The options of a client without groups. */
 export interface ConnectOptions extends Omit<ClientOptions, "accessKey" | "secretKey"> {
-  /** The token: sent in the header `authorization`, as Bearer. For one that changes, see `withToken`. */
+  /** The token, sent in the header `authorization`, as Bearer. For a token that changes, see `withToken`. */
   readonly token?: string | undefined;
 }
 
-/** The options of a client that has all groups. */
+/** The options of a client with all groups. */
 export interface FullOptions
   extends Omit<ConnectOptions, "token">, Omit<ClientExtensions, "credentials"> {
-  /** The token: sent in the header `authorization`, as Bearer. A function is asked before each call, and again after a 401. */
+  /** The token, sent in the header `authorization`, as Bearer. A function that returns it is called before each call, and again after a 401. */
   readonly token?: Secret | undefined;
-  /** Takes warnings, and a line for each try of a request; by default warnings go to the console. */
+  /** Gets warnings, and a line for each try of a request. Default: warnings go to the console. */
   readonly logger?: Logger | undefined;
 }
 
-/** The same, with what may come from the environment. */
+/** The options of a client with all groups. Missing options are read from the environment. */
 export type Options = Omit<FullOptions, "url"> & {
-  /** Where the API is served; by default "https://bookshop.example/api". */
+  /** The base URL of the API. Default: "https://bookshop.example/api". */
   readonly url?: string | undefined;
 };
 
 /**
- * Makes a client without groups. Groups use it: `users(createClient({ url }))`.
+ * Makes a client without groups, for the functions of single groups: `users(createClient({ url }))`.
  *
- * @throws TypeError if `url` is not a URL.
+ * Other options of the whole client do not compile here, since functions add what they do: `withHooks`,
+ * `withToken` and `withRetry` to a client. `tunedFetch` makes a `fetch`.
+ *
+ * @throws TypeError if `url` is no URL
  */
-export function createClient({ token, ...options }: ConnectOptions): CoreClient {
+export function createClient({ token, ...options }: ConnectOptions & WholeOptions): CoreClient {
   return plain({
     ...options,
-    // `trim` refuses what is no text.
+    // `trim` throws for a token that is no string.
     headers: { ...(token && { authorization: "Bearer " + token.trim() }), ...options.headers },
   });
 }
 
 /**
- * A client that sends a token. A function is asked before each call, and again after a 401; both have to end
- * within the timeout of the call.
+ * Makes a client that sends a token. A function that returns the token is called before each call, and again after a 401.
+ * It has to end within the timeout of the call.
  */
 export function withToken(client: CoreClient, token: Secret): CoreClient {
   return withSecret(client, token, ["authorization", "Bearer "]);
 }
 
-/** A client without a token, whose errors have no details. */
+/** Makes a client without a token, and without details in its errors. */
 function plain(options: Omit<ConnectOptions, "token">): CoreClient {
-  // Any path may be that of an API, any error is its own, and no request is repeated while it is busy.
+  // Allows any path in `url`, takes any error as one of the API, and repeats no request after a 409.
   return connect(options, ["", /^/, /^\b$/, /^/]);
 }
 
 /**
- * Makes what the groups of a whole client use: errors have all details, and hooks are told of all tries.
+ * Makes the client that the groups of a whole client use. Its errors have all details, and its hooks are called for all
+ * tries.
  *
- * @throws TypeError if `url` is not a URL.
+ * @throws TypeError if `url` is no URL
  */
 export function createFullClient(given: FullOptions): CoreClient {
   const { logger = quiet, fetchOptions, maxBytes, hooks, retry, ...rest } = given;
   warnIfPlain(rest.url, logger);
   const options = { ...rest, fetch: tunedFetch(logged(rest.fetch, logger), fetchOptions, maxBytes) };
-  // Details are inside, so that they know the token that they must not show.
+  // Details are added inside `withToken`, so that they know the token, which they must not show.
   let core = withDocumented(extend(plain(options), options));
   const { token } = options;
   if (token !== undefined) core = withToken(core, token);
@@ -98,18 +103,18 @@ export function createFullClient(given: FullOptions): CoreClient {
   return hooks === undefined ? core : withHooks(core, hooks);
 }
 
-/** The token that is given, or that of the environment. */
+/** The type of the token: that of the given options, or a string of the environment. */
 interface TokenOf<Given> {
   readonly token: string | undefined | ("token" extends keyof Given ? Given["token"] : never);
 }
 
 /**
  * Completes options from the environment: `BOOKSHOP_URL` and `BOOKSHOP_TOKEN`. The given
- * options come first. A token of the environment is used for its own URL only.
+ * options take precedence. If the options have another URL than the environment, its token is not used.
  *
- * @throws TypeError if there is no URL.
+ * @throws TypeError if there is no URL
  */
-export function fromEnvironment<Given extends Options = Omit<Options, "token">>(
+export function fromEnvironment<Given extends Options = Pick<Options, never>>(
   given?: Given,
 ): Omit<Given, "url" | "token"> & Omit<ConnectOptions, "token"> & TokenOf<Given> {
   const options: Options = { ...given };
@@ -126,7 +131,7 @@ export function fromEnvironment<Given extends Options = Omit<Options, "token">>(
     ...(given as Given),
     url,
     token: token as TokenOf<Given>["token"],
-    // A browser sends its own.
+    // A browser sends its own `user-agent`.
     ...(isServer() && { headers: { "user-agent": "bookshop-client/0.1.0", ...options.headers } }),
   };
 }

@@ -1,6 +1,6 @@
-/** A promise of the first page of a list that is an iterable of all items, too. */
+/** A promise of the first page of a list, which is also an async iterable of the items of all pages. */
 export interface Walked<Page, Item> extends Promise<Page>, AsyncIterable<Item> {
-  /** Collects the items of all pages, `max` at most; no limit by default. */
+  /** Collects the items of all pages, at most `max`. Default: no limit. @throws TypeError if `max` is no integer */
   all(options?: { readonly max?: number | undefined }): Promise<Item[]>;
 }
 
@@ -9,13 +9,13 @@ export function walked<Page, Item>(
   first: Promise<Page>,
   walk: () => AsyncGenerator<Item, void, undefined>,
 ): Walked<Page, Item> {
-  // A later iteration still gets the error. Without a handler now, it would end the process.
+  // A later iteration still gets the error. Without this handler, an unhandled rejection would end the process.
   first.catch(() => undefined);
   return Object.assign(first, {
     [Symbol.asyncIterator]: walk,
     all: async ({ max = Infinity }: { max?: number | undefined } = {}) => {
       const items: Item[] = [];
-      // The rest of a division is NaN for what is no number, and for `Infinity`.
+      // `max % 1` is `NaN` for `Infinity`, which is allowed, and for values that are no number, which are not.
       if (max % 1 || isNaN(max)) throw new TypeError(`Unexpected ${max}`);
       for await (const item of walk()) {
         // Stops before the next page is read.

@@ -82,18 +82,18 @@ export interface BooksClient {
   find(params: BooksFindQuery, options?: RequestOptions): Promise<readonly Book[]>;
 }
 
-/** How the methods of `books` are sent. */
+/** The routes of the methods of `books`, keyed by method. */
 export const booksRoutes = {
   list: ["GET /books", { brackets: ["tags"], paging: { parameter: "page" } }],
   create: ["POST /books"],
-  get: ["GET /books/{id}", { input: false, same: ["id", -1] }],
-  update: ["PATCH /books/{id}", { same: ["id", -1] }],
+  get: ["GET /books/{id}", { input: false, same: "id" }],
+  update: ["PATCH /books/{id}", { same: "id" }],
   delete: ["DELETE /books/{id}", { input: false, raw: true }],
   uploadCover: ["PUT /books/{id}/cover", { form: "multipart", raw: true }],
   find: ["GET /books/search", { list: true }],
 } as const;
 
-/** The methods of `books`, for a client. */
+/** Makes the methods of `books`, which use the given client. */
 export function books(client: CoreClient): BooksClient {
   return methods(client, booksRoutes, { pages: pages(linked(byPage)), raw, share: form }) as BooksClient;
 }

@@ -45,15 +45,15 @@ export interface OrdersClient {
   send(orderId: string, options?: RequestOptions): Promise<Order>;
 }
 
-/** How the methods of `orders` are sent. */
+/** The routes of the methods of `orders`, keyed by method. */
 export const ordersRoutes = {
   list: ["GET /orders", { paging: { parameter: "after", key: "id" } }],
   create: ["POST /orders", { headers: ["Idempotency-Key"] }],
-  get: ["GET /orders/{id}", { input: false, same: ["id", -1, true] }],
-  send: ["POST /orders/{id}/send", { input: false, same: ["id", -2, true] }],
+  get: ["GET /orders/{id}", { input: false, same: "id", text: -1 }],
+  send: ["POST /orders/{id}/send", { input: false, same: "id", text: -2 }],
 } as const;
 
-/** The methods of `orders`, for a client. */
+/** Makes the methods of `orders`, which use the given client. */
 export function orders(client: CoreClient): OrdersClient {
   return methods(client, ordersRoutes, { pages: pages(linked(byKey)), share }) as OrdersClient;
 }

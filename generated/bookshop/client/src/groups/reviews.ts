@@ -62,15 +62,15 @@ export interface ReviewsClient {
   delete(bookId: string | number, id: string | number, options?: RequestOptions): Promise<void>;
 }
 
-/** How the methods of `reviews` are sent. */
+/** The routes of the methods of `reviews`, keyed by method. */
 export const reviewsRoutes = {
   list: ["GET /books/{book_id}/reviews", { paging: { parameter: "offset" } }],
   write: ["POST /books/{book_id}/reviews"],
-  update: ["PUT /books/{book_id}/reviews/{id}", { same: ["id", -1] }],
+  update: ["PUT /books/{book_id}/reviews/{id}", { same: "id" }],
   delete: ["DELETE /books/{book_id}/reviews/{id}", { input: false, raw: true }],
 } as const;
 
-/** The methods of `reviews`, for a client. */
+/** Makes the methods of `reviews`, which use the given client. */
 export function reviews(client: CoreClient): ReviewsClient {
   return methods(client, reviewsRoutes, { pages: pages(linked(byOffset)), raw }) as ReviewsClient;
 }

@@ -19,12 +19,12 @@ export interface ShelvesClient {
   list(options?: RequestOptions): Pages<readonly Shelf[], Shelf>;
 }
 
-/** How the methods of `shelves` are sent. */
+/** The routes of the methods of `shelves`, keyed by method. */
 export const shelvesRoutes = {
   list: ["GET /shelves", { input: false, paging: {} }],
 } as const;
 
-/** The methods of `shelves`, for a client. */
+/** Makes the methods of `shelves`, which use the given client. */
 export function shelves(client: CoreClient): ShelvesClient {
   return methods(client, shelvesRoutes, { pages: pages(byLink) }) as ShelvesClient;
 }

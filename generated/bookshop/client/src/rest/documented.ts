@@ -1,46 +1,41 @@
 import type { Check } from "../core/exchange.js";
+import { refuseOptionNames } from "../core/input.js";
 import type { CoreClient } from "../core/transport.js";
-import type { Same, Spec } from "./call.js";
+import type { Spec } from "./call.js";
 
 /**
- * A client that refuses answers that are not what the docs show: an object, or a list, and no other one than was asked
- * for. A change may also be answered by nothing. Pages that are nested too deep to be compared with others are
- * refused, too.
+ * Makes a client that refuses answers that are not as documented: any other value instead of an object or a list, and an
+ * object with another id than the path of its request. An empty answer is allowed, except to a GET. Also refuses pages
+ * that nest too deep for `JSON.stringify`, by which pages are compared.
  */
 export function withDocumented(client: CoreClient): CoreClient {
-  const request: CoreClient["request"] = (method, target, input = {}) => {
+  const request: CoreClient["request"] = async (method, target, input = {}) => {
     const spec = input.spec as Spec | undefined;
     if (spec === undefined) return client.request(method, target, input);
+    refuseOptionNames(input.query, spec.options);
     const isList = spec.list === true;
     const isShown = (body: unknown): boolean => {
       if (spec.raw) return true;
-      // How a list is paged tells where its items are.
+      // The code that pages a list also checks that it has items.
       if (spec.paging) return isFlat(body);
       if (body === undefined) return method !== "GET";
       return Object(body) === body && Array.isArray(body) === isList;
     };
     const check: Check = (body, response, url) =>
-      isShown(body) &&
-      isAsked(body, target, spec.same) &&
-      input.check?.(body, response, url) !== false;
+      isShown(body) && isAsked(body, target, spec) && input.check?.(body, response, url) !== false;
     return client.request(method, target, { ...input, check });
   };
   return { ...client, request };
 }
 
-/** Whether an answer has no other id than the path of its request. It may lack its id. */
-function isAsked(body: unknown, target: string, same: Same | undefined): boolean {
-  if (same === undefined) return true;
-  const [member, segment, isExact] = same;
-  const id = (Object(body) as Readonly<Record<string, unknown>>)[member];
-  if ((typeof id !== "string" && typeof id !== "number") || id === "") return true;
-  const asked = decodeURIComponent(target.split("/").at(segment) ?? "");
-  // Text that is no number gives NaN, which is no difference.
-  const difference = Number(id) - Number(asked);
-  return !difference && (isExact !== true || String(id) === asked);
+/** Whether an answer has no other text as its id than the path of its request. It may lack its id. */
+function isAsked(body: unknown, target: string, { same = "", text }: Spec): boolean {
+  const id = (Object(body) as Readonly<Record<string, unknown>>)[same];
+  if (text === undefined || typeof id !== "string" || id === "") return true;
+  return id === decodeURIComponent(target.split("/").at(text) ?? "");
 }
 
-/** Whether a page can be written, as it is to tell it from others. */
+/** True if `JSON.stringify` can write a page. */
 function isFlat(page: unknown): boolean {
   try {
     JSON.stringify(page);

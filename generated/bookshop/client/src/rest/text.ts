@@ -1,7 +1,7 @@
 /**
- * A value as text; a date in ISO 8601, and null as nothing.
+ * Converts a value to a string: a date to ISO 8601, and null to an empty string.
  *
- * @throws TypeError for a value that is no text, number, boolean or date
+ * @throws TypeError for a value that is no string, finite number, bigint, boolean, date or null
  */
 export function textOf(name: string, value: unknown): string {
   if (value === null) return "";

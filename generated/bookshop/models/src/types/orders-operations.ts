@@ -25,7 +25,7 @@ export interface OrdersCreateBody {
   readonly note?: string | null | undefined;
 }
 
-/** What is sent with `POST /orders`. */
+/** The parameters of `POST /orders`. */
 export interface OrdersCreateParams
   extends OrdersCreateHeaders,
     OrdersCreateBody {}

@@ -4,15 +4,15 @@ import type { FastifyInstance } from "fastify";
 
 import { HttpError } from "./errors.js";
 
-/** How a mock is worse than a server at its best. */
+/** How slow and unreliable a mock is. */
 export interface Disturbance {
-  /** How long each answer is held back, in milliseconds. */
+  /** The delay of each answer, in milliseconds. */
   readonly latency: number;
-  /** Which part of the requests fails with 503, from 0 to 1. */
+  /** The probability that a request fails with 503, from 0 to 1. */
   readonly fail: number;
 }
 
-/** Makes the answers of an application as slow and as unreliable as a test wants them. */
+/** Delays all answers of an application, and lets random requests fail with 503, so that a client can be tested. */
 export function disturb(app: FastifyInstance, { latency, fail }: Disturbance): void {
   if (latency === 0 && fail === 0) return;
   app.addHook("onRequest", async () => {

@@ -1,39 +1,39 @@
 import type { FastifyError } from "fastify";
 
-/** What an error says beside its status and code. */
+/** The members of an error besides its status and code. */
 export interface ErrorDetails {
-  /** One sentence for people. Default: the code. */
+  /** A sentence that says what is wrong. Default: the code. */
   readonly message?: string;
   readonly detail?: string;
   /** The field of the body that is at fault. */
   readonly fieldName?: string;
-  /** Every fault of the request, where more than one can be told; the first is that of the error. */
+  /** All faults of the request, if several are known. The first belongs to `code` and `fieldName`. */
   readonly errors?: readonly Fault[];
 }
 
 /** One fault of a request. */
 export interface Fault {
   readonly code: string;
-  /** The name of the field or of the part of the query. */
+  /** The name of the field or of the query parameter. */
   readonly fieldName: string;
-  /** Where the value is in the body, as a JSON Pointer (RFC 6901): `/ports/0/name`; null for a query. */
+  /** The place of the value in the body, as a JSON Pointer (RFC 6901): `/ports/0/name`. Null for the query. */
   readonly path: string | null;
 }
 
-/** The JSON Pointer to a member: `/a~1b` to `a/b`. */
+/** Returns the JSON Pointer to a member: `/a~1b` for the member `a/b`. */
 export function memberPointer(name: string): string {
   return `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }
 
 /**
- * Marks errors, so that each copy of this file knows those of the others: a loader such as tsx may load one copy
- * for `import` and one for `require`.
+ * Marks errors, so that each copy of this file recognizes the errors of other copies. A loader such as tsx may load
+ * one copy for `import` and one for `require`.
  */
 const mark = Symbol.for("stubdown.HttpError");
 
 /**
- * An error whose status, code and details reach the client. Anything else that a handler throws is
- * answered with 500 and without details.
+ * An error whose status, code and details are sent to the client. If a handler throws any other error, the client
+ * gets a 500 without details.
  */
 export class HttpError extends Error {
   readonly status: number;
@@ -42,7 +42,7 @@ export class HttpError extends Error {
 
   /**
    * @param status 400 to 599
-   * @param code a word or a short title of what is wrong, as the API tells its errors apart
+   * @param code a word or a short title by which clients recognize the error
    */
   constructor(status: number, code: string, details: ErrorDetails = {}) {
     super(details.message ?? code);
@@ -54,49 +54,49 @@ export class HttpError extends Error {
   }
 }
 
-/** Makes the error for what cannot be read, in the words of a protocol. Default status: 400. */
+/** Makes the error for input that cannot be read, with a code of the protocol. Default status: 400. */
 export type Refuse = (message: string, status?: 400 | 413 | 415) => HttpError;
 
-/** Whether something thrown is an HttpError, of this copy of the file or of another. */
+/** True if a thrown value is an HttpError, made by this copy of the file or by another. */
 export function isHttpError(error: unknown): error is HttpError {
   return error instanceof Error && Object.hasOwn(error, mark);
 }
 
-/** Turns anything thrown into an error that may be shown to clients. */
+/** Converts a thrown value into an error that may be shown to clients. */
 export function toHttpError(error: unknown): HttpError {
   return isAnswer(error) ? error : fromFramework(error);
 }
 
-/** An HttpError whose status is not an error status is a mistake in a handler. */
+/** True for an HttpError with an error status. One with another status is a mistake in a handler, answered with 500. */
 function isAnswer(error: unknown): error is HttpError {
   if (!isHttpError(error)) return false;
   return Number.isInteger(error.status) && error.status >= 400 && error.status <= 599;
 }
 
-/** There is nothing at this path, or nothing with this id. */
+/** Makes the error for an unknown path or id. */
 export function notFound(): HttpError {
   return new HttpError(404, "Not Found");
 }
 
-/** The method is known, but not for this path. */
+/** Makes the error for a method that a known path does not have. */
 export function methodNotAllowed(): HttpError {
   return new HttpError(405, "Method not allowed");
 }
 
-/** Another request changed the resource first. */
+/** Makes the error for a change of a resource that another request changed first. */
 export function conflict(): HttpError {
   const message = "The resource was changed in the meantime";
   return new HttpError(409, "Conflict", { message });
 }
 
-/** The value of one field is refused. */
+/** Makes the error for the refused value of one field, with status 422. */
 export function fault(code: string, { name }: { readonly name: string }): HttpError {
   return new HttpError(422, code, { fieldName: name });
 }
 
 /**
- * One answer for several faults: status 422, code and field of the first, and all of them in
- * `errors`.
+ * Makes one error for several faults, with status 422. It has the code and the field of the first fault, and all
+ * faults in `errors`.
  */
 export function faultsError(faults: readonly [Fault, ...Fault[]]): HttpError {
   const [{ code, fieldName }] = faults;
@@ -110,21 +110,21 @@ const frameworkCodes: Readonly<Record<number, string>> = {
   415: "UnsupportedMediaType",
 };
 
-/** Fastify's own errors have a status: a body that is too large, a malformed URL and the like. */
+/** Converts an error of Fastify, such as a body that is too large. An error without a 4xx status becomes a 500. */
 function fromFramework(error: unknown): HttpError {
   const { status, message } = readFramework(error);
   if (status < 400 || status > 499) return new HttpError(500, "ServerError");
   return new HttpError(status, frameworkCodes[status] ?? "BadRequest", { message });
 }
 
-/** Errors of other libraries may have a status too, but their texts are not for clients. */
+/** Reads the status and message of an error of Fastify. Messages of other libraries are not for clients. */
 function readFramework(error: unknown): { readonly status: number; readonly message: string } {
   const none = { status: 500, message: "" };
   if (!(error instanceof Error)) return none;
   const { code, statusCode, validation } = error as FastifyError;
-  // Where an application validates by Fastify's own rules, their message names the value at fault.
+  // If an application turned Fastify's validation on, its message names the value at fault.
   if (validation !== undefined) return { status: statusCode ?? 400, message: error.message };
-  // Fastify gives this status to a body that its client stops sending; a broken connection of a handler has none.
+  // A client stopped sending its body. An ECONNRESET of a connection that a handler made has no status.
   const isCutOff = (code as string | undefined) === "ECONNRESET" && statusCode === 400;
   const isOurs = isCutOff || (typeof code === "string" && code.startsWith("FST_"));
   return isOurs ? { status: statusCode ?? none.status, message: error.message } : none;

@@ -7,14 +7,14 @@ import type { Refuse } from "./errors.js";
 import { addPair, maxPairs, readPairs, type Pair } from "./pairs.js";
 import { countParts } from "./parts.js";
 
-/** A part of a form: a text, or a file as a `File`. */
+/** A part of a form: its name, and a string or a `File`. */
 export type Part = Pair<string | Blob>;
 
 /**
- * The parts of a form in their order.
+ * Reads the parts of a form, in their order.
  *
- * @throws the error of `refuse`: 413 for too many parts, 415 for another charset than UTF-8 and for parts in
- * an encoding such as base64, 400 for what cannot be read
+ * @throws the error of `refuse`: 413 for too many parts, 415 for a charset other than UTF-8 and for parts in an
+ * encoding such as base64, 400 for a form that cannot be read
  */
 export async function readForm(
   body: Buffer,
@@ -26,7 +26,7 @@ export async function readForm(
   const count = countParts(body, contentType, refuse);
   const parts = await readMultipart(body, contentType, refuse);
   if (parts.length !== count) throw refuse("The form cannot be read");
-  // Bytes that are no text are read as U+FFFD, which a form rarely holds otherwise.
+  // The parser replaces bytes that are not UTF-8 by U+FFFD, which a form rarely contains itself.
   const isReplaced = parts.some(([name, value]) => {
     const text = value instanceof File ? value.name : value;
     return name.includes("\uFFFD") || (typeof text === "string" && text.includes("\uFFFD"));
@@ -35,7 +35,7 @@ export async function readForm(
   return parts;
 }
 
-/** Bytes that are parsed in one go: no more are read once a form is refused. */
+/** The number of bytes that are parsed at once. Parsing stops between two chunks if the form is refused. */
 const chunkSize = 16_384;
 
 function readMultipart(
@@ -63,7 +63,7 @@ function readMultipart(
     };
     let parser: InstanceType<typeof Busboy>;
     try {
-      // The limit of the whole body holds for each part.
+      // A part cannot be longer than the whole body, whose length Fastify limits.
       const limits = { fieldSize: body.length, parts: maxPairs + 1 };
       parser = new Busboy({ headers: { "content-type": contentType }, limits });
     } catch {

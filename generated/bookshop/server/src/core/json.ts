@@ -1,19 +1,22 @@
 import { memberPointer, type HttpError, type Refuse } from "./errors.js";
 
-/** The deepest that a body may nest. No type comes near, and printing JSON needs stack. */
+/** How many levels a body may nest. No documented type comes near, and deeper JSON could overflow the stack. */
 const maxDepth = 100;
 
-/** How strictly JSON is read. */
+/** The rules of a protocol for reading JSON. */
 export interface JsonRules {
-  /** True to refuse names that would set prototypes where a value is copied. */
+  /** True to refuse member names that could set a prototype when a value is copied. */
   readonly refusesPrototypes: boolean;
-  /** Makes the error for integers whose digits a number cannot hold, from the JSON Pointers to them. */
+  /** Makes the error for integers that a number cannot hold exactly. Takes the JSON Pointers to the integers. */
   readonly refuseDigits: (pointers: readonly [string, ...string[]]) => HttpError;
 }
 
 /**
- * @throws the error of `refuse` for what is no JSON, and for values that `checkValue` refuses; that of
- * `refuseDigits` for integers such as 9007199254740993, which would be read as another number
+ * Parses JSON.
+ *
+ * @throws the error of `refuse` for invalid JSON, for an object with two members of one name, of which one would be
+ * lost, and for values that `checkValue` refuses; the error of `refuseDigits` for integers such as 9007199254740993,
+ * which a number cannot hold exactly
  */
 export function readJson(text: string, rules: JsonRules, refuse: Refuse): unknown {
   let value: unknown;
@@ -22,28 +25,62 @@ export function readJson(text: string, rules: JsonRules, refuse: Refuse): unknow
   } catch {
     throw refuse("The body is not valid JSON");
   }
-  checkValue(value, rules, refuse);
-  // Few bodies have a number of so many digits, or a text with them.
-  const [first, ...more] = /\d{16}/.test(text) ? findLostDigits(text) : [];
+  const { members, hasLarge } = checkValue(value, rules, refuse);
+  const repeated = countNames(text) > members ? repeatedName(text) : undefined;
+  if (repeated !== undefined)
+    throw refuse(`An object has two members \`${repeated.slice(0, maxShown)}\``);
+  // Only a number beyond 2^53 can lose digits.
+  const [first, ...more] = hasLarge ? findLostDigits(text) : [];
   if (first !== undefined) throw rules.refuseDigits([first, ...more]);
   return value;
 }
 
-/** Whether a number holds an integer that is written out. */
+/** The most UTF-16 code units of a name in a message. A longer name is cut. */
+const maxShown = 100;
+
+/** Returns the number of members in a JSON text, or more if some of its strings look like members. */
+function countNames(text: string): number {
+  let count = 0;
+  for (const ends = /"\s*:/g; ends.test(text);) count += 1;
+  return count;
+}
+
+/** Returns a name that an object of a valid JSON text has twice; undefined if there is none. */
+function repeatedName(text: string): string | undefined {
+  const objects: Set<string>[] = [];
+  const tokens = /["{}]/g;
+  const colon = /\s*:/y;
+  for (let found = tokens.exec(text); found !== null; found = tokens.exec(text)) {
+    const [token] = found;
+    if (token === "{") objects.push(new Set());
+    else if (token === "}") objects.pop();
+    else {
+      colon.lastIndex = tokens.lastIndex = endOfText(text, tokens.lastIndex);
+      if (!colon.test(text)) continue;
+      const name = JSON.parse(text.slice(found.index, tokens.lastIndex)) as string;
+      const names = objects.at(-1);
+      if (names?.has(name) === true) return name;
+      names?.add(name);
+    }
+  }
+  return undefined;
+}
+
+/** True if a number can hold an integer, given as a string of digits, exactly. */
 export function holdsDigits(integer: string): boolean {
   const number = Number(integer);
   if (Number.isSafeInteger(number)) return true;
-  // More digits than those of the largest number, which `BigInt` would take long to read.
+  // An infinite number has too many digits, and `BigInt` would take long to parse them.
   return Number.isFinite(number) && BigInt(integer.replace(/^\+?0*/, "")) === BigInt(number);
 }
 
-/** More integers than this are not told: a body can have thousands of them. */
+/** The most integers in one error. A body can have thousands. */
 const maxTold = 100;
 
-/** Stands for an integer whose digits are lost. A text of a body may be the same, and is then told, too. */
+/** Replaces an integer that is not exact. If a body has this string itself, the error lists it, too. */
 const lostMark = "lost digits";
 
-/** The JSON Pointers to the integers of a valid JSON text whose digits a number cannot hold. */
+/** Returns the JSON Pointers to the integers of valid JSON that a number cannot hold exactly. */
 function findLostDigits(text: string): readonly string[] {
   let marked = "";
   let copied = 0;
@@ -61,7 +98,7 @@ function findLostDigits(text: string): readonly string[] {
     : pointersTo(lostMark, JSON.parse(marked + text.slice(copied)), "").slice(0, maxTold);
 }
 
-/** The index behind the quote that ends a text of JSON. */
+/** Returns the index after the closing quote of a JSON string. */
 function endOfText(json: string, start: number): number {
   for (let at = start; ; at += 1) {
     const unit = json[at];
@@ -78,38 +115,56 @@ function pointersTo(mark: string, value: unknown, pointer: string): readonly str
   );
 }
 
+/** The numbers that a check of a value gives. */
+interface Contents {
+  /** The number of members of all objects in the value. */
+  readonly members: number;
+  /** True if a number is beyond 2^53. */
+  readonly hasLarge: boolean;
+}
+
 /**
- * @throws the error of `refuse` for a value that nests too deep, has a number that is read as infinite
- * (`1e400`), which JSON would answer as null, or has a name that sets prototypes
+ * Checks a parsed value.
+ *
+ * @throws the error of `refuse` if the value nests too deep, has a number that was parsed as infinite (`1e400`), or
+ * has a member name that could set a prototype and `rules` refuse it
  */
 export function checkValue(
   value: unknown,
   rules: Pick<JsonRules, "refusesPrototypes">,
   refuse: Refuse,
-): void {
-  checkPart(value, maxDepth, (part, levels) => {
-    if (typeof part === "number" && !Number.isFinite(part)) throw refuse("A number is too large");
+): Contents {
+  let hasLarge = false;
+  const members = checkPart(value, maxDepth, (part, levels) => {
+    if (typeof part === "number") {
+      if (!Number.isFinite(part)) throw refuse("A number is too large");
+      hasLarge ||= Math.abs(part) > Number.MAX_SAFE_INTEGER;
+    }
     if (typeof part !== "object" || part === null) return;
     if (levels === 0) throw refuse(`The body nests deeper than ${maxDepth} levels`);
     if (!rules.refusesPrototypes) return;
     const name = prototypeName(part);
     if (name !== undefined) throw refuse(`The body has a member \`${name}\``);
   });
+  return { members, hasLarge };
 }
 
 function checkPart(
   value: unknown,
   levels: number,
   check: (part: unknown, levels: number) => void,
-): void {
+): number {
   check(value, levels);
-  if (typeof value !== "object" || value === null) return;
-  // Both are quicker than a list of the values, which would be made for each part.
-  if (Array.isArray(value)) for (const inner of value) checkPart(inner, levels - 1, check);
+  if (typeof value !== "object" || value === null) return 0;
+  let members = 0;
+  // These loops are faster than `Object.values`, which makes a new list for each object.
+  if (Array.isArray(value))
+    for (const inner of value) members += checkPart(inner, levels - 1, check);
   else
     for (const name in value)
       if (Object.hasOwn(value, name))
-        checkPart(value[name as keyof typeof value], levels - 1, check);
+        members += 1 + checkPart(value[name as keyof typeof value], levels - 1, check);
+  return members;
 }
 
 function prototypeName(value: object): string | undefined {

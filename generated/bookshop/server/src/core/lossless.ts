@@ -1,15 +1,15 @@
-/** The deepest that data may nest. No type comes near, and printing JSON needs stack. */
+/** How many levels an answer may nest. No documented type comes near, and deeper JSON could overflow the stack. */
 const maxDepth = 100;
 
 /**
- * Checks that the JSON of what a handler answered is the same: without a map, a function, `NaN` and the like,
- * which JSON drops or writes as null or `{}`.
+ * Checks that JSON can hold the answer of a handler. JSON drops functions, writes `NaN` as null, and writes a map
+ * as `{}`.
  *
- * @param handler begins the message: `The handler volumes.get`
- * @throws TypeError that names the field, and not its value
+ * @param handler the beginning of the message: `The handler volumes.get`
+ * @throws TypeError if a value would be lost; the message names the field without its value
  */
 export function checkLossless(value: unknown, handler: string): void {
-  // Each answer comes here, and nearly all are plain data: only others are worth a place for the message.
+  // Nearly all answers are plain data. This check is faster than the search below, which also finds the place.
   if (isPlainData(value)) return;
   const lost = findLost(value, "", maxDepth);
   if (lost === undefined) return;
@@ -18,7 +18,7 @@ export function checkLossless(value: unknown, handler: string): void {
   throw new TypeError(`${handler} answered ${kind}${where}, which JSON cannot hold`);
 }
 
-/** Whether JSON surely holds a value: false for what has to be looked at closely, such as an instance of a class. */
+/** True if JSON surely holds a value. False if a closer look is needed, as for an instance of a class. */
 export function isPlainData(value: unknown, levels: number = maxDepth): boolean {
   switch (typeof value) {
     case "string":
@@ -37,13 +37,13 @@ export function isPlainData(value: unknown, levels: number = maxDepth): boolean 
 function isPlainInside(value: object, levels: number): boolean {
   if (Array.isArray(value)) {
     const items: readonly unknown[] = value;
-    // By index, because `every` would pass over the holes of an array, which JSON writes as null.
+    // By index, because `every` skips the holes of a sparse array, which JSON writes as null.
     for (let index = 0; index < items.length; index++) {
       if (items[index] === undefined || !isPlainData(items[index], levels)) return false;
     }
     return true;
   }
-  // Other prototypes may print themselves, or hold what JSON does not see. So may `Math` and the like.
+  // Objects with another prototype, and `Math` and the like, may have `toJSON` or data that JSON does not see.
   if (Object.getPrototypeOf(value) !== Object.prototype || Symbol.toStringTag in value)
     return false;
   const members = value as Readonly<Record<string, unknown>>;
@@ -73,7 +73,7 @@ function findLostInside(value: object, place: string, levels: number): Lost | un
   if (value instanceof Date) {
     return Number.isNaN(value.getTime()) ? [place, "a date that is none"] : undefined;
   }
-  // What prints itself, such as a decimal number, is taken as it does.
+  // An object with `toJSON`, such as a decimal number, decides itself how it is written.
   if ("toJSON" in value && typeof value.toJSON === "function") return undefined;
   if (Array.isArray(value)) {
     const items: readonly unknown[] = value;

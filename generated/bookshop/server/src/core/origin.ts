@@ -2,25 +2,25 @@ import { isIPv6, type Socket } from "node:net";
 
 import type { FastifyRequest } from "fastify";
 
-/** A host name or address with its port. Anything else would stand in URLs as it is. */
+/** A host name or address, with or without a port. Anything else must not get into URLs. */
 const hostPattern = /^(?:\w[\w-]*(?:\.\w[\w-]*)*\.?|\[([\da-f:.]+)\])(?::(\d{1,5}))?$/i;
 
-/** Segments that no client reads as another path. */
+/** A path of plain segments, without `.` and `..`, which clients would resolve. */
 const prefixPattern = /^(?:\/(?!\.{1,2}(?:\/|$))[\w.~-]+)+$/;
 
 /**
- * Where the URLs of an answer begin: `http://host:8080`, and the path that a proxy has taken away. What
- * a proxy says in `X-Forwarded-Proto`, `-Host`, `-Port` and `-Prefix` counts only if the application
- * trusts it (Fastify's option `trustProxy`).
+ * Returns the beginning of the URLs in an answer: `http://host:8080`, and the path prefix that a proxy removed. The
+ * headers `X-Forwarded-Proto`, `-Host`, `-Port` and `-Prefix` count only if the application trusts the proxy
+ * (Fastify's option `trustProxy`).
  */
 export function readOrigin(request: FastifyRequest): string {
   const socket = request.raw.socket as Socket | null;
-  // The client has left, and nobody will read the URL.
+  // The connection is closed, so no client will read the URL.
   if (socket === null) return "http://localhost";
   const protocol = request.protocol === "https" ? "https" : "http";
   const { host } = request;
   const known = isHost(host) ? host : addressOf(socket);
-  // Fastify trusts the sender if it took an address or the host from what the sender forwards.
+  // Fastify trusts the sender if it took an address or the host from a forwarded header.
   const isForwarded = (request.ips?.length ?? 0) > 1 || host !== request.headers.host;
   if (!isForwarded) return `${protocol}://${known}`;
   const { "x-forwarded-port": port, "x-forwarded-prefix": prefix } = request.headers;
@@ -29,7 +29,7 @@ export function readOrigin(request: FastifyRequest): string {
   return `${protocol}://${place}${prefixPattern.test(path) ? path : ""}`;
 }
 
-/** Whether a text is a host name or an address, with a port or without. */
+/** True if a string is a host name or an address, with or without a port. */
 export function isHost(host: string): boolean {
   const found = hostPattern.exec(host);
   if (found === null) return false;

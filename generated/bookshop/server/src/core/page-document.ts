@@ -6,7 +6,7 @@ interface Json {
   readonly [name: string]: unknown;
 }
 
-/** The keys of OpenAPI below which the API chooses the names: `properties`. Everywhere else, OpenAPI defines them. */
+/** The keys of OpenAPI whose members have names that the API chooses: `properties`, for example. */
 const mapKeys: ReadonlySet<string> = new Set([
   ...["paths", "schemas", "parameters", "responses", "requestBodies", "headers", "examples"],
   ...["properties", "patternProperties", "content", "encoding", "securitySchemes", "variables"],
@@ -17,7 +17,7 @@ const valueKeys: ReadonlySet<string> = new Set(["value", "example", "default", "
 
 /**
  * Rewrites an OpenAPI document for Swagger UI: as OpenAPI 3.0, without members `x-…`, and without circular references.
- * In place of a reference that leads back to the schema around it stands an object with the name of the schema as title.
+ * A reference that leads back to the schema around it is replaced by an object, with the schema's name as its title.
  */
 export function pageDocument(document: object): object {
   const { components = {} } = document as { components?: { schemas?: Json } };
@@ -74,7 +74,7 @@ function simplify(value: unknown, isCircular: IsCircular, isMap = false): unknow
   return isMap ? object : toNullable(withoutCircle(object, isCircular));
 }
 
-/** Replaces a circular reference. OpenAPI 3.0 allows no other keys beside `$ref`, so `allOf` holds it if there are any. */
+/** Replaces a circular reference. OpenAPI 3.0 allows no keys beside `$ref`, so with other keys it moves into `allOf`. */
 function withoutCircle(object: Json, isCircular: IsCircular): Json {
   const { $ref, ...others } = object;
   if (typeof $ref !== "string") return object;

@@ -1,17 +1,17 @@
 import type { Refuse } from "./errors.js";
 
-/** A name of a query or a form with its value. */
+/** A name and its value, in a query or a form. */
 export type Pair<Value = string> = readonly [name: string, value: Value];
 
-/** The most pairs of a query or a form. No form for people has as many. */
+/** The most pairs in a query or a form. No ordinary form has as many. */
 export const maxPairs = 1000;
 
 /** The longest name of a pair, in UTF-16 code units. */
 const maxName = 500;
 
 /**
- * The pairs of a query without its `?`, or of an urlencoded form. A `%` that begins no escape stands for
- * itself, as browsers read it.
+ * Reads the pairs of a query without its `?`, or of an urlencoded form. As in browsers, a `%` that does not begin an
+ * escape is an ordinary character.
  *
  * @throws the error of `refuse`: 413 for too many pairs, before the rest is read, and 400 for a name that is
  * too long or escapes that are not UTF-8
@@ -27,7 +27,7 @@ export function readPairs(text: string, refuse: Refuse): readonly Pair[] {
   return pairs;
 }
 
-/** @throws the error of `refuse`: 413 for a pair too many, and 400 for a name that is too long */
+/** Adds a pair. @throws the error of `refuse`: 413 if there are too many pairs, 400 for a name that is too long */
 export function addPair<Value>(pairs: Pair<Value>[], pair: Pair<Value>, refuse: Refuse): void {
   if (pairs.length === maxPairs) throw refuse(`More than ${maxPairs} names are sent`, 413);
   if (pair[0].length > maxName) throw refuse(`A name is longer than ${maxName} characters`);
@@ -40,7 +40,7 @@ function readPair(text: string, refuse: Refuse): Pair {
   return [unescapeText(text.slice(0, at), refuse), unescapeText(text.slice(at + 1), refuse)];
 }
 
-/** @throws the error of `refuse` for escapes that are not UTF-8 */
+/** Decodes `+` and percent escapes. @throws the error of `refuse` for escapes that are not UTF-8 */
 export function unescapeText(text: string, refuse: Refuse): string {
   const spaced = text.includes("+") ? text.replaceAll("+", " ") : text;
   if (!spaced.includes("%")) return spaced;

@@ -3,11 +3,11 @@ import type { Refuse } from "./errors.js";
 import { maxPairs } from "./pairs.js";
 
 /**
- * Counts the parts of a multipart form up to one more than a form may have. A parser passes over parts that it
- * does not understand, so their heads are checked before.
+ * Counts the parts of a multipart form, up to one more than allowed, and checks the headers of each. The parser
+ * would skip parts that it does not understand without an error.
  *
- * @throws the error of `refuse`: 400 for a part without a head, a name or an end, 415 for a part in another
- * charset than UTF-8 or in an encoding such as base64
+ * @throws the error of `refuse`: 400 for a part without headers, a name or an end, 415 for a part in a charset
+ * other than UTF-8 or in an encoding such as base64
  */
 export function countParts(body: Buffer, contentType: string, refuse: Refuse): number {
   const [, quoted, plain] = /;\s*boundary\s*=\s*(?:"([^"]+)"|([^\s;"]+))/i.exec(contentType) ?? [];
@@ -15,7 +15,7 @@ export function countParts(body: Buffer, contentType: string, refuse: Refuse): n
   const first = delimiter.subarray(2);
   let start = body.indexOf(first) === 0 ? 0 : body.indexOf(delimiter) + 2;
   for (let count = 0; ; count++) {
-    // Behind the first delimiter, `start` is that of the next one without its line break.
+    // After the first part, `start` is the index of the delimiter without its line break.
     start += first.length;
     if (count > maxPairs || body.toString("latin1", start, start + 2) === "--") return count;
     const next = body.indexOf(delimiter, start);
@@ -33,7 +33,7 @@ function checkHead(head: string, refuse: Refuse): void {
   const encoding = /^content-transfer-encoding:\s*(\S*)/im.exec(head)?.[1] ?? "binary";
   if (!/^(?:7bit|8bit|binary)$/i.test(encoding))
     throw refuse(`Send the parts of a form as they are, not in ${encoding}`, 415);
-  // The bytes of a file are kept, whatever its charset is.
+  // A file keeps its bytes, so its charset does not matter.
   if (/;\s*filename\*?\s*=/i.test(disposition)) return;
   const charset = foreignCharset(/^content-type:.*$/im.exec(head)?.[0] ?? "");
   if (charset !== undefined)

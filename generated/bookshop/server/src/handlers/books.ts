@@ -12,7 +12,7 @@ import type {
 import type { Answer } from "../rest/answer.js";
 import type { Context, Received } from "../rest/context.js";
 
-/** A method for each documented route. Implement it in a file of your own: this one is replaced. */
+/** A method for each documented route. Implement it in a file of your own, because this file is overwritten. */
 export interface BooksHandlers<Principal = unknown> {
   /**
    * List books.

@@ -12,8 +12,8 @@ export type { ReviewsHandlers } from "./reviews.js";
 export type { ShelvesHandlers } from "./shelves.js";
 
 /**
- * The handlers of every group. A method that is left out answers 501.
- * `Principal` is what `authenticate` answers.
+ * The handlers of all groups. A route without a handler answers 501.
+ * `Principal` is the type of what `authenticate` returns.
  */
 export interface Handlers<Principal = unknown> {
   readonly books?: Partial<BooksHandlers<Principal>>;

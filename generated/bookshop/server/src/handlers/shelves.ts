@@ -5,7 +5,7 @@ import type { Shelf } from "@bookshop/models/shelves";
 import type { Answer } from "../rest/answer.js";
 import type { Context } from "../rest/context.js";
 
-/** A method for each documented route. Implement it in a file of your own: this one is replaced. */
+/** A method for each documented route. Implement it in a file of your own, because this file is overwritten. */
 export interface ShelvesHandlers<Principal = unknown> {
   /**
    * List shelves.

@@ -9,13 +9,12 @@ import { bodyInForm, problemType, sendProblem, toProblem } from "./problem.js";
 /** Options of a Fastify application. */
 export type AppOptions = Omit<CoreOptions, "rewriteUrl">;
 
-/** How long a parameter of a path may be. Tokens are longer than the 100 characters that Fastify takes. */
+/** The longest path parameter, in characters. Tokens may be longer than 100 characters, the default of Fastify. */
 const maxParamLength = 1000;
 
 /**
- * Options of the Fastify application that serves an API: `fastify(appOptions)`. Paths are read in the
- * letter case of the docs, with or without a slash at their end. Errors that come before any route, such
- * as a request that is not HTTP, have the form of the others.
+ * Makes the options of the Fastify application that serves an API: `fastify(appOptions)`. With them, paths are case
+ * sensitive and may end with a slash, and errors of requests without a route have the form of the other errors.
  */
 export function makeAppOptions({ error: form }: Pick<ApiDefinition, "error"> = {}): AppOptions {
   return {

@@ -10,21 +10,21 @@ import { checkValue, readJson, type JsonRules } from "../core/json.js";
 import { refuseDigits } from "./problem.js";
 import { nestPairs } from "./query.js";
 
-/** What the `config` of a route says of its body. */
+/** The `config` of a Fastify route about its body. */
 export interface BodyConfig {
-  /** A file or a text whatever its type is, or a form. */
+  /** `file` and `text` are read whatever the content type is. Undefined for JSON. */
   readonly body?: "file" | "text" | "form";
 }
 
 /**
- * Reads bodies: JSON, forms with files, text, and bytes of any other type. A body is read as what its
- * content type says, whatever the docs show, because clients send JSON and forms alike.
+ * Reads bodies by their content type: JSON, forms with files, text, and bytes for any other type. Unless the route
+ * takes a file or text, the docs do not matter, because clients may send JSON for a form and the reverse.
  */
 export function readBodies(app: FastifyInstance): void {
   readBodiesWith(app, readBody, refuse);
 }
 
-/** What a route says of its body. */
+/** Returns the configuration of a route about its body. */
 export function bodyConfigOf({ routeOptions }: FastifyRequest): BodyConfig {
   return routeOptions.config as BodyConfig;
 }

@@ -5,18 +5,18 @@ import { coerce } from "./coerce.js";
 import type { ApiDefinition, Schema } from "./definition.js";
 import type { Fault } from "./problem.js";
 
-/** Checks values of a request by the schemas of an API. */
+/** Checks the values of requests against the schemas of an API. */
 export interface Checker {
-  /** A value made of texts, as the schema asks for it. */
+  /** Converts the strings in a value to the types of its schema. */
   coerce(value: unknown, schema: Schema): unknown;
-  /** What does not fit; nothing is changed. */
+  /** Returns the faults of a value, without changing the value. */
   check(value: unknown, schema: Schema, place: Fault["in"]): readonly Fault[];
 }
 
-/** A value with more parts than this has its first fault told: all of a million would fill the memory. */
+/** The number of parts from which only the first fault of a value is listed. A million faults would fill the memory. */
 const manyParts = 10_000;
 
-/** Makes the checks of an API. A schema is compiled when it is needed first. */
+/** Makes the checker of an API. It compiles a schema when that is first needed. */
 export function makeChecker(
   { name, definitions }: ApiDefinition,
   unknownValues: "pass" | "refuse",
@@ -42,7 +42,7 @@ export function makeChecker(
       const one = first(schema);
       if (one(value)) return [];
       const full = hasMany(value) ? one : all(schema);
-      // The function of many errors has run for this value only if it was chosen.
+      // The errors of a function are those of its last call, so `all` has to run before they are read.
       if (full !== one) full(value);
       return joinFaults((full.errors ?? []).flatMap((error) => faultOf(error, place)));
     },
@@ -59,7 +59,7 @@ function hasMany(value: unknown): boolean {
   return count(value);
 }
 
-/** A schema with each of its parts changed, those inside first. */
+/** Changes a schema and the schemas in it, the inner ones first. */
 function mapSchema(schema: Schema, change: (part: Schema) => Schema): Schema {
   const inner = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map((one) => mapSchema(one as Schema, change));
@@ -76,14 +76,14 @@ function mapSchema(schema: Schema, change: (part: Schema) => Schema): Schema {
   return change(Object.fromEntries(entries));
 }
 
-/** Refuses members that are not named. What the docs leave open stays open. */
+/** Makes an object schema refuse other members, unless it says something about them (`additionalProperties`). */
 function closed(own: Schema): Schema {
   return "properties" in own && own["additionalProperties"] === undefined
     ? { ...own, additionalProperties: false }
     : own;
 }
 
-/** Refuses integers beyond 2^53, which have lost digits when JSON is read. */
+/** Limits an integer schema to safe integers. Larger ones lose digits when JSON is parsed. */
 function exact(own: Schema): Schema {
   if (own["type"] !== "integer") return own;
   const { minimum = -Infinity, maximum = Infinity } = own as Readonly<Record<string, number>>;
@@ -106,11 +106,11 @@ function faultOf(error: ErrorObject, place: Fault["in"]): readonly Fault[] {
   if (keyword === "additionalProperties") return fault("is not documented");
   if (keyword === "enum") return fault(`must be one of ${JSON.stringify(more["allowedValues"])}`);
   if (keyword === "minLength") return fault("must not be blank");
-  // Each of the types that it does not fit has told its own fault.
+  // Each alternative of `anyOf` has its own fault.
   return keyword === "anyOf" ? [] : fault(message ?? "is wrong");
 }
 
-/** What is wrong with one value in one fault: `must be integer or null`. */
+/** Joins the faults of each value to one: `must be integer or null`. */
 function joinFaults(faults: readonly Fault[]): readonly Fault[] {
   const places = new Map<string, Fault>();
   for (const fault of faults) {

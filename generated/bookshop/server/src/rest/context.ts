@@ -3,15 +3,15 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Authenticate } from "../core/auth.js";
 import type { Problem } from "./problem.js";
 
-/** What a handler is told besides the request's values. */
+/** The context in which a handler is called. */
 export interface Context<Principal = unknown> {
-  /** What `authenticate` answered. */
+  /** The principal that `authenticate` returned; undefined if the server has no `authenticate`. */
   readonly principal: Principal;
   readonly request: FastifyRequest;
   readonly reply: FastifyReply;
 }
 
-/** The members of a body as they arrive: a file in a form is a `File`. */
+/** The members of a body as the server receives them: a file in a form is a `File`. */
 export type Received<Body> = { readonly [Name in keyof Body]: ReceivedValue<Body[Name]> };
 
 type ReceivedValue<Value> = Value extends Blob | Uint8Array | ReadableStream<Uint8Array>
@@ -20,37 +20,37 @@ type ReceivedValue<Value> = Value extends Blob | Uint8Array | ReadableStream<Uin
     ? readonly ReceivedValue<Item>[]
     : Value;
 
-/** How a server behaves, whatever its API. */
+/** Options of a server that do not depend on its API. */
 export interface BaseOptions<Handlers> {
-  /** The handlers by group. A method without a handler answers 501. */
+  /** The handlers, keyed by group. A method without a handler answers 501. */
   readonly handlers: Handlers;
   /**
-   * What becomes of members of bodies and parameters of queries and forms that the docs do not tell.
-   * `pass`, the default, gives them to handlers; `refuse` answers 400 and names each of them.
+   * What happens to undocumented members of bodies and undocumented parameters of queries and forms. Default: `pass`,
+   * which passes them to handlers. `refuse` answers 400 (422 if the docs have that status and no 400), and names each.
    */
   readonly unknownValues?: "pass" | "refuse";
   /**
-   * Makes the body of an error, where clients expect another than that of the docs, or than
-   * `application/problem+json`. It is sent as JSON, with the status of the problem.
+   * Makes the body of an error. It is sent as JSON with the status of the problem. Default: the body that the docs
+   * show, or else `application/problem+json`.
    */
   readonly formatError?: (problem: Problem, request: FastifyRequest) => unknown;
-  /** The most bytes of a body. Default: that of the application, 1,048,576 unless it sets another. */
+  /** The largest body, in bytes. Default: `bodyLimit` of the application, which is 1,048,576 by default. */
   readonly bodyLimit?: number;
   /**
-   * Whether the API also answers every path without a route: 404, and 405 for another method. Default:
-   * true. Give false where the application has a not-found handler of its own at the same prefix.
+   * True to also answer paths without a route: with 404, or with 405 if another method has a route. Default: true. Give
+   * false if the application has its own not-found handler at the same prefix.
    */
   readonly root?: boolean;
 }
 
 /**
- * The options of a server. `authenticate` decides who may send requests, and what handlers find as
- * `context.principal`. Without it everybody may, and it is required where handlers use a principal.
+ * The options of a server. `authenticate` decides who may send requests, and returns the principal that handlers find
+ * as `context.principal`. Without `authenticate`, all requests are allowed. It is required if handlers use a principal.
  */
 export type ServerOptions<Handlers, Principal = unknown> = BaseOptions<Handlers> &
   (unknown extends Principal
     ? { readonly authenticate?: Authenticate<Principal> }
     : { readonly authenticate: Authenticate<Principal> });
 
-/** The options as the runtime reads them. */
+/** The options of a server, with handlers and a principal of any type. */
 export type AnyOptions = BaseOptions<object> & { readonly authenticate?: Authenticate };

@@ -1,25 +1,25 @@
 /** A JSON Schema, draft 7. */
 export type Schema = Readonly<Record<string, unknown>>;
 
-/** An API as the server reads it. */
+/** The definition of an API, which the server reads. */
 export interface ApiDefinition {
   readonly name: string;
-  /** The schemas of named types by id. Others refer to them: `shop#/definitions/Book`. */
+  /** The schemas of named types, keyed by id. Other schemas refer to them: `shop#/definitions/Book`. */
   readonly definitions: Readonly<Record<string, Schema>>;
-  /** The `WWW-Authenticate` of a 401, by what the docs say of credentials; undefined if they say nothing. */
+  /** The header `WWW-Authenticate` of a 401. Undefined if the docs name no authentication. */
   readonly challenge?: string;
-  /** The parameters of queries that keys are sent as: they are for `authenticate` alone. */
+  /** The query parameters that carry credentials. Handlers do not get them. */
   readonly credentials?: readonly string[];
-  /** The path of the documented base URL, `/v1`: routes are registered without it. */
+  /** The path of the documented base URL: `/v1`. Routes are registered without it. */
   readonly base?: string;
-  /** How errors look; undefined for `application/problem+json`. */
+  /** The form of error bodies. Undefined: `application/problem+json`. */
   readonly error?: ErrorForm;
   readonly routes: readonly RouteDefinition[];
 }
 
 /**
- * The form of errors: what each member says. `code` is the title as a word for programs, `where` names the
- * value at fault; a list has an item for each fault.
+ * The form of error bodies: the value of each member. `code` is the title as one word, `where` names the invalid value.
+ * A list has an item for each fault.
  */
 export interface ErrorForm {
   readonly [member: string]:
@@ -34,48 +34,48 @@ export interface RouteDefinition {
   /** The name of its handler. */
   readonly name: string;
   readonly method: string;
-  /** As the docs print it: `GET /users/{id}`. */
+  /** The HTTP method and the path of the docs: `GET /users/{id}`. */
   readonly route: string;
-  /** The path as Fastify writes it: `/users/:id`. */
+  /** The path in the syntax of Fastify: `/users/:id`. */
   readonly url: string;
-  /** The names of the parameters of the path by the names that they have in `url`. */
+  /** The documented names of the path parameters, keyed by their names in `url`. */
   readonly path?: Readonly<Record<string, string>>;
-  /** The schema of the parameters of the path, by the names of the docs. */
+  /** The schema of the path parameters, with their documented names. */
   readonly params?: Schema;
   readonly query?: Schema;
   readonly headers?: Schema;
   readonly cookies?: Schema;
   readonly body?: Schema;
-  /** How the body is sent; by default as JSON. `raw` is a text or a file. */
+  /** How the body is sent. Default: as JSON. `raw` is text or a file. */
   readonly form?: "json" | "urlencoded" | "multipart" | "raw";
-  /** True if a request without a body is at fault. */
+  /** True if a request must have a body. */
   readonly isBodyRequired?: boolean;
-  /** The status of an answer when all goes well. */
+  /** The status of a successful answer. */
   readonly status: number;
-  /** True if answers have no body. */
+  /** True if a successful answer has no body. */
   readonly isEmpty?: boolean;
-  /** The schema of the answer; undefined if the docs do not tell it. */
+  /** The schema of the answer. Undefined if the docs do not describe it. */
   readonly answer?: Schema;
-  /** The media type of the answer; by default JSON. */
+  /** The media type of the answer. Default: JSON. */
   readonly media?: string;
-  /** The answer that the docs show. */
+  /** The sample answer in the docs. */
   readonly sample?: unknown;
-  /** The bodies of errors that the docs show, by status. */
+  /** The documented error bodies, keyed by status. Null for a status without a sample. */
   readonly errors?: Readonly<Record<string, unknown>>;
-  /** How a list is paged: what a mock needs to end it. */
+  /** How a list is paged. A mock needs it to end the list. */
   readonly paging?: PagingDefinition;
-  /** What it does to the rows of its collection, where a mock can do it. */
+  /** What the route does with the rows of its collection. Undefined for any other route. */
   readonly role?: "list" | "get" | "create" | "update" | "delete";
 }
 
 /** The paging of a list. */
 export interface PagingDefinition {
   readonly kind: "page" | "offset" | "cursor" | "link";
-  /** The parameter that is sent for the next page. */
+  /** The query parameter that asks for the next page. */
   readonly parameter?: string;
-  /** The parameter with the size of a page. */
+  /** The query parameter with the number of items on a page. */
   readonly size?: string;
-  /** The member of the answer with the items; undefined for an answer that is the list. */
+  /** The member of the answer that has the items. Undefined if the answer itself is the list. */
   readonly items?: string;
   /** The member of the answer that has the next cursor. */
   readonly next?: string;

@@ -1,15 +1,15 @@
 import type { PagingDefinition, RouteDefinition } from "./definition.js";
 import { isObject, type Values } from "./query.js";
 
-/** What a page is made of. */
+/** The data from which a page is made. */
 interface PageMaking {
   readonly route: RouteDefinition;
-  /** The answer that the docs show. */
+  /** The sample answer of the route, or a value made from its schema. */
   readonly example: unknown;
   readonly values: Values;
 }
 
-/** Rows as the docs show a list: those of the asked page, in the member that holds them. */
+/** Makes the answer of a list in the documented form, with the rows of the requested page. */
 export function pageOf(rows: readonly Values[], { route, example, values }: PageMaking): unknown {
   const query = (values["query"] ?? {}) as Values;
   const { paging } = route;
@@ -21,8 +21,8 @@ export function pageOf(rows: readonly Values[], { route, example, values }: Page
 }
 
 /**
- * The answer that the docs show for a list, without items where a later page is asked for: what goes
- * through all pages would never come to an end.
+ * Returns the sample answer of a list for its first page, and no items for later pages. Otherwise a client that reads
+ * all pages would never end.
  */
 export function samplePage({ route: { paging }, example, values }: PageMaking): unknown {
   if (paging === undefined) return example;
@@ -42,7 +42,7 @@ interface Start {
   readonly size: number;
 }
 
-/** The index of the first row of the asked page. */
+/** Returns the index of the first row on the requested page. */
 function startOf(query: Values, { paging, rows, size }: Start): number {
   const asked = paging?.parameter === undefined ? undefined : query[paging.parameter];
   if (typeof asked !== "string" && typeof asked !== "number") return 0;
@@ -51,7 +51,7 @@ function startOf(query: Values, { paging, rows, size }: Start): number {
   if (paging?.kind === "page") return count > 1 ? (count - 1) * size : 0;
   if (paging?.kind === "offset") return count > 0 ? count : 0;
   const index = rows.findIndex(({ id }) => String(id) === String(asked));
-  // A cursor of nothing is past the end.
+  // An unknown cursor gives an empty page.
   return index === -1 ? Math.max(rows.length, 1) : index + 1;
 }
 

@@ -1,19 +1,20 @@
 import type { Refuse } from "../core/errors.js";
 import type { Pair } from "../core/pairs.js";
 
-/** Values by name, nested as code writes them. */
+/** Values, keyed by name. They may be nested. */
 export type Values = Record<string, unknown>;
 
-/** Whether a value has members by name: it is neither null nor a list. */
+/** True if a value is an object that is no array. */
 export function isObject(value: unknown): value is Values {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /**
- * Pairs of a query or a form as nested values: `ids[]` and repeated names are lists, and `filter[state]`
- * is `state` in `filter`. The result has no prototype, so that any name may be sent.
+ * Converts the pairs of a query or a form to nested values: `ids[]` and repeated names become lists, `filter[state]`
+ * becomes `state` in `filter`. The result has no prototype, so that a client may send any name.
  *
- * @throws the error of `refuse` for a name that nests too deep, or that has both a value and members
+ * @throws the error of `refuse` for a name that nests too deep, that has both a value and members, or whose
+ * members would set prototypes where they are copied
  */
 export function nestPairs(pairs: Iterable<Pair<unknown>>, refuse: Refuse): Values {
   const root = makeValues();
@@ -28,10 +29,10 @@ function makeValues(): Values {
   return Object.create(null) as Values;
 }
 
-/** The most brackets of a name: no parameter nests as deep. */
+/** The most pairs of brackets in a name. No documented parameter nests as deep. */
 const maxDepth = 10;
 
-/** `a[b][]` as `a`, `b` and a blank. A name with brackets that do not match is one key. */
+/** Splits a name into keys: `a[b][]` into `a`, `b` and a blank. A name with unmatched brackets is one key. */
 function keysOf(name: string, refuse: Refuse): readonly string[] {
   if (!name.includes("[")) return [name];
   if (name.split("[", maxDepth + 2).length > maxDepth + 1)
@@ -39,12 +40,16 @@ function keysOf(name: string, refuse: Refuse): readonly string[] {
   const [, first, rest = ""] = /^([^[\]]+)((?:\[[^[\]]*\])+)$/.exec(name) ?? [];
   if (first === undefined) return [name];
   const inner = rest.slice(1, -1).split("][");
-  // Of a list of lists, a form cannot tell where one ends.
+  // A form cannot say where an inner list ends, so a list of lists becomes one list.
   while (inner.at(-1) === "" && inner.at(-2) === "") inner.pop();
-  return [first, ...inner];
+  const keys = [first, ...inner];
+  if (keys.includes("__proto__")) throw refuse("A name has the member `__proto__`");
+  if (keys.some((key, at) => key === "constructor" && keys[at + 1] === "prototype"))
+    throw refuse("A name has the member `constructor.prototype`");
+  return keys;
 }
 
-/** Puts a value where its keys lead; false if something else stands there. */
+/** Stores a value under nested keys. Returns false if a key has both a value and members. */
 function put(values: Values, keys: readonly string[], value: unknown): boolean {
   const [key = "", next, ...rest] = keys;
   const known = values[key];
@@ -61,12 +66,12 @@ function put(values: Values, keys: readonly string[], value: unknown): boolean {
   return put(inner, [next, ...rest], value);
 }
 
-/** Whether a value is one that was made here for members, and neither a list nor a file. */
+/** True if a value was made by `makeValues`, and so is no list and no file. */
 function isMade(value: unknown): value is Values {
   return isObject(value) && Object.getPrototypeOf(value) === null;
 }
 
-/** The list of a key, which begins with the value that the key has. */
+/** Returns the list of a key. If the key has a single value, makes it the first item of a new list. */
 function listAt(values: Values, key: string): unknown[] {
   const known = values[key];
   if (Array.isArray(known)) return known;
@@ -75,10 +80,10 @@ function listAt(values: Values, key: string): unknown[] {
   return list;
 }
 
-/** `rows[][name]` begins a new row where the last one has the name already. */
+/** Stores a member of a row in a list: `rows[][name]`. Begins a new row if the last one already has this member. */
 function putInList(list: unknown[], keys: readonly string[], value: unknown): boolean {
   const last = list.at(-1);
-  // A form may have a text where others have members.
+  // The last item may be a string instead of a row.
   const isOpen = isMade(last) && !((keys[0] ?? "") in last);
   const row = isOpen ? last : makeValues();
   if (!isOpen) list.push(row);

@@ -5,21 +5,21 @@ import { pageOf } from "./mock-page.js";
 import { pathShape } from "./path.js";
 import { isObject, type Values } from "./query.js";
 
-/** The rows that a mock keeps. Each path of a collection has its own: those of one project are not in another. */
+/** The rows that a mock stores. Each path has its own rows, so that the rows of one project are not in another. */
 export class Rows {
   readonly #collections: readonly Collection[];
   readonly #kept = new Map<string, Kept>();
   readonly #definitions: ApiDefinition["definitions"];
   readonly #seed: number;
 
-  /** @param seed how many rows there are in each collection at first */
+  /** @param seed the number of rows in each collection at the start */
   constructor({ routes, definitions }: ApiDefinition, seed: number) {
     this.#collections = findCollections(routes, definitions);
     this.#definitions = definitions;
     this.#seed = seed;
   }
 
-  /** What answers a route with rows; undefined for a route that has nothing to do with any. */
+  /** Returns the function that answers a route with rows. Undefined for a route that belongs to no collection. */
   handlerOf(route: RouteDefinition): ((values: Values) => unknown) | undefined {
     const collection = this.#collections.find(({ routes }) => routes.includes(route));
     if (collection === undefined) return undefined;
@@ -74,23 +74,23 @@ export class Rows {
   }
 }
 
-/** The rows of one path of a collection, by their keys. */
+/** The rows of one path of a collection, keyed by the last parameter of their path. */
 interface Kept {
   readonly rows: Map<string, Values>;
-  /** The last number that was made a key. */
+  /** The number in the key that was generated last. */
   used: number;
 }
 
-/** Routes that create rows and read them. */
+/** Routes that create, read and change the same rows. */
 interface Collection {
-  /** `/shelves/{}/books`. */
+  /** The path without the names of its parameters: `/shelves/{}/books`. */
   readonly path: string;
-  /** How many parameters the path has. */
+  /** The number of parameters in the path. */
   readonly parents: number;
   readonly routes: readonly RouteDefinition[];
-  /** A row as the docs show it. */
+  /** The sample row in the docs. */
   readonly example: Values;
-  /** The member of a row that stands in its path. */
+  /** The member of a row whose value is in the path of the row. */
   readonly key: string;
 }
 
@@ -106,7 +106,7 @@ function findCollections(
     if (get === undefined) return [];
     const members = below.filter(({ role }) => ["get", "update", "delete"].includes(role ?? ""));
     const lists = routes.filter((one) => one.role === "list" && pathShape(one) === path);
-    // The docs may show a row at one of its routes only.
+    // The docs may have a sample row for only one of the routes.
     const showing = [get, create, ...members].find(({ sample }) => isObject(sample)) ?? get;
     const example = unwrap(asObject(answerExample(showing, definitions)));
     const key = keyMember(String(last(get.path)), example);
@@ -116,7 +116,7 @@ function findCollections(
   });
 }
 
-/** Whether a route does something with one row and answers the row, or nothing: `POST /books/{}/move`. */
+/** True if a route does something with one row, and answers the row or nothing: `POST /books/{}/move`. */
 function isAction(
   route: RouteDefinition,
   { path, parents, get }: Pick<Collection, "path" | "parents"> & { readonly get: RouteDefinition },
@@ -154,14 +154,14 @@ function makeFilter(
     });
 }
 
-/** The member of a row whose value stands in its path: of `{user.id}` and `{user_id}` it is `id`. */
+/** Returns the member of a row whose value is in its path: `id` for `{user.id}` and `{user_id}`. */
 function keyMember(parameter: string, example: Values): string {
   const [word = parameter] = /[A-Za-z0-9]+$/.exec(parameter) ?? [];
   const names = [parameter, parameter.split(".").at(-1) ?? "", word, "id", "name"];
   return names.find((name) => Object.hasOwn(example, name)) ?? "id";
 }
 
-/** @throws HttpError 409 for a key that another row has */
+/** Adds a row with the key in the body, or else a new key. @throws HttpError 409 if another row has the key */
 function add(kept: Kept, { example, key }: Collection, body: Values): Values {
   const given = unwrapLike(example, body);
   const own = given[key];
@@ -178,7 +178,7 @@ function add(kept: Kept, { example, key }: Collection, body: Values): Values {
   return row;
 }
 
-/** @throws HttpError 409 for another key: the path of a row does not change */
+/** Changes a row. @throws HttpError 409 if the body has another key, because the path of a row does not change */
 function change(row: Values, { key }: Collection, body: Values): Values {
   const asked = body[key] ?? row[key];
   if (String(asked) !== String(row[key])) {
@@ -188,7 +188,7 @@ function change(row: Values, { key }: Collection, body: Values): Values {
   return { ...row, ...body, [key]: row[key] };
 }
 
-/** A key with a number in it, of the kind that the docs show: a number, a UUID or a text. */
+/** Makes a key from a number, in the form of the sample key: a number, a UUID or a string. */
 function keyLike(shown: unknown, count: number): number | string {
   if (typeof shown === "number") return count;
   const uuid =
@@ -205,7 +205,7 @@ function find({ rows }: Pick<Kept, "rows">, key: string): Values {
   return row;
 }
 
-/** `{ book: {…} }` holds a row in its only member. */
+/** Returns the name of the only member of an object if it holds a row: `book` for `{ book: {…} }`. */
 function wrapper(value: unknown): string | undefined {
   const entries = Object.entries(asObject(value));
   const [only] = entries;
@@ -218,7 +218,7 @@ function unwrap(value: Values): Values {
   return name === undefined ? value : asObject(value[name]);
 }
 
-/** The members of a body, which may be wrapped as answers are. A member of rows is no wrapper. */
+/** Unwraps a body of the form `{ book: {…} }`. If rows themselves have such a member, the body is not wrapped. */
 function unwrapLike(example: Values, body: Values): Values {
   const name = wrapper(body);
   return name === undefined || Object.hasOwn(example, name) ? body : asObject(body[name]);

@@ -20,7 +20,7 @@ import { makeSend, type Send } from "./send.js";
 /** Where a request keeps its principal. A symbol cannot clash with decorators of the application. */
 const principal: unique symbol = Symbol("principal");
 
-/** Registers the routes of an API: what the generated `server` does with its definition. */
+/** Registers the routes of an API. The generated `server` calls it with its definition. */
 export function registerServer(
   app: FastifyInstance,
   definition: ApiDefinition,
@@ -54,10 +54,10 @@ export function registerServer(
   return Promise.resolve();
 }
 
-/** Lets nobody in whom `authenticate` does not know. It is asked before the body is read. */
+/** Adds a hook that answers 401 if `authenticate` returns no principal. It runs before the body is read. */
 function guard(app: FastifyInstance, authenticate: Authenticate): void {
   app.addHook("onRequest", async (request) => {
-    // A request without a route is answered 404, whoever sends it.
+    // A request without a route is answered with 404, also without credentials.
     if (request.is404) return;
     const found = await authenticate(request);
     if (!found) throw new HttpError(401, "Unauthorized");
@@ -80,11 +80,11 @@ function routeOptions(
     ...(bodyLimit !== undefined && { bodyLimit }),
     config: bodyConfig(route) as object,
     schema: schemaOf(route),
-    // The schema is for `onRoute` hooks and for tools. Values are checked below, all of them in one go.
+    // The schema is for `onRoute` hooks and for tools. `read` checks all values, so that one answer lists all faults.
     validatorCompiler: () => () => true,
     serializerCompiler: () => (value: unknown) => JSON.stringify(value),
     handler: async (request, reply) => {
-      // Without a handler, nothing that is sent can be right.
+      // Without a handler, the answer is 501, whatever the values are.
       const values = own.has(name) ? read(request) : {};
       const context: Context = {
         principal: Reflect.get(request, principal) as unknown,
@@ -125,7 +125,7 @@ function schemaOf(route: RouteDefinition): NonNullable<RouteOptions["schema"]> {
     }),
     ...(query && { querystring: query }),
     ...(headers && { headers }),
-    // Fastify takes no schema of a body for methods that have none.
+    // Fastify accepts no body schema for GET and HEAD.
     ...(body && method !== "GET" && method !== "HEAD" && { body }),
     ...(answer && { response: { [status]: answer } }),
   };

@@ -7,11 +7,11 @@ import type { CoreClient, RequestInput } from "./transport.js";
 export type ClientCredentials =
   { readonly token: string } | { readonly accessKey: string; readonly secretKey: string };
 
-/** Credentials, or a function that gives the current ones. */
+/** Credentials, or a function that returns the current ones. */
 export type CredentialsSource =
   ClientCredentials | (() => ClientCredentials | Promise<ClientCredentials>);
 
-/** As `authorizationOf`; a part that is missing or empty is a TypeError. */
+/** Returns `authorizationOf` the credentials. @throws TypeError if a part is missing or empty */
 function checkedAuthorization(credentials: ClientCredentials): string {
   const parts: readonly unknown[] =
     "token" in credentials ? [credentials.token] : [credentials.accessKey, credentials.secretKey];
@@ -21,14 +21,14 @@ function checkedAuthorization(credentials: ClientCredentials): string {
   throw new TypeError("Unexpected credentials, expected a token, or accessKey and secretKey");
 }
 
-/** The value of the header `authorization`. */
+/** Returns the value of the header `authorization` for credentials: `Bearer …` or `Basic …`. */
 export function authorizationOf(credentials: ClientCredentials): string {
   if ("token" in credentials) return `Bearer ${credentials.token}`;
   const { accessKey, secretKey } = credentials;
   return `Basic ${base64(`${accessKey}:${secretKey}`)}`;
 }
 
-/** A client that sends these credentials; see `withSecret`. */
+/** Makes a client that sends credentials. A function as source is called as `withSecret` describes. */
 export function withCredentials(client: CoreClient, source: CredentialsSource): CoreClient {
   const secret =
     typeof source === "function"
@@ -37,25 +37,24 @@ export function withCredentials(client: CoreClient, source: CredentialsSource): 
   return withSecret(client, secret, ["authorization"]);
 }
 
-/** A secret, or a function that gives the current one. */
+/** A secret, or a function that returns the current one. */
 export type Secret = string | (() => string | Promise<string>);
 
-/** The header that has a secret, and the text before it: `Bearer `. */
+/** The name of the header with a secret, and the prefix of its value: `Bearer `. */
 export type SecretHeader = readonly [name: string, prefix?: string];
 
 /**
- * A client that sends a secret. A function is asked before each call. It is asked again after an answer of 401;
- * if it gives another secret then, the call is made once more. All of this has to end within the timeout of the
- * call.
+ * Makes a client that sends a secret. A function is called before each call, and again after an answer with 401. If it
+ * then returns another secret, the call is repeated once. All of this has to end within the timeout of the call.
  *
- * @throws TypeError if the secret is empty or no text
+ * Its calls reject with a TypeError if the secret is empty or no string.
  */
 export function withSecret(
   client: CoreClient,
   source: Secret,
   [name, prefix = ""]: SecretHeader,
 ): CoreClient {
-  // Three are kept: an answer may quote a secret that was replaced meanwhile.
+  // The last three are kept, because an answer may quote a secret that was replaced in the meantime.
   let sent: readonly string[] = [];
   const named = (): readonly (readonly [string, string])[] =>
     sent.map((secret) => ["token", prefix + secret]);

@@ -5,41 +5,41 @@ import type { CoreClient, RequestInput } from "./transport.js";
 
 /** A try of a request. */
 export interface Try {
-  /** What is called: `volumes.list`; the HTTP method for other requests. */
+  /** The called method: `volumes.list`. For requests that no method sends, the HTTP method. */
   readonly operation: string;
   readonly method: string;
   /** The URL without credentials and query. */
   readonly url: string;
-  /** 1 for the first. */
+  /** The number of the try; 1 for the first. */
   readonly tries: number;
 }
 
-/** What came of a try. */
+/** The result of a try. */
 export interface Outcome extends Try {
   /** The HTTP status; undefined if no answer came. */
   readonly status?: number | undefined;
-  /** Without secrets, cookies, and the query of a redirect. */
+  /** The headers of the answer, without secrets, cookies, and the query of a redirect. Undefined if no answer came. */
   readonly headers?: Headers | undefined;
-  /** Why no answer came. */
+  /** The error if no answer came, or, in `onError`, the error of the call. */
   readonly error?: unknown;
 }
 
 /**
- * Functions that are told of requests. What they throw does not change the call; it becomes an unhandled
+ * Functions that are called for requests. An error that they throw does not change the call, but becomes an unhandled
  * rejection.
  */
 export interface ClientHooks {
-  /** Before each try. */
+  /** Called before each try. */
   readonly onRequest?: ((event: Try) => void) | undefined;
-  /** After each answer, before its body is read. */
+  /** Called after each answer, before its body is read. */
   readonly onResponse?: ((event: Outcome) => void) | undefined;
-  /** Before a request is sent again; it is told the failed try. */
+  /** Called before a request is sent again, with the failed try. */
   readonly onRetry?: ((event: Outcome) => void) | undefined;
-  /** When a call fails for good; `error` is what its promise rejects with. */
+  /** Called when a call finally fails. `error` is the error with which its promise rejects. */
   readonly onError?: ((event: Outcome) => void) | undefined;
 }
 
-/** A client that tells hooks of its requests. */
+/** Makes a client that calls hooks for its requests. */
 export function withHooks(client: CoreClient, hooks: ClientHooks): CoreClient {
   const request = async (
     method: string,
@@ -78,7 +78,7 @@ export function withHooks(client: CoreClient, hooks: ClientHooks): CoreClient {
   return { ...client, request };
 }
 
-/** Calls a hook; what it throws is a rejection that nobody handles. */
+/** Calls a hook. An error that it throws becomes an unhandled rejection. */
 export function tell<Event>(hook: ((event: Event) => void) | undefined, event: Event): void {
   void new Promise<void>((resolve) => {
     hook?.(event);
@@ -87,9 +87,9 @@ export function tell<Event>(hook: ((event: Event) => void) | undefined, event: E
 }
 
 /**
- * The methods of a resource with a name for hooks: `volumes.list`.
+ * Makes the methods of a resource, each with its name for hooks: `volumes.list`.
  *
- * @param make makes the methods for a client, such as `volumes`
+ * @param make the function that makes the methods for a client, such as `volumes`
  */
 export function named<Methods extends object>(
   client: CoreClient,
@@ -103,7 +103,7 @@ export function named<Methods extends object>(
   return Object.fromEntries(keys.map((key) => [key, of(key)])) as Methods;
 }
 
-/** A client whose requests are told to hooks as one operation. */
+/** Makes a client whose requests have this name for hooks. */
 export function tagged(client: CoreClient, operation: string): CoreClient {
   return {
     ...client,
@@ -111,7 +111,7 @@ export function tagged(client: CoreClient, operation: string): CoreClient {
   };
 }
 
-/** Data, and the answer that it came with. */
+/** The data of a call, with the status and headers of the answer. */
 export interface WithResponse<T> {
   readonly data: T;
   readonly status: number;
@@ -119,11 +119,11 @@ export interface WithResponse<T> {
 }
 
 /**
- * Makes a call, and gives the status and the headers of its last answer beside its data:
+ * Makes a call, and returns its data with the status and headers of its last answer:
  * `withResponse((options) => page.next(options))`.
  *
- * @param call passes the options on to the request
- * @throws TypeError if the call sent nothing with the options.
+ * @param call a function that makes the call with the given options
+ * @throws TypeError if the call sent no request with these options
  */
 export async function withResponse<T>(
   call: (options: RequestOptions) => PromiseLike<T>,

@@ -3,6 +3,7 @@
 
 import { parsePlace } from "../rancher/place.js";
 import { readEnvironment } from "./environment.js";
+import type { WholeOptions } from "./extend.js";
 import type { ClientOptions, PartialOptions } from "./options.js";
 import { connect, type CoreClient } from "./transport.js";
 
@@ -27,7 +28,7 @@ export {
 } from "./errors.js";
 export { UnavailableError } from "../rancher/entity.js";
 export type { Check } from "./exchange.js";
-export { extend, type ClientExtensions } from "./extend.js";
+export { extend, type ClientExtensions, type WholeOptions } from "./extend.js";
 export { tunedFetch, type FetchOptions } from "./fetch.js";
 export {
   named,
@@ -56,22 +57,26 @@ export type { CoreClient, Query, QueryValue, RequestInput } from "./transport.js
 export { wait, WaitError, type State, type WaitOptions } from "../rancher/wait.js";
 
 /**
- * Makes a client without resources. Resources use it: `volumes(createClient({ url }))`.
+ * Makes a client without resources, for the functions of single resources: `volumes(createClient({ url }))`.
  *
- * @throws TypeError if `url` is not a URL, or the URL of something in an API.
+ * Other options of the whole client do not compile here, since functions add what they do: `extend(client, options)` all
+ * of it, `withHooks`, `withRetry`, `withSameHost` and `withCredentials` a part each. `logged` and `tunedFetch` make a
+ * `fetch`.
+ *
+ * @throws TypeError if `url` is no URL, or has a path below the root of the API
  */
-export function createClient(options: ClientOptions): CoreClient {
+export function createClient(options: ClientOptions & WholeOptions): CoreClient {
   return connect(options, ["/v1", /\/v1\/*$|^(?!.*\/v\d)/i, /^PUT|[?&]action=/, /^error$/]);
 }
 
 /**
  * Completes options from the environment: `RANCHER_URL`, `RANCHER_ACCESS_KEY` and
- * `RANCHER_SECRET_KEY`. The given options come first. The URL is that of a server, of the root
- * of its API, or of its schemas.
+ * `RANCHER_SECRET_KEY`. The given options take precedence. The URL is that of a server, of the root of its API, or
+ * of its schemas.
  *
- * @throws TypeError if neither has a URL, or if it is that of a project.
+ * @throws TypeError if neither the options nor the environment have a URL, or if it is the URL of a project
  */
-export function fromEnvironment(options: PartialOptions = {}): ClientOptions {
+export function fromEnvironment(options: PartialOptions & WholeOptions = {}): ClientOptions {
   const found = readEnvironment({ prefix: "RANCHER", agent: "rancher-v1-client/0.1.0" }, options);
   const { url, projectId } = parsePlace(found.url);
   if (projectId === undefined) return { ...found, url };

@@ -4,7 +4,7 @@ import type { ClientOptions, RequestOptions } from "./options.js";
  * Refuses a `timeout`, `tryTimeout` or `retries` that is `NaN` or not a number, and headers that cannot be sent.
  * `fetch` refuses such headers too, but its error quotes their values.
  *
- * @throws TypeError that names the option, without its value
+ * @throws TypeError with the name of the option, without its value
  */
 export function checkOptions(options: RequestOptions | ClientOptions): void {
   for (const name of ["timeout", "tryTimeout", "retries"] as const) {
@@ -19,6 +19,37 @@ export function checkOptions(options: RequestOptions | ClientOptions): void {
     } catch {
       throw new TypeError(`Unexpected header ${JSON.stringify(name)}, expected a line of Latin-1`);
     }
+  }
+}
+
+/** The names of all options of a call. */
+export const optionNames: Readonly<Record<keyof RequestOptions, true>> = {
+  signal: true,
+  timeout: true,
+  tryTimeout: true,
+  retries: true,
+  retryUnsafe: true,
+  headers: true,
+  eachTry: true,
+};
+
+/**
+ * Refuses options in the query of a documented call, where they would be sent as filters.
+ *
+ * @param documented the names of options that are parameters by the docs
+ * @throws TypeError
+ */
+export function refuseOptionNames(
+  query: object | undefined,
+  documented: readonly string[] = [],
+): void {
+  for (const [name, value] of Object.entries({ ...query })) {
+    // Members of objects are named `headers[accept]`.
+    const [first = ""] = name.split("[");
+    if (value === undefined || !Object.hasOwn(optionNames, first) || documented.includes(first)) {
+      continue;
+    }
+    throw new TypeError(`${first} is an option: give it in the next argument`);
   }
 }
 
@@ -37,11 +68,10 @@ export function checkMethod(method: string, body: unknown): void {
 }
 
 /**
- * Refuses an object that inherits values, such as the getters of a class, because inherited values are not
- * sent.
+ * Refuses an object that inherits values, such as the getters of a class, because inherited values are not sent.
  *
- * @param value an object, but no list
- * @param place The subject of the message, such as `The query`.
+ * @param value an object that is no list
+ * @param place the subject of the message: `The query`
  * @throws TypeError
  */
 export function refuseInherited(value: object, place: string): void {

@@ -1,14 +1,15 @@
 import { tell } from "./hooks.js";
 import { scrubber } from "./secrets.js";
 
-/** Takes lines of text without secrets; `console` is one. What `debug` throws becomes an unhandled rejection. */
+/** A logger, such as `console`. It gets lines without secrets. If `debug` throws, that becomes an unhandled rejection. */
 export interface Logger {
+  /** Gets warnings. */
   readonly warn?: ((message: string) => void) | undefined;
-  /** Takes a line for each try of a request. */
+  /** Gets a line for each try of a request. */
   readonly debug?: ((message: string) => void) | undefined;
 }
 
-/** The default logger prints warnings, but no line for each request. */
+/** The default logger. It prints warnings on the console, but no lines for tries. */
 export const quiet: Logger = {
   warn: (message) => {
     console.warn(message);
@@ -25,18 +26,18 @@ export function warnIfPlain(url: string, logger: Logger): void {
 }
 
 /**
- * Makes a `fetch` that logs each request without its query and the secrets of its headers; without
- * `debug`, returns the given one.
+ * Makes a `fetch` that logs a line for each request, without its query and without secrets. Returns the given `fetch` if
+ * the logger has no `debug`.
  */
 export function logged(send: typeof fetch | undefined, logger: Logger): typeof fetch | undefined {
   if (logger.debug === undefined) return send;
   return async (input, init) => {
     const start = Date.now();
     const { origin, pathname } = new URL(input instanceof Request ? input.url : input);
-    // A server may link to a page with a key in its path.
+    // The path of a link may contain a key.
     const scrub = scrubber([...new Headers(init?.headers)]);
     const log = (result: string): void => {
-      // A logger may need its `this`.
+      // The method of a logger may need `this`.
       tell(
         logger.debug?.bind(logger),
         `${init?.method ?? "GET"} ${origin}${scrub(pathname)}: ${result} after ${Date.now() - start} ms`,

@@ -1,18 +1,18 @@
-// What removes secrets from texts of a server or a platform. Only the client with all resources, and a
-// wait, have it: others quote no text of a server.
+// Removes secrets from strings of a server or a platform. Only whole clients and `wait` use this. Other clients do not
+// quote strings of a server.
 import { base64 } from "./exchange.js";
 import type { CoreClient, RequestInput } from "./transport.js";
 
-/** Removes secrets from a text. */
+/** Removes secrets from a string. */
 export type Scrub = (text: string) => string;
 
-/** Names and values of headers or parameters. */
+/** The names and values of headers or parameters. */
 type Pairs = Iterable<readonly [name: string, value: unknown]>;
 
 /**
- * Removes the secrets that a client sends, and those of a request, which may be in the query, too.
+ * Makes a function that removes the secrets of a client and of a request, also those in its query.
  *
- * @param query what the URL of the request has already
+ * @param query the query that the URL of the request already has
  */
 export function scrubberOf(client: CoreClient, input?: RequestInput, query: Pairs = []): Scrub {
   return scrubber([
@@ -24,12 +24,11 @@ export function scrubberOf(client: CoreClient, input?: RequestInput, query: Pair
 }
 
 /**
- * Removes secrets from texts, as they are and as URLs, forms, JSON and base64 write them. Servers and platforms
- * may quote them, or a word of one. Names tell which values are secret. The pattern is made once, since there
- * may be many texts.
+ * Makes a function that removes secret values, also in the encodings of URLs, forms, JSON and base64. Their names decide
+ * which values are secret. Servers and platforms may quote a secret or one word of it, so both are removed.
  */
 export function scrubber(given: Pairs): Scrub {
-  // Filters and headers such as `author` and `keyword` hold no secrets.
+  // The values of names such as `author` and `keyword` are no secrets.
   const values = [...given].flatMap(([name, value]) =>
     /auth(?!or(?!i))|cookie|key(?!w)|token|secret|passw|session|jwt|signature|credential/i.test(
       name,
@@ -38,14 +37,14 @@ export function scrubber(given: Pairs): Scrub {
       : [],
   );
   const basic = values.flatMap(secretOf);
-  // A key may have blanks. The scheme of a header, such as `Basic`, is no secret.
+  // A key may have blanks. A value that begins with a scheme, such as `Basic`, is split into words below.
   const whole = [...basic, ...values.filter((value) => !/^\w+ /.test(value))];
   const words = [...values, ...basic].flatMap((value) => value.split(/^\w+ |[\s;]/));
   const pattern = [...whole, ...words]
     .flatMap(spelled)
     // Base64 may lack its padding.
     .map((word) => word.replace(/=+$/, ""))
-    // Words of less than four characters would match everywhere.
+    // Words with fewer than four characters would match too often.
     .filter((word) => word[3])
     .sort((a, b) => b.length - a.length)
     .map((word) => word.replace(/\W/gu, patternOf))
@@ -55,7 +54,7 @@ export function scrubber(given: Pairs): Scrub {
   return (text) => text.replace(secret, "***");
 }
 
-/** What a message of an error quotes: one line without secrets, cut after them. */
+/** Makes a string for the message of an error: without secrets, in one line, cut after 300 characters. */
 export function quote(text: string, scrub: Scrub): string {
   return scrub(text)
     .slice(0, 300)
@@ -63,41 +62,41 @@ export function quote(text: string, scrub: Scrub): string {
 }
 
 /**
- * What errors and hooks tell of a URL: the root for a malformed one, else all but credentials, query and fragment.
- * Only URLs of servers have an origin.
+ * Returns a URL for errors and hooks, without credentials, query and fragment; the root if the URL is malformed. For
+ * schemes other than HTTP, it begins with the scheme.
  */
 export function placeOf(target: string, root: string): string {
   const url = urlOf(target, root);
   return (/^http/.test(url.protocol) ? url.origin : url.protocol) + url.pathname;
 }
 
-/** The query that a URL has already, each repeated name as often as it is there. */
+/** Returns the query that a URL already has. */
 export function queryOf(target: string, root: string): URLSearchParams {
   return urlOf(target, root).searchParams;
 }
 
-/** A URL of the caller or of a server; the root for a malformed one. */
+/** Parses a URL of the caller or of a server. Returns the root if the URL is malformed. */
 function urlOf(target: string, root: string): URL {
   return new URL(URL.canParse(target, root) ? target : root, root);
 }
 
 /**
- * Matches a character that is no word's. Paths, queries, forms and the password of a URL each leave others of them as
- * they are.
+ * Returns a pattern for a character that is no letter, digit or `_`. Paths, queries, forms and passwords in URLs each
+ * escape other characters.
  */
 function patternOf(letter: string): string {
-  // Base64 has `-_` in URLs, a form has `+` for a space, and JSON may have `\/` and `\u002f`.
+  // Base64 in URLs uses `-_`, a form writes a space as `+`, and JSON may write `\/` and `\u002f`.
   const plain = letter.replace(/[^]/g, "(\\\\?[\\$&+_-]|\\\\u[\\da-f]{4})");
   return `(?:${plain}|(%[\\da-f]{2}){${new TextEncoder().encode(letter).length}})`;
 }
 
-/** The ways to write a secret besides those of `patternOf`, and its value if it is that of a cookie. */
+/** Returns a secret, its base64, and the value after `=` if it is a cookie. */
 function spelled(secret: string): readonly string[] {
   const cookie = /^[^=]+=(.{4,})/s.exec(secret)?.[1] ?? [];
   return [secret, base64(secret)].concat(cookie);
 }
 
-/** The secret key in a Basic header. */
+/** Returns the password in a Basic header. */
 function secretOf(header: string): string | [] {
   try {
     const bytes = Uint8Array.from(atob(/^basic (.*)$/i.exec(header)?.[1] ?? ""), (letter) =>

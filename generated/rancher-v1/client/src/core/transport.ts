@@ -5,37 +5,38 @@ import { parseUrl, type ClientOptions, type RequestOptions } from "./options.js"
 /** One value of a query. Dates are sent as ISO 8601. */
 export type QueryValue = string | number | boolean | Date;
 
-/** A query by name. A list repeats its name; undefined is left out. */
+/** A query, keyed by name. A list is sent with its name repeated. Undefined is left out. */
 export type Query = Readonly<Record<string, QueryValue | readonly QueryValue[] | undefined>>;
 
-/** A request apart from its method and target. */
+/** A request without its method and target. */
 export interface RequestInput extends RequestOptions {
+  /** The query, which is added to that of the target. */
   readonly query?: Query | undefined;
-  /** Sent as JSON. */
+  /** The body, sent as JSON. */
   readonly body?: unknown;
-  /** What hooks are told: `volumes.list`. */
+  /** The name of the request for hooks: `volumes.list`. Default: the HTTP method. */
   readonly operation?: string | undefined;
   /** Checks the body of the answer; the call fails if it returns false. */
   readonly check?: Check | undefined;
-  /** Secrets that were sent in this call or others; an answer may quote them. */
+  /** Secrets that were sent in this call or in earlier ones. They are removed from errors. */
   readonly secrets?: readonly (readonly [name: string, value: string])[] | undefined;
-  /** How often the request was sent before in the same call, as with other credentials; 0 by default. */
+  /** How often the request was already sent in the same call, with other credentials for example. Default: 0. */
   readonly tried?: number | undefined;
-  /** How the route is called, where it is a documented one. */
+  /** The spec of a documented route. */
   readonly spec?: object | undefined;
 }
 
-/** The client that resources use. It sends credentials to the server of `url` only. */
+/** The client that resources use. It sends credentials only to the server of `url`. */
 export interface CoreClient {
   /** The root of the API, without credentials: `https://host:8080/v1`. */
   readonly url: string;
-  /** Milliseconds for a call that names no other timeout. */
+  /** The default timeout of a call, in milliseconds. */
   readonly timeout: number;
-  /** The headers that are sent with a request, among them those that are secret. */
+  /** Returns the headers that are sent with a request, including secret ones. */
   sent(input?: RequestInput): readonly (readonly [name: string, value: string])[];
   /**
-   * Tells what a resource is and what it offers: its type, id and state, and the names of `urls`. Without it,
-   * messages quote no server.
+   * Describes a resource for the message of an error: its type, id and state, and the names in `urls`. Undefined in a
+   * client whose messages do not quote the server.
    */
   readonly tell?: ((client: CoreClient, resource: object, urls: unknown) => string) | undefined;
   /**
@@ -43,22 +44,22 @@ export interface CoreClient {
    *
    * @param target a URL of the server, a path from its root (`/v1/hosts`), or a path below the root of
    * the API (`hosts/1h1`)
-   * @throws ApiError or one of its subclasses, by what went wrong.
+   * @throws ApiError, or its subclass for the kind of failure; TypeError for a query that cannot be sent
    */
   request(method: string, target: string, input?: RequestInput): Promise<unknown>;
 }
 
-/** What the client has to know of an API and its protocol: a tuple, since names weigh in bundles. */
+/** The properties of an API that the client needs. A tuple, because names of members enlarge bundles. */
 export type Protocol = readonly [
-  /** What all routes begin with: `/v1`, or blank. */
+  /** The path with which all routes begin: `/v1`, or blank. */
   basePath: string,
-  /** Matches the path of a URL that may be given: of the root, or of a server without its base. */
+  /** Matches the path of an allowed `url`: that of the root of the API, or that of a server without the base path. */
   home: RegExp,
-  /** Matches the requests that are repeated while the server is busy, as `PUT?a=b`: method and query. */
+  /** Matches the method and query (`PUT?a=b`) of requests that are repeated while the resource is busy (409). */
   patient: RegExp,
   /**
-   * Matches the `type` of an error's body. A 404 with another body is not the API's own, and an answer of success with
-   * such a body is an error. With `/^/`, any 404 is the API's own, and no answer of success is an error.
+   * Matches the `type` in the body of an error of the API. A 404 with any other body comes from a proxy. A 2xx answer with
+   * such a body is an error. With `/^/`, any 404 is one of the API, and no 2xx answer is an error.
    */
   errorType: RegExp,
 ];
@@ -66,8 +67,8 @@ export type Protocol = readonly [
 /**
  * Makes the part of a client that sends requests. Resources use it: `volumes(client)`.
  *
- * @throws TypeError if `url` is not a URL, or the URL of something in an API; URIError if credentials
- * in it are not encoded.
+ * @throws TypeError if `url` is no URL, or has a path below the root of the API; URIError if credentials in it are not
+ * percent encoded
  */
 export function connect(
   options: ClientOptions,
@@ -98,20 +99,20 @@ export function connect(
     for (const [name, value] of Object.entries({ ...input.query })) {
       if (value === undefined) continue;
       const items = [value].flat() as unknown[];
-      // An empty list is no value: without it, the server would answer more than is meant.
+      // An empty list is refused: without the filter, the server would answer more than is meant.
       for (const item of items.length ? items : [null]) {
-        // Dates become ISO 8601, other values become text by `String`.
+        // Dates become ISO 8601, other values become strings.
         const text = ((item as Partial<Date> | null)?.toJSON?.() ?? item) as string;
-        // Strings, booleans and numbers.
+        // Only strings, booleans and numbers can be sent.
         if (!/^[sbn]/.test(typeof text)) {
           throw new TypeError(`Unexpected ${name}, expected a value`);
         }
         url.searchParams.append(name, text);
       }
     }
-    // Credentials in the target are dropped; those of the client are sent.
+    // Leaves out credentials in the target, because those of the client are sent.
     const place = url.origin + url.pathname;
-    // Undefined for no body, although its type is `string`.
+    // Without a body, this is undefined, although its type is `string`.
     const body = JSON.stringify(input.body);
     const send = (signal: AbortSignal): Promise<Response> => {
       const headers = new Headers();
@@ -128,11 +129,11 @@ export function connect(
         });
       return input.eachTry?.(once) ?? once();
     };
-    // The path of a URL that a server gave may have a secret.
+    // A URL from the server may have a secret in its path, so errors show the root instead.
     const shown = /^\w+:|^\//.test(target) ? root : place;
     const fail: Fail = (kind, reason, details) =>
       new kind(`${method} ${shown}: ${reason}`, { method, url: shown, ...details });
-    // The origin of a `blob:` URL is that of another URL in it.
+    // Compared as strings, because the `origin` of a `blob:` URL is that of the URL inside it.
     if (place.split(`${origin}/`)[0]) throw fail(ApiError, `not sent: keys are for ${origin}`);
     const deadline = Date.now() + (input.timeout ?? timeout);
     for (let tries = 1; ; tries++) {
@@ -147,7 +148,7 @@ export function connect(
         /^(GET|HEAD)$/.test(method) || input.retryUnsafe,
         patient.test(method + url.search),
       );
-      // An answer of success is not repeated, and neither is true of `NaN`.
+      // `delay` is Infinity for a 2xx answer. The condition is negated so that `NaN` ends the loop, too.
       if (!(tries <= (input.retries ?? options.retries ?? 3) && Date.now() + delay < deadline)) {
         return bodyOf(answer, fail, [errorType, url, input.check]);
       }

@@ -1,5 +1,6 @@
 import { pages, read, type List, type Page } from "./list.js";
 import type { Linked, LinkName } from "./links.js";
+import { optionNames } from "../core/input.js";
 import type { RequestOptions } from "../core/options.js";
 import { isObject, linkOf } from "./entity.js";
 import type { CoreClient, Query } from "../core/transport.js";
@@ -9,28 +10,22 @@ export type Followed<Target> = Target extends readonly (infer Item)[]
   ? List<Item>
   : Promise<Target>;
 
-/** Options of following a link, and the query of the list that it leads to. */
+/** Options of `follow`. `query` is the query of the linked list. */
 export interface FollowOptions extends RequestOptions {
   readonly query?: Query | undefined;
 }
 
-/** The names of all options. */
+/** The names of all options of `follow`. */
 const names: Readonly<Record<keyof FollowOptions, true>> = {
-  signal: true,
-  timeout: true,
-  tryTimeout: true,
-  retries: true,
-  retryUnsafe: true,
-  headers: true,
-  eachTry: true,
+  ...optionNames,
   query: true,
 };
 
 /**
- * Reads the resource or the list that a link leads to.
+ * Reads the resource or the list to which a link leads.
  *
- * @throws UnavailableError if the resource has no such link, and TypeError for an unknown option; then
- * nothing is sent.
+ * @throws UnavailableError if the resource does not have the link, and TypeError for an unknown option; in both cases,
+ * nothing is sent
  */
 export function follow<Resource extends object, Name extends LinkName<Resource>>(
   client: CoreClient,
@@ -38,7 +33,7 @@ export function follow<Resource extends object, Name extends LinkName<Resource>>
   link: Name,
   options: FollowOptions = {},
 ): Followed<Linked<Resource, Name>> {
-  // An async function, so that a link that is missing becomes a rejection.
+  // An async function, so that an error becomes a rejection.
   const open = async (): Promise<Page<unknown>> => {
     const odd = Object.keys(options).find((name) => !Object.hasOwn(names, name));
     if (odd === undefined) {

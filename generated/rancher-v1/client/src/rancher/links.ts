@@ -1,9 +1,9 @@
 import type { LinkTo, Undocumented } from "./link.js";
 
-/** The names of the documented links of a resource; `undocumented` makes others. */
+/** The names of the documented links of a resource, or a name that `undocumented` made. */
 export type LinkName<Resource> = (keyof Links<Resource> & string) | Undocumented;
 
-/** The target of a link; unknown for a link that is not documented. */
+/** The type of a link's target; unknown for an undocumented link. */
 export type Linked<Resource, Name extends string> = Name extends keyof Links<Resource>
   ? NonNullable<Links<Resource>[Name]> extends LinkTo<infer Target>
     ? Target

@@ -5,7 +5,7 @@ import type { CoreClient, RequestInput } from "../core/transport.js";
 import { walked } from "../core/walk.js";
 import { offered } from "./entity.js";
 
-/** A page of a list, as the server sends it, and the way to the next one. */
+/** A page of a list as the server sent it, with a method that reads the next page. */
 export interface Page<T> {
   readonly type: "collection";
   readonly resourceType?: string;
@@ -13,10 +13,10 @@ export interface Page<T> {
   readonly links?: Readonly<Record<string, string>>;
   readonly pagination?: Pagination | null;
   /**
-   * Reads the next page; null after the last.
+   * Reads the next page; null after the last page.
    *
-   * @throws ApiError also if pages repeat, if the next page is not in the API, or if the list is partial
-   * and has no next page.
+   * @throws ApiError if the request fails, if pages repeat, if the next page is not in the API, or if the list is partial
+   * and has no next page
    */
   next(options?: RequestOptions): Promise<Page<T> | null>;
 }
@@ -24,23 +24,23 @@ export interface Page<T> {
 /** The pagination data of a page. */
 export interface Pagination {
   readonly limit?: number | null;
-  /** True if there is more than this page. */
+  /** True if the list has more items than those on this page. */
   readonly partial?: boolean;
   readonly next?: string | null;
 }
 
-/** A list. As a promise it gives the first page, as an iterable all resources of all pages. */
+/** A list. `await` gives the first page, and `for await` gives the resources of all pages. */
 export interface List<T> extends Promise<Page<T>>, AsyncIterable<T> {
-  /** Collects the resources of all pages, `max` at most; no limit by default. */
+  /** Collects the resources of all pages, at most `max`. Default: no limit. @throws TypeError if `max` is no integer */
   all(options?: { readonly max?: number | undefined }): Promise<T[]>;
 }
 
-/** What has a list of resources, such as `client.volumes`. */
+/** An object with a method `list`, such as `client.volumes`. */
 export interface Listable<T> {
   list(query?: { readonly limit?: number | undefined }, options?: RequestOptions): List<T>;
 }
 
-/** Makes a list of resources that are there already, for tests: `{ list: () => listOf([volume]) }`. */
+/** Makes a list with one page of given resources, for tests: `{ list: () => listOf([volume]) }`. */
 export function listOf<T>(items: readonly T[]): List<T> {
   const page: Page<T> = { type: "collection", data: items, next: () => Promise.resolve(null) };
   return pages(Promise.resolve(page));
@@ -50,7 +50,7 @@ interface Checked extends RequestInput {
   readonly check: Check;
 }
 
-/** Reads a page, or a single resource if a link leads to one. */
+/** Reads a page, or a single resource if the target is one. */
 export function read<T>(client: CoreClient, target: string, input: Checked): Promise<T> {
   const open = async (
     url: string,
@@ -60,16 +60,16 @@ export function read<T>(client: CoreClient, target: string, input: Checked): Pro
   ): Promise<unknown> => {
     const body = await client.request("GET", url, {
       ...request,
-      // What the page tells is relative to the URL that was asked, which may be one of a project.
+      // URLs in the page are relative to the URL that answered, which may be that of a project.
       check: (answer, response, from) => request.check(answer, response, (url = from)),
     });
     if (!isCollection(body)) return body;
     const next = async (options?: RequestOptions): Promise<unknown> => {
       const { data, pagination } = body;
       const to = offered(client, [pagination, "next", url]);
-      // A server may tell ever new URLs of the same rows. An empty page has its own URL only.
+      // A server may give new URLs for the same rows again and again, so the first row of each page is remembered, too.
       const row = JSON.stringify(data[0] ?? url);
-      // More than 100 empty pages in a row are no list.
+      // Gives up after more than 100 empty pages in a row.
       if (to && !seen.includes(to) && !seen.includes(row) && empty < 100) {
         const inner = { ...input, ...options, query: undefined, check: isCollection };
         return open(to, [...seen, to, row], inner, data.length ? 0 : empty + 1);

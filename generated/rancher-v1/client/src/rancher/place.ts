@@ -1,8 +1,8 @@
 import { parseUrl } from "../core/options.js";
 
-/** The parts of a URL of a server or its API. */
+/** The parts of the URL of a server or of its API. */
 export interface Place {
-  /** The server, or the root of its API. */
+  /** The URL of the server, or of the root of its API. */
   readonly url: string;
   /** The id of the project in the URL; undefined if there is none. */
   readonly projectId: string | undefined;
@@ -11,7 +11,7 @@ export interface Place {
 /**
  * Parses the URL of a server, of the root of its API, of its schemas, or of a project.
  *
- * @throws TypeError if the text is not a URL.
+ * @throws TypeError if the string is no URL
  */
 export function parsePlace(text: string): Place {
   const url = parseUrl(text);

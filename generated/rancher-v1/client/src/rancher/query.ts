@@ -1,20 +1,21 @@
 import type { LinkName } from "./links.js";
 
-/** The query of every list, besides the filters for its fields. */
+/** The query of a list, without the filters for its fields. */
 export interface ListQuery<Field extends string = string, Resource = unknown> {
   /** The field to sort by. */
   readonly sort?: Field | undefined;
+  /** The direction of the order. Default: the server decides. */
   readonly order?: "asc" | "desc" | undefined;
-  /** The most resources of a page; the server decides by default. */
+  /** The most resources on a page. Default: the server decides. */
   readonly limit?: number | undefined;
-  /** Links whose targets the server adds to each resource, under the name of the link. */
+  /** Links whose targets the server embeds in each resource, under the name of the link. */
   readonly include?: LinkName<Resource> | readonly LinkName<Resource>[] | undefined;
 }
 
-/** One value, or several of which each must match: `name_ne: ["a", "b"]` is neither of both. */
+/** One value, or several conditions that must all hold: `name_ne: ["a", "b"]` is neither `a` nor `b`. */
 export type OneOrMore<T> = T | readonly T[];
 
-// A field has one value, so several for `name` would match no row.
+// `name` and `name_eq` take one value, because a field cannot be equal to several.
 type Filters<Fields, Modifier extends string> = {
   readonly [Name in keyof Fields & string as Name | `${Name}_eq`]?: Fields[Name] | undefined;
 } & {
@@ -24,7 +25,7 @@ type Filters<Fields, Modifier extends string> = {
   readonly [Name in keyof Fields & string as `${Name}_${"null" | "notnull"}`]?: true | undefined;
 };
 
-/** Filters for fields that hold text: `name`, `name_prefix`, `name_like` with `%` for anything. */
+/** Filters for fields with strings: `name`, `name_prefix`, and `name_like`, in which `%` matches any characters. */
 export type TextFilters<Name extends string> = Filters<
   Record<Name, string>,
   "prefix" | "like" | "notlike"

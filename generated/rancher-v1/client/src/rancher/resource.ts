@@ -9,12 +9,12 @@ import type { CoreClient, Query, RequestInput } from "../core/transport.js";
 /** An id, or a resource as the server sent it. */
 export type Target = string | object;
 
-/** Options of a read. `include` names links whose targets come with the answer. */
+/** Options of a read. `include` names links whose targets the server embeds in the answer. */
 export interface ReadOptions<Resource = unknown> extends RequestOptions {
   readonly include?: LinkName<Resource> | readonly LinkName<Resource>[] | undefined;
 }
 
-/** The methods of one resource. Answers of the server are assumed to have the documented types. */
+/** The methods of one resource. They assume that the answers of the server have the documented types. */
 export interface ResourceMethods {
   list<T>(query?: object, options?: RequestOptions): List<T>;
   create<T>(body: object, options?: RequestOptions): Promise<T>;
@@ -22,14 +22,14 @@ export interface ResourceMethods {
   find<T>(target: Target, options?: ReadOptions): Promise<T | null>;
   update<T>(target: Target, body: object, options?: RequestOptions): Promise<T>;
   remove<T>(target: Target, options?: RequestOptions): Promise<T | null>;
-  /** Makes the method for an action; without an input it sends no body. */
+  /** Makes the method for an action. Called without an input, the method sends no body. */
   act(
     name: string,
     check?: Check,
   ): <T>(target: Target, input?: unknown, options?: RequestOptions) => Promise<T>;
 }
 
-/** A client whose answers are assumed to have a type. */
+/** A client that assumes the type of its answers. */
 interface Sender {
   readonly request: <T>(method: string, target: string, input: RequestInput) => Promise<T>;
 }
@@ -37,12 +37,12 @@ interface Sender {
 /**
  * Makes all methods of a resource. A generated file picks the documented ones.
  *
- * @param collection the path of its collection below the root of the API: `volumes`, `v2/hosts`
+ * @param collection the path of the collection below the root of the API: `volumes`, `v2/hosts`
  */
 export function resource(client: CoreClient, collection: string): ResourceMethods {
   const { request: send } = client as Sender;
 
-  /** The URL of a resource, where it tells one in the API that is that of its id, else its path below the root. */
+  /** Returns the link `self` of a resource if it is in the API and ends with its id, else its path below the root. */
   const locate = (target: Target): string => {
     const { id = target, links } = Object(target) as Entity;
     const path = `${collection}/${segment(id)}`;
@@ -73,7 +73,7 @@ export function resource(client: CoreClient, collection: string): ResourceMethod
         ...options,
         check: (body) => !(body as Entity | undefined)?.id || isSame(target)(body),
       }).catch(nullIfMissing);
-      // An empty answer does not tell whether the resource is gone or still on its way out.
+      // An empty answer does not say whether the resource is already removed, so this reads the resource.
       return left === null || left?.id
         ? left
         : find(target, { ...options, timeout: deadline - Date.now() });
@@ -101,10 +101,10 @@ export function resource(client: CoreClient, collection: string): ResourceMethod
 }
 
 /**
- * An id as one segment of a path.
+ * Encodes an id as one segment of a path.
  *
- * @throws TypeError if the id is empty, half a letter of UTF-16, or `.` or `..`, which would reach another
- * resource.
+ * @throws TypeError if the id is no string, is empty, has a lone surrogate, or is `.` or `..`, which would lead to
+ * another resource
  */
 export function segment(id: unknown): string {
   if (typeof id === "string" && /^(?!\.\.?$)\P{Cs}+$/su.test(id)) return encodeURIComponent(id);

@@ -11,21 +11,21 @@ import { quote, scrubberOf } from "../core/secrets.js";
 import { isSame, linkOf, type Entity } from "./entity.js";
 import type { CoreClient } from "../core/transport.js";
 
-/** What to wait for, and how long. */
+/** Options of `wait`. */
 export interface WaitOptions<Resource = unknown> {
   /**
-   * A state, a list of states of which one is enough, or a test. By default the end of the transition:
-   * the resource is no longer `transitioning`.
+   * A state, a list of states of which one is enough, or a function that returns true at the end of the wait. Default: the
+   * end of the transition, when the resource is no longer `transitioning`.
    */
   readonly until?:
     State<Resource> | readonly State<Resource>[] | ((resource: Resource) => boolean) | undefined;
-  /** Milliseconds, counted after the promise of the resource; 120,000 by default. */
+  /** The time limit in milliseconds, from the moment when the promise of the resource is fulfilled. Default: 120,000. */
   readonly timeout?: number | undefined;
-  /** Ends the wait; its promise rejects with the reason of the signal. */
+  /** Ends the wait. Its promise then rejects with the reason of the signal. */
   readonly signal?: AbortSignal | undefined;
 }
 
-/** The documented states; any text if none is documented. */
+/** The documented states; any string if none is documented. */
 export type State<Resource> = Resource extends { readonly state?: infer S }
   ? unknown extends S
     ? string
@@ -33,16 +33,16 @@ export type State<Resource> = Resource extends { readonly state?: infer S }
   : string;
 
 /**
- * A wait that failed.
+ * The error of a failed wait.
  *
- * `code` is `WaitTimeout`, `TransitionFailed` or `ResourceRemoved`.
+ * Its `code` is `WaitTimeout`, `TransitionFailed` or `ResourceRemoved`.
  */
 export class WaitError extends ApiError {
   /** The type and id of the resource: `volume:1v1`. */
   readonly resource: string;
-  /** The state it was in when the wait ended. */
+  /** The state of the resource at the end of the wait. */
   readonly state: string | undefined;
-  /** The message of the server about the transition, such as why it failed. */
+  /** The message of the server about the transition, such as the reason of a failure. */
   readonly transitioningMessage: string | undefined;
 
   constructor(message: string, details: ErrorDetails, last: Last) {
@@ -57,7 +57,7 @@ export class WaitError extends ApiError {
   }
 }
 
-/** The texts of the last reading, without secrets. */
+/** The strings of the last reading of the resource, without secrets. */
 interface Last {
   readonly type: string | undefined;
   readonly id: string | undefined;
@@ -70,17 +70,18 @@ interface Transitional extends Entity {
   readonly transitioningMessage?: unknown;
 }
 
-/** Pauses between two reads, in milliseconds: the first one, then growing up to the longest. */
+/** The first and the longest pause between two reads, in milliseconds. Pauses double in between. */
 const [firstPause, longestPause] = [10, 2_000];
 
 /**
  * Reads a resource until it meets `until`, and returns its last reading.
  *
- * The promise of a call may be passed: `wait(client, client.volumes.create(body))`. If it gives null,
- * as a delete may, the wait ends at once. A removed resource ends the wait without an error if it was
- * being removed, or if the caller waits for that.
+ * The resource may be the promise of a call: `wait(client, client.volumes.create(body))`. If the promise gives null or
+ * undefined, as that of a delete may, the wait ends at once. If the resource is removed, the wait ends without an error
+ * only if it was already being removed at the first reading, or if the caller waits for that state.
  *
- * @throws TypeError for a timeout that is `NaN`, and for a list of no states; WaitError on timeout, if the transition failed, or if the resource was removed.
+ * @throws TypeError if the timeout is `NaN` or the list of states is empty; WaitError on timeout, if the transition
+ * failed, or if the resource was removed
  */
 export async function wait<Resource extends object | null | undefined>(
   client: CoreClient,
@@ -88,21 +89,21 @@ export async function wait<Resource extends object | null | undefined>(
   options: WaitOptions<NonNullable<Resource>> = {},
 ): Promise<Resource> {
   const { until, timeout = 120_000, signal } = options;
-  // The call may fail after the wait has. Without a handler, it would end the process.
+  // The call may fail after the wait failed. Without this handler, an unhandled rejection would end the process.
   const call = Promise.resolve(resource);
   call.catch(() => 0);
   if (isNaN(timeout)) throw new TypeError(`Unexpected ${timeout}`);
   const states: readonly unknown[] = typeof until === "function" ? [] : [until ?? []].flat();
-  // A wait for no state would never end.
+  // A wait for an empty list of states would not end.
   if (typeof until === "object" && !states[0]) throw new TypeError("Unexpected until");
-  // The answer of a call is current; a resource that the caller kept may be old.
+  // The answer of a call is current. A resource that the caller passes may be old.
   let isFresh = "then" in Object(resource);
   const first = (await within(Infinity, signal, () => call)) as Resource;
   if (!first) return first;
   let last = first as Resource & Transitional;
   const url = linkOf(client, last, "self");
   const deadline = Date.now() + timeout;
-  // Whether the first current reading was on its way out.
+  // True if the resource was being removed at the first current reading.
   let wasLeaving: boolean | undefined;
   const isDone = (): boolean =>
     typeof until === "function"
@@ -128,7 +129,7 @@ export async function wait<Resource extends object | null | undefined>(
     const details = { method: "GET", url: scrub(origin + pathname), code };
     return new WaitError(quote(text, scrub), details, shown);
   };
-  // A resource without an id is never recognised.
+  // 0 is the id of no resource, so a resource without an id fails the check.
   const check = isSame(last.id ?? 0);
   const late = (): WaitError =>
     fail("WaitTimeout", `was not ${states.join(" or ") || "ready"} within ${timeout} ms`);
@@ -170,7 +171,7 @@ function isLeaving({ state }: Transitional): boolean {
   return /^(remov|purg)/.test(state as string);
 }
 
-/** Whether a resource is removed and can reach no state that the caller may wait for. */
+/** True if a resource is removed and cannot reach a state for which the caller waits. */
 function isGone(
   { state, transitioning }: Transitional,
   until: unknown,

@@ -2,7 +2,6 @@
 // Do not edit: change the docs, then run `stubdown generate`.
 
 import type { Transitioning } from "@rancher-v1/models/_common";
-import type { Undocumented } from "@rancher-v1/models/_link";
 import type { Account } from "@rancher-v1/models/account";
 import type { RequestOptions } from "../core/options.js";
 import type { CoreClient } from "../core/transport.js";
@@ -117,9 +116,9 @@ export interface AccountsQuery
     TextFilters<"description" | "name" | "kind" | "transitioningMessage" | "uuid">,
     OrderedFilters<{ created: string | Date; removed: string | Date;
       transitioningProgress: number }>,
-    ChoiceFilters<{ id: string; state: string; transitioning: Transitioning | Undocumented }> {}
+    ChoiceFilters<{ id: string; state: string; transitioning: Transitioning }> {}
 
-/** The methods for resources of type `account`, for a client. */
+/** Makes the methods for resources of the type `account`, which use the given client. */
 export function accounts(client: CoreClient): Accounts {
   const { list, get, find, act } = resource(client, "accounts");
   return {

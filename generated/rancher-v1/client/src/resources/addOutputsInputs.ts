@@ -50,7 +50,7 @@ export interface AddOutputsInputs {
 export interface AddOutputsInputsQuery
   extends ListQuery<string, AddOutputsInput> {}
 
-/** The methods for resources of type `addOutputsInput`, for a client. */
+/** Makes the methods for resources of the type `addOutputsInput`, which use the given client. */
 export function addOutputsInputs(client: CoreClient): AddOutputsInputs {
   const { list, get, find } = resource(client, "addOutputsInputs");
   return {

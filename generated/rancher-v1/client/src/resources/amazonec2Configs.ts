@@ -66,7 +66,7 @@ export interface Amazonec2ConfigsQuery
       requestSpotInstance: boolean; useEbsOptimizedInstance: boolean;
       usePrivateAddress: boolean }> {}
 
-/** The methods for resources of type `amazonec2Config`, for a client. */
+/** Makes the methods for resources of the type `amazonec2Config`, which use the given client. */
 export function amazonec2Configs(client: CoreClient): Amazonec2Configs {
   const { list, create, get, find } = resource(client, "amazonec2Configs");
   return {

@@ -2,7 +2,6 @@
 // Do not edit: change the docs, then run `stubdown generate`.
 
 import type { Transitioning } from "@rancher-v1/models/_common";
-import type { Undocumented } from "@rancher-v1/models/_link";
 import type { ApiKey, ApiKeyCreate, ApiKeyUpdate } from "@rancher-v1/models/apiKey";
 import type { Credential } from "@rancher-v1/models/credential";
 import type { RequestOptions } from "../core/options.js";
@@ -92,10 +91,9 @@ export interface ApiKeysQuery
       | "uuid">,
     OrderedFilters<{ created: string | Date; removed: string | Date;
       transitioningProgress: number }>,
-    ChoiceFilters<{ id: string; accountId: string; state: string; transitioning: Transitioning
-      | Undocumented }> {}
+    ChoiceFilters<{ id: string; accountId: string; state: string; transitioning: Transitioning }> {}
 
-/** The methods for resources of type `apiKey`, for a client. */
+/** Makes the methods for resources of the type `apiKey`, which use the given client. */
 export function apiKeys(client: CoreClient): ApiKeys {
   const { list, create, get, find, update, remove, act } = resource(client, "apiKeys");
   return {

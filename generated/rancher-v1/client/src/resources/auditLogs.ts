@@ -55,7 +55,7 @@ export interface AuditLogsQuery
     ChoiceFilters<{ authType: AuditLogAuthType | Undocumented; authenticatedAsAccountId: string;
       authenticatedAsIdentityId: string; id: string; accountId: string }> {}
 
-/** The methods for resources of type `auditLog`, for a client. */
+/** Makes the methods for resources of the type `auditLog`, which use the given client. */
 export function auditLogs(client: CoreClient): AuditLogs {
   const { list, get, find } = resource(client, "auditLogs");
   return {

@@ -58,7 +58,7 @@ export interface AzureConfigsQuery
       | "publishSettingsFile" | "size" | "sshPort" | "subscriptionCert" | "subscriptionId"
       | "username"> {}
 
-/** The methods for resources of type `azureConfig`, for a client. */
+/** Makes the methods for resources of the type `azureConfig`, which use the given client. */
 export function azureConfigs(client: CoreClient): AzureConfigs {
   const { list, create, get, find } = resource(client, "azureConfigs");
   return {

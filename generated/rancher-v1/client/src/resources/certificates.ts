@@ -2,7 +2,6 @@
 // Do not edit: change the docs, then run `stubdown generate`.
 
 import type { Transitioning } from "@rancher-v1/models/_common";
-import type { Undocumented } from "@rancher-v1/models/_link";
 import type {
   Certificate,
   CertificateCreate,
@@ -90,10 +89,9 @@ export interface CertificatesQuery
       | "kind" | "transitioningMessage" | "uuid">,
     OrderedFilters<{ keySize: number; created: string | Date; removed: string | Date;
       transitioningProgress: number }>,
-    ChoiceFilters<{ id: string; accountId: string; state: string; transitioning: Transitioning
-      | Undocumented }> {}
+    ChoiceFilters<{ id: string; accountId: string; state: string; transitioning: Transitioning }> {}
 
-/** The methods for resources of type `certificate`, for a client. */
+/** Makes the methods for resources of the type `certificate`, which use the given client. */
 export function certificates(client: CoreClient): Certificates {
   const { list, create, get, find, update, remove } = resource(client, "certificates");
   return {

@@ -54,7 +54,7 @@ export interface ContainerExecsQuery
   extends ListQuery<"attachStdin" | "attachStdout" | "tty", ContainerExec>,
     ChoiceFilters<{ attachStdin: boolean; attachStdout: boolean; tty: boolean }> {}
 
-/** The methods for resources of type `containerExec`, for a client. */
+/** Makes the methods for resources of the type `containerExec`, which use the given client. */
 export function containerExecs(client: CoreClient): ContainerExecs {
   const { list, create, get, find } = resource(client, "containerExecs");
   return {

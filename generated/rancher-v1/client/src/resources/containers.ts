@@ -200,9 +200,9 @@ export interface ContainersQuery
       startOnCreate: boolean; stdinOpen: boolean; tty: boolean; healthState: ContainerHealthState
       | Undocumented; hostId: string; id: string; nativeContainer: boolean;
       systemContainer: ContainerSystemContainer | Undocumented; accountId: string; state: string;
-      transitioning: Transitioning | Undocumented }> {}
+      transitioning: Transitioning }> {}
 
-/** The methods for resources of type `container`, for a client. */
+/** Makes the methods for resources of the type `container`, which use the given client. */
 export function containers(client: CoreClient): Containers {
   const { list, create, get, find, update, remove, act } = resource(client, "containers");
   return {

@@ -65,7 +65,7 @@ export interface DigitaloceanConfigsQuery
     TextFilters<"accessToken" | "image" | "region" | "size" | "sshPort" | "sshUser" | "userdata">,
     ChoiceFilters<{ backups: boolean; ipv6: boolean; privateNetworking: boolean }> {}
 
-/** The methods for resources of type `digitaloceanConfig`, for a client. */
+/** Makes the methods for resources of the type `digitaloceanConfig`, which use the given client. */
 export function digitaloceanConfigs(client: CoreClient): DigitaloceanConfigs {
   const { list, create, get, find } = resource(client, "digitaloceanConfigs");
   return {

@@ -2,7 +2,6 @@
 // Do not edit: change the docs, then run `stubdown generate`.
 
 import type { Transitioning } from "@rancher-v1/models/_common";
-import type { Undocumented } from "@rancher-v1/models/_link";
 import type { AddRemoveServiceLinkInput } from "@rancher-v1/models/addRemoveServiceLinkInput";
 import type { DnsService, DnsServiceCreate, DnsServiceUpdate } from "@rancher-v1/models/dnsService";
 import type { Service } from "@rancher-v1/models/service";
@@ -154,9 +153,9 @@ export interface DnsServicesQuery
       transitioningProgress: number }>,
     ChoiceFilters<{ assignServiceIpAddress: boolean; environmentId: string; retainIp: boolean;
       startOnCreate: boolean; id: string; accountId: string; state: string;
-      transitioning: Transitioning | Undocumented }> {}
+      transitioning: Transitioning }> {}
 
-/** The methods for resources of type `dnsService`, for a client. */
+/** Makes the methods for resources of the type `dnsService`, which use the given client. */
 export function dnsServices(client: CoreClient): DnsServices {
   const { list, create, get, find, update, remove, act } = resource(client, "dnsServices");
   return {

@@ -55,7 +55,7 @@ export interface DockerBuildsQuery
     TextFilters<"context" | "dockerfile" | "remote">,
     ChoiceFilters<{ forcerm: boolean; nocache: boolean; rm: boolean }> {}
 
-/** The methods for resources of type `dockerBuild`, for a client. */
+/** Makes the methods for resources of the type `dockerBuild`, which use the given client. */
 export function dockerBuilds(client: CoreClient): DockerBuilds {
   const { list, create, get, find } = resource(client, "dockerBuilds");
   return {

@@ -62,7 +62,7 @@ export interface EnvironmentUpgradesQuery
   extends ListQuery<"dockerCompose" | "externalId" | "rancherCompose", EnvironmentUpgrade>,
     TextFilters<"dockerCompose" | "externalId" | "rancherCompose"> {}
 
-/** The methods for resources of type `environmentUpgrade`, for a client. */
+/** Makes the methods for resources of the type `environmentUpgrade`, which use the given client. */
 export function environmentUpgrades(client: CoreClient): EnvironmentUpgrades {
   const { list, create, get, find } = resource(client, "environmentUpgrades");
   return {

@@ -2,7 +2,6 @@
 // Do not edit: change the docs, then run `stubdown generate`.
 
 import type { Transitioning } from "@rancher-v1/models/_common";
-import type { Undocumented } from "@rancher-v1/models/_link";
 import type { ComposeConfig } from "@rancher-v1/models/composeConfig";
 import type { ComposeConfigInput } from "@rancher-v1/models/composeConfigInput";
 import type {
@@ -167,9 +166,9 @@ export interface EnvironmentsQuery
     OrderedFilters<{ created: string | Date; removed: string | Date;
       transitioningProgress: number }>,
     ChoiceFilters<{ startOnCreate: boolean; id: string; accountId: string; state: string;
-      transitioning: Transitioning | Undocumented }> {}
+      transitioning: Transitioning }> {}
 
-/** The methods for resources of type `environment`, for a client. */
+/** Makes the methods for resources of the type `environment`, which use the given client. */
 export function environments(client: CoreClient): Environments {
   const { list, create, get, find, update, remove, act } = resource(client, "environments");
   return {

@@ -2,7 +2,6 @@
 // Do not edit: change the docs, then run `stubdown generate`.
 
 import type { Transitioning } from "@rancher-v1/models/_common";
-import type { Undocumented } from "@rancher-v1/models/_link";
 import type {
   ExternalService,
   ExternalServiceCreate,
@@ -167,9 +166,9 @@ export interface ExternalServicesQuery
     OrderedFilters<{ created: string | Date; removed: string | Date;
       transitioningProgress: number }>,
     ChoiceFilters<{ environmentId: string; startOnCreate: boolean; id: string; accountId: string;
-      state: string; transitioning: Transitioning | Undocumented }> {}
+      state: string; transitioning: Transitioning }> {}
 
-/** The methods for resources of type `externalService`, for a client. */
+/** Makes the methods for resources of the type `externalService`, which use the given client. */
 export function externalServices(client: CoreClient): ExternalServices {
   const { list, create, get, find, update, remove, act } = resource(client, "externalServices");
   return {

@@ -44,7 +44,7 @@ export interface HostAccessesQuery
   extends ListQuery<"token" | "url", HostAccess>,
     TextFilters<"token" | "url"> {}
 
-/** The methods for resources of type `hostAccess`, for a client. */
+/** Makes the methods for resources of the type `hostAccess`, which use the given client. */
 export function hostAccesses(client: CoreClient): HostAccesses {
   const { list, get, find } = resource(client, "hostAccesses");
   return {

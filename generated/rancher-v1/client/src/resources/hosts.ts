@@ -2,7 +2,6 @@
 // Do not edit: change the docs, then run `stubdown generate`.
 
 import type { Transitioning } from "@rancher-v1/models/_common";
-import type { Undocumented } from "@rancher-v1/models/_link";
 import type { Host, HostUpdate } from "@rancher-v1/models/host";
 import type { HostAccess } from "@rancher-v1/models/hostAccess";
 import type { RequestOptions } from "../core/options.js";
@@ -105,9 +104,9 @@ export interface HostsQuery
     OrderedFilters<{ computeTotal: number; created: string | Date; removed: string | Date;
       transitioningProgress: number }>,
     ChoiceFilters<{ id: string; physicalHostId: string; accountId: string; state: string;
-      transitioning: Transitioning | Undocumented }> {}
+      transitioning: Transitioning }> {}
 
-/** The methods for resources of type `host`, for a client. */
+/** Makes the methods for resources of the type `host`, which use the given client. */
 export function hosts(client: CoreClient): Hosts {
   const { list, get, find, update, remove, act } = resource(client, "hosts");
   return {

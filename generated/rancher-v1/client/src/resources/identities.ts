@@ -50,7 +50,7 @@ export interface IdentitiesQuery
       | "profileUrl" | "role">,
     ChoiceFilters<{ projectId: string; id: string }> {}
 
-/** The methods for resources of type `identity`, for a client. */
+/** Makes the methods for resources of the type `identity`, which use the given client. */
 export function identities(client: CoreClient): Identities {
   const { list, get, find } = resource(client, "identities");
   return {

@@ -85,7 +85,7 @@ export interface LoadBalancerConfigs {
 export interface LoadBalancerConfigsQuery
   extends ListQuery<string, LoadBalancerConfig> {}
 
-/** The methods for resources of type `loadBalancerConfig`, for a client. */
+/** Makes the methods for resources of the type `loadBalancerConfig`, which use the given client. */
 export function loadBalancerConfigs(client: CoreClient): LoadBalancerConfigs {
   const { list, create, get, find, update, remove } = resource(client, "loadBalancerConfigs");
   return {

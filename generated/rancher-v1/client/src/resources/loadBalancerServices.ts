@@ -2,7 +2,6 @@
 // Do not edit: change the docs, then run `stubdown generate`.
 
 import type { Transitioning } from "@rancher-v1/models/_common";
-import type { Undocumented } from "@rancher-v1/models/_link";
 import type {
   AddRemoveLoadBalancerServiceLinkInput,
 } from "@rancher-v1/models/addRemoveLoadBalancerServiceLinkInput";
@@ -221,9 +220,9 @@ export interface LoadBalancerServicesQuery
       | Date; transitioningProgress: number }>,
     ChoiceFilters<{ assignServiceIpAddress: boolean; defaultCertificateId: string;
       environmentId: string; retainIp: boolean; startOnCreate: boolean; id: string;
-      accountId: string; state: string; transitioning: Transitioning | Undocumented }> {}
+      accountId: string; state: string; transitioning: Transitioning }> {}
 
-/** The methods for resources of type `loadBalancerService`, for a client. */
+/** Makes the methods for resources of the type `loadBalancerService`, which use the given client. */
 export function loadBalancerServices(client: CoreClient): LoadBalancerServices {
   const { list, create, get, find, update, remove, act } = resource(client, "loadBalancerServices");
   return {

@@ -2,7 +2,6 @@
 // Do not edit: change the docs, then run `stubdown generate`.
 
 import type { Transitioning } from "@rancher-v1/models/_common";
-import type { Undocumented } from "@rancher-v1/models/_link";
 import type { MachineDriver } from "@rancher-v1/models/machineDriver";
 import type { RequestOptions } from "../core/options.js";
 import type { CoreClient } from "../core/transport.js";
@@ -84,10 +83,9 @@ export interface MachineDriversQuery
     OrderedFilters<{ created: string | Date; removed: string | Date;
       transitioningProgress: number }>,
     ChoiceFilters<{ activateOnCreate: boolean; builtin: boolean; defaultActive: boolean;
-      id: string; accountId: string; state: string; transitioning: Transitioning
-      | Undocumented }> {}
+      id: string; accountId: string; state: string; transitioning: Transitioning }> {}
 
-/** The methods for resources of type `machineDriver`, for a client. */
+/** Makes the methods for resources of the type `machineDriver`, which use the given client. */
 export function machineDrivers(client: CoreClient): MachineDrivers {
   const { list, get, find, act } = resource(client, "machineDrivers");
   return {

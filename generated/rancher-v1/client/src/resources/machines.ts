@@ -2,7 +2,6 @@
 // Do not edit: change the docs, then run `stubdown generate`.
 
 import type { Transitioning } from "@rancher-v1/models/_common";
-import type { Undocumented } from "@rancher-v1/models/_link";
 import type { Machine, MachineCreate } from "@rancher-v1/models/machine";
 import type { RequestOptions } from "../core/options.js";
 import type { CoreClient } from "../core/transport.js";
@@ -68,10 +67,9 @@ export interface MachinesQuery
       | "transitioningMessage" | "uuid">,
     OrderedFilters<{ created: string | Date; removed: string | Date;
       transitioningProgress: number }>,
-    ChoiceFilters<{ id: string; accountId: string; state: string; transitioning: Transitioning
-      | Undocumented }> {}
+    ChoiceFilters<{ id: string; accountId: string; state: string; transitioning: Transitioning }> {}
 
-/** The methods for resources of type `machine`, for a client. */
+/** Makes the methods for resources of the type `machine`, which use the given client. */
 export function machines(client: CoreClient): Machines {
   const { list, create, get, find, remove } = resource(client, "machines");
   return {

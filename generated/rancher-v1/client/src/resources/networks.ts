@@ -2,7 +2,6 @@
 // Do not edit: change the docs, then run `stubdown generate`.
 
 import type { Transitioning } from "@rancher-v1/models/_common";
-import type { Undocumented } from "@rancher-v1/models/_link";
 import type { Network } from "@rancher-v1/models/network";
 import type { RequestOptions } from "../core/options.js";
 import type { CoreClient } from "../core/transport.js";
@@ -52,10 +51,9 @@ export interface NetworksQuery
     TextFilters<"description" | "name" | "kind" | "transitioningMessage" | "uuid">,
     OrderedFilters<{ created: string | Date; removed: string | Date;
       transitioningProgress: number }>,
-    ChoiceFilters<{ id: string; accountId: string; state: string; transitioning: Transitioning
-      | Undocumented }> {}
+    ChoiceFilters<{ id: string; accountId: string; state: string; transitioning: Transitioning }> {}
 
-/** The methods for resources of type `network`, for a client. */
+/** Makes the methods for resources of the type `network`, which use the given client. */
 export function networks(client: CoreClient): Networks {
   const { list, get, find } = resource(client, "networks");
   return {

@@ -55,7 +55,7 @@ export interface PacketConfigsQuery
       PacketConfig>,
     TextFilters<"apiKey" | "billingCycle" | "facilityCode" | "os" | "plan" | "projectId"> {}
 
-/** The methods for resources of type `packetConfig`, for a client. */
+/** Makes the methods for resources of the type `packetConfig`, which use the given client. */
 export function packetConfigs(client: CoreClient): PacketConfigs {
   const { list, create, get, find } = resource(client, "packetConfigs");
   return {

@@ -78,9 +78,9 @@ export interface ProjectMembersQuery
       transitioningProgress: number }>,
     ChoiceFilters<{ externalIdType: ProjectMemberExternalIdType | Undocumented;
       role: ProjectMemberRole | Undocumented; id: string; projectId: string; state: string;
-      transitioning: Transitioning | Undocumented }> {}
+      transitioning: Transitioning }> {}
 
-/** The methods for resources of type `projectMember`, for a client. */
+/** Makes the methods for resources of the type `projectMember`, which use the given client. */
 export function projectMembers(client: CoreClient): ProjectMembers {
   const { list, get, find, act } = resource(client, "projectMembers");
   return {

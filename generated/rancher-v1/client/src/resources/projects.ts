@@ -2,7 +2,6 @@
 // Do not edit: change the docs, then run `stubdown generate`.
 
 import type { Transitioning } from "@rancher-v1/models/_common";
-import type { Undocumented } from "@rancher-v1/models/_link";
 import type { Account } from "@rancher-v1/models/account";
 import type { Project } from "@rancher-v1/models/project";
 import type {
@@ -95,9 +94,9 @@ export interface ProjectsQuery
       transitioningProgress: number }>,
     ChoiceFilters<{ kubernetes: boolean; mesos: boolean; publicDns: boolean; swarm: boolean;
       virtualMachine: boolean; id: string; accountId: string; state: string;
-      transitioning: Transitioning | Undocumented }> {}
+      transitioning: Transitioning }> {}
 
-/** The methods for resources of type `project`, for a client. */
+/** Makes the methods for resources of the type `project`, which use the given client. */
 export function projects(client: CoreClient): Projects {
   const { list, get, find, act } = resource(client, "projects");
   return {

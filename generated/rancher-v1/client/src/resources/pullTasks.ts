@@ -58,9 +58,9 @@ export interface PullTasksQuery
     OrderedFilters<{ created: string | Date; removed: string | Date;
       transitioningProgress: number }>,
     ChoiceFilters<{ mode: PullTaskMode | Undocumented; id: string; accountId: string;
-      state: string; transitioning: Transitioning | Undocumented }> {}
+      state: string; transitioning: Transitioning }> {}
 
-/** The methods for resources of type `pullTask`, for a client. */
+/** Makes the methods for resources of the type `pullTask`, which use the given client. */
 export function pullTasks(client: CoreClient): PullTasks {
   const { list, create, get, find } = resource(client, "pullTasks");
   return {

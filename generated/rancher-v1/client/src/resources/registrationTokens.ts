@@ -2,7 +2,6 @@
 // Do not edit: change the docs, then run `stubdown generate`.
 
 import type { Transitioning } from "@rancher-v1/models/_common";
-import type { Undocumented } from "@rancher-v1/models/_link";
 import type {
   RegistrationToken,
   RegistrationTokenCreate,
@@ -70,10 +69,9 @@ export interface RegistrationTokensQuery
       | "kind" | "transitioningMessage" | "uuid">,
     OrderedFilters<{ created: string | Date; removed: string | Date;
       transitioningProgress: number }>,
-    ChoiceFilters<{ id: string; accountId: string; state: string; transitioning: Transitioning
-      | Undocumented }> {}
+    ChoiceFilters<{ id: string; accountId: string; state: string; transitioning: Transitioning }> {}
 
-/** The methods for resources of type `registrationToken`, for a client. */
+/** Makes the methods for resources of the type `registrationToken`, which use the given client. */
 export function registrationTokens(client: CoreClient): RegistrationTokens {
   const { list, create, get, find } = resource(client, "registrationTokens");
   return {

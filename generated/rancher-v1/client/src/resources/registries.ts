@@ -2,7 +2,6 @@
 // Do not edit: change the docs, then run `stubdown generate`.
 
 import type { Transitioning } from "@rancher-v1/models/_common";
-import type { Undocumented } from "@rancher-v1/models/_link";
 import type { Registry, RegistryCreate, RegistryUpdate } from "@rancher-v1/models/registry";
 import type { StoragePool } from "@rancher-v1/models/storagePool";
 import type { RequestOptions } from "../core/options.js";
@@ -98,10 +97,9 @@ export interface RegistriesQuery
       | "externalId" | "volumeAccessMode" | "kind" | "transitioningMessage" | "uuid">,
     OrderedFilters<{ created: string | Date; removed: string | Date;
       transitioningProgress: number }>,
-    ChoiceFilters<{ id: string; accountId: string; state: string; transitioning: Transitioning
-      | Undocumented }> {}
+    ChoiceFilters<{ id: string; accountId: string; state: string; transitioning: Transitioning }> {}
 
-/** The methods for resources of type `registry`, for a client. */
+/** Makes the methods for resources of the type `registry`, which use the given client. */
 export function registries(client: CoreClient): Registries {
   const { list, create, get, find, update, remove, act } = resource(client, "registries");
   return {

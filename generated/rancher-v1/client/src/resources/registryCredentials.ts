@@ -2,7 +2,6 @@
 // Do not edit: change the docs, then run `stubdown generate`.
 
 import type { Transitioning } from "@rancher-v1/models/_common";
-import type { Undocumented } from "@rancher-v1/models/_link";
 import type { Credential } from "@rancher-v1/models/credential";
 import type {
   RegistryCredential,
@@ -118,9 +117,9 @@ export interface RegistryCredentialsQuery
     OrderedFilters<{ created: string | Date; removed: string | Date;
       transitioningProgress: number }>,
     ChoiceFilters<{ registryId: string; id: string; accountId: string; state: string;
-      transitioning: Transitioning | Undocumented }> {}
+      transitioning: Transitioning }> {}
 
-/** The methods for resources of type `registryCredential`, for a client. */
+/** Makes the methods for resources of the type `registryCredential`, which use the given client. */
 export function registryCredentials(client: CoreClient): RegistryCredentials {
   const { list, create, get, find, update, remove, act } = resource(client, "registryCredentials");
   return {

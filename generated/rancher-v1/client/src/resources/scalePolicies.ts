@@ -48,7 +48,7 @@ export interface ScalePoliciesQuery
   extends ListQuery<"increment" | "max" | "min", ScalePolicy>,
     OrderedFilters<{ increment: number; max: number; min: number }> {}
 
-/** The methods for resources of type `scalePolicy`, for a client. */
+/** Makes the methods for resources of the type `scalePolicy`, which use the given client. */
 export function scalePolicies(client: CoreClient): ScalePolicies {
   const { list, get, find } = resource(client, "scalePolicies");
   return {

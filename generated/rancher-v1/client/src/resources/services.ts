@@ -2,7 +2,6 @@
 // Do not edit: change the docs, then run `stubdown generate`.
 
 import type { Transitioning } from "@rancher-v1/models/_common";
-import type { Undocumented } from "@rancher-v1/models/_link";
 import type { AddRemoveServiceLinkInput } from "@rancher-v1/models/addRemoveServiceLinkInput";
 import type { Service, ServiceCreate, ServiceUpdate } from "@rancher-v1/models/service";
 import type { ServiceRestart } from "@rancher-v1/models/serviceRestart";
@@ -206,9 +205,9 @@ export interface ServicesQuery
       | Date; removed: string | Date; transitioningProgress: number }>,
     ChoiceFilters<{ assignServiceIpAddress: boolean; environmentId: string; retainIp: boolean;
       startOnCreate: boolean; id: string; accountId: string; state: string;
-      transitioning: Transitioning | Undocumented }> {}
+      transitioning: Transitioning }> {}
 
-/** The methods for resources of type `service`, for a client. */
+/** Makes the methods for resources of the type `service`, which use the given client. */
 export function services(client: CoreClient): Services {
   const { list, create, get, find, update, remove, act } = resource(client, "services");
   return {

@@ -45,7 +45,7 @@ export interface SettingsQuery
     TextFilters<"activeValue" | "name" | "value">,
     ChoiceFilters<{ id: string }> {}
 
-/** The methods for resources of type `setting`, for a client. */
+/** Makes the methods for resources of the type `setting`, which use the given client. */
 export function settings(client: CoreClient): Settings {
   const { list, get, find } = resource(client, "settings");
   return {

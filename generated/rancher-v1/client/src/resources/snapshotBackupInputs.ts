@@ -52,7 +52,7 @@ export interface SnapshotBackupInputsQuery
     TextFilters<"name">,
     ChoiceFilters<{ backupTargetId: string }> {}
 
-/** The methods for resources of type `snapshotBackupInput`, for a client. */
+/** Makes the methods for resources of the type `snapshotBackupInput`, which use the given client. */
 export function snapshotBackupInputs(client: CoreClient): SnapshotBackupInputs {
   const { list, get, find } = resource(client, "snapshotBackupInputs");
   return {

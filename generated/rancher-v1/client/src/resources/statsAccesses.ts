@@ -48,7 +48,7 @@ export interface StatsAccessesQuery
   extends ListQuery<"token" | "url", StatsAccess>,
     TextFilters<"token" | "url"> {}
 
-/** The methods for resources of type `statsAccess`, for a client. */
+/** Makes the methods for resources of the type `statsAccess`, which use the given client. */
 export function statsAccesses(client: CoreClient): StatsAccesses {
   const { list, get, find } = resource(client, "statsAccesses");
   return {

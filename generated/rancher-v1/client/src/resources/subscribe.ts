@@ -56,7 +56,7 @@ export interface Subscribe {
 export interface SubscribeQuery
   extends ListQuery<string, SubscribeModel> {}
 
-/** The methods for resources of type `subscribe`, for a client. */
+/** Makes the methods for resources of the type `subscribe`, which use the given client. */
 export function subscribe(client: CoreClient): Subscribe {
   const { list, create, get, find } = resource(client, "subscribe");
   return {

@@ -2,7 +2,6 @@
 // Do not edit: change the docs, then run `stubdown generate`.
 
 import type { Transitioning } from "@rancher-v1/models/_common";
-import type { Undocumented } from "@rancher-v1/models/_link";
 import type { RestoreFromBackupInput } from "@rancher-v1/models/restoreFromBackupInput";
 import type { RevertToSnapshotInput } from "@rancher-v1/models/revertToSnapshotInput";
 import type { Snapshot } from "@rancher-v1/models/snapshot";
@@ -118,9 +117,9 @@ export interface VolumesQuery
     OrderedFilters<{ created: string | Date; removed: string | Date;
       transitioningProgress: number }>,
     ChoiceFilters<{ id: string; imageId: string; instanceId: string; isHostPath: boolean;
-      accountId: string; state: string; transitioning: Transitioning | Undocumented }> {}
+      accountId: string; state: string; transitioning: Transitioning }> {}
 
-/** The methods for resources of type `volume`, for a client. */
+/** Makes the methods for resources of the type `volume`, which use the given client. */
 export function volumes(client: CoreClient): Volumes {
   const { list, create, get, find, remove, act } = resource(client, "volumes");
   return {

@@ -57,7 +57,7 @@ export interface Backup {
    */
   readonly state?: BackupState | Undocumented | null | undefined;
   /** Tells whether the backup is on its way to another state. */
-  readonly transitioning?: BackupTransitioning | Undocumented | null | undefined;
+  readonly transitioning?: BackupTransitioning | null | undefined;
   /** What is going on, or what went wrong, in words. */
   readonly transitioningMessage?: string | null | undefined;
   /** How far a change has come, in percent. */

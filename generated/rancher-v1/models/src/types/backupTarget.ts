@@ -48,7 +48,7 @@ export interface BackupTarget {
    */
   readonly state?: BackupTargetState | Undocumented | null | undefined;
   /** Tells whether the target is on its way to another state. */
-  readonly transitioning?: BackupTargetTransitioning | Undocumented | null | undefined;
+  readonly transitioning?: BackupTargetTransitioning | null | undefined;
   /** What is going on, or what went wrong, in words. */
   readonly transitioningMessage?: string | null | undefined;
   /** How far a change has come, in percent. */

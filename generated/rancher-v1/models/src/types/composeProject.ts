@@ -58,7 +58,7 @@ export interface ComposeProject {
    */
   readonly state?: ComposeProjectState | Undocumented | null | undefined;
   /** Whether the compose project is between two states, or failed on the way. */
-  readonly transitioning?: ComposeProjectTransitioning | Undocumented | null | undefined;
+  readonly transitioning?: ComposeProjectTransitioning | null | undefined;
   /** What is being done to the compose project, or what went wrong. */
   readonly transitioningMessage?: string | null | undefined;
   /** How far the running change to the compose project has got. */

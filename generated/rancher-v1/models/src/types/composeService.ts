@@ -83,7 +83,7 @@ export interface ComposeService {
    */
   readonly state?: ComposeServiceState | Undocumented | null | undefined;
   /** Whether the service is between two states, or failed on the way. */
-  readonly transitioning?: ComposeServiceTransitioning | Undocumented | null | undefined;
+  readonly transitioning?: ComposeServiceTransitioning | null | undefined;
   /** What is being done to the service, or what went wrong. */
   readonly transitioningMessage?: string | null | undefined;
   /** How far the running change to the service has got. */

@@ -54,7 +54,7 @@ export interface ContainerEvent {
    */
   readonly state?: ContainerEventState | Undocumented | null | undefined;
   /** Whether the event is between two states, or failed on the way. */
-  readonly transitioning?: ContainerEventTransitioning | Undocumented | null | undefined;
+  readonly transitioning?: ContainerEventTransitioning | null | undefined;
   /** What is being done to the event, or what went wrong. */
   readonly transitioningMessage?: string | null | undefined;
   /** How far the running change to the event has got. */

@@ -50,7 +50,7 @@ export interface Credential {
    */
   readonly state?: CredentialState | Undocumented | null | undefined;
   /** Whether the credential is between two states, or failed on the way. */
-  readonly transitioning?: CredentialTransitioning | Undocumented | null | undefined;
+  readonly transitioning?: CredentialTransitioning | null | undefined;
   /** What is being done to the credential, or what went wrong. */
   readonly transitioningMessage?: string | null | undefined;
   /** How far the running change to the credential has got. */

@@ -51,7 +51,7 @@ export interface ExternalDnsEvent {
    */
   readonly state?: ExternalDnsEventState | Undocumented | null | undefined;
   /** Whether the event is between two states, or failed on the way. */
-  readonly transitioning?: ExternalDnsEventTransitioning | Undocumented | null | undefined;
+  readonly transitioning?: ExternalDnsEventTransitioning | null | undefined;
   /** What is being done to the event, or what went wrong. */
   readonly transitioningMessage?: string | null | undefined;
   /** How far the running change to the event has got. */

@@ -55,7 +55,7 @@ export interface ExternalHostEvent {
    */
   readonly state?: ExternalHostEventState | Undocumented | null | undefined;
   /** Whether the event is between two states, or failed on the way. */
-  readonly transitioning?: ExternalHostEventTransitioning | Undocumented | null | undefined;
+  readonly transitioning?: ExternalHostEventTransitioning | null | undefined;
   /** What is being done to the event, or what went wrong. */
   readonly transitioningMessage?: string | null | undefined;
   /** How far the running change to the event has got. */

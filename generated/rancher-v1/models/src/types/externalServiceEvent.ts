@@ -49,7 +49,7 @@ export interface ExternalServiceEvent {
    */
   readonly state?: ExternalServiceEventState | Undocumented | null | undefined;
   /** Whether the event is between two states, or failed on the way. */
-  readonly transitioning?: ExternalServiceEventTransitioning | Undocumented | null | undefined;
+  readonly transitioning?: ExternalServiceEventTransitioning | null | undefined;
   /** What is being done to the event, or what went wrong. */
   readonly transitioningMessage?: string | null | undefined;
   /** How far the running change to the event has got. */

@@ -49,7 +49,7 @@ export interface ExternalStoragePoolEvent {
   /** The storage pool the event is about. */
   readonly storagePool?: StoragePool | null | undefined;
   /** Whether the event is between two states, or failed on the way. */
-  readonly transitioning?: ExternalStoragePoolEventTransitioning | Undocumented | null | undefined;
+  readonly transitioning?: ExternalStoragePoolEventTransitioning | null | undefined;
   /** What is being done to the event, or what went wrong. */
   readonly transitioningMessage?: string | null | undefined;
   /** How far the running change to the event has got. */

@@ -45,7 +45,7 @@ export interface ExternalVolumeEvent {
    */
   readonly state?: ExternalVolumeEventState | Undocumented | null | undefined;
   /** Whether the event is between two states, or failed on the way. */
-  readonly transitioning?: ExternalVolumeEventTransitioning | Undocumented | null | undefined;
+  readonly transitioning?: ExternalVolumeEventTransitioning | null | undefined;
   /** What is being done to the event, or what went wrong. */
   readonly transitioningMessage?: string | null | undefined;
   /** How far the running change to the event has got. */

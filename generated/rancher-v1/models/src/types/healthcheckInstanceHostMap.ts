@@ -59,8 +59,7 @@ export interface HealthcheckInstanceHostMap {
    */
   readonly state?: HealthcheckInstanceHostMapState | Undocumented | null | undefined;
   /** Whether the mapping is between two states, or failed on the way. */
-  readonly transitioning?: HealthcheckInstanceHostMapTransitioning | Undocumented | null
-    | undefined;
+  readonly transitioning?: HealthcheckInstanceHostMapTransitioning | null | undefined;
   /** What is being done to the mapping, or what went wrong. */
   readonly transitioningMessage?: string | null | undefined;
   /** How far the running change to the mapping has got. */

@@ -46,7 +46,7 @@ export interface Image {
    */
   readonly state?: ImageState | Undocumented | null | undefined;
   /** Tells whether the image is on its way to another state. */
-  readonly transitioning?: ImageTransitioning | Undocumented | null | undefined;
+  readonly transitioning?: ImageTransitioning | null | undefined;
   /** What is going on, or what went wrong, in words. */
   readonly transitioningMessage?: string | null | undefined;
   /** How far a change has come, in percent. */

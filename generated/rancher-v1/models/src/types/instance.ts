@@ -61,7 +61,7 @@ export interface Instance {
    */
   readonly state?: InstanceState | Undocumented | null | undefined;
   /** Tells whether the instance is on its way to another state. */
-  readonly transitioning?: InstanceTransitioning | Undocumented | null | undefined;
+  readonly transitioning?: InstanceTransitioning | null | undefined;
   /** What is going on, or what went wrong, in words. */
   readonly transitioningMessage?: string | null | undefined;
   /** How far a change has come, in percent. */

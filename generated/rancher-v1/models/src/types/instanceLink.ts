@@ -59,7 +59,7 @@ export interface InstanceLink {
    */
   readonly state?: InstanceLinkState | Undocumented | null | undefined;
   /** Whether the link is between two states, or failed on the way. */
-  readonly transitioning?: InstanceLinkTransitioning | Undocumented | null | undefined;
+  readonly transitioning?: InstanceLinkTransitioning | null | undefined;
   /** What is being done to the link, or what went wrong. */
   readonly transitioningMessage?: string | null | undefined;
   /** How far the running change to the link has got. */

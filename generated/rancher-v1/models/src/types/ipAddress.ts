@@ -55,7 +55,7 @@ export interface IpAddress {
    */
   readonly state?: IpAddressState | Undocumented | null | undefined;
   /** Whether the IP address is between two states, or failed on the way. */
-  readonly transitioning?: IpAddressTransitioning | Undocumented | null | undefined;
+  readonly transitioning?: IpAddressTransitioning | null | undefined;
   /** What is being done to the IP address, or what went wrong. */
   readonly transitioningMessage?: string | null | undefined;
   /** How far the running change to the IP address has got. */

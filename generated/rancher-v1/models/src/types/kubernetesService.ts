@@ -61,7 +61,7 @@ export interface KubernetesService {
   /** Definition of the service as Kubernetes holds it. */
   readonly template?: unknown;
   /** Whether the service is between two states, or failed on the way. */
-  readonly transitioning?: KubernetesServiceTransitioning | Undocumented | null | undefined;
+  readonly transitioning?: KubernetesServiceTransitioning | null | undefined;
   /** What is being done to the service, or what went wrong. */
   readonly transitioningMessage?: string | null | undefined;
   /** How far the running change to the service has got. */

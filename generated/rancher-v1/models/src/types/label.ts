@@ -47,7 +47,7 @@ export interface Label {
    */
   readonly state?: LabelState | Undocumented | null | undefined;
   /** Whether the label is between two states, or failed on the way. */
-  readonly transitioning?: LabelTransitioning | Undocumented | null | undefined;
+  readonly transitioning?: LabelTransitioning | null | undefined;
   /** What is being done to the label, or what went wrong. */
   readonly transitioningMessage?: string | null | undefined;
   /** How far the running change to the label has got. */

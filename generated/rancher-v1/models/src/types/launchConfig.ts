@@ -206,7 +206,7 @@ export interface LaunchConfig {
    */
   readonly systemContainer?: LaunchConfigSystemContainer | Undocumented | null | undefined;
   /** Whether the container is between two states, or failed on the way. */
-  readonly transitioning?: LaunchConfigTransitioning | Undocumented | null | undefined;
+  readonly transitioning?: LaunchConfigTransitioning | null | undefined;
   /** What is being done to the container, or what went wrong. */
   readonly transitioningMessage?: string | null | undefined;
   /** How far the running change to the container has got. */

@@ -55,7 +55,7 @@ export interface Mount {
    */
   readonly state?: MountState | Undocumented | null | undefined;
   /** Tells whether the mount is on its way to another state. */
-  readonly transitioning?: MountTransitioning | Undocumented | null | undefined;
+  readonly transitioning?: MountTransitioning | null | undefined;
   /** What is going on, or what went wrong, in words. */
   readonly transitioningMessage?: string | null | undefined;
   /** How far a change has come, in percent. */

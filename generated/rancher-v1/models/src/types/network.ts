@@ -57,7 +57,7 @@ export interface Network {
    * Tells whether the resource is on its way to another state: `yes`, `no`, or `error`.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly transitioning?: Transitioning | Undocumented | null | undefined;
+  readonly transitioning?: Transitioning | null | undefined;
   /**
    * What is going on, or what went wrong, in words.
    * Page: docs/api/v1.1/common/index.md

@@ -50,7 +50,7 @@ export interface Password {
    */
   readonly state?: PasswordState | Undocumented | null | undefined;
   /** Whether the password is changing state, or failed while doing so. */
-  readonly transitioning?: PasswordTransitioning | Undocumented | null | undefined;
+  readonly transitioning?: PasswordTransitioning | null | undefined;
   /** Text on the present state change of the password or its error. */
   readonly transitioningMessage?: string | null | undefined;
   /** How far the present state change of the password has got. */

@@ -49,7 +49,7 @@ export interface PhysicalHost {
    */
   readonly state?: PhysicalHostState | Undocumented | null | undefined;
   /** Tells whether the physical host is on its way to another state. */
-  readonly transitioning?: PhysicalHostTransitioning | Undocumented | null | undefined;
+  readonly transitioning?: PhysicalHostTransitioning | null | undefined;
   /** What is going on, or what went wrong, in words. */
   readonly transitioningMessage?: string | null | undefined;
   /** How far a change has come, in percent. */

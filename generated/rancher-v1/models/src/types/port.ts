@@ -71,7 +71,7 @@ export interface Port {
    */
   readonly state?: PortState | Undocumented | null | undefined;
   /** Whether the port is changing state, or failed while doing so. */
-  readonly transitioning?: PortTransitioning | Undocumented | null | undefined;
+  readonly transitioning?: PortTransitioning | null | undefined;
   /** Text on the present state change of the port or its error. */
   readonly transitioningMessage?: string | null | undefined;
   /** How far the present state change of the port has got. */

@@ -52,7 +52,7 @@ export interface Register {
    */
   readonly state?: RegisterState | Undocumented | null | undefined;
   /** Whether the registration is changing state, or failed while doing so. */
-  readonly transitioning?: RegisterTransitioning | Undocumented | null | undefined;
+  readonly transitioning?: RegisterTransitioning | null | undefined;
   /** Text on the present state change of the registration or its error. */
   readonly transitioningMessage?: string | null | undefined;
   /** How far the present state change of the registration has got. */

@@ -208,7 +208,7 @@ export interface SecondaryLaunchConfig {
    */
   readonly systemContainer?: SecondaryLaunchConfigSystemContainer | Undocumented | null | undefined;
   /** Whether the sidekick is changing state, or failed while doing so. */
-  readonly transitioning?: SecondaryLaunchConfigTransitioning | Undocumented | null | undefined;
+  readonly transitioning?: SecondaryLaunchConfigTransitioning | null | undefined;
   /** Text on the present state change of the sidekick or its error. */
   readonly transitioningMessage?: string | null | undefined;
   /** How far the present state change of the sidekick has got. */

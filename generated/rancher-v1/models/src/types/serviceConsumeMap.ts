@@ -58,7 +58,7 @@ export interface ServiceConsumeMap {
    */
   readonly state?: ServiceConsumeMapState | Undocumented | null | undefined;
   /** Whether the service link is changing state, or failed while doing so. */
-  readonly transitioning?: ServiceConsumeMapTransitioning | Undocumented | null | undefined;
+  readonly transitioning?: ServiceConsumeMapTransitioning | null | undefined;
   /** Text on the present state change of the service link or its error. */
   readonly transitioningMessage?: string | null | undefined;
   /** How far the present state change of the service link has got. */

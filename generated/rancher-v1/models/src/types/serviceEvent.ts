@@ -63,7 +63,7 @@ export interface ServiceEvent {
    */
   readonly state?: ServiceEventState | Undocumented | null | undefined;
   /** Whether the service event is changing state, or failed while doing so. */
-  readonly transitioning?: ServiceEventTransitioning | Undocumented | null | undefined;
+  readonly transitioning?: ServiceEventTransitioning | null | undefined;
   /** Text on the present state change of the service event or its error. */
   readonly transitioningMessage?: string | null | undefined;
   /** How far the present state change of the service event has got. */

@@ -61,7 +61,7 @@ export interface ServiceExposeMap {
    */
   readonly state?: ServiceExposeMapState | Undocumented | null | undefined;
   /** Whether the mapping is changing state, or failed while doing so. */
-  readonly transitioning?: ServiceExposeMapTransitioning | Undocumented | null | undefined;
+  readonly transitioning?: ServiceExposeMapTransitioning | null | undefined;
   /** Text on the present state change of the mapping or its error. */
   readonly transitioningMessage?: string | null | undefined;
   /** How far the present state change of the mapping has got. */

@@ -46,7 +46,7 @@ export interface Snapshot {
    */
   readonly state?: SnapshotState | Undocumented | null | undefined;
   /** Tells whether the snapshot is on its way to another state. */
-  readonly transitioning?: SnapshotTransitioning | Undocumented | null | undefined;
+  readonly transitioning?: SnapshotTransitioning | null | undefined;
   /** What is going on, or what went wrong, in words. */
   readonly transitioningMessage?: string | null | undefined;
   /** How far a change has come, in percent. */

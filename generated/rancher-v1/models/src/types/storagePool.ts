@@ -46,7 +46,7 @@ export interface StoragePool {
    */
   readonly state?: StoragePoolState | Undocumented | null | undefined;
   /** Whether the storage pool is changing state, or failed while doing so. */
-  readonly transitioning?: StoragePoolTransitioning | Undocumented | null | undefined;
+  readonly transitioning?: StoragePoolTransitioning | null | undefined;
   /** Text on the present state change of the storage pool or its error. */
   readonly transitioningMessage?: string | null | undefined;
   /** How far the present state change of the storage pool has got. */

@@ -167,7 +167,7 @@ export interface VirtualMachine {
    */
   readonly systemContainer?: VirtualMachineSystemContainer | Undocumented | null | undefined;
   /** Whether the virtual machine is changing state, or failed while doing so. */
-  readonly transitioning?: VirtualMachineTransitioning | Undocumented | null | undefined;
+  readonly transitioning?: VirtualMachineTransitioning | null | undefined;
   /** Text on the present state change of the virtual machine or its error. */
   readonly transitioningMessage?: string | null | undefined;
   /** How far the present state change of the virtual machine has got. */

@@ -9,7 +9,7 @@ import { HttpError } from "./errors.js";
 /** Options of a Fastify application. */
 export interface AppOptions {
   readonly routerOptions: RouterOptions;
-  /** Milliseconds for a client to send a request with its body. */
+  /** The time in which a client has to send a whole request, in milliseconds. */
   readonly requestTimeout: number;
   readonly rewriteUrl: (request: IncomingMessage) => string;
   readonly frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => void;
@@ -23,20 +23,20 @@ interface RouterOptions {
   readonly maxParamLength: number;
 }
 
-/** How an API writes errors that come before any of its routes. */
+/** How an API writes errors of requests that do not reach a route. */
 export interface EarlyErrors {
-  /** Answers an error of Fastify's, such as a malformed escape in a URL. */
+  /** Answers an error that Fastify found, such as a malformed escape in a URL. */
   readonly send: (error: unknown, request: FastifyRequest, reply: FastifyReply) => void;
-  /** The JSON of an error, for a request that is not HTTP. */
+  /** Returns the JSON of an error, for a request that Node could not parse. */
   readonly write: (error: HttpError, id: string) => string;
-  /** Headers of such an answer, by name. */
+  /** Returns more headers for that answer, keyed by name. */
   readonly headers: (socket: Socket) => Readonly<Record<string, string>>;
 }
 
-/** Ids may be long, and no route has a regular expression that a long one could slow down. */
+/** The longest path parameter, in characters. No route has a regular expression that a long one could slow down. */
 const maxParamLength = 1000;
 
-/** How real clients write paths: in any letter case, with doubled slashes, with one at the end. */
+/** Accepts paths as real clients write them: in any letter case, with doubled slashes, with a slash at the end. */
 export const routerOptions: RouterOptions = {
   caseSensitive: false,
   ignoreDuplicateSlashes: true,
@@ -45,26 +45,26 @@ export const routerOptions: RouterOptions = {
 };
 
 /**
- * The milliseconds after which a request that is not complete is answered with 408. Fastify has no limit, so
- * that a client could hold a connection without sending anything.
+ * The time after which an incomplete request is answered with 408, in milliseconds. Fastify sets no limit by
+ * default, so a client could hold a connection without sending anything.
  */
 export const requestTimeout = 60_000;
 
-/** Warns where an application reads paths more strictly than clients write them. */
+/** Logs a warning if an application does not ignore a slash at the end of paths, which clients may send. */
 export function warnIfStrict({ initialConfig, log }: FastifyInstance): void {
   const { ignoreTrailingSlash } = { ...initialConfig, ...initialConfig.routerOptions };
   if (ignoreTrailingSlash === true) return;
   log.warn("Clients that end a path with a slash get 404: make the application of `appOptions`");
 }
 
-/** Gives errors that come before any route the form of the API's other errors. */
+/** Gives errors of requests that do not reach a route the same form as the other errors of the API. */
 export function earlyErrors(
   form: EarlyErrors,
 ): Pick<AppOptions, "frameworkErrors" | "clientErrorHandler"> {
   return {
     frameworkErrors: form.send,
     clientErrorHandler: ({ code }, socket) => {
-      // The client has left, and nothing can be sent.
+      // The connection is closed, so nothing can be sent.
       if (code === "ECONNRESET" || socket.destroyed || !socket.writable) return;
       const { status, reason } = clientErrors.get(code ?? "") ?? badRequest;
       const error = new HttpError(status, reason.replaceAll(" ", ""), { message: reason });

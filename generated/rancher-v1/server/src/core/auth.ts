@@ -3,25 +3,24 @@ import { createHash, timingSafeEqual } from "node:crypto";
 import type { FastifyRequest } from "fastify";
 
 /**
- * Decides who sends a request: the principal, which every handler then finds as
- * `context.principal`. Null, and all else that is falsy, answers 401; throw an HttpError for another
- * answer.
+ * Authenticates a request. Returns the principal, which handlers then find as `context.principal`. If it returns
+ * null or another falsy value, the request is answered with 401. Throw an HttpError for another answer.
  */
 export interface Authenticate<Principal = unknown> {
   (request: FastifyRequest): Principal | null | undefined | Promise<Principal | null | undefined>;
   /**
-   * How a client has to send its credentials: the `WWW-Authenticate` of a 401. Default: the scheme that
-   * the request used, `Basic` for a request without credentials.
+   * The header `WWW-Authenticate` of a 401, which says how to send credentials. Default: what the docs say, or
+   * else `Bearer` for a request with a Bearer token and `Basic` for any other.
    */
   readonly challenge?: string;
 }
 
-/** Who was let in by a pair of keys. */
+/** The principal of `acceptKeys`. */
 export interface KeyPrincipal {
   readonly accessKey: string;
 }
 
-/** Accepts one pair of keys, sent as HTTP Basic authentication. Takes the same time for any wrong pair. */
+/** Makes an `Authenticate` that accepts one pair of keys, sent as HTTP Basic, and takes equal time for all pairs. */
 export function acceptKeys(accessKey: string, secretKey: string): Authenticate<KeyPrincipal> {
   const expected = digest(`${accessKey}:${secretKey}`);
   const authenticate = (request: FastifyRequest): KeyPrincipal | null => {
@@ -33,8 +32,10 @@ export function acceptKeys(accessKey: string, secretKey: string): Authenticate<K
 }
 
 /**
- * Accepts tokens, sent as `Authorization: Bearer TOKEN`, and answers the principal of each. Tokens are
- * looked up by their hash, so that the time of a search tells nothing of them.
+ * Makes an `Authenticate` that accepts tokens, sent as `Authorization: Bearer TOKEN`. Tokens are looked up by
+ * their hash, so that the time of a look-up reveals nothing about them.
+ *
+ * @param principals the principal of each token, keyed by token
  */
 export function acceptTokens<Principal>(
   principals: ReadonlyMap<string, Principal>,
@@ -49,7 +50,7 @@ export function acceptTokens<Principal>(
   return Object.assign(authenticate, { challenge: 'Bearer realm="api"' });
 }
 
-/** What a client that is not let in has to send: the value of `WWW-Authenticate`. */
+/** Returns the value of `WWW-Authenticate` for a request that is answered with 401. */
 export function challengeOf(
   authenticate: Authenticate | undefined,
   request: FastifyRequest,
@@ -58,7 +59,7 @@ export function challengeOf(
   return authenticate?.challenge ?? `${isBearer ? "Bearer" : "Basic"} realm="api"`;
 }
 
-/** What stands behind the scheme in `Authorization`; undefined for another scheme or none. */
+/** Reads the credentials after the scheme in `Authorization`. Undefined for another scheme or no header. */
 function credentialsOf(
   { headers }: FastifyRequest,
   scheme: "basic" | "bearer",

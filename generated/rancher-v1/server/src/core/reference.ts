@@ -5,26 +5,26 @@ import type { FastifyInstance, FastifyReply } from "fastify";
 
 import { pageDocument } from "./page-document.js";
 
-/** What `reference` serves. */
+/** Options of `reference`. */
 export interface ReferenceOptions {
   /** The OpenAPI document: `JSON.parse` of the generated `openapi.json`. */
   readonly document: object;
   /**
-   * The folder with `swagger-ui-bundle.js` and `swagger-ui.css` of the page, which the packages
-   * `swagger-ui-dist` and `@fastify/swagger-ui` (in `static`) have. Default: there is no page.
+   * The folder with `swagger-ui-bundle.js` and `swagger-ui.css` for the page: that of the package `swagger-ui-dist`, or
+   * `static` of `@fastify/swagger-ui`. Default: no page is served.
    */
   readonly page?: string;
-  /** Whether scripts of other origins may read the document. Default: false. */
+  /** True to let scripts of other origins read the document. Default: false. */
   readonly cors?: boolean;
 }
 
-/** The files of the page by their names in the folder. */
+/** The content types of the page's files, keyed by name in the folder. */
 const assets: ReadonlyMap<string, string> = new Map([
   ["swagger-ui-bundle.js", "text/javascript; charset=utf-8"],
   ["swagger-ui.css", "text/css; charset=utf-8"],
 ]);
 
-/** The page loads from its own server alone; its styles are set by scripts. */
+/** The content security policy of the page. It loads only from its own server. Its scripts set styles inline. */
 const policy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -37,9 +37,11 @@ const policy = [
 ].join("; ");
 
 /**
- * A Fastify plugin that serves an API's OpenAPI document at `/openapi.json`, and at `/docs` a page to read it
- * and to try requests: `app.register(reference, { document, page })`. Requests of the page go to the server that
- * it came from, below the same prefix, so no keys are asked for either.
+ * A Fastify plugin that serves the OpenAPI document of an API at `/openapi.json`, and Swagger UI at `/docs`, a page to
+ * read it and to try requests: `app.register(reference, { document, page })`. The page sends requests to its own
+ * server, below the same prefix. Neither the document nor the page needs credentials.
+ *
+ * @throws an error of `readFile` if the folder `page` lacks a file
  */
 export async function reference(app: FastifyInstance, options: ReferenceOptions): Promise<void> {
   const { document, page, cors = false } = options;
@@ -75,7 +77,7 @@ function send(reply: FastifyReply, type: string, content: string): string {
   return content;
 }
 
-/** The document with a first server, relative to where the document is served, for requests of the page. */
+/** Adds this server to the document as its first server, with a URL relative to that of the document. */
 function here(document: object, url: string): object {
   const { servers = [] } = document as { servers?: readonly { readonly url: string }[] };
   const others = servers.filter((server) => server.url !== "/");
@@ -103,10 +105,10 @@ function pageOf(document: object): string {
 `;
 }
 
-/** The most paths that are all shown at the start; of more, the groups are closed, because a page of them is slow. */
+/** The most paths that the page shows at the start. With more, all groups are closed, because the page would be slow. */
 const mostOpen = 60;
 
-/** No validator on another host is asked. */
+/** Writes the script that starts Swagger UI. `validatorUrl` is null, so that no other host gets the document. */
 function startOf(document: object): string {
   const { paths = {} } = document as { paths?: object };
   const isLong = Object.keys(paths).length > mostOpen;
@@ -124,7 +126,7 @@ function startOf(document: object): string {
   return `SwaggerUIBundle(${JSON.stringify(options, undefined, 2)});\n${showAnswers}`;
 }
 
-/** A script that scrolls an answer into the window when it comes: it stands below the form, often out of sight. */
+/** A script that scrolls to a new answer, because the page shows it below the form, often out of sight. */
 const showAnswers = `
 new MutationObserver((mutations) => {
   for (const { addedNodes } of mutations) {

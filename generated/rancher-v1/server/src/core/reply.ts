@@ -3,21 +3,21 @@ import { hash } from "node:crypto";
 import compress from "@fastify/compress";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 
-/** A finished answer. */
+/** An answer that is ready to be sent. */
 export interface Page {
   readonly text: string;
   readonly type: string;
   readonly status: number;
-  /** Whether the client may have the same answer already: true for the methods that read. */
+  /** True for methods that read. Only then may the client have the same answer in its cache. */
   readonly isRead: boolean;
 }
 
-/** Texts shorter than this, in UTF-16 code units, are not compressed: it costs more than it saves. */
+/** The length from which answers are compressed, in UTF-16 code units. For shorter ones it costs more than it saves. */
 const compressedFrom = 1024;
 
 /**
- * Lets `sendText` compress answers. Compressed bodies of requests are not accepted: no client sends
- * them, and a small one can unpack to gigabytes.
+ * Lets `sendText` compress answers. It does not accept compressed request bodies: a small one can decompress to
+ * gigabytes.
  */
 export async function allowCompression(app: FastifyInstance): Promise<void> {
   if (app.hasReplyDecorator("compress")) return;
@@ -26,21 +26,21 @@ export async function allowCompression(app: FastifyInstance): Promise<void> {
 }
 
 /**
- * Sends a text, or 304 if the client has it already. A returned text is for the handler to return,
- * which is faster than sending it here.
+ * Sends an answer, or 304 if the client has it already. If it returns a string, the handler has to return that string
+ * to Fastify, which is faster than `reply.send`.
  */
 export function sendText(
   request: FastifyRequest,
   reply: FastifyReply,
   { text, type, status, isRead }: Page,
 ): FastifyReply | string {
-  // An answer may change at any time and depends on the keys: a client may keep it for itself, but
-  // has to ask whether it still holds.
+  // An answer depends on the keys and may change at any time. A client may cache it privately, but has to
+  // revalidate it.
   const caching = isRead ? "private, no-cache" : "no-store";
   void reply.code(status).header("vary", "accept, user-agent").header("content-type", type);
   void reply.header("cache-control", caching);
   if (isRead && status === 200) {
-    // A CRC is quicker, but a writer could choose a value that keeps it, and readers would get 304.
+    // A CRC would be faster, but an attacker could write a value with the same CRC, and readers would get 304.
     const tag = `W/"${hash("sha256", text, "base64url")}"`;
     void reply.header("etag", tag);
     if (isKnown(request, tag)) return reply.code(304).send();
@@ -51,12 +51,12 @@ export function sendText(
   return reply;
 }
 
-/** Answers to requests that reach no route cannot be compressed. */
+/** True if an answer can be compressed. Answers to requests without a route cannot. */
 function hasCompress(reply: Partial<FastifyReply>): reply is FastifyReply {
   return typeof reply.compress === "function";
 }
 
-/** Tags are compared weakly: compression changes the bytes but not the content. */
+/** True if the client has this version. Tags are compared weakly, because compression changes bytes but not content. */
 function isKnown(request: FastifyRequest, tag: string): boolean {
   const known = request.headers["if-none-match"];
   if (known === undefined) return false;

@@ -1,14 +1,14 @@
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from "fastify";
 
-/** A `fetch` that asks an application in this process. */
+/** A `fetch` whose requests are answered by an application in this process. */
 export type Fetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
 
-/** Statuses whose answers have no body. */
+/** Statuses of answers without a body. */
 const bodiless = new Set([204, 205, 304]);
 
 /**
- * Makes a `fetch` whose requests go to an application without a port or a socket: whatever origin they
- * name, the application answers. `signal` ends the waiting; redirects are not followed.
+ * Makes a `fetch` whose requests an application answers without a port or a socket, whatever the origin in their URL
+ * is. It rejects if `signal` is aborted, and does not follow redirects.
  */
 export function makeFetch(app: FastifyInstance): Fetch {
   const send = async (options: InjectOptions): Promise<LightMyRequestResponse> =>
@@ -19,7 +19,7 @@ export function makeFetch(app: FastifyInstance): Fetch {
     signal.throwIfAborted();
     const { pathname, search, host } = new URL(request.url);
     const headers = Object.fromEntries(request.headers);
-    // A real `fetch` unpacks what it asked to have packed.
+    // A real `fetch` decompresses answers. This one does not, so it asks for none that are compressed.
     delete headers["accept-encoding"];
     const payload = Buffer.from(await request.arrayBuffer());
     signal.throwIfAborted();
@@ -38,11 +38,11 @@ export function makeFetch(app: FastifyInstance): Fetch {
   };
 }
 
-/** Waits for an answer, or throws the reason of a signal if that comes first. */
+/** Waits for an answer. Rejects with the reason of the signal if that is aborted first. */
 function endWith<T>(signal: AbortSignal, answered: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     const stop = (): void => {
-      // `fetch` rejects with whatever the caller gave `abort`.
+      // Like `fetch`, this rejects with the argument of `abort`, whatever it is.
       reject(signal.reason as Error);
     };
     signal.addEventListener("abort", stop, { once: true });

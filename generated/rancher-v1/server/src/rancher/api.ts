@@ -14,36 +14,35 @@ import { chooseFormat, send, sendError } from "./respond.js";
 import { answerVersions } from "./roots.js";
 import { Service } from "./service.js";
 
-/** How a server behaves, whatever its API. */
+/** Options of a server that do not depend on its API. */
 export interface BaseOptions<Handlers> {
-  /** The handlers by resource. A method without a handler answers 501. */
+  /** The handlers, keyed by resource. A method without a handler answers 501. */
   readonly handlers: Handlers;
   /**
-   * Whether the API also answers `/` and every path without a route. Default: true. Give false
-   * where the application has a root or a not-found handler of its own.
+   * True to also answer `/` and paths without a route. Default: true. Give false if the application has its own root
+   * or not-found handler.
    */
   readonly root?: boolean;
   /**
-   * Where browsers find api-ui: the folder of its `ui.js` and `ui.css`. Default: browsers get a page
-   * that loads nothing.
+   * The URL of the folder with `ui.js` and `ui.css` of api-ui, for pages that browsers get. Default: a built-in page,
+   * which loads nothing.
    */
   readonly apiUi?: string;
   /**
-   * About how long the rows of one answer may be, in UTF-16 code units. A list that would be longer
-   * becomes a shorter page. Default: 16,777,216.
+   * The approximate length that the rows of one answer may have as JSON, in UTF-16 code units. A list that would be
+   * longer is cut to fewer rows, with a link to the next page. Default: 16,777,216.
    */
   readonly maxAnswerSize?: number;
   /**
-   * What becomes of fields of a body, and of filters, links and a sort order of a list, that the API does
-   * not have. `ignore`, the default, is what clients of such servers rely on: they send back what they
-   * were given. `refuse` answers 422 and names each of them, so that no slip of the pen passes; what
-   * every answer has (`id`, `type`, `links`, `actions`, `createdTS`) and read-only fields are still
-   * ignored.
+   * What happens to fields of a body, and to filters, links and sort fields of a list, that the API does not have.
+   * Default: `ignore`, on which clients rely that send back a whole resource. `refuse` answers 422 and names each of
+   * them, so that spelling mistakes are found. It still ignores read-only fields and the members that the server adds
+   * to each resource (`id`, `type`, `links`, `actions`, `createdTS`).
    */
   readonly unknown?: "ignore" | "refuse";
 }
 
-/** The options of a server with handlers and a principal of any type. */
+/** The options of a server, with handlers and a principal of any type. */
 export type AnyOptions = BaseOptions<object> & { readonly authenticate?: Authenticate };
 
 /** The handler of a route. */
@@ -57,7 +56,7 @@ export const principal: unique symbol = Symbol("principal");
 
 type Authenticated = FastifyRequest & { [principal]?: unknown };
 
-/** What the routes of an API have in common. */
+/** The parts that all routes of an API share: authentication, sending, errors. */
 export class Api {
   readonly service: Service;
   readonly #definition: ApiDefinition;
@@ -91,30 +90,30 @@ export class Api {
     return Promise.resolve({ status: 200, body });
   };
 
-  /** Answers what has no route: unknown paths, other methods, OPTIONS. */
+  /** Answers requests without a route: an unknown path, another method, or OPTIONS. */
   readonly miss: Handler = async (request, reply) => {
     const place = this.#find(request.url);
     const call = this.#call(request, place?.projectId);
     return this.#send(call, reply, () => answerMiss(this.service, place, { call, reply }));
   };
 
-  /** Answers an error in the form of the API, wherever it comes from. */
+  /** Answers a thrown error in the form of the API. */
   readonly fail = (error: unknown, request: FastifyRequest, reply: FastifyReply): void => {
     const schemasUrl = `${readOrigin(request)}${this.#base}${this.#scopeOf(request)}/schemas`;
     removeUnsendable(reply);
     void reply.header("x-api-schemas", schemasUrl).removeHeader("location");
-    // A 401 of a handler asks for credentials as one of `authenticate` does.
+    // A handler may throw a 401, too, which then asks for credentials like that of `authenticate`.
     if (toHttpError(error).status === 401 && !reply.hasHeader("www-authenticate")) {
       void reply.header("www-authenticate", challengeOf(this.#options.authenticate, request));
     }
     sendError(error, request, reply, { schemasUrl, apiUi: this.#options.apiUi });
   };
 
-  /** Finds out who sends a request. What OPTIONS answers is no secret. */
+  /** Calls `authenticate` and stores the principal. OPTIONS and public routes need no credentials. */
   readonly authenticate = async (request: Authenticated): Promise<void> => {
     if (request.method === "OPTIONS" || "isPublic" in request.routeOptions.config) return;
     const found = await this.#options.authenticate?.(request);
-    // Handlers written in JavaScript may say no with another falsy value than null.
+    // An `authenticate` written in JavaScript may return a falsy value other than null.
     if (!found) throw new HttpError(401, "Unauthorized");
     request[principal] = found;
   };
@@ -134,10 +133,11 @@ export class Api {
     const { request } = call;
     const schemasUrl = `${call.root}/schemas`;
     void reply.header("x-api-schemas", schemasUrl);
-    // Before the work, which may have effects: a client that accepts no form gets 406 and no more.
+    // The format is chosen before the work, which may have effects: a client that accepts neither format gets 406.
     const format = chooseFormat(request);
+    checkConditions(request);
     const { status, body, location } = await work(call);
-    // A handler may make links that are no URLs, which cannot be sent as a header.
+    // A handler may return a link that is no URL and cannot be sent in a header.
     if (location !== undefined && /^[\u0021-\u007E]+$/.test(location)) {
       void reply.header("location", location);
     }
@@ -153,10 +153,25 @@ export class Api {
     try {
       return scopeOf(this.#find(request.url)?.projectId);
     } catch {
-      // A path that cannot be decoded is in no project.
+      // A path that cannot be decoded belongs to no project.
       return "";
     }
   }
+}
+
+/**
+ * The tags of answers are weak, and no weak tag fulfils `If-Match` (RFC 9110, 13.1.1): a change that depends on
+ * one is not made. A PUT changes what is there, and `If-None-Match: *` asks for the opposite.
+ *
+ * @throws HttpError 412
+ */
+function checkConditions({ method, headers }: FastifyRequest): void {
+  if (method === "GET" || method === "HEAD" || method === "OPTIONS") return;
+  const { "if-match": match = "*", "if-none-match": noneMatch } = headers;
+  const isNew = method === "PUT" && noneMatch?.trim() === "*";
+  if (match.trim() === "*" && !isNew) return;
+  const message = "Send the `rev` that you have seen in the body of a PUT; tags are not compared";
+  throw new HttpError(412, "PreconditionFailed", { message });
 }
 
 function scopeOf(projectId: string | undefined): string {

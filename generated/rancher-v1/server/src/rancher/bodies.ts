@@ -7,14 +7,14 @@ import { readForm } from "../core/form.js";
 import { readJson, type JsonRules } from "../core/json.js";
 
 /**
- * Reads JSON of any declared type or of none, and accepts an empty body with a declared type: real
- * clients send both, and Fastify refuses both. Forms become objects of texts.
+ * Reads bodies as JSON or as forms. JSON may be sent without a content type or as `text/plain`, and a body with a
+ * content type may be empty: real clients send both, and Fastify refuses both. A form becomes an object of strings.
  */
 export function acceptBodies(app: FastifyInstance): void {
   readBodiesWith(app, readBody, refuse);
 }
 
-/** Names of prototypes are names like others here: no field has them, and fields of maps may. */
+/** `__proto__` is treated like any other name: it is an unknown field of a type, and an ordinary key of a map. */
 const rules: JsonRules = {
   refusesPrototypes: false,
   refuseDigits: (pointers) => {
@@ -25,15 +25,17 @@ const rules: JsonRules = {
   },
 };
 
-/** The name of the field that a JSON Pointer leads to, or to an item of. */
+/** Returns the name of the field to which, or into whose items, a JSON Pointer leads. */
 function fieldAt(pointer: string): string {
   const names = pointer.split("/").filter((part) => !/^\d+$/.test(part));
   return (names.at(-1) ?? "").replaceAll("~1", "/").replaceAll("~0", "~");
 }
 
 /**
- * @throws HttpError 400 for a body that cannot be read, 413 for a form with too many fields, 415 for a type
- * or a charset that is not supported, 422 for integers whose digits a number cannot hold.
+ * Reads a body; undefined if it is empty.
+ *
+ * @throws HttpError 400 for a body that cannot be read, 413 for a form with too many fields, 415 for a type or a
+ * charset that is not supported, 422 for integers that a number cannot hold exactly.
  */
 function readBody({ headers }: FastifyRequest, body: Buffer): unknown {
   if (body.length === 0) return undefined;
@@ -45,11 +47,11 @@ function readBody({ headers }: FastifyRequest, body: Buffer): unknown {
   return readFields(body, contentType);
 }
 
-/** A name that is repeated becomes an array. Files are skipped: no field holds one. */
+/** Reads a form. A repeated name becomes an array. Files are refused, because no field can hold one. */
 async function readFields(body: Buffer, contentType: string): Promise<object> {
   const fields = new Map<string, string[]>();
   for (const [name, value] of await readForm(body, contentType, refuse)) {
-    if (typeof value !== "string") continue;
+    if (typeof value !== "string") throw refuse("A part of the form is a file; send texts", 415);
     const known = fields.get(name);
     if (known === undefined) fields.set(name, [value]);
     else known.push(value);

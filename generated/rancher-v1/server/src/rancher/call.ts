@@ -5,17 +5,17 @@ import { unescapeText } from "../core/pairs.js";
 import { isObject, type Row } from "../core/row.js";
 import type { Context } from "./handler.js";
 
-/** A request with what its answer depends on. */
+/** A request with the URLs and the context that its answer needs. */
 export interface Call {
   readonly request: FastifyRequest;
-  /** Where links begin: `http://host:8080/v1/projects/1a5`. */
+  /** The URL with which links begin: `http://host:8080/v1/projects/1a5`. */
   readonly root: string;
-  /** Where links that leave the project begin: `http://host:8080/v1`. */
+  /** The URL with which links out of the project begin: `http://host:8080/v1`. */
   readonly base: string;
   readonly context: Context;
 }
 
-/** What is sent. An answer without a body is sent with the status alone. */
+/** An answer. Without `body`, only the status and headers are sent. */
 export interface Answer {
   readonly status: number;
   readonly body?: unknown;
@@ -23,9 +23,9 @@ export interface Answer {
 }
 
 /**
- * The query of a request by name; a name that is repeated has an array.
+ * Returns the query of a request, keyed by name. A repeated name has an array.
  *
- * @throws HttpError 400 for escapes that are not UTF-8: the parser keeps them, and a filter would find nothing
+ * @throws HttpError 400 for escapes that are not UTF-8, which the parser of Fastify would keep as they are
  */
 export function searchOf({ request }: Pick<Call, "request">): Row {
   const { url, query } = request;
@@ -36,13 +36,13 @@ export function searchOf({ request }: Pick<Call, "request">): Row {
 
 const refuse: Refuse = (message) => new HttpError(400, "BadRequest", { message });
 
-/** The `rev` of a body as text. One that is neither number nor text is the `rev` of no resource. */
+/** Returns the `rev` of a body as a string; undefined if it has none. */
 export function revOf({ request: { body } }: Call): string | undefined {
   const rev = isObject(body) && Object.hasOwn(body, "rev") ? body["rev"] : null;
   return rev === null ? undefined : revText(rev);
 }
 
-/** A `rev` as it is compared. */
+/** Converts a `rev` to a string for comparison. Any type but string and number gives `none`, which no resource has. */
 export function revText(rev: unknown): string {
   return typeof rev === "string" || typeof rev === "number" ? String(rev) : "none";
 }

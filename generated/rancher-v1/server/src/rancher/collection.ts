@@ -2,20 +2,20 @@ import type { ResourceDefinition, TypeDefinition } from "./definition.js";
 import type { Condition, ListPage, ListQuery, ParsedQuery, QueryRules } from "./query.js";
 import type { Row } from "../core/row.js";
 
-/** What a collection's answer is made from. */
+/** The data from which the answer of a collection is made. */
 export interface CollectionOptions extends ParsedQuery {
   readonly resource: ResourceDefinition;
   readonly rules: QueryRules;
-  /** Where the collection is: its own URL, without a query. */
+  /** The URL of the collection, without a query. */
   readonly self: string;
-  /** Where a new one is posted to. */
+  /** The URL to which a new resource is posted. */
   readonly createUrl: string;
   readonly defaults: Row;
-  /** The links that rows were asked to have embedded; page URLs keep them. */
+  /** The links that the client asked to embed. The URLs of other pages keep them. */
   readonly include: readonly string[];
 }
 
-/** A page of a list as clients expect it (api-spec, "Collections"). */
+/** Makes the answer for a page of a list, in the form that clients expect (api-spec, "Collections"). */
 export function representCollection(
   data: readonly Row[],
   page: ListPage,
@@ -45,7 +45,7 @@ export function representCollection(
   };
 }
 
-/** What a new row of a type has unless it is told otherwise. */
+/** Returns the default values of a new row of a type, keyed by field. */
 export function defaultsOf({ fields }: TypeDefinition): Row {
   const known = fields.filter((field) => field.create && field.default !== undefined);
   return Object.fromEntries(known.map((field) => [field.name, field.default]));
@@ -57,7 +57,7 @@ type Urls = (change: {
   readonly marker?: string | null;
 }) => string;
 
-/** URLs of the same list, sorted otherwise or at another page; another order begins anew. */
+/** Makes a function for the URLs of a list in another order or at another page. Another order has no marker. */
 function makeUrls({ self, query, asked, include }: CollectionOptions): Urls {
   const kept = asked.map(filterText).concat(include.map((name) => `include=${encode(name)}`));
   return ({ sort = query.sort, order = "asc", marker }) => {
@@ -74,7 +74,7 @@ function filterText({ field, modifier, value }: Condition): string {
   return `${encode(name)}=${value === null ? "" : encode(String(value))}`;
 }
 
-/** Texts of a query may hold half a character, which has no encoding. */
+/** Encodes a string for a URL. A lone surrogate, which `encodeURIComponent` refuses, is replaced by U+FFFD. */
 function encode(text: string): string {
   return encodeURIComponent(Buffer.from(text).toString("utf8"));
 }
@@ -88,7 +88,7 @@ function representSort(query: ListQuery, urls: Urls): Row | null {
 function representPagination(page: ListPage, query: ListQuery, urls: Urls): Row {
   const { order } = query;
   const { next, previous = null, hasPrevious = query.marker !== null } = page;
-  // A page that a handler made may lack what its type asks for; the same page again is no next one.
+  // A handler written in JavaScript may leave out `next`. Undefined must not become a link to the same page.
   const isMore = typeof next === "string";
   const previousUrl = hasPrevious ? urls({ order, marker: previous }) : null;
   return {
@@ -96,7 +96,7 @@ function representPagination(page: ListPage, query: ListQuery, urls: Urls): Row 
     total: page.total ?? null,
     partial: isMore,
     first: hasPrevious ? urls({ order }) : null,
-    // The specification and its clients do not agree on the name.
+    // The specification and its clients use different names, so the answer has both.
     previous: previousUrl,
     prev: previousUrl,
     next: isMore ? urls({ order, marker: next }) : null,

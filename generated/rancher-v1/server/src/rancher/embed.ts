@@ -6,28 +6,29 @@ import type { Context } from "./handler.js";
 import type { Model, Resource } from "./model.js";
 import type { Condition } from "./query.js";
 
-/** Where embedded resources come from. */
+/** The service that reads embedded resources. */
 export interface Source {
   readonly model: Model;
   rowsOf(resource: Resource, conditions: readonly Condition[], call: Call): Promise<readonly Row[]>;
   represent(row: unknown, type: string, call: Call): Row;
 }
 
-/** What holds for the rows that a link of many leads to. */
+/** Returns the condition that selects the rows to which a link with `isMany` leads. */
 export function refersTo({ field }: LinkDefinition, id: string): readonly Condition[] {
   return [{ field, modifier: "eq", value: id }];
 }
 
-/** What `include=` asks to have embedded. */
+/** The rows of an answer, and the links whose resources are embedded in them. */
 export interface Embedding {
   readonly resource: Resource;
   readonly rows: readonly Row[];
-  /** The same rows as they will be sent; links are added to these. */
+  /** The rows in the form in which they are sent, in the same order. Embedded resources are added to them. */
   readonly answers: readonly Row[];
+  /** The names of the links, from the parameter `include`. */
   readonly names: readonly string[];
 }
 
-/** Embeds what links lead to, each by its name. A name that no link has is ignored. */
+/** Embeds linked resources in rows, each under the name of its link. Unknown names are ignored. */
 export async function embedLinks(source: Source, embedding: Embedding, call: Call): Promise<void> {
   const { resource, rows, answers, names } = embedding;
   for (const name of new Set(names)) {
@@ -40,7 +41,7 @@ export async function embedLinks(source: Source, embedding: Embedding, call: Cal
   }
 }
 
-/** One row; null where there is none, whether the handler answers null or throws 404. */
+/** Reads one row. Null if the handler returns null or throws a 404. */
 async function readOne(linked: Resource, id: string, context: Context): Promise<unknown> {
   try {
     return await linked.call("get", id, context);
@@ -52,7 +53,7 @@ async function readOne(linked: Resource, id: string, context: Context): Promise<
 
 type Read = (row: Row) => Promise<unknown>;
 
-/** Reads for one row after another; what several refer to is read once. */
+/** Makes a function that reads the linked resources of a row. A resource to which several rows refer is read once. */
 function makeReader(
   source: Source,
   { link, linked }: { readonly link: LinkDefinition; readonly linked: Resource },

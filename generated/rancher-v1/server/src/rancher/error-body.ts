@@ -11,11 +11,11 @@ export interface ErrorBody {
   readonly message: string;
   readonly detail: string | null;
   readonly fieldName: string | null;
-  /** Every fault of a body or a query; absent from other errors. */
+  /** All faults of a body or a query. Absent from other errors. */
   readonly errors?: readonly Fault[];
 }
 
-/** Turns anything thrown into an error body. Only an HttpError tells what went wrong. */
+/** Converts a thrown value to an error body. Only HttpErrors and errors of Fastify say what went wrong. */
 export function errorBody(error: unknown, id: string): ErrorBody {
   const { status, code, details } = toHttpError(error);
   return {

@@ -6,9 +6,10 @@ import type { Resource } from "./model.js";
 import type { Service } from "./service.js";
 
 /**
- * Answers what a link of a resource leads to: the resource it refers to, or those that refer to it.
+ * Answers a request for a link: with the resource to which the link leads, or the list of all resources that refer
+ * to this one.
  *
- * @throws HttpError 404 if there is no such resource or link, or the field it stands for is null.
+ * @throws HttpError 404 if the resource or the link does not exist, or if the field with the id is null.
  */
 export async function followLink(
   service: Service,

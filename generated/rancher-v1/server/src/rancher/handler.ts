@@ -3,20 +3,20 @@ import type { FastifyRequest } from "fastify";
 import type { Row } from "../core/row.js";
 import type { ListPage } from "./query.js";
 
-/** What a handler may know of the request that it answers. */
+/** The context in which a handler is called. */
 export interface Context<Principal = unknown> {
   readonly request: FastifyRequest;
-  /** The project whose routes were used; undefined on the routes without one. */
+  /** The id of the project in the URL; undefined for a URL without a project. */
   readonly projectId: string | undefined;
-  /** What `authenticate` answered; undefined if there is no such option. */
+  /** The principal that `authenticate` returned; undefined if the server has no `authenticate`. */
   readonly principal: Principal;
-  /** For an update, the `rev` that the client has seen; undefined if it sent none. */
+  /** For an update, the `rev` in the body, which is the version that the client has read. Undefined if it sent none. */
   readonly rev?: string | undefined;
 }
 
 /**
- * An action that the docs do not have. It gets the body as it comes, and answers the resource, a row
- * of another type that names its `type`, null for 404, or nothing for 202.
+ * The handler of an action that the docs do not have. Its input is the body, which is not validated. It returns the
+ * resource, a row of another type with its name in `type`, null for a 404, or undefined for a 202.
  */
 export type UndocumentedAction<Principal = unknown> = (
   id: string,
@@ -26,13 +26,13 @@ export type UndocumentedAction<Principal = unknown> = (
 
 type Envelope = "type" | "links" | "actions";
 
-/** A resource as a handler answers it: what the server adds to every one may be left out. */
+/** A resource as a handler returns it. `type`, `links` and `actions` may be left out, because the server adds them. */
 export type Stored<Resource> = Omit<Resource, Envelope> & {
   readonly [Name in Extract<keyof Resource, Envelope>]?: Resource[Name] | undefined;
 };
 
 /**
- * What a list answers: rows, which the server then filters, sorts and cuts into pages by the query,
- * or a page, which is sent as it is because the store did all that.
+ * The result of a handler `list`: rows, which the server filters, sorts and cuts into pages by the query, or a page
+ * for which the handler has done all that.
  */
 export type Listed<Resource> = readonly Stored<Resource>[] | ListPage<Stored<Resource>>;

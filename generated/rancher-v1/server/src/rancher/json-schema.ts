@@ -9,15 +9,15 @@ import type { QueryRules } from "./query.js";
 /** A JSON Schema. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
-/** The JSON Schemas of an API's types, for its routes. */
+/** The JSON Schemas of an API, for its routes. */
 export interface JsonSchemas {
-  /** The resources and the shapes within them, each with an `$id`. */
+  /** The schemas of all types, each with an `$id`. */
   readonly shared: readonly JsonSchema[];
-  /** A resource or shape as it is answered. */
+  /** Returns the schema of an answered type; that of any object for null. */
   row(type: string | null): JsonSchema;
-  /** A body; `create` and `update` name the flag that a field of it has. */
+  /** Returns the schema of a body. Its properties are the fields with the flag `create` or `update`. */
   body(type: string, flag: "create" | "update"): JsonSchema;
-  /** A page of a list. */
+  /** Returns the schema of a page of a list. */
   list(type: string): JsonSchema;
 }
 
@@ -25,10 +25,10 @@ const text = { type: "string" };
 const textOrNull = { type: ["string", "null"] };
 const urls = { type: "object", additionalProperties: text };
 const anyObject = { type: "object", additionalProperties: true };
-/** A name may be repeated in a query. */
+/** A query parameter, which may be repeated. */
 const texts = { anyOf: [text, { type: "array", items: text }] };
 
-/** Prepares the JSON Schemas of types. The name begins their `$id`s: `v1.volume`. */
+/** Makes the JSON Schemas of types. Each `$id` begins with `name`: `v1.volume`. */
 export function makeJsonSchemas(name: string, types: readonly TypeDefinition[]): JsonSchemas {
   const known = new Map(types.map((type) => [type.id, type]));
   const refer = (type: string): JsonSchema =>
@@ -68,7 +68,7 @@ export function makeJsonSchemas(name: string, types: readonly TypeDefinition[]):
   };
 }
 
-/** What the query of a list may hold (api-spec, "Collections"). */
+/** Makes the schema for the query of a list (api-spec, "Collections"). */
 export function listQuerySchema({ modifiers, filters }: QueryRules): JsonSchema {
   const names = ["limit", "marker", "include", ...filters.keys()];
   return {
@@ -82,7 +82,7 @@ export function listQuerySchema({ modifiers, filters }: QueryRules): JsonSchema 
   };
 }
 
-/** What the path of a route holds. */
+/** Makes the schema for the path parameters of a route; undefined if it has none. */
 export function paramsSchema(url: string): JsonSchema | undefined {
   const names = [...url.matchAll(/:(\w+)/g)].map(([, name = ""]) => name);
   if (names.length === 0) return undefined;
@@ -90,12 +90,12 @@ export function paramsSchema(url: string): JsonSchema | undefined {
   return { type: "object", properties, required: names };
 }
 
-/** The query of a read, which may ask to embed what links lead to. */
+/** Makes the schema for the query of a GET of one resource, with `include`; undefined if it has no links. */
 export function includeSchema({ links }: ResourceDefinition): JsonSchema | undefined {
   return links.length === 0 ? undefined : { type: "object", properties: { include: texts } };
 }
 
-/** The body of every error. */
+/** The schema of the body of an error. */
 export const errorSchema: JsonSchema = {
   type: "object",
   properties: {

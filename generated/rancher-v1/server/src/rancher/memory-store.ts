@@ -5,19 +5,19 @@ import { makeQueryRules, type ListPage, type ListQuery, type QueryRules } from "
 import type { Row } from "../core/row.js";
 import type { Store, StoreChange } from "./store.js";
 
-/** How many selections of a table are kept: those of its most recent queries. */
+/** The number of recent queries of a table whose results are cached. */
 const maxSelections = 32;
 
-/** The rows of a type. Ids are given in ascending order, so the rows stand in the order of their ids. */
+/** The rows of a type. New ids are ascending, so the map has the rows in the order of their ids. */
 class Table {
   readonly #rows = new Map<string, Row>();
   readonly #rules: QueryRules;
   readonly #references: ReadonlySet<string>;
-  /** By field whose values are unique: the id of the row with a value. */
+  /** The ids of rows by value, keyed by each field whose values are unique. */
   readonly #owners: ReadonlyMap<string, Map<unknown, string>>;
-  /** What queries selected since the last change, by conditions and order. */
+  /** The cached results of queries since the last change, keyed by conditions and order. */
   readonly #selections = new Map<string, readonly Row[]>();
-  /** By field that refers: the rows with a value, since the last change. */
+  /** The rows by value, keyed by reference field. Emptied at each change. */
   readonly #referrers = new Map<string, Map<string, Row[]>>();
 
   constructor(type: TypeDefinition) {
@@ -45,7 +45,7 @@ class Table {
     return cutPage(found, query, this.#rules);
   }
 
-  /** @throws HttpError 422 `NotUnique` if another row has a value that only one may have. */
+  /** Stores a row. @throws HttpError 422 `NotUnique` if another row has the same value in a unique field. */
   keep(row: Row & { readonly id: string }): Row {
     for (const [name, ids] of this.#owners) {
       const owner = ids.get(row[name] ?? null) ?? row.id;
@@ -66,7 +66,7 @@ class Table {
     return row;
   }
 
-  /** Takes a row out of all that is kept beside the rows. Its place among them stays. */
+  /** Removes a row from the caches and indexes, but not from the rows. */
   #forget(id: string): Row | undefined {
     const row = this.#rows.get(id);
     this.#selections.clear();
@@ -79,12 +79,12 @@ class Table {
     const { sort, order } = query;
     const rows = this.#candidates(query);
     if (sort !== null && sort !== "id") return selectRows(rows, query, this.#rules);
-    // The rows stand in this order already, and to sort them takes longer than all else.
+    // The rows are in this order already, and sorting would take longer than everything else.
     const found = filterRows(rows, query, this.#rules);
     return order === "asc" ? found : found.reverse();
   }
 
-  /** Rows among which are all that a query selects: those that refer to one row, or all. */
+  /** Returns rows that include all results of a query: the rows of an indexed reference, or all rows. */
   #candidates({ conditions }: ListQuery): readonly Row[] {
     const one = conditions.find(({ field, modifier }) => {
       return modifier === "eq" && this.#references.has(field);
@@ -107,7 +107,7 @@ class Table {
   }
 }
 
-/** Keeps rows in memory: for tests, for a mock, as a start. Whoever asks gets the same rows. */
+/** A store in memory, for tests, mocks and first steps. It ignores the context: all principals get the same rows. */
 export class MemoryStore implements Store {
   readonly #tables: ReadonlyMap<string, Table>;
   #count = 0;
@@ -144,7 +144,7 @@ export class MemoryStore implements Store {
   }
 }
 
-/** What is thrown becomes a rejection, as from a store that really waits. */
+/** Runs work and returns a promise. A thrown error becomes a rejection, as in an asynchronous store. */
 function answer<T>(work: () => T): Promise<T> {
   return new Promise((resolve) => {
     resolve(work());

@@ -7,8 +7,8 @@ import type { Place } from "./places.js";
 import type { Service } from "./service.js";
 
 /**
- * Answers a request that has no route: what OPTIONS asks, or an error. Errors come in the order that
- * clients know: path, id, action, method.
+ * Answers a request without a route: OPTIONS with the allowed methods, any other with an error. The first fault in the
+ * order that clients expect is answered: path, id, action, method.
  */
 export async function answerMiss(
   service: Service,
@@ -18,7 +18,7 @@ export async function answerMiss(
   if (place === undefined) throw notFound();
   const { method } = call.request;
   const action = actionOf(call);
-  // With stricter router options than those of `appOptions`, a path in other letters has no route.
+  // If the router options are stricter than those of `appOptions`, a documented path in other letter case has no route.
   if (isDocumented(place, method, action)) throw notFound();
   const { methods, resource, id } = place;
   const allowed = [...methods, "OPTIONS"].join(", ");
@@ -32,7 +32,7 @@ export async function answerMiss(
   throw methodNotAllowed();
 }
 
-/** Whether the documentation has a route for this. A POST to one row is one of its actions. */
+/** True if the docs have a route for a method at a place. A POST to one row has to name an action. */
 function isDocumented({ methods, resource, id }: Place, method: string, action?: string): boolean {
   if (!methods.includes(method)) return false;
   if (method !== "POST") return true;

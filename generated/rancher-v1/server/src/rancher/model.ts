@@ -13,14 +13,14 @@ import { makeRepresent, type Represent } from "./represent.js";
 import { makeSchemas, type RepresentSchema } from "./schemas.js";
 import { makeValidators, type Validator } from "./validate.js";
 
-/** A resource with everything that its routes need, made once at the start. */
+/** A resource with everything that its routes need, computed once at the start. */
 export interface Resource extends HandlerGroup {
   readonly definition: ResourceDefinition;
   readonly operations: ReadonlySet<OperationName>;
   readonly actions: ReadonlyMap<string, ActionDefinition>;
   readonly links: ReadonlyMap<string, LinkDefinition>;
   readonly rules: QueryRules;
-  /** The handlers of actions that the docs do not have; they are among `actions`, too. */
+  /** The handlers of undocumented actions. These actions are also in `actions`. */
   readonly moreActions: HandlerGroup;
   readonly defaults: Row;
   readonly represent: Represent;
@@ -28,7 +28,7 @@ export interface Resource extends HandlerGroup {
 
 /** An API with everything that can be computed before the first request. */
 export interface Model {
-  /** By the paths of their collections below the base. */
+  /** The resources, keyed by the path of their collection below the base. */
   readonly resources: ReadonlyMap<string, Resource>;
   /** The resource whose rows are projects, if it is documented. */
   readonly projects: Resource | undefined;
@@ -38,17 +38,17 @@ export interface Model {
   readonly schemas: ReadonlyMap<string, RepresentSchema>;
 }
 
-/** What the model of an API depends on besides its definition. */
+/** The options on which the model of an API depends, besides its definition. */
 export interface ModelOptions {
   readonly handlers: HandlerTable;
-  /** Whether a field that a type does not have is a fault of a body. */
+  /** True if an unknown field of a body is a fault. */
   readonly refusesUnknown: boolean;
 }
 
 /**
  * Makes the model of an API, so that no request has to search the definition.
  *
- * @throws TypeError if `undocumented` has an action that is documented, or a name that cannot be an action's.
+ * @throws TypeError if `moreActions` has a documented action, or a name that no action can have.
  */
 export function makeModel(documented: ApiDefinition, options: ModelOptions): Model {
   const { handlers, refusesUnknown } = options;
@@ -107,14 +107,14 @@ export function makeModel(documented: ApiDefinition, options: ModelOptions): Mod
   };
 }
 
-/** The undocumented actions of a resource, as its handlers have them. */
+/** Finds the undocumented actions in the handlers of a resource, under `moreActions`. */
 function findMoreActions(plural: string, handlers: HandlerTable): HandlerGroup {
   const own = Object.hasOwn(handlers, plural) ? handlers[plural] : undefined;
   const actions: unknown = own && Reflect.get(own, "moreActions");
   return findHandlers("moreActions", isObject(actions) ? { moreActions: actions } : {});
 }
 
-/** An undocumented action is one like the others, whose input is not described. */
+/** Adds undocumented actions to a resource. They have no input type. */
 function withMoreActions(
   resource: ResourceDefinition,
   names: readonly string[],

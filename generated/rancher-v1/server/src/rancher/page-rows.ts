@@ -6,12 +6,12 @@ import { timeOf, type Row } from "../core/row.js";
 
 type Compare = (a: Row, b: Row) => number;
 
-/** Filters, sorts and cuts rows by a query: what a database would do for a store that has one. */
+/** Filters, sorts and cuts rows by a query, for handlers without a database that does this. */
 export function pageRows(rows: readonly Row[], query: ListQuery, rules: QueryRules): ListPage {
   return cutPage(selectRows(rows, query, rules), query, rules);
 }
 
-/** The rows that hold all conditions, in the order of the query. Neither limit nor marker count. */
+/** Returns the rows that meet all conditions, in the order of the query. Limit and marker are not applied. */
 export function selectRows(
   rows: readonly Row[],
   query: Pick<ListQuery, "conditions" | "sort" | "order">,
@@ -20,7 +20,7 @@ export function selectRows(
   return filterRows(rows, query, rules).sort(makeCompare(query, rules));
 }
 
-/** The rows that hold all conditions, in the order that they stand in. */
+/** Returns the rows that meet all conditions, in their given order. */
 export function filterRows(
   rows: readonly Row[],
   { conditions }: Pick<ListQuery, "conditions">,
@@ -31,10 +31,10 @@ export function filterRows(
   return rows.filter((row) => tests.every((holds) => holds(row)));
 }
 
-/** How many steps the `like` texts of one query may take: about half a second. */
+/** How many steps the `like` filters of one query may take. They take about half a second. */
 const maxSteps = 100_000_000;
 
-/** Makes what counts the steps of one query, and throws an HttpError 422 when they are more than `maxSteps`. */
+/** Makes a function that counts the steps of one query and throws an HttpError 422 after `maxSteps`. */
 function makeBudget(): Spend {
   let left = maxSteps;
   return (steps) => {
@@ -46,7 +46,7 @@ function makeBudget(): Spend {
   };
 }
 
-/** The page of a query out of all rows that were selected by it. */
+/** Cuts the page of a query out of its selected and sorted rows. */
 export function cutPage(
   found: readonly Row[],
   query: Pick<ListQuery, "limit" | "marker" | "sort" | "order">,
@@ -65,7 +65,7 @@ export function cutPage(
   };
 }
 
-/** A value that can be compared: dates as times, whatever they are stored as. */
+/** Converts a value for comparison: dates of any form become milliseconds, and undefined becomes null. */
 function comparable(value: unknown, field: FieldDefinition | undefined): unknown {
   return isDate(field) ? (timeOf(value) ?? null) : (value ?? null);
 }
@@ -117,7 +117,7 @@ function makeComparison(
   }
 }
 
-/** Nulls first, numbers by size, texts by code unit; of unlike kinds, as texts. */
+/** Compares for sorting: null first, numbers by size, strings by code unit, values of different types as JSON. */
 function compareValues(a: unknown, b: unknown): number {
   if (a === b) return 0;
   if (a === null) return -1;
@@ -130,12 +130,12 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** A value as text comparisons see it. */
+/** Converts a value to a string for comparison: a string stays as it is, any other value becomes JSON. */
 export function textOf(value: unknown): string {
   return typeof value === "string" ? value : JSON.stringify(value);
 }
 
-/** Shorter ids first: `1v9` stands before `1v10`, and a database can sort by that, too. */
+/** Compares ids, shorter ids first, so that `1v9` is before `1v10`. A database can sort this way, too. */
 function compareIds(a: Row, b: Row): number {
   const left = String(a["id"]);
   const right = String(b["id"]);
@@ -155,7 +155,7 @@ function makeCompare(
   return order === "asc" ? ascending : (a, b) => ascending(b, a);
 }
 
-/** The place behind the row that the marker tells, which may be gone by now. */
+/** Returns the index after the row of the marker, or where that row would be if it was removed. */
 function findStart(
   rows: readonly Row[],
   query: Pick<ListQuery, "marker" | "sort" | "order">,
@@ -166,7 +166,7 @@ function findStart(
   if (found === undefined) return 0;
   const { last, beginning } = found;
   if (beginning !== undefined) {
-    // Other texts may begin alike, so the row itself tells the place, unless it is gone.
+    // Other rows may have strings with the same beginning, so this looks for the row itself, which may be removed.
     const own = rows.findIndex((row) => {
       const text = query.sort === null ? undefined : row[query.sort];
       const isAlike = typeof text === "string" && text.startsWith(beginning);
@@ -184,21 +184,21 @@ function findStart(
   return from;
 }
 
-/** How much of a text a marker holds, in UTF-16 code units: servers refuse long URLs. */
+/** The longest string in a marker, in UTF-16 code units. A marker is part of a URL, and servers refuse long URLs. */
 const maxMarked = 256;
 
-/** What a marker tells of the row before its page. */
+/** The data of a marker about the last row before its page. */
 interface Marked {
-  /** The id of the row, and what it is sorted by. */
+  /** The id of the row, and the value by which the list is sorted. */
   readonly last: Row;
-  /** The beginning of the text that the row is sorted by, where the marker does not hold all of it. */
+  /** The beginning of the string by which the list is sorted. Undefined if the marker holds all of it. */
   readonly beginning?: string;
 }
 
-/** A marker holds what its row is sorted by, so that pages neither skip nor repeat rows. */
+/** Makes the marker of a row. It holds the value that is sorted by, so that pages neither skip nor repeat rows. */
 function writeMarker(row: Row | undefined, sort: string | null): string | null {
   const id = row?.["id"] ?? null;
-  // A next page can only begin behind a row that has an id.
+  // A row without an id cannot be found again.
   if (row === undefined || id === null) return null;
   const value = sort === null ? null : (row[sort] ?? null);
   const isCut = typeof value === "string" && value.length > maxMarked;
@@ -218,11 +218,11 @@ function readMarker(
     if (typeof id !== "string" || !isPlain) return undefined;
     if (sort === null) return { last: { id } };
     if (cut !== true || typeof value !== "string") return { last: { [sort]: value, id } };
-    // If the row is gone, the page begins at the first text with this beginning: rows may repeat, but none is skipped.
+    // If the row was removed, the page begins at the first string with this beginning: it may repeat rows.
     const first = order === "desc" ? `${value}\uFFFF` : value;
     return { last: { [sort]: first, id }, beginning: value };
   } catch {
-    // Whoever makes up a marker gets the first page.
+    // An invalid marker gives the first page.
     return undefined;
   }
 }

@@ -1,31 +1,31 @@
 import { isDate, type ResourceDefinition, type TypeDefinition } from "./definition.js";
 import { isObject, timeOf, type Row } from "../core/row.js";
 
-/** What a row is given in the form of: what belongs to one request and one resource. */
+/** The options of `Represent` that depend on the request. */
 export interface RepresentOptions {
-  /** Where links begin: `http://host:8080/v1/projects/1a5`. */
+  /** The URL with which links begin: `http://host:8080/v1/projects/1a5`. */
   readonly root: string;
-  /** Where links that leave the project begin. */
+  /** The URL with which links out of the project begin. */
   readonly base: string;
-  /** The names of the actions that are possible now; undefined leaves all. */
+  /** The names of the actions that are possible now. Undefined: all actions. */
   readonly actions?: readonly string[] | undefined;
 }
 
-/** Gives a row the form that clients expect. */
+/** Converts a row to the form that clients expect. */
 export type Represent = (row: Row, options: RepresentOptions) => Row;
 
-/** What the form of a type's rows depends on. */
+/** The data on which the form of a type's rows depends. */
 export interface RepresentRules {
   readonly resource: ResourceDefinition | undefined;
-  /** The ids of all types: a row may say that it is of one of them. */
+  /** The ids of all types. A row may name one of them in `type`. */
   readonly types: ReadonlySet<string>;
-  /** The collections that a project has, for the links of projects: name and path. */
+  /** The name and path of each collection in a project, for the links of projects. */
   readonly collections: readonly (readonly [name: string, path: string])[];
 }
 
 /**
- * Prepares the form of a type's rows: `type`, `links` and `actions` are always there, an id is a
- * text, and a date is ISO 8601 in UTC with the same in milliseconds beside it, as `<name>TS`.
+ * Makes the function that converts the rows of a type. It adds `type`, `links` and `actions`, writes a number `id` as a
+ * string, and writes dates as ISO 8601 in UTC, each with its milliseconds since 1970 as `<name>TS`.
  */
 export function makeRepresent(
   type: TypeDefinition,
@@ -59,12 +59,12 @@ function isPlain(row: Row): boolean {
   return (prototype === Object.prototype || prototype === null) && !("toJSON" in row);
 }
 
-/** What an object of a class has by its class: getters, and members of the classes above it. */
+/** Copies the members that a row inherits from its class, such as getters, which a spread leaves out. */
 function readAccessors(row: Row, names: readonly string[], answer: Record<string, unknown>): void {
   for (const name of ["id", "type", "links", "actions", ...names]) {
     if (name in row) answer[name] = row[name];
   }
-  // The answer is of the type's form, whatever the class prints itself as.
+  // `toJSON` of the class must not replace the form of the type.
   if ("toJSON" in answer) answer["toJSON"] = undefined;
 }
 
@@ -73,8 +73,8 @@ function textsOf(links: Row): Row {
 }
 
 /**
- * True for a date that is in the form of an answer already, as most are; writing it anew would cost
- * more than all else here. Days that not every month has are left to be checked by being written.
+ * True for a date that already has the form of an answer. Most have, and writing one again would take longer than all
+ * other work here. False for the days 29 to 31, which not all months have.
  */
 function isCanonical(value: unknown): boolean {
   return typeof value === "string" && canonicalDate.test(value);
@@ -84,15 +84,15 @@ const canonicalDate =
   /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
 
 /**
- * What every answer is spread over, so that no field of the type is missing. It is parsed and has
- * every member from the start, because the engine then knows the shape of what is spread over it;
- * adding members one by one to a copy of a row takes ten times as long.
+ * Makes an object with null for each field of a type, over which rows are spread, so that no field is missing. It
+ * comes from `JSON.parse` with all members, because the engine then keeps one hidden class for all copies. Adding
+ * members to a copy one by one takes ten times as long.
  */
 function makeBlank(type: TypeDefinition, dates: readonly (readonly [string, string])[]): Row {
   const names = ["id", "type", "links", "actions", ...type.fields.map(({ name }) => name)];
   const entries = [...names, ...dates.map(([, name]) => name)].map((name) => [name, null] as const);
   const blank = JSON.parse(JSON.stringify(Object.fromEntries(entries))) as Record<string, unknown>;
-  // Undefined does not reach the JSON: a shape without an id has none, no date no milliseconds.
+  // JSON leaves out members that are undefined: the id of a row without one, and milliseconds without a date.
   for (const name of ["id", ...dates.map(([, inMilliseconds]) => inMilliseconds)]) {
     blank[name] = undefined;
   }
@@ -104,7 +104,7 @@ interface Place {
   readonly actions: Readonly<Record<string, string>>;
 }
 
-/** Only what has a collection of its own has URLs. */
+/** Makes the function that computes the links and actions of a resource. Other types have no URLs. */
 function makeLocate(
   { path, links, actions }: ResourceDefinition,
   collections: RepresentRules["collections"],
@@ -132,14 +132,14 @@ function makeLocate(
   };
 }
 
-/** On its way out, or gone: nothing can be done with it. */
+/** True for a row that is being removed or is removed, so that no action is possible. */
 export function isLeaving(row: Row): boolean {
   return row["state"] === "removing" || isRemoved(row);
 }
 
 /**
- * Removed for good as clients see it: still readable, but nothing can be done with it any more. A boolean under
- * `removed` is no date of removal.
+ * True for a removed row. Clients can still read it, but no longer change it. A boolean `removed` is an ordinary field
+ * and no date of removal.
  */
 export function isRemoved(row: Row): boolean {
   return typeof (row["removed"] ?? false) !== "boolean" || row["state"] === "removed";

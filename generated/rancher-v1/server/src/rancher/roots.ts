@@ -3,20 +3,20 @@ import type { Row } from "../core/row.js";
 import type { ApiDefinition } from "./definition.js";
 import type { Model } from "./model.js";
 
-/** What the answers above all resources are made from. */
+/** The data from which the answers of the root URLs are made. */
 export interface RootOptions {
   readonly definition: ApiDefinition;
   readonly model: Model;
-  /** Where links begin: `http://host:8080/v1/projects/1a5`. */
+  /** The URL with which links begin: `http://host:8080/v1/projects/1a5`. */
   readonly root: string;
 }
 
-/** The name of the version: the last segment of the base, or `api` for an API at the root. */
+/** Returns the name of the version: the last segment of the base path, or `api` if that is blank. */
 export function versionName({ basePath }: Pick<ApiDefinition, "basePath">): string {
   return basePath.slice(basePath.lastIndexOf("/") + 1) || "api";
 }
 
-/** The list of versions (api-spec, "Versioning"). There is one. */
+/** Makes the list of versions, which has one entry (api-spec, "Versioning"). */
 export function answerVersions(options: RootOptions): Row {
   const { root, definition } = options;
   const self = root.slice(0, root.length - definition.basePath.length);
@@ -29,7 +29,7 @@ export function answerVersions(options: RootOptions): Row {
   };
 }
 
-/** The version, which links every collection that can be listed. */
+/** Makes the answer for the version. It links all collections that can be listed. */
 export function answerVersion({ definition, model, root }: RootOptions): Row {
   const listed = [...model.resources.values()].filter(({ operations }) => operations.has("list"));
   const links = listed.map(({ definition: { plural, path } }) => [plural, `${root}/${path}`]);
@@ -41,7 +41,7 @@ export function answerVersion({ definition, model, root }: RootOptions): Row {
   };
 }
 
-/** The schemas of all types (api-spec, "Schemas"). */
+/** Makes the list of the schemas of all types (api-spec, "Schemas"). */
 export function answerSchemas({ model, root }: RootOptions): Row {
   return {
     type: "collection",
@@ -52,7 +52,7 @@ export function answerSchemas({ model, root }: RootOptions): Row {
   };
 }
 
-/** The schema of one type. @throws HttpError 404 if there is no such type. */
+/** Makes the schema of one type. @throws HttpError 404 for an unknown type. */
 export function answerSchema(id: string, { model, root }: RootOptions): Row {
   const schema = model.schemas.get(id);
   if (schema === undefined) throw notFound();

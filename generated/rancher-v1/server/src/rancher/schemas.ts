@@ -8,13 +8,12 @@ import type {
 import type { QueryRules } from "./query.js";
 import type { Row } from "../core/row.js";
 
-/** Answers the schema of a type with links that begin at a root. */
+/** Returns the schema of a type, with links that begin with `root`. */
 export type RepresentSchema = (root: string) => Row;
 
 /**
- * Prepares the schema of every type, as clients of this protocol read them before anything else
- * (api-spec, "Schemas"). Every value has the one JSON type that the specification gives it, because
- * a client in a typed language stops at the first that has not.
+ * Makes the schemas of all types, which clients of this protocol read first (api-spec, "Schemas"). Each value has
+ * exactly the JSON type of the specification, because a client in a typed language fails at any other type.
  */
 export function makeSchemas(
   definition: ApiDefinition,
@@ -71,7 +70,7 @@ function makeSchema(
   };
 }
 
-/** Clients look a named type up, so one that has no schema is not named. */
+/** Returns a type that has a schema, else undefined. Clients look up the schema of each type that is named. */
 function typeOrNone(type: string | null, known: ReadonlySet<string>): string | undefined {
   return type !== null && known.has(type) ? type : undefined;
 }
@@ -86,7 +85,7 @@ function fieldSchema(field: FieldDefinition): Row {
     nullable: field.nullable ?? !field.required,
     unique: field.unique ?? false,
     default: field.default ?? null,
-    // JSON leaves out members that are undefined, so a limit is a number or missing.
+    // JSON leaves out members that are undefined, so a limit that the docs do not give is absent.
     ...{ options, min, max, minLength, maxLength, validChars, invalidChars },
   };
 }

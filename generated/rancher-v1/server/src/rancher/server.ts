@@ -15,15 +15,15 @@ import { versionName } from "./roots.js";
 import { listRoutes, type Route } from "./routes.js";
 
 /**
- * The options of a server. `authenticate` decides who may send requests, and what handlers find as
- * `context.principal`. Without it everybody may, and it is required where handlers use a principal.
+ * The options of a server. `authenticate` decides who may send requests, and returns the principal that handlers find
+ * as `context.principal`. Without `authenticate`, all requests are allowed. It is required if handlers use a principal.
  */
 export type ServerOptions<Handlers, Principal = unknown> = BaseOptions<Handlers> &
   (unknown extends Principal
     ? { readonly authenticate?: Authenticate<Principal> }
     : { readonly authenticate: Authenticate<Principal> });
 
-/** Registers the routes of an API: what the generated `server` does with its definition. */
+/** Registers the routes of an API. The generated `server` calls it with its definition. */
 export async function registerServer(
   app: FastifyInstance,
   definition: ApiDefinition,
@@ -42,14 +42,14 @@ export async function registerServer(
   app.addHook("onRequest", answerInTurn);
   app.addHook("onRequest", refuseMethod);
   app.addHook("onRequest", checkRequests(requestRules));
-  // A hook of the plugin: one of a route could be replaced by whoever changes its options.
+  // A hook of the plugin, because an `onRoute` hook of the application could replace a hook of a route.
   if (options.authenticate !== undefined) app.addHook("preValidation", api.authenticate);
   app.setErrorHandler(api.fail);
   for (const route of listRoutes({ definition, service: api.service, schemas })) {
     app.route(optionsOf(route, api.handler(route.answer), { $ref: `${error.$id}#` }));
   }
   if (options.root === false) {
-    // At the root of the application, the handler would be the application's own.
+    // Without a base path, this would set the not-found handler of the application itself.
     if (definition.basePath === "") return;
     await app.register(
       (inner) => {
@@ -60,7 +60,7 @@ export async function registerServer(
     );
   } else {
     const versions = api.handler(api.answerVersions);
-    // An API without a base has its own root there.
+    // Without a base path, `/` is already the root of the API.
     if (definition.basePath !== "") {
       app.get("/", { config: publicRoute, exposeHeadRoute: true }, versions);
     }
@@ -68,21 +68,20 @@ export async function registerServer(
   }
 }
 
-/** The docs show no forms, so those of the server's own pages are accepted and no others. */
+/** The docs have no forms, so no page of another origin may send one. */
 const requestRules: RequestRules = {
   isPost: wasPost,
   takesForeign: () => false,
 };
 
-/** The route of the list of versions, which needs no keys. */
+/** The configuration of the route of the list of versions, which needs no credentials. */
 const publicRoute: object = { isPublic: true };
 
 /**
- * The options of a Fastify route. Its schemas are for `onRoute` hooks and for tools such as
- * `@fastify/swagger`. Requests are not validated by them, because clients rely on other rules: the
- * id and the action are looked for before the body is checked, the first fault in the order of the
- * input is answered, by the code of the protocol, and texts are accepted for numbers. Who wants
- * Fastify's validation before that deletes `validatorCompiler` in an `onRoute` hook.
+ * Makes the options of a Fastify route. Its schemas are for `onRoute` hooks and for tools such as `@fastify/swagger`.
+ * Fastify does not validate requests by them, because clients rely on other rules: id and action are checked before
+ * the body, the first fault in the order of the input is answered with a code of the protocol, and strings are
+ * accepted for numbers. To turn on Fastify's validation as well, delete `validatorCompiler` in an `onRoute` hook.
  */
 function optionsOf(route: Route, handler: Handler, error: object): RouteOptions {
   const { method, url, constraints } = route;
@@ -98,7 +97,7 @@ function optionsOf(route: Route, handler: Handler, error: object): RouteOptions 
       response: { ...response, "4xx": error, "5xx": error },
     },
     validatorCompiler: () => () => true,
-    // Answers are texts already when Fastify gets them.
+    // Answers are already strings when Fastify gets them.
     serializerCompiler: () => (value: unknown) => JSON.stringify(value),
   };
 }

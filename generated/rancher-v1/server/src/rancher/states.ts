@@ -1,19 +1,19 @@
 import type { ApiDefinition, ResourceDefinition, TypeDefinition } from "./definition.js";
 
-/** The states of a resource: what it is while something changes it, and after that. */
+/** The states of a resource: at first, during a change, and after it. */
 export interface States {
-  /** The state of a new resource; undefined if its type documents no state that it could be in. */
+  /** The state of a new resource; undefined if none of the documented states fits. */
   readonly first: string | undefined;
-  /** The state during a create, a delete or an action; undefined leaves it as it is. */
+  /** Returns the state during a create, a delete or an action. Undefined: the state does not change. */
   during(name: string, state: unknown): string | undefined;
-  /** The state after a delete or an action; undefined leaves it as it is. */
+  /** Returns the state after a delete or an action. Undefined: the state does not change. */
   after(name: string): string | undefined;
 }
 
-/** Words of states, the likeliest first. */
+/** Names of states, the most likely first. */
 type Words = readonly string[];
 
-/** What is done, by its name, and the states that it leads through and to. */
+/** The possible states during and after a change, keyed by the name of the operation or action. */
 const changes: Readonly<Record<string, readonly [during: Words, after: Words]>> = {
   create: [["creating", "activating", "registering", "requested"], []],
   delete: [["removing"], ["removed"]],
@@ -34,15 +34,15 @@ const changes: Readonly<Record<string, readonly [during: Words, after: Words]>> 
   cancelrollback: [["canceling-rollback"], ["canceled-rollback"]],
 };
 
-/** States that a resource rests in once it is made. */
+/** States in which a new resource may stay, the most likely first. */
 const settled: Words = ["active", "running", "created", "inactive", "stopped"];
 
-/** States that no new resource is in. */
+/** States in which no new resource stays. */
 const isPassing = /ing$|^(?:requested|removed|purged|error)$/;
 
 /**
- * The states of a type. A state that its options do not have is never used. A resource whose own page
- * has no options has those of the type that its actions answer, which is the one it is derived from.
+ * Makes the states of a type. If `state` has documented options, only these are used. A resource without options takes
+ * those of its base type, which is the type that its actions return.
  */
 export function makeStates(type: TypeDefinition, definition: ApiDefinition): States {
   const resource = definition.resources.find((one) => one.type === type.id);
@@ -73,7 +73,7 @@ function baseOptions(
   return outputs.map(optionsOf).find((options) => options !== undefined);
 }
 
-/** What an action makes refers to its resource; the type that the resource is derived from does not. */
+/** Makes a test for fields that refer to the resource. A type that an action creates has one, a base type has not. */
 function refersTo(resource: ResourceDefinition | undefined): (field: { name: string }) => boolean {
   return ({ name }) => resource !== undefined && name === `${resource.type}Id`;
 }

@@ -3,40 +3,41 @@ import type { ListPage, ListQuery } from "./query.js";
 import type { Row } from "../core/row.js";
 
 /**
- * The request that a store is asked for; undefined where there is none, as for rows that are made up
- * at the start of a mock.
+ * The context of the request for which a store is called. Undefined if there is no request, as for the made-up rows at
+ * the start of a mock.
  */
 export type StoreContext = Context | undefined;
 
 /** A change of a row. */
 export interface StoreChange {
-  /** The fields that change, with their new values. */
+  /** The new values, keyed by field. */
   readonly values: Row;
-  /** The row is changed only if it still has these values. Default: whatever it has. */
+  /** Values that the row must still have, keyed by field. Default: none, so that the row is always changed. */
   readonly expected?: Row | undefined;
   readonly context: StoreContext;
 }
 
 /**
- * Where rows are kept, by type and id. The ready-made handlers need no more than this; a database
- * behind it translates a query's conditions, sort and limit to its own language. The context tells who
- * asks: a store of several tenants answers each of them its own rows.
+ * A store of rows, by type and id, for the ready-made handlers. A store with a database translates the conditions, the
+ * sort field, the order, the limit and the marker of a query into a query of the database. With the context, a store
+ * for several tenants returns only the rows of the principal.
  *
- * A method may throw an HttpError, which is then what the client is answered: 409 `Conflict`, say, or
- * 422 `NotUnique`.
+ * A method may throw an HttpError, with which the client is answered: 409 `Conflict` or 422 `NotUnique`, for example.
  */
 export interface Store {
-  /** One row; null if there is none. */
+  /** Returns one row; null if it does not exist. */
   get(type: string, id: string, context: StoreContext): Promise<Row | null>;
-  /** The rows that hold all conditions, one page of them. */
+  /** Returns one page of the rows that meet all conditions. */
   list(type: string, query: ListQuery, context: StoreContext): Promise<ListPage>;
-  /** Keeps a new row and answers it with the id it was given. */
+  /** Stores a new row, and returns it with its new `id`, a string. */
   create(type: string, values: Row, context: StoreContext): Promise<Row>;
   /**
-   * Changes some values of a row and answers all; null if there is no such row. With `expected` in one
-   * step with the comparison; a row that has other values throws an HttpError 409 `Conflict`.
+   * Changes values of a row, and returns the whole row; null if it does not exist. Comparison with `expected` and
+   * change must be one atomic step.
+   *
+   * @throws HttpError 409 `Conflict` if the row has other values than `expected`.
    */
   update(type: string, id: string, change: StoreChange): Promise<Row | null>;
-  /** Forgets a row and answers what it was; null if there is no such row. */
+  /** Deletes a row, and returns its last values; null if it does not exist. */
   remove(type: string, id: string, context: StoreContext): Promise<Row | null>;
 }

@@ -3,14 +3,14 @@ import type { FieldDefinition } from "./definition.js";
 import type { Faults, Place } from "../core/faults.js";
 
 /**
- * Checks one value that is not null, and answers it as the field holds it; null for a value that is
- * refused, whose fault is then added.
+ * Checks a value that is not null, and returns it in the type of the field. For an invalid value, adds a fault and
+ * returns null.
  */
 export type Check = (value: unknown, faults: Faults, place: Place) => unknown;
 
 const decimal = /^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i;
 
-/** Makes the check of a scalar; the limits of its field are prepared, too. */
+/** Makes the check for a scalar of this name (`int`, `date`), with the limits of its field. */
 export function makeScalarCheck(name: string, field: FieldDefinition): Check {
   switch (name) {
     case "int":
@@ -41,7 +41,7 @@ export function makeScalarCheck(name: string, field: FieldDefinition): Check {
   }
 }
 
-/** Numbers may come as text, as forms send them. */
+/** Makes the check for numbers. A string of digits is accepted, because forms send strings. */
 function makeNumberCheck(isInt: boolean, field: FieldDefinition): Check {
   const { min = -Infinity, max = Infinity } = field;
   return (value, faults, place) => {

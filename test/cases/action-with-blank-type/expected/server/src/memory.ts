@@ -14,13 +14,13 @@ export type { Store, StoreChange, StoreContext, StoreHandlerOptions };
 
 /** Options of ready-made handlers. */
 export interface MemoryOptions extends StoreHandlerOptions {
-  /** Where rows are kept. Default: a new, empty store in memory. */
+  /** The store of all rows. Default: a new, empty store in memory. */
   readonly store?: Store;
 }
 
 /**
- * A handler for every documented method. There is no `actionsOf`, because the docs do not say when
- * an action is possible, and there are no `moreActions`.
+ * The ready-made handlers of all documented methods. They have no `actionsOf`, because the docs do not say when an action
+ * is possible, and no `moreActions`.
  */
 export type ReadyHandlers = {
   readonly [Name in keyof Handlers]-?: Required<
@@ -28,7 +28,7 @@ export type ReadyHandlers = {
   >;
 };
 
-/** Makes handlers for every resource, with rows in memory or in a given store. */
+/** Makes handlers for all resources, with rows in memory or in a given store. */
 export function createMemoryHandlers(options: MemoryOptions = {}): ReadyHandlers {
   const handlers = new StoreHandlers(definition, options.store ?? createMemoryStore(), options);
   const entries = definition.resources.map(
@@ -38,12 +38,12 @@ export function createMemoryHandlers(options: MemoryOptions = {}): ReadyHandlers
   return Object.fromEntries(entries) as unknown as ReadyHandlers;
 }
 
-/** A store that keeps its rows in memory. */
+/** Makes an empty store that keeps its rows in memory. */
 export function createMemoryStore(): Store {
   return new MemoryStore(definition);
 }
 
-/** Fills a store with `count` made-up rows of each resource, the same at each call. */
+/** Creates `count` made-up rows of each resource in a store: the same rows at each call, except for ids and dates. */
 export function seedStore(store: Store, count: number): Promise<void> {
   return seedRows(definition, store, count);
 }

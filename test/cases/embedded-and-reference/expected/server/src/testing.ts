@@ -9,11 +9,11 @@ import { appOptions, server, type ServerOptions } from "./index.js";
 
 export type { Fetch };
 
-/** An API that is served in this process. */
+/** An API that is served in this process, without a port. */
 export interface TestServer {
-  /** The URL to give a client. No request leaves the process. */
+  /** The URL for a client. No request leaves the process. */
   readonly url: string;
-  /** The `fetch` to give a client. */
+  /** The `fetch` for a client. */
   readonly fetch: Fetch;
   /** The application, for hooks and for `inject`. */
   readonly app: FastifyInstance;
@@ -22,8 +22,8 @@ export interface TestServer {
 }
 
 /**
- * Serves the API to a client of the same process, without a port:
- * `createClient({ ...(await serveInProcess({ handlers })), … })`.
+ * Serves the API to a client in the same process, without a port. Call `close` at the end:
+ * `const { url, fetch, close } = await serveInProcess({ handlers })`, then `createClient({ url, fetch })`.
  */
 export async function serveInProcess<Principal = unknown>(
   options: ServerOptions<Handlers<Principal>, Principal>,

@@ -11,23 +11,24 @@ import { readEnvironment } from "./core/environment.js";
 import { extend, type ClientExtensions } from "./core/extend.js";
 import { tunedFetch } from "./core/fetch.js";
 import { named, tagged } from "./core/hooks.js";
+import { refuseOptionNames } from "./core/input.js";
 import { logged, quiet, warnIfPlain, type Logger } from "./core/logger.js";
-import type { PartialOptions } from "./core/options.js";
+import type { ClientOptions, PartialOptions } from "./core/options.js";
 import type { Listable } from "./rancher/list.js";
 import { project } from "./rancher/project.js";
 import type { CoreClient, RequestInput } from "./core/transport.js";
 import { parsePlace } from "./rancher/place.js";
 import { wait, type WaitOptions } from "./rancher/wait.js";
 
-/** How to reach the server. Missing options are taken from the environment. */
+/** The options of a client. Missing options are read from the environment. */
 export interface Options extends PartialOptions, ClientExtensions {
   /**
-   * The server, `https://host:8080`, or the root of its API, of its schemas, or of a project.
-   * Credentials in it are used and never shown.
+   * The URL of the server, `https://host:8080`, or of the root of its API, of its schemas, or of a project. It may have
+   * credentials, which do not appear in errors and logs.
    */
   readonly url?: string | undefined;
   /**
-   * Takes warnings, and a line for each try of a request; by default warnings go to the console.
+   * Gets warnings, and a line for each try of a request. Default: warnings go to the console.
    */
   readonly logger?: Logger | undefined;
 }
@@ -43,13 +44,13 @@ export interface ClientResources {
 /** The name of a resource in the client: `client[name].list()`. */
 export type ResourceName = keyof ClientResources;
 
-/** What the methods of a resource are about, by its name in the client. */
+/** The type of a resource, by its name in the client: `ResourceOf<"volumes">`. */
 export type ResourceOf<Name extends ResourceName> =
   ClientResources[Name] extends Listable<infer Resource> ? Resource : unknown;
 
-/** The whole API: a property for each resource. */
+/** A client for the whole API, with a property for each resource. */
 export interface Client extends CoreClient, ClientResources {
-  /** Sends `GET` to a URL of the server, or to a path below the root of the API; see `request`. */
+  /** Sends `GET` to a URL of the server or a path below the root of the API; throws like `request`. */
   get<T = unknown>(target: string, input?: RequestInput): Promise<T>;
   /** Sends `POST`; see `get`. */
   post<T = unknown>(target: string, body?: unknown, input?: RequestInput): Promise<T>;
@@ -59,12 +60,12 @@ export interface Client extends CoreClient, ClientResources {
   del<T = unknown>(target: string, input?: RequestInput): Promise<T>;
 
   /**
-   * Reads a resource until it meets `until`, and returns its last reading.
+   * Reads a resource until it meets `until`, and returns its last reading. Default: the end of its transition, at most
+   * 120,000 milliseconds.
    *
-   * The promise of a call may be passed:
-   * `client.wait(client.volumes.create(body), { until: "active" })`.
+   * The resource may be the promise of a call: `client.wait(client.volumes.create(body), { until: "active" })`.
    *
-   * @throws WaitError on timeout, if the transition failed, or if the resource was removed.
+   * @throws WaitError on timeout, if the transition failed, or if the resource was removed
    */
   wait<Resource extends object | null | undefined>(
     resource: Resource | PromiseLike<Resource>,
@@ -72,10 +73,10 @@ export interface Client extends CoreClient, ClientResources {
   ): Promise<Resource>;
 
   /**
-   * Reads what a link leads to: a list if it leads to many resources, else one resource.
+   * Reads the list or the resource to which a link leads.
    *
-   * @throws UnavailableError if the resource has no such link, and TypeError for an unknown option; then
-   * nothing is sent.
+   * @throws UnavailableError if the resource does not have the link, and TypeError for an unknown option; in both cases,
+   * nothing is sent
    */
   follow<Resource extends object, Name extends LinkName<Resource>>(
     resource: Resource,
@@ -84,20 +85,19 @@ export interface Client extends CoreClient, ClientResources {
   ): Followed<Linked<Resource, Name>>;
 
   /**
-   * A client for one project: its requests go to the URLs in the links of the project. The first call
-   * reads the project and keeps its links.
+   * Makes a client for one project. It sends requests to the URLs in the links of the project, which the first call
+   * reads.
    *
-   * @throws TypeError if the id is empty, `.` or `..`.
+   * @throws TypeError if the id is empty, `.` or `..`
    */
   project(id: string): Client;
 }
 
 /**
- * Makes a client for one server. Missing options are taken from the environment:
- * `API_URL`, `API_ACCESS_KEY` and `API_SECRET_KEY`.
+ * Makes a client for one server. Missing options are read from the environment: `API_URL`,
+ * `API_ACCESS_KEY` and `API_SECRET_KEY`.
  *
- * @throws TypeError if `url` is missing or wrong; URIError if credentials or a project id in it are not
- * encoded.
+ * @throws TypeError if `url` is missing or invalid; URIError if credentials or a project id in it are not percent encoded
  */
 export function createClient({ logger = quiet, ...given }: Options = {}): Client {
   const found = readEnvironment({ prefix: "API", agent: "api-client/0.0.0" }, given);
@@ -105,26 +105,33 @@ export function createClient({ logger = quiet, ...given }: Options = {}): Client
   warnIfPlain(url, logger);
   const send = tunedFetch(logged(found.fetch, logger), given.fetchOptions, given.maxBytes);
   const options = { ...given, ...found, url, fetch: send };
-  const core = extend(connect(options), options);
+  const plain: ClientOptions = options;
+  const core = extend(connect(plain), options);
   const isTold = given.hooks !== undefined;
   return withResources(projectId === undefined ? core : project(core, projectId), isTold);
 }
 
-/** Functions that make the methods of a resource, by the name of the resource. */
+/** The functions that make the methods of resources, keyed by the name of the resource. */
 type Makers = {
   readonly [Name in ResourceName]: (client: CoreClient) => ClientResources[Name];
 };
 
-/** The client with all resources; if hooks are told, each method has a name for them. */
+/** Adds all resources to a client. If there are hooks (`isTold`), each method has a name for them. */
 function withResources(core: CoreClient, isTold: boolean): Client {
   const makers: Makers = {
     keys: keys,
     projects: projects,
   };
-  const parts = Object.entries(makers).map(([name, make]) => [
-    name,
-    isTold ? named<object>(core, name, make) : make(core),
-  ]);
+  const parts = Object.entries(makers).map(([name, make]) => {
+    const typed: CoreClient = {
+      ...core,
+      request: async (method, target, input) => {
+        refuseOptionNames(input?.query);
+        return core.request(method, target, input);
+      },
+    };
+    return [name, isTold ? named<object>(typed, name, make) : make(typed)];
+  });
   const send = async <T>(method: string, target: string, input?: RequestInput): Promise<T> =>
     (await core.request(method, target, input)) as T;
   return {

@@ -23,8 +23,8 @@ export type {
 } from "./handlers/index.js";
 
 /**
- * The whole API as a Fastify plugin: `app.register(server, { handlers })`, or `server<User>` for
- * handlers whose `context.principal` is a `User`.
+ * A Fastify plugin that serves the whole API: `app.register(server, { handlers })`. If handlers use a principal, name its
+ * type: `app.register(server<User>, { authenticate, handlers })`.
  */
 export function server<Principal>(
   app: FastifyInstance,
@@ -36,5 +36,5 @@ export function server(app: FastifyInstance, options: ServerOptions<Handlers>): 
   return registerServer(app, definition, options);
 }
 
-/** Options of an application that serves only this API: `fastify(appOptions)`. */
+/** The options for a Fastify application that serves only this API: `fastify(appOptions)`. */
 export const appOptions: AppOptions = makeAppOptions(definition);

@@ -64,7 +64,7 @@ export interface DisksQuery
   extends ListQuery<"id", Disk>,
     ChoiceFilters<{ id: string }> {}
 
-/** The methods for resources of type `disk`, for a client. */
+/** Makes the methods for resources of the type `disk`, which use the given client. */
 export function disks(client: CoreClient): Disks {
   const { list, get, find, act } = resource(client, "disks");
   return {

@@ -2,7 +2,6 @@
 // Do not edit: change the docs, then run `stubdown generate`.
 
 import type { Transitioning } from "@api/models/_common";
-import type { Undocumented } from "@api/models/_link";
 import type { Disk, DiskCreate, DiskUpdate } from "@api/models/disk";
 import type { RequestOptions } from "../core/options.js";
 import type { CoreClient } from "../core/transport.js";
@@ -61,10 +60,10 @@ export interface DisksQuery
       | "transitioning" | "state", Disk>,
     TextFilters<"description" | "name">,
     OrderedFilters<{ created: string | Date; removed: string | Date }>,
-    ChoiceFilters<{ hostId: string; owner: string; id: string; transitioning: Transitioning
-      | Undocumented; state: string }> {}
+    ChoiceFilters<{ hostId: string; owner: string; id: string; transitioning: Transitioning;
+      state: string }> {}
 
-/** The methods for resources of type `disk`, for a client. */
+/** Makes the methods for resources of the type `disk`, which use the given client. */
 export function disks(client: CoreClient): Disks {
   const { list, create, get, find, update } = resource(client, "disks");
   return {

@@ -45,7 +45,7 @@ export interface HostsQuery
   extends ListQuery<"id", Host>,
     ChoiceFilters<{ id: string }> {}
 
-/** The methods for resources of type `host`, for a client. */
+/** Makes the methods for resources of the type `host`, which use the given client. */
 export function hosts(client: CoreClient): Hosts {
   const { list, get, find } = resource(client, "hosts");
   return {

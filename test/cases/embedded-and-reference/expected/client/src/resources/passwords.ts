@@ -44,7 +44,7 @@ export interface PasswordsQuery
   extends ListQuery<"id", Password>,
     ChoiceFilters<{ id: string }> {}
 
-/** The methods for resources of type `password`, for a client. */
+/** Makes the methods for resources of the type `password`, which use the given client. */
 export function passwords(client: CoreClient): Passwords {
   const { list, get, find } = resource(client, "passwords");
   return {

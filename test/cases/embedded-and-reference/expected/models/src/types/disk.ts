@@ -50,7 +50,7 @@ export interface Disk {
    * One of: `yes`, `no`, or `error`.
    * Page: common/index.md
    */
-  readonly transitioning?: Transitioning | Undocumented | null | undefined;
+  readonly transitioning?: Transitioning | null | undefined;
   /** Page: common/index.md */
   readonly state?: string | null | undefined;
   /** The target of the link `host`, if a read asks for it with `include`. */

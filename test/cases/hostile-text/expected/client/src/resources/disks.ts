@@ -52,7 +52,7 @@ export interface DisksQuery
     TextFilters<"constructor">,
     ChoiceFilters<{ "a-b": DiskAB | Undocumented; id: string }> {}
 
-/** The methods for resources of type `disk`, for a client. */
+/** Makes the methods for resources of the type `disk`, which use the given client. */
 export function disks(client: CoreClient): Disks {
   const { list, create, get, find } = resource(client, "disks");
   return {

@@ -44,7 +44,7 @@ export interface KeysQuery
   extends ListQuery<"id", Key>,
     ChoiceFilters<{ id: string }> {}
 
-/** The methods for resources of type `key`, for a client. */
+/** Makes the methods for resources of the type `key`, which use the given client. */
 export function keys(client: CoreClient): Keys {
   const { list, get, find } = resource(client, "keys");
   return {

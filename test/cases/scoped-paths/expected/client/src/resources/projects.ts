@@ -51,7 +51,7 @@ export interface ProjectsQuery
   extends ListQuery<"id", Project>,
     ChoiceFilters<{ id: string }> {}
 
-/** The methods for resources of type `project`, for a client. */
+/** Makes the methods for resources of the type `project`, which use the given client. */
 export function projects(client: CoreClient): Projects {
   const { list, get, find, remove } = resource(client, "projects");
   return {

@@ -1,0 +1,85 @@
+// Requests that could mean two things, or depend on what this server cannot compare: nothing is done.
+
+import { expect, it } from "vitest";
+
+import { ask, type Answer } from "../helpers/ask.js";
+import { serveShop } from "../helpers/shop.js";
+
+const codeOf = ({ status, json }: Answer): unknown => [status, json["code"]];
+
+it.each([
+  ['{"name":"a","name":"b"}', "name"],
+  ['{"name":"a","labels":{"x":"1","\\u0078":"2"}}', "x"],
+  ['{"name":"a","data":{"__proto__":1,"__proto__" : 2}}', "__proto__"],
+])("refuses the body %s, of which one member would be lost", async (body, name) => {
+  const url = await serveShop();
+  const answer = await ask(url, "POST /v1/things", { body });
+  expect(codeOf(answer)).toEqual([400, "InvalidBodyContent"]);
+  expect(answer.json["message"]).toBe(`An object has two members \`${name}\``);
+  expect((await ask(url, "GET /v1/things")).json.data).toEqual([]);
+});
+
+it("takes texts that look like members, and one name in two objects", async () => {
+  const url = await serveShop();
+  const data = { name: '{"name":1,"name":2}', '":': "\\", list: [{ a: '":' }, { a: 'b" :' }] };
+  const answer = await ask(url, "POST /v1/things", { body: { name: "a", data } });
+  expect([answer.status, answer.json["data"]]).toEqual([201, data]);
+});
+
+it("runs none of two actions, and one that is named twice", async () => {
+  const url = await serveShop();
+  await ask(url, "POST /v1/things", { body: { name: "a" } });
+  for (const query of ["action=ring&action=paint", "action=ring&action=", "action=a&action=b"]) {
+    expect(codeOf(await ask(url, `POST /v1/things/1t1?${query}`))).toEqual([400, "BadRequest"]);
+  }
+  const ringing = await ask(url, "POST /v1/things/1t1?action=ring&action=ring");
+  expect(ringing.status).toBe(202);
+});
+
+it("answers 405 to two methods that differ", async () => {
+  const url = await serveShop();
+  await ask(url, "POST /v1/things", { body: { name: "a" } });
+  const line = "POST /v1/things/1t1?_method=DELETE&_method";
+  expect((await ask(url, `${line}=PUT`)).status).toBe(405);
+  expect((await ask(url, "GET /v1/things/1t1")).json["removed"]).toBe(null);
+  expect((await ask(url, `${line}=delete`)).json["state"]).toBe("removed");
+});
+
+it.each(["PUT /v1/things/1t1", "DELETE /v1/things/1t1", "POST /v1/things/1t1?action=paint"])(
+  "makes no change by %s that depends on a tag",
+  async (line) => {
+    const url = await serveShop();
+    await ask(url, "POST /v1/things", { body: { name: "a" } });
+    const { text, headers: sent } = await ask(url, "GET /v1/things/1t1");
+    const conditions = ['"other"', sent.etag ?? "", `"other", ${sent.etag ?? ""}`];
+    // Of a DELETE, the client here sends no length with a body.
+    const body = line.startsWith("DELETE") ? undefined : { name: "b", colour: "red" };
+    for (const tags of conditions) {
+      const answer = await ask(url, line, { headers: { "if-match": tags }, body });
+      expect(codeOf(answer)).toEqual([412, "PreconditionFailed"]);
+    }
+    expect((await ask(url, "GET /v1/things/1t1")).text).toBe(text);
+    const any = await ask(url, line, { headers: { "if-match": "*" }, body });
+    expect(any.status).toBe(200);
+  },
+);
+
+it("replaces nothing by a PUT that asks for something new", async () => {
+  const url = await serveShop();
+  await ask(url, "POST /v1/things", { body: { name: "a" } });
+  const asking = { headers: { "if-none-match": "*" }, body: { name: "b" } };
+  expect((await ask(url, "PUT /v1/things/1t1", asking)).status).toBe(412);
+  expect((await ask(url, "GET /v1/things/1t1")).json["name"]).toBe("a");
+});
+
+it("refuses a file in a form, and drops none", async () => {
+  const url = await serveShop();
+  const part = (name: string, more = ""): string =>
+    `--x\r\ncontent-disposition: form-data; name="${name}"${more}\r\n\r\nabc\r\n`;
+  const headers = { "content-type": "multipart/form-data; boundary=x" };
+  const texts = `${part("name")}--x--\r\n`;
+  expect((await ask(url, "POST /v1/things", { headers, body: texts })).status).toBe(201);
+  const body = part("code", '; filename="a.txt"') + texts;
+  const answer = await ask(url, "POST /v1/things", { headers, body });
+  expect(codeOf(answer)).toEqual([415, "UnsupportedMediaType"]);
+});

@@ -1,0 +1,219 @@
+// Stores that throw, take their time or lose rows, while several clients change the same row.
+
+import { expect, it, onTestFinished, vi } from "vitest";
+
+import { HttpError } from "../../templates/runtime/server/core/errors.js";
+import type { ApiDefinition } from "../../templates/runtime/server/rancher/definition.js";
+import { MemoryStore } from "../../templates/runtime/server/rancher/memory-store.js";
+import type { Store, StoreChange } from "../../templates/runtime/server/rancher/store.js";
+import {
+  StoreHandlers,
+  type StoreHandlerOptions,
+} from "../../templates/runtime/server/rancher/store-handlers.js";
+import { ask, type Answer } from "../helpers/ask.js";
+import { serveShop, shop } from "../helpers/shop.js";
+
+/** The handlers of a definition with a memory store, some methods of which are a test's own. */
+function handlersOf(
+  change: (store: MemoryStore) => Partial<Store>,
+  options: StoreHandlerOptions & { readonly definition?: ApiDefinition } = {},
+): Readonly<Record<string, object>> {
+  const { definition = shop } = options;
+  const memory = new MemoryStore(definition);
+  const own = change(memory);
+  const store = new Proxy(memory, {
+    get: (target, name: keyof Store) => own[name]?.bind(own) ?? target[name].bind(target),
+  });
+  const made = new StoreHandlers(definition, store, options);
+  return Object.fromEntries(
+    definition.resources.map((resource) => [resource.plural, made.handlersOf(resource)]),
+  );
+}
+
+/** Lets no timer end before the test says so. */
+function holdTimers(): void {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  onTestFinished(() => {
+    vi.useRealTimers();
+  });
+}
+
+const codeOf = ({ status, json }: Answer): unknown => [status, json["code"]];
+
+it("ends no change whose beginning the store has refused", async () => {
+  holdTimers();
+  let isDown = false;
+  const handlers = handlersOf(
+    (store) => ({
+      update: (type, id, change) => {
+        if (isDown) return Promise.reject(new HttpError(503, "Down"));
+        return store.update(type, id, change);
+      },
+    }),
+    { transitions: 100 },
+  );
+  const url = await serveShop({ handlers });
+  const { json } = await ask(url, "POST /v1/things", { body: { name: "a" } });
+  const line = `/v1/things/${json.id}`;
+  isDown = true;
+  expect(codeOf(await ask(url, `DELETE ${line}`))).toEqual([503, "Down"]);
+  isDown = false;
+  await vi.advanceTimersByTimeAsync(100);
+  // The create that it would have taken over has come to its end all the same.
+  const after = await ask(url, `GET ${line}`);
+  expect(after.json).toMatchObject({ removed: null, state: "active", transitioning: "no" });
+});
+
+it("ends a change after its beginning, however long the store takes for that", async () => {
+  const waiting: (() => void)[] = [];
+  let isSlow = false;
+  const handlers = handlersOf(
+    (store) => ({
+      update: async (type, id, change) => {
+        if (isSlow) {
+          isSlow = false;
+          await new Promise<void>((resolve) => waiting.push(resolve));
+        }
+        return store.update(type, id, change);
+      },
+    }),
+    { transitions: 10 },
+  );
+  const url = await serveShop({ handlers });
+  const { json } = await ask(url, "POST /v1/things", { body: { name: "a" } });
+  const line = `/v1/things/${json.id}`;
+  const read = async (): Promise<unknown> => (await ask(url, `GET ${line}`)).json;
+  await expect.poll(read).toMatchObject({ transitioning: "no" });
+  isSlow = true;
+  holdTimers();
+  const acting = ask(url, `POST ${line}?action=paint`, { body: { colour: "red" } });
+  await vi.waitUntil(() => waiting.length === 1);
+  await vi.advanceTimersByTimeAsync(10);
+  vi.useRealTimers();
+  for (const go of waiting) go();
+  expect((await acting).json).toMatchObject({ transitioning: "yes" });
+  await expect.poll(read).toMatchObject({ state: "active", transitioning: "no" });
+});
+
+it.each([
+  ["POST", [10]],
+  ["DELETE", [0, 10]],
+] as const)("answers 404 to a %s whose row is gone meanwhile", async (method, all) => {
+  for (const transitions of all) {
+    let isGone = false;
+    const handlers = handlersOf(
+      (store) => ({
+        update: (type, id, change) =>
+          isGone ? Promise.resolve(null) : store.update(type, id, change),
+      }),
+      { transitions },
+    );
+    const url = await serveShop({ handlers });
+    const { json } = await ask(url, "POST /v1/things", { body: { name: "a" } });
+    isGone = true;
+    const query = method === "POST" ? "?action=paint" : "";
+    const body = method === "POST" ? { colour: "red" } : undefined;
+    const answer = await ask(url, `${method} /v1/things/${json.id}${query}`, { body });
+    expect([transitions, codeOf(answer)]).toEqual([transitions, [404, "Not Found"]]);
+  }
+});
+
+it("raises the rev with each change, so that nobody changes what he has not seen", async () => {
+  const handlers = handlersOf((store) => ({
+    get: async (type, id) => {
+      const row = await store.get(type, id);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      return row;
+    },
+  }));
+  const url = await serveShop({ handlers });
+  const { json } = await ask(url, "POST /v1/things", { body: { name: "a" } });
+  const line = `PUT /v1/things/${json.id}`;
+  const changes = ["b", "c", "d"].map((name) => ask(url, line, { body: { name } }));
+  const answers = await Promise.all(changes);
+  expect(answers.map(({ json }) => json["rev"]).sort()).toEqual([2, 3, 4]);
+  const last = answers.find(({ json: { rev } }) => rev === 4);
+  for (const { json: seen } of answers) {
+    const again = await ask(url, line, { body: { rev: seen["rev"], name: "e" } });
+    expect(again.status).toBe(seen === last?.json ? 200 : 409);
+  }
+});
+
+it("compares a rev that is a text, too, in one step with the change", async () => {
+  const changes: StoreChange[] = [];
+  const handlers = handlersOf((store) => ({
+    create: (type, values) => store.create(type, { ...values, rev: "a1" }),
+    update: (type, id, change) => {
+      changes.push(change);
+      return store.update(type, id, change);
+    },
+  }));
+  const url = await serveShop({ handlers });
+  const { json } = await ask(url, "POST /v1/things", { body: { name: "a" } });
+  const body = { rev: "a1", name: "b" };
+  expect(await ask(url, `PUT /v1/things/${json.id}`, { body })).toMatchObject({ status: 200 });
+  expect(changes).toMatchObject([{ expected: { rev: "a1" } }]);
+});
+
+it("changes no resource whose action is refused because of what it would make", async () => {
+  const { types, resources } = shop;
+  const definition: ApiDefinition = {
+    ...shop,
+    types: types.map((type) => {
+      const reference = { name: "thingId", type: { kind: "reference", type: "thing" } } as const;
+      const field = { ...reference, create: true, update: false, required: false };
+      return type.id === "owner" ? { ...type, fields: [...type.fields, field] } : type;
+    }),
+    resources: resources.map((resource) => ({
+      ...resource,
+      actions: [{ name: "deactivate", method: "sell", input: null, output: "owner" }],
+    })),
+  };
+  const handlers = handlersOf(
+    (store) => ({
+      create: (type, values) =>
+        type === "owner"
+          ? Promise.reject(new HttpError(422, "NotUnique"))
+          : store.create(type, values),
+    }),
+    { definition },
+  );
+  const url = await serveShop({ definition, handlers });
+  const { json } = await ask(url, "POST /v1/things", { body: { name: "a" } });
+  const line = `/v1/things/${json.id}`;
+  expect(codeOf(await ask(url, `POST ${line}?action=deactivate`))).toEqual([422, "NotUnique"]);
+  expect((await ask(url, `GET ${line}`)).json).toMatchObject({ state: "active" });
+});
+
+it.each([null, undefined, "1", [1], 7])(
+  "tells in the log that a row of a list is %s",
+  async (row) => {
+    const logged: string[] = [];
+    const stream = { write: (line: string) => void logged.push(line) };
+    const app = { logger: { level: "error", stream } };
+    for (const list of [() => [row], () => ({ data: [row], next: null })]) {
+      const url = await serveShop({ handlers: { things: { list } }, app });
+      expect(codeOf(await ask(url, "GET /v1/things?sort=name"))).toEqual([500, "ServerError"]);
+      expect(logged.splice(0).join("")).toMatch(/answered \w+; answer a row of type thing/);
+    }
+  },
+);
+
+it("refuses to include more rows than one answer has, and leaves out none", async () => {
+  for (const next of [null, "more"]) {
+    const things = { list: () => ({ data: [{ id: "1t9" }], next }) };
+    const url = await serveShop({ handlers: { things } });
+    const { json } = await ask(url, "POST /v1/owners", { body: { name: "a" } });
+    const answer = await ask(url, `GET /v1/owners/${json.id}?include=things`);
+    if (next === null) expect(answer.json["things"]).toMatchObject([{ id: "1t9" }]);
+    else expect(codeOf(answer)).toEqual([422, "MaxLengthExceeded"]);
+  }
+});
+
+it.each([true, {}, [1], 2 ** 53])("answers 500 where the id of a row is %j", async (id) => {
+  const row = () => ({ id, name: "a" });
+  const url = await serveShop({ handlers: { things: { get: row, create: row } } });
+  expect(codeOf(await ask(url, "GET /v1/things/1"))).toEqual([500, "ServerError"]);
+  const created = await ask(url, "POST /v1/things", { body: { name: "a" } });
+  expect(codeOf(created)).toEqual([500, "ServerError"]);
+});
