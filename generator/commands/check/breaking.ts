@@ -1,7 +1,8 @@
 import { UsageError } from "../../diagnostics/usage-error.js";
+import type { Api } from "../../core/api.js";
 import type { Dialect } from "../../core/dialect.js";
 import { plainHttp, type Equivalence } from "../../core/equivalence.js";
-import { compareApis } from "../../drift/compare-apis.js";
+import { compareApis, type OperationNames } from "../../drift/compare-apis.js";
 import { blockedPart, emptyReport, type CheckContext, type DriftResult } from "./context.js";
 import type { Options } from "../command.js";
 import { driftPart } from "./drift-part.js";
@@ -35,7 +36,13 @@ export async function checkBreaking(
     return driftPart(context, "breaking", base.compare(wire.api, wire.operationNames), base);
   }
   const head = base.reduce?.(reading.facts()) ?? api;
-  const differences = compareApis(base.api, head, equivalenceOf(dialect));
+  // Operations are called by their methods in the client, unless a dialect has names of its own for them.
+  const namesOf = (one: Api): OperationNames =>
+    dialect.equivalence === undefined
+      ? protocolOf(context).describe(one, context.project.target).operationNames
+      : new Map();
+  const names = [namesOf(base.api), namesOf(api)] as const;
+  const differences = compareApis(base.api, head, equivalenceOf(dialect), names);
   return driftPart(context, "breaking", differences, base);
 }
 

@@ -23,6 +23,8 @@ export interface ComparedDocument {
   /** The ranges of statuses, such as `4XX`, keyed by the id of the operation. */
   readonly ranges: ReadonlyMap<string, readonly string[]>;
   readonly security: DocumentSecurity;
+  /** True for a document that says what the docs said earlier: what it does not mark as null is not null. */
+  readonly isEarlier?: boolean;
 }
 
 /** The most pairs of values that are compared, as a limit of time. */
@@ -49,6 +51,7 @@ export function compareDocument(
     used: new Set(),
     credentials: [...docs.security.map(credentialOf), ...document.security.credentials.values()],
     tellsNull: docs.types.some(marksNull),
+    isEarlier: document.isEarlier === true,
     tellsItems: docs.types.some(tellsItems) || docs.operations.some(tellsItemsOf),
   };
   const labelOf = ({ id, group, name }: Operation): string =>
