@@ -7,11 +7,13 @@ import {
   type Operation,
   type Parameter,
   type ParameterPlace,
+  type Response,
   type TypeRef,
 } from "../../core/api.js";
 import { inferred, stated, type Fact } from "../../core/fact.js";
 import { parsePath } from "../../core/paths.js";
 import { compareText, type Span } from "../../diagnostics/diagnostic.js";
+import { withMembers } from "../rest/nest.js";
 import { toPlainType } from "./plain-type.js";
 
 /** A line of plain HTTP facts, with its place. */
@@ -42,7 +44,7 @@ interface Member {
   readonly span: Span;
   type: Fact<TypeRef>;
   place?: Fact<string>;
-  flags: Pick<Field, "required" | "optional" | "nullable" | "default" | "options">;
+  flags: Pick<Field, "required" | "optional" | "nullable" | "deprecated" | "default" | "options">;
 }
 
 interface Owner {
@@ -51,10 +53,11 @@ interface Owner {
   readonly members: Map<string, Member>;
 }
 
-const ofRequests = "op deprecated status returns param in required default options sample".split(
-  " ",
-);
-const ofTypes = "type values field optional nullable options".split(" ");
+const ofRequests =
+  "op deprecated status returns media param in required field optional nullable default options sample".split(
+    " ",
+  );
+const ofTypes = "type values field optional nullable default deprecated options".split(" ");
 /** The kinds of facts that create an owner or a member. They are read before the facts about it. */
 const first = ["op", "type", "values", "param", "field"];
 
@@ -119,10 +122,16 @@ function takeLine(line: Line, owners: Map<string, Owner>): string | undefined {
     return undefined;
   }
   if (kind === "sample") return undefined;
+  // The type and the media of one answer.
+  if (kind === "returns" || kind === "media") {
+    owner.values.set(`${kind} ${name}`, line);
+    return undefined;
+  }
   if (kind === "param" || kind === "field") {
     const type = toPlainType(value);
     if (type === undefined) return `\`${key}\` is \`${value.slice(0, 80)}\`; write a type`;
-    owner.members.set(name, { name, span, type: stated(type, span), flags: {} });
+    const place = kind === "field" && isRequest(id) ? { place: stated("answer", span) } : {};
+    owner.members.set(name, { name, span, type: stated(type, span), ...place, flags: {} });
     return undefined;
   }
   const member = owner.members.get(name);
@@ -139,6 +148,7 @@ function takeFlag({ kind, key, value, span }: Line, member: Member): string | un
     case "required":
     case "optional":
     case "nullable":
+    case "deprecated":
       if (value !== "yes" && value !== "no")
         return `\`${key}\` is \`${value}\`; write \`yes\` or \`no\``;
       member.flags = { ...member.flags, [kind]: stated(value === "yes", span) };
@@ -156,21 +166,16 @@ function takeFlag({ kind, key, value, span }: Line, member: Member): string | un
   }
 }
 
-function makeRequest(id: string, { span, values, members }: Owner): Operation {
+function makeRequest(id: string, owner: Owner): Operation {
+  const { span, values, members } = owner;
   const [word = "", path = ""] = id.split(/ (.*)/s);
   const method = methods.find((one) => one === word) ?? "GET";
   const all = [...members.values()];
   const inBody = all.filter(({ place }) => place?.value === "body");
+  const others = all.filter(({ place }) => place?.value !== "body" && place?.value !== "answer");
   const [bodyMember] = inBody;
   const body: TypeRef = { kind: "object", fields: inBody.map(toField), isOpen: false };
-  const returns = values.get("returns");
-  const answer =
-    returns && (returns.value === "none" ? toPlainType("null") : toPlainType(returns.value));
-  const payload = returns &&
-    answer && { payload: stated({ media: [json], type: answer }, returns.span) };
-  const status = values.get("status");
-  const statuses = status?.value.split(",").map((one) => stated(Number(one), status.span)) ?? [];
-  const [firstStatus = inferred("default" as const, span, "core/not-told"), ...more] = statuses;
+  const media = [values.get("media")?.value ?? json];
   const deprecated = values.get("deprecated");
   return {
     id,
@@ -178,26 +183,66 @@ function makeRequest(id: string, { span, values, members }: Owner): Operation {
     role: inferred("call", span, "core/not-told"),
     method: stated(method, span),
     path: stated(parsePath(path), span),
-    parameters: all.filter((one) => !inBody.includes(one)).map(toParameter),
-    ...(bodyMember && { body: stated({ media: [json], type: body }, bodyMember.span) }),
-    responses: [
-      ...(payload || statuses.length > 0 ? [{ status: firstStatus, ...payload }] : []),
-      ...more.map((one) => ({ status: one })),
-    ],
+    parameters: others.map(toParameter),
+    ...(bodyMember && { body: stated({ media, type: body }, bodyMember.span) }),
+    responses: makeResponses(owner),
     ...(deprecated && { deprecated: stated(true, deprecated.span) }),
     span,
   };
 }
 
+/** Makes the answers of a request: `returns` and `status` state the first one, and keys with a status the others. */
+function makeResponses(owner: Owner): readonly Response[] {
+  const { span, values } = owner;
+  const status = values.get("status");
+  const statuses = status?.value.split(",").map((one) => stated(Number(one), status.span)) ?? [];
+  const [first = inferred("default" as const, span, "core/not-told"), ...more] = statuses;
+  const known = new Set(statuses.map(({ value }) => String(value)));
+  const errors = [...values.values()].flatMap((line) => {
+    const { kind, member } = line;
+    if (kind !== "returns" || member === "" || known.has(member)) return [];
+    const value = member === "4XX" || member === "5XX" ? member : Number(member);
+    return [stated<Response["status"]["value"]>(value, line.span)];
+  });
+  const payload = payloadOf(values.get("returns"), String(first.value), owner);
+  return [
+    ...(payload || statuses.length > 0 ? [{ status: first, ...payload }] : []),
+    ...[...more, ...errors].map((one): Response => {
+      const name = String(one.value);
+      return { status: one, ...payloadOf(values.get(`returns ${name}`), name, owner) };
+    }),
+  ];
+}
+
+function payloadOf(
+  returns: Line | undefined,
+  status: string,
+  { values, members }: Owner,
+): Pick<Response, "payload"> {
+  if (returns === undefined || returns.value === "unknown") return {};
+  const type = toPlainType(returns.value === "none" ? "null" : returns.value);
+  if (type === undefined) return {};
+  const prefix = `${status}.`;
+  const fields = [...members.values()]
+    .filter(({ name, place }) => place?.value === "answer" && name.startsWith(prefix))
+    .map((member) => ({ ...toField(member), name: member.name.slice(prefix.length) }));
+  const object: TypeRef = { kind: "object", fields, isOpen: false };
+  const media = [values.get(`media ${status}`)?.value ?? json];
+  const full = fields.length === 0 ? type : withMembers(type, object);
+  return { payload: stated({ media, type: full }, returns.span) };
+}
+
 const json = "application/json";
 
 function toParameter({ name, span, type, place, flags }: Member): Parameter {
-  const { required, default: preset, options } = flags;
+  const { required, nullable, deprecated, default: preset, options } = flags;
+  const isNullable = nullable?.value === true;
   return {
     name,
     in: (place ?? stated("query", span)) as Fact<ParameterPlace>,
-    type,
+    type: isNullable ? { ...type, value: { kind: "nullable", of: type.value } } : type,
     ...(required && { required }),
+    ...(deprecated && { deprecated }),
     ...(preset && { default: preset }),
     ...(options && { options }),
     span,

@@ -73,7 +73,9 @@ function compareRequired(
     direction === "request" && isFlag
       ? {
           rule: `required-flag/${way}`,
-          ...(place.subject === "parameter" && { subject: "parameter" }),
+          ...(place.subject === "parameter"
+            ? { subject: "parameter" }
+            : docs.create === undefined && { subject: "input-field" }),
           ...at,
           ...values,
         }
