@@ -9,7 +9,6 @@ import { driftPart } from "./drift-part.js";
 import { findProjectBase, type BaseResult } from "../../drift/base.js";
 import { readBase } from "./read-base.js";
 import { protocolOf } from "../read-project.js";
-import type { Project } from "../project.js";
 
 /**
  * Runs the part `breaking`: compares the API with an earlier version, the base.
@@ -22,7 +21,7 @@ export async function checkBreaking(
   isNamed: boolean,
   cwd: string,
 ): Promise<DriftResult> {
-  const found = await findBase(context.project, options, isNamed, cwd);
+  const found = await findBase(context, options, isNamed, cwd);
   if (found.value === undefined) {
     const report = emptyReport(context, "breaking", "skipped");
     return { report: { ...report, note: found.reason }, findings: [], differences: [] };
@@ -53,15 +52,15 @@ function equivalenceOf(dialect: Dialect): Equivalence {
 }
 
 async function findBase(
-  project: Project,
+  { project, sources }: CheckContext,
   { against }: Options,
   isNamed: boolean,
   cwd: string,
 ): Promise<BaseResult> {
   if (against !== undefined) return { value: await readBase(against, project, cwd) };
   const at = findProjectBase(project);
-  if (at.value?.isHead === true && !isNamed) {
-    return { reason: "nothing was committed since the main branch" };
+  if (at.value?.isHead === true && !isNamed && !at.value.isChanged(sources)) {
+    return { reason: "nothing was changed since the main branch" };
   }
   const base = at.value === undefined ? at : at.value.read();
   if (base.value !== undefined || !isNamed) return base;

@@ -9,7 +9,10 @@ export type SmallChange = readonly [
   others?: Readonly<Partial<Record<BaseKind, readonly string[]>>>,
 ];
 
-/** Small changes of `shop.md`, keyed by what they are. */
+/**
+ * Small changes of `shop.md`, keyed by what they are. A document is compared by the answers of an operation together, so
+ * its ids have no status; it tells no formats, and its facts have no types of errors without a name.
+ */
 export const smallChanges: Readonly<Record<string, SmallChange>> = {
   "a member of an answer may be null": [
     "| name | string | yes | What",
@@ -75,27 +78,40 @@ export const smallChanges: Readonly<Record<string, SmallChange>> = {
     "| tags | array of strings |",
     "| tags | array of integers |",
     ["field-type-changed Tool.tags"],
+    { document: ["field-type-changed Tool.tags[]"] },
   ],
   "a member of an answer is a list": [
     "| name | string | yes | What",
     "| name | array of strings | yes | What",
-    ["field-became-list Tool.name"],
+    ["field-became-array Tool.name"],
+    { document: ["field-type-changed Tool.name"] },
   ],
-  "a date is a date and time": ["| shelf | string | no |", "| shelf | date | no |", []],
+  "a text is a date": [
+    "| shelf | string | no |",
+    "| shelf | date | no |",
+    ["field-type-narrowed-in-response Tool.shelf"],
+    { document: [] },
+  ],
   "a text has the format of an id": [
     "| shelf | string | no |",
     "| shelf | string (uuid) | no |",
-    [],
+    ["field-type-narrowed-in-response Tool.shelf"],
+    { document: [], facts: [] },
   ],
   "a value of an enumeration is new": [
     "| `broken` | BROKEN |",
     "| `worn` | WORN | Used |\n| `broken` | BROKEN |",
-    ["enumeration-value-added Condition.WORN"],
+    ["enumeration-value-added Condition.WORN", "option-added-to-response Tool.condition=worn"],
+    { document: ["option-added-to-response Condition=worn"] },
   ],
   "a value of an enumeration is gone": [
     "| `broken` | BROKEN | To be mended |\n",
     "",
-    ["enumeration-value-removed Condition.BROKEN"],
+    [
+      "enumeration-value-removed Condition.BROKEN",
+      "option-removed-from-response Tool.condition=broken",
+    ],
+    { document: ["option-removed-from-response Condition=broken"] },
   ],
   "a member of the body of an error may be null": [
     "| reason | string |",
@@ -116,6 +132,7 @@ export const smallChanges: Readonly<Record<string, SmallChange>> = {
     "`Status: 404`\n\nReturns a [fault](#fault-object) object.",
     "`Status: 404`",
     ["response-removed tools.update 404"],
+    { document: [] },
   ],
   "an error has another status": [
     "`Status: 404`",
@@ -151,36 +168,43 @@ export const smallChanges: Readonly<Record<string, SmallChange>> = {
     "| url | string | yes |",
     "| url | string or null | yes |",
     ["null-added-to-response tools.uploadPhoto 201.url"],
+    { document: ["null-added-to-response tools.uploadPhoto.url"] },
   ],
   "a member of an answer table is never null": [
     "| taken | string or null |",
     "| taken | string |",
     ["null-removed-from-response tools.uploadPhoto 201.taken"],
+    { document: ["null-removed-from-response tools.uploadPhoto.taken"] },
   ],
   "a member of an answer table may be missing": [
     "| bytes | integer | yes |",
     "| bytes | integer | no |",
     ["member-became-optional tools.uploadPhoto 201.bytes"],
+    { document: ["member-became-optional tools.uploadPhoto.bytes"] },
   ],
   "a member of an answer table is always there": [
     "| by | string | no |",
     "| by | string | yes |",
     ["member-became-required tools.uploadPhoto 201.by"],
+    { document: ["member-became-required tools.uploadPhoto.by"] },
   ],
   "a member of an answer table is of another type": [
     "| bytes | integer | yes |",
     "| bytes | string | yes |",
     ["field-type-changed tools.uploadPhoto 201.bytes"],
+    { document: ["field-type-changed tools.uploadPhoto.bytes"] },
   ],
   "a member of an answer table is gone": [
     "| by | string | no | | Who took it |\n",
     "",
     ["field-removed-from-response tools.uploadPhoto 201.by"],
+    { document: ["field-removed-from-response tools.uploadPhoto.by"] },
   ],
   "a member of an answer table has another value": [
     "`png`, `jpeg`",
     "`png`, `jpeg`, `gif`",
     ["option-added-to-response tools.uploadPhoto 201.kind=gif"],
+    { document: ["option-added-to-response tools.uploadPhoto.kind=gif"] },
   ],
   "a parameter must be sent": [
     "| sort | string | no |",
@@ -282,11 +306,18 @@ export const smallChanges: Readonly<Record<string, SmallChange>> = {
       "media-added-to-response tools.getManual 200",
       "media-removed-from-response tools.getManual 200",
     ],
+    {
+      document: [
+        "media-added-to-response tools.getManual",
+        "media-removed-from-response tools.getManual",
+      ],
+    },
   ],
   "an answer is one, not a list": [
     "Returns an array of [tool](#tool-object) objects.",
     "Returns a [tool](#tool-object) object.",
     ["response-changed tools.list 200"],
+    { document: ["response-changed tools.list"] },
   ],
   "an operation has another path": [
     "`GET /tools/{tool_id}/manual`",
