@@ -7,50 +7,19 @@ import {
   type Operation,
   type Parameter,
   type ParameterPlace,
-  type Response,
   type TypeRef,
 } from "../../core/api.js";
 import { inferred, stated, type Fact } from "../../core/fact.js";
 import { parsePath } from "../../core/paths.js";
 import { compareText, type Span } from "../../diagnostics/diagnostic.js";
-import { withMembers } from "../rest/nest.js";
+import type { Line, Member, Owner, PlainLine } from "./plain-lines.js";
+import { json, makeResponses } from "./read-rest-answers.js";
 import { toPlainType } from "./plain-type.js";
-
-/** A line of plain HTTP facts, with its place. */
-export interface PlainLine {
-  readonly key: string;
-  readonly value: string;
-  readonly span: Span;
-}
 
 /** A fault of a line in a facts file. */
 export interface FactFault {
   readonly span: Span;
   readonly message: string;
-}
-
-/** A line with the parts of its key: `required:GET /books#limit`, `field:Book.title`. */
-interface Line extends PlainLine {
-  readonly kind: string;
-  /** The request or the type that the fact belongs to. */
-  readonly owner: string;
-  /** Blank for a fact about the owner itself. */
-  readonly member: string;
-}
-
-/** A parameter, a body member or a field whose facts are being read. */
-interface Member {
-  readonly name: string;
-  readonly span: Span;
-  type: Fact<TypeRef>;
-  place?: Fact<string>;
-  flags: Pick<Field, "required" | "optional" | "nullable" | "deprecated" | "default" | "options">;
-}
-
-interface Owner {
-  readonly span: Span;
-  readonly values: Map<string, Line>;
-  readonly members: Map<string, Member>;
 }
 
 const ofRequests =
@@ -190,49 +159,6 @@ function makeRequest(id: string, owner: Owner): Operation {
     span,
   };
 }
-
-/** Makes the answers of a request: `returns` and `status` state the first one, and keys with a status the others. */
-function makeResponses(owner: Owner): readonly Response[] {
-  const { span, values } = owner;
-  const status = values.get("status");
-  const statuses = status?.value.split(",").map((one) => stated(Number(one), status.span)) ?? [];
-  const [first = inferred("default" as const, span, "core/not-told"), ...more] = statuses;
-  const known = new Set(statuses.map(({ value }) => String(value)));
-  const errors = [...values.values()].flatMap((line) => {
-    const { kind, member } = line;
-    if (kind !== "returns" || member === "" || known.has(member)) return [];
-    const value = member === "4XX" || member === "5XX" ? member : Number(member);
-    return [stated<Response["status"]["value"]>(value, line.span)];
-  });
-  const payload = payloadOf(values.get("returns"), String(first.value), owner);
-  return [
-    ...(payload || statuses.length > 0 ? [{ status: first, ...payload }] : []),
-    ...[...more, ...errors].map((one): Response => {
-      const name = String(one.value);
-      return { status: one, ...payloadOf(values.get(`returns ${name}`), name, owner) };
-    }),
-  ];
-}
-
-function payloadOf(
-  returns: Line | undefined,
-  status: string,
-  { values, members }: Owner,
-): Pick<Response, "payload"> {
-  if (returns === undefined || returns.value === "unknown") return {};
-  const type = toPlainType(returns.value === "none" ? "null" : returns.value);
-  if (type === undefined) return {};
-  const prefix = `${status}.`;
-  const fields = [...members.values()]
-    .filter(({ name, place }) => place?.value === "answer" && name.startsWith(prefix))
-    .map((member) => ({ ...toField(member), name: member.name.slice(prefix.length) }));
-  const object: TypeRef = { kind: "object", fields, isOpen: false };
-  const media = [values.get(`media ${status}`)?.value ?? json];
-  const full = fields.length === 0 ? type : withMembers(type, object);
-  return { payload: stated({ media, type: full }, returns.span) };
-}
-
-const json = "application/json";
 
 function toParameter({ name, span, type, place, flags }: Member): Parameter {
   const { required, nullable, deprecated, default: preset, options } = flags;
