@@ -5,14 +5,7 @@ import { list, type Draft } from "./fact-lines.js";
 import type { Reading, RestOperation, RestType } from "./model.js";
 import { printType } from "./print-type.js";
 
-<<<<<<< HEAD
-/** The key and the value of a line, with the fact they come from. */
-type Draft = readonly [key: string, value: string, fact: Pick<Fact<unknown>, "span" | "rule">];
-
-/** A printed fact. */
-=======
 /** A line of facts. */
->>>>>>> w-drift2
 export interface Line extends Pick<Fact<unknown>, "span" | "rule"> {
   /** The kind of the fact, the owner and the member: `param:GET /books#page`. */
   readonly key: string;
@@ -37,11 +30,7 @@ export function printFacts(reading: Reading): string {
     .join("");
 }
 
-<<<<<<< HEAD
-/** Returns the facts of a reading in the form of all dialects. */
-=======
 /** The facts of a reading, as all dialects list them: enough to compare the reading with a later one. */
->>>>>>> w-drift2
 export function listFacts(reading: Reading): readonly ApiFact[] {
   const more = [
     ...reading.operations.flatMap((one) => owned(comparedLines(one), one.id)),

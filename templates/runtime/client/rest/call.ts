@@ -107,8 +107,8 @@ export interface Parts {
 }
 
 /**
- * Makes the methods of a group. A method takes the path parameters in the order of the path, then an object with the other
- * parameters if the route has any, then options.
+ * Makes the methods of a group. A method takes the path parameters in the order of the path, then an object with the
+ * other parameters of the route, then options. A route without others has no object.
  *
  * @param parts functions for paged lists, for answers that are not JSON, and for parameters in several places
  */
