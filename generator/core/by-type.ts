@@ -24,8 +24,7 @@ export function typesOf(api: Api): readonly ApiType[] {
   return api.types.flatMap((def): ApiType[] => {
     if (def.kind !== "object") return [];
     const group = groups.get(def.id);
-    // Operations without a group belong to no type.
-    const all = group === undefined ? [] : (byGroup.get(group.id) ?? []);
+    const all = byGroup.get(group?.id ?? "") ?? [];
     return [
       {
         ...def,

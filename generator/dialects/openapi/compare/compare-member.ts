@@ -73,9 +73,7 @@ function compareRequired(
     direction === "request" && isFlag
       ? {
           rule: `required-flag/${way}`,
-          ...(place.subject === "parameter"
-            ? { subject: "parameter" }
-            : docs.create === undefined && { subject: "input-field" }),
+          ...(place.subject === "parameter" && { subject: "parameter" }),
           ...at,
           ...values,
         }
@@ -91,15 +89,14 @@ function compareNull(
   docs: Field,
   document: Member,
   place: MemberPlace,
-  { verdicts, docs: types, document: others, tellsNull, isEarlier }: Comparing,
+  { verdicts, docs: types, document: others, tellsNull }: Comparing,
 ): void {
   const isMarked = shapeOfField(docs, types).isNullable;
   // If the docs mark fields that may be null, fields without the mark cannot be null.
-  const isUnmarked =
-    (isEarlier || (tellsNull && place.direction === "response")) && place.isShown !== true;
+  const isUnmarked = tellsNull && place.direction === "response" && !place.isShown;
   const here = docs.nullable?.value ?? (isMarked ? true : isUnmarked ? false : undefined);
   const shape = shapeOfMember(document, others);
-  const isTold = isEarlier || document.fields.some(({ nullable }) => nullable !== undefined);
+  const isTold = document.fields.some(({ nullable }) => nullable !== undefined);
   if (here === undefined || (!isTold && !shape.isNullable) || shape.kinds.has("any")) return;
   const there = shape.isNullable;
   const at = changeAt({ ...place, base: (docs.nullable ?? docs.type).span }, "nullable");
