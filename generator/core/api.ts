@@ -37,7 +37,7 @@ export interface SecurityScheme {
 /** Operations that belong together. A client has them in one property: `client.volumes`. */
 export interface Group {
   readonly id: string;
-  /** The id of the type that the operations are about. Undefined if there is none. */
+  /** The id of the type that the operations create, read, change and delete. Undefined if there is no such type. */
   readonly type?: Fact<string>;
   /** Ids of operations, in the order of the pages. */
   readonly operations: readonly string[];

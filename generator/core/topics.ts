@@ -77,8 +77,8 @@ export function findTopics(api: Api, name: string, words: TopicWords): readonly 
 }
 
 /**
- * Returns the operations of a route; the style and names of path parameters are ignored. If there are none,
- * returns the operations that a request with this path would reach: `GET /volumes/1v3`.
+ * Returns the operations with the method and path of a route. `/volumes/:id` and `/volumes/{volumeId}` are the same
+ * path. If no operation has the path, returns those that a request for it reaches: `GET /volumes/1v3`.
  */
 function operationsOf(api: Api, route: string): readonly Operation[] {
   const [method, path = ""] = route.split(" ");

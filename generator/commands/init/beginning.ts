@@ -144,7 +144,7 @@ function outOf(name: string): string {
   return `generated/${name}`;
 }
 
-/** An API whose pages were read, for a project without a configuration. */
+/** An API that `init` found in existing pages, and what it read in them. */
 interface Known {
   readonly api: { readonly name: string; readonly docs: string };
   readonly read: ProjectReading;

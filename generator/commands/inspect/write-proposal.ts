@@ -17,7 +17,7 @@ export interface WritePlace {
 
 /**
  * Adds the proposed options of a report to the configuration or, with `--docs`, writes a new configuration.
- * Returns a line that says what was done.
+ * Returns the message for the terminal: what was written, or why nothing was.
  *
  * @throws UsageError if `--docs` is given although there is a configuration, or if the configuration is
  * missing, does not fit the report, or cannot be written.

@@ -128,8 +128,8 @@ export class OpenApiDocument {
 }
 
 /**
- * Returns the reference that a node is. Undefined for other nodes, also for a list of properties with one
- * called `$ref`, whose value is not a string.
+ * Returns the target of a reference: the string `$ref` of a node. Undefined for other nodes. The node `properties` of a
+ * schema is no reference, even if a property is called `$ref`, because the value is then a schema and no string.
  */
 export function referenceOf(node: DocumentNode): string | undefined {
   return node.kind === "object" ? node.get("$ref")?.text : undefined;

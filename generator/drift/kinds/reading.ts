@@ -46,10 +46,10 @@ export const readingKinds = {
     subject: "operation",
     ways: {
       unknown: {
-        when: "An object that is registered as handlers has a method that is no operation and no action of the page, so the server never calls it.",
+        when: "A registered object of handlers has a method that no operation and no action of the page has, so the server never calls the method.",
         message: "`{id}` handles nothing that the docs describe",
         fix: "Give it the name of an operation, or move it out of the handlers.",
-        noMirror: "a missing method is found by `impl-operation-missing`, whatever else there is",
+        noMirror: "`impl-operation-missing` finds a method that is missing",
         cases: {
           "impl-method-unknown": impl("request", "warning", { hint: "; did you mean `{to}`?" }),
         },

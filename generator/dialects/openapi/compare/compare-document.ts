@@ -56,7 +56,7 @@ export function compareDocument(
   const shared = groupBy(paired.kept, ([, one]) => one);
   for (const pair of paired.kept) {
     const place = { label: labelOf(pair[0]), pair, all };
-    // If several operations of the docs are one in the document, nothing says which has what.
+    // One operation of the document may stand for several of the docs. Its parameters cannot be told apart then.
     const isOne = shared.get(pair[1])?.length === 1;
     if (isOne) {
       compareParameters(place);

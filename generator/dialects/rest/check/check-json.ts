@@ -69,7 +69,7 @@ function checkMembers(
       diagnostics.report("duplicate-member", span, { name, line: first.start.line }, related);
     }
     if (value.kind !== "value" || typeof value.value !== "string") continue;
-    // A string such as `2020-01-31:12:00` begins like a time but is none.
+    // `2020-01-31:12:00` looks like a date with a time, but has `:` in place of `T`.
     if (!/^\d{4}-\d\d-\d\d:\d\d/.test(value.value)) continue;
     diagnostics.report("odd-value", spanOf(value.at, value.at + value.value.length), {
       name,

@@ -96,7 +96,7 @@ function typeBySamples(
   if (uses.some(({ name }) => isNamedLike(name, word))) return undefined;
   if (plain.includes(type) || uses.every(({ isItem }) => isItem)) return type;
   if (shown.length < 2) return undefined;
-  // In a list with known types, the samples of a single member do not prove what the word means.
+  // The word stands beside known types, so its meaning is proved only by samples of two members.
   const isAmongKnown = uses.some((use) => use.isAmongKnown);
   return isAmongKnown && new Set(shown.map(({ name }) => name)).size < 2 ? undefined : type;
 }

@@ -47,7 +47,7 @@ function markOf(page: Page, { nameRange }: Member): string {
   );
 }
 
-/** Reads a definition list whose terms are names. Undefined if fewer than 70 % of the items have a name. */
+/** Reads a definition list as members. Undefined if fewer than 70 % of its terms are names of members. */
 export function readMemberDefinitions(
   page: Page,
   list: DefinitionListBlock,

@@ -35,8 +35,8 @@ export interface CoreClient {
   /** Returns the headers that are sent with a request, including secret ones. */
   sent(input?: RequestInput): readonly (readonly [name: string, value: string])[];
   /**
-   * Describes a resource for the message of an error: its type, id and state, and the names in `urls`. Undefined in a
-   * client whose messages do not quote the server.
+   * Describes a resource for the message of an error: its type, id and state, and the names in `urls`. Undefined if
+   * the messages of this client quote nothing of the server's answers.
    */
   readonly tell?: ((client: CoreClient, resource: object, urls: unknown) => string) | undefined;
   /**

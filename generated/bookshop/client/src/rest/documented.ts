@@ -6,7 +6,7 @@ import type { Spec } from "./call.js";
 /**
  * Makes a client that refuses answers that are not as documented: any other value instead of an object or a list, and an
  * object with another id than the path of its request. An empty answer is allowed, except to a GET. Also refuses pages
- * that nest too deep for `JSON.stringify`, by which pages are compared.
+ * that `JSON.stringify` cannot print because they nest too deep: lists compare the texts of pages.
  */
 export function withDocumented(client: CoreClient): CoreClient {
   const request: CoreClient["request"] = async (method, target, input = {}) => {
