@@ -106,7 +106,6 @@ function resolve(
         resolved,
         patch,
         describing: paths,
-        accounts: pages.map((page) => account(page, page.text, all)),
         read: (vocabulary) => resolveTree(rereadTree(resolved.tree, vocabulary)),
       }),
     ...formatOf(resolved),

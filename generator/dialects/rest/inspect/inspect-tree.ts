@@ -1,4 +1,3 @@
-import type { Account } from "../../../core/account.js";
 import type { JsonValue } from "../../../core/api.js";
 import type { Count, Inspection } from "../../../core/inspection.js";
 import { pagesWithoutApi } from "../check/check-pages.js";
@@ -19,7 +18,6 @@ export interface TreeToInspect {
   readonly patch: VocabularyPatch;
   /** The paths of the pages that declare an operation or a type. */
   readonly describing: ReadonlySet<string>;
-  readonly accounts: readonly Account[];
   /** Reads the same pages with another vocabulary; the included and excluded pages stay the same. */
   readonly read: (vocabulary: Vocabulary) => ResolvedTree;
 }
