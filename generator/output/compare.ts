@@ -38,6 +38,9 @@ export function compare(
       const hash = disk.hash(file.path);
       if (hash === file.hash) return [];
       if (hash === folderHash) return makeForeign(file, undefined);
+      if (hash !== undefined && recordedHash(file.path, last) === hash) {
+        return changedFile(file, disk);
+      }
       // If the file is missing, it is not opened: in a first run most files are, and a failed open costs more than the
       // check.
       const actual = hash === undefined ? undefined : disk.text(file.path);
@@ -49,6 +52,19 @@ export function compare(
       return { path, kind: "orphaned", actual, expected: undefined, isEdited: edited };
     }),
   ].sort((a, b) => compareText(a.path, b.path));
+}
+
+/** Returns the difference of a file that is on disk as the last run wrote it. Its text is read only if it is used. */
+function changedFile({ path, text: expected }: OutputFile, disk: DiskFiles): FileDifference {
+  return {
+    path,
+    kind: "changed",
+    isEdited: false,
+    expected,
+    get actual() {
+      return disk.text(path);
+    },
+  };
 }
 
 /** The file on disk, as far as it exists. */
