@@ -7,7 +7,10 @@ import { lastNotes, lookAtInputs, stampCall } from "../stamp-call.js";
 import { generateProject, upToDate, type Outcome } from "./generate-project.js";
 import { Stages } from "./stages.js";
 
-/** `stubdown generate`: writes the files that changed, and removes files that are no longer generated. */
+/**
+ * `stubdown generate`: writes each generated file that differs from the one on disk, and removes files that are no
+ * longer generated. With `--dry-run`, only prints what it would do.
+ */
 export const generate: Command = async (options, terminal, words) => {
   if (options.watch === true) return (await import("./watch.js")).watch(options, terminal);
   const projects = findProjects(options, terminal);

@@ -12,7 +12,6 @@ export interface BlockRole {
     | "errors"
     | "example"
     | "entity"
-    | "values"
     | "status"
     | "notes"
     | "unknown";

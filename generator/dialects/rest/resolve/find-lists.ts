@@ -79,13 +79,7 @@ export function findLists(scope: Scope, resolver: MemberResolver): readonly Scop
     // A section that describes one error may list the members of that error.
     const isError = above.role === "errors" && answers.has(section);
     const told: BlockRole = isError ? { ...above, role: "response" } : above;
-    if (
-      told.role === "errors" ||
-      told.role === "entity" ||
-      told.role === "values" ||
-      told.role === "notes"
-    )
-      continue;
+    if (told.role === "errors" || told.role === "entity" || told.role === "notes") continue;
     const list =
       block.kind === "table"
         ? readPathTable(section.page, block, {
