@@ -32,7 +32,7 @@ const runtime = [
   ].map(core),
   ...["request", "testing", "turns"].map(core),
   ...["answer", "app-options", "bodies", "check", "coerce", "context", "definition"].map(rest),
-  ...["example", "getters", "misses", "mock", "mock-page", "path", "problem"].map(rest),
+  ...["example", "formats", "getters", "misses", "mock", "mock-page", "path", "problem"].map(rest),
   ...["query", "request", "rows", "send", "server"].map(rest),
 ];
 

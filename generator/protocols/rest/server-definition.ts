@@ -1,6 +1,12 @@
 import type { Field, SecurityScheme } from "../../core/api.js";
 import { errorFormOf } from "./error-body.js";
-import { definitionSchemas, objectSchema, schemaOf, type Schema } from "./json-schema.js";
+import {
+  definitionSchemas,
+  factSchema,
+  objectSchema,
+  schemaOf,
+  type Schema,
+} from "./json-schema.js";
 import { isNumber } from "./model-type.js";
 import type { Auth } from "./options.js";
 import { shapeOf } from "./route.js";
@@ -127,7 +133,9 @@ function viewRoute(method: MethodView, view: RestView): object {
     query: schema((one) => one.query),
     headers: schema((one) => one.headers.map((field) => withoutCredentials(field, view))),
     cookies: schema((one) => one.cookies),
-    body: join(variants.map((one) => one.body && schemaOf(one.body.type, named))),
+    body: join(
+      variants.map((one) => one.body && factSchema(one.body.fact, schemaOf(one.body.type, named))),
+    ),
     form: body === undefined || body.form === "json" ? undefined : body.form,
     isBodyRequired: variants.every(isBodyRequired) ? true : undefined,
     status,
@@ -147,8 +155,9 @@ function pathSchema(
 ): object {
   if (path.length === 0) return {};
   const properties = path.map(({ parameter, type }) => {
-    const text = { type: "string", minLength: 1 };
-    return [parameter, isNumber(type) ? schemaOf(type, namedOf(view)) : text] as const;
+    const own = schemaOf(type, namedOf(view));
+    const text = { type: "string", ...(own["type"] === "string" && own), minLength: 1 };
+    return [parameter, isNumber(type) ? own : text] as const;
   });
   return {
     path: names,
