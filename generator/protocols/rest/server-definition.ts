@@ -122,7 +122,8 @@ function viewRoute(method: MethodView, view: RestView): object {
         return fields.length === 0 ? undefined : objectSchema({ fields, isOpen: false }, named);
       }),
     );
-  const status = answer.statuses[0] ?? (answer.isEmpty ? 204 : 200);
+  const hasBody = answer.type !== undefined || answer.sample !== undefined;
+  const status = answer.statuses[0] ?? (hasBody ? 200 : 204);
   return {
     group,
     name,

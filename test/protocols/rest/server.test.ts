@@ -211,7 +211,7 @@ it("sends data, texts, bytes, streams, Blobs and replies", async () => {
   expect(await send("get", "GET /tools/1", "text")).toEqual([200, type, "text"]);
   expect(await send("get", "GET /tools/1", null)).toEqual([200, type, null]);
   expect(await send("get", "GET /tools/1", 0)).toEqual([200, type, 0]);
-  expect(await send("get", "GET /tools/1", undefined)).toEqual([204, undefined, ""]);
+  expect(await send("get", "GET /tools/1", undefined)).toEqual([200, undefined, ""]);
   expect((await send("log", "GET /tools/1/log.txt", "a\n"))[2]).toBe("a\n");
   const png = "image/png";
   expect(await send("download", "GET /tools/1/file", Buffer.from("b"))).toEqual([200, png, "b"]);

@@ -50,7 +50,7 @@ export interface RouteDefinition {
   readonly form?: "json" | "urlencoded" | "multipart" | "raw";
   /** True if a request must have a body. */
   readonly isBodyRequired?: boolean;
-  /** The status of a successful answer. */
+  /** The status of a successful answer. If the docs state none: 200 for an answer with a body, else 204. */
   readonly status: number;
   /** True if a successful answer has no body. */
   readonly isEmpty?: boolean;

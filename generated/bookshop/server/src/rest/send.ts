@@ -30,10 +30,7 @@ export function makeSend(route: RouteDefinition, readGetters: GetterReader): Sen
     if (answer === undefined && hasBody && status !== 204) {
       throw new TypeError(`${handler} answered nothing; answer the body that the docs tell`);
     }
-    if (answer === undefined) {
-      // Clients would try to read a body after a 200.
-      return reply.code(status === 200 && isEmpty !== true ? 204 : status).send();
-    }
+    if (answer === undefined) return reply.code(status).send();
     // If the documented status has no body but the handler answered one, the body is sent with 200.
     void reply.code(bodiless.has(status) ? 200 : status);
     return sendBody(reply, answer, { handler, media, prepare });
