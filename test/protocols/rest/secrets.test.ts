@@ -164,3 +164,24 @@ it("a client of one group refuses a token that is no text, and names no part of 
   expect(make).toThrow(TypeError);
   expect(make).not.toThrow(/s3cret/);
 });
+
+it.each(["bookshop", "rancher-v1"])(
+  "the README of the server of %s says how to keep keys of queries out of the log",
+  async (name) => {
+    const readme = readFileSync(join(root, "generated", name, "server/README.md"), "utf8");
+    const code =
+      'logger: { serializers: { req: ({ method, url }) => ({ method, url: url.replace(/\\?.*/, "") }) } }';
+    expect(readme).toContain(`\`${code}\``);
+    const log: string[] = [];
+    // The same serializer as in the README.
+    const req = ({ method, url }: { readonly method: string; readonly url: string }): object => ({
+      method,
+      url: url.replace(/\?.*/, ""),
+    });
+    const stream = { write: (line: string): void => void log.push(line) };
+    const app = await makeTools(echo, { app: { logger: { stream, serializers: { req } } } });
+    expect((await app.inject("/tools?key=hush&page=1")).statusCode).toBe(200);
+    expect(log.join("")).toContain('"/tools"');
+    expect(log.join("")).not.toContain("hush");
+  },
+);
