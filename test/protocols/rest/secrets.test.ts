@@ -1,10 +1,14 @@
 // A key that is sent in the query, or in a header whose name does not tell that it is secret, is in
 // nothing that people see.
 
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { inspect } from "node:util";
 
 import { expect, it } from "vitest";
 
+import { root } from "../../helpers/command-line.js";
+import { echo, makeTools } from "../../helpers/tool-shop.js";
 import { loadPackages, makePackages } from "./packages.js";
 
 const secret = "s3cret-of/the+test==";
