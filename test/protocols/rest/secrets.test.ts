@@ -178,7 +178,13 @@ it.each(["bookshop", "rancher-v1"])(
     expect(readme).toContain(`\`${code}\``);
     const log: string[] = [];
     // The same serializer as in the README.
-    const req = ({ method, url }: { readonly method: string; readonly url: string }): object => ({
+    const req = ({
+      method,
+      url,
+    }: {
+      readonly method: string;
+      readonly url: string;
+    }): { url: string; method: string } => ({
       method,
       url: url.replace(/\?.*/, ""),
     });
