@@ -84,7 +84,9 @@ function fieldSchema(field: Field, named: NamedTypes): Schema {
   const bare = type.value.kind === "nullable" ? type.value.of : type.value;
   const isNullable = nullable?.value === true || type.value.kind === "nullable";
   const own = factSchema(type, optionSchema(bare, optionsOf(field), named));
-  return isNullable ? { anyOf: [own, { type: "null" }] } : own;
+  const schema = isNullable ? { anyOf: [own, { type: "null" }] } : own;
+  const { default: preset } = field;
+  return preset === undefined ? schema : { ...schema, default: preset.value };
 }
 
 /**

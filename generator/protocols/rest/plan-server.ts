@@ -33,7 +33,9 @@ const runtime = [
   ...["request", "testing", "turns"].map(core),
   ...["answer", "app-options", "bodies", "check", "coerce", "context", "definition"].map(rest),
   ...["example", "formats", "getters", "misses", "mock", "mock-page", "path", "problem"].map(rest),
-  ...["query", "request", "rows", "send", "server", "streams"].map(rest),
+  ...["query", "request", "collections", "row-query", "rows", "send", "server", "streams"].map(
+    rest,
+  ),
 ];
 
 /** Returns the symbol of the interface of a group's handlers: `BranchesHandlers`. */

@@ -79,4 +79,8 @@ export interface PagingDefinition {
   readonly items?: string;
   /** The member of the answer that has the next cursor. */
   readonly next?: string;
+  /** The number of the first page. Default: 1. */
+  readonly first?: number;
+  /** The member of the last row that is sent as the cursor. Default: `id`. */
+  readonly key?: string;
 }
