@@ -1,8 +1,17 @@
-import type { ShapeMember, RestAnswer, RestField, RestOperation, RestParameter } from "./model.js";
-import type { Reading } from "./model.js";
+import type { TypeRef } from "../../core/api.js";
+import type { Fact } from "../../core/fact.js";
+import type {
+  Reading,
+  RestAnswer,
+  RestField,
+  RestOperation,
+  RestParameter,
+  ShapeMember,
+} from "./model.js";
 import { list, type Draft } from "./fact-lines.js";
 import { printType } from "./print-type.js";
 import { isOfSample } from "./shapes/plain-answer.js";
+import { toBody, usualMedia } from "./to-payloads.js";
 
 /**
  * The facts that only a comparison with an earlier state needs: the members of answers with tables, the answers besides
@@ -10,14 +19,15 @@ import { isOfSample } from "./shapes/plain-answer.js";
  */
 export function comparedLines(operation: RestOperation): readonly Draft[] {
   const { id, statuses, members, answers, errors, media, parameters } = operation;
+  const body = toBody(operation)?.value.type;
   const first = statuses[0]?.value;
   const told = new Map(answers.map((one) => [one.status.value, one]));
   const own = first === undefined ? undefined : told.get(first);
   const others = [...statuses.slice(1), ...errors.map(({ status }) => status)];
   return [
     ...parameters.flatMap((one) => parameterLines(`${id}#${one.name}`, one)),
-    ...(media === undefined ? [] : [[`media:${id}`, media.value, media] as const]),
-    ...mediaLines(`${id}#${first ?? "default"}`, own),
+    ...(body === undefined ? [] : mediaLines(id, media, body)),
+    ...mediaLines(`${id}#${first ?? "default"}`, own?.media, typeOf(own)),
     ...memberLines(`${id}#${first ?? "default"}`, members),
     ...others.flatMap((status): readonly Draft[] => {
       const answer = told.get(status.value);
@@ -31,7 +41,7 @@ export function comparedLines(operation: RestOperation): readonly Draft[] {
               returns.value === "none" ? "none" : printType(returns.value),
               returns,
             ],
-        ...mediaLines(key, answer),
+        ...mediaLines(key, answer?.media, typeOf(answer)),
         ...memberLines(key, answer?.members ?? []),
       ];
     }),
@@ -69,8 +79,19 @@ function valueLines(
   ];
 }
 
-function mediaLines(key: string, answer: RestAnswer | undefined): readonly Draft[] {
-  return answer?.media === undefined ? [] : [[`media:${key}`, answer.media.value, answer.media]];
+/** The media type of a body or an answer, unless it is the usual one, which pages need not state. */
+function mediaLines(
+  key: string,
+  media: Fact<string> | undefined,
+  type: TypeRef | undefined,
+): readonly Draft[] {
+  const isUsual = media === undefined || (type && usualMedia(type)) === media.value;
+  return isUsual ? [] : [[`media:${key}`, media.value, media]];
+}
+
+function typeOf(answer: RestAnswer | undefined): TypeRef | undefined {
+  const { value } = answer?.returns ?? {};
+  return value === "none" ? undefined : value;
 }
 
 /** The members of an answer that has a table of them. */
