@@ -66,6 +66,18 @@ export const restCatalog = {
       `\`${a.operation}\` has rows in \`body\` and in \`form\`; write the same place in all these rows`,
     fix: "A request has one body: write the same place in all its rows.",
   },
+  "unknown-header": {
+    severity: "warning",
+    message: (a: { name: string }) =>
+      `Nothing says what the header \`${a.name}\` is; describe it as a header parameter, or, if it holds a key, say so below a heading such as \`Authorization\``,
+    fix: "Add a row with the place `header`, or write ``Send your key in the `X-Name` header`` below a heading such as `Authorization`.",
+  },
+  "unknown-reference": {
+    severity: "warning",
+    message: (a: { operation: string }) =>
+      `The text says that \`${a.operation}\` takes the parameters of another operation, but names none; link the heading of that operation`,
+    fix: "Link the heading of the operation that has the parameters, or write the rows.",
+  },
   "unknown-type": {
     severity: "warning",
     message: (a: { text: string; near: string }) =>

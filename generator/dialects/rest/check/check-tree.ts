@@ -4,6 +4,7 @@ import type { ResolvedTree } from "../resolve/resolve-tree.js";
 import { checkBaseUrls } from "./check-base-urls.js";
 import { checkCommands } from "./check-commands.js";
 import { checkExamples } from "./check-examples.js";
+import { checkHeaders } from "./check-headers.js";
 import { checkHeadings } from "./check-headings.js";
 import { checkJson } from "./check-json.js";
 import { checkLinks } from "./check-links.js";
@@ -46,6 +47,7 @@ const checks = [
   checkBaseUrls,
   checkCommands,
   checkExamples,
+  checkHeaders,
   checkShapes,
   checkTypes,
   checkText,

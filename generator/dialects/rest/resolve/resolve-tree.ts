@@ -23,6 +23,7 @@ import { resolveField } from "./resolve-field.js";
 import { MemberResolver } from "./resolve-member.js";
 import { learnSamples, readSamples, type SampleHabits } from "./samples.js";
 import type { ResolvedScope } from "./resolved-scope.js";
+import { shareParameters } from "./share-parameters.js";
 import { shareReturns } from "./share-returns.js";
 import { findScopes, type Scope } from "./scopes.js";
 import { readSecurity } from "./security.js";
@@ -68,10 +69,8 @@ export function resolveTree(tree: Tree): ResolvedTree {
         ? withTypes(parameterHabits, fieldHabits)
         : parameterHabits.unmarked,
   };
-  const resolved = shareReturns(
-    scoped.map((one) => resolveScope(one.scope, one.lists, resolver, habits)),
-    tree,
-  );
+  const own = scoped.map((one) => resolveScope(one.scope, one.lists, resolver, habits));
+  const resolved = shareParameters(shareReturns(own, tree), tree);
   const types = registry.drafts.map((draft) => resolveType(draft, resolver, fieldHabits));
   const listParameters = readListParameters(resolver, scopes);
   return {
