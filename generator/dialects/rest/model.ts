@@ -62,6 +62,13 @@ export interface RestAnswer {
   readonly notes: Located<string> | undefined;
 }
 
+/** A header of an answer. */
+export interface RestHeader {
+  /** Undefined for a header of the answer of success. */
+  readonly status: RestAnswer["status"]["value"] | undefined;
+  readonly field: RestField;
+}
+
 /** The body of an example request. */
 export interface ShownBody {
   readonly node: JsonNode;
@@ -82,6 +89,7 @@ export interface RestOperation {
   readonly errors: readonly RestError[];
   /** Answers that a section describes, or an entry of a list with a type. The answer of the first status is among them. */
   readonly answers: readonly RestAnswer[];
+  readonly headers: readonly RestHeader[];
   /** `none` for an empty answer. */
   readonly returns: Fact<TypeRef | "none"> | undefined;
   readonly members: readonly ShapeMember[];

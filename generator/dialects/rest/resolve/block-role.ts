@@ -9,6 +9,8 @@ export interface BlockRole {
   readonly role:
     | "parameters"
     | "response"
+    /** Headers of an answer. */
+    | "headers"
     | "errors"
     | "example"
     | "entity"
@@ -49,6 +51,11 @@ export function roleOf(
     if (words.has("request")) isRequest = true;
     place ??= placeOf(sense);
     const decided = decideFor(placed, { text, isHeading, sense });
+    if (
+      listsHeaders(placed, sense, decided) &&
+      contexts.some((one) => speaksOfAnswer(one, headings))
+    )
+      return { ...noRole, role: "headers", status, evidence: text };
     const role = decided === "parameters" && isInAnswer(label, headings) ? "response" : decided;
     if (role === undefined) continue;
     // A case that an answer is shown for has a heading of its own: `Remote user`.
@@ -80,6 +87,29 @@ export function roleOf(
     isExample,
     evidence: undefined,
   };
+}
+
+const noRole = {
+  place: undefined,
+  presence: undefined,
+  isRequest: false,
+  isExample: false,
+} as const;
+
+/** Whether words call the rows of a block headers, and nothing calls them those of a request: `Response headers`. */
+function listsHeaders(
+  { block: { kind } }: Placed,
+  { words }: HeadingSense,
+  decided: BlockRole["role"] | undefined,
+): boolean {
+  const hasRows = kind === "table" || kind === "list" || kind === "definitionList";
+  const isOpen = decided === "response" || decided === "parameters";
+  return hasRows && isOpen && words.has("header") && !words.has("request");
+}
+
+/** Whether a list is of an answer: of its members or its headers. */
+export function isOfResponse({ role }: BlockRole): boolean {
+  return role === "response" || role === "headers";
 }
 
 /** What a text makes of a block, by its words and by what else the block shows. */
@@ -156,6 +186,15 @@ function isInAnswer(label: Label | undefined, headings: HeadingReader): boolean 
     if (words.has("response") && !words.has("request")) return true;
   }
   return false;
+}
+
+function speaksOfAnswer(
+  { text, isHeading }: { readonly text: string; readonly isHeading: boolean },
+  headings: HeadingReader,
+): boolean {
+  const { isWhole, words, status } = headings.read(text);
+  if (words.has("request") || (isHeading && !isWhole)) return false;
+  return words.has("response") || words.has("errors") || (isHeading && status !== undefined);
 }
 
 function isAnswer(text: string, headings: HeadingReader): boolean {

@@ -1,11 +1,12 @@
 import { inferred, stated, type Fact } from "../../../core/fact.js";
 import type { AllOptional } from "./all-optional.js";
+import { isOfResponse } from "./block-role.js";
 import type { ScopedList } from "./scoped-list.js";
 import type { Scope } from "./scopes.js";
 
 /** Whether only sentences name what a body holds, so that a sample may show more. */
 export function isBodyNamed(lists: readonly ScopedList[]): boolean {
-  const sent = lists.filter(({ role }) => role.role !== "response");
+  const sent = lists.filter(({ role }) => !isOfResponse(role));
   return sent.length > 0 && sent.every(({ list }) => list.block?.kind === "paragraph");
 }
 

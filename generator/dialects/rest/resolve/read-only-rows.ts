@@ -1,6 +1,7 @@
 import type { Method } from "../../../core/api.js";
 import { cellText } from "../page/columns.js";
 import type { Vocabulary } from "../vocabulary.js";
+import { isOfResponse } from "./block-role.js";
 import type { ScopedList } from "./scoped-list.js";
 import { takesBody } from "./takes-body.js";
 
@@ -16,8 +17,7 @@ export function splitReadOnly(
   const { placed, list, role } = found;
   const { block } = placed;
   const { page } = placed.section;
-  if (block.kind !== "table" || role.role === "response" || role.place !== undefined)
-    return [found];
+  if (block.kind !== "table" || isOfResponse(role) || role.place !== undefined) return [found];
   const at = block.header.findIndex((cell) => /^read[\s_-]?only\W*$/.test(cellText(page, cell)));
   if (at === -1) return [found];
   const marked = new Set(
