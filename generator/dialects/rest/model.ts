@@ -112,6 +112,8 @@ export interface RestOperation {
 
 export interface RestField {
   readonly name: string;
+  /** True if no client may set or change it. */
+  readonly isReadOnly: boolean;
   readonly type: Fact<TypeRef>;
   readonly optional: Fact<boolean> | undefined;
   readonly nullable: Fact<boolean> | undefined;

@@ -28,6 +28,8 @@ export interface Member {
   readonly isMarkedName: boolean;
   readonly isNullable: boolean;
   readonly isDeprecated: boolean;
+  /** True if a column says that only the server sets it. */
+  readonly isReadOnly?: boolean;
   /** Values in items below this one. */
   readonly values: readonly string[];
   readonly range: Range;

@@ -10,6 +10,9 @@ export interface ColumnPlan {
   readonly more: number | undefined;
 }
 
+/** The columns whose cells are `yes`, `no` or blank. */
+export const flagColumns = ["nullable", "deprecated", "readOnly"] as const;
+
 /** Decides what each column tells: the first that can be the name is it, the others take what is left. */
 export function planColumns(
   page: Page,
@@ -53,6 +56,7 @@ export function planColumns(
     "default",
     "description",
     "options",
+    ...flagColumns,
   ] as const)
     take(column);
   if (plan.size < Math.min(2, table.header.length)) return undefined;
