@@ -207,6 +207,16 @@ export const restCatalog = {
     message: (a: { text: string; reason: string }) => `\`${a.text}\` does not fit: ${a.reason}`,
     fix: "Write what the column asks for.",
   },
+  "unknown-column": {
+    severity: "info",
+    message: (a: { text: string; option: string; count: number }) =>
+      `Nothing reads the column \`${a.text}\`${a.count > 1 ? ` of ${a.count} tables` : ""}; ${
+        a.option === ""
+          ? "write its cells in the description, or add its header to a key of `columns`"
+          : `add its header to \`${a.option}\``
+      }`,
+    fix: "Use a column that is known: name, type, required, default, allowed, nullable, deprecated, read-only, description. Formats stand behind the type, limits in the description.",
+  },
   "required-undecided": {
     severity: "info",
     message: (a: { text: string }) =>

@@ -2,6 +2,7 @@ import { describesApi } from "../detect.js";
 import { RestDiagnostics, type RestDiagnostic } from "../diagnostics.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
 import { checkBaseUrls } from "./check-base-urls.js";
+import { checkColumns } from "./check-columns.js";
 import { checkCommands } from "./check-commands.js";
 import { checkExamples } from "./check-examples.js";
 import { checkHeadings } from "./check-headings.js";
@@ -40,6 +41,7 @@ const checks = [
   checkOperations,
   checkPaths,
   checkRows,
+  checkColumns,
   checkTables,
   checkHeadings,
   checkSections,

@@ -6,7 +6,7 @@ import type { Range } from "../../../source/source.js";
 import type { HeadingReader } from "../page/heading-words.js";
 import type { Scope } from "./scopes.js";
 
-/** A section that describes one answer, with the blocks of the section. */
+/** The description of one answer: a section, or the part of a section from one line with a status to the next. */
 export interface AnswerSection {
   readonly status: Fact<number | "4XX" | "5XX">;
   readonly section: Section;
@@ -18,7 +18,10 @@ export interface AnswerSection {
 const statusLine = /^`Status: (?:([2-5]\d\d)|([45]XX))`$/;
 const mediaLine = /^Content-Type:\s*`([\w.+-]+\/[\w.+-]+)`$/i;
 
-/** Finds the sections with a title such as `Response` or `Errors` that hold exactly one line `` `Status: 404` ``. */
+/**
+ * Finds the answers in the sections with a title such as `Response` or `Errors`. Each line `` `Status: 404` `` begins
+ * an answer. The text above the first line belongs to the first answer.
+ */
 export function findAnswerSections(
   { sections, blocks, title }: Scope,
   headings: HeadingReader,
@@ -28,24 +31,33 @@ export function findAnswerSections(
     const isAnswer = isWhole && (words.has("response") || words.has("errors"));
     if (section === title || !isAnswer) return [];
     const own = blocks.filter((placed) => placed.section === section);
-    const statuses = linesOf(own, statusLine);
-    const [status, other] = statuses;
-    if (status === undefined || other !== undefined) return [];
-    const [, code, any] = status.match;
-    const { source } = section.page;
-    const spanOf = ({ start, end }: Range) => source.span(start, end);
-    const value = code === undefined ? (any as "4XX" | "5XX") : Number(code);
-    const [media] = linesOf(own, mediaLine);
-    const told = media && stated((media.match[1] ?? "").toLowerCase(), spanOf(media.block));
-    return [{ status: stated(value, spanOf(status.block)), section, blocks: own, media: told }];
+    const lines = linesOf(own, statusLine);
+    return lines.map((line, index) => {
+      const from = index === 0 ? -Infinity : line.block.start;
+      const to = lines[index + 1]?.block.start ?? Infinity;
+      const part = own.filter(({ block }) => block.start >= from && block.start < to);
+      return readPart(section, line, part);
+    });
   });
 }
 
+function readPart(section: Section, line: Line, blocks: readonly Placed[]): AnswerSection {
+  const [, code, any] = line.match;
+  const { source } = section.page;
+  const spanOf = ({ start, end }: Range) => source.span(start, end);
+  const value = code === undefined ? (any as "4XX" | "5XX") : Number(code);
+  const [media] = linesOf(blocks, mediaLine);
+  const told = media && stated((media.match[1] ?? "").toLowerCase(), spanOf(media.block));
+  return { status: stated(value, spanOf(line.block)), section, blocks, media: told };
+}
+
+interface Line {
+  readonly match: RegExpExecArray;
+  readonly block: Range;
+}
+
 /** Returns the paragraphs whose whole source matches a pattern, in the order of the page. */
-function linesOf(
-  blocks: readonly Placed[],
-  form: RegExp,
-): readonly { readonly match: RegExpExecArray; readonly block: Range }[] {
+function linesOf(blocks: readonly Placed[], form: RegExp): readonly Line[] {
   return blocks.flatMap(({ block, section }) => {
     const match = block.kind === "paragraph" ? form.exec(section.page.slice(block).trim()) : null;
     return match === null ? [] : [{ match, block }];
