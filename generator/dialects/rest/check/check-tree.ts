@@ -16,6 +16,7 @@ import { checkPaths } from "./check-paths.js";
 import { checkRows } from "./check-rows.js";
 import { checkSections } from "./check-sections.js";
 import { checkShapes } from "./check-shapes.js";
+import { checkStatuses } from "./check-statuses.js";
 import { checkTables } from "./check-tables.js";
 import { checkText } from "./check-text.js";
 import { checkTypes } from "./check-types.js";
@@ -45,6 +46,7 @@ const checks = [
   checkTables,
   checkHeadings,
   checkSections,
+  checkStatuses,
   checkBaseUrls,
   checkCommands,
   checkExamples,

@@ -15,45 +15,72 @@ export interface AnswerSection {
   readonly media: Fact<string> | undefined;
 }
 
-const statusLine = /^`Status: (?:([2-5]\d\d)|([45]XX))`$/;
+/** Paragraphs that are a status: `` `Status: 404` ``, `` `404 not_found` ``, `**Status:** 404 Not Found`. */
+const statusLine = new RegExp(
+  [
+    "^`(?:(?:HTTP )?[Ss]tatus(?: [Cc]ode)?:?\\s*)?(?<code>[2-5]\\d\\d|[45][Xx][Xx])(?: [\\p{L}\\p{N}_'-]+){0,4}`\\.?$",
+    "^[\\s`*_]*(?:HTTP )?[Ss]tatus(?: [Cc]ode)?[\\s`*_]*:?[\\s`*_]*(?<bare>[2-5]\\d\\d|[45][Xx][Xx])(?:[\\s`*_]+\\p{Lu}[\\p{L}'-]*){0,4}[`*_]*\\.?$",
+  ].join("|"),
+  "u",
+);
 const mediaLine = /^Content-Type:\s*`([\w.+-]+\/[\w.+-]+)`$/i;
 
 /**
  * Finds the answers in the sections with a title such as `Response` or `Errors`. Each line `` `Status: 404` `` begins
- * an answer. The text above the first line belongs to the first answer.
+ * an answer. The text above the first line belongs to the first answer. Without such a line, a section whose title has
+ * a status (`404: Not Found`, `Response 200`) is one answer.
  */
 export function findAnswerSections(
   { sections, blocks, title }: Scope,
   headings: HeadingReader,
 ): readonly AnswerSection[] {
   return sections.flatMap((section) => {
-    const { words, isWhole } = headings.read(section.title);
-    const isAnswer = isWhole && (words.has("response") || words.has("errors"));
-    if (section === title || !isAnswer) return [];
+    const { words, isWhole, status } = headings.read(section.title);
+    const isAnswer = words.has("response") || words.has("errors") || status !== undefined;
+    if (section === title || !isWhole || !isAnswer) return [];
     const own = blocks.filter((placed) => placed.section === section);
     const lines = linesOf(own, statusLine);
-    return lines.map((line, index) => {
-      const from = index === 0 ? -Infinity : line.block.start;
+    const { heading } = section;
+    if (lines.length === 0 && status !== undefined && heading !== undefined)
+      return words.has("request")
+        ? []
+        : [readPart(section, { value: status, range: heading.text }, own)];
+    return lines.map(({ match, block }, index) => {
+      const from = index === 0 ? -Infinity : block.start;
       const to = lines[index + 1]?.block.start ?? Infinity;
-      const part = own.filter(({ block }) => block.start >= from && block.start < to);
-      return readPart(section, line, part);
+      const part = own.filter((one) => one.block.start >= from && one.block.start < to);
+      return readPart(section, { value: statusIn(match), range: block }, part);
     });
   });
 }
 
-function readPart(section: Section, line: Line, blocks: readonly Placed[]): AnswerSection {
-  const [, code, any] = line.match;
+type Status = AnswerSection["status"]["value"];
+
+function statusIn({ groups: { code, bare = "" } = {} }: RegExpExecArray): Status {
+  const text = (code ?? bare).toUpperCase();
+  return text.endsWith("X") ? (text as "4XX" | "5XX") : Number(text);
+}
+
+function readPart(
+  section: Section,
+  { value, range }: { readonly value: Status; readonly range: Range },
+  blocks: readonly Placed[],
+): AnswerSection {
   const { source } = section.page;
   const spanOf = ({ start, end }: Range) => source.span(start, end);
-  const value = code === undefined ? (any as "4XX" | "5XX") : Number(code);
   const [media] = linesOf(blocks, mediaLine);
   const told = media && stated((media.match[1] ?? "").toLowerCase(), spanOf(media.block));
-  return { status: stated(value, spanOf(line.block)), section, blocks, media: told };
+  return { status: stated(value, spanOf(range)), section, blocks, media: told };
 }
 
 interface Line {
   readonly match: RegExpExecArray;
   readonly block: Range;
+}
+
+/** True for a paragraph that is a status. */
+export function isStatusLine(placed: Placed): boolean {
+  return linesOf([placed], statusLine).length > 0;
 }
 
 /** Returns the paragraphs whose whole source matches a pattern, in the order of the page. */
