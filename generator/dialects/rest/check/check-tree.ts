@@ -2,6 +2,7 @@ import { describesApi } from "../detect.js";
 import { RestDiagnostics, type RestDiagnostic } from "../diagnostics.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
 import { checkBaseUrls } from "./check-base-urls.js";
+import { checkColumns } from "./check-columns.js";
 import { checkCommands } from "./check-commands.js";
 import { checkExamples } from "./check-examples.js";
 import { checkHeaders } from "./check-headers.js";
@@ -16,6 +17,7 @@ import { checkPaths } from "./check-paths.js";
 import { checkRows } from "./check-rows.js";
 import { checkSections } from "./check-sections.js";
 import { checkShapes } from "./check-shapes.js";
+import { checkStatuses } from "./check-statuses.js";
 import { checkTables } from "./check-tables.js";
 import { checkText } from "./check-text.js";
 import { checkTypes } from "./check-types.js";
@@ -41,9 +43,11 @@ const checks = [
   checkOperations,
   checkPaths,
   checkRows,
+  checkColumns,
   checkTables,
   checkHeadings,
   checkSections,
+  checkStatuses,
   checkBaseUrls,
   checkCommands,
   checkExamples,

@@ -13,6 +13,7 @@ import { deprecatedReader } from "./deprecated.js";
 import { findTypes, type TypeDraft } from "./find-types.js";
 import { learnMarks, type MarkHabits } from "./habits.js";
 import { findLists } from "./find-lists.js";
+import { isOfResponse } from "./block-role.js";
 import type { ScopedList } from "./scoped-list.js";
 import { readListParameters, type ListParameters } from "./list-parameters.js";
 import { readMedia } from "./media.js";
@@ -53,7 +54,7 @@ export function resolveTree(tree: Tree): ResolvedTree {
   const resolver = new MemberResolver(tree, registry);
   const scoped = scopes.map((scope) => ({ scope, lists: findLists(scope, resolver) }));
   const requestLists = scoped.flatMap(({ lists }) =>
-    lists.filter(({ role }) => role.role !== "response").map(({ list }) => list),
+    lists.filter(({ role }) => !isOfResponse(role)).map(({ list }) => list),
   );
   const typeLists = registry.drafts.flatMap(({ lists }) => lists);
   const parameterHabits = learnMarks([...new Set(requestLists)], tree.vocabulary);
