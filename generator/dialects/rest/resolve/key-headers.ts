@@ -10,6 +10,8 @@ import { findShownRequests, type ShownRequest } from "./shown-requests.js";
 export interface NamedKey {
   readonly kind: "header" | "query";
   readonly name: string;
+  /** What the docs write behind the name and a colon: `Bearer <token>`. Empty if they write nothing. */
+  readonly value: string;
   /** True if the text, or the text and an example together, say that it holds a key. */
   readonly isKey: boolean;
   /** True if it matters to all requests: by what the headings or the sentence are about. */
@@ -41,7 +43,7 @@ export const denialBehind =
 
 /** A name in code or bold, or a bare name with `X-` in front; a value may follow in the same code. */
 const headerName =
-  /`([A-Za-z][A-Za-z\d]*(?:[-_][A-Za-z\d]+)*)(?::[^`\n]*)?`|\*\*([A-Za-z\d]+(?:-[A-Za-z\d]+)+)(?::[^*\n]*)?\*\*|(?<![\w/`*-])(X-[A-Za-z\d]+(?:-[A-Za-z\d]+)*)(?![\w`*-])/g;
+  /`([A-Za-z][A-Za-z\d]*(?:[-_][A-Za-z\d]+)*)(?::([^`\n]*))?`|\*\*([A-Za-z\d]+(?:-[A-Za-z\d]+)+)(?::([^*\n]*))?\*\*|(?<![\w/`*-])(X-[A-Za-z\d]+(?:-[A-Za-z\d]+)*)(?![\w`*-])/g;
 
 /** True if a place on a page is about authentication, by a heading above it or by the name of the file. */
 export function isAboutAccess(page: Page, at: number): boolean {
@@ -139,8 +141,9 @@ function keysIn(
   const text = page.slice({ start, end: Math.min(end, start + 10_000) });
   const all = [...text.matchAll(headerName)];
   return (isRow ? all.slice(0, 1) : all).flatMap((match): NamedKey[] => {
-    const [whole, code, strong, bare] = match;
+    const [whole, code, inCode, strong, inStrong, bare] = match;
     const name = code ?? strong ?? bare ?? "";
+    const value = (inCode ?? inStrong ?? "").trim();
     const [before, after] = [text.slice(0, match.index), text.slice(match.index + whole.length)];
     if (!isRow && !lead.test(before) && !tail.test(after)) return [];
     if (kind === "header" && !/[-A-Z]|^apikey$/.test(name)) return [];
@@ -156,7 +159,7 @@ function keysIn(
     const isKey =
       kind === "header" ? isKeyHeader(name, about, isSent) : about.isAbout && keyQuery.test(name);
     const isOfAll = about.isAbout || about.isOfKeys || ofAllRequests.test(sentence);
-    return [{ kind, name, isKey, isOfAll, span: page.source.span(at, at + whole.length) }];
+    return [{ kind, name, value, isKey, isOfAll, span: page.source.span(at, at + whole.length) }];
   });
 }
 

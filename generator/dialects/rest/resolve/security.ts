@@ -42,9 +42,11 @@ export function readSecurity(
     if (!found.has(key)) found.set(key, { kind: fact, ...(name === undefined ? {} : { name }) });
   };
   for (const one of tree.pages.flatMap(schemesInText)) add(one, stated(one.kind, one.span));
-  for (const { kind, name, isKey, span } of namedKeys(tree, inside, namesOf(all))) {
-    const isKnown = /^authorization$/i.test(name) && found.size > 0;
-    if (isKey && !isKnown) add({ kind, name, span }, stated(kind, span));
+  for (const { kind, name, value, isKey, span } of namedKeys(tree, inside, namesOf(all))) {
+    const one: Shown = kind === "header" ? schemeOfHeader(name, value, span) : { kind, name, span };
+    // The name alone does not say which scheme the header `Authorization` has, but other texts and examples do.
+    const isUnclear = one.kind === "header" && /^authorization$/i.test(name);
+    if (isKey && !(isUnclear && found.size + sent.length > 0)) add(one, stated(one.kind, span));
   }
   const groups = groupBy([...sent, ...(isUsual ? plain : [])], keyOf);
   for (const [first, ...more] of groups.values()) {
