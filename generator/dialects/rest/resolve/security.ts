@@ -43,7 +43,8 @@ export function readSecurity(
   };
   for (const one of tree.pages.flatMap(schemesInText)) add(one, stated(one.kind, one.span));
   for (const { kind, name, isKey, span } of namedKeys(tree, inside, namesOf(all))) {
-    const isKnown = /^authorization$/i.test(name) && found.size > 0;
+    // A scheme tells more than the name of the header that carries it.
+    const isKnown = /^authorization$/i.test(name) && found.size + sent.length > 0;
     if (isKey && !isKnown) add({ kind, name, span }, stated(kind, span));
   }
   const groups = groupBy([...sent, ...(isUsual ? plain : [])], keyOf);
