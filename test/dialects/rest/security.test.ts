@@ -55,6 +55,7 @@ it("reads the header Authorization without a scheme, unless a scheme is told", (
   const text = "# Authentication\n\nSend your key in the `Authorization` header.";
   expect(read(text).security).toEqual(["header Authorization"]);
   expect(read(`${text} Write \`Authorization: Bearer KEY\`.`).security).toEqual(["bearer"]);
+  expect(read(text + command("Authorization: Bearer")).security).toEqual(["bearer"]);
 });
 
 it.each([
