@@ -5,7 +5,7 @@ import { compareDefinitions, compareDeprecations, deprecableTypes } from "./comp
 import { compareOperations, pairOperations } from "./compare-operations.js";
 import { compareRoutes } from "./compare-routes.js";
 import { compareTypes, subjectOf } from "./compare-types.js";
-import { describeChanges, type Change, type Difference } from "./difference.js";
+import { describeChanges, routesOf, type Change, type Difference } from "./difference.js";
 import { plainHttp, type Equivalence } from "../core/equivalence.js";
 import { pairUp } from "./pair-up.js";
 import { proposeTypeRenames, renameTypes } from "./rename-types.js";
@@ -52,7 +52,7 @@ export function compareApis(
     simplify: (type) => type,
   };
   const same = kept.filter(([type]) => isSame(type));
-  return describeChanges("breaking", [
+  const changes = [
     ...[...renames].map(([id, type]) => renamedType(id, type, base)),
     ...compareTypes(sides, isSame),
     ...compareDefinitions(from, to, sides),
@@ -60,7 +60,8 @@ export function compareApis(
     ...compareOperations(operations, sides),
     ...compareCredentials(credentialsOf(from), credentialsOf(to)),
     ...compareRoutes(same, operations.loose.kept, sides),
-  ]);
+  ];
+  return describeChanges("breaking", changes, routesOf(sides.labels ?? []));
 }
 
 function nameIn(

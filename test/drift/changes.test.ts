@@ -40,18 +40,23 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function compare(text: string, base: BaseKind): Promise<readonly string[]> {
+interface Found {
+  readonly subjects: readonly string[];
+  readonly message: string;
+  readonly fingerprint: string;
+  readonly change: { readonly case: string };
+}
+
+async function find(text: string, base: BaseKind): Promise<readonly Found[]> {
   writeFileSync(join(folder, "docs/shop.md"), text);
   const args = ["check", "breaking", "--against", bases[base], "--format", "json"];
   const { out, err } = await run(args, folder);
   expect(err).toBe("");
-  const { findings } = JSON.parse(out) as {
-    readonly findings: readonly {
-      readonly subjects: readonly string[];
-      readonly message: string;
-      readonly change: { readonly case: string };
-    }[];
-  };
+  return (JSON.parse(out) as { readonly findings: readonly Found[] }).findings;
+}
+
+async function compare(text: string, base: BaseKind): Promise<readonly string[]> {
+  const findings = await find(text, base);
   for (const { message } of findings) {
     expect(message).not.toMatch(/undefined|``|`([^`]+)`[^`]*, was `\1`/);
   }
@@ -74,3 +79,24 @@ it.each(Object.keys(smallChanges))("finds what changed, and nothing else: %s", a
   const expected = { git: found, folder: found, facts: found, document: found, ...others };
   expect(told).toEqual(expected);
 });
+
+it.each(Object.keys(bases) as BaseKind[])(
+  "keeps fingerprints when methods of the client get other names: base %s",
+  async (base) => {
+    const config = join(folder, "stubdown.config.json");
+    const usual = readFileSync(config, "utf8");
+    const changed = page.replace("| sort | string | no |", "| sort | string | yes |");
+    const before = await find(changed, base);
+    const { apis } = JSON.parse(usual) as { readonly apis: readonly object[] };
+    const named = apis.map((api) => ({
+      ...api,
+      protocol: { name: "rest", names: { "GET /tools": "tools.search" } },
+    }));
+    writeFileSync(config, JSON.stringify({ apis: named }));
+    const after = await find(changed, base);
+    writeFileSync(config, usual);
+    expect(before.map(({ subjects }) => subjects)).toEqual([["tools.list.sort"]]);
+    expect(after.map(({ subjects }) => subjects)).toEqual([["tools.search.sort"]]);
+    expect(after.map((one) => one.fingerprint)).toEqual(before.map((one) => one.fingerprint));
+  },
+);

@@ -1,6 +1,12 @@
 import type { Api } from "../../core/api.js";
 import { mirrorWays } from "../../drift/kind.js";
-import { describeChanges, type Change, type Difference } from "../../drift/difference.js";
+import {
+  describeChanges,
+  routesOf,
+  type Change,
+  type Difference,
+  type Routes,
+} from "../../drift/difference.js";
 import { optionalityRule } from "../../drift/compare-presence.js";
 import type { RuleId } from "../../drift/rules.js";
 import { compareDocument } from "./compare/compare-document.js";
@@ -20,7 +26,7 @@ export function compareOpenApi(
   const unreadable = document.faults.map(({ pointer, message, span }): Change => {
     return { rule: "readability/lost", id: `#${pointer}`, facts: [], before: message, base: span };
   });
-  return describeChanges("openapi", [...unreadable, ...changes]);
+  return describeChanges("openapi", [...unreadable, ...changes], routesIn(docs, labels));
 }
 
 /** Returns the changes of an API since an OpenAPI document described it. */
@@ -36,6 +42,16 @@ export function compareSince(
     changes.map((change) =>
       withOptionality(withSidesChanged({ ...change, rule: mirrorOf(change.rule) })),
     ),
+    routesIn(docs, labels),
+  );
+}
+
+function routesIn({ operations }: Api, labels: Labels = new Map()): Routes {
+  return routesOf(
+    operations.flatMap((operation) => {
+      const name = labels.get(operation.id);
+      return name === undefined ? [] : [[operation, name] as const];
+    }),
   );
 }
 
