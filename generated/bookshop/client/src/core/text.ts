@@ -6,6 +6,8 @@
 export function textOf(name: string, value: unknown): string {
   const text: unknown = (value as Partial<Date> | null)?.toJSON?.() ?? value;
   // Strings, booleans, big integers and numbers. The conversion itself throws for a symbol.
-  if (/^[sb]/.test(typeof text) || Number.isFinite(text)) return `${text as number}`;
-  throw new TypeError(`Unexpected ${name}, expected a value`);
+  if (!/^[sb]/.test(typeof text) && !Number.isFinite(text)) {
+    throw new TypeError(`Unexpected ${name}, expected a value`);
+  }
+  return `${text as number}`;
 }
