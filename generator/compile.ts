@@ -24,7 +24,7 @@ export interface CompileOptions {
   readonly protocol?: Protocol | undefined;
   readonly target: Target;
   readonly assets: Assets;
-  /** The severities of diagnostics in the configuration. Default: none. */
+  /** The severities that the configuration gives to diagnostics. Default: none. */
   readonly settings?: Settings | undefined;
   /** The user's templates. Paths are relative to the templates folder. Default: none. */
   readonly templates?: readonly SourceFile[] | undefined;
@@ -37,7 +37,7 @@ export interface CompileOptions {
 /**
  * Compiles pages into the files of the packages. Equal pages and options give equal files.
  *
- * Returns no file if a diagnostic is an error, because the files of half an API would be wrong.
+ * Returns no file if a diagnostic is an error, because files of an incomplete `Api` would be wrong.
  */
 export async function compile(
   sources: readonly SourceFile[],
@@ -74,21 +74,25 @@ export async function compileApi(
   onStage?.("emit");
   if (diagnostics.hasErrors) return diagnostics.finish([]);
   if (templates === undefined) return diagnostics.finish(await emit(plans, assets, { cache }));
-  const [files, faults] = await emitOwn(plans, { reading: judged.reading, templates, options });
+  const [files, faults] = await emitWithTemplates(plans, {
+    reading: judged.reading,
+    templates,
+    options,
+  });
   diagnostics.take([undefined, faults]);
   return diagnostics.finish(faults.length > 0 ? [] : files);
 }
 
-interface OwnEmission {
+interface TemplatedEmission {
   readonly reading: Reading;
   readonly templates: readonly SourceFile[];
   readonly options: CompileOptions;
 }
 
 /** Prints the files with the user's templates, which replace built-in templates or make further files. */
-async function emitOwn(
+async function emitWithTemplates(
   plans: readonly FilePlan[],
-  { reading, templates, options }: OwnEmission,
+  { reading, templates, options }: TemplatedEmission,
 ): Promise<Result<readonly OutputFile[]>> {
   const { assets, files: cache, protocol, target } = options;
   const { OwnTemplates } = await import("./templates/own-templates.js");
@@ -96,16 +100,16 @@ async function emitOwn(
   own.checkUse(new Set(plans.flatMap((plan) => templateOf(plan) ?? [])));
   const printed = await emit(plans, assets, { cache, overlay: own });
   const { api, dialect } = reading;
-  const speaks = needProtocol({ dialect, protocol, api, target });
-  const names = speaks.names(api, target);
+  const used = needProtocol({ dialect, protocol, api, target });
+  const names = used.names(api, target);
   const ours = printed.map(({ path }) => path);
   const files = [...printed, ...(await own.print({ api, target, names, ours, cache }))];
   return [files.sort((a, b) => compareText(a.path, b.path)), own.diagnostics];
 }
 
 /**
- * Plans the files of an API, with all decisions made: the files of the protocol, the report of facts and the
- * OpenAPI document.
+ * Plans all files of an API: the files of the protocol, the report of facts and the OpenAPI document. The plans leave
+ * no decision to printing.
  */
 export function planFiles(
   { reading, reported }: JudgedReading,
@@ -114,8 +118,8 @@ export function planFiles(
   const diagnostics = new Diagnostics();
   const { api, dialect, pages } = reading;
   diagnostics.take([undefined, reported]);
-  const speaks = needProtocol({ dialect, protocol, api, target });
-  const [planned, found] = speaks.plan(api, target, reported);
+  const used = needProtocol({ dialect, protocol, api, target });
+  const [planned, found] = used.plan(api, target, reported);
   diagnostics.take([undefined, judgePlan(found, settings, pages).reported]);
   const document = planDocument(planned, target);
   return diagnostics.finish([...planned.files, planReport(reading.facts()), ...document]);

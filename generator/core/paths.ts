@@ -120,8 +120,9 @@ export function parentPath(path: PathTemplate): PathTemplate {
 
 /** Returns the path of a collection, without query, given the path of the collection or of a member of it. */
 export function collectionPath(path: PathTemplate): PathTemplate {
-  const isMember = parameterSegment(pathSegments(path).at(-1)) !== undefined;
-  return isMember ? parentPath(path) : { ...path, query: [] };
+  const segments = pathSegments(path);
+  const isMember = parameterSegment(segments.at(-1)) !== undefined;
+  return isMember ? joinSegments(segments.slice(0, -1)) : { ...path, query: [] };
 }
 
 /** Returns the longest common prefix of whole segments without parameters; blank if there is none. */
@@ -140,13 +141,9 @@ export function sharedPrefix(paths: readonly PathTemplate[]): PathTemplate {
  */
 export function pathBelow(path: PathTemplate, prefix: PathTemplate): PathTemplate | undefined {
   const [segments, start] = [pathSegments(path), pathSegments(prefix)];
-  const isBelow = start.every((segment, index) => isSameSegment(segment, segments[index]));
+  const own = printPath(joinSegments(segments.slice(0, start.length)));
+  const isBelow = own === printPath(joinSegments(start));
   return isBelow ? joinSegments(segments.slice(start.length), path.query) : undefined;
-}
-
-function isSameSegment(one: PathSegment, other: PathSegment | undefined): boolean {
-  const [a, b] = [[one], [other ?? []]].map((segments) => printPath(joinSegments(segments)));
-  return other !== undefined && a === b;
 }
 
 /** True if two paths match the same URLs; their parameters may have different names. */

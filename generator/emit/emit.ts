@@ -71,10 +71,17 @@ function keyOf(plan: FilePlan, overlay: TemplateOverlay | undefined): string {
   if (plan.kind === "lines") return hashText(`${plan.path}\n${linesText(plan)}`, 32);
   const template = templateOf(plan);
   const own = template !== undefined && overlay?.has(template) === true ? overlay.key : "";
-  const json = JSON.stringify(plan, (key, value: unknown) =>
-    key === "origin" ? undefined : value,
-  );
-  return hashText(json + own, 32);
+  return hashText(JSON.stringify(withoutOrigins(plan)) + own, 32);
+}
+
+/** Removes the origins of a plan. A replacer of `JSON.stringify` would take three times as long. */
+function withoutOrigins(plan: FilePlan): FilePlan {
+  if (plan.kind !== "source") return plan;
+  const strip = <T extends object>(part: T): T => ({ ...part, origin: undefined });
+  const declarations = plan.declarations.map((one) => {
+    return { ...strip(one), members: one.members.map(strip) };
+  });
+  return { ...plan, declarations };
 }
 
 /** The sources of templates and runtime files. */

@@ -10,13 +10,13 @@ export interface FileDifference {
   /**
    * - `missing`, `changed`: a generated file that is not up to date.
    * - `orphaned`: a generated file that is no longer made.
-   * - `edited`: a generated file that was changed by hand.
-   * - `foreign`: a file that was not generated, at the path of a generated one.
+   * - `edited`: a generated file that is not up to date and was changed by hand, or may have been.
+   * - `foreign`: a folder, or a file that was not generated, at the path of a generated file.
    */
   readonly kind: "missing" | "changed" | "orphaned" | "edited" | "foreign";
   /** True if the file was changed by hand, or may have been. A copy of it is then kept. */
   readonly isEdited: boolean;
-  /** The text on disk. Undefined if the file is missing. */
+  /** The text on disk. Undefined if there is no file at the path. */
   readonly actual: string | undefined;
   /** The text that this run generates. Undefined if it does not generate the file. */
   readonly expected: string | undefined;
@@ -38,8 +38,11 @@ export function compare(
       const hash = disk.hash(file.path);
       if (hash === file.hash) return [];
       if (hash === folderHash) return makeForeign(file, undefined);
-      // If the file is missing, it is not opened: in a first run most files are, and a failed open costs more than the
-      // check.
+      if (hash !== undefined && recordedHash(file.path, last) === hash) {
+        return changedFile(file, disk);
+      }
+      // A missing file is not opened. In a first run most files are missing, and a failed open costs more than
+      // looking at the hash.
       const actual = hash === undefined ? undefined : disk.text(file.path);
       return compareFile(file, { hash, text: actual }, last) ?? [];
     }),
@@ -51,7 +54,20 @@ export function compare(
   ].sort((a, b) => compareText(a.path, b.path));
 }
 
-/** The file on disk, as far as it exists. */
+/** Returns the difference of a file that is on disk as the last run wrote it. Its text is read only if it is used. */
+function changedFile({ path, text: expected }: OutputFile, disk: DiskFiles): FileDifference {
+  return {
+    path,
+    kind: "changed",
+    isEdited: false,
+    expected,
+    get actual() {
+      return disk.text(path);
+    },
+  };
+}
+
+/** The hash and the text of a file on disk. Both are undefined if there is none. */
 interface OnDisk {
   readonly hash: string | undefined;
   readonly text: string | undefined;
@@ -68,7 +84,7 @@ function compareFile(
   if (withoutReturns(actual) === expected) return;
   const edited = isEdited(path, onDisk, last);
   const isOurs = isBuilt(path) || path === manifestPath || recordedHash(path, last) !== undefined;
-  // Without a manifest, the header shows that a file was generated, but not if it was changed since.
+  // If no manifest lists the file, its header shows that it was generated, but not if it was changed since.
   if (!isOurs && !actual.startsWith(headerStart)) {
     return makeForeign({ path, text: expected }, actual);
   }
@@ -88,7 +104,10 @@ function recordedHash(path: string, last: Manifest | undefined): string | undefi
   return last && Object.hasOwn(last.files, path) ? last.files[path] : undefined;
 }
 
-/** True if the text on disk is not what the last run wrote. False for compiled files and the manifest. */
+/**
+ * True if the text on disk differs from what the manifest records, or if the manifest records nothing for the file.
+ * Always false for compiled files and the manifest.
+ */
 function isEdited(path: string, { hash, text }: OnDisk, last: Manifest | undefined): boolean {
   if (text === undefined || isBuilt(path) || path === manifestPath) return false;
   const recorded = recordedHash(path, last);

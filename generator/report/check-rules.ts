@@ -9,7 +9,7 @@ import { driftHelp } from "../drift/rules.js";
 export const checkRules = {
   "stale-changed": {
     severity: "error",
-    when: "A generated file does not say what the pages say now.",
+    when: "A generated file differs from what the pages give now.",
     message: "This file does not say what the pages say now",
     fix: "Run `stubdown generate`.",
   },
@@ -21,7 +21,7 @@ export const checkRules = {
   },
   "stale-orphaned": {
     severity: "error",
-    when: "A generated file is there that nothing in the pages asks for any more.",
+    when: "A generated file exists that no page needs any more.",
     message: "No page needs this file any more",
     fix: "Run `stubdown generate`.",
   },
@@ -29,29 +29,29 @@ export const checkRules = {
     severity: "error",
     when: "A generated file was changed by hand.",
     message: "This file was changed by hand",
-    fix: "Make the change in the pages or in a file of your own, then run `stubdown generate`, which keeps a copy.",
+    fix: "Make the change in the pages or in a file of your own, then run `stubdown generate`, which keeps a copy of the changed file.",
   },
   "stale-formatted": {
     severity: "error",
-    when: "A generated file differs in formatting only.",
+    when: "A generated file differs from what the pages give now in formatting only.",
     message: "A formatter changed this file",
     fix: "Add the folder to the formatter's ignore file (`.prettierignore`, for example), then run `stubdown generate`.",
   },
   "stale-foreign": {
     severity: "error",
-    when: "A file that was not generated is where one has to go.",
+    when: "A file that Stubdown did not make is at the path of a generated file.",
     message: "A file that stubdown did not make is where a generated file has to go",
-    fix: "Move it away, then run `stubdown generate`.",
+    fix: "Move the file away, then run `stubdown generate`.",
   },
   "unused-override": {
     severity: "warning",
-    when: "A glob in `overrides` of the configuration finds no page and no generated file.",
+    when: "A glob in `overrides` of the configuration matches no page and no generated file.",
     message: "This glob finds no page and no generated file",
     fix: "Correct the glob, or remove it.",
   },
   "unused-baseline": {
     severity: "error",
-    when: "The baseline has an entry that nothing needs any more.",
+    when: "The baseline has an entry that matches no finding any more.",
     message: "Nothing needs this entry of the baseline any more",
     fix: "Run `stubdown check --update-baseline`, which removes it.",
   },

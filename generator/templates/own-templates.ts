@@ -21,18 +21,18 @@ import {
 } from "./read-folder.js";
 import type { ApiView } from "./views.js";
 
-/** The input for printing the user's own templates. */
+/** The input for printing the user's additional templates. */
 export interface PrintContext {
   readonly api: Api;
   readonly target: Target;
   readonly names: CodeNames;
-  /** The paths of the files that stubdown makes without the user's own templates. */
+  /** The paths of all files made from plans, including the compiled ones. */
   readonly ours: readonly string[];
   readonly cache?: FileCache | undefined;
 }
 
 /**
- * The user's templates for one API: those that replace built-in templates (overlays), and own templates that
+ * All templates of the user for one API: overlays, which replace built-in templates, and additional templates, which
  * make further files.
  */
 export class OwnTemplates implements TemplateOverlay {
@@ -84,7 +84,7 @@ export class OwnTemplates implements TemplateOverlay {
     }
   }
 
-  /** Prints the files of the user's own templates. Returns no file if a template has a fault. */
+  /** Prints the files of the additional templates. Returns no file if a template has a fault. */
   async print(context: PrintContext): Promise<readonly OutputFile[]> {
     const { api, target, names, ours, cache } = context;
     if (this.#folder.own.length === 0) return [];
@@ -135,8 +135,8 @@ function printOwn(
   const output = engine.compile(own.output);
   if (body === undefined || output === undefined) return [];
   const { source, start, end } = own.output;
-  // Without front matter, the path follows from the name of the template, so the fault is placed at its
-  // start.
+  // If no front matter states the path, the path follows from the name of the template. A fault of the path is then
+  // placed at the start of the template.
   const span = source.text.includes("\n") ? source.span(start, end) : startOf(own);
   return viewsOf[own.kind](view).flatMap((one): readonly OutputFile[] => {
     const text = body(one);

@@ -6,11 +6,13 @@ import { RunCache } from "../run-cache.js";
 import { lastNotes, lookAtInputs, stampCall } from "../stamp-call.js";
 import { generateProject, upToDate, type Outcome } from "./generate-project.js";
 import { Stages } from "./stages.js";
-import { watch } from "./watch.js";
 
-/** `stubdown generate`: writes the files that changed, and removes files that are no longer generated. */
+/**
+ * `stubdown generate`: writes each generated file that differs from the one on disk, and removes files that are no
+ * longer generated. With `--dry-run`, only prints what it would do.
+ */
 export const generate: Command = async (options, terminal, words) => {
-  if (options.watch === true) return watch(options, terminal);
+  if (options.watch === true) return (await import("./watch.js")).watch(options, terminal);
   const projects = findProjects(options, terminal);
   const { cwd } = terminal;
   const call = { name: "generate", options, words, terminal };

@@ -3,15 +3,18 @@ import { cellText } from "./page/columns.js";
 import { planColumns } from "./page/plan-columns.js";
 import type { Vocabulary } from "./vocabulary.js";
 
-/** Letters for yes in a column for required parameters: `m` for mandatory, `r` for required. */
+/** Letters for yes in the column that says if a parameter is required: `m` for mandatory, `r` for required. */
 const yesLetters: readonly string[] = ["m", "r"];
 
-/** Letters for no in a column for required parameters: `o` for optional. */
+/** Letters for no in the same column: `o` for optional. */
 const noLetters: readonly string[] = ["o"];
 
 /**
- * Adds the letters of a tree to the vocabulary. The letter `O` usually is a circle and means yes. If some column
- * for required parameters holds letters only, an `M` or `R` among them, `O` means optional in the whole tree.
+ * Adds letters for required and optional to the vocabulary, if a table of the tree has a column of such letters.
+ *
+ * The letter `O` usually stands for a circle, which means required. A column that holds only the letters M, R, O and C,
+ * with at least one M or R, shows another habit. Then `O` means optional, and `M` and `R` mean required, in the whole
+ * tree.
  */
 export function withPresenceLetters(pages: readonly Page[], vocabulary: Vocabulary): Vocabulary {
   const isLettered = pages.some((page) => columnsOf(page, vocabulary).some(isOfLetters));
@@ -29,7 +32,7 @@ export function withPresenceLetters(pages: readonly Page[], vocabulary: Vocabula
   };
 }
 
-/** Returns the cells of each column for required parameters, without blank cells and dashes. */
+/** Returns the cells of each column that says if a parameter is required, without blank cells and dashes. */
 function columnsOf(page: Page, vocabulary: Vocabulary): readonly (readonly string[])[] {
   const placed = page.sections.flatMap(({ blocks }) => blocks);
   return placed.flatMap(({ block }) => {

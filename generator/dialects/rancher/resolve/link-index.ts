@@ -46,10 +46,14 @@ export class LinkIndex {
 
   #targetByName(field: string): string | undefined {
     if (!this.#byName.has(field)) {
-      const named = this.#endings.find(([id, ending]) => id === field || field.endsWith(ending));
-      this.#byName.set(field, this.#links.get(field) ?? named?.[0]);
+      this.#byName.set(field, this.#links.get(field) ?? this.#namedBy(field));
     }
     return this.#byName.get(field);
+  }
+
+  /** Returns the longest id of a type that is the name of a field, or its ending. */
+  #namedBy(field: string): string | undefined {
+    return this.#endings.find(([id, ending]) => id === field || field.endsWith(ending))?.[0];
   }
 }
 

@@ -22,8 +22,7 @@ export interface LinkMeaning {
 /**
  * Decides if a field that links to a type holds the id of a resource or a value of the type.
  *
- * The first rule that applies decides. The rules are ordered by how often each was right on four published trees
- * (docs/architecture.md).
+ * The first rule that applies decides. The order of the rules gave the fewest faults on four published trees.
  */
 export function resolveLink(field: LinkedField, tree: Tree): LinkMeaning {
   const { target } = field;

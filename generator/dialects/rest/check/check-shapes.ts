@@ -6,7 +6,11 @@ import { printType } from "../print-type.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
 import { shapeOf } from "../resolve/sample-shape.js";
 
-/** Reports differences between samples and the tables that describe their objects. */
+/**
+ * Reports differences between samples and the types that the docs describe. Two kinds of samples are compared: the
+ * first example of a page that describes a type without a heading, and the first answer of each operation whose type
+ * is stated.
+ */
 export function checkShapes(
   { tree, reading, resolver, scopes }: ResolvedTree,
   diagnostics: RestDiagnostics,
@@ -15,7 +19,8 @@ export function checkShapes(
   for (const type of reading.types)
     if (type.kind === "object" && !entities.has(type.id)) entities.set(type.id, type);
   const all = [...entities.values()];
-  // If the docs mark nullable members, a member that is only marked as optional is not nullable.
+  // If the docs mark more than four members as nullable, optional members that are not marked must not be null.
+  // Otherwise optional members may be null.
   const marksNull = all.flatMap(({ fields }) => fields).filter(isNullable).length > 4;
   const context = { all, marksNull, diagnostics };
   const drafts = resolver.registry.drafts.filter(({ kind }) => kind === "object");
@@ -51,7 +56,7 @@ function isNullable({ nullable }: RestField): boolean {
   return nullable?.value === true;
 }
 
-/** Returns the code blocks below the first heading of a page that says example. */
+/** Returns the code blocks of the first section whose heading is a word for examples, such as `Example`. */
 function examplesOf(
   sections: readonly Section[],
   read: (title: string) => { words: ReadonlySet<string>; isWhole: boolean },
@@ -95,8 +100,9 @@ function checkSample({ block, section }: Placed, entity: RestEntity, context: Co
 }
 
 /**
- * Reports required members of a type that the sample of its page lacks. Nothing is reported if many are
- * missing, because the sample is then shortened.
+ * Reports required members of a type that the sample of its page lacks. Nothing is reported if more members are missing
+ * than a quarter of those shown, because such a sample was probably shortened. Deprecated and nested members may be
+ * missing.
  */
 function checkShown(
   members: readonly JsonMember[],
@@ -118,7 +124,10 @@ function checkShown(
   ]);
 }
 
-/** Reports members of a sample that no row describes. A type with fewer than three members is not compared. */
+/**
+ * Reports members of a sample that no row describes. Nothing is reported if the type has fewer than three members, or if
+ * another type has all members of the sample.
+ */
 function checkMembers(
   node: JsonNode | undefined,
   entity: RestEntity,
@@ -128,9 +137,10 @@ function checkMembers(
   if (node?.kind !== "object" || entity.fields.length < 3) return;
   const known = new Set(entity.fields.map(({ name }) => name.split(".")[0]));
   const unknown = node.members.map(({ name }) => name).filter((name) => !known.has(name));
-  const told = node.members.length - unknown.length;
-  // If most members are unknown, the page describes only additions to another type.
-  if (unknown.length === 0 || told < 2 || unknown.length > told) return;
+  const described = node.members.length - unknown.length;
+  // If fewer than two or less than half of the members are known, the type is probably not that of the sample, or
+  // the page describes only additions to another type.
+  if (unknown.length === 0 || described < 2 || unknown.length > described) return;
   if (all.some((other) => hasAll(other, node.members))) return;
   const related = [{ span: entity.span, message: `The description of \`${entity.id}\`` }];
   diagnostics.report("member-not-told", span, { names: unknown, type: entity.id }, related);

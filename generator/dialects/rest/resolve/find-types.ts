@@ -16,7 +16,7 @@ import type { Scope } from "./scopes.js";
 export interface TypeDraft {
   readonly id: string;
   readonly kind: "object" | "enumeration";
-  /** The section whose heading names the type. */
+  /** The section that the type is named after: by its heading, or by the page if the section has none. */
   readonly section: Section;
   /** The first table or list of definitions; undefined if each member has a heading of its own. */
   readonly placed: Placed | undefined;
@@ -26,7 +26,7 @@ export interface TypeDraft {
   readonly values: ValueTable | undefined;
 }
 
-/** The types of a tree, with the sections, pages and blocks that describe each type. */
+/** The types of a tree, keyed by what describes each type. `byPage` has only types that are named after a page. */
 export interface TypeRegistry {
   readonly drafts: readonly TypeDraft[];
   readonly bySection: ReadonlyMap<Section, TypeDraft>;
@@ -34,16 +34,19 @@ export interface TypeRegistry {
   readonly byBlock: ReadonlyMap<Placed, TypeDraft>;
 }
 
-/** Finds the objects and enumerations that the pages of a tree describe, mostly outside of operations. */
+/**
+ * Finds the objects and enumerations of a tree. In the sections of an operation, only tables below the name of an
+ * object count.
+ */
 export function findTypes(tree: Tree, scopes: readonly Scope[]): TypeRegistry {
   const builder = new Builder(tree);
-  const owners = new Map<Section, Scope>();
-  for (const scope of scopes) for (const section of scope.sections) owners.set(section, scope);
+  const scopeOf = new Map<Section, Scope>();
+  for (const scope of scopes) for (const section of scope.sections) scopeOf.set(section, scope);
   for (const page of tree.pages) {
     for (const section of page.sections) {
-      for (const placed of section.blocks) builder.block(placed, owners.get(section));
+      for (const placed of section.blocks) builder.block(placed, scopeOf.get(section));
     }
-    builder.attributes(page, owners);
+    builder.attributes(page, scopeOf);
   }
   return builder.finish();
 }
@@ -60,30 +63,21 @@ class Builder {
 
   constructor(readonly tree: Tree) {}
 
-  block(placed: Placed, owner: Scope | undefined): void {
+  block(placed: Placed, scope: Scope | undefined): void {
     const { block, section } = placed;
     if (block.kind !== "table" && block.kind !== "definitionList") return;
     const { headings, vocabulary } = this.tree;
-    const role = roleOf(placed, owner?.title, headings);
-    if (owner !== undefined && role.role !== "entity") {
-      const isTitle = section === owner.title && role.role === "unknown";
-      const values =
-        block.kind === "table" && role.role !== "parameters" && !isTitle
-          ? readValueTable(section.page, block, vocabulary)
-          : undefined;
-      if (values !== undefined && role.role === "values")
-        this.add(placed, "enumeration", { values });
-      return;
-    }
+    const role = roleOf(placed, scope?.title, headings);
+    if (scope !== undefined && role.role !== "entity") return;
     const sense = statedId(section.pieces) === undefined ? headings.read(section.title) : titled;
     // A chapter about the parameters of all requests describes no type.
     const { words } = sense;
     const isRequest =
       words.has("query") || words.has("path") || words.has("header") || words.has("request");
-    if (owner === undefined && sense.isWhole && isRequest) return;
+    if (scope === undefined && sense.isWhole && isRequest) return;
     if (
       (sense.words.has("errors") && !namesError(sense)) ||
-      (owner === undefined &&
+      (scope === undefined &&
         sense.isWhole &&
         !sense.words.has("entity") &&
         !sense.words.has("parameters") &&
@@ -92,7 +86,7 @@ class Builder {
     )
       return;
     if (block.kind === "definitionList") {
-      if (owner !== undefined || sense.words.has("errors")) return;
+      if (scope !== undefined || sense.words.has("errors")) return;
       const values = readValueDefinitions(section.page, block);
       if (values !== undefined) {
         this.add(placed, "enumeration", { values });
@@ -105,7 +99,7 @@ class Builder {
     }
     const values = readValueTable(section.page, block, vocabulary);
     const list = readMemberTable(section.page, block, vocabulary);
-    // Below the heading of an object, rows without types are members too.
+    // Rows without types are members, too, if the heading and the first column say so.
     const isMembers =
       list !== undefined &&
       (list.hasType || namesFields(placed, sense)) &&
@@ -115,7 +109,7 @@ class Builder {
       this.add(placed, "enumeration", { values });
   }
 
-  /** True if the heading of a section names an object. A table of values below the heading is then no enumeration. */
+  /** True if a table of the section was already read as an object. A table of values is then no enumeration. */
   isOfObject(section: Section): boolean {
     const known = this.bySection.get(section);
     return known?.kind === "object" && known.section === section;
@@ -181,7 +175,7 @@ class Builder {
     if (statedId(section.pieces) !== undefined) return section;
     const sense = this.tree.headings.read(section.title);
     const title = this.title(section);
-    // `Enum: Book` names a type, even if all words of the name are heading words.
+    // A label shows that the rest is a name, even if the name is a heading word: `Enum: Status`.
     const isNamed = !sense.isWhole || title !== section.title || namesError(sense);
     if (section.heading !== undefined && entityId(title) !== "" && isNamed) return section;
     const above = titleOf(section, this.tree.headings);
@@ -206,7 +200,7 @@ class Builder {
     }
   }
 
-  /** Adds a number to an id that the page has already, as sites number their anchors. */
+  /** Returns the id, with a number if the page already has it: `Book`, `Book2`, `Book3`. */
   unique(id: string, section: Section): string {
     const key = `${section.page.path} ${id}`;
     const count = (this.#counts.get(key) ?? 0) + 1;
@@ -214,22 +208,25 @@ class Builder {
     return count === 1 ? id : `${id}${count}`;
   }
 
-  attributes(page: Page, owners: ReadonlyMap<Section, Scope>): void {
+  attributes(page: Page, scopeOf: ReadonlyMap<Section, Scope>): void {
     const groups = new Map<Section, Member[]>();
     const isAttribute = new Set<Section>();
     for (const section of page.sections) {
-      if (owners.has(section) || this.tree.excluded.has(section)) continue;
+      if (scopeOf.has(section) || this.tree.excluded.has(section)) continue;
       const member = readAttribute(section, this.tree.vocabulary);
       if (member === undefined) continue;
       isAttribute.add(section);
-      const owner = this.ownerOf(section, isAttribute);
-      groups.set(owner, [...(groups.get(owner) ?? []), member]);
+      const object = this.objectSectionOf(section, isAttribute);
+      groups.set(object, [...(groups.get(object) ?? []), member]);
     }
     for (const [section, members] of groups) this.addAttributes(page, section, members);
   }
 
-  /** Returns the section of the object that a member belongs to: the nearest one above whose heading is a name. */
-  ownerOf(section: Section, isAttribute: ReadonlySet<Section>): Section {
+  /**
+   * Returns the section of the object that a member belongs to: the nearest section above that is no member itself and
+   * whose heading is a name, or else the first section of the page.
+   */
+  objectSectionOf(section: Section, isAttribute: ReadonlySet<Section>): Section {
     const [root] = section.page.sections;
     for (let up = section.parent; up?.heading !== undefined; up = up.parent) {
       if (!isAttribute.has(up) && !this.tree.headings.read(up.title).isWhole) return up;
@@ -267,8 +264,8 @@ class Builder {
 }
 
 /**
- * True for a table whose first column is called `Field` or similar, below a heading that names an object or ends
- * with a word for fields: `The Book object`, `Book fields`.
+ * True if the first column of a table is called `Field` or similar, and the heading above the table names an object
+ * (`The Book object`) or ends with a word for fields (`Book fields`).
  */
 function namesFields({ block, section }: Placed, { words, isWhole }: HeadingSense): boolean {
   const [first] = block.kind === "table" ? block.header : [];

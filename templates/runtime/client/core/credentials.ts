@@ -11,7 +11,11 @@ export type ClientCredentials =
 export type CredentialsSource =
   ClientCredentials | (() => ClientCredentials | Promise<ClientCredentials>);
 
-/** Returns `authorizationOf` the credentials. @throws TypeError if a part is missing or empty */
+/**
+ * Checks credentials, and returns the value of their header.
+ *
+ * @throws TypeError if a part is missing, blank or no string
+ */
 function checkedAuthorization(credentials: ClientCredentials): string {
   const parts: readonly unknown[] =
     "token" in credentials ? [credentials.token] : [credentials.accessKey, credentials.secretKey];
@@ -28,7 +32,7 @@ export function authorizationOf(credentials: ClientCredentials): string {
   return `Basic ${base64(`${accessKey}:${secretKey}`)}`;
 }
 
-/** Makes a client that sends credentials. A function as source is called as `withSecret` describes. */
+/** Makes a client that sends credentials. If `source` is a function, `withSecret` says when it is called. */
 export function withCredentials(client: CoreClient, source: CredentialsSource): CoreClient {
   const secret =
     typeof source === "function"
@@ -44,10 +48,11 @@ export type Secret = string | (() => string | Promise<string>);
 export type SecretHeader = readonly [name: string, prefix?: string];
 
 /**
- * Makes a client that sends a secret. A function is called before each call, and again after an answer with 401. If it
- * then returns another secret, the call is repeated once. All of this has to end within the timeout of the call.
+ * Makes a client that sends a secret. If `source` is a function, it runs before each request, and again after an
+ * answer with 401. If it then returns another secret, the request is sent once more. All of this has to end within
+ * the timeout of the request.
  *
- * Its calls reject with a TypeError if the secret is empty or no string.
+ * Requests of the new client reject with a TypeError if the secret is blank or no string.
  */
 export function withSecret(
   client: CoreClient,
