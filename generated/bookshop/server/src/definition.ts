@@ -48,7 +48,7 @@ export const definition: ApiDefinition = {
       properties: { name: { type: "string" }, floor: { type: "number" } },
     },
   },
-  challenge: "ApiKey realm=\"bookshop\", header=\"Authorization\", Bearer realm=\"bookshop\"",
+  challenge: "Bearer realm=\"bookshop\"",
   base: "/api",
   error: { message: "detail" },
   routes: [

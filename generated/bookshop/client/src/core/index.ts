@@ -36,14 +36,14 @@ export type { Pages } from "../rest/pages.js";
 
 /** The options of a client without groups. */
 export interface ConnectOptions extends Omit<ClientOptions, "accessKey" | "secretKey"> {
-  /** The token, sent in the header `Authorization`. For a token that changes, see `withToken`. */
+  /** The token, sent in the header `authorization`, as Bearer. For a token that changes, see `withToken`. */
   readonly token?: string | undefined;
 }
 
 /** The options of a client with all groups. */
 export interface FullOptions
   extends Omit<ConnectOptions, "token">, Omit<ClientExtensions, "credentials"> {
-  /** The token, sent in the header `Authorization`. A function that returns it is called before each call, and again after a 401. */
+  /** The token, sent in the header `authorization`, as Bearer. A function that returns it is called before each call, and again after a 401. */
   readonly token?: Secret | undefined;
   /** Gets warnings, and a line for each try of a request. Default: warnings go to the console. */
   readonly logger?: Logger | undefined;
@@ -67,7 +67,7 @@ export function createClient({ token, ...options }: ConnectOptions & WholeOption
   return plain({
     ...options,
     // `trim` throws for a token that is no string.
-    headers: { ...(token && { Authorization: "" + token.trim() }), ...options.headers },
+    headers: { ...(token && { authorization: "Bearer " + token.trim() }), ...options.headers },
   });
 }
 
@@ -76,7 +76,7 @@ export function createClient({ token, ...options }: ConnectOptions & WholeOption
  * It has to end within the timeout of the call.
  */
 export function withToken(client: CoreClient, token: Secret): CoreClient {
-  return withSecret(client, token, ["Authorization"]);
+  return withSecret(client, token, ["authorization", "Bearer "]);
 }
 
 /** Makes a client without a token, and without details in its errors. */
