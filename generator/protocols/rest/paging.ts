@@ -47,6 +47,21 @@ const cursors = [
   "continuation_token",
 ];
 
+/** Matches words in a description that say that the first page has the number 0. */
+const fromZero = new RegExp(
+  [
+    /(?<!\bnot )\b(?:zero|0)[- ]?(?:based|index(?:ed)?|offset)\b/,
+    /\b(?:start|begin|count|number|index)(?:s|n?ing|ed)? (?:at|from|with)(?: page| number)* (?:zero|0)\b(?![.,]\d)/,
+    /\bfirst page(?: of results)?(?: is| has| =|:)(?: the| page| number| index)* (?:zero|0)\b(?![.,]\d)/,
+    /(?<!\d)(?:zero|0) (?:is|=|for|means|returns|gives)(?: the)? first page\b/,
+    /\(0 ?(?:\.\.+|…|to|-) ?n(?: ?- ?1)?\)/,
+    /从 ?[0零] ?开始|從 ?[0零] ?開始|[0０]から|начина\S+ с (?:0|нуля)|nullbasiert|beginnt bei 0|commen\S+ à (?:0|zéro)|(?:empieza|comienza) (?:en|desde) (?:0|cero)/,
+  ]
+    .map(({ source }) => source)
+    .join("|"),
+  "i",
+);
+
 /** Finds how a list is paged by its parameters and its answer. Undefined if there is no sign of pages. */
 function findPaging(
   { method, role }: Operation,
@@ -68,8 +83,7 @@ function findPaging(
   };
   const page = named(pages);
   if (page !== undefined) {
-    const first = page.default?.value === 0 ? 0 : undefined;
-    return { kind: "page", parameter: page.name, ...common, first };
+    return { kind: "page", parameter: page.name, ...common, first: firstPage(page) };
   }
   const cursor = named(cursors);
   if (cursor !== undefined) {
@@ -83,6 +97,12 @@ function findPaging(
   if (offset !== undefined) return { kind: "offset", parameter: offset.name, ...common };
   // The docs may describe pages elsewhere. The client then follows the links in answers.
   return role.value === "list" ? { kind: "link", parameter: undefined, ...common } : undefined;
+}
+
+/** Returns 0 if the default of the page or its description says that pages count from 0. */
+function firstPage({ default: preset, notes }: Field): 0 | undefined {
+  if (typeof preset?.value === "number") return preset.value === 0 ? 0 : undefined;
+  return fromZero.test((notes?.value ?? "").replaceAll(/[`*_]/g, "")) ? 0 : undefined;
 }
 
 /** A list with the parameters of its query and its answer. */

@@ -33,6 +33,9 @@ it.each([
   [`<${next}>; REL="Next"`],
   [`<${root}/a>; rel="first", <${next}>; rel="next", <${root}/b>; rel="last"`],
   [`<${root}/a,b>; rel="last", <${next}>; rel="next"`],
+  [`<${root}/a>; rel="next-archive", <${next}>; rel=next`],
+  [`<${root}/a>; rel=next-archive; title="x", <${next}>; rel="up	next"`],
+  [`<${next}>; rel=next;title="x"`],
   [`<${next}>; title="a, b; c < d"; rel="next"`],
   [`<${next}>; title="; rel=prev, <x>"; rel="next"`],
   [`<${root}/a>; title="no relation", <${next}>; rel="next"`],
@@ -105,6 +108,9 @@ it.each([
   [`<${root}/help>; rel="help"`],
   [`<${root}/a>; rel="https://rel.test/next"`],
   [`<${root}/a>; title="next"`],
+  [`<${root}/a>; rel="next-archive"`],
+  [`<${root}/a>; rel="archive-next next.old last-week"`],
+  [`<${root}/a>; rel=next-archive`],
 ])("leaves pages to the other steps for %s", (header) => {
   expect(nextOf(header)).toBe("other");
 });

@@ -89,20 +89,52 @@ it("pages lists as a chapter for all lists says, if their own section says nothi
   expect(await read(chapter("Pagination", both))).toEqual(alone);
 });
 
+/** A list by page numbers, with the default and the description of the page. */
+async function firstOf(cell: string, words = "Which"): Promise<unknown> {
+  const rows = `| page | integer | no | ${cell} | ${words} |\n| per_page | integer | no | \`20\` | How many |`;
+  const text = `# Boats\n\n## List boats\n\n\`GET /boats\`\n\n### Query parameters\n\n| Name | Type | Required | Default | Description |\n| - | - | - | - | - |\n${rows}\n\n\`\`\`json\n[{ "id": 1 }]\n\`\`\`\n`;
+  const { view } = await makePackages([{ path: "boats.md", text }]);
+  const paging = view.groups[0]?.methods[0]?.paging;
+  expect(paging?.kind).toBe("page");
+  return paging?.first;
+}
+
 it("counts pages from 0 if that is the documented default", async () => {
-  const firstOf = async (cell: string): Promise<unknown> => {
-    const rows = `| page | integer | no | ${cell} | Which |\n| per_page | integer | no | \`20\` | How many |`;
-    const text = `# Boats\n\n## List boats\n\n\`GET /boats\`\n\n### Query parameters\n\n| Name | Type | Required | Default | Description |\n| - | - | - | - | - |\n${rows}\n\n\`\`\`json\n[{ "id": 1 }]\n\`\`\`\n`;
-    const { view } = await makePackages([{ path: "boats.md", text }]);
-    const paging = view.groups[0]?.methods[0]?.paging;
-    expect(paging?.kind).toBe("page");
-    return paging?.first;
-  };
   expect([await firstOf("`0`"), await firstOf("`1`"), await firstOf("")]).toEqual([
     0,
     undefined,
     undefined,
   ]);
+});
+
+it.each([
+  "Zero-based page index (0..N)",
+  "The page, starting at 0",
+  "The page (0-based)",
+  "The page. Starts from `0`.",
+  "Page number; the first page is 0",
+  "Zero-indexed page number",
+  "The page, counted from zero",
+  "The page index, zero-based",
+  "The page, beginning with page 0",
+  "Which page; 0 is the first page",
+  "页码，从 0 开始",
+])("counts pages from 0 if the description says: %s", async (words) => {
+  expect(await firstOf("", words)).toBe(0);
+});
+
+it.each([
+  "Which page, from 1 to 10",
+  "The page, not zero-based",
+  "Starts at 0.5",
+  "The first page is 01",
+  "At most 10 is the first page of results",
+])("counts pages from 1 if the description says: %s", async (words) => {
+  expect(await firstOf("", words)).toBeUndefined();
+});
+
+it("believes the default of pages before their description", async () => {
+  expect(await firstOf("1", "The page, the first of a zero-based book")).toBeUndefined();
 });
 
 /** Reads a list of a server whose pages are shorter than its docs say, and tells what was requested. */

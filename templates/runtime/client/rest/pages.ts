@@ -121,7 +121,7 @@ function linkOf([, link]: PageRead, relations: string): RegExpExecArray | null {
   // Between a link and its `rel`, commas are allowed only in quotes.
   // Without the header, `exec` gets the string `null`, which has no link.
   return RegExp(
-    `<([^<>]*)>(?:[^",<]|"[^"]*")*?;\\s*rel\\s*=(?:[^;,]*[\\s"])?(${relations})\\b`,
+    `<([^<>]*)>(?:[^",<]|"[^"]*")*?;\\s*rel\\s*=(?:[^;,]*[\\s"])?(${relations})(?![^\\s",;])`,
     "i",
   ).exec(link as string);
 }
