@@ -15,7 +15,10 @@ export interface GroupParts {
 /** Finds the runtime functions that a group needs. */
 export function partsOf(group: GroupView, view: RestView): GroupParts {
   const { methods } = group;
-  const pager = pagerOf(stepsOf(group));
+  const pager = pagerOf(
+    stepsOf(group),
+    methods.some(({ paging }) => paging?.end !== undefined),
+  );
   const needed = new Set(methods.map((method) => shareOf(method, view)));
   // Each sharer does all that the ones before it in the list do, so one is enough.
   const [, share] = sharers.findLast(([, name]) => needed.has(name)) ?? [];
@@ -66,23 +69,32 @@ function stepsOf({ methods }: GroupView): readonly Step[] {
   return [...new Set(steps)].toSorted();
 }
 
-/** Writes the code that pages lists, and names the functions in it. Undefined if the group has no paged list. */
+/**
+ * Writes the code that pages lists, and names the functions in it. Undefined if the group has no paged list.
+ *
+ * @param hasEnd true if a member of an answer says which page is the last
+ */
 function pagerOf(
   steps: readonly Step[],
+  hasEnd: boolean,
 ): { readonly text: string; readonly names: readonly string[] } | undefined {
   const [only] = steps;
   if (only === undefined) return undefined;
   const nameOf = (step: Step): string => `by${pascal([step])}`;
-  // Steps by link and cursor take the next page from the answer. The other steps look for links first.
-  const isTold = steps.every((step) => step === "link" || step === "cursor");
+  // The steps by link, cursor and URL take the next page from the answer. The other steps look for links first.
+  const isTold = steps.every((step) => told.has(step));
   const isMixed = steps.length > 1;
   const names = [
     ...(isMixed ? ["byKind"] : []),
     ...steps.map(nameOf),
+    ...(hasEnd ? ["ended"] : []),
     ...(isTold ? [] : ["linked"]),
   ];
-  const own = isMixed
+  const step = isMixed
     ? `byKind({ ${steps.map((step) => `${step}: ${nameOf(step)}`).join(", ")} })`
     : nameOf(only);
+  const own = hasEnd ? `ended(${step})` : step;
   return { text: isTold ? own : `linked(${own})`, names };
 }
+
+const told: ReadonlySet<Step> = new Set(["link", "cursor", "next"]);

@@ -2,9 +2,10 @@ import type { Field, Operation, TypeRef } from "../../core/api.js";
 import { inferred } from "../../core/fact.js";
 import type { AnswerView } from "./answer.js";
 import type { PagingOption } from "./options.js";
+import { pageMembers, type PageMembers } from "./paging-members.js";
 
 /** How the next page of a list is asked for. */
-export interface Paging {
+export interface Paging extends PageMembers {
   /** `page` counts pages, `offset` counts items, `cursor` sends a value of the last page, `link` follows its link. */
   readonly kind: "page" | "offset" | "cursor" | "link";
   /** The parameter that asks for the next page; undefined if only links lead to the next page. */
@@ -15,8 +16,6 @@ export interface Paging {
   readonly first: number | undefined;
   /** The member of the answer that has the items; undefined if the answer itself is the list. */
   readonly items: string | undefined;
-  /** The member of the answer that has the next cursor; undefined if there is none. */
-  readonly next: string | undefined;
   /** The member of the last item that is sent as the cursor, if `next` is undefined. */
   readonly key: string | undefined;
 }
@@ -42,6 +41,7 @@ const cursors = [
   "pagetoken",
   "next_token",
   "starting_after",
+  "after_id",
   "max_id",
   "next_cursor",
   "continuation_token",
@@ -78,31 +78,43 @@ function findPaging(
     size: size?.name,
     first: undefined,
     items: items.member,
-    next: undefined,
     key: undefined,
   };
+  const way = (kind: Paging["kind"], parameter: string | undefined): Paging => ({
+    kind,
+    parameter,
+    ...common,
+    ...pageMembers(answer, { kind, parameter }),
+  });
   const page = named(pages);
   if (page !== undefined) {
-    return { kind: "page", parameter: page.name, ...common, first: firstPage(page) };
+    return { ...way("page", page.name), first: firstPage(page) };
   }
   const cursor = named(cursors);
   if (cursor !== undefined) {
-    const next = findNext(answer);
-    const key = items.keys.includes("id") ? "id" : undefined;
-    if (next !== undefined || key !== undefined) {
-      return { kind: "cursor", parameter: cursor.name, ...common, next, key };
-    }
+    const found = way("cursor", cursor.name);
+    const key = items.keys.includes("id") && takesId(cursor) ? "id" : undefined;
+    if (found.next !== undefined || key !== undefined) return { ...found, key };
   }
   const offset = named(offsets);
-  if (offset !== undefined) return { kind: "offset", parameter: offset.name, ...common };
+  if (offset !== undefined) return way("offset", offset.name);
   // The docs may describe pages elsewhere. The client then follows the links in answers.
-  return role.value === "list" ? { kind: "link", parameter: undefined, ...common } : undefined;
+  return role.value === "list" ? way("link", undefined) : undefined;
 }
 
 /** Returns 0 if the default of the page or its description says that pages count from 0. */
 function firstPage({ default: preset, notes }: Field): 0 | undefined {
   if (typeof preset?.value === "number") return preset.value === 0 ? 0 : undefined;
   return fromZero.test((notes?.value ?? "").replaceAll(/[`*_]/g, "")) ? 0 : undefined;
+}
+
+/** True if the docs say that a parameter takes the id of the last item. */
+function takesId({ name, type, notes }: Field): boolean {
+  if (type.value.kind === "id" || /^starting_?after$|_id$/i.test(name)) return true;
+  const words = notes?.value ?? "";
+  return (
+    /\b(?:ids?|identifier)\b/i.test(words) || /\blast\b(?!.*\b(?:cursor|token)\b)/i.test(words)
+  );
 }
 
 /** A list with the parameters of its query and its answer. */
@@ -140,7 +152,10 @@ export function pageAsTold(
   if (told === undefined || !isOpen || (found === undefined && items === undefined)) {
     return { query, paging: found };
   }
-  const { kind, parameter, size = found?.size, next } = told;
+  const { kind, parameter, size = found?.size } = told;
+  const shown = pageMembers(answer, { kind, parameter });
+  const isShown = told.next === undefined && told.key === undefined;
+  const next = isShown ? shown.next : told.next;
   const key = told.key ?? (kind === "cursor" && next === undefined ? "id" : undefined);
   const fieldOf = (name: string, type: "integer" | "string"): Field => {
     const { span } = operation;
@@ -158,7 +173,17 @@ export function pageAsTold(
   ];
   return {
     query: [...query, ...added],
-    paging: { kind, parameter, size, first: undefined, items, next, key },
+    paging: {
+      kind,
+      parameter,
+      size,
+      first: undefined,
+      items,
+      next,
+      isUrl: isShown ? shown.isUrl : undefined,
+      end: shown.end,
+      key,
+    },
   };
 }
 
@@ -218,12 +243,4 @@ function keysOf(items: TypeRef, sample: AnswerView["sample"]): readonly string[]
 
 function memberNames(value: unknown): readonly string[] {
   return Object.keys(Object(value) as object);
-}
-
-function findNext({ type, sample }: AnswerView): string | undefined {
-  if (Array.isArray(sample)) return undefined;
-  const fields = sample === undefined && type?.kind === "object" ? type.fields : [];
-  return [...memberNames(sample), ...fields.map(({ name }) => name)].find((name) =>
-    /^next(?:_?(?:cursor|token|page_?token))?$/i.test(name),
-  );
 }

@@ -45,11 +45,16 @@ export function specOf(
 }
 
 /** A way in which the client asks for the next page. Each is a function in its `pages.ts`. */
-export type Step = Paging["kind"] | "key";
+export type Step = Paging["kind"] | "key" | "next";
 
-/** Returns how the client asks for the next page: `key` if the cursor is a member of the last item. */
-export function stepOf({ kind, next }: Paging): Step {
-  return kind === "cursor" && next === undefined ? "key" : kind;
+/**
+ * Returns how the client asks for the next page: `next` if a member of the answer has its URL, `key` if the cursor is a
+ * member of the last item. A member with the number of the next page is sent as a cursor is.
+ */
+export function stepOf({ kind, next, isUrl }: Paging): Step {
+  if (next === undefined) return kind === "cursor" ? "key" : kind;
+  if (isUrl || kind === "link") return "next";
+  return "cursor";
 }
 
 /** Plans `paging` of a method. The size of a page is left out, because it is an ordinary parameter. */
@@ -59,6 +64,7 @@ function pagingSpec(paging: Paging): object {
     ...paging,
     kind: stepOf(paging),
     size: undefined,
+    isUrl: undefined,
     key: next === undefined ? key : undefined,
   };
 }

@@ -209,9 +209,9 @@ const roles = new Set(["list", "get", "create", "update", "delete"]);
 function mockHints({ operation, paging }: MethodView): object {
   const role = operation.role.value;
   if (paging === undefined) return roles.has(role) ? { role } : {};
-  const { kind, parameter, size, items, next, first, key } = paging;
+  const { kind, parameter, size, items, next, isUrl, end, first, key } = paging;
   return {
     ...(roles.has(role) && { role }),
-    paging: { kind, parameter, size, items, next, first, key },
+    paging: { kind, parameter, size, items, next, isUrl, end, first, key },
   };
 }

@@ -2,7 +2,7 @@
 
 import { expect, it } from "vitest";
 
-import { loadPackages, makePackages } from "./packages.js";
+import { loadPackages, makePackages, serveMock } from "./packages.js";
 
 const root = "https://api.test/v1";
 
@@ -56,4 +56,156 @@ it("reads all pages of a list whose pages count from zero", async () => {
     ids: [1, 2, 3],
     asked: ["/ants", "/ants?page=1", "/ants?page=2", "/ants?page=3"],
   });
+});
+
+const pages = [[{ id: "i0" }, { id: "i1" }], [{ id: "i2" }, { id: "i3" }], [{ id: "i4" }]];
+const ids = ["i0", "i1", "i2", "i3", "i4"];
+const page = ["page | integer | Which page", "per_page | integer | How many"];
+const cursor = (name: string): readonly string[] => [`${name} | string | The cursor`];
+
+/** The index of the page that a cursor `p1` or `p2` asks for. */
+const indexOf = (told: string | null): number =>
+  told === null ? 0 : ["", "p1", "p2"].indexOf(told);
+const cursorAfter = (index: number): string | null => (index < 2 ? `p${index + 1}` : null);
+
+it.each<[string, (next: string | null) => object]>([
+  ["cursor", (next) => ({ next_cursor: next })],
+  ["cursor", (next) => ({ meta: { next_cursor: next } })],
+  ["after", (next) => ({ paging: { cursors: { before: "b", after: next } } })],
+  ["after", (next) => ({ paging: next === null ? {} : { next: { after: next } } })],
+  ["cursor", (next) => ({ pagination: { next } })],
+  ["cursor", (next) => ({ cursors: { previous: null, next } })],
+  ["cursor", (next) => ({ cursor: next })],
+  ["page_token", (next) => ({ nextPageToken: next ?? "" })],
+  // A server that keeps its cursor on the last page says so in another member.
+  ["cursor", (next) => ({ has_more: next !== null, next_cursor: next ?? "p9" })],
+  ["cursor", (next) => ({ page_info: { hasNextPage: next !== null, endCursor: next ?? "p9" } })],
+])("sends the %s that the answer has, not the id of the last item", async (name, members) => {
+  const docs = { rows: cursor(name), sample: { data: [{ id: "a" }], ...members("abc") } };
+  const found = await walk(docs, (query) => {
+    const index = indexOf(query.get(name));
+    return pages[index] && { data: pages[index], ...members(cursorAfter(index)) };
+  });
+  expect(found).toEqual({ ids, asked: ["/ants", `/ants?${name}=p1`, `/ants?${name}=p2`] });
+});
+
+it.each([
+  "starting_after | string | The cursor",
+  "after_id | string | Where to go on",
+  "after | string | The id of the last ant of the page before",
+  "cursor | string | The last ant that was seen",
+])("sends the id of the last item where the docs say so: %s", async (row) => {
+  const name = row.split(" ")[0] ?? "";
+  const sample = { data: [{ id: "a" }], has_more: true };
+  const found = await walk({ rows: [row], sample }, (query) => {
+    const index = [null, "i1", "i3"].indexOf(query.get(name));
+    return pages[index] && { data: pages[index], has_more: index < 2 };
+  });
+  expect(found).toEqual({ ids, asked: ["/ants", `/ants?${name}=i1`, `/ants?${name}=i3`] });
+});
+
+it("does not guess that a cursor is the id of the last item", async () => {
+  const found = await walk({ rows: cursor("cursor"), sample: { data: [{ id: "a" }] } }, () => ({
+    data: [{ id: 1 }],
+  }));
+  expect(found.asked).toEqual(["/ants"]);
+});
+
+const url = (index: number): string | null =>
+  index < 2 ? `${root}/ants?page=${index + 2}&per_page=2` : null;
+
+it.each<[string, (index: number) => object]>([
+  ["next: null", (index) => ({ count: 5, next: url(index), previous: null })],
+  ["links.next", (index) => ({ links: { self: "/ants", next: url(index) } })],
+  ["_links.next.href", (index) => ({ _links: index < 2 ? { next: { href: url(index) } } : {} })],
+  ["a relative URL", (index) => ({ next_url: url(index)?.slice("https://api.test".length) })],
+  ["next_page", (index) => ({ next_page: index < 2 ? index + 2 : null })],
+  ["total_pages", (index) => ({ total_pages: 3, page: index + 1 })],
+  ["meta.last_page", (index) => ({ meta: { last_page: 3, page: index + 1 } })],
+  ["has_more", (index) => ({ has_more: index < 2 })],
+  ["pagination.hasNext", (index) => ({ pagination: { hasNext: index < 2 } })],
+])("ends a list by page numbers where the answer says so: %s", async (_, members) => {
+  const docs = { rows: page, sample: { data: [{ id: "a" }], ...members(0) } };
+  // A page beyond the last is a 404.
+  const { ids: read, asked } = await walk(docs, (query) => {
+    const index = Number(query.get("page") ?? 1) - 1;
+    return pages[index] && { data: pages[index], ...members(index) };
+  });
+  expect(read).toEqual(ids);
+  expect(asked.map((path) => path.replace("&per_page=2", ""))).toEqual([
+    "/ants",
+    "/ants?page=2",
+    "/ants?page=3",
+  ]);
+});
+
+it("reads the URL or the number of the next page if the sample only shows null", async () => {
+  const docs = { rows: page, sample: { data: [{ id: "a" }], next: null } };
+  for (const next of [url, (index: number) => (index < 2 ? index + 2 : null)]) {
+    const found = await walk(docs, (query) => {
+      const index = Number(query.get("page") ?? 1) - 1;
+      return pages[index] && { data: pages[index], next: next(index) };
+    });
+    expect(found.ids).toEqual(ids);
+    expect(found.asked).toHaveLength(3);
+  }
+});
+
+it("counts the pages of a list that begins at 0", async () => {
+  const rows = ["page | integer | The page, zero-based"];
+  const found = await walk({ rows, sample: { data: [{ id: 1 }], totalPages: 4 } }, (query) => {
+    const index = Number(query.get("page") ?? 0);
+    return pages[index] && { data: pages[index], totalPages: 3 };
+  });
+  expect(found).toEqual({ ids, asked: ["/ants", "/ants?page=1", "/ants?page=2"] });
+});
+
+it("follows the URL of a list by cursors, and of one without any parameter", async () => {
+  for (const rows of [cursor("cursor"), ["colour | string | Which"]]) {
+    const next = (index: number): unknown =>
+      index < 2 ? `${root}/ants?cursor=p${index + 1}` : null;
+    const found = await walk(
+      { rows, sample: { results: [{ id: "a" }], next: next(0) } },
+      (query) => {
+        const index = indexOf(query.get("cursor"));
+        return pages[index] && { results: pages[index], next: next(index) };
+      },
+    );
+    expect(found).toEqual({ ids, asked: ["/ants", "/ants?cursor=p1", "/ants?cursor=p2"] });
+  }
+});
+
+it.each(["https://other.test/ants?page=2", "http://api.test/v1/ants?page=2", "https://[?a=1"])(
+  "does not follow %s to another server",
+  async (next) => {
+    const docs = { rows: page, sample: { data: [{ id: 1 }], next: url(0) } };
+    await expect(walk(docs, () => ({ data: [{ id: 1 }], next }))).rejects.toThrow(
+      /: not sent: keys are for https:\/\/api\.test(?:$|; the option sameHost)/,
+    );
+  },
+);
+
+it.each<[string, readonly string[], object]>([
+  ["URLs", page, { next: url(0) }],
+  ["nested URLs", page, { links: { next: url(0) } }],
+  ["URLs without a parameter", ["per_page | integer | How many"], { next: url(0) }],
+  ["numbers of pages", page, { next_page: 2 }],
+  ["a count of pages", page, { total_pages: 7 }],
+  ["whether there are more", page, { meta: { has_more: true } }],
+  ["nested cursors", [...cursor("after"), "limit | integer | How many"], { meta: { next: "abc" } }],
+])("reads all rows of the mock of a list that tells %s", async (_, rows, members) => {
+  const text = pageOf({ rows, sample: { data: [{ id: "a", name: "x" }], ...members } });
+  const create = `\n## Add an ant\n\n\`POST /ants\`\n\n| Name | Type | Required |\n| - | - | - |\n| name | string | yes |\n\n### Response\n\n\`Status: 201\`\n\n\`\`\`json\n{ "id": "a", "name": "x" }\n\`\`\`\n`;
+  const packages = await makePackages([{ path: "ants.md", text: text + create }]);
+  const { createClient } = await loadPackages(packages);
+  for (const stateful of [true, false]) {
+    const app = await serveMock(packages, { stateful });
+    const client = createClient({ url: await app.listen(), token: "x" });
+    const { ants = {} } = client;
+    for (let index = 0; stateful && index < 5; index++) await ants["create"]?.({ name: "y" });
+    const list = (): { all(): Promise<object[]> } =>
+      ants["list"]?.({ [rows.at(-1)?.split(" ")[0] ?? ""]: 2 }) as never;
+    const count = (await list().all()).length;
+    expect(count).toBe(stateful ? 5 : 1);
+  }
 });

@@ -39,15 +39,17 @@ export interface Spec extends Spelling {
 /** How the client asks for the next page of a list. `kind` names a function in `pages.ts`. */
 export interface Paging {
   /** The name of the function without `by`. Undefined if all lists of the group use the same function. */
-  readonly kind?: "page" | "offset" | "cursor" | "key" | "link";
+  readonly kind?: "page" | "offset" | "cursor" | "key" | "link" | "next";
   /** The parameter that asks for the next page. Undefined if only links lead to the next page. */
   readonly parameter?: string;
   /** The number of the first page. Default: 1. */
   readonly first?: number;
   /** The member of the answer that has the items. Default: the answer itself is the list. */
   readonly items?: string;
-  /** The member of the answer that has the next cursor. */
-  readonly next?: string;
+  /** The member of the answer that has the next cursor, or the number or URL of the next page; a list is a path. */
+  readonly next?: string | readonly string[];
+  /** The member of the answer that says if there are more pages, or how many there are; a list is a path. */
+  readonly end?: string | readonly string[];
   /** The member of the last item that is sent as the cursor. */
   readonly key?: string;
 }

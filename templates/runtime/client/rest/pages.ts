@@ -88,7 +88,7 @@ export const byOffset: Step = ([{ length }, , , query], { parameter = "" }) =>
 
 /** Asks for the next page with the cursor in the page: a string that is not blank, or a number other than 0. */
 export const byCursor: Step = ([, , page, query], { parameter = "", next = "" }) => {
-  const value = (Object(page) as Params)[next];
+  const value = memberOf(page, next);
   return value && /^[sn]/.test(typeof value) ? { ...query, [parameter]: value } : null;
 };
 
@@ -107,6 +107,35 @@ export const byLink: Step = (read) => {
     found && (found[1] && URL.canParse(found[1], read[4]) ? new URL(found[1], read[4]).href : "a:")
   );
 };
+
+/** Follows the URL in the page. Any other value is a cursor, or the number of the next page. */
+export const byNext: Step = (read, paging) => {
+  const value = memberOf(read[2], paging.next);
+  if (typeof value === "string" && /^https?:\/\/|\?.*=/i.test(value)) {
+    // A header cannot have `<` and `>` in a link.
+    const link = `<${value.replace(/[<>]/g, encodeURIComponent)}>; rel=next`;
+    return byLink([read[0], link, read[2], read[3], read[4]], paging);
+  }
+  return value && !paging.parameter ? undefined : byCursor(read, paging);
+};
+
+/** Ends a list where a member of the page is false, or is the number of pages that were read. */
+export function ended(step: Step): Step {
+  return (read, paging) => {
+    const { parameter = "", first = 1, end = "" } = paging;
+    const told = memberOf(read[2], end);
+    const isLast =
+      typeof told === "number"
+        ? Number(read[3]?.[parameter] ?? first) - first + 1 >= told
+        : told === false;
+    return isLast ? null : step(read, paging);
+  };
+}
+
+/** Returns a member of a page; a list of names is a path to it. */
+function memberOf(page: unknown, path: string | readonly string[] = ""): unknown {
+  return [path].flat().reduce((at, name) => (Object(at) as Params)[name], page);
+}
 
 /** Follows `Link` headers if the server sends them, else uses the documented way. */
 export function linked(step: Step): Step {

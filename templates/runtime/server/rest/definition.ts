@@ -77,8 +77,12 @@ export interface PagingDefinition {
   readonly size?: string;
   /** The member of the answer that has the items. Undefined if the answer itself is the list. */
   readonly items?: string;
-  /** The member of the answer that has the next cursor. */
-  readonly next?: string;
+  /** The member of the answer that has the next cursor, or the number or URL of the next page; a list is a path. */
+  readonly next?: string | readonly string[];
+  /** True if `next` has a URL. */
+  readonly isUrl?: true;
+  /** The member of the answer that says if there are more pages, or how many there are; a list is a path. */
+  readonly end?: string | readonly string[];
   /** The number of the first page. Default: 1. */
   readonly first?: number;
   /** The member of the last row that is sent as the cursor. Default: `id`. */

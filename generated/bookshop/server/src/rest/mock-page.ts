@@ -31,12 +31,20 @@ export function pageOf(
   const start = startOf(query, { paging, rows, size });
   const own = rows.slice(start, start + size);
   const isLast = rows.length <= start + size;
-  const cursor = own.at(-1)?.[paging?.key ?? "id"];
-  const body = listLike(example, own, { paging, next: isLast ? null : (cursor ?? null) });
-  if (isLast || route.paging?.kind !== "link") return body;
-  const next = new URL(url, "http://localhost");
-  next.searchParams.set(linked, String(start / size + 2));
-  return new Reply(status, body, { link: `<${next.pathname}${next.search}>; rel="next"` });
+  const next = (): unknown => {
+    if (paging?.kind === "cursor") return own.at(-1)?.[paging.key ?? "id"] ?? null;
+    return paging?.kind === "page" ? start / size + (paging.first ?? 1) + 1 : start + size;
+  };
+  const link = (): string => {
+    const { pathname, searchParams } = new URL(url, "http://localhost");
+    searchParams.set(paging?.parameter ?? linked, String(next()));
+    return `${pathname}?${searchParams.toString()}`;
+  };
+  const told = paging?.isUrl ? link : next;
+  const count = Math.ceil(rows.length / (size || 1));
+  const body = listLike(example, own, { paging, next: isLast ? null : told(), isLast, count });
+  if (isLast || route.paging?.kind !== "link" || paging?.next !== undefined) return body;
+  return new Reply(status, body, { link: `<${link()}>; rel="next"` });
 }
 
 /**
@@ -47,7 +55,9 @@ export function samplePage({ route: { paging }, example, values }: PageMaking): 
   if (paging === undefined) return example;
   const query = (values["query"] ?? {}) as Values;
   const isFirst = startOf(query, { paging, rows: [], size: 1 }) === 0;
-  return isFirst ? example : listLike(example, [], { paging, next: null });
+  if (!isFirst) return listLike(example, [], { paging, next: null, isLast: true, count: 1 });
+  // The URL of the sample is that of another server.
+  return paging.isUrl && paging.next ? withMember(example, [paging.next].flat(), null) : example;
 }
 
 /** Returns the requested or else the documented number of rows on a page. Undefined if there is neither. */
@@ -83,15 +93,35 @@ function startOf(query: Values, { paging, rows, size }: Start): number {
   return index === -1 ? Math.max(rows.length, 1) : index + 1;
 }
 
+/** What the members of a page tell of the next page. */
+interface PageEnd {
+  readonly paging: PagingDefinition | undefined;
+  readonly next: unknown;
+  readonly isLast: boolean;
+  /** The number of pages. */
+  readonly count: number;
+}
+
 function listLike(
   example: unknown,
   rows: readonly unknown[],
-  { paging, next }: { readonly paging: PagingDefinition | undefined; readonly next: unknown },
+  { paging, next, isLast, count }: PageEnd,
 ): unknown {
   if (!isObject(example)) return rows;
   const lists = Object.keys(example).filter((name) => Array.isArray(example[name]));
   const member = paging?.items ?? lists[0];
   if (member === undefined) return rows;
-  const cursor = paging?.next === undefined ? {} : { [paging.next]: next };
-  return { ...example, [member]: rows, ...cursor };
+  const page: unknown = { ...example, [member]: rows };
+  const told = paging?.next === undefined ? page : withMember(page, [paging.next].flat(), next);
+  if (paging?.end === undefined) return told;
+  const path = [paging.end].flat();
+  const shown = path.reduce((at: unknown, name) => (isObject(at) ? at[name] : undefined), told);
+  return withMember(told, path, typeof shown === "boolean" ? !isLast : count);
+}
+
+/** Copies a page with another value of the member at a path. */
+function withMember(page: unknown, [name, ...inner]: readonly string[], value: unknown): unknown {
+  if (name === undefined) return value;
+  const own = isObject(page) ? page : {};
+  return { ...own, [name]: withMember(own[name], inner, value) };
 }
