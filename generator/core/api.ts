@@ -82,6 +82,9 @@ export interface Operation {
 /** The place of a parameter in a request. A value in the body is a field of the body's type instead. */
 export type ParameterPlace = "path" | "query" | "header" | "cookie";
 
+/** The mark between the items of a list that is sent as one value. */
+export type Separator = "," | "|" | " ";
+
 /** A value that a request carries outside of its body. */
 export interface Parameter {
   /** The name on the wire, as the docs spell it: `ids[]`, `filter.status`. */
@@ -94,6 +97,8 @@ export interface Parameter {
   /** All values that are allowed, as they are sent. */
   readonly options?: Fact<readonly JsonValue[]>;
   readonly deprecated?: Fact<boolean>;
+  /** The mark between items. Undefined: a list in the query repeats its name. */
+  readonly separator?: Fact<Separator> | undefined;
   readonly notes?: Located<string>;
   /** The table row, the list item, or the placeholder in the path. */
   readonly span: Span;
@@ -180,6 +185,8 @@ export interface Field {
   readonly default?: Fact<JsonValue> | undefined;
   readonly options?: Fact<readonly JsonValue[]> | undefined;
   readonly deprecated?: Fact<boolean> | undefined;
+  /** The mark between the items of a list in a query. Undefined: a list repeats its name. */
+  readonly separator?: Fact<Separator> | undefined;
   readonly notes?: Located<string> | undefined;
   /** The table row, the list item, or the member of a sample. */
   readonly span: Span;

@@ -116,12 +116,15 @@ export function printParameter(parameter: Parameter, name: string, printing: Pri
  * Prints how lists and objects in a query are serialized. A list repeats its name, and the members of an
  * object are in brackets: `filter[state]`.
  */
-function styleOf({ in: place, type }: Parameter, printing: Printing): Json {
+function styleOf({ in: place, type, separator }: Parameter, printing: Printing): Json {
   if (place.value !== "query") return {};
+  if (separator !== undefined) return { style: joinedStyles[separator.value], explode: false };
   const kind = shapeOf(type.value, printing);
   if (kind === "list") return { style: "form", explode: true };
   return kind === "object" ? { style: "deepObject", explode: true } : {};
 }
+
+const joinedStyles = { ",": "form", "|": "pipeDelimited", " ": "spaceDelimited" } as const;
 
 /** Returns whether values of a type are lists or objects. Undefined for other types and for unions. */
 export function shapeOf(

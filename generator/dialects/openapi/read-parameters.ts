@@ -1,5 +1,6 @@
 import type { Field, Parameter, ParameterPlace, Payload, TypeRef } from "../../core/api.js";
 import { stated, type Fact } from "../../core/fact.js";
+import type { Located } from "../../diagnostics/diagnostic.js";
 import type { DocumentNode } from "./node.js";
 import { readSchema } from "./read-schema.js";
 import { notesOf, type SchemaContext, type SchemaReading } from "./schema-remarks.js";
@@ -57,7 +58,7 @@ function readParameter(given: DocumentNode, node: DocumentNode, context: SchemaC
   const { document } = context;
   const [name, place, required] = [node.get("name"), node.get("in"), node.get("required")];
   const reading = valueOf(node, context);
-  const notes = notesOf(node, document);
+  const notes = joinedNotes(node, reading, document);
   for (const part of [node.get("example"), node.get("examples")]) {
     if (part !== undefined)
       document.leave(part, "an example of a parameter cannot be written on a page");
@@ -83,6 +84,43 @@ function readParameter(given: DocumentNode, node: DocumentNode, context: SchemaC
     span: document.place(given === node ? (name ?? node) : given),
   };
 }
+
+/** Reads the description of a parameter, and adds how a list is sent if it is sent as one value. */
+function joinedNotes(
+  node: DocumentNode,
+  { type }: SchemaReading,
+  document: SchemaContext["document"],
+): Located<string> | undefined {
+  const notes = notesOf(node, document);
+  const [explode, style, format] = ["explode", "style", "collectionFormat"].map((key) =>
+    node.get(key),
+  );
+  const isQuery = node.get("in")?.text === "query" && type.value.kind === "array";
+  // A list of version 2.0 is `csv` without a format.
+  const isJoined =
+    explode?.value === false || (explode === undefined && /Delimited$/.test(style?.text ?? ""));
+  const mark = format?.text ?? (isJoined ? (style?.text ?? "form") : undefined);
+  const word = isQuery && mark !== undefined ? separatorWords.get(mark) : undefined;
+  const added = `Items are separated by ${word ?? ""}.`;
+  if (
+    word === undefined ||
+    new RegExp(`${word.slice(0, -1)}s?[- ]separated|separated by ${word}`, "i").test(
+      notes?.value ?? "",
+    )
+  )
+    return notes;
+  const text = notes === undefined ? added : `${notes.value.replace(/(?<![.!?])$/, ".")} ${added}`;
+  return { value: text, span: notes?.span ?? document.place(format ?? style ?? explode ?? node) };
+}
+
+const separatorWords: ReadonlyMap<string, string> = new Map([
+  ["form", "commas"],
+  ["csv", "commas"],
+  ["pipeDelimited", "pipes"],
+  ["pipes", "pipes"],
+  ["spaceDelimited", "spaces"],
+  ["ssv", "spaces"],
+]);
 
 /**
  * Reads the schema of a parameter: `schema`, the schema of its `content`, or in version 2.0 the parameter

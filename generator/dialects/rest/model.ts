@@ -1,4 +1,11 @@
-import type { JsonValue, Method, SecurityScheme, Server, TypeRef } from "../../core/api.js";
+import type {
+  JsonValue,
+  Method,
+  SecurityScheme,
+  Separator,
+  Server,
+  TypeRef,
+} from "../../core/api.js";
 import type { Fact } from "../../core/fact.js";
 import type { PathTemplate } from "../../core/paths.js";
 import type { Located, Span } from "../../diagnostics/diagnostic.js";
@@ -17,6 +24,8 @@ export interface RestParameter {
   readonly spelling?: string | undefined;
   readonly in: Fact<Place>;
   readonly type: Fact<TypeRef>;
+  /** The mark between the items of a list in the query, as an example shows it. */
+  readonly separator?: Fact<Separator> | undefined;
   /** Undefined if the docs do not say. */
   readonly required: Fact<boolean> | undefined;
   readonly default: Fact<JsonValue> | undefined;

@@ -18,6 +18,7 @@ const reasons = {
   "header-in-note": "a note names the header",
   "header-in-text": "the text shows the header with a value",
   "header-name": "the name has the form of a header name",
+  "joined-in-example": "an example sends the list as one value",
   "linked-type": "the row links to the table of its members",
   "linked-values": "the row links to a table of values",
   "list-by-names": "the names of the members have a place for an index, so the member is a list",

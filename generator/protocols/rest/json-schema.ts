@@ -83,7 +83,9 @@ function fieldSchema(field: Field, named: NamedTypes): Schema {
   const { type, nullable } = field;
   const bare = type.value.kind === "nullable" ? type.value.of : type.value;
   const isNullable = nullable?.value === true || type.value.kind === "nullable";
-  const own = factSchema(type, optionSchema(bare, optionsOf(field), named));
+  const plain = factSchema(type, optionSchema(bare, optionsOf(field), named));
+  const { separator } = field;
+  const own = separator === undefined ? plain : { ...plain, separator: separator.value };
   const schema = isNullable ? { anyOf: [own, { type: "null" }] } : own;
   const { default: preset } = field;
   return preset === undefined ? schema : { ...schema, default: preset.value };

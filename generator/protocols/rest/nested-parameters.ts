@@ -43,8 +43,9 @@ function toField({
   default: preset,
   options,
   deprecated,
+  separator,
   notes,
   span,
 }: Parameter): Field {
-  return { name, type, required, default: preset, options, deprecated, notes, span };
+  return { name, type, required, default: preset, options, deprecated, separator, notes, span };
 }

@@ -18,6 +18,9 @@ export function specOf(
   const hasBody = takesBody(operation.method.value);
   const isForm = body?.form === "urlencoded" || body?.form === "multipart";
   const { brackets, indexed } = listSpellings(method);
+  const joined = operation.parameters.flatMap(({ name, separator }) =>
+    separator === undefined ? [] : [[name.replace(/\[\]$/, ""), separator.value] as const],
+  );
   const options = optionsAmong(names(query));
   const isEmpty = hasBody && body === undefined && form !== "none";
   const hasOther = body !== undefined && (isForm ? false : body.media !== "application/json");
@@ -33,6 +36,7 @@ export function specOf(
     ...(cookies.length > 0 ? { cookies: names(cookies) } : {}),
     ...(brackets.length > 0 ? { brackets } : {}),
     ...(indexed.length > 0 ? { indexed } : {}),
+    ...(joined.length > 0 ? { joined: Object.fromEntries(joined) } : {}),
     ...(isBodyWhole(method) ? { whole: true } : {}),
     ...(body !== undefined && body.form !== "json" ? { form: body.form } : {}),
     ...(body?.form === "multipart" && body.isJsonToo ? { json: true } : {}),
@@ -109,7 +113,7 @@ export function shareOf(
   if ((body?.media ?? json) !== json) return "form";
   const special = Object.keys(specOf(method, { types }) ?? {});
   const isNested =
-    special.some((name) => name === "brackets" || name === "indexed") ||
+    special.some((name) => /^(?:brackets|indexed|joined)$/.test(name)) ||
     query.some((field) => field.nullable?.value === true || !isPlain(field.type.value, types));
   if (isNested) return "shareNested";
   if (special.some((name) => /^(?:byPlace|cookies|whole)$/.test(name))) return "shareAll";

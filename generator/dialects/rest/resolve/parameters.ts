@@ -17,6 +17,8 @@ import {
   queryParameter,
 } from "./parameters-in-text.js";
 import { isOfResponse, type BlockRole } from "./block-role.js";
+import { shownSeparator } from "./separator.js";
+import { findShownRequests, type ShownRequest } from "./shown-requests.js";
 import type { Unmarked } from "../vocabulary.js";
 import type { MemberFacts, MemberResolver } from "./resolve-member.js";
 import type { Scope } from "./scopes.js";
@@ -49,6 +51,7 @@ export function readParameters(
   const { candidate, method } = scope.request;
   const inPath = pathParameters(candidate.route.path);
   const rows: RestParameter[] = [];
+  const shown = (): readonly ShownRequest[] => findShownRequests(scope.blocks);
   const others = resolver.tree.choice.requests.filter(({ title }) => title === scope.title);
   const isShared = others.some((other) => takesBody(other.method));
   for (const { list, role } of lists) {
@@ -97,6 +100,8 @@ export function readParameters(
         spelling: spellingOf(list.page.slice(member.nameRange)),
         in: place,
         type: facts.type,
+        separator:
+          place.value === "query" ? shownSeparator(member.name, facts.type, shown) : undefined,
         required,
         default: keepDefault(facts, required),
         options: facts.options,

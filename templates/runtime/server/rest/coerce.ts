@@ -68,8 +68,14 @@ export function fits(value: unknown, { type, enum: options }: Schema): boolean {
   }
 }
 
-/** Converts to a list. `nestPairs` returns the item itself for a list of one, and an object for `a[0]=x&a[1]=y`. */
-function coerceArray(value: unknown, { items }: Schema, definitions: Definitions): unknown {
+/** Converts to a list. `nestPairs` returns the item itself for a list of one, and an object for `a[0]=x&a[1]=y`. `separator` splits `x,y`. */
+function coerceArray(
+  given: unknown,
+  { items, separator }: Schema,
+  definitions: Definitions,
+): unknown {
+  const isJoined = typeof given === "string" && typeof separator === "string";
+  const value = isJoined ? given.split(separator) : given;
   const list = Array.isArray(value) ? (value as readonly unknown[]) : (numbered(value) ?? [value]);
   return list.map((item) => coerce(item, (items ?? {}) as Schema, definitions));
 }

@@ -1,19 +1,24 @@
+import { textOf } from "../core/text.js";
+
 /** A name and a value of a query or a form. */
 export type Pair = readonly [name: string, value: unknown];
 
-/** The lists whose names are written with brackets. All other lists repeat their name. */
+/** The lists that are not sent in the usual way. All other lists repeat their name. */
 export interface Spelling {
   /** Lists that are sent as `name[]`. */
   readonly brackets?: readonly string[] | undefined;
   /** Lists that are sent as `name[0]`, `name[1]`. */
   readonly indexed?: readonly string[] | undefined;
+  /** Lists that are sent as one value, with the mark between the items. */
+  readonly joined?: Readonly<Record<string, string>> | undefined;
 }
 
 /**
  * Converts values to pairs of names and plain values. A list gives a pair for each item. The names of members of objects
  * are in brackets: `filter[state]`. Undefined is left out.
  *
- * @throws TypeError for an empty list or object, without which the server would do more than is meant
+ * @throws TypeError for an empty list or object, without which the server would do more than is meant, and for an item
+ * that contains the mark between items
  */
 export function toPairs(values: object, spelling: Spelling = {}): readonly Pair[] {
   return Object.entries(values).flatMap(([name, value]) => pairsOf(name, value, spelling));
@@ -25,6 +30,8 @@ function pairsOf(name: string, value: unknown, spelling: Spelling): readonly Pai
   if (!isList && !isObject(value)) return [[name, value]];
   const inner = Object.entries(value);
   if (inner.length === 0) throw new TypeError(`${name} is empty; leave it out or give a value`);
+  const mark = isList ? spelling.joined?.[name] : undefined;
+  if (mark) return [[name, joined(name, value as unknown[], mark)]];
   const isSpelled = !isList || spelling.indexed?.includes(name);
   const isBracketed = isList && (spelling.brackets?.includes(name) || value.some(isNested));
   return inner.flatMap(([key, item]: [string, unknown]) =>
@@ -35,6 +42,16 @@ function pairsOf(name: string, value: unknown, spelling: Spelling): readonly Pai
       spelling,
     ),
   );
+}
+
+function joined(name: string, list: readonly unknown[], mark: string): string {
+  const texts = list.map((item) => textOf(name, item));
+  if (texts.some((text) => text.includes(mark))) {
+    throw new TypeError(
+      `An item of ${name} contains ${JSON.stringify(mark)}, which separates items`,
+    );
+  }
+  return texts.join(mark);
 }
 
 function isNested(value: unknown): boolean {
