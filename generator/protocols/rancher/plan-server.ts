@@ -10,6 +10,7 @@ const runtime = [
   "core/auth.ts",
   "core/body.ts",
   "core/charset.ts",
+  "core/copy.ts",
   "core/cors.ts",
   "core/date.ts",
   "core/disturb.ts",
