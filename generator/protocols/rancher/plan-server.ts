@@ -19,6 +19,7 @@ const runtime = [
   "core/form.ts",
   "core/handlers.ts",
   "core/json.ts",
+  "core/log.ts",
   "core/lossless.ts",
   "core/origin.ts",
   "core/page-document.ts",

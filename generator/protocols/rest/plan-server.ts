@@ -24,6 +24,7 @@ const runtime = [
   ...[
     "handlers",
     "json",
+    "log",
     "lossless",
     "origin",
     "page-document",
