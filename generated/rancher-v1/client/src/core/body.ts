@@ -65,7 +65,7 @@ function refuseOptions(body: unknown): void {
  * True for an integer that may have other digits than the caller wrote. From 1e21 on, numbers are printed in
  * exponential notation and make no claim about all digits.
  */
-function isRounded(value: unknown): boolean {
+export function isRounded(value: unknown): boolean {
   return Number.isInteger(value) && !Number.isSafeInteger(value) && !/e/.test(`${value as number}`);
 }
 

@@ -28,6 +28,7 @@ export {
 } from "./errors.js";
 export { UnavailableError } from "../rancher/entity.js";
 export type { Check } from "./exchange.js";
+export { withExactNumbers } from "./exact.js";
 export { extend, type ClientExtensions, type WholeOptions } from "./extend.js";
 export { tunedFetch, type FetchOptions } from "./fetch.js";
 export {
