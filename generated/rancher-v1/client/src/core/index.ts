@@ -47,7 +47,7 @@ export { withWholeBodies } from "./body.js";
 export { follow, type Followed, type FollowOptions } from "../rancher/follow.js";
 export type { LinkTo, Undocumented } from "../rancher/link.js";
 export type { Linked, LinkName } from "../rancher/links.js";
-export { listOf, type List, type Listable, type Page, type Pagination } from "../rancher/list.js";
+export { listOf, type List, type Listable, type Page, type Pagination, type Readable } from "../rancher/list.js";
 export { undocumented } from "../rancher/undocumented.js";
 export { logged, warnIfPlain, type Logger } from "./logger.js";
 export type { ClientOptions, PartialOptions, RequestOptions } from "./options.js";
