@@ -3,6 +3,8 @@
 // that a fault of the printer cannot be hidden by the same fault here.
 import { defaultOf, Facts, operationsOf, printFacts } from "./printed-document.mjs";
 
+const json = "application/json";
+
 /** Returns the facts of a document, one per line, sorted. */
 export function factsOf(document) {
   const facts = new Facts();
@@ -86,8 +88,23 @@ export function factsOf(document) {
     add(`param:${key}`, isOfSample(schema) ? "unknown" : told);
     add(`in:${key}`, place);
     add(`required:${key}`, yes(required));
+    addFlags(key, schema);
+    add(`nullable:${key}`, isNullable(schema) ? "yes" : undefined);
+  };
+  /** Adds the facts that rows of parameters and of members share. */
+  const addFlags = (key, schema) => {
     add(`default:${key}`, defaultOf(schema));
     add(`options:${key}`, optionsOf(schema));
+    add(`deprecated:${key}`, schema.deprecated === true ? "yes" : undefined);
+  };
+  /** Adds the facts of a member of a type or an answer. */
+  const addField = (key, owner, [name, schema]) => {
+    if (!isImplied(schema)) add(`field:${key}`, typeOf(schema));
+    const required = requiredOf(owner, name, schema);
+    add(`optional:${key}`, required === undefined ? undefined : required ? "no" : "yes");
+    const isTold = isNullable(schema) || schema["x-nullable"] !== undefined;
+    add(`nullable:${key}`, isTold ? yes(isNullable(schema)) : undefined);
+    addFlags(key, schema);
   };
   const addMembers = (id, owner, prefix) => {
     for (const [name, schema] of Object.entries(owner.properties ?? {})) {
@@ -119,15 +136,50 @@ export function factsOf(document) {
       const keys = (one["x-name"] ?? one.name).split(/[.[\]]+/);
       const name = keys.filter((key) => key !== "").join(".");
       addParameter(id, name, { schema: one.schema, place: one.in, required: one.required });
+      add(`deprecated:${id}#${name}`, one.deprecated === true ? "yes" : undefined);
     }
     const body = operation.requestBody ?? operation["x-requestBody"];
     const [content] = Object.values(body?.content ?? {});
-    const isShown = operation["x-inferred"]?.body === "rest/sample-body";
-    if (content?.schema !== undefined && !isShown) addMembers(id, content.schema, "");
+    const isSample = operation["x-inferred"]?.body === "rest/sample-body";
+    if (content?.schema !== undefined && !isSample) addMembers(id, content.schema, "");
+    addMedia(id, body?.content);
     addAnswer(id, operation.responses);
+    addOtherAnswers(id, operation.responses);
   };
+  /** Adds the media type, unless it is the usual one: bytes for a file, JSON for all else. */
+  const addMedia = (key, contents) => {
+    const [[media, content] = []] = Object.entries(contents ?? {});
+    const usual = typeOf(content?.schema) === "file" ? "application/octet-stream" : json;
+    add(`media:${key}`, media === usual ? undefined : media);
+  };
+  /** True for an answer whose type comes from samples only. */
+  const isShown = (answer) => answer["x-inferred"]?.payload === "rest/sample-shape";
+  /** Adds the facts of all answers but the first of success. */
+  const addOtherAnswers = (id, responses) => {
+    const first = successesOf(responses)[0];
+    for (const [status, answer] of Object.entries(responses)) {
+      if (status === first) continue;
+      const key = `${id}#${status}`;
+      const [content] = Object.values(answer.content ?? {});
+      const type = content?.schema === undefined ? "unknown" : typeOf(content.schema);
+      const isTold = answer["x-empty"] !== true && !isShown(answer);
+      add(`returns:${key}`, answer["x-empty"] === true ? "none" : isTold ? type : "unknown");
+      addMedia(key, answer.content);
+      if (isTold) addAnswerFields(`${key}.`, content?.schema);
+    }
+  };
+  /** Adds the facts of the members that the table of an answer has. */
+  const addAnswerFields = (prefix, schema = {}) => {
+    const owner = schema.type === "array" ? (schema.items ?? {}) : schema;
+    for (const [name, inner] of Object.entries(owner.properties ?? {})) {
+      addField(`${prefix}${name}`, owner, [name, inner]);
+      addAnswerFields(`${prefix}${name}.`, inner);
+    }
+  };
+  const successesOf = (responses) =>
+    Object.keys(responses).filter((key) => /^[23]/.test(key) || key === "default");
   const addAnswer = (id, responses) => {
-    const keys = Object.keys(responses).filter((key) => /^[23]/.test(key) || key === "default");
+    const keys = successesOf(responses);
     const statuses = keys.filter((key) => /^\d+$/.test(key)).map(Number);
     add(
       `status:${id}`,
@@ -137,12 +189,15 @@ export function factsOf(document) {
     if (answer === undefined) return;
     if (answer["x-empty"] === true) return add(`returns:${id}`, "none");
     const [content] = Object.values(answer.content ?? {});
-    if (content?.schema !== undefined && answer["x-inferred"]?.payload === "rest/sample-shape") {
+    addMedia(`${id}#${statuses[0] ?? "default"}`, answer.content);
+    if (content?.schema !== undefined && isShown(answer)) {
       add(`returns:${id}`, shapeOf(content.schema));
     } else if (content?.schema !== undefined) add(`returns:${id}`, typeOf(content.schema));
     const rows = content?.schema?.properties ?? content?.schema?.items?.properties;
-    const isTable = rows !== undefined && answer["x-inferred"]?.payload !== "rest/sample-shape";
-    if (isTable) return addRows(id, content.schema, "");
+    if (rows !== undefined && !isShown(answer)) {
+      addAnswerFields(`${id}#${statuses[0] ?? "default"}.`, content.schema);
+      return addRows(id, content.schema, "");
+    }
     const shown = content?.examples?.docs?.value;
     if (shown !== undefined) addSample(id, shown);
   };
@@ -194,12 +249,7 @@ export function factsOf(document) {
     const addFields = (owner, prefix) => {
       for (const [field, inner] of Object.entries(owner.properties ?? {})) {
         const key = `${prefix}${field}`;
-        if (!isImplied(inner)) add(`field:${key}`, typeOf(inner));
-        const required = requiredOf(owner, field, inner);
-        add(`optional:${key}`, required === undefined ? undefined : required ? "no" : "yes");
-        const isTold = isNullable(inner) || inner["x-nullable"] !== undefined;
-        add(`nullable:${key}`, isTold ? yes(isNullable(inner)) : undefined);
-        add(`options:${key}`, optionsOf(inner));
+        addField(key, owner, [field, inner]);
         const nested = inner.type === "array" ? (inner.items ?? {}) : inner;
         if (nested["x-part-of"] === undefined) addFields(nested, `${key}.`);
       }

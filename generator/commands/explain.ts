@@ -67,10 +67,17 @@ function describeUnknown(
   const routes = /^[A-Z]+ \//.test(name) ? routeNames(reading.api, words) : [];
   const named = type === undefined ? types.map(({ id }) => id) : memberNames(type, words);
   const known = routes.length > 0 ? routes : named;
+  const ofRoute = known.filter((one) => one.startsWith(`${name.split("#")[0] ?? ""}#`));
   const hint =
-    didYouMean(name, known) ||
+    (ofRoute.length > 0 ? `; it has ${someOf(ofRoute)}` : didYouMean(name, known)) ||
     (type === undefined ? "" : `; \`stubdown explain ${type.id}\` lists its members`);
   return `${project.name} has no \`${name}\`${hint}`;
+}
+
+/** Lists names in code, and says how many more there are. */
+function someOf(names: readonly string[]): string {
+  const shown = names.slice(0, 20).map((one) => `\`${one}\``);
+  return `${shown.join(", ")}${names.length > 20 ? ` and ${names.length - 20} more` : ""}`;
 }
 
 interface Show {

@@ -151,7 +151,7 @@ function scaffoldOne(contract: Contract, run: Run): Outcome {
     before === undefined
       ? createFile(contract, run.shape, places)
       : updateFile(before, contract, places);
-  const { text, added, findings, left } = made;
+  const { text, added, findings, left, notes } = made;
   for (const finding of findings) {
     terminal.warn(formatFinding(finding, before ?? "", terminal.isPretty));
   }
@@ -159,6 +159,7 @@ function scaffoldOne(contract: Contract, run: Run): Outcome {
     const missing = left.names.map((name) => `\`${name}\``).join(", ");
     terminal.warn(`${file}: ${missing} not added: \`${left.because}\` may have it already`);
   }
+  for (const note of notes) terminal.warn(`${file}: ${note}`);
   const isFaulty = findings.length > 0;
   if (text === before) return { kind: "same", isFaulty };
   if (isDry) terminal.print(patchOf(file, before ?? "", text, "scaffolded"));

@@ -24,7 +24,8 @@ export function typesOf(api: Api): readonly ApiType[] {
   return api.types.flatMap((def): ApiType[] => {
     if (def.kind !== "object") return [];
     const group = groups.get(def.id);
-    const all = byGroup.get(group?.id ?? "") ?? [];
+    // Operations without a group belong to no type.
+    const all = group === undefined ? [] : (byGroup.get(group.id) ?? []);
     return [
       {
         ...def,

@@ -1,6 +1,6 @@
 /* This file is long because it has a topic for each kind of thing that pages describe. */
 import type { Located } from "../diagnostics/diagnostic.js";
-import type { Api, Field, Operation, Payload, TypeRef } from "./api.js";
+import type { Api, Field, Operation, Payload, Response, TypeRef } from "./api.js";
 import { inputOf, optionTexts, outputOf, routeText, typesOf, type ApiType } from "./by-type.js";
 import { inferred, type Fact, type FactRule } from "./fact.js";
 import {
@@ -25,7 +25,8 @@ export interface Statement {
 export interface Topic {
   /** `volume` or `volume.name`. */
   readonly name: string;
-  readonly kind: "resource" | "type" | "field" | "action" | "operation" | "parameter" | "link";
+  readonly kind:
+    "resource" | "type" | "field" | "action" | "operation" | "parameter" | "answer" | "link";
   readonly summary: string;
   readonly notes: Located<string> | undefined;
   readonly statements: readonly Statement[];
@@ -51,7 +52,8 @@ export interface TopicWords {
 
 /**
  * Finds topics by name: a type (`volume`), a member of a type (`volume.name`), a route (`GET /volumes/:id`),
- * or a parameter or body field of a route (`GET /volumes#name`).
+ * a parameter or body field of a route (`GET /volumes#name`, `POST /volumes#labels.key`), or an answer of a route by its
+ * status (`GET /volumes#404`).
  */
 export function findTopics(api: Api, name: string, words: TopicWords): readonly Topic[] {
   if (/^[A-Z]+ \//.test(name)) {
@@ -102,16 +104,80 @@ function parameterTopics(
   words: TopicWords,
 ): readonly Topic[] {
   const name = `${routeText(operation, words.pathStyle)}#${member}`;
-  const body = typesOf(api).find(({ id }) => id === inputOf(operation)?.value);
-  const isWanted = (one: { readonly name: string }): boolean => one.name === member;
+  const answers = operation.responses.filter(({ status }) => `${status.value}` === member);
   return [
-    ...operation.parameters.filter(isWanted).map((parameter): Topic => {
-      const topic = fieldTopic(name, parameter, words);
-      const place = { about: "in", value: parameter.in.value, fact: parameter.in };
-      return { ...topic, kind: "parameter", statements: [place, ...topic.statements] };
-    }),
-    ...(body?.fields ?? []).filter(isWanted).map((field) => fieldTopic(name, field, words)),
+    ...operation.parameters
+      .filter((one) => one.name === member)
+      .map((parameter): Topic => {
+        const topic = fieldTopic(name, parameter, words);
+        const place = { about: "in", value: parameter.in.value, fact: parameter.in };
+        return { ...topic, kind: "parameter", statements: [place, ...topic.statements] };
+      }),
+    ...bodyFields(api, operation)
+      .filter(([path]) => path === member)
+      .map(([, field]) => fieldTopic(name, field, words)),
+    ...answers.map((answer) => answerTopic(name, answer, { api, words })),
   ];
+}
+
+type NamedField = readonly [path: string, field: Field];
+
+/** The deepest level of members that have names of their own, such as `labels.key`. */
+const deepest = 4;
+
+/** Returns the fields of an operation's body, those of objects inside of it with dotted names. */
+function bodyFields(api: Api, { body }: Operation): readonly NamedField[] {
+  return body === undefined ? [] : fieldsOf(api, body.value.type, "");
+}
+
+function fieldsOf(api: Api, type: TypeRef, prefix: string): readonly NamedField[] {
+  if (prefix.split(".").length > deepest) return [];
+  const named = (fields: readonly Field[]): readonly NamedField[] =>
+    fields.flatMap((field): readonly NamedField[] => {
+      const path = `${prefix}${field.name}`;
+      return [[path, field], ...fieldsOf(api, field.type.value, `${path}.`)];
+    });
+  switch (type.kind) {
+    case "array":
+      return fieldsOf(api, type.items, prefix);
+    case "nullable":
+      return fieldsOf(api, type.of, prefix);
+    case "named":
+      return named(typesOf(api).find(({ id }) => id === type.type)?.fields ?? []);
+    case "object":
+      return named(type.fields);
+    default:
+      return [];
+  }
+}
+
+/** Returns the topic of one answer of an operation, with the members of its type. */
+function answerTopic(
+  name: string,
+  { status, payload, notes }: Response,
+  { api, words }: { readonly api: Api; readonly words: TopicWords },
+): Topic {
+  const fields = payload === undefined ? [] : fieldsOf(api, payload.value.type, "");
+  return {
+    name,
+    kind: "answer",
+    summary: "",
+    notes,
+    statements: [
+      { about: "status", value: `${status.value}`, fact: status },
+      ...(payload === undefined
+        ? []
+        : [{ about: "answer", value: payloadText(payload, words), fact: payload }]),
+    ],
+    line: "",
+    members: fields.map(([path, { type }]) => {
+      return `${path}: ${words.typeText(type.value)}${ruleMark(type.rule)}`;
+    }),
+  };
+}
+
+function payloadText({ value }: Fact<Payload>, words: TopicWords): string {
+  return `${words.typeText(value.type)} as ${value.media.join(", ")}`;
 }
 
 function isSameQuery(one: PathTemplate, other: PathTemplate): boolean {
@@ -132,8 +198,6 @@ function commonStatements({ servers, security }: Api): readonly Statement[] {
 
 function routeTopic(operation: Operation, words: TopicWords, common: readonly Statement[]): Topic {
   const { method, path, role, parameters, body, responses, title, notes } = operation;
-  const payloadText = ({ value }: Fact<Payload>): string =>
-    `${words.typeText(value.type)} as ${value.media.join(", ")}`;
   const statements: readonly Statement[] = [
     { about: "method", value: method.value, fact: method },
     { about: "path", value: printPath(path.value, words.pathStyle), fact: path },
@@ -142,12 +206,12 @@ function routeTopic(operation: Operation, words: TopicWords, common: readonly St
       ? []
       : [{ about: "group", value: operation.grouping.value, fact: operation.grouping }]),
     ...(operation.decision ?? []).map((fact) => ({ about: "request", value: fact.value, fact })),
-    ...(body === undefined ? [] : [{ about: "body", value: payloadText(body), fact: body }]),
+    ...(body === undefined ? [] : [{ about: "body", value: payloadText(body, words), fact: body }]),
     ...responses.flatMap(({ status, payload }): readonly Statement[] => [
       { about: "status", value: `${status.value}`, fact: status },
       ...(payload === undefined
         ? []
-        : [{ about: "answer", value: payloadText(payload), fact: payload }]),
+        : [{ about: "answer", value: payloadText(payload, words), fact: payload }]),
     ]),
     ...common,
     ...words.added.flatMap((topic) =>
@@ -174,11 +238,16 @@ export function memberNames(type: ApiType, words: TopicWords): readonly string[]
   return [...new Set(memberTopics(type, words).map(({ name }) => name))];
 }
 
-/** Returns the names of all routes and of their parameters, as `findTopics` takes them. */
-export function routeNames({ operations }: Api, { pathStyle }: TopicWords): readonly string[] {
-  return operations.flatMap((operation) => {
+/** Returns the names of all routes, their parameters, body fields and answers, as `findTopics` takes them. */
+export function routeNames(api: Api, { pathStyle }: TopicWords): readonly string[] {
+  return api.operations.flatMap((operation) => {
     const route = routeText(operation, pathStyle);
-    return [route, ...operation.parameters.map(({ name }) => `${route}#${name}`)];
+    const members = [
+      ...operation.parameters.map(({ name }) => name),
+      ...bodyFields(api, operation).map(([path]) => path),
+      ...operation.responses.map(({ status }) => `${status.value}`),
+    ];
+    return [route, ...new Set(members.map((member) => `${route}#${member}`))];
   });
 }
 

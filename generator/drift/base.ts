@@ -54,6 +54,8 @@ export type BaseResult = GitResult<Base>;
 export interface MergeBase {
   /** True if the commit is HEAD, because nothing was committed on this branch. */
   readonly isHead: boolean;
+  /** True if pages differ from those of the commit, or if those cannot be read. */
+  isChanged(pages: readonly SourceFile[]): boolean;
   read(): BaseResult;
 }
 
@@ -65,7 +67,12 @@ export function findProjectBase(project: BasePlace): GitResult<MergeBase> {
   if (commit.value === undefined) return commit;
   const { value } = commit;
   const read = (): BaseResult => readCommit(repository, value, repository.path, project);
-  return { value: { isHead: value.isHead, read } };
+  const isChanged = (pages: readonly SourceFile[]): boolean => {
+    const then = readSourcesAt(repository, value, repository.path).value;
+    const texts = new Map(then?.map(({ path, text }) => [path, text]));
+    return texts.size !== pages.length || pages.some(({ path, text }) => texts.get(path) !== text);
+  };
+  return { value: { isHead: value.isHead, isChanged, read } };
 }
 
 /** Reads the pages at a ref (`v1.0`), or in another folder at a ref (`v1.0:docs/old`). */

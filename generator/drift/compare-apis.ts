@@ -1,26 +1,33 @@
-import type { Api } from "../core/api.js";
+import type { Api, Operation } from "../core/api.js";
 import { typesOf, type ApiType } from "../core/by-type.js";
 import { compareCredentials, credentialsOf } from "./compare-credentials.js";
 import { compareDefinitions, compareDeprecations, deprecableTypes } from "./compare-definitions.js";
 import { compareOperations, pairOperations } from "./compare-operations.js";
 import { compareRoutes } from "./compare-routes.js";
 import { compareTypes, subjectOf } from "./compare-types.js";
-import { describeChanges, type Change, type Difference } from "./difference.js";
+import { describeChanges, routesOf, type Change, type Difference } from "./difference.js";
 import { plainHttp, type Equivalence } from "../core/equivalence.js";
 import { pairUp } from "./pair-up.js";
 import { proposeTypeRenames, renameTypes } from "./rename-types.js";
 import type { Sides } from "./sides.js";
-import { findUsage } from "./usage.js";
+import { findUsage, renameUsage } from "./usage.js";
+
+/** The names of methods in the client, keyed by operation id: `books.list`. */
+export type OperationNames = ReadonlyMap<string, string>;
+
+const unnamed = [new Map<string, string>(), new Map<string, string>()] as const;
 
 /**
  * Lists every difference between two versions of an API, each once.
  *
  * Facts alone are compared. Descriptions, notes, places, and the order of pages, rows and options make no difference.
+ * Operations that belong to no type are called by the names of their methods in the client.
  */
 export function compareApis(
   from: Api,
   to: Api,
   equivalence: Equivalence = plainHttp,
+  [baseNames, headNames]: readonly [base: OperationNames, head: OperationNames] = unnamed,
 ): readonly Difference[] {
   const [base, head] = [typesOf(from), typesOf(to)];
   const renames = proposeTypeRenames(base, head);
@@ -29,26 +36,40 @@ export function compareApis(
   const renamed = new Set([...renames.values()].map(({ id }) => id));
   const isSame = ({ id }: ApiType): boolean => !renamed.has(id);
   const { kept } = pairUp(before, head, ({ id }) => id);
+  const operations = pairOperations(from, to);
+  const { removed, added, kept: both } = operations.loose;
   const sides: Sides = {
     ...equivalence,
     comparison: "breaking",
     base: before,
     head,
-    usage: [findUsage(before), findUsage(head)],
+    usage: [renameUsage(findUsage(base, from.operations), renames), findUsage(head, to.operations)],
+    labels: new Map([
+      ...removed.flatMap((one) => nameIn(one, baseNames)),
+      ...[...added, ...both.map(([, one]) => one)].flatMap((one) => nameIn(one, headNames)),
+    ]),
     isCommon: () => false,
     simplify: (type) => type,
   };
-  const operations = pairOperations(from, to);
   const same = kept.filter(([type]) => isSame(type));
-  return describeChanges("breaking", [
+  const changes = [
     ...[...renames].map(([id, type]) => renamedType(id, type, base)),
     ...compareTypes(sides, isSame),
     ...compareDefinitions(from, to, sides),
     ...compareDeprecations(deprecableTypes(from), deprecableTypes(to)),
     ...compareOperations(operations, sides),
     ...compareCredentials(credentialsOf(from), credentialsOf(to)),
-    ...compareRoutes(same, operations.loose.kept, equivalence.pathStyle),
-  ]);
+    ...compareRoutes(same, operations.loose.kept, sides),
+  ];
+  return describeChanges("breaking", changes, routesOf(sides.labels ?? []));
+}
+
+function nameIn(
+  operation: Operation,
+  names: OperationNames,
+): readonly (readonly [Operation, string])[] {
+  const name = names.get(operation.id);
+  return name === undefined ? [] : [[operation, name]];
 }
 
 function renamedType(id: string, to: ApiType, base: readonly ApiType[]): Change {

@@ -25,6 +25,18 @@ export function compareFieldTypes(
   return { rule: compareSingle(base, head) };
 }
 
+/**
+ * Returns the texts of two types as the docs write them. If these are equal, because the docs write some part beside the
+ * type, such as null, the texts name every part.
+ */
+export function typeTexts(
+  [base, head]: readonly [TypeRef, TypeRef],
+  typeText: (type: TypeRef) => string,
+): readonly [before: string, after: string] {
+  const [before, after] = [typeText(base), typeText(head)];
+  return before === after ? [plainTypeText(base), plainTypeText(head)] : [before, after];
+}
+
 function subjectOf({ kind }: TypeRef): "list" | "map" {
   return kind === "map" ? "map" : "list";
 }

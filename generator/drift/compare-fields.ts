@@ -1,15 +1,17 @@
-import type { Field } from "../core/api.js";
+import type { Field, TypeRef } from "../core/api.js";
 import type { ApiType } from "../core/by-type.js";
 import { plainTypeText } from "../core/equivalence.js";
-import { compareFieldTypes } from "./compare-field-types.js";
+import { compareFieldTypes, typeTexts } from "./compare-field-types.js";
 import { compareFlags, isRequired } from "./compare-flags.js";
+import { compareNull, compareOptional, splitNull } from "./compare-presence.js";
+import { objectOf } from "./objects.js";
 import type { Sides } from "./sides.js";
 import { compareDefaults, compareOptions } from "./compare-values.js";
 import type { Change } from "./difference.js";
 import type { Direction } from "./kind.js";
 import { pairUp } from "./pair-up.js";
 import { proposeRenames } from "./propose-renames.js";
-import { directionOf, isSendable } from "./usage.js";
+import { directionOf, isSendable, usageOf } from "./usage.js";
 
 /** Compares the fields of a type that exists on both sides. */
 export function compareFields(base: ApiType, head: ApiType, sides: Sides): readonly Change[] {
@@ -102,30 +104,81 @@ function compareField(
   id: string,
   [base, head]: readonly [base: Field, head: Field],
   direction: Direction,
-  { simplify, typeText }: Sides,
+  sides: Sides,
 ): readonly Change[] {
-  const type = compareFieldTypes(simplify(base.type.value), simplify(head.type.value));
+  const pair = [base, head] as const;
+  // Schemas of servers do not tell which members may be null or missing.
+  const isTold = sides.comparison === "breaking";
+  const types = compareTypes(id, pair, direction, sides);
   // A change to or from an enum implies that options came or went.
-  const isEnumChange = type !== undefined && type.rule.startsWith("field-enum/");
+  const isEnumChange = types.some(({ rule }) => rule.startsWith("field-enum/"));
   return [
-    ...(type === undefined
-      ? []
-      : [
-          {
-            ...type,
-            id,
-            facts: [`field:${id}`, ...(isEnumChange ? [`options:${id}`] : [])],
-            before: typeText(base.type.value),
-            after: typeText(head.type.value),
-            base: base.type.span,
-            head: head.type.span,
-            direction,
-          },
-        ]),
+    ...types,
+    ...(isTold ? compareNull(id, pair, direction) : []),
+    ...(isTold ? compareOptional(id, pair, direction) : []),
     ...compareFlags(id, base, head),
     ...compareDefaults(id, base, head, direction),
     ...(isEnumChange ? [] : compareOptions(id, base, head, direction)),
   ];
+}
+
+/** Compares the types of a field. Objects without a name, in lists and maps too, are compared member by member. */
+function compareTypes(
+  id: string,
+  [from, to]: readonly [base: Field, head: Field],
+  direction: Direction,
+  sides: Sides,
+): readonly Change[] {
+  const base = splitNull(sides.simplify(from.type.value)).type;
+  const head = splitNull(sides.simplify(to.type.value)).type;
+  const spans = { base: from.type.span, head: to.type.span };
+  if (base.kind === "object" && head.kind === "object") {
+    const objects = [objectOf(id, base, from.type.span), objectOf(id, head, to.type.span)] as const;
+    const usage = sides.usage && [usageOf(id, direction)];
+    return compareFields(...objects, { ...sides, usage });
+  }
+  const inner = innerTypes(base, head);
+  if (inner !== undefined) {
+    const [a, b] = [bare(from, inner.types[0]), bare(to, inner.types[1])];
+    const innerId = `${id}${inner.mark}`;
+    const isTold = sides.comparison === "breaking";
+    return [
+      ...compareTypes(innerId, [a, b], direction, sides),
+      ...(isTold ? compareNull(innerId, [a, b], direction) : []),
+    ];
+  }
+  const type = compareFieldTypes(base, head);
+  if (type === undefined) return [];
+  const isEnumChange = type.rule.startsWith("field-enum/");
+  const facts = [`field:${id}`, ...(isEnumChange ? [`options:${id}`] : [])];
+  const [before, after] = typeTexts([from.type.value, to.type.value], sides.typeText);
+  return [{ ...type, id, facts, before, after, ...spans, direction }];
+}
+
+/** Returns the types of the items of two lists, or of the values of two maps, if they hold objects or null. */
+function innerTypes(
+  base: TypeRef,
+  head: TypeRef,
+): { readonly types: readonly [TypeRef, TypeRef]; readonly mark: string } | undefined {
+  const found =
+    base.kind === "array" && head.kind === "array"
+      ? { types: [base.items, head.items] as const, mark: "[]" }
+      : base.kind === "map" && head.kind === "map"
+        ? { types: [base.values, head.values] as const, mark: "{}" }
+        : undefined;
+  return found?.types.some(isDeep) === true ? found : undefined;
+}
+
+/** True for a type that holds an object without a name, or null. */
+function isDeep(type: TypeRef): boolean {
+  if (type.kind === "array") return isDeep(type.items);
+  if (type.kind === "map") return isDeep(type.values);
+  return type.kind === "object" || splitNull(type).isNullable;
+}
+
+/** Returns what an item of a list states: a type, at the place of the field. */
+function bare({ name, type, span }: Field, value: TypeRef): Field {
+  return { name, type: { ...type, value }, span };
 }
 
 /** True if two fields differ in their names at most. */
@@ -133,6 +186,8 @@ function isSameField(base: Field, head: Field, { align, simplify }: Sides): bool
   const [a, b] = align(base, head);
   return (
     plainTypeText(simplify(a.type.value)) === plainTypeText(simplify(b.type.value)) &&
+    (a.nullable?.value === true) === (b.nullable?.value === true) &&
+    (a.optional?.value === true) === (b.optional?.value === true) &&
     a.create?.value === b.create?.value &&
     a.update?.value === b.update?.value &&
     a.required?.value === b.required?.value

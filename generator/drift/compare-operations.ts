@@ -1,15 +1,18 @@
 import type { Api, Field, Operation, Payload, Response, TypeRef } from "../core/api.js";
 import { routeText, typesOf, type ApiType } from "../core/by-type.js";
-import type { Fact } from "../core/fact.js";
+import { stated, type Fact } from "../core/fact.js";
 import { printPath, withoutParameterNames } from "../core/paths.js";
 import type { Span } from "../diagnostics/diagnostic.js";
 import { compareFields } from "./compare-fields.js";
-import { compareFieldTypes } from "./compare-field-types.js";
+import { compareFieldTypes, typeTexts } from "./compare-field-types.js";
 import { compareDeprecatedOperations, compareHeaders, compareMedia } from "./compare-media.js";
 import { compareParameters } from "./compare-parameters.js";
+import { compareNull, splitNull } from "./compare-presence.js";
 import type { Change } from "./difference.js";
+import { objectOf } from "./objects.js";
 import { pairUp, type Pairs } from "./pair-up.js";
 import type { Sides } from "./sides.js";
+import { usageOf } from "./usage.js";
 
 /** The operations of two APIs, paired. */
 export interface OperationPairs {
@@ -50,9 +53,10 @@ function typedOperations(api: Api): ReadonlySet<string> {
   );
 }
 
-/** Returns the name to show for an operation: its group and its name. */
-export function labelOf({ group, name }: Operation): string {
-  return group === undefined ? name : `${group}.${name}`;
+/** Returns the name to show for an operation: that of its method in the client, if known; else its group and its name. */
+export function labelOf(operation: Operation, { labels }: Sides): string {
+  const { group, name } = operation;
+  return labels?.get(operation) ?? (group === undefined ? name : `${group}.${name}`);
 }
 
 /** Compares operations apart from their routes: their presence, parameters, bodies and responses. */
@@ -63,17 +67,17 @@ export function compareOperations(
   const { pathStyle } = sides;
   return [
     ...loose.removed.map((operation): Change => {
-      const id = labelOf(operation);
+      const id = labelOf(operation, sides);
       const values = { before: routeText(operation, pathStyle), base: operation.path.span };
       return { rule: "operation-presence/removed", id, facts: [`op:${id}`], ...values };
     }),
     ...loose.added.map((operation): Change => {
-      const id = labelOf(operation);
+      const id = labelOf(operation, sides);
       const values = { after: routeText(operation, pathStyle), head: operation.path.span };
       return { rule: "operation-presence/added", id, facts: [`op:${id}`], ...values };
     }),
     ...kept.flatMap((pair) => {
-      const parameters = compareParameters(labelOf(pair[1]), pair, sides);
+      const parameters = compareParameters(labelOf(pair[1], sides), pair, sides);
       // A value that moved to the body, or out of it, was neither added nor removed.
       const moved = new Set(
         parameters.filter(({ rule }) => rule === "parameter-place/changed").map(({ id }) => id),
@@ -84,7 +88,7 @@ export function compareOperations(
       const isOwn = from.group === to.group && to.role.value !== "action";
       const place = { sides, comparesNames: isOwn || loose.kept.includes(pair) };
       const bodies = compareBodies(pair, place).filter(({ id }) => !moved.has(id));
-      const label = labelOf(to);
+      const label = labelOf(to, sides);
       return [
         ...compareDeprecatedOperations(label, pair),
         ...parameters,
@@ -100,7 +104,7 @@ function compareBodies(
   [from, to]: OperationPair,
   place: Omit<PayloadPlace, "end">,
 ): readonly Change[] {
-  const id = labelOf(to);
+  const id = labelOf(to, place.sides);
   const [base, head] = [from, to].map(({ body, span }) => payloadAt(body, span));
   return base && head ? comparePayloads(id, [base, head], { ...place, end: "input" }) : [];
 }
@@ -110,7 +114,7 @@ function compareResponses(
   place: Omit<PayloadPlace, "end">,
 ): readonly Change[] {
   const { removed, added, kept } = pairUp(from.responses, to.responses, statusOf);
-  const label = labelOf(to);
+  const label = labelOf(to, place.sides);
   return [
     ...removed.map((response): Change => {
       const { span } = response.status;
@@ -162,31 +166,53 @@ function comparePayloads(
   place: PayloadPlace,
 ): readonly Change[] {
   const { sides, comparesNames, end } = place;
+  const direction = end === "input" ? "request" : "response";
+  const [was, is] = [withoutNull(from.type), withoutNull(to.type)];
   // If one side has an object without a name, a named type on the other side may have the same fields.
-  const base = to.type?.kind === "object" ? inPlace(from.type, sides.base) : from.type;
-  const head = base?.kind === "object" ? inPlace(to.type, sides.head) : to.type;
+  const base = is?.kind === "object" ? inPlace(was, sides.base) : was;
+  const head = base?.kind === "object" ? inPlace(is, sides.head) : is;
+  const nulls =
+    from.type && to.type && !isUntold(base) && !isUntold(head)
+      ? compareNull(id, [valueOf(from.type, from.span), valueOf(to.type, to.span)], direction)
+      : [];
   if (base?.kind === "array" && head?.kind === "array") {
     const items = [
       { ...from, type: base.items },
       { ...to, type: head.items },
     ] as const;
-    return comparePayloads(`${id}[]`, items, place);
+    return [...nulls, ...comparePayloads(`${id}[]`, items, place)];
   }
   if (base?.kind === "object" && head?.kind === "object") {
     const types = [objectOf(id, base, from.span), objectOf(id, head, to.span)] as const;
-    const used = { requests: new Set([id]), responses: new Set<string>() };
-    const answered = { requests: new Set<string>(), responses: new Set([id]) };
-    return compareFields(...types, { ...sides, usage: [end === "input" ? used : answered] });
+    const usage = [usageOf(id, direction)];
+    return [...nulls, ...compareFields(...types, { ...sides, usage })];
   }
   const isNamed = base?.kind === "named" || head?.kind === "named";
-  if ((isNamed && !comparesNames) || isUntold(base) || isUntold(head)) return [];
-  if (base && head && compareFieldTypes(base, head) === undefined) return [];
+  if ((isNamed && !comparesNames) || isUntold(base) || isUntold(head)) return nulls;
+  if (base && head && compareFieldTypes(base, head) === undefined) return nulls;
   const change = base === undefined ? "added" : head === undefined ? "removed" : "changed";
   if (base === head) return [];
-  const [before, after] = [base, head].map((type) => type && sides.typeText(type));
+  const [before, after] =
+    base && head
+      ? typeTexts([base, head], sides.typeText)
+      : [base, head].map((type) => type && sides.typeText(type));
   const values = { before, after, base: from.span, head: to.span };
   const rule = `operation-${end}/${change}` as const;
-  return [{ rule, subject: "operation", id, facts: [`${end}:${id}`], ...values }];
+  return [...nulls, { rule, subject: "operation", id, facts: [`${end}:${id}`], ...values }];
+}
+
+/** Takes null out of a type. An empty answer, which is nothing but null, stays as it is. */
+function withoutNull(type: TypeRef | undefined): TypeRef | undefined {
+  return type && splitNull(type).type;
+}
+
+/** Wraps the type of a body or a response as a value that may be null. */
+function valueOf(value: TypeRef, span: Span): Pick<Field, "type" | "span"> {
+  return { type: stated(value, span), span };
+}
+
+function isUntold(type: TypeRef | undefined): boolean {
+  return type?.kind === "scalar" && type.name === "unknown";
 }
 
 /** Replaces a named type by an object with its fields; any other type is returned as it is. */
@@ -196,18 +222,4 @@ function inPlace(type: TypeRef | undefined, types: readonly ApiType[]): TypeRef 
   return found === undefined
     ? type
     : { kind: "object", fields: found.fields, isOpen: found.isOpen };
-}
-
-function isUntold(type: TypeRef | undefined): boolean {
-  return type?.kind === "scalar" && type.name === "unknown";
-}
-
-/** Wraps the fields of an unnamed object as a type, so that they can be compared like a type's. */
-function objectOf(
-  id: string,
-  { fields, isOpen }: { readonly fields: readonly Field[]; readonly isOpen: boolean },
-  span: Span,
-): ApiType {
-  const none = { resource: undefined, operations: [], actions: [] };
-  return { kind: "object", id, page: span.file, fields, isOpen, span, ...none };
 }

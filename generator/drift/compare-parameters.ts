@@ -1,6 +1,7 @@
 import type { Field, Operation, Parameter } from "../core/api.js";
 import { plainTypeText } from "../core/equivalence.js";
-import { compareFieldTypes } from "./compare-field-types.js";
+import { compareFieldTypes, typeTexts } from "./compare-field-types.js";
+import { compareNull, splitNull } from "./compare-presence.js";
 import { compareDefaults, compareOptions } from "./compare-values.js";
 import type { Change } from "./difference.js";
 import { pairUp } from "./pair-up.js";
@@ -92,7 +93,8 @@ function compareParameter(
   [base, head]: readonly [Parameter | Field, Parameter | Field],
   { typeText }: Sides,
 ): readonly Change[] {
-  const type = compareFieldTypes(base.type.value, head.type.value);
+  const types = [splitNull(base.type.value).type, splitNull(head.type.value).type] as const;
+  const type = compareFieldTypes(...types);
   const way =
     type?.rule === "field-type-range/widened" || type?.rule === "field-enum/became-string"
       ? "widened"
@@ -100,7 +102,7 @@ function compareParameter(
         ? "narrowed"
         : "changed";
   const spans = { base: base.type.span, head: head.type.span };
-  const [before, after] = [typeText(base.type.value), typeText(head.type.value)];
+  const [before, after] = typeTexts(types, typeText);
   const [was, is] = [base.required?.value === true, head.required?.value === true];
   const required = is ? "became-required" : "became-optional";
   const facts = [`parameter:${id}`];
@@ -122,6 +124,7 @@ function compareParameter(
             head: (head.required ?? head).span,
           },
         ]),
+    ...compareNull(id, [base, head], "request"),
     ...compareDefaults(id, base, head, "request"),
     ...compareOptions(id, base, head, "request"),
   ];

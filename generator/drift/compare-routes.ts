@@ -1,7 +1,7 @@
 import type { Span } from "../diagnostics/diagnostic.js";
 import type { Operation } from "../core/api.js";
 import { isSameRoute, printPath, type PathStyle, type PathTemplate } from "../core/paths.js";
-import type { TypePair } from "./sides.js";
+import type { Sides, TypePair } from "./sides.js";
 import { labelOf, type OperationPair } from "./compare-operations.js";
 import type { Change } from "./difference.js";
 import { pairUp } from "./pair-up.js";
@@ -28,12 +28,13 @@ interface RouteAt {
 export function compareRoutes(
   types: readonly TypePair[],
   operations: readonly OperationPair[],
-  style: PathStyle,
+  sides: Sides,
 ): readonly Change[] {
+  const style = sides.pathStyle;
   const pairs = [
     ...types.flatMap(pairRoutes),
     ...operations.map(([from, to]): RoutePair => {
-      const id = labelOf(to);
+      const id = labelOf(to, sides);
       const routes = { base: toRoute(from), head: toRoute(to) };
       return { subject: "operation", id, fact: `op:${id}`, ...routes };
     }),

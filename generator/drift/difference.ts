@@ -1,3 +1,5 @@
+import type { Operation } from "../core/api.js";
+import { printPath, withoutParameterNames } from "../core/paths.js";
 import type { Severity } from "../diagnostics/catalog.js";
 import { compareText, shorten, type Span } from "../diagnostics/diagnostic.js";
 import { fingerprint } from "../diagnostics/fingerprint.js";
@@ -34,17 +36,37 @@ export interface Difference extends Change {
   readonly direction: Direction;
   readonly subject: Subject;
   readonly message: string;
-  /** The same for the same difference on any machine, because it is made of the case and the ids alone. */
+  /**
+   * The same for the same difference on any machine, because it is made of the case and the ids alone. Operations with a
+   * route in `Routes` are in it by that route.
+   */
   readonly fingerprint: string;
+}
+
+/**
+ * The route of an operation, keyed by the name with which ids call the operation: `GET /books/{}`, keyed by
+ * `books.get`.
+ */
+export type Routes = ReadonlyMap<string, string>;
+
+/** Returns the routes of operations. Names of path parameters are left out, because they may change. */
+export function routesOf(named: Iterable<readonly [operation: Operation, name: string]>): Routes {
+  return new Map(
+    [...named].map(([{ method, path }, name]) => [
+      name,
+      `${method.value} ${printPath(withoutParameterNames(path.value))}`,
+    ]),
+  );
 }
 
 /** Describes changes and sorts them by id, independent of pages and lines. */
 export function describeChanges(
   comparison: Comparison,
   changes: readonly Change[],
+  routes: Routes = new Map(),
 ): readonly Difference[] {
   return changes
-    .map((change) => describe(comparison, change))
+    .map((change) => describe(comparison, change, routes))
     .sort(
       (a, b) =>
         compareText(a.id, b.id) ||
@@ -53,7 +75,7 @@ export function describeChanges(
     );
 }
 
-function describe(comparison: Comparison, change: Change): Difference {
+function describe(comparison: Comparison, change: Change, routes: Routes): Difference {
   const { id, to, before, after } = change;
   const of = pickCase(change.rule, { ...change, comparison });
   const direction = of.direction === "both" ? (change.direction ?? of.direction) : of.direction;
@@ -73,8 +95,18 @@ function describe(comparison: Comparison, change: Change): Difference {
     direction,
     subject: of.subject,
     message: template.replace(/\{(\w+)\}/g, (_, name: string) => showText(texts[name] ?? "")),
-    fingerprint: fingerprint([of.id, id, to ?? ""]),
+    fingerprint: fingerprint([of.id, ...[id, to ?? ""].map((one) => byRoute(one, routes))]),
   };
+}
+
+/**
+ * Replaces the name of an operation at the start of an id by its route. Names of methods in the client can change when
+ * pages are added, and fingerprints must not change with them.
+ */
+function byRoute(id: string, routes: Routes): string {
+  const ends = [...id.matchAll(/[ .[{=]|$/g)].map(({ index }) => index).reverse();
+  const end = ends.find((at) => routes.has(id.slice(0, at)));
+  return end === undefined ? id : `${routes.get(id.slice(0, end)) ?? ""}${id.slice(end)}`;
 }
 
 const places = {

@@ -34,6 +34,8 @@ function memberText({ resource, fields, operations, actions }: ApiType): string 
       .map((field) => [
         field.name,
         plainTypeText(field.type.value),
+        field.nullable?.value === true,
+        field.optional?.value === true,
         field.create?.value,
         field.update?.value,
         field.required?.value,

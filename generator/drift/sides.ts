@@ -1,4 +1,4 @@
-import type { Field, TypeRef } from "../core/api.js";
+import type { Field, Operation, TypeRef } from "../core/api.js";
 import type { ApiType } from "../core/by-type.js";
 import type { Equivalence } from "../core/equivalence.js";
 import type { Comparison } from "./kind.js";
@@ -11,6 +11,8 @@ export interface Sides extends Equivalence {
   readonly head: readonly ApiType[];
   /** The types that requests and responses use, on each side. Undefined if a change means the same for both. */
   readonly usage: readonly Usage[] | undefined;
+  /** The names of methods in the client. Absent if operations are named after their types. */
+  readonly labels?: ReadonlyMap<Operation, string>;
   /** True for a field of the common fields page. It is never taken for renamed, and its removal has its own rule. */
   readonly isCommon: (field: Field) => boolean;
   /** Reduces a type to what both sides can distinguish. */

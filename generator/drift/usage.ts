@@ -1,4 +1,4 @@
-import type { Field, Payload, TypeRef } from "../core/api.js";
+import type { Field, Operation, Payload, TypeRef } from "../core/api.js";
 import type { ApiType } from "../core/by-type.js";
 import type { Fact } from "../core/fact.js";
 import type { Direction } from "./kind.js";
@@ -10,9 +10,8 @@ export interface Usage {
 }
 
 /** Finds the types that requests and responses use. A type that neither uses counts for both. */
-export function findUsage(all: readonly ApiType[]): Usage {
+export function findUsage(all: readonly ApiType[], operations: readonly Operation[]): Usage {
   const types = new Map(all.map((type) => [type.id, type]));
-  const operations = all.flatMap((type) => [...type.operations, ...type.actions]);
   const resources = all.filter(({ resource }) => resource !== undefined);
   const requests = spread(
     [
@@ -53,6 +52,25 @@ export function isSendable({ create, update }: Field): boolean {
 /** Returns the direction of a type that requests, responses or both use. */
 export function directionOf(isRequest: boolean, isResponse: boolean): Direction {
   return isRequest && isResponse ? "both" : isRequest ? "request" : "response";
+}
+
+/** Returns a usage with the new ids of renamed types. */
+export function renameUsage(
+  { requests, responses }: Usage,
+  renames: ReadonlyMap<string, ApiType>,
+): Usage {
+  const rename = (ids: ReadonlySet<string>): ReadonlySet<string> =>
+    new Set([...ids].map((id) => renames.get(id)?.id ?? id));
+  return { requests: rename(requests), responses: rename(responses) };
+}
+
+/** Returns the usage of one object that is compared on its own. */
+export function usageOf(id: string, direction: Direction): Usage {
+  const [none, own] = [new Set<string>(), new Set([id])];
+  return {
+    requests: direction === "response" ? none : own,
+    responses: direction === "request" ? none : own,
+  };
 }
 
 function isSent({ fields }: ApiType): boolean {

@@ -30,6 +30,8 @@ export interface Mock {
   appOptions(module: ServerModule): FastifyServerOptions;
   /** Returns a sentence for each option that is wrong, or that the mock would ignore. */
   refuse(module: ServerModule, options: MockOptions): readonly string[];
+  /** Returns sentences about documented facts that the mock does not follow, which are printed at the start. */
+  limits?(module: ServerModule, options: MockOptions): readonly string[];
   /** Registers the API with the application. */
   register(app: FastifyInstance, module: ServerModule, options: MockOptions): Promise<void>;
 }

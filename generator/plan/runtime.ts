@@ -17,6 +17,7 @@ export const clientCore: readonly string[] = [
   "core/origin.ts",
   "core/retries.ts",
   "core/secrets.ts",
+  "core/text.ts",
   "core/transport.ts",
   "core/walk.ts",
 ];

@@ -136,8 +136,22 @@ function findSuccessor(
   });
   if (sameInput !== undefined) return { name: sameInput.name, why: "same input" };
   const [similar] = nearest;
-  if (similar === undefined || !isSimilar(similar.name, member.name)) return undefined;
-  return { name: similar.name, why: "similar name" };
+  if (similar === undefined) return undefined;
+  if (isSimilar(similar.name, member.name)) return { name: similar.name, why: "similar name" };
+  const [moved, ...more] = unwritten.filter(({ route }) => isNextTo(route, trace?.route ?? ""));
+  return moved === undefined || more.length > 0
+    ? undefined
+    : { name: moved.name, why: "similar path" };
+}
+
+/** True if two routes differ in one segment of their paths only: `/tools/{id}/photo` and `/tools/{id}/picture`. */
+function isNextTo(one: string, other: string): boolean {
+  const partsOf = (route: string): readonly string[] =>
+    route.replace(/\{[^}]*\}/g, "{}").split(/(?=[/?])/);
+  const [parts, others] = [partsOf(one), partsOf(other)];
+  const differing = parts.filter((part, index) => part !== others[index]);
+  const [only = ""] = differing;
+  return parts.length === others.length && differing.length === 1 && /^\/[^{]*$/.test(only);
 }
 
 function steps(a: string, b: string): number {
@@ -145,7 +159,7 @@ function steps(a: string, b: string): number {
 }
 
 /** True if at most a third of the letters differ, or if one name contains the other (`createSnapshot`). */
-function isSimilar(a: string, b: string): boolean {
+export function isSimilar(a: string, b: string): boolean {
   const [short = "", long = ""] = [a.toLowerCase(), b.toLowerCase()].toSorted(
     (one, other) => one.length - other.length,
   );

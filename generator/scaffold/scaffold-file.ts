@@ -2,6 +2,7 @@ import type { Contract, ContractOperation } from "../plan/contract.js";
 import { spanOf, type HandlerFinding, type FindingCode } from "./finding.js";
 import { findHandlers, type Implementation } from "./find-handlers.js";
 import { ensureImport, type Insertion } from "./imports.js";
+import { describeLacking } from "./lacking.js";
 import { applyInsertions, insertMethods } from "./insert-methods.js";
 import { isStub, readMembers, type Members } from "./members.js";
 import { parseFile } from "./parse-file.js";
@@ -19,6 +20,8 @@ export interface Scaffolded {
   readonly findings: readonly HandlerFinding[];
   /** The methods that were not inserted, because the code in `because` may define them. */
   readonly left: { readonly names: readonly string[]; readonly because: string } | undefined;
+  /** Sentences about operations without a handler, and about new ones for which there is a similar method. */
+  readonly notes: readonly string[];
 }
 
 /** The paths of the file and of the pages, for messages. */
@@ -73,7 +76,7 @@ function updateText(text: string, contract: Contract, places: Places): Scaffolde
   const makeFinding: MakeFinding = (code, message, from, to) => {
     return { code, message, span: spanOf(places.file, source, from, to) };
   };
-  const unchanged = { text, added: [], left: undefined };
+  const unchanged = { text, added: [], left: undefined, notes: [] };
   if (fault !== undefined) {
     const message = `The code does not parse, so the methods of ${page} were not added: ${fault.reason}`;
     const findings = [makeFinding("unreadable-handlers", message, fault.offset, fault.offset + 1)];
@@ -95,7 +98,8 @@ function updateText(text: string, contract: Contract, places: Places): Scaffolde
     return { ...unchanged, findings };
   }
   const grown = addMissing({ text, source, parts, contract });
-  if (grown.unsafe === undefined) return { ...grown, findings };
+  if (grown.unsafe === undefined)
+    return { ...grown, findings, notes: describeLacking(parts, contract, grown.added) };
   const { node } = grown.unsafe.implementation;
   const names = grown.added.map((name) => `\`${name}\``).join(", ");
   const message = `${names} of ${page} could not be inserted safely; add them by hand`;
@@ -133,7 +137,7 @@ function addMissing({
   source,
   parts,
   contract,
-}: Growth): Omit<Scaffolded, "findings"> & { readonly unsafe?: Part | undefined } {
+}: Growth): Omit<Scaffolded, "findings" | "notes"> & { readonly unsafe?: Part | undefined } {
   const whole = parts.filter(({ implementation }) => implementation.isWhole);
   // If there is a complete implementation, a `Partial` needs no more methods.
   const targets = whole.length > 0 ? whole : parts;

@@ -197,6 +197,20 @@ it("says of a base with errors that what it hides looks new", async () => {
   );
 });
 
+it("finds in `check` what `check breaking` finds, also before anything is committed", async () => {
+  const folder = makeRepository();
+  await run(["generate"], folder);
+  commit(folder);
+  git(folder, "checkout", "--quiet", "-b", "work");
+  edit(join(folder, diskPage), "tags | array[string] | Optional | - | [a b] | \n", "");
+  await run(["generate"], folder);
+  const [all, one] = [await run(["check"], folder), await run(["check", "breaking"], folder)];
+  expect([all.code, one.code]).toEqual([1, 1]);
+  const removed = /: error: .*\[field-presence\/removed\]/;
+  expect(all.out).toMatch(removed);
+  expect(one.out).toMatch(removed);
+});
+
 it("is a part of `check`, which tells breaking changes and counts the others", async () => {
   const folder = makeRepository();
   await run(["generate"], folder);
@@ -207,7 +221,7 @@ it("is a part of `check`, which tells breaking changes and counts the others", a
   };
   expect(await check()).toEqual({
     code: 0,
-    out: "disks-v1: up to date\ndisks-v1: not compared with an earlier state: nothing was committed since the main branch\n",
+    out: "disks-v1: up to date\ndisks-v1: not compared with an earlier state: nothing was changed since the main branch\n",
   });
   git(folder, "checkout", "--quiet", "-b", "work");
   edit(

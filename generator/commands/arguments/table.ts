@@ -193,12 +193,20 @@ export const commands = {
   },
   explain: {
     summary: "Print the facts about a name, each with the line and the rule behind it",
-    words: [{ name: "NAME", text: "A type, `volume`, or a member, `volume.name`" }],
+    words: [
+      {
+        name: "NAME",
+        text: "A type, `volume`, a member, `volume.name`, or a request, `GET /volumes`",
+      },
+    ],
     options: { ...project, json: flag("Print JSON") },
     examples: [
       ["explain volume", "a type with its members"],
       ["explain volume.imageId", "one field"],
       ["explain volume.snapshot", "one action"],
+      ['explain "GET /books"', "one request, with its parameters and answers"],
+      ['explain "POST /books#title"', "one parameter, or one member of the body"],
+      ['explain "POST /books#404"', "one answer"],
     ],
   },
   fmt: {

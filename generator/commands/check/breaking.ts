@@ -1,14 +1,14 @@
 import { UsageError } from "../../diagnostics/usage-error.js";
+import type { Api } from "../../core/api.js";
 import type { Dialect } from "../../core/dialect.js";
 import { plainHttp, type Equivalence } from "../../core/equivalence.js";
-import { compareApis } from "../../drift/compare-apis.js";
+import { compareApis, type OperationNames } from "../../drift/compare-apis.js";
 import { blockedPart, emptyReport, type CheckContext, type DriftResult } from "./context.js";
 import type { Options } from "../command.js";
 import { driftPart } from "./drift-part.js";
 import { findProjectBase, type BaseResult } from "../../drift/base.js";
 import { readBase } from "./read-base.js";
 import { protocolOf } from "../read-project.js";
-import type { Project } from "../project.js";
 
 /**
  * Runs the part `breaking`: compares the API with an earlier version, the base.
@@ -21,7 +21,7 @@ export async function checkBreaking(
   isNamed: boolean,
   cwd: string,
 ): Promise<DriftResult> {
-  const found = await findBase(context.project, options, isNamed, cwd);
+  const found = await findBase(context, options, isNamed, cwd);
   if (found.value === undefined) {
     const report = emptyReport(context, "breaking", "skipped");
     return { report: { ...report, note: found.reason }, findings: [], differences: [] };
@@ -35,7 +35,13 @@ export async function checkBreaking(
     return driftPart(context, "breaking", base.compare(wire.api, wire.operationNames), base);
   }
   const head = base.reduce?.(reading.facts()) ?? api;
-  const differences = compareApis(base.api, head, equivalenceOf(dialect));
+  // Operations are called by their methods in the client, unless a dialect has names of its own for them.
+  const namesOf = (one: Api): OperationNames =>
+    dialect.equivalence === undefined
+      ? protocolOf(context).describe(one, context.project.target).operationNames
+      : new Map();
+  const names = [namesOf(base.api), namesOf(api)] as const;
+  const differences = compareApis(base.api, head, equivalenceOf(dialect), names);
   return driftPart(context, "breaking", differences, base);
 }
 
@@ -46,15 +52,15 @@ function equivalenceOf(dialect: Dialect): Equivalence {
 }
 
 async function findBase(
-  project: Project,
+  { project, sources }: CheckContext,
   { against }: Options,
   isNamed: boolean,
   cwd: string,
 ): Promise<BaseResult> {
   if (against !== undefined) return { value: await readBase(against, project, cwd) };
   const at = findProjectBase(project);
-  if (at.value?.isHead === true && !isNamed) {
-    return { reason: "nothing was committed since the main branch" };
+  if (at.value?.isHead === true && !isNamed && !at.value.isChanged(sources)) {
+    return { reason: "nothing was changed since the main branch" };
   }
   const base = at.value === undefined ? at : at.value.read();
   if (base.value !== undefined || !isNamed) return base;

@@ -8,7 +8,8 @@ import type { OutputFile } from "../../emit/output-file.js";
 import type { ServerModule } from "../../plan/mock.js";
 
 /** The imports of packages that a generated server needs. Stubdown depends on these packages, too. */
-const packageImport = /\b(from |import\()"(@fastify\/busboy|@fastify\/compress|ajv)"/g;
+const packageImport =
+  /\b(from |import\()"(@fastify\/busboy|@fastify\/compress|ajv|ajv-formats\/[\w/.]+)"/g;
 
 /**
  * Loads modules of the compiled server package from a temporary folder, and removes the folder.

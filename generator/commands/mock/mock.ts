@@ -43,6 +43,10 @@ export const mock: Command<MockOptions> = async (options, terminal) => {
   const { port } = options;
   const url = await listen(app.listen({ port, host: "127.0.0.1" }), port);
   terminal.print(`${project.name}: listening at ${url}, Ctrl-C stops it`);
+  const limits = protocolMock.limits?.(module, options) ?? [];
+  for (const limit of limits.slice(0, mostLimits)) terminal.print(`${project.name}: ${limit}`);
+  if (limits.length > mostLimits)
+    terminal.print(`${project.name}: and ${limits.length - mostLimits} more like these`);
   const pages = ["/docs", "/openapi.json"].filter((path) =>
     app.hasRoute({ method: "GET", url: path }),
   );
@@ -54,6 +58,9 @@ export const mock: Command<MockOptions> = async (options, terminal) => {
   await app.close();
   return 0;
 };
+
+/** The most sentences about limits that are printed at the start. */
+const mostLimits = 20;
 
 /**
  * Returns the project with an OpenAPI document as JSON, in version 3.1 if the configuration turns `openapi`

@@ -12,14 +12,9 @@ import {
 import { inferred, stated, type Fact } from "../../core/fact.js";
 import { parsePath } from "../../core/paths.js";
 import { compareText, type Span } from "../../diagnostics/diagnostic.js";
+import type { Line, Member, Owner, PlainLine } from "./plain-lines.js";
+import { json, makeResponses } from "./read-rest-answers.js";
 import { toPlainType } from "./plain-type.js";
-
-/** A line of plain HTTP facts, with its place. */
-export interface PlainLine {
-  readonly key: string;
-  readonly value: string;
-  readonly span: Span;
-}
 
 /** A fault of a line in a facts file. */
 export interface FactFault {
@@ -27,34 +22,11 @@ export interface FactFault {
   readonly message: string;
 }
 
-/** A line with the parts of its key: `required:GET /books#limit`, `field:Book.title`. */
-interface Line extends PlainLine {
-  readonly kind: string;
-  /** The request or the type that the fact belongs to. */
-  readonly owner: string;
-  /** Blank for a fact about the owner itself. */
-  readonly member: string;
-}
-
-/** A parameter, a body member or a field whose facts are being read. */
-interface Member {
-  readonly name: string;
-  readonly span: Span;
-  type: Fact<TypeRef>;
-  place?: Fact<string>;
-  flags: Pick<Field, "required" | "optional" | "nullable" | "default" | "options">;
-}
-
-interface Owner {
-  readonly span: Span;
-  readonly values: Map<string, Line>;
-  readonly members: Map<string, Member>;
-}
-
-const ofRequests = "op deprecated status returns param in required default options sample".split(
-  " ",
-);
-const ofTypes = "type values field optional nullable options".split(" ");
+const ofRequests =
+  "op deprecated status returns media param in required field optional nullable default options sample".split(
+    " ",
+  );
+const ofTypes = "type values field optional nullable default deprecated options".split(" ");
 /** The kinds of facts that create an owner or a member. They are read before the facts about it. */
 const first = ["op", "type", "values", "param", "field"];
 
@@ -119,10 +91,16 @@ function takeLine(line: Line, owners: Map<string, Owner>): string | undefined {
     return undefined;
   }
   if (kind === "sample") return undefined;
+  // The type and the media of one answer.
+  if (kind === "returns" || kind === "media") {
+    owner.values.set(`${kind} ${name}`, line);
+    return undefined;
+  }
   if (kind === "param" || kind === "field") {
     const type = toPlainType(value);
     if (type === undefined) return `\`${key}\` is \`${value.slice(0, 80)}\`; write a type`;
-    owner.members.set(name, { name, span, type: stated(type, span), flags: {} });
+    const place = kind === "field" && isRequest(id) ? { place: stated("answer", span) } : {};
+    owner.members.set(name, { name, span, type: stated(type, span), ...place, flags: {} });
     return undefined;
   }
   const member = owner.members.get(name);
@@ -139,6 +117,7 @@ function takeFlag({ kind, key, value, span }: Line, member: Member): string | un
     case "required":
     case "optional":
     case "nullable":
+    case "deprecated":
       if (value !== "yes" && value !== "no")
         return `\`${key}\` is \`${value}\`; write \`yes\` or \`no\``;
       member.flags = { ...member.flags, [kind]: stated(value === "yes", span) };
@@ -156,21 +135,16 @@ function takeFlag({ kind, key, value, span }: Line, member: Member): string | un
   }
 }
 
-function makeRequest(id: string, { span, values, members }: Owner): Operation {
+function makeRequest(id: string, owner: Owner): Operation {
+  const { span, values, members } = owner;
   const [word = "", path = ""] = id.split(/ (.*)/s);
   const method = methods.find((one) => one === word) ?? "GET";
   const all = [...members.values()];
   const inBody = all.filter(({ place }) => place?.value === "body");
+  const others = all.filter(({ place }) => place?.value !== "body" && place?.value !== "answer");
   const [bodyMember] = inBody;
   const body: TypeRef = { kind: "object", fields: inBody.map(toField), isOpen: false };
-  const returns = values.get("returns");
-  const answer =
-    returns && (returns.value === "none" ? toPlainType("null") : toPlainType(returns.value));
-  const payload = returns &&
-    answer && { payload: stated({ media: [json], type: answer }, returns.span) };
-  const status = values.get("status");
-  const statuses = status?.value.split(",").map((one) => stated(Number(one), status.span)) ?? [];
-  const [firstStatus = inferred("default" as const, span, "core/not-told"), ...more] = statuses;
+  const media = [values.get("media")?.value ?? json];
   const deprecated = values.get("deprecated");
   return {
     id,
@@ -178,26 +152,23 @@ function makeRequest(id: string, { span, values, members }: Owner): Operation {
     role: inferred("call", span, "core/not-told"),
     method: stated(method, span),
     path: stated(parsePath(path), span),
-    parameters: all.filter((one) => !inBody.includes(one)).map(toParameter),
-    ...(bodyMember && { body: stated({ media: [json], type: body }, bodyMember.span) }),
-    responses: [
-      ...(payload || statuses.length > 0 ? [{ status: firstStatus, ...payload }] : []),
-      ...more.map((one) => ({ status: one })),
-    ],
+    parameters: others.map(toParameter),
+    ...(bodyMember && { body: stated({ media, type: body }, bodyMember.span) }),
+    responses: makeResponses(owner),
     ...(deprecated && { deprecated: stated(true, deprecated.span) }),
     span,
   };
 }
 
-const json = "application/json";
-
 function toParameter({ name, span, type, place, flags }: Member): Parameter {
-  const { required, default: preset, options } = flags;
+  const { required, nullable, deprecated, default: preset, options } = flags;
+  const isNullable = nullable?.value === true;
   return {
     name,
     in: (place ?? stated("query", span)) as Fact<ParameterPlace>,
-    type,
+    type: isNullable ? { ...type, value: { kind: "nullable", of: type.value } } : type,
     ...(required && { required }),
+    ...(deprecated && { deprecated }),
     ...(preset && { default: preset }),
     ...(options && { options }),
     span,

@@ -1,6 +1,13 @@
 import type { Api } from "../../core/api.js";
 import { mirrorWays } from "../../drift/kind.js";
-import { describeChanges, type Change, type Difference } from "../../drift/difference.js";
+import {
+  describeChanges,
+  routesOf,
+  type Change,
+  type Difference,
+  type Routes,
+} from "../../drift/difference.js";
+import { optionalityRule } from "../../drift/compare-presence.js";
 import type { RuleId } from "../../drift/rules.js";
 import { compareDocument } from "./compare/compare-document.js";
 import type { Labels } from "./compare/pair-operations.js";
@@ -19,7 +26,7 @@ export function compareOpenApi(
   const unreadable = document.faults.map(({ pointer, message, span }): Change => {
     return { rule: "readability/lost", id: `#${pointer}`, facts: [], before: message, base: span };
   });
-  return describeChanges("openapi", [...unreadable, ...changes]);
+  return describeChanges("openapi", [...unreadable, ...changes], routesIn(docs, labels));
 }
 
 /** Returns the changes of an API since an OpenAPI document described it. */
@@ -28,11 +35,32 @@ export function compareSince(
   docs: Api,
   labels?: Labels,
 ): readonly Difference[] {
-  const changes = compareDocument(docs, { api, ranges, security }, labels);
+  const earlier = { api, ranges, security, isEarlier: true };
+  const changes = compareDocument(docs, earlier, labels);
   return describeChanges(
     "breaking",
-    changes.map((change) => withSidesChanged({ ...change, rule: mirrorOf(change.rule) })),
+    changes.map((change) =>
+      withOptionality(withSidesChanged({ ...change, rule: mirrorOf(change.rule) })),
+    ),
+    routesIn(docs, labels),
   );
+}
+
+function routesIn({ operations }: Api, labels: Labels = new Map()): Routes {
+  return routesOf(
+    operations.flatMap((operation) => {
+      const name = labels.get(operation.id);
+      return name === undefined ? [] : [[operation, name] as const];
+    }),
+  );
+}
+
+/** Gives a member that requests must have now the rule of requests, which is an error. */
+function withOptionality(change: Change): Change {
+  const [kind, way] = change.rule.split("/");
+  if (kind !== "field-optionality") return change;
+  if (way !== "became-optional" && way !== "became-required") return change;
+  return { ...change, ...optionalityRule(way, change.direction ?? "both") };
 }
 
 /**

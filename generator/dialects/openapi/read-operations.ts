@@ -6,7 +6,7 @@ import type { OpenApiDocument } from "./document.js";
 import type { DocumentNode } from "./node.js";
 import { isFixed, readParameters } from "./read-parameters.js";
 import { readContent, readResponses, sampleOf } from "./read-payload.js";
-import { readNeed, type DocumentSecurity, type Need } from "./read-security.js";
+import { readNeed, reportNeed, type DocumentSecurity, type Need } from "./read-security.js";
 import { notesOf, type SchemaContext } from "./schema-remarks.js";
 
 /** The operations of a document. */
@@ -37,6 +37,11 @@ export function readOperations(root: DocumentNode, context: SchemaContext): Oper
       continue;
     }
     document.expectObject(item);
+    for (const name of ["servers", "summary", "description"]) {
+      const part = item.get(name);
+      if (part !== undefined)
+        document.leave(part, `\`${name}\` of a path cannot be written on a page`);
+    }
     const nodes = methods.flatMap((method) => {
       const node = item.get(method.toLowerCase());
       return node === undefined || !document.expectObject(node) ? [] : [{ method, node, path }];
@@ -163,6 +168,7 @@ function readOperation(
     if (part !== undefined)
       document.leave(part, `\`${name}\` of an operation cannot be written on a page`);
   }
+  reportNeed(node, context);
   const operation: Operation = {
     id,
     name: node.get("operationId")?.text ?? id,

@@ -58,6 +58,10 @@ function readParameter(given: DocumentNode, node: DocumentNode, context: SchemaC
   const [name, place, required] = [node.get("name"), node.get("in"), node.get("required")];
   const reading = valueOf(node, context);
   const notes = notesOf(node, document);
+  for (const part of [node.get("example"), node.get("examples")]) {
+    if (part !== undefined)
+      document.leave(part, "an example of a parameter cannot be written on a page");
+  }
   const deprecated = node.get("deprecated");
   const type: Fact<TypeRef> = reading.isNullable
     ? { ...reading.type, value: { kind: "nullable", of: reading.type.value } }

@@ -17,6 +17,7 @@ export function readContent(
   if (first === undefined) return undefined;
   const types = new Map<string, TypeRef>();
   for (const [media, node] of entries) {
+    reportContent(node, context);
     const schema = node.get("schema");
     const type = schema === undefined ? withoutSchema(media) : typeOf(schema, context);
     types.set(JSON.stringify(withoutPlaces(type)), type);
@@ -27,6 +28,17 @@ export function readContent(
   const type: TypeRef = all.length === 1 ? only : { kind: "union", of: all };
   const media = entries.map(([name]) => name);
   return stated({ media, type }, document.place(first[1].get("schema") ?? first[1]));
+}
+
+/** Records what a page cannot say about the content of a media type: how parts are sent, and further examples. */
+function reportContent(node: DocumentNode, { document, isOurs }: SchemaContext): void {
+  const encoding = node.get("encoding");
+  // Stubdown prints an encoding for objects in forms, and reads it from the types of their members.
+  if (encoding !== undefined && !isOurs)
+    document.leave(encoding, "`encoding` cannot be written on a page");
+  const [, ...others] = node.get("examples")?.members ?? [];
+  for (const [, example] of others)
+    document.leave(example, "a page has one example of a body or an answer; this one is left out");
 }
 
 function withoutSchema(media: string): TypeRef {
@@ -97,8 +109,16 @@ function readResponse(
 ): Response {
   const content = node.get("content");
   const notes = notesOf(node, context.document);
-  const payload =
+  for (const name of ["headers", "links"]) {
+    const part = node.get(name);
+    if (part !== undefined)
+      context.document.leave(part, `\`${name}\` of an answer cannot be written on a page`);
+  }
+  const told =
     content === undefined ? payload2(node, context, produces) : readContent(content, context);
+  const isOfSample =
+    context.isOurs && node.get("x-inferred")?.get("payload")?.text === "rest/sample-shape";
+  const payload = told && isOfSample ? inferred(told.value, told.span, "rest/sample-shape") : told;
   const isMarked = node.get("x-empty")?.isTrue === true;
   const isEmpty =
     payload === undefined && (status.value === 204 || status.value === 304 || isMarked);

@@ -4,6 +4,7 @@ import { inferred, stated } from "../../core/fact.js";
 import type { Span } from "../../diagnostics/diagnostic.js";
 import type { OpenApiDocument } from "./document.js";
 import type { DocumentNode } from "./node.js";
+import type { SchemaContext } from "./schema-remarks.js";
 
 /** The credentials that an operation needs. */
 export interface Need {
@@ -96,4 +97,22 @@ export function readNeed(operation: DocumentNode, document: OpenApiDocument): Ne
     schemes: choices.flat().map(([name]) => name),
     span: document.place(node),
   };
+}
+
+/**
+ * Records `security` of an operation: a page states only the credentials of all operations. A document of stubdown
+ * also has these credentials as parameters of the operation, which are read.
+ */
+export function reportNeed(operation: DocumentNode, { document, isOurs }: SchemaContext): void {
+  const node = operation.get("security");
+  if (node === undefined || isOurs) return;
+  const own = JSON.stringify(node.value);
+  if (own === JSON.stringify(document.root.get("security")?.value)) return;
+  const isFree = node.items.every((item) => item.members.size === 0);
+  document.leave(
+    node,
+    isFree
+      ? "that an operation needs no credentials cannot be written on a page"
+      : "the credentials of a single operation cannot be written on a page",
+  );
 }

@@ -66,6 +66,18 @@ export const restCatalog = {
       `\`${a.operation}\` has rows in \`body\` and in \`form\`; write the same place in all these rows`,
     fix: "A request has one body: write the same place in all its rows.",
   },
+  "unknown-header": {
+    severity: "warning",
+    message: (a: { name: string }) =>
+      `Nothing says what the header \`${a.name}\` is; describe it as a header parameter, or, if it holds a key, say so below a heading such as \`Authorization\``,
+    fix: "Add a row with the place `header`, or write ``Send your key in the `X-Name` header`` below a heading such as `Authorization`.",
+  },
+  "unknown-reference": {
+    severity: "warning",
+    message: (a: { operation: string }) =>
+      `The text says that \`${a.operation}\` takes the parameters of another operation, but names none; link the heading of that operation`,
+    fix: "Link the heading of the operation that has the parameters, or write the rows.",
+  },
   "unknown-type": {
     severity: "warning",
     message: (a: { text: string; near: string }) =>
@@ -207,6 +219,16 @@ export const restCatalog = {
     message: (a: { text: string; reason: string }) => `\`${a.text}\` does not fit: ${a.reason}`,
     fix: "Write what the column asks for.",
   },
+  "unknown-column": {
+    severity: "info",
+    message: (a: { text: string; option: string; count: number }) =>
+      `Nothing reads the column \`${a.text}\`${a.count > 1 ? ` of ${a.count} tables` : ""}; ${
+        a.option === ""
+          ? "write its cells in the description, or add its header to a key of `columns`"
+          : `add its header to \`${a.option}\``
+      }`,
+    fix: "Use a column that is known: name, type, required, default, allowed, nullable, deprecated, read-only, description. Formats stand behind the type, limits in the description.",
+  },
   "required-undecided": {
     severity: "info",
     message: (a: { text: string }) =>
@@ -228,7 +250,7 @@ export const restCatalog = {
   "misspelt-heading": {
     severity: "warning",
     message: (a: { title: string; meant: string }) =>
-      `Rows or a sample stand below the heading \`${a.title}\`; did you mean \`${a.meant}\`?`,
+      `\`${a.title}\` is no known heading, so the text below it is read otherwise or not at all; did you mean \`${a.meant}\`?`,
     fix: "Spell the heading as the message does, or add its words to `headings`.",
   },
   "misspelt-word": {
@@ -265,6 +287,16 @@ export const restCatalog = {
     message: (a: { text: string; usual: string }) =>
       `\`${a.text}\` is written as \`${a.usual}\` elsewhere`,
     fix: "Write the status like the other statuses.",
+  },
+  "unknown-status": {
+    severity: "warning",
+    message: (a: { text: string; meant: string }) =>
+      `\`${a.text}\` is no HTTP status, so its answer is not read; ${
+        a.meant === ""
+          ? "write three digits such as `200`, or `4XX` or `5XX`"
+          : `did you mean \`${a.meant}\`?`
+      }`,
+    fix: "Write a status from 100 to 599, or `4XX` or `5XX` for all errors of a family.",
   },
   "odd-value": {
     severity: "warning",

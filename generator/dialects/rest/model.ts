@@ -68,6 +68,13 @@ export interface RestAnswer {
   readonly notes: Located<string> | undefined;
 }
 
+/** A header of an answer. */
+export interface RestHeader {
+  /** Undefined if the header belongs to the answer of the first status. */
+  readonly status: RestAnswer["status"]["value"] | undefined;
+  readonly field: RestField;
+}
+
 /** The body of an example request in a curl command or an HTTP message. */
 export interface ShownBody {
   readonly node: JsonNode;
@@ -89,6 +96,8 @@ export interface RestOperation {
   readonly errors: readonly RestError[];
   /** The answers of any status that have a section of their own, or an entry with a type in a list or table. */
   readonly answers: readonly RestAnswer[];
+  /** The headers of all answers. */
+  readonly headers: readonly RestHeader[];
   /** The type of the first status's answer: `none` for an empty answer. Undefined if the docs do not say. */
   readonly returns: Fact<TypeRef | "none"> | undefined;
   /** The members of the first status's answer, from tables; without a table, from the sample. */
@@ -115,6 +124,8 @@ export interface RestOperation {
 /** A member of a type or an answer, as a row describes it. */
 export interface RestField {
   readonly name: string;
+  /** True if no client may set or change it. */
+  readonly isReadOnly: boolean;
   readonly type: Fact<TypeRef>;
   readonly optional: Fact<boolean> | undefined;
   readonly nullable: Fact<boolean> | undefined;

@@ -1,13 +1,11 @@
-import type { JsonValue } from "../../core/api.js";
 import type { Fact } from "../../core/fact.js";
 import type { ApiFact } from "../../core/facts.js";
+import { comparedFieldLines, comparedLines } from "./answer-facts.js";
+import { list, type Draft } from "./fact-lines.js";
 import type { Reading, RestOperation, RestType } from "./model.js";
 import { printType } from "./print-type.js";
 
-/** The key and the value of a line, with the fact they come from. */
-type Draft = readonly [key: string, value: string, fact: Pick<Fact<unknown>, "span" | "rule">];
-
-/** A printed fact. */
+/** A line of facts. */
 export interface Line extends Pick<Fact<unknown>, "span" | "rule"> {
   /** The kind of the fact, the owner and the member: `param:GET /books#page`. */
   readonly key: string;
@@ -32,9 +30,13 @@ export function printFacts(reading: Reading): string {
     .join("");
 }
 
-/** Returns the facts of a reading in the form of all dialects. */
+/** The facts of a reading, as all dialects list them: enough to compare the reading with a later one. */
 export function listFacts(reading: Reading): readonly ApiFact[] {
-  return listLines(reading).map(({ key, value, owner, member, span, rule }) => {
+  const more = [
+    ...reading.operations.flatMap((one) => owned(comparedLines(one), one.id)),
+    ...comparedFieldLines(reading).flatMap(([line, owner]) => owned([line], owner)),
+  ];
+  return once([...listLines(reading), ...more]).map(({ key, value, owner, member, span, rule }) => {
     const fact = { key: onOneLine(key), value: onOneLine(value), type: owner, span, rule };
     return member === undefined ? fact : { ...fact, member };
   });
@@ -42,10 +44,13 @@ export function listFacts(reading: Reading): readonly ApiFact[] {
 
 /** Returns the facts of all operations, then of all types. Of facts with the same key, only the first is kept. */
 export function listLines(reading: Reading): readonly Line[] {
-  const lines = [
+  return once([
     ...reading.operations.flatMap((one) => owned(operationLines(one), one.id)),
     ...reading.types.flatMap((one) => owned(typeLines(one), one.id)),
-  ];
+  ]);
+}
+
+function once(lines: readonly Line[]): readonly Line[] {
   const known = new Set<string>();
   return lines.filter(({ key }) => !known.has(key) && known.add(key));
 }
@@ -116,10 +121,4 @@ function typeLines(type: RestType): readonly Draft[] {
       lines.push([`options:${key}`, list(field.options.value), field.options]);
   }
   return lines;
-}
-
-function list(values: readonly JsonValue[]): string {
-  return values
-    .map((value) => (typeof value === "string" ? value : JSON.stringify(value)))
-    .join(",");
 }

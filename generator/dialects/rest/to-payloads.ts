@@ -48,6 +48,10 @@ export function toField(field: RestField): Field {
     type: field.type,
     ...(field.optional === undefined ? {} : { optional: field.optional }),
     ...(field.nullable === undefined ? {} : { nullable: field.nullable }),
+    ...(field.isReadOnly && {
+      create: stated("never", field.span),
+      update: stated(false, field.span),
+    }),
     ...rowFacts(field),
   };
 }

@@ -1,21 +1,49 @@
-import type { Field, Payload, Response, Sample, TypeRef } from "../../core/api.js";
-import { inferred, type Fact } from "../../core/fact.js";
+import type { Field, Parameter, Payload, Response, Sample, TypeRef } from "../../core/api.js";
+import { inferred, stated, type Fact } from "../../core/fact.js";
 import { toValue } from "../../markdown/lenient-json.js";
-import type { RestAnswer, RestError, RestOperation, RestSample } from "./model.js";
+import type { RestAnswer, RestError, RestHeader, RestOperation, RestSample } from "./model.js";
 import { nest, withMembers } from "./nest.js";
 import { isOfSample, isPlain } from "./shapes/plain-answer.js";
 import type { SampleTypes } from "./shapes/sample-types.js";
 import { seenIn, typeOfValues } from "./shapes/shape-type.js";
-import { json, toField, usualMedia } from "./to-payloads.js";
+import { json, nullableFact, rowFacts, toField, usualMedia } from "./to-payloads.js";
 
 /** Converts the answers of an operation. An answer without a described type gets the type of its sample. */
 export function toResponses(operation: RestOperation, samples: SampleTypes): readonly Response[] {
   const { answers, errors } = operation;
-  const told = new Map(answers.map((one) => [one.status.value, one]));
-  return [
+  // Of several texts on one status, the first with a type counts.
+  const all = [...answers.filter(({ returns }) => returns !== undefined), ...answers].toReversed();
+  const told = new Map(all.map((one) => [one.status.value, one]));
+  const responses = [
     ...toSuccess(operation, samples, told),
     ...errors.map((error) => toError(error, told.get(error.status.value))),
   ];
+  return withHeaders(responses, operation);
+}
+
+/** Answers with their headers; those of a status that no answer has belong to the first one. */
+function withHeaders(
+  responses: readonly Response[],
+  { headers }: RestOperation,
+): readonly Response[] {
+  const known = new Set(responses.map(({ status }) => status.value));
+  return responses.map((response, index) => {
+    const own = headers.filter(({ status }) =>
+      status === undefined || !known.has(status) ? index === 0 : status === response.status.value,
+    );
+    return own.length === 0 ? response : { ...response, headers: own.map(toHeader) };
+  });
+}
+
+function toHeader({ field }: RestHeader): Parameter {
+  const { name, type, optional, nullable, span } = field;
+  return {
+    name,
+    in: stated("header", span),
+    type: nullableFact(type, nullable?.value === true),
+    ...(optional && { required: { ...optional, value: !optional.value } }),
+    ...rowFacts(field),
+  };
 }
 
 /** Converts an error. All samples together give the type; the first sample that is JSON is kept. */
@@ -44,7 +72,7 @@ function toSuccess(
   samples: SampleTypes,
   told: Told,
 ): readonly Response[] {
-  const { statuses, sample } = operation;
+  const { statuses, sample, headers } = operation;
   const type = sample && samples.typeOf(sample);
   const own = told.get(statuses[0]?.value ?? 0);
   const payload = toPayload({ ...operation, media: own?.media }, type);
@@ -54,7 +82,7 @@ function toSuccess(
     ...(own?.notes === undefined ? {} : { notes: own.notes }),
   };
   const [first, ...more] = statuses;
-  const span = payload?.span ?? sample?.span;
+  const span = payload?.span ?? sample?.span ?? headers[0]?.field.span;
   if (first === undefined && span === undefined) return [];
   const status: Response["status"] =
     first ?? inferred("default" as const, span ?? operation.span, "rest/no-status");

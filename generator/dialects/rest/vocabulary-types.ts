@@ -9,6 +9,9 @@ export type Column =
   | "description"
   | "value"
   | "options"
+  | "nullable"
+  | "deprecated"
+  | "readOnly"
   | "method"
   | "path"
   | "status";
@@ -43,6 +46,7 @@ export type TextWord =
   | "optional"
   | "nullable"
   | "deprecated"
+  | "readOnly"
   | "default"
   | "options"
   | "returns"

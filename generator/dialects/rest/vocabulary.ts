@@ -27,6 +27,9 @@ export const english: Vocabulary = {
     options: split(
       "options, allowed values, possible values, valid values, accepted values, enum, choices, valid, allowed, range, value range",
     ),
+    nullable: split("nullable, can be null, may be null, allows null"),
+    deprecated: split("deprecated"),
+    readOnly: split("read-only, read only, readonly"),
     method: split("method, http method, verb, http verb, request method, http, type"),
     path: split(
       "path, endpoint, url, uri, route, request uri, resource, http request, request, api, address, end point, url path, api path, api endpoint, href, resource path",
@@ -86,6 +89,7 @@ export const english: Vocabulary = {
     optional: split("optional"),
     nullable: split("nullable, can be null, may be null, or null"),
     deprecated: split("deprecated"),
+    readOnly: split("read-only, read only, readonly"),
     // English sentences with these meanings are read by patterns, so the lists are empty.
     default: [],
     options: [],

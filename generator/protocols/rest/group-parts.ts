@@ -53,6 +53,7 @@ export function specsOf(
 
 /** Functions that share parameters out to the parts of a request: file and name, the smallest function first. */
 const sharers = [
+  ["share-headers", "shareHeaders"],
   ["share", "share"],
   ["share", "shareAll"],
   ["share-nested", "shareNested"],

@@ -1,4 +1,5 @@
 import type { Field, ScalarName, TypeDef, TypeRef } from "../../core/api.js";
+import type { Fact } from "../../core/fact.js";
 import { optionsOf } from "./model-type.js";
 
 /** A JSON Schema, draft 7. */
@@ -82,8 +83,26 @@ function fieldSchema(field: Field, named: NamedTypes): Schema {
   const { type, nullable } = field;
   const bare = type.value.kind === "nullable" ? type.value.of : type.value;
   const isNullable = nullable?.value === true || type.value.kind === "nullable";
-  const own = optionSchema(bare, optionsOf(field), named);
-  return isNullable ? { anyOf: [own, { type: "null" }] } : own;
+  const own = factSchema(type, optionSchema(bare, optionsOf(field), named));
+  const schema = isNullable ? { anyOf: [own, { type: "null" }] } : own;
+  const { default: preset } = field;
+  return preset === undefined ? schema : { ...schema, default: preset.value };
+}
+
+/**
+ * Returns the schema of a type that a fact states. If samples alone show the type, its format may be a coincidence,
+ * so the format becomes `x-shown-format`, by which no request is refused. Fields within the type have facts of their own.
+ */
+export function factSchema({ rule }: Pick<Fact<unknown>, "rule">, schema: Schema): Schema {
+  if (rule === "stated") return schema;
+  const shown = (one: unknown): Schema => factSchema({ rule }, one as Schema);
+  const entries = Object.entries(schema).map(([key, value]): readonly [string, unknown] => {
+    if (key === "format") return ["x-shown-format", value];
+    if (key === "anyOf") return [key, (value as readonly unknown[]).map(shown)];
+    const isInner = key === "items" || key === "additionalProperties";
+    return [key, isInner && typeof value === "object" ? shown(value) : value];
+  });
+  return Object.fromEntries(entries);
 }
 
 function optionSchema(type: TypeRef, options: readonly unknown[], named: NamedTypes): Schema {
@@ -97,7 +116,8 @@ function optionSchema(type: TypeRef, options: readonly unknown[], named: NamedTy
 /** Makes the schemas of all named types, keyed by id. */
 export function definitionSchemas(named: NamedTypes): Readonly<Record<string, Schema>> {
   const entries = [...named.types.values()].map((type): readonly [string, Schema] => {
-    if (type.kind === "alias") return [type.id, schemaOf(type.of.value, named)];
+    if (type.kind === "alias")
+      return [type.id, factSchema(type.of, schemaOf(type.of.value, named))];
     if (type.kind === "object") return [type.id, objectSchema(type, named)];
     const base = { type: type.base };
     if (type.isFlags) return [type.id, base];

@@ -12,6 +12,7 @@ interface RestServer {
   readonly allowOrigins: (app: FastifyInstance, headers: string) => void;
   readonly disturb: (app: FastifyInstance, how: { latency: number; fail: number }) => void;
   readonly createMockHandlers: (options: object) => object;
+  readonly statefulLimits: () => readonly string[];
 }
 
 /** The mock of this protocol: the generated server with handlers that answer as documented. */
@@ -39,6 +40,7 @@ export const mock: Mock = {
         : []),
     ];
   },
+  limits: (module, { stateful }) => (stateful === true ? exportsOf(module).statefulLimits() : []),
   register: async (app, module, options) => {
     const { auth, token, seed, stateful = false } = options;
     const generated = exportsOf(module);

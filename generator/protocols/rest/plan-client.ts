@@ -35,8 +35,8 @@ const runtime = [
   "rest/raw.ts",
   "rest/request.ts",
   "rest/share.ts",
+  "rest/share-headers.ts",
   "rest/share-nested.ts",
-  "rest/text.ts",
 ];
 
 /** The runtime file for tokens that `tokenTarget` places. Other clients do not get it. */

@@ -37,6 +37,7 @@ function describePackages(view: RestView): readonly PackagePlan[] {
         [`${packageScope}/models`]: version,
         "@fastify/busboy": "^3.0.0",
         ajv: "^8.12.0",
+        "ajv-formats": "^3.0.1",
         fastify: "^5.0.0",
       },
     },

@@ -32,8 +32,10 @@ const runtime = [
   ].map(core),
   ...["request", "testing", "turns"].map(core),
   ...["answer", "app-options", "bodies", "check", "coerce", "context", "definition"].map(rest),
-  ...["example", "getters", "misses", "mock", "mock-page", "path", "problem"].map(rest),
-  ...["query", "request", "rows", "send", "server"].map(rest),
+  ...["example", "formats", "getters", "misses", "mock", "mock-page", "path", "problem"].map(rest),
+  ...["query", "request", "collections", "row-query", "rows", "send", "server", "streams"].map(
+    rest,
+  ),
 ];
 
 /** Returns the symbol of the interface of a group's handlers: `BranchesHandlers`. */

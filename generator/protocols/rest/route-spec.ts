@@ -97,7 +97,7 @@ function jsonKind(type: TypeRef, types: Types["types"]): "list" | "object" | "ra
 export function shareOf(
   method: MethodView,
   { types }: Types,
-): "share" | "shareAll" | "shareNested" | "form" | undefined {
+): "shareHeaders" | "share" | "shareAll" | "shareNested" | "form" | undefined {
   const { query, body } = method;
   const json = "application/json";
   if ((body?.media ?? json) !== json) return "form";
@@ -107,7 +107,9 @@ export function shareOf(
     query.some((field) => field.nullable?.value === true || !isPlain(field.type.value, types));
   if (isNested) return "shareNested";
   if (special.some((name) => /^(?:byPlace|cookies|whole)$/.test(name))) return "shareAll";
-  return special.some((name) => !unshared.has(name)) ? "share" : undefined;
+  const shared = special.filter((name) => !unshared.has(name));
+  if (shared.length === 0) return undefined;
+  return shared.every((name) => name === "headers") ? "shareHeaders" : "share";
 }
 
 /** The members of `specOf` that do not change where parameters go. */

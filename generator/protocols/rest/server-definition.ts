@@ -1,6 +1,12 @@
 import type { Field, SecurityScheme } from "../../core/api.js";
 import { errorFormOf } from "./error-body.js";
-import { definitionSchemas, objectSchema, schemaOf, type Schema } from "./json-schema.js";
+import {
+  definitionSchemas,
+  factSchema,
+  objectSchema,
+  schemaOf,
+  type Schema,
+} from "./json-schema.js";
 import { isNumber } from "./model-type.js";
 import type { Auth } from "./options.js";
 import { shapeOf } from "./route.js";
@@ -116,7 +122,8 @@ function viewRoute(method: MethodView, view: RestView): object {
         return fields.length === 0 ? undefined : objectSchema({ fields, isOpen: false }, named);
       }),
     );
-  const status = answer.statuses[0] ?? (answer.isEmpty ? 204 : 200);
+  const hasBody = answer.type !== undefined || answer.sample !== undefined;
+  const status = answer.statuses[0] ?? (hasBody ? 200 : 204);
   return {
     group,
     name,
@@ -127,7 +134,9 @@ function viewRoute(method: MethodView, view: RestView): object {
     query: schema((one) => one.query),
     headers: schema((one) => one.headers.map((field) => withoutCredentials(field, view))),
     cookies: schema((one) => one.cookies),
-    body: join(variants.map((one) => one.body && schemaOf(one.body.type, named))),
+    body: join(
+      variants.map((one) => one.body && factSchema(one.body.fact, schemaOf(one.body.type, named))),
+    ),
     form: body === undefined || body.form === "json" ? undefined : body.form,
     isBodyRequired: variants.every(isBodyRequired) ? true : undefined,
     status,
@@ -147,8 +156,9 @@ function pathSchema(
 ): object {
   if (path.length === 0) return {};
   const properties = path.map(({ parameter, type }) => {
-    const text = { type: "string", minLength: 1 };
-    return [parameter, isNumber(type) ? schemaOf(type, namedOf(view)) : text] as const;
+    const own = schemaOf(type, namedOf(view));
+    const text = { type: "string", ...(own["type"] === "string" && own), minLength: 1 };
+    return [parameter, isNumber(type) ? own : text] as const;
   });
   return {
     path: names,
@@ -199,6 +209,9 @@ const roles = new Set(["list", "get", "create", "update", "delete"]);
 function mockHints({ operation, paging }: MethodView): object {
   const role = operation.role.value;
   if (paging === undefined) return roles.has(role) ? { role } : {};
-  const { kind, parameter, size, items, next } = paging;
-  return { ...(roles.has(role) && { role }), paging: { kind, parameter, size, items, next } };
+  const { kind, parameter, size, items, next, first, key } = paging;
+  return {
+    ...(roles.has(role) && { role }),
+    paging: { kind, parameter, size, items, next, first, key },
+  };
 }

@@ -189,9 +189,10 @@ it("reads once what several schemes send, and says what pages do not tell of the
   };
   const { api: read, document } = await readValue(documentOf({ schemes, security: [{ tls: [] }] }));
   expect(read.security.map(({ kind }) => kind.value)).toEqual(["bearer"]);
-  expect(document.left.map(({ pointer }) => pointer)).toEqual(
-    ["grant", "token", "tls"].map((name) => `/components/securitySchemes/${name}`),
-  );
+  expect(document.left.map(({ pointer }) => pointer)).toEqual([
+    ...["grant", "token", "tls"].map((name) => `/components/securitySchemes/${name}`),
+    ...["pictures", "look"].map((name) => `/paths/~1${name}/get/security`),
+  ]);
 });
 
 it("finds changes of credentials in pages since an older document", async () => {

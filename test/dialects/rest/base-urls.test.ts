@@ -25,6 +25,15 @@ it.each([
   expect(serversOf(text + operation)).toEqual(["https://desk.example/api"]);
 });
 
+it("reads several base URLs of a table, by the header of their column", () => {
+  const table =
+    "| Environment | Base URL |\n|---|---|\n| Live | `https://desk.example/api` |\n| Test | `https://test.desk.example/api` |";
+  expect(serversOf(table + operation)).toEqual([
+    "https://desk.example/api",
+    "https://test.desk.example/api",
+  ]);
+});
+
 it("reads a base URL behind words of the configuration", () => {
   const text = `- Adres: \`https://desk.example/api\`${operation}`;
   expect(serversOf(text)).toEqual([]);

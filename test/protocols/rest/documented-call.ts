@@ -1,3 +1,4 @@
+import { formatTexts } from "../../../templates/runtime/server/rest/formats.js";
 import { isScalar } from "./fits.js";
 import type { Field, Operation, Parameter, TypeDef, TypeRef } from "../../../generator/core/api.js";
 import { pathParameters, pathSegments } from "../../../generator/core/paths.js";
@@ -265,6 +266,7 @@ function scalar(name: string, format: string | undefined): unknown {
     case "json":
       return { any: [1, null] };
     default:
-      return format?.startsWith("date") === true ? "2020-01-02T03:04:05Z" : hostileText;
+      // A text of a known format has to have that format, because the server checks it.
+      return (format === undefined ? undefined : formatTexts[format]) ?? hostileText;
   }
 }

@@ -1,13 +1,14 @@
 import { expect, it } from "vitest";
 
 import { connect, type RequestInput } from "../../../templates/runtime/client/core/transport.js";
-import type { Spec } from "../../../templates/runtime/client/rest/call.js";
+import type { Params, Spec } from "../../../templates/runtime/client/rest/call.js";
 import { toPairs } from "../../../templates/runtime/client/rest/encode.js";
 import { form } from "../../../templates/runtime/client/rest/form.js";
 import { share, shareAll } from "../../../templates/runtime/client/rest/share.js";
-import { textOf } from "../../../templates/runtime/client/rest/text.js";
+import { shareHeaders } from "../../../templates/runtime/client/rest/share-headers.js";
+import { textOf } from "../../../templates/runtime/client/core/text.js";
 
-const client = connect({ url: "https://h.test" }, ["", /^/, /^\b$/, /^/]);
+const client = connect({ url: "https://h.test" }, ["", /^/, /^/]);
 
 it("lists repeat their name, or are spelled as the docs spell them", () => {
   const values = { ids: [1, 2], tags: ["a"], files: ["x", "y"], poll: { options: ["u"] } };
@@ -47,12 +48,20 @@ it("what cannot be sent is refused, and nothing is dropped but undefined", () =>
   for (const empty of [{ a: [] }, { a: {} }, { a: { b: [] } }]) {
     expect(() => toPairs(empty)).toThrow(/is empty; leave it out or give a value/);
   }
-  for (const odd of [Number.NaN, Infinity, () => 1, Symbol("s"), new Map([[1, 2]])]) {
-    expect(() => textOf("a", odd)).toThrow(/^a cannot be sent/);
+  for (const odd of [
+    null,
+    Number.NaN,
+    Infinity,
+    () => 1,
+
+    new Map([[1, 2]]),
+    new Date(Number.NaN),
+  ]) {
+    expect(() => textOf("a", odd)).toThrow("Unexpected a, expected a value");
   }
-  expect(["ü", 1.5, true, null, 10n, new Date(0)].map((one) => textOf("a", one))).toEqual([
+  expect(() => textOf("a", Symbol("s"))).toThrow(TypeError);
+  expect(["ü", 1.5, true, 10n, new Date(0)].map((one) => textOf("a", one))).toEqual([
     ..."ü 1.5 true".split(" "),
-    "",
     "10",
     "1970-01-01T00:00:00.000Z",
   ]);
@@ -100,4 +109,29 @@ it("a body with files is a form, and JSON without them where the docs show JSON"
   expect(await (raw as Blob).text()).toBe("x");
   const urlencoded = await payload({ form: "urlencoded" }, { a: [1, 2], b: { c: "&" } });
   expect(String(urlencoded as URLSearchParams)).toBe("a=1&a=2&b%5Bc%5D=%26");
+});
+
+it("headers are taken out of the parameters, and the others go where they do without headers", async () => {
+  const spec = { headers: ["If-Match", "X-Since"] };
+  const params = { "If-Match": 7, "X-Since": new Date(0), a: null, b: undefined };
+  const options = { headers: { "If-Match": "8" }, timeout: 5 };
+  const sent = await shareHeaders("GET", spec, { client, params, options });
+  expect(sent).toEqual({
+    headers: { "If-Match": "8", "X-Since": "1970-01-01T00:00:00.000Z" },
+    timeout: 5,
+    query: { a: null },
+  });
+  expect(
+    await shareHeaders("POST", spec, { client, params: { a: 1 }, options: undefined }),
+  ).toEqual({
+    headers: {},
+    body: { a: 1 },
+  });
+  const none = await shareHeaders("POST", spec, { client, params: undefined, options: undefined });
+  expect(none).toEqual({ headers: {}, body: undefined });
+  const odd = { client, params: { "If-Match": [] }, options: undefined };
+  expect(() => shareHeaders("GET", spec, odd)).toThrow("Unexpected If-Match, expected a value");
+  // The class of the parameters remains, so that a client which refuses maps still sees one.
+  const map = { client, params: new Map([["a", 1]]) as object as Params, options: undefined };
+  expect(await shareHeaders("POST", spec, map)).toHaveProperty("body", expect.any(Map));
 });

@@ -72,12 +72,6 @@ it("makes keys of rows that are UUIDs where the docs have them", async () => {
   expect((await app.inject(`/visits/${ids[1] ?? ""}`)).statusCode).toBe(200);
 });
 
-it("takes a text of another form than its format: formats are told, and not checked", async () => {
-  const app = await serveMock(made, {});
-  const payload = { day: "some day" };
-  expect((await app.inject({ method: "POST", url: "/visits", payload })).statusCode).toBe(201);
-});
-
 it("names the server of the pages in the README of the client", () => {
   const readme = made.files.find(({ path }) => path === "client/README.md")?.text;
   expect(readme).toContain('createClient({ url: "https://visits.example/api" })');

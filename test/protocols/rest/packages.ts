@@ -73,7 +73,7 @@ export async function loadPackages({ files }: Packages): Promise<Loaded> {
     files.map(({ path, text }) => [path, text]),
   );
   // What the server depends on.
-  for (const name of ["@fastify", "ajv", "fastify"])
+  for (const name of ["@fastify", "ajv", "ajv-formats", "fastify"])
     symlinkSync(join(root, "node_modules", name), join(folder, "node_modules", name), "junction");
   const load = (path: string): Promise<Readonly<Record<string, unknown>>> =>
     import(pathToFileURL(join(folder, "node_modules/@api", path)).href) as Promise<

@@ -126,7 +126,7 @@ async function readShort(
         return Promise.resolve(Response.json(rows, isLast ? { headers: { link } } : undefined));
       },
     },
-    ["", /^/, /^\b$/, /^/],
+    ["", /^/, /^/],
   );
   const step = linked(paging.kind === "page" ? byPage : byOffset);
   const routes = { list: ["GET /boats", { paging }] as const };

@@ -1,10 +1,14 @@
 // A key that is sent in the query, or in a header whose name does not tell that it is secret, is in
 // nothing that people see.
 
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { inspect } from "node:util";
 
 import { expect, it } from "vitest";
 
+import { root } from "../../helpers/command-line.js";
+import { echo, makeTools } from "../../helpers/tool-shop.js";
 import { loadPackages, makePackages } from "./packages.js";
 
 const secret = "s3cret-of/the+test==";
@@ -164,3 +168,30 @@ it("a client of one group refuses a token that is no text, and names no part of 
   expect(make).toThrow(TypeError);
   expect(make).not.toThrow(/s3cret/);
 });
+
+it.each(["bookshop", "rancher-v1"])(
+  "the README of the server of %s says how to keep keys of queries out of the log",
+  async (name) => {
+    const readme = readFileSync(join(root, "generated", name, "server/README.md"), "utf8");
+    const code =
+      'logger: { serializers: { req: ({ method, url }) => ({ method, url: url.replace(/\\?.*/, "") }) } }';
+    expect(readme).toContain(`\`${code}\``);
+    const log: string[] = [];
+    // The same serializer as in the README.
+    const req = ({
+      method,
+      url,
+    }: {
+      readonly method: string;
+      readonly url: string;
+    }): { url: string; method: string } => ({
+      method,
+      url: url.replace(/\?.*/, ""),
+    });
+    const stream = { write: (line: string): void => void log.push(line) };
+    const app = await makeTools(echo, { app: { logger: { stream, serializers: { req } } } });
+    expect((await app.inject("/tools?key=hush&page=1")).statusCode).toBe(200);
+    expect(log.join("")).toContain('"/tools"');
+    expect(log.join("")).not.toContain("hush");
+  },
+);

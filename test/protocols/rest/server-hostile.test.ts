@@ -141,7 +141,7 @@ it("survives odd requests to a small server, which still answers afterwards", as
   const app = await makeTools(mockHandlers(toolShop)["tools"] ?? {}, { unknownValues: "refuse" });
   const statuses = await attack(app, toolShop);
   expect([...statuses.keys()]).toEqual(expect.arrayContaining([400, 404, 405]));
-  expect((await app.inject("/tools/1")).statusCode).toBe(204);
+  expect((await app.inject("/tools/1")).statusCode).toBe(200);
 });
 
 for (const [name, stateful] of [

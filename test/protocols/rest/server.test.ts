@@ -9,6 +9,7 @@ import { expect, it, onTestFinished } from "vitest";
 import { acceptTokens, type Authenticate } from "../../../templates/runtime/server/core/auth.js";
 import { HttpError } from "../../../templates/runtime/server/core/errors.js";
 import { Reply } from "../../../templates/runtime/server/rest/answer.js";
+import type { Context } from "../../../templates/runtime/server/rest/context.js";
 import { makeAppOptions } from "../../../templates/runtime/server/rest/app-options.js";
 import {
   BodyError,
@@ -211,7 +212,7 @@ it("sends data, texts, bytes, streams, Blobs and replies", async () => {
   expect(await send("get", "GET /tools/1", "text")).toEqual([200, type, "text"]);
   expect(await send("get", "GET /tools/1", null)).toEqual([200, type, null]);
   expect(await send("get", "GET /tools/1", 0)).toEqual([200, type, 0]);
-  expect(await send("get", "GET /tools/1", undefined)).toEqual([204, undefined, ""]);
+  expect(await send("get", "GET /tools/1", undefined)).toEqual([200, undefined, ""]);
   expect((await send("log", "GET /tools/1/log.txt", "a\n"))[2]).toBe("a\n");
   const png = "image/png";
   expect(await send("download", "GET /tools/1/file", Buffer.from("b"))).toEqual([200, png, "b"]);
@@ -280,6 +281,34 @@ it("answers 500 for what JSON cannot hold, and for nothing where a body is docum
   ]);
   expect(await told("DELETE /tools/1", undefined)).toEqual([204, undefined]);
   expect(await told("GET /tools", new Reply(204))).toEqual([204, undefined]);
+});
+
+it("tells the operator of a second answer, of a toJSON without a value, and of a handler that hangs", async () => {
+  const log: string[] = [];
+  const write = (line: string): void => {
+    const { level, msg, err } = JSON.parse(line) as { level: number; msg: string; err?: Error };
+    if (level >= 40) log.push(err?.message ?? msg);
+  };
+  const app = await makeTools(
+    {
+      get: (_values: unknown, { reply }: Context) => {
+        void reply.send({ a: 1 });
+        return { b: 2 };
+      },
+      me: () => ({ toJSON: () => undefined }),
+      log: () => new Promise(() => undefined),
+    },
+    { app: { handlerTimeout: 30, logger: { stream: { write } } } },
+  );
+  expect(await ask(app, "GET /tools/1")).toMatchObject({ status: 200, json: { a: 1 } });
+  expect(await ask(app, "GET /tools/@me")).toMatchObject({ status: 500, json: { status: 500 } });
+  const late = await ask(app, "GET /tools/1/log.txt");
+  expect(late).toMatchObject({ status: 503, json: { status: 503, title: "ServiceUnavailable" } });
+  expect(log).toEqual([
+    "The handler tools.get has sent an answer; what it returned is lost",
+    "The handler tools.me answered an object whose toJSON returns nothing",
+    "Request timed out after 30 ms on route '/tools/:id/log.txt'",
+  ]);
 });
 
 const problem = expect.stringContaining(problemType) as unknown;

@@ -48,6 +48,7 @@ export const definition: ApiDefinition = {
       properties: { name: { type: "string" }, floor: { type: "number" } },
     },
   },
+  challenge: "Bearer realm=\"bookshop\"",
   base: "/api",
   error: { message: "detail" },
   routes: [
@@ -62,8 +63,8 @@ export const definition: ApiDefinition = {
         properties: {
           genre: { type: "string", enum: ["novel", "poetry", "history"] },
           tags: { type: "array", items: { type: "string" } },
-          page: { type: "integer" },
-          per_page: { type: "integer" },
+          page: { type: "integer", default: 1 },
+          per_page: { type: "integer", default: 20 },
         },
       },
       status: 200,
@@ -221,7 +222,7 @@ export const definition: ApiDefinition = {
       status: 200,
       answer: { type: "array", items: { $ref: "bookshop#/definitions/Order" } },
       role: "list",
-      paging: { kind: "cursor", parameter: "after", size: "limit" },
+      paging: { kind: "cursor", parameter: "after", size: "limit", key: "id" },
     },
     {
       group: "orders",
@@ -291,8 +292,8 @@ export const definition: ApiDefinition = {
         type: "object",
         properties: {
           stars: { type: "integer", enum: [1, 2, 3, 4, 5] },
-          limit: { type: "integer" },
-          offset: { type: "integer" },
+          limit: { type: "integer", default: 50 },
+          offset: { type: "integer", default: 0 },
         },
       },
       status: 200,

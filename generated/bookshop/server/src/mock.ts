@@ -4,6 +4,7 @@
 import { definition } from "./definition.js";
 import type { Handlers } from "./handlers/index.js";
 import { mockHandlers, type MockOptions } from "./rest/mock.js";
+import { rowLimits } from "./rest/rows.js";
 
 export { allowOrigins } from "./core/cors.js";
 export { disturb, type Disturbance } from "./core/disturb.js";
@@ -18,4 +19,9 @@ export type MockHandlers = {
 export function createMockHandlers(options?: MockOptions): MockHandlers {
   // The definition and the interfaces are made from the same pages, so they agree.
   return mockHandlers(definition, options) as MockHandlers;
+}
+
+/** Returns a sentence for each route and parameter that handlers do not follow if they are `stateful`. */
+export function statefulLimits(): readonly string[] {
+  return rowLimits(definition);
 }

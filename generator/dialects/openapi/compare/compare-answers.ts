@@ -33,7 +33,7 @@ export function compareStatuses(operation: OperationPlace, ranges: readonly stri
     // If a status of the docs is missing in the document, only that is reported, not also another status of
     // success.
     const isTold = told.length > 0 && !(isSuccess && missing.length > 0);
-    if (hasStatus(here, status) || !isTold) continue;
+    if (hasStatus(here, status) || !(isTold || all.isEarlier)) continue;
     const id = `${label} ${status.value}`;
     const at = changeAt(
       { ...operationPlace(operation), id, base: docs.span, head: status.span },

@@ -23,6 +23,8 @@ export interface ComparedDocument {
   /** The ranges of statuses, such as `4XX`, keyed by the id of the operation. */
   readonly ranges: ReadonlyMap<string, readonly string[]>;
   readonly security: DocumentSecurity;
+  /** True for a document that says what the docs said earlier: what it does not mark as null is not null. */
+  readonly isEarlier?: boolean;
 }
 
 /** The most pairs of values that are compared, as a limit of time. */
@@ -39,18 +41,7 @@ export function compareDocument(
   labels: Labels = new Map(),
 ): readonly Change[] {
   const paired = pairOperations(docs, document.api, labels);
-  const all: Comparing = {
-    docs: typesOf(docs),
-    document: typesOf(document.api),
-    verdicts: new Verdicts(),
-    queue: [],
-    compared: new Set(),
-    reached: new Set(),
-    used: new Set(),
-    credentials: [...docs.security.map(credentialOf), ...document.security.credentials.values()],
-    tellsNull: docs.types.some(marksNull),
-    tellsItems: docs.types.some(tellsItems) || docs.operations.some(tellsItemsOf),
-  };
+  const all = startComparing(docs, document);
   const labelOf = ({ id, group, name }: Operation): string =>
     labels.get(id) ?? (group === undefined ? name : `${group}.${name}`);
   const shared = groupBy(paired.kept, ([, one]) => one);
@@ -92,6 +83,22 @@ export function compareDocument(
     ...all.verdicts.finish(),
   ];
   return joinAlike(changes, document.api);
+}
+
+function startComparing(docs: Api, document: ComparedDocument): Comparing {
+  return {
+    docs: typesOf(docs),
+    document: typesOf(document.api),
+    verdicts: new Verdicts(),
+    queue: [],
+    compared: new Set(),
+    reached: new Set(),
+    used: new Set(),
+    credentials: [...docs.security.map(credentialOf), ...document.security.credentials.values()],
+    tellsNull: docs.types.some(marksNull),
+    isEarlier: document.isEarlier === true,
+    tellsItems: docs.types.some(tellsItems) || docs.operations.some(tellsItemsOf),
+  };
 }
 
 function typesOf({ types }: Api): ReadonlyMap<string, TypeDef> {

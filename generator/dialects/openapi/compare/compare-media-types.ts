@@ -10,21 +10,29 @@ const usual = new Set(["application/json", "application/octet-stream"]);
 /** Reports media types of a request and its answers that the docs state and the document does not allow. */
 export function compareMediaTypes(operation: OperationPlace): void {
   const [docs, document] = operation.pair;
-  const [media] = docs.body?.value.media ?? [];
+  const [media, ...others] = docs.body?.value.media ?? [];
   // The fact of a body has the text that states its media type as evidence.
   const told = docs.body?.evidence.find((span) => !isInRow(span, docs.body?.value.type));
   if (media !== undefined && told !== undefined && document.body !== undefined) {
     const { media: all } = document.body.value;
-    report(operation, { media, all, direction: "request", base: told, head: document.body.span });
+    report(operation, {
+      media,
+      others,
+      all,
+      direction: "request",
+      base: told,
+      head: document.body.span,
+    });
   }
   for (const { status, payload } of docs.responses.filter((one) => !isError(one))) {
-    const [own] = payload?.value.media ?? [];
+    const [own, ...others] = payload?.value.media ?? [];
     const other = document.responses.find((one) => one.status.value === status.value)?.payload;
     if (payload === undefined || own === undefined || usual.has(own) || other === undefined)
       continue;
     const { media: all } = other.value;
     report(operation, {
       media: own,
+      others,
       all,
       direction: "response",
       base: payload.span,
@@ -46,6 +54,8 @@ function isInRow({ file, start, end }: Span, type: TypeRef | undefined): boolean
 
 interface ToldMedia {
   readonly media: string;
+  /** The other media types of the docs. */
+  readonly others: readonly string[];
   /** The media types of the document. */
   readonly all: readonly string[];
   readonly direction: "request" | "response";
@@ -54,9 +64,16 @@ interface ToldMedia {
 }
 
 function report(operation: OperationPlace, told: ToldMedia): void {
-  const { media, all, direction, base, head } = told;
+  const { media, others, all, direction, base, head } = told;
   const place = { ...operationPlace(operation), direction, base, head };
   const question = `${place.id} media ${direction}`;
+  if (operation.all.isEarlier) {
+    const gone = all.filter((one) => !takes(one, media) && !takes(media, one));
+    for (const after of gone.filter((one) => !others.some((other) => takes(other, one)))) {
+      const added = { rule: "media-type/added", ...changeAt(place, "media"), after } as const;
+      operation.all.verdicts.differ(`${question} ${after}`, added);
+    }
+  }
   if (all.length === 0 || all.some((one) => takes(one, media))) return;
   const change = {
     rule: "media-type/removed",

@@ -73,7 +73,9 @@ function compareRequired(
     direction === "request" && isFlag
       ? {
           rule: `required-flag/${way}`,
-          ...(place.subject === "parameter" && { subject: "parameter" }),
+          ...(place.subject === "parameter"
+            ? { subject: "parameter" }
+            : docs.create === undefined && { subject: "input-field" }),
           ...at,
           ...values,
         }
@@ -89,14 +91,15 @@ function compareNull(
   docs: Field,
   document: Member,
   place: MemberPlace,
-  { verdicts, docs: types, document: others, tellsNull }: Comparing,
+  { verdicts, docs: types, document: others, tellsNull, isEarlier }: Comparing,
 ): void {
   const isMarked = shapeOfField(docs, types).isNullable;
   // If the docs mark fields that may be null, fields without the mark cannot be null.
-  const isUnmarked = tellsNull && place.direction === "response" && !place.isShown;
+  const isUnmarked =
+    (isEarlier || (tellsNull && place.direction === "response")) && place.isShown !== true;
   const here = docs.nullable?.value ?? (isMarked ? true : isUnmarked ? false : undefined);
   const shape = shapeOfMember(document, others);
-  const isTold = document.fields.some(({ nullable }) => nullable !== undefined);
+  const isTold = isEarlier || document.fields.some(({ nullable }) => nullable !== undefined);
   if (here === undefined || (!isTold && !shape.isNullable) || shape.kinds.has("any")) return;
   const there = shape.isNullable;
   const at = changeAt({ ...place, base: (docs.nullable ?? docs.type).span }, "nullable");

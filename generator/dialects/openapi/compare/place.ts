@@ -24,6 +24,8 @@ export interface Comparing {
   readonly tellsItems: boolean;
   /** True if the docs mark fields that may be null. */
   readonly tellsNull: boolean;
+  /** True if the document says what the docs said earlier. Then a side that does not mark null has no null. */
+  readonly isEarlier: boolean;
 }
 
 /** The place of two values that are compared. */

@@ -4,6 +4,7 @@ import { groupBy } from "../../../core/group-by.js";
 import type { RestDiagnostics } from "../diagnostics.js";
 import type { RestParameter } from "../model.js";
 import { printType } from "../print-type.js";
+import { isOfResponse } from "../resolve/block-role.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
 import type { ResolvedScope } from "../resolve/resolved-scope.js";
 
@@ -75,9 +76,7 @@ interface Stray {
  */
 function withoutRow(one: ResolvedScope, scopes: Scopes): readonly RestParameter[] {
   const { operation, scope, lists } = one;
-  const rows = lists
-    .filter(({ role }) => role.role !== "response")
-    .flatMap(({ list }) => list.members);
+  const rows = lists.filter(({ role }) => !isOfResponse(role)).flatMap(({ list }) => list.members);
   const isUsual = rows.length > 0 ? listsOnPage(scopes, scope.title.page) : listsEverywhere(scopes);
   if (!isUsual) return [];
   return operation.parameters.filter(

@@ -1,32 +1,79 @@
-import type { Section } from "../../../markdown/page.js";
+import { stepsTo } from "../../../diagnostics/suggest.js";
+import type { Page, Placed } from "../../../markdown/page.js";
+import type { Range } from "../../../source/source.js";
 import type { RestDiagnostics } from "../diagnostics.js";
+import { returnsOf } from "../resolve/answers.js";
+import { isStatusLine } from "../resolve/answer-sections.js";
+import type { MemberResolver } from "../resolve/resolve-member.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
+import { labelledCodes } from "../resolve/statuses.js";
+import { leadsToType } from "../resolve/whole-type.js";
+import { english } from "../vocabulary.js";
 import { isMisspelt } from "./is-misspelt.js";
 
 /**
- * Reports misspelt headings of sections with tables, lists or samples. Rows below such a heading would be
- * read as members of a type, or not at all.
+ * Reports misspelt headings and bold labels above tables, lists, samples, statuses and types of answers. This text
+ * would be read as something else, or not at all.
  */
-export function checkSections({ tree, scopes }: ResolvedTree, diagnostics: RestDiagnostics): void {
-  const words = knownWords(Object.values(tree.vocabulary.headings).flat());
-  const seen = new Set<Section>();
+export function checkSections(
+  { tree, scopes, resolver }: ResolvedTree,
+  diagnostics: RestDiagnostics,
+): void {
+  const words = knownWords(
+    // Of equally near words, the English one counts.
+    [english, tree.vocabulary].flatMap(({ headings }) => Object.values(headings).flat()),
+  );
+  const seen = new Set<string>();
+  const check = (page: Page, title: string, { start, end }: Range): void => {
+    const key = `${page.path}:${start}`;
+    if (seen.has(key) || tree.headings.read(title).isWhole) return;
+    seen.add(key);
+    const meant = correct(title, words);
+    if (meant === title || !tree.headings.read(meant).isWhole) return;
+    diagnostics.report("misspelt-heading", page.source.span(start, end), { title, meant });
+  };
   for (const { scope } of scopes) {
     for (const section of scope.sections) {
-      if (section === scope.title || seen.has(section) || !holdsFacts(section)) continue;
-      seen.add(section);
-      if (tree.headings.read(section.title).isWhole) continue;
-      const meant = correct(section.title, words);
-      if (meant === section.title || !tree.headings.read(meant).isWhole) continue;
-      const { page, heading, start, end } = section;
-      const span = page.source.span(heading?.text.start ?? start, heading?.text.end ?? end);
-      diagnostics.report("misspelt-heading", span, { title: section.title, meant });
+      const { page, title, heading, blocks } = section;
+      if (section !== scope.title && blocks.some((placed) => holdsFacts(placed, resolver)))
+        check(page, title, heading?.text ?? section);
+    }
+    for (const placed of scope.blocks) {
+      const { page } = placed.section;
+      const label = labelOf(placed, resolver);
+      if (label !== undefined) check(page, label.text.replace(/\W+$/, ""), label);
     }
   }
 }
 
-function holdsFacts({ blocks }: Section): boolean {
+/** True if a block has rows, a sample, a status, or the type of an answer or a body. */
+function holdsFacts(placed: Placed, resolver: MemberResolver): boolean {
+  const { block } = placed;
   const kinds: readonly string[] = ["table", "list", "definitionList", "code"];
-  return blocks.some(({ block: { kind } }) => kinds.includes(kind));
+  if (block.kind !== "paragraph") return kinds.includes(block.kind);
+  return isStatusLine(placed) || returnsOf(placed, true, resolver) !== undefined;
+}
+
+/** Returns the bold label above a block with facts, or at the start of a paragraph with facts. */
+function labelOf(
+  placed: Placed,
+  resolver: MemberResolver,
+): (Range & { readonly text: string }) | undefined {
+  const { block, label, section } = placed;
+  if (block.kind !== "paragraph")
+    return label?.isStrong === true && holdsFacts(placed, resolver) ? label : undefined;
+  const pieces = section.page.inline(block);
+  const [first, ...rest] = pieces;
+  if (first?.isStrong !== true || first.kind !== "text" || rest.length === 0) return undefined;
+  const isLed = /[:：]\s*$/.test(first.text) || /^\s*[:：\u2013\u2014-]/.test(rest[0]?.text ?? "");
+  return labelledCodes(pieces).length > 0 || (isLed && tellsType(placed, resolver))
+    ? first
+    : undefined;
+}
+
+/** True if a paragraph links a type: `**Body**: a [Book](#book)`. */
+function tellsType({ block, section: { page } }: Placed, resolver: MemberResolver): boolean {
+  return page.inline(block).some((piece) => leadsToType(piece, page, resolver));
 }
 
 /** Returns the single words of phrases that have more than four letters. */
@@ -40,11 +87,13 @@ function correct(title: string, words: readonly string[]): string {
   return title.replace(/\p{L}{5,}/gu, (word) => {
     const small = word.toLowerCase();
     if (words.includes(small)) return word;
-    const near = words.find(
-      (known) =>
-        // The first letter is seldom misspelt: `Reader` is not `Header`.
-        known.charAt(0) === small.charAt(0) && known !== `${small}s` && isMisspelt(small, known),
-    );
+    const [near] = words
+      .filter(
+        (known) =>
+          // The first letter is seldom misspelt: `Reader` is not `Header`.
+          known.charAt(0) === small.charAt(0) && known !== `${small}s` && isMisspelt(small, known),
+      )
+      .toSorted((a, b) => stepsTo(a, small) - stepsTo(b, small));
     if (near === undefined) return word;
     return word.charAt(0) + near.slice(1);
   });

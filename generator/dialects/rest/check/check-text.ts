@@ -1,6 +1,7 @@
 import type { RestDiagnostics } from "../diagnostics.js";
 import { roleOf } from "../resolve/block-role.js";
 import { isName } from "../page/member.js";
+import { findReferences } from "../resolve/share-parameters.js";
 import { usualHeader } from "../resolve/parameters-in-text.js";
 import type { Scope } from "../resolve/scopes.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
@@ -21,7 +22,12 @@ export function checkText(
         marked++;
     }
   }
-  for (const { scope, operation } of scopes) {
+  for (const one of scopes) {
+    const { scope, operation } = one;
+    const hasBody = operation.parameters.some(({ in: place }) => place.value === "body");
+    for (const { other, span } of findReferences(one, scopes, tree))
+      if (other === undefined && !hasBody && operation.sends === undefined)
+        diagnostics.report("unknown-reference", span, { operation: operation.id });
     const known = new Set(operation.parameters.map(({ name }) => name));
     checkHeaders({ scope, known, keys }, diagnostics);
     if (known.size === 0) continue;

@@ -2,8 +2,10 @@ import { describesApi } from "../detect.js";
 import { RestDiagnostics, type RestDiagnostic } from "../diagnostics.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
 import { checkBaseUrls } from "./check-base-urls.js";
+import { checkColumns } from "./check-columns.js";
 import { checkCommands } from "./check-commands.js";
 import { checkExamples } from "./check-examples.js";
+import { checkHeaders } from "./check-headers.js";
 import { checkHeadings } from "./check-headings.js";
 import { checkJson } from "./check-json.js";
 import { checkLinks } from "./check-links.js";
@@ -15,6 +17,7 @@ import { checkPaths } from "./check-paths.js";
 import { checkRows } from "./check-rows.js";
 import { checkSections } from "./check-sections.js";
 import { checkShapes } from "./check-shapes.js";
+import { checkStatuses } from "./check-statuses.js";
 import { checkTables } from "./check-tables.js";
 import { checkText } from "./check-text.js";
 import { checkTypes } from "./check-types.js";
@@ -40,12 +43,15 @@ const checks = [
   checkOperations,
   checkPaths,
   checkRows,
+  checkColumns,
   checkTables,
   checkHeadings,
   checkSections,
+  checkStatuses,
   checkBaseUrls,
   checkCommands,
   checkExamples,
+  checkHeaders,
   checkShapes,
   checkTypes,
   checkText,

@@ -22,11 +22,32 @@ export function checkTypeText(member: Member, { list, resolved, diagnostics }: R
   const isOpen = type !== undefined && JSON.stringify(type).includes('"name":"unknown"');
   const text = type === undefined || isVague ? typeText : isOpen ? unknown[0] : undefined;
   if (text === undefined || /^any$/i.test(text)) return;
+  if (isValues(member, typeText, { list, resolved }) || hasMembers(member, list)) return;
   const near = nearType(text, resolved);
   // Outside of tables, text in this place may be no type, so that only a misspelt type is reported.
   if (list.form !== "table" && (near === "" || /\s/.test(text))) return;
   const span = page.source.span(member.range.start, member.range.end);
   diagnostics.report("unknown-type", span, { text, near });
+}
+
+/** True if the allowed values were read from the cell of the type: `` `red` or `blue` ``. */
+function isValues(
+  member: Member,
+  typeText: string,
+  { list, resolved }: Pick<RowContext, "list" | "resolved">,
+): boolean {
+  const options = resolved.resolver.resolve(member, list).options?.value ?? [];
+  const isOwn = member.options === undefined && member.values.length === 0;
+  return (
+    options.length > 0 &&
+    isOwn &&
+    options.every((one) => typeof one === "string" && typeText.includes(one))
+  );
+}
+
+/** True if further rows describe what the member holds: `lines[].code` below `lines`. */
+function hasMembers({ name }: Member, { members }: MemberList): boolean {
+  return members.some((one) => one.name.startsWith(`${name}.`) || one.name.startsWith(`${name}[]`));
 }
 
 function nearType(text: string, { tree, reading }: ResolvedTree): string {

@@ -86,6 +86,8 @@ function describedIn({ scopes, resolver, reading }: ResolvedTree): readonly Desc
       const members = operation.members.flatMap(({ path, field }) =>
         field === undefined ? [] : [[path.replaceAll("[]", ""), toldOf(field)] as const],
       );
+      const headers = operation.headers.map(({ field }) => [field.name, toldOf(field)] as const);
+      if (role.role === "headers") return { placed, list, head: "Name", told: new Map(headers) };
       const parameters = operation.parameters.map((one) => [one.name, toldOf(one)] as const);
       const told = new Map(isAnswer ? members : parameters);
       return { placed, list, head: isAnswer ? "Field" : "Name", told };

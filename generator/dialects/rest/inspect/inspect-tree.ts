@@ -7,6 +7,7 @@ import { findColumns } from "./columns.js";
 import { gatherEvidence } from "./evidence.js";
 import { findHeadings } from "./headings.js";
 import { addLines, type Finding, type Line } from "./met.js";
+import { isWorse } from "./measure.js";
 import { findPresenceWords } from "./presence-words.js";
 import { findRoutes } from "./routes.js";
 import { findTags } from "./tags.js";
@@ -54,7 +55,7 @@ function findUnknown(resolved: ResolvedTree): readonly Finding[] {
 /** The highest number of rounds. A word that becomes known can lead to further words, so each round may find more. */
 const mostRounds = 4;
 
-/** Returns the lines that help: each makes its word known, and the tree loses no operations or parameters. */
+/** Returns the lines that help: each makes its word known, and the tree loses no operations, answers or rows. */
 function propose(
   { resolved, patch, read }: TreeToInspect,
   findings: readonly Finding[],
@@ -77,9 +78,12 @@ interface Tried {
   readonly findings: readonly Finding[];
 }
 
+/** The highest number of lines that are tried one by one. Each costs a reading of the tree. */
+const mostSingly = 12;
+
 /**
- * Reads the tree with more lines, then once more without the lines that did not help. Undefined if no line
- * helps, or if the lines make the reading worse.
+ * Reads the tree with more lines, then once more without the lines that did not help. If the lines make the reading
+ * worse, they are tried one by one. Undefined if no line helps.
  */
 function tryLines(
   wanted: readonly Line[],
@@ -87,26 +91,43 @@ function tryLines(
   before: ResolvedTree,
   { patch, read }: Pick<TreeToInspect, "patch" | "read">,
 ): Tried | undefined {
+  const readWith = (lines: readonly Line[]): ResolvedTree =>
+    read(extendVocabulary(addLines(patch, lines)));
   let more = wanted;
-  for (let attempt = 0; attempt < 2 && more.length > 0; attempt++) {
+  for (let attempt = 0; attempt < 3 && more.length > 0; attempt++) {
     const lines = [...kept, ...more];
-    const resolved = read(extendVocabulary(addLines(patch, lines)));
+    const resolved = readWith(lines);
+    if (isWorse(resolved.reading, before.reading)) {
+      more = harmless(more, kept, before, readWith);
+      continue;
+    }
     const findings = findUnknown(resolved);
     const open = new Set(findings.flatMap(({ lines: own }) => own.map(keyOf)));
     const failed = more.filter((line) => open.has(keyOf(line)));
-    const isWorse = sizeOf(resolved) < sizeOf(before);
-    if (failed.length === 0 && !isWorse) return { lines, resolved, findings };
-    more = isWorse ? [] : more.filter((line) => !failed.includes(line));
+    if (failed.length === 0) return { lines, resolved, findings };
+    more = more.filter((line) => !failed.includes(line));
   }
   return undefined;
 }
 
-const keyOf = ({ option, word }: Line): string => `${option} ${word}`;
-
-/** Returns a measure of what was read, for comparing two readings: one operation counts more than any parameters. */
-function sizeOf({ reading: { operations } }: ResolvedTree): number {
-  return operations.reduce((sum, { parameters }) => sum + 1_000 + parameters.length, 0);
+/** Returns the lines that, added one after the other, never make the reading worse than the one before. */
+function harmless(
+  wanted: readonly Line[],
+  kept: readonly Line[],
+  before: ResolvedTree,
+  readWith: (lines: readonly Line[]) => ResolvedTree,
+): readonly Line[] {
+  let [good, best] = [[] as readonly Line[], before];
+  if (wanted.length === 1) return good;
+  for (const line of wanted.slice(0, mostSingly)) {
+    const resolved = readWith([...kept, ...good, line]);
+    if (isWorse(resolved.reading, best.reading)) continue;
+    [good, best] = [[...good, line], resolved];
+  }
+  return good;
 }
+
+const keyOf = ({ option, word }: Line): string => `${option} ${word}`;
 
 const places = ["path", "query", "header", "cookie", "body"] as const;
 

@@ -64,6 +64,9 @@ export const romance: VocabularyPatch = {
     ),
   },
   words: {
+    listOf: split(
+      "lista de, lista di, arreglo de, array de, array di, matriz de, vetor de, liste de, liste d', liste d’, tableau de, tableau d', tableau d’",
+    ),
     yes: split("sí, si, sim, oui, obligatorio, obrigatório, obligatoire, requerido, requis"),
     no: split("não, non, nao, opcional, facultatif, optionnel, opzionale"),
     required: split(
@@ -77,13 +80,13 @@ export const romance: VocabularyPatch = {
   },
   types: {
     string: split(
-      "cadena, texto, chaîne, chaîne de caractères, stringa, cadena de texto, texte, testo",
+      "cadena, cadenas, texto, textos, chaîne, chaînes, chaîne de caractères, stringa, cadena de texto, texte, testo",
     ),
-    int: split("entero, inteiro, entier, intero"),
-    float: split("número, numero, nombre, décimal, flottant"),
+    int: split("entero, enteros, inteiro, inteiros, entier, entiers, intero, interi"),
+    float: split("número, números, numero, nombre, nombres, décimal, flottant"),
     boolean: split("booleano, booléen, booleana, lógico"),
     array: split("arreglo, lista, liste, tableau, matriz, vetor"),
-    json: split("objeto, objet, oggetto"),
+    json: split("objeto, objetos, objet, objets, oggetto, oggetti"),
     date: split("fecha"),
     datetime: split("fecha y hora, data e hora, date et heure"),
     file: split("archivo, arquivo, fichier, ficheiro"),
@@ -126,6 +129,7 @@ export const german: VocabularyPatch = {
     filler: split("der, die, das, des, und, für, mögliche, im, mit"),
   },
   words: {
+    listOf: split("liste von, liste aus, liste der, feld von, array von, array aus"),
     yes: split("ja, erforderlich, pflicht"),
     no: split("nein"),
     required: split("erforderlich, pflicht, pflichtfeld"),
@@ -135,12 +139,12 @@ export const german: VocabularyPatch = {
     ),
   },
   types: {
-    string: split("zeichenkette, zeichenfolge"),
-    int: split("ganzzahl"),
-    float: split("zahl, fließkommazahl, dezimalzahl"),
+    string: split("zeichenkette, zeichenketten, zeichenfolge, zeichenfolgen"),
+    int: split("ganzzahl, ganzzahlen"),
+    float: split("zahl, zahlen, fließkommazahl, dezimalzahl"),
     boolean: split("wahrheitswert, boolesch"),
     array: split("liste, feld"),
-    json: split("objekt"),
+    json: split("objekt, objekte"),
     date: split("datum"),
     datetime: split("zeitstempel, datum und uhrzeit"),
     file: split("datei"),

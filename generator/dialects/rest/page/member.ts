@@ -28,6 +28,8 @@ export interface Member {
   readonly isMarkedName: boolean;
   readonly isNullable: boolean;
   readonly isDeprecated: boolean;
+  /** True if a column says that only the server sets the member. */
+  readonly isReadOnly?: boolean;
   /** The allowed values that are listed below the member, in the order of the page. */
   readonly values: readonly string[];
   readonly range: Range;

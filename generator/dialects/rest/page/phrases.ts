@@ -13,7 +13,10 @@ export function anyOf(phrases: readonly string[]): string {
 /** Returns the source of a regular expression for one phrase. */
 function phraseSource(phrase: string): string {
   const source = escapePattern(phrase).replace(/\s+/g, "\\s+");
-  return isSpaced(phrase) ? `(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])` : source;
+  if (!isSpaced(phrase)) return source;
+  // Behind an apostrophe, as in `liste d'`, the next word follows at once.
+  const end = /['’]$/.test(phrase) ? "" : "(?![\\p{L}\\p{N}])";
+  return `(?<![\\p{L}\\p{N}])${source}${end}`;
 }
 
 /** True if the script of a phrase has blanks between words. */

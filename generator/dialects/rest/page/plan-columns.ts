@@ -10,6 +10,9 @@ export interface ColumnPlan {
   readonly more: number | undefined;
 }
 
+/** The columns whose cells are `yes`, `no` or blank. */
+export const flagColumns = ["nullable", "deprecated", "readOnly"] as const;
+
 /**
  * Assigns a meaning to each column of a member table. The first column that can be the name is the name;
  * the other meanings take the remaining columns. Undefined if the table has no members.
@@ -56,6 +59,7 @@ export function planColumns(
     "default",
     "description",
     "options",
+    ...flagColumns,
   ] as const)
     take(column);
   if (plan.size < Math.min(2, table.header.length)) return undefined;

@@ -106,6 +106,12 @@ function readRow({
     return texts.length === 0 ? undefined : texts.reduce(joinTexts);
   };
   const cellOf = (column: Column): readonly Piece[] | undefined => textAt(plan.columns.get(column));
+  const says = (column: Column): boolean =>
+    vocabulary.words.yes.includes(
+      plainText(cellOf(column) ?? [])
+        .trim()
+        .toLowerCase(),
+    );
   const [row] = rows;
   const nameCell = row?.cells[plan.columns.get("name") ?? 0];
   if (row === undefined || nameCell === undefined || nameCell.start === nameCell.end)
@@ -151,8 +157,9 @@ function readRow({
         description.presence ??
         notes.presence,
       isMarkedName: named.isMarked,
-      isNullable: description.isNullable || typeMarks?.isNullable === true,
-      isDeprecated: named.isDeprecated || description.isDeprecated,
+      isNullable: description.isNullable || typeMarks?.isNullable === true || says("nullable"),
+      isDeprecated: named.isDeprecated || description.isDeprecated || says("deprecated"),
+      ...(says("readOnly") && { isReadOnly: true }),
       values: [],
       range,
     };

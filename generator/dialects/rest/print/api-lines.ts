@@ -81,10 +81,15 @@ function putOperation(one: Operation, put: Put): void {
     putFields(fieldsIn(one.body.value.type), `${id} body`, put);
   }
   put(`${id} request`, one.requestSample?.value);
-  for (const { status, payload, sample, notes } of one.responses) {
+  for (const { status, payload, sample, headers = [], notes } of one.responses) {
     const key = `${id} ${status.value}`;
     put(`${key} status`, "yes");
     put(`${key} notes`, notes?.value);
+    for (const header of headers) {
+      const name = `${key} header#${header.name}`;
+      putMember(header, name, put);
+      put(`${name} required`, header.required?.value);
+    }
     put(`${key} payload`, payload && [payload.value.media, shapeOf(payload.value.type)]);
     if (payload !== undefined) putFields(fieldsIn(payload.value.type), key, put);
     put(`${key} sample`, sample?.value);

@@ -74,8 +74,11 @@ function printResponse(
   { id, responses }: Operation,
   context: RowContext,
 ): readonly string[] {
-  const { status, payload, sample, notes } = response;
+  const { status, payload: told, sample, notes } = response;
   const { value } = status;
+  // The sample of an error says its type by itself.
+  const isShown = told?.rule === "rest/sample-shape" && sample?.value !== undefined;
+  const payload = isShown && isError(response) ? undefined : told;
   const subject = `${id} ${value}`;
   const type = payload?.value.type;
   const [media = json] = payload?.value.media ?? [];

@@ -6,7 +6,7 @@ import type { Range } from "../../../source/source.js";
 import type { HeadingReader } from "../page/heading-words.js";
 import type { Scope } from "./scopes.js";
 
-/** A section that describes one answer, with the blocks of the section. */
+/** The description of one answer: a section, or the part of a section from one line with a status to the next. */
 export interface AnswerSection {
   readonly status: Fact<number | "4XX" | "5XX">;
   readonly section: Section;
@@ -15,37 +15,76 @@ export interface AnswerSection {
   readonly media: Fact<string> | undefined;
 }
 
-const statusLine = /^`Status: (?:([2-5]\d\d)|([45]XX))`$/;
+/** Paragraphs that are a status: `` `Status: 404` ``, `` `404 not_found` ``, `**Status:** 404 Not Found`. */
+const statusLine = new RegExp(
+  [
+    "^`(?:(?:HTTP )?[Ss]tatus(?: [Cc]ode)?:?\\s*)?(?<code>[2-5]\\d\\d|[45][Xx][Xx])(?: [\\p{L}\\p{N}_'-]+){0,4}`\\.?$",
+    "^[\\s`*_]*(?:HTTP )?[Ss]tatus(?: [Cc]ode)?[\\s`*_]*:?[\\s`*_]*(?<bare>[2-5]\\d\\d|[45][Xx][Xx])(?:[\\s`*_]+\\p{Lu}[\\p{L}'-]*){0,4}[`*_]*\\.?$",
+  ].join("|"),
+  "u",
+);
 const mediaLine = /^Content-Type:\s*`([\w.+-]+\/[\w.+-]+)`$/i;
 
-/** Finds the sections with a title such as `Response` or `Errors` that hold exactly one line `` `Status: 404` ``. */
+/**
+ * Finds the answers in the sections with a title such as `Response` or `Errors`. Each line `` `Status: 404` `` begins
+ * an answer. The text above the first line belongs to the first answer. Without such a line, a section whose title has
+ * a status (`404: Not Found`, `Response 200`) is one answer.
+ */
 export function findAnswerSections(
   { sections, blocks, title }: Scope,
   headings: HeadingReader,
 ): readonly AnswerSection[] {
   return sections.flatMap((section) => {
-    const { words, isWhole } = headings.read(section.title);
-    const isAnswer = isWhole && (words.has("response") || words.has("errors"));
-    if (section === title || !isAnswer) return [];
+    const { words, isWhole, status } = headings.read(section.title);
+    const isAnswer = words.has("response") || words.has("errors") || status !== undefined;
+    if (section === title || !isWhole || !isAnswer) return [];
     const own = blocks.filter((placed) => placed.section === section);
-    const statuses = linesOf(own, statusLine);
-    const [status, other] = statuses;
-    if (status === undefined || other !== undefined) return [];
-    const [, code, any] = status.match;
-    const { source } = section.page;
-    const spanOf = ({ start, end }: Range) => source.span(start, end);
-    const value = code === undefined ? (any as "4XX" | "5XX") : Number(code);
-    const [media] = linesOf(own, mediaLine);
-    const told = media && stated((media.match[1] ?? "").toLowerCase(), spanOf(media.block));
-    return [{ status: stated(value, spanOf(status.block)), section, blocks: own, media: told }];
+    const lines = linesOf(own, statusLine);
+    const { heading } = section;
+    if (lines.length === 0 && status !== undefined && heading !== undefined)
+      return words.has("request")
+        ? []
+        : [readPart(section, { value: status, range: heading.text }, own)];
+    return lines.map(({ match, block }, index) => {
+      const from = index === 0 ? -Infinity : block.start;
+      const to = lines[index + 1]?.block.start ?? Infinity;
+      const part = own.filter((one) => one.block.start >= from && one.block.start < to);
+      return readPart(section, { value: statusIn(match), range: block }, part);
+    });
   });
 }
 
-/** Returns the paragraphs whose whole source matches a pattern, in the order of the page. */
-function linesOf(
+type Status = AnswerSection["status"]["value"];
+
+function statusIn({ groups: { code, bare = "" } = {} }: RegExpExecArray): Status {
+  const text = (code ?? bare).toUpperCase();
+  return text.endsWith("X") ? (text as "4XX" | "5XX") : Number(text);
+}
+
+function readPart(
+  section: Section,
+  { value, range }: { readonly value: Status; readonly range: Range },
   blocks: readonly Placed[],
-  form: RegExp,
-): readonly { readonly match: RegExpExecArray; readonly block: Range }[] {
+): AnswerSection {
+  const { source } = section.page;
+  const spanOf = ({ start, end }: Range) => source.span(start, end);
+  const [media] = linesOf(blocks, mediaLine);
+  const told = media && stated((media.match[1] ?? "").toLowerCase(), spanOf(media.block));
+  return { status: stated(value, spanOf(range)), section, blocks, media: told };
+}
+
+interface Line {
+  readonly match: RegExpExecArray;
+  readonly block: Range;
+}
+
+/** True for a paragraph that is a status. */
+export function isStatusLine(placed: Placed): boolean {
+  return linesOf([placed], statusLine).length > 0;
+}
+
+/** Returns the paragraphs whose whole source matches a pattern, in the order of the page. */
+function linesOf(blocks: readonly Placed[], form: RegExp): readonly Line[] {
   return blocks.flatMap(({ block, section }) => {
     const match = block.kind === "paragraph" ? form.exec(section.page.slice(block).trim()) : null;
     return match === null ? [] : [{ match, block }];

@@ -133,8 +133,14 @@ function returnVerb(text: string, isInResponse: boolean, words: OwnWords): numbe
   if (status !== null && (isInResponse || status[1] !== undefined)) return status[0].length;
   const own = words.returns.exec(text);
   if (own !== null) return own.index + own[0].length;
-  return isInResponse && /^(?:an?|the|array|list)\b/i.test(text) ? 0 : undefined;
+  return isInResponse && /^(?:an?|the|array|list)\b/i.test(text) && !hasVerb.test(text)
+    ? 0
+    : undefined;
 }
+
+/** A sentence about a thing, which names no answer: `The report is still being made`. */
+const hasVerb =
+  /^(?:an?|the)\s+(?:(?!that\b|which\b|who\b|whose\b|as\b)[\w-]+\s+){1,3}(?:is|are|was|were|has|have|had|will|can|cannot|must|may|does|did)\b/i;
 
 /** `Response — 200 OK with`, `200 OK,`: a status in front of what is answered. */
 const statusLead =

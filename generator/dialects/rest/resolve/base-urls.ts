@@ -39,8 +39,8 @@ export function readBaseUrls(tree: Tree, scopes: readonly Scope[]): readonly Bas
   );
   return tree.pages.flatMap((page) => [
     ...inMatter(page),
-    ...inText(page, (lead, { section, block }) => {
-      if (words.test(lead)) return true;
+    ...inText(page, (lead, { section, block, column }) => {
+      if (words.test(lead) || (column !== undefined && words.test(column))) return true;
       return !ofRequests.has(section) && block?.kind !== "code" && sentence.test(lead);
     }),
   ]);
@@ -83,13 +83,25 @@ function leadOf(text: string, offset: number): string {
 interface UrlPlace {
   readonly section: Section;
   readonly block: Block | undefined;
+  /** The header of the column, for a URL in a table. */
+  readonly column: string | undefined;
 }
 
 function placeOf(page: Page, offset: number): UrlPlace | undefined {
   const section = page.sections.findLast(({ start }) => start <= offset);
   if (section === undefined) return undefined;
   const found = section.blocks.find(({ block }) => block.start <= offset && block.end > offset);
-  return { section, block: found?.block };
+  return { section, block: found?.block, column: columnAt(page, found?.block, offset) };
+}
+
+function columnAt(page: Page, block: Block | undefined, offset: number): string | undefined {
+  if (block?.kind !== "table") return undefined;
+  for (const { cells } of block.rows) {
+    const index = cells.findIndex(({ start, end }) => start <= offset && offset < end);
+    const header = block.header[index];
+    if (header !== undefined) return page.slice(header);
+  }
+  return undefined;
 }
 
 function baseUrl(page: Page, text: string, start: number, from?: Block): BaseUrl | undefined {

@@ -9,6 +9,8 @@ export interface BlockRole {
   readonly role:
     | "parameters"
     | "response"
+    /** Headers of an answer. */
+    | "headers"
     | "errors"
     | "example"
     | "entity"
@@ -51,6 +53,11 @@ export function roleOf(
     if (words.has("request")) isRequest = true;
     place ??= placeOf(sense);
     const decided = decideFor(placed, { text, isHeading, sense });
+    if (
+      listsHeaders(placed, sense, decided) &&
+      contexts.some((one) => speaksOfAnswer(one, headings))
+    )
+      return { ...noRole, role: "headers", status, evidence: text };
     const role = decided === "parameters" && isInAnswer(label, headings) ? "response" : decided;
     if (role === undefined) continue;
     // Below `Response`, a heading such as `Remote user` names the case of a sample, not a type.
@@ -82,6 +89,29 @@ export function roleOf(
     isExample,
     evidence: undefined,
   };
+}
+
+const noRole = {
+  place: undefined,
+  presence: undefined,
+  isRequest: false,
+  isExample: false,
+} as const;
+
+/** Returns true if a label such as `Response headers` calls the rows of a block headers, and not those of a request. */
+function listsHeaders(
+  { block: { kind } }: Placed,
+  { words }: HeadingSense,
+  decided: BlockRole["role"] | undefined,
+): boolean {
+  const hasRows = kind === "table" || kind === "list" || kind === "definitionList";
+  const isOpen = decided === "response" || decided === "parameters";
+  return hasRows && isOpen && words.has("header") && !words.has("request");
+}
+
+/** Returns true if a list describes an answer: its members or its headers. */
+export function isOfResponse({ role }: BlockRole): boolean {
+  return role === "response" || role === "headers";
 }
 
 /** Returns the role that one label or heading gives a block; undefined if it decides nothing. */
@@ -158,6 +188,15 @@ function isInAnswer(label: Label | undefined, headings: HeadingReader): boolean 
     if (words.has("response") && !words.has("request")) return true;
   }
   return false;
+}
+
+function speaksOfAnswer(
+  { text, isHeading }: { readonly text: string; readonly isHeading: boolean },
+  headings: HeadingReader,
+): boolean {
+  const { isWhole, words, status } = headings.read(text);
+  if (words.has("request") || (isHeading && !isWhole)) return false;
+  return words.has("response") || words.has("errors") || (isHeading && status !== undefined);
 }
 
 function isAnswer(text: string, headings: HeadingReader): boolean {

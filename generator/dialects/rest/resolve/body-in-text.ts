@@ -1,11 +1,12 @@
 import { inferred, stated, type Fact } from "../../../core/fact.js";
 import type { AllOptional } from "./all-optional.js";
+import { isOfResponse } from "./block-role.js";
 import type { ScopedList } from "./scoped-list.js";
 import type { Scope } from "./scopes.js";
 
 /** True if all lists of a request were read from sentences, because a sample may then show more members. */
 export function isBodyNamed(lists: readonly ScopedList[]): boolean {
-  const sent = lists.filter(({ role }) => role.role !== "response");
+  const sent = lists.filter(({ role }) => !isOfResponse(role));
   return sent.length > 0 && sent.every(({ list }) => list.block?.kind === "paragraph");
 }
 

@@ -43,10 +43,12 @@ export function readErrors(
     ],
     ({ status }) => status.value,
   );
-  const sections = new Map(answers.map(({ section, status }) => [section, status.value]));
+  const statuses = new Map(
+    answers.flatMap(({ blocks, status }) => blocks.map((placed) => [placed, status.value])),
+  );
   const shown = groupBy(
     samples.errors,
-    ({ status, placed }): Status["value"] => sections.get(placed.section) ?? status ?? "4XX",
+    ({ status, placed }): Status["value"] => statuses.get(placed) ?? status ?? "4XX",
   );
   const keys = [...new Set([...told.keys(), ...shown.keys()])];
   return keys

@@ -89,7 +89,7 @@ export function findLists(scope: Scope, resolver: MemberResolver): readonly Scop
         : block.kind === "list"
           ? readMemberBullets(section.page, block, {
               vocabulary,
-              isExpected: told.role === "parameters",
+              isExpected: told.role === "parameters" || told.role === "headers",
             })
           : readMemberDefinitions(section.page, block, vocabulary);
     if (list === undefined || isStatusList(list)) continue;
@@ -206,7 +206,7 @@ function isDescription(
   scope: Scope,
   resolver: MemberResolver,
 ): boolean {
-  if (role.role === "parameters") return true;
+  if (role.role === "parameters" || role.role === "headers") return true;
   if (role.role === "response") return list.form === "table" && (list.hasType || isOfAnswer(role));
   const isMarked = list.members.some(({ presence }) => presence !== undefined);
   if (list.form === "table") {

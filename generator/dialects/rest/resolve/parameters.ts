@@ -16,7 +16,7 @@ import {
   queryInText,
   queryParameter,
 } from "./parameters-in-text.js";
-import type { BlockRole } from "./block-role.js";
+import { isOfResponse, type BlockRole } from "./block-role.js";
 import type { Unmarked } from "../vocabulary.js";
 import type { MemberFacts, MemberResolver } from "./resolve-member.js";
 import type { Scope } from "./scopes.js";
@@ -52,7 +52,7 @@ export function readParameters(
   const others = resolver.tree.choice.requests.filter(({ title }) => title === scope.title);
   const isShared = others.some((other) => takesBody(other.method));
   for (const { list, role } of lists) {
-    if (role.role === "response") continue;
+    if (isOfResponse(role)) continue;
     // If one section describes several requests, its body belongs to those requests that can have a body.
     if (role.place === "body" && isShared && !takesBody(method)) continue;
     const hasOptional =
@@ -75,7 +75,7 @@ export function readParameters(
         isToldTwice: lists.some(
           (other) =>
             other.list !== list &&
-            other.role.role !== "response" &&
+            !isOfResponse(other.role) &&
             other.list.members.some(({ name }) => name === member.name),
         ),
       });

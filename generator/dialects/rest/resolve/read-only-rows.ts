@@ -1,6 +1,7 @@
 import type { Method } from "../../../core/api.js";
-import { cellText } from "../page/columns.js";
+import { columnsOf } from "../page/columns.js";
 import type { Vocabulary } from "../vocabulary.js";
+import { isOfResponse } from "./block-role.js";
 import type { ScopedList } from "./scoped-list.js";
 import { takesBody } from "./takes-body.js";
 
@@ -12,22 +13,16 @@ import { takesBody } from "./takes-body.js";
 export function splitReadOnly(
   found: ScopedList,
   method: Method,
-  { words }: Vocabulary,
+  vocabulary: Vocabulary,
 ): readonly ScopedList[] {
   const { placed, list, role } = found;
   const { block } = placed;
   const { page } = placed.section;
-  if (block.kind !== "table" || role.role === "response" || role.place !== undefined)
-    return [found];
-  const at = block.header.findIndex((cell) => /^read[\s_-]?only\W*$/.test(cellText(page, cell)));
-  if (at === -1) return [found];
-  const marked = new Set(
-    block.rows
-      .filter(({ cells }) => words.yes.includes(cellText(page, cells[at])))
-      .map((row) => row.start),
-  );
+  if (block.kind !== "table" || isOfResponse(role) || role.place !== undefined) return [found];
+  const isTold = columnsOf(page, block, vocabulary).some((sense) => sense.has("readOnly"));
+  if (!isTold) return [found];
   const answer: ScopedList = { ...found, role: { ...role, role: "response" } };
   if (!takesBody(method)) return [answer];
-  const members = list.members.filter(({ range }) => !marked.has(range.start));
+  const members = list.members.filter(({ isReadOnly }) => isReadOnly !== true);
   return [{ ...found, list: { ...list, members } }, answer];
 }

@@ -2,7 +2,7 @@ import type { TypeRef } from "../../../core/api.js";
 import { inferred, stated, type Fact } from "../../../core/fact.js";
 import type { Placed } from "../../../markdown/page.js";
 import type { Member } from "../page/member.js";
-import type { RestAnswer, RestOperation, RestSample, ShapeMember } from "../model.js";
+import type { RestAnswer, RestHeader, RestOperation, RestSample, ShapeMember } from "../model.js";
 import { findAnswerSections, notesOf, type AnswerSection } from "./answer-sections.js";
 import { holdsMembers, readReturns, returnsOf } from "./answers.js";
 import { readListedAnswers } from "./listed-answers.js";
@@ -20,20 +20,22 @@ export function readAnswers(
   scope: Scope,
   statuses: readonly Fact<number>[],
   context: AnswerContext,
-): Pick<RestOperation, "errors" | "answers" | "returns" | "members" | "sample"> {
+): Pick<RestOperation, "errors" | "answers" | "headers" | "returns" | "members" | "sample"> {
   const { lists, samples, resolver } = context;
   const { tree } = resolver;
   const answers = findAnswerSections(scope, tree.headings);
-  // Sections about other statuses do not describe the answer of the first status.
+  // The blocks of other answers do not describe the answer of the first status.
   const others = new Set(
-    answers.filter(({ status }) => status.value !== statuses[0]?.value).map((one) => one.section),
+    answers
+      .filter(({ status }) => status.value !== statuses[0]?.value)
+      .flatMap((one) => one.blocks),
   );
   const first = {
-    scope: { ...scope, blocks: scope.blocks.filter(({ section }) => !others.has(section)) },
-    lists: lists.filter(({ placed }) => !others.has(placed.section)),
+    scope: { ...scope, blocks: scope.blocks.filter((placed) => !others.has(placed)) },
+    lists: lists.filter(({ placed }) => !others.has(placed)),
     samples: {
       ...samples,
-      answers: samples.answers.filter(({ placed }) => !others.has(placed.section)),
+      answers: samples.answers.filter(({ placed }) => !others.has(placed)),
     },
   };
   const [sample] = first.samples.answers;
@@ -51,6 +53,7 @@ export function readAnswers(
   return {
     errors: readErrors(scope, samples, answers, tree),
     answers: [...own, ...listed],
+    headers: readHeaders(scope, answers, context),
     returns: returns?.rule === "stated" ? returns : (told ?? returns),
     members: tables.length === 0 ? shown : rowsOf(tables, shown, context),
     sample,
@@ -67,7 +70,7 @@ interface AnswerContext {
 /** Reads the answer that a section describes. */
 function readAnswer(answer: AnswerSection, context: AnswerContext): RestAnswer {
   const { lists, samples, resolver } = context;
-  const isOwn = ({ section }: Placed): boolean => section === answer.section;
+  const isOwn = (placed: Placed): boolean => answer.blocks.includes(placed);
   const found = answer.blocks.map((placed) => ({
     placed,
     returns: returnsOf(placed, true, resolver),
@@ -95,6 +98,27 @@ function readAnswer(answer: AnswerSection, context: AnswerContext): RestAnswer {
       found.some((one) => one.placed === placed && one.returns !== undefined),
     ),
   };
+}
+
+/** Reads the headers of answers. A list belongs to the answer it stands in, or to the answer above it. */
+function readHeaders(
+  { sections }: Scope,
+  answers: readonly AnswerSection[],
+  { lists, resolver, habits }: AnswerContext,
+): readonly RestHeader[] {
+  const above = (placed: Placed): AnswerSection | undefined =>
+    answers.find(({ blocks }) => blocks.includes(placed)) ??
+    answers.findLast(
+      ({ section }) => sections.indexOf(section) <= sections.indexOf(placed.section),
+    );
+  return lists.flatMap(({ placed, list, role }) => {
+    if (role.role !== "headers") return [];
+    const status = role.status ?? above(placed)?.status.value;
+    return list.members.map((member): RestHeader => {
+      const field = resolveField(member, list, resolver, habits);
+      return { status, field };
+    });
+  });
 }
 
 /** Returns the members of an answer from the rows of tables. A row without a type gets its type from the sample. */

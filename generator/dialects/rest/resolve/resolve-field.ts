@@ -1,6 +1,8 @@
 import { inferred, stated, type Fact } from "../../../core/fact.js";
+import { plainText } from "../../../markdown/inline.js";
 import type { RestField } from "../model.js";
 import type { Member, MemberList } from "../page/member.js";
+import type { Vocabulary } from "../vocabulary.js";
 import type { MarkHabits } from "./habits.js";
 import type { MemberResolver } from "./resolve-member.js";
 
@@ -38,7 +40,19 @@ export function resolveField(
     default: facts.default,
     options: facts.options,
     isDeprecated,
+    isReadOnly: isReadOnly(member, resolver.tree.vocabulary),
     notes: facts.notes,
     span,
   };
+}
+
+/** A column says so, or the description begins with it: `Read-only. When it was made`. */
+function isReadOnly(member: Member, { words }: Vocabulary): boolean {
+  if (member.isReadOnly === true) return true;
+  const text = plainText(member.description)
+    .replace(/^[^\p{L}]+/u, "")
+    .toLowerCase();
+  return words.readOnly.some(
+    (word) => text.startsWith(word) && /^\s*(?:$|[^\p{L}\p{N}\s-])/u.test(text.slice(word.length)),
+  );
 }

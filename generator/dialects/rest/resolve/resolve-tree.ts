@@ -13,6 +13,7 @@ import { deprecatedReader } from "./deprecated.js";
 import { findTypes, type TypeDraft } from "./find-types.js";
 import { learnMarks, type MarkHabits } from "./habits.js";
 import { findLists } from "./find-lists.js";
+import { isOfResponse } from "./block-role.js";
 import type { ScopedList } from "./scoped-list.js";
 import { readListParameters, type ListParameters } from "./list-parameters.js";
 import { readMedia } from "./media.js";
@@ -23,6 +24,7 @@ import { resolveField } from "./resolve-field.js";
 import { MemberResolver } from "./resolve-member.js";
 import { learnSamples, readSamples, type SampleHabits } from "./samples.js";
 import type { ResolvedScope } from "./resolved-scope.js";
+import { shareParameters } from "./share-parameters.js";
 import { shareReturns } from "./share-returns.js";
 import { findScopes, type Scope } from "./scopes.js";
 import { readSecurity } from "./security.js";
@@ -52,7 +54,7 @@ export function resolveTree(tree: Tree): ResolvedTree {
   const resolver = new MemberResolver(tree, registry);
   const scoped = scopes.map((scope) => ({ scope, lists: findLists(scope, resolver) }));
   const requestLists = scoped.flatMap(({ lists }) =>
-    lists.filter(({ role }) => role.role !== "response").map(({ list }) => list),
+    lists.filter(({ role }) => !isOfResponse(role)).map(({ list }) => list),
   );
   const typeLists = registry.drafts.flatMap(({ lists }) => lists);
   const parameterHabits = learnMarks([...new Set(requestLists)], tree.vocabulary);
@@ -68,10 +70,8 @@ export function resolveTree(tree: Tree): ResolvedTree {
         ? withTypes(parameterHabits, fieldHabits)
         : parameterHabits.unmarked,
   };
-  const resolved = shareReturns(
-    scoped.map((one) => resolveScope(one.scope, one.lists, resolver, habits)),
-    tree,
-  );
+  const own = scoped.map((one) => resolveScope(one.scope, one.lists, resolver, habits));
+  const resolved = shareParameters(shareReturns(own, tree), tree);
   const types = registry.drafts.map((draft) => resolveType(draft, resolver, fieldHabits));
   const listParameters = readListParameters(resolver, scopes);
   return {

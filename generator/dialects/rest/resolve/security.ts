@@ -4,6 +4,7 @@ import type { Span } from "../../../diagnostics/diagnostic.js";
 import { groupBy } from "../../../core/group-by.js";
 import type { Page } from "../../../markdown/page.js";
 import type { Tree } from "../read-tree.js";
+import { denial, denialBehind, isAboutAccess, namedKeys, shownOutside } from "./key-headers.js";
 import type { ResolvedScope } from "./resolved-scope.js";
 import type { ShownRequest } from "./shown-requests.js";
 
@@ -24,36 +25,46 @@ const plainQuery = /^(?:token|key|auth|secret)$/i;
 
 const schemeWords =
   /\b(?:HTTP )?Basic (?:HTTP )?Auth(?:entication|orization)?\b|\bBearer (?:token|auth\w*|scheme)s?\b|\bAuthorization["'`]*\s*:\s*["'`]*(Bearer|Basic|\w+)|`((?:\w+[-_][\w-]*(?:token|key|auth)[\w-]*)|apikey|(?:token|key|auth)[-_][\w-]+)`\s+(?:HTTP |request |custom )?header|[?&]((?:private|access|auth|api)_?(?:token|key))=/gi;
-/** Matches the headings and file names under which a text is about authentication. */
-const aboutAccess = /auth|token|secur|api[ -]?key|credential|sign|认证|鉴权|授权|авториз|認証/i;
-
 /** Reads the security schemes from texts and examples. The scheme that most examples use comes first. */
 export function readSecurity(
   tree: Tree,
   scopes: readonly ResolvedScope[],
 ): readonly SecurityScheme[] {
+  const inside = scopes.map(({ scope }) => scope);
   const shown = scopes.flatMap((one) => one.shown);
-  const sent = shown.flatMap(schemesOf);
+  const all = [...shown, ...shownOutside(tree, inside)];
+  const sent = all.flatMap(schemesOf);
   const plain = shown.flatMap((one) => queryNames(one.url, plainQuery, one.span));
   const isUsual = plain.length > 2 && plain.length * 2 > shown.length;
   const found = new Map<string, SecurityScheme>();
-  const add = ({ kind, name }: Shown, fact: Fact<Kind>): void => {
-    const key = `${kind} ${name?.toLowerCase() ?? ""}`;
+  const add = (one: Shown, fact: Fact<Kind>): void => {
+    const [key, { name }] = [keyOf(one), one];
     if (!found.has(key)) found.set(key, { kind: fact, ...(name === undefined ? {} : { name }) });
   };
   for (const one of tree.pages.flatMap(schemesInText)) add(one, stated(one.kind, one.span));
-  const groups = groupBy(
-    [...sent, ...(isUsual ? plain : [])],
-    ({ kind, name }) => `${kind} ${name?.toLowerCase() ?? ""}`,
-  );
+  for (const { kind, name, value, isKey, span } of namedKeys(tree, inside, namesOf(all))) {
+    const one: Shown = kind === "header" ? schemeOfHeader(name, value, span) : { kind, name, span };
+    // The name alone does not say which scheme the header `Authorization` has, but other texts and examples do.
+    const isUnclear = one.kind === "header" && /^authorization$/i.test(name);
+    if (isKey && !(isUnclear && found.size + sent.length > 0)) add(one, stated(one.kind, span));
+  }
+  const groups = groupBy([...sent, ...(isUsual ? plain : [])], keyOf);
   for (const [first, ...more] of groups.values()) {
     if (first === undefined) continue;
     const evidence = more.slice(0, 2).map(({ span }) => span);
     add(first, inferred(first.kind, first.span, "rest/sent-by-example", evidence));
   }
-  // The scheme that most examples send comes first.
-  const count = (key: string): number => groups.get(key)?.length ?? 0;
+  // The scheme that most examples of operations send comes first.
+  const counted = groupBy(shown.flatMap(schemesOf), keyOf);
+  const count = (key: string): number => counted.get(key)?.length ?? 0;
   return [...found].toSorted(([a], [b]) => count(b) - count(a)).map(([, scheme]) => scheme);
+}
+
+const keyOf = ({ kind, name }: Shown): string => `${kind} ${name?.toLowerCase() ?? ""}`;
+
+/** Returns the names of all headers that examples send, in small letters. */
+export function namesOf(shown: readonly ShownRequest[]): ReadonlySet<string> {
+  return new Set(shown.flatMap(({ headers }) => headers.map(([name]) => name.toLowerCase())));
 }
 
 function schemesOf({ user, headers, url, span }: ShownRequest): readonly Shown[] {
@@ -80,23 +91,14 @@ function queryNames(url: string, wanted: RegExp, span: Span): readonly Shown[] {
 
 /** Reads the schemes that a page names below a heading about authentication, except in denials (`no longer …`). */
 function schemesInText(page: Page): readonly Shown[] {
-  const { source, sections, path } = page;
+  const { source } = page;
   if (!/auth|token|api-?key/i.test(source.text)) return [];
-  const isAbout = (at: number): boolean => {
-    for (
-      let one = sections.findLast(({ start }) => start <= at);
-      one !== undefined;
-      one = one.parent
-    ) {
-      if (aboutAccess.test(one.title)) return true;
-    }
-    return aboutAccess.test(path.split("/").at(-1) ?? "");
-  };
   return [...source.text.matchAll(schemeWords)].flatMap((match): Shown[] => {
     const [whole, scheme, header, query] = match;
-    if (!isAbout(match.index)) return [];
+    if (!isAboutAccess(page, match.index)) return [];
     const before = source.text.slice(Math.max(0, match.index - 60), match.index);
-    if (/\b(?:not|no longer|never|without|instead of)\b[^.\n]*$/i.test(before)) return [];
+    const behind = source.text.slice(match.index + whole.length).slice(0, 60);
+    if (denial.test(before) || denialBehind.test(behind)) return [];
     const span = source.span(match.index, match.index + whole.length);
     if (query !== undefined) return [{ kind: "query", name: query, span }];
     if (header !== undefined) return [schemeOfHeader(header, "", span)];

@@ -85,9 +85,11 @@ export function listedStatuses(
 ): readonly ListedStatus[] {
   const { block } = placed;
   const { page } = placed.section;
+  const { role } = roleOf(placed, scope.title, headings);
+  const isTold = role === "errors" || role === "status";
   switch (block.kind) {
     case "table": {
-      const first = statusesOf(block.rows, page);
+      const first = statusesOf(block.rows, page, isTold);
       if (first.length > 0) return first;
       // A table of errors may have a name in front of the status: `| no_stock | 409 | … |`.
       const column = block.header.findIndex((cell) =>
@@ -96,16 +98,15 @@ export function listedStatuses(
       const turned = block.rows.map(({ cells }) => ({
         cells: [...cells.slice(column, column + 1), ...cells.filter((_, at) => at !== column)],
       }));
-      return column < 1 ? [] : statusesOf(turned, page).filter(({ status }) => isOfError(status));
+      if (column < 1) return [];
+      return statusesOf(turned, page, isTold).filter(({ status }) => isOfError(status));
     }
     case "list": {
       const first = block.items.flatMap(({ blocks: [one] }) =>
         one?.kind === "paragraph" ? [{ cells: [one] }] : [],
       );
-      const leading = statusesOf(first, page);
+      const leading = statusesOf(first, page, isTold);
       if (leading.length > 0) return leading;
-      const { role } = roleOf(placed, scope.title, headings);
-      const isTold = role === "errors" || role === "status";
       return labelledStatuses(block, page, (label) => {
         const { isWhole, words } = headings.read(label);
         return isTold || (isWhole && statusLabels.some((word) => words.has(word)));
@@ -115,6 +116,7 @@ export function listedStatuses(
       return statusesOf(
         block.items.map(({ term, texts }) => ({ cells: [term, ...texts] })),
         page,
+        isTold,
       );
     default:
       return [];
@@ -145,21 +147,37 @@ function labelledStatuses(
   return found.length === items.length ? found : [];
 }
 
-/** Reads the statuses at the start of entries; empty unless all entries begin with a status. */
+/**
+ * Reads the statuses at the start of entries; empty unless all entries begin with a status. If words above tell that
+ * the entries are statuses, half of the entries suffice, as long as no other entry begins with a number.
+ */
 function statusesOf(
   entries: readonly { readonly cells: readonly Range[] }[],
   page: Page,
+  areTold: boolean,
 ): readonly ListedStatus[] {
+  let others = 0;
   const found = entries.flatMap(({ cells }) => {
     const [range] = cells;
     if (range === undefined) return [];
+    const text = page.slice(range);
     const [, code, family] =
-      /^(?:[\s`*_]|<\/?\w[^<>]*>)*(?:([1-5]\d\d)|([45])xx)(?![\w.])/i.exec(page.slice(range)) ?? [];
-    if (code === undefined && family === undefined) return [];
+      /^(?:[\s`*_]|<\/?\w[^<>]*>)*(?:([1-5]\d\d)|([45])xx)(?![\w.])/i.exec(text) ?? [];
+    if (code === undefined && family === undefined) {
+      if (/^\W*\d/.test(text) && oddStatus(text) === undefined) others++;
+      return [];
+    }
     const status = code === undefined ? (`${family === "4" ? 4 : 5}XX` as const) : Number(code);
     return [{ status, range, cells }];
   });
-  return found.length === entries.length ? found : [];
+  const isEnough = areTold && others === 0 && found.length * 2 >= entries.length;
+  return isEnough || found.length === entries.length ? found : [];
+}
+
+/** Returns the start of a text if it looks like a status and is none: `4O4` with a letter, `2XX`, `600`. */
+export function oddStatus(text: string): string | undefined {
+  const [, found] = /^[\s`*_]*(\d[\dOoIl]{2}|[OoIl][\dOoIl]\d|\dxx)(?![\w.-])/i.exec(text) ?? [];
+  return found === undefined || /^(?:[1-5]\d\d|[45]xx)$/i.test(found) ? undefined : found;
 }
 
 /**

@@ -145,7 +145,7 @@ export function bodyOf(
 
 /** Returns a plain word of at most 40 letters; undefined for anything else. */
 function wordOf(value: unknown): string | undefined {
-  return /^[a-z]{1,40}$/i.exec((value ?? "") as string)?.[0];
+  return /^[a-z]{1,40}$/i.exec([value] as unknown as string)?.[0];
 }
 
 /**
@@ -159,7 +159,7 @@ export function retryDelay(
   [, , response]: Answer,
   tries: number,
   isSafe: boolean | undefined,
-  isPatient: boolean,
+  isPatient: boolean | undefined,
 ): number {
   const status = response?.status ?? 599;
   if (isPatient && status === 409) return 100;

@@ -1,6 +1,7 @@
 import { ApiError } from "./errors.js";
 import { base64, bodyOf, exchange, retryDelay, sleep, type Check, type Fail } from "./exchange.js";
 import { parseUrl, type ClientOptions, type RequestOptions } from "./options.js";
+import { textOf } from "./text.js";
 
 /** One value of a query. Dates are sent as ISO 8601. */
 export type QueryValue = string | number | boolean | Date;
@@ -16,6 +17,8 @@ export interface RequestInput extends RequestOptions {
   readonly body?: unknown;
   /** The name of the request for hooks: `volumes.list`. Default: the HTTP method. */
   readonly operation?: string | undefined;
+  /** True to repeat the request while the resource is busy (409). Default: false. */
+  readonly busy?: boolean | undefined;
   /** Checks the body of the answer; the call fails if it returns false. */
   readonly check?: Check | undefined;
   /** Secrets that were sent in this call or in earlier ones. They are removed from errors. */
@@ -55,8 +58,6 @@ export type Protocol = readonly [
   basePath: string,
   /** Matches the path of an allowed `url`: that of the root of the API, or that of a server without the base path. */
   home: RegExp,
-  /** Matches the method and query (`PUT?a=b`) of requests that are repeated while the resource is busy (409). */
-  patient: RegExp,
   /**
    * Matches the `type` in the body of an error of the API. A 404 with any other body comes from a proxy. A 2xx answer with
    * such a body is an error. With `/^/`, any 404 is one of the API, and no 2xx answer is an error.
@@ -70,13 +71,9 @@ export type Protocol = readonly [
  * @throws TypeError if `url` is no URL, or has a path below the root of the API; URIError if credentials in it are not
  * percent encoded
  */
-export function connect(
-  options: ClientOptions,
-  [basePath, home, patient, errorType]: Protocol,
-): CoreClient {
+export function connect(options: ClientOptions, [basePath, home, errorType]: Protocol): CoreClient {
   const { origin, pathname, username, password } = parseUrl(options.url, home, basePath);
-  const start = (origin + pathname).replace(/\/+$/, "");
-  const root = start.endsWith(basePath) ? start : start + basePath;
+  const root = (origin + pathname).replace(RegExp(`(${basePath})?/*$`), basePath);
   const { accessKey = decodeURIComponent(username), secretKey = decodeURIComponent(password) } =
     options;
   const basic = accessKey && base64(`${accessKey}:${secretKey}`);
@@ -101,13 +98,7 @@ export function connect(
       const items = [value].flat() as unknown[];
       // An empty list is refused: without the filter, the server would answer more than is meant.
       for (const item of items.length ? items : [null]) {
-        // Dates become ISO 8601, other values become strings.
-        const text = ((item as Partial<Date> | null)?.toJSON?.() ?? item) as string;
-        // Only strings, booleans and numbers can be sent.
-        if (!/^[sbn]/.test(typeof text)) {
-          throw new TypeError(`Unexpected ${name}, expected a value`);
-        }
-        url.searchParams.append(name, text);
+        url.searchParams.append(name, textOf(name, item));
       }
     }
     // Leaves out credentials in the target, because those of the client are sent.
@@ -146,7 +137,7 @@ export function connect(
         answer,
         tries,
         /^(GET|HEAD)$/.test(method) || input.retryUnsafe,
-        patient.test(method + url.search),
+        input.busy,
       );
       // `delay` is Infinity for a 2xx answer. The condition is negated so that `NaN` ends the loop, too.
       if (!(tries <= (input.retries ?? options.retries ?? 3) && Date.now() + delay < deadline)) {

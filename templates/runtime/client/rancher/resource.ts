@@ -66,7 +66,7 @@ export function resource(client: CoreClient, collection: string): ResourceMethod
     get,
     find,
     update: async (target, body, options) =>
-      send("PUT", locate(target), { ...options, body, check: isSame(target) }),
+      send("PUT", locate(target), { ...options, busy: true, body, check: isSame(target) }),
     remove: async <T>(target: Target, options: RequestOptions = {}): Promise<T | null> => {
       const deadline = Date.now() + (options.timeout ?? client.timeout);
       const left = await send<(T & Entity) | undefined>("DELETE", locate(target), {
@@ -92,6 +92,7 @@ export function resource(client: CoreClient, collection: string): ResourceMethod
         }
         return send("POST", url ?? locate(target), {
           ...options,
+          busy: true,
           body,
           query: { action: url ? undefined : name },
           check,
@@ -108,7 +109,7 @@ export function resource(client: CoreClient, collection: string): ResourceMethod
  */
 export function segment(id: unknown): string {
   if (typeof id === "string" && /^(?!\.\.?$)\P{Cs}+$/su.test(id)) return encodeURIComponent(id);
-  throw new TypeError(`Unexpected id ${JSON.stringify(id)}, expected a text`);
+  throw new TypeError(`Unexpected id ${JSON.stringify(id)}, expected string`);
 }
 
 function nullIfMissing(error: unknown): null {

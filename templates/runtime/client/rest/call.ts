@@ -120,12 +120,10 @@ export function methods(
   const made: Record<string, unknown> = {};
   for (const [name, route] of Object.entries(routes)) {
     made[name] = (...given: unknown[]) => {
-      const [text, spec] = route;
-      const path = given.splice(0, text.split("{").length - 1);
-      const params = (spec?.input === false ? undefined : (given.shift() ?? {})) as Params;
-      return (spec?.paging ? pages : raw)(client, route, {
-        path,
-        params,
+      const [text, { input = true, paging } = {}] = route;
+      return (paging ? pages : raw)(client, route, {
+        path: given.splice(0, text.split("{").length - 1),
+        params: input ? ((given.shift() ?? {}) as Params) : undefined,
         options: given[0] as RequestOptions | undefined,
         share,
       });
@@ -138,7 +136,7 @@ export function methods(
 export const single: Opener = async (client, route, input) => (await call(client, route, input))[0];
 
 /** Sends all parameters in the query, or in the body of a POST, PUT or PATCH. */
-const plain: Sharer = (method, _, { params, options }) => ({
+export const plain: Sharer = (method, _, { params, options }) => ({
   ...options,
   [/^P/.test(method) ? "body" : "query"]: params,
 });

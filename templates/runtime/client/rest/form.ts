@@ -1,10 +1,10 @@
+import { textOf } from "../core/text.js";
 import { TimeoutError } from "../core/errors.js";
 import { within } from "../core/exchange.js";
 import type { RequestInput } from "../core/transport.js";
 import type { Params, Sharer } from "./call.js";
 import { toPairs, type Pair } from "./encode.js";
 import { shareNested } from "./share-nested.js";
-import { textOf } from "./text.js";
 
 /**
  * Shares parameters out, and makes a body that is not JSON: a form, a form with files, text or bytes.
@@ -26,11 +26,11 @@ const formed: Sharer = async (method, spec, input) => {
   const headers = { ...type, ...sent.headers };
   if (spec.form === undefined) return { ...sent, headers, body };
   if (spec.form === "raw") {
-    return sentAs((await toBlob(body)) ?? textOf("body", body), { ...sent, headers });
+    return sentAs((await toBlob(body)) ?? textOf("body", body ?? ""), { ...sent, headers });
   }
   const pairs = toPairs(body as Params, spec);
   if (spec.form === "urlencoded") {
-    const texts = pairs.map(([name, one]): [string, string] => [name, textOf(name, one)]);
+    const texts = pairs.map(([name, one]): [string, string] => [name, textOf(name, one ?? "")]);
     return sentAs(new URLSearchParams(texts), sent);
   }
   const { data, hasFile } = await toFormData(pairs);
@@ -59,7 +59,7 @@ async function toFormData(
   let hasFile = false;
   for (const [name, value] of pairs) {
     const file = await toBlob(value);
-    if (file === undefined) data.append(name, textOf(name, value));
+    if (file === undefined) data.append(name, textOf(name, value ?? ""));
     else data.append(name, file, (file as { name?: string }).name ?? name);
     hasFile ||= file !== undefined;
   }

@@ -1,8 +1,8 @@
+import { textOf } from "../core/text.js";
 import type { RequestInput } from "../core/transport.js";
 import type { Shared, Spec } from "./call.js";
 import { toPairs } from "./encode.js";
 import { shareAll } from "./share.js";
-import { textOf } from "./text.js";
 
 /**
  * Shares parameters out like `shareAll`, and writes the lists and objects of the query in the documented spelling.
@@ -13,7 +13,7 @@ export function shareNested(method: string, spec: Spec, input: Shared): RequestI
   const sent = shareAll(method, spec, input);
   const query = new Map<string, string[]>();
   for (const [name, value] of toPairs({ ...sent.query }, spec)) {
-    query.set(name, [...(query.get(name) ?? []), textOf(name, value)]);
+    query.set(name, [...(query.get(name) ?? []), textOf(name, value ?? "")]);
   }
   return { ...sent, query: Object.fromEntries(query) };
 }

@@ -1,7 +1,7 @@
 import { refuseInherited } from "../core/input.js";
+import { textOf } from "../core/text.js";
 import type { Query, RequestInput } from "../core/transport.js";
 import type { Shared, Spec } from "./call.js";
-import { textOf } from "./text.js";
 
 type Entries = readonly (readonly [name: string, value: unknown])[];
 
@@ -25,7 +25,7 @@ function entriesOf(values: unknown = {}): Entries {
 
 /** Converts entries to an object of strings. */
 function textsOf(entries: Entries): Record<string, string> {
-  return Object.fromEntries(entries.map(([name, value]) => [name, textOf(name, value)]));
+  return Object.fromEntries(entries.map(([name, value]) => [name, textOf(name, value ?? "")]));
 }
 
 /** Makes the function that shares parameters out by their names in the spec. */

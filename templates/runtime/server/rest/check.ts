@@ -3,6 +3,7 @@ import { Ajv, type ErrorObject, type ValidateFunction } from "ajv";
 import { memberPointer } from "../core/errors.js";
 import { coerce } from "./coerce.js";
 import type { ApiDefinition, Schema } from "./definition.js";
+import { checkedFormats, formatFault } from "./formats.js";
 import type { Fault } from "./problem.js";
 
 /** Checks the values of requests against the schemas of an API. */
@@ -25,7 +26,9 @@ export function makeChecker(
   const prepare = (schema: Schema): Schema => mapSchema(schema, strict);
   const types = Object.entries(definitions).map(([id, schema]) => [id, prepare(schema)] as const);
   const make = (allErrors: boolean): ((schema: Schema) => ValidateFunction) => {
-    const ajv = new Ajv({ allErrors, strict: false, validateFormats: false, ownProperties: true });
+    // Without a logger, because Ajv would warn of each format that it does not know.
+    const how = { strict: false, ownProperties: true, logger: false } as const;
+    const ajv = new Ajv({ ...how, allErrors, formats: checkedFormats });
     ajv.addSchema({ $id: name, definitions: Object.fromEntries(types) });
     const known = new WeakMap<Schema, ValidateFunction>();
     return (schema) => {
@@ -105,6 +108,7 @@ function faultOf(error: ErrorObject, place: Fault["in"]): readonly Fault[] {
   if (keyword === "required") return fault("is required");
   if (keyword === "additionalProperties") return fault("is not documented");
   if (keyword === "enum") return fault(`must be one of ${JSON.stringify(more["allowedValues"])}`);
+  if (keyword === "format") return fault(formatFault(String(more["format"])));
   if (keyword === "minLength") return fault("must not be blank");
   // Each alternative of `anyOf` has its own fault.
   return keyword === "anyOf" ? [] : fault(message ?? "is wrong");

@@ -49,7 +49,8 @@ function coerceAny(value: unknown, anyOf: readonly Schema[], definitions: Defini
   return value;
 }
 
-function fits(value: unknown, { type, enum: options }: Schema): boolean {
+/** True if a value has the type of a schema and is one of its options. */
+export function fits(value: unknown, { type, enum: options }: Schema): boolean {
   if (Array.isArray(options) && !options.includes(value)) return false;
   switch (type) {
     case "integer":

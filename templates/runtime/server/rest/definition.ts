@@ -50,7 +50,7 @@ export interface RouteDefinition {
   readonly form?: "json" | "urlencoded" | "multipart" | "raw";
   /** True if a request must have a body. */
   readonly isBodyRequired?: boolean;
-  /** The status of a successful answer. */
+  /** The status of a successful answer. If the docs state none: 200 for an answer with a body, else 204. */
   readonly status: number;
   /** True if a successful answer has no body. */
   readonly isEmpty?: boolean;
@@ -79,4 +79,8 @@ export interface PagingDefinition {
   readonly items?: string;
   /** The member of the answer that has the next cursor. */
   readonly next?: string;
+  /** The number of the first page. Default: 1. */
+  readonly first?: number;
+  /** The member of the last row that is sent as the cursor. Default: `id`. */
+  readonly key?: string;
 }

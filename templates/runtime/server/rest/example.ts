@@ -1,30 +1,9 @@
 import { resolve } from "./coerce.js";
 import type { ApiDefinition, RouteDefinition, Schema } from "./definition.js";
+import { formatTexts } from "./formats.js";
 
 /** How many levels of nested types get values. */
 const maxDepth = 4;
-
-/** A string of each format. */
-const texts: Readonly<Record<string, string>> = {
-  date: "2024-01-31",
-  "date-time": "2024-01-31T12:00:00Z",
-  time: "12:00:00Z",
-  duration: "P1D",
-  uuid: "00000000-0000-4000-8000-000000000001",
-  email: "someone@example.com",
-  "idn-email": "someone@example.com",
-  hostname: "example.com",
-  "idn-hostname": "example.com",
-  ipv4: "192.0.2.1",
-  ipv6: "2001:db8::1",
-  uri: "https://example.com/",
-  iri: "https://example.com/",
-  "uri-reference": "/",
-  "uri-template": "/{id}",
-  "json-pointer": "/name",
-  regex: "^a$",
-  byte: "dGV4dA==",
-};
 
 /** Returns the sample answer of a route, or else a value made from its schema. Undefined if the docs have neither. */
 export function answerExample(
@@ -44,14 +23,15 @@ export function exampleOf(
   definitions: ApiDefinition["definitions"],
   depth = 0,
 ): unknown {
-  const inner = (schema: unknown): unknown =>
-    exampleOf((schema ?? {}) as Schema, definitions, depth + 1);
-  const { type, format, enum: options, anyOf, items, properties } = resolve(given, definitions);
+  const inner = (part: unknown): unknown =>
+    exampleOf((part ?? {}) as Schema, definitions, depth + 1);
+  const schema = resolve(given, definitions);
+  const { type, enum: options, anyOf, items, properties } = schema;
   if (Array.isArray(options)) return options[0] as unknown;
   if (Array.isArray(anyOf)) return inner(anyOf[0]);
   switch (type) {
     case "string":
-      return typeof format === "string" && Object.hasOwn(texts, format) ? texts[format] : "text";
+      return textOf(schema);
     case "integer":
     case "number":
       return 1;
@@ -67,4 +47,9 @@ export function exampleOf(
     default:
       return null;
   }
+}
+
+function textOf({ format, "x-shown-format": shown }: Schema): string {
+  const name = String(format ?? shown);
+  return (Object.hasOwn(formatTexts, name) ? formatTexts[name] : undefined) ?? "text";
 }

@@ -1,4 +1,5 @@
-import type { PagingDefinition, RouteDefinition } from "./definition.js";
+import { Reply } from "./answer.js";
+import type { PagingDefinition, RouteDefinition, Schema } from "./definition.js";
 import { isObject, type Values } from "./query.js";
 
 /** The data from which a page is made. */
@@ -9,15 +10,33 @@ interface PageMaking {
   readonly values: Values;
 }
 
-/** Makes the answer of a list in the documented form, with the rows of the requested page. */
-export function pageOf(rows: readonly Values[], { route, example, values }: PageMaking): unknown {
+/** The query parameter of the links of lists whose docs name no parameter for the next page. */
+const linked = "page";
+
+/**
+ * Makes the answer of a list in the documented form, with the rows of the requested page. If only links lead to the next
+ * page, the answer has the header `Link`.
+ */
+export function pageOf(
+  rows: readonly Values[],
+  { route, example, values, url }: PageMaking & { readonly url: string },
+): unknown {
   const query = (values["query"] ?? {}) as Values;
-  const { paging } = route;
-  const size = sizeOf(query, paging) ?? rows.length;
+  const { status } = route;
+  const paging =
+    route.paging?.kind === "link"
+      ? { ...route.paging, kind: "page" as const, parameter: linked }
+      : route.paging;
+  const size = sizeOf(query, route) ?? rows.length;
   const start = startOf(query, { paging, rows, size });
   const own = rows.slice(start, start + size);
-  const rest = rows.length > start + size ? own.at(-1)?.["id"] : undefined;
-  return listLike(example, own, { paging, next: rest ?? null });
+  const isLast = rows.length <= start + size;
+  const cursor = own.at(-1)?.[paging?.key ?? "id"];
+  const body = listLike(example, own, { paging, next: isLast ? null : (cursor ?? null) });
+  if (isLast || route.paging?.kind !== "link") return body;
+  const next = new URL(url, "http://localhost");
+  next.searchParams.set(linked, String(start / size + 2));
+  return new Reply(status, body, { link: `<${next.pathname}${next.search}>; rel="next"` });
 }
 
 /**
@@ -31,9 +50,17 @@ export function samplePage({ route: { paging }, example, values }: PageMaking): 
   return isFirst ? example : listLike(example, [], { paging, next: null });
 }
 
-function sizeOf(query: Values, paging: PagingDefinition | undefined): number | undefined {
-  const size = paging?.size === undefined ? undefined : query[paging.size];
-  return typeof size === "number" && size > 0 ? size : undefined;
+/** Returns the requested or else the documented number of rows on a page. Undefined if there is neither. */
+function sizeOf(
+  query: Values,
+  { paging, query: schema }: Pick<RouteDefinition, "paging" | "query">,
+): number | undefined {
+  const { size: name } = paging ?? {};
+  if (name === undefined) return undefined;
+  const told = (schema?.["properties"] as Readonly<Record<string, Schema>> | undefined)?.[name];
+  return [query[name], told?.["default"]]
+    .map(Number)
+    .find((size) => Number.isInteger(size) && size > 0);
 }
 
 interface Start {
@@ -48,9 +75,10 @@ function startOf(query: Values, { paging, rows, size }: Start): number {
   if (typeof asked !== "string" && typeof asked !== "number") return 0;
   if (asked === "") return 0;
   const count = Number(asked);
-  if (paging?.kind === "page") return count > 1 ? (count - 1) * size : 0;
+  if (paging?.kind === "page") return Math.max(0, (count || 0) - (paging.first ?? 1)) * size;
   if (paging?.kind === "offset") return count > 0 ? count : 0;
-  const index = rows.findIndex(({ id }) => String(id) === String(asked));
+  const key = paging?.key ?? "id";
+  const index = rows.findIndex((row) => String(row[key]) === String(asked));
   // An unknown cursor gives an empty page.
   return index === -1 ? Math.max(rows.length, 1) : index + 1;
 }

@@ -4,14 +4,14 @@ import { HttpError } from "../core/errors.js";
 import { Reply } from "./answer.js";
 import { answerExample } from "./example.js";
 import { samplePage } from "./mock-page.js";
-import type { Values } from "./query.js";
+import { isObject, type Values } from "./query.js";
 import { Rows } from "./rows.js";
 
 /** Options of `createMockHandlers`. */
 export interface MockOptions {
   /**
    * True to store created rows, so that they can be listed, changed and deleted. This works for collections with
-   * routes to create and to get rows. Default: false, so that each answer is the sample in the docs.
+   * routes to create rows and to list or get them. Default: false, so that each answer is the sample in the docs.
    */
   readonly stateful?: boolean;
   /** The number of rows in each collection at the start, if `stateful` is true. Default: 0. */
@@ -37,7 +37,11 @@ export function mockHandlers(
     const rowHandler = rows?.handlerOf(route);
     group[route.name] = (values: Values, { request }: Context) =>
       preferred(route, request.headers["prefer"]) ??
-      (rowHandler === undefined ? samplePage({ route, example, values }) : rowHandler(values));
+      copyOf(
+        rowHandler === undefined
+          ? samplePage({ route, example, values })
+          : rowHandler(values, request.url),
+      );
   }
   return groups;
 }
@@ -51,4 +55,12 @@ function preferred({ errors = {} }: RouteDefinition, prefer: unknown): Reply | u
   if (body !== undefined && body !== null)
     return new Reply(status, body, { "preference-applied": `code=${asked}` });
   throw new HttpError(status, "Preferred", { message: `The request asked for ${asked}` });
+}
+
+/** Copies data, so that a program that calls these handlers can change what they answer. */
+function copyOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(copyOf);
+  // Files and replies stay as they are.
+  if (!isObject(value) || Object.getPrototypeOf(value) !== Object.prototype) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, copyOf(one)]));
 }

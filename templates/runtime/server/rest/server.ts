@@ -92,7 +92,12 @@ function routeOptions(
         reply,
       };
       const answer = await own.call(name, values, context);
-      return reply.sent ? reply : send(reply, answer);
+      if (!reply.sent) return send(reply, answer);
+      if (answer !== undefined && answer !== reply)
+        request.log.warn(
+          `The handler ${group}.${name} has sent an answer; what it returned is lost`,
+        );
+      return reply;
     },
   };
 }

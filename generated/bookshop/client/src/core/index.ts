@@ -82,7 +82,7 @@ export function withToken(client: CoreClient, token: Secret): CoreClient {
 /** Makes a client without a token, and without details in its errors. */
 function plain(options: Omit<ConnectOptions, "token">): CoreClient {
   // Allows any path in `url`, takes any error as one of the API, and repeats no request after a 409.
-  return connect(options, ["", /^/, /^\b$/, /^/]);
+  return connect(options, ["", /^/, /^/]);
 }
 
 /**

@@ -7,7 +7,7 @@ import type { RequestOptions } from "../core/options.js";
 import type { CoreClient } from "../core/transport.js";
 import { methods } from "../rest/call.js";
 import { byKey, linked, pages, type Pages } from "../rest/pages.js";
-import { share } from "../rest/share.js";
+import { shareHeaders } from "../rest/share-headers.js";
 
 /** The methods of `orders`. */
 export interface OrdersClient {
@@ -55,5 +55,5 @@ export const ordersRoutes = {
 
 /** Makes the methods of `orders`, which use the given client. */
 export function orders(client: CoreClient): OrdersClient {
-  return methods(client, ordersRoutes, { pages: pages(linked(byKey)), share }) as OrdersClient;
+  return methods(client, ordersRoutes, { pages: pages(linked(byKey)), share: shareHeaders }) as OrdersClient;
 }

@@ -1,9 +1,18 @@
 import { HttpError } from "../core/errors.js";
 import type { ApiDefinition, RouteDefinition } from "./definition.js";
 import { answerExample } from "./example.js";
+import {
+  asObject,
+  findCollections,
+  last,
+  unwrapLike,
+  wrapLike,
+  type Collection,
+} from "./collections.js";
+import { fits, resolve } from "./coerce.js";
 import { pageOf } from "./mock-page.js";
-import { pathShape } from "./path.js";
-import { isObject, type Values } from "./query.js";
+import type { Values } from "./query.js";
+import { ignoredParameters, makeFilter, makeOrder } from "./row-query.js";
 
 /** The rows that a mock stores. Each path has its own rows, so that the rows of one project are not in another. */
 export class Rows {
@@ -13,14 +22,14 @@ export class Rows {
   readonly #seed: number;
 
   /** @param seed the number of rows in each collection at the start */
-  constructor({ routes, definitions }: ApiDefinition, seed: number) {
-    this.#collections = findCollections(routes, definitions);
-    this.#definitions = definitions;
+  constructor(definition: ApiDefinition, seed: number) {
+    this.#collections = findCollections(definition);
+    this.#definitions = definition.definitions;
     this.#seed = seed;
   }
 
   /** Returns the function that answers a route with rows. Undefined for a route that belongs to no collection. */
-  handlerOf(route: RouteDefinition): ((values: Values) => unknown) | undefined {
+  handlerOf(route: RouteDefinition): ((values: Values, url: string) => unknown) | undefined {
     const collection = this.#collections.find(({ routes }) => routes.includes(route));
     if (collection === undefined) return undefined;
     const example = answerExample(route, this.#definitions);
@@ -34,13 +43,18 @@ export class Rows {
           return route.isEmpty === true ? undefined : show(row);
         };
       case "list":
-        return (values) => {
-          const fits = makeFilter(values, collection, route);
-          const rows = [...rowsOf(values).rows.values()].filter(fits);
-          return pageOf(rows, { route, example, values });
+        return (values, url) => {
+          const isAsked = makeFilter(values, collection, route);
+          const rows = [...rowsOf(values).rows.values()]
+            .filter(isAsked)
+            .sort(makeOrder(values, collection, route));
+          return pageOf(rows, { route, example, values, url });
         };
-      case "create":
-        return (values) => show(add(rowsOf(values), collection, asObject(values["body"])));
+      case "create": {
+        const defaults = this.#defaultsOf(route, collection);
+        return (values) =>
+          show(add(rowsOf(values), collection, { ...defaults, ...asObject(values["body"]) }));
+      }
       case "get":
         return (values) => show(find(rowsOf(values), keyOf(values)));
       case "update":
@@ -62,6 +76,18 @@ export class Rows {
     }
   }
 
+  /** Returns the documented defaults of a body, for those members that rows have. */
+  #defaultsOf({ body = {} }: RouteDefinition, { example }: Collection): Values {
+    const members = asObject(resolve(body, this.#definitions)["properties"]);
+    const entries = Object.entries(members).flatMap(([name, own]) => {
+      const schema = resolve(asObject(own), this.#definitions);
+      const preset = asObject(own)["default"];
+      const isUsed = preset !== undefined && Object.hasOwn(example, name) && fits(preset, schema);
+      return isUsed ? [[name, preset] as const] : [];
+    });
+    return Object.fromEntries(entries);
+  }
+
   #rowsAt(collection: Collection, { path }: Values): Kept {
     const parents = Object.values(asObject(path)).slice(0, collection.parents);
     const key = JSON.stringify([collection.path, ...parents]);
@@ -79,86 +105,6 @@ interface Kept {
   readonly rows: Map<string, Values>;
   /** The number in the key that was generated last. */
   used: number;
-}
-
-/** Routes that create, read and change the same rows. */
-interface Collection {
-  /** The path without the names of its parameters: `/shelves/{}/books`. */
-  readonly path: string;
-  /** The number of parameters in the path. */
-  readonly parents: number;
-  readonly routes: readonly RouteDefinition[];
-  /** The sample row in the docs. */
-  readonly example: Values;
-  /** The member of a row whose value is in the path of the row. */
-  readonly key: string;
-}
-
-function findCollections(
-  routes: readonly RouteDefinition[],
-  definitions: ApiDefinition["definitions"],
-): readonly Collection[] {
-  return routes.flatMap((create): Collection[] => {
-    if (create.role !== "create") return [];
-    const path = pathShape(create);
-    const below = routes.filter((one) => pathShape(one) === `${path}/{}`);
-    const get = below.find(({ role }) => role === "get");
-    if (get === undefined) return [];
-    const members = below.filter(({ role }) => ["get", "update", "delete"].includes(role ?? ""));
-    const lists = routes.filter((one) => one.role === "list" && pathShape(one) === path);
-    // The docs may have a sample row for only one of the routes.
-    const showing = [get, create, ...members].find(({ sample }) => isObject(sample)) ?? get;
-    const example = unwrap(asObject(answerExample(showing, definitions)));
-    const key = keyMember(String(last(get.path)), example);
-    const parents = Object.keys(create.path ?? {}).length;
-    const actions = routes.filter((one) => isAction(one, { path, parents, get }));
-    return [{ path, parents, routes: [create, ...lists, ...members, ...actions], example, key }];
-  });
-}
-
-/** True if a route does something with one row, and answers the row or nothing: `POST /books/{}/move`. */
-function isAction(
-  route: RouteDefinition,
-  { path, parents, get }: Pick<Collection, "path" | "parents"> & { readonly get: RouteDefinition },
-): boolean {
-  const { role, method, answer, isEmpty, path: names = {} } = route;
-  if (role !== undefined || method === "GET" || method === "HEAD") return false;
-  if (Object.keys(names).length !== parents + 1) return false;
-  if (!pathShape(route).startsWith(`${path}/{}/`)) return false;
-  if (isEmpty === true) return true;
-  return answer !== undefined && JSON.stringify(answer) === JSON.stringify(get.answer);
-}
-
-/**
- * Makes the filter of a list. Documented parameters of the query filter by the member of rows with the same name.
- * If the member is a list, it has to hold every value of the parameter, otherwise it has to be one of them.
- */
-function makeFilter(
-  { query }: Values,
-  { example }: Collection,
-  { paging, query: schema }: RouteDefinition,
-): (row: Values) => boolean {
-  const documented = asObject(schema?.["properties"]);
-  const pages = [paging?.parameter, paging?.size];
-  const filters = Object.entries(asObject(query)).flatMap(([name, asked]) => {
-    const isFilter = Object.hasOwn(documented, name) && Object.hasOwn(example, name);
-    if (!isFilter || pages.includes(name) || isObject(asked)) return [];
-    return [{ name, wanted: (Array.isArray(asked) ? asked : [asked]).map(String) }];
-  });
-  return (row) =>
-    filters.every(({ name, wanted }) => {
-      const own = row[name];
-      if (!Array.isArray(own)) return wanted.includes(String(own));
-      const texts = own.map(String);
-      return wanted.every((one) => texts.includes(one));
-    });
-}
-
-/** Returns the member of a row whose value is in its path: `id` for `{user.id}` and `{user_id}`. */
-function keyMember(parameter: string, example: Values): string {
-  const [word = parameter] = /[A-Za-z0-9]+$/.exec(parameter) ?? [];
-  const names = [parameter, parameter.split(".").at(-1) ?? "", word, "id", "name"];
-  return names.find((name) => Object.hasOwn(example, name)) ?? "id";
 }
 
 /** Adds a row with the key in the body, or else a new key. @throws HttpError 409 if another row has the key */
@@ -205,34 +151,18 @@ function find({ rows }: Pick<Kept, "rows">, key: string): Values {
   return row;
 }
 
-/** Returns the name of the only member of an object if it holds a row: `book` for `{ book: {…} }`. */
-function wrapper(value: unknown): string | undefined {
-  const entries = Object.entries(asObject(value));
-  const [only] = entries;
-  const isWrapper = entries.length === 1 && only !== undefined && isObject(only[1]);
-  return isWrapper ? only[0] : undefined;
-}
-
-function unwrap(value: Values): Values {
-  const name = wrapper(value);
-  return name === undefined ? value : asObject(value[name]);
-}
-
-/** Unwraps a body of the form `{ book: {…} }`. If rows themselves have such a member, the body is not wrapped. */
-function unwrapLike(example: Values, body: Values): Values {
-  const name = wrapper(body);
-  return name === undefined || Object.hasOwn(example, name) ? body : asObject(body[name]);
-}
-
-function wrapLike(example: unknown, row: Values): unknown {
-  const name = wrapper(example);
-  return name === undefined ? row : { [name]: row };
-}
-
-function asObject(value: unknown): Values {
-  return isObject(value) ? value : {};
-}
-
-function last(path: unknown): unknown {
-  return Object.values(asObject(path)).at(-1);
+/** Returns a sentence for each documented list whose parameters rows do not follow, and for each route without rows. */
+export function rowLimits(definition: ApiDefinition): readonly string[] {
+  const collections = findCollections(definition);
+  const kept = new Set(collections.flatMap(({ routes }) => routes));
+  return definition.routes.flatMap((route) => {
+    const { role } = route;
+    if (!kept.has(route))
+      return role === "create"
+        ? [`${route.route} answers its sample: no route lists or gets its rows`]
+        : [];
+    const own = collections.find(({ routes }) => routes.includes(route));
+    const ignored = role === "list" && own !== undefined ? ignoredParameters(route, own) : [];
+    return ignored.length > 0 ? [`${route.route} ignores ${ignored.join(", ")}`] : [];
+  });
 }

@@ -1,5 +1,4 @@
 import { Blob } from "node:buffer";
-import { Readable } from "node:stream";
 
 import type { FastifyReply } from "fastify";
 
@@ -7,6 +6,7 @@ import { checkLossless, isPlainData } from "../core/lossless.js";
 import { isReply, type Reply } from "./answer.js";
 import type { RouteDefinition } from "./definition.js";
 import type { GetterReader } from "./getters.js";
+import { checkStream, isStream } from "./streams.js";
 
 /** Sends the answer of a handler. If it returns a string, the route has to return it to Fastify, which is faster. */
 export type Send = (reply: FastifyReply, answer: unknown) => FastifyReply | string;
@@ -30,10 +30,7 @@ export function makeSend(route: RouteDefinition, readGetters: GetterReader): Sen
     if (answer === undefined && hasBody && status !== 204) {
       throw new TypeError(`${handler} answered nothing; answer the body that the docs tell`);
     }
-    if (answer === undefined) {
-      // Clients would try to read a body after a 200.
-      return reply.code(status === 200 && isEmpty !== true ? 204 : status).send();
-    }
+    if (answer === undefined) return reply.code(status).send();
     // If the documented status has no body but the handler answered one, the body is sent with 200.
     void reply.code(bodiless.has(status) ? 200 : status);
     return sendBody(reply, answer, { handler, media, prepare });
@@ -77,11 +74,17 @@ function sendBody(
     if (!hasType)
       void reply.header("content-type", body.type || (media ?? "application/octet-stream"));
     void reply.header("content-length", body.size);
-    return reply.send(Readable.from(body.stream() as AsyncIterable<Uint8Array>));
+    return reply.send(checkStream(body.stream(), { handler, length: body.size }));
   }
-  if (body instanceof Uint8Array || isStream(body)) {
+  if (body instanceof Uint8Array) {
     setType("application/octet-stream");
     return reply.send(body);
+  }
+  if (isStream(body)) {
+    setType("application/octet-stream");
+    const told = reply.getHeader("content-length");
+    const length = told === undefined ? undefined : Number(told);
+    return reply.send(checkStream(body, { handler, length }));
   }
   if (typeof body === "string" && (hasType || media !== undefined)) {
     setType("text/plain; charset=utf-8");
@@ -92,10 +95,9 @@ function sendBody(
   if (isPlainData(body)) return JSON.stringify(body);
   const data = prepare === undefined ? body : prepare(body);
   checkLossless(data, handler);
-  return JSON.stringify(data);
-}
-
-function isStream(body: unknown): boolean {
-  if (typeof body !== "object" || body === null) return false;
-  return body instanceof Readable || body instanceof ReadableStream || "pipe" in body;
+  // Undefined if `toJSON` of the answer returns that.
+  const text = JSON.stringify(data) as string | undefined;
+  if (text === undefined)
+    throw new TypeError(`${handler} answered an object whose toJSON returns nothing`);
+  return text;
 }

@@ -66,7 +66,7 @@ export { wait, WaitError, type State, type WaitOptions } from "../rancher/wait.j
  * @throws TypeError if `url` is no URL, or has a path below the root of the API
  */
 export function createClient(options: ClientOptions & WholeOptions): CoreClient {
-  return connect(options, ["/v1", /\/v1\/*$|^(?!.*\/v\d)/i, /^PUT|[?&]action=/, /^error$/]);
+  return connect(options, ["/v1", /\/v1\/*$|^(?!.*\/v\d)/i, /^error$/]);
 }
 
 /**

@@ -110,9 +110,13 @@ const frameworkCodes: Readonly<Record<number, string>> = {
   415: "UnsupportedMediaType",
 };
 
-/** Converts an error of Fastify, such as a body that is too large. An error without a 4xx status becomes a 500. */
+/**
+ * Converts an error of Fastify, such as a body that is too large, or a handler that took longer than `handlerTimeout`
+ * (503). An error with another 5xx status or without a status becomes a 500.
+ */
 function fromFramework(error: unknown): HttpError {
   const { status, message } = readFramework(error);
+  if (status === 503) return new HttpError(503, "ServiceUnavailable");
   if (status < 400 || status > 499) return new HttpError(500, "ServerError");
   return new HttpError(status, frameworkCodes[status] ?? "BadRequest", { message });
 }

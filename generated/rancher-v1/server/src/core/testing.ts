@@ -27,6 +27,8 @@ export function makeFetch(app: FastifyInstance): Fetch {
       method: request.method as NonNullable<InjectOptions["method"]>,
       url: pathname + search,
       headers: { ...headers, host },
+      // Handlers and streams then find out that the client has left.
+      signal,
       ...(payload.length > 0 && { payload }),
     });
     const { statusCode: status, headers: given, rawPayload } = await endWith(signal, answered);

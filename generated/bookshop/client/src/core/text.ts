@@ -1,0 +1,13 @@
+/**
+ * Converts a value of a query, a header or a form to text. Dates become ISO 8601.
+ *
+ * @throws TypeError for a value that is no string, finite number, bigint, boolean or valid date
+ */
+export function textOf(name: string, value: unknown): string {
+  const text: unknown = (value as Partial<Date> | null)?.toJSON?.() ?? value;
+  // Strings, booleans, big integers and numbers. The conversion itself throws for a symbol.
+  if (!/^[sb]/.test(typeof text) && !Number.isFinite(text)) {
+    throw new TypeError(`Unexpected ${name}, expected a value`);
+  }
+  return `${text as number}`;
+}

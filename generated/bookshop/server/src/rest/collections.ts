@@ -1,0 +1,106 @@
+import type { ApiDefinition, RouteDefinition } from "./definition.js";
+import { answerExample } from "./example.js";
+import { pathShape } from "./path.js";
+import { isObject, type Values } from "./query.js";
+
+/** Routes that create, read and change the same rows. */
+export interface Collection {
+  /** The path without the names of its parameters: `/shelves/{}/books`. */
+  readonly path: string;
+  /** The number of parameters in the path. */
+  readonly parents: number;
+  readonly routes: readonly RouteDefinition[];
+  /** The sample row in the docs. */
+  readonly example: Values;
+  /** The member of a row whose value is in the path of the row. */
+  readonly key: string;
+}
+
+/** Finds the collections of an API: routes that create rows, with others that list or get them. */
+export function findCollections({
+  routes,
+  definitions,
+}: Pick<ApiDefinition, "routes" | "definitions">): readonly Collection[] {
+  return routes.flatMap((create): Collection[] => {
+    if (create.role !== "create") return [];
+    const path = pathShape(create);
+    const below = routes.filter((one) => pathShape(one) === `${path}/{}`);
+    const get = below.find(({ role }) => role === "get");
+    const lists = routes.filter((one) => one.role === "list" && pathShape(one) === path);
+    if (get === undefined && lists.length === 0) return [];
+    const members = below.filter(({ role }) => ["get", "update", "delete"].includes(role ?? ""));
+    const example = rowExample([...(get ? [get] : []), create, ...members], lists, definitions);
+    const key = keyMember(Object.values((get ?? members[0])?.path ?? {}).at(-1) ?? "id", example);
+    const parents = Object.keys(create.path ?? {}).length;
+    const actions = routes.filter((one) => isAction(one, { path, parents, shown: get ?? create }));
+    return [{ path, parents, routes: [create, ...lists, ...members, ...actions], example, key }];
+  });
+}
+
+/** Returns a sample of one row. The docs may have it for only one of the routes. */
+function rowExample(
+  singles: readonly RouteDefinition[],
+  lists: readonly RouteDefinition[],
+  definitions: ApiDefinition["definitions"],
+): Values {
+  const showing = singles.find(({ sample }) => isObject(sample));
+  const made = (showing === undefined ? singles : [showing])
+    .map((route) => answerExample(route, definitions))
+    .find(isObject);
+  if (made !== undefined) return unwrap(made);
+  const [list] = lists.map((route) => answerExample(route, definitions));
+  const items = Array.isArray(list) ? list : Object.values(asObject(list)).find(Array.isArray);
+  return unwrap(asObject((items as readonly unknown[] | undefined)?.[0]));
+}
+
+/** True if a route does something with one row, and answers the row or nothing: `POST /books/{}/move`. */
+function isAction(
+  route: RouteDefinition,
+  { path, parents, shown }: Pick<Collection, "path" | "parents"> & { shown: RouteDefinition },
+): boolean {
+  const { role, method, answer, isEmpty, path: names = {} } = route;
+  if (role !== undefined || method === "GET" || method === "HEAD") return false;
+  if (Object.keys(names).length !== parents + 1) return false;
+  if (!pathShape(route).startsWith(`${path}/{}/`)) return false;
+  if (isEmpty === true) return true;
+  return answer !== undefined && JSON.stringify(answer) === JSON.stringify(shown.answer);
+}
+
+/** Returns the member of a row whose value is in its path: `id` for `{user.id}` and `{user_id}`. */
+function keyMember(parameter: string, example: Values): string {
+  const [word = parameter] = /[A-Za-z0-9]+$/.exec(parameter) ?? [];
+  const names = [parameter, parameter.split(".").at(-1) ?? "", word, "id", "name"];
+  return names.find((name) => Object.hasOwn(example, name)) ?? "id";
+}
+
+/** Returns the name of the only member of an object if it holds a row: `book` for `{ book: {…} }`. */
+function wrapper(value: unknown): string | undefined {
+  const entries = Object.entries(asObject(value));
+  const [only] = entries;
+  const isWrapper = entries.length === 1 && only !== undefined && isObject(only[1]);
+  return isWrapper ? only[0] : undefined;
+}
+
+function unwrap(value: Values): Values {
+  const name = wrapper(value);
+  return name === undefined ? value : asObject(value[name]);
+}
+
+/** Unwraps a body of the form `{ book: {…} }`. If rows themselves have such a member, the body is not wrapped. */
+export function unwrapLike(example: Values, body: Values): Values {
+  const name = wrapper(body);
+  return name === undefined || Object.hasOwn(example, name) ? body : asObject(body[name]);
+}
+
+export function wrapLike(example: unknown, row: Values): unknown {
+  const name = wrapper(example);
+  return name === undefined ? row : { [name]: row };
+}
+
+export function asObject(value: unknown): Values {
+  return isObject(value) ? value : {};
+}
+
+export function last(path: unknown): unknown {
+  return Object.values(asObject(path)).at(-1);
+}

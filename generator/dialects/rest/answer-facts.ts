@@ -1,0 +1,116 @@
+import type { TypeRef } from "../../core/api.js";
+import type { Fact } from "../../core/fact.js";
+import type {
+  Reading,
+  RestAnswer,
+  RestField,
+  RestOperation,
+  RestParameter,
+  ShapeMember,
+} from "./model.js";
+import { list, type Draft } from "./fact-lines.js";
+import { printType } from "./print-type.js";
+import { isOfSample } from "./shapes/plain-answer.js";
+import { toBody, usualMedia } from "./to-payloads.js";
+
+/**
+ * The facts that only a comparison with an earlier state needs: the members of answers with tables, the answers besides
+ * the first one, media types, and what else the row of a member says.
+ */
+export function comparedLines(operation: RestOperation): readonly Draft[] {
+  const { id, statuses, members, answers, errors, media, parameters } = operation;
+  const body = toBody(operation)?.value.type;
+  const first = statuses[0]?.value;
+  const told = new Map(answers.map((one) => [one.status.value, one]));
+  const own = first === undefined ? undefined : told.get(first);
+  const others = [...statuses.slice(1), ...errors.map(({ status }) => status)];
+  return [
+    ...parameters.flatMap((one) => parameterLines(`${id}#${one.name}`, one)),
+    ...(body === undefined ? [] : mediaLines(id, media, body)),
+    ...mediaLines(`${id}#${first ?? "default"}`, own?.media, typeOf(own)),
+    ...memberLines(`${id}#${first ?? "default"}`, members),
+    ...others.flatMap((status): readonly Draft[] => {
+      const answer = told.get(status.value);
+      const key = `${id}#${status.value}`;
+      const returns = answer?.returns;
+      return [
+        returns === undefined
+          ? [`returns:${key}`, "unknown", status]
+          : [
+              `returns:${key}`,
+              returns.value === "none" ? "none" : printType(returns.value),
+              returns,
+            ],
+        ...mediaLines(key, answer?.media, typeOf(answer)),
+        ...memberLines(key, answer?.members ?? []),
+      ];
+    }),
+  ];
+}
+
+/** The facts about the fields of types that only a comparison with an earlier state needs. */
+export function comparedFieldLines({ types }: Reading): readonly (readonly [Draft, string])[] {
+  return types.flatMap((type) =>
+    type.kind === "enumeration"
+      ? []
+      : type.fields.flatMap((field) =>
+          valueLines(`${type.id}.${field.name}`, field).map((line) => [line, type.id] as const),
+        ),
+  );
+}
+
+function parameterLines(key: string, one: RestParameter): readonly Draft[] {
+  const fact = { span: one.span, rule: "stated" } as const;
+  return [
+    ...(one.isNullable ? [[`nullable:${key}`, "yes", fact] as const] : []),
+    ...(one.isDeprecated ? [[`deprecated:${key}`, "yes", fact] as const] : []),
+  ];
+}
+
+function valueLines(
+  key: string,
+  { default: preset, isDeprecated, span }: RestField,
+): readonly Draft[] {
+  return [
+    ...(preset === undefined
+      ? []
+      : [[`default:${key}`, JSON.stringify(preset.value), preset] as const]),
+    ...(isDeprecated ? [[`deprecated:${key}`, "yes", { span, rule: "stated" }] as const] : []),
+  ];
+}
+
+/** The media type of a body or an answer, unless it is the usual one, which pages need not state. */
+function mediaLines(
+  key: string,
+  media: Fact<string> | undefined,
+  type: TypeRef | undefined,
+): readonly Draft[] {
+  const isUsual = media === undefined || (type && usualMedia(type)) === media.value;
+  return isUsual ? [] : [[`media:${key}`, media.value, media]];
+}
+
+function typeOf(answer: RestAnswer | undefined): TypeRef | undefined {
+  const { value } = answer?.returns ?? {};
+  return value === "none" ? undefined : value;
+}
+
+/** The members of an answer that has a table of them. */
+function memberLines(status: string, members: readonly ShapeMember[]): readonly Draft[] {
+  return members
+    .filter((member) => !isOfSample(member))
+    .flatMap(({ path, type, field }): readonly Draft[] => {
+      const key = `${status}.${path}`;
+      const { optional, nullable, options } = field ?? {};
+      return [
+        [`field:${key}`, printType(type.value), type],
+        ...(optional
+          ? [[`optional:${key}`, optional.value ? "yes" : "no", optional] as const]
+          : []),
+        ...(nullable
+          ? [[`nullable:${key}`, nullable.value ? "yes" : "no", nullable] as const]
+          : []),
+        ...(options ? [[`options:${key}`, list(options.value), options] as const] : []),
+        ...(field === undefined ? [] : valueLines(key, field)),
+      ];
+    });
+}

@@ -1,0 +1,98 @@
+import { groupBy } from "../../../core/group-by.js";
+import { compareText } from "../../../diagnostics/diagnostic.js";
+import type { TableBlock } from "../../../markdown/block.js";
+import { plainText } from "../../../markdown/inline.js";
+import type { Page } from "../../../markdown/page.js";
+import type { Range } from "../../../source/source.js";
+import type { RestDiagnostics } from "../diagnostics.js";
+import { findColumns } from "../inspect/columns.js";
+import { gatherEvidence } from "../inspect/evidence.js";
+import { bare } from "../inspect/met.js";
+import { cellText } from "../page/columns.js";
+import { flagColumns, planColumns, type ColumnPlan } from "../page/plan-columns.js";
+import type { ResolvedTree } from "../resolve/resolve-tree.js";
+
+/** A column of a table of members that nothing reads. */
+interface Unread {
+  readonly text: string;
+  readonly page: Page;
+  readonly range: Range;
+}
+
+/** Headers of columns that have no facts in them: examples, versions, links. */
+const prose =
+  /^(?:#|no\.?|examples?|samples?|example values?|since|version|added(?: in)?|introduced(?: in)?|links?|see(?: also)?|references?|label|title)$/;
+
+/** Reports columns of tables of members that nothing reads, and cells that are no answer to yes or no. */
+export function checkColumns(resolved: ResolvedTree, diagnostics: RestDiagnostics): void {
+  const { vocabulary } = resolved.tree;
+  const unread: Unread[] = [];
+  for (const [block, page] of tablesOf(resolved)) {
+    const plan = planColumns(page, block, vocabulary);
+    if (plan === undefined) continue;
+    unread.push(...unreadColumns(block, page, plan));
+    checkFlags(block, page, { plan, resolved, diagnostics });
+  }
+  if (unread.length === 0) return;
+  const options = new Map(
+    findColumns(gatherEvidence(resolved)).map(({ unknown }) => [
+      bare(unknown.text),
+      unknown.option,
+    ]),
+  );
+  const inOrder = unread.toSorted(
+    (a, b) => compareText(a.page.path, b.page.path) || a.range.start - b.range.start,
+  );
+  for (const [key, uses] of groupBy(inOrder, ({ text }) => bare(text))) {
+    const [first, ...more] = uses;
+    if (first === undefined) continue;
+    const spanOf = ({ page, range }: Unread) => page.source.span(range.start, range.end);
+    const args = { text: first.text, option: options.get(key) ?? "", count: uses.length };
+    const related = more.map((one) => ({ span: spanOf(one), message: "The same header" }));
+    diagnostics.report("unknown-column", spanOf(first), args, related);
+  }
+}
+
+/** The tables whose rows are parameters, members or headers, each once. */
+function tablesOf({ scopes, resolver }: ResolvedTree): ReadonlyMap<TableBlock, Page> {
+  const lists = [
+    ...scopes.flatMap((scope) => scope.lists.map(({ list }) => list)),
+    ...resolver.registry.drafts.flatMap((draft) => draft.lists),
+  ];
+  return new Map(
+    lists.flatMap(({ block, page }) => (block?.kind === "table" ? [[block, page] as const] : [])),
+  );
+}
+
+function unreadColumns(block: TableBlock, page: Page, { columns, more }: ColumnPlan): Unread[] {
+  const read = new Set([...columns.values(), more]);
+  return block.header.flatMap((range, at): Unread[] => {
+    const text = plainText(page.inline(range)).trim();
+    const isBlank = block.rows.every(({ cells }) => cellText(page, cells[at]) === "");
+    if (read.has(at) || bare(text) === "" || isBlank || prose.test(bare(text))) return [];
+    return [{ text, page, range }];
+  });
+}
+
+function checkFlags(
+  block: TableBlock,
+  page: Page,
+  {
+    plan,
+    resolved,
+    diagnostics,
+  }: { plan: ColumnPlan; resolved: ResolvedTree; diagnostics: RestDiagnostics },
+): void {
+  const { yes, no } = resolved.tree.vocabulary.words;
+  for (const column of flagColumns) {
+    const at = plan.columns.get(column);
+    if (at === undefined) continue;
+    for (const { cells } of block.rows) {
+      const cell = cells[at];
+      const text = cellText(page, cell);
+      if (cell === undefined || text === "" || yes.includes(text) || no.includes(text)) continue;
+      const reason = "the column asks for `yes` or `no`; put other words in the description";
+      diagnostics.report("odd-cell", page.source.span(cell.start, cell.end), { text, reason });
+    }
+  }
+}

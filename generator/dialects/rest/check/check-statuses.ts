@@ -1,0 +1,70 @@
+import type { Block } from "../../../markdown/block.js";
+import type { Page, Placed } from "../../../markdown/page.js";
+import type { Range } from "../../../source/source.js";
+import type { RestDiagnostics } from "../diagnostics.js";
+import type { HeadingReader } from "../page/heading-words.js";
+import { roleOf } from "../resolve/block-role.js";
+import type { ResolvedTree } from "../resolve/resolve-tree.js";
+import { oddStatus } from "../resolve/statuses.js";
+
+/** Reports text in the place of a status that is none (`4O4` with a letter, `2XX`), because its answer is not read. */
+export function checkStatuses({ scopes, tree }: ResolvedTree, diagnostics: RestDiagnostics): void {
+  const seen = new Set<string>();
+  const check = (page: Page, place: Range): void => {
+    const text = oddStatus(page.slice(place));
+    if (text === undefined) return;
+    const start = place.start + page.slice(place).indexOf(text);
+    const key = `${page.path}:${start}`;
+    if (seen.has(key)) return;
+    seen.add(key);
+    const span = page.source.span(start, start + text.length);
+    diagnostics.report("unknown-status", span, { text, meant: meantBy(text) });
+  };
+  for (const { scope } of scopes) {
+    for (const section of scope.sections)
+      if (section !== scope.title && section.heading !== undefined)
+        check(section.page, section.heading.text);
+    for (const placed of scope.blocks) {
+      const { page } = placed.section;
+      const { role } = roleOf(placed, scope.title, tree.headings);
+      const places =
+        placed.block.kind === "paragraph"
+          ? placesInText(placed, role === "errors" || role === "response", tree.headings)
+          : role === "errors" || role === "status" || role === "response"
+            ? startsOf(placed.block, role === "response")
+            : [];
+      for (const place of places) check(page, place);
+    }
+  }
+}
+
+/** Returns the ranges behind `Status:`, of a lone code in an answer, and of the codes behind a label such as `**Errors**`. */
+function placesInText(
+  { block, section: { page } }: Placed,
+  isOfAnswer: boolean,
+  headings: HeadingReader,
+): readonly Range[] {
+  const text = page.slice(block);
+  const lead = /^[\s`*_]*(?:HTTP\s+)?Status(?:\s+code)?[\s`*_]*:?[\s`*_]*/i.exec(text)?.[0];
+  if (lead !== undefined) return [{ start: block.start + lead.length, end: block.end }];
+  if (isOfAnswer && /^`[^`]*`\W*$/.test(text)) return [block];
+  const [label, ...rest] = page.inline(block);
+  if (label?.isStrong !== true) return [];
+  const { words, isWhole } = headings.read(label.text);
+  const isAnswer = isWhole && (words.has("response") || words.has("errors") || words.has("status"));
+  return isAnswer ? rest.filter(({ kind }) => kind === "code") : [];
+}
+
+/** Returns the first parts of rows or items. The rows of an answer are its members, which may have any name. */
+function startsOf(block: Block, isOfAnswer: boolean): readonly Range[] {
+  if (block.kind === "list") return block.items.flatMap(({ blocks: [first] }) => first ?? []);
+  if (block.kind === "definitionList") return block.items.map(({ term }) => term);
+  if (block.kind !== "table" || isOfAnswer) return [];
+  return block.rows.flatMap(({ cells: [first] }) => first ?? []);
+}
+
+/** Returns the status that a text with letters for digits stands for; empty if it stands for none. */
+function meantBy(text: string): string {
+  const digits = text.replace(/o/gi, "0").replace(/[il]/gi, "1");
+  return /^[1-5]\d\d$/.test(digits) ? digits : "";
+}

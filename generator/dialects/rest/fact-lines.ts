@@ -1,0 +1,16 @@
+import type { JsonValue } from "../../core/api.js";
+import type { Fact } from "../../core/fact.js";
+
+/** A key, a value, and the fact they are of. */
+export type Draft = readonly [
+  key: string,
+  value: string,
+  fact: Pick<Fact<unknown>, "span" | "rule">,
+];
+
+/** Prints values as a list in a line of facts. */
+export function list(values: readonly JsonValue[]): string {
+  return values
+    .map((value) => (typeof value === "string" ? value : JSON.stringify(value)))
+    .join(",");
+}

@@ -1,0 +1,176 @@
+import type { Span } from "../../../diagnostics/diagnostic.js";
+import type { Page, Placed, Section } from "../../../markdown/page.js";
+import type { Range } from "../../../source/source.js";
+import { anyOf } from "../page/phrases.js";
+import type { Tree } from "../read-tree.js";
+import type { Scope } from "./scopes.js";
+import { findShownRequests, type ShownRequest } from "./shown-requests.js";
+
+/** A header or a query parameter that a text outside of operations names. */
+export interface NamedKey {
+  readonly kind: "header" | "query";
+  readonly name: string;
+  /** What the docs write behind the name and a colon: `Bearer <token>`. Empty if they write nothing. */
+  readonly value: string;
+  /** True if the text, or the text and an example together, say that it holds a key. */
+  readonly isKey: boolean;
+  /** True if it matters to all requests: by what the headings or the sentence are about. */
+  readonly isOfAll: boolean;
+  readonly span: Span;
+}
+
+/** Matches the headings and file names under which a text is about authentication. */
+const aboutAccess =
+  /auth|token|secur|api[ -]?key|credential|sign|log ?in|anmeld|schlüssel|inlogg|sleutel|nyckel|认证|鉴权|授权|авториз|認証/i;
+const ofServer = /web-?hooks?|call-?backs?/i;
+const otherThing = new RegExp(`${ofServer.source}|pagin`, "i");
+/** Words for what a client proves itself with. */
+const credential =
+  /\b(?:keys?|tokens?|secrets?|pass(?:words?|phrases?)|credentials?)\b|authentic|authori[sz]|\bsign(?:s|ed)? in\b|schlüssel|passwort|clave|contraseña|(?<!\p{L})clés?(?!\p{L})|jeton|mot de passe|chave|senha|chiave|sleutel|wachtwoord|nyckel|lösenord|ключ|токен|密钥|令牌|キー|トークン/iu;
+const keyName = /key|token|auth|secret|pass|credential|^cookie$/i;
+const otherKey = /idempoten|signature|page|cursor|csrf/i;
+/** Names of query parameters that hold keys. */
+const keyQuery =
+  /^(?:(?:access|private|auth|api|oauth|personal)_?-?token|api_?-?key|token|key|auth|secret)$/i;
+const ofAllRequests = /\b(?:every|each|all|any)\b[^.]*\b(?:requests?|calls?)\b/i;
+const ofAnswer = /\b(?:responses?|answers?|returns?|returned|replies|echo(?:es|ed)?)\b/i;
+/** Matches words in front of a scheme or a header that is not used. */
+export const denial = /\b(?:not|no longer|never|without|instead of)\b[^.\n]*$/i;
+
+/** Matches words behind a header that is not used any more. */
+export const denialBehind =
+  /^[^.\n]*\b(?:no longer|deprecated|obsolete|(?:not|never) (?:needed|used|supported|required|read))\b/i;
+
+/** A name in code or bold, or a bare name with `X-` in front; a value may follow in the same code. */
+const headerName =
+  /`([A-Za-z][A-Za-z\d]*(?:[-_][A-Za-z\d]+)*)(?::([^`\n]*))?`|\*\*([A-Za-z\d]+(?:-[A-Za-z\d]+)+)(?::([^*\n]*))?\*\*|(?<![\w/`*-])(X-[A-Za-z\d]+(?:-[A-Za-z\d]+)*)(?![\w`*-])/g;
+
+/** True if a place on a page is about authentication, by a heading above it or by the name of the file. */
+export function isAboutAccess(page: Page, at: number): boolean {
+  const titles = titlesAbove(page, at);
+  if (titles.some((title) => otherThing.test(title))) return false;
+  const file = page.path.split("/").at(-1) ?? "";
+  return [...titles, file].some((title) => aboutAccess.test(title));
+}
+
+/** Returns the headings above a place: its own, and those around it. */
+function titlesAbove({ sections }: Page, at: number): readonly string[] {
+  const titles: string[] = [];
+  let one = sections.findLast(({ start }) => start <= at);
+  for (; one !== undefined; one = one.parent) titles.push(one.title);
+  return titles;
+}
+
+/** Finds the requests that examples outside of operations show. Requests for tokens and to log in are left out. */
+export function shownOutside({ pages }: Tree, scopes: readonly Scope[]): readonly ShownRequest[] {
+  const inside = new Set(scopes.flatMap(({ blocks }) => blocks));
+  const outside = pages.flatMap(({ sections }) =>
+    sections.flatMap(({ blocks }) => blocks.filter((placed) => !inside.has(placed))),
+  );
+  return findShownRequests(outside).filter(({ url }) => !/auth|token|log-?in|session/i.test(url));
+}
+
+/**
+ * Finds the headers and query parameters that texts outside of operations name beside a word for headers or queries.
+ * `sent` has the names, in small letters, of the headers that examples send.
+ */
+export function namedKeys(
+  { pages, vocabulary }: Tree,
+  scopes: readonly Scope[],
+  sent: ReadonlySet<string>,
+): readonly NamedKey[] {
+  const ofRequests = new Set<Section>(scopes.flatMap(({ sections }) => sections));
+  const { header, query } = vocabulary.headings;
+  const kinds = [wordsFor("header", ["headers", ...header]), wordsFor("query", query)];
+  return pages.flatMap((page) => {
+    const told = kinds.filter(({ word }) => word.test(page.source.text));
+    if (told.length === 0) return [];
+    const placed = page.sections.flatMap((section) =>
+      ofRequests.has(section) ? [] : section.blocks,
+    );
+    return placed.flatMap((one) =>
+      told.flatMap((words) =>
+        textsOf(one, words.word).flatMap((text) => keysIn(text, { page, words, sent })),
+      ),
+    );
+  });
+}
+
+/** The words that tell that a name beside them is the name of a header, or of a query parameter. */
+interface KindWords {
+  readonly kind: NamedKey["kind"];
+  readonly word: RegExp;
+  readonly before: RegExp;
+  readonly after: RegExp;
+}
+
+function wordsFor(kind: NamedKey["kind"], words: readonly string[]): KindWords {
+  const word = anyOf([...new Set([kind, ...words])]);
+  return {
+    kind,
+    word: new RegExp(word, "iu"),
+    before: new RegExp(`${word}[^.\`\\n]{0,20}$`, "iu"),
+    after: new RegExp(`^[^.\`\\n]{0,20}${word}`, "iu"),
+  };
+}
+
+interface Text extends Range {
+  /** True if the first name of the text is meant, because the column says what it names. */
+  readonly isRow: boolean;
+}
+
+/** Returns the texts in which keys may be named: paragraphs, and rows of tables whose first column has such a word. */
+function textsOf({ block, section: { page } }: Placed, word: RegExp): readonly Text[] {
+  if (block.kind === "paragraph") return [{ start: block.start, end: block.end, isRow: false }];
+  if (block.kind !== "table") return [];
+  const [first] = block.header;
+  if (first === undefined || !word.test(page.slice(first))) return [];
+  return block.rows.map(({ start, end }) => ({ start, end, isRow: true }));
+}
+
+interface TextContext {
+  readonly page: Page;
+  readonly words: KindWords;
+  readonly sent: ReadonlySet<string>;
+}
+
+function keysIn(
+  { start, end, isRow }: Text,
+  { page, words: { kind, before: lead, after: tail }, sent }: TextContext,
+): readonly NamedKey[] {
+  const text = page.slice({ start, end: Math.min(end, start + 10_000) });
+  const all = [...text.matchAll(headerName)];
+  return (isRow ? all.slice(0, 1) : all).flatMap((match): NamedKey[] => {
+    const [whole, code, inCode, strong, inStrong, bare] = match;
+    const name = code ?? strong ?? bare ?? "";
+    const value = (inCode ?? inStrong ?? "").trim();
+    const [before, after] = [text.slice(0, match.index), text.slice(match.index + whole.length)];
+    if (!isRow && !lead.test(before) && !tail.test(after)) return [];
+    if (kind === "header" && !/[-A-Z]|^apikey$/.test(name)) return [];
+    const own = before.slice(before.search(/[^.!?]*$/));
+    const sentence = isRow
+      ? text
+      : `${own} ${whole.replace(name, "")} ${/^[^.!?\n]*/.exec(after)?.[0] ?? ""}`;
+    if (denial.test(own) || denialBehind.test(after) || ofAnswer.test(sentence)) return [];
+    const at = start + match.index;
+    if (titlesAbove(page, at).some((title) => ofServer.test(title))) return [];
+    const about = { isAbout: isAboutAccess(page, at), isOfKeys: credential.test(sentence) };
+    const isSent = sent.has(name.toLowerCase());
+    const isKey =
+      kind === "header" ? isKeyHeader(name, about, isSent) : about.isAbout && keyQuery.test(name);
+    const isOfAll = about.isAbout || about.isOfKeys || ofAllRequests.test(sentence);
+    return [{ kind, name, value, isKey, isOfAll, span: page.source.span(at, at + whole.length) }];
+  });
+}
+
+/** What the text around a name is about: its headings about access, its sentence about keys. */
+interface About {
+  readonly isAbout: boolean;
+  readonly isOfKeys: boolean;
+}
+
+function isKeyHeader(name: string, { isAbout, isOfKeys }: About, isSent: boolean): boolean {
+  if (otherKey.test(name)) return false;
+  if (isAbout) return keyName.test(name) || isOfKeys || isSent;
+  return isOfKeys && keyName.test(name);
+}

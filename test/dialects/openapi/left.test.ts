@@ -1,0 +1,97 @@
+import { expect, it } from "vitest";
+
+import { readValue } from "./documents.js";
+
+const answer = {
+  description: "OK",
+  content: { "application/json": { schema: { type: "string" } } },
+};
+const operation = { operationId: "get", responses: { "200": answer } };
+
+function documentWith(changed: object, item: object = {}, root: object = {}): object {
+  return {
+    openapi: "3.1.0",
+    info: { title: "t", version: "1" },
+    security: [{ key: [] }],
+    paths: { "/x": { get: { ...operation, ...changed }, ...item } },
+    components: { securitySchemes: { key: { type: "http", scheme: "bearer" } } },
+    ...root,
+  };
+}
+
+const media = (more: object): object => ({
+  responses: {
+    "200": { description: "OK", content: { "application/json": { schema: {}, ...more } } },
+  },
+});
+
+it.each([
+  [
+    "headers of an answer",
+    documentWith({ responses: { "200": { ...answer, headers: { "X-Total": {} } } } }),
+    "/paths/~1x/get/responses/200/headers",
+  ],
+  [
+    "links of an answer",
+    documentWith({ responses: { "200": { ...answer, links: { next: {} } } } }),
+    "/paths/~1x/get/responses/200/links",
+  ],
+  ["an operation without security", documentWith({ security: [] }), "/paths/~1x/get/security"],
+  [
+    "an operation with optional security",
+    documentWith({ security: [{}, { key: [] }] }),
+    "/paths/~1x/get/security",
+  ],
+  ["servers of an operation", documentWith({ servers: [] }), "/paths/~1x/get/servers"],
+  ["servers of a path", documentWith({}, { servers: [] }), "/paths/~1x/servers"],
+  ["the description of a path", documentWith({}, { description: "d" }), "/paths/~1x/description"],
+  ["callbacks", documentWith({ callbacks: {} }), "/paths/~1x/get/callbacks"],
+  ["webhooks", documentWith({}, {}, { webhooks: {} }), "/webhooks"],
+  [
+    "a second example",
+    documentWith(media({ examples: { one: { value: 1 }, two: { value: 2 } } })),
+    "/paths/~1x/get/responses/200/content/application~1json/examples/two",
+  ],
+  [
+    "encoding",
+    documentWith(media({ encoding: { a: { style: "form" } } })),
+    "/paths/~1x/get/responses/200/content/application~1json/encoding",
+  ],
+  [
+    "a discriminator",
+    documentWith(media({ schema: { type: "object", discriminator: { propertyName: "a" } } })),
+    "/paths/~1x/get/responses/200/content/application~1json/schema/discriminator",
+  ],
+  [
+    "an example of a parameter",
+    documentWith({ parameters: [{ name: "q", in: "query", schema: {}, example: 1 }] }),
+    "/paths/~1x/get/parameters/0/example",
+  ],
+])("reports at its place what a page cannot say: %s", async (_, document, pointer) => {
+  const { document: read } = await readValue(document);
+  expect(read.faults).toEqual([]);
+  expect(read.left.map((one) => one.pointer)).toEqual([pointer]);
+});
+
+it("reads cookies, deprecations and choices, and reports nothing of them", async () => {
+  const { api, document } = await readValue(
+    documentWith({
+      deprecated: true,
+      security: [{ key: [] }],
+      parameters: [
+        {
+          name: "sid",
+          in: "cookie",
+          deprecated: true,
+          schema: { oneOf: [{ type: "string" }, { type: "integer" }] },
+        },
+      ],
+    }),
+  );
+  const [one] = api.operations;
+  expect(one?.deprecated?.value).toBe(true);
+  expect(one?.parameters[0]?.in.value).toBe("cookie");
+  expect(one?.parameters[0]?.deprecated?.value).toBe(true);
+  expect(one?.parameters[0]?.type.value.kind).toBe("union");
+  expect(document.left).toEqual([]);
+});

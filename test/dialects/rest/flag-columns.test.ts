@@ -1,0 +1,70 @@
+import { expect, it } from "vitest";
+
+import type { Field, Operation } from "../../../generator/core/api.js";
+import { toApi } from "../../../generator/dialects/rest/to-api.js";
+import { checkTree } from "../../../generator/dialects/rest/check/check-tree.js";
+import { readRest } from "./read-rest.js";
+
+const treeOf = (text: string) => readRest([{ path: "page.md", text }]);
+
+const fieldsOf = (text: string): readonly Field[] => {
+  const [found] = toApi(treeOf(`# Cups\n\n## Cup object\n\n${text}`).reading).types;
+  if (found?.kind !== "object") throw new Error("no object");
+  return found.fields;
+};
+
+/** What a field says besides its type: `id never false`. */
+const saidOf = ({ name, create, update, nullable, deprecated }: Field): string =>
+  [
+    name,
+    ...(create === undefined ? [] : [create.value, update?.value]),
+    ...(nullable?.value === true ? ["null"] : []),
+    ...(deprecated?.value === true ? ["deprecated"] : []),
+  ].join(" ");
+
+it.each(["Read-only", "Readonly", "Read only", "**ReadOnly**"])("reads the column %s", (header) => {
+  const table = `| Field | Type | ${header} |\n|---|---|---|\n| id | integer | yes |\n| title | string | no |\n| size | string | |\n`;
+  expect(fieldsOf(table).map(saidOf)).toEqual(["id never false", "title", "size"]);
+});
+
+it("reads columns for null and for what is deprecated, of types and of parameters", () => {
+  const table =
+    "| Name | Type | Nullable | Deprecated |\n|---|---|---|---|\n| a | string | yes | no |\n| b | string | no | yes |\n";
+  expect(fieldsOf(table).map(saidOf)).toEqual(["a null", "b deprecated"]);
+  const [operation] = toApi(treeOf(`# Cups\n\n## Add a cup\n\n\`GET /cups\`\n\n${table}`).reading)
+    .operations as readonly [Operation];
+  expect(
+    operation.parameters.map(({ type, deprecated }) => [type.value.kind, deprecated?.value]),
+  ).toEqual([
+    ["nullable", undefined],
+    ["scalar", true],
+  ]);
+});
+
+it("takes `Read-only` for a mark only in front of a description", () => {
+  const rows = [
+    "| a | string | Read-only. Its secret |",
+    "| b | string | *Read-only*: its mark |",
+    "| c | string | Whether it is read-only |",
+    "| d | string | Read-only mode of it |",
+  ];
+  const table = `| Name | Type | Description |\n|---|---|---|\n${rows.join("\n")}\n`;
+  expect(fieldsOf(table).map(saidOf)).toEqual(["a never false", "b never false", "c", "d"]);
+});
+
+it("reports a cell that is neither yes nor no", () => {
+  const table = "| Name | Type | Deprecated |\n|---|---|---|\n| a | string | since 2.0 |\n";
+  const found = checkTree(treeOf(`# Cups\n\n## Add a cup\n\n\`GET /cups\`\n\n${table}`));
+  expect(found.filter(({ code }) => code === "odd-cell").map(({ span }) => span.start)).toEqual([
+    expect.objectContaining({ line: 9, column: 16 }),
+  ]);
+});
+
+it("reports a header of several tables once, with its other places", () => {
+  const table = "| Name | Type | Max length |\n|---|---|---|\n| a | string | 4 |\n";
+  const page = ["Add", "Find"].map((word) => `## ${word} cups\n\n\`GET /${word}\`\n\n${table}`);
+  const found = checkTree(treeOf(page.join("\n")));
+  expect(
+    found.flatMap(({ code, related }) => (code === "unknown-column" ? [related.length] : [])),
+  ).toEqual([1]);
+});

@@ -1,0 +1,23 @@
+import { expect, it } from "vitest";
+
+import { isWorse } from "../../../generator/dialects/rest/inspect/measure.js";
+import type { Reading } from "../../../generator/dialects/rest/model.js";
+import { readRest } from "./read-rest.js";
+
+const read = (text: string): Reading => readRest([{ path: "page.md", text }]).reading;
+const request = "## Add a cheese\n\n`POST /cheeses`\n\n";
+const rows = "| Name | Type |\n|---|---|\n| name | string |\n| price | number |\n\n";
+const answer = '### Response\n\n`Status: 201`\n\n```json\n{ "id": 7 }\n```\n';
+
+it("finds a reading worse that has less of the answers, whatever rows it has more", () => {
+  expect(isWorse(read(request + rows), read(request + answer))).toBe(true);
+  expect(isWorse(read(request + answer), read(request + rows))).toBe(false);
+});
+
+it("finds a reading worse that has fewer operations, or fewer rows with the same answers", () => {
+  const all = read(request + rows + answer);
+  expect(isWorse(read(rows), all)).toBe(true);
+  expect(isWorse(read(request + answer), all)).toBe(true);
+  expect(isWorse(all, read(request + answer))).toBe(false);
+  expect(isWorse(all, all)).toBe(false);
+});

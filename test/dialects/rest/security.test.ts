@@ -1,0 +1,76 @@
+import { expect, it } from "vitest";
+
+import { rest } from "../../../generator/dialects/rest/dialect.js";
+import { readApi } from "../../../generator/read-api.js";
+
+const operation =
+  "\n\n# Orders\n\n## List orders\n\n`GET /orders`\n\nReturns an array of objects.\n";
+const command = (header: string): string =>
+  `\n\n\`\`\`sh\ncurl https://shop.example/orders -H '${header}: 12'\n\`\`\``;
+
+function read(text: string): {
+  readonly security: readonly string[];
+  readonly unknown: readonly string[];
+} {
+  const [api, found] = readApi(
+    [{ path: "page.md", text: text + operation }],
+    {},
+    { dialect: rest },
+  );
+  return {
+    security: api.security.map(({ kind, name }) => [kind.value, name ?? ""].join(" ").trim()),
+    unknown: found
+      .filter(({ code }) => code === "rest/unknown-header")
+      .map(({ span: { start } }) => `${start.line}:${start.column}`),
+  };
+}
+
+it.each([
+  "# Signing in\n\nYou send your key with every request in the header `X-Shop-Key`.",
+  "# Before you begin\n\nSend your key in the `X-Shop-Key` header.",
+  "# Access\n\nHeader: `X-Shop-Key: <your key>`",
+  "# Authentication\n\n**Header:** X-Shop-Key",
+  "# Authentication\n\n- `X-Shop-Key` header",
+  "# Authentication\n\n| Header | What it is |\n|---|---|\n| `X-Shop-Key` | Your key |",
+  "# Anmeldung\n\nSenden Sie Ihren Schlüssel in der Kopfzeile `X-Shop-Key`.",
+  "# Authentification\n\nEnvoyez votre clé dans l'en-tête `X-Shop-Key`.",
+  `# Begin here${command("X-Shop-Key")}`,
+])("reads the header of the key: %s", (text) => {
+  expect(read(text)).toEqual({ security: ["header X-Shop-Key"], unknown: [] });
+});
+
+it("reads any header that a text about access and an example, or a sentence about keys, name", () => {
+  const found = { security: ["header X-Shop-Pass"], unknown: [] };
+  const text = "# Signing in\n\nEvery request has the header `X-Shop-Pass`.";
+  expect(read(text + command("X-Shop-Pass"))).toEqual(found);
+  expect(read("# Authorization\n\nYour secret goes into the header `X-Shop-Pass`.")).toEqual(found);
+});
+
+it("reads the query parameter of the key", () => {
+  const text = "# Authentication\n\nPass your key as query parameter `api_key`.";
+  expect(read(text).security).toEqual(["query api_key"]);
+});
+
+it("reads the header Authorization without a scheme, unless a scheme is told", () => {
+  const text = "# Authentication\n\nSend your key in the `Authorization` header.";
+  expect(read(text).security).toEqual(["header Authorization"]);
+  expect(read(`${text} Write \`Authorization: Bearer KEY\`.`).security).toEqual(["bearer"]);
+  expect(read(text + command("Authorization: Bearer")).security).toEqual(["bearer"]);
+});
+
+it.each([
+  "# Authentication\n\nThe `X-Old-Key` header is no longer needed.",
+  "# Authentication\n\nDo not send the header `X-Old-Key`.",
+  "# Rate limits\n\nThe response has the header `X-Rate-Token`.",
+  "# Webhooks\n\n## Signing\n\nWe sign with the key in the header `X-Shop-Key`.",
+])("takes no other header for that of the key: %s", (text) => {
+  expect(read(text)).toEqual({ security: [], unknown: [] });
+});
+
+it.each([
+  ["# Begin here\n\nEvery request has the header `X-Shop-Name`.", "3:30"],
+  [`# Begin here${command("X-Shop-Name")}`, "4:38"],
+  ["# Sending twice\n\nSend a key of your own in the `Idempotency-Key` header.", "3:31"],
+])("reports a header of which nothing says what it is: %s", (text, place) => {
+  expect(read(text)).toEqual({ security: [], unknown: [place] });
+});

@@ -1,0 +1,139 @@
+// The formats that the docs state: a request with a text of another form is refused, in each of its parts.
+
+import { Ajv } from "ajv";
+import type { LightMyRequestResponse } from "fastify";
+import { expect, it } from "vitest";
+
+import { checkedFormats, formatTexts } from "../../../templates/runtime/server/rest/formats.js";
+import { echo, makeTools } from "../../helpers/tool-shop.js";
+import { makePackages, serveMock } from "./packages.js";
+
+const page = `# Loans
+
+## Loan object
+
+| Field | Type | Required | Description |
+| ---- | ---- | ---- | ---- |
+| id | string (uuid) | yes | Which one |
+| due | date | yes | When it ends |
+
+## Create a loan
+
+\`POST /loans\`
+
+### Query parameters
+
+| Name | Type | Required | Description |
+| ---- | ---- | ---- | ---- |
+| before | datetime | no | When it ends at the latest |
+
+### Body parameters
+
+| Name | Type | Required | Description |
+| ---- | ---- | ---- | ---- |
+| due | date | yes | When it ends |
+| mail | string (email) or null | no | Who is told |
+| hosts | array of strings (ipv4) | no | Where it is used |
+
+### Response
+
+\`Status: 201\`
+
+Returns a [loan](#loan-object) object.
+
+## Get a loan
+
+\`GET /loans/{id}\`
+
+### Path parameters
+
+| Name | Type | Required | Description |
+| ---- | ---- | ---- | ---- |
+| id | string (uuid) | yes | Which one |
+
+### Response
+
+\`Status: 200\`
+
+Returns a [loan](#loan-object) object.
+
+## Note a loan
+
+\`POST /loans/{id}/notes\`
+
+\`\`\`json
+{ "link": "https://example.com/a", "day": "2024-01-31" }
+\`\`\`
+
+### Response
+
+\`Status: 204\`
+`;
+
+const id = "3f2504e0-4f89-41d3-9a0c-0305e82c3301";
+
+it.each([false, true])(
+  "the mock refuses texts of another format, stateful: %s",
+  async (stateful) => {
+    const packages = await makePackages([{ path: "loans.md", text: page }]);
+    const app = await serveMock(packages, { stateful });
+    const create = async (payload: object, query = ""): Promise<LightMyRequestResponse> =>
+      app.inject({ method: "POST", url: `/loans${query}`, payload });
+
+    const refused = await create(
+      { due: "tomorrow", mail: "me", hosts: ["a"] },
+      "?before=2024-02-30",
+    );
+    expect(refused.statusCode).toBe(400);
+    expect(refused.json()).toMatchObject({
+      errors: [
+        { in: "query", pointer: "/before", detail: "must be date-time (2024-01-31T12:00:00Z)" },
+        { in: "body", pointer: "/due", detail: "must be date (2024-01-31)" },
+        { in: "body", pointer: "/mail", detail: "must be email (someone@example.com) or null" },
+        { in: "body", pointer: "/hosts/0", detail: "must be ipv4 (192.0.2.1)" },
+      ],
+    });
+    const wrongDay = await create({ due: "2023-02-29" });
+    expect([wrongDay.statusCode, wrongDay.json()]).toMatchObject([400, { errors: [{}] }]);
+    const good = { due: "2024-02-29", mail: null, hosts: ["192.0.2.9"] };
+    expect((await create(good, "?before=2024-02-29T10:00:00%2B02:00")).statusCode).toBe(201);
+
+    const wrongPath = await app.inject("/loans/one");
+    expect(wrongPath.json()).toMatchObject({
+      status: 400,
+      errors: [
+        { in: "path", pointer: "/id", detail: `must be uuid (${formatTexts["uuid"] ?? ""})` },
+      ],
+    });
+    expect((await app.inject(`/loans/${id}`)).statusCode).toBe(stateful ? 404 : 200);
+  },
+);
+
+it("does not refuse a text of another form than that of a sample, because the docs state no format", async () => {
+  const packages = await makePackages([{ path: "loans.md", text: page }]);
+  const app = await serveMock(packages, {});
+  const payload = { link: "/a", day: "tomorrow" };
+  const answer = await app.inject({ method: "POST", url: `/loans/${id}/notes`, payload });
+  expect([answer.statusCode, answer.body]).toEqual([204, ""]);
+});
+
+it("checks no format that it does not know, and warns of none", async () => {
+  const text = { type: "string", format: "colour" };
+  const route = { group: "tools", name: "add", method: "POST", route: "POST /tools" };
+  const body = { type: "object", properties: { colour: text } };
+  const routes = [{ ...route, url: "/tools", status: 200, body }];
+  const app = await makeTools(echo, { definition: { name: "x", definitions: {}, routes } });
+  const answer = await app.inject({ method: "POST", url: "/tools", payload: { colour: "any" } });
+  expect(answer.json()).toEqual({ query: {}, body: { colour: "any" } });
+});
+
+it("shows a text of each format that is checked, and each such text has its format", () => {
+  const numbers = ["int32"];
+  const names = Object.keys(checkedFormats).filter((name) => !numbers.includes(name));
+  expect(names.filter((name) => !Object.hasOwn(formatTexts, name))).toEqual([]);
+  const ajv = new Ajv({ formats: checkedFormats });
+  const wrong = names.filter(
+    (format) => !ajv.validate({ type: "string", format }, formatTexts[format]),
+  );
+  expect(wrong).toEqual([]);
+});

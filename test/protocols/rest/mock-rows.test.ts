@@ -1,0 +1,160 @@
+// What `stubdown mock --stateful` does with the rows of documented collections: defaults, pages, filters, order.
+
+import { expect, it } from "vitest";
+
+import { mock } from "../../../generator/protocols/rest/mock.js";
+import { loadServer } from "../../../generator/commands/mock/load-server.js";
+import { mockHandlers } from "../../../templates/runtime/server/rest/mock.js";
+import { toolShop } from "../../helpers/tool-shop.js";
+import { loadPackages, makePackages, serveMock, usual, type Packages } from "./packages.js";
+
+const rows = (table: readonly string[]): string =>
+  ["| Name | Type | Required | Default | Description |", "| - | - | - | - | - |", ...table].join(
+    "\n",
+  );
+
+/** Pages about tools, whose list has these query parameters. */
+const pageOf = (parameters: readonly string[]): string => `# Tools
+
+## Tool object
+
+${rows(["| id | integer | yes | | Which one |", "| name | string | yes | | What it is called |", "| state | string | yes | | How it is |"])}
+
+## List tools
+
+\`GET /tools\`
+
+### Query parameters
+
+${rows(parameters)}
+
+### Response
+
+\`Status: 200\`
+
+Returns an array of [tool](#tool-object) objects.
+
+## Create a tool
+
+\`POST /tools\`
+
+### Body parameters
+
+${rows(["| name | string | yes | | What it is called |", "| state | string | no | `worn` | How it is |", "| note | string | no | `none` | For whom |"])}
+
+### Response
+
+\`Status: 201\`
+
+Returns a [tool](#tool-object) object.
+
+\`\`\`json
+{ "id": 7, "name": "Saw", "state": "new" }
+\`\`\`
+`;
+
+const getOne = `
+## Get a tool
+
+\`GET /tools/{id}\`
+
+### Response
+
+\`Status: 200\`
+
+Returns a [tool](#tool-object) object.
+`;
+
+const makeTools = (parameters: readonly string[], more = getOne): Promise<Packages> =>
+  makePackages([{ path: "tools.md", text: pageOf(parameters) + more }]);
+
+const perPage = "| per_page | integer | no | `2` | How many |";
+
+it.each<readonly [string, readonly string[]]>([
+  ["pages", ["| page | integer | no | `1` | Which page |", perPage]],
+  ["pages from 0", ["| page | integer | no | `0` | Which page |", perPage]],
+  ["offsets", ["| offset | integer | no | `0` | Where to begin |", perPage]],
+  ["cursors", ["| after | string | no | | The last one seen |", perPage]],
+  ["links", [perPage]],
+  ["nothing", ["| name | string | no | | Which name |"]],
+])("pages rows by %s, so that the client reads each of them once", async (_how, parameters) => {
+  const packages = await makeTools(parameters);
+  const { createClient } = await loadPackages(packages);
+  for (const seed of [0, 1, 2, 5]) {
+    const app = await serveMock(packages, { stateful: true, seed });
+    const url = await app.listen({ port: 0, host: "127.0.0.1" });
+    const list = createClient({ url })["tools"]?.["list"];
+    for (const params of [{}, ...(parameters.includes(perPage) ? [{ per_page: 3 }] : [])]) {
+      const found: unknown[] = [];
+      for await (const tool of list?.(params) as unknown as AsyncIterable<{ id: number }>)
+        found.push(tool.id);
+      expect(found).toEqual(Array.from({ length: seed }, (_, index) => index + 1));
+    }
+    const first = (await app.inject("/tools")).json<unknown[]>();
+    expect(first).toHaveLength(parameters.includes(perPage) ? Math.min(seed, 2) : seed);
+  }
+});
+
+it.each(["", getOne])(
+  "answers the created row wherever it is read, defaults included",
+  async (more) => {
+    const app = await serveMock(await makeTools([perPage], more), { stateful: true });
+    const payload = { name: "Axe" };
+    const created = await app.inject({ method: "POST", url: "/tools", payload });
+    const row = { id: 1, name: "Axe", state: "worn" };
+    expect([created.statusCode, created.json()]).toEqual([201, row]);
+    expect((await app.inject("/tools")).json()).toEqual([row]);
+    if (more !== "") expect((await app.inject("/tools/1")).json()).toEqual(row);
+  },
+);
+
+it.each<readonly [string, readonly number[]]>([
+  ["", [1, 2, 3]],
+  ["?sort=name", [2, 3, 1]],
+  ["?sort=-name", [1, 3, 2]],
+  ["?sort=name:desc", [1, 3, 2]],
+  ["?sort=name&order=desc", [1, 3, 2]],
+  ["?sort=state,-name", [3, 2, 1]],
+  ["?sort=nothing", [1, 2, 3]],
+])("sorts rows by %s", async (query, ids) => {
+  const order = [
+    "| sort | string | no | | By what |",
+    "| order | string | no | `asc` | Which way |",
+  ];
+  const app = await serveMock(await makeTools(order), { stateful: true });
+  for (const [name, state] of [
+    ["Saw", "worn"],
+    ["Axe", "new"],
+    ["Hoe", "new"],
+  ])
+    await app.inject({ method: "POST", url: "/tools", payload: { name, state } });
+  const found = (await app.inject(`/tools${query}`)).json<{ id: number }[]>();
+  expect(found.map(({ id }) => id)).toEqual(ids);
+});
+
+it("says at the start which documented parameters and creates it does not follow", async () => {
+  const parameters = [
+    ...["| name | string | no | | Which name |", "| sort | string | no | | By what |"],
+    ...["| q | string | no | | Words |", "| born_after | date | no | | When |", perPage],
+  ];
+  const send = "\n## Send a tool\n\n`POST /parcels`\n\n### Response\n\n`Status: 201`\n";
+  const { files } = await makeTools(parameters, send);
+  const module = await loadServer(files, mock.modules);
+  expect(mock.limits?.(module, usual)).toEqual([]);
+  const limits = mock.limits?.(module, { ...usual, stateful: true }) ?? [];
+  expect(limits).toContain("GET /tools ignores q, born_after");
+  expect(limits.filter((one) => one.startsWith("GET"))).toHaveLength(1);
+});
+
+it("keeps its samples if a program changes what it was answered", () => {
+  const request = { url: "/tools", headers: {} };
+  const sample = { id: 1, parts: [{ size: 1 }] };
+  const routes = toolShop.routes.map((route) => ({ ...route, sample }));
+  const get = mockHandlers({ ...toolShop, routes })["tools"]?.["get"] as (
+    ...given: readonly unknown[]
+  ) => { id: number; parts: object[] };
+  const answer = get({ path: { id: 1 } }, { request });
+  answer.id = 9;
+  answer.parts.pop();
+  expect(get({ path: { id: 1 } }, { request })).toEqual({ id: 1, parts: [{ size: 1 }] });
+});
