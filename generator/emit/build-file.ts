@@ -1,7 +1,10 @@
 import { builtPaths, outputFile, type OutputFile } from "./output-file.js";
 
 /** Compiles a source file. Returns an empty list for any other file. */
-export type FileBuilder = (file: OutputFile) => readonly OutputFile[];
+export type FileBuilder = (file: OutputFile, content: Content) => readonly OutputFile[];
+
+/** The content of a source file: types alone, or code. */
+export type Content = "types" | "code";
 
 /** Thrown for a source that cannot be compiled on its own. That is a bug, unless a user's template made the source. */
 export class CompileError extends Error {
@@ -13,26 +16,22 @@ export class CompileError extends Error {
   }
 }
 
-/** Builds a source file with types alone: its declarations are a copy, and it has no `.js`. */
-export const copyTypes: FileBuilder = ({ path, text, hash }) => {
-  const built = builtPaths(path);
-  return built === undefined ? [] : [{ path: built.types, text, hash }];
-};
-
 /**
- * Makes a builder that compiles `src/x.ts` to `dist/x.js` and `dist/x.d.ts`.
+ * Makes a builder that compiles `src/x.ts` to `dist/x.js` and `dist/x.d.ts`. A file with types alone has no `.js`, and
+ * its declarations are a copy of the source.
  *
  * Each file is compiled on its own, without a type checker, because every export of a source states its type.
  *
  * The builder throws a CompileError if a source cannot be compiled on its own.
  */
 export async function makeFileBuilder(): Promise<FileBuilder> {
-  // Imported late, because most runs compile no code; and with `import()`, because not every Node can `require` an ES
+  // Imported late, because most runs compile nothing; and with `import()`, because not every Node can `require` an ES
   // module.
   const { isolatedDeclarationSync, transformSync } = await import("oxc-transform");
-  return ({ path, text }) => {
+  return ({ path, text, hash }, content) => {
     const built = builtPaths(path);
     if (built === undefined) return [];
+    if (content === "types") return [{ path: built.types, text, hash }];
     const code = transformSync(path, text, {
       target: "es2022",
       typescript: { onlyRemoveTypeImports: true },

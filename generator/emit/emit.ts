@@ -1,7 +1,7 @@
 import { compareText } from "../diagnostics/diagnostic.js";
 import type { FilePlan } from "../plan/plan.js";
 import { hashText } from "../source/hash.js";
-import { CompileError, copyTypes, isEntry, makeFileBuilder } from "./build-file.js";
+import { CompileError, isEntry, makeFileBuilder, type Content } from "./build-file.js";
 import { builtPaths, outputFile, type Assets, type OutputFile } from "./output-file.js";
 import { printJson } from "./print-json.js";
 
@@ -128,24 +128,22 @@ function isCode(plan: FilePlan): plan is CodePlan {
   return plan.kind === "source" || plan.kind === "template" || plan.kind === "copy";
 }
 
-/**
- * Makes a function that prints and compiles code. After a change of one page, the compiler, the templates and the
- * runtime files are often not needed, so they are loaded only for plans that need them.
- */
+/** Makes a function that prints and compiles code. */
 async function makeCodeMaker(
   plans: readonly CodePlan[],
-  sources: Sources,
+  { assets, overlay }: Sources,
 ): Promise<FileMaker<CodePlan>> {
-  const { assets, overlay } = sources;
-  const isCompiled = plans.some((plan) => {
-    return builtPaths(plan.path) !== undefined && !hasTypesAlone(plan);
-  });
-  const compile = isCompiled ? await makeFileBuilder() : (): readonly OutputFile[] => [];
-  const isRendered = plans.some((plan) => templateOf(plan) !== undefined);
-  const render = isRendered ? await makeRender(sources) : (): undefined => undefined;
+  const isSource = plans.some(({ path }) => builtPaths(path) !== undefined);
+  const build = isSource ? await makeFileBuilder() : (): readonly OutputFile[] => [];
+  const { makeRenderer } = await import("./render-template.js");
+  const { printBlocks } = await import("./print-source.js");
+  const ours = makeRenderer(assets.templates);
   const isCopied = plans.some(({ kind }) => kind === "copy");
   const runtime = isCopied ? await assets.loadRuntime() : undefined;
-  const { printBlocks } = await import("./print-source.js");
+  await overlay?.open();
+  const render = (template: string, view: object): string | undefined => {
+    return overlay?.has(template) === true ? overlay.render(template, view) : ours(template, view);
+  };
   const print = (plan: CodePlan): string | undefined => {
     switch (plan.kind) {
       case "source": {
@@ -172,27 +170,13 @@ async function makeCodeMaker(
     if (text === undefined) return [];
     const file = outputFile(plan.path, text);
     try {
-      const build = hasTypesAlone(plan) ? copyTypes : compile;
-      return [file, ...build(file)];
+      return [file, ...build(file, contentOf(plan))];
     } catch (error) {
       const template = templateOf(plan) ?? "";
       if (!(error instanceof CompileError) || overlay?.has(template) !== true) throw error;
       overlay.refuse(template, error);
       return [];
     }
-  };
-}
-
-/** Makes a function that renders templates. It returns undefined if a template of the user has a fault. */
-async function makeRender({
-  assets,
-  overlay,
-}: Sources): Promise<(template: string, view: object) => string | undefined> {
-  const { makeRenderer } = await import("./render-template.js");
-  const ours = makeRenderer(assets.templates);
-  await overlay?.open();
-  return (template, view) => {
-    return overlay?.has(template) === true ? overlay.render(template, view) : ours(template, view);
   };
 }
 
@@ -204,8 +188,7 @@ function jsonText(value: object): string {
   return `${JSON.stringify(value, undefined, 2)}\n`;
 }
 
-/** True for a source file without code. The entry of a package counts as code, because programs may import it. */
-function hasTypesAlone(plan: FilePlan): boolean {
-  if (plan.kind !== "source" || plan.body !== undefined || isEntry(plan.path)) return false;
-  return plan.exports.every(({ isTypeOnly }) => isTypeOnly);
+function contentOf(plan: FilePlan): Content {
+  if (plan.kind !== "source" || plan.body !== undefined || isEntry(plan.path)) return "code";
+  return plan.exports.every(({ isTypeOnly }) => isTypeOnly) ? "types" : "code";
 }

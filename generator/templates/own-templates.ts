@@ -146,7 +146,7 @@ function printOwn(
     if (path === undefined || !paths.take(path, own.body.source.path, span)) return [];
     const file = outputFile(path, text);
     try {
-      return [file, ...build(file)];
+      return [file, ...build(file, "code")];
     } catch (error) {
       if (!(error instanceof CompileError)) throw error;
       const { reason } = error;
