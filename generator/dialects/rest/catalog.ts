@@ -134,8 +134,10 @@ export const restCatalog = {
   },
   "duplicate-operation": {
     severity: "info",
-    message: (a: { operation: string; line: number; file: string }) =>
-      `\`${a.operation}\` is described twice; keep the description at ${a.file}:${a.line}, and name a page of changes in \`exclude\``,
+    message: (a: { operation: string; line: number; file: string; isItem: boolean }) =>
+      `\`${a.operation}\` is described twice; keep the description at ${a.file}:${a.line}${
+        a.isItem ? ", or name a list of changes in `exclude`" : ""
+      }`,
     fix: "Describe a request once, and describe its cases in the text. Name a page or a heading of changes in `exclude`.",
   },
   "duplicate-type": {
