@@ -153,7 +153,14 @@ export function factsOf(document) {
     add(`media:${key}`, media === usual ? undefined : media);
   };
   /** True for an answer whose type comes from samples only. */
-  const isShown = (answer) => answer["x-inferred"]?.payload === "rest/sample-shape";
+  const isShown = (answer) => {
+    if (answer["x-inferred"]?.payload === "rest/sample-shape") return true;
+    const [content] = Object.values(answer.content ?? {});
+    const members = Object.values(content?.schema?.properties ?? {});
+    return members.length > 0 && members.every(isShownMember);
+  };
+  /** True for a member that is known only from a sample. */
+  const isShownMember = (schema) => schema["x-inferred"]?.type === "rest/sample";
   /** Adds the facts of all answers but the first of success. */
   const addOtherAnswers = (id, responses) => {
     const first = successesOf(responses)[0];
@@ -168,10 +175,11 @@ export function factsOf(document) {
       if (isTold) addAnswerFields(`${key}.`, content?.schema);
     }
   };
-  /** Adds the facts of the members that the table of an answer has. */
+  /** Adds the facts of the members that the table of an answer has. Members of a sample are no facts. */
   const addAnswerFields = (prefix, schema = {}) => {
     const owner = schema.type === "array" ? (schema.items ?? {}) : schema;
     for (const [name, inner] of Object.entries(owner.properties ?? {})) {
+      if (isShownMember(inner)) continue;
       addField(`${prefix}${name}`, owner, [name, inner]);
       addAnswerFields(`${prefix}${name}.`, inner);
     }

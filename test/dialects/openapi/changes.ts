@@ -830,10 +830,19 @@ export const singleChanges: readonly (readonly [name: string, change: SingleChan
   [
     "a security scheme came",
     {
-      edits: [set("/components/securitySchemes", { key: { type: "http", scheme: "bearer" } })],
+      edits: [set("/components/securitySchemes/key", { type: "http", scheme: "basic" })],
       finds: "openapi-credentials-unknown",
-      id: "bearer",
+      id: "basic",
       pointer: "#/components/securitySchemes/key",
+    },
+  ],
+  [
+    "a security scheme went",
+    {
+      edits: [set("/security", []), set("/components/securitySchemes", {})],
+      finds: "openapi-credentials-missing",
+      id: "bearer",
+      line: "Each request has a token in the header `Authorization: Bearer <token>`.",
     },
   ],
 ];

@@ -2,12 +2,16 @@ import { pipeline, Readable, Transform } from "node:stream";
 import type { ReadableStream as NodeWebStream } from "node:stream/web";
 
 /** A stream as a handler may return it. */
-type AnyStream = Readable | ReadableStream;
+type AnyStream = Readable | ReadableStream | NodeWebStream;
 
 /** True for a stream of Node, also one of an old library, and for a stream of the web. */
 export function isStream(body: unknown): body is AnyStream {
   if (typeof body !== "object" || body === null) return false;
   return body instanceof Readable || body instanceof ReadableStream || "pipe" in body;
+}
+
+function isWebStream(body: AnyStream): body is ReadableStream | NodeWebStream {
+  return body instanceof ReadableStream;
 }
 
 /** How a stream is checked. */
@@ -26,11 +30,12 @@ interface StreamRules {
  * @throws TypeError for a stream that was read or closed before
  */
 export function checkStream(body: AnyStream, { handler, length }: StreamRules): Readable {
-  const isWeb = body instanceof ReadableStream;
-  if (isWeb ? body.locked : body.destroyed || body.readableEnded)
-    throw new TypeError(`${handler} answered a stream that was read or closed before`);
+  const wasRead = isWebStream(body) ? body.locked : body.destroyed || body.readableEnded;
+  if (wasRead) throw new TypeError(`${handler} answered a stream that was read or closed before`);
   // In object mode, the check below finds values that are no bytes. Otherwise, they would end the process.
-  const source = isWeb ? Readable.fromWeb(body as NodeWebStream, { objectMode: true }) : body;
+  const source = isWebStream(body)
+    ? Readable.fromWeb(body as NodeWebStream, { objectMode: true })
+    : body;
   let left = length;
   const fault = (text: string): TypeError => new TypeError(`${handler} answered a stream ${text}`);
   const checked = new Transform({

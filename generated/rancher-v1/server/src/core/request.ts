@@ -7,7 +7,7 @@ import { maxPairs } from "./pairs.js";
 
 /** What the check of requests needs to know about an API. */
 export interface RequestRules {
-  /** True if a request was sent as POST, even if `_method` changed its method. */
+  /** True if a request was sent as POST, even if the server handles it as another method. */
   readonly isPost: (request: FastifyRequest) => boolean;
   /** True if pages of other origins may send a body of this media type, because the docs have it. */
   readonly takesForeign: (request: FastifyRequest, type: string) => boolean;
