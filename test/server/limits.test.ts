@@ -1,5 +1,6 @@
 // What clients may ask too much of, send in another encoding, or ask about a path.
 
+import { once } from "node:events";
 import { connect } from "node:net";
 
 import { expect, it } from "vitest";
@@ -103,6 +104,33 @@ it("starts one request of a connection at a time, and answers them in order", as
   await expect.poll(() => received.match(/"id":"\d+"/g)?.length).toBe(50);
   expect(received.match(/"id":"(\d+)"/g)).toEqual(started.map((id) => `"id":"${id}"`));
   socket.destroy();
+});
+
+it.each([
+  ["what is no request behind it", "garbage", 2],
+  ["a second request whose head is broken", "POST / HTTP/1.1\r\nContent-Length: x\r\n\r\n", 2],
+  ["whole chunks, and what is no request behind them", "0\r\n\r\ngarbage", 2],
+  ["a broken chunk", "zz\r\n", 1],
+])("answers a POST that was carried out as such, also with %s", async (_what, rest, answers) => {
+  const things: object[] = [];
+  const create = async (body: object): Promise<object> => {
+    await new Promise((resolve) => setImmediate(resolve));
+    things.push(body);
+    return { id: "1", ...body };
+  };
+  const url = await serveShop({ handlers: { things: { create } } });
+  const socket = connect(Number(new URL(url).port), "127.0.0.1");
+  let received = "";
+  socket.on("data", (chunk: Buffer) => (received += chunk.toString()));
+  const body = '{"name":"a"}';
+  const isChunked = /^(?:0|zz)\r/.test(rest);
+  const head = isChunked ? "Transfer-Encoding: chunked" : `Content-Length: ${body.length}`;
+  const sent = isChunked ? `c\r\n${body}\r\n` : body;
+  socket.write(`POST /v1/things HTTP/1.1\r\nHost: a\r\n${head}\r\n\r\n${sent}${rest}`);
+  await once(socket, "close");
+  const statuses = received.match(/(?<=HTTP\/1\.1 )\d+/g);
+  expect(statuses).toEqual(answers === 2 ? ["201", "400"] : ["400"]);
+  expect(things).toHaveLength(answers - 1);
 });
 
 it("makes pages shorter whose rows are too large, and loses none", async () => {

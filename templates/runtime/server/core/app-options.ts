@@ -5,6 +5,7 @@ import type { Socket } from "node:net";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 
 import { HttpError } from "./errors.js";
+import { afterAnswers } from "./turns.js";
 
 /** Options of a Fastify application. */
 export interface AppOptions {
@@ -64,19 +65,21 @@ export function earlyErrors(
   return {
     frameworkErrors: form.send,
     clientErrorHandler: ({ code }, socket) => {
-      // The connection is closed, so nothing can be sent.
-      if (code === "ECONNRESET" || socket.destroyed || !socket.writable) return;
       const { status, reason } = clientErrors.get(code ?? "") ?? badRequest;
       const error = new HttpError(status, reason.replaceAll(" ", ""), { message: reason });
       const body = form.write(error, randomUUID());
-      const headers = {
-        "content-type": "application/json; charset=utf-8",
-        "content-length": Buffer.byteLength(body),
-        ...form.headers(socket),
-        connection: "close",
-      };
-      const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
-      socket.end(`${[`HTTP/1.1 ${status} ${reason}`, ...lines].join("\r\n")}\r\n\r\n${body}`);
+      afterAnswers(socket, () => {
+        // The connection is closed, so nothing can be sent.
+        if (code === "ECONNRESET" || socket.destroyed || !socket.writable) return;
+        const headers = {
+          "content-type": "application/json; charset=utf-8",
+          "content-length": Buffer.byteLength(body),
+          ...form.headers(socket),
+          connection: "close",
+        };
+        const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+        socket.end(`${[`HTTP/1.1 ${status} ${reason}`, ...lines].join("\r\n")}\r\n\r\n${body}`);
+      });
     },
   };
 }

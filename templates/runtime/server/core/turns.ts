@@ -1,4 +1,10 @@
+import type { ServerResponse } from "node:http";
+import type { Socket } from "node:net";
+
 import type { FastifyReply, FastifyRequest } from "fastify";
+
+/** The answer that each connection is at, which may be written already. */
+const current = new WeakMap<Socket, ServerResponse>();
 
 /**
  * An `onRequest` hook that answers the requests of a connection one after another.
@@ -14,10 +20,26 @@ export function answerInTurn(
 ): void {
   // Node gives a response its socket when the earlier answers are written.
   if (raw.socket !== null) {
+    current.set(raw.socket, raw);
     done();
     return;
   }
-  raw.once("socket", () => {
+  raw.once("socket", (socket: Socket) => {
+    current.set(socket, raw);
     done();
   });
+}
+
+/**
+ * Runs work after the answers to all whole requests of a connection. Otherwise the error for what follows a request
+ * would take the place of its answer, and the client would believe that the request was not carried out.
+ */
+export function afterAnswers(socket: Socket, work: () => void): void {
+  const answer = current.get(socket);
+  // A request that is not whole is never carried out, so its answer does not come.
+  if (answer === undefined || answer.writableFinished || !answer.req.complete) work();
+  else
+    answer.once("finish", () => {
+      afterAnswers(socket, work);
+    });
 }

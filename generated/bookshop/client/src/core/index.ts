@@ -26,12 +26,15 @@ export {
 } from "./errors.js";
 export type { WholeOptions } from "./extend.js";
 export { withHooks, withResponse, type ClientHooks, type Outcome, type Try, type WithResponse } from "./hooks.js";
+export { withExactNumbers } from "./exact.js";
 export { withRetry, type Retry } from "./retries.js";
+export { withSameHost } from "./origin.js";
 export { tunedFetch, type FetchOptions } from "./fetch.js";
 export type { Logger } from "./logger.js";
 export type { RequestOptions } from "./options.js";
 export type { CoreClient, RequestInput } from "./transport.js";
 export type { FileInput } from "../rest/form.js";
+export { optionOf } from "../rest/option.js";
 export type { Pages } from "../rest/pages.js";
 
 /** The options of a client without groups. */
@@ -59,7 +62,7 @@ export type Options = Omit<FullOptions, "url"> & {
  * Makes a client without groups, for the functions of single groups: `users(createClient({ url }))`.
  *
  * Other options of the whole client do not compile here, since functions add what they do: `withHooks`,
- * `withToken` and `withRetry` to a client. `tunedFetch` makes a `fetch`.
+ * `withToken`, `withRetry`, `withSameHost` and `withExactNumbers` to a client. `tunedFetch` makes a `fetch`.
  *
  * @throws TypeError if `url` is no URL
  */
