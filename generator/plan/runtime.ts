@@ -7,6 +7,7 @@ export const clientCore: readonly string[] = [
   "core/details.ts",
   "core/environment.ts",
   "core/errors.ts",
+  "core/exact.ts",
   "core/exchange.ts",
   "core/extend.ts",
   "core/fetch.ts",

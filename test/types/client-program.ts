@@ -28,7 +28,7 @@ export const strict = {
 };
 
 export const before = `
-import { createClient, listOf, undocumented, withResponse, type List, type Listable, type Page, type ResourceName, type ResourceOf, type Undocumented } from "@rancher-v1/client";
+import { createClient, listOf, undocumented, withResponse, type List, type Listable, type Page, type Readable, type ResourceName, type ResourceOf, type Undocumented } from "@rancher-v1/client";
 import type { Backup, Container, Host, Service, VolumeLinks, Volumes } from "@rancher-v1/client";
 import { ContainerNetworkMode, Transitioning } from "@rancher-v1/models";
 import { createClient as connect, follow, fromEnvironment, project, wait } from "@rancher-v1/client/core";
@@ -86,6 +86,8 @@ const listable: Listable<Volume> = client.volumes; for await (const one of lista
 declare const names: "volumes" | "hosts"; const either: Volume | Host | undefined = (await client[names].list({ limit: 1 })).data[0];
 async function idsOf<Name extends ResourceName>(name: Name): Promise<unknown[]> { return (await client[name].list()).data.map(({ id }) => id); } idsOf("hosts");
 function take<R>(from: Listable<R>): Promise<R[]> { return from.list().all(); } (await take(client.hosts))[0]?.hostname satisfies string | null | undefined;
+declare const someName: ResourceName; const from: Readable<ResourceOf<ResourceName>> = client[someName]; const first = await from.get("1"); if (first.type === "volume") first.driver satisfies string; (await from.find("1"))?.id satisfies string | undefined;
+async function hostOf<Name extends ResourceName>(name: Name): Promise<unknown> { const from: Readable<ResourceOf<ResourceName>> = client[name]; return from.get("1h1", { signal }); } hostOf("hosts"); const reader: Readable<Volume> = client.volumes; reader.get("1v1");
 const fake: Pick<Volumes, "list" | "get"> = { list: () => listOf([volume]), get: async () => volume }; fake.list() satisfies List<Volume>;
 const named: ResourceOf<"volumes"> = volume; const every: ResourceName = "hosts"; every satisfies string;
 declare const service: Service; await client.services.update(service, { ...service, scale: 2 }); await client.services.create({ ...service });

@@ -4,7 +4,10 @@ import { join } from "node:path";
 
 import { expect, it, vi } from "vitest";
 
+import { createClient as connect } from "../../../generated/bookshop/client/src/core/index.js";
+import { orders } from "../../../generated/bookshop/client/src/groups/orders.js";
 import { ApiError, createClient } from "../../../generated/bookshop/client/src/index.js";
+import type { OrdersCreateParams } from "../../../generated/bookshop/models/src/types/orders-operations.js";
 import { root } from "../../helpers/command-line.js";
 import { makeEndless } from "../../helpers/endless.js";
 import { failureOf } from "../../helpers/error-of.js";
@@ -81,5 +84,24 @@ it("each list refuses filters that are getters of a class", async () => {
     () => reviews.list(1, new Filters() as object),
   ]) {
     await expect(list()).rejects.toThrow(TypeError);
+  }
+});
+
+it("a group whose only special parameters are headers refuses a map and getters of a class", async () => {
+  class Filters {
+    get after(): string {
+      return "x";
+    }
+  }
+  const options = {
+    url: "https://host",
+    retries: 0,
+    fetch: () => Promise.reject(new Error("sent")),
+  };
+  for (const api of [createClient(options).orders, orders(connect(options))]) {
+    for (const lost of [new Filters(), new Map([["after", "x"]])]) {
+      await expect(api.list(lost as object)).rejects.toThrow(TypeError);
+      await expect(api.create(lost as object as OrdersCreateParams)).rejects.toThrow(TypeError);
+    }
   }
 });

@@ -115,6 +115,7 @@ export type {
   Query,
   QueryValue,
   ReadOptions,
+  Readable,
   RequestInput,
   RequestOptions,
   Retry,

@@ -1,4 +1,5 @@
 import { ApiError, NotFoundError, type ErrorDetails } from "./errors.js";
+import { roundedIn } from "./exact.js";
 import { parse } from "./exchange.js";
 import type { Told } from "./fetch.js";
 import { placeOf, queryOf, quote, scrubberOf, type Scrub } from "./secrets.js";
@@ -20,7 +21,7 @@ export interface Sent {
 /**
  * Makes a client whose errors have all details: `headers` and `body` of the answer, or the `cause` if no answer came.
  * The message of an error has the target of a redirect, or the first line of a text answer. A partial answer (206) is
- * refused, unless the request has a header `range`.
+ * refused, unless the request has a header `range`. An answer with a number that JavaScript would round is refused, too.
  */
 export function withDetails(client: CoreClient, sent: Sent): CoreClient {
   const secrets = [...Object.entries(sent.headers), ["key", sent.secretKey] as const];
@@ -75,9 +76,13 @@ export function withDetails(client: CoreClient, sent: Sent): CoreClient {
       }
     };
     const mayBePart = Object.keys({ ...input.headers }).some((name) => /^range$/i.test(name));
-    const check: NonNullable<RequestInput["check"]> = (body, response, url) =>
-      (mayBePart || response.status !== 206) &&
-      input.check?.(body, response, (response as Partial<Told> | undefined)?.from ?? url) !== false;
+    const check: NonNullable<RequestInput["check"]> = (body, response, url) => {
+      const rounded = roundedIn(last.text);
+      const { status } = response;
+      if (rounded) throw new ApiError(`${method} : ${rounded}`, { method, url: "", status });
+      const { from = url } = response as Partial<Told>;
+      return (mayBePart || status !== 206) && input.check?.(body, response, from) !== false;
+    };
     try {
       return await client.request(method, target, { ...input, eachTry, check });
     } catch (error) {

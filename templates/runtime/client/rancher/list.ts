@@ -40,6 +40,15 @@ export interface Listable<T> {
   list(query?: { readonly limit?: number | undefined }, options?: RequestOptions): List<T>;
 }
 
+/**
+ * An object with the methods `get` and `find`, such as `client.volumes`. A resource whose name is known only at run time
+ * has this type, too: `const from: Readable<ResourceOf<ResourceName>> = client[name]`.
+ */
+export interface Readable<T> {
+  get(target: string, options?: RequestOptions): Promise<T>;
+  find(target: string, options?: RequestOptions): Promise<T | null>;
+}
+
 /** Makes a list with one page of given resources, for tests: `{ list: () => listOf([volume]) }`. */
 export function listOf<T>(items: readonly T[]): List<T> {
   const page: Page<T> = { type: "collection", data: items, next: () => Promise.resolve(null) };

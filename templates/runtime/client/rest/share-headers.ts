@@ -1,3 +1,4 @@
+import { refuseInherited } from "../core/input.js";
 import { textOf } from "../core/text.js";
 import type { Sharer } from "./call.js";
 import { plain } from "./call.js";
@@ -5,25 +6,19 @@ import { plain } from "./call.js";
 /**
  * Takes the documented headers out of the parameters, and sends the others as routes without headers do.
  *
- * @throws TypeError for a header that cannot be sent
+ * @throws TypeError for a header that cannot be sent, and for parameters that are no plain object, such as a map
  */
-export const shareHeaders: Sharer = (method, spec, { params, options, client }) => {
+export const shareHeaders: Sharer = (method, spec, { params, options }) => {
   const headers: Record<string, string> = {};
-  // Keeps the class of the parameters, so that a client that refuses some classes, such as maps, still sees it.
-  const others =
-    params &&
-    (Object.setPrototypeOf({ ...params }, Object.getPrototypeOf(params) as object) as Record<
-      string,
-      unknown
-    >);
+  let others = params ?? {};
+  refuseInherited(others);
   for (const name of spec.headers ?? []) {
-    const value = params?.[name];
+    const { [name]: value, ...rest } = others;
     if (value !== undefined) headers[name] = textOf(name, value ?? "");
-    delete others?.[name];
+    others = rest;
   }
-  return plain(method, spec, {
-    client,
-    params: others,
-    options: { ...options, headers: { ...headers, ...options?.headers } },
-  });
+  return {
+    ...plain(method, spec, { options, params: params && others }),
+    headers: { ...headers, ...options?.headers },
+  };
 };

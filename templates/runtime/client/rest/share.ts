@@ -19,7 +19,7 @@ function entriesOf(values: unknown = {}): Entries {
   if (!/Object]/.test({}.toString.call(values))) {
     throw new TypeError("The parameters are no plain object");
   }
-  refuseInherited(values as object, "The call");
+  refuseInherited(values as object);
   return Object.entries(values as object).filter(([, value]) => value !== undefined);
 }
 

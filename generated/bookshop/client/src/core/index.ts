@@ -26,7 +26,9 @@ export {
 } from "./errors.js";
 export type { WholeOptions } from "./extend.js";
 export { withHooks, withResponse, type ClientHooks, type Outcome, type Try, type WithResponse } from "./hooks.js";
+export { withExactNumbers } from "./exact.js";
 export { withRetry, type Retry } from "./retries.js";
+export { withSameHost } from "./origin.js";
 export { tunedFetch, type FetchOptions } from "./fetch.js";
 export type { Logger } from "./logger.js";
 export type { RequestOptions } from "./options.js";
@@ -59,7 +61,7 @@ export type Options = Omit<FullOptions, "url"> & {
  * Makes a client without groups, for the functions of single groups: `users(createClient({ url }))`.
  *
  * Other options of the whole client do not compile here, since functions add what they do: `withHooks`,
- * `withToken` and `withRetry` to a client. `tunedFetch` makes a `fetch`.
+ * `withToken`, `withRetry`, `withSameHost` and `withExactNumbers` to a client. `tunedFetch` makes a `fetch`.
  *
  * @throws TypeError if `url` is no URL
  */

@@ -136,7 +136,11 @@ export function methods(
 export const single: Opener = async (client, route, input) => (await call(client, route, input))[0];
 
 /** Sends all parameters in the query, or in the body of a POST, PUT or PATCH. */
-export const plain: Sharer = (method, _, { params, options }) => ({
+export const plain = (
+  method: string,
+  _: Spec,
+  { params, options }: Omit<Shared, "client">,
+): RequestInput => ({
   ...options,
   [/^P/.test(method) ? "body" : "query"]: params,
 });

@@ -25,7 +25,7 @@ export function withWholeBodies(client: CoreClient): CoreClient {
 function refuseQuery(query: object | undefined): void {
   // The values of a map or `URLSearchParams` are not members of the object.
   if (Symbol.iterator in Object(query)) throw new TypeError("The query is no plain object");
-  if (query) refuseInherited(query, "The query");
+  if (query) refuseInherited(query);
   const isOdd = (value: unknown): boolean =>
     value === undefined ||
     (typeof value === "number" && !Number.isFinite(value)) ||
@@ -65,7 +65,7 @@ function refuseOptions(body: unknown): void {
  * True for an integer that may have other digits than the caller wrote. From 1e21 on, numbers are printed in
  * exponential notation and make no claim about all digits.
  */
-function isRounded(value: unknown): boolean {
+export function isRounded(value: unknown): boolean {
   return Number.isInteger(value) && !Number.isSafeInteger(value) && !/e/.test(`${value as number}`);
 }
 
@@ -87,7 +87,7 @@ function refuseLoss(this: unknown, name: string, value: unknown): unknown {
     (value === undefined && (given !== undefined || Array.isArray(this)));
   const place = name === "" ? "The body" : `The value of ${name}`;
   if (plain.test(kind) && !isLost && !isRounded(value)) {
-    if (kind === "Object") refuseInherited(value as object, place);
+    if (kind === "Object") refuseInherited(value as object);
     return value;
   }
   throw new TypeError(

@@ -28,6 +28,7 @@ export {
 } from "./errors.js";
 export { UnavailableError } from "../rancher/entity.js";
 export type { Check } from "./exchange.js";
+export { withExactNumbers } from "./exact.js";
 export { extend, type ClientExtensions, type WholeOptions } from "./extend.js";
 export { tunedFetch, type FetchOptions } from "./fetch.js";
 export {
@@ -46,7 +47,7 @@ export { withWholeBodies } from "./body.js";
 export { follow, type Followed, type FollowOptions } from "../rancher/follow.js";
 export type { LinkTo, Undocumented } from "../rancher/link.js";
 export type { Linked, LinkName } from "../rancher/links.js";
-export { listOf, type List, type Listable, type Page, type Pagination } from "../rancher/list.js";
+export { listOf, type List, type Listable, type Page, type Pagination, type Readable } from "../rancher/list.js";
 export { undocumented } from "../rancher/undocumented.js";
 export { logged, warnIfPlain, type Logger } from "./logger.js";
 export type { ClientOptions, PartialOptions, RequestOptions } from "./options.js";

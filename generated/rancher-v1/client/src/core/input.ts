@@ -71,20 +71,16 @@ export function checkMethod(method: string, body: unknown): void {
  * Refuses an object that inherits values, such as the getters of a class, because inherited values are not sent.
  *
  * @param value an object that is no list
- * @param place the subject of the message: `The query`
  * @throws TypeError
  */
-export function refuseInherited(value: object, place: string): void {
-  for (let from = prototypeOf(value); from && prototypeOf(from); from = prototypeOf(from)) {
-    for (const [name, member] of Object.entries(Object.getOwnPropertyDescriptors(from))) {
-      if (typeof member.value === "function") continue;
-      throw new TypeError(
-        `${place} has ${name} from its class, which is not sent; give a plain object`,
-      );
+export function refuseInherited(value: object): void {
+  let from: object | null = value;
+  while ((from = Object.getPrototypeOf(from) as object | null) && Object.getPrototypeOf(from)) {
+    // Names may be symbols: that of the tag of a map or a form.
+    for (const name of Reflect.ownKeys(from)) {
+      if (typeof (value as Record<PropertyKey, unknown>)[name] !== "function") {
+        throw new TypeError(`Unexpected ${String(name)} of a class, expected a value`);
+      }
     }
   }
-}
-
-function prototypeOf(value: object): object | null {
-  return Object.getPrototypeOf(value) as object | null;
 }

@@ -1,0 +1,74 @@
+import { withExactNumbers, createClient as connect } from "@bookshop/client/core";
+import { createClient as createShop } from "@bookshop/client";
+import { books } from "@bookshop/client/books";
+import { createClient } from "@rancher-v1/client";
+import { createClient as connectRancher, withExactNumbers as exact } from "@rancher-v1/client/core";
+import { volumes } from "@rancher-v1/client/volumes";
+import { expect, it } from "vitest";
+
+import { failureOf } from "../helpers/error-of.js";
+
+const optionsFor = (text: string): { url: string; retries: number; fetch: typeof fetch } => ({
+  url: "https://host",
+  retries: 0,
+  fetch: () =>
+    Promise.resolve(new Response(text, { headers: { "content-type": "application/json" } })),
+});
+
+/** Reads an answer with all clients that refuse rounded numbers. */
+function callsFor(text: string): readonly PromiseLike<unknown>[] {
+  const options = optionsFor(text);
+  return [
+    createClient(options).get("x"),
+    createShop(options).send("GET", "x"),
+    exact(connectRancher(options)).request("GET", "x"),
+    withExactNumbers(connect(options)).request("GET", "x"),
+  ];
+}
+
+it("an answer with a number that would be rounded is refused, and the error names its member", async () => {
+  const rounded = [
+    ['{"id":9007199254740993}', "id is rounded to 9007199254740992"],
+    ['{"a\\"b" : -12345678901234567890 }', 'a"b is rounded to -12345678901234567000'],
+    ['{"a":"1","ids":[1,\n1234567890123456789]}', "1 is rounded to 1234567890123456800"],
+    ["12345678901234567", " is rounded to 12345678901234568"],
+    [`${"[".repeat(20_000)}12345678901234567${"]".repeat(20_000)}`, "nested too deep"],
+  ] as const;
+  for (const [text, named] of rounded) {
+    for (const error of await Promise.all(callsFor(text).map(failureOf))) {
+      expect(error.message).toContain(named);
+      expect(error).toMatchObject({ name: "ApiError", status: 200 });
+    }
+  }
+});
+
+it("microseconds, digits in strings and fractions pass", async () => {
+  const texts = [
+    '{"at":1767225600123456,"max":9007199254740991,"min":-9007199254740991}',
+    '{"id":"12345678901234567890","a":"x: 12345678901234567890","b":"\\",12345678901234567890"}',
+    '{"12345678901234567890":[0.12345678901234567890, 1e300, 1.5]}',
+  ];
+  for (const text of texts) {
+    const wanted: unknown = JSON.parse(text);
+    expect(await Promise.all(callsFor(text))).toEqual(Array(4).fill(wanted));
+  }
+});
+
+it("methods of a group and of a resource refuse a number that would be rounded", async () => {
+  const page = '{"data":[{"id":"1v1","type":"volume","size":9007199254740993}]}';
+  const core = exact(connectRancher(optionsFor(page)));
+  expect((await failureOf(volumes(core).list())).message).toContain("size is rounded");
+  const one = withExactNumbers(connect(optionsFor('{"id":9007199254740993}')));
+  expect((await failureOf(books(one).get(1))).message).toContain("id is rounded");
+});
+
+it("a secret in the name of a member is not in the message", async () => {
+  const client = exact(
+    connectRancher({
+      ...optionsFor('{"the-key":9007199254740993}'),
+      accessKey: "a",
+      secretKey: "the-key",
+    }),
+  );
+  expect((await failureOf(client.request("GET", "x"))).message).not.toContain("the-key");
+});
