@@ -164,6 +164,8 @@ export async function call(
     typeof next === "string" ? [next] : ["." + own, (next ?? sent.query) as Query];
   return [
     await client.request(method, target, {
+      // A whole client also checks the arguments as they were given.
+      ...input,
       ...sent,
       query,
       spec,

@@ -1,18 +1,20 @@
 import type { Check } from "../core/exchange.js";
-import { refuseOptionNames } from "../core/input.js";
+import { optionNames, refuseOptionNames, refuseUnknown } from "../core/input.js";
 import type { CoreClient } from "../core/transport.js";
 import type { Spec } from "./call.js";
 
 /**
  * Makes a client that refuses answers that are not as documented: any other value instead of an object or a list, and an
  * object with another id than the path of its request. An empty answer is allowed, except to a GET. Also refuses pages
- * that `JSON.stringify` cannot print because they nest too deep: lists compare the texts of pages.
+ * that `JSON.stringify` cannot print because they nest too deep: lists compare the texts of pages. Unknown options of a
+ * call are a TypeError.
  */
 export function withDocumented(client: CoreClient): CoreClient {
   const request: CoreClient["request"] = async (method, target, input = {}) => {
     const spec = input.spec as Spec | undefined;
     if (spec === undefined) return client.request(method, target, input);
     refuseOptionNames(input.query, spec.options);
+    refuseUnknown(input.options, Object.keys(optionNames), "options");
     const isList = spec.list === true;
     const isShown = (body: unknown): boolean => {
       if (spec.raw) return true;
