@@ -11,10 +11,10 @@ const token = "a-token-of-the-test";
 
 it("client.request refuses members of its input that it does not know", async () => {
   const { url, requests } = await serveScript(() => ({ body: [] }));
-  const { request } = createClient({ url, token });
+  const client = createClient({ url, token });
   const members = "only path, params, options";
   const odd = async (route: string, input: object): Promise<string> => {
-    const error = await failureOf(request(route as "GET /books", input));
+    const error = await failureOf(client.request(route as "GET /books", input));
     expect(error).toBeInstanceOf(TypeError);
     return error.message;
   };
@@ -31,13 +31,14 @@ it("client.request refuses members of its input that it does not know", async ()
     "There is no id in the path of GET /books, only nothing",
   );
   expect(requests).toEqual([]);
-  await request("GET /books", { params: { page: 7 }, query: undefined } as object);
+  await client.request("GET /books", { params: { page: 7 }, query: undefined } as object);
   expect(requests[0]?.target).toBe("/books?page=7");
 });
 
 it("methods refuse options that they do not know", async () => {
   const { url, requests } = await serveScript(() => ({ body: [] }));
-  const { books, orders, request } = createClient({ url, token });
+  const client = createClient({ url, token });
+  const { books, orders } = client;
   const options = { query: { page: 7 }, timeout: 3_000 };
   const typo = { timeOut: 3_000 };
   const calls: readonly (readonly [name: string, call: () => PromiseLike<unknown>])[] = [
@@ -47,7 +48,7 @@ it("methods refuse options that they do not know", async () => {
     ["query", () => books.delete(1, options)],
     ["query", () => books.uploadCover(1, { file: new Blob(["x"]) }, options)],
     ["query", () => orders.list({}, options)],
-    ["query", () => request("GET /books", { options })],
+    ["query", () => client.request("GET /books", { options })],
     ["timeOut", () => books.get(1, typo as object)],
   ];
   for (const [name, call] of calls) {

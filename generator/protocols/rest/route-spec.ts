@@ -1,5 +1,5 @@
 import type { Field, TypeRef } from "../../core/api.js";
-import { optionsAmong } from "../../plan/runtime.js";
+import { isSecretName, optionsAmong } from "../../plan/runtime.js";
 import type { Paging } from "./paging.js";
 import { inputForm, isBodyWhole } from "./plan-operation-types.js";
 import type { MethodView, RestView } from "./view.js";
@@ -12,7 +12,7 @@ export function specOf(
   method: MethodView,
   { types }: Types,
 ): Readonly<Record<string, unknown>> | undefined {
-  const { query, headers, cookies, body, operation, paging } = method;
+  const { path, query, headers, cookies, body, operation, paging } = method;
   const names = (fields: readonly Field[]): readonly string[] => fields.map(({ name }) => name);
   const form = inputForm(method);
   const hasBody = takesBody(operation.method.value);
@@ -22,6 +22,7 @@ export function specOf(
   const isEmpty = hasBody && body === undefined && form !== "none";
   const hasOther = body !== undefined && (isForm ? false : body.media !== "application/json");
   const answer = answerForm(method, types);
+  const secret = path.flatMap(({ parameter }, index) => (isSecretName(parameter) ? [index] : []));
   const spec: Record<string, unknown> = {
     ...(form === "none" ? { input: false } : {}),
     ...(form === "by-place" ? { byPlace: true } : {}),
@@ -29,6 +30,7 @@ export function specOf(
     ...(!hasBody && body?.fields !== undefined ? { body: names(body.fields) } : {}),
     ...(isEmpty ? { body: [] } : {}),
     ...(options.length > 0 ? { options } : {}),
+    ...(secret.length > 0 ? { secret } : {}),
     ...(headers.length > 0 ? { headers: names(headers) } : {}),
     ...(cookies.length > 0 ? { cookies: names(cookies) } : {}),
     ...(brackets.length > 0 ? { brackets } : {}),
@@ -113,7 +115,14 @@ export function shareOf(
 }
 
 /** The members of `specOf` that do not change where parameters go. */
-const unshared: ReadonlySet<string> = new Set(["input", "list", "raw", "paging", "options"]);
+const unshared: ReadonlySet<string> = new Set([
+  "input",
+  "list",
+  "raw",
+  "paging",
+  "options",
+  "secret",
+]);
 
 /** True if values are strings, numbers, booleans, or lists of these. */
 function isPlain(type: TypeRef, types: RestView["types"]): boolean {
