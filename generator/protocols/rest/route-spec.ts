@@ -40,7 +40,9 @@ export function specOf(
     ...(body?.form === "multipart" && body.isJsonToo ? { json: true } : {}),
     ...(hasOther ? { media: body.media } : {}),
     // The answer of a paged list is checked by the code that pages it.
-    ...(answer === undefined || paging !== undefined ? {} : { [answer]: true }),
+    ...(answer === undefined || paging !== undefined
+      ? {}
+      : { [answer]: (answer === "raw" && rawKind(method)) || true }),
     ...(paging === undefined ? {} : { paging: pagingSpec(paging) }),
   };
   return Object.keys(spec).length === 0 ? undefined : spec;
@@ -72,6 +74,13 @@ function answerForm({ answer }: MethodView, types: Types["types"]): "list" | "ra
   if (answer.isEmpty || answer.type === undefined) return "raw";
   const kind = jsonKind(answer.type, types);
   return kind === "object" ? undefined : kind;
+}
+
+/** Returns what an answer is whatever its content type says; undefined if its content type decides. */
+function rawKind({ answer: { type, media = "" } }: MethodView): "blob" | "text" | undefined {
+  if (type?.kind !== "scalar") return undefined;
+  if (type.name === "file") return "blob";
+  return type.name === "string" && media.startsWith("text/") ? "text" : undefined;
 }
 
 function jsonKind(type: TypeRef, types: Types["types"]): "list" | "object" | "raw" {

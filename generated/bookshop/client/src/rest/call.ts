@@ -29,8 +29,8 @@ export interface Spec extends Spelling {
   readonly media?: string;
   /** True if the answer is a list. */
   readonly list?: true;
-  /** True if the documented answer is neither an object nor a list. */
-  readonly raw?: true;
+  /** Set if the documented answer is neither an object nor a list. `blob` and `text` if the docs say that it is this. */
+  readonly raw?: true | "blob" | "text";
   /** How the client asks for the next page of a list. */
   readonly paging?: Paging;
   /** The member of the answer that has to be the last parameter of the path. Here, numbers are compared. */

@@ -1,9 +1,10 @@
 import { refuseUnknown } from "../core/input.js";
 import type { RequestOptions } from "../core/options.js";
 import type { CoreClient } from "../core/transport.js";
-import { single, type Params, type Route } from "./call.js";
+import type { Params, Route } from "./call.js";
 import { form } from "./form.js";
 import { pages } from "./pages.js";
+import { typed } from "./typed.js";
 
 /** The input of `client.request`. */
 export interface RouteCall {
@@ -30,7 +31,7 @@ export async function callRoute(
   refuseUnknown(input, ["path", "params", "options"], `the input of ${name}`);
   refuseUnknown(path, names, `the path of ${name}`);
   // `null` ends a paged list after its first page.
-  const open = route[1]?.paging ? pages(() => null) : single;
+  const open = route[1]?.paging ? pages(() => null) : typed;
   return await open(client, route, {
     path: names.map((one) => path[one]),
     params,

@@ -54,7 +54,7 @@ export function withDetails(client: CoreClient, sent: Sent): CoreClient {
       // An error of the platform may contain the headers that were sent, so hooks get a copy without secrets.
       const once: typeof send = async (more) => {
         try {
-          return await send(isSecret ? { ...more, scrub } : more);
+          return await send(isSecret ? ({ ...more, scrub } as RequestInit) : more);
         } catch (error) {
           throw copyOf(error, scrub);
         }
