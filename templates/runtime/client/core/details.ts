@@ -139,7 +139,7 @@ function detailed(
 }
 
 /** Adds a `toJSON` to an error, so that logs show its name, message and headers. */
-function withJson(error: ApiError): ApiError {
+export function withJson<Failure extends ApiError>(error: Failure): Failure {
   const { name, message, headers } = error;
   const cause = error.cause as (Error & { readonly code?: unknown }) | undefined;
   const toJSON = (): object =>
