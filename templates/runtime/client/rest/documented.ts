@@ -34,8 +34,12 @@ export function withDocumented(client: CoreClient): CoreClient {
 function isAsked(body: unknown, target: string, { same = "", text }: Spec): boolean {
   const id = (Object(body) as Readonly<Record<string, unknown>>)[same];
   if (text === undefined || typeof id !== "string" || id === "") return true;
-  return id === decodeURIComponent(target.split("/").at(text) ?? "");
+  const asked = decodeURIComponent(target.split("/").at(text) ?? "");
+  return id === asked || (uuid.test(id) && id.toLowerCase() === asked.toLowerCase());
 }
+
+/** A UUID. Servers may answer it in other letter case than it was sent. */
+const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 /** True if `JSON.stringify` can write a page. */
 function isFlat(page: unknown): boolean {

@@ -47,18 +47,26 @@ async function formed(method: string, spec: Spec, input: Formed): Promise<Reques
   const headers = { ...type, ...sent.headers };
   if (spec.form === undefined) return { ...sent, headers, body };
   if (spec.form === "raw") {
-    return sentAs((await toBlob(body, input.end)) ?? textOf("body", body ?? ""), {
+    return sentAs((await toBlob(body, input.end)) ?? textIn("body", body), {
       ...sent,
       headers,
     });
   }
   const pairs = toPairs(body as Params, spec);
   if (spec.form === "urlencoded") {
-    const texts = pairs.map(([name, one]): [string, string] => [name, textOf(name, one ?? "")]);
+    const texts = pairs.map(([name, one]): [string, string] => [name, textIn(name, one)]);
     return sentAs(new URLSearchParams(texts), sent);
   }
   const { data, hasFile } = await toFormData(pairs, input.end);
   return spec.json && !hasFile ? { ...sent, body } : sentAs(data, sent);
+}
+
+/** Converts a value to text. A lone surrogate is refused, because it would be sent as U+FFFD. */
+function textIn(name: string, value: unknown): string {
+  const text = textOf(name, value ?? "");
+  if (/\p{Cs}/u.test(`${name} ${text}`))
+    throw new TypeError(`Unexpected ${name}, expected a value`);
+  return text;
 }
 
 /** Adds a body that is not JSON to a request. */
@@ -84,7 +92,7 @@ async function toFormData(
   let hasFile = false;
   for (const [name, value] of pairs) {
     const file = await toBlob(value, end);
-    if (file === undefined) data.append(name, textOf(name, value ?? ""));
+    if (file === undefined) data.append(name, textIn(name, value));
     else data.append(name, file, (file as { name?: string }).name ?? name);
     hasFile ||= file !== undefined;
   }
