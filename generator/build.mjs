@@ -35,20 +35,23 @@ const assets = readdirSync(join(root, "templates"), { recursive: true })
   .filter((name) => /^(?!inspect\/).*\.(?:hbs|ts)$/.test(name))
   .sort()
   .map((name) => [name, read(`templates/${name}`)]);
+const templates = assets.filter(([name]) => name.endsWith(".hbs"));
 
 /** The modules that the build replaces by equivalent ones, keyed by path. */
 const prepared = {
   "commands/read-assets.ts": () =>
-    `const assets = new Map(${JSON.stringify(assets.map(([name, text]) => [name, name.endsWith(".hbs") ? "" : text]))});
-     export async function readAssets() { return assets; }`,
+    `const templates = new Map(${JSON.stringify(templates.map(([name]) => [name, ""]))});
+     const loadRuntime = async () => (await import("./read-runtime.js")).readRuntime();
+     export async function readAssets() { return { templates, loadRuntime }; }`,
+  "commands/read-runtime.ts": () =>
+    `const texts = new Map(${JSON.stringify(assets.filter(([name]) => name.endsWith(".ts")))});
+     export async function readRuntime() { return texts; }`,
   "emit/compile-template.ts": () => {
     const options = { strict: true, noEscape: true, knownHelpersOnly: true };
-    const specs = assets
-      .filter(([name]) => name.endsWith(".hbs"))
-      .map(([name, text]) => {
-        const key = JSON.stringify(name.slice(0, -".hbs".length));
-        return `${key}: ${Handlebars.precompile(text, options)}`;
-      });
+    const specs = templates.map(([name, text]) => {
+      const key = JSON.stringify(name.slice(0, -".hbs".length));
+      return `${key}: ${Handlebars.precompile(text, options)}`;
+    });
     return `import Handlebars from "handlebars/runtime.js";
       const specs = {${specs.join(",\n")}};
       export function compileTemplate(name) { return Handlebars.template(specs[name]); }`;

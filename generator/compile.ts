@@ -96,7 +96,7 @@ async function emitWithTemplates(
 ): Promise<Result<readonly OutputFile[]>> {
   const { assets, files: cache, protocol, target } = options;
   const { OwnTemplates } = await import("./templates/own-templates.js");
-  const own = new OwnTemplates(templates, assets);
+  const own = new OwnTemplates(templates, assets.templates);
   own.checkUse(new Set(plans.flatMap((plan) => templateOf(plan) ?? [])));
   const printed = await emit(plans, assets, { cache, overlay: own });
   const { api, dialect } = reading;

@@ -85,7 +85,7 @@ function withoutOrigins(plan: FilePlan): FilePlan {
 }
 
 /** The sources of templates and runtime files. */
-interface Texts {
+interface Sources {
   readonly assets: Assets;
   readonly overlay: TemplateOverlay | undefined;
 }
@@ -93,9 +93,9 @@ interface Texts {
 type FileMaker<P extends FilePlan = FilePlan> = (plan: P) => readonly OutputFile[];
 
 /** Makes a function that prints these plans. Modules that none of the plans needs are not loaded. */
-async function makeFileMaker(plans: readonly FilePlan[], texts: Texts): Promise<FileMaker> {
+async function makeFileMaker(plans: readonly FilePlan[], sources: Sources): Promise<FileMaker> {
   const code = plans.filter(isCode);
-  const makeCode = code.length > 0 ? await makeCodeMaker(code, texts) : undefined;
+  const makeCode = code.length > 0 ? await makeCodeMaker(code, sources) : undefined;
   const isYaml = plans.some((plan) => plan.kind === "document" && plan.format === "yaml");
   const { printYaml } = isYaml ? await import("./print-yaml.js") : { printYaml: printJson };
   const print = (plan: DataPlan): string => {
@@ -131,13 +131,15 @@ function isCode(plan: FilePlan): plan is CodePlan {
 /** Makes a function that prints and compiles code. */
 async function makeCodeMaker(
   plans: readonly CodePlan[],
-  { assets, overlay }: Texts,
+  { assets, overlay }: Sources,
 ): Promise<FileMaker<CodePlan>> {
   const isSource = plans.some(({ path }) => builtPaths(path) !== undefined);
   const build = isSource ? await makeFileBuilder() : (): readonly OutputFile[] => [];
   const { makeRenderer } = await import("./render-template.js");
   const { printBlocks } = await import("./print-source.js");
-  const ours = makeRenderer(assets);
+  const ours = makeRenderer(assets.templates);
+  const isCopied = plans.some(({ kind }) => kind === "copy");
+  const runtime = isCopied ? await assets.loadRuntime() : undefined;
   await overlay?.open();
   const render = (template: string, view: object): string | undefined => {
     return overlay?.has(template) === true ? overlay.render(template, view) : ours(template, view);
@@ -154,7 +156,7 @@ async function makeCodeMaker(
       case "template":
         return render(plan.template, plan.view);
       case "copy": {
-        const text = assets.get(`runtime/${plan.from}`);
+        const text = runtime?.get(`runtime/${plan.from}`);
         if (text === undefined)
           throw new Error(`Bug in the generator: no runtime file ${plan.from}`);
         return text;

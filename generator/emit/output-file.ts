@@ -13,8 +13,19 @@ export function outputFile(path: string, text: string): OutputFile {
   return { path, text, hash: hashText(text) };
 }
 
-/** The texts of the files in `templates/`, keyed by path. */
-export type Assets = ReadonlyMap<string, string>;
+/** The texts of files, keyed by path. */
+export type Texts = ReadonlyMap<string, string>;
+
+/** The files in `templates/`. */
+export interface Assets {
+  /** The templates, with their ending `.hbs`. */
+  readonly templates: Texts;
+  /**
+   * Loads the files that are copied into packages. They are loaded only when one of them is printed, because they are
+   * large and most runs find them unchanged.
+   */
+  readonly loadRuntime: () => Promise<Texts>;
+}
 
 /** Returns the paths `x/dist/y.js` and `x/dist/y.d.ts` for the source `x/src/y.ts`; undefined for any other file. */
 export function builtPaths(

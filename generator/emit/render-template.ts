@@ -1,5 +1,5 @@
 import { compileTemplate, type Template } from "./compile-template.js";
-import type { Assets } from "./output-file.js";
+import type { Texts } from "./output-file.js";
 
 /** Renders a template, given by name, with its view. */
 export type Render = (template: string, view: object) => string;
@@ -9,10 +9,10 @@ export type Render = (template: string, view: object) => string;
  *
  * @throws Error from the returned function, if there is no such template, or if it uses a value that the view lacks.
  */
-export function makeRenderer(assets: Assets): Render {
+export function makeRenderer(templates: Texts): Render {
   const compiled = new Map<string, Template>();
   return (template, view) => {
-    const text = assets.get(`${template}.hbs`);
+    const text = templates.get(`${template}.hbs`);
     if (text === undefined) throw new Error(`Bug in the generator: no template ${template}`);
     const render = compiled.get(template) ?? compileTemplate(template, text);
     compiled.set(template, render);

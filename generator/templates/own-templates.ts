@@ -2,7 +2,7 @@ import type { Api } from "../core/api.js";
 import { Diagnostics, type Diagnostic } from "../diagnostics/diagnostic.js";
 import { CompileError, makeFileBuilder } from "../emit/build-file.js";
 import type { FileCache, TemplateOverlay } from "../emit/emit.js";
-import { outputFile, type Assets, type OutputFile } from "../emit/output-file.js";
+import { outputFile, type OutputFile, type Texts } from "../emit/output-file.js";
 import type { CodeNames } from "../plan/code-names.js";
 import type { Target } from "../plan/plan.js";
 import { hashText } from "../source/hash.js";
@@ -42,9 +42,9 @@ export class OwnTemplates implements TemplateOverlay {
   readonly #overlays = new Map<string, OwnTemplate | undefined>();
   #engine: TemplateEngine | undefined;
 
-  constructor(files: TemplateFiles, assets: Assets) {
+  constructor(files: TemplateFiles, builtIn: Texts) {
     this.key = hashText(JSON.stringify(files), 32);
-    this.#folder = readFolder(files, assets, this.#faults);
+    this.#folder = readFolder(files, builtIn, this.#faults);
   }
 
   /** The faults in the templates. Paths are relative to the templates folder. */

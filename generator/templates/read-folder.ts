@@ -1,4 +1,4 @@
-import type { Assets } from "../emit/output-file.js";
+import type { Texts } from "../emit/output-file.js";
 import type { Located } from "../diagnostics/diagnostic.js";
 import { Source, type SourceFile } from "../source/source.js";
 import type { TemplateRange } from "./engine.js";
@@ -36,7 +36,7 @@ export interface TemplateFolder {
 /** Sorts the files of a templates folder by use, and reports files that are no template. */
 export function readFolder(
   files: TemplateFiles,
-  assets: Assets,
+  builtIn: Texts,
   faults: TemplateFaults,
 ): TemplateFolder {
   const own: OwnFile[] = [];
@@ -50,9 +50,9 @@ export function readFolder(
     const kind = kinds.find((one) => one === folder);
     if (kind !== undefined) own.push(readOwn(kind, name, { source, faults }));
     else if (folder === "partials") partials.set(name, whole);
-    else if (path.endsWith(".hbs") && assets.has(path)) overlays.set(path.slice(0, -4), whole);
+    else if (path.endsWith(".hbs") && builtIn.has(path)) overlays.set(path.slice(0, -4), whole);
     else {
-      const known = [...assets.keys()].filter((one) => one.endsWith(".hbs"));
+      const known = [...builtIn.keys()];
       faults.report("template/unknown-file", source.span(0, 0), { path, known });
     }
   }

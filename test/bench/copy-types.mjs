@@ -1,9 +1,9 @@
-// Makes a tree of pages larger: each type once more under another name, with links among the copies.
+// Makes a tree of pages larger. Each type is copied under another name, and links of a copy lead to other copies.
 import { typesOf } from "../../dist/core/by-type.js";
 import { printPath } from "../../dist/core/paths.js";
 import { readApi } from "../../dist/read-api.js";
 
-/** The pages of a tree and `times - 1` renamed copies of those of its types. */
+/** Returns the pages of a tree, and `times - 1` renamed copies of each page of a type. */
 export function copyTypes(sources, times) {
   const [api] = readApi(sources);
   const ids = new Set(api.types.map(({ id }) => id));

@@ -1,8 +1,8 @@
-// What a run on pages of plain HTTP may cost, told by other rows of the same table.
+// The limits of the CPU time of a run on pages of plain HTTP, computed from other rows of the same table.
 
 /**
- * The limits of a table: `{ name, cpu, of, most }` in CPU seconds, where `of` says what `most` is made of. Those
- * of orval are left out where it was not measured.
+ * Returns the limits of a table: `{ name, cpu, of, most }`. `cpu` and `most` are CPU seconds, and `of` says how
+ * `most` is computed. A limit that depends on orval is left out if orval was not measured.
  */
 export function limitsOf(rows) {
   const cpuOf = (start) => rows.find(({ name }) => name.startsWith(start))?.cpu;

@@ -1,5 +1,5 @@
-// Runs commands in turn and tells the CPU time (user and system, all threads, the processes that it
-// starts included) and the peak memory of each, so that all of them see the same machine.
+// Measures the CPU time and the peak memory of commands. CPU time is user and system time of all threads and child
+// processes. The commands run in turn, so that other load on the machine affects all of them equally.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -9,8 +9,8 @@ import { fileURLToPath } from "node:url";
 const hook = fileURLToPath(new URL("usage.cjs", import.meta.url));
 
 /**
- * Measures cases: `{ name, node?, run() -> { args, cwd?, env? } }`; `run` prepares one run. Answers
- * medians by name. The first round warms the disk up and does not count.
+ * Measures cases: `{ name, node?, run() -> { args, cwd?, env? } }`, where `run` prepares one run. Returns the
+ * medians, keyed by name. The first round fills the caches of the disk and does not count.
  */
 export function measure(cases, runs, tell) {
   const folder = mkdtempSync(join(tmpdir(), "bench-"));
@@ -21,9 +21,9 @@ export function measure(cases, runs, tell) {
       const usage = join(folder, "usage");
       rmSync(usage, { force: true });
       const { args, cwd = folder } = run();
-      // By the environment, so that the processes that it starts are measured, too.
+      // The hook is set in the environment, so that child processes are measured, too.
       const env = { ...process.env, BENCH_USAGE: usage, NODE_OPTIONS: `--require ${hook}` };
-      // No case takes ten minutes, so a run that does has hung.
+      // A run of ten minutes hangs, because no case takes that long.
       const { status, stderr } = spawnSync(node, args, {
         cwd,
         env,

@@ -1,4 +1,4 @@
-// Generators that read OpenAPI, as found in a folder where they were installed.
+// Finds other generators that read OpenAPI in a folder where they are installed.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
@@ -34,7 +34,7 @@ const known = [
   },
 ];
 
-/** A case for each that is there: it writes to a new folder each time. */
+/** Returns a case for each generator that is installed. Each run writes to a new folder. */
 export function findPeers(folder, input, newFolder, node) {
   return known.flatMap(({ name, about, args }) => {
     const home = join(folder, "node_modules", name);

@@ -1,4 +1,4 @@
-// Parses the pages of a folder with remark and remark-gfm, and no more: what reading can hardly cost less than.
+// Parses the pages of a folder with remark and remark-gfm. Reading pages can hardly take less time than parsing them.
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 

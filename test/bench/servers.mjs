@@ -1,7 +1,7 @@
-// Compares how many requests a generated server answers in a second of CPU time with one written by hand. CPU time of
-// the server, unlike time on the clock, does not depend on what else the machine does. Each turn starts a process
-// for each server, because processes of the same program differ by a tenth, and the servers change places. The
-// result is the median of the ratios of the turns.
+// Compares a generated server with a server written by hand: the requests answered in a second of CPU time. CPU time
+// depends less on other load of the machine than elapsed time. Each turn starts a new process for each server,
+// because processes of the same program differ by a tenth, and each turn changes the order of the servers. The
+// result is the median of the ratios of all turns.
 import assert from "node:assert/strict";
 import { fork } from "node:child_process";
 import { once } from "node:events";
@@ -13,13 +13,13 @@ import { median } from "./measure.mjs";
 const turns = 7;
 const wanted = 0.85;
 
-/** The requests of one measurement: a busy machine then takes longer, but measures the same. */
+/** The number of requests of one measurement. A fixed time would give fewer requests on a busy machine. */
 const amount = 20_000;
 
 /**
- * Runs a script with `generated` and with `hand-written`, in turns; each process calls `serveApp`. `checkSame` is
- * given both URLs and a scenario, and throws if the answers differ. Prints a line for each scenario; the exit code
- * is 1 if the generated server is too slow in one.
+ * Runs a script with the argument `generated` and with `hand-written`, in turns. Each process calls `serveApp`.
+ * `checkSame` gets both URLs and a scenario, and throws if the answers differ. Prints a line for each scenario. The
+ * exit code is 1 if the generated server is too slow in a scenario.
  */
 export async function compareServers({ script, scenarios, checkSame }) {
   const rates = scenarios.map(() => ({ ours: [], theirs: [] }));
@@ -47,7 +47,7 @@ export async function compareServers({ script, scenarios, checkSame }) {
   process.exitCode = shares.every((share) => share >= wanted) ? 0 : 1;
 }
 
-/** In the process of a server: sends its URL, and then the CPU seconds that it used whenever it is asked. */
+/** Serves an application in a child process. Sends its URL, then the used CPU seconds in answer to each message. */
 export async function serveApp(app) {
   process.on("message", () => {
     const { user, system } = process.cpuUsage();
@@ -61,7 +61,7 @@ async function next(child) {
   return message;
 }
 
-/** Prints the rates of both servers, and returns the share that the first has of the second. */
+/** Prints the rates of both servers. Returns the rate of the first server divided by the rate of the second. */
 function printShare(name, { ours, theirs }) {
   const shares = ours.map((rate, turn) => rate / theirs[turn]);
   const share = median(shares);
@@ -73,7 +73,7 @@ function printShare(name, { ours, theirs }) {
   return share;
 }
 
-/** Requests for each second of CPU time that the server used. */
+/** Returns the number of requests for each second of CPU time that the server used. */
 async function measureRate({ child, url }, { path, method = "GET", headers, body }) {
   const used = async () => {
     child.send("used");

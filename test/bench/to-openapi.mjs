@@ -1,5 +1,5 @@
-// An OpenAPI document of the API that pages describe, so that generators which read OpenAPI can be
-// given the same work. OpenAPI does not tell routes apart by their query, so an action gets a path.
+// Makes an OpenAPI document of the API that pages describe, so that generators that read OpenAPI get the same API.
+// Paths of OpenAPI have no query, so each action of Rancher gets a path of its own.
 
 import { inputOf, outputOf, typesOf } from "../../dist/core/by-type.js";
 import { printPath } from "../../dist/core/paths.js";
@@ -11,7 +11,7 @@ const scalars = {
   boolean: { type: "boolean" },
 };
 
-/** The document, from the Api. */
+/** Returns the document of an Api. */
 export function toOpenApi(api, title) {
   const types = new Map(api.types.map((type) => [type.id, type]));
   const ref = (id, kind = "") =>

@@ -1,23 +1,23 @@
-// Measures what one change of a page costs a run that stays and waits for changes.
+// Measures the CPU time that `generate --watch` takes for one change of a page.
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 
 import { median } from "./measure.mjs";
 
 /**
- * The CPU seconds of a change while `--watch` runs. `args` start it in the project `cwd`, and `edit` changes a
- * page of that project. Linux only: the times are read from `/proc`.
+ * Returns the median of the CPU seconds for a change while `--watch` runs. `args` are the arguments of Node in the
+ * project `cwd`, and `edit` changes a page of this project. Linux only, because the times are read from `/proc`.
  */
 export async function measureWatch({ args, cwd, edit, runs, tell }) {
   const child = spawn(process.execPath, args, { cwd });
   const until = reader(child);
-  // Hundredths of a second of user and system time.
+  // Returns user and system time in seconds, with a resolution of a hundredth.
   const used = () => {
     const fields = readFileSync(`/proc/${child.pid}/stat`, "utf8").split(") ")[1].split(" ");
     return (Number(fields[11]) + Number(fields[12])) / 100;
   };
   const times = [];
-  // The clock has a low resolution, so several changes are measured together.
+  // Several changes are measured together, because of this low resolution.
   const together = 5;
   try {
     await until(/watching/);
@@ -36,7 +36,7 @@ export async function measureWatch({ args, cwd, edit, runs, tell }) {
   return median(times);
 }
 
-/** Waits for output of a process; fails after a minute or if the process ends. */
+/** Returns a function that waits for output of a process. It fails after a minute, or if the process ends. */
 function reader(child) {
   let text = "";
   let wake = () => undefined;

@@ -74,6 +74,18 @@ it("refuses a list as a resource, and an object as a list", async () => {
   await errorOf(other.search());
 });
 
+it("refuses an error with a status of success in place of a resource", async () => {
+  for (const body of ['{"error":{"code":"x"}}', '{"errors":["no"],"message":"a"}']) {
+    const { whole } = await serveBooks(json(body));
+    expect((await errorOf(whole.get(1))).message).toContain(`unexpected answer: 200`);
+    await errorOf(whole.update(1, { price: 2 }));
+  }
+  const { whole } = await serveBooks(json('{"id":1,"error":"none"}'));
+  expect(await whole.get(1)).toEqual({ id: 1, error: "none" });
+  const { whole: other } = await serveBooks(json('{"title":"a","error":null}'));
+  expect(await other.get(1)).toEqual({ title: "a", error: null });
+});
+
 it("reads an answer as JSON if the docs show JSON, whatever its content type", async () => {
   const { whole, small } = await serveBooks(plain('{"id":1,"title":"a"}'));
   expect(await whole.get(1)).toEqual({ id: 1, title: "a" });

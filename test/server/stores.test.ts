@@ -5,6 +5,7 @@ import { expect, it, onTestFinished, vi } from "vitest";
 import { HttpError } from "../../templates/runtime/server/core/errors.js";
 import type { ApiDefinition } from "../../templates/runtime/server/rancher/definition.js";
 import { MemoryStore } from "../../templates/runtime/server/rancher/memory-store.js";
+import { makeQueryRules, parseListQuery } from "../../templates/runtime/server/rancher/query.js";
 import type { Store, StoreChange } from "../../templates/runtime/server/rancher/store.js";
 import {
   StoreHandlers,
@@ -137,6 +138,32 @@ it("raises the rev with each change, so that nobody changes what he has not seen
     const again = await ask(url, line, { body: { rev: seen["rev"], name: "e" } });
     expect(again.status).toBe(seen === last?.json ? 200 : 409);
   }
+});
+
+it("keeps its rows if a handler changes what it gave or was answered", async () => {
+  const store = new MemoryStore(shop);
+  const values = { name: "a", rev: 1, meta: { colours: [{ name: "red" }] } };
+  const created = await store.create("thing", values);
+  const id = String(created["id"]);
+  const kept = { id, ...structuredClone(values) };
+  values.meta.colours.pop();
+  expect(created).toEqual(kept);
+  const change = { meta: { colours: [{ name: "blue" }] } };
+  const updated = await store.update("thing", id, { values: change, context: undefined });
+  change.meta.colours.pop();
+  const expected = { ...kept, meta: { colours: [{ name: "blue" }] } };
+  const { query } = parseListQuery(makeQueryRules({ id: "thing", isOpen: true, fields: [] }), {});
+  const { data } = await store.list("thing", query);
+  const all = [created, updated, await store.get("thing", id), ...data] as (typeof values)[];
+  expect(all).toHaveLength(4);
+  for (const row of all) {
+    expect(() => (row.name = "b")).toThrow(TypeError);
+    expect(() => row.meta.colours.pop()).toThrow(TypeError);
+    expect(() => Object.assign(row.meta.colours[0] ?? {}, { name: "b" })).toThrow(TypeError);
+  }
+  expect(await store.get("thing", id)).toEqual(expected);
+  const last = await store.remove("thing", id);
+  expect(last).toEqual(expected);
 });
 
 it("compares a rev that is a text, too, in one step with the change", async () => {

@@ -173,8 +173,8 @@ it("makes the same files with copies of its own templates", async () => {
     const own = { ...target, name, packageScope: `@${name}` };
     const [files] = await compile(sources, { target: own, assets, dialect });
     const isOfRest = dialect.name === "rest";
-    const templates = [...assets]
-      .filter(([path]) => path.endsWith(".hbs") && path.startsWith("rest/") === isOfRest)
+    const templates = [...assets.templates]
+      .filter(([path]) => path.startsWith("rest/") === isOfRest)
       .map(([path, text]) => ({ path, text }));
     const [same, diagnostics] = await compile(sources, { target: own, assets, dialect, templates });
     expect(diagnostics.filter(({ code }) => code.startsWith("template/"))).toEqual([]);

@@ -90,7 +90,7 @@ export function makeTemplateProject(
   };
 }
 
-const assets = await readAssets();
+const { templates: builtIn } = await readAssets();
 const [api] = readApi([{ path: "books.md", text: hostilePage }], {}, { dialect: restDialect });
 
 /** Prints templates for the hostile page, as if stubdown made three files itself; one of ours is replaced. */
@@ -99,7 +99,7 @@ export async function printOwn(templates: Readonly<Record<string, string>>): Pro
   readonly diagnostics: readonly Diagnostic[];
 }> {
   const sources = Object.entries(templates).map(([path, text]) => ({ path, text }));
-  const own = new OwnTemplates(sources, assets);
+  const own = new OwnTemplates(sources, builtIn);
   own.checkUse(new Set(["rest/client/client.ts"]));
   const ours = ["client/src/index.ts", "client/dist/index.js", "client/dist/index.d.ts"];
   const names = rest.names(api, target);

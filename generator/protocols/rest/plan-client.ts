@@ -31,6 +31,7 @@ const runtime = [
   "rest/documented.ts",
   "rest/encode.ts",
   "rest/form.ts",
+  "rest/option.ts",
   "rest/pages.ts",
   "rest/raw.ts",
   "rest/request.ts",

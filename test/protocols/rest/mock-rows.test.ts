@@ -4,6 +4,7 @@ import { expect, it } from "vitest";
 
 import { mock } from "../../../generator/protocols/rest/mock.js";
 import { loadServer } from "../../../generator/commands/mock/load-server.js";
+import { Reply } from "../../../templates/runtime/server/rest/answer.js";
 import { mockHandlers } from "../../../templates/runtime/server/rest/mock.js";
 import { toolShop } from "../../helpers/tool-shop.js";
 import { loadPackages, makePackages, serveMock, usual, type Packages } from "./packages.js";
@@ -144,6 +145,35 @@ it("says at the start which documented parameters and creates it does not follow
   const limits = mock.limits?.(module, { ...usual, stateful: true }) ?? [];
   expect(limits).toContain("GET /tools ignores q, born_after");
   expect(limits.filter((one) => one.startsWith("GET"))).toHaveLength(1);
+});
+
+it("keeps its rows if a program changes what it gave or was answered, also a page with a Link header", () => {
+  const own = { group: "tools", url: "/tools", status: 200 };
+  const tool = { id: 1, name: "Axe", parts: [{ size: 2 }] };
+  const routes = [
+    { ...own, name: "list", method: "GET", route: "GET /tools", role: "list", sample: [tool] },
+    { ...own, name: "create", method: "POST", route: "POST /tools", role: "create", sample: tool },
+  ] as const;
+  const paging = { kind: "link", size: "per_page" } as const;
+  const definition = { ...toolShop, routes: routes.map((route) => ({ ...route, paging })) };
+  const { tools = {} } = mockHandlers(definition, { stateful: true, seed: 1 });
+  type Tool = { name: string; parts: object[] };
+  const call = (name: string, given: object): unknown =>
+    (tools[name] as (given: object, context: object) => unknown)(given, {
+      request: { url: "/tools", headers: {} },
+    });
+  const body = { name: "Saw", parts: [{ size: 1 }] };
+  const created = call("create", { body }) as Tool;
+  body.parts.pop();
+  created.parts.pop();
+  const list = (page: number): readonly Tool[] => {
+    const answer = call("list", { query: { per_page: 1, page } });
+    return (answer instanceof Reply ? answer.body : answer) as Tool[];
+  };
+  expect(call("list", { query: { per_page: 1 } })).toBeInstanceOf(Reply);
+  for (const page of [1, 2]) for (const tool of list(page)) tool.name = "changed";
+  expect([...list(1), ...list(2)]).not.toContainEqual(expect.objectContaining({ name: "changed" }));
+  expect(list(2)).toMatchObject([{ name: "Saw", parts: [{ size: 1 }] }]);
 });
 
 it("keeps its samples if a program changes what it was answered", () => {

@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import { emit } from "../../../generator/emit/emit.js";
 import type { SourcePlan } from "../../../generator/plan/plan.js";
 
+const noAssets = { templates: new Map(), loadRuntime: () => Promise.resolve(new Map()) };
 const member = { name: "title", type: ["string"], isOptional: false, isReadonly: true, doc: [] };
 const plan: SourcePlan = {
   kind: "source",
@@ -16,7 +17,7 @@ const plan: SourcePlan = {
 const text = "// Made by a test.\n\nexport interface Book {\n  readonly title: string;\n}\n";
 
 it("takes the text of a file of types for its declarations, and makes no code of it", async () => {
-  const files = await emit([plan], new Map());
+  const files = await emit([plan], noAssets);
   expect(files.map((file) => [file.path, file.text])).toEqual([
     ["models/dist/book.d.ts", text],
     ["models/src/book.ts", text],
@@ -27,7 +28,7 @@ it.each([
   ["exports a value", { exports: [{ from: "./page.js", isTypeOnly: false, names: ["page"] }] }],
   ["is the entry of a package", { path: "models/src/index.ts" }],
 ])("compiles a file that %s", async (_what, change) => {
-  const files = await emit([{ ...plan, ...change }], new Map());
+  const files = await emit([{ ...plan, ...change }], noAssets);
   const paths = files.map(({ path }) => path);
   expect(paths).toEqual([
     expect.stringMatching(/^models\/dist\/\w+\.d\.ts$/),

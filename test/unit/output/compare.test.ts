@@ -35,6 +35,20 @@ it.each([
   expect(differences.map((difference) => difference.kind)).toEqual([kind]);
 });
 
+it("reads the text of a file that is as the last run wrote it only when it is used", () => {
+  const read: string[] = [];
+  const disk = makeDisk({ [file.path]: "old" });
+  const last = manifest({ [file.path]: hashText("old") });
+  const text: DiskFiles["text"] = (path) => {
+    read.push(path);
+    return disk.text(path);
+  };
+  const [difference] = compare([file], { ...disk, text }, last);
+  expect(read).toEqual([]);
+  expect(difference).toMatchObject({ kind: "changed", isEdited: false, expected: "new" });
+  expect(difference?.actual).toBe("old");
+});
+
 it("finds no difference where the bytes are the same, ours or not", () => {
   expect(compare([file], makeDisk({ [file.path]: "new" }), undefined)).toEqual([]);
 });

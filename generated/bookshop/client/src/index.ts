@@ -20,6 +20,7 @@ export {
   TimeoutError,
   ValidationError,
   fromEnvironment,
+  optionOf,
   withResponse,
 } from "./core/index.js";
 export type {

@@ -5,9 +5,10 @@ import type { Spec } from "./call.js";
 
 /**
  * Makes a client that refuses answers that are not as documented: any other value instead of an object or a list, and an
- * object with another id than the path of its request. An empty answer is allowed, except to a GET. Also refuses pages
- * that `JSON.stringify` cannot print because they nest too deep: lists compare the texts of pages. Unknown options of a
- * call are a TypeError.
+ * object with another id than the path of its request. An empty answer is allowed, except to a GET. Also refuses an error
+ * with a status of success: an object that lacks its documented id, but has `error` or `errors`. Also refuses pages
+ * that `JSON.stringify` cannot print because they nest too deep: lists compare the texts of pages. Unknown
+ * options of a call are a TypeError.
  */
 export function withDocumented(client: CoreClient): CoreClient {
   const request: CoreClient["request"] = async (method, target, input = {}) => {
@@ -30,9 +31,10 @@ export function withDocumented(client: CoreClient): CoreClient {
   return { ...client, request };
 }
 
-/** Whether an answer has no other text as its id than the path of its request. It may lack its id. */
+/** Whether an answer has no other text as its id than the path of its request. It may lack its id, unless it has an error. */
 function isAsked(body: unknown, target: string, { same = "", text }: Spec): boolean {
-  const id = (Object(body) as Readonly<Record<string, unknown>>)[same];
+  const { [same]: id, error, errors } = Object(body) as Readonly<Record<string, unknown>>;
+  if (same !== "" && id === undefined && (error ?? errors)) return false;
   if (text === undefined || typeof id !== "string" || id === "") return true;
   const asked = decodeURIComponent(target.split("/").at(text) ?? "");
   return id === asked || (uuid.test(id) && id.toLowerCase() === asked.toLowerCase());

@@ -15,6 +15,25 @@ export interface CollectionOptions extends ParsedQuery {
   readonly include: readonly string[];
 }
 
+/**
+ * Checks what a handler answered besides the rows of a page. A marker of another type would be taken for none, and the
+ * client would miss all further rows.
+ *
+ * @throws TypeError that names the member
+ */
+export function checkPage(page: ListPage, plural: string): void {
+  for (const name of ["next", "previous"] as const) {
+    const marker: unknown = page[name] ?? null;
+    if (marker === null || (typeof marker === "string" && marker !== "")) continue;
+    throw new TypeError(
+      `${plural}.list answered a \`${name}\` that is no text; answer one or null`,
+    );
+  }
+  const total: unknown = page.total ?? null;
+  if (total !== null && !(Number.isSafeInteger(total) && Number(total) >= 0))
+    throw new TypeError(`${plural}.list answered a \`total\` that is no number of rows`);
+}
+
 /** Makes the answer for a page of a list, in the form that clients expect (api-spec, "Collections"). */
 export function representCollection(
   data: readonly Row[],

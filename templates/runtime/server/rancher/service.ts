@@ -2,7 +2,7 @@ import { HttpError, notFound } from "../core/errors.js";
 import { checkLossless } from "../core/lossless.js";
 import { isObject, type Row } from "../core/row.js";
 import { searchOf, type Call } from "./call.js";
-import { representCollection } from "./collection.js";
+import { checkPage, representCollection } from "./collection.js";
 import { embedLinks } from "./embed.js";
 import type { Context } from "./handler.js";
 import type { Model, Resource } from "./model.js";
@@ -125,6 +125,9 @@ export class Service {
     checkLossless(row, handler);
     const { id } = row;
     if (id === "") throw new TypeError(`${handler} answered a blank text in \`id\``);
+    // Clients resolve these parts of a URL, so its links would lead to something else.
+    if (id === "." || id === "..")
+      throw new TypeError(`${handler} answered ${id} in \`id\`, which no URL can have`);
     // A number that large may have lost digits, and would be the id of another resource.
     const isId = typeof id === "number" ? Math.abs(id) <= Number.MAX_SAFE_INTEGER : !isObject(id);
     if (!isId || typeof id === "boolean" || Array.isArray(id))
@@ -146,7 +149,12 @@ export class Service {
       );
     }
     const listed = answer as readonly Row[] | ListPage;
-    const rows: readonly unknown[] = "data" in listed ? listed.data : listed;
+    if ("data" in listed) checkPage(listed, resource.definition.plural);
+    const rows: unknown = "data" in listed ? listed.data : listed;
+    if (!Array.isArray(rows)) {
+      const { plural } = resource.definition;
+      throw new TypeError(`${plural}.list answered no array; answer rows or a page of them`);
+    }
     // Null stands for no resource elsewhere, but the list itself is there. `findIndex` sees holes, too.
     const wrong = rows.findIndex((row) => !isObject(row));
     if (wrong !== -1) throw noRow(resource.definition.type, rows[wrong]);
@@ -193,7 +201,11 @@ export function possibleActions(
   if (!resource.has("actionsOf")) return isLeaving(row) ? [] : undefined;
   const names = resource.call("actionsOf", row, context);
   if (Array.isArray(names)) return names as readonly string[];
-  throw new TypeError(`actionsOf answered ${typeof names}; answer an array of names`);
+  // Nobody waits for a promise here, and one that is rejected would end the process.
+  const isPromise = names instanceof Promise;
+  if (isPromise) names.catch(() => undefined);
+  const kind = isPromise ? "a promise" : typeof names;
+  throw new TypeError(`actionsOf answered ${kind}; answer an array of names`);
 }
 
 /** Makes the error for a handler that returned no row. It is logged, and the client gets a 500 without details. */

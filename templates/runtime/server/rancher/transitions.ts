@@ -1,3 +1,4 @@
+import { logThrown, textOfThrown } from "../core/log.js";
 import { isRemoved } from "./represent.js";
 import type { Row } from "../core/row.js";
 import type { Store, StoreChange, StoreContext } from "./store.js";
@@ -109,8 +110,8 @@ export class Transitions {
 
 /** Logs an error that a store threw after its request was answered. */
 function report(error: unknown, message: string, context: StoreContext): void {
-  if (context === undefined) process.emitWarning(`${message}: ${String(error)}`);
-  else context.request.log.error(error, message);
+  if (context === undefined) process.emitWarning(`${message}: ${textOfThrown(error)}`);
+  else logThrown(context.request, error, message);
 }
 
 /** Returns an object with the state of a row, or an empty object if the row has none. */

@@ -1,3 +1,4 @@
+import { copyOf } from "../core/copy.js";
 import { HttpError } from "../core/errors.js";
 import type { ApiDefinition, RouteDefinition } from "./definition.js";
 import { answerExample } from "./example.js";
@@ -109,7 +110,7 @@ interface Kept {
 
 /** Adds a row with the key in the body, or else a new key. @throws HttpError 409 if another row has the key */
 function add(kept: Kept, { example, key }: Collection, body: Values): Values {
-  const given = unwrapLike(example, body);
+  const given = copyOf(unwrapLike(example, body));
   const own = given[key];
   const isGiven = typeof own === "string" || typeof own === "number";
   if (!isGiven) {
@@ -131,7 +132,7 @@ function change(row: Values, { key }: Collection, body: Values): Values {
     const message = `The \`${key}\` of a row does not change; leave it out`;
     throw new HttpError(409, "Conflict", { message });
   }
-  return { ...row, ...body, [key]: row[key] };
+  return { ...row, ...copyOf(body), [key]: row[key] };
 }
 
 /** Makes a key from a number, in the form of the sample key: a number, a UUID or a string. */

@@ -34,6 +34,7 @@ export type { Logger } from "./logger.js";
 export type { RequestOptions } from "./options.js";
 export type { CoreClient, RequestInput } from "./transport.js";
 export type { FileInput } from "../rest/form.js";
+export { optionOf } from "../rest/option.js";
 export type { Pages } from "../rest/pages.js";
 
 /** The options of a client without groups. */

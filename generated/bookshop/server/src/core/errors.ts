@@ -64,13 +64,33 @@ export function isHttpError(error: unknown): error is HttpError {
 
 /** Converts a thrown value into an error that may be shown to clients. */
 export function toHttpError(error: unknown): HttpError {
-  return isAnswer(error) ? error : fromFramework(error);
+  try {
+    return isAnswer(error) ? error : fromFramework(error);
+  } catch {
+    // A getter of the value threw, or the value is a revoked proxy.
+    return new HttpError(500, "ServerError");
+  }
 }
 
-/** True for an HttpError with an error status. One with another status is a mistake in a handler, answered with 500. */
+/**
+ * True for an HttpError with an error status, and with a code and details that JSON can hold. Any other is a mistake in
+ * a handler, answered with 500.
+ */
 function isAnswer(error: unknown): error is HttpError {
   if (!isHttpError(error)) return false;
-  return Number.isInteger(error.status) && error.status >= 400 && error.status <= 599;
+  const { status, code, details } = error;
+  if (!isErrorStatus(status) || typeof code !== "string") return false;
+  const { message, detail, fieldName, errors = [] } = details;
+  const texts: readonly unknown[] = [message, detail, fieldName];
+  if (!texts.every((text) => text === undefined || typeof text === "string")) return false;
+  return errors.every(({ code, fieldName, path }) => {
+    const isPlace = path === null || typeof path === "string";
+    return isPlace && typeof code === "string" && typeof fieldName === "string";
+  });
+}
+
+function isErrorStatus(status: number): boolean {
+  return Number.isInteger(status) && status >= 400 && status <= 599;
 }
 
 /** Makes the error for an unknown path or id. */
@@ -117,7 +137,7 @@ const frameworkCodes: Readonly<Record<number, string>> = {
 function fromFramework(error: unknown): HttpError {
   const { status, message } = readFramework(error);
   if (status === 503) return new HttpError(503, "ServiceUnavailable");
-  if (status < 400 || status > 499) return new HttpError(500, "ServerError");
+  if (!isErrorStatus(status) || status > 499) return new HttpError(500, "ServerError");
   return new HttpError(status, frameworkCodes[status] ?? "BadRequest", { message });
 }
 

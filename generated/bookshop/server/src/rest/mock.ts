@@ -1,10 +1,11 @@
 import type { Context } from "./context.js";
 import type { ApiDefinition, RouteDefinition } from "./definition.js";
 import { HttpError } from "../core/errors.js";
-import { Reply } from "./answer.js";
+import { copyOf } from "../core/copy.js";
+import { isReply, Reply } from "./answer.js";
 import { answerExample } from "./example.js";
 import { samplePage } from "./mock-page.js";
-import { isObject, type Values } from "./query.js";
+import type { Values } from "./query.js";
 import { Rows } from "./rows.js";
 
 /** Options of `createMockHandlers`. */
@@ -37,7 +38,7 @@ export function mockHandlers(
     const rowHandler = rows?.handlerOf(route);
     group[route.name] = (values: Values, { request }: Context) =>
       preferred(route, request.headers["prefer"]) ??
-      copyOf(
+      ownAnswer(
         rowHandler === undefined
           ? samplePage({ route, example, values })
           : rowHandler(values, request.url),
@@ -53,14 +54,12 @@ function preferred({ errors = {} }: RouteDefinition, prefer: unknown): Reply | u
   if (asked === undefined || status < 400 || status > 599) return undefined;
   const body = Object.hasOwn(errors, asked) ? errors[asked] : undefined;
   if (body !== undefined && body !== null)
-    return new Reply(status, body, { "preference-applied": `code=${asked}` });
+    return new Reply(status, copyOf(body), { "preference-applied": `code=${asked}` });
   throw new HttpError(status, "Preferred", { message: `The request asked for ${asked}` });
 }
 
-/** Copies data, so that a program that calls these handlers can change what they answer. */
-function copyOf(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(copyOf);
-  // Files and replies stay as they are.
-  if (!isObject(value) || Object.getPrototypeOf(value) !== Object.prototype) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, copyOf(one)]));
+/** Copies an answer, so that a program that calls these handlers can change what they answer. */
+function ownAnswer(answer: unknown): unknown {
+  if (!isReply(answer)) return copyOf(answer);
+  return new Reply(answer.status, copyOf(answer.body), answer.headers);
 }

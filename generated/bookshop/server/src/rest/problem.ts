@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 
 import { HttpError, memberPointer, toHttpError, type Refuse } from "../core/errors.js";
+import { logThrown } from "../core/log.js";
 import { checkLossless } from "../core/lossless.js";
 import { removeUnsendable } from "../core/reply-headers.js";
 import type { ErrorForm } from "./definition.js";
@@ -143,7 +144,7 @@ export function sendProblem(
   const problem = withRoute(toProblem(error), request);
   const { status } = problem;
   // An HttpError whose status is no error status is also a mistake of the application, and is logged.
-  if (status >= 500 && toHttpError(error) !== error) request.log.error(error);
+  if (status >= 500 && toHttpError(error) !== error) logThrown(request, error);
   const content = makeContent(error, problem, { request, form, formatError });
   // These headers were set for the answer that this error replaces.
   for (const name of ["content-length", "content-encoding", "content-disposition", "etag"])
@@ -173,7 +174,7 @@ function makeContent(error: unknown, problem: Problem, options: ContentOptions):
     return { status: problem.status, text: JSON.stringify(body), type };
   } catch (fault) {
     const { request, form } = options;
-    request.log.error(fault);
+    logThrown(request, fault);
     const { body, type } = contentOf(fault, toProblem(fault), { request, form });
     return { status: 500, text: JSON.stringify(body), type };
   }

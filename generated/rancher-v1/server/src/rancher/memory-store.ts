@@ -1,4 +1,5 @@
 import type { ApiDefinition, TypeDefinition } from "./definition.js";
+import { copyOf } from "../core/copy.js";
 import { conflict, fault } from "../core/errors.js";
 import { cutPage, filterRows, selectRows, textOf } from "./page-rows.js";
 import { makeQueryRules, type ListPage, type ListQuery, type QueryRules } from "./query.js";
@@ -45,8 +46,13 @@ class Table {
     return cutPage(found, query, this.#rules);
   }
 
-  /** Stores a row. @throws HttpError 422 `NotUnique` if another row has the same value in a unique field. */
-  keep(row: Row & { readonly id: string }): Row {
+  /**
+   * Stores a frozen copy of a row, and returns it. Otherwise whoever has a row could change it without a new `rev`.
+   *
+   * @throws HttpError 422 `NotUnique` if another row has the same value in a unique field.
+   */
+  keep(given: Row & { readonly id: string }): Row {
+    const row = copyOf(given, Object.freeze);
     for (const [name, ids] of this.#owners) {
       const owner = ids.get(row[name] ?? null) ?? row.id;
       if (owner !== row.id) throw fault("NotUnique", { name });
@@ -107,7 +113,10 @@ class Table {
   }
 }
 
-/** A store in memory, for tests, mocks and first steps. It ignores the context: all principals get the same rows. */
+/**
+ * A store in memory, for tests, mocks and first steps. It ignores the context: all principals get the same rows. Its
+ * rows are frozen, so a handler that adds to a row answers a copy of it: `{ ...row, name: "b" }`.
+ */
 export class MemoryStore implements Store {
   readonly #tables: ReadonlyMap<string, Table>;
   #count = 0;
@@ -151,4 +160,4 @@ function answer<T>(work: () => T): Promise<T> {
   });
 }
 
-const noRows: ListPage = { data: [], next: null };
+const noRows: ListPage = { data: Object.freeze([]), next: null };

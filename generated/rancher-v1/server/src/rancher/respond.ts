@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 
 import { HttpError } from "../core/errors.js";
+import { logThrown } from "../core/log.js";
 import { sendText } from "../core/reply.js";
 import type { Row } from "../core/row.js";
 import { errorBody } from "./error-body.js";
@@ -67,7 +68,7 @@ export function sendError(
   page: HtmlOptions,
 ): void {
   const body = errorBody(error, request.id);
-  if (body.status >= 500) request.log.error(error);
+  if (body.status >= 500) logThrown(request, error);
   const format = formatOf(request);
   const text = send(request, reply, body, { ...page, format, status: body.status, isRead: false });
   if (typeof text === "string") void reply.send(text);

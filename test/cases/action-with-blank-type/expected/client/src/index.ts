@@ -58,6 +58,7 @@ export type {
   Query,
   QueryValue,
   ReadOptions,
+  Readable,
   RequestInput,
   RequestOptions,
   Retry,

@@ -134,8 +134,11 @@ function withResources(core: CoreClient, isTold: boolean): Client {
     ...core,
     ...(Object.fromEntries(parts) as ClientResources),
     get: (target, input) => send("GET", target, input),
-    post: (target, body, input) => send("POST", target, { ...input, body }),
-    put: (target, body, input) => send("PUT", target, { ...input, body }),
+    post: (target, body, input) => {
+      const busy = /[?&]action=/.test(target);
+      return send("POST", target, { busy, ...input, body });
+    },
+    put: (target, body, input) => send("PUT", target, { busy: true, ...input, body }),
     del: (target, input) => send("DELETE", target, input),
     wait: (resource, options) => wait(tagged(core, "wait"), resource, options),
     follow: (resource, link, options) => follow(tagged(core, "follow"), resource, link, options),

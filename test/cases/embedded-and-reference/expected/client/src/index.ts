@@ -60,6 +60,7 @@ export type {
   Query,
   QueryValue,
   ReadOptions,
+  Readable,
   RequestInput,
   RequestOptions,
   Retry,

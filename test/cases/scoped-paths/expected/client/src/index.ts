@@ -59,6 +59,7 @@ export type {
   Query,
   QueryValue,
   ReadOptions,
+  Readable,
   RequestInput,
   RequestOptions,
   Retry,
