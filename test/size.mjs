@@ -69,8 +69,8 @@ const programs = [
   {
     name: "the whole client",
     // This client refuses arguments that the small programs leave to their callers, such as getters or a timeout of `NaN`,
-    // and answers with integers that are rounded.
-    most: 10_860,
+    // and answers with integers that are rounded. It also checks its URL, and hides secrets in paths and bodies.
+    most: 11_000,
     text: `
       import { createClient } from "@rancher-v1/client";
       console.log(await createClient({ url: location.origin }).volumes.list());

@@ -32,6 +32,15 @@ export function optionsAmong(names: readonly string[]): readonly string[] {
   return names.filter((name) => optionNames.has(name));
 }
 
+/** The pattern of the client's runtime, in `core/secrets.ts`. */
+const secretName =
+  /auth(?!or(?!i))|cookie|key(?!w)|token|secret|passw|session|jwt|signature|credential/i;
+
+/** True for a name whose value errors of the client's runtime hide, such as `invite_token`. */
+export function isSecretName(name: string): boolean {
+  return secretName.test(name);
+}
+
 /** Plans the files of a package that are copied without changes. */
 export function planRuntime(
   name: "client" | "server",

@@ -93,6 +93,59 @@ describe("a wait", () => {
     });
   });
 
+  it("has the last error as its cause when the time is over", async () => {
+    const { url } = await serveScript(() => ({
+      status: 500,
+      body: { type: "error", code: "Broken", message: "no a-key-of-the-test" },
+    }));
+    const client = createClient({
+      url,
+      accessKey: "a",
+      secretKey: "a-key-of-the-test",
+      retries: 0,
+    });
+    const error = await errorOf(client.wait(volume("x"), { timeout: 60 }));
+    expect(error).toMatchObject({
+      code: "WaitTimeout",
+      cause: {
+        name: "ServerError",
+        status: 500,
+        code: "Broken",
+        message: expect.stringMatching(/: no \*\*\*$/) as string,
+      },
+    });
+    expect(JSON.parse(JSON.stringify(error))).toMatchObject({
+      name: "WaitError",
+      message: "volume:1v1 was not ready within 60 ms; its last state is x",
+      code: "WaitTimeout",
+      resource: "volume:1v1",
+      cause: { name: "ServerError", code: "Broken" },
+    });
+    const none = createClient({ url: "http://127.0.0.1:1" });
+    const lost = { ...volume("x"), links: { self: "http://127.0.0.1:1/v1/volumes/1v1" } };
+    expect((await errorOf(none.wait(lost, { timeout: 60 }))).cause).toMatchObject({
+      name: "NetworkError",
+    });
+  });
+
+  it("has no cause when its last reading was good", async () => {
+    const { url } = await serveScript((_, count) =>
+      count === 1 ? { status: 500 } : { body: moving("activating").body },
+    );
+    const client = createClient({ url, retries: 0 });
+    expect((await errorOf(client.wait(volume("x"), { timeout: 100 }))).cause).toBe(undefined);
+  });
+
+  it("ends at once after an error that is not repeated", async () => {
+    for (const status of [501, 403, 400]) {
+      const { url, requests } = await serveScript(() => ({ status, body: { type: "error" } }));
+      const error = await errorOf(createClient({ url }).wait(volume("x"), { timeout: 5_000 }));
+      expect(error).toMatchObject({ status });
+      expect(error).not.toBeInstanceOf(WaitError);
+      expect(requests).toHaveLength(1);
+    }
+  });
+
   it("tells that a transition failed, and why", async () => {
     const body = volume("inactive", { transitioning: "error", transitioningMessage: "disk full" });
     const { outcome } = await follow([{ body }]);

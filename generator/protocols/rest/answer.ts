@@ -5,6 +5,8 @@ import { isError } from "../../core/status.js";
 export interface AnswerView {
   /** Undefined if the docs do not say, or if the answer is `null`. */
   readonly type: TypeRef | undefined;
+  /** The preferred media type. Undefined if the docs do not say. */
+  readonly media: string | undefined;
   /** True if the answer is `null`, or if all documented statuses are 204. */
   readonly isEmpty: boolean;
   /** The documented statuses of success, in the order of the docs. Empty if the docs name none. */
@@ -15,13 +17,15 @@ export interface AnswerView {
 /** Reads the type, the statuses and the sample of an operation's successful answer. */
 export function viewAnswer({ responses }: Operation): AnswerView {
   const good = responses.filter((one) => !isError(one));
-  const told = good.find(({ payload }) => payload !== undefined)?.payload?.value.type;
+  const payload = good.find((one) => one.payload !== undefined)?.payload?.value;
+  const told = payload?.type;
   const statuses = good.flatMap(({ status: { value } }) =>
     typeof value === "number" ? [value] : [],
   );
   const isNull = told?.kind === "scalar" && told.name === "null";
   return {
     type: isNull ? undefined : told,
+    media: payload?.media[0],
     isEmpty:
       isNull || (told === undefined && statuses.length > 0 && statuses.every((one) => one === 204)),
     statuses,

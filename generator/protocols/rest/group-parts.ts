@@ -22,10 +22,12 @@ export function partsOf(group: GroupView, view: RestView): GroupParts {
   const needed = new Set(methods.map((method) => shareOf(method, view)));
   // Each sharer does all that the ones before it in the list do, so one is enough.
   const [, share] = sharers.findLast(([, name]) => needed.has(name)) ?? [];
-  const isRaw = methods.some((method) => specOf(method, view)?.["raw"] === true);
+  const kinds = methods.flatMap((method) => specOf(method, view)?.["raw"] ?? []);
+  const isRaw = kinds.length > 0;
+  const isTyped = kinds.some((kind) => kind !== true);
   const parts = [
     ...(pager === undefined ? [] : [`pages: pages(${pager.text})`]),
-    ...(isRaw ? ["raw"] : []),
+    ...(isTyped ? ["raw: typed"] : isRaw ? ["raw"] : []),
     ...(share === undefined ? [] : [share === "share" ? share : `share: ${share}`]),
   ];
   return {
@@ -35,7 +37,7 @@ export function partsOf(group: GroupView, view: RestView): GroupParts {
         "pages",
         name,
       ]),
-      ...(isRaw ? [["raw", "raw"] as const] : []),
+      ...(isTyped ? [["typed", "typed"] as const] : isRaw ? [["raw", "raw"] as const] : []),
       ...sharers.filter(([, name]) => name === share),
     ],
   };

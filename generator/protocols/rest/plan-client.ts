@@ -38,6 +38,7 @@ const runtime = [
   "rest/share.ts",
   "rest/share-headers.ts",
   "rest/share-nested.ts",
+  "rest/typed.ts",
 ];
 
 /** The runtime file for tokens that `tokenTarget` places. Other clients do not get it. */

@@ -1,5 +1,5 @@
 import type { Field, TypeRef } from "../../core/api.js";
-import { optionsAmong } from "../../plan/runtime.js";
+import { isSecretName, optionsAmong } from "../../plan/runtime.js";
 import type { Paging } from "./paging.js";
 import { inputForm, isBodyWhole } from "./plan-operation-types.js";
 import type { MethodView, RestView } from "./view.js";
@@ -12,7 +12,7 @@ export function specOf(
   method: MethodView,
   { types }: Types,
 ): Readonly<Record<string, unknown>> | undefined {
-  const { query, headers, cookies, body, operation, paging } = method;
+  const { path, query, headers, cookies, body, operation, paging } = method;
   const names = (fields: readonly Field[]): readonly string[] => fields.map(({ name }) => name);
   const form = inputForm(method);
   const hasBody = takesBody(operation.method.value);
@@ -25,6 +25,7 @@ export function specOf(
   const isEmpty = hasBody && body === undefined && form !== "none";
   const hasOther = body !== undefined && (isForm ? false : body.media !== "application/json");
   const answer = answerForm(method, types);
+  const secret = path.flatMap(({ parameter }, index) => (isSecretName(parameter) ? [index] : []));
   const spec: Record<string, unknown> = {
     ...(form === "none" ? { input: false } : {}),
     ...(form === "by-place" ? { byPlace: true } : {}),
@@ -32,6 +33,7 @@ export function specOf(
     ...(!hasBody && body?.fields !== undefined ? { body: names(body.fields) } : {}),
     ...(isEmpty ? { body: [] } : {}),
     ...(options.length > 0 ? { options } : {}),
+    ...(secret.length > 0 ? { secret } : {}),
     ...(headers.length > 0 ? { headers: names(headers) } : {}),
     ...(cookies.length > 0 ? { cookies: names(cookies) } : {}),
     ...(brackets.length > 0 ? { brackets } : {}),
@@ -42,7 +44,9 @@ export function specOf(
     ...(body?.form === "multipart" && body.isJsonToo ? { json: true } : {}),
     ...(hasOther ? { media: body.media } : {}),
     // The answer of a paged list is checked by the code that pages it.
-    ...(answer === undefined || paging !== undefined ? {} : { [answer]: true }),
+    ...(answer === undefined || paging !== undefined
+      ? {}
+      : { [answer]: (answer === "raw" && rawKind(method)) || true }),
     ...(paging === undefined ? {} : { paging: pagingSpec(paging) }),
   };
   return Object.keys(spec).length === 0 ? undefined : spec;
@@ -80,6 +84,13 @@ function answerForm({ answer }: MethodView, types: Types["types"]): "list" | "ra
   if (answer.isEmpty || answer.type === undefined) return "raw";
   const kind = jsonKind(answer.type, types);
   return kind === "object" ? undefined : kind;
+}
+
+/** Returns what an answer is whatever its content type says; undefined if its content type decides. */
+function rawKind({ answer: { type, media = "" } }: MethodView): "blob" | "text" | undefined {
+  if (type?.kind !== "scalar") return undefined;
+  if (type.name === "file") return "blob";
+  return type.name === "string" && media.startsWith("text/") ? "text" : undefined;
 }
 
 function jsonKind(type: TypeRef, types: Types["types"]): "list" | "object" | "raw" {
@@ -123,7 +134,14 @@ export function shareOf(
 }
 
 /** The members of `specOf` that do not change where parameters go. */
-const unshared: ReadonlySet<string> = new Set(["input", "list", "raw", "paging", "options"]);
+const unshared: ReadonlySet<string> = new Set([
+  "input",
+  "list",
+  "raw",
+  "paging",
+  "options",
+  "secret",
+]);
 
 /** True if values are strings, numbers, booleans, or lists of these. */
 function isPlain(type: TypeRef, types: RestView["types"]): boolean {

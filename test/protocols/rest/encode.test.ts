@@ -111,6 +111,27 @@ it("a body with files is a form, and JSON without them where the docs show JSON"
   expect(String(urlencoded as URLSearchParams)).toBe("a=1&a=2&b%5Bc%5D=%26");
 });
 
+it("a lone surrogate in a form or in text is refused, as it would be replaced", async () => {
+  const odd: readonly (readonly [name: string, spec: Spec, params: object])[] = [
+    ["a", { form: "urlencoded" }, { a: "x\ud83d" }],
+    ["a\udc00", { form: "urlencoded" }, { "a\udc00": "x" }],
+    ["a\ud83d", { form: "urlencoded" }, { "a\ud83d": "\ude00" }],
+    ["a[b]", { form: "urlencoded" }, { a: { b: "\ude00" } }],
+    ["a", { form: "multipart" }, { a: "\ud83d" }],
+    ["body", { form: "raw", media: "text/plain", whole: true }, { body: "\ud83d" }],
+  ];
+  for (const [name, spec, params] of odd) {
+    const call = async (): Promise<unknown> =>
+      form("POST", spec, { params: { ...params }, options: undefined, client });
+    await expect(call()).rejects.toEqual(new TypeError(`Unexpected ${name}, expected a value`));
+  }
+  const whole = { a: "\ud83d\ude00", b: new File(["x"], "\ud83d\ude00.txt") };
+  for (const kind of ["urlencoded", "multipart"] as const) {
+    const params = kind === "multipart" ? whole : { a: whole.a };
+    expect(await form("POST", { form: kind }, { params, options: undefined, client })).toBeTruthy();
+  }
+});
+
 it("headers are taken out of the parameters, and the others go where they do without headers", async () => {
   const spec = { headers: ["If-Match", "X-Since"] };
   const params = { "If-Match": 7, "X-Since": new Date(0), a: null, b: undefined };

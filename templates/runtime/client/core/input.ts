@@ -54,6 +54,19 @@ export function refuseOptionNames(
 }
 
 /**
+ * Refuses unknown members, which would be lost.
+ *
+ * @param what the object for the message of the error
+ * @throws TypeError with the name of the member
+ */
+export function refuseUnknown(given: unknown, known: readonly string[], what: string): void {
+  for (const [name, value] of Object.entries(Object(given) as object)) {
+    if (value === undefined || known.includes(name)) continue;
+    throw new TypeError(`There is no ${name} in ${what}, only ${known.join(", ") || "nothing"}`);
+  }
+}
+
+/**
  * Refuses a method with characters that HTTP does not allow in it, and a body with GET or HEAD.
  *
  * @throws TypeError

@@ -1,8 +1,10 @@
+import { refuseUnknown } from "../core/input.js";
 import type { RequestOptions } from "../core/options.js";
 import type { CoreClient } from "../core/transport.js";
-import { single, type Params, type Route } from "./call.js";
+import type { Params, Route } from "./call.js";
 import { form } from "./form.js";
 import { pages } from "./pages.js";
+import { typed } from "./typed.js";
 
 /** The input of `client.request`. */
 export interface RouteCall {
@@ -15,7 +17,7 @@ export interface RouteCall {
 /**
  * Calls a documented route: `GET /users/{id}`. Of a paged list, it returns the first page.
  *
- * @throws TypeError if the route is unknown; then nothing is sent
+ * @throws TypeError for an unknown route or an unknown member of the input; then nothing is sent
  */
 export async function callRoute(
   client: CoreClient,
@@ -26,8 +28,10 @@ export async function callRoute(
   const route = routes.find(([text]) => text === name);
   if (route === undefined) throw new TypeError(`There is no route ${name}`);
   const names = [...name.matchAll(/\{([^{}]*)\}/g)].map(([, one = ""]) => one);
+  refuseUnknown(input, ["path", "params", "options"], `the input of ${name}`);
+  refuseUnknown(path, names, `the path of ${name}`);
   // `null` ends a paged list after its first page.
-  const open = route[1]?.paging ? pages(() => null) : single;
+  const open = route[1]?.paging ? pages(() => null) : typed;
   return await open(client, route, {
     path: names.map((one) => path[one]),
     params,

@@ -2,7 +2,7 @@ import { ApiError, NotFoundError, type ErrorDetails } from "./errors.js";
 import { roundedIn } from "./exact.js";
 import { parse } from "./exchange.js";
 import type { Told } from "./fetch.js";
-import { placeOf, queryOf, quote, scrubberOf, type Scrub } from "./secrets.js";
+import { placeOf, quote, scrubberOf, valuesIn, type Scrub } from "./secrets.js";
 import type { CoreClient, RequestInput } from "./transport.js";
 
 /** The result of the last try of a call. */
@@ -41,7 +41,8 @@ export function withDetails(client: CoreClient, sent: Sent): CoreClient {
     let tries = input.tried ?? 0;
     let last: Last = {};
     const place = placeOf(target, root);
-    const query = queryOf(target, root);
+    const values = valuesIn(target, root, input);
+    const isSecret = "secret" in { ...input.spec };
     const eachTry: NonNullable<RequestInput["eachTry"]> = async (send) => {
       tries++;
       last = {};
@@ -49,12 +50,13 @@ export function withDetails(client: CoreClient, sent: Sent): CoreClient {
         last = { error };
         throw error;
       };
+      const scrub: Scrub = (text) => scrubberOf(core, input, values)(text);
       // An error of the platform may contain the headers that were sent, so hooks get a copy without secrets.
       const once: typeof send = async (more) => {
         try {
-          return await send(more);
+          return await send(isSecret ? ({ ...more, scrub } as RequestInit) : more);
         } catch (error) {
-          throw copyOf(error, scrubberOf(core, input, query));
+          throw copyOf(error, scrub);
         }
       };
       try {
@@ -87,7 +89,7 @@ export function withDetails(client: CoreClient, sent: Sent): CoreClient {
       return await client.request(method, target, { ...input, eachTry, check });
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
-      const known = detailed(error, { ...last, tries, place }, scrubberOf(core, input, query));
+      const known = detailed(error, { ...last, tries, place }, scrubberOf(core, input, values));
       if (!isOtherPort(place, client.url)) throw known;
       const hint = "; the option sameHost sends requests for URLs of its host there";
       const { method: verb, url } = known;
@@ -137,7 +139,7 @@ function detailed(
 }
 
 /** Adds a `toJSON` to an error, so that logs show its name, message and headers. */
-function withJson(error: ApiError): ApiError {
+export function withJson<Failure extends ApiError>(error: Failure): Failure {
   const { name, message, headers } = error;
   const cause = error.cause as (Error & { readonly code?: unknown }) | undefined;
   const toJSON = (): object =>

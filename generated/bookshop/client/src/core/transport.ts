@@ -27,6 +27,10 @@ export interface RequestInput extends RequestOptions {
   readonly tried?: number | undefined;
   /** The spec of a documented route. */
   readonly spec?: object | undefined;
+  /** The values of the path parameters of a documented route. */
+  readonly path?: readonly unknown[] | undefined;
+  /** The options of the call of a documented route, as they were given. */
+  readonly options?: RequestOptions | undefined;
 }
 
 /** The client that resources use. It sends credentials only to the server of `url`. */

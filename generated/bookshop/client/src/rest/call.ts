@@ -17,6 +17,8 @@ export interface Spec extends Spelling {
   readonly body?: readonly string[];
   /** The parameters of the query that have the name of an option of calls. */
   readonly options?: readonly string[];
+  /** The path parameters whose names tell that they are secret, counted from 0. */
+  readonly secret?: readonly number[];
   /** True if callers pass the body as one value, `body`. */
   readonly whole?: true;
   /** How the body is sent. Default: as JSON. */
@@ -27,8 +29,8 @@ export interface Spec extends Spelling {
   readonly media?: string;
   /** True if the answer is a list. */
   readonly list?: true;
-  /** True if the documented answer is neither an object nor a list. */
-  readonly raw?: true;
+  /** Set if the documented answer is neither an object nor a list. `blob` and `text` if the docs say that it is this. */
+  readonly raw?: true | "blob" | "text";
   /** How the client asks for the next page of a list. */
   readonly paging?: Paging;
   /** The member of the answer that has to be the last parameter of the path. Here, numbers are compared. */
@@ -162,19 +164,23 @@ export async function call(
   const own = template.replace(/\{.*?\}/g, (name) => segment(name, input.path[used++]));
   const sent = await input.share(method, spec, { ...input, client });
   const [target, query] =
-    // The dot keeps `/a:b` from being read as a URL of the scheme `a`.
-    typeof next === "string" ? [next] : ["." + own, (next ?? sent.query) as Query];
+    // The dot keeps `/a:b` from being read as a URL of the scheme `a`. Errors do not show the path of a whole URL.
+    typeof next === "string"
+      ? [next]
+      : [(spec.secret ? client.url : ".") + own, (next ?? sent.query) as Query];
   return [
     await client.request(method, target, {
+      // A whole client also checks the arguments as they were given.
+      ...input,
       ...sent,
       query,
       spec,
       check:
         input.check ??
         ((body) => {
-          const id = spec.same && (Object(body) as Params)[spec.same];
+          const id = (Object(body) as Params)[spec.same as string];
           // Text that is no number gives NaN, which is no difference. The id may be missing.
-          return !(/^[sn]/.test(typeof id) && (id as number) - (input.path.at(-1) as number));
+          return !(((id ?? NaN) as number) - (input.path.at(-1) as number));
         }),
     }),
     query,

@@ -1,5 +1,5 @@
 import type { Check } from "../core/exchange.js";
-import { refuseOptionNames } from "../core/input.js";
+import { optionNames, refuseOptionNames, refuseUnknown } from "../core/input.js";
 import type { CoreClient } from "../core/transport.js";
 import type { Spec } from "./call.js";
 
@@ -7,13 +7,15 @@ import type { Spec } from "./call.js";
  * Makes a client that refuses answers that are not as documented: any other value instead of an object or a list, and an
  * object with another id than the path of its request. An empty answer is allowed, except to a GET. Also refuses an error
  * with a status of success: an object that lacks its documented id, but has `error` or `errors`. Also refuses pages
- * that `JSON.stringify` cannot print because they nest too deep: lists compare the texts of pages.
+ * that `JSON.stringify` cannot print because they nest too deep: lists compare the texts of pages. Unknown
+ * options of a call are a TypeError.
  */
 export function withDocumented(client: CoreClient): CoreClient {
   const request: CoreClient["request"] = async (method, target, input = {}) => {
     const spec = input.spec as Spec | undefined;
     if (spec === undefined) return client.request(method, target, input);
     refuseOptionNames(input.query, spec.options);
+    refuseUnknown(input.options, Object.keys(optionNames), "options");
     const isList = spec.list === true;
     const isShown = (body: unknown): boolean => {
       if (spec.raw) return true;
@@ -34,8 +36,12 @@ function isAsked(body: unknown, target: string, { same = "", text }: Spec): bool
   const { [same]: id, error, errors } = Object(body) as Readonly<Record<string, unknown>>;
   if (same !== "" && id === undefined && (error ?? errors)) return false;
   if (text === undefined || typeof id !== "string" || id === "") return true;
-  return id === decodeURIComponent(target.split("/").at(text) ?? "");
+  const asked = decodeURIComponent(target.split("/").at(text) ?? "");
+  return id === asked || (uuid.test(id) && id.toLowerCase() === asked.toLowerCase());
 }
+
+/** A UUID. Servers may answer it in other letter case than it was sent. */
+const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 /** True if `JSON.stringify` can write a page. */
 function isFlat(page: unknown): boolean {

@@ -59,6 +59,6 @@ function isNested(value: unknown): boolean {
 }
 
 /** True for an object with members. False for a date, a file or a list. */
-function isObject(value: unknown): value is object {
+export function isObject(value: unknown): value is object {
   return Object.prototype.toString.call(value) === "[object Object]";
 }

@@ -41,12 +41,15 @@ export type WholeOptions = { readonly [Name in keyof ClientExtensions | "logger"
  * Makes a client with the given extensions, and with all details in its errors. Hooks are outermost, so that they are
  * called for all tries.
  *
- * @throws TypeError if a timeout or `retries` is no number, if a header cannot be sent, or if an access key has no
+ * @throws TypeError if `url` has a query or fragment, if a timeout or `retries` is no number, if a header cannot be sent, or if an access key has no
  * secret key or the reverse
  */
 export function extend(client: CoreClient, options: ClientOptions & ClientExtensions): CoreClient {
   const { credentials, hooks, retry, sameHost } = options;
-  const { username, password } = parseUrl(options.url);
+  const { username, password, search, hash } = parseUrl(options.url);
+  if (search + hash) {
+    throw new TypeError("Unexpected query or fragment in url; give parameters with each call");
+  }
   const { accessKey = decodeURIComponent(username), secretKey = decodeURIComponent(password) } =
     options;
   checkOptions(options);

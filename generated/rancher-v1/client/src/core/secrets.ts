@@ -12,14 +12,14 @@ type Pairs = Iterable<readonly [name: string, value: unknown]>;
 /**
  * Makes a function that removes the secrets of a client and of a request, also those in its query.
  *
- * @param query the query that the URL of the request already has
+ * @param more other values, such as those in the URL of the request
  */
-export function scrubberOf(client: CoreClient, input?: RequestInput, query: Pairs = []): Scrub {
+export function scrubberOf(client: CoreClient, input?: RequestInput, more: Pairs = []): Scrub {
   return scrubber([
     ...client.sent(input),
     ...(input?.secrets ?? []),
     ...Object.entries({ ...input?.query }),
-    ...query,
+    ...more,
   ]);
 }
 
@@ -28,7 +28,7 @@ export function scrubberOf(client: CoreClient, input?: RequestInput, query: Pair
  * which values are secret. Servers and platforms may quote a secret or one word of it, so both are removed.
  */
 export function scrubber(given: Pairs): Scrub {
-  // The values of names such as `author` and `keyword` are no secrets.
+  // The values of names such as `author` and `keyword` are no secrets. The generator has the same pattern.
   const values = [...given].flatMap(([name, value]) =>
     /auth(?!or(?!i))|cookie|key(?!w)|token|secret|passw|session|jwt|signature|credential/i.test(
       name,
@@ -70,9 +70,11 @@ export function placeOf(target: string, root: string): string {
   return (/^http/.test(url.protocol) ? url.origin : url.protocol) + url.pathname;
 }
 
-/** Returns the query that a URL already has. */
-export function queryOf(target: string, root: string): URLSearchParams {
-  return urlOf(target, root).searchParams;
+/** Returns the query that a URL already has, and the path parameters that the spec of a documented route calls secret. */
+export function valuesIn(target: string, root: string, { spec, path }: RequestInput): Pairs {
+  const { secret = [] } = Object(spec) as { readonly secret?: readonly number[] };
+  const inPath = secret.map((index) => ["secret", path?.[index]] as const);
+  return [...urlOf(target, root).searchParams, ...inPath];
 }
 
 /** Parses a URL of the caller or of a server. Returns the root if the URL is malformed. */

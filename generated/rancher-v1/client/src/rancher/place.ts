@@ -18,6 +18,5 @@ export function parsePlace(text: string): Place {
   const [, path = "", id] =
     /^(.*?)(?:\/projects\/([^/]+))?(?:\/schemas)?\/*$/.exec(url.pathname) ?? [];
   url.pathname = path;
-  url.search = url.hash = "";
   return { url: url.href, projectId: id === undefined ? undefined : decodeURIComponent(id) };
 }

@@ -1,6 +1,5 @@
 import {
   ApiError,
-  type ErrorDetails,
   NetworkError,
   NotFoundError,
   ServerError,
@@ -35,34 +34,19 @@ export type State<Resource> = Resource extends { readonly state?: infer S }
 /**
  * The error of a failed wait.
  *
- * Its `code` is `WaitTimeout`, `TransitionFailed` or `ResourceRemoved`.
+ * Its `code` is `WaitTimeout`, `TransitionFailed` or `ResourceRemoved`. Its `cause` is the error of the last reading.
  */
 export class WaitError extends ApiError {
   /** The type and id of the resource: `volume:1v1`. */
-  readonly resource: string;
+  declare readonly resource: string;
   /** The state of the resource at the end of the wait. */
-  readonly state: string | undefined;
+  declare readonly state: string | undefined;
   /** The message of the server about the transition, such as the reason of a failure. */
-  readonly transitioningMessage: string | undefined;
-
-  constructor(message: string, details: ErrorDetails, last: Last) {
-    super(message, details);
-    this.resource = `${last.type}:${last.id}`;
-    this.state = last.state;
-    this.transitioningMessage = last.transitioningMessage;
-  }
+  declare readonly transitioningMessage: string | undefined;
 
   override get name(): string {
     return "WaitError";
   }
-}
-
-/** The strings of the last reading of the resource, without secrets. */
-interface Last {
-  readonly type: string | undefined;
-  readonly id: string | undefined;
-  readonly state: string | undefined;
-  readonly transitioningMessage: string | undefined;
 }
 
 interface Transitional extends Entity {
@@ -103,6 +87,8 @@ export async function wait<Resource extends object | null | undefined>(
   let last = first as Resource & Transitional;
   const url = linkOf(client, last, "self");
   const deadline = Date.now() + timeout;
+  // The error of the last reading; undefined after a reading without one.
+  let cause: unknown;
   // True if the resource was being removed at the first current reading.
   let wasLeaving: boolean | undefined;
   const isDone = (): boolean =>
@@ -115,19 +101,26 @@ export async function wait<Resource extends object | null | undefined>(
         : states.includes(last.state);
   const fail = (code: string, reason: string): WaitError => {
     const scrub = scrubberOf(client);
-    const textOf = (value: unknown): string | undefined =>
-      typeof value === "string" && value !== "" ? scrub(value) : undefined;
-    const shown = {
-      type: textOf(last.type),
-      id: textOf(last.id),
-      state: textOf(last.state),
-      transitioningMessage: textOf(last.transitioningMessage),
-    };
-    const suffix = shown.transitioningMessage ? ` (${shown.transitioningMessage})` : "";
-    const text = `${shown.type}:${shown.id} ${reason}; its last state is ${shown.state}${suffix}`;
+    const [type, id, state, transitioningMessage] = [
+      last.type,
+      last.id,
+      last.state,
+      last.transitioningMessage,
+    ].map((value) => (typeof value === "string" && value !== "" ? scrub(value) : undefined));
+    const resource = `${type}:${id}`;
+    const suffix = transitioningMessage ? ` (${transitioningMessage})` : "";
+    const text = `${resource} ${reason}; its last state is ${state}${suffix}`;
     const { origin, pathname } = new URL(url, client.url);
-    const details = { method: "GET", url: scrub(origin + pathname), code };
-    return new WaitError(quote(text, scrub), details, shown);
+    const details = {
+      method: "GET",
+      url: scrub(origin + pathname),
+      code,
+      resource,
+      state,
+      transitioningMessage,
+      cause,
+    };
+    return new WaitError(quote(text, scrub), details);
   };
   // 0 is the id of no resource, so a resource without an id fails the check.
   const check = isSame(last.id ?? 0);
@@ -148,11 +141,18 @@ export async function wait<Resource extends object | null | undefined>(
       const input = { signal, timeout: left, check };
       last = (await client.request("GET", url, input)) as typeof last;
       isFresh = true;
+      cause = undefined;
     } catch (error) {
       // Timers may fire a little early.
-      if (error instanceof TimeoutError && Date.now() + 5 >= deadline) throw late();
-      // A restarting server or a network failure may be over at the next try.
-      if (passing.some((kind) => error instanceof kind)) continue;
+      if (error instanceof TimeoutError && Date.now() + 5 >= deadline) {
+        // An earlier error says more than the fact that no time was left.
+        cause ??= error;
+        throw late();
+      }
+      cause = error;
+      // A restarting server or a network failure may be over at the next try. A server never learns a method (501).
+      if (passing.some((kind) => error instanceof kind) && (error as ApiError).status !== 501)
+        continue;
       if (!(error instanceof NotFoundError)) throw error;
       const isWanted = states.includes("removed") || states.includes("purged");
       if (isWanted || (until === undefined && wasLeaving)) return last;

@@ -1,0 +1,85 @@
+// A stream that was to be uploaded is cancelled when its call ends without it: nobody reads it any longer.
+import { createClient } from "@bookshop/client";
+import { expect, it } from "vitest";
+
+import { failureOf } from "../helpers/error-of.js";
+import { serveScript } from "../helpers/scripted-server.js";
+
+/** A stream that never ends, and whether it was cancelled. */
+function endless(): {
+  readonly file: ReadableStream<Uint8Array>;
+  readonly isCancelled: Promise<true>;
+} {
+  let resolve: (value: true) => void = () => undefined;
+  const isCancelled = new Promise<true>((done) => {
+    resolve = done;
+  });
+  const file = new ReadableStream<Uint8Array>({
+    pull: async (controller) => {
+      await new Promise((done) => setImmediate(done));
+      controller.enqueue(new Uint8Array(9));
+    },
+    cancel: () => {
+      resolve(true);
+    },
+  });
+  return { file, isCancelled };
+}
+
+/** Uploads an endless stream with the options of a call; the call must fail. */
+async function upload(
+  options: object,
+  change: (file: ReadableStream) => object = (file) => ({ file }),
+): Promise<{ readonly error: Error; readonly isCancelled: Promise<true> }> {
+  const { url, requests } = await serveScript(() => ({ status: 204 }));
+  const { file, isCancelled } = endless();
+  const { books } = createClient({ url });
+  const error = await failureOf(books.uploadCover(1, change(file) as never, options));
+  expect(requests).toEqual([]);
+  return { error, isCancelled };
+}
+
+it("cancels the stream of an upload after its timeout", async () => {
+  const { error, isCancelled } = await upload({ timeout: 30 });
+  expect(error.name).toBe("TimeoutError");
+  expect(await isCancelled).toBe(true);
+});
+
+it("cancels the stream of an upload that is aborted, before or while it is read", async () => {
+  for (const signal of [AbortSignal.abort(), AbortSignal.timeout(30)]) {
+    const { error, isCancelled } = await upload({ signal });
+    expect(error).toBe(signal.reason);
+    expect(await isCancelled).toBe(true);
+  }
+});
+
+it("cancels all streams of a form if one of its values cannot be sent", async () => {
+  const { error, isCancelled } = await upload({}, (file) => ({ bad: Symbol("x"), files: [file] }));
+  expect(error).toBeInstanceOf(TypeError);
+  expect(await isCancelled).toBe(true);
+  const failing = new ReadableStream({
+    pull: () => {
+      throw new RangeError("the disk is gone");
+    },
+  });
+  const other = await upload({}, (file) => ({ file: failing, other: file }));
+  expect(other.error.message).toBe("the disk is gone");
+  expect(await other.isCancelled).toBe(true);
+  const odd = new Blob(["x"]).stream().pipeThrough(
+    new TransformStream<Uint8Array, string>({
+      transform: (_, controller) => {
+        controller.enqueue("no bytes");
+      },
+    }),
+  );
+  expect((await upload({}, (file) => ({ file: odd, other: file }))).error).toBeInstanceOf(
+    TypeError,
+  );
+});
+
+it("sends a stream that ends", async () => {
+  const { url, requests } = await serveScript(() => ({ status: 204 }));
+  const file = new Blob(["the bytes"]).stream();
+  await createClient({ url }).books.uploadCover(1, { file });
+  expect(requests[0]?.body).toContain("the bytes");
+});

@@ -1,0 +1,30 @@
+// Servers may write a UUID in other letter case than they got it. It is the same id.
+import { expect, it } from "vitest";
+
+import { withDocumented } from "../../templates/runtime/client/rest/documented.js";
+import { connect } from "../../templates/runtime/client/core/transport.js";
+import { failureOf } from "../helpers/error-of.js";
+import { serveScript } from "../helpers/scripted-server.js";
+
+const uuid = "0f8fad5b-d9cb-469f-a165-70867728950e";
+const spec = { same: "id", text: -1 };
+
+/** Asks for an object with an id as text; the server answers another id. */
+async function ask(id: string, answered: string): Promise<unknown> {
+  const { url } = await serveScript(() => ({ body: { id: answered } }));
+  return withDocumented(connect({ url }, ["", /^/, /^/])).request("PATCH", `./a/${id}`, { spec });
+}
+
+it("compares UUIDs without the case of their letters, and other ids with it", async () => {
+  const upper = uuid.toUpperCase();
+  expect(await ask(uuid, upper)).toEqual({ id: upper });
+  expect(await ask(upper, uuid)).toEqual({ id: uuid });
+  for (const [id, answered] of [
+    [uuid, upper.replace("0F", "1F")],
+    [uuid, `${upper}0`],
+    ["abc", "ABC"],
+  ] as const) {
+    expect((await failureOf(ask(id, answered))).message).toContain("unexpected");
+  }
+  expect(await ask("abc", "abc")).toEqual({ id: "abc" });
+});
