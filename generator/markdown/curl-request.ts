@@ -66,7 +66,10 @@ export function readCurl(text: string): CurlCommand | undefined {
       if (name === "--json") headers.push("Content-Type: application/json");
     } else if (/^(?:-\w*F|--form.*)$/.test(name)) forms.push(value.text);
     else if (/^(?:-\w*u|--user)$/.test(name)) user = value.text;
-    else if (name === "--url") url ??= value;
+    else if (/^(?:-\w*b|--cookie)$/.test(name)) {
+      // Without `=`, the value is a file with cookies.
+      if (value.text.includes("=")) headers.push(`Cookie: ${value.text}`);
+    } else if (name === "--url") url ??= value;
     else if (/^-\w*T$|--upload-file/.test(name)) method ??= "PUT";
   }
   if (url === undefined) return undefined;

@@ -134,9 +134,11 @@ export const restCatalog = {
   },
   "duplicate-operation": {
     severity: "info",
-    message: (a: { operation: string; line: number; file: string }) =>
-      `\`${a.operation}\` is described twice; keep the description at ${a.file}:${a.line}`,
-    fix: "Describe a request once, and describe its cases in the text.",
+    message: (a: { operation: string; line: number; file: string; isItem: boolean }) =>
+      `\`${a.operation}\` is described twice; keep the description at ${a.file}:${a.line}${
+        a.isItem ? ", or name a list of changes in `exclude`" : ""
+      }`,
+    fix: "Describe a request once, and describe its cases in the text. Name a page or a heading of changes in `exclude`.",
   },
   "duplicate-type": {
     severity: "info",
@@ -183,6 +185,18 @@ export const restCatalog = {
     severity: "info",
     message: (a: { reason: string }) => `The request has ${a.reason}; write \`METHOD /path\``,
     fix: "Write the method, one blank and the path.",
+  },
+  "unread-request": {
+    severity: "warning",
+    message: (a: { request: string; form: string }) =>
+      `\`${a.request}\` was not read as a request; write it in a heading or in code on a line of its own, add \`${a.form}\` to \`routes\`, or call it an example`,
+    fix: "Write the request as the others are written, or name its form in `routes`. A page or heading that only speaks of requests belongs in `exclude`.",
+  },
+  "request-in-sentence": {
+    severity: "info",
+    message: (a: { request: string; heading: string }) =>
+      `\`${a.request}\` was read as an operation from a sentence below \`${a.heading}\`; if the sentence only speaks of it, as a list of changes does, add the page or \`# ${a.heading}\` to \`exclude\``,
+    fix: "Name a list of changes in `exclude`, by its page or its heading. Describe an operation below a heading of its own.",
   },
   "dead-link": {
     severity: "warning",

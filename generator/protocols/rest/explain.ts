@@ -1,9 +1,10 @@
-import type { Api } from "../../core/api.js";
+import type { Api, Operation } from "../../core/api.js";
 import { inferred } from "../../core/fact.js";
 import type { Statement, Topic } from "../../core/topics.js";
 import type { Target } from "../../plan/plan.js";
 import { restOptions } from "./options.js";
 import { methodNameRule } from "./method-names.js";
+import type { Paging } from "./paging.js";
 import { serve } from "./serve.js";
 import { givenName } from "./view.js";
 
@@ -24,15 +25,17 @@ export function explain(api: Api, target: Target): readonly Topic[] {
         value: `${group}.${name}`,
         fact: inferred(name, span, rule, [operation.path.span]),
       };
-      const isTold = paging?.parameter !== undefined;
+      const isTold = paging !== undefined && isPagingTold(paging, operation, target);
       const pages: readonly Statement[] =
         paging === undefined
           ? []
           : [
               {
                 about: "next page",
-                value: isTold ? `${paging.kind}, by \`${paging.parameter}\`` : paging.kind,
-                fact: inferred(paging, span, "rest/paging"),
+                value: isTold
+                  ? wayOf(paging)
+                  : "not told; the client follows a link to it if an answer has one",
+                fact: inferred(paging, span, isTold ? "rest/paging" : "rest/no-paging"),
               },
             ];
       return {
@@ -46,4 +49,16 @@ export function explain(api: Api, target: Target): readonly Topic[] {
       };
     }),
   );
+}
+
+function wayOf({ kind, parameter }: Paging): string {
+  return parameter === undefined ? kind : `${kind}, by \`${parameter}\``;
+}
+
+/** True if a parameter, the configuration or the header `Link` of an answer tells where the next page is. */
+function isPagingTold({ parameter }: Paging, { responses }: Operation, target: Target): boolean {
+  const isLinked = responses.some(({ headers }) =>
+    headers?.some(({ name }) => name.toLowerCase() === "link"),
+  );
+  return parameter !== undefined || restOptions(target).paging !== undefined || isLinked;
 }

@@ -9,6 +9,8 @@ export const ruleReasons: Readonly<Record<string, string>> = {
     "another method of the group has the shorter name, so this one says more of its title or path; `names` of the configuration gives another",
   "rest/given-name": "`names` of the configuration says so",
   "rest/paging": "a parameter, the sample or the configuration tells where the next page is",
+  "rest/no-paging":
+    "nothing tells how the next page is asked for, and a list may be complete; `paging` of the configuration tells it",
   "rest/paging-option": "the configuration tells how lists are paged whose own section does not",
   "rest/paging-of-all":
     "a chapter about pages gives the parameter for all lists, and the section of this one gives none",

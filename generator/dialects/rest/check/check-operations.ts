@@ -103,10 +103,11 @@ function checkDuplicates(scopes: readonly ResolvedScope[], diagnostics: RestDiag
     for (const { operation, scope } of others) {
       if (scope.request.candidate.where === "table") continue;
       const { span } = first.operation.path;
+      const isItem = same.some((one) => one.scope.request.candidate.where === "item");
       diagnostics.report(
         "duplicate-operation",
         operation.path.span,
-        { operation: id, file: span.file, line: span.start.line },
+        { operation: id, file: span.file, line: span.start.line, isItem },
         [{ span, message: "The first description" }],
       );
     }

@@ -14,6 +14,7 @@ import { checkNesting } from "./check-nesting.js";
 import { checkOperations } from "./check-operations.js";
 import { checkPages } from "./check-pages.js";
 import { checkPaths } from "./check-paths.js";
+import { checkRequests } from "./check-requests.js";
 import { checkRows } from "./check-rows.js";
 import { checkSections } from "./check-sections.js";
 import { checkShapes } from "./check-shapes.js";
@@ -41,6 +42,7 @@ const checks = [
   checkMethods,
   checkNesting,
   checkOperations,
+  checkRequests,
   checkPaths,
   checkRows,
   checkColumns,

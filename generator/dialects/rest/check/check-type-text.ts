@@ -23,7 +23,9 @@ export function checkTypeText(member: Member, { list, resolved, diagnostics }: R
   const text = type === undefined || isVague ? typeText : isOpen ? unknown[0] : undefined;
   if (text === undefined || /^any$/i.test(text)) return;
   if (isValues(member, typeText, { list, resolved }) || hasMembers(member, list)) return;
-  const near = nearType(text, resolved);
+  const isListed = /^[\p{L}\p{N}_-]+(?:\s*,\s*[\p{L}\p{N}_-]+)+$/u.test(text);
+  const near =
+    nearType(text, resolved) || (isListed ? "; write allowed values in code: `` `a`, `b` ``" : "");
   // Outside of tables, text in this place may be no type, so that only a misspelt type is reported.
   if (list.form !== "table" && (near === "" || /\s/.test(text))) return;
   const span = page.source.span(member.range.start, member.range.end);
@@ -41,7 +43,7 @@ function isValues(
   return (
     options.length > 0 &&
     isOwn &&
-    options.every((one) => typeof one === "string" && typeText.includes(one))
+    options.every((one) => typeof one !== "object" && typeText.includes(String(one)))
   );
 }
 

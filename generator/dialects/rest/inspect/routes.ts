@@ -1,12 +1,10 @@
 import { methods } from "../../../core/api.js";
-import { printPath } from "../../../core/paths.js";
 import type { Page, Section } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
-import type { Candidate } from "../page/candidate.js";
-import { isExample } from "../page/judge-candidates.js";
+import { rejectedRequests } from "../check/check-requests.js";
 import { readRoute } from "../page/route-text.js";
 import { routeTextOf, splitLines } from "../page/route-pieces.js";
-import { titleOf, titleSection } from "../page/title-section.js";
+import { titleOf } from "../page/title-section.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
 import { addUp, type Finding, type Met } from "./met.js";
 
@@ -24,24 +22,14 @@ export function findRoutes(resolved: ResolvedTree): readonly Finding[] {
   });
 }
 
-/** Returns rejected candidates in sections without a request, if no section declares their route. */
-function rejected({ tree }: ResolvedTree): readonly Met[] {
-  const { requests, mentions } = tree.choice;
-  const titles = new Set(requests.map(({ title }) => title));
-  const keyOf = ({ route }: Candidate): string =>
-    printPath(route.path).replace(/\{[^{}]*\}/g, "{}");
-  const known = new Set(requests.map(({ candidate }) => keyOf(candidate)));
-  return mentions.flatMap((candidate): Met[] => {
-    const { section, placed, form, range, where } = candidate;
-    // The reader itself takes curl commands as requests where a tree has no others.
-    if (where === "curl" || known.has(keyOf(candidate))) return [];
-    if (titles.has(titleSection(candidate, tree.headings))) return [];
-    const { words } = tree.vocabulary;
-    const title = section.title.toLowerCase();
-    if (words.deprecated.some((word) => title.includes(word))) return [];
-    if (isExample(section, placed?.label?.text, tree.headings)) return [];
-    return [{ kind: "route form", text: form, page: section.page, range }];
-  });
+/** Returns the rejected candidates as texts that were not understood. */
+function rejected(resolved: ResolvedTree): readonly Met[] {
+  return rejectedRequests(resolved).map(({ section, form, range }) => ({
+    kind: "route form",
+    text: form,
+    page: section.page,
+    range,
+  }));
 }
 
 const line = new RegExp(

@@ -187,7 +187,8 @@ function evidenceOfPlace(
   if (where === "table" && vocabulary.words.deprecated.some((word) => words.includes(word))) {
     evidence.push({ points: -3, reason: "the heading says that these are deprecated" });
   }
-  if (where !== "fields" && placed?.containers.includes("quote") === true && !says("endpoint")) {
+  const isQuoted = placed?.containers.includes("quote") === true && !isWholeParagraph(candidate);
+  if (where !== "fields" && isQuoted && !says("endpoint")) {
     evidence.push({ points: -2, reason: "it stands in a note" });
   }
   if (placed?.containers.includes("item") === true && where !== "item") {
@@ -196,11 +197,22 @@ function evidenceOfPlace(
   return evidence;
 }
 
-/** True if the section lies below a heading about changes between versions: `Changelog`, `2.1.0 (2021-05-01)`. */
+/** True if a paragraph consists of the method and the path of a candidate. */
+function isWholeParagraph({ placed, section: { page }, range }: Candidate): boolean {
+  if (placed?.block.kind !== "paragraph") return false;
+  const { start, end } = placed.block;
+  const around = page.slice({ start, end: range.start }) + page.slice({ start: range.end, end });
+  return !/[\p{L}\p{N}]/u.test(around);
+}
+
+/**
+ * True if the section lies below a heading about changes between versions: `Changelog`, `2.1.0 (2021-05-01)`,
+ * `2.2 – May 2023`.
+ */
 function tellsChanges(section: Section): boolean {
   for (let up: Section | undefined = section; up !== undefined; up = up.parent) {
     if (
-      /\bchange\s?logs?\b|\brelease notes\b|\bwhat.?s new\b|\brevision history\b|^\W*(?:version )?v?\d+\.\d+\.\d+\b|^\W*\d{4}-\d\d-\d\d\b|\bbreaking changes\b/i.test(
+      /\bchange\s?logs?\b|\brelease notes\b|\bwhat.?s new\b|\brevision history\b|^\W*(?:version )?v?\d+\.\d+\.\d+\b|^\W*(?:version )?v?\d+\.\d+\s*[([,–—-].*\b(?:19|20)\d\d\b|^\W*\d{4}-\d\d-\d\d\b|\bbreaking changes\b/i.test(
         up.title,
       )
     )

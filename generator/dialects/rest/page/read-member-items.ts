@@ -10,6 +10,7 @@ import type { Page } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
 import type { Vocabulary } from "../vocabulary.js";
 import { withoutTags } from "./html-pieces.js";
+import { gatherNotes, isPlace } from "./gather-notes.js";
 import { readMarks } from "./marks.js";
 import { cleanName, isName, memberList, type Member, type MemberList } from "./member.js";
 import { anyOf } from "./phrases.js";
@@ -25,17 +26,28 @@ export function readMemberBullets(
   { vocabulary, isExpected }: { readonly vocabulary: Vocabulary; readonly isExpected: boolean },
 ): MemberList | undefined {
   const all = list.items.flatMap((item) => readItem(page, item, vocabulary, ""));
-  // Where parameters are expected, items marked otherwise than the first are notes about those above.
+  // Where parameters are expected, items marked otherwise than the first are notes about those above, unless they
+  // say a type or a presence.
   const [first] = all;
   const members =
     isExpected && first !== undefined
-      ? all.filter((member) => markOf(page, member) === markOf(page, first))
+      ? all.filter(
+          (member) => markOf(page, member) === markOf(page, first) || tellsFact(member, vocabulary),
+        )
       : all;
   const own = list.items.filter((item) =>
     members.some(({ range }) => range.start === item.start),
   ).length;
   if (own === 0 || own < list.items.length * (isExpected ? 0.3 : 0.7)) return undefined;
   return memberList({ page, form: "bullets", block: list, members, range: list });
+}
+
+/** True if a text behind a name says the type, the place or the presence. */
+export function tellsFact({ type, presence, place }: Member, { types }: Vocabulary): boolean {
+  const words = plainText(type ?? []).split(/[\s,]+/);
+  return (
+    presence !== undefined || place !== undefined || words.some((word) => isTypeWord(word, types))
+  );
 }
 
 /** Returns the Markdown characters in front of the name of an item, such as `` ` `` or `**`. */
@@ -294,7 +306,7 @@ function withBrackets(
   | (Pick<Found, "default"> & { readonly first: Piece; readonly rest: readonly Piece[] })
   | undefined {
   const [code, after] = rest;
-  const open = /^(\s*[\w.$[\]-]+\s*)(\([^()]*[\p{L}\p{N}.][\s:=]*)$/u.exec(first.text);
+  const open = /^(\s*[\w.$[\]-]+\s*)(\([^()]*[\p{L}\p{N}.][\s:=,]*)$/u.exec(first.text);
   const split =
     open === null
       ? undefined
@@ -332,8 +344,9 @@ export interface MemberText extends Found {
 /** Makes a member of its name and text: finds the type, the marks, the default and the values in the text. */
 export function memberOf(member: MemberText): Member {
   const { name, nameRange, range, vocabulary, isSentence } = member;
-  const split = splitBrackets(member.text, vocabulary);
-  const text = split?.pieces ?? member.text;
+  const told = gatherNotes(member.text, vocabulary);
+  const split = splitBrackets(told, vocabulary);
+  const text = split?.pieces ?? told;
   const clean = cleanName(name.replace(/\?$/, ""));
   const isColon = /^\s*[:：]/.test(text.find((piece) => piece.text.trim() !== "")?.text ?? "");
   const plain = withoutEmphasis(trimStart(text));
@@ -404,10 +417,6 @@ function splitNotes(pieces: readonly Piece[] | undefined, vocabulary: Vocabulary
     .filter((part, index) => part !== "" || index === 0);
   const piece = (text: string | undefined): readonly Piece[] | undefined =>
     text === undefined || text === "" ? undefined : [{ ...only, text }];
-  const isPlace = (part: string): boolean =>
-    /^(?:in[: ]\s*)?(?:path|query|body|header|cookie|form)(?: (?:parameter|param|string))?$/i.test(
-      part,
-    );
   const defaulted = new RegExp(`^${defaultWords(vocabulary)}\\s*(\\S.*)$`, "iu");
   const byDefault = (part: string): string | undefined => defaulted.exec(part)?.[1];
   const isType = (part: string): boolean =>

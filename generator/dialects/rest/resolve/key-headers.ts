@@ -32,7 +32,8 @@ const otherKey = /idempoten|signature|page|cursor|csrf/i;
 /** Names of query parameters that hold keys. */
 const keyQuery =
   /^(?:(?:access|private|auth|api|oauth|personal)_?-?token|api_?-?key|token|key|auth|secret)$/i;
-const ofAllRequests = /\b(?:every|each|all|any)\b[^.]*\b(?:requests?|calls?)\b/i;
+/** Matches words for all requests: `with every request`. */
+export const ofAllRequests = /\b(?:every|each|all|any)\b[^.]*\b(?:requests?|calls?)\b/i;
 const ofAnswer = /\b(?:responses?|answers?|returns?|returned|replies|echo(?:es|ed)?)\b/i;
 /** Matches words in front of a scheme or a header that is not used. */
 export const denial = /\b(?:not|no longer|never|without|instead of)\b[^.\n]*$/i;

@@ -17,15 +17,37 @@ export function readListedAnswers(scope: Scope, resolver: MemberResolver): reado
     const { page } = placed.section;
     return listedStatuses(placed, scope, resolver.tree.headings).flatMap(
       (entry): readonly RestAnswer[] => {
-        const returns = typeOfEntry(entry, placed, resolver);
+        const media = mediaOfEntry(entry, page);
+        const returns = typeOfEntry(entry, placed, resolver) ?? typeOfMedia(media);
         if (returns === undefined) return [];
         const { status, range } = entry;
         const span = page.source.span(range.start, range.end);
-        const none = { sample: undefined, media: undefined, notes: undefined };
-        return [{ status: stated(status, span), returns, members: [], ...none }];
+        const none = { sample: undefined, notes: undefined };
+        return [{ status: stated(status, span), returns, members: [], media, ...none }];
       },
     );
   });
+}
+
+/** Returns the media type in an entry: ``the receipt as `application/pdf` ``. Undefined if it names none or several. */
+function mediaOfEntry({ cells }: ListedStatus, page: Page): Fact<string> | undefined {
+  const found = cells.flatMap((cell) =>
+    [...page.slice(cell).matchAll(mediaType)].map(([text]) => ({ text, cell })),
+  );
+  const names = new Set(found.map(({ text }) => text.toLowerCase()));
+  const [only] = found;
+  if (only === undefined || names.size > 1) return undefined;
+  return stated(only.text.toLowerCase(), page.source.span(only.cell.start, only.cell.end));
+}
+
+const mediaType =
+  /\b(?:application|audio|font|image|model|text|video)\/[\w+-]+(?:\.[\w+-]+)*(?![\w/])/gi;
+
+/** Returns the type of an answer of which only the media type is known; undefined for JSON, which has any type. */
+function typeOfMedia(media: Fact<string> | undefined): Fact<TypeRef> | undefined {
+  if (media === undefined || /json|xml/.test(media.value)) return undefined;
+  const name = media.value.startsWith("text/") ? "string" : "file";
+  return { ...media, value: { kind: "scalar", name } };
 }
 
 function typeOfEntry(

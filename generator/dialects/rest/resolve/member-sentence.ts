@@ -2,7 +2,7 @@ import type { ParagraphBlock } from "../../../markdown/block.js";
 import type { Piece } from "../../../markdown/inline.js";
 import type { Page, Placed, Section } from "../../../markdown/page.js";
 import { cleanName, isName, memberList, type Member, type MemberList } from "../page/member.js";
-import { readMemberBold } from "../page/read-member-items.js";
+import { readMemberBold, tellsFact } from "../page/read-member-items.js";
 import type { HeadingWord } from "../vocabulary.js";
 import type { Tree } from "../read-tree.js";
 import { placeOf, presenceOf, roleOf, type BlockRole } from "./block-role.js";
@@ -52,7 +52,14 @@ export function readMemberParagraph(
   const role = roleOf({ ...placed, label: undefined, lead: undefined }, title, headings);
   if (isStrong) {
     const own = role.role === "parameters" ? readMemberBold(page, block, vocabulary) : undefined;
-    return own === undefined ? undefined : { list: own, role };
+    const [member] = own?.members ?? [];
+    if (own === undefined || member === undefined) return undefined;
+    // In a section with a table or list of members, `**Notice** — …` and `**limits** `50 per day`` are notes.
+    const isNote =
+      !tellsFact(member, vocabulary) &&
+      section.blocks.some(({ block: { kind } }) => kind === "table" || kind === "list") &&
+      (/^[A-Z]/.test(member.name) || /^\*\*[^*]+\*\*\s+`/.test(page.slice(block)));
+    return isNote ? undefined : { list: own, role };
   }
   const [code, ...rest] = page.inline(block);
   if (role.role !== "parameters" || code === undefined || !isName(code.text)) return undefined;

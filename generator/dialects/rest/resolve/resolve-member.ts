@@ -9,10 +9,11 @@ import type { Member, MemberList, Presence } from "../page/member.js";
 import type { Tree } from "../read-tree.js";
 import type { TypeDraft, TypeRegistry } from "./find-types.js";
 import { draftOf, refOf } from "./linked-type.js";
-import { findDefault, findOptions, textOf, toJson } from "./text-facts.js";
+import { findDefault, findOptions, textOf, toJson, type Found } from "./text-facts.js";
 import { entityId, withoutLabel } from "./entity-name.js";
 import { ownWords, type OwnWords } from "./own-words.js";
 import { TypeReader, unknownType, type TypeLookup } from "./type-text.js";
+import { valuesInType } from "./values-in-type.js";
 
 /** The resolved facts of a row. */
 export interface MemberFacts {
@@ -59,14 +60,8 @@ export class MemberResolver {
       first === undefined || last === undefined
         ? member.range
         : { start: first.start, end: last.end };
-    // A type column that lists values means a string: `` `a` | `b` ``.
-    const isOfValues =
-      options !== undefined &&
-      member.type?.some(({ kind }) => kind === "code") === true &&
-      typed.type.value.kind === "scalar" &&
-      typed.type.value.name === "unknown";
-    const type = isOfValues
-      ? { ...typed.type, value: stringType, rule: "stated" as const }
+    const type = isOfValues(member, options, typed.type.value)
+      ? { ...typed.type, value: typeOfValues(options?.value ?? []), rule: "stated" as const }
       : typed.type;
     return {
       ...typed,
@@ -363,8 +358,10 @@ export class MemberResolver {
     if (scalar.kind === "named" || scalar.kind === "map") return undefined;
     const isInteger =
       scalar.kind === "scalar" && (scalar.name === "integer" || scalar.name === "number");
+    const inType = this.#valuesInType(member, scalar);
+    const areIntegers = inType?.value.every((value) => /^-?\d+$/.test(value)) === true;
     const convert = (text: string): JsonValue =>
-      isInteger && /^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : text;
+      (isInteger || areIntegers) && /^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : text;
     const located = (range: Range) => page.source.span(range.start, range.end);
     const cell = member.options;
     if (cell !== undefined) {
@@ -390,13 +387,26 @@ export class MemberResolver {
             member.type.filter(({ kind }) => kind !== "link"),
             siblings,
             this.words,
-          ));
+          )) ??
+      inType;
     if (found !== undefined && !(isInteger && found.value.some((value) => !/^-?\d/.test(value)))) {
       const isBoolean =
         found.value.every((value) => /^(?:true|false|0|1)$/i.test(value)) && !isInteger;
       if (!isBoolean) return stated(found.value.map(convert), located(found.range));
     }
     return type.kind === "array" ? undefined : this.#linkedOptions(member, page, scalar);
+  }
+
+  /** Returns the values in the place of a type that is no known type. Numbers make the type an integer. */
+  #valuesInType({ type }: Member, own: TypeRef): Found<readonly string[]> | undefined {
+    if (type === undefined || own.kind !== "scalar" || own.name !== "unknown") return undefined;
+    const types = [
+      ...Object.values(this.tree.vocabulary.types).flat(),
+      ...this.registry.drafts.map(({ id }) => id),
+    ];
+    const isType = (word: string): boolean =>
+      this.types.knows(word) || this.draftNamed(word) !== undefined;
+    return valuesInType(type, { isType, types, or: this.words.or });
   }
 
   /** Returns the values of a table that the type or the description links, or that the type names. */
@@ -440,7 +450,25 @@ function choices(
   return { values, evidence: page.source.span(start, end) };
 }
 
-const stringType: TypeRef = { kind: "scalar", name: "string" };
+/** True if the values of a member stand in the place of its type: `` `a` | `b` ``, `"a" or "b"`. */
+function isOfValues(
+  member: Member,
+  options: Fact<readonly JsonValue[]> | undefined,
+  type: TypeRef,
+): boolean {
+  const text = textOf(member.type ?? []);
+  const isOpen = type.kind === "scalar" && type.name === "unknown";
+  const areInText = options?.value.every(
+    (one) => typeof one !== "object" && text.includes(String(one)),
+  );
+  return isOpen && text !== "" && areInText === true;
+}
+
+/** Returns the type of values: an integer for numbers, otherwise a string. */
+function typeOfValues(values: readonly JsonValue[]): TypeRef {
+  const areNumbers = values.every((value) => typeof value === "number");
+  return { kind: "scalar", name: areNumbers ? "integer" : "string" };
+}
 
 /** Words that may stand in front of the name of a type. */
 const leading =

@@ -4,7 +4,14 @@ import type { Span } from "../../../diagnostics/diagnostic.js";
 import { groupBy } from "../../../core/group-by.js";
 import type { Page } from "../../../markdown/page.js";
 import type { Tree } from "../read-tree.js";
-import { denial, denialBehind, isAboutAccess, namedKeys, shownOutside } from "./key-headers.js";
+import {
+  denial,
+  denialBehind,
+  isAboutAccess,
+  namedKeys,
+  ofAllRequests,
+  shownOutside,
+} from "./key-headers.js";
 import type { ResolvedScope } from "./resolved-scope.js";
 import type { ShownRequest } from "./shown-requests.js";
 
@@ -41,7 +48,8 @@ export function readSecurity(
     const [key, { name }] = [keyOf(one), one];
     if (!found.has(key)) found.set(key, { kind: fact, ...(name === undefined ? {} : { name }) });
   };
-  for (const one of tree.pages.flatMap(schemesInText)) add(one, stated(one.kind, one.span));
+  for (const one of tree.pages.flatMap((page) => [...schemesInText(page), ...cookiesInText(page)]))
+    add(one, stated(one.kind, one.span));
   for (const { kind, name, value, isKey, span } of namedKeys(tree, inside, namesOf(all))) {
     const one: Shown = kind === "header" ? schemeOfHeader(name, value, span) : { kind, name, span };
     // The name alone does not say which scheme the header `Authorization` has, but other texts and examples do.
@@ -106,3 +114,27 @@ function schemesInText(page: Page): readonly Shown[] {
     return [{ kind: /^bearer/i.test(whole) ? "bearer" : "basic", span }];
   });
 }
+
+/** Matches a cookie in a sentence: `` `Cookie: session=…` ``, ``the cookie `session` ``, ``the `session` cookie``. */
+const cookieWords =
+  /`Cookie:\s*[\w.-]+=[^`\n]*`|(?<![\w-])cookie\s+(?:(?:named|called)\s+)?`[\w.-]+`|`[\w.-]+`[\s-]+cookie\b/gi;
+
+/** Reads a cookie that a page names below a heading about authentication, or as sent with all requests. */
+function cookiesInText(page: Page): readonly Shown[] {
+  const { text } = page.source;
+  if (!/cookie/i.test(text)) return [];
+  return [...text.matchAll(cookieWords)].flatMap((match): Shown[] => {
+    const [whole] = match;
+    const end = match.index + whole.length;
+    const before = /[^.!?\n]*$/.exec(text.slice(Math.max(0, match.index - 200), match.index))?.[0];
+    const behind = text.slice(end, end + 60);
+    const sentence = `${before ?? ""} ${/^[^.!?\n]*/.exec(text.slice(end, end + 200))?.[0] ?? ""}`;
+    if (!isAboutAccess(page, match.index) && !ofAllRequests.test(sentence)) return [];
+    if (denial.test(before ?? "") || denialBehind.test(behind) || setByServer.test(sentence))
+      return [];
+    return [{ kind: "header", name: "Cookie", span: page.source.span(match.index, end) }];
+  });
+}
+
+/** Matches a sentence about a cookie that an answer sets. */
+const setByServer = /\b(?:sets?|responses?|answers?|returns?|returned)\b/i;

@@ -1,0 +1,73 @@
+import { suggest } from "../../../diagnostics/suggest.js";
+import { plainText, type Piece } from "../../../markdown/inline.js";
+import type { Found } from "./text-facts.js";
+
+interface Words {
+  /** True for a word that is a type. */
+  readonly isType: (word: string) => boolean;
+  /** The words of types, of which a value must not be a misspelling. */
+  readonly types: readonly string[];
+  /** Matches a text that is a word for `or`. */
+  readonly or: RegExp;
+}
+
+/** Words for `or` besides those of the vocabulary. */
+const orWords = "or|oder|ou|eller|lub|veya|или|або";
+const separators = new RegExp(
+  `\\s*[,|/、，]\\s*(?:(?:${orWords})\\s+)?|\\s+(?:${orWords})\\s+`,
+  "iu",
+);
+const apart = new RegExp(`^\\s*(?:[,|/、，;]\\s*)?(?:(?:${orWords})(?!\\p{L}))?\\s*$`, "iu");
+
+/**
+ * Reads the values that stand in the place of a type: `red or blue`, `` `red`, `blue` ``, `"red" | "blue"`.
+ * Undefined unless there are at least two, each one word that is no type and no misspelt type.
+ */
+export function valuesInType(
+  pieces: readonly Piece[],
+  { isType, types, or }: Words,
+): Found<readonly string[]> | undefined {
+  const solid = pieces.filter(({ text, kind }) => kind === "break" || text.trim() !== "");
+  const [first, last] = [solid[0], solid.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  if (solid.some(({ kind }) => kind !== "text" && kind !== "code" && kind !== "break"))
+    return undefined;
+  const codes = solid.filter(({ kind }) => kind === "code");
+  const value =
+    codes.length > 1 ? between(solid, or) : plainText(solid).split(separators).flatMap(splitAt(or));
+  const words = value?.map((word) => word.trim().replace(/^(["'“])(.*)["'”]$/, "$2")) ?? [];
+  const isQuoted = codes.length > 0 || /^\s*["'“]/.test(first.text);
+  const areValues = words.every(
+    (word) =>
+      /^[\p{L}\p{N}_][\p{L}\p{N}_.:+-]*$/u.test(word) &&
+      !isType(word) &&
+      (isQuoted || (/^[\p{Ll}\p{N}]/u.test(word) && !isMisspelt(word, types))),
+  );
+  // Bare words behind commas may be notes: `unique, sorted`.
+  const isList =
+    !isQuoted && words.length > 1 && plainText(solid).split(",").length === words.length;
+  if (words.length < 2 || !areValues || isList) return undefined;
+  return { value: [...new Set(words)], range: { start: first.start, end: last.end } };
+}
+
+/** True if a word of five letters and more is almost a type. */
+function isMisspelt(word: string, types: readonly string[]): boolean {
+  return word.length > 4 && suggest(word, types) !== undefined;
+}
+
+/** Returns the codes of a text in which only separators stand between them. Undefined for another text. */
+function between(pieces: readonly Piece[], or: RegExp): readonly string[] | undefined {
+  const isApart = pieces.every(
+    ({ kind, text }) => kind !== "text" || apart.test(text) || or.test(text),
+  );
+  return isApart ? pieces.flatMap(({ kind, text }) => (kind === "code" ? [text] : [])) : undefined;
+}
+
+/** Returns a function that splits `rot oder blau` at a word for `or`. */
+function splitAt(or: RegExp): (text: string) => readonly string[] {
+  return (text) => {
+    const words = text.trim().split(/\s+/);
+    const isJoined = words.length === 3 && or.test(words[1] ?? "");
+    return isJoined ? [words[0] ?? "", words[2] ?? ""] : [text];
+  };
+}

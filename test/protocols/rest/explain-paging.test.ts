@@ -1,0 +1,34 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+import { expect, it } from "vitest";
+
+import { run } from "../../helpers/in-process.js";
+import { temporaryFolder } from "../../helpers/tree.js";
+
+/** What `explain` says about the next page of a list. */
+async function nextPageOf(text: string): Promise<string> {
+  const folder = temporaryFolder();
+  const page = `# Boats\n\n## List boats\n\n\`GET /boats\`\n\n${text}\n\n\`\`\`json\n[{ "id": 1 }]\n\`\`\`\n`;
+  writeFileSync(join(folder, "boats.md"), page);
+  const { out } = await run(["explain", "GET /boats", "--docs", folder]);
+  return /next page: [^]*?inferred by \S+/.exec(out)?.[0].replace(/\s+/g, " ") ?? "";
+}
+
+it("says that nothing tells of pages, if only the client's own way is left", async () => {
+  expect(await nextPageOf("### Response")).toBe(
+    "next page: not told; the client follows a link to it if an answer has one inferred by rest/no-paging:",
+  );
+});
+
+it("says which parameter asks for the next page", async () => {
+  const rows =
+    "### Query parameters\n\n| Name | Type |\n|---|---|\n| page | integer |\n\n### Response";
+  expect(await nextPageOf(rows)).toBe("next page: page, by `page` inferred by rest/paging:");
+});
+
+it("says that links lead to the next page, if the answer has the header", async () => {
+  const header =
+    "### Response headers\n\n| Header | Description |\n|---|---|\n| `Link` | The next page |\n\n### Response";
+  expect(await nextPageOf(header)).toBe("next page: link inferred by rest/paging:");
+});
