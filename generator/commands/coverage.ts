@@ -3,6 +3,7 @@ import type { Span } from "../diagnostics/diagnostic.js";
 import { findNothing } from "../read-api.js";
 import { accountProject, sumTallies, totalOf } from "./account-project.js";
 import type { Command, Terminal } from "./command.js";
+import { folderPrefix } from "./posix.js";
 import { eachProject, type ProjectReading } from "./read-project.js";
 
 /**
@@ -32,7 +33,9 @@ function coverProject(read: ProjectReading, terminal: Terminal): number {
   const lost = accounts.flatMap((account) => account.lost);
   const unread = accounts.flatMap((account) => account.unread);
   const tell = (what: string, { file, start }: Span): void => {
-    terminal.print(`${project.shownDocs}/${file}:${start.line}:${start.column}: ${what}`);
+    terminal.print(
+      `${folderPrefix(project.shownDocs)}${file}:${start.line}:${start.column}: ${what}`,
+    );
   };
   for (const span of unread) tell("unread", span);
   for (const span of lost) tell("lost", span);

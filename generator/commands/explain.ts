@@ -13,6 +13,7 @@ import {
 } from "../core/topics.js";
 import type { OptionsOf } from "./arguments/table.js";
 import type { Command, Terminal } from "./command.js";
+import { folderPrefix } from "./posix.js";
 import { findProjects, type Project } from "./project.js";
 import { findNothing } from "../read-api.js";
 import { findProtocol, type ProjectReading, readProject } from "./read-project.js";
@@ -121,7 +122,7 @@ function groupByPlace(statements: readonly Statement[]): readonly (readonly Stat
 
 /** Returns the lines for a place: file, line and column, then the line of the page. */
 function framed(span: Span, { project, textOf, terminal }: Show): readonly string[] {
-  const place = `${project.shownDocs}/${span.file}:${span.start.line}:${span.start.column}`;
+  const place = `${folderPrefix(project.shownDocs)}${span.file}:${span.start.line}:${span.start.column}`;
   const text = textOf(span.file).replace(/^\uFEFF/, "");
   const frame = codeFrame(span, text, terminal.isOutputPretty ? "cyan" : "none").trimEnd();
   return [`    ${place}`, ...frame.split("\n").map((line) => `  ${line}`)];

@@ -6,6 +6,7 @@ import type { OptionsOf } from "./arguments/table.js";
 import type { Command, Terminal } from "./command.js";
 import { movedLine } from "./moved-line.js";
 import { patchOf } from "./patch.js";
+import { folderPrefix } from "./posix.js";
 import { eachProject, type ProjectReading } from "./read-project.js";
 import { count, report } from "./report.js";
 
@@ -30,7 +31,7 @@ function formatProject(
   for (const [index, source] of sources.entries()) {
     const page = pages[index];
     if (page === undefined || faulty.has(page.path)) continue;
-    const shown = `${project.shownDocs}/${page.path}`;
+    const shown = `${folderPrefix(project.shownDocs)}${page.path}`;
     const text = reading.formatPage(source, page);
     const isChanged = text !== source.text;
     const reason =

@@ -19,7 +19,7 @@ import type { OptionsOf } from "./arguments/table.js";
 import type { Command, Terminal } from "./command.js";
 import { readManifest } from "./init/package-json.js";
 import { patchOf } from "./patch.js";
-import { posix } from "./posix.js";
+import { folderPrefix, posix } from "./posix.js";
 import { findOneProject, type Project } from "./project.js";
 import { protocolOf, readProject, withPlanErrors } from "./read-project.js";
 import { count, report } from "./report.js";
@@ -141,7 +141,7 @@ function scaffoldOne(contract: Contract, run: Run): Outcome {
   const { to, isDry, terminal, project } = run;
   const path = join(to.path, `${contract.property}.ts`);
   const file = `${to.shown}${contract.property}.ts`;
-  const places: Places = { file, docsPrefix: `${project.shownDocs}/` };
+  const places: Places = { file, docsPrefix: folderPrefix(project.shownDocs) };
   const before = existsSync(path) ? readUtf8(path) : undefined;
   if (before === null) {
     terminal.warn(formatFinding(notUtf8(contract, places), "", terminal.isPretty));

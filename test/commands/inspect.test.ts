@@ -313,3 +313,18 @@ it("draws one API of a configuration", async () => {
   expect((JSON.parse(one.out) as { apis: unknown }).apis).toHaveLength(1);
   expect(readHtml(join(folder, "out.html")).data.api).toBe("other");
 });
+
+it("names pages without a slash in front, if the configuration stands among them", async () => {
+  const folder = temporaryFolder();
+  const page = boxes.replace("| Parameter | Type |", "| Parameter | Zaak |");
+  const config = { apis: [{ name: "boxes", docs: ".", out: "../stubdown-test-out" }] };
+  writeFolder(folder, [
+    ["boxes.md", page],
+    ["stubdown.config.json", JSON.stringify(config)],
+  ]);
+  for (const command of [["inspect"], ["explain", "GET /boxes/{id}"]]) {
+    const { out } = await run([...command, "--config", join(folder, "stubdown.config.json")]);
+    expect(out).toMatch(/(?<!\/)boxes\.md:\d/);
+    expect(out).not.toContain("/boxes.md");
+  }
+});

@@ -3,6 +3,7 @@ import type { Finding, Part, Place } from "../../report/finding.js";
 import type { PartReport } from "../../report/check-report.js";
 import type { DocsPlaces } from "../../report/docs-findings.js";
 import type { Options } from "../arguments/table.js";
+import { folderPrefix } from "../posix.js";
 import type { Project } from "../project.js";
 import { readProject, withPlanErrors, type ProjectReading } from "../read-project.js";
 
@@ -50,11 +51,6 @@ export function docsPlaces({ reading, prefix }: CheckContext): DocsPlaces {
       return page === undefined ? "" : reading.subjectAt(page, span);
     },
   };
-}
-
-/** Returns the prefix of the paths in a folder: `docs/`, or nothing for the folder of the configuration. */
-export function folderPrefix(shown: string): string {
-  return shown === "" ? "" : `${shown}/`;
 }
 
 /** Returns the report of a part without findings. */

@@ -10,6 +10,7 @@ import { judge, readTree } from "../../read-api.js";
 import type { SourceFile } from "../../source/source.js";
 import type { Options, Terminal } from "../command.js";
 import { patchOf } from "../patch.js";
+import { folderPrefix } from "../posix.js";
 import { readPages, type Project } from "../project.js";
 import { count } from "../report.js";
 
@@ -39,7 +40,7 @@ export async function fixPages(
     });
     total += changes.length;
     for (const { path, text, after } of isDry ? changes : []) {
-      terminal.print(patchOf(`${project.shownDocs}/${path}`, text, after, "fixed"));
+      terminal.print(patchOf(`${folderPrefix(project.shownDocs)}${path}`, text, after, "fixed"));
     }
     if (!isDry) write(project, changes);
     for (const diagnostic of fixed) printFix(diagnostic, project, terminal);
@@ -53,7 +54,9 @@ export async function fixPages(
 
 function printFix({ span, message, code }: Diagnostic, project: Project, terminal: Terminal): void {
   const { line, column } = span.start;
-  terminal.warn(`${project.shownDocs}/${span.file}:${line}:${column}: fix: ${message} [${code}]`);
+  terminal.warn(
+    `${folderPrefix(project.shownDocs)}${span.file}:${line}:${column}: fix: ${message} [${code}]`,
+  );
 }
 
 /**
@@ -67,7 +70,7 @@ function write(
   const modes = new Map<string, number>();
   for (const { path, text } of changes) {
     const file = join(project.docs, path);
-    const shown = `${project.shownDocs}/${path}`;
+    const shown = `${folderPrefix(project.shownDocs)}${path}`;
     if (lstatSync(file).isSymbolicLink()) {
       throw new UsageError([
         `${shown}: nothing was fixed, because this is a symbolic link; fix the page that it leads to`,

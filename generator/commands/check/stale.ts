@@ -12,13 +12,8 @@ import { showPatch, type Patch } from "../../output/show-patch.js";
 import { docsFindings } from "../../report/docs-findings.js";
 import { placeOf, startOf, type Finding } from "../../report/finding.js";
 import { checkRules, type CheckRuleId } from "../../report/check-rules.js";
-import {
-  blockedNote,
-  emptyReport,
-  folderPrefix,
-  type CheckContext,
-  type PartResult,
-} from "./context.js";
+import { blockedNote, emptyReport, type CheckContext, type PartResult } from "./context.js";
+import { folderPrefix } from "../posix.js";
 import { isOfTemplate } from "../report.js";
 import { runCompile, type Run } from "../run-compile.js";
 

@@ -1,16 +1,17 @@
 import type { TableBlock } from "../../markdown/block.js";
 import { plainText } from "../../markdown/inline.js";
-import type { Placed, Section } from "../../markdown/page.js";
+import type { Page, Placed, Section } from "../../markdown/page.js";
 import type { Range } from "../../source/source.js";
 import { columnsOf } from "./page/columns.js";
 import { readValueTable } from "./page/read-values.js";
 import type { MemberResolver } from "./resolve/resolve-member.js";
 import type { ResolvedTree } from "./resolve/resolve-tree.js";
+import type { Column, Vocabulary } from "./vocabulary.js";
 import { findFactsInForm, type FactContext, type FactsInForm } from "./unread-facts.js";
 
 /**
  * Finds an unread table or list outside of operations that describes the API: members with types below a heading of
- * errors, or a table of values below an object.
+ * errors, a table of values below an object, or members whose types are in unknown words.
  */
 export function findLeft(
   placed: Placed,
@@ -26,8 +27,49 @@ export function findLeft(
   if (block.kind !== "table") return undefined;
   const whole = { kind: "table", start: block.start, end: block.end } as const;
   if (isOfErrors) return isTypedOf(block, section, resolver) ? whole : undefined;
+  if (isOfMembers(block, section, tree.vocabulary) && namesOne(block, section, context))
+    return whole;
   const isOfObject = resolver.registry.bySection.get(section)?.kind === "object";
   return isOfObject && readValueTable(section.page, block, tree.vocabulary) ? whole : undefined;
+}
+
+/**
+ * True if a table has the form of members although no column of types is known: more than one row, a name in code
+ * first in each of them, and another column of few, short words, as types are.
+ */
+export function isOfMembers(table: TableBlock, { page }: Section, vocabulary: Vocabulary): boolean {
+  const { rows } = table;
+  const columns = columnsOf(page, table, vocabulary);
+  const isKnown = columns.some((sense) =>
+    ["type", "method", "path", "status"].some((one) => sense.has(one as Column)),
+  );
+  if (rows.length < 2 || isKnown || columns.length < 3) return false;
+  const areNamed = rows.every(
+    ({ cells: [first] }) => first !== undefined && nameOf(first, page) !== undefined,
+  );
+  return (
+    areNamed &&
+    columns.some((sense, at) => {
+      if (at === 0 || sense.size > 0) return false;
+      const words = rows.map(({ cells }) =>
+        cells[at] ? plainText(page.inline(cells[at])).trim() : "",
+      );
+      return words.every(
+        (word) => /^[\p{L}][\p{L}\s-]{1,30}$/u.test(word) && word.split(/\s+/).length < 4,
+      );
+    })
+  );
+}
+
+function nameOf(cell: Range, page: Page): string | undefined {
+  return /^\s*`([A-Za-z_][\w.[\]-]*)`\s*\\?\*?\s*$/.exec(page.slice(cell))?.[1];
+}
+
+/** True if an operation has a parameter or a member with a name of the table. */
+function namesOne({ rows }: TableBlock, { page }: Section, { isNamed }: FactContext): boolean {
+  return rows.some(
+    ({ cells: [first] }) => first !== undefined && isNamed(nameOf(first, page) ?? ""),
+  );
 }
 
 /** True if a table has a type column with a known type in some row. */

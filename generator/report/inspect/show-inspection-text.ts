@@ -156,7 +156,7 @@ function endLine(report: InspectionReport, paint: Paint): string {
 }
 
 function placeText(docs: string, { file, start }: Span): string {
-  return `${visibleLine(`${docs}/${file}`)}:${start.line}:${start.column}`;
+  return `${visibleLine(docs === "" ? file : `${docs}/${file}`)}:${start.line}:${start.column}`;
 }
 
 /** Aligns rows in columns, with an indentation. The fourth column is a place. */

@@ -244,3 +244,10 @@ it("proposes nothing for pages that were read", () => {
   const { unknown, proposal } = inspect([{ path: "page.md", text }]);
   expect([unknown, proposal]).toEqual([[], {}]);
 });
+
+it("proposes the columns of a table of members outside of operations", () => {
+  const text =
+    "# Shop\n\n## De bestelling\n\n| Zaak | Soort | Uitleg |\n|---|---|---|\n| `id` | geheel getal | Het nummer |\n| `naam` | tekst | De naam |\n\n## Opvragen\n\n`GET /orders/{id}`\n";
+  const { proposal } = inspect([{ path: "page.md", text }]);
+  expect(proposal).toMatchObject({ columns: { name: ["zaak"], type: ["soort"] } });
+});

@@ -74,3 +74,22 @@ it("reports a query parameter that an item names and nothing describes", () => {
   const text = `${operation}\n| Name | Type |\n| --- | --- |\n| size | integer |\n\n${items}`;
   expect(told(text)).toEqual(["9 rest/parameter-without-row"]);
 });
+
+const members =
+  "# Shop\n\n## De bestelling\n\n| Veld | Soort | Uitleg |\n|---|---|---|\n| `id` | geheel getal | Het nummer |\n| `naam` | tekst | De naam |\n\n## Opvragen\n\n`GET /orders/{id}`\n";
+
+it("reports a table of members with types in unknown words outside of operations", () => {
+  expect(told(members)).toContain("5 rest/unread-block");
+});
+
+it.each([
+  ["no operation knows a name of it", members.replace("`id` |", "`nummer` |")],
+  ["it has one row", members.replace("| `naam` | tekst | De naam |\n", "")],
+  ["its names are not in code", members.replace("`id` |", "id |")],
+  [
+    "its other cells are sentences",
+    members.replace("tekst | De", "een lange zin over de naam | Ook de lange"),
+  ],
+])("says nothing of such a table if %s", (_, text) => {
+  expect(told(text)).not.toContain("5 rest/unread-block");
+});

@@ -59,3 +59,8 @@ it("takes the words of a description for no notes", () => {
   const read = facts(below("- `a` — string that is in query form\n- `z` (string) - last"));
   expect(read).toContain("in:a\tbody");
 });
+
+it("does not take a mark with a condition for a plain mark", () => {
+  const read = facts(below("- `a` — string, **required** when it is new\n- `z` (string) - last"));
+  expect(read).not.toContain("required:a\tyes");
+});

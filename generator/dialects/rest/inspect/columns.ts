@@ -3,6 +3,7 @@ import { plainText, type Piece } from "../../../markdown/inline.js";
 import type { Placed } from "../../../markdown/page.js";
 import { senseOf } from "../page/columns.js";
 import { isName } from "../page/member.js";
+import { isOfMembers as hasFormOfMembers } from "../left-tables.js";
 import { planColumns } from "../page/plan-columns.js";
 import { readMethod, readRoute } from "../page/route-text.js";
 import { placeOf, roleOf } from "../resolve/block-role.js";
@@ -18,6 +19,8 @@ interface UnknownColumn extends Met {
   readonly others: ReadonlySet<Column>;
   /** True if the table has a column that only members have, such as one of types. */
   readonly isOfMembers: boolean;
+  /** True if the table stands outside of operations and has the form of members, but no known column of types. */
+  readonly isLeft: boolean;
   readonly cells: readonly CellText[];
 }
 
@@ -62,18 +65,20 @@ function columnsOf(placed: Placed, evidence: Evidence): readonly UnknownColumn[]
     (_, index) => share(cellsOf(block, index, placed), (cell) => isType(cell, evidence)) > 0.6,
   );
   const others = new Set<Column>(plan?.columns.keys());
-  const isOfMembers = hasTypes || others.has("type") || others.has("required") || others.has("in");
+  const isOurs = owner !== undefined || draft !== undefined;
+  const isLeft = !isOurs && hasFormOfMembers(block, section, tree.vocabulary);
+  const isOfMembers =
+    isLeft || hasTypes || others.has("type") || others.has("required") || others.has("in");
   const found = block.header.flatMap((cell, index): UnknownColumn[] => {
     const text = plainText(page.inline(cell)).trim();
     const isRead = plan?.columns.get("name") === index || plan?.more === index;
     if (bare(text) === "" || isRead || senseOf(text, tree.vocabulary).size > 0) return [];
     const cells = cellsOf(block, index, placed);
     const at = { page, range: cell, placed, index };
-    return [{ kind: "column", text, ...at, others, isOfMembers, cells }];
+    return [{ kind: "column", text, ...at, others, isOfMembers, isLeft, cells }];
   });
   // Outside of operations and types, a table counts only with a column of types and more than one row.
-  const isOurs = owner !== undefined || draft !== undefined;
-  return isOurs || (hasTypes && block.rows.length > 1) ? found : [];
+  return isOurs || isLeft || (hasTypes && block.rows.length > 1) ? found : [];
 }
 
 function cellsOf(table: TableBlock, index: number, { section: { page } }: Placed): CellText[] {
@@ -100,7 +105,9 @@ function judge(word: string, uses: readonly UnknownColumn[], evidence: Evidence)
   if (near !== undefined) return [{ option: `columns.${near}`, word }];
   const cells = uses.flatMap((use) => use.cells);
   // The cells count only if at least one of the tables belongs to an operation.
-  const isOurs = uses.some(({ placed }) => evidence.scopeOf(placed) !== undefined);
+  const isOurs = uses.some(
+    ({ placed, isLeft }) => isLeft || evidence.scopeOf(placed) !== undefined,
+  );
   const votes = uses.map((use) => columnByCells(use, evidence));
   const known = majority(votes, Math.ceil(votes.length / 2));
   if (known !== undefined && isOurs && cells.length > 1)
@@ -139,6 +146,8 @@ function columnByCells(use: UnknownColumn, evidence: Evidence): Column | undefin
   if (isOf(({ pieces }) => pieces.filter(({ kind }) => kind === "code").length > 1))
     return "options";
   const isFlag = ({ text }: CellText): boolean => /^(?:true|false)$/i.test(text);
+  const areShort = cells.every(({ text }) => /^\p{L}[\p{L}\s-]{1,30}$/u.test(text));
+  if (use.isLeft && use.index === 1 && areShort && !others.has("type")) return "type";
   if (isOfMembers && use.index > 0 && isOf(isJson) && !cells.every(isFlag)) return "default";
   const length = cells.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0) / cells.length;
   return isOfMembers && !others.has("description") && length > 3 ? "description" : undefined;

@@ -354,7 +354,7 @@ export interface MemberText extends Found {
 /** Makes a member of its name and text: finds the type, the marks, the default and the values in the text. */
 export function memberOf(member: MemberText): Member {
   const { name, nameRange, range, vocabulary, isSentence } = member;
-  const told = gatherNotes(member.text, vocabulary);
+  const told = isSentence ? member.text : gatherNotes(member.text, vocabulary);
   const split = splitBrackets(told, vocabulary);
   const text = split?.pieces ?? told;
   const clean = cleanName(name.replace(/\?$/, ""));
