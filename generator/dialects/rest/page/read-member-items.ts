@@ -410,7 +410,8 @@ function oneOf(vocabulary: Vocabulary): RegExp {
 }
 
 /** Matches a limit of a value, which belongs to the description: `max 200`, `min: 1`, `at most 20 characters`. */
-const limit = /^(?:max(?:imum)?|min(?:imum)?|at (?:most|least)|up to)\b.*\d|^[<>≤≥]=?\s*\d/i;
+const limit =
+  /^(?:max(?:imum)?|min(?:imum)?|at (?:most|least)|up to|between|from)\b.*\d|^[<>≤≥]=?\s*\d|^-?\d[\d.]*\s*(?:to|bis|[-–—]|\.{2,3})\s*-?\d/i;
 
 interface Notes extends Partial<Pick<Member, "type" | "place" | "default" | "options">> {
   /** The limits of the value, which go to the description. */
@@ -430,14 +431,25 @@ function splitNotes(pieces: readonly Piece[] | undefined, vocabulary: Vocabulary
     text === undefined || text === "" ? undefined : [{ ...only, text }];
   const defaulted = new RegExp(`^${defaultWords(vocabulary)}\\s*(\\S.*)$`, "iu");
   const byDefault = (part: string): string | undefined => defaulted.exec(part)?.[1];
+  // Behind a word for a type, a part of several words is a note: `(integer, only for owners)`.
+  const isTold = isTypeWord(parts[0] ?? "", vocabulary.types);
+  const isNote = (part: string): boolean =>
+    limit.test(part) ||
+    (isTold &&
+      /\p{L}\s+\p{L}/u.test(part) &&
+      !part.split(/[^\p{L}\p{N}-]+/u).some((word) => isTypeWord(word, vocabulary.types)));
   const isType = (part: string): boolean =>
-    !isPlace(part) && byDefault(part) === undefined && !limit.test(part);
+    !isPlace(part) && byDefault(part) === undefined && !isNote(part);
   const left = parts.filter(isType);
   const isAllType = left.length === parts.length && options === undefined;
   return {
     type: isAllType ? pieces : piece(left.filter((part) => part !== "").join(", ")),
     options: piece(options),
-    words: piece(parts.filter((part) => limit.test(part)).join(", ")),
+    words: piece(
+      parts
+        .filter((part) => !isPlace(part) && byDefault(part) === undefined && isNote(part))
+        .join(", "),
+    ),
     place: piece(parts.find(isPlace)),
     default: piece(parts.map(byDefault).find((value) => value !== undefined)),
   };
