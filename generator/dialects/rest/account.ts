@@ -18,7 +18,7 @@ import { listedStatuses } from "./resolve/statuses.js";
 import { findLeft } from "./left-tables.js";
 import { factContexts } from "./fact-contexts.js";
 import { describing } from "./detect.js";
-import { findFactsInForm, type FactContext, type FactsInForm } from "./unread-facts.js";
+import { findFactsInForm, type FactsInForm } from "./unread-facts.js";
 
 /** A block or a part of a block that was not read although it may hold facts. */
 export interface Unread {
@@ -82,10 +82,8 @@ export function accountTree(
         const own = requestOf.get(section);
         const request = lost.get(block);
         if (request !== undefined) tell("request", section, request);
-        else if (used.has(block)) {
-          claims.push({ ...rangeOf(block), as: "used" });
-          for (const lost of lostItems(block, own, context)) tell(lost.kind, section, lost);
-        } else if (isTold || isProse(placed, own, headings)) {
+        else if (used.has(block)) claims.push({ ...rangeOf(block), as: "used" });
+        else if (isTold || isProse(placed, own, headings)) {
           claims.push({ ...rangeOf(block), as: "prose" });
           const isFree = !isTold && own === undefined && isOfApi(page, known, headings);
           const left = isFree ? findLeft(placed, resolved, context) : undefined;
@@ -138,22 +136,6 @@ function lostRequests({ tree }: ResolvedTree): ReadonlyMap<Block, Range> {
     return [[placed.block, range]];
   });
   return new Map(lost);
-}
-
-/** Finds the items of a list of members that were not read although they have the form of a name with a type. */
-function lostItems(
-  block: Block,
-  own: ResolvedScope | undefined,
-  context: FactContext,
-): readonly FactsInForm[] {
-  const list = own?.lists.find(({ placed }) => placed.block === block)?.list;
-  if (block.kind !== "list" || list?.form !== "bullets") return [];
-  return block.items.flatMap((item) => {
-    const [first] = item.blocks;
-    const isRead = list.members.some(({ range }) => range.start === item.start);
-    if (isRead || first?.kind !== "paragraph") return [];
-    return findFactsInForm({ block: first, containers: ["item"] }, context) ?? [];
-  });
 }
 
 function usedBlocks({ tree, scopes, resolver, listParameters }: ResolvedTree): ReadonlySet<Block> {

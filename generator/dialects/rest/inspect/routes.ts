@@ -55,7 +55,7 @@ function unseen({ tree }: ResolvedTree): readonly Met[] {
       )
       .flatMap((section) => linesOf(section))
       .flatMap((line): Met[] => {
-        const { text, range } = line;
+        const { range } = line;
         const pattern = patternOf(line);
         if (pattern === undefined || taken.has(`${page.path} ${range.start}`)) return [];
         return [{ kind: "route form", text: pattern, page, range }];

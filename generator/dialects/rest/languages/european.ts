@@ -114,7 +114,7 @@ export const german: VocabularyPatch = {
     response: split("antwort, antworten, rückgabe, rückgabewert, ausgabe, ergebnis, erfolg"),
     example: split("beispiel, beispiele"),
     request: split("anfrage, anfragen, aufruf, eingabe"),
-    header: split("kopfzeilen, kopfzeile, kopffelder"),
+    header: split("kopfzeilen, kopfzeile, kopffelder, kopf"),
     body: split("rumpf, anfragekörper, anfragetext"),
     query: split("abfrageparameter, query-parameter, suchparameter, url-parameter"),
     path: split("pfadparameter, pfad-parameter"),
