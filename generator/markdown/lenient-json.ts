@@ -28,6 +28,8 @@ export type JsonNode =
       readonly kind: "value";
       readonly at: number;
       readonly value: string | number | boolean | null;
+      /** True for a number with a decimal point, also if only zeros follow it: `30.0`. */
+      readonly isDecimal?: boolean;
     }
   /** A placeholder instead of a value: `...`, `<int64>`, the name of a type. */
   | { readonly kind: "other"; readonly at: number; readonly text: string };
@@ -180,7 +182,8 @@ class Reader {
     const known = literal === undefined ? undefined : literalOf(literal);
     if (literal !== undefined && known !== undefined) {
       this.#at += literal.length;
-      return { kind: "value", at, value: known };
+      const isDecimal = /^-?\d+\.\d/.test(literal);
+      return { kind: "value", at, value: known, ...(isDecimal ? { isDecimal } : {}) };
     }
     if (text === "") throw new NotJson();
     this.#at += text.length;

@@ -246,13 +246,15 @@ export class Page {
 
   textOf(range: Range): Label {
     const pieces = this.inline(range);
-    const text = plainText(pieces)
+    // A media type behind the words of a label says nothing else: ``*You send* as `multipart/form-data` ``.
+    const told = withoutMedia(pieces);
+    const text = plainText(told)
       .replace(/\n[ \t>]*/g, " ")
       .trim();
     const isSet = (piece: Piece | undefined): boolean =>
       piece?.isStrong === true || piece?.isEmphasis === true;
     // A remark or a status may follow bold or italic text: `**Body** (optional)`, `**Answer** 200 OK`.
-    const isStrong = pieces.every(
+    const isStrong = told.every(
       (piece, index) =>
         isSet(piece) ||
         /^[\s:.]*$/.test(piece.text) ||
@@ -262,6 +264,18 @@ export class Page {
     );
     return { text, isStrong, start: range.start, end: range.end };
   }
+}
+
+/** Returns the first piece of a bold or slanted text with a media type and at most two words behind it. */
+function withoutMedia(pieces: readonly Piece[]): readonly Piece[] {
+  const [first, words, media, end, more] = pieces;
+  const isRemark =
+    (first?.isStrong === true || first?.isEmphasis === true) &&
+    /^[\s:–—(-]*(?:\p{L}+\s+){0,2}$/u.test(words?.text ?? ".") &&
+    media?.kind === "code" &&
+    /^[a-z]+\/[a-z\d.+*-]+$/i.test(media.text.trim()) &&
+    /^[\s:.,)]*$/.test(end?.text ?? "");
+  return first !== undefined && isRemark && more === undefined ? [first] : pieces;
 }
 
 /**

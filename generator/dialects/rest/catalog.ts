@@ -243,6 +243,12 @@ export const restCatalog = {
       }`,
     fix: "Use a column that is known: name, type, required, default, allowed, nullable, deprecated, read-only, description. Formats stand behind the type, limits in the description.",
   },
+  "unknown-place": {
+    severity: "warning",
+    message: (a: { name: string; text: string; read: string }) =>
+      `\`${a.text}\` names no place, so \`${a.name}\` was read as a parameter of the ${a.read}; write \`path\`, \`query\`, \`header\`, \`cookie\` or \`body\`, or add the word to \`headings.${a.read}\` or another key of \`headings\``,
+    fix: "Write `path`, `query`, `header`, `cookie` or `body`, or add the word to `headings.path`, `headings.query`, `headings.header`, `headings.cookie` or `headings.body`.",
+  },
   "required-undecided": {
     severity: "info",
     message: (a: { text: string }) =>

@@ -74,7 +74,7 @@ const article = "(?:(?:an?|of type)\\s+)?[`*_]*";
 
 /** Patterns of a name with a type: in brackets, behind a colon, in a sentence, or alone on a line. */
 const typings: readonly RegExp[] = [
-  `${setName}\\s*\\(\\s*${article}${types}\\b`,
+  `${setName}\\s*(?:\\\\?\\*\\s*)?\\(\\s*${article}${types}\\b`,
   `${setName}\\s*[:=\u2013\u2014-]\\s*${article}${types}\\b[\`*_]*\\s*(?:[,.;()]|[\u2013\u2014-]\\s|$)`,
   `${setName}[^.\\n\`]{0,20}?\\b(?:is|are|must be|has to be|should be|takes|expects)\\s+(?:an?|of type)\\s+[\`*_]*${types}\\b`,
   `^[ \\t>]*(?:\\*\\*|__)?([a-z_]\\w*)\\s*[:=]\\s*\`?${types}\\b\`?\\s*(?:[,;(]|(?:\\*\\*|__)?\\s*$)`,

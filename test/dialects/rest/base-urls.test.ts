@@ -18,6 +18,8 @@ it.each([
   "The API lives at https://desk.example/api.",
   "The host of the API is https://desk.example/api. Read https://docs.example/guide, too.",
   "**Host:** https://desk.example/api",
+  "All paths in this reference are relative to `https://desk.example/api`.",
+  "Alle Pfade sind relativ zu `https://desk.example/api`.",
   "- Basisadresse: `https://desk.example/api`",
   "Toutes les requêtes sont envoyées à `https://desk.example/api`.",
   "Base URL:\n\n```\nhttps://desk.example/api\n```",
@@ -46,6 +48,15 @@ it.each([
   'Send JSON:\n\n```json\n{ "about": "The server is https://desk.example" }\n```',
 ])("takes no other URL for the base: %s", (text) => {
   expect(serversOf(text + operation)).toEqual([]);
+});
+
+it("takes a message with the path of the base URL for an example of a request below it", () => {
+  const message = "```http\nGET /api/tickets HTTP/1.1\nHost: desk.example\n```";
+  const text = `Paths are relative to https://desk.example/api. \n\n## Who you are\n\n${message}${operation}`;
+  expect(serversOf(text)).toEqual(["https://desk.example/api"]);
+  expect(pathsOf(`# Desk\n\n${text}`)).toEqual(["/tickets"]);
+  const other = text.replace("/api/tickets", "/api/notes");
+  expect(pathsOf(`# Desk\n\n${other}`)).toContain("/api/notes");
 });
 
 it("leaves a sentence about one request out", () => {

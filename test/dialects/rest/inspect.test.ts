@@ -91,6 +91,17 @@ const ownRoutes = `# Shelves
 \`GET /books\`
 `;
 
+const boldTitles = `# Shelves
+
+**Show a shelf** \`GET /shelves/{id}\`
+
+**Remove a shelf** \`DELETE /shelves/{id}\`
+
+# Books
+
+\`GET /books\`
+`;
+
 const trees: readonly (readonly [string, string, Inspection["proposal"]])[] = [
   [
     "a language that is not built in",
@@ -115,6 +126,7 @@ const trees: readonly (readonly [string, string, Inspection["proposal"]])[] = [
       types: { string: ["strng"] },
     },
   ],
+  ["requests behind bold titles", boldTitles, { routes: ["{title} {method} {path}"] }],
   ["requests in a form of their own", ownRoutes, { routes: ["[{method}] -> {path}"] }],
 ];
 

@@ -51,6 +51,11 @@ it("reads the query parameter of the key", () => {
   expect(read(text).security).toEqual(["query api_key"]);
 });
 
+it("reads the header of the key in German", () => {
+  const text = "# Anmeldung\n\nJeder Aufruf sendet den Schlüssel im Kopf `X-Shop-Schluessel`.";
+  expect(read(text).security).toEqual(["header X-Shop-Schluessel"]);
+});
+
 it("reads the header Authorization without a scheme, unless a scheme is told", () => {
   const text = "# Authentication\n\nSend your key in the `Authorization` header.";
   expect(read(text).security).toEqual(["header Authorization"]);

@@ -52,6 +52,16 @@ it("says nothing of types that are known, and of words in other lists", () => {
   expect(messages("- x (the thing, optional) - which\n")).toEqual([]);
 });
 
+it("reports words in brackets among items whose brackets are types", () => {
+  const items = "- x (integer) - how many\n- y (string, optional) - what\n";
+  expect(messages(`${items}- z (lantern light) - which\n`)).toEqual(["`lantern light`"]);
+  expect(messages(`${items}- z (integer, 1 to 9) - which\n`)).toEqual([]);
+});
+
+it("reports words for the values of a map", () => {
+  expect(messages(table("map of lanterns"))).toEqual(["`lanterns`"]);
+});
+
 it("reports vague words for a type", () => {
   expect(messages(table("mixed"))).toEqual(["`mixed`"]);
 });

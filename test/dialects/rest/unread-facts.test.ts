@@ -44,6 +44,16 @@ it.each([
     "### Errors\n\n| Params | Type |\n| --- | --- |\n| size | integer |",
     [`${text} 9:1`],
   ],
+  [
+    "an item in another form than its list",
+    "### Body parameters\n\n- `size` (integer) – how big\n- `lid` (boolean) – closed\n- and `wood` (string)",
+    [`${text} 11:7`],
+  ],
+  [
+    "rows with asterisks below words that are unknown",
+    "### More words\n\n- see `size`* (integer)",
+    [`${text} 9:7`],
+  ],
   ["statuses behind other words", "- Not there: 404\n- Locked: 423", ["list of statuses 7:1"]],
 ])("reports %s that no rule reads: %j", (_, lines, found) => {
   expect(unreadIn(`${lines}\n`)).toEqual(found);

@@ -46,7 +46,7 @@ function checkList(list: MemberList, diagnostics: RestDiagnostics): void {
       ]);
     } else byName.set(member.name, member);
   }
-  if (list.form === "bullets") {
+  if (list.form === "bullets" && !members.some(({ isStarred }) => isStarred === true)) {
     const open = members.filter(({ presence }) => presence === undefined);
     const [first] = open;
     if (first !== undefined && open.length < members.length) {

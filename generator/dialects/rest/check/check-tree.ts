@@ -14,6 +14,7 @@ import { checkNesting } from "./check-nesting.js";
 import { checkOperations } from "./check-operations.js";
 import { checkPages } from "./check-pages.js";
 import { checkPaths } from "./check-paths.js";
+import { checkPlaces } from "./check-places.js";
 import { checkRequests } from "./check-requests.js";
 import { checkRows } from "./check-rows.js";
 import { checkSections } from "./check-sections.js";
@@ -46,6 +47,7 @@ const checks = [
   checkPaths,
   checkRows,
   checkColumns,
+  checkPlaces,
   checkTables,
   checkHeadings,
   checkSections,

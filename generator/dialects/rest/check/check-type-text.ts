@@ -26,10 +26,30 @@ export function checkTypeText(member: Member, { list, resolved, diagnostics }: R
   const isListed = /^[\p{L}\p{N}_-]+(?:\s*,\s*[\p{L}\p{N}_-]+)+$/u.test(text);
   const near =
     nearType(text, resolved) || (isListed ? "; write allowed values in code: `` `a`, `b` ``" : "");
-  // Outside of tables, text in this place may be no type, so that only a misspelt type is reported.
-  if (list.form !== "table" && (near === "" || /\s/.test(text))) return;
+  // Outside of tables, text in this place may be no type. Other text than a misspelt type is reported only in
+  // brackets of a list where the brackets of most other items are types.
+  const isMisspelt = near !== "" && !/\s/.test(text);
+  if (list.form !== "table" && !isMisspelt && !isAmongTypes(member, { list, resolved })) return;
   const span = page.source.span(member.range.start, member.range.end);
   diagnostics.report("unknown-type", span, { text, near });
+}
+
+/** True if the brackets of an item have few words, and at least two other items of its list have a type. */
+function isAmongTypes(
+  member: Member,
+  { list, resolved: { resolver } }: Pick<RowContext, "list" | "resolved">,
+): boolean {
+  const [first] = member.type ?? [];
+  const behind =
+    first === undefined ? "" : list.page.slice({ ...member.nameRange, end: first.end });
+  const isInBrackets = /^[`*_]*[^`*_(]+[`*_]*\s*\(/.test(behind);
+  const isShort = textOf(member.type ?? []).split(/\s+/).length <= 4;
+  if (list.form !== "bullets" || !isInBrackets || !isShort) return false;
+  const others = list.members.filter((one) => one !== member && one.type !== undefined);
+  const known = others.filter(
+    ({ type }) => resolver.types.read(type ?? [], resolver.lookup(list.page)).type !== undefined,
+  );
+  return known.length > 1 && known.length >= others.length * 0.6;
 }
 
 /** True if the allowed values were read from the cell of the type: `` `red` or `blue` ``. */

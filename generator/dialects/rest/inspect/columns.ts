@@ -6,7 +6,8 @@ import { isName } from "../page/member.js";
 import { isOfMembers as hasFormOfMembers } from "../left-tables.js";
 import { planColumns } from "../page/plan-columns.js";
 import { readMethod, readRoute } from "../page/route-text.js";
-import { placeOf, roleOf } from "../resolve/block-role.js";
+import { roleOf } from "../resolve/block-role.js";
+import { placeInCell } from "../resolve/parameter-place.js";
 import { english, type Column } from "../vocabulary.js";
 import { isUntold, nearKey, type Evidence } from "./evidence.js";
 import { addUp, bare, majority, share, type Finding, type Line, type Met } from "./met.js";
@@ -138,7 +139,7 @@ function columnByCells(use: UnknownColumn, evidence: Evidence): Column | undefin
     !others.has("required") && cells.length > 1 && isOf(says([...words.yes, ...words.no]));
   if (isPresence && !cells.every(isJson) && cells.some(says(words.yes))) return "required";
   if (
-    isOf(({ text }) => text.split(/\s+/).length <= 3 && placeOf(headings.read(text)) !== undefined)
+    isOf(({ text }) => text.split(/\s+/).length <= 3 && placeInCell(text, headings) !== undefined)
   )
     return "in";
   if (isOf(({ text }) => readMethod(text) !== undefined)) return "method";

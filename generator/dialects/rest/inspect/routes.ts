@@ -1,4 +1,5 @@
 import { methods } from "../../../core/api.js";
+import type { Piece } from "../../../markdown/inline.js";
 import type { Page, Section } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
 import { rejectedRequests } from "../check/check-requests.js";
@@ -52,9 +53,10 @@ function unseen({ tree }: ResolvedTree): readonly Met[] {
       .filter(
         (section) => !tree.excluded.has(section) && !titles.has(titleOf(section, tree.headings)),
       )
-      .flatMap((section) => linesOf(section).map(({ text, range }) => ({ text, range })))
-      .flatMap(({ text, range }): Met[] => {
-        const pattern = patternOf(text);
+      .flatMap((section) => linesOf(section))
+      .flatMap((line): Met[] => {
+        const { range } = line;
+        const pattern = patternOf(line);
         if (pattern === undefined || taken.has(`${page.path} ${range.start}`)) return [];
         return [{ kind: "route form", text: pattern, page, range }];
       }),
@@ -64,6 +66,17 @@ function unseen({ tree }: ResolvedTree): readonly Met[] {
 interface TextLine {
   readonly text: string;
   readonly range: Range;
+  /** True for a title in bold or italics with a code behind it. */
+  readonly isSet?: boolean;
+}
+
+function isTitleAndCode(pieces: readonly Piece[]): boolean {
+  const [title, code, more] = pieces.filter(({ text }) => text.trim() !== "");
+  return (
+    (title?.isStrong === true || title?.isEmphasis === true) &&
+    code?.kind === "code" &&
+    more === undefined
+  );
 }
 
 function linesOf(section: Section): readonly TextLine[] {
@@ -75,7 +88,8 @@ function linesOf(section: Section): readonly TextLine[] {
     return splitLines(page.inline(block)).flatMap((all) => {
       const [first, last] = [all[0], all.at(-1)];
       if (first === undefined || last === undefined) return [];
-      return [{ text: routeTextOf(all), range: { start: first.start, end: last.end } }];
+      const range = { start: first.start, end: last.end };
+      return [{ text: routeTextOf(all), range, isSet: isTitleAndCode(all) }];
     });
   });
   return [...own, ...blocks];
@@ -90,7 +104,7 @@ function firstLine(page: Page, content: Range): readonly TextLine[] {
  * Returns the pattern of a line: `[{method}] {path}` for `[GET] /users`. Undefined for a line in the usual
  * form, and for other text.
  */
-function patternOf(text: string): string | undefined {
+function patternOf({ text, isSet }: TextLine): string | undefined {
   const trimmed = text.trim();
   if (trimmed.length > 160 || readRoute(trimmed)?.method !== undefined) return undefined;
   const [first, second] = [line.exec(trimmed), swapped.exec(trimmed)];
@@ -98,8 +112,8 @@ function patternOf(text: string): string | undefined {
   if (found === undefined || readRoute(found.b ?? "") === undefined) return undefined;
   const { title = "", between = "", after = "" } = found;
   const marks = /[^\p{L}\p{N}]*$/u.exec(title)?.[0] ?? "";
-  // Words directly in front of a request are a sentence.
-  if (title !== marks && marks.trim() === "") return undefined;
+  // Words directly in front of a request are a sentence, unless they are set off as a title.
+  if (title !== marks && marks.trim() === "" && isSet !== true) return undefined;
   const head = title === marks ? title : `{title}${marks}`;
   const [one, two] = first === null ? ["{path}", "{method}"] : ["{method}", "{path}"];
   return `${head}${one}${between}${two}${after}`.trim();

@@ -40,6 +40,8 @@ export interface Candidate {
   readonly own: Range | undefined;
   /** The title that is written next to the request. Undefined if there is none. */
   readonly title: string | undefined;
+  /** The bold line above the request that is its title. Undefined if the title stands elsewhere. */
+  readonly titled?: Range;
   /** The target of a link next to the request, which may lead to its description. */
   readonly link: string | undefined;
 }

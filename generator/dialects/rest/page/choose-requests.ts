@@ -9,7 +9,7 @@ import {
 } from "../../../core/paths.js";
 import { groupBy } from "../../../core/group-by.js";
 import type { Links } from "../../../markdown/page-links.js";
-import type { Section } from "../../../markdown/page.js";
+import type { Label, Section } from "../../../markdown/page.js";
 import type { Candidate, Judged } from "./candidate.js";
 import type { HeadingReader } from "./heading-words.js";
 import { valuesToParameters } from "./route-text.js";
@@ -64,7 +64,7 @@ export function chooseRequests(
   );
   const kept = withCurl(declared, mentions, judged, headings);
   const titled = mergeQueries(
-    dropRepeatedTitles(nameMethods(kept)).map(withPlaceholders),
+    withBoldTitles(dropRepeatedTitles(nameMethods(kept)), headings).map(withPlaceholders),
     mentions,
   );
   return { requests: titled.toSorted(byPlace), mentions };
@@ -137,6 +137,37 @@ function dropRepeatedTitles(requests: readonly Request[]): readonly Request[] {
       return request;
     return { ...request, candidate: { ...candidate, title: undefined } };
   });
+}
+
+/**
+ * Gives requests that share a section the bold lines directly above them as titles: `**Cancel a booking**` above
+ * `` `DELETE /bookings/{id}` ``.
+ */
+function withBoldTitles(requests: readonly Request[], headings: HeadingReader): readonly Request[] {
+  const bySection = groupBy(requests, ({ title }) => title);
+  return requests.map((request) => {
+    const { candidate, title } = request;
+    const own = boldAbove(candidate, headings);
+    const others = bySection.get(title) ?? [];
+    const isOneOfSeveral = others.some((other) => {
+      const above = boldAbove(other.candidate, headings);
+      return above !== undefined && above.text !== own?.text;
+    });
+    if (own === undefined || candidate.title !== undefined || !isOneOfSeveral) return request;
+    return { ...request, candidate: { ...candidate, title: own.text, titled: own } };
+  });
+}
+
+function boldAbove(
+  { placed, section, where }: Candidate,
+  headings: HeadingReader,
+): Label | undefined {
+  const lead = placed?.lead;
+  const isLine = where === "code" || where === "paragraph" || where === "fence";
+  if (!isLine || lead?.isStrong !== true || placed?.containers.length !== 0) return undefined;
+  const isOwn = lead.start !== placed.block.start && lead.start > section.start;
+  const isTitle = /\p{L}/u.test(lead.text) && !/[:：]$/.test(lead.text);
+  return isOwn && isTitle && !headings.read(lead.text).isWhole ? lead : undefined;
 }
 
 /** Merges requests of one section, or of sections inside it, that differ only in their queries. */

@@ -205,18 +205,22 @@ function isWholeParagraph({ placed, section: { page }, range }: Candidate): bool
   return !/[\p{L}\p{N}]/u.test(around);
 }
 
+/** Headings about changes between versions. `Changes` counts only alone, because a request can list changes. */
+const ofChanges: readonly RegExp[] = [
+  /\bchange\s?logs?\b|\brelease notes\b|\bwhat(?:.?s| is) new\b|\brevision history\b|\bbreaking changes\b/i,
+  /^\W*what(?:.?s| has| have| is| was| will)?(?: be)? chang(?:e|es|ed|ing)\b|^\W*(?:(?:recent|latest|all|api) )*changes(?: (?:in|since|of) .*)?\W*$/i,
+  /^\W*(?:änderungen|änderungs(?:protokoll|verlauf|historie)|was (?:ist neu|sich geändert hat)|cambios|historial de cambios|mudanças|alterações|changements|historique des (?:changements|versions)|journal des modifications|modifiche|изменения|история изменений)\W*$/iu,
+  /变更(?:日志|记录|历史)|更新(?:日志|记录|履歴)|変更履歴|변경 (?:이력|내역)/u,
+  /^\W*(?:version )?v?\d+\.\d+\.\d+\b|^\W*(?:version )?v?\d+\.\d+\s*[([,–—-].*\b(?:19|20)\d\d\b|^\W*\d{4}-\d\d-\d\d\b/i,
+];
+
 /**
- * True if the section lies below a heading about changes between versions: `Changelog`, `2.1.0 (2021-05-01)`,
- * `2.2 – May 2023`.
+ * True if the section lies below a heading about changes between versions: `Changelog`, `What changed`,
+ * `2.1.0 (2021-05-01)`, `2.2 – May 2023`.
  */
 function tellsChanges(section: Section): boolean {
   for (let up: Section | undefined = section; up !== undefined; up = up.parent) {
-    if (
-      /\bchange\s?logs?\b|\brelease notes\b|\bwhat.?s new\b|\brevision history\b|^\W*(?:version )?v?\d+\.\d+\.\d+\b|^\W*(?:version )?v?\d+\.\d+\s*[([,–—-].*\b(?:19|20)\d\d\b|^\W*\d{4}-\d\d-\d\d\b|\bbreaking changes\b/i.test(
-        up.title,
-      )
-    )
-      return true;
+    if (ofChanges.some((words) => words.test(up.title))) return true;
   }
   return false;
 }

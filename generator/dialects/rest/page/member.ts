@@ -26,6 +26,8 @@ export interface Member {
   readonly presence: Presence | undefined;
   /** True if the name itself is marked: `name?`. */
   readonly isMarkedName: boolean;
+  /** True if an asterisk marks the member as required. */
+  readonly isStarred?: boolean;
   readonly isNullable: boolean;
   readonly isDeprecated: boolean;
   /** True if a column says that only the server sets the member. */

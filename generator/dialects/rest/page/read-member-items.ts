@@ -11,6 +11,7 @@ import type { Range } from "../../../source/source.js";
 import type { Vocabulary } from "../vocabulary.js";
 import { withoutTags } from "./html-pieces.js";
 import { gatherNotes, isPlace } from "./gather-notes.js";
+import { takeAsterisk } from "./asterisk.js";
 import { readMarks } from "./marks.js";
 import { cleanName, isName, memberList, type Member, type MemberList } from "./member.js";
 import { anyOf } from "./phrases.js";
@@ -68,7 +69,7 @@ export function readMemberDefinitions(
   const members = list.items.flatMap((item): Member[] => {
     const marked = termOf(withoutTags(page.inline(item.term)));
     // A bare asterisk is a mark; one behind a backslash leads to a footnote: `` `day`* ``.
-    const isMarked = /[\p{L}\p{N}_\]]`?\*\s*$/u.test(page.slice(item.term));
+    const isMarked = /[\p{L}\p{N}_\]](?:`?\*|\*`)\s*$/u.test(page.slice(item.term));
     const name = marked.name.replace(/(?:\s*\*)+$/, "");
     const { more } = marked;
     if (!isName(name.replace(/\?$/, "").replace(/^:/, "")) || /^(?:none|n\/a)$/i.test(name))
@@ -128,7 +129,7 @@ function readItem(
   const [first, ...more] = item.blocks;
   if (first?.kind !== "paragraph") return [];
   const pieces = page.inline(first);
-  const found = splitItem(pieces, vocabulary);
+  const found = splitItem(page, pieces, vocabulary);
   if (found === undefined) return [];
   const name = parent === "" ? found.name : `${parent}.${found.name}`;
   const member = memberOf({ ...found, name, range: item, vocabulary, isSentence: false });
@@ -235,22 +236,29 @@ interface Found {
   readonly text: readonly Piece[];
   /** The default in the brackets behind the name. Undefined if there is none. */
   readonly default?: readonly Piece[] | undefined;
+  /** The presence by an asterisk on the name. Undefined if there is none. */
+  readonly presence?: Member["presence"];
 }
 
 /**
  * Splits an item into the name and the text behind it. The name is in code, bold or italics, or a word with
  * a separator.
  */
-function splitItem(pieces: readonly Piece[], vocabulary: Vocabulary): Found | undefined {
+function splitItem(
+  page: Page,
+  pieces: readonly Piece[],
+  vocabulary: Vocabulary,
+): Found | undefined {
   const { types } = vocabulary;
   const solid = pieces.findIndex(({ text, kind }) => text.trim() !== "" && kind !== "html");
   const first = pieces[solid];
   if (first === undefined) return undefined;
-  const rest = pieces.slice(solid + 1);
+  const marked = takeAsterisk(page, first, pieces.slice(solid + 1), vocabulary);
+  const { rest, presence } = marked;
   const inner = first.kind === "link" ? first.inner?.[0] : undefined;
   const isSet =
     first.kind === "code" || first.isStrong || first.isEmphasis || inner?.kind === "code";
-  const bare = first.text
+  const bare = marked.name
     .trim()
     .replace(/[:：]$/, "")
     .replace(/^:/, "");
@@ -258,7 +266,7 @@ function splitItem(pieces: readonly Piece[], vocabulary: Vocabulary): Found | un
   const typed = first.kind === "code" ? typedName.exec(bare) : null;
   if (typed !== null && isTypeWord(typed[2] ?? "", types)) {
     const type = { ...first, kind: "text" as const, text: `(${typed[2] ?? ""}) ` };
-    return { name: typed[1] ?? "", nameRange: first, text: [type, ...rest] };
+    return { name: typed[1] ?? "", nameRange: first, text: [type, ...rest], presence };
   }
   if (isSet && isName(bare.replace(/\?$/, "")) && first.text.trim().length < 60) {
     const after = rest.find(({ text }) => text.trim() !== "");
@@ -272,7 +280,9 @@ function splitItem(pieces: readonly Piece[], vocabulary: Vocabulary): Found | un
       /:\s*$/.test(first.text) ||
       (first.isStrong && /^\s+\S/.test(text)) ||
       /^\s+(?:is |the |an? |[A-Z])/.test(text);
-    return isSeparated ? { name: bare, nameRange: first, text: rest } : undefined;
+    return isSeparated || presence !== undefined
+      ? { name: bare, nameRange: first, text: rest, presence }
+      : undefined;
   }
   const flat = first.kind === "text" ? withBrackets(first, rest, vocabulary) : undefined;
   const line = flat?.first ?? first;
@@ -372,8 +382,9 @@ export function memberOf(member: MemberText): Member {
     description: withWords(noted.words, again.rest),
     presence: name.endsWith("?")
       ? "optional"
-      : (marks.presence ?? again.presence ?? presenceAtEnd(text)),
+      : (member.presence ?? marks.presence ?? again.presence ?? presenceAtEnd(text)),
     isMarkedName: name.endsWith("?"),
+    isStarred: member.presence !== undefined,
     isNullable: marks.isNullable || again.isNullable,
     isDeprecated: marks.isDeprecated || again.isDeprecated,
     values: [],
@@ -399,7 +410,8 @@ function oneOf(vocabulary: Vocabulary): RegExp {
 }
 
 /** Matches a limit of a value, which belongs to the description: `max 200`, `min: 1`, `at most 20 characters`. */
-const limit = /^(?:max(?:imum)?|min(?:imum)?|at (?:most|least)|up to)\b.*\d|^[<>≤≥]=?\s*\d/i;
+const limit =
+  /^(?:max(?:imum)?|min(?:imum)?|at (?:most|least)|up to|between|from)\b.*\d|^[<>≤≥]=?\s*\d|^-?\d[\d.]*\s*(?:to|bis|[-–—]|\.{2,3})\s*-?\d/i;
 
 interface Notes extends Partial<Pick<Member, "type" | "place" | "default" | "options">> {
   /** The limits of the value, which go to the description. */
@@ -419,14 +431,25 @@ function splitNotes(pieces: readonly Piece[] | undefined, vocabulary: Vocabulary
     text === undefined || text === "" ? undefined : [{ ...only, text }];
   const defaulted = new RegExp(`^${defaultWords(vocabulary)}\\s*(\\S.*)$`, "iu");
   const byDefault = (part: string): string | undefined => defaulted.exec(part)?.[1];
+  // Behind a word for a type, a part of several words is a note: `(integer, only for owners)`.
+  const isTold = isTypeWord(parts[0] ?? "", vocabulary.types);
+  const isNote = (part: string): boolean =>
+    limit.test(part) ||
+    (isTold &&
+      /\p{L}\s+\p{L}/u.test(part) &&
+      !part.split(/[^\p{L}\p{N}-]+/u).some((word) => isTypeWord(word, vocabulary.types)));
   const isType = (part: string): boolean =>
-    !isPlace(part) && byDefault(part) === undefined && !limit.test(part);
+    !isPlace(part) && byDefault(part) === undefined && !isNote(part);
   const left = parts.filter(isType);
   const isAllType = left.length === parts.length && options === undefined;
   return {
     type: isAllType ? pieces : piece(left.filter((part) => part !== "").join(", ")),
     options: piece(options),
-    words: piece(parts.filter((part) => limit.test(part)).join(", ")),
+    words: piece(
+      parts
+        .filter((part) => !isPlace(part) && byDefault(part) === undefined && isNote(part))
+        .join(", "),
+    ),
     place: piece(parts.find(isPlace)),
     default: piece(parts.map(byDefault).find((value) => value !== undefined)),
   };

@@ -1,3 +1,4 @@
+import { methods } from "../../../core/api.js";
 import { escapePattern } from "../../../core/escape-pattern.js";
 import type { Vocabulary } from "../vocabulary.js";
 import { readMethod, readPath, readRoute, type RouteText } from "./route-text.js";
@@ -57,7 +58,7 @@ export class RouteForms {
  */
 function toPattern(source: string): Pattern {
   const groups: Readonly<Record<string, string>> = {
-    "{method}": "(?<method>[A-Za-z]+)",
+    "{method}": `\\b(?<method>${methods.join("|")})\\b`,
     "{path}": "(?<path>\\S.*?)",
     "{title}": "(?<title>\\S.*?)",
   };

@@ -3,6 +3,31 @@ import type { BaseUrl } from "./base-urls.js";
 import type { Scope } from "./scopes.js";
 
 /**
+ * Removes HTTP messages that show another request behind the path of a base URL: `GET /v3/venues HTTP/1.1` beside
+ * `GET /venues`, if the base URL ends with `/v3`. They are examples of that request.
+ */
+export function withoutShownBelow(
+  scopes: readonly Scope[],
+  bases: readonly BaseUrl[],
+): readonly Scope[] {
+  const prefixes = bases.flatMap(({ url }) => /^https?:\/\/[^/]+(\/.+)/.exec(url.value)?.[1] ?? []);
+  if (prefixes.length === 0) return scopes;
+  const keyOf = ({ request }: Scope): string =>
+    `${request.method} ${printPath(request.candidate.route.path)}`;
+  const known = new Set(scopes.map(keyOf));
+  return scopes.filter((scope) => {
+    const key = keyOf(scope);
+    const isShown = prefixes.some((prefix) => {
+      const start = `${scope.request.method} ${prefix}/`;
+      return (
+        key.startsWith(start) && known.has(`${scope.request.method} /${key.slice(start.length)}`)
+      );
+    });
+    return scope.request.candidate.where !== "message" || !isShown;
+  });
+}
+
+/**
  * Removes the path of the base URL from requests that are written with a host (as curl commands are), if the
  * tree writes its other requests without that path. The paths stay as written if some request without a host
  * has the path of the base URL too, or if no request is written without a host.

@@ -9,7 +9,7 @@ import { readMemberTags } from "../page/read-member-tags.js";
 import { readPathTable } from "../page/read-member-table.js";
 import { readValueTable } from "../page/read-values.js";
 import { findAnswerSections } from "./answer-sections.js";
-import { roleOf, type BlockRole } from "./block-role.js";
+import { placeOf, roleOf, type BlockRole } from "./block-role.js";
 import { findHeadingParameters } from "./heading-parameters.js";
 import { readMemberParagraph, readMemberSentence, readTypedNames } from "./member-sentence.js";
 import { holdsOneIn, isInTyped } from "./nested-lists.js";
@@ -225,8 +225,15 @@ function isDescription(
     isMarked ||
     isNamed ||
     (list.form === "definitions" && list.hasType) ||
-    (list.hasType && list.members.length > 1)
+    (list.hasType && (list.members.length > 1 || isBelowPlace(placed, resolver.tree.headings)))
   );
+}
+
+/** True if all words of the label above a list name a place of parameters: `**Body**`. */
+function isBelowPlace({ label, block }: Placed, headings: HeadingReader): boolean {
+  if (label === undefined || label.start === block.start) return false;
+  const sense = headings.read(label.text);
+  return sense.isWhole && placeOf(sense) !== undefined;
 }
 
 /** True if the words above call the rows fields of an answer: `Response attributes`. */

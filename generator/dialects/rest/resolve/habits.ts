@@ -37,7 +37,10 @@ export function learnMarks(lists: readonly MemberList[], vocabulary: Vocabulary)
     return "unknown";
   };
   return {
-    unmarked: (list) => vocabulary.unmarked ?? learned(list.form),
+    // Asterisks mark what is required, so members without one are optional.
+    unmarked: (list) =>
+      vocabulary.unmarked ??
+      (list.members.some(({ isStarred }) => isStarred === true) ? "optional" : learned(list.form)),
     marksNames: names > 5,
     marksNull: nulls > 5,
   };

@@ -35,9 +35,9 @@ export function ownWords({ words }: Pick<Vocabulary, "words">): OwnWords {
   const value = "true|false|null|-?\\d+(?:\\.\\d+)?|\"[^\"]*\"|'[^']*'";
   const between = `\\s*(?:[,/|、，]|${or})\\s*`;
   return {
-    beforeDefault: test(`${byDefault}\\s*[:=：]?\\s*[(（]?\\s*$`),
+    beforeDefault: test(`${byDefault}\\s*[:=：,，]?\\s*[(（]?\\s*$`),
     afterDefault: test(`^\\s*[(（]?\\s*${byDefault}\\s*(?:[)）.,;]|$)`),
-    plainDefault: test(`${byDefault}\\s*[:=：]?\\s*(${value})(?![\\p{L}\\p{N}_]|\\.\\d)`),
+    plainDefault: test(`${byDefault}\\s*[:=：,，]?\\s*(${value})(?![\\p{L}\\p{N}_]|\\.\\d)`),
     beforeOptions: test(`${options}\\s*[:：(\\[（]*\\s*$`),
     plainOptions: test(
       `${options}\\s*[:：]\\s*([\\p{L}\\p{N}][\\p{L}\\p{N}_-]*(?:${between}[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*)+)\\s*(?:[.;)。）]|$)`,

@@ -30,15 +30,27 @@ export interface PlaceContext {
 }
 
 const placeWords: readonly (readonly [RegExp, Place])[] = [
-  [/path|url|uri|route|segment|路径|路由|パス|경로|пут|ruta|rota|chemin|pfad/, "path"],
-  [/query|search|querystring|查询|请求参数|クエリ|쿼리|строка запроса/, "query"],
-  [/header|头|ヘッダ|헤더|заголов|cabec|cabeç|en-tête/, "header"],
+  [/path|url|uri|route|segment|路径|路由|パス|경로|пут|ruta|rota|chemin|percorso|pfad/, "path"],
+  [
+    /query|search|querystring|查询|请求参数|クエリ|쿼리|строка запроса|consulta|chaîne de requête|abfrage/,
+    "query",
+  ],
+  [
+    /\bheads?\b|header|头|ヘッダ|헤더|заголов|cabec|cabeç|encabez|intestazion|en-tête|kopf/,
+    "header",
+  ],
   [/cookie/, "cookie"],
   [
-    /body|form|json|payload|data|multipart|file|post|请求体|表单|ボディ|본문|тел|cuerpo|corpo|corps/,
+    /body|form|json|payload|data|multipart|file|post|请求体|表单|ボディ|본문|тел|cuerpo|corpo|corps|rumpf|körper/,
     "body",
   ],
 ];
+
+/** Returns the place that the words of a cell name: `in the query`, `Kopfzeile`. Undefined if they name none. */
+export function placeInCell(text: string, headings: HeadingReader): Place | undefined {
+  const cell = text.toLowerCase();
+  return placeWords.find(([words]) => words.test(cell))?.[1] ?? placeOf(headings.read(cell));
+}
 
 /** Returns the place of a parameter: as a column or a heading says; otherwise by the path, examples and the method. */
 export function placeFor({
@@ -54,9 +66,7 @@ export function placeFor({
   hasOptional,
   isToldTwice,
 }: PlaceContext): Fact<Place> {
-  const cell = member.place === undefined ? "" : textOf(member.place).toLowerCase();
-  const stated_ =
-    placeWords.find(([words]) => words.test(cell))?.[1] ?? placeOf(headings.read(cell));
+  const stated_ = placeInCell(textOf(member.place ?? []), headings);
   const isInPath = inPath.includes(member.name);
   if (stated_ !== undefined) {
     if (stated_ === "path" && !isInPath && inPath.length === 0)

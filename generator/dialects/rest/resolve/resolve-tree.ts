@@ -6,7 +6,7 @@ import type { Reading, RestEntity, RestField, RestOperation, RestType } from "..
 import type { Tree } from "../read-tree.js";
 import { findAllOptional } from "./all-optional.js";
 import { readBaseUrls, type BaseUrl } from "./base-urls.js";
-import { belowBase } from "./below-base.js";
+import { belowBase, withoutShownBelow } from "./below-base.js";
 import { isBodyNamed, presenceInText } from "./body-in-text.js";
 import { evidenceOf, readDecision } from "./decision.js";
 import { deprecatedReader } from "./deprecated.js";
@@ -49,7 +49,7 @@ export interface ResolvedTree {
 export function resolveTree(tree: Tree): ResolvedTree {
   const found = findScopes(tree);
   const bases = readBaseUrls(tree, found);
-  const scopes = belowBase(found, bases);
+  const scopes = withoutShownBelow(belowBase(found, bases), bases);
   const registry = findTypes(tree, scopes);
   const resolver = new MemberResolver(tree, registry);
   const scoped = scopes.map((scope) => ({ scope, lists: findLists(scope, resolver) }));

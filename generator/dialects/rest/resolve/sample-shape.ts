@@ -56,7 +56,7 @@ function visit(
       return;
     }
     case "value":
-      add(typeOfValue(node.value));
+      add(typeOfValue(node));
       return;
     case "other":
       if (isRoot) return;
@@ -93,16 +93,20 @@ function itemTypes(item: JsonNode): readonly string[] {
       return [`array[${unify(types).join("|") || "unknown"}]`];
     }
     case "value":
-      return [typeOfValue(item.value)];
+      return [typeOfValue(item)];
     case "other":
       return item.text === "..." ? [] : [typeOfPlaceholder(item.text)];
   }
 }
 
-function typeOfValue(value: string | number | boolean | null): string {
+/** A value of a sample that is no list and no object. */
+type ValueNode = Pick<Extract<JsonNode, { kind: "value" }>, "value" | "isDecimal">;
+
+function typeOfValue({ value, isDecimal }: ValueNode): string {
   if (value === null) return "null";
   if (typeof value === "boolean") return "boolean";
-  if (typeof value === "number") return Number.isInteger(value) ? "int" : "float";
+  if (typeof value === "number")
+    return Number.isInteger(value) && isDecimal !== true ? "int" : "float";
   if (dateTime.test(value)) return "datetime";
   if (date.test(value)) return "date";
   return typeOfQuoted(value) ?? "string";
@@ -140,8 +144,9 @@ export function isId(name: string): boolean {
 }
 
 /** Returns the type of one value, with the format of date-times, dates, UUIDs and URLs. */
-export function scalarOf(value: string | number | boolean): TypeRef {
-  const type = typeFromText(typeOfValue(value));
+export function scalarOf(node: ValueNode): TypeRef {
+  const { value } = node;
+  const type = typeFromText(typeOfValue(node));
   if (typeof value !== "string" || type.kind !== "scalar" || type.format !== undefined) return type;
   if (type.name !== "string") return type;
   if (/^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(value)) return { ...type, format: "uuid" };

@@ -104,6 +104,9 @@ function mergeGroups(
     const isApart =
       last === undefined ||
       isTable(last.requests) !== isTable(requests) ||
+      (isTitled(last.requests) &&
+        isTitled(requests) &&
+        blocks.some(isBetween(last.start, range))) ||
       blocks.some(
         ({ block }) =>
           block.start > last.start &&
@@ -113,11 +116,25 @@ function mergeGroups(
             block.kind === "definitionList" ||
             (block.kind === "code" && block.lang === "json")),
       );
-    if (isApart) merged.push({ requests: [...requests], start: range.start });
+    const start = requests[0]?.candidate.titled?.start ?? range.start;
+    if (isApart) merged.push({ requests: [...requests], start });
     else last.requests.push(...requests);
   }
   return merged;
 }
+
+/** True if requests in lines of their own have a title each: `**Cancel a booking** · DELETE /bookings/{id}`. */
+const isTitled = (requests: readonly Request[]): boolean =>
+  requests.every(
+    ({ candidate: { title, where } }) =>
+      title !== undefined && (where === "code" || where === "paragraph" || where === "fence"),
+  );
+
+/** Returns a function that is true for a block between the request at `start` and the one at `end`. */
+const isBetween =
+  (start: number, { start: end }: Range) =>
+  ({ block }: Placed): boolean =>
+    block.start > start && block.end <= end;
 
 /** True if requests are rows of a table. A request below the table is never joined with these rows. */
 const isTable = ([first]: readonly Request[]): boolean => first?.candidate.where === "table";

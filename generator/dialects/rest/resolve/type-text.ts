@@ -244,10 +244,10 @@ class Parser {
       );
     if (map !== null) {
       const values = splitWord(map[1] ?? "", /\s+to\s+|\s+(?:and|with) values(?: of| in)?\s+/i);
-      return {
-        kind: "map",
-        values: values.length > 1 ? (this.parse(values.at(-1) ?? "") ?? unknownType) : unknownType,
-      };
+      // Without words for its values, `map of strings` names the values, but `object with keys in` the keys.
+      const isOfValues = values.length > 1 || /^\w+\s+of\s/i.test(text);
+      const own = isOfValues ? this.parse(values.at(-1) ?? "") : undefined;
+      return { kind: "map", values: own ?? unknownType };
     }
     const list =
       /^(?:[\w-]+\s+)?(?:array|list|set|collection|sequence)s?\s*(?:of|with|containing|:)\s+(.+)$/is.exec(

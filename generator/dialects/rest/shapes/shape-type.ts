@@ -36,7 +36,7 @@ export function typeOfValues(values: readonly SeenValue[], nameOf: NameOf): Type
   const found = new Map<string, TypeRef>();
   const add = (type: TypeRef): void => void found.set(JSON.stringify(type), type);
   for (const { node } of values) {
-    if (node.kind === "value" && node.value !== null) add(scalarOf(node.value));
+    if (node.kind === "value" && node.value !== null) add(scalarOf(node));
     if (node.kind === "other" && node.text === "<file>") add({ kind: "scalar", name: "file" });
   }
   if (objects.length > 0) add(typeOfObjects(objects, nameOf));

@@ -1,0 +1,47 @@
+import type { Piece } from "../../../markdown/inline.js";
+import type { Page } from "../../../markdown/page.js";
+import type { Vocabulary } from "../vocabulary.js";
+import type { Presence } from "./member.js";
+
+/** A name and the text behind it, both without the asterisk that marks a required member. */
+export interface AsteriskTaken {
+  readonly name: string;
+  readonly rest: readonly Piece[];
+  /** Undefined if there is no asterisk, or if a backslash in front of it makes it a footnote. */
+  readonly presence: Presence | undefined;
+}
+
+/**
+ * Takes the asterisk off a name in code or bold or off the text behind it: `` `name*` ``, `` `name`* (string) ``,
+ * `` `name` (string)* ``. A backslash in front of the asterisk makes it a footnote, unless the words for
+ * `required` name `*`.
+ */
+export function takeAsterisk(
+  page: Page,
+  first: Piece,
+  rest: readonly Piece[],
+  { words }: Vocabulary,
+): AsteriskTaken {
+  const isSet = first.kind === "code" || first.kind === "link" || first.isStrong;
+  const name = first.text;
+  if (!isSet) return { name, rest, presence: undefined };
+  // Behind other characters an asterisk stands for any name: `x-*`, `meta.*`.
+  const inside = /^(\s*.*[\p{L}\p{N}\]])\*(\s*:?\s*)$/u.exec(name);
+  if (inside !== null)
+    return { name: `${inside[1] ?? ""}${inside[2] ?? ""}`, rest, presence: "required" };
+  const at = rest.findIndex(({ text }) => text.trim() !== "");
+  const next = rest[at];
+  const behind =
+    next?.kind === "text"
+      ? /^(\s*(?:\([^()]{1,40}\)\s?)?)\*(?=[\s:(,.–—-]|$)/u.exec(next.text)
+      : null;
+  if (next === undefined || behind === null) return { name, rest, presence: undefined };
+  const source = page.slice({ start: next.start, end: next.end });
+  const isNote = source.slice(0, source.indexOf("*")).endsWith("\\");
+  const text = (behind[1] ?? "") + next.text.slice(behind[0].length);
+  return {
+    name,
+    rest: [...rest.slice(0, at), { ...next, text }, ...rest.slice(at + 1)],
+    presence: isNote && !words.required.includes("*") ? undefined : "required",
+  };
+}
