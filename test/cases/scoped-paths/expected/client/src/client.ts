@@ -7,6 +7,7 @@ import { projects, type Projects } from "./resources/projects.js";
 import { createClient as connect } from "./core/index.js";
 import { follow, type Followed, type FollowOptions } from "./rancher/follow.js";
 import type { Linked, LinkName } from "./rancher/links.js";
+import { withJson } from "./core/details.js";
 import { readEnvironment } from "./core/environment.js";
 import { extend, type ClientExtensions } from "./core/extend.js";
 import { tunedFetch } from "./core/fetch.js";
@@ -18,7 +19,7 @@ import type { Listable } from "./rancher/list.js";
 import { project } from "./rancher/project.js";
 import type { CoreClient, RequestInput } from "./core/transport.js";
 import { parsePlace } from "./rancher/place.js";
-import { wait, type WaitOptions } from "./rancher/wait.js";
+import { wait, WaitError, type WaitOptions } from "./rancher/wait.js";
 
 /** The options of a client. Missing options are read from the environment. */
 export interface Options extends PartialOptions, ClientExtensions {
@@ -144,7 +145,10 @@ function withResources(core: CoreClient, isTold: boolean): Client {
     },
     put: (target, body, input) => send("PUT", target, { busy: true, ...input, body }),
     del: (target, input) => send("DELETE", target, input),
-    wait: (resource, options) => wait(tagged(core, "wait"), resource, options),
+    wait: (resource, options) =>
+      wait(tagged(core, "wait"), resource, options).catch((error: unknown) => {
+        throw error instanceof WaitError ? withJson(error) : error;
+      }),
     follow: (resource, link, options) => follow(tagged(core, "follow"), resource, link, options),
     project: (id) => withResources(project(core, id), isTold),
   };
