@@ -28,6 +28,7 @@ export type {
   Sample,
   ScalarName,
   SecurityScheme,
+  Separator,
   Server,
   TypeDef,
   TypeRef,

@@ -68,7 +68,6 @@ it("has sixty changes or more, each with a place, and each case that a change ca
   // What cannot be read has tests of its own, and so have credentials, which these docs do not tell of.
   const others = [
     "openapi-credentials-differ",
-    "openapi-credentials-missing",
     "openapi-credentials-not-required",
     "openapi-credentials-required",
     "openapi-unreadable",

@@ -145,8 +145,8 @@ export async function wait<Resource extends object | null | undefined>(
     } catch (error) {
       // Timers may fire a little early.
       if (error instanceof TimeoutError && Date.now() + 5 >= deadline) {
-        // An earlier error says more than the fact that no time was left.
-        cause ??= error;
+        // After a good reading or an earlier error, the fact that no time was left says nothing more.
+        if (!isFresh) cause ??= error;
         throw late();
       }
       cause = error;

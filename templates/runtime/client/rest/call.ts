@@ -157,11 +157,19 @@ export const plain = (
 export async function call(
   client: CoreClient,
   [route, spec = {}]: Route,
-  { next, ...input }: Input,
+  {
+    next,
+    check = (body) => {
+      const id = (Object(body) as Params)[spec.same as string];
+      // Text that is no number gives NaN, which is no difference. The id may be missing.
+      return !(/^[sn]/.test(typeof id) && (id as number) - (input.path.at(-1) as number));
+    },
+    ...input
+  }: Input,
 ): Promise<Answered> {
   const [method, template] = route.split(" ") as [string, string];
   let used = 0;
-  const own = template.replace(/\{.*?\}/g, (name) => segment(name, input.path[used++]));
+  const own = template.replace(/{.*?}/g, (name) => segment(name, input.path[used++]));
   const sent = await input.share(method, spec, { ...input, client });
   const [target, query] =
     // The dot keeps `/a:b` from being read as a URL of the scheme `a`. Errors do not show the path of a whole URL.
@@ -175,13 +183,7 @@ export async function call(
       ...sent,
       query,
       spec,
-      check:
-        input.check ??
-        ((body) => {
-          const id = (Object(body) as Params)[spec.same as string];
-          // Text that is no number gives NaN, which is no difference. The id may be missing.
-          return !(((id ?? NaN) as number) - (input.path.at(-1) as number));
-        }),
+      check,
     }),
     query,
   ];

@@ -95,8 +95,8 @@ export const byCursor: Step = ([, , page, query], { parameter = "", next = "" })
 /** Asks for the next page with a member of the last item. Undefined if the last item does not have this member. */
 export const byKey: Step = ([items, , , query], { parameter = "", key = "" }) => {
   const value = (Object(items.at(-1)) as Params)[key];
-  const isTold = value && /^[sn]/.test(typeof value);
-  return isTold ? { ...query, [parameter]: value } : items.length ? undefined : null;
+  if (value && /^[sn]/.test(typeof value)) return { ...query, [parameter]: value };
+  return items.length ? undefined : null;
 };
 
 /** Follows the `Link` header of RFC 8288. */
