@@ -2,8 +2,12 @@ import { defineConfig, mergeConfig } from "vitest/config";
 
 import config from "./vitest.config.js";
 
-/** Properties of which `npm test` tries a part. */
-const inFull = ["test/server/hostile.test.ts", "test/protocols/rest/server-hostile.test.ts"];
+/** Tests of which `npm test` tries a part. */
+const inFull = [
+  "test/drift/changes.test.ts",
+  "test/server/hostile.test.ts",
+  "test/protocols/rest/server-hostile.test.ts",
+];
 
 // What takes too long for `npm test`: `npm run docs:run`.
 export default mergeConfig(
