@@ -10,7 +10,7 @@ import { makeAppOptions } from "../../templates/runtime/server/rancher/app-optio
 
 /**
  * `HOSTILE_RUNS=100000` sends more. In full, which the slow suite is, all properties together send over 10,000 requests;
- * else a fifth.
+ * else an eighth.
  */
 const scale = Number(process.env["HOSTILE_RUNS"] ?? "10000") / 10_000;
 
