@@ -3,7 +3,7 @@ import type { Span } from "../diagnostics/diagnostic.js";
 import { findNothing } from "../read-api.js";
 import { accountProject, sumTallies, totalOf } from "./account-project.js";
 import type { Command, Terminal } from "./command.js";
-import { folderPrefix } from "./posix.js";
+import { folderPrefix } from "../source/folder-prefix.js";
 import { eachProject, type ProjectReading } from "./read-project.js";
 
 /**

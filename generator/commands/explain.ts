@@ -13,7 +13,7 @@ import {
 } from "../core/topics.js";
 import type { OptionsOf } from "./arguments/table.js";
 import type { Command, Terminal } from "./command.js";
-import { folderPrefix } from "./posix.js";
+import { folderPrefix } from "../source/folder-prefix.js";
 import { findProjects, type Project } from "./project.js";
 import { findNothing } from "../read-api.js";
 import { findProtocol, type ProjectReading, readProject } from "./read-project.js";

@@ -6,7 +6,7 @@ import type { OptionsOf } from "./arguments/table.js";
 import type { Command, Terminal } from "./command.js";
 import { movedLine } from "./moved-line.js";
 import { patchOf } from "./patch.js";
-import { folderPrefix } from "./posix.js";
+import { folderPrefix } from "../source/folder-prefix.js";
 import { eachProject, type ProjectReading } from "./read-project.js";
 import { count, report } from "./report.js";
 

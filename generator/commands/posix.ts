@@ -9,8 +9,3 @@ export function posix(path: string): string {
 export function withoutSlash(folder: string): string {
   return folder.replace(/(.)\/+$/, "$1");
 }
-
-/** Returns the prefix of the paths in a folder: `docs/`, or nothing for the folder of the configuration. */
-export function folderPrefix(shown: string): string {
-  return shown === "" ? "" : `${shown}/`;
-}

@@ -12,6 +12,7 @@ import {
   type GitResult,
   type Repository,
 } from "../source/read-git.js";
+import { folderPrefix } from "../source/folder-prefix.js";
 import type { SourceFile } from "../source/source.js";
 
 /** The pages that are compared with an earlier version of them. */
@@ -66,11 +67,16 @@ export function findProjectBase(project: BasePlace): GitResult<MergeBase> {
   const commit = findMergeBase(repository);
   if (commit.value === undefined) return commit;
   const { value } = commit;
-  const read = (): BaseResult => readCommit(repository, value, repository.path, project);
-  const isChanged = (pages: readonly SourceFile[]): boolean => {
-    const then = readSourcesAt(repository, value, repository.path).value;
-    const texts = new Map(then?.map(({ path, text }) => [path, text]));
-    return texts.size !== pages.length || pages.some(({ path, text }) => texts.get(path) !== text);
+  const { path: folder } = repository;
+  // git is asked once, for the comparison of texts and for the base.
+  let pages: GitResult<readonly SourceFile[]> | undefined;
+  const then = (): GitResult<readonly SourceFile[]> =>
+    (pages ??= readSourcesAt(repository, value, folder));
+  const read = (): BaseResult =>
+    baseOfCommit(then(), { commit: value, folder, repository }, project);
+  const isChanged = (now: readonly SourceFile[]): boolean => {
+    const texts = new Map(then().value?.map(({ path, text }) => [path, text]));
+    return texts.size !== now.length || now.some(({ path, text }) => texts.get(path) !== text);
   };
   return { value: { isHead: value.isHead, isChanged, read } };
 }
@@ -84,22 +90,33 @@ export function readBaseAtRef(against: string, project: BasePlace): BaseResult {
   const folder = colon === -1 ? repository.value.path : against.slice(colon + 1);
   const commit = resolveRef(repository.value, ref);
   if (commit.value === undefined) return commit;
-  return readCommit(repository.value, commit.value, folder.replace(/\/+$/, ""), project);
+  const place = {
+    repository: repository.value,
+    commit: commit.value,
+    folder: folder.replace(/\/+$/, ""),
+  };
+  const sources = readSourcesAt(place.repository, place.commit, place.folder);
+  return baseOfCommit(sources, place, project);
 }
 
-function readCommit(
-  repository: Repository,
-  commit: Commit,
-  folder: string,
+/** The folder of pages in a commit. */
+interface CommitPlace {
+  readonly repository: Repository;
+  readonly commit: Commit;
+  readonly folder: string;
+}
+
+function baseOfCommit(
+  sources: GitResult<readonly SourceFile[]>,
+  { repository, commit, folder }: CommitPlace,
   project: BasePlace,
 ): BaseResult {
-  const sources = readSourcesAt(repository, commit, folder);
   if (sources.value === undefined) {
     const hint = `if the folder had another name then, write \`--against ${commit.name}:FOLDER\``;
     return { reason: `${sources.reason}; ${hint}` };
   }
   const isSamePlace = folder === repository.path;
-  const prefix = isSamePlace ? `${project.shownDocs}/` : `${folder}/`;
+  const prefix = folderPrefix(isSamePlace ? project.shownDocs : folder);
   return baseOf(sources.value, { name: commit.name, prefix }, project);
 }
 

@@ -3,7 +3,7 @@ import type { Finding, Part, Place } from "../../report/finding.js";
 import type { PartReport } from "../../report/check-report.js";
 import type { DocsPlaces } from "../../report/docs-findings.js";
 import type { Options } from "../arguments/table.js";
-import { folderPrefix } from "../posix.js";
+import { folderPrefix } from "../../source/folder-prefix.js";
 import type { Project } from "../project.js";
 import { readProject, withPlanErrors, type ProjectReading } from "../read-project.js";
 

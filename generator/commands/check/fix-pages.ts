@@ -10,7 +10,7 @@ import { judge, readTree } from "../../read-api.js";
 import type { SourceFile } from "../../source/source.js";
 import type { Options, Terminal } from "../command.js";
 import { patchOf } from "../patch.js";
-import { folderPrefix } from "../posix.js";
+import { folderPrefix } from "../../source/folder-prefix.js";
 import { readPages, type Project } from "../project.js";
 import { count } from "../report.js";
 

@@ -13,7 +13,7 @@ import { docsFindings } from "../../report/docs-findings.js";
 import { placeOf, startOf, type Finding } from "../../report/finding.js";
 import { checkRules, type CheckRuleId } from "../../report/check-rules.js";
 import { blockedNote, emptyReport, type CheckContext, type PartResult } from "./context.js";
-import { folderPrefix } from "../posix.js";
+import { folderPrefix } from "../../source/folder-prefix.js";
 import { isOfTemplate } from "../report.js";
 import { runCompile, type Run } from "../run-compile.js";
 

@@ -1,3 +1,4 @@
+import { folderPrefix } from "../../source/folder-prefix.js";
 import type { JsonValue } from "../../core/api.js";
 import type { Tally } from "../../core/account.js";
 import type { Severity } from "../../diagnostics/catalog.js";
@@ -80,7 +81,7 @@ export function showInspectionJson(reports: readonly InspectionReport[]): string
 /** Returns the report of one API as `docs/schema/inspect.schema.json` describes it. */
 export function toInspectionJson(report: InspectionReport): InspectionJson {
   const { docs, unknown, unread, pagesWithoutApi, lost, nothing } = report;
-  const prefix = docs === "" ? "" : `${docs}/`;
+  const prefix = folderPrefix(docs);
   const place = ({ file, start, end }: Span): InspectionPlace => ({
     file: prefix + file,
     start,

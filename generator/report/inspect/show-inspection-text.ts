@@ -1,3 +1,4 @@
+import { folderPrefix } from "../../source/folder-prefix.js";
 import { outcomes } from "../../core/account.js";
 import type { Count } from "../../core/inspection.js";
 import { style, type Colour } from "../../diagnostics/format.js";
@@ -156,7 +157,7 @@ function endLine(report: InspectionReport, paint: Paint): string {
 }
 
 function placeText(docs: string, { file, start }: Span): string {
-  return `${visibleLine(docs === "" ? file : `${docs}/${file}`)}:${start.line}:${start.column}`;
+  return `${visibleLine(`${folderPrefix(docs)}${file}`)}:${start.line}:${start.column}`;
 }
 
 /** Aligns rows in columns, with an indentation. The fourth column is a place. */

@@ -1,9 +1,7 @@
 import type { Span } from "../../../diagnostics/diagnostic.js";
 import type { Page } from "../../../markdown/page.js";
 import type { RestDiagnostics } from "../diagnostics.js";
-import { namedKeys, shownOutside } from "../resolve/key-headers.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
-import { namesOf } from "../resolve/security.js";
 
 /** Headers that clients, proxies and browsers send by themselves, or that no API defines. */
 const ofHttp =
@@ -11,11 +9,9 @@ const ofHttp =
 
 /** Reports headers that examples send, or that texts about all requests name, of which no fact was read. */
 export function checkHeaders(
-  { tree, reading, scopes }: ResolvedTree,
+  { tree, reading, keys }: ResolvedTree,
   diagnostics: RestDiagnostics,
 ): void {
-  const inside = scopes.map(({ scope }) => scope);
-  const shown = [...scopes.flatMap((one) => one.shown), ...shownOutside(tree, inside)];
   const known = new Set(
     [
       ...reading.security.flatMap(({ name }) => name ?? []),
@@ -28,9 +24,9 @@ export function checkHeaders(
     known.add(name.toLowerCase());
     diagnostics.report("unknown-header", span, { name });
   };
-  for (const { kind, name, isOfAll, span } of namedKeys(tree, inside, namesOf(shown)))
+  for (const { kind, name, isOfAll, span } of keys.named)
     if (kind === "header" && isOfAll) report(name, span);
-  for (const { headers, span } of shown)
+  for (const { headers, span } of keys.shown)
     for (const [name] of headers) report(name, placeOf(name, span, tree.pages));
 }
 

@@ -3,6 +3,7 @@ import type { Page, Placed, Section } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
 import { anyOf } from "../page/phrases.js";
 import type { Tree } from "../read-tree.js";
+import type { ResolvedScope } from "./resolved-scope.js";
 import type { Scope } from "./scopes.js";
 import { findShownRequests, type ShownRequest } from "./shown-requests.js";
 
@@ -10,7 +11,7 @@ import { findShownRequests, type ShownRequest } from "./shown-requests.js";
 export interface NamedKey {
   readonly kind: "header" | "query";
   readonly name: string;
-  /** What the docs write behind the name and a colon: `Bearer <token>`. Empty if they write nothing. */
+  /** The text behind the name and a colon: `Bearer <token>`. Empty if there is none. */
   readonly value: string;
   /** True if the text, or the text and an example together, say that it holds a key. */
   readonly isKey: boolean;
@@ -62,8 +63,23 @@ function titlesAbove({ sections }: Page, at: number): readonly string[] {
   return titles;
 }
 
+/** Where the docs show or name headers and query parameters that may hold keys. */
+export interface KeyEvidence {
+  /** All requests that examples show, in operations and outside of them. */
+  readonly shown: readonly ShownRequest[];
+  readonly named: readonly NamedKey[];
+}
+
+/** Finds where the docs show or name headers and query parameters that may hold keys. */
+export function findKeyEvidence(tree: Tree, resolved: readonly ResolvedScope[]): KeyEvidence {
+  const scopes = resolved.map(({ scope }) => scope);
+  const shown = [...resolved.flatMap((one) => one.shown), ...shownOutside(tree, scopes)];
+  const sent = new Set(shown.flatMap(({ headers }) => headers.map(([name]) => name.toLowerCase())));
+  return { shown, named: namedKeys(tree, scopes, sent) };
+}
+
 /** Finds the requests that examples outside of operations show. Requests for tokens and to log in are left out. */
-export function shownOutside({ pages }: Tree, scopes: readonly Scope[]): readonly ShownRequest[] {
+function shownOutside({ pages }: Tree, scopes: readonly Scope[]): readonly ShownRequest[] {
   const inside = new Set(scopes.flatMap(({ blocks }) => blocks));
   const outside = pages.flatMap(({ sections }) =>
     sections.flatMap(({ blocks }) => blocks.filter((placed) => !inside.has(placed))),
@@ -75,7 +91,7 @@ export function shownOutside({ pages }: Tree, scopes: readonly Scope[]): readonl
  * Finds the headers and query parameters that texts outside of operations name beside a word for headers or queries.
  * `sent` has the names, in small letters, of the headers that examples send.
  */
-export function namedKeys(
+function namedKeys(
   { pages, vocabulary }: Tree,
   scopes: readonly Scope[],
   sent: ReadonlySet<string>,
@@ -164,9 +180,11 @@ function keysIn(
   });
 }
 
-/** What the text around a name is about: its headings about access, its sentence about keys. */
+/** The subjects of the text around a name. */
 interface About {
+  /** True if a heading above the name, or the file, is about authentication. */
   readonly isAbout: boolean;
+  /** True if the sentence of the name has a word for a key. */
   readonly isOfKeys: boolean;
 }
 

@@ -14,6 +14,7 @@ import { findTypes, type TypeDraft } from "./find-types.js";
 import { learnMarks, type MarkHabits } from "./habits.js";
 import { findLists } from "./find-lists.js";
 import { isOfResponse } from "./block-role.js";
+import { findKeyEvidence, type KeyEvidence } from "./key-headers.js";
 import type { ScopedList } from "./scoped-list.js";
 import { readListParameters, type ListParameters } from "./list-parameters.js";
 import { readMedia } from "./media.js";
@@ -43,6 +44,7 @@ export interface ResolvedTree {
   readonly resolver: MemberResolver;
   /** The tables of parameters that chapters about pagination give for all lists. */
   readonly listParameters: readonly ListParameters[];
+  readonly keys: KeyEvidence;
 }
 
 /** Resolves the pages of a tree into operations, types, servers, security schemes and parameters of lists. */
@@ -74,6 +76,7 @@ export function resolveTree(tree: Tree): ResolvedTree {
   const resolved = shareParameters(shareReturns(own, tree), tree);
   const types = registry.drafts.map((draft) => resolveType(draft, resolver, fieldHabits));
   const listParameters = readListParameters(resolver, scopes);
+  const keys = findKeyEvidence(tree, resolved);
   return {
     tree,
     bases,
@@ -81,12 +84,13 @@ export function resolveTree(tree: Tree): ResolvedTree {
       operations: resolved.map(({ operation }) => operation),
       types,
       servers: readServers(bases, resolved),
-      security: readSecurity(tree, resolved),
+      security: readSecurity(tree, resolved, keys),
       listParameters: listParameters.flatMap(({ parameters }) => parameters),
     },
     scopes: resolved,
     resolver,
     listParameters,
+    keys,
   };
 }
 

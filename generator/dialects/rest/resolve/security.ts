@@ -8,9 +8,8 @@ import {
   denial,
   denialBehind,
   isAboutAccess,
-  namedKeys,
   ofAllRequests,
-  shownOutside,
+  type KeyEvidence,
 } from "./key-headers.js";
 import type { ResolvedScope } from "./resolved-scope.js";
 import type { ShownRequest } from "./shown-requests.js";
@@ -36,11 +35,10 @@ const schemeWords =
 export function readSecurity(
   tree: Tree,
   scopes: readonly ResolvedScope[],
+  keys: KeyEvidence,
 ): readonly SecurityScheme[] {
-  const inside = scopes.map(({ scope }) => scope);
   const shown = scopes.flatMap((one) => one.shown);
-  const all = [...shown, ...shownOutside(tree, inside)];
-  const sent = all.flatMap(schemesOf);
+  const sent = keys.shown.flatMap(schemesOf);
   const plain = shown.flatMap((one) => queryNames(one.url, plainQuery, one.span));
   const isUsual = plain.length > 2 && plain.length * 2 > shown.length;
   const found = new Map<string, SecurityScheme>();
@@ -50,7 +48,7 @@ export function readSecurity(
   };
   for (const one of tree.pages.flatMap((page) => [...schemesInText(page), ...cookiesInText(page)]))
     add(one, stated(one.kind, one.span));
-  for (const { kind, name, value, isKey, span } of namedKeys(tree, inside, namesOf(all))) {
+  for (const { kind, name, value, isKey, span } of keys.named) {
     const one: Shown = kind === "header" ? schemeOfHeader(name, value, span) : { kind, name, span };
     // The name alone does not say which scheme the header `Authorization` has, but other texts and examples do.
     const isUnclear = one.kind === "header" && /^authorization$/i.test(name);
@@ -69,11 +67,6 @@ export function readSecurity(
 }
 
 const keyOf = ({ kind, name }: Shown): string => `${kind} ${name?.toLowerCase() ?? ""}`;
-
-/** Returns the names of all headers that examples send, in small letters. */
-export function namesOf(shown: readonly ShownRequest[]): ReadonlySet<string> {
-  return new Set(shown.flatMap(({ headers }) => headers.map(([name]) => name.toLowerCase())));
-}
 
 function schemesOf({ user, headers, url, span }: ShownRequest): readonly Shown[] {
   const basic: Shown[] = user === undefined ? [] : [{ kind: "basic", span }];
