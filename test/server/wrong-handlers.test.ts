@@ -68,7 +68,7 @@ function keepLog(): { readonly logged: string[]; readonly app: object } {
 
 it.each(Object.keys(thrown))("answers and logs a 500 where a handler throws %s", async (what) => {
   const { logged, app } = keepLog();
-  // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- no Error is what the test is about
+  // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- the test rejects with values that are no Error
   const fail = (): Promise<never> => Promise.reject(thrown[what]);
   const url = await serveShop({ handlers: { things: { get: fail, list: fail } }, app });
   for (const line of ["GET /v1/things/1", "GET /v1/things"]) {

@@ -1,11 +1,11 @@
 import type { Api } from "../../core/api.js";
 
-/** Names of parameters that tell that their value is a key, whatever the docs say. */
+/** Matches names of parameters that hold keys, even if the docs do not say so. */
 const telling = /auth|key|passw|secret|signature|token/i;
 
 /**
- * Makes a function that replaces keys in the query of a URL by `***`: logs are kept, and shown to others. A key is the
- * value of a parameter that the docs send credentials as, or whose name tells it.
+ * Makes a function that replaces keys in the query of a URL by `***`, because logs are kept and shown to others. A
+ * parameter holds a key if the docs name it as a security scheme, or if its name contains a word such as `token`.
  */
 export function makeHideKeys({ security }: Pick<Api, "security">): (url: string) => string {
   const documented = new Set(

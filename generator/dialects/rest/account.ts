@@ -105,7 +105,7 @@ export function accountTree(
   });
 }
 
-/** True for a page that describes the API, or whose title speaks of errors while other pages describe it. */
+/** True for a page that describes the API, and for a page about errors if any page describes the API. */
 function isOfApi(page: Page, known: ReadonlySet<string>, headings: HeadingReader): boolean {
   if (known.size === 0 || known.has(page.path)) return known.size > 0;
   const title = page.sections.find(({ heading }) => heading !== undefined)?.title ?? "";

@@ -15,7 +15,7 @@ import {
 import { pascal } from "./casing.js";
 import type { RestView } from "./view.js";
 
-/** Whether a type describes what a client sends or what a server answers. */
+/** The direction of a type: what a client sends, or what a server answers. */
 export type Direction = "request" | "answer";
 
 /** File names that other models use, so that no page can have them. */

@@ -53,7 +53,7 @@ export function checkColumns(resolved: ResolvedTree, diagnostics: RestDiagnostic
   }
 }
 
-/** The tables whose rows are parameters, members or headers, each once. */
+/** Returns the tables whose rows are parameters, members or headers, with their pages. */
 function tablesOf({ scopes, resolver }: ResolvedTree): ReadonlyMap<TableBlock, Page> {
   const lists = [
     ...scopes.flatMap((scope) => scope.lists.map(({ list }) => list)),

@@ -1,7 +1,7 @@
 import { unknownType } from "../resolve/type-text.js";
 import type { Reading, RestOperation } from "../model.js";
 
-/** The amounts of what was read, for the comparison of two readings of the same pages. */
+/** Counts of a reading, by which two readings of the same pages are compared. */
 interface Measure {
   readonly operations: number;
   /** The statuses, types, members and samples of answers. */

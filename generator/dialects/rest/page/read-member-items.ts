@@ -154,7 +154,7 @@ function readItem(
   return [{ ...member, values: own, ...noted }];
 }
 
-/** Whether the text of an item ends with words for values: `One of the following:`, `Possible values:`. */
+/** True if the text of an item ends with words for values: `One of the following:`, `Possible values:`. */
 function announcesValues({ description, type }: Member, { words }: Vocabulary): boolean {
   const text = `${plainText(type ?? [])} ${plainText(description)}`.trim();
   const own = new RegExp(`${anyOf(words.options)}\\s*[:：]?$`, "iu");

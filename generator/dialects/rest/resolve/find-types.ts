@@ -26,7 +26,7 @@ export interface TypeDraft {
   readonly values: ValueTable | undefined;
 }
 
-/** The types of a tree, keyed by what describes each type. `byPage` has only types that are named after a page. */
+/** The types of a tree, also keyed by the section, page or block of each. `byPage` has only types named after a page. */
 export interface TypeRegistry {
   readonly drafts: readonly TypeDraft[];
   readonly bySection: ReadonlyMap<Section, TypeDraft>;

@@ -1,7 +1,7 @@
 import type { Range } from "../../../source/source.js";
 import type { Member, MemberList } from "../page/member.js";
 
-/** Whether the items of a list in an item were read: as nested members, or as the values of that item. */
+/** True if the items of a nested list were read, as members or as the values of the item around the list. */
 export function readsNested({ form, members }: MemberList, block: Range): boolean {
   if (form !== "bullets") return false;
   return (
@@ -13,7 +13,7 @@ export function readsNested({ form, members }: MemberList, block: Range): boolea
   );
 }
 
-/** Whether a list stands in an item that was read as a member with a type or values, so that it tells more of it. */
+/** True if the item around a list was read as a member with a type or values. The list then describes that member. */
 export function isInTyped(members: readonly Member[], { start, end }: Range): boolean {
   return members.some(
     ({ range, type, values }) =>
@@ -21,7 +21,7 @@ export function isInTyped(members: readonly Member[], { start, end }: Range): bo
   );
 }
 
-/** Whether a member was read from an item of a list. */
+/** True if a member was read from an item of a list. */
 export function holdsOneIn(members: readonly Member[], { start, end }: Range): boolean {
   return members.some(({ range }) => range.start >= start && range.end <= end);
 }

@@ -181,8 +181,8 @@ export function oddStatus(text: string): string | undefined {
 }
 
 /**
- * The statuses behind a label in bold, whatever its words: `` **Answer** — `201 Made` ``, `` **Errors** `404 none`, `409 sent` ``.
- * None unless all codes of the text are statuses.
+ * Returns the statuses behind a bold label: `` **Answer** — `201 Made` ``, `` **Errors** `404 none`, `409 sent` ``. The
+ * words of the label do not matter. Empty unless all code in the text is a status.
  */
 export function labelledCodes(pieces: readonly Piece[]): readonly number[] {
   const [label, ...rest] = pieces.filter(({ text }) => text.trim() !== "");

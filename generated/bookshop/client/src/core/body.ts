@@ -2,7 +2,7 @@ import { checkMethod, checkOptions, refuseInherited } from "./input.js";
 import type { CoreClient } from "./transport.js";
 
 /**
- * Makes a client that refuses requests of which something would be lost. Its calls reject with a TypeError:
+ * Makes a client that refuses a request if a part of it would be lost. Its calls reject with a TypeError:
  *
  * - for bodies that JSON cannot hold, such as a form or a map
  * - for queries that are no plain object, or have `NaN`, `Infinity`, an empty list, or a gap in a list

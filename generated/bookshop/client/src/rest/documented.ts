@@ -31,7 +31,7 @@ export function withDocumented(client: CoreClient): CoreClient {
   return { ...client, request };
 }
 
-/** Whether an answer has no other text as its id than the path of its request. It may lack its id, unless it has an error. */
+/** True if the id of an answer is that of the path of its request. An answer without an id passes, unless it has an error. */
 function isAsked(body: unknown, target: string, { same = "", text }: Spec): boolean {
   const { [same]: id, error, errors } = Object(body) as Readonly<Record<string, unknown>>;
   if (same !== "" && id === undefined && (error ?? errors)) return false;

@@ -7,8 +7,8 @@ export type Fetch = (input: string | URL | Request, init?: RequestInit) => Promi
 const bodiless = new Set([204, 205, 304]);
 
 /**
- * Makes a `fetch` whose requests an application answers without a port or a socket, whatever the origin in their URL
- * is. It rejects if `signal` is aborted, and does not follow redirects.
+ * Makes a `fetch` that passes requests to an application without a port or a socket. The origin in their URLs does not
+ * matter. It rejects if `signal` is aborted, and does not follow redirects.
  */
 export function makeFetch(app: FastifyInstance): Fetch {
   const send = async (options: InjectOptions): Promise<LightMyRequestResponse> =>

@@ -51,7 +51,7 @@ export function makeFindPlace(
   };
 }
 
-/** The resource to whose collection a path leads, and the segments after the collection. */
+/** The resource of the collection at the start of a path, and the segments behind the collection. */
 interface Below {
   readonly resource: Resource;
   readonly rest: readonly string[];
