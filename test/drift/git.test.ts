@@ -260,3 +260,17 @@ it("says which link leads out of a commit", async () => {
     "the symbolic link docs/api-resources/disk leads out of the repository at `HEAD`",
   );
 });
+
+it("shows places without a slash in front if the pages are in the folder of the configuration", async () => {
+  const folder = temporaryFolder();
+  const page =
+    "# Books\n\n## List books\n\n`GET /books`\n\n| Name | Type |\n| --- | --- |\n| page | integer |\n";
+  writeFileSync(join(folder, "books.md"), `${page}| size | integer |\n`);
+  const apis = [{ name: "shop", docs: ".", out: "../stubdown-test-out", dialect: "rest" }];
+  writeFileSync(join(folder, "stubdown.config.json"), JSON.stringify({ apis }));
+  git(folder, "init", "--quiet", "--initial-branch=main");
+  commit(folder);
+  writeFileSync(join(folder, "books.md"), page);
+  const { out } = await run(["check", "breaking"], folder);
+  expect(out).toMatch(/^books\.md:10:\d+: /);
+});
