@@ -3,6 +3,7 @@ import type { RestDiagnostics } from "../diagnostics.js";
 import type { Member, MemberList } from "../page/member.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
 import { textOf } from "../resolve/text-facts.js";
+import { standInType } from "../resolve/values-in-type.js";
 
 /** The input of the checks of a row. */
 export interface RowContext {
@@ -22,7 +23,7 @@ export function checkTypeText(member: Member, { list, resolved, diagnostics }: R
   const isOpen = type !== undefined && JSON.stringify(type).includes('"name":"unknown"');
   const text = type === undefined || isVague ? typeText : isOpen ? unknown[0] : undefined;
   if (text === undefined || /^any$/i.test(text)) return;
-  if (isValues(member, typeText, { list, resolved }) || hasMembers(member, list)) return;
+  if (isValues(member, { list, resolved }) || hasMembers(member, list)) return;
   const isListed = /^[\p{L}\p{N}_-]+(?:\s*,\s*[\p{L}\p{N}_-]+)+$/u.test(text);
   const near =
     nearType(text, resolved) || (isListed ? "; write allowed values in code: `` `a`, `b` ``" : "");
@@ -55,16 +56,11 @@ function isAmongTypes(
 /** True if the allowed values were read from the cell of the type: `` `red` or `blue` ``. */
 function isValues(
   member: Member,
-  typeText: string,
   { list, resolved }: Pick<RowContext, "list" | "resolved">,
 ): boolean {
+  if (member.options !== undefined || member.values.length > 0) return false;
   const options = resolved.resolver.resolve(member, list).options?.value ?? [];
-  const isOwn = member.options === undefined && member.values.length === 0;
-  return (
-    options.length > 0 &&
-    isOwn &&
-    options.every((one) => typeof one !== "object" && typeText.includes(String(one)))
-  );
+  return options.length > 0 && standInType(options, member);
 }
 
 /** True if further rows describe what the member holds: `lines[].code` below `lines`. */

@@ -13,7 +13,7 @@ import { findDefault, findOptions, textOf, toJson, type Found } from "./text-fac
 import { entityId, withoutLabel } from "./entity-name.js";
 import { ownWords, type OwnWords } from "./own-words.js";
 import { TypeReader, unknownType, type TypeLookup } from "./type-text.js";
-import { valuesInType } from "./values-in-type.js";
+import { standInType, valuesInType } from "./values-in-type.js";
 
 /** The resolved facts of a row. */
 export interface MemberFacts {
@@ -450,18 +450,14 @@ function choices(
   return { values, evidence: page.source.span(start, end) };
 }
 
-/** True if the values of a member stand in the place of its type: `` `a` | `b` ``, `"a" or "b"`. */
+/** True if the type of a member is unknown because values stand in its place: `` `a` | `b` ``, `"a" or "b"`. */
 function isOfValues(
   member: Member,
   options: Fact<readonly JsonValue[]> | undefined,
   type: TypeRef,
 ): boolean {
-  const text = textOf(member.type ?? []);
   const isOpen = type.kind === "scalar" && type.name === "unknown";
-  const areInText = options?.value.every(
-    (one) => typeof one !== "object" && text.includes(String(one)),
-  );
-  return isOpen && text !== "" && areInText === true;
+  return isOpen && options !== undefined && standInType(options.value, member);
 }
 
 /** Returns the type of values: an integer for numbers, otherwise a string. */

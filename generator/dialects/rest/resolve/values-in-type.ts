@@ -1,6 +1,8 @@
+import type { JsonValue } from "../../../core/api.js";
 import { suggest } from "../../../diagnostics/suggest.js";
 import { plainText, type Piece } from "../../../markdown/inline.js";
-import type { Found } from "./text-facts.js";
+import type { Member } from "../page/member.js";
+import { textOf, type Found } from "./text-facts.js";
 
 interface Words {
   /** True for a word that is a type. */
@@ -70,4 +72,12 @@ function splitAt(or: RegExp): (text: string) => readonly string[] {
     const isJoined = words.length === 3 && or.test(words[1] ?? "");
     return isJoined ? [words[0] ?? "", words[2] ?? ""] : [text];
   };
+}
+
+/** True if all values occur in the text of a member's type. */
+export function standInType(values: readonly JsonValue[], { type = [] }: Member): boolean {
+  const text = textOf(type);
+  return (
+    text !== "" && values.every((one) => typeof one !== "object" && text.includes(String(one)))
+  );
 }
