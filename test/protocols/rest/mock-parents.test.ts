@@ -288,3 +288,22 @@ it("answers no member of a body that answers do not have, such as a password", a
   const [, created] = await ask(app, "POST /projects", project);
   expect(created).toEqual({ id: 1, slug: "north", name: "North" });
 });
+
+it("refuses a value that no answer may have for a member that a body does not have", async () => {
+  const app = await serve();
+  await ask(app, "POST /projects", { name: "North" });
+  const refused = (name: string): unknown[] => {
+    const detail = `body/${name} has another type than in answers; leave it out`;
+    return [400, { detail }];
+  };
+  for (const id of ["../x", 1.5, {}, null])
+    expect(await ask(app, "POST /projects/1/tasks", { name: "Dig", id })).toMatchObject(
+      refused("id"),
+    );
+  const odd = { name: "Dig", made: 5 };
+  expect(await ask(app, "POST /projects/1/tasks", odd)).toMatchObject(refused("made"));
+  expect(await ask(app, "PUT /projects/1/settings", { limit: "a" })).toMatchObject(
+    refused("limit"),
+  );
+  expect(await ask(app, "GET /projects/1/tasks")).toEqual([200, []]);
+});

@@ -1,3 +1,4 @@
+import { subscribe } from "node:diagnostics_channel";
 import type { ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 
@@ -5,6 +6,15 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 
 /** The answer that each connection is at, which may be written already. */
 const current = new WeakMap<Socket, ServerResponse>();
+
+// Node tells of a request before any hook runs. A hook of our own would come too late where an application has
+// asynchronous hooks before it. Node gives a response its socket when the earlier answers are written.
+subscribe("http.server.request.start", (started) => {
+  const { response } = started as { readonly response: ServerResponse };
+  response.once("socket", (socket: Socket) => {
+    current.set(socket, response);
+  });
+});
 
 /**
  * An `onRequest` hook that answers the requests of a connection one after another.
@@ -18,16 +28,11 @@ export function answerInTurn(
   { raw }: FastifyReply,
   done: () => void,
 ): void {
-  // Node gives a response its socket when the earlier answers are written.
-  if (raw.socket !== null) {
-    current.set(raw.socket, raw);
-    done();
-    return;
-  }
-  raw.once("socket", (socket: Socket) => {
-    current.set(socket, raw);
-    done();
-  });
+  if (raw.socket !== null) done();
+  else
+    raw.once("socket", () => {
+      done();
+    });
 }
 
 /**

@@ -1,4 +1,5 @@
 import { copyOf } from "../core/copy.js";
+import { HttpError } from "../core/errors.js";
 import { asObject, unwrapLike, type Collection } from "./collections.js";
 import { fits, resolve } from "./coerce.js";
 import type { ApiDefinition, Schema } from "./definition.js";
@@ -8,7 +9,11 @@ type Definitions = ApiDefinition["definitions"];
 
 /** Makes the rows of a collection from bodies. */
 export interface RowMaker {
-  /** Returns the members of a body that rows have. */
+  /**
+   * Returns the members of a body that rows have.
+   *
+   * @throws HttpError 400 for a member that the docs of the body do not have, and that has another type than in answers
+   */
   given(body: unknown): Values;
   /** Makes a row of the members in a body. */
   create(given: Values): Values;
@@ -48,6 +53,11 @@ export function makeRowMaker(collection: Collection, definitions: Definitions): 
       const own = entries.filter(([name, value]) => {
         return (isOpen || isKnown(name)) && !(value instanceof Blob);
       });
+      for (const [name, value] of own) {
+        const schema = Object.hasOwn(answered, name) ? answered[name] : undefined;
+        if (schema === undefined || Object.hasOwn(settable, name)) continue;
+        if (!fitsAny(value, schema, definitions)) throw notAnswered(name);
+      }
       return copyOf(Object.fromEntries(own));
     },
     create: (given) => {
@@ -69,6 +79,19 @@ function membersIn(
     return members as Readonly<Record<string, Schema>>;
   const inner = resolve(asObject(only[1]), definitions)["properties"];
   return (isObject(inner) ? inner : members) as Readonly<Record<string, Schema>>;
+}
+
+/** True if a value has the type of a schema, or of one of its alternatives. */
+function fitsAny(value: unknown, given: Schema, definitions: Definitions): boolean {
+  const schema = resolve(given, definitions);
+  const { anyOf } = schema;
+  if (!Array.isArray(anyOf)) return fits(value, schema);
+  return anyOf.some((one) => fitsAny(value, asObject(one), definitions));
+}
+
+function notAnswered(name: string): HttpError {
+  const message = `body/${name} has another type than in answers; leave it out`;
+  return new HttpError(400, "Invalid request", { message });
 }
 
 function isNullable({ anyOf }: Schema = {}): boolean {
