@@ -5,16 +5,29 @@ import type { Socket } from "node:net";
 import type { FastifyReply, FastifyRequest } from "fastify";
 
 /** The answer that each connection is at, which may be written already. */
-const current = new WeakMap<Socket, ServerResponse>();
+type Current = WeakMap<Socket, ServerResponse>;
 
-// Node tells of a request before any hook runs. A hook of our own would come too late where an application has
-// asynchronous hooks before it. Node gives a response its socket when the earlier answers are written.
-subscribe("http.server.request.start", (started) => {
-  const { response } = started as { readonly response: ServerResponse };
-  response.once("socket", (socket: Socket) => {
-    current.set(socket, response);
+/** One for all copies of this file in a process, so that each request is noted once. */
+const key = Symbol.for("stubdown.currentAnswers");
+
+const current = (Reflect.get(globalThis, key) as Current | undefined) ?? noteAnswers();
+
+/**
+ * Begins to note the answer of each connection. Node tells of a request before any hook runs. A hook of our own would
+ * come too late where an application has asynchronous hooks before it.
+ */
+function noteAnswers(): Current {
+  const noted: Current = new WeakMap();
+  Reflect.set(globalThis, key, noted);
+  subscribe("http.server.request.start", (started) => {
+    const { response } = started as { readonly response: ServerResponse };
+    // Node gives a response its socket when the earlier answers are written.
+    response.once("socket", (socket: Socket) => {
+      noted.set(socket, response);
+    });
   });
-});
+  return noted;
+}
 
 /**
  * An `onRequest` hook that answers the requests of a connection one after another.
