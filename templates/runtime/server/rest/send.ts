@@ -50,8 +50,9 @@ function checkReply({ status, body, headers }: Reply, handler: string): void {
     throw new TypeError(`${handler} answered the status ${status}; answer one of 200 to 599`);
   if (body !== undefined && bodiless.has(status))
     throw new TypeError(`${handler} answered ${status} with a body, which would not be sent`);
-  for (const [name, value] of Object.entries(headers)) {
-    const isWrong = name.toLowerCase() === "content-length" && !/^\d+$/.test(value);
+  for (const [given, value] of Object.entries(headers)) {
+    const name = given.toLowerCase();
+    const isWrong = name === "content-length" && !/^\d+$/.test(value);
     if (isWrong || isOfConnection(name, value))
       throw new TypeError(`${handler} answered the header ${name}; leave it out`);
   }

@@ -13,9 +13,9 @@ export function logThrown(
   error: unknown,
   message?: string,
 ): void {
-  // Nobody waits for a promise that was thrown, and one that is rejected would end the process.
-  if (error instanceof Promise) error.catch(() => undefined);
   try {
+    // Nobody waits for a promise that was thrown, and one that is rejected would end the process.
+    if (error instanceof Promise) error.catch(() => undefined);
     const told =
       error instanceof Error
         ? error
