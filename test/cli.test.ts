@@ -185,12 +185,14 @@ it("refuses two APIs that would write over each other", async () => {
   const apis = [
     { name: "a", docs: "docs", out: "o" },
     { name: "b", docs: "docs", out: "./o/", packageScope: "@a" },
+    { name: "c", docs: "docs", out: "o/c" },
   ];
   writeFileSync(join(folder, "stubdown.config.json"), JSON.stringify({ apis }));
   const { code, err } = await run(["check"], folder);
   expect(code).toBe(2);
   expect(err).toMatch(/Another API has the same `out` "o\/"/);
   expect(err).toMatch(/Another API has the same `packageScope` "@a"/);
+  expect(err).toMatch(/The folders "o\/" and "o\/c\/" of two APIs overlap/);
 });
 
 it("writes over no file that it did not make", async () => {
