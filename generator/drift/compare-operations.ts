@@ -59,7 +59,10 @@ export function labelOf(operation: Operation, { labels }: Sides): string {
   return labels?.get(operation) ?? (group === undefined ? name : `${group}.${name}`);
 }
 
-/** Compares operations apart from their routes: their presence, parameters, bodies and responses. */
+/**
+ * Compares operations apart from their routes: the presence of those without a type, and the parameters, bodies and
+ * responses of all that exist on both sides.
+ */
 export function compareOperations(
   { loose, kept }: OperationPairs,
   sides: Sides,

@@ -55,7 +55,7 @@ export function compareParameters(
   ];
 }
 
-/** True if two parameters differ in their names at most. */
+/** True if two parameters have the same place and type, and both or neither of them is required. */
 function isSameValue(base: Value, head: Value): boolean {
   return (
     base.place === head.place &&

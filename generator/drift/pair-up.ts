@@ -7,7 +7,7 @@ export interface Pairs<T> {
   readonly kept: readonly (readonly [base: T, head: T])[];
 }
 
-/** Pairs the items of two lists by key. The order of the lists does not matter. */
+/** Pairs the items of two lists by key. If items of one list have the same key, the last of them counts. */
 export function pairUp<T>(
   base: readonly T[],
   head: readonly T[],
