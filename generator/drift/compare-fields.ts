@@ -57,8 +57,8 @@ export function compareFields(base: ApiType, head: ApiType, sides: Sides): reado
 
 /** Returns the change of a type that became open, or is no longer open. */
 function compareOpen(base: ApiType, head: ApiType, direction: Direction): Change {
-  const [before, after] = [base, head].map(({ fields: { length } }) =>
-    length === 0 ? undefined : `${length} field${length === 1 ? "" : "s"}`,
+  const [before, after] = [base, head].map(({ fields: { length }, isOpen }) =>
+    length === 0 && isOpen ? undefined : `${length} field${length === 1 ? "" : "s"}`,
   );
   return {
     rule: head.isOpen ? "type-fields/opened" : "type-fields/closed",

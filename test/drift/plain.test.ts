@@ -416,3 +416,16 @@ it("reports each of two parameters with the same name", () => {
     "parameter-presence/removed books.list.lang",
   ]);
 });
+
+it("says how many fields a type without fields has", () => {
+  const open: TypeRef = { kind: "object", fields: [], isOpen: true };
+  const [base, head] = [apiOf(list({ body: open })), apiOf(list({ body: object({}) }))];
+  const found = (from: Api, to: Api): readonly string[] =>
+    compareApis(from, to).map(({ message }) => message);
+  expect(found(base, head)).toEqual([
+    "`books.list` has 0 fields in requests, and took any field before",
+  ]);
+  expect(found(head, base)).toEqual([
+    "`books.list` takes any field in requests, and had 0 fields before",
+  ]);
+});
