@@ -147,7 +147,7 @@ it("tells a file changed by hand from a stale one, and keeps a copy of it", asyn
   edit(join(project, file), "export interface Disk {", "export interface Disk { mine: true;");
   const { out } = await run(["check", "stale"], project);
   expect(out).toMatch(
-    /^\S+\/disk\.ts:\d+:1: error: This file was changed by hand \[stale-edited\]$/m,
+    /^\S+\/disk\.ts:\d+:1: error: This file was changed by hand, or `manifest\.json` has no hash of it \[stale-edited\]$/m,
   );
   const { code, err } = await run(["generate"], project);
   expect(code).toBe(0);
