@@ -1,6 +1,7 @@
 import { inferred } from "../../../core/fact.js";
 import type { Span } from "../../../diagnostics/diagnostic.js";
 import type { Placed } from "../../../markdown/page.js";
+import * as further from "../languages/sentences.js";
 import type { RestParameter } from "../model.js";
 import type { Tree } from "../read-tree.js";
 import { placeOf } from "./block-role.js";
@@ -17,8 +18,10 @@ export interface Reference {
 }
 
 /** Matches ``the same fields as``, in some languages. */
-const sameParameters =
-  /\b(?:same|identical)\s+(?:\w+\s+)?(?:fields|param(?:eter)?s|attributes|members|properties|arguments|options|body|payload)\b|dieselben|die gleichen (?:felder|parameter)|les mêmes (?:champs|paramètres)|los mismos (?:campos|parámetros)|as mesmas|os mesmos (?:campos|parâmetros)|gli stessi (?:campi|parametri)|dezelfde (?:velden|parameters)|samma (?:fält|parametrar)/i;
+const sameParameters = new RegExp(
+  `\\b(?:same|identical)\\s+(?:\\w+\\s+)?(?:fields|param(?:eter)?s|attributes|members|properties|arguments|options|body|payload)\\b|${further.sameParameters}`,
+  "i",
+);
 
 /** Adds to operations the parameters of the operations that their texts refer to: `The same fields as for [X](#x)`. */
 export function shareParameters(
