@@ -71,3 +71,21 @@ export const changes = [
   ),
   "变更(?:日志|记录|历史)|更新(?:日志|记录|履歴)|変更履歴|변경 (?:이력|내역)",
 ] as const;
+
+/** Words in front of the name of an operation whose answer is the same: `as under`. */
+export const asUnder = oneOf(
+  "\\bwie\\s+(?:unter|bei|in)",
+  "\\bcomme\\s+(?:sous|dans|pour)",
+  "\\b(?:igual que|como)\\s+(?:en|para)",
+  "\\bcome\\s+(?:in|per)",
+  "\\bcomo\\s+(?:em|para)",
+);
+
+/** Words that refer to the operation above: `as above`. */
+export const asAbove = oneOf(
+  "\\bwie oben\\b",
+  "\\bcomme ci-dessus\\b",
+  "\\bcomo (?:arriba|acima)\\b",
+  "同上",
+  "上記と同じ",
+);

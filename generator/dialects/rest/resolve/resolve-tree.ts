@@ -21,6 +21,7 @@ import { readMedia } from "./media.js";
 import { readParameters } from "./parameters.js";
 import { topicsOf } from "./operation-group.js";
 import { readAnswers } from "./resolve-answers.js";
+import { referAnswers } from "./refer-answers.js";
 import { resolveField } from "./resolve-field.js";
 import { openReader } from "./open-operations.js";
 import { MemberResolver } from "./resolve-member.js";
@@ -75,7 +76,7 @@ export function resolveTree(tree: Tree): ResolvedTree {
         : parameterHabits.unmarked,
   };
   const own = scoped.map((one) => resolveScope(one.scope, one.lists, resolver, habits));
-  const resolved = shareParameters(shareReturns(own, tree), tree);
+  const resolved = shareParameters(referAnswers(shareReturns(own, tree), tree), tree);
   const types = registry.drafts.map((draft) => resolveType(draft, resolver, fieldHabits));
   const listParameters = readListParameters(resolver, scopes);
   const keys = findKeyEvidence(tree, resolved);
