@@ -34,6 +34,7 @@ const runtime = [
   "rest/option.ts",
   "rest/pages.ts",
   "rest/raw.ts",
+  "rest/read-error.ts",
   "rest/request.ts",
   "rest/share.ts",
   "rest/share-headers.ts",
@@ -123,8 +124,8 @@ function viewConnection({
     authTuple: header === undefined ? "[tokenHeader]" : jsonText(header, 0, 0),
     authHeader: header === undefined ? "[tokenHeader]" : propertyName(header[0]),
     authValue: `${JSON.stringify(header?.[1] ?? "")} + token.trim()`,
-    plainOptions: hasToken ? 'Omit<ConnectOptions, "token">' : "ConnectOptions",
     place: JSON.stringify(tokenTarget(auth)),
+    connected: tokenTarget(auth) === undefined ? "options" : "placed(options)",
     tokenDoc: escapeComment(tokenPlace(auth)),
     agent: `${target.name}-client/${target.version}`,
   };
