@@ -23,6 +23,7 @@ import { authOf, tokenHeader, tokenTarget } from "./auth.js";
 import type { Auth } from "./options.js";
 import { jsonText } from "./json-text.js";
 import { sameId } from "./same-id.js";
+import { cursorDoc } from "./unknown-cursor.js";
 import { baseUrlOf, type GroupView, type MethodView, type RestView } from "./view.js";
 
 const runtime = [
@@ -194,6 +195,7 @@ function planMethod(method: MethodView, view: RestView): MethodPlan {
       ...(title === undefined ? [] : [""]),
       escapeComment(`\`${route}\``),
       "",
+      ...cursorDoc(method, view),
       view.pageLine(operation.span.file),
       ...(deprecated?.value === true ? ["", "@deprecated"] : []),
     ],
