@@ -3,7 +3,7 @@ import { stated, type Fact } from "../../core/fact.js";
 import type { Located } from "../../diagnostics/diagnostic.js";
 import type { DocumentNode } from "./node.js";
 import { readSchema } from "./read-schema.js";
-import { notesOf, type SchemaContext, type SchemaReading } from "./schema-remarks.js";
+import { isUntold, notesOf, type SchemaContext, type SchemaReading } from "./schema-remarks.js";
 
 /** The parameters of a request and, for version 2.0, the body, which is described by parameters there. */
 export interface RequestValues {
@@ -27,7 +27,7 @@ export function readParameters(
   for (const given of lists.flatMap((list) => list?.items ?? [])) {
     const node = document.follow(given);
     const [name, place] = [node?.get("name")?.text, node?.get("in")?.text];
-    if (node === undefined || isFixed(node)) continue;
+    if (node === undefined || isFixed(node) || isUntold(node, "type", context)) continue;
     if (name === undefined || place === undefined) {
       document.fail(given, "a parameter needs `name` and `in`");
     } else byKey.set(`${place} ${name}`, [given, node]);

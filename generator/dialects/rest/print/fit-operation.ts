@@ -1,4 +1,5 @@
 import type {
+  JsonValue,
   Operation,
   Parameter,
   Payload,
@@ -176,7 +177,10 @@ function fitResponse(
   if (sample !== undefined && sample.value === undefined)
     reports.add(subject, "the sample of the response is left out: it is no JSON");
   // A sample is left out if no sentence states the type, because the reader would take the type from the sample.
-  const isKept = sample?.value !== undefined && fitted !== undefined && isTold(fitted.value.type);
+  const isKept =
+    sample?.value !== undefined &&
+    fitted !== undefined &&
+    (isTold(fitted.value.type) || hasNoMembers(sample.value));
   if (sample?.value !== undefined && !isKept)
     reports.add(
       subject,
@@ -198,6 +202,10 @@ function fitResponse(
       ...(notes === undefined || text === "" ? {} : { notes: { ...notes, value: text } }),
     },
   ];
+}
+
+function hasNoMembers(value: JsonValue): boolean {
+  return typeof value === "object" && value !== null && Object.keys(value).length === 0;
 }
 
 function isTold(type: TypeRef): boolean {
