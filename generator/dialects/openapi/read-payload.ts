@@ -37,6 +37,12 @@ function reportContent(node: DocumentNode, { document, isOurs }: SchemaContext):
   // Stubdown prints an encoding for objects in forms, and reads it from the types of their members.
   if (encoding !== undefined && !isOurs)
     document.leave(encoding, "`encoding` cannot be written on a page");
+  const raw = isOurs ? node.get("x-sample") : undefined;
+  if (raw !== undefined)
+    document.leave(
+      raw,
+      "a sample that is no JSON is not in the document, only its place in the docs",
+    );
   const [, ...others] = node.get("examples")?.members ?? [];
   for (const [, example] of others)
     document.leave(example, "a page has one example of a body or an answer; this one is left out");
