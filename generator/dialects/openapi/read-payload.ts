@@ -2,6 +2,7 @@ import type { Payload, Response, Sample, TypeRef } from "../../core/api.js";
 import { inferred, stated, type Fact } from "../../core/fact.js";
 import { phraseOf } from "../../core/status.js";
 import type { DocumentNode } from "./node.js";
+import { readHeaders } from "./read-parameters.js";
 import { readSchema } from "./read-schema.js";
 import { isUntold, notesOf, type SchemaContext } from "./schema-remarks.js";
 
@@ -139,11 +140,10 @@ function readResponse(
 ): Response {
   const content = node.get("content");
   const notes = answerNotes(node, key, context);
-  for (const name of ["headers", "links"]) {
-    const part = node.get(name);
-    if (part !== undefined)
-      context.document.leave(part, `\`${name}\` of an answer cannot be written on a page`);
-  }
+  const headers = readHeaders(node.get("headers"), context);
+  const links = node.get("links");
+  if (links !== undefined)
+    context.document.leave(links, "`links` of an answer cannot be written on a page");
   const told =
     content === undefined ? payload2(node, context, produces) : readContent(content, context);
   const isOfSample =
@@ -162,6 +162,7 @@ function readResponse(
       payload: stated({ media: [], type: { kind: "scalar", name: "null" } } as const, status.span),
     }),
     ...(sample && { sample }),
+    ...(headers.length > 0 && { headers }),
     ...(notes && { notes }),
   };
 }

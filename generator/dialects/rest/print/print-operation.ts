@@ -74,7 +74,7 @@ function printResponse(
   { id, responses }: Operation,
   context: RowContext,
 ): readonly string[] {
-  const { status, payload: told, sample, notes } = response;
+  const { status, payload: told, sample, headers = [], notes } = response;
   const { value } = status;
   // The sample of an error says its type by itself, unless the type has members of other samples, too.
   const isShown =
@@ -96,6 +96,9 @@ function printResponse(
     ...(isUntold ? [] : [returns(type, context)]),
     ...(rows.length === 0 ? [] : [printFields(rows, { owner: subject, head: "Field" }, context)]),
     ...(sample?.value === undefined ? [] : [fence(sample.value)]),
+    ...(headers.length === 0
+      ? []
+      : ["#### Response headers", printParameters(headers, `${subject} header`, context)]),
   ];
 }
 
