@@ -140,6 +140,8 @@ export function factsOf(document) {
       const name = keys.filter((key) => key !== "").join(".");
       addParameter(id, name, { schema: one.schema, place: one.in, required: one.required });
       add(`deprecated:${id}#${name}`, one.deprecated === true ? "yes" : undefined);
+      const marks = { form: "commas", pipeDelimited: "pipes", spaceDelimited: "spaces" };
+      add(`separator:${id}#${name}`, one.explode === false ? marks[one.style] : undefined);
     }
     const body = operation.requestBody ?? operation["x-requestBody"];
     const [content] = Object.values(body?.content ?? {});

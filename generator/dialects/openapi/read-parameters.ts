@@ -7,6 +7,7 @@ import type {
   TypeRef,
 } from "../../core/api.js";
 import { stated, type Fact } from "../../core/fact.js";
+import { separatorWords } from "../../core/separators.js";
 import type { Located } from "../../diagnostics/diagnostic.js";
 import type { DocumentNode } from "./node.js";
 import { readSchema } from "./read-schema.js";
@@ -134,7 +135,7 @@ function separatorOf(
     explode?.value === false || (explode === undefined && /Delimited$/.test(style?.text ?? ""));
   const told = format?.text ?? (isJoined ? (style?.text ?? "form") : undefined);
   const mark = told === undefined ? undefined : separators.get(told);
-  return mark && stated(mark, document.place(format ?? style ?? explode ?? node));
+  return mark && stated(mark, document.place(format ?? explode ?? style ?? node));
 }
 
 const separators: ReadonlyMap<string, Separator> = new Map([
@@ -145,8 +146,6 @@ const separators: ReadonlyMap<string, Separator> = new Map([
   ["spaceDelimited", " "],
   ["ssv", " "],
 ]);
-
-const separatorWords = { ",": "commas", "|": "pipes", " ": "spaces" } as const;
 
 /** Reads the description of a parameter, and adds the mark between the items of a list. */
 function joinedNotes(
