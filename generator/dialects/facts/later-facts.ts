@@ -11,9 +11,9 @@ const later: readonly (readonly [name: string, keys: RegExp])[] = [
 /** What a facts file cannot be compared in, because an earlier version may have printed it. */
 export interface Uncompared {
   /** Returns the facts of pages that the file can state, too. */
-  keep(facts: readonly ApiFact[]): readonly ApiFact[];
+  readonly keep: (facts: readonly ApiFact[]) => readonly ApiFact[];
   /** Returns a note that names the facts that are not compared; undefined if there are none. */
-  note(facts: readonly ApiFact[]): string | undefined;
+  readonly note: (facts: readonly ApiFact[]) => string | undefined;
 }
 
 /** Finds the kinds of facts of which a facts file has none. `keys` are the keys of its lines. */

@@ -30,6 +30,7 @@ export interface Member {
   >;
 }
 
+/** A request or a type whose facts are being read. */
 export interface Owner {
   readonly span: Span;
   readonly values: Map<string, Line>;

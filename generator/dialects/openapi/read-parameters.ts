@@ -130,11 +130,12 @@ function separatorOf(
     node.get(key),
   );
   if (node.get("in")?.text !== "query" || type.value.kind !== "array") return undefined;
-  // A list of version 2.0 is `csv` without a format.
   const isJoined =
     explode?.value === false || (explode === undefined && /Delimited$/.test(style?.text ?? ""));
-  const told = format?.text ?? (isJoined ? (style?.text ?? "form") : undefined);
-  const mark = told === undefined ? undefined : separators.get(told);
+  // In version 2.0, a list without `collectionFormat` is `csv`.
+  const isOld = document.root.get("swagger") !== undefined;
+  const usual = isJoined ? (style?.text ?? "form") : isOld ? "csv" : undefined;
+  const mark = separators.get(format?.text ?? usual ?? "");
   return mark && stated(mark, document.place(format ?? explode ?? style ?? node));
 }
 
