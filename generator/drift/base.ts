@@ -34,6 +34,8 @@ export interface Base {
    * everything.
    */
   readonly reduce?: ((facts: readonly ApiFact[]) => Api) | undefined;
+  /** Returns a note about facts of the pages that this base cannot be compared in; undefined if there are none. */
+  readonly noteOn?: ((facts: readonly ApiFact[]) => string | undefined) | undefined;
   /**
    * Compares this base with an API as it is on the wire. Undefined for a base that is compared like pages. `labels`
    * holds the names of operations in the client, keyed by operation id.
