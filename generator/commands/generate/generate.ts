@@ -13,7 +13,7 @@ import { Stages } from "./stages.js";
  */
 export const generate: Command = async (options, terminal, words) => {
   if (options.watch === true) return (await import("./watch.js")).watch(options, terminal);
-  const projects = findProjects(options, terminal);
+  const projects = await findProjects(options, terminal);
   const { cwd } = terminal;
   const call = { name: "generate", options, words, terminal };
   const earlier = lastNotes(call);
