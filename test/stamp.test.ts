@@ -32,11 +32,11 @@ const manifest = "out/manifest.json";
 let generated: ReadonlyMap<string, string> | undefined;
 
 /** A small project whose packages are up to date and whose pages have a warning. */
-async function makeSmallProject(): Promise<string> {
+async function makeSmallProject(more: object = {}): Promise<string> {
   const folder = temporaryFolder();
   cpSync(join(root, "test/cases/scoped-paths/docs"), join(folder, "docs"), { recursive: true });
   edit(join(folder, page), "## ", "### ");
-  const apis = [{ name: "api", docs: "docs", out: "out" }];
+  const apis = [{ name: "api", docs: "docs", out: "out", ...more }];
   writeFileSync(join(folder, "stubdown.config.json"), JSON.stringify({ apis }));
   const out = join(folder, "out");
   if (generated === undefined) {
@@ -325,4 +325,13 @@ it("looks for pages where pages are looked for, and not behind linked folders", 
   for (const args of [["generate"], ["generate"], ["check", "stale"], ["check", "stale"]]) {
     expect(await run(args, folder)).toMatchObject({ code: 0 });
   }
+});
+
+it("prints the notes about the configuration without a run, too", async () => {
+  const folder = await makeSmallProject({ dialect: "rancher", envPrefix: "K" });
+  const note = expect.stringContaining("belong to the protocol; write") as string;
+  expect(await run(["generate"], folder)).toMatchObject({ code: 0, err: note });
+  forge(folder);
+  const stamped = await run(["generate"], folder);
+  expect(stamped).toMatchObject({ err: note, out: expect.stringContaining("as it was") as string });
 });

@@ -7,8 +7,8 @@ import { pairUp } from "./pair-up.js";
 import type { Sides } from "./sides.js";
 
 /**
- * Compares types with their fields, operations and actions. Types for which `isSame` returns false are compared for
- * presence only.
+ * Compares types with their fields, operations and actions. A type of both sides for which `isSame` returns
+ * false, such as a renamed one, is not compared further.
  */
 export function compareTypes(
   sides: Sides,
@@ -41,7 +41,7 @@ export function subjectOf(type: ApiType): Pick<Change, "subject"> {
   return type.resource === undefined ? {} : { subject: "resource" };
 }
 
-/** Returns the role of a type: operations are about a resource; any other type is a part of others. */
+/** Returns the role of a type: `resource` if a group of operations is about the type, else `type`. */
 function roleOf({ resource }: ApiType): "resource" | "type" {
   return resource === undefined ? "type" : "resource";
 }
@@ -62,8 +62,8 @@ function compareRoles(base: ApiType, head: ApiType): readonly Change[] {
 }
 
 /**
- * Compares the presence of operations. An operation that every resource has is reported with the resource, not on its
- * own.
+ * Compares the presence of operations. If a type became a resource or stopped being one, the operations that every
+ * resource has are not reported.
  */
 function compareOperations(
   base: ApiType,

@@ -6,18 +6,20 @@ import { fingerprint } from "../diagnostics/fingerprint.js";
 import type { Comparison, Direction, Subject } from "./kind.js";
 import { pickCase, type DriftCase, type RuleId } from "./rules.js";
 
-/** The parts of a difference that the comparison finds. The table of drift kinds adds the others. */
+/** The parts of a difference that the comparison finds. `describeChanges` adds the others, most of them from the table of drift kinds. */
 export interface Change {
   readonly rule: RuleId;
   /** Default: the subject of the drift kind. */
   readonly subject?: Subject | undefined;
-  /** The id of what differs: `volume`, `volume.name`, `volume.state=active`, or a path. */
+  /** The id of what differs, for example `volume`, `volume.name`, `volume.state=active`, `books.list 200`, `bearer`, or
+   * the prefix `/v1` of several routes. */
   readonly id: string;
   /** The keys of the facts that differ, as `stubdown facts` prints them. */
   readonly facts: readonly string[];
-  /** The new id of something renamed or moved. */
+  /** The new id of something renamed or moved. In `check impl`: the name that was probably meant, empty if none is similar. */
   readonly to?: string;
-  /** The value in the base and in the head, as facts print it. Undefined on a side without a value. */
+  /** The texts for `{before}` and `{after}` of the message: the value in the base and in the head, or an id in its place.
+   * Undefined on a side without a value. */
   readonly before?: string | undefined;
   readonly after?: string | undefined;
   /** The place in the base. Undefined if the base has none. */
@@ -37,15 +39,14 @@ export interface Difference extends Change {
   readonly subject: Subject;
   readonly message: string;
   /**
-   * The same for the same difference on any machine, because it is made of the case and the ids alone. Operations with a
-   * route in `Routes` are in it by that route.
+   * The same for the same difference on any machine, because it is made of the id of the case and the ids of the change.
+   * In these, the name of an operation is replaced by its route if `Routes` has one.
    */
   readonly fingerprint: string;
 }
 
 /**
- * The route of an operation, keyed by the name with which ids call the operation: `GET /books/{}`, keyed by
- * `books.get`.
+ * Routes of operations, such as `GET /books/{}`, keyed by the name of the operation in ids, such as `books.get`.
  */
 export type Routes = ReadonlyMap<string, string>;
 

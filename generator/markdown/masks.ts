@@ -1,8 +1,9 @@
 import type { Range } from "../source/source.js";
 
 /**
- * Matches a tag alone on the line above a fence. remark takes the fence for a part of the tag's HTML block, and the
- * closing fence for an opening one. The parsers of sites that write this see a fence.
+ * Matches a tag alone on the line above a fence. Site generators read the fence as code. To remark, the fence is a part of
+ * the tag's HTML block, which ends at a blank line. If that line is in the code, remark takes the closing fence for an
+ * opening one.
  */
 export const tagAboveFence = /^<(\w+)(?:\s[^<>\n]*)?>(?:<\/\1>)?(?=[ \t]*\n[ \t]*(?:```|~~~))/gm;
 
@@ -37,7 +38,9 @@ function maskLiquid(text: string): string {
 
 /**
  * Returns the text of a page as remark should see it, with the same length. Tabs and notes of MkDocs (`=== "Tab"` over
- * indented text) become list items, because remark would take the indented text for code. `{% highlight %}` becomes a
+ * indented text) become list items, because remark would take the indented text for code. The text of an item that
+ * replaces a mark of four characters begins with a no-break space, because remark takes text below as a part of the item
+ * only if it is indented as deep as the first text. `{% highlight %}` becomes a
  * fence, and `hidden` ranges become blanks.
  */
 export function maskText(text: string, hidden: readonly Range[]): string {
@@ -46,7 +49,7 @@ export function maskText(text: string, hidden: readonly Range[]): string {
     ? tagged.replace(
         tabOrNote,
         (_, indent: string, marks: string, rest: string) =>
-          `${indent}-${" ".repeat(marks.length - 1)}${rest}`,
+          `${indent}${marks.length > 3 ? "-  \u00a0" : "-  "}${rest}`,
       )
     : tagged;
   let at = 0;

@@ -20,18 +20,19 @@ import type { SourceFile } from "./source.js";
  */
 export function readSources(folder: string): Promise<readonly SourceFile[]> {
   const pages = listPages(folder, "", []).sort(compareText);
+  // Files are read synchronously, because awaiting a small file costs more than reading it.
   return Promise.resolve(
     pages.map((path) => ({ path, text: readFileSync(join(folder, path), "utf8") })),
   );
 }
 
-// Synchronous, because awaiting a small file costs more than reading it.
 function listPages(folder: string, prefix: string, around: readonly string[]): string[] {
   return listFiles({ folder, prefix, around, isWanted: isPage });
 }
 
 /**
- * Reads the files of a template folder, sorted by path, except hidden files, backups (`~`) and READMEs.
+ * Reads the files of a template folder and of all folders below it, sorted by path. Leaves out hidden files, backups
+ * (`~`) and READMEs.
  *
  * @throws NodeJS.ErrnoException when the folder or a file cannot be read.
  */
@@ -79,8 +80,8 @@ interface FolderContent {
 /**
  * Lists the wanted files and the folders in a folder, including symbolic links to either.
  *
- * `around` are the real paths of the folders whose links lead here. A link to a folder that contains the link is left
- * out, because following it would not end.
+ * `around` are the real paths of the folders with the links that were followed to get here. A link is left out if its
+ * target contains the link or one of these folders, because following it would not end.
  */
 export function listFolder(
   folder: string,
@@ -106,8 +107,8 @@ export function listFolder(
 }
 
 /**
- * True for a symbolic link without a target whose name has no dot, so that it was probably a folder. It is listed in
- * order that reading it fails: without its pages, the files generated from them would be removed.
+ * True for a broken symbolic link if the name of the link has no dot. The link probably led to a folder. It is listed so
+ * that reading it fails. Without the pages of that folder, the files generated from them would be removed.
  */
 function isLostFolder(folder: string, entry: Dirent): boolean {
   if (!entry.isSymbolicLink() || entry.name.includes(".")) return false;

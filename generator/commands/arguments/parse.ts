@@ -96,7 +96,7 @@ interface OptionToken {
   readonly inlineValue: boolean | undefined;
 }
 
-/** Returns the values of options, with defaults, or the message for a wrong option. */
+/** Returns the values of options, with defaults, or the message for a wrong or missing option. */
 function readOptions(
   tokens: readonly OptionToken[],
   command: CommandName,
@@ -173,7 +173,7 @@ function describeValue(rawName: string, text: string, option: OptionSpec): strin
   // The message does not repeat keys, because they are secret.
   if (kind === "keys") return `${rawName} needs two keys; write ${rawName} ${placeholder}`;
   const wanted: Readonly<Partial<Record<keyof ValueKinds, string>>> = {
-    name: "small letters, digits and hyphens, such as `shop-v1`",
+    name: "a small letter, then small letters, digits and hyphens, such as `shop-v1`",
     number: `a whole number from 0 to ${max}`,
     percent: "a share from 0% to 100%, such as 5%",
   };
@@ -210,7 +210,8 @@ function checkWords(command: CommandName, words: readonly string[]): string | un
 }
 
 /**
- * Returns the message for options that exclude or need each other; undefined if there are no such options.
+ * Returns the message for two options that exclude each other, or for an option without the one that it needs.
+ * Undefined if there is no such fault.
  */
 function checkTogether(
   command: CommandName,

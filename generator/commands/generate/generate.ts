@@ -3,7 +3,7 @@ import type { Line } from "../../output/stamp.js";
 import type { Command } from "../command.js";
 import { findProjects } from "../project.js";
 import { RunCache } from "../run-cache.js";
-import { lastNotes, lookAtInputs, stampCall } from "../stamp-call.js";
+import { lastNotes, lookAtInputs, record, stampCall } from "../stamp-call.js";
 import { generateProject, upToDate, type Outcome } from "./generate-project.js";
 import { Stages } from "./stages.js";
 
@@ -13,7 +13,8 @@ import { Stages } from "./stages.js";
  */
 export const generate: Command = async (options, terminal, words) => {
   if (options.watch === true) return (await import("./watch.js")).watch(options, terminal);
-  const projects = await findProjects(options, terminal);
+  const { recorder, lines: notes } = record(terminal);
+  const projects = await findProjects(options, recorder);
   const { cwd } = terminal;
   const call = { name: "generate", options, words, terminal };
   const earlier = lastNotes(call);
@@ -32,13 +33,13 @@ export const generate: Command = async (options, terminal, words) => {
     const outputs = outcomes.flatMap(
       ({ run }): readonly Note[] => run?.disk.notes(run.files) ?? [],
     );
-    const lines = outcomes.flatMap(nextLines);
+    const lines = [...notes, ...outcomes.flatMap(nextLines)];
     stampCall(call, { lines, inputs, outputs });
   }
   return Math.max(...outcomes.map(({ code }) => code));
 };
 
-/** Returns the lines that the next run prints if nothing changes. */
+/** Returns the lines that the next run prints about a project if nothing changes. */
 function nextLines({ run, project, printed }: Outcome): readonly Line[] {
   return run === undefined ? printed : [...printed, ["out", upToDate(run, project)]];
 }

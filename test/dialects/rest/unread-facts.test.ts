@@ -30,6 +30,12 @@ it.each([
   ["names behind a label", "Optional: size, lid", [`${text} 7:1`]],
   ["a header to send", "Send who you are in the `X-Who` header.", [`${text} 7:1`]],
   ["a note", "!!! note\n    `size` (integer) is big.", [`${text} 8:5`]],
+  ["an open note", "???+ note\n\n    `size` (integer) is big.", [`${text} 9:5`]],
+  [
+    "an open note inside a tab",
+    '=== "A"\n\n    ???+ note\n\n        `size` (integer) is big.',
+    [`${text} 11:9`],
+  ],
   ["boxes to tick", "- [x] size (integer)\n- [ ] lid (boolean)", [`${text} 7:1`]],
   ["a fence of lines", "```\nsize  integer  how big\nlid   boolean\n```", [`${text} 7:1`]],
   ["YAML", "```yaml\nsize: integer\nlid: boolean\n```", [`${text} 7:1`]],

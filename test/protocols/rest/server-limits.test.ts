@@ -105,9 +105,9 @@ it.each([
   ["a[b]=1&a[b][c]=2", "Give `a[b][c]` a value or members, not both"],
   [`a${"[b]".repeat(11)}=1`, "A name has more than 10 brackets"],
   [`${"a".repeat(501)}=1`, "A name is longer than 500 characters"],
-  ["a=%ff%fe", "An escape such as `%FF` is not valid UTF-8"],
-  ["a=%ED%A0%80", "An escape such as `%FF` is not valid UTF-8"],
-  ["%C3=1", "An escape such as `%FF` is not valid UTF-8"],
+  ["a=%ff%fe", "The percent escapes are not valid UTF-8"],
+  ["a=%ED%A0%80", "The percent escapes are not valid UTF-8"],
+  ["%C3=1", "The percent escapes are not valid UTF-8"],
 ])("refuses the query and the form %s", async (text, detail) => {
   const app = await makeTools(echo);
   const query = await app.inject(`/tools?${text}`);

@@ -16,14 +16,16 @@ export function compareSchemes(
 }
 
 /**
- * Compares whether an operation needs credentials, and which. Docs describe that by a parameter of the
- * operation, such as the header `Authorization`. An operation without such a parameter is not compared.
+ * Compares whether an operation needs credentials, and which. An operation is compared only if the docs
+ * give it a parameter that a security scheme of the document sends, such as the header `Authorization`, and the
+ * document does not give it such a parameter.
  */
 export function compareNeeds(operation: OperationPlace, security: DocumentSecurity): void {
   const { pair, all } = operation;
   const [docs, document] = pair;
   const { credentials, needs } = security;
-  // A document without any `security` does not say that its operations go without credentials.
+  // If no operation has `security`, the document says nothing about credentials. If others have it, an operation
+  // without it needs none.
   if (needs.size === 0) return;
   const sent = docs.parameters.filter((one) => isCredential(one, all.credentials));
   const known = [...credentials.values()];
@@ -49,7 +51,7 @@ export function compareNeeds(operation: OperationPlace, security: DocumentSecuri
   all.verdicts.differ(`${place.id} sent`, { rule: "parameter-place/changed", subject, ...change });
 }
 
-/** True if any of the parameters is required, false if none is; undefined if the docs do not say. */
+/** True if any of the parameters is required, false if the docs call each of them optional, otherwise undefined. */
 function isNeeded(sent: readonly Parameter[]): boolean | undefined {
   if (sent.some(({ required }) => required?.value === true)) return true;
   return sent.every(({ required }) => required?.value === false) ? false : undefined;

@@ -13,8 +13,8 @@ const maxName = 500;
  * Reads the pairs of a query without its `?`, or of an urlencoded form. As in browsers, a `%` that does not begin an
  * escape is an ordinary character.
  *
- * @throws the error of `refuse`: 413 for too many pairs, before the rest is read, and 400 for a name that is
- * too long or escapes that are not UTF-8
+ * @throws the error of `refuse`, which gets the status 413 for too many pairs, before the rest is read, and no status
+ * for a name that is too long or escapes that are not UTF-8
  */
 export function readPairs(text: string, refuse: Refuse): readonly Pair[] {
   const pairs: Pair[] = [];
@@ -27,9 +27,10 @@ export function readPairs(text: string, refuse: Refuse): readonly Pair[] {
   return pairs;
 }
 
-/** Adds a pair. @throws the error of `refuse`: 413 if there are too many pairs, 400 for a name that is too long */
+/** Adds a pair. @throws the error of `refuse` for too many pairs (status 413) or a name that is too long */
 export function addPair<Value>(pairs: Pair<Value>[], pair: Pair<Value>, refuse: Refuse): void {
-  if (pairs.length === maxPairs) throw refuse(`More than ${maxPairs} names are sent`, 413);
+  if (pairs.length === maxPairs)
+    throw refuse(`More than ${maxPairs} names with values are sent`, 413);
   if (pair[0].length > maxName) throw refuse(`A name is longer than ${maxName} characters`);
   pairs.push(pair);
 }
@@ -47,6 +48,6 @@ export function unescapeText(text: string, refuse: Refuse): string {
   try {
     return decodeURIComponent(spaced.replace(/%(?![\da-f]{2})/gi, "%25"));
   } catch {
-    throw refuse("An escape such as `%FF` is not valid UTF-8");
+    throw refuse("The percent escapes are not valid UTF-8");
   }
 }
