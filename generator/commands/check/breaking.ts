@@ -63,7 +63,7 @@ async function findBase(
   if (at.value?.isHead === true && !isNamed && !at.value.isChanged(sources)) {
     return { reason: "nothing was changed since the main branch" };
   }
-  const base = at.value === undefined ? at : at.value.read();
+  const base = at.value === undefined ? at : await at.value.read();
   if (base.value !== undefined || !isNamed) return base;
   throw new UsageError([
     `There is no earlier state of ${project.shownDocs}: ${base.reason}; name one with --against REF, DIR or FILE`,

@@ -22,7 +22,7 @@ export async function readBase(against: string, project: Project, cwd: string): 
   const path = resolve(cwd, against);
   const found = existsSync(path)
     ? await readBaseOnDisk(against, path, { project, cwd })
-    : readBaseAtRef(against, project);
+    : await readBaseAtRef(against, project);
   if (found.value !== undefined) return found.value;
   throw new UsageError([
     `--against ${against} is not a git ref, a folder of pages, a facts file or an OpenAPI document: ${found.reason}`,

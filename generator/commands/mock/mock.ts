@@ -18,7 +18,7 @@ type MockOptions = OptionsOf<"mock">;
 
 /** `stubdown mock`: serves the documented API, until it is interrupted. */
 export const mock: Command<MockOptions> = async (options, terminal) => {
-  const project = findOneProject(options, terminal);
+  const project = await findOneProject(options, terminal);
   const read = await readProject(project, options, terminal.cwd);
   const protocol = protocolOf(read);
   const { reading, sources } = read;
