@@ -34,7 +34,9 @@ it.each([
   "Sans authentification.",
   "无需认证。",
 ])("reads that a request needs no credentials: %s", (text) => {
-  expect(open(page(text))).toEqual({ "GET /health": expect.stringMatching(/^stated 9$/) as unknown });
+  expect(open(page(text))).toEqual({
+    "GET /health": expect.stringMatching(/^stated 9$/) as unknown,
+  });
 });
 
 it.each([
