@@ -10,6 +10,7 @@ import { titleOf } from "../page/title-section.js";
 import type { Tree } from "../read-tree.js";
 import { roleOf } from "./block-role.js";
 import { entityId, enumerationId, namesError, statedId, withoutLabel } from "./entity-name.js";
+import { isPartOfRequest } from "./part-of-request.js";
 import type { Scope } from "./scopes.js";
 
 /** A type that the pages describe, before the types of its members are resolved. */
@@ -73,8 +74,13 @@ class Builder {
     // A chapter about the parameters of all requests describes no type.
     const { words } = sense;
     const isRequest =
-      words.has("query") || words.has("path") || words.has("header") || words.has("request");
+      words.has("query") ||
+      words.has("path") ||
+      words.has("header") ||
+      words.has("request") ||
+      (words.has("response") && !words.has("entity"));
     if (scope === undefined && sense.isWhole && isRequest) return;
+    if (scope === undefined && isPartOfRequest(placed, this.tree)) return;
     if (
       (sense.words.has("errors") && !namesError(sense)) ||
       (scope === undefined &&
