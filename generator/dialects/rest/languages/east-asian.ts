@@ -87,7 +87,7 @@ export const japanese: VocabularyPatch = {
     required: split("必須, 必須/任意, 必須か, 必須項目, 必要"),
     default: split("デフォルト, デフォルト値, 既定値, 初期値, 省略時"),
     description: split("説明, 内容, 備考, 概要, 詳細, 意味, 補足"),
-    in: split("場所, 位置, 送信場所"),
+    in: split("場所, 位置, 送信場所, 区分"),
     method: split("メソッド, httpメソッド"),
     path: split("パス, エンドポイント"),
     value: split("値"),

@@ -167,9 +167,15 @@ function withoutTitle(text: string, title: Section | undefined): string {
   return isRepeated ? text.slice(words.length + 1) : text;
 }
 
-/** True if a paragraph introduces the block below it: it ends with a colon, or all its words are heading words. */
+/**
+ * True if a paragraph introduces the block below it: it ends with a colon, or all its words are heading words. A sentence
+ * that ends before the block, such as `Returns the list.`, says nothing of the block.
+ */
 export function speaksOfNext(text: string, headings: HeadingReader): boolean {
-  return text.length < 200 && (/[:：]$/.test(text) || headings.read(text).isWhole);
+  if (text.length >= 200) return false;
+  return (
+    /[:：]$/.test(text) || (!/\p{L}\s+\p{L}.*[.。]$/su.test(text) && headings.read(text).isWhole)
+  );
 }
 
 /** Returns the place of parameters that an outer label of a label names: `URL params` above `Required:`. */

@@ -1,5 +1,6 @@
 /* This file is long because it collects the types from all kinds of places into one registry. */
 import type { Placed, Page, Section } from "../../../markdown/page.js";
+import { generalTitle } from "../languages/sentences.js";
 import type { HeadingSense } from "../page/heading-words.js";
 import { readAttribute } from "../page/attribute-sections.js";
 import { memberList, type Member, type MemberList } from "../page/member.js";
@@ -78,7 +79,7 @@ class Builder {
       words.has("path") ||
       words.has("header") ||
       words.has("request") ||
-      (words.has("response") && !words.has("entity"));
+      (words.has("response") && !words.has("entity") && !this.isOfErrors(section));
     if (scope === undefined && sense.isWhole && isRequest) return;
     if (scope === undefined && isPartOfRequest(placed, this.tree)) return;
     if (
@@ -113,6 +114,12 @@ class Builder {
     if (isMembers) this.add(placed, "object", { list });
     else if (values !== undefined && !this.isOfObject(section))
       this.add(placed, "enumeration", { values });
+  }
+
+  /** True if a section lies in a chapter about errors, whose answer is the type of all errors. */
+  isOfErrors(section: Section): boolean {
+    const { headings } = this.tree;
+    return headings.read(titleOf(section, headings).title).words.has("errors");
   }
 
   /** True if a table of the section was already read as an object. A table of values is then no enumeration. */
@@ -179,6 +186,8 @@ class Builder {
   /** Returns the section whose heading names the type of a table: the table's own section or one above. */
   named(section: Section): Section {
     if (statedId(section.pieces) !== undefined) return section;
+    const { parent } = section;
+    if (parent?.heading !== undefined && ofAll.test(section.title)) return this.named(parent);
     const sense = this.tree.headings.read(section.title);
     const title = this.title(section);
     // A label shows that the rest is a name, even if the name is a heading word: `Enum: Status`.
@@ -268,6 +277,9 @@ class Builder {
     };
   }
 }
+
+/** Headings of texts about the whole page, such as `Overview`. They name no type. */
+const ofAll = new RegExp(`^\\W*(?:overview|introduction|general|${generalTitle})\\W*$`, "iu");
 
 /**
  * True if the first column of a table is called `Field` or similar, and the heading above the table names an object

@@ -38,7 +38,7 @@ export function readAnswers(
       answers: samples.answers.filter(({ placed }) => !others.has(placed)),
     },
   };
-  const [sample] = first.samples.answers;
+  const sample = firstShown(first.samples.answers);
   const shown = shownMembers(sample);
   const tables = tablesOfAnswer(first.lists, shown);
   const table = tables[0]?.list.range;
@@ -66,6 +66,15 @@ export function readAnswers(
     members: tables.length === 0 ? shown : rowsOf(tables, shown, context),
     sample,
   };
+}
+
+/** Returns the first sample. If it is only a status with headers, returns the next body without another status. */
+function firstShown(samples: readonly RestSample[]): RestSample | undefined {
+  const [first] = samples;
+  if (first === undefined || first.json !== undefined) return first;
+  const isOpen = ({ json, status }: RestSample): boolean =>
+    json !== undefined && (status === undefined || status === first.status);
+  return samples.find(isOpen) ?? first;
 }
 
 /**

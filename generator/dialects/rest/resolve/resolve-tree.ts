@@ -35,6 +35,7 @@ import { readSentType } from "./sent-type.js";
 import { readServers } from "./servers.js";
 import { readStatuses } from "./statuses.js";
 import { findShownRequests, shownBody } from "./shown-requests.js";
+import { wholeBody } from "./whole-body.js";
 
 /** The reading of a tree with its sources, which the checks and the account of the text use. */
 export interface ResolvedTree {
@@ -129,14 +130,14 @@ function resolveScope(
   const { candidate, method, title } = scope.request;
   const { page } = candidate.section;
   const span = page.source.span(candidate.range.start, candidate.range.end);
-  const samples = readSamples(scope, tree, habits.samples);
+  const samples = readSamples(scope, tree, { habits: habits.samples, lists });
   const statuses = readStatuses(scope, samples, tree);
   const isStated = candidate.method !== undefined;
   const shown = findShownRequests(scope.blocks);
   const { unmarked, isOneMethod } = habits;
   const optional = findAllOptional(scope);
   const presence = presenceInText(scope, optional);
-  const parameters = readParameters(lists, {
+  const rows = readParameters(lists, {
     scope,
     resolver,
     unmarked,
@@ -144,6 +145,8 @@ function resolveScope(
     optional,
     presence,
   });
+  const whole = wholeBody(rows, samples.requests);
+  const parameters = rows.filter((row) => row !== whole?.row);
   const id = `${method} ${printPath(candidate.route.path)}`;
   const operation: RestOperation = {
     id,
@@ -154,7 +157,7 @@ function resolveScope(
     parameters,
     statuses,
     ...readAnswers(scope, statuses, { lists, samples, resolver, habits: habits.fields }),
-    sends: readSentType(scope, tree, resolver),
+    sends: readSentType(scope, tree, resolver) ?? whole?.type,
     requestSamples: samples.requests,
     shownBody: shownBody(shown, method),
     isBodyNamed: isBodyNamed(lists),
@@ -162,7 +165,7 @@ function resolveScope(
     decision: readDecision(scope.request),
     deprecated: habits.readDeprecated(scope),
     credentials: habits.readOpen(scope, id),
-    media: readMedia({ scope, lists, parameters, shown, headings: tree.headings }),
+    media: readMedia({ scope, lists, parameters, shown, samples, headings: tree.headings }),
     span: page.source.span(title.start, scope.sections.at(-1)?.end ?? title.end),
   };
   return { scope, lists, samples, shown, operation };
