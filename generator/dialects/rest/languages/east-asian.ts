@@ -74,6 +74,7 @@ export const chinese: VocabularyPatch = {
     datetime: split("时间, 日期时间, 时间戳"),
     date: split("日期"),
     file: split("文件, 檔案"),
+    map: split("键值对, 字典, 映射"),
   },
 };
 

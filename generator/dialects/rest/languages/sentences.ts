@@ -72,6 +72,19 @@ export const changes = [
   "变更(?:日志|记录|历史)|更新(?:日志|记录|履歴)|変更履歴|변경 (?:이력|내역)",
 ] as const;
 
+/** Words that point at what follows. */
+export const following = oneOf(
+  "folgend",
+  "suivante?s?\\b",
+  "siguientes?\\b",
+  "seguintes?\\b",
+  "seguent[ei]\\b",
+  "следующ|ниже",
+  "以下|如下|下列",
+  "次の",
+  "다음",
+);
+
 /** Words for the body of a request: `payload`. */
 export const payloadWords = oneOf(
   "nutzlast|nutzdaten",

@@ -2,6 +2,7 @@ import type { Label, Placed, Section } from "../../../markdown/page.js";
 import type { HeadingReader, HeadingSense } from "../page/heading-words.js";
 import type { Place } from "../model.js";
 import type { Presence } from "../page/member.js";
+import { following } from "../languages/sentences.js";
 import { namesError } from "./entity-name.js";
 
 /** The role that the words above a block give the block. */
@@ -173,10 +174,12 @@ function withoutTitle(text: string, title: Section | undefined): string {
  */
 export function speaksOfNext(text: string, headings: HeadingReader): boolean {
   if (text.length >= 200) return false;
-  return (
-    /[:：]$/.test(text) || (!/\p{L}\s+\p{L}.*[.。]$/su.test(text) && headings.read(text).isWhole)
-  );
+  const isEnded = /\p{L}\s+\p{L}.*[.。]$/su.test(text) && !ofNext.test(text);
+  return /[:：]$/.test(text) || (!isEnded && headings.read(text).isWhole);
 }
+
+/** Words that point at what follows: `with the following body`. */
+const ofNext = new RegExp(`\\b(?:following|below|these)\\b|${following}`, "iu");
 
 /** Returns the place of parameters that an outer label of a label names: `URL params` above `Required:`. */
 function placeAbove(label: Label | undefined, headings: HeadingReader): Place | undefined {
@@ -221,7 +224,9 @@ function decide(
     words.has("query") ||
     words.has("header") ||
     words.has("cookie");
-  if (words.has("response") && !words.has("request")) return "response";
+  // `Response in case of an error`, whose words some languages put in any order, is about errors.
+  const isOfErrors = words.has("errors") && words.has("response") && isWhole && !isHeading;
+  if (words.has("response") && !words.has("request") && !isOfErrors) return "response";
   if (words.has("errors") && !words.has("parameters")) return "errors";
   if (isHeading && isWhole && status !== undefined) return "response";
   if (isParameters) return "parameters";

@@ -7,6 +7,7 @@ import { memberList, type Member, type MemberList } from "../page/member.js";
 import { readMemberDefinitions } from "../page/read-member-items.js";
 import { readMemberTable } from "../page/read-member-table.js";
 import { readValueDefinitions, readValueTable, type ValueTable } from "../page/read-values.js";
+import { pageTitle } from "../page/page-title.js";
 import { titleOf } from "../page/title-section.js";
 import type { Tree } from "../read-tree.js";
 import { roleOf } from "./block-role.js";
@@ -291,10 +292,4 @@ function namesFields({ block, section }: Placed, { words, isWhole }: HeadingSens
   if (!words.has("entity") && !/\b(?:fields|attributes|properties)$/i.test(section.title))
     return false;
   return /^\W*(?:fields?|attributes?|property)\W*$/i.test(section.page.slice(first));
-}
-
-/** Returns the title in the front matter of a page; without one, the name of the file. */
-function pageTitle(page: Page): string {
-  const stated = /^title:\s*["']?(.*?)["']?\s*$/m.exec(page.frontMatter ?? "")?.[1];
-  return stated ?? (page.path.split("/").at(-1) ?? "").replace(/\.\w+$/, "");
 }

@@ -48,9 +48,14 @@ export function statusesOfHeads({ blocks }: Scope): ReadonlyMap<Placed, number> 
     if (next.section !== placed.section) continue;
     const head = readSample(placed, placed.block);
     const below = readSample(next, next.block);
-    const isHead = head?.isAnswer === true && head.json === undefined;
-    if (isHead && head.status !== undefined && below?.isAnswer === false && !below.isRequest)
-      found.set(next, head.status);
+    if (head?.status === undefined || !head.isAnswer || !isHead(head)) continue;
+    if (below?.isAnswer === false && !below.isRequest) found.set(next, head.status);
   }
   return found;
+}
+
+/** True if a sample is a status with headers, and shows no body. */
+export function isHead({ json, placed, code, base }: RestSample): boolean {
+  const body = placed.section.page.slice({ start: base, end: code.content.end });
+  return json === undefined && /^[\s.…]*$/.test(body);
 }

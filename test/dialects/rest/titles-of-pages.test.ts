@@ -1,0 +1,48 @@
+import { expect, it } from "vitest";
+
+import { factsOf } from "./read-rest.js";
+
+const table = (name: string): string => `| Name | Type |\n| - | - |\n| ${name} | integer |\n\n`;
+const parts = (path: string): string =>
+  `#### ${path}\n\n\`POST\` https://kilns.example${path}\n\n## Background\n\nIt gets hot.\n\n` +
+  `## Attributes\n\n${table("heat")}## Response\n\n### 200\n\n${table("since")}`;
+
+it.each([
+  ["---\ntitle: Heat a kiln\n---\n\n", "Method"],
+  ["# Heat a kiln\n\n", "Method"],
+  ["# Heat a kiln\n\n", "Método"],
+  ["# Heat a kiln\n\n", "HTTP request"],
+])("gives the only request of a page all its sections: %j%s", (title, part) => {
+  const facts = factsOf(`${title}## ${part}\n\n${parts("/heat")}`);
+  expect(facts).toContain("op:POST /heat\tHeat a kiln\n");
+  expect(facts).toContain("in:POST /heat#heat\tbody\n");
+  expect(facts).toContain("sample:POST /heat#since\tint\n");
+  expect(facts).not.toContain("type:");
+});
+
+it("keeps paths as titles if a part has several", () => {
+  const facts = factsOf("# Kilns\n\n## Endpoints\n\n### GET /a\n\nOne.\n\n### GET /b\n\nTwo.\n");
+  expect(facts).toContain("op:GET /a\tGET /a\n");
+  expect(facts).toContain("op:GET /b\tGET /b\n");
+});
+
+it.each([
+  ["`{token}/find/{kind}?order={order}`", "/{token}/find/{kind}"],
+  ["`/v1/{token}/find?order={order}`", "/v1/{token}/find"],
+  ["```\nhttps://kilns.example/{token}/find?order={order}\n```", "/{token}/find"],
+  ["`{base_url}/find/{kind}?order={order}`", "/find/{kind}"],
+])("takes the longer path below a heading with a part of it: %s", (text, path) => {
+  const rows = table("order").replace("integer |\n", "integer |\n| more | string |\n");
+  const facts = factsOf(`# A\n\n## POST /find\n\n### HTTP Request\n\n${text}\n\n${rows}`);
+  expect(facts).toContain(`op:POST ${path}\t`);
+  expect(facts).toContain(`in:POST ${path}#order\tquery\n`);
+  expect(facts).toContain(`in:POST ${path}#more\tbody\n`);
+});
+
+it.each(["`/other/{kind}`", "`/find`", "`https://kilns.example/v1/find`"])(
+  "keeps the path of the heading beside %s",
+  (text) => {
+    const facts = factsOf(`# A\n\n## POST /find\n\n### HTTP Request\n\n${text}\n`);
+    expect(facts).toContain("op:POST /find\t");
+  },
+);
