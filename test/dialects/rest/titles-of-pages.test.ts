@@ -1,6 +1,14 @@
 import { expect, it } from "vitest";
 
+import { rest } from "../../../generator/dialects/rest/dialect.js";
+import { readApi } from "../../../generator/read-api.js";
 import { factsOf } from "./read-rest.js";
+
+/** The statuses of the answers to each operation. */
+function statusesOf(text: string): readonly (readonly (number | string)[])[] {
+  const [api] = readApi([{ path: "page.md", text }], {}, { dialect: rest });
+  return api.operations.map(({ responses }) => responses.map(({ status }) => status.value));
+}
 
 const table = (name: string): string => `| Name | Type |\n| - | - |\n| ${name} | integer |\n\n`;
 const parts = (path: string): string =>
@@ -46,3 +54,22 @@ it.each(["`/other/{kind}`", "`/find`", "`https://kilns.example/v1/find`"])(
     expect(facts).toContain("op:POST /find\t");
   },
 );
+
+const general = (title: string): string =>
+  `${title}\n\nIf there is no such kiln, a \`404 Not Found\` error is returned.\n\n`;
+const two =
+  "# Kilns\n\n## Get a kiln\n\n`GET /kilns/{id}`\n\n## Remove a kiln\n\n`DELETE /kilns/{id}`\n\n";
+
+it.each(["## Errors", "## Error codes", "## Fehler", "## Ошибки"])(
+  "gives the chapter `%s` behind all requests to none of them",
+  (title) => {
+    expect(statusesOf(two + general(title))).toEqual([[], []]);
+    // A section below the request is its own.
+    expect(statusesOf(two + general(`#${title}`))).toEqual([[], [404]]);
+  },
+);
+
+it("gives errors on the level of the requests to a request if others have such sections, too", () => {
+  const page = two.replace("## Remove", `${general("## Errors")}## Remove`) + general("## Errors");
+  expect(statusesOf(page)).toEqual([[404], [404]]);
+});

@@ -68,7 +68,10 @@ export function chooseRequests(
     withBoldTitles(dropRepeatedTitles(nameMethods(kept)), headings).map(withPlaceholders),
     mentions,
   );
-  const refined = titled.map((request) => refinePath(request, headings));
+  const refined = titled.map((request) => ({
+    ...request,
+    candidate: refinePath(request.candidate, headings),
+  }));
   return { requests: refined.toSorted(byPlace), mentions };
 }
 

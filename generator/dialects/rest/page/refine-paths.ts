@@ -1,7 +1,7 @@
 import { literalSegment, pathSegments, type PathTemplate } from "../../../core/paths.js";
 import { plainText } from "../../../markdown/inline.js";
 import type { Placed, Section } from "../../../markdown/page.js";
-import type { Request } from "./choose-requests.js";
+import type { Candidate } from "./candidate.js";
 import type { HeadingReader } from "./heading-words.js";
 import { readPath, type RouteText } from "./route-text.js";
 
@@ -10,20 +10,16 @@ import { readPath, type RouteText } from "./route-text.js";
  * `{token}/search/{entity}?count={count}` below `POST /search`. The path must have placeholders or a query that the
  * heading does not have, and the path of the heading in it.
  */
-export function refinePath(request: Request, headings: HeadingReader): Request {
-  const { candidate } = request;
+export function refinePath(candidate: Candidate, headings: HeadingReader): Candidate {
   const { route, where, section } = candidate;
-  if (where !== "heading" || route.query.length > 0) return request;
+  if (where !== "heading" || route.query.length > 0) return candidate;
   for (const placed of blocksBelow(section)) {
     const template = templateIn(placed, headings);
     if (template === undefined || !isLonger(template, route)) continue;
     const { path, query, placeholders, links } = template;
-    return {
-      ...request,
-      candidate: { ...candidate, route: { ...route, path, query, placeholders, links } },
-    };
+    return { ...candidate, route: { ...route, path, query, placeholders, links } };
   }
-  return request;
+  return candidate;
 }
 
 /** Returns the blocks of a section and of the sections inside it. */

@@ -2,8 +2,8 @@ import type { Label, Placed, Section } from "../../../markdown/page.js";
 import type { HeadingReader, HeadingSense } from "../page/heading-words.js";
 import type { Place } from "../model.js";
 import type { Presence } from "../page/member.js";
-import { following } from "../languages/sentences.js";
 import { namesError } from "./entity-name.js";
+import { speaksOfNext } from "./speaks-of-next.js";
 
 /** The role that the words above a block give the block. */
 export interface BlockRole {
@@ -167,19 +167,6 @@ function withoutTitle(text: string, title: Section | undefined): string {
   const isRepeated = words.length > 3 && text.toLowerCase().startsWith(`${words.toLowerCase()} `);
   return isRepeated ? text.slice(words.length + 1) : text;
 }
-
-/**
- * True if a paragraph introduces the block below it: it ends with a colon, or all its words are heading words. A sentence
- * that ends before the block, such as `Returns the list.`, says nothing of the block.
- */
-export function speaksOfNext(text: string, headings: HeadingReader): boolean {
-  if (text.length >= 200) return false;
-  const isEnded = /\p{L}\s+\p{L}.*[.。]$/su.test(text) && !ofNext.test(text);
-  return /[:：]$/.test(text) || (!isEnded && headings.read(text).isWhole);
-}
-
-/** Words that point at what follows: `with the following body`. */
-const ofNext = new RegExp(`\\b(?:following|below|these)\\b|${following}`, "iu");
 
 /** Returns the place of parameters that an outer label of a label names: `URL params` above `Required:`. */
 function placeAbove(label: Label | undefined, headings: HeadingReader): Place | undefined {

@@ -2,11 +2,12 @@ import type { CodeBlock } from "../../../markdown/block.js";
 import type { Placed } from "../../../markdown/page.js";
 import type { RestSample } from "../model.js";
 import type { Tree } from "../read-tree.js";
-import { roleOf, speaksOfNext, type BlockRole } from "./block-role.js";
+import { roleOf, type BlockRole } from "./block-role.js";
 import { isPayload, sentNames, statusesOfHeads } from "./payload-samples.js";
 import { readSample } from "./read-sample.js";
 import type { ScopedList } from "./scoped-list.js";
 import type { Scope } from "./scopes.js";
+import { speaksOfNext } from "./speaks-of-next.js";
 import { takesBody } from "./takes-body.js";
 
 /** The samples of a scope, sorted by kind. */
@@ -64,7 +65,8 @@ function findEnvelope(scopes: readonly Scope[]): readonly string[] {
 
 /**
  * Sorts the samples of a scope into answers, errors and requests, by label, status and place. If the tree
- * announces its answers with words, a sample without such words shows a request.
+ * announces its answers with words, a sample without such words shows a request. The function is long because the order
+ * of these signs matters.
  */
 export function readSamples(
   scope: Scope,
