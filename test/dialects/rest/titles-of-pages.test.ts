@@ -73,3 +73,24 @@ it("gives errors on the level of the requests to a request if others have such s
   const page = two.replace("## Remove", `${general("## Errors")}## Remove`) + general("## Errors");
   expect(statusesOf(page)).toEqual([[404], [404]]);
 });
+
+it.each([
+  ["Query", "`GET /store/query`"],
+  ["Example", "```\nGET /store/example\n```"],
+  ["Data sets", "> GET https://kilns.example/store/data-sets"],
+  ["Status", "**GET** `/store/{id}/status`"],
+])("takes `%s` for the title of the request directly below it", (title, request) => {
+  const facts = factsOf(`# Store\n\n## ${title}\n\n${request}\n\n${table("heat")}`);
+  expect(facts).toMatch(new RegExp(`^op:GET \\S+\t${title}$`, "m"));
+  expect(facts).toContain("#heat\tquery\n");
+});
+
+it("takes the word of a part for a title beside titles of other requests", () => {
+  const facts = factsOf("# Store\n\n## List all\n\n`GET /a`\n\n## Status\n\n`GET /b`\n");
+  expect(facts).toContain("op:GET /b\tStatus\n");
+});
+
+it.each(["Request", "Endpoint", "Example", "Method"])("takes `%s` for a part", (part) => {
+  const facts = factsOf(`# Store\n\n## List all\n\n### ${part}\n\n\`GET /kilns\`\n`);
+  expect(facts).not.toContain(`\t${part}\n`);
+});

@@ -19,7 +19,7 @@ export function titleOf(section: Section, headings: HeadingReader): Section {
   let at = section;
   const { sections } = section.page;
   let isOfPage = false;
-  while (headings.read(at.title).isWhole || isOnlyPath(at, headings)) {
+  while (isPart(at, headings)) {
     isOfPage ||= isOnlyPath(at, headings);
     const above = at.parent?.heading === undefined ? sections[at.index - 1] : at.parent;
     if (above?.heading === undefined && isOfPage) return sections[0] ?? at;
@@ -40,4 +40,45 @@ function isOnlyPath({ title, parent, page }: Section, headings: HeadingReader): 
   const { words, isWhole } = headings.read(parent.title);
   if (!isWhole || !(words.has("endpoint") || words.has("request"))) return false;
   return page.sections.filter((one) => path.test(one.title)).length === 1;
+}
+
+/** True if a heading is only the name of a part of a description. */
+function isPart(section: Section, headings: HeadingReader): boolean {
+  if (isOnlyPath(section, headings)) return true;
+  return headings.read(section.title).isWhole && !isTitleOfRequest(section, headings);
+}
+
+/**
+ * True if the word of a part is the title of the request directly below it: the path ends with the word (`Query` above
+ * `GET /store/query`), or a section beside it is the title of another request.
+ */
+export function isTitleOfRequest(section: Section, headings: HeadingReader): boolean {
+  const { title, parent, depth, page } = section;
+  const { words, isWhole } = headings.read(title);
+  const own = pathBelow(section);
+  if (own === undefined || !isWhole || words.has("endpoint") || words.has("request")) return false;
+  if (isNamedLike(title, own)) return true;
+  if (words.has("example") || words.has("response")) return false;
+  return page.sections.some((one) => {
+    const other = one.parent === parent && one.depth === depth ? pathBelow(one) : undefined;
+    if (other === undefined || other === own) return false;
+    return !headings.read(one.title).isWhole || isNamedLike(one.title, other);
+  });
+}
+
+const routeBelow =
+  /^[\s`>*]*(?:```[^\n]*\n\s*)?(?:GET|POST|PUT|PATCH|DELETE|HEAD)[\s`*:]+(?:https?:\/\/[^/\s`]*)?(\/[^\s`?]*)/;
+
+/** Returns the path of the request in the first block of a section; undefined if another text stands there. */
+function pathBelow({ heading, blocks, page }: Section): string | undefined {
+  const [first] = blocks;
+  if (heading === undefined || first === undefined) return undefined;
+  return routeBelow.exec(page.slice(first.block).slice(0, 500))?.[1];
+}
+
+/** True if the last word of a path is that of a title: `/store/data-sets` and `Data sets`. */
+function isNamedLike(title: string, path: string): boolean {
+  const last = path.split("/").findLast((segment) => /^[A-Za-z][\w.-]*$/.test(segment));
+  const plain = (text: string): string => text.toLowerCase().replace(/[\s_-]+/g, "-");
+  return last !== undefined && plain(last) === plain(title);
 }
