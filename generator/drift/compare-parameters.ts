@@ -1,10 +1,11 @@
-import type { Field, Operation, Parameter } from "../core/api.js";
+import type { Field, Operation, Parameter, TypeRef } from "../core/api.js";
 import { plainTypeText } from "../core/equivalence.js";
+import { separatorText } from "../core/separators.js";
 import { compareFieldTypes, typeTexts } from "./compare-field-types.js";
 import { compareNull, splitNull } from "./compare-presence.js";
 import { compareDefaults, compareOptions } from "./compare-values.js";
 import type { Change } from "./difference.js";
-import { pairUp } from "./pair-up.js";
+import { pairEach, pairUp } from "./pair-up.js";
 import { proposeRenames } from "./propose-renames.js";
 import type { Sides } from "./sides.js";
 
@@ -27,7 +28,7 @@ export function compareParameters(
   const [base, head] = [from, to].map(valuesOf);
   if (base === undefined || head === undefined) return [];
   const same = pairUp(base, head, ({ place, name }) => `${place} ${name}`);
-  const moved = pairUp(same.removed, same.added, ({ name }) => name);
+  const moved = pairEach(same.removed, same.added, ({ name }) => name);
   const isOwn = ({ place }: Value): boolean => place !== "path" && place !== "body";
   const [gone, fresh] = [moved.removed.filter(isOwn), moved.added.filter(isOwn)];
   const renames = proposeRenames(gone, fresh, isSameValue);
@@ -55,7 +56,7 @@ export function compareParameters(
   ];
 }
 
-/** True if two parameters differ in their names at most. */
+/** True if two parameters have the same place and type, and both or neither of them is required. */
 function isSameValue(base: Value, head: Value): boolean {
   return (
     base.place === head.place &&
@@ -86,6 +87,33 @@ function cameOrWent(
   const values =
     way === "removed" ? { before: text, base: value.span } : { after: text, head: value.span };
   return { rule, subject, id, facts: [`parameter:${id}`], ...values };
+}
+
+/** Compares how the items of a list in a query are sent. */
+export function compareSeparators(
+  id: string,
+  base: Parameter | Field,
+  head: Parameter | Field,
+): readonly Change[] {
+  const [was, is] = [base.separator, head.separator];
+  if (was?.value === is?.value || [base, head].some(({ type }) => !isList(type.value))) return [];
+  return [
+    {
+      rule: "parameter-type/separated",
+      subject: "parameter",
+      id,
+      facts: [`parameter:${id}`],
+      direction: "request",
+      before: separatorText(was?.value),
+      after: separatorText(is?.value),
+      base: (was ?? base).span,
+      head: (is ?? head).span,
+    },
+  ];
+}
+
+function isList(type: TypeRef): boolean {
+  return splitNull(type).type.kind === "array";
 }
 
 function compareParameter(
@@ -124,6 +152,7 @@ function compareParameter(
             head: (head.required ?? head).span,
           },
         ]),
+    ...(type === undefined ? compareSeparators(id, base, head) : []),
     ...compareNull(id, [base, head], "request"),
     ...compareDefaults(id, base, head, "request"),
     ...compareOptions(id, base, head, "request"),

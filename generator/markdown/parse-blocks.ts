@@ -147,7 +147,10 @@ function restOf(source: Source, { start, end }: Range): readonly Block[] {
   return range.start === range.end ? [] : toParagraphs(source, range);
 }
 
-/** Joins rows to the table above, if a blank line separates them from their header. */
+/**
+ * Joins rows to the table above, if a blank line separates them from their header; and the parts of a drawn table that
+ * remark splits at a line of dashes.
+ */
 function joinTables(source: Source, blocks: readonly Block[]): readonly Block[] {
   const joined: Block[] = [];
   const ruled = (block: Block | undefined): boolean =>

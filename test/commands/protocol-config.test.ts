@@ -20,30 +20,32 @@ function makeProject(keys: object): string {
   return folder;
 }
 
-function optionsOf(keys: object): readonly [options: unknown, notes: readonly string[]] {
+async function optionsOf(
+  keys: object,
+): Promise<readonly [options: unknown, notes: readonly string[]]> {
   const notes: string[] = [];
   const terminal = { cwd: makeProject(keys), warn: (text: string) => void notes.push(text) };
-  const [project] = findProjects({}, terminal);
-  findProjects({}, terminal);
+  const [project] = await findProjects({}, terminal);
+  await findProjects({}, terminal);
   return [project?.target.options, notes];
 }
 
 const options = { basePath: "/v3", scoping: "none", envPrefix: "SHOP" };
 
-it("takes the options of a protocol", () => {
-  expect(optionsOf({ protocol: { name: "rancher", ...options } })).toEqual([options, []]);
-  expect(optionsOf({ dialect: "rancher", protocol: "rancher" })).toEqual([{}, []]);
-  expect(optionsOf({})).toEqual([{}, []]);
+it("takes the options of a protocol", async () => {
+  expect(await optionsOf({ protocol: { name: "rancher", ...options } })).toEqual([options, []]);
+  expect(await optionsOf({ dialect: "rancher", protocol: "rancher" })).toEqual([{}, []]);
+  expect(await optionsOf({})).toEqual([{}, []]);
 });
 
-it("takes the options beside the protocol too, and says once where they belong", () => {
-  const [taken, notes] = optionsOf(options);
+it("takes the options beside the protocol too, and says once where they belong", async () => {
+  const [taken, notes] = await optionsOf(options);
   expect(taken).toEqual(options);
   expect(notes).toEqual([
     'stubdown.config.json: `basePath`, `scoping`, `envPrefix` of shop belong to the protocol; write `"protocol": { "name": "rancher", "basePath": "/v3", "scoping": "none", "envPrefix": "SHOP" }`',
   ]);
   const rest = { name: "rest", baseUrl: "http://shop.test" };
-  expect(optionsOf({ protocol: rest, envPrefix: "SHOP" })).toEqual([
+  expect(await optionsOf({ protocol: rest, envPrefix: "SHOP" })).toEqual([
     { envPrefix: "SHOP", baseUrl: "http://shop.test" },
     [
       'stubdown.config.json: `envPrefix` of shop belong to the protocol; write `"protocol": { "name": "rest", "envPrefix": "SHOP", "baseUrl": "http://shop.test" }`',
@@ -72,7 +74,7 @@ it("refuses the protocol of another dialect, and names a request that it cannot 
   const { code, err } = await run(["generate"], folder);
   expect(code).toBe(2);
   expect(err).toMatch(
-    /shop are read as plain HTTP \(dialect rest\), and the configuration names the protocol rancher, which cannot serve all of it.*health\.md:5:1: `GET \/health` is in no client.*, and 1 more/,
+    /shop are read as plain HTTP \(dialect rest\), and the configuration names the protocol rancher, which cannot serve all of it.*health\.md:5:1: `GET \/health` cannot be served.*, and 1 more/,
   );
   const { code: found, out } = await run(["check", "docs"], folder);
   expect(found).toBe(1);

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { expect, it, onTestFinished, vi } from "vitest";
 
 import { fetchSchemas } from "../../generator/dialects/schemas/fetch-schemas.js";
-import { readTree } from "../../generator/read-api.js";
+import { readRancher } from "../helpers/read-rancher.js";
 import { readSources } from "../../generator/source/read-sources.js";
 import { run } from "../helpers/in-process.js";
 import { temporaryFolder } from "../helpers/tree.js";
@@ -46,7 +46,7 @@ interface Schemas {
 /** A folder with an API, `disks-v1`, and the schemas of a server that is made from it. */
 async function makeDisks(): Promise<{ folder: string; schemas: Schemas }> {
   const folder = makeFolder();
-  const { api } = readTree(await readSources(join(folder, "docs")));
+  const [api] = readRancher(await readSources(join(folder, "docs")));
   const { text } = await schemasOf(api, "none");
   return { folder, schemas: JSON.parse(text) as Schemas };
 }
@@ -258,6 +258,14 @@ it.each<[name: string, answer: Answer, message: RegExp]>([
       json(response, { data: [], pagination: { next: `${url}/v1/schemas` } });
     },
     /which is no new page of the same server/,
+  ],
+  [
+    "pages without end",
+    (request, response, url) => {
+      const page = Number(request.url?.split("=")[1] ?? 1);
+      json(response, { data: [], pagination: { next: `${url}/v1/schemas?page=${page + 1}` } });
+    },
+    /has more than 100 pages of schemas/,
   ],
   [
     "redirects in a ring",

@@ -48,6 +48,18 @@ it.skipIf(skip).each(["discord", "fleet", "gitlab", "mastodon", "slate-basis"])(
   300_000,
 );
 
+it.each([
+  ["yes", true],
+  ["no", false],
+  ["maybe", "`deprecated:GET /books` is `maybe`; write `yes` or `no`"],
+])("reads that a request is deprecated from %s", (word, meaning) => {
+  const { api, faults } = readFacts(
+    "f.txt",
+    `op:GET /books\tList\ndeprecated:GET /books\t${word}\n`,
+  );
+  expect(api?.operations[0]?.deprecated?.value ?? faults?.[0]?.message).toBe(meaning);
+});
+
 it("compares pages of plain HTTP with a facts file, and names the place on the page", async () => {
   const docs = join(root, "test/dialects/rest/small");
   const facts = (await run(["facts", "--docs", docs])).out;
@@ -62,6 +74,19 @@ it("compares pages of plain HTTP with a facts file, and names the place on the p
   expect(gone.out).toContain("Field `Book.isbn` (`string`) is gone");
   const more = await check(facts.replace(/^.*Book\.pages.*\n/gm, ""));
   expect(more.out).toMatch(/books\.md:11:\d+: info: .*`Book\.pages`/);
+});
+
+it("does not compare what an earlier version did not print, and says so", async () => {
+  const docs = join(root, "docs/api/bookshop");
+  const facts = (await run(["facts", "--docs", docs])).out;
+  const file = join(temporaryFolder(), "facts.txt");
+  const old = facts.replace(/^(?:media:|nullable:[A-Z]+ |returns:[A-Z]+ [^\t]*#).*\n/gm, "");
+  expect(old).not.toBe(facts);
+  writeFileSync(file, old);
+  const { code, out } = await run(["check", "breaking", "--docs", docs, "--against", file]);
+  expect(out).toContain("has nothing about media types, null in requests, answers of further");
+  expect(out).toContain("no change since");
+  expect(code).toBe(0);
 });
 
 it.each([

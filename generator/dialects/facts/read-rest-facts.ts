@@ -10,6 +10,7 @@ import {
   type TypeRef,
 } from "../../core/api.js";
 import { inferred, stated, type Fact } from "../../core/fact.js";
+import { separatorCalled } from "../../core/separators.js";
 import { parsePath } from "../../core/paths.js";
 import { compareText, type Span } from "../../diagnostics/diagnostic.js";
 import type { Line, Member, Owner, PlainLine } from "./plain-lines.js";
@@ -23,17 +24,17 @@ export interface FactFault {
 }
 
 const ofRequests =
-  "op deprecated credentials status returns media param in required field optional nullable default options sample".split(
+  "op deprecated credentials status returns media param in required separator field optional nullable default options sample".split(
     " ",
   );
 const ofTypes = "type values field optional nullable default deprecated options".split(" ");
-/** The kinds of facts that create an owner or a member. They are read before the facts about it. */
+/** The kinds of facts that state an owner or a member. They are read before all other facts. */
 const first = ["op", "type", "values", "param", "field"];
 
 /**
- * Makes an API of plain HTTP facts. Facts are flat: members of bodies have dotted names, an enumeration is written as
- * its base type, and the types of samples are left out. Therefore such an API must be compared with an API made of
- * facts, not of pages.
+ * Makes an API of plain HTTP facts. Facts hold less than pages: members of bodies have dotted names, and the types of
+ * samples and the flags of enumerations are left out. Therefore such an API must be compared with an API made of facts,
+ * not of pages.
  */
 export function plainApi(
   lines: readonly PlainLine[],
@@ -87,6 +88,8 @@ function takeLine(line: Line, owners: Map<string, Owner>): string | undefined {
   };
   owners.set(id, owner);
   if (name === "") {
+    if (kind === "deprecated" && !isFlag(value))
+      return `\`${key}\` is \`${value}\`; write \`yes\` or \`no\``;
     owner.values.set(kind, line);
     return undefined;
   }
@@ -109,6 +112,10 @@ function takeLine(line: Line, owners: Map<string, Owner>): string | undefined {
   return takeFlag(line, member);
 }
 
+function isFlag(value: string): boolean {
+  return value === "yes" || value === "no";
+}
+
 function takeFlag({ kind, key, value, span }: Line, member: Member): string | undefined {
   switch (kind) {
     case "in":
@@ -118,10 +125,15 @@ function takeFlag({ kind, key, value, span }: Line, member: Member): string | un
     case "optional":
     case "nullable":
     case "deprecated":
-      if (value !== "yes" && value !== "no")
-        return `\`${key}\` is \`${value}\`; write \`yes\` or \`no\``;
+      if (!isFlag(value)) return `\`${key}\` is \`${value}\`; write \`yes\` or \`no\``;
       member.flags = { ...member.flags, [kind]: stated(value === "yes", span) };
       return undefined;
+    case "separator": {
+      const mark = separatorCalled(value);
+      if (mark === undefined) return `\`${key}\` is \`${value}\`; write commas, pipes or spaces`;
+      member.flags = { ...member.flags, separator: stated(mark, span) };
+      return undefined;
+    }
     case "default":
       try {
         member.flags = { ...member.flags, default: stated(JSON.parse(value) as JsonValue, span) };
@@ -155,14 +167,14 @@ function makeRequest(id: string, owner: Owner): Operation {
     parameters: others.map(toParameter),
     ...(bodyMember && { body: stated({ media, type: body }, bodyMember.span) }),
     responses: makeResponses(owner),
-    ...(deprecated && { deprecated: stated(true, deprecated.span) }),
+    ...(deprecated && { deprecated: stated(deprecated.value === "yes", deprecated.span) }),
     ...(credentials && { credentials: stated("none", credentials.span) }),
     span,
   };
 }
 
 function toParameter({ name, span, type, place, flags }: Member): Parameter {
-  const { required, nullable, deprecated, default: preset, options } = flags;
+  const { required, nullable, deprecated, default: preset, options, separator } = flags;
   const isNullable = nullable?.value === true;
   return {
     name,
@@ -172,6 +184,7 @@ function toParameter({ name, span, type, place, flags }: Member): Parameter {
     ...(deprecated && { deprecated }),
     ...(preset && { default: preset }),
     ...(options && { options }),
+    ...(separator && { separator }),
     span,
   };
 }

@@ -7,6 +7,7 @@ import {
   schemaOf,
   type Schema,
 } from "./json-schema.js";
+import { mockHints } from "./mock-hints.js";
 import { isNumber } from "./model-type.js";
 import type { Auth } from "./options.js";
 import { shapeOf } from "./route.js";
@@ -29,7 +30,7 @@ export function viewDefinition(view: RestView): object {
   };
 }
 
-/** Returns the path of the base URL, `/v1`. Undefined if it is blank or has unusual characters. */
+/** Returns the path of the base URL, `/v1`. Undefined without a URL, or if the path is blank or has unusual characters. */
 export function basePathOf(view: RestView): string | undefined {
   const url = baseUrlOf(view);
   if (url === undefined || !URL.canParse(url)) return undefined;
@@ -145,7 +146,7 @@ function viewRoute(method: MethodView, view: RestView): object {
     media: mediaOf(method),
     sample: answer.sample,
     errors: errorsOf(method),
-    ...mockHints(method),
+    ...mockHints(method, view),
   };
 }
 
@@ -178,7 +179,7 @@ function withoutCredentials(field: Field, { api }: RestView): Field {
   return isCredential ? { ...field, required: undefined } : field;
 }
 
-/** True if a request must have a body: one without documented members, or one with a required member. */
+/** True if a request must have a body: one that callers pass as one value, or one with a required member. */
 function isBodyRequired({ body }: MethodView): boolean {
   if (body === undefined) return false;
   return body.fields?.some(({ required }) => required?.value === true) ?? true;
@@ -193,7 +194,7 @@ function mediaOf({ operation, answer }: MethodView): string | undefined {
   return media === undefined || /json/i.test(media) ? undefined : media;
 }
 
-/** Returns the documented error bodies, keyed by status. A status without a sample has null. */
+/** Returns the documented error bodies, keyed by numeric status. A status without a sample has null. */
 function errorsOf({ operation }: MethodView): Readonly<Record<string, unknown>> | undefined {
   const errors = operation.responses.flatMap(({ status, sample }) =>
     typeof status.value === "number" && status.value >= 400
@@ -201,17 +202,4 @@ function errorsOf({ operation }: MethodView): Readonly<Record<string, unknown>> 
       : [],
   );
   return errors.length > 0 ? Object.fromEntries(errors) : undefined;
-}
-
-const roles = new Set(["list", "get", "create", "update", "delete"]);
-
-/** Adds the role and the paging of a method. The mock needs them to store rows and to page lists. */
-function mockHints({ operation, paging }: MethodView): object {
-  const role = operation.role.value;
-  if (paging === undefined) return roles.has(role) ? { role } : {};
-  const { kind, parameter, size, items, next, isUrl, end, first, key } = paging;
-  return {
-    ...(roles.has(role) && { role }),
-    paging: { kind, parameter, size, items, next, isUrl, end, first, key },
-  };
 }

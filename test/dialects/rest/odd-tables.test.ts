@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 
 import { rest } from "../../../generator/dialects/rest/dialect.js";
-import { readApi } from "../../../generator/read-api.js";
+import { apiOf, readTree } from "../../../generator/read-api.js";
 import { factsOf } from "./read-rest.js";
 
 const head = "# Kilns\n\n## Heat a kiln\n\n`POST /kilns`\n\n";
@@ -56,7 +56,7 @@ it.each(["Overview", "Übersicht", "概述"])("names no type after `%s`", (title
 
 it("reports rows with pipes that have no row of dashes", () => {
   const text = `${head}| Name | Type |\n| heat | integer |\n| note | string |\n`;
-  const [, diagnostics] = readApi([{ path: "page.md", text }], {}, { dialect: rest });
+  const [, diagnostics] = apiOf(readTree([{ path: "page.md", text }], { dialect: rest }));
   expect(diagnostics.map(({ code, span }) => `${span.start.line} ${code}`)).toEqual([
     "7 rest/broken-table",
   ]);

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 
 import { rest } from "../../../generator/dialects/rest/dialect.js";
 import type { Api } from "../../../generator/core/api.js";
-import { readApi } from "../../../generator/read-api.js";
+import { apiOf as apiOfTree, readTree } from "../../../generator/read-api.js";
 import { factsOf } from "./read-rest.js";
 
 const fence = (lang: string, text: string): string => `\`\`\`${lang}\n${text}\n\`\`\`\n\n`;
@@ -10,7 +10,7 @@ const list = `# Kilns\n\n## List kilns\n\n\`GET /kilns\`\n\n`;
 const heat = `# Kilns\n\n## Heat a kiln\n\n\`POST /kilns/heat\`\n\n`;
 
 function apiOf(text: string): Api {
-  return readApi([{ path: "page.md", text }], {}, { dialect: rest })[0];
+  return apiOfTree(readTree([{ path: "page.md", text }], { dialect: rest }))[0];
 }
 
 it.each([

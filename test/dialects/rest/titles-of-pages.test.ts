@@ -1,12 +1,12 @@
 import { expect, it } from "vitest";
 
 import { rest } from "../../../generator/dialects/rest/dialect.js";
-import { readApi } from "../../../generator/read-api.js";
+import { apiOf, readTree } from "../../../generator/read-api.js";
 import { factsOf } from "./read-rest.js";
 
 /** The statuses of the answers to each operation. */
 function statusesOf(text: string): readonly (readonly (number | string)[])[] {
-  const [api] = readApi([{ path: "page.md", text }], {}, { dialect: rest });
+  const [api] = apiOf(readTree([{ path: "page.md", text }], { dialect: rest }));
   return api.operations.map(({ responses }) => responses.map(({ status }) => status.value));
 }
 

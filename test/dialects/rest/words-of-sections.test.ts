@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { rest } from "../../../generator/dialects/rest/dialect.js";
 import { HeadingReader } from "../../../generator/dialects/rest/page/heading-words.js";
 import { extendVocabulary } from "../../../generator/dialects/rest/vocabulary.js";
-import { readApi } from "../../../generator/read-api.js";
+import { apiOf, readTree } from "../../../generator/read-api.js";
 import { factsOf } from "./read-rest.js";
 
 const headings = new HeadingReader(extendVocabulary());
@@ -84,7 +84,7 @@ it.each([
   "reads the sample below `%s`, `%s`, `%s`, `%s` as that of an error",
   (url, method, good, bad) => {
     const page = `# A\n\n## B\n\n- **${url}**: \`/kilns\`\n- **${method}**: \`GET\`\n- **${good}**: -\n- **${bad}**:\n  \`\`\`json\n  { "problem": "cold" }\n  \`\`\`\n`;
-    const [api] = readApi([{ path: "page.md", text: page }], {}, { dialect: rest });
+    const [api] = apiOf(readTree([{ path: "page.md", text: page }], { dialect: rest }));
     expect(api.operations[0]?.responses.map(({ status }) => status.value)).toEqual(["4XX"]);
   },
 );
