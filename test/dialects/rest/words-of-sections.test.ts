@@ -105,3 +105,15 @@ it("takes the table below a sentence about what follows for an answer", () => {
   const facts = factsOf(`# A\n\n## B\n\n\`GET /kilns\`\n\n${text}\n\n${table}`);
   expect(facts).toContain("sample:GET /kilns#heat\tstring\n");
 });
+
+it.each([
+  ["URL", "Successful response: a file with the headers of a file"],
+  ["Адрес", "Успешный ответ: файл для скачивания с заголовками Content-Disposition"],
+])("takes no items for headers below a label %s that only mentions headers: %s", (url, label) => {
+  const page = `# A\n\n## B\n\n- **${url}**: \`/kilns\`\n- **Method**: \`GET\`\n- **${label}**\n  - **CSV**: \`text/csv\`\n  - **JSON**: \`application/json\`\n`;
+  const [api] = apiOf(readTree([{ path: "page.md", text: page }], { dialect: rest }));
+  const headers = api.operations.flatMap(({ responses }) =>
+    responses.flatMap((one) => one.headers ?? []),
+  );
+  expect(headers).toEqual([]);
+});

@@ -56,6 +56,7 @@ export function roleOf(
     const decided = decideFor(placed, { text, isHeading, sense });
     if (
       listsHeaders(placed, sense, decided) &&
+      endsInHeader(text, headings) &&
       contexts.some((one) => speaksOfAnswer(one, headings))
     )
       return { ...noRole, role: "headers", status, evidence: text };
@@ -110,10 +111,15 @@ function listsHeaders(
   return hasRows && isOpen && words.has("header") && !words.has("request");
 }
 
-/** Returns true if a list describes an answer: its members or its headers. */
-export function isOfResponse({ role }: BlockRole): boolean {
-  return role === "response" || role === "headers";
+/** True if a text names headers at its end: `Response headers`, not `A file with the headers below`. */
+function endsInHeader(text: string, headings: HeadingReader): boolean {
+  const { isWhole } = headings.read(text);
+  return isWhole || headings.read(text.split(/\s+/).at(-1) ?? "").words.has("header");
 }
+
+/** Returns true if a list describes an answer: its members or its headers. */
+export const isOfResponse = ({ role }: BlockRole): boolean =>
+  role === "response" || role === "headers";
 
 /** Returns the role that one label or heading gives a block; undefined if it decides nothing. */
 function decideFor(
