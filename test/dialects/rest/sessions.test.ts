@@ -40,6 +40,15 @@ it("joins a status with headers and the body in the fence below", () => {
   const facts = factsOf(list + fence("", head) + fence("json", '[{ "id": 7 }]'));
   expect(facts).toContain("status:GET /kilns\t200\n");
   expect(facts).toContain("sample:GET /kilns#[].id\tint\n");
+  const { operations } = apiOf(list + fence("", head) + fence("json", '[{ "id": 7 }]'));
+  const [answer] = operations[0]?.responses ?? [];
+  expect(answer?.headers?.map(({ name }) => name)).toEqual(["Link"]);
+});
+
+it("reads no other headers of samples", () => {
+  const message = 'HTTP/1.1 200 OK\nDate: today\nLink: <https://kilns.example>; rel="help"\n\n[1]';
+  const { operations } = apiOf(list + fence("http", message));
+  expect(operations[0]?.responses.flatMap(({ headers = [] }) => headers)).toEqual([]);
 });
 
 it("joins the status of an error with the body in the fence below", () => {

@@ -4,6 +4,7 @@ import type { Placed } from "../../../markdown/page.js";
 import type { Member } from "../page/member.js";
 import type { RestAnswer, RestHeader, RestOperation, RestSample, ShapeMember } from "../model.js";
 import { findAnswerSections, notesOf, type AnswerSection } from "./answer-sections.js";
+import { linkHeaders } from "./link-headers.js";
 import { isHead } from "./payload-samples.js";
 import { holdsMembers, readReturns, returnsOf } from "./answers.js";
 import { readListedAnswers, readSpokenMedia } from "./listed-answers.js";
@@ -59,10 +60,17 @@ export function readAnswers(
   const shared = sharedAnswers(sample, statuses, { returns, members: shown }).filter(
     (one) => !isOwn(one),
   );
+  const headers = readHeaders(scope, answers, context);
   return {
     errors: readErrors(scope, samples, answers, tree),
     answers: [...own, ...listed, ...shared],
-    headers: readHeaders(scope, answers, context),
+    headers: [
+      ...headers,
+      ...linkHeaders(samples.answers).filter(
+        ({ field: { name } }) =>
+          !headers.some(({ field }) => field.name.toLowerCase() === name.toLowerCase()),
+      ),
+    ],
     returns: returns?.rule === "stated" ? returns : (told ?? returns),
     members: tables.length === 0 ? shown : rowsOf(tables, shown, context),
     sample,
