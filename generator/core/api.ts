@@ -72,6 +72,8 @@ export interface Operation {
   readonly requestSample?: Sample;
   readonly responses: readonly Response[];
   readonly deprecated?: Fact<boolean>;
+  /** `none` if the request needs no credentials. Undefined: those of `Api.security` apply. */
+  readonly credentials?: Fact<"none">;
   /** The reasons for and against reading a passage of the docs as a request, one per item. */
   readonly decision?: readonly Fact<string>[];
   readonly notes?: Located<string>;

@@ -197,7 +197,7 @@ function commonStatements({ servers, security }: Api): readonly Statement[] {
 }
 
 function routeTopic(operation: Operation, words: TopicWords, common: readonly Statement[]): Topic {
-  const { method, path, role, parameters, body, responses, title, notes } = operation;
+  const { method, path, role, parameters, body, responses, title, notes, credentials } = operation;
   const statements: readonly Statement[] = [
     { about: "method", value: method.value, fact: method },
     { about: "path", value: printPath(path.value, words.pathStyle), fact: path },
@@ -206,6 +206,9 @@ function routeTopic(operation: Operation, words: TopicWords, common: readonly St
       ? []
       : [{ about: "group", value: operation.grouping.value, fact: operation.grouping }]),
     ...(operation.decision ?? []).map((fact) => ({ about: "request", value: fact.value, fact })),
+    ...(credentials === undefined
+      ? []
+      : [{ about: "credentials", value: credentials.value, fact: credentials }]),
     ...(body === undefined ? [] : [{ about: "body", value: payloadText(body, words), fact: body }]),
     ...responses.flatMap(({ status, payload }): readonly Statement[] => [
       { about: "status", value: `${status.value}`, fact: status },

@@ -70,10 +70,10 @@ export function fixedQuery(operations: readonly Operation[]): readonly Json[] {
 }
 
 /**
- * Prints the `security` of an operation whose parameters hold credentials. Empty for other operations, to
- * which the `security` of the document applies.
+ * Prints the `security` of an operation whose parameters hold credentials, or which needs none. Empty for other
+ * operations, to which the `security` of the document applies.
  */
-function securityOf({ parameters }: Operation, printing: Printing): Json {
+function securityOf({ parameters, credentials }: Operation, printing: Printing): Json {
   const schemes = new Set<string>();
   let isNeeded = false;
   for (const parameter of parameters) {
@@ -81,7 +81,8 @@ function securityOf({ parameters }: Operation, printing: Printing): Json {
     for (const name of own) schemes.add(name);
     isNeeded ||= own.length > 0 && parameter.required?.value === true;
   }
-  if (schemes.size === 0) return {};
+  if (schemes.size === 0)
+    return credentials !== undefined && printing.schemes.size > 0 ? { security: [] } : {};
   return {
     security: [...(isNeeded ? [] : [{}]), ...[...schemes].map((name) => ({ [name]: [] }))],
   };

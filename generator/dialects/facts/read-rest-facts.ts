@@ -23,7 +23,7 @@ export interface FactFault {
 }
 
 const ofRequests =
-  "op deprecated status returns media param in required field optional nullable default options sample".split(
+  "op deprecated credentials status returns media param in required field optional nullable default options sample".split(
     " ",
   );
 const ofTypes = "type values field optional nullable default deprecated options".split(" ");
@@ -145,7 +145,7 @@ function makeRequest(id: string, owner: Owner): Operation {
   const [bodyMember] = inBody;
   const body: TypeRef = { kind: "object", fields: inBody.map(toField), isOpen: false };
   const media = [values.get("media")?.value ?? json];
-  const deprecated = values.get("deprecated");
+  const [deprecated, credentials] = [values.get("deprecated"), values.get("credentials")];
   return {
     id,
     name: values.get("op")?.value ?? id,
@@ -156,6 +156,7 @@ function makeRequest(id: string, owner: Owner): Operation {
     ...(bodyMember && { body: stated({ media, type: body }, bodyMember.span) }),
     responses: makeResponses(owner),
     ...(deprecated && { deprecated: stated(true, deprecated.span) }),
+    ...(credentials && { credentials: stated("none", credentials.span) }),
     span,
   };
 }

@@ -18,13 +18,14 @@ import { toBody, usualMedia } from "./to-payloads.js";
  * the first one, media types, and what else the row of a member says.
  */
 export function comparedLines(operation: RestOperation): readonly Draft[] {
-  const { id, statuses, members, answers, errors, media, parameters } = operation;
+  const { id, statuses, members, answers, errors, media, parameters, credentials } = operation;
   const body = toBody(operation)?.value.type;
   const first = statuses[0]?.value;
   const told = new Map(answers.map((one) => [one.status.value, one]));
   const own = first === undefined ? undefined : told.get(first);
   const others = [...statuses.slice(1), ...errors.map(({ status }) => status)];
   return [
+    ...(credentials ? [[`credentials:${id}`, credentials.value, credentials] as const] : []),
     ...parameters.flatMap((one) => parameterLines(`${id}#${one.name}`, one)),
     ...(body === undefined ? [] : mediaLines(id, media, body)),
     ...mediaLines(`${id}#${first ?? "default"}`, own?.media, typeOf(own)),

@@ -74,9 +74,9 @@ export const restCatalog = {
   },
   "unknown-reference": {
     severity: "warning",
-    message: (a: { operation: string }) =>
-      `The text says that \`${a.operation}\` takes the parameters of another operation, but names none; link the heading of that operation`,
-    fix: "Link the heading of the operation that has the parameters, or write the rows.",
+    message: (a: { operation: string; what: "parameters" | "answer" }) =>
+      `The text says that \`${a.operation}\` has the ${a.what} of another operation, but names none that the pages describe; link the heading of that operation`,
+    fix: "Link the heading of the operation that has the parameters or the answer, or write them here.",
   },
   "unknown-type": {
     severity: "warning",

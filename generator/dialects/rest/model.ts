@@ -125,6 +125,8 @@ export interface RestOperation {
   /** The evidence for and against reading the text as a request. */
   readonly decision: readonly Fact<string>[];
   readonly deprecated: Fact<boolean> | undefined;
+  /** `none` if the request needs no credentials; undefined if the docs do not say. */
+  readonly credentials: Fact<"none"> | undefined;
   /** The media type of the body; undefined if the docs do not say. */
   readonly media: Fact<string> | undefined;
   readonly span: Span;

@@ -26,6 +26,8 @@ const reasons = {
   "method-with-body": "requests of this method send parameters in the body",
   "method-without-body": "requests of this method have no body",
   "name-in-path": "the path has a parameter of this name",
+  "named-as-open":
+    "a sentence about all requests names this one among those that need no credentials",
   "named-in-text": "the sentence about the answer names the type",
   "named-values": "the row names a table of values",
   "nested-names": "the dotted names of other rows begin with this name",

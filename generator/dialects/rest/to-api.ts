@@ -70,6 +70,7 @@ function toOperation(
     ...(requestSample === undefined ? {} : { requestSample }),
     responses: toResponses(operation, samples),
     ...(operation.deprecated === undefined ? {} : { deprecated: operation.deprecated }),
+    ...(operation.credentials === undefined ? {} : { credentials: operation.credentials }),
     decision: operation.decision,
     span: operation.span,
   };

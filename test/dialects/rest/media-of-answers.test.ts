@@ -30,3 +30,25 @@ it.each([
 ])("takes no type from %s", (_, text) => {
   expect(answersOf(`### Response\n\n${text}`)).toEqual(["200 - -"]);
 });
+
+it.each([
+  ["Status 200 and a file of type `application/pdf`.", ["200 application/pdf file"]],
+  [
+    "Returns status 200 and one word of `text/plain`:\n\n```text\nfine\n```",
+    ["200 text/plain string"],
+  ],
+  ["Status: 200\n\nA picture as `image/png`.", ["200 image/png file"]],
+  ["Status: 200\n\nThe receipt, as `application/json`.", ["200 - -"]],
+])("reads the media type of the answer in a sentence: %s", (text, answers) => {
+  expect(answersOf(`### Response\n\n${text}`)).toEqual(answers);
+});
+
+it("takes the media type of what is sent for no answer", () => {
+  expect(answersOf("Send the receipt as `application/pdf`.\n\nStatus: 200")).toEqual(["200 - -"]);
+});
+
+it("reads a sample below several statuses as the answer of each", () => {
+  const text =
+    'Status 200 if it was there, and 201 if not. Either way:\n\n```json\n{ "a": 1 }\n```';
+  expect(answersOf(text)).toEqual(["200 application/json object", "201 application/json object"]);
+});

@@ -1,6 +1,7 @@
 import type { RestDiagnostics } from "../diagnostics.js";
 import { roleOf } from "../resolve/block-role.js";
 import { isName } from "../page/member.js";
+import { findAnswerReferences } from "../resolve/refer-answers.js";
 import { findReferences } from "../resolve/share-parameters.js";
 import { usualHeader } from "../resolve/parameters-in-text.js";
 import type { Scope } from "../resolve/scopes.js";
@@ -27,7 +28,14 @@ export function checkText(
     const hasBody = operation.parameters.some(({ in: place }) => place.value === "body");
     for (const { other, span } of findReferences(one, scopes, tree))
       if (other === undefined && !hasBody && operation.sends === undefined)
-        diagnostics.report("unknown-reference", span, { operation: operation.id });
+        diagnostics.report("unknown-reference", span, {
+          operation: operation.id,
+          what: "parameters",
+        });
+    const hasAnswer = operation.returns !== undefined;
+    for (const { other, span } of findAnswerReferences(one, scopes, tree))
+      if (other === undefined && !hasAnswer)
+        diagnostics.report("unknown-reference", span, { operation: operation.id, what: "answer" });
     const known = new Set(operation.parameters.map(({ name }) => name));
     checkHeaders({ scope, known, keys }, diagnostics);
     if (known.size === 0) continue;

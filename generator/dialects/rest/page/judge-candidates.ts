@@ -3,6 +3,7 @@ import { groupBy } from "../../../core/group-by.js";
 import type { Section } from "../../../markdown/page.js";
 import type { Vocabulary } from "../vocabulary.js";
 import type { Candidate, Evidence, Judged, Where } from "./candidate.js";
+import { changes } from "../languages/sentences.js";
 import type { HeadingReader } from "./heading-words.js";
 import { isExampleValue, openPath, ownsQuery } from "./query-values.js";
 import { RouteForms } from "./route-forms.js";
@@ -209,8 +210,7 @@ function isWholeParagraph({ placed, section: { page }, range }: Candidate): bool
 const ofChanges: readonly RegExp[] = [
   /\bchange\s?logs?\b|\brelease notes\b|\bwhat(?:.?s| is) new\b|\brevision history\b|\bbreaking changes\b/i,
   /^\W*what(?:.?s| has| have| is| was| will)?(?: be)? chang(?:e|es|ed|ing)\b|^\W*(?:(?:recent|latest|all|api) )*changes(?: (?:in|since|of) .*)?\W*$/i,
-  /^\W*(?:änderungen|änderungs(?:protokoll|verlauf|historie)|was (?:ist neu|sich geändert hat)|cambios|historial de cambios|mudanças|alterações|changements|historique des (?:changements|versions)|journal des modifications|modifiche|изменения|история изменений)\W*$/iu,
-  /变更(?:日志|记录|历史)|更新(?:日志|记录|履歴)|変更履歴|변경 (?:이력|내역)/u,
+  ...changes.map((source) => new RegExp(source, "iu")),
   /^\W*(?:version )?v?\d+\.\d+\.\d+\b|^\W*(?:version )?v?\d+\.\d+\s*[([,–—-].*\b(?:19|20)\d\d\b|^\W*\d{4}-\d\d-\d\d\b/i,
 ];
 

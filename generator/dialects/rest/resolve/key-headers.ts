@@ -1,6 +1,7 @@
 import type { Span } from "../../../diagnostics/diagnostic.js";
 import type { Page, Placed, Section } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
+import * as further from "../languages/sentences.js";
 import { anyOf } from "../page/phrases.js";
 import type { Tree } from "../read-tree.js";
 import type { ResolvedScope } from "./resolved-scope.js";
@@ -21,13 +22,17 @@ export interface NamedKey {
 }
 
 /** Matches the headings and file names under which a text is about authentication. */
-const aboutAccess =
-  /auth|token|secur|api[ -]?key|credential|sign|log ?in|anmeld|schlüssel|inlogg|sleutel|nyckel|认证|鉴权|授权|авториз|認証/i;
+const aboutAccess = new RegExp(
+  `auth|token|secur|api[ -]?key|credential|sign|log ?in|${further.aboutAccess}`,
+  "i",
+);
 const ofServer = /web-?hooks?|call-?backs?/i;
 const otherThing = new RegExp(`${ofServer.source}|pagin`, "i");
 /** Words for what a client proves itself with. */
-const credential =
-  /\b(?:keys?|tokens?|secrets?|pass(?:words?|phrases?)|credentials?)\b|authentic|authori[sz]|\bsign(?:s|ed)? in\b|schlüssel|passwort|clave|contraseña|(?<!\p{L})clés?(?!\p{L})|jeton|mot de passe|chave|senha|chiave|sleutel|wachtwoord|nyckel|lösenord|ключ|токен|密钥|令牌|キー|トークン/iu;
+export const credential = new RegExp(
+  `\\b(?:keys?|tokens?|secrets?|pass(?:words?|phrases?)|credentials?)\\b|authentic|authori[sz]|\\bsign(?:s|ed)? in\\b|${further.credential}`,
+  "iu",
+);
 const keyName = /key|token|auth|secret|pass|credential|^cookie$/i;
 const otherKey = /idempoten|signature|page|cursor|csrf/i;
 /** Names of query parameters that hold keys. */

@@ -5,9 +5,12 @@ import type { Page, Placed } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
 import type { RestAnswer } from "../model.js";
 import { columnsOf } from "../page/columns.js";
+import { isStatusLine } from "./answer-sections.js";
 import { typeNamed } from "./answers.js";
+import { roleOf } from "./block-role.js";
 import type { MemberResolver } from "./resolve-member.js";
 import type { Scope } from "./scopes.js";
+import { rangeOf, sentences } from "./sentences.js";
 import { leadsToType } from "./whole-type.js";
 import { listedStatuses, type ListedStatus } from "./statuses.js";
 
@@ -26,6 +29,42 @@ export function readListedAnswers(scope: Scope, resolver: MemberResolver): reado
         return [{ status: stated(status, span), returns, members: [], media, ...none }];
       },
     );
+  });
+}
+
+/** Matches a status of an answer with a body in a sentence: `status 200 and a file of type`. */
+const statusInSentence = /(?<![\w.,-])(2\d\d)(?![\w%]|[.,]\d)/;
+
+/**
+ * Reads answers from sentences with a status, or below a label for answers, that name a media type:
+ * ``Status 200 and a file of type `application/pdf` ``. `first` is the status of a sentence without one.
+ */
+export function readSpokenMedia(
+  scope: Scope,
+  first: number | undefined,
+  { tree: { headings } }: MemberResolver,
+): readonly RestAnswer[] {
+  return scope.blocks.flatMap((placed): readonly RestAnswer[] => {
+    const { block, section, containers } = placed;
+    if (block.kind !== "paragraph" || containers.length > 0) return [];
+    const { page } = section;
+    if (page.slice(block).search(mediaType) === -1 || isStatusLine(placed)) return [];
+    const { role, status: above } = roleOf(placed, scope.title, headings);
+    if (role === "errors") return [];
+    return sentences(page.inline(block)).flatMap(({ text, pieces }): readonly RestAnswer[] => {
+      const told = statusInSentence.exec(text)?.[1];
+      const isOfAnswer = told !== undefined || role === "response";
+      const status = told === undefined ? (above ?? first) : Number(told);
+      if (!isOfAnswer || status === undefined || /^\W*content-type\b/i.test(text)) return [];
+      const range = rangeOf(pieces, block);
+      const media = mediaOfEntry({ status, range, cells: [range] }, page);
+      if (media === undefined || media.value === "application/json") return [];
+      const span = page.source.span(range.start, range.end);
+      const none = { sample: undefined, notes: undefined };
+      return [
+        { status: stated(status, span), returns: typeOfMedia(media), members: [], media, ...none },
+      ];
+    });
   });
 }
 

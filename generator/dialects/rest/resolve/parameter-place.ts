@@ -2,6 +2,7 @@ import type { Method } from "../../../core/api.js";
 import { escapePattern } from "../../../core/escape-pattern.js";
 import { inferred, stated, type Fact } from "../../../core/fact.js";
 import type { Span } from "../../../diagnostics/diagnostic.js";
+import { places } from "../languages/sentences.js";
 import type { Place } from "../model.js";
 import type { Member, MemberList } from "../page/member.js";
 import type { HeadingReader } from "../page/heading-words.js";
@@ -30,20 +31,11 @@ export interface PlaceContext {
 }
 
 const placeWords: readonly (readonly [RegExp, Place])[] = [
-  [/path|url|uri|route|segment|路径|路由|パス|경로|пут|ruta|rota|chemin|percorso|pfad/, "path"],
-  [
-    /query|search|querystring|查询|请求参数|クエリ|쿼리|строка запроса|consulta|chaîne de requête|abfrage/,
-    "query",
-  ],
-  [
-    /\bheads?\b|header|头|ヘッダ|헤더|заголов|cabec|cabeç|encabez|intestazion|en-tête|kopf/,
-    "header",
-  ],
+  [new RegExp(`path|url|uri|route|segment|${places.path}`), "path"],
+  [new RegExp(`query|search|querystring|${places.query}`), "query"],
+  [new RegExp(`\\bheads?\\b|header|${places.header}`), "header"],
   [/cookie/, "cookie"],
-  [
-    /body|form|json|payload|data|multipart|file|post|请求体|表单|ボディ|본문|тел|cuerpo|corpo|corps|rumpf|körper/,
-    "body",
-  ],
+  [new RegExp(`body|form|json|payload|data|multipart|file|post|${places.body}`), "body"],
 ];
 
 /** Returns the place that the words of a cell name: `in the query`, `Kopfzeile`. Undefined if they name none. */

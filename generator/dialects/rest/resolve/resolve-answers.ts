@@ -5,7 +5,7 @@ import type { Member } from "../page/member.js";
 import type { RestAnswer, RestHeader, RestOperation, RestSample, ShapeMember } from "../model.js";
 import { findAnswerSections, notesOf, type AnswerSection } from "./answer-sections.js";
 import { holdsMembers, readReturns, returnsOf } from "./answers.js";
-import { readListedAnswers } from "./listed-answers.js";
+import { readListedAnswers, readSpokenMedia } from "./listed-answers.js";
 import { readErrors } from "./errors.js";
 import type { ScopedList } from "./scoped-list.js";
 import type { MarkHabits } from "./habits.js";
@@ -44,20 +44,52 @@ export function readAnswers(
   const table = tables[0]?.list.range;
   const { source } = scope.title.page;
   const answerTable = table === undefined ? undefined : source.span(table.start, table.end);
-  const own = answers.map((one) => readAnswer(one, context));
-  const listed = readListedAnswers(scope, resolver).filter(
+  const spoken = readSpokenMedia(scope, statuses[0]?.value, resolver);
+  const own = answers.map((one) => readAnswer(one, context)).map((one) => withMedia(one, spoken));
+  const listed = [...readListedAnswers(scope, resolver), ...spoken].filter(
     ({ status }) => !own.some((one) => one.status.value === status.value),
   );
   const returns = readReturns(first.scope, first.samples, resolver, { statuses, answerTable });
-  const told = listed.find(({ status }) => status.value === statuses[0]?.value)?.returns;
+  const told = [...listed, ...own].find(
+    ({ status }) => status.value === statuses[0]?.value,
+  )?.returns;
+  const isOwn = ({ status }: RestAnswer): boolean =>
+    [...own, ...listed].some((one) => one.status.value === status.value);
+  const shared = sharedAnswers(sample, statuses, { returns, members: shown }).filter(
+    (one) => !isOwn(one),
+  );
   return {
     errors: readErrors(scope, samples, answers, tree),
-    answers: [...own, ...listed],
+    answers: [...own, ...listed, ...shared],
     headers: readHeaders(scope, answers, context),
     returns: returns?.rule === "stated" ? returns : (told ?? returns),
     members: tables.length === 0 ? shown : rowsOf(tables, shown, context),
     sample,
   };
+}
+
+/**
+ * Returns the answers of further statuses that the text right above a sample names beside the first one:
+ * `Status 200 if the guest was there, and 201 if not:`. The sample shows them too.
+ */
+function sharedAnswers(
+  sample: RestSample | undefined,
+  [first, ...others]: readonly Fact<number>[],
+  content: Pick<RestAnswer, "returns" | "members">,
+): readonly RestAnswer[] {
+  const text = sample?.placed.lead?.text ?? "";
+  const names = ({ value }: Fact<number>): boolean => new RegExp(`\\b${value}\\b`).test(text);
+  if (sample === undefined || first === undefined || !names(first)) return [];
+  return others
+    .filter((one) => one.value < 300 && one.value !== 204 && names(one))
+    .map((status) => ({ status, ...content, sample, media: undefined, notes: undefined }));
+}
+
+/** Adds the media type, and the type that follows from it, which a sentence gives an answer without a type. */
+function withMedia(answer: RestAnswer, spoken: readonly RestAnswer[]): RestAnswer {
+  const told = spoken.find(({ status }) => status.value === answer.status.value);
+  if (told === undefined || answer.media !== undefined) return answer;
+  return { ...answer, media: told.media, returns: answer.returns ?? told.returns };
 }
 
 interface AnswerContext {

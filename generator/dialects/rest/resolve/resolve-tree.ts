@@ -21,7 +21,9 @@ import { readMedia } from "./media.js";
 import { readParameters } from "./parameters.js";
 import { topicsOf } from "./operation-group.js";
 import { readAnswers } from "./resolve-answers.js";
+import { referAnswers } from "./refer-answers.js";
 import { resolveField } from "./resolve-field.js";
+import { openReader } from "./open-operations.js";
 import { MemberResolver } from "./resolve-member.js";
 import { learnSamples, readSamples, type SampleHabits } from "./samples.js";
 import type { ResolvedScope } from "./resolved-scope.js";
@@ -66,6 +68,7 @@ export function resolveTree(tree: Tree): ResolvedTree {
     samples: learnSamples(scopes, tree),
     isOneMethod: haveOneMethod(tree),
     readDeprecated: deprecatedReader(tree),
+    readOpen: openReader(tree, scopes),
     fields: fieldHabits,
     unmarked:
       tree.vocabulary.unmarked === undefined
@@ -73,7 +76,7 @@ export function resolveTree(tree: Tree): ResolvedTree {
         : parameterHabits.unmarked,
   };
   const own = scoped.map((one) => resolveScope(one.scope, one.lists, resolver, habits));
-  const resolved = shareParameters(shareReturns(own, tree), tree);
+  const resolved = shareParameters(referAnswers(shareReturns(own, tree), tree), tree);
   const types = registry.drafts.map((draft) => resolveType(draft, resolver, fieldHabits));
   const listParameters = readListParameters(resolver, scopes);
   const keys = findKeyEvidence(tree, resolved);
@@ -111,6 +114,7 @@ interface ScopeHabits extends MarkHabits {
   readonly isOneMethod: boolean;
   readonly samples: SampleHabits;
   readonly readDeprecated: ReturnType<typeof deprecatedReader>;
+  readonly readOpen: ReturnType<typeof openReader>;
   /** The habits of marks in tables of types and answers. */
   readonly fields: MarkHabits;
 }
@@ -140,8 +144,9 @@ function resolveScope(
     optional,
     presence,
   });
+  const id = `${method} ${printPath(candidate.route.path)}`;
   const operation: RestOperation = {
-    id: `${method} ${printPath(candidate.route.path)}`,
+    id,
     method: isStated ? stated(method, span) : inferred(method, span, "rest/method-elsewhere"),
     path: { ...stated(candidate.route.path, span), evidence: evidenceOf(scope.request) },
     title: { value: candidate.title ?? title.title, span: headingSpan(title) ?? span },
@@ -156,6 +161,7 @@ function resolveScope(
     presence,
     decision: readDecision(scope.request),
     deprecated: habits.readDeprecated(scope),
+    credentials: habits.readOpen(scope, id),
     media: readMedia({ scope, lists, parameters, shown, headings: tree.headings }),
     span: page.source.span(title.start, scope.sections.at(-1)?.end ?? title.end),
   };

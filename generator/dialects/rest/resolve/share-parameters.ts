@@ -1,9 +1,10 @@
-import { inferred } from "../../../core/fact.js";
+import { inferred, type Fact } from "../../../core/fact.js";
 import type { Span } from "../../../diagnostics/diagnostic.js";
-import type { Placed } from "../../../markdown/page.js";
-import type { RestParameter } from "../model.js";
+import * as further from "../languages/sentences.js";
+import type { RestOperation, RestParameter } from "../model.js";
 import type { Tree } from "../read-tree.js";
-import { placeOf } from "./block-role.js";
+import { isOfResponse, placeOf, roleOf } from "./block-role.js";
+import { findReference } from "./operation-reference.js";
 import type { ResolvedScope } from "./resolved-scope.js";
 import { takesBody } from "./takes-body.js";
 
@@ -17,8 +18,10 @@ export interface Reference {
 }
 
 /** Matches ``the same fields as``, in some languages. */
-const sameParameters =
-  /\b(?:same|identical)\s+(?:\w+\s+)?(?:fields|param(?:eter)?s|attributes|members|properties|arguments|options|body|payload)\b|dieselben|die gleichen (?:felder|parameter)|les mêmes (?:champs|paramètres)|los mismos (?:campos|parámetros)|as mesmas|os mesmos (?:campos|parâmetros)|gli stessi (?:campi|parametri)|dezelfde (?:velden|parameters)|samma (?:fält|parametrar)/i;
+const sameParameters = new RegExp(
+  `\\b(?:same|identical)\\s+(?:\\w+\\s+)?(?:fields|param(?:eter)?s|attributes|members|properties|arguments|options|body|payload)\\b|${further.sameParameters}`,
+  "i",
+);
 
 /** Adds to operations the parameters of the operations that their texts refer to: `The same fields as for [X](#x)`. */
 export function shareParameters(
@@ -26,52 +29,58 @@ export function shareParameters(
   tree: Tree,
 ): readonly ResolvedScope[] {
   return scopes.map((one) => {
-    const added = findReferences(one, scopes, tree).flatMap((reference) => copied(one, reference));
-    if (added.length === 0) return one;
-    const { operation } = one;
-    const parameters = [...operation.parameters, ...added];
-    return { ...one, operation: { ...operation, parameters } };
+    const references = findReferences(one, scopes, tree);
+    const added = references.flatMap((reference) => copied(one, reference));
+    const parameters = [...one.operation.parameters, ...added];
+    const operation = references.reduce(withBody, { ...one.operation, parameters });
+    return references.length === 0 ? one : { ...one, operation };
   });
+}
+
+/** Adds the media type, the samples and the type of the other operation's body, unless the operation has its own. */
+function withBody(operation: RestOperation, { other, place, span }: Reference): RestOperation {
+  const { sends, media, requestSamples, method } = operation;
+  const isOfBody = place === undefined || place === "body";
+  if (other === undefined || !isOfBody || !takesBody(method.value)) return operation;
+  if (sends !== undefined || media !== undefined || requestSamples.length > 0) return operation;
+  const from = other.operation;
+  const same = <T>(fact: Fact<T>): Fact<T> =>
+    inferred(fact.value, span, "rest/same-as", [fact.span]);
+  return {
+    ...operation,
+    sends: from.sends && same(from.sends),
+    media: from.media && same(from.media),
+    requestSamples: from.requestSamples,
+    shownBody: operation.shownBody ?? from.shownBody,
+  };
 }
 
 /** Finds the texts of an operation that refer to the parameters of another operation. */
 export function findReferences(
-  { scope }: ResolvedScope,
+  one: ResolvedScope,
   scopes: readonly ResolvedScope[],
   tree: Tree,
 ): readonly Reference[] {
+  const { scope } = one;
   return scope.blocks.flatMap((placed): readonly Reference[] => {
     const { block, section, label } = placed;
     const { page } = section;
     if (block.kind !== "paragraph" || !sameParameters.test(page.slice(block))) return [];
+    // A text about the answer says nothing of the parameters.
+    const isOfAnswer =
+      isOfResponse(roleOf(placed, scope.title, tree.headings)) ||
+      /\b[Ss]tatus\W+[1-5]\d\d\b/.test(page.slice(block));
+    if (isOfAnswer) return [];
     const heading = section === scope.title ? "" : section.title;
     const place = placeOf(tree.headings.read(label?.text ?? heading));
     return [
       {
         span: page.source.span(block.start, block.end),
-        other: findOther(placed, scopes, tree),
+        other: findReference(page.inline(block), { page, from: one, scopes, tree })?.other,
         place,
       },
     ];
   });
-}
-
-/** Returns the operation that a paragraph links to, or names as `POST /books`. */
-function findOther(
-  { block, section: { page } }: Placed,
-  scopes: readonly ResolvedScope[],
-  tree: Tree,
-): ResolvedScope | undefined {
-  for (const { kind, text, href } of page.inline(block)) {
-    const target = href === undefined ? undefined : tree.links.resolve(href, page);
-    const found = scopes.find(({ scope, operation }) =>
-      target?.kind === "section"
-        ? scope.title === target.section
-        : kind === "code" && operation.id === text,
-    );
-    if (found !== undefined) return found;
-  }
-  return undefined;
 }
 
 /** Returns the parameters of the other operation that this one lacks. Those of the path are left out. */

@@ -1,0 +1,91 @@
+/*
+ * Words of other languages than English for meanings that regular expressions of the reader match. Each text is
+ * the source of a regular expression, which the reader puts behind the one for English. The expressions are matched
+ * without regard to case.
+ */
+
+const oneOf = (...sources: readonly string[]): string => sources.join("|");
+
+/** Words of headings and file names above texts about authentication. */
+export const aboutAccess = oneOf(
+  "anmeld|schlüssel",
+  "inlogg|sleutel|nyckel",
+  "认证|鉴权|授权",
+  "авториз",
+  "認証",
+);
+
+/** Words for what a client proves itself with. */
+export const credential = oneOf(
+  "schlüssel|passwort",
+  "clave|contraseña",
+  "(?<!\\p{L})clés?(?!\\p{L})|jeton|mot de passe",
+  "chave|senha",
+  "chiave",
+  "sleutel|wachtwoord",
+  "nyckel|lösenord",
+  "ключ|токен",
+  "密钥|令牌",
+  "キー|トークン",
+);
+
+/** Sentences that say that a request needs no credentials. */
+export const noCredential = oneOf(
+  "(?:braucht|benötigt|erfordert)\\s+(?:keinen?|kein)\\s+(?:\\S*schlüssel|passwort|token|anmeldung|authentifizierung)",
+  "(?:kein|keine|keinen)\\s+(?:\\S*schlüssel|token|anmeldung|authentifizierung)\\s+(?:nötig|erforderlich|notwendig)",
+  "ohne\\s+(?:\\S*schlüssel|token|anmeldung|authentifizierung)",
+  "(?:sans|n'exige\\s+(?:pas\\s+d'|aucune\\s+)|aucune?\\s+)\\s*(?:clé|jeton|authentification)",
+  "(?:sin|no\\s+(?:requiere|necesita))\\s+(?:clave|token|autenticación)",
+  "(?:sem|não\\s+(?:requer|exige|precisa\\s+de))\\s+(?:chave|token|autenticação)",
+  "(?:无需|不需要|無需)(?:认证|鉴权|授权|登录|密钥|令牌|token)",
+  "認証(?:は)?不要",
+  "(?:без|не\\s+требует)\\s+(?:авторизации|аутентификации|ключа|токена)",
+);
+
+/** Words for the parameters of another operation: `the same fields as`. */
+export const sameParameters = oneOf(
+  "dieselben|die gleichen (?:felder|parameter)",
+  "les mêmes (?:champs|paramètres)",
+  "los mismos (?:campos|parámetros)",
+  "as mesmas|os mesmos (?:campos|parâmetros)",
+  "gli stessi (?:campi|parametri)",
+  "dezelfde (?:velden|parameters)",
+  "samma (?:fält|parametrar)",
+);
+
+/** Words in a column of places. */
+export const places = {
+  path: "路径|路由|パス|경로|пут|ruta|rota|chemin|percorso|pfad",
+  query: "查询|请求参数|クエリ|쿼리|строка запроса|consulta|chaîne de requête|abfrage",
+  header: "头|ヘッダ|헤더|заголов|cabec|cabeç|encabez|intestazion|en-tête|kopf",
+  body: "请求体|表单|ボディ|본문|тел|cuerpo|corpo|corps|rumpf|körper",
+} as const;
+
+/** Titles of lists of changes. */
+export const changes = [
+  oneOf(
+    "^\\W*(?:änderungen|änderungs(?:protokoll|verlauf|historie)|was (?:ist neu|sich geändert hat)",
+    "cambios|historial de cambios|mudanças|alterações",
+    "changements|historique des (?:changements|versions)|journal des modifications|modifiche",
+    "изменения|история изменений)\\W*$",
+  ),
+  "变更(?:日志|记录|历史)|更新(?:日志|记录|履歴)|変更履歴|변경 (?:이력|내역)",
+] as const;
+
+/** Words in front of the name of an operation whose answer is the same: `as under`. */
+export const asUnder = oneOf(
+  "\\bwie\\s+(?:unter|bei|in)",
+  "\\bcomme\\s+(?:sous|dans|pour)",
+  "\\b(?:igual que|como)\\s+(?:en|para)",
+  "\\bcome\\s+(?:in|per)",
+  "\\bcomo\\s+(?:em|para)",
+);
+
+/** Words that refer to the operation above: `as above`. */
+export const asAbove = oneOf(
+  "\\bwie oben\\b",
+  "\\bcomme ci-dessus\\b",
+  "\\bcomo (?:arriba|acima)\\b",
+  "同上",
+  "上記と同じ",
+);

@@ -1,0 +1,66 @@
+import type { Piece } from "../../../markdown/inline.js";
+import type { Page } from "../../../markdown/page.js";
+import type { Tree } from "../read-tree.js";
+import type { ResolvedScope } from "./resolved-scope.js";
+
+/** The operations of a tree, and the one from whose sections a reference is made. */
+export interface ReferenceContext {
+  readonly page: Page;
+  readonly from: ResolvedScope;
+  readonly scopes: readonly ResolvedScope[];
+  readonly tree: Tree;
+}
+
+/** The first name of an operation in a text. */
+export interface OperationReference {
+  /** The operation; undefined if no operation has this name. */
+  readonly other: ResolvedScope | undefined;
+}
+
+/**
+ * Finds the first name of an operation in the pieces of a sentence: a link to its heading, its request in code, or its
+ * title in bold, italics or quotation marks. Undefined if the first name is that of something else, such as a type.
+ */
+export function findReference(
+  pieces: readonly Piece[],
+  context: ReferenceContext,
+): OperationReference | undefined {
+  for (const piece of pieces) {
+    const found = referenceIn(piece, context);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function referenceIn(
+  piece: Piece,
+  { page, from, scopes, tree }: ReferenceContext,
+): OperationReference | undefined {
+  const { kind, text, href } = piece;
+  if (href !== undefined) {
+    const target = tree.links.resolve(href, page);
+    if (target.kind !== "section") return undefined;
+    const other = scopes.find(({ scope }) => scope.title === target.section);
+    return other && { other };
+  }
+  if (kind === "code") {
+    const id = text.trim();
+    const other = scopes.find(({ operation }) => operation.id === id);
+    return other !== undefined || /^[A-Z]+ \//.test(id) ? { other } : undefined;
+  }
+  const isSet = piece.isStrong || piece.isEmphasis;
+  const quoted = /^\W*["“«„]([^"”»“]{3,80})["”»“]/u.exec(text);
+  const name = isSet ? text : quoted?.[1];
+  if (name === undefined || !/\p{L}/u.test(name)) return undefined;
+  const wanted = plain(name);
+  const same = scopes.filter(({ operation }) => plain(operation.title.value) === wanted);
+  // Of several operations with this title, that of the same page is meant.
+  const near = same.filter(({ operation }) => operation.span.file === from.operation.span.file);
+  return { other: near[0] ?? same[0] };
+}
+
+const plain = (title: string): string =>
+  title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
