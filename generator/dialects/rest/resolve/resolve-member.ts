@@ -213,7 +213,9 @@ export class MemberResolver {
     if (/multipart\/form-data/.test(text)) return { kind: "scalar", name: "file" };
     if (type !== undefined) return undefined;
     if (
-      /^1\/true(?:\/true)? or 0\/false|^(?:true|false) or (?:true|false)\b|^true\/false/i.test(text)
+      /^1\/true(?:\/true)? or 0\/false|^(?:true|false) or (?:true|false)\b|^true\/false|\((?:true|false)\s*(?:\/|\||or)\s*(?:true|false)\)/i.test(
+        text,
+      )
     ) {
       return { kind: "scalar", name: "boolean" };
     }
@@ -293,12 +295,12 @@ export class MemberResolver {
   ): Fact<JsonValue> | undefined {
     const kind = type.kind === "scalar" && type.name === "string" ? "string" : "other";
     const cell = member.default;
-    if (cell !== undefined) {
+    // A blank cell does not deny the default that the description states.
+    if (cell !== undefined && textOf(cell) !== "") {
       const solid = cell.filter(({ text }) => text.trim() !== "");
       const text = textOf(cell);
       const [first] = solid;
       if (
-        text === "" ||
         first === undefined ||
         this.#isRequired(cell) ||
         /^(?:-|–|—|n\/a|none|absent|no default)$/i.test(text)
