@@ -285,6 +285,12 @@ export const restCatalog = {
       `\`${a.word}\` is no HTTP method, so the request is not read; did you mean \`${a.meant}\`?`,
     fix: "Spell the method as the message does.",
   },
+  "unknown-method": {
+    severity: "warning",
+    message: (a: { word: string }) =>
+      `The method \`${a.word}\` cannot be generated, so the request is not read; write a request with a usual method that does the same, or leave the request to code of your own`,
+    fix: "Write a request with a usual method that does the same, if the server has one. Otherwise disable the code on the page.",
+  },
   "heading-order": {
     severity: "info",
     message: (a: { first: string; second: string }) =>
