@@ -77,7 +77,7 @@ type OldKey = (typeof oldKeys)[number];
 
 /**
  * Converts an API of the file: makes objects of names, and moves outdated keys into the options of the
- * protocol.
+ * protocol, which is `rancher` if the API has such keys and names none.
  */
 export function toApiConfig(api: RawApi): ApiConfig {
   const { dialect, protocol, basePath, scoping, envPrefix, ...rest } = api;

@@ -38,6 +38,8 @@ export interface CompileOptions {
  * Compiles pages into the files of the packages. Equal pages and options give equal files.
  *
  * Returns no file if a diagnostic is an error, because files of an incomplete `Api` would be wrong.
+ *
+ * @throws UsageError if no protocol fits, or if an option of the protocol is wrong
  */
 export async function compile(
   sources: readonly SourceFile[],

@@ -47,9 +47,9 @@ export function findConfig(start: string): string | undefined {
 }
 
 /**
- * Reads a configuration and checks it against `docs/schema/config.schema.json`.
+ * Reads a configuration, checks it against `docs/schema/config.schema.json`, and checks that no folders overlap.
  *
- * @throws UsageError with every fault, each at its place.
+ * @throws UsageError if the file cannot be read, or with the faults that were found, each at its place.
  */
 export function readConfig(path: string, shownPath: string): Config {
   let text: string;
@@ -66,7 +66,7 @@ export function readConfig(path: string, shownPath: string): Config {
  * Reads the text of a configuration, and checks it as `readConfig` does. Paths in it are relative to the
  * folder of `path`.
  *
- * @throws UsageError with every fault, each at its place.
+ * @throws UsageError with the faults that were found, each at its place.
  */
 export function parseConfig(text: string, path: string, shownPath: string): Config {
   const source = new Source(shownPath, text);
@@ -233,7 +233,8 @@ function checkNested(tree: Node): Fault[] {
 }
 
 /**
- * Returns faults for names, scopes and output folders that two APIs share. One API would overwrite the other.
+ * Returns faults for names and scopes that two APIs share, and for output folders that are equal or inside of each
+ * other. One API would overwrite the other.
  */
 function checkTwice(tree: Node): Fault[] {
   const apis = findNodeAtLocation(tree, ["apis"])?.children ?? [];
@@ -253,7 +254,11 @@ function checkTwice(tree: Node): Fault[] {
       );
       if (first >= index || value === "") return [];
       const node = findNodeAtLocation(api, [key]) ?? api;
-      const message = `Another API has the same \`${key}\` ${JSON.stringify(value)}; give each its own`;
+      const other = all[first] ?? "";
+      const message =
+        other === value
+          ? `Another API has the same \`${key}\` ${JSON.stringify(value)}; give each its own`
+          : `The folders ${JSON.stringify(other)} and ${JSON.stringify(value)} of two APIs overlap; write one beside the other`;
       return [{ offset: node.offset, message }];
     });
   });

@@ -11,7 +11,7 @@ import { processTerminal } from "./terminal.js";
 /**
  * Runs one command line and returns its exit code. Errors are printed, not thrown.
  *
- * @param runCommand loads and runs a command; not called for help, wrong usage or a run without changes
+ * @param runCommand loads and runs a command; not called for help, the version, wrong usage or a run without changes
  */
 export async function main(
   args: readonly string[],

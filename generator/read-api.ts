@@ -21,7 +21,7 @@ export interface Reading<P extends DialectPage = DialectPage> extends Resolution
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Options for reading pages. The cache and the callback do not change the result. */
+/** Options for reading pages. `readPage` and `onRead` do not change the result. */
 export interface ReadAids {
   /** Default: the dialect that recognises most pages. */
   readonly dialect?: Dialect | undefined;

@@ -24,8 +24,9 @@ export interface RemarkOptions {
 }
 
 /**
- * A remark plugin that reports for each file what `stubdown check docs` reports. Codes become rule ids, and
- * errors become fatal messages. The other pages of the docs folder are read from disk.
+ * A remark plugin that reports for each file what `stubdown check docs` reports, except the diagnostics of a
+ * protocol. Codes become rule ids, and errors become fatal messages. Other pages of the docs folder are read
+ * from disk.
  *
  * @throws UsageError if the configuration is wrong, or the docs folder does not exist.
  */

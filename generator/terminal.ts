@@ -18,7 +18,8 @@ export interface Look {
 
 /**
  * Returns the look of text on a stream. The variable FORCE_COLOR decides if it is set: `0` and `false` forbid
- * colours, any other value forces them. Otherwise NO_COLOR forbids colours. An empty value counts as not set.
+ * colours, any other value forces them. Otherwise NO_COLOR and the terminal `dumb` have no colours. An empty
+ * value counts as not set.
  * If colours are forced, a file or a pipe gets the same text as a terminal.
  */
 export function lookOf({ isTTY = false }: Stream, env: NodeJS.ProcessEnv): Look {

@@ -147,7 +147,7 @@ it("tells a file changed by hand from a stale one, and keeps a copy of it", asyn
   edit(join(project, file), "export interface Disk {", "export interface Disk { mine: true;");
   const { out } = await run(["check", "stale"], project);
   expect(out).toMatch(
-    /^\S+\/disk\.ts:\d+:1: error: This file was changed by hand \[stale-edited\]$/m,
+    /^\S+\/disk\.ts:\d+:1: error: This file was changed by hand, or `manifest\.json` has no hash of it \[stale-edited\]$/m,
   );
   const { code, err } = await run(["generate"], project);
   expect(code).toBe(0);
@@ -185,12 +185,14 @@ it("refuses two APIs that would write over each other", async () => {
   const apis = [
     { name: "a", docs: "docs", out: "o" },
     { name: "b", docs: "docs", out: "./o/", packageScope: "@a" },
+    { name: "c", docs: "docs", out: "o/c" },
   ];
   writeFileSync(join(folder, "stubdown.config.json"), JSON.stringify({ apis }));
   const { code, err } = await run(["check"], folder);
   expect(code).toBe(2);
   expect(err).toMatch(/Another API has the same `out` "o\/"/);
   expect(err).toMatch(/Another API has the same `packageScope` "@a"/);
+  expect(err).toMatch(/The folders "o\/" and "o\/c\/" of two APIs overlap/);
 });
 
 it("writes over no file that it did not make", async () => {

@@ -322,7 +322,7 @@ it.each([
   [["import", "x.json", "--out", "z", "--docs", "a"], /`import` has no option --docs/],
   [
     ["import", "x.json", "--out", "z", "--name", "A B"],
-    /--name cannot be `A B`; write small letters/,
+    /--name cannot be `A B`; write a small letter/,
   ],
   [["import", "package.json", "--out", "z"], /it has no list of schemas, `data`/],
   [["import", "README.md", "--out", "z"], /it is no JSON, [a-z ]+ \(line 1, column 1\)/],

@@ -13,7 +13,7 @@ export interface AccountInput {
   readonly claims: readonly Claim[];
   /** The diagnostics of all pages, not just of this one. */
   readonly diagnostics: readonly Diagnostic[];
-  /** False for a page that could not be parsed. */
+  /** False for a page whose nodes are not counted, because it could not be parsed or nests too deeply. */
   readonly isReadable: boolean;
 }
 
@@ -64,7 +64,7 @@ export function accountText(input: AccountInput): Account {
 /** Marks white space, which has no outcome. */
 const blank = 255;
 
-/** Returns the outcome of each character as an index in `strengths`; the strongest claim wins. */
+/** Returns the outcome of each character as an index in `strengths`, or `blank`. The strongest claim wins. */
 function sumUp(text: string, claims: readonly (Range & { readonly as: Outcome })[]): Uint8Array {
   // Per outcome: the claims that begin at an offset, less those that end there.
   const changes = strengths.map(() => new Int32Array(text.length + 1));

@@ -53,7 +53,7 @@ export type Role = "create" | "list" | "get" | "update" | "delete" | "action" | 
 
 /** A request that a client can send, with its responses. */
 export interface Operation {
-  /** Unique in the API: `METHOD /path`, followed by a number if two operations share a route. */
+  /** Unique in the API: `METHOD /path`, followed by a number from the second operation with this route on. */
   readonly id: string;
   /** The name of the operation in camel case, made of the words of the docs: `restoreFromBackup`. */
   readonly name: string;

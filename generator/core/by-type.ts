@@ -5,17 +5,14 @@ import { isError } from "./status.js";
 
 /** A type with fields, together with the operations of its group. */
 export interface ApiType extends ObjectDef {
-  /**
-   * The fact that makes the type a resource: a group is about it. Undefined for a type that occurs only
-   * inside others.
-   */
+  /** The fact that a group is about the type, which makes the type a resource. Undefined if no group is. */
   readonly resource: Fact<string> | undefined;
   /** The operations of the group except actions, in the order of the docs. */
   readonly operations: readonly Operation[];
   readonly actions: readonly Operation[];
 }
 
-/** Returns the types that have fields, sorted by id, each with its operations. */
+/** Returns the object types, sorted by id, each with the operations of its group. */
 export function typesOf(api: Api): readonly ApiType[] {
   const groups = new Map<string, Group>(
     api.groups.map((group) => [group.type?.value ?? group.id, group]),
@@ -57,8 +54,8 @@ export function inputOf({ body }: Operation): Fact<string> | undefined {
 }
 
 /**
- * Returns the id of the named type that an operation returns. Undefined if the docs do not say, or if the
- * type has no name.
+ * Returns the id of the first named type among the payloads of the responses that are no errors. Undefined if
+ * there is none.
  */
 export function outputOf({ responses }: Operation): Fact<string> | undefined {
   const good = responses.filter((one) => !isError(one));
@@ -86,7 +83,8 @@ export function routeText({ method, path }: Operation, style: PathStyle = "brace
 }
 
 /**
- * Makes an API of types and their operations. Operations that share a route get a number behind their ids.
+ * Makes an API of types and their operations. If operations share an id, the second and later ones get a number
+ * behind it.
  */
 export function makeApi(types: readonly ApiType[]): Api {
   const counts = new Map<string, number>();

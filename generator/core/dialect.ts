@@ -56,7 +56,7 @@ export interface Dialect<P extends DialectPage = DialectPage> {
   /** Prints a page, as it was read, for the cache. */
   pageToJson(result: Result<P>): string;
   pageFromJson(json: string): Result<P>;
-  /** Prints a type as the pages write it. */
+  /** Prints a type in the words of the dialect. Two different types may have the same text. */
   typeText(type: TypeRef): string;
   /** The way in which the pages write path parameters. */
   readonly pathStyle: PathStyle;
@@ -67,7 +67,7 @@ export interface Dialect<P extends DialectPage = DialectPage> {
   readonly equivalence?: Equivalence;
   /** The reason of each rule, keyed by the name that facts have for it: `<dialect>/<rule>`. */
   readonly ruleReasons: Readonly<Record<string, string>>;
-  /** Makes every fix that has exactly one right result. `read` reads a tree. */
+  /** Makes the fixes that have exactly one right result. `read` reads a tree. */
   fixTree(
     sources: readonly SourceFile[],
     read: (sources: readonly SourceFile[]) => TreeReading<P>,
@@ -106,7 +106,7 @@ export interface TreeReading<P extends DialectPage = DialectPage> {
   readonly reported: readonly Diagnostic[];
 }
 
-/** The pages after all certain fixes, and the diagnostics that were fixed. */
+/** The pages after the fixes of `fixTree`, and the diagnostics that were fixed. */
 export interface Fixing {
   readonly sources: readonly SourceFile[];
   readonly fixed: readonly Diagnostic[];

@@ -6,7 +6,7 @@ import type { PathStyle } from "./paths.js";
  * paths.
  */
 export interface Equivalence {
-  /** Prints a type as the docs write it. */
+  /** Prints a type in the words of the dialect. Two different types may have the same text. */
   readonly typeText: (type: TypeRef) => string;
   /** The way in which the docs write path parameters. */
   readonly pathStyle: PathStyle;
@@ -26,7 +26,7 @@ export const plainHttp: Equivalence = {
   align: (base, head) => [base, head],
 };
 
-/** Prints a type. Two types are equal if their texts are equal. */
+/** Prints a type. Types with the same text count as equal, although objects may differ in more than types. */
 export function plainTypeText(type: TypeRef): string {
   switch (type.kind) {
     case "scalar":

@@ -21,9 +21,9 @@ export interface Statement {
   readonly fact: Fact<unknown>;
 }
 
-/** A type, or a member of a type, with all that is known about it. */
+/** Something that pages describe, such as a type, a field or a route, with the statements about it. */
 export interface Topic {
-  /** `volume` or `volume.name`. */
+  /** A name as `findTopics` takes it: `volume`, `volume.name`, `GET /volumes#name`. */
   readonly name: string;
   readonly kind:
     "resource" | "type" | "field" | "action" | "operation" | "parameter" | "answer" | "link";
@@ -80,7 +80,7 @@ export function findTopics(api: Api, name: string, words: TopicWords): readonly 
 
 /**
  * Returns the operations with the method and path of a route. `/volumes/:id` and `/volumes/{volumeId}` are the same
- * path. If no operation has the path, returns those that a request for it reaches: `GET /volumes/1v3`.
+ * path. If no operation has the path, returns those whose path template matches it, as for `GET /volumes/1v3`.
  */
 function operationsOf(api: Api, route: string): readonly Operation[] {
   const [method, path = ""] = route.split(" ");
@@ -96,7 +96,7 @@ function operationsOf(api: Api, route: string): readonly Operation[] {
   return same.length > 0 ? same : answering;
 }
 
-/** Returns topics for the parameters and body fields of an operation that are called `member`. */
+/** Returns topics for the parameters and body fields called `member`, and for the answers with this status. */
 function parameterTopics(
   api: Api,
   operation: Operation,
@@ -122,10 +122,10 @@ function parameterTopics(
 
 type NamedField = readonly [path: string, field: Field];
 
-/** The deepest level of members that have names of their own, such as `labels.key`. */
+/** The most parts of a dotted name. Members that are nested deeper have no topic. */
 const deepest = 4;
 
-/** Returns the fields of an operation's body, those of objects inside of it with dotted names. */
+/** Returns the fields of an operation's body. A field of an inner object has a dotted name: `labels.key`. */
 function bodyFields(api: Api, { body }: Operation): readonly NamedField[] {
   return body === undefined ? [] : fieldsOf(api, body.value.type, "");
 }
@@ -276,7 +276,7 @@ function typeTopic(type: ApiType, members: readonly Topic[]): Topic {
   return {
     name: type.id,
     kind,
-    summary: type.isOpen ? "an open type: the docs do not list its fields" : "",
+    summary: type.isOpen ? "an open type: it may have fields that the docs do not list" : "",
     notes: type.notes,
     statements: resource === undefined ? [] : [{ about: "kind", value: kind, fact: resource }],
     line: "",

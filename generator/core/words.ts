@@ -14,8 +14,8 @@ export function capital(word: string): string {
 }
 
 /**
- * Returns the singular of a plural (`policies` becomes `policy`, `statuses` becomes `status`); any other word
- * as it is.
+ * Returns the singular of an English plural, judged by its ending: `policies` becomes `policy`, `statuses`
+ * becomes `status`. A word without such an ending is returned as it is.
  */
 export function singular(word: string): string {
   if (/ies$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
@@ -49,8 +49,8 @@ validate verify view void vote wait watch wipe withdraw write`.split(/\s+/),
 );
 
 /**
- * Returns the verb that a word is a form of (`Retrieves`, `listing`); undefined if there is no such verb in
- * the list.
+ * Returns the verb of the list that a word is a form of (`Retrieves`, `listing`), also with `un` or `re` before
+ * it (`regenerate`). Undefined if there is no such verb.
  */
 export function verbOf(word: string): string | undefined {
   const small = word.toLowerCase();

@@ -10,9 +10,7 @@ export const severities = ["error", "warning", "info"] as const satisfies readon
 /** The definition of a diagnostic: severity, message and fix. */
 export interface CatalogEntry {
   readonly severity: Severity;
-  /**
-   * True for an error that leaves nothing to generate, so that neither the configuration nor a page can turn it off.
-   */
+  /** True for an error that neither the configuration nor a page can turn off, because nothing could be generated. */
   readonly isFixed?: true;
   message(args: never): string;
   readonly fix: string;

@@ -43,9 +43,7 @@ export interface Diagnostic {
   /** The way to fix the fault. */
   readonly fix: string;
   readonly span: Span;
-  /**
-   * All text that is not read because of the fault. Equal to `span`, unless the fault was reported with another extent.
-   */
+  /** The text that the fault concerns, such as all text that is not read because of it. Often equal to `span`. */
   readonly extent: Span;
   /** Default: none. */
   readonly related?: readonly RelatedSpan[];
@@ -53,7 +51,7 @@ export interface Diagnostic {
 
 /** The optional parts of a reported diagnostic. */
 export interface ReportedWith {
-  /** All text that is not read because of the fault. Default: the text at its place. */
+  /** The text that the fault concerns, such as all text that is not read because of it. Default: the span. */
   readonly extent?: Span;
   /** Default: none. */
   readonly related?: readonly RelatedSpan[];
@@ -102,7 +100,7 @@ export class Diagnostics<K extends Catalog = typeof shared> {
   }
 }
 
-/** Shortens each string in the arguments of a message to 80 characters. */
+/** Shortens each argument of a message that is a string, as `shorten` does. Strings in lists are kept. */
 export function shortened(args: object): object {
   return Object.fromEntries(
     Object.entries(args).map(([key, value]) => [

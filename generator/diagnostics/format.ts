@@ -76,8 +76,8 @@ const colours = { error: "red", warning: "yellow", info: "green" } as const;
 const widest = 100;
 
 /**
- * Prints the first line of a span with carets below it, each with a line break. Blank for an empty line. Of a long
- * line, only the part around the span is shown.
+ * Prints the first line of a span with carets below it, each with a line break. Blank for an empty line. At most 100
+ * characters of the line are shown: the first ones, or those from shortly before the span.
  */
 export function codeFrame(span: Omit<ShownSpan, "file">, text: string, colour: Colour): string {
   const line = (text.split("\n")[span.start.line - 1] ?? "").replace(/\r$/, "");

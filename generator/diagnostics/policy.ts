@@ -19,7 +19,7 @@ export interface Override {
   readonly severity: Levels;
 }
 
-/** The severities in a configuration. If several overrides match, the last one wins. */
+/** The severities in a configuration. Of the overrides that match a path and name a code, the last one wins. */
 export interface Settings {
   readonly severity?: Levels;
   readonly overrides?: readonly Override[];
@@ -42,7 +42,7 @@ export interface Judged<T> {
 
 /** All diagnostic codes: of the tool, the dialects and the protocols. */
 export interface KnownCodes {
-  /** The codes that cannot be turned off, because such a fault leaves nothing to generate. */
+  /** The codes that cannot be turned off, because nothing could be generated in spite of such a fault. */
   readonly fixed: ReadonlySet<string>;
   /** All other codes. */
   readonly changeable: readonly string[];
@@ -86,7 +86,8 @@ export function judgeOnly(
 
 /**
  * Gives each item its configured severity, and drops the items that are turned off. `keyOf` returns the path of an item
- * and its codes; the first code that the configuration names decides.
+ * and its codes. A comment on the page may name any of the codes. Otherwise the last override that names one decides,
+ * else `severity`; if that names several of the codes, the first one counts.
  */
 export type Judge = <T extends { readonly severity: Severity }>(
   all: readonly T[],

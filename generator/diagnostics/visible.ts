@@ -1,6 +1,6 @@
 /**
  * Makes text of a page or a server safe for a terminal: replaces control characters, lone surrogates and direction
- * marks by U+FFFD. Tabs and line breaks are kept.
+ * marks by U+FFFD. Tabs and `\n` are kept.
  */
 export function visible(text: string): string {
   return text.replace(
@@ -9,7 +9,7 @@ export function visible(text: string): string {
   );
 }
 
-/** Makes text safe for a terminal, like `visible`, and replaces its line breaks by blanks. */
+/** Makes text safe for a terminal, like `visible`, and replaces each line break, with white space around it, by a blank. */
 export function visibleLine(text: string): string {
   return visible(text.replace(/\s*[\r\n]\s*/g, " "));
 }

@@ -26,7 +26,7 @@ export interface BasePlace {
 
 /** Another version of an API, usually an earlier one, that the pages are compared with. */
 export interface Base {
-  /** The name to show: a ref, a commit, a folder or a file. */
+  /** The name to show: a ref, a commit, a folder, a file or a URL. */
   readonly name: string;
   readonly api: Api;
   /**
@@ -51,16 +51,16 @@ export interface Base {
 /** A base, or the reason why it cannot be read. */
 export type BaseResult = GitResult<Base>;
 
-/** The commit at which this branch left the main branch. */
+/** The merge base: the newest commit that both this branch and the main branch contain. */
 export interface MergeBase {
-  /** True if the commit is HEAD, because nothing was committed on this branch. */
+  /** True if the commit is HEAD, because this branch has no commit of its own. */
   readonly isHead: boolean;
   /** True if pages differ from those of the commit, or if those cannot be read. */
   isChanged(pages: readonly SourceFile[]): boolean;
   read(): BaseResult;
 }
 
-/** Finds the commit at which the branch left the main branch, or the reason why it is not known. */
+/** Finds the merge base, or the reason why there is none. */
 export function findProjectBase(project: BasePlace): GitResult<MergeBase> {
   const { value: repository, reason } = findRepository(project.docs);
   if (repository === undefined) return { reason };

@@ -18,7 +18,7 @@ export type OperationNames = ReadonlyMap<string, string>;
 const unnamed = [new Map<string, string>(), new Map<string, string>()] as const;
 
 /**
- * Lists every difference between two versions of an API, each once.
+ * Compares two versions of an API, and lists each difference once.
  *
  * Facts alone are compared. Descriptions, notes, places, and the order of pages, rows and options make no difference.
  * Operations that belong to no type are called by the names of their methods in the client.

@@ -26,8 +26,8 @@ export function compareFieldTypes(
 }
 
 /**
- * Returns the texts of two types as the docs write them. If these are equal, because the docs write some part beside the
- * type, such as null, the texts name every part.
+ * Returns the texts of two types in the words of the dialect. If these are equal, because they leave out a part such as
+ * null, returns the longer texts of `plainTypeText`.
  */
 export function typeTexts(
   [base, head]: readonly [TypeRef, TypeRef],
@@ -58,7 +58,10 @@ function compareSingle(base: TypeRef, head: TypeRef): Change["rule"] {
 
 /** True if every JSON value of `narrow` is also a value of `wide`. False where that is not certain. */
 function isWider(wide: TypeRef, narrow: TypeRef): boolean {
-  if (wide.kind === "nullable") return narrow.kind !== "nullable";
+  if (wide.kind === "nullable") {
+    if (narrow.kind === "nullable") return isWider(wide.of, narrow.of);
+    return plainTypeText(wide.of) === plainTypeText(narrow) || isWider(wide.of, narrow);
+  }
   if (wide.kind === "scalar" && wide.name === "json") return true;
   if (narrow.kind !== "scalar") return false;
   return (

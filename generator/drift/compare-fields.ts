@@ -13,7 +13,7 @@ import { pairUp } from "./pair-up.js";
 import { proposeRenames } from "./propose-renames.js";
 import { directionOf, isSendable, usageOf } from "./usage.js";
 
-/** Compares the fields of a type that exists on both sides. */
+/** Compares the fields of a type that exists on both sides. If the type is open on one side only, reports just that. */
 export function compareFields(base: ApiType, head: ApiType, sides: Sides): readonly Change[] {
   const { usage } = sides;
   const isSent = usage?.some(({ requests }) => requests.has(head.id)) !== false;
@@ -55,10 +55,10 @@ export function compareFields(base: ApiType, head: ApiType, sides: Sides): reado
   ];
 }
 
-/** Returns the change of a type whose fields became known, or are no longer known. */
+/** Returns the change of a type that became open, or is no longer open. */
 function compareOpen(base: ApiType, head: ApiType, direction: Direction): Change {
-  const [before, after] = [base, head].map(({ fields: { length } }) =>
-    length === 0 ? undefined : `${length} field${length === 1 ? "" : "s"}`,
+  const [before, after] = [base, head].map(({ fields: { length }, isOpen }) =>
+    length === 0 && isOpen ? undefined : `${length} field${length === 1 ? "" : "s"}`,
   );
   return {
     rule: head.isOpen ? "type-fields/opened" : "type-fields/closed",
@@ -181,7 +181,7 @@ function bare({ name, type, span }: Field, value: TypeRef): Field {
   return { name, type: { ...type, value }, span };
 }
 
-/** True if two fields differ in their names at most. */
+/** True if two fields have the same type and flags. */
 function isSameField(base: Field, head: Field, { align, simplify }: Sides): boolean {
   const [a, b] = align(base, head);
   return (

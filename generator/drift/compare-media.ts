@@ -23,7 +23,7 @@ export function compareMedia(
   ];
 }
 
-/** Compares the headers of a response, ignoring the letter case of their names. */
+/** Compares which headers a response has, ignoring the letter case of their names. */
 export function compareHeaders(
   id: string,
   [from, to]: readonly [Response, Response],

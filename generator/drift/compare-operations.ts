@@ -10,7 +10,7 @@ import { compareParameters } from "./compare-parameters.js";
 import { compareNull, splitNull } from "./compare-presence.js";
 import type { Change } from "./difference.js";
 import { objectOf } from "./objects.js";
-import { pairUp, type Pairs } from "./pair-up.js";
+import { pairEach, pairUp, type Pairs } from "./pair-up.js";
 import type { Sides } from "./sides.js";
 import { usageOf } from "./usage.js";
 
@@ -25,16 +25,22 @@ export interface OperationPairs {
 /** An operation of the base with the same operation of the head. */
 export type OperationPair = readonly [base: Operation, head: Operation];
 
-/** Pairs operations by method and path, ignoring parameter names; the rest by group and name. */
+/**
+ * Pairs operations by method and path, ignoring parameter names; the rest by group and name. Of several operations with
+ * the same route, those with the same group and name are paired first.
+ */
 export function pairOperations(base: Api, head: Api): OperationPairs {
-  const byRoute = pairUp(base.operations, head.operations, (operation) => {
-    const path = printPath(withoutParameterNames(operation.path.value));
-    return `${operation.method.value} ${path}`;
-  });
-  const byName = pairUp(byRoute.removed, byRoute.added, ({ group = "", name }) => {
-    return `${group} ${name}`;
-  });
-  const kept = [...byRoute.kept, ...byName.kept];
+  const nameOf = ({ group = "", name }: Operation): string => `${group} ${name}`;
+  const routeOf = ({ method, path }: Operation): string =>
+    `${method.value} ${printPath(withoutParameterNames(path.value))}`;
+  const same = pairEach(
+    base.operations,
+    head.operations,
+    (one) => `${routeOf(one)} ${nameOf(one)}`,
+  );
+  const byRoute = pairEach(same.removed, same.added, routeOf);
+  const byName = pairEach(byRoute.removed, byRoute.added, nameOf);
+  const kept = [...same.kept, ...byRoute.kept, ...byName.kept];
   const [ofBase, ofHead] = [typedOperations(base), typedOperations(head)];
   return {
     loose: {
@@ -59,7 +65,10 @@ export function labelOf(operation: Operation, { labels }: Sides): string {
   return labels?.get(operation) ?? (group === undefined ? name : `${group}.${name}`);
 }
 
-/** Compares operations apart from their routes: their presence, parameters, bodies and responses. */
+/**
+ * Compares operations apart from their routes: the presence of those without a type, and the parameters, bodies and
+ * responses of all that exist on both sides.
+ */
 export function compareOperations(
   { loose, kept }: OperationPairs,
   sides: Sides,

@@ -4,7 +4,7 @@ import { compareFieldTypes, typeTexts } from "./compare-field-types.js";
 import { compareNull, splitNull } from "./compare-presence.js";
 import { compareDefaults, compareOptions } from "./compare-values.js";
 import type { Change } from "./difference.js";
-import { pairUp } from "./pair-up.js";
+import { pairEach, pairUp } from "./pair-up.js";
 import { proposeRenames } from "./propose-renames.js";
 import type { Sides } from "./sides.js";
 
@@ -27,7 +27,7 @@ export function compareParameters(
   const [base, head] = [from, to].map(valuesOf);
   if (base === undefined || head === undefined) return [];
   const same = pairUp(base, head, ({ place, name }) => `${place} ${name}`);
-  const moved = pairUp(same.removed, same.added, ({ name }) => name);
+  const moved = pairEach(same.removed, same.added, ({ name }) => name);
   const isOwn = ({ place }: Value): boolean => place !== "path" && place !== "body";
   const [gone, fresh] = [moved.removed.filter(isOwn), moved.added.filter(isOwn)];
   const renames = proposeRenames(gone, fresh, isSameValue);
@@ -55,7 +55,7 @@ export function compareParameters(
   ];
 }
 
-/** True if two parameters differ in their names at most. */
+/** True if two parameters have the same place and type, and both or neither of them is required. */
 function isSameValue(base: Value, head: Value): boolean {
   return (
     base.place === head.place &&

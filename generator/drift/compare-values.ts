@@ -28,7 +28,7 @@ export function compareDefaults(
   return [{ rule, id, facts: [`default:${id}`], before, after, ...spans, direction: side }];
 }
 
-/** Compares the options of a field, with one change per option. Their order does not matter. */
+/** Compares the options of a field, with one change per option, or one in all if a side lists none. */
 export function compareOptions(
   id: string,
   base: Valued,

@@ -7,7 +7,7 @@ export interface Pairs<T> {
   readonly kept: readonly (readonly [base: T, head: T])[];
 }
 
-/** Pairs the items of two lists by key. The order of the lists does not matter. */
+/** Pairs the items of two lists by key. If items of one list have the same key, only the last of them counts. */
 export function pairUp<T>(
   base: readonly T[],
   head: readonly T[],
@@ -22,5 +22,28 @@ export function pairUp<T>(
       const other = inHead.get(key);
       return other === undefined ? [] : [[item, other] as const];
     }),
+  };
+}
+
+/** Pairs the items of two lists by key. Items with the same key are paired in the order of the lists. */
+export function pairEach<T>(
+  base: readonly T[],
+  head: readonly T[],
+  keyOf: (item: T) => string,
+): Pairs<T> {
+  const number = (items: readonly T[]): readonly { readonly key: string; readonly item: T }[] => {
+    const counts = new Map<string, number>();
+    return items.map((item) => {
+      const key = keyOf(item);
+      const count = (counts.get(key) ?? 0) + 1;
+      counts.set(key, count);
+      return { key: `${key} ${count}`, item };
+    });
+  };
+  const { removed, added, kept } = pairUp(number(base), number(head), ({ key }) => key);
+  return {
+    removed: removed.map(({ item }) => item),
+    added: added.map(({ item }) => item),
+    kept: kept.map(([from, to]) => [from.item, to.item] as const),
   };
 }

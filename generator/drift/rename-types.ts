@@ -4,7 +4,7 @@ import { withValue, type Fact } from "../core/fact.js";
 import { plainTypeText } from "../core/equivalence.js";
 import { proposeRenames } from "./propose-renames.js";
 
-/** Finds the types that differ in their names and paths at most. Keyed by the id in the base. */
+/** Finds the types that have another, similar name in the head, but the same members. Keyed by the id in the base. */
 export function proposeTypeRenames(
   base: readonly ApiType[],
   head: readonly ApiType[],
@@ -17,14 +17,14 @@ export function proposeTypeRenames(
   return new Map(pairs.map(([from, to]) => [from.name, to.type]));
 }
 
-/** True if all facts of two types are equal except paths, with the id of the one replaced by the id of the other. */
+/** True if two types with fields have the same members, with the id of the one replaced by the id of the other. */
 function isSameType(base: ApiType, head: ApiType): boolean {
   if (base.fields.length === 0) return false;
   const renamed = renameType(base, (id) => (id === base.id ? head.id : id));
   return memberText(renamed) === memberText(head);
 }
 
-/** Returns a text of all compared facts of a type except its paths. */
+/** Returns a text that is equal for types with the same fields, names of operations, and actions. */
 function memberText({ resource, fields, operations, actions }: ApiType): string {
   const byName = (a: readonly unknown[], b: readonly unknown[]): number =>
     String(a[0]) < String(b[0]) ? -1 : 1;
@@ -50,7 +50,7 @@ function memberText({ resource, fields, operations, actions }: ApiType): string 
   ]);
 }
 
-/** Renames types, and every reference to them. */
+/** Renames types, and the references to them in fields, bodies and responses. */
 export function renameTypes(
   types: readonly ApiType[],
   renames: ReadonlyMap<string, ApiType>,

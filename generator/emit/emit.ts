@@ -37,7 +37,10 @@ export function templateOf(plan: FilePlan): string | undefined {
   return plan.kind === "source" ? plan.body?.template : undefined;
 }
 
-/** Prints every planned file and compiles the packages. The result is sorted by path. */
+/**
+ * Prints the planned files and compiles the packages. The result is sorted by path. A file is left out if the user's
+ * template for it has a fault.
+ */
 export async function emit(
   plans: readonly FilePlan[],
   assets: Assets,

@@ -18,7 +18,7 @@ export type Texts = ReadonlyMap<string, string>;
 
 /** The files in `templates/`. */
 export interface Assets {
-  /** The templates, with their ending `.hbs`. */
+  /** The templates, keyed by path with the ending `.hbs`. */
   readonly templates: Texts;
   /**
    * Loads the files that are copied into packages. They are loaded only when one of them is printed, because they are

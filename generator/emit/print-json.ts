@@ -5,8 +5,8 @@ const maxWidth = 100;
 export type Heights = Map<object, number>;
 
 /**
- * Prints JSON compactly: an object or a list is put on one line if it fits into 100 characters. A value may be a
- * function that returns it, so that a large document need not be in memory as a whole.
+ * Prints JSON compactly: an object or a list is put on one line if it fits into 100 characters. Instead of a value, a
+ * function may return the value, so that a large document need not be in memory as a whole.
  *
  * @param heights if given, it is filled with the number of lines of each object and list
  */

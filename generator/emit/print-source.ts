@@ -12,7 +12,7 @@ import type {
 import type { TypeText } from "../plan/type-text.js";
 import { flat, layOut, maxWidth } from "../plan/layout.js";
 
-/** A part of a file between blank lines. `declaration` is set if the part is an interface. */
+/** A part of a file; blank lines separate parts. `declaration` is set if the part is an interface. */
 export interface Block {
   readonly text: string;
   readonly declaration?: InterfacePlan;

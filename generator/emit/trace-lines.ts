@@ -12,7 +12,7 @@ export interface Trace {
 
 /**
  * Traces the lines of a printed file to places in the docs. The trace of a member lies within the trace of its type.
- * Code printed by templates and YAML documents have no traces.
+ * Only single lines, interfaces and JSON documents have traces.
  */
 export async function traceLines(plan: FilePlan): Promise<readonly Trace[]> {
   switch (plan.kind) {

@@ -13,7 +13,7 @@ export interface CheckResult extends CheckJson {
 
 /**
  * Checks the APIs of a configuration, and returns what `stubdown check --format json` prints. Reads pages,
- * generated files and git. Writes nothing except its cache in `node_modules/.cache`.
+ * generated files, git and what `against` names. Writes nothing except its cache.
  *
  * @throws UsageError if the configuration, an option or the baseline is wrong, or if `part` is `breaking` and
  * there is no earlier version to compare with.

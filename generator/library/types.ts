@@ -47,7 +47,7 @@ export interface Reading {
 
 /** Options for making the packages of an API. Each option means the same as in `stubdown.config.json`. */
 export interface CompileOptions {
-  /** The name of the API: small letters, digits and hyphens. */
+  /** The name of the API: a small letter, then small letters, digits and hyphens. */
   readonly name: string;
   /** The npm scope of the packages. Default: `@` and the name. */
   readonly packageScope?: string;

@@ -7,7 +7,7 @@ export interface Row extends Range {
   readonly cells: readonly Cell[];
 }
 
-/** A heading; `text` is the range after the `#` marks. */
+/** A heading; `text` is the range of its words, without marks. */
 export interface HeadingBlock extends Range {
   readonly kind: "heading";
   readonly depth: number;
@@ -18,7 +18,7 @@ export interface ParagraphBlock extends Range {
   readonly kind: "paragraph";
 }
 
-/** A fenced or indented code block; `content` is the range of the code. */
+/** A fenced or indented code block, or a `<pre>`, which counts as fenced. `content` is the range of the code. */
 export interface CodeBlock extends Range {
   readonly kind: "code";
   readonly isFenced: boolean;
@@ -48,7 +48,7 @@ export interface ListBlock extends Range {
   readonly items: readonly ListItem[];
 }
 
-/** A term with its definitions, which stand behind `:` on the lines below it. */
+/** A term with its definitions: the texts behind `:` on the lines below the term, or the `<dd>` elements. */
 export interface DefinitionItem extends Range {
   readonly term: Range;
   readonly texts: readonly Range[];
@@ -62,9 +62,12 @@ export interface DefinitionListBlock extends Range {
 /** A tag that describes a parameter: `<ParamField body="size" type="integer">text</ParamField>`. */
 export interface TagItem extends Range {
   readonly name: string;
-  /** Keyed by attribute name in lower case. An attribute without a value has the value `true`. */
+  /**
+   * Keyed by attribute name in lower case; a value in quotes without a name is keyed by a number. An attribute without a
+   * value has the value `true`.
+   */
   readonly attributes: ReadonlyMap<string, string>;
-  /** The text inside of the tag, up to the first nested item. Undefined if there is none. */
+  /** The text inside of the tag, up to the first nested item. Undefined if the tag is not closed by another tag. */
   readonly content: Range | undefined;
   readonly items: readonly TagItem[];
 }

@@ -42,7 +42,10 @@ export function readCells(reader: MarkdownReader, { start, end }: Range): CellTa
   return { header, rows };
 }
 
-/** True if the second line is a delimiter row. The text was then meant as a table, even if remark does not see one. */
+/**
+ * True if the first line has a pipe and the second one is a delimiter row. The text was then meant as a table, even if
+ * remark does not see one.
+ */
 export function looksLikeTable(text: string): boolean {
   const [header = "", delimiter = ""] = text.split("\n", 2);
   return header.includes("|") && /^\s*\|?(\s*:?-+:?\s*\|)+\s*(:?-+:?)?\s*$/.test(delimiter);

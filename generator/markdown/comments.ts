@@ -6,8 +6,8 @@ import type { MarkdownReader } from "./reader.js";
 import { rangeOf } from "./sections.js";
 
 /**
- * Reads the comments of a page. They are prose, except for `<!-- stubdown disable CODE … -->`, which lists the
- * diagnostic codes to turn off on this page. A reason may follow behind `--`.
+ * Reads the HTML comments of a page, which count as prose. Returns the diagnostic codes to turn off on this page:
+ * those of comments like `<!-- stubdown disable CODE … -->`. A reason may follow behind `--`.
  */
 export function readComments(
   reader: MarkdownReader,
@@ -25,7 +25,7 @@ export function readComments(
 
 /**
  * Finds the codes that the comments of a page disable, including MDX comments (`{/* stubdown disable CODE *\/}`).
- * Comments inside of `code`, the samples of the page, do not count.
+ * Comments inside of `code`, the samples of the page, or directly behind a backtick do not count.
  */
 export function findDisabled(
   reader: MarkdownReader,
@@ -79,7 +79,10 @@ function findComments(text: string, [open, close] = html): readonly Range[] {
   }
 }
 
-/** Reads the codes that a comment disables. Empty if the comment does not begin with `stubdown`. */
+/**
+ * Reads the codes that a comment disables. Empty if the comment does not begin with `stubdown`, or is wrong, which is
+ * reported.
+ */
 function readCodes(reader: MarkdownReader, { start, end }: Range): readonly Located<string>[] {
   const text = reader.text.slice(start, end);
   if (!/^\s*stubdown\b/i.test(text)) return [];

@@ -79,8 +79,8 @@ export function readCurl(text: string): CurlCommand | undefined {
 }
 
 /**
- * Splits a command into words like a shell. It ends at an unquoted `|` or `;`, or at an unquoted line end without a
- * backslash.
+ * Splits a command into words like a shell. The command ends at an unquoted `|` or `;`, or at an unquoted line end
+ * without a backslash.
  */
 function splitWords(text: string, from: number): readonly Word[] {
   const words: Word[] = [];

@@ -9,7 +9,7 @@ export interface CurlSample {
   readonly method: Located<string> | undefined;
   readonly url: Located<string> | undefined;
   readonly body: BodyValue | undefined;
-  /** True if the command could not be read to its end; a diagnostic was then reported. */
+  /** True if a part of the command could not be read; a diagnostic was then reported. */
   readonly isBroken: boolean;
   readonly span: Span;
 }
@@ -122,7 +122,7 @@ class CurlCommand {
     return undefined;
   }
 
-  /** Reports a header of the sample, unless it says only that bodies are JSON. */
+  /** Reports a header of the sample, unless the header is `Content-Type` or `Accept`. */
   #checkHeader({ start, end, text }: ShellWord): void {
     const name = text.split(":", 1)[0]?.trim() ?? "";
     if (/^(?:content-type|accept)$/i.test(name)) return;

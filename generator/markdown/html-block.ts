@@ -18,7 +18,10 @@ export interface HtmlContent {
   readonly blocks: readonly Block[];
 }
 
-/** Reads an HTML block: `<h2 id="x">Title</h2>`, `<table>`, `<pre>`, `<dl>`. Other elements are ignored. */
+/**
+ * Reads an HTML block: `<h2 id="x">Title</h2>`, `<table>`, `<pre>`, `<dl>`. Other elements are ignored, and so is what
+ * follows a heading.
+ */
 export function readHtmlBlock(source: Source, block: HtmlBlock): HtmlContent {
   const text = source.text.slice(block.start, block.end);
   const heading = /^\s*<h([1-6])((?:\s[^>]*)?)>([^]*?)<\/h\1>/i.exec(text);
@@ -76,7 +79,7 @@ function readDefinitions(source: Source, block: HtmlBlock): readonly Block[] {
   return blocks;
 }
 
-/** Returns all tags of a range. */
+/** Returns the tags of a range in text order. Closing tags that close nothing are left out. */
 export function readTags(text: string, { start, end }: Range): readonly Tag[] {
   const tags: Tag[] = [];
   const place = (): Range => ({
@@ -107,7 +110,7 @@ interface Cell {
 /** The most columns or rows that a cell may span; it keeps a wrong number from making a huge table. */
 const mostSpanned = 100;
 
-/** Returns the number in a `colspan` or `rowspan` attribute; 1 if there is none. */
+/** Returns the number in a `colspan` or `rowspan` attribute, at most `mostSpanned`; 1 if there is none. */
 function spanOf(attribute: string | undefined): number {
   const count = Number.parseInt(attribute ?? "", 10);
   return count > 1 ? Math.min(count, mostSpanned) : 1;

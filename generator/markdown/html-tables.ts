@@ -4,7 +4,10 @@ import type { HtmlBlock } from "./block.js";
 const table =
   /^[ \t]*<(?:table[\s>][^]*?<\/table|dl[\s>][^]*?<\/dl)>|^[ \t>]*(`{3,}|~{3,})[^\n]*\n[^]*?^[ \t>]*\1/gim;
 
-/** Finds HTML tables and definition lists with blank lines inside. remark ends an HTML block at a blank line. */
+/**
+ * Finds HTML tables and definition lists with blank lines inside, because remark ends an HTML block at a blank line.
+ * Those in fences or in `taken` ranges are left out.
+ */
 export function findHtmlTables(text: string, taken: readonly Range[]): readonly HtmlBlock[] {
   if (!/<(?:table|dl)[\s>]/i.test(text)) return [];
   return [...text.matchAll(table)].flatMap(([whole, fence], index, all): HtmlBlock[] => {
@@ -19,7 +22,10 @@ export function findHtmlTables(text: string, taken: readonly Range[]): readonly 
 const heading =
   /^ {0,3}<h([1-6])(?:\s[^>\n]*)?>[^\n]*<\/h\1>[ \t]*(?=\n[ \t]*[^\s<])|^[ \t>]*(`{3,}|~{3,})[^\n]*\n[^]*?^[ \t>]*\2/gim;
 
-/** Finds HTML headings directly above Markdown, which remark would take for a part of the same HTML block. */
+/**
+ * Finds HTML headings directly above Markdown, which remark would take for a part of the same HTML block. Headings in
+ * fences or in `taken` ranges are left out.
+ */
 export function findHtmlHeadings(text: string, taken: readonly Range[]): readonly HtmlBlock[] {
   if (!/^ {0,3}<h[1-6]/im.test(text)) return [];
   return [...text.matchAll(heading)].flatMap((found): HtmlBlock[] => {

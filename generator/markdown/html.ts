@@ -80,7 +80,7 @@ function findGaps(
   return gaps;
 }
 
-/** Replaces each hole by a comment of the same length. Offsets of holes count from `offset`. */
+/** Replaces each hole by a comment of the same length, or by blanks if it is short. Its offsets count from `offset`. */
 function blankOut(text: string, holes: readonly Range[], offset: number): string {
   let at = 0;
   const parts = holes.flatMap(({ start, end }) => {

@@ -1,6 +1,6 @@
 import type { Range } from "../source/source.js";
 
-/** A piece of inline Markdown with its offsets; `text` is its visible text. */
+/** A piece of inline Markdown with its offsets. `text` is its visible text; for a tag or a shortcode, its source. */
 export interface Piece extends Range {
   readonly kind: "text" | "code" | "link" | "image" | "html" | "shortcode" | "comment" | "break";
   readonly text: string;
@@ -8,7 +8,7 @@ export interface Piece extends Range {
   readonly isEmphasis: boolean;
   /** The target of a link or an image. */
   readonly href?: string;
-  /** The pieces between the brackets of a link. */
+  /** The pieces between the brackets of a link or an image. */
   readonly inner?: readonly Piece[];
 }
 
@@ -175,7 +175,10 @@ class Reader {
   }
 }
 
-/** Returns the offset of the bracket that closes the one directly before `open`; undefined if there is none. */
+/**
+ * Returns the offset of the bracket that closes the one directly before `open`; undefined if there is none within 1000
+ * characters.
+ */
 function matching(text: string, open: number, end: number): number | undefined {
   let depth = 1;
   for (let at = open; at < end && at < open + 1_000; at++) {

@@ -21,7 +21,10 @@ export interface BodyEntry {
   readonly value: BodyValue;
 }
 
-/** Reads a JSON text. Undefined if the text is faulty, which is reported. */
+/**
+ * Reads a JSON text. Undefined if the text is not JSON or nests too deeply, which is reported. Double keys and numbers
+ * that are too large are reported only.
+ */
 export function readJson(reader: MarkdownReader, { start, end }: Range): BodyValue | undefined {
   const text = reader.text.slice(start, end);
   if (nesting(text) > deepest) {

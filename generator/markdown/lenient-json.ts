@@ -6,7 +6,7 @@ export interface JsonMember {
   readonly name: string;
   readonly at: number;
   readonly value: JsonNode;
-  /** A comment on the line of the member. */
+  /** A comment on the line of the member, behind it. */
   readonly comment?: string;
 }
 
@@ -31,7 +31,7 @@ export type JsonNode =
       /** True for a number with a decimal point, also if only zeros follow it: `30.0`. */
       readonly isDecimal?: boolean;
     }
-  /** A placeholder instead of a value: `...`, `<int64>`, the name of a type. */
+  /** A placeholder instead of a value: `...`, `<int64>`, the name of a type. Blank for a name without a value. */
   | { readonly kind: "other"; readonly at: number; readonly text: string };
 
 /** A fault that was repaired in order to read a text as JSON. */
@@ -390,7 +390,7 @@ class Reader {
     return escapes[character] ?? character;
   }
 
-  /** True if the closing quote is missing, because the next line begins a member or closes a bracket. */
+  /** True if the next line begins a member or closes a bracket, so that the closing quote is probably missing. */
   isLost(close: string): boolean {
     const rest = this.text.slice(this.#at, this.#at + 200);
     return new RegExp(`^\\s*(?:${close}[\\w.-]+${close}\\s*:|[}\\]])`).test(rest);
@@ -411,7 +411,7 @@ function literalOf(text: string): number | boolean | null | undefined {
   return Number.isFinite(number) ? number : undefined;
 }
 
-/** Converts a node to plain JSON, without elided members. */
+/** Converts a node to a JSON value. A placeholder becomes a string. */
 export function toValue(node: JsonNode): JsonValue {
   switch (node.kind) {
     case "object":

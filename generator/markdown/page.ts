@@ -20,9 +20,12 @@ export interface Placed<B extends Block = Block> {
   readonly section: Section;
   /** The quotes and list items around the block, the outermost first. */
   readonly containers: readonly ("quote" | "item")[];
-  /** The nearest label above the block in its section. In a list item, the item's first paragraph may be the label. */
+  /**
+   * The nearest label above the block in its section. Undefined if the label applies to other blocks in between. In a
+   * list item, the item's first paragraph may be the label.
+   */
   readonly label: Label | undefined;
-  /** The nearest bold label above the block, if another label is in between. */
+  /** The nearest bold label above the block. Undefined if `label` is bold. */
   readonly outer: Label | undefined;
   /**
    * The text directly above the block: a paragraph, a heading or paragraph alone in a quote, or a last list item such
@@ -191,7 +194,7 @@ export class Page {
 
   /**
    * Opens a section for a `<summary>`. Its depth is between that of the heading above and that of a heading one level
-   * deeper; summaries in each other have the same depth.
+   * deeper; all summaries below a heading have the same depth.
    */
   openSummary(text: Range): void {
     let depth = (this.sections.at(-1)?.depth ?? 0) + 0.5;
@@ -266,7 +269,10 @@ export class Page {
   }
 }
 
-/** Returns the first piece of a bold or slanted text with a media type and at most two words behind it. */
+/**
+ * Returns the first piece alone if it is bold or italic, and only a media type with at most two words before it follows.
+ * Otherwise returns all pieces.
+ */
 function withoutMedia(pieces: readonly Piece[]): readonly Piece[] {
   const [first, words, media, end, more] = pieces;
   const isRemark =
@@ -280,7 +286,7 @@ function withoutMedia(pieces: readonly Piece[]): readonly Piece[] {
 
 /**
  * Returns the range of the words in the `<summary>` of an HTML block; `below` if they are in a paragraph of their own.
- * Undefined without a summary.
+ * Undefined without a summary or without words.
  */
 function findSummary(text: string, { start, end }: Range): Range | "below" | undefined {
   const found = /<summary[^<>]*>([^]*?)(<\/summary>|$)/i.exec(text.slice(start, end));

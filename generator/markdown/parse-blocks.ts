@@ -131,7 +131,10 @@ function toParagraphs(source: Source, range: Range): readonly Block[] {
   return drawn ?? [{ kind: "paragraph", ...range }];
 }
 
-/** Joins rows to the table above, if a blank line separates them from their header. */
+/**
+ * Joins rows to the table above, if a blank line separates them from their header; and the parts of a drawn table that
+ * remark splits at a line of dashes.
+ */
 function joinTables(source: Source, blocks: readonly Block[]): readonly Block[] {
   const joined: Block[] = [];
   const ruled = (block: Block | undefined): boolean =>

@@ -53,7 +53,7 @@ function locateHeading(source: Source, node: Heading): SectionHeading {
   return { value: toString(node).trim(), span, depth: node.depth, whole };
 }
 
-/** Returns the ranges of tables in a section, including tables that remark takes for paragraphs. */
+/** Returns the ranges of the top-level tables of a section, including tables that remark takes for paragraphs. */
 export function tableRanges(source: Source, section: Section): readonly Range[] {
   return section.nodes.flatMap((node) => {
     const { start, end } = rangeOf(node);

@@ -4,13 +4,13 @@ import type { Range } from "../source/source.js";
 export interface ShellWord extends Range {
   readonly text: string;
   readonly quote: "'" | '"' | "";
-  /** False if a quote is missing. */
+  /** False if a quote is missing, or if there is one inside of a word that does not begin with a quote. */
   readonly isClosed: boolean;
   /** False if a line break without a backslash precedes the word, which ends the command. */
   readonly isJoined: boolean;
 }
 
-/** Splits a command into words like a shell. A backslash at the end of a line joins the next line. */
+/** Splits a command into words at white space outside of quotes. A backslash at the end of a line joins the next line. */
 export function splitWords(text: string, { start, end }: Range): readonly ShellWord[] {
   const words: ShellWord[] = [];
   let isJoined = true;

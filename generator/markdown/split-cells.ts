@@ -9,7 +9,8 @@ export interface Frame {
 
 /**
  * Splits a row of a pipe table into cells. A pipe after a backslash belongs to its cell. Blank cells are kept, except
- * beside a pipe at the start or end of the row. As in GFM, a row may end with a pipe even if its header does not.
+ * before a first pipe, if the header begins with one, too, and behind a last pipe. As in GFM, a row may end with a pipe
+ * even if its header does not.
  */
 export function splitRow(text: string, line: Range, frame: Frame): readonly Cell[] {
   const pipes: number[] = [];

@@ -12,8 +12,8 @@ import { rangeOf } from "./sections.js";
 export type UnreadCode = Extract<Code, `unread-${"table" | "route" | "parameters" | "sample"}`>;
 
 /**
- * Reports every table, route, parameter list and sample that went into no fact and is in no other diagnostic. Call it
- * after the rest of the page was read.
+ * Reports the tables, routes, parameter lists and samples of which no part went into a fact or is in another
+ * diagnostic. Call it after the rest of the page was read.
  */
 export function reportUnread(reader: MarkdownReader, nodes: readonly RootContent[]): void {
   const found = [
@@ -38,7 +38,7 @@ export function reportUnread(reader: MarkdownReader, nodes: readonly RootContent
   }
 }
 
-/** Returns the first line that shows what a block is: not a fence, a tag or a single bracket. */
+/** Returns the first line that shows what a block is: not a fence, a Liquid tag, a bracket or a single word. */
 function show(block: string): string {
   const lines = block.split("\n").map((line) => line.replace(/^[-*+>\s]+|`/g, "").trim());
   return (

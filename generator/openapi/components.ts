@@ -78,7 +78,7 @@ function printComponent(type: TypeDef, name: string, printing: Printing): Json {
 }
 
 /**
- * Prints an enumeration. The names of its values are in `x-enum-varnames`, which most code generators read.
+ * Prints an enumeration. The names of its values are in `x-enum-varnames`, which many code generators read.
  * Flags are in `x-flags` instead of `enum`, because a value is a sum of flags.
  */
 function enumerationSchema({ base, isFlags, values }: EnumerationDef): Json {

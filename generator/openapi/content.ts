@@ -32,8 +32,8 @@ function sampleOf(sample: Sample | undefined): Json {
 }
 
 /**
- * Prints an object as a form. A list keeps a `[]` of its name in the docs, because it is sent with the name.
- * Members of inner objects are in brackets: `style: deepObject`.
+ * Prints an object as a form. If the docs spell the name of a list with `[]`, so does the document, because
+ * the brackets are sent. Members of inner objects are in brackets: `style: deepObject`.
  */
 function formOf(
   type: { readonly fields: readonly Field[]; readonly isOpen: boolean },
@@ -55,7 +55,7 @@ function formOf(
   };
 }
 
-/** Joins contents by media type. The schema of a media type allows what any of the contents allows. */
+/** Joins contents by media type. The schema of a media type allows what any schema of the contents allows. */
 export function joinContents(contents: readonly Json[]): Json {
   const media = new Set(contents.flatMap((content) => Object.keys(content)));
   return Object.fromEntries(

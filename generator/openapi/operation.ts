@@ -151,8 +151,9 @@ const phrases: Readonly<Record<string, string>> = {
 };
 
 /**
- * Prints the answers, keyed by status. If the docs have an answer without a status and no status of success,
- * that answer becomes `2XX`, because most tools take OpenAPI's `default` for an error.
+ * Prints the answers, keyed by status. If the docs have an answer without a status and no status below 400,
+ * that answer becomes `2XX`, because many tools take OpenAPI's `default` for an error. An operation without
+ * answers gets a `2XX`.
  */
 function printResponses({ responses }: Operation, printing: Printing): Json {
   if (responses.length === 0) {

@@ -54,7 +54,7 @@ export function printParameters(
   return { parameters: [...own, ...parameters], others };
 }
 
-/** True if a query parameter is on no page but was added by the protocol. */
+/** True for a query parameter of which the docs state no fact, such as one that the protocol adds. */
 function isUntold({ in: place, type, required }: Parameter): boolean {
   if (place.value !== "query") return false;
   return place.rule !== "stated" && type.rule !== "stated" && required?.rule !== "stated";
@@ -75,8 +75,8 @@ function share(parameter: Parameter, print: () => Json, { shared }: Printing): J
 }
 
 /**
- * Returns a key that is the same for equal parameters. The key of a parameter that has only a type is short,
- * because there can be thousands of them.
+ * Returns a key that is the same for parameters with the same name, type, options, notes and default. The key of
+ * a parameter that has only a type is short, because there can be thousands of such parameters.
  */
 function sharingKey({ name, type, options, notes, default: preset }: Parameter): string {
   const { value, rule } = type;
@@ -113,8 +113,8 @@ export function printParameter(parameter: Parameter, name: string, printing: Pri
 }
 
 /**
- * Prints how lists and objects in a query are serialized. A list repeats its name, and the members of an
- * object are in brackets: `filter[state]`.
+ * Prints how lists and objects in a query are serialized. A list without a separator repeats its name, and the
+ * members of an object are in brackets: `filter[state]`.
  */
 function styleOf({ in: place, type, separator }: Parameter, printing: Printing): Json {
   if (place.value !== "query") return {};

@@ -17,7 +17,7 @@ const scalars: Readonly<Record<ScalarName, Json>> = {
 /** The schema of null in OpenAPI 3.0, which requires a type beside `nullable`. */
 const onlyNull: Json = { type: "string", nullable: true, enum: [null] };
 
-/** The formats of OpenAPI and JSON Schema. Some validators refuse other formats. */
+/** Formats of OpenAPI and JSON Schema. Others become `x-format`, because some validators refuse them. */
 const formats = new Set(
   `date date-time time duration password byte binary int32 int64 float double uuid uri uri-reference iri email
 hostname ipv4 ipv6 regex json-pointer`.split(/\s+/),
@@ -155,8 +155,8 @@ export function valueSchema(valued: Valued, printing: Printing): Json {
 }
 
 /**
- * Prints the schema of a type with its allowed values. For a list, these are the values of its items. Values
- * that do not fit the type are in `x-options`.
+ * Prints the schema of a type with its allowed values. For a list, these are the values of its items. They are
+ * in `x-options` instead of `enum` if one of them does not fit the type, or if the type is not a plain scalar.
  */
 function withOptions(
   type: TypeRef,

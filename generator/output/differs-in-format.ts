@@ -1,7 +1,6 @@
 /**
  * True if two texts of a generated file differ only in what formatters change: white space, quotes, commas, semicolons,
- * and the parentheses and bars of broken lines. A manual edit of these characters looks the same, and is wrong in any
- * case.
+ * and the parentheses and bars of broken lines. Also true if somebody changed only these characters by hand.
  */
 export function differsInFormat(path: string, actual: string, expected: string): boolean {
   return actual !== expected && bareText(path, actual) === bareText(path, expected);

@@ -21,7 +21,7 @@ const most = 3;
 
 /**
  * Finds the places in the docs that caused a hunk in a generated file: the rows and blocks that the changed lines come
- * from, else the types around the hunk, else the pages that changed.
+ * from, else the types around the hunk, else the pages that changed. Places on unchanged pages are left out.
  */
 export function findCauses(
   hunk: Hunk,
@@ -62,7 +62,7 @@ function unique(spans: readonly Span[]): readonly Span[] {
   );
 }
 
-/** Returns the places of the types on the changed pages; for a page without a type, its start. */
+/** Returns the place of the first type on each changed page; for a page without a type, its start. */
 function changedPages({ api, changed = new Set() }: CauseContext): readonly Span[] {
   const start = { line: 1, column: 1, offset: 0 };
   return [...changed].map((file) => {

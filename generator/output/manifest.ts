@@ -40,9 +40,9 @@ export function withManifest(
 const unknownHash = "";
 
 /**
- * Reads a manifest. Undefined if the text is not a manifest.
+ * Reads a manifest. Undefined if the text is not a manifest, or if a path in it leads out of the folder.
  *
- * If the manifest contains the conflict markers of a merge, the files of both sides are listed.
+ * If the manifest contains the conflict markers of a merge, the files of both sides are listed, without their hashes.
  */
 export function parseManifest(text: string | undefined): Manifest | undefined {
   if (text === undefined) return undefined;

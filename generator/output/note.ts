@@ -5,9 +5,9 @@ import { hashText } from "../source/hash.js";
 /** The state of a file or folder at a point in time. */
 export interface Note {
   readonly path: string;
-  /** The kind, size, inode and times. Symbolic links are followed. */
+  /** The kind, size, inode and times, or `missing`. Symbolic links are followed. */
   readonly state: string;
-  /** A hash of the bytes of a file, or of the names in a folder. */
+  /** A hash of the bytes of a file, or of the names in a folder; `missing` or `unreadable` if there is none. */
   readonly hash: string;
   /** The time at which the state was read, in milliseconds. */
   readonly time: number;

@@ -12,7 +12,8 @@ import { dirname } from "node:path";
 
 /**
  * Replaces a file in one step and keeps its permissions. `before` is the text that was read; undefined if there was no
- * file. Returns the reason if nothing was written. All steps are synchronous, so that a signal cannot interrupt them.
+ * file. Returns the reason if nothing was written, else undefined. All steps are synchronous, so that no signal handler
+ * runs in between.
  */
 export function replaceFile(
   path: string,

@@ -4,18 +4,18 @@ import { isPage, listFolder } from "../source/read-sources.js";
 import { readCacheFile, writeCacheFile } from "./cache-file.js";
 import { kindOf, look, stateOf, type Note, type Notes } from "./note.js";
 
-/** A line that a command printed, with its stream. */
+/** A line of the output of a command, with its stream. */
 export type Line = readonly [stream: "out" | "err", text: string];
 
 /**
- * The files that a clean run read and made, and the lines that it printed. While the files are unchanged, another run
- * would print the same lines, so it is skipped.
+ * The files that a run without errors read and made, and the lines that the next run prints if no file has changed. That
+ * run then does nothing else.
  */
 export interface Stamp {
   readonly lines: readonly Line[];
   /** Pages, folders and configuration, noted before the run read them. */
   readonly inputs: readonly Note[];
-  /** Files that the run made. */
+  /** Files that the run wrote, or compared with its output. */
   readonly outputs: readonly Note[];
 }
 

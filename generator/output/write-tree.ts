@@ -28,11 +28,13 @@ export const stagingName = ".stubdown-staging";
 export const journalName = "journal.json";
 
 /**
- * Changes a folder so that a crash leaves either all old files or all new ones.
+ * Changes a folder so that a crash leaves all old files, or a change that the next `generate` finishes.
  *
- * All files are staged first, then a journal is written. From then on the change is committed: after a crash, the next
- * `generate` calls `recoverTree`, which finishes the moves. All steps are synchronous, so that no signal handler runs
- * in between. `onChange` is called for each file directly before it is replaced or removed.
+ * All files are staged first, then a journal is written. After a crash from then on, the next `generate` calls
+ * `recoverTree`, which finishes the moves. All steps are synchronous, so that no signal handler runs in between.
+ * `onChange` is called for each file directly before it is written or removed.
+ *
+ * @throws UsageError if another run is writing to the folder, or if there is a file where a folder is needed.
  */
 export function writeTree(
   folder: string,
@@ -74,7 +76,7 @@ function stage(folder: string, staging: string, { write, remove }: TreeChange): 
 }
 
 /**
- * Checks that every file can be moved to its path, before the journal is written.
+ * Checks, before the journal is written, that no file is in the place of a folder.
  *
  * @throws UsageError if there is a file where a folder is needed.
  */
@@ -87,7 +89,11 @@ function checkFolders(folder: string, paths: readonly string[]): void {
   }
 }
 
-/** Finishes a change that a crash interrupted. If there is no journal, the staged files are removed. */
+/**
+ * Finishes a change that a crash interrupted. If there is no journal, the staged files are removed.
+ *
+ * @throws UsageError if another run is writing to the folder.
+ */
 export function recoverTree(folder: string): void {
   const staging = join(folder, stagingName);
   if (!existsSync(staging)) return;
@@ -134,7 +140,7 @@ function takeStaging(staging: string): void {
   }
 }
 
-/** True if the run that created the staging folder is still running. */
+/** True if another process of this user has the id of the run that created the staging folder. */
 function isOwnerAlive(staging: string): boolean {
   try {
     const pid = Number(readFileSync(join(staging, "pid"), "utf8"));

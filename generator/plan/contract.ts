@@ -24,11 +24,11 @@ export interface Contract {
   /** The place in the docs that the contract follows from. */
   readonly span: Span;
   readonly fact: string;
-  /** The operations that the docs describe. */
+  /** The documented operations and actions that the handlers answer. */
   readonly operations: readonly ContractOperation[];
   /** The names of all members of the interface: the operations, and optional hooks. */
   readonly known: ReadonlySet<string>;
-  /** True if the comment above a method names a route of this resource. */
+  /** True if the comment shows that the method below it answered a route of this resource. */
   answers(comment: RouteComment): boolean;
 }
 
@@ -55,7 +55,7 @@ export interface ContractOperation {
   readonly fact: string;
 }
 
-/** Returns the names of an interface's members. An index signature has no name. */
+/** Returns the names of an interface's members. Index signatures, which have no name, are left out. */
 export function memberNames(members: readonly MemberPlan[]): ReadonlySet<string> {
   return new Set(members.flatMap((member) => (member.kind === "index" ? [] : [member.name])));
 }

@@ -1,11 +1,11 @@
 const width = 92;
 
-/** Matches a line of plain words, which needs no change. Most texts on pages match. */
+/** Matches a line of plain words, which needs no change except a full stop. Most texts on pages match. */
 const plain = /^(?:(?![{[<@*])[!-~])+(?: (?:(?![{[<@*])[!-~])+)*$/;
 
 /**
  * Converts text of a page to the lines of a doc comment: removes HTML, Liquid and link targets, wraps lines, ends
- * sentences, and escapes everything that could end the comment.
+ * sentences, and escapes what could end the comment or begin a tag.
  */
 export function docLines(text: string): readonly string[] {
   if (text.length < width && plain.test(text)) return [endSentence(text)];
@@ -23,7 +23,7 @@ export function docLines(text: string): readonly string[] {
   return lines.flatMap((line) => wrap(escapeComment(endSentence(line))));
 }
 
-/** Wraps a line of text that needs no escaping. */
+/** Wraps a line into lines of at most 92 characters. A longer word gets a line of its own. Nothing is escaped. */
 export function wrap(line: string): readonly string[] {
   const lines: string[] = [];
   let current = "";
@@ -36,7 +36,7 @@ export function wrap(line: string): readonly string[] {
   return [...lines, current];
 }
 
-/** Adds a full stop, which most table cells lack. */
+/** Adds a full stop, which most table cells lack, unless the line ends with another mark. */
 function endSentence(line: string): string {
   return /[\p{L}\p{N})\]"'`%]$/u.test(line) ? `${line}.` : line;
 }

@@ -1,6 +1,6 @@
 import type { Target } from "./plan.js";
 
-/** The parts of an example program for somebody who begins: calls, and the options that its client needs. */
+/** The parts of an example program for beginners: calls, and the options that the client needs. */
 export interface FirstProgram {
   /** More options of `createClient`: `accessKey: "ak"`. Default: none. */
   readonly options?: readonly string[];

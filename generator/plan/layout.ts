@@ -1,17 +1,17 @@
 import { bar, comma, semicolon, type TypeText } from "./type-text.js";
 
-/** The longest line of generated code, in characters. */
+/** The length, in characters, above which a line of generated code is broken where possible. */
 export const maxWidth = 100;
 
-/** The room that a type has on its first line, and the indentation of further lines, both in characters. */
+/** The characters before a type on its first line, and the indentation of the type's further lines. */
 export interface Room {
   readonly used: number;
   readonly indent: number;
 }
 
 /**
- * Prints a type, broken at its separators into lines that fit. The printer indents the lines after the first, so they
- * are not indented here.
+ * Prints a type. If it does not fit on a line, it is broken at its separators. Lines after the first are not indented
+ * here, because callers or the printer do that.
  */
 export function layOut(type: TypeText, { used, indent }: Room): string {
   const pieces = splitAtSeparators(type);
@@ -26,7 +26,7 @@ export function layOut(type: TypeText, { used, indent }: Room): string {
       line = "";
       column = indent;
     }
-    // A broken line begins with the bar of a union, without the blank before it.
+    // If a line after a break begins with the bar of a union, the blank before the bar is dropped.
     const text = line === "" && lines.length > 0 ? piece.trimStart() : piece;
     line += text;
     column += text.length;

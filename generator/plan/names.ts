@@ -16,9 +16,9 @@ export function camelCase(name: string): string {
 }
 
 /**
- * Names the methods of actions. An action name on the wire is all lower case. If an input of the action has the same
- * name in camel case (`restoreFromBackupInput` for `restorefrombackup`), that spelling is used on every resource with
- * this action.
+ * Names the methods of actions. Action names on the wire are usually all lower case. If an input of the action has the
+ * same name in camel case (`restoreFromBackupInput` for `restorefrombackup`), every resource with this action gets the
+ * spelling of the input.
  */
 export function nameMethods(actions: readonly Operation[]): (action: Operation) => string {
   const spelled = new Map<string, string>();
@@ -41,8 +41,8 @@ export interface NameClash {
 }
 
 /**
- * Finds every name that two things claim. No number is added to tell them apart, because it would depend on their
- * order, so that a new page could rename something that is published.
+ * Finds claims for a name that an earlier claim has. A later claim without a span gives no clash. Names are not told
+ * apart by numbers, because these would depend on the order of claims: a new page could rename something published.
  */
 export function findClashes(claims: readonly NameClaim[]): readonly NameClash[] {
   // Names are compared in lower case, because files are named after types, and some file systems ignore letter case.
@@ -58,7 +58,7 @@ export function findClashes(claims: readonly NameClaim[]): readonly NameClash[] 
   });
 }
 
-/** Reports name clashes. Clashes between the same two owners become one report, because they have one cause. */
+/** Reports name clashes. Clashes between the same two places become one diagnostic, because they have one cause. */
 export function reportClashes(clashes: readonly NameClash[]): Result<undefined> {
   const diagnostics = new Diagnostics();
   const placeOf = ({ span, owner }: NameClaim): string =>

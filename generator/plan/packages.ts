@@ -15,7 +15,7 @@ export interface PackagePlan {
   readonly peers?: Readonly<Record<string, string>>;
 }
 
-/** Plans the manifests of packages, and a `tsconfig.json` with which their sources find each other. */
+/** Plans the manifests and licence files of packages, and a `tsconfig.json` with which the sources find the models. */
 export function planManifests(plans: readonly PackagePlan[], target: Target): readonly FilePlan[] {
   return [
     ...plans.flatMap((plan): readonly FilePlan[] => [
@@ -72,15 +72,15 @@ function packageJson(
   };
 }
 
-/** Returns dependencies in the order in which package managers write them; undefined if there are none. */
+/** Returns dependencies sorted by name, as package managers write them; undefined if there are none. */
 function sorted(packages: Readonly<Record<string, string>>): object | undefined {
   const entries = Object.entries(packages).sort(([a], [b]) => compareText(a, b));
   return entries.length === 0 ? undefined : Object.fromEntries(entries);
 }
 
 /**
- * Returns the `tsconfig.json` for editors and `tsc -p`: it maps package names to sources, so that nothing has to be
- * installed.
+ * Returns the `tsconfig.json` for editors and `tsc -p`. It maps the imports of the models package to its sources, so
+ * that this package need not be installed.
  */
 function tsconfig({ packageScope }: Target): object {
   return {

@@ -61,8 +61,8 @@ function isFunction(view: object | MakeView): view is MakeView {
 }
 
 /**
- * Returns the specifier by which a file imports a module: a relative path within a package, else the name of the
- * package.
+ * Returns the specifier by which a file imports a module: a relative path within a package, else the package and the
+ * name of the file, `@shop/models/volume`.
  */
 function moduleName(path: string, from: string, packageScope: string): string {
   const [owner = ""] = from.split("/");
@@ -89,8 +89,8 @@ const globals: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Gives the imported symbols their local names. Names declared in the file come first, then symbols of the same
- * package. A symbol whose name is taken is imported as `NameModel`.
+ * Gives the imported symbols their local names. Symbols of the same package come before others. `Model` is added to the
+ * name of a symbol that the file declares, that an earlier symbol has, or that is a global.
  */
 function nameSymbols(
   symbols: readonly SymbolPlan[],
@@ -119,7 +119,7 @@ function unique(symbols: readonly SymbolPlan[]): readonly SymbolPlan[] {
   return [...new Map(symbols.map((symbol) => [keyOf(symbol), symbol])).values()];
 }
 
-/** Groups symbols by module, one import per module, sorted: packages before files, then by name. */
+/** Makes one import per module. Packages come before files; within an import, values come before types. */
 function groupImports(
   symbols: readonly SymbolPlan[],
   moduleOf: (symbol: SymbolPlan) => string,

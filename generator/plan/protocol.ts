@@ -17,13 +17,13 @@ export interface Protocol {
    * @param reported the diagnostics of the pages, so that no fault is reported twice; default: none
    */
   plan(api: Api, target: Target, reported?: readonly Diagnostic[]): Result<Planned>;
-  /** Reports what prevents `plan` from returning files: name clashes, and routes that the protocol cannot serve. */
+  /** Returns the diagnostics that `plan` gives, such as name clashes and routes that the protocol cannot serve. */
   check(api: Api, target: Target, reported: readonly Diagnostic[]): readonly Diagnostic[];
   /** Reports options of the configuration that fit no part of the API. Default: no option can be wrong. */
   misconfigured?(api: Api, target: Target): readonly OptionFault[];
   /** Returns the names of operations and types in the packages, for users' templates. */
   names(api: Api, target: Target): CodeNames;
-  /** Returns the interfaces that handlers have to implement, in the order of the docs. */
+  /** Returns the interfaces that handlers have to implement, in the order of the client's properties. */
   contracts(api: Api, target: Target): readonly Contract[];
   /** Returns the API as it is on the wire, for documents such as OpenAPI. */
   describe(api: Api, target: Target): Wire;

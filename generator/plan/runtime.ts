@@ -27,12 +27,12 @@ const optionNames: ReadonlySet<string> = new Set(
   "signal timeout tryTimeout retries retryUnsafe headers eachTry".split(" "),
 );
 
-/** Returns those of the names that options of a call have in the client's runtime. */
+/** Returns the given names that are also names of options of a call in the client's runtime. */
 export function optionsAmong(names: readonly string[]): readonly string[] {
   return names.filter((name) => optionNames.has(name));
 }
 
-/** The pattern of the client's runtime, in `core/secrets.ts`. */
+/** A copy of the pattern in `core/secrets.ts` of the client's runtime. */
 const secretName =
   /auth(?!or(?!i))|cookie|key(?!w)|token|secret|passw|session|jwt|signature|credential/i;
 

@@ -1,6 +1,6 @@
 import type { JsonValue } from "../core/api.js";
 
-/** A name that another file declares. The imports of a file are computed from the symbols that it uses. */
+/** A name that a generated file declares. The imports of other files are computed from the symbols that they use. */
 export interface SymbolPlan {
   readonly name: string;
   /** The file that declares the name, relative to the API's output folder: `models/src/types/volume.ts`. */

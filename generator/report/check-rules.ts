@@ -27,15 +27,15 @@ export const checkRules = {
   },
   "stale-edited": {
     severity: "error",
-    when: "A generated file was changed by hand.",
-    message: "This file was changed by hand",
+    when: "A generated file was changed by hand, or `manifest.json` has no hash of it.",
+    message: "This file was changed by hand, or `manifest.json` has no hash of it",
     fix: "Make the change in the pages or in a file of your own, then run `stubdown generate`, which keeps a copy of the changed file.",
   },
   "stale-formatted": {
     severity: "error",
     when: "A generated file differs from what the pages give now in formatting only.",
-    message: "A formatter changed this file",
-    fix: "Add the folder to the formatter's ignore file (`.prettierignore`, for example), then run `stubdown generate`.",
+    message: "Only the formatting of this file differs from what the pages give now",
+    fix: "If a formatter changed it, add the folder to the formatter's ignore file (`.prettierignore`, for example); then run `stubdown generate`.",
   },
   "stale-foreign": {
     severity: "error",

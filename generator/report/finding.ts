@@ -16,7 +16,7 @@ export interface Position {
 
 /** A range of a file. */
 export interface Place {
-  /** Relative to the folder of the configuration, with `/` between its parts. */
+  /** Relative to the folder of the configuration, with `/` between its parts. A URL for a file of a server. */
   readonly file: string;
   readonly start: Position;
   /** The position after the last character. */
@@ -41,7 +41,10 @@ export interface FindingChange {
   /** The kind of the subject. */
   readonly subject: Subject;
   readonly direction: Direction;
-  /** The new name of a subject that was renamed or moved. Undefined for other differences. */
+  /**
+   * The new name of a subject that was renamed or moved; in the part `impl`, the name that was probably meant.
+   * Undefined if there is none.
+   */
   readonly to: string | undefined;
   readonly before: string | undefined;
   readonly after: string | undefined;

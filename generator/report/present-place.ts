@@ -5,7 +5,7 @@ import type { Finding, Place, RelatedPlace } from "./finding.js";
 
 /** The parts of a finding that differ if it is shown beside the present files. */
 export type PlacedFinding = Pick<Finding, "message" | "related"> & {
-  /** The place in a present file. Undefined if the file no longer exists. */
+  /** The place in a present file. Undefined if the file no longer exists, or its earlier text is not known. */
   readonly place: Place | undefined;
 };
 

@@ -69,7 +69,7 @@ export interface CheckFinding {
 
 /** A range of a file. Lines and columns count from 1; columns are UTF-16 units. */
 export interface CheckPlace {
-  /** Relative to the folder of the configuration, with `/` between its parts. */
+  /** Relative to the folder of the configuration, with `/` between its parts. A URL for a file of a server. */
   readonly file: string;
   readonly start: Position;
   /** The position after the last character. */
@@ -85,7 +85,10 @@ export interface CheckChange {
   /** The kind of the subject. */
   readonly subject: string;
   readonly direction: string;
-  /** The new name of a subject that was renamed or moved. Null for other differences. */
+  /**
+   * The new name of a subject that was renamed or moved; in the part `impl`, the name that was probably meant.
+   * Null if there is none.
+   */
   readonly to: string | null;
   readonly before: string | null;
   readonly after: string | null;

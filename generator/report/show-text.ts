@@ -4,7 +4,7 @@ import type { Finding } from "./finding.js";
 import { findingsOf, summarizePart, type CheckReport, type ShowOptions } from "./check-report.js";
 
 /**
- * Prints findings for people. With `isPretty`, each finding has a code frame, its correction and its patch;
+ * Prints findings for people. With `isPretty`, each finding has its correction, and its patch or a code frame;
  * otherwise each has one line, and patches follow after the findings of a part.
  */
 export function showText(report: CheckReport, options: ShowOptions, isPretty: boolean): string {

@@ -35,7 +35,7 @@ export function insertMethods(
   return [...comma, { offset, text: (isSpaced && !isParted ? lineBreak : "") + block }];
 }
 
-/** True if blank lines separate most members, or if there are fewer than two members. */
+/** True if blank lines are in at least half of the gaps between members, or if there are fewer than two members. */
 function areSpaced(elements: ts.NodeArray<ts.Node>, text: string): boolean {
   const gaps = elements.slice(1).map((element, index) => {
     return text.slice(elements[index]?.getEnd() ?? 0, element.getStart());

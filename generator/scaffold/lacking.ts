@@ -19,7 +19,7 @@ export function describeLacking(
   { operations, known }: Pick<Contract, "operations" | "known">,
   added: readonly string[],
 ): readonly string[] {
-  // What another object is spread into may have any handler.
+  // A part with a spread or with a base class in another file may have any handler.
   if (parts.some(({ members }) => members.open !== undefined)) return [];
   const all = parts.flatMap(({ members }) => members.all);
   const has = new Set(all.map(({ name }) => name));

@@ -12,7 +12,10 @@ export interface MethodForm {
   readonly modifier: string;
 }
 
-/** Returns the form that most of the given members have. */
+/**
+ * Returns the form that most of the given members have. If there are as many methods as arrow functions, a class gets
+ * arrow functions and an object gets methods.
+ */
 export function readForm(
   node: ts.ClassLikeDeclaration | ts.ObjectLiteralExpression,
   members: readonly ts.Node[],

@@ -144,7 +144,7 @@ function findSuccessor(
     : { name: moved.name, why: "similar path" };
 }
 
-/** True if two routes differ in one segment of their paths only: `/tools/{id}/photo` and `/tools/{id}/picture`. */
+/** True if two routes differ in one literal segment of their paths: `/tools/{id}/photo` and `/tools/{id}/picture`. */
 function isNextTo(one: string, other: string): boolean {
   const partsOf = (route: string): readonly string[] =>
     route.replace(/\{[^}]*\}/g, "{}").split(/(?=[/?])/);
@@ -158,7 +158,7 @@ function steps(a: string, b: string): number {
   return distance(a.toLowerCase(), b.toLowerCase());
 }
 
-/** True if at most a third of the letters differ, or if one name contains the other (`createSnapshot`). */
+/** True if at most a third of the letters differ, or if one name contains the other, of at least four letters. */
 export function isSimilar(a: string, b: string): boolean {
   const [short = "", long = ""] = [a.toLowerCase(), b.toLowerCase()].toSorted(
     (one, other) => one.length - other.length,

@@ -131,7 +131,7 @@ interface Growth {
   readonly contract: Contract;
 }
 
-/** Inserts missing methods. If `unsafe` is set, that part cannot be edited, and the returned text must not be used. */
+/** Inserts missing methods. If `unsafe` is set, the first part to edit, the returned text must not be used. */
 function addMissing({
   text,
   source,
@@ -222,8 +222,9 @@ function insertAll(
 }
 
 /**
- * True if the edited file has exactly the old members and the inserted ones. It is parsed again, because an inserted
- * line can change the meaning of the line above it, such as a property `get` without a semicolon.
+ * True if each part of the edited file has as many members as before and the inserted ones together. The file is parsed
+ * again, because an inserted line can change the meaning of the line above it, such as a property `get` without a
+ * semicolon.
  */
 function isSafe(
   edited: string,

@@ -23,7 +23,7 @@ const blank = /^[ \t]*$/;
 /**
  * Cuts a page into blocks that can be parsed one by one. Undefined if that is not certain to give the same nodes.
  *
- * A line without indentation after a blank line begins a block, because lists and quotes end there. A page with fences,
+ * After a blank line, a line of a known form begins a block, because lists and quotes end there. A page with fences,
  * link definitions, or HTML that may hold blank lines is not cut. In blocks of a known form, the words in the middle do
  * not matter.
  */

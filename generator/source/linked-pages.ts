@@ -12,17 +12,18 @@ export interface Blob {
 /** The ids of the pages' blobs, keyed by path relative to the docs folder. */
 export type PageBlobs = ReadonlyMap<string, string>;
 
-/** A symbolic link whose target is not in the commit, with the reason. */
+/** A symbolic link that leads to no file and no folder of the commit, with the reason. */
 export interface LostLink {
   readonly path: string;
-  readonly why: "leads out of the repository" | "leads to nothing";
+  readonly why: "leads out of the repository" | "leads to nothing" | "leads to itself";
 }
 
 /**
- * Finds the pages in a folder of a commit. Symbolic links to pages and folders are followed, as on disk. A link to a
- * folder that contains the link is left out, because following it would not end.
+ * Finds the pages in a folder of a commit. Symbolic links to pages and folders are followed, as on disk. A link is left
+ * out if its target contains the link itself or a link that was followed to get here, because following it would not
+ * end.
  *
- * @param blobs the files of the commit, keyed by path in the repository; all files of the commit, if there are links
+ * @param blobs the files below `docs`, keyed by path in the repository; if any is a link, all files of the commit
  */
 export function pagesIn(
   blobs: ReadonlyMap<string, Blob>,
@@ -41,10 +42,12 @@ export function pagesIn(
         if (isPage(name)) pages.set(name, id);
         continue;
       }
-      const real = followLinks(path, blobs);
+      const { real, why } = followLinks(path, blobs);
       const blob = real === undefined ? undefined : blobs.get(real);
-      if (real === undefined) lost.push({ path, why: "leads out of the repository" });
-      else if (blob !== undefined) {
+      if (real === undefined) {
+        // A link to itself that has no name of a page is left out, as on disk.
+        if (why !== "leads to itself" || isPage(name)) lost.push({ path, why });
+      } else if (blob !== undefined) {
         if (isPage(name)) pages.set(name, blob.id);
       } else if (isFolder(real)) {
         const inside = [...around, folderOf(path)];
@@ -53,28 +56,33 @@ export function pagesIn(
       } else if (isPage(name)) lost.push({ path, why: "leads to nothing" });
     }
   };
-  const root = followLinks(docs, blobs);
+  const { real: root } = followLinks(docs, blobs);
   if (root !== undefined) visit(root, "", []);
   return { pages, lost };
 }
 
-/** Resolves the symbolic links in a path. Undefined if the path leads out of the repository, or links form a circle. */
-function followLinks(path: string, blobs: ReadonlyMap<string, Blob>): string | undefined {
+/** A path without symbolic links, or the reason why there is none. */
+type Followed =
+  | { readonly real: string; readonly why?: undefined }
+  | { readonly real?: undefined; readonly why: LostLink["why"] };
+
+/** Resolves the symbolic links in a path. The result need not exist. */
+function followLinks(path: string, blobs: ReadonlyMap<string, Blob>): Followed {
   let rest = path;
   for (let links = 0; links < 40; links++) {
     const parts = rest.split("/");
     const end = parts.findIndex((_, index) => {
       return blobs.get(parts.slice(0, index + 1).join("/"))?.target !== undefined;
     });
-    if (end === -1) return rest;
+    if (end === -1) return { real: rest };
     const link = parts.slice(0, end + 1).join("/");
     const target = blobs.get(link)?.target ?? "";
-    if (target.startsWith("/")) return undefined;
+    if (target.startsWith("/")) return { why: "leads out of the repository" };
     const to = posix.join(folderOf(link), target, ...parts.slice(end + 1)).replace(/\/$/, "");
-    if (to === ".." || to.startsWith("../")) return undefined;
+    if (to === ".." || to.startsWith("../")) return { why: "leads out of the repository" };
     rest = to === "." ? "" : to;
   }
-  return undefined;
+  return { why: "leads to itself" };
 }
 
 function folderOf(path: string): string {

@@ -9,7 +9,7 @@ export type BlockParser = (source: Source) => readonly RootContent[];
 
 /**
  * Makes a parser that returns the top-level nodes of a page, as remark makes them. The content of paragraphs, tables
- * and lists is not reliable, because readers take it from the source text.
+ * and lists may be wrong; readers take it from the source text.
  *
  * The pages of a tree consist of the same few kinds of blocks, so remark parses each kind of block once.
  */

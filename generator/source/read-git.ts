@@ -51,7 +51,7 @@ export function resolveRef({ folder }: Repository, ref: string): GitResult<Commi
   return { reason: `no branch, tag or commit \`${ref}\`${hint}` };
 }
 
-/** Finds the merge base of HEAD and the main branch: the commit at which this branch left the main branch. */
+/** Finds the merge base of HEAD and the main branch: the newest commit that both contain. */
 export function findMergeBase({ folder }: Repository): GitResult<Commit & { isHead: boolean }> {
   const head = revParse(folder, "HEAD^{commit}");
   if (head === undefined) return { reason: "the repository has no commit yet" };
@@ -77,7 +77,8 @@ const mainBranches = ["origin/HEAD", "main", "master", "origin/main", "origin/ma
 
 /**
  * Reads the pages below a folder at a commit, with symbolic links followed. `path` is relative to the top of the
- * repository. Fails if a link leads to something that the commit does not contain.
+ * repository. Fails if there is no such folder, if a page is not in this clone, or if the commit does not contain the
+ * target of a link.
  */
 export function readSourcesAt(
   { folder }: Repository,
@@ -145,7 +146,7 @@ function parseEntry(entry: string): readonly Entry[] {
   return mode === undefined ? [] : [{ name, id, isLink: mode === "120000" }];
 }
 
-/** Reads the texts of blobs, keyed by id, with a single git process. */
+/** Reads the texts of blobs, keyed by id, with a single git process. Blobs that are not in the clone are left out. */
 function readBlobs(folder: string, ids: readonly string[]): ReadonlyMap<string, string> {
   if (ids.length === 0) return new Map();
   const { output } = git(folder, ["cat-file", "--batch"], `${ids.join("\n")}\n`);

@@ -6,7 +6,7 @@ import { PageText } from "./page-text.js";
 
 /** The arguments of a helper. */
 export interface HelperCall {
-  /** The values, without their `PageText`. An item is undefined if its value is missing. */
+  /** The values, without their `PageText`. An item is undefined if the pages do not state it. */
   readonly values: readonly unknown[];
   /** True if one of the values comes from pages. */
   readonly isFromPages: boolean;
@@ -20,7 +20,7 @@ export interface HelperSpec {
   readonly wanted: "one value" | "one text" | "two values" | "values" | "texts";
   /** The names of its options. Default: none. */
   readonly options?: readonly string[];
-  /** True if its result is escaped text, so that it can be printed although it comes from pages. */
+  /** True if its result can be printed although it comes from pages: escaped text, a name, or the text of `raw`. */
   readonly isSafe: boolean;
   run(call: HelperCall): unknown;
 }

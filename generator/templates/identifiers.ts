@@ -10,7 +10,7 @@ protected public return static super switch this throw true try typeof undefined
   ),
 );
 
-/** Makes an identifier of a string: `bookId`. Adds `_` before a digit and after a reserved word. */
+/** Makes an identifier of a string: `bookId`. Adds `_` before a digit at the start, and after a reserved word. */
 export function camelIdentifier(text: string): string {
   const [first = "", ...rest] = parts(text);
   return identifier(first + rest.map(capital).join(""));
@@ -23,7 +23,7 @@ export function pascalIdentifier(text: string): string {
 
 /**
  * Makes a file name without extension of a string: `book-id`. Returns `_` if the string has no letter and no
- * digit.
+ * digit. Adds `-` to a name that Windows reserves.
  */
 export function kebabName(text: string): string {
   const name = parts(text).join("-");

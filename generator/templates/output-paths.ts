@@ -17,7 +17,7 @@ export class OutputPaths {
   readonly #folders = new Map<string, string>();
   readonly #faults: TemplateFaults;
 
-  /** `ours` are the paths of the files that stubdown makes without templates of the user. */
+  /** `ours` are the paths of the files that are made from plans. */
   constructor(ours: readonly string[], faults: TemplateFaults) {
     this.#faults = faults;
     for (const path of [...ours, manifestPath]) this.#add(path, "stubdown itself");

@@ -1,8 +1,8 @@
 import type { JsonValue } from "../core/api.js";
 
 /**
- * A string or another value from the pages. A template can print it only through a helper, because the helper
- * escapes it for its place.
+ * A string or another value from the pages. A template can print it only through a helper, which escapes it for
+ * its place, or through `raw`.
  */
 export class PageText {
   readonly #value: JsonValue;

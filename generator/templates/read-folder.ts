@@ -24,7 +24,7 @@ export interface OwnFile {
   readonly output: TemplateRange;
 }
 
-/** The sorted files of a templates folder. */
+/** The files of a templates folder, by use. */
 export interface TemplateFolder {
   readonly own: readonly OwnFile[];
   /** The partials, keyed by name: `card` for `partials/card.hbs`. */
@@ -80,7 +80,7 @@ function readOwn(kind: ViewKind, name: string, { source, faults }: FileContext):
   };
 }
 
-/** Returns the range of the value of `output`. Undefined if there is no `output`. */
+/** Returns the range of the value of `output`; undefined if there is none. Reports lines that say anything else. */
 function readOutput(lines: string, { source, faults }: FileContext): TemplateRange | undefined {
   let at = source.text.indexOf("\n") + 1;
   let found: TemplateRange | undefined;

@@ -7,7 +7,7 @@ export type Samples = ReadonlyMap<string, JsonValue>;
 
 /**
  * Finds the first sample of each named type: an answer of this type, or the first item of an answer that is a
- * list.
+ * list. Errors do not count.
  */
 export function findSamples({ operations }: Api): Samples {
   const samples = new Map<string, JsonValue>();

@@ -3,8 +3,8 @@ import type { PageText } from "./page-text.js";
 
 /*
  * The views that the user's own templates print. Stubdown made or checked each plain string and number, so a
- * template can print it without a helper; a `PageText` comes from the pages. Every field exists. It is undefined
- * if the pages do not say anything about it.
+ * template can print it without a helper; a `PageText` comes from the pages. Every field exists. If the pages say
+ * nothing about it, it is undefined, false or an empty list.
  */
 
 /**
@@ -46,7 +46,7 @@ export interface GroupView {
 export interface OperationView {
   readonly api: ApiView;
   readonly group: GroupView;
-  /** The method and the path: `GET /books/{id}`. A number follows if several operations share the route. */
+  /** The method and the path: `GET /books/{id}`. For a second operation with the same route, a 2 follows. */
   readonly id: PageText;
   /** The name of the client's method, an identifier: `get`. */
   readonly name: string;
@@ -193,7 +193,8 @@ export interface TypeRefView {
   /** The format of a scalar: `date-time`, `uuid`. */
   readonly format: PageText | undefined;
   /**
-   * For `named` and `id`, the name of the type in `types`. Undefined if the pages do not describe the type.
+   * For `named` and `id`, the name of the type in `types`. Undefined for other kinds, and if the pages do not
+   * describe the type.
    */
   readonly name: string | undefined;
   /** The type of the items of an array, of the values of a map, or of a `nullable` that is not null. */

@@ -132,7 +132,7 @@ it("exits with 1 and the place of a block that nothing read", async () => {
   const { code, out } = await run(["inspect", "--docs", "docs"], folder);
   expect(code).toBe(1);
   expect(out).toContain(
-    "\nBlocks that look like facts and are unread: 1\n  docs/box/index.md:7:1: ",
+    "\nTexts that may state facts and are unread: 1\n  docs/box/index.md:7:1: ",
   );
   expect(out).toMatch(/\napi: 1 block unread\n$/);
 });

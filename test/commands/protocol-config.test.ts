@@ -72,7 +72,7 @@ it("refuses the protocol of another dialect, and names a request that it cannot 
   const { code, err } = await run(["generate"], folder);
   expect(code).toBe(2);
   expect(err).toMatch(
-    /shop are read as plain HTTP \(dialect rest\), and the configuration names the protocol rancher, which cannot serve all of it.*health\.md:5:1: `GET \/health` is in no client.*, and 1 more/,
+    /shop are read as plain HTTP \(dialect rest\), and the configuration names the protocol rancher, which cannot serve all of it.*health\.md:5:1: `GET \/health` cannot be served.*, and 1 more/,
   );
   const { code: found, out } = await run(["check", "docs"], folder);
   expect(found).toBe(1);

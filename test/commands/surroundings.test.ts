@@ -68,7 +68,7 @@ it("says that a formatter changed compiled files, and does not blame itself", as
   const { code, out } = await run(["check", "stale"], folder);
   expect([code, out]).toEqual([
     1,
-    "out/client/dist/index.js:1:1: error: A formatter changed this file [stale-formatted]\n" +
+    "out/client/dist/index.js:1:1: error: Only the formatting of this file differs from what the pages give now [stale-formatted]\n" +
       "api: 1 file out of date, run `stubdown generate`\n",
   ]);
 });

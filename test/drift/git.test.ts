@@ -261,6 +261,21 @@ it("says which link leads out of a commit", async () => {
   );
 });
 
+it("leaves out a link to itself in a commit, but names it if it has the name of a page", async () => {
+  const folder = makeRepository();
+  symlinkSync("loop", join(folder, "docs/api-resources/loop"));
+  commit(folder);
+  expect((await run(["check", "breaking", "--against", "HEAD"], folder)).code).toBe(0);
+  symlinkSync("loop.md", join(folder, "docs/api-resources/loop.md"));
+  commit(folder);
+  rmSync(join(folder, "docs/api-resources/loop.md"));
+  const { code, out, err } = await run(["check", "breaking", "--against", "HEAD"], folder);
+  expect(code).toBe(2);
+  expect(out + err).toContain(
+    "the symbolic link docs/api-resources/loop.md leads to itself at `HEAD`",
+  );
+});
+
 it("shows places without a slash in front if the pages are in the folder of the configuration", async () => {
   const folder = temporaryFolder();
   const page =

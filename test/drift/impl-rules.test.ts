@@ -5,6 +5,7 @@ import { makeApi } from "../../generator/core/by-type.js";
 import { readFacts } from "../../generator/dialects/facts/read-facts.js";
 import { cases, type CaseId } from "../../generator/drift/rules.js";
 import { readContracts } from "../../generator/protocols/rancher/contract.js";
+import { driftFindings } from "../../generator/report/drift-findings.js";
 import { compareHandlers } from "../../generator/scaffold/impl/compare-handlers.js";
 import { target } from "../helpers/compile-docs.js";
 import { run } from "../helpers/in-process.js";
@@ -246,6 +247,16 @@ it.each<[string, Files, readonly string[]]>([
     ["impl-unclear volume"],
   ],
   [
+    "a function with a second return",
+    {
+      "app.js": register(
+        "{ volumes: makeVolumes(db) }",
+        `function makeVolumes(db) { if (db.isOld) { return {}; } return { ${all} }; }`,
+      ),
+    },
+    ["impl-unclear volume"],
+  ],
+  [
     "names that lead in a ring",
     {
       "a.js": register("{ volumes }", 'import { volumes } from "./b.js";'),
@@ -277,6 +288,26 @@ it.each<[string, Files, readonly string[]]>([
 ])("tells of %s what can be told", (_, files, expected) => {
   expect(found(files)).toEqual(expected);
   for (const { message } of find(files)) expect(message).not.toContain("\u001B");
+});
+
+it("gives a second subject only if there is a similar name", () => {
+  const subjectsIn = (files: Files): readonly (readonly string[])[] => {
+    const context = {
+      api: "a",
+      part: "impl",
+      prefix: "docs/",
+      base: { name: "src", prefix: "" },
+    } as const;
+    return driftFindings(find(files), context)
+      .filter(({ change }) => change?.case === "impl-resource-unknown")
+      .map(({ subjects, change }) => [...subjects, `to ${change?.to ?? "nothing"}`]);
+  };
+  expect(subjectsIn({ "a.js": register(`{ volumes: {${all}}, disks: {} }`) })).toEqual([
+    ["disks", "to nothing"],
+  ]);
+  expect(subjectsIn({ "a.js": register(`{ volume: {${all}} }`) })).toEqual([
+    ["volume", "volumes", "to volumes"],
+  ]);
 });
 
 function makeCode(files: Files): string {

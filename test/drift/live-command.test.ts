@@ -260,6 +260,14 @@ it.each<[name: string, answer: Answer, message: RegExp]>([
     /which is no new page of the same server/,
   ],
   [
+    "pages without end",
+    (request, response, url) => {
+      const page = Number(request.url?.split("=")[1] ?? 1);
+      json(response, { data: [], pagination: { next: `${url}/v1/schemas?page=${page + 1}` } });
+    },
+    /has more than 100 pages of schemas/,
+  ],
+  [
     "redirects in a ring",
     (_, response) => response.writeHead(302, { location: "/v1/schemas" }).end(),
     /redirects \(302\)/,

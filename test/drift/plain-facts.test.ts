@@ -48,6 +48,18 @@ it.skipIf(skip).each(["discord", "fleet", "gitlab", "mastodon", "slate-basis"])(
   300_000,
 );
 
+it.each([
+  ["yes", true],
+  ["no", false],
+  ["maybe", "`deprecated:GET /books` is `maybe`; write `yes` or `no`"],
+])("reads that a request is deprecated from %s", (word, meaning) => {
+  const { api, faults } = readFacts(
+    "f.txt",
+    `op:GET /books\tList\ndeprecated:GET /books\t${word}\n`,
+  );
+  expect(api?.operations[0]?.deprecated?.value ?? faults?.[0]?.message).toBe(meaning);
+});
+
 it("compares pages of plain HTTP with a facts file, and names the place on the page", async () => {
   const docs = join(root, "test/dialects/rest/small");
   const facts = (await run(["facts", "--docs", docs])).out;

@@ -393,3 +393,39 @@ it("keeps the comparison free of what one dialect or protocol has", () => {
   const owners = /from "(?:\.\.\/)+(?:dialects|plan|protocols)\//;
   expect(texts.filter(([, text]) => owners.test(text)).map(([file]) => file)).toEqual([]);
 });
+
+it("pairs each of several operations with the same route", () => {
+  const route = "POST /books";
+  const one = operation(route, { name: "add" });
+  const other = { ...operation(route, { name: "import" }), id: `${route} 2` };
+  const [both, swapped] = [apiOf([one, other]), apiOf([other, one])];
+  const found = (base: Api, head: Api): readonly string[] =>
+    compareApis(base, head).map(({ rule, id }) => `${rule} ${id}`);
+  expect(found(both, swapped)).toEqual([]);
+  expect(found(both, apiOf([one]))).toEqual(["operation-presence/removed books.import"]);
+  expect(found(apiOf([other]), both)).toEqual(["operation-presence/added books.add"]);
+});
+
+it("reports each of two parameters with the same name", () => {
+  const inHeader = parameter("lang", string, { in: stated("header", span) });
+  const base = apiOf(list({ parameters: [parameter("lang"), inHeader] }));
+  const cookie = parameter("lang", string, { in: stated("cookie", span) });
+  const found = compareApis(base, apiOf(list({ parameters: [cookie] })));
+  expect(found.map(({ rule, id }) => `${rule} ${id}`)).toEqual([
+    "parameter-place/changed books.list.lang",
+    "parameter-presence/removed books.list.lang",
+  ]);
+});
+
+it("says how many fields a type without fields has", () => {
+  const open: TypeRef = { kind: "object", fields: [], isOpen: true };
+  const [base, head] = [apiOf(list({ body: open })), apiOf(list({ body: object({}) }))];
+  const found = (from: Api, to: Api): readonly string[] =>
+    compareApis(from, to).map(({ message }) => message);
+  expect(found(base, head)).toEqual([
+    "`books.list` has 0 fields in requests, and took any field before",
+  ]);
+  expect(found(head, base)).toEqual([
+    "`books.list` takes any field in requests, and had 0 fields before",
+  ]);
+});

@@ -94,7 +94,7 @@ Words and forms not understood: 2
   column     \`Beschreibung\`  12x  docs/api/a.md:4:3   -> columns.notes
   shortcode  \`{{< api >}}\`   1x   docs/api/b.md:20:3
 
-Blocks that look like facts and are unread: 2
+Texts that may state facts and are unread: 2
   docs/api/c.md:1:3: The table is not read
   docs/api/c.md:9:3: Lost: nothing read this text
 

@@ -123,7 +123,9 @@ it("knows any formatter by what it leaves alone", async () => {
   expect(count).toBeGreaterThan(10);
   const { code, out: text } = await run(["check", "stale", "--format", "pretty"], folder);
   expect(code).toBe(1);
-  expect(text).toContain("fix:\u001B[39m Add the folder to the formatter's ignore file");
+  expect(text).toContain(
+    "fix:\u001B[39m If a formatter changed it, add the folder to the formatter's ignore file",
+  );
 });
 
 it("takes a checkout with other line ends for what it is, and generates no copies for it", async () => {

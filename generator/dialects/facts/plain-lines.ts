@@ -27,6 +27,7 @@ export interface Member {
   flags: Pick<Field, "required" | "optional" | "nullable" | "deprecated" | "default" | "options">;
 }
 
+/** A request or a type whose facts are being read. */
 export interface Owner {
   readonly span: Span;
   readonly values: Map<string, Line>;

@@ -13,7 +13,10 @@ const scalars: Readonly<Record<string, TypeRef>> = {
   unknown: { kind: "scalar", name: "unknown" },
 };
 
-/** Parses a type in the notation of plain HTTP facts: `array[int|Book]`. Undefined for any other text. */
+/**
+ * Parses a type in the notation of plain HTTP facts: `array[int|Book]`. Undefined for any other string, and for types
+ * that nest more than 20 deep.
+ */
 export function toPlainType(text: string, depth = 0): TypeRef | undefined {
   if (depth > 20) return undefined;
   const parts = splitUnion(text);
@@ -31,7 +34,7 @@ export function toPlainType(text: string, depth = 0): TypeRef | undefined {
   return text === "" || /[[\]|\t]/.test(text) ? undefined : { kind: "named", type: text };
 }
 
-/** Splits a text at the bars that are outside of brackets. */
+/** Splits a string at the bars that are outside of brackets. */
 function splitUnion(text: string): readonly string[] {
   const parts = [""];
   let depth = 0;

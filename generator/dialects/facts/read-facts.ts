@@ -25,8 +25,8 @@ export type FactsReading =
   | {
       readonly api: Api;
       /**
-       * Reduces facts of pages to an API that facts can express. Undefined if the facts in this file express as much as
-       * pages.
+       * Reduces facts of pages to an API that facts can express. Undefined if the API of this file can be compared with
+       * the API of pages as it is.
        */
       readonly reduce?: ((facts: readonly ApiFact[]) => Api) | undefined;
       readonly faults?: undefined;
@@ -40,7 +40,8 @@ export type FactsReading =
 /**
  * Reads a facts file into an API. The places of its facts are lines of the file.
  *
- * Every line must be understood. If a base were read in part, everything else would look new.
+ * A line that cannot be read is a fault, and a file with a fault gives no API. If a base were read in part, the rest
+ * would look new.
  */
 export function readFacts(file: string, text: string): FactsReading {
   const source = new Source(file, text);

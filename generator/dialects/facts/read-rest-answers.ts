@@ -6,7 +6,10 @@ import type { Line, Owner } from "./plain-lines.js";
 /** The media type of payloads whose media type is not stated. */
 export const json = "application/json";
 
-/** Makes the answers of a request: `returns` and `status` state the first one, and keys with a status the others. */
+/**
+ * Makes the answers of a request. `status` lists the statuses of success, `returns` states the body of the first one,
+ * and keys with a status, such as `returns 404`, state the bodies of the others.
+ */
 export function makeResponses(owner: Owner): readonly Response[] {
   const { span, values } = owner;
   const status = values.get("status");
@@ -51,7 +54,7 @@ function payloadOf(
   return { payload: stated({ media, type: full }, returns.span) };
 }
 
-/** Gives fields to the objects of a type: to the items of a list, or to the type itself. */
+/** Replaces a type, or the items of a list, by an object with fields. */
 function withFields(type: TypeRef, fields: readonly Field[]): TypeRef {
   return type.kind === "array"
     ? { kind: "array", items: withFields(type.items, fields) }

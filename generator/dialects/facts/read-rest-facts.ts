@@ -27,13 +27,13 @@ const ofRequests =
     " ",
   );
 const ofTypes = "type values field optional nullable default deprecated options".split(" ");
-/** The kinds of facts that create an owner or a member. They are read before the facts about it. */
+/** The kinds of facts that state an owner or a member. They are read before all other facts. */
 const first = ["op", "type", "values", "param", "field"];
 
 /**
- * Makes an API of plain HTTP facts. Facts are flat: members of bodies have dotted names, an enumeration is written as
- * its base type, and the types of samples are left out. Therefore such an API must be compared with an API made of
- * facts, not of pages.
+ * Makes an API of plain HTTP facts. Facts hold less than pages: members of bodies have dotted names, and the types of
+ * samples and the flags of enumerations are left out. Therefore such an API must be compared with an API made of facts,
+ * not of pages.
  */
 export function plainApi(
   lines: readonly PlainLine[],
@@ -87,6 +87,8 @@ function takeLine(line: Line, owners: Map<string, Owner>): string | undefined {
   };
   owners.set(id, owner);
   if (name === "") {
+    if (kind === "deprecated" && !isFlag(value))
+      return `\`${key}\` is \`${value}\`; write \`yes\` or \`no\``;
     owner.values.set(kind, line);
     return undefined;
   }
@@ -109,6 +111,10 @@ function takeLine(line: Line, owners: Map<string, Owner>): string | undefined {
   return takeFlag(line, member);
 }
 
+function isFlag(value: string): boolean {
+  return value === "yes" || value === "no";
+}
+
 function takeFlag({ kind, key, value, span }: Line, member: Member): string | undefined {
   switch (kind) {
     case "in":
@@ -118,8 +124,7 @@ function takeFlag({ kind, key, value, span }: Line, member: Member): string | un
     case "optional":
     case "nullable":
     case "deprecated":
-      if (value !== "yes" && value !== "no")
-        return `\`${key}\` is \`${value}\`; write \`yes\` or \`no\``;
+      if (!isFlag(value)) return `\`${key}\` is \`${value}\`; write \`yes\` or \`no\``;
       member.flags = { ...member.flags, [kind]: stated(value === "yes", span) };
       return undefined;
     case "default":
@@ -155,7 +160,7 @@ function makeRequest(id: string, owner: Owner): Operation {
     parameters: others.map(toParameter),
     ...(bodyMember && { body: stated({ media, type: body }, bodyMember.span) }),
     responses: makeResponses(owner),
-    ...(deprecated && { deprecated: stated(true, deprecated.span) }),
+    ...(deprecated && { deprecated: stated(deprecated.value === "yes", deprecated.span) }),
     ...(credentials && { credentials: stated("none", credentials.span) }),
     span,
   };

@@ -15,7 +15,8 @@ import type { DocumentReading } from "./read-document.js";
 
 /**
  * Returns the differences between the docs and an OpenAPI document, each once, and the parts of the document
- * that cannot be read. The docs are the head of the comparison, so findings are placed in the docs.
+ * that cannot be read. The docs are the head of the comparison, so that a finding is placed in the docs if they have a
+ * place for it.
  */
 export function compareOpenApi(
   { api, ranges, security, document }: DocumentReading,
@@ -55,7 +56,7 @@ function routesIn({ operations }: Api, labels: Labels = new Map()): Routes {
   );
 }
 
-/** Gives a member that requests must have now the rule of requests, which is an error. */
+/** Gives a member that became required or optional the rule for the direction in which it is used. */
 function withOptionality(change: Change): Change {
   const [kind, way] = change.rule.split("/");
   if (kind !== "field-optionality") return change;

@@ -94,8 +94,8 @@ export class OpenApiDocument {
   }
 
   /**
-   * Returns the target of a reference, or the node itself if it is not a reference. Undefined, with a fault,
-   * if the target does not exist.
+   * Returns the target of a reference, or the node itself if it is not a reference. Undefined if the target does
+   * not exist, could not be read, or is in a circle; a fault is then recorded.
    */
   follow(node: DocumentNode): DocumentNode | undefined {
     let at = node;
@@ -163,8 +163,10 @@ function resolvePath(from: string, path: string): string {
 export type ReadText = (file: string) => Promise<string>;
 
 /**
- * Reads a document and all files that it refers to. Returns the reason as a string if the first file is
- * neither JSON nor YAML.
+ * Reads a document and the files that it refers to. A file that cannot be read is a fault of the document.
+ * Returns the reason as a string if the first file is neither JSON nor YAML.
+ *
+ * @throws the error of `readText` for the first file
  */
 export async function loadDocument(
   file: string,

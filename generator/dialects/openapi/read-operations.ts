@@ -126,7 +126,7 @@ function titleOf(node: DocumentNode, document: OpenApiDocument): Pick<Operation,
 
 /**
  * Returns the group of an operation without a tag: the first segment of its path that is not `api`, a version
- * or a parameter.
+ * or a parameter; `root` if there is none.
  */
 function segmentOf(path: string): string {
   const segments = path.replace(/\?.*/, "").split("/");

@@ -96,10 +96,12 @@ function joinedNotes(
     node.get(key),
   );
   const isQuery = node.get("in")?.text === "query" && type.value.kind === "array";
-  // A list of version 2.0 is `csv` without a format.
   const isJoined =
     explode?.value === false || (explode === undefined && /Delimited$/.test(style?.text ?? ""));
-  const mark = format?.text ?? (isJoined ? (style?.text ?? "form") : undefined);
+  // In version 2.0, a list without `collectionFormat` is `csv`.
+  const isOld = document.root.get("swagger") !== undefined;
+  const usual = isJoined ? (style?.text ?? "form") : isOld ? "csv" : undefined;
+  const mark = format?.text ?? usual;
   const word = isQuery && mark !== undefined ? separatorWords.get(mark) : undefined;
   const added = `Items are separated by ${word ?? ""}.`;
   if (

@@ -141,7 +141,7 @@ function readList(
   return { type: { kind: "array", items: withNull(reading) }, ...(options && { options }) };
 }
 
-/** Reads `oneOf` or `anyOf` as a union. The schema is nullable if null is one of the choices. */
+/** Reads `oneOf` or `anyOf` as a union. The schema is nullable if one of the choices is null or nullable. */
 function readChoices(
   node: DocumentNode,
   choices: readonly DocumentNode[],

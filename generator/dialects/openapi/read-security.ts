@@ -100,8 +100,8 @@ export function readNeed(operation: DocumentNode, document: OpenApiDocument): Ne
 }
 
 /**
- * Records `security` of an operation: a page states only the credentials of all operations. A document of stubdown
- * also has these credentials as parameters of the operation, which are read.
+ * Records `security` of an operation if it differs from that of the document: a page states only the credentials of all
+ * operations. A document of stubdown also has these credentials as parameters of the operation, which are read.
  */
 export function reportNeed(operation: DocumentNode, { document, isOurs }: SchemaContext): void {
   const node = operation.get("security");

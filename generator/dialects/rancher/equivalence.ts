@@ -11,8 +11,8 @@ export const rancherEquivalence: Equivalence = {
 };
 
 /**
- * Splits options at commas on both sides, because a facts file joins options with commas, so an option with a comma in
- * it cannot be recognised.
+ * Splits the options of a field at their commas. A facts file joins options with commas, so that options which contain
+ * commas can be compared only in this form.
  */
 function splitOptions(field: Field): Field {
   const { options } = field;

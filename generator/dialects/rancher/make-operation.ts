@@ -20,7 +20,10 @@ export const operationRoles = {
 
 export type OperationName = keyof typeof operationRoles;
 
-/** Makes an operation of a resource. Its body and its response are of the resource's type. */
+/**
+ * Makes an operation of a resource. The response has the type of the resource, or is an array of it for a list. Only
+ * create and update have a body, of the same type.
+ */
 export function makeOperation(type: string, name: OperationName, route: Fact<Route>): Operation {
   const role = operationRoles[name];
   const self: TypeRef = { kind: "named", type };

@@ -1,7 +1,7 @@
 import { inferred as inferredBy, type Fact } from "../../core/fact.js";
 import type { Span } from "../../diagnostics/diagnostic.js";
 
-/** The reason of each rule, as `stubdown explain` prints it (docs/architecture.md, "Decisions"). */
+/** The reason of each rule, as `stubdown explain` prints it (docs/dialects/rancher.md, "Rules"). */
 const reasons = {
   "body-own": "a curl body of the type itself shows the value of the field",
   "body-nested": "a curl body that contains the type shows the value of the field",

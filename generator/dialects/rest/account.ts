@@ -1,7 +1,7 @@
 import type { Span } from "../../diagnostics/diagnostic.js";
 import type { Block } from "../../markdown/block.js";
 import { tagAboveFence } from "../../markdown/masks.js";
-import type { Page, Placed, Section } from "../../markdown/page.js";
+import type { Page, Placed } from "../../markdown/page.js";
 import type { Claim, Range } from "../../source/source.js";
 import type { HeadingReader } from "./page/heading-words.js";
 import { isExample } from "./page/judge-candidates.js";
@@ -18,6 +18,7 @@ import { listedStatuses } from "./resolve/statuses.js";
 import { findLeft } from "./left-tables.js";
 import { factContexts } from "./fact-contexts.js";
 import { describing } from "./detect.js";
+import { causeOf, type UnreadCause } from "./unread-cause.js";
 import { findFactsInForm, type FactsInForm } from "./unread-facts.js";
 
 /** A block or a part of a block that was not read although it may hold facts. */
@@ -29,8 +30,7 @@ export interface Unread {
     | "request"
     | "sample"
     | FactsInForm["kind"];
-  /** The heading above. */
-  readonly heading: string;
+  readonly cause: UnreadCause;
   readonly span: Span;
 }
 
@@ -67,8 +67,10 @@ export function accountTree(
     const claims: Claim[] = [];
     const unread: Unread[] = [];
     const context = contextOf(page);
-    const tell = (kind: Unread["kind"], { title }: Section, { start, end }: Range): void =>
-      void unread.push({ kind, heading: title, span: page.source.span(start, end) });
+    const tell = (kind: Unread["kind"], placed: Placed, { start, end }: Range): void => {
+      const cause = causeOf(placed, requestOf.get(placed.section), tree);
+      unread.push({ kind, cause, span: page.source.span(start, end) });
+    };
     let toldTo = 0;
     for (const section of page.sections) {
       if (tree.excluded.has(section)) {
@@ -79,23 +81,22 @@ export function accountTree(
       for (const placed of section.blocks) {
         const { block } = placed;
         const isTold = told.has(`${page.path}:${block.start}`);
-        const own = requestOf.get(section);
-        const request = lost.get(block);
-        if (request !== undefined) tell("request", section, request);
+        const [own, request] = [requestOf.get(section), lost.get(block)];
+        if (request !== undefined) tell("request", placed, request);
         else if (used.has(block)) claims.push({ ...rangeOf(block), as: "used" });
         else if (isTold || isProse(placed, own, headings)) {
           claims.push({ ...rangeOf(block), as: "prose" });
           const isFree = !isTold && own === undefined && isOfApi(page, known, headings);
           const left = isFree ? findLeft(placed, resolved, context) : undefined;
-          if (left !== undefined) tell(left.kind, section, left);
+          if (left !== undefined) tell(left.kind, placed, left);
           // The items of a list that was reported as a whole are not reported again.
           if (isTold || block.start < toldTo || own === undefined) continue;
           if (isReadStatusList(placed, own, headings)) continue;
           const found = findUnreadBody(placed, own, resolver) ?? findFactsInForm(placed, context);
           if (found === undefined) continue;
           toldTo = found.end;
-          tell(found.kind, section, found);
-        } else tell(kindOf(block), section, block);
+          tell(found.kind, placed, found);
+        } else tell(kindOf(block), placed, block);
       }
     }
     for (const match of page.source.text.matchAll(tagAboveFence)) {

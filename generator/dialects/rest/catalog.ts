@@ -391,14 +391,12 @@ export const restCatalog = {
   },
   "unread-block": {
     severity: "warning",
-    message: (a: { kind: string; heading: string }) =>
-      `The ${a.kind} below \`${a.heading}\` was not understood; ${
-        a.kind === "list of statuses"
-          ? "begin each item with its status"
-          : a.kind === "request"
-            ? "write it as `METHOD /path` without values in its query, or call it an example"
-            : "make it parameters, members of an answer, or values"
-      }`,
+    message: (a: {
+      kind: string;
+      heading: string;
+      lacks: "names" | "label" | "heading" | "";
+      keys: readonly string[];
+    }) => `The ${a.kind} below \`${a.heading}\` was not understood${causeOf(a)}`,
     fix: "Name its columns in `columns`, or its heading in `headings`; make a row of a text: `| size | integer |`.",
   },
   "unread-nesting": {
@@ -408,6 +406,29 @@ export const restCatalog = {
     fix: "Move what is nested so deep to a list or section of its own.",
   },
 } as const satisfies Catalog;
+
+/** Says why a block was not read and what to do. */
+function causeOf(a: {
+  readonly kind: string;
+  readonly heading: string;
+  readonly lacks: string;
+  readonly keys: readonly string[];
+}): string {
+  const [first = "", second = ""] = a.keys;
+  if (a.lacks === "") return `; ${insteadOf(a.kind)}`;
+  if (a.lacks === "names")
+    return `: no column has names; if \`${second}\` has them, add it to \`${first}\``;
+  const keys = second === "" ? `\`${first}\`` : `\`${first}\` or \`${second}\``;
+  return `: the ${a.lacks} \`${a.heading}\` is in no list of \`headings\`; add it to ${keys}`;
+}
+
+/** Says what to write in place of an unread block. */
+function insteadOf(kind: string): string {
+  if (kind === "list of statuses") return "begin each item with its status";
+  return kind === "request"
+    ? "write it as `METHOD /path` without values in its query, or call it an example"
+    : "make it parameters, members of an answer, or values";
+}
 
 function list(words: readonly string[]): string {
   return (

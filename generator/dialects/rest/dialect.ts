@@ -72,8 +72,8 @@ function resolve(
   const accounts = accountTree(resolved, told);
   const claims = new Map(accounts.map(({ page, claims: own }) => [page.path, own]));
   const unread = new RestDiagnostics();
-  for (const { kind, heading, span } of accounts.flatMap((account) => account.unread)) {
-    unread.report("unread-block", span, { kind, heading });
+  for (const { kind, cause, span } of accounts.flatMap((account) => account.unread)) {
+    unread.report("unread-block", span, { kind, ...cause });
   }
   const texts = new Map(pages.map(({ path, text }) => [path, text]));
   const options = checkOptions(resolved.tree, patch);

@@ -24,7 +24,8 @@ interface Collection {
 }
 
 /**
- * Finds collections whose path on the server differs from the docs. If every base path differs, that is one finding.
+ * Finds collections whose path on the server differs from the docs. If all base paths of several collections differ,
+ * that is one finding.
  * These differences are ignored: a prefix before the base path, which a proxy may add; the project in a path, which
  * depends on the requested URL; and letter case, which servers ignore.
  */
@@ -76,7 +77,7 @@ function movedCollection({ id, facts, live, page }: CollectionPair): Change {
   return { rule: "operation-path/changed", id, facts, before, after, ...spans };
 }
 
-/** Returns the collection that a type's first operation belongs to. */
+/** Returns the collection that a type's first operation belongs to; undefined without an operation or a path. */
 function collectionOf({ operations }: ApiType): Collection | undefined {
   const [first] = operations;
   if (first === undefined) return undefined;

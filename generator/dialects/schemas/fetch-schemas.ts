@@ -29,7 +29,7 @@ const mostRedirects = 5;
  * Fetches all pages of a server's schemas. `given` is the URL of the schemas, of the API or of the server. Only GET
  * requests are sent, and only to the origin of `given`, so that keys are sent nowhere else.
  *
- * @throws UsageError if the server does not answer, or not with schemas; the message says why
+ * @throws UsageError if a request is not answered with JSON, leads to another server, or exceeds a limit
  */
 export async function fetchSchemas(
   given: URL,
@@ -47,7 +47,10 @@ export async function fetchSchemas(
   const seen = new Set([first.file]);
   for (let next = nextPage(first); next !== undefined; next = nextPage(documents.at(-1))) {
     const url = new URL(next, first.file);
-    if (url.origin !== session.origin || seen.has(url.href) || documents.length >= mostPages) {
+    if (documents.length >= mostPages) {
+      throw new UsageError([`${first.file} has more than ${mostPages} pages of schemas`]);
+    }
+    if (url.origin !== session.origin || seen.has(url.href)) {
       throw new UsageError([
         `The next page of ${first.file} is ${shown(url)}, which is no new page of the same server`,
       ]);
@@ -74,7 +77,7 @@ interface Answer {
   readonly text: string;
 }
 
-/** Requests the schemas at the usual URL, and if they are not there, at the URL that the server states. */
+/** Requests the schemas at the usual URL and, after a 404, at the URL on this server that the answer states. */
 async function findSchemas(given: URL, session: Session): Promise<SchemaDocument> {
   const guess = guessUrl(given, session.basePath);
   const answer = await get(guess, session);

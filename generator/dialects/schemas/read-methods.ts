@@ -54,7 +54,7 @@ function readMethods(
 
 /**
  * Returns the path of a type's collection as pages would print it: the path of its link, else its plural next to the
- * schemas. Undefined if the schema states neither.
+ * schemas. Undefined if the schema states neither, or if the link is faulty, which is reported.
  */
 export function readCollectionPath(id: string, schema: Schema, faults: Faults): string | undefined {
   const links = schema.get("links")?.members;
@@ -72,7 +72,7 @@ export function readCollectionPath(id: string, schema: Schema, faults: Faults): 
   return isPlain && root !== undefined ? `${root}/${plural}` : undefined;
 }
 
-/** Returns the path of a URL, with a placeholder for the id of the project in it. */
+/** Returns the path of a URL, with a placeholder for the id of a project; undefined if pages cannot have the path. */
 function pathOf(given: LocatedJson): string | undefined {
   const url = given.value();
   if (typeof url !== "string" || !URL.canParse(url, "http://server/")) return undefined;

@@ -74,7 +74,7 @@ function typeCalled(name: string): TypeRef {
   return embeddedType(name);
 }
 
-/** Reads the options of a field. Undefined for an empty list and for null, which servers write if there are none. */
+/** Reads the options of a field. Undefined if there are none: servers leave them out, or write null or an empty list. */
 function readOptions(
   subject: string,
   given: LocatedJson | undefined,

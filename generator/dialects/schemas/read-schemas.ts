@@ -29,7 +29,7 @@ const mostFields = 5_000;
 
 /**
  * Reads the schemas of a server (api-spec, "Schemas") into an API whose facts have their places in the documents.
- * Returns the reason as a string if a document has no schemas.
+ * Returns the reason as a string if a document is no list of schemas, or lists too many.
  */
 export function readSchemas(documents: readonly SchemaDocument[]): SchemasReading | string {
   const faults = new Faults();
@@ -92,7 +92,7 @@ function readSchema(schema: LocatedJson, faults: Faults): ApiType | undefined {
   };
 }
 
-/** Reads the fields of a type; undefined if the schema does not list them. */
+/** Reads the fields of a type. Undefined if the schema lists none or too many, which is reported. */
 function readFields(
   id: string,
   schema: ReadonlyMap<string, LocatedJson>,

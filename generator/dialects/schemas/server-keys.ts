@@ -8,7 +8,7 @@ export interface ServerKeys {
 
 /**
  * Finds the keys for a server: those in its URL, else those in the environment variables `PREFIX_ACCESS_KEY` and
- * `PREFIX_SECRET_KEY`.
+ * `PREFIX_SECRET_KEY`, unless these are for another server.
  */
 export function findKeys(url: URL, prefix: string): ServerKeys {
   const variables = [`${prefix}_ACCESS_KEY`, `${prefix}_SECRET_KEY`].join(" and ");

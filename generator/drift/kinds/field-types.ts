@@ -13,7 +13,7 @@ export const fieldTypeKinds = {
     subject: "field",
     ways: {
       changed: {
-        when: "A field is of another type, and the two types have no value in common.",
+        when: "A field is of another type, and neither type is sure to have all values of the other.",
         message: became,
         fix: newName,
         cases: {

@@ -114,7 +114,7 @@ export const typeKinds = {
     subject: "type",
     ways: {
       closed: {
-        when: "The docs now list the fields of a type. Before, any field was possible.",
+        when: "A type has only the fields that the docs list. Before, others were possible.",
         message: "`{id}` has {after} in requests, and took any field before",
         cases: {
           "type-closed-in-request": inRequests("error", {
@@ -127,7 +127,7 @@ export const typeKinds = {
         },
       },
       opened: {
-        when: "The docs no longer list the fields of a type, so any field is possible.",
+        when: "A type may have fields that the docs do not list. Before, it could not.",
         message: "`{id}` takes any field in requests, and had {before} before",
         cases: {
           "type-opened-in-request": inRequests("info", {

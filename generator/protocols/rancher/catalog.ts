@@ -12,8 +12,8 @@ export const own = {
   "unservable-operation": {
     severity: "error",
     message: (a: { route: string; reason: string }) =>
-      `\`${a.route}\` is in no client and no server: ${a.reason}`,
-    fix: "Describe the request as an operation or action of a resource, or generate code with another protocol. With a lower severity the packages are made without it.",
+      `\`${a.route}\` cannot be served as documented: ${a.reason}`,
+    fix: "Describe the request as an operation or action of a resource, or generate code with another protocol. With a lower severity the packages are made without the request, or without what the message names.",
   },
   "unservable-type": {
     severity: "warning",

@@ -7,7 +7,7 @@ import { runtimeNames } from "./plan-client.js";
 import { listModels } from "./plan-models.js";
 import type { ApiView, ResourceView } from "./view.js";
 
-/** Reports every name that two things in the packages would have. */
+/** Reports names that two things in the packages would have. */
 export function checkNames(view: ApiView, api: Api, diagnostics: Diagnostics): void {
   const types = typesOf(api);
   const [first] = types;

@@ -16,7 +16,7 @@ import type { catalog } from "./catalog.js";
 import { belowScope, routePath } from "./routes.js";
 import type { ApiView, ResourceView } from "./view.js";
 
-/** The codes of errors about headers. The path of such a header is not checked until the error is fixed. */
+/** The codes of errors about headers. On a page with such an error, no path is checked until the error is fixed. */
 const aboutHeaders: readonly Diagnostic["code"][] = [
   "invalid-method",
   "invalid-path",
@@ -33,7 +33,8 @@ export function pagesWithBrokenHeaders(reported: readonly Diagnostic[]): Readonl
 }
 
 /**
- * Reports every header whose path differs from the path that client and server would use for it.
+ * Reports headers whose path differs from the path that client and server would use. Pages with an error about a header
+ * are left out.
  *
  * @param reported the diagnostics of the pages
  */
@@ -85,7 +86,7 @@ function findFault(
   if (pathParameters(place).length === 0) {
     if (isSameRoute(own, routePath(resource.path, use))) return undefined;
     if (pathBelow(own, place) !== undefined) {
-      return fault("this is not the form of such a route", resource.path);
+      return fault("a route of this kind has another form", resource.path);
     }
   }
   const collection = collectionPath(own);
@@ -97,7 +98,7 @@ function findFault(
   return fault(`the resource is at \`${basePath}/${resource.path}\``, resource.path);
 }
 
-/** Returns the last segment of a path without a parameter; undefined if there is none. */
+/** Returns the last segment that has no parameter; undefined if each has one. */
 function lastText(path: PathTemplate): string | undefined {
   const texts = pathSegments(path).map((segment) => printPath(joinSegments([segment])));
   return texts.findLast((text) => pathParameters(parsePath(text)).length === 0)?.slice(1);

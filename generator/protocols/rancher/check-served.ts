@@ -6,8 +6,8 @@ import { pagesWithBrokenHeaders } from "./check-paths.js";
 import { operationOf, type ApiView, type ResourceView } from "./view.js";
 
 /**
- * Reports parts of an API that no package would have, each at its place: types, operations, and fields with reserved
- * names.
+ * Reports types and operations that no package can have as documented, and fields with reserved names, each at its
+ * place. Operations on pages with an error about a header are left out.
  */
 export function checkServed(
   { view, api, reported }: ServedInput,
@@ -50,7 +50,7 @@ const methods: Readonly<Record<Exclude<Role, "call">, Method>> = {
   action: "POST",
 };
 
-/** Returns the reason why no package has an operation; undefined for an operation that is served. */
+/** Returns the reason why no package has an operation as documented; undefined for an operation that is served. */
 function findLack(
   { id, role, method, parameters }: Operation,
   resource: ResourceView | undefined,

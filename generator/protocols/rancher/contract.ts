@@ -12,7 +12,7 @@ import type { Target } from "../../plan/plan.js";
 import { planInterface } from "./plan-handlers.js";
 import { operationOf, viewApi, type ApiView, type ResourceView } from "./view.js";
 
-/** Returns the interfaces of all resources' handlers, in the order of the docs. */
+/** Returns the interfaces of all resources' handlers, sorted by the id of the type. */
 export function readContracts(api: Api, target: Target): readonly Contract[] {
   const view = viewApi(api, target);
   return view.resources.map((resource) => makeContract(resource, view));
@@ -56,7 +56,7 @@ function makeContract(resource: ResourceView, view: ApiView): Contract {
   };
 }
 
-/** True if a route belongs to the resource and is that of the method `name`. */
+/** True if the method `name` of the resource with this plural would answer a route, whether or not it is documented. */
 export function isNamed(route: string, name: string, plural: string): boolean {
   const [method = "", url = ""] = route.split(" ");
   const path = parsePath(url, "shell");

@@ -27,7 +27,7 @@ export function listParameters(type: WireType, span: Span): readonly Parameter[]
   ];
 }
 
-/** Returns the parameters of filters. A list has about a hundred of them, so they share their facts. */
+/** Returns the parameters of filters. A list may have a hundred filters, so the parameters share facts. */
 function filterParameters(filters: readonly FieldFilter[], span: Span): readonly Parameter[] {
   const place = inferred<"query">("query", span, "rancher/wire-query");
   const asText = inferred(text, span, "rancher/wire-query");
@@ -58,7 +58,7 @@ export function includeParameter({ links }: WireType, span: Span): readonly Para
   ];
 }
 
-/** The modifiers that take a string for any field. `_null` and `_notnull` take no value, the others a pattern. */
+/** The modifiers whose value does not have the field's type: `_null` and `_notnull` need no value, others a string. */
 const textual = new Set(["_null", "_notnull", "_prefix", "_like", "_notlike"]);
 
 /** Returns the type of the values that a field is compared with. */

@@ -44,14 +44,14 @@ export function describeTypes(api: Api, view: ApiView): Described {
   return { types: [...types, ...others, ...describeShared(names)], names, madeOf };
 }
 
-/** Returns a type as it is sent: without the fields that the server sets, where there is such a type. */
+/** Returns a type as requests send it: a type that has a separate model for requests is replaced by that model. */
 export function sentType(type: TypeRef, view: ApiView, names: WireNames): TypeRef {
   return wireType(type, (id) => (view.creatable.has(id) ? names.create(id) : id));
 }
 
 /**
- * Renames the types that a type refers to. A `json` value becomes the type id `json`, which no type has, and which
- * stands for any value.
+ * Renames the types that a type refers to, except inside of an object without a name. A `json` value becomes a reference
+ * to `json`, which means any value because the API has no type with this id.
  */
 function wireType(type: TypeRef, nameOf: (id: string) => string): TypeRef {
   switch (type.kind) {
@@ -95,7 +95,7 @@ function answered(type: WireType, view: ApiView): ObjectDef {
   return bare(type, [...own, ...more, ...type.times]);
 }
 
-/** Returns the members that every response has (api-spec, "Resources"). */
+/** Returns the members that the server adds to a response (api-spec, "Resources"). */
 function envelopeOf(type: WireType): readonly Field[] {
   const { span } = type;
   const told = new Map(type.reserved.map(({ field }) => [field.name, field]));
@@ -162,7 +162,7 @@ function sentField(field: Field, view: ApiView, names: WireNames): Field {
   return orNull({ ...field, create: undefined, update: undefined, required, type });
 }
 
-/** Makes a field nullable, unless it is required. The server sends null for a missing value. */
+/** Makes a field nullable, unless it is required or has `nullable`. The server sends null for a missing value. */
 function orNull(field: Field): Field {
   if (field.required?.value === true || field.nullable !== undefined) return field;
   return { ...field, nullable: inferred(true, field.span, "rancher/absent-is-null") };

@@ -23,7 +23,7 @@ export function describe(api: Api, target: Target): Wire {
   return describeView(api, viewApi(api, target));
 }
 
-/** The same for an API whose names are decided. */
+/** Describes an API like `describe`, with names that are decided already. */
 export function describeView(api: Api, view: ApiView): Wire {
   const { types, names, madeOf } = describeTypes(api, view);
   const owners = new Map(
@@ -118,7 +118,7 @@ function queryOf(
   return role.value === "get" ? includeParameter(resource.type, span) : [];
 }
 
-/** Returns the type of the request body. A resource is sent without the fields that the server sets. */
+/** Returns the type of the request body; undefined without a body. An update has only the fields that can change. */
 function bodyOf(
   operation: Operation,
   resource: ResourceView | undefined,

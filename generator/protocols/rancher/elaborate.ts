@@ -53,7 +53,10 @@ const envelope: ReadonlyMap<string, string> = new Map([
   ["actions", "the URLs of what is possible now"],
 ]);
 
-/** Separates the fields of a response from those whose names the protocol uses. */
+/**
+ * Finds the fields of a response whose names the protocol uses. A field with a name of the envelope is removed; one with
+ * the name of a date in milliseconds is replaced by the field that is sent.
+ */
 function splitFields({ fields }: ApiType): Pick<WireType, "fields" | "reserved" | "times"> {
   const named = new Map(fields.map((field) => [field.name, field]));
   const times = fields

@@ -7,7 +7,7 @@ import { layOut, maxWidth } from "../../plan/layout.js";
 import type { SourceParts } from "../../plan/plan-source.js";
 import { comma, joinTexts, type SymbolPlan, type TypeText } from "../../plan/type-text.js";
 
-/** The file of the options that several types take from one page. No type can be called `_common`. */
+/** The file of the options that types take from the page of common fields. No type can be called `_common`. */
 export const commonFile = "models/src/types/_common.ts";
 
 /** A set of options, with its field. If several fields share the options, `field` is one of them. */
@@ -20,7 +20,7 @@ export interface EnumPlan {
 
 /**
  * Names the options of fields after type and field: `ContainerNetworkMode`. Options from the common fields page are
- * named after the field alone, if all types have the same ones.
+ * named after the field alone, if all types have the same ones. Options that are not all strings get no name.
  */
 export function planEnums(types: readonly ApiType[]): readonly EnumPlan[] {
   const all = types.flatMap((type) =>
@@ -46,7 +46,7 @@ function isSame(some: readonly string[], others: readonly string[]): boolean {
   return JSON.stringify(some) === JSON.stringify(others);
 }
 
-/** True if the values of a type are strings, alone or in lists and maps. */
+/** True if a type is a string, or has strings in lists, maps or unions. */
 function isText(type: TypeRef): boolean {
   switch (type.kind) {
     case "scalar":

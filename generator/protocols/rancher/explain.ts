@@ -4,7 +4,8 @@ import { ruleMark, type Topic } from "../../core/topics.js";
 import { elaborate } from "./elaborate.js";
 
 /**
- * Returns what the protocol adds to the facts of the docs: links, dates in milliseconds, and the wire types of fields.
+ * Returns what the protocol adds to the facts of the docs: links, ids as strings, fields with reserved names, and dates
+ * in milliseconds.
  */
 export function explain(api: Api): readonly Topic[] {
   return elaborate(api).flatMap((type) => {

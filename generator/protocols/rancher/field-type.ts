@@ -32,7 +32,7 @@ const scalarText: Readonly<Record<ScalarName, string>> = {
 
 /** The names that the type of a field depends on. */
 export interface TypeNames {
-  /** The ids of the types with a page. Any other type is `unknown`. */
+  /** The ids of the types with a model. Any other type is `unknown`. */
   readonly known: ReadonlySet<string>;
   /** The ids of the types that have a separate model for requests. */
   readonly creatable: ReadonlySet<string>;
@@ -45,8 +45,8 @@ const transitions = JSON.stringify(["error", "no", "yes"]);
 
 /**
  * Returns the TypeScript type of a field. A field with options may also hold an option that the docs do not know yet,
- * so that a value from the server can be sent back; a misspelt option does not compile. Of `transitioning`, the protocol
- * itself has these values only, so that a comparison with another one does not compile.
+ * so that a value from the server can be sent back; a misspelt option does not compile. A field `transitioning` with the
+ * three values of the protocol holds no others, so that a comparison with another value does not compile.
  */
 export function fieldTypeText(field: Field, direction: Direction, names: TypeNames): TypeText {
   const { value: options = [] } = field.options ?? {};

@@ -4,7 +4,7 @@ import type { Target } from "../../plan/plan.js";
 import { pickExample } from "./plan-package.js";
 import { viewApi } from "./view.js";
 
-/** Returns an example program that lists one resource. */
+/** Returns an example program that prints the ids of a list; without a resource, the members of the client. */
 export function firstProgram(api: Api, target: Target): FirstProgram {
   const example = pickExample(viewApi(api, target));
   return {

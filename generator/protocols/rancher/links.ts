@@ -43,7 +43,7 @@ export function hasId({ fields }: ApiType): boolean {
   return fields.some(({ name }) => name === "id");
 }
 
-/** Returns the links that the id fields of a type imply. */
+/** Returns the links that the id fields of a type imply. A field whose name does not end with `Id` implies none. */
 function ownLinks(type: ApiType): readonly Link[] {
   return type.fields.flatMap((field): Link[] => {
     const target = referenceOf(field);

@@ -36,7 +36,8 @@ export function planApi(
 }
 
 /**
- * Reports names that occur twice, paths that cannot be routes, and types or operations that no package would contain.
+ * Reports names that occur twice, paths that cannot be routes, types and operations that no package would contain, and
+ * fields with reserved names.
  */
 export function checkView(
   view: ApiView,

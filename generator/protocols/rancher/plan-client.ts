@@ -95,9 +95,9 @@ export function planClient(view: ApiView): readonly FilePlan[] {
 }
 
 /**
- * Returns a pattern for the paths that the client's URL may have, as source code. Allowed are the root of the API, and
- * any path without a version, a segment of the base path, or the first segment of a nested collection. With any other
- * path, requests would go to a wrong URL.
+ * Returns a pattern for the paths that the client's URL may have, as source code. Allowed are the base path, and paths
+ * without any of its segments; a segment like `v1` stands for every version. If the base path is blank, paths without
+ * the first segment of a nested collection are allowed. With any other path, requests would go to a wrong URL.
  */
 function homePattern({ basePath, resources }: ApiView): string {
   const own = basePath.split("/").slice(1);
@@ -166,7 +166,7 @@ function planWholeClient(view: ApiView): FilePlan {
   });
 }
 
-/** Returns the filters of each resource that have the name of an option, as source code; undefined if there are none. */
+/** Returns the filters that have the name of an option, by resource, as source code; undefined if there are none. */
 function optionFilters({ resources }: ApiView): string | undefined {
   const found = resources.flatMap(({ property, type }) => {
     const names = optionsAmong(listFilters(type).flatMap((filter) => filter.names));

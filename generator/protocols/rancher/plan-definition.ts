@@ -12,7 +12,7 @@ import { commentText } from "../../plan/comment-text.js";
 import { type ApiView, type ResourceView } from "./view.js";
 
 /**
- * Plans the API as data for the runtime of the server: one line per field, action and link. A missing property has the
+ * Plans the API as data for the runtime of the server: an entry per field, action and link. A missing property has the
  * default that the runtime's `definition.ts` states.
  */
 export function planDefinition(view: ApiView): FilePlan {
@@ -78,7 +78,7 @@ function entry(value: object, origin: Origin): readonly LinePlan[] {
   });
 }
 
-/** Prints an object over several lines: its members, then arrays with one line per entry. */
+/** Prints an object over several lines: its members, then its arrays. Empty arrays are left out. */
 function block(
   head: Readonly<Record<string, unknown>>,
   lists: Readonly<Record<string, readonly LinePlan[]>>,
@@ -137,7 +137,7 @@ function defineField(field: Field): object {
   };
 }
 
-/** Returns the definition of a type. A scalar is defined by its name. */
+/** Returns the definition of a type. A scalar is defined by its name; unions and objects without a name are `json`. */
 function defineType(type: TypeRef): unknown {
   switch (type.kind) {
     case "array":

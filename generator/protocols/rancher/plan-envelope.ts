@@ -29,7 +29,7 @@ export function hasOwnUrl(type: WireType): boolean {
   return type.resource !== undefined || hasId(type);
 }
 
-/** True if every value of the type has an id. A value embedded in a field need not have one. */
+/** False if values of the type may lack id and envelope, because a field embeds them. A resource with an id has both. */
 export function isStored(type: WireType, view: ApiView): boolean {
   if (!view.embedded.has(type.id)) return true;
   return type.resource !== undefined && hasId(type);
@@ -42,8 +42,8 @@ export interface EnvelopeOptions {
 }
 
 /**
- * Plans the members that the server adds to every response (api-spec, "Resources"). A value in a field of another
- * resource may lack them.
+ * Plans the members that the server adds to a response (api-spec, "Resources"). A value in a field of another resource
+ * may lack these members.
  */
 export function planEnvelope(
   type: WireType,

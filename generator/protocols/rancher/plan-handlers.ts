@@ -83,7 +83,7 @@ function planAll(view: ApiView): InterfacePlan {
   };
 }
 
-/** Plans the interface of a resource's handlers: one method per route. */
+/** Plans the interface of a resource's handlers: one method per route, `moreActions` and, with actions, `actionsOf`. */
 export function planInterface(resource: ResourceView, view: ApiView): InterfacePlan {
   const { type } = resource;
   return {

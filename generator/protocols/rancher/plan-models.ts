@@ -56,7 +56,7 @@ export function planModels(view: ApiView): readonly FilePlan[] {
   ];
 }
 
-/** A model that the package exports, and the id of the type whose file contains it. */
+/** A model or set of options that the package exports, and the id of the type, or of one of the types, that has it. */
 export interface ModelName {
   readonly symbol: SymbolPlan;
   readonly type: string;
@@ -195,7 +195,7 @@ function requestMember(field: Field, type: WireType, view: ApiView): PropertyPla
   return { kind: "property", name, doc, type: all, isOptional, isReadonly: false, origin };
 }
 
-/** Adds null and undefined to a type, where they stand for no value. */
+/** Adds null to the type of a nullable member, and undefined to the type of an optional one. `unknown` has both. */
 function withNothing(
   text: TypeText,
   { isOptional, isNullable }: { readonly isOptional: boolean; readonly isNullable: boolean },

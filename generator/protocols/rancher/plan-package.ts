@@ -64,7 +64,7 @@ function clientExports(view: ApiView): Readonly<Record<string, string>> {
   return exports;
 }
 
-/** Returns the resource that shows most of what a client can do; the first one of several. */
+/** Returns the resource that shows most of what a client can do, the first of several; undefined if there is none. */
 export function pickExample({ resources }: ApiView): ResourceView | undefined {
   const score = ({ operations, actions, type }: ResourceView): number =>
     operations.length +

@@ -25,9 +25,11 @@ export function isSendable(field: Field): boolean {
 /**
  * Finds the types that need a separate model for requests:
  *
- * - resources that can be created,
- * - inputs of actions that are also resources or outputs,
- * - types embedded in requests, if the server sets one of their fields at any depth.
+ * - resources with a create operation, or with a field that a create request may contain,
+ * - types that are inputs and outputs of actions, but no resources,
+ * - resources that can be changed and types embedded in requests, if the server sets one of their fields at any depth.
+ *
+ * A type that may have any field counts as one of the first kind only.
  */
 export function findCreatable(
   types: ReadonlyMap<string, ApiType>,

@@ -33,8 +33,8 @@ export interface ResourcePath {
 }
 
 /**
- * Finds the base path of an API. Unless it is configured, it is the longest common prefix of all collections' paths, so
- * that no route differs from the path that the pages print.
+ * Returns the location of an API's routes. What is not configured follows from the paths of the collections, so that
+ * routes do not differ from the paths that the pages print.
  */
 export function listRoutes(types: readonly ApiType[], options: RancherOptions): Routes {
   const collections = types.flatMap((type) => collectionOf(type) ?? []);
@@ -50,8 +50,8 @@ function configuredBase({ basePath }: RancherOptions): string | undefined {
 }
 
 /**
- * Returns the common base of collections. A collection whose path has a parameter other than the project's has no
- * route, so it does not count.
+ * Returns the longest common prefix of the paths above collections, or above `projects`; `/v1` if no path counts. A
+ * collection outside of projects whose path has a parameter has no route, so it does not count.
  */
 function commonBase(collections: readonly PathTemplate[]): string {
   const bases = collections.flatMap((path) => {

@@ -109,7 +109,7 @@ export function defaultEnvPrefix(name: string): string {
     .toUpperCase();
 }
 
-/** Decides the models of an action. A resource as the input has the model of a create request. */
+/** Decides the models of an action. An input that has a separate model for requests gets that model. */
 function viewAction(
   action: Operation,
   types: ReadonlyMap<string, ApiType>,

@@ -7,7 +7,7 @@ export interface AnswerView {
   readonly type: TypeRef | undefined;
   /** The preferred media type. Undefined if the docs do not say. */
   readonly media: string | undefined;
-  /** True if the answer is `null`, or if all documented statuses are 204. */
+  /** True if the answer is `null`, or if it has no documented type and every documented status of success is 204. */
   readonly isEmpty: boolean;
   /** The documented statuses of success, in the order of the docs. Empty if the docs name none. */
   readonly statuses: readonly number[];

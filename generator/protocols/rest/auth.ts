@@ -24,7 +24,10 @@ export function tokenHeader(auth: Auth): readonly [name: string, prefix?: string
   return tokenTarget(auth) === undefined && auth.kind === "header" ? [auth.name] : undefined;
 }
 
-/** Returns where `token-place.ts` puts the token: a query, or a header whose name does not show that it is secret. */
+/**
+ * Returns where `token-place.ts` puts the token: in the query, or in a header whose name does not show that its value is
+ * secret. Undefined for other headers.
+ */
 export function tokenTarget(auth: Auth): readonly string[] | undefined {
   if (auth.kind === "query") return ["query", auth.name];
   const isTold = auth.kind !== "header" || /auth|cookie|key|token/i.test(auth.name);

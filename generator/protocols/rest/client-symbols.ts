@@ -14,7 +14,7 @@ export const rootTypes =
 
 /** The names that `client.ts`, the client with all groups, exports. */
 export const wholeExports = ["Client", "RouteInput", "createClient"];
-/** The names that `client.ts` exports, imports or declares. No group may get one of them. */
+/** The names that `client.ts` exports, imports or declares. A symbol of a group with such a name is renamed there. */
 export const wholeNames = [
   ...wholeExports,
   ..."CoreClient Options RequestInput RequestOptions Route RouteCall Routes".split(" "),

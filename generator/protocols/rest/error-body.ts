@@ -3,12 +3,15 @@ import { inferred } from "../../core/fact.js";
 import { groupBy } from "../../core/group-by.js";
 import { isError } from "../../core/status.js";
 
-/** The object that the documented error bodies have in common. Its `isOpen` is true, so that more members are allowed. */
+/** The members of all documented error bodies in one object. Its `isOpen` is true, so that more members are allowed. */
 export type ErrorBody = ObjectType;
 
 type ObjectType = TypeRef & { readonly kind: "object" };
 
-/** Joins all documented error bodies to one object. Undefined if the docs show none, or one that is no object. */
+/**
+ * Joins all documented error bodies to one object. Undefined if the docs show none, or one that is no object with
+ * members.
+ */
 export function errorBodyOf({ operations, types }: Api): ObjectType | undefined {
   const byId = new Map(types.map((type) => [type.id, type]));
   const shown = operations.flatMap(({ responses }) =>
@@ -38,7 +41,7 @@ function isObject(type: TypeRef): type is ObjectType {
   return type.kind === "object" && type.fields.length > 0;
 }
 
-/** Joins objects to one. A member that some of the objects lack is optional. */
+/** Joins objects to one. A member that an object lacks or may lack is optional. */
 function joinObjects(objects: readonly ObjectType[]): ObjectType {
   const members = groupBy(
     objects.flatMap(({ fields }) => fields),

@@ -55,10 +55,14 @@ function wayOf({ kind, parameter }: Paging): string {
   return parameter === undefined ? kind : `${kind}, by \`${parameter}\``;
 }
 
-/** True if a parameter, the configuration or the header `Link` of an answer tells where the next page is. */
-function isPagingTold({ parameter }: Paging, { responses }: Operation, target: Target): boolean {
+/**
+ * True if a parameter, a member of the answer, the configuration or the header `Link` of an answer tells where the next
+ * page is.
+ */
+function isPagingTold(paging: Paging, { responses }: Operation, target: Target): boolean {
   const isLinked = responses.some(({ headers }) =>
     headers?.some(({ name }) => name.toLowerCase() === "link"),
   );
-  return parameter !== undefined || restOptions(target).paging !== undefined || isLinked;
+  const isShown = paging.parameter !== undefined || paging.next !== undefined;
+  return isShown || restOptions(target).paging !== undefined || isLinked;
 }

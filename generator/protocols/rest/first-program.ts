@@ -6,7 +6,10 @@ import { callText } from "./plan-readme.js";
 import { serve } from "./serve.js";
 import type { MethodView } from "./view.js";
 
-/** Writes a program that calls the method with the least effort: a GET without arguments, if there is one. */
+/**
+ * Writes a program that calls the method with the least effort, such as a GET without arguments. If each method needs
+ * `params`, the program prints the members of the client.
+ */
 export function firstProgram(api: Api, target: Target): FirstProgram {
   const [view] = serve(api, target);
   const all = view.groups.flatMap((group) => group.methods.map((method) => ({ group, method })));
@@ -17,7 +20,7 @@ export function firstProgram(api: Api, target: Target): FirstProgram {
   return { calls: [`console.log(await client.${callText(first.group, first.method)});`] };
 }
 
-/** Estimates how much a user has to know to call a method. Every GET is less effort than any other method. */
+/** Estimates how much a user has to know to call a method. A GET is less effort than other methods. */
 function effort({ operation, path, answer }: MethodView): number {
   const isRead = operation.method.value === "GET";
   const isList = operation.role.value === "list";

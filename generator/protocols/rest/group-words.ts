@@ -18,7 +18,10 @@ export function withoutNouns(
   return words;
 }
 
-/** Returns the words of a path before the segment of the group, each in the singular. */
+/**
+ * Returns the words of a path before the segment of the group, or of the whole path without such a segment, each in the
+ * singular. Segments with a word of the group are left out.
+ */
 export function parentWords(operation: Operation, nouns: readonly string[]): ReadonlySet<string> {
   const index = groupIndex(operation, nouns);
   const before = texts(operation.path.value).slice(0, index === -1 ? undefined : index);

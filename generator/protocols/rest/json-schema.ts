@@ -92,8 +92,9 @@ function fieldSchema(field: Field, named: NamedTypes): Schema {
 }
 
 /**
- * Returns the schema of a type that a fact states. If samples alone show the type, its format may be a coincidence,
- * so the format becomes `x-shown-format`, by which no request is refused. Fields within the type have facts of their own.
+ * Returns the schema of the type of a fact. If the docs do not state the type, the format may be a coincidence of
+ * samples. It then becomes `x-shown-format`, by which no request is refused. Fields within the type have facts of their
+ * own.
  */
 export function factSchema({ rule }: Pick<Fact<unknown>, "rule">, schema: Schema): Schema {
   if (rule === "stated") return schema;

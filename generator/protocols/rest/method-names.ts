@@ -17,8 +17,8 @@ import { cutTitle, prepositions, readTitle, synonyms, texts } from "./read-title
  *    `Get all tags` of a GET is `listTags`, too. The verb of the method is also added to a title without a verb,
  *    except for a POST, where `Forgot password` is `forgotPassword`. If the title lists several things, the last word
  *    of the path replaces them: `Get parent and child statuses` of `/statuses/{id}/context` is `getContext`.
- * 3. Where several operations would have one name, the one with the shortest path keeps it. To the names of
- *    the others, more is added until they differ: the rest of the title, the end of the path, the owner
+ * 3. Where several operations would have one name, the one with the shortest path keeps it, unless two paths are equally
+ *    short. The other names are made longer until they differ: by the rest of the title, the end of the path, the owner
  *    (`listForProject`), the parameter (`deleteById`), the version, the HTTP method, and last a number.
  */
 export function nameMethods(
@@ -49,7 +49,7 @@ export function methodNameRule(
 
 type Named = readonly [operation: Operation, name: string];
 
-/** Gives a longer name for an operation; undefined if this way of naming does not apply. */
+/** A way to give an operation another name. It returns undefined where it does not apply. */
 type Mark = (operation: Operation, name: string, nouns: readonly string[]) => string | undefined;
 
 /** Ways to give operations with one name different names, in the order in which they are tried. */
@@ -96,7 +96,7 @@ const marks: readonly Mark[] = [
   ({ method }, name) => name + pascal(wordsOf(method.value)),
 ];
 
-/** Returns the one required parameter of a GET or a DELETE outside the path; undefined for none or several. */
+/** Returns the one required member of the query or body of a GET or a DELETE; undefined for none or several. */
 function neededInput({ method, parameters, body }: Operation): string | undefined {
   if (method.value !== "GET" && method.value !== "DELETE") return undefined;
   const type = body?.value.type;
@@ -208,9 +208,9 @@ const plainMethods: Readonly<Record<string, string>> = {
 };
 
 /**
- * Chooses the first word of a name: the verb of the title; or `list`, `get`, `update` or `delete` if the verb is
- * a synonym for the HTTP method. `list` becomes `get` if the other words contain `list`. Undefined for a POST
- * whose title has words but no verb.
+ * Chooses the first word of a name: the verb of the title; or the verb of the HTTP method if the title has none, or a
+ * synonym other than `list` and `find`. The HTTP method's verb `list` becomes `get` after a synonym if the other words
+ * contain `list`. Undefined for a POST whose title has words but no verb.
  */
 function usualVerb(
   verb: string | undefined,

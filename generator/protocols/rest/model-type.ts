@@ -146,7 +146,10 @@ function ownText(field: Field, direction: Direction, view: RestView): TypeText {
   return type.value.kind === "nullable" ? union(text, ["null"]) : text;
 }
 
-/** Returns the options of a field without repetition. None if one has another type than the field. */
+/**
+ * Returns the options of a field without repetition. None if one has another type than the field, or if the field holds
+ * neither scalars nor lists of scalars.
+ */
 export function optionsOf({
   type,
   options,

@@ -8,7 +8,7 @@ export type Auth =
   | { readonly kind: "header"; readonly name: string }
   | { readonly kind: "query"; readonly name: string };
 
-/** How lists are paged, as the configuration says for all lists. */
+/** How lists are paged, as the configuration says for lists whose own section does not. */
 export interface PagingOption {
   readonly kind: "page" | "offset" | "cursor" | "link";
   /** The query parameter that asks for the next page. Undefined only for `link`. */

@@ -37,7 +37,7 @@ const nextUrl = /^(?:@odata\.)?next(?:page)?(?:ur[il]|link|href)?$/;
 const hasMore = /^(?:next|has(?:more|next)(?:pages?|items|results)?|more(?:available|results)?)$/;
 const countOfPages = /^(?:totalpages?|pagecount|pagestotal|num(?:berof)?pages|pages|lastpage)$/;
 
-/** Finds the members of an answer that tell of the next page: in a sample, else in the described type. */
+/** Finds the members of an answer that tell of the next page: in a sample, else in a type without a name. */
 export function pageMembers({ type, sample }: AnswerView, way: Way): PageMembers {
   const fields = type?.kind === "object" ? type.fields : [];
   const members = sample === undefined ? ofFields(fields, []) : ofSample(sample, []);

@@ -62,7 +62,10 @@ const fromZero = new RegExp(
   "i",
 );
 
-/** Finds how a list is paged by its parameters and its answer. Undefined if there is no sign of pages. */
+/**
+ * Finds how a list is paged by its parameters and its answer. Without a sign of pages, links are assumed if the role is
+ * `list`. Undefined for other operations without a sign, and for operations that are no GET or answer no list.
+ */
 function findPaging(
   { method, role }: Operation,
   query: readonly Field[],

@@ -93,7 +93,7 @@ export function answerText(method: MethodView, view: RestView): TypeText {
     : [operationType(method, "Answer")];
 }
 
-/** Returns the answer of a method if it is an object without a name, which gets a type `…Answer`. */
+/** Returns the answer of a method if it is an object with members and without a name, which gets a type `…Answer`. */
 function answerObject({
   answer: { type },
 }: MethodView): (TypeRef & { readonly kind: "object" }) | undefined {

@@ -11,7 +11,7 @@ import { ruleReasons } from "./rules.js";
 import { serve } from "./serve.js";
 import { envPrefixOf } from "./view.js";
 
-/** The protocol of REST APIs: each operation is sent and answered exactly as the docs describe. */
+/** The protocol of plain HTTP APIs: operations are sent and answered as the docs describe. */
 export const rest: Protocol = {
   name: "rest",
   plan: (api, target) => planApi(api, target),

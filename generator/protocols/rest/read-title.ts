@@ -15,7 +15,10 @@ export const prepositions = new Set(
 /** Words that belong to the verb before them: `log in`. */
 const particles = new Set("in out on off up down".split(" "));
 
-/** Reads the verb and the other words of a title. If it is a route or not ASCII, the words come from the path. */
+/**
+ * Reads the verb and the other words of a title. Without a title, or if it has a slash or characters other than ASCII,
+ * the words come from the path and there is no verb.
+ */
 export function readTitle(operation: Operation): {
   readonly verb: string | undefined;
   readonly words: readonly string[];

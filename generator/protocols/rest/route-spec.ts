@@ -143,7 +143,7 @@ const unshared: ReadonlySet<string> = new Set([
   "secret",
 ]);
 
-/** True if values are strings, numbers, booleans, or lists of these. */
+/** True if values are strings, numbers, booleans, or lists of these. Values of an unknown type count as such. */
 function isPlain(type: TypeRef, types: RestView["types"]): boolean {
   if (type.kind === "array") return type.items.kind !== "array" && isPlain(type.items, types);
   if (type.kind === "union") return type.of.every((one) => isPlain(one, types));

@@ -11,7 +11,7 @@ interface Same {
 
 /**
  * Finds the member of an answer that must equal the last parameter of the path: both have the same name, the name is that
- * of an id, and no body member with this name can change it. Undefined if there is no such member.
+ * of an id, and no body member with this name can change it. Empty if there is no such member.
  *
  * Numbers are always compared. Strings are compared only if the docs give both the type string, and no note says that
  * the parameter may also be something else, such as a name or `@me`.

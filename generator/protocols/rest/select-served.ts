@@ -53,7 +53,7 @@ function selectTypes(types: readonly TypeDef[], diagnostics: Reports): readonly 
   });
 }
 
-/** True if a type refers to the alias `id` through aliases alone. Generated code would have no end. */
+/** True if a type refers to the alias `id` without a type that has a model in between. Generated code would be endless. */
 function isMadeOfItself(
   type: TypeRef,
   id: string,
@@ -132,12 +132,12 @@ function findFault(
   if (place.value !== "query" && place.value !== "path" && !token.test(name)) {
     return `no ${place.value} can have that name`;
   }
-  if (isHeader && ofFetch.test(name)) return "`fetch` sends that header on its own";
+  if (isHeader && ofFetch.test(name)) return "`fetch` sets or refuses that header";
   const isSecond = before.some((one) => {
     if (one.in.value !== place.value) return false;
     return isHeader ? one.name.toLowerCase() === name.toLowerCase() : one.name === name;
   });
-  return isSecond ? `it is told twice of the ${place.value}` : undefined;
+  return isSecond ? `the docs give the ${place.value} two parameters of that name` : undefined;
 }
 
 /** Returns the reason why a scalar `a` cannot be sent beside `a[b]`; undefined if there is no such member. */

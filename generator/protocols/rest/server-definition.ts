@@ -29,7 +29,7 @@ export function viewDefinition(view: RestView): object {
   };
 }
 
-/** Returns the path of the base URL, `/v1`. Undefined if it is blank or has unusual characters. */
+/** Returns the path of the base URL, `/v1`. Undefined without a URL, or if the path is blank or has unusual characters. */
 export function basePathOf(view: RestView): string | undefined {
   const url = baseUrlOf(view);
   if (url === undefined || !URL.canParse(url)) return undefined;
@@ -178,7 +178,7 @@ function withoutCredentials(field: Field, { api }: RestView): Field {
   return isCredential ? { ...field, required: undefined } : field;
 }
 
-/** True if a request must have a body: one without documented members, or one with a required member. */
+/** True if a request must have a body: one that callers pass as one value, or one with a required member. */
 function isBodyRequired({ body }: MethodView): boolean {
   if (body === undefined) return false;
   return body.fields?.some(({ required }) => required?.value === true) ?? true;
@@ -193,7 +193,7 @@ function mediaOf({ operation, answer }: MethodView): string | undefined {
   return media === undefined || /json/i.test(media) ? undefined : media;
 }
 
-/** Returns the documented error bodies, keyed by status. A status without a sample has null. */
+/** Returns the documented error bodies, keyed by numeric status. A status without a sample has null. */
 function errorsOf({ operation }: MethodView): Readonly<Record<string, unknown>> | undefined {
   const errors = operation.responses.flatMap(({ status, sample }) =>
     typeof status.value === "number" && status.value >= 400

@@ -32,7 +32,7 @@ export interface RestView extends PageComments {
   readonly groups: readonly GroupView[];
   /** The methods of each shape, keyed by `shapeOf`. A server cannot tell apart methods with the same shape. */
   readonly byShape: ReadonlyMap<string, readonly MethodView[]>;
-  /** The object that all documented error bodies have in common; undefined if there is none. */
+  /** The members of all documented error bodies in one object; undefined if `errorBodyOf` finds none. */
   readonly errorBody: ErrorBody | undefined;
   /** The deepest folder that contains all pages, `docs/`; blank for none. */
   readonly folder: string;

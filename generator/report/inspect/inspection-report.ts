@@ -41,11 +41,11 @@ export interface InspectionReport {
   readonly diagnostics: Readonly<Record<Severity, number>>;
   /** The words and forms of requests that were not understood, the most frequent first. */
   readonly unknown: readonly Unknown[];
-  /** The blocks that look like facts but were not read. */
+  /** The texts that may state facts but were not read: the places of the `unread-` diagnostics. */
   readonly unread: readonly Remark[];
   /** The starts of the pages from which no operation and no type was read, although other pages have some. */
   readonly pagesWithoutApi: readonly Span[];
-  /** The text that was neither read nor reported. */
+  /** The text with the outcome `lost`. */
   readonly lost: readonly Span[];
   /** The message about pages that describe nothing. Undefined if a page describes something. */
   readonly nothing: string | undefined;

@@ -41,11 +41,11 @@ export interface InspectionJson {
   readonly diagnostics: Readonly<Record<Severity, number>>;
   /** The words and forms of requests that were not understood, the most frequent first. */
   readonly unknown: readonly UnknownJson[];
-  /** The blocks that look like facts but were not read. */
+  /** The texts that may state facts but were not read: the places of the `unread-` diagnostics. */
   readonly unread: readonly { readonly place: InspectionPlace; readonly message: string }[];
   /** The pages from which no operation and no type was read. Empty if no page describes something. */
   readonly pagesWithoutApi: readonly InspectionPlace[];
-  /** The text that was neither read nor reported. There should be none. */
+  /** The text that is not used, prose, reported or unread. There should be none. */
   readonly lost: readonly InspectionPlace[];
   /** Options of the dialect with which unknown words may be understood, keyed by option. */
   readonly proposal: Readonly<Record<string, JsonValue>>;

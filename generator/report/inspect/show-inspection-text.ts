@@ -104,7 +104,7 @@ function unreadLines(report: InspectionReport, paint: Paint): readonly string[] 
     return `  ${paint("cyan", placeText(docs, span))}: ${visibleLine(message)}`;
   });
   return [
-    paint("bold", `Blocks that look like facts and are unread: ${all.length}`),
+    paint("bold", `Texts that may state facts and are unread: ${all.length}`),
     ...lines,
     ...rest(all.length),
   ];

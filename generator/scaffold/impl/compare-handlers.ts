@@ -12,7 +12,8 @@ import { spanOfNode } from "./handlers.js";
  * Compares handlers with the docs. Reports operations without a handler, handlers that still answer 501, and handlers
  * of things that the docs do not describe. In the differences, the code is the base and the docs are the head.
  *
- * The code is read, not run. Anything that can be known only by running it is reported as unclear.
+ * The code is read, not run. If handlers come from an expression whose value cannot be read, that is reported as
+ * unclear.
  */
 export function compareHandlers(
   files: readonly CodeFile[],

@@ -19,7 +19,7 @@ export type Value =
   /** A value that can be known only by running the code. */
   | (CodeNode & { readonly kind: "unclear" });
 
-/** Finds the value of an expression. Follows names, imports, and functions that just return an expression. */
+/** Finds the value of an expression. Follows names, imports, and functions with a single `return` at their end. */
 export function resolveValue(at: CodeNode, code: CodeBase, depth = 0): Value {
   const { file } = at;
   const node = bare(at.node);
@@ -111,9 +111,19 @@ function returnedBy(node: ts.Node): ts.Node | undefined {
     return undefined;
   const { body } = node;
   if (body === undefined || !ts.isBlock(body)) return body;
-  const returns = body.statements.filter((statement) => ts.isReturnStatement(statement));
-  const isOne = returns.length === 1 && returns[0] === body.statements.at(-1);
-  return isOne ? returns[0]?.expression : undefined;
+  const [only, ...others] = returnsIn(body);
+  const isOne = only !== undefined && others.length === 0 && only === body.statements.at(-1);
+  return isOne ? only.expression : undefined;
+}
+
+/** Returns the `return` statements below a node, except those of functions and classes inside of it. */
+function returnsIn(node: ts.Node): readonly ts.ReturnStatement[] {
+  const found: ts.ReturnStatement[] = [];
+  ts.forEachChild(node, (child) => {
+    if (ts.isReturnStatement(child)) found.push(child);
+    else if (!ts.isFunctionLike(child) && !ts.isClassLike(child)) found.push(...returnsIn(child));
+  });
+  return found;
 }
 
 /** The declaration of a name. `property` is set if the name comes from a pattern: `const { volumes } = …`. */

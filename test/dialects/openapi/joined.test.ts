@@ -2,10 +2,13 @@ import { expect, it } from "vitest";
 
 import { readValue } from "./documents.js";
 
-/** The notes of a list in a query that a document describes. */
-async function notesOf(parameter: object): Promise<string | undefined> {
+/** The notes of a list in a query that a document of a version describes. */
+async function notesOf(
+  parameter: object,
+  version: object = { openapi: "3.1.0" },
+): Promise<string | undefined> {
   const { api } = await readValue({
-    openapi: "3.1.0",
+    ...version,
     info: { title: "t", version: "1" },
     paths: {
       "/x": {
@@ -38,6 +41,16 @@ it("writes into the notes how a list is sent as one value", async () => {
   expect(await notesOf({ explode: false, description: "Comma-separated ids" })).toBe(
     "Comma-separated ids",
   );
+});
+
+it("separates the items of a list by commas in version 2.0, unless it has another format", async () => {
+  const old = { swagger: "2.0" };
+  const list = { schema: undefined, type: "array", items: { type: "string" } };
+  expect(await notesOf(list, old)).toBe("Items are separated by commas.");
+  expect(await notesOf({ ...list, collectionFormat: "pipes" }, old)).toBe(
+    "Items are separated by pipes.",
+  );
+  expect(await notesOf({ ...list, collectionFormat: "multi" }, old)).toBeUndefined();
 });
 
 it("adds nothing to the notes of a list that repeats its name", async () => {

@@ -7,9 +7,9 @@ import { run } from "../../helpers/in-process.js";
 import { temporaryFolder } from "../../helpers/tree.js";
 
 /** What `explain` says about the next page of a list. */
-async function nextPageOf(text: string): Promise<string> {
+async function nextPageOf(text: string, sample = '[{ "id": 1 }]'): Promise<string> {
   const folder = temporaryFolder();
-  const page = `# Boats\n\n## List boats\n\n\`GET /boats\`\n\n${text}\n\n\`\`\`json\n[{ "id": 1 }]\n\`\`\`\n`;
+  const page = `# Boats\n\n## List boats\n\n\`GET /boats\`\n\n${text}\n\n\`\`\`json\n${sample}\n\`\`\`\n`;
   writeFileSync(join(folder, "boats.md"), page);
   const { out } = await run(["explain", "GET /boats", "--docs", folder]);
   return /next page: [^]*?inferred by \S+/.exec(out)?.[0].replace(/\s+/g, " ") ?? "";
@@ -25,6 +25,11 @@ it("says which parameter asks for the next page", async () => {
   const rows =
     "### Query parameters\n\n| Name | Type |\n|---|---|\n| page | integer |\n\n### Response";
   expect(await nextPageOf(rows)).toBe("next page: page, by `page` inferred by rest/paging:");
+});
+
+it("says that links lead to the next page, if a member of the answer has one", async () => {
+  const sample = '{ "boats": [{ "id": 1 }], "next": "https://host/boats?page=2" }';
+  expect(await nextPageOf("### Response", sample)).toBe("next page: link inferred by rest/paging:");
 });
 
 it("says that links lead to the next page, if the answer has the header", async () => {

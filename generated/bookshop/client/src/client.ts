@@ -50,7 +50,7 @@ export interface Client {
 /**
  * Makes a client for one server. Missing options are read from the environment, as `fromEnvironment` describes.
  *
- * @throws TypeError if `url` is missing or invalid
+ * @throws TypeError if `url` is missing or invalid, or if another option cannot have its value
  */
 export function createClient(given: Options = {}): Client {
   const core = createFullClient(fromEnvironment(given));

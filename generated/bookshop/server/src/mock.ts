@@ -15,7 +15,10 @@ export type MockHandlers = {
   readonly [Group in keyof Handlers]-?: Required<NonNullable<Handlers[Group]>>;
 };
 
-/** Makes handlers that answer with the samples in the docs. The header `Prefer: code=404` asks for a documented error. */
+/**
+ * Makes handlers that answer with the samples in the docs, with values made from the schemas or, if `stateful` is true,
+ * with stored rows. The header `Prefer: code=404` asks for a documented error.
+ */
 export function createMockHandlers(options?: MockOptions): MockHandlers {
   // The definition and the interfaces are made from the same pages, so they agree.
   return mockHandlers(definition, options) as MockHandlers;

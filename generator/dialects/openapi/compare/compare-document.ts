@@ -27,13 +27,13 @@ export interface ComparedDocument {
   readonly isEarlier?: boolean;
 }
 
-/** The most pairs of values that are compared, as a limit of time. */
+/** The number of compared pairs of values after which no further batch of pairs begins, as a limit of time. */
 const mostPairs = 1_000_000;
 
 /**
  * Returns the changes from docs to an OpenAPI document, each once. Operations are paired by route, path or
- * name. Types are paired by the places where operations use them; types that no operation uses are paired by
- * name. Only facts that both sides can express are compared.
+ * name. Types are paired by the places where operations use them; other types are paired by name if they look
+ * alike. Only facts that both sides can express are compared.
  */
 export function compareDocument(
   docs: Api,
@@ -115,7 +115,7 @@ function drain(all: Comparing): void {
   }
 }
 
-/** Compares types that were not reached from operations with types of the same name. */
+/** Pairs types by name, if no operation led to them and they are alike, and queues them for comparison. */
 function compareNamesakes(all: Comparing): void {
   const byName = new Map<string, TypeDef>();
   for (const def of all.document.values()) {

@@ -7,7 +7,10 @@ import { changeAt } from "./place.js";
 /** The media types that a reader of pages assumes if a page does not say which. */
 const usual = new Set(["application/json", "application/octet-stream"]);
 
-/** Reports media types of a request and its answers that the docs state and the document does not allow. */
+/**
+ * Reports the preferred media types of a request and of its answers of success that the docs state and the
+ * document does not allow. For an earlier document, its media types that the docs lack are reported, too.
+ */
 export function compareMediaTypes(operation: OperationPlace): void {
   const [docs, document] = operation.pair;
   const [media, ...others] = docs.body?.value.media ?? [];

@@ -92,7 +92,7 @@ function spanOf(id: string, { base }: Place, { docs }: Comparing): Place["base"]
   return docs.get(id)?.span ?? base;
 }
 
-/** True if a field cannot be in a request. */
+/** True for a field of a request if clients cannot set it. */
 function isHidden({ create, update }: Field, { direction }: Place): boolean {
   return direction === "request" && create?.value === "never" && update?.value !== true;
 }

@@ -5,8 +5,8 @@ import { changeAt, type Comparing, type Place } from "./place.js";
 import type { Options } from "./shape.js";
 
 /**
- * Compares the allowed values of two sides. Differences from an enumeration are reported once, for the
- * enumeration.
+ * Compares the allowed values of two sides. A difference from an enumeration is reported once, for the
+ * enumeration, unless the document lacks a value at some places only.
  */
 export function compareOptions(
   docs: Options | undefined,

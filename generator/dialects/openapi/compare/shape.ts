@@ -56,7 +56,7 @@ export interface ObjectShape {
 /** The types of an API, keyed by id. */
 export type Types = ReadonlyMap<string, TypeDef>;
 
-/** The most references from type to type that are followed. */
+/** The greatest depth of references, unions and null that is followed. What is deeper has the kind `any`. */
 const deepest = 20;
 
 const none: Shape = {

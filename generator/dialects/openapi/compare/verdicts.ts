@@ -9,8 +9,8 @@ interface Verdict {
 }
 
 /**
- * The kinds of facts that many documents leave out. Their absence is reported only if the document has about
- * half of them.
+ * The kinds of facts that many documents leave out. Their absence is not reported if the document lacks most
+ * of a kind, and at least three.
  */
 export const silences = ["default", "options", "deprecated"] as const;
 
@@ -79,7 +79,7 @@ export class Verdicts {
 
   /**
    * Records that the document lacks a fact that the docs state. The change is reported unless the document
-   * lacks most facts of this kind.
+   * lacks most facts of this kind, and at least three.
    */
   silent(silence: Silence, question: string, change: Change): void {
     this.#count(silence).silent++;

@@ -129,7 +129,10 @@ export class BodyCheck {
     this.#checkRows(type, names, { value, unknown });
   }
 
-  /** Reports the rows that an object leaves out, and its keys that are not fields of its type. */
+  /**
+   * Reports the rows that an object leaves out. If the common fields page could be read, keys that are neither fields of
+   * the type nor on that page are reported, too.
+   */
   #checkRows(
     type: string,
     names: readonly string[],
@@ -189,8 +192,8 @@ function keysOf({ entries }: BodyObject): ReadonlySet<string> {
 }
 
 /**
- * Finds the unknown key that certainly stands for a missing field, and removes it from `unknown`: the only one if one
- * field is missing, or one with a similar spelling. A field under two names is then reported once.
+ * Finds the unknown key that probably stands for a missing field, and removes it from `unknown`: the only key if one
+ * field is missing, or a key with a similar spelling. A field under two names is then reported once.
  */
 function takeNearest(
   field: string,
@@ -204,8 +207,8 @@ function takeNearest(
 }
 
 /**
- * True if a body is certainly of another type: less than half of its keys are fields, or none is while the type has
- * several. False for a body that shows more than half of the `rows`, whatever else it has.
+ * True if a body seems to be of another type: of more than two keys, less than half are fields; or no key is a field of
+ * a type with more than two rows. False for a body that shows more than half of the `rows`, whatever else it has.
  */
 function isOther(body: BodyObject, fields: ReadonlySet<string>, rows: readonly string[]): boolean {
   const keys = keysOf(body);

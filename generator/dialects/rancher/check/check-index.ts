@@ -3,7 +3,7 @@ import type { IndexEntry, Page } from "../page/page.js";
 import { checkLink } from "../resolve/resolve-type.js";
 import type { Scope } from "../resolve/scope.js";
 
-/** Compares each index with the pages. It should list every resource once, with the description of its page. */
+/** Compares each index with the pages below its folder: resources should be listed once, with their descriptions. */
 export function checkIndexes(
   scope: Scope,
   pages: readonly Page[],

@@ -8,7 +8,7 @@ import type { Scope } from "../resolve/scope.js";
 /** The fields of all types, keyed by type id. */
 export type FieldsByType = ReadonlyMap<string, FieldsByName>;
 
-/** Compares the curl bodies of a page's operations with its tables. */
+/** Compares the curl bodies of a page's operations with its tables, if all rows of the tables could be read. */
 export function checkOperationSamples(scope: Scope, page: Page, all: FieldsByType): void {
   const fields = all.get(scope.type) ?? new Map<string, Field>();
   const rows = page.tables.flatMap((table) => (table.kind === "writeable" ? table.rows : []));
@@ -38,7 +38,7 @@ export function checkActionSample(
   new BodyCheck(scope, all).checkBlock(block, withFields(block.rows, fields));
 }
 
-/** Returns the rows that their fields were read from. Another row with the same name is left out. */
+/** Returns the rows with their fields. A second row of the same name, from which no field was read, is left out. */
 function withFields(rows: readonly FieldRow[], fields: FieldsByName): readonly ExpectedField[] {
   return rows.flatMap((row) => {
     const field = fields.get(row.name.value);

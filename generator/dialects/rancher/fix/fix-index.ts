@@ -6,7 +6,7 @@ import type { FixContext } from "./fix-copies.js";
 
 /**
  * Adds a missing resource to the index: in the form of the other entries, with the description of its page, in
- * alphabetical order.
+ * alphabetical order. Empty if the index has fewer than two entries, or if no such entry can be made.
  */
 export function fixIndex(diagnostic: Diagnostic, context: FixContext): readonly Edit[] {
   const { pages, sources } = context;

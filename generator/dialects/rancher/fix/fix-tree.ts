@@ -21,7 +21,7 @@ const formatCodes: readonly string[] = [
 ] satisfies readonly RancherCode[];
 
 /**
- * Makes every certain fix in a tree of pages. A fix is kept only if it changes no fact, adds no diagnostic and loses no
+ * Makes the certain fixes in a tree of pages. A fix is kept only if it changes no fact, adds no diagnostic and loses no
  * text. Diagnostics that are turned off are not fixed. `read` reads a tree.
  */
 export function fixTree(

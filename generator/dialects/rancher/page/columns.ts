@@ -34,8 +34,8 @@ export function isWriteable(header: readonly string[]): boolean {
 }
 
 /**
- * Finds the first column of flags in which no cell is a flag, in a table with at least three rows. In that case the
- * heading of the column is wrong, rather than every row. Undefined if there is none.
+ * Finds the first column of flags in which every cell has a text and none is a flag, in a table with at least three
+ * rows. In that case the heading of the column is wrong, rather than every row. Undefined if there is none.
  */
 export function findWrongColumn(
   kind: TableKind,

@@ -55,8 +55,8 @@ export function reportTables(reader: RancherReader, section: Section): boolean {
 }
 
 /**
- * Claims the text beside the tables of a section as prose. Text that looks like table rows, or like a heading that
- * Markdown does not recognise, is reported instead. Returns true if there are such rows.
+ * Claims the text beside the tables of a section as prose. Text that looks like table rows in a section of fields, or
+ * like a heading that Markdown does not recognise, is reported instead. Returns true if there are such rows.
  */
 export function passProse(reader: RancherReader, section: Section): boolean {
   const isField =

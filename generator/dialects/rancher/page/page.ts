@@ -12,8 +12,8 @@ export interface Page {
   /** True if the title does not state the kind, so that it was guessed from the sections. */
   readonly isKindGuessed: boolean;
   /**
-   * The id of the type that the page is about: the name of its folder. The span is that of the title, or the start of
-   * the page.
+   * The id of the type that the page is about: the name of its folder, or of a file other than `index.md`. The span is
+   * that of the title, or the start of the page.
    */
   readonly id: Located<string>;
   readonly heading: Located<string> | undefined;

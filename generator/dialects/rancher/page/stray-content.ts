@@ -12,8 +12,8 @@ const words = {
 } as const;
 
 /**
- * Reports content between blocks, except anchors, line breaks and kramdown options. Returns true if it is a part of a
- * block; the text up to `blockEnd` is then included in the report.
+ * Reports content between blocks, except comments, kramdown options and the tags `a`, `br` and `div`. Returns true if
+ * the content is a part of a block; the text up to `blockEnd` is then included in the report.
  */
 export function reportStray(reader: RancherReader, piece: Piece, blockEnd: number): boolean {
   if (piece.kind === "other") {

@@ -15,7 +15,7 @@ const string: TypeRef = { kind: "scalar", name: "string" };
 
 /**
  * Reads a value of a curl body: a placeholder (`"string"`, `0`, `false`), a type written as a string (`"array[x]"`), or
- * the default itself. `named` is the type of an object, which the body does not name.
+ * the default itself. `named` is the type of an object, which the body does not name; undefined if it is not known.
  */
 export function readBodyValue(value: BodyValue, named: TypeRef | undefined): BodyReading {
   if (value.kind === "object") {

@@ -4,7 +4,7 @@ import { isName } from "./type-expression.js";
 
 /**
  * Returns the type that a link leads to: the folder below `api-resources`, or, for a relative link (`../host/`,
- * `../host/index.md`, `host.md`), the folder or file that it names.
+ * `../host/index.md`, `host.md`), the folder or file that it names. Undefined for other links.
  */
 export function linkTarget(url: string, page: string): string | undefined {
   const path = relativeTarget(url, page);

@@ -7,7 +7,10 @@ import type { TableRow } from "./tree.js";
 
 const createWords = { yes: "required", optional: "optional", "-": "never" } as const;
 
-/** Reads the `Create` column: `Yes` means required, `Optional` optional, and `-` read only. */
+/**
+ * Reads the `Create` column: `Yes` means required, `Optional` optional, and `-` never. An unreadable flag, and a row of
+ * a table without the column, count as `-`. Undefined for a row of an action's table.
+ */
 export function readCreate(scope: Scope, { row, table }: TableRow): Field["create"] {
   if (table === "input") return undefined;
   if (table !== "writeable") return stated("never", row.span);
@@ -15,7 +18,10 @@ export function readCreate(scope: Scope, { row, table }: TableRow): Field["creat
   return { ...flag, value: flag.value === undefined ? "never" : createWords[flag.value] };
 }
 
-/** Reads the `Update` column: `Yes` or `-`. */
+/**
+ * Reads the `Update` column: `Yes` or `-`. An unreadable flag, and a row of a table without the column, count as `-`.
+ * Undefined for a row of an action's table.
+ */
 export function readUpdate(scope: Scope, { row, table }: TableRow): Field["update"] {
   if (table === "input") return undefined;
   if (table !== "writeable") return stated(false, row.span);
@@ -23,7 +29,7 @@ export function readUpdate(scope: Scope, { row, table }: TableRow): Field["updat
   return { ...flag, value: flag.value === "yes" };
 }
 
-/** Reads the `Required` column of an action's table: `Yes` or `No`. */
+/** Reads the `Required` column of an action's table: `Yes` or `No`. An unreadable flag counts as `No`. */
 export function readRequired(scope: Scope, { row }: TableRow): Fact<boolean> {
   const flag = readFlag(scope, row, "Required");
   return { ...flag, value: flag.value === "yes" };

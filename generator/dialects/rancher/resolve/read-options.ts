@@ -3,7 +3,10 @@ export interface OptionList {
   readonly options: readonly string[];
   /** True if the note says that it lists options. */
   readonly isAnnounced: boolean;
-  /** The text at the place where an option or the end of the list is expected. Undefined if the list can be read. */
+  /**
+   * The text at the place where an option or the end of the list is expected. Undefined if the list can be read, or if
+   * the note does not say `options are`.
+   */
   readonly unread: string | undefined;
 }
 

@@ -85,7 +85,10 @@ function takeCommonPage(
   return first;
 }
 
-/** Returns the fields of a type: those of its tables, else those that action tables and curl bodies show. */
+/**
+ * Returns the fields of a type: those of its tables, else those that action tables and curl bodies show. A resource also
+ * gets common fields, and fields that only curl bodies show.
+ */
 function resolveFields(scope: Scope, page: Page, common: CommonFields): FieldsByName {
   const { tree, type } = scope;
   const own = rowsOfPage(page);

@@ -56,7 +56,7 @@ export function checkRoute(scope: Scope, block: RouteBlock, expected: ExpectedRo
   return { method: method.value, path: path.value };
 }
 
-/** Reports a block whose id is not its name in lower case, because links to a block use its name. */
+/** Reports a block whose id differs from its name in more than letter case, because links to a block use its name. */
 export function checkAnchor(scope: Scope, block: RouteBlock, name: string): void {
   const { anchor } = block;
   if (anchor === undefined || anchor.value.toLowerCase() === name.toLowerCase()) return;

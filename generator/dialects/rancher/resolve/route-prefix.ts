@@ -11,7 +11,7 @@ export interface RoutePrefix {
 
 /**
  * Finds the prefix that most printed paths of collections have. If several are equally frequent, the first one in page
- * order wins.
+ * order wins. `/v1` if no page prints a path.
  */
 export function findRoutePrefix(pages: readonly Page[]): RoutePrefix {
   const places = new Map<string, Span[]>();

@@ -34,12 +34,12 @@ export function parseTypeExpression(text: string, depth = 0): TypeExpression | u
   return isName(text) ? { kind: "named", name: text } : undefined;
 }
 
-/** True for a name that can be an identifier and a file name: it has no dots, slashes or quotes. */
+/** True for a name from which an identifier and a file name can be made: it has no dots, slashes or quotes. */
 export function isName(text: string): boolean {
   return /^[A-Za-z][\w-]*$/.test(text);
 }
 
-/** True for a name that is safe as a property. `__proto__` is not. */
+/** True for a name of letters, digits, `_`, `-` and `.` that is safe as a property. `__proto__` is not. */
 export function isFieldName(name: string): boolean {
   return /^[A-Za-z_][\w.-]*$/.test(name) && name !== "__proto__";
 }

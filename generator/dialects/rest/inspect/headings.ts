@@ -37,15 +37,16 @@ export function findHeadings(evidence: Evidence): readonly Finding[] {
 
 function judge(word: string, uses: readonly UnknownHeading[]): readonly Line[] {
   const known = { ...english.headings, filler: [] };
+  const votes = uses.map(({ vote }) => vote);
+  const sent = votes.filter((vote) => vote === "body" || vote === "parameters");
+  // Above rows of requests with and without a body, the words name no place.
+  const told = new Set(sent).size > 1 ? votes.map((vote) => vote && withoutPlace(vote)) : votes;
   // Two uses have to agree, because a heading with one use may be the name of a type.
-  const key =
-    nearKey(word, known) ??
-    majority(
-      uses.map(({ vote }) => vote),
-      2,
-    );
+  const key = nearKey(word, known) ?? majority(told, 2);
   return key === undefined ? [] : [{ option: `headings.${key}`, word }];
 }
+
+const withoutPlace = (vote: HeadingWord): HeadingWord => (vote === "body" ? "parameters" : vote);
 
 function headingOf(placed: Placed, title: Section, evidence: Evidence): UnknownHeading[] {
   const { block, section, label } = placed;
@@ -58,7 +59,7 @@ function headingOf(placed: Placed, title: Section, evidence: Evidence): UnknownH
   if (label !== undefined && label.start !== block.start) {
     const text = label.text.replace(/\s*[:：]\s*$/, "");
     const isLong = text.split(/\s+/).length > 5 || text.length > 60;
-    const isSetOff = /^[\s>]*(?:\*\*|__|#)|[:：]\W*$/.test(page.slice(label));
+    const isSetOff = /^[\s>]*(?:\*|_|#)|[:：]\W*$/.test(page.slice(label));
     if (isLong || !isSetOff || says(text, evidence)) return [];
     const inside = evidence.resolved.scopes.some(
       ({ scope }) => scope.request.candidate.group.start === label.start,
@@ -126,12 +127,15 @@ function memberVote(
   const scope = evidence.scopeOf(placed);
   if (names.length === 0 || scope === undefined) return undefined;
   if (names.every((name) => evidence.isInPath(placed, name))) return "path";
+  if (names.every((name) => /^[A-Z][a-z]*(?:-[A-Z][A-Za-z]*)+$/.test(name))) return "header";
   const isMarked = list?.members.some(({ presence }) => presence !== undefined) === true;
   if (list?.hasRequired === true || isMarked) return "parameters";
   const shown = new Set(scope.operation.members.map(({ path }) => path.replace(/^\[\]\./, "")));
   if (shown.size > 0 && share(names, (name) => shown.has(name)) > 0.6) return "response";
   // Without marks, the names count as parameters only if a label is above, or if no member could be read.
-  return list === undefined || placed.label !== undefined ? "parameters" : undefined;
+  if (list !== undefined && placed.label === undefined) return undefined;
+  const isSent = list !== undefined && takesBody(scope.operation.method.value);
+  return isSent ? "body" : "parameters";
 }
 
 function firstCells({ block, section: { page } }: Placed): readonly string[] {

@@ -4,6 +4,7 @@ import { pagesWithoutApi } from "../check/check-pages.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
 import { extendVocabulary, type Vocabulary, type VocabularyPatch } from "../vocabulary.js";
 import { findColumns } from "./columns.js";
+import { findDefaultWords } from "./default-words.js";
 import { gatherEvidence } from "./evidence.js";
 import { findHeadings } from "./headings.js";
 import { addLines, type Finding, type Line } from "./met.js";
@@ -46,6 +47,7 @@ function findUnknown(resolved: ResolvedTree): readonly Finding[] {
     ...findColumns(evidence),
     ...findHeadings(evidence),
     ...findPresenceWords(evidence),
+    ...findDefaultWords(evidence),
     ...findTypeWords(evidence),
     ...findRoutes(resolved),
     ...findTags(resolved),

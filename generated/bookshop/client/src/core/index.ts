@@ -92,7 +92,7 @@ function plain(options: Omit<ConnectOptions, "token">): CoreClient {
  * Makes the client that the groups of a whole client use. Its errors have all details, and its hooks are called for all
  * tries.
  *
- * @throws TypeError if `url` is no URL
+ * @throws TypeError if `url` is no URL or has a query or fragment, or if another option cannot have its value
  */
 export function createFullClient(given: FullOptions): CoreClient {
   const { logger = quiet, fetchOptions, maxBytes, hooks, retry, ...rest } = given;
@@ -113,9 +113,10 @@ interface TokenOf<Given> {
 
 /**
  * Completes options from the environment: `BOOKSHOP_URL` and `BOOKSHOP_TOKEN`. The given
- * options take precedence. If the options have another URL than the environment, its token is not used.
+ * options take precedence. The token of the environment is used only for
+ * the URL of the environment or, if it has none, of the docs.
  *
- * @throws TypeError if there is no URL
+ * @throws TypeError if there is no URL, or if it is invalid
  */
 export function fromEnvironment<Given extends Options = Pick<Options, never>>(
   given?: Given,

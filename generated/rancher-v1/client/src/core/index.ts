@@ -75,7 +75,7 @@ export function createClient(options: ClientOptions & WholeOptions): CoreClient 
  * `RANCHER_SECRET_KEY`. The given options take precedence. The URL is that of a server, of the root of its API, or
  * of its schemas.
  *
- * @throws TypeError if neither the options nor the environment have a URL, or if it is the URL of a project
+ * @throws TypeError if neither the options nor the environment have a URL, or if it is invalid or that of a project
  */
 export function fromEnvironment(options: PartialOptions & WholeOptions = {}): ClientOptions {
   const found = readEnvironment({ prefix: "RANCHER", agent: "rancher-v1-client/0.1.0" }, options);

@@ -1,0 +1,55 @@
+import { plainText } from "../../markdown/inline.js";
+import type { Placed } from "../../markdown/page.js";
+import { columnsOf } from "./page/columns.js";
+import type { HeadingReader } from "./page/heading-words.js";
+import type { Tree } from "./read-tree.js";
+import type { ResolvedScope } from "./resolve/resolved-scope.js";
+import { takesBody } from "./resolve/takes-body.js";
+
+/** The words above an unread block, and the reason why the block was not read. */
+export interface UnreadCause {
+  /** The nearest label or heading above the block. */
+  readonly heading: string;
+  /** What was looked for and is not there: a column of names, or a known word. Empty if the form is unknown. */
+  readonly lacks: "names" | "label" | "heading" | "";
+  /** The options that may help, and for a table without names the header of its first column. */
+  readonly keys: readonly string[];
+}
+
+/** Says why a block was not read: a table without names, or a label or heading that is in no list of `headings`. */
+export function causeOf(
+  placed: Placed,
+  own: ResolvedScope | undefined,
+  { headings, vocabulary }: Tree,
+): UnreadCause {
+  const { block, section, label } = placed;
+  const { page } = section;
+  const isLabelled = label !== undefined && label.start !== block.start;
+  const text = isLabelled ? label.text.replace(/\s*[:：]\s*$/, "") : section.title;
+  if (block.kind === "table") {
+    const [first] = block.header;
+    const senses = columnsOf(page, block, vocabulary);
+    const header = first && plainText(page.inline(first)).trim();
+    if (senses.every((sense) => !sense.has("name") && !sense.has("value")))
+      return { heading: text, lacks: "names", keys: ["columns.name", header ?? ""] };
+  }
+  const title = own?.scope.title;
+  const isTitle = !isLabelled && (section === title || section.heading === undefined);
+  if (own === undefined || isTitle || says(text, headings))
+    return { heading: text, lacks: "", keys: [] };
+  return { heading: text, lacks: isLabelled ? "label" : "heading", keys: keysFor(placed, own) };
+}
+
+/** Names the options that the words above a block may belong to. */
+function keysFor({ block }: Placed, { operation }: ResolvedScope): readonly string[] {
+  const isBody = takesBody(operation.method.value);
+  if (block.kind === "code" && !isBody) return ["headings.response"];
+  const sent = block.kind === "code" ? "request" : isBody ? "body" : "query";
+  return [`headings.${sent}`, "headings.response"];
+}
+
+/** True if words have a meaning for the blocks below them. */
+function says(text: string, headings: HeadingReader): boolean {
+  const { words, status } = headings.read(text);
+  return status !== undefined || [...words].some((word) => word !== "filler");
+}
