@@ -314,6 +314,12 @@ export const restCatalog = {
       `\`${a.text}\` is written as \`${a.usual}\` elsewhere`,
     fix: "Write the status like the other statuses.",
   },
+  "interim-status": {
+    severity: "info",
+    message: (a: { status: number }) =>
+      `\`${a.status}\` is left out, because a client gets only the answer that follows; a change of the protocol cannot be generated`,
+    fix: "Describe the answer that follows. If the request changes the protocol, leave it to code of your own.",
+  },
   "unknown-status": {
     severity: "warning",
     message: (a: { text: string; meant: string }) =>

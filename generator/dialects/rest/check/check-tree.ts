@@ -19,7 +19,7 @@ import { checkRequests } from "./check-requests.js";
 import { checkRows } from "./check-rows.js";
 import { checkSections } from "./check-sections.js";
 import { checkShapes } from "./check-shapes.js";
-import { checkStatuses } from "./check-statuses.js";
+import { checkInterim, checkStatuses } from "./check-statuses.js";
 import { checkTables } from "./check-tables.js";
 import { checkText } from "./check-text.js";
 import { checkTypes } from "./check-types.js";
@@ -52,6 +52,7 @@ const checks = [
   checkHeadings,
   checkSections,
   checkStatuses,
+  checkInterim,
   checkBaseUrls,
   checkCommands,
   checkExamples,

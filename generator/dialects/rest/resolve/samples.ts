@@ -81,6 +81,8 @@ export function readSamples(scope: Scope, tree: Tree, habits: SampleHabits): Sam
     const role = roleOf(placed, scope.title, tree.headings);
     const above = statusAbove(placed, tree);
     const status = sample.status ?? above ?? role.status;
+    // A message such as `101 Switching Protocols` is no answer; the checks report it.
+    if (status !== undefined && status < 200) continue;
     const found = { ...sample, status };
     // A status right above a block tells that it is an answer, whatever section it stands in.
     if (sample.isRequest || (above === undefined && isRequestRole(placed, scope, tree)))
