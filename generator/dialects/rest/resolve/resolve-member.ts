@@ -429,11 +429,24 @@ export class MemberResolver {
         : inferred(linked.values, span, "rest/linked-values", [linked.evidence]);
     }
     const [only, more] = (member.type ?? []).filter(({ text }) => text.trim() !== "");
-    const isWord = only !== undefined && more === undefined && !this.types.knows(only.text);
-    const named = isWord ? choices(this.draftNamed(only.text)) : undefined;
+    const isAlone = only !== undefined && more === undefined;
+    const isWord = isAlone && !this.types.knows(only.text);
+    // `Order side (side)` above values says which parameters of the type `enum` have them.
+    const isEnum = isAlone && /^enum$/i.test(only.text.trim());
+    const named = isWord
+      ? choices(this.draftNamed(only.text))
+      : isEnum
+        ? choices(this.#valuesFor(member.name))
+        : undefined;
     if (only === undefined || named === undefined) return undefined;
     const span = page.source.span(only.start, only.end);
     return inferred(named.values, span, "rest/named-values", [named.evidence]);
+  }
+
+  /** Returns the enumeration whose label names a parameter; undefined if none or several do. */
+  #valuesFor(name: string): TypeDraft | undefined {
+    const found = this.registry.drafts.filter(({ member }) => member === name);
+    return found.length === 1 ? found[0] : undefined;
   }
 
   valuesOf(href: string, page: Page): TypeDraft | undefined {
