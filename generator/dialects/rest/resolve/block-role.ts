@@ -69,7 +69,9 @@ export function roleOf(
       continue;
     const presence = presenceOf(sense);
     const own =
-      role === "parameters" ? (placeOf(sense) ?? place ?? placeAbove(label, headings)) : undefined;
+      role === "parameters"
+        ? (placeOf(sense) ?? place ?? placeAbove(label, headings) ?? placeOfOuter(placed, headings))
+        : undefined;
     return {
       role,
       place: own,
@@ -179,6 +181,12 @@ function placeAbove(label: Label | undefined, headings: HeadingReader): Place | 
     if (place !== undefined) return place;
   }
   return undefined;
+}
+
+/** Returns the place that a bold label names above a sentence such as `The request has one required parameter:`. */
+function placeOfOuter({ outer }: Placed, headings: HeadingReader): Place | undefined {
+  const sense = outer === undefined ? undefined : headings.read(outer.text);
+  return sense?.isWhole === true ? placeOf(sense) : undefined;
 }
 
 /** True if an outer label of a label is about an answer: `Response 200`. */
