@@ -395,6 +395,12 @@ export const restCatalog = {
       `The table below \`${a.heading}\` has no types and no heading for parameters; put it below a heading such as \`Parameters\`, or add a column of types`,
     fix: "Give the table a column of types, or put it below the request whose parameters it lists.",
   },
+  "unread-inclusion": {
+    severity: "warning",
+    message: (a: { file: string }) =>
+      `\`${a.file}\` is inserted here by the site, but not read; write on this page what the file says about the request`,
+    fix: "Write the parameters and answers of the file on this page, or read pages in which the site has inserted it.",
+  },
   "unread-block": {
     severity: "warning",
     message: (a: {

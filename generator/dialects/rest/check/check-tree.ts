@@ -7,6 +7,7 @@ import { checkCommands } from "./check-commands.js";
 import { checkExamples } from "./check-examples.js";
 import { checkHeaders } from "./check-headers.js";
 import { checkHeadings } from "./check-headings.js";
+import { checkInclusions } from "./check-inclusions.js";
 import { checkJson } from "./check-json.js";
 import { checkLinks } from "./check-links.js";
 import { checkMethods } from "./check-methods.js";
@@ -51,6 +52,7 @@ const checks = [
   checkTables,
   checkHeadings,
   checkSections,
+  checkInclusions,
   checkStatuses,
   checkInterim,
   checkBaseUrls,
