@@ -153,7 +153,9 @@ function contextsOf(
   if (lead !== undefined && !isOwn(lead) && lead !== label && speaksOfNext(lead.text, headings))
     contexts.push({ text: lead.text, isHeading: false });
   // `**Answer:**` also applies to tables below it that have a label each.
-  if (placed.outer !== undefined) contexts.push({ text: placed.outer.text, isHeading: false });
+  // A label such as `**Required permissions**` applies to the next block only.
+  if (placed.outer !== undefined && !headings.read(placed.outer.text).words.has("notes"))
+    contexts.push({ text: placed.outer.text, isHeading: false });
   for (let up: Section | undefined = section; up !== undefined && up !== title; up = up.parent) {
     if (title !== undefined && up.index < title.index) break;
     contexts.push({ text: withoutTitle(up.title, title), isHeading: true });
@@ -227,7 +229,9 @@ function decide(
   if (words.has("errors") && !words.has("parameters")) return "errors";
   if (isHeading && isWhole && status !== undefined) return "response";
   if (isParameters) return "parameters";
-  if (words.has("required") || words.has("optional")) return "parameters";
+  // `Required permissions` is about who may send the request.
+  const isNotes = words.has("notes") && isWhole;
+  if (words.has("required") || words.has("optional")) return isNotes ? "notes" : "parameters";
   if (words.has("example")) return "example";
   if (words.has("request") && words.has("body")) return "parameters";
   if (isHeading && isWhole && words.has("body")) return "parameters";
