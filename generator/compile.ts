@@ -11,8 +11,8 @@ import { printDocument } from "./openapi/document.js";
 import type { DocumentPlan, FilePlan, Target } from "./plan/plan.js";
 import { planReport } from "./plan/plan-report.js";
 import type { Planned, Protocol } from "./plan/protocol.js";
-import { judge, judgePlan, readTree, type ReadAids, type Reading } from "./read-api.js";
-import { needProtocol } from "./registry.js";
+import { judge, judgePlan, readDetected, type ReadAids, type Reading } from "./read-api.js";
+import { needProtocol, usualProtocol } from "./registry.js";
 import type { SourceFile } from "./source/source.js";
 
 /** The stages of compiling, in their order. */
@@ -47,7 +47,7 @@ export async function compile(
 ): Promise<Result<readonly OutputFile[]>> {
   const { settings = {}, onStage, onRead, ...aids } = options;
   onStage?.("read");
-  const reading = readTree(sources, {
+  const reading = await readDetected(sources, {
     ...aids,
     onRead: () => {
       onRead?.();
@@ -67,9 +67,11 @@ export interface JudgedReading {
 /** Compiles pages that were read before. */
 export async function compileApi(
   judged: JudgedReading,
-  options: CompileOptions,
+  given: CompileOptions,
 ): Promise<Result<readonly OutputFile[]>> {
-  const { assets, files: cache, onStage, templates } = options;
+  const { assets, files: cache, onStage, templates } = given;
+  const protocol = given.protocol ?? (await usualProtocol(judged.reading.dialect));
+  const options = { ...given, protocol };
   const diagnostics = new Diagnostics();
   onStage?.("plan");
   const plans = diagnostics.take(planFiles(judged, options));
@@ -109,13 +111,18 @@ async function emitWithTemplates(
   return [files.sort((a, b) => compareText(a.path, b.path)), own.diagnostics];
 }
 
+/** Options for planning. */
+interface PlanOptions extends Pick<CompileOptions, "target" | "settings"> {
+  readonly protocol: Protocol | undefined;
+}
+
 /**
  * Plans all files of an API: the files of the protocol, the report of facts and the OpenAPI document. The plans leave
  * no decision to printing.
  */
 export function planFiles(
   { reading, reported }: JudgedReading,
-  { protocol, target, settings = {} }: Pick<CompileOptions, "protocol" | "target" | "settings">,
+  { protocol, target, settings = {} }: PlanOptions,
 ): Result<readonly FilePlan[]> {
   const diagnostics = new Diagnostics();
   const { api, dialect, pages } = reading;

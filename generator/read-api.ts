@@ -34,16 +34,29 @@ export interface ReadAids {
   readonly onRead?: (() => void) | undefined;
 }
 
-/** Reads pages. Diagnostics that pages or the configuration turn off are included. */
+/**
+ * Reads pages in the dialect of `aids`, or else in the dialect that recognises most pages. Diagnostics that
+ * pages or the configuration turn off are included.
+ */
+export async function readDetected(
+  sources: readonly SourceFile[],
+  aids: ReadAids = {},
+): Promise<Reading> {
+  const readPage = makePageReader(aids.readPage);
+  const dialect = aids.dialect ?? (await detectDialect(sources, readPage));
+  return readTree(sources, { ...aids, readPage, dialect });
+}
+
+/** Reads pages in a dialect. Diagnostics that pages or the configuration turn off are included. */
 export function readTree<P extends DialectPage>(
   sources: readonly SourceFile[],
   aids: ReadAids & { readonly dialect: Dialect<P> },
 ): Reading<P>;
-export function readTree(sources: readonly SourceFile[], aids?: ReadAids): Reading;
-export function readTree(sources: readonly SourceFile[], aids: ReadAids = {}): Reading {
-  const { onRead } = aids;
-  const readPage = makePageReader(aids.readPage);
-  const dialect = aids.dialect ?? detectDialect(sources, readPage);
+export function readTree(
+  sources: readonly SourceFile[],
+  { dialect, onRead, readPage: given }: ReadAids & { readonly dialect: Dialect },
+): Reading {
+  const readPage = makePageReader(given);
   const collected = new Diagnostics();
   const pages = sources.map((source) => collected.take(readPage(source, dialect)));
   onRead?.();
@@ -88,13 +101,8 @@ export function findNothing(diagnostics: readonly Diagnostic[]): Diagnostic | un
   return diagnostics.find(({ code }) => code === "nothing-described");
 }
 
-/** Reads pages into an API. The diagnostics are those that neither `settings` nor pages turn off. */
-export function readApi(
-  sources: readonly SourceFile[],
-  settings: Settings = {},
-  aids: ReadAids = {},
-): Result<Api> {
-  const { pages, api, diagnostics } = readTree(sources, aids);
+/** Returns the API of a reading, with the diagnostics that neither `settings` nor pages turn off. */
+export function apiOf({ pages, api, diagnostics }: Reading, settings: Settings = {}): Result<Api> {
   return [api, judge(diagnostics, settings, pages).reported];
 }
 

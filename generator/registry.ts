@@ -1,33 +1,46 @@
 import type { Api } from "./core/api.js";
 import type { Dialect, DialectOptions, PageReader } from "./core/dialect.js";
-import { rancher as rancherDialect } from "./dialects/rancher/dialect.js";
-import { rest as restDialect } from "./dialects/rest/dialect.js";
 import { UsageError } from "./diagnostics/usage-error.js";
 import type { Target } from "./plan/plan.js";
 import type { Protocol } from "./plan/protocol.js";
-import { rancher as rancherProtocol } from "./protocols/rancher/protocol.js";
-import { rest as restProtocol } from "./protocols/rest/protocol.js";
 import type { SourceFile } from "./source/source.js";
 
-/** All dialects. If several recognise equally many pages, the first one is used. */
-export const dialects: readonly Dialect[] = [rancherDialect, restDialect];
+/** Functions that load the dialects or the protocols, keyed by name. Most runs load one of each. */
+type Loaders<T> = Readonly<Record<"rancher" | "rest", () => Promise<T>>>;
 
-/** All protocols. */
-export const protocols: readonly Protocol[] = [rancherProtocol, restProtocol];
+/** If several dialects recognise equally many pages, the first one is used. */
+const dialects: Loaders<Dialect> = {
+  rancher: async () => (await import("./dialects/rancher/dialect.js")).rancher,
+  rest: async () => (await import("./dialects/rest/dialect.js")).rest,
+};
+
+const protocols: Loaders<Protocol> = {
+  rancher: async () => (await import("./protocols/rancher/protocol.js")).rancher,
+  rest: async () => (await import("./protocols/rest/protocol.js")).rest,
+};
+
+/** Loads all dialects. */
+export function loadDialects(): Promise<readonly Dialect[]> {
+  return Promise.all(Object.values(dialects).map((load) => load()));
+}
 
 /**
  * Returns the dialect that recognises most of the pages. The search ends at a dialect that recognises more
  * than half of them.
  */
-export function detectDialect(sources: readonly SourceFile[], readPage?: PageReader): Dialect {
+export async function detectDialect(
+  sources: readonly SourceFile[],
+  readPage?: PageReader,
+): Promise<Dialect> {
   let best: { readonly dialect: Dialect; readonly count: number } | undefined;
-  for (const dialect of dialects) {
+  for (const load of Object.values(dialects)) {
+    const dialect = await load();
     const read = readPage && ((source: SourceFile) => readPage(source, dialect));
     const count = dialect.detect(sources, read);
     if (best === undefined || count > best.count) best = { dialect, count };
     if (count * 2 > sources.length) break;
   }
-  return best?.dialect ?? rancherDialect;
+  return best?.dialect ?? dialects.rancher();
 }
 
 /**
@@ -36,11 +49,11 @@ export function detectDialect(sources: readonly SourceFile[], readPage?: PageRea
  *
  * @throws UsageError if there is no dialect of this name, or if the dialect does not take the options.
  */
-export function configuredDialect(
+export async function configuredDialect(
   named: { readonly name: string; readonly options: DialectOptions } | undefined,
-): Dialect | undefined {
+): Promise<Dialect | undefined> {
   if (named === undefined) return undefined;
-  const dialect = called(dialects, named.name);
+  const dialect = await load(dialects, named.name);
   const [key] = Object.keys(named.options);
   if (key === undefined) return dialect;
   if (dialect.configure !== undefined) return dialect.configure(named.options);
@@ -51,30 +64,32 @@ export function configuredDialect(
  * Returns the protocol with the name of the dialect, which is used unless the configuration names another.
  * Undefined if there is none.
  */
-export function usualProtocol(dialect: Dialect): Protocol | undefined {
-  return protocols.find(({ name }) => name === dialect.name);
+export async function usualProtocol(dialect: Dialect): Promise<Protocol | undefined> {
+  return isRegistered(dialect.name) ? protocols[dialect.name]() : undefined;
+}
+
+/** Returns the protocol that a configuration names. @throws UsageError if there is none. */
+export function loadProtocol(name: string): Promise<Protocol> {
+  return load(protocols, name);
 }
 
 /**
- * Returns the protocol for the code of an API.
+ * Returns the protocol for the code of an API, if it is one that can be used.
  *
- * @throws UsageError if there is no protocol for the dialect and the configuration names none, if the
- * configuration names the protocol of another dialect that cannot serve the whole API, or if an option does
- * not fit.
+ * @throws UsageError if there is no protocol, if it is the protocol of another dialect and cannot serve the
+ * whole API, or if an option does not fit.
  */
 export function needProtocol({ dialect, protocol, api, target }: ProtocolChoice): Protocol {
-  const usual = usualProtocol(dialect);
   const read = `The pages of ${target.name} are read as ${dialect.title} (dialect ${dialect.name})`;
-  const found = protocol ?? usual;
-  if (found === undefined) {
+  if (protocol === undefined) {
     throw new UsageError([
       `${read}; no protocol that can generate code for it is built in yet. \`stubdown facts\`, \`ir\`, \`explain\`, \`check docs\` and \`coverage\` work.`,
     ]);
   }
-  const isOthers = dialects.some((one) => one !== dialect && usualProtocol(one) === found);
-  if (isOthers) refuseOther(found, { read, api, target });
-  refuseOptions(found, api, target);
-  return found;
+  const isOthers = isRegistered(protocol.name) && protocol.name !== dialect.name;
+  if (isOthers) refuseOther(protocol, { read, api, target });
+  refuseOptions(protocol, api, target);
+  return protocol;
 }
 
 /**
@@ -111,16 +126,20 @@ function refuseOther(
 /** The input of `needProtocol`. */
 export interface ProtocolChoice {
   readonly dialect: Dialect;
-  /** The protocol that the configuration names. Undefined if it names none. */
+  /** The configured protocol, or else the usual one of the dialect. Undefined if there is neither. */
   readonly protocol: Protocol | undefined;
   readonly api: Api;
   readonly target: Target;
 }
 
-/** Returns the dialect or protocol with a name. @throws UsageError if there is none. */
-export function called<T extends { readonly name: string }>(all: readonly T[], name: string): T {
-  const found = all.find((one) => one.name === name);
-  if (found !== undefined) return found;
-  const known = all.map((one) => one.name).join(", ");
+/** True for the name of a dialect, which is also the name of its usual protocol. */
+function isRegistered(name: string): name is keyof typeof dialects {
+  return Object.hasOwn(dialects, name);
+}
+
+/** Loads the dialect or protocol with a name. @throws UsageError if there is none. */
+async function load<T>(loaders: Loaders<T>, name: string): Promise<T> {
+  if (isRegistered(name)) return loaders[name]();
+  const known = Object.keys(loaders).join(", ");
   throw new UsageError([`There is no dialect or protocol ${name}; write one of ${known}`]);
 }

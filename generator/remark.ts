@@ -8,7 +8,7 @@ import { dialectKey, type Dialect, type DialectPage } from "./core/dialect.js";
 import { compareText, type Diagnostic, type Result } from "./diagnostics/diagnostic.js";
 import type { Settings } from "./diagnostics/policy.js";
 import { UsageError } from "./diagnostics/usage-error.js";
-import { judge, readTree, type Reading } from "./read-api.js";
+import { judge, readDetected, type Reading } from "./read-api.js";
 import { configuredDialect } from "./registry.js";
 import { withoutExcluded } from "./source/exclude.js";
 import { isFolder, readSources } from "./source/read-sources.js";
@@ -37,7 +37,7 @@ export default function remarkStubdown(
     // Text from standard input belongs to no docs folder.
     if (typeof file.path !== "string") return;
     const path = resolve(file.cwd, file.path);
-    const docs = findDocs(path, file.cwd, options);
+    const docs = await findDocs(path, file.cwd, options);
     if (docs === undefined) return;
     const name = relative(docs.folder, path).split(sep).join("/");
     if (withoutExcluded([{ path: name, text: "" }], docs.exclude).length === 0) return;
@@ -46,7 +46,7 @@ export default function remarkStubdown(
     const all = [...others, { path: name, text: String(file) }].sort((a, b) =>
       compareText(a.path, b.path),
     );
-    const { pages, diagnostics } = cache.read(docs, all);
+    const { pages, diagnostics } = await cache.read(docs, all);
     for (const diagnostic of judge(diagnostics, docs.settings, pages).reported) {
       if (diagnostic.span.file === name) addMessage(diagnostic, file);
     }
@@ -80,20 +80,26 @@ interface Docs {
 }
 
 /** Returns the docs folder of a file. Undefined for a file outside of all docs folders. */
-function findDocs(path: string, cwd: string, options: RemarkOptions): Docs | undefined {
+async function findDocs(
+  path: string,
+  cwd: string,
+  options: RemarkOptions,
+): Promise<Docs | undefined> {
   const asked = options.docs === undefined ? undefined : resolve(cwd, options.docs);
   if (asked !== undefined && !isFolder(asked)) {
     throw new UsageError([`There is no docs folder ${asked}; correct the option \`docs\``]);
   }
   const configPath = findConfig(asked ?? dirname(path));
   const config = configPath && readConfig(configPath, relative(cwd, configPath));
-  const configured = (config ? config.apis : []).map(
-    ({ docs, dialect, exclude = [], severity = {}, overrides = [] }) => ({
-      folder: resolve(config ? config.folder : "", docs),
-      dialect: configuredDialect(dialect),
-      exclude,
-      settings: { severity, overrides },
-    }),
+  const configured = await Promise.all(
+    (config ? config.apis : []).map(
+      async ({ docs, dialect, exclude = [], severity = {}, overrides = [] }) => ({
+        folder: resolve(config ? config.folder : "", docs),
+        dialect: await configuredDialect(dialect),
+        exclude,
+        settings: { severity, overrides },
+      }),
+    ),
   );
   const folders =
     asked === undefined
@@ -127,7 +133,7 @@ class ReadingCache {
   readonly #readers = new Map<string, ReturnType<Dialect["makeReader"]>>();
   #last: { readonly texts: readonly string[]; readonly reading: Reading } | undefined;
 
-  read({ folder, dialect }: Docs, sources: readonly SourceFile[]): Reading {
+  async read({ folder, dialect }: Docs, sources: readonly SourceFile[]): Promise<Reading> {
     const texts = [
       folder,
       dialect === undefined ? "" : dialectKey(dialect),
@@ -137,7 +143,7 @@ class ReadingCache {
       this.#last?.texts.length === texts.length &&
       this.#last.texts.every((text, index) => text === texts[index]);
     if (this.#last !== undefined && isSame) return this.#last.reading;
-    const reading = readTree(sources, {
+    const reading = await readDetected(sources, {
       dialect,
       readPage: (source, of) => this.#readPage(folder, source, of),
     });

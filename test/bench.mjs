@@ -27,7 +27,7 @@ import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 
-import { readTree } from "../dist/read-api.js";
+import { readDetected } from "../dist/read-api.js";
 import { readSources } from "../dist/source/read-sources.js";
 import { copyTypes } from "./bench/copy-types.mjs";
 import { measure } from "./bench/measure.mjs";
@@ -50,7 +50,7 @@ const { values } = parseArgs({
 const root = fileURLToPath(new URL("..", import.meta.url));
 const runs = Number(values.runs);
 const sources = await readSources(values.docs ?? join(root, "docs/api/v1.1"));
-const { api, dialect } = readTree(sources);
+const { api, dialect } = await readDetected(sources);
 const isRest = dialect.name === "rest";
 const home = mkdtempSync(join(tmpdir(), "stubdown-bench-"));
 /**

@@ -131,12 +131,17 @@ export function factsOf(document) {
     const given = [...(operation.parameters ?? []), ...(operation["x-parameters"] ?? [])];
     const all = given.map(parameterOf);
     for (const one of all) {
-      if (one["x-fixed"] === true || one["x-inferred"]?.type === "core/not-told") continue;
+      const { in: from = "", type = "" } = one["x-inferred"] ?? {};
+      if (one["x-fixed"] === true || type === "core/not-told") continue;
+      // A chapter or the configuration tells the parameters for paging of all lists, and not the section of one.
+      if (from.startsWith("rest/paging-")) continue;
       // On pages, the keys of a name are in brackets or after dots: `filter[state]`, `metadata.[key]`.
       const keys = (one["x-name"] ?? one.name).split(/[.[\]]+/);
       const name = keys.filter((key) => key !== "").join(".");
       addParameter(id, name, { schema: one.schema, place: one.in, required: one.required });
       add(`deprecated:${id}#${name}`, one.deprecated === true ? "yes" : undefined);
+      const marks = { form: "commas", pipeDelimited: "pipes", spaceDelimited: "spaces" };
+      add(`separator:${id}#${name}`, one.explode === false ? marks[one.style] : undefined);
     }
     const body = operation.requestBody ?? operation["x-requestBody"];
     const [content] = Object.values(body?.content ?? {});

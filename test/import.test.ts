@@ -8,7 +8,7 @@ import { compareServer } from "./drift/compare.js";
 import { readSchemas } from "../generator/dialects/schemas/read-schemas.js";
 import { listFacts } from "../generator/dialects/rancher/facts.js";
 import { makePages } from "../generator/dialects/rancher/print/make-pages.js";
-import { readApi, readTree } from "../generator/read-api.js";
+import { readRancher, readRancherTree } from "./helpers/read-rancher.js";
 import { apiOf, schemasOf, trees } from "./drift/served.js";
 import { run } from "./helpers/in-process.js";
 import { readFolder, temporaryFolder } from "./helpers/tree.js";
@@ -56,7 +56,7 @@ const importInto = (folder: string, ...args: readonly string[]): ReturnType<type
 it.each(trees)("writes pages that say what a server of %s does", async (tree) => {
   const reading = readSchemas([await schemasOf(await apiOf(tree), "none")]);
   if (typeof reading === "string") throw new Error(reading);
-  const [api, diagnostics] = readApi(makePages(reading.api, readTree));
+  const [api, diagnostics] = readRancher(makePages(reading.api, readRancherTree));
   expect(diagnostics).toEqual([]);
   expect(compareServer(reading.api, api, reading.faults)).toEqual([]);
   // Not only what is compared is the same: the facts are.
@@ -276,7 +276,7 @@ it.each<[string, string, Parameters<typeof makeFile>]>([
   const text = readFileSync(join(folder, "schemas.json"), "utf8");
   const reading = readSchemas([{ file: "schemas.json", text }]);
   if (typeof reading === "string") throw new Error(reading);
-  const [api] = readApi(makePages(reading.api, readTree));
+  const [api] = readRancher(makePages(reading.api, readRancherTree));
   expect(
     compareServer(reading.api, api, reading.faults).map(({ of, id }) => `${of.id} ${id}`),
   ).toContain(found);

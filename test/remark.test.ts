@@ -9,7 +9,7 @@ import { VFile } from "vfile";
 import { expect, it } from "vitest";
 
 import remarkStubdown from "../generator/remark.js";
-import { readApi } from "../generator/read-api.js";
+import { readRancher } from "./helpers/read-rancher.js";
 import { readSources } from "../generator/source/read-sources.js";
 import { temporaryFolder } from "./helpers/tree.js";
 
@@ -33,7 +33,7 @@ it("reports the same diagnostics for an edited page as `check docs`, at the same
   const messages = await messagesOf(edited());
   const sources = await readSources(join(root, "docs/api/v1.1"));
   const name = "api-resources/volume/index.md";
-  const [, diagnostics] = readApi(
+  const [, diagnostics] = readRancher(
     sources.map((source) =>
       source.path === name ? { path: name, text: String(edited()) } : source,
     ),

@@ -17,7 +17,7 @@ import { readOnce } from "./helpers/read-once.js";
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 it("has in generated/ what a fresh run makes", async () => {
-  const projects = findProjects({}, { cwd: root, warn: () => undefined });
+  const projects = await findProjects({}, { cwd: root, warn: () => undefined });
   expect(projects.length).toBeGreaterThan(0);
   for (const project of projects) {
     const { differences, files, diagnostics } = await runCompile(project);

@@ -6,7 +6,7 @@
 //   --without C  a code to leave out; may be given several times
 import { parseArgs } from "node:util";
 
-import { readApi } from "../dist/read-api.js";
+import { apiOf, readDetected } from "../dist/read-api.js";
 import { readSources } from "../dist/source/read-sources.js";
 import { randomOf } from "./mutation/random.mjs";
 
@@ -27,7 +27,7 @@ const all = [];
 for (const folder of positionals) {
   const sources = await readSources(folder);
   const texts = new Map(sources.map(({ path, text }) => [path, text]));
-  const [, diagnostics] = readApi(sources);
+  const [, diagnostics] = apiOf(await readDetected(sources));
   for (const diagnostic of diagnostics) {
     if (options.without.includes(diagnostic.code)) continue;
     all.push({ ...diagnostic, folder, text: texts.get(diagnostic.span.file) ?? "" });

@@ -14,7 +14,7 @@ import { printFacts } from "../dist/dialects/rest/print-facts.js";
 import { readTree as readPages } from "../dist/dialects/rest/read-tree.js";
 import { resolveTree } from "../dist/dialects/rest/resolve/resolve-tree.js";
 import { extendVocabulary } from "../dist/dialects/rest/vocabulary.js";
-import { readApi, readTree } from "../dist/read-api.js";
+import { readDetected, readTree } from "../dist/read-api.js";
 import { readSources } from "../dist/source/read-sources.js";
 
 const corpus = fileURLToPath(new URL("../../shared/corpus/", import.meta.url));
@@ -28,7 +28,7 @@ for (const file of readdirSync(`${corpus}expected`).sort()) {
   const tree = file.replace(/\.tsv$/, "");
   const lines = readFileSync(`${corpus}expected/${file}`, "utf8").trim().split("\n");
   const truth = lines.map((line) => line.split("\t"));
-  const [api] = readApi(await readSources(corpus + tree));
+  const { api } = await readDetected(await readSources(corpus + tree));
   const facts = new Map(factLines(listFacts(api)));
   const right = (tier) => {
     const all = truth.filter((fact) => fact[2] === tier);
@@ -64,7 +64,7 @@ async function readSite(root, site, folder) {
   const sources = await readSources(root + site);
   const file = `${words}${site}.json`;
   const text = existsSync(file) ? readFileSync(file, "utf8") : undefined;
-  const readings = [{ lines: "none", patch: {}, read: readTree(sources) }];
+  const readings = [{ lines: "none", patch: {}, read: await readDetected(sources) }];
   if (text !== undefined) {
     const patch = JSON.parse(text);
     readings.push({

@@ -3,7 +3,7 @@ import { join } from "node:path";
 
 import { expect, it } from "vitest";
 
-import { readApi } from "../generator/read-api.js";
+import { readRancher } from "./helpers/read-rancher.js";
 import { readSources } from "../generator/source/read-sources.js";
 
 const docs = fileURLToPath(new URL("../docs/api/v1.1", import.meta.url));
@@ -51,7 +51,7 @@ const faults: readonly Fault[] = [
 
 it("tells twenty faults on ten pages in one run, and hardly more", async () => {
   const sources = await readSources(docs);
-  const [, before] = readApi(sources);
+  const [, before] = readRancher(sources);
   expect(before).toEqual([]);
   const damaged = sources.map(({ path, text }) => {
     const own = faults.filter(([page]) => path === join("api-resources", page, "index.md"));
@@ -64,7 +64,7 @@ it("tells twenty faults on ten pages in one run, and hardly more", async () => {
     return { path, text: changed };
   });
   expect(new Set(faults.map(([page]) => page)).size).toBe(10);
-  const [, diagnostics] = readApi(damaged);
+  const [, diagnostics] = readRancher(damaged);
   for (const [page, , , code] of faults) {
     const told = diagnostics.filter(({ span }) => span.file.includes(`/${page}/`));
     expect(

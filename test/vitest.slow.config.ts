@@ -4,7 +4,9 @@ import config from "./vitest.config.js";
 
 /** Tests of which `npm test` tries a part. */
 const inFull = [
+  "test/dialects/openapi/command.test.ts",
   "test/drift/changes.test.ts",
+  "test/openapi.test.ts",
   "test/server/hostile.test.ts",
   "test/protocols/rest/server-hostile.test.ts",
 ];

@@ -16,7 +16,7 @@ import type { Command, Terminal } from "./command.js";
 import { folderPrefix } from "../source/folder-prefix.js";
 import { findProjects, type Project } from "./project.js";
 import { findNothing } from "../read-api.js";
-import { findProtocol, type ProjectReading, readProject } from "./read-project.js";
+import { type ProjectReading, readProject } from "./read-project.js";
 import { reasonsFor, type Reasons } from "./reasons.js";
 import { report } from "./report.js";
 
@@ -28,7 +28,7 @@ import { report } from "./report.js";
  */
 export const explain: Command<OptionsOf<"explain">> = async (options, terminal, [name = ""]) => {
   const unknown: string[] = [];
-  for (const project of findProjects(options, terminal)) {
+  for (const project of await findProjects(options, terminal)) {
     const read = await readProject(project, options, terminal.cwd);
     const { sources, reading, judged } = read;
     if (findNothing(judged.reported) !== undefined) {
@@ -54,7 +54,7 @@ export const explain: Command<OptionsOf<"explain">> = async (options, terminal, 
 
 function wordsFor(read: ProjectReading): TopicWords {
   const { dialect, api } = read.reading;
-  const added = findProtocol(read)?.explain(api, read.project.target) ?? [];
+  const added = read.protocol?.explain(api, read.project.target) ?? [];
   return { typeText: (type) => dialect.typeText(type), pathStyle: dialect.pathStyle, added };
 }
 

@@ -10,7 +10,7 @@ import { writeTree } from "../output/write-tree.js";
 import { defaultEnvPrefix } from "../protocols/rancher/view.js";
 import { rancher } from "../dialects/rancher/dialect.js";
 import { makePages } from "../dialects/rancher/print/make-pages.js";
-import { readApi, readTree } from "../read-api.js";
+import { apiOf, readTree } from "../read-api.js";
 import type { SourceFile } from "../source/source.js";
 import type { OptionsOf } from "./arguments/table.js";
 import type { Command, Terminal } from "./command.js";
@@ -69,7 +69,7 @@ async function importServer(
   const place = { from, basePath: undefined, folder: terminal.cwd };
   const schemas = await loadSchemas({ ...place, envPrefix: defaultEnvPrefix(name) }, terminal);
   const pages = makePages(schemas.api, (sources) => readTree(sources, { dialect: rancher }));
-  const [api, diagnostics] = readApi(pages, {}, { dialect: rancher });
+  const [api, diagnostics] = apiOf(readTree(pages, { dialect: rancher }));
   const left = showLeft(
     compareLive(schemas.api, api, schemas.faults),
     schemas,

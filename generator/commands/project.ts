@@ -1,5 +1,5 @@
-import { existsSync, realpathSync, statSync } from "node:fs";
-import { basename, dirname, join, relative, resolve } from "node:path";
+import { existsSync, statSync } from "node:fs";
+import { join, relative, resolve } from "node:path";
 
 import type { ApiConfig } from "../api-config.js";
 import { configName, findConfig, readConfig, type Config } from "../config.js";
@@ -10,17 +10,17 @@ import { journalName, stagingName } from "../output/write-tree.js";
 import type { Dialect } from "../core/dialect.js";
 import type { Target } from "../plan/plan.js";
 import type { Protocol } from "../plan/protocol.js";
-import { called, configuredDialect, protocols } from "../registry.js";
+import { configuredDialect, loadProtocol } from "../registry.js";
 import { withoutExcluded } from "../source/exclude.js";
-import { isNested, nestedMessage } from "../source/nested-folders.js";
+import { nestedMessage } from "../source/nested-folders.js";
 import type { Terminal } from "./command.js";
 import { findPackageFacts } from "./package-facts.js";
 import { posix, withoutSlash } from "./posix.js";
-import { isFolder, readSources } from "../source/read-sources.js";
+import { isFolder, isNestedOnDisk, readSources } from "../source/read-sources.js";
 import type { SourceFile } from "../source/source.js";
 import type { Result } from "../diagnostics/diagnostic.js";
 import type { Api } from "../core/api.js";
-import { readApi } from "../read-api.js";
+import { apiOf, readDetected } from "../read-api.js";
 import type { Options } from "./arguments/table.js";
 
 /** One API to work on. Paths are absolute, unless a property says otherwise. */
@@ -55,7 +55,7 @@ export interface Project {
    * Reads the API from pages. The diagnostics are those that neither the configuration nor the pages turn
    * off.
    */
-  readApi(sources: readonly SourceFile[]): Result<Api>;
+  readApi(sources: readonly SourceFile[]): Promise<Result<Api>>;
 }
 
 /** The folder where a command runs, and the output for notes about the configuration. */
@@ -76,20 +76,20 @@ export type ProjectOptions = Pick<Options, "api" | "config" | "docs" | "name" | 
  * @throws UsageError for a docs or templates folder that does not exist or overlaps with the output folder, a
  * wrong configuration or an unknown --api.
  */
-export function findProjects(
+export async function findProjects(
   options: ProjectOptions,
   terminal: ProjectTerminal,
-): readonly Project[] {
+): Promise<readonly Project[]> {
   const { cwd } = terminal;
   const projects =
-    options.docs === undefined ? configured(options, terminal) : [unconfigured(options, cwd)];
+    options.docs === undefined ? await configured(options, terminal) : [unconfigured(options, cwd)];
   for (const { docs, shownDocs } of projects) {
     if (!existsSync(docs) || !statSync(docs).isDirectory()) {
       throw new UsageError([`There is no docs folder ${shownDocs}`]);
     }
   }
   const nested = projects.flatMap(({ docs, shownDocs, out, shownOut }) =>
-    out !== undefined && isNested(realPath(docs), realPath(out))
+    out !== undefined && isNestedOnDisk(docs, out)
       ? [nestedMessage({ docs: shownDocs, out: shownOut })]
       : [],
   );
@@ -104,16 +104,10 @@ function refuseTemplates({ name, templates, out, shownOut }: Project): readonly 
   const { path, shown } = templates;
   if (!isFolder(path))
     return [`There is no templates folder ${shown}; correct \`templates\` of ${name}`];
-  if (out === undefined || !isNested(realPath(path), realPath(out))) return [];
+  if (out === undefined || !isNestedOnDisk(path, out)) return [];
   return [
     `The output folder \`${shownOut}\` and the templates folder \`${shown}\` overlap; write \`templates\` as a folder beside \`out\``,
   ];
-}
-
-/** Returns a path with its symbolic links resolved, as far as the path exists. */
-function realPath(path: string): string {
-  if (existsSync(path)) return realpathSync(path);
-  return dirname(path) === path ? path : join(realPath(dirname(path)), basename(path));
 }
 
 /**
@@ -121,8 +115,11 @@ function realPath(path: string): string {
  *
  * @throws UsageError as `findProjects` does, and if there are several APIs.
  */
-export function findOneProject(options: ProjectOptions, terminal: ProjectTerminal): Project {
-  const [project, ...others] = findProjects(options, terminal);
+export async function findOneProject(
+  options: ProjectOptions,
+  terminal: ProjectTerminal,
+): Promise<Project> {
+  const [project, ...others] = await findProjects(options, terminal);
   if (project !== undefined && others.length === 0) return project;
   throw new UsageError(["The configuration has several APIs; choose one with --api NAME"]);
 }
@@ -168,11 +165,14 @@ function unconfigured({ docs = "", out, name = "api" }: ProjectOptions, cwd: str
     baseline: undefined,
     dialect: undefined,
     protocol: undefined,
-    readApi: (sources) => readApi(sources),
+    readApi: async (sources) => apiOf(await readDetected(sources)),
   };
 }
 
-function configured(options: ProjectOptions, terminal: ProjectTerminal): readonly Project[] {
+async function configured(
+  options: ProjectOptions,
+  terminal: ProjectTerminal,
+): Promise<readonly Project[]> {
   const { cwd } = terminal;
   const path = options.config === undefined ? findConfig(cwd) : resolve(cwd, options.config);
   if (path === undefined) {
@@ -194,13 +194,13 @@ function configured(options: ProjectOptions, terminal: ProjectTerminal): readonl
     const hint = didYouMean(options.api, known) || `; it has ${known.join(", ")}`;
     throw new UsageError([`The configuration has no API ${options.api}${hint}`]);
   }
-  return apis.map((api) => fromConfig(api, config));
+  return Promise.all(apis.map((api) => fromConfig(api, config)));
 }
 
-function fromConfig(api: ApiConfig, config: Config): Project {
+async function fromConfig(api: ApiConfig, config: Config): Promise<Project> {
   const settings = { severity: api.severity ?? {}, overrides: api.overrides ?? [] };
   const { exclude = [] } = api;
-  const dialect = configuredDialect(api.dialect);
+  const dialect = await configuredDialect(api.dialect);
   const { facts, inputs } = findPackageFacts(api, config.folder);
   const [docs, out] = [resolve(config.folder, api.docs), resolve(config.folder, api.out)];
   return {
@@ -217,8 +217,9 @@ function fromConfig(api: ApiConfig, config: Config): Project {
     settings,
     baseline: placeIn(config, config.baseline),
     dialect,
-    protocol: api.protocol === undefined ? undefined : called(protocols, api.protocol.name),
-    readApi: (sources) => readApi(withoutExcluded(sources, exclude), settings, { dialect }),
+    protocol: api.protocol && (await loadProtocol(api.protocol.name)),
+    readApi: async (sources) =>
+      apiOf(await readDetected(withoutExcluded(sources, exclude), { dialect }), settings),
   };
 }
 

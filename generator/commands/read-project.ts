@@ -2,7 +2,7 @@ import { type Diagnostic, Diagnostics } from "../diagnostics/diagnostic.js";
 import type { Judged } from "../diagnostics/policy.js";
 import type { Protocol } from "../plan/protocol.js";
 import { needProtocol, refuseOptions, usualProtocol } from "../registry.js";
-import { findNothing, judge, judgePlan, type Reading, readTree } from "../read-api.js";
+import { findNothing, judge, judgePlan, type Reading, readDetected } from "../read-api.js";
 import type { SourceFile } from "../source/source.js";
 import type { Options } from "./arguments/table.js";
 import type { Command, Terminal } from "./command.js";
@@ -15,6 +15,8 @@ export interface ProjectReading {
   readonly project: Project;
   readonly sources: readonly SourceFile[];
   readonly reading: Reading;
+  /** The configured protocol, or else the usual one of the dialect. Undefined if there is neither. */
+  readonly protocol: Protocol | undefined;
   /** The diagnostics after the settings of the configuration and the pages were applied. */
   readonly judged: Judged<Diagnostic>;
   /** True if a page has an error, so that a part of the API may be missing. */
@@ -30,27 +32,17 @@ export async function readProject(
 ): Promise<ProjectReading> {
   const cache = new RunCache({ project, options, cwd });
   const sources = await readPages(project);
-  const reading = readTree(sources, cache.readAids);
+  const reading = await readDetected(sources, cache.readAids);
   const judged = judge(reading.diagnostics, project.settings, reading.pages);
-  return { project, sources, reading, judged, isBroken: hasErrors(judged.reported), cache };
+  const protocol = project.protocol ?? (await usualProtocol(reading.dialect));
+  const isBroken = hasErrors(judged.reported);
+  return { project, sources, reading, protocol, judged, isBroken, cache };
 }
 
-/**
- * Returns the configured protocol, or else the usual protocol of the dialect. Undefined if the dialect has no
- * protocol.
- */
-export function findProtocol({ project, reading }: ProjectReading): Protocol | undefined {
-  return project.protocol ?? usualProtocol(reading.dialect);
-}
-
-/**
- * Returns the protocol as `findProtocol` does. @throws UsageError if there is no protocol, or if it cannot
- * serve the API.
- */
-export function protocolOf({ project, reading }: ProjectReading): Protocol {
-  const { protocol, target } = project;
+/** Returns the protocol. @throws UsageError if there is none, or if it cannot serve the API. */
+export function protocolOf({ project, reading, protocol }: ProjectReading): Protocol {
   const { dialect, api } = reading;
-  return needProtocol({ dialect, protocol, api, target });
+  return needProtocol({ dialect, protocol, api, target: project.target });
 }
 
 /**
@@ -58,8 +50,7 @@ export function protocolOf({ project, reading }: ProjectReading): Protocol {
  * lack.
  */
 export function withPlanErrors(read: ProjectReading): ProjectReading {
-  const { project, reading, judged } = read;
-  const protocol = findProtocol(read);
+  const { project, reading, protocol, judged } = read;
   if (protocol !== undefined) refuseOptions(protocol, reading.api, project.target);
   const found = protocol?.check(reading.api, project.target, judged.reported) ?? [];
   const planned = judgePlan(found, project.settings, reading.pages);
@@ -80,7 +71,7 @@ export async function eachProject(
   run: (read: ProjectReading) => number,
 ): Promise<number> {
   let code = 0;
-  for (const project of findProjects(options, terminal)) {
+  for (const project of await findProjects(options, terminal)) {
     code = Math.max(code, run(await readProject(project, options, terminal.cwd)));
   }
   return code;

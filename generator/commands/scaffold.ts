@@ -30,7 +30,7 @@ import { count, report } from "./report.js";
  * new operations into an existing file. Existing lines are never changed.
  */
 export const scaffold: Command<OptionsOf<"scaffold">> = async (options, terminal, names) => {
-  const project = findOneProject(options, terminal);
+  const project = await findOneProject(options, terminal);
   const to = readFolder(options.to, project, terminal);
   const read = await readProject(project, options, terminal.cwd);
   const { sources, reading, judged } = withPlanErrors(read);

@@ -69,7 +69,7 @@ export function stampCall(call: Call, stamp: Stamp): void {
 export async function runStamped(command: Command, call: Call): Promise<number> {
   const { options, words, terminal } = call;
   // The notes about the configuration are printed by the command itself.
-  const projects = findProjects(options, { cwd: terminal.cwd, warn: () => undefined });
+  const projects = await findProjects(options, { cwd: terminal.cwd, warn: () => undefined });
   const inputs = [
     ...lookAtInputs(projects, { options, cwd: terminal.cwd }),
     ...lookBelow(projects.flatMap(listOutputs)),

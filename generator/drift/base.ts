@@ -21,7 +21,7 @@ export interface BasePlace {
   readonly docs: string;
   readonly shownDocs: string;
   /** Reads pages into an API, with the settings of the project. */
-  readApi(sources: readonly SourceFile[]): Result<Api>;
+  readApi(sources: readonly SourceFile[]): Promise<Result<Api>>;
 }
 
 /** Another version of an API, usually an earlier one, that the pages are compared with. */
@@ -34,6 +34,8 @@ export interface Base {
    * everything.
    */
   readonly reduce?: ((facts: readonly ApiFact[]) => Api) | undefined;
+  /** Returns a note about facts of the pages that this base cannot be compared in; undefined if there are none. */
+  readonly noteOn?: ((facts: readonly ApiFact[]) => string | undefined) | undefined;
   /**
    * Compares this base with an API as it is on the wire. Undefined for a base that is compared like pages. `labels`
    * holds the names of operations in the client, keyed by operation id.
@@ -57,7 +59,7 @@ export interface MergeBase {
   readonly isHead: boolean;
   /** True if pages differ from those of the commit, or if those cannot be read. */
   isChanged(pages: readonly SourceFile[]): boolean;
-  read(): BaseResult;
+  read(): Promise<BaseResult>;
 }
 
 /** Finds the merge base, or the reason why there is none. */
@@ -72,7 +74,7 @@ export function findProjectBase(project: BasePlace): GitResult<MergeBase> {
   let pages: GitResult<readonly SourceFile[]> | undefined;
   const then = (): GitResult<readonly SourceFile[]> =>
     (pages ??= readSourcesAt(repository, value, folder));
-  const read = (): BaseResult =>
+  const read = (): Promise<BaseResult> =>
     baseOfCommit(then(), { commit: value, folder, repository }, project);
   const isChanged = (now: readonly SourceFile[]): boolean => {
     const texts = new Map(then().value?.map(({ path, text }) => [path, text]));
@@ -82,7 +84,7 @@ export function findProjectBase(project: BasePlace): GitResult<MergeBase> {
 }
 
 /** Reads the pages at a ref (`v1.0`), or in another folder at a ref (`v1.0:docs/old`). */
-export function readBaseAtRef(against: string, project: BasePlace): BaseResult {
+export async function readBaseAtRef(against: string, project: BasePlace): Promise<BaseResult> {
   const repository = findRepository(project.docs);
   if (repository.value === undefined) return repository;
   const colon = against.indexOf(":");
@@ -106,11 +108,11 @@ interface CommitPlace {
   readonly folder: string;
 }
 
-function baseOfCommit(
+async function baseOfCommit(
   sources: GitResult<readonly SourceFile[]>,
   { repository, commit, folder }: CommitPlace,
   project: BasePlace,
-): BaseResult {
+): Promise<BaseResult> {
   if (sources.value === undefined) {
     const hint = `if the folder had another name then, write \`--against ${commit.name}:FOLDER\``;
     return { reason: `${sources.reason}; ${hint}` };
@@ -121,13 +123,13 @@ function baseOfCommit(
 }
 
 /** Makes a base of pages. Fails if there are none. */
-export function baseOf(
+export async function baseOf(
   sources: readonly SourceFile[],
   { name, prefix }: Pick<Base, "name" | "prefix">,
   project: BasePlace,
-): BaseResult {
+): Promise<BaseResult> {
   if (sources.length === 0) return { reason: `there are no pages in it` };
-  const [api, diagnostics] = project.readApi(sources);
+  const [api, diagnostics] = await project.readApi(sources);
   const texts = new Map(sources.map(({ path, text }) => [path, text]));
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   const note =

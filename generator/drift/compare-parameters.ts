@@ -1,5 +1,6 @@
-import type { Field, Operation, Parameter } from "../core/api.js";
+import type { Field, Operation, Parameter, TypeRef } from "../core/api.js";
 import { plainTypeText } from "../core/equivalence.js";
+import { separatorText } from "../core/separators.js";
 import { compareFieldTypes, typeTexts } from "./compare-field-types.js";
 import { compareNull, splitNull } from "./compare-presence.js";
 import { compareDefaults, compareOptions } from "./compare-values.js";
@@ -88,6 +89,33 @@ function cameOrWent(
   return { rule, subject, id, facts: [`parameter:${id}`], ...values };
 }
 
+/** Compares how the items of a list in a query are sent. */
+export function compareSeparators(
+  id: string,
+  base: Parameter | Field,
+  head: Parameter | Field,
+): readonly Change[] {
+  const [was, is] = [base.separator, head.separator];
+  if (was?.value === is?.value || [base, head].some(({ type }) => !isList(type.value))) return [];
+  return [
+    {
+      rule: "parameter-type/separated",
+      subject: "parameter",
+      id,
+      facts: [`parameter:${id}`],
+      direction: "request",
+      before: separatorText(was?.value),
+      after: separatorText(is?.value),
+      base: (was ?? base).span,
+      head: (is ?? head).span,
+    },
+  ];
+}
+
+function isList(type: TypeRef): boolean {
+  return splitNull(type).type.kind === "array";
+}
+
 function compareParameter(
   id: string,
   [base, head]: readonly [Parameter | Field, Parameter | Field],
@@ -124,6 +152,7 @@ function compareParameter(
             head: (head.required ?? head).span,
           },
         ]),
+    ...(type === undefined ? compareSeparators(id, base, head) : []),
     ...compareNull(id, [base, head], "request"),
     ...compareDefaults(id, base, head, "request"),
     ...compareOptions(id, base, head, "request"),

@@ -45,7 +45,7 @@ export async function check(options: CheckOptions = {}): Promise<CheckResult> {
     ...(baseline !== undefined && { baseline }),
     "fail-on": failOn,
   };
-  const projects = findProjects(given, terminal);
+  const projects = await findProjects(given, terminal);
   checkAgainst(given, projects, cwd);
   const asked = { options: given, part, operand: undefined, terminal };
   const { report } = await runChecks(projects, asked);

@@ -1,7 +1,7 @@
 import { readAssets } from "../commands/read-assets.js";
 import { makeTarget } from "../commands/project.js";
 import { compileApi } from "../compile.js";
-import { called, protocols } from "../registry.js";
+import { loadProtocol } from "../registry.js";
 import { parseOptions } from "./parse-options.js";
 import { knownOf } from "./read.js";
 import type { Compilation, CompileOptions, Reading } from "./types.js";
@@ -36,7 +36,7 @@ export async function compile(reading: Reading, options: CompileOptions): Promis
   const [files, diagnostics] = await compileApi(
     { reading: tree, reported: judged.reported },
     {
-      protocol: api.protocol === undefined ? undefined : called(protocols, api.protocol.name),
+      protocol: api.protocol && (await loadProtocol(api.protocol.name)),
       target: makeTarget({ ...api, docs }),
       assets: await readAssets(),
       settings,

@@ -22,12 +22,13 @@ import type { Reading } from "./types.js";
  * ```
  */
 export function inspect(reading: Reading, name = "api"): InspectionJson {
-  const { tree, judged, isConfigured } = knownOf(reading);
+  const { tree, judged, dialects, isConfigured } = knownOf(reading);
   const read = {
     project: { name, shownDocs: "", dialect: isConfigured ? tree.dialect : undefined },
     sources: reading.pages,
     reading: tree,
     judged,
+    dialects,
     cache: { readPage: makeReaders() },
   };
   return toInspectionJson(inspectProject(read, accountProject(read)));

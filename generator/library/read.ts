@@ -1,11 +1,12 @@
 import { resolve } from "node:path";
 
 import { hasErrors } from "../commands/report.js";
+import type { Dialect } from "../core/dialect.js";
 import { compareText, type Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Judged } from "../diagnostics/policy.js";
 import { UsageError } from "../diagnostics/usage-error.js";
-import { judge, readTree, type Reading as TreeReading } from "../read-api.js";
-import { configuredDialect } from "../registry.js";
+import { judge, readDetected, type Reading as TreeReading } from "../read-api.js";
+import { configuredDialect, loadDialects } from "../registry.js";
 import { withoutExcluded } from "../source/exclude.js";
 import { isFolder, isPage, readSources } from "../source/read-sources.js";
 import { parseOptions } from "./parse-options.js";
@@ -16,6 +17,8 @@ export interface Known {
   readonly tree: TreeReading;
   readonly judged: Judged<Diagnostic>;
   readonly settings: Pick<ReadOptions, "severity" | "overrides">;
+  /** All dialects. */
+  readonly dialects: readonly Dialect[];
   /** True if the caller named the dialect. */
   readonly isConfigured: boolean;
 }
@@ -76,10 +79,12 @@ export async function read(
     const reason = all.length === 0 ? "" : " that `exclude` leaves";
     throw new UsageError([`There are no pages${reason}; give .md or .mdx files`]);
   }
-  const dialect = configuredDialect(named);
-  const tree = readTree(pages, { dialect });
+  const dialect = await configuredDialect(named);
+  const tree = await readDetected(pages, { dialect });
   const judged = judge(tree.diagnostics, settings, tree.pages);
-  return new KnownReading(pages, { tree, judged, settings, isConfigured: dialect !== undefined });
+  const dialects = await loadDialects();
+  const isConfigured = dialect !== undefined;
+  return new KnownReading(pages, { tree, judged, settings, dialects, isConfigured });
 }
 
 /** Returns the hidden parts of a reading. @throws UsageError if `read` did not make the object. */

@@ -1,4 +1,6 @@
-import type { Operation, Response } from "../core/api.js";
+import type { Operation, Response, Sample } from "../core/api.js";
+import { inferred, type Fact } from "../core/fact.js";
+import { phraseOf } from "../core/status.js";
 import { contentOf, joinContents } from "./content.js";
 import { schemesOf, printParameter, printParameters } from "./parameter.js";
 import {
@@ -44,7 +46,7 @@ export function printOperation(
     ...(others.length > 0 && { "x-parameters": others }),
     "x-role": role.value,
     ...docsOf(span),
-    ...inferredOf({ role, method, path, deprecated, body: operation.body }),
+    ...inferredOf({ role, method, path, deprecated, body: bodyFact(operation) }),
   };
   return traced(printing, printed, { type: operation.id, span });
 }
@@ -107,48 +109,14 @@ function printBody({ method, body, requestSample }: Operation, printing: Printin
   return { [isIgnored ? "x-requestBody" : "requestBody"]: printed };
 }
 
-/** The usual reason phrases, keyed by status (RFC 9110 and others). */
-const phrases: Readonly<Record<string, string>> = {
-  200: "OK",
-  201: "Created",
-  202: "Accepted",
-  203: "Non-Authoritative Information",
-  204: "No Content",
-  205: "Reset Content",
-  206: "Partial Content",
-  207: "Multi-Status",
-  301: "Moved Permanently",
-  302: "Found",
-  303: "See Other",
-  304: "Not Modified",
-  307: "Temporary Redirect",
-  308: "Permanent Redirect",
-  400: "Bad Request",
-  401: "Unauthorized",
-  402: "Payment Required",
-  403: "Forbidden",
-  404: "Not Found",
-  405: "Method Not Allowed",
-  406: "Not Acceptable",
-  408: "Request Timeout",
-  409: "Conflict",
-  410: "Gone",
-  411: "Length Required",
-  412: "Precondition Failed",
-  413: "Content Too Large",
-  414: "URI Too Long",
-  415: "Unsupported Media Type",
-  416: "Range Not Satisfiable",
-  422: "Unprocessable Content",
-  423: "Locked",
-  428: "Precondition Required",
-  429: "Too Many Requests",
-  500: "Internal Server Error",
-  501: "Not Implemented",
-  502: "Bad Gateway",
-  503: "Service Unavailable",
-  504: "Gateway Timeout",
-};
+/** The fact of the body. If only a sample shows the body, its rule says that the docs do not tell the type. */
+function bodyFact({ body, requestSample: sample }: Operation): Fact<unknown> | undefined {
+  return body ?? (sample?.type && untold(sample));
+}
+
+function untold({ span }: Sample): Fact<unknown> {
+  return inferred(undefined, span, "core/not-told");
+}
 
 /**
  * Prints the answers, keyed by status. If the docs have an answer without a status and no status below 400,
@@ -157,7 +125,7 @@ const phrases: Readonly<Record<string, string>> = {
  */
 function printResponses({ responses }: Operation, printing: Printing): Json {
   if (responses.length === 0) {
-    return { "2XX": { description: "Success", "x-inferred": { status: "core/not-told" } } };
+    return { "2XX": { description: phraseOf("2XX"), "x-inferred": { status: "core/not-told" } } };
   }
   const hasSuccess = responses.some(
     ({ status: { value } }) => typeof value === "number" && value < 400,
@@ -176,10 +144,12 @@ function printResponse(response: Response, key: string, printing: Printing): Jso
   const { status, payload, sample, headers = [], notes } = response;
   const type = payload?.value.type;
   const isEmpty = type?.kind === "scalar" && type.name === "null";
-  const phrase = key === "2XX" ? "Success" : key === "default" ? "Any other answer" : phrases[key];
+  const own = notes?.value.trim() ?? "";
+  const phrase = phraseOf(key);
   return {
-    description:
-      notes?.value.trim() === "" || notes === undefined ? (phrase ?? `Status ${key}`) : notes.value,
+    description: own === "" ? phrase : (notes?.value ?? phrase),
+    // OpenAPI requires a description, so words that are those of the status need a mark to be the docs' own.
+    ...(own === phrase && { "x-description": own }),
     ...(headers.length > 0 && {
       headers: Object.fromEntries(
         headers.map((header) => {
@@ -193,7 +163,8 @@ function printResponse(response: Response, key: string, printing: Printing): Jso
         content: contentOf(payload?.value, sample, printing),
       }),
     ...(isEmpty && { "x-empty": true }),
-    ...inferredOf({ status, payload }),
+    ...(isEmpty && sample?.value !== undefined && { "x-example": sample.value }),
+    ...inferredOf({ status, payload: payload ?? (sample?.type && untold(sample)) }),
   };
 }
 

@@ -44,11 +44,12 @@ export function printParameters(
   }
   // OpenAPI requires an entry for each parameter of a path, so undocumented parameters are added.
   const untold = [...names].filter(([name]) => !seen.has(`path ${name}`));
-  const own = untold.map(([, name]): Json => ({
+  const own = untold.map(([told, name]): Json => ({
     name,
     in: "path",
     required: true,
     schema: { type: "string" },
+    ...(name !== told && { "x-name": told }),
     "x-inferred": { type: "core/not-told" },
   }));
   return { parameters: [...own, ...parameters], others };

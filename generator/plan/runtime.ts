@@ -13,6 +13,7 @@ export const clientCore: readonly string[] = [
   "core/fetch.ts",
   "core/hooks.ts",
   "core/input.ts",
+  "core/keys.ts",
   "core/logger.ts",
   "core/options.ts",
   "core/origin.ts",

@@ -1,7 +1,15 @@
-import { readdirSync, readFileSync, realpathSync, statSync, type Dirent } from "node:fs";
-import { join, sep } from "node:path";
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  statSync,
+  type Dirent,
+} from "node:fs";
+import { basename, dirname, join, sep } from "node:path";
 
 import { compareText } from "../diagnostics/diagnostic.js";
+import { isNested } from "./nested-folders.js";
 import type { SourceFile } from "./source.js";
 
 /**
@@ -126,4 +134,14 @@ export function isFolder(path: string): boolean {
     if ((error as NodeJS.ErrnoException).code === "ELOOP") return false;
     throw error;
   }
+}
+
+/** Does the same as `isNested` after symbolic links were resolved, as far as the folders exist. */
+export function isNestedOnDisk(one: string, other: string): boolean {
+  return isNested(realPath(one), realPath(other));
+}
+
+function realPath(path: string): string {
+  if (existsSync(path)) return realpathSync(path);
+  return dirname(path) === path ? path : join(realPath(dirname(path)), basename(path));
 }

@@ -1,11 +1,12 @@
 // Makes a tree of pages larger. Each type is copied under another name, and links of a copy lead to other copies.
 import { typesOf } from "../../dist/core/by-type.js";
 import { printPath } from "../../dist/core/paths.js";
-import { readApi } from "../../dist/read-api.js";
+import { rancher } from "../../dist/dialects/rancher/dialect.js";
+import { readTree } from "../../dist/read-api.js";
 
 /** Returns the pages of a tree, and `times - 1` renamed copies of each page of a type. */
 export function copyTypes(sources, times) {
-  const [api] = readApi(sources);
+  const { api } = readTree(sources, { dialect: rancher });
   const ids = new Set(api.types.map(({ id }) => id));
   const plurals = new Map(
     typesOf(api).flatMap(({ id, operations }) => {

@@ -135,7 +135,7 @@ it("refuses half a surrogate pair in a path, names the parameter, and sends noth
   for (const call of calls) {
     const error = await failureOf(call());
     expect(error).toBeInstanceOf(TypeError);
-    expect(error.message).toMatch(/^Unexpected \{id\}: "a?\\ud[8c]00"$/);
+    expect(error.message).toBe("Unexpected {id}, expected a value");
   }
   expect(requests).toEqual([]);
 });

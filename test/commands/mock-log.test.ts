@@ -14,11 +14,22 @@ it.each([
   ["/books?page=2&private_token=SECRET", "/books?page=2&private_token=***"],
   ["/books?a=1&api_key=SECRET=&x", "/books?a=1&api_key=***&x"],
   ["/books?whose=me&=1", "/books?whose=me&=1"],
+  ["/books?session=SECRET&jwt=SECRET&author=Ann", "/books?session=***&jwt=***&author=Ann"],
   ["/books", "/books"],
+  ["/invitations/SECRET/guests/7?page=2", "/invitations/***/guests/7?page=2"],
 ])("prints %s without the keys", (url, shown) => {
   const api: Pick<Api, "security"> = { security: [scheme] };
-  expect(makeHideKeys(api)(url)).toBe(shown);
+  const route = url.startsWith("/invitations") ? "/invitations/:invite_token/guests/:id" : "/books";
+  expect(makeHideKeys(api)({ url, routeOptions: { url: route } })).toBe(shown);
 });
+
+it.each(["/books", undefined])(
+  "prints a path that has more segments than the route %s",
+  (route) => {
+    const url = "/books/7/token";
+    expect(makeHideKeys({ security: [] })({ url, routeOptions: { url: route } })).toBe(url);
+  },
+);
 
 it("prints no key that was sent to a mock", async () => {
   const { child, url } = await startMock(["--api", "bookshop"]);

@@ -20,30 +20,32 @@ function makeProject(keys: object): string {
   return folder;
 }
 
-function optionsOf(keys: object): readonly [options: unknown, notes: readonly string[]] {
+async function optionsOf(
+  keys: object,
+): Promise<readonly [options: unknown, notes: readonly string[]]> {
   const notes: string[] = [];
   const terminal = { cwd: makeProject(keys), warn: (text: string) => void notes.push(text) };
-  const [project] = findProjects({}, terminal);
-  findProjects({}, terminal);
+  const [project] = await findProjects({}, terminal);
+  await findProjects({}, terminal);
   return [project?.target.options, notes];
 }
 
 const options = { basePath: "/v3", scoping: "none", envPrefix: "SHOP" };
 
-it("takes the options of a protocol", () => {
-  expect(optionsOf({ protocol: { name: "rancher", ...options } })).toEqual([options, []]);
-  expect(optionsOf({ dialect: "rancher", protocol: "rancher" })).toEqual([{}, []]);
-  expect(optionsOf({})).toEqual([{}, []]);
+it("takes the options of a protocol", async () => {
+  expect(await optionsOf({ protocol: { name: "rancher", ...options } })).toEqual([options, []]);
+  expect(await optionsOf({ dialect: "rancher", protocol: "rancher" })).toEqual([{}, []]);
+  expect(await optionsOf({})).toEqual([{}, []]);
 });
 
-it("takes the options beside the protocol too, and says once where they belong", () => {
-  const [taken, notes] = optionsOf(options);
+it("takes the options beside the protocol too, and says once where they belong", async () => {
+  const [taken, notes] = await optionsOf(options);
   expect(taken).toEqual(options);
   expect(notes).toEqual([
     'stubdown.config.json: `basePath`, `scoping`, `envPrefix` of shop belong to the protocol; write `"protocol": { "name": "rancher", "basePath": "/v3", "scoping": "none", "envPrefix": "SHOP" }`',
   ]);
   const rest = { name: "rest", baseUrl: "http://shop.test" };
-  expect(optionsOf({ protocol: rest, envPrefix: "SHOP" })).toEqual([
+  expect(await optionsOf({ protocol: rest, envPrefix: "SHOP" })).toEqual([
     { envPrefix: "SHOP", baseUrl: "http://shop.test" },
     [
       'stubdown.config.json: `envPrefix` of shop belong to the protocol; write `"protocol": { "name": "rest", "envPrefix": "SHOP", "baseUrl": "http://shop.test" }`',

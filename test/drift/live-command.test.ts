@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { expect, it, onTestFinished, vi } from "vitest";
 
 import { fetchSchemas } from "../../generator/dialects/schemas/fetch-schemas.js";
-import { readTree } from "../../generator/read-api.js";
+import { readRancher } from "../helpers/read-rancher.js";
 import { readSources } from "../../generator/source/read-sources.js";
 import { run } from "../helpers/in-process.js";
 import { temporaryFolder } from "../helpers/tree.js";
@@ -46,7 +46,7 @@ interface Schemas {
 /** A folder with an API, `disks-v1`, and the schemas of a server that is made from it. */
 async function makeDisks(): Promise<{ folder: string; schemas: Schemas }> {
   const folder = makeFolder();
-  const { api } = readTree(await readSources(join(folder, "docs")));
+  const [api] = readRancher(await readSources(join(folder, "docs")));
   const { text } = await schemasOf(api, "none");
   return { folder, schemas: JSON.parse(text) as Schemas };
 }

@@ -76,6 +76,19 @@ it("compares pages of plain HTTP with a facts file, and names the place on the p
   expect(more.out).toMatch(/books\.md:11:\d+: info: .*`Book\.pages`/);
 });
 
+it("does not compare what an earlier version did not print, and says so", async () => {
+  const docs = join(root, "docs/api/bookshop");
+  const facts = (await run(["facts", "--docs", docs])).out;
+  const file = join(temporaryFolder(), "facts.txt");
+  const old = facts.replace(/^(?:media:|nullable:[A-Z]+ |returns:[A-Z]+ [^\t]*#).*\n/gm, "");
+  expect(old).not.toBe(facts);
+  writeFileSync(file, old);
+  const { code, out } = await run(["check", "breaking", "--docs", docs, "--against", file]);
+  expect(out).toContain("has nothing about media types, null in requests, answers of further");
+  expect(out).toContain("no change since");
+  expect(code).toBe(0);
+});
+
 it.each([
   ["param:GET /a#b\tarray[", "`param:GET /a#b` is `array[`; write a type"],
   ["required:GET /a#b\tyes", "`required:GET /a#b` has no `param:GET /a#b`; add it"],

@@ -157,6 +157,12 @@ const changes: Readonly<Record<string, readonly [...States, found: string, mirro
     "parameter-place-changed books.add.title",
     "parameter-place-changed books.add.title",
   ],
+  "a list is sent with commas now": [
+    taking(parameter("ids", { kind: "array", items: string })),
+    taking(parameter("ids", { kind: "array", items: string }, { separator: stated(",", span) })),
+    "parameter-separator-changed books.list.ids",
+    "parameter-separator-changed books.list.ids",
+  ],
   "a parameter is of another type": [
     taking(parameter("page", string)),
     taking(parameter("page", integer)),

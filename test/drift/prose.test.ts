@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 
-import { readApi } from "../../generator/read-api.js";
+import { readRancher } from "../helpers/read-rancher.js";
 import { readSources } from "../../generator/source/read-sources.js";
 import type { SourceFile } from "../../generator/source/source.js";
 import { comparePages } from "./compare.js";
@@ -36,7 +36,8 @@ const edits: readonly ((text: string) => string)[] = [
   (text) => text.replace("snapshotId | [snapshot]", "snapshotKey | [snapshot]"),
 ];
 
-const read = (sources: readonly SourceFile[]): ReturnType<typeof readApi>[0] => readApi(sources)[0];
+const read = (sources: readonly SourceFile[]): ReturnType<typeof readRancher>[0] =>
+  readRancher(sources)[0];
 const onEach = (sources: readonly SourceFile[], change: (text: string) => string): SourceFile[] =>
   sources.map(({ path, text }) => ({ path, text: change(text) }));
 

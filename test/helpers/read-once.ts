@@ -1,7 +1,7 @@
 import { relative } from "node:path";
 
 import { rest } from "../../generator/dialects/rest/dialect.js";
-import { readTree, type Reading } from "../../generator/read-api.js";
+import { readDetected, readTree, type Reading } from "../../generator/read-api.js";
 import { readSources } from "../../generator/source/read-sources.js";
 import type { SourceFile } from "../../generator/source/source.js";
 import { root } from "./command-line.js";
@@ -31,7 +31,10 @@ async function read(folder: string): Promise<TreeRead> {
   const sources = await readSources(folder);
   // Detecting the dialect would first read REST pages as Rancher's. rest/command-line.test.ts tests the detection for each tree.
   const isRest = /(?:^|\/)(?:rest|bookshop)(?:\/|$)/.test(relative(root, folder));
-  return { sources, ...readTree(sources, isRest ? { dialect: rest, readPage: parseOnce } : {}) };
+  const reading: Reading = isRest
+    ? readTree(sources, { dialect: rest, readPage: parseOnce })
+    : await readDetected(sources);
+  return { sources, ...reading };
 }
 
 /** Parses a page of plain HTTP once in each worker. */

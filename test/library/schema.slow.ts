@@ -5,7 +5,7 @@ import { Ajv } from "ajv";
 import { expect, it } from "vitest";
 
 import { irText } from "../../generator/commands/ir.js";
-import { readTree } from "../../generator/read-api.js";
+import { readDetected } from "../../generator/read-api.js";
 import { isFolder, readSources } from "../../generator/source/read-sources.js";
 import { root } from "../helpers/command-line.js";
 
@@ -25,7 +25,7 @@ it.skipIf(trees.length === 0).each(trees.length === 0 ? ["no tree beside the pro
   async (tree) => {
     const sources = await readSources(tree);
     expect(sources.length).toBeGreaterThan(0);
-    const ir = JSON.parse(irText(readTree(sources), "tree")) as unknown;
+    const ir = JSON.parse(irText(await readDetected(sources), "tree")) as unknown;
     expect(validate(ir), JSON.stringify(validate.errors?.slice(0, 3))).toBe(true);
   },
 );

@@ -8,7 +8,7 @@ import { resolve } from "../../generator/dialects/rancher/resolve/resolve.js";
 import { accountPage } from "../../generator/dialects/rancher/page/account.js";
 import { readPage } from "../../generator/dialects/rancher/page/read-page.js";
 import { formatPage } from "../../generator/dialects/rancher/print/format-page.js";
-import { readApi } from "../../generator/read-api.js";
+import { readRancher } from "../helpers/read-rancher.js";
 import { readSources } from "../../generator/source/read-sources.js";
 import { runs } from "../helpers/property-runs.js";
 import { damagedPage, fillPage, hugePages } from "./damage.mjs";
@@ -86,7 +86,7 @@ it("tells any number of faults", () => {
     path: `api-resources/disk${at}/index.md`,
     text: `---\ntitle: API\n---\n\n## disk${at}\n\n### Operations\n\n<div class="action">${"<b>".repeat(35_000)}</div>\n`,
   }));
-  expect(readApi(many)[1].length).toBeGreaterThan(100_000);
+  expect(readRancher(many)[1].length).toBeGreaterThan(100_000);
 });
 
 /** What pages say twice: where one copy stands, as a pattern whose first group is changed. */

@@ -16,6 +16,7 @@ import { fixTree } from "../../generator/dialects/rancher/fix/fix-tree.js";
 import { judge, readTree } from "../../generator/read-api.js";
 import { readSources } from "../../generator/source/read-sources.js";
 import type { SourceFile } from "../../generator/source/source.js";
+import { readRancherTree } from "../helpers/read-rancher.js";
 import { diskPage, edit, root } from "../helpers/command-line.js";
 import { run } from "../helpers/in-process.js";
 import { readFolder } from "../helpers/tree.js";
@@ -66,7 +67,7 @@ const mended: readonly (readonly [code: string, page: string, from: string, to: 
 
 it.each(mended)("mends %s, and nothing else", (code, page, from, to) => {
   const broken = withEdit(page, from.trimEnd(), to.trimEnd());
-  const codes = readTree(broken).diagnostics.map((one) => one.code);
+  const codes = readRancherTree(broken).diagnostics.map((one) => one.code);
   expect(codes).toContain(code);
   const { sources, fixed } = fix(broken);
   expect(fixed.map((one) => one.code)).toEqual([code]);
@@ -101,7 +102,7 @@ it("mends a table that remark takes for a paragraph", () => {
     "Field | Type | Notes\n---|---|---\n",
     "Field | Type | Notes\n---|---\n",
   );
-  expect(readTree(broken).diagnostics.map(({ code }) => code)).toContain("malformed-table");
+  expect(readRancherTree(broken).diagnostics.map(({ code }) => code)).toContain("malformed-table");
   const { sources, fixed } = fix(broken);
   expect(fixed.map(({ code }) => code)).toEqual(["malformed-table"]);
   expect(textOf(sources, volume)).toBe(textOf(tree, volume));
@@ -127,7 +128,9 @@ const kept: readonly (readonly [name: string, page: string, from: string, to: st
 
 it.each(kept)("leaves %s alone", (_, page, from, to) => {
   const broken = withEdit(page, from, to);
-  expect(readTree(broken).diagnostics.length).toBeGreaterThan(readTree(tree).diagnostics.length);
+  expect(readRancherTree(broken).diagnostics.length).toBeGreaterThan(
+    readRancherTree(tree).diagnostics.length,
+  );
   expect(fix(broken).sources).toEqual(broken);
 });
 

@@ -95,3 +95,16 @@ it("lets web pages of any origin in where an application allows it", async () =>
   const plain = await app.inject({ url: "/v1/things" });
   expect(plain.headers).not.toHaveProperty("access-control-allow-origin");
 });
+
+it.each<readonly [string, () => unknown, number]>([
+  ["an HttpError", () => new HttpError(403, "Forbidden"), 403],
+  ["a Response", () => new Response(null, { status: 403 }), 500],
+])("lets nobody in if `authenticate` returns %s", async (_what, authenticate, status) => {
+  let calls = 0;
+  const list = (): readonly [] => {
+    calls += 1;
+    return [];
+  };
+  const url = await serveShop({ server: { authenticate }, handlers: { things: { list } } });
+  expect([(await ask(url, "GET /v1/things")).status, calls]).toEqual([status, 0]);
+});

@@ -5,7 +5,7 @@ import { readAssets } from "../../generator/commands/read-assets.js";
 import type { Diagnostic } from "../../generator/diagnostics/diagnostic.js";
 import { rest as restDialect } from "../../generator/dialects/rest/dialect.js";
 import { rest } from "../../generator/protocols/rest/protocol.js";
-import { readApi } from "../../generator/read-api.js";
+import { apiOf, readTree } from "../../generator/read-api.js";
 import { OwnTemplates } from "../../generator/templates/own-templates.js";
 import { target } from "../helpers/compile-docs.js";
 import { root } from "../helpers/command-line.js";
@@ -91,7 +91,7 @@ export function makeTemplateProject(
 }
 
 const { templates: builtIn } = await readAssets();
-const [api] = readApi([{ path: "books.md", text: hostilePage }], {}, { dialect: restDialect });
+const [api] = apiOf(readTree([{ path: "books.md", text: hostilePage }], { dialect: restDialect }));
 
 /** Prints templates for the hostile page, as if stubdown made three files itself; one of ours is replaced. */
 export async function printOwn(templates: Readonly<Record<string, string>>): Promise<{

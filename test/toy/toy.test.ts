@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 
 import { expect, it } from "vitest";
 
+import type { Api } from "../../generator/core/api.js";
 import { checkBreaking } from "../../generator/commands/check/breaking.js";
 import { checkDocs } from "../../generator/commands/check/docs.js";
 import { makeContext } from "../../generator/commands/check/context.js";
@@ -14,7 +15,7 @@ import { runCompile } from "../../generator/commands/run-compile.js";
 import { compile } from "../../generator/compile.js";
 import { compareApis } from "../../generator/drift/compare-apis.js";
 import { writeTree } from "../../generator/output/write-tree.js";
-import { readApi } from "../../generator/read-api.js";
+import { apiOf, readTree } from "../../generator/read-api.js";
 import { temporaryFolder } from "../helpers/tree.js";
 import { toyDialect as dialect } from "./dialect.js";
 import { toyProtocol as protocol } from "./protocol.js";
@@ -71,7 +72,7 @@ function makeProject(text: string): Project {
       baseline: undefined,
       templates: undefined,
     },
-    readApi: (sources) => readApi(sources, {}, { dialect }),
+    readApi: (sources) => Promise.resolve(apiOf(readTree(sources, { dialect }))),
   };
 }
 
@@ -93,9 +94,8 @@ it("checks the docs and what was generated", async () => {
 });
 
 it("compares two states of the docs", () => {
-  const apiOf = (text: string): ReturnType<typeof readApi>[0] =>
-    readApi([{ path: "book.md", text }], {}, { dialect })[0];
-  const found = compareApis(apiOf(page), apiOf(page.replace(", pages", "")));
+  const read = (text: string): Api => apiOf(readTree([{ path: "book.md", text }], { dialect }))[0];
+  const found = compareApis(read(page), read(page.replace(", pages", "")));
   expect(found.map(({ rule, of, id }) => [rule, of.id, id])).toEqual([
     ["field-presence/removed", "field-removed-from-response", "book.pages"],
   ]);

@@ -35,6 +35,7 @@ export async function checkBreaking(
     return driftPart(context, "breaking", base.compare(wire.api, wire.operationNames), base);
   }
   const head = base.reduce?.(reading.facts()) ?? api;
+  const note = base.note ?? base.noteOn?.(reading.facts());
   // Operations are called by their methods in the client, unless a dialect has names of its own for them.
   const namesOf = (one: Api): OperationNames =>
     dialect.equivalence === undefined
@@ -42,7 +43,7 @@ export async function checkBreaking(
       : new Map();
   const names = [namesOf(base.api), namesOf(api)] as const;
   const differences = compareApis(base.api, head, equivalenceOf(dialect), names);
-  return driftPart(context, "breaking", differences, base);
+  return driftPart(context, "breaking", differences, { ...base, note });
 }
 
 /** Returns which paths, types and fields are equal in a dialect. */
@@ -62,7 +63,7 @@ async function findBase(
   if (at.value?.isHead === true && !isNamed && !at.value.isChanged(sources)) {
     return { reason: "nothing was changed since the main branch" };
   }
-  const base = at.value === undefined ? at : at.value.read();
+  const base = at.value === undefined ? at : await at.value.read();
   if (base.value !== undefined || !isNamed) return base;
   throw new UsageError([
     `There is no earlier state of ${project.shownDocs}: ${base.reason}; name one with --against REF, DIR or FILE`,

@@ -24,7 +24,9 @@ import { findUnusedOverrides } from "./unused-overrides.js";
 export const check: Command<CheckOptions> = async (options, terminal, [word, operand]) => {
   const { cwd } = terminal;
   const isOne = word === "live" || word === "openapi" || word === "impl";
-  const projects = isOne ? [findOneProject(options, terminal)] : findProjects(options, terminal);
+  const projects = isOne
+    ? [await findOneProject(options, terminal)]
+    : await findProjects(options, terminal);
   checkAgainst(options, projects, cwd);
   if (options.fix === true) {
     const { fixPages } = await import("./fix-pages.js");

@@ -28,7 +28,7 @@ export async function fixPages(
   for (const project of projects) {
     if (!isDry) recoverTree(project.docs);
     const sources = await readPages(project);
-    const dialect = project.dialect ?? detectDialect(sources);
+    const dialect = project.dialect ?? (await detectDialect(sources));
     const { sources: mended, fixed } = dialect.fixTree(sources, (pages) => {
       const reading = readTree(pages, { dialect });
       const { reported } = judge(reading.diagnostics, project.settings, reading.pages);

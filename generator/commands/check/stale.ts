@@ -120,12 +120,12 @@ function causeContext({ reading, sources }: CheckContext, { last }: Run): CauseC
 /** Returns for each changed file the docs from which its lines come. Keyed by path. */
 async function traceChanged(
   drift: readonly FileDifference[],
-  { reading, project }: CheckContext,
+  { reading, project, protocol }: CheckContext,
 ): Promise<ReadonlyMap<string, readonly Trace[]>> {
   const changed = new Set(drift.map(({ path }) => path));
   const traces = new Map<string, readonly Trace[]>();
   if (changed.size === 0) return traces;
-  const [plans] = planFiles({ reading, reported: [] }, project);
+  const [plans] = planFiles({ reading, reported: [] }, { ...project, protocol });
   for (const plan of plans) {
     if (changed.has(plan.path)) traces.set(plan.path, await traceLines(plan));
   }

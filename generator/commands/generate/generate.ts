@@ -14,7 +14,7 @@ import { Stages } from "./stages.js";
 export const generate: Command = async (options, terminal, words) => {
   if (options.watch === true) return (await import("./watch.js")).watch(options, terminal);
   const { recorder, lines: notes } = record(terminal);
-  const projects = findProjects(options, recorder);
+  const projects = await findProjects(options, recorder);
   const { cwd } = terminal;
   const call = { name: "generate", options, words, terminal };
   const earlier = lastNotes(call);

@@ -38,7 +38,7 @@ export async function watch(options: Options, terminal: Terminal): Promise<numbe
         : resolve(cwd, options.config)
       : undefined;
   const watched = new Map<string, Watched>();
-  let projects = findProjects(options, terminal);
+  let projects = await findProjects(options, terminal);
   const files = new WatchedFiles();
   const watchAll = (): Promise<void> =>
     files.watch({
@@ -52,7 +52,7 @@ export async function watch(options: Options, terminal: Terminal): Promise<numbe
       try {
         // Before `findProjects`, because it throws while a docs folder is missing.
         await watchAll();
-        if (!isFirst) projects = findProjects(options, terminal);
+        if (!isFirst) projects = await findProjects(options, terminal);
         await watchAll();
         for (const project of projects) await runOnce(project, { watched, options, terminal });
       } catch (error) {

@@ -5,6 +5,7 @@ import { configName, findConfig, readConfig } from "../../config.js";
 import { UsageError } from "../../diagnostics/usage-error.js";
 import { packageRoot } from "../../package-root.js";
 import { printFirstProgram } from "../../plan/first-program.js";
+import { loadDialects } from "../../registry.js";
 import { showInspectionSummary } from "../../report/inspect/show-inspection-text.js";
 import { isNested, nestedMessage } from "../../source/nested-folders.js";
 import { isFolder, readSources } from "../../source/read-sources.js";
@@ -120,7 +121,7 @@ async function fromDocs(given: string, name: string, terminal: Terminal): Promis
     throw new UsageError([nestedMessage({ docs, out })]);
   }
   const read = await readDocs(api, terminal);
-  const report = inspectProject(read, accountProject(read));
+  const report = inspectProject({ ...read, dialects: await loadDialects() }, accountProject(read));
   if (report.nothing !== undefined) {
     throw new UsageError([
       `${docs}: ${report.nothing}`,
@@ -133,11 +134,11 @@ async function fromDocs(given: string, name: string, terminal: Terminal): Promis
   return begin({ api, read, page, proposal: report.proposal }, terminal);
 }
 
-function readDocs(
+async function readDocs(
   options: { readonly docs: string; readonly name: string },
   terminal: Terminal,
 ): Promise<ProjectReading> {
-  return readProject(findOneProject(options, terminal), options, terminal.cwd);
+  return readProject(await findOneProject(options, terminal), options, terminal.cwd);
 }
 
 function outOf(name: string): string {

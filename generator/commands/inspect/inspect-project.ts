@@ -1,8 +1,8 @@
 import type { Account } from "../../core/account.js";
+import type { Dialect } from "../../core/dialect.js";
 import { isUnreadCode } from "../../diagnostics/unread-code.js";
 import type { Severity } from "../../diagnostics/catalog.js";
 import { findNothing } from "../../read-api.js";
-import { dialects } from "../../registry.js";
 import type { InspectionReport, Recognition } from "../../report/inspect/inspection-report.js";
 import { sumTallies } from "../account-project.js";
 import type { ProjectReading } from "../read-project.js";
@@ -12,6 +12,8 @@ import { countApi } from "./count-api.js";
 export interface Inspected extends Pick<ProjectReading, "sources" | "reading" | "judged"> {
   readonly project: Pick<ProjectReading["project"], "name" | "shownDocs" | "dialect">;
   readonly cache: Pick<ProjectReading["cache"], "readPage">;
+  /** All dialects. */
+  readonly dialects: readonly Dialect[];
 }
 
 /** Makes the report of `stubdown inspect` for a project. `accounts` has an item for each page. */
@@ -41,7 +43,7 @@ export function inspectProject(read: Inspected, accounts: readonly Account[]): I
 }
 
 /** Returns the number of pages that each dialect recognises, beginning with the dialect of the reading. */
-function recognise({ sources, reading, cache }: Inspected): readonly Recognition[] {
+function recognise({ sources, reading, cache, dialects }: Inspected): readonly Recognition[] {
   const others = dialects.filter(({ name }) => name !== reading.dialect.name);
   return [reading.dialect, ...others].map((dialect) => ({
     name: dialect.name,

@@ -2,6 +2,7 @@ import { UsageError } from "../../diagnostics/usage-error.js";
 import { isUnderstood, type InspectionReport } from "../../report/inspect/inspection-report.js";
 import { showInspectionJson } from "../../report/inspect/show-inspection-json.js";
 import { showInspectionText } from "../../report/inspect/show-inspection-text.js";
+import { loadDialects } from "../../registry.js";
 import { accountProject } from "../account-project.js";
 import type { OptionsOf } from "../arguments/table.js";
 import type { Command } from "../command.js";
@@ -15,7 +16,7 @@ import { checkNoConfig, writeProposal } from "./write-proposal.js";
 /** `stubdown inspect`: shows what was understood of the pages, and what was not. */
 export const inspect: Command<OptionsOf<"inspect">> = async (options, terminal) => {
   const { json: isJson = false } = options;
-  const projects = findProjects(options, terminal);
+  const projects = await findProjects(options, terminal);
   const html = options.html === undefined ? undefined : findHtmlFile(options.html, terminal.cwd);
   if (html !== undefined && projects.length > 1) {
     throw new UsageError([
@@ -23,11 +24,12 @@ export const inspect: Command<OptionsOf<"inspect">> = async (options, terminal) 
     ]);
   }
   if (options.write === true && options.docs !== undefined) checkNoConfig(terminal.cwd);
+  const dialects = await loadDialects();
   const reports: InspectionReport[] = [];
   for (const project of projects) {
     const read = await readProject(project, options, terminal.cwd);
     const accounts = accountProject(read);
-    const report = inspectProject(read, accounts);
+    const report = inspectProject({ ...read, dialects }, accounts);
     reports.push(report);
     if (html !== undefined) {
       writeHtml(html, await drawProject({ read, accounts, report }));

@@ -1,20 +1,39 @@
-import type { Api } from "../../core/api.js";
+import type { FastifyRequest } from "fastify";
 
-/** Matches names of parameters that hold keys, even if the docs do not say so. */
-const telling = /auth|key|passw|secret|signature|token/i;
+import type { Api } from "../../core/api.js";
+import { isSecretName } from "../../plan/runtime.js";
+
+/** The parts of a request that its line in the log shows. */
+type Shown = Pick<FastifyRequest, "url"> & {
+  readonly routeOptions: Pick<FastifyRequest["routeOptions"], "url">;
+};
 
 /**
- * Makes a function that replaces keys in the query of a URL by `***`, because logs are kept and shown to others. A
- * parameter holds a key if the docs name it as a security scheme, or if its name contains a word such as `token`.
+ * Makes a function that returns the URL of a request with `***` in place of keys, because logs are kept and shown to
+ * others. A parameter of the query holds a key if the docs name it as a security scheme, or if its name contains a word
+ * such as `token`; a parameter of the path, if its name contains such a word.
  */
-export function makeHideKeys({ security }: Pick<Api, "security">): (url: string) => string {
+export function makeHideKeys({ security }: Pick<Api, "security">): (request: Shown) => string {
   const documented = new Set(
     security.flatMap(({ kind, name }) => (kind.value === "query" ? [name] : [])),
   );
-  return (url) =>
-    url.replace(/([?&][^=&]+)=[^&]+/g, (pair: string, start: string) => {
+  return ({ url, routeOptions }) => {
+    const [path = "", ...query] = url.split(/(?=[?#])/);
+    const shown = query.join("").replace(/([?&][^=&]+)=[^&]+/g, (pair: string, start: string) => {
       // Servers find a name that is percent-encoded, too.
       const [name = ""] = new URLSearchParams(start.slice(1)).keys();
-      return documented.has(name) || telling.test(name) ? `${start}=***` : pair;
+      return documented.has(name) || isSecretName(name) ? `${start}=***` : pair;
     });
+    return hideInPath(path, routeOptions.url) + shown;
+  };
+}
+
+/** Replaces those segments of a path that hold a key by the route, which has parameters as `:invite_token`. */
+function hideInPath(path: string, route = ""): string {
+  const holders = route.split("/");
+  const segments = path.split("/").map((segment, index) => {
+    const names = (holders[index] ?? "").match(/:\w+/g) ?? [];
+    return names.some(isSecretName) ? "***" : segment;
+  });
+  return segments.join("/");
 }

@@ -18,7 +18,7 @@ type MockOptions = OptionsOf<"mock">;
 
 /** `stubdown mock`: serves the documented API, until it is interrupted. */
 export const mock: Command<MockOptions> = async (options, terminal) => {
-  const project = findOneProject(options, terminal);
+  const project = await findOneProject(options, terminal);
   const read = await readProject(project, options, terminal.cwd);
   const protocol = protocolOf(read);
   const { reading, sources } = read;
@@ -106,10 +106,11 @@ function makeLog(
   api: Api,
 ): (request: FastifyRequest, reply: FastifyReply) => void {
   const hideKeys = makeHideKeys(api);
-  return ({ method, url }, { statusCode: status, elapsedTime }) => {
+  return (request, { statusCode: status, elapsedTime }) => {
     const colour = status >= 500 ? 31 : status >= 400 ? 33 : 32;
     const shown = terminal.isOutputPretty ? `\u001B[${colour}m${status}\u001B[0m` : `${status}`;
-    terminal.print(`${method} ${visible(hideKeys(url))} ${shown} ${elapsedTime.toFixed(1)} ms`);
+    const line = `${request.method} ${visible(hideKeys(request))}`;
+    terminal.print(`${line} ${shown} ${elapsedTime.toFixed(1)} ms`);
   };
 }
 

@@ -24,7 +24,10 @@ export interface Member {
   readonly span: Span;
   type: Fact<TypeRef>;
   place?: Fact<string>;
-  flags: Pick<Field, "required" | "optional" | "nullable" | "deprecated" | "default" | "options">;
+  flags: Pick<
+    Field,
+    "required" | "optional" | "nullable" | "deprecated" | "default" | "options" | "separator"
+  >;
 }
 
 /** A request or a type whose facts are being read. */

@@ -18,6 +18,7 @@ import {
   parseTypeExpression,
   toTypeRef,
 } from "../rancher/resolve/type-expression.js";
+import { uncompared, type Uncompared } from "./later-facts.js";
 import { isPlain, plainApi, type FactFault } from "./read-rest-facts.js";
 
 /** The result of reading the output of `stubdown facts`: the API, or the faults of the file. */
@@ -29,11 +30,14 @@ export type FactsReading =
        * the API of pages as it is.
        */
       readonly reduce?: ((facts: readonly ApiFact[]) => Api) | undefined;
+      /** Returns a note about facts that are not compared, because the file states none of their kind. */
+      readonly noteOn?: Uncompared["note"] | undefined;
       readonly faults?: undefined;
     }
   | {
       readonly api?: undefined;
       readonly reduce?: undefined;
+      readonly noteOn?: undefined;
       readonly faults: readonly FactFault[];
     };
 
@@ -73,7 +77,8 @@ function readPlain(source: Source): FactsReading {
     ...twice.map(({ key, span }) => ({ span, message: `\`${key}\` is there twice; keep one` })),
   ].sort((a, b) => a.span.start.offset - b.span.start.offset);
   if (faults.length > 0) return { faults };
-  return { api, reduce: (facts) => plainApi(facts, source.path).api };
+  const { keep, note } = uncompared(lines.map(({ key }) => key));
+  return { api, reduce: (facts) => plainApi(keep(facts), source.path).api, noteOn: note };
 }
 
 interface Line {

@@ -10,6 +10,7 @@ import {
   type TypeRef,
 } from "../../core/api.js";
 import { inferred, stated, type Fact } from "../../core/fact.js";
+import { separatorCalled } from "../../core/separators.js";
 import { parsePath } from "../../core/paths.js";
 import { compareText, type Span } from "../../diagnostics/diagnostic.js";
 import type { Line, Member, Owner, PlainLine } from "./plain-lines.js";
@@ -23,7 +24,7 @@ export interface FactFault {
 }
 
 const ofRequests =
-  "op deprecated credentials status returns media param in required field optional nullable default options sample".split(
+  "op deprecated credentials status returns media param in required separator field optional nullable default options sample".split(
     " ",
   );
 const ofTypes = "type values field optional nullable default deprecated options".split(" ");
@@ -127,6 +128,12 @@ function takeFlag({ kind, key, value, span }: Line, member: Member): string | un
       if (!isFlag(value)) return `\`${key}\` is \`${value}\`; write \`yes\` or \`no\``;
       member.flags = { ...member.flags, [kind]: stated(value === "yes", span) };
       return undefined;
+    case "separator": {
+      const mark = separatorCalled(value);
+      if (mark === undefined) return `\`${key}\` is \`${value}\`; write commas, pipes or spaces`;
+      member.flags = { ...member.flags, separator: stated(mark, span) };
+      return undefined;
+    }
     case "default":
       try {
         member.flags = { ...member.flags, default: stated(JSON.parse(value) as JsonValue, span) };
@@ -167,7 +174,7 @@ function makeRequest(id: string, owner: Owner): Operation {
 }
 
 function toParameter({ name, span, type, place, flags }: Member): Parameter {
-  const { required, nullable, deprecated, default: preset, options } = flags;
+  const { required, nullable, deprecated, default: preset, options, separator } = flags;
   const isNullable = nullable?.value === true;
   return {
     name,
@@ -177,6 +184,7 @@ function toParameter({ name, span, type, place, flags }: Member): Parameter {
     ...(deprecated && { deprecated }),
     ...(preset && { default: preset }),
     ...(options && { options }),
+    ...(separator && { separator }),
     span,
   };
 }

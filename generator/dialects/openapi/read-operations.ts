@@ -7,7 +7,7 @@ import type { DocumentNode } from "./node.js";
 import { isFixed, readParameters } from "./read-parameters.js";
 import { readContent, readResponses, sampleOf } from "./read-payload.js";
 import { readNeed, reportNeed, type DocumentSecurity, type Need } from "./read-security.js";
-import { notesOf, type SchemaContext } from "./schema-remarks.js";
+import { isUntold, notesOf, type SchemaContext } from "./schema-remarks.js";
 
 /** The operations of a document. */
 export interface OperationsReading {
@@ -49,7 +49,7 @@ export function readOperations(root: DocumentNode, context: SchemaContext): Oper
     const all = nodes.flatMap((one) => (isMerged(one.node) ? mergedOperations(one) : [one]));
     for (const found of all) {
       if (operations.length >= mostOperations) break;
-      const one = { ...found, path: withQuery(path, found.node) };
+      const one = { ...found, path: withQuery(withOwnNames(path, found.node), found.node) };
       const id = uniqueId(`${one.method} ${one.path}`, ids);
       const place = { ...one, id, item, root };
       const read = readOperation(place, context);
@@ -98,6 +98,23 @@ function withQuery(path: string, node: DocumentNode): string {
     return value === "" ? name : `${name}=${value}`;
   });
   return pairs.length === 0 ? path : `${path}?${pairs.join("&")}`;
+}
+
+/**
+ * Returns a path with the names that its parameters have in the docs. Documents of stubdown have these names in `x-name`
+ * if several operations share the path, or if a path has a name twice.
+ */
+function withOwnNames(path: string, node: DocumentNode): string {
+  const names = new Map(
+    (node.get("parameters")?.items ?? []).flatMap((parameter) => {
+      const [name, own] = [parameter.get("name")?.text, parameter.get("x-name")?.text];
+      return name === undefined || own === undefined ? [] : [[name, own] as const];
+    }),
+  );
+  return path.replace(/\{([^{}]+)\}/g, (all, name: string) => {
+    const own = names.get(name);
+    return own === undefined ? all : `{${own}}`;
+  });
 }
 
 function isMerged(node: DocumentNode): boolean {
@@ -157,7 +174,9 @@ function readOperation(
   const values = readParameters(lists, context, media("consumes"));
   const given = node.get("requestBody") ?? node.get("x-requestBody");
   const content = given && document.follow(given)?.get("content");
-  const body = content === undefined ? values.body : readContent(content, context);
+  const read = content === undefined ? values.body : readContent(content, context);
+  // Stubdown prints the type of a sample for a body whose type the docs do not tell.
+  const body = isUntold(node, "body", context) ? undefined : read;
   const requestSample = content && sampleOf(content, context);
   const answers = readResponses(node.get("responses"), context, media("produces"));
   const deprecated = node.get("deprecated");

@@ -1,9 +1,17 @@
-import type { Field, Parameter, ParameterPlace, Payload, TypeRef } from "../../core/api.js";
+import type {
+  Field,
+  Parameter,
+  ParameterPlace,
+  Payload,
+  Separator,
+  TypeRef,
+} from "../../core/api.js";
 import { stated, type Fact } from "../../core/fact.js";
+import { separatorWords } from "../../core/separators.js";
 import type { Located } from "../../diagnostics/diagnostic.js";
 import type { DocumentNode } from "./node.js";
 import { readSchema } from "./read-schema.js";
-import { notesOf, type SchemaContext, type SchemaReading } from "./schema-remarks.js";
+import { isUntold, notesOf, type SchemaContext, type SchemaReading } from "./schema-remarks.js";
 
 /** The parameters of a request and, for version 2.0, the body, which is described by parameters there. */
 export interface RequestValues {
@@ -27,7 +35,7 @@ export function readParameters(
   for (const given of lists.flatMap((list) => list?.items ?? [])) {
     const node = document.follow(given);
     const [name, place] = [node?.get("name")?.text, node?.get("in")?.text];
-    if (node === undefined || isFixed(node)) continue;
+    if (node === undefined || isFixed(node) || isUntold(node, "type", context)) continue;
     if (name === undefined || place === undefined) {
       document.fail(given, "a parameter needs `name` and `in`");
     } else byKey.set(`${place} ${name}`, [given, node]);
@@ -54,22 +62,50 @@ export function isFixed(node: DocumentNode): boolean {
   return node.get("x-fixed")?.isTrue === true;
 }
 
+/** Reads the headers of an answer. A document describes `Content-Type` with the body, and ignores it here. */
+export function readHeaders(
+  list: DocumentNode | undefined,
+  context: SchemaContext,
+): readonly Parameter[] {
+  return [...(list?.members ?? [])].flatMap(([name, given]): Parameter[] => {
+    const node = context.document.follow(given);
+    if (node === undefined || name.toLowerCase() === "content-type") return [];
+    const place = stated("header" as const, context.document.place(given));
+    const facts = parameterFacts(node, context);
+    return [{ name, in: place, ...facts, span: context.document.place(given) }];
+  });
+}
+
 function readParameter(given: DocumentNode, node: DocumentNode, context: SchemaContext): Parameter {
   const { document } = context;
-  const [name, place, required] = [node.get("name"), node.get("in"), node.get("required")];
+  const [name, place] = [node.get("name"), node.get("in")];
+  return {
+    name: node.get("x-name")?.text ?? name?.text ?? "",
+    in: stated((place?.text ?? "query") as ParameterPlace, document.place(place ?? node)),
+    ...parameterFacts(node, context),
+    // A shared parameter has its place where the operation refers to it.
+    span: document.place(given === node ? (name ?? node) : given),
+  };
+}
+
+/** Reads what a parameter of a request and a header of an answer both say. */
+function parameterFacts(
+  node: DocumentNode,
+  context: SchemaContext,
+): Omit<Parameter, "name" | "in" | "span"> {
+  const { document } = context;
   const reading = valueOf(node, context);
-  const notes = joinedNotes(node, reading, document);
+  const separator = separatorOf(node, reading, document);
+  const notes = joinedNotes(node, separator, document);
   for (const part of [node.get("example"), node.get("examples")]) {
     if (part !== undefined)
       document.leave(part, "an example of a parameter cannot be written on a page");
   }
-  const deprecated = node.get("deprecated");
+  const [required, deprecated] = [node.get("required"), node.get("deprecated")];
   const type: Fact<TypeRef> = reading.isNullable
     ? { ...reading.type, value: { kind: "nullable", of: reading.type.value } }
     : reading.type;
   return {
-    name: node.get("x-name")?.text ?? name?.text ?? "",
-    in: stated((place?.text ?? "query") as ParameterPlace, document.place(place ?? node)),
     type,
     ...((required !== undefined || !context.isOurs) && {
       required: stated(required?.isTrue === true, document.place(required ?? node)),
@@ -79,50 +115,54 @@ function readParameter(given: DocumentNode, node: DocumentNode, context: SchemaC
     ...(deprecated?.isTrue === true
       ? { deprecated: stated(true, document.place(deprecated)) }
       : {}),
+    ...(separator && { separator }),
     ...(notes && { notes }),
-    // A shared parameter has its place where the operation refers to it.
-    span: document.place(given === node ? (name ?? node) : given),
   };
 }
 
-/** Reads the description of a parameter, and adds how a list is sent if it is sent as one value. */
-function joinedNotes(
+/** Reads the mark between the items of a list in a query, if the list is sent as one value. */
+function separatorOf(
   node: DocumentNode,
   { type }: SchemaReading,
   document: SchemaContext["document"],
-): Located<string> | undefined {
-  const notes = notesOf(node, document);
+): Fact<Separator> | undefined {
   const [explode, style, format] = ["explode", "style", "collectionFormat"].map((key) =>
     node.get(key),
   );
-  const isQuery = node.get("in")?.text === "query" && type.value.kind === "array";
+  if (node.get("in")?.text !== "query" || type.value.kind !== "array") return undefined;
   const isJoined =
     explode?.value === false || (explode === undefined && /Delimited$/.test(style?.text ?? ""));
   // In version 2.0, a list without `collectionFormat` is `csv`.
   const isOld = document.root.get("swagger") !== undefined;
   const usual = isJoined ? (style?.text ?? "form") : isOld ? "csv" : undefined;
-  const mark = format?.text ?? usual;
-  const word = isQuery && mark !== undefined ? separatorWords.get(mark) : undefined;
-  const added = `Items are separated by ${word ?? ""}.`;
-  if (
-    word === undefined ||
-    new RegExp(`${word.slice(0, -1)}s?[- ]separated|separated by ${word}`, "i").test(
-      notes?.value ?? "",
-    )
-  )
-    return notes;
-  const text = notes === undefined ? added : `${notes.value.replace(/(?<![.!?])$/, ".")} ${added}`;
-  return { value: text, span: notes?.span ?? document.place(format ?? style ?? explode ?? node) };
+  const mark = separators.get(format?.text ?? usual ?? "");
+  return mark && stated(mark, document.place(format ?? explode ?? style ?? node));
 }
 
-const separatorWords: ReadonlyMap<string, string> = new Map([
-  ["form", "commas"],
-  ["csv", "commas"],
-  ["pipeDelimited", "pipes"],
-  ["pipes", "pipes"],
-  ["spaceDelimited", "spaces"],
-  ["ssv", "spaces"],
+const separators: ReadonlyMap<string, Separator> = new Map([
+  ["form", ","],
+  ["csv", ","],
+  ["pipeDelimited", "|"],
+  ["pipes", "|"],
+  ["spaceDelimited", " "],
+  ["ssv", " "],
 ]);
+
+/** Reads the description of a parameter, and adds the mark between the items of a list. */
+function joinedNotes(
+  node: DocumentNode,
+  separator: Fact<Separator> | undefined,
+  document: SchemaContext["document"],
+): Located<string> | undefined {
+  const notes = notesOf(node, document);
+  if (separator === undefined) return notes;
+  const word = separatorWords[separator.value];
+  const isTold = new RegExp(`${word.slice(0, -1)}s?[- ]separated|separated by ${word}`, "i");
+  if (isTold.test(notes?.value ?? "")) return notes;
+  const added = `Items are separated by ${word}.`;
+  const text = notes === undefined ? added : `${notes.value.replace(/(?<![.!?])$/, ".")} ${added}`;
+  return { value: text, span: notes?.span ?? separator.span };
+}
 
 /**
  * Reads the schema of a parameter: `schema`, the schema of its `content`, or in version 2.0 the parameter

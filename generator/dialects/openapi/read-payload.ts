@@ -1,8 +1,10 @@
 import type { Payload, Response, Sample, TypeRef } from "../../core/api.js";
 import { inferred, stated, type Fact } from "../../core/fact.js";
+import { phraseOf } from "../../core/status.js";
 import type { DocumentNode } from "./node.js";
+import { readHeaders } from "./read-parameters.js";
 import { readSchema } from "./read-schema.js";
-import { notesOf, type SchemaContext } from "./schema-remarks.js";
+import { isUntold, notesOf, type SchemaContext } from "./schema-remarks.js";
 
 /**
  * Reads the media types of a body or an answer as one payload. If their schemas differ, the type is a union.
@@ -36,6 +38,12 @@ function reportContent(node: DocumentNode, { document, isOurs }: SchemaContext):
   // Stubdown prints an encoding for objects in forms, and reads it from the types of their members.
   if (encoding !== undefined && !isOurs)
     document.leave(encoding, "`encoding` cannot be written on a page");
+  const raw = isOurs ? node.get("x-sample") : undefined;
+  if (raw !== undefined)
+    document.leave(
+      raw,
+      "a sample that is no JSON is not in the document, only its place in the docs",
+    );
   const [, ...others] = node.get("examples")?.members ?? [];
   for (const [, example] of others)
     document.leave(example, "a page has one example of a body or an answer; this one is left out");
@@ -77,17 +85,19 @@ export function readResponses(
     if (key.startsWith("x-")) return [];
     const node = document.follow(given);
     if (node === undefined) return [];
+    // OpenAPI requires an answer, so stubdown prints one for an operation whose docs tell of none.
+    if (isUntold(node, "status", context)) return [];
     if (/^[1-5]XX$/i.test(key)) {
       ranges.push(key.toUpperCase());
       // If `2XX` is the only answer of success, it is read as the default answer.
       if (key.startsWith("2") && !hasSuccess) {
         const status = inferred("default" as const, document.place(given), "openapi/status-range");
-        return [readResponse(status, node, { context, produces })];
+        return [readResponse(status, node, { key, context, produces })];
       }
       const range = (["4XX", "5XX"] as const).find((one) => one === key.toUpperCase());
       if (range !== undefined) {
         const status = stated(range, document.place(given));
-        return [readResponse(status, node, { context, produces })];
+        return [readResponse(status, node, { key, context, produces })];
       }
       document.leave(given, `the range of statuses \`${key}\` cannot be written on a page`);
       return [];
@@ -97,32 +107,54 @@ export function readResponses(
       document.fail(given, `\`${key}\` is no status`);
       return [];
     }
-    return [readResponse(stated(status, document.place(given)), node, { context, produces })];
+    return [readResponse(stated(status, document.place(given)), node, { key, context, produces })];
   });
   return { responses, ranges };
+}
+
+interface ResponsePlace {
+  /** The status in the document: `200`, `4XX`, `default`. */
+  readonly key: string;
+  readonly context: SchemaContext;
+  readonly produces: readonly string[];
+}
+
+/**
+ * Reads the description of an answer. OpenAPI requires one, so stubdown prints the words for the status if the docs
+ * have none.
+ */
+function answerNotes(
+  node: DocumentNode,
+  key: string,
+  { document, isOurs }: SchemaContext,
+): Response["notes"] {
+  const notes = notesOf(node, document);
+  const isUsual = isOurs && notes?.value === phraseOf(key) && !node.get("x-description");
+  return isUsual ? undefined : notes;
 }
 
 function readResponse(
   status: Response["status"],
   node: DocumentNode,
-  { context, produces }: { readonly context: SchemaContext; readonly produces: readonly string[] },
+  { key, context, produces }: ResponsePlace,
 ): Response {
   const content = node.get("content");
-  const notes = notesOf(node, context.document);
-  for (const name of ["headers", "links"]) {
-    const part = node.get(name);
-    if (part !== undefined)
-      context.document.leave(part, `\`${name}\` of an answer cannot be written on a page`);
-  }
+  const notes = answerNotes(node, key, context);
+  const headers = readHeaders(node.get("headers"), context);
+  const links = node.get("links");
+  if (links !== undefined)
+    context.document.leave(links, "`links` of an answer cannot be written on a page");
   const told =
     content === undefined ? payload2(node, context, produces) : readContent(content, context);
   const isOfSample =
     context.isOurs && node.get("x-inferred")?.get("payload")?.text === "rest/sample-shape";
-  const payload = told && isOfSample ? inferred(told.value, told.span, "rest/sample-shape") : told;
+  const read = told && isOfSample ? inferred(told.value, told.span, "rest/sample-shape") : told;
+  // Stubdown prints the type of a sample for an answer whose type the docs do not tell.
+  const payload = isUntold(node, "payload", context) ? undefined : read;
   const isMarked = node.get("x-empty")?.isTrue === true;
-  const isEmpty =
-    payload === undefined && (status.value === 204 || status.value === 304 || isMarked);
-  const sample = content && sampleOf(content, context);
+  const hasNone = !context.isOurs && (status.value === 204 || status.value === 304);
+  const isEmpty = payload === undefined && (hasNone || isMarked);
+  const sample = content ? sampleOf(content, context) : exampleOf(node, context);
   return {
     status,
     ...(payload && { payload }),
@@ -130,8 +162,18 @@ function readResponse(
       payload: stated({ media: [], type: { kind: "scalar", name: "null" } } as const, status.span),
     }),
     ...(sample && { sample }),
+    ...(headers.length > 0 && { headers }),
     ...(notes && { notes }),
   };
+}
+
+/** Reads the sample that the docs show for an answer without a body, as documents of stubdown have it. */
+function exampleOf(node: DocumentNode, { document, isOurs }: SchemaContext): Sample | undefined {
+  const shown = isOurs ? node.get("x-example") : undefined;
+  const value = shown?.value;
+  return shown === undefined || value === undefined
+    ? undefined
+    : { value, span: document.place(shown) };
 }
 
 /** Reads the payload of an answer of version 2.0. */

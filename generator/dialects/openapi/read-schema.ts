@@ -35,7 +35,9 @@ const membersOfSchemas = {
   anyOf: "array",
 } as const;
 
-const unknown: TypeRef = { kind: "scalar", name: "json" };
+/** Any JSON value, which an empty schema allows. */
+const json: TypeRef = { kind: "scalar", name: "json" };
+const unknown: TypeRef = { kind: "scalar", name: "unknown" };
 
 /** Reads a schema where it is used. A reference becomes a named type. */
 export function readSchema(given: DocumentNode, context: SchemaContext, depth = 0): SchemaReading {
@@ -46,7 +48,7 @@ export function readSchema(given: DocumentNode, context: SchemaContext, depth = 
       given,
       `the schema nests more than ${deepest} deep, or the document uses too many schemas`,
     );
-    return { type: stated(unknown, span), isNullable: false };
+    return { type: stated(json, span), isNullable: false };
   }
   // A schema may be `true`, which allows any value, or `false`.
   if (!["true", "false"].includes(given.words)) document.expectObject(given);
@@ -55,6 +57,10 @@ export function readSchema(given: DocumentNode, context: SchemaContext, depth = 
   if (given.get("in") === undefined) document.expectMembers(given, { required: "array" });
   const marked = readMarked(given, context);
   if (marked !== undefined) return marked;
+  if (context.isOurs && isNull(given)) {
+    const type = stated<TypeRef>({ kind: "scalar", name: "null" }, span);
+    return { type, isNullable: false, ...remarksOf(given, document) };
+  }
   const alias = aliasOf(given);
   const own =
     alias === undefined ? readOwn(given, context, depth) : readAlias(alias, given, context, depth);
@@ -80,8 +86,7 @@ function readAlias(
   const span = document.place(given);
   if (referenceOf(alias) === undefined) return readSchema(alias, context, depth + 1);
   const target = document.follow(alias);
-  if (target === undefined)
-    return { type: stated({ kind: "scalar", name: "unknown" }, span), isNullable: false };
+  if (target === undefined) return { type: stated(unknown, span), isNullable: false };
   const type: TypeRef = { kind: "named", type: names.idOf(alias, target) };
   return { type: stated(type, span), isNullable: false };
 }
@@ -90,9 +95,9 @@ function readOwn(node: DocumentNode, context: SchemaContext, depth: number): Sch
   const { document } = context;
   const span = document.place(node);
   reportUnheld(node, document);
-  const values = namedValues(node);
-  if (values.length > 0) {
-    const list = values.map(({ value }) => value);
+  const named = namedValues(node);
+  if (named.length > 0) {
+    const list = named.map(({ value }) => value);
     const type = stated(scalarOf(node, list), span);
     const at = node.get("oneOf") ?? node.get("anyOf") ?? node;
     const options = stated(list, document.place(at));
@@ -105,25 +110,28 @@ function readOwn(node: DocumentNode, context: SchemaContext, depth: number): Sch
     return { type: stated(readObject(node, context, depth), span), isNullable: false };
   const parts = node.get("allOf")?.items ?? [];
   const base = parts.map((part) => readSchema(part, context, depth + 1));
-  const listed = valuesOf(node);
+  const values = valuesOf(node);
   const options =
-    listed &&
+    values &&
     stated(
-      listed.value.filter((value) => value !== null),
-      document.place(listed.node),
+      values.value.filter((value) => value !== null),
+      document.place(values.node),
     );
-  const told = typeNames(node).filter((name) => name !== "null");
+  // Stubdown prints `type` for each type that the docs say, so that values do not imply one.
+  const all = context.isOurs && node.get("type") === undefined ? [] : typeNames(node);
+  const told = all.filter((name) => name !== "null");
   const [first] = base;
   if (first !== undefined && told.length === 0) return { ...first, ...(options && { options }) };
   const list = told.includes("array") ? readList(node, context, depth) : undefined;
   const types = told.map((name) =>
     name === "array" && list !== undefined ? list.type : typeCalled(name, node, context, depth),
   );
-  const [only = unknown] = types;
+  // Stubdown prints an empty schema for a type that the docs do not say.
+  const [only = context.isOurs ? unknown : json] = types;
   const type: TypeRef = types.length > 1 ? { kind: "union", of: types } : only;
   const ofItems = types.length === 1 ? list?.options : undefined;
-  const all = options !== undefined && options.value.length > 0 ? options : ofItems;
-  return { type: stated(type, span), isNullable: false, ...(all && { options: all }) };
+  const listed = options !== undefined && options.value.length > 0 ? options : ofItems;
+  return { type: stated(type, span), isNullable: false, ...(listed && { options: listed }) };
 }
 
 /** Reads a list, and the allowed values of its items if these are listed in `items`. */
@@ -134,7 +142,7 @@ function readList(
 ): { readonly type: TypeRef; readonly options?: SchemaReading["options"] } {
   const items = node.get("items");
   if (items === undefined) {
-    return { type: { kind: "array", items: { kind: "scalar", name: "unknown" } } };
+    return { type: { kind: "array", items: unknown } };
   }
   const reading = readSchema(items, context, depth + 1);
   const { options } = reading;
@@ -180,16 +188,22 @@ function typeCalled(
     case "boolean":
     case "file":
       return { kind: "scalar", name };
-    case "object": {
-      const values = node.get("additionalProperties");
-      const isMap = values?.kind === "object" && values.members.size > 0;
-      if (!isMap) return { kind: "object", fields: [], isOpen: true };
-      return { kind: "map", values: withNull(readSchema(values, context, depth + 1)) };
-    }
+    case "object":
+      return bareObject(node, context, depth);
     default:
       context.document.fail(node, `\`type\` is \`${name}\`, which is no type`);
-      return { kind: "scalar", name: "unknown" };
+      return unknown;
   }
+}
+
+/** Reads an object without members: a map, or an object of which nothing is known. */
+function bareObject(node: DocumentNode, context: SchemaContext, depth: number): TypeRef {
+  const values = node.get("additionalProperties");
+  const isMap = values?.kind === "object" && (values.members.size > 0 || context.isOurs);
+  if (isMap) return { kind: "map", values: withNull(readSchema(values, context, depth + 1)) };
+  // Stubdown prints `json` as an object that may have any member.
+  if (context.isOurs && values?.isTrue === true) return json;
+  return { kind: "object", fields: [], isOpen: !context.isOurs };
 }
 
 function withNull({ type, isNullable }: SchemaReading): TypeRef {

@@ -83,6 +83,11 @@ export function notesOf(
     : { value: text.text.trim(), span: document.place(text) };
 }
 
+/** True if stubdown printed a part because OpenAPI requires it, and the docs do not have it. */
+export function isUntold(node: DocumentNode, fact: string, { isOurs }: SchemaContext): boolean {
+  return isOurs && node.get("x-inferred")?.get(fact)?.text === "core/not-told";
+}
+
 /** Reads whether a member is required or optional. Empty if a document that stubdown printed does not say. */
 export function presenceOf(
   node: DocumentNode,

@@ -1,5 +1,6 @@
 import type { TypeRef } from "../../core/api.js";
 import type { Fact } from "../../core/fact.js";
+import { separatorWords } from "../../core/separators.js";
 import type {
   Reading,
   RestAnswer,
@@ -11,6 +12,7 @@ import type {
 import { list, type Draft } from "./fact-lines.js";
 import { printType } from "./print-type.js";
 import { isOfSample } from "./shapes/plain-answer.js";
+import { separatorOf } from "./resolve/separator.js";
 import { toBody, usualMedia } from "./to-payloads.js";
 
 /**
@@ -62,9 +64,13 @@ export function comparedFieldLines({ types }: Reading): readonly (readonly [Draf
 
 function parameterLines(key: string, one: RestParameter): readonly Draft[] {
   const fact = { span: one.span, rule: "stated" } as const;
+  const separator = separatorOf(one);
   return [
     ...(one.isNullable ? [[`nullable:${key}`, "yes", fact] as const] : []),
     ...(one.isDeprecated ? [[`deprecated:${key}`, "yes", fact] as const] : []),
+    ...(separator
+      ? [[`separator:${key}`, separatorWords[separator.value], separator] as const]
+      : []),
   ];
 }
 

@@ -9,7 +9,7 @@ import { readSampleTypes, type SampleTypes } from "./shapes/sample-types.js";
 import { nest } from "./nest.js";
 import { nullableFact, rowFacts, toBody, toField, toRequestSample } from "./to-payloads.js";
 import { toResponses } from "./to-responses.js";
-import { separatorIn } from "./resolve/separator.js";
+import { separatorOf } from "./resolve/separator.js";
 
 /** Converts the reading of a tree to an Api: makes ids unique, and nests the members of bodies and answers. */
 export function toApi(reading: Reading): Api {
@@ -78,7 +78,7 @@ function toOperation(
 
 function toParameter(one: RestParameter): Parameter {
   const isQuery = one.in.value === "query";
-  const separator = isQuery ? (separatorIn(one.type.value, one.notes) ?? one.separator) : undefined;
+  const separator = separatorOf(one);
   return {
     name: isQuery ? (one.spelling ?? one.name).replaceAll("[n]", "[]") : one.name,
     in: one.in as Fact<ParameterPlace>,

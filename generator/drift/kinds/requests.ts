@@ -139,6 +139,19 @@ export const requestKinds = {
         general: "parameter-type/changed",
         cases: { "parameter-type-narrowed": inRequests("error") },
       },
+      separated: {
+        when: "The items of a list in the query are sent otherwise: with another mark between them, or each as a parameter.",
+        message: "List `{id}` is sent with {after}, was sent with {before}",
+        fix: "Let servers take both until the next major version.",
+        cases: {
+          "parameter-separator-changed": inRequests("error"),
+          "openapi-parameter-separator": inDocument("request", "warning", {
+            message:
+              "List `{id}` is sent with {before} in the document, and with {after} in the docs",
+            fix: mendEither,
+          }),
+        },
+      },
     },
   },
   "response-status": {

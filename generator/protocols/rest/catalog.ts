@@ -32,6 +32,12 @@ export const own = {
       `A server answers \`${a.route}\` with the handler of \`${a.other}\`, because their requests look alike; only clients have the method \`${a.method}\``,
     fix: "Describe the request once, with all of its parameters and answers.",
   },
+  "rest/unknown-next-page": {
+    severity: "warning",
+    message: (a: { name: string; route: string }) =>
+      `No member of the answer of \`${a.route}\` is known to have the next \`${a.name}\`, so clients read only the first page, unless the server sends \`Link\` headers`,
+    fix: "Show the member in a sample of the answer, or set `paging` of the protocol in the configuration, with `kind`, `parameter` and `next`.",
+  },
 } as const satisfies Catalog;
 
 /** The diagnostics of this protocol and the shared ones. */

@@ -1,19 +1,46 @@
-import type { Api } from "../../core/api.js";
+import type { Api, Operation, Parameter } from "../../core/api.js";
+import { inferred } from "../../core/fact.js";
 import type { Target } from "../../plan/plan.js";
 import type { Wire } from "../../plan/protocol.js";
 import { serve } from "./serve.js";
-import type { RestView } from "./view.js";
+import type { MethodView, RestView } from "./view.js";
 
 /** Describes what is sent and answered: the whole documented API, with the parts that no package can have. */
 export function describe(api: Api, target: Target): Wire {
   return describeView(api, serve(api, target)[0]);
 }
 
+/** The rules of parameters that `pageAsTold` adds to the query of a list. */
+const pagingRules: ReadonlySet<string> = new Set(["rest/paging-option", "rest/paging-of-all"]);
+
+/** Returns the parameters for paging that a client sends, but the section of the operation does not have. */
+function pagingOf({ operation: { span }, query }: MethodView): readonly Parameter[] {
+  return query
+    .filter(({ type }) => pagingRules.has(type.rule))
+    .map(({ name, type, required, default: preset, options, notes }) => ({
+      name,
+      in: inferred("query", span, type.rule, type.evidence),
+      type,
+      ...(required && { required: inferred(required.value, span, type.rule) }),
+      ...(preset && { default: preset }),
+      ...(options && { options }),
+      ...(notes && { notes }),
+      span,
+    }));
+}
+
 /** Describes an API like `describe`, with names that are decided already. */
 export function describeView(api: Api, view: RestView): Wire {
   const methods = view.groups.flatMap((group) => group.methods);
+  const added = new Map(methods.map((method) => [method.operation.id, pagingOf(method)]));
+  const operations = api.operations.map((operation): Operation => {
+    const more = added.get(operation.id) ?? [];
+    return more.length === 0
+      ? operation
+      : { ...operation, parameters: [...operation.parameters, ...more] };
+  });
   return {
-    api,
+    api: { ...api, operations },
     operationNames: new Map(
       methods.map(({ operation, group, name }) => [operation.id, `${group}.${name}`]),
     ),

@@ -34,7 +34,7 @@ const sizes = [
 ];
 const pages = ["page", "page_number", "pagenumber", "page_no"];
 const offsets = ["offset", "skip", "start_index", "from"];
-const cursors = [
+export const cursors: readonly string[] = [
   "cursor",
   "after",
   "page_token",

@@ -23,6 +23,7 @@ import { authOf, tokenHeader, tokenTarget } from "./auth.js";
 import type { Auth } from "./options.js";
 import { jsonText } from "./json-text.js";
 import { sameId } from "./same-id.js";
+import { cursorDoc } from "./unknown-cursor.js";
 import { baseUrlOf, type GroupView, type MethodView, type RestView } from "./view.js";
 
 const runtime = [
@@ -34,6 +35,7 @@ const runtime = [
   "rest/option.ts",
   "rest/pages.ts",
   "rest/raw.ts",
+  "rest/read-error.ts",
   "rest/request.ts",
   "rest/share.ts",
   "rest/share-headers.ts",
@@ -123,8 +125,8 @@ function viewConnection({
     authTuple: header === undefined ? "[tokenHeader]" : jsonText(header, 0, 0),
     authHeader: header === undefined ? "[tokenHeader]" : propertyName(header[0]),
     authValue: `${JSON.stringify(header?.[1] ?? "")} + token.trim()`,
-    plainOptions: hasToken ? 'Omit<ConnectOptions, "token">' : "ConnectOptions",
     place: JSON.stringify(tokenTarget(auth)),
+    connected: tokenTarget(auth) === undefined ? "options" : "placed(options)",
     tokenDoc: escapeComment(tokenPlace(auth)),
     agent: `${target.name}-client/${target.version}`,
   };
@@ -193,6 +195,7 @@ function planMethod(method: MethodView, view: RestView): MethodPlan {
       ...(title === undefined ? [] : [""]),
       escapeComment(`\`${route}\``),
       "",
+      ...cursorDoc(method, view),
       view.pageLine(operation.span.file),
       ...(deprecated?.value === true ? ["", "@deprecated"] : []),
     ],

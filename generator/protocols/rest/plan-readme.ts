@@ -19,10 +19,12 @@ export function planReadmes(view: RestView): readonly FilePlan[] {
   const paged = all.find(({ method }) => method.paging !== undefined && isInputOptional(method));
   const upload = all.find(({ method }) => method.body?.form === "multipart");
   const example = plainCall ?? all[0];
+  const auth = view.options.auth ?? authOf(view.api);
   return [
     readme("client", {
       envPrefix: view.envPrefix,
-      hasToken: !/^(none|basic)$/.test((view.options.auth ?? authOf(view.api)).kind),
+      hasToken: !/^(none|basic)$/.test(auth.kind),
+      isBasic: auth.kind === "basic",
       // A backtick could end the example.
       url: JSON.stringify(baseUrlOf(view) ?? "https://…").replaceAll("`", "%60"),
       example: example && callText(example.group, example.method),

@@ -35,7 +35,17 @@ const runtime = [
   ].map(core),
   ...["request", "testing", "turns"].map(core),
   ...["answer", "app-options", "bodies", "check", "coerce", "context", "definition"].map(rest),
-  ...["example", "formats", "getters", "misses", "mock", "mock-page", "path", "problem"].map(rest),
+  ...[
+    "example",
+    "formats",
+    "getters",
+    "misses",
+    "mock",
+    "mock-page",
+    "new-row",
+    "path",
+    "problem",
+  ].map(rest),
   ...["query", "request", "collections", "row-query", "rows", "send", "server", "streams"].map(
     rest,
   ),

@@ -5,6 +5,7 @@ import { catalog } from "./catalog.js";
 import { modelName } from "./model-type.js";
 import { listOperationTypes } from "./plan-operation-types.js";
 import { selectServed } from "./select-served.js";
+import { unknownCursor } from "./unknown-cursor.js";
 import { viewApi, type MethodView, type RestView } from "./view.js";
 
 /** Makes the view of what packages can have, and reports everything else at its place. */
@@ -23,6 +24,12 @@ export function serve(api: Api, target: Target): Result<RestView> {
     view = viewApi({ ...view.api, operations }, target);
   }
   reportShared(view, diagnostics);
+  for (const method of view.groups.flatMap(({ methods }) => methods)) {
+    const cursor = unknownCursor(method, view);
+    if (cursor === undefined) continue;
+    const { name, span } = cursor;
+    diagnostics.report("rest/unknown-next-page", span, { name, route: method.route });
+  }
   return diagnostics.finish(view);
 }
 

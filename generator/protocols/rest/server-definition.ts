@@ -7,6 +7,7 @@ import {
   schemaOf,
   type Schema,
 } from "./json-schema.js";
+import { mockHints } from "./mock-hints.js";
 import { isNumber } from "./model-type.js";
 import type { Auth } from "./options.js";
 import { shapeOf } from "./route.js";
@@ -145,7 +146,7 @@ function viewRoute(method: MethodView, view: RestView): object {
     media: mediaOf(method),
     sample: answer.sample,
     errors: errorsOf(method),
-    ...mockHints(method),
+    ...mockHints(method, view),
   };
 }
 
@@ -201,17 +202,4 @@ function errorsOf({ operation }: MethodView): Readonly<Record<string, unknown>> 
       : [],
   );
   return errors.length > 0 ? Object.fromEntries(errors) : undefined;
-}
-
-const roles = new Set(["list", "get", "create", "update", "delete"]);
-
-/** Adds the role and the paging of a method. The mock needs them to store rows and to page lists. */
-function mockHints({ operation, paging }: MethodView): object {
-  const role = operation.role.value;
-  if (paging === undefined) return roles.has(role) ? { role } : {};
-  const { kind, parameter, size, items, next, isUrl, end, first, key } = paging;
-  return {
-    ...(roles.has(role) && { role }),
-    paging: { kind, parameter, size, items, next, isUrl, end, first, key },
-  };
 }

@@ -213,6 +213,16 @@ export const singleChanges: readonly (readonly [name: string, change: SingleChan
     },
   ],
   [
+    "a list is sent with commas",
+    {
+      edits: [set(`${books}/get/parameters/1/explode`, false)],
+      finds: "openapi-parameter-separator",
+      id: "books.list.tags[]",
+      line: "| tags[] | array of strings | no | | | Words that all have |",
+      pointer: "#/paths/~1books/get/parameters/1/explode",
+    },
+  ],
+  [
     "a header stands in the query",
     {
       edits: [set(`${orders}/post/parameters/0/in`, "query")],

@@ -7,6 +7,7 @@ import { expect, it, onTestFinished } from "vitest";
 
 import { root } from "../../helpers/command-line.js";
 import { run } from "../../helpers/in-process.js";
+import { isFull } from "../../helpers/property-runs.js";
 import { temporaryFolder } from "../../helpers/tree.js";
 import { edit, type Editable } from "./documents.js";
 
@@ -177,9 +178,11 @@ it.each(["library-2.0.yaml", "garden-3.0.json", "post-3.1.yaml"])(
 
 const discord = join(root, "../shared/rest/openapi/discord.json");
 
-it.skipIf(!existsSync(discord))(
+// The slow suite alone imports it, because it takes longer than all other tests of this file.
+const reason = existsSync(discord) ? (isFull ? "" : "in the slow suite") : "there is no document";
+it.skipIf(reason !== "")(
   "imports the document of Discord as pages that say the same" +
-    (existsSync(discord) ? "" : " (skipped: there is no document)"),
+    (reason === "" ? "" : ` (skipped: ${reason})`),
   async () => {
     const folder = temporaryFolder();
     const out = join(folder, "docs");

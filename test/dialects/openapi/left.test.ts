@@ -27,11 +27,6 @@ const media = (more: object): object => ({
 
 it.each([
   [
-    "headers of an answer",
-    documentWith({ responses: { "200": { ...answer, headers: { "X-Total": {} } } } }),
-    "/paths/~1x/get/responses/200/headers",
-  ],
-  [
     "links of an answer",
     documentWith({ responses: { "200": { ...answer, links: { next: {} } } } }),
     "/paths/~1x/get/responses/200/links",

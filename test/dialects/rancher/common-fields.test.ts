@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 
 import { typesOf } from "../../../generator/core/by-type.js";
 import { writeTree } from "../../../generator/output/write-tree.js";
-import { readApi } from "../../../generator/read-api.js";
+import { readRancher } from "../../helpers/read-rancher.js";
 import { run } from "../../helpers/in-process.js";
 import { temporaryFolder } from "../../helpers/tree.js";
 
@@ -28,7 +28,7 @@ const stored = "id | int | a\nname | string | b\ndescription | string | c\n";
 const ranchers = "created[TS] | date | d\nremoveTime | date | e\nremoved | bool | f\n";
 
 function fieldsOf(pages: Readonly<Record<string, string>>): readonly string[] {
-  const [api] = readApi(Object.entries(pages).map(([path, text]) => ({ path, text })));
+  const [api] = readRancher(Object.entries(pages).map(([path, text]) => ({ path, text })));
   return typesOf(api).flatMap(({ fields }) =>
     fields.map(({ name, type: { value, rule } }) => {
       const text = value.kind === "scalar" ? (value.format ?? value.name) : value.kind;
@@ -38,7 +38,7 @@ function fieldsOf(pages: Readonly<Record<string, string>>): readonly string[] {
 }
 
 function reportsOf(pages: Readonly<Record<string, string>>): readonly string[] {
-  const [, found] = readApi(Object.entries(pages).map(([path, text]) => ({ path, text })));
+  const [, found] = readRancher(Object.entries(pages).map(([path, text]) => ({ path, text })));
   return found.map(({ span, severity, message, code }) => {
     return `${span.file}:${span.start.line}: ${severity}: ${message} [${code}]`;
   });

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 
-import { readApi } from "../../../generator/read-api.js";
+import { readRancher } from "../../helpers/read-rancher.js";
 
 /** A page with a field of a blank type, which the body of its sample shows. */
 function pageWith(value: string): string {
@@ -36,7 +36,7 @@ it.each([
   ["array[reference[disc]]", ["`disc` has no page in this tree; did you mean `disk`?"]],
 ])("tells ids of types without a page in a body that shows a type: %s", (type, told) => {
   const text = pageWith(JSON.stringify(type));
-  const [, diagnostics] = readApi([{ path: "api-resources/disk/index.md", text }]);
+  const [, diagnostics] = readRancher([{ path: "api-resources/disk/index.md", text }]);
   const missing = diagnostics.filter(({ code }) => code === "missing-link-page");
   expect(missing.map(({ message }) => message)).toEqual(told);
   const places = missing.map(({ span }) => text.slice(span.start.offset, span.end.offset));

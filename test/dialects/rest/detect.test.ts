@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
 
-import { readTree } from "../../../generator/read-api.js";
+import { readDetected } from "../../../generator/read-api.js";
 
-const read = (text: string) => readTree([{ path: "page.md", text }]);
+const read = (text: string) => readDetected([{ path: "page.md", text }]);
 
-it("takes pages of which no request is understood for plain HTTP, and advises so", () => {
-  const { dialect, diagnostics } = read("# Lids\n\n## Find\n\n```\nGET /lids?size=9\n```\n");
+it("takes pages of which no request is understood for plain HTTP, and advises so", async () => {
+  const { dialect, diagnostics } = await read("# Lids\n\n## Find\n\n```\nGET /lids?size=9\n```\n");
   expect(dialect.name).toBe("rest");
   expect(diagnostics.map(({ code }) => code)).toEqual(
     expect.arrayContaining(["rest/no-operations", "rest/unread-block", "nothing-described"]),
@@ -13,6 +13,6 @@ it("takes pages of which no request is understood for plain HTTP, and advises so
   expect(diagnostics.map(({ code }) => code)).not.toContain("unread-route");
 });
 
-it("leaves pages without any request to the dialect that is tried first", () => {
-  expect(read("# Lids\n\nThey close a box.\n").dialect.name).toBe("rancher");
+it("leaves pages without any request to the dialect that is tried first", async () => {
+  expect((await read("# Lids\n\nThey close a box.\n")).dialect.name).toBe("rancher");
 });

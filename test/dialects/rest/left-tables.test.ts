@@ -1,14 +1,14 @@
 import { expect, it } from "vitest";
 
 import { rest } from "../../../generator/dialects/rest/dialect.js";
-import { readApi } from "../../../generator/read-api.js";
+import { apiOf, readTree } from "../../../generator/read-api.js";
 import type { SourceFile } from "../../../generator/source/source.js";
 import { factsOf } from "./read-rest.js";
 
 const operation = "## Get\n\n`GET /things`\n";
 
 function told(text: string, others: readonly SourceFile[] = []): readonly string[] {
-  const [, diagnostics] = readApi([{ path: "p.md", text }, ...others], {}, { dialect: rest });
+  const [, diagnostics] = apiOf(readTree([{ path: "p.md", text }, ...others], { dialect: rest }));
   return diagnostics.map(({ code, span }) => `${span.start.line} ${code}`);
 }
 

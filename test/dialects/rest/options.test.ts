@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 
 import { rest } from "../../../generator/dialects/rest/dialect.js";
 import type { VocabularyPatch } from "../../../generator/dialects/rest/vocabulary.js";
-import { readApi } from "../../../generator/read-api.js";
+import { apiOf, readTree } from "../../../generator/read-api.js";
 import { factsOf } from "./read-rest.js";
 
 const page = `# Ware
@@ -26,10 +26,8 @@ const page = `# Ware
 `;
 
 function unused(patch: VocabularyPatch): readonly string[] {
-  const [, diagnostics] = readApi(
-    [{ path: "page.md", text: page }],
-    {},
-    { dialect: rest.configure?.(patch) ?? rest },
+  const [, diagnostics] = apiOf(
+    readTree([{ path: "page.md", text: page }], { dialect: rest.configure?.(patch) ?? rest }),
   );
   return diagnostics
     .filter(({ code }) => code === "rest/unused-word")

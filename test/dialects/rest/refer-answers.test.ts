@@ -1,13 +1,15 @@
 import { expect, it } from "vitest";
 
 import { rest } from "../../../generator/dialects/rest/dialect.js";
-import { readApi } from "../../../generator/read-api.js";
+import { apiOf, readTree } from "../../../generator/read-api.js";
 
 const first =
   '# Venues\n\n## Look up a venue\n\n`GET /venues/{id}`\n\n### Response\n\nStatus: 200\n\n```json\n{ "id": "a", "seats": 3 }\n```\n\n## Register a venue\n\n`POST /venues`\n\n';
 
 function read(text: string) {
-  const [api, found] = readApi([{ path: "page.md", text: first + text }], {}, { dialect: rest });
+  const [api, found] = apiOf(
+    readTree([{ path: "page.md", text: first + text }], { dialect: rest }),
+  );
   const [, second] = api.operations;
   return {
     answers: second?.responses.map(({ status, payload }) =>
@@ -62,7 +64,7 @@ it.each([
 it("keeps the media type and the sample of a body to which another operation refers", () => {
   const added =
     "# Covers\n\n## Add a cover\n\n`POST /covers`\n\n**Body** as `multipart/form-data`\n\n- `file` (file) – The picture.\n\n## Replace a cover\n\n`PUT /covers/{id}`\n\n**Body**\n\nThe same fields as under **Add a cover**.\n";
-  const [api] = readApi([{ path: "page.md", text: added }], {}, { dialect: rest });
+  const [api] = apiOf(readTree([{ path: "page.md", text: added }], { dialect: rest }));
   expect(api.operations[1]?.body?.value).toMatchObject({
     media: ["multipart/form-data"],
     type: { fields: [{ name: "file" }] },

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 
 import { rest } from "../../../generator/dialects/rest/dialect.js";
-import { readApi } from "../../../generator/read-api.js";
+import { apiOf, readTree } from "../../../generator/read-api.js";
 
 const operation =
   "\n\n# Orders\n\n## List orders\n\n`GET /orders`\n\nReturns an array of objects.\n";
@@ -12,10 +12,8 @@ function read(text: string): {
   readonly security: readonly string[];
   readonly unknown: readonly string[];
 } {
-  const [api, found] = readApi(
-    [{ path: "page.md", text: text + operation }],
-    {},
-    { dialect: rest },
+  const [api, found] = apiOf(
+    readTree([{ path: "page.md", text: text + operation }], { dialect: rest }),
   );
   return {
     security: api.security.map(({ kind, name }) => [kind.value, name ?? ""].join(" ").trim()),

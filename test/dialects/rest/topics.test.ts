@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 
 import { findTopics, routeNames, type TopicWords } from "../../../generator/core/topics.js";
 import { rest } from "../../../generator/dialects/rest/dialect.js";
-import { readApi } from "../../../generator/read-api.js";
+import { apiOf, readTree } from "../../../generator/read-api.js";
 
 const text = `# Orders
 
@@ -32,7 +32,7 @@ Returns an object.
 | message | string | yes      |
 `;
 
-const [api] = readApi([{ path: "orders.md", text }], {}, { dialect: rest });
+const [api] = apiOf(readTree([{ path: "orders.md", text }], { dialect: rest }));
 const words: TopicWords = {
   typeText: (type) => rest.typeText(type),
   pathStyle: rest.pathStyle,

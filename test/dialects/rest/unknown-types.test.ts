@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 
 import { rest } from "../../../generator/dialects/rest/dialect.js";
-import { readApi } from "../../../generator/read-api.js";
+import { apiOf, readTree } from "../../../generator/read-api.js";
 
 const types = `## Objekt: Ding
 
@@ -18,10 +18,10 @@ const types = `## Objekt: Ding
 `;
 
 function messages(rows: string): readonly string[] {
-  const [, diagnostics] = readApi(
-    [{ path: "p.md", text: `${types}\n## Get\n\n\`GET /things\`\n\n${rows}` }],
-    {},
-    { dialect: rest },
+  const [, diagnostics] = apiOf(
+    readTree([{ path: "p.md", text: `${types}\n## Get\n\n\`GET /things\`\n\n${rows}` }], {
+      dialect: rest,
+    }),
   );
   return diagnostics
     .filter(({ code }) => code === "rest/unknown-type")

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 
 import { rest } from "../../../generator/dialects/rest/dialect.js";
-import { readApi } from "../../../generator/read-api.js";
+import { apiOf, readTree } from "../../../generator/read-api.js";
 
 function resolve(text: string) {
   const pages = [rest.makeReader()({ path: "page.md", text })[0]];
@@ -35,10 +35,8 @@ it.each([
     "`Foo` has them, add it to `columns.name`",
   ],
 ])("says why a block is unread, and which option helps: %s", (text, heading, option) => {
-  const [, found] = readApi(
-    [{ path: "page.md", text: `# API\n\n${operation("hall", text)}` }],
-    {},
-    { dialect: rest },
+  const [, found] = apiOf(
+    readTree([{ path: "page.md", text: `# API\n\n${operation("hall", text)}` }], { dialect: rest }),
   );
   const messages = found.flatMap(({ code, message }) =>
     code === "rest/unread-block" ? [message] : [],

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 
 import { connect, type RequestInput } from "../../../templates/runtime/client/core/transport.js";
+import { readError } from "../../../templates/runtime/client/rest/read-error.js";
 import type { Params, Spec } from "../../../templates/runtime/client/rest/call.js";
 import { toPairs } from "../../../templates/runtime/client/rest/encode.js";
 import { form } from "../../../templates/runtime/client/rest/form.js";
@@ -8,7 +9,7 @@ import { share, shareAll } from "../../../templates/runtime/client/rest/share.js
 import { shareHeaders } from "../../../templates/runtime/client/rest/share-headers.js";
 import { textOf } from "../../../templates/runtime/client/core/text.js";
 
-const client = connect({ url: "https://h.test" }, ["", /^/, /^/]);
+const client = connect(["https://h.test", readError], {});
 
 it("lists repeat their name, or are spelled as the docs spell them", () => {
   const values = { ids: [1, 2], tags: ["a"], files: ["x", "y"], poll: { options: ["u"] } };
@@ -148,7 +149,7 @@ it("headers are taken out of the parameters, and the others go where they do wit
     headers: {},
     body: { a: 1 },
   });
-  const none = await shareHeaders("POST", spec, { client, params: undefined, options: undefined });
+  const none = await shareHeaders("POST", {}, { client, params: undefined, options: undefined });
   expect(none).toEqual({ headers: {}, body: undefined });
   const odd = { client, params: { "If-Match": [] }, options: undefined };
   expect(() => shareHeaders("GET", spec, odd)).toThrow("Unexpected If-Match, expected a value");

@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 
 import { ApiError } from "../../../templates/runtime/client/core/errors.js";
 import { connect, type CoreClient } from "../../../templates/runtime/client/core/transport.js";
+import { readError } from "../../../templates/runtime/client/rest/read-error.js";
 import { methods, type Paging } from "../../../templates/runtime/client/rest/call.js";
 import {
   byLink,
@@ -77,17 +78,13 @@ function serveLinks(target: string): {
   readonly list: Pages<unknown, unknown>;
 } {
   const asked: string[] = [];
-  const client = connect(
-    {
-      url: root,
-      fetch: (url) => {
-        const count = asked.push(url as string);
-        const headers = count === 1 ? { link: `<${target}>; rel="next"` } : undefined;
-        return Promise.resolve(Response.json([count], headers && { headers }));
-      },
+  const client = connect([root, readError], {
+    fetch: (url) => {
+      const count = asked.push(url as string);
+      const headers = count === 1 ? { link: `<${target}>; rel="next"` } : undefined;
+      return Promise.resolve(Response.json([count], headers && { headers }));
     },
-    ["", /^/, /^/],
-  );
+  });
   return { asked, list: listed(client, byLink, {}) };
 }
 
@@ -134,7 +131,7 @@ it("ends a list at the first page without a link, and counts pages if no page ha
       const headers = link ? { link: `<${link}>; rel="next"` } : {};
       return Promise.resolve(Response.json(count > 3 ? [] : [count], { headers }));
     };
-    const client = connect({ url: root, fetch: send }, ["", /^/, /^/]);
+    const client = connect([root, readError], { fetch: send });
     const paging = { parameter: "page" };
     await listed(client, linked(byPage), { paging, params: { size: 1 } }).all();
     return asked.map((url) => url.slice(root.length));

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 
 import { connect } from "../../../templates/runtime/client/core/transport.js";
+import { readError } from "../../../templates/runtime/client/rest/read-error.js";
 import {
   byOffset,
   byPage,
@@ -144,22 +145,18 @@ async function readShort(
 ): Promise<{ readonly items: readonly unknown[]; readonly asked: readonly string[] }> {
   const asked: string[] = [];
   const size = 2;
-  const client = connect(
-    {
-      url: "https://api.test",
-      fetch: (url) => {
-        const { search, searchParams } = new URL(url);
-        asked.push(search);
-        const page = Number(searchParams.get("page") ?? first) - first;
-        const start = Number(searchParams.get("offset") ?? page * size);
-        const rows = Array.from({ length: total }, (_, index) => index).slice(start, start + size);
-        const link = `<https://api.test/boats?page=1>; rel="first"`;
-        const isLast = isLinked && start + size >= total;
-        return Promise.resolve(Response.json(rows, isLast ? { headers: { link } } : undefined));
-      },
+  const client = connect(["https://api.test", readError], {
+    fetch: (url) => {
+      const { search, searchParams } = new URL(url);
+      asked.push(search);
+      const page = Number(searchParams.get("page") ?? first) - first;
+      const start = Number(searchParams.get("offset") ?? page * size);
+      const rows = Array.from({ length: total }, (_, index) => index).slice(start, start + size);
+      const link = `<https://api.test/boats?page=1>; rel="first"`;
+      const isLast = isLinked && start + size >= total;
+      return Promise.resolve(Response.json(rows, isLast ? { headers: { link } } : undefined));
     },
-    ["", /^/, /^/],
-  );
+  });
   const step = linked(paging.kind === "page" ? byPage : byOffset);
   const routes = { list: ["GET /boats", { paging }] as const };
   const made = methods(client, routes, { pages: pages(step) });

@@ -375,3 +375,20 @@ it("refuses two hosts", async () => {
   await expect.poll(() => received).toContain("There are two headers Host");
   expect(received).toMatch(/^HTTP\/1.1 400 /);
 });
+
+it.each([
+  ["POST", "/nowhere", 404],
+  ["PUT", "/tools", 405],
+  ["OPTIONS", "/tools", 204],
+] as const)("answers %s %s with %s, whatever the body is", async (method, url, status) => {
+  const app = await makeTools(echo);
+  for (const [type, payload] of [
+    ["application/json", "{"],
+    ["application/json; charset=utf-16", "{}"],
+    ["multipart/form-data", "--x"],
+  ] as const) {
+    const headers = { "content-type": type };
+    const answer = await app.inject({ method, url, headers, payload });
+    expect([type, answer.statusCode]).toEqual([type, status]);
+  }
+});

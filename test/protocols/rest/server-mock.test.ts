@@ -174,6 +174,8 @@ it("answers a documented error where a request prefers it", async () => {
   const app = await makeTools(tools);
   const answer = await ask(app, "GET /tools/1", undefined, { prefer: "wait=1, code=404" });
   expect(answer).toEqual([404, errors[404]]);
+  const quoted = await ask(app, "GET /tools/1", undefined, { prefer: 'code="404"' });
+  expect(quoted).toEqual([404, errors[404]]);
   const created = await ask(app, "GET /tools/1", undefined, { prefer: "code=201" });
   expect(created[0]).toBe(200);
 });

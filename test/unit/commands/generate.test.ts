@@ -24,7 +24,7 @@ async function makeProject(): Promise<string> {
 
 /** Runs `generate`, and does something when it has compared the files and is about to write. */
 async function generateWhile(folder: string, act: () => void): Promise<string> {
-  const [project] = findProjects(options, { cwd: folder, warn: () => undefined });
+  const [project] = await findProjects(options, { cwd: folder, warn: () => undefined });
   if (project === undefined) throw new Error("no project");
   const terminal = makeTerminal({ cwd: folder });
   const stages = new Stages(terminal, project.name);

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 
-import { readApi } from "../../../generator/read-api.js";
+import { readRancher } from "../../helpers/read-rancher.js";
 import type { Settings } from "../../../generator/diagnostics/policy.js";
 import { resourcePage } from "../../helpers/compile-docs.js";
 
@@ -12,7 +12,7 @@ function told(settings: Settings, comment = ""): readonly string[] {
     path: `api-resources/${id}/index.md`,
     text: resourcePage(id, fields).replace(`## ${id}`, `${comment}## ${id}`),
   }));
-  const [, diagnostics] = readApi(pages, settings);
+  const [, diagnostics] = readRancher(pages, settings);
   return diagnostics.map(({ span, severity, code }) => {
     return `${span.file.split("/")[1] ?? ""} ${severity} ${code}`;
   });

@@ -5,10 +5,12 @@ import { expect, it } from "vitest";
 import { readAssets } from "../../../generator/commands/read-assets.js";
 import { makeRenderer } from "../../../generator/emit/render-template.js";
 import { planApi } from "../../../generator/protocols/rancher/plan-api.js";
+import { rest as restDialect } from "../../../generator/dialects/rest/dialect.js";
 import { rest } from "../../../generator/protocols/rest/protocol.js";
-import { readApi } from "../../../generator/read-api.js";
+import { readTree } from "../../../generator/read-api.js";
 import { readSources } from "../../../generator/source/read-sources.js";
 import { target } from "../../helpers/compile-docs.js";
+import { readRancher } from "../../helpers/read-rancher.js";
 
 const docs = fileURLToPath(new URL("../../../docs/api/v1.1", import.meta.url));
 const pages = fileURLToPath(new URL("../../dialects/rest/small", import.meta.url));
@@ -32,17 +34,18 @@ function strictView(view: object): object {
 it("gives every template all the names that it reads", async () => {
   const { templates } = await readAssets();
   const render = makeRenderer(templates);
-  const [api] = readApi(await readSources(docs));
+  const [api] = readRancher(await readSources(docs));
   const [{ files: plans }] = planApi(api, target);
   const colours = "# Colours\n\n| Name | Value |\n| --- | --- |\n| RED | 1 |\n| BLUE | 2 |\n";
   const paints =
     "# Paints\n\n## Get a paint\n\n`GET /paints/{id}`\n\n### Errors\n\n`Status: 404`\n\n" +
     '```json\n{"message": "There is no such paint"}\n```\n';
-  const [library] = readApi([
+  const sources = [
     ...(await readSources(pages)),
     { path: "colours.md", text: colours },
     { path: "paints.md", text: paints },
-  ]);
+  ];
+  const { api: library } = readTree(sources, { dialect: restDialect });
   const [{ files: others }] = rest.plan(library, target);
   const rendered = new Set<string>();
   for (const plan of [...plans, ...others]) {

@@ -6,12 +6,13 @@ import { readAssets } from "../../../generator/commands/read-assets.js";
 import { emit } from "../../../generator/emit/emit.js";
 import { traceLines } from "../../../generator/emit/trace-lines.js";
 import { planFiles } from "../../../generator/compile.js";
+import { rancher } from "../../../generator/protocols/rancher/protocol.js";
 import { root } from "../../helpers/command-line.js";
 import { target } from "../../helpers/compile-docs.js";
 import { readOnce } from "../../helpers/read-once.js";
 
 const reading = await readOnce(join(root, "docs/api/v1.1"));
-const [plans] = planFiles({ reading, reported: [] }, { target });
+const [plans] = planFiles({ reading, reported: [] }, { protocol: rancher, target });
 const files = new Map(
   (await emit(plans, await readAssets())).map(({ path, text }) => [path, text.split("\n")]),
 );

@@ -4,7 +4,7 @@ import {
   linkTarget,
   relativeTarget,
 } from "../../../generator/dialects/rancher/resolve/link-target.js";
-import { readApi } from "../../../generator/read-api.js";
+import { readRancher } from "../../helpers/read-rancher.js";
 
 it.each([
   ["{{site}}/api/api-resources/host/", "host"],
@@ -37,7 +37,7 @@ it.each([
 function codesOf(type: string): readonly string[] {
   const text = (id: string, row: string): string =>
     `---\ntitle: API\n---\n\n## ${id}\n\n### Resource Fields\n\n#### Read Only Fields\n\nField | Type\n---|---\n${row}\n`;
-  const [, diagnostics] = readApi([
+  const [, diagnostics] = readRancher([
     { path: "api-resources/host/index.md", text: text("host", "name | string") },
     { path: "api-resources/volume/index.md", text: text("volume", `hostId | ${type}`) },
   ]);

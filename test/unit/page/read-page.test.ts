@@ -1,7 +1,7 @@
 import { typesOf } from "../../../generator/core/by-type.js";
 import { expect, it } from "vitest";
 
-import { readApi } from "../../../generator/read-api.js";
+import { readRancher } from "../../helpers/read-rancher.js";
 
 const front = "---\ntitle: API - disk\n---\n\n## Disk\n\nA disk.\n\n";
 const fields =
@@ -17,7 +17,7 @@ const table =
   "\nField | Type | Required | Default | Notes\n---|---|---|---|---\nsize | int | No | | \n\n";
 
 function codesOf(text: string): readonly string[] {
-  const [, diagnostics] = readApi([{ path: "api-resources/disk/index.md", text }]);
+  const [, diagnostics] = readRancher([{ path: "api-resources/disk/index.md", text }]);
   return diagnostics.map(({ code, span }) => `${code} ${span.start.line}`);
 }
 
@@ -109,7 +109,7 @@ it.each([
 
 it("reads pages with Windows line ends and a trailing blank the same", () => {
   const text = `${front}${fields}\n### Actions\n\n${block}`;
-  const [api, diagnostics] = readApi([
+  const [api, diagnostics] = readRancher([
     { path: "api-resources/disk/index.md", text: text.replaceAll("\n", "\r\n") },
   ]);
   expect(diagnostics).toEqual([]);
@@ -120,7 +120,7 @@ it("reads pages with Windows line ends and a trailing blank the same", () => {
 
 it("reads a page with routes as a resource, whatever its title says, and reports the title", () => {
   const text = `${front.replace("API - disk", "API")}${fields}\n### Actions\n\n${block}`;
-  const [api, diagnostics] = readApi([{ path: "api-resources/disk/index.md", text }]);
+  const [api, diagnostics] = readRancher([{ path: "api-resources/disk/index.md", text }]);
   expect(diagnostics.map(({ code, span }) => `${code} ${span.start.line}`)).toEqual([
     "missing-title 2",
   ]);

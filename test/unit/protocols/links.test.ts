@@ -1,7 +1,7 @@
 import { elaborate } from "../../../generator/protocols/rancher/elaborate.js";
 import { expect, it } from "vitest";
 
-import { readApi } from "../../../generator/read-api.js";
+import { readRancher } from "../../helpers/read-rancher.js";
 import { resourcePage } from "../../helpers/compile-docs.js";
 
 /** A page with fields of these types, read-only. */
@@ -20,7 +20,7 @@ const link = (id: string): string => `[${id}]({{site.baseurl}}/x/api/api-resourc
 
 /** The links of each type, as `name -> type` or `name -> type[]`, with the rule. */
 function linksOf(...pages: readonly ReturnType<typeof page>[]): Record<string, readonly string[]> {
-  const [api] = readApi(pages);
+  const [api] = readRancher(pages);
   return Object.fromEntries(
     elaborate(api).map(({ id, links }) => [
       id,

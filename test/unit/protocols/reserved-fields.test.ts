@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 
 import { explain } from "../../../generator/protocols/rancher/explain.js";
-import { readApi } from "../../../generator/read-api.js";
+import { readRancher } from "../../helpers/read-rancher.js";
 import { compileDocs } from "../../helpers/compile-docs.js";
 
 const page = `---
@@ -70,7 +70,7 @@ it("has in model and server what is on the wire under the names of the protocol"
 });
 
 it("explains what the protocol has under the names of fields, and lists dates in milliseconds", () => {
-  const [api] = readApi(Object.entries(pages).map(([path, text]) => ({ path, text })));
+  const [api] = readRancher(Object.entries(pages).map(([path, text]) => ({ path, text })));
   const told = explain(api).flatMap(({ name, kind, line, statements }) => {
     if (kind !== "field") return [];
     return statements.map(({ value, fact }) => `${name}: ${value} (${fact.rule}) ${line}`.trim());
@@ -82,7 +82,7 @@ it("explains what the protocol has under the names of fields, and lists dates in
     "host.bornTS: `born` in milliseconds (rancher/date-milliseconds)",
   ]);
   const created = explain(
-    readApi([
+    readRancher([
       {
         path: "api-resources/host/index.md",
         text: page.replace(/^(?:bornTS|diedTS) .*\n/gm, ""),

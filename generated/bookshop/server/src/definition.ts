@@ -114,6 +114,7 @@ export const definition: ApiDefinition = {
       },
       errors: { "422": { message: "The price is below 0", field: "price" } },
       role: "create",
+      always: ["id", "title", "genre", "price", "tags"],
     },
     {
       group: "books",
@@ -243,6 +244,7 @@ export const definition: ApiDefinition = {
       status: 201,
       answer: { $ref: "bookshop#/definitions/Order" },
       role: "create",
+      always: ["id", "state", "lines"],
     },
     {
       group: "orders",
@@ -324,6 +326,8 @@ export const definition: ApiDefinition = {
       isBodyRequired: true,
       status: 201,
       answer: { $ref: "bookshop#/definitions/Review" },
+      role: "create",
+      always: ["id", "stars", "text", "reader", "at"],
     },
     {
       group: "reviews",

@@ -3,6 +3,7 @@ import { isCredential } from "../../../core/credentials.js";
 import { plainTypeText } from "../../../core/equivalence.js";
 import { comparedName, isIgnoredByOpenApi } from "../../../core/parameter-names.js";
 import { pathParameters } from "../../../core/paths.js";
+import { compareSeparators } from "../../../drift/compare-parameters.js";
 import type { Change } from "../../../drift/difference.js";
 import { compareMember } from "./compare-member.js";
 import type { OperationPair } from "./pair-operations.js";
@@ -44,6 +45,11 @@ export function compareParameters(operation: OperationPlace): void {
     const at = parameterPlace(operation, parameter, other);
     if (other !== undefined) {
       compareMember(parameter, memberOf(other), { ...at, isPartial: false }, all);
+      for (const change of compareSeparators(at.id, parameter, other))
+        all.verdicts.differ(`${at.id} separator`, {
+          ...change,
+          facts: changeAt(at, "separator").facts,
+        });
     } else if (parameter.in.value !== "path" && !isCredential(parameter, all.credentials))
       missingParameter(parameter, at, operation);
   }

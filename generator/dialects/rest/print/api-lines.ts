@@ -7,6 +7,7 @@ import type {
   TypeDef,
   TypeRef,
 } from "../../../core/api.js";
+import type { Located } from "../../../diagnostics/diagnostic.js";
 import { memberOf } from "./fit-field.js";
 import { fieldsIn } from "./types-in.js";
 
@@ -75,6 +76,7 @@ function putOperation(one: Operation, put: Put): void {
     const key = `${id} ${parameter.in.value}#${parameter.name}`;
     putMember(parameter, key, put);
     put(`${key} required`, parameter.required?.value);
+    put(`${key} separator`, parameter.separator?.value);
   }
   if (one.body !== undefined) {
     put(`${id} body`, [one.body.value.media, shapeOf(one.body.value.type)]);
@@ -84,7 +86,7 @@ function putOperation(one: Operation, put: Put): void {
   for (const { status, payload, sample, headers = [], notes } of one.responses) {
     const key = `${id} ${status.value}`;
     put(`${key} status`, "yes");
-    put(`${key} notes`, notes?.value);
+    put(`${key} notes`, wordsOf(notes));
     for (const header of headers) {
       const name = `${key} header#${header.name}`;
       putMember(header, name, put);
@@ -116,7 +118,12 @@ function putMember(
   put(`${key} default`, one.default && [one.default.value]);
   put(`${key} options`, one.options?.value);
   put(`${key} deprecated`, one.deprecated?.value);
-  put(`${key} notes`, one.notes?.value);
+  put(`${key} notes`, wordsOf(one.notes));
+}
+
+/** Returns a description with one space between words. A cell or a line break in it says no more. */
+function wordsOf(notes: Located<string> | undefined): string | undefined {
+  return notes?.value.trim().replace(/\s+/g, " ");
 }
 
 /**

@@ -50,7 +50,10 @@ export class FieldFitter {
   fitFields(fields: readonly Field[], context: FieldContext): readonly Field[] {
     const { subject } = context;
     return fields.flatMap((field): Field[] => {
-      if (isRowName(field.name)) return [this.#field(field, context)];
+      // A row of a body has the spelling in forms, where a name may have dots: `data[alerts][admin.report]`.
+      const isSpelled = field.spelling !== undefined && context.place === "body";
+      if (isRowName(field.name) || (isSpelled && isName(field.name)))
+        return [this.#field(field, context)];
       const at = memberOf(subject, field.name);
       this.reports.add(at, "the member is left out: a row cannot have this name");
       return [];

@@ -1,4 +1,5 @@
 import type {
+  JsonValue,
   Operation,
   Parameter,
   Payload,
@@ -34,7 +35,7 @@ export function fitOperation(
     role: operation.role,
     method: operation.method,
     path: operation.path,
-    parameters: fitParameters(id, parameters, operation, { fitter, reports }),
+    parameters: fitParameters(id, parameters, operation.path, { fitter, reports }),
     ...(body === undefined ? {} : { body }),
     ...(sample === undefined ? {} : { requestSample: sample }),
     responses: fitResponses(id, responses, fitter, reports),
@@ -49,15 +50,16 @@ interface Fitting {
   readonly reports: PageReports;
 }
 
+/** Fits the parameters of an operation, or the headers of a response. `owner` is its id. */
 function fitParameters(
-  id: string,
+  owner: string,
   parameters: readonly Parameter[],
-  { path }: Operation,
+  path: Operation["path"] | undefined,
   { fitter, reports }: Fitting,
 ): readonly Parameter[] {
-  const inPath = pathParameters(path.value);
+  const inPath = path === undefined ? [] : pathParameters(path.value);
   return parameters.flatMap((one): Parameter[] => {
-    const subject = `${id} ${one.in.value}#${one.name}`;
+    const subject = `${owner} ${one.in.value}#${one.name}`;
     if (!isName(one.name)) {
       reports.add(subject, "the parameter is left out: a row cannot have this name");
       return [];
@@ -79,6 +81,7 @@ function fitParameters(
         ...(row.default === undefined ? {} : { default: row.default }),
         ...(row.options === undefined ? {} : { options: row.options }),
         ...(row.deprecated === undefined ? {} : { deprecated: row.deprecated }),
+        ...(one.separator === undefined ? {} : { separator: one.separator }),
         ...(row.notes === undefined ? {} : { notes: row.notes }),
         span: one.span,
       },
@@ -171,12 +174,15 @@ function fitResponse(
     );
     return [];
   }
-  if (headers.length > 0) reports.add(subject, "the headers of the response are left out");
   const fitted = payload && fitPayload(subject, payload, fitter, reports);
+  const kept = fitParameters(subject, headers, undefined, { fitter, reports });
   if (sample !== undefined && sample.value === undefined)
     reports.add(subject, "the sample of the response is left out: it is no JSON");
   // A sample is left out if no sentence states the type, because the reader would take the type from the sample.
-  const isKept = sample?.value !== undefined && fitted !== undefined && isTold(fitted.value.type);
+  const isKept =
+    sample?.value !== undefined &&
+    fitted !== undefined &&
+    (isTold(fitted.value.type) || hasNoMembers(sample.value));
   if (sample?.value !== undefined && !isKept)
     reports.add(
       subject,
@@ -195,9 +201,14 @@ function fitResponse(
       status,
       ...(fitted === undefined ? {} : { payload: fitted }),
       ...(isKept ? { sample } : {}),
+      ...(kept.length === 0 ? {} : { headers: kept }),
       ...(notes === undefined || text === "" ? {} : { notes: { ...notes, value: text } }),
     },
   ];
+}
+
+function hasNoMembers(value: JsonValue): boolean {
+  return typeof value === "object" && value !== null && Object.keys(value).length === 0;
 }
 
 function isTold(type: TypeRef): boolean {

@@ -74,10 +74,13 @@ function printResponse(
   { id, responses }: Operation,
   context: RowContext,
 ): readonly string[] {
-  const { status, payload: told, sample, notes } = response;
+  const { status, payload: told, sample, headers = [], notes } = response;
   const { value } = status;
-  // The sample of an error says its type by itself.
-  const isShown = told?.rule === "rest/sample-shape" && sample?.value !== undefined;
+  // The sample of an error says its type by itself, unless the type has members of other samples, too.
+  const isShown =
+    told?.rule === "rest/sample-shape" &&
+    sample?.value !== undefined &&
+    showsAll(told.value.type, sample.value);
   const payload = isShown && isError(response) ? undefined : told;
   const subject = `${id} ${value}`;
   const type = payload?.value.type;
@@ -93,7 +96,24 @@ function printResponse(
     ...(isUntold ? [] : [returns(type, context)]),
     ...(rows.length === 0 ? [] : [printFields(rows, { owner: subject, head: "Field" }, context)]),
     ...(sample?.value === undefined ? [] : [fence(sample.value)]),
+    ...(headers.length === 0
+      ? []
+      : ["#### Response headers", printParameters(headers, `${subject} header`, context)]),
   ];
+}
+
+/** True if a sample has all members of a type, and those of inner objects. */
+function showsAll(type: TypeRef, sample: JsonValue): boolean {
+  const bare = type.kind === "nullable" ? type.of : type;
+  if (bare.kind === "array")
+    return Array.isArray(sample) && sample.some((one: JsonValue) => showsAll(bare.items, one));
+  if (bare.kind !== "object") return true;
+  if (typeof sample !== "object" || sample === null || Array.isArray(sample)) return false;
+  const members = new Map(Object.entries(sample));
+  return bare.fields.every(({ name, type: { value } }) => {
+    const member = members.get(name);
+    return member !== undefined && showsAll(value, member);
+  });
 }
 
 function returns(type: TypeRef, { link }: RowContext): string {

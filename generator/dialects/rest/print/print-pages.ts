@@ -80,7 +80,7 @@ function subjectOf(key: string): string {
 /** Returns the id of the operation or type of the key of a line. */
 function ownerOf(key: string): string {
   const [part = ""] = subjectOf(key).split("#");
-  return part.replace(/ (?:path|query|header|cookie|body|default|\d\d\d|[45]XX)$/, "");
+  return part.replace(/(?: (?:path|query|header|cookie|body|default|\d\d\d|[45]XX)){1,2}$/, "");
 }
 
 /** Returns the keys of facts that differ between the Api and the pages, or that only one of both has. */

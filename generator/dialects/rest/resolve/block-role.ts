@@ -3,6 +3,7 @@ import type { HeadingReader, HeadingSense } from "../page/heading-words.js";
 import type { Place } from "../model.js";
 import type { Presence } from "../page/member.js";
 import { namesError } from "./entity-name.js";
+import { speaksOfNext } from "./speaks-of-next.js";
 
 /** The role that the words above a block give the block. */
 export interface BlockRole {
@@ -171,11 +172,6 @@ function withoutTitle(text: string, title: Section | undefined): string {
   return isRepeated ? text.slice(words.length + 1) : text;
 }
 
-/** True if a paragraph introduces the block below it: it ends with a colon, or all its words are heading words. */
-export function speaksOfNext(text: string, headings: HeadingReader): boolean {
-  return text.length < 200 && (/[:：]$/.test(text) || headings.read(text).isWhole);
-}
-
 /** Returns the place of parameters that an outer label of a label names: `URL params` above `Required:`. */
 function placeAbove(label: Label | undefined, headings: HeadingReader): Place | undefined {
   for (let up = label?.above; up !== undefined; up = up.above) {
@@ -225,7 +221,9 @@ function decide(
     words.has("query") ||
     words.has("header") ||
     words.has("cookie");
-  if (words.has("response") && !words.has("request")) return "response";
+  // `Response in case of an error`, whose words some languages put in any order, is about errors.
+  const isOfErrors = words.has("errors") && words.has("response") && isWhole && !isHeading;
+  if (words.has("response") && !words.has("request") && !isOfErrors) return "response";
   if (words.has("errors") && !words.has("parameters")) return "errors";
   if (isHeading && isWhole && status !== undefined) return "response";
   if (isParameters) return "parameters";

@@ -1,6 +1,7 @@
 import type { Separator, TypeRef } from "../../../core/api.js";
 import { inferred, stated, type Fact } from "../../../core/fact.js";
 import type { Located } from "../../../diagnostics/diagnostic.js";
+import type { RestParameter } from "../model.js";
 import type { ShownRequest } from "./shown-requests.js";
 
 /** The words for each mark, and the marks in code. */
@@ -20,8 +21,14 @@ const phrases = marks.map(([mark, words]) => {
   return [mark, new RegExp(`(?<!not )(?:${behind}|${before})${csv}`, "i")] as const;
 });
 
+/** Returns the mark between the items of a list in a query: as the description says, or else as an example shows. */
+export function separatorOf(one: RestParameter): Fact<Separator> | undefined {
+  if (one.in.value !== "query") return undefined;
+  return separatorIn(one.type.value, one.notes) ?? one.separator;
+}
+
 /** Finds the mark between the items of a list, as its description says: "separated by commas". */
-export function separatorIn(
+function separatorIn(
   type: TypeRef,
   notes: Located<string> | undefined,
 ): Fact<Separator> | undefined {

@@ -103,19 +103,25 @@ export async function exchange(
   }
 }
 
+/**
+ * Reads an error of the API from a body. Undefined for any other body, such as that of a proxy.
+ *
+ * @param body the parsed body; an object without members if it is no object
+ * @param ok true for a 2xx answer
+ */
+export type ReadError = (
+  body: Readonly<Record<string, unknown>>,
+  ok: boolean,
+) => Pick<ErrorDetails, "code" | "fieldName"> | undefined;
+
 /** What a good answer must be. A tuple, because names of members enlarge bundles. */
-export type Expected = readonly [
-  /** Matches the `type` in bodies of errors of the API. It matches the empty string if these have no `type`. */
-  errorType: RegExp,
-  url: URL,
-  check: Check | undefined,
-];
+export type Expected = readonly [readError: ReadError, url: URL, check: Check | undefined];
 
 /**
  * Returns the body of a 2xx answer; undefined if it is empty.
  *
- * Of the body of any other answer, only `code` and `fieldName` are used, and only if they are plain words, because the
- * body may quote a secret. A 404 of a proxy, and not of the API, does not mean that the resource does not exist.
+ * Of the body of any other answer, only what `readError` returns is used, because the body may quote a secret. A 404
+ * of a proxy, and not of the API, does not mean that the resource does not exist.
  *
  * @throws ApiError or one of its subclasses if no 2xx answer came, or if the body is an error, is not JSON, or is not
  * what the caller expects. With an unexpected empty body, the server has done what was asked, and the message says
@@ -124,28 +130,22 @@ export type Expected = readonly [
 export function bodyOf(
   [text, kind, response]: Answer,
   fail: Fail,
-  [errorType, { href }, check]: Expected,
+  [readError, { href }, check]: Expected,
 ): unknown {
   if (!response) throw fail(kind, text);
   const { status, ok } = response;
   const body = parse(text);
-  const { type, code, fieldName } = Object(body) as Readonly<Record<string, unknown>>;
-  const named = errorType.exec(type as string);
+  const told = readError(Object(body) as Readonly<Record<string, unknown>>, ok);
   if (ok) {
-    if ((!text || body !== undefined) && !named?.[0] && check?.(body, response, href) !== false)
+    if ((!text || body !== undefined) && !told && check?.(body, response, href) !== false)
       return body;
     throw fail(kind, `${text ? "" : "done, "}unexpected answer`, { status });
   }
   throw fail(
-    status === 404 && !named ? kind : (errorClasses[status] ?? (status > 499 ? ServerError : kind)),
+    status === 404 && !told ? kind : (errorClasses[status] ?? (status > 499 ? ServerError : kind)),
     `status ${status}`,
-    { status, code: wordOf(code), fieldName: wordOf(fieldName) },
+    { status, ...told },
   );
-}
-
-/** Returns a plain word of at most 40 letters; undefined for anything else. */
-function wordOf(value: unknown): string | undefined {
-  return /^[a-z]{1,40}$/i.exec([value] as unknown as string)?.[0];
 }
 
 /**

@@ -1,6 +1,6 @@
 import { refuseInherited } from "../core/input.js";
 import { textOf } from "../core/text.js";
-import type { Sharer } from "./call.js";
+import type { Params, Sharer } from "./call.js";
 import { plain } from "./call.js";
 
 /**
@@ -10,15 +10,14 @@ import { plain } from "./call.js";
  */
 export const shareHeaders: Sharer = (method, spec, { params, options }) => {
   const headers: Record<string, string> = {};
-  let others = params ?? {};
-  refuseInherited(others);
+  refuseInherited(params ?? {});
   for (const name of spec.headers ?? []) {
-    const { [name]: value, ...rest } = others;
+    const { [name]: value, ...others } = params as Params;
     if (value !== undefined) headers[name] = textOf(name, value ?? "");
-    others = rest;
+    params = others;
   }
   return {
-    ...plain(method, spec, { options, params: params && others }),
+    ...plain(method, spec, { params, options }),
     headers: { ...headers, ...options?.headers },
   };
 };

@@ -2,6 +2,8 @@ import { createHash, timingSafeEqual } from "node:crypto";
 
 import type { FastifyRequest } from "fastify";
 
+import { HttpError, replyMark } from "./errors.js";
+
 /**
  * Authenticates a request. Returns the principal, which handlers then find as `context.principal`. If it returns
  * null or another falsy value, the request is answered with 401. Throw an HttpError for another answer.
@@ -48,6 +50,21 @@ export function acceptTokens<Principal>(
     return (token === undefined ? undefined : known.get(digest(token).toString("hex"))) ?? null;
   };
   return Object.assign(authenticate, { challenge: 'Bearer realm="api"' });
+}
+
+/**
+ * Returns what `authenticate` returned if it is a principal.
+ *
+ * @throws HttpError 401 for null and other falsy values, and the error that was returned instead of thrown; TypeError
+ * for an answer, which would let everyone in if it counted as a principal
+ */
+export function principalIn(found: unknown): unknown {
+  if (!found) throw new HttpError(401, "Unauthorized");
+  if (found instanceof Error) throw found;
+  const isAnswer = typeof found === "object" && Object.hasOwn(found, replyMark);
+  if (isAnswer || found instanceof Response)
+    throw new TypeError("authenticate returned an answer; throw an HttpError, or return null");
+  return found;
 }
 
 /** Returns the value of `WWW-Authenticate` for a request that is answered with 401. */

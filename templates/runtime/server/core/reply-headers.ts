@@ -2,6 +2,15 @@ import { validateHeaderName, validateHeaderValue } from "node:http";
 
 import type { FastifyReply } from "fastify";
 
+/** Headers of a connection, which Node sets. Those of an answer would contradict its body or hold the client up. */
+const ofConnection = new Set(["transfer-encoding", "trailer", "upgrade", "keep-alive"]);
+
+/** True for a header that is not of an answer but of its connection. `close` is the only value of `connection`. */
+export function isOfConnection(name: string, value: unknown): boolean {
+  const own = name.toLowerCase();
+  return ofConnection.has(own) || (own === "connection" && !/^close$/i.test(String(value)));
+}
+
 /**
  * Removes headers that cannot be sent from an answer, such as one with a line break. With one of them, Fastify would
  * answer an error in its own form, which names the header.
@@ -11,6 +20,7 @@ export function removeUnsendable(reply: FastifyReply): void {
     try {
       validateHeaderName(name);
       for (const one of [value].flat()) validateHeaderValue(name, String(one));
+      if (isOfConnection(name, value)) reply.removeHeader(name);
     } catch {
       reply.removeHeader(name);
     }

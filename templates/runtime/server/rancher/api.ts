@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 
-import { challengeOf, type Authenticate } from "../core/auth.js";
+import { challengeOf, principalIn, type Authenticate } from "../core/auth.js";
 import { HttpError, toHttpError } from "../core/errors.js";
 import type { HandlerTable } from "../core/handlers.js";
 import { readOrigin } from "../core/origin.js";
@@ -112,10 +112,7 @@ export class Api {
   /** Calls `authenticate` and stores the principal. OPTIONS and public routes need no credentials. */
   readonly authenticate = async (request: Authenticated): Promise<void> => {
     if (request.method === "OPTIONS" || "isPublic" in request.routeOptions.config) return;
-    const found = await this.#options.authenticate?.(request);
-    // An `authenticate` written in JavaScript may return a falsy value other than null.
-    if (!found) throw new HttpError(401, "Unauthorized");
-    request[principal] = found;
+    request[principal] = principalIn(await this.#options.authenticate?.(request));
   };
 
   #call(request: FastifyRequest, projectId: string | undefined): Call {

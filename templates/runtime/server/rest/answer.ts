@@ -1,16 +1,12 @@
 import type { Readable } from "node:stream";
 
+import { replyMark } from "../core/errors.js";
+
 /** The result of a handler: data, which is sent with the documented status, or a `Reply`. */
 export type Answer<T> = T | Reply | Promise<T | Reply>;
 
 /** A file as a handler returns it. The `type` of a Blob becomes the content type. */
 export type FileAnswer = Blob | Uint8Array | Readable | ReadableStream<Uint8Array>;
-
-/**
- * Marks replies, so that each copy of this file recognizes the replies of other copies. A loader such as tsx may load
- * one copy for `import` and one for `require`.
- */
-const mark = Symbol.for("stubdown.Reply");
 
 /** An answer with its own status and headers: `return new Reply(202, body, { "retry-after": "5" })`. */
 export class Reply {
@@ -28,11 +24,11 @@ export class Reply {
     this.status = status;
     this.body = body;
     this.headers = headers;
-    Object.defineProperty(this, mark, { value: true });
+    Object.defineProperty(this, replyMark, { value: true });
   }
 }
 
 /** True if an answer is a Reply, made by this copy of the file or by another. */
 export function isReply(answer: unknown): answer is Reply {
-  return typeof answer === "object" && answer !== null && Object.hasOwn(answer, mark);
+  return typeof answer === "object" && answer !== null && Object.hasOwn(answer, replyMark);
 }

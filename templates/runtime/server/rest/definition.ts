@@ -66,6 +66,8 @@ export interface RouteDefinition {
   readonly paging?: PagingDefinition;
   /** What the route does with the rows of its collection. Undefined for any other route. */
   readonly role?: "list" | "get" | "create" | "update" | "delete";
+  /** The members that the docs call always present in the row that a route creates. */
+  readonly always?: readonly string[];
 }
 
 /** The paging of a list. */

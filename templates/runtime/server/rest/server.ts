@@ -1,8 +1,7 @@
 import type { FastifyInstance, RouteOptions } from "fastify";
 
 import { warnIfStrict } from "../core/app-options.js";
-import { challengeOf, type Authenticate } from "../core/auth.js";
-import { HttpError } from "../core/errors.js";
+import { challengeOf, principalIn, type Authenticate } from "../core/auth.js";
 import { findHandlers, type HandlerTable } from "../core/handlers.js";
 import { answerInTurn } from "../core/turns.js";
 import { checkRequests, type RequestRules } from "../core/request.js";
@@ -59,9 +58,7 @@ function guard(app: FastifyInstance, authenticate: Authenticate): void {
   app.addHook("onRequest", async (request) => {
     // A request without a route is answered with 404, also without credentials.
     if (request.is404) return;
-    const found = await authenticate(request);
-    if (!found) throw new HttpError(401, "Unauthorized");
-    Reflect.set(request, principal, found);
+    Reflect.set(request, principal, principalIn(await authenticate(request)));
   });
 }
 

@@ -7,7 +7,7 @@ import { rest } from "../../../../generator/dialects/rest/dialect.js";
 import type { Diagnostic } from "../../../../generator/diagnostics/diagnostic.js";
 import { restCatalog } from "../../../../generator/dialects/rest/catalog.js";
 import type { VocabularyPatch } from "../../../../generator/dialects/rest/vocabulary.js";
-import { readApi } from "../../../../generator/read-api.js";
+import { apiOf, readTree } from "../../../../generator/read-api.js";
 import type { SourceFile } from "../../../../generator/source/source.js";
 import { parseMarked, type Mark } from "../../../helpers/marked.js";
 
@@ -41,7 +41,7 @@ function check(sources: readonly SourceFile[]): readonly Diagnostic[] {
   const isOptions = ({ path }: SourceFile): boolean => path === "dialect.json";
   const options = JSON.parse(sources.find(isOptions)?.text ?? "{}") as VocabularyPatch;
   const pages = sources.filter((source) => !isOptions(source));
-  return readApi(pages, {}, { dialect: rest.configure?.(options) ?? rest })[1];
+  return apiOf(readTree(pages, { dialect: rest.configure?.(options) ?? rest }))[1];
 }
 
 function line({ code, severity, span }: Diagnostic): string {

@@ -1,6 +1,6 @@
 import { withoutSecrets } from "./details.js";
 import type { RequestOptions } from "./options.js";
-import { placeOf, scrubberOf, valuesIn } from "./secrets.js";
+import { placeOf, scrubberFor } from "./secrets.js";
 import type { CoreClient, RequestInput } from "./transport.js";
 
 /** A try of a request. */
@@ -49,11 +49,10 @@ export function withHooks(client: CoreClient, hooks: ClientHooks): CoreClient {
     const { operation = method } = input;
     const root = `${client.url}/`;
     const place = placeOf(target, root);
-    const values = valuesIn(target, root, input);
     let last: Outcome = { operation, method, url: client.url, tries: 0 };
     const eachTry = async (send: () => Promise<Response>): Promise<Response> => {
       if (last.tries > 0) tell(hooks.onRetry, last);
-      const scrub = scrubberOf(client, input, values);
+      const scrub = scrubberFor(client, target, input);
       last = { operation, method, url: scrub(place), tries: last.tries + 1 };
       tell(hooks.onRequest, last);
       try {
@@ -70,7 +69,7 @@ export function withHooks(client: CoreClient, hooks: ClientHooks): CoreClient {
     try {
       return await client.request(method, target, { ...input, eachTry });
     } catch (error) {
-      const url = last.tries ? last.url : scrubberOf(client, input, values)(place);
+      const url = last.tries ? last.url : scrubberFor(client, target, input)(place);
       tell(hooks.onError, { ...last, url, error });
       throw error;
     }

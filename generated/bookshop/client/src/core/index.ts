@@ -5,11 +5,13 @@ import { isServer, readVariable } from "./environment.js";
 import { extend, type ClientExtensions, type WholeOptions } from "./extend.js";
 import { tunedFetch } from "./fetch.js";
 import { withHooks } from "./hooks.js";
+import { keyHeaders } from "./keys.js";
 import { logged, quiet, warnIfPlain, type Logger } from "./logger.js";
-import { parseUrl, type ClientOptions } from "./options.js";
+import { parseUrl, withoutCredentials, type ClientOptions } from "./options.js";
 import { withRetry } from "./retries.js";
 import { connect, type CoreClient } from "./transport.js";
 import { withDocumented } from "../rest/documented.js";
+import { readError } from "../rest/read-error.js";
 import { withSecret, type Secret } from "./credentials.js";
 
 export {
@@ -24,6 +26,7 @@ export {
   ValidationError,
   type ErrorDetails,
 } from "./errors.js";
+export { withDetails } from "./details.js";
 export type { WholeOptions } from "./extend.js";
 export { withHooks, withResponse, type ClientHooks, type Outcome, type Try, type WithResponse } from "./hooks.js";
 export { withExactNumbers } from "./exact.js";
@@ -62,16 +65,15 @@ export type Options = Omit<FullOptions, "url"> & {
  * Makes a client without groups, for the functions of single groups: `users(createClient({ url }))`.
  *
  * Other options of the whole client do not compile here, since functions add what they do: `withHooks`,
- * `withToken`, `withRetry`, `withSameHost` and `withExactNumbers` to a client. `tunedFetch` makes a `fetch`.
+ * `withToken`, `withRetry`, `withSameHost`, `withDetails` and `withExactNumbers` to a client. `tunedFetch` makes a `fetch`.
  *
- * @throws TypeError if `url` is no URL
+ * @throws TypeError if `url` is no URL or has credentials
  */
 export function createClient({ token, ...options }: ConnectOptions & WholeOptions): CoreClient {
-  return plain({
-    ...options,
-    // `trim` throws for a token that is no string.
-    headers: { ...(token && { authorization: "Bearer " + token.trim() }), ...options.headers },
-  });
+  const root = rootOf(parseUrl(options.url, withoutCredentials));
+  // `trim` throws for a token that is no string.
+  const headers = token && { authorization: "Bearer " + token.trim() };
+  return connect([root, readError, headers], options);
 }
 
 /**
@@ -82,10 +84,9 @@ export function withToken(client: CoreClient, token: Secret): CoreClient {
   return withSecret(client, token, ["authorization", "Bearer "]);
 }
 
-/** Makes a client without a token, and without details in its errors. */
-function plain(options: Omit<ConnectOptions, "token">): CoreClient {
-  // Allows any path in `url`, takes any error as one of the API, and repeats no request after a 409.
-  return connect(options, ["", /^/, /^/]);
+/** Returns the root of the API, without credentials, query and fragment. */
+function rootOf({ origin, pathname }: URL): string {
+  return (origin + pathname).replace(/\/*$/, "");
 }
 
 /**
@@ -99,7 +100,10 @@ export function createFullClient(given: FullOptions): CoreClient {
   warnIfPlain(rest.url, logger);
   const options = { ...rest, fetch: tunedFetch(logged(rest.fetch, logger), fetchOptions, maxBytes) };
   // Details are added inside `withToken`, so that they know the token, which they must not show.
-  let core = withDocumented(extend(plain(options), options));
+  const url = parseUrl(rest.url);
+  const keys = {};
+  const plain = connect([rootOf(url), readError, keyHeaders(url, keys)], options);
+  let core = withDocumented(extend(plain, { ...options, ...keys }));
   const { token } = options;
   if (token !== undefined) core = withToken(core, token);
   if (retry !== undefined) core = withRetry(core, retry);

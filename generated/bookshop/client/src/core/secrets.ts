@@ -12,7 +12,7 @@ type Pairs = Iterable<readonly [name: string, value: unknown]>;
 /**
  * Makes a function that removes the secrets of a client and of a request, also those in its query.
  *
- * @param more other values, such as those in the URL of the request
+ * @param more other values, such as those in the body of the request
  */
 export function scrubberOf(client: CoreClient, input?: RequestInput, more: Pairs = []): Scrub {
   return scrubber([
@@ -21,6 +21,22 @@ export function scrubberOf(client: CoreClient, input?: RequestInput, more: Pairs
     ...Object.entries({ ...input?.query }),
     ...more,
   ]);
+}
+
+/** Returns the members of an object and of all plain objects and lists in it. */
+function membersIn(object: object): Pairs {
+  const members: [name: string, value: unknown][] = [];
+  // Objects that are added on the way come later. A body that is refused may contain itself.
+  const objects = new Set<unknown>([object]);
+  for (const one of objects) {
+    for (const [name, value] of Object.entries(one as object)) {
+      if (/t]|Array]/.test({}.toString.call(value))) objects.add(value);
+      // A password `password` is no secret, and names in answers have to stay.
+      if (value !== name && /String|Num|Arr/.test({}.toString.call(value)))
+        members.push([name, value]);
+    }
+  }
+  return members;
 }
 
 /**
@@ -49,8 +65,9 @@ export function scrubber(given: Pairs): Scrub {
     .sort((a, b) => b.length - a.length)
     .map((word) => word.replace(/\W/gu, patternOf))
     .join("|");
-  // An empty class matches nothing.
-  const secret = new RegExp(pattern || "[]", "gi");
+  // With so many or so long secrets, a search would take seconds, and the whole text is replaced. An empty class matches
+  // nothing.
+  const secret = new RegExp(pattern[2 ** 16] ? "[^]+" : pattern || "[]", "gi");
   return (text) => text.replace(secret, "***");
 }
 
@@ -70,11 +87,18 @@ export function placeOf(target: string, root: string): string {
   return (/^http/.test(url.protocol) ? url.origin : url.protocol) + url.pathname;
 }
 
-/** Returns the query that a URL already has, and the path parameters that the spec of a documented route calls secret. */
-export function valuesIn(target: string, root: string, { spec, path }: RequestInput): Pairs {
+/**
+ * Makes a function that removes all secrets of a client and of a request: also those in its body, in the query of its URL,
+ * and in the path parameters that the spec of a documented route calls secret.
+ */
+export function scrubberFor(client: CoreClient, target: string, input: RequestInput): Scrub {
+  const { spec, path, body, params } = input;
   const { secret = [] } = Object(spec) as { readonly secret?: readonly number[] };
-  const inPath = secret.map((index) => ["secret", path?.[index]] as const);
-  return [...urlOf(target, root).searchParams, ...inPath];
+  return scrubberOf(client, input, [
+    ...urlOf(target, client.url).searchParams,
+    ...secret.map((index) => ["secret", path?.[index]] as const),
+    ...membersIn({ body, params }),
+  ]);
 }
 
 /** Parses a URL of the caller or of a server. Returns the root if the URL is malformed. */

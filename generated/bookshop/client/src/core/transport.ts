@@ -1,6 +1,14 @@
 import { ApiError } from "./errors.js";
-import { base64, bodyOf, exchange, retryDelay, sleep, type Check, type Fail } from "./exchange.js";
-import { parseUrl, type ClientOptions, type RequestOptions } from "./options.js";
+import {
+  bodyOf,
+  exchange,
+  retryDelay,
+  sleep,
+  type Check,
+  type Fail,
+  type ReadError,
+} from "./exchange.js";
+import type { ClientOptions, RequestOptions } from "./options.js";
 import { textOf } from "./text.js";
 
 /** One value of a query. Dates are sent as ISO 8601. */
@@ -29,6 +37,8 @@ export interface RequestInput extends RequestOptions {
   readonly spec?: object | undefined;
   /** The values of the path parameters of a documented route. */
   readonly path?: readonly unknown[] | undefined;
+  /** The parameters of the call of a documented route, without those of the path, as they were given. */
+  readonly params?: object | undefined;
   /** The options of the call of a documented route, as they were given. */
   readonly options?: RequestOptions | undefined;
 }
@@ -56,37 +66,30 @@ export interface CoreClient {
   request(method: string, target: string, input?: RequestInput): Promise<unknown>;
 }
 
-/** The properties of an API that the client needs. A tuple, because names of members enlarge bundles. */
-export type Protocol = readonly [
-  /** The path with which all routes begin: `/v1`, or blank. */
-  basePath: string,
-  /** Matches the path of an allowed `url`: that of the root of the API, or that of a server without the base path. */
-  home: RegExp,
-  /**
-   * Matches the `type` in the body of an error of the API. A 404 with any other body comes from a proxy. A 2xx answer with
-   * such a body is an error. With `/^/`, any 404 is one of the API, and no 2xx answer is an error.
-   */
-  errorType: RegExp,
+/** What the client knows of its server. A tuple, because names of members enlarge bundles. */
+export type Server = readonly [
+  /** The root of the API, without credentials and without a slash at its end. */
+  root: string,
+  readError: ReadError,
+  /** Headers of credentials, which all requests have. */
+  headers?: Readonly<Record<string, string>> | "" | undefined,
 ];
 
 /**
  * Makes the part of a client that sends requests. Resources use it: `volumes(client)`.
  *
- * @throws TypeError if `url` is no URL, or has a path below the root of the API; URIError if credentials in it are not
- * percent encoded
  */
-export function connect(options: ClientOptions, [basePath, home, errorType]: Protocol): CoreClient {
-  const { origin, pathname, username, password } = parseUrl(options.url, home, basePath);
-  const root = (origin + pathname).replace(RegExp(`(${basePath})?/*$`), basePath);
-  const { accessKey = decodeURIComponent(username), secretKey = decodeURIComponent(password) } =
-    options;
-  const basic = accessKey && base64(`${accessKey}:${secretKey}`);
+export function connect(
+  [root, readError, ownHeaders]: Server,
+  options: Omit<ClientOptions, "url" | "accessKey" | "secretKey">,
+): CoreClient {
+  const { origin } = new URL(root);
   const timeout = options.timeout ?? 120_000;
   const headersOf = (input?: RequestInput, body?: string): readonly (readonly [string, string])[] =>
     Object.entries({
       accept: "application/json",
       ...(body && { "content-type": "application/json" }),
-      ...(basic && { authorization: "Basic " + basic }),
+      ...ownHeaders,
       ...options.headers,
       ...input?.headers,
     });
@@ -145,7 +148,7 @@ export function connect(options: ClientOptions, [basePath, home, errorType]: Pro
       );
       // `delay` is Infinity for a 2xx answer. The condition is negated so that `NaN` ends the loop, too.
       if (!(tries <= (input.retries ?? options.retries ?? 3) && Date.now() + delay < deadline)) {
-        return bodyOf(answer, fail, [errorType, url, input.check]);
+        return bodyOf(answer, fail, [readError, url, input.check]);
       }
       await sleep(delay, input.signal);
     }

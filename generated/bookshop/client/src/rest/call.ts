@@ -195,5 +195,6 @@ function segment(name: string, value: unknown): string {
   const isText = typeof value === "string" || value === (value as number) % 9e15;
   // Platforms resolve `.` and `..` to another path. A lone surrogate cannot be sent.
   if (isText && /^(?!\.\.?$)\P{Cs}+$/u.test(value as string)) return encodeURIComponent(value);
-  throw new TypeError(`Unexpected ${name}: ${JSON.stringify(value)}`);
+  // The value is not quoted, because it may be secret.
+  throw new TypeError(`Unexpected ${name}, expected a value`);
 }

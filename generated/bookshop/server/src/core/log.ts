@@ -14,6 +14,8 @@ export function logThrown(
   message?: string,
 ): void {
   try {
+    // Nobody waits for a promise that was thrown, and one that is rejected would end the process.
+    if (error instanceof Promise) error.catch(() => undefined);
     const told =
       error instanceof Error
         ? error

@@ -32,7 +32,9 @@ export function bodyConfigOf({ routeOptions }: FastifyRequest): BodyConfig {
 const rules: JsonRules = { refusesPrototypes: true, refuseDigits };
 
 function readBody(request: FastifyRequest, body: Buffer): unknown {
-  const { headers } = request;
+  const { headers, is404 } = request;
+  // Without a route, the answer is 404 or 405, whatever the body is.
+  if (is404) return undefined;
   const contentType = headers["content-type"] ?? "";
   const { body: wanted } = bodyConfigOf(request);
   if (wanted === "file") return new Blob([body], { type: contentType });

@@ -12,15 +12,21 @@ export interface Collection {
   readonly routes: readonly RouteDefinition[];
   /** The sample row in the docs. */
   readonly example: Values;
-  /** The member of a row whose value is in the path of the row. */
-  readonly key: string;
+  /** The member of a row whose value is in the path of the row. Undefined for a path with a single row. */
+  readonly key: string | undefined;
+  /** The route that creates rows. Undefined for a path with a single row. */
+  readonly create?: RouteDefinition;
 }
 
-/** Finds the collections of an API: routes that create rows, with others that list or get them. */
-export function findCollections({
-  routes,
-  definitions,
-}: Pick<ApiDefinition, "routes" | "definitions">): readonly Collection[] {
+type Routes = Pick<ApiDefinition, "routes" | "definitions">;
+
+/** Finds the collections of an API, and the paths with a single row, such as `/shelves/{}/label`. */
+export function findCollections(definition: Routes): readonly Collection[] {
+  return [...findLists(definition), ...findSingles(definition)];
+}
+
+/** Finds routes that create rows, with others that list or get them. */
+function findLists({ routes, definitions }: Routes): readonly Collection[] {
   return routes.flatMap((create): Collection[] => {
     if (create.role !== "create") return [];
     const path = pathShape(create);
@@ -33,7 +39,52 @@ export function findCollections({
     const key = keyMember(Object.values((get ?? members[0])?.path ?? {}).at(-1) ?? "id", example);
     const parents = Object.keys(create.path ?? {}).length;
     const actions = routes.filter((one) => isAction(one, { path, parents, shown: get ?? create }));
-    return [{ path, parents, routes: [create, ...lists, ...members, ...actions], example, key }];
+    const own = [create, ...lists, ...members, ...actions];
+    return [{ path, parents, routes: own, example, key, create }];
+  });
+}
+
+/** Finds paths whose single row can be read and changed. */
+function findSingles({ routes, definitions }: Routes): readonly Collection[] {
+  const byShape = new Map<string, RouteDefinition[]>();
+  for (const route of routes.filter(({ role }) => role === "update" || role === "delete")) {
+    const path = pathShape(route);
+    byShape.set(path, [...(byShape.get(path) ?? []), route]);
+  }
+  return routes.flatMap((get): Collection[] => {
+    const path = pathShape(get);
+    const changes = byShape.get(path);
+    if (get.role !== "get" || changes === undefined || path.endsWith("{}")) return [];
+    const example = answerExample(get, definitions);
+    if (!isObject(example)) return [];
+    const parents = Object.keys(get.path ?? {}).length;
+    const own = [get, ...changes];
+    return [{ path, parents, routes: own, example: unwrap(example), key: undefined }];
+  });
+}
+
+/** A collection whose row is named by the path of a route. */
+export interface Parent {
+  readonly collection: Collection;
+  /** The index of the path parameter that names the row. */
+  readonly index: number;
+  /** The name of this parameter. */
+  readonly parameter: string;
+}
+
+/** Returns the collections whose rows a route is below, the outermost first. */
+export function parentsOf(
+  route: RouteDefinition,
+  collections: readonly Collection[],
+): readonly Parent[] {
+  const segments = pathShape(route).split("/");
+  const names = Object.values(route.path ?? {});
+  return segments.flatMap((segment, at): Parent[] => {
+    if (segment !== "{}" || at === segments.length - 1) return [];
+    const path = segments.slice(0, at).join("/");
+    const collection = collections.find((one) => one.key !== undefined && one.path === path);
+    const index = path.split("{}").length - 1;
+    return collection === undefined ? [] : [{ collection, index, parameter: names[index] ?? "" }];
   });
 }
 

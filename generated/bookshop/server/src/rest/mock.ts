@@ -49,7 +49,7 @@ export function mockHandlers(
 
 /** Returns the error that `Prefer` asks for; undefined for none. @throws HttpError if the docs have no sample of it */
 function preferred({ errors = {} }: RouteDefinition, prefer: unknown): Reply | undefined {
-  const asked = /(?:^|[;,\s])code=(\d{3})\b/.exec(typeof prefer === "string" ? prefer : "")?.[1];
+  const asked = /(?:^|[;,\s])code="?(\d{3})\b/.exec(typeof prefer === "string" ? prefer : "")?.[1];
   const status = Number(asked ?? 0);
   if (asked === undefined || status < 400 || status > 599) return undefined;
   const body = Object.hasOwn(errors, asked) ? errors[asked] : undefined;

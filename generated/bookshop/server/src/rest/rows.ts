@@ -1,4 +1,3 @@
-import { copyOf } from "../core/copy.js";
 import { HttpError } from "../core/errors.js";
 import type { ApiDefinition, RouteDefinition } from "./definition.js";
 import { answerExample } from "./example.js";
@@ -6,16 +5,23 @@ import {
   asObject,
   findCollections,
   last,
-  unwrapLike,
+  parentsOf,
   wrapLike,
   type Collection,
+  type Parent,
 } from "./collections.js";
-import { fits, resolve } from "./coerce.js";
-import { pageOf } from "./mock-page.js";
+import { pageOf, samplePage } from "./mock-page.js";
+import { keyLike, makeRowMaker } from "./new-row.js";
 import type { Values } from "./query.js";
 import { ignoredParameters, makeFilter, makeOrder } from "./row-query.js";
 
-/** The rows that a mock stores. Each path has its own rows, so that the rows of one project are not in another. */
+/** Answers a request with rows. */
+type RowHandler = (values: Values, url: string) => unknown;
+
+/**
+ * The rows that a mock stores. Each path has its own rows, so that the rows of one project are not in another. A path
+ * below a row that does not exist is answered with 404, and the rows below a deleted row are deleted, too.
+ */
 export class Rows {
   readonly #collections: readonly Collection[];
   readonly #kept = new Map<string, Kept>();
@@ -29,126 +35,192 @@ export class Rows {
     this.#seed = seed;
   }
 
-  /** Returns the function that answers a route with rows. Undefined for a route that belongs to no collection. */
-  handlerOf(route: RouteDefinition): ((values: Values, url: string) => unknown) | undefined {
+  /** Returns the function that answers a route. Undefined for a route without rows that is not below a row. */
+  handlerOf(route: RouteDefinition): RowHandler | undefined {
+    const parents = parentsOf(route, this.#collections);
     const collection = this.#collections.find(({ routes }) => routes.includes(route));
-    if (collection === undefined) return undefined;
+    if (collection === undefined) {
+      if (parents.length === 0) return undefined;
+      const example = answerExample(route, this.#definitions);
+      return (values) => {
+        this.#findParents(parents, values);
+        return samplePage({ route, example, values });
+      };
+    }
+    const answer = this.#answerOf(route, collection);
+    return (values, url) => {
+      const place = this.#findParents(parents, values);
+      const kept = this.#rowsAt(collection, place);
+      return answer(kept, { values, url, key: keyIn(collection, values) });
+    };
+  }
+
+  /** Returns the function that answers a route of a collection with the rows of its path. */
+  #answerOf(route: RouteDefinition, collection: Collection): Answer {
+    const { role, isEmpty } = route;
     const example = answerExample(route, this.#definitions);
-    const show = (row: Values): unknown => wrapLike(example, row);
-    const rowsOf = (values: Values): Kept => this.#rowsAt(collection, values);
-    const keyOf = (values: Values): string => String(last(values["path"]));
-    switch (route.role) {
-      case undefined:
-        return (values) => {
-          const row = find(rowsOf(values), keyOf(values));
-          return route.isEmpty === true ? undefined : show(row);
-        };
+    const maker = makeRowMaker(collection, this.#definitions);
+    const show = (row: Values): unknown => (isEmpty === true ? undefined : wrapLike(example, row));
+    switch (role) {
       case "list":
-        return (values, url) => {
-          const isAsked = makeFilter(values, collection, route);
-          const rows = [...rowsOf(values).rows.values()]
-            .filter(isAsked)
-            .sort(makeOrder(values, collection, route));
-          return pageOf(rows, { route, example, values, url });
+        return ({ rows }, { values, url }) => {
+          const found = [...rows.values()].filter(makeFilter(values, collection, route));
+          const sorted = found.sort(makeOrder(values, collection, route));
+          return pageOf(sorted, { route, example, values, url });
         };
-      case "create": {
-        const defaults = this.#defaultsOf(route, collection);
-        return (values) =>
-          show(add(rowsOf(values), collection, { ...defaults, ...asObject(values["body"]) }));
-      }
-      case "get":
-        return (values) => show(find(rowsOf(values), keyOf(values)));
+      case "create":
+        return (kept, { values }) => {
+          const given = maker.given(values["body"]);
+          return show(add(kept, collection, { given, row: maker.create(given) }));
+        };
       case "update":
-        return (values) => {
-          const { rows } = rowsOf(values);
-          const key = keyOf(values);
-          const body = unwrapLike(collection.example, asObject(values["body"]));
-          const row = change(find({ rows }, key), collection, body);
-          rows.set(key, row);
-          return route.isEmpty === true ? undefined : show(row);
+        return (kept, { values, key }) => {
+          // A deleted single row can be set again.
+          const old = collection.key === undefined ? (kept.rows.get(key) ?? {}) : find(kept, key);
+          const row = change(old, collection, maker.given(values["body"]));
+          kept.rows.set(key, row);
+          return show(row);
         };
-      default:
-        return (values) => {
-          const { rows } = rowsOf(values);
-          const row = find({ rows }, keyOf(values));
-          rows.delete(keyOf(values));
+      case "delete":
+        return (kept, { key }) => {
+          const row = find(kept, key);
+          this.#remove(kept, key);
           return example === undefined ? undefined : show(row);
         };
+      default:
+        return (kept, { key }) => show(find(kept, key));
     }
   }
 
-  /** Returns the documented defaults of a body, for those members that rows have. */
-  #defaultsOf({ body = {} }: RouteDefinition, { example }: Collection): Values {
-    const members = asObject(resolve(body, this.#definitions)["properties"]);
-    const entries = Object.entries(members).flatMap(([name, own]) => {
-      const schema = resolve(asObject(own), this.#definitions);
-      const preset = asObject(own)["default"];
-      const isUsed = preset !== undefined && Object.hasOwn(example, name) && fits(preset, schema);
-      return isUsed ? [[name, preset] as const] : [];
-    });
-    return Object.fromEntries(entries);
+  /** Finds the rows that a path is below. @throws HttpError 404 if one of them does not exist */
+  #findParents(parents: readonly Parent[], { path: given }: Values): Place {
+    const path = Object.values(asObject(given)).map(String);
+    let isSeeded = true;
+    for (const { collection, index, parameter } of parents) {
+      const kept = this.#rowsAt(collection, { path, isSeeded });
+      const named = path[index] ?? "";
+      // The docs may name a parent by another member than its own routes do: `/users/{username}/keys`.
+      const key = kept.rows.has(named) ? named : keyBy(kept, parameter, named);
+      find(kept, key);
+      path[index] = key;
+      isSeeded &&= kept.seeded.has(key);
+    }
+    return { path, isSeeded };
   }
 
-  #rowsAt(collection: Collection, { path }: Values): Kept {
-    const parents = Object.values(asObject(path)).slice(0, collection.parents);
-    const key = JSON.stringify([collection.path, ...parents]);
-    const known = this.#kept.get(key);
+  #rowsAt(collection: Collection, { path, isSeeded }: Place): Kept {
+    const parents = path.slice(0, collection.parents);
+    const id = JSON.stringify([collection.path, ...parents]);
+    const known = this.#kept.get(id);
     if (known !== undefined) return known;
-    const kept: Kept = { rows: new Map(), used: 0 };
-    this.#kept.set(key, kept);
-    for (let count = 0; count < this.#seed; count++) add(kept, collection, {});
+    const { example, key, path: shape } = collection;
+    const kept: Kept = { shape, parents, rows: new Map(), seeded: new Set(), used: 0 };
+    this.#kept.set(id, kept);
+    if (key === undefined) kept.rows.set("", example);
+    // A row that was created later begins without rows below it.
+    for (let count = 0; isSeeded && key !== undefined && count < this.#seed; count++) {
+      const row = add(kept, collection, { given: {}, row: example });
+      kept.seeded.add(String(row[key]));
+    }
     return kept;
+  }
+
+  /** Deletes a row, and the rows of all paths below it. */
+  #remove({ shape, parents, rows, seeded }: Kept, key: string): void {
+    rows.delete(key);
+    seeded.delete(key);
+    const path = [...parents, key];
+    for (const [id, below] of this.#kept) {
+      const isBelow = below.shape.startsWith(`${shape}/{}/`);
+      if (isBelow && path.every((part, index) => part === below.parents[index]))
+        this.#kept.delete(id);
+    }
   }
 }
 
 /** The rows of one path of a collection, keyed by the last parameter of their path. */
 interface Kept {
+  /** The path of the collection: `/shelves/{}/books`. */
+  readonly shape: string;
+  /** The keys of the rows that the path is below. */
+  readonly parents: readonly string[];
   readonly rows: Map<string, Values>;
+  /** The keys of rows that were made at the start. */
+  readonly seeded: Set<string>;
   /** The number in the key that was generated last. */
   used: number;
 }
 
+/** The place of a request. */
+interface Place {
+  /** The path parameters. Those that name rows are the keys of these rows. */
+  readonly path: readonly string[];
+  /** True if all rows that the path is below were made at the start. */
+  readonly isSeeded: boolean;
+}
+
+/** A request, and the key of the row that its path names. */
+interface Asked {
+  readonly values: Values;
+  readonly url: string;
+  /** Blank for a path with a single row. */
+  readonly key: string;
+}
+
+type Answer = (kept: Kept, asked: Asked) => unknown;
+
+function keyIn({ key }: Collection, { path }: Values): string {
+  return key === undefined ? "" : String(last(path));
+}
+
+/** Returns the key of the row that has a value in a member. The value itself if there is none. */
+function keyBy({ rows }: Kept, member: string, value: string): string {
+  for (const [key, row] of rows)
+    if (Object.hasOwn(row, member) && String(row[member]) === value) return key;
+  return value;
+}
+
+/** A new row. */
+interface NewRow {
+  /** The members that the body sets. */
+  readonly given: Values;
+  /** The row without its key. */
+  readonly row: Values;
+}
+
 /** Adds a row with the key in the body, or else a new key. @throws HttpError 409 if another row has the key */
-function add(kept: Kept, { example, key }: Collection, body: Values): Values {
-  const given = copyOf(unwrapLike(example, body));
-  const own = given[key];
-  const isGiven = typeof own === "string" || typeof own === "number";
+function add(kept: Kept, { example, key = "id" }: Collection, { given, row: own }: NewRow): Values {
+  const asked = given[key];
+  const isGiven = typeof asked === "string" || typeof asked === "number";
   if (!isGiven) {
     do kept.used += 1;
     while (kept.rows.has(String(keyLike(example[key], kept.used))));
-  } else if (kept.rows.has(String(own))) {
-    const message = `There is a row with the \`${key}\` ${String(own)}; leave it out, or give another`;
+  } else if (kept.rows.has(String(asked))) {
+    const message = `There is a row with the \`${key}\` ${String(asked)}; leave it out, or give another`;
     throw new HttpError(409, "Conflict", { message });
   }
-  const row = { ...example, ...given, [key]: isGiven ? own : keyLike(example[key], kept.used) };
+  const row = { ...own, [key]: isGiven ? asked : keyLike(example[key], kept.used) };
   kept.rows.set(String(row[key]), row);
   return row;
 }
 
 /** Changes a row. @throws HttpError 409 if the body has another key, because the path of a row does not change */
-function change(row: Values, { key }: Collection, body: Values): Values {
-  const asked = body[key] ?? row[key];
+function change(row: Values, { key }: Collection, given: Values): Values {
+  if (key === undefined) return { ...row, ...given };
+  const asked = given[key] ?? row[key];
   if (String(asked) !== String(row[key])) {
     const message = `The \`${key}\` of a row does not change; leave it out`;
     throw new HttpError(409, "Conflict", { message });
   }
-  return { ...row, ...copyOf(body), [key]: row[key] };
+  return { ...row, ...given, [key]: row[key] };
 }
 
-/** Makes a key from a number, in the form of the sample key: a number, a UUID or a string. */
-function keyLike(shown: unknown, count: number): number | string {
-  if (typeof shown === "number") return count;
-  const uuid =
-    typeof shown === "string"
-      ? /^[\da-f]{8}(?:-[\da-f]{4}){3}-(?=[\da-f]{12}$)/i.exec(shown)
-      : null;
-  return uuid === null ? String(count) : uuid[0] + count.toString(16).padStart(12, "0");
-}
-
-function find({ rows }: Pick<Kept, "rows">, key: string): Values {
+function find({ rows }: Kept, key: string): Values {
   const row = rows.get(key);
-  if (row === undefined)
-    throw new HttpError(404, "Not found", { message: `There is no row ${key}` });
+  if (row === undefined) {
+    const message = key === "" ? "There is nothing at this path" : `There is no row ${key}`;
+    throw new HttpError(404, "Not found", { message });
+  }
   return row;
 }
 

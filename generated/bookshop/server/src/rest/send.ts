@@ -3,10 +3,11 @@ import { Blob } from "node:buffer";
 import type { FastifyReply } from "fastify";
 
 import { checkLossless, isPlainData } from "../core/lossless.js";
+import { isOfConnection } from "../core/reply-headers.js";
 import { isReply, type Reply } from "./answer.js";
 import type { RouteDefinition } from "./definition.js";
 import type { GetterReader } from "./getters.js";
-import { checkStream, isStream } from "./streams.js";
+import { checkStream, discardStream, isStream } from "./streams.js";
 
 /** Sends the answer of a handler. If it returns a string, the route has to return it to Fastify, which is faster. */
 export type Send = (reply: FastifyReply, answer: unknown) => FastifyReply | string;
@@ -23,7 +24,8 @@ export function makeSend(route: RouteDefinition, readGetters: GetterReader): Sen
   return (reply, answer) => {
     if (isReply(answer)) {
       checkReply(answer, handler);
-      for (const [name, value] of Object.entries(answer.headers)) void reply.header(name, value);
+      for (const [name, value] of Object.entries(answer.headers))
+        if ((value as string | undefined) !== undefined) void reply.header(name, value);
       void reply.code(answer.status);
       return answer.body === undefined ? reply.send() : sendBody(reply, answer.body, { handler });
     }
@@ -37,14 +39,23 @@ export function makeSend(route: RouteDefinition, readGetters: GetterReader): Sen
   };
 }
 
-/** Checks a reply. @throws TypeError for an invalid status, a body that would not be sent, or `transfer-encoding` */
+/**
+ * Checks a reply.
+ *
+ * @throws TypeError for an invalid status, a body that would not be sent, a header of the connection such as
+ * `transfer-encoding`, and a `content-length` that is no number
+ */
 function checkReply({ status, body, headers }: Reply, handler: string): void {
   if (!(status >= 200 && status <= 599))
     throw new TypeError(`${handler} answered the status ${status}; answer one of 200 to 599`);
   if (body !== undefined && bodiless.has(status))
     throw new TypeError(`${handler} answered ${status} with a body, which would not be sent`);
-  if (Object.keys(headers).some((name) => name.toLowerCase() === "transfer-encoding"))
-    throw new TypeError(`${handler} answered the header transfer-encoding; leave it out`);
+  for (const [given, value] of Object.entries(headers)) {
+    const name = given.toLowerCase();
+    const isWrong = name === "content-length" && !/^\d+$/.test(value);
+    if (isWrong || isOfConnection(name, value))
+      throw new TypeError(`${handler} answered the header ${name}; leave it out`);
+  }
 }
 
 const bodiless: ReadonlySet<number> = new Set([204, 205, 304]);
@@ -82,6 +93,10 @@ function sendBody(
   }
   if (isStream(body)) {
     setType("application/octet-stream");
+    if (reply.request.method === "HEAD") {
+      discardStream(body);
+      return reply.send();
+    }
     const told = reply.getHeader("content-length");
     const length = told === undefined ? undefined : Number(told);
     return reply.send(checkStream(body, { handler, length }));

@@ -14,6 +14,17 @@ function isWebStream(body: AnyStream): body is ReadableStream | NodeWebStream {
   return body instanceof ReadableStream;
 }
 
+/** Closes a stream that is not sent, as in the answer of a HEAD. An endless stream would be read forever. */
+export function discardStream(body: AnyStream): void {
+  if (isWebStream(body)) {
+    body.cancel().catch(() => undefined);
+    return;
+  }
+  body.on("error", () => undefined);
+  // A stream of an old library may lack the method.
+  (body as Partial<Readable>).destroy?.();
+}
+
 /** How a stream is checked. */
 interface StreamRules {
   /** The beginning of error messages: `The handler books.get`. */

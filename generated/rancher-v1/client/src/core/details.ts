@@ -2,7 +2,7 @@ import { ApiError, NotFoundError, type ErrorDetails } from "./errors.js";
 import { roundedIn } from "./exact.js";
 import { parse } from "./exchange.js";
 import type { Told } from "./fetch.js";
-import { placeOf, quote, scrubberOf, valuesIn, type Scrub } from "./secrets.js";
+import { placeOf, quote, scrubberFor, scrubberOf, type Scrub } from "./secrets.js";
 import type { CoreClient, RequestInput } from "./transport.js";
 
 /** The result of the last try of a call. */
@@ -22,9 +22,14 @@ export interface Sent {
  * Makes a client whose errors have all details: `headers` and `body` of the answer, or the `cause` if no answer came.
  * The message of an error has the target of a redirect, or the first line of a text answer. A partial answer (206) is
  * refused, unless the request has a header `range`. An answer with a number that JavaScript would round is refused, too.
+ *
+ * @param sent more secrets than the client knows itself, if it has such
  */
-export function withDetails(client: CoreClient, sent: Sent): CoreClient {
-  const secrets = [...Object.entries(sent.headers), ["key", sent.secretKey] as const];
+export function withDetails(client: CoreClient, sent?: Sent): CoreClient {
+  const secrets = [
+    ...Object.entries({ ...sent?.headers }),
+    ["key", sent?.secretKey ?? ""] as const,
+  ];
   const core: CoreClient = {
     ...client,
     sent: (input) => [...client.sent(input), ...secrets],
@@ -41,8 +46,6 @@ export function withDetails(client: CoreClient, sent: Sent): CoreClient {
     let tries = input.tried ?? 0;
     let last: Last = {};
     const place = placeOf(target, root);
-    const values = valuesIn(target, root, input);
-    const isSecret = "secret" in { ...input.spec };
     const eachTry: NonNullable<RequestInput["eachTry"]> = async (send) => {
       tries++;
       last = {};
@@ -50,11 +53,11 @@ export function withDetails(client: CoreClient, sent: Sent): CoreClient {
         last = { error };
         throw error;
       };
-      const scrub: Scrub = (text) => scrubberOf(core, input, values)(text);
+      const scrub: Scrub = (text) => scrubberFor(core, target, input)(text);
       // An error of the platform may contain the headers that were sent, so hooks get a copy without secrets.
       const once: typeof send = async (more) => {
         try {
-          return await send(isSecret ? ({ ...more, scrub } as RequestInit) : more);
+          return await send({ ...more, scrub } as RequestInit);
         } catch (error) {
           throw copyOf(error, scrub);
         }
@@ -89,7 +92,7 @@ export function withDetails(client: CoreClient, sent: Sent): CoreClient {
       return await client.request(method, target, { ...input, eachTry, check });
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
-      const known = detailed(error, { ...last, tries, place }, scrubberOf(core, input, values));
+      const known = detailed(error, { ...last, tries, place }, scrubberFor(core, target, input));
       if (!isOtherPort(place, client.url)) throw known;
       const hint = "; the option sameHost sends requests for URLs of its host there";
       const { method: verb, url } = known;

@@ -1,5 +1,5 @@
 import { withWholeBodies } from "./body.js";
-import { authorizationOf, withCredentials, type CredentialsSource } from "./credentials.js";
+import { withCredentials, type CredentialsSource } from "./credentials.js";
 import { withHooks, type ClientHooks } from "./hooks.js";
 import { withDetails } from "./details.js";
 import { checkOptions } from "./input.js";
@@ -46,20 +46,16 @@ export type WholeOptions = { readonly [Name in keyof ClientExtensions | "logger"
  */
 export function extend(client: CoreClient, options: ClientOptions & ClientExtensions): CoreClient {
   const { credentials, hooks, retry, sameHost } = options;
-  const { username, password, search, hash } = parseUrl(options.url);
+  const { username, search, hash } = parseUrl(options.url);
   if (search + hash) {
     throw new TypeError("Unexpected query or fragment in url; give parameters with each call");
   }
-  const { accessKey = decodeURIComponent(username), secretKey = decodeURIComponent(password) } =
-    options;
   checkOptions(options);
   const isHalf = (options.accessKey === undefined) !== (options.secretKey === undefined);
   if (isHalf && username === "") {
     throw new TypeError("Missing accessKey or secretKey; give both or none");
   }
-  const authorization = authorizationOf({ accessKey, secretKey });
-  let core = withDetails(client, { headers: { authorization, ...options.headers }, secretKey });
-  core = withWholeBodies(core);
+  let core = withWholeBodies(withDetails(client));
   if (sameHost) core = withSameHost(core);
   if (credentials !== undefined) core = withCredentials(core, credentials);
   if (retry !== undefined) core = withRetry(core, retry);

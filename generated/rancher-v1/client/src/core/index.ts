@@ -2,9 +2,11 @@
 // Do not edit: change the docs, then run `stubdown generate`.
 
 import { parsePlace } from "../rancher/place.js";
+import { readError } from "../rancher/read-error.js";
 import { readEnvironment } from "./environment.js";
 import type { WholeOptions } from "./extend.js";
-import type { ClientOptions, PartialOptions } from "./options.js";
+import { keyHeaders } from "./keys.js";
+import { parseUrl, type ClientOptions, type PartialOptions } from "./options.js";
 import { connect, type CoreClient } from "./transport.js";
 
 export {
@@ -64,10 +66,14 @@ export { wait, WaitError, type State, type WaitOptions } from "../rancher/wait.j
  * of it, `withHooks`, `withRetry`, `withSameHost` and `withCredentials` a part each. `logged` and `tunedFetch` make a
  * `fetch`.
  *
- * @throws TypeError if `url` is no URL, or has a path below the root of the API
+ * @throws TypeError if `url` is no URL, or has a path below the root of the API; URIError if credentials in it are not
+ * percent encoded
  */
 export function createClient(options: ClientOptions & WholeOptions): CoreClient {
-  return connect(options, ["/v1", /\/v1\/*$|^(?!.*\/v\d)/i, /^error$/]);
+  const url = parseUrl(options.url);
+  if (!/\/v1\/*$|^(?!.*\/v\d)/i.test(url.pathname)) throw new TypeError("Unexpected url, expected https://host" + "/v1");
+  const root = (url.origin + url.pathname).replace(/(\/v1)?\/*$/, "/v1");
+  return connect([root, readError, keyHeaders(url, options)], options);
 }
 
 /**

@@ -43,16 +43,17 @@ export interface RequestOptions {
     ((send: (more?: RequestInit) => Promise<Response>) => Promise<Response>) | undefined;
 }
 
+/** Matches the URL of a server that has no credentials. */
+export const withoutCredentials: RegExp = /^https?:\/\/[^@/]+(\/|$)/i;
+
 /**
  * Parses the URL of a server.
  *
- * @param home a pattern for its path; any path by default
- * @param path the expected path, for the message of the error
- * @throws TypeError if the string is no URL of HTTP or has another path. Its message does not quote the URL, which may
+ * @param form a pattern for the URL; default: any of HTTP
+ * @throws TypeError if the string is no URL, or does not match the pattern. Its message does not quote the URL, which may
  * have secrets.
  */
-export function parseUrl(text: string, home: RegExp = /^/, path = ""): URL {
-  const url = /^https?:/i.test(text) && URL.canParse(text) && new URL(text);
-  if (url && home.test(url.pathname)) return url;
-  throw new TypeError(`Unexpected url, expected https://host${path}`);
+export function parseUrl(text: string, form: RegExp = /^https?:/i): URL {
+  if (form.test(text) && URL.canParse(text)) return new URL(text);
+  throw new TypeError("Unexpected url, expected https://host");
 }

@@ -31,6 +31,9 @@ export function memberPointer(name: string): string {
  */
 const mark = Symbol.for("stubdown.HttpError");
 
+/** Marks the answers of handlers with their own status, for the same reason. */
+export const replyMark: unique symbol = Symbol.for("stubdown.Reply");
+
 /**
  * An error whose status, code and details are sent to the client. If a handler throws any other error, the client
  * gets a 500 without details.

@@ -1,10 +1,33 @@
+import { subscribe } from "node:diagnostics_channel";
 import type { ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 
 import type { FastifyReply, FastifyRequest } from "fastify";
 
 /** The answer that each connection is at, which may be written already. */
-const current = new WeakMap<Socket, ServerResponse>();
+type Current = WeakMap<Socket, ServerResponse>;
+
+/** One for all copies of this file in a process, so that each request is noted once. */
+const key = Symbol.for("stubdown.currentAnswers");
+
+const current = (Reflect.get(globalThis, key) as Current | undefined) ?? noteAnswers();
+
+/**
+ * Begins to note the answer of each connection. Node tells of a request before any hook runs. A hook of our own would
+ * come too late where an application has asynchronous hooks before it.
+ */
+function noteAnswers(): Current {
+  const noted: Current = new WeakMap();
+  Reflect.set(globalThis, key, noted);
+  subscribe("http.server.request.start", (started) => {
+    const { response } = started as { readonly response: ServerResponse };
+    // Node gives a response its socket when the earlier answers are written.
+    response.once("socket", (socket: Socket) => {
+      noted.set(socket, response);
+    });
+  });
+  return noted;
+}
 
 /**
  * An `onRequest` hook that answers the requests of a connection one after another.
@@ -18,16 +41,11 @@ export function answerInTurn(
   { raw }: FastifyReply,
   done: () => void,
 ): void {
-  // Node gives a response its socket when the earlier answers are written.
-  if (raw.socket !== null) {
-    current.set(raw.socket, raw);
-    done();
-    return;
-  }
-  raw.once("socket", (socket: Socket) => {
-    current.set(socket, raw);
-    done();
-  });
+  if (raw.socket !== null) done();
+  else
+    raw.once("socket", () => {
+      done();
+    });
 }
 
 /**

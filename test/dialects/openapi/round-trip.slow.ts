@@ -1,0 +1,54 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+
+import { expect, it } from "vitest";
+
+import { root } from "../../helpers/command-line.js";
+import { readOnce } from "../../helpers/read-once.js";
+import { roundTrip } from "./round-trip.js";
+
+const other = "`…` is read otherwise from these pages";
+const raw = "a sample that is no JSON is not in the document, only its place in the docs";
+
+for (const [site, known] of [
+  [
+    "discord",
+    {
+      // The header `Authorization`, which both other schemes send.
+      [other]: 1,
+      "`…` is no type of the API and is written as an object": 6,
+      "its description is left out: it would be read as a fact": 6,
+      "statements that a member is never null are left out; on pages, types say what may be null": 990,
+    },
+  ],
+  [
+    "fleet",
+    {
+      // A group.
+      [other]: 1,
+      [raw]: 2,
+    },
+  ],
+  ["gitlab", { "the sample of the request is left out": 8 }],
+  [
+    "mastodon",
+    {
+      // A list in a form, `media_attributes[][]`.
+      [other]: 1,
+      [raw]: 1,
+      "its description is left out: it would be read as a fact": 3,
+      "the sample of the response is left out: its members would be read as members of the type": 1,
+    },
+  ],
+] as const) {
+  const folder = join(root, "../shared/rest/corpus", site);
+  const isThere = existsSync(folder);
+  it.skipIf(!isThere)(
+    `loses no fact of ${site} without a report${isThere ? "" : " (skipped: no such folder)"}`,
+    async () => {
+      const { facts, silent, told } = await roundTrip((await readOnce(folder)).api);
+      expect(facts).toBeGreaterThan(2000);
+      expect({ silent, told }).toEqual({ silent: [], told: known });
+    },
+  );
+}
