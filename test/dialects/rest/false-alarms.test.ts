@@ -1,15 +1,12 @@
 import { expect, it } from "vitest";
 
 import { rest } from "../../../generator/dialects/rest/dialect.js";
-import { readApi } from "../../../generator/read-api.js";
+import { apiOf, readTree } from "../../../generator/read-api.js";
 import { factsOf } from "./read-rest.js";
 
 const codesOf = (text: string): readonly string[] => {
-  const [, found] = readApi(
-    [{ path: "page.md", text: `# Desk\n\n${text}` }],
-    {},
-    { dialect: rest },
-  );
+  const pages = [{ path: "page.md", text: `# Desk\n\n${text}` }];
+  const [, found] = apiOf(readTree(pages, { dialect: rest }));
   return found.map(({ code, span }) => `${code} ${span.start.line}`);
 };
 

@@ -264,8 +264,9 @@ function splitItem(
     .replace(/[:：]$/, "")
     .replace(/^:/, "");
   if (/^(?:none|n\/a|nil)$/i.test(bare)) return undefined;
-  const typed = first.kind === "code" ? typedName.exec(bare) : null;
-  if (typed !== null && isTypeWord(typed[2] ?? "", types)) {
+  const held = first.kind === "code" ? heldName.exec(bare) : null;
+  const typed = held ?? (first.kind === "code" ? typedName.exec(bare) : null);
+  if (typed !== null && (held !== null || isTypeWord(typed[2] ?? "", types))) {
     const type = { ...first, kind: "text" as const, text: `(${typed[2] ?? ""}) ` };
     return { name: typed[1] ?? "", nameRange: first, text: [type, ...rest], presence };
   }
@@ -304,6 +305,9 @@ function splitItem(
   };
   return { name, nameRange, text: [left, ...(flat?.rest ?? rest)], default: flat?.default };
 }
+
+/** Matches a name and a placeholder, as in a query: `limit=<number>`, `match[]=<selector>`. */
+const heldName = /^([\w.$-]+(?:\[\])?)=<\s*([^<>]{1,40}?)\s*>$/;
 
 /** Matches a name and its type in one code span: `name:string`, `"name": string`, `name=[string]`. */
 const typedName = /^["']?([\w.$-]+)["']?\s*[:=]\s*\[?([A-Za-z][\w<>[\] ]*?)\]?$/;
