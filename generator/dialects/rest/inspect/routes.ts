@@ -30,7 +30,10 @@ function canBeNamed(form: string): boolean {
 
 /** Returns the rejected candidates as texts that were not understood. */
 function rejected(resolved: ResolvedTree): readonly Met[] {
-  return rejectedRequests(resolved).map(({ section: { page }, form, range, method }) => {
+  const open = rejectedRequests(resolved).filter(
+    ({ section: { page }, range }) => !statesBase(resolved, page, range),
+  );
+  return open.map(({ section: { page }, form, range, method }) => {
     // The name of such a form says nothing to a reader of the page, and no option takes it.
     const isOpen = method === undefined && !canBeNamed(form);
     return {
@@ -40,6 +43,14 @@ function rejected(resolved: ResolvedTree): readonly Met[] {
       range,
     };
   });
+}
+
+/** True if a text states a base URL of the API. */
+function statesBase({ bases }: ResolvedTree, page: Page, { start, end }: Range): boolean {
+  return bases.some(
+    ({ url: { span } }) =>
+      span.file === page.path && span.start.offset >= start && span.end.offset <= end,
+  );
 }
 
 const line = new RegExp(
