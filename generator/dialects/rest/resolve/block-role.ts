@@ -70,9 +70,7 @@ export function roleOf(
       continue;
     const presence = presenceOf(sense);
     const own =
-      role === "parameters"
-        ? (placeOf(sense) ?? place ?? placeAbove(label, headings) ?? placeOfOuter(placed, headings))
-        : undefined;
+      role === "parameters" ? (placeOf(sense) ?? place ?? placeAbove(placed, headings)) : undefined;
     return {
       role,
       place: own,
@@ -172,17 +170,12 @@ function withoutTitle(text: string, title: Section | undefined): string {
   return isRepeated ? text.slice(words.length + 1) : text;
 }
 
-/** Returns the place of parameters that an outer label of a label names: `URL params` above `Required:`. */
-function placeAbove(label: Label | undefined, headings: HeadingReader): Place | undefined {
+/** Returns the place of parameters that an outer or bold label of a label names: `URL params` above `Required:`. */
+function placeAbove({ label, outer }: Placed, headings: HeadingReader): Place | undefined {
   for (let up = label?.above; up !== undefined; up = up.above) {
     const place = placeOf(headings.read(up.text));
     if (place !== undefined) return place;
   }
-  return undefined;
-}
-
-/** Returns the place that a bold label names above a sentence such as `The request has one required parameter:`. */
-function placeOfOuter({ outer }: Placed, headings: HeadingReader): Place | undefined {
   const sense = outer === undefined ? undefined : headings.read(outer.text);
   return sense?.isWhole === true ? placeOf(sense) : undefined;
 }
