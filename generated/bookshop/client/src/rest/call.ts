@@ -137,7 +137,7 @@ export function methods(
 }
 
 /** Calls a route, and returns only the body of its answer. */
-export const single: Opener = async (client, route, input) => (await call(client, route, input))[0];
+export const single: Opener = (...given) => call(...given).then(([body]) => body);
 
 /** Sends all parameters in the query, or in the body of a POST, PUT or PATCH. */
 export const plain = (
@@ -169,21 +169,28 @@ export async function call(
 ): Promise<Answered> {
   const [method, template] = route.split(" ") as [string, string];
   let used = 0;
-  const own = template.replace(/{.*?}/g, (name) => segment(name, input.path[used++]));
-  const sent = await input.share(method, spec, { ...input, client });
+  // The body of a route without files is sent at once, because the caller may change it afterwards.
+  const shared = input.share(method, spec, { client, ...input });
+  const sent = (shared as Partial<Promise<RequestInput>>).then
+    ? await shared
+    : (shared as RequestInput);
   const [target, query] =
     // The dot keeps `/a:b` from being read as a URL of the scheme `a`. Errors do not show the path of a whole URL.
     typeof next === "string"
       ? [next]
-      : [(spec.secret ? client.url : ".") + own, (next ?? sent.query) as Query];
+      : [
+          (spec.secret ? client.url : ".") +
+            template.replace(/{.*?}/g, (name) => segment(name, input.path[used++])),
+          (next ?? sent.query) as Query,
+        ];
   return [
     await client.request(method, target, {
       // A whole client also checks the arguments as they were given.
       ...input,
       ...sent,
       query,
-      spec,
       check,
+      spec,
     }),
     query,
   ];
