@@ -91,7 +91,7 @@ function findPaging(
   });
   const page = named(pages);
   if (page !== undefined) {
-    return { ...way("page", page.name), first: firstPage(page) };
+    return { ...way("page", page.name), first: firstPage(page, answer) };
   }
   const cursor = named(cursors);
   if (cursor !== undefined) {
@@ -105,9 +105,14 @@ function findPaging(
   return role.value === "list" ? way("link", undefined) : undefined;
 }
 
-/** Returns 0 if the default of the page or its description says that pages count from 0. */
-function firstPage({ default: preset, notes }: Field): 0 | undefined {
+/** Returns 0 if the default of the page, its description, or a sample of the first page says that pages count from 0. */
+function firstPage({ default: preset, notes }: Field, { sample }: AnswerView): 0 | undefined {
   if (typeof preset?.value === "number") return preset.value === 0 ? 0 : undefined;
+  const { first, number } = Object(sample) as {
+    readonly first?: unknown;
+    readonly number?: unknown;
+  };
+  if (first === true && number === 0) return 0;
   return fromZero.test((notes?.value ?? "").replaceAll(/[`*_]/g, "")) ? 0 : undefined;
 }
 
@@ -185,6 +190,7 @@ export function pageAsTold(
       next,
       isUrl: isShown ? shown.isUrl : undefined,
       end: shown.end,
+      isLast: shown.isLast,
       key,
     },
   };

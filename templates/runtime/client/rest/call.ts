@@ -52,6 +52,8 @@ export interface Paging {
   readonly next?: string | readonly string[];
   /** The member of the answer that says if there are more pages, or how many there are; a list is a path. */
   readonly end?: string | readonly string[];
+  /** True if `end` is true on the last page. */
+  readonly isLast?: true;
   /** The member of the last item that is sent as the cursor. */
   readonly key?: string;
 }
