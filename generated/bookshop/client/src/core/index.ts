@@ -103,7 +103,7 @@ export function createFullClient(given: FullOptions): CoreClient {
   const plain = connect([rootOf(url), readError, keyHeaders(url, keys)], options);
   const { token } = options;
   return extend(plain, { ...options, ...keys }, (core) => {
-    const documented = withDocumented(core);
+    const documented = withDocumented(core, [["message"],["message","field"]]);
     return token === undefined ? documented : withToken(documented, token);
   });
 }

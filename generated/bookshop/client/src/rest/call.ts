@@ -52,6 +52,8 @@ export interface Paging {
   readonly next?: string | readonly string[];
   /** The member of the answer that says if there are more pages, or how many there are; a list is a path. */
   readonly end?: string | readonly string[];
+  /** True if `end` is true on the last page. */
+  readonly isLast?: true;
   /** The member of the last item that is sent as the cursor. */
   readonly key?: string;
 }
@@ -91,6 +93,8 @@ export type Opener = (client: CoreClient, route: Route, input: Input) => unknown
 /** The parameters and options that a `Sharer` shares out. */
 export interface Shared extends Pick<Input, "params" | "options"> {
   readonly client: CoreClient;
+  /** The values of the path parameters, which `call` checks later. */
+  readonly path?: readonly unknown[];
 }
 
 /**
@@ -197,7 +201,7 @@ export async function call(
 }
 
 /** Encodes a value as one segment of a path. */
-function segment(name: string, value: unknown): string {
+export function segment(name: string, value: unknown): string {
   // Only a number equals its remainder. A number from 9e15 on does not: it may be rounded, and be the id of another row.
   const isText = typeof value === "string" || value === (value as number) % 9e15;
   // Platforms resolve `.` and `..` to another path. A lone surrogate cannot be sent.

@@ -120,15 +120,15 @@ export const byNext: Step = (read, paging) => {
   return value && !paging.parameter ? undefined : byCursor(read, paging);
 };
 
-/** Ends a list where a member of the page is false, or is the number of pages that were read. */
+/** Ends a list where a member of the page says that it is the last, or is the number of pages that were read. */
 export function ended(step: Step): Step {
   return (read, paging) => {
-    const { parameter = "", first = 1, end = "" } = paging;
+    const { parameter = "", first = 1, end = "", isLast: atLast = false } = paging;
     const told = memberOf(read[2], end);
     const isLast =
       typeof told === "number"
         ? Number(read[3]?.[parameter] ?? first) - first + 1 >= told
-        : told === false;
+        : told === atLast;
     return isLast ? null : step(read, paging);
   };
 }
