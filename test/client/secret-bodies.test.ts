@@ -51,6 +51,7 @@ it("is hidden if it is a number, or anywhere in an object or a list with a secre
     access_key: 918273645,
     token: { value: "deep-hush", parts: [{ of: "list-hush" }] },
     secrets: { db: "map-hush" },
+    passphrase: "long-hush",
     note: { toJSON: () => ({ password: "json-hush" }) },
     count: 7,
   };

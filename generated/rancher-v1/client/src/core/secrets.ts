@@ -50,7 +50,7 @@ function membersIn(object: object): Pairs {
 export function scrubber(given: Pairs): Scrub {
   // The values of names such as `author` and `keyword` are no secrets. The generator has the same pattern.
   const values = [...given].flatMap(([name, value]) =>
-    /auth(?!or(?!i))|cookie|key(?!w)|token|secret|passw|session|jwt|signature|credential/i.test(
+    /auth(?!or(?!i))|cookie|key(?!w)|token|secret|pass[wp]|session|jwt|signature|credential/i.test(
       name,
     )
       ? [value].flat().map(String)
