@@ -17,13 +17,21 @@ it("each call sends the body that it was given, whatever the client waits for", 
     return "t";
   };
   const rancher = createRancher({ url, credentials: async () => ({ token: await later() }) });
-  const creates = [
-    createClient({ url }).books.create,
-    createClient({ url, token: "t" }).books.create,
-    createClient({ url, token: later }).books.create,
-    createClient({ url, token: later, hooks: {}, retry: () => undefined }).books.create,
-    booksOf(connect({ url, token: "t" })).create,
-    (body: object) => rancher.post("books", body),
+  const clients = [
+    createClient({ url }),
+    createClient({ url, token: "t" }),
+    createClient({ url, token: later }),
+    createClient({ url, token: later, hooks: {}, retry: () => undefined }),
+    { books: booksOf(connect({ url, token: "t" })) },
+  ];
+  type Create = (body: Parameters<(typeof clients)[0]["books"]["create"]>[0]) => Promise<unknown>;
+  const creates: readonly Create[] = [
+    ...clients.map(
+      ({ books }): Create =>
+        (body) =>
+          books.create(body),
+    ),
+    (body) => rancher.post("books", body),
   ];
   for (const create of creates) {
     const before = requests.length;

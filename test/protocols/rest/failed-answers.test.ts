@@ -56,7 +56,7 @@ async function outcomes(text: string, body: object): Promise<readonly string[]> 
     calls.map((call) =>
       Promise.resolve(call).then(
         () => "done",
-        (thrown: Error) => thrown.name,
+        (thrown: unknown) => (thrown as Error).name,
       ),
     ),
   );
