@@ -17,8 +17,13 @@ export const form: Sharer = async (method, spec, input) => {
   const { timeout = input.client.timeout, signal } = input.options ?? {};
   const deadline = Date.now() + timeout;
   try {
-    // Before a stream is read, which may take long.
-    for (const one of input.path ?? []) segment("part of the path", one);
+    for (const one of input.path ?? []) segment("", one);
+  } catch {
+    // `call` throws the error with the name of the parameter. A stream is not read before that, which may take long.
+    cancelStreams(input.params);
+    return {};
+  }
+  try {
     const sent = await within(timeout, signal, (end) => formed(method, spec, { ...input, end }));
     if (!sent) throw new TimeoutError("the body has no end", { method, url: input.client.url });
     return { ...sent, timeout: deadline - Date.now() };
