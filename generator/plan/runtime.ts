@@ -35,7 +35,7 @@ export function optionsAmong(names: readonly string[]): readonly string[] {
 
 /** A copy of the pattern in `core/secrets.ts` of the client's runtime. */
 const secretName =
-  /auth(?!or(?!i))|cookie|key(?!w)|token|secret|passw|session|jwt|signature|credential/i;
+  /auth(?!or(?!i))|cookie|key(?!w)|token|secret|pass[wp]|session|jwt|signature|credential/i;
 
 /** True for a name whose value errors of the client's runtime hide, such as `invite_token`. */
 export function isSecretName(name: string): boolean {

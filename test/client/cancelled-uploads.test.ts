@@ -83,3 +83,11 @@ it("sends a stream that ends", async () => {
   await createClient({ url }).books.uploadCover(1, { file });
   expect(requests[0]?.body).toContain("the bytes");
 });
+
+it("cancels the stream of an upload whose id cannot be sent, without reading it", async () => {
+  const { file, isCancelled } = endless();
+  const { books } = createClient({ url: "https://host" });
+  const error = await failureOf(books.uploadCover("", { file }));
+  expect(error).toBeInstanceOf(TypeError);
+  expect(await isCancelled).toBe(true);
+});

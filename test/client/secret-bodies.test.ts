@@ -46,6 +46,31 @@ it("is hidden in errors, hooks and log lines of a whole client", async () => {
   expect(inspect(told, { depth: 9 })).not.toMatch(/hush/);
 });
 
+it("is hidden if it is a number, or anywhere in an object or a list with a secret name", async () => {
+  const sent = {
+    access_key: 918273645,
+    token: { value: "deep-hush", parts: [{ of: "list-hush" }] },
+    secrets: { db: "map-hush" },
+    passphrase: "long-hush",
+    note: { toJSON: () => ({ password: "json-hush" }) },
+    count: 7,
+  };
+  const { url } = await serveScript(({ body: text }) => ({
+    status: 422,
+    body: { message: text, sent: JSON.parse(text) as unknown },
+  }));
+  const shop = createClient({ url, token: "t" });
+  const rancher = createRancher({ url });
+  for (const call of [
+    () => shop.send("POST", "users", { body: sent }),
+    () => rancher.post("accounts", sent),
+  ]) {
+    const error = await failureOf(call());
+    expect(error.message + JSON.stringify(error)).not.toMatch(/hush|918273645/);
+    expect(error).toMatchObject({ body: { sent: { access_key: "***", count: 7 } } });
+  }
+});
+
 it("leaves names of members as they are, if a value is only the name", async () => {
   const errors = { password: "too short" };
   const { url } = await serveScript(() => ({ status: 422, body: { errors } }));

@@ -12,6 +12,8 @@ export interface PageMembers {
   readonly isUrl: true | undefined;
   /** The member that says if there are more pages, or how many pages there are; undefined if there is none. */
   readonly end: MemberPath | undefined;
+  /** True if `end` is true on the last page, such as `last`. Undefined if it is false there. */
+  readonly isLast: true | undefined;
 }
 
 /** How the next page is asked for. */
@@ -35,6 +37,7 @@ const containers =
 const nextCursor = /^next(?:page)?(?:cursor|token|key|marker|id)?$|^endcursor$/;
 const nextUrl = /^(?:@odata\.)?next(?:page)?(?:ur[il]|link|href)?$/;
 const hasMore = /^(?:next|has(?:more|next)(?:pages?|items|results)?|more(?:available|results)?)$/;
+const isLastPage = /^(?:is)?last(?:page)?$/;
 const countOfPages = /^(?:totalpages?|pagecount|pagestotal|num(?:berof)?pages|pages|lastpage)$/;
 
 /** Finds the members of an answer that tell of the next page: in a sample, else in a type without a name. */
@@ -43,11 +46,21 @@ export function pageMembers({ type, sample }: AnswerView, way: Way): PageMembers
   const members = sample === undefined ? ofFields(fields, []) : ofSample(sample, []);
   const next = nextOf(members, way);
   const isNumbered = way.kind === "page" && next === undefined;
+  const flagged = (names: RegExp): Member | undefined =>
+    members.find((one) => one.kind === "boolean" && names.test(nameOf(one)));
+  const more = flagged(hasMore);
+  const last = more === undefined ? flagged(isLastPage) : undefined;
   const end =
-    members.find((one) => one.kind === "boolean" && hasMore.test(nameOf(one))) ??
+    more ??
+    last ??
     members.find((one) => isNumbered && one.kind === "number" && countOfPages.test(nameOf(one)));
   const isUrl = next?.kind === "url" || (next?.kind === "open" && nextUrl.test(nameOf(next)));
-  return { next: pathOf(next), isUrl: isUrl ? true : undefined, end: pathOf(end) };
+  return {
+    next: pathOf(next),
+    isUrl: isUrl ? true : undefined,
+    end: pathOf(end),
+    isLast: last && true,
+  };
 }
 
 function nextOf(members: readonly Member[], { kind, parameter }: Way): Member | undefined {

@@ -1,6 +1,7 @@
 import type { Field, Operation, TypeRef } from "../../core/api.js";
 import { inferred } from "../../core/fact.js";
 import type { AnswerView } from "./answer.js";
+import { firstPage } from "./first-page.js";
 import type { PagingOption } from "./options.js";
 import { pageMembers, type PageMembers } from "./paging-members.js";
 
@@ -47,21 +48,6 @@ export const cursors: readonly string[] = [
   "continuation_token",
 ];
 
-/** Matches words in a description that say that the first page has the number 0. */
-const fromZero = new RegExp(
-  [
-    /(?<!\bnot )\b(?:zero|0)[- ]?(?:based|index(?:ed)?|offset)\b/,
-    /\b(?:start|begin|count|number|index)(?:s|n?ing|ed)? (?:at|from|with)(?: page| number)* (?:zero|0)\b(?![.,]\d)/,
-    /\bfirst page(?: of results)?(?: is| has| =|:)(?: the| page| number| index)* (?:zero|0)\b(?![.,]\d)/,
-    /(?<!\d)(?:zero|0) (?:is|=|for|means|returns|gives)(?: the)? first page\b/,
-    /\(0 ?(?:\.\.+|…|to|-) ?n(?: ?- ?1)?\)/,
-    /从 ?[0零] ?开始|從 ?[0零] ?開始|[0０]から|начина\S+ с (?:0|нуля)|nullbasiert|beginnt bei 0|commen\S+ à (?:0|zéro)|(?:empieza|comienza) (?:en|desde) (?:0|cero)/,
-  ]
-    .map(({ source }) => source)
-    .join("|"),
-  "i",
-);
-
 /**
  * Finds how a list is paged by its parameters and its answer. Without a sign of pages, links are assumed if the role is
  * `list`. Undefined for other operations without a sign, and for operations that are no GET or answer no list.
@@ -91,7 +77,7 @@ function findPaging(
   });
   const page = named(pages);
   if (page !== undefined) {
-    return { ...way("page", page.name), first: firstPage(page) };
+    return { ...way("page", page.name), first: firstPage(page, answer) };
   }
   const cursor = named(cursors);
   if (cursor !== undefined) {
@@ -103,12 +89,6 @@ function findPaging(
   if (offset !== undefined) return way("offset", offset.name);
   // The docs may describe pages elsewhere. The client then follows the links in answers.
   return role.value === "list" ? way("link", undefined) : undefined;
-}
-
-/** Returns 0 if the default of the page or its description says that pages count from 0. */
-function firstPage({ default: preset, notes }: Field): 0 | undefined {
-  if (typeof preset?.value === "number") return preset.value === 0 ? 0 : undefined;
-  return fromZero.test((notes?.value ?? "").replaceAll(/[`*_]/g, "")) ? 0 : undefined;
 }
 
 /** True if the docs say that a parameter takes the id of the last item. */
@@ -185,6 +165,7 @@ export function pageAsTold(
       next,
       isUrl: isShown ? shown.isUrl : undefined,
       end: shown.end,
+      isLast: shown.isLast,
       key,
     },
   };

@@ -8,6 +8,7 @@ import { commentText } from "../../plan/comment-text.js";
 import { partsOf, specsOf } from "./group-parts.js";
 import { itemText } from "./item-text.js";
 import { listModels } from "./plan-models.js";
+import { failureShape } from "./failure-shape.js";
 import { errorBodySymbol, guardSymbol, planErrorGuard } from "./plan-error-body.js";
 import { planRoutes } from "./plan-routes.js";
 import {
@@ -48,8 +49,7 @@ const tokenPlaceFile = "rest/token-place.ts";
 
 /** Plans the client package: a file for each group, a client with all groups, and the runtime. */
 export function planClient(view: RestView): readonly FilePlan[] {
-  const { packageScope } = view.target;
-  const common = { header: view.header(), packageScope };
+  const common = { header: view.header(), packageScope: view.target.packageScope };
   const connection = viewConnection(view);
   return [
     ...view.groups.map((group) => planGroup(group, view)),
@@ -75,7 +75,7 @@ export function planClient(view: RestView): readonly FilePlan[] {
       kind: "template",
       path: "client/src/core/index.ts",
       template: "rest/client/core.ts",
-      view: { header: commentText(view.header()), ...connection },
+      view: { header: commentText(view.header()), failure: failureShape(view), ...connection },
     },
     ...planRuntime(
       "client",

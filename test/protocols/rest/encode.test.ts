@@ -68,6 +68,23 @@ it("what cannot be sent is refused, and nothing is dropped but undefined", () =>
   ]);
 });
 
+it("values that a form would lose are refused: of a class, rounded, or beside a body that is one value", async () => {
+  class Crate {
+    readonly a = 1;
+    get b(): number {
+      return 2;
+    }
+  }
+  expect(() => toPairs({ crate: new Crate() })).toThrow("Unexpected b of a class");
+  expect(toPairs({ a: ["x", , "y"] })).toHaveLength(3);
+  const input = (params: object) => ({ params: params as never, options: undefined, client });
+  const sent = form("POST", { form: "urlencoded" }, input({ n: 2 ** 53 + 2 }));
+  await expect(sent).rejects.toThrow("Unexpected n, expected a value");
+  expect(() => shareAll("PUT", { whole: true }, input({ body: "x", other: 1 }))).toThrow(
+    "There is no other beside the body",
+  );
+});
+
 it("parameters that are no plain object are refused", () => {
   const refused = new TypeError("The parameters are no plain object");
   const forms = [new Map([["a", 1]]), new URLSearchParams("a=1"), new FormData(), ["a"]];

@@ -104,6 +104,15 @@ it.each([
   expect(found).toEqual({ ids, asked: ["/ants", `/ants?${name}=i1`, `/ants?${name}=i3`] });
 });
 
+it.each([true, { after: 1 }, ["p2"]])("does not take the cursor %j for the end", async (next) => {
+  const sample = { data: [{ id: "a" }], next_cursor: "p9" };
+  const walked = walk({ rows: cursor("cursor"), sample }, () => ({
+    data: [{ id: 1 }],
+    next_cursor: next,
+  }));
+  await expect(walked).rejects.toThrow("unknown next page");
+});
+
 it("does not guess that a cursor is the id of the last item", async () => {
   const found = await walk({ rows: cursor("cursor"), sample: { data: [{ id: "a" }] } }, () => ({
     data: [{ id: 1 }],
@@ -149,6 +158,16 @@ it("reads the URL or the number of the next page if the sample only shows null",
     expect(found.ids).toEqual(ids);
     expect(found.asked).toHaveLength(3);
   }
+});
+
+it("ends a list where `last` is true, and counts from 0 if the sample is the first page and has the number 0", async () => {
+  const first = { content: [{ id: "a" }], last: false, first: true, number: 0, empty: false };
+  const found = await walk({ rows: page, sample: first }, (query) => {
+    const index = Number(query.get("page") ?? 0);
+    return pages[index] && { content: pages[index], last: index === 2, number: index };
+  });
+  const asked = found.asked.map((path) => path.replace("&per_page=2", ""));
+  expect({ ...found, asked }).toEqual({ ids, asked: ["/ants", "/ants?page=1", "/ants?page=2"] });
 });
 
 it("counts the pages of a list that begins at 0", async () => {

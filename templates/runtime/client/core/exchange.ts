@@ -58,7 +58,8 @@ export function within<T>(
     // Does not wait for work that ignores its signal, as another `fetch` may.
     const end = (): void => {
       if (signal?.aborted) reject(signal.reason as Error);
-      resolve(undefined);
+      // Without the `undefined` that the type asks for, which would enlarge bundles.
+      (resolve as () => void)();
       clearTimeout(timer);
       controller.abort();
     };
@@ -104,7 +105,7 @@ export async function exchange(
 }
 
 /**
- * Reads an error of the API from a body. Undefined for any other body, such as that of a proxy.
+ * Reads an error of the API from a body. Undefined or false for any other body, such as that of a proxy.
  *
  * @param body the parsed body; an object without members if it is no object
  * @param ok true for a 2xx answer
@@ -112,7 +113,7 @@ export async function exchange(
 export type ReadError = (
   body: Readonly<Record<string, unknown>>,
   ok: boolean,
-) => Pick<ErrorDetails, "code" | "fieldName"> | undefined;
+) => Pick<ErrorDetails, "code" | "fieldName"> | false | undefined;
 
 /** What a good answer must be. A tuple, because names of members enlarge bundles. */
 export type Expected = readonly [readError: ReadError, url: URL, check: Check | undefined];

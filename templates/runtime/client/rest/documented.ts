@@ -6,11 +6,23 @@ import type { Spec } from "./call.js";
 /**
  * Makes a client that refuses answers that are not as documented: any other value instead of an object or a list, and an
  * object with another id than the path of its request. An empty answer is allowed, except to a GET. Also refuses an error
- * with a status of success: an object that lacks its documented id, but has `error` or `errors`. Also refuses pages
- * that `JSON.stringify` cannot print because they nest too deep: lists compare the texts of pages. Unknown
- * options of a call are a TypeError.
+ * with a status of success: an object that lacks its documented `id`, but has `error` or `errors`, and an object with just
+ * the members of the documented error body. Where the docs show no answer, such an object is refused only if it also has
+ * `error` or `errors`, because `{"message": "Done"}` may tell of a success. Also refuses pages that `JSON.stringify`
+ * cannot print because they nest too deep: lists compare the texts of pages. Unknown options of a call are a TypeError.
  */
-export function withDocumented(client: CoreClient): CoreClient {
+export function withDocumented(
+  client: CoreClient,
+  [required, all]: FailureShape = [[], []],
+): CoreClient {
+  const isFailure = (body: unknown): boolean => {
+    const names = Object.keys(Object(body) as object);
+    return (
+      required.length > 0 &&
+      required.every((name) => names.includes(name)) &&
+      names.every((name) => all.includes(name))
+    );
+  };
   const request: CoreClient["request"] = async (method, target, input = {}) => {
     const spec = input.spec as Spec | undefined;
     if (spec === undefined) return client.request(method, target, input);
@@ -18,11 +30,11 @@ export function withDocumented(client: CoreClient): CoreClient {
     refuseUnknown(input.options, Object.keys(optionNames), "options");
     const isList = spec.list === true;
     const isShown = (body: unknown): boolean => {
-      if (spec.raw) return true;
+      if (spec.raw) return !isFailure(body) || !tellsError(body);
       // The code that pages a list also checks that it has items.
       if (spec.paging) return isFlat(body);
       if (body === undefined) return method !== "GET";
-      return Object(body) === body && Array.isArray(body) === isList;
+      return Object(body) === body && Array.isArray(body) === isList && !isFailure(body);
     };
     const check: Check = (body, response, url) =>
       isShown(body) && isAsked(body, target, spec) && input.check?.(body, response, url) !== false;
@@ -31,10 +43,19 @@ export function withDocumented(client: CoreClient): CoreClient {
   return { ...client, request };
 }
 
+/** The names of the members that each documented error body has, and of all that it may have. */
+type FailureShape = readonly [required: readonly string[], all: readonly string[]];
+
+/** True if an answer has `error` or `errors`. */
+function tellsError(body: unknown): boolean {
+  const { error, errors } = Object(body) as Readonly<Record<string, unknown>>;
+  return Boolean(error ?? errors);
+}
+
 /** True if the id of an answer is that of the path of its request. An answer without an id passes, unless it has an error. */
 function isAsked(body: unknown, target: string, { same = "", text }: Spec): boolean {
-  const { [same]: id, error, errors } = Object(body) as Readonly<Record<string, unknown>>;
-  if (same !== "" && id === undefined && (error ?? errors)) return false;
+  const { [same]: id } = Object(body) as Readonly<Record<string, unknown>>;
+  if (same !== "" && id === undefined && tellsError(body)) return false;
   if (text === undefined || typeof id !== "string" || id === "") return true;
   const asked = decodeURIComponent(target.split("/").at(text) ?? "");
   return id === asked || (uuid.test(id) && id.toLowerCase() === asked.toLowerCase());

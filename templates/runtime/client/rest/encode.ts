@@ -1,3 +1,4 @@
+import { refuseInherited } from "../core/input.js";
 import { textOf } from "../core/text.js";
 
 /** A name and a value of a query or a form. */
@@ -28,7 +29,9 @@ function pairsOf(name: string, value: unknown, spelling: Spelling): readonly Pai
   if (value === undefined) return [];
   const isList = Array.isArray(value);
   if (!isList && !isObject(value)) return [[name, value]];
-  const inner = Object.entries(value);
+  if (!isList) refuseInherited(value);
+  // The spread turns gaps of a list into undefined.
+  const inner = Object.entries(isList ? [...(value as unknown[])] : value);
   if (inner.length === 0) throw new TypeError(`${name} is empty; leave it out or give a value`);
   const mark = isList ? spelling.joined?.[name] : undefined;
   if (mark) return [[name, joined(name, value as unknown[], mark)]];

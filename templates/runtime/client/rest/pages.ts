@@ -86,17 +86,18 @@ export const byPage: Step = ([{ length }, , , query], { parameter = "", first = 
 export const byOffset: Step = ([{ length }, , , query], { parameter = "" }) =>
   length ? { ...query, [parameter]: Number(query?.[parameter] ?? 0) + length } : null;
 
-/** Asks for the next page with the cursor in the page: a string that is not blank, or a number other than 0. */
+/** Asks for the next page with the cursor in the page: a string or a number. Undefined for any other value, such as true. */
 export const byCursor: Step = ([, , page, query], { parameter = "", next = "" }) => {
   const value = memberOf(page, next);
-  return value && /^[sn]/.test(typeof value) ? { ...query, [parameter]: value } : null;
+  if (!value) return null;
+  return /^[sn]/.test(typeof value) ? { ...query, [parameter]: value } : undefined;
 };
 
 /** Asks for the next page with a member of the last item. Undefined if the last item does not have this member. */
 export const byKey: Step = ([items, , , query], { parameter = "", key = "" }) => {
   const value = (Object(items.at(-1)) as Params)[key];
-  if (value && /^[sn]/.test(typeof value)) return { ...query, [parameter]: value };
-  return items.length ? undefined : null;
+  if (!items.length) return null;
+  return value && /^[sn]/.test(typeof value) ? { ...query, [parameter]: value } : undefined;
 };
 
 /** Follows the `Link` header of RFC 8288. */
@@ -119,15 +120,15 @@ export const byNext: Step = (read, paging) => {
   return value && !paging.parameter ? undefined : byCursor(read, paging);
 };
 
-/** Ends a list where a member of the page is false, or is the number of pages that were read. */
+/** Ends a list where a member of the page says that it is the last, or is the number of pages that were read. */
 export function ended(step: Step): Step {
   return (read, paging) => {
-    const { parameter = "", first = 1, end = "" } = paging;
+    const { parameter = "", first = 1, end = "", isLast: atLast = false } = paging;
     const told = memberOf(read[2], end);
     const isLast =
       typeof told === "number"
         ? Number(read[3]?.[parameter] ?? first) - first + 1 >= told
-        : told === false;
+        : told === atLast;
     return isLast ? null : step(read, paging);
   };
 }

@@ -41,10 +41,15 @@ export type WholeOptions = { readonly [Name in keyof ClientExtensions | "logger"
  * Makes a client with the given extensions, and with all details in its errors. Hooks are outermost, so that they are
  * called for all tries.
  *
+ * @param add makes a client that does more; its tries are repeated by `retry` and told to `hooks`
  * @throws TypeError if `url` has a query or fragment, if a timeout or `retries` is no number, if a header cannot be sent, or if an access key has no
  * secret key or the reverse
  */
-export function extend(client: CoreClient, options: ClientOptions & ClientExtensions): CoreClient {
+export function extend(
+  client: CoreClient,
+  options: ClientOptions & ClientExtensions,
+  add?: (client: CoreClient) => CoreClient,
+): CoreClient {
   const { credentials, hooks, retry, sameHost } = options;
   const { username, search, hash } = parseUrl(options.url);
   if (search + hash) {
@@ -55,10 +60,11 @@ export function extend(client: CoreClient, options: ClientOptions & ClientExtens
   if (isHalf && username === "") {
     throw new TypeError("Missing accessKey or secretKey; give both or none");
   }
-  let core = withWholeBodies(withDetails(client));
+  let core = withDetails(client);
   if (sameHost) core = withSameHost(core);
   if (credentials !== undefined) core = withCredentials(core, credentials);
+  core = add?.(core) ?? core;
   if (retry !== undefined) core = withRetry(core, retry);
-  if (hooks !== undefined) core = withHooks(core, hooks);
-  return core;
+  core = withWholeBodies(core);
+  return hooks ? withHooks(core, hooks) : core;
 }

@@ -4,11 +4,9 @@
 import { isServer, readVariable } from "./environment.js";
 import { extend, type ClientExtensions, type WholeOptions } from "./extend.js";
 import { tunedFetch } from "./fetch.js";
-import { withHooks } from "./hooks.js";
 import { keyHeaders } from "./keys.js";
 import { logged, quiet, warnIfPlain, type Logger } from "./logger.js";
 import { parseUrl, withoutCredentials, type ClientOptions } from "./options.js";
-import { withRetry } from "./retries.js";
 import { connect, type CoreClient } from "./transport.js";
 import { withDocumented } from "../rest/documented.js";
 import { readError } from "../rest/read-error.js";
@@ -96,18 +94,18 @@ function rootOf({ origin, pathname }: URL): string {
  * @throws TypeError if `url` is no URL or has a query or fragment, or if another option cannot have its value
  */
 export function createFullClient(given: FullOptions): CoreClient {
-  const { logger = quiet, fetchOptions, maxBytes, hooks, retry, ...rest } = given;
+  const { logger = quiet, fetchOptions, maxBytes, ...rest } = given;
   warnIfPlain(rest.url, logger);
   const options = { ...rest, fetch: tunedFetch(logged(rest.fetch, logger), fetchOptions, maxBytes) };
   // Details are added inside `withToken`, so that they know the token, which they must not show.
   const url = parseUrl(rest.url);
   const keys = {};
   const plain = connect([rootOf(url), readError, keyHeaders(url, keys)], options);
-  let core = withDocumented(extend(plain, { ...options, ...keys }));
   const { token } = options;
-  if (token !== undefined) core = withToken(core, token);
-  if (retry !== undefined) core = withRetry(core, retry);
-  return hooks === undefined ? core : withHooks(core, hooks);
+  return extend(plain, { ...options, ...keys }, (core) => {
+    const documented = withDocumented(core, [["message"],["message","field"]]);
+    return token === undefined ? documented : withToken(documented, token);
+  });
 }
 
 /** The type of the token: that of the given options, or a string of the environment. */

@@ -23,17 +23,21 @@ export function scrubberOf(client: CoreClient, input?: RequestInput, more: Pairs
   ]);
 }
 
-/** Returns the members of an object and of all plain objects and lists in it. */
+/**
+ * Returns the members of an object and of all plain objects and lists in it. Their names begin with the names of the
+ * objects that they are in, because all in an object `token` is secret.
+ */
 function membersIn(object: object): Pairs {
   const members: [name: string, value: unknown][] = [];
   // Objects that are added on the way come later. A body that is refused may contain itself.
-  const objects = new Set<unknown>([object]);
-  for (const one of objects) {
-    for (const [name, value] of Object.entries(one as object)) {
-      if (/t]|Array]/.test({}.toString.call(value))) objects.add(value);
+  const objects = new Map([[object, ""]]);
+  for (const [one, outer] of objects) {
+    for (const [name, value] of Object.entries(one)) {
+      const place = `${outer} ${name}`;
+      // Not for bytes, which may have millions of members.
+      if (/t( Array)?]/.test({}.toString.call(value))) objects.set(value as object, place);
       // A password `password` is no secret, and names in answers have to stay.
-      if (value !== name && /String|Num|Arr/.test({}.toString.call(value)))
-        members.push([name, value]);
+      if (value !== name && /^[sn]/.test(typeof value)) members.push([place, value]);
     }
   }
   return members;
@@ -46,7 +50,7 @@ function membersIn(object: object): Pairs {
 export function scrubber(given: Pairs): Scrub {
   // The values of names such as `author` and `keyword` are no secrets. The generator has the same pattern.
   const values = [...given].flatMap(([name, value]) =>
-    /auth(?!or(?!i))|cookie|key(?!w)|token|secret|passw|session|jwt|signature|credential/i.test(
+    /auth(?!or(?!i))|cookie|key(?!w)|token|secret|pass[wp]|session|jwt|signature|credential/i.test(
       name,
     )
       ? [value].flat().map(String)

@@ -52,6 +52,8 @@ export interface Paging {
   readonly next?: string | readonly string[];
   /** The member of the answer that says if there are more pages, or how many there are; a list is a path. */
   readonly end?: string | readonly string[];
+  /** True if `end` is true on the last page. */
+  readonly isLast?: true;
   /** The member of the last item that is sent as the cursor. */
   readonly key?: string;
 }
@@ -91,6 +93,8 @@ export type Opener = (client: CoreClient, route: Route, input: Input) => unknown
 /** The parameters and options that a `Sharer` shares out. */
 export interface Shared extends Pick<Input, "params" | "options"> {
   readonly client: CoreClient;
+  /** The values of the path parameters, which `call` checks later. */
+  readonly path?: readonly unknown[];
 }
 
 /**
@@ -137,7 +141,7 @@ export function methods(
 }
 
 /** Calls a route, and returns only the body of its answer. */
-export const single: Opener = async (client, route, input) => (await call(client, route, input))[0];
+export const single: Opener = (...given) => call(...given).then(([body]) => body);
 
 /** Sends all parameters in the query, or in the body of a POST, PUT or PATCH. */
 export const plain = (
@@ -169,28 +173,35 @@ export async function call(
 ): Promise<Answered> {
   const [method, template] = route.split(" ") as [string, string];
   let used = 0;
-  const own = template.replace(/{.*?}/g, (name) => segment(name, input.path[used++]));
-  const sent = await input.share(method, spec, { ...input, client });
+  // The body of a route without files is sent at once, because the caller may change it afterwards.
+  const shared = input.share(method, spec, { client, ...input });
+  const sent = (shared as Partial<Promise<RequestInput>>).then
+    ? await shared
+    : (shared as RequestInput);
   const [target, query] =
     // The dot keeps `/a:b` from being read as a URL of the scheme `a`. Errors do not show the path of a whole URL.
     typeof next === "string"
       ? [next]
-      : [(spec.secret ? client.url : ".") + own, (next ?? sent.query) as Query];
+      : [
+          (spec.secret ? client.url : ".") +
+            template.replace(/{.*?}/g, (name) => segment(name, input.path[used++])),
+          (next ?? sent.query) as Query,
+        ];
   return [
     await client.request(method, target, {
       // A whole client also checks the arguments as they were given.
       ...input,
       ...sent,
       query,
-      spec,
       check,
+      spec,
     }),
     query,
   ];
 }
 
 /** Encodes a value as one segment of a path. */
-function segment(name: string, value: unknown): string {
+export function segment(name: string, value: unknown): string {
   // Only a number equals its remainder. A number from 9e15 on does not: it may be rounded, and be the id of another row.
   const isText = typeof value === "string" || value === (value as number) % 9e15;
   // Platforms resolve `.` and `..` to another path. A lone surrogate cannot be sent.

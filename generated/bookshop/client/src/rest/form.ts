@@ -1,8 +1,9 @@
+import { isRounded } from "../core/body.js";
 import { textOf } from "../core/text.js";
 import { TimeoutError } from "../core/errors.js";
 import { within } from "../core/exchange.js";
 import type { RequestInput } from "../core/transport.js";
-import type { Params, Shared, Sharer, Spec } from "./call.js";
+import { segment, type Params, type Shared, type Sharer, type Spec } from "./call.js";
 import { isObject, toPairs, type Pair } from "./encode.js";
 import { shareNested } from "./share-nested.js";
 
@@ -15,6 +16,13 @@ import { shareNested } from "./share-nested.js";
 export const form: Sharer = async (method, spec, input) => {
   const { timeout = input.client.timeout, signal } = input.options ?? {};
   const deadline = Date.now() + timeout;
+  try {
+    for (const one of input.path ?? []) segment("", one);
+  } catch {
+    // `call` throws the error with the name of the parameter. A stream is not read before that, which may take long.
+    cancelStreams(input.params);
+    return {};
+  }
   try {
     const sent = await within(timeout, signal, (end) => formed(method, spec, { ...input, end }));
     if (!sent) throw new TimeoutError("the body has no end", { method, url: input.client.url });
@@ -61,10 +69,13 @@ async function formed(method: string, spec: Spec, input: Formed): Promise<Reques
   return spec.json && !hasFile ? { ...sent, body } : sentAs(data, sent);
 }
 
-/** Converts a value to text. A lone surrogate is refused, because it would be sent as U+FFFD. */
+/**
+ * Converts a value to text. A lone surrogate is refused, because it would be sent as U+FFFD, and so is an integer beyond
+ * 2^53, which may have lost digits.
+ */
 function textIn(name: string, value: unknown): string {
   const text = textOf(name, value ?? "");
-  if (/\p{Cs}/u.test(`${name} ${text}`))
+  if (isRounded(value) || /\p{Cs}/u.test(`${name} ${text}`))
     throw new TypeError(`Unexpected ${name}, expected a value`);
   return text;
 }

@@ -73,6 +73,8 @@ export function shareAll(
   const part: Part = byPlace
     ? (place) => entriesOf(whole && place === "body" ? {} : params[place])
     : partsByName(method, spec, params);
+  const lost = whole && !byPlace && part("body").find(([name]) => name !== "body");
+  if (lost) throw new TypeError(`There is no ${lost[0]} beside the body`);
   const cookies = Object.entries(textsOf(part("cookies"))).map(
     ([name, text]) => `${name}=${encodeURIComponent(text)}`,
   );

@@ -8,36 +8,42 @@ import type { CoreClient } from "./transport.js";
  * - for queries that are no plain object, or have `NaN`, `Infinity`, an empty list, or a gap in a list
  * - for integers beyond 2^53, which may have lost digits already
  * - for options and methods that cannot be sent
+ *
+ * The body, the query and the headers are copied, because the caller may change them while the call waits.
  */
 export function withWholeBodies(client: CoreClient): CoreClient {
   const request: CoreClient["request"] = async (method, target, input) => {
     checkMethod(method, input?.body);
     checkOptions({ ...input });
-    JSON.stringify(input?.body, refuseLoss);
+    // Undefined without a body, although its type is `string`.
+    const text = JSON.stringify(input?.body, refuseLoss);
     refuseQuery(input?.query);
     refuseOptions(input?.body);
-    return client.request(method, target, input);
+    return client.request(method, target, {
+      ...input,
+      body: text && (JSON.parse(text) as unknown),
+      query: { ...input?.query },
+      headers: { ...input?.headers },
+    });
   };
   return { ...client, request };
 }
 
-/** Refuses a query of which a value would be lost. Without a filter, a list would have more items than are meant. */
+/**
+ * Refuses a query of which a value would be lost. Without a filter, a list would have more items than are meant. The
+ * transport refuses other values that cannot be sent, such as `NaN` and empty lists.
+ */
 function refuseQuery(query: object | undefined): void {
   // The values of a map or `URLSearchParams` are not members of the object.
-  if (Symbol.iterator in Object(query)) throw new TypeError("The query is no plain object");
   if (query) refuseInherited(query);
   const isOdd = (value: unknown): boolean =>
     value === undefined ||
-    (typeof value === "number" && !Number.isFinite(value)) ||
     isRounded(value) ||
     // A lone surrogate would be sent as U+FFFD.
     (typeof value === "string" && /\p{Cs}/u.test(value));
   for (const [name, value] of Object.entries({ ...query })) {
     // The spread turns gaps of a list into undefined.
     const items: readonly unknown[] = Array.isArray(value) ? [...(value as unknown[])] : [value];
-    if (items.length === 0) {
-      throw new TypeError(`${name} is empty; leave it out or give a value`);
-    }
     if (value !== undefined && items.some(isOdd)) {
       throw new TypeError(`Unexpected ${name}, expected a value`);
     }

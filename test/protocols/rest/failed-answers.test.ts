@@ -1,0 +1,77 @@
+// Some servers answer an error with a status of success. Where the docs show the body of errors, it is refused.
+import { expect, it } from "vitest";
+
+import { loadPackages, makePackages } from "./packages.js";
+
+const error = { error: { code: "taken", message: "The name is taken" } };
+
+const page = (failure: object, more = ""): string => `# Crates
+
+## Create a crate
+
+\`POST /crates\`
+
+### Body parameters
+
+| Name | Type   | Required | Description |
+| ---- | ------ | -------- | ----------- |
+| name | string | yes      | Its name    |
+
+### Response
+
+\`Status: 201\`
+
+\`\`\`json
+{ "id": 7, "name": "a" }
+\`\`\`
+
+### Errors
+
+\`Status: 422\`
+
+\`\`\`json
+${JSON.stringify(failure)}
+\`\`\`
+
+## Delete a crate
+
+\`DELETE /crates/{id}\`
+
+### Response
+
+\`Status: 204\`
+
+${more}`;
+
+/** Calls both methods with a server that answers 200 with a body. Returns the names of the results. */
+async function outcomes(text: string, body: object): Promise<readonly string[]> {
+  const { createClient } = await loadPackages(await makePackages([{ path: "crates.md", text }]));
+  const { crates } = createClient({
+    url: "https://api.test",
+    token: "x",
+    fetch: () => Promise.resolve(Response.json(body)),
+  });
+  const calls = [crates?.["create"]?.({ name: "a" }), crates?.["delete"]?.("7")];
+  return Promise.all(
+    calls.map((call) =>
+      Promise.resolve(call).then(
+        () => "done",
+        (thrown: unknown) => (thrown as Error).name,
+      ),
+    ),
+  );
+}
+
+it("refuses the documented body of errors as an answer of success", async () => {
+  expect(await outcomes(page(error), error)).toEqual(["ApiError", "ApiError"]);
+  const told = { message: "Done" };
+  // Without a documented answer, a message may tell of a success.
+  expect(await outcomes(page(told), told)).toEqual(["ApiError", "done"]);
+});
+
+it("takes other answers, and all if a documented answer has the form of an error", async () => {
+  expect(await outcomes(page(error), { id: 7, name: "a" })).toEqual(["done", "done"]);
+  expect(await outcomes(page(error), { ...error, id: 7 })).toEqual(["done", "done"]);
+  const more = `## Get the last failure\n\n\`GET /failure\`\n\n### Response\n\n\`Status: 200\`\n\n\`\`\`json\n${JSON.stringify(error)}\n\`\`\`\n`;
+  expect(await outcomes(page(error, more), error)).toEqual(["done", "done"]);
+});
