@@ -34,7 +34,16 @@ const runtime = [
     "reply-headers",
   ].map(core),
   ...["request", "testing", "turns"].map(core),
-  ...["answer", "app-options", "bodies", "check", "coerce", "context", "definition"].map(rest),
+  ...[
+    "answer",
+    "answer-kind",
+    "app-options",
+    "bodies",
+    "check",
+    "coerce",
+    "context",
+    "definition",
+  ].map(rest),
   ...[
     "example",
     "formats",
