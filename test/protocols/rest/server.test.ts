@@ -11,6 +11,7 @@ import { HttpError } from "../../../templates/runtime/server/core/errors.js";
 import { Reply } from "../../../templates/runtime/server/rest/answer.js";
 import type { Context } from "../../../templates/runtime/server/rest/context.js";
 import { makeAppOptions } from "../../../templates/runtime/server/rest/app-options.js";
+import type { Schema } from "../../../templates/runtime/server/rest/definition.js";
 import {
   BodyError,
   problemType,
@@ -510,12 +511,12 @@ it("answers 500 for another kind of JSON than the docs have, and tells the opera
   const stream = { write: (line: string) => void logged.push(line) };
   let answer: unknown;
   const part = { $ref: "tools#/definitions/Part" };
-  const kinds: Readonly<Record<string, object | undefined>> = {
+  const kinds: Readonly<Record<string, Schema>> = {
     get: part,
     list: { anyOf: [{ type: "array", items: part }, { type: "null" }] },
     me: { anyOf: [part, {}] },
   };
-  const routes = toolShop.routes.map((route) => ({ ...route, answer: kinds[route.name] }));
+  const routes = toolShop.routes.map((route) => ({ ...route, answer: kinds[route.name] ?? {} }));
   const app = await makeTools(
     { get: () => answer, list: () => answer, me: () => answer },
     { definition: { ...toolShop, routes }, app: { logger: { level: "error", stream } } },
