@@ -28,6 +28,11 @@ const kindsByStart: ReadonlyMap<string, string> = new Map([
   ["f", "boolean"],
 ]);
 
+/** Returns the kind of a JSON text. */
+export function kindOf(text: string): string {
+  return kindsByStart.get(text.charAt(0)) ?? "number";
+}
+
 /**
  * Returns the JSON text of an answer if it is of a documented kind. Its members are not checked, because that would take
  * longer than making the text.
@@ -35,7 +40,7 @@ const kindsByStart: ReadonlyMap<string, string> = new Map([
  * @throws TypeError for another kind, such as null for an object
  */
 export function checkKind(text: string, kinds: Kinds | undefined, handler: string): string {
-  const kind = kindsByStart.get(text.charAt(0)) ?? "number";
+  const kind = kindOf(text);
   if (kinds === undefined || kinds.has(kind)) return text;
   throw new TypeError(`${handler} answered ${kind}; the docs have ${[...kinds].join(" or ")}`);
 }
