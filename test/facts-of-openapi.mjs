@@ -128,6 +128,7 @@ export function factsOf(document) {
     const id = `${method} ${printed}`;
     add(`op:${id}`, operation.summary);
     add(`deprecated:${id}`, operation.deprecated === true ? "yes" : undefined);
+    add(`credentials:${id}`, operation.security?.length === 0 ? "none" : undefined);
     const given = [...(operation.parameters ?? []), ...(operation["x-parameters"] ?? [])];
     const all = given.map(parameterOf);
     for (const one of all) {

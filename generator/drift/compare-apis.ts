@@ -1,8 +1,8 @@
 import type { Api, Operation } from "../core/api.js";
 import { typesOf, type ApiType } from "../core/by-type.js";
-import { compareCredentials, credentialsOf } from "./compare-credentials.js";
+import { compareCredentials, compareNeed, credentialsOf } from "./compare-credentials.js";
 import { compareDefinitions, compareDeprecations, deprecableTypes } from "./compare-definitions.js";
-import { compareOperations, pairOperations } from "./compare-operations.js";
+import { compareOperations, labelOf, pairOperations } from "./compare-operations.js";
 import { compareRoutes } from "./compare-routes.js";
 import { compareTypes, subjectOf } from "./compare-types.js";
 import { describeChanges, routesOf, type Change, type Difference } from "./difference.js";
@@ -59,6 +59,7 @@ export function compareApis(
     ...compareDeprecations(deprecableTypes(from), deprecableTypes(to)),
     ...compareOperations(operations, sides),
     ...compareCredentials(credentialsOf(from), credentialsOf(to)),
+    ...operations.kept.flatMap((pair) => compareNeed(labelOf(pair[1], sides), pair)),
     ...compareRoutes(same, operations.loose.kept, sides),
   ];
   return describeChanges("breaking", changes, routesOf(sides.labels ?? []));

@@ -1,4 +1,4 @@
-import type { Api, Parameter } from "../core/api.js";
+import type { Api, Operation, Parameter } from "../core/api.js";
 import { credentialOf, isSameCredential, isSentAs, type Credential } from "../core/credentials.js";
 import type { Change } from "./difference.js";
 
@@ -39,6 +39,22 @@ export function compareCredentials(from: CredentialsSide, to: CredentialsSide): 
       const about = { id: text, facts: [], after: text, head: span };
       return { rule: "parameter-presence/added", subject, ...about };
     }),
+  ];
+}
+
+/** Compares whether the docs say that an operation needs no credentials. */
+export function compareNeed(
+  id: string,
+  [from, to]: readonly [base: Operation, head: Operation],
+): readonly Change[] {
+  if (from.credentials?.value === to.credentials?.value) return [];
+  const way = to.credentials === undefined ? "became-required" : "became-optional";
+  const spans = {
+    base: (from.credentials ?? from.path).span,
+    head: (to.credentials ?? to.path).span,
+  };
+  return [
+    { rule: `required-flag/${way}`, subject, id, facts: [`credentials:${from.id}`], ...spans },
   ];
 }
 

@@ -2,6 +2,7 @@ import { Parser } from "htmlparser2";
 
 import type { Range, Source } from "../source/source.js";
 import type { Block, DefinitionItem, HeadingBlock, HtmlBlock, Row } from "./block.js";
+import { findTable, toTable } from "./pipe-tables.js";
 import { trimRange } from "./split-cells.js";
 
 /** An HTML tag with its attributes. */
@@ -43,8 +44,28 @@ export function readHtmlBlock(source: Source, block: HtmlBlock): HtmlContent {
   }
   const blocks = /<(?:table|pre)[\s>]/i.test(text) ? readElements(source, block) : [];
   const lists = /<dl[\s>]/i.test(text) ? readDefinitions(source, block) : [];
-  const all = [...blocks, ...lists].toSorted((a, b) => a.start - b.start);
+  const tables = readPipeTables(source.text, block);
+  const all = [...blocks, ...lists, ...tables].toSorted((a, b) => a.start - b.start);
   return { heading: undefined, id: undefined, blocks: all };
+}
+
+/**
+ * Reads the pipe tables directly below tags. kramdown reads Markdown between tags. To remark, the lines down to the next
+ * blank line are a part of the HTML block. Comments and code have no tables.
+ */
+function readPipeTables(text: string, { start, end }: Range): readonly Block[] {
+  const html = text
+    .slice(start, end)
+    .replace(/<!--[^]*?(?:-->|$)|<(pre|code|script|style|table)\b[^]*?(?:<\/\1>|$)/gi, (hidden) =>
+      hidden.replace(/[^\n]/g, " "),
+    );
+  const tables: Block[] = [];
+  for (let at = 0; ;) {
+    const found = findTable(html, { start: at, end: html.length });
+    if (found === undefined) return tables;
+    tables.push(toTable(text, { start: start + found.start, end: start + found.end }));
+    at = found.end;
+  }
 }
 
 /** Reads the definition lists of a block. A list inside of a table or of another list is not read on its own. */

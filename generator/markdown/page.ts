@@ -109,7 +109,7 @@ export class Page {
     while (parent !== undefined && parent.depth >= depth) parent = parent.parent;
     const pieces = heading === undefined ? [] : this.inline(heading.text);
     const text = plainText(pieces);
-    const stated = /\s*\{(?:#|:\s*#?)\s*([\w.:-]+)\s*\}\s*$/.exec(text);
+    const stated = /\s*\{\s*(?:#|:\s*#?)\s*([\w.:-]+)\s*\}\s*$/.exec(text);
     const anchor = pieces.find((piece) => piece.kind === "html" && /\bid=/.test(piece.text));
     const section: Section = {
       page: this,

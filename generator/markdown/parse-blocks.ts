@@ -8,10 +8,12 @@ import { unified, type Processor } from "unified";
 import type { Range, Source } from "../source/source.js";
 import type { Block, ListItem } from "./block.js";
 import { readDrawnTable } from "./drawn-tables.js";
-import { splitRow } from "./split-cells.js";
+import { findFramedTables } from "./framed-tables.js";
 import { splitDefinitions } from "./definition-list.js";
 import { findHtmlHeadings, findHtmlTables } from "./html-tables.js";
 import { maskText } from "./masks.js";
+import { trimRange } from "./split-cells.js";
+import { findTable, toTable } from "./pipe-tables.js";
 import { findTagLists } from "./tag-items.js";
 
 /** The constructs inside of paragraphs and cells. remark does not parse them; `readInline` does, on demand. */
@@ -45,7 +47,8 @@ const processor = unified()
 export function parseBlocks(source: Source): readonly Block[] {
   const tags = findTagLists(source.text);
   const tables = [...tags, ...findHtmlTables(source.text, tags)];
-  const own = [...tables, ...findHtmlHeadings(source.text, tables)].toSorted(
+  const found = [...tables, ...findHtmlHeadings(source.text, tables)];
+  const own = [...found, ...findFramedTables(source.text, found)].toSorted(
     (a, b) => a.start - b.start,
   );
   const root = processor.parse(maskText(source.text, own));
@@ -78,7 +81,7 @@ function toBlocks(source: Source, node: RootContent, depth = 0): readonly Block[
     case "code":
       return [toCode(source, range, node.lang ?? "", node.meta ?? "")];
     case "table":
-      return [toTable(source, range)];
+      return [toTable(source.text, range)];
     case "list": {
       const items = node.children.map((item): ListItem => {
         const blocks = item.children.flatMap((child) => toBlocks(source, child, depth + 1));
@@ -124,11 +127,24 @@ function toParagraphs(source: Source, range: Range): readonly Block[] {
   }
   const definitions = splitDefinitions(source.text, range);
   if (definitions !== undefined) return definitions;
-  if (looksLikeTable(source.text.slice(range.start, range.end))) {
-    return [{ ...toTable(source, range), isBroken: true }];
+  const table = findTable(source.text, range);
+  if (table !== undefined) {
+    const above = { start: range.start, end: table.start };
+    const below = { start: table.end, end: range.end };
+    return [
+      ...restOf(source, above),
+      { ...toTable(source.text, table), isBroken: table.start === range.start },
+      ...restOf(source, below),
+    ];
   }
   const drawn = readDrawnTable(source.text, range);
   return drawn ?? [{ kind: "paragraph", ...range }];
+}
+
+/** Splits a range as `toParagraphs` does. Empty for a blank range. */
+function restOf(source: Source, { start, end }: Range): readonly Block[] {
+  const range = trimRange(source.text, start, end);
+  return range.start === range.end ? [] : toParagraphs(source, range);
 }
 
 /**
@@ -159,17 +175,11 @@ function joinTables(source: Source, blocks: readonly Block[]): readonly Block[] 
         .slice(block.start, block.end)
         .split("\n")
         .every((line) => line.includes("|"));
-    if (isRows) joined[joined.length - 1] = toTable(source, { start: last.start, end: block.end });
+    if (isRows)
+      joined[joined.length - 1] = toTable(source.text, { start: last.start, end: block.end });
     else joined.push(block);
   }
   return joined;
-}
-
-const delimiterRow = /^[ \t>]*\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*$/;
-
-function looksLikeTable(text: string): boolean {
-  const [first = "", second = ""] = text.split("\n", 2);
-  return first.includes("|") && delimiterRow.test(second);
 }
 
 /** The pattern that closes a code block, keyed by the first character of its opening fence. */
@@ -198,28 +208,6 @@ function toCode(source: Source, range: Range, lang: string, meta: string): Block
     lang: lang.replace(/^[{.]+|\}$/g, "").toLowerCase(),
     meta: `${lang} ${meta}`.trim(),
     content,
-    ...range,
-  };
-}
-
-function toTable(source: Source, range: Range): Extract<Block, { kind: "table" }> {
-  const lines: Range[] = [];
-  for (let at = range.start; at < range.end;) {
-    const newline = source.text.indexOf("\n", at);
-    const end = newline === -1 || newline > range.end ? range.end : newline;
-    if (source.text.slice(at, end).trim() !== "") lines.push({ start: at, end });
-    at = end + 1;
-  }
-  const [header, delimiter, ...rows] = lines;
-  const head = source.text.slice(header?.start ?? 0, header?.end ?? 0).trim();
-  const frame = { opens: head.startsWith("|"), closes: head.endsWith("|") };
-  const split = (line: Range) => ({ ...line, cells: splitRow(source.text, line, frame) });
-  return {
-    kind: "table",
-    header: header === undefined ? [] : split(header).cells,
-    delimiter: delimiter ?? range,
-    rows: rows.map(split),
-    isBroken: false,
     ...range,
   };
 }

@@ -83,8 +83,7 @@ function securityOf({ parameters, credentials }: Operation, printing: Printing):
     for (const name of own) schemes.add(name);
     isNeeded ||= own.length > 0 && parameter.required?.value === true;
   }
-  if (schemes.size === 0)
-    return credentials !== undefined && printing.schemes.size > 0 ? { security: [] } : {};
+  if (schemes.size === 0) return credentials === undefined ? {} : { security: [] };
   return {
     security: [...(isNeeded ? [] : [{}]), ...[...schemes].map((name) => ({ [name]: [] }))],
   };

@@ -3,6 +3,7 @@ import type { ApiFact } from "../../core/facts.js";
 /** The facts of plain HTTP that earlier versions of Stubdown did not print, with their names in the note. */
 const later: readonly (readonly [name: string, keys: RegExp])[] = [
   ["media types", /^media:/],
+  ["requests without credentials", /^credentials:/],
   ["separators of lists", /^separator:/],
   ["null in requests", /^nullable:[A-Z]+ \/[^#]*#(?!\d|default)/],
   ["answers of further statuses", /^returns:[A-Z]+ \/.*#/],

@@ -6,7 +6,13 @@ import type { OpenApiDocument } from "./document.js";
 import type { DocumentNode } from "./node.js";
 import { isFixed, readParameters } from "./read-parameters.js";
 import { readContent, readResponses, sampleOf } from "./read-payload.js";
-import { readNeed, reportNeed, type DocumentSecurity, type Need } from "./read-security.js";
+import {
+  readFree,
+  readNeed,
+  reportNeed,
+  type DocumentSecurity,
+  type Need,
+} from "./read-security.js";
 import { isUntold, notesOf, type SchemaContext } from "./schema-remarks.js";
 
 /** The operations of a document. */
@@ -192,6 +198,7 @@ function readOperation(
     id,
     name: node.get("operationId")?.text ?? id,
     ...titleOf(node, document),
+    ...readFree(node, document),
     group: node.get("tags")?.items[0]?.text ?? segmentOf(path),
     role: stated("call", span),
     method: stated(method, span),

@@ -1,4 +1,4 @@
-import type { SecurityScheme } from "../../core/api.js";
+import type { Operation, SecurityScheme } from "../../core/api.js";
 import { authorization, credentialOf, type Credential } from "../../core/credentials.js";
 import { inferred, stated } from "../../core/fact.js";
 import type { Span } from "../../diagnostics/diagnostic.js";
@@ -99,20 +99,30 @@ export function readNeed(operation: DocumentNode, document: OpenApiDocument): Ne
   };
 }
 
+/** Reads that an operation needs no credentials: its `security` is there and names no scheme. */
+export function readFree(
+  operation: DocumentNode,
+  document: OpenApiDocument,
+): Pick<Operation, "credentials"> {
+  const node = operation.get("security");
+  return node !== undefined && isFree(node)
+    ? { credentials: stated("none", document.place(node)) }
+    : {};
+}
+
+function isFree(security: DocumentNode): boolean {
+  return security.items.every((item) => item.members.size === 0);
+}
+
 /**
  * Records `security` of an operation if it differs from that of the document: a page states only the credentials of all
- * operations. A document of stubdown also has these credentials as parameters of the operation, which are read.
+ * operations, and that an operation needs none. A document of stubdown also has these credentials as parameters of the
+ * operation, which are read.
  */
 export function reportNeed(operation: DocumentNode, { document, isOurs }: SchemaContext): void {
   const node = operation.get("security");
-  if (node === undefined || isOurs) return;
+  if (node === undefined || isOurs || isFree(node)) return;
   const own = JSON.stringify(node.value);
   if (own === JSON.stringify(document.root.get("security")?.value)) return;
-  const isFree = node.items.every((item) => item.members.size === 0);
-  document.leave(
-    node,
-    isFree
-      ? "that an operation needs no credentials cannot be written on a page"
-      : "the credentials of a single operation cannot be written on a page",
-  );
+  document.leave(node, "the credentials of a single operation cannot be written on a page");
 }

@@ -4,6 +4,7 @@ import type { Page, Placed, Section } from "../../markdown/page.js";
 import type { Range } from "../../source/source.js";
 import { columnsOf } from "./page/columns.js";
 import { readValueTable } from "./page/read-values.js";
+import { isPartOfRequest } from "./resolve/part-of-request.js";
 import type { MemberResolver } from "./resolve/resolve-member.js";
 import type { ResolvedTree } from "./resolve/resolve-tree.js";
 import type { Column, Vocabulary } from "./vocabulary.js";
@@ -11,7 +12,8 @@ import { findFactsInForm, type FactContext, type FactsInForm } from "./unread-fa
 
 /**
  * Finds an unread table or list outside of operations that describes the API: members with types below a heading of
- * errors, a table of values below an object, or members whose types are in unknown words.
+ * errors, members of a request that was not read, a table of values below an object, or members whose types are in
+ * unknown words.
  */
 export function findLeft(
   placed: Placed,
@@ -26,6 +28,7 @@ export function findLeft(
   }
   if (block.kind !== "table") return undefined;
   const whole = { kind: "table", start: block.start, end: block.end } as const;
+  if (!isOfErrors && isPartOfRequest(placed, tree)) return whole;
   if (isOfErrors) return isTypedOf(block, section, resolver) ? whole : undefined;
   if (isOfMembers(block, section, tree.vocabulary) && namesOne(block, section, context))
     return whole;

@@ -31,7 +31,6 @@ it.each([
     documentWith({ responses: { "200": { ...answer, links: { next: {} } } } }),
     "/paths/~1x/get/responses/200/links",
   ],
-  ["an operation without security", documentWith({ security: [] }), "/paths/~1x/get/security"],
   [
     "an operation with optional security",
     documentWith({ security: [{}, { key: [] }] }),

@@ -5,7 +5,7 @@ import { printPages } from "../../../generator/dialects/rest/print/print-pages.j
 import { rest } from "../../../generator/dialects/rest/dialect.js";
 import { printDocument } from "../../../generator/openapi/document.js";
 import { readTree } from "../../../generator/read-api.js";
-import { needProtocol } from "../../../generator/registry.js";
+import { loadProtocol } from "../../../generator/registry.js";
 import type { Api } from "../../../generator/core/api.js";
 import { target } from "../../helpers/compile-docs.js";
 
@@ -21,7 +21,7 @@ export interface RoundTrip {
 
 /** Prints the document of an Api, imports it, and compares the facts of the new pages with those of the Api. */
 export async function roundTrip(api: Api): Promise<RoundTrip> {
-  const protocol = needProtocol({ dialect: rest, protocol: undefined, api, target });
+  const protocol = await loadProtocol("rest");
   const { api: wire, ...more } = protocol.describe(api, target);
   const options = { ...target, title: "api", openapi: "3.1", ...more } as const;
   const text = JSON.stringify(printDocument(wire, options));

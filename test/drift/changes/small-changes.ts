@@ -329,5 +329,15 @@ export const smallChanges: Readonly<Record<string, SmallChange>> = {
     "Deprecated.\n\n`DELETE /tools/{tool_id}`",
     ["became-deprecated tools.delete"],
   ],
+  "an operation needs no credentials": [
+    "`DELETE /tools/{tool_id}`",
+    "`DELETE /tools/{tool_id}`\n\nNeeds no token.",
+    ["credentials-became-optional tools.delete"],
+  ],
+  "an operation needs credentials": [
+    "Needs no token.",
+    "It has pictures.",
+    ["credentials-became-required tools.getManual"],
+  ],
   "a text is another": ["The picture", "The photo", []],
 };

@@ -2,7 +2,7 @@ import type { Api, Parameter } from "../../../core/api.js";
 import { isCredential, isSentAs } from "../../../core/credentials.js";
 import { compareCredentials, credentialsOf } from "../../../drift/compare-credentials.js";
 import type { Change } from "../../../drift/difference.js";
-import type { DocumentSecurity } from "../read-security.js";
+import type { DocumentSecurity, Need } from "../read-security.js";
 import { parameterPlace, type OperationPlace } from "./compare-requests.js";
 import { changeAt } from "./place.js";
 
@@ -16,9 +16,10 @@ export function compareSchemes(
 }
 
 /**
- * Compares whether an operation needs credentials, and which. An operation is compared only if the docs
- * give it a parameter that a security scheme of the document sends, such as the header `Authorization`, and the
- * document does not give it such a parameter.
+ * Compares whether an operation needs credentials, and which. If the docs give the operation no parameter for
+ * credentials, only compares whether docs and document say that it needs none. Otherwise an operation is compared only
+ * if a security scheme of the document sends the parameter, such as the header `Authorization`, and the document does
+ * not give it such a parameter.
  */
 export function compareNeeds(operation: OperationPlace, security: DocumentSecurity): void {
   const { pair, all } = operation;
@@ -28,6 +29,10 @@ export function compareNeeds(operation: OperationPlace, security: DocumentSecuri
   // without it needs none.
   if (needs.size === 0) return;
   const sent = docs.parameters.filter((one) => isCredential(one, all.credentials));
+  if (sent.length === 0) {
+    compareFree(operation, needs.get(document.id));
+    return;
+  }
   const known = [...credentials.values()];
   const first = sent.find((one) => isCredential(one, known));
   if (first === undefined || document.parameters.some((one) => isCredential(one, known))) return;
@@ -49,6 +54,26 @@ export function compareNeeds(operation: OperationPlace, security: DocumentSecuri
   const after = taken.flatMap((one) => one?.text ?? []).join(", ");
   const change = { ...changeAt(place, "in"), before, after };
   all.verdicts.differ(`${place.id} sent`, { rule: "parameter-place/changed", subject, ...change });
+}
+
+/** Compares an operation that needs no credentials in the docs, or has no parameter for them there. */
+function compareFree({ pair, label: id, all }: OperationPlace, need: Need | undefined): void {
+  const [docs, document] = pair;
+  const way =
+    docs.credentials !== undefined && need?.isNeeded === true
+      ? "became-required"
+      : docs.credentials === undefined && document.credentials !== undefined
+        ? "became-optional"
+        : undefined;
+  if (way === undefined || all.credentials.length === 0) return;
+  const spans = { base: (docs.credentials ?? docs.path).span, head: need?.span ?? document.span };
+  const about = {
+    subject: "credentials",
+    id,
+    facts: [`credentials:${docs.id}`],
+    ...spans,
+  } as const;
+  all.verdicts.differ(`${id} needed`, { rule: `required-flag/${way}`, ...about });
 }
 
 /** True if any of the parameters is required, false if the docs call each of them optional, otherwise undefined. */

@@ -1,5 +1,6 @@
 import { describesApi } from "../detect.js";
 import { RestDiagnostics, type RestDiagnostic } from "../diagnostics.js";
+import { isPartOfRequest } from "../resolve/part-of-request.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
 import { checkBaseUrls } from "./check-base-urls.js";
 import { checkColumns } from "./check-columns.js";
@@ -30,11 +31,19 @@ export function checkTree(resolved: ResolvedTree): readonly RestDiagnostic[] {
   const diagnostics = new RestDiagnostics();
   const { tree, reading } = resolved;
   const [first] = tree.pages;
-  if (first !== undefined && !describesApi(reading)) {
+  const isRequestLost = reading.operations.length === 0 && hasPartsOfRequests(resolved);
+  if (first !== undefined && (isRequestLost || !describesApi(reading))) {
     diagnostics.report("no-operations", first.source.span(0, 0), { pages: tree.pages.length });
   }
   for (const check of checks) check(resolved, diagnostics);
   return diagnostics.finish();
+}
+
+/** True if a page has tables or lists of parameters or of an answer. Where these are, requests should be. */
+function hasPartsOfRequests({ tree }: ResolvedTree): boolean {
+  return tree.pages.some(({ sections }) =>
+    sections.some(({ blocks }) => blocks.some((placed) => isPartOfRequest(placed, tree))),
+  );
 }
 
 const checks = [

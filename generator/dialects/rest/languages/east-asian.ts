@@ -38,7 +38,7 @@ export const chinese: VocabularyPatch = {
       "返回, 响应, 回复, 返回值, 返回结果, 返回参数, 响应参数, 返回数据, 出参, 輸出, 返回字段, 返回内容, 响应体, 响应结果, 响应数据, 输出参数, 结果, 返回说明, 响应内容, 返回格式, 響應, 回應, 回傳, 成功, 返回数据说明, 返回值说明, 返回参数说明, 响应参数说明, 响应字段",
     ),
     example: split("示例, 例子, 样例, 举例, 範例, 实例, 例"),
-    request: split("请求, 調用, 调用, 請求"),
+    request: split("请求, 調用, 调用, 請求, 请求参数, 请求字段"),
     endpoint: split(
       "请求地址, 接口地址, 请求url, 请求uri, 请求路径, 请求方式, 请求方法, 接口, http请求, 接口url, 接口路径, 路径, 地址, 方法, 请求类型, 接口方法, 端点, 請求網址, 請求方式, 调用方式, 调用方法, 基本信息, 接口信息, 请求信息, 接口概览, 接口概述",
     ),
@@ -74,6 +74,7 @@ export const chinese: VocabularyPatch = {
     datetime: split("时间, 日期时间, 时间戳"),
     date: split("日期"),
     file: split("文件, 檔案"),
+    map: split("键值对, 字典, 映射"),
   },
 };
 
@@ -87,7 +88,7 @@ export const japanese: VocabularyPatch = {
     required: split("必須, 必須/任意, 必須か, 必須項目, 必要"),
     default: split("デフォルト, デフォルト値, 既定値, 初期値, 省略時"),
     description: split("説明, 内容, 備考, 概要, 詳細, 意味, 補足"),
-    in: split("場所, 位置, 送信場所"),
+    in: split("場所, 位置, 送信場所, 区分"),
     method: split("メソッド, httpメソッド"),
     path: split("パス, エンドポイント"),
     value: split("値"),

@@ -1,6 +1,7 @@
 import type { VocabularyPatch } from "../vocabulary-types.js";
 import { chinese, japanese, korean } from "./east-asian.js";
 import { german, persian, romance, russian } from "./european.js";
+import { sectionWords } from "./sections.js";
 
 /**
  * The vocabularies of further languages, with words that most sites use in headers and headings. They are always
@@ -14,4 +15,5 @@ export const furtherWords: readonly VocabularyPatch[] = [
   german,
   russian,
   persian,
+  ...sectionWords,
 ];

@@ -72,6 +72,43 @@ export const changes = [
   "变更(?:日志|记录|历史)|更新(?:日志|记录|履歴)|変更履歴|변경 (?:이력|내역)",
 ] as const;
 
+/** Words that point at what follows. */
+export const following = oneOf(
+  "folgend",
+  "suivante?s?\\b",
+  "siguientes?\\b",
+  "seguintes?\\b",
+  "seguent[ei]\\b",
+  "следующ|ниже",
+  "以下|如下|下列",
+  "次の",
+  "다음",
+);
+
+/** Words for the body of a request: `payload`. */
+export const payloadWords = oneOf(
+  "nutzlast|nutzdaten",
+  "charge utile",
+  "carga útil",
+  "полезная нагрузка",
+  "载荷|負載|负载",
+  "ペイロード",
+  "페이로드",
+);
+
+/** Titles of chapters about the whole page: `Overview`. */
+export const generalTitle = oneOf(
+  "übersicht|überblick|einleitung|allgemeines",
+  "aperçu|présentation|généralités|vue d['’]ensemble",
+  "resumen|visión general|descripción general|introducción",
+  "visão geral|introdução",
+  "panoramica|introduzione",
+  "обзор|введение|общие сведения",
+  "概述|概览|简介|总览",
+  "概要|はじめに",
+  "개요|소개",
+);
+
 /** Words in front of the name of an operation whose answer is the same: `as under`. */
 export const asUnder = oneOf(
   "\\bwie\\s+(?:unter|bei|in)",

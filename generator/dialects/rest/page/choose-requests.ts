@@ -14,6 +14,7 @@ import type { Candidate, Judged } from "./candidate.js";
 import type { HeadingReader } from "./heading-words.js";
 import { valuesToParameters } from "./route-text.js";
 import { isExample, threshold } from "./judge-candidates.js";
+import { refinePath } from "./refine-paths.js";
 import { titleSection } from "./title-section.js";
 
 /** A request that the pages declare, with its candidate. */
@@ -67,7 +68,11 @@ export function chooseRequests(
     withBoldTitles(dropRepeatedTitles(nameMethods(kept)), headings).map(withPlaceholders),
     mentions,
   );
-  return { requests: titled.toSorted(byPlace), mentions };
+  const refined = titled.map((request) => ({
+    ...request,
+    candidate: refinePath(request.candidate, headings),
+  }));
+  return { requests: refined.toSorted(byPlace), mentions };
 }
 
 /** True if a candidate is written in the form of the best candidate of its section. */

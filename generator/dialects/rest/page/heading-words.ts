@@ -31,7 +31,9 @@ export class HeadingReader {
     const entries = Object.entries(vocabulary.headings) as [HeadingWord, readonly string[]][];
     const all = new Map<string, Phrase>();
     for (const [word, texts] of entries) {
-      for (const text of texts) {
+      for (const own of texts) {
+        // `#read` replaces apostrophes by blanks.
+        const text = own.replace(/['’]/g, " ");
         const known = all.get(text);
         if (known === undefined)
           all.set(text, { text, words: new Set([word]), isSpaced: isSpaced(text) });

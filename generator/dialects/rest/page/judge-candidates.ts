@@ -7,7 +7,7 @@ import { changes } from "../languages/sentences.js";
 import type { HeadingReader } from "./heading-words.js";
 import { isExampleValue, openPath, ownsQuery } from "./query-values.js";
 import { RouteForms } from "./route-forms.js";
-import { titleOf } from "./title-section.js";
+import { isTitleOfRequest, titleOf } from "./title-section.js";
 
 /** The points of a candidate for the kind of its place. */
 const worth: Readonly<Record<Where, number>> = {
@@ -239,6 +239,7 @@ export function isExample(
   if (label !== undefined && headings.read(label).words.has("example")) return true;
   for (let up: Section | undefined = section; up !== undefined; up = up.parent) {
     const { words, isWhole } = headings.read(up.title);
+    if (isWhole && isTitleOfRequest(up, headings)) return false;
     if (words.has("example") && (isWhole || up !== section || words.has("request"))) return true;
     if (!isWhole)
       return words.has("example") && /^\p{L}*\s*example|example\p{L}*$/iu.test(up.title);

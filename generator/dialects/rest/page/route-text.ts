@@ -33,10 +33,14 @@ const anyCaseMethod =
   /^([[(*]*)(get|head|post|put|patch|delete)(?=[\])*]*(?:\s*[:|]\s*|\s+)(?:\/|https?:))/i;
 // Icons in front of a request are ignored.
 const icons = /^(?:[\p{Extended_Pictographic}\uFE0F\u200D]|\s)+(?=[\p{L}[(*])/u;
-// The method set off from the path: `[GET] /x`, `(GET) /x`, `**GET**: /x`.
-const bracketedMethod = new RegExp(`^[[(*]+(${methodNames})[\\])*]+\\s*[:|]?\\s*(?=\\S)`);
-// The path in brackets: `GET (/x)`.
-const bracketedPath = new RegExp(`^(${methodNames})\\s+\\((\\/[^()\\s]*)\\)$`);
+// The method set off from the path: `[GET] /x`, `(GET) /x`, `**GET**: /x`, `【GET】/x`.
+const bracketedMethod = new RegExp(
+  `^[[(*【［（「〔]+(${methodNames})[\\])*】］）」〕]+\\s*[:|]?\\s*(?=\\S)`,
+);
+// The path in brackets or quotes: `GET (/x)`, `GET "/x"`.
+const bracketedPath = new RegExp(
+  `^(${methodNames})\\s+(?:\\((?=.*\\)$)|"(?=.*"$)|“(?=.*”$))(\\/[^()\\s"“”]*)[)"”]$`,
+);
 const describedLine = new RegExp(
   `^([[(*]*(?:${methodNames})[\\])*]*[:\\s]\\s*\\S+)\\s*(?::|\\s[-–—]+|\\s(?:->|=>|→)|\\s#)\\s+(\\S.{0,120})$`,
 );

@@ -72,6 +72,7 @@ function putOperation(one: Operation, put: Put): void {
   put(`${id} title`, one.title?.value ?? "");
   put(`${id} group`, one.group);
   put(`${id} deprecated`, one.deprecated?.value);
+  put(`${id} credentials`, one.credentials?.value);
   for (const parameter of one.parameters) {
     const key = `${id} ${parameter.in.value}#${parameter.name}`;
     putMember(parameter, key, put);

@@ -26,7 +26,7 @@ export function fitOperation(
   const { id } = operation;
   const body = fitBody(operation, fitter, reports);
   const sample = fitRequestSample(operation, body, reports);
-  const { parameters, responses, deprecated, title, group, notes } = operation;
+  const { parameters, responses, deprecated, title, group, notes, credentials } = operation;
   return {
     id,
     name: operation.name,
@@ -40,6 +40,7 @@ export function fitOperation(
     ...(sample === undefined ? {} : { requestSample: sample }),
     responses: fitResponses(id, responses, fitter, reports),
     ...(deprecated?.value === true ? { deprecated } : {}),
+    ...(credentials === undefined ? {} : { credentials }),
     ...(notes === undefined ? {} : { notes }),
     span: operation.span,
   };

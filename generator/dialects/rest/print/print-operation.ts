@@ -18,11 +18,12 @@ const places: readonly (readonly [ParameterPlace, string])[] = [
 
 /** Prints the section of an operation below its heading. */
 export function printOperation(operation: Operation, context: RowContext): readonly string[] {
-  const { id, method, path, parameters, deprecated, title, notes } = operation;
+  const { id, method, path, parameters, deprecated, title, notes, credentials } = operation;
   const isInTitle = /deprecated/i.test(title?.value ?? "");
   const lines = [
     codeSpan(`${method.value} ${printPath(path.value)}`),
     ...(deprecated?.value === true && !isInTitle ? ["Deprecated."] : []),
+    ...(credentials === undefined ? [] : ["Needs no credentials."]),
     ...(notes === undefined || context.isMuted(id) ? [] : [escapeParagraphs(notes.value)]),
   ];
   for (const [place, words] of places) {

@@ -77,7 +77,7 @@ export function returnsOf(
 ): Fact<TypeRef | "none"> | undefined {
   if (block.kind !== "paragraph") return undefined;
   for (const { text, pieces } of sentences(section.page.inline(block))) {
-    if (/^(?:if|when|unless|an error|otherwise|in case)\b/i.test(text)) continue;
+    if (conditional.test(text) && !onSuccess.test(text)) continue;
     const verb = returnVerb(text, isInResponse, resolver.words);
     if (verb === undefined) continue;
     const behind = text.slice(verb);
@@ -95,6 +95,11 @@ export function returnsOf(
   }
   return undefined;
 }
+
+const conditional = /^(?:if|when|unless|an error|otherwise|in case)\b/i;
+/** A condition that holds for every answer of success: `If the request is successful, …`. */
+const onSuccess =
+  /^(?:if|when)\s+(?:(?:the|this|your)\s+)?(?:\w+\s+)?(?:(?:is|was|has been)\s+)?success(?:ful)?\b|^(?:if|when)\s+(?:the|this|your)\s+\w+\s+succe(?:eds|eded)\b/i;
 
 /** True if a stated type has objects inside, to which the rows of a table can belong: a list or map of objects. */
 export function holdsMembers(found: Fact<TypeRef | "none"> | undefined): boolean {

@@ -3,6 +3,7 @@ import type { HeadingReader, HeadingSense } from "../page/heading-words.js";
 import type { Place } from "../model.js";
 import type { Presence } from "../page/member.js";
 import { namesError } from "./entity-name.js";
+import { speaksOfNext } from "./speaks-of-next.js";
 
 /** The role that the words above a block give the block. */
 export interface BlockRole {
@@ -55,6 +56,7 @@ export function roleOf(
     const decided = decideFor(placed, { text, isHeading, sense });
     if (
       listsHeaders(placed, sense, decided) &&
+      endsInHeader(text, headings) &&
       contexts.some((one) => speaksOfAnswer(one, headings))
     )
       return { ...noRole, role: "headers", status, evidence: text };
@@ -109,10 +111,15 @@ function listsHeaders(
   return hasRows && isOpen && words.has("header") && !words.has("request");
 }
 
-/** Returns true if a list describes an answer: its members or its headers. */
-export function isOfResponse({ role }: BlockRole): boolean {
-  return role === "response" || role === "headers";
+/** True if a text names headers at its end: `Response headers`, not `A file with the headers below`. */
+function endsInHeader(text: string, headings: HeadingReader): boolean {
+  const { isWhole } = headings.read(text);
+  return isWhole || headings.read(text.split(/\s+/).at(-1) ?? "").words.has("header");
 }
+
+/** Returns true if a list describes an answer: its members or its headers. */
+export const isOfResponse = ({ role }: BlockRole): boolean =>
+  role === "response" || role === "headers";
 
 /** Returns the role that one label or heading gives a block; undefined if it decides nothing. */
 function decideFor(
@@ -167,11 +174,6 @@ function withoutTitle(text: string, title: Section | undefined): string {
   return isRepeated ? text.slice(words.length + 1) : text;
 }
 
-/** True if a paragraph introduces the block below it: it ends with a colon, or all its words are heading words. */
-export function speaksOfNext(text: string, headings: HeadingReader): boolean {
-  return text.length < 200 && (/[:：]$/.test(text) || headings.read(text).isWhole);
-}
-
 /** Returns the place of parameters that an outer label of a label names: `URL params` above `Required:`. */
 function placeAbove(label: Label | undefined, headings: HeadingReader): Place | undefined {
   for (let up = label?.above; up !== undefined; up = up.above) {
@@ -215,7 +217,9 @@ function decide(
     words.has("query") ||
     words.has("header") ||
     words.has("cookie");
-  if (words.has("response") && !words.has("request")) return "response";
+  // `Response in case of an error`, whose words some languages put in any order, is about errors.
+  const isOfErrors = words.has("errors") && words.has("response") && isWhole && !isHeading;
+  if (words.has("response") && !words.has("request") && !isOfErrors) return "response";
   if (words.has("errors") && !words.has("parameters")) return "errors";
   if (isHeading && isWhole && status !== undefined) return "response";
   if (isParameters) return "parameters";

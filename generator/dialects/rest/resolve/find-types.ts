@@ -1,15 +1,18 @@
 /* This file is long because it collects the types from all kinds of places into one registry. */
 import type { Placed, Page, Section } from "../../../markdown/page.js";
+import { generalTitle } from "../languages/sentences.js";
 import type { HeadingSense } from "../page/heading-words.js";
 import { readAttribute } from "../page/attribute-sections.js";
 import { memberList, type Member, type MemberList } from "../page/member.js";
 import { readMemberDefinitions } from "../page/read-member-items.js";
 import { readMemberTable } from "../page/read-member-table.js";
 import { readValueDefinitions, readValueTable, type ValueTable } from "../page/read-values.js";
+import { pageTitle } from "../page/page-title.js";
 import { titleOf } from "../page/title-section.js";
 import type { Tree } from "../read-tree.js";
 import { roleOf } from "./block-role.js";
 import { entityId, enumerationId, namesError, statedId, withoutLabel } from "./entity-name.js";
+import { isPartOfRequest } from "./part-of-request.js";
 import type { Scope } from "./scopes.js";
 
 /** A type that the pages describe, before the types of its members are resolved. */
@@ -73,8 +76,13 @@ class Builder {
     // A chapter about the parameters of all requests describes no type.
     const { words } = sense;
     const isRequest =
-      words.has("query") || words.has("path") || words.has("header") || words.has("request");
+      words.has("query") ||
+      words.has("path") ||
+      words.has("header") ||
+      words.has("request") ||
+      (words.has("response") && !words.has("entity") && !this.isOfErrors(section));
     if (scope === undefined && sense.isWhole && isRequest) return;
+    if (scope === undefined && isPartOfRequest(placed, this.tree)) return;
     if (
       (sense.words.has("errors") && !namesError(sense)) ||
       (scope === undefined &&
@@ -107,6 +115,12 @@ class Builder {
     if (isMembers) this.add(placed, "object", { list });
     else if (values !== undefined && !this.isOfObject(section))
       this.add(placed, "enumeration", { values });
+  }
+
+  /** True if a section lies in a chapter about errors, whose answer is the type of all errors. */
+  isOfErrors(section: Section): boolean {
+    const { headings } = this.tree;
+    return headings.read(titleOf(section, headings).title).words.has("errors");
   }
 
   /** True if a table of the section was already read as an object. A table of values is then no enumeration. */
@@ -173,6 +187,8 @@ class Builder {
   /** Returns the section whose heading names the type of a table: the table's own section or one above. */
   named(section: Section): Section {
     if (statedId(section.pieces) !== undefined) return section;
+    const { parent } = section;
+    if (parent?.heading !== undefined && ofAll.test(section.title)) return this.named(parent);
     const sense = this.tree.headings.read(section.title);
     const title = this.title(section);
     // A label shows that the rest is a name, even if the name is a heading word: `Enum: Status`.
@@ -263,6 +279,9 @@ class Builder {
   }
 }
 
+/** Headings of texts about the whole page, such as `Overview`. They name no type. */
+const ofAll = new RegExp(`^\\W*(?:overview|introduction|general|${generalTitle})\\W*$`, "iu");
+
 /**
  * True if the first column of a table is called `Field` or similar, and the heading above the table names an object
  * (`The Book object`) or ends with a word for fields (`Book fields`).
@@ -273,10 +292,4 @@ function namesFields({ block, section }: Placed, { words, isWhole }: HeadingSens
   if (!words.has("entity") && !/\b(?:fields|attributes|properties)$/i.test(section.title))
     return false;
   return /^\W*(?:fields?|attributes?|property)\W*$/i.test(section.page.slice(first));
-}
-
-/** Returns the title in the front matter of a page; without one, the name of the file. */
-function pageTitle(page: Page): string {
-  const stated = /^title:\s*["']?(.*?)["']?\s*$/m.exec(page.frontMatter ?? "")?.[1];
-  return stated ?? (page.path.split("/").at(-1) ?? "").replace(/\.\w+$/, "");
 }

@@ -2,6 +2,7 @@ import { inferred, stated, type Fact } from "../../../core/fact.js";
 import type { RestParameter } from "../model.js";
 import type { HeadingReader } from "../page/heading-words.js";
 import { roleOf } from "./block-role.js";
+import type { Samples } from "./samples.js";
 import type { ScopedList } from "./scoped-list.js";
 import type { Scope } from "./scopes.js";
 import type { ShownRequest } from "./shown-requests.js";
@@ -13,6 +14,7 @@ interface MediaEvidence {
   readonly lists: readonly ScopedList[];
   readonly parameters: readonly RestParameter[];
   readonly shown: readonly ShownRequest[];
+  readonly samples: Samples;
   readonly headings: HeadingReader;
 }
 
@@ -26,12 +28,16 @@ const line = /^Content-Type:\s*`([\w.+-]+\/[\w.+-]+)`$/i;
  * form. Undefined if none of these says.
  */
 export function readMedia(evidence: MediaEvidence): Fact<string> | undefined {
-  const { parameters, shown } = evidence;
+  const { parameters, shown, samples } = evidence;
   const told = mediaInText(evidence);
   if (told !== undefined) return told;
   const { method } = evidence.scope.request;
   const sent = shown.find((one) => one.media !== undefined && one.method === method);
   if (sent?.media !== undefined) return inferred(sent.media, sent.span, "rest/sent-by-example");
+  // A file of curl whose name does not tell is JSON if the page shows JSON as the body.
+  const [body] = samples.requests;
+  if (body?.node !== undefined && shown.some(isFile))
+    return inferred("application/json", body.span, "rest/sent-by-example");
   const file = parameters.find(
     ({ in: place, type }) =>
       place.value === "body" && JSON.stringify(type.value).includes('"file"'),
@@ -39,6 +45,10 @@ export function readMedia(evidence: MediaEvidence): Fact<string> | undefined {
   if (file !== undefined) return inferred("multipart/form-data", file.span, "rest/file-in-body");
   return mediaOfRows(evidence);
 }
+
+/** True if a command sends the content of a file, and neither a header nor the name says what it is. */
+const isFile = ({ body, media }: ShownRequest): boolean =>
+  media === undefined && body?.startsWith("@") === true;
 
 function mediaInText({ scope, headings }: MediaEvidence): Fact<string> | undefined {
   for (const placed of scope.blocks) {

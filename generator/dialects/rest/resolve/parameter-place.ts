@@ -6,6 +6,7 @@ import { places } from "../languages/sentences.js";
 import type { Place } from "../model.js";
 import type { Member, MemberList } from "../page/member.js";
 import type { HeadingReader } from "../page/heading-words.js";
+import { isExampleValue } from "../page/query-values.js";
 import { placeOf, type BlockRole } from "./block-role.js";
 import type { Scope } from "./scopes.js";
 import { takesBody } from "./takes-body.js";
@@ -72,9 +73,9 @@ export function placeFor({
       : inferred("path", span, "rest/name-in-path");
   }
   if (role.place !== undefined && role.place !== "path") return stated(role.place, span);
-  // `/x{?page,size}` names the query parameters. A query with values may be an example.
+  // `/x{?page,size}` and `/x?page={page}` name the query parameters. A query with values may be an example.
   const { query } = scope.request.candidate.route;
-  if (query.some(([name, value]) => name === member.name && value === ""))
+  if (query.some(([name, value]) => name === member.name && !isExampleValue(value)))
     return inferred("query", span, "rest/query-of-request");
   if (role.place === "path") {
     // `URL parameters` go into the query if the path has no placeholders or the list names all placeholders

@@ -1,6 +1,7 @@
 import type { CodeBlock } from "../../../markdown/block.js";
 import { readLenientJson, type LenientJson } from "../../../markdown/lenient-json.js";
 import type { Placed } from "../../../markdown/page.js";
+import { splitWords } from "../../../markdown/shell-words.js";
 import type { RestSample } from "../model.js";
 
 const notJson =
@@ -10,6 +11,8 @@ const notJson =
 export type RawSample = RestSample & {
   /** True if the block is an HTTP message with a request line. */
   readonly isRequest: boolean;
+  /** True if the block begins with a status, or with the command that the JSON below answers. */
+  readonly isAnswer: boolean;
 };
 
 /**
@@ -20,8 +23,9 @@ export function readSample(placed: Placed, block: CodeBlock): RawSample | undefi
   const { page } = placed.section;
   const text = page.slice(block.content);
   const span = page.source.span(block.start, block.end);
-  const base = { code: block, placed, span, isRequest: false, base: block.content.start };
-  const message = readMessage(text);
+  const start = block.content.start;
+  const base = { code: block, placed, span, isRequest: false, isAnswer: false, base: start };
+  const message = readMessage(text) ?? readSession(text);
   if (message !== undefined) {
     const json = readAt(text, message.bodyAt, block.content.start);
     return {
@@ -30,18 +34,19 @@ export function readSample(placed: Placed, block: CodeBlock): RawSample | undefi
       json,
       node: json?.node,
       status: message.status,
-      isRequest: message.status === undefined,
+      isRequest: message.isRequest,
+      isAnswer: !message.isRequest,
     };
   }
-  const start = text.trimStart()[0];
+  const first = text.trimStart()[0];
   const isJs =
     /^(?:js|javascript|text|txt|plaintext|shell|sh|bash|console|ruby|http|yaml|python)$/.test(
       block.lang,
     );
-  if (notJson.test(block.lang) && !(isJs && (start === "{" || start === "["))) return undefined;
-  if (block.lang === "" && start !== "{" && start !== "[" && start !== '"') return undefined;
+  if (notJson.test(block.lang) && !(isJs && (first === "{" || first === "["))) return undefined;
+  if (block.lang === "" && first !== "{" && first !== "[" && first !== '"') return undefined;
   const status = /\b([1-5]\d\d)\b/.exec(block.meta.replace(/^\S+/, ""))?.[1];
-  const json = readAt(text, 0, block.content.start);
+  const json = readAt(text, 0, start);
   return {
     ...base,
     json,
@@ -59,26 +64,65 @@ function readAt(text: string, from: number, offset: number): LenientJson | undef
   return { ...found, repairs, end: found.end + from + offset };
 }
 
-/** Reads the status line or request line and the headers at the start of a block: the status and the body's offset. */
-function readMessage(
-  text: string,
-): { readonly status: number | undefined; readonly bodyAt: number } | undefined {
-  const response = /^\s*(?:HTTP\/[\d.]+\s+(\d{3})[^\n]*|Status:?\s*(\d{3})[^\n]*)(?:\n|$)/.exec(
-    text,
-  );
+/** The start of a block that is no JSON: a status line or request line with headers, or a command. */
+interface Opening {
+  readonly status: number | undefined;
+  readonly isRequest: boolean;
+  /** The offset of the body. */
+  readonly bodyAt: number;
+}
+
+/** Words behind a status. Other numbers with a word behind them are no status: `100 Watt`. */
+const statusText =
+  "(?:OK|Created|Accepted|Non-Authoritative|No Content|Reset|Partial|Moved|Found|See Other|Not |Temporary|Permanent|Bad |Unauthorized|Payment|Forbidden|Method|Proxy|Request|Conflict|Gone|Length|Precondition|Payload|URI|Unsupported|Range|Expectation|Misdirected|Unprocess|Locked|Failed|Too |Upgrade|Internal|Service|Gateway|HTTP|Continue|Switching)";
+
+const answered = /^\s*(?:HTTP\/[\d.]+\s+(\d{3})[^\n]*|Status:?\s*(\d{3})[^\n]*)(?:\n|$)/;
+
+/** A status line without `HTTP/1.1` above a body, with at most one header above: `201 Created`. */
+const bare =
+  /^\s*(?:[A-Z][a-z]+(?:-[A-Z][a-z]+)+:?[ \t][^\n]*\n\s*)?([1-5]\d\d)[ \t]+[A-Z][A-Za-z \t-]*\n(?=\s*[[{])/;
+
+/** A block that is a status and nothing else: `200 OK`. */
+const alone = new RegExp(`^\\s*([1-5]\\d\\d)[ \\t]+${statusText}[A-Za-z \\t-]*\\s*$`);
+
+/** Reads the status line or request line and the headers at the start of a block. Undefined without such a line. */
+function readMessage(text: string): Opening | undefined {
+  const response = answered.exec(text) ?? bare.exec(text) ?? alone.exec(text);
   const request =
     response === null
       ? /^\s*(?:GET|POST|PUT|PATCH|DELETE|HEAD)\s+\S+[^\n]*(?:\n|$)/.exec(text)
       : null;
-  // A status line without `HTTP/1.1`, with at most one header above: `201 Created`.
-  const bare =
-    /^\s*(?:[A-Z][a-z]+(?:-[A-Z][a-z]+)+:?[ \t][^\n]*\n\s*)?([1-5]\d\d)[ \t]+[A-Z][A-Za-z \t-]*\n(?=\s*[[{])/.exec(
-      text,
-    );
-  const first = response ?? request ?? bare;
+  const first = response ?? request;
   if (first === null) return undefined;
   const rest = /^(?:[ \t]*[\w-]+:[^\n]*(?:\n|$))*(?:[ \t]*\n)*/.exec(text.slice(first[0].length));
   const bodyAt = first[0].length + (rest?.[0].length ?? 0);
-  const status = response?.[1] ?? response?.[2] ?? (first === bare ? bare[1] : undefined);
-  return { status: status === undefined ? undefined : Number(status), bodyAt };
+  const status = response?.[1] ?? response?.[2];
+  return {
+    status: status === undefined ? undefined : Number(status),
+    isRequest: response === null,
+    bodyAt,
+  };
+}
+
+/** Comments of a shell, which may call the text below them an example: `# Example Response`. */
+const comments = /^(?:\s*(?:#|\/\/)[^\n]*\n|[ \t]*\n)*/;
+
+/**
+ * Reads a curl command with its answer below it, as a terminal shows both. Undefined unless JSON or a status line
+ * follows the command.
+ */
+function readSession(text: string): Opening | undefined {
+  const above = comments.exec(text)?.[0].length ?? 0;
+  const prompt = /^[ \t]*[$>%]?[ \t]*(?=curl\s)/.exec(text.slice(above))?.[0];
+  if (prompt === undefined) return undefined;
+  const words = splitWords(text, { start: above + prompt.length, end: text.length });
+  const next = words.find(({ isJoined }, index) => index > 0 && !isJoined);
+  // The lines below a command with `<<` are its input.
+  if (next === undefined || text.slice(above, next.start).includes("<<")) return undefined;
+  const at = text.lastIndexOf("\n", next.start) + 1;
+  const from = at + (comments.exec(text.slice(at))?.[0].length ?? 0);
+  const message = readMessage(text.slice(from));
+  if (message?.status !== undefined) return { ...message, bodyAt: from + message.bodyAt };
+  if (!/^\s*[[{]/.test(text.slice(from))) return undefined;
+  return { status: undefined, isRequest: false, bodyAt: from };
 }

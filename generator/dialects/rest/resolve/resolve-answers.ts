@@ -4,6 +4,8 @@ import type { Placed } from "../../../markdown/page.js";
 import type { Member } from "../page/member.js";
 import type { RestAnswer, RestHeader, RestOperation, RestSample, ShapeMember } from "../model.js";
 import { findAnswerSections, notesOf, type AnswerSection } from "./answer-sections.js";
+import { linkHeaders } from "./link-headers.js";
+import { isHead } from "./payload-samples.js";
 import { holdsMembers, readReturns, returnsOf } from "./answers.js";
 import { readListedAnswers, readSpokenMedia } from "./listed-answers.js";
 import { readErrors } from "./errors.js";
@@ -38,7 +40,7 @@ export function readAnswers(
       answers: samples.answers.filter(({ placed }) => !others.has(placed)),
     },
   };
-  const [sample] = first.samples.answers;
+  const sample = firstShown(first.samples.answers);
   const shown = shownMembers(sample);
   const tables = tablesOfAnswer(first.lists, shown);
   const table = tables[0]?.list.range;
@@ -58,14 +60,30 @@ export function readAnswers(
   const shared = sharedAnswers(sample, statuses, { returns, members: shown }).filter(
     (one) => !isOwn(one),
   );
+  const headers = readHeaders(scope, answers, context);
   return {
     errors: readErrors(scope, samples, answers, tree),
     answers: [...own, ...listed, ...shared],
-    headers: readHeaders(scope, answers, context),
+    headers: [
+      ...headers,
+      ...linkHeaders(samples.answers).filter(
+        ({ field: { name } }) =>
+          !headers.some(({ field }) => field.name.toLowerCase() === name.toLowerCase()),
+      ),
+    ],
     returns: returns?.rule === "stated" ? returns : (told ?? returns),
     members: tables.length === 0 ? shown : rowsOf(tables, shown, context),
     sample,
   };
+}
+
+/** Returns the first sample. If it is only a status with headers, returns the next body without another status. */
+function firstShown(samples: readonly RestSample[]): RestSample | undefined {
+  const [first] = samples;
+  if (first === undefined || !isHead(first)) return first;
+  const isOpen = ({ json, status }: RestSample): boolean =>
+    json !== undefined && (status === undefined || status === first.status);
+  return samples.find(isOpen) ?? first;
 }
 
 /**

@@ -3,6 +3,7 @@ import { printPath } from "../../../core/paths.js";
 import type { Span } from "../../../diagnostics/diagnostic.js";
 import type { Section } from "../../../markdown/page.js";
 import type { Reading, RestEntity, RestField, RestOperation, RestType } from "../model.js";
+import { pageTitle } from "../page/page-title.js";
 import type { Tree } from "../read-tree.js";
 import { findAllOptional } from "./all-optional.js";
 import { readBaseUrls, type BaseUrl } from "./base-urls.js";
@@ -35,6 +36,7 @@ import { readSentType } from "./sent-type.js";
 import { readServers } from "./servers.js";
 import { readStatuses } from "./statuses.js";
 import { findShownRequests, shownBody } from "./shown-requests.js";
+import { wholeBody } from "./whole-body.js";
 
 /** The reading of a tree with its sources, which the checks and the account of the text use. */
 export interface ResolvedTree {
@@ -129,14 +131,14 @@ function resolveScope(
   const { candidate, method, title } = scope.request;
   const { page } = candidate.section;
   const span = page.source.span(candidate.range.start, candidate.range.end);
-  const samples = readSamples(scope, tree, habits.samples);
+  const samples = readSamples(scope, tree, { habits: habits.samples, lists });
   const statuses = readStatuses(scope, samples, tree);
   const isStated = candidate.method !== undefined;
   const shown = findShownRequests(scope.blocks);
   const { unmarked, isOneMethod } = habits;
   const optional = findAllOptional(scope);
   const presence = presenceInText(scope, optional);
-  const parameters = readParameters(lists, {
+  const rows = readParameters(lists, {
     scope,
     resolver,
     unmarked,
@@ -144,17 +146,19 @@ function resolveScope(
     optional,
     presence,
   });
+  const whole = wholeBody(rows, samples.requests);
+  const parameters = rows.filter((row) => row !== whole?.row);
   const id = `${method} ${printPath(candidate.route.path)}`;
   const operation: RestOperation = {
     id,
     method: isStated ? stated(method, span) : inferred(method, span, "rest/method-elsewhere"),
     path: { ...stated(candidate.route.path, span), evidence: evidenceOf(scope.request) },
-    title: { value: candidate.title ?? title.title, span: headingSpan(title) ?? span },
+    title: { value: candidate.title ?? titleText(title), span: headingSpan(title) ?? span },
     topics: topicsOf(title),
     parameters,
     statuses,
     ...readAnswers(scope, statuses, { lists, samples, resolver, habits: habits.fields }),
-    sends: readSentType(scope, tree, resolver),
+    sends: readSentType(scope, tree, resolver) ?? whole?.type,
     requestSamples: samples.requests,
     shownBody: shownBody(shown, method),
     isBodyNamed: isBodyNamed(lists),
@@ -162,7 +166,7 @@ function resolveScope(
     decision: readDecision(scope.request),
     deprecated: habits.readDeprecated(scope),
     credentials: habits.readOpen(scope, id),
-    media: readMedia({ scope, lists, parameters, shown, headings: tree.headings }),
+    media: readMedia({ scope, lists, parameters, shown, samples, headings: tree.headings }),
     span: page.source.span(title.start, scope.sections.at(-1)?.end ?? title.end),
   };
   return { scope, lists, samples, shown, operation };
@@ -198,6 +202,11 @@ function resolveType(draft: TypeDraft, resolver: MemberResolver, habits: MarkHab
     span,
   };
   return entity;
+}
+
+/** Returns the text of a heading. If a page of a single request has none, returns the title of the page. */
+function titleText({ title, heading, depth, page }: Section): string {
+  return heading === undefined && depth === 0 && page.sections.length > 1 ? pageTitle(page) : title;
 }
 
 /** Returns the place of a heading's text; undefined for the section above the first heading. */

@@ -2,9 +2,12 @@ import type { CodeBlock } from "../../../markdown/block.js";
 import type { Placed } from "../../../markdown/page.js";
 import type { RestSample } from "../model.js";
 import type { Tree } from "../read-tree.js";
-import { roleOf, speaksOfNext, type BlockRole } from "./block-role.js";
+import { roleOf, type BlockRole } from "./block-role.js";
+import { isPayload, sentNames, statusesOfHeads } from "./payload-samples.js";
 import { readSample } from "./read-sample.js";
+import type { ScopedList } from "./scoped-list.js";
 import type { Scope } from "./scopes.js";
+import { speaksOfNext } from "./speaks-of-next.js";
 import { takesBody } from "./takes-body.js";
 
 /** The samples of a scope, sorted by kind. */
@@ -62,10 +65,16 @@ function findEnvelope(scopes: readonly Scope[]): readonly string[] {
 
 /**
  * Sorts the samples of a scope into answers, errors and requests, by label, status and place. If the tree
- * announces its answers with words, a sample without such words shows a request.
+ * announces its answers with words, a sample without such words shows a request. The function is long because the order
+ * of these signs matters.
  */
-export function readSamples(scope: Scope, tree: Tree, habits: SampleHabits): Samples {
+export function readSamples(
+  scope: Scope,
+  tree: Tree,
+  { habits, lists }: { readonly habits: SampleHabits; readonly lists: readonly ScopedList[] },
+): Samples {
   const { areAnnounced } = habits;
+  const told = sentNames(lists);
   const answers: RestSample[] = [];
   const errors: RestSample[] = [];
   const requests: RestSample[] = [];
@@ -73,15 +82,23 @@ export function readSamples(scope: Scope, tree: Tree, habits: SampleHabits): Sam
   const examples: RestSample[] = [];
   const { candidate, method } = scope.request;
   const hasBody = takesBody(method);
+  const heads = statusesOfHeads(scope);
   for (const placed of scope.blocks.flatMap(withInline)) {
     const { block } = placed;
     if (block.kind !== "code" || block.start === candidate.group.start) continue;
     const sample = readSample(placed, block);
     if (sample === undefined) continue;
     const role = roleOf(placed, scope.title, tree.headings);
-    const above = statusAbove(placed, tree);
+    const above = statusAbove(placed, tree) ?? heads.get(placed);
     const status = sample.status ?? above ?? role.status;
     const found = { ...sample, status };
+    if (sample.isAnswer) {
+      ((status ?? 0) >= 400 || (status === undefined && role.role === "errors")
+        ? errors
+        : answers
+      ).push(found);
+      continue;
+    }
     // A status right above a block tells that it is an answer, whatever section it stands in.
     if (sample.isRequest || (above === undefined && isRequestRole(placed, scope, tree)))
       requests.push(found);
@@ -95,6 +112,7 @@ export function readSamples(scope: Scope, tree: Tree, habits: SampleHabits): Sam
     else if ((status ?? 0) >= 400 || role.role === "errors") errors.push(found);
     else if (role.role === "parameters" && above === undefined)
       (hasBody ? requests : answers).push(found);
+    else if (hasBody && above === undefined && isPayload(found, role, told)) requests.push(found);
     else if (isPremise(placed)) continue;
     else if (role.role !== "entity" && !(hasBody && isOtherExample(placed, role, scope, tree))) {
       answers.push(found);

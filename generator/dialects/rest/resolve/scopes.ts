@@ -67,10 +67,32 @@ function sectionsOf(title: Section, titles: ReadonlySet<Section>, tree: Tree): r
     if (section.depth < (title.parent?.depth ?? 0)) break;
     // On the same level or above, a heading with words of its own is another title, not a part of this one.
     if (section.depth <= title.depth && !isWhole) break;
+    if (isOfAll(section, title, titles, tree)) break;
     if (section.depth < title.depth && section.depth <= 1) break;
     if (!tree.excluded.has(section)) found.push(section);
   }
   return found;
+}
+
+/**
+ * True if a section is a chapter about the errors of all requests: it stands behind the last of several requests, on
+ * their level, and no other request has a section on that level.
+ */
+function isOfAll(
+  section: Section,
+  title: Section,
+  titles: ReadonlySet<Section>,
+  { headings }: Tree,
+): boolean {
+  const { words } = headings.read(section.title);
+  if (section.depth !== title.depth || !words.has("errors") || words.has("request")) return false;
+  const beside = title.page.sections.filter(
+    ({ depth, parent }) => depth === title.depth && parent === title.parent,
+  );
+  const requests = beside.filter((one) => titles.has(one));
+  const others = beside.filter((one) => !titles.has(one) && one.index < section.index);
+  const isLast = requests.length > 1 && requests.at(-1) === title;
+  return isLast && others.every((one) => !headings.read(one.title).isWhole);
 }
 
 /** Returns the nearest section above that is the title of a request. */

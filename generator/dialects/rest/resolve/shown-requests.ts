@@ -81,14 +81,20 @@ function readCommand(text: string, span: Span): ShownRequest[] {
   const headers = command.headers.flatMap(readHeader);
   const sent = isGet ? [] : data.map((one) => one.text);
   const body = sent.length > 0 ? sent.join("&") : forms.length > 0 ? forms.join("&") : undefined;
-  const usual =
-    forms.length > 0
-      ? "multipart/form-data"
-      : /^\s*[[{]/.test(body ?? "")
-        ? "application/json"
-        : "application/x-www-form-urlencoded";
-  const media = body === undefined ? undefined : (mediaIn(headers) ?? usual);
+  const media =
+    body === undefined
+      ? undefined
+      : (mediaIn(headers) ?? (forms.length > 0 ? "multipart/form-data" : mediaOf(body)));
   return [{ method, url, headers, user, body, media, span }];
+}
+
+/**
+ * Returns the media type that a body shows. Undefined for the body of a file whose name does not tell. (Without a header
+ * curl calls each body a form, but readers who write `@payload.json` send JSON.)
+ */
+function mediaOf(body: string): string | undefined {
+  if (/^\s*[[{]|^@\S+\.json$/i.test(body)) return "application/json";
+  return /^@\S+$/.test(body) ? undefined : "application/x-www-form-urlencoded";
 }
 
 function readMessage(text: string, span: Span): ShownRequest[] {

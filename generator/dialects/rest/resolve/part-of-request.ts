@@ -1,0 +1,37 @@
+import type { Placed } from "../../../markdown/page.js";
+import type { HeadingReader } from "../page/heading-words.js";
+import { readMemberBullets } from "../page/read-member-items.js";
+import { readMemberTable } from "../page/read-member-table.js";
+import type { Tree } from "../read-tree.js";
+import { placeOf } from "./block-role.js";
+import { placeInCell } from "./parameter-place.js";
+import { textOf } from "./text-facts.js";
+
+/**
+ * True if a table or list has members of a request or an answer, not of a type: a label such as `**Body parameters:**`
+ * or `**Response:**` stands above it, or a column gives each row a place. Whether a request was read does not matter.
+ */
+export function isPartOfRequest(placed: Placed, { headings, vocabulary }: Tree): boolean {
+  const { block, section } = placed;
+  const isLabelled = isBelowPart(placed, headings);
+  if (block.kind === "list") {
+    const read = { vocabulary, isExpected: true };
+    return isLabelled && readMemberBullets(section.page, block, read)?.hasType === true;
+  }
+  if (block.kind !== "table") return false;
+  const list = readMemberTable(section.page, block, vocabulary);
+  if (list === undefined || isLabelled) return list !== undefined;
+  return (
+    list.hasPlace &&
+    list.members.every(({ place = [] }) => placeInCell(textOf(place), headings) !== undefined)
+  );
+}
+
+/** True if the label above a block names a part of a request or of an answer and nothing else. */
+function isBelowPart({ label, block }: Placed, headings: HeadingReader): boolean {
+  if (label === undefined || label.start === block.start) return false;
+  const sense = headings.read(label.text);
+  const { words, isWhole } = sense;
+  if (!isWhole || words.has("entity")) return false;
+  return placeOf(sense) !== undefined || words.has("response") || words.has("request");
+}

@@ -1,0 +1,61 @@
+import type { Placed } from "../../../markdown/page.js";
+import { payloadWords } from "../languages/sentences.js";
+import type { RestSample } from "../model.js";
+import type { BlockRole } from "./block-role.js";
+import { readSample } from "./read-sample.js";
+import type { ScopedList } from "./scoped-list.js";
+import type { Scope } from "./scopes.js";
+
+const payload = new RegExp(`\\bpayloads?\\b|${payloadWords}`, "iu");
+
+/** Returns the names that the rows of a request describe and that may be members of its body. */
+export function sentNames(lists: readonly ScopedList[]): ReadonlySet<string> {
+  const names = lists.flatMap(({ list, role: { role, place } }) =>
+    role === "parameters" && (place === undefined || place === "body")
+      ? list.members.map(({ name }) => name.split(".")[0] ?? name)
+      : [],
+  );
+  return new Set(names);
+}
+
+/**
+ * True if a sample is a body although the words above it say only `example`: they also say `payload`, or the rows above
+ * describe all its members.
+ */
+export function isPayload(
+  { node, status }: RestSample,
+  { role, isExample, evidence = "" }: BlockRole,
+  sent: ReadonlySet<string>,
+): boolean {
+  if (!isExample || role !== "example" || status !== undefined) return false;
+  if (payload.test(evidence)) return true;
+  return (
+    node?.kind === "object" &&
+    node.members.length > 0 &&
+    node.members.every(({ name }) => sent.has(name))
+  );
+}
+
+/**
+ * Finds the blocks whose status and headers stand in a block of their own directly above: `Status: 200 OK` with a
+ * header `Link`, then a block of JSON. Returns the statuses, keyed by the block of JSON.
+ */
+export function statusesOfHeads({ blocks }: Scope): ReadonlyMap<Placed, number> {
+  const found = new Map<Placed, number>();
+  for (const [index, placed] of blocks.entries()) {
+    const next = blocks[index + 1];
+    if (placed.block.kind !== "code" || next?.block.kind !== "code") continue;
+    if (next.section !== placed.section) continue;
+    const head = readSample(placed, placed.block);
+    const below = readSample(next, next.block);
+    if (head?.status === undefined || !head.isAnswer || !isHead(head)) continue;
+    if (below?.isAnswer === false && !below.isRequest) found.set(next, head.status);
+  }
+  return found;
+}
+
+/** True if a sample is a status with headers, and shows no body. */
+export function isHead({ json, placed, code, base }: RestSample): boolean {
+  const body = placed.section.page.slice({ start: base, end: code.content.end });
+  return json === undefined && /^[\s.…]*$/.test(body);
+}

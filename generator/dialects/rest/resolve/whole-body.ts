@@ -1,0 +1,29 @@
+import type { TypeRef } from "../../../core/api.js";
+import { stated, type Fact } from "../../../core/fact.js";
+import type { RestParameter, RestSample } from "../model.js";
+
+/** Names of rows that stand for the body itself: `request`, `body`, `payload`. */
+const ofBody =
+  /^(?:request|req|body|request_?body|payload|data|dto|input|params?|parameters|json)$/i;
+/** Ends of the names of types that are made for bodies: `MemberRequest`. */
+const ofRequest = /(?:request|body|payload|input|dto|command|form)\d*$/i;
+
+/**
+ * Returns the type of a body that one row describes as a whole: `| Body | request | MemberRequest |`. The row must be the
+ * only one of the body, its own cell must give the place, and its name or its type must be one for bodies. Undefined if
+ * that is not so, or if an example shows the row as a member.
+ */
+export function wholeBody(
+  parameters: readonly RestParameter[],
+  samples: readonly RestSample[],
+): { readonly row: RestParameter; readonly type: Fact<TypeRef> } | undefined {
+  const [row, more] = parameters.filter(({ in: place }) => place.value === "body");
+  if (row === undefined || more !== undefined || row.in.rule !== "stated") return undefined;
+  const { value } = row.type;
+  if (value.kind !== "named" || !(ofBody.test(row.name) || ofRequest.test(value.type)))
+    return undefined;
+  const isMember = samples.some(
+    ({ node }) => node?.kind === "object" && node.members.some(({ name }) => name === row.name),
+  );
+  return isMember ? undefined : { row, type: stated(value, row.span) };
+}

@@ -1,0 +1,78 @@
+import { expect, it } from "vitest";
+
+import { rest } from "../../../generator/dialects/rest/dialect.js";
+import { apiOf, readTree } from "../../../generator/read-api.js";
+import { factsOf } from "./read-rest.js";
+
+/** The codes and lines of what is reported of a page. */
+function told(text: string): readonly string[] {
+  const [, diagnostics] = apiOf(readTree([{ path: "page.md", text }], { dialect: rest }));
+  return diagnostics.map(({ code, span }) => `${span.start.line} ${code}`);
+}
+
+const parts = (request: string): string => `# Kilns
+
+## 1. Heat a kiln
+
+${request}
+
+**Body parameters:**
+
+| Name | Required | Type    | Description |
+| ---- | -------- | ------- | ----------- |
+| heat | yes      | integer | How hot     |
+
+**Response:**
+
+| Name | Type   | Description |
+| ---- | ------ | ----------- |
+| note | string | What it did |
+`;
+
+it.each([
+  "**Address:** 【POST】[https://kilns.example/api/heat](https://kilns.example/api/heat)",
+  "**URL:** （POST）https://kilns.example/api/heat",
+  "**请求地址：**［POST］[https://kilns.example/api/heat](https://kilns.example/api/heat)",
+  '> POST "/api/heat"',
+  "POST “/api/heat”",
+])("reads %s as the request of the tables below it", (request) => {
+  const facts = factsOf(parts(request));
+  expect(facts).toContain("op:POST /api/heat\t1. Heat a kiln\n");
+  expect(facts).toContain("in:POST /api/heat#heat\tbody\n");
+  expect(facts).toContain("sample:POST /api/heat#note\tstring\n");
+  expect(facts).not.toContain("type:");
+});
+
+it.each([
+  ["Body parameters", "Response"],
+  ["请求参数", "返回结果"],
+  ["Paramètres de requête", "Réponse"],
+])("reports tables below %s and %s as an error if no page has a request", (body, answer) => {
+  const page = parts("It gets hot.").replace("Body parameters", body).replace("Response", answer);
+  expect(factsOf(page)).toBe("");
+  expect(told(page)).toContain("1 rest/no-operations");
+});
+
+it("reports tables of a request without a request by line if other requests were read", () => {
+  const page = `${parts("`SMELT /api/heat`")}\n## 2. List kilns\n\n\`GET /api/kilns\`\n`;
+  expect(factsOf(page)).not.toContain("type:");
+  expect(told(page)).toEqual(["9 rest/unread-block", "15 rest/unread-block"]);
+});
+
+it("takes no table for a type whose rows have places", () => {
+  const table = "| Name | In | Type |\n| - | - | - |\n| heat | query | integer |\n";
+  expect(factsOf(`# Heat\n\n${table}`)).toBe("");
+  expect(told(`# Heat\n\n${table}`)).toContain("1 rest/no-operations");
+});
+
+it("still reads a type whose table has a label of its own", () => {
+  const table = "| Field | Type |\n| - | - |\n| heat | integer |\n";
+  expect(factsOf(`# Kiln object\n\n**Fields:**\n\n${table}`)).toContain("field:Kiln.heat\tint\n");
+});
+
+it("names no type after a page whose section `Response` has a table", () => {
+  const table = "| Field | Type |\n| - | - |\n| heat | integer |\n";
+  expect(factsOf(`# List kilns\n\n## Response\n\n${table}`)).toBe("");
+  // The answer of all errors is a type.
+  expect(factsOf(`# Errors\n\n## Response\n\n${table}`)).toContain("field:Errors.heat\tint\n");
+});
