@@ -4,6 +4,7 @@ import { compareCredentials, compareNeed, credentialsOf } from "./compare-creden
 import { compareDefinitions, compareDeprecations, deprecableTypes } from "./compare-definitions.js";
 import { compareOperations, labelOf, pairOperations } from "./compare-operations.js";
 import { compareRoutes } from "./compare-routes.js";
+import { compareServers } from "./compare-servers.js";
 import { compareTypes, subjectOf } from "./compare-types.js";
 import { describeChanges, routesOf, type Change, type Difference } from "./difference.js";
 import { plainHttp, type Equivalence } from "../core/equivalence.js";
@@ -58,6 +59,7 @@ export function compareApis(
     ...compareDefinitions(from, to, sides),
     ...compareDeprecations(deprecableTypes(from), deprecableTypes(to)),
     ...compareOperations(operations, sides),
+    ...compareServers(from, to),
     ...compareCredentials(credentialsOf(from), credentialsOf(to)),
     ...operations.kept.flatMap((pair) => compareNeed(labelOf(pair[1], sides), pair)),
     ...compareRoutes(same, operations.loose.kept, sides),

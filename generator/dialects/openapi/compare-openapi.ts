@@ -1,5 +1,6 @@
 import type { Api } from "../../core/api.js";
 import { mirrorWays } from "../../drift/kind.js";
+import { compareServers } from "../../drift/compare-servers.js";
 import {
   describeChanges,
   routesOf,
@@ -38,11 +39,16 @@ export function compareSince(
 ): readonly Difference[] {
   const earlier = { api, ranges, security, isEarlier: true };
   const changes = compareDocument(docs, earlier, labels);
+  // Two base URLs say more than the paths of two base URLs.
+  const servers = compareServers(api, docs);
+  const mirrored = changes.map((change) =>
+    withOptionality(withSidesChanged({ ...change, rule: mirrorOf(change.rule) })),
+  );
   return describeChanges(
     "breaking",
-    changes.map((change) =>
-      withOptionality(withSidesChanged({ ...change, rule: mirrorOf(change.rule) })),
-    ),
+    servers.length === 0
+      ? mirrored
+      : [...mirrored.filter(({ rule }) => rule !== "base-path/changed"), ...servers],
     routesIn(docs, labels),
   );
 }

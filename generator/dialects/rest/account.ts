@@ -12,14 +12,14 @@ import type { ResolvedTree } from "./resolve/resolve-tree.js";
 import { roleOf } from "./resolve/block-role.js";
 import { readsNested } from "./resolve/nested-lists.js";
 import type { MemberResolver } from "./resolve/resolve-member.js";
-import type { ResolvedScope } from "./resolve/resolved-scope.js";
+import { sampleBlocks, type ResolvedScope } from "./resolve/resolved-scope.js";
 import { hasUnreadBody } from "./resolve/sent-type.js";
 import { listedStatuses } from "./resolve/statuses.js";
-import { findLeft } from "./left-tables.js";
+import { findLeft, isExplanation } from "./left-tables.js";
 import { factContexts } from "./fact-contexts.js";
 import { describing } from "./detect.js";
 import { causeOf, type UnreadCause } from "./unread-cause.js";
-import { findFactsInForm, type FactsInForm } from "./unread-facts.js";
+import { findFactsInForm, showsJsonBehind, type FactsInForm } from "./unread-facts.js";
 
 /** A block or a part of a block that was not read although it may hold facts. */
 export interface Unread {
@@ -53,7 +53,7 @@ export function accountTree(
   const used = usedBlocks(resolved);
   const told = new Set(diagnostics.map(({ span }) => `${span.file}:${span.start.offset}`));
   const contextOf = factContexts(resolved);
-  const lost = lostRequests(resolved);
+  const lost = new Map([...lostSamples(resolved), ...lostRequests(resolved)]);
   const { resolver, scopes, tree } = resolved;
   const { headings } = tree;
   const known = describing(resolved.reading);
@@ -81,14 +81,14 @@ export function accountTree(
       for (const placed of section.blocks) {
         const { block } = placed;
         const isTold = told.has(`${page.path}:${block.start}`);
-        const [own, request] = [requestOf.get(section), lost.get(block)];
-        if (request !== undefined) tell("request", placed, request);
+        const [own, left] = [requestOf.get(section), lost.get(block)];
+        if (left !== undefined) tell(left.kind, placed, left);
         else if (used.has(block)) claims.push({ ...rangeOf(block), as: "used" });
         else if (isTold || isProse(placed, own, headings)) {
           claims.push({ ...rangeOf(block), as: "prose" });
           const isFree = !isTold && own === undefined && isOfApi(page, known, headings);
-          const left = isFree ? findLeft(placed, resolved, context) : undefined;
-          if (left !== undefined) tell(left.kind, placed, left);
+          const free = isFree ? findLeft(placed, resolved, context) : undefined;
+          if (free !== undefined) tell(free.kind, placed, free);
           // The items of a list that was reported as a whole are not reported again.
           if (isTold || block.start < toldTo || own === undefined) continue;
           if (isReadStatusList(placed, own, headings)) continue;
@@ -121,11 +121,11 @@ function rangeOf({ start, end }: { readonly start: number; readonly end: number 
  * Finds requests that look like examples but may be descriptions: no heading or label calls them examples, their
  * section describes no other request, and no request that was read has the same path.
  */
-function lostRequests({ tree }: ResolvedTree): ReadonlyMap<Block, Range> {
+function lostRequests({ tree }: ResolvedTree): readonly Lost[] {
   const { requests, mentions } = tree.choice;
   const known = new Set(requests.map(({ candidate: { route } }) => openPath(route)));
   const titles = new Set(requests.map(({ title }) => title));
-  const lost = mentions.flatMap((one): (readonly [Block, Range])[] => {
+  return mentions.flatMap((one): Lost[] => {
     const { placed, section, method, route, where, range } = one;
     if (placed === undefined || method === undefined) return [];
     // A host or values in the path mean an example of a call.
@@ -134,23 +134,34 @@ function lostRequests({ tree }: ResolvedTree): ReadonlyMap<Block, Range> {
     if (!isShown || placed.containers.length > 0 || known.has(openPath(route))) return [];
     const isCovered = titles.has(section) || titles.has(titleOf(section, tree.headings));
     if (isCovered || isExample(section, placed.label?.text, tree.headings)) return [];
-    return [[placed.block, range]];
+    return [[placed.block, { kind: "request", ...rangeOf(range) }]];
   });
-  return new Map(lost);
 }
 
-function usedBlocks({ tree, scopes, resolver, listParameters }: ResolvedTree): ReadonlySet<Block> {
-  const used = new Set<Block>();
+/** Finds blocks of code in the sections of requests that show JSON behind other text, and were not read. */
+function lostSamples(resolved: ResolvedTree): readonly Lost[] {
+  const shown = new Set(sampleBlocks(resolved.scopes));
+  const blocks = resolved.scopes.flatMap(({ scope }) => scope.blocks);
+  return blocks.flatMap(({ block, section: { page } }): Lost[] => {
+    const isLost = block.kind === "code" && !shown.has(block) && showsJsonBehind(block, page);
+    return isLost ? [[block, { kind: "sample", ...rangeOf(block) }]] : [];
+  });
+}
+
+/** A block that was not read, with its kind and the unread part. */
+type Lost = readonly [Block, Range & { readonly kind: "request" | "sample" }];
+
+function usedBlocks(resolved: ResolvedTree): ReadonlySet<Block> {
+  const { tree, scopes, resolver, listParameters } = resolved;
+  const used = new Set<Block>(sampleBlocks(resolved.scopes));
   for (const { placed } of tree.choice.requests.map(({ candidate }) => candidate))
     if (placed !== undefined) used.add(placed.block);
   for (const { placed } of tree.choice.mentions) if (placed !== undefined) used.add(placed.block);
-  for (const { scope, lists, samples } of scopes) {
+  for (const { scope, lists } of scopes) {
     for (const { placed } of lists) used.add(placed.block);
     for (const { block, containers } of scope.blocks)
       if (block.kind === "list" && containers.includes("item"))
         if (lists.some(({ list }) => readsNested(list, block))) used.add(block);
-    for (const sample of [...samples.answers, ...samples.errors, ...samples.requests])
-      used.add(sample.code);
   }
   for (const { placed } of listParameters) used.add(placed.block);
   for (const placed of resolver.registry.byBlock.keys()) used.add(placed.block);
@@ -215,22 +226,6 @@ function isReadStatusList(
   headings: HeadingReader,
 ): boolean {
   return placed.block.kind === "list" && listedStatuses(placed, scope, headings).length > 0;
-}
-
-/** True if all entries explain statuses or values, or say that there is nothing: `` `a` = text ``, `**none**`. */
-function isExplanation(block: Block, page: Page): boolean {
-  const starts =
-    block.kind === "table"
-      ? block.rows.flatMap(({ cells: [first] }) => (first === undefined ? [] : [first]))
-      : block.kind === "list" || block.kind === "definitionList"
-        ? block.items
-        : [];
-  return (
-    starts.length > 0 &&
-    starts.every((range) =>
-      /^\W*(?:[1-5]\d\d\b|none\b|n\/a\b)|^\W*`[^`]+`\s*=/i.test(page.slice(range).slice(0, 200)),
-    )
-  );
 }
 
 function kindOf(block: Block): Unread["kind"] {

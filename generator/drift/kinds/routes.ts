@@ -147,7 +147,7 @@ export const routeKinds = {
     subject: "operation",
     ways: {
       changed: {
-        when: "Routes begin with another base path, such as `/v2` for `/v1`.",
+        when: "Routes begin with another base path, such as `/v2` for `/v1`, or with another base URL.",
         message: "Routes below `{id}` begin with `{after}`, began with `{before}`",
         fix: oldPath,
         cases: {

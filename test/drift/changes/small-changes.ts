@@ -329,6 +329,12 @@ export const smallChanges: Readonly<Record<string, SmallChange>> = {
     "Deprecated.\n\n`DELETE /tools/{tool_id}`",
     ["became-deprecated tools.delete"],
   ],
+  "the base URL is another": [
+    "https://shop.example/v1",
+    "https://shop.example/v2",
+    ["api-base-path-changed /"],
+    { facts: [] },
+  ],
   "an operation needs no credentials": [
     "`DELETE /tools/{tool_id}`",
     "`DELETE /tools/{tool_id}`\n\nNeeds no token.",

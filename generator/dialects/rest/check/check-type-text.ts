@@ -21,7 +21,10 @@ export function checkTypeText(member: Member, { list, resolved, diagnostics }: R
   const { type, unknown } = resolver.types.read(member.type, resolver.lookup(page));
   const isVague = /^(?:objects|mixed|various|misc)$/i.test(typeText);
   const isOpen = type !== undefined && JSON.stringify(type).includes('"name":"unknown"');
-  const text = type === undefined || isVague ? typeText : isOpen ? unknown[0] : undefined;
+  // Of `step=<lapse | float>`, only the known type is read.
+  const isHeld = /=<[^<>]*>/.test(page.slice(member.nameRange));
+  const isPartly = isOpen || (isHeld && unknown.length > 0);
+  const text = type === undefined || isVague ? typeText : isPartly ? unknown[0] : undefined;
   if (text === undefined || /^any$/i.test(text)) return;
   if (isValues(member, { list, resolved }) || hasMembers(member, list)) return;
   const isListed = /^[\p{L}\p{N}_-]+(?:\s*,\s*[\p{L}\p{N}_-]+)+$/u.test(text);
@@ -30,7 +33,8 @@ export function checkTypeText(member: Member, { list, resolved, diagnostics }: R
   // Outside of tables, text in this place may be no type. Other text than a misspelt type is reported only in
   // brackets of a list where the brackets of most other items are types.
   const isMisspelt = near !== "" && !/\s/.test(text);
-  if (list.form !== "table" && !isMisspelt && !isAmongTypes(member, { list, resolved })) return;
+  if (list.form !== "table" && !isMisspelt && !isHeld && !isAmongTypes(member, { list, resolved }))
+    return;
   const span = page.source.span(member.range.start, member.range.end);
   diagnostics.report("unknown-type", span, { text, near });
 }
@@ -43,7 +47,7 @@ function isAmongTypes(
   const [first] = member.type ?? [];
   const behind =
     first === undefined ? "" : list.page.slice({ ...member.nameRange, end: first.end });
-  const isInBrackets = /^[`*_]*[^`*_(]+[`*_]*\s*\(/.test(behind);
+  const isInBrackets = /^[`*_]*[^`*_(]+[`*_]*\s*[`*_]*\(/.test(behind);
   const isShort = textOf(member.type ?? []).split(/\s+/).length <= 4;
   if (list.form !== "bullets" || !isInBrackets || !isShort) return false;
   const others = list.members.filter((one) => one !== member && one.type !== undefined);

@@ -73,7 +73,11 @@ function columnsOf(placed: Placed, evidence: Evidence): readonly UnknownColumn[]
   const found = block.header.flatMap((cell, index): UnknownColumn[] => {
     const text = plainText(page.inline(cell)).trim();
     const isRead = plan?.columns.get("name") === index || plan?.more === index;
-    if (bare(text) === "" || isRead || senseOf(text, tree.vocabulary).size > 0) return [];
+    const sense = senseOf(text, tree.vocabulary);
+    // Beside names, a column such as `Values (default)` has a known word, but nothing reads it.
+    const isValue = isOfMembers && sense.size === 1 && sense.has("value") && plan !== undefined;
+    const isOpen = isValue && ![...plan.columns.values()].includes(index);
+    if (bare(text) === "" || isRead || (sense.size > 0 && !isOpen)) return [];
     const cells = cellsOf(block, index, placed);
     const at = { page, range: cell, placed, index };
     return [{ kind: "column", text, ...at, others, isOfMembers, isLeft, cells }];

@@ -71,7 +71,7 @@ export function roleOf(
       continue;
     const presence = presenceOf(sense);
     const own =
-      role === "parameters" ? (placeOf(sense) ?? place ?? placeAbove(label, headings)) : undefined;
+      role === "parameters" ? (placeOf(sense) ?? place ?? placeAbove(placed, headings)) : undefined;
     return {
       role,
       place: own,
@@ -158,7 +158,9 @@ function contextsOf(
   if (lead !== undefined && !isOwn(lead) && lead !== label && speaksOfNext(lead.text, headings))
     contexts.push({ text: lead.text, isHeading: false });
   // `**Answer:**` also applies to tables below it that have a label each.
-  if (placed.outer !== undefined) contexts.push({ text: placed.outer.text, isHeading: false });
+  // A label such as `**Required permissions**` applies to the next block only.
+  if (placed.outer !== undefined && !headings.read(placed.outer.text).words.has("notes"))
+    contexts.push({ text: placed.outer.text, isHeading: false });
   for (let up: Section | undefined = section; up !== undefined && up !== title; up = up.parent) {
     if (title !== undefined && up.index < title.index) break;
     contexts.push({ text: withoutTitle(up.title, title), isHeading: true });
@@ -174,13 +176,14 @@ function withoutTitle(text: string, title: Section | undefined): string {
   return isRepeated ? text.slice(words.length + 1) : text;
 }
 
-/** Returns the place of parameters that an outer label of a label names: `URL params` above `Required:`. */
-function placeAbove(label: Label | undefined, headings: HeadingReader): Place | undefined {
+/** Returns the place of parameters that an outer or bold label of a label names: `URL params` above `Required:`. */
+function placeAbove({ label, outer }: Placed, headings: HeadingReader): Place | undefined {
   for (let up = label?.above; up !== undefined; up = up.above) {
     const place = placeOf(headings.read(up.text));
     if (place !== undefined) return place;
   }
-  return undefined;
+  const sense = outer === undefined ? undefined : headings.read(outer.text);
+  return sense?.isWhole === true ? placeOf(sense) : undefined;
 }
 
 /** True if an outer label of a label is about an answer: `Response 200`. */
@@ -223,7 +226,9 @@ function decide(
   if (words.has("errors") && !words.has("parameters")) return "errors";
   if (isHeading && isWhole && status !== undefined) return "response";
   if (isParameters) return "parameters";
-  if (words.has("required") || words.has("optional")) return "parameters";
+  // `Required permissions` is about who may send the request.
+  const isNotes = words.has("notes") && isWhole;
+  if (words.has("required") || words.has("optional")) return isNotes ? "notes" : "parameters";
   if (words.has("example")) return "example";
   if (words.has("request") && words.has("body")) return "parameters";
   if (isHeading && isWhole && words.has("body")) return "parameters";

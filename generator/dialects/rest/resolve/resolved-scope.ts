@@ -1,3 +1,4 @@
+import type { CodeBlock } from "../../../markdown/block.js";
 import type { RestOperation } from "../model.js";
 import type { ScopedList } from "./scoped-list.js";
 import type { Samples } from "./samples.js";
@@ -11,4 +12,11 @@ export interface ResolvedScope {
   readonly samples: Samples;
   readonly shown: readonly ShownRequest[];
   readonly operation: RestOperation;
+}
+
+/** Returns the blocks of code that show the body of a request or of an answer. */
+export function sampleBlocks(scopes: readonly ResolvedScope[]): readonly CodeBlock[] {
+  return scopes.flatMap(({ samples: { answers, errors, requests } }) =>
+    [...answers, ...errors, ...requests].map(({ code }) => code),
+  );
 }
