@@ -6,8 +6,27 @@ export interface Parsed {
   readonly fault: { readonly offset: number; readonly reason: string } | undefined;
 }
 
-/** Parses a file on its own, without the files that it imports. */
+/** How deep code may nest. Deeper code, which no person has written, overflows the stack. */
+const maxDepth = 2000;
+
+/** Parses a file on its own, without the files that it imports. Code that nests too deep has a fault and no statements. */
 export function parseFile(text: string): Parsed {
+  try {
+    const parsed = parse(text);
+    if (isFlat(parsed.source, maxDepth)) return parsed;
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+  }
+  return { ...parse(""), fault: { offset: 0, reason: `It nests deeper than ${maxDepth} levels` } };
+}
+
+/** True if the nodes below a node nest at most `levels` deep. */
+function isFlat(node: ts.Node, levels: number): boolean {
+  // `forEachChild` ends at the first true.
+  return levels > 0 && ts.forEachChild(node, (one) => !isFlat(one, levels - 1)) !== true;
+}
+
+function parse(text: string): Parsed {
   const name = "/handlers.ts";
   const source = ts.createSourceFile(name, text, ts.ScriptTarget.Latest, true);
   // TypeScript gives syntax errors only through a program.

@@ -24,3 +24,15 @@ it.each(["object", "class"] as const)("writes a new file with one %s", async (sh
   const { text } = createFile(diskContract(), shape, places);
   await expect(text).toMatchFileSnapshot(join(import.meta.dirname, `new-${shape}.txt`));
 });
+
+it.each([
+  ["brackets", `const deep = ${"(".repeat(20_000)}1${")".repeat(20_000)};\n`],
+  ["a sum", `const deep = ${"1 + ".repeat(20_000)}1;\n`],
+])("reports %s that nests too deep, and inserts nothing", (_what, text) => {
+  const before = `import type { DisksHandlers } from "@storage/server";\n${text}`;
+  const { text: after, findings } = update(before, diskContract("list"));
+  expect(after).toBe(before);
+  expect(findings.map(({ code, message }) => [code, message])).toEqual([
+    ["unreadable-handlers", expect.stringMatching(/: It nests deeper than 2000 levels$/)],
+  ]);
+});

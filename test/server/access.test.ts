@@ -108,3 +108,9 @@ it.each<readonly [string, () => unknown, number]>([
   const url = await serveShop({ server: { authenticate }, handlers: { things: { list } } });
   expect([(await ask(url, "GET /v1/things")).status, calls]).toEqual([status, 0]);
 });
+
+it("lets nobody in where authenticate returns a function instead of calling it", async () => {
+  const authenticate = (): unknown => acceptKeys("a", "b");
+  const url = await serveShop({ server: { authenticate } });
+  expect((await ask(url, "GET /v1/things")).status).toBe(500);
+});

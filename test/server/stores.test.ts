@@ -1,17 +1,22 @@
 // Stores that throw, take their time or lose rows, while several clients change the same row.
 
+import type { FastifyRequest } from "fastify";
 import { expect, it, onTestFinished, vi } from "vitest";
 
 import { HttpError } from "../../templates/runtime/server/core/errors.js";
 import type { ApiDefinition } from "../../templates/runtime/server/rancher/definition.js";
 import { MemoryStore } from "../../templates/runtime/server/rancher/memory-store.js";
 import { makeQueryRules, parseListQuery } from "../../templates/runtime/server/rancher/query.js";
-import type { Store, StoreChange } from "../../templates/runtime/server/rancher/store.js";
+import type {
+  Store,
+  StoreChange,
+  StoreContext,
+} from "../../templates/runtime/server/rancher/store.js";
 import {
   StoreHandlers,
   type StoreHandlerOptions,
 } from "../../templates/runtime/server/rancher/store-handlers.js";
-import { ask, type Answer } from "../helpers/ask.js";
+import { ask, type Answer, type Json } from "../helpers/ask.js";
 import { serveShop, shop } from "../helpers/shop.js";
 
 /** The handlers of a definition with a memory store, some methods of which are a test's own. */
@@ -63,6 +68,41 @@ it("ends no change whose beginning the store has refused", async () => {
   // The create that it would have taken over has come to its end all the same.
   const after = await ask(url, `GET ${line}`);
   expect(after.json).toMatchObject({ removed: null, state: "active", transitioning: "no" });
+});
+
+it("ends the changes of two tenants whose rows have the same id, each by itself", async () => {
+  holdTimers();
+  const uuid = { name: "uuid", type: { kind: "scalar", name: "string" } } as const;
+  const fixed = { create: false, update: false, required: false };
+  const types = shop.types.map((type) => {
+    return type.id === "thing"
+      ? { ...type, fields: [...type.fields, { ...uuid, ...fixed }] }
+      : type;
+  });
+  const definition = { ...shop, types };
+  const stores = { ann: new MemoryStore(definition), bob: new MemoryStore(definition) };
+  const of = (context: StoreContext): Store => stores[context?.principal as "ann" | "bob"];
+  const handlers = handlersOf(
+    () => ({
+      get: (type, id, context) => of(context).get(type, id, context),
+      create: (type, values, context) => of(context).create(type, values, context),
+      update: (type, id, change) => of(change.context).update(type, id, change),
+    }),
+    { definition, transitions: 100 },
+  );
+  const authenticate = ({ headers }: FastifyRequest): unknown => headers["x-who"];
+  const url = await serveShop({ definition, handlers, server: { authenticate } });
+  const send = async (who: string, line: string, body?: unknown): Promise<Json> =>
+    (await ask(url, line, { body, headers: { "x-who": who } })).json;
+  const { id } = await send("ann", "POST /v1/things", { name: "a" });
+  expect((await send("bob", "POST /v1/things", { name: "b" })).id).toBe(id);
+  await send("ann", `DELETE /v1/things/${id}`);
+  await send("bob", `POST /v1/things/${id}?action=paint`, { colour: "red" });
+  await vi.advanceTimersByTimeAsync(100);
+  const settled = { transitioning: "no", name: "b", removed: null };
+  expect(await send("bob", `GET /v1/things/${id}`)).toMatchObject(settled);
+  const gone = { transitioning: "no", name: "a", removed: expect.any(String) as string };
+  expect(await send("ann", `GET /v1/things/${id}`)).toMatchObject(gone);
 });
 
 it("ends a change after its beginning, however long the store takes for that", async () => {

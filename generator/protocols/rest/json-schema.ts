@@ -19,8 +19,8 @@ const scalars: Readonly<Record<ScalarName, Schema>> = {
   boolean: { type: "boolean" },
   null: { type: "null" },
   json: { type: "object" },
-  // A file is not JSON, and of an unknown type nothing is known: both take any value.
-  file: {},
+  // A file is not JSON, so the server has a keyword for it.
+  file: { "x-file": true },
   unknown: {},
 };
 

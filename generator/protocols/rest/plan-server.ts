@@ -34,21 +34,10 @@ const runtime = [
     "reply-headers",
   ].map(core),
   ...["request", "testing", "turns"].map(core),
-  ...["answer", "app-options", "bodies", "check", "coerce", "context", "definition"].map(rest),
-  ...[
-    "example",
-    "formats",
-    "getters",
-    "misses",
-    "mock",
-    "mock-page",
-    "new-row",
-    "path",
-    "problem",
-  ].map(rest),
-  ...["query", "request", "collections", "row-query", "rows", "send", "server", "streams"].map(
-    rest,
-  ),
+  ...["answer", "answer-kind", "app-options", "bodies", "check", "coerce"].map(rest),
+  ...["context", "definition", "example", "formats", "getters", "misses", "mock"].map(rest),
+  ...["mock-page", "new-row", "path", "problem", "query", "request", "collections"].map(rest),
+  ...["row-query", "rows", "send", "server", "streams"].map(rest),
 ];
 
 /** Returns the symbol of the interface of a group's handlers: `BranchesHandlers`. */

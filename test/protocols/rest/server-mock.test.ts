@@ -456,3 +456,23 @@ it.each([
     : (path.match(/\{/g)?.map(() => "7") ?? []);
   expect(values).toEqual(expected);
 });
+
+it.each([
+  ["an item for a list", { type: "array", items: { type: "object" } }, { a: 1 }, [{ a: 1 }]],
+  [
+    "a list for an object",
+    { type: "object", properties: { a: { type: "string" } } },
+    [],
+    { a: "text" },
+  ],
+  ["an object for an object", { type: "object" }, { b: 1 }, { b: 1 }],
+])("answers the documented kind where the sample shows %s", async (_what, answer, sample, told) => {
+  const routes = toolShop.routes.map((route) => {
+    return route.name === "get" ? { ...route, answer, sample } : route;
+  });
+  const definition = { ...toolShop, routes };
+  const { tools = {} } = mockHandlers(definition);
+  const app = await makeTools(tools, { definition });
+  const { statusCode, body } = await app.inject("/tools/1");
+  expect([statusCode, JSON.parse(body)]).toEqual([200, told]);
+});

@@ -11,6 +11,7 @@ import { HttpError } from "../../../templates/runtime/server/core/errors.js";
 import { Reply } from "../../../templates/runtime/server/rest/answer.js";
 import type { Context } from "../../../templates/runtime/server/rest/context.js";
 import { makeAppOptions } from "../../../templates/runtime/server/rest/app-options.js";
+import type { Schema } from "../../../templates/runtime/server/rest/definition.js";
 import {
   BodyError,
   problemType,
@@ -503,4 +504,119 @@ it("sends the documented getters of a row's class, at any depth, and no others",
   const { json } = await ask(app, "GET /tools");
   expect(json).toEqual([{ size: 1, name: "from a getter" }, { size: 2 }]);
   expect(Object.keys(part)).toEqual(["size"]);
+});
+
+it("answers 500 for another kind of JSON than the docs have, and tells the operator both", async () => {
+  const logged: string[] = [];
+  const stream = { write: (line: string) => void logged.push(line) };
+  let answer: unknown;
+  const part = { $ref: "tools#/definitions/Part" };
+  const kinds: Readonly<Record<string, Schema>> = {
+    get: part,
+    list: { anyOf: [{ type: "array", items: part }, { type: "null" }] },
+    me: { anyOf: [part, {}] },
+  };
+  const routes = toolShop.routes.map((route) => ({ ...route, answer: kinds[route.name] ?? {} }));
+  const app = await makeTools(
+    { get: () => answer, list: () => answer, me: () => answer },
+    { definition: { ...toolShop, routes }, app: { logger: { level: "error", stream } } },
+  );
+  const told = async (line: string, value: unknown): Promise<unknown> => {
+    answer = value;
+    const { status, json: body } = await ask(app, line);
+    const { err } = JSON.parse(logged.pop() ?? "{}") as { err?: { message: string } };
+    return status === 500 ? err?.message : body;
+  };
+  for (const [value, kind] of [
+    ...([
+      [null, "null"],
+      [-5, "number"],
+      ["a", "string"],
+    ] as const),
+    ...([
+      [[1], "array"],
+      [true, "boolean"],
+      [new Date(0), "string"],
+    ] as const),
+  ])
+    expect(await told("GET /tools/1", value)).toBe(
+      `The handler tools.get answered ${kind}; the docs have object`,
+    );
+  // Members are not checked, and a reply with its own status may have any body.
+  expect(await told("GET /tools/1", { size: "x" })).toEqual({ size: "x" });
+  expect(await told("GET /tools/1", new Reply(202, [1]))).toEqual([1]);
+  expect(await told("GET /tools/1", { toJSON: () => ({ size: 1 }) })).toEqual({ size: 1 });
+  expect(await told("GET /tools", {})).toBe(
+    "The handler tools.list answered object; the docs have array or null",
+  );
+  expect(await told("GET /tools", null)).toBe(null);
+  expect(await told("GET /tools", [])).toEqual([]);
+  expect(await told("GET /tools/@me", 7)).toBe(7);
+});
+
+it("takes nothing but a file where the docs have one", async () => {
+  const app = await makeTools({ picture: () => null });
+  const send = async (headers: Record<string, string>, payload: string): Promise<unknown> => {
+    const { status, json: body } = await ask(app, "PUT /tools/1/picture", { headers, payload });
+    return [status, (body as { errors?: unknown } | null)?.errors];
+  };
+  const form = { "content-type": "multipart/form-data; boundary=x" };
+  const part = (rest: string): string =>
+    `--x\r\nContent-Disposition: form-data; name="file"${rest}\r\n\r\na\r\n`;
+  const fault = [400, [{ in: "body", pointer: "/file", detail: "must be a file" }]];
+  expect(await send(form, `${part('; filename="a"')}--x--\r\n`)).toEqual([200, undefined]);
+  expect(await send(form, `${part("")}--x--\r\n`)).toEqual(fault);
+  const two = part('; filename="a"').repeat(2);
+  expect(await send(form, `${two}--x--\r\n`)).toEqual(fault);
+  for (const value of ['"a"', "5", "null", "{}", "[]"])
+    expect(await send(json, `{"file":${value}}`)).toEqual(fault);
+  const urlencoded = { "content-type": "application/x-www-form-urlencoded" };
+  expect(await send(urlencoded, "file=a")).toEqual(fault);
+});
+
+it("takes a file, or a text for null, where the docs say file or null", async () => {
+  let got: unknown;
+  const file = { anyOf: [{ "x-file": true }, { type: "null" }] };
+  const routes = toolShop.routes.map((route) =>
+    route.name === "picture" ? { ...route, body: { type: "object", properties: { file } } } : route,
+  );
+  const picture = ({ body }: { body: { file: unknown } }): null => {
+    got = body.file;
+    return null;
+  };
+  const app = await makeTools({ picture }, { definition: { ...toolShop, routes } });
+  const send = async (value: string | Blob): Promise<unknown> => {
+    const form = new FormData();
+    form.append("file", value);
+    const encoded = new Response(form);
+    const answer = await ask(app, "PUT /tools/1/picture", {
+      headers: { "content-type": encoded.headers.get("content-type") ?? "" },
+      payload: Buffer.from(await encoded.arrayBuffer()),
+    });
+    return answer.status;
+  };
+  expect([await send(""), got]).toEqual([200, null]);
+  expect([await send(new Blob(["a"])), got]).toMatchObject([200, { size: 1 }]);
+  expect(await send("a")).toBe(400);
+});
+
+it("sends the text of the status of an error, not that of the answer with a header that Node refuses", async () => {
+  const app = await makeTools({ get: () => new Reply(200, {}, { "x-a": "a\r\nb: c" }) });
+  const url = await app.listen({ port: 0 });
+  const answer = await fetch(`${url}/tools/1`);
+  expect([answer.status, answer.statusText]).toEqual([500, "Internal Server Error"]);
+});
+
+it("reads the integers that Fastify's own validation reads, as far as they are written in digits", async () => {
+  const hand = fastify();
+  onTestFinished(() => hand.close());
+  const params = { type: "object", properties: { id: { type: "integer" } } };
+  hand.get("/tools/:id", { schema: { params } }, ({ params: values }) => ({ path: values }));
+  const app = await makeTools(echo);
+  for (const id of ["1", "+1", "01", "-1", "x", "1.5"]) {
+    const own = await app.inject(`/tools/${id}`);
+    const other = await hand.inject(`/tools/${id}`);
+    expect([id, own.statusCode]).toEqual([id, other.statusCode]);
+    if (own.statusCode === 200) expect(own.json()).toMatchObject(other.json<object>());
+  }
 });

@@ -188,7 +188,7 @@ export const definition: ApiDefinition = {
       },
       body: {
         type: "object",
-        properties: { file: {}, alt: { type: "string" } },
+        properties: { file: { "x-file": true }, alt: { type: "string" } },
         required: ["file"],
       },
       form: "multipart",

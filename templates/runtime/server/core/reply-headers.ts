@@ -16,6 +16,8 @@ export function isOfConnection(name: string, value: unknown): boolean {
  * answer an error in its own form, which names the header.
  */
 export function removeUnsendable(reply: FastifyReply): void {
+  // Node keeps the text of the status (`OK`) of an answer whose headers it has refused.
+  reply.raw.statusMessage = "";
   for (const [name, value] of Object.entries(reply.getHeaders())) {
     try {
       validateHeaderName(name);

@@ -1,3 +1,5 @@
+import { Blob } from "node:buffer";
+
 import { Ajv, type ErrorObject, type ValidateFunction } from "ajv";
 
 import { memberPointer } from "../core/errors.js";
@@ -29,6 +31,7 @@ export function makeChecker(
     // Without a logger, because Ajv would warn of each format that it does not know.
     const how = { strict: false, ownProperties: true, logger: false } as const;
     const ajv = new Ajv({ ...how, allErrors, formats: checkedFormats });
+    ajv.addKeyword({ keyword: "x-file", validate: isFile, errors: false });
     ajv.addSchema({ $id: name, definitions: Object.fromEntries(types) });
     const known = new WeakMap<Schema, ValidateFunction>();
     return (schema) => {
@@ -50,6 +53,11 @@ export function makeChecker(
       return joinFaults((full.errors ?? []).flatMap((error) => faultOf(error, place)));
     },
   };
+}
+
+/** Checks the keyword of a file in a form: handlers get a `File`, so a text or a list does not fit. */
+function isFile(_keyword: unknown, value: unknown): boolean {
+  return value instanceof Blob;
 }
 
 function hasMany(value: unknown): boolean {
@@ -109,6 +117,7 @@ function faultOf(error: ErrorObject, place: Fault["in"]): readonly Fault[] {
   if (keyword === "additionalProperties") return fault("is not documented");
   if (keyword === "enum") return fault(`must be one of ${JSON.stringify(more["allowedValues"])}`);
   if (keyword === "format") return fault(formatFault(String(more["format"])));
+  if (keyword === "x-file") return fault("must be a file");
   if (keyword === "minLength") return fault("must not be blank");
   // Each alternative of `anyOf` has its own fault.
   return keyword === "anyOf" ? [] : fault(message ?? "is wrong");

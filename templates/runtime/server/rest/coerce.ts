@@ -1,3 +1,5 @@
+import { Blob } from "node:buffer";
+
 import { holdsDigits, readJson, type JsonRules } from "../core/json.js";
 import type { Schema } from "./definition.js";
 import { refuseValues } from "./problem.js";
@@ -50,8 +52,10 @@ function coerceAny(value: unknown, anyOf: readonly Schema[], definitions: Defini
 }
 
 /** True if a value has the type of a schema and is one of its options. */
-export function fits(value: unknown, { type, enum: options }: Schema): boolean {
+export function fits(value: unknown, schema: Schema): boolean {
+  const { type, enum: options } = schema;
   if (Array.isArray(options) && !options.includes(value)) return false;
+  if (schema["x-file"] === true) return value instanceof Blob;
   switch (type) {
     case "integer":
       return Number.isInteger(value);

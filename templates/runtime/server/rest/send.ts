@@ -4,23 +4,31 @@ import type { FastifyReply } from "fastify";
 
 import { checkLossless, isPlainData } from "../core/lossless.js";
 import { isOfConnection } from "../core/reply-headers.js";
+import { checkKind, kindsOf, type Kinds } from "./answer-kind.js";
 import { isReply, type Reply } from "./answer.js";
-import type { RouteDefinition } from "./definition.js";
+import type { ApiDefinition, RouteDefinition } from "./definition.js";
 import type { GetterReader } from "./getters.js";
 import { checkStream, discardStream, isStream } from "./streams.js";
+
+/** What `makeSend` needs to know about an API. */
+export interface SendOptions extends Pick<ApiDefinition, "definitions"> {
+  readonly readGetters: GetterReader;
+}
 
 /** Sends the answer of a handler. If it returns a string, the route has to return it to Fastify, which is faster. */
 export type Send = (reply: FastifyReply, answer: unknown) => FastifyReply | string;
 
 /**
  * Makes the function that sends the answers of a route. That function throws a TypeError for an answer that JSON cannot
- * hold, for an invalid `Reply`, and for undefined if the docs describe a body.
+ * hold, for an invalid `Reply`, for undefined if the docs describe a body, and for another kind of JSON than the docs
+ * have, such as null for an object.
  */
-export function makeSend(route: RouteDefinition, readGetters: GetterReader): Send {
+export function makeSend(route: RouteDefinition, { readGetters, definitions }: SendOptions): Send {
   const { status, isEmpty, media } = route;
   const handler = `The handler ${route.group}.${route.name}`;
   const hasBody = isEmpty !== true && (route.answer !== undefined || media !== undefined);
   const prepare = (answer: unknown): unknown => readGetters(answer, route.answer);
+  const kinds = kindsOf(route.answer, definitions);
   return (reply, answer) => {
     if (isReply(answer)) {
       checkReply(answer, handler);
@@ -35,7 +43,7 @@ export function makeSend(route: RouteDefinition, readGetters: GetterReader): Sen
     if (answer === undefined) return reply.code(status).send();
     // If the documented status has no body but the handler answered one, the body is sent with 200.
     void reply.code(bodiless.has(status) ? 200 : status);
-    return sendBody(reply, answer, { handler, media, prepare });
+    return sendBody(reply, answer, { handler, media, prepare, kinds });
   };
 }
 
@@ -69,12 +77,14 @@ interface BodyOptions {
   readonly media?: string | undefined;
   /** Converts instances of classes to data. Default: no conversion. */
   readonly prepare?: (body: unknown) => unknown;
+  /** The kinds of JSON that the docs have for the body. Default: any. */
+  readonly kinds?: Kinds | undefined;
 }
 
 function sendBody(
   reply: FastifyReply,
   body: unknown,
-  { handler, media, prepare }: BodyOptions,
+  { handler, media, prepare, kinds }: BodyOptions,
 ): FastifyReply | string {
   const hasType = reply.hasHeader("content-type");
   const setType = (type: string): void => {
@@ -107,12 +117,12 @@ function sendBody(
   }
   if (!hasType) void reply.header("content-type", json);
   // Nearly all answers are plain data. Others may have getters, or values that JSON cannot hold.
-  if (isPlainData(body)) return JSON.stringify(body);
+  if (isPlainData(body)) return checkKind(JSON.stringify(body), kinds, handler);
   const data = prepare === undefined ? body : prepare(body);
   checkLossless(data, handler);
   // Undefined if `toJSON` of the answer returns that.
   const text = JSON.stringify(data) as string | undefined;
   if (text === undefined)
     throw new TypeError(`${handler} answered an object whose toJSON returns nothing`);
-  return text;
+  return checkKind(text, kinds, handler);
 }

@@ -56,11 +56,13 @@ export function acceptTokens<Principal>(
  * Returns what `authenticate` returned if it is a principal.
  *
  * @throws HttpError 401 for null and other falsy values, and the error that was returned instead of thrown; TypeError
- * for an answer, which would let everyone in if it counted as a principal
+ * for an answer or a function, which would let everyone in if it counted as a principal
  */
 export function principalIn(found: unknown): unknown {
   if (!found) throw new HttpError(401, "Unauthorized");
   if (found instanceof Error) throw found;
+  if (typeof found === "function")
+    throw new TypeError("authenticate returned a function; call it, and return what it returns");
   const isAnswer = typeof found === "object" && Object.hasOwn(found, replyMark);
   if (isAnswer || found instanceof Response)
     throw new TypeError("authenticate returned an answer; throw an HttpError, or return null");

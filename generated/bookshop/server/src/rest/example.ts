@@ -1,3 +1,4 @@
+import { kindOf, kindsOf } from "./answer-kind.js";
 import { resolve } from "./coerce.js";
 import type { ApiDefinition, RouteDefinition, Schema } from "./definition.js";
 import { formatTexts } from "./formats.js";
@@ -11,7 +12,12 @@ export function answerExample(
   definitions: ApiDefinition["definitions"],
 ): unknown {
   if (isEmpty === true) return undefined;
-  if (sample !== undefined) return sample;
+  if (sample !== undefined) {
+    const kinds = kindsOf(answer, definitions);
+    if (kinds === undefined || kinds.has(kindOf(JSON.stringify(sample)))) return sample;
+    // Pages often show one item of a list. Any other sample contradicts the documented type.
+    if (kinds.has("array")) return [sample];
+  }
   if (media !== undefined)
     return media.startsWith("text/") ? "text" : new Blob(["file"], { type: media });
   return answer === undefined ? undefined : exampleOf(answer, definitions);

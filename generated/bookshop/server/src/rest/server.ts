@@ -46,7 +46,7 @@ export function registerServer(
   for (const route of routes) {
     const exposeHeadRoute = route.method === "GET" && !heads.has(route.url);
     const read = makeReader(route, { checker, credentials: definition.credentials ?? [] });
-    const send = makeSend(route, readGetters);
+    const send = makeSend(route, { readGetters, definitions });
     app.route({ ...routeOptions(route, { read, send }, options), exposeHeadRoute });
   }
   if (options.root !== false) answerMisses(app, routes);

@@ -20,7 +20,8 @@ export interface StoreChange {
 /**
  * A store of rows, by type and id, for the ready-made handlers. A store with a database translates the conditions, the
  * sort field, the order, the limit and the marker of a query into a query of the database. With the context, a store
- * for several tenants returns only the rows of the principal.
+ * for several tenants returns only the rows of the principal. Rows of two tenants may have the same id if their
+ * `accountId` or `uuid` differs.
  *
  * A method may throw an HttpError, with which the client is answered: 409 `Conflict` or 422 `NotUnique`, for example.
  */

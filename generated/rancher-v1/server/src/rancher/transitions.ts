@@ -119,6 +119,7 @@ function stateOf(row: Row): Row {
   return "state" in row ? { state: row["state"] } : {};
 }
 
+/** Two tenants of a store may have rows with the same id. These differ in account and uuid. */
 function keyOf(type: string, row: Row): string {
-  return JSON.stringify([type, row["id"]]);
+  return JSON.stringify([type, row["id"], row["accountId"], row["uuid"]]);
 }
