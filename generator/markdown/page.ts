@@ -171,6 +171,11 @@ export class Page {
           continue;
         }
       }
+      const tab = block.kind === "code" ? this.statusAbove(block) : undefined;
+      if (tab !== undefined) {
+        label = lead = strong = tab;
+        labelled = undefined;
+      }
       if (block.kind === "frontMatter") this.frontMatter ??= block.value;
       if (isContent(block)) {
         if (labelled !== undefined && labelled !== block.kind) label = item;
@@ -237,6 +242,18 @@ export class Page {
     const [only, more] = block.blocks;
     if (only === undefined || more !== undefined) return undefined;
     return this.labelOf(only, [...containers, "quote"]);
+  }
+
+  /** Returns the status of a tab whose tag is the line above a block: `<TabItem value="401" label="401 Unauthorized">`. */
+  statusAbove({ start }: Range): Label | undefined {
+    const before = this.source.text.slice(Math.max(0, start - 400), start);
+    const above = before.trimEnd();
+    const line = above.slice(above.lastIndexOf("\n") + 1);
+    const [, label, value] = statusTab.exec(line) ?? [];
+    const text = label ?? value;
+    if (text === undefined) return undefined;
+    const from = start - before.length + above.length - line.length + line.lastIndexOf(text);
+    return { text, isStrong: true, start: from, end: from + text.length };
   }
 
   /** Returns the last item of a list if it only introduces the block below the list: `- Body:`. */
@@ -311,6 +328,10 @@ function isContent({ kind }: Block): boolean {
     kind === "code"
   );
 }
+
+/** Matches the tag of a tab with a status: in the attribute `label` or `title`, or else in another one. */
+const statusTab =
+  /^\s*<[A-Z][\w.]*(?:\s[^<>]*)?\s(?:(?:label|title)=["']([1-5]\d\d(?:\s[^"'<>]*)?)["']|(?:value|name|status|code)=["']([1-5]\d\d)["'])[^<>]*>$/;
 
 /** True if a text introduces what follows: it ends with a colon, is bold, or is a short quote. */
 function isLabel({ text, isStrong }: Label, block: Block): boolean {

@@ -166,6 +166,34 @@ export function readHead(text: string, start: number): Head | undefined {
   return undefined;
 }
 
+/**
+ * Returns a text of the same length in which the expressions of components are blank if they hold tags:
+ * `<Endpoint url="/x" rights={<Right />} />`. A reader of HTML would take the inner tag for a part of the outer one.
+ */
+export function maskExpressions(text: string): string {
+  if (!/=\{[^}]*</.test(text)) return text;
+  const parts: string[] = [];
+  let done = 0;
+  for (const { index } of text.matchAll(/<[A-Z]/g)) {
+    const head = index < done ? undefined : readHead(text, index);
+    if (head === undefined) continue;
+    for (
+      let at = text.indexOf("={", Math.max(index, done));
+      at !== -1 && at < head.end;
+      at = text.indexOf("={", done)
+    ) {
+      const end = Math.min(closingBrace(text, at + 1, head.end) + 1, head.end);
+      const value = text.slice(at, end);
+      parts.push(text.slice(done, at));
+      parts.push(/[<>]/.test(value) ? `="${value.slice(3).replace(/[^\n]/g, " ")}"` : value);
+      done = end;
+    }
+    parts.push(text.slice(done, head.end));
+    done = head.end;
+  }
+  return parts.join("") + text.slice(done);
+}
+
 interface Attribute {
   readonly name: string | undefined;
   readonly value: string;

@@ -15,11 +15,11 @@ import type { MemberResolver } from "./resolve/resolve-member.js";
 import type { ResolvedScope } from "./resolve/resolved-scope.js";
 import { hasUnreadBody } from "./resolve/sent-type.js";
 import { listedStatuses } from "./resolve/statuses.js";
-import { findLeft } from "./left-tables.js";
+import { findLeft, isExplanation } from "./left-tables.js";
 import { factContexts } from "./fact-contexts.js";
 import { describing } from "./detect.js";
 import { causeOf, type UnreadCause } from "./unread-cause.js";
-import { findFactsInForm, type FactsInForm } from "./unread-facts.js";
+import { findFactsInForm, showsJsonBehind, type FactsInForm } from "./unread-facts.js";
 
 /** A block or a part of a block that was not read although it may hold facts. */
 export interface Unread {
@@ -54,6 +54,7 @@ export function accountTree(
   const told = new Set(diagnostics.map(({ span }) => `${span.file}:${span.start.offset}`));
   const contextOf = factContexts(resolved);
   const lost = lostRequests(resolved);
+  const shown = new Set<Block>(samplesOf(resolved));
   const { resolver, scopes, tree } = resolved;
   const { headings } = tree;
   const known = describing(resolved.reading);
@@ -82,7 +83,9 @@ export function accountTree(
         const { block } = placed;
         const isTold = told.has(`${page.path}:${block.start}`);
         const [own, request] = [requestOf.get(section), lost.get(block)];
+        const isShown = own !== undefined && block.kind === "code" && !shown.has(block);
         if (request !== undefined) tell("request", placed, request);
+        else if (isShown && !isTold && showsJsonBehind(block, page)) tell("sample", placed, block);
         else if (used.has(block)) claims.push({ ...rangeOf(block), as: "used" });
         else if (isTold || isProse(placed, own, headings)) {
           claims.push({ ...rangeOf(block), as: "prose" });
@@ -139,18 +142,17 @@ function lostRequests({ tree }: ResolvedTree): ReadonlyMap<Block, Range> {
   return new Map(lost);
 }
 
-function usedBlocks({ tree, scopes, resolver, listParameters }: ResolvedTree): ReadonlySet<Block> {
-  const used = new Set<Block>();
+function usedBlocks(resolved: ResolvedTree): ReadonlySet<Block> {
+  const { tree, scopes, resolver, listParameters } = resolved;
+  const used = new Set<Block>(samplesOf(resolved));
   for (const { placed } of tree.choice.requests.map(({ candidate }) => candidate))
     if (placed !== undefined) used.add(placed.block);
   for (const { placed } of tree.choice.mentions) if (placed !== undefined) used.add(placed.block);
-  for (const { scope, lists, samples } of scopes) {
+  for (const { scope, lists } of scopes) {
     for (const { placed } of lists) used.add(placed.block);
     for (const { block, containers } of scope.blocks)
       if (block.kind === "list" && containers.includes("item"))
         if (lists.some(({ list }) => readsNested(list, block))) used.add(block);
-    for (const sample of [...samples.answers, ...samples.errors, ...samples.requests])
-      used.add(sample.code);
   }
   for (const { placed } of listParameters) used.add(placed.block);
   for (const placed of resolver.registry.byBlock.keys()) used.add(placed.block);
@@ -166,6 +168,13 @@ function usedBlocks({ tree, scopes, resolver, listParameters }: ResolvedTree): R
     }
   }
   return used;
+}
+
+/** Returns the blocks of code that show a body. */
+function samplesOf({ scopes }: ResolvedTree): readonly Block[] {
+  return scopes.flatMap(({ samples: { answers, errors, requests } }) =>
+    [...answers, ...errors, ...requests].map(({ code }) => code),
+  );
 }
 
 /** True if a block describes no part of the API, because of its kind or its place. */
@@ -215,22 +224,6 @@ function isReadStatusList(
   headings: HeadingReader,
 ): boolean {
   return placed.block.kind === "list" && listedStatuses(placed, scope, headings).length > 0;
-}
-
-/** True if all entries explain statuses or values, or say that there is nothing: `` `a` = text ``, `**none**`. */
-function isExplanation(block: Block, page: Page): boolean {
-  const starts =
-    block.kind === "table"
-      ? block.rows.flatMap(({ cells: [first] }) => (first === undefined ? [] : [first]))
-      : block.kind === "list" || block.kind === "definitionList"
-        ? block.items
-        : [];
-  return (
-    starts.length > 0 &&
-    starts.every((range) =>
-      /^\W*(?:[1-5]\d\d\b|none\b|n\/a\b)|^\W*`[^`]+`\s*=/i.test(page.slice(range).slice(0, 200)),
-    )
-  );
 }
 
 function kindOf(block: Block): Unread["kind"] {

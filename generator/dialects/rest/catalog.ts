@@ -285,6 +285,12 @@ export const restCatalog = {
       `\`${a.word}\` is no HTTP method, so the request is not read; did you mean \`${a.meant}\`?`,
     fix: "Spell the method as the message does.",
   },
+  "unknown-method": {
+    severity: "warning",
+    message: (a: { word: string }) =>
+      `The method \`${a.word}\` cannot be generated, so the request is not read; write a request with a usual method that does the same, or leave the request to code of your own`,
+    fix: "Write a request with a usual method that does the same, if the server has one. Otherwise disable the code on the page.",
+  },
   "heading-order": {
     severity: "info",
     message: (a: { first: string; second: string }) =>
@@ -307,6 +313,12 @@ export const restCatalog = {
     message: (a: { text: string; usual: string }) =>
       `\`${a.text}\` is written as \`${a.usual}\` elsewhere`,
     fix: "Write the status like the other statuses.",
+  },
+  "interim-status": {
+    severity: "info",
+    message: (a: { status: number }) =>
+      `\`${a.status}\` is left out, because a client gets only the answer that follows; a change of the protocol cannot be generated`,
+    fix: "Describe the answer that follows. If the request changes the protocol, leave it to code of your own.",
   },
   "unknown-status": {
     severity: "warning",
@@ -382,6 +394,12 @@ export const restCatalog = {
     message: (a: { heading: string }) =>
       `The table below \`${a.heading}\` has no types and no heading for parameters; put it below a heading such as \`Parameters\`, or add a column of types`,
     fix: "Give the table a column of types, or put it below the request whose parameters it lists.",
+  },
+  "unread-inclusion": {
+    severity: "warning",
+    message: (a: { file: string }) =>
+      `\`${a.file}\` is inserted here by the site, but not read; write on this page what the file says about the request`,
+    fix: "Write the parameters and answers of the file on this page, or read pages in which the site has inserted it.",
   },
   "unread-block": {
     severity: "warning",

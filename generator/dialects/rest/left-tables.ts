@@ -1,4 +1,4 @@
-import type { TableBlock } from "../../markdown/block.js";
+import type { Block, TableBlock } from "../../markdown/block.js";
 import { plainText } from "../../markdown/inline.js";
 import type { Page, Placed, Section } from "../../markdown/page.js";
 import type { Range } from "../../source/source.js";
@@ -82,4 +82,20 @@ function isTypedOf(table: TableBlock, { page }: Section, { tree, types }: Member
     const cell = column === -1 ? undefined : cells[column];
     return cell !== undefined && types.knows(plainText(page.inline(cell)));
   });
+}
+
+/** True if all entries explain statuses or values, or say that there is nothing: `` `a` = text ``, `**none**`. */
+export function isExplanation(block: Block, page: Page): boolean {
+  const starts =
+    block.kind === "table"
+      ? block.rows.flatMap(({ cells: [first] }) => (first === undefined ? [] : [first]))
+      : block.kind === "list" || block.kind === "definitionList"
+        ? block.items
+        : [];
+  return (
+    starts.length > 0 &&
+    starts.every((range) =>
+      /^\W*(?:[1-5]\d\d\b|none\b|n\/a\b)|^\W*`[^`]+`\s*=/i.test(page.slice(range).slice(0, 200)),
+    )
+  );
 }

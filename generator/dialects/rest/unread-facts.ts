@@ -65,6 +65,21 @@ export function findFactsInForm(
   }
 }
 
+/** True if a block of code shows JSON behind a command or a comment: `curl /x`, then `{ "id": 1 }`. */
+export function showsJsonBehind({ lang, content }: CodeBlock, page: Page): boolean {
+  if (!/^(?:|json|text|txt|http|sh|shell|bash|console|curl)$/.test(lang)) return false;
+  const text = page.slice({ ...content, end: Math.min(content.end, content.start + longest) });
+  if (/^\s*[[{]/.test(text)) return false;
+  return [...text.matchAll(/^[ \t]*[[{](?:\s*$|\s*["}\]])/gm)].some(({ index }) => {
+    const before = text.slice(0, index);
+    // JSON in quotes, behind a sign or in a document of the shell is sent.
+    const isQuoted = [/'/g, /(?<!\\)"/g].some(
+      (mark) => (before.match(mark) ?? []).length % 2 === 1,
+    );
+    return !isQuoted && !/\\\s*$|<<-?\s*['"]?\w+['"]?\s*$|[=:,({]\s*$/.test(before);
+  });
+}
+
 const types =
   "(?:strings?|integers?|int(?:32|64)?|numbers?|bool(?:ean)?s?|floats?|doubles?|objects?|arrays?|date-?times?|timestamps?|uuids?)";
 /** A name in code, bold or italics. */
@@ -113,7 +128,9 @@ function findTyping(
   ].toSorted((a, b) => a.index - b.index)[0];
   if (found === undefined) {
     const [, label = "", names = ""] = labelled.exec(text) ?? [];
-    const isLost = isOfParameters(label) && !names.split(/,\s*/).every(isNamed);
+    // `Parameters: NONE` says that there are none.
+    const isNone = /^(?:none|n\/a|nil|null|nothing|no|empty|-)$/i.test(names);
+    const isLost = !isNone && isOfParameters(label) && !names.split(/,\s*/).every(isNamed);
     return isLost ? { kind: typing, start, end } : undefined;
   }
   const lead = kind === "html" ? /^[ \t`]*/ : /^[ \t>]*/;

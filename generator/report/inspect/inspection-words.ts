@@ -28,9 +28,12 @@ export function dialectText(report: InspectionReport): string {
   const found = `pages recognised, of ${pages}: ${counts}`;
   const why = isConfigured ? "named by the configuration" : "found from the pages";
   const isKnown = recognised.some((one) => one.pages > 0);
-  return isKnown
-    ? `${dialect.title} (dialect ${dialect.name}), ${why}; ${found}`
-    : `no dialect recognises a page; read as ${dialect.title} (dialect ${dialect.name}); ${found}`;
+  if (isKnown) return `${dialect.title} (dialect ${dialect.name}), ${why}; ${found}`;
+  const others = recognised.flatMap(({ name }) => (name === dialect.name ? [] : [`\`${name}\``]));
+  const next = `name the right one in \`dialect\` of the configuration (${others.join(", ")}), and inspect again`;
+  return isConfigured
+    ? `no dialect recognises a page; read as ${dialect.title} (dialect ${dialect.name}), ${why}; ${found}`
+    : `no dialect recognises a page; read as the first one, ${dialect.title} (dialect ${dialect.name}), which says little about these pages; ${next}; ${found}`;
 }
 
 /**

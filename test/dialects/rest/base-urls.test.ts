@@ -18,6 +18,7 @@ it.each([
   "The API lives at https://desk.example/api.",
   "The host of the API is https://desk.example/api. Read https://docs.example/guide, too.",
   "**Host:** https://desk.example/api",
+  "- **URL for requests:** https://desk.example/api",
   "All paths in this reference are relative to `https://desk.example/api`.",
   "Alle Pfade sind relativ zu `https://desk.example/api`.",
   "- Basisadresse: `https://desk.example/api`",
@@ -25,6 +26,17 @@ it.each([
   "Base URL:\n\n```\nhttps://desk.example/api\n```",
 ])("reads the base URL of: %s", (text) => {
   expect(serversOf(text + operation)).toEqual(["https://desk.example/api"]);
+});
+
+it("takes a path that an example repeats for a slip, not for a second server", () => {
+  const curl = (url: string): string => `\n\`\`\`sh\ncurl https://desk.example${url}\n\`\`\`\n`;
+  const other = "\n## List seats\n\n`GET /seats`\n";
+  const text = operation + curl("/api/tickets") + other;
+  expect(serversOf(text + curl("/api/api/seats"))).toEqual(["https://desk.example/api"]);
+  expect(serversOf(text + curl("/api/beta/seats"))).toEqual([
+    "https://desk.example/api",
+    "https://desk.example/api/beta",
+  ]);
 });
 
 it("reads several base URLs of a table, by the header of their column", () => {

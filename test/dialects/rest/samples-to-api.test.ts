@@ -62,6 +62,26 @@ it("keeps objects apart that are called the same but share few members", () => {
   expect(payloads(api)).toEqual(["Tag", "BTag"]);
 });
 
+it("keeps wrappers apart that hold one thing or many, and names them after the answer", () => {
+  const wrap = (held: string): string => `{ "done": true, "error": null, "result": ${held} }`;
+  const page = (one: string): string =>
+    `## List crates\n\n\`GET /crates\`\n${fence(wrap(`[${crate}]`))}\n## Get a crate\n\n\`GET /crates/{id}\`\n${fence(one)}\n## Check a crate\n\n\`GET /crates/{id}/state\`\n${fence(one)}`;
+  const api = apiOf(page(wrap(crate)));
+  expect(api.types.map(({ id }) => id).sort()).toEqual(["Crate", "CrateResponse"]);
+  expect(payloads(api)).toEqual([
+    "{ done: boolean, error: unknown?, result: [Crate] }",
+    "CrateResponse",
+    "CrateResponse",
+  ]);
+  const [type] = api.types.filter(({ id }) => id === "CrateResponse");
+  expect(type?.kind === "object" ? short(type) : "").toBe(
+    "{ done: boolean, error: unknown?, result: Crate }",
+  );
+  // `null` agrees with a list, so that the wrappers stay one type.
+  const empty = apiOf(page(wrap("null")));
+  expect(new Set(payloads(empty)).size).toBe(1);
+});
+
 it("finds types inside an object around the answer, and joins the types of list items", () => {
   const api = apiOf(
     `## List\n\n\`GET /crates\`\n${fence(`{ "data": [${crate}], "more": [1, "a", null], "none": [], "by": { "12": { "n": 1.5 }, "13": { "n": 2 } } }`)}`,

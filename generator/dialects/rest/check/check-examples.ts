@@ -18,7 +18,7 @@ export function checkExamples(
 ): void {
   const types = reading.types.filter((type) => type.kind === "object");
   const listed = scopes.filter((one) => one.samples.requests.length > 0);
-  const isUsual = listed.filter(hasRows).length * 10 > listed.length * 8;
+  const isUsual = listed.filter(hasSentRows).length * 10 > listed.length * 8;
   const mentions = tree.choice.mentions;
   for (const one of scopes) {
     const { scope } = one;
@@ -130,15 +130,17 @@ function isGeneralUrl({ route, section }: Candidate): boolean {
   );
 }
 
-/** True if the docs describe at least one parameter of an operation, and do not only name it in the path. */
-function hasRows({ operation }: ResolvedScope): boolean {
-  return operation.parameters.some(({ in: place }) => place.rule !== "rest/placeholder");
+/** True if the docs describe a parameter of an operation that is not in the path. */
+function hasSentRows({ operation }: ResolvedScope): boolean {
+  return operation.parameters.some(
+    ({ in: place }) => place.rule !== "rest/placeholder" && place.value !== "path",
+  );
 }
 
 interface BodyContext {
   readonly one: ResolvedScope;
   readonly types: readonly RestEntity[];
-  /** True if more than 80 % of the operations with a sample request describe parameters. */
+  /** True if more than 80 % of the operations with a sample request describe parameters besides those of the path. */
   readonly isUsual: boolean;
   readonly diagnostics: RestDiagnostics;
 }
@@ -153,8 +155,7 @@ function checkBody(
   const root = node.kind === "array" ? node.items[0] : node;
   if (root?.kind !== "object") return;
   const rows = new Map(operation.parameters.map((row) => [row.name, row]));
-  const isTold =
-    hasRows(one) && operation.parameters.some(({ in: place }) => place.value !== "path");
+  const isTold = hasSentRows(one);
   if (!isTold && !isUsual) return;
   const parents = new Set(operation.parameters.map(({ name }) => name.split(".")[0]));
   const names = root.members.map(({ name }) => name);

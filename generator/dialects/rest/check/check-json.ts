@@ -1,7 +1,9 @@
 import type { Span } from "../../../diagnostics/diagnostic.js";
+import type { CodeBlock } from "../../../markdown/block.js";
 import { readLenientJson, type JsonMember, type JsonNode } from "../../../markdown/lenient-json.js";
 import type { Page, Placed } from "../../../markdown/page.js";
 import type { RestDiagnostics } from "../diagnostics.js";
+import { readSample } from "../resolve/read-sample.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
 
 /** Reports code blocks whose JSON is unreadable or had to be repaired, repeated names, and invalid times. */
@@ -12,14 +14,18 @@ export function checkJson({ tree }: ResolvedTree, diagnostics: RestDiagnostics):
   }
 }
 
-function checkBlock({ block }: Placed, page: Page, diagnostics: RestDiagnostics): void {
+function checkBlock(placed: Placed, page: Page, diagnostics: RestDiagnostics): void {
+  const { block } = placed;
   if (block.kind !== "code") return;
   const text = page.slice(block.content);
   const start = text.trimStart()[0];
   const isJson =
     /^json/.test(block.lang) ||
     (block.lang === "" && block.isFenced && (start === "{" || start === "["));
-  if (!isJson) return;
+  if (!isJson) {
+    checkMessage(placed, block, diagnostics);
+    return;
+  }
   const span = page.source.span(block.start, block.end);
   if (text.trim() === "") {
     diagnostics.report("unreadable-json", span, { reason: "nothing" });
@@ -51,6 +57,16 @@ function checkBlock({ block }: Placed, page: Page, diagnostics: RestDiagnostics)
       diagnostics,
     );
   });
+}
+
+/** Reports a second value in the body of an HTTP message. Only the first is read. */
+function checkMessage(placed: Placed, block: CodeBlock, diagnostics: RestDiagnostics): void {
+  const sample = readSample(placed, block);
+  const second = sample?.json?.repairs.find(({ kind }) => kind === "second document");
+  if (sample === undefined || second === undefined || sample.base === block.content.start) return;
+  const { span } = sample;
+  const line = placed.section.page.source.point(second.at).line - span.start.line;
+  diagnostics.report("repaired-json", span, { repair: second.kind, line });
 }
 
 /** Reports invalid times, and names that occur twice in one object. */

@@ -5,7 +5,8 @@ import type { RestDiagnostics } from "../diagnostics.js";
 import type { HeadingReader } from "../page/heading-words.js";
 import { roleOf } from "../resolve/block-role.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
-import { oddStatus } from "../resolve/statuses.js";
+import { readSample } from "../resolve/read-sample.js";
+import { listedStatuses, oddStatus, statusHeadings } from "../resolve/statuses.js";
 
 /** Reports text in the place of a status that is none (`4O4` with a letter, `2XX`), because its answer is not read. */
 export function checkStatuses({ scopes, tree }: ResolvedTree, diagnostics: RestDiagnostics): void {
@@ -34,6 +35,30 @@ export function checkStatuses({ scopes, tree }: ResolvedTree, diagnostics: RestD
             ? startsOf(placed.block, role === "response")
             : [];
       for (const place of places) check(page, place);
+    }
+  }
+}
+
+/** Reports statuses from 100 to 199, which are no answers for a client: the first one of each list, sample or heading. */
+export function checkInterim(resolved: ResolvedTree, diagnostics: RestDiagnostics): void {
+  const { scopes, tree } = resolved;
+  const seen = new Set<string>();
+  const tell = (status: unknown, page: Page, { start, end }: Range, from = start): void => {
+    const key = `${page.path}:${from}`;
+    if (typeof status !== "number" || status >= 200 || seen.has(key)) return;
+    seen.add(key);
+    const at = start + page.slice({ start, end }).indexOf(String(status));
+    diagnostics.report("interim-status", page.source.span(at, at + 3), { status });
+  };
+  for (const { scope } of scopes) {
+    for (const { status, heading, page } of statusHeadings(scope, tree))
+      tell(status, page, heading);
+    for (const placed of scope.blocks) {
+      const { page } = placed.section;
+      for (const { status, range } of listedStatuses(placed, scope, tree.headings))
+        tell(status, page, range, placed.block.start);
+      const { block } = placed;
+      if (block.kind === "code") tell(readSample(placed, block)?.status, page, block.content);
     }
   }
 }

@@ -8,6 +8,7 @@ import { checkCommands } from "./check-commands.js";
 import { checkExamples } from "./check-examples.js";
 import { checkHeaders } from "./check-headers.js";
 import { checkHeadings } from "./check-headings.js";
+import { checkInclusions } from "./check-inclusions.js";
 import { checkJson } from "./check-json.js";
 import { checkLinks } from "./check-links.js";
 import { checkMethods } from "./check-methods.js";
@@ -20,7 +21,7 @@ import { checkRequests } from "./check-requests.js";
 import { checkRows } from "./check-rows.js";
 import { checkSections } from "./check-sections.js";
 import { checkShapes } from "./check-shapes.js";
-import { checkStatuses } from "./check-statuses.js";
+import { checkInterim, checkStatuses } from "./check-statuses.js";
 import { checkTables } from "./check-tables.js";
 import { checkText } from "./check-text.js";
 import { checkTypes } from "./check-types.js";
@@ -60,7 +61,9 @@ const checks = [
   checkTables,
   checkHeadings,
   checkSections,
+  checkInclusions,
   checkStatuses,
+  checkInterim,
   checkBaseUrls,
   checkCommands,
   checkExamples,

@@ -43,7 +43,7 @@ function isAmongTypes(
   const [first] = member.type ?? [];
   const behind =
     first === undefined ? "" : list.page.slice({ ...member.nameRange, end: first.end });
-  const isInBrackets = /^[`*_]*[^`*_(]+[`*_]*\s*\(/.test(behind);
+  const isInBrackets = /^[`*_]*[^`*_(]+[`*_]*\s*[`*_]*\(/.test(behind);
   const isShort = textOf(member.type ?? []).split(/\s+/).length <= 4;
   if (list.form !== "bullets" || !isInBrackets || !isShort) return false;
   const others = list.members.filter((one) => one !== member && one.type !== undefined);

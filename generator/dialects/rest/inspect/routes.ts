@@ -17,20 +17,29 @@ export function findRoutes(resolved: ResolvedTree): readonly Finding[] {
   return addUp(met, (_, uses) => {
     const [first] = uses;
     const isSure = first !== undefined && uses.length > 1 && !forms.has(first.text);
-    return isSure && !/ path only| host| of /.test(first.text)
+    return isSure && first.kind === "route form" && canBeNamed(first.text)
       ? [{ option: "routes", word: first.text }]
       : [];
   });
 }
 
+/** True if the option `routes` can have a form. */
+function canBeNamed(form: string): boolean {
+  return !/ path only| host| of /.test(form);
+}
+
 /** Returns the rejected candidates as texts that were not understood. */
 function rejected(resolved: ResolvedTree): readonly Met[] {
-  return rejectedRequests(resolved).map(({ section, form, range }) => ({
-    kind: "route form",
-    text: form,
-    page: section.page,
-    range,
-  }));
+  return rejectedRequests(resolved).map(({ section: { page }, form, range, method }) => {
+    // The name of such a form says nothing to a reader of the page, and no option takes it.
+    const isOpen = method === undefined && !canBeNamed(form);
+    return {
+      kind: isOpen ? "URL without a method" : "route form",
+      text: isOpen ? page.slice(range).replace(/\s+/g, " ").trim() : form,
+      page,
+      range,
+    };
+  });
 }
 
 const line = new RegExp(

@@ -11,6 +11,16 @@ export interface AsteriskTaken {
   readonly presence: Presence | undefined;
 }
 
+/** Matches an asterisk in a tag that sets it off by a color, as forms mark required fields. */
+const coloredAsterisk = /^`?\s*<(mark|span|font|sup|b|strong|em|i)\b([^<>]*)>\s*\\?\*\s*<\/\1>/i;
+
+/** Returns the length of a colored asterisk at the start of a text, with its tags. Undefined without one. */
+export function coloredAsteriskAt(text: string): number | undefined {
+  const [whole, tag = "", attributes = ""] = coloredAsterisk.exec(text) ?? [];
+  const isColored = /^mark$/i.test(tag) || /color|danger|red\b|required/i.test(attributes);
+  return whole !== undefined && isColored ? whole.length : undefined;
+}
+
 /**
  * Takes the asterisk off a name in code or bold or off the text behind it: `` `name*` ``, `` `name`* (string) ``,
  * `` `name` (string)* ``. A backslash in front of the asterisk makes it a footnote, unless the words for
@@ -29,6 +39,12 @@ export function takeAsterisk(
   const inside = /^(\s*.*[\p{L}\p{N}\]])\*(\s*:?\s*)$/u.exec(name);
   if (inside !== null)
     return { name: `${inside[1] ?? ""}${inside[2] ?? ""}`, rest, presence: "required" };
+  const behindName = page.source.text.slice(first.end, first.end + 200);
+  const colored = coloredAsteriskAt(behindName);
+  if (colored !== undefined) {
+    const left = rest.filter(({ end }) => end > first.end + colored);
+    return { name, rest: left, presence: "required" };
+  }
   const at = rest.findIndex(({ text }) => text.trim() !== "");
   const next = rest[at];
   const behind =

@@ -5,6 +5,7 @@ import type { CodeBlock, ListBlock, TableBlock } from "../../../markdown/block.j
 import { readCurl } from "../../../markdown/curl-request.js";
 import { plainText, type Piece } from "../../../markdown/inline.js";
 import type { Page, Placed, Section } from "../../../markdown/page.js";
+import { maskExpressions } from "../../../markdown/tag-items.js";
 import type { Range } from "../../../source/source.js";
 import type { Candidate, FoundText, Where } from "./candidate.js";
 import { columnsOf } from "./columns.js";
@@ -161,7 +162,10 @@ export class CandidateFinder {
     const tag = pieces.find(
       ({ kind, text }) => kind === "html" && /\s(?:method|path|href|url|verb)=/i.test(text),
     );
-    if (tag !== undefined && this.#tags(placed, range)) return;
+    // To HTML, a component with a tag in an attribute is no tag.
+    const isComponent = /^\s*<[A-Z][\w.]*\s[^<]*\b(?:method|path|href|url|verb)=/i;
+    const isTag = tag !== undefined || isComponent.test(maskExpressions(this.page.slice(range)));
+    if (isTag && this.#tags(placed, range)) return;
     const shortcodes = findInShortcodes(this.page, placed, range);
     for (const one of shortcodes) this.#add(one);
     if (shortcodes.length > 0) return;

@@ -1,7 +1,7 @@
 import type { Method } from "../../../core/api.js";
 import { readTags, type Tag } from "../../../markdown/html-block.js";
 import type { Page, Placed } from "../../../markdown/page.js";
-import { readHead } from "../../../markdown/tag-items.js";
+import { maskExpressions, readHead } from "../../../markdown/tag-items.js";
 import type { Range } from "../../../source/source.js";
 import type { FoundText } from "./candidate.js";
 import { routeTextOf } from "./route-pieces.js";
@@ -9,7 +9,7 @@ import { readMethod, readRoute, type RouteText } from "./route-text.js";
 
 /** Finds the candidates in the tags of a block: in the attributes and in the text between tags. */
 export function findInTags(page: Page, placed: Placed, range: Range): readonly FoundText[] {
-  const tags = readTags(page.source.text, range);
+  const tags = tagsIn(page, range);
   const found = tags.flatMap((tag, index): FoundText[] => {
     if (tag.isClosing) return [];
     const one = readTag(page, tag, tags.slice(index + 1));
@@ -18,6 +18,19 @@ export function findInTags(page: Page, placed: Placed, range: Range): readonly F
   if (found.length > 0 || range.end - range.start >= 1_000) return found;
   const text = findInTagText(page, placed, range);
   return text === undefined ? [] : [text];
+}
+
+/** Returns the tags of a range. Those in expressions of components are left out. */
+function tagsIn(page: Page, range: Range): readonly Tag[] {
+  const text = page.slice(range);
+  const masked = maskExpressions(text);
+  if (masked === text) return readTags(page.source.text, range);
+  const { start } = range;
+  return readTags(masked, { start: 0, end: masked.length }).map((tag) => ({
+    ...tag,
+    start: tag.start + start,
+    end: tag.end + start,
+  }));
 }
 
 /** A request that a tag declares. */

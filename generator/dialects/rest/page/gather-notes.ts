@@ -31,7 +31,9 @@ export function gatherNotes(pieces: readonly Piece[], vocabulary: Vocabulary): r
     const note = end === null ? start : start.slice(0, end.index);
     // In `*required* when …`, the mark depends on a condition.
     const isCondition = end?.[0].trim() === "" && /^\s*\p{L}/u.test(more[0]?.text ?? "");
-    if (!isNote(note, vocabulary) || isCondition) break;
+    // A bar joins values: `` string. `short`|`long` ``.
+    const isValue = piece.kind === "code" && /^\s*\|/.test(more[0]?.text ?? "");
+    if (!isNote(note, vocabulary) || isCondition || isValue) break;
     notes.push(note.trim());
     const rest = end === null ? "" : start.slice(end.index + end[0].length);
     left = rest === "" ? more : [{ ...piece, text: rest }, ...more];

@@ -96,6 +96,10 @@ function takeStart(
     }
     return undefined;
   }
+  // `Is optional and orders the books`
+  const told = /^\s*is\s+(\p{L}+)(?:\s+and\s+|\s*[.,;]\s*)/iu.exec(piece.text);
+  if (told !== null && note(told[1] ?? ""))
+    return { ...piece, text: piece.text.slice(told[0].length) };
   const sentence = /^[\s.]*(\p{L}+)\s*[.:;,。：；，–—-]\s*/u.exec(piece.text);
   if (sentence !== null && note(sentence[1] ?? "")) {
     return { ...piece, text: piece.text.slice(sentence[0].length) };

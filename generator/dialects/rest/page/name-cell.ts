@@ -1,6 +1,7 @@
 import { plainText, type Piece } from "../../../markdown/inline.js";
 import type { Page } from "../../../markdown/page.js";
 import type { Vocabulary } from "../vocabulary.js";
+import { coloredAsteriskAt } from "./asterisk.js";
 import { readMarks } from "./marks.js";
 import { isName, type Member } from "./member.js";
 
@@ -52,9 +53,11 @@ export function readName(
     if ([required, optional, deprecated].some((words) => words.includes(word)))
       text = text.slice(0, brackets.index);
   }
+  const source = page.source.text.slice(cell.start, cell.end);
+  const tagAt = source.search(/<\w/);
+  if (tagAt > 0 && coloredAsteriskAt(source.slice(tagAt)) !== undefined) presence ??= "required";
   // An asterisk marks a required member; an asterisk behind a backslash leads to a footnote.
-  if (/^[^*\\]*[\w\]]`?\s?\*$/.test(page.source.text.slice(cell.start, cell.end)))
-    presence ??= "required";
+  if (/^[^*\\]*[\w\]]`?\s?\*$/.test(source)) presence ??= "required";
   // Footnotes: `\*`, `\[1\]`, `<sup>1</sup>`.
   text = text.replace(/(?:\s*(?:\*|†|‡|\[\d+\]|[¹²³⁴]))+\s*$/u, "").trim();
   let isMarked = false;

@@ -12,6 +12,7 @@ import type { Vocabulary } from "../vocabulary.js";
 import { withoutTags } from "./html-pieces.js";
 import { gatherNotes, isPlace } from "./gather-notes.js";
 import { takeAsterisk } from "./asterisk.js";
+import { takeColonBrackets, type ColonBrackets } from "./colon-brackets.js";
 import { readMarks } from "./marks.js";
 import { cleanName, isName, memberList, type Member, type MemberList } from "./member.js";
 import { anyOf } from "./phrases.js";
@@ -354,6 +355,8 @@ export interface MemberText extends Found {
 /** Makes a member of its name and text: finds the type, the marks, the default and the values in the text. */
 export function memberOf(member: MemberText): Member {
   const { name, nameRange, range, vocabulary, isSentence } = member;
+  const colon = takeColonBrackets(member.text, vocabulary);
+  if (colon !== undefined) return withColonBrackets(member, colon);
   const told = isSentence ? member.text : gatherNotes(member.text, vocabulary);
   const split = splitBrackets(told, vocabulary);
   const text = split?.pieces ?? told;
@@ -389,6 +392,21 @@ export function memberOf(member: MemberText): Member {
     isDeprecated: marks.isDeprecated || again.isDeprecated,
     values: [],
     range,
+  };
+}
+
+/** Makes a member from what its brackets say and from the text behind them. */
+function withColonBrackets(member: MemberText, colon: ColonBrackets): Member {
+  const solid = member.text.find(({ text }) => text.trim() !== "");
+  const { start, end } = solid ?? member.nameRange;
+  const head = (text: string): Piece => ({ ...pieceOf({ start, end }), text });
+  const type = member.isSentence ? `${colon.type}. ` : `(${colon.type}) `;
+  const words = colon.words === "" ? [] : [head(`${colon.words}. `)];
+  const made = memberOf({ ...member, text: [head(type), ...words, ...trimStart(colon.rest)] });
+  return {
+    ...made,
+    default: colon.default ?? made.default,
+    presence: colon.presence ?? made.presence,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { DefinitionListBlock, TableBlock } from "../../../markdown/block.js";
+import type { DefinitionListBlock, ListBlock, TableBlock } from "../../../markdown/block.js";
 import { plainText } from "../../../markdown/inline.js";
 import type { Page } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
@@ -30,11 +30,14 @@ interface CellText {
  * Reads a table of values: a column of numbers (also shifts and hexadecimal) or of single words, and perhaps
  * a column of names. Undefined if no column has only values, or if the table is one of parameters. It is long
  * because the columns are judged together.
+ *
+ * @param options `isTold` is true if words above the table say that it has values. Without them, the header has to.
  */
 export function readValueTable(
   page: Page,
   table: TableBlock,
   vocabulary: Vocabulary,
+  { isTold = false }: { readonly isTold?: boolean } = {},
 ): ValueTable | undefined {
   const senses = columnsOf(page, table, vocabulary);
   if (table.rows.length === 0 || senses.some((sense) => sense.has("required") && sense.size === 1))
@@ -93,6 +96,7 @@ export function readValueTable(
     const isWords = first?.every(({ text }) => isWord(text)) === true;
     const onlyText = senses.slice(1).every((sense) => sense.has("description") || sense.size === 0);
     const headed =
+      isTold ||
       /value|flag|type|feature|scope|mode|name|key|option|status|kind|constant|event|permission|code|enum/i.test(
         plainText(page.inline(table.header[0] ?? { start: 0, end: 0 })),
       );
@@ -152,6 +156,26 @@ export function readValueDefinitions(
   if (values.length < 2 || values.length < items.length) return undefined;
   const isFlags = items.every(({ term }) => /^\W*(?:0x|\d+\s*<<)/i.test(page.slice(term)));
   return { values, isFlags, base: "integer" };
+}
+
+/**
+ * Reads a list whose items are values, with or without a text behind a dash or colon. Each value is in code, or all
+ * are constants such as `ON_HOLD`. Undefined with fewer than two items, or if one item is no value.
+ */
+export function readValueBullets(page: Page, { items }: ListBlock): ValueTable | undefined {
+  const values = items.flatMap(({ blocks: [first], start, end }): NamedValue[] => {
+    if (first?.kind !== "paragraph") return [];
+    const [piece, after] = page.inline(first).filter(({ text }) => text.trim() !== "");
+    const [, word = "", rest = ""] = /^\s*([^\s:–—]+)\s*(.*)$/s.exec(piece?.text ?? "") ?? [];
+    const isCode = piece?.kind === "code";
+    const value = (isCode ? piece.text : word).trim().replace(/^["']|["']$/g, "");
+    const behind = isCode ? (after?.text ?? "") : rest;
+    const isSet = isCode ? isWord(value) : /^[A-Z][A-Z0-9_]*$/.test(value);
+    const isApart = behind === "" || /^\s*(?:[:–—(]|-\s)/.test(behind);
+    return isSet && isApart ? [{ name: value, value, range: { start, end } }] : [];
+  });
+  if (values.length < 2 || values.length < items.length) return undefined;
+  return { values, isFlags: false, base: "string" };
 }
 
 function cleanValueName(text: string): string {

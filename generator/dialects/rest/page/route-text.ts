@@ -228,7 +228,11 @@ function readSegment(
     const groups: readonly (string | undefined)[] = match.slice(1);
     const text = groups.find((group) => group !== undefined) ?? "";
     const hash = text.indexOf("#");
-    const name = (hash === -1 ? text : text.slice(0, hash)).replace(/^[:+]|[*?]$/g, "").trim();
+    // Of alternative names, the first counts: `{id | name}`.
+    const name = (hash === -1 ? text : text.slice(0, hash))
+      .replace(/^[:+]|[*?]$/g, "")
+      .replace(/\s+\|\s+.*$/s, "")
+      .trim();
     if (hash !== -1) links.set(name, text.slice(hash));
     if (name === "") return [segment];
     parts.push({ parameter: name });

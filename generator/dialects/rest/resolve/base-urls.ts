@@ -19,7 +19,7 @@ const otherThing =
 const base = `\\b(?<!\\b${otherThing}[ -])(?:base|root|api)[ -]?(?:url|uri|endpoint|root|host|address)s?\\b|\\ball (?:the )?(?:api )?(?:requests|calls|urls|endpoints|methods)\\b|\\bapi is (?:available|served|located|accessible|hosted)\\b`;
 /** Phrases that may speak of one request only. They count only outside of descriptions of requests and of code. */
 const sentence =
-  /(?:\b(?:requests|calls|endpoints|paths|routes|methods|resources)\s+(?:\w+\s+){0,5}?(?:go|sent|made|start|begin|live|relative|below|under|prefixed|served|available|reachable|located|hosted|at|on)\b|\b(?:the|our|its|this) (?:host|server|root|base)\s+(?:(?:of|for) (?:the|our|this) api\s+)?(?:is|runs|lives)\b|\b(?:the|our|this) api\s+(?:\w+\s+)?(?:is|runs|lives|listens)\s+(?:\w+\s+)?(?:at|on|under|below|behind)\b|\b(?:relative to|relativ zu)\b|^[\s>*_|-]*(?:host|server|base|root|endpoint)s?[\s*_|]*[:：|])(?:(?!https?:)[^\n]){0,60}$/i;
+  /(?:\b(?:requests|calls|endpoints|paths|routes|methods|resources)\s+(?:\w+\s+){0,5}?(?:go|sent|made|start|begin|live|relative|below|under|prefixed|served|available|reachable|located|hosted|at|on)\b|\b(?:the|our|its|this) (?:host|server|root|base)\s+(?:(?:of|for) (?:the|our|this) api\s+)?(?:is|runs|lives)\b|\b(?:the|our|this) api\s+(?:\w+\s+)?(?:is|runs|lives|listens)\s+(?:\w+\s+)?(?:at|on|under|below|behind)\b|\burls?\s+(?:for|of)\s+(?:all\s+|the\s+)*(?:requests|calls)\b|\b(?:relative to|relativ zu)\b|^[\s>*_|-]*(?:host|server|base|root|endpoint)s?[\s*_|]*[:：|])(?:(?!https?:)[^\n]){0,60}$/i;
 /** URLs of files, repositories and anchors, which are no servers. */
 const noServer =
   /\.(?:html?|md|png|gif|jpe?g|svg|pdf|ya?ml|rb|json|zip)$|\/(?:tree|blob|wiki|issues)\/|#/i;

@@ -71,7 +71,9 @@ export function roleOf(
       continue;
     const presence = presenceOf(sense);
     const own =
-      role === "parameters" ? (placeOf(sense) ?? place ?? placeAbove(label, headings)) : undefined;
+      role === "parameters"
+        ? (placeOf(sense) ?? place ?? placeAbove(label, headings) ?? placeOfOuter(placed, headings))
+        : undefined;
     return {
       role,
       place: own,
@@ -158,7 +160,9 @@ function contextsOf(
   if (lead !== undefined && !isOwn(lead) && lead !== label && speaksOfNext(lead.text, headings))
     contexts.push({ text: lead.text, isHeading: false });
   // `**Answer:**` also applies to tables below it that have a label each.
-  if (placed.outer !== undefined) contexts.push({ text: placed.outer.text, isHeading: false });
+  // A label such as `**Required permissions**` applies to the next block only.
+  if (placed.outer !== undefined && !headings.read(placed.outer.text).words.has("notes"))
+    contexts.push({ text: placed.outer.text, isHeading: false });
   for (let up: Section | undefined = section; up !== undefined && up !== title; up = up.parent) {
     if (title !== undefined && up.index < title.index) break;
     contexts.push({ text: withoutTitle(up.title, title), isHeading: true });
@@ -181,6 +185,12 @@ function placeAbove(label: Label | undefined, headings: HeadingReader): Place | 
     if (place !== undefined) return place;
   }
   return undefined;
+}
+
+/** Returns the place that a bold label names above a sentence such as `The request has one required parameter:`. */
+function placeOfOuter({ outer }: Placed, headings: HeadingReader): Place | undefined {
+  const sense = outer === undefined ? undefined : headings.read(outer.text);
+  return sense?.isWhole === true ? placeOf(sense) : undefined;
 }
 
 /** True if an outer label of a label is about an answer: `Response 200`. */
@@ -223,7 +233,9 @@ function decide(
   if (words.has("errors") && !words.has("parameters")) return "errors";
   if (isHeading && isWhole && status !== undefined) return "response";
   if (isParameters) return "parameters";
-  if (words.has("required") || words.has("optional")) return "parameters";
+  // `Required permissions` is about who may send the request.
+  const isNotes = words.has("notes") && isWhole;
+  if (words.has("required") || words.has("optional")) return isNotes ? "notes" : "parameters";
   if (words.has("example")) return "example";
   if (words.has("request") && words.has("body")) return "parameters";
   if (isHeading && isWhole && words.has("body")) return "parameters";

@@ -1,4 +1,5 @@
 /* This file is long because it collects the types from all kinds of places into one registry. */
+import type { ListBlock } from "../../../markdown/block.js";
 import type { Placed, Page, Section } from "../../../markdown/page.js";
 import { generalTitle } from "../languages/sentences.js";
 import type { HeadingSense } from "../page/heading-words.js";
@@ -6,7 +7,12 @@ import { readAttribute } from "../page/attribute-sections.js";
 import { memberList, type Member, type MemberList } from "../page/member.js";
 import { readMemberDefinitions } from "../page/read-member-items.js";
 import { readMemberTable } from "../page/read-member-table.js";
-import { readValueDefinitions, readValueTable, type ValueTable } from "../page/read-values.js";
+import {
+  readValueBullets,
+  readValueDefinitions,
+  readValueTable,
+  type ValueTable,
+} from "../page/read-values.js";
 import { pageTitle } from "../page/page-title.js";
 import { titleOf } from "../page/title-section.js";
 import type { Tree } from "../read-tree.js";
@@ -21,7 +27,9 @@ export interface TypeDraft {
   readonly kind: "object" | "enumeration";
   /** The section that the type is named after: by its heading, or by the page if the section has none. */
   readonly section: Section;
-  /** The first table or list of definitions; undefined if each member has a heading of its own. */
+  /** The name of the parameters that have the values: `side` for `Order side (side)`. Undefined if the label gives none. */
+  readonly member?: string;
+  /** The first table or list; undefined if each member has a heading of its own. */
   readonly placed: Placed | undefined;
   /** The lists of members, in the order of the page; empty for an enumeration. */
   readonly lists: MemberList[];
@@ -68,6 +76,7 @@ class Builder {
 
   block(placed: Placed, scope: Scope | undefined): void {
     const { block, section } = placed;
+    if (block.kind === "list" && scope === undefined) this.valueList(placed, block);
     if (block.kind !== "table" && block.kind !== "definitionList") return;
     const { headings, vocabulary } = this.tree;
     const role = roleOf(placed, scope?.title, headings);
@@ -105,7 +114,8 @@ class Builder {
         this.add(placed, "object", { list });
       return;
     }
-    const values = readValueTable(section.page, block, vocabulary);
+    const isTold = labelOf(placed)?.member !== undefined && words.has("values");
+    const values = readValueTable(section.page, block, vocabulary, { isTold });
     const list = readMemberTable(section.page, block, vocabulary);
     // Rows without types are members, too, if the heading and the first column say so.
     const isMembers =
@@ -115,6 +125,18 @@ class Builder {
     if (isMembers) this.add(placed, "object", { list });
     else if (values !== undefined && !this.isOfObject(section))
       this.add(placed, "enumeration", { values });
+  }
+
+  /** Reads a list of values below a bold label, in a section about values or below words such as `Values of size`. */
+  valueList(placed: Placed, block: ListBlock): void {
+    const labelled = labelOf(placed);
+    if (labelled === undefined || placed.containers.length > 0) return;
+    const { headings } = this.tree;
+    const isOfValues = [placed.section.title, labelled.text].some((text) =>
+      headings.read(text).words.has("values"),
+    );
+    const values = isOfValues ? readValueBullets(placed.section.page, block) : undefined;
+    if (values !== undefined) this.add(placed, "enumeration", { values });
   }
 
   /** True if a section lies in a chapter about errors, whose answer is the type of all errors. */
@@ -168,15 +190,22 @@ class Builder {
       this.byBlock.set(placed, known);
       return;
     }
+    // Below a heading about values, such as `Enum definitions`, each bold label names values of its own.
+    const { words, isWhole } = this.tree.headings.read(section.title);
+    const isOfMany = section.heading === undefined || isWhole || words.has("values");
+    const labelled = kind === "enumeration" && isOfMany ? labelOf(placed) : undefined;
+    const named = labelled === undefined ? "" : enumerationId(labelled.name);
     const base =
-      statedId(section.pieces) ??
-      (kind === "object" ? entityId(this.title(section)) : enumerationId(this.title(section)));
+      named ||
+      (statedId(section.pieces) ??
+        (kind === "object" ? entityId(this.title(section)) : enumerationId(this.title(section))));
     if (base === "") return;
     const draft: TypeDraft = {
       id: this.unique(base, section),
       kind,
       section,
       placed,
+      ...(named !== "" && labelled?.member !== undefined && { member: labelled.member }),
       lists: found.list === undefined ? [] : [found.list],
       values: found.values,
     };
@@ -292,4 +321,21 @@ function namesFields({ block, section }: Placed, { words, isWhole }: HeadingSens
   if (!words.has("entity") && !/\b(?:fields|attributes|properties)$/i.test(section.title))
     return false;
   return /^\W*(?:fields?|attributes?|property)\W*$/i.test(section.page.slice(first));
+}
+
+/** Returns the bold label right above a block: its name, and the word in brackets behind it. */
+function labelOf({
+  label,
+  lead,
+  block,
+}: Placed):
+  | { readonly text: string; readonly name: string; readonly member: string | undefined }
+  | undefined {
+  if (label?.isStrong !== true || label.start === block.start) return undefined;
+  // A sentence may stand between them if a colon shows that the label is no sentence of its own.
+  const isBelow = lead === undefined || lead.start === label.start;
+  if (!isBelow && !/[:：]\s*$/.test(label.text)) return undefined;
+  const text = label.text.replace(/\s*[:：]\s*$/, "").trim();
+  const [, name = "", member] = /^(.*?)(?:\s*\(([A-Za-z_][\w.]*)\))?$/s.exec(text) ?? [];
+  return { text, name, member };
 }

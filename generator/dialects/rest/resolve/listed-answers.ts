@@ -83,7 +83,7 @@ const mediaType =
   /\b(?:application|audio|font|image|model|text|video)\/[\w+-]+(?:\.[\w+-]+)*(?![\w/])/gi;
 
 /** Returns the type of an answer of which only the media type is known; undefined for JSON, which has any type. */
-function typeOfMedia(media: Fact<string> | undefined): Fact<TypeRef> | undefined {
+export function typeOfMedia(media: Fact<string> | undefined): Fact<TypeRef> | undefined {
   if (media === undefined || /json|xml/.test(media.value)) return undefined;
   const name = media.value.startsWith("text/") ? "string" : "file";
   return { ...media, value: { kind: "scalar", name } };

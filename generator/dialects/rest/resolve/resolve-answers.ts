@@ -8,6 +8,7 @@ import { isHead } from "./payload-samples.js";
 import { holdsMembers, readReturns, returnsOf } from "./answers.js";
 import { readListedAnswers, readSpokenMedia } from "./listed-answers.js";
 import { readErrors } from "./errors.js";
+import { readShownMedia } from "./message-media.js";
 import type { ScopedList } from "./scoped-list.js";
 import type { MarkHabits } from "./habits.js";
 import { resolveField } from "./resolve-field.js";
@@ -45,7 +46,10 @@ export function readAnswers(
   const table = tables[0]?.list.range;
   const { source } = scope.title.page;
   const answerTable = table === undefined ? undefined : source.span(table.start, table.end);
-  const spoken = readSpokenMedia(scope, statuses[0]?.value, resolver);
+  const spoken = [
+    ...readSpokenMedia(scope, statuses[0]?.value, resolver),
+    ...readShownMedia(first.samples),
+  ];
   const own = answers.map((one) => readAnswer(one, context)).map((one) => withMedia(one, spoken));
   const listed = [...readListedAnswers(scope, resolver), ...spoken].filter(
     ({ status }) => !own.some((one) => one.status.value === status.value),

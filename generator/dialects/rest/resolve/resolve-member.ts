@@ -213,7 +213,9 @@ export class MemberResolver {
     if (/multipart\/form-data/.test(text)) return { kind: "scalar", name: "file" };
     if (type !== undefined) return undefined;
     if (
-      /^1\/true(?:\/true)? or 0\/false|^(?:true|false) or (?:true|false)\b|^true\/false/i.test(text)
+      /^1\/true(?:\/true)? or 0\/false|^(?:true|false) or (?:true|false)\b|^true\/false|\((?:true|false)\s*(?:\/|\||or)\s*(?:true|false)\)/i.test(
+        text,
+      )
     ) {
       return { kind: "scalar", name: "boolean" };
     }
@@ -293,12 +295,12 @@ export class MemberResolver {
   ): Fact<JsonValue> | undefined {
     const kind = type.kind === "scalar" && type.name === "string" ? "string" : "other";
     const cell = member.default;
-    if (cell !== undefined) {
+    // A blank cell does not deny the default that the description states.
+    if (cell !== undefined && textOf(cell) !== "") {
       const solid = cell.filter(({ text }) => text.trim() !== "");
       const text = textOf(cell);
       const [first] = solid;
       if (
-        text === "" ||
         first === undefined ||
         this.#isRequired(cell) ||
         /^(?:-|–|—|n\/a|none|absent|no default)$/i.test(text)
@@ -427,11 +429,24 @@ export class MemberResolver {
         : inferred(linked.values, span, "rest/linked-values", [linked.evidence]);
     }
     const [only, more] = (member.type ?? []).filter(({ text }) => text.trim() !== "");
-    const isWord = only !== undefined && more === undefined && !this.types.knows(only.text);
-    const named = isWord ? choices(this.draftNamed(only.text)) : undefined;
+    const isAlone = only !== undefined && more === undefined;
+    const isWord = isAlone && !this.types.knows(only.text);
+    // `Order side (side)` above values says which parameters of the type `enum` have them.
+    const isEnum = isAlone && /^enum$/i.test(only.text.trim());
+    const named = isWord
+      ? choices(this.draftNamed(only.text))
+      : isEnum
+        ? choices(this.#valuesFor(member.name))
+        : undefined;
     if (only === undefined || named === undefined) return undefined;
     const span = page.source.span(only.start, only.end);
     return inferred(named.values, span, "rest/named-values", [named.evidence]);
+  }
+
+  /** Returns the enumeration whose label names a parameter; undefined if none or several do. */
+  #valuesFor(name: string): TypeDraft | undefined {
+    const found = this.registry.drafts.filter(({ member }) => member === name);
+    return found.length === 1 ? found[0] : undefined;
   }
 
   valuesOf(href: string, page: Page): TypeDraft | undefined {

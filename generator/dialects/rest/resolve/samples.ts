@@ -91,6 +91,8 @@ export function readSamples(
     const role = roleOf(placed, scope.title, tree.headings);
     const above = statusAbove(placed, tree) ?? heads.get(placed);
     const status = sample.status ?? above ?? role.status;
+    // A message such as `101 Switching Protocols` is no answer; the checks report it.
+    if (status !== undefined && status < 200) continue;
     const found = { ...sample, status };
     if (sample.isAnswer) {
       ((status ?? 0) >= 400 || (status === undefined && role.role === "errors")

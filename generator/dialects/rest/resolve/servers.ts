@@ -54,9 +54,13 @@ function serversOfExamples(scopes: readonly ResolvedScope[]): readonly Fact<stri
     .filter(([url]) => /^https?:\/\/[^/]/.test(url))
     .toSorted(([, a], [, b]) => b.length - a.length);
   const most = groups[0]?.[1].length ?? 0;
+  const known = new Set(groups.map(([url]) => url));
   return groups.flatMap(([url, [first, ...more]]): Fact<string>[] => {
     // A URL of few examples is the host of a user, or a mistake.
     if (first === undefined || (more.length + 1) * 4 < most) return [];
+    // A repeated path is a slip, which is reported with the example: `/api/v1/api/v1`.
+    const once = /^(https?:\/\/[^/]+(\/.+))\2$/.exec(url)?.[1];
+    if (once !== undefined && known.has(once)) return [];
     const evidence = more.slice(0, 2).map(({ span }) => span);
     return [inferred(url, first.span, "rest/sent-by-example", evidence)];
   });

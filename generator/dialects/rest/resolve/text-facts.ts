@@ -25,10 +25,13 @@ const defaultAfter =
 const plainDefault =
   /\bdefaults?(?:\s+value)?\s*(?:is|to|:|=|of|are)+\s*(?:set to\s+)?(true|false|null|-?\d+(?:\.\d+)?|"[^"]*"|'[^']*'|TRUE|FALSE)(?![\w]|\.\d)/i;
 const barePlain =
-  /\bdefault\s+(\d+|true|false)\b|(?:默认(?:值)?(?:为|是)?|預設(?:值)?(?:為|是)?|缺省(?:值)?(?:为|是)?|デフォルト(?:値)?(?:は)?|기본값(?:은)?|по умолчанию|(?:défaut|standard(?:wert)?|predeterminado|padrão|predefinito|por defecto)(?=\s*[:=]))\s*[:：=]?\s*(?:[-–—]\s+)?(\d+|true|false|[a-z_]+)(?![\w])/i;
+  /\bdefault\s+(\d+|true|false)\b|(?:默认(?:值)?(?:为|是)?|預設(?:值)?(?:為|是)?|缺省(?:值)?(?:为|是)?|デフォルト(?:値)?(?:は)?|기본값(?:은)?|по умолчанию|(?:défaut|standard(?:wert)?|predeterminado|padrão|predefinito|por defecto)(?=\s*[:=]))\s*[:：=]?\s*(?:[-–—]\s+)?(\d+|true|false|[a-z_]+(?:[./+-][\w./+-]*\w)?)(?![\w])/i;
 // A word alone behind a colon: `Default value: DE.`, `(default: fast)`.
 const wordDefault =
   /(?:^|[\s([])default(?:\s+value)?\s*(?:is\s*)?[:=]\s*(?!(?:none|null|the|no|not|empty|current|now|required|n\/a)\b)([\w./+@-]*\w)(?=[.)\],;]?\s*$|[)\],;]|\.\s)/i;
+/** Matches a media type, which is no word of a sentence: `Defaults to text/plain.` */
+const mediaDefault =
+  /\bdefaults?\s+(?:is|to)\s+([a-z]+\/[\w.+-]*\w)(?=[.)\],;]?\s*$|[)\],;]|\.\s)/i;
 const plainAfter =
   /\b(true|false|\d+)\s*(?:\(default\)|\(by default\)|is (?:the )?default\b|by default\b)/i;
 
@@ -41,6 +44,7 @@ export function findDefault(
   words = ownWords(english),
 ): Found<string> | undefined {
   const tokens = tokenize(pieces);
+  if (dependsOnCase(tokens)) return undefined;
   for (const [index, token] of tokens.entries()) {
     const before = tokens[index - 1]?.text ?? "";
     const after = tokens[index + 1]?.text ?? "";
@@ -55,12 +59,15 @@ export function findDefault(
   }
   for (const token of tokens) {
     if (token.kind !== "text") continue;
+    const led = ledByWords(token.text)?.default;
+    if (led !== undefined) return { value: led, range: token.range };
     const found =
       plainDefault.exec(token.text) ??
       barePlain.exec(token.text) ??
       plainAfter.exec(token.text) ??
       words.plainDefault.exec(token.text) ??
-      wordDefault.exec(token.text);
+      wordDefault.exec(token.text) ??
+      mediaDefault.exec(token.text);
     if (
       found !== null &&
       !/current|now/.test(
@@ -74,6 +81,16 @@ export function findDefault(
     }
   }
   return undefined;
+}
+
+/** True if a text gives a default for some cases and another one for the others: `A default to x, others to y`. */
+function dependsOnCase(tokens: readonly Token[]): boolean {
+  const told = tokens.flatMap(({ kind, text }, index) => {
+    const before = tokens[index - 1]?.text ?? "";
+    return kind !== "text" && /\bdefaults? to\s*$/i.test(before) ? [{ text, before }] : [];
+  });
+  const isOther = told.some(({ before }) => /\b(?:others?|otherwise|else)\b/i.test(before));
+  return isOther && new Set(told.map(({ text }) => text)).size > 1;
 }
 
 const listBefore =
@@ -112,6 +129,8 @@ export function findOptions(
       range: { start: one.range.start, end: last.range.end },
     };
   }
+  const alternatives = findAlternatives(tokens, siblings);
+  if (alternatives !== undefined) return alternatives;
   const isValue = (token: Token | undefined): boolean =>
     token !== undefined && token.kind !== "text" && isOption(token.text);
   for (let index = 0; index < tokens.length; index++) {
@@ -119,7 +138,12 @@ export function findOptions(
     if (first === undefined || !isValue(first)) continue;
     const run: Token[] = [first];
     let at = index;
+    // Behind `a, b, or c`, a list goes on only with a further `or`.
+    let isClosed = false;
     while (isValue(tokens[at + 2]) && isBetween(tokens[at + 1], words)) {
+      const isLast = isLastBetween(tokens[at + 1]?.text ?? "", words);
+      if (isClosed && !isLast) break;
+      isClosed = isClosed || (isLast && run.length > 1);
       at += 2;
       const next = tokens[at];
       if (next !== undefined) run.push(next);
@@ -150,10 +174,38 @@ export function findOptions(
   return findPlainOptions(tokens, words);
 }
 
+/** Finds the codes in brackets behind the cases of a choice: ``Whether the newest (`new`) or the oldest (`old`) first``. */
+function findAlternatives(
+  tokens: readonly Token[],
+  siblings: ReadonlySet<string>,
+): Found<readonly string[]> | undefined {
+  const inBrackets = tokens.filter(({ kind, text }, index) => {
+    const [before, after] = [tokens[index - 1]?.text ?? "", tokens[index + 1]?.text ?? ""];
+    return kind !== "text" && isOption(text) && /\(\s*$/.test(before) && /^\s*\)/.test(after);
+  });
+  const [first, last] = [inBrackets[0], inBrackets.at(-1)];
+  if (first === undefined || last === undefined || inBrackets.length < 2) return undefined;
+  const [from, to] = [tokens.indexOf(first), tokens.indexOf(last)];
+  const inner = tokens.slice(from + 1, to).filter(({ kind }) => kind === "text");
+  const isChoice =
+    /\b(?:whether|either)\b/i.test(tokens[from - 1]?.text ?? "") &&
+    inner.every(({ text }) => /^\s*\)\s*(?:,|\bor\b)[^.;]{0,60}\(\s*$/.test(text)) &&
+    /\bor\b/.test(inner.at(-1)?.text ?? "");
+  const areOthers = inBrackets.every(({ text }) => siblings.has(text));
+  if (!isChoice || areOthers || inner.length !== inBrackets.length - 1) return undefined;
+  const range = { start: first.range.start, end: last.range.end };
+  return { value: inBrackets.map(({ text }) => text), range };
+}
+
 function isBetween(token: Token | undefined, words: OwnWords): boolean {
   if (token?.kind !== "text") return false;
   const { text } = token;
   return text.trim() === "" || [separator, remark, words.or].some((test) => test.test(text));
+}
+
+/** True for a text in front of the last value of a list: `or`, `, and`. */
+function isLastBetween(text: string, words: OwnWords): boolean {
+  return /\b(?:or|and)\s*$/i.test(text) || (words.or.test(text) && !/^[\s、，]*$/.test(text));
 }
 
 /** True if codes joined by `or` are a choice: alone in a sentence, more than two, or behind a word such as `by`. */
@@ -164,6 +216,10 @@ function isChoice(tokens: readonly Token[], from: number, to: number): boolean {
     .slice(from, to + 1)
     .filter(({ kind }) => kind === "text")
     .map(({ text }) => text);
+  // Codes with only bars between them, or with one that is marked as the default, are values in any place.
+  const isBarred = inner.length > 0 && inner.every((text) => /^\s*\|\s*$/.test(text));
+  const isMarked = [...inner, after].some((text) => /^\s*\((?:the\s+)?default\)/i.test(text));
+  if (isBarred || isMarked) return true;
   const isOr = inner.some((text) => /\bor\b|[|/]/.test(text));
   const isStart = /(?:^|[.:(]|—|–|-)\s*$/.test(before);
   const isEnd = /^\s*(?:$|[.);]|\(default\))/.test(after) || after === "";
@@ -200,6 +256,8 @@ function findPlainOptions(
         .filter((word) => word !== "");
       return { value, range };
     }
+    const led = ledByWords(text);
+    if (led !== undefined) return { value: led.values, range };
     const own = words.plainOptions.exec(text)?.[1];
     if (own !== undefined) {
       // Two values are separated by blanks, a sign or a word for `or`.
@@ -219,6 +277,29 @@ function findPlainOptions(
     if (equals.length > 1 && /values?|one of/i.test(text)) return { value: equals, range };
   }
   return undefined;
+}
+
+/** Matches values in square brackets: `Valid sizes:[5, 10]`. */
+const bracketed =
+  /\b(?:valid|allowed|possible|accepted|supported|permitted)\s+\w+\s*(?:are|is)?\s*:?\s*\[([^[\]]+)\]/i;
+/** Matches a sentence of words joined by `or` in front of the default, which is one of the words. */
+const wordsAndDefault =
+  /^\W*([\w-]+(?:,\s*[\w-]+)*,?\s+or\s+[\w-]+)[.;,]\s+(?:the\s+)?defaults?\s*(?:is|to|:)?\s+([\w-]+)\b/i;
+
+/** Reads bare words that are values without doubt: `Valid sizes:[5, 10]`, `off, basic, or full. Default is off`. */
+function ledByWords(
+  text: string,
+): { readonly values: readonly string[]; readonly default: string | undefined } | undefined {
+  const split = (list: string): readonly string[] =>
+    list.split(/\s*,\s*(?:or\s+)?|\s+or\s+/).map((word) => word.trim().replace(/^["']|["']$/g, ""));
+  const inside = bracketed.exec(text)?.[1];
+  if (inside !== undefined) {
+    const values = split(inside);
+    return values.every(isOption) ? { values, default: undefined } : undefined;
+  }
+  const [, list, byDefault = ""] = wordsAndDefault.exec(text) ?? [];
+  const values = list === undefined ? [] : split(list);
+  return values.includes(byDefault) ? { values, default: byDefault } : undefined;
 }
 
 /** True if a text can be a value: a word, a number or a path of words, but no range such as `A-Z` and no sentence. */

@@ -35,11 +35,50 @@ const wrapper =
 export function findShapes(operations: readonly RestOperation[]): readonly SampleShape[] {
   const all = operations.filter(isToldBySample).flatMap(occurrencesOf);
   const same = [...groupBy(all, ({ names }) => [...names].sort().join("\n")).values()];
-  const shapes = mergeLike(same.map(toShape));
+  const shapes = mergeLike(same.flatMap(splitByKinds).map(toShape));
   return shapes.filter(({ occurrences, names }) => {
     const owners = new Set(occurrences.map(({ operation }) => operation));
     return occurrences.some(({ isWhole }) => isWhole) || (owners.size > 1 && names.size > 2);
   });
+}
+
+/**
+ * Splits objects with the same names where a member is an object in some and a list or a plain value in others, as in
+ * envelopes whose `result` holds one thing or many. One type for all would have a union in the place of the member.
+ */
+function splitByKinds(same: readonly Occurrence[]): readonly (readonly Occurrence[])[] {
+  const groups: Occurrence[][] = [];
+  for (const one of same) {
+    const group = groups.find((others) => others.every((other) => agree(one, other)));
+    if (group === undefined) groups.push([one]);
+    else group.push(one);
+  }
+  return groups;
+}
+
+/** True if no member is an object in one occurrence and a list or a plain value in the other. */
+function agree(a: Pick<Occurrence, "objects">, b: Pick<Occurrence, "objects">): boolean {
+  const [own, other] = [kindsOf(a), kindsOf(b)];
+  return [...own].every(([name, kind]) => (other.get(name) ?? kind) === kind);
+}
+
+/** Returns the kind of each member that always has the same one. `null` has no kind. */
+function kindsOf({ objects }: Pick<Occurrence, "objects">): ReadonlyMap<string, string> {
+  // Plain values of several kinds agree, because a type may have a union of them.
+  const kinds = new Map<string, Set<string>>();
+  for (const { node } of objects) {
+    for (const { name, value } of node.members) {
+      const kind =
+        value.kind === "value" ? (value.value === null ? undefined : "value") : value.kind;
+      if (kind === undefined || kind === "other") continue;
+      kinds.set(name, (kinds.get(name) ?? new Set()).add(kind));
+    }
+  }
+  return new Map(
+    [...kinds].flatMap(([name, all]) =>
+      all.size === 1 ? [[name, [...all][0] ?? ""] as const] : [],
+    ),
+  );
 }
 
 /** True if the members of an operation's response are known only from the sample. */
@@ -73,7 +112,7 @@ function mergeLike(shapes: readonly SampleShape[]): readonly SampleShape[] {
   return [...groupBy(shapes, ({ hint }) => hint).values()].flatMap((group) => {
     const merged: SampleShape[] = [];
     for (const shape of group.toSorted((a, b) => b.names.size - a.names.size)) {
-      const at = merged.findIndex((other) => isLike(shape, other));
+      const at = merged.findIndex((other) => isLike(shape, other) && agree(shape, other));
       const other = merged[at];
       if (other === undefined) merged.push(shape);
       else
@@ -115,7 +154,9 @@ function occurrencesOf(operation: RestOperation): readonly Occurrence[] {
     const isWrapper = isTop && (members.size < 2 || inner.some(([name]) => wrapper.test(name)));
     if (members.size > 1 || (isTop && !isWrapper)) {
       const names = new Set(members.keys());
-      found.push({ operation, objects, names, hint, isWhole: isTop && !isWrapper });
+      // What a wrapper holds has the name of the thing, so the wrapper needs another one.
+      const own = isWrapper ? `${hint}Response` : hint;
+      found.push({ operation, objects, names, hint: own, isWhole: isTop && !isWrapper });
     }
     for (const [name, own] of inner) {
       const isInside = isWrapper && wrapper.test(name);

@@ -75,6 +75,6 @@ function freeId({ hint, occurrences }: SampleShape, taken: ReadonlySet<string>):
   const [first] = occurrences;
   const words = first === undefined ? [] : typeNamesOf(first.operation);
   const before = words[words.lastIndexOf(hint) - 1] ?? words.at(-1) ?? "";
-  const longer = before === hint ? hint : before + hint;
+  const longer = hint.startsWith(before) ? hint : before + hint;
   return freeName(longer, taken);
 }

@@ -1,0 +1,49 @@
+import { expect, it } from "vitest";
+
+import { rest } from "../../../generator/dialects/rest/dialect.js";
+import { readApi } from "../../../generator/read-api.js";
+import { factsOf } from "./read-rest.js";
+
+const codesOf = (text: string): readonly string[] => {
+  const [, found] = readApi(
+    [{ path: "page.md", text: `# Desk\n\n${text}` }],
+    {},
+    { dialect: rest },
+  );
+  return found.map(({ code, span }) => `${code} ${span.start.line}`);
+};
+
+it("takes `Parameters: NONE` for no parameters", () => {
+  const page = (names: string): string =>
+    `## List\n\n\`GET /notes\`\n\n**Parameters:**\n${names}\n`;
+  expect(codesOf(page("NONE"))).toEqual([]);
+  expect(codesOf(page("kind, size"))).toEqual(["rest/unread-block 7"]);
+});
+
+it("does not take a table of permissions for parameters, and reads the list below it", () => {
+  const table = "| Action | Scope |\n| --- | --- |\n| `notes:read` | `notes:*` |";
+  const list = "- `kind`: string. Optional. Which ones.\n- `limit`: integer. Optional. How many.";
+  const page = `## List\n\n\`GET /notes\`\n\n**Required permissions**\n\n${table}\n\n${list}\n`;
+  expect(codesOf(page)).toEqual([]);
+  expect(factsOf(page)).toContain("in:GET /notes#limit\tquery");
+  expect(factsOf(page)).not.toContain("notes:read");
+});
+
+it("does not compare an example of a body with rows of the path", () => {
+  const body = '```json\n{ "name": "Paper" }\n```';
+  const page = (rows: string): string =>
+    `## Change\n\n\`PUT /notes/{id}\`\n\n${rows}\n\n**Request body**\n\n${body}\n`;
+  const path = "- `id` (string, required): Which note";
+  expect(codesOf(page(path))).toEqual([]);
+  expect(codesOf(page(`${path}\n- \`kind\` (string, required): Which kind`))).toEqual([
+    "rest/sent-not-told 12",
+  ]);
+});
+
+it.each([
+  ["sh", "ask -X POST https://desk.example/notes\n\n# The answer\n", ["rest/unread-block 7"]],
+  ["sh", "ask https://desk.example/notes --body=\n", []],
+])("reports JSON behind other text that is not read: %s %s", (lang, before, expected) => {
+  const fence = `\`\`\`${lang}\n${before}{\n  "total": 24\n}\n\`\`\``;
+  expect(codesOf(`## Add\n\n\`POST /notes\`\n\n${fence}\n`)).toEqual(expected);
+});
