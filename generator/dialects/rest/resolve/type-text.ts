@@ -287,7 +287,11 @@ class Parser {
       else if (!types.some((one) => JSON.stringify(one) === JSON.stringify(type))) types.push(type);
     }
     const [only] = types;
-    if (only === undefined) return { kind: "scalar", name: "null" };
+    // `null` beside a text that is no known type says only that the value can be null.
+    if (only === undefined)
+      return known.some(({ type }) => type === undefined)
+        ? unknownType
+        : { kind: "scalar", name: "null" };
     return types.length === 1 ? only : { kind: "union", of: types };
   }
 
