@@ -1,5 +1,6 @@
 /* This file is long because it is one parser. */
 import type { ScalarName, TypeRef } from "../../../core/api.js";
+import { dutchTypes } from "../languages/sentences.js";
 import type { Piece } from "../../../markdown/inline.js";
 import { anyOf } from "../page/phrases.js";
 import { isPlaceholderTag } from "../page/route-pieces.js";
@@ -269,7 +270,10 @@ class Parser {
 
   #union(text: string): TypeRef | undefined {
     const separators = [/\s+or\s+|\s*\|\s*|\s*\/\s*|\s*,\s*(?:or\s+)?/iy, this.reader.or];
-    const found = separators.map((separator) => splitTop(text, separator));
+    const found = [
+      ...separators.map((separator) => splitTop(text, separator)),
+      ...(ofDutch.test(text) ? [splitTop(text, /\s+of\s+/iy)] : []),
+    ];
     const parts = (found.find(({ length }) => length > 1) ?? []).filter((part) => part !== "");
     if (parts.length < 2) return undefined;
     const known = parts.map((part) => ({ part, type: this.parse(part) }));
@@ -373,6 +377,9 @@ class Parser {
     return undefined;
   }
 }
+
+/** Matches `or` in Dutch, beside a word for a type: `tekst of leeg`. */
+const ofDutch = new RegExp(`(?:^|\\s)(?:${dutchTypes})\\s+of\\s|\\sof\\s+(?:${dutchTypes})$`, "iu");
 
 /** The scalars that can have a format. */
 const formatted: readonly ScalarName[] = ["string", "integer", "number"];
