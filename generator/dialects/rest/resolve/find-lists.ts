@@ -1,3 +1,4 @@
+/* This file is long because it decides for each kind of block what the block describes. */
 import { pathParameters } from "../../../core/paths.js";
 import type { Placed, Section } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";

@@ -68,6 +68,11 @@ export class TypeReader {
     for (const [word, texts] of entries) {
       for (const text of texts) if (!this.words.has(text)) this.words.set(text, typeOfWord(word));
     }
+    for (const [word, format] of formatOfWord) {
+      const type = this.words.get(word);
+      if (type?.kind === "scalar" && type.name === "string")
+        this.words.set(word, { ...type, format });
+    }
   }
 
   /** True if a word is a type by itself. */
@@ -285,8 +290,10 @@ class Parser {
     )
       return undefined;
     const types: TypeRef[] = [];
-    for (const { type } of known) {
-      if (type === undefined) continue;
+    const isOfMany = known.filter(({ type }) => type !== undefined && !isNull(type)).length > 1;
+    for (const { type: own } of known) {
+      if (own === undefined) continue;
+      const type = isOfMany ? withoutFormat(own) : own;
       if (isNull(type)) this.isNullable = true;
       else if (!types.some((one) => JSON.stringify(one) === JSON.stringify(type))) types.push(type);
     }
@@ -380,6 +387,28 @@ class Parser {
 
 /** Matches `or` in Dutch, beside a word for a type: `tekst of leeg`. */
 const ofDutch = new RegExp(`(?:^|\\s)(?:${dutchTypes})\\s+of\\s|\\sof\\s+(?:${dutchTypes})$`, "iu");
+
+/** Words for types that say the format of a string. Keyed by the word. */
+const formatOfWord: ReadonlyMap<string, string> = new Map([
+  ["uuid", "uuid"],
+  ["uuids", "uuid"],
+  ["guid", "uuid"],
+  ["email", "email"],
+  ["emails", "email"],
+  ["e-mail", "email"],
+  ["hostname", "hostname"],
+  ["ipv4", "ipv4"],
+  ["ipv6", "ipv6"],
+]);
+
+/** Drops the format of a word, because in a union such as `id or uuid` any string may be sent. */
+function withoutFormat(type: TypeRef): TypeRef {
+  const isOfWord =
+    type.kind === "scalar" &&
+    type.format !== undefined &&
+    [...formatOfWord.values()].includes(type.format);
+  return isOfWord ? { kind: "scalar", name: type.name } : type;
+}
 
 /** The scalars that can have a format. */
 const formatted: readonly ScalarName[] = ["string", "integer", "number"];
