@@ -1,13 +1,23 @@
-import type { Api, Operation, Parameter } from "../../core/api.js";
+import type { Api, Operation, Parameter, SecurityScheme } from "../../core/api.js";
 import { inferred } from "../../core/fact.js";
 import type { Target } from "../../plan/plan.js";
 import type { Wire } from "../../plan/protocol.js";
 import { serve } from "./serve.js";
 import type { MethodView, RestView } from "./view.js";
+import { wrapLists } from "./wrap-lists.js";
 
 /** Describes what is sent and answered: the whole documented API, with the parts that no package can have. */
 export function describe(api: Api, target: Target): Wire {
   return describeView(api, serve(api, target)[0]);
+}
+
+/** Returns the authentication of the configuration, or else that of the docs. */
+function securityOf(api: Api, { auth }: RestView["options"]): readonly SecurityScheme[] {
+  const span = api.operations[0]?.span;
+  if (auth === undefined || span === undefined) return api.security;
+  if (auth.kind === "none") return [];
+  const kind = inferred(auth.kind, span, "rest/auth-option");
+  return [{ kind, ...("name" in auth && { name: auth.name }) }];
 }
 
 /** The rules of parameters that `pageAsTold` adds to the query of a list. */
@@ -33,14 +43,14 @@ function pagingOf({ operation: { span }, query }: MethodView): readonly Paramete
 export function describeView(api: Api, view: RestView): Wire {
   const methods = view.groups.flatMap((group) => group.methods);
   const added = new Map(methods.map((method) => [method.operation.id, pagingOf(method)]));
-  const operations = api.operations.map((operation): Operation => {
+  const operations = wrapLists(api, view.options).operations.map((operation): Operation => {
     const more = added.get(operation.id) ?? [];
     return more.length === 0
       ? operation
       : { ...operation, parameters: [...operation.parameters, ...more] };
   });
   return {
-    api: { ...api, operations },
+    api: { ...api, operations, security: securityOf(api, view.options) },
     operationNames: new Map(
       methods.map(({ operation, group, name }) => [operation.id, `${group}.${name}`]),
     ),

@@ -12,6 +12,7 @@ export const ruleReasons: Readonly<Record<string, string>> = {
   "rest/no-paging":
     "nothing tells how the next page is asked for, and a list may be complete; `paging` of the configuration tells it",
   "rest/paging-option": "the configuration tells how lists are paged whose own section does not",
+  "rest/auth-option": "`auth` of the configuration says so",
   "rest/paging-of-all":
     "a chapter about pages gives the parameter for all lists, and the section of this one gives none",
   "rest/left-out": "the type is no model, which was reported, so its values are not known",

@@ -4,14 +4,16 @@ import type { Target } from "../../plan/plan.js";
 import { catalog } from "./catalog.js";
 import { modelName } from "./model-type.js";
 import { listOperationTypes } from "./plan-operation-types.js";
+import { restOptions } from "./options.js";
 import { selectServed } from "./select-served.js";
 import { unknownCursor } from "./unknown-cursor.js";
 import { viewApi, type MethodView, type RestView } from "./view.js";
+import { wrapLists } from "./wrap-lists.js";
 
 /** Makes the view of what packages can have, and reports everything else at its place. */
 export function serve(api: Api, target: Target): Result<RestView> {
   const diagnostics = new Diagnostics(catalog);
-  const served = diagnostics.take(selectServed(api, target));
+  const served = diagnostics.take(selectServed(wrapLists(api, restOptions(target)), target));
   let view = viewApi(served, target);
   // Leaving out an operation may change the names of the others, so the view is made again.
   for (let doubled = findDoubled(view); doubled.size > 0; doubled = findDoubled(view)) {

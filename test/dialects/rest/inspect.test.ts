@@ -187,7 +187,7 @@ const typed = (types: readonly string[], sample: string): string =>
 it.each([
   ["a word for yes beside one for no", ["ja/nein"], "{}", { boolean: ["ja/nein"] }],
   ["a word for times", ["zeitpunkt"], '{"a0":"2020-01-01T00:00:00Z"}', { datetime: ["zeitpunkt"] }],
-  ["a list", ["zbiór<tekst>"], '{"a0":["x"]}', { array: ["zbiór"], string: ["tekst"] }],
+  ["a list", ["zbiór<napis>"], '{"a0":["x"]}', { array: ["zbiór"], string: ["napis"] }],
   [
     "lists",
     ["zbiór(liczba)", "zbiór"],
@@ -200,8 +200,8 @@ it.each([
 });
 
 it("lists what a list holds, if nothing tells what it is", () => {
-  const { unknown } = inspect([{ path: "page.md", text: typed(["list z tekst"], "{}") }]);
-  expect(unknown.map(({ text }) => text)).toEqual(["z tekst"]);
+  const { unknown } = inspect([{ path: "page.md", text: typed(["list z napis"], "{}") }]);
+  expect(unknown.map(({ text }) => text)).toEqual(["z napis"]);
 });
 
 it.each(noProposals)("proposes nothing for %s", (_, text) => {
@@ -259,7 +259,7 @@ it("proposes nothing for pages that were read", () => {
 
 it("proposes the columns of a table of members outside of operations", () => {
   const text =
-    "# Shop\n\n## De bestelling\n\n| Zaak | Soort | Uitleg |\n|---|---|---|\n| `id` | geheel getal | Het nummer |\n| `naam` | tekst | De naam |\n\n## Opvragen\n\n`GET /orders/{id}`\n";
+    "# Shop\n\n## De bestelling\n\n| Zaak | Slag | Uitleg |\n|---|---|---|\n| `id` | geheel getal | Het nummer |\n| `naam` | napis | De naam |\n\n## Opvragen\n\n`GET /orders/{id}`\n";
   const { proposal } = inspect([{ path: "page.md", text }]);
-  expect(proposal).toMatchObject({ columns: { name: ["zaak"], type: ["soort"] } });
+  expect(proposal).toMatchObject({ columns: { name: ["zaak"], type: ["slag"] } });
 });

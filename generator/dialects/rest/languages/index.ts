@@ -1,5 +1,6 @@
 import type { VocabularyPatch } from "../vocabulary-types.js";
 import { chinese, japanese, korean } from "./east-asian.js";
+import { dutch } from "./dutch.js";
 import { german, persian, romance, russian } from "./european.js";
 import { sectionWords } from "./sections.js";
 
@@ -13,6 +14,7 @@ export const furtherWords: readonly VocabularyPatch[] = [
   korean,
   romance,
   german,
+  dutch,
   russian,
   persian,
   ...sectionWords,

@@ -9,6 +9,7 @@ const split = (words: string): readonly string[] => words.split(", ");
  */
 
 const spanish: VocabularyPatch = {
+  words: { nothing: split("sin contenido, respuesta vacía") },
   headings: {
     parameters: split(
       "filtros, variables, opciones, clave, claves, propiedad, atributo, argumento",
@@ -36,6 +37,7 @@ const spanish: VocabularyPatch = {
 };
 
 const portuguese: VocabularyPatch = {
+  words: { nothing: split("sem conteúdo, resposta vazia") },
   headings: {
     parameters: split(
       "filtros, variáveis, opções, chaves, propriedade, atributo, atributos, argumento",
@@ -62,6 +64,7 @@ const portuguese: VocabularyPatch = {
 };
 
 const french: VocabularyPatch = {
+  words: { nothing: split("aucun contenu, sans contenu, réponse vide") },
   headings: {
     parameters: split("filtres, variables, options, clés, propriété, attribut, arguments"),
     response: split("renvoie, renvoyé, renvoyés, résultats, valeur de retour"),
@@ -82,6 +85,7 @@ const french: VocabularyPatch = {
 };
 
 const italian: VocabularyPatch = {
+  words: { nothing: split("nessun contenuto, risposta vuota") },
   headings: {
     parameters: split(
       "parametro, campi, campo, filtri, variabili, opzioni, chiavi, proprietà, attributi, argomenti",
@@ -111,6 +115,7 @@ const italian: VocabularyPatch = {
 };
 
 const german: VocabularyPatch = {
+  words: { nothing: split("kein inhalt, ohne inhalt, leere antwort") },
   headings: {
     parameters: split(
       "feld, eigenschaft, argument, attribut, filter, schlüssel, variablen, optionen",
@@ -140,6 +145,7 @@ const german: VocabularyPatch = {
 };
 
 const russian: VocabularyPatch = {
+  words: { nothing: split("без содержимого, пустой ответ") },
   headings: {
     parameters: split(
       "поле, полей, полям, полями, полях, параметра, параметрам, параметрами, атрибутов, аргументов, свойства, свойств, фильтры, фильтр, ключи, переменные, опции",
@@ -177,6 +183,7 @@ const russian: VocabularyPatch = {
 };
 
 const chinese: VocabularyPatch = {
+  words: { nothing: split("无内容, 空响应") },
   headings: {
     errors: split(
       "可能的错误, 错误返回, 返回错误, 错误示例, 失败响应, 失败返回, 错误信息, 异常响应, 未找到, 未授权",
@@ -194,6 +201,7 @@ const chinese: VocabularyPatch = {
 };
 
 const japanese: VocabularyPatch = {
+  words: { nothing: split("内容なし, 空のレスポンス") },
   headings: {
     errors: split("エラーレスポンス, エラー応答, レスポンスコード, 例外, エラー一覧"),
     status: split("httpステータス, httpステータスコード"),
@@ -208,6 +216,7 @@ const japanese: VocabularyPatch = {
 };
 
 const korean: VocabularyPatch = {
+  words: { nothing: split("내용 없음, 빈 응답") },
   headings: {
     errors: split("오류 응답, 에러 응답, 응답 코드, 예외, 실패"),
     status: split("상태 코드, 상태코드, http 상태 코드, 상태"),

@@ -37,6 +37,7 @@ export const noCredential = oneOf(
   "(?:sans|n'exige\\s+(?:pas\\s+d'|aucune\\s+)|aucune?\\s+)\\s*(?:clé|jeton|authentification)",
   "(?:sin|no\\s+(?:requiere|necesita))\\s+(?:clave|token|autenticación)",
   "(?:sem|não\\s+(?:requer|exige|precisa\\s+de))\\s+(?:chave|token|autenticação)",
+  "(?:geen|zonder)\\s+(?:\\S*sleutel|token|aanmelding|authenticatie)",
   "(?:无需|不需要|無需)(?:认证|鉴权|授权|登录|密钥|令牌|token)",
   "認証(?:は)?不要",
   "(?:без|не\\s+требует)\\s+(?:авторизации|аутентификации|ключа|токена)",
@@ -55,11 +56,21 @@ export const sameParameters = oneOf(
 
 /** Words in a column of places. */
 export const places = {
-  path: "路径|路由|パス|경로|пут|ruta|rota|chemin|percorso|pfad",
+  path: "路径|路由|パス|경로|пут|ruta|rota|chemin|percorso|pfad|\\bpad\\b",
   query: "查询|请求参数|クエリ|쿼리|строка запроса|consulta|chaîne de requête|abfrage",
-  header: "头|ヘッダ|헤더|заголов|cabec|cabeç|encabez|intestazion|en-tête|kopf",
-  body: "请求体|表单|ボディ|본문|тел|cuerpo|corpo|corps|rumpf|körper",
+  header: "头|ヘッダ|헤더|заголов|cabec|cabeç|encabez|intestazion|en-tête|kopf|kopregel",
+  body: "请求体|表单|ボディ|본문|тел|cuerpo|corpo|corps|rumpf|körper|inhoud",
 } as const;
+
+/** Words for types in Dutch. Between them, `of` means `or`. */
+export const dutchTypes = oneOf(
+  "tekst",
+  "(?:geheel )?getal",
+  "datum(?: en tijd)?",
+  "leeg",
+  "bestand",
+  "ja/nee",
+);
 
 /** Titles of lists of changes. */
 export const changes = [
@@ -75,6 +86,7 @@ export const changes = [
 /** Words that point at what follows. */
 export const following = oneOf(
   "folgend",
+  "volgende",
   "suivante?s?\\b",
   "siguientes?\\b",
   "seguintes?\\b",
@@ -102,6 +114,7 @@ export const generalTitle = oneOf(
   "aperçu|présentation|généralités|vue d['’]ensemble",
   "resumen|visión general|descripción general|introducción",
   "visão geral|introdução",
+  "overzicht|inleiding|algemeen",
   "panoramica|introduzione",
   "обзор|введение|общие сведения",
   "概述|概览|简介|总览",

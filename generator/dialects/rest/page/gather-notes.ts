@@ -1,5 +1,6 @@
 import type { Piece } from "../../../markdown/inline.js";
 import type { Vocabulary } from "../vocabulary.js";
+import { anyOf } from "./phrases.js";
 
 /** True for words that name the place of a parameter: `query`, `in body`, `in: header`, `in the query string`. */
 export function isPlace(text: string): boolean {
@@ -14,10 +15,11 @@ const between = /\s+[–—-]+\s+|\s*[,;·•]\s*|\.\s+|[.:]\s*$|\s*$/;
 /**
  * Puts the notes at the start of a text into brackets: `in body — string — required — The name` becomes
  * `(in body, string, required) The name`. A note is a place, a type or a word for a presence. The text is
- * returned unchanged if it has fewer than two notes and does not begin with `in` and a place.
+ * returned unchanged if it has one note only, unless this is `in` and a place, or a type of several words and a dash.
  */
 export function gatherNotes(pieces: readonly Piece[], vocabulary: Vocabulary): readonly Piece[] {
   const notes: string[] = [];
+  let isApart = false;
   const [first] = pieces;
   let left: readonly Piece[] = pieces;
   for (let [piece, ...more] = left; piece !== undefined; [piece, ...more] = left) {
@@ -35,10 +37,14 @@ export function gatherNotes(pieces: readonly Piece[], vocabulary: Vocabulary): r
     const isValue = piece.kind === "code" && /^\s*\|/.test(more[0]?.text ?? "");
     if (!isNote(note, vocabulary) || isCondition || isValue) break;
     notes.push(note.trim());
+    isApart = /[–—-]/.test(end?.[0] ?? "");
     const rest = end === null ? "" : start.slice(end.index + end[0].length);
     left = rest === "" ? more : [{ ...piece, text: rest }, ...more];
   }
-  const isTold = notes.length > 1 || /^(?:(?:sent|passed) )?in\b/i.test(notes[0] ?? "");
+  // One note of several words in front of a dash is a type, too: `string or null — …`, `date-time — …`.
+  const [only = ""] = notes;
+  const isType = notes.length === 1 && isApart && /[\s|-]/.test(only) && !isPlace(only);
+  const isTold = notes.length > 1 || isType || /^(?:(?:sent|passed) )?in\b/i.test(only);
   if (first === undefined || !isTold) return pieces;
   const told = { ...first, kind: "text" as const, isStrong: false, isEmphasis: false };
   return [{ ...told, text: `(${notes.join(", ")}) ` }, ...left];
@@ -46,9 +52,54 @@ export function gatherNotes(pieces: readonly Piece[], vocabulary: Vocabulary): r
 
 function isNote(text: string, { words, types }: Vocabulary): boolean {
   const word = text.trim().toLowerCase();
-  const bare = word.replace(/^(?:array|list) of\s+|\[\]$|<.*>$/g, "");
-  return (
-    isPlace(word) ||
-    [words.required, words.optional, ...Object.values(types)].some((all) => all.includes(bare))
-  );
+  const known = [
+    ...[words.required, words.optional, words.nullable, words.deprecated],
+    ...Object.values(types),
+  ];
+  const isKnown = (one: string): boolean => {
+    const bare = one.replace(/^(?:array|list) of\s+|\[\]$|<.*>$/g, "");
+    return known.some((all) => all.includes(bare));
+  };
+  if (isPlace(word) || isKnown(word)) return true;
+  // A union of types: `string or null`, `string | integer`.
+  const parts = word.split(new RegExp(`\\s*\\|\\s*|\\s+(?:or|${anyOf(words.or)})\\s+`, "u"));
+  const all = Object.values(types);
+  return parts.length > 1 && parts.every((part) => all.some((one) => one.includes(part)));
+}
+
+/** A type that is a link in front of marks or of a text, and the pieces behind it. */
+interface LinkedNote {
+  readonly type: readonly Piece[];
+  readonly rest: readonly Piece[];
+}
+
+/**
+ * Takes a link in the place of the type off the start of a text: `— [Place](#place), required — Where`, `— array of
+ * [Place](#place) or null — Where`. A comma has to be followed by a mark. Undefined for other texts.
+ */
+export function takeLinkedType(
+  pieces: readonly Piece[],
+  { words, types }: Vocabulary,
+): LinkedNote | undefined {
+  const solid = pieces.filter(({ text }) => text.trim() !== "");
+  const at = solid.findIndex(({ kind }) => kind === "link");
+  const [link, after, ...more] = solid.slice(at);
+  const [lead, other] = solid.slice(0, at);
+  if (at < 1 || other !== undefined || lead?.kind !== "text" || link?.href === undefined)
+    return undefined;
+  const listOf = `(?:(?:an?\\s+)?(?:array|list)\\s+of|${anyOf(words.listOf)})`;
+  const before = new RegExp(`^\\s*[:：–—-]\\s+(${listOf}\\s+)?$`, "iu").exec(lead.text);
+  const or = `(?:\\s+or\\s+|\\s*\\|\\s*|\\s+${anyOf(words.or)}\\s+)`;
+  const marks = [words.required, words.optional, words.nullable, words.deprecated].flat();
+  const behind = new RegExp(
+    `^((?:\\[\\])?(?:${or}${anyOf(types.null)})?)\\s*(?:,\\s*(?=${anyOf(marks)}(?:\\s*[,.;]|\\s+[–—-]|\\s*$))|\\s[–—-]\\s+)`,
+    "iu",
+  ).exec(after?.kind === "text" ? after.text : "");
+  if (before === null || behind === null || after === undefined) return undefined;
+  return {
+    type: [{ ...lead, text: before[1] ?? "" }, link, { ...after, text: behind[1] ?? "" }].filter(
+      ({ text }) => text !== "",
+    ),
+    rest: [{ ...after, text: after.text.slice(behind[0].length) }, ...more],
+  };
 }

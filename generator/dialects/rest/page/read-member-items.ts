@@ -10,7 +10,7 @@ import type { Page } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
 import type { Vocabulary } from "../vocabulary.js";
 import { withoutTags } from "./html-pieces.js";
-import { gatherNotes, isPlace } from "./gather-notes.js";
+import { gatherNotes, isPlace, takeLinkedType } from "./gather-notes.js";
 import { takeAsterisk } from "./asterisk.js";
 import { takeColonBrackets, type ColonBrackets } from "./colon-brackets.js";
 import { readMarks } from "./marks.js";
@@ -361,6 +361,9 @@ export function memberOf(member: MemberText): Member {
   const { name, nameRange, range, vocabulary, isSentence } = member;
   const colon = takeColonBrackets(member.text, vocabulary);
   if (colon !== undefined) return withColonBrackets(member, colon);
+  const linked = isSentence ? undefined : takeLinkedType(member.text, vocabulary);
+  if (linked !== undefined)
+    return { ...memberOf({ ...member, text: linked.rest }), type: linked.type };
   const told = isSentence ? member.text : gatherNotes(member.text, vocabulary);
   const split = splitBrackets(told, vocabulary);
   const text = split?.pieces ?? told;

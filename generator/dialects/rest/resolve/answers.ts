@@ -4,7 +4,9 @@ import { inferred, stated, type Fact } from "../../../core/fact.js";
 import type { Span } from "../../../diagnostics/diagnostic.js";
 import type { Piece } from "../../../markdown/inline.js";
 import type { Page, Placed } from "../../../markdown/page.js";
+import type { Range } from "../../../source/source.js";
 import { roleOf } from "./block-role.js";
+import { labelledLines, type LabelledLine } from "./labelled-lines.js";
 import { draftOf, refOf } from "./linked-type.js";
 import type { OwnWords } from "./own-words.js";
 import type { MemberResolver } from "./resolve-member.js";
@@ -29,7 +31,8 @@ export function readReturns(
 ): Fact<TypeRef | "none"> | undefined {
   let fallback: Fact<TypeRef | "none"> | undefined;
   for (const placed of scope.blocks) {
-    const found = returnsIn(placed, scope, resolver);
+    const found =
+      labelledReturn(placed, statuses[0]?.value, resolver) ?? returnsIn(placed, scope, resolver);
     if (answerTable !== undefined && !holdsMembers(found)) continue;
     if (found?.rule === "stated") return found;
     fallback ??= found;
@@ -44,6 +47,27 @@ export function readReturns(
   if (statuses.length === 1 && only?.value === 204 && samples.answers.length === 0)
     return stated("none", only.span);
   return undefined;
+}
+
+/** Reads the type behind a label with the first status: `Respuesta 200: lista de [Sala](#sala)`. */
+function labelledReturn(
+  placed: Placed,
+  first: number | undefined,
+  resolver: MemberResolver,
+): Fact<TypeRef | "none"> | undefined {
+  const lines = labelledLines(placed, resolver.tree.headings);
+  const line = lines.find(({ status }) => status === first && status < 400);
+  return line && typeOfLine(line, placed, resolver);
+}
+
+/** Reads the type of an answer from a line with its status. An answer 204 has no body. */
+export function typeOfLine(
+  { status, pieces, range }: LabelledLine,
+  { section: { page } }: Placed,
+  resolver: MemberResolver,
+): Fact<TypeRef | "none"> | undefined {
+  if (status === 204) return stated("none", page.source.span(range.start, range.end));
+  return pieces.length === 0 ? undefined : typeBehind(pieces, { verb: 0, range, page }, resolver);
 }
 
 function returnsIn(
@@ -80,20 +104,36 @@ export function returnsOf(
     if (conditional.test(text) && !onSuccess.test(text)) continue;
     const verb = returnVerb(text, isInResponse, resolver.words);
     if (verb === undefined) continue;
-    const behind = text.slice(verb);
-    const { start, end } = rangeOf(pieces, block);
-    const span = section.page.source.span(start, end);
-    const whole = wholeType(cutPieces(pieces, verb), section.page, resolver);
-    if (whole !== undefined) return stated(whole, span);
-    const plain = plainAnswer(behind);
-    if (plain !== undefined) return stated(plain, span);
-    const named = typeNamed(pieces, verb, section.page, resolver);
-    if (named !== undefined) return stated(named, span);
-    const spoken = resolver.named(behind);
-    if (spoken !== undefined) return inferred(spoken, span, "rest/named-in-text");
-    if (isNothing(behind) || resolver.words.nothing.test(behind)) return stated("none", span);
+    const range = rangeOf(pieces, block);
+    const found = typeBehind(pieces, { verb, range, page: section.page }, resolver);
+    if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** Reads the type that pieces give behind the first `verb` characters: `an [Order](#order)`, `no content`. */
+export function typeBehind(
+  pieces: readonly Piece[],
+  { verb, range, page }: { readonly verb: number; readonly range: Range; readonly page: Page },
+  resolver: MemberResolver,
+): Fact<TypeRef | "none"> | undefined {
+  const behind = pieces
+    .map(({ text }) => text)
+    .join("")
+    .replace(/\s+/g, " ")
+    .trim()
+    .slice(verb);
+  const span = page.source.span(range.start, range.end);
+  const whole = wholeType(cutPieces(pieces, verb), page, resolver);
+  if (whole !== undefined) return stated(whole, span);
+  const plain = plainAnswer(behind);
+  if (plain !== undefined) return stated(plain, span);
+  const named = typeNamed(pieces, verb, page, resolver);
+  if (named !== undefined) return stated(named, span);
+  const spoken = resolver.named(behind);
+  if (spoken !== undefined) return inferred(spoken, span, "rest/named-in-text");
+  const isEmpty = isNothing(behind) || resolver.words.nothing.test(behind);
+  return isEmpty ? stated("none", span) : undefined;
 }
 
 const conditional = /^(?:if|when|unless|an error|otherwise|in case)\b/i;

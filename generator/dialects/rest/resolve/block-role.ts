@@ -1,3 +1,4 @@
+/* This file is long because the words above a block can decide its role in many ways. */
 import type { Label, Placed, Section } from "../../../markdown/page.js";
 import type { HeadingReader, HeadingSense } from "../page/heading-words.js";
 import type { Place } from "../model.js";

@@ -7,6 +7,7 @@ import type { Range } from "../../../source/source.js";
 import type { RestError, RestSample } from "../model.js";
 import type { Tree } from "../read-tree.js";
 import type { AnswerSection } from "./answer-sections.js";
+import { labelledLines } from "./labelled-lines.js";
 import type { Samples } from "./samples.js";
 import type { Scope } from "./scopes.js";
 import { rangeOf, sentences } from "./sentences.js";
@@ -38,6 +39,7 @@ export function readErrors(
     [
       ...own,
       ...fromHeadings(scope, tree),
+      ...fromLabels(scope, tree),
       ...fromLists(scope, tree),
       ...fromSentences(scope, tree),
     ],
@@ -76,6 +78,19 @@ function fromHeadings(scope: Scope, tree: Tree): readonly Told[] {
     const text = section.title.replace(/^\W*\d{3}\W*/, "").trim();
     const notes = text === "" ? undefined : { value: text, span };
     return [{ status: stated(status, span), notes }];
+  });
+}
+
+/** Reads lines such as `` Error 404 `NO_ROOM`: There is none ``. */
+function fromLabels({ blocks }: Scope, { headings }: Tree): readonly Told[] {
+  return blocks.flatMap((placed) => {
+    const { source } = placed.section.page;
+    return labelledLines(placed, headings).flatMap(({ status, range, text }): readonly Told[] => {
+      if (!isOfError(status)) return [];
+      const span = source.span(range.start, range.end);
+      const notes = text === "" ? undefined : { value: text, span };
+      return [{ status: stated(status, span), notes }];
+    });
   });
 }
 

@@ -1,3 +1,4 @@
+/* This file is long because it decides for each kind of block what the block describes. */
 import { pathParameters } from "../../../core/paths.js";
 import type { Placed, Section } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
@@ -25,6 +26,8 @@ import type { Scope } from "./scopes.js";
 export function findLists(scope: Scope, resolver: MemberResolver): readonly ScopedList[] {
   const { headings, vocabulary } = resolver.tree;
   const found: ScopedList[] = [];
+  // The items inside of a list that is not read stay unread with it.
+  const unread: MemberList[] = [];
   const answer = new AnswerText(headings, scope.request.method);
   const answers = new Set(findAnswerSections(scope, headings).map((one) => one.section));
   for (const placed of scope.blocks) {
@@ -38,8 +41,8 @@ export function findLists(scope: Scope, resolver: MemberResolver): readonly Scop
       (isNoteList(section.page, block) ||
         (placed.label?.above !== undefined &&
           /^(?:members|values|enum|(?:allowed|possible) values)\W*$/i.test(placed.label.text)) ||
-        found.some(
-          ({ list: { form, members } }) =>
+        [...found.map(({ list }) => list), ...unread].some(
+          ({ form, members }) =>
             form === "bullets" && (holdsOneIn(members, block) || isInTyped(members, block)),
         ));
     if (isRead) continue;
@@ -98,7 +101,10 @@ export function findLists(scope: Scope, resolver: MemberResolver): readonly Scop
       answer.isShown(told, list) ||
       answer.isInSample(placed, told, list);
     const role: BlockRole = isAnswer ? { ...told, role: "response" } : told;
-    if (!isAnswer && !isDescription(list, role, placed, scope, resolver)) continue;
+    if (!isAnswer && !isDescription(list, role, placed, scope, resolver)) {
+      if (list.hasType) unread.push(list);
+      continue;
+    }
     found.push(...splitReadOnly({ placed, list, role }, scope.request.method, vocabulary));
   }
   return [...found, ...findHeadingParameters(scope, resolver.tree)];
@@ -207,7 +213,10 @@ function isDescription(
   resolver: MemberResolver,
 ): boolean {
   if (role.role === "parameters" || role.role === "headers") return true;
-  if (role.role === "response") return list.form === "table" && (list.hasType || isOfAnswer(role));
+  if (role.role === "response") {
+    if (list.form === "table") return list.hasType || isOfAnswer(role);
+    return list.members.every(({ type }) => type !== undefined) && announces(placed, role);
+  }
   const isMarked = list.members.some(({ presence }) => presence !== undefined);
   if (list.form === "table") {
     if (placed.block.kind === "table" && !list.hasType && !list.hasRequired && !list.hasPlace) {
@@ -227,6 +236,12 @@ function isDescription(
     (list.form === "definitions" && list.hasType) ||
     (list.hasType && (list.members.length > 1 || isBelowPlace(placed, resolver.tree.headings)))
   );
+}
+
+/** True if the words for an answer end with a colon right above a list, or are the heading right above it. */
+function announces({ label, lead, block, section }: Placed, { evidence }: BlockRole): boolean {
+  if (evidence === section.title) return section.blocks[0]?.block.start === block.start;
+  return [label, lead].some((one) => one?.text === evidence && /[:：]\W*$/.test(one?.text ?? ""));
 }
 
 /** True if all words of the label above a list name a place of parameters: `**Body**`. */

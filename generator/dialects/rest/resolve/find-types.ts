@@ -20,6 +20,7 @@ import { roleOf } from "./block-role.js";
 import { entityId, enumerationId, namesError, statedId, withoutLabel } from "./entity-name.js";
 import { isPartOfRequest } from "./part-of-request.js";
 import type { Scope } from "./scopes.js";
+import { sectionsOfTypes } from "./typed-links.js";
 
 /** A type that the pages describe, before the types of its members are resolved. */
 export interface TypeDraft {
@@ -50,7 +51,7 @@ export interface TypeRegistry {
  * object count.
  */
 export function findTypes(tree: Tree, scopes: readonly Scope[]): TypeRegistry {
-  const builder = new Builder(tree);
+  const builder = new Builder(tree, sectionsOfTypes(tree));
   const scopeOf = new Map<Section, Scope>();
   for (const scope of scopes) for (const section of scope.sections) scopeOf.set(section, scope);
   for (const page of tree.pages) {
@@ -72,16 +73,28 @@ class Builder {
   readonly byBlock = new Map<Placed, TypeDraft>();
   readonly #counts = new Map<string, number>();
 
-  constructor(readonly tree: Tree) {}
+  constructor(
+    readonly tree: Tree,
+    /** The sections to which links in the place of a type lead. */
+    readonly linked: ReadonlySet<Section>,
+  ) {}
+
+  /** True if a link in the place of a type leads to the section of a table or list, which is then a type. */
+  isLinked({ section }: Placed, scope: Scope | undefined): boolean {
+    return this.linked.has(section) && section !== scope?.title;
+  }
 
   block(placed: Placed, scope: Scope | undefined): void {
     const { block, section } = placed;
-    if (block.kind === "list" && scope === undefined) this.valueList(placed, block);
+    const isLinked = this.isLinked(placed, scope);
+    if (block.kind === "list" && (scope === undefined || isLinked)) this.valueList(placed, block);
     if (block.kind !== "table" && block.kind !== "definitionList") return;
     const { headings, vocabulary } = this.tree;
     const role = roleOf(placed, scope?.title, headings);
-    if (scope !== undefined && role.role !== "entity") return;
-    const sense = statedId(section.pieces) === undefined ? headings.read(section.title) : titled;
+    if (scope !== undefined && role.role !== "entity" && !this.isFieldTable(placed, isLinked))
+      return;
+    const isNamed = statedId(section.pieces) !== undefined || this.isFieldTable(placed, isLinked);
+    const sense = isNamed ? titled : headings.read(section.title);
     // A chapter about the parameters of all requests describes no type.
     const { words } = sense;
     const isRequest =
@@ -127,10 +140,25 @@ class Builder {
       this.add(placed, "enumeration", { values });
   }
 
-  /** Reads a list of values below a bold label, in a section about values or below words such as `Values of size`. */
+  /** True for a table with a column of types in a section that a link calls a type. */
+  isFieldTable({ block, section }: Placed, isLinked: boolean): boolean {
+    if (!isLinked || block.kind !== "table") return false;
+    const list = readMemberTable(section.page, block, this.tree.vocabulary);
+    return list?.hasType === true && !list.hasPlace;
+  }
+
+  /** Reads a list of values that is all of a type's section, or that stands below a bold label, in a section about values or below words such as `Values of size`. */
   valueList(placed: Placed, block: ListBlock): void {
+    if (placed.containers.length > 0) return;
+    const { page, blocks } = placed.section;
+    const isWhole = blocks.every((one) => one === placed || one.block.kind === "paragraph");
+    if (this.linked.has(placed.section) && isWhole) {
+      const values = readValueBullets(page, block);
+      if (values !== undefined) this.add(placed, "enumeration", { values });
+      return;
+    }
     const labelled = labelOf(placed);
-    if (labelled === undefined || placed.containers.length > 0) return;
+    if (labelled === undefined) return;
     const { headings } = this.tree;
     const isOfValues = [placed.section.title, labelled.text].some((text) =>
       headings.read(text).words.has("values"),
@@ -215,7 +243,7 @@ class Builder {
 
   /** Returns the section whose heading names the type of a table: the table's own section or one above. */
   named(section: Section): Section {
-    if (statedId(section.pieces) !== undefined) return section;
+    if (statedId(section.pieces) !== undefined || this.linked.has(section)) return section;
     const { parent } = section;
     if (parent?.heading !== undefined && ofAll.test(section.title)) return this.named(parent);
     const sense = this.tree.headings.read(section.title);

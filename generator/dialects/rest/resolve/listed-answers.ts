@@ -20,7 +20,7 @@ export function readListedAnswers(scope: Scope, resolver: MemberResolver): reado
     const { page } = placed.section;
     return listedStatuses(placed, scope, resolver.tree.headings).flatMap(
       (entry): readonly RestAnswer[] => {
-        const media = mediaOfEntry(entry, page);
+        const media = mediaIn(entry.cells, page);
         const returns = typeOfEntry(entry, placed, resolver) ?? typeOfMedia(media);
         if (returns === undefined) return [];
         const { status, range } = entry;
@@ -57,7 +57,7 @@ export function readSpokenMedia(
       const status = told === undefined ? (above ?? first) : Number(told);
       if (!isOfAnswer || status === undefined || /^\W*content-type\b/i.test(text)) return [];
       const range = rangeOf(pieces, block);
-      const media = mediaOfEntry({ status, range, cells: [range] }, page);
+      const media = mediaIn([range], page);
       if (media === undefined || media.value === "application/json") return [];
       const span = page.source.span(range.start, range.end);
       const none = { sample: undefined, notes: undefined };
@@ -68,8 +68,8 @@ export function readSpokenMedia(
   });
 }
 
-/** Returns the media type in an entry: ``the receipt as `application/pdf` ``. Undefined if it names none or several. */
-function mediaOfEntry({ cells }: ListedStatus, page: Page): Fact<string> | undefined {
+/** Returns the media type in the parts of an entry: ``the receipt as `application/pdf` ``. Undefined for none or several. */
+export function mediaIn(cells: readonly Range[], page: Page): Fact<string> | undefined {
   const found = cells.flatMap((cell) =>
     [...page.slice(cell).matchAll(mediaType)].map(([text]) => ({ text, cell })),
   );

@@ -10,6 +10,8 @@ import { holdsMembers, readReturns, returnsOf } from "./answers.js";
 import { readListedAnswers, readSpokenMedia } from "./listed-answers.js";
 import { readErrors } from "./errors.js";
 import { readShownMedia } from "./message-media.js";
+import type { BlockRole } from "./block-role.js";
+import { readLabelledAnswers } from "./labelled-answers.js";
 import type { ScopedList } from "./scoped-list.js";
 import type { MarkHabits } from "./habits.js";
 import { resolveField } from "./resolve-field.js";
@@ -33,9 +35,14 @@ export function readAnswers(
       .filter(({ status }) => status.value !== statuses[0]?.value)
       .flatMap((one) => one.blocks),
   );
+  const labelled = readLabelledAnswers(scope, resolver).map((one) => withLists(one, context));
   const first = {
     scope: { ...scope, blocks: scope.blocks.filter((placed) => !others.has(placed)) },
-    lists: lists.filter(({ placed }) => !others.has(placed)),
+    lists: lists.filter(
+      ({ placed, role }) =>
+        !others.has(placed) &&
+        (role.status === statuses[0]?.value || !labelled.some((one) => isBelow(role, one))),
+    ),
     samples: {
       ...samples,
       answers: samples.answers.filter(({ placed }) => !others.has(placed)),
@@ -52,7 +59,7 @@ export function readAnswers(
     ...readShownMedia(first.samples),
   ];
   const own = answers.map((one) => readAnswer(one, context)).map((one) => withMedia(one, spoken));
-  const listed = [...readListedAnswers(scope, resolver), ...spoken].filter(
+  const listed = [...readListedAnswers(scope, resolver), ...labelled, ...spoken].filter(
     ({ status }) => !own.some((one) => one.status.value === status.value),
   );
   const returns = readReturns(first.scope, first.samples, resolver, { statuses, answerTable });
@@ -79,6 +86,24 @@ export function readAnswers(
     members: tables.length === 0 ? shown : rowsOf(tables, shown, context),
     sample,
   };
+}
+
+/** True if a list of members stands below the line of an answer: `Response 202:`. */
+function isBelow({ role, status }: BlockRole, answer: RestAnswer): boolean {
+  return role === "response" && status !== undefined && status === answer.status.value;
+}
+
+/** Adds the members that lists below the line of an answer give. */
+function withLists(answer: RestAnswer, context: AnswerContext): RestAnswer {
+  const lists = context.lists.filter(({ role }) => isBelow(role, answer));
+  const [first] = lists;
+  if (first === undefined) return answer;
+  const { page, range } = first.list;
+  const span = page.source.span(range.start, range.end);
+  const returns = holdsMembers(answer.returns)
+    ? answer.returns
+    : stated<TypeRef>({ kind: "scalar", name: "json" }, span);
+  return { ...answer, returns, members: rowsOf(lists, [], context) };
 }
 
 /** Returns the first sample. If it is only a status with headers, returns the next body without another status. */

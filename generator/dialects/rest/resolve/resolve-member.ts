@@ -6,6 +6,7 @@ import { plainText, type Piece } from "../../../markdown/inline.js";
 import type { Page } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
 import type { Member, MemberList, Presence } from "../page/member.js";
+import { anyOf } from "../page/phrases.js";
 import type { Tree } from "../read-tree.js";
 import type { TypeDraft, TypeRegistry } from "./find-types.js";
 import { draftOf, refOf } from "./linked-type.js";
@@ -327,12 +328,28 @@ export class MemberResolver {
         ? undefined
         : stated(value, page.source.span(first.start, solid.at(-1)?.end ?? first.end));
     }
-    const found = findDefault(member.description, this.words);
+    const isBoolean = type.kind === "scalar" && type.name === "boolean";
+    const found =
+      findDefault(member.description, this.words) ??
+      (isBoolean ? this.#booleanDefault(member) : undefined);
     if (found === undefined || siblings.has(found.value)) return undefined;
     const value = toJson(found.value, kind);
     if (value === undefined || (typeof value === "string" && /\s/.test(value) && kind === "other"))
       return undefined;
     return stated(value, page.source.span(found.range.start, found.range.end));
+  }
+
+  /** Reads a default of a boolean in plain words: `default no`, `standaard nee`. */
+  #booleanDefault({ description }: Member): Found<string> | undefined {
+    const { yes, no, default: words } = this.tree.vocabulary.words;
+    const values = anyOf([...yes, ...no].filter((word) => /^\p{L}{2,}$/u.test(word)));
+    const word = `(?:\\bdefaults?(?:\\s+(?:is|to))?|\\bby default|${anyOf(words)})`;
+    const found = new RegExp(`${word}\\s*[:：=,]?\\s*(${values})(?=[\\s.,;)]*$|[.,;)])`, "iu");
+    for (const { kind, text, start, end } of description) {
+      const value = kind === "text" ? found.exec(text)?.[1] : undefined;
+      if (value !== undefined) return { value, range: { start, end } };
+    }
+    return undefined;
   }
 
   /** Converts a default to its type; undefined if the default does not fit the type: `ten` for an integer. */
@@ -390,6 +407,7 @@ export class MemberResolver {
             siblings,
             this.words,
           )) ??
+      this.#valuesOfEnum(member) ??
       inType;
     if (found !== undefined && !(isInteger && found.value.some((value) => !/^-?\d/.test(value)))) {
       const isBoolean =
@@ -397,6 +415,22 @@ export class MemberResolver {
       if (!isBoolean) return stated(found.value.map(convert), located(found.range));
     }
     return type.kind === "array" ? undefined : this.#linkedOptions(member, page, scalar);
+  }
+
+  /** Returns the codes of a text that is only codes, perhaps behind a colon, if the type is `enum` or a list of it. */
+  #valuesOfEnum({ type, description }: Member): Found<readonly string[]> | undefined {
+    if (!/^(?:(?:array|list)\s+of\s+)?enums?$/i.test(textOf(type ?? []))) return undefined;
+    const codes = description.filter(({ kind }) => kind === "code");
+    const [first, last] = [codes[0], codes.at(-1)];
+    const text = description.map((one) => (one.kind === "code" ? "`" : one.text)).join("");
+    const areAll = /^(?:[^`]*[:：])?\s*`(?:\s*(?:[,/|]|\bor\b|\band\b|\s)+\s*`)+\s*\.?\s*$/.test(
+      text,
+    );
+    if (!areAll || first === undefined || last === undefined) return undefined;
+    return {
+      value: codes.map((one) => one.text.replace(/^["']|["']$/g, "")),
+      range: { start: first.start, end: last.end },
+    };
   }
 
   /** Returns the values in the place of a type that is no known type. Numbers make the type an integer. */

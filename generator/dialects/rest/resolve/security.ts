@@ -2,7 +2,7 @@ import type { SecurityScheme } from "../../../core/api.js";
 import { inferred, stated, type Fact } from "../../../core/fact.js";
 import type { Span } from "../../../diagnostics/diagnostic.js";
 import { groupBy } from "../../../core/group-by.js";
-import type { Page } from "../../../markdown/page.js";
+import type { Page, Section } from "../../../markdown/page.js";
 import type { Tree } from "../read-tree.js";
 import {
   denial,
@@ -46,7 +46,11 @@ export function readSecurity(
     const [key, { name }] = [keyOf(one), one];
     if (!found.has(key)) found.set(key, { kind: fact, ...(name === undefined ? {} : { name }) });
   };
-  for (const one of tree.pages.flatMap((page) => [...schemesInText(page), ...cookiesInText(page)]))
+  const described = new Set(scopes.flatMap(({ scope }) => scope.sections));
+  for (const one of tree.pages.flatMap((page) => [
+    ...schemesInText(page, described),
+    ...cookiesInText(page),
+  ]))
     add(one, stated(one.kind, one.span));
   for (const { kind, name, value, isKey, span } of keys.named) {
     const one: Shown = kind === "header" ? schemeOfHeader(name, value, span) : { kind, name, span };
@@ -90,13 +94,22 @@ function queryNames(url: string, wanted: RegExp, span: Span): readonly Shown[] {
   return names.filter((name) => wanted.test(name)).map((name) => ({ kind: "query", name, span }));
 }
 
-/** Reads the schemes that a page names below a heading about authentication, except in denials (`no longer …`). */
-function schemesInText(page: Page): readonly Shown[] {
+/**
+ * Reads the schemes that a page names below a heading about authentication, except in denials (`no longer …`). A header
+ * in code with the word for its token, `Authorization: Bearer <token>`, counts in any text outside of operations.
+ */
+function schemesInText(page: Page, described: ReadonlySet<Section>): readonly Shown[] {
   const { source } = page;
   if (!/auth|token|api-?key/i.test(source.text)) return [];
   return [...source.text.matchAll(schemeWords)].flatMap((match): Shown[] => {
     const [whole, scheme, header, query] = match;
-    if (!isAboutAccess(page, match.index)) return [];
+    const section = page.sections.findLast(({ start }) => start <= match.index);
+    const isLiteral =
+      section !== undefined &&
+      !described.has(section) &&
+      /^Authorization:\s*Bearer\s+[<{$]/i.test(source.text.slice(match.index, match.index + 40)) &&
+      /(?<!`)`$/.test(source.text.slice(0, match.index));
+    if (!isLiteral && !isAboutAccess(page, match.index)) return [];
     const before = source.text.slice(Math.max(0, match.index - 60), match.index);
     const behind = source.text.slice(match.index + whole.length).slice(0, 60);
     if (denial.test(before) || denialBehind.test(behind)) return [];

@@ -8,6 +8,7 @@ import type { RestAnswer } from "../model.js";
 import type { HeadingReader } from "../page/heading-words.js";
 import type { Tree } from "../read-tree.js";
 import { roleOf } from "./block-role.js";
+import { labelledLines } from "./labelled-lines.js";
 import type { Samples } from "./samples.js";
 import type { Scope } from "./scopes.js";
 import { rangeOf, sentences } from "./sentences.js";
@@ -26,6 +27,8 @@ export function readStatuses(scope: Scope, samples: Samples, tree: Tree): readon
   for (const placed of scope.blocks) {
     const { block, section } = placed;
     if (block.kind !== "paragraph") continue;
+    for (const { status, range } of labelledLines(placed, tree.headings))
+      if (typeof status === "number") add(status, spanOf(section.page, range));
     const role = roleOf(placed, scope.title, tree.headings);
     for (const { text, pieces } of sentences(section.page.inline(block))) {
       if (role.role === "errors" && !/^\W*status/i.test(text)) continue;

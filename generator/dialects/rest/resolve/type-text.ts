@@ -1,5 +1,6 @@
 /* This file is long because it is one parser. */
 import type { ScalarName, TypeRef } from "../../../core/api.js";
+import { dutchTypes } from "../languages/sentences.js";
 import type { Piece } from "../../../markdown/inline.js";
 import { anyOf } from "../page/phrases.js";
 import { isPlaceholderTag } from "../page/route-pieces.js";
@@ -66,6 +67,11 @@ export class TypeReader {
     const entries = Object.entries(vocabulary.types) as [TypeWord, readonly string[]][];
     for (const [word, texts] of entries) {
       for (const text of texts) if (!this.words.has(text)) this.words.set(text, typeOfWord(word));
+    }
+    for (const [word, format] of formatOfWord) {
+      const type = this.words.get(word);
+      if (type?.kind === "scalar" && type.name === "string")
+        this.words.set(word, { ...type, format });
     }
   }
 
@@ -269,7 +275,10 @@ class Parser {
 
   #union(text: string): TypeRef | undefined {
     const separators = [/\s+or\s+|\s*\|\s*|\s*\/\s*|\s*,\s*(?:or\s+)?/iy, this.reader.or];
-    const found = separators.map((separator) => splitTop(text, separator));
+    const found = [
+      ...separators.map((separator) => splitTop(text, separator)),
+      ...(ofDutch.test(text) ? [splitTop(text, /\s+of\s+/iy)] : []),
+    ];
     const parts = (found.find(({ length }) => length > 1) ?? []).filter((part) => part !== "");
     if (parts.length < 2) return undefined;
     const known = parts.map((part) => ({ part, type: this.parse(part) }));
@@ -281,13 +290,19 @@ class Parser {
     )
       return undefined;
     const types: TypeRef[] = [];
-    for (const { type } of known) {
-      if (type === undefined) continue;
+    const isOfMany = known.filter(({ type }) => type !== undefined && !isNull(type)).length > 1;
+    for (const { type: own } of known) {
+      if (own === undefined) continue;
+      const type = isOfMany ? withoutFormat(own) : own;
       if (isNull(type)) this.isNullable = true;
       else if (!types.some((one) => JSON.stringify(one) === JSON.stringify(type))) types.push(type);
     }
     const [only] = types;
-    if (only === undefined) return { kind: "scalar", name: "null" };
+    // `null` beside a text that is no known type says only that the value can be null.
+    if (only === undefined)
+      return known.some(({ type }) => type === undefined)
+        ? unknownType
+        : { kind: "scalar", name: "null" };
     return types.length === 1 ? only : { kind: "union", of: types };
   }
 
@@ -368,6 +383,31 @@ class Parser {
     this.unknown.push(text);
     return undefined;
   }
+}
+
+/** Matches `or` in Dutch, beside a word for a type: `tekst of leeg`. */
+const ofDutch = new RegExp(`(?:^|\\s)(?:${dutchTypes})\\s+of\\s|\\sof\\s+(?:${dutchTypes})$`, "iu");
+
+/** Words for types that say the format of a string. Keyed by the word. */
+const formatOfWord: ReadonlyMap<string, string> = new Map([
+  ["uuid", "uuid"],
+  ["uuids", "uuid"],
+  ["guid", "uuid"],
+  ["email", "email"],
+  ["emails", "email"],
+  ["e-mail", "email"],
+  ["hostname", "hostname"],
+  ["ipv4", "ipv4"],
+  ["ipv6", "ipv6"],
+]);
+
+/** Drops the format of a word, because in a union such as `id or uuid` any string may be sent. */
+function withoutFormat(type: TypeRef): TypeRef {
+  const isOfWord =
+    type.kind === "scalar" &&
+    type.format !== undefined &&
+    [...formatOfWord.values()].includes(type.format);
+  return isOfWord ? { kind: "scalar", name: type.name } : type;
 }
 
 /** The scalars that can have a format. */

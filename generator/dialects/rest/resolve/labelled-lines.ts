@@ -1,0 +1,57 @@
+import type { Piece } from "../../../markdown/inline.js";
+import type { Placed } from "../../../markdown/page.js";
+import type { Range } from "../../../source/source.js";
+import type { HeadingReader } from "../page/heading-words.js";
+
+/** A line that a label with a status begins: `` Error 404 `NO_ROOM`: There is none ``, `Respuesta 204: sin contenido`. */
+export interface LabelledLine {
+  readonly status: number | "4XX" | "5XX";
+  /** The place of the line, with further lines that belong to it. */
+  readonly range: Range;
+  /** The pieces behind the label. */
+  readonly pieces: readonly Piece[];
+  /** The text behind the status on one line, with a code in front of the colon: `NO_ROOM: There is none`. */
+  readonly text: string;
+}
+
+/** Matches a label, a status, perhaps a code or the name of the status, and a colon, a dash or the end. */
+const lead =
+  /^[\s*_]*(\p{L}[\p{L}\s'’-]{1,40}?)[\s*_`]*(?<!\d)([1-5]\d\d|[45][Xx]{2})(?![\p{L}\d])((?:[\s*_]*\(?`[^`\n]{1,60}`\)?|(?:[ \t]+\p{Lu}[\p{L}\p{N}_'-]*){1,4})?)[\s*_`]*(?:[:：]|[.。]?\s*$|\s[–—-]\s)[\s*_]*/u;
+
+/**
+ * Reads the lines of a paragraph that begin with a word for answers or errors and a status. Empty if the first line
+ * does not. The words are those of all languages of the vocabulary.
+ */
+export function labelledLines(
+  { block, section: { page }, containers }: Placed,
+  headings: HeadingReader,
+): readonly LabelledLine[] {
+  if (block.kind !== "paragraph" || containers.includes("quote")) return [];
+  const found: { status: LabelledLine["status"]; code: string; start: number; from: number }[] = [];
+  let at = block.start;
+  for (const line of page.slice(block).split("\n")) {
+    const [all, label = "", status = "", code = ""] = lead.exec(line) ?? [];
+    if (all !== undefined && isOfAnswers(label, headings)) {
+      const value = /x$/i.test(status) ? (status.toUpperCase() as "4XX" | "5XX") : Number(status);
+      found.push({ status: value, code, start: at, from: at + all.length });
+    } else if (found.length === 0) return [];
+    at += line.length + 1;
+  }
+  return found.map(({ status, code, start, from }, index) => {
+    const end = Math.min(found[index + 1]?.start ?? block.end, block.end);
+    const pieces = page.inline({ start: Math.min(from, end), end });
+    const name = code.replace(/^[\s`*_(]+|[\s`*_)]+$/g, "");
+    const words = pieces.map(({ text }) => text).join("");
+    const text = [name, words.replace(/\s+/g, " ").trim()].filter((one) => one !== "").join(": ");
+    return { status, range: { start, end }, pieces, text };
+  });
+}
+
+function isOfAnswers(label: string, headings: HeadingReader): boolean {
+  const { words, isWhole } = headings.read(label);
+  return (
+    isWhole &&
+    !words.has("request") &&
+    (words.has("response") || words.has("errors") || words.has("status"))
+  );
+}

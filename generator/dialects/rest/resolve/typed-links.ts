@@ -1,0 +1,58 @@
+import type { Block } from "../../../markdown/block.js";
+import type { Piece } from "../../../markdown/inline.js";
+import { bareName } from "../../../markdown/page-links.js";
+import type { Page, Section } from "../../../markdown/page.js";
+import type { Range } from "../../../source/source.js";
+import { columnsOf } from "../page/columns.js";
+import type { Tree } from "../read-tree.js";
+import { ownWords } from "./own-words.js";
+
+/**
+ * Finds the sections to which a link in the place of a type leads: in a column of types, behind the name of an item, or
+ * behind an article, as in `Returns an [Address](#address)`. Such a section describes a type, whatever its heading says.
+ * In sentences, the text of the link has to be the heading.
+ */
+export function sectionsOfTypes(tree: Tree): ReadonlySet<Section> {
+  const found = new Set<Section>();
+  const { listOf } = ownWords(tree.vocabulary);
+  const add = ({ href = "", text }: Piece, page: Page, isNamed: boolean): void => {
+    const target = href.includes("#") ? tree.links.resolve(href, page) : undefined;
+    if (target?.kind !== "section" || target.section.heading === undefined) return;
+    if (isNamed && bareName(text) !== bareName(target.section.title)) return;
+    found.add(target.section);
+  };
+  for (const page of tree.pages) {
+    for (const { block } of page.sections.flatMap(({ blocks }) => blocks)) {
+      if (!page.slice(block).includes("](")) continue;
+      for (const range of typeRanges(block, page, tree)) {
+        for (const piece of page.inline(range)) if (piece.kind === "link") add(piece, page, false);
+      }
+      for (const range of textRanges(block)) {
+        const pieces = page.inline(range);
+        for (const [index, piece] of pieces.entries()) {
+          const before = pieces[index - 1]?.text ?? "";
+          const isItemType = block.kind === "list" && /^\s*[:：–—(-]\s*$/.test(before) && index < 3;
+          const isSaid = article.test(before) || listOf.test(before);
+          if (piece.kind === "link" && (isItemType || isSaid)) add(piece, page, !isItemType);
+        }
+      }
+    }
+  }
+  return found;
+}
+
+const article = /(?:^|\s)(?:an?|of|eine?n?|une?|una?|um|uma|een)\s+$/i;
+
+/** Returns the cells of a table that have types. */
+function typeRanges(block: Block, page: Page, { vocabulary }: Tree): readonly Range[] {
+  if (block.kind !== "table") return [];
+  const at = columnsOf(page, block, vocabulary).findIndex((sense) => sense.has("type"));
+  return block.rows.flatMap(({ cells }) => cells[at] ?? []);
+}
+
+/** Returns the paragraphs of a block in which a type may stand behind a name or an article. */
+function textRanges(block: Block): readonly Range[] {
+  if (block.kind === "paragraph") return [block];
+  if (block.kind !== "list") return [];
+  return block.items.flatMap(({ blocks: [first] }) => (first?.kind === "paragraph" ? [first] : []));
+}

@@ -1,0 +1,24 @@
+import { expect, it } from "vitest";
+
+import { rest } from "../../../generator/dialects/rest/dialect.js";
+import { apiOf, readTree } from "../../../generator/read-api.js";
+
+/** The type of a parameter from the text in its type column. */
+function typeOf(word: string): unknown {
+  const text = `# Keys\n\n## List keys\n\n\`GET /keys\`\n\n| Name | In | Type |\n| - | - | - |\n| door | query | ${word} |\n`;
+  const [{ operations }] = apiOf(readTree([{ path: "page.md", text }], { dialect: rest }));
+  return operations[0]?.parameters[0]?.type.value;
+}
+
+const string = { kind: "scalar", name: "string" };
+
+it.each([
+  ["uuid", { ...string, format: "uuid" }],
+  ["email", { ...string, format: "email" }],
+  ["ipv6", { ...string, format: "ipv6" }],
+  ["array of uuid", { kind: "array", items: { ...string, format: "uuid" } }],
+  ["id or uuid", string],
+  ["text", string],
+])("reads the word %s as a type with its format", (word, type) => {
+  expect(typeOf(word)).toEqual(type);
+});

@@ -1,0 +1,56 @@
+import { expect, it } from "vitest";
+
+import { rest } from "../../../generator/dialects/rest/dialect.js";
+import { apiOf, readTree } from "../../../generator/read-api.js";
+import { factsOf } from "./read-rest.js";
+
+/** The codes of what is reported of a page. */
+const told = (text: string): readonly string[] =>
+  apiOf(readTree([{ path: "page.md", text }], { dialect: rest }))[1].map(({ code }) => code);
+
+const table = "| Field | Type |\n| ----- | ---- |\n";
+
+it.each(["Address", "Request", "Response", "Status", "Errors"])(
+  "reads the table below %s as a type if a column of types links to it",
+  (title) => {
+    const anchor = title.toLowerCase();
+    const text = `# Things\n\n## Ship\n\n${table}| \`home\` | [${title}](#${anchor}) |\n\n## ${title}\n\n${table}| \`street\` | string |\n\n## Get a ship\n\n\`GET /ship\`\n\nReturns a [Ship](#ship).\n`;
+    const facts = factsOf(text);
+    expect(facts).toContain(`field:Ship.home\t${title}\n`);
+    expect(facts).toContain(`field:${title}.street\tstring\n`);
+    expect(facts).not.toContain("field:Things");
+    expect(told(text)).toEqual([]);
+  },
+);
+
+it("reads a table inside of an operation as a type if the answer links to it", () => {
+  const text = `# Me\n\n## Add me\n\n\`POST /me\`\n\nReturns an [Address](#address).\n\n### Address\n\n${table}| \`street\` | string |\n`;
+  const facts = factsOf(text);
+  expect(facts).toContain("returns:POST /me\tAddress\n");
+  expect(facts).not.toContain("param:");
+});
+
+it("keeps parameters that a sentence links", () => {
+  const text = `# Me\n\n## Add me\n\n\`POST /me\`\n\nSee the [parameters](#parameters).\n\n### Parameters\n\n${table}| \`street\` | string |\n`;
+  expect(factsOf(text)).toContain("param:POST /me#street\tstring\n");
+});
+
+const codes = "\n\n## Breed\n\nOne of these:\n\n* `merino` — soft\n* `texel` — heavy\n";
+
+it.each([
+  ["in a column", `## Sheep\n\n${table}| \`breed\` | [Breed](#breed) |\n`, "Sheep.breed"],
+  ["or null", `## Sheep\n\n${table}| \`breed\` | [Breed](#breed) or null |\n`, "Sheep.breed"],
+  [
+    "of an item",
+    "## Add\n\n`POST /sheep`\n\nBody:\n\n* `breed` — [Breed](#breed), required — which\n* `name` — string — which\n",
+    "POST /sheep#breed",
+  ],
+])("reads a list of codes as an enumeration if a type %s links to it", (_, part, member) => {
+  const facts = factsOf(`# Sheep\n\n${part}${codes}`);
+  expect(facts).toContain(`options:${member}\tmerino,texel\n`);
+  expect(facts).toContain("values:Breed\tmerino=merino,texel=texel\n");
+});
+
+it("reads no list of codes as values that no type links to", () => {
+  expect(factsOf(`# Sheep\n\n## Get\n\n\`GET /sheep\`\n${codes}`)).not.toContain("values:");
+});
