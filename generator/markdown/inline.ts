@@ -157,6 +157,13 @@ class Reader {
     const closes = !/\s/.test(before) && at > this.range.start;
     const isWord = found.startsWith("_") && /\w/.test(before) && /\w/.test(after);
     if (isWord || (!opens && !closes) || found.length > 3) return at + found.length;
+    // In `**name***`, two asterisks close the bold text, and the third is plain text.
+    if (found === "***" && closes && this.#strong && !this.#emphasis) {
+      this.flush(at);
+      this.#strong = false;
+      this.#plain = at + 2;
+      return at + 3;
+    }
     const strong = found.length >= 2;
     const emphasis = found.length !== 2;
     const canTurn = (isOn: boolean): boolean => (isOn ? closes : opens);

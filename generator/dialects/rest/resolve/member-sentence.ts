@@ -3,6 +3,7 @@ import type { Piece } from "../../../markdown/inline.js";
 import type { Page, Placed, Section } from "../../../markdown/page.js";
 import { cleanName, isName, memberList, type Member, type MemberList } from "../page/member.js";
 import { readMemberBold, tellsFact } from "../page/read-member-items.js";
+import type { HeadingReader } from "../page/heading-words.js";
 import type { HeadingWord } from "../vocabulary.js";
 import type { Tree } from "../read-tree.js";
 import { placeOf, presenceOf, roleOf, type BlockRole } from "./block-role.js";
@@ -33,11 +34,11 @@ export function readTypedNames(
 
 /** A name in bold with a mark, type or dash behind it: ``**name** *required* — text``, ``**name** `string` text``. */
 const strongName =
-  /^\*\*[\w.[\]-]+\*\*\s+(?:`(?![1-5]\d\d\b)[^`\n]+`|\*[^*\n]+\*|_[^_\n]+_|\([^()\n]+\)|[-–—:]\s(?!`[1-5]\d\d\b))/;
+  /^\*\*[\w.[\]-]+\*\*(?:\\?\*)?\s+(?:`(?![1-5]\d\d\b)[^`\n]+`|\*[^*\n]+\*|_[^_\n]+_|\([^()\n]+\)|[-–—:]\s(?!`[1-5]\d\d\b))/;
 
 /**
  * Reads a paragraph that is one parameter: `` `page` - which page ``. Undefined unless the headings above the
- * paragraph speak of parameters.
+ * paragraph, or for a name in bold a bold label, speak of parameters.
  */
 export function readMemberParagraph(
   placed: Placed<ParagraphBlock>,
@@ -47,9 +48,11 @@ export function readMemberParagraph(
   const { block, section } = placed;
   const { page } = section;
   const isStrong = strongName.test(page.slice(block));
-  const isFit = section !== title && placed.containers.length === 0;
+  const labelled = isStrong ? roleOfBoldLabel(placed, headings) : undefined;
+  const isFit = (section !== title || labelled !== undefined) && placed.containers.length === 0;
   if (!isFit || !(isStrong || /^`[\w.[\]-]+`\s*[-–—:]\s/.test(page.slice(block)))) return undefined;
-  const role = roleOf({ ...placed, label: undefined, lead: undefined }, title, headings);
+  const role =
+    labelled ?? roleOf({ ...placed, label: undefined, lead: undefined }, title, headings);
   if (isStrong) {
     const own = role.role === "parameters" ? readMemberBold(page, block, vocabulary) : undefined;
     const [member] = own?.members ?? [];
@@ -71,6 +74,32 @@ export function readMemberParagraph(
   const range = { start: block.start, end: block.end };
   const members = [memberOf(code, description)];
   return { list: memberList({ page, form: "bullets", block, members, range }), role };
+}
+
+/** A paragraph that is only bold: `**QUERY PARAMS**`. */
+const boldLine = /^\*\*([^*\n]{2,60}?)\s*:?\*\*\s*:?$/;
+
+/**
+ * Returns the role that the nearest bold line above a paragraph gives it: parameters below `**QUERY PARAMS**`.
+ * Undefined if the line says something else, or if code or a table stands in between.
+ */
+function roleOfBoldLabel(
+  { block, section: { blocks, page } }: Placed<ParagraphBlock>,
+  headings: HeadingReader,
+): BlockRole | undefined {
+  const above = blocks.filter((one) => one.block.start < block.start).toReversed();
+  for (const one of above) {
+    if (one.block.kind === "code" || one.block.kind === "table") return undefined;
+    const label =
+      one.block.kind === "paragraph" ? boldLine.exec(page.slice(one.block).trim())?.[1] : undefined;
+    if (label === undefined) continue;
+    const sense = headings.read(label);
+    const place = placeOf(sense);
+    const isOfRequest = place !== undefined || sense.words.has("parameters");
+    if (!sense.isWhole || !isOfRequest || sense.words.has("response")) return undefined;
+    return { ...sentenceRole, place, presence: presenceOf(sense), evidence: label };
+  }
+  return undefined;
 }
 
 /**
