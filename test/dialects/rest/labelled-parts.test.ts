@@ -37,7 +37,7 @@ it.each([
   "POST “/api/heat”",
 ])("reads %s as the request of the tables below it", (request) => {
   const facts = factsOf(parts(request));
-  expect(facts).toContain("op:POST /api/heat\t1. Heat a kiln\n");
+  expect(facts).toContain("op:POST /api/heat\tHeat a kiln\n");
   expect(facts).toContain("in:POST /api/heat#heat\tbody\n");
   expect(facts).toContain("sample:POST /api/heat#note\tstring\n");
   expect(facts).not.toContain("type:");
