@@ -173,6 +173,17 @@ const noProposals: readonly (readonly [string, string])[] = [
     ),
   ],
   [
+    "columns that say only yes, no or none",
+    ["NO", "YES"]
+      .map((cell, at) =>
+        requestWith(
+          `Sheds${at}`,
+          `| Waits | Is kept | Needs |\n|---|---|---|\n| \`${cell}\` | \`none\` | \`shed:read\` |`,
+        ),
+      )
+      .join("\n"),
+  ],
+  [
     "the plural of a type",
     requestWith("Forms", "| Name | Type |\n|---|---|\n| parts | components |\n| title | string |"),
   ],

@@ -130,15 +130,21 @@ function columnByCells(use: UnknownColumn, evidence: Evidence): Column | undefin
   const isJson = ({ text }: CellText): boolean =>
     /^(?:true|false|null|-?\d[\d.]*|"[^"]*")$/i.test(text);
   const { others, isOfMembers } = use;
+  const says = (known: readonly string[]) => (cell: CellText) => known.includes(bare(cell.text));
+  // `Yes`, `no` and `none` are neither names nor types.
+  const saysNothing = [...words.yes, ...words.no, "none", "null"].filter(
+    ({ length }) => length > 1,
+  );
+  const isAnswer = isOf(says(saysNothing));
   if (
+    !isAnswer &&
     use.index === 0 &&
     isOfMembers &&
     !others.has("name") &&
     isOf(({ text }) => isName(text.replace(/[?*]+$/, "")))
   )
     return "name";
-  if (!others.has("type") && isOf((cell) => isType(cell, evidence))) return "type";
-  const says = (known: readonly string[]) => (cell: CellText) => known.includes(bare(cell.text));
+  if (!isAnswer && !others.has("type") && isOf((cell) => isType(cell, evidence))) return "type";
   const isPresence =
     !others.has("required") && cells.length > 1 && isOf(says([...words.yes, ...words.no]));
   if (isPresence && !cells.every(isJson) && cells.some(says(words.yes))) return "required";

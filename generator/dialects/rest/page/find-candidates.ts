@@ -14,7 +14,7 @@ import { findInContainer, findInSentence, findSplit } from "./find-in-sentence.j
 import { findInShortcodes, findInTags } from "./find-in-tags.js";
 import type { HeadingReader } from "./heading-words.js";
 import { readFieldTable, readRequestFields } from "./request-fields.js";
-import { methodBelow, methodInHeading, pathAbove } from "./heading-requests.js";
+import { methodInHeading, methodOfPath, pathAbove } from "./heading-requests.js";
 import { routeTextOf, splitLines } from "./route-pieces.js";
 import { RouteForms, type OwnRoute } from "./route-forms.js";
 import { readDescribed, readMethod, readMethods, type RouteText } from "./route-text.js";
@@ -149,7 +149,7 @@ export class CandidateFinder {
     if (route !== undefined && /^\s*[`/<]|^https?:/.test(page.slice(heading.text))) {
       const below = page.sections.filter(({ parent }) => parent === section);
       if (below.some((child) => readMethod(child.title) !== undefined)) return;
-      const stated = methodBelow(section);
+      const stated = methodOfPath(section);
       if (stated === undefined) this.#add({ ...base, where: "heading-path", route });
       else this.#add({ ...base, where: "heading", detail: " path", route, method: stated });
     }

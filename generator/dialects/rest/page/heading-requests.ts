@@ -1,4 +1,4 @@
-import type { Method } from "../../../core/api.js";
+import { methods, type Method } from "../../../core/api.js";
 import type { Section } from "../../../markdown/page.js";
 import { routeTextOf } from "./route-pieces.js";
 import { readMethod, readRoute, type RouteText } from "./route-text.js";
@@ -28,13 +28,17 @@ export function pathAbove(section: Section): RouteText | undefined {
   return undefined;
 }
 
-/** Returns the method that is the whole text of a paragraph or a code block of a section: `POST`. */
-export function methodBelow({ blocks, page }: Section): Method | undefined {
+/**
+ * Returns the method that is the whole text of a paragraph or a code block of a section: `POST`. Without one, the only
+ * method in the words behind the path of the heading: `/barns (soft DELETE)`.
+ */
+export function methodOfPath({ blocks, page, title }: Section): Method | undefined {
   for (const { block } of blocks) {
     if (block.kind !== "paragraph" && block.kind !== "code") continue;
     const text = page.slice(block.kind === "code" ? block.content : block).trim();
     const method = readMethod(text);
     if (method !== undefined && text.replace(/[`*]/g, "") === method) return method;
   }
-  return undefined;
+  const [first, ...others] = methods.filter((name) => title.split(/[^\w{}/.:-]+/).includes(name));
+  return others.length === 0 ? first : undefined;
 }

@@ -41,13 +41,17 @@ const bracketedMethod = new RegExp(
 const bracketedPath = new RegExp(
   `^(${methodNames})\\s+(?:\\((?=.*\\)$)|"(?=.*"$)|“(?=.*”$))(\\/[^()\\s"“”]*)[)"”]$`,
 );
+const severalNames = (further: "*" | "+"): string =>
+  `(?:${methodNames})(?:(?:\\s*[|/,]\\s*|\\s+or\\s+)(?:${methodNames}))${further}`;
+// The method behind the path: `/x (DELETE)`, `/x [GET, POST]`, `/x - DELETE`.
+const methodBehind = new RegExp(
+  `^\`?(\\/\\S*?|https?:\\/\\/\\S+?)\`?\\s*(?:(?<=\\s|\`)[([（［【]\\s*(${severalNames("*")})\\s*[)\\]）］】]|[-–—|:]\\s+(${severalNames("*")}))\`?$`,
+);
 const describedLine = new RegExp(
   `^([[(*]*(?:${methodNames})[\\])*]*[:\\s]\\s*\\S+)\\s*(?::|\\s[-–—]+|\\s(?:->|=>|→)|\\s#)\\s+(\\S.{0,120})$`,
 );
 // Several methods in front of one path: `GET|POST /x`, `PUT, PATCH /x`.
-const severalMethods = new RegExp(
-  `^[[(*]*((?:${methodNames})(?:(?:\\s*[|/,]\\s*|\\s+or\\s+)(?:${methodNames}))+)[\\])*]*\\s*:?\\s+(?=\\S)`,
-);
+const severalMethods = new RegExp(`^[[(*]*(${severalNames("+")})[\\])*]*\\s*:?\\s+(?=\\S)`);
 // The characters of a path. Names inside of brackets of any kind may have blanks.
 const pathChars =
   /^(?:\{\{[^{}\n]*\}\}|\{[^{}\n]*\}|\$\{[^{}\n]*\}|<[^<>\n]*>|\([^()\n]*\)|\[[^[\]\n]*\]|[^\s"'`<>(){}[\]|,;\\])+$/;
@@ -84,7 +88,13 @@ function plainMethod(text: string): string {
   return text
     .trim()
     .replace(icons, "")
-    .replace(anyCaseMethod, (_, open: string, name: string) => open + name.toUpperCase());
+    .replace(anyCaseMethod, (_, open: string, name: string) => open + name.toUpperCase())
+    .replace(/\s[([（［【](?:get|head|post|put|patch|delete)[)\]）］】]$/i, (name) =>
+      name.toUpperCase(),
+    )
+    .replace(methodBehind, (_, path: string, inBrackets?: string, behind?: string) => {
+      return `${inBrackets ?? behind ?? ""} ${path}`;
+    });
 }
 
 /** Reads a request and its title behind a dash, colon, arrow or `#`: `GET /x - lists all`. */

@@ -4,6 +4,7 @@ import { singular, wordsOf } from "../../../core/words.js";
 import type { Located, Span } from "../../../diagnostics/diagnostic.js";
 import { groupBy } from "../../../core/group-by.js";
 import type { Section } from "../../../markdown/page.js";
+import { withoutNumber } from "../page/page-title.js";
 import type { RestOperation } from "../model.js";
 
 /** The group of an operation, with the segment of the path that names the group. */
@@ -201,7 +202,7 @@ export function topicsOf(title: Section): readonly Located<string>[] {
   for (let up = title.parent; up !== undefined; up = up.parent) {
     if (up.heading === undefined) continue;
     const { start: from, end } = up.heading.text;
-    above.push({ value: up.title, span: page.source.span(from, end) });
+    above.push({ value: withoutNumber(up.title), span: page.source.span(from, end) });
   }
   const names = page.path.replace(/\.\w+$/, "").split("/");
   const name = /^(?:index|readme|_index)(?:\.|$)/i.test(names.at(-1) ?? "")

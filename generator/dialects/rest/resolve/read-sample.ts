@@ -82,8 +82,13 @@ const answered = /^\s*(?:HTTP\/[\d.]+\s+(\d{3})[^\n]*|Status:?\s*(\d{3})[^\n]*)(
 const bare =
   /^\s*(?:[A-Z][a-z]+(?:-[A-Z][a-z]+)+:?[ \t][^\n]*\n\s*)?([1-5]\d\d)[ \t]+[A-Z][A-Za-z \t-]*\n(?=\s*[[{])/;
 
-/** A block that is a status and nothing else: `200 OK`. */
-const alone = new RegExp(`^\\s*([1-5]\\d\\d)[ \\t]+${statusText}[A-Za-z \\t-]*\\s*$`);
+const headers = "(?:[A-Za-z][\\w-]*:[^\\n]*(?:\\n\\s*|$))*";
+
+/** A block that is a status, with headers above or below, and nothing else: `200 OK`, `422 unprocessable entity`. */
+const alone = new RegExp(
+  `^\\s*${headers}([1-5]\\d\\d)[ \\t]+${statusText}[A-Za-z \\t-]*(?:\\n|$)(?=\\s*${headers}$)`,
+  "i",
+);
 
 /** Reads the status line or request line and the headers at the start of a block. Undefined without such a line. */
 function readMessage(text: string): Opening | undefined {

@@ -3,7 +3,7 @@ import { printPath } from "../../../core/paths.js";
 import type { Span } from "../../../diagnostics/diagnostic.js";
 import type { Section } from "../../../markdown/page.js";
 import type { Reading, RestEntity, RestField, RestOperation, RestType } from "../model.js";
-import { pageTitle } from "../page/page-title.js";
+import { pageTitle, withoutNumber } from "../page/page-title.js";
 import type { Tree } from "../read-tree.js";
 import { findAllOptional } from "./all-optional.js";
 import { readBaseUrls, type BaseUrl } from "./base-urls.js";
@@ -153,7 +153,10 @@ function resolveScope(
     id,
     method: isStated ? stated(method, span) : inferred(method, span, "rest/method-elsewhere"),
     path: { ...stated(candidate.route.path, span), evidence: evidenceOf(scope.request) },
-    title: { value: candidate.title ?? titleText(title), span: headingSpan(title) ?? span },
+    title: {
+      value: withoutNumber(candidate.title ?? titleText(title)),
+      span: headingSpan(title) ?? span,
+    },
     topics: topicsOf(title),
     parameters,
     statuses,

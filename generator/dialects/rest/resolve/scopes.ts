@@ -75,8 +75,8 @@ function sectionsOf(title: Section, titles: ReadonlySet<Section>, tree: Tree): r
 }
 
 /**
- * True if a section is a chapter about the errors of all requests: it stands behind the last of several requests, on
- * their level, and no other request has a section on that level.
+ * True if a section is a chapter about the errors of all requests: it stands on the level of the requests behind the
+ * last of them, or on a level above; there are several requests, and no part of a request is on that level.
  */
 function isOfAll(
   section: Section,
@@ -85,14 +85,17 @@ function isOfAll(
   { headings }: Tree,
 ): boolean {
   const { words } = headings.read(section.title);
-  if (section.depth !== title.depth || !words.has("errors") || words.has("request")) return false;
-  const beside = title.page.sections.filter(
-    ({ depth, parent }) => depth === title.depth && parent === title.parent,
+  if (section.depth > title.depth || !words.has("errors") || words.has("request")) return false;
+  const isBeside = section.depth === title.depth;
+  const { sections } = title.page;
+  const level = sections.filter(
+    ({ depth, parent }) => depth === section.depth && parent === section.parent,
   );
-  const requests = beside.filter((one) => titles.has(one));
-  const others = beside.filter((one) => !titles.has(one) && one.index < section.index);
-  const isLast = requests.length > 1 && requests.at(-1) === title;
-  return isLast && others.every((one) => !headings.read(one.title).isWhole);
+  const requests = (isBeside ? level : sections).filter((one) => titles.has(one));
+  const parts = level.filter((one) => !titles.has(one) && (!isBeside || one.index < section.index));
+  const isLast = !isBeside || requests.at(-1) === title;
+  const areOthers = parts.every((one) => one === section || !headings.read(one.title).isWhole);
+  return isLast && requests.length > 1 && areOthers;
 }
 
 /** Returns the nearest section above that is the title of a request. */
