@@ -76,19 +76,19 @@ it("reports a query parameter that an item names and nothing describes", () => {
 });
 
 const members =
-  "# Shop\n\n## De bestelling\n\n| Veld | Soort | Uitleg |\n|---|---|---|\n| `id` | geheel getal | Het nummer |\n| `naam` | tekst | De naam |\n\n## Opvragen\n\n`GET /orders/{id}`\n";
+  "# Shop\n\n## Zamówienie\n\n| Pole | Rodzaj | Opis |\n|---|---|---|\n| `id` | liczba całkowita | Numer |\n| `nazwa` | napis | Jak się nazywa |\n\n## Odczyt\n\n`GET /orders/{id}`\n";
 
 it("reports a table of members with types in unknown words outside of operations", () => {
   expect(told(members)).toContain("5 rest/unread-block");
 });
 
 it.each([
-  ["no operation knows a name of it", members.replace("`id` |", "`nummer` |")],
-  ["it has one row", members.replace("| `naam` | tekst | De naam |\n", "")],
+  ["no operation knows a name of it", members.replace("`id` |", "`numer` |")],
+  ["it has one row", members.replace("| `nazwa` | napis | Jak się nazywa |\n", "")],
   ["its names are not in code", members.replace("`id` |", "id |")],
   [
     "its other cells are sentences",
-    members.replace("tekst | De", "een lange zin over de naam | Ook de lange"),
+    members.replace("napis | Jak", "długie zdanie o tej nazwie | Także jak"),
   ],
 ])("says nothing of such a table if %s", (_, text) => {
   expect(told(text)).not.toContain("5 rest/unread-block");

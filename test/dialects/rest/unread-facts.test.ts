@@ -44,7 +44,11 @@ it.each([
   ["a summary", "<details>\n<summary>size (integer)</summary>\n</details>", [`${text} 7:1`]],
   ["a list of notes", "### Notes\n\n- `size` (integer): how big", [`${text} 9:1`]],
   ["a list of any words", "### More words\n\n- `size` (integer): how big", [`${text} 9:1`]],
-  ["an answer's list", "### Response\n\n- `size` (integer): how big\n- `lid`: its lid", [`${text} 9:1`]],
+  [
+    "an answer's list",
+    "### Response\n\n- `size` (integer): how big\n- `lid`: its lid",
+    [`${text} 9:1`],
+  ],
   [
     "a table of errors that has types",
     "### Errors\n\n| Params | Type |\n| --- | --- |\n| size | integer |",

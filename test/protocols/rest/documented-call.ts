@@ -239,6 +239,7 @@ export function maker(types: ReadonlyMap<string, TypeDef>): Maker {
     ofField: (field) => ofField(field, 0),
     plain: (field) => {
       const value = ofField(field, 0);
+      if (typeof value === "string" && value !== hostileText) return value;
       return typeof value === "number" || typeof value === "boolean"
         ? value
         : (field.options?.value[0] ?? "text-1");

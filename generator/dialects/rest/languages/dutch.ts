@@ -26,7 +26,7 @@ export const dutch: VocabularyPatch = {
     status: split("statuscode, foutcode"),
   },
   headings: {
-    parameters: split("velden, veld, eigenschappen, argumenten, attributen, filters, opties"),
+    parameters: split("velden, veld, eigenschappen, argumenten, attributen, opties"),
     response: split(
       "antwoord, antwoorden, resultaat, resultaten, uitvoer, geeft terug, antwoordvelden",
     ),

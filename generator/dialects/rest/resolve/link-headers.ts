@@ -3,11 +3,20 @@ import type { RestHeader, RestSample } from "../model.js";
 
 const toNext = /^[ \t]*(Link)[ \t]*:[^\n]*\brel="?next\b/im;
 
+/** Adds the headers `Link` that samples of answers show, unless the header is known. */
+export function withLinks(
+  headers: readonly RestHeader[],
+  samples: readonly RestSample[],
+): readonly RestHeader[] {
+  const isKnown = headers.some(({ field }) => field.name.toLowerCase() === "link");
+  return isKnown ? headers : [...headers, ...linkHeaders(samples)];
+}
+
 /**
  * Returns the header `Link` of the answers whose samples show it with the URL of the next page. Other headers of samples
  * are those of any message and tell nothing.
  */
-export function linkHeaders(samples: readonly RestSample[]): readonly RestHeader[] {
+function linkHeaders(samples: readonly RestSample[]): readonly RestHeader[] {
   const found = new Map<RestHeader["status"], RestHeader>();
   for (const { placed, code, base, status } of samples) {
     const { page } = placed.section;

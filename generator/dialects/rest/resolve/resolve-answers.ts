@@ -4,7 +4,7 @@ import type { Placed } from "../../../markdown/page.js";
 import type { Member } from "../page/member.js";
 import type { RestAnswer, RestHeader, RestOperation, RestSample, ShapeMember } from "../model.js";
 import { findAnswerSections, notesOf, type AnswerSection } from "./answer-sections.js";
-import { linkHeaders } from "./link-headers.js";
+import { withLinks } from "./link-headers.js";
 import { isHead } from "./payload-samples.js";
 import { holdsMembers, readReturns, returnsOf } from "./answers.js";
 import { readListedAnswers, readSpokenMedia } from "./listed-answers.js";
@@ -71,17 +71,10 @@ export function readAnswers(
   const shared = sharedAnswers(sample, statuses, { returns, members: shown }).filter(
     (one) => !isOwn(one),
   );
-  const headers = readHeaders(scope, answers, context);
   return {
     errors: readErrors(scope, samples, answers, tree),
     answers: [...own, ...listed, ...shared],
-    headers: [
-      ...headers,
-      ...linkHeaders(samples.answers).filter(
-        ({ field: { name } }) =>
-          !headers.some(({ field }) => field.name.toLowerCase() === name.toLowerCase()),
-      ),
-    ],
+    headers: withLinks(readHeaders(scope, answers, context), samples.answers),
     returns: returns?.rule === "stated" ? returns : (told ?? returns),
     members: tables.length === 0 ? shown : rowsOf(tables, shown, context),
     sample,

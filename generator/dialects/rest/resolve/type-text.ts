@@ -291,9 +291,10 @@ class Parser {
       return undefined;
     const types: TypeRef[] = [];
     const isOfMany = known.filter(({ type }) => type !== undefined && !isNull(type)).length > 1;
-    for (const { type: own } of known) {
+    for (const { part, type: own } of known) {
       if (own === undefined) continue;
-      const type = isOfMany ? withoutFormat(own) : own;
+      const isWord = formatOfWord.has(part.trim().toLowerCase());
+      const type = isOfMany && isWord ? withoutFormat(own) : own;
       if (isNull(type)) this.isNullable = true;
       else if (!types.some((one) => JSON.stringify(one) === JSON.stringify(type))) types.push(type);
     }
@@ -401,13 +402,9 @@ const formatOfWord: ReadonlyMap<string, string> = new Map([
   ["ipv6", "ipv6"],
 ]);
 
-/** Drops the format of a word, because in a union such as `id or uuid` any string may be sent. */
+/** Drops the format of a word such as `uuid`, because in a union such as `id or uuid` any string may be sent. */
 function withoutFormat(type: TypeRef): TypeRef {
-  const isOfWord =
-    type.kind === "scalar" &&
-    type.format !== undefined &&
-    [...formatOfWord.values()].includes(type.format);
-  return isOfWord ? { kind: "scalar", name: type.name } : type;
+  return type.kind === "scalar" ? { kind: "scalar", name: type.name } : type;
 }
 
 /** The scalars that can have a format. */
