@@ -105,13 +105,11 @@ function namedKeys(
   const { header, query } = vocabulary.headings;
   const kinds = [wordsFor("header", ["headers", ...header]), wordsFor("query", query)];
   return pages.flatMap((page) => {
-    const told = kinds.filter(({ word }) => word.test(page.source.text));
-    if (told.length === 0) return [];
     const placed = page.sections.flatMap((section) =>
       ofRequests.has(section) ? [] : section.blocks,
     );
     return placed.flatMap((one) =>
-      told.flatMap((words) =>
+      kinds.flatMap((words) =>
         textsOf(one, words.word).flatMap((text) => keysIn(text, { page, words, sent })),
       ),
     );
@@ -156,6 +154,9 @@ interface TextContext {
   readonly sent: ReadonlySet<string>;
 }
 
+/** How many characters around a name are searched for words. A pattern of words in many languages is slow. */
+const nearby = 100;
+
 function keysIn(
   { start, end, isRow }: Text,
   { page, words: { kind, before: lead, after: tail }, sent }: TextContext,
@@ -167,8 +168,9 @@ function keysIn(
     const name = code ?? strong ?? bare ?? "";
     const value = (inCode ?? inStrong ?? "").trim();
     const [before, after] = [text.slice(0, match.index), text.slice(match.index + whole.length)];
-    if (!isRow && !lead.test(before) && !tail.test(after)) return [];
     if (kind === "header" && !/[-A-Z]|^apikey$/.test(name)) return [];
+    const isNear = lead.test(before.slice(-nearby)) || tail.test(after.slice(0, nearby));
+    if (!isRow && !isNear) return [];
     const own = before.slice(before.search(/[^.!?]*$/));
     const sentence = isRow
       ? text

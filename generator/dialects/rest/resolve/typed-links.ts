@@ -23,11 +23,12 @@ export function sectionsOfTypes(tree: Tree): ReadonlySet<Section> {
   };
   for (const page of tree.pages) {
     for (const { block } of page.sections.flatMap(({ blocks }) => blocks)) {
-      if (!page.slice(block).includes("](")) continue;
-      for (const range of typeRanges(block, page, tree)) {
+      const hasLink = (range: Range): boolean => linkToSection.test(page.slice(range));
+      if (!hasLink(block)) continue;
+      for (const range of typeRanges(block, page, tree).filter(hasLink)) {
         for (const piece of page.inline(range)) if (piece.kind === "link") add(piece, page, false);
       }
-      for (const range of textRanges(block)) {
+      for (const range of textRanges(block).filter(hasLink)) {
         const pieces = page.inline(range);
         for (const [index, piece] of pieces.entries()) {
           const before = pieces[index - 1]?.text ?? "";
@@ -40,6 +41,9 @@ export function sectionsOfTypes(tree: Tree): ReadonlySet<Section> {
   }
   return found;
 }
+
+/** Matches a link to a section. Reading the Markdown of a text takes much longer than this search. */
+const linkToSection = /\]\([^)\n]*#/;
 
 const article = /(?:^|\s)(?:an?|of|eine?n?|une?|una?|um|uma|een)\s+$/i;
 
