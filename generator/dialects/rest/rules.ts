@@ -36,6 +36,7 @@ const reasons = {
   "no-status": "the docs do not state the status",
   "no-type": "the docs do not state the type",
   placeholder: "a placeholder in a path stands for a value that must be there",
+  "place-in-text": "a sentence says where the parameter goes",
   "query-in-text": "the text shows the query",
   "query-of-request": "the request shows the parameter in its query",
   "request-evidence": "the sum of the points for and against a text decides if it is a request",

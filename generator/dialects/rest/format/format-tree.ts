@@ -82,7 +82,7 @@ function formatMembers(resolved: ResolvedTree): readonly (Change | LeftText)[] {
 function describedIn({ scopes, resolver, reading }: ResolvedTree): readonly Described[] {
   const inScopes = scopes.flatMap(({ lists, operation }) =>
     lists.map(({ placed, list, role }): Described => {
-      const isAnswer = role.role === "response";
+      const isAnswer = role.role === "response" || role.role === "errors";
       const members = operation.members.flatMap(({ path, field }) =>
         field === undefined ? [] : [[path.replaceAll("[]", ""), toldOf(field)] as const],
       );

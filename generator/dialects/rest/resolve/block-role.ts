@@ -118,9 +118,9 @@ function endsInHeader(text: string, headings: HeadingReader): boolean {
   return isWhole || headings.read(text.split(/\s+/).at(-1) ?? "").words.has("header");
 }
 
-/** Returns true if a list describes an answer: its members or its headers. */
+/** Returns true if a list describes an answer or an error: its members or its headers. */
 export const isOfResponse = ({ role }: BlockRole): boolean =>
-  role === "response" || role === "headers";
+  role === "response" || role === "headers" || role === "errors";
 
 /** Returns the role that one label or heading gives a block; undefined if it decides nothing. */
 function decideFor(

@@ -9,8 +9,9 @@ import { readMemberLines } from "../page/read-member-lines.js";
 import { readMemberTags } from "../page/read-member-tags.js";
 import { readPathTable } from "../page/read-member-table.js";
 import { readValueTable } from "../page/read-values.js";
-import { findAnswerSections } from "./answer-sections.js";
+import { findAnswerSections, isStatusLine } from "./answer-sections.js";
 import { placeOf, roleOf, type BlockRole } from "./block-role.js";
+import { isErrorBody } from "./error-lists.js";
 import { findHeadingParameters } from "./heading-parameters.js";
 import { readMemberParagraph, readMemberSentence, readTypedNames } from "./member-sentence.js";
 import { holdsOneIn, isInTyped } from "./nested-lists.js";
@@ -82,7 +83,7 @@ export function findLists(scope: Scope, resolver: MemberResolver): readonly Scop
     // A section that describes one error may list the members of that error.
     const isError = above.role === "errors" && answers.has(section);
     const told: BlockRole = isError ? { ...above, role: "response" } : above;
-    if (told.role === "errors" || told.role === "entity" || told.role === "notes") continue;
+    if (told.role === "entity" || told.role === "notes") continue;
     const list =
       block.kind === "table"
         ? readPathTable(section.page, block, {
@@ -96,6 +97,10 @@ export function findLists(scope: Scope, resolver: MemberResolver): readonly Scop
             })
           : readMemberDefinitions(section.page, block, vocabulary);
     if (list === undefined || isStatusList(list)) continue;
+    if (told.role === "errors") {
+      if (isErrorBody(list)) found.push({ placed, list, role: told });
+      continue;
+    }
     const isAnswer =
       answer.explains(placed, told, list) ||
       answer.isShown(told, list) ||
@@ -238,11 +243,26 @@ function isDescription(
   );
 }
 
-/** True if the words for an answer end with a colon right above a list, or are the heading right above it. */
+/**
+ * True if words announce the members of an answer right above a list: the heading, a bold label, the words for the
+ * answer with a colon, or a sentence with a colon that speaks of a body or its members.
+ */
 function announces({ label, lead, block, section }: Placed, { evidence }: BlockRole): boolean {
-  if (evidence === section.title) return section.blocks[0]?.block.start === block.start;
-  return [label, lead].some((one) => one?.text === evidence && /[:：]\W*$/.test(one?.text ?? ""));
+  if (evidence === section.title) {
+    const above = section.blocks.filter((one) => one.block.start < block.start);
+    if (above.every(isStatusLine)) return true;
+  }
+  if (label?.isStrong === true && label.text === evidence && label === (lead ?? label)) return true;
+  return [label, lead].some(
+    (one) =>
+      one !== undefined &&
+      /[:：]\W*$/.test(one.text) &&
+      (one.text === evidence || speaksOfMembers.test(one.text)),
+  );
 }
+
+const speaksOfMembers =
+  /\b(?:body|object|JSON|members?|fields?|keys?|attributes?|propert(?:y|ies))\b.*[:：]\W*$/i;
 
 /** True if all words of the label above a list name a place of parameters: `**Body**`. */
 function isBelowPlace({ label, block }: Placed, headings: HeadingReader): boolean {

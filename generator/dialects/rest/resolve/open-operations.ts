@@ -75,7 +75,7 @@ export function openSentences({ block, section: { page } }: Placed): readonly Op
 
 /** A quick test that most blocks do not pass. */
 const mayBeOpen = new RegExp(
-  `\\b(?:no|not|never|without|none)\\b|n't|public|${further.noCredential}`,
+  `\\b(?:no|not|never|without|none)\\b|n['’]t|public|${further.noCredential}`,
   "iu",
 );
 

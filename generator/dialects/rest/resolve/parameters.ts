@@ -16,6 +16,7 @@ import {
   queryInText,
   queryParameter,
 } from "./parameters-in-text.js";
+import { parametersInSentences } from "./spoken-parameters.js";
 import { isOfResponse, type BlockRole } from "./block-role.js";
 import { shownSeparator } from "./separator.js";
 import { findShownRequests, type ShownRequest } from "./shown-requests.js";
@@ -118,6 +119,7 @@ export function readParameters(
     ...headersInText(scope, resolver),
     ...headersOfMessage(scope),
     ...queryInText(scope),
+    ...parametersInSentences(scope, resolver, presence),
   ])
     if (!rows.some(({ name }) => name === one.name)) rows.push(one);
   for (const file of filesInText(scope, resolver))

@@ -10,6 +10,7 @@ import { anyOf } from "../page/phrases.js";
 import type { Tree } from "../read-tree.js";
 import type { TypeDraft, TypeRegistry } from "./find-types.js";
 import { draftOf, refOf } from "./linked-type.js";
+import { findConstant } from "./constant.js";
 import { findDefault, findOptions, textOf, toJson, type Found } from "./text-facts.js";
 import { entityId, withoutLabel } from "./entity-name.js";
 import { ownWords, type OwnWords } from "./own-words.js";
@@ -283,7 +284,7 @@ export class MemberResolver {
     const first = bare.split(/[\s,.;(]/)[0] ?? "";
     const rest = bare.slice(first.length);
     const isCondition = this.words.conditional.test(rest);
-    const isException = /can'?t be used|cannot be used|must not|mutually|exclusive/.test(rest);
+    const isException = /can['’]?t be used|cannot be used|must not|mutually|exclusive/.test(rest);
     if (words.no.includes(first)) return no;
     if (words.yes.includes(first)) return isCondition || isException ? "conditional" : yes;
     return "conditional";
@@ -408,7 +409,9 @@ export class MemberResolver {
             this.words,
           )) ??
       this.#valuesOfEnum(member) ??
-      inType;
+      inType ??
+      // A number that is always the same is often a version, which grows.
+      (isInteger ? undefined : findConstant(member, siblings));
     if (found !== undefined && !(isInteger && found.value.some((value) => !/^-?\d/.test(value)))) {
       const isBoolean =
         found.value.every((value) => /^(?:true|false|0|1)$/i.test(value)) && !isInteger;

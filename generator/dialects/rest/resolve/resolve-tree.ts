@@ -18,6 +18,7 @@ import { isOfResponse } from "./block-role.js";
 import { findKeyEvidence, type KeyEvidence } from "./key-headers.js";
 import type { ScopedList } from "./scoped-list.js";
 import { readListParameters, type ListParameters } from "./list-parameters.js";
+import { membersInSentences, withSentences } from "./members-in-sentences.js";
 import { readMedia } from "./media.js";
 import { readParameters } from "./parameters.js";
 import { topicsOf } from "./operation-group.js";
@@ -123,7 +124,7 @@ interface ScopeHabits extends MarkHabits {
 
 function resolveScope(
   scope: Scope,
-  lists: readonly ScopedList[],
+  found: readonly ScopedList[],
   resolver: MemberResolver,
   habits: ScopeHabits,
 ): ResolvedScope {
@@ -131,7 +132,9 @@ function resolveScope(
   const { candidate, method, title } = scope.request;
   const { page } = candidate.section;
   const span = page.source.span(candidate.range.start, candidate.range.end);
-  const samples = readSamples(scope, tree, { habits: habits.samples, lists });
+  const samples = readSamples(scope, tree, { habits: habits.samples, lists: found });
+  const spoken = membersInSentences(scope, resolver);
+  const lists = withSentences(found, spoken, samples.answers.length > 0);
   const statuses = readStatuses(scope, samples, tree);
   const isStated = candidate.method !== undefined;
   const shown = findShownRequests(scope.blocks);

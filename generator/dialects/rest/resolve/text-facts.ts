@@ -152,7 +152,7 @@ export function findOptions(
     const lead = tokens[index - 1]?.kind === "text" ? (tokens[index - 1]?.text ?? "") : "";
     const isLed =
       (listBefore.test(lead) || words.beforeOptions.test(lead)) &&
-      !/\bnot\s+(?:be|one)|cannot|can't|must not|instead of|e\.g\.|such as|for example|like\s*$/i.test(
+      !/\bnot\s+(?:be|one)|cannot|can['’]t|must not|instead of|e\.g\.|such as|for example|like\s*$/i.test(
         lead.slice(-60),
       );
     const last = run.at(-1) ?? first;
@@ -341,10 +341,10 @@ function tokenize(pieces: readonly Piece[]): readonly Token[] {
     }
     let at = 0;
     for (const match of piece.text.matchAll(
-      /"([\p{L}\p{N}_.:/ -]{1,60})"|'([\p{L}\p{N}_.:/-]{1,60})'(?![\p{L}\p{N}_])|“([^”]{1,60})”/gu,
+      /"([\p{L}\p{N}_.:/ -]{1,60})"|'([\p{L}\p{N}_.:/-]{1,60})'(?![\p{L}\p{N}_])|“([^”]{1,60})”|‘([\p{L}\p{N}_.:/-]{1,60})’(?![\p{L}\p{N}_])/gu,
     )) {
       push({ kind: "text", text: piece.text.slice(at, match.index), range });
-      push({ kind: "quoted", text: match[1] ?? match[2] ?? match[3] ?? "", range });
+      push({ kind: "quoted", text: match.slice(1).find((one) => one !== undefined) ?? "", range });
       at = match.index + match[0].length;
     }
     push({ kind: "text", text: piece.text.slice(at), range });
