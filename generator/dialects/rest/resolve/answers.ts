@@ -14,6 +14,7 @@ import type { Samples } from "./samples.js";
 import { typeFromText, typeOfNode } from "./sample-shape.js";
 import type { Scope } from "./scopes.js";
 import { rangeOf, sentences } from "./sentences.js";
+import { shapeInWords } from "./shape-in-words.js";
 import { wholeType } from "./whole-type.js";
 
 /**
@@ -132,6 +133,8 @@ export function typeBehind(
   if (named !== undefined) return stated(named, span);
   const spoken = resolver.named(behind);
   if (spoken !== undefined) return inferred(spoken, span, "rest/named-in-text");
+  const shape = shapeInWords(behind, resolver);
+  if (shape !== undefined) return stated(shape, span);
   const isEmpty = isNothing(behind) || resolver.words.nothing.test(behind);
   return isEmpty ? stated("none", span) : undefined;
 }
@@ -194,7 +197,7 @@ const statusLead =
 /** Returns the type of an answer in plain words: `an object with one key` is JSON, `a PNG image` is a file. */
 function plainAnswer(text: string): TypeRef | undefined {
   if (
-    /^\W*(?:a|an|the)?\s*(?:JSON\s+)?(?:object|dictionary|hash)\s+(?:with|containing|that|of|which|mapping)\b/i.test(
+    /^\W*(?:a|an|the)?\s*(?:JSON\s+)?(?:object|dictionary|hash)\s+(?:with|containing|that(?!\s+maps)|of(?!\s+[^.]*\bto\b)|which)\b/i.test(
       text,
     )
   ) {

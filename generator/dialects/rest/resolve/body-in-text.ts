@@ -1,13 +1,19 @@
 import { inferred, stated, type Fact } from "../../../core/fact.js";
+import type { RestParameter } from "../model.js";
 import type { AllOptional } from "./all-optional.js";
 import { isOfResponse } from "./block-role.js";
 import type { ScopedList } from "./scoped-list.js";
 import type { Scope } from "./scopes.js";
 
-/** True if all lists of a request were read from sentences, because a sample may then show more members. */
-export function isBodyNamed(lists: readonly ScopedList[]): boolean {
+/** True if only sentences name members of the body of a request, because a sample may then show more members. */
+export function isBodyNamed(
+  lists: readonly ScopedList[],
+  parameters: readonly RestParameter[],
+): boolean {
   const sent = lists.filter(({ role }) => !isOfResponse(role));
-  return sent.length > 0 && sent.every(({ list }) => list.block?.kind === "paragraph");
+  if (sent.length > 0) return sent.every(({ list }) => list.block?.kind === "paragraph");
+  const rows = parameters.filter((one) => one.in.value === "body");
+  return rows.length > 0 && rows.every((one) => one.in.rule === "rest/place-in-text");
 }
 
 const named =

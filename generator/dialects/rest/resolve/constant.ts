@@ -1,4 +1,3 @@
-import type { Piece } from "../../../markdown/inline.js";
 import type { Member } from "../page/member.js";
 import type { Found } from "./text-facts.js";
 

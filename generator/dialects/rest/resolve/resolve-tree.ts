@@ -167,7 +167,7 @@ function resolveScope(
     sends: readSentType(scope, tree, resolver) ?? whole?.type,
     requestSamples: samples.requests,
     shownBody: shownBody(shown, method),
-    isBodyNamed: isBodyNamed(lists),
+    isBodyNamed: isBodyNamed(lists, parameters),
     presence,
     decision: readDecision(scope.request),
     deprecated: habits.readDeprecated(scope),

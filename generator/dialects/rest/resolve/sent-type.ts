@@ -6,6 +6,7 @@ import type { HeadingReader, HeadingSense } from "../page/heading-words.js";
 import type { Tree } from "../read-tree.js";
 import type { MemberResolver } from "./resolve-member.js";
 import type { Scope } from "./scopes.js";
+import { shapeInWords } from "./shape-in-words.js";
 import { leadsToType, wholeType } from "./whole-type.js";
 
 /**
@@ -29,7 +30,8 @@ export function readSentType(
       behindLabel(pieces, headings),
     ];
     for (const text of texts) {
-      const type = wholeType(withoutArticle(text), page, resolver);
+      const words = text.map((piece) => (piece.kind === "text" ? piece.text : "`")).join("");
+      const type = wholeType(withoutArticle(text), page, resolver) ?? shapeInWords(words, resolver);
       if (type !== undefined) return stated(type, page.source.span(block.start, block.end));
     }
   }

@@ -344,7 +344,7 @@ function tokenize(pieces: readonly Piece[]): readonly Token[] {
       /"([\p{L}\p{N}_.:/ -]{1,60})"|'([\p{L}\p{N}_.:/-]{1,60})'(?![\p{L}\p{N}_])|“([^”]{1,60})”|‘([\p{L}\p{N}_.:/-]{1,60})’(?![\p{L}\p{N}_])/gu,
     )) {
       push({ kind: "text", text: piece.text.slice(at, match.index), range });
-      push({ kind: "quoted", text: match.slice(1).find((one) => one !== undefined) ?? "", range });
+      push({ kind: "quoted", text: match[1] ?? match[2] ?? match[3] ?? match[4] ?? "", range });
       at = match.index + match[0].length;
     }
     push({ kind: "text", text: piece.text.slice(at), range });

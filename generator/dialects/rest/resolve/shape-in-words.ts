@@ -1,0 +1,40 @@
+import type { TypeRef } from "../../../core/api.js";
+import type { MemberResolver } from "./resolve-member.js";
+import { unknownType } from "./type-text.js";
+
+const article = "^\\W*(?:(?:an?|the)\\s+)?(?:JSON\\s+)?";
+const words = "[\\p{L}\\p{N}_' -]{1,40}?";
+/** Matches `a map of names to prices`, `an object mapping ids to books`. */
+const map = new RegExp(
+  `${article}(?:map|mapping|dictionary|hash|object)\\s+(?:of|from|mapping|that\\s+maps)\\s+(?:the\\s+)?${words}\\s+to\\s+(?:(?:the(?:ir)?|an?)\\s+)?([\\p{L}\\p{N}_-]+(?:\\s+(?:objects?|[\\p{L}_-]+s))?)\\s*(?:[.,;(]|$)`,
+  "iu",
+);
+/** Matches `a list of ids (integers)`. */
+const list = new RegExp(`${article}(?:list|array)\\s+of\\s+${words}\\s*\\(([a-z]+)\\)`, "iu");
+/** Matches `the raw bytes of the picture`, `the binary content of the file`. */
+const bytes =
+  /^\W*(?:the\s+)?(?:(?:raw|binary)\s+(?:bytes|data|contents?)|bytes|contents?)\s+of\s+(?:(?:the|an?|this|your)\s+)?(?:[\w-]+\s+)?(?:image|picture|photo|file|document|archive|sound|audio|video|film|PDF)\b/i;
+
+/**
+ * Returns the type that plain words give: `a map of names to prices`, `a list of ids (integers)`, `the raw bytes of
+ * the picture`. The values of a map are unknown if no type has their name. Undefined for other words.
+ */
+export function shapeInWords(text: string, resolver: MemberResolver): TypeRef | undefined {
+  if (bytes.test(text)) return { kind: "scalar", name: "file" };
+  const items = list.exec(text)?.[1];
+  const of = items === undefined ? undefined : scalarNamed(items, resolver);
+  if (of !== undefined) return { kind: "array", items: of };
+  const values = map.exec(text)?.[1];
+  if (values === undefined) return undefined;
+  const known = resolver.named(`the ${values}`) ?? scalarNamed(values, resolver);
+  const one = known?.kind === "array" ? known.items : known;
+  return { kind: "map", values: one ?? unknownType };
+}
+
+function scalarNamed(text: string, resolver: MemberResolver): TypeRef | undefined {
+  const { type, unknown } = resolver.types.read([
+    { kind: "text", text, isStrong: false, isEmphasis: false, start: 0, end: text.length },
+  ]);
+  const isKnown = type?.kind === "scalar" && type.name !== "unknown" && unknown.length === 0;
+  return isKnown ? type : undefined;
+}
