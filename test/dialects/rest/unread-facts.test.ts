@@ -50,11 +50,6 @@ it.each([
     [`${text} 9:1`],
   ],
   [
-    "a table of errors that has types",
-    "### Errors\n\n| Params | Type |\n| --- | --- |\n| size | integer |",
-    [`${text} 9:1`],
-  ],
-  [
     "an item in another form than its list",
     "### Body parameters\n\n- `size` (integer) – how big\n- `lid` (boolean) – closed\n- and `wood` (string)",
     [`${text} 11:7`],

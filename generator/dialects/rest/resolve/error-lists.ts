@@ -83,8 +83,8 @@ export function withErrorLists(
   return [...answers.filter(({ status }) => !replaced.has(status.value)), ...told];
 }
 
-/** Returns errors that only lists of members tell. */
-export function errorsOfLists(
+/** Adds the errors that only lists of members tell. The errors are in ascending order of their statuses. */
+export function withErrorsOfLists(
   errors: readonly RestError[],
   lists: readonly ScopedList[],
 ): readonly RestError[] {
@@ -96,5 +96,8 @@ export function errorsOfLists(
   const unique = found.filter(
     ({ value }, at) => found.findIndex((one) => one.value === value) === at,
   );
-  return unique.map((status) => ({ status, samples: [], notes: undefined }));
+  const more = unique.map((status): RestError => ({ status, samples: [], notes: undefined }));
+  return [...errors, ...more].toSorted((one, other) =>
+    String(one.status.value) < String(other.status.value) ? -1 : 1,
+  );
 }

@@ -2,20 +2,13 @@ import type { TypeRef } from "../../../core/api.js";
 import { inferred, stated, type Fact } from "../../../core/fact.js";
 import type { Placed } from "../../../markdown/page.js";
 import type { Member } from "../page/member.js";
-import type {
-  RestAnswer,
-  RestError,
-  RestHeader,
-  RestOperation,
-  RestSample,
-  ShapeMember,
-} from "../model.js";
+import type { RestAnswer, RestHeader, RestOperation, RestSample, ShapeMember } from "../model.js";
 import { findAnswerSections, notesOf, type AnswerSection } from "./answer-sections.js";
 import { withLinks } from "./link-headers.js";
 import { isHead } from "./payload-samples.js";
 import { holdsMembers, readReturns, returnsOf } from "./answers.js";
 import { readListedAnswers, readSpokenMedia } from "./listed-answers.js";
-import { errorsOfLists, withErrorLists } from "./error-lists.js";
+import { withErrorLists, withErrorsOfLists } from "./error-lists.js";
 import { readErrors } from "./errors.js";
 import { readShownMedia } from "./message-media.js";
 import type { BlockRole } from "./block-role.js";
@@ -35,8 +28,7 @@ export function readAnswers(
   context: AnswerContext,
 ): Pick<RestOperation, "errors" | "answers" | "headers" | "returns" | "members" | "sample"> {
   const { lists, samples, resolver } = context;
-  const { tree } = resolver;
-  const answers = findAnswerSections(scope, tree.headings);
+  const answers = findAnswerSections(scope, resolver.tree.headings);
   // The blocks of other answers do not describe the answer of the first status.
   const others = new Set(
     answers
@@ -79,22 +71,17 @@ export function readAnswers(
   const shared = sharedAnswers(sample, statuses, { returns, members: shown }).filter(
     (one) => !isOwn(one),
   );
-  const errors = readErrors(scope, samples, answers, tree);
+  const errors = withErrorsOfLists(readErrors(scope, samples, answers, resolver.tree), lists);
+  const membersOf = (rows: readonly ScopedList[]) => rowsOf(rows, [], context);
   return {
-    errors: [...errors, ...errorsOfLists(errors, lists)].toSorted(byStatus),
-    answers: withErrorLists([...own, ...listed, ...shared], lists, {
-      errors,
-      membersOf: (tables) => rowsOf(tables, [], context),
-    }),
+    errors,
+    answers: withErrorLists([...own, ...listed, ...shared], lists, { errors, membersOf }),
     headers: withLinks(readHeaders(scope, answers, context), samples.answers),
     returns: returns?.rule === "stated" ? returns : (told ?? returns),
     members: tables.length === 0 ? shown : rowsOf(tables, shown, context),
     sample,
   };
 }
-
-const byStatus = (one: RestError, other: RestError): number =>
-  String(one.status.value) < String(other.status.value) ? -1 : 1;
 
 /** True if a list of members stands below the line of an answer: `Response 202:`. */
 function isBelow({ role, status }: BlockRole, answer: RestAnswer): boolean {
