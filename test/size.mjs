@@ -56,7 +56,8 @@ const programs = [
   },
   {
     name: "the same, and waits",
-    most: 4_450,
+    // Errors of `wait` quote the server, so the patterns of secret names are in this program.
+    most: 4_600,
     text: `
       import { createClient, wait } from "@rancher-v1/client/core";
       import { volumes } from "@rancher-v1/client/volumes";
@@ -69,8 +70,9 @@ const programs = [
   {
     name: "the whole client",
     // This client refuses arguments that the small programs leave to their callers, such as getters or a timeout of `NaN`,
-    // and answers with integers that are rounded. It also checks its URL, and hides secrets in paths and bodies.
-    most: 11_000,
+    // and answers with integers that are rounded. It also checks its URL, hides secrets in paths and bodies, and copies
+    // what the caller may change during the call.
+    most: 11_700,
     text: `
       import { createClient } from "@rancher-v1/client";
       console.log(await createClient({ url: location.origin }).volumes.list());
@@ -127,7 +129,7 @@ const programs = [
   {
     name: "the same, and headers that calls give",
     // Headers are taken out of the parameters and made texts. Parameters that are no plain object are refused.
-    most: 3_072,
+    most: 3_076,
     text: `
       import { createClient } from "@bookshop/client/core";
       import { orders } from "@bookshop/client/orders";

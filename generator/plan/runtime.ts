@@ -13,6 +13,7 @@ export const clientCore: readonly string[] = [
   "core/fetch.ts",
   "core/hooks.ts",
   "core/input.ts",
+  "core/kept.ts",
   "core/keys.ts",
   "core/logger.ts",
   "core/options.ts",
@@ -33,13 +34,14 @@ export function optionsAmong(names: readonly string[]): readonly string[] {
   return names.filter((name) => optionNames.has(name));
 }
 
-/** A copy of the pattern in `core/secrets.ts` of the client's runtime. */
+// Copies of the patterns in `core/secrets.ts` of the client's runtime.
 const secretName =
-  /auth(?!or(?!i))|cookie|key(?!w)|token|secret|pass[wp]|session|jwt|signature|credential/i;
+  /auth(?!or(?!i))|cookie|key(?!w)|token|secret|pass[wp]|session|jwt|signature|credential|passcode|(?<![a-z])(pin(?!.?ids?\b)|pass$|pwd?|t?otp|mfa|.fa|psk|cv[vc]|[cx]srf|bearer|(security|verification|recovery|backup|access).?codes?)(?![a-z])/i;
+const wordStart = /(?<=[a-z\d])(?=[A-Z])|(?=[A-Z][a-z])/g;
 
 /** True for a name whose value errors of the client's runtime hide, such as `invite_token`. */
 export function isSecretName(name: string): boolean {
-  return secretName.test(name);
+  return secretName.test(`${name} ${name.replace(wordStart, " ")}`);
 }
 
 /** Plans the files of a package that are copied without changes. */

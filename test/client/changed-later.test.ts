@@ -2,7 +2,18 @@
 import { createClient } from "@bookshop/client";
 import { createClient as connect } from "@bookshop/client/core";
 import { books as booksOf } from "@bookshop/client/books";
+import { withDetails, withHooks, withRetry, withToken } from "@bookshop/client/core";
 import { createClient as createRancher } from "@rancher-v1/client";
+import {
+  createClient as connectRancher,
+  project,
+  withCredentials,
+  withDetails as detailed,
+  withHooks as hooked,
+  withRetry as retried,
+} from "@rancher-v1/client/core";
+import { inspect } from "node:util";
+
 import { expect, it } from "vitest";
 
 import { failureOf } from "../helpers/error-of.js";
@@ -77,4 +88,100 @@ it("a secret that was sent is hidden, also if the body was changed during the ca
     expect(error.message).toContain("***");
     expect(error.message + JSON.stringify(error)).not.toMatch(/hush/);
   }
+});
+
+it("a small client whose parts wait sends the body that it was given, in each try", async () => {
+  let count = 0;
+  const { url, requests } = await serveScript(({ method }) =>
+    method === "GET" ? { body: { links: {} } } : { status: count++ % 2 ? 200 : 503, body: {} },
+  );
+  const later = async (): Promise<string> => {
+    await new Promise((done) => setImmediate(done));
+    return "t";
+  };
+  const shop = connect({ url });
+  const rancher = connectRancher({ url });
+  for (const client of [
+    withRetry(shop, () => 1),
+    withRetry(withToken(shop, later), () => 1),
+    withDetails(
+      withToken(
+        withRetry(shop, () => 1),
+        later,
+      ),
+    ),
+    retried(project(rancher, "1a5"), () => 1),
+    project(
+      retried(rancher, () => 1),
+      "1a5",
+    ),
+    createRancher({ url, retry: () => 1 }).project("1a5"),
+    retried(
+      withCredentials(rancher, async () => ({ token: await later() })),
+      () => 1,
+    ),
+  ]) {
+    const before = requests.length;
+    const body = { inner: { name: "a" }, list: [1] };
+    const query = { id: ["a", "b"] };
+    const call = client.request("POST", "things", { body, query });
+    body.inner.name = "changed";
+    body.list.push(2);
+    query.id.pop();
+    await call;
+    const posts = requests.slice(before).filter(({ method }) => method === "POST");
+    expect(posts.map((one) => [one.body, one.target.slice(-9)])).toEqual(
+      Array(2).fill(['{"inner":{"name":"a"},"list":[1]}', "id=a&id=b"]),
+    );
+  }
+});
+
+it("a small client with details or hooks hides the secret that was sent", async () => {
+  const { url } = await serveScript(({ body }) => ({
+    status: 422,
+    headers: { "x-quoted": body.replaceAll(/[^\w-]/g, " ") },
+    body: { message: body },
+  }));
+  const told: unknown[] = [];
+  const hooks = { onResponse: (event: object) => told.push(event) };
+  for (const client of [
+    withDetails(connect({ url })),
+    withHooks(withDetails(connect({ url })), hooks),
+    detailed(connectRancher({ url })),
+    hooked(detailed(connectRancher({ url })), hooks),
+  ]) {
+    const body = {
+      password: "hunter2-hush",
+      inner: { toJSON: () => ({ api_token: "deep-hush" }) },
+      keys: ["list-hush"],
+    };
+    const call = client.request("POST", "users", { body });
+    body.password = "other";
+    body.keys.pop();
+    body.inner.toJSON = () => ({ api_token: "other" });
+    const error = await failureOf(call);
+    expect(error.message).toContain("***");
+    expect(error.message + inspect(error, { depth: 9 })).not.toMatch(/hush/);
+  }
+  expect(told).toHaveLength(2);
+  expect(inspect(told, { depth: 9 })).not.toMatch(/hunter2-hush|list-hush/);
+});
+
+it("a form has the bytes and values that it was given, and its secrets are hidden", async () => {
+  const { url, requests } = await serveScript(({ body }) => ({
+    status: 422,
+    body: { message: body.replaceAll("\r\n", " ") },
+  }));
+  const shop = createClient({ url, token: "t" });
+  const bytes = new TextEncoder().encode("first");
+  const params = { note: "a", cover_token: "hunter2-hush", file: bytes };
+  const call = shop.books.uploadCover(1, params);
+  bytes.fill(33);
+  params.note = "changed";
+  params.cover_token = "other";
+  const error = await failureOf(call);
+  expect(requests[0]?.body).toMatch(/first/);
+  expect(requests[0]?.body).not.toMatch(/changed|!!!/);
+  expect(error.message).toContain("***");
+  expect(error.message + inspect(error, { depth: 9 })).not.toMatch(/hush/);
 });

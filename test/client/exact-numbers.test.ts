@@ -30,9 +30,17 @@ it("an answer with a number that would be rounded is refused, and the error name
   const rounded = [
     ['{"id":9007199254740993}', "id is rounded to 9007199254740992"],
     ['{"a\\"b" : -12345678901234567890 }', 'a"b is rounded to -12345678901234567000'],
-    ['{"a":"1","ids":[1,\n1234567890123456789]}', "1 is rounded to 1234567890123456800"],
-    ["12345678901234567", " is rounded to 12345678901234568"],
-    [`${"[".repeat(20_000)}12345678901234567${"]".repeat(20_000)}`, "nested too deep"],
+    ['{"a":"1","ids":[1,\n1234567890123456789]}', "ids is rounded to 1234567890123456800"],
+    ["12345678901234567", "An item is rounded to 12345678901234568"],
+    ['[{"a":"1"},12345678901234567]', "An item is rounded to 12345678901234568"],
+    [`${"[".repeat(5_000)}12345678901234567${"]".repeat(5_000)}`, "An item is rounded"],
+    ['{"\\u0061\\"b":"x\\"","n\\"\\u00e9":12345678901234567}', 'n"é is rounded'],
+    ['{"id":9007199254740993.0}', "id is rounded to 9007199254740992"],
+    ['{"id":1234567890123456789012}', "id is rounded to 1.2345678901234568e+21"],
+    ['{"id":-12345678901234567890123456789}', "id is rounded to -1.2345678901234568e+28"],
+    ['{"size":1e400}', "size is rounded to Infinity"],
+    ['{"a":{"size":-1.5E+0309}}', "size is rounded to -Infinity"],
+    [`{"size":[1${"0".repeat(400)}]}`, "size is rounded to Infinity"],
   ] as const;
   for (const [text, named] of rounded) {
     for (const error of await Promise.all(callsFor(text).map(failureOf))) {
@@ -47,6 +55,9 @@ it("microseconds, digits in strings and fractions pass", async () => {
     '{"at":1767225600123456,"max":9007199254740991,"min":-9007199254740991}',
     '{"id":"12345678901234567890","a":"x: 12345678901234567890","b":"\\",12345678901234567890"}',
     '{"12345678901234567890":[0.12345678901234567890, 1e300, 1.5]}',
+    // Digits that JavaScript prints as they are.
+    '{"a":9007199254740994,"b":123456789012345680000,"c":4503599627370497.5,"d":-0.00000000000000000}',
+    '{"a":"1e400","b":"x,1e400}","c":"\\"1e400]","d":"\\\\","e":["f0de1e400"],"f":1e-400}',
   ];
   for (const text of texts) {
     const wanted: unknown = JSON.parse(text);
@@ -71,4 +82,18 @@ it("a secret in the name of a member is not in the message", async () => {
     }),
   );
   expect((await failureOf(client.request("GET", "x"))).message).not.toContain("the-key");
+});
+
+it("the body of an error keeps the digits of such a number: it is a text", async () => {
+  const text = '{"message":"taken","id":9007199254740993}';
+  const options = {
+    ...optionsFor(""),
+    fetch: () => Promise.resolve(new Response(text, { status: 409 })),
+  };
+  for (const call of [
+    () => createClient(options).get("x"),
+    () => createShop(options).books.get(1),
+  ] as const) {
+    expect(await failureOf(call())).toMatchObject({ status: 409, body: text });
+  }
 });

@@ -54,7 +54,7 @@ export function pageMembers({ type, sample }: AnswerView, way: Way): PageMembers
     more ??
     last ??
     members.find((one) => isNumbered && one.kind === "number" && countOfPages.test(nameOf(one)));
-  const isUrl = next?.kind === "url" || (next?.kind === "open" && nextUrl.test(nameOf(next)));
+  const isUrl = next?.kind === "url" || (next?.kind === "open" && isNextUrl(next));
   return {
     next: pathOf(next),
     isUrl: isUrl ? true : undefined,
@@ -67,20 +67,21 @@ function nextOf(members: readonly Member[], { kind, parameter }: Way): Member | 
   const asked = plain(parameter ?? "");
   const url = members.find((one) => one.kind === "url" && isNextUrl(one));
   const told = members.filter((one) => one.kind !== "boolean" && one.kind !== "url");
+  const link = url ?? told.find((one) => one.kind === "open" && isNextUrl(one) && isLink(one));
   switch (kind) {
     case "cursor": {
       const find = (isNext: (name: string, one: Member) => boolean): Member | undefined =>
         told.find((one) => isNext(nameOf(one), one));
       return (
         find((name) => name === `next${asked}`) ??
-        find((name, one) => nextCursor.test(name) && !(one.kind === "open" && url)) ??
-        url ??
+        find((name, one) => nextCursor.test(name) && !(one.kind === "open" && link)) ??
+        link ??
         // The member of the answer is often named as the parameter.
         find((name, { path }) => name === asked || (name === "after" && path.length > 1))
       );
     }
     case "link":
-      return url;
+      return link;
     default: {
       const isNumber = (name: string): boolean =>
         name === `next${asked}` || (kind === "page" && /^next(?:page)?$/.test(name));
@@ -97,6 +98,11 @@ function nextOf(members: readonly Member[], { kind, parameter }: Way): Member | 
 function isNextUrl({ path }: Member): boolean {
   const [name = "", outer = ""] = path.map(plain).toReversed();
   return nextUrl.test(name) || (outer === "next" && /^(?:href|ur[il]|link)$/.test(name));
+}
+
+/** True for a member whose name says that its value is a URL, also if the docs show only null. */
+function isLink(member: Member): boolean {
+  return /(?:href|ur[il]|link)$/.test(nameOf(member));
 }
 
 function ofSample(value: unknown, path: readonly string[]): readonly Member[] {

@@ -68,7 +68,7 @@ it("what cannot be sent is refused, and nothing is dropped but undefined", () =>
   ]);
 });
 
-it("values that a form would lose are refused: of a class, rounded, or beside a body that is one value", async () => {
+it("values that a form would lose are refused: of a class, rounded, or beside a body that is one value", () => {
   class Crate {
     readonly a = 1;
     get b(): number {
@@ -78,8 +78,9 @@ it("values that a form would lose are refused: of a class, rounded, or beside a 
   expect(() => toPairs({ crate: new Crate() })).toThrow("Unexpected b of a class");
   expect(toPairs({ a: ["x", , "y"] })).toHaveLength(3);
   const input = (params: object) => ({ params: params as never, options: undefined, client });
-  const sent = form("POST", { form: "urlencoded" }, input({ n: 2 ** 53 + 2 }));
-  await expect(sent).rejects.toThrow("Unexpected n, expected a value");
+  expect(() => form("POST", { form: "urlencoded" }, input({ n: 2 ** 53 + 2 }))).toThrow(
+    "Unexpected n, expected a value",
+  );
   expect(() => shareAll("PUT", { whole: true }, input({ body: "x", other: 1 }))).toThrow(
     "There is no other beside the body",
   );
@@ -163,11 +164,10 @@ it("headers are taken out of the parameters, and the others go where they do wit
   expect(
     await shareHeaders("POST", spec, { client, params: { a: 1 }, options: undefined }),
   ).toEqual({
-    headers: {},
     body: { a: 1 },
   });
   const none = await shareHeaders("POST", {}, { client, params: undefined, options: undefined });
-  expect(none).toEqual({ headers: {}, body: undefined });
+  expect(none).toEqual({ body: undefined });
   const odd = { client, params: { "If-Match": [] }, options: undefined };
   expect(() => shareHeaders("GET", spec, odd)).toThrow("Unexpected If-Match, expected a value");
   class Filters {

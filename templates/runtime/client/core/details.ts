@@ -1,8 +1,9 @@
 import { ApiError, NotFoundError, type ErrorDetails } from "./errors.js";
 import { roundedIn } from "./exact.js";
 import { parse } from "./exchange.js";
+import { kept } from "./kept.js";
 import type { Told } from "./fetch.js";
-import { placeOf, quote, scrubberFor, scrubberOf, type Scrub } from "./secrets.js";
+import { placeOf, quote, scrubberFor, scrubberOf, scrubs, type Scrub } from "./secrets.js";
 import type { CoreClient, RequestInput } from "./transport.js";
 
 /** The result of the last try of a call. */
@@ -37,8 +38,9 @@ export function withDetails(client: CoreClient, sent?: Sent): CoreClient {
   const request = async (
     method: string,
     target: string,
-    input: RequestInput = {},
+    given: RequestInput = {},
   ): Promise<unknown> => {
+    const input = kept(given);
     const root = `${client.url}/`;
     if (!URL.canParse(target, root)) {
       throw new ApiError("not sent: the URL is malformed", { method, url: client.url, tries: 0 });
@@ -46,7 +48,7 @@ export function withDetails(client: CoreClient, sent?: Sent): CoreClient {
     let tries = input.tried ?? 0;
     let last: Last = {};
     const place = placeOf(target, root);
-    const eachTry: NonNullable<RequestInput["eachTry"]> = async (send) => {
+    const eachTry: NonNullable<RequestInput["eachTry"]> = async (send, signal) => {
       tries++;
       last = {};
       const failed = (error: unknown): never => {
@@ -57,13 +59,14 @@ export function withDetails(client: CoreClient, sent?: Sent): CoreClient {
       // An error of the platform may contain the headers that were sent, so hooks get a copy without secrets.
       const once: typeof send = async (more) => {
         try {
-          return await send({ ...more, scrub } as RequestInit);
+          scrubs.set(more?.signal ?? signal ?? new AbortController().signal, scrub);
+          return await send(more);
         } catch (error) {
           throw copyOf(error, scrub);
         }
       };
       try {
-        const response = await (input.eachTry?.(once) ?? once());
+        const response = await (input.eachTry?.(once, signal) ?? once());
         if (response.ok) {
           const read = response.text.bind(response);
           const text = async (): Promise<string> => {
@@ -80,13 +83,14 @@ export function withDetails(client: CoreClient, sent?: Sent): CoreClient {
         return failed(error);
       }
     };
-    const mayBePart = Object.keys({ ...input.headers }).some((name) => /^range$/i.test(name));
+    const range = Object.entries({ ...input.headers }).find(([name]) => /^range$/i.test(name))?.[1];
     const check: NonNullable<RequestInput["check"]> = (body, response, url) => {
       const rounded = roundedIn(last.text);
       const { status } = response;
       if (rounded) throw new ApiError(`${method} : ${rounded}`, { method, url: "", status });
       const { from = url } = response as Partial<Told>;
-      return (mayBePart || status !== 206) && input.check?.(body, response, from) !== false;
+      if (status === 206 && !isAsked(range, response.headers.get("content-range"))) return false;
+      return input.check?.(body, response, from) !== false;
     };
     try {
       return await client.request(method, target, { ...input, eachTry, check });
@@ -100,6 +104,19 @@ export function withDetails(client: CoreClient, sent?: Sent): CoreClient {
     }
   };
   return { ...core, request, tell };
+}
+
+/**
+ * True if a partial answer is in the range that was asked for. Of several ranges, a server may send some.
+ *
+ * @param range the header `range` of the request; undefined if it has none
+ * @param told the header `content-range` of the answer; null if it has several parts, or if a browser hides the header
+ */
+function isAsked(range: string | undefined, told: string | null): boolean {
+  const [asked, first = "", last] = /^bytes=(\d+)-(\d+)?$/.exec(range ?? "") ?? [];
+  const [given, from = "", to = ""] = /^bytes (\d+)-(\d+)/.exec(told ?? "") ?? [];
+  if (!asked || !given) return range !== undefined;
+  return +from === +first && +to <= +(last ?? Infinity);
 }
 
 /** Describes a resource; see `CoreClient.tell`. */
@@ -188,7 +205,8 @@ export function withoutSecrets(given: Headers, scrub: Scrub): Headers {
 
 function answerOf(response: Response, text: string, scrub: Scrub): Partial<ErrorDetails> {
   const headers = withoutSecrets(response.headers, scrub);
-  const parsed = parse(text, (_, value) => scrubValue(value, scrub));
+  // With a number that would be rounded, the body stays a text.
+  const parsed = roundedIn(text) ? undefined : parse(text, (_, value) => scrubValue(value, scrub));
   const body = parsed === undefined ? scrub(text) : parsed;
   const { detail, id, code, fieldName } = Object(body) as Record<string, unknown>;
   const textOf = (value: unknown): string | undefined =>

@@ -81,6 +81,16 @@ export function checkMethod(method: string, body: unknown): void {
 }
 
 /**
+ * Refuses an object with a symbol as the name of a member, which is not sent.
+ *
+ * @throws TypeError
+ */
+export function refuseSymbols(value: object): void {
+  const [symbol] = Object.getOwnPropertySymbols({ ...value });
+  if (symbol) throw new TypeError(`Unexpected ${String(symbol)}, expected a string as the name`);
+}
+
+/**
  * Refuses an object that inherits values, such as the getters of a class, because inherited values are not sent.
  *
  * @param value an object that is no list
@@ -92,7 +102,7 @@ export function refuseInherited(value: object): void {
     // Names may be symbols: that of the tag of a map or a form.
     for (const name of Reflect.ownKeys(from)) {
       if (typeof (value as Record<PropertyKey, unknown>)[name] !== "function") {
-        throw new TypeError(`Unexpected ${String(name)} of a class, expected a value`);
+        throw new TypeError(`Unexpected ${String(name)} of a class`);
       }
     }
   }

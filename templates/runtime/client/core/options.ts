@@ -38,9 +38,13 @@ export interface RequestOptions {
   readonly retryUnsafe?: boolean | undefined;
   /** More headers of the request, keyed by name. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** Wraps each try of the request. It has to call `send` once; `more` overrides options of `fetch`. */
+  /**
+   * Wraps each try of the request. It has to call `send` once; `more` overrides options of `fetch`. `signal` is aborted at
+   * the end of the try.
+   */
   readonly eachTry?:
-    ((send: (more?: RequestInit) => Promise<Response>) => Promise<Response>) | undefined;
+    | ((send: (more?: RequestInit) => Promise<Response>, signal?: AbortSignal) => Promise<Response>)
+    | undefined;
 }
 
 /** Matches the URL of a server that has no credentials. */

@@ -30,7 +30,7 @@ export interface RequestInput extends RequestOptions {
   /** Checks the body of the answer; the call fails if it returns false. */
   readonly check?: Check | undefined;
   /** Secrets that were sent in this call or in earlier ones. They are removed from errors. */
-  readonly secrets?: readonly (readonly [name: string, value: string])[] | undefined;
+  readonly secrets?: readonly (readonly [name: string, value: unknown])[] | undefined;
   /** How often the request was already sent in the same call, with other credentials for example. Default: 0. */
   readonly tried?: number | undefined;
   /** The spec of a documented route. */
@@ -83,7 +83,6 @@ export function connect(
   [root, readError, ownHeaders]: Server,
   options: Omit<ClientOptions, "url" | "accessKey" | "secretKey">,
 ): CoreClient {
-  const { origin } = new URL(root);
   const timeout = options.timeout ?? 120_000;
   const headersOf = (input?: RequestInput, body?: string): readonly (readonly [string, string])[] =>
     Object.entries({
@@ -125,13 +124,14 @@ export function connect(
           signal,
           ...more,
         });
-      return input.eachTry?.(once) ?? once();
+      return input.eachTry?.(once, signal) ?? once();
     };
     // A URL from the server may have a secret in its path, so errors show the root instead.
     const shown = /^\w+:|^\//.test(target) ? root : place;
     const fail: Fail = (kind, reason, details) =>
       new kind(`${method} ${shown}: ${reason}`, { method, url: shown, ...details });
     // Compared as strings, because the `origin` of a `blob:` URL is that of the URL inside it.
+    const { origin } = new URL(root);
     if (place.split(`${origin}/`)[0]) throw fail(ApiError, `not sent: keys are for ${origin}`);
     const deadline = Date.now() + (input.timeout ?? timeout);
     for (let tries = 1; ; tries++) {

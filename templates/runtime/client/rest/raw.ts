@@ -7,8 +7,8 @@ import { single, type Opener } from "./call.js";
  */
 export const raw: Opener = async (client, route, input) => {
   let other: unknown;
-  const eachTry: RequestInput["eachTry"] = async (send) => {
-    const response = await (input.options?.eachTry?.(send) ?? send());
+  const eachTry: RequestInput["eachTry"] = async (send, signal) => {
+    const response = await (input.options?.eachTry?.(send, signal) ?? send());
     // Without the header, the pattern below gets the string `null`.
     const type = response.headers.get("content-type") as string;
     // Without a type, the answer is JSON or empty. HTML comes from a proxy, and fails when it is parsed as JSON.

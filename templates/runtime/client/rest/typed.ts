@@ -14,8 +14,8 @@ export const typed: Opener = async (client, route, input) => {
   if (kind === undefined || kind === true) return raw(client, route, input);
   let answer: Blob | string = "";
   let bytes = new ArrayBuffer(0);
-  const eachTry: RequestInput["eachTry"] = async (send) => {
-    const response = await (input.options?.eachTry?.(send) ?? send());
+  const eachTry: RequestInput["eachTry"] = async (send, signal) => {
+    const response = await (input.options?.eachTry?.(send, signal) ?? send());
     if (!response.ok) return response;
     answer = await response.blob();
     if (kind === "text") bytes = await answer.arrayBuffer();

@@ -1,4 +1,5 @@
-import { checkMethod, checkOptions, refuseInherited } from "./input.js";
+import { checkMethod, checkOptions, refuseInherited, refuseSymbols } from "./input.js";
+import { kept } from "./kept.js";
 import type { CoreClient } from "./transport.js";
 
 /**
@@ -8,8 +9,6 @@ import type { CoreClient } from "./transport.js";
  * - for queries that are no plain object, or have `NaN`, `Infinity`, an empty list, or a gap in a list
  * - for integers beyond 2^53, which may have lost digits already
  * - for options and methods that cannot be sent
- *
- * The body, the query and the headers are copied, because the caller may change them while the call waits.
  */
 export function withWholeBodies(client: CoreClient): CoreClient {
   const request: CoreClient["request"] = async (method, target, input) => {
@@ -19,12 +18,7 @@ export function withWholeBodies(client: CoreClient): CoreClient {
     const text = JSON.stringify(input?.body, refuseLoss);
     refuseQuery(input?.query);
     refuseOptions(input?.body);
-    return client.request(method, target, {
-      ...input,
-      body: text && (JSON.parse(text) as unknown),
-      query: { ...input?.query },
-      headers: { ...input?.headers },
-    });
+    return client.request(method, target, kept({ ...input }, text));
   };
   return { ...client, request };
 }
@@ -36,6 +30,7 @@ export function withWholeBodies(client: CoreClient): CoreClient {
 function refuseQuery(query: object | undefined): void {
   // The values of a map or `URLSearchParams` are not members of the object.
   if (query) refuseInherited(query);
+  refuseSymbols({ ...query });
   const isOdd = (value: unknown): boolean =>
     value === undefined ||
     isRounded(value) ||
@@ -75,6 +70,18 @@ export function isRounded(value: unknown): boolean {
   return Number.isInteger(value) && !Number.isSafeInteger(value) && !/e/.test(`${value as number}`);
 }
 
+/**
+ * Refuses an object with members that JSON does not print as they are.
+ *
+ * @throws TypeError for inherited values, for symbols as names, and for `JSON.rawJSON`, whose digits a copy would lose
+ */
+function refuseUnprinted(value: object): void {
+  refuseInherited(value);
+  refuseSymbols(value);
+  const isRaw = (JSON as { isRawJSON?: (value: unknown) => boolean }).isRawJSON?.(value);
+  if (isRaw) throw new TypeError("Unexpected rawJSON in the body");
+}
+
 /** The kinds of values that `JSON.stringify` writes without loss. */
 const plain = /^(Object|Array|String|Number|Boolean|BigInt|Null|Undefined)$/;
 
@@ -93,7 +100,7 @@ function refuseLoss(this: unknown, name: string, value: unknown): unknown {
     (value === undefined && (given !== undefined || Array.isArray(this)));
   const place = name === "" ? "The body" : `The value of ${name}`;
   if (plain.test(kind) && !isLost && !isRounded(value)) {
-    if (kind === "Object") refuseInherited(value as object);
+    if (kind === "Object") refuseUnprinted(value as object);
     return value;
   }
   throw new TypeError(

@@ -1,22 +1,21 @@
-import { isRounded } from "./body.js";
 import { ApiError } from "./errors.js";
 import { parse } from "./exchange.js";
 import { quote, scrubberOf } from "./secrets.js";
 import type { CoreClient } from "./transport.js";
 
 /**
- * Makes a client that refuses answers with an integer beyond 2^53, such as 9007199254740993. Without it, such a number
- * is rounded, and may then be the id of something else. Digits in a string are kept by any client.
+ * Makes a client that refuses answers with an integer that would be rounded, such as 9007199254740993, which may then be
+ * the id of something else, or with a number that would be infinite. Digits in a string are kept by any client.
  *
- * Its calls reject with an ApiError that names the member, or the index in a list. Whole clients and `withDetails` do the same.
+ * Its calls reject with an ApiError that names the member. Whole clients and `withDetails` do the same.
  */
 export function withExactNumbers(client: CoreClient): CoreClient {
   const request: CoreClient["request"] = async (method, target, input = {}) => {
     let text = "";
     return client.request(method, target, {
       ...input,
-      eachTry: async (send) => {
-        const response = await (input.eachTry?.(send) ?? send());
+      eachTry: async (send, signal) => {
+        const response = await (input.eachTry?.(send, signal) ?? send());
         const read = response.text.bind(response);
         return Object.assign(response, { text: async () => (text = await read()) });
       },
@@ -35,17 +34,32 @@ export function withExactNumbers(client: CoreClient): CoreClient {
   return { ...client, request };
 }
 
-/** Finds an integer beyond 2^53 in JSON, and says which: `id is rounded to 9007199254740992`. */
+/**
+ * Finds a number in JSON that JavaScript does not hold: an integer that it prints with other digits, or a number beyond
+ * 1.8e308. Says which one: `id is rounded to 9007199254740992`.
+ */
 export function roundedIn(text = ""): string | undefined {
-  let found: string | undefined;
-  // Few answers have so many digits outside of a string. Only those are parsed again, since a call for each value takes long.
-  if (/(?<!["\d])\d{16}/.test(text)) {
-    const again = parse(text, (name, value) => {
-      if (isRounded(value)) found = `${name} is rounded to ${value as number}`;
-      return value;
-    });
-    // Recursion may end the second parsing.
-    if (again === undefined) found = "nested too deep";
+  // Few answers have so many digits outside of a string, or so large an exponent. Only those are looked through.
+  if (!/(?<!["\d])\d{16}|\de\+?\d{3,}\s*([,\]}]|$)/i.test(text)) return undefined;
+  let start = 0;
+  let name = "";
+  // With other characters in place of escapes, each quote begins or ends a string.
+  for (const [index, part] of text.replace(/\\[^]/g, "__").split('"').entries()) {
+    const end = start + part.length;
+    if (index % 2) name = text.slice(start, end);
+    start = end + 1;
+    const found = index % 2 ? undefined : part.match(/-?\d[-+.\de]*/gi)?.find(isRewritten);
+    if (found === undefined) continue;
+    // A string is the name of a member only if a colon follows.
+    const what = /^\s*:/.test(part) ? `${parse(`"${name}"`) as string} is` : "An item is";
+    return `${what} rounded to ${Number(found)}`;
   }
-  return found;
+  return undefined;
+}
+
+/** True for a number of JSON that is infinite in JavaScript, or an integer that is printed with other digits. */
+function isRewritten(digits: string): boolean {
+  const value = Number(digits);
+  if (/e/i.test(digits) || Number.isSafeInteger(value)) return !Number.isFinite(value);
+  return value % 1 ? false : `${value}` !== digits.replace(/\.0*$/, "");
 }

@@ -1,6 +1,6 @@
 import { withoutSecrets } from "./details.js";
 import type { RequestOptions } from "./options.js";
-import { placeOf, scrubberFor } from "./secrets.js";
+import { membersIn, placeOf, scrubberFor } from "./secrets.js";
 import type { CoreClient, RequestInput } from "./transport.js";
 
 /** A try of a request. */
@@ -44,19 +44,21 @@ export function withHooks(client: CoreClient, hooks: ClientHooks): CoreClient {
   const request = async (
     method: string,
     target: string,
-    input: RequestInput = {},
+    given: RequestInput = {},
   ): Promise<unknown> => {
-    const { operation = method } = input;
+    const { operation = method, body, params, secrets = [] } = given;
+    // Collected now, because the caller may change the body during the call.
+    const input = { ...given, secrets: [...secrets, ...membersIn({ body, params })] };
     const root = `${client.url}/`;
     const place = placeOf(target, root);
     let last: Outcome = { operation, method, url: client.url, tries: 0 };
-    const eachTry = async (send: () => Promise<Response>): Promise<Response> => {
+    const eachTry: NonNullable<RequestInput["eachTry"]> = async (send, signal) => {
       if (last.tries > 0) tell(hooks.onRetry, last);
       const scrub = scrubberFor(client, target, input);
       last = { operation, method, url: scrub(place), tries: last.tries + 1 };
       tell(hooks.onRequest, last);
       try {
-        const response = await (input.eachTry?.(send) ?? send());
+        const response = await (input.eachTry?.(send, signal) ?? send());
         const headers = withoutSecrets(response.headers, scrub);
         last = { ...last, status: response.status, headers };
         tell(hooks.onResponse, last);

@@ -1,5 +1,5 @@
 import { tell } from "./hooks.js";
-import { scrubber, type Scrub } from "./secrets.js";
+import { scrubber, scrubs } from "./secrets.js";
 
 /** A logger, such as `console`. It gets lines without secrets. If `debug` throws, that becomes an unhandled rejection. */
 export interface Logger {
@@ -25,21 +25,16 @@ export function warnIfPlain(url: string, logger: Logger): void {
   logger.warn?.(`${origin} is not encrypted: others can read the keys on their way`);
 }
 
-/** Options of `fetch`, with a function that removes secrets from the path of the request. */
-interface Given extends RequestInit {
-  readonly scrub?: Scrub;
-}
-
 /**
  * Makes a `fetch` that logs a line for each request, without its query and without secrets. It logs nothing if the logger
  * has no `debug`.
  */
 export function logged(send: typeof fetch | undefined, logger: Logger): typeof fetch {
-  return async (input, given) => {
-    const { scrub: hide = String, ...init } = { ...(given as Given | undefined) };
+  return async (input, init = {}) => {
     if (logger.debug === undefined) return (send ?? fetch)(input, init);
     const start = Date.now();
     const { origin, pathname } = new URL(input instanceof Request ? input.url : input);
+    const hide = scrubs.get(init.signal as AbortSignal) ?? String;
     // The path of a link may contain a key.
     const scrub = scrubber([...new Headers(init.headers)]);
     const log = (result: string): void => {

@@ -1,4 +1,4 @@
-import { refuseInherited } from "../core/input.js";
+import { refuseInherited, refuseSymbols } from "../core/input.js";
 import { textOf } from "../core/text.js";
 
 /** A name and a value of a query or a form. */
@@ -29,7 +29,10 @@ function pairsOf(name: string, value: unknown, spelling: Spelling): readonly Pai
   if (value === undefined) return [];
   const isList = Array.isArray(value);
   if (!isList && !isObject(value)) return [[name, value]];
-  if (!isList) refuseInherited(value);
+  if (!isList) {
+    refuseInherited(value);
+    refuseSymbols(value);
+  }
   // The spread turns gaps of a list into undefined.
   const inner = Object.entries(isList ? [...(value as unknown[])] : value);
   if (inner.length === 0) throw new TypeError(`${name} is empty; leave it out or give a value`);

@@ -4,31 +4,29 @@ import { TimeoutError } from "../core/errors.js";
 import { within } from "../core/exchange.js";
 import type { RequestInput } from "../core/transport.js";
 import { segment, type Params, type Shared, type Sharer, type Spec } from "./call.js";
-import { isObject, toPairs, type Pair } from "./encode.js";
+import { isObject, toPairs } from "./encode.js";
 import { shareNested } from "./share-nested.js";
 
 /**
- * Shares parameters out, and makes a body that is not JSON: a form, a form with files, text or bytes. If that fails or is
- * aborted, streams in the body are cancelled, so that they do not go on.
+ * Shares parameters out, and makes a body that is not JSON: a form, a form with files, text or bytes. Only streams are
+ * read later, because the caller may change other values. If that fails or is aborted, streams in the body are cancelled,
+ * so that they do not go on.
  *
  * @throws TypeError for a value that cannot be sent; TimeoutError for a stream that does not end within the timeout
  */
-export const form: Sharer = async (method, spec, input) => {
-  const { timeout = input.client.timeout, signal } = input.options ?? {};
-  const deadline = Date.now() + timeout;
+export const form: Sharer = (method, spec, input) => {
+  const { params } = input;
   try {
     for (const one of input.path ?? []) segment("", one);
   } catch {
     // `call` throws the error with the name of the parameter. A stream is not read before that, which may take long.
-    cancelStreams(input.params);
+    cancelStreams(params);
     return {};
   }
   try {
-    const sent = await within(timeout, signal, (end) => formed(method, spec, { ...input, end }));
-    if (!sent) throw new TimeoutError("the body has no end", { method, url: input.client.url });
-    return { ...sent, timeout: deadline - Date.now() };
+    return formed(method, spec, input);
   } catch (error) {
-    cancelStreams(input.params);
+    cancelStreams(params);
     throw error;
   }
 };
@@ -43,30 +41,69 @@ function cancelStreams(value: unknown): void {
   }
 }
 
-interface Formed extends Shared {
-  /** Is aborted at the end of the work. */
-  readonly end: AbortSignal;
-}
-
-async function formed(method: string, spec: Spec, input: Formed): Promise<RequestInput> {
+function formed(method: string, spec: Spec, input: Shared): ReturnType<Sharer> {
   const { body, ...sent } = shareNested(method, spec, input);
   if (body === undefined || !(spec.form ?? spec.media)) return { ...sent, body };
   const type = spec.media === undefined ? {} : { "content-type": spec.media };
   const headers = { ...type, ...sent.headers };
   if (spec.form === undefined) return { ...sent, headers, body };
-  if (spec.form === "raw") {
-    return sentAs((await toBlob(body, input.end)) ?? textIn("body", body), {
-      ...sent,
-      headers,
-    });
-  }
-  const pairs = toPairs(body as Params, spec);
+  const isRaw = spec.form === "raw";
+  const pairs = isRaw ? ([["body", body]] as const) : toPairs(body as Params, spec);
   if (spec.form === "urlencoded") {
     const texts = pairs.map(([name, one]): [string, string] => [name, textIn(name, one)]);
     return sentAs(new URLSearchParams(texts), sent);
   }
-  const { data, hasFile } = await toFormData(pairs, input.end);
-  return spec.json && !hasFile ? { ...sent, body } : sentAs(data, sent);
+  const parts = pairs.map(([name, one]): Part => [name, partOf(name, one)]);
+  if (spec.json && parts.every(([, one]) => typeof one === "string")) return { ...sent, body };
+  const made = (all: readonly Part<Blob | string>[]): RequestInput =>
+    isRaw ? sentAs(all[0]?.[1] ?? "", { ...sent, headers }) : sentAs(formDataOf(all), sent);
+  return parts.every(isRead) ? made(parts) : streamed(parts, { ...input, method, made });
+}
+
+/** A value of a form, with its name. */
+type Part<Value = Blob | string | ReadableStream> = readonly [name: string, value: Value];
+
+function isRead(part: Part): part is Part<Blob | string> {
+  return !(part[1] instanceof ReadableStream);
+}
+
+/** Copies a value of a form. `Blob` does not take the bytes of a shared buffer. A stream is returned as it is. */
+function partOf(name: string, value: unknown): Blob | string | ReadableStream {
+  if (value instanceof Blob || value instanceof ReadableStream) return value;
+  return value instanceof Uint8Array ? new Blob([new Uint8Array(value)]) : textIn(name, value);
+}
+
+interface Streamed extends Shared {
+  readonly method: string;
+  readonly made: (parts: readonly Part<Blob | string>[]) => RequestInput;
+}
+
+/** Reads the streams of a form within the timeout of the call. Cancels all of them if that fails. */
+async function streamed(
+  parts: readonly Part[],
+  { options, client: { timeout: limit, url }, params, method, made }: Streamed,
+): Promise<RequestInput> {
+  const { timeout = limit, signal } = options ?? {};
+  const deadline = Date.now() + timeout;
+  try {
+    const read = await within(timeout, signal, (end) =>
+      Promise.all(
+        parts.map(async ([name, value]): Promise<Part<Blob | string>> => {
+          if (!(value instanceof ReadableStream)) return [name, value];
+          const bytes = (value as ReadableStream<Uint8Array<ArrayBuffer>>).pipeThrough(
+            new TransformStream(),
+            { signal: end },
+          );
+          return [name, await new Response(bytes).blob()];
+        }),
+      ),
+    );
+    if (read) return { ...made(read), timeout: deadline - Date.now() };
+    throw new TimeoutError("the body has no end", { method, url });
+  } catch (error) {
+    cancelStreams(params);
+    throw error;
+  }
 }
 
 /**
@@ -84,9 +121,9 @@ function textIn(name: string, value: unknown): string {
 function sentAs(body: NonNullable<RequestInit["body"]>, sent: RequestInput): RequestInput {
   return {
     ...sent,
-    eachTry: (send) => {
+    eachTry: (send, signal) => {
       const once: typeof send = (more) => send({ body, ...more });
-      return sent.eachTry?.(once) ?? once();
+      return sent.eachTry?.(once, signal) ?? once();
     },
   };
 }
@@ -94,27 +131,11 @@ function sentAs(body: NonNullable<RequestInit["body"]>, sent: RequestInput): Req
 /** The types in which callers may pass a file. */
 export type FileInput = Blob | Uint8Array | ReadableStream<Uint8Array>;
 
-/** Makes a form of pairs. `hasFile` is true if one of the values is a file. */
-async function toFormData(
-  pairs: readonly Pair[],
-  end: AbortSignal,
-): Promise<{ readonly data: FormData; readonly hasFile: boolean }> {
+function formDataOf(parts: readonly Part<Blob | string>[]): FormData {
   const data = new FormData();
-  let hasFile = false;
-  for (const [name, value] of pairs) {
-    const file = await toBlob(value, end);
-    if (file === undefined) data.append(name, textIn(name, value));
-    else data.append(name, file, (file as { name?: string }).name ?? name);
-    hasFile ||= file !== undefined;
+  for (const [name, value] of parts) {
+    if (typeof value === "string") data.append(name, value);
+    else data.append(name, value, (value as { name?: string }).name ?? name);
   }
-  return { data, hasFile };
-}
-
-/** Converts a file to a Blob. Undefined for a value that is no file. A stream is cancelled at the `end`. */
-async function toBlob(value: unknown, end: AbortSignal): Promise<Blob | undefined> {
-  if (value instanceof Blob) return value;
-  // A copy, because the caller may change the bytes, and `Blob` does not take a shared buffer.
-  if (value instanceof Uint8Array) return new Blob([new Uint8Array(value)]);
-  if (!(value instanceof ReadableStream)) return undefined;
-  return new Response(value.pipeThrough(new TransformStream(), { signal: end })).blob();
+  return data;
 }

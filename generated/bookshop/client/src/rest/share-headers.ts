@@ -9,15 +9,13 @@ import { plain } from "./call.js";
  * @throws TypeError for a header that cannot be sent, and for parameters that are no plain object, such as a map
  */
 export const shareHeaders: Sharer = (method, spec, { params, options }) => {
-  const headers: Record<string, string> = {};
   refuseInherited(params ?? {});
   for (const name of spec.headers ?? []) {
     const { [name]: value, ...others } = params as Params;
-    if (value !== undefined) headers[name] = textOf(name, value ?? "");
+    if (value !== undefined) {
+      options = { ...options, headers: { [name]: textOf(name, value ?? ""), ...options?.headers } };
+    }
     params = others;
   }
-  return {
-    ...plain(method, spec, { params, options }),
-    headers: { ...headers, ...options?.headers },
-  };
+  return plain(method, spec, { params, options });
 };

@@ -1,4 +1,4 @@
-import { refuseInherited } from "../core/input.js";
+import { refuseInherited, refuseSymbols } from "../core/input.js";
 import { textOf } from "../core/text.js";
 import type { Query, RequestInput } from "../core/transport.js";
 import type { Shared, Spec } from "./call.js";
@@ -20,6 +20,7 @@ function entriesOf(values: unknown = {}): Entries {
     throw new TypeError("The parameters are no plain object");
   }
   refuseInherited(values as object);
+  refuseSymbols(values as object);
   return Object.entries(values as object).filter(([, value]) => value !== undefined);
 }
 

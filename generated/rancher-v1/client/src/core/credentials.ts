@@ -1,6 +1,7 @@
 import { TimeoutError, type ApiError } from "./errors.js";
 import { base64, within } from "./exchange.js";
 import { checkOptions } from "./input.js";
+import { kept } from "./kept.js";
 import type { CoreClient, RequestInput } from "./transport.js";
 
 /** A token, sent as `Bearer`, or a pair of keys, sent as `Basic`. */
@@ -66,9 +67,10 @@ export function withSecret(
   const request = async (
     method: string,
     target: string,
-    input: RequestInput = {},
+    given: RequestInput = {},
   ): Promise<unknown> => {
-    checkOptions(input);
+    checkOptions(given);
+    const input = kept(given);
     const deadline = Date.now() + (input.timeout ?? client.timeout);
     const attempt = async (before?: string, refused?: unknown): Promise<unknown> => {
       const left = deadline - Date.now();
@@ -87,7 +89,7 @@ export function withSecret(
       const headers = { [name]: prefix + found, ...input.headers };
       const timeout = deadline - Date.now();
       try {
-        const secrets = sent[1] === undefined ? undefined : named();
+        const secrets = [...(input.secrets ?? []), ...named()];
         return await client.request(method, target, {
           ...input,
           headers,

@@ -162,11 +162,13 @@ export function retryDelay(
   isSafe: boolean | undefined,
   isPatient: boolean | undefined,
 ): number {
+  const asked = response?.headers.get("retry-after") as string;
+  // The clock of this computer may be wrong, so that of the server goes first.
+  const now = Date.parse(response?.headers.get("date") as string) || Date.now();
+  const time = +asked * 1000 || Date.parse(asked) - now;
   const status = response?.status ?? 599;
   if (isPatient && status === 409) return 100;
   if (status !== 429 && !(isSafe && status > 499 && status !== 501)) return Infinity;
-  const asked = response?.headers.get("retry-after") as string;
-  const time = +asked * 1000 || Date.parse(asked) - Date.now();
   // The pause is partly random, so that clients that failed together do not retry together.
   return time > 0 ? time : 50 * 2 ** tries * (1 + Math.random());
 }

@@ -1,6 +1,7 @@
 import { ApiError, TimeoutError } from "./errors.js";
 import { sleep, within } from "./exchange.js";
 import { checkOptions } from "./input.js";
+import { kept } from "./kept.js";
 import type { CoreClient, RequestInput } from "./transport.js";
 
 /**
@@ -23,9 +24,10 @@ export function withRetry(client: CoreClient, retry: Retry): CoreClient {
   const request = async (
     method: string,
     target: string,
-    input: RequestInput = {},
+    given: RequestInput = {},
   ): Promise<unknown> => {
-    checkOptions(input);
+    checkOptions(given);
+    const input = kept(given);
     const deadline = Date.now() + (input.timeout ?? client.timeout);
     let last: ApiError | undefined;
     for (let tries = 1; ; tries++) {

@@ -6,6 +6,9 @@ import type { CoreClient, RequestInput } from "./transport.js";
 /** Removes secrets from a string. */
 export type Scrub = (text: string) => string;
 
+/** The functions for the tries of requests, keyed by the signal that ends a try. The lines of a logger need them. */
+export const scrubs: WeakMap<AbortSignal, Scrub> = new WeakMap<AbortSignal, Scrub>();
+
 /** The names and values of headers or parameters. */
 type Pairs = Iterable<readonly [name: string, value: unknown]>;
 
@@ -27,7 +30,7 @@ export function scrubberOf(client: CoreClient, input?: RequestInput, more: Pairs
  * Returns the members of an object and of all plain objects and lists in it. Their names begin with the names of the
  * objects that they are in, because all in an object `token` is secret.
  */
-function membersIn(object: object): Pairs {
+export function membersIn(object: object): Pairs {
   const members: [name: string, value: unknown][] = [];
   // Objects that are added on the way come later. A body that is refused may contain itself.
   const objects = new Map([[object, ""]]);
@@ -43,18 +46,18 @@ function membersIn(object: object): Pairs {
   return members;
 }
 
+// The values of names such as `author`, `keyword` and `shipping` are no secrets. The generator has the same patterns.
+const secretName =
+  /auth(?!or(?!i))|cookie|key(?!w)|token|secret|pass[wp]|session|jwt|signature|credential|passcode|(?<![a-z])(pin(?!.?ids?\b)|pass$|pwd?|t?otp|mfa|.fa|psk|cv[vc]|[cx]srf|bearer|(security|verification|recovery|backup|access).?codes?)(?![a-z])/i;
+const wordStart = /(?<=[a-z\d])(?=[A-Z])|(?=[A-Z][a-z])/g;
+
 /**
  * Makes a function that removes secret values, also in the encodings of URLs, forms, JSON and base64. Their names decide
  * which values are secret. Servers and platforms may quote a secret or one word of it, so both are removed.
  */
 export function scrubber(given: Pairs): Scrub {
-  // The values of names such as `author` and `keyword` are no secrets. The generator has the same pattern.
   const values = [...given].flatMap(([name, value]) =>
-    /auth(?!or(?!i))|cookie|key(?!w)|token|secret|pass[wp]|session|jwt|signature|credential/i.test(
-      name,
-    )
-      ? [value].flat().map(String)
-      : [],
+    secretName.test(`${name} ${name.replace(wordStart, " ")}`) ? [value].flat().map(String) : [],
   );
   const basic = values.flatMap(secretOf);
   // A key may have blanks. A value that begins with a scheme, such as `Basic`, is split into words below.
@@ -96,12 +99,12 @@ export function placeOf(target: string, root: string): string {
  * and in the path parameters that the spec of a documented route calls secret.
  */
 export function scrubberFor(client: CoreClient, target: string, input: RequestInput): Scrub {
-  const { spec, path, body, params } = input;
+  const { spec, path, body } = input;
   const { secret = [] } = Object(spec) as { readonly secret?: readonly number[] };
   return scrubberOf(client, input, [
     ...urlOf(target, client.url).searchParams,
     ...secret.map((index) => ["secret", path?.[index]] as const),
-    ...membersIn({ body, params }),
+    ...membersIn({ body }),
   ]);
 }
 

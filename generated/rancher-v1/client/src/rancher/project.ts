@@ -1,5 +1,6 @@
 import { isObject, offered, type Entity } from "./entity.js";
 import { ApiError, NotFoundError } from "../core/errors.js";
+import { kept } from "../core/kept.js";
 import { segment } from "./resource.js";
 import type { CoreClient, RequestInput } from "../core/transport.js";
 
@@ -16,10 +17,11 @@ export function project(client: CoreClient, id: string): CoreClient {
   const request = async (
     method: string,
     target: string,
-    input: RequestInput = {},
+    given?: RequestInput,
   ): Promise<unknown> => {
     // A URL, or a path from the root of the server, is sent as it is.
-    if (/^([a-z][a-z\d+.-]*:|[\\/])/i.test(target)) return client.request(method, target, input);
+    if (/^([a-z][a-z\d+.-]*:|[\\/])/i.test(target)) return client.request(method, target, given);
+    const input = kept({ ...given });
     const deadline = Date.now() + (input.timeout ?? client.timeout);
     if (links === undefined) {
       const options = { ...input, query: undefined, body: undefined, check: isObject };

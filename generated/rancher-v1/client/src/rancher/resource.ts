@@ -109,7 +109,7 @@ export function resource(client: CoreClient, collection: string): ResourceMethod
  */
 export function segment(id: unknown): string {
   if (typeof id === "string" && /^(?!\.\.?$)\P{Cs}+$/su.test(id)) return encodeURIComponent(id);
-  throw new TypeError(`Unexpected id ${JSON.stringify(id)}, expected string`);
+  throw new TypeError(`Unexpected id ${id as string}, expected a value`);
 }
 
 function nullIfMissing(error: unknown): null {

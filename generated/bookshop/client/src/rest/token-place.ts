@@ -1,0 +1,56 @@
+/**
+ * The header that carries a token from the options to `tokenInPlace`. Its name has `token` in it, so errors, hooks and
+ * logs leave out its value. The name that the API uses may not show that the value is secret.
+ */
+export const tokenHeader = "x-moved-token";
+
+/**
+ * Makes a `fetch` that moves the token to the place that the API requires: a query parameter or another header. It
+ * removes the token from the headers of answers and from errors, because servers repeat URLs in `link` and `location`,
+ * and platforms quote URLs in errors.
+ */
+export function tokenInPlace(
+  send: typeof fetch | undefined,
+  [part, name]: readonly [part: "headers" | "query", name: string],
+): typeof fetch {
+  return async (input, init) => {
+    const headers = new Headers(init?.headers);
+    const token = headers.get(tokenHeader);
+    headers.delete(tokenHeader);
+    const url = new URL(input instanceof Request ? input.url : input);
+    if (!token) return (send ?? fetch)(url.href, { ...init, headers });
+    if (part === "headers" && !headers.has(name)) headers.set(name, token);
+    // The link to a next page may already have the token.
+    if (part === "query" && !url.searchParams.has(name)) url.searchParams.set(name, token);
+    const hide = hider(name, token);
+    try {
+      const response = await (send ?? fetch)(url.href, { ...init, headers });
+      const shown = new Headers();
+      for (const [one, value] of response.headers) shown.append(one, hide(value));
+      return Object.defineProperty(response, "headers", { value: shown });
+    } catch (error) {
+      throw copyOf(error, hide);
+    }
+  };
+}
+
+/** Makes a function that removes a token from strings, and its query parameter from URLs. */
+function hider(name: string, token: string): (text: string) => string {
+  const values = [
+    new URLSearchParams([["", token]]).toString().slice(1),
+    encodeURIComponent(token),
+  ];
+  return (text) =>
+    [...values, token].reduce(
+      (rest, value) => rest.replaceAll(`${name}=${value}`, "").replaceAll(value, "***"),
+      text,
+    );
+}
+
+/** Copies an error and its causes without the token. */
+function copyOf(error: unknown, hide: (text: string) => string): unknown {
+  if (!(error instanceof Error)) return error;
+  const { name, message, cause, code } = error as Error & { readonly code?: unknown };
+  const copy = new Error(hide(message), { cause: copyOf(cause, hide) });
+  return Object.assign(copy, { name, code });
+}

@@ -1,0 +1,49 @@
+// The `fetch` of a user gets only options of `fetch`.
+import { createClient as createShop } from "@bookshop/client";
+import { createClient as connectShop, withDetails } from "@bookshop/client/core";
+import { createClient } from "@rancher-v1/client";
+import {
+  createClient as connect,
+  extend,
+  logged,
+  withDetails as detailed,
+} from "@rancher-v1/client/core";
+import { expect, it } from "vitest";
+
+const names = ["body", "headers", "method", "redirect", "signal"];
+const url = "https://host";
+const body = { password: "hunter2-hush" };
+
+it("has no other options, whichever parts a client has", async () => {
+  const seen: string[][] = [];
+  const send: typeof fetch = (_, init) => {
+    seen.push(Object.keys({ ...init }).toSorted());
+    return Promise.resolve(Response.json({}));
+  };
+  const options = { url, fetch: send };
+  await withDetails(connectShop(options)).request("POST", "things", { body });
+  await detailed(connect(options)).request("POST", "things", { body });
+  await extend(connect(options), options).request("POST", "things", { body });
+  await createClient(options).post("things", body);
+  await createShop({ ...options, token: "t" }).send("POST", "things", { body });
+  expect(seen).toEqual(Array(5).fill(names));
+});
+
+it("lines of a logger still have no secrets, also if a call has its own signal", async () => {
+  const lines: string[] = [];
+  const logger = { debug: (line: string) => void lines.push(line) };
+  const answer: typeof fetch = () => Promise.resolve(Response.json({}));
+  const send = logged(answer, logger);
+  for (const client of [
+    detailed(connect({ url, fetch: send })),
+    createClient({ url, fetch: answer, logger }),
+  ]) {
+    await client.request("POST", "things/hunter2-hush", { body });
+    await client.request("POST", "things/hunter2-hush", {
+      body,
+      eachTry: (once) => once({ signal: new AbortController().signal }),
+    });
+  }
+  expect(lines).toHaveLength(4);
+  for (const line of lines) expect(line).toMatch(/things\/\*\*\*: 200/);
+});
