@@ -14,6 +14,7 @@ const runtime = [
   "core/cors.ts",
   "core/date.ts",
   "core/disturb.ts",
+  "core/error-handler.ts",
   "core/errors.ts",
   "core/faults.ts",
   "core/form.ts",
