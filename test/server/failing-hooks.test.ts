@@ -16,25 +16,12 @@ const servers: readonly (readonly [
   [
     "rest",
     (app) => registerRest(app, toolShop, { handlers: { tools: { list: () => [] } } }),
-    [
-      "GET /tools",
-      "HEAD /tools",
-      "DELETE /tools",
-      "GET /nowhere",
-      "GET /tools/x",
-      "OPTIONS /tools",
-    ],
+    ["GET /tools", "HEAD /tools", "DELETE /tools", "GET /nowhere", "GET /tools/x"],
   ],
   [
     "rancher",
     (app) => registerRancher(app, shop, { handlers: { things: { list: () => [] } } }),
-    [
-      "GET /v1/things",
-      "HEAD /v1/things",
-      "DELETE /v1/things",
-      "GET /nowhere",
-      "OPTIONS /v1/things",
-    ],
+    ["GET /v1/things", "HEAD /v1/things", "DELETE /v1/things", "GET /nowhere"],
   ],
 ];
 
@@ -100,5 +87,5 @@ it("sends an error as documented where a hook fails once", async () => {
   );
   const { statusCode, body, headers } = await app.inject("/tools");
   expect([statusCode, JSON.parse(body)]).toMatchObject([500, { status: 500 }]);
-  expect(headers["content-type"]).toBe("application/problem+json");
+  expect(headers["content-type"]).toContain("application/problem+json");
 });
