@@ -50,6 +50,7 @@ const runtime = [
   "rancher/memory-store.ts",
   "rancher/misses.ts",
   "rancher/model.ts",
+  "rancher/new-row.ts",
   "rancher/operations.ts",
   "rancher/page-rows.ts",
   "rancher/places.ts",
