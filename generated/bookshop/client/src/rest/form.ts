@@ -104,7 +104,8 @@ async function toFormData(
   for (const [name, value] of pairs) {
     const file = await toBlob(value, end);
     if (file === undefined) data.append(name, textIn(name, value));
-    else data.append(name, file, (file as { name?: string }).name ?? name);
+    // A file with a blank name would be sent as a text.
+    else data.append(name, file, textIn(name, (file as { name?: string }).name || name));
     hasFile ||= file !== undefined;
   }
   return { data, hasFile };
