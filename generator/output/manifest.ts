@@ -83,7 +83,11 @@ export function otherApi(
   name: string | undefined,
   sources: readonly SourceFile[],
 ): string | undefined {
-  if (api !== undefined && name !== undefined) return api === name ? undefined : api;
+  if (api !== undefined && name !== undefined) {
+    // An API with the same pages was renamed.
+    const isSame = api === name || JSON.stringify(pages) === JSON.stringify(hashPages(sources));
+    return isSame ? undefined : api;
+  }
   const isKnown =
     Object.keys(pages).length === 0 || sources.some(({ path }) => Object.hasOwn(pages, path));
   return isKnown ? undefined : (api ?? "");

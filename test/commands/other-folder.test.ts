@@ -63,3 +63,11 @@ it("writes into the folder of the same API, also if all its pages have other nam
   });
   expect(code).toBe(0);
 });
+
+it("writes into the folder of an API that was renamed, if its pages are the same", async () => {
+  const cwd = await makeFolder(["--name", "ants"]);
+  const generate = ["generate", "--docs", "ants", "--out", "out", "--name", "wasps"];
+  expect((await run(generate, { cwd })).code).toBe(0);
+  writeFileSync(join(cwd, "ants/ants.md"), page("flies"));
+  expect((await run([...generate.slice(0, -1), "flies"], { cwd })).code).toBe(2);
+});
