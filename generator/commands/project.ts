@@ -26,9 +26,9 @@ import type { Options } from "./arguments/table.js";
 /** One API to work on. Paths are absolute, unless a property says otherwise. */
 export interface Project {
   readonly name: string;
-  /**
-   * The folder of the configuration, or the working directory. Paths in messages are relative to this folder.
-   */
+  /** False for --docs without --name: the name is then the same for all APIs. */
+  readonly isNamed: boolean;
+  /** The folder of the configuration, or the working directory. Paths in messages are relative to this folder. */
   readonly folder: string;
   readonly docs: string;
   /** The docs folder in messages, relative to `folder`, with `/`. */
@@ -51,10 +51,7 @@ export interface Project {
   readonly settings: Settings;
   /** The file of accepted findings of `check`. Undefined if the configuration names no such file. */
   readonly baseline: { readonly path: string; readonly shown: string } | undefined;
-  /**
-   * Reads the API from pages. The diagnostics are those that neither the configuration nor the pages turn
-   * off.
-   */
+  /** Reads the API from pages. The diagnostics are those that neither the configuration nor the pages turn off. */
   readApi(sources: readonly SourceFile[]): Promise<Result<Api>>;
 }
 
@@ -147,10 +144,12 @@ export async function readPages(project: Project): Promise<readonly SourceFile[]
   ]);
 }
 
-function unconfigured({ docs = "", out, name = "api" }: ProjectOptions, cwd: string): Project {
+function unconfigured(options: ProjectOptions, cwd: string): Project {
+  const { docs = "", out, name = "api" } = options;
   const folder = resolve(cwd, docs);
   return {
     name,
+    isNamed: options.name !== undefined,
     folder: cwd,
     docs: folder,
     shownDocs: withoutSlash(posix(docs)),
@@ -205,6 +204,7 @@ async function fromConfig(api: ApiConfig, config: Config): Promise<Project> {
   const [docs, out] = [resolve(config.folder, api.docs), resolve(config.folder, api.out)];
   return {
     name: api.name,
+    isNamed: true,
     folder: config.folder,
     docs,
     shownDocs: posix(relative(config.folder, docs)),

@@ -6,7 +6,7 @@ import type { FileCache } from "../emit/emit.js";
 import { compare, type FileDifference } from "../output/compare.js";
 import { OutputFolder } from "../output/disk-files.js";
 import { manifestPath, type OutputFile } from "../emit/output-file.js";
-import { parseManifest, withManifest, type Manifest } from "../output/manifest.js";
+import { otherApi, parseManifest, withManifest, type Manifest } from "../output/manifest.js";
 import { readTemplates } from "../source/read-sources.js";
 import type { SourceFile } from "../source/source.js";
 import { readVersion } from "../version.js";
@@ -50,7 +50,7 @@ export interface Run extends Compiled {
 /**
  * Compiles a project and compares the files with the disk, for `generate` and `check`.
  *
- * @throws UsageError if the project has no output folder.
+ * @throws UsageError if the project has no output folder, or if that belongs to another API.
  */
 export async function runCompile(project: Project, aids: RunAids = {}): Promise<Run> {
   const { out } = project;
@@ -61,7 +61,27 @@ export async function runCompile(project: Project, aids: RunAids = {}): Promise<
   const { files } = compiled;
   if (files.length === 0) return { ...compiled, disk, differences: [] };
   const last = parseManifest(disk.text(manifestPath));
+  if (last !== undefined) refuseOther(last, project, compiled.sources);
   return { ...compiled, disk, differences: compare(files, disk, last), last };
+}
+
+/**
+ * Checks that an output folder does not belong to another API, whose files would be replaced and removed.
+ *
+ * @throws UsageError if it does
+ */
+function refuseOther(
+  last: Manifest,
+  { name, shownOut, isNamed }: Project,
+  sources: readonly SourceFile[],
+): void {
+  const other = otherApi(last, isNamed ? name : undefined, sources);
+  if (other === undefined) return;
+  const whose = other === "" || other === name ? "another API" : `the API ${other}`;
+  throw new UsageError([
+    `${shownOut} has the packages of ${whose}; write another folder as \`out\` of ${name}. ` +
+      `If ${name} is a new name of that API, delete this folder and run again`,
+  ]);
 }
 
 /** Reads the pages of a project and compiles them. */
@@ -91,5 +111,8 @@ export async function compileProject(
   cache?.saveFiles();
   const run = { sources, templates: templates ?? [], diagnostics };
   if (compiled.length === 0) return { ...run, files: [] };
-  return { ...run, files: withManifest(compiled, sources, readVersion()) };
+  return {
+    ...run,
+    files: withManifest(compiled, sources, { generator: readVersion(), api: project.name }),
+  };
 }

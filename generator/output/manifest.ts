@@ -12,6 +12,8 @@ import type { SourceFile } from "../source/source.js";
 /** The record of a run in the output folder: the generated files, and the pages that they were made from. */
 export interface Manifest {
   readonly generator: string;
+  /** The name of the API. Undefined in a manifest of an earlier version, and in one with conflict markers. */
+  readonly api: string | undefined;
   /** The hash of each page, keyed by path. */
   readonly pages: Readonly<Record<string, string>>;
   /** The hash of each committed file, keyed by path. Compiled files follow from these. */
@@ -29,10 +31,11 @@ export function hashPages(sources: readonly SourceFile[]): Readonly<Record<strin
 export function withManifest(
   files: readonly OutputFile[],
   sources: readonly SourceFile[],
-  generator: string,
+  { generator, api }: Pick<Manifest, "generator" | "api">,
 ): readonly OutputFile[] {
   const committed = files.filter((file) => !isBuilt(file.path));
-  const manifest: Manifest = { generator, pages: hashPages(sources), files: hashes(committed) };
+  const pages = hashPages(sources);
+  const manifest: Manifest = { generator, api, pages, files: hashes(committed) };
   return [...files, outputFile(manifestPath, `${JSON.stringify(manifest, undefined, 2)}\n`)];
 }
 
@@ -50,17 +53,44 @@ export function parseManifest(text: string | undefined): Manifest | undefined {
     const listed = text.slice(text.indexOf('"files"'));
     const paths = [...listed.matchAll(/^ +"([^"]+)": "[0-9a-f]{16}",?\r?$/gm)];
     const files = paths.map((match) => [match[1] ?? "", unknownHash] as const);
-    return checkPaths({ generator: "", pages: {}, files: Object.fromEntries(files) });
+    return checkPaths({
+      generator: "",
+      api: undefined,
+      pages: {},
+      files: Object.fromEntries(files),
+    });
   }
   try {
     const value = JSON.parse(text) as Partial<Manifest> | null;
-    const { generator, pages, files } = value ?? {};
+    const { generator, api, pages, files } = value ?? {};
     if (typeof generator !== "string" || typeof pages !== "object" || typeof files !== "object")
       return;
-    return checkPaths({ generator, pages, files });
+    const name = typeof api === "string" ? api : undefined;
+    return checkPaths({ generator, api: name, pages, files });
   } catch {
     return undefined;
   }
+}
+
+/**
+ * Returns the name of the other API to which a manifest belongs; blank if that is unknown. Undefined if the manifest
+ * belongs to the given API.
+ *
+ * @param name the name of the given API; undefined if it has none, so that its pages decide
+ */
+export function otherApi(
+  { api, pages }: Manifest,
+  name: string | undefined,
+  sources: readonly SourceFile[],
+): string | undefined {
+  if (api !== undefined && name !== undefined) {
+    // An API with the same pages was renamed.
+    const isSame = api === name || JSON.stringify(pages) === JSON.stringify(hashPages(sources));
+    return isSame ? undefined : api;
+  }
+  const isKnown =
+    Object.keys(pages).length === 0 || sources.some(({ path }) => Object.hasOwn(pages, path));
+  return isKnown ? undefined : (api ?? "");
 }
 
 /** Returns undefined if a path leads out of the folder, because Stubdown writes no such manifest. */

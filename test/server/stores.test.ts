@@ -159,6 +159,89 @@ it.each([
   }
 });
 
+/** A type that an action makes, with a reference to the thing: a copy of it. */
+const copies: ApiDefinition = {
+  ...shop,
+  types: [
+    ...shop.types.map((type) => (type.id === "owner" ? { ...type, id: "copy" } : type)),
+    ...shop.types.filter(({ id }) => id === "owner"),
+  ].map((type) => {
+    const [id] = type.fields;
+    return type.id === "copy" && id !== undefined
+      ? { ...type, fields: [...type.fields, { ...id, name: "thingId" }] }
+      : type;
+  }),
+  resources: shop.resources.flatMap((resource) => {
+    if (resource.type === "thing") {
+      const copy = { name: "copy", method: "copy", input: null, output: "copy" };
+      const start = { name: "start", method: "start", input: null, output: "thing" };
+      return [{ ...resource, actions: [...resource.actions, copy, start] }];
+    }
+    const own = { ...resource, type: "copy", plural: "copies", path: "copies", links: [] };
+    return resource.type === "owner" ? [resource, own] : [resource];
+  }),
+};
+
+/** Sends a request whose row a slow store reads before another request deletes it. */
+async function race(line: string, transitions: number): Promise<readonly [Answer, Answer, string]> {
+  // The server reads the row of an action and of a PUT once itself.
+  let left = line.startsWith("DELETE") ? 1 : 2;
+  let go = (): void => undefined;
+  const wait = new Promise<void>((resolve) => (go = resolve));
+  let isArmed = false;
+  const handlers = handlersOf(
+    (store) => ({
+      get: async (type, id) => {
+        const row = await store.get(type, id);
+        if (isArmed && --left === 0) await wait;
+        return row;
+      },
+    }),
+    { definition: copies, transitions },
+  );
+  const url = await serveShop({ definition: copies, handlers });
+  const { json } = await ask(url, "POST /v1/things", { body: { name: "a" } });
+  isArmed = true;
+  const body = line.startsWith("PUT") ? { name: "b" } : undefined;
+  const slow = ask(url, line.replace(":id", json.id), { body });
+  await vi.waitUntil(() => left === 0);
+  isArmed = false;
+  const gone = await ask(url, `DELETE /v1/things/${json.id}`);
+  go();
+  return [await slow, gone, url];
+}
+
+it.each(["POST /v1/things/:id?action=start", "POST /v1/things/:id?action=copy"])(
+  "neither carries out nor answers %s whose row is removed meanwhile",
+  async (line) => {
+    const [slow, gone, url] = await race(line, 0);
+    // An action that changes nothing took place before the delete.
+    expect(codeOf(slow)).toEqual([404, "Not Found"]);
+    expect((await ask(url, `GET /v1/things/${gone.json.id}`)).json).toEqual(gone.json);
+    expect((await ask(url, "GET /v1/copies")).json.data).toEqual([]);
+  },
+);
+
+it.each(["PUT /v1/things/:id", "DELETE /v1/things/:id"])(
+  "answers 404 to %s whose row is removed meanwhile",
+  async (line) => {
+    const [slow, gone, url] = await race(line, 0);
+    expect(codeOf(slow)).toEqual([404, "Not Found"]);
+    expect((await ask(url, `GET /v1/things/${gone.json.id}`)).json).toEqual(gone.json);
+  },
+);
+
+it.each(["start", "copy"])("answers 409 to %s on a row whose delete has begun", async (action) => {
+  holdTimers();
+  const [slow, { json: going }, url] = await race(`POST /v1/things/:id?action=${action}`, 50);
+  expect(codeOf(slow)).toEqual([409, "Conflict"]);
+  expect((await ask(url, `GET /v1/things/${going.id}`)).json).toEqual(going);
+  await vi.advanceTimersByTimeAsync(50);
+  const { json } = await ask(url, `GET /v1/things/${going.id}`);
+  expect(json).toMatchObject({ removed: expect.any(String) as string, state: "removed" });
+  expect((await ask(url, "GET /v1/copies")).json.data).toEqual([]);
+});
+
 it("raises the rev with each change, so that nobody changes what he has not seen", async () => {
   const handlers = handlersOf((store) => ({
     get: async (type, id) => {

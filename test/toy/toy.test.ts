@@ -61,7 +61,7 @@ function makeProject(text: string): Project {
   const [docs, out] = [join(folder, "docs"), join(folder, "out")];
   writeTree(docs, { write: [{ path: "book.md", text }], remove: [] });
   return {
-    ...{ name: "toy", folder, docs, shownDocs: "docs", out, shownOut: "out" },
+    ...{ name: "toy", isNamed: true, folder, docs, shownDocs: "docs", out, shownOut: "out" },
     ...{
       dialect,
       protocol,

@@ -7,12 +7,13 @@ const roles = new Set(["list", "get", "create", "update", "delete"]);
 /** Returns what the mock needs to store rows and to page lists: role, paging, and the members that rows always have. */
 export function mockHints(method: MethodView, view: RestView): object {
   const role = mockRole(method, view);
-  const { kind, parameter, size, items, next, isUrl, end, first, key } = method.paging ?? {};
+  const { kind, parameter, size, items, next, isUrl, end, isLast, first, key } =
+    method.paging ?? {};
   return {
     ...(role !== undefined && { role }),
     ...(role === "create" && { always: alwaysPresent(method.answer.type, view) }),
     ...(kind !== undefined && {
-      paging: { kind, parameter, size, items, next, isUrl, end, first, key },
+      paging: { kind, parameter, size, items, next, isUrl, end, isLast, first, key },
     }),
   };
 }

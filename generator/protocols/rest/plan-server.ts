@@ -18,9 +18,18 @@ const core = (name: string): string => `core/${name}.ts`;
 const rest = (name: string): string => `rest/${name}.ts`;
 
 const runtime = [
-  ...["app-options", "auth", "body", "charset", "copy", "cors", "disturb", "errors", "form"].map(
-    core,
-  ),
+  ...[
+    "app-options",
+    "auth",
+    "body",
+    "charset",
+    "copy",
+    "cors",
+    "disturb",
+    "error-handler",
+    "errors",
+    "form",
+  ].map(core),
   ...[
     "handlers",
     "json",

@@ -137,6 +137,8 @@ it("a lone surrogate in a form or in text is refused, as it would be replaced", 
     ["a\ud83d", { form: "urlencoded" }, { "a\ud83d": "\ude00" }],
     ["a[b]", { form: "urlencoded" }, { a: { b: "\ude00" } }],
     ["a", { form: "multipart" }, { a: "\ud83d" }],
+    ["a\ud83d", { form: "multipart" }, { "a\ud83d": new Blob(["x"]) }],
+    ["a", { form: "multipart" }, { a: Object.assign(new Blob(["x"]), { name: "\ud83d.txt" }) }],
     ["body", { form: "raw", media: "text/plain", whole: true }, { body: "\ud83d" }],
   ];
   for (const [name, spec, params] of odd) {
@@ -149,6 +151,21 @@ it("a lone surrogate in a form or in text is refused, as it would be replaced", 
     const params = kind === "multipart" ? whole : { a: whole.a };
     expect(await form("POST", { form: kind }, { params, options: undefined, client })).toBeTruthy();
   }
+});
+
+it("a file with a blank name is sent as a file, with the name of its member", async () => {
+  const a = new File(["x"], "");
+  const sent = await form(
+    "POST",
+    { form: "multipart" },
+    { params: { a }, options: undefined, client },
+  );
+  let text = "";
+  await sent.eachTry?.(async ({ body } = {}) => {
+    text = await new Response(body).text();
+    return new Response();
+  });
+  expect(text).toContain('name="a"; filename="a"');
 });
 
 it("headers are taken out of the parameters, and the others go where they do without headers", async () => {

@@ -76,6 +76,28 @@ Returns a [project](#project-object) object.
 [{ "name": "old" }]
 \`\`\`
 
+## Close a project
+
+\`POST /projects/{slug}/close\`
+
+### Response
+
+\`Status: 204\`
+
+## Rename a project
+
+\`PATCH /projects/{project_slug}\`
+
+### Body parameters
+
+${table([name])}
+
+### Response
+
+\`Status: 200\`
+
+Returns a [project](#project-object) object.
+
 # Settings
 
 ## Settings object
@@ -206,7 +228,7 @@ async function ask(app: FastifyInstance, line: string, payload?: object): Promis
   return [statusCode, body === "" ? "" : (JSON.parse(body) as unknown)];
 }
 
-const missing = (id: number): unknown[] => [404, { detail: `There is no row ${id}` }];
+const missing = (id: number | string): unknown[] => [404, { detail: `There is no row ${id}` }];
 
 it("answers 404 below a row that does not exist, at each depth", async () => {
   const app = await serve();
@@ -229,6 +251,19 @@ it("finds a parent by the member that a path names it by, also if its own routes
   await ask(app, "POST /projects", { name: "North", slug: "north" });
   expect(await ask(app, "GET /projects/north/labels")).toEqual([200, [{ name: "old" }]]);
   expect(await ask(app, "GET /projects/south/labels")).toMatchObject([404, {}]);
+});
+
+it("acts on and changes a row by the member that the path names it by", async () => {
+  const app = await serve();
+  for (const slug of ["2", "north"]) await ask(app, "POST /projects", { name: "North", slug });
+  expect(await ask(app, "POST /projects/north/close")).toEqual([204, ""]);
+  expect(await ask(app, "POST /projects/south/close")).toMatchObject(missing("south"));
+  const [, renamed] = await ask(app, "PATCH /projects/north", { name: "N" });
+  expect(renamed).toMatchObject({ id: 2, slug: "north", name: "N" });
+  // The slug of the first project is the id of the second.
+  const [, other] = await ask(app, "PATCH /projects/2", { name: "S" });
+  expect(other).toMatchObject({ id: 1, slug: "2", name: "S" });
+  expect(await ask(app, "GET /projects/2")).toMatchObject([200, { slug: "north", name: "N" }]);
 });
 
 it("deletes the rows below a deleted row, also if another row gets its key", async () => {

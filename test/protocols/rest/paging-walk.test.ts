@@ -211,6 +211,8 @@ it.each<[string, readonly string[], object]>([
   ["numbers of pages", page, { next_page: 2 }],
   ["a count of pages", page, { total_pages: 7 }],
   ["whether there are more", page, { meta: { has_more: true } }],
+  ["whether it is the last", page, { last: false }],
+  ["whether it is the last, in a member", page, { page: { isLast: false } }],
   ["nested cursors", [...cursor("after"), "limit | integer | How many"], { meta: { next: "abc" } }],
 ])("reads all rows of the mock of a list that tells %s", async (_, rows, members) => {
   const text = pageOf({ rows, sample: { data: [{ id: "a", name: "x" }], ...members } });
@@ -254,4 +256,30 @@ it.each([
       expect(found).toEqual({ ids: [1, 2], asked: ["/ants", "/ants?at=2"] });
     }
   }
+});
+
+it("says `last: true` on the last page of the mock only", async () => {
+  const sample = { content: [{ id: 1, name: "x" }], last: false, first: true, number: 0 };
+  const create = `\n## Add an ant\n\n\`POST /ants\`\n\n| Name | Type | Required |\n| - | - | - |\n| name | string | yes |\n\n### Response\n\n\`Status: 201\`\n\n\`\`\`json\n{ "id": 1, "name": "x" }\n\`\`\`\n`;
+  const text = pageOf({ rows: page, sample }) + create;
+  const packages = await makePackages([{ path: "ants.md", text }]);
+  const read = async (stateful: boolean): Promise<unknown[]> => {
+    const app = await serveMock(packages, { stateful, seed: stateful ? 5 : 0 });
+    const urls = [0, 1, 2, 3].map((index) => `/ants?per_page=2&page=${index}`);
+    const answers = await Promise.all(urls.map((url) => app.inject(url)));
+    return answers.map((answer) => {
+      const { content, last } = answer.json<{ content: unknown[]; last: unknown }>();
+      return [content.length, last];
+    });
+  };
+  expect(await read(true)).toEqual([
+    [2, false],
+    [2, false],
+    [1, true],
+    [0, true],
+  ]);
+  expect((await read(false)).slice(0, 2)).toEqual([
+    [1, false],
+    [0, true],
+  ]);
 });

@@ -20,6 +20,7 @@ function makeDisk(texts: Readonly<Record<string, string | undefined>>): DiskFile
 }
 
 const manifest = (files: Record<string, string>): ReturnType<typeof parseManifest> => ({
+  api: undefined,
   generator: "1",
   pages: {},
   files,

@@ -4,7 +4,7 @@
 import { definition } from "./definition.js";
 import type { Handlers } from "./handlers/index.js";
 import { mockHandlers, type MockOptions } from "./rest/mock.js";
-import { rowLimits } from "./rest/rows.js";
+import { rowLimits } from "./rest/row-query.js";
 
 export { allowOrigins } from "./core/cors.js";
 export { disturb, type Disturbance } from "./core/disturb.js";

@@ -2,6 +2,7 @@ import type { FastifyInstance, RouteOptions } from "fastify";
 
 import { warnIfStrict } from "../core/app-options.js";
 import type { Authenticate } from "../core/auth.js";
+import { answerErrors } from "../core/error-handler.js";
 import { allowCompression } from "../core/reply.js";
 import { checkRequests, type RequestRules } from "../core/request.js";
 import { answerInTurn } from "../core/turns.js";
@@ -11,6 +12,7 @@ import { acceptBodies } from "./bodies.js";
 import { Api, principal, type AnyOptions, type BaseOptions, type Handler } from "./api.js";
 import type { ApiDefinition } from "./definition.js";
 import { errorSchema, makeJsonSchemas, paramsSchema } from "./json-schema.js";
+import { writeFailure } from "./respond.js";
 import { versionName } from "./roots.js";
 import { listRoutes, type Route } from "./routes.js";
 
@@ -44,7 +46,7 @@ export async function registerServer(
   app.addHook("onRequest", checkRequests(requestRules));
   // A hook of the plugin, because an `onRoute` hook of the application could replace a hook of a route.
   if (options.authenticate !== undefined) app.addHook("preValidation", api.authenticate);
-  app.setErrorHandler(api.fail);
+  const missOptions = answerErrors(app, { send: api.fail, write: writeFailure });
   for (const route of listRoutes({ definition, service: api.service, schemas })) {
     app.route(optionsOf(route, api.handler(route.answer), { $ref: `${error.$id}#` }));
   }
@@ -53,7 +55,7 @@ export async function registerServer(
     if (definition.basePath === "") return;
     await app.register(
       (inner) => {
-        inner.setNotFoundHandler(api.miss);
+        inner.setNotFoundHandler(missOptions, api.miss);
         return Promise.resolve();
       },
       { prefix: definition.basePath },
@@ -64,7 +66,7 @@ export async function registerServer(
     if (definition.basePath !== "") {
       app.get("/", { config: publicRoute, exposeHeadRoute: true }, versions);
     }
-    app.setNotFoundHandler(api.miss);
+    app.setNotFoundHandler(missOptions, api.miss);
   }
 }
 

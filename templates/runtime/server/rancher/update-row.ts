@@ -1,7 +1,8 @@
 import { conflict, isHttpError } from "../core/errors.js";
 import type { Row } from "../core/row.js";
 import { revText } from "./call.js";
-import type { StoreChange } from "./store.js";
+import { isRemoved } from "./represent.js";
+import type { Store, StoreChange, StoreContext } from "./store.js";
 
 /** How a row is changed. */
 interface Update {
@@ -18,6 +19,8 @@ const maxTries = 100;
  * Changes a row, and raises its `rev` if that is a number. No two changes come to the same `rev`, also of
  * clients that send none: otherwise one who has seen the first change would replace the second unseen.
  *
+ * Returns null if the row does not exist, or was removed meanwhile.
+ *
  * @throws HttpError 409 `Conflict` if the client has seen another `rev` than the row has
  */
 export async function updateRow(
@@ -32,12 +35,47 @@ export async function updateRow(
     if (seen !== undefined && rev !== null && revText(rev) !== seen) throw conflict();
     const values = typeof rev === "number" ? { ...body, rev: rev + 1 } : body;
     const isCompared = typeof rev === "number" || (seen !== undefined && rev !== null);
-    if (!isCompared) return keep({ values });
+    const expected = { ...(isCompared && { rev }), ...removedOf(row) };
     try {
-      return await keep({ values, expected: { rev } });
+      return await keep({ values, expected });
     } catch (error) {
-      const isLate = isHttpError(error) && error.status === 409 && error.code === "Conflict";
-      if (seen !== undefined || !isLate || tries === maxTries) throw error;
+      if (!isLate(error) || tries === maxTries) throw error;
+      // If the row is still there, another change was first.
+      if (seen !== undefined && (await read()) !== null) throw error;
     }
   }
+}
+
+/** A change of a row that was read. */
+interface LivingChange {
+  readonly type: string;
+  readonly row: Row;
+  /** The new values, keyed by field. */
+  readonly values: Row;
+  readonly context: StoreContext;
+}
+
+/** Changes values of a row that was read. Null if the row does not exist, or was removed meanwhile. */
+export async function updateLiving(
+  store: Store,
+  { type, row, values, context }: LivingChange,
+): Promise<Row | null> {
+  const id = String(row["id"]);
+  try {
+    return await store.update(type, id, { values, expected: removedOf(row), context });
+  } catch (error) {
+    const now = isLate(error) ? await store.get(type, id, context) : row;
+    if (now !== null && !isRemoved(now)) throw error;
+    return null;
+  }
+}
+
+/** Returns the date of removal of a row, or an empty object for a row without that field. */
+function removedOf(row: Row): Row {
+  return "removed" in row ? { removed: row["removed"] } : {};
+}
+
+/** True if a store refused a change because the row has other values than expected. */
+function isLate(error: unknown): boolean {
+  return isHttpError(error) && error.status === 409 && error.code === "Conflict";
 }

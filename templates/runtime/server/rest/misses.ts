@@ -14,8 +14,16 @@ interface Place {
 /** The places of all APIs, keyed by application and prefix. APIs at one prefix share one not-found handler. */
 const placesOf = new WeakMap<object, Map<string, Place[]>>();
 
-/** Answers requests without a route: OPTIONS with the allowed methods, a known path with 405, any other with 404. */
-export function answerMisses(app: FastifyInstance, routes: readonly RouteDefinition[]): void {
+/**
+ * Answers requests without a route: OPTIONS with the allowed methods, a known path with 405, any other with 404.
+ *
+ * @param options options for `setNotFoundHandler`
+ */
+export function answerMisses(
+  app: FastifyInstance,
+  routes: readonly RouteDefinition[],
+  options: object,
+): void {
   const { server } = app;
   const prefixes = placesOf.get(server) ?? new Map<string, Place[]>();
   placesOf.set(server, prefixes);
@@ -27,7 +35,7 @@ export function answerMisses(app: FastifyInstance, routes: readonly RouteDefinit
   }
   const places = [...own];
   prefixes.set(app.prefix, places);
-  app.setNotFoundHandler((request: FastifyRequest, reply: FastifyReply) => {
+  app.setNotFoundHandler(options, (request: FastifyRequest, reply: FastifyReply) => {
     const path = request.url.replace(/[?#].*$/s, "").slice(app.prefix.length);
     return answerMiss(methodsAt(path, places), request, reply);
   });

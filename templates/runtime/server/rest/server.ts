@@ -2,6 +2,7 @@ import type { FastifyInstance, RouteOptions } from "fastify";
 
 import { warnIfStrict } from "../core/app-options.js";
 import { challengeOf, principalIn, type Authenticate } from "../core/auth.js";
+import { answerErrors } from "../core/error-handler.js";
 import { findHandlers, type HandlerTable } from "../core/handlers.js";
 import { answerInTurn } from "../core/turns.js";
 import { checkRequests, type RequestRules } from "../core/request.js";
@@ -12,7 +13,7 @@ import type { AnyOptions, Context } from "./context.js";
 import type { ApiDefinition, RouteDefinition } from "./definition.js";
 import { makeGetterReader } from "./getters.js";
 import { answerMisses } from "./misses.js";
-import { sendProblem } from "./problem.js";
+import { sendProblem, writeFailure } from "./problem.js";
 import { makeReader } from "./request.js";
 import { makeSend, type Send } from "./send.js";
 
@@ -30,11 +31,14 @@ export function registerServer(
   warnIfStrict(app);
   readBodies(app);
   app.addSchema({ $id: name, definitions });
-  app.setErrorHandler((error, request, reply) => {
-    const challenge = authenticate?.challenge ?? definition.challenge;
-    const usual = challengeOf(authenticate, request);
-    const how = { form: definition.error, formatError, challenge: challenge ?? usual };
-    sendProblem(error, { request, reply }, how);
+  const how = { form: definition.error, formatError };
+  const missOptions = answerErrors(app, {
+    send: (error, request, reply) => {
+      const challenge = authenticate?.challenge ?? definition.challenge;
+      const usual = challengeOf(authenticate, request);
+      sendProblem(error, { request, reply }, { ...how, challenge: challenge ?? usual });
+    },
+    write: (request) => writeFailure(request, how),
   });
   app.addHook("onRequest", answerInTurn);
   app.addHook("onRequest", checkRequests(requestRules));
@@ -49,7 +53,7 @@ export function registerServer(
     const send = makeSend(route, { readGetters, definitions });
     app.route({ ...routeOptions(route, { read, send }, options), exposeHeadRoute });
   }
-  if (options.root !== false) answerMisses(app, routes);
+  if (options.root !== false) answerMisses(app, routes, missOptions);
   return Promise.resolve();
 }
 

@@ -119,9 +119,18 @@ function isAction(
 
 /** Returns the member of a row whose value is in its path: `id` for `{user.id}` and `{user_id}`. */
 function keyMember(parameter: string, example: Values): string {
+  const names = ["id", "name"];
+  return (
+    namedMember(parameter, example) ?? names.find((name) => Object.hasOwn(example, name)) ?? "id"
+  );
+}
+
+/** Returns the member of a row that a path parameter names: `name` for `{name}`, `{user.name}` and `{user_name}`. */
+export function namedMember(parameter: string, example: Values): string | undefined {
   const [word = parameter] = /[A-Za-z0-9]+$/.exec(parameter) ?? [];
-  const names = [parameter, parameter.split(".").at(-1) ?? "", word, "id", "name"];
-  return names.find((name) => Object.hasOwn(example, name)) ?? "id";
+  const [camel = word] = /(?:[A-Z][a-z0-9]+|[A-Z]+)$/.exec(word) ?? [];
+  const names = [parameter, parameter.split(".").at(-1) ?? "", word, camel.toLowerCase()];
+  return names.find((name) => Object.hasOwn(example, name));
 }
 
 /** Returns the name of the only member of an object if it holds a row: `book` for `{ book: {…} }`. */
@@ -150,8 +159,4 @@ export function wrapLike(example: unknown, row: Values): unknown {
 
 export function asObject(value: unknown): Values {
   return isObject(value) ? value : {};
-}
-
-export function last(path: unknown): unknown {
-  return Object.values(asObject(path)).at(-1);
 }

@@ -85,6 +85,8 @@ export interface PagingDefinition {
   readonly isUrl?: true;
   /** The member of the answer that says if there are more pages, or how many there are; a list is a path. */
   readonly end?: string | readonly string[];
+  /** True if `end` is true on the last page, such as `last`. Default: it is false there. */
+  readonly isLast?: true;
   /** The number of the first page. Default: 1. */
   readonly first?: number;
   /** The member of the last row that is sent as the cursor. Default: `id`. */

@@ -116,7 +116,8 @@ function listLike(
   if (paging?.end === undefined) return told;
   const path = [paging.end].flat();
   const shown = path.reduce((at: unknown, name) => (isObject(at) ? at[name] : undefined), told);
-  return withMember(told, path, typeof shown === "boolean" ? !isLast : count);
+  const flag = paging.isLast === true ? isLast : !isLast;
+  return withMember(told, path, typeof shown === "boolean" ? flag : count);
 }
 
 /** Copies a page with another value of the member at a path. */

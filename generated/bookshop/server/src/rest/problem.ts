@@ -156,6 +156,15 @@ export function sendProblem(
   void reply.header("content-type", content.type).send(content.text);
 }
 
+/** Returns the body and content type of a 500 without details. */
+export function writeFailure(
+  request: FastifyRequest,
+  { form, formatError }: Omit<ErrorOptions, "challenge">,
+): Omit<Content, "status"> {
+  const failure = new HttpError(500, "ServerError");
+  return makeContent(failure, toProblem(failure), { request, form, formatError });
+}
+
 /** The content of an error answer. */
 interface Content {
   readonly status: number;

@@ -1,5 +1,5 @@
-import { asObject, type Collection } from "./collections.js";
-import type { RouteDefinition } from "./definition.js";
+import { asObject, findCollections, type Collection } from "./collections.js";
+import type { ApiDefinition, RouteDefinition } from "./definition.js";
 import { isObject, type Values } from "./query.js";
 
 // The usual names of parameters, in lower case.
@@ -81,7 +81,7 @@ function compare(one: unknown, other: unknown): number {
 }
 
 /** Returns the documented query parameters of a list that neither filter, sort nor page its rows. */
-export function ignoredParameters(
+function ignoredParameters(
   { query: schema, paging }: RouteDefinition,
   { example }: Collection,
 ): readonly string[] {
@@ -92,6 +92,22 @@ export function ignoredParameters(
       !Object.hasOwn(example, name) &&
       !directionNames.includes(name.toLowerCase()),
   );
+}
+
+/** Returns a sentence for each documented list whose parameters rows do not follow, and for each route without rows. */
+export function rowLimits(definition: ApiDefinition): readonly string[] {
+  const collections = findCollections(definition);
+  const kept = new Set(collections.flatMap(({ routes }) => routes));
+  return definition.routes.flatMap((route) => {
+    const { role } = route;
+    if (!kept.has(route))
+      return role === "create"
+        ? [`${route.route} answers its sample: no route lists or gets its rows`]
+        : [];
+    const own = collections.find(({ routes }) => routes.includes(route));
+    const ignored = role === "list" && own !== undefined ? ignoredParameters(route, own) : [];
+    return ignored.length > 0 ? [`${route.route} ignores ${ignored.join(", ")}`] : [];
+  });
 }
 
 function textOf(value: unknown): string {

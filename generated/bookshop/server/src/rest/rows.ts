@@ -4,7 +4,7 @@ import { answerExample } from "./example.js";
 import {
   asObject,
   findCollections,
-  last,
+  namedMember,
   parentsOf,
   wrapLike,
   type Collection,
@@ -13,7 +13,7 @@ import {
 import { pageOf, samplePage } from "./mock-page.js";
 import { keyLike, makeRowMaker } from "./new-row.js";
 import type { Values } from "./query.js";
-import { ignoredParameters, makeFilter, makeOrder } from "./row-query.js";
+import { makeFilter, makeOrder } from "./row-query.js";
 
 /** Answers a request with rows. */
 type RowHandler = (values: Values, url: string) => unknown;
@@ -48,10 +48,15 @@ export class Rows {
       };
     }
     const answer = this.#answerOf(route, collection);
+    const parameter = Object.values(route.path ?? {})[collection.parents] ?? "";
+    // An action is below its own row, which is then found with the parents.
+    const isBelow = parents.some((one) => one.collection === collection);
     return (values, url) => {
       const place = this.#findParents(parents, values);
       const kept = this.#rowsAt(collection, place);
-      return answer(kept, { values, url, key: keyIn(collection, values) });
+      const named = collection.key === undefined ? "" : (place.path[collection.parents] ?? "");
+      const key = isBelow ? named : keyNamed(kept, { collection, parameter, named });
+      return answer(kept, { values, url, key });
     };
   }
 
@@ -98,9 +103,7 @@ export class Rows {
     let isSeeded = true;
     for (const { collection, index, parameter } of parents) {
       const kept = this.#rowsAt(collection, { path, isSeeded });
-      const named = path[index] ?? "";
-      // The docs may name a parent by another member than its own routes do: `/users/{username}/keys`.
-      const key = kept.rows.has(named) ? named : keyBy(kept, parameter, named);
+      const key = keyNamed(kept, { collection, parameter, named: path[index] ?? "" });
       find(kept, key);
       path[index] = key;
       isSeeded &&= kept.seeded.has(key);
@@ -169,15 +172,24 @@ interface Asked {
 
 type Answer = (kept: Kept, asked: Asked) => unknown;
 
-function keyIn({ key }: Collection, { path }: Values): string {
-  return key === undefined ? "" : String(last(path));
+/** A value in a path that names a row. */
+interface Named {
+  readonly collection: Collection;
+  /** The path parameter that has the value. */
+  readonly parameter: string;
+  readonly named: string;
 }
 
-/** Returns the key of the row that has a value in a member. The value itself if there is none. */
-function keyBy({ rows }: Kept, member: string, value: string): string {
+/**
+ * Returns the key of the row that a path names. The docs may name a row by another member than its own routes do:
+ * `/users/{username}/keys` beside `/users/{id}`. If no row has the value in that member, the value is the key.
+ */
+function keyNamed({ rows }: Kept, { collection, parameter, named }: Named): string {
+  const member = namedMember(parameter, collection.example);
+  if (member === undefined || member === collection.key) return named;
   for (const [key, row] of rows)
-    if (Object.hasOwn(row, member) && String(row[member]) === value) return key;
-  return value;
+    if (Object.hasOwn(row, member) && String(row[member]) === named) return key;
+  return named;
 }
 
 /** A new row. */
@@ -222,20 +234,4 @@ function find({ rows }: Kept, key: string): Values {
     throw new HttpError(404, "Not found", { message });
   }
   return row;
-}
-
-/** Returns a sentence for each documented list whose parameters rows do not follow, and for each route without rows. */
-export function rowLimits(definition: ApiDefinition): readonly string[] {
-  const collections = findCollections(definition);
-  const kept = new Set(collections.flatMap(({ routes }) => routes));
-  return definition.routes.flatMap((route) => {
-    const { role } = route;
-    if (!kept.has(route))
-      return role === "create"
-        ? [`${route.route} answers its sample: no route lists or gets its rows`]
-        : [];
-    const own = collections.find(({ routes }) => routes.includes(route));
-    const ignored = role === "list" && own !== undefined ? ignoredParameters(route, own) : [];
-    return ignored.length > 0 ? [`${route.route} ignores ${ignored.join(", ")}`] : [];
-  });
 }

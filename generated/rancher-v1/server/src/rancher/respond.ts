@@ -74,6 +74,15 @@ export function sendError(
   if (typeof text === "string") void reply.send(text);
 }
 
+/** Returns the body and content type of a 500 without details. */
+export function writeFailure({ id }: FastifyRequest): {
+  readonly text: string;
+  readonly type: string;
+} {
+  const text = JSON.stringify(errorBody(new HttpError(500, "ServerError"), id));
+  return { text, type: "application/json; charset=utf-8" };
+}
+
 /** Returns the format for errors: JSON if the client accepts neither format. */
 function formatOf(request: FastifyRequest): Format {
   try {

@@ -1,5 +1,5 @@
 import type { ApiDefinition, FieldDefinition, FieldType, TypeDefinition } from "./definition.js";
-import { makeNewRow } from "./store-handlers.js";
+import { makeNewRow } from "./new-row.js";
 import type { Store } from "./store.js";
 import type { Row } from "../core/row.js";
 

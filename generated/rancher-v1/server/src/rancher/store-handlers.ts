@@ -1,5 +1,3 @@
-import { randomUUID } from "node:crypto";
-
 import {
   isDate,
   type ActionDefinition,
@@ -10,6 +8,7 @@ import {
 } from "./definition.js";
 import { Faults, type Place } from "../core/faults.js";
 import type { Context } from "./handler.js";
+import { makeNewRow } from "./new-row.js";
 import type { ListPage, ListQuery } from "./query.js";
 import { isRemoved } from "./represent.js";
 import { isObject, type Row } from "../core/row.js";
@@ -121,8 +120,7 @@ export class StoreHandlers {
     return this.#begin(type, row, { name: "delete", during: "removing", after, context });
   }
 
-  async #act(call: ActionCall): Promise<unknown> {
-    const { resource, action, id, input, context } = call;
+  async #act({ resource, action, id, input, context }: ActionCall): Promise<unknown> {
     const row = await this.#living(resource.type, id, context);
     if (row === null) return null;
     if (action.output === null) return undefined;
@@ -140,19 +138,28 @@ export class StoreHandlers {
     if (!isMade) return this.#begin(resource.type, row, change);
     // Made first, because the store may refuse it: the resource then stays as it is.
     const made = await this.#create(action.output, { ...input, [reference]: id }, context);
-    await this.#begin(resource.type, row, change);
-    return made;
+    let begun: Row | null = null;
+    try {
+      begun = await this.#begin(resource.type, row, change);
+    } finally {
+      // The resource was removed meanwhile, so the action did not take place.
+      if (begun === null) await this.#store.remove(action.output, String(made["id"]), context);
+    }
+    return begun && made;
   }
 
   /** Begins the change that `name` makes: `create`, `delete` or an action. Null if the row no longer exists. */
-  #begin(type: string, row: Row, change: NamedChange): Promise<Row | null> {
+  async #begin(type: string, row: Row, change: NamedChange): Promise<Row | null> {
     const { name, during, after, context } = change;
     const states = this.#states.get(type);
     const settled = "state" in row ? states?.after(name) : undefined;
-    return this.#transitions.begin(type, row, {
+    const begun = await this.#transitions.begin(type, row, {
       ...{ during, context, state: states?.during(name, row["state"]) },
       after: settled === undefined ? after : { ...after, state: settled },
     });
+    // An action that changes no value has not asked the store yet if the row is still there.
+    const isUnknown = begun === row && name !== "create";
+    return isUnknown ? this.#living(type, String(row["id"]), context) : begun;
   }
 
   async #living(type: string, id: string, context: StoreContext): Promise<Row | null> {
@@ -227,23 +234,4 @@ interface ReferenceCheck {
   /** The place of the object in the body; undefined for the body itself. */
   readonly within: Place | undefined;
   readonly context: StoreContext;
-}
-
-/** Makes a function that makes new rows of a type, with all fields, and values for common fields such as `uuid`. */
-export function makeNewRow(type: TypeDefinition, definition: ApiDefinition): (values: Row) => Row {
-  const names = new Set(type.fields.map(({ name }) => name));
-  const isDated = type.fields.some((field) => field.name === "created" && isDate(field));
-  const state = makeStates(type, definition).first ?? null;
-  const common = { kind: type.id, rev: 1, state, transitioning: "no" };
-  const entries = [
-    ...[...names].map((name) => [name, null] as const),
-    ...Object.entries(common).filter(([name]) => names.has(name)),
-  ];
-  // From `JSON.parse`, because the engine then keeps one hidden class for all copies.
-  const blank = JSON.parse(JSON.stringify(Object.fromEntries(entries))) as Row;
-  return (values) => {
-    const created = isDated ? { created: new Date().toISOString() } : {};
-    const uuid = names.has("uuid") ? { uuid: randomUUID() } : {};
-    return { ...blank, ...created, ...uuid, ...values };
-  };
 }

@@ -1,7 +1,9 @@
+import { conflict } from "../core/errors.js";
 import { logThrown, textOfThrown } from "../core/log.js";
 import { isRemoved } from "./represent.js";
 import type { Row } from "../core/row.js";
 import type { Store, StoreChange, StoreContext } from "./store.js";
+import { updateLiving } from "./update-row.js";
 
 /** A change of a row that may take a while. */
 export interface Change {
@@ -46,22 +48,27 @@ export class Transitions {
     const { after, context } = change;
     if (this.#milliseconds === 0 || !("transitioning" in row)) {
       if (Object.keys(after).length === 0) return row;
-      return this.#store.update(type, String(row["id"]), { values: after, context });
+      return updateLiving(this.#store, { type, row, values: after, context });
     }
     return this.#inTurn(keyOf(type, row), () => this.#begin(type, String(row["id"]), change));
   }
 
-  /** Begins a change after the steps before it. If the store throws, the earlier change of the row goes on. */
+  /**
+   * Begins a change after the steps before it. If the store throws, the earlier change of the row goes on.
+   *
+   * @throws HttpError 409 if the row is being removed meanwhile, and the change does not remove it, too
+   */
   async #begin(type: string, id: string, change: Change): Promise<Row | null> {
     const { during, after, context } = change;
     // The row may have come to the end of another change since it was read.
     const row = await this.#store.get(type, id, context);
-    if (row === null) return null;
+    if (row === null || isRemoved(row)) return null;
+    if (this.isLeaving(type, row) && !isRemoved(after)) throw conflict();
     const key = keyOf(type, row);
     const { state = row["state"] } = change;
     const going = { transitioning: "yes", transitioningMessage: during };
     const values = "state" in row ? { ...going, state } : going;
-    const begun = await this.#store.update(type, id, { values, context });
+    const begun = await updateLiving(this.#store, { type, row, values, context });
     const before = this.#pending.get(key);
     clearTimeout(before?.timer);
     this.#pending.delete(key);
