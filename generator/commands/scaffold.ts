@@ -33,11 +33,11 @@ export const scaffold: Command<OptionsOf<"scaffold">> = async (options, terminal
   const project = await findOneProject(options, terminal);
   const to = readFolder(options.to, project, terminal);
   const read = await readProject(project, options, terminal.cwd);
-  const { sources, reading, judged } = withPlanErrors(read);
+  const { sources, reading, judged } = await withPlanErrors(read);
   const { api } = reading;
   const errors = judged.reported.filter(({ severity }) => severity === "error");
   report(errors, sources, project, terminal);
-  const all = protocolOf(read).contracts(api, project.target);
+  const all = (await protocolOf(read)).contracts(api, project.target);
   const chosen = choose(names, all, project);
   if (errors.length > 0) {
     terminal.print(
@@ -95,7 +95,7 @@ function readFolder(to: string, project: Project, { cwd }: Terminal): Folder {
       `--to ${to} is in ${project.shownOut}, where \`stubdown generate\` removes files; write another folder`,
     ]);
   }
-  return { path, shown: shown === "" ? "" : `${shown}/` };
+  return { path, shown: folderPrefix(shown) };
 }
 
 /**

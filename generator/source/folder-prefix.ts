@@ -1,4 +1,4 @@
-/** Returns the prefix of the paths in a folder: `docs/`, or nothing for the folder of the configuration. */
+/** Returns the prefix of the paths in a folder: `docs/`. Blank for the folder to which paths are relative. */
 export function folderPrefix(shown: string): string {
   return shown === "" ? "" : `${shown}/`;
 }
