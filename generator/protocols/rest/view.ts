@@ -84,7 +84,7 @@ export interface PathArgument {
   readonly span: Span;
 }
 
-/** How a body is sent. */
+/** The form in which a body is sent. */
 export type BodyForm = "json" | "urlencoded" | "multipart" | "raw";
 
 /** The body of a request. */
