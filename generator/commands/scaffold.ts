@@ -20,7 +20,7 @@ import type { Command, Terminal } from "./command.js";
 import { readManifest } from "./init/package-json.js";
 import { patchOf } from "./patch.js";
 import { posix } from "./posix.js";
-import { folderPrefix } from "../source/folder-prefix.js";
+import { folderName, folderPrefix } from "../source/folder-prefix.js";
 import { findOneProject, type Project } from "./project.js";
 import { protocolOf, readProject, withPlanErrors } from "./read-project.js";
 import { count, report } from "./report.js";
@@ -92,7 +92,7 @@ function readFolder(to: string, project: Project, { cwd }: Terminal): Folder {
   const inside = project.out === undefined ? ".." : posix(relative(project.out, path));
   if (inside === "" || (isInside(inside) && !isAbsolute(inside))) {
     throw new UsageError([
-      `--to ${to} is in ${project.shownOut}, where \`stubdown generate\` removes files; write another folder`,
+      `--to ${to} is in ${folderName(project.shownOut)}, where \`stubdown generate\` removes files; write another folder`,
     ]);
   }
   return { path, shown: folderPrefix(shown) };

@@ -10,14 +10,14 @@ const page =
   "# Books\n\n## List books\n\n`GET /books`\n\n| Name | Type |\n|---|---|\n| a | strng |\n";
 
 /** Makes the folder `here` with a configuration, and a page in the docs folder. */
-function project(docs: string, out: string): string {
+function project(docs: string, out: string, text = page): string {
   const folder = temporaryFolder();
   const here = join(folder, "here");
   mkdirSync(here);
   const config = { apis: [{ name: "shop", docs, out }] };
   writeFolder(here, [
     ["stubdown.config.json", JSON.stringify(config)],
-    [`${docs}/books.md`, page],
+    [`${docs}/books.md`, text],
   ]);
   return here;
 }
@@ -39,4 +39,12 @@ it("shows generated files without a folder if the output folder is that of the c
     "client/src/index.ts: was changed by hand and is replaced; your copy is .replaced/client/src/index.ts\n",
   );
   expect(second.err).not.toMatch(/(?:^| )\//m);
+});
+
+it("names the folder of the configuration `.` in messages", async () => {
+  const empty = project(".", "../packages", "Words.\n");
+  const { out } = await run(["coverage"], empty);
+  expect(out).toMatch(/^\.: /m);
+  const nested = await run(["generate"], project("docs", "."));
+  expect(nested.err).toContain("The output folder `.` and the docs folder `docs` overlap");
 });

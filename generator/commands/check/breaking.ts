@@ -7,6 +7,7 @@ import { blockedPart, emptyReport, type CheckContext, type DriftResult } from ".
 import type { Options } from "../command.js";
 import { driftPart } from "./drift-part.js";
 import { findProjectBase, type BaseResult } from "../../drift/base.js";
+import { folderName } from "../../source/folder-prefix.js";
 import { readBase } from "./read-base.js";
 import { protocolOf } from "../read-project.js";
 
@@ -77,6 +78,6 @@ async function findBase(
   const base = at.value === undefined ? at : await at.value.read();
   if (base.value !== undefined || !isNamed) return base;
   throw new UsageError([
-    `There is no earlier state of ${project.shownDocs}: ${base.reason}; name one with --against REF, DIR or FILE`,
+    `There is no earlier state of ${folderName(project.shownDocs)}: ${base.reason}; name one with --against REF, DIR or FILE`,
   ]);
 }

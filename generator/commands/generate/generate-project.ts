@@ -6,7 +6,7 @@ import type { FileDifference } from "../../output/compare.js";
 import { isBuilt, manifestPath } from "../../emit/output-file.js";
 import type { Line } from "../../output/stamp.js";
 import { recoverTree } from "../../output/write-tree.js";
-import { folderPrefix } from "../../source/folder-prefix.js";
+import { folderName, folderPrefix } from "../../source/folder-prefix.js";
 import type { Options, Terminal } from "../command.js";
 import { posix } from "../posix.js";
 import type { Project } from "../project.js";
@@ -110,7 +110,7 @@ function warnOfOthers({ out = "", shownOut, name }: Project, terminal: Terminal)
   const first = readdirSync(out).find((entry) => !entry.startsWith("."));
   if (first === undefined) return;
   terminal.warn(
-    `${shownOut || "."} has files of yours, such as ${first}; the packages are written beside them. ` +
+    `${folderName(shownOut)} has files of yours, such as ${first}; the packages are written beside them. ` +
       `\`--out ${posix(join(shownOut, name))}\` gives them a folder of their own`,
   );
 }
