@@ -1,4 +1,3 @@
-import type { Api } from "./core/api.js";
 import {
   compareText,
   type Diagnostic,
@@ -91,7 +90,7 @@ export async function compileApi(
 }
 
 interface TemplatedEmission {
-  readonly api: Api;
+  readonly api: Reading["api"];
   readonly templates: readonly SourceFile[];
   readonly options: CompileOptions & { readonly protocol: Protocol };
 }

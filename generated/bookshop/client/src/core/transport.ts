@@ -66,7 +66,7 @@ export interface CoreClient {
   request(method: string, target: string, input?: RequestInput): Promise<unknown>;
 }
 
-/** What the client knows of its server. A tuple, because names of members enlarge bundles. */
+/** The facts about a server that its client needs. A tuple, because names of members enlarge bundles. */
 export type Server = readonly [
   /** The root of the API, without credentials and without a slash at its end. */
   root: string,

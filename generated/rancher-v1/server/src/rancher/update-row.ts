@@ -3,7 +3,7 @@ import type { Row } from "../core/row.js";
 import { revText } from "./call.js";
 import type { StoreChange } from "./store.js";
 
-/** How a row is changed. */
+/** The condition of a change, and the function that keeps the change. */
 interface Update {
   /** The `rev` that the client has seen; undefined if it sent none. */
   readonly seen: string | undefined;
