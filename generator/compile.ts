@@ -12,7 +12,7 @@ import type { DocumentPlan, FilePlan, Target } from "./plan/plan.js";
 import { planReport } from "./plan/plan-report.js";
 import type { Planned, Protocol } from "./plan/protocol.js";
 import { judge, judgePlan, readDetected, type ReadAids, type Reading } from "./read-api.js";
-import { needProtocol, usualProtocol } from "./registry.js";
+import { needProtocol } from "./registry.js";
 import type { SourceFile } from "./source/source.js";
 
 /** The stages of compiling, in their order. */
@@ -70,7 +70,9 @@ export async function compileApi(
   given: CompileOptions,
 ): Promise<Result<readonly OutputFile[]>> {
   const { assets, files: cache, onStage, templates } = given;
-  const protocol = given.protocol ?? (await usualProtocol(judged.reading.dialect));
+  const { api, dialect } = judged.reading;
+  const { target, protocol: configured } = given;
+  const protocol = await needProtocol({ dialect, protocol: configured, api, target });
   const options = { ...given, protocol };
   const diagnostics = new Diagnostics();
   onStage?.("plan");
@@ -79,7 +81,7 @@ export async function compileApi(
   if (diagnostics.hasErrors) return diagnostics.finish([]);
   if (templates === undefined) return diagnostics.finish(await emit(plans, assets, { cache }));
   const [files, faults] = await emitWithTemplates(plans, {
-    reading: judged.reading,
+    api,
     templates,
     options,
   });
@@ -88,24 +90,22 @@ export async function compileApi(
 }
 
 interface TemplatedEmission {
-  readonly reading: Reading;
+  readonly api: Reading["api"];
   readonly templates: readonly SourceFile[];
-  readonly options: CompileOptions;
+  readonly options: CompileOptions & { readonly protocol: Protocol };
 }
 
 /** Prints the files with the user's templates, which replace built-in templates or make further files. */
 async function emitWithTemplates(
   plans: readonly FilePlan[],
-  { reading, templates, options }: TemplatedEmission,
+  { api, templates, options }: TemplatedEmission,
 ): Promise<Result<readonly OutputFile[]>> {
   const { assets, files: cache, protocol, target } = options;
   const { OwnTemplates } = await import("./templates/own-templates.js");
   const own = new OwnTemplates(templates, assets.templates);
   own.checkUse(new Set(plans.flatMap((plan) => templateOf(plan) ?? [])));
   const printed = await emit(plans, assets, { cache, overlay: own });
-  const { api, dialect } = reading;
-  const used = needProtocol({ dialect, protocol, api, target });
-  const names = used.names(api, target);
+  const names = protocol.names(api, target);
   const ours = printed.map(({ path }) => path);
   const files = [...printed, ...(await own.print({ api, target, names, ours, cache }))];
   return [files.sort((a, b) => compareText(a.path, b.path)), own.diagnostics];
@@ -113,7 +113,7 @@ async function emitWithTemplates(
 
 /** Options for planning. */
 interface PlanOptions extends Pick<CompileOptions, "target" | "settings"> {
-  readonly protocol: Protocol | undefined;
+  readonly protocol: Protocol;
 }
 
 /**
@@ -125,10 +125,9 @@ export function planFiles(
   { protocol, target, settings = {} }: PlanOptions,
 ): Result<readonly FilePlan[]> {
   const diagnostics = new Diagnostics();
-  const { api, dialect, pages } = reading;
+  const { api, pages } = reading;
   diagnostics.take([undefined, reported]);
-  const used = needProtocol({ dialect, protocol, api, target });
-  const [planned, found] = used.plan(api, target, reported);
+  const [planned, found] = protocol.plan(api, target, reported);
   diagnostics.take([undefined, judgePlan(found, settings, pages).reported]);
   const document = planDocument(planned, target);
   return diagnostics.finish([...planned.files, planReport(reading.facts()), ...document]);

@@ -40,11 +40,11 @@ export interface ReadAids {
  */
 export async function readDetected(
   sources: readonly SourceFile[],
-  aids: ReadAids = {},
+  { dialect, onRead, readPage: given }: ReadAids = {},
 ): Promise<Reading> {
-  const readPage = makePageReader(aids.readPage);
-  const dialect = aids.dialect ?? (await detectDialect(sources, readPage));
-  return readTree(sources, { ...aids, readPage, dialect });
+  const readPage = makePageReader(given);
+  const used = dialect ?? (await detectDialect(sources, readPage));
+  return readTree(sources, { dialect: used, onRead, readPage });
 }
 
 /** Reads pages in a dialect. Diagnostics that pages or the configuration turn off are included. */
@@ -54,9 +54,8 @@ export function readTree<P extends DialectPage>(
 ): Reading<P>;
 export function readTree(
   sources: readonly SourceFile[],
-  { dialect, onRead, readPage: given }: ReadAids & { readonly dialect: Dialect },
+  { dialect, onRead, readPage = makePageReader() }: ReadAids & { readonly dialect: Dialect },
 ): Reading {
-  const readPage = makePageReader(given);
   const collected = new Diagnostics();
   const pages = sources.map((source) => collected.take(readPage(source, dialect)));
   onRead?.();
@@ -72,25 +71,21 @@ export function readTree(
 
 /**
  * Returns a function that reads each page at most once per dialect, because the detection of the dialect may
- * read pages, too.
+ * read pages, too. `given` reads a page; default: the reader of the dialect.
  */
-function makePageReader(given: PageReader | undefined): PageReader {
-  const readers = new Map<Dialect, (source: SourceFile) => Result<DialectPage>>();
+export function makePageReader(given?: PageReader): PageReader {
+  const readers = new Map<Dialect, PageReader>();
   return (source, dialect) => {
-    const read = readers.get(dialect) ?? makeReader(dialect, given);
+    const read = readers.get(dialect) ?? readOnce(given ?? dialect.makeReader());
     readers.set(dialect, read);
-    return read(source);
+    return read(source, dialect);
   };
 }
 
-function makeReader(
-  dialect: Dialect,
-  given: PageReader | undefined,
-): (source: SourceFile) => Result<DialectPage> {
-  const own = dialect.makeReader();
+function readOnce(read: PageReader): PageReader {
   const known = new Map<SourceFile, Result<DialectPage>>();
-  return (source) => {
-    const result = known.get(source) ?? given?.(source, dialect) ?? own(source);
+  return (source, dialect) => {
+    const result = known.get(source) ?? read(source, dialect);
     known.set(source, result);
     return result;
   };

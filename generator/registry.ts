@@ -61,10 +61,13 @@ export async function configuredDialect(
 }
 
 /**
- * Returns the protocol with the name of the dialect, which is used unless the configuration names another.
- * Undefined if there is none.
+ * Returns the configured protocol, or else the one with the name of the dialect. Undefined if there is neither.
  */
-export async function usualProtocol(dialect: Dialect): Promise<Protocol | undefined> {
+export async function findProtocol({
+  dialect,
+  protocol,
+}: Pick<ProtocolChoice, "dialect" | "protocol">): Promise<Protocol | undefined> {
+  if (protocol !== undefined) return protocol;
   return isRegistered(dialect.name) ? protocols[dialect.name]() : undefined;
 }
 
@@ -79,7 +82,9 @@ export function loadProtocol(name: string): Promise<Protocol> {
  * @throws UsageError if there is no protocol, if it is the protocol of another dialect and cannot serve the
  * whole API, or if an option does not fit.
  */
-export function needProtocol({ dialect, protocol, api, target }: ProtocolChoice): Protocol {
+export async function needProtocol(choice: ProtocolChoice): Promise<Protocol> {
+  const { dialect, api, target } = choice;
+  const protocol = await findProtocol(choice);
   const read = `The pages of ${target.name} are read as ${dialect.title} (dialect ${dialect.name})`;
   if (protocol === undefined) {
     throw new UsageError([
@@ -126,7 +131,7 @@ function refuseOther(
 /** The input of `needProtocol`. */
 export interface ProtocolChoice {
   readonly dialect: Dialect;
-  /** The configured protocol, or else the usual one of the dialect. Undefined if there is neither. */
+  /** The configured protocol. Undefined if the configuration names none. */
   readonly protocol: Protocol | undefined;
   readonly api: Api;
   readonly target: Target;

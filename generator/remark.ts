@@ -122,8 +122,8 @@ function addMessage(
 }
 
 /**
- * A cache of pages, and of the last reading. Remark runs the plugin for one file after the other, usually of
- * the same docs folder.
+ * A cache of pages, and of the last reading of each docs folder. Remark runs the plugin for each file, and may
+ * run it for many files at once.
  */
 class ReadingCache {
   readonly #pages = new Map<
@@ -131,23 +131,27 @@ class ReadingCache {
     { readonly text: string; readonly result: Result<DialectPage> }
   >();
   readonly #readers = new Map<string, ReturnType<Dialect["makeReader"]>>();
-  #last: { readonly texts: readonly string[]; readonly reading: Reading } | undefined;
+  /** Keyed by docs folder. */
+  readonly #last = new Map<
+    string,
+    { readonly texts: readonly string[]; readonly reading: Promise<Reading> }
+  >();
 
-  async read({ folder, dialect }: Docs, sources: readonly SourceFile[]): Promise<Reading> {
+  read({ folder, dialect }: Docs, sources: readonly SourceFile[]): Promise<Reading> {
     const texts = [
-      folder,
       dialect === undefined ? "" : dialectKey(dialect),
       ...sources.flatMap(({ path, text }) => [path, text]),
     ];
+    const last = this.#last.get(folder);
     const isSame =
-      this.#last?.texts.length === texts.length &&
-      this.#last.texts.every((text, index) => text === texts[index]);
-    if (this.#last !== undefined && isSame) return this.#last.reading;
-    const reading = await readDetected(sources, {
+      last?.texts.length === texts.length &&
+      last.texts.every((text, index) => text === texts[index]);
+    if (isSame) return last.reading;
+    const reading = readDetected(sources, {
       dialect,
       readPage: (source, of) => this.#readPage(folder, source, of),
     });
-    this.#last = { texts, reading };
+    this.#last.set(folder, { texts, reading });
     return reading;
   }
 

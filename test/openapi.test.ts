@@ -8,7 +8,7 @@ import { expect, it } from "vitest";
 
 import { printJson } from "../generator/emit/print-json.js";
 import { printDocument } from "../generator/openapi/document.js";
-import { usualProtocol } from "../generator/registry.js";
+import { findProtocol } from "../generator/registry.js";
 import { root } from "./helpers/command-line.js";
 import { isFull } from "./helpers/property-runs.js";
 import { readOnce } from "./helpers/read-once.js";
@@ -32,7 +32,7 @@ const trees: readonly (readonly [folder: string, lacks: Readonly<Record<string, 
 async function documentOf(folder: string, openapi: "3.1" | "3.0"): Promise<object> {
   const { dialect, api } = await readOnce(join(root, folder));
   const target = { name: "api", packageScope: "@api", version: "1.0.0", docs: "", options: {} };
-  const protocol = await usualProtocol(dialect);
+  const protocol = await findProtocol({ dialect, protocol: undefined });
   if (protocol === undefined) throw new Error(`no protocol for ${folder}`);
   const { api: wire, ...names } = protocol.describe(api, target);
   return printDocument(wire, { title: "api", version: "1.0.0", openapi, ...names });

@@ -6,8 +6,9 @@ import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { VFile } from "vfile";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 
+import { rest } from "../generator/dialects/rest/dialect.js";
 import remarkStubdown from "../generator/remark.js";
 import { readRancher } from "./helpers/read-rancher.js";
 import { readSources } from "../generator/source/read-sources.js";
@@ -80,4 +81,25 @@ it("gives each fault of a REST page its `rest/` code, and its fix in the note", 
     ["rest/dead-link", 13],
   ]);
   for (const { note } of messages) expect(note).toMatch(/\S/);
+});
+
+it("reads a docs folder once for all unchanged pages that remark processes at the same time", async () => {
+  const folder = temporaryFolder();
+  for (const docs of ["shelves", "books"]) {
+    cpSync(join(root, "test/dialects/rest/small"), join(folder, docs), { recursive: true });
+  }
+  const pages = await readSources(join(folder, "books"));
+  expect(pages.length).toBeGreaterThan(1);
+  const resolve = vi.spyOn(rest, "resolve");
+  const counts = await Promise.all(
+    pages.flatMap(({ path, text }) =>
+      ["shelves", "books"].map(async (docs) => {
+        const file = new VFile({ cwd: folder, path: `${docs}/${path}`, value: text });
+        return (await messagesOf(file, { docs })).length;
+      }),
+    ),
+  );
+  expect(counts.some((count) => count > 0)).toBe(true);
+  expect(resolve).toHaveBeenCalledTimes(2);
+  resolve.mockRestore();
 });

@@ -3,7 +3,7 @@ import type { Span } from "../diagnostics/diagnostic.js";
 import { findNothing } from "../read-api.js";
 import { accountProject, sumTallies, totalOf } from "./account-project.js";
 import type { Command, Terminal } from "./command.js";
-import { folderPrefix } from "../source/folder-prefix.js";
+import { folderName, folderPrefix } from "../source/folder-prefix.js";
 import { eachProject, type ProjectReading } from "./read-project.js";
 
 /**
@@ -48,7 +48,7 @@ function coverProject(read: ProjectReading, terminal: Terminal): number {
   terminal.print(
     `${project.name}: ${share(lines)} of lines, ${share(nodes)} of nodes accounted for`,
   );
-  if (nothing !== undefined) terminal.print(`${project.shownDocs}: ${nothing.message}`);
+  if (nothing !== undefined) terminal.print(`${folderName(project.shownDocs)}: ${nothing.message}`);
   const isAll = unread.length === 0 && lost.length === 0 && nodes.lost === 0;
   return isAll && nothing === undefined ? 0 : 1;
 }

@@ -16,7 +16,7 @@ import type { Command, Terminal } from "./command.js";
 import { folderPrefix } from "../source/folder-prefix.js";
 import { findProjects, type Project } from "./project.js";
 import { findNothing } from "../read-api.js";
-import { type ProjectReading, readProject } from "./read-project.js";
+import { findProtocolOf, type ProjectReading, readProject } from "./read-project.js";
 import { reasonsFor, type Reasons } from "./reasons.js";
 import { report } from "./report.js";
 
@@ -35,8 +35,8 @@ export const explain: Command<OptionsOf<"explain">> = async (options, terminal, 
       report(judged.reported, sources, project, terminal);
       return 1;
     }
-    const words = wordsFor(read);
-    const reasonOf = reasonsFor(read);
+    const words = await wordsFor(read);
+    const reasonOf = await reasonsFor(read);
     const topics = findTopics(reading.api, name, words);
     if (topics.length === 0) {
       unknown.push(describeUnknown(name, read, words));
@@ -52,9 +52,10 @@ export const explain: Command<OptionsOf<"explain">> = async (options, terminal, 
   throw new UsageError(unknown);
 };
 
-function wordsFor(read: ProjectReading): TopicWords {
+async function wordsFor(read: ProjectReading): Promise<TopicWords> {
   const { dialect, api } = read.reading;
-  const added = read.protocol?.explain(api, read.project.target) ?? [];
+  const protocol = await findProtocolOf(read);
+  const added = protocol?.explain(api, read.project.target) ?? [];
   return { typeText: (type) => dialect.typeText(type), pathStyle: dialect.pathStyle, added };
 }
 

@@ -12,6 +12,7 @@ import type { Target } from "../plan/plan.js";
 import type { Protocol } from "../plan/protocol.js";
 import { configuredDialect, loadProtocol } from "../registry.js";
 import { withoutExcluded } from "../source/exclude.js";
+import { folderName } from "../source/folder-prefix.js";
 import { nestedMessage } from "../source/nested-folders.js";
 import type { Terminal } from "./command.js";
 import { findPackageFacts } from "./package-facts.js";
@@ -103,7 +104,7 @@ function refuseTemplates({ name, templates, out, shownOut }: Project): readonly 
     return [`There is no templates folder ${shown}; correct \`templates\` of ${name}`];
   if (out === undefined || !isNestedOnDisk(path, out)) return [];
   return [
-    `The output folder \`${shownOut}\` and the templates folder \`${shown}\` overlap; write \`templates\` as a folder beside \`out\``,
+    `The output folder \`${folderName(shownOut)}\` and the templates folder \`${folderName(shown)}\` overlap; write \`templates\` as a folder beside \`out\``,
   ];
 }
 
@@ -130,13 +131,13 @@ export async function readPages(project: Project): Promise<readonly SourceFile[]
   // An interrupted `check --fix` leaves some pages old and some new.
   if (existsSync(join(project.docs, stagingName, journalName))) {
     throw new UsageError([
-      `${project.shownDocs}: \`stubdown check --fix\` was interrupted while it wrote; run it again to finish`,
+      `${folderName(project.shownDocs)}: \`stubdown check --fix\` was interrupted while it wrote; run it again to finish`,
     ]);
   }
   const all = await readSources(project.docs);
   const sources = withoutExcluded(all, project.exclude);
   if (sources.length > 0) return sources;
-  const folder = `The docs folder ${project.shownDocs}`;
+  const folder = `The docs folder ${folderName(project.shownDocs)}`;
   throw new UsageError([
     all.length === 0
       ? `${folder} has no pages, which are .md and .mdx files`

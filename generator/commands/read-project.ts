@@ -1,7 +1,7 @@
 import { type Diagnostic, Diagnostics } from "../diagnostics/diagnostic.js";
 import type { Judged } from "../diagnostics/policy.js";
 import type { Protocol } from "../plan/protocol.js";
-import { needProtocol, refuseOptions, usualProtocol } from "../registry.js";
+import { findProtocol, needProtocol, refuseOptions } from "../registry.js";
 import { findNothing, judge, judgePlan, type Reading, readDetected } from "../read-api.js";
 import type { SourceFile } from "../source/source.js";
 import type { Options } from "./arguments/table.js";
@@ -15,8 +15,6 @@ export interface ProjectReading {
   readonly project: Project;
   readonly sources: readonly SourceFile[];
   readonly reading: Reading;
-  /** The configured protocol, or else the usual one of the dialect. Undefined if there is neither. */
-  readonly protocol: Protocol | undefined;
   /** The diagnostics after the settings of the configuration and the pages were applied. */
   readonly judged: Judged<Diagnostic>;
   /** True if a page has an error, so that a part of the API may be missing. */
@@ -34,23 +32,35 @@ export async function readProject(
   const sources = await readPages(project);
   const reading = await readDetected(sources, cache.readAids);
   const judged = judge(reading.diagnostics, project.settings, reading.pages);
-  const protocol = project.protocol ?? (await usualProtocol(reading.dialect));
   const isBroken = hasErrors(judged.reported);
-  return { project, sources, reading, protocol, judged, isBroken, cache };
+  return { project, sources, reading, judged, isBroken, cache };
 }
 
-/** Returns the protocol. @throws UsageError if there is none, or if it cannot serve the API. */
-export function protocolOf({ project, reading, protocol }: ProjectReading): Protocol {
-  const { dialect, api } = reading;
-  return needProtocol({ dialect, protocol, api, target: project.target });
+/**
+ * Returns the protocol.
+ *
+ * @throws UsageError if there is none, if it cannot serve the API, or if an option of it is wrong.
+ */
+export function protocolOf({ project, reading }: ProjectReading): Promise<Protocol> {
+  const { protocol, target } = project;
+  return needProtocol({ dialect: reading.dialect, protocol, api: reading.api, target });
+}
+
+/** Returns the protocol, which may not fit the API. Undefined if there is none. */
+export function findProtocolOf({
+  project,
+  reading,
+}: ProjectReading): Promise<Protocol | undefined> {
+  return findProtocol({ dialect: reading.dialect, protocol: project.protocol });
 }
 
 /**
  * Adds the diagnostics of the protocol: errors that stop `generate`, and parts of the API that the packages
  * lack.
  */
-export function withPlanErrors(read: ProjectReading): ProjectReading {
-  const { project, reading, protocol, judged } = read;
+export async function withPlanErrors(read: ProjectReading): Promise<ProjectReading> {
+  const { project, reading, judged } = read;
+  const protocol = await findProtocolOf(read);
   if (protocol !== undefined) refuseOptions(protocol, reading.api, project.target);
   const found = protocol?.check(reading.api, project.target, judged.reported) ?? [];
   const planned = judgePlan(found, project.settings, reading.pages);

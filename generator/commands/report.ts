@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { formatDiagnostic } from "../diagnostics/format.js";
+import { folderPrefix } from "../source/folder-prefix.js";
 import { templatePrefix } from "../templates/catalog.js";
 import type { SourceFile } from "../source/source.js";
 import type { Terminal } from "./command.js";
@@ -20,7 +21,7 @@ export function report(
   const textOf = ({ file }: { readonly file: string }): string | undefined => texts.get(file);
   for (const diagnostic of diagnostics) {
     const folder = isOfTemplate(diagnostic) ? project.templates?.shown : project.shownDocs;
-    const options = { isPretty, prefix: `${folder ?? ""}/`, textOf };
+    const options = { isPretty, prefix: folderPrefix(folder ?? ""), textOf };
     terminal.warn(formatDiagnostic(diagnostic, options));
   }
 }

@@ -20,7 +20,7 @@ import type { Command, Terminal } from "./command.js";
 import { readManifest } from "./init/package-json.js";
 import { patchOf } from "./patch.js";
 import { posix } from "./posix.js";
-import { folderPrefix } from "../source/folder-prefix.js";
+import { folderName, folderPrefix } from "../source/folder-prefix.js";
 import { findOneProject, type Project } from "./project.js";
 import { protocolOf, readProject, withPlanErrors } from "./read-project.js";
 import { count, report } from "./report.js";
@@ -33,11 +33,11 @@ export const scaffold: Command<OptionsOf<"scaffold">> = async (options, terminal
   const project = await findOneProject(options, terminal);
   const to = readFolder(options.to, project, terminal);
   const read = await readProject(project, options, terminal.cwd);
-  const { sources, reading, judged } = withPlanErrors(read);
+  const { sources, reading, judged } = await withPlanErrors(read);
   const { api } = reading;
   const errors = judged.reported.filter(({ severity }) => severity === "error");
   report(errors, sources, project, terminal);
-  const all = protocolOf(read).contracts(api, project.target);
+  const all = (await protocolOf(read)).contracts(api, project.target);
   const chosen = choose(names, all, project);
   if (errors.length > 0) {
     terminal.print(
@@ -92,10 +92,10 @@ function readFolder(to: string, project: Project, { cwd }: Terminal): Folder {
   const inside = project.out === undefined ? ".." : posix(relative(project.out, path));
   if (inside === "" || (isInside(inside) && !isAbsolute(inside))) {
     throw new UsageError([
-      `--to ${to} is in ${project.shownOut}, where \`stubdown generate\` removes files; write another folder`,
+      `--to ${to} is in ${folderName(project.shownOut)}, where \`stubdown generate\` removes files; write another folder`,
     ]);
   }
-  return { path, shown: shown === "" ? "" : `${shown}/` };
+  return { path, shown: folderPrefix(shown) };
 }
 
 /**

@@ -65,7 +65,7 @@ export function stampCall(call: Call, stamp: Stamp): void {
   if (path !== undefined) writeStamp(path, buildId, stamp);
 }
 
-/** Runs a command that writes no files, and stamps the call if the exit code is 0. */
+/** Runs a command that writes no file but its cache, and stamps the call if the exit code is 0. */
 export async function runStamped(command: Command, call: Call): Promise<number> {
   const { options, words, terminal } = call;
   // The notes about the configuration are printed by the command itself.

@@ -1,4 +1,5 @@
 import { compareText, type Span } from "../diagnostics/diagnostic.js";
+import type { Api } from "./api.js";
 import type { FactRule } from "./fact.js";
 
 /** One statement of the docs, as a line of a facts file, and its place in the docs. */
@@ -13,6 +14,13 @@ export interface ApiFact {
   readonly span: Span;
   /** The way in which the fact was found. */
   readonly rule: FactRule;
+}
+
+/** An API made of those facts of pages that a facts file can state, too. */
+export interface ReducedApi {
+  readonly api: Api;
+  /** A sentence about the facts that were left out. Undefined if there are none. */
+  readonly note: string | undefined;
 }
 
 /** A key and its value. */

@@ -1,7 +1,7 @@
 import { countSeverities } from "../diagnostics/format.js";
 import type { Result, Span } from "../diagnostics/diagnostic.js";
 import type { Api } from "../core/api.js";
-import type { ApiFact } from "../core/facts.js";
+import type { ApiFact, ReducedApi } from "../core/facts.js";
 import type { Difference } from "./difference.js";
 import {
   findMergeBase,
@@ -30,12 +30,9 @@ export interface Base {
   readonly name: string;
   readonly api: Api;
   /**
-   * Makes an API of the pages' facts that has only what this base can state. Undefined for a base that can state
-   * everything.
+   * Makes an API of those facts of the pages that this base can state. Undefined for a base that can state everything.
    */
-  readonly reduce?: ((facts: readonly ApiFact[]) => Api) | undefined;
-  /** Returns a note about facts of the pages that this base cannot be compared in; undefined if there are none. */
-  readonly noteOn?: ((facts: readonly ApiFact[]) => string | undefined) | undefined;
+  readonly reduce?: ((facts: readonly ApiFact[]) => ReducedApi) | undefined;
   /**
    * Compares this base with an API as it is on the wire. Undefined for a base that is compared like pages. `labels`
    * holds the names of operations in the client, keyed by operation id.

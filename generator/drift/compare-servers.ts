@@ -4,11 +4,12 @@ import type { Change } from "./difference.js";
 /** Compares the base URLs of two APIs. Nothing is compared if a side has none, because its docs may not tell them. */
 export function compareServers(base: Api, head: Api): readonly Change[] {
   const [gone, came] = [onlyIn(base, head), onlyIn(head, base)];
+  const now = came.length === 0 ? head.servers : came;
   const [from] = gone;
-  const [to = head.servers[0]] = came;
+  const [to] = now;
   if (from === undefined || to === undefined) return [];
   const before = gone.map(({ url }) => url.value).join(", ");
-  const after = (came.length === 0 ? head.servers : came).map(({ url }) => url.value).join(", ");
+  const after = now.map(({ url }) => url.value).join(", ");
   const spans = { base: from.url.span, head: to.url.span };
   return [
     { rule: "base-path/changed", subject: "api", id: "/", facts: [], before, after, ...spans },

@@ -16,8 +16,9 @@ export interface Change {
   readonly id: string;
   /** The keys of the facts that differ, as `stubdown facts` prints them. */
   readonly facts: readonly string[];
-  /** The new id of something renamed or moved. In `check impl`: the name that was probably meant, empty if none is similar. */
-  readonly to?: string;
+  /** The new id of something renamed or moved. In `check impl`: the name that was probably meant. Undefined
+   * if there is none. */
+  readonly to?: string | undefined;
   /** The texts for `{before}` and `{after}` of the message: the value in the base and in the head, or an id in its place.
    * Undefined on a side without a value. */
   readonly before?: string | undefined;
@@ -87,7 +88,7 @@ function describe(comparison: Comparison, change: Change, routes: Routes): Diffe
     after,
     where: places[direction],
   };
-  const template = to === undefined || to === "" ? of.message : of.message + of.hint;
+  const template = to === undefined ? of.message : of.message + of.hint;
   return {
     ...change,
     of,

@@ -1,6 +1,6 @@
 import { accountProject } from "../commands/account-project.js";
 import { inspectProject } from "../commands/inspect/inspect-project.js";
-import type { Dialect, PageReader } from "../core/dialect.js";
+import { makePageReader } from "../read-api.js";
 import { toInspectionJson, type InspectionJson } from "../report/inspect/show-inspection-json.js";
 import { knownOf } from "./read.js";
 import type { Reading } from "./types.js";
@@ -29,17 +29,7 @@ export function inspect(reading: Reading, name = "api"): InspectionJson {
     reading: tree,
     judged,
     dialects,
-    cache: { readPage: makeReaders() },
+    cache: { readPage: makePageReader() },
   };
   return toInspectionJson(inspectProject(read, accountProject(read)));
-}
-
-/** Returns a function that reads a page in any dialect, with one reader per dialect. */
-function makeReaders(): PageReader {
-  const readers = new Map<string, ReturnType<Dialect["makeReader"]>>();
-  return (source, dialect) => {
-    const read = readers.get(dialect.name) ?? dialect.makeReader();
-    readers.set(dialect.name, read);
-    return read(source);
-  };
 }

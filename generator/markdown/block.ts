@@ -44,7 +44,6 @@ export interface ListItem extends Range {
 
 export interface ListBlock extends Range {
   readonly kind: "list";
-  readonly isOrdered: boolean;
   readonly items: readonly ListItem[];
 }
 

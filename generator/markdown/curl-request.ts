@@ -5,21 +5,14 @@ export interface CurlCommand {
   readonly method: Method;
   /** As written in the command. */
   readonly url: string;
-  /** The offset of the URL in the text. */
-  readonly urlAt: number;
   readonly headers: readonly string[];
-  /** The values of `-d`, `--data` and similar options, each with its offset in the text. */
-  readonly data: readonly { readonly text: string; readonly at: number }[];
+  /** The values of `-d`, `--data` and similar options. */
+  readonly data: readonly string[];
   readonly forms: readonly string[];
   /** The value of `-u`: `name:password`. */
   readonly user: string | undefined;
   /** True with `-G` or `--get`: the data goes into the query of the URL. */
   readonly isGet: boolean;
-}
-
-interface Word {
-  readonly text: string;
-  readonly at: number;
 }
 
 /** Options that take a value. An option that does not match is skipped without a value. */
@@ -32,26 +25,21 @@ export function readCurl(text: string): CurlCommand | undefined {
   if (begin === null) return undefined;
   const words = splitWords(text, begin.index + begin[0].length);
   let method: string | undefined;
-  let url: Word | undefined;
+  let url: string | undefined;
   const headers: string[] = [];
-  const data: { text: string; at: number }[] = [];
+  const data: string[] = [];
   const forms: string[] = [];
   let user: string | undefined;
   let isGet = false;
   for (let index = 0; index < words.length; index++) {
     const word = words[index];
     if (word === undefined) break;
-    const glued = /^-([XdHFu])(.+)$/s.exec(word.text);
-    const equals = /^(--[\w-]+)=(.*)$/s.exec(word.text);
-    let [name, value]: [string, Word | undefined] = [word.text, undefined];
-    if (glued !== null)
-      [name, value] = [`-${glued[1] ?? ""}`, { text: glued[2] ?? "", at: word.at + 2 }];
-    else if (equals !== null)
-      [name, value] = [
-        equals[1] ?? "",
-        { text: equals[2] ?? "", at: word.at + (equals[1]?.length ?? 0) + 1 },
-      ];
-    else if (withValue.test(word.text)) value = words[++index];
+    const glued = /^-([XdHFu])(.+)$/s.exec(word);
+    const equals = /^(--[\w-]+)=(.*)$/s.exec(word);
+    let [name, value]: [string, string | undefined] = [word, undefined];
+    if (glued !== null) [name, value] = [`-${glued[1] ?? ""}`, glued[2] ?? ""];
+    else if (equals !== null) [name, value] = [equals[1] ?? "", equals[2] ?? ""];
+    else if (withValue.test(word)) value = words[++index];
     if (!name.startsWith("-")) {
       if (url === undefined && /[/.]|^\$|\{/.test(name)) url = word;
       continue;
@@ -59,31 +47,31 @@ export function readCurl(text: string): CurlCommand | undefined {
     if (name === "-G" || name === "--get") isGet = true;
     if (name === "-I" || name === "--head") method ??= "HEAD";
     if (value === undefined) continue;
-    if (/^(?:-\w*X|--request)$/.test(name)) method = value.text.toUpperCase();
-    else if (/^(?:-\w*H|--header)$/.test(name)) headers.push(value.text);
+    if (/^(?:-\w*X|--request)$/.test(name)) method = value.toUpperCase();
+    else if (/^(?:-\w*H|--header)$/.test(name)) headers.push(value);
     else if (/^(?:-\w*d|--data.*|--json)$/.test(name)) {
       data.push(value);
       if (name === "--json") headers.push("Content-Type: application/json");
-    } else if (/^(?:-\w*F|--form.*)$/.test(name)) forms.push(value.text);
-    else if (/^(?:-\w*u|--user)$/.test(name)) user = value.text;
+    } else if (/^(?:-\w*F|--form.*)$/.test(name)) forms.push(value);
+    else if (/^(?:-\w*u|--user)$/.test(name)) user = value;
     else if (/^(?:-\w*b|--cookie)$/.test(name)) {
       // Without `=`, the value is a file with cookies.
-      if (value.text.includes("=")) headers.push(`Cookie: ${value.text}`);
+      if (value.includes("=")) headers.push(`Cookie: ${value}`);
     } else if (name === "--url") url ??= value;
     else if (/^-\w*T$|--upload-file/.test(name)) method ??= "PUT";
   }
   if (url === undefined) return undefined;
   const implied = (data.length > 0 && !isGet) || forms.length > 0 ? "POST" : "GET";
   const found = methods.find((one) => one === (method ?? implied)) ?? implied;
-  return { method: found, url: url.text, urlAt: url.at, headers, data, forms, user, isGet };
+  return { method: found, url, headers, data, forms, user, isGet };
 }
 
 /**
  * Splits a command into words like a shell. The command ends at an unquoted `|` or `;`, or at an unquoted line end
  * without a backslash.
  */
-function splitWords(text: string, from: number): readonly Word[] {
-  const words: Word[] = [];
+function splitWords(text: string, from: number): readonly string[] {
+  const words: string[] = [];
   let at = from;
   while (at < text.length) {
     const blank = /^(?:[ \t]|\\[ \t]*\r?\n[ \t>]*)+/.exec(text.slice(at, at + 400));
@@ -93,12 +81,10 @@ function splitWords(text: string, from: number): readonly Word[] {
       break;
     const start = at;
     let word = "";
-    let inner = start;
     while (at < text.length && !/[\s|;]/.test(text[at] ?? "")) {
       const quote = text[at];
       if (quote === "'" || quote === '"') {
         const close = closing(text, at + 1, quote);
-        if (at === start) inner = at + 1;
         word += text.slice(at + 1, close);
         at = close + 1;
       } else if (quote === "\\" && /\s/.test(text[at + 1] ?? "")) break;
@@ -111,7 +97,7 @@ function splitWords(text: string, from: number): readonly Word[] {
       at++;
       continue;
     }
-    words.push({ text: word, at: inner });
+    words.push(word);
   }
   return words;
 }

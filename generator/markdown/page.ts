@@ -32,8 +32,6 @@ export interface Placed<B extends Block = Block> {
    * as `- Body:`.
    */
   readonly lead: Label | undefined;
-  /** The index of the block among all blocks of the page. */
-  readonly order: number;
 }
 
 /** A heading with the blocks up to the next heading. The first section of a page has no heading. */
@@ -71,7 +69,6 @@ export class Page {
   readonly sections: Section[] = [];
   readonly references = new Map<string, string>();
   frontMatter: string | undefined;
-  #order = 0;
 
   constructor(file: SourceFile & { readonly blocks?: readonly Block[] }) {
     this.source = sourceOf(file);
@@ -227,7 +224,7 @@ export class Page {
     above: Pick<Placed, "label" | "lead" | "outer">,
   ): void {
     const section = this.sections.at(-1);
-    section?.blocks.push({ block, section, containers, ...above, order: this.#order++ });
+    section?.blocks.push({ block, section, containers, ...above });
   }
 
   /**

@@ -87,7 +87,7 @@ function toBlocks(source: Source, node: RootContent, depth = 0): readonly Block[
         const blocks = item.children.flatMap((child) => toBlocks(source, child, depth + 1));
         return { blocks, ...rangeOf(item) };
       });
-      return [{ kind: "list", isOrdered: node.ordered === true, items, ...range }];
+      return [{ kind: "list", items, ...range }];
     }
     case "blockquote": {
       const blocks = node.children.flatMap((child) => toBlocks(source, child, depth + 1));

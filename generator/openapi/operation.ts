@@ -30,6 +30,7 @@ export function printOperation(
   printing: Printing,
 ): Json {
   const { title, name, notes, deprecated, role, method, path, span } = operation;
+  const { body, requestSample } = operation;
   const own = { ...printing, owner: operation.id };
   const { parameters, others } = printParameters(operation, names.parameters, own);
   const all = [...fixedQuery([operation]), ...parameters];
@@ -46,7 +47,7 @@ export function printOperation(
     ...(others.length > 0 && { "x-parameters": others }),
     "x-role": role.value,
     ...docsOf(span),
-    ...inferredOf({ role, method, path, deprecated, body: bodyFact(operation) }),
+    ...inferredOf({ role, method, path, deprecated, body: factOf(body, requestSample) }),
   };
   return traced(printing, printed, { type: operation.id, span });
 }
@@ -108,13 +109,14 @@ function printBody({ method, body, requestSample }: Operation, printing: Printin
   return { [isIgnored ? "x-requestBody" : "requestBody"]: printed };
 }
 
-/** The fact of the body. If only a sample shows the body, its rule says that the docs do not tell the type. */
-function bodyFact({ body, requestSample: sample }: Operation): Fact<unknown> | undefined {
-  return body ?? (sample?.type && untold(sample));
-}
-
-function untold({ span }: Sample): Fact<unknown> {
-  return inferred(undefined, span, "core/not-told");
+/**
+ * Returns the fact of a body or an answer. If only a sample shows the type, the rule says that the docs do not tell it.
+ */
+function factOf(
+  payload: Fact<unknown> | undefined,
+  sample: Sample | undefined,
+): Fact<unknown> | undefined {
+  return payload ?? (sample?.type && inferred(undefined, sample.span, "core/not-told"));
 }
 
 /**
@@ -163,7 +165,7 @@ function printResponse(response: Response, key: string, printing: Printing): Jso
       }),
     ...(isEmpty && { "x-empty": true }),
     ...(isEmpty && sample?.value !== undefined && { "x-example": sample.value }),
-    ...inferredOf({ status, payload: payload ?? (sample?.type && untold(sample)) }),
+    ...inferredOf({ status, payload: factOf(payload, sample) }),
   };
 }
 

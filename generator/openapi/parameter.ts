@@ -76,16 +76,21 @@ function share(parameter: Parameter, print: () => Json, { shared }: Printing): J
 }
 
 /**
- * Returns a key that is the same for parameters with the same name, type, options, notes and default. The key of
- * a parameter that has only a type is short, because there can be thousands of such parameters.
+ * Returns a key that is the same for parameters that are printed alike. The key of a parameter that has only a type is
+ * short, because there can be thousands of such parameters.
  */
-function sharingKey({ name, type, options, notes, default: preset }: Parameter): string {
+function sharingKey(parameter: Parameter): string {
+  const { name, in: place, type, options, notes, default: preset } = parameter;
+  const { required, deprecated, separator } = parameter;
   const { value, rule } = type;
-  if (value.kind === "scalar" && !options && !notes && !preset) {
+  const isBare = !(options ?? notes ?? preset ?? required ?? deprecated ?? separator);
+  if (value.kind === "scalar" && isBare) {
     const { format } = value;
-    return `${value.name} ${rule} ${format === undefined ? "" : JSON.stringify(format)} ${name}`;
+    const shown = format === undefined ? "" : JSON.stringify(format);
+    return `${value.name} ${rule} ${place.rule} ${shown} ${name}`;
   }
-  return JSON.stringify([value, rule, options?.value, notes?.value, preset?.value, name]);
+  const facts = [place, type, options, preset, required, deprecated, separator];
+  return JSON.stringify([name, notes?.value, facts.map((fact) => [fact?.value, fact?.rule])]);
 }
 
 /** Returns the names of the security schemes whose credentials a parameter holds. */

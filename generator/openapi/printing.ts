@@ -32,7 +32,7 @@ export interface Printing {
   readonly components: ReadonlyMap<string, string>;
   readonly types: ReadonlyMap<string, TypeDef>;
   readonly schemes: ReadonlyMap<string, SecurityScheme>;
-  /** What a request sends for each of the schemes. */
+  /** The credential that a request sends for each of the schemes. */
   readonly credentials: readonly (readonly [scheme: string, Credential])[];
   /** The parameters that operations share. */
   readonly shared: SharedParameters;

@@ -37,9 +37,7 @@ export function driftFindings(
 ): readonly Finding[] {
   return differences.map((difference): Finding => {
     const { of, rule, severity, message, id, subject, direction } = difference;
-    const { before, after, facts } = difference;
-    // In `impl`, a name for which no similar one is known has a blank `to`.
-    const to = difference.to === "" ? undefined : difference.to;
+    const { to, before, after, facts } = difference;
     const head = difference.head && placeOf(difference.head, prefix);
     const revision = base?.isPresent === true ? undefined : base?.name;
     const past = difference.base && base && placeOf(difference.base, base.prefix, revision);

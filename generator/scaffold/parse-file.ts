@@ -6,7 +6,7 @@ export interface Parsed {
   readonly fault: { readonly offset: number; readonly reason: string } | undefined;
 }
 
-/** How deep code may nest. Deeper code, which no person has written, overflows the stack. */
+/** The deepest nesting of code that is read. Deeper code, which no person has written, overflows the stack. */
 const maxDepth = 2000;
 
 /** Parses a file on its own, without the files that it imports. Code that nests too deep has a fault and no statements. */

@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 
+import { folderPrefix } from "./folder-prefix.js";
 import { isPage } from "./read-sources.js";
 
 /** A file in a commit. */
@@ -34,7 +35,7 @@ export function pagesIn(
   const isFolder = (path: string): boolean =>
     path === "" || [...blobs.keys()].some((one) => one.startsWith(`${path}/`));
   const visit = (folder: string, shown: string, around: readonly string[]): void => {
-    const start = folder === "" ? "" : `${folder}/`;
+    const start = folderPrefix(folder);
     for (const [path, { id, target }] of blobs) {
       if (!path.startsWith(start)) continue;
       const name = shown + path.slice(start.length);
@@ -51,7 +52,7 @@ export function pagesIn(
         if (isPage(name)) pages.set(name, blob.id);
       } else if (isFolder(real)) {
         const inside = [...around, folderOf(path)];
-        const leadsBack = inside.some((one) => `${one}/`.startsWith(real === "" ? "" : `${real}/`));
+        const leadsBack = inside.some((one) => `${one}/`.startsWith(folderPrefix(real)));
         if (!leadsBack) visit(real, `${name}/`, inside);
       } else if (isPage(name)) lost.push({ path, why: "leads to nothing" });
     }

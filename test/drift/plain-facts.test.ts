@@ -27,7 +27,7 @@ async function differencesOf(
   const facts = reading.facts();
   const read = readFacts("facts.txt", factsText(facts));
   if (read.api === undefined) throw new Error(JSON.stringify(read.faults.slice(0, 3)));
-  const head = read.reduce?.(facts) ?? api;
+  const head = read.reduce?.(facts).api ?? api;
   const found = compareApis(read.api, head).map(({ id, rule }) => `${rule} ${id}`);
   return { found, operations: read.api.operations.length };
 }

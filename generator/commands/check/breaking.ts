@@ -7,6 +7,7 @@ import { blockedPart, emptyReport, type CheckContext, type DriftResult } from ".
 import type { Options } from "../command.js";
 import { driftPart } from "./drift-part.js";
 import { findProjectBase, type BaseResult } from "../../drift/base.js";
+import { folderName } from "../../source/folder-prefix.js";
 import { readBase } from "./read-base.js";
 import { protocolOf } from "../read-project.js";
 
@@ -31,19 +32,30 @@ export async function checkBreaking(
   const { reading } = context;
   const { api, dialect } = reading;
   if (base.compare !== undefined) {
-    const wire = protocolOf(context).describe(api, context.project.target);
+    const protocol = await protocolOf(context);
+    const wire = protocol.describe(api, context.project.target);
     return driftPart(context, "breaking", base.compare(wire.api, wire.operationNames), base);
   }
-  const head = base.reduce?.(reading.facts()) ?? api;
-  const note = base.note ?? base.noteOn?.(reading.facts());
-  // Operations are called by their methods in the client, unless a dialect has names of its own for them.
-  const namesOf = (one: Api): OperationNames =>
-    dialect.equivalence === undefined
-      ? protocolOf(context).describe(one, context.project.target).operationNames
-      : new Map();
-  const names = [namesOf(base.api), namesOf(api)] as const;
-  const differences = compareApis(base.api, head, equivalenceOf(dialect), names);
-  return driftPart(context, "breaking", differences, { ...base, note });
+  const head = base.reduce?.(reading.facts()) ?? { api, note: base.note };
+  const names = await operationNames(context, [base.api, api]);
+  const differences = compareApis(base.api, head.api, equivalenceOf(dialect), names);
+  return driftPart(context, "breaking", differences, { ...base, note: head.note });
+}
+
+/**
+ * Returns for each API the names of its operations: those of their methods in the client, unless the dialect
+ * has names of its own for operations.
+ */
+async function operationNames(
+  context: CheckContext,
+  [base, head]: readonly [Api, Api],
+): Promise<readonly [OperationNames, OperationNames]> {
+  const { project, reading } = context;
+  if (reading.dialect.equivalence !== undefined) return [new Map(), new Map()];
+  const protocol = await protocolOf(context);
+  const namesOf = (api: Api): OperationNames =>
+    protocol.describe(api, project.target).operationNames;
+  return [namesOf(base), namesOf(head)];
 }
 
 /** Returns which paths, types and fields are equal in a dialect. */
@@ -66,6 +78,6 @@ async function findBase(
   const base = at.value === undefined ? at : await at.value.read();
   if (base.value !== undefined || !isNamed) return base;
   throw new UsageError([
-    `There is no earlier state of ${project.shownDocs}: ${base.reason}; name one with --against REF, DIR or FILE`,
+    `There is no earlier state of ${folderName(project.shownDocs)}: ${base.reason}; name one with --against REF, DIR or FILE`,
   ]);
 }

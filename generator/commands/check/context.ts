@@ -35,7 +35,7 @@ export async function makeContext(
   options: Options,
   cwd: string,
 ): Promise<CheckContext> {
-  const read = withPlanErrors(await readProject(project, options, cwd));
+  const read = await withPlanErrors(await readProject(project, options, cwd));
   return { ...read, prefix: folderPrefix(project.shownDocs) };
 }
 

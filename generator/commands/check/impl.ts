@@ -17,15 +17,15 @@ import { count } from "../report.js";
  *
  * @throws UsageError if `folder` is not given, is not a folder, or has no code.
  */
-export function checkImpl(
+export async function checkImpl(
   context: CheckContext,
   folder: string | undefined,
   terminal: Terminal,
-): DriftResult {
+): Promise<DriftResult> {
   if (folder === undefined) {
     throw new UsageError(["`check impl` needs a folder of handlers: write `check impl DIR`"]);
   }
-  const protocol = protocolOf(context);
+  const protocol = await protocolOf(context);
   const { project, reading } = context;
   const files = readCode(folder, project, terminal);
   if (context.isBroken) return blockedPart(context, "impl", posix(folder));

@@ -21,7 +21,7 @@ export async function checkLive(
   if (from === undefined) {
     throw new UsageError(["`check live` needs a server: write `check live URL`"]);
   }
-  const protocol = protocolOf(context);
+  const protocol = await protocolOf(context);
   const { project, reading } = context;
   if (context.isBroken) return blockedPart(context, "live", shownName(from));
   const { envPrefix, basePath } = protocol.reach(reading.api, project.target);

@@ -32,7 +32,8 @@ export async function checkOpenApi(
   });
   // A document describes requests and answers as they are sent, so the protocol describes the API of the
   // pages in the same way.
-  const wire = protocolOf(context).describe(reading.api, project.target);
+  const protocol = await protocolOf(context);
+  const wire = protocol.describe(reading.api, project.target);
   const name = `${document.name}, ${count(document.api.operations.length, "operation")}`;
   const other = {
     name,

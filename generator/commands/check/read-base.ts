@@ -51,7 +51,7 @@ async function readBaseOnDisk(
   if (namesVersion(text)) {
     return { value: await readDocumentBase(against, project, cwd) };
   }
-  const { api, faults, reduce, noteOn } = readFacts(shown, text);
+  const { api, faults, reduce } = readFacts(shown, text);
   if (faults !== undefined) {
     const lines = faults.map(({ span: { start }, message }) => {
       return `${shown}:${start.line}:${start.column}: ${message}`;
@@ -60,7 +60,7 @@ async function readBaseOnDisk(
   }
   if (api.types.length + api.operations.length === 0) return { reason: "the file has no facts" };
   const textOf = (file: string): string | undefined => (file === shown ? text : undefined);
-  return { value: { name: shown, api, reduce, noteOn, prefix: "", textOf, note: undefined } };
+  return { value: { name: shown, api, reduce, prefix: "", textOf, note: undefined } };
 }
 
 /**

@@ -14,6 +14,7 @@ import { placeOf, startOf, type Finding } from "../../report/finding.js";
 import { checkRules, type CheckRuleId } from "../../report/check-rules.js";
 import { blockedNote, emptyReport, type CheckContext, type PartResult } from "./context.js";
 import { folderPrefix } from "../../source/folder-prefix.js";
+import { protocolOf } from "../read-project.js";
 import { isOfTemplate } from "../report.js";
 import { runCompile, type Run } from "../run-compile.js";
 
@@ -120,11 +121,13 @@ function causeContext({ reading, sources }: CheckContext, { last }: Run): CauseC
 /** Returns for each changed file the docs from which its lines come. Keyed by path. */
 async function traceChanged(
   drift: readonly FileDifference[],
-  { reading, project, protocol }: CheckContext,
+  context: CheckContext,
 ): Promise<ReadonlyMap<string, readonly Trace[]>> {
   const changed = new Set(drift.map(({ path }) => path));
   const traces = new Map<string, readonly Trace[]>();
   if (changed.size === 0) return traces;
+  const { reading, project } = context;
+  const protocol = await protocolOf(context);
   const [plans] = planFiles({ reading, reported: [] }, { ...project, protocol });
   for (const plan of plans) {
     if (changed.has(plan.path)) traces.set(plan.path, await traceLines(plan));

@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { freeName } from "../../core/free-name.js";
 import { isBuilt, manifestPath } from "../../emit/output-file.js";
 import { writeTree } from "../../output/write-tree.js";
+import { folderPrefix } from "../../source/folder-prefix.js";
 import type { Terminal } from "../command.js";
 import type { Project } from "../project.js";
 import type { Run } from "../run-compile.js";
@@ -21,6 +22,7 @@ export interface Writing {
 export function applyChanges(writing: Writing): void {
   const { project, out, run, terminal } = writing;
   const { differences, disk } = run;
+  const shown = folderPrefix(project.shownOut);
   const write = differences.flatMap(({ path, expected }) =>
     expected === undefined ? [] : [{ path, text: expected }],
   );
@@ -36,7 +38,7 @@ export function applyChanges(writing: Writing): void {
   for (const [index, { path }] of edited.entries()) {
     const copy = kept[index]?.path ?? "";
     terminal.warn(
-      `${project.shownOut}/${path}: was changed by hand and is replaced; your copy is ${project.shownOut}/${copy}`,
+      `${shown}${path}: was changed by hand and is replaced; your copy is ${shown}${copy}`,
     );
   }
 }
@@ -52,7 +54,7 @@ function setAside(path: string, { out, project, terminal }: Writing): void {
   const copy = freePath(out, path);
   mkdirSync(dirname(join(out, copy)), { recursive: true });
   renameSync(join(out, path), join(out, copy));
-  const shown = `${project.shownOut}/`;
+  const shown = folderPrefix(project.shownOut);
   terminal.warn(
     `${shown}${path}: was changed during the run and is replaced; your copy is ${shown}${copy}`,
   );

@@ -6,6 +6,7 @@ import type { FileDifference } from "../../output/compare.js";
 import { isBuilt, manifestPath } from "../../emit/output-file.js";
 import type { Line } from "../../output/stamp.js";
 import { recoverTree } from "../../output/write-tree.js";
+import { folderName, folderPrefix } from "../../source/folder-prefix.js";
 import type { Options, Terminal } from "../command.js";
 import { posix } from "../posix.js";
 import type { Project } from "../project.js";
@@ -72,7 +73,7 @@ export async function generateProject(
   }
   if (isDry) {
     for (const { kind, path } of differences) {
-      if (!isBuilt(path)) terminal.print(`${verbs[kind]} ${project.shownOut}/${path}`);
+      if (!isBuilt(path)) terminal.print(`${verbs[kind]} ${folderPrefix(project.shownOut)}${path}`);
     }
   } else if (project.out !== undefined) {
     warnOfOthers(project, terminal);
@@ -109,7 +110,7 @@ function warnOfOthers({ out = "", shownOut, name }: Project, terminal: Terminal)
   const first = readdirSync(out).find((entry) => !entry.startsWith("."));
   if (first === undefined) return;
   terminal.warn(
-    `${shownOut} has files of yours, such as ${first}; the packages are written beside them. ` +
+    `${folderName(shownOut)} has files of yours, such as ${first}; the packages are written beside them. ` +
       `\`--out ${posix(join(shownOut, name))}\` gives them a folder of their own`,
   );
 }
@@ -121,7 +122,7 @@ function reportForeign(
 ): void {
   for (const { path } of foreign) {
     terminal.warn(
-      `${shownOut}/${path}: A file that stubdown did not make is in the way; move it away and run again`,
+      `${folderPrefix(shownOut)}${path}: A file that stubdown did not make is in the way; move it away and run again`,
     );
   }
   terminal.print(`${name}: nothing written; ${count(foreign.length, "file")} in the way`);

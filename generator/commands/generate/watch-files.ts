@@ -44,8 +44,8 @@ export class WatchedFiles {
   #wake = (): void => undefined;
 
   /**
-   * Watches these paths and no others. No change after the promise resolves is missed, nor one before it
-   * where other paths than now are to be watched.
+   * Watches these paths and no others. No change after the promise resolves is missed. If the paths differ from
+   * those watched until now, no earlier change of a path that stays is missed either.
    */
   async watch({ pages, folders }: Watching): Promise<void> {
     const paths = [...pages, ...folders];

@@ -5,6 +5,7 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { describeDiskError } from "../../diagnostics/disk-error.js";
 import { UsageError } from "../../diagnostics/usage-error.js";
 import type { Options, Terminal } from "../command.js";
+import { folderName } from "../../source/folder-prefix.js";
 import { generateProject } from "./generate-project.js";
 import { findProjects, type Project } from "../project.js";
 import { report } from "../report.js";
@@ -27,9 +28,6 @@ interface Watched {
  * change starts a new run.
  */
 export async function watch(options: Options, terminal: Terminal): Promise<number> {
-  if (options["dry-run"] === true) {
-    throw new UsageError(["--dry-run and --watch do not go together; give one of them"]);
-  }
   const { cwd } = terminal;
   const config =
     options.docs === undefined
@@ -69,7 +67,7 @@ export async function watch(options: Options, terminal: Terminal): Promise<numbe
 }
 
 function shown(projects: readonly Project[]): string {
-  return projects.map(({ shownDocs }) => shownDocs).join(", ");
+  return projects.map(({ shownDocs }) => folderName(shownDocs)).join(", ");
 }
 
 /** The state and options that all runs of a watch share. */

@@ -105,7 +105,7 @@ async function fromSample(name: string, terminal: Terminal): Promise<Beginning> 
   }
   const api = { name, docs: sampleDocs };
   const read = await readDocs({ name, docs: from }, terminal);
-  const beginning = begin({ api, read, calls: sampleCalls, page: "projects.md" }, terminal);
+  const beginning = await begin({ api, read, calls: sampleCalls, page: "projects.md" }, terminal);
   const edits = pages.map((page) => {
     return newFile(cwd, `${sampleDocs}/${page}`, readFileSync(join(from, page), "utf8"));
   });
@@ -157,9 +157,12 @@ interface Known {
   readonly proposal?: DialectProposal;
 }
 
-function begin({ api, read, calls, page, proposal = {} }: Known, { cwd }: Terminal): Beginning {
+async function begin(
+  { api, read, calls, page, proposal = {} }: Known,
+  { cwd }: Terminal,
+): Promise<Beginning> {
   const { project, reading } = read;
-  const protocol = protocolOf(read);
+  const protocol = await protocolOf(read);
   const { name, docs } = api;
   const out = outOf(name);
   const packageScope = `@${name}`;

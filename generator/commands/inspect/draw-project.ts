@@ -24,7 +24,7 @@ export async function drawProject({ read, accounts, report }: Drawing): Promise<
     facts: reading.facts(),
     reported: judged.reported,
     all: reading.diagnostics,
-    reasonOf: reasonsFor(read),
+    reasonOf: await reasonsFor(read),
   });
   return showInspectionHtml(view, await readView());
 }

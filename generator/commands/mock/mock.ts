@@ -20,7 +20,7 @@ type MockOptions = OptionsOf<"mock">;
 export const mock: Command<MockOptions> = async (options, terminal) => {
   const project = await findOneProject(options, terminal);
   const read = await readProject(project, options, terminal.cwd);
-  const protocol = protocolOf(read);
+  const protocol = await protocolOf(read);
   const { reading, sources } = read;
   const { files, diagnostics } = await compileProject(withDocument(project), {
     read: { sources, reading, reported: read.judged.reported },

@@ -9,26 +9,25 @@ const later: readonly (readonly [name: string, keys: RegExp])[] = [
   ["answers of further statuses", /^returns:[A-Z]+ \/.*#/],
 ];
 
-/** What a facts file cannot be compared in, because an earlier version may have printed it. */
-export interface Uncompared {
-  /** Returns the facts of pages that the file can state, too. */
-  readonly keep: (facts: readonly ApiFact[]) => readonly ApiFact[];
-  /** Returns a note that names the facts that are not compared; undefined if there are none. */
-  readonly note: (facts: readonly ApiFact[]) => string | undefined;
+/** The facts of pages that a facts file can state, too. */
+interface Comparable {
+  readonly kept: readonly ApiFact[];
+  /** A sentence that names the kinds of facts that were left out. Undefined if there are none. */
+  readonly note: string | undefined;
 }
 
-/** Finds the kinds of facts of which a facts file has none. `keys` are the keys of its lines. */
-export function uncompared(keys: readonly string[]): Uncompared {
-  const missing = later.filter(([, pattern]) => !keys.some((key) => pattern.test(key)));
+/**
+ * Leaves out facts of a kind of which a facts file has none, because an earlier version may have printed the file. `keys`
+ * are the keys of its lines.
+ */
+export function withoutLater(facts: readonly ApiFact[], keys: readonly string[]): Comparable {
+  const missing = later
+    .filter(([, pattern]) => !keys.some((key) => pattern.test(key)))
+    .filter(([, pattern]) => facts.some(({ key }) => pattern.test(key)));
+  if (missing.length === 0) return { kept: facts, note: undefined };
+  const names = missing.map(([name]) => name).join(", ");
   return {
-    keep: (facts) => facts.filter(({ key }) => !missing.some(([, pattern]) => pattern.test(key))),
-    note: (facts) => {
-      const names = missing
-        .filter(([, pattern]) => facts.some(({ key }) => pattern.test(key)))
-        .map(([name]) => name);
-      return names.length === 0
-        ? undefined
-        : `the facts file has nothing about ${names.join(", ")}, so these are not compared; \`stubdown facts\` or \`stubdown generate\` writes a file that has it`;
-    },
+    kept: facts.filter(({ key }) => !missing.some(([, pattern]) => pattern.test(key))),
+    note: `the facts file has nothing about ${names}, so these are not compared; \`stubdown facts\` or \`stubdown generate\` writes a file that has it`,
   };
 }

@@ -1,7 +1,7 @@
 import type { Api, Field, JsonValue } from "../../core/api.js";
 import { makeApi, type ApiType } from "../../core/by-type.js";
 import { stated, type Fact } from "../../core/fact.js";
-import type { ApiFact } from "../../core/facts.js";
+import type { ApiFact, ReducedApi } from "../../core/facts.js";
 import { compareText, type Span } from "../../diagnostics/diagnostic.js";
 import { Source } from "../../source/source.js";
 import {
@@ -18,7 +18,7 @@ import {
   parseTypeExpression,
   toTypeRef,
 } from "../rancher/resolve/type-expression.js";
-import { uncompared, type Uncompared } from "./later-facts.js";
+import { withoutLater } from "./later-facts.js";
 import { isPlain, plainApi, type FactFault } from "./read-rest-facts.js";
 
 /** The result of reading the output of `stubdown facts`: the API, or the faults of the file. */
@@ -26,18 +26,15 @@ export type FactsReading =
   | {
       readonly api: Api;
       /**
-       * Reduces facts of pages to an API that facts can express. Undefined if the API of this file can be compared with
-       * the API of pages as it is.
+       * Makes an API of those facts of pages that this file can state. Undefined if the API of this file can be compared
+       * with the API of pages as it is.
        */
-      readonly reduce?: ((facts: readonly ApiFact[]) => Api) | undefined;
-      /** Returns a note about facts that are not compared, because the file states none of their kind. */
-      readonly noteOn?: Uncompared["note"] | undefined;
+      readonly reduce?: (facts: readonly ApiFact[]) => ReducedApi;
       readonly faults?: undefined;
     }
   | {
       readonly api?: undefined;
       readonly reduce?: undefined;
-      readonly noteOn?: undefined;
       readonly faults: readonly FactFault[];
     };
 
@@ -77,8 +74,12 @@ function readPlain(source: Source): FactsReading {
     ...twice.map(({ key, span }) => ({ span, message: `\`${key}\` is there twice; keep one` })),
   ].sort((a, b) => a.span.start.offset - b.span.start.offset);
   if (faults.length > 0) return { faults };
-  const { keep, note } = uncompared(lines.map(({ key }) => key));
-  return { api, reduce: (facts) => plainApi(keep(facts), source.path).api, noteOn: note };
+  const keys = lines.map(({ key }) => key);
+  const reduce = (facts: readonly ApiFact[]): ReducedApi => {
+    const { kept, note } = withoutLater(facts, keys);
+    return { api: plainApi(kept, source.path).api, note };
+  };
+  return { api, reduce };
 }
 
 interface Line {

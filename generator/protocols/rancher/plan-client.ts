@@ -30,7 +30,7 @@ const rootValues =
     " ",
   );
 const rootTypes =
-  "Check ChoiceFilters ClientCredentials ClientExtensions ClientHooks ClientOptions CoreClient CredentialsSource ErrorDetails FetchOptions FollowOptions Followed LinkName LinkTo Linked List ListQuery Listable Logger OneOrMore OrderedFilters Outcome Page Pagination PartialOptions Query QueryValue ReadOptions Readable RequestInput RequestOptions Retry Sent State TextFilters Try Undocumented WaitOptions WithResponse".split(
+  "Check ChoiceFilters ClientCredentials ClientExtensions ClientHooks ClientOptions CoreClient CredentialsSource ErrorDetails FetchOptions FollowOptions Followed LinkName LinkTo Linked List ListQuery Listable Logger OneOrMore OrderedFilters Outcome Page Pagination PartialOptions Query QueryValue ReadOptions Readable RequestInput RequestOptions Retry State TextFilters Try Undocumented WaitOptions WithResponse".split(
     " ",
   );
 const clientNames = ["Client", "ClientResources", "Options", "ResourceName", "ResourceOf"];

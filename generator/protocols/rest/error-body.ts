@@ -75,7 +75,7 @@ function joinTypes(types: readonly TypeRef[]): TypeRef {
   return known.length > 1 ? { kind: "union", of: known } : only;
 }
 
-/** How a server makes the body of an error: for each member, the part of the error that is its value. */
+/** The plan of an error body: for each member, the part of the error that is its value. */
 export interface ErrorForm {
   readonly [member: string]:
     "code" | "detail" | "title" | "status" | "where" | ErrorForm | readonly [ErrorForm | "detail"];
@@ -89,10 +89,10 @@ const detailNames = [
 const statusNames = /^(?:status|code|status_?code|error_?code|http_?status)$/i;
 const codeNames = /^(?:code|error_?code)$/i;
 const whereNames = /^(?:name|field|path|param|parameter|pointer|property|location)$/i;
-/** How many forms may be nested. A limit is needed, because a type may have itself as a member. */
+/** The most forms that may be nested. A limit is needed, because a type may have itself as a member. */
 const maxDepth = 3;
 
-/** Where a member is, as far as its form depends on that. */
+/** The place of a member, as far as its form depends on that. */
 interface FormPlace {
   readonly types: Types;
   /** True if the member belongs to an item in a list of faults. */

@@ -1,6 +1,6 @@
 import type { Target } from "../../plan/plan.js";
 
-/** How a request is authenticated. */
+/** The way in which a request is authenticated. */
 export type Auth =
   | { readonly kind: "none" }
   | { readonly kind: "bearer" }
@@ -8,7 +8,7 @@ export type Auth =
   | { readonly kind: "header"; readonly name: string }
   | { readonly kind: "query"; readonly name: string };
 
-/** How lists are paged, as the configuration says for lists whose own section does not. */
+/** The paging that the configuration states for lists whose own section states none. */
 export interface PagingOption {
   readonly kind: "page" | "offset" | "cursor" | "link";
   /** The query parameter that asks for the next page. Undefined only for `link`. */
@@ -31,7 +31,7 @@ export interface RestOptions {
   readonly auth: Auth | undefined;
   /** The base URL of the API, `https://host/api/v4`. Undefined: taken from the docs, if they name one. */
   readonly baseUrl: string | undefined;
-  /** How lists are paged if their own section does not say. Undefined: by a chapter of the docs or by links. */
+  /** The paging of lists whose own section states none. Undefined: by a chapter of the docs or by links. */
   readonly paging: PagingOption | undefined;
   /** The beginning of the names of environment variables. Undefined: the name of the API in upper case. */
   readonly envPrefix: string | undefined;

@@ -4,7 +4,7 @@ import type { AnswerView } from "./answer.js";
 /** The name of a member, or the names that lead to it from the answer: `["meta", "next_cursor"]`. */
 export type MemberPath = string | readonly string[];
 
-/** What the members of an answer tell of the next page. */
+/** The facts about the next page that members of an answer state. */
 export interface PageMembers {
   /** The member with the next cursor, the number of the next page or its URL; undefined if there is none. */
   readonly next: MemberPath | undefined;
@@ -16,7 +16,7 @@ export interface PageMembers {
   readonly isLast: true | undefined;
 }
 
-/** How the next page is asked for. */
+/** The way in which the next page is asked for. */
 interface Way {
   readonly kind: "page" | "offset" | "cursor" | "link";
   readonly parameter: string | undefined;

@@ -5,7 +5,7 @@ import { firstPage } from "./first-page.js";
 import type { PagingOption } from "./options.js";
 import { pageMembers, type PageMembers } from "./paging-members.js";
 
-/** How the next page of a list is asked for. */
+/** The way in which the next page of a list is asked for. */
 export interface Paging extends PageMembers {
   /** `page` counts pages, `offset` counts items, `cursor` sends a value of the last page, `link` follows its link. */
   readonly kind: "page" | "offset" | "cursor" | "link";
@@ -107,7 +107,7 @@ interface AskedList {
   readonly answer: AnswerView;
 }
 
-/** What the configuration (`option`) and a chapter of the docs (`chapter`) say about all lists. */
+/** The paging that the configuration (`option`) and a chapter of the docs (`chapter`) state for all lists. */
 interface ToldOfAll {
   readonly option: PagingOption | undefined;
   readonly chapter: readonly Field[];

@@ -5,7 +5,7 @@ import type { MemberPlan, PropertyPlan } from "../../plan/plan.js";
 import { fieldText, isOptional, type Direction } from "./model-type.js";
 import type { RestView } from "./view.js";
 
-/** What a field belongs to, and whether it is sent or answered. */
+/** The owner of a field, and whether the field is sent or answered. */
 interface FieldContext {
   /** The id of the type or of the operation. */
   readonly owner: string;

@@ -33,7 +33,7 @@ function isRequired({ required }: Field): boolean {
   return required?.value === true;
 }
 
-/** How callers pass the parameters of a method, except those of the path. */
+/** The way in which callers pass the parameters of a method, except those of the path. */
 export type InputForm =
   /** The method has no parameters outside the path. */
   | "none"

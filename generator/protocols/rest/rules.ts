@@ -1,4 +1,4 @@
-/** Why the protocol infers facts, keyed by the name of the rule. */
+/** The reasons for which the protocol infers facts, keyed by the name of the rule. */
 export const ruleReasons: Readonly<Record<string, string>> = {
   "rest/nested-names": "names in brackets, `a[b]`, are members of one object in code",
   "rest/name-by-role":

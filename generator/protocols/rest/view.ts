@@ -13,7 +13,7 @@ import { wordsOf } from "../../core/words.js";
 import type { Fact } from "../../core/fact.js";
 import { pageComments, type PageComments } from "../../plan/comment-text.js";
 import type { Target } from "../../plan/plan.js";
-import type { Located, Span } from "../../diagnostics/diagnostic.js";
+import type { Located } from "../../diagnostics/diagnostic.js";
 import { viewAnswer, type AnswerView } from "./answer.js";
 import { argumentNames, groupName } from "./argument-names.js";
 import { errorBodyOf, type ErrorBody } from "./error-body.js";
@@ -81,10 +81,9 @@ export interface PathArgument {
   readonly parameter: string;
   readonly type: TypeRef;
   readonly notes: Located<string> | undefined;
-  readonly span: Span;
 }
 
-/** How a body is sent. */
+/** The form in which a body is sent. */
 export type BodyForm = "json" | "urlencoded" | "multipart" | "raw";
 
 /** The body of a request. */
@@ -203,7 +202,6 @@ function viewMethod(
         parameter,
         type: row?.type.value ?? { kind: "scalar", name: "unknown" },
         notes: row?.notes,
-        span: row?.span ?? path.span,
       };
     }),
     query: paged.query,

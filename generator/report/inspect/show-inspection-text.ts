@@ -1,4 +1,4 @@
-import { folderPrefix } from "../../source/folder-prefix.js";
+import { folderName, folderPrefix } from "../../source/folder-prefix.js";
 import { outcomes } from "../../core/account.js";
 import type { Count } from "../../core/inspection.js";
 import { style, type Colour } from "../../diagnostics/format.js";
@@ -48,7 +48,7 @@ function headLines(report: InspectionReport, paint: Paint): readonly string[] {
     `${paint("bold", api)}: ${dialectText(report)}`,
     `  understood   ${understood(counts)}`,
     `  lines        ${all}: ${shares.join(", ")}`,
-    `  diagnostics  ${told === "" ? "none" : `${told}; \`stubdown check docs\` prints those of ${visibleLine(docs)}`}`,
+    `  diagnostics  ${told === "" ? "none" : `${told}; \`stubdown check docs\` prints those of ${visibleLine(folderName(docs))}`}`,
   ];
 }
 
@@ -142,7 +142,7 @@ function proposalLines(report: InspectionReport, paint: Paint): readonly string[
 
 function endLine(report: InspectionReport, paint: Paint): string {
   const { api, unknown, unread, lost, nothing, docs, diagnostics } = report;
-  if (nothing !== undefined) return `${visibleLine(docs)}: ${nothing}`;
+  if (nothing !== undefined) return `${visibleLine(folderName(docs))}: ${nothing}`;
   if (isUnderstood(report)) return `${api}: ${paint("green", "everything was understood")}`;
   const counts = [
     [diagnostics.error, "error", "errors"],

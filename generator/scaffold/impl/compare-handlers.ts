@@ -57,7 +57,7 @@ function findUnknownResources(
   return [
     ...keys.flatMap(([id, entries]) =>
       entries.map(({ key }): Change => {
-        const to = suggest(id, known) ?? "";
+        const to = suggest(id, known);
         return { ...unknown, id, to, facts: [], before: id, base: spanOfNode(key, code) };
       }),
     ),

@@ -134,7 +134,7 @@ function findUnknownMethods(
     ...removed.map(({ member, successor }): Change => {
       const id = `${resource}.${member.name}`;
       const base = spanOfNode({ file, node: member.nameNode }, code);
-      const to = successor?.name ?? "";
+      const to = successor?.name;
       return { rule: "operation-presence/added", id, to, facts: [], before: member.name, base };
     }),
     ...members.own
@@ -146,11 +146,8 @@ function findUnknownMethods(
       .map((member): Change => {
         const id = `${resource}.${member.name}`;
         const base = spanOfNode({ file, node: member.nameNode }, code);
-        const to =
-          suggest(
-            member.name,
-            unwritten.map(({ name }) => name),
-          ) ?? "";
+        const names = unwritten.map(({ name }) => name);
+        const to = suggest(member.name, names);
         return { rule: "handler-method/unknown", id, to, facts: [], before: member.name, base };
       }),
   ];

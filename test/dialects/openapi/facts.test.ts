@@ -5,7 +5,7 @@ import { expect, it } from "vitest";
 
 import { factLines } from "../../../generator/core/facts.js";
 import { printDocument } from "../../../generator/openapi/document.js";
-import { usualProtocol } from "../../../generator/registry.js";
+import { findProtocol } from "../../../generator/registry.js";
 import { root } from "../../helpers/command-line.js";
 import { target } from "../../helpers/compile-docs.js";
 import { readOnce } from "../../helpers/read-once.js";
@@ -16,7 +16,7 @@ import { rancherFactsOf } from "../../facts-of-rancher-openapi.mjs";
 async function factsIn(folder: string): Promise<Record<"told" | "read", readonly string[]>> {
   const reading = await readOnce(join(root, folder));
   const { dialect, api } = reading;
-  const protocol = await usualProtocol(dialect);
+  const protocol = await findProtocol({ dialect, protocol: undefined });
   if (protocol === undefined) throw new Error(`no protocol for ${folder}`);
   const { api: wire, ...more } = protocol.describe(api, target);
   const options = { ...target, title: "api", openapi: "3.1", ...more } as const;

@@ -119,7 +119,6 @@ export type {
   RequestInput,
   RequestOptions,
   Retry,
-  Sent,
   State,
   TextFilters,
   Try,

@@ -1,6 +1,10 @@
 import type { Api, Parameter } from "../../../core/api.js";
 import { isCredential, isSentAs } from "../../../core/credentials.js";
-import { compareCredentials, credentialsOf } from "../../../drift/compare-credentials.js";
+import {
+  compareCredentials,
+  compareNeed,
+  credentialsOf,
+} from "../../../drift/compare-credentials.js";
 import type { Change } from "../../../drift/difference.js";
 import type { DocumentSecurity, Need } from "../read-security.js";
 import { parameterPlace, type OperationPlace } from "./compare-requests.js";
@@ -57,23 +61,15 @@ export function compareNeeds(operation: OperationPlace, security: DocumentSecuri
 }
 
 /** Compares an operation that needs no credentials in the docs, or has no parameter for them there. */
-function compareFree({ pair, label: id, all }: OperationPlace, need: Need | undefined): void {
+function compareFree({ pair, label, all }: OperationPlace, need: Need | undefined): void {
   const [docs, document] = pair;
-  const way =
-    docs.credentials !== undefined && need?.isNeeded === true
-      ? "became-required"
-      : docs.credentials === undefined && document.credentials !== undefined
-        ? "became-optional"
-        : undefined;
-  if (way === undefined || all.credentials.length === 0) return;
-  const spans = { base: (docs.credentials ?? docs.path).span, head: need?.span ?? document.span };
-  const about = {
-    subject: "credentials",
-    id,
-    facts: [`credentials:${docs.id}`],
-    ...spans,
-  } as const;
-  all.verdicts.differ(`${id} needed`, { rule: `required-flag/${way}`, ...about });
+  // Optional credentials do not contradict docs that say that none are needed.
+  const isOptional = docs.credentials !== undefined && need?.isNeeded !== true;
+  if (isOptional || all.credentials.length === 0) return;
+  const head = need?.span ?? document.span;
+  for (const change of compareNeed(label, pair)) {
+    all.verdicts.differ(`${label} needed`, { ...change, head });
+  }
 }
 
 /** True if any of the parameters is required, false if the docs call each of them optional, otherwise undefined. */

@@ -79,7 +79,7 @@ function readCommand(text: string, span: Span): ShownRequest[] {
   if (command === undefined) return [];
   const { method, url, user, data, forms, isGet } = command;
   const headers = command.headers.flatMap(readHeader);
-  const sent = isGet ? [] : data.map((one) => one.text);
+  const sent = isGet ? [] : data;
   const body = sent.length > 0 ? sent.join("&") : forms.length > 0 ? forms.join("&") : undefined;
   const media =
     body === undefined

@@ -1,4 +1,4 @@
-/** How to reach the server. */
+/** Options of a client: the server, its keys, and limits of time. */
 export interface ClientOptions {
   /**
    * The URL of the server, `https://host:8080`, or of the root of its API. It may have credentials, which do not appear
@@ -17,7 +17,7 @@ export interface ClientOptions {
   readonly timeout?: number | undefined;
   /** The time for one try, in milliseconds. Default: 30,000. */
   readonly tryTimeout?: number | undefined;
-  /** How often a failed try is repeated if that is safe. Default: 3. */
+  /** The most times that a failed try is repeated, if that is safe. Default: 3. */
   readonly retries?: number | undefined;
 }
 
@@ -32,7 +32,7 @@ export interface RequestOptions {
   readonly timeout?: number | undefined;
   /** The time for one try, in milliseconds. Default: that of the client, or 30,000. */
   readonly tryTimeout?: number | undefined;
-  /** How often a failed try is repeated if that is safe. Default: that of the client, or 3. */
+  /** The most times that a failed try is repeated, if that is safe. Default: that of the client, or 3. */
   readonly retries?: number | undefined;
   /** True to also repeat requests that may have had an effect already, such as a create. Default: false. */
   readonly retryUnsafe?: boolean | undefined;

@@ -31,7 +31,7 @@ export interface RequestInput extends RequestOptions {
   readonly check?: Check | undefined;
   /** Secrets that were sent in this call or in earlier ones. They are removed from errors. */
   readonly secrets?: readonly (readonly [name: string, value: unknown])[] | undefined;
-  /** How often the request was already sent in the same call, with other credentials for example. Default: 0. */
+  /** The number of times that the same call sent the request before, with other credentials for example. Default: 0. */
   readonly tried?: number | undefined;
   /** The spec of a documented route. */
   readonly spec?: object | undefined;
@@ -66,7 +66,7 @@ export interface CoreClient {
   request(method: string, target: string, input?: RequestInput): Promise<unknown>;
 }
 
-/** What the client knows of its server. A tuple, because names of members enlarge bundles. */
+/** The facts about a server that its client needs. A tuple, because names of members enlarge bundles. */
 export type Server = readonly [
   /** The root of the API, without credentials and without a slash at its end. */
   root: string,

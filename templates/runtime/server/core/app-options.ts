@@ -24,7 +24,7 @@ interface RouterOptions {
   readonly maxParamLength: number;
 }
 
-/** How an API writes errors of requests that do not reach a route. */
+/** The functions that write errors of requests that do not reach a route. */
 export interface EarlyErrors {
   /** Answers an error that Fastify found, such as a malformed escape in a URL. */
   readonly send: (error: unknown, request: FastifyRequest, reply: FastifyReply) => void;

@@ -1,6 +1,6 @@
 import { memberPointer, type HttpError, type Refuse } from "./errors.js";
 
-/** How many levels a body may nest. No documented type comes near, and deeper JSON could overflow the stack. */
+/** The most levels of a body. Documented types have far fewer, and deeper JSON could overflow the stack. */
 const maxDepth = 100;
 
 /** The rules of a protocol for reading JSON. */

@@ -5,7 +5,7 @@ import { HttpError } from "./errors.js";
 import { isHost } from "./origin.js";
 import { maxPairs } from "./pairs.js";
 
-/** What the check of requests needs to know about an API. */
+/** The facts about an API that the check of requests needs. */
 export interface RequestRules {
   /** True if a request was sent as POST, even if the server handles it as another method. */
   readonly isPost: (request: FastifyRequest) => boolean;

@@ -34,7 +34,7 @@ export interface BaseOptions<Handlers> {
    */
   readonly maxAnswerSize?: number;
   /**
-   * What happens to fields of a body, and to filters, links and sort fields of a list, that the API does not have.
+   * The treatment of fields of a body, and of filters, links and sort fields of a list, that the API does not have.
    * Default: `ignore`, on which clients rely that send back a whole resource. `refuse` answers 422 and names each of
    * them, so that spelling mistakes are found. It still ignores read-only fields and the members that the server adds
    * to each resource (`id`, `type`, `links`, `actions`, `createdTS`).
@@ -51,7 +51,7 @@ export type Handler = (
   reply: FastifyReply,
 ) => Promise<FastifyReply | string>;
 
-/** Where a request keeps its principal. A symbol cannot clash with decorators of the application. */
+/** The key of the principal in a request. A symbol cannot clash with decorators of the application. */
 export const principal: unique symbol = Symbol("principal");
 
 type Authenticated = FastifyRequest & { [principal]?: unknown };

@@ -4,7 +4,10 @@ import { Faults, type Place } from "../core/faults.js";
 import { isObject, type Row } from "../core/row.js";
 import { makeScalarCheck, type Check } from "./validate-scalar.js";
 
-/** Which rules apply to a body. An update may leave out required fields, and gets no defaults for missing fields. */
+/**
+ * The kind of request, which decides the rules for its body. An update may leave out required fields, and gets no defaults
+ * for missing fields.
+ */
 export type Mode = "create" | "update" | "input";
 
 /** Validates a body, and returns its writeable fields. @throws HttpError 422 with all faults. */

@@ -25,7 +25,7 @@ export interface BaseOptions<Handlers> {
   /** The handlers, keyed by group. A method without a handler answers 501. */
   readonly handlers: Handlers;
   /**
-   * What happens to undocumented members of bodies and undocumented parameters of queries and forms. Default: `pass`,
+   * The treatment of undocumented members of bodies and undocumented parameters of queries and forms. Default: `pass`,
    * which passes them to handlers. `refuse` answers 400 (422 if the docs have that status and no 400), and names each.
    */
   readonly unknownValues?: "pass" | "refuse";

@@ -46,7 +46,7 @@ export interface RouteDefinition {
   readonly headers?: Schema;
   readonly cookies?: Schema;
   readonly body?: Schema;
-  /** How the body is sent. Default: as JSON. `raw` is text or a file. */
+  /** The form in which the body is sent. Default: JSON. `raw` is text or a file. */
   readonly form?: "json" | "urlencoded" | "multipart" | "raw";
   /** True if a request must have a body. */
   readonly isBodyRequired?: boolean;
@@ -62,9 +62,9 @@ export interface RouteDefinition {
   readonly sample?: unknown;
   /** The documented error bodies, keyed by status. Null for a status without a sample. */
   readonly errors?: Readonly<Record<string, unknown>>;
-  /** How a list is paged. A mock needs it to end the list. */
+  /** The paging of a list. A mock needs it to end the list. */
   readonly paging?: PagingDefinition;
-  /** What the route does with the rows of its collection. Undefined for any other route. */
+  /** The operation of the route on the rows of its collection. Undefined for a route without a collection. */
   readonly role?: "list" | "get" | "create" | "update" | "delete";
   /** The members that the docs call always present in the row that a route creates. */
   readonly always?: readonly string[];

@@ -25,7 +25,7 @@ export function discardStream(body: AnyStream): void {
   (body as Partial<Readable>).destroy?.();
 }
 
-/** How a stream is checked. */
+/** The facts about an answer that the check of its stream needs. */
 interface StreamRules {
   /** The beginning of error messages: `The handler books.get`. */
   readonly handler: string;

@@ -115,7 +115,7 @@ export type ReadError = (
   ok: boolean,
 ) => Pick<ErrorDetails, "code" | "fieldName"> | false | undefined;
 
-/** What a good answer must be. A tuple, because names of members enlarge bundles. */
+/** The requirements for a good answer. A tuple, because names of members enlarge bundles. */
 export type Expected = readonly [readError: ReadError, url: URL, check: Check | undefined];
 
 /**

@@ -3,7 +3,10 @@ import type { RequestOptions } from "../core/options.js";
 import type { CoreClient, Query, RequestInput } from "../core/transport.js";
 import type { Spelling } from "./encode.js";
 
-/** How a route sends its parameters. Default: as a JSON body for POST, PUT and PATCH, in the query for other methods. */
+/**
+ * The requests and answers of a route. By default, parameters are sent as a JSON body for POST, PUT and PATCH, and in the
+ * query for other methods.
+ */
 export interface Spec extends Spelling {
   /** False for a route without parameters outside its path. */
   readonly input?: false;
@@ -21,7 +24,7 @@ export interface Spec extends Spelling {
   readonly secret?: readonly number[];
   /** True if callers pass the body as one value, `body`. */
   readonly whole?: true;
-  /** How the body is sent. Default: as JSON. */
+  /** The form in which the body is sent. Default: JSON. */
   readonly form?: "urlencoded" | "multipart" | "raw";
   /** True for a multipart body that is sent as JSON if it has no file. */
   readonly json?: true;
@@ -31,14 +34,14 @@ export interface Spec extends Spelling {
   readonly list?: true;
   /** Set if the documented answer is neither an object nor a list. `blob` and `text` if the docs say that it is this. */
   readonly raw?: true | "blob" | "text";
-  /** How the client asks for the next page of a list. */
+  /** The way to ask for the next page of a list. */
   readonly paging?: Paging;
   /** The member of the answer that has to be the last parameter of the path. Here, numbers are compared. */
   readonly same?: string;
-  /** The segment of the path, counted from the end, that the whole client compares it with as text. */
+  /** The segment of the path, counted from the end, with which the whole client compares that member as text. */
   readonly text?: -1 | -2;
 }
-/** How the client asks for the next page of a list. `kind` names a function in `pages.ts`. */
+/** The way to ask for the next page of a list. `kind` names a function in `pages.ts`. */
 export interface Paging {
   /** The name of the function without `by`. Undefined if all lists of the group use the same function. */
   readonly kind?: "page" | "offset" | "cursor" | "key" | "link" | "next";

@@ -4,7 +4,7 @@ import type { FastifyInstance } from "fastify";
 
 import { HttpError } from "./errors.js";
 
-/** How slow and unreliable a mock is. */
+/** The delays and failures of a mock. */
 export interface Disturbance {
   /** The delay of each answer, in milliseconds. */
   readonly latency: number;

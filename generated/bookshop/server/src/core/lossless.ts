@@ -1,4 +1,4 @@
-/** How many levels an answer may nest. No documented type comes near, and deeper JSON could overflow the stack. */
+/** The most levels of an answer. Documented types have far fewer, and deeper JSON could overflow the stack. */
 const maxDepth = 100;
 
 /**

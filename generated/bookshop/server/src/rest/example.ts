@@ -3,7 +3,7 @@ import { resolve } from "./coerce.js";
 import type { ApiDefinition, RouteDefinition, Schema } from "./definition.js";
 import { formatTexts } from "./formats.js";
 
-/** How many levels of nested types get values. */
+/** The number of levels of nested types that get values. */
 const maxDepth = 4;
 
 /** Returns the sample answer of a route, or else a value made from its schema. Undefined if the docs have neither. */

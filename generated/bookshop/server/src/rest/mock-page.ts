@@ -93,7 +93,7 @@ function startOf(query: Values, { paging, rows, size }: Start): number {
   return index === -1 ? Math.max(rows.length, 1) : index + 1;
 }
 
-/** What the members of a page tell of the next page. */
+/** The members of a page that tell of the next page. */
 interface PageEnd {
   readonly paging: PagingDefinition | undefined;
   readonly next: unknown;

@@ -28,22 +28,20 @@ export interface RowMaker {
  */
 export function makeRowMaker(collection: Collection, definitions: Definitions): RowMaker {
   const { example, key, create, routes } = collection;
-  const membersOf = (schema: Schema | undefined): Readonly<Record<string, Schema>> =>
+  const membersOf = (schema: Schema | undefined): ReadonlyMap<string, Schema> =>
     membersIn(schema, { example, definitions });
-  const answered = Object.assign({}, ...routes.map(({ answer }) => membersOf(answer))) as Readonly<
-    Record<string, Schema>
-  >;
+  const answered = new Map(routes.flatMap(({ answer }) => [...membersOf(answer)]));
   const settable = membersOf(create?.body);
   const always = new Set(create?.always);
   const isKnown = (name: string): boolean =>
-    name === key || Object.hasOwn(example, name) || Object.hasOwn(answered, name);
+    name === key || Object.hasOwn(example, name) || answered.has(name);
   const isOpen = Object.keys(example).length === 0;
   const preset = (name: string): unknown => {
-    const own = Object.hasOwn(settable, name) ? settable[name] : undefined;
+    const own = settable.get(name);
     if (own === undefined) return example[name];
     const shown = own["default"];
     if (shown !== undefined && fits(shown, resolve(own, definitions))) return shown;
-    if (isNullable(Object.hasOwn(answered, name) ? answered[name] : undefined)) return null;
+    if (isNullable(answered.get(name))) return null;
     return always.has(name) ? example[name] : undefined;
   };
   return {
@@ -54,8 +52,8 @@ export function makeRowMaker(collection: Collection, definitions: Definitions): 
         return (isOpen || isKnown(name)) && !(value instanceof Blob);
       });
       for (const [name, value] of own) {
-        const schema = Object.hasOwn(answered, name) ? answered[name] : undefined;
-        if (schema === undefined || Object.hasOwn(settable, name)) continue;
+        const schema = answered.get(name);
+        if (schema === undefined || settable.has(name)) continue;
         if (!fitsAny(value, schema, definitions)) throw notAnswered(name);
       }
       return copyOf(Object.fromEntries(own));
@@ -72,13 +70,13 @@ export function makeRowMaker(collection: Collection, definitions: Definitions): 
 function membersIn(
   given: Schema | undefined,
   { example, definitions }: { readonly example: Values; readonly definitions: Definitions },
-): Readonly<Record<string, Schema>> {
+): ReadonlyMap<string, Schema> {
   const members = asObject(resolve(given ?? {}, definitions)["properties"]);
   const [only, another] = Object.entries(members);
-  if (only === undefined || another !== undefined || Object.hasOwn(example, only[0]))
-    return members as Readonly<Record<string, Schema>>;
-  const inner = resolve(asObject(only[1]), definitions)["properties"];
-  return (isObject(inner) ? inner : members) as Readonly<Record<string, Schema>>;
+  const isInner = only !== undefined && another === undefined && !Object.hasOwn(example, only[0]);
+  const inner = isInner && resolve(asObject(only[1]), definitions)["properties"];
+  const schemas = (isObject(inner) ? inner : members) as Readonly<Record<string, Schema>>;
+  return new Map(Object.entries(schemas));
 }
 
 /** True if a value has the type of a schema, or of one of its alternatives. */

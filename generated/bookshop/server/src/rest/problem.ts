@@ -12,7 +12,7 @@ export interface Fault {
   readonly in: "path" | "query" | "header" | "cookie" | "body";
   /** The place in that part, as a JSON Pointer (RFC 6901): `/ports/0/name`. Blank for a whole body. */
   readonly pointer: string;
-  /** What is wrong: `must be integer`. */
+  /** A phrase that says what is wrong: `must be integer`. */
   readonly detail: string;
 }
 

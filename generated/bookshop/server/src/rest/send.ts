@@ -10,7 +10,7 @@ import type { ApiDefinition, RouteDefinition } from "./definition.js";
 import type { GetterReader } from "./getters.js";
 import { checkStream, discardStream, isStream } from "./streams.js";
 
-/** What `makeSend` needs to know about an API. */
+/** The input of `makeSend`. */
 export interface SendOptions extends Pick<ApiDefinition, "definitions"> {
   readonly readGetters: GetterReader;
 }

@@ -17,7 +17,7 @@ import { sendProblem, writeFailure } from "./problem.js";
 import { makeReader } from "./request.js";
 import { makeSend, type Send } from "./send.js";
 
-/** Where a request keeps its principal. A symbol cannot clash with decorators of the application. */
+/** The key of the principal in a request. A symbol cannot clash with decorators of the application. */
 const principal: unique symbol = Symbol("principal");
 
 /** Registers the routes of an API. The generated `server` calls it with its definition. */

@@ -13,28 +13,12 @@ interface Last {
   readonly error?: unknown;
 }
 
-/** The headers of all requests of a client, and its secret key. */
-export interface Sent {
-  readonly headers: Readonly<Record<string, string>>;
-  readonly secretKey: string;
-}
-
 /**
  * Makes a client whose errors have all details: `headers` and `body` of the answer, or the `cause` if no answer came.
  * The message of an error has the target of a redirect, or the first line of a text answer. A partial answer (206) is
  * refused, unless the request has a header `range`. An answer with a number that JavaScript would round is refused, too.
- *
- * @param sent more secrets than the client knows itself, if it has such
  */
-export function withDetails(client: CoreClient, sent?: Sent): CoreClient {
-  const secrets = [
-    ...Object.entries({ ...sent?.headers }),
-    ["key", sent?.secretKey ?? ""] as const,
-  ];
-  const core: CoreClient = {
-    ...client,
-    sent: (input) => [...client.sent(input), ...secrets],
-  };
+export function withDetails(client: CoreClient): CoreClient {
   const request = async (
     method: string,
     target: string,
@@ -55,7 +39,7 @@ export function withDetails(client: CoreClient, sent?: Sent): CoreClient {
         last = { error };
         throw error;
       };
-      const scrub: Scrub = (text) => scrubberFor(core, target, input)(text);
+      const scrub: Scrub = (text) => scrubberFor(client, target, input)(text);
       // An error of the platform may contain the headers that were sent, so hooks get a copy without secrets.
       const once: typeof send = async (more) => {
         try {
@@ -96,14 +80,14 @@ export function withDetails(client: CoreClient, sent?: Sent): CoreClient {
       return await client.request(method, target, { ...input, eachTry, check });
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
-      const known = detailed(error, { ...last, tries, place }, scrubberFor(core, target, input));
+      const known = detailed(error, { ...last, tries, place }, scrubberFor(client, target, input));
       if (!isOtherPort(place, client.url)) throw known;
       const hint = "; the option sameHost sends requests for URLs of its host there";
       const { method: verb, url } = known;
       throw new ApiError(known.message + hint, { method: verb, url, tries });
     }
   };
-  return { ...core, request, tell };
+  return { ...client, request, tell };
 }
 
 /**

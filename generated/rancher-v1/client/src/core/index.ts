@@ -15,7 +15,7 @@ export {
   type ClientCredentials,
   type CredentialsSource,
 } from "./credentials.js";
-export { withDetails, type Sent } from "./details.js";
+export { withDetails } from "./details.js";
 export {
   ApiError,
   AuthError,

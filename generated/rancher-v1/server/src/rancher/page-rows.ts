@@ -31,7 +31,7 @@ export function filterRows(
   return rows.filter((row) => tests.every((holds) => holds(row)));
 }
 
-/** How many steps the `like` filters of one query may take. They take about half a second. */
+/** The most steps that the `like` filters of one query may take. They take about half a second. */
 const maxSteps = 100_000_000;
 
 /** Makes a function that counts the steps of one query and throws an HttpError 422 after `maxSteps`. */

@@ -3,7 +3,7 @@ import { makeNewRow } from "./new-row.js";
 import type { Store } from "./store.js";
 import type { Row } from "../core/row.js";
 
-/** How many levels of embedded types get values. A limit is needed, because types may embed one another. */
+/** The number of levels of embedded types that get values. A limit is needed, because types may embed one another. */
 const maxDepth = 3;
 
 /** Creates `count` made-up rows of each resource in a store: the same rows each time, except for ids and dates. */

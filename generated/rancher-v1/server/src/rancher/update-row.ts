@@ -4,7 +4,7 @@ import { revText } from "./call.js";
 import { isRemoved } from "./represent.js";
 import type { Store, StoreChange, StoreContext } from "./store.js";
 
-/** How a row is changed. */
+/** The condition of a change, and the function that keeps the change. */
 interface Update {
   /** The `rev` that the client has seen; undefined if it sent none. */
   readonly seen: string | undefined;

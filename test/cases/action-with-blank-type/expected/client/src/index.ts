@@ -62,7 +62,6 @@ export type {
   RequestInput,
   RequestOptions,
   Retry,
-  Sent,
   State,
   TextFilters,
   Try,

@@ -64,7 +64,6 @@ export type {
   RequestInput,
   RequestOptions,
   Retry,
-  Sent,
   State,
   TextFilters,
   Try,

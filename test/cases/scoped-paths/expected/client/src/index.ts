@@ -63,7 +63,6 @@ export type {
   RequestInput,
   RequestOptions,
   Retry,
-  Sent,
   State,
   TextFilters,
   Try,
