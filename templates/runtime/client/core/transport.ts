@@ -83,6 +83,7 @@ export function connect(
   [root, readError, ownHeaders]: Server,
   options: Omit<ClientOptions, "url" | "accessKey" | "secretKey">,
 ): CoreClient {
+  const origin = new URL(root).origin;
   const timeout = options.timeout ?? 120_000;
   const headersOf = (input?: RequestInput, body?: string): readonly (readonly [string, string])[] =>
     Object.entries({
@@ -120,8 +121,8 @@ export function connect(
           method,
           headers,
           body,
-          redirect: "manual",
           signal,
+          redirect: "manual",
           ...more,
         });
       return input.eachTry?.(once, signal) ?? once();
@@ -131,7 +132,6 @@ export function connect(
     const fail: Fail = (kind, reason, details) =>
       new kind(`${method} ${shown}: ${reason}`, { method, url: shown, ...details });
     // Compared as strings, because the `origin` of a `blob:` URL is that of the URL inside it.
-    const { origin } = new URL(root);
     if (place.split(`${origin}/`)[0]) throw fail(ApiError, `not sent: keys are for ${origin}`);
     const deadline = Date.now() + (input.timeout ?? timeout);
     for (let tries = 1; ; tries++) {

@@ -31,7 +31,7 @@ export interface RequestInput extends RequestOptions {
   readonly check?: Check | undefined;
   /** Secrets that were sent in this call or in earlier ones. They are removed from errors. */
   readonly secrets?: readonly (readonly [name: string, value: unknown])[] | undefined;
-  /** How often the request was already sent in the same call, with other credentials for example. Default: 0. */
+  /** The number of times that the same call sent the request before, with other credentials for example. Default: 0. */
   readonly tried?: number | undefined;
   /** The spec of a documented route. */
   readonly spec?: object | undefined;
@@ -66,7 +66,7 @@ export interface CoreClient {
   request(method: string, target: string, input?: RequestInput): Promise<unknown>;
 }
 
-/** What the client knows of its server. A tuple, because names of members enlarge bundles. */
+/** The facts about a server that its client needs. A tuple, because names of members enlarge bundles. */
 export type Server = readonly [
   /** The root of the API, without credentials and without a slash at its end. */
   root: string,
@@ -83,6 +83,7 @@ export function connect(
   [root, readError, ownHeaders]: Server,
   options: Omit<ClientOptions, "url" | "accessKey" | "secretKey">,
 ): CoreClient {
+  const origin = new URL(root).origin;
   const timeout = options.timeout ?? 120_000;
   const headersOf = (input?: RequestInput, body?: string): readonly (readonly [string, string])[] =>
     Object.entries({
@@ -120,8 +121,8 @@ export function connect(
           method,
           headers,
           body,
-          redirect: "manual",
           signal,
+          redirect: "manual",
           ...more,
         });
       return input.eachTry?.(once, signal) ?? once();
@@ -131,7 +132,6 @@ export function connect(
     const fail: Fail = (kind, reason, details) =>
       new kind(`${method} ${shown}: ${reason}`, { method, url: shown, ...details });
     // Compared as strings, because the `origin` of a `blob:` URL is that of the URL inside it.
-    const { origin } = new URL(root);
     if (place.split(`${origin}/`)[0]) throw fail(ApiError, `not sent: keys are for ${origin}`);
     const deadline = Date.now() + (input.timeout ?? timeout);
     for (let tries = 1; ; tries++) {

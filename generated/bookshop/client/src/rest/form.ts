@@ -135,7 +135,8 @@ function formDataOf(parts: readonly Part<Blob | string>[]): FormData {
   const data = new FormData();
   for (const [name, value] of parts) {
     if (typeof value === "string") data.append(name, value);
-    else data.append(name, value, (value as { name?: string }).name ?? name);
+    // A file with a blank name would be sent as a text.
+    else data.append(name, value, textIn(name, (value as { name?: string }).name || name));
   }
   return data;
 }

@@ -87,7 +87,7 @@ export function checkMethod(method: string, body: unknown): void {
  */
 export function refuseSymbols(value: object): void {
   const [symbol] = Object.getOwnPropertySymbols({ ...value });
-  if (symbol) throw new TypeError(`Unexpected ${String(symbol)}, expected a string as the name`);
+  if (symbol) throw new TypeError(`Unexpected ${String(symbol)}, expected a string`);
 }
 
 /**
@@ -98,7 +98,7 @@ export function refuseSymbols(value: object): void {
  */
 export function refuseInherited(value: object): void {
   let from: object | null = value;
-  while ((from = Object.getPrototypeOf(from) as object | null) && Object.getPrototypeOf(from)) {
+  while ((from = Reflect.getPrototypeOf(from)) && Reflect.getPrototypeOf(from)) {
     // Names may be symbols: that of the tag of a map or a form.
     for (const name of Reflect.ownKeys(from)) {
       if (typeof (value as Record<PropertyKey, unknown>)[name] !== "function") {
