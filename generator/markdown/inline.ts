@@ -16,7 +16,10 @@ export interface Piece extends Range {
 export type References = ReadonlyMap<string, string>;
 
 const token =
-  /\\\n|\\[!-/:-@[-`{-~]|`+|<!--[^]*?-->|\{\/\*[^]*?\*\/\}|\{\{[<%][^]*?[>%]\}\}|\{%[^]*?%\}|<%[^]*?%>|<\/?[A-Za-z][\w.-]*(?:\s[^<>]*)?\/?>|<[a-z][\w+.-]*:[^\s<>]*>|!?\[|\*+|_+|&(?:[a-zA-Z]+|#\d+|#x[\da-fA-F]+);/g;
+  /\\\n|\\[!-/:-@[-`{-~]|`+|<!--[^]*?-->|\{\/\*[^]*?\*\/\}|\{\{[<%][^]*?[>%]\}\}|\{%[^]*?%\}|<%[^]*?%>|<\/?[A-Za-z][\w.-]*(?:\s[^<>]*)?\/?>|<[a-z][\w+.-]*:[^\s<>]*>|!?\[|\*+|_+|&(?:[a-zA-Z]+|#\d+|#x[\da-fA-F]+);/;
+
+/** Matches the first character of a token. */
+const tokenStart = /[\\`<{![*_&]/;
 
 /**
  * Reads the inline content of a paragraph, a heading or a cell. Unlike remark it recognises shortcodes and template
@@ -42,14 +45,16 @@ class Reader {
 
   read(): readonly Piece[] {
     const { start, end } = this.range;
-    const scan = new RegExp(token.source, "g");
-    scan.lastIndex = start;
+    const starts = new RegExp(tokenStart.source, "g");
+    const here = new RegExp(token.source, "y");
+    starts.lastIndex = start;
+    // Searching for the characters that begin tokens takes much less time than trying all tokens everywhere.
     for (;;) {
-      const match = scan.exec(this.text);
-      if (match === null || match.index >= end) break;
-      const next = this.take(match[0], match.index, end);
-      if (next === undefined) continue;
-      scan.lastIndex = next;
+      const at = starts.exec(this.text)?.index ?? end;
+      if (at >= end) break;
+      here.lastIndex = at;
+      const found = here.exec(this.text)?.[0];
+      if (found !== undefined) starts.lastIndex = this.take(found, at, end) ?? at + found.length;
     }
     this.flush(end);
     return this.#pieces;

@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 
+import { onceFor } from "../core/once.js";
 import type { Page, Section } from "./page.js";
 
 /** The target of a link. */
@@ -26,7 +27,7 @@ function pathInLinks(path: string): string {
 
 /** Resolves the links of a tree to sections and pages. */
 export class Links {
-  readonly #anchors = new Map<Page, Map<string, Section>>();
+  readonly #anchors = new Map<Page, ReadonlyMap<string, Section>>();
   readonly #everywhere = new Map<string, Section[]>();
   readonly #pages = new Map<string, Page[]>();
 
@@ -35,51 +36,14 @@ export class Links {
       const key = bareName(pathInLinks(page.path.replace(/(?:\.html)?\.\w+$/, "")));
       const names = key === "" ? ["index"] : [key];
       for (const name of names) this.#pages.set(name, [...(this.#pages.get(name) ?? []), page]);
-      this.#anchors.set(page, this.anchorsOf(page));
-    }
-  }
-
-  anchorsOf(page: Page): Map<string, Section> {
-    const anchors = new Map<string, Section>();
-    const counts = new Map<string, number>();
-    const add = (name: string, section: Section): void => {
-      if (name === "" || anchors.has(name)) return;
-      anchors.set(name, section);
-      this.#everywhere.set(name, [...(this.#everywhere.get(name) ?? []), section]);
-    };
-    for (const section of page.sections)
-      if (section.id !== undefined) add(bareName(section.id), section);
-    for (const section of page.sections) {
-      const own = bareName(slugTitle(section));
-      const count = (counts.get(own) ?? 0) + 1;
-      counts.set(own, count);
-      add(count === 1 ? own : `${own}#${count}`, section);
-    }
-    for (const section of page.sections) {
-      const names = [bareName(slugTitle(section))];
-      for (let up = section.parent; up !== undefined; up = up.parent) {
-        const name = bareName(slugTitle(up));
-        names.push(...names.slice(0, 4).map((below) => name + below));
-      }
-      for (const name of names) add(name, section);
-    }
-    for (const section of page.sections) add(bareName(section.title), section);
-    for (const section of page.sections) {
-      for (const { block } of section.blocks) {
-        if (block.kind !== "html" && block.kind !== "paragraph") continue;
-        for (const match of page
-          .slice(block)
-          .matchAll(/<\w+[^>]*\s(?:id|name)=["']([^"']+)["']/g)) {
-          // An anchor directly before a heading belongs to the heading.
-          const isLast = section.blocks.at(-1)?.block === block && block.kind === "html";
-          add(
-            bareName(match[1] ?? ""),
-            (isLast ? page.sections[section.index + 1] : undefined) ?? section,
-          );
-        }
+      const anchors = anchorsOf(page);
+      this.#anchors.set(page, anchors);
+      for (const [name, section] of anchors) {
+        const known = this.#everywhere.get(name);
+        if (known === undefined) this.#everywhere.set(name, [section]);
+        else known.push(section);
       }
     }
-    return anchors;
   }
 
   resolve(href: string, from: Page): LinkTarget {
@@ -146,6 +110,47 @@ export class Links {
     return undefined;
   }
 }
+
+/** Finds the anchors of a page. */
+const anchorsOf = onceFor((page: Page): ReadonlyMap<string, Section> => {
+  const anchors = new Map<string, Section>();
+  const counts = new Map<string, number>();
+  const add = (name: string, section: Section): void => {
+    if (name === "" || anchors.has(name)) return;
+    anchors.set(name, section);
+  };
+  for (const section of page.sections)
+    if (section.id !== undefined) add(bareName(section.id), section);
+  for (const section of page.sections) {
+    const own = bareName(slugTitle(section));
+    const count = (counts.get(own) ?? 0) + 1;
+    counts.set(own, count);
+    add(count === 1 ? own : `${own}#${count}`, section);
+  }
+  for (const section of page.sections) {
+    const names = [bareName(slugTitle(section))];
+    for (let up = section.parent; up !== undefined; up = up.parent) {
+      const name = bareName(slugTitle(up));
+      names.push(...names.slice(0, 4).map((below) => name + below));
+    }
+    for (const name of names) add(name, section);
+  }
+  for (const section of page.sections) add(bareName(section.title), section);
+  for (const section of page.sections) {
+    for (const { block } of section.blocks) {
+      if (block.kind !== "html" && block.kind !== "paragraph") continue;
+      for (const match of page.slice(block).matchAll(/<\w+[^>]*\s(?:id|name)=["']([^"']+)["']/g)) {
+        // An anchor directly before a heading belongs to the heading.
+        const isLast = section.blocks.at(-1)?.block === block && block.kind === "html";
+        add(
+          bareName(match[1] ?? ""),
+          (isLast ? page.sections[section.index + 1] : undefined) ?? section,
+        );
+      }
+    }
+  }
+  return anchors;
+});
 
 /** Returns the title from which a site makes the anchor: without a route at the end. */
 function slugTitle({ title }: Section): string {

@@ -69,6 +69,7 @@ export class Page {
   readonly sections: Section[] = [];
   readonly references = new Map<string, string>();
   frontMatter: string | undefined;
+  readonly #inline = new Map<number, readonly Piece[]>();
 
   constructor(file: SourceFile & { readonly blocks?: readonly Block[] }) {
     this.source = sourceOf(file);
@@ -84,8 +85,14 @@ export class Page {
     return this.source.path;
   }
 
+  /** Reads inline content once: the same range gives the same array. */
   inline(range: Range): readonly Piece[] {
-    return readInline(this.source.text, range, this.references);
+    const key = range.start * (this.source.text.length + 1) + range.end;
+    const known = this.#inline.get(key);
+    if (known !== undefined) return known;
+    const pieces = readInline(this.source.text, range, this.references);
+    this.#inline.set(key, pieces);
+    return pieces;
   }
 
   slice({ start, end }: Range): string {

@@ -1,3 +1,4 @@
+import { onceForPair } from "../../core/once.js";
 import type { Page } from "../../markdown/page.js";
 import { cellText } from "./page/columns.js";
 import { planColumns } from "./page/plan-columns.js";
@@ -17,7 +18,7 @@ const noLetters: readonly string[] = ["o"];
  * tree.
  */
 export function withPresenceLetters(pages: readonly Page[], vocabulary: Vocabulary): Vocabulary {
-  const isLettered = pages.some((page) => columnsOf(page, vocabulary).some(isOfLetters));
+  const isLettered = pages.some((page) => hasLetters(page, vocabulary));
   if (!isLettered) return vocabulary;
   const { yes, no } = vocabulary.words;
   const without = (words: readonly string[], others: readonly string[]): readonly string[] =>
@@ -31,6 +32,10 @@ export function withPresenceLetters(pages: readonly Page[], vocabulary: Vocabula
     },
   };
 }
+
+const hasLetters = onceForPair((page: Page, vocabulary: Vocabulary) =>
+  columnsOf(page, vocabulary).some(isOfLetters),
+);
 
 /** Returns the cells of each column that says if a parameter is required, without blank cells and dashes. */
 function columnsOf(page: Page, vocabulary: Vocabulary): readonly (readonly string[])[] {

@@ -1,5 +1,6 @@
 import { parse } from "yaml";
 
+import { onceFor, onceForPair } from "../../core/once.js";
 import type { Block } from "../../markdown/block.js";
 import { Links } from "../../markdown/page-links.js";
 import { Page, type Section } from "../../markdown/page.js";
@@ -48,15 +49,22 @@ export function rereadTree({ pages, unlisted }: Tree, vocabulary: Vocabulary): T
 
 function readPages(pages: readonly Page[], unlisted: readonly string[], told: Vocabulary): Tree {
   const vocabulary = withPresenceLetters(pages, told);
-  const headings = new HeadingReader(vocabulary);
+  const headings = headingsOf(vocabulary);
   const links = new Links(pages);
   const excluded = excludeSections(pages, vocabulary.exclude);
-  const candidates = pages.flatMap((page) =>
-    new CandidateFinder(page, vocabulary, headings).find(excluded),
-  );
+  const candidates = pages.flatMap((page) => candidatesOf(page, vocabulary));
   const choice = chooseRequests(judgeCandidates(candidates, headings, vocabulary), links, headings);
   return { pages, unlisted, links, headings, vocabulary, excluded, choice };
 }
+
+const headingsOf = onceFor((vocabulary: Vocabulary) => new HeadingReader(vocabulary));
+
+/** Finds the candidates of a page from which the excluded blocks were removed. */
+const candidatesOf = onceForPair((page: Page, vocabulary: Vocabulary) =>
+  new CandidateFinder(page, vocabulary, headingsOf(vocabulary)).find(
+    excludeSections([page], vocabulary.exclude),
+  ),
+);
 
 /**
  * Finds partial pages (`_name.md`) that no page includes. A page lists its includes in its front matter, under a

@@ -344,7 +344,7 @@ export class CandidateFinder {
             cells.find(({ pieces }, index) => index !== at && read(pieces) !== undefined));
       const route = holder && read(holder.pieces);
       if (route === undefined || holder === undefined) continue;
-      const others = cells.filter(({ pieces }, index) => index !== at && pieces !== holder.pieces);
+      const others = cells.filter((one, index) => index !== at && one !== holder);
       const title = plainText(others.at(0)?.pieces ?? []).trim();
       const link =
         holder.pieces.find(({ kind }) => kind === "link")?.href ??

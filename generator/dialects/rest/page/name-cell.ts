@@ -92,6 +92,7 @@ export function readLines(
   pieces: readonly Piece[],
   vocabulary: Vocabulary,
 ): Pick<Member, "type" | "presence"> {
+  if (pieces.length === 0) return { type: undefined, presence: undefined };
   const types = Object.values(vocabulary.types).flat();
   let type: Member["type"];
   let presence: Member["presence"];

@@ -7,16 +7,29 @@ import { escapePattern } from "../../../core/escape-pattern.js";
 export function anyOf(phrases: readonly string[]): string {
   if (phrases.length === 0) return "(?!)";
   const sorted = phrases.toSorted((a, b) => b.length - a.length);
-  return `(?:${sorted.map(phraseSource).join("|")})`;
+  // Neighbours with the same borders share them, because testing a border for each phrase takes most of a search.
+  const runs: { readonly borders: Borders; readonly sources: string[] }[] = [];
+  for (const phrase of sorted) {
+    const borders = bordersOf(phrase);
+    const last = runs.at(-1);
+    const source = escapePattern(phrase).replace(/\s+/g, "\\s+");
+    if (last?.borders === borders) last.sources.push(source);
+    else runs.push({ borders, sources: [source] });
+  }
+  return `(?:${runs.map(({ borders: [start, end], sources }) => `${start}(?:${sources.join("|")})${end}`).join("|")})`;
 }
 
-/** Returns the source of a regular expression for one phrase. */
-function phraseSource(phrase: string): string {
-  const source = escapePattern(phrase).replace(/\s+/g, "\\s+");
-  if (!isSpaced(phrase)) return source;
-  // Behind an apostrophe, as in `liste d'`, the next word follows at once.
-  const end = /['’]$/.test(phrase) ? "" : "(?![\\p{L}\\p{N}])";
-  return `(?<![\\p{L}\\p{N}])${source}${end}`;
+type Borders = readonly [start: string, end: string];
+
+const start = "(?<![\\p{L}\\p{N}])";
+const unspaced: Borders = ["", ""];
+const spaced: Borders = [start, "(?![\\p{L}\\p{N}])"];
+/** Behind an apostrophe, as in `liste d'`, the next word follows at once. */
+const elided: Borders = [start, ""];
+
+function bordersOf(phrase: string): Borders {
+  if (!isSpaced(phrase)) return unspaced;
+  return /['’]$/.test(phrase) ? elided : spaced;
 }
 
 /** True if the script of a phrase has blanks between words. */

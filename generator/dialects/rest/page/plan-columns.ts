@@ -1,3 +1,4 @@
+import { onceFor, onceForPair } from "../../../core/once.js";
 import type { TableBlock } from "../../../markdown/block.js";
 import type { Page } from "../../../markdown/page.js";
 import type { Column, Vocabulary } from "../vocabulary.js";
@@ -22,6 +23,14 @@ export function planColumns(
   table: TableBlock,
   vocabulary: Vocabulary,
 ): ColumnPlan | undefined {
+  return plansOf(page, vocabulary)(table);
+}
+
+const plansOf = onceForPair((page: Page, vocabulary: Vocabulary) =>
+  onceFor((table: TableBlock) => makePlan(page, table, vocabulary)),
+);
+
+function makePlan(page: Page, table: TableBlock, vocabulary: Vocabulary): ColumnPlan | undefined {
   const told = columnsOf(page, table, vocabulary);
   const hasRequired = told.some((sense) => sense.has("required") || sense.has("optional"));
   const senses = told.map((sense, at) => {

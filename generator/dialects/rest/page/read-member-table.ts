@@ -1,3 +1,4 @@
+import { onceFor, onceForPair } from "../../../core/once.js";
 import type { Row, TableBlock } from "../../../markdown/block.js";
 import { plainText, type Piece } from "../../../markdown/inline.js";
 import type { Page } from "../../../markdown/page.js";
@@ -13,8 +14,12 @@ export function readMemberTable(
   table: TableBlock,
   vocabulary: Vocabulary,
 ): MemberList | undefined {
-  return readTable({ page, vocabulary, known: [] }, table);
+  return tablesOf(page, vocabulary)(table);
 }
+
+const tablesOf = onceForPair((page: Page, vocabulary: Vocabulary) =>
+  onceFor((table: TableBlock) => readTable({ page, vocabulary, known: [] }, table)),
+);
 
 /** Reads a table of path parameters. The names in `known` may have blanks: `Project ID` of `<Project ID>`. */
 export function readPathTable(

@@ -1,8 +1,10 @@
 import { stated, type Fact } from "../../../core/fact.js";
+import { onceFor, onceForPair } from "../../../core/once.js";
 import type { Block } from "../../../markdown/block.js";
 import type { Page, Section } from "../../../markdown/page.js";
 import { anyOf } from "../page/phrases.js";
 import type { Tree } from "../read-tree.js";
+import type { Vocabulary } from "../vocabulary.js";
 import type { Scope } from "./scopes.js";
 
 /** A base URL of the API that the pages state. */
@@ -30,20 +32,28 @@ const anyUrl = /https?:\/\/[^\s"'`<>()|\\\]]+(?:<[\w-]+>[^\s"'`<>()|\\]*)*/gi;
 const marksOnly = /^[ \t>|`*-]*$/;
 const fence = /^[ \t>]*(?:```|~~~)/;
 
+/** Returns a pattern for words for the base URL of an API at the end of a text. */
+const baseWords = onceFor(
+  ({ words }: Vocabulary) =>
+    new RegExp(`(?:${base}|${anyOf(words.base)})(?:(?!https?:)[^\\n]){0,100}$`, "iu"),
+);
+
 /** Reads the base URLs that the pages state, in the order of the pages. */
 export function readBaseUrls(tree: Tree, scopes: readonly Scope[]): readonly BaseUrl[] {
   const ofRequests = new Set(scopes.flatMap(({ sections }) => sections));
-  const words = new RegExp(
-    `(?:${base}|${anyOf(tree.vocabulary.words.base)})(?:(?!https?:)[^\\n]){0,100}$`,
-    "iu",
-  );
   return tree.pages.flatMap((page) => [
     ...inMatter(page),
-    ...inText(page, (lead, { section, block, column }) => {
-      if (words.test(lead) || (column !== undefined && words.test(column))) return true;
-      return !ofRequests.has(section) && block?.kind !== "code" && sentence.test(lead);
-    }),
+    ...toldUrls(page, tree.vocabulary).flatMap(({ base: found, section, isSure }) =>
+      isSure || !ofRequests.has(section) ? found : [],
+    ),
   ]);
+}
+
+/** A URL behind words for a base URL. Unless it is sure, these words count only outside of descriptions of requests. */
+interface ToldUrl {
+  readonly base: BaseUrl;
+  readonly section: Section;
+  readonly isSure: boolean;
 }
 
 function inMatter(page: Page): readonly BaseUrl[] {
@@ -55,19 +65,21 @@ function inMatter(page: Page): readonly BaseUrl[] {
   });
 }
 
-function inText(
-  page: Page,
-  isTold: (lead: string, place: UrlPlace) => boolean,
-): readonly BaseUrl[] {
+const toldUrls = onceForPair((page: Page, vocabulary: Vocabulary): readonly ToldUrl[] => {
   const { text } = page.source;
   if (!/https?:/i.test(text)) return [];
+  const words = baseWords(vocabulary);
   return [...text.matchAll(anyUrl)].flatMap((match) => {
     const lead = leadOf(text, match.index);
     const place = placeOf(page, match.index);
-    if (lead === "" || place === undefined || !isTold(lead, place)) return [];
-    return baseUrl(page, match[0], match.index, place.block) ?? [];
+    if (lead === "" || place === undefined) return [];
+    const { section, block, column } = place;
+    const isSure = words.test(lead) || (column !== undefined && words.test(column));
+    if (!isSure && (block?.kind === "code" || !sentence.test(lead))) return [];
+    const found = baseUrl(page, match[0], match.index, block);
+    return found === undefined ? [] : [{ base: found, section, isSure }];
   });
-}
+});
 
 /** Returns the words in front of an offset: from the same line, or from the line above if this line has none. */
 function leadOf(text: string, offset: number): string {

@@ -1,9 +1,11 @@
+import { onceFor, onceForPair } from "../../../core/once.js";
 import type { Span } from "../../../diagnostics/diagnostic.js";
 import type { Page, Placed, Section } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
 import * as further from "../languages/sentences.js";
 import { anyOf } from "../page/phrases.js";
 import type { Tree } from "../read-tree.js";
+import type { Vocabulary } from "../vocabulary.js";
 import type { ResolvedScope } from "./resolved-scope.js";
 import type { Scope } from "./scopes.js";
 import { findShownRequests, type ShownRequest } from "./shown-requests.js";
@@ -102,19 +104,38 @@ function namedKeys(
   sent: ReadonlySet<string>,
 ): readonly NamedKey[] {
   const ofRequests = new Set<Section>(scopes.flatMap(({ sections }) => sections));
-  const { header, query } = vocabulary.headings;
-  const kinds = [wordsFor("header", ["headers", ...header]), wordsFor("query", query)];
-  return pages.flatMap((page) => {
-    const placed = page.sections.flatMap((section) =>
-      ofRequests.has(section) ? [] : section.blocks,
-    );
-    return placed.flatMap((one) =>
-      kinds.flatMap((words) =>
-        textsOf(one, words.word).flatMap((text) => keysIn(text, { page, words, sent })),
-      ),
-    );
-  });
+  const sections = pages.flatMap((page) => page.sections);
+  return sections.flatMap((section) =>
+    ofRequests.has(section)
+      ? []
+      : keysIn(section, vocabulary).map(({ about, ...key }): NamedKey => {
+          const isSent = sent.has(key.name.toLowerCase());
+          const { kind, name } = key;
+          const isKey =
+            kind === "header"
+              ? isKeyHeader(name, about, isSent)
+              : about.isAbout && keyQuery.test(name);
+          return { ...key, isKey };
+        }),
+  );
 }
+
+/** Finds the names in a section. What examples send does not matter. */
+const keysIn = onceForPair((section: Section, vocabulary: Vocabulary): readonly FoundKey[] =>
+  section.blocks.flatMap((placed) =>
+    wordsOf(vocabulary).flatMap((words) =>
+      textsOf(placed, words.word).flatMap((text) => keysInText(text, section.page, words)),
+    ),
+  ),
+);
+
+/** A name with what the text around it is about. */
+type FoundKey = Omit<NamedKey, "isKey"> & { readonly about: About };
+
+const wordsOf = onceFor(({ headings: { header, query } }: Vocabulary): readonly KindWords[] => [
+  wordsFor("header", ["headers", ...header]),
+  wordsFor("query", query),
+]);
 
 /** The words that tell that a name beside them is the name of a header, or of a query parameter. */
 interface KindWords {
@@ -148,22 +169,17 @@ function textsOf({ block, section: { page } }: Placed, word: RegExp): readonly T
   return block.rows.map(({ start, end }) => ({ start, end, isRow: true }));
 }
 
-interface TextContext {
-  readonly page: Page;
-  readonly words: KindWords;
-  readonly sent: ReadonlySet<string>;
-}
-
 /** How many characters around a name are searched for words. A pattern of words in many languages is slow. */
 const nearby = 100;
 
-function keysIn(
+function keysInText(
   { start, end, isRow }: Text,
-  { page, words: { kind, before: lead, after: tail }, sent }: TextContext,
-): readonly NamedKey[] {
+  page: Page,
+  { kind, before: lead, after: tail }: KindWords,
+): readonly FoundKey[] {
   const text = page.slice({ start, end: Math.min(end, start + 10_000) });
   const all = [...text.matchAll(headerName)];
-  return (isRow ? all.slice(0, 1) : all).flatMap((match): NamedKey[] => {
+  return (isRow ? all.slice(0, 1) : all).flatMap((match): FoundKey[] => {
     const [whole, code, inCode, strong, inStrong, bare] = match;
     const name = code ?? strong ?? bare ?? "";
     const value = (inCode ?? inStrong ?? "").trim();
@@ -179,11 +195,8 @@ function keysIn(
     const at = start + match.index;
     if (titlesAbove(page, at).some((title) => ofServer.test(title))) return [];
     const about = { isAbout: isAboutAccess(page, at), isOfKeys: credential.test(sentence) };
-    const isSent = sent.has(name.toLowerCase());
-    const isKey =
-      kind === "header" ? isKeyHeader(name, about, isSent) : about.isAbout && keyQuery.test(name);
     const isOfAll = about.isAbout || about.isOfKeys || ofAllRequests.test(sentence);
-    return [{ kind, name, value, isKey, isOfAll, span: page.source.span(at, at + whole.length) }];
+    return [{ kind, name, value, about, isOfAll, span: page.source.span(at, at + whole.length) }];
   });
 }
 

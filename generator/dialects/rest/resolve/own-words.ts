@@ -1,3 +1,4 @@
+import { onceFor } from "../../../core/once.js";
 import { anyOf } from "../page/phrases.js";
 import type { Vocabulary } from "../vocabulary.js";
 
@@ -29,7 +30,7 @@ export interface OwnWords {
 }
 
 /** Makes the regular expressions of a vocabulary. */
-export function ownWords({ words }: Pick<Vocabulary, "words">): OwnWords {
+export const ownWords = onceFor(({ words }: Pick<Vocabulary, "words">): OwnWords => {
   const [byDefault, options, or] = [anyOf(words.default), anyOf(words.options), anyOf(words.or)];
   const test = (source: string): RegExp => new RegExp(source, "iu");
   const value = "true|false|null|-?\\d+(?:\\.\\d+)?|\"[^\"]*\"|'[^']*'";
@@ -48,4 +49,4 @@ export function ownWords({ words }: Pick<Vocabulary, "words">): OwnWords {
     listOf: test(`${anyOf(words.listOf)}\\s*$`),
     conditional: new RegExp(anyOf(words.conditional), "u"),
   };
-}
+});

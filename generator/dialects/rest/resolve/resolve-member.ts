@@ -1,6 +1,7 @@
 /* This file is long because one class resolves all facts of a row. */
 import type { JsonValue, TypeRef } from "../../../core/api.js";
 import { inferred, stated, type Fact } from "../../../core/fact.js";
+import { onceFor } from "../../../core/once.js";
 import type { Located, Span } from "../../../diagnostics/diagnostic.js";
 import { plainText, type Piece } from "../../../markdown/inline.js";
 import type { Page } from "../../../markdown/page.js";
@@ -8,6 +9,7 @@ import type { Range } from "../../../source/source.js";
 import type { Member, MemberList, Presence } from "../page/member.js";
 import { anyOf } from "../page/phrases.js";
 import type { Tree } from "../read-tree.js";
+import type { Vocabulary } from "../vocabulary.js";
 import type { TypeDraft, TypeRegistry } from "./find-types.js";
 import { draftOf, refOf } from "./linked-type.js";
 import { findConstant } from "./constant.js";
@@ -31,6 +33,13 @@ export interface MemberFacts {
   readonly options: Fact<readonly JsonValue[]> | undefined;
   readonly notes: Located<string> | undefined;
 }
+
+/** Returns a pattern for the default of a boolean in plain words: `default no`, `standaard nee`. */
+const booleanDefault = onceFor(({ words: { yes, no, default: words } }: Vocabulary) => {
+  const values = anyOf([...yes, ...no].filter((word) => /^\p{L}{2,}$/u.test(word)));
+  const word = `(?:\\bdefaults?(?:\\s+(?:is|to))?|\\bby default|${anyOf(words)})`;
+  return new RegExp(`${word}\\s*[:：=,]?\\s*(${values})(?=[\\s.,;)]*$|[.,;)])`, "iu");
+});
 
 /** Resolves rows. Links and names in them can lead to all types of the tree. */
 export class MemberResolver {
@@ -342,10 +351,7 @@ export class MemberResolver {
 
   /** Reads a default of a boolean in plain words: `default no`, `standaard nee`. */
   #booleanDefault({ description }: Member): Found<string> | undefined {
-    const { yes, no, default: words } = this.tree.vocabulary.words;
-    const values = anyOf([...yes, ...no].filter((word) => /^\p{L}{2,}$/u.test(word)));
-    const word = `(?:\\bdefaults?(?:\\s+(?:is|to))?|\\bby default|${anyOf(words)})`;
-    const found = new RegExp(`${word}\\s*[:：=,]?\\s*(${values})(?=[\\s.,;)]*$|[.,;)])`, "iu");
+    const found = booleanDefault(this.tree.vocabulary);
     for (const { kind, text, start, end } of description) {
       const value = kind === "text" ? found.exec(text)?.[1] : undefined;
       if (value !== undefined) return { value, range: { start, end } };

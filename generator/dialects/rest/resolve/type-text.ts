@@ -214,7 +214,7 @@ class Parser {
       return { kind: "array", items: this.parse(prefix[1] ?? "") ?? unknownType };
     const goMap = /^map\[[^[\]]*\](.+)$/is.exec(text);
     if (goMap !== null) return { kind: "map", values: this.parse(goMap[1] ?? "") ?? unknownType };
-    const generic = this.reader.generic.exec(text);
+    const generic = /[<[({]/.test(text) ? this.reader.generic.exec(text) : null;
     if (generic === null) return null;
     const [, outer = "", inner = ""] = generic;
     // `array(a) or array(b)` begins and ends with brackets, but not with one pair of them.

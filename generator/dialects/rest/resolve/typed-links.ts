@@ -1,3 +1,4 @@
+import { onceForPair } from "../../../core/once.js";
 import type { Block } from "../../../markdown/block.js";
 import type { Piece } from "../../../markdown/inline.js";
 import { bareName } from "../../../markdown/page-links.js";
@@ -5,6 +6,7 @@ import type { Page, Section } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
 import { columnsOf } from "../page/columns.js";
 import type { Tree } from "../read-tree.js";
+import type { Vocabulary } from "../vocabulary.js";
 import { ownWords } from "./own-words.js";
 
 /**
@@ -12,35 +14,49 @@ import { ownWords } from "./own-words.js";
  * behind an article, as in `Returns an [Address](#address)`. Such a section describes a type, whatever its heading says.
  * In sentences, the text of the link has to be the heading.
  */
-export function sectionsOfTypes(tree: Tree): ReadonlySet<Section> {
+export function sectionsOfTypes({ pages, vocabulary, links }: Tree): ReadonlySet<Section> {
   const found = new Set<Section>();
-  const { listOf } = ownWords(tree.vocabulary);
-  const add = ({ href = "", text }: Piece, page: Page, isNamed: boolean): void => {
-    const target = href.includes("#") ? tree.links.resolve(href, page) : undefined;
-    if (target?.kind !== "section" || target.section.heading === undefined) return;
-    if (isNamed && bareName(text) !== bareName(target.section.title)) return;
-    found.add(target.section);
-  };
-  for (const page of tree.pages) {
-    for (const { block } of page.sections.flatMap(({ blocks }) => blocks)) {
-      const hasLink = (range: Range): boolean => linkToSection.test(page.slice(range));
-      if (!hasLink(block)) continue;
-      for (const range of typeRanges(block, page, tree).filter(hasLink)) {
-        for (const piece of page.inline(range)) if (piece.kind === "link") add(piece, page, false);
-      }
-      for (const range of textRanges(block).filter(hasLink)) {
-        const pieces = page.inline(range);
-        for (const [index, piece] of pieces.entries()) {
-          const before = pieces[index - 1]?.text ?? "";
-          const isItemType = block.kind === "list" && /^\s*[:：–—(-]\s*$/.test(before) && index < 3;
-          const isSaid = article.test(before) || listOf.test(before);
-          if (piece.kind === "link" && (isItemType || isSaid)) add(piece, page, !isItemType);
-        }
-      }
+  for (const page of pages) {
+    for (const { href, text, isNamed } of linksOf(page, vocabulary)) {
+      const target = links.resolve(href, page);
+      if (target.kind !== "section" || target.section.heading === undefined) continue;
+      if (!isNamed || bareName(text) === bareName(target.section.title)) found.add(target.section);
     }
   }
   return found;
 }
+
+/** A link in the place of a type. If `isNamed`, its text has to be the heading of its target. */
+interface TypedLink {
+  readonly href: string;
+  readonly text: string;
+  readonly isNamed: boolean;
+}
+
+const linksOf = onceForPair((page: Page, vocabulary: Vocabulary): readonly TypedLink[] => {
+  const found: TypedLink[] = [];
+  const { listOf } = ownWords(vocabulary);
+  const add = ({ href = "", text }: Piece, isNamed: boolean): void => {
+    if (href.includes("#")) found.push({ href, text, isNamed });
+  };
+  const hasLink = (range: Range): boolean => linkToSection.test(page.slice(range));
+  for (const { block } of page.sections.flatMap(({ blocks }) => blocks)) {
+    if (!hasLink(block)) continue;
+    for (const range of typeRanges(block, page, vocabulary).filter(hasLink)) {
+      for (const piece of page.inline(range)) if (piece.kind === "link") add(piece, false);
+    }
+    for (const range of textRanges(block).filter(hasLink)) {
+      const pieces = page.inline(range);
+      for (const [index, piece] of pieces.entries()) {
+        if (piece.kind !== "link") continue;
+        const before = pieces[index - 1]?.text ?? "";
+        const isItemType = block.kind === "list" && /^\s*[:：–—(-]\s*$/.test(before) && index < 3;
+        if (isItemType || article.test(before) || listOf.test(before)) add(piece, !isItemType);
+      }
+    }
+  }
+  return found;
+});
 
 /** Matches a link to a section. Reading the Markdown of a text takes much longer than this search. */
 const linkToSection = /\]\([^)\n]*#/;
@@ -48,7 +64,7 @@ const linkToSection = /\]\([^)\n]*#/;
 const article = /(?:^|\s)(?:an?|of|eine?n?|une?|una?|um|uma|een)\s+$/i;
 
 /** Returns the cells of a table that have types. */
-function typeRanges(block: Block, page: Page, { vocabulary }: Tree): readonly Range[] {
+function typeRanges(block: Block, page: Page, vocabulary: Vocabulary): readonly Range[] {
   if (block.kind !== "table") return [];
   const at = columnsOf(page, block, vocabulary).findIndex((sense) => sense.has("type"));
   return block.rows.flatMap(({ cells }) => cells[at] ?? []);
