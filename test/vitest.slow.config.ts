@@ -3,7 +3,7 @@ import { defineConfig, mergeConfig } from "vitest/config";
 import config from "./vitest.config.js";
 
 /** Tests of which `npm test` tries a part. */
-export const inFull = [
+const inFull = [
   "test/dialects/openapi/command.test.ts",
   "test/drift/changes.test.ts",
   "test/openapi.test.ts",

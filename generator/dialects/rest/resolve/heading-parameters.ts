@@ -21,7 +21,7 @@ export function findHeadingParameters(scope: Scope, tree: Tree): readonly Scoped
     if (found === undefined) return [];
     const { name, notes, place, isSet } = found;
     const around = { label: undefined, lead: undefined, outer: undefined };
-    const placed = { block: heading, section, containers: [], order: 0, ...around };
+    const placed = { block: heading, section, containers: [], ...around };
     const above = roleOf({ ...placed, section: parent }, scope.title, tree.headings);
     const isPlaced = place !== undefined && above.role === "unknown";
     if (above.role !== "parameters" && !isPlaced) return [];
