@@ -139,7 +139,7 @@ interface LabelledLine {
 function linesOf(page: Page, range: Range, label: string): readonly LabelledLine[] {
   const text = plainText(page.inline(range));
   return text.split(/\n(?:[ \t]*>)*/).map((line): LabelledLine => {
-    const parts = /^\s*(?!https?:)([^:/{]{2,30}?)\s*[:：]\s*(\S.*)$/.exec(line);
+    const parts = /^(?!https?:)([^:/{]{2,30}?)\s*[:：]\s*(\S.*)$/.exec(line.trim());
     if (parts === null) return { label, text: line.trim() };
     return { label: parts[1] ?? "", text: (parts[2] ?? "").trim() };
   });
