@@ -116,7 +116,7 @@ export function readParameters(
     if (!rows.some(({ name }) => name === header.name)) rows.push(header);
   for (const one of [
     ...headersInText(scope, resolver),
-    ...headersOfMessage(scope),
+    ...headersOfMessage(scope, resolver),
     ...queryInText(scope),
   ])
     if (!rows.some(({ name }) => name === one.name)) rows.push(one);
