@@ -22,8 +22,7 @@ export function wholeBody(
   const { value } = row.type;
   if (value.kind !== "named") return undefined;
   // Generators name the row like its type: `listTeamsRequest` of the type `ListTeamsRequest`.
-  const isType =
-    ofRequest.test(value.type) && row.name.toLowerCase() === value.type.toLowerCase();
+  const isType = ofRequest.test(value.type) && row.name.toLowerCase() === value.type.toLowerCase();
   const isStated = row.in.rule === "stated";
   if (!isType && !(isStated && (ofBody.test(row.name) || ofRequest.test(value.type))))
     return undefined;
