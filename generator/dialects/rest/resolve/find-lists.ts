@@ -13,6 +13,7 @@ import { findAnswerSections } from "./answer-sections.js";
 import { placeOf, roleOf, type BlockRole } from "./block-role.js";
 import { findHeadingParameters } from "./heading-parameters.js";
 import { readMemberParagraph, readMemberSentence, readTypedNames } from "./member-sentence.js";
+import { nestBelowLabels } from "./label-parents.js";
 import { holdsOneIn, isInTyped } from "./nested-lists.js";
 import { splitReadOnly } from "./read-only-rows.js";
 import type { ScopedList } from "./scoped-list.js";
@@ -107,7 +108,7 @@ export function findLists(scope: Scope, resolver: MemberResolver): readonly Scop
     }
     found.push(...splitReadOnly({ placed, list, role }, scope.request.method, vocabulary));
   }
-  return [...found, ...findHeadingParameters(scope, resolver.tree)];
+  return [...nestBelowLabels(found, vocabulary), ...findHeadingParameters(scope, resolver.tree)];
 }
 
 /**
