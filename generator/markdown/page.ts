@@ -63,6 +63,10 @@ function sourceOf({ path, text }: SourceFile): Source {
   return new Source(path, text.replace(/^\uFEFF/, ""));
 }
 
+/** Matches the id behind a heading: `{#id}`, `{: #id .class }`, `{: .class #id }`. */
+const statedId =
+  /\s*\{\s*(?:(?::\s*)?(?:\.[\w-]+\s+)*#|:)\s*([\w.:-]+)(?:\s+[.#]?[\w.:-]+(?:=[^\s{}]+)?)*\s*\}\s*$/;
+
 /** A page, split into sections and placed blocks. */
 export class Page {
   readonly source: Source;
@@ -113,7 +117,7 @@ export class Page {
     while (parent !== undefined && parent.depth >= depth) parent = parent.parent;
     const pieces = heading === undefined ? [] : this.inline(heading.text);
     const text = plainText(pieces);
-    const stated = /\s*\{\s*(?:#|:\s*#?)\s*([\w.:-]+)\s*\}\s*$/.exec(text);
+    const stated = statedId.exec(text);
     const anchor = pieces.find((piece) => piece.kind === "html" && /\bid=/.test(piece.text));
     const section: Section = {
       page: this,

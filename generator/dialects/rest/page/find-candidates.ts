@@ -15,7 +15,7 @@ import { findInShortcodes, findInTags } from "./find-in-tags.js";
 import type { HeadingReader } from "./heading-words.js";
 import { readFieldTable, readRequestFields } from "./request-fields.js";
 import { methodInHeading, methodOfPath, pathAbove } from "./heading-requests.js";
-import { routeTextOf, splitLines } from "./route-pieces.js";
+import { readRoutes, routeTextOf, splitLines } from "./route-pieces.js";
 import { RouteForms, type OwnRoute } from "./route-forms.js";
 import { readDescribed, readMethod, readMethods, type RouteText } from "./route-text.js";
 import type { Vocabulary } from "../vocabulary.js";
@@ -66,13 +66,12 @@ export class CandidateFinder {
     for (const method of also) this.#add({ detail, ...found, route: { ...first, method }, method });
   }
 
-  /** Adds the request of a section that states its path and its method separately. */
+  /** Adds the requests of a section that states their paths and their method separately. */
   #fields(section: Section): void {
-    const found = readRequestFields(section, this.headings);
-    if (found === undefined) return;
-    const { route, method, range, placed } = found;
-    const base = { section, placed, group: placed.block };
-    this.#add({ ...base, where: "fields", detail: " apart", route, method, range });
+    for (const { route, method, range, placed } of readRequestFields(section, this.headings)) {
+      const base = { section, placed, group: placed.block };
+      this.#add({ ...base, where: "fields", detail: " apart", route, method, range });
+    }
   }
 
   #block(placed: Placed): void {
@@ -329,8 +328,8 @@ export class CandidateFinder {
     const at = columns.findIndex((column) => column.has("method"));
     const path = columns.findIndex((column, index) => column.has("path") && index !== at);
     const { section } = placed;
-    const read = (pieces: readonly Piece[]): OwnRoute | undefined =>
-      this.#forms.read(routeTextOf(pieces));
+    const read = (pieces: readonly Piece[]): readonly OwnRoute[] =>
+      readRoutes(pieces, (text) => this.#forms.read(text));
     // Of a table with one request, the heading is the title, and a short cell tells who may send it.
     const isAlone = table.rows.length === 1 && section.heading !== undefined;
     for (const row of table.rows) {
@@ -339,11 +338,11 @@ export class CandidateFinder {
       const [method] = named;
       const holder =
         method === undefined
-          ? cells.find(({ pieces }) => read(pieces)?.method !== undefined)
+          ? cells.find(({ pieces }) => read(pieces)[0]?.method !== undefined)
           : (cells[path] ??
-            cells.find(({ pieces }, index) => index !== at && read(pieces) !== undefined));
-      const route = holder && read(holder.pieces);
-      if (route === undefined || holder === undefined) continue;
+            cells.find(({ pieces }, index) => index !== at && read(pieces).length > 0));
+      const routes = holder === undefined ? [] : read(holder.pieces);
+      if (holder === undefined) continue;
       const others = cells.filter((one, index) => index !== at && one !== holder);
       const title = plainText(others.at(0)?.pieces ?? []).trim();
       const link =
@@ -351,15 +350,10 @@ export class CandidateFinder {
         cells.flatMap(({ pieces }) => pieces).find(({ kind }) => kind === "link")?.href;
       const base = { section, placed, group: table, own: row, range: holder.cell, link };
       const detail = method === undefined ? " in one cell" : "";
-      for (const known of method === undefined ? [route.method] : named)
-        this.#add({
-          ...base,
-          where: "table",
-          detail,
-          route,
-          method: known,
-          title: title === "" || (isAlone && !/\s/.test(title)) ? undefined : title,
-        });
+      const own = title === "" || (isAlone && !/\s/.test(title)) ? undefined : title;
+      for (const route of routes)
+        for (const known of method === undefined ? [route.method] : named)
+          this.#add({ ...base, where: "table", detail, route, method: known, title: own });
     }
   }
 

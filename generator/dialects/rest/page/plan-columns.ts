@@ -42,10 +42,13 @@ function makePlan(page: Page, table: TableBlock, vocabulary: Vocabulary): Column
   });
   const plan = new Map<Column, number>();
   const take = (column: Column): void => {
-    const index = senses.findIndex(
-      (sense, at) => sense.has(column) && ![...plan.values()].includes(at),
+    const open = [...senses.keys()].filter(
+      (at) => senses[at]?.has(column) === true && ![...plan.values()].includes(at),
     );
-    if (index !== -1) plan.set(column, index);
+    // Beside `Required?`, a column `Requirements` has other texts.
+    const isFlag = (at: number): boolean => saysFlag(page, table, at, vocabulary);
+    const index = column === "required" ? (open.find(isFlag) ?? open[0]) : open[0];
+    if (index !== undefined) plan.set(column, index);
   };
   take("name");
   const isFirst = plan.get("name") === 0 || senses[0]?.size === 0;
@@ -84,6 +87,15 @@ function saysPlace(page: Page, table: TableBlock, at: number): boolean {
     texts.length > 0 &&
     texts.every((text) => /^(?:path|url|uri|query|body|headers?|form|cookie)$/.test(text))
   );
+}
+
+/** True if all filled cells of a column say yes, no, required or optional. */
+function saysFlag(page: Page, table: TableBlock, at: number, { words }: Vocabulary): boolean {
+  const known = [...words.yes, ...words.no, ...words.required, ...words.optional];
+  const filled = table.rows
+    .map(({ cells }) => cellText(page, cells[at]))
+    .filter((text) => text !== "" && text !== "-");
+  return filled.length > 0 && filled.every((text) => known.includes(text));
 }
 
 /** True if all filled cells of a column say required or optional, whatever the header says. */

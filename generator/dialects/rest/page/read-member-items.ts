@@ -38,7 +38,7 @@ export function readMemberBullets(
         )
       : all;
   const own = list.items.filter((item) =>
-    members.some(({ range }) => range.start === item.start),
+    members.some(({ range }) => range.start >= item.start && range.start < item.end),
   ).length;
   if (own === 0 || own < list.items.length * (isExpected ? 0.3 : 0.7)) return undefined;
   return memberList({ page, form: "bullets", block: list, members, range: list });
@@ -130,6 +130,13 @@ function readItem(
   const [first, ...more] = item.blocks;
   if (first?.kind !== "paragraph") return [];
   const pieces = page.inline(first);
+  const presence = presenceOfGroup(pieces, vocabulary);
+  const [group] = more;
+  if (presence !== undefined && group?.kind === "list" && more.length === 1) {
+    const members = group.items.flatMap((child) => readItem(page, child, vocabulary, parent));
+    if (members.length >= group.items.length)
+      return members.map((member) => ({ ...member, presence: member.presence ?? presence }));
+  }
   const found = splitItem(page, pieces, vocabulary);
   if (found === undefined) return [];
   const name = parent === "" ? found.name : `${parent}.${found.name}`;
@@ -153,6 +160,20 @@ function readItem(
   const values = nested.flatMap((child) => valueOf(page, child, { isTold: isOfValues }));
   const own = values.length === nested.length ? values : [];
   return [{ ...member, values: own, ...noted }];
+}
+
+/** Returns the presence of all items below an item that says only this: `**Required**:`. */
+function presenceOfGroup(
+  pieces: readonly Piece[],
+  { words, headings }: Vocabulary,
+): Member["presence"] {
+  const text = plainText(pieces).trim();
+  const word = text.replace(/\s*[:：]$/, "").toLowerCase();
+  const isSet = pieces.some(({ isStrong, isEmphasis }) => isStrong || isEmphasis);
+  if (!isSet && word === text.toLowerCase()) return undefined;
+  if (words.required.includes(word) || headings.required.includes(word)) return "required";
+  const isOptional = words.optional.includes(word) || headings.optional.includes(word);
+  return isOptional ? "optional" : undefined;
 }
 
 /** True if the text of an item ends with words for values: `One of the following:`, `Possible values:`. */

@@ -1,6 +1,7 @@
 import type { CodeBlock } from "../../../markdown/block.js";
 import type { Piece } from "../../../markdown/inline.js";
 import type { Page } from "../../../markdown/page.js";
+import type { Range } from "../../../source/source.js";
 import type { Vocabulary } from "../vocabulary.js";
 import { cleanName, isName, memberList, type Member, type MemberList } from "./member.js";
 
@@ -8,10 +9,14 @@ import { cleanName, isName, memberList, type Member, type MemberList } from "./m
 const memberLine =
   /^(\s*)["']?([\w.$[\]-]+)["']?(\?)?\s*(?:\(([^()]*)\)\s*)?(?:(?:\s[-–—]+|:|\s{2,}|=)\s*(\S.*?))?[;,]?\s*$/;
 
+/** Matches a query of several pairs: `page=1&size=20`. */
+const queryLine = /^\s*\??([\w.$[\]-]+=[^&\s=]*(?:&[\w.$[\]-]+=[^&\s=]*)+)\s*$/;
+
 /**
  * Reads a code block whose lines are members: a name, then a dash, a colon, an equals sign or a gap, then a
  * type or a description. Undefined for JSON, and if fewer than 80 % of the lines are members. A name alone
- * is a member only if `areNamed` is true, because the words above the block speak of parameters.
+ * is a member only if `areNamed` is true, because the words above the block speak of parameters. The pairs of a query are
+ * members, too. A line `Example: https://…` is none.
  */
 export function readMemberLines(
   page: Page,
@@ -28,10 +33,16 @@ export function readMemberLines(
   for (const { 0: line, index } of lines) {
     if (
       /^\s*(?:export\s+)?(?:interface|type)\s+\w/.test(line) ||
-      /^\s*(?:\/\/|#|\*|\/\*)/.test(line)
+      /^\s*(?:\/\/|#|\*|\/\*)/.test(line) ||
+      isExample(line, vocabulary)
     )
       continue;
     count++;
+    const pairs = pairsOf(line, block.content.start + index);
+    if (pairs.length > 0) {
+      members.push(...pairs);
+      continue;
+    }
     const found = memberLine.exec(line);
     const name = found?.[2] ?? "";
     if (found === null || !isName(name)) continue;
@@ -47,31 +58,55 @@ export function readMemberLines(
     const isRequired = marks.some((mark) => vocabulary.words.required.includes(mark.toLowerCase()));
     const isOptional = marks.some((mark) => vocabulary.words.optional.includes(mark.toLowerCase()));
     const type = isType ? told.text : marks.find((mark) => isTypeWord(mark, vocabulary));
+    const own = found[3] === "?" || isOptional ? "optional" : undefined;
     members.push({
-      ...cleanName(name),
-      nameRange: { start, end: start + name.length },
+      ...bareMember(name, range),
       type: type === undefined ? undefined : piece(type),
-      required: undefined,
-      optional: undefined,
-      place: undefined,
-      default: undefined,
-      options: undefined,
       description: piece(isType ? told.comment : (found[5] ?? "")),
-      presence:
-        found[3] === "?" || isOptional
-          ? "optional"
-          : isTyped || isRequired
-            ? "required"
-            : undefined,
-      isMarkedName: false,
-      isNullable: false,
-      isDeprecated: false,
-      values: [],
-      range,
+      presence: own ?? (isTyped || isRequired ? "required" : undefined),
     });
   }
   if (members.length === 0 || members.length < count * 0.8) return undefined;
   return memberList({ page, form: "bullets", block, members, range: block });
+}
+
+/** Returns a member of which a page tells only the name, which stands at the start of a range. */
+function bareMember(name: string, range: Range): Member {
+  return {
+    ...cleanName(name),
+    nameRange: { start: range.start, end: range.start + name.length },
+    type: undefined,
+    required: undefined,
+    optional: undefined,
+    place: undefined,
+    default: undefined,
+    options: undefined,
+    description: [],
+    presence: undefined,
+    isMarkedName: false,
+    isNullable: false,
+    isDeprecated: false,
+    values: [],
+    range,
+  };
+}
+
+/** Returns a member for each pair of a line that is a query, which begins at an offset. Empty for another line. */
+function pairsOf(line: string, offset: number): readonly Member[] {
+  const query = queryLine.exec(line)?.[1];
+  if (query === undefined) return [];
+  let start = offset + line.indexOf(query);
+  return query.split("&").map((pair) => {
+    const range = { start, end: start + pair.length };
+    start = range.end + 1;
+    return bareMember(pair.slice(0, pair.indexOf("=")), range);
+  });
+}
+
+/** True if a line shows an example of a request: `Example: https://…`. */
+function isExample(line: string, { headings }: Vocabulary): boolean {
+  const [, word = ""] = /^\s*(\p{Lu}[\p{L} ]*):\s*\S*[/?]/u.exec(line) ?? [];
+  return headings.example.includes(word.toLowerCase());
 }
 
 function withoutComment(text: string): { readonly text: string; readonly comment: string } {

@@ -1,11 +1,12 @@
 import type { Method } from "../../../core/api.js";
+import { printPath } from "../../../core/paths.js";
 import type { Block, TableBlock } from "../../../markdown/block.js";
 import { plainText } from "../../../markdown/inline.js";
 import type { Label, Page, Placed, Section } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
 import type { HeadingReader } from "./heading-words.js";
 import { routeTextOf } from "./route-pieces.js";
-import { readMethod, readRoute, type RouteText } from "./route-text.js";
+import { readMethod, readRoute, valuesToParameters, type RouteText } from "./route-text.js";
 
 /** A request whose path and method are written in different places of a section. */
 export interface RequestFields {
@@ -15,16 +16,20 @@ export interface RequestFields {
   readonly placed: Placed;
 }
 
+interface FoundPath extends Omit<RequestFields, "method"> {
+  readonly label: string;
+}
+
 /**
  * Reads `**URL**: /x` and `**Method**: GET`, each in a paragraph, a code block, a list of one item or below a
- * heading of its own. The first of each counts. Undefined unless the section states both.
+ * heading of its own. The first of each counts. Further paths count if they have the label of the first one, or are
+ * lines of its paragraph. Empty unless the section states both.
  */
 export function readRequestFields(
   section: Section,
   headings: HeadingReader,
-): RequestFields | undefined {
-  let route:
-    { readonly value: RouteText; readonly range: Range; readonly placed: Placed } | undefined;
+): readonly RequestFields[] {
+  const found: FoundPath[] = [];
   let method: Method | undefined;
   for (const placed of partsOf(section, headings)) {
     const { block } = placed;
@@ -32,26 +37,42 @@ export function readRequestFields(
     if (range === undefined) continue;
     for (const { label, text } of linesOf(section.page, range, above(placed, headings))) {
       // A URL that is a paragraph of its own needs no label.
-      if (label === "" && block.kind === "paragraph" && /^https?:\/\/\S+$/.test(text)) {
-        const value = readRoute(text);
-        if (value !== undefined) route ??= { value, range, placed };
-      }
-      const found = readMethod(text);
+      if (label === "" && block.kind === "paragraph" && /^https?:\/\/\S+$/.test(text))
+        addPath(found, { label, range, placed, route: readRoute(text) });
+      const own = readMethod(text);
       // A method in capitals counts under any label: `Type: GET`.
-      if (found !== undefined && text === found && label !== "") method ??= found;
+      if (own !== undefined && text === own && label !== "") method ??= own;
       const isRequest =
         headings.read(label).words.has("endpoint") || /^request format$/i.test(label);
       if (!isRequest) continue;
-      const path = found === undefined ? readRoute(text) : undefined;
-      if (found !== undefined) method ??= found;
-      else if (path !== undefined && path.method === undefined)
-        route ??= { value: path, range, placed };
+      if (own !== undefined) method ??= own;
+      else addPath(found, { label, range, placed, route: readRoute(text) });
     }
   }
-  return route === undefined || method === undefined
-    ? undefined
-    : { route: route.value, method, range: route.range, placed: route.placed };
+  const known = method;
+  return known === undefined
+    ? []
+    : found.map(({ route, range, placed }) => ({ route, method: known, range, placed }));
 }
+
+/** Adds a path without a method, unless it is written in another way than the first path or repeats a path. */
+function addPath(
+  found: FoundPath[],
+  { route, ...one }: Omit<FoundPath, "route"> & { readonly route: RouteText | undefined },
+): void {
+  if (route === undefined || route.method !== undefined) return;
+  const [first] = found;
+  const isLike =
+    first === undefined ||
+    (first.label === one.label && (one.label !== "" || first.placed === one.placed));
+  const shape = shapeOf(route);
+  if (isLike && !found.some((other) => shapeOf(other.route) === shape))
+    found.push({ ...one, route });
+}
+
+/** Returns the path with all parameters and values alike. */
+const shapeOf = ({ path }: RouteText): string =>
+  printPath(valuesToParameters(path)).replace(/\{[^{}]*\}/g, "{}");
 
 /** Returns the range of a block's text if it may be a field. A list is a field only with a single item. */
 function textRange(block: Block): Range | undefined {
@@ -117,8 +138,8 @@ interface LabelledLine {
 
 function linesOf(page: Page, range: Range, label: string): readonly LabelledLine[] {
   const text = plainText(page.inline(range));
-  return text.split("\n").map((line): LabelledLine => {
-    const parts = /^\s*(?!https?:)([^:/{]{2,30}?)\s*[:：]\s*(\S.*)$/.exec(line);
+  return text.split(/\n(?:[ \t]*>)*/).map((line): LabelledLine => {
+    const parts = /^(?!https?:)([^:/{]{2,30}?)\s*[:：]\s*(\S.*)$/.exec(line.trim());
     if (parts === null) return { label, text: line.trim() };
     return { label: parts[1] ?? "", text: (parts[2] ?? "").trim() };
   });

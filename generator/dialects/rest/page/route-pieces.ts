@@ -41,6 +41,28 @@ function methodInTag(tag: string): string {
   );
 }
 
+/**
+ * Reads the requests of a cell: one, one a line, or several in code with commas or `or` between them. Empty if another
+ * text is in the cell.
+ */
+export function readRoutes<Route>(
+  pieces: readonly Piece[],
+  read: (text: string) => Route | undefined,
+): readonly Route[] {
+  const whole = read(routeTextOf(pieces));
+  if (whole !== undefined) return [whole];
+  const lines = splitLines(pieces).map((line) => routeTextOf(line));
+  const codes = pieces.filter(({ kind }) => kind === "code").map(({ text }) => text);
+  const between = pieces.filter(({ kind }) => kind !== "code").map(({ text }) => text);
+  const areApart = between.every((text) => /^\s*(?:[,;/|]|or|and)?\s*$/i.test(text));
+  for (const texts of [lines, areApart ? codes : []]) {
+    const filled = texts.filter((text) => text !== "");
+    const routes = filled.map(read).filter((route) => route !== undefined);
+    if (routes.length > 0 && routes.length === filled.length) return routes;
+  }
+  return [];
+}
+
 /** Splits the pieces of a paragraph into lines. */
 export function splitLines(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
   const lines: Piece[][] = [[]];

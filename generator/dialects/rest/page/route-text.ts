@@ -25,6 +25,9 @@ export interface RouteText {
 const methodNames = methods.join("|");
 const host =
   /^(?:(?:https?|wss?):\/\/(?:\{[^{}]*\}|<[^<>]*>|[^/\s?#])*|\[[^[\]/]*\]|\{\{[^{}]*\}\}|\$\{?[A-Za-z_]\w*\}?|<[^<>/]*>|\{[^{}/]*\}|[\w-]+(?:\.[\w-]+)+(?::\d+)?|localhost(?::\d+)?)(?=\/|$)/;
+// A word in capitals that stands for the server: `SITE_ROOT/api/x`, `YOUR-DOMAIN/x`, `HOST:PORT/x`; also `baseUrl/x`.
+const serverWord =
+  /^(?:(?:[A-Z\d]+[_-])*(?:API|BASE|SERVER|SITE)?(?:BASE|DOMAIN|ENDPOINT|HOST|HOSTNAME|ORIGIN|ROOT|SERVER|SITE|UR[IL])(?:[_-][A-Z\d]+)*(?::(?:PORT|\d+))?|[Bb]ase_?[Uu][Rr][IiLl])(?=\/)/;
 const routeLine = new RegExp(
   `^(?:(${methodNames})(?:\\s*[:|]\\s*|\\s+[-–—]\\s+|\\s+))?(\\S.*?)(\\s+HTTP\\/\\d(?:\\.\\d)?)?$`,
 );
@@ -137,7 +140,7 @@ export function readPath(text: string, hasMethod: boolean): PathText | undefined
   // Commas are allowed in the query.
   if (!pathChars.test(url.replace(/\?[^\s{}<>"'`]*$/, (query) => query.replace(/,/g, ""))))
     return undefined;
-  const origin = host.exec(url)?.[0];
+  const origin = (host.exec(url) ?? serverWord.exec(url))?.[0];
   const isHost = origin !== undefined && (origin !== url || /^https?:/.test(url));
   let path = isHost ? url.slice(origin.length) : url;
   if (isHost && path === "") path = "/";

@@ -38,9 +38,14 @@ export function readReturns(
     if (found?.rule === "stated") return found;
     fallback ??= found;
   }
-  if (answerTable !== undefined) return stated({ kind: "scalar", name: "json" }, answerTable);
-  if (fallback !== undefined) return fallback;
   const sample = samples.answers.find(({ node }) => node !== undefined);
+  if (answerTable !== undefined) {
+    // If the sample is a list of objects, the rows are the members of these.
+    const isList = sample?.node?.kind === "array" && sample.node.items[0]?.kind === "object";
+    const json: TypeRef = { kind: "scalar", name: "json" };
+    return stated(isList ? { kind: "array", items: json } : json, answerTable);
+  }
+  if (fallback !== undefined) return fallback;
   if (sample?.node !== undefined) {
     return inferred(typeFromText(typeOfNode(sample.node)), sample.span, "rest/sample-shape");
   }

@@ -47,7 +47,7 @@ export function roleOf(
   let isExample = false;
   let status: number | undefined;
   let place: Place | undefined;
-  for (const { text, isHeading } of contexts) {
+  for (const [index, { text, isHeading }] of contexts.entries()) {
     const sense = headings.read(text);
     const { words } = sense;
     status ??= sense.isWhole || !isHeading ? sense.status : undefined;
@@ -72,7 +72,12 @@ export function roleOf(
       continue;
     const presence = presenceOf(sense);
     const own =
-      role === "parameters" ? (placeOf(sense) ?? place ?? placeAbove(placed, headings)) : undefined;
+      role === "parameters"
+        ? (placeOf(sense) ??
+          place ??
+          placeAbove(placed, headings) ??
+          placeAround(contexts.slice(index + 1), headings))
+        : undefined;
     return {
       role,
       place: own,
@@ -184,6 +189,16 @@ function placeAbove({ label, outer }: Placed, headings: HeadingReader): Place | 
     if (place !== undefined) return place;
   }
   const sense = outer === undefined ? undefined : headings.read(outer.text);
+  return sense?.isWhole === true ? placeOf(sense) : undefined;
+}
+
+/** Returns the place that the next heading around a label such as `Required` names: `Data params`. */
+function placeAround(
+  contexts: ReturnType<typeof contextsOf>,
+  headings: HeadingReader,
+): Place | undefined {
+  const heading = contexts.find(({ isHeading }) => isHeading);
+  const sense = heading === undefined ? undefined : headings.read(heading.text);
   return sense?.isWhole === true ? placeOf(sense) : undefined;
 }
 

@@ -14,6 +14,7 @@ import { placeOf, roleOf, type BlockRole } from "./block-role.js";
 import { isErrorBody } from "./error-lists.js";
 import { findHeadingParameters } from "./heading-parameters.js";
 import { readMemberParagraph, readMemberSentence, readTypedNames } from "./member-sentence.js";
+import { nestBelowLabels } from "./label-parents.js";
 import { holdsOneIn, isInTyped } from "./nested-lists.js";
 import { splitReadOnly } from "./read-only-rows.js";
 import type { ScopedList } from "./scoped-list.js";
@@ -112,7 +113,7 @@ export function findLists(scope: Scope, resolver: MemberResolver): readonly Scop
     }
     found.push(...splitReadOnly({ placed, list, role }, scope.request.method, vocabulary));
   }
-  return [...found, ...findHeadingParameters(scope, resolver.tree)];
+  return [...nestBelowLabels(found, vocabulary), ...findHeadingParameters(scope, resolver.tree)];
 }
 
 /**

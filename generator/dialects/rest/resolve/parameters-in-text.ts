@@ -103,8 +103,14 @@ export function headersInText(scope: Scope, { tree }: MemberResolver): readonly 
   });
 }
 
-/** Finds the headers of the HTTP message that declares a request, except for `usualHeader`. */
-export function headersOfMessage({ request: { candidate } }: Scope): readonly RestParameter[] {
+/**
+ * Finds the headers of the HTTP message that declares a request, except for `usualHeader`. A line such as
+ * `Example: https://…` is no header.
+ */
+export function headersOfMessage(
+  { request: { candidate } }: Scope,
+  { tree: { headings } }: MemberResolver,
+): readonly RestParameter[] {
   const {
     where,
     group,
@@ -115,7 +121,9 @@ export function headersOfMessage({ request: { candidate } }: Scope): readonly Re
   const head = text.slice(0, text.search(/\n[ \t]*\n|\n[ \t]*[[{]|$(?![^])/));
   const span = page.source.span(group.start, group.end);
   return [...head.matchAll(/^([A-Za-z][\w-]*):[ \t]+\S/gm)].flatMap(([, name = ""]) =>
-    usualHeader.test(name) ? [] : [inferredHeader(name, span)],
+    usualHeader.test(name) || headings.read(name).words.has("example")
+      ? []
+      : [inferredHeader(name, span)],
   );
 }
 

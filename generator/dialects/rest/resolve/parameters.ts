@@ -117,7 +117,7 @@ export function readParameters(
     if (!rows.some(({ name }) => name === header.name)) rows.push(header);
   for (const one of [
     ...headersInText(scope, resolver),
-    ...headersOfMessage(scope),
+    ...headersOfMessage(scope, resolver),
     ...queryInText(scope),
     ...parametersInSentences(scope, resolver, presence),
   ])

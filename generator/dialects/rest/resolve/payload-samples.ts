@@ -12,11 +12,13 @@ const payload = new RegExp(`\\bpayloads?\\b|${payloadWords}`, "iu");
 export function sentNames(lists: readonly ScopedList[]): ReadonlySet<string> {
   const names = lists.flatMap(({ list, role: { role, place } }) =>
     role === "parameters" && (place === undefined || place === "body")
-      ? list.members.map(({ name }) => name.split(".")[0] ?? name)
+      ? list.members.map(({ name }) => rootOf(name))
       : [],
   );
   return new Set(names);
 }
+
+const rootOf = (name: string): string => name.split(".")[0] ?? name;
 
 /**
  * True if a sample is a body although the words above it say only `example`: they also say `payload`, or the rows above
@@ -34,6 +36,27 @@ export function isPayload(
     node.members.length > 0 &&
     node.members.every(({ name }) => sent.has(name))
   );
+}
+
+/**
+ * True if a sample without any words about it is a body, because the table of the body stands directly above it and
+ * describes all its members. A sample with a parameter of the path is an answer.
+ */
+export function repeatsRows(
+  { node, status, placed }: RestSample,
+  { role }: BlockRole,
+  { lists, inPath }: { readonly lists: readonly ScopedList[]; readonly inPath: readonly string[] },
+): boolean {
+  if (role !== "unknown" || status !== undefined || node?.kind !== "object") return false;
+  const names = lists.flatMap(({ list: { page, range, members }, role: own }) => {
+    const isAbove = range.start >= placed.section.start && range.end <= placed.block.start;
+    const isSent =
+      (own.role === "unknown" || own.role === "parameters") &&
+      (own.place === undefined || own.place === "body");
+    if (page !== placed.section.page || !isAbove || !isSent) return [];
+    return members.map(({ name }) => rootOf(name)).filter((name) => !inPath.includes(name));
+  });
+  return node.members.length > 0 && node.members.every(({ name }) => names.includes(name));
 }
 
 /**

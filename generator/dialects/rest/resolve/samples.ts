@@ -1,9 +1,10 @@
+import { pathParameters } from "../../../core/paths.js";
 import type { CodeBlock } from "../../../markdown/block.js";
 import type { Placed } from "../../../markdown/page.js";
 import type { RestSample } from "../model.js";
 import type { Tree } from "../read-tree.js";
 import { roleOf, type BlockRole } from "./block-role.js";
-import { isPayload, sentNames, statusesOfHeads } from "./payload-samples.js";
+import { isPayload, repeatsRows, sentNames, statusesOfHeads } from "./payload-samples.js";
 import { readSample } from "./read-sample.js";
 import type { ScopedList } from "./scoped-list.js";
 import type { Scope } from "./scopes.js";
@@ -83,6 +84,7 @@ export function readSamples(
   const { candidate, method } = scope.request;
   const hasBody = takesBody(method);
   const heads = statusesOfHeads(scope);
+  const inPath = pathParameters(candidate.route.path);
   for (const placed of scope.blocks.flatMap(withInline)) {
     const { block } = placed;
     if (block.kind !== "code" || block.start === candidate.group.start) continue;
@@ -115,6 +117,8 @@ export function readSamples(
     else if (role.role === "parameters" && above === undefined)
       (hasBody ? requests : answers).push(found);
     else if (hasBody && above === undefined && isPayload(found, role, told)) requests.push(found);
+    else if (hasBody && above === undefined && repeatsRows(found, role, { lists, inPath }))
+      requests.push(found);
     else if (isPremise(placed)) continue;
     else if (role.role !== "entity" && !(hasBody && isOtherExample(placed, role, scope, tree))) {
       answers.push(found);

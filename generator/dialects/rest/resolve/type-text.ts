@@ -82,7 +82,7 @@ export class TypeReader {
 
   read(pieces: readonly Piece[], lookup: TypeLookup = nowhere): TypeText {
     const links: LinkText[] = [];
-    const text = pieces
+    const text = withoutBrackets(pieces)
       .map((piece, index) => {
         // In `array<integer>`, the part that looks like an HTML tag is a type.
         if (piece.kind === "html" && isPlaceholderTag(piece.text)) return piece.text;
@@ -111,6 +111,18 @@ export class TypeReader {
     const type = parser.parse(cleaned);
     return { type, isNullable: parser.isNullable, unknown: parser.unknown };
   }
+}
+
+/** Returns the bold text of a link without a target, `[**number**]`, which is no list; other pieces as they are. */
+function withoutBrackets(pieces: readonly Piece[]): readonly Piece[] {
+  const solid = pieces.filter(({ text }) => text.trim() !== "");
+  const [open, inner, close] = solid;
+  const isLink =
+    solid.length === 3 &&
+    open?.text.trim() === "[" &&
+    inner?.isStrong === true &&
+    close?.text.trim() === "]";
+  return isLink ? [inner] : pieces;
 }
 
 /** Returns the type that a type word of the vocabulary means. */
@@ -179,6 +191,7 @@ class Parser {
       this.isNullable = true;
       text = text.slice(0, -1).trim();
     }
+    if (/^nullable\s/i.test(text) && this.#depth === 1) this.isNullable = true;
     text = text.replace(
       /^(?:an?|the|one of|any of|either|optional|partial|valid|nullable|new|required|some|each|single)\s+/i,
       "",

@@ -10,17 +10,21 @@ const ofRequest = /(?:request|body|payload|input|dto|command|form)\d*$/i;
 
 /**
  * Returns the type of a body that one row describes as a whole: `| Body | request | MemberRequest |`. The row must be the
- * only one of the body, its own cell must give the place, and its name or its type must be one for bodies. Undefined if
- * that is not so, or if an example shows the row as a member.
+ * only one of the body, its own cell must give the place, and its name or its type must be one for bodies. A row with the
+ * name of its type needs no place. Undefined if that is not so, or if an example shows the row as a member.
  */
 export function wholeBody(
   parameters: readonly RestParameter[],
   samples: readonly RestSample[],
 ): { readonly row: RestParameter; readonly type: Fact<TypeRef> } | undefined {
   const [row, more] = parameters.filter(({ in: place }) => place.value === "body");
-  if (row === undefined || more !== undefined || row.in.rule !== "stated") return undefined;
+  if (row === undefined || more !== undefined) return undefined;
   const { value } = row.type;
-  if (value.kind !== "named" || !(ofBody.test(row.name) || ofRequest.test(value.type)))
+  if (value.kind !== "named") return undefined;
+  // Generators name the row like its type: `listTeamsRequest` of the type `ListTeamsRequest`.
+  const isType = ofRequest.test(value.type) && row.name.toLowerCase() === value.type.toLowerCase();
+  const isStated = row.in.rule === "stated";
+  if (!isType && !(isStated && (ofBody.test(row.name) || ofRequest.test(value.type))))
     return undefined;
   const isMember = samples.some(
     ({ node }) => node?.kind === "object" && node.members.some(({ name }) => name === row.name),
