@@ -53,7 +53,7 @@ export function accountTree(
   const told = new Set(diagnostics.map(({ span }) => `${span.file}:${span.start.offset}`));
   const contextOf = factContexts(resolved);
   const lost = new Map([...lostSamples(resolved), ...lostRequests(resolved)]);
-  const { resolver, scopes, tree } = resolved;
+  const { scopes, tree } = resolved;
   const { headings } = tree;
   const known = describing(resolved.reading);
   // The first request of a section wins, because it is the last to be put into the map.
