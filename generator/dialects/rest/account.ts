@@ -17,6 +17,7 @@ import { findLeft, isExplanation } from "./left-tables.js";
 import { factContexts } from "./fact-contexts.js";
 import { describing } from "./detect.js";
 import { findUnreadType } from "./unread-bodies.js";
+import { showsOtherFormat } from "./unread-formats.js";
 import { causeOf, type UnreadCause } from "./unread-cause.js";
 import { findFactsInForm, showsJsonBehind, type FactsInForm } from "./unread-facts.js";
 
@@ -193,6 +194,7 @@ function isProse(placed: Placed, own: ResolvedScope | undefined, headings: Headi
   if (own === undefined) return true;
   const role = roleOf(placed, own.scope.title, headings);
   if (block.kind === "code") {
+    if (showsOtherFormat(placed, role, own)) return false;
     return role.isExample || role.role === "entity" || !/^json/.test(block.lang);
   }
   if (

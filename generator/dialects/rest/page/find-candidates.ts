@@ -152,25 +152,27 @@ export class CandidateFinder {
       const below = page.sections.filter(({ parent }) => parent === section);
       if (below.some((child) => readMethod(child.title) ?? methodOfSection(child, this.headings)))
         return;
-      const told = methodsBelowPath(section, this.headings);
-      for (const { method: known, placed, range, own: row, title: beside } of told) {
-        const of = placed === undefined ? base : { section, placed, group: placed.block, range };
-        const detail = " below its path";
-        this.#add({
-          ...of,
-          where: "fields",
-          detail,
-          route,
-          method: known,
-          own: row,
-          title: beside,
-        });
-      }
-      if (told.length > 0) return;
+      if (this.#methodsBelow(section, route)) return;
       const stated = methodOfPath(section);
       if (stated === undefined) this.#add({ ...base, where: "heading-path", route });
       else this.#add({ ...base, where: "heading", detail: " path", route, method: stated });
     }
+  }
+
+  /** Adds the requests of a section whose heading is a path, if its blocks state the methods. */
+  #methodsBelow(section: Section, route: OwnRoute): boolean {
+    const told = methodsBelowPath(section, this.headings);
+    const { heading } = section;
+    if (heading === undefined) return false;
+    for (const { method, placed, range, own, title } of told) {
+      const where = { where: "fields", detail: " below its path" } as const;
+      const at =
+        placed === undefined
+          ? { group: heading, range: heading.text }
+          : { placed, group: placed.block, range };
+      this.#add({ section, ...at, ...where, route, method, own, title });
+    }
+    return told.length > 0;
   }
 
   /** Adds the request of a section right below a heading that is a path, if the section states its method. */
