@@ -11,13 +11,13 @@ import type { RestDiagnostic } from "./diagnostics.js";
 import type { ResolvedTree } from "./resolve/resolve-tree.js";
 import { roleOf } from "./resolve/block-role.js";
 import { readsNested } from "./resolve/nested-lists.js";
-import type { MemberResolver } from "./resolve/resolve-member.js";
 import { sampleBlocks, type ResolvedScope } from "./resolve/resolved-scope.js";
-import { hasUnreadBody } from "./resolve/sent-type.js";
 import { listedStatuses } from "./resolve/statuses.js";
 import { findLeft, isExplanation } from "./left-tables.js";
 import { factContexts } from "./fact-contexts.js";
 import { describing } from "./detect.js";
+import { findUnreadType } from "./unread-bodies.js";
+import { showsOtherFormat } from "./unread-formats.js";
 import { causeOf, type UnreadCause } from "./unread-cause.js";
 import { findFactsInForm, showsJsonBehind, type FactsInForm } from "./unread-facts.js";
 
@@ -54,7 +54,7 @@ export function accountTree(
   const told = new Set(diagnostics.map(({ span }) => `${span.file}:${span.start.offset}`));
   const contextOf = factContexts(resolved);
   const lost = new Map([...lostSamples(resolved), ...lostRequests(resolved)]);
-  const { resolver, scopes, tree } = resolved;
+  const { scopes, tree } = resolved;
   const { headings } = tree;
   const known = describing(resolved.reading);
   // The first request of a section wins, because it is the last to be put into the map.
@@ -92,7 +92,7 @@ export function accountTree(
           // The items of a list that was reported as a whole are not reported again.
           if (isTold || block.start < toldTo || own === undefined) continue;
           if (isReadStatusList(placed, own, headings)) continue;
-          const found = findUnreadBody(placed, own, resolver) ?? findFactsInForm(placed, context);
+          const found = findUnreadType(placed, own, resolved) ?? findFactsInForm(placed, context);
           if (found === undefined) continue;
           toldTo = found.end;
           tell(found.kind, placed, found);
@@ -194,6 +194,7 @@ function isProse(placed: Placed, own: ResolvedScope | undefined, headings: Headi
   if (own === undefined) return true;
   const role = roleOf(placed, own.scope.title, headings);
   if (block.kind === "code") {
+    if (showsOtherFormat(placed, role, own)) return false;
     return role.isExample || role.role === "entity" || !/^json/.test(block.lang);
   }
   if (
@@ -206,17 +207,6 @@ function isProse(placed: Placed, own: ResolvedScope | undefined, headings: Headi
   if (isExplanation(block, section.page)) return true;
   if (block.kind === "list") return role.role !== "parameters" || containers.length > 0;
   return containers.includes("quote");
-}
-
-/** Finds a paragraph that links the type of the body, if no body was read for the request. */
-function findUnreadBody(
-  placed: Placed,
-  { operation: { sends, parameters } }: ResolvedScope,
-  resolver: MemberResolver,
-): FactsInForm | undefined {
-  const isRead = sends !== undefined || parameters.some((one) => one.in.value === "body");
-  if (isRead || !hasUnreadBody(placed, resolver)) return undefined;
-  return { kind: "text with names and types", ...rangeOf(placed.block) };
 }
 
 /** True if statuses were read from a list. Such a list is not in the set of used blocks. */

@@ -117,6 +117,7 @@ function toPayload(
   if (value === "none") return { ...returns, value: of({ kind: "scalar", name: "null" }) };
   // The members that come from a table, not from the sample.
   const rows = members.filter((member) => !isOfSample(member));
+  if (returns.rule === "rest/envelope") return { ...returns, value: of(value) };
   if (isPlain(value) || rows.length > 0) {
     if (rows.length > 0) {
       const fields = rows.map(({ path, type, field }): Field =>

@@ -15,9 +15,10 @@ import { findInShortcodes, findInTags } from "./find-in-tags.js";
 import type { HeadingReader } from "./heading-words.js";
 import { readFieldTable, readRequestFields } from "./request-fields.js";
 import { methodInHeading, methodOfPath, pathAbove } from "./heading-requests.js";
+import { methodOfSection, methodsBelowPath } from "./methods-below-path.js";
 import { readRoutes, routeTextOf, splitLines } from "./route-pieces.js";
 import { RouteForms, type OwnRoute } from "./route-forms.js";
-import { readDescribed, readMethod, readMethods, type RouteText } from "./route-text.js";
+import { readDescribed, readMethod, readMethods, readRoute, type RouteText } from "./route-text.js";
 import type { Vocabulary } from "../vocabulary.js";
 
 /** Matches a label of a few words, a colon and the text behind it: `Endpoint: GET /x`. */
@@ -109,6 +110,7 @@ export class CandidateFinder {
       this.#add({ ...base, where: "heading", detail, route: above, method, title: ownTitle });
       return;
     }
+    if (this.#belowPath(section)) return;
     const text = routeTextOf(pieces).replace(/\s*\{#[\w.:-]+\}\s*$/, "");
     const own = this.#forms.read(text);
     if (own?.pattern !== undefined) {
@@ -147,11 +149,42 @@ export class CandidateFinder {
     }
     if (route !== undefined && /^\s*[`/<]|^https?:/.test(page.slice(heading.text))) {
       const below = page.sections.filter(({ parent }) => parent === section);
-      if (below.some((child) => readMethod(child.title) !== undefined)) return;
+      if (below.some((child) => readMethod(child.title) ?? methodOfSection(child, this.headings)))
+        return;
+      if (this.#methodsBelow(section, route)) return;
       const stated = methodOfPath(section);
       if (stated === undefined) this.#add({ ...base, where: "heading-path", route });
       else this.#add({ ...base, where: "heading", detail: " path", route, method: stated });
     }
+  }
+
+  /** Adds the requests of a section whose heading is a path, if its blocks state the methods. */
+  #methodsBelow(section: Section, route: OwnRoute): boolean {
+    const told = methodsBelowPath(section, this.headings);
+    const { heading } = section;
+    if (heading === undefined) return false;
+    for (const { method, placed, range, own, title } of told) {
+      const where = { where: "fields", detail: " below its path" } as const;
+      const at =
+        placed === undefined
+          ? { group: heading, range: heading.text }
+          : { placed, group: placed.block, range };
+      this.#add({ section, ...at, ...where, route, method, own, title });
+    }
+    return told.length > 0;
+  }
+
+  /** Adds the request of a section right below a heading that is a path, if the section states its method. */
+  #belowPath(section: Section): boolean {
+    const { parent, heading } = section;
+    if (parent?.heading === undefined || heading === undefined) return false;
+    const found = methodOfSection(section, this.headings);
+    const route = found && readRoute(routeTextOf(parent.pieces));
+    const isPath = /^\s*[`/<]/.test(this.page.slice(parent.heading.text));
+    if (route === undefined || route.method !== undefined || !isPath) return false;
+    const base = { section, group: heading, range: heading.text };
+    this.#add({ ...base, where: "heading", detail: " below its path", route, ...found });
+    return true;
   }
 
   #paragraph(placed: Placed, range: Range): void {

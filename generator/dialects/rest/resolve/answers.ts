@@ -6,6 +6,7 @@ import type { Piece } from "../../../markdown/inline.js";
 import type { Page, Placed } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
 import { roleOf } from "./block-role.js";
+import { isVerbDenied } from "./denied.js";
 import { labelledLines, type LabelledLine } from "./labelled-lines.js";
 import { draftOf, refOf } from "./linked-type.js";
 import type { OwnWords } from "./own-words.js";
@@ -170,18 +171,22 @@ function cutPieces(pieces: readonly Piece[], from: number): readonly Piece[] {
   });
 }
 
-/** Returns the offset behind a verb such as `returns`; undefined if the sentence has no such verb. */
+/** Returns the offset behind a verb such as `returns`; undefined if the sentence has no such verb or denies it. */
 function returnVerb(text: string, isInResponse: boolean, words: OwnWords): number | undefined {
   const start =
     /^\W*(?:on success,?\s*)?(?:(?:this|the)\s+(?:\w+\s+){0,3})?(?:will\s+)?(?:returns?|responds?\s+with)\b:?/i.exec(
       text,
     );
-  if (start !== null) return start[0].length;
+  if (start !== null) return isVerbDenied(text, start[0].length) ? undefined : start[0].length;
   const inside =
     /\b(?:(?:will|and|it|which|endpoint|call|method|request)\s+)(?:returns?|responds?\s+with)\b|\breturns?\s+(?=an?\b|the\b|`?2\d\d)|\bresponse\s+(?:body\s+)?(?:is|contains|will be)\s+/i.exec(
       text,
     );
-  if (inside !== null) return inside.index + inside[0].length;
+  if (inside !== null) {
+    const end = inside.index + inside[0].length;
+    const isDenied = isVerbDenied(text, end) || /^(?:never|not|no longer)\b/i.test(text.slice(end));
+    return isDenied ? undefined : end;
+  }
   const status = statusLead.exec(text);
   if (status !== null && (isInResponse || status[1] !== undefined)) return status[0].length;
   const own = words.returns.exec(text);

@@ -7,6 +7,7 @@ import type { Range } from "../../../source/source.js";
 import type { RestError, RestSample } from "../model.js";
 import type { Tree } from "../read-tree.js";
 import type { AnswerSection } from "./answer-sections.js";
+import { deniesEntry, isStatusDenied } from "./denied.js";
 import { labelledLines } from "./labelled-lines.js";
 import type { Samples } from "./samples.js";
 import type { Scope } from "./scopes.js";
@@ -130,7 +131,7 @@ function notesOf(parts: readonly Range[], page: Page): Located<string> | undefin
 
 function fromSentences({ blocks }: Scope, { headings }: Tree): readonly Told[] {
   return blocks.flatMap(({ block, section: { page } }) => {
-    if (block.kind !== "paragraph") return [];
+    if (block.kind !== "paragraph" || deniesEntry(page.slice(block))) return [];
     return sentences(page.inline(block)).flatMap(({ text, pieces }) => {
       const { start, end } = rangeOf(pieces, block);
       const span = page.source.span(start, end);
@@ -185,9 +186,7 @@ function errorsIn(text: string, areListed: boolean): readonly number[] {
   const statuses = [...found, ...others].flatMap((match) => {
     const at = match.index + match[0].indexOf(match[1] ?? "");
     const isDenied =
-      /\b(?:instead\s+of|rather\s+than|not|never)\s+(?:an?\s+|the\s+)?(?:HTTP\s+)?[`"'*]*$/i.test(
-        text.slice(0, at),
-      ) || /^\d{3}[`"'*]*(?:\s+\([^()]*\))?\s+would\b/.test(text.slice(at));
+      isStatusDenied(text, at) || /^\d{3}[`"'*]*(?:\s+\([^()]*\))?\s+would\b/.test(text.slice(at));
     return isDenied ? [] : [Number(match[1])];
   });
   const alone = /^\W*(?:status\W*)?([45]\d\d)\W*$/i.exec(text)?.[1];

@@ -2,6 +2,7 @@ import type { Piece } from "../../../markdown/inline.js";
 import type { Placed } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
 import type { HeadingReader } from "../page/heading-words.js";
+import { deniesWhole } from "./denied.js";
 
 /** A line that a label with a status begins: `` Error 404 `NO_ROOM`: There is none ``, `Respuesta 204: sin contenido`. */
 export interface LabelledLine {
@@ -20,7 +21,8 @@ const lead =
 
 /**
  * Reads the lines of a paragraph that begin with a word for answers or errors and a status. Empty if the first line
- * does not. The words are those of all languages of the vocabulary.
+ * does not. The words are those of all languages of the vocabulary. A line that says that its status is not answered is
+ * left out.
  */
 export function labelledLines(
   { block, section: { page }, containers }: Placed,
@@ -37,7 +39,7 @@ export function labelledLines(
     } else if (found.length === 0) return [];
     at += line.length + 1;
   }
-  return found.map(({ status, code, start, from }, index) => {
+  const lines = found.map(({ status, code, start, from }, index) => {
     const end = Math.min(found[index + 1]?.start ?? block.end, block.end);
     const pieces = page.inline({ start: Math.min(from, end), end });
     const name = code.replace(/^[\s`*_(]+|[\s`*_)]+$/g, "");
@@ -45,6 +47,7 @@ export function labelledLines(
     const text = [name, words.replace(/\s+/g, " ").trim()].filter((one) => one !== "").join(": ");
     return { status, range: { start, end }, pieces, text };
   });
+  return lines.filter(({ text }) => !deniesWhole(text));
 }
 
 function isOfAnswers(label: string, headings: HeadingReader): boolean {

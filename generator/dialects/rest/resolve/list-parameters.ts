@@ -57,6 +57,7 @@ export function readListParameters(
     });
 }
 
-function isAboutPages(section: Section | undefined): boolean {
+/** True for a section of a chapter about pagination. */
+export function isAboutPages(section: Section | undefined): boolean {
   return section !== undefined && (aboutPages.test(section.title) || isAboutPages(section.parent));
 }

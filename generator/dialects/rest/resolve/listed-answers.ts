@@ -8,6 +8,7 @@ import { columnsOf } from "../page/columns.js";
 import { isStatusLine } from "./answer-sections.js";
 import { typeNamed } from "./answers.js";
 import { roleOf } from "./block-role.js";
+import { isClauseDenied, isStatusDenied } from "./denied.js";
 import type { MemberResolver } from "./resolve-member.js";
 import type { Scope } from "./scopes.js";
 import { rangeOf, sentences } from "./sentences.js";
@@ -52,7 +53,10 @@ export function readSpokenMedia(
     const { role, status: above } = roleOf(placed, scope.title, headings);
     if (role === "errors") return [];
     return sentences(page.inline(block)).flatMap(({ text, pieces }): readonly RestAnswer[] => {
-      const told = statusInSentence.exec(text)?.[1];
+      const found = statusInSentence.exec(text);
+      const told = found?.[1];
+      if (found !== null && isStatusDenied(text, found.index)) return [];
+      if (isClauseDenied(text, text.search(mediaType))) return [];
       const isOfAnswer = told !== undefined || role === "response";
       const status = told === undefined ? (above ?? first) : Number(told);
       if (!isOfAnswer || status === undefined || /^\W*content-type\b/i.test(text)) return [];

@@ -13,7 +13,7 @@ const lead =
 const isObject = /\b(?:object|JSON|dictionary|hash)\b/i;
 /** Words of sentences about requests, denials and examples. */
 const isOfOther =
-  /\b(?:requests?|send|sends|sent|pass|passed|accepts?|takes?|not|never|no|without|example|e\.g|instead|sets?)\b|n['’]t\b/i;
+  /\b(?:requests?|send|sends|sent|pass|passed|accepts?|takes?|not|never|no|neither|nor|formerly|previously|used to|stopped|cannot|without|example|e\.g|instead|sets?)\b|n['’]t\b/i;
 const between = /^\s*(?:,\s*and|,|and|&)\s*$/i;
 const noted = /^\s*\(([^()]{1,60})\)/;
 /** A sentence about an answer of success: `Returns an object with`, or one without a verb below a heading for answers. */

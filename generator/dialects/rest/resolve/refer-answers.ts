@@ -31,7 +31,8 @@ const asAbove = new RegExp(
   "iu",
 );
 /** Matches words that make the answer another one than that of the other operation. */
-const isChanged = /\b(?:except|but|without|plus|apart from|other than|in addition|additionally)\b/i;
+const isChanged =
+  /\b(?:except|but|without|plus|apart from|other than|in addition|additionally|(?:not|never|no longer)\s+(?:answer\w*\s+|return\w*\s+)?(?:the\s+)?(?:same|identical|as))\b/i;
 /** Matches words that a text about an answer has. */
 const ofAnswer = /\b(?:status|answers?|responses?|respond\w*|returns?|returned|gets?|receives?)\b/i;
 const anyStatus = /(?<![\w.-])([1-5]\d\d)(?![\w%]|[.,]\d)/;

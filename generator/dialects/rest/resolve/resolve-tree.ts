@@ -11,6 +11,7 @@ import { belowBase, withoutShownBelow } from "./below-base.js";
 import { isBodyNamed, presenceInText } from "./body-in-text.js";
 import { evidenceOf, readDecision } from "./decision.js";
 import { deprecatedReader } from "./deprecated.js";
+import { withEnvelopes } from "./envelopes.js";
 import { findTypes, type TypeDraft } from "./find-types.js";
 import { learnMarks, type MarkHabits } from "./habits.js";
 import { findLists } from "./find-lists.js";
@@ -19,6 +20,7 @@ import { findKeyEvidence, type KeyEvidence } from "./key-headers.js";
 import type { ScopedList } from "./scoped-list.js";
 import { readListParameters, type ListParameters } from "./list-parameters.js";
 import { membersInSentences, withSentences } from "./members-in-sentences.js";
+import { findPageEnvelopes, type PageEnvelopes } from "./page-envelopes.js";
 import { readMedia } from "./media.js";
 import { readParameters } from "./parameters.js";
 import { topicsOf } from "./operation-group.js";
@@ -49,6 +51,7 @@ export interface ResolvedTree {
   readonly resolver: MemberResolver;
   /** The tables of parameters that chapters about pagination give for all lists. */
   readonly listParameters: readonly ListParameters[];
+  readonly pages: PageEnvelopes;
   readonly keys: KeyEvidence;
 }
 
@@ -79,8 +82,10 @@ export function resolveTree(tree: Tree): ResolvedTree {
         : parameterHabits.unmarked,
   };
   const own = scoped.map((one) => resolveScope(one.scope, one.lists, resolver, habits));
-  const resolved = shareParameters(referAnswers(shareReturns(own, tree), tree), tree);
   const types = registry.drafts.map((draft) => resolveType(draft, resolver, fieldHabits));
+  const shared = shareParameters(referAnswers(shareReturns(own, tree), tree), tree);
+  const pages = findPageEnvelopes(resolver, scopes, types);
+  const resolved = withEnvelopes(shared, types, pages);
   const listParameters = readListParameters(resolver, scopes);
   const keys = findKeyEvidence(tree, resolved);
   return {
@@ -96,6 +101,7 @@ export function resolveTree(tree: Tree): ResolvedTree {
     scopes: resolved,
     resolver,
     listParameters,
+    pages,
     keys,
   };
 }

@@ -24,6 +24,9 @@ export function readSentType(
     const { page } = section;
     const pieces = page.inline(block);
     const isBelow = section !== title && speaksOfBody(headings.read(section.title));
+    const told = bodyInSentence.exec(page.slice(block))?.[1];
+    const shape = told === undefined ? undefined : shapeInWords(told, resolver);
+    if (shape !== undefined) return stated(shape, page.source.span(block.start, block.end));
     const texts = [
       ...(isBelow ? [pieces] : []),
       ...(isLabelled(placed, headings) ? [pieces] : []),
@@ -37,6 +40,10 @@ export function readSentType(
   }
   return undefined;
 }
+
+/** Matches a sentence that orders what the body is: `Send the raw bytes of the image as the body.` */
+const bodyInSentence =
+  /(?:^|[.!?]\s+)(?:send|post|upload|put|pass|submit)\s+([^.;:,`]{3,60}?)\s+(?:as|in)\s+(?:the\s+|your\s+)?(?:raw\s+|HTTP\s+|request\s+)*(?:body|payload)\b(?!\s+(?:field|param|member))/i;
 
 /** True if a paragraph links a type behind `Body:` among other words, which `readSentType` does not read. */
 export function hasUnreadBody({ block, section }: Placed, resolver: MemberResolver): boolean {

@@ -40,7 +40,7 @@ const mayTell =
   /`[^`]*`[^`]*\b(?:query|form|body|headers?|cookies?)\b|\b(?:query|form|body|headers?|cookies?)\b[^`]*`/i;
 /** Words of sentences that deny, give examples, or speak of answers and of other requests. */
 const isOfOther =
-  /\b(?:not|never|no|none|without|unlike|instead\s+of|rather\s+than|cannot|neither|nor|ignor\w+|removed|deprecated|previous|next|other|others|another|responses?|answers?|answered|return\w*|reply|replies|redirect\w*|example|e\.g|such\s+as|webhooks?|callbacks?)\b|n['’]t\b/i;
+  /\b(?:not|never|no|none|without|unlike|instead\s+of|rather\s+than|cannot|neither|nor|ignor\w+|removed|deprecated|used\s+to|stopped|formerly|previously|previous|next|other|others|another|responses?|answers?|answered|return\w*|reply|replies|redirect\w*|example|e\.g|such\s+as|webhooks?|callbacks?)\b|n['’]t\b/i;
 /** Words of sentences about credentials, which security schemes hold. */
 const isOfProof = /\bauth\w*|\bcredentials?\b|\bAPI[ -]keys?\b|\blog(?:ged)?[ -]?in\b/i;
 const usual = /^(?:query|form|body|headers?|cookies?)$/i;

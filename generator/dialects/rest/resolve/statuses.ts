@@ -8,6 +8,7 @@ import type { RestAnswer } from "../model.js";
 import type { HeadingReader } from "../page/heading-words.js";
 import type { Tree } from "../read-tree.js";
 import { roleOf } from "./block-role.js";
+import { deniesEntry, deniesWhole, isStatusDenied } from "./denied.js";
 import { labelledLines } from "./labelled-lines.js";
 import type { Samples } from "./samples.js";
 import type { Scope } from "./scopes.js";
@@ -26,7 +27,7 @@ export function readStatuses(scope: Scope, samples: Samples, tree: Tree): readon
   }
   for (const placed of scope.blocks) {
     const { block, section } = placed;
-    if (block.kind !== "paragraph") continue;
+    if (block.kind !== "paragraph" || deniesEntry(section.page.slice(block))) continue;
     for (const { status, range } of labelledLines(placed, tree.headings))
       if (typeof status === "number") add(status, spanOf(section.page, range));
     const role = roleOf(placed, scope.title, tree.headings);
@@ -80,8 +81,24 @@ export interface ListedStatus {
 export const labelledStatus =
   /^([^\n:：`]{1,40}?)[\s*_`]*(?:[:：]|\s[\u2013\u2014-])[\s*_`]*(?:HTTP\s+)?([1-5]\d\d)\b(?![.,]\d|\s*%)/;
 
-/** Reads the entries of a table, a list or a list of definitions that each explain a status. */
+/**
+ * Reads the entries of a table, a list or a list of definitions that each explain a status. An entry that says that
+ * its status is not answered is left out.
+ */
 export function listedStatuses(
+  placed: Placed,
+  scope: Pick<Scope, "title">,
+  headings: HeadingReader,
+): readonly ListedStatus[] {
+  const { page } = placed.section;
+  return allListed(placed, scope, headings).filter(
+    ({ cells: [first, ...more] }) =>
+      (first === undefined || !deniesEntry(page.slice(first))) &&
+      !more.some((cell) => deniesWhole(page.slice(cell))),
+  );
+}
+
+function allListed(
   placed: Placed,
   scope: Pick<Scope, "title">,
   headings: HeadingReader,
@@ -212,5 +229,13 @@ function statusesIn(text: string): readonly number[] {
   const told = [...text.matchAll(statusWords)];
   const [first] = told;
   const further = first === undefined ? [] : [...text.slice(first.index).matchAll(furtherStatus)];
-  return [...told, ...further].map((match) => Number(match[1] ?? match[2] ?? match[3]));
+  const offset = first?.index ?? 0;
+  const all = [
+    ...told.map((match) => ({ match, from: match.index })),
+    ...further.map((match) => ({ match, from: match.index + offset })),
+  ];
+  return all.flatMap(({ match, from }) => {
+    const status = match[1] ?? match[2] ?? match[3] ?? "";
+    return isStatusDenied(text, from + match[0].lastIndexOf(status)) ? [] : [Number(status)];
+  });
 }

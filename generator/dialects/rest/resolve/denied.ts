@@ -1,0 +1,60 @@
+const negation =
+  "(?:never|not(?!\\s+(?:only|just|merely)\\b)|cannot|no\\s+longer|neither|nor|stop(?:s|ped)?|cease[sd]?(?:\\s+to)?|used\\s+to|formerly|previously|instead\\s+of|rather\\s+than|\\w+n['’]t)";
+const adverbs = "(?:(?:ever|also|yet|any\\s?more|longer|itself|will|be|have|\\w+ly)\\s+){0,2}";
+const verbs =
+  "(?:return(?:s|ed|ing)?|respond(?:s|ed|ing)?|answer(?:s|ed|ing)?|fail(?:s|ed|ing)?|throw(?:s|n|ing)?|rais(?:es?|ing)|giv(?:es?|ing)|sends?|sending|reports?|results?|gets?|receives?|sees?|expects?|yields?|produces?|emits?|uses?)";
+const words = "with|in|an?|the|any|HTTP|status(?:es)?|codes?|of|error|response|either";
+const fillers = `(?:(?:${words})\\s+)*`;
+/** As `fillers`, with further statuses: `404, 409 or`. */
+const listed = `(?:(?:${words}|[1-5]\\d\\d[\`"'*]*,?|or|nor|and)\\s+[\`"'*]*)*`;
+const passive =
+  "(?:returned|sent|used|thrown|raised|given|answered|possible|supported|expected|reported|in\\s+use)";
+
+/** Matches the words in front of a status that deny it: `never returns`, `no`, `does not respond with a`. */
+const before = new RegExp(
+  `(?:(?<!\\w)${negation}\\s+${adverbs}(?:${verbs}\\s+${listed}|${fillers})|\\b(?:no|without)\\s+${fillers})[\`"'*]*$`,
+  "i",
+);
+/** Matches the words behind a status that deny it: `404 Not Found is never returned`. */
+const behind = new RegExp(
+  `^[1-5](?:\\d\\d|XX)[\`"'*]*(?:\\s+(?!(?:if|when|unless|and|or|but)\\b)[\\p{L}'-]+){0,5}?\\s+(?:is|are|was|were|will\\s+be|can\\s+be|has\\s+been)\\s+(?:never|not|no\\s+longer)\\s+(?:ever\\s+)?${passive}\\b`,
+  "iu",
+);
+/** Matches a text about a status that denies it: `No longer returned`, `It is never sent`. */
+const whole = new RegExp(
+  `^\\W*(?:(?:it|this|(?:this|the)\\s+\\w+)\\s+)?(?:(?:is|was|will\\s+be)\\s+)?(?:never|not|no\\s+longer)\\s+(?:ever\\s+)?${passive}\\b(?!\\s+(?:if|when|unless|until)\\b)`,
+  "i",
+);
+const deniedVerb = new RegExp(`(?<!\\w)${negation}\\s+${adverbs}${verbs}(?:\\s+with)?:?\\s*$`, "i");
+const leadingStatus = /^[^\d\n]{0,40}[1-5](?:\d\d|xx)(?!\w)/i;
+/** A quick test that most texts do not pass. */
+const mayDeny =
+  /\b(?:no|not|never|nor|neither|cannot|without|stop|cease|used|formerly|previously|instead|rather)|n['’]t\b/i;
+
+/** True if a text denies the status at an offset: `never returns 404`, `404 is no longer returned`. */
+export function isStatusDenied(text: string, at: number): boolean {
+  if (!mayDeny.test(text)) return false;
+  return (
+    before.test(text.slice(Math.max(0, at - 120), at)) || behind.test(text.slice(at, at + 160))
+  );
+}
+
+/** True if a text that explains a status says that no answer has it: `No longer returned.` */
+export function deniesWhole(text: string): boolean {
+  return whole.test(text);
+}
+
+/** True if a text that begins with a status says that no answer has it: `409: Never returned.` */
+export function deniesEntry(text: string): boolean {
+  return mayDeny.test(text) && deniesWhole(text.replace(leadingStatus, ""));
+}
+
+/** True if the verb that ends in front of an offset is denied: `never returns`, `does not respond with`. */
+export function isVerbDenied(text: string, end: number): boolean {
+  return mayDeny.test(text) && deniedVerb.test(text.slice(Math.max(0, end - 60), end));
+}
+
+/** True if a text denies the words at an offset in the same clause: ``200 never has a file of `text/csv` ``. */
+export function isClauseDenied(text: string, at: number): boolean {
+  return /(?:\b(?:never|not|no\s+longer|cannot)|n['’]t)\b[^,;.]{0,40}$/i.test(text.slice(0, at));
+}
