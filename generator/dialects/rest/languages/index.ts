@@ -2,6 +2,7 @@ import type { VocabularyPatch } from "../vocabulary-types.js";
 import { chinese, japanese, korean } from "./east-asian.js";
 import { dutch } from "./dutch.js";
 import { german, persian, romance, russian } from "./european.js";
+import { phraseWords } from "./phrases.js";
 import { sectionWords } from "./sections.js";
 
 /**
@@ -18,4 +19,5 @@ export const furtherWords: readonly VocabularyPatch[] = [
   russian,
   persian,
   ...sectionWords,
+  ...phraseWords,
 ];

@@ -13,6 +13,8 @@ export interface OwnWords {
   readonly afterDefault: RegExp;
   /** Matches a default that is not in code; the first group is the value. */
   readonly plainDefault: RegExp;
+  /** Matches a default that is not in code, in front of the words for it: `(20 par défaut)`; the first group is the value. */
+  readonly plainBeforeDefault: RegExp;
   /** Matches the end of a text in front of values in code. */
   readonly beforeOptions: RegExp;
   /** Matches values that are not in code, behind a colon; the first group is all values. */
@@ -39,6 +41,7 @@ export const ownWords = onceFor(({ words }: Pick<Vocabulary, "words">): OwnWords
     beforeDefault: test(`${byDefault}\\s*[:=：,，]?\\s*[(（]?\\s*$`),
     afterDefault: test(`^\\s*[(（]?\\s*${byDefault}\\s*(?:[)）.,;]|$)`),
     plainDefault: test(`${byDefault}\\s*[:=：,，]?\\s*(${value})(?![\\p{L}\\p{N}_]|\\.\\d)`),
+    plainBeforeDefault: test(`(?<![\\p{L}\\p{N}_.,-])(${value})\\s*[(（]?\\s*${byDefault}`),
     beforeOptions: test(`${options}\\s*[:：(\\[（]*\\s*$`),
     plainOptions: test(
       `${options}\\s*[:：]\\s*([\\p{L}\\p{N}][\\p{L}\\p{N}_-]*(?:${between}[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*)+)\\s*(?:[.;)。）]|$)`,

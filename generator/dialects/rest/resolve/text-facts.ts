@@ -21,7 +21,7 @@ interface Token {
 const defaultBefore =
   /(?:\bdefaults?(?:\s+value)?(?:\s+(?:is|to|are))?(?:\s+(?:set\s+to|the))?|\bdefaults\s+to|\bby\s+default(?:,)?(?:\s+it)?(?:\s+is)?|\bdefault\s*[:=]|по умолчанию|默认(?:值)?(?:为|是)?|預設(?:值)?(?:為|是)?|缺省(?:值)?(?:为|是)?|デフォルト(?:値)?(?:は)?|既定値(?:は)?|기본값(?:은)?|\b(?:standard|standardwert|vorgabe)(?:\s+ist)?|\bpar défaut|\b(?:valor )?por defecto(?: es)?|\b(?:valor )?predeterminado(?: es)?|\b(?:valor )?padrão(?: é)?)\s*[:：=—-]?\s*[("「]?\s*$/i;
 const defaultAfter =
-  /^\s*(?:\((?:the\s+)?default\)|\(default[,;)]|by\s+default|\(by\s+default\)|is\s+(?:the\s+)?default|as\s+default|as\s+the\s+default|\[default\]|- default\b)/i;
+  /^\s*(?:\((?:the\s+)?default\)|\(default[,;)]|by\s+default|\(by\s+default\)|is\s+(?:the\s+)?default|as\s+default|as\s+the\s+default|\[default\]|- default\b|(?:unless|if\s+not)\s+(?:given|specified|stated)\b|if\s+(?:omitted|left\s+out)\b)/i;
 const plainDefault =
   /\bdefaults?(?:\s+value)?\s*(?:is|to|:|=|of|are)+\s*(?:set to\s+)?(true|false|null|-?\d+(?:\.\d+)?|"[^"]*"|'[^']*'|TRUE|FALSE)(?![\w]|\.\d)/i;
 const barePlain =
@@ -33,7 +33,7 @@ const wordDefault =
 const mediaDefault =
   /\bdefaults?\s+(?:is|to)\s+([a-z]+\/[\w.+-]*\w)(?=[.)\],;]?\s*$|[)\],;]|\.\s)/i;
 const plainAfter =
-  /\b(true|false|\d+)\s*(?:\(default\)|\(by default\)|is (?:the )?default\b|by default\b)/i;
+  /\b(true|false|\d+)\s*(?:\(default\)|\(by default\)|is (?:the )?default\b|by default\b|(?:unless|if not) (?:given|specified|stated)\b|if (?:omitted|left out)\b)/i;
 
 /**
  * Finds the default that a description states. Words around code or a quoted word decide if this is the default;
@@ -66,6 +66,7 @@ export function findDefault(
       barePlain.exec(token.text) ??
       plainAfter.exec(token.text) ??
       words.plainDefault.exec(token.text) ??
+      words.plainBeforeDefault.exec(token.text) ??
       wordDefault.exec(token.text) ??
       mediaDefault.exec(token.text);
     if (
@@ -96,7 +97,7 @@ function dependsOnCase(tokens: readonly Token[]): boolean {
 const listBefore =
   /(?:\b(?:choices|options|values|types)\b[^.;:]{0,40}\b(?:are|include)|\barray\s+of|\b(?:one|any|either|(?:zero|one)\s+or\s+more)\s+of(?:\s+the\s+(?:following|values?))?(?:\s*:)?|\beither|\bcan\s+(?:only\s+)?be|\bmust\s+be|\bmay\s+be|\bshould\s+be|\boptions?(?:\s+(?:are|include))?\s*:?|\b(?:valid|allowed|possible|accepted|available|supported|acceptable|permitted)\s+(?:\w+\s+)?(?:values?|options?|types?|scopes?|params?|choices?)?\s*(?:are|is|include|:)*|\bvalues?\s*(?:are|:|include|can be)+|\bchoices?\s*:?|\b(?:allowed|accepted|supported|available|valid)\s*:|\blimited\s+to|\bwhich\s+is|\benum\s*:?|\bchoose\s+(?:from|between)|\bset\s+to|\bone\s+of\s+the\s+following(?:\s+values)?\s*:?|(?:возможные|допустимые|доступные)\s+значения|одно из(?: значений)?|可选值?|取值(?:范围)?|枚举值?|可用值|有效值|許容値|取りうる値|選択肢|いずれか|가능한 값|\b(?:valeurs|valores|valori)\s+(?:possibles|posibles|possíveis|permitidos|permitidas|autorisées|aceptados|aceitos|admises|possibili)|\b(?:mögliche|erlaubte|gültige)\s+werte|\buno de|\bum de|\bl'un de|\beiner? (?:von|der)(?: werte)?)\s*[:：([（]*\s*$/i;
 const separator =
-  /^\s*(?:,|\/|\||or|and|;|,\s*or|,\s*and|,\s*either|、|，|；|或|或者|和|または|か|o|ou|oder|und|y|и|или)\s*$/i;
+  /^\s*(?:,|\/|\||or|and|;|,\s*or|,\s*and|,\s*either|、|，|；|或|或者|和|または|か|o|ou|oder|und|et|e|y|и|или)\s*$/i;
 const remark =
   /^\s*(?:\([^()]{0,60}\)|=\s*[^,;|`]{1,60}|[-–:]\s*[^,;|`]{1,60})?\s*(?:,|\/|\||or|and|;|,\s*or|,\s*and)?\s*(?:or\s+)?$/i;
 
@@ -164,7 +165,7 @@ export function findOptions(
     if (
       !isOthers &&
       !isExample &&
-      (isOne || (run.length > 1 && (isLed || isChoice(tokens, index, at))))
+      (isOne || (run.length > 1 && (isLed || isChoice(tokens, [index, at], words))))
     ) {
       const range = { start: first.range.start, end: last.range.end };
       return { value: [...new Set(run.map(({ text }) => text))], range };
@@ -205,11 +206,20 @@ function isBetween(token: Token | undefined, words: OwnWords): boolean {
 
 /** True for a text in front of the last value of a list: `or`, `, and`. */
 function isLastBetween(text: string, words: OwnWords): boolean {
-  return /\b(?:or|and)\s*$/i.test(text) || (words.or.test(text) && !/^[\s、，]*$/.test(text));
+  return /\b(?:or|and)\s*$/i.test(text) || isOwnOr(text, words);
+}
+
+/** True for a word for `or` of the vocabulary, with or without a comma in front of it. */
+function isOwnOr(text: string, words: OwnWords): boolean {
+  return words.or.test(text) && !/^[\s、，]*$/.test(text);
 }
 
 /** True if codes joined by `or` are a choice: alone in a sentence, more than two, or behind a word such as `by`. */
-function isChoice(tokens: readonly Token[], from: number, to: number): boolean {
+function isChoice(
+  tokens: readonly Token[],
+  [from, to]: readonly [from: number, to: number],
+  words: OwnWords,
+): boolean {
   const before = tokens[from - 1]?.text ?? "";
   const after = tokens[to + 1]?.text ?? "";
   const inner = tokens
@@ -220,7 +230,7 @@ function isChoice(tokens: readonly Token[], from: number, to: number): boolean {
   const isBarred = inner.length > 0 && inner.every((text) => /^\s*\|\s*$/.test(text));
   const isMarked = [...inner, after].some((text) => /^\s*\((?:the\s+)?default\)/i.test(text));
   if (isBarred || isMarked) return true;
-  const isOr = inner.some((text) => /\bor\b|[|/]/.test(text));
+  const isOr = inner.some((text) => /\bor\b|[|/]/.test(text) || isOwnOr(text, words));
   const isStart = /(?:^|[.:(]|—|–|-)\s*$/.test(before);
   const isEnd = /^\s*(?:$|[.);]|\(default\))/.test(after) || after === "";
   const count = tokens.slice(from, to + 1).filter(({ kind }) => kind !== "text").length;
@@ -306,7 +316,7 @@ function ledByWords(
 function isOption(text: string): boolean {
   return (
     text.length <= 60 &&
-    /^[\p{L}\p{N}_][\p{L}\p{N}_.:/+@ -]*$|^-?\d+$/u.test(text) &&
+    /^[-+]?[\p{L}\p{N}_][\p{L}\p{N}_.:/+@ -]*$/u.test(text) &&
     !/^[A-Z]-[A-Z]$|\s\w+\s\w+\s/.test(text)
   );
 }
