@@ -204,3 +204,39 @@ it("waits for resources only, and refuses other answers", async () => {
   await errorOf(client.wait(nameless, { timeout: 500 }));
   expect(await client.wait(Promise.resolve(null))).toBeNull();
 });
+
+const failures: readonly string[] = [
+  '{"error":false,"errors":["no"]}',
+  '{"error":"","errors":{"title":["taken"]}}',
+  '{"id":null,"error":"no"}',
+  '{"ok":false,"error":"no"}',
+];
+
+it.each(failures)(
+  "refuses %s in place of any documented object, and as the answer to a delete",
+  async (body) => {
+    const { whole } = await serveBooks(json(body));
+    const calls = [
+      () => whole.get(1),
+      () => whole.create({ title: "a", genre: "novel", price: 1 }),
+      () => whole.update(1, { price: 2 }),
+      () => whole.delete(1),
+    ];
+    for (const call of calls) expect(await errorOf(call())).toMatchObject({ status: 200 });
+  },
+);
+
+it.each(['{"error":false}', '{"error":null,"errors":[]}', '{"errors":""}', '{"error":0}'])(
+  "takes %s for no error",
+  async (body) => {
+    const { whole } = await serveBooks(json(body));
+    const parsed = JSON.parse(body) as unknown;
+    expect(await whole.create({ title: "a", genre: "novel", price: 1 })).toEqual(parsed);
+    await expect(whole.delete(1)).resolves.toEqual(parsed);
+  },
+);
+
+it("accepts the object that a delete removed, though it has an error", async () => {
+  const { whole } = await serveBooks(json('{"id":1,"error":"a print error"}'));
+  await expect(whole.delete(1)).resolves.toEqual({ id: 1, error: "a print error" });
+});

@@ -3,7 +3,7 @@ import type { GroupView } from "./view.js";
 
 /** The values of the runtime that the root of the client package exports. */
 export const rootValues =
-  "ApiError AuthError ConflictError NetworkError NotFoundError RateLimitError ServerError TimeoutError ValidationError fromEnvironment optionOf withResponse".split(
+  "ApiError AuthError ConflictError NetworkError NotFoundError RateLimitError ServerError TimeoutError ValidationError fromEnvironment optionOf pagesOf withResponse".split(
     " ",
   );
 /** The types of the runtime that the root of the client package exports. */

@@ -129,9 +129,8 @@ export function fieldText(field: Field, direction: Direction, view: RestView): T
   const text = ownText(field, direction, view);
   const isNullable = field.nullable?.value === true && field.type.value.kind !== "nullable";
   const full = isNullable ? union(text, ["null"]) : text;
-  return direction === "request" && isOptional(field, direction)
-    ? union(full, ["undefined"])
-    : full;
+  // Answers accept undefined, too, so that fakes and handlers may give it, and requests that contain them.
+  return isOptional(field, direction) ? union(full, ["undefined"]) : full;
 }
 
 function ownText(field: Field, direction: Direction, view: RestView): TypeText {

@@ -23,7 +23,7 @@ import { answerText, isInputOptional, paramsType, pathType } from "./plan-operat
 import { authOf, tokenHeader, tokenTarget } from "./auth.js";
 import type { Auth } from "./options.js";
 import { jsonText } from "./json-text.js";
-import { sameId } from "./same-id.js";
+import { answerId } from "./same-id.js";
 import { cursorDoc } from "./unknown-cursor.js";
 import { baseUrlOf, type GroupView, type MethodView, type RestView } from "./view.js";
 
@@ -155,7 +155,7 @@ function planGroup(group: GroupView, view: RestView): FilePlan {
         parts: text,
         routes: specsOf(group, view).map(([method, own]) => {
           const start = `  ${propertyName(method.name)}: `;
-          const spec = { ...own, ...sameId(method, view) };
+          const spec = { ...own, ...answerId(method, view) };
           const route = Object.keys(spec).length === 0 ? [method.route] : [method.route, spec];
           return `${start}${jsonText(route, 2, start.length)},`;
         }),

@@ -24,7 +24,7 @@ export function specOf(
   const options = optionsAmong(names(query));
   const isEmpty = hasBody && body === undefined && form !== "none";
   const hasOther = body !== undefined && (isForm ? false : body.media !== "application/json");
-  const answer = answerForm(method, types);
+  const answer = answerForm(method, { types });
   const secret = path.flatMap(({ parameter }, index) => (isSecretName(parameter) ? [index] : []));
   const spec: Record<string, unknown> = {
     ...(form === "none" ? { input: false } : {}),
@@ -80,7 +80,10 @@ function pagingSpec(paging: Paging): object {
 type Types = Pick<RestView, "types">;
 
 /** Returns `list` for a list, undefined for an object, and `raw` for any other or undocumented answer. */
-function answerForm({ answer }: MethodView, types: Types["types"]): "list" | "raw" | undefined {
+export function answerForm(
+  { answer }: Pick<MethodView, "answer">,
+  { types }: Types,
+): "list" | "raw" | undefined {
   if (answer.isEmpty || answer.type === undefined) return "raw";
   const kind = jsonKind(answer.type, types);
   return kind === "object" ? undefined : kind;

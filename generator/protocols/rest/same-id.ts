@@ -1,12 +1,28 @@
 import type { Field, TypeRef } from "../../core/api.js";
 import { literalSegment, parameterSegment, pathSegments } from "../../core/paths.js";
+import { answerForm } from "./route-spec.js";
 import { routeOf } from "./route.js";
 import type { MethodView, PathArgument, RestView } from "./view.js";
 
-/** The member of an answer that must equal a segment of the path, in the form of the client's `Spec`. */
+/** The facts about the id of an answer, in the form of the client's `Spec`. */
+interface AnswerId extends Same {
+  /** True if the documented answer is an object that may lack `id`. */
+  readonly noId?: true;
+}
+
+/** The member of an answer that must equal a segment of the path. */
 interface Same {
   readonly same?: string;
   readonly text?: -1 | -2;
+}
+
+/** Finds what the client checks about the id of an answer. */
+export function answerId(method: MethodView, view: RestView): AnswerId {
+  const same = sameId(method, view);
+  const isObject = method.paging === undefined && answerForm(method, view) === undefined;
+  const id = fieldsOf(method.answer.type, view).find(({ name }) => name === "id");
+  const mayLackId = id === undefined || id.optional?.value === true;
+  return isObject && same.same === undefined && mayLackId ? { noId: true } : same;
 }
 
 /**
@@ -16,7 +32,7 @@ interface Same {
  * Numbers are always compared. Strings are compared only if the docs give both the type string, and no note says that
  * the parameter may also be something else, such as a name or `@me`.
  */
-export function sameId(method: MethodView, view: RestView): Same {
+function sameId(method: MethodView, view: RestView): Same {
   const argument = method.path.at(-1);
   const segment = segmentOf(method, view);
   if (argument === undefined || segment === undefined) return {};

@@ -33,9 +33,10 @@ it("a token is sent in its header, beside what the call sends", async () => {
       headers: { x: "1" },
       query: { a: 1 },
     });
-    expect(inputs).toMatchObject([
-      { headers, query: { a: 1 }, timeout: expect.any(Number) as number },
-    ]);
+    const [, prefix = ""] = place;
+    const secrets = [["token", `${prefix}t`]];
+    const timeout = expect.any(Number) as number;
+    expect(inputs).toEqual([{ headers, query: { a: 1 }, timeout, secrets }]);
   }
 });
 

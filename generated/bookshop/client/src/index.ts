@@ -21,6 +21,7 @@ export {
   ValidationError,
   fromEnvironment,
   optionOf,
+  pagesOf,
   withResponse,
 } from "./core/index.js";
 export type {

@@ -12,7 +12,8 @@ import { shareNested } from "./share-nested.js";
  * read later, because the caller may change other values. If that fails or is aborted, streams in the body are cancelled,
  * so that they do not go on.
  *
- * @throws TypeError for a value that cannot be sent; TimeoutError for a stream that does not end within the timeout
+ * @throws TypeError for a value that cannot be sent, and for a header `content-type` beside a form; TimeoutError for a
+ * stream that does not end within the timeout
  */
 export const form: Sharer = (method, spec, input) => {
   const { params } = input;
@@ -51,13 +52,28 @@ function formed(method: string, spec: Spec, input: Shared): ReturnType<Sharer> {
   const pairs = isRaw ? ([["body", body]] as const) : toPairs(body as Params, spec);
   if (spec.form === "urlencoded") {
     const texts = pairs.map(([name, one]): [string, string] => [name, textIn(name, one)]);
+    refuseType(input, /^application\/x-www-form-urlencoded\b/i);
     return sentAs(new URLSearchParams(texts), sent);
   }
   const parts = pairs.map(([name, one]): Part => [name, partOf(name, one)]);
   if (spec.json && parts.every(([, one]) => typeof one === "string")) return { ...sent, body };
+  if (!isRaw) refuseType(input);
   const made = (all: readonly Part<Blob | string>[]): RequestInput =>
     isRaw ? sentAs(all[0]?.[1] ?? "", { ...sent, headers }) : sentAs(formDataOf(all), sent);
   return parts.every(isRead) ? made(parts) : streamed(parts, { ...input, method, made });
+}
+
+/**
+ * Refuses a header `content-type` of the caller, of a call or of the whole client, which would replace that of the form.
+ * The server could not read the form: only the platform knows the boundary between its parts.
+ *
+ * @param fit matches the content types that describe the form; default: none
+ */
+function refuseType({ client, options }: Shared, fit?: RegExp): void {
+  for (const [name, value] of client.sent({ headers: options?.headers })) {
+    if (!/^content-type$/i.test(name) || fit?.test(value)) continue;
+    throw new TypeError("Unexpected header content-type, since the form has its own");
+  }
 }
 
 /** A value of a form, with its name. */

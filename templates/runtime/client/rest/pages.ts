@@ -78,6 +78,20 @@ export function pages(step: Step): Opener {
   };
 }
 
+/**
+ * Makes a list with one page, for tests: `{ list: () => pagesOf([book]) }`.
+ *
+ * @param page the page, if it is an object with the items
+ */
+export function pagesOf<Item>(items: readonly Item[]): Pages<readonly Item[], Item>;
+export function pagesOf<Item, Page>(items: readonly Item[], page: Page): Pages<Page, Item>;
+export function pagesOf(items: readonly unknown[], page: unknown = items): Pages<unknown, unknown> {
+  // eslint-disable-next-line @typescript-eslint/require-await -- the interface is that of lists of a server
+  return walked(Promise.resolve(page), async function* () {
+    yield* items;
+  });
+}
+
 /** Asks for the next page by its number, until a page is empty. A short page may not be the last. */
 export const byPage: Step = ([{ length }, , , query], { parameter = "", first = 1 }) =>
   length ? { ...query, [parameter]: Number(query?.[parameter] ?? first) + 1 } : null;

@@ -36,7 +36,7 @@ export type { RequestOptions } from "./options.js";
 export type { CoreClient, RequestInput } from "./transport.js";
 export type { FileInput } from "../rest/form.js";
 export { optionOf } from "../rest/option.js";
-export type { Pages } from "../rest/pages.js";
+export { pagesOf, type Pages } from "../rest/pages.js";
 
 /** The options of a client without groups. */
 export interface ConnectOptions extends Omit<ClientOptions, "accessKey" | "secretKey"> {

@@ -34,6 +34,8 @@ export interface Spec extends Spelling {
   readonly list?: true;
   /** Set if the documented answer is neither an object nor a list. `blob` and `text` if the docs say that it is this. */
   readonly raw?: true | "blob" | "text";
+  /** True if the documented answer is an object that may lack `id`. */
+  readonly noId?: true;
   /** The way to ask for the next page of a list. */
   readonly paging?: Paging;
   /** The member of the answer that has to be the last parameter of the path. Here, numbers are compared. */

@@ -6,9 +6,10 @@ import type { Spec } from "./call.js";
 /**
  * Makes a client that refuses answers that are not as documented: any other value instead of an object or a list, and an
  * object with another id than the path of its request. An empty answer is allowed, except to a GET. Also refuses an error
- * with a status of success: an object that lacks its documented `id`, but has `error` or `errors`, and an object with just
+ * with a status of success: an object that lacks its documented id, but has `error` or `errors`, and an object with just
  * the members of the documented error body. Where the docs show no answer, such an object is refused only if it also has
- * `error` or `errors`, because `{"message": "Done"}` may tell of a success. Also refuses pages that `JSON.stringify`
+ * `error` or `errors`, because `{"message": "Done"}` may tell of a success; of a DELETE, any object without an id that
+ * has them is refused, because most callers do not look at its answer. Also refuses pages that `JSON.stringify`
  * cannot print because they nest too deep: lists compare the texts of pages. Unknown options of a call are a TypeError.
  */
 export function withDocumented(
@@ -30,7 +31,10 @@ export function withDocumented(
     refuseUnknown(input.options, Object.keys(optionNames), "options");
     const isList = spec.list === true;
     const isShown = (body: unknown): boolean => {
-      if (spec.raw) return !isFailure(body) || !tellsError(body);
+      if (spec.raw) {
+        const isRefused = isFailure(body) || (method === "DELETE" && lacksId(body));
+        return !isRefused || !tellsError(body);
+      }
       // The code that pages a list also checks that it has items.
       if (spec.paging) return isFlat(body);
       if (body === undefined) return method !== "GET";
@@ -46,16 +50,24 @@ export function withDocumented(
 /** The names of the members that each documented error body has, and of all that it may have. */
 type FailureShape = readonly [required: readonly string[], all: readonly string[]];
 
-/** True if an answer has `error` or `errors`. */
+/** True if an answer has `error` or `errors`. False, null, an empty string and an empty list tell of no error. */
 function tellsError(body: unknown): boolean {
   const { error, errors } = Object(body) as Readonly<Record<string, unknown>>;
-  return Boolean(error ?? errors);
+  return [error, errors].some((one) => Boolean(one) && (one as { length?: unknown }).length !== 0);
+}
+
+/** True if an answer has no id, or a null or an empty one. */
+function lacksId(body: unknown, name = "id"): boolean {
+  const { [name]: id = null } = Object(body) as Readonly<Record<string, unknown>>;
+  return id === null || id === "";
 }
 
 /** True if the id of an answer is that of the path of its request. An answer without an id passes, unless it has an error. */
-function isAsked(body: unknown, target: string, { same = "", text }: Spec): boolean {
+function isAsked(body: unknown, target: string, spec: Spec): boolean {
+  const { raw, list, paging, noId, text } = spec;
+  const { same = (raw ?? list ?? paging ?? noId) ? "" : "id" } = spec;
   const { [same]: id } = Object(body) as Readonly<Record<string, unknown>>;
-  if (same !== "" && id === undefined && tellsError(body)) return false;
+  if (same !== "" && lacksId(body, same) && tellsError(body)) return false;
   if (text === undefined || typeof id !== "string" || id === "") return true;
   const asked = decodeURIComponent(target.split("/").at(text) ?? "");
   return id === asked || (uuid.test(id) && id.toLowerCase() === asked.toLowerCase());

@@ -14,9 +14,9 @@ export interface Book {
   /** Words that readers look for. */
   readonly tags: readonly string[];
   /** What stands below the title. */
-  readonly subtitle?: string | null;
+  readonly subtitle?: string | null | undefined;
   /** When it came out. */
-  readonly published?: string;
+  readonly published?: string | undefined;
 }
 
 /** Genre enum. */

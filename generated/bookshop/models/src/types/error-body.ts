@@ -5,5 +5,5 @@
 export interface ErrorBody {
   readonly [name: string]: unknown;
   readonly message: string;
-  readonly field?: string;
+  readonly field?: string | undefined;
 }

@@ -18,5 +18,5 @@ export interface Order {
   /** What was ordered. */
   readonly lines: readonly Line[];
   /** What the buyer wishes. */
-  readonly note?: string | null;
+  readonly note?: string | null | undefined;
 }

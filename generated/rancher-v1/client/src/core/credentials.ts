@@ -53,7 +53,7 @@ export type SecretHeader = readonly [name: string, prefix?: string];
  * answer with 401. If it then returns another secret, the request is sent once more. All of this has to end within
  * the timeout of the request.
  *
- * Requests of the new client reject with a TypeError if the secret is blank or no string.
+ * Requests of the new client reject with a TypeError if the secret is blank, no string, or cannot be sent in a header.
  */
 export function withSecret(
   client: CoreClient,
@@ -85,8 +85,10 @@ export function withSecret(
         throw new TypeError("Unexpected credentials, expected a text that is not empty");
       }
       if (found === before) throw refused;
+      const secret = { [name]: prefix + found };
+      checkOptions({ headers: secret });
       sent = [...new Set([found, ...sent])].slice(0, 3);
-      const headers = { [name]: prefix + found, ...input.headers };
+      const headers = { ...secret, ...input.headers };
       const timeout = deadline - Date.now();
       try {
         const secrets = [...(input.secrets ?? []), ...named()];
