@@ -32,7 +32,8 @@ it.each([
   const before = `import type { DisksHandlers } from "@api/server";\n${text}`;
   const { text: after, left } = update(before, diskContract("list", "get"));
   expect(after).toBe(before);
-  expect(left).toEqual({ names: ["list", "get"], because: expect.stringContaining("[name]") });
+  expect(left?.names).toEqual(["list", "get"]);
+  expect(left?.because).toMatch(/^\[name\]/);
 });
 
 it("adds methods beside a symbol and a text as a name", () => {

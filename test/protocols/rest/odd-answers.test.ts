@@ -9,6 +9,8 @@ import { HttpError } from "../../../templates/runtime/server/core/errors.js";
 import { Reply } from "../../../templates/runtime/server/rest/answer.js";
 import { makeTools } from "../../helpers/tool-shop.js";
 
+type Headers = Reply["headers"];
+
 it.each<readonly [string, () => unknown, number]>([
   ["an answer", () => new Reply(403), 500],
   ["a Response", () => new Response(null, { status: 403 }), 500],
@@ -68,13 +70,15 @@ it.each<readonly [string, unknown, unknown]>([
   ["an object as a header", 200, { "x-next": {} }],
   ["a list with null as a header", 200, { "x-next": ["a", null] }],
 ])("answers 500 for a reply with %s", async (_what, status, headers) => {
-  const app = await makeTools({ get: () => new Reply(status as 200, { id: 1 }, headers as {}) });
+  const app = await makeTools({
+    get: () => new Reply(status as 200, { id: 1 }, headers as object as Headers),
+  });
   const answer = await app.inject("/tools/1");
   expect([answer.statusCode, answer.headers["x-next"]]).toEqual([500, undefined]);
 });
 
 it("sends a number and a list of texts as headers", async () => {
-  const headers = { "retry-after": 5, "set-cookie": ["a=1", "b=2"] } as unknown as {};
+  const headers = { "retry-after": 5, "set-cookie": ["a=1", "b=2"] } as unknown as Headers;
   const app = await makeTools({ get: () => new Reply(200, { id: 1 }, headers) });
   expect((await app.inject("/tools/1")).headers).toMatchObject({
     "retry-after": "5",
