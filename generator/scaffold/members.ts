@@ -18,7 +18,8 @@ export interface Members {
   /** The base classes in the same file. */
   readonly bases: readonly ts.Node[];
   /**
-   * The code that may add methods, such as `...defaults` or a base class in another file. Undefined if there is none.
+   * The code that may add methods, such as `...defaults`, `[name]() {}` or a base class in another file. Undefined if
+   * there is none.
    */
   readonly open: string | undefined;
 }
@@ -31,7 +32,18 @@ export function readMembers(node: Implementation["node"]): Members {
 function readObject(object: ts.ObjectLiteralExpression): Members {
   const spread = object.properties.find((property) => ts.isSpreadAssignment(property));
   const all = object.properties.flatMap((property) => readMember(property) ?? []);
-  return { own: all, all, bases: [], open: spread?.getText() };
+  return { own: all, all, bases: [], open: (spread ?? computedMembers(object)[0])?.getText() };
+}
+
+/** Returns the members whose names only running the code shows, such as `[name]() {}`. Symbols are no operations. */
+export function computedMembers(node: Implementation["node"]): readonly ts.Node[] {
+  const members: readonly ts.NamedDeclaration[] = ts.isObjectLiteralExpression(node)
+    ? node.properties
+    : node.members;
+  return members.filter(({ name }) => {
+    if (name === undefined || !ts.isComputedPropertyName(name)) return false;
+    return readName(name) === undefined && !/^Symbol\b/.test(name.expression.getText());
+  });
 }
 
 function readClass(node: ts.ClassLikeDeclaration, seen: Set<ts.Node>): Members {
@@ -52,7 +64,8 @@ function readClass(node: ts.ClassLikeDeclaration, seen: Set<ts.Node>): Members {
   if (isMerged) return { ...alone, open: `interface ${name ?? ""}` };
   const base = node.heritageClauses?.find(({ token }) => token === ts.SyntaxKind.ExtendsKeyword)
     ?.types[0]?.expression;
-  if (base === undefined) return { ...alone, open: undefined };
+  const [computed] = computedMembers(node);
+  if (base === undefined || computed !== undefined) return { ...alone, open: computed?.getText() };
   const declaration = node.getSourceFile().statements.find((statement) => {
     return ts.isClassDeclaration(statement) && statement.name?.text === base.getText();
   });
@@ -84,11 +97,14 @@ function readName(node: ts.Node): string | undefined {
   return ts.isIdentifier(node) ? node.text : undefined;
 }
 
-/** True if a method is still as scaffolded: its body is a single `throw` with status 501. */
+/** True if a method is still as scaffolded, a single `throw` with status 501, or if it is `undefined`. */
 export function isStub({ node }: Member): boolean {
   const isProperty = ts.isPropertyDeclaration(node) || ts.isPropertyAssignment(node);
   const callable = isProperty ? node.initializer : node;
-  if (callable === undefined || !("body" in callable)) return false;
+  if (callable === undefined) return false;
+  // A server answers 501 for all that is no function.
+  if (/^(?:undefined|null|void 0)$/.test(callable.getText())) return true;
+  if (!("body" in callable)) return false;
   const { body } = callable as { readonly body?: ts.Node };
   if (body === undefined || !ts.isBlock(body) || body.statements.length !== 1) return false;
   const [only] = body.statements;

@@ -184,6 +184,19 @@ it.each<[string, Files]>([
       "a.ts": `import type { Handlers } from "@api/server";\nexport const handlers: Partial<Handlers> = { volumes: { ${all} } };`,
     },
   ],
+  [
+    "options with a name",
+    {
+      "a.js": `${head}import { options } from "./b.js";\napp.register(server, options);\n`,
+      "b.js": `export const options = { prefix: "/x", handlers: { volumes: { ${all} } } };`,
+    },
+  ],
+  [
+    "options that are spread",
+    {
+      "a.js": `${head}const own = { handlers: { volumes: { ${all} } } };\napp.register(server, { ...own, ...more, prefix: "/x" });\n`,
+    },
+  ],
   ["ready-made handlers", { "a.js": memory + register("createMemoryHandlers()") }],
   [
     "a part of ready-made handlers",
@@ -229,6 +242,79 @@ it.each<[string, Files, readonly string[]]>([
     ["impl-unclear volume"],
   ],
   ["a call", { "a.js": register("makeAll(db)") }, ["impl-unclear volume"]],
+  [
+    "options from elsewhere",
+    { "a.js": `${head}export default (app, options) => app.register(server, options);` },
+    ["impl-unclear volume"],
+  ],
+  [
+    "options from elsewhere of another plugin",
+    { "a.js": `${head}export default (app, options) => app.register(cors, options);` },
+    ["impl-resource-missing volume"],
+  ],
+  [
+    "options of a namespace with a spread from elsewhere",
+    {
+      "a.js": `import * as api from "@api/server";\nexport default (app, more) => app.register(api.server, { ...more });`,
+    },
+    ["impl-unclear volume"],
+  ],
+  [
+    "options that lead in a ring",
+    { "a.js": `${head}const own = { ...own };\napp.register(server, own);` },
+    ["impl-unclear volume"],
+  ],
+  [
+    "handlers that are added later",
+    { "a.js": register("handlers", "const handlers = {};\nhandlers.volumes = makeVolumes();") },
+    ["impl-unclear volume"],
+  ],
+  [
+    "methods that are added later",
+    { "a.js": register("{ volumes }", "const volumes = {};\nObject.assign(volumes, more);") },
+    ["impl-unclear volume"],
+  ],
+  [
+    "methods that are added to another object later",
+    { "a.js": register(`{ volumes }`, `const volumes = { ${all} };\nother.list = volumes;`) },
+    [],
+  ],
+  [
+    "methods of a prototype",
+    {
+      "a.js": register(
+        "{ volumes: new V() }",
+        "class V {}\nV.prototype.list = () => [];\nV.prototype[name] = () => [];",
+      ),
+    },
+    ["impl-unclear volume"],
+  ],
+  [
+    "methods with a computed name",
+    { "a.js": register("{ volumes: { [name]() {} } }") },
+    ["impl-unclear volume"],
+  ],
+  [
+    "methods with a computed name beside others",
+    {
+      "a.js": register("{ volumes: { ...rest, [name]() {} } }", "const rest = { list() {} };"),
+    },
+    ["impl-unclear volume"],
+  ],
+  [
+    "a class with a computed name and a symbol",
+    { "a.js": register("{ volumes: new V() }", "class V { [Symbol.iterator]() {} [name]() {} }") },
+    ["impl-unclear volume"],
+  ],
+  [
+    "a method that is undefined",
+    {
+      "a.js": register(
+        `{ volumes: { ${all.replace("list() { return []; }", "list: undefined")} } }`,
+      ),
+    },
+    ["impl-stub volume.list"],
+  ],
   [
     "a spread of handlers",
     { "a.js": register("{ ...others }", 'import others from "others";') },

@@ -26,6 +26,27 @@ it.each(["object", "class"] as const)("writes a new file with one %s", async (sh
 });
 
 it.each([
+  ["object", `export const disks: DisksHandlers = {\n  [name]: () => [],\n};\n`],
+  ["class", `export class Disks implements DisksHandlers {\n  [name]() {}\n}\n`],
+])("adds nothing to an %s with a name that only running shows", (_what, text) => {
+  const before = `import type { DisksHandlers } from "@api/server";\n${text}`;
+  const { text: after, left } = update(before, diskContract("list", "get"));
+  expect(after).toBe(before);
+  expect(left?.names).toEqual(["list", "get"]);
+  expect(left?.because).toMatch(/^\[name\]/);
+});
+
+it("adds methods beside a symbol and a text as a name", () => {
+  const before = `import type { DisksHandlers } from "@api/server";
+export class Disks implements DisksHandlers {
+  [Symbol.iterator]() {}
+  ["list"]() {}
+}
+`;
+  expect(update(before, diskContract("list", "get")).added).toEqual(["get"]);
+});
+
+it.each([
   ["brackets", `const deep = ${"(".repeat(20_000)}1${")".repeat(20_000)};\n`],
   ["a sum", `const deep = ${"1 + ".repeat(20_000)}1;\n`],
 ])("reports %s that nests too deep, and inserts nothing", (_what, text) => {

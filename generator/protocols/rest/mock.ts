@@ -4,7 +4,7 @@ import type { Mock, ServerModule } from "../../plan/mock.js";
 
 /** The exports of a generated server package that the mock uses. */
 interface RestServer {
-  readonly server: FastifyPluginAsync<{ handlers: object; authenticate?: unknown; root?: boolean }>;
+  readonly server: FastifyPluginAsync<{ handlers: object; authenticate?: unknown }>;
   readonly appOptions: FastifyServerOptions;
   readonly definition: { readonly challenge?: string; readonly base?: string };
   readonly acceptKeys: (accessKey: string, secretKey: string) => unknown;
@@ -57,8 +57,7 @@ export const mock: Mock = {
     await app.register(generated.server, how);
     // A client may keep the path of the documented base URL, or use the address of the mock alone. Both work.
     const { base } = generated.definition;
-    if (base !== undefined)
-      await app.register(generated.server, { ...how, prefix: base, root: false });
+    if (base !== undefined) await app.register(generated.server, { ...how, prefix: base });
   },
 };
 

@@ -2,6 +2,7 @@ import { findHandlers } from "../find-handlers.js";
 import { walk } from "../parse-file.js";
 import { ts } from "../typescript.js";
 import type { CodeBase } from "./code-base.js";
+import { laterMembers } from "./later-members.js";
 import { resolveValue, type CodeNode, type Value } from "./resolve-value.js";
 
 /** The handlers that are passed to the server, at all places where it is registered. */
@@ -29,7 +30,7 @@ export function findRegistered(code: CodeBase, packageName: string): Registered 
   const seen = new Set<ts.Node>();
   const found: Value[] = code.files
     .filter(({ text }) => text.includes(packageName))
-    .flatMap(({ path }) => findIn(path, code));
+    .flatMap(({ path }) => findIn(path, code, packageName));
   let isAll = false;
   const take = (value: Value): void => {
     if (seen.has(value.node)) return;
@@ -37,7 +38,10 @@ export function findRegistered(code: CodeBase, packageName: string): Registered 
     if (value.kind === "all") isAll = true;
     else if (value.kind === "unclear" || !ts.isObjectLiteralExpression(value.node))
       open.push(value);
-    else for (const property of value.node.properties) takeProperty(property, value.file);
+    else {
+      for (const property of value.node.properties) takeProperty(property, value.file);
+      open.push(...laterMembers(value.node).map((node) => ({ file: value.file, node })));
+    }
   };
   const takeProperty = (property: ts.ObjectLiteralElementLike, file: string): void => {
     if (ts.isSpreadAssignment(property)) {
@@ -59,7 +63,7 @@ export function findRegistered(code: CodeBase, packageName: string): Registered 
   return { isFound: found.length > 0, entries, open, isAll };
 }
 
-function findIn(file: string, code: CodeBase): readonly Value[] {
+function findIn(file: string, code: CodeBase, packageName: string): readonly Value[] {
   const { source, fault } = code.parse(file);
   if (fault !== undefined) return [];
   const found: Value[] = findHandlers(source, "Handlers")
@@ -68,14 +72,54 @@ function findIn(file: string, code: CodeBase): readonly Value[] {
   walk(source, (node) => {
     if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return;
     if (node.expression.name.text !== "register") return;
-    const options = node.arguments[1];
-    if (options === undefined || !ts.isObjectLiteralExpression(options)) return;
-    const handlers = options.properties.find((one) => nameOf(one.name) === "handlers");
-    if (handlers === undefined) return;
-    const value = ts.isPropertyAssignment(handlers) ? handlers.initializer : handlers.name;
-    if (value !== undefined) found.push(resolveValue({ file, node: value }, code));
+    const [plugin, options] = node.arguments;
+    if (plugin === undefined || options === undefined) return;
+    const handlers = handlersIn({ file, node: options }, code);
+    // Options that cannot be read may be those of any plugin.
+    if (handlers !== undefined && (handlers.isRead || isFrom(packageName, plugin, source)))
+      found.push(handlers.value);
   });
   return found;
+}
+
+/** The value of `handlers`. `isRead` is false if it is unclear whether the options have such a member. */
+interface FoundHandlers {
+  readonly value: Value;
+  readonly isRead: boolean;
+}
+
+/** Finds the member `handlers` of the options of a server, also in what is spread into them. */
+function handlersIn(options: CodeNode, code: CodeBase, depth = 0): FoundHandlers | undefined {
+  const object = resolveValue(options, code);
+  if (object.kind === "unclear" || depth > 20)
+    return { value: { ...object, kind: "unclear" }, isRead: false };
+  if (object.kind === "all" || !ts.isObjectLiteralExpression(object.node)) return undefined;
+  const { file } = object;
+  let unread: FoundHandlers | undefined;
+  for (const property of object.node.properties.toReversed()) {
+    if (ts.isSpreadAssignment(property)) {
+      const inner = handlersIn({ file, node: property.expression }, code, depth + 1);
+      if (inner?.isRead === true) return inner;
+      unread ??= inner;
+    } else if (nameOf(property.name) === "handlers") {
+      const node = ts.isPropertyAssignment(property) ? property.initializer : property.name;
+      return { value: resolveValue({ file, node }, code), isRead: true };
+    }
+  }
+  return unread;
+}
+
+/** True if a plugin is imported from a package: by its name, or as a member of the whole package. */
+function isFrom(packageName: string, plugin: ts.Node, source: ts.SourceFile): boolean {
+  const local = ts.isPropertyAccessExpression(plugin) ? plugin.expression : plugin;
+  return source.statements.some((statement) => {
+    if (!ts.isImportDeclaration(statement) || !ts.isStringLiteral(statement.moduleSpecifier))
+      return false;
+    const bindings = statement.importClause?.namedBindings;
+    if (statement.moduleSpecifier.text !== packageName || bindings === undefined) return false;
+    const names = ts.isNamedImports(bindings) ? bindings.elements : [bindings];
+    return names.some(({ name }) => name.text === local.getText());
+  });
 }
 
 function nameOf(name: ts.PropertyName | undefined): string | undefined {

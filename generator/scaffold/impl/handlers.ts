@@ -2,9 +2,10 @@ import type { Span } from "../../diagnostics/diagnostic.js";
 import type { Contract } from "../../plan/contract.js";
 import { spanOf } from "../finding.js";
 import { findHandlers, type Implementation } from "../find-handlers.js";
-import { readMembers, type Members } from "../members.js";
+import { computedMembers, readMembers, type Members } from "../members.js";
 import { ts } from "../typescript.js";
 import type { CodeBase } from "./code-base.js";
+import { laterMembers } from "./later-members.js";
 import { resolveValue, type CodeNode } from "./resolve-value.js";
 
 /** An object or a class that handles a resource, or some of its operations. */
@@ -48,7 +49,10 @@ export function toHandlers({
   return { file, implementation, members: readMembers(node), isTyped: false };
 }
 
-/** Finds the handlers that other handlers take members from: `...defaults`, and base classes in other files. */
+/**
+ * Finds the handlers that other handlers take members from: `...defaults`, and base classes in other files. Members
+ * whose names cannot be read, and those that are added later, are unclear.
+ */
 export function expand(
   parts: readonly Handlers[],
   code: CodeBase,
@@ -63,10 +67,13 @@ export function expand(
   const seen = new Set(parts.map(({ implementation }) => implementation.node));
   const queue = [...parts];
   for (const part of queue) {
+    const { file, implementation } = part;
+    const added = [...computedMembers(implementation.node), ...laterMembers(implementation.node)];
+    unclear.push(...added.map((node) => ({ file, node })));
     if (part.members.open === undefined) continue;
     const sources = sourcesOf(part);
     // An interface of the same name declares more members, but does not show where they come from.
-    if (sources.length === 0) unclear.push({ file: part.file, node: headOf(part) });
+    if (sources.length === 0 && added.length === 0) unclear.push({ file, node: headOf(part) });
     for (const source of sources) {
       const value = resolveValue(source, code);
       if (value.kind === "all") isAll = true;

@@ -2,11 +2,14 @@
 
 import { Readable } from "node:stream";
 
+import type { FastifyReply } from "fastify";
 import { expect, it } from "vitest";
 
 import { HttpError } from "../../../templates/runtime/server/core/errors.js";
 import { Reply } from "../../../templates/runtime/server/rest/answer.js";
 import { makeTools } from "../../helpers/tool-shop.js";
+
+type Headers = Reply["headers"];
 
 it.each<readonly [string, () => unknown, number]>([
   ["an answer", () => new Reply(403), 500],
@@ -58,6 +61,47 @@ it("sends a header that is undefined not at all, and `connection: close`", async
   expect(answer.statusCode).toBe(200);
   expect(answer.headers).not.toHaveProperty("retry-after");
   expect(answer.headers).toMatchObject({ connection: "close" });
+});
+
+it.each<readonly [string, unknown, unknown]>([
+  ["a status that is no integer", 200.5, {}],
+  ["a status that is a text", "204", {}],
+  ["null as a header", 200, { "x-next": null }],
+  ["an object as a header", 200, { "x-next": {} }],
+  ["a list with null as a header", 200, { "x-next": ["a", null] }],
+])("answers 500 for a reply with %s", async (_what, status, headers) => {
+  const app = await makeTools({
+    get: () => new Reply(status as 200, { id: 1 }, headers as object as Headers),
+  });
+  const answer = await app.inject("/tools/1");
+  expect([answer.statusCode, answer.headers["x-next"]]).toEqual([500, undefined]);
+});
+
+it("sends a number and a list of texts as headers", async () => {
+  const headers = { "retry-after": 5, "set-cookie": ["a=1", "b=2"] } as unknown as Headers;
+  const app = await makeTools({ get: () => new Reply(200, { id: 1 }, headers) });
+  expect((await app.inject("/tools/1")).headers).toMatchObject({
+    "retry-after": "5",
+    "set-cookie": ["a=1", "b=2"],
+  });
+});
+
+it("removes what a handler said of its answer from the error in its place", async () => {
+  const own = {
+    "content-language": "nl",
+    "content-range": "bytes 0-1/2",
+    "last-modified": "Thu, 01 Jan 1970 00:00:00 GMT",
+    location: "/tools/2",
+  };
+  const app = await makeTools({
+    get: (_values: unknown, { reply }: { reply: FastifyReply }) => {
+      reply.headers({ ...own, "retry-after": "5" });
+      throw new HttpError(503, "Busy");
+    },
+  });
+  const { statusCode, headers } = await app.inject("/tools/1");
+  expect([statusCode, headers["retry-after"]]).toEqual([503, "5"]);
+  for (const name of Object.keys(own)) expect(headers).not.toHaveProperty(name);
 });
 
 it("closes a stream whose answer has no body, as for HEAD", async () => {

@@ -365,6 +365,33 @@ it.each(["a", "a.test.", "a_b-1.test:65535", "127.0.0.1:1", "[::1]:80", "[::ffff
   },
 );
 
+it("refuses headers that Node would drop, and with them the length of a body", async () => {
+  const app = await makeTools(echo);
+  const url = new URL(await app.listen({ port: 0, host: "127.0.0.1" }));
+  const body = JSON.stringify({ name: "saw" });
+  const post = async (count: number): Promise<string> => {
+    const socket = connect(Number(url.port), url.hostname);
+    let received = "";
+    socket.on("data", (chunk: Buffer) => (received += chunk.toString()));
+    const many = Array.from({ length: count - 4 }, (_, index) => `a${index}: 1`);
+    const lines = ["Host: a", ...many, "Content-Type: application/json", "Connection: close"];
+    const head = ["POST /tools HTTP/1.1", ...lines, `Content-Length: ${body.length}`];
+    socket.write(`${head.join("\r\n")}\r\n\r\n${body}`);
+    await new Promise((resolve) => socket.once("close", resolve));
+    return received;
+  };
+  const whole = await post(1000);
+  expect(whole).toMatch(/^HTTP\/1.1 20/);
+  expect(whole).toContain('"name":"saw"');
+  const refused = await post(1001);
+  expect(refused).toMatch(/^HTTP\/1.1 431 /);
+  expect(refused).toContain("There are more than 1000 headers");
+  app.server.maxHeadersCount = 0;
+  expect(await post(1001)).toMatch(/^HTTP\/1.1 20/);
+  app.server.maxHeadersCount = 10;
+  expect(await post(11)).toMatch(/^HTTP\/1.1 431 /);
+});
+
 it("refuses two hosts", async () => {
   const app = await makeTools(echo);
   const url = new URL(await app.listen({ port: 0, host: "127.0.0.1" }));

@@ -313,6 +313,15 @@ it("serves the routes at / and below the path of the documented base URL", async
   expect(await ask(app, "POST /v1/pets", { name: "Tom" })).toEqual([201, { id: 1, name: "Tom" }]);
   expect(await ask(app, "GET /pets")).toEqual([200, [{ id: 1, name: "Tom" }]]);
   expect((await ask(app, "GET /v1/cats"))[0]).toBe(404);
+  for (const path of ["/pets", "/v1/pets"]) {
+    const missed = await app.inject({ method: "PATCH", url: path });
+    expect([path, missed.statusCode, missed.headers.allow]).toEqual([
+      path,
+      405,
+      "GET, HEAD, POST, OPTIONS",
+    ]);
+    expect((await app.inject({ method: "OPTIONS", url: path })).statusCode).toBe(204);
+  }
   const readme = packages.files.find(({ path }) => path === "server/README.md");
   expect(readme?.text).toContain('app.register(server, { prefix: "/v1", handlers })');
 });

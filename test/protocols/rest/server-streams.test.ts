@@ -129,6 +129,20 @@ it("sends texts and bytes of a stream with and without a length", async () => {
   }
 });
 
+it("states the length of a stream for HEAD as for GET, and none if it is unknown", async () => {
+  for (const [headers, length] of [
+    [{ ...text, "content-length": "4" }, "4"],
+    [text, null],
+  ] as const) {
+    const { port } = await serve(() => new Reply(200, Readable.from(["abcd"]), headers));
+    for (const method of ["HEAD", "GET"]) {
+      const answer = await fetch(`http://127.0.0.1:${port}/tools/1/file`, { method });
+      expect([answer.status, answer.headers.get("content-length")]).toEqual([200, length]);
+      expect(await answer.text()).toBe(method === "GET" ? "abcd" : "");
+    }
+  }
+});
+
 it("frees a stream and tells a handler when the client leaves", async () => {
   let freed = 0;
   const endless = (): Readable => {

@@ -11,11 +11,26 @@ export function isOfConnection(name: string, value: unknown): boolean {
   return ofConnection.has(own) || (own === "connection" && !/^close$/i.test(String(value)));
 }
 
+/** Headers that describe the body of an answer, or lead to what it made. They are not true of an error in its place. */
+const ofContent = [
+  "accept-ranges",
+  "content-disposition",
+  "content-encoding",
+  "content-language",
+  "content-length",
+  "content-location",
+  "content-range",
+  "etag",
+  "last-modified",
+  "location",
+];
+
 /**
- * Removes headers that cannot be sent from an answer, such as one with a line break. With one of them, Fastify would
- * answer an error in its own form, which names the header.
+ * Removes the headers of an answer that an error replaces: those of its content, and those that cannot be sent, such as
+ * one with a line break. With one of the latter, Fastify would answer an error in its own form, which names the header.
  */
-export function removeUnsendable(reply: FastifyReply): void {
+export function removeReplaced(reply: FastifyReply): void {
+  for (const name of ofContent) reply.removeHeader(name);
   // Node keeps the text of the status (`OK`) of an answer whose headers it has refused.
   reply.raw.statusMessage = "";
   for (const [name, value] of Object.entries(reply.getHeaders())) {

@@ -3,7 +3,7 @@ import type { OutgoingHttpHeaders } from "node:http";
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 
 import { logThrown } from "./log.js";
-import { removeUnsendable } from "./reply-headers.js";
+import { removeReplaced } from "./reply-headers.js";
 
 /** How an API answers thrown values. */
 export interface ErrorAnswers {
@@ -38,12 +38,10 @@ export function answerErrors(app: FastifyInstance, { send, write }: ErrorAnswers
   return { errorHandler };
 }
 
-/** Writes a 500 to the connection. The headers that were set stay, except those of the body that is replaced. */
+/** Writes a 500 to the connection. The headers that were set stay, except those of the answer that is replaced. */
 function writeError(reply: FastifyReply, { text, type }: ReturnType<ErrorAnswers["write"]>): void {
   const { raw } = reply;
-  removeUnsendable(reply);
-  for (const name of ["content-encoding", "content-disposition", "etag", "location"])
-    reply.removeHeader(name);
+  removeReplaced(reply);
   void reply.header("content-type", type).header("content-length", Buffer.byteLength(text));
   const headers = reply.header("cache-control", "no-store").getHeaders();
   reply.hijack();

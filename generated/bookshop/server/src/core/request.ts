@@ -14,8 +14,8 @@ export interface RequestRules {
 }
 
 /**
- * Makes an `onRequest` hook that refuses ambiguous or expensive requests: with two hosts, an invalid host, or too many
- * parameters. Against forged requests of other origins (CSRF), it also refuses a POST that a browser sends without a
+ * Makes an `onRequest` hook that refuses ambiguous or expensive requests: with two hosts, an invalid host, too many
+ * headers, or too many parameters. Against forged requests of other origins (CSRF), it also refuses a POST that a browser sends without a
  * preflight, with the keys that it has stored.
  */
 export function checkRequests(
@@ -28,6 +28,7 @@ export function checkRequests(
     if (host !== known) checkHost(host);
     known = host;
     checkHosts(request);
+    checkHeaderCount(request);
     checkTarget(request);
     if (hasManyPairs(request.url)) {
       const message = `The query has more than ${maxPairs} parameters`;
@@ -55,6 +56,20 @@ function checkHosts({ raw }: FastifyRequest): void {
     if (name.length === 4 && name.toLowerCase() === "host") count += 1;
   }
   if (count > 1) throw new HttpError(400, "BadRequest", { message: "There are two headers Host" });
+}
+
+/** The number of headers that Node reads if the server has no `maxHeadersCount`. */
+const usualHeaders = 1000;
+
+/**
+ * Refuses more headers than Node reads. It drops the others without an error, and with them credentials, or the length
+ * and with it the body.
+ */
+function checkHeaderCount({ raw, server }: FastifyRequest): void {
+  const most = server.server.maxHeadersCount ?? usualHeaders;
+  if (most === 0 || raw.rawHeaders.length <= 2 * most) return;
+  const message = `There are more than ${most} headers`;
+  throw new HttpError(431, "RequestHeaderFieldsTooLarge", { message });
 }
 
 /** Refuses a whole URL as target, as clients of proxies send it, if its host is not that of the header `Host`. */

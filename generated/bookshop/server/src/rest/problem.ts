@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import { HttpError, memberPointer, toHttpError, type Refuse } from "../core/errors.js";
 import { logThrown } from "../core/log.js";
 import { checkLossless } from "../core/lossless.js";
-import { removeUnsendable } from "../core/reply-headers.js";
+import { removeReplaced } from "../core/reply-headers.js";
 import type { ErrorForm } from "./definition.js";
 
 /** A fault: a value of a request that does not fit the docs. */
@@ -146,10 +146,7 @@ export function sendProblem(
   // An HttpError whose status is no error status is also a mistake of the application, and is logged.
   if (status >= 500 && toHttpError(error) !== error) logThrown(request, error);
   const content = makeContent(error, problem, { request, form, formatError });
-  // These headers were set for the answer that this error replaces.
-  for (const name of ["content-length", "content-encoding", "content-disposition", "etag"])
-    reply.removeHeader(name);
-  removeUnsendable(reply);
+  removeReplaced(reply);
   void reply.code(content.status).header("cache-control", "no-store");
   if (content.status === 401 && challenge !== undefined && !reply.hasHeader("www-authenticate"))
     void reply.header("www-authenticate", challenge);

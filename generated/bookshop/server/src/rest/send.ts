@@ -1,4 +1,5 @@
 import { Blob } from "node:buffer";
+import { Readable } from "node:stream";
 
 import type { FastifyReply } from "fastify";
 
@@ -51,19 +52,27 @@ export function makeSend(route: RouteDefinition, { readGetters, definitions }: S
  * Checks a reply.
  *
  * @throws TypeError for an invalid status, a body that would not be sent, a header of the connection such as
- * `transfer-encoding`, and a `content-length` that is no number
+ * `transfer-encoding`, a header whose value is no text, and a `content-length` that is no number
  */
 function checkReply({ status, body, headers }: Reply, handler: string): void {
-  if (!(status >= 200 && status <= 599))
+  if (!(Number.isInteger(status) && status >= 200 && status <= 599))
     throw new TypeError(`${handler} answered the status ${status}; answer one of 200 to 599`);
   if (body !== undefined && bodiless.has(status))
     throw new TypeError(`${handler} answered ${status} with a body, which would not be sent`);
   for (const [given, value] of Object.entries(headers)) {
     const name = given.toLowerCase();
+    if (!isHeaderValue(value))
+      throw new TypeError(`${handler} answered no text in the header ${name}`);
     const isWrong = name === "content-length" && !/^\d+$/.test(value);
     if (isWrong || isOfConnection(name, value))
       throw new TypeError(`${handler} answered the header ${name}; leave it out`);
   }
+}
+
+/** True for a text, a number or a list of texts, which Node sends, and for undefined, which stands for no header. */
+function isHeaderValue(value: unknown): boolean {
+  if (Array.isArray(value)) return value.every((one) => typeof one === "string");
+  return value === undefined || typeof value === "string" || typeof value === "number";
 }
 
 const bodiless: ReadonlySet<number> = new Set([204, 205, 304]);
@@ -105,7 +114,8 @@ function sendBody(
     setType("application/octet-stream");
     if (reply.request.method === "HEAD") {
       discardStream(body);
-      return reply.send();
+      // Without a body, Fastify would state the length 0, which is not that of the answer to a GET.
+      return reply.send(Readable.from([]));
     }
     const told = reply.getHeader("content-length");
     const length = told === undefined ? undefined : Number(told);

@@ -4,7 +4,7 @@ import { challengeOf, principalIn, type Authenticate } from "../core/auth.js";
 import { HttpError, toHttpError } from "../core/errors.js";
 import type { HandlerTable } from "../core/handlers.js";
 import { readOrigin } from "../core/origin.js";
-import { removeUnsendable } from "../core/reply-headers.js";
+import { removeReplaced } from "../core/reply-headers.js";
 import type { Answer, Call } from "./call.js";
 import type { ApiDefinition } from "./definition.js";
 import { answerMiss } from "./misses.js";
@@ -100,8 +100,8 @@ export class Api {
   /** Answers a thrown error in the form of the API. */
   readonly fail = (error: unknown, request: FastifyRequest, reply: FastifyReply): void => {
     const schemasUrl = `${readOrigin(request)}${this.#base}${this.#scopeOf(request)}/schemas`;
-    removeUnsendable(reply);
-    void reply.header("x-api-schemas", schemasUrl).removeHeader("location");
+    removeReplaced(reply);
+    void reply.header("x-api-schemas", schemasUrl);
     // A handler may throw a 401, too, which then asks for credentials like that of `authenticate`.
     if (toHttpError(error).status === 401 && !reply.hasHeader("www-authenticate")) {
       void reply.header("www-authenticate", challengeOf(this.#options.authenticate, request));
