@@ -51,6 +51,11 @@ const phrases: Readonly<Record<string, string>> = {
   504: "Gateway Timeout",
 };
 
+/** True for a status that RFC 9110 or a further RFC defines: `204`, but not `250`. */
+export function isUsualStatus(status: number): boolean {
+  return Object.hasOwn(phrases, status);
+}
+
 /** Returns the words for a status of an OpenAPI document: `404` gives `Not Found`. */
 export function phraseOf(status: string): string {
   return phrases[status] ?? `Status ${status}`;

@@ -80,10 +80,10 @@ export const english: Vocabulary = {
   },
   words: {
     yes: split(
-      "yes, true, y, required, mandatory, always, ✓, ✔, ✅, 1, x, o, ☑, ✔️, must, :white_check_mark:, :heavy_check_mark:, :check:",
+      "yes, true, y, required, mandatory, always, ✓, ✔, ✅, 1, x, o, ☑, ✔️, must, :white_check_mark:, :heavy_check_mark:, :check:, :material-check:, :material-check-bold:, :material-check-circle:, :octicons-check-16:, :octicons-check-24:, :fontawesome-solid-check:",
     ),
     no: split(
-      "no, false, n, optional, -, –, —, ✗, ✘, ❌, 0, ×, not required, no., n/a, not mandatory, never, :x:, :no_entry:, :negative_squared_cross_mark:",
+      "no, false, n, optional, -, –, —, ✗, ✘, ❌, 0, ×, not required, no., n/a, not mandatory, never, :x:, :no_entry:, :negative_squared_cross_mark:, :material-close:, :material-close-thick:, :material-close-circle:, :octicons-x-16:, :octicons-x-24:, :fontawesome-solid-xmark:",
     ),
     required: split("required, mandatory"),
     optional: split("optional"),

@@ -37,6 +37,19 @@ it.each([
 });
 
 it.each([
+  "(optional, default `north`): `north`, `south`",
+  "(string, optional, default: `north`): `north`, `south`.",
+])("reads codes of which one is the default as values: %s", (text) => {
+  expect(item(text)).toContain(`options:${key}\tnorth,south\n`);
+});
+
+it("takes no codes as values if the default is another one", () => {
+  const text = item("(string, optional, default `west`): `north`, `south`");
+  expect(text).toContain(`default:${key}\t"west"\n`);
+  expect(text).not.toContain("options:");
+});
+
+it.each([
   "(chaîne, facultatif) : remplace `nord` dans `sud`",
   "(entier, facultatif) : de 1 à 9, sans valeur par défaut",
   "(Ganzzahl, optional): höchstens 9",

@@ -1,3 +1,4 @@
+import type { Span } from "../../../diagnostics/diagnostic.js";
 import { plainText } from "../../../markdown/inline.js";
 import { english, type TypeWord } from "../vocabulary.js";
 import type { Member, MemberList } from "../page/member.js";
@@ -21,6 +22,7 @@ export function findTypeWords(evidence: Evidence): readonly Finding[] {
     ...resolver.registry.drafts.flatMap((draft) => draft.lists),
   ]);
   const seen = new Set<Member>();
+  const valuesOf = readValues(evidence);
   const unknownIn = ({ type }: Member, list: MemberList): readonly string[] =>
     type === undefined ? [] : resolver.types.read(type, resolver.lookup(list.page)).unknown;
   const met = [...lists].flatMap((list) => {
@@ -34,7 +36,9 @@ export function findTypeWords(evidence: Evidence): readonly Finding[] {
       // What looks like a tag may be a type in brackets: `list<text>`.
       const whole = bare(type.map(({ text }) => text).join(""));
       const inner = bracketed.exec(whole)?.[2];
+      const values = valuesOf(list.page.source.span(range.start, range.end));
       return unknownIn(member, list)
+        .filter((text) => !isOfValues(text, values))
         .filter((text) => bare(text) !== "" && !text.includes("\u0001") && !isSentence(text))
         .map((text) => {
           const at = { start: first?.start ?? range.start, end: last?.end ?? range.end };
@@ -47,6 +51,36 @@ export function findTypeWords(evidence: Evidence): readonly Finding[] {
     });
   });
   return addUp(met, (word, uses) => judge(word, uses, evidence));
+}
+
+/** Returns a function that gives the values that were read for the member at a place: its options and its default. */
+function readValues({ resolved: { reading } }: Evidence): (span: Span) => ReadonlySet<string> {
+  const found = new Map<string, Set<string>>();
+  const members = [
+    ...reading.operations.flatMap(({ parameters }) => parameters),
+    ...reading.types.flatMap((type) => (type.kind === "enumeration" ? [] : type.fields)),
+  ];
+  for (const { span, options, default: byDefault } of members) {
+    const values = [
+      ...(options?.value ?? []),
+      ...(byDefault === undefined ? [] : [byDefault.value]),
+    ];
+    const known = found.get(placeOf(span)) ?? new Set();
+    for (const value of values) known.add(String(value).toLowerCase());
+    found.set(placeOf(span), known);
+  }
+  return (span) => found.get(placeOf(span)) ?? new Set();
+}
+
+const placeOf = ({ file, start }: Span): string => `${file}:${start.offset}`;
+
+/** True if a text consists of values only: `red, blue`, `"red" | "blue"`. */
+function isOfValues(text: string, values: ReadonlySet<string>): boolean {
+  const parts = text
+    .toLowerCase()
+    .split(/[\s"'`,|/]+/)
+    .filter((part) => part !== "" && part !== "or");
+  return parts.length > 0 && parts.every((part) => values.has(part));
 }
 
 /** A word with the types that it has in brackets: `list<text>`. */

@@ -25,7 +25,7 @@ export function readAttribute(section: Section, vocabulary: Vocabulary): Member 
   const column = (words: readonly string[]): readonly Piece[] | undefined =>
     [...lines].find(([label]) => words.includes(label))?.[1];
   const typeText = column(vocabulary.columns.type);
-  if (typeText === undefined) return undefined;
+  if (typeText === undefined || isAboutFormat([...lines.keys()], vocabulary)) return undefined;
   const type = readMarks(typeText, vocabulary);
   const clean = cleanName(name);
   return {
@@ -45,6 +45,16 @@ export function readAttribute(section: Section, vocabulary: Vocabulary): Member 
     values: valuesBelow(section),
     range: { start: heading.start, end },
   };
+}
+
+/**
+ * True if the only label of a section that a member can have is `Format`, as in a chapter about the whole API:
+ * `**Base URL:** …`, `**Format:** JSON`.
+ */
+function isAboutFormat(labels: readonly string[], { columns }: Vocabulary): boolean {
+  const { type, required, in: place, default: byDefault, options, description } = columns;
+  const known = [type, required, place, byDefault, options, description].flat();
+  return labels.every((label) => label === "format" || !known.includes(label));
 }
 
 function nameOf(pieces: readonly Piece[]): string | undefined {

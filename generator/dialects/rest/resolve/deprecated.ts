@@ -1,6 +1,7 @@
 import { stated, type Fact } from "../../../core/fact.js";
 import type { Span } from "../../../diagnostics/diagnostic.js";
 import type { Range } from "../../../source/source.js";
+import type { Page } from "../../../markdown/page.js";
 import { anyOf, isSpaced } from "../page/phrases.js";
 import type { Tree } from "../read-tree.js";
 import type { Scope } from "./scopes.js";
@@ -54,10 +55,22 @@ export function deprecatedReader({
         continue;
       // An item of a list is about one parameter or status, unless the item is a note such as `Deprecated: …`.
       const isItem = containers.includes("item") || /^\W*[1-5]\d\d\b/.test(text);
+      const note = containers.length === 1 ? titleOfNote(block, page) : undefined;
+      if (note !== undefined && isThis.test(note)) return stated(true, spanOf(block));
       if (isItem ? isNote.test(text) : isThis.test(text)) return stated(true, spanOf(block));
     }
     return undefined;
   };
+}
+
+/**
+ * Returns the title of the note of MkDocs that a block begins: `Deprecated` for `!!! danger "Deprecated"`. Undefined
+ * for a block that begins no such note, and for a note without a title.
+ */
+function titleOfNote({ start, end }: Range, { source }: Page): string | undefined {
+  const { text } = source;
+  const line = text.slice(text.lastIndexOf("\n", start - 1) + 1, end);
+  return /^[ \t]*(?:!!!|\?\?\?\+?)[ \t]+[\w -]*"([^"\n]+)"/.exec(line)?.[1];
 }
 
 /** Matches a mark in a title: a word in brackets or a tag, at the end, or in front of a colon: `Find (deprecated)`. */

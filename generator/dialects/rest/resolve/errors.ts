@@ -6,6 +6,7 @@ import type { Page } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
 import type { RestError, RestSample } from "../model.js";
 import type { Tree } from "../read-tree.js";
+import { answeredCodes } from "./answer-verbs.js";
 import type { AnswerSection } from "./answer-sections.js";
 import { deniesEntry, isStatusDenied } from "./denied.js";
 import { labelledLines } from "./labelled-lines.js";
@@ -135,7 +136,7 @@ function fromSentences({ blocks }: Scope, { headings }: Tree): readonly Told[] {
     return sentences(page.inline(block)).flatMap(({ text, pieces }) => {
       const { start, end } = rangeOf(pieces, block);
       const span = page.source.span(start, end);
-      const labelled = labelledCodes(pieces).filter(isOfError);
+      const labelled = [...labelledCodes(pieces), ...answeredCodes(pieces)].filter(isOfError);
       const said = errorsIn(text, isOfErrors(text, headings));
       return [...new Set([...said, ...labelled])].map((status): Told => {
         // The notes of `Status: 404 Not Found` are `Not Found`.

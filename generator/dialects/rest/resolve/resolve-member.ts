@@ -17,7 +17,7 @@ import { findDefault, findOptions, textOf, toJson, type Found } from "./text-fac
 import { entityId, withoutLabel } from "./entity-name.js";
 import { ownWords, type OwnWords } from "./own-words.js";
 import { TypeReader, unknownType, type TypeLookup } from "./type-text.js";
-import { standInType, valuesInType } from "./values-in-type.js";
+import { enumValues, standInType, valuesInType } from "./values-in-type.js";
 
 /** The resolved facts of a row. */
 export interface MemberFacts {
@@ -426,12 +426,27 @@ export class MemberResolver {
     return type.kind === "array" ? undefined : this.#linkedOptions(member, page, scalar);
   }
 
-  /** Returns the codes of a text that is only codes, perhaps behind a colon, if the type is `enum` or a list of it. */
-  #valuesOfEnum({ type, description }: Member): Found<readonly string[]> | undefined {
-    if (!/^(?:(?:array|list)\s+of\s+)?enums?$/i.test(textOf(type ?? []))) return undefined;
-    const codes = description.filter(({ kind }) => kind === "code");
+  /**
+   * Returns the codes of a text that is only codes, perhaps behind a colon, if the type is `enum` or a list of it, or if
+   * one of several codes is the default.
+   */
+  #valuesOfEnum({
+    type = [],
+    description,
+    ...member
+  }: Member): Found<readonly string[]> | undefined {
+    const byDefault = textOf(member.default ?? []) || findDefault(type, this.words)?.value;
+    const isEnum = /^(?:(?:array|list)\s+of\s+)?enums?$/i.test(textOf(type));
+    // Of `` `red`, `blue` ``, the first code stands in the place of the type.
+    const whole =
+      !isEnum && type.every(({ kind }) => kind === "code")
+        ? [...type, ...description]
+        : description;
+    const codes = whole.filter(({ kind }) => kind === "code");
+    const hasDefault = codes.length > 1 && codes.some((code) => code.text === byDefault);
+    if (!isEnum && !hasDefault) return undefined;
     const [first, last] = [codes[0], codes.at(-1)];
-    const text = description.map((one) => (one.kind === "code" ? "`" : one.text)).join("");
+    const text = whole.map((one) => (one.kind === "code" ? "`" : one.text)).join("");
     const areAll = /^(?:[^`]*[:：])?\s*`(?:\s*(?:[,/|]|\bor\b|\band\b|\s)+\s*`)+\s*\.?\s*$/.test(
       text,
     );
@@ -444,7 +459,8 @@ export class MemberResolver {
 
   /** Returns the values in the place of a type that is no known type. Numbers make the type an integer. */
   #valuesInType({ type }: Member, own: TypeRef): Found<readonly string[]> | undefined {
-    if (type === undefined || own.kind !== "scalar" || own.name !== "unknown") return undefined;
+    if (type === undefined || own.kind !== "scalar") return undefined;
+    if (own.name !== "unknown" && enumValues(type) === undefined) return undefined;
     const types = [
       ...Object.values(this.tree.vocabulary.types).flat(),
       ...this.registry.drafts.map(({ id }) => id),

@@ -7,6 +7,7 @@ import type { Range } from "../../../source/source.js";
 import type { RestAnswer } from "../model.js";
 import type { HeadingReader } from "../page/heading-words.js";
 import type { Tree } from "../read-tree.js";
+import { answeredCodes } from "./answer-verbs.js";
 import { roleOf } from "./block-role.js";
 import { deniesEntry, deniesWhole, isStatusDenied } from "./denied.js";
 import { labelledLines } from "./labelled-lines.js";
@@ -33,7 +34,11 @@ export function readStatuses(scope: Scope, samples: Samples, tree: Tree): readon
     const role = roleOf(placed, scope.title, tree.headings);
     for (const { text, pieces } of sentences(section.page.inline(block))) {
       if (role.role === "errors" && !/^\W*status/i.test(text)) continue;
-      for (const status of [...statusesIn(text), ...labelledCodes(pieces)])
+      for (const status of [
+        ...statusesIn(text),
+        ...labelledCodes(pieces),
+        ...answeredCodes(pieces),
+      ])
         add(status, spanOf(section.page, rangeOf(pieces, block)));
     }
   }

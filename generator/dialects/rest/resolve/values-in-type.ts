@@ -37,8 +37,11 @@ export function valuesInType(
   const codes = solid.filter(({ kind }) => kind === "code");
   const value =
     codes.length > 1 ? between(solid, or) : plainText(solid).split(separators).flatMap(splitAt(or));
-  const words = value?.map((word) => word.trim().replace(/^(["'“])(.*)["'”]$/, "$2")) ?? [];
-  const isQuoted = codes.length > 0 || /^\s*["'“]/.test(first.text);
+  const words =
+    (enumValues(solid) ?? value)?.map((word) => word.trim().replace(/^(["'“])(.*)["'”]$/, "$2")) ??
+    [];
+  const isEnum = enumValues(solid) !== undefined;
+  const isQuoted = isEnum || codes.length > 0 || /^\s*["'“]/.test(first.text);
   const areValues = words.every(
     (word) =>
       /^[\p{L}\p{N}_][\p{L}\p{N}_.:+-]*$/u.test(word) &&
@@ -50,6 +53,13 @@ export function valuesInType(
     !isQuoted && words.length > 1 && plainText(solid).split(",").length === words.length;
   if (words.length < 2 || !areValues || isList) return undefined;
   return { value: [...new Set(words)], range: { start: first.start, end: last.end } };
+}
+
+/** Returns the values in the brackets of an enumeration: `enum(red, blue)`. Undefined for another text. */
+export function enumValues(pieces: readonly Piece[]): readonly string[] | undefined {
+  const text = plainText(pieces).trim();
+  const inner = /^enum\s*(?:\(([^()]+)\)|\[([^[\]]+)\]|<([^<>]+)>|\{([^{}]+)\})$/i.exec(text);
+  return (inner?.[1] ?? inner?.[2] ?? inner?.[3] ?? inner?.[4])?.trim().split(separators);
 }
 
 /** True if a word of five letters and more is almost a type. */

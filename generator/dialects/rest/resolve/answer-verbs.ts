@@ -1,0 +1,51 @@
+import { isUsualStatus } from "../../../core/status.js";
+import type { Piece } from "../../../markdown/inline.js";
+
+/** Verbs that say what a server answers, in front of a status. */
+const verbs = [
+  "(?:answers?|replies|reply|responds?|returns?|gives?|sends?(?:\\s+back)?|yields?)(?:\\s+with)?",
+  "comes?\\s+back\\s+(?:as|with)",
+  "(?:répond(?:ent)?|retourne|renvoie)(?:\\s+(?:avec|par))?",
+  "(?:antwortet|antworten)(?:\\s+mit)?",
+  "(?:liefert|ergibt|gibt)",
+  "(?:responde|devuelve|retorna)(?:\\s+(?:con|com))?",
+  "(?:risponde|restituisce)(?:\\s+con)?",
+  "antwoordt(?:\\s+met)?",
+];
+const negation = "(?:never|not|cannot|doesn['’]t|instead\\s+of|jamais|nie|nicht|nunca|non|nooit)";
+const verbAtEnd = new RegExp(
+  `(?<![\\p{L}\\p{N}_-])(?:${verbs.join("|")})\\s*:?\\s+(?:(?:an?|the|either|un|une|einen|eine)\\s+)?(?:HTTP\\s+|status\\s+)*$`,
+  "iu",
+);
+const deniedVerb = new RegExp(`${negation}\\s+[\\p{L}\\s]{1,24}$`, "iu");
+const deniedCode = new RegExp(`(?<!\\p{L})${negation}\\s+(?:an?\\s+)?$`, "iu");
+
+/** Returns the status that a code is, with or without its name: `204`, `404 Not Found`. */
+function statusOf({ kind, text }: Piece): number | undefined {
+  const code =
+    kind === "code" ? /^([2-5]\d\d)(?:\s+\p{L}[\p{L} '-]*)?$/u.exec(text)?.[1] : undefined;
+  return code !== undefined && isUsualStatus(Number(code)) ? Number(code) : undefined;
+}
+
+/**
+ * Returns the statuses in code that a sentence says the server answers: `` Answers `204`; `409` while it is full ``. The
+ * first one stands directly behind a verb such as `answers`; further ones are the other statuses in code behind it.
+ * Denied ones are left out.
+ */
+export function answeredCodes(pieces: readonly Piece[]): readonly number[] {
+  const first = pieces.findIndex((piece, at) => {
+    const before = textBefore(pieces, at);
+    return statusOf(piece) !== undefined && verbAtEnd.test(before) && !deniedVerb.test(before);
+  });
+  if (first === -1) return [];
+  return pieces.flatMap((piece, at) => {
+    const found = at < first ? undefined : statusOf(piece);
+    return found === undefined || deniedCode.test(textBefore(pieces, at)) ? [] : [found];
+  });
+}
+
+/** Returns the text directly in front of a piece; empty if none stands there. */
+function textBefore(pieces: readonly Piece[], at: number): string {
+  const before = pieces[at - 1];
+  return before?.kind === "text" ? before.text : "";
+}
