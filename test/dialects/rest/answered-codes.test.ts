@@ -7,7 +7,7 @@ import { readRest } from "./read-rest.js";
 function statuses(sentence: string): readonly (number | string | undefined)[] {
   const text = `# Kilns\n\n## Empty a kiln\n\n\`DELETE /kilns/{id}\`\n\n${sentence}\n`;
   const { operations } = toApi(readRest([{ path: "page.md", text }]).reading);
-  return operations.flatMap(({ responses }) => responses.map(({ status }) => status?.value));
+  return operations.flatMap(({ responses }) => responses.map(({ status }) => status.value));
 }
 
 it.each<[string, readonly number[]]>([

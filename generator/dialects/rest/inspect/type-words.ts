@@ -66,7 +66,8 @@ function readValues({ resolved: { reading } }: Evidence): (span: Span) => Readon
       ...(byDefault === undefined ? [] : [byDefault.value]),
     ];
     const known = found.get(placeOf(span)) ?? new Set();
-    for (const value of values) known.add(String(value).toLowerCase());
+    for (const value of values)
+      known.add((typeof value === "string" ? value : JSON.stringify(value)).toLowerCase());
     found.set(placeOf(span), known);
   }
   return (span) => found.get(placeOf(span)) ?? new Set();
