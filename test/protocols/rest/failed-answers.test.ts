@@ -94,3 +94,9 @@ it("takes an error as data where the documented object has no id", async () => {
   });
   expect(await crates?.["check"]?.({})).toEqual(body);
 });
+
+it("refuses an error in place of a documented object without an id", async () => {
+  const text = page(error).replace('{ "id": 7, "name": "a" }', '{ "name": "a" }');
+  expect(await outcomes(text, { ok: false, errors: ["no"] })).toEqual(["ApiError", "ApiError"]);
+  expect((await outcomes(text, { name: "a", error: "none" }))[0]).toBe("done");
+});
