@@ -6,8 +6,8 @@ import type { MethodView, PathArgument, RestView } from "./view.js";
 
 /** The facts about the id of an answer, in the form of the client's `Spec`. */
 interface AnswerId extends Same {
-  /** True if the documented answer is an object that may lack `id`. */
-  readonly noId?: true;
+  /** The member that an answer without `id` has if it is no error. Empty if an error may be data. */
+  readonly needs?: string;
 }
 
 /** The member of an answer that must equal a segment of the path. */
@@ -20,9 +20,11 @@ interface Same {
 export function answerId(method: MethodView, view: RestView): AnswerId {
   const same = sameId(method, view);
   const isObject = method.paging === undefined && answerForm(method, view) === undefined;
-  const id = fieldsOf(method.answer.type, view).find(({ name }) => name === "id");
-  const mayLackId = id === undefined || id.optional?.value === true;
-  return isObject && same.same === undefined && mayLackId ? { noId: true } : same;
+  const fields = fieldsOf(method.answer.type, view);
+  const sure = fields.filter(({ optional, nullable }) => !optional?.value && !nullable?.value);
+  if (!isObject || same.same !== undefined || sure.some(({ name }) => name === "id")) return same;
+  const isData = fields.some(({ name }) => /^errors?$/.test(name));
+  return { needs: isData ? "" : (sure[0]?.name ?? "") };
 }
 
 /**

@@ -82,7 +82,7 @@ it("answers errors as the docs show them, and tells a client their type", async 
   expect(made.hasErrorBody(new Error("No"))).toBe(false);
   const model = made.packages.files.find(({ path }) => path === "models/src/types/error-body.ts");
   expect(model?.text).toContain(
-    "readonly errors: readonly ({ readonly name: string; readonly reason: string })[];\n  readonly id?: string;",
+    "readonly errors: readonly ({ readonly name: string; readonly reason: string })[];\n  readonly id?: string | undefined;",
   );
 });
 

@@ -72,6 +72,31 @@ it("refuses the documented body of errors as an answer of success", async () => 
 it("takes other answers, and all if a documented answer has the form of an error", async () => {
   expect(await outcomes(page(error), { id: 7, name: "a" })).toEqual(["done", "done"]);
   expect(await outcomes(page(error), { ...error, id: 7 })).toEqual(["done", "done"]);
-  const more = `## Get the last failure\n\n\`GET /failure\`\n\n### Response\n\n\`Status: 200\`\n\n\`\`\`json\n${JSON.stringify(error)}\n\`\`\`\n`;
-  expect(await outcomes(page(error, more), error)).toEqual(["done", "done"]);
+  const more = (body: object): string =>
+    `## Get the last failure\n\n\`GET /failure\`\n\n### Response\n\n\`Status: 200\`\n\n\`\`\`json\n${JSON.stringify(body)}\n\`\`\`\n`;
+  const told = { message: "Done" };
+  expect(await outcomes(page(told, more(told)), told)).toEqual(["done", "done"]);
+  // The documented crate has an id, and a caller of delete does not look at the answer.
+  expect(await outcomes(page(error, more(error)), error)).toEqual(["ApiError", "ApiError"]);
+});
+
+it("takes an error as data where the documented object has no id", async () => {
+  const text =
+    "## Check a crate\n\n`POST /crates/check`\n\n### Response\n\n`Status: 200`\n\n```json\n";
+  const sample = '{ "status": "bad", "errors": ["a"] }\n```\n';
+  const made = await makePackages([{ path: "crates.md", text: `# Crates\n\n${text}${sample}` }]);
+  const { createClient } = await loadPackages(made);
+  const body = { status: "bad", errors: ["no name"] };
+  const { crates } = createClient({
+    url: "https://api.test",
+    token: "x",
+    fetch: () => Promise.resolve(Response.json(body)),
+  });
+  expect(await crates?.["check"]?.({})).toEqual(body);
+});
+
+it("refuses an error in place of a documented object without an id", async () => {
+  const text = page(error).replace('{ "id": 7, "name": "a" }', '{ "name": "a" }');
+  expect(await outcomes(text, { ok: false, errors: ["no"] })).toEqual(["ApiError", "ApiError"]);
+  expect((await outcomes(text, { name: "a", error: "none" }))[0]).toBe("done");
 });

@@ -86,8 +86,9 @@ export function pages(step: Step): Opener {
 export function pagesOf<Item>(items: readonly Item[]): Pages<readonly Item[], Item>;
 export function pagesOf<Item, Page>(items: readonly Item[], page: Page): Pages<Page, Item>;
 export function pagesOf(items: readonly unknown[], page: unknown = items): Pages<unknown, unknown> {
-  // eslint-disable-next-line @typescript-eslint/require-await -- the interface is that of lists of a server
-  return walked(Promise.resolve(page), async function* () {
+  const first = Promise.resolve(page);
+  return walked(first, async function* () {
+    await first;
     yield* items;
   });
 }

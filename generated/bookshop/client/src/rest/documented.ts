@@ -6,7 +6,8 @@ import type { Spec } from "./call.js";
 /**
  * Makes a client that refuses answers that are not as documented: any other value instead of an object or a list, and an
  * object with another id than the path of its request. An empty answer is allowed, except to a GET. Also refuses an error
- * with a status of success: an object that lacks its documented id, but has `error` or `errors`, and an object with just
+ * with a status of success: an object that has `error` or `errors`, but lacks its documented id or, if the docs show
+ * none, its first documented member that is always there, and an object with just
  * the members of the documented error body. Where the docs show no answer, such an object is refused only if it also has
  * `error` or `errors`, because `{"message": "Done"}` may tell of a success; of a DELETE, any object without an id that
  * has them is refused, because most callers do not look at its answer. Also refuses pages that `JSON.stringify`
@@ -64,8 +65,8 @@ function lacksId(body: unknown, name = "id"): boolean {
 
 /** True if the id of an answer is that of the path of its request. An answer without an id passes, unless it has an error. */
 function isAsked(body: unknown, target: string, spec: Spec): boolean {
-  const { raw, list, paging, noId, text } = spec;
-  const { same = (raw ?? list ?? paging ?? noId) ? "" : "id" } = spec;
+  const { raw, list, paging, needs = "id", text } = spec;
+  const { same = (raw ?? list ?? paging) ? "" : needs } = spec;
   const { [same]: id } = Object(body) as Readonly<Record<string, unknown>>;
   if (same !== "" && lacksId(body, same) && tellsError(body)) return false;
   if (text === undefined || typeof id !== "string" || id === "") return true;
