@@ -236,27 +236,30 @@ it.each([
   ["a page", ["page | integer | Which page"]],
   ["an offset", ["offset | integer | How many to leave out"]],
   ["a cursor", ["after | string | Where the page begins"]],
-])("follows the link in `next` if the docs show it as null, for a list with %s", async (_, rows) => {
-  for (const name of ["href", "url"]) {
-    const samples = [
-      { ants: [{ id: 1 }], next: { [name]: null } },
-      { ants: [{ id: 1 }], _links: { next: { [name]: null } } },
-    ];
-    for (const { ants, ...members } of samples) {
-      const sample = { ants, ...members };
-      const pageWith = (id: number, link: unknown): unknown => ({
-        ants: [{ id }],
-        ...(JSON.parse(
-          JSON.stringify(members).replace("null", JSON.stringify(link)),
-        ) as typeof members),
-      });
-      const found = await walk({ rows, sample }, (query) =>
-        query.get("at") === "2" ? pageWith(2, null) : pageWith(1, `${root}/ants?at=2`),
-      );
-      expect(found).toEqual({ ids: [1, 2], asked: ["/ants", "/ants?at=2"] });
+])(
+  "follows the link in `next` if the docs show it as null, for a list with %s",
+  async (_, rows) => {
+    for (const name of ["href", "url"]) {
+      const samples = [
+        { ants: [{ id: 1 }], next: { [name]: null } },
+        { ants: [{ id: 1 }], _links: { next: { [name]: null } } },
+      ];
+      for (const { ants, ...members } of samples) {
+        const sample = { ants, ...members };
+        const pageWith = (id: number, link: unknown): unknown => ({
+          ants: [{ id }],
+          ...(JSON.parse(
+            JSON.stringify(members).replace("null", JSON.stringify(link)),
+          ) as typeof members),
+        });
+        const found = await walk({ rows, sample }, (query) =>
+          query.get("at") === "2" ? pageWith(2, null) : pageWith(1, `${root}/ants?at=2`),
+        );
+        expect(found).toEqual({ ids: [1, 2], asked: ["/ants", "/ants?at=2"] });
+      }
     }
-  }
-});
+  },
+);
 
 it("says `last: true` on the last page of the mock only", async () => {
   const sample = { content: [{ id: 1, name: "x" }], last: false, first: true, number: 0 };
