@@ -38,7 +38,7 @@ export function findTypeWords(evidence: Evidence): readonly Finding[] {
       const inner = bracketed.exec(whole)?.[2];
       const values = valuesOf(list.page.source.span(range.start, range.end));
       return unknownIn(member, list)
-        .filter((text) => !isOfValues(text, values))
+        .filter((text) => isFlag(bare(text), evidence) || !isOfValues(text, values))
         .filter((text) => bare(text) !== "" && !text.includes("\u0001") && !isSentence(text))
         .map((text) => {
           const at = { start: first?.start ?? range.start, end: last?.end ?? range.end };
