@@ -29,6 +29,7 @@ export interface Unread {
     | "list of definitions"
     | "request"
     | "sample"
+    | "sample that is not JSON"
     | FactsInForm["kind"];
   readonly cause: UnreadCause;
   readonly span: Span;
@@ -228,7 +229,7 @@ function kindOf(block: Block): Unread["kind"] {
     case "definitionList":
       return "list of definitions";
     case "code":
-      return "sample";
+      return /^json/.test(block.lang) ? "sample" : "sample that is not JSON";
     default:
       return "request";
   }

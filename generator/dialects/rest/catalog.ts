@@ -437,6 +437,8 @@ function causeOf(a: {
 /** Says what to write in place of an unread block. */
 function insteadOf(kind: string): string {
   if (kind === "list of statuses") return "begin each item with its status";
+  if (kind === "sample that is not JSON")
+    return "list its members, or name its media type: `The answer is a file of type text/csv`";
   return kind === "request"
     ? "write it as `METHOD /path` without values in its query, or call it an example"
     : "make it parameters, members of an answer, or values";
