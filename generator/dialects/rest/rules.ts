@@ -4,6 +4,7 @@ const reasons = {
   "body-rows": "the rows of body parameters are the fields of the body",
   "curl-query": "a curl command of the section sends parameters of this list in the query",
   envelope: "the text describes what one member of the shown envelope holds",
+  "fence-media": "the language of the fence says what kind of text the answer is",
   "file-in-text": "the text says that the request sends a file",
   "file-in-body": "the body has a file",
   "form-rows": "the place column or the heading of the rows says `form`",

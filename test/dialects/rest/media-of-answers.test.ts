@@ -52,3 +52,17 @@ it("reads a sample below several statuses as the answer of each", () => {
     'Status 200 if it was there, and 201 if not. Either way:\n\n```json\n{ "a": 1 }\n```';
   expect(answersOf(text)).toEqual(["200 application/json object", "201 application/json object"]);
 });
+
+it.each([
+  ["Status: 200\n\n```csv\na,b\n1,2\n```", ["200 text/csv string"]],
+  ["Status: 200\n\n```xml\n<a/>\n```", ["200 application/xml string"]],
+  ["Status: 404\n\n```xml\n<a/>\n```", ["404 - -"]],
+  ["Status: 200\n\n```sh\nls\n```", ["200 - -"]],
+])("reads the media type of an answer from the language of a fence: %s", (text, answers) => {
+  expect(answersOf(`### Response\n\n${text}`)).toEqual(answers);
+});
+
+it("takes a fence in another format beside JSON for the same answer", () => {
+  const text = 'Status: 200\n\n```json\n{ "a": 1 }\n```\n\n```xml\n<a>1</a>\n```';
+  expect(answersOf(`### Response\n\n${text}`)).toEqual(["200 application/json object"]);
+});

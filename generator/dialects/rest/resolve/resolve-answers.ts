@@ -10,6 +10,7 @@ import { holdsMembers, readReturns, returnsOf } from "./answers.js";
 import { readListedAnswers, readSpokenMedia } from "./listed-answers.js";
 import { withErrorLists, withErrorsOfLists } from "./error-lists.js";
 import { readErrors } from "./errors.js";
+import { readFencedMedia } from "./fenced-media.js";
 import { readShownMedia } from "./message-media.js";
 import type { BlockRole } from "./block-role.js";
 import { readLabelledAnswers } from "./labelled-answers.js";
@@ -29,11 +30,10 @@ export function readAnswers(
 ): Pick<RestOperation, "errors" | "answers" | "headers" | "returns" | "members" | "sample"> {
   const { lists, samples, resolver } = context;
   const answers = findAnswerSections(scope, resolver.tree.headings);
+  const status = statuses[0]?.value;
   // The blocks of other answers do not describe the answer of the first status.
   const others = new Set(
-    answers
-      .filter(({ status }) => status.value !== statuses[0]?.value)
-      .flatMap((one) => one.blocks),
+    answers.filter((one) => one.status.value !== status).flatMap((one) => one.blocks),
   );
   const labelled = readLabelledAnswers(scope, resolver).map((one) => withLists(one, context));
   const first = {
@@ -41,7 +41,7 @@ export function readAnswers(
     lists: lists.filter(
       ({ placed, role }) =>
         !others.has(placed) &&
-        (role.status === statuses[0]?.value || !labelled.some((one) => isBelow(role, one))),
+        (role.status === status || !labelled.some((one) => isBelow(role, one))),
     ),
     samples: {
       ...samples,
@@ -54,18 +54,20 @@ export function readAnswers(
   const table = tables[0]?.list.range;
   const { source } = scope.title.page;
   const answerTable = table === undefined ? undefined : source.span(table.start, table.end);
+  const returns = readReturns(first.scope, first.samples, resolver, { statuses, answerTable });
   const spoken = [
-    ...readSpokenMedia(scope, statuses[0]?.value, resolver),
+    ...readSpokenMedia(scope, status, resolver),
     ...readShownMedia(first.samples),
+    // Beside a description, a fence that is not JSON shows the same in another format.
+    ...(returns === undefined && table === undefined && samples.answers.length === 0
+      ? readFencedMedia(scope, status, resolver)
+      : []),
   ];
   const own = answers.map((one) => readAnswer(one, context)).map((one) => withMedia(one, spoken));
   const listed = [...readListedAnswers(scope, resolver), ...labelled, ...spoken].filter(
     ({ status }) => !own.some((one) => one.status.value === status.value),
   );
-  const returns = readReturns(first.scope, first.samples, resolver, { statuses, answerTable });
-  const told = [...listed, ...own].find(
-    ({ status }) => status.value === statuses[0]?.value,
-  )?.returns;
+  const told = [...listed, ...own].find((one) => one.status.value === status)?.returns;
   const isOwn = ({ status }: RestAnswer): boolean =>
     [...own, ...listed].some((one) => one.status.value === status.value);
   const shared = sharedAnswers(sample, statuses, { returns, members: shown }).filter(

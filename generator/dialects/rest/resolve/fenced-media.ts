@@ -1,0 +1,46 @@
+import type { TypeRef } from "../../../core/api.js";
+import { inferred, stated } from "../../../core/fact.js";
+import type { RestAnswer } from "../model.js";
+import { roleOf } from "./block-role.js";
+import type { MemberResolver } from "./resolve-member.js";
+import type { Scope } from "./scopes.js";
+import { isOfError } from "./statuses.js";
+
+/** The media types of texts that are no JSON, by the language of a fence. */
+const mediaTypes: ReadonlyMap<string, string> = new Map([
+  ["csv", "text/csv"],
+  ["tsv", "text/tab-separated-values"],
+  ["xml", "application/xml"],
+  ["yaml", "application/yaml"],
+  ["yml", "application/yaml"],
+]);
+
+/**
+ * Reads answers from fences below words for an answer: a fence of `csv` shows a text of the type `text/csv`. `first` is
+ * the status of a fence without one.
+ */
+export function readFencedMedia(
+  scope: Scope,
+  first: number | undefined,
+  { tree: { headings } }: MemberResolver,
+): readonly RestAnswer[] {
+  return scope.blocks.flatMap((placed): readonly RestAnswer[] => {
+    const { block, section } = placed;
+    const media = block.kind === "code" ? mediaTypes.get(block.lang) : undefined;
+    if (media === undefined) return [];
+    const { role, status = first, isRequest } = roleOf(placed, scope.title, headings);
+    if (role !== "response" || isRequest || status === undefined || isOfError(status)) return [];
+    const span = section.page.source.span(block.start, block.end);
+    const text: TypeRef = { kind: "scalar", name: "string" };
+    return [
+      {
+        status: stated(status, span),
+        returns: inferred(text, span, "rest/fence-media"),
+        media: inferred(media, span, "rest/fence-media"),
+        members: [],
+        sample: undefined,
+        notes: undefined,
+      },
+    ];
+  });
+}
