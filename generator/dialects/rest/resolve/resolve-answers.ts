@@ -55,13 +55,12 @@ export function readAnswers(
   const { source } = scope.title.page;
   const answerTable = table === undefined ? undefined : source.span(table.start, table.end);
   const returns = readReturns(first.scope, first.samples, resolver, { statuses, answerTable });
+  const isDescribed = returns !== undefined || table !== undefined || samples.answers.length > 0;
   const spoken = [
     ...readSpokenMedia(scope, status, resolver),
     ...readShownMedia(first.samples),
     // Beside a description, a fence that is not JSON shows the same in another format.
-    ...(returns === undefined && table === undefined && samples.answers.length === 0
-      ? readFencedMedia(scope, status, resolver)
-      : []),
+    ...(isDescribed ? [] : readFencedMedia(scope, status, resolver)),
   ];
   const own = answers.map((one) => readAnswer(one, context)).map((one) => withMedia(one, spoken));
   const listed = [...readListedAnswers(scope, resolver), ...labelled, ...spoken].filter(
@@ -70,9 +69,8 @@ export function readAnswers(
   const told = [...listed, ...own].find((one) => one.status.value === status)?.returns;
   const isOwn = ({ status }: RestAnswer): boolean =>
     [...own, ...listed].some((one) => one.status.value === status.value);
-  const shared = sharedAnswers(sample, statuses, { returns, members: shown }).filter(
-    (one) => !isOwn(one),
-  );
+  const same = sharedAnswers(sample, statuses, { returns, members: shown });
+  const shared = same.filter((one) => !isOwn(one));
   const errors = withErrorsOfLists(readErrors(scope, samples, answers, resolver.tree), lists);
   const membersOf = (rows: readonly ScopedList[]) => rowsOf(rows, [], context);
   return {
