@@ -45,7 +45,7 @@ const inBoth = new Set([
   "../shared/rest/corpus/slate-basis",
 ]);
 
-/** These are validated in the slow suite only: one takes longest, and `docs/api/v1.1` describes the API of the other. */
+/** These are validated on request only: one takes longest, and `docs/api/v1.1` describes the API of the other. */
 const large = new Set(["../shared/rest/corpus/discord", "../shared/corpus/site-v1.1"]);
 
 /** They compile the schema of a version, and the rules, once. */
@@ -64,7 +64,7 @@ for (const { folder, lacks, version } of cases) {
   const isLate = large.has(folder) && !isFull;
   const reason = existsSync(join(root, folder))
     ? isLate
-      ? "in the slow suite"
+      ? "only with PROPERTY_RUNS=full"
       : ""
     : "no such folder";
   it.skipIf(reason !== "")(

@@ -123,7 +123,8 @@ class PageRun {
       const { status, stdout, stderr } = spawnSync("sh", ["-c", part], {
         cwd,
         encoding: "utf8",
-        env: { ...process.env, npm_config_offline: "true", NO_COLOR: "1" },
+        // With `CI`, each command would build first.
+        env: { ...process.env, CI: "", npm_config_offline: "true", NO_COLOR: "1" },
       });
       if (status === (exception?.code ?? 0)) continue;
       this.failures.push(`\`${part}\` exits with ${status}: ${stdout}${stderr}`);
@@ -156,7 +157,11 @@ class PageRun {
   async #start(command: string): Promise<void> {
     if (this.#serves === command) return;
     await this.#stop();
-    const child = spawn("sh", ["-c", `exec ${command}`], { cwd: this.#copy, detached: true });
+    const child = spawn("sh", ["-c", `exec ${command}`], {
+      cwd: this.#copy,
+      detached: true,
+      env: { ...process.env, CI: "" },
+    });
     this.#server = child;
     this.#serves = command;
     const lines: string[] = [];

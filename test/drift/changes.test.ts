@@ -71,7 +71,7 @@ it.each(Object.keys(bases) as BaseKind[])(
   },
 );
 
-/** Returns the bases that a change is compared with: in the slow suite all, in `npm test` two, in turn. */
+/** Returns the bases that a change is compared with: with `PROPERTY_RUNS=full` all, otherwise two, in turn. */
 function basesFor(name: string): readonly BaseKind[] {
   const all = Object.keys(bases) as BaseKind[];
   const turn = Object.keys(smallChanges).indexOf(name) % 2;

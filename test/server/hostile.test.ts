@@ -9,7 +9,7 @@ import { serveShop, shop } from "../helpers/shop.js";
 import { makeAppOptions } from "../../templates/runtime/server/rancher/app-options.js";
 
 /**
- * `HOSTILE_RUNS=100000` sends more. In full, which the slow suite is, all properties together send over 10,000 requests;
+ * `HOSTILE_RUNS=100000` sends more. With `PROPERTY_RUNS=full`, all properties together send over 10,000 requests;
  * else an eighth.
  */
 const scale = Number(process.env["HOSTILE_RUNS"] ?? "10000") / 10_000;

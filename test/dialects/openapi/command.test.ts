@@ -178,8 +178,12 @@ it.each(["library-2.0.yaml", "garden-3.0.json", "post-3.1.yaml"])(
 
 const discord = join(root, "../shared/rest/openapi/discord.json");
 
-// The slow suite alone imports it, because it takes longer than all other tests of this file.
-const reason = existsSync(discord) ? (isFull ? "" : "in the slow suite") : "there is no document";
+// It is imported only with `PROPERTY_RUNS=full`, because it takes longer than all other tests of this file.
+const reason = existsSync(discord)
+  ? isFull
+    ? ""
+    : "only with PROPERTY_RUNS=full"
+  : "there is no document";
 it.skipIf(reason !== "")(
   "imports the document of Discord as pages that say the same" +
     (reason === "" ? "" : ` (skipped: ${reason})`),

@@ -1,5 +1,5 @@
 // Random requests against generated servers: none of them is answered with 500, and none stops the server.
-// `HOSTILE_RUNS=10000` sends more to each server. The slow suite sends all, `npm test` the first eighth.
+// `HOSTILE_RUNS=10000` sends more to each server. With `PROPERTY_RUNS=full`, all are sent, otherwise the first eighth.
 
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
