@@ -15,8 +15,8 @@ export interface RequestRules {
 
 /**
  * Makes an `onRequest` hook that refuses ambiguous or expensive requests: with two hosts, an invalid host, too many
- * headers, or too many parameters. Against forged requests of other origins (CSRF), it also refuses a POST that a browser sends without a
- * preflight, with the keys that it has stored.
+ * headers, or too many parameters. Against forged requests of other origins (CSRF), it also refuses a POST that a
+ * browser sends without a preflight, with the keys that it has stored.
  */
 export function checkRequests(
   rules: RequestRules,
