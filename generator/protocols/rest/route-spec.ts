@@ -93,7 +93,8 @@ export function answerForm(
 function rawKind({ answer: { type, media = "" } }: MethodView): "blob" | "text" | undefined {
   if (type?.kind !== "scalar") return undefined;
   if (type.name === "file") return "blob";
-  return type.name === "string" && media.startsWith("text/") ? "text" : undefined;
+  // The client makes bytes of content types that are neither JSON nor text, such as `application/xml`.
+  return type.name === "string" && media !== "" && !/json/i.test(media) ? "text" : undefined;
 }
 
 function jsonKind(type: TypeRef, types: Types["types"]): "list" | "object" | "raw" {
