@@ -58,6 +58,27 @@ export function memberList(
   return { ...list, hasRequired: false, hasType, hasPlace: false };
 }
 
+/** Makes a member of which a page tells only the name. */
+export function bareMember(text: string, nameRange: Range, range: Range): Member {
+  return {
+    ...cleanName(text),
+    nameRange,
+    type: undefined,
+    required: undefined,
+    optional: undefined,
+    place: undefined,
+    default: undefined,
+    options: undefined,
+    description: [],
+    presence: undefined,
+    isMarkedName: false,
+    isNullable: false,
+    isDeprecated: false,
+    values: [],
+    range,
+  };
+}
+
 /** Returns a name as it is sent, and the number of `[]` at its end. */
 export function cleanName(text: string): { readonly name: string; readonly arrays: number } {
   let name = text

@@ -3,7 +3,7 @@ import type { Piece } from "../../../markdown/inline.js";
 import type { Page } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
 import type { Vocabulary } from "../vocabulary.js";
-import { cleanName, isName, memberList, type Member, type MemberList } from "./member.js";
+import { bareMember, isName, memberList, type Member, type MemberList } from "./member.js";
 
 /** Matches `name - text`, `name: string`, `name?: string;`, `name (string): text`, and `name` alone. */
 const memberLine =
@@ -60,7 +60,7 @@ export function readMemberLines(
     const type = isType ? told.text : marks.find((mark) => isTypeWord(mark, vocabulary));
     const own = found[3] === "?" || isOptional ? "optional" : undefined;
     members.push({
-      ...bareMember(name, range),
+      ...memberAtStart(name, range),
       type: type === undefined ? undefined : piece(type),
       description: piece(isType ? told.comment : (found[5] ?? "")),
       presence: own ?? (isTyped || isRequired ? "required" : undefined),
@@ -70,25 +70,8 @@ export function readMemberLines(
   return memberList({ page, form: "bullets", block, members, range: block });
 }
 
-/** Returns a member of which a page tells only the name, which stands at the start of a range. */
-function bareMember(name: string, range: Range): Member {
-  return {
-    ...cleanName(name),
-    nameRange: { start: range.start, end: range.start + name.length },
-    type: undefined,
-    required: undefined,
-    optional: undefined,
-    place: undefined,
-    default: undefined,
-    options: undefined,
-    description: [],
-    presence: undefined,
-    isMarkedName: false,
-    isNullable: false,
-    isDeprecated: false,
-    values: [],
-    range,
-  };
+function memberAtStart(name: string, range: Range): Member {
+  return bareMember(name, { start: range.start, end: range.start + name.length }, range);
 }
 
 /** Returns a member for each pair of a line that is a query, which begins at an offset. Empty for another line. */
@@ -99,7 +82,7 @@ function pairsOf(line: string, offset: number): readonly Member[] {
   return query.split("&").map((pair) => {
     const range = { start, end: start + pair.length };
     start = range.end + 1;
-    return bareMember(pair.slice(0, pair.indexOf("=")), range);
+    return memberAtStart(pair.slice(0, pair.indexOf("=")), range);
   });
 }
 

@@ -1,7 +1,7 @@
 import type { ParagraphBlock } from "../../../markdown/block.js";
 import type { Piece } from "../../../markdown/inline.js";
 import type { Page, Placed, Section } from "../../../markdown/page.js";
-import { cleanName, isName, memberList, type Member, type MemberList } from "../page/member.js";
+import { bareMember, isName, memberList, type Member, type MemberList } from "../page/member.js";
 import { readMemberBold, tellsFact } from "../page/read-member-items.js";
 import type { HeadingReader } from "../page/heading-words.js";
 import type { HeadingWord } from "../vocabulary.js";
@@ -188,21 +188,7 @@ const typedName = /^([\w.$-]+)\s*=\s*\[([A-Za-z][\w ]*)\]$/;
 
 function memberOf(code: Piece, description: readonly Piece[]): Member {
   const [, name = code.text, type] = typedName.exec(code.text) ?? [];
-  return {
-    ...cleanName(name),
-    nameRange: code,
-    type: type === undefined ? undefined : [{ ...code, kind: "text", text: type }],
-    required: undefined,
-    optional: undefined,
-    place: undefined,
-    default: undefined,
-    options: undefined,
-    description,
-    presence: undefined,
-    isMarkedName: false,
-    isNullable: false,
-    isDeprecated: false,
-    values: [],
-    range: code,
-  };
+  const own: readonly Piece[] | undefined =
+    type === undefined ? undefined : [{ ...code, kind: "text", text: type }];
+  return { ...bareMember(name, code, code), type: own, description };
 }

@@ -1,6 +1,5 @@
 import type { Piece } from "../../../markdown/inline.js";
-import type { Range } from "../../../source/source.js";
-import { cleanName, isName, memberList, type Member } from "../page/member.js";
+import { bareMember, isName, memberList, type Member } from "../page/member.js";
 import { roleOf, type BlockRole } from "./block-role.js";
 import type { MemberResolver } from "./resolve-member.js";
 import type { ScopedList } from "./scoped-list.js";
@@ -72,7 +71,8 @@ function membersOf(pieces: readonly Piece[]): readonly Member[] | undefined {
     const [all = "", note] = noted.exec(behind) ?? [];
     const type =
       note === undefined || next === undefined ? undefined : { ...next, text: note.trim() };
-    members.push(memberNamed(code, type, { start: code.start, end: next?.end ?? code.end }));
+    const range = { start: code.start, end: next?.end ?? code.end };
+    members.push({ ...bareMember(code.text, code, range), type: type && [type] });
     const rest = behind.slice(all.length);
     const isEnd = at + 2 >= pieces.length && /^[\s.;:]*$/.test(rest);
     if (!isEnd && !between.test(rest)) return undefined;
@@ -86,26 +86,6 @@ const textBefore = (pieces: readonly Piece[], at: number): string =>
     .slice(0, at)
     .map(({ text }) => text)
     .join("");
-
-function memberNamed(code: Piece, type: Piece | undefined, range: Range): Member {
-  return {
-    ...cleanName(code.text),
-    nameRange: code,
-    type: type && [type],
-    required: undefined,
-    optional: undefined,
-    place: undefined,
-    default: undefined,
-    options: undefined,
-    description: [],
-    presence: undefined,
-    isMarkedName: false,
-    isNullable: false,
-    isDeprecated: false,
-    values: [],
-    range,
-  };
-}
 
 /**
  * Returns the lists with those of sentences. A sentence about success counts only without a table, list or sample
