@@ -16,7 +16,7 @@ export interface ApiFact {
   readonly rule: FactRule;
 }
 
-/** An API made of those facts of pages that a facts file can state, too. */
+/** The API of pages without the facts that a facts file cannot state. */
 export interface ReducedApi {
   readonly api: Api;
   /** A sentence about the facts that were left out. Undefined if there are none. */

@@ -30,7 +30,7 @@ export interface Base {
   readonly name: string;
   readonly api: Api;
   /**
-   * Makes an API of those facts of the pages that this base can state. Undefined for a base that can state everything.
+   * Removes the facts that this base cannot state from the API of the pages. Undefined for a base that can state all facts.
    */
   readonly reduce?: ((facts: readonly ApiFact[]) => ReducedApi) | undefined;
   /**

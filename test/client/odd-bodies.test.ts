@@ -1,4 +1,4 @@
-// What a body holds is sent or refused, never dropped.
+// Each member of a body is sent or refused, never dropped.
 import { createClient as createShop } from "@bookshop/client";
 import { createClient } from "@rancher-v1/client";
 import { expect, it } from "vitest";

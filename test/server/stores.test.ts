@@ -182,7 +182,7 @@ const copies: ApiDefinition = {
   }),
 };
 
-/** Sends a request whose row a slow store reads before another request deletes it. */
+/** Sends a request to a slow store. Another request deletes the row after the store has read it. */
 async function race(line: string, transitions: number): Promise<readonly [Answer, Answer, string]> {
   // The server reads the row of an action and of a PUT once itself.
   let left = line.startsWith("DELETE") ? 1 : 2;

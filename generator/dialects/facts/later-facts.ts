@@ -17,8 +17,10 @@ interface Comparable {
 }
 
 /**
- * Leaves out facts of a kind of which a facts file has none, because an earlier version may have printed the file. `keys`
- * are the keys of its lines.
+ * Leaves out the facts of each kind that a facts file lacks. An earlier version, which did not print this kind, may have
+ * made the file.
+ *
+ * @param keys the keys of the lines of the file
  */
 export function withoutLater(facts: readonly ApiFact[], keys: readonly string[]): Comparable {
   const missing = later

@@ -31,7 +31,7 @@ export interface RestOptions {
   readonly auth: Auth | undefined;
   /** The base URL of the API, `https://host/api/v4`. Undefined: taken from the docs, if they name one. */
   readonly baseUrl: string | undefined;
-  /** The paging of lists whose own section states none. Undefined: by a chapter of the docs or by links. */
+  /** The paging of lists whose own section states none. Undefined: a chapter of the docs or links decide. */
   readonly paging: PagingOption | undefined;
   /** The beginning of the names of environment variables. Undefined: the name of the API in upper case. */
   readonly envPrefix: string | undefined;

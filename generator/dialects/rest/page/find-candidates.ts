@@ -374,8 +374,8 @@ export class CandidateFinder {
           ? cells.find(({ pieces }) => read(pieces)[0]?.method !== undefined)
           : (cells[path] ??
             cells.find(({ pieces }, index) => index !== at && read(pieces).length > 0));
-      const routes = holder === undefined ? [] : read(holder.pieces);
       if (holder === undefined) continue;
+      const routes = read(holder.pieces);
       const others = cells.filter((one, index) => index !== at && one !== holder);
       const title = plainText(others.at(0)?.pieces ?? []).trim();
       const link =

@@ -1,7 +1,7 @@
 import { isUsualStatus } from "../../../core/status.js";
 import type { Piece } from "../../../markdown/inline.js";
 
-/** Verbs that say what a server answers, in front of a status. */
+/** Verbs that stand in front of the status of an answer: `answers`, `returns`. */
 const verbs = [
   "(?:answers?|replies|reply|responds?|returns?|gives?|sends?(?:\\s+back)?|yields?)(?:\\s+with)?",
   "comes?\\s+back\\s+(?:as|with)",

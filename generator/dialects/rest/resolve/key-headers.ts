@@ -129,7 +129,7 @@ const keysIn = onceForPair((section: Section, vocabulary: Vocabulary): readonly 
   ),
 );
 
-/** A name with what the text around it is about. */
+/** A name and the subject of the text around it. */
 type FoundKey = Omit<NamedKey, "isKey"> & { readonly about: About };
 
 const wordsOf = onceFor(({ headings: { header, query } }: Vocabulary): readonly KindWords[] => [

@@ -100,7 +100,7 @@ interface Told {
   readonly name: string;
   readonly place: Place;
   readonly required: boolean | undefined;
-  /** The text in brackets behind the name, or behind `is a`; empty if there is none. */
+  /** The text that may hold the type: it stands in brackets behind the name, or behind `is a`. Empty if there is none. */
   readonly note: string;
 }
 

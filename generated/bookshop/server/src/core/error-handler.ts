@@ -15,7 +15,7 @@ export interface ErrorAnswers {
 
 /**
  * Makes an application answer thrown values. If a hook such as `onSend` also fails while an error is sent, the answer
- * is a 500 that is written without hooks. Fastify itself would answer the message of what the hook threw.
+ * is a 500, and no hook runs for it. Fastify itself would send the message of the error that the hook threw.
  *
  * @returns options for `setNotFoundHandler`, so that this applies to requests without a route, too
  */

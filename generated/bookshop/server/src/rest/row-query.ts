@@ -94,7 +94,10 @@ function ignoredParameters(
   );
 }
 
-/** Returns a sentence for each documented list whose parameters rows do not follow, and for each route without rows. */
+/**
+ * Returns sentences about the limits of a stateful mock: one for each documented list that ignores parameters, and one
+ * for each route whose new rows no route lists or gets.
+ */
 export function rowLimits(definition: ApiDefinition): readonly string[] {
   const collections = findCollections(definition);
   const kept = new Set(collections.flatMap(({ routes }) => routes));

@@ -11,7 +11,9 @@ export function isOfConnection(name: string, value: unknown): boolean {
   return ofConnection.has(own) || (own === "connection" && !/^close$/i.test(String(value)));
 }
 
-/** Headers that describe the body of an answer, or lead to what it made. They are not true of an error in its place. */
+/**
+ * Headers that describe the body of an answer or the resource that it made. An error that replaces the answer has neither.
+ */
 const ofContent = [
   "accept-ranges",
   "content-disposition",
