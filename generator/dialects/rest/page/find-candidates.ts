@@ -178,10 +178,10 @@ export class CandidateFinder {
   #belowPath(section: Section): boolean {
     const { parent, heading } = section;
     if (parent?.heading === undefined || heading === undefined) return false;
+    if (!/^\s*[`/<]/.test(this.page.slice(parent.heading.text))) return false;
     const found = methodOfSection(section, this.headings);
     const route = found && readRoute(routeTextOf(parent.pieces));
-    const isPath = /^\s*[`/<]/.test(this.page.slice(parent.heading.text));
-    if (route === undefined || route.method !== undefined || !isPath) return false;
+    if (route === undefined || route.method !== undefined) return false;
     const base = { section, group: heading, range: heading.text };
     this.#add({ ...base, where: "heading", detail: " below its path", route, ...found });
     return true;

@@ -24,6 +24,7 @@ const labelled = new RegExp(
   "m",
 );
 const alone = new RegExp(`^[*_\`\\s]*(${word})[*_\`\\s]*:?[*_\\s]*$`);
+const atEnd = new RegExp(`^(.*\\S)\\s*\\((${word})\\)$`);
 const atStart = new RegExp(`^(${word})\\s*(?:$|[:–—-]\\s*(.*)$)`, "s");
 
 /**
@@ -111,8 +112,7 @@ export function methodOfSection(
   headings: HeadingReader,
 ): { readonly method: Method; readonly title: string } | undefined {
   const [, first, behind = ""] = atStart.exec(section.title) ?? [];
-  const [, before = "", last] =
-    new RegExp(`^(.*\\S)\\s*\\((${word})\\)$`).exec(section.title) ?? [];
+  const [, before = "", last] = atEnd.exec(section.title) ?? [];
   const [inHeading] = methodsNamed(first ?? last ?? "");
   if (inHeading !== undefined)
     return { method: inHeading, title: behind || before || section.title };
