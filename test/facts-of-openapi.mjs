@@ -61,7 +61,7 @@ export function factsOf(document) {
   const isNullable = (schema) =>
     schema["x-nullable"] ??
     (schema.nullable === true ||
-      [schema.type].flat().includes("null") ||
+      (Array.isArray(schema.type) && schema.type.includes("null")) ||
       schema.anyOf?.some(({ type }) => type === "null") === true);
   const optionsOf = (schema) => {
     const own = schema["x-options"] ?? schema.enum ?? schema.items?.enum;
@@ -169,9 +169,10 @@ export function factsOf(document) {
   const isShownMember = (schema) => schema["x-inferred"]?.type === "rest/sample";
   /** Adds the facts of all answers but the first of success. */
   const addOtherAnswers = (id, responses) => {
-    const first = successesOf(responses)[0];
+    const [first, second] = successesOf(responses);
+    const isSplit = isUnstated(responses[first]);
     for (const [status, answer] of Object.entries(responses)) {
-      if (status === first) continue;
+      if (status === first || (isSplit && status === second)) continue;
       const key = `${id}#${status}`;
       const [content] = Object.values(answer.content ?? {});
       const type = content?.schema === undefined ? "unknown" : typeOf(content.schema);
@@ -190,11 +191,15 @@ export function factsOf(document) {
       addAnswerFields(`${prefix}${name}.`, inner);
     }
   };
+  /** True for an answer with a body for which the docs state only a status without a body. */
+  const isUnstated = (answer) => answer?.["x-inferred"]?.status === "rest/status-of-body";
   const successesOf = (responses) =>
     Object.keys(responses).filter((key) => /^[23]/.test(key) || key === "default");
   const addAnswer = (id, responses) => {
     const keys = successesOf(responses);
-    const statuses = keys.filter((key) => /^\d+$/.test(key)).map(Number);
+    const statuses = keys
+      .filter((key) => /^\d+$/.test(key) && !isUnstated(responses[key]))
+      .map(Number);
     add(
       `status:${id}`,
       statuses.length === 0 ? undefined : statuses.sort((a, b) => a - b).join(","),

@@ -1,4 +1,4 @@
-import type { Api, Operation, Parameter, SecurityScheme } from "../../core/api.js";
+import type { Api, Operation, Parameter, Response, SecurityScheme } from "../../core/api.js";
 import { inferred } from "../../core/fact.js";
 import type { Target } from "../../plan/plan.js";
 import type { Wire } from "../../plan/protocol.js";
@@ -39,15 +39,29 @@ function pagingOf({ operation: { span }, query }: MethodView): readonly Paramete
     }));
 }
 
+/** The statuses of success whose answers have no body. */
+const bodiless: ReadonlySet<Response["status"]["value"]> = new Set([204, 205, 304]);
+
+/**
+ * Splits an answer that has a body although its status has none, as after `Returns a book or 204`: servers send the body
+ * with 200. Other answers are returned as they are.
+ */
+function splitEmpty(response: Response): readonly Response[] {
+  const { status, payload } = response;
+  if (payload === undefined || !bodiless.has(status.value)) return [response];
+  const { type } = payload.value;
+  if (type.kind === "scalar" && type.name === "null") return [response];
+  const own = inferred(200, payload.span, "rest/status-of-body", [status.span]);
+  return [{ ...response, status: own }, { status }];
+}
+
 /** Describes an API like `describe`, with names that are decided already. */
 export function describeView(api: Api, view: RestView): Wire {
   const methods = view.groups.flatMap((group) => group.methods);
   const added = new Map(methods.map((method) => [method.operation.id, pagingOf(method)]));
   const operations = wrapLists(api, view.options).operations.map((operation): Operation => {
-    const more = added.get(operation.id) ?? [];
-    return more.length === 0
-      ? operation
-      : { ...operation, parameters: [...operation.parameters, ...more] };
+    const parameters = [...operation.parameters, ...(added.get(operation.id) ?? [])];
+    return { ...operation, parameters, responses: operation.responses.flatMap(splitEmpty) };
   });
   return {
     api: { ...api, operations, security: securityOf(api, view.options) },

@@ -15,5 +15,7 @@ export const ruleReasons: Readonly<Record<string, string>> = {
   "rest/auth-option": "`auth` of the configuration says so",
   "rest/paging-of-all":
     "a chapter about pages gives the parameter for all lists, and the section of this one gives none",
+  "rest/status-of-body":
+    "the docs tell of a body and state no status but one without a body, so the body is sent with 200",
   "rest/left-out": "the type is no model, which was reported, so its values are not known",
 };

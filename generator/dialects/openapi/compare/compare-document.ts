@@ -140,17 +140,32 @@ function marksNull(type: TypeDef): boolean {
 }
 
 /**
- * True if two types of the same name have in common at least half of the fields or values of the smaller one.
+ * True if two types of the same name have in common at least half of the fields or values of the smaller one. Numbers that
+ * have names on both sides are compared with their names, because most lists of small numbers have numbers in common.
  */
 function isAlike(one: TypeDef, other: TypeDef): boolean {
+  const areNamed = hasNames(one) && hasNames(other);
   const [a, b] = [one, other].map((def) => {
     if (def.kind === "alias") return [];
     if (def.kind === "object") return def.fields.map(({ name }) => name);
-    return def.values.map(({ value }) => String(value.value));
+    return def.values.map(({ name, value }) =>
+      areNamed
+        ? `${name.replace(/[^\p{L}\p{N}]/gu, "").toLowerCase()}=${value.value}`
+        : `${value.value}`,
+    );
   });
   if (a === undefined || b === undefined) return false;
   return (
     a.filter((name) => b.includes(name)).length * 2 >= Math.min(a.length, b.length) && a.length > 0
+  );
+}
+
+/** True for an enumeration of numbers with names. */
+function hasNames(def: TypeDef): boolean {
+  return (
+    def.kind === "enumeration" &&
+    def.base === "integer" &&
+    def.values.some(({ name, value }) => name !== String(value.value))
   );
 }
 

@@ -1,3 +1,4 @@
+import type { TypeRef } from "../../../core/api.js";
 import { inferred, stated, type Fact } from "../../../core/fact.js";
 import { plainText } from "../../../markdown/inline.js";
 import type { RestField } from "../model.js";
@@ -29,7 +30,7 @@ export function resolveField(
     optional = inferred(false, span, "rest/unmarked-required");
   let nullable: Fact<boolean> | undefined;
   if (facts.isNullable) nullable = stated(true, span);
-  else if (habits.marksNull && list.form === "table")
+  else if (habits.marksNull && list.form === "table" && !isNull(facts.type.value))
     nullable = inferred(false, span, "rest/unmarked-nullable");
   const { name, isDeprecated } = member;
   return {
@@ -44,6 +45,11 @@ export function resolveField(
     notes: facts.notes,
     span,
   };
+}
+
+/** True for the type of a member that can only be null. */
+function isNull(type: TypeRef): boolean {
+  return type.kind === "scalar" && type.name === "null";
 }
 
 /** A column says so, or the description begins with it: `Read-only. When it was made`. */
