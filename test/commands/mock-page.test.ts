@@ -52,6 +52,9 @@ describe.skipIf(!isChromiumThere)(inChromium, () => {
         "",
       );
       expect(asked.some((one) => new URL(one).pathname === path)).toBe(true);
+      // A Rancher server answers a browser that accepts any type with HTML.
+      const headers = answer.locator(".headerline, .response-col_description pre");
+      expect((await headers.allTextContents()).join("\n")).toContain("application/json");
       expect(new Set(asked.map((one) => new URL(one).origin))).toEqual(new Set([url]));
       expect(complaints).toEqual([]);
     },

@@ -54,10 +54,7 @@ export function readDocument(document: OpenApiDocument): DocumentReading | strin
   const types: TypeDef[] = [];
   for (const named of context.names.all) types.push(readNamed(named, context));
   types.sort((a, b) => compareText(a.id, b.id));
-  for (const name of ["webhooks", "externalDocs"]) {
-    const part = root.get(name);
-    if (part !== undefined) document.leave(part, `\`${name}\` cannot be written on a page`);
-  }
+  reportUnread(document);
   const api = {
     types,
     operations,
@@ -66,6 +63,26 @@ export function readDocument(document: OpenApiDocument): DocumentReading | strin
     security: schemes,
   };
   return { api, ranges, security: { credentials, needs }, document };
+}
+
+/** Records the parts of a document, apart from its paths and schemas, that an `Api` cannot hold. */
+function reportUnread(document: OpenApiDocument): void {
+  const { root } = document;
+  const { members: info } = root.get("info") ?? {};
+  const parts = [
+    ...["webhooks", "externalDocs"].map((name) => [name, root.get(name)] as const),
+    ...["description", "summary", "termsOfService", "contact", "license"].map(
+      (name) => [name, info?.get(name)] as const,
+    ),
+    ...(root.get("tags")?.items ?? []).flatMap((tag) =>
+      ["description", "externalDocs"].map((name) => [name, tag.get(name)] as const),
+    ),
+    ...(root.get("servers")?.items ?? []).map(
+      (server) => ["variables", server.get("variables")] as const,
+    ),
+  ];
+  for (const [name, part] of parts)
+    if (part !== undefined) document.leave(part, `\`${name}\` cannot be written on a page`);
 }
 
 /** True for a document that stubdown printed: an operation of its first path has `x-docs`. */

@@ -27,6 +27,13 @@ export interface OperationsReading {
 /** The most operations that are read. */
 const mostOperations = 20_000;
 
+/** The members of a path that are read. Others, such as `trace`, are reported. */
+const membersOfPaths: ReadonlySet<string> = new Set([
+  "$ref",
+  "parameters",
+  ...methods.map((method) => method.toLowerCase()),
+]);
+
 /** Reads the operations of all paths, up to `mostOperations`. */
 export function readOperations(root: DocumentNode, context: SchemaContext): OperationsReading {
   const { document } = context;
@@ -43,9 +50,8 @@ export function readOperations(root: DocumentNode, context: SchemaContext): Oper
       continue;
     }
     document.expectObject(item);
-    for (const name of ["servers", "summary", "description"]) {
-      const part = item.get(name);
-      if (part !== undefined)
+    for (const [name, part] of item.members) {
+      if (!membersOfPaths.has(name) && !name.startsWith("x-"))
         document.leave(part, `\`${name}\` of a path cannot be written on a page`);
     }
     const nodes = methods.flatMap((method) => {

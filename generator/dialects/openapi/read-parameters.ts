@@ -135,6 +135,8 @@ function separatorOf(
   // In version 2.0, a list without `collectionFormat` is `csv`.
   const isOld = document.root.get("swagger") !== undefined;
   const usual = isJoined ? (style?.text ?? "form") : isOld ? "csv" : undefined;
+  if (format?.text === "tsv")
+    document.leave(format, "a page cannot say that tabs separate the items of a list");
   const mark = separators.get(format?.text ?? usual ?? "");
   return mark && stated(mark, document.place(format ?? explode ?? style ?? node));
 }

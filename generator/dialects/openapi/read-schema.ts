@@ -20,6 +20,7 @@ import {
   readMarked,
   remarksOf,
   reportUnheld,
+  reportUnheldIn,
   type SchemaContext,
   type SchemaReading,
 } from "./schema-remarks.js";
@@ -227,7 +228,8 @@ export function readObject(
   depth = 0,
 ): Extract<TypeRef, { kind: "object" }> {
   const { document } = context;
-  const { properties, required, isOpen } = objectParts(node, document);
+  const { properties, required, isOpen, schemas } = objectParts(node, document);
+  reportUnheldIn(schemas, document);
   const fields = [...properties].map(([name, property]): Field => {
     const { type, isNullable, ...more } = readSchema(property, context, depth + 1);
     const span = document.place(property);

@@ -95,6 +95,8 @@ export interface ObjectParts {
   /** The nodes that say that a member is required, keyed by the name of the member. */
   readonly required: ReadonlyMap<string, DocumentNode>;
   readonly isOpen: boolean;
+  /** The schemas that the members come from. */
+  readonly schemas: ReadonlySet<DocumentNode>;
 }
 
 /** Collects the members of an object schema, following references and `allOf`. */
@@ -117,7 +119,7 @@ export function objectParts(node: DocumentNode, document: OpenApiDocument): Obje
     if (more !== undefined && (more.isTrue || more.kind === "object")) isOpen = true;
   };
   visit(node);
-  return { properties, required, isOpen };
+  return { properties, required, isOpen, schemas: seen };
 }
 
 /** True for a schema with properties, its own or those of `allOf` or of the target of its reference. */

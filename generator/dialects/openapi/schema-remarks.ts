@@ -146,4 +146,20 @@ export function reportUnheld(node: DocumentNode, document: OpenApiDocument): voi
     const part = node.get(name);
     if (part !== undefined) document.leave(part, `\`${name}\` cannot be written on a page`);
   }
+  const [type, format] = [node.get("type")?.text, node.get("format")];
+  if (format !== undefined && (type === "integer" || type === "number"))
+    document.leave(format, "the format of a number cannot be written on a page");
+}
+
+/** Records what an `Api` cannot hold of the schemas that make an object. */
+export function reportUnheldIn(
+  schemas: ReadonlySet<DocumentNode>,
+  document: OpenApiDocument,
+): void {
+  for (const schema of schemas) {
+    reportUnheld(schema, document);
+    const choices = schema.get("oneOf") ?? schema.get("anyOf");
+    if (choices !== undefined)
+      document.leave(choices, "choices beside members of an object cannot be written on a page");
+  }
 }

@@ -19,6 +19,14 @@ function documentWith(changed: object, item: object = {}, root: object = {}): ob
   };
 }
 
+/** A document's types: one with a member, and with what is given. */
+const withType = (more: object): object => ({
+  components: {
+    securitySchemes: { key: { type: "http", scheme: "bearer" } },
+    schemas: { T: { type: "object", properties: { a: { type: "string" } }, ...more } },
+  },
+});
+
 const media = (more: object): object => ({
   responses: {
     "200": { description: "OK", content: { "application/json": { schema: {}, ...more } } },
@@ -38,6 +46,46 @@ it.each([
   ],
   ["servers of an operation", documentWith({ servers: [] }), "/paths/~1x/get/servers"],
   ["servers of a path", documentWith({}, { servers: [] }), "/paths/~1x/servers"],
+  [
+    "an operation of a method that is not read",
+    documentWith({}, { trace: operation }),
+    "/paths/~1x/trace",
+  ],
+  [
+    "a rule of a type with members",
+    documentWith({}, {}, withType({ patternProperties: {} })),
+    "/components/schemas/T/patternProperties",
+  ],
+  [
+    "a rule of a part of a type",
+    documentWith({}, {}, withType({ allOf: [{ minProperties: 1 }] })),
+    "/components/schemas/T/allOf/0/minProperties",
+  ],
+  [
+    "choices beside the members of a type",
+    documentWith({}, {}, withType({ oneOf: [{ required: ["a"] }, { required: ["b"] }] })),
+    "/components/schemas/T/oneOf",
+  ],
+  [
+    "the format of a number",
+    documentWith({}, {}, withType({ properties: { a: { type: "integer", format: "int64" } } })),
+    "/components/schemas/T/properties/a/format",
+  ],
+  [
+    "what the document says of itself",
+    documentWith({}, {}, { info: { title: "t", version: "1", license: { name: "MIT" } } }),
+    "/info/license",
+  ],
+  [
+    "the description of a tag",
+    documentWith({}, {}, { tags: [{ name: "x", description: "All of x" }] }),
+    "/tags/0/description",
+  ],
+  [
+    "the variables of a server",
+    documentWith({}, {}, { servers: [{ url: "/{a}", variables: { a: { default: "b" } } }] }),
+    "/servers/0/variables",
+  ],
   ["the description of a path", documentWith({}, { description: "d" }), "/paths/~1x/description"],
   ["callbacks", documentWith({ callbacks: {} }), "/paths/~1x/get/callbacks"],
   ["webhooks", documentWith({}, {}, { webhooks: {} }), "/webhooks"],

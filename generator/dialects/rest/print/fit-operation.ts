@@ -16,6 +16,7 @@ import { json } from "../to-payloads.js";
 import type { FieldFitter } from "./fit-field.js";
 import { isNull, nullable } from "./fit-type.js";
 import type { PageReports } from "./report.js";
+import { withFamilies } from "./with-families.js";
 
 /** Fits an operation to the section of a page, and reports what pages cannot say. */
 export function fitOperation(
@@ -139,7 +140,7 @@ function fitResponses(
   reports: PageReports,
 ): readonly Response[] {
   const known = new Set<Response["status"]["value"]>();
-  const fitted = responses
+  const fitted = withFamilies(id, responses, reports)
     .filter(({ status: { value } }) => {
       if (!known.has(value)) return known.add(value);
       reports.add(`${id} ${value}`, "a second response with this status is left out");

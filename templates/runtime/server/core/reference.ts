@@ -123,8 +123,27 @@ function startOf(document: object): string {
     displayRequestDuration: true,
     filter: true,
   };
-  return `SwaggerUIBundle(${JSON.stringify(options, undefined, 2)});\n${showAnswers}`;
+  const given = `${JSON.stringify(options, undefined, 2)}, plugins: [acceptTold]`;
+  return `${acceptTold}\nSwaggerUIBundle({ ...${given} });\n${showAnswers}`;
 }
+
+/**
+ * A plugin that lets a request accept the first type of the first answer of success. Swagger UI accepts any type until a
+ * reader chooses one, and a server may answer a browser with HTML then.
+ */
+const acceptTold = `
+const typeOf = (original, system) => (state, path, method) => {
+  const found = original(state, path, method);
+  const chosen = typeof found === "function" ? found(system) : found;
+  if (chosen) return chosen;
+  const answers = system.specSelectors.specJson().getIn(["paths", path, method, "responses"]);
+  const success = answers?.find((answer, status) => {
+    return /^2/.test(status) && answer.get("content")?.size > 0;
+  });
+  return success?.get("content").keySeq().first();
+};
+const acceptTold = { statePlugins: { oas3: { wrapSelectors: { responseContentType: typeOf } } } };
+`;
 
 /** A script that scrolls to a new answer, because the page shows it below the form, often out of sight. */
 const showAnswers = `
