@@ -45,8 +45,11 @@ function reportContent(node: DocumentNode, { document, isOurs }: SchemaContext):
       "a sample that is no JSON is not in the document, only its place in the docs",
     );
   const [, ...others] = node.get("examples")?.members ?? [];
-  for (const [, example] of others)
-    document.leave(example, "a page has one example of a body or an answer; this one is left out");
+  for (const [, example] of others) leaveExample(example, document);
+}
+
+function leaveExample(example: DocumentNode, document: SchemaContext["document"]): void {
+  document.leave(example, "a page has one example of a body or an answer; this one is left out");
 }
 
 function withoutSchema(media: string): TypeRef {
@@ -167,9 +170,15 @@ function readResponse(
   };
 }
 
-/** Reads the sample that the docs show for an answer without a body, as documents of stubdown have it. */
+/**
+ * Reads the sample beside the body of an answer: the first of version 2.0, or what documents of stubdown have for an answer
+ * without a body.
+ */
 function exampleOf(node: DocumentNode, { document, isOurs }: SchemaContext): Sample | undefined {
-  const shown = isOurs ? node.get("x-example") : undefined;
+  const isOld = document.root.get("swagger") !== undefined;
+  const [first, ...more] = isOld ? (node.get("examples")?.members.values() ?? []) : [];
+  for (const one of more) leaveExample(one, document);
+  const shown = isOurs ? node.get("x-example") : first;
   const value = shown?.value;
   return shown === undefined || value === undefined
     ? undefined
