@@ -187,7 +187,10 @@ function orNull(schema: Json, { openapi }: Printing): Json {
     return { ...schema, nullable: true, ...withNull(values) };
   }
   if (typeof type !== "string") return { anyOf: [schema, { type: "null" }] };
-  return type === "null" ? schema : { ...schema, type: [type, "null"], ...withNull(values) };
+  // Without the member, the docs do not mark the value as one that may be null.
+  return type === "null"
+    ? { ...schema, "x-nullable": true }
+    : { ...schema, type: [type, "null"], ...withNull(values) };
 }
 
 function withNull(values: unknown): Json {

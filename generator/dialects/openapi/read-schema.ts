@@ -60,7 +60,8 @@ export function readSchema(given: DocumentNode, context: SchemaContext, depth = 
   if (marked !== undefined) return marked;
   if (context.isOurs && isNull(given)) {
     const type = stated<TypeRef>({ kind: "scalar", name: "null" }, span);
-    return { type, isNullable: false, ...remarksOf(given, document) };
+    const isNullable = given.get("x-nullable")?.isTrue === true;
+    return { type, isNullable, ...remarksOf(given, document) };
   }
   const alias = aliasOf(given);
   const own =
