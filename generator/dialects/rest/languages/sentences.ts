@@ -139,3 +139,18 @@ export const asAbove = oneOf(
   "同上",
   "上記と同じ",
 );
+
+/** Words for all requests: `every call`. */
+export const everyRequest = oneOf(
+  "(?<!\\p{L})(?:alle|jede[rsmn]?|sämtliche)\\s+(?:api-)?(?:anfragen?|aufruf(?:en?)?|endpunkte?n?|operationen?|methoden?|routen?)(?!\\p{L})",
+  "(?<!\\p{L})(?:tou(?:s|tes)\\s+les|chaque|toute)\\s+(?:requêtes?|appels?|points?\\s+d['’]accès|opérations?|méthodes?|routes?)(?!\\p{L})",
+  "(?<!\\p{L})(?:tod[oa]s\\s+l[oa]s|cada|cualquier)\\s+(?:petici(?:ón|ones)|solicitud(?:es)?|llamadas?|rutas?|operaci(?:ón|ones)|endpoints?)(?!\\p{L})",
+  "(?<!\\p{L})(?:tod[oa]s\\s+[oa]s|qualquer)\\s+(?:requisiç(?:ão|ões)|pedidos?|chamadas?|rotas?|operaç(?:ão|ões)|endpoints?)(?!\\p{L})",
+  "(?<!\\p{L})(?:tutt[ei]\\s+(?:le|gli|i)|ogni|qualsiasi)\\s+(?:richiest[ae]|chiamat[ae]|operazion[ei]|rott[ae]|endpoint)(?!\\p{L})",
+  "(?<!\\p{L})(?:alle|elke?|iedere?)\\s+(?:verzoek(?:en)?|aanroep(?:en)?|eindpunt(?:en)?|bewerking(?:en)?)(?!\\p{L})",
+  "(?<!\\p{L})(?:alla|varje)\\s+(?:anrop|förfrågan|förfrågningar)(?!\\p{L})",
+  "(?<!\\p{L})(?:все|всех|люб(?:ой|ого|ом)|кажд(?:ый|ого))\\s+(?:запрос|вызов|метод|маршрут)\\p{L}*",
+  "(?:所有|任何|每个)(?:的)?\\s*(?:API\\s*)?(?:请求|接口|调用|端点)",
+  "(?:すべて|全て)の\\s*(?:API\\s*)?(?:リクエスト|エンドポイント|呼び出し)",
+  "모든\\s*(?:API\\s*)?(?:요청|엔드포인트|호출)",
+);

@@ -22,7 +22,7 @@ const behind = new RegExp(
 );
 /** Matches a text about a status that denies it: `No longer returned`, `It is never sent`. */
 const whole = new RegExp(
-  `^\\W*(?:(?:it|this|(?:this|the)\\s+\\w+)\\s+)?(?:(?:is|was|will\\s+be)\\s+)?(?:never|not|no\\s+longer)\\s+(?:ever\\s+)?${passive}\\b(?!\\s+(?:if|when|unless|until)\\b)`,
+  `^\\W*(?:(?:it|this|(?:this|the)\\s+(?:(?:status|error|response)\\s+)?(?:status|code|error|answer|response))\\s+)?(?:(?:is|was|will\\s+be)\\s+)?(?:never|not|no\\s+longer)\\s+(?:ever\\s+)?${passive}\\b(?!\\s+(?:if|when|unless|until)\\b)`,
   "i",
 );
 const deniedVerb = new RegExp(`(?<!\\w)${negation}\\s+${adverbs}${verbs}(?:\\s+with)?:?\\s*$`, "i");

@@ -1,8 +1,9 @@
 import { groupBy } from "../../../core/group-by.js";
 import { inferred, stated } from "../../../core/fact.js";
-import type { Located } from "../../../diagnostics/diagnostic.js";
+import type { Located, Span } from "../../../diagnostics/diagnostic.js";
+import type { ParagraphBlock } from "../../../markdown/block.js";
 import { plainText } from "../../../markdown/inline.js";
-import type { Page } from "../../../markdown/page.js";
+import type { Page, Section } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
 import type { RestError, RestSample } from "../model.js";
 import type { Tree } from "../read-tree.js";
@@ -19,7 +20,7 @@ import { isOfError, labelledCodes, listedStatuses, statusHeadings } from "./stat
 type Status = RestError["status"];
 
 /** An error that a text describes. */
-interface Told {
+export interface Told {
   readonly status: Status;
   readonly notes: Located<string> | undefined;
 }
@@ -73,7 +74,11 @@ function statusOf(key: Status["value"], [sample]: readonly RestSample[]): Status
     : inferred(key, sample.span, "rest/no-status");
 }
 
-function fromHeadings(scope: Scope, tree: Tree): readonly Told[] {
+/** The sections and blocks of a request or of a chapter about errors. */
+type Part = Pick<Scope, "sections" | "blocks"> & { readonly title: Section | undefined };
+
+/** Reads the errors that headings state: `### 404: Not Found`. */
+export function fromHeadings(scope: Part, tree: Tree): readonly Told[] {
   return statusHeadings(scope, tree).flatMap(({ status, heading, section, page }) => {
     if (status < 400) return [];
     const span = page.source.span(heading.start, heading.end);
@@ -96,7 +101,8 @@ function fromLabels({ blocks }: Scope, { headings }: Tree): readonly Told[] {
   });
 }
 
-function fromLists(scope: Scope, { headings }: Tree): readonly Told[] {
+/** Reads the errors of tables and lists that explain statuses. */
+export function fromLists(scope: Part, { headings }: Tree): readonly Told[] {
   return scope.blocks.flatMap((placed) => {
     const { page } = placed.section;
     return listedStatuses(placed, scope, headings).flatMap(
@@ -144,6 +150,22 @@ function fromSentences({ blocks }: Scope, { headings }: Tree): readonly Told[] {
         return { status: stated(status, span), notes: value === "" ? undefined : { value, span } };
       });
     });
+  });
+}
+
+/** The errors in the sentences of a paragraph, with the place and the text of each sentence that has some. */
+export function errorsInSentences(
+  page: Page,
+  block: ParagraphBlock,
+): readonly { readonly told: readonly Told[]; readonly span: Span; readonly text: string }[] {
+  return sentences(page.inline(block)).flatMap(({ text, pieces }) => {
+    const { start, end } = rangeOf(pieces, block);
+    const span = page.source.span(start, end);
+    const told = errorsIn(text, false).map((status): Told => ({
+      status: stated(status, span),
+      notes: { value: text, span },
+    }));
+    return told.length === 0 ? [] : [{ told, span, text }];
   });
 }
 
