@@ -177,3 +177,16 @@ it("reads no status from a range, and one from a text that denies something else
     "| Status | Meaning |\n|---|---|\n| 405 | The request is not supported. |\n| 410 | This status is never sent. |\n";
   expect(errorsOf(`${calls}## Errors\n\n${words}\n\n${table}`)).toEqual(["405", "405"]);
 });
+
+describe("errors beside the parts of a request", () => {
+  it("may stand in headings on the level of the request, and in headings that are statuses", () => {
+    const text =
+      "# Depot\n\n### Lift a crate\n\n`POST /crates/{id}/lift`\n\n### Response\n\nStatus 200.\n\n### Errors\n\n| Status | Meaning |\n|---|---|\n| 404 | None |\n\n### Drop a crate\n\n`DELETE /crates/{id}`\n\n### Response\n\nStatus 204.\n\n### 409\n\nIt is used.\n\n### Errors\n\n423 if somebody works on it.\n";
+    expect(errorsOf(text)).toEqual(["404", "409 423"]);
+  });
+
+  it("are no sentences with a number of another kind", () => {
+    const text = `${calls}#### Errors\n\n450 ms is the limit.\n\n404 crates are too many. 423: locked.\n`;
+    expect(errorsOf(text)).toEqual(["", "423"]);
+  });
+});

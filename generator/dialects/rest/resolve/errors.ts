@@ -9,6 +9,7 @@ import type { RestError, RestSample } from "../model.js";
 import type { Tree } from "../read-tree.js";
 import { answeredCodes } from "./answer-verbs.js";
 import type { AnswerSection } from "./answer-sections.js";
+import { roleOf } from "./block-role.js";
 import { deniesEntry, isStatusDenied } from "./denied.js";
 import { labelledLines } from "./labelled-lines.js";
 import type { Samples } from "./samples.js";
@@ -136,14 +137,17 @@ function notesOf(parts: readonly Range[], page: Page): Located<string> | undefin
   return { value, span: page.source.span(first.range.start, end) };
 }
 
-function fromSentences({ blocks }: Scope, { headings }: Tree): readonly Told[] {
-  return blocks.flatMap(({ block, section: { page } }) => {
+function fromSentences({ blocks, title }: Scope, { headings }: Tree): readonly Told[] {
+  return blocks.flatMap((placed) => {
+    const { block } = placed;
+    const { page } = placed.section;
     if (block.kind !== "paragraph" || deniesEntry(page.slice(block))) return [];
     return sentences(page.inline(block)).flatMap(({ text, pieces }) => {
       const { start, end } = rangeOf(pieces, block);
       const span = page.source.span(start, end);
       const labelled = [...labelledCodes(pieces), ...answeredCodes(pieces)].filter(isOfError);
-      const said = errorsIn(text, isOfErrors(text, headings));
+      const isTold = leadingError.test(text) && roleOf(placed, title, headings).role === "errors";
+      const said = errorsIn(text, isTold || isOfErrors(text, headings));
       return [...new Set([...said, ...labelled])].map((status): Told => {
         // The notes of `Status: 404 Not Found` are `Not Found`.
         const value = text.replace(/^\W*(?:status(?:\s+code)?\W*)?\d{3}\W*/i, "");
@@ -187,7 +191,11 @@ const behind =
 const inBrackets = /\((?:HTTP\s+)?([45]\d\d)\)/g;
 const failing = /\b(?:throws?|raises?|fails?|responds? with|returns?)\b/i;
 
-const listed = /(?:[:：,\s])[`"'*]*([45]\d\d)\b(?!\s+(?!unless|as|is)[a-z]+s\b)/gi;
+/** A status at the start of a sentence: `409 if it is used.` It counts below words for errors. */
+const leadingError =
+  /^[`"'*]*[45]\d\d[`"'*]*(?=[:\s\u2013\u2014-])(?!\s*(?:%|px|ms|[KM]i?B|bytes?\b))/;
+
+const listed = /(?:^|[:：,\s])[`"'*]*([45]\d\d)\b(?!\s+(?!unless|as|is)[a-z]+s\b)/gi;
 
 const more =
   /(?:\bor|,|\/|\||\band)\s+(?:an?\s+)?[`"'*]*([45]\d\d)\b(?!\s+(?!unless|as|is)[a-z]+s\b)/gi;
