@@ -20,6 +20,19 @@ const verbAtEnd = new RegExp(
 const deniedVerb = new RegExp(`${negation}\\s+[\\p{L}\\s]{1,24}$`, "iu");
 const deniedCode = new RegExp(`(?<!\\p{L})${negation}\\s+(?:an?\\s+)?$`, "iu");
 
+const verbBefore = new RegExp(
+  `(?<![\\p{L}\\p{N}_-])(?:${verbs.join("|")})(?!\\p{L})[^.;]{0,80}$`,
+  "iu",
+);
+
+/** True if a verb such as `returns` stands in front of the end of a text, and is not denied. */
+export function speaksOfAnswer(text: string): boolean {
+  const found = verbBefore.exec(text);
+  // `Send the receipt` and `Give a name` tell a client what to do.
+  if (/^(?:send|give)\b/i.test(found?.[0] ?? "")) return false;
+  return found !== null && !deniedVerb.test(text.slice(0, found.index)) && !deniedVerb.test(text);
+}
+
 /** Returns the status that a code is, with or without its name: `204`, `404 Not Found`. */
 function statusOf({ kind, text }: Piece): number | undefined {
   const code =

@@ -17,7 +17,7 @@ export function readLabelledAnswers(scope: Scope, resolver: MemberResolver): rea
         status: stated(status, page.source.span(range.start, range.end)),
         returns: typeOfLine(line, placed, resolver) ?? typeOfMedia(media),
         members: [],
-        media,
+        ...media,
         sample: undefined,
         notes: undefined,
       };

@@ -20,7 +20,11 @@ export function readShownMedia({ answers }: Samples): readonly RestAnswer[] {
     const span = page.source.span(at, at + media.length);
     const told = stated(media, span);
     const none = { sample: undefined, notes: undefined, members: [] };
-    const answer = { status: stated(status, span), returns: typeOfMedia(told), media: told };
+    const answer = {
+      status: stated(status, span),
+      returns: typeOfMedia({ media: told }),
+      media: told,
+    };
     return [{ ...answer, ...none }];
   });
 }

@@ -22,7 +22,10 @@ import { shapeOf, typeFromText } from "./sample-shape.js";
 import type { Samples } from "./samples.js";
 import type { Scope } from "./scopes.js";
 
-/** Reads all answers to a request: the answer of the first status, the other answers and the errors. */
+/**
+ * Reads all answers to a request: the answer of the first status, the other answers and the errors. The function is long
+ * because each source of answers is read with regard to those before it.
+ */
 export function readAnswers(
   scope: Scope,
   statuses: readonly Fact<number>[],
@@ -66,7 +69,9 @@ export function readAnswers(
   const listed = [...readListedAnswers(scope, resolver), ...labelled, ...spoken].filter(
     ({ status }) => !own.some((one) => one.status.value === status.value),
   );
-  const told = [...listed, ...own].find((one) => one.status.value === status)?.returns;
+  const told = [...listed, ...own].find(
+    (one) => one.status.value === (status ?? "default") && one.returns !== undefined,
+  )?.returns;
   const isOwn = ({ status }: RestAnswer): boolean =>
     [...own, ...listed].some((one) => one.status.value === status.value);
   const same = sharedAnswers(sample, statuses, { returns, members: shown });
@@ -131,7 +136,13 @@ function sharedAnswers(
 function withMedia(answer: RestAnswer, spoken: readonly RestAnswer[]): RestAnswer {
   const told = spoken.find(({ status }) => status.value === answer.status.value);
   if (told === undefined || answer.media !== undefined) return answer;
-  return { ...answer, media: told.media, returns: answer.returns ?? told.returns };
+  const { media, otherMedia, returns } = told;
+  return {
+    ...answer,
+    media,
+    ...(otherMedia && { otherMedia }),
+    returns: answer.returns ?? returns,
+  };
 }
 
 interface AnswerContext {

@@ -4,7 +4,7 @@ import type { ListBlock } from "../../../markdown/block.js";
 import type { Piece } from "../../../markdown/inline.js";
 import type { Page, Placed, Section } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
-import type { RestAnswer } from "../model.js";
+import type { RestError } from "../model.js";
 import type { HeadingReader } from "../page/heading-words.js";
 import type { Tree } from "../read-tree.js";
 import { answeredCodes } from "./answer-verbs.js";
@@ -79,7 +79,7 @@ export function statusHeadings(
 
 /** An entry of a table or a list that explains a status. */
 export interface ListedStatus {
-  readonly status: RestAnswer["status"]["value"];
+  readonly status: RestError["status"]["value"];
   /** The part with the status. */
   readonly range: Range;
   /** All parts of the entry, beginning with the part that has the status. */
