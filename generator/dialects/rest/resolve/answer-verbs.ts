@@ -1,5 +1,6 @@
 import { isUsualStatus } from "../../../core/status.js";
 import type { Piece } from "../../../markdown/inline.js";
+import { isStatusDenied } from "./denied.js";
 
 /** Verbs that stand in front of the status of an answer: `answers`, `returns`. */
 const verbs = [
@@ -48,12 +49,15 @@ function statusOf({ kind, text }: Piece): number | undefined {
 export function answeredCodes(pieces: readonly Piece[]): readonly number[] {
   const first = pieces.findIndex((piece, at) => {
     const before = textBefore(pieces, at);
-    return statusOf(piece) !== undefined && verbAtEnd.test(before) && !deniedVerb.test(before);
+    const isDenied = deniedVerb.test(before) || isStatusDenied(before, before.length);
+    return statusOf(piece) !== undefined && verbAtEnd.test(before) && !isDenied;
   });
   if (first === -1) return [];
   return pieces.flatMap((piece, at) => {
     const found = at < first ? undefined : statusOf(piece);
-    return found === undefined || deniedCode.test(textBefore(pieces, at)) ? [] : [found];
+    const before = textBefore(pieces, at);
+    const isDenied = deniedCode.test(before) || isStatusDenied(before, before.length);
+    return found === undefined || isDenied ? [] : [found];
   });
 }
 

@@ -131,7 +131,7 @@ export function typeBehind(
     .trim()
     .slice(verb);
   // Media types are no types: `text/csv or application/json`.
-  if (onlyMediaTypes.test(behind)) return undefined;
+  if (behind.length < 200 && onlyMediaTypes.test(behind)) return undefined;
   const span = page.source.span(range.start, range.end);
   const whole = wholeType(cutPieces(pieces, verb), page, resolver);
   if (whole !== undefined) return stated(whole, span);

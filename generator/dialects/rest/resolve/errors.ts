@@ -221,5 +221,6 @@ function errorsIn(text: string, areListed: boolean): readonly number[] {
     return isDenied ? [] : [Number(match[1])];
   });
   const alone = /^\W*(?:status\W*)?([45]\d\d)\W*$/i.exec(text)?.[1];
-  return [...new Set(alone === undefined ? statuses : [Number(alone)])];
+  if (alone === undefined) return [...new Set(statuses)];
+  return isStatusDenied(text, text.indexOf(alone)) ? [] : [Number(alone)];
 }

@@ -14,6 +14,7 @@ import { isClauseDenied, isStatusDenied } from "./denied.js";
 import type { MemberResolver } from "./resolve-member.js";
 import type { Scope } from "./scopes.js";
 import { rangeOf, sentences } from "./sentences.js";
+import { isUsual, mediaIn, mediaType, typeOfMedia } from "./media-types.js";
 import { leadsToType } from "./whole-type.js";
 import { listedStatuses, type ListedStatus } from "./statuses.js";
 
@@ -33,11 +34,6 @@ export function readListedAnswers(scope: Scope, resolver: MemberResolver): reado
       },
     );
   });
-}
-
-/** True for no media type, and for JSON alone, which pages need not state. */
-function isUsual({ media, otherMedia }: MediaTypes): boolean {
-  return media === undefined || (media.value === "application/json" && otherMedia === undefined);
 }
 
 /** Returns a status as a fact; `default` if no text states one. */
@@ -91,37 +87,6 @@ export function readSpokenMedia(
       return [{ status: fact, returns: typeOfMedia(media), members: [], ...media, ...none }];
     });
   });
-}
-
-/** The media types of an answer, the first one apart from the others. */
-type MediaTypes = Pick<RestAnswer, "media" | "otherMedia">;
-
-/**
- * Returns the media types in the parts of an entry: ``the receipt as `application/pdf` ``. JSON comes first, because code
- * reads it best.
- */
-export function mediaIn(cells: readonly Range[], page: Page): MediaTypes {
-  const found = cells.flatMap((cell) =>
-    [...page.slice(cell).matchAll(mediaType)].map(([text]) => ({ text: text.toLowerCase(), cell })),
-  );
-  const names = [...new Set(found.map(({ text }) => text))];
-  const first = found.find(({ text }) => text === "application/json") ?? found[0];
-  if (first === undefined) return { media: undefined };
-  const others = names.filter((name) => name !== first.text);
-  const media = stated(first.text, page.source.span(first.cell.start, first.cell.end));
-  return others.length === 0 ? { media } : { media, otherMedia: others };
-}
-
-const mediaType =
-  /\b(?:application|audio|font|image|model|text|video)\/[\w+-]+(?:\.[\w+-]+)*(?![\w/])/gi;
-
-/** Returns the type of an answer of which only the media types are known; undefined for JSON, which has any type. */
-export function typeOfMedia({ media, otherMedia = [] }: MediaTypes): Fact<TypeRef> | undefined {
-  if (media === undefined) return undefined;
-  const all = [media.value, ...otherMedia];
-  if (all.some((one) => /json|xml/.test(one))) return undefined;
-  const name = all.every((one) => one.startsWith("text/")) ? "string" : "file";
-  return { ...media, value: { kind: "scalar", name } };
 }
 
 function typeOfEntry(

@@ -1,6 +1,6 @@
 import { stated } from "../../../core/fact.js";
 import type { RestAnswer } from "../model.js";
-import { typeOfMedia } from "./listed-answers.js";
+import { typeOfMedia } from "./media-types.js";
 import type { Samples } from "./samples.js";
 
 /** Matches the media type in the headers at the start of an HTTP message. */

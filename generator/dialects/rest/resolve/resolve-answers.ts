@@ -10,6 +10,7 @@ import { holdsMembers, readReturns, returnsOf } from "./answers.js";
 import { readListedAnswers, readSpokenMedia } from "./listed-answers.js";
 import { withErrorLists, withErrorsOfLists } from "./error-lists.js";
 import { readErrors } from "./errors.js";
+import { withMedia } from "./media-types.js";
 import { readFencedMedia } from "./fenced-media.js";
 import { readShownMedia } from "./message-media.js";
 import type { BlockRole } from "./block-role.js";
@@ -130,19 +131,6 @@ function sharedAnswers(
   return others
     .filter((one) => one.value < 300 && one.value !== 204 && names(one))
     .map((status) => ({ status, ...content, sample, media: undefined, notes: undefined }));
-}
-
-/** Adds the media type, and the type that follows from it, which a sentence gives an answer without a type. */
-function withMedia(answer: RestAnswer, spoken: readonly RestAnswer[]): RestAnswer {
-  const told = spoken.find(({ status }) => status.value === answer.status.value);
-  if (told === undefined || answer.media !== undefined) return answer;
-  const { media, otherMedia, returns } = told;
-  return {
-    ...answer,
-    media,
-    ...(otherMedia && { otherMedia }),
-    returns: answer.returns ?? returns,
-  };
 }
 
 interface AnswerContext {
