@@ -146,7 +146,10 @@ function fromSentences({ blocks, title }: Scope, { headings }: Tree): readonly T
       const { start, end } = rangeOf(pieces, block);
       const span = page.source.span(start, end);
       const labelled = [...labelledCodes(pieces), ...answeredCodes(pieces)].filter(isOfError);
-      const isTold = leadingError.test(text) && roleOf(placed, title, headings).role === "errors";
+      const isTold =
+        placed.containers.length === 0 &&
+        leadingError.test(text) &&
+        roleOf(placed, title, headings).role === "errors";
       const said = errorsIn(text, isTold || isOfErrors(text, headings));
       return [...new Set([...said, ...labelled])].map((status): Told => {
         // The notes of `Status: 404 Not Found` are `Not Found`.
@@ -193,7 +196,7 @@ const failing = /\b(?:throws?|raises?|fails?|responds? with|returns?)\b/i;
 
 /** A status at the start of a sentence: `409 if it is used.` It counts below words for errors. */
 const leadingError =
-  /^[`"'*]*[45]\d\d[`"'*]*(?=[:\s\u2013\u2014-])(?!\s*(?:%|px|ms|[KM]i?B|bytes?\b))/;
+  /^[`"'*]*[45]\d\d[`"'*]*(?:\s*[:\u2013\u2014]|\s+-|\s+(?:if|when|unless|for)\b)/i;
 
 const listed = /(?:^|[:：,\s])[`"'*]*([45]\d\d)\b(?!\s+(?!unless|as|is)[a-z]+s\b)/gi;
 
