@@ -153,7 +153,7 @@ function lostSamples(resolved: ResolvedTree): readonly Lost[] {
 type Lost = readonly [Block, Range & { readonly kind: "request" | "sample" }];
 
 function usedBlocks(resolved: ResolvedTree): ReadonlySet<Block> {
-  const { tree, scopes, resolver, listParameters } = resolved;
+  const { tree, scopes, resolver, listParameters, commonErrors } = resolved;
   const used = new Set<Block>(sampleBlocks(resolved.scopes));
   for (const { placed } of tree.choice.requests.map(({ candidate }) => candidate))
     if (placed !== undefined) used.add(placed.block);
@@ -165,6 +165,8 @@ function usedBlocks(resolved: ResolvedTree): ReadonlySet<Block> {
         if (lists.some(({ list }) => readsNested(list, block))) used.add(block);
   }
   for (const { placed } of listParameters) used.add(placed.block);
+  for (const { evidence, isBodyOfAll, blocks } of commonErrors)
+    if (evidence !== undefined || isBodyOfAll) for (const block of blocks) used.add(block);
   for (const placed of resolver.registry.byBlock.keys()) used.add(placed.block);
   for (const draft of resolver.registry.drafts) {
     if (draft.placed !== undefined) used.add(draft.placed.block);

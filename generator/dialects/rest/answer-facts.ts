@@ -24,7 +24,7 @@ export function comparedLines(operation: RestOperation): readonly Draft[] {
   const body = toBody(operation)?.value.type;
   const first = statuses[0]?.value;
   const told = new Map(answers.map((one) => [one.status.value, one]));
-  const own = first === undefined ? undefined : told.get(first);
+  const own = told.get(first ?? "default");
   const others = [...statuses.slice(1), ...errors.map(({ status }) => status)];
   return [
     ...(credentials ? [[`credentials:${id}`, credentials.value, credentials] as const] : []),

@@ -371,6 +371,12 @@ export const restCatalog = {
     message: (a: { text: string }) => `\`${a.text}\` is left over from a merge; delete it`,
     fix: "Delete the line.",
   },
+  "unassigned-errors": {
+    severity: "info",
+    message: (a: { heading: string; statuses: readonly string[] }) =>
+      `No sentence below \`${a.heading}\` says which requests ${a.statuses.length === 0 ? "answer like this" : `answer ${list(a.statuses)}`}; write \`Every request can fail with these errors.\`, or list the errors below the requests`,
+    fix: "Write a sentence such as `Every request can fail with these errors.` or `All errors have this body.`, or list the errors below each request.",
+  },
   "unlisted-page": {
     severity: "info",
     message: (a: { page: string }) =>

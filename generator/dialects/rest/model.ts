@@ -69,11 +69,14 @@ export interface RestError {
 
 /** An answer that a section of its own or an entry of a list or table describes. */
 export interface RestAnswer {
-  readonly status: Fact<number | "4XX" | "5XX">;
+  /** `default` for an answer of success without a status. */
+  readonly status: Fact<number | "4XX" | "5XX" | "default">;
   readonly returns: Fact<TypeRef | "none"> | undefined;
   readonly members: readonly ShapeMember[];
   readonly sample: RestSample | undefined;
   readonly media: Fact<string> | undefined;
+  /** Further media types in which the same answer can come. */
+  readonly otherMedia?: readonly string[];
   readonly notes: Located<string> | undefined;
 }
 

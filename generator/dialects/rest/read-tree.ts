@@ -8,6 +8,7 @@ import type { SourceFile } from "../../source/source.js";
 import { excludeSections } from "./page/exclude-sections.js";
 import { CandidateFinder } from "./page/find-candidates.js";
 import { HeadingReader } from "./page/heading-words.js";
+import { withListedPaths } from "./page/example-paths.js";
 import { judgeCandidates } from "./page/judge-candidates.js";
 import { chooseRequests, type Choice } from "./page/choose-requests.js";
 import { withPresenceLetters } from "./presence-letters.js";
@@ -53,7 +54,8 @@ function readPages(pages: readonly Page[], unlisted: readonly string[], told: Vo
   const links = new Links(pages);
   const excluded = excludeSections(pages, vocabulary.exclude);
   const candidates = pages.flatMap((page) => candidatesOf(page, vocabulary));
-  const choice = chooseRequests(judgeCandidates(candidates, headings, vocabulary), links, headings);
+  const judged = withListedPaths(judgeCandidates(candidates, headings, vocabulary));
+  const choice = chooseRequests(judged, links, headings);
   return { pages, unlisted, links, headings, vocabulary, excluded, choice };
 }
 

@@ -2,6 +2,7 @@
 const reasons = {
   "all-optional": "the text says that all parameters are optional",
   "body-rows": "the rows of body parameters are the fields of the body",
+  "common-error": "a text says that all requests can be answered with this error",
   "curl-query": "a curl command of the section sends parameters of this list in the query",
   envelope: "the text describes what one member of the shown envelope holds",
   "fence-media": "the language of the fence says what kind of text the answer is",

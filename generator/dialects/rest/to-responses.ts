@@ -51,11 +51,11 @@ function toError({ status, samples, notes }: RestError, told: RestAnswer | undef
   const seen = samples.flatMap((sample) => seenIn(sample) ?? []);
   const sample = samples.find(({ node }) => node !== undefined) ?? samples[0];
   const type = seen.length === 0 ? undefined : typeOfValues(seen, () => undefined);
-  const media = told?.media === undefined ? [json] : [told.media.value];
+  const media = told?.media === undefined ? [json] : [told.media.value, ...(told.otherMedia ?? [])];
   const payload: Payload | undefined = type && { media, type };
   const stated = told?.returns === undefined ? undefined : toPayload(told, type);
   const shown = payload && sample && inferred(payload, sample.span, "rest/sample-shape");
-  const carried = stated ?? shown;
+  const carried = stated ?? shown ?? payloadOfMedia(told);
   const text = told?.notes ?? notes;
   return {
     status,
@@ -74,8 +74,9 @@ function toSuccess(
 ): readonly Response[] {
   const { statuses, sample, headers } = operation;
   const type = sample && samples.typeOf(sample);
-  const own = told.get(statuses[0]?.value ?? 0);
-  const payload = toPayload({ ...operation, media: own?.media }, type);
+  const own = told.get(statuses[0]?.value ?? "default");
+  const { media, otherMedia = [] } = own ?? {};
+  const payload = toPayload({ ...operation, media, otherMedia }, type) ?? payloadOfMedia(own);
   const answer = {
     ...(payload === undefined ? {} : { payload }),
     ...(sample === undefined ? {} : { sample: toSample(sample, type) }),
@@ -108,12 +109,20 @@ function toOther(
 }
 
 function toPayload(
-  { returns, members, media }: Pick<RestAnswer, "returns" | "members" | "media">,
+  {
+    returns,
+    members,
+    media,
+    otherMedia = [],
+  }: Pick<RestAnswer, "returns" | "members" | "media" | "otherMedia">,
   shown: TypeRef | undefined,
 ): Fact<Payload> | undefined {
   if (returns === undefined) return undefined;
   const { value, span } = returns;
-  const of = (type: TypeRef): Payload => ({ media: [media?.value ?? usualMedia(type)], type });
+  const of = (type: TypeRef): Payload => ({
+    media: [media?.value ?? usualMedia(type), ...otherMedia],
+    type,
+  });
   if (value === "none") return { ...returns, value: of({ kind: "scalar", name: "null" }) };
   // The members that come from a table, not from the sample.
   const rows = members.filter((member) => !isOfSample(member));
@@ -130,6 +139,17 @@ function toPayload(
       return inferred(of(shown), span, "rest/sample-shape", returns.evidence);
   }
   return { ...returns, value: of(value) };
+}
+
+/** Returns the body of an answer of which only the media types are known: JSON of any form, or text. */
+function payloadOfMedia(told: RestAnswer | undefined): Fact<Payload> | undefined {
+  const { media, otherMedia = [] } = told ?? {};
+  if (media === undefined) return undefined;
+  const name = media.value.includes("json") ? "json" : "string";
+  return {
+    ...media,
+    value: { media: [media.value, ...otherMedia], type: { kind: "scalar", name } },
+  };
 }
 
 function toSample({ node, span }: RestSample, type: TypeRef | undefined): Sample {

@@ -33,3 +33,24 @@ it.each([
 ])("reads only the statuses that a text does not deny: %s", (text, expected) => {
   expect(statusesOf(text)).toEqual(expected);
 });
+
+it.each([
+  [
+    "Antwortet mit `200`. Antwortet nie mit `401`. Der Status 404 wird nicht mehr zurückgegeben.",
+    [200],
+  ],
+  ["### Fehler\n\n- 409: wird nie zurückgegeben\n- 410: nicht gefunden", [410]],
+  ["Répond par `200`. Ne renvoie jamais `401`, et ne répond pas par `404`.", [200]],
+  ["### Erreurs\n\n- 404 : n'est plus renvoyé\n- 409 : n'est pas libre", [409]],
+  ["Devuelve `200`. Nunca devuelve `401`. No responde con `404`.", [200]],
+  ["### Errores\n\n- 404: no se devuelve\n- 409: no existe", [409]],
+  ["Retorna `200`. Não retorna `404`.", [200]],
+  ["### Erros\n\n- 404: nunca é retornado\n- 409: não encontrado", [409]],
+  ["Restituisce `200`. Non restituisce mai `401`.", [200]],
+  ["Antwoordt met `200`. Antwoordt nooit met `404`.", [200]],
+  ["### Ошибки\n\n- 404: никогда не возвращается\n- 409: не найдено", [409]],
+  ["### Ошибки\n\nНе возвращает 401.", []],
+  ["### 错误\n\n- 404：不会返回\n- 409：不存在", [409]],
+])("leaves out what a text of another language denies: %s", (text, statuses) => {
+  expect(statusesOf(text)).toEqual(statuses);
+});

@@ -24,7 +24,6 @@ it.each([
 });
 
 it.each([
-  ["several media types", "- `200` – `application/pdf` or `image/png`"],
   ["JSON, which has any type", "- `200` – the receipt as `application/json`"],
   ["a path that begins like a media type", "- `200` – see `image/receipts/1`"],
 ])("takes no type from %s", (_, text) => {
@@ -65,4 +64,39 @@ it.each([
 it("takes a fence in another format beside JSON for the same answer", () => {
   const text = 'Status: 200\n\n```json\n{ "a": 1 }\n```\n\n```xml\n<a>1</a>\n```';
   expect(answersOf(`### Response\n\n${text}`)).toEqual(["200 application/json object"]);
+});
+
+it.each([
+  ["- `200` – `application/pdf` or `image/png`", "200 application/pdf image/png file"],
+  ["- `200` – `text/csv`, `text/plain`", "200 text/csv text/plain string"],
+  ["- `200` – `text/csv` or `application/json`", "200 application/json text/csv json"],
+  ["- `404` – a text of `application/problem+json`", "404 application/problem+json json"],
+])("reads all media types of an answer in %s", (text, answer) => {
+  expect(answersOf(`### Response\n\n${text}`)).toEqual([answer]);
+});
+
+it("gives all media types to the members of a table", () => {
+  const rows = "| Field | Type |\n|---|---|\n| id | string |";
+  const text = `### Response\n\n\`200 OK\`: \`application/json\`, \`text/csv\`\n\n${rows}`;
+  expect(answersOf(text)).toEqual(["200 application/json text/csv object"]);
+});
+
+it.each([
+  ["Returns `application/pdf`.", ["default application/pdf file"]],
+  ["Responds with a file of type `application/pdf`.", ["default application/pdf file"]],
+  ["Liefert eine Datei vom Typ `application/pdf`.", ["default application/pdf file"]],
+  ["Never returns `application/pdf`.", []],
+  ["Answers `406` if `Accept` is `application/pdf`.", ["406 - -"]],
+  ["Upload the receipt as `application/pdf`.", []],
+])("reads a media type behind a verb without a status: %s", (text, answers) => {
+  expect(answersOf(text)).toEqual(answers);
+});
+
+it.each([
+  ["### Response\n\n```csv\na,b\n```", ["default text/csv string"]],
+  ["```xml\n<a/>\n```", ["default application/xml string"]],
+  ["### Request\n\n```xml\n<a/>\n```", []],
+  ["Example request:\n\n```csv\na,b\n```", []],
+])("reads a fence without a status: %s", (text, answers) => {
+  expect(answersOf(text)).toEqual(answers);
 });

@@ -38,11 +38,8 @@ it.each([
   ],
   ["boxes to tick", "- [x] size (integer)\n- [ ] lid (boolean)", [`${text} 7:1`]],
   ["a fence of lines", "```\nsize  integer  how big\nlid   boolean\n```", [`${text} 7:1`]],
-  [
-    "an answer in CSV",
-    "**Response:**\n\n```csv\nid,lid\n1,a\n```",
-    ["sample that is not JSON 9:1"],
-  ],
+  ["an answer in TOML", "**Response:**\n\n```toml\nid = 1\n```", ["sample that is not JSON 9:1"]],
+  ["an answer in CSV, whose media type is read", "**Response:**\n\n```csv\nid\n1\n```", []],
   [
     "an answer in XML beside one in JSON",
     '**Response:**\n\n```json\n{"id": 1}\n```\n\n```xml\n<a/>\n```',

@@ -6,7 +6,8 @@ import type { HeadingReader } from "../page/heading-words.js";
 import { roleOf } from "../resolve/block-role.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
 import { readSample } from "../resolve/read-sample.js";
-import { listedStatuses, oddStatus, statusHeadings } from "../resolve/statuses.js";
+import { oddStatus } from "../resolve/odd-status.js";
+import { listedStatuses, statusHeadings } from "../resolve/statuses.js";
 
 /** Reports text in the place of a status that is none (`4O4` with a letter, `2XX`), because its answer is not read. */
 export function checkStatuses({ scopes, tree }: ResolvedTree, diagnostics: RestDiagnostics): void {

@@ -5,6 +5,7 @@ import type { ResolvedTree } from "../resolve/resolve-tree.js";
 import { checkBaseUrls } from "./check-base-urls.js";
 import { checkColumns } from "./check-columns.js";
 import { checkCommands } from "./check-commands.js";
+import { checkErrors } from "./check-errors.js";
 import { checkExamples } from "./check-examples.js";
 import { checkHeaders } from "./check-headers.js";
 import { checkHeadings } from "./check-headings.js";
@@ -64,6 +65,7 @@ const checks = [
   checkInclusions,
   checkStatuses,
   checkInterim,
+  checkErrors,
   checkBaseUrls,
   checkCommands,
   checkExamples,

@@ -139,3 +139,45 @@ export const asAbove = oneOf(
   "同上",
   "上記と同じ",
 );
+
+/** Words for all requests: `every call`. */
+export const everyRequest = oneOf(
+  "(?<!\\p{L})(?:alle|jede[rsmn]?|sämtliche)\\s+(?:api-)?(?:anfragen?|aufruf(?:en?)?|endpunkte?n?|operationen?|methoden?|routen?)(?!\\p{L})",
+  "(?<!\\p{L})(?:tou(?:s|tes)\\s+les|chaque|toute)\\s+(?:requêtes?|appels?|points?\\s+d['’]accès|opérations?|méthodes?|routes?)(?!\\p{L})",
+  "(?<!\\p{L})(?:tod[oa]s\\s+l[oa]s|cada|cualquier)\\s+(?:petici(?:ón|ones)|solicitud(?:es)?|llamadas?|rutas?|operaci(?:ón|ones)|endpoints?)(?!\\p{L})",
+  "(?<!\\p{L})(?:tod[oa]s\\s+[oa]s|qualquer)\\s+(?:requisiç(?:ão|ões)|pedidos?|chamadas?|rotas?|operaç(?:ão|ões)|endpoints?)(?!\\p{L})",
+  "(?<!\\p{L})(?:tutt[ei]\\s+(?:le|gli|i)|ogni|qualsiasi)\\s+(?:richiest[ae]|chiamat[ae]|operazion[ei]|rott[ae]|endpoint)(?!\\p{L})",
+  "(?<!\\p{L})(?:alle|elke?|iedere?)\\s+(?:verzoek(?:en)?|aanroep(?:en)?|eindpunt(?:en)?|bewerking(?:en)?)(?!\\p{L})",
+  "(?<!\\p{L})(?:alla|varje)\\s+(?:anrop|förfrågan|förfrågningar)(?!\\p{L})",
+  "(?<!\\p{L})(?:все|всех|люб(?:ой|ого|ом)|кажд(?:ый|ого))\\s+(?:запрос|вызов|метод|маршрут)\\p{L}*",
+  "(?:所有|任何|每个)(?:的)?\\s*(?:API\\s*)?(?:请求|接口|调用|端点)",
+  "(?:すべて|全て)の\\s*(?:API\\s*)?(?:リクエスト|エンドポイント|呼び出し)",
+  "모든\\s*(?:API\\s*)?(?:요청|엔드포인트|호출)",
+);
+
+/** Words at the end of a text in front of a status, which say that it is not answered: `nunca devuelve`. */
+export const deniedBefore = oneOf(
+  "(?<!\\p{L})(?:nie(?:mals)?|nicht|kein(?:e[nmrs]?)?)\\s+(?:(?:mehr|mit|den|einen?|status(?:code)?|code|http)\\s+)*",
+  "(?<!\\p{L})n(?:e\\s+|['’])\\p{L}+\\s+(?:jamais|pas|plus)\\s+(?:(?:par|avec|de|le|la|une?|statut|code|http)\\s+)*",
+  "(?<!\\p{L})(?:nunca|jam[aá]s|jamais|no|não|non)\\s+(?:devuelve|retorna|responde|envía|devolve|envia|restituisce|risponde|invia)\\s+(?:(?:mai|più|más|mais|con|com|une?|um|el|o|il|código|codice|estado|status|de|di|stato|http)\\s+)*",
+  "(?<!\\p{L})(?:nooit|niet|geen)\\s+(?:(?:meer|met|een|de|status(?:code)?|code|http)\\s+)*",
+  "(?<!\\p{L})(?:aldrig|inte)\\s+(?:(?:med|statuskod(?:en)?|status|http)\\s+)*",
+  "(?<!\\p{L})не\\s+(?:возвраща|отвеча|отда)\\p{L}*\\s+(?:(?:код|статус|со?)\\p{L}*\\s+)*",
+  "(?:不会|不再|从不|绝不|永不)(?:返回|响应|出现)?\\s*(?:状态码?)?\\s*|不返回\\s*(?:状态码?)?\\s*",
+);
+
+/** Words behind a status which say that it is not answered: `wird nie zurückgegeben`. */
+export const deniedBehind = oneOf(
+  "(?:wird|werden)\\s+(?:nie(?:mals)?|nicht)(?:\\s+mehr)?\\s+(?:zurückgegeben|geliefert|gesendet|verwendet|benutzt)",
+  "kommt\\s+(?:nie(?:mals)?|nicht)(?:\\s+mehr)?\\s+vor",
+  "n['’]est\\s+(?:jamais|pas|plus)\\s+(?:renvoyé|retourné|utilisé|envoyé)",
+  "(?:nunca|ya\\s+no|no)\\s+se\\s+(?:devuelve|usa|envía|utiliza|retorna)",
+  "(?:nunca|não)\\s+(?:mais\\s+)?é\\s+(?:mais\\s+)?(?:retornado|devolvido|usado|enviado)",
+  "non\\s+(?:viene|è)\\s+(?:mai|più)\\s+(?:restituito|usato|inviato)",
+  "wordt\\s+(?:nooit|niet)(?:\\s+meer)?\\s+(?:teruggegeven|gebruikt|verzonden|gestuurd)",
+  "returneras\\s+(?:aldrig|inte)",
+  "(?:(?:больше|никогда)\\s+)?не\\s+(?:возвраща|использу|отправля)\\p{L}*",
+  "(?:不会|不再|从不)(?:被)?(?:返回|使用)",
+  "[はをが]?\\s*(?:決して|もう)?\\s*返(?:却|し|され|さ)*(?:ません|ない)",
+  "(?:은|는|이|가|을|를)?\\s*(?:반환|사용)(?:되지|하지)\\s*않",
+);

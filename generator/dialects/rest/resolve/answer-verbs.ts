@@ -1,5 +1,6 @@
 import { isUsualStatus } from "../../../core/status.js";
 import type { Piece } from "../../../markdown/inline.js";
+import { isStatusDenied } from "./denied.js";
 
 /** Verbs that stand in front of the status of an answer: `answers`, `returns`. */
 const verbs = [
@@ -20,6 +21,19 @@ const verbAtEnd = new RegExp(
 const deniedVerb = new RegExp(`${negation}\\s+[\\p{L}\\s]{1,24}$`, "iu");
 const deniedCode = new RegExp(`(?<!\\p{L})${negation}\\s+(?:an?\\s+)?$`, "iu");
 
+const verbBefore = new RegExp(
+  `(?<![\\p{L}\\p{N}_-])(?:${verbs.join("|")})(?!\\p{L})[^.;]{0,80}$`,
+  "iu",
+);
+
+/** True if a verb such as `returns` stands in front of the end of a text, and is not denied. */
+export function speaksOfAnswer(text: string): boolean {
+  const found = verbBefore.exec(text);
+  // `Send the receipt` and `Give a name` tell a client what to do.
+  if (/^(?:send|give)\b/i.test(found?.[0] ?? "")) return false;
+  return found !== null && !deniedVerb.test(text.slice(0, found.index)) && !deniedVerb.test(text);
+}
+
 /** Returns the status that a code is, with or without its name: `204`, `404 Not Found`. */
 function statusOf({ kind, text }: Piece): number | undefined {
   const code =
@@ -35,12 +49,15 @@ function statusOf({ kind, text }: Piece): number | undefined {
 export function answeredCodes(pieces: readonly Piece[]): readonly number[] {
   const first = pieces.findIndex((piece, at) => {
     const before = textBefore(pieces, at);
-    return statusOf(piece) !== undefined && verbAtEnd.test(before) && !deniedVerb.test(before);
+    const isDenied = deniedVerb.test(before) || isStatusDenied(before, before.length);
+    return statusOf(piece) !== undefined && verbAtEnd.test(before) && !isDenied;
   });
   if (first === -1) return [];
   return pieces.flatMap((piece, at) => {
     const found = at < first ? undefined : statusOf(piece);
-    return found === undefined || deniedCode.test(textBefore(pieces, at)) ? [] : [found];
+    const before = textBefore(pieces, at);
+    const isDenied = deniedCode.test(before) || isStatusDenied(before, before.length);
+    return found === undefined || isDenied ? [] : [found];
   });
 }
 

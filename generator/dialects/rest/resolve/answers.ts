@@ -130,6 +130,8 @@ export function typeBehind(
     .replace(/\s+/g, " ")
     .trim()
     .slice(verb);
+  // Media types are no types: `text/csv or application/json`.
+  if (behind.length < 200 && onlyMediaTypes.test(behind)) return undefined;
   const span = page.source.span(range.start, range.end);
   const whole = wholeType(cutPieces(pieces, verb), page, resolver);
   if (whole !== undefined) return stated(whole, span);
@@ -144,6 +146,9 @@ export function typeBehind(
   const isEmpty = isNothing(behind) || resolver.words.nothing.test(behind);
   return isEmpty ? stated("none", span) : undefined;
 }
+
+const onlyMediaTypes =
+  /^(?:[\s`(,;|]|\b(?:or|and)\b)*(?:\b(?:application|audio|font|image|model|text|video)\/[\w.+-]+(?:[\s`),;.|]|\b(?:or|and)\b)*)+$/i;
 
 const conditional = /^(?:if|when|unless|an error|otherwise|in case)\b/i;
 /** A condition that holds for every answer of success: `If the request is successful, …`. */

@@ -1,3 +1,5 @@
+import * as further from "../languages/sentences.js";
+
 const negation =
   "(?:never|not(?!\\s+(?:only|just|merely)\\b)|cannot|no\\s+longer|neither|nor|stop(?:s|ped)?|cease[sd]?(?:\\s+to)?|used\\s+to|formerly|previously|instead\\s+of|rather\\s+than|\\w+n['’]t)";
 const adverbs = "(?:(?:ever|also|yet|any\\s?more|longer|itself|will|be|have|\\w+ly)\\s+){0,2}";
@@ -22,31 +24,40 @@ const behind = new RegExp(
 );
 /** Matches a text about a status that denies it: `No longer returned`, `It is never sent`. */
 const whole = new RegExp(
-  `^\\W*(?:(?:it|this|(?:this|the)\\s+\\w+)\\s+)?(?:(?:is|was|will\\s+be)\\s+)?(?:never|not|no\\s+longer)\\s+(?:ever\\s+)?${passive}\\b(?!\\s+(?:if|when|unless|until)\\b)`,
+  `^\\W*(?:(?:it|this|(?:this|the)\\s+(?:(?:status|error|response)\\s+)?(?:status|code|error|answer|response))\\s+)?(?:(?:is|was|will\\s+be)\\s+)?(?:never|not|no\\s+longer)\\s+(?:ever\\s+)?${passive}\\b(?!\\s+(?:if|when|unless|until)\\b)`,
   "i",
 );
 const deniedVerb = new RegExp(`(?<!\\w)${negation}\\s+${adverbs}${verbs}(?:\\s+with)?:?\\s*$`, "i");
 const leadingStatus = /^[^\d\n]{0,40}[1-5](?:\d\d|xx)(?!\w)/i;
+/** Words of other languages in front of a status, and behind it, as `before`, `behind` and `whole`. */
+const beforeElsewhere = new RegExp(`(?:${further.deniedBefore})[\`"'*]*$`, "iu");
+const behindElsewhere = new RegExp(
+  `^[1-5](?:\\d\\d|XX)[\`"'*]*(?:\\s+\\p{L}+){0,3}?[\\s:–—-]*(?:${further.deniedBehind})`,
+  "iu",
+);
+const wholeElsewhere = new RegExp(`^[^\\p{L}]*(?:${further.deniedBehind})`, "iu");
 /** A quick test that most texts do not pass. */
+const mayDenyElsewhere =
+  /(?<!\p{L})(?:nie|nicht|kein|n['’e]|nunca|no|jam|não|non|noo|nie|geen|aldrig|inte|не)|[不返]|반환|사용/iu;
 const mayDeny =
   /\b(?:no|not|never|nor|neither|cannot|without|stop|cease|used|formerly|previously|instead|rather)|n['’]t\b/i;
 
 /** True if a text denies the status at an offset: `never returns 404`, `404 is no longer returned`. */
 export function isStatusDenied(text: string, at: number): boolean {
-  if (!mayDeny.test(text)) return false;
-  return (
-    before.test(text.slice(Math.max(0, at - 120), at)) || behind.test(text.slice(at, at + 160))
-  );
+  const [start, rest] = [text.slice(Math.max(0, at - 120), at), text.slice(at, at + 160)];
+  if (mayDeny.test(text) && (before.test(start) || behind.test(rest))) return true;
+  return mayDenyElsewhere.test(text) && (beforeElsewhere.test(start) || behindElsewhere.test(rest));
 }
 
 /** True if a text that explains a status says that no answer has it: `No longer returned.` */
 export function deniesWhole(text: string): boolean {
-  return whole.test(text);
+  return whole.test(text) || (mayDenyElsewhere.test(text) && wholeElsewhere.test(text));
 }
 
 /** True if a text that begins with a status says that no answer has it: `409: Never returned.` */
 export function deniesEntry(text: string): boolean {
-  return mayDeny.test(text) && deniesWhole(text.replace(leadingStatus, ""));
+  if (!mayDeny.test(text) && !mayDenyElsewhere.test(text)) return false;
+  return deniesWhole(text.replace(leadingStatus, ""));
 }
 
 /** True if the verb that ends in front of an offset is denied: `never returns`, `does not respond with`. */

@@ -1,13 +1,15 @@
 import { groupBy } from "../../../core/group-by.js";
 import { inferred, stated } from "../../../core/fact.js";
-import type { Located } from "../../../diagnostics/diagnostic.js";
+import type { Located, Span } from "../../../diagnostics/diagnostic.js";
+import type { ParagraphBlock } from "../../../markdown/block.js";
 import { plainText } from "../../../markdown/inline.js";
-import type { Page } from "../../../markdown/page.js";
+import type { Page, Section } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
 import type { RestError, RestSample } from "../model.js";
 import type { Tree } from "../read-tree.js";
 import { answeredCodes } from "./answer-verbs.js";
 import type { AnswerSection } from "./answer-sections.js";
+import { roleOf } from "./block-role.js";
 import { deniesEntry, isStatusDenied } from "./denied.js";
 import { labelledLines } from "./labelled-lines.js";
 import type { Samples } from "./samples.js";
@@ -19,7 +21,7 @@ import { isOfError, labelledCodes, listedStatuses, statusHeadings } from "./stat
 type Status = RestError["status"];
 
 /** An error that a text describes. */
-interface Told {
+export interface Told {
   readonly status: Status;
   readonly notes: Located<string> | undefined;
 }
@@ -73,7 +75,11 @@ function statusOf(key: Status["value"], [sample]: readonly RestSample[]): Status
     : inferred(key, sample.span, "rest/no-status");
 }
 
-function fromHeadings(scope: Scope, tree: Tree): readonly Told[] {
+/** The sections and blocks of a request or of a chapter about errors. */
+type Part = Pick<Scope, "sections" | "blocks"> & { readonly title: Section | undefined };
+
+/** Reads the errors that headings state: `### 404: Not Found`. */
+export function fromHeadings(scope: Part, tree: Tree): readonly Told[] {
   return statusHeadings(scope, tree).flatMap(({ status, heading, section, page }) => {
     if (status < 400) return [];
     const span = page.source.span(heading.start, heading.end);
@@ -96,7 +102,8 @@ function fromLabels({ blocks }: Scope, { headings }: Tree): readonly Told[] {
   });
 }
 
-function fromLists(scope: Scope, { headings }: Tree): readonly Told[] {
+/** Reads the errors of tables and lists that explain statuses. */
+export function fromLists(scope: Part, { headings }: Tree): readonly Told[] {
   return scope.blocks.flatMap((placed) => {
     const { page } = placed.section;
     return listedStatuses(placed, scope, headings).flatMap(
@@ -130,20 +137,42 @@ function notesOf(parts: readonly Range[], page: Page): Located<string> | undefin
   return { value, span: page.source.span(first.range.start, end) };
 }
 
-function fromSentences({ blocks }: Scope, { headings }: Tree): readonly Told[] {
-  return blocks.flatMap(({ block, section: { page } }) => {
+function fromSentences({ blocks, title }: Scope, { headings }: Tree): readonly Told[] {
+  return blocks.flatMap((placed) => {
+    const { block } = placed;
+    const { page } = placed.section;
     if (block.kind !== "paragraph" || deniesEntry(page.slice(block))) return [];
     return sentences(page.inline(block)).flatMap(({ text, pieces }) => {
       const { start, end } = rangeOf(pieces, block);
       const span = page.source.span(start, end);
       const labelled = [...labelledCodes(pieces), ...answeredCodes(pieces)].filter(isOfError);
-      const said = errorsIn(text, isOfErrors(text, headings));
+      const isTold =
+        placed.containers.length === 0 &&
+        leadingError.test(text) &&
+        roleOf(placed, title, headings).role === "errors";
+      const said = errorsIn(text, isTold || isOfErrors(text, headings));
       return [...new Set([...said, ...labelled])].map((status): Told => {
         // The notes of `Status: 404 Not Found` are `Not Found`.
         const value = text.replace(/^\W*(?:status(?:\s+code)?\W*)?\d{3}\W*/i, "");
         return { status: stated(status, span), notes: value === "" ? undefined : { value, span } };
       });
     });
+  });
+}
+
+/** The errors in the sentences of a paragraph, with the place and the text of each sentence that has some. */
+export function errorsInSentences(
+  page: Page,
+  block: ParagraphBlock,
+): readonly { readonly told: readonly Told[]; readonly span: Span; readonly text: string }[] {
+  return sentences(page.inline(block)).flatMap(({ text, pieces }) => {
+    const { start, end } = rangeOf(pieces, block);
+    const span = page.source.span(start, end);
+    const told = errorsIn(text, false).map((status): Told => ({
+      status: stated(status, span),
+      notes: { value: text, span },
+    }));
+    return told.length === 0 ? [] : [{ told, span, text }];
   });
 }
 
@@ -165,7 +194,11 @@ const behind =
 const inBrackets = /\((?:HTTP\s+)?([45]\d\d)\)/g;
 const failing = /\b(?:throws?|raises?|fails?|responds? with|returns?)\b/i;
 
-const listed = /(?:[:：,\s])[`"'*]*([45]\d\d)\b(?!\s+(?!unless|as|is)[a-z]+s\b)/gi;
+/** A status at the start of a sentence: `409 if it is used.` It counts below words for errors. */
+const leadingError =
+  /^[`"'*]*[45]\d\d[`"'*]*(?:\s*[:\u2013\u2014]|\s+-|\s+(?:if|when|unless|for)\b)/i;
+
+const listed = /(?:^|[:：,\s])[`"'*]*([45]\d\d)\b(?!\s+(?!unless|as|is)[a-z]+s\b)/gi;
 
 const more =
   /(?:\bor|,|\/|\||\band)\s+(?:an?\s+)?[`"'*]*([45]\d\d)\b(?!\s+(?!unless|as|is)[a-z]+s\b)/gi;
@@ -191,5 +224,6 @@ function errorsIn(text: string, areListed: boolean): readonly number[] {
     return isDenied ? [] : [Number(match[1])];
   });
   const alone = /^\W*(?:status\W*)?([45]\d\d)\W*$/i.exec(text)?.[1];
-  return [...new Set(alone === undefined ? statuses : [Number(alone)])];
+  if (alone === undefined) return [...new Set(statuses)];
+  return isStatusDenied(text, text.indexOf(alone)) ? [] : [Number(alone)];
 }

@@ -1,10 +1,12 @@
 import type { TypeRef } from "../../../core/api.js";
-import { inferred, stated } from "../../../core/fact.js";
+import { inferred } from "../../../core/fact.js";
 import type { RestAnswer } from "../model.js";
 import { roleOf } from "./block-role.js";
+import { statusFact } from "./listed-answers.js";
 import type { MemberResolver } from "./resolve-member.js";
 import type { Scope } from "./scopes.js";
 import { isOfError } from "./statuses.js";
+import { takesBody } from "./takes-body.js";
 
 /** The media types of texts that are no JSON, by the language of a fence. */
 const mediaTypes: ReadonlyMap<string, string> = new Map([
@@ -17,7 +19,7 @@ const mediaTypes: ReadonlyMap<string, string> = new Map([
 
 /**
  * Reads answers from fences below words for an answer: a fence of `csv` shows a text of the type `text/csv`. `first` is
- * the status of a fence without one.
+ * the status of a fence without one; if it is undefined too, the answer has the status `default`.
  */
 export function readFencedMedia(
   scope: Scope,
@@ -29,12 +31,15 @@ export function readFencedMedia(
     const media = block.kind === "code" ? mediaTypes.get(block.lang) : undefined;
     if (media === undefined) return [];
     const { role, status = first, isRequest } = roleOf(placed, scope.title, headings);
-    if (role !== "response" || isRequest || status === undefined || isOfError(status)) return [];
+    // A request without a body has an answer to show only, as a fence of JSON has.
+    const isShown = role === "unknown" && !takesBody(scope.request.method);
+    if ((role !== "response" && !isShown) || isRequest) return [];
+    if (status !== undefined && isOfError(status)) return [];
     const span = section.page.source.span(block.start, block.end);
     const text: TypeRef = { kind: "scalar", name: "string" };
     return [
       {
-        status: stated(status, span),
+        status: statusFact(status, span),
         returns: inferred(text, span, "rest/fence-media"),
         media: inferred(media, span, "rest/fence-media"),
         members: [],

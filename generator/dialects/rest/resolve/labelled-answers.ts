@@ -2,7 +2,7 @@ import { stated } from "../../../core/fact.js";
 import type { RestAnswer } from "../model.js";
 import { typeOfLine } from "./answers.js";
 import { labelledLines } from "./labelled-lines.js";
-import { mediaIn, typeOfMedia } from "./listed-answers.js";
+import { mediaIn, typeOfMedia } from "./media-types.js";
 import type { MemberResolver } from "./resolve-member.js";
 import type { Scope } from "./scopes.js";
 
@@ -17,7 +17,7 @@ export function readLabelledAnswers(scope: Scope, resolver: MemberResolver): rea
         status: stated(status, page.source.span(range.start, range.end)),
         returns: typeOfLine(line, placed, resolver) ?? typeOfMedia(media),
         members: [],
-        media,
+        ...media,
         sample: undefined,
         notes: undefined,
       };

@@ -1,10 +1,12 @@
 import type { TypeRef } from "../../../core/api.js";
 import { inferred, stated, type Fact } from "../../../core/fact.js";
+import type { Span } from "../../../diagnostics/diagnostic.js";
 import type { Piece } from "../../../markdown/inline.js";
 import type { Page, Placed } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
 import type { RestAnswer } from "../model.js";
 import { columnsOf } from "../page/columns.js";
+import { speaksOfAnswer } from "./answer-verbs.js";
 import { isStatusLine } from "./answer-sections.js";
 import { typeNamed } from "./answers.js";
 import { roleOf } from "./block-role.js";
@@ -12,6 +14,7 @@ import { isClauseDenied, isStatusDenied } from "./denied.js";
 import type { MemberResolver } from "./resolve-member.js";
 import type { Scope } from "./scopes.js";
 import { rangeOf, sentences } from "./sentences.js";
+import { isUsual, mediaIn, mediaType, typeOfMedia } from "./media-types.js";
 import { leadsToType } from "./whole-type.js";
 import { listedStatuses, type ListedStatus } from "./statuses.js";
 
@@ -23,14 +26,27 @@ export function readListedAnswers(scope: Scope, resolver: MemberResolver): reado
       (entry): readonly RestAnswer[] => {
         const media = mediaIn(entry.cells, page);
         const returns = typeOfEntry(entry, placed, resolver) ?? typeOfMedia(media);
-        if (returns === undefined) return [];
+        if (returns === undefined && isUsual(media)) return [];
         const { status, range } = entry;
         const span = page.source.span(range.start, range.end);
         const none = { sample: undefined, notes: undefined };
-        return [{ status: stated(status, span), returns, members: [], media, ...none }];
+        return [{ status: stated(status, span), returns, members: [], ...media, ...none }];
       },
     );
   });
+}
+
+/** Returns a status as a fact; `default` if no text states one. */
+export function statusFact(status: number | undefined, span: Span): RestAnswer["status"] {
+  return status === undefined ? inferred("default", span, "rest/no-status") : stated(status, span);
+}
+
+/** True if a sentence says that media types are what is answered: ``Returns a file of type `application/pdf` ``. */
+function returnsMedia(text: string): boolean {
+  const before = text.slice(0, text.search(mediaType));
+  return (
+    speaksOfAnswer(before) && !/[1-5]\d\d|\b(?:if|when|unless|accept\w*|header)\b/i.test(before)
+  );
 }
 
 /** Matches a status of an answer with a body in a sentence: `status 200 and a file of type`. */
@@ -38,7 +54,8 @@ const statusInSentence = /(?<![\w.,-])(2\d\d)(?![\w%]|[.,]\d)/;
 
 /**
  * Reads answers from sentences with a status, or below a label for answers, that name a media type:
- * ``Status 200 and a file of type `application/pdf` ``. `first` is the status of a sentence without one.
+ * ``Status 200 and a file of type `application/pdf` ``. `first` is the status of a sentence without one; if it is undefined
+ * too, the answer has the status `default`.
  */
 export function readSpokenMedia(
   scope: Scope,
@@ -57,40 +74,19 @@ export function readSpokenMedia(
       const told = found?.[1];
       if (found !== null && isStatusDenied(text, found.index)) return [];
       if (isClauseDenied(text, text.search(mediaType))) return [];
-      const isOfAnswer = told !== undefined || role === "response";
+      const isOfAnswer =
+        told !== undefined || role === "response" || (role === "unknown" && returnsMedia(text));
       const status = told === undefined ? (above ?? first) : Number(told);
-      if (!isOfAnswer || status === undefined || /^\W*content-type\b/i.test(text)) return [];
+      if (!isOfAnswer || /^\W*content-type\b/i.test(text)) return [];
       const range = rangeOf(pieces, block);
       const media = mediaIn([range], page);
-      if (media === undefined || media.value === "application/json") return [];
+      if (isUsual(media)) return [];
       const span = page.source.span(range.start, range.end);
       const none = { sample: undefined, notes: undefined };
-      return [
-        { status: stated(status, span), returns: typeOfMedia(media), members: [], media, ...none },
-      ];
+      const fact = statusFact(status, span);
+      return [{ status: fact, returns: typeOfMedia(media), members: [], ...media, ...none }];
     });
   });
-}
-
-/** Returns the media type in the parts of an entry: ``the receipt as `application/pdf` ``. Undefined for none or several. */
-export function mediaIn(cells: readonly Range[], page: Page): Fact<string> | undefined {
-  const found = cells.flatMap((cell) =>
-    [...page.slice(cell).matchAll(mediaType)].map(([text]) => ({ text, cell })),
-  );
-  const names = new Set(found.map(({ text }) => text.toLowerCase()));
-  const [only] = found;
-  if (only === undefined || names.size > 1) return undefined;
-  return stated(only.text.toLowerCase(), page.source.span(only.cell.start, only.cell.end));
-}
-
-const mediaType =
-  /\b(?:application|audio|font|image|model|text|video)\/[\w+-]+(?:\.[\w+-]+)*(?![\w/])/gi;
-
-/** Returns the type of an answer of which only the media type is known; undefined for JSON, which has any type. */
-export function typeOfMedia(media: Fact<string> | undefined): Fact<TypeRef> | undefined {
-  if (media === undefined || /json|xml/.test(media.value)) return undefined;
-  const name = media.value.startsWith("text/") ? "string" : "file";
-  return { ...media, value: { kind: "scalar", name } };
 }
 
 function typeOfEntry(

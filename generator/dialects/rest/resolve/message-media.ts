@@ -1,6 +1,6 @@
 import { stated } from "../../../core/fact.js";
 import type { RestAnswer } from "../model.js";
-import { typeOfMedia } from "./listed-answers.js";
+import { typeOfMedia } from "./media-types.js";
 import type { Samples } from "./samples.js";
 
 /** Matches the media type in the headers at the start of an HTTP message. */
@@ -20,7 +20,11 @@ export function readShownMedia({ answers }: Samples): readonly RestAnswer[] {
     const span = page.source.span(at, at + media.length);
     const told = stated(media, span);
     const none = { sample: undefined, notes: undefined, members: [] };
-    const answer = { status: stated(status, span), returns: typeOfMedia(told), media: told };
+    const answer = {
+      status: stated(status, span),
+      returns: typeOfMedia({ media: told }),
+      media: told,
+    };
     return [{ ...answer, ...none }];
   });
 }

@@ -10,6 +10,7 @@ import { holdsMembers, readReturns, returnsOf } from "./answers.js";
 import { readListedAnswers, readSpokenMedia } from "./listed-answers.js";
 import { withErrorLists, withErrorsOfLists } from "./error-lists.js";
 import { readErrors } from "./errors.js";
+import { withMedia } from "./media-types.js";
 import { readFencedMedia } from "./fenced-media.js";
 import { readShownMedia } from "./message-media.js";
 import type { BlockRole } from "./block-role.js";
@@ -22,7 +23,10 @@ import { shapeOf, typeFromText } from "./sample-shape.js";
 import type { Samples } from "./samples.js";
 import type { Scope } from "./scopes.js";
 
-/** Reads all answers to a request: the answer of the first status, the other answers and the errors. */
+/**
+ * Reads all answers to a request: the answer of the first status, the other answers and the errors. The function is long
+ * because each source of answers is read with regard to those before it.
+ */
 export function readAnswers(
   scope: Scope,
   statuses: readonly Fact<number>[],
@@ -66,7 +70,9 @@ export function readAnswers(
   const listed = [...readListedAnswers(scope, resolver), ...labelled, ...spoken].filter(
     ({ status }) => !own.some((one) => one.status.value === status.value),
   );
-  const told = [...listed, ...own].find((one) => one.status.value === status)?.returns;
+  const told = [...listed, ...own].find(
+    (one) => one.status.value === (status ?? "default") && one.returns !== undefined,
+  )?.returns;
   const isOwn = ({ status }: RestAnswer): boolean =>
     [...own, ...listed].some((one) => one.status.value === status.value);
   const same = sharedAnswers(sample, statuses, { returns, members: shown });
@@ -125,13 +131,6 @@ function sharedAnswers(
   return others
     .filter((one) => one.value < 300 && one.value !== 204 && names(one))
     .map((status) => ({ status, ...content, sample, media: undefined, notes: undefined }));
-}
-
-/** Adds the media type, and the type that follows from it, which a sentence gives an answer without a type. */
-function withMedia(answer: RestAnswer, spoken: readonly RestAnswer[]): RestAnswer {
-  const told = spoken.find(({ status }) => status.value === answer.status.value);
-  if (told === undefined || answer.media !== undefined) return answer;
-  return { ...answer, media: told.media, returns: answer.returns ?? told.returns };
 }
 
 interface AnswerContext {

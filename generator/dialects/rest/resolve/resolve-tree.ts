@@ -10,6 +10,7 @@ import { readBaseUrls, type BaseUrl } from "./base-urls.js";
 import { belowBase, withoutShownBelow } from "./below-base.js";
 import { isBodyNamed, presenceInText } from "./body-in-text.js";
 import { evidenceOf, readDecision } from "./decision.js";
+import { readCommonErrors, withCommonErrors, type CommonErrors } from "./common-errors.js";
 import { deprecatedReader } from "./deprecated.js";
 import { withEnvelopes } from "./envelopes.js";
 import { findTypes, type TypeDraft } from "./find-types.js";
@@ -51,6 +52,8 @@ export interface ResolvedTree {
   readonly resolver: MemberResolver;
   /** The tables of parameters that chapters about pagination give for all lists. */
   readonly listParameters: readonly ListParameters[];
+  /** The errors that chapters and sentences give to many requests, and those that no text gives to any. */
+  readonly commonErrors: readonly CommonErrors[];
   readonly pages: PageEnvelopes;
   readonly keys: KeyEvidence;
 }
@@ -85,7 +88,9 @@ export function resolveTree(tree: Tree): ResolvedTree {
   const types = registry.drafts.map((draft) => resolveType(draft, resolver, fieldHabits));
   const shared = shareParameters(referAnswers(shareReturns(own, tree), tree), tree);
   const pages = findPageEnvelopes(resolver, scopes, types);
-  const resolved = withEnvelopes(shared, types, pages);
+  const enveloped = withEnvelopes(shared, types, pages);
+  const commonErrors = readCommonErrors(resolver, enveloped, fieldHabits);
+  const resolved = withCommonErrors(enveloped, commonErrors, tree);
   const listParameters = readListParameters(resolver, scopes);
   const keys = findKeyEvidence(tree, resolved);
   return {
@@ -101,6 +106,7 @@ export function resolveTree(tree: Tree): ResolvedTree {
     scopes: resolved,
     resolver,
     listParameters,
+    commonErrors,
     pages,
     keys,
   };

@@ -3,6 +3,7 @@ import { printPath } from "../../../core/paths.js";
 import type { Placed, Section } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
 import { roleOf } from "./block-role.js";
+import { findOfAll } from "./of-all.js";
 import type { Request } from "../page/choose-requests.js";
 import type { Tree } from "../read-tree.js";
 
@@ -76,7 +77,8 @@ function sectionsOf(title: Section, titles: ReadonlySet<Section>, tree: Tree): r
 
 /**
  * True if a section is a chapter about the errors of all requests: it stands on the level of the requests behind the
- * last of them, or on a level above; there are several requests, and no part of a request is on that level.
+ * last of them, or on a level above; there are several requests, and no part of a request is on that level, or the
+ * chapter says that it is about all requests.
  */
 function isOfAll(
   section: Section,
@@ -92,10 +94,14 @@ function isOfAll(
     ({ depth, parent }) => depth === section.depth && parent === section.parent,
   );
   const requests = (isBeside ? level : sections).filter((one) => titles.has(one));
-  const parts = level.filter((one) => !titles.has(one) && (!isBeside || one.index < section.index));
+  const first = requests[0]?.index ?? 0;
+  const parts = level.filter(
+    (one) => !titles.has(one) && one.index > first && (!isBeside || one.index < section.index),
+  );
   const isLast = !isBeside || requests.at(-1) === title;
   const areOthers = parts.every((one) => one === section || !headings.read(one.title).isWhole);
-  return isLast && requests.length > 1 && areOthers;
+  if (!isLast || requests.length < 2) return false;
+  return areOthers || findOfAll(section, headings) !== undefined;
 }
 
 /** Returns the nearest section above that is the title of a request. */

@@ -4,7 +4,7 @@ import type { ListBlock } from "../../../markdown/block.js";
 import type { Piece } from "../../../markdown/inline.js";
 import type { Page, Placed, Section } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
-import type { RestAnswer } from "../model.js";
+import type { RestError } from "../model.js";
 import type { HeadingReader } from "../page/heading-words.js";
 import type { Tree } from "../read-tree.js";
 import { answeredCodes } from "./answer-verbs.js";
@@ -13,6 +13,7 @@ import { deniesEntry, deniesWhole, isStatusDenied } from "./denied.js";
 import { labelledLines } from "./labelled-lines.js";
 import type { Samples } from "./samples.js";
 import type { Scope } from "./scopes.js";
+import { oddStatus, statusRange } from "./odd-status.js";
 import { rangeOf, sentences } from "./sentences.js";
 
 /** Reads the statuses from 200 to 399 of a request, in ascending order. */
@@ -62,7 +63,10 @@ export interface StatusHeading {
 }
 
 /** Finds the headings of a request that are statuses: `### 404: Not Found`. */
-export function statusHeadings(scope: Scope, tree: Tree): readonly StatusHeading[] {
+export function statusHeadings(
+  scope: Pick<Scope, "sections" | "blocks"> & { readonly title: Section | undefined },
+  tree: Tree,
+): readonly StatusHeading[] {
   return scope.sections.flatMap((section) => {
     const { isWhole, status } = tree.headings.read(section.title);
     const { heading, blocks, page } = section;
@@ -75,7 +79,7 @@ export function statusHeadings(scope: Scope, tree: Tree): readonly StatusHeading
 
 /** An entry of a table or a list that explains a status. */
 export interface ListedStatus {
-  readonly status: RestAnswer["status"]["value"];
+  readonly status: RestError["status"]["value"];
   /** The part with the status. */
   readonly range: Range;
   /** All parts of the entry, beginning with the part that has the status. */
@@ -92,7 +96,7 @@ export const labelledStatus =
  */
 export function listedStatuses(
   placed: Placed,
-  scope: Pick<Scope, "title">,
+  scope: { readonly title: Section | undefined },
   headings: HeadingReader,
 ): readonly ListedStatus[] {
   const { page } = placed.section;
@@ -105,7 +109,7 @@ export function listedStatuses(
 
 function allListed(
   placed: Placed,
-  scope: Pick<Scope, "title">,
+  scope: { readonly title: Section | undefined },
   headings: HeadingReader,
 ): readonly ListedStatus[] {
   const { block } = placed;
@@ -186,6 +190,7 @@ function statusesOf(
     const [range] = cells;
     if (range === undefined) return [];
     const text = page.slice(range);
+    if (statusRange.test(text)) return [];
     const [, code, family] =
       /^(?:[\s`*_]|<\/?\w[^<>]*>)*(?:([1-5]\d\d)|([45])xx)(?![\w.])/i.exec(text) ?? [];
     if (code === undefined && family === undefined) {
@@ -197,12 +202,6 @@ function statusesOf(
   });
   const isEnough = areTold && others === 0 && found.length * 2 >= entries.length;
   return isEnough || found.length === entries.length ? found : [];
-}
-
-/** Returns the start of a text if it looks like a status and is none: `4O4` with a letter, `2XX`, `600`. */
-export function oddStatus(text: string): string | undefined {
-  const [, found] = /^[\s`*_]*(\d[\dOoIl]{2}|[OoIl][\dOoIl]\d|\dxx)(?![\w.-])/i.exec(text) ?? [];
-  return found === undefined || /^(?:[1-5]\d\d|[45]xx)$/i.test(found) ? undefined : found;
 }
 
 /**
