@@ -80,6 +80,7 @@ export function withMembers(type: TypeRef, object: TypeRef, isList = false): Typ
   }
 }
 
-function isJson(type: TypeRef): boolean {
+/** True if a type is an object without known members. */
+export function isJson(type: TypeRef): boolean {
   return type.kind === "scalar" && type.name === "json";
 }

@@ -164,7 +164,7 @@ function isNear(a: string, b: string): boolean {
 }
 
 /** Returns the ranges of a block whose text may have links. */
-export function textsOf({ block }: Placed): readonly Range[] {
+function textsOf({ block }: Placed): readonly Range[] {
   switch (block.kind) {
     case "paragraph":
       return [block];

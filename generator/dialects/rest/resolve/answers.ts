@@ -119,7 +119,7 @@ export function returnsOf(
 }
 
 /** Reads the type that pieces give behind the first `verb` characters: `an [Order](#order)`, `no content`. */
-export function typeBehind(
+function typeBehind(
   pieces: readonly Piece[],
   { verb, range, page }: { readonly verb: number; readonly range: Range; readonly page: Page },
   resolver: MemberResolver,

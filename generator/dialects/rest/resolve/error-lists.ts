@@ -20,7 +20,7 @@ export function isErrorBody({ members, hasType }: MemberList): boolean {
  * Returns the statuses of the errors to which a list belongs: the status above the list, else the statuses that the
  * section of the list tells, else `4XX`.
  */
-export function statusesOfErrorList(
+function statusesOfErrorList(
   { placed, list, role }: ScopedList,
   errors: readonly RestError[],
 ): readonly Status[] {

@@ -31,7 +31,7 @@ const aboutAccess = new RegExp(
 const ofServer = /web-?hooks?|call-?backs?/i;
 const otherThing = new RegExp(`${ofServer.source}|pagin`, "i");
 /** Words for what a client proves itself with. */
-export const credential = new RegExp(
+const credential = new RegExp(
   `\\b(?:keys?|tokens?|secrets?|pass(?:words?|phrases?)|credentials?)\\b|authentic|authori[sz]|\\bsign(?:s|ed)? in\\b|${further.credential}`,
   "iu",
 );

@@ -572,6 +572,6 @@ function isBlankCell(cell: readonly Piece[] | undefined): boolean {
 }
 
 /** Returns the type of the items of a list, also of nested lists; any other type is returned unchanged. */
-export function innermost(type: TypeRef): TypeRef {
+function innermost(type: TypeRef): TypeRef {
   return type.kind === "array" ? innermost(type.items) : type;
 }

@@ -262,7 +262,7 @@ class Parser {
         text,
       );
     if (map !== null) {
-      const values = splitWord(map[1] ?? "", /\s+to\s+|\s+(?:and|with) values(?: of| in)?\s+/i);
+      const values = (map[1] ?? "").split(/\s+to\s+|\s+(?:and|with) values(?: of| in)?\s+/i);
       // Without words for its values, `map of strings` names the values, but `object with keys in` the keys.
       const isOfValues = values.length > 1 || /^\w+\s+of\s/i.test(text);
       const own = isOfValues ? this.parse(values.at(-1) ?? "") : undefined;
@@ -423,7 +423,8 @@ function withoutFormat(type: TypeRef): TypeRef {
 /** The scalars that can have a format. */
 const formatted: readonly ScalarName[] = ["string", "integer", "number"];
 
-function isNull(type: TypeRef): boolean {
+/** True if a type is null. */
+export function isNull(type: TypeRef): boolean {
   return type.kind === "scalar" && type.name === "null";
 }
 
@@ -464,8 +465,4 @@ function closesEarly(text: string): boolean {
     else if (")]}>".includes(character) && --depth < 0) return true;
   }
   return false;
-}
-
-function splitWord(text: string, separator: RegExp): readonly string[] {
-  return text.split(separator);
 }
