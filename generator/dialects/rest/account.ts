@@ -1,4 +1,4 @@
-import type { Span } from "../../diagnostics/diagnostic.js";
+import { placeKey, type Span } from "../../diagnostics/diagnostic.js";
 import type { Block } from "../../markdown/block.js";
 import { tagAboveFence } from "../../markdown/masks.js";
 import type { Page, Placed } from "../../markdown/page.js";
@@ -52,7 +52,7 @@ export function accountTree(
   diagnostics: readonly RestDiagnostic[],
 ): readonly PageAccount[] {
   const used = usedBlocks(resolved);
-  const told = new Set(diagnostics.map(({ span }) => `${span.file}:${span.start.offset}`));
+  const told = new Set(diagnostics.map(({ span }) => placeKey(span)));
   const contextOf = factContexts(resolved);
   const lost = new Map([...lostSamples(resolved), ...lostRequests(resolved)]);
   const { scopes, tree } = resolved;

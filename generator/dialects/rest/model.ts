@@ -153,7 +153,6 @@ export interface RestEntity {
   readonly id: string;
   readonly title: Located<string>;
   readonly fields: readonly RestField[];
-  readonly extends: readonly string[];
   readonly span: Span;
 }
 

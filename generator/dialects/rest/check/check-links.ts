@@ -6,6 +6,7 @@ import { bareName } from "../../../markdown/page-links.js";
 import type { Page, Placed, Section } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
 import type { RestDiagnostics } from "../diagnostics.js";
+import { isPart } from "../read-tree.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
 
 /** Reports links without a target, and links whose target may be another one than the text names. */
@@ -127,11 +128,6 @@ function isOwn(href: string, page: Page, { tree }: ResolvedTree): boolean {
 /** Returns the name of a page for comparison with links. An index has the name of its folder. */
 function nameInLinks(path: string): string {
   return bareName(posix.basename(path.replace(/(?:\/_?index)?\.\w+$/, "")));
-}
-
-/** True if the name of a page begins with `_`, because other pages include it as a part. */
-function isPart({ path }: Page): boolean {
-  return /(?:^|\/)_[^/]+$/.test(path);
 }
 
 /** True if an anchor is a chain of headings of parts, without anything between them. */

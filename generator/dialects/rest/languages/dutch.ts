@@ -1,6 +1,5 @@
 import type { VocabularyPatch } from "../vocabulary-types.js";
-
-const split = (words: string): readonly string[] => words.split(", ");
+import { split } from "./split.js";
 
 /** The vocabulary of Dutch. The word `of` for `or` is no word of it, because English has the same word. */
 export const dutch: VocabularyPatch = {

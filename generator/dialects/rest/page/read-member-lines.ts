@@ -4,6 +4,7 @@ import type { Page } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
 import type { Vocabulary } from "../vocabulary.js";
 import { bareMember, isName, memberList, type Member, type MemberList } from "./member.js";
+import { isTypeWord } from "./read-member-items.js";
 
 /** Matches `name - text`, `name: string`, `name?: string;`, `name (string): text`, and `name` alone. */
 const memberLine =
@@ -53,11 +54,11 @@ export function readMemberLines(
       { kind: "text", text: words, ...range, isStrong: false, isEmphasis: false },
     ];
     const told = withoutComment(found[5] ?? "");
-    const isType = isTyped || isTypeWord(told.text, vocabulary);
+    const isType = isTyped || isTypeWord(told.text, vocabulary.types);
     const marks = (found[4] ?? "").split(/\s*,\s*/).filter((mark) => mark !== "");
     const isRequired = marks.some((mark) => vocabulary.words.required.includes(mark.toLowerCase()));
     const isOptional = marks.some((mark) => vocabulary.words.optional.includes(mark.toLowerCase()));
-    const type = isType ? told.text : marks.find((mark) => isTypeWord(mark, vocabulary));
+    const type = isType ? told.text : marks.find((mark) => isTypeWord(mark, vocabulary.types));
     const own = found[3] === "?" || isOptional ? "optional" : undefined;
     members.push({
       ...memberAtStart(name, range),
@@ -95,9 +96,4 @@ function isExample(line: string, { headings }: Vocabulary): boolean {
 function withoutComment(text: string): { readonly text: string; readonly comment: string } {
   const parts = /^(.*?)[;,]?\s*(?:\/\/|#)\s*(.*)$/.exec(text);
   return { text: (parts?.[1] ?? text).replace(/[;,]\s*$/, "").trim(), comment: parts?.[2] ?? "" };
-}
-
-function isTypeWord(text: string, { types }: Vocabulary): boolean {
-  const word = text.toLowerCase().replace(/\[\]$/, "");
-  return Object.values(types).some((words) => words.includes(word));
 }

@@ -6,13 +6,21 @@ import type { MemberResolver } from "./resolve-member.js";
 import type { Scope } from "./scopes.js";
 import { isOfError } from "./statuses.js";
 
-/** The media types of texts that are no JSON, by the language of a fence. */
-const mediaTypes: ReadonlyMap<string, string> = new Map([
+/**
+ * The languages of fences that show a body in a format that no sample is read from. Keyed by the language, with the media
+ * type of an answer in the format; undefined for formats in which answers are not read.
+ */
+export const otherFormats: ReadonlyMap<string, string | undefined> = new Map([
   ["csv", "text/csv"],
   ["tsv", "text/tab-separated-values"],
   ["xml", "application/xml"],
   ["yaml", "application/yaml"],
   ["yml", "application/yaml"],
+  ["toml", undefined],
+  ["form", undefined],
+  ["urlencoded", undefined],
+  ["x-www-form-urlencoded", undefined],
+  ["multipart", undefined],
 ]);
 
 /**
@@ -26,7 +34,7 @@ export function readFencedMedia(
 ): readonly RestAnswer[] {
   return scope.blocks.flatMap((placed): readonly RestAnswer[] => {
     const { block, section } = placed;
-    const media = block.kind === "code" ? mediaTypes.get(block.lang) : undefined;
+    const media = block.kind === "code" ? otherFormats.get(block.lang) : undefined;
     if (media === undefined) return [];
     const { role, status = first, isRequest } = roleOf(placed, scope.title, headings);
     if (role !== "response" || isRequest || status === undefined || isOfError(status)) return [];
