@@ -130,7 +130,7 @@ function nameInLinks(path: string): string {
   return bareName(posix.basename(path.replace(/(?:\/_?index)?\.\w+$/, "")));
 }
 
-/** True if an anchor is a chain of headings of parts, without anything between them. */
+/** True if an anchor consists of headings of parts, one directly behind the other. */
 function isOfParts(anchor: string, { pages }: ResolvedTree["tree"]): boolean {
   const name = bareName(anchor);
   const titles = new Set(

@@ -94,8 +94,8 @@ function samplesOf({ scopes, reading }: ResolvedTree): readonly Shown[] {
 }
 
 /**
- * Returns the key of a vocabulary group whose words include one that is nearly this word. Undefined below
- * five letters.
+ * Returns the key of a vocabulary group whose words include one that is nearly this word. Undefined below five letters,
+ * and for a word of the group.
  */
 export function nearKey<K extends string>(
   word: string,
@@ -106,7 +106,8 @@ export function nearKey<K extends string>(
   const known = entries.flatMap(([, words]) => words.filter(({ length }) => length > 4));
   const near = suggest(word, known);
   // In a short word or a phrase, only one slip counts as a misspelling.
-  if (near === undefined || Math.abs(near.length - word.length) > 1) return undefined;
+  if (near === undefined || near === word || Math.abs(near.length - word.length) > 1)
+    return undefined;
   if ((word.length < 8 || word.includes(" ")) && !isSlip(word, near)) return undefined;
   return entries.find(([, words]) => words.includes(near))?.[0];
 }

@@ -187,7 +187,10 @@ function announcesValues({ description, type }: Member, { words }: Vocabulary): 
   );
 }
 
-/** The value that an item begins with: a code, or if words tell of values, also a word in bold or set off by a mark. */
+/**
+ * Returns the value that an item begins with: a code, or if words tell of values (`isTold`), also a word in bold or set
+ * off by a mark. Empty for another item.
+ */
 function valueOf(
   page: Page,
   { blocks: [start] }: ListItem,
@@ -608,7 +611,7 @@ function takeWord(
   return { type: [{ ...first, text: word }], rest: trimStart([rest, ...more]) };
 }
 
-/** `*string* — One of …`: a type set off by its form and a dash, in front of a text. */
+/** Takes a type in italics, with a dash behind it, off the start of a text: `*string* — One of …`. */
 function takeSlanted(pieces: readonly Piece[]): Typed | undefined {
   const [first, next] = pieces;
   const isSet = first?.isEmphasis === true && !first.isStrong;

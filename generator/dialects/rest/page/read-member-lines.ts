@@ -14,10 +14,10 @@ const memberLine =
 const queryLine = /^\s*\??([\w.$[\]-]+=[^&\s=]*(?:&[\w.$[\]-]+=[^&\s=]*)+)\s*$/;
 
 /**
- * Reads a code block whose lines are members: a name, then a dash, a colon, an equals sign or a gap, then a
- * type or a description. Undefined for JSON, and if fewer than 80 % of the lines are members. A name alone
- * is a member only if `areNamed` is true, because the words above the block speak of parameters. The pairs of a query are
- * members, too. A line `Example: https://…` is none.
+ * Reads a code block whose lines are members: a name, then a dash, a colon, an equals sign or a gap, then a type or a
+ * description. Undefined for JSON, for more than 10,000 characters, and if fewer than 80 % of the lines are members. A
+ * name alone is a member only if `areNamed` is true: the words above the block speak of parameters. The pairs of a query
+ * are members, too. A line `Example: https://…` is no member.
  */
 export function readMemberLines(
   page: Page,

@@ -38,7 +38,7 @@ function statusesOfErrorList(
   return own.length > 0 ? own : [inferred("4XX", span, "rest/no-status")];
 }
 
-/** Adds the members that lists below words for errors give, to the answers with the same status or as further ones. */
+/** Adds the members that lists below words for errors give: to the answer of the same status, or as a further answer. */
 export function withErrorLists(
   answers: readonly RestAnswer[],
   lists: readonly ScopedList[],

@@ -148,7 +148,10 @@ class Builder {
     return list?.hasType === true && !list.hasPlace;
   }
 
-  /** Reads a list of values that is all of a type's section, or that stands below a bold label, in a section about values or below words such as `Values of size`. */
+  /**
+   * Reads a list of values that is, besides paragraphs, all of a section to which links in the place of a type lead, or
+   * that stands below a bold label if the label or the heading speaks of values.
+   */
   valueList(placed: Placed, block: ListBlock): void {
     if (placed.containers.length > 0) return;
     const { page, blocks } = placed.section;

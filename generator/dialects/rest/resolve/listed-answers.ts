@@ -86,7 +86,7 @@ export function mediaIn(cells: readonly Range[], page: Page): Fact<string> | und
 const mediaType =
   /\b(?:application|audio|font|image|model|text|video)\/[\w+-]+(?:\.[\w+-]+)*(?![\w/])/gi;
 
-/** Returns the type of an answer of which only the media type is known; undefined for JSON, which has any type. */
+/** Returns the type of an answer of which only the media type is known; undefined for JSON and XML, which have any type. */
 export function typeOfMedia(media: Fact<string> | undefined): Fact<TypeRef> | undefined {
   if (media === undefined || /json|xml/.test(media.value)) return undefined;
   const name = media.value.startsWith("text/") ? "string" : "file";

@@ -46,7 +46,7 @@ export function resolveField(
   };
 }
 
-/** A column says so, or the description begins with it: `Read-only. When it was made`. */
+/** True if a column or the start of the description says that a field is read-only: `Read-only. When it was made`. */
 function isReadOnly(member: Member, { words }: Vocabulary): boolean {
   if (member.isReadOnly === true) return true;
   const text = plainText(member.description)

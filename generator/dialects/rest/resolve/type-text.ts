@@ -48,7 +48,7 @@ const outerWords: readonly string[] =
  * `string or null`. A link is looked up by its target; other text is compared with the words of the vocabulary.
  */
 export class TypeReader {
-  /** The types of the vocabulary. Keyed by the word in small letters. */
+  /** The types of the vocabulary. Keyed by the word in lower case. */
   readonly words = new Map<string, TypeRef>();
   /** Matches the vocabulary's words for `list of` at the start of a text. */
   readonly listOf: RegExp;
@@ -80,6 +80,7 @@ export class TypeReader {
     return this.words.has(word.toLowerCase().trim());
   }
 
+  /** Reads the text of a type. Without `lookup`, links and names lead to no type. */
   read(pieces: readonly Piece[], lookup: TypeLookup = nowhere): TypeText {
     const links: LinkText[] = [];
     const text = withoutBrackets(pieces)
