@@ -33,8 +33,6 @@ export interface Printing {
   readonly credentials: readonly (readonly [scheme: string, Credential])[];
   /** The parameters that operations share. */
   readonly shared: SharedParameters;
-  /** The id of the type or operation that is printed. */
-  readonly owner: string;
   /**
    * The map to which printing adds the place in the docs of each object. Undefined if places are not wanted.
    */
