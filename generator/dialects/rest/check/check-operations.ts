@@ -53,8 +53,7 @@ function checkPlaces(
         const span = list.page.source.span(member.nameRange.start, member.nameRange.end);
         diagnostics.report("odd-cell", span, {
           text,
-          reason:
-            "a leading colon marks a path parameter, but the path has none of this name; correct one of them",
+          reason: "the path has no parameter of this name; correct the name or the path",
         });
       }
       if (/\[\]\[\]$/.test(text)) {

@@ -159,7 +159,7 @@ function checkMember(member: Member, { list, resolved, diagnostics }: RowContext
 /** Reports a default that is no value of its type. */
 function checkDefault({ unfitDefault, type }: MemberFacts, diagnostics: RestDiagnostics): void {
   if (unfitDefault === undefined) return;
-  const reason = `the default is no value of the type ${printType(type.value)}; correct one of them`;
+  const reason = `the default is no value of ${printType(type.value)}; correct one of them`;
   diagnostics.report("odd-cell", unfitDefault.span, { text: unfitDefault.value, reason });
 }
 
