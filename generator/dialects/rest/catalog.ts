@@ -440,9 +440,11 @@ function insteadOf(kind: string): string {
   if (kind === "list of statuses") return "begin each item with its status";
   if (kind === "sample that is not JSON")
     return "list its members, or name its media type: `The answer is a file of type text/csv`";
+  if (kind === "sample") return "write its JSON in a fence of its own below `Response`";
+  if (kind === "text with names and types") return "write it as rows: `| size | integer |`";
   return kind === "request"
     ? "write it as `METHOD /path` without values in its query, or call it an example"
-    : "make it parameters, members of an answer, or values";
+    : "write it as a table of parameters, of members or of values";
 }
 
 function them({ length }: readonly string[]): string {

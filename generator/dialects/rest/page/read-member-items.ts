@@ -5,7 +5,7 @@ import type {
   ListItem,
   ParagraphBlock,
 } from "../../../markdown/block.js";
-import { plainText, type Piece } from "../../../markdown/inline.js";
+import { plainText, textPiece, type Piece } from "../../../markdown/inline.js";
 import type { Page } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
 import type { Vocabulary } from "../vocabulary.js";
@@ -229,10 +229,10 @@ function readNote(page: Page, item: ListItem): MemberNotes | undefined {
   const word = (label[1] ?? "").toLowerCase();
   const rest = text.slice(label[0].length).trim();
   const value = pieces.find(({ kind }) => kind === "code");
-  const told = rest === "" ? undefined : [value ?? { ...pieceOf(first), text: rest }];
+  const told = rest === "" ? undefined : [value ?? textPiece(rest, first)];
   if (word.startsWith("default")) return told === undefined ? undefined : { default: told };
   if (word === "type" && label[2] === ":")
-    return told === undefined ? undefined : { type: [{ ...pieceOf(first), text: rest }] };
+    return told === undefined ? undefined : { type: [textPiece(rest, first)] };
   if (word === "required" || word === "optional") {
     if (label[2] !== ":" && rest !== "") return undefined;
     const isNo = /^(?:no|false)\b/i.test(rest);
@@ -249,10 +249,6 @@ function readNote(page: Page, item: ListItem): MemberNotes | undefined {
   const isList =
     label[2] === ":" && listed.length > 1 && listed.every((one) => /^[\w.:-]+$/.test(one));
   return isList ? { values: listed } : undefined;
-}
-
-function pieceOf({ start, end }: Range): Piece {
-  return { kind: "text", text: "", start, end, isStrong: false, isEmphasis: false };
 }
 
 interface Found {
@@ -429,8 +425,7 @@ export function memberOf(member: MemberText): Member {
 /** Makes a member from what its brackets say and from the text behind them. */
 function withColonBrackets(member: MemberText, colon: ColonBrackets): Member {
   const solid = member.text.find(({ text }) => text.trim() !== "");
-  const { start, end } = solid ?? member.nameRange;
-  const head = (text: string): Piece => ({ ...pieceOf({ start, end }), text });
+  const head = (text: string): Piece => textPiece(text, solid ?? member.nameRange);
   const type = member.isSentence ? `${colon.type}. ` : `(${colon.type}) `;
   const words = colon.words === "" ? [] : [head(`${colon.words}. `)];
   const made = memberOf({ ...member, text: [head(type), ...words, ...trimStart(colon.rest)] });

@@ -1,5 +1,5 @@
 import type { CodeBlock } from "../../../markdown/block.js";
-import type { Piece } from "../../../markdown/inline.js";
+import { textPiece, type Piece } from "../../../markdown/inline.js";
 import type { Page } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
 import type { Vocabulary } from "../vocabulary.js";
@@ -50,9 +50,7 @@ export function readMemberLines(
     if ((found[4] ?? found[5]) === undefined && !isBare) continue;
     const start = block.content.start + index + (found[1]?.length ?? 0);
     const range = { start, end: start + line.trim().length };
-    const piece = (words: string): readonly Piece[] => [
-      { kind: "text", text: words, ...range, isStrong: false, isEmphasis: false },
-    ];
+    const piece = (words: string): readonly Piece[] => [textPiece(words, range)];
     const told = withoutComment(found[5] ?? "");
     const isType = isTyped || isTypeWord(told.text, vocabulary.types);
     const marks = (found[4] ?? "").split(/\s*,\s*/).filter((mark) => mark !== "");

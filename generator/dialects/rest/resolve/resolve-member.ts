@@ -3,7 +3,7 @@ import type { JsonValue, TypeRef } from "../../../core/api.js";
 import { inferred, stated, type Fact } from "../../../core/fact.js";
 import { onceFor } from "../../../core/once.js";
 import type { Located, Span } from "../../../diagnostics/diagnostic.js";
-import { plainText, type Piece } from "../../../markdown/inline.js";
+import { plainText, textPiece, type Piece } from "../../../markdown/inline.js";
 import type { Page } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
 import type { Member, MemberList, Presence } from "../page/member.js";
@@ -551,7 +551,7 @@ const leading =
   /^(?:an?|the|all|list|array|lists?|of|new|newly|\w+ed|single|full|current|given|other|every|each|\w+'s?|available|partial|complete)$/;
 
 function plainPiece(text: string): Piece {
-  return { kind: "text", text, start: 0, end: 0, isStrong: false, isEmphasis: false };
+  return textPiece(text, { start: 0, end: 0 });
 }
 
 /** True if the name of a member and a text end alike, in singular or plural: `author.books` and `Book`. */
