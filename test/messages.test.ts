@@ -3,6 +3,7 @@ import { join } from "node:path";
 
 import { expect, it } from "vitest";
 
+import { shorten } from "../generator/diagnostics/diagnostic.js";
 import { run } from "./helpers/in-process.js";
 import { root } from "./helpers/command-line.js";
 
@@ -18,6 +19,20 @@ it("prints no message in the mould of Unexpected", () => {
   });
   expect(found).toEqual([]);
   expect(mould.test('throw new Error("Unexpected lack of this file")')).toBe(true);
+});
+
+/** A text that a check gives a message as an argument: a literal, or a template whose values count as 20 characters. */
+const argument = /\b(?:reason|near)(?:: | = |:\s+)(?:"([^"]+)"|`((?:[^`\\]|\\.)+)`)/g;
+
+it("has no reason in a message of plain HTTP that would be shortened", () => {
+  const folder = join(root, "generator/dialects/rest/check");
+  const texts = readdirSync(folder).flatMap((file) =>
+    [...readFileSync(join(folder, file), "utf8").matchAll(argument)].map(
+      ([, literal, template = ""]) => literal ?? template.replace(/\$\{[^{}]*\}/g, "x".repeat(20)),
+    ),
+  );
+  expect(texts.length).toBeGreaterThan(20);
+  expect(texts.filter((text) => shorten(text) !== text)).toEqual([]);
 });
 
 it.each([

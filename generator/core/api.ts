@@ -135,21 +135,17 @@ export interface Sample {
 }
 
 /** The scalar types. A `format` may narrow one of them: `date-time`, `date`, `password`, `uuid`, `uri`. */
-export const scalarNames = [
-  "string",
-  "integer",
-  "number",
-  "boolean",
-  "null",
-  "file",
+export type ScalarName =
+  | "string"
+  | "integer"
+  | "number"
+  | "boolean"
+  | "null"
+  | "file"
   /** A JSON value of any type. */
-  "json",
+  | "json"
   /** A type that the docs do not say. */
-  "unknown",
-] as const;
-
-/** One of `scalarNames`. */
-export type ScalarName = (typeof scalarNames)[number];
+  | "unknown";
 
 /** A type where it is used. A named type is referred to by its id, so the model has no cycles. */
 export type TypeRef =

@@ -2,8 +2,6 @@ import type { Span } from "../diagnostics/diagnostic.js";
 
 /** The place in the docs that a generated declaration comes from. It is not printed. */
 export interface Origin {
-  /** The id of the type or the operation. */
-  readonly type: string;
   /** The field, parameter, operation or action. Undefined for the type or operation as a whole. */
   readonly member?: string;
   readonly span: Span;

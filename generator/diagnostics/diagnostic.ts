@@ -21,6 +21,11 @@ export interface Span {
   readonly end: Point;
 }
 
+/** Returns a key that spans share if they begin at the same place of the same file: `books.md:120`. */
+export function placeKey({ file, start }: Pick<Span, "file" | "start">): string {
+  return `${file}:${start.offset}`;
+}
+
 /** A value that a page states, with its place. */
 export interface Located<T> {
   readonly value: T;

@@ -1,4 +1,4 @@
-import type { Range } from "../source/source.js";
+import { overlapsAny, type Range } from "../source/source.js";
 import type { Row, TableBlock } from "./block.js";
 import { trimRange } from "./split-cells.js";
 
@@ -14,8 +14,7 @@ export function findFramedTables(text: string, taken: readonly Range[]): readonl
   return [...text.matchAll(framed)].flatMap((match): TableBlock[] => {
     const [whole, indent = "", inner] = match;
     const [start, end] = [match.index + indent.length, match.index + whole.length];
-    const isTaken = taken.some((range) => range.start < end && start < range.end);
-    if (inner === undefined || isTaken) return [];
+    if (inner === undefined || overlapsAny(taken, { start, end })) return [];
     const from = match.index + whole.indexOf("\n") + 1;
     const [header, ...rows] = readRows(text, { start: from, end: from + inner.length });
     if (header === undefined) return [];

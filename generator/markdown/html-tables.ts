@@ -1,4 +1,4 @@
-import type { Range } from "../source/source.js";
+import { overlapsAny, type Range } from "../source/source.js";
 import type { HtmlBlock } from "./block.js";
 
 const table =
@@ -13,7 +13,7 @@ export function findHtmlTables(text: string, taken: readonly Range[]): readonly 
   return [...text.matchAll(table)].flatMap(([whole, fence], index, all): HtmlBlock[] => {
     const start = all[index]?.index ?? 0;
     const end = start + whole.length;
-    const isTaken = taken.some((range) => range.start < end && start < range.end);
+    const isTaken = overlapsAny(taken, { start, end });
     if (fence !== undefined || isTaken || !/\n[ \t]*\n/.test(whole)) return [];
     return [{ kind: "html", start, end }];
   });
@@ -31,7 +31,7 @@ export function findHtmlHeadings(text: string, taken: readonly Range[]): readonl
   return [...text.matchAll(heading)].flatMap((found): HtmlBlock[] => {
     const { index: start } = found;
     const end = start + found[0].trimEnd().length;
-    const isTaken = taken.some((range) => range.start < end && start < range.end);
+    const isTaken = overlapsAny(taken, { start, end });
     return found[2] !== undefined || isTaken ? [] : [{ kind: "html", start, end }];
   });
 }

@@ -220,6 +220,11 @@ function decodeEntity(entity: string): string {
   return code > 0 && code < 0x110000 ? String.fromCodePoint(code) : entity;
 }
 
+/** Makes a piece of plain text that stands for a range. */
+export function textPiece(text: string, { start, end }: Range): Piece {
+  return { kind: "text", text, start, end, isStrong: false, isEmphasis: false };
+}
+
 /** Returns the visible text of pieces, without tags, shortcodes and comments. */
 export function plainText(pieces: readonly Piece[]): string {
   return pieces

@@ -2,7 +2,7 @@ import type { List, ListItem, Nodes, Paragraph, RootContent } from "mdast";
 import { toString } from "mdast-util-to-string";
 
 import type { Code } from "../diagnostics/catalog.js";
-import type { Range } from "../source/source.js";
+import { overlapsAny, type Range } from "../source/source.js";
 import { looksLikeTable } from "./cells.js";
 import { withoutComments } from "./comments.js";
 import type { MarkdownReader } from "./reader.js";
@@ -24,9 +24,9 @@ export function reportUnread(reader: MarkdownReader, nodes: readonly RootContent
   const read = reader.readRanges();
   const told: Range[] = [];
   for (const { code, start, end } of found) {
-    const overlaps = (other: Range): boolean => other.start < end && other.end > start;
-    if (read.some(overlaps) || told.some(overlaps)) continue;
-    told.push({ start, end });
+    const range = { start, end };
+    if (overlapsAny(read, range) || overlapsAny(told, range)) continue;
+    told.push(range);
     const { value, span } = reader.trimmed(start, end);
     const [line = ""] = value.split("\n", 1);
     reader.report(

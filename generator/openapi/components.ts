@@ -36,11 +36,11 @@ export function printComponents(printing: Printing): Json {
       const [of, tag] = [printing.madeOf.get(type.id), tags.get(type.id)];
       const make = (): Json => {
         const schema = {
-          ...printComponent(type, name, { ...printing, owner: type.id }),
+          ...printComponent(type, name, printing),
           ...(of !== undefined && { "x-of": of }),
           ...(tag !== undefined && { "x-tag": tag }),
         };
-        return traced(printing, schema, { type: type.id, span: type.span });
+        return traced(printing, schema, { span: type.span });
       };
       return [name, partOf(make, printing)] as const;
     }),

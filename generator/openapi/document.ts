@@ -61,7 +61,6 @@ export function printDocument(api: Api, options: DocumentOptions): Json {
     schemes,
     credentials: [...schemes].map(([name, scheme]) => [name, credentialOf(scheme)]),
     shared: { byName: new Map(), references: new Map() },
-    owner: "",
     origins,
     isLate,
   };

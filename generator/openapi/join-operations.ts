@@ -33,12 +33,8 @@ export function joinOperations(
     };
     const printed = printOperation(bare, names, printing);
     if (query.length === 0) return printed;
-    const { id, span } = operation;
-    return traced(
-      printing,
-      { "x-query": Object.fromEntries(query), ...printed },
-      { type: id, span },
-    );
+    const { span } = operation;
+    return traced(printing, { "x-query": Object.fromEntries(query), ...printed }, { span });
   });
   const [first = {}] = parts;
   const [whole] = operations;
@@ -56,9 +52,7 @@ export function joinOperations(
     "x-operations": parts,
     ...(whole && docsOf(whole.span)),
   };
-  return whole === undefined
-    ? printed
-    : traced(printing, printed, { type: whole.id, span: whole.span });
+  return whole === undefined ? printed : traced(printing, printed, { span: whole.span });
 }
 
 /**

@@ -31,8 +31,7 @@ export function printOperation(
 ): Json {
   const { title, name, notes, deprecated, role, method, path, span } = operation;
   const { body, requestSample } = operation;
-  const own = { ...printing, owner: operation.id };
-  const { parameters, others } = printParameters(operation, names.parameters, own);
+  const { parameters, others } = printParameters(operation, names.parameters, printing);
   const all = [...fixedQuery([operation]), ...parameters];
   const printed: Json = {
     operationId: names.operationId,
@@ -42,14 +41,14 @@ export function printOperation(
     ...(deprecated?.value === true && { deprecated: true }),
     ...securityOf(operation, printing),
     ...(all.length > 0 && { parameters: all }),
-    ...printBody(operation, own),
-    responses: printResponses(operation, own),
+    ...printBody(operation, printing),
+    responses: printResponses(operation, printing),
     ...(others.length > 0 && { "x-parameters": others }),
     "x-role": role.value,
     ...docsOf(span),
     ...inferredOf({ role, method, path, deprecated, body: factOf(body, requestSample) }),
   };
-  return traced(printing, printed, { type: operation.id, span });
+  return traced(printing, printed, { span });
 }
 
 /**

@@ -114,8 +114,7 @@ export function printParameter(parameter: Parameter, name: string, printing: Pri
     ...(place.value === "path" && required?.value === false && { "x-optional": true }),
     ...inferredOf({ in: place, type, required, default: preset, options, deprecated }),
   };
-  const { owner } = printing;
-  return traced(printing, printed, { type: owner, member: parameter.name, span: parameter.span });
+  return traced(printing, printed, { member: parameter.name, span: parameter.span });
 }
 
 /**

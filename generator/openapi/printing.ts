@@ -5,10 +5,7 @@ import type { Origin } from "../core/origin.js";
 import type { Span } from "../diagnostics/diagnostic.js";
 
 /** The supported versions of OpenAPI. */
-export const openApiVersions = ["3.1", "3.0"] as const;
-
-/** One of `openApiVersions`. */
-export type OpenApiVersion = (typeof openApiVersions)[number];
+export type OpenApiVersion = "3.1" | "3.0";
 
 /** A JSON object of a document. */
 export interface Json {
@@ -36,8 +33,6 @@ export interface Printing {
   readonly credentials: readonly (readonly [scheme: string, Credential])[];
   /** The parameters that operations share. */
   readonly shared: SharedParameters;
-  /** The id of the type or operation that is printed. */
-  readonly owner: string;
   /**
    * The map to which printing adds the place in the docs of each object. Undefined if places are not wanted.
    */

@@ -128,7 +128,7 @@ function fieldSchema(field: Field, printing: Printing): Json {
     printing,
   );
   // The schema is copied, because schemas of scalars are shared and a place belongs to one object.
-  return traced(printing, { ...schema }, { type: printing.owner, member: name, span });
+  return traced(printing, { ...schema }, { member: name, span });
 }
 
 /** The facts about the values of a field or a parameter. */

@@ -1,4 +1,4 @@
-import { compareText, type Span } from "../diagnostics/diagnostic.js";
+import { compareText, placeKey, type Span } from "../diagnostics/diagnostic.js";
 import type { Trace } from "../emit/trace-lines.js";
 import type { Api } from "../core/api.js";
 
@@ -56,7 +56,7 @@ function tracesOf(hunk: Hunk, traces: readonly Trace[]): readonly Trace[] {
 }
 
 function unique(spans: readonly Span[]): readonly Span[] {
-  const byPlace = new Map(spans.map((span) => [`${span.file}:${span.start.offset}`, span]));
+  const byPlace = new Map(spans.map((span) => [placeKey(span), span]));
   return [...byPlace.values()].sort(
     (a, b) => compareText(a.file, b.file) || a.start.offset - b.start.offset,
   );

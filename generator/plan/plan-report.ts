@@ -9,8 +9,8 @@ import type { FilePlan, LinePlan } from "./plan.js";
  */
 export function planReport(facts: readonly ApiFact[]): FilePlan {
   const lines = facts.map((fact): LinePlan => {
-    const { type, member, span } = fact;
-    const origin = { type, ...(member === undefined ? {} : { member }), span };
+    const { member, span } = fact;
+    const origin = { ...(member === undefined ? {} : { member }), span };
     return { text: factText(fact), origin };
   });
   return {

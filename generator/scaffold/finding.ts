@@ -13,7 +13,7 @@ export interface HandlerFinding {
 }
 
 /** The codes of findings, each with its fix. */
-export const findingFixes = {
+const findingFixes = {
   "unreadable-handlers": "Fix what the message names; until then the file stays as it is.",
   "missing-handlers":
     "Let the class implement the interface, or give the object its type, and run again.",

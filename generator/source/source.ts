@@ -13,6 +13,11 @@ export interface Range {
   readonly end: number;
 }
 
+/** True if at least one of the ranges shares a character with a range. */
+export function overlapsAny(ranges: readonly Range[], { start, end }: Range): boolean {
+  return ranges.some((one) => one.start < end && start < one.end);
+}
+
 /** A part of a page that went into the model (`used`), or where no fact is expected (`prose`). */
 export interface Claim extends Range {
   readonly as: "used" | "prose";

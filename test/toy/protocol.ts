@@ -10,7 +10,7 @@ export const toyProtocol: Protocol = {
   name: "toy",
   plan(api, target) {
     const declarations = typesOf(api).map((type): InterfacePlan => {
-      const origin = { type: type.id, span: type.span };
+      const origin = { span: type.span };
       return {
         name: typeName(type.id),
         doc: [`A ${type.id}.`],

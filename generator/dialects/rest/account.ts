@@ -1,4 +1,4 @@
-import type { Span } from "../../diagnostics/diagnostic.js";
+import { placeKey, type Span } from "../../diagnostics/diagnostic.js";
 import type { Block } from "../../markdown/block.js";
 import { tagAboveFence } from "../../markdown/masks.js";
 import type { Page, Placed } from "../../markdown/page.js";
@@ -43,16 +43,16 @@ export interface PageAccount {
 }
 
 /**
- * Accounts for the text of a tree. A table, list, request or sample is used, or prose because of its place or
- * because a diagnostic reports it, or unread. Headings are used, and running text is prose. In the sections of a
- * request, prose in the form of types or statuses is unread too.
+ * Accounts for the text of a tree. Excluded sections are prose, and headings are used. Each other block is used, prose or
+ * unread. Running text is prose, and so is a block at a place without facts or with a diagnostic. A block of prose is
+ * also unread if it has the form of types or statuses in the sections of a request, or describes the API outside of them.
  */
 export function accountTree(
   resolved: ResolvedTree,
   diagnostics: readonly RestDiagnostic[],
 ): readonly PageAccount[] {
   const used = usedBlocks(resolved);
-  const told = new Set(diagnostics.map(({ span }) => `${span.file}:${span.start.offset}`));
+  const told = new Set(diagnostics.map(({ span }) => placeKey(span)));
   const contextOf = factContexts(resolved);
   const lost = new Map([...lostSamples(resolved), ...lostRequests(resolved)]);
   const { scopes, tree } = resolved;
@@ -119,7 +119,7 @@ function rangeOf({ start, end }: { readonly start: number; readonly end: number 
 }
 
 /**
- * Finds requests that look like examples but may be descriptions: no heading or label calls them examples, their
+ * Finds requests in code that look like examples but may be descriptions: no heading or label calls them examples, their
  * section describes no other request, and no request that was read has the same path.
  */
 function lostRequests({ tree }: ResolvedTree): readonly Lost[] {
@@ -193,7 +193,7 @@ function isProse(placed: Placed, own: ResolvedScope | undefined, headings: Headi
     block.kind !== "code"
   )
     return true;
-  // Outside of operations and types, all blocks are prose.
+  // Outside of the sections of requests, all unused blocks are prose.
   if (own === undefined) return true;
   const role = roleOf(placed, own.scope.title, headings);
   if (block.kind === "code") {

@@ -16,8 +16,8 @@ import { separatorOf } from "./resolve/separator.js";
 import { toBody, usualMedia } from "./to-payloads.js";
 
 /**
- * The facts that only a comparison with an earlier state needs: the members of answers with tables, the answers besides
- * the first one, media types, and what else the row of a member says.
+ * Returns the facts of an operation that only a comparison with an earlier state needs: credentials, media types, members
+ * of answers with tables, the answers besides the first one, and parameters that are nullable, deprecated or joined.
  */
 export function comparedLines(operation: RestOperation): readonly Draft[] {
   const { id, statuses, members, answers, errors, media, parameters, credentials } = operation;
@@ -51,7 +51,10 @@ export function comparedLines(operation: RestOperation): readonly Draft[] {
   ];
 }
 
-/** The facts about the fields of types that only a comparison with an earlier state needs. */
+/**
+ * Returns the defaults and deprecations of the fields of types, each with the id of the type. Only a comparison with an
+ * earlier state needs them.
+ */
 export function comparedFieldLines({ types }: Reading): readonly (readonly [Draft, string])[] {
   return types.flatMap((type) =>
     type.kind === "enumeration"
@@ -86,7 +89,7 @@ function valueLines(
   ];
 }
 
-/** The media type of a body or an answer, unless it is the usual one, which pages need not state. */
+/** Returns the media type of a body or an answer; nothing for the usual one, which pages need not state. */
 function mediaLines(
   key: string,
   media: Fact<string> | undefined,
@@ -101,7 +104,7 @@ function typeOf(answer: RestAnswer | undefined): TypeRef | undefined {
   return value === "none" ? undefined : value;
 }
 
-/** The members of an answer that has a table of them. */
+/** Returns the facts of the members of an answer that come from tables. */
 function memberLines(status: string, members: readonly ShapeMember[]): readonly Draft[] {
   return members
     .filter((member) => !isOfSample(member))

@@ -22,12 +22,13 @@ export const restCatalog = {
   "commented-json": {
     severity: "info",
     message: (a: { repair: string; line: number }) =>
-      `Line ${a.line} of the sample has something that JSON does not allow: ${a.repair}`,
+      `Line ${a.line} of the sample has ${a.repair === "ellipsis" ? "an" : "a"} ${a.repair}, which JSON does not allow; write it beside the sample`,
     fix: "Describe what is left out in the text beside the sample, or give the fence the language `jsonc`.",
   },
   "unreadable-json": {
     severity: "warning",
-    message: (a: { reason: string }) => `A JSON sample has ${a.reason} in it; show a value`,
+    message: (a: { reason: string }) =>
+      `A JSON sample has ${a.reason} in it; write a JSON value, or give the fence another language`,
     fix: "Show a value, or give the fence another language.",
   },
   "duplicate-member": {
@@ -45,13 +46,13 @@ export const restCatalog = {
   "row-without-path-parameter": {
     severity: "warning",
     message: (a: { name: string; missing: readonly string[] }) =>
-      `The path has no \`${a.name}\`; it has ${list(a.missing)}, which no row names`,
+      `The path has no \`${a.name}\`, and no row names its ${list(a.missing)}; use the same name in both`,
     fix: "Spell the row as the path does.",
   },
   "row-not-in-path": {
     severity: "warning",
     message: (a: { name: string; path: string }) =>
-      `\`${a.name}\` is described as a part of the path, but \`${a.path}\` has no such part`,
+      `\`${a.name}\` is described as a part of the path, but \`${a.path}\` has no such part; add it there, or correct the row`,
     fix: "Correct the name or the place of the row, or add the parameter to the path.",
   },
   "wrong-place": {
@@ -87,49 +88,49 @@ export const restCatalog = {
   "type-against-sample": {
     severity: "warning",
     message: (a: { name: string; stated: string; shown: string }) =>
-      `The type of \`${a.name}\` is \`${a.stated}\`, but the sample shows \`${a.shown}\``,
+      `The type of \`${a.name}\` is \`${a.stated}\`, but the sample shows \`${a.shown}\`; correct one of them`,
     fix: "Correct the type or the sample.",
   },
   "type-against-text": {
     severity: "warning",
     message: (a: { name: string; stated: string; told: string }) =>
-      `The type of \`${a.name}\` is \`${a.stated}\`, but its text says \`${a.told}\``,
+      `The type of \`${a.name}\` is \`${a.stated}\`, but its text says \`${a.told}\`; correct one of them`,
     fix: "Correct the type or the text.",
   },
   "types-differ": {
     severity: "info",
     message: (a: { name: string; stated: string; other: string; usual: string }) =>
-      `The type of \`${a.name}\` is \`${a.stated}\`, but \`${a.other}\` and similar members have \`${a.usual}\``,
+      `The type of \`${a.name}\` is \`${a.stated}\`, but \`${a.usual}\` is usual, as in \`${a.other}\`; write one type everywhere`,
     fix: "Give similar members the same type.",
   },
   "null-not-told": {
     severity: "warning",
     message: (a: { name: string }) =>
-      `The sample has null as \`${a.name}\`, but nothing says that it can be null; show a value`,
+      `The sample has null as \`${a.name}\`, but nothing says that it can be null; mark it as nullable, or show a value`,
     fix: "Mark the member as nullable, or show a value.",
   },
   "member-not-shown": {
     severity: "info",
     message: (a: { names: readonly string[]; type: string }) =>
-      `The sample lacks ${list(a.names)}, which \`${a.type}\` always has`,
+      `The sample lacks ${list(a.names)}, which \`${a.type}\` always has; show ${them(a.names)}, or mark ${them(a.names)} as optional`,
     fix: "Show the member, or mark it as optional.",
   },
   "member-not-told": {
     severity: "warning",
     message: (a: { names: readonly string[]; type: string }) =>
-      `The sample has ${list(a.names)}, which \`${a.type}\` does not describe`,
+      `The sample has ${list(a.names)}, which \`${a.type}\` does not describe; describe ${them(a.names)}, or correct the sample`,
     fix: "Describe the member, or remove it from the sample.",
   },
   "sent-not-told": {
     severity: "warning",
     message: (a: { names: readonly string[]; operation: string }) =>
-      `The example sends ${list(a.names)}, which no row of \`${a.operation}\` describes`,
+      `The example sends ${list(a.names)}, which no row of \`${a.operation}\` describes; add a row, or correct the example`,
     fix: "Add a row for what the example sends, or correct the example.",
   },
   "sent-elsewhere": {
     severity: "warning",
     message: (a: { names: readonly string[]; place: string }) =>
-      `The example sends ${list(a.names)} in the body, but the rows say ${a.place}`,
+      `The example sends ${list(a.names)} in the body, but the rows say \`${a.place}\`; correct one of them`,
     fix: "Correct the place in the rows, or the example.",
   },
   "duplicate-operation": {
@@ -155,7 +156,7 @@ export const restCatalog = {
   "other-request": {
     severity: "warning",
     message: (a: { shown: string; operation: string }) =>
-      `The example sends \`${a.shown}\`; the request is \`${a.operation}\``,
+      `The example sends \`${a.shown}\`, but the request is \`${a.operation}\`; correct one of them`,
     fix: "Correct the example or the request above it.",
   },
   "odd-query": {
@@ -172,13 +173,13 @@ export const restCatalog = {
   "odd-command": {
     severity: "warning",
     message: (a: { reason: string }) =>
-      `The command has ${a.reason}, so a shell does not run the command as intended`,
+      `The command has ${a.reason}, so it does not send what is intended; correct it`,
     fix: "Put the URL in quotes, close all quotes, and write headers as `Name: value`.",
   },
   "odd-segment": {
     severity: "warning",
     message: (a: { segment: string; usual: string }) =>
-      `The path has \`${a.segment}\`, where its siblings have \`${a.usual}\``,
+      `The path has \`${a.segment}\`, where its siblings have \`${a.usual}\`; write what the server has`,
     fix: "Check the path against the server.",
   },
   "odd-request": {
@@ -213,7 +214,7 @@ export const restCatalog = {
   "link-text": {
     severity: "info",
     message: (a: { text: string; title: string }) =>
-      `The text of the link is \`${a.text}\`, but it leads to the heading \`${a.title}\``,
+      `The text of the link is \`${a.text}\`, but it leads to the heading \`${a.title}\`; spell both alike`,
     fix: "Spell the text as the heading.",
   },
   "odd-anchor": {
@@ -264,7 +265,7 @@ export const restCatalog = {
   "odd-heading": {
     severity: "info",
     message: (a: { title: string; depth: number; usual: number }) =>
-      `The heading \`${a.title}\` has level ${a.depth}, but such headings have level ${a.usual} elsewhere`,
+      `The heading \`${a.title}\` has level ${a.depth}, but such headings have level ${a.usual} elsewhere; write \`${"#".repeat(a.usual)}\``,
     fix: "Give the heading the level of similar headings.",
   },
   "misspelt-heading": {
@@ -311,13 +312,13 @@ export const restCatalog = {
   "odd-status": {
     severity: "info",
     message: (a: { text: string; usual: string }) =>
-      `\`${a.text}\` is written as \`${a.usual}\` elsewhere`,
+      `\`${a.text}\` is written as \`${a.usual}\` elsewhere; write it like that`,
     fix: "Write the status like the other statuses.",
   },
   "interim-status": {
     severity: "info",
     message: (a: { status: number }) =>
-      `\`${a.status}\` is left out, because a client gets only the answer that follows; a change of the protocol cannot be generated`,
+      `\`${a.status}\` is left out, because a client gets only the answer that follows; describe that answer, and leave a change of the protocol to code of your own`,
     fix: "Describe the answer that follows. If the request changes the protocol, leave it to code of your own.",
   },
   "unknown-status": {
@@ -345,25 +346,25 @@ export const restCatalog = {
   "default-not-an-option": {
     severity: "warning",
     message: (a: { name: string; value: string; options: readonly string[] }) =>
-      `The default of \`${a.name}\` is \`${a.value}\`, which is none of ${list(a.options)}`,
+      `The default of \`${a.name}\` is \`${a.value}\`, which is none of ${list(a.options)}; correct the default or the values`,
     fix: "Correct the default or the list of values.",
   },
   "default-type": {
     severity: "warning",
     message: (a: { name: string; value: string; type: string }) =>
-      `The default of \`${a.name}\` is \`${a.value}\`, which is no \`${a.type}\``,
+      `The default of \`${a.name}\` is \`${a.value}\`, which is no \`${a.type}\`; correct the default or the type`,
     fix: "Correct the default or the type.",
   },
   "required-differs": {
     severity: "warning",
     message: (a: { name: string; stated: string; told: string }) =>
-      `The text of \`${a.name}\` says \`${a.told}\`, but its column says \`${a.stated}\``,
+      `The text of \`${a.name}\` says \`${a.told}\`, but its column says \`${a.stated}\`; correct one of them`,
     fix: "Correct the column or the text.",
   },
   "parameter-without-row": {
     severity: "info",
     message: (a: { names: readonly string[] }) =>
-      `The text names ${list(a.names)}, which no row describes`,
+      `The text names ${list(a.names)}, which no row describes; add a row, or correct the name`,
     fix: "Add the row, or correct the name.",
   },
   "left-over": {
@@ -445,9 +446,15 @@ function insteadOf(kind: string): string {
   if (kind === "list of statuses") return "begin each item with its status";
   if (kind === "sample that is not JSON")
     return "list its members, or name its media type: `The answer is a file of type text/csv`";
+  if (kind === "sample") return "write its JSON in a fence of its own below `Response`";
+  if (kind === "text with names and types") return "write it as rows: `| size | integer |`";
   return kind === "request"
     ? "write it as `METHOD /path` without values in its query, or call it an example"
-    : "make it parameters, members of an answer, or values";
+    : "write it as a table of parameters, of members or of values";
+}
+
+function them({ length }: readonly string[]): string {
+  return length === 1 ? "it" : "them";
 }
 
 function list(words: readonly string[]): string {

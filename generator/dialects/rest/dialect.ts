@@ -27,7 +27,7 @@ import { subjectIn } from "./subject-in.js";
 import { toApi } from "./to-api.js";
 import { extendVocabulary, type Vocabulary, type VocabularyPatch } from "./vocabulary.js";
 
-/** A parsed page. Only blocks are kept per page, because their meaning depends on the other pages of the tree. */
+/** A parsed page. It has blocks and no facts, because the meaning of blocks depends on the other pages of the tree. */
 interface RestPage extends DialectPage {
   readonly text: string;
   readonly blocks: readonly Block[];
@@ -90,7 +90,7 @@ function resolve(
   const account = (page: RestPage, text: string, diagnostics: readonly Diagnostic[]): Account => {
     const { path } = page;
     const own = claims.get(path) ?? [];
-    // A page that nests too deep would overflow the stack of the parser of nodes.
+    // On a page that is nested too deep, the parser of nodes would overflow its stack.
     const isReadable = !deep.has(path);
     return accountText({ path, text, claims: own, diagnostics, isReadable });
   };

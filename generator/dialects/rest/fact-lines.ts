@@ -1,7 +1,7 @@
 import type { JsonValue } from "../../core/api.js";
 import type { Fact } from "../../core/fact.js";
 
-/** A key, a value, and the fact they are of. */
+/** The key and the value of a line of facts, and the fact that the line is about. */
 export type Draft = readonly [
   key: string,
   value: string,

@@ -37,8 +37,8 @@ export function findLeft(
 }
 
 /**
- * True if a table has the form of members although no column of types is known: more than one row, a name in code
- * first in each of them, and another column of few, short words, as types are.
+ * True if a table has the form of members, but no known column of types, methods, paths or statuses: at least two rows
+ * and three columns, a name in code first in each row, and an unknown column of one to three words, as types are.
  */
 export function isOfMembers(table: TableBlock, { page }: Section, vocabulary: Vocabulary): boolean {
   const { rows } = table;

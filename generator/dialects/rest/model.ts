@@ -123,7 +123,7 @@ export interface RestOperation {
   readonly shownBody: ShownBody | undefined;
   /** True if parameters are listed in sentences only, so a sample may show more members of the body. */
   readonly isBodyNamed: boolean;
-  /** Returns if a member of the body is required, as sentences say; undefined if no sentence says. */
+  /** Returns whether a member of the body is required, as sentences say; undefined if no sentence says. */
   readonly presence: (name: string) => Fact<boolean> | undefined;
   /** The evidence for and against reading the text as a request. */
   readonly decision: readonly Fact<string>[];
@@ -156,7 +156,6 @@ export interface RestEntity {
   readonly id: string;
   readonly title: Located<string>;
   readonly fields: readonly RestField[];
-  readonly extends: readonly string[];
   readonly span: Span;
 }
 

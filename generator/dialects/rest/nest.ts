@@ -57,8 +57,8 @@ function nestParts(parts: readonly Part[]): readonly Field[] {
 }
 
 /**
- * Puts the members of `object` into a type: into the items of a list, the values of a map or the JSON of a union.
- * Any other type becomes `object`, or a list of `object` with `isList`.
+ * Puts the members of `object` into a type: into the items of a list, the values of a map that are objects, or the JSON
+ * of a union. Another map or union becomes `object`. Any other type becomes `object`, or a list of it with `isList`.
  */
 export function withMembers(type: TypeRef, object: TypeRef, isList = false): TypeRef {
   switch (type.kind) {
@@ -80,6 +80,7 @@ export function withMembers(type: TypeRef, object: TypeRef, isList = false): Typ
   }
 }
 
-function isJson(type: TypeRef): boolean {
+/** True if a type is an object without known members. */
+export function isJson(type: TypeRef): boolean {
   return type.kind === "scalar" && type.name === "json";
 }

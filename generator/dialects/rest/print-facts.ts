@@ -30,7 +30,7 @@ export function printFacts(reading: Reading): string {
     .join("");
 }
 
-/** The facts of a reading, as all dialects list them: enough to compare the reading with a later one. */
+/** Returns the facts of a reading as all dialects list them: enough to compare the reading with a later one. */
 export function listFacts(reading: Reading): readonly ApiFact[] {
   const more = [
     ...reading.operations.flatMap((one) => owned(comparedLines(one), one.id)),

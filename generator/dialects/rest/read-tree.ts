@@ -1,5 +1,3 @@
-import { parse } from "yaml";
-
 import { onceFor, onceForPair } from "../../core/once.js";
 import type { Block } from "../../markdown/block.js";
 import { Links } from "../../markdown/page-links.js";
@@ -7,6 +5,7 @@ import { Page, type Section } from "../../markdown/page.js";
 import type { SourceFile } from "../../source/source.js";
 import { excludeSections } from "./page/exclude-sections.js";
 import { CandidateFinder } from "./page/find-candidates.js";
+import { frontMatterMembers } from "./page/front-matter.js";
 import { HeadingReader } from "./page/heading-words.js";
 import { withListedPaths } from "./page/example-paths.js";
 import { judgeCandidates } from "./page/judge-candidates.js";
@@ -80,25 +79,22 @@ function findUnlisted(pages: readonly Page[], vocabulary: Vocabulary): ReadonlyS
     for (const name of listedIn(page.frontMatter, vocabulary)) included.add(name);
   }
   if (included.size === 0) return new Set();
-  const isPart = (path: string): boolean => /(?:^|\/)_[^/]+$/.test(path);
   const nameOf = (path: string): string =>
     path.replace(/(?:\.html)?\.\w+$/, "").replace(/(^|\/)_/, "$1");
   const isIncluded = (path: string): boolean =>
     [...included].some((name) => `/${nameOf(path)}`.endsWith(`/${name}`));
   return new Set(
-    pages.filter(({ path }) => isPart(path) && !isIncluded(path)).map(({ path }) => path),
+    pages.filter((page) => isPart(page) && !isIncluded(page.path)).map(({ path }) => path),
   );
 }
 
+/** True if the name of a page begins with `_`, because other pages include it as a part. */
+export function isPart({ path }: Page): boolean {
+  return /(?:^|\/)_[^/]+$/.test(path);
+}
+
 function listedIn(frontMatter: string, vocabulary: Vocabulary): readonly string[] {
-  let data: unknown;
-  try {
-    data = parse(frontMatter, { logLevel: "silent" });
-  } catch {
-    return [];
-  }
-  if (typeof data !== "object" || data === null) return [];
-  return Object.entries(data).flatMap(([key, value]: [string, unknown]) => {
+  return frontMatterMembers(frontMatter).flatMap(([key, value]) => {
     const isList =
       /(?:^|_)(?:includes|partials|quick_links)$/.test(key) || vocabulary.includes.includes(key);
     if (!isList || !Array.isArray(value)) return [];

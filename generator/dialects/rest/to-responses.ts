@@ -21,7 +21,7 @@ export function toResponses(operation: RestOperation, samples: SampleTypes): rea
   return withHeaders(responses, operation);
 }
 
-/** Answers with their headers; those of a status that no answer has belong to the first one. */
+/** Adds their headers to answers. Headers of a status that no answer has belong to the first answer. */
 function withHeaders(
   responses: readonly Response[],
   { headers }: RestOperation,

@@ -5,7 +5,7 @@ import type { ResolvedScope } from "./resolve/resolved-scope.js";
 import { hasUnreadBody } from "./resolve/sent-type.js";
 import type { FactsInForm } from "./unread-facts.js";
 
-/** Finds the type of a body or of an answer in a paragraph, which was not read. */
+/** Finds the type of a body or an answer that a paragraph gives and that was not read. */
 export function findUnreadType(
   placed: Placed,
   own: ResolvedScope,

@@ -2,6 +2,7 @@ import { plainText } from "../../markdown/inline.js";
 import type { Placed } from "../../markdown/page.js";
 import { columnsOf } from "./page/columns.js";
 import type { HeadingReader } from "./page/heading-words.js";
+import { labelAbove } from "./page/label-above.js";
 import type { Tree } from "./read-tree.js";
 import type { ResolvedScope } from "./resolve/resolved-scope.js";
 import { takesBody } from "./resolve/takes-body.js";
@@ -24,8 +25,9 @@ export function causeOf(
 ): UnreadCause {
   const { block, section, label } = placed;
   const { page } = section;
-  const isLabelled = label !== undefined && label.start !== block.start;
-  const text = isLabelled ? label.text.replace(/\s*[:：]\s*$/, "") : section.title;
+  const above = labelAbove(label, block);
+  const isLabelled = above !== undefined;
+  const text = isLabelled ? above.text.replace(/\s*[:：]\s*$/, "") : section.title;
   if (block.kind === "table") {
     const [first] = block.header;
     const senses = columnsOf(page, block, vocabulary);

@@ -1,9 +1,7 @@
 import type { Placed } from "../../markdown/page.js";
 import type { BlockRole } from "./resolve/block-role.js";
+import { otherFormats } from "./resolve/fenced-media.js";
 import type { ResolvedScope } from "./resolve/resolved-scope.js";
-
-/** The languages of fences that show a body in a format that no sample is read from. */
-const formats = /^(?:xml|ya?ml|csv|tsv|toml|form|urlencoded|x-www-form-urlencoded|multipart)$/;
 
 /**
  * True if a block of code below words for a request or an answer shows a body in another format than JSON, and the
@@ -14,7 +12,7 @@ export function showsOtherFormat(
   { role, isRequest }: BlockRole,
   { operation, samples }: ResolvedScope,
 ): boolean {
-  if (block.kind !== "code" || !formats.test(block.lang)) return false;
+  if (block.kind !== "code" || !otherFormats.has(block.lang)) return false;
   const { returns, members, sends, parameters } = operation;
   if (isRequest) {
     const isTold = sends !== undefined || parameters.some((one) => one.in.value === "body");

@@ -76,7 +76,7 @@ export type Unmarked = "required" | "optional" | "unknown";
 
 /**
  * The words in which a site writes its reference. A configuration adds words to each key of the built-in
- * vocabulary. Words are compared in small letters, without marks around them.
+ * vocabulary. Words are compared in lower case, without marks around them.
  */
 export interface Vocabulary {
   readonly columns: Readonly<Record<Column, readonly string[]>>;

@@ -1,9 +1,8 @@
 import { furtherWords } from "./languages/index.js";
+import { split } from "./languages/split.js";
 import type { Vocabulary, VocabularyPatch } from "./vocabulary-types.js";
 
 export type * from "./vocabulary-types.js";
-
-const split = (words: string): readonly string[] => words.split(", ");
 
 /** The English words. */
 export const english: Vocabulary = {

@@ -28,7 +28,7 @@ export function planDefinition(view: ApiView): FilePlan {
     plain(`  isScoped: ${String(view.isScoped)},`),
     plain("  types: ["),
     ...types.flatMap((type) => {
-      const origin = { type: type.id, span: type.span };
+      const origin = { span: type.span };
       const head = type.isOpen ? { id: type.id, isOpen: true } : { id: type.id };
       const fields = type.fields.flatMap((field) => {
         return entry(defineField(field), { ...origin, member: field.name, span: field.span });
@@ -48,7 +48,7 @@ const plain = (text: string): LinePlan => ({ text });
 
 function resourceLines(resource: ResourceView, view: ApiView): readonly LinePlan[] {
   const { type, plural, path } = resource;
-  const origin = { type: type.id, span: type.span };
+  const origin = { span: type.span };
   const { operations } = resource;
   const actions = resource.actions.flatMap(({ action, method }) => {
     const { name, path } = action;

@@ -81,7 +81,7 @@ export function planLinks(type: WireType, view: ApiView): Omit<InterfacePlan, "n
       type: union(generic(linkTo, value.isMany ? arrayOf(target) : target), ["undefined"]),
       isOptional: true,
       isReadonly: true,
-      origin: { type: type.id, member: name, span },
+      origin: { member: name, span },
     };
   });
   const self: PropertyPlan = {
@@ -112,7 +112,7 @@ export function planIncluded(type: WireType, view: ApiView): readonly PropertyPl
       type: isUnknown(text) ? text : union(text, ["null"], ["undefined"]),
       isOptional: true,
       isReadonly: true,
-      origin: { type: type.id, member: name, span },
+      origin: { member: name, span },
     };
   });
 }
@@ -127,7 +127,7 @@ export function planActions(type: ApiType): Omit<InterfacePlan, "name"> {
       type: maybeUrl,
       isOptional: true,
       isReadonly: true,
-      origin: { type: type.id, member: action.name, span: action.path.span },
+      origin: { member: action.name, span: action.path.span },
     };
   });
   return {

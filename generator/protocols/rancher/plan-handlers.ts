@@ -77,7 +77,7 @@ function planAll(view: ApiView): InterfacePlan {
         type: generic("Partial", generic(handlersSymbol(resource), ["Principal"])),
         isOptional: true,
         isReadonly: true,
-        origin: { type: type.id, span: type.span },
+        origin: { span: type.span },
       };
     }),
   };
@@ -99,10 +99,10 @@ export function planInterface(resource: ResourceView, view: ApiView): InterfaceP
         const operation = operationOf(type, role);
         return operation === undefined ? [] : [planOperation(operation, resource, view)];
       }),
-      ...resource.actions.map((action) => planAction(action, resource)),
+      ...resource.actions.map((action) => planAction(action)),
       ...planActionsOf(resource),
     ],
-    origin: { type: type.id, span: type.span },
+    origin: { span: type.span },
   };
 }
 
@@ -118,7 +118,7 @@ function planOperation(operation: Operation, { type }: ResourceView, view: ApiVi
     ],
     params: [...params, context],
     returns,
-    origin: { type: type.id, member: operation.name, span: operation.path.span },
+    origin: { member: operation.name, span: operation.path.span },
   });
   const body = (suffix: "Create" | "Update"): ParamPlan => {
     const hasModel = suffix === "Create" ? view.creatable.has(type.id) : hasUpdate(type);
@@ -148,7 +148,7 @@ function planOperation(operation: Operation, { type }: ResourceView, view: ApiVi
   }
 }
 
-function planAction(view: ActionView, { type }: ResourceView): MethodPlan {
+function planAction(view: ActionView): MethodPlan {
   const { action, input, output } = view;
   return {
     kind: "method",
@@ -156,7 +156,7 @@ function planAction(view: ActionView, { type }: ResourceView): MethodPlan {
     doc: [escapeComment(`\`${routeText(action, "shell")}\``), notFound],
     params: [id, ...(input === undefined ? [] : [{ name: "input", type: input }]), context],
     returns: generic("Promise", output ? union(stored(output), ["null"]) : ["unknown"]),
-    origin: { type: type.id, member: action.name, span: action.path.span },
+    origin: { member: action.name, span: action.path.span },
   };
 }
 
@@ -178,7 +178,7 @@ function planActionsOf({ type, actions }: ResourceView): readonly MethodPlan[] {
       params: [{ name: "resource", type: stored([model(type.id)]) }, context],
       // Names of `moreActions` are allowed, too.
       returns: arrayOf(union(names, ["(string & Record<never, never>)"])),
-      origin: { type: type.id, span: type.span },
+      origin: { span: type.span },
     },
   ];
 }
@@ -196,6 +196,6 @@ function planMoreActions({ type }: ResourceView): PropertyPlan {
     type: ["Readonly<Record<string, ", ...action, ">>"],
     isOptional: true,
     isReadonly: true,
-    origin: { type: type.id, span: type.span },
+    origin: { span: type.span },
   };
 }

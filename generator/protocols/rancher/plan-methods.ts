@@ -47,7 +47,7 @@ function planOperation(role: Role, resource: ResourceView, view: ApiView): reado
   const { type } = resource;
   const operation = operationOf(type, role);
   if (operation === undefined) return [];
-  const origin = { type: type.id, member: operation.name, span: operation.path.span };
+  const origin = { member: operation.name, span: operation.path.span };
   const make = (signature: Signature, helper: string, value: TypeText = [helper]): ClientMethod => {
     return { plan: declare(signature, operation, origin), helper, value };
   };
@@ -165,7 +165,7 @@ function planAction(view: ActionView, resource: ResourceView): ClientMethod {
     params: [targetOf(resource), ...body, options],
     returns: generic("Promise", output ?? ["unknown"]),
   };
-  const origin = { type: id, member: action.name, span: action.path.span };
+  const origin = { member: action.name, span: action.path.span };
   return {
     plan: declare(signature, action, origin),
     helper: "act",

@@ -100,7 +100,7 @@ function planType(type: WireType, view: ApiView): FilePlan {
   const declarations = order
     .filter((suffix) => suffixes.includes(suffix))
     .map((suffix): InterfacePlan => {
-      const origin = { type: type.id, span: type.span };
+      const origin = { span: type.span };
       return { name: model(type.id, suffix).name, ...plans[suffix](), origin };
     });
   const { packageScope } = view.target;
@@ -237,6 +237,6 @@ function describeField(
   return {
     name: propertyName(field.name),
     doc,
-    origin: { type: type.id, member: field.name, span: field.span },
+    origin: { member: field.name, span: field.span },
   };
 }

@@ -14,7 +14,7 @@ export function planResource(resource: ResourceView, view: ApiView): FilePlan {
   const methods = planMethods(resource, view);
   const lines = docLines(type.notes?.value ?? "");
   const about = lines.length > 0 ? lines : [`Resources of type \`${type.id}\`.`];
-  const origin = { type: type.id, span: type.span };
+  const origin = { span: type.span };
   const client: InterfacePlan = {
     name: className,
     doc: [...about, "", view.pageLine(type.page)],

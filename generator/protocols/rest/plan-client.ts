@@ -207,7 +207,7 @@ function planMethod(method: MethodView, view: RestView): MethodPlan {
       { name: "options", isOptional: true, type: [coreSymbol("core/options", "RequestOptions")] },
     ],
     returns: returnsText(method, view),
-    origin: { type: operation.id, span: operation.span },
+    origin: { span: operation.span },
   };
 }
 

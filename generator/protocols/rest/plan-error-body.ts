@@ -24,9 +24,7 @@ export function planErrorBody(view: RestView): readonly FilePlan[] {
     doc: ["The body of an error, with the members of all error bodies that the docs show."],
     members: [
       ...openMembers(errorBody),
-      ...errorBody.fields.map((field) =>
-        planField(field, { owner: symbol.name, direction: "answer", view }),
-      ),
+      ...errorBody.fields.map((field) => planField(field, { direction: "answer", view })),
     ],
   };
   return [

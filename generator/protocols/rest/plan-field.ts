@@ -5,16 +5,14 @@ import type { MemberPlan, PropertyPlan } from "../../plan/plan.js";
 import { fieldText, isOptional, type Direction } from "./model-type.js";
 import type { RestView } from "./view.js";
 
-/** The owner of a field, and whether the field is sent or answered. */
+/** The API of a field, and whether the field is sent or answered. */
 interface FieldContext {
-  /** The id of the type or of the operation. */
-  readonly owner: string;
   readonly direction: Direction;
   readonly view: RestView;
 }
 
 /** Plans a field as a member of an interface. */
-export function planField(field: Field, { owner, direction, view }: FieldContext): PropertyPlan {
+export function planField(field: Field, { direction, view }: FieldContext): PropertyPlan {
   const { name, notes, default: preset, deprecated, span } = field;
   return {
     kind: "property",
@@ -29,7 +27,7 @@ export function planField(field: Field, { owner, direction, view }: FieldContext
     type: fieldText(field, direction, view),
     isOptional: isOptional(field, direction),
     isReadonly: true,
-    origin: { type: owner, member: name, span },
+    origin: { member: name, span },
   };
 }
 

@@ -76,9 +76,9 @@ function planObject(type: ObjectDef, view: RestView): InterfacePlan {
     doc: [...docLines(notes?.value ?? title?.value ?? id)],
     members: [
       ...openMembers({ isOpen: isOpen || fields.length === 0 }),
-      ...fields.map((field) => planField(field, { owner: id, direction: "answer", view })),
+      ...fields.map((field) => planField(field, { direction: "answer", view })),
     ],
-    origin: { type: id, span },
+    origin: { span },
   };
 }
 

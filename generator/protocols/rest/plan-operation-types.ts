@@ -144,10 +144,10 @@ function declare(method: MethodView, view: RestView): readonly InterfacePlan[] {
     name: operationType(method, part).name,
     doc: docLines(`${words[part]} \`${route}\`.`),
     members,
-    origin: { type: operation.id, span: operation.span },
+    origin: { span: operation.span },
   });
   const members = (fields: readonly Field[], direction: Direction): readonly MemberPlan[] =>
-    fields.map((field) => planField(field, { owner: operation.id, direction, view }));
+    fields.map((field) => planField(field, { direction, view }));
   const parts = partsOf(method).map(([part, fields]) => make(part, members(fields, "request")));
   const params = planParams(method, view, (own) => make("Params", own));
   const answer = answerObject(method);
@@ -179,7 +179,7 @@ function planParams(
             type: typeText(body.type, "request", view),
             isOptional: false,
             isReadonly: true,
-            origin: { type: operation.id, span: operation.span },
+            origin: { span: operation.span },
           },
         ];
   if (inputForm(method) === "flat") {

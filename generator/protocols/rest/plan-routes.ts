@@ -45,7 +45,7 @@ function planRoute(method: MethodView, view: RestView): PropertyPlan {
     type: objectOf(members),
     isOptional: false,
     isReadonly: true,
-    origin: { type: operation.id, span: operation.span },
+    origin: { span: operation.span },
   };
 }
 

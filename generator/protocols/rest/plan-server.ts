@@ -191,7 +191,7 @@ function planHandler(method: MethodView, view: RestView): MethodPlan {
         ? [{ name: "FileAnswer", from: "server/src/rest/answer.ts" }]
         : answerText(method, view),
     ),
-    origin: { type: operation.id, span: operation.span },
+    origin: { span: operation.span },
   };
 }
 

@@ -68,3 +68,11 @@ it("reports a header of several tables once, with its other places", () => {
     found.flatMap(({ code, related }) => (code === "unknown-column" ? [related.length] : [])),
   ).toEqual([1]);
 });
+
+it("names no key of `columns` that has the header already", () => {
+  const table = "| Name | Type | Value |\n|---|---|---|\n| a | string | the mark |\n";
+  const found = checkTree(treeOf(`# Cups\n\n## Add a cup\n\n\`GET /cups\`\n\n${table}`));
+  expect(found.map(({ code, message }) => [code, message.includes("columns.value")])).toEqual([
+    ["unknown-column", false],
+  ]);
+});

@@ -6,12 +6,16 @@ import { readAssets } from "../../../generator/commands/read-assets.js";
 import { emit } from "../../../generator/emit/emit.js";
 import { traceLines } from "../../../generator/emit/trace-lines.js";
 import { planFiles } from "../../../generator/compile.js";
+import { placeKey, type Span } from "../../../generator/diagnostics/diagnostic.js";
 import { rancher } from "../../../generator/protocols/rancher/protocol.js";
 import { root } from "../../helpers/command-line.js";
 import { target } from "../../helpers/compile-docs.js";
 import { readOnce } from "../../helpers/read-once.js";
 
 const reading = await readOnce(join(root, "docs/api/v1.1"));
+/** Returns the id of the operation or action whose block is at a place of the docs. */
+const routeAt = (span: Span | undefined): string | undefined =>
+  reading.api.operations.find((one) => span && placeKey(one.span) === placeKey(span))?.id;
 const [plans] = planFiles({ reading, reported: [] }, { protocol: rancher, target });
 const files = new Map(
   (await emit(plans, await readAssets())).map(({ path, text }) => [path, text.split("\n")]),
@@ -78,7 +82,7 @@ it("traces each operation of the document to its own row, also where several sha
     if (name === undefined) continue;
     const around = traces.filter(({ from, to }) => from <= index + 1 && index + 1 <= to);
     const inner = around.toSorted((a, b) => b.from - a.from)[0];
-    routes.set(name, inner?.origin.type ?? "none");
+    routes.set(name, routeAt(inner?.origin.span) ?? "none");
   }
   expect(routes.size).toBeGreaterThan(150);
   // An action of the whole is named after its query, the others after their values of it.

@@ -29,7 +29,6 @@ const printing: Printing = {
   schemes: new Map(),
   credentials: [],
   shared: { byName: new Map(), references: new Map() },
-  owner: "",
   origins: new Map(),
   isLate: false,
 };

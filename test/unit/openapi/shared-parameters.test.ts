@@ -30,7 +30,6 @@ function printAll(all: readonly Parameter[]): readonly unknown[] {
     schemes: new Map(),
     credentials: [],
     shared: { byName: new Map(), references: new Map() },
-    owner: "",
     origins: undefined,
     isLate: false,
   };

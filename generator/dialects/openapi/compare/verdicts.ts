@@ -12,10 +12,7 @@ interface Verdict {
  * The kinds of facts that many documents leave out. Their absence is not reported if the document lacks most
  * of a kind, and at least three.
  */
-export const silences = ["default", "options", "deprecated"] as const;
-
-/** One of `silences`. */
-export type Silence = (typeof silences)[number];
+export type Silence = "default" | "options" | "deprecated";
 
 /**
  * Collects verdicts. A row of the docs may correspond to several schemas of the document. It is reported if

@@ -3,7 +3,7 @@ import type { RootContent, Yaml } from "mdast";
 import type { Located, Result } from "../../../diagnostics/diagnostic.js";
 import { makeBlockParser, type BlockParser } from "../../../source/parse-blocks.js";
 import { parseMarkdown } from "../../../source/parse-markdown.js";
-import type { SourceFile } from "../../../source/source.js";
+import { overlapsAny, type SourceFile } from "../../../source/source.js";
 import { checkText } from "../../../markdown/check-text.js";
 import { readComments } from "../../../markdown/comments.js";
 import { readFrontMatter } from "../../../markdown/front-matter.js";
@@ -38,8 +38,7 @@ function withRows(reader: RancherReader, nodes: readonly RootContent[]): readonl
   const read = reader.readRanges();
   const isUnread = nodes.some((node) => {
     if (node.type !== "table") return false;
-    const { start, end } = rangeOf(node);
-    return !read.some((range) => range.start < end && range.end > start);
+    return !overlapsAny(read, rangeOf(node));
   });
   return isUnread ? parseMarkdown(reader.text).children : nodes;
 }

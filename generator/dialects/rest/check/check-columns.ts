@@ -23,7 +23,10 @@ interface Unread {
 const prose =
   /^(?:#|no\.?|examples?|samples?|example values?|since|version|added(?: in)?|introduced(?: in)?|links?|see(?: also)?|references?|label|title)$/;
 
-/** Reports columns of tables of members that nothing reads, and cells that are no answer to yes or no. */
+/**
+ * Reports columns of tables of members that nothing reads. In the columns of `flagColumns`, reports cells that are not
+ * blank and neither yes nor no.
+ */
 export function checkColumns(resolved: ResolvedTree, diagnostics: RestDiagnostics): void {
   const { vocabulary } = resolved.tree;
   const unread: Unread[] = [];

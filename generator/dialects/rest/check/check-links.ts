@@ -6,6 +6,7 @@ import { bareName } from "../../../markdown/page-links.js";
 import type { Page, Placed, Section } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
 import type { RestDiagnostics } from "../diagnostics.js";
+import { isPart } from "../read-tree.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
 
 /** Reports links without a target, and links whose target may be another one than the text names. */
@@ -129,12 +130,7 @@ function nameInLinks(path: string): string {
   return bareName(posix.basename(path.replace(/(?:\/_?index)?\.\w+$/, "")));
 }
 
-/** True if the name of a page begins with `_`, because other pages include it as a part. */
-function isPart({ path }: Page): boolean {
-  return /(?:^|\/)_[^/]+$/.test(path);
-}
-
-/** True if an anchor is a chain of headings of parts, without anything between them. */
+/** True if an anchor consists of headings of parts, one directly behind the other. */
 function isOfParts(anchor: string, { pages }: ResolvedTree["tree"]): boolean {
   const name = bareName(anchor);
   const titles = new Set(
@@ -164,7 +160,7 @@ function isNear(a: string, b: string): boolean {
 }
 
 /** Returns the ranges of a block whose text may have links. */
-export function textsOf({ block }: Placed): readonly Range[] {
+function textsOf({ block }: Placed): readonly Range[] {
   switch (block.kind) {
     case "paragraph":
       return [block];

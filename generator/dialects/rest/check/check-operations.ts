@@ -53,12 +53,13 @@ function checkPlaces(
         const span = list.page.source.span(member.nameRange.start, member.nameRange.end);
         diagnostics.report("odd-cell", span, {
           text,
-          reason: "a leading colon marks a path parameter, but the path has none of this name",
+          reason: "the path has no parameter of this name; correct the name or the path",
         });
       }
       if (/\[\]\[\]$/.test(text)) {
         const span = list.page.source.span(member.nameRange.start, member.nameRange.end);
-        diagnostics.report("odd-cell", span, { text, reason: "the name means an array of arrays" });
+        const reason = "the name means an array of arrays; write `[]` once";
+        diagnostics.report("odd-cell", span, { text, reason });
       }
     }
   }

@@ -15,7 +15,7 @@ export function rejectedRequests({ tree }: ResolvedTree): readonly Candidate[] {
   const { words } = tree.vocabulary;
   return mentions.filter((candidate) => {
     const { section, placed, where } = candidate;
-    // The reader itself takes curl commands as requests where a tree has no others.
+    // In sections without other requests, the reader itself decides if curl commands are requests.
     if (where === "curl" || known.has(keyOf(candidate))) return false;
     if (titles.has(titleSection(candidate, tree.headings))) return false;
     const title = section.title.toLowerCase();

@@ -67,7 +67,7 @@ function checkNameless({ page, block, members }: MemberList, diagnostics: RestDi
     const [first] = filled;
     if (isRead || first === undefined) continue;
     const text = page.slice({ start: first.start, end: filled.at(-1)?.end ?? first.end });
-    const reason = "a row without a name is not read";
+    const reason = "a row without a name is not read; write the name";
     diagnostics.report("odd-cell", page.source.span(start, end), { text, reason });
   }
 }
@@ -159,7 +159,7 @@ function checkMember(member: Member, { list, resolved, diagnostics }: RowContext
 /** Reports a default that is no value of its type. */
 function checkDefault({ unfitDefault, type }: MemberFacts, diagnostics: RestDiagnostics): void {
   if (unfitDefault === undefined) return;
-  const reason = `the default is no value of the type ${printType(type.value)}`;
+  const reason = `the default is no value of ${printType(type.value)}; correct one of them`;
   diagnostics.report("odd-cell", unfitDefault.span, { text: unfitDefault.value, reason });
 }
 
@@ -201,11 +201,14 @@ function checkCells(member: Member, { list, diagnostics }: RowContext): void {
   const name = page.slice(member.nameRange);
   const span = page.source.span(member.nameRange.start, member.nameRange.end);
   if (/`\s+\S|\S\s+`/.test(name) && /^`\s|\s`$/.test(name))
-    diagnostics.report("odd-cell", span, { text: name, reason: "a blank inside of the code" });
+    diagnostics.report("odd-cell", span, {
+      text: name,
+      reason: "the code begins or ends with a blank; delete the blank",
+    });
   if (/\((?:optional|required)\)/i.test(name) && list.hasRequired) {
     diagnostics.report("odd-cell", span, {
       text: name,
-      reason: "the column for required already says this",
+      reason: "the column for required says this, too; delete the brackets",
     });
   }
   const [link] = member.default?.filter(({ kind }) => kind === "link") ?? [];
@@ -218,7 +221,7 @@ function checkCells(member: Member, { list, diagnostics }: RowContext): void {
   ) {
     diagnostics.report("odd-cell", page.source.span(link.start, link.end), {
       text: link.text,
-      reason: "a type in the column for the default",
+      reason: "the column for defaults has a type; write a default, or leave the cell blank",
     });
   }
 }

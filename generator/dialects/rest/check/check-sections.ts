@@ -76,7 +76,7 @@ function tellsType({ block, section: { page } }: Placed, resolver: MemberResolve
   return page.inline(block).some((piece) => leadsToType(piece, page, resolver));
 }
 
-/** Returns the single words of phrases that have more than four letters. */
+/** Returns the words of phrases, without those of four letters or fewer. */
 function knownWords(phrases: readonly string[]): readonly string[] {
   const words = phrases.flatMap((phrase) => phrase.toLowerCase().split(/[^\p{L}]+/u));
   return [...new Set(words)].filter((word) => word.length > 4);

@@ -9,7 +9,7 @@ import { readSample } from "../resolve/read-sample.js";
 import { oddStatus } from "../resolve/odd-status.js";
 import { listedStatuses, statusHeadings } from "../resolve/statuses.js";
 
-/** Reports text in the place of a status that is none (`4O4` with a letter, `2XX`), because its answer is not read. */
+/** Reports text in the place of a status that is no status (`4O4` with a letter, `2XX`), because its answer is not read. */
 export function checkStatuses({ scopes, tree }: ResolvedTree, diagnostics: RestDiagnostics): void {
   const seen = new Set<string>();
   const check = (page: Page, place: Range): void => {

@@ -64,7 +64,7 @@ function checkTable(table: TableBlock, page: Page, diagnostics: RestDiagnostics)
       if (hasOpenBacktick(page.source.text, page.inline(cell))) {
         diagnostics.report("odd-cell", span(cell), {
           text: page.slice(cell),
-          reason: "a backtick that nothing closes",
+          reason: "nothing closes a backtick; close it",
         });
       }
     }

@@ -39,7 +39,10 @@ export function checkTypeText(member: Member, { list, resolved, diagnostics }: R
   diagnostics.report("unknown-type", span, { text, near });
 }
 
-/** True if the brackets of an item have few words, and at least two other items of its list have a type. */
+/**
+ * True if an item of a list has at most four words in brackets, and the types of at least two other items, and of 60 % of
+ * those with a text in this place, are known.
+ */
 function isAmongTypes(
   member: Member,
   { list, resolved: { resolver } }: Pick<RowContext, "list" | "resolved">,

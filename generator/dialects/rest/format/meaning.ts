@@ -1,5 +1,5 @@
 import { groupBy } from "../../../core/group-by.js";
-import type { Span } from "../../../diagnostics/diagnostic.js";
+import { placeKey, type Span } from "../../../diagnostics/diagnostic.js";
 import { accountTree } from "../account.js";
 import { checkTree } from "../check/check-tree.js";
 import type { Reading } from "../model.js";
@@ -54,7 +54,7 @@ interface Line {
 function factsOf(reading: Reading): readonly Line[] {
   const api = toApi(reading);
   // The Api has another id for the second description of an operation than the reading.
-  const ids = new Map(reading.operations.map(({ id, span }) => [keyOf(span), id]));
+  const ids = new Map(reading.operations.map(({ id, span }) => [placeKey(span), id]));
   const none = { types: [], operations: [], servers: [], security: [] };
   const linesOf = (part: Partial<typeof api>, owner: string): readonly Line[] =>
     [...apiLines({ ...api, ...none, ...part })].map(([key, value]) => ({
@@ -67,14 +67,12 @@ function factsOf(reading: Reading): readonly Line[] {
       isStated: rule === "stated",
     })),
     ...api.operations.flatMap((one) =>
-      linesOf({ operations: [one] }, ids.get(keyOf(one.span)) ?? one.id),
+      linesOf({ operations: [one] }, ids.get(placeKey(one.span)) ?? one.id),
     ),
     ...api.types.flatMap((one) => linesOf({ types: [one] }, one.id)),
     ...linesOf({ servers: api.servers, security: api.security }, ""),
   ];
 }
-
-const keyOf = ({ file, start }: Span): string => `${file}:${start.offset}`;
 
 function faultsOf(
   resolved: ResolvedTree,

@@ -82,7 +82,7 @@ function columnsOf(placed: Placed, evidence: Evidence): readonly UnknownColumn[]
     const at = { page, range: cell, placed, index };
     return [{ kind: "column", text, ...at, others, isOfMembers, isLeft, cells }];
   });
-  // Outside of operations and types, a table counts only with a column of types and more than one row.
+  // Outside of operations and types, a table needs the form of members, or a column of types and more than one row.
   return isOurs || isLeft || (hasTypes && block.rows.length > 1) ? found : [];
 }
 
@@ -165,7 +165,7 @@ function columnByCells(use: UnknownColumn, evidence: Evidence): Column | undefin
 }
 
 /**
- * Reads a column of at most two words as presence. The word in the rows of path parameters, which are
+ * Reads a column with at most two different texts as presence. The text in the rows of path parameters, which are
  * required, is `yes`.
  */
 function presenceByPath(

@@ -1,4 +1,4 @@
-import type { Span } from "../../../diagnostics/diagnostic.js";
+import { placeKey } from "../../../diagnostics/diagnostic.js";
 import type { Page } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
 import type { Evidence } from "./evidence.js";
@@ -19,14 +19,14 @@ export function findDefaultWords({ resolved }: Evidence): readonly Finding[] {
   const { scopes, reading } = resolved;
   const told = new Set(
     reading.operations.flatMap(({ parameters }) =>
-      parameters.flatMap((one) => (one.default === undefined ? [] : [placeOf(one.span)])),
+      parameters.flatMap((one) => (one.default === undefined ? [] : [placeKey(one.span)])),
     ),
   );
   const seen = new Set<string>();
   const met = scopes.flatMap(({ lists }) =>
     lists.flatMap(({ list: { page, members } }) =>
       members.flatMap(({ range }): Met[] => {
-        const place = placeOf(page.source.span(range.start, range.end));
+        const place = placeKey(page.source.span(range.start, range.end));
         if (told.has(place) || seen.has(place)) return [];
         seen.add(place);
         return wordsIn(page, range);
@@ -37,8 +37,6 @@ export function findDefaultWords({ resolved }: Evidence): readonly Finding[] {
     uses.length < 3 ? [] : [{ option: "words.default", word }],
   ).filter(({ lines }) => lines.length > 0);
 }
-
-const placeOf = ({ file, start }: Span): string => `${file}:${start.offset}`;
 
 function wordsIn(page: Page, range: Range): Met[] {
   // The row of a table ends with the mark of its last cell; below an item, further items may follow.

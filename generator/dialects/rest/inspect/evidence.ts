@@ -4,6 +4,7 @@ import { suggest } from "../../../diagnostics/suggest.js";
 import { readLenientJson } from "../../../markdown/lenient-json.js";
 import type { Placed } from "../../../markdown/page.js";
 import { groupBy } from "../../../core/group-by.js";
+import { isSlip } from "../check/is-misspelt.js";
 import type { ResolvedScope } from "../resolve/resolved-scope.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
 import { shapeOf } from "../resolve/sample-shape.js";
@@ -93,8 +94,8 @@ function samplesOf({ scopes, reading }: ResolvedTree): readonly Shown[] {
 }
 
 /**
- * Returns the key of a vocabulary group whose words include one that is nearly this word. Undefined below
- * five letters.
+ * Returns the key of a vocabulary group whose words include one that is nearly this word. Undefined below five letters,
+ * and for a word of the group.
  */
 export function nearKey<K extends string>(
   word: string,
@@ -105,21 +106,10 @@ export function nearKey<K extends string>(
   const known = entries.flatMap(([, words]) => words.filter(({ length }) => length > 4));
   const near = suggest(word, known);
   // In a short word or a phrase, only one slip counts as a misspelling.
-  if (near === undefined || Math.abs(near.length - word.length) > 1) return undefined;
-  if ((word.length < 8 || word.includes(" ")) && !isOneSlip(word, near)) return undefined;
+  if (near === undefined || near === word || Math.abs(near.length - word.length) > 1)
+    return undefined;
+  if ((word.length < 8 || word.includes(" ")) && !isSlip(word, near)) return undefined;
   return entries.find(([, words]) => words.includes(near))?.[0];
-}
-
-/** True if two words differ by one letter, or by two neighbouring letters in the other order. */
-function isOneSlip(a: string, b: string): boolean {
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
-  let end = 0;
-  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
-  const [x, y] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
-  return (
-    (x.length <= 1 && y.length <= 1) || (x.length === 2 && x === `${y.charAt(1)}${y.charAt(0)}`)
-  );
 }
 
 /** True if a type is unknown. */

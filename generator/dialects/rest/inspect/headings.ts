@@ -1,6 +1,7 @@
 import type { Block } from "../../../markdown/block.js";
 import { plainText } from "../../../markdown/inline.js";
 import type { Placed, Section } from "../../../markdown/page.js";
+import { labelAbove } from "../page/label-above.js";
 import { readMemberBullets, readMemberDefinitions } from "../page/read-member-items.js";
 import { readMethod } from "../page/route-text.js";
 import { readMemberTable } from "../page/read-member-table.js";
@@ -49,14 +50,15 @@ function judge(word: string, uses: readonly UnknownHeading[]): readonly Line[] {
 const withoutPlace = (vote: HeadingWord): HeadingWord => (vote === "body" ? "parameters" : vote);
 
 function headingOf(placed: Placed, title: Section, evidence: Evidence): UnknownHeading[] {
-  const { block, section, label } = placed;
+  const { block, section } = placed;
   const { page } = section;
   if (isSettledAbove(section, title, evidence)) return [];
   const list = listOf(placed, evidence);
   const isSample = block.kind === "code" && /^\s*[[{]/.test(page.slice(block.content));
   if (list === undefined && !isSample && !isTable(block)) return [];
   const vote = isSample ? sampleVote(placed, evidence) : memberVote(placed, list, evidence);
-  if (label !== undefined && label.start !== block.start) {
+  const label = labelAbove(placed.label, block);
+  if (label !== undefined) {
     const text = label.text.replace(/\s*[:：]\s*$/, "");
     const isLong = text.split(/\s+/).length > 5 || text.length > 60;
     const isSetOff = /^[\s>]*(?:\*|_|#)|[:：]\W*$/.test(page.slice(label));

@@ -18,7 +18,7 @@ import { findTypeWords } from "./type-words.js";
 export interface TreeToInspect {
   readonly resolved: ResolvedTree;
   readonly patch: VocabularyPatch;
-  /** The paths of the pages that declare an operation or a type. */
+  /** The paths of the pages that describe a part of the API. */
   readonly describing: ReadonlySet<string>;
   /** Reads the same pages with another vocabulary; the included and excluded pages stay the same. */
   readonly read: (vocabulary: Vocabulary) => ResolvedTree;
@@ -57,7 +57,7 @@ function findUnknown(resolved: ResolvedTree): readonly Finding[] {
 /** The highest number of rounds. A word that becomes known can lead to further words, so each round may find more. */
 const mostRounds = 4;
 
-/** Returns the lines that help: each makes its word known, and the tree loses no operations, answers or rows. */
+/** Returns the lines that help: each makes its word known, and together they make the reading no worse. */
 function propose(
   { resolved, patch, read }: TreeToInspect,
   findings: readonly Finding[],

@@ -4,12 +4,15 @@ import type { Reading, RestOperation } from "../model.js";
 /** Counts of a reading, by which two readings of the same pages are compared. */
 interface Measure {
   readonly operations: number;
-  /** The statuses, types, members and samples of answers. */
+  /** The sum of `answersOf` for all operations. */
   readonly answers: number;
   readonly rows: number;
 }
 
-/** True if a reading has fewer operations than an earlier one, less of the answers, or fewer rows without more answers. */
+/**
+ * True if a reading has fewer operations than an earlier one; with as many operations, less of the answers; with as much
+ * of the answers, fewer rows.
+ */
 export function isWorse(after: Reading, before: Reading): boolean {
   const [a, b] = [measure(after), measure(before)];
   if (a.operations !== b.operations) return a.operations < b.operations;
@@ -28,7 +31,10 @@ function measure({ operations, types }: Reading): Measure {
   };
 }
 
-/** Returns the number of statuses, and of answers with a type, members or a sample. */
+/**
+ * Returns the number of statuses, errors and described answers, and one more each for a type, a sample and members of
+ * the first answer.
+ */
 function answersOf({ statuses, errors, answers, returns, sample, members }: RestOperation): number {
   const isTyped = returns !== undefined && returns.value !== unknownType;
   const told = [isTyped, sample !== undefined, members.length > 0].filter((is) => is);

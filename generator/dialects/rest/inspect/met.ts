@@ -3,9 +3,6 @@ import type { Page } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
 import type { VocabularyPatch } from "../vocabulary.js";
 
-/** The groups of the vocabulary. */
-export type Group = "columns" | "headings" | "words" | "types";
-
 /** A line of the configuration: a word for a key of the vocabulary, or a form of requests. */
 export interface Line {
   /** The option: `columns.type`, `routes`. */

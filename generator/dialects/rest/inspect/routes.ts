@@ -23,7 +23,7 @@ export function findRoutes(resolved: ResolvedTree): readonly Finding[] {
   });
 }
 
-/** True if the option `routes` can have a form. */
+/** True if a form can be an entry of the option `routes`. */
 function canBeNamed(form: string): boolean {
   return !/ path only| host| of /.test(form);
 }

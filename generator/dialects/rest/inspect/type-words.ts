@@ -1,4 +1,4 @@
-import type { Span } from "../../../diagnostics/diagnostic.js";
+import { placeKey, type Span } from "../../../diagnostics/diagnostic.js";
 import { plainText } from "../../../markdown/inline.js";
 import { english, type TypeWord } from "../vocabulary.js";
 import type { Member, MemberList } from "../page/member.js";
@@ -65,15 +65,13 @@ function readValues({ resolved: { reading } }: Evidence): (span: Span) => Readon
       ...(options?.value ?? []),
       ...(byDefault === undefined ? [] : [byDefault.value]),
     ];
-    const known = found.get(placeOf(span)) ?? new Set();
+    const known = found.get(placeKey(span)) ?? new Set();
     for (const value of values)
       known.add((typeof value === "string" ? value : JSON.stringify(value)).toLowerCase());
-    found.set(placeOf(span), known);
+    found.set(placeKey(span), known);
   }
-  return (span) => found.get(placeOf(span)) ?? new Set();
+  return (span) => found.get(placeKey(span)) ?? new Set();
 }
-
-const placeOf = ({ file, start }: Span): string => `${file}:${start.offset}`;
 
 /** True if a text consists of values only: `red, blue`, `"red" | "blue"`. */
 function isOfValues(text: string, values: ReadonlySet<string>): boolean {

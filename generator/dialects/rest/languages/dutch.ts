@@ -1,8 +1,7 @@
 import type { VocabularyPatch } from "../vocabulary-types.js";
+import { split } from "./split.js";
 
-const split = (words: string): readonly string[] => words.split(", ");
-
-/** The vocabulary of Dutch. The word `of` for `or` is no word of it, because English has the same word. */
+/** The vocabulary of Dutch. It does not have the word `of` for `or`, because English has the same word. */
 export const dutch: VocabularyPatch = {
   columns: {
     name: split(

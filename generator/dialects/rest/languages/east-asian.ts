@@ -1,6 +1,5 @@
 import type { VocabularyPatch } from "../vocabulary-types.js";
-
-const split = (words: string): readonly string[] => words.split(", ");
+import { split } from "./split.js";
 
 /** The vocabulary of Chinese, in simplified and traditional characters. */
 export const chinese: VocabularyPatch = {

@@ -1,6 +1,5 @@
 import type { VocabularyPatch } from "../vocabulary-types.js";
-
-const split = (words: string): readonly string[] => words.split(", ");
+import { split } from "./split.js";
 
 /** Words of sentences about defaults and values in French, Spanish, Portuguese, Italian and German. */
 export const phraseWords: readonly VocabularyPatch[] = [

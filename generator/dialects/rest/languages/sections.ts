@@ -1,6 +1,5 @@
 import type { VocabularyPatch } from "../vocabulary-types.js";
-
-const split = (words: string): readonly string[] => words.split(", ");
+import { split } from "./split.js";
 
 /*
  * Words of headings that other languages have for the English ones, so that each meaning of a heading has words in each

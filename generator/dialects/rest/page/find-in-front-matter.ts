@@ -1,9 +1,8 @@
-import { parse } from "yaml";
-
 import type { Method } from "../../../core/api.js";
 import type { Page } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
 import type { FoundText } from "./candidate.js";
+import { frontMatterMembers } from "./front-matter.js";
 import { readMethod, readRoute, type RouteText } from "./route-text.js";
 
 const longest = 10_000;
@@ -31,17 +30,11 @@ export function findInFrontMatter(page: Page): FoundText | undefined {
 }
 
 function readData(frontMatter: string): ReadonlyMap<string, string> {
-  let data: unknown;
-  try {
-    data = parse(frontMatter, { logLevel: "silent" });
-  } catch {
-    return new Map();
-  }
-  if (typeof data !== "object" || data === null) return new Map();
-  const texts = Object.entries(data).filter(
-    (entry): entry is [string, string] => typeof entry[1] === "string",
+  return new Map(
+    frontMatterMembers(frontMatter).flatMap(([key, value]) =>
+      typeof value === "string" ? [[key.toLowerCase(), value] as const] : [],
+    ),
   );
-  return new Map(texts.map(([key, value]) => [key.toLowerCase(), value]));
 }
 
 interface Found {

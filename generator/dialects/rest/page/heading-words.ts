@@ -46,6 +46,7 @@ export class HeadingReader {
     }
   }
 
+  /** Returns the meaning of a heading or a label, without regard to the words around it. */
   read(text: string): HeadingSense {
     const known = this.#known.get(text);
     if (known !== undefined) return known;

@@ -5,6 +5,7 @@ import type { Vocabulary } from "../vocabulary.js";
 import type { Candidate, Evidence, Judged, Where } from "./candidate.js";
 import { changes } from "../languages/sentences.js";
 import type { HeadingReader } from "./heading-words.js";
+import { labelAbove } from "./label-above.js";
 import { isExampleValue, openPath, ownsQuery } from "./query-values.js";
 import { RouteForms } from "./route-forms.js";
 import { isTitleOfRequest, titleOf } from "./title-section.js";
@@ -163,16 +164,15 @@ function evidenceOfPlace(
     evidence.push({ points: -4, reason: "it stands among changes of versions" });
   }
   if (where === "heading") return evidence;
-  const label = placed?.label?.text;
-  const isOwnLabel = placed !== undefined && placed.label?.start === placed.block.start;
+  const label = placed && labelAbove(placed.label, placed.block);
   const sense = headings.read(section.title);
-  const labelSense = label === undefined || isOwnLabel ? undefined : headings.read(label);
+  const labelSense = label && headings.read(label.text);
   const says = (word: "endpoint" | "response" | "errors" | "request"): boolean =>
     (sense.isWhole && sense.words.has(word)) ||
     (labelSense?.isWhole === true && labelSense.words.has(word));
-  const above = labelSense?.isWhole === true ? placed?.label : section.heading;
+  const above = labelSense?.isWhole === true ? label : section.heading;
   const at = above === undefined ? {} : { at: { start: above.start, end: above.end } };
-  if (isExample(section, isOwnLabel ? undefined : label, headings)) {
+  if (isExample(section, label?.text, headings)) {
     evidence.push({ points: -2.5, reason: "it stands in an example", ...at });
   } else if (says("endpoint") || saysRequest(candidate)) {
     evidence.push({ points: 1.5, reason: announced, ...at });

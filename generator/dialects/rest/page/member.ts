@@ -37,7 +37,7 @@ export interface Member {
   readonly range: Range;
 }
 
-/** Members that one table, list, code block, group of sections or group of tags describes. */
+/** Members that one table, list, paragraph, code block, group of sections or group of tags describes. */
 export interface MemberList {
   readonly page: Page;
   readonly form: "table" | "bullets" | "definitions" | "headings" | "tags";

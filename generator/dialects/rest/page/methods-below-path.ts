@@ -8,7 +8,7 @@ import { readRoute } from "./route-text.js";
 /** A method that a section states below the path in its heading. */
 export interface MethodBelow {
   readonly method: Method;
-  /** The block with the method; undefined if a section `Methods` of its own has it. */
+  /** The block with the method; undefined if a section inside, such as `Methods`, has it. */
   readonly placed: Placed | undefined;
   readonly range: Range;
   /** The row or item of this method; undefined for a paragraph. */

@@ -5,7 +5,7 @@ import type {
   ListItem,
   ParagraphBlock,
 } from "../../../markdown/block.js";
-import { plainText, type Piece } from "../../../markdown/inline.js";
+import { plainText, textPiece, type Piece } from "../../../markdown/inline.js";
 import type { Page } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
 import type { Vocabulary } from "../vocabulary.js";
@@ -187,7 +187,10 @@ function announcesValues({ description, type }: Member, { words }: Vocabulary): 
   );
 }
 
-/** The value that an item begins with: a code, or if words tell of values, also a word in bold or set off by a mark. */
+/**
+ * Returns the value that an item begins with: a code, or if words tell of values (`isTold`), also a word in bold or set
+ * off by a mark. Empty for another item.
+ */
 function valueOf(
   page: Page,
   { blocks: [start] }: ListItem,
@@ -226,10 +229,10 @@ function readNote(page: Page, item: ListItem): MemberNotes | undefined {
   const word = (label[1] ?? "").toLowerCase();
   const rest = text.slice(label[0].length).trim();
   const value = pieces.find(({ kind }) => kind === "code");
-  const told = rest === "" ? undefined : [value ?? { ...pieceOf(first), text: rest }];
+  const told = rest === "" ? undefined : [value ?? textPiece(rest, first)];
   if (word.startsWith("default")) return told === undefined ? undefined : { default: told };
   if (word === "type" && label[2] === ":")
-    return told === undefined ? undefined : { type: [{ ...pieceOf(first), text: rest }] };
+    return told === undefined ? undefined : { type: [textPiece(rest, first)] };
   if (word === "required" || word === "optional") {
     if (label[2] !== ":" && rest !== "") return undefined;
     const isNo = /^(?:no|false)\b/i.test(rest);
@@ -246,10 +249,6 @@ function readNote(page: Page, item: ListItem): MemberNotes | undefined {
   const isList =
     label[2] === ":" && listed.length > 1 && listed.every((one) => /^[\w.:-]+$/.test(one));
   return isList ? { values: listed } : undefined;
-}
-
-function pieceOf({ start, end }: Range): Piece {
-  return { kind: "text", text: "", start, end, isStrong: false, isEmphasis: false };
 }
 
 interface Found {
@@ -426,8 +425,7 @@ export function memberOf(member: MemberText): Member {
 /** Makes a member from what its brackets say and from the text behind them. */
 function withColonBrackets(member: MemberText, colon: ColonBrackets): Member {
   const solid = member.text.find(({ text }) => text.trim() !== "");
-  const { start, end } = solid ?? member.nameRange;
-  const head = (text: string): Piece => ({ ...pieceOf({ start, end }), text });
+  const head = (text: string): Piece => textPiece(text, solid ?? member.nameRange);
   const type = member.isSentence ? `${colon.type}. ` : `(${colon.type}) `;
   const words = colon.words === "" ? [] : [head(`${colon.words}. `)];
   const made = memberOf({ ...member, text: [head(type), ...words, ...trimStart(colon.rest)] });
@@ -608,7 +606,7 @@ function takeWord(
   return { type: [{ ...first, text: word }], rest: trimStart([rest, ...more]) };
 }
 
-/** `*string* — One of …`: a type set off by its form and a dash, in front of a text. */
+/** Takes a type in italics, with a dash behind it, off the start of a text: `*string* — One of …`. */
 function takeSlanted(pieces: readonly Piece[]): Typed | undefined {
   const [first, next] = pieces;
   const isSet = first?.isEmphasis === true && !first.isStrong;

@@ -1,9 +1,10 @@
 import type { CodeBlock } from "../../../markdown/block.js";
-import type { Piece } from "../../../markdown/inline.js";
+import { textPiece, type Piece } from "../../../markdown/inline.js";
 import type { Page } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
 import type { Vocabulary } from "../vocabulary.js";
 import { bareMember, isName, memberList, type Member, type MemberList } from "./member.js";
+import { isTypeWord } from "./read-member-items.js";
 
 /** Matches `name - text`, `name: string`, `name?: string;`, `name (string): text`, and `name` alone. */
 const memberLine =
@@ -13,10 +14,10 @@ const memberLine =
 const queryLine = /^\s*\??([\w.$[\]-]+=[^&\s=]*(?:&[\w.$[\]-]+=[^&\s=]*)+)\s*$/;
 
 /**
- * Reads a code block whose lines are members: a name, then a dash, a colon, an equals sign or a gap, then a
- * type or a description. Undefined for JSON, and if fewer than 80 % of the lines are members. A name alone
- * is a member only if `areNamed` is true, because the words above the block speak of parameters. The pairs of a query are
- * members, too. A line `Example: https://…` is none.
+ * Reads a code block whose lines are members: a name, then a dash, a colon, an equals sign or a gap, then a type or a
+ * description. Undefined for JSON, for more than 10,000 characters, and if fewer than 80 % of the lines are members. A
+ * name alone is a member only if `areNamed` is true: the words above the block speak of parameters. The pairs of a query
+ * are members, too. A line `Example: https://…` is no member.
  */
 export function readMemberLines(
   page: Page,
@@ -49,15 +50,13 @@ export function readMemberLines(
     if ((found[4] ?? found[5]) === undefined && !isBare) continue;
     const start = block.content.start + index + (found[1]?.length ?? 0);
     const range = { start, end: start + line.trim().length };
-    const piece = (words: string): readonly Piece[] => [
-      { kind: "text", text: words, ...range, isStrong: false, isEmphasis: false },
-    ];
+    const piece = (words: string): readonly Piece[] => [textPiece(words, range)];
     const told = withoutComment(found[5] ?? "");
-    const isType = isTyped || isTypeWord(told.text, vocabulary);
+    const isType = isTyped || isTypeWord(told.text, vocabulary.types);
     const marks = (found[4] ?? "").split(/\s*,\s*/).filter((mark) => mark !== "");
     const isRequired = marks.some((mark) => vocabulary.words.required.includes(mark.toLowerCase()));
     const isOptional = marks.some((mark) => vocabulary.words.optional.includes(mark.toLowerCase()));
-    const type = isType ? told.text : marks.find((mark) => isTypeWord(mark, vocabulary));
+    const type = isType ? told.text : marks.find((mark) => isTypeWord(mark, vocabulary.types));
     const own = found[3] === "?" || isOptional ? "optional" : undefined;
     members.push({
       ...memberAtStart(name, range),
@@ -95,9 +94,4 @@ function isExample(line: string, { headings }: Vocabulary): boolean {
 function withoutComment(text: string): { readonly text: string; readonly comment: string } {
   const parts = /^(.*?)[;,]?\s*(?:\/\/|#)\s*(.*)$/.exec(text);
   return { text: (parts?.[1] ?? text).replace(/[;,]\s*$/, "").trim(), comment: parts?.[2] ?? "" };
-}
-
-function isTypeWord(text: string, { types }: Vocabulary): boolean {
-  const word = text.toLowerCase().replace(/\[\]$/, "");
-  return Object.values(types).some((words) => words.includes(word));
 }

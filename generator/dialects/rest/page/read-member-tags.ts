@@ -1,5 +1,5 @@
 import type { TagItem, TagListBlock } from "../../../markdown/block.js";
-import type { Piece } from "../../../markdown/inline.js";
+import { textPiece, type Piece } from "../../../markdown/inline.js";
 import type { Page } from "../../../markdown/page.js";
 import { nameAttributes } from "../../../markdown/tag-items.js";
 import type { Range } from "../../../source/source.js";
@@ -102,8 +102,4 @@ function valuesIn(text: string | undefined): readonly string[] {
   const bare = (text ?? "").replace(/^\s*\[|\]\s*$/g, "");
   const parts = bare.split(/[,|]/).map((part) => part.trim().replace(/^["'`]|["'`]$/g, ""));
   return parts.length > 1 && parts.every((part) => /^[\w.:-]+$/.test(part)) ? parts : [];
-}
-
-function textPiece(text: string, { start, end }: Range): Piece {
-  return { kind: "text", text, start, end, isStrong: false, isEmphasis: false };
 }

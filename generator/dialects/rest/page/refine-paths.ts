@@ -3,6 +3,7 @@ import { plainText } from "../../../markdown/inline.js";
 import type { Placed, Section } from "../../../markdown/page.js";
 import type { Candidate } from "./candidate.js";
 import type { HeadingReader } from "./heading-words.js";
+import { labelAbove } from "./label-above.js";
 import { readPath, type RouteText } from "./route-text.js";
 
 /**
@@ -40,7 +41,7 @@ function templateIn(
 ): ReturnType<typeof readPath> {
   const { page } = section;
   if (block.kind !== "paragraph" && block.kind !== "code") return undefined;
-  const above = [lead, label].find((one) => one !== undefined && one.start !== block.start);
+  const above = labelAbove(lead, block) ?? labelAbove(label, block);
   const speaksOfRequest = [section.title, above?.text ?? ""].some((text) => {
     const { words, isWhole } = headings.read(text);
     return isWhole && (words.has("endpoint") || words.has("request")) && !words.has("example");

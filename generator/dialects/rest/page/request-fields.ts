@@ -1,12 +1,14 @@
 import type { Method } from "../../../core/api.js";
-import { printPath } from "../../../core/paths.js";
+
 import type { Block, TableBlock } from "../../../markdown/block.js";
 import { plainText } from "../../../markdown/inline.js";
-import type { Label, Page, Placed, Section } from "../../../markdown/page.js";
+import type { Page, Placed, Section } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
 import type { HeadingReader } from "./heading-words.js";
+import { labelAbove } from "./label-above.js";
+import { openPath } from "./query-values.js";
 import { routeTextOf } from "./route-pieces.js";
-import { readMethod, readRoute, valuesToParameters, type RouteText } from "./route-text.js";
+import { readMethod, readRoute, type RouteText } from "./route-text.js";
 
 /** A request whose path and method are written in different places of a section. */
 export interface RequestFields {
@@ -65,14 +67,9 @@ function addPath(
   const isLike =
     first === undefined ||
     (first.label === one.label && (one.label !== "" || first.placed === one.placed));
-  const shape = shapeOf(route);
-  if (isLike && !found.some((other) => shapeOf(other.route) === shape))
-    found.push({ ...one, route });
+  const isKnown = found.some((other) => openPath(other.route) === openPath(route));
+  if (isLike && !isKnown) found.push({ ...one, route });
 }
-
-/** Returns the path with all parameters and values alike. */
-const shapeOf = ({ path }: RouteText): string =>
-  printPath(valuesToParameters(path)).replace(/\{[^{}]*\}/g, "{}");
 
 /** Returns the range of a block's text if it may be a field. A list is a field only with a single item. */
 function textRange(block: Block): Range | undefined {
@@ -125,9 +122,8 @@ function partsOf(section: Section, headings: HeadingReader): readonly Placed[] {
 
 /** Returns the label of a block that does not begin with one: the line above, or else the heading of its part. */
 function above({ section, lead, block, label }: Placed, headings: HeadingReader): string {
-  const own: Label | undefined = lead ?? label;
-  if (own !== undefined && own.start !== block.start && headings.read(own.text).isWhole)
-    return own.text;
+  const own = labelAbove(lead ?? label, block);
+  if (own !== undefined && headings.read(own.text).isWhole) return own.text;
   return headings.read(section.title).isWhole ? section.title : "";
 }
 

@@ -14,7 +14,8 @@ import { isName } from "../page/member.js";
 import { isPlain } from "../shapes/plain-answer.js";
 import { json } from "../to-payloads.js";
 import type { FieldFitter } from "./fit-field.js";
-import { isNull, nullable } from "./fit-type.js";
+import { nullable } from "./fit-type.js";
+import { isNull } from "../resolve/type-text.js";
 import type { PageReports } from "./report.js";
 import { withFamilies } from "./with-families.js";
 

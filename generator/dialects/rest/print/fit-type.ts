@@ -1,4 +1,6 @@
 import type { Api, Field, JsonValue, TypeDef, TypeRef } from "../../../core/api.js";
+import { isJson } from "../nest.js";
+import { isNull } from "../resolve/type-text.js";
 import type { PageReports } from "./report.js";
 
 /** A type that pages can express, with the facts that a row states apart from it. */
@@ -135,16 +137,6 @@ const nothing: TypeRef = { kind: "scalar", name: "null" };
 function partsOf(type: TypeRef): readonly TypeRef[] {
   if (type.kind === "union") return type.of.flatMap(partsOf);
   return type.kind === "nullable" ? [...partsOf(type.of), nothing] : [type];
-}
-
-/** True if a type is null. */
-export function isNull(type: TypeRef): boolean {
-  return type.kind === "scalar" && type.name === "null";
-}
-
-/** True if a type is an object without known members. */
-export function isJson(type: TypeRef): boolean {
-  return type.kind === "scalar" && type.name === "json";
 }
 
 /** Returns the type of the items of a list, without null; any other type unchanged. */

@@ -3,7 +3,7 @@ import { printPath } from "../../../core/paths.js";
 import { isError } from "../../../core/status.js";
 import { json, usualMedia } from "../to-payloads.js";
 import { codeSpan, escapeParagraphs } from "./escape.js";
-import { isNull } from "./fit-type.js";
+import { isNull } from "../resolve/type-text.js";
 import { printJson } from "./print-json.js";
 import { printFields, printParameters, type RowContext } from "./print-members.js";
 import { typePhrase } from "./type-text.js";

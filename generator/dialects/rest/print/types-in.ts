@@ -8,7 +8,7 @@ import type {
   TypeRef,
 } from "../../../core/api.js";
 import type { Fact } from "../../../core/fact.js";
-import type { Span } from "../../../diagnostics/diagnostic.js";
+import { placeKey } from "../../../diagnostics/diagnostic.js";
 
 /** Finds the enumeration of a list of values, by the place that the list has as its evidence. */
 export class Enumerations {
@@ -16,20 +16,16 @@ export class Enumerations {
 
   constructor(types: Iterable<TypeDef>) {
     for (const one of types)
-      if (one.kind === "enumeration") this.#byPlace.set(placeOf(one.span), one);
+      if (one.kind === "enumeration") this.#byPlace.set(placeKey(one.span), one);
   }
 
   /** Returns the enumeration with exactly these values. Undefined if the values are not those of an enumeration. */
   of(options: Fact<readonly JsonValue[]> | undefined): EnumerationDef | undefined {
     const [evidence] = options?.evidence ?? [];
-    const found = evidence && this.#byPlace.get(placeOf(evidence));
+    const found = evidence && this.#byPlace.get(placeKey(evidence));
     const values = found?.values.map(({ value }) => value.value);
     return JSON.stringify(values) === JSON.stringify(options?.value) ? found : undefined;
   }
-}
-
-function placeOf({ file, start }: Span): string {
-  return `${file}:${start.offset}`;
 }
 
 /** Returns the types that operations use, directly or inside other types, in the order of their first use. */

@@ -23,7 +23,8 @@ const statusLine = new RegExp(
   ].join("|"),
   "u",
 );
-const mediaLine = /^Content-Type:\s*`([\w.+-]+\/[\w.+-]+)`$/i;
+/** Matches a line that states any media type, as the plain form writes it: ``Content-Type: `text/csv` ``. */
+export const mediaLine = /^Content-Type:\s*`([\w.+-]+\/[\w.+-]+)`$/i;
 
 /**
  * Finds the answers in the sections with a title such as `Response` or `Errors`. Each line `` `Status: 404` `` begins

@@ -119,7 +119,7 @@ export function returnsOf(
 }
 
 /** Reads the type that pieces give behind the first `verb` characters: `an [Order](#order)`, `no content`. */
-export function typeBehind(
+function typeBehind(
   pieces: readonly Piece[],
   { verb, range, page }: { readonly verb: number; readonly range: Range; readonly page: Page },
   resolver: MemberResolver,
@@ -155,7 +155,7 @@ const conditional = /^(?:if|when|unless|an error|otherwise|in case)\b/i;
 const onSuccess =
   /^(?:if|when)\s+(?:(?:the|this|your)\s+)?(?:\w+\s+)?(?:(?:is|was|has been)\s+)?success(?:ful)?\b|^(?:if|when)\s+(?:the|this|your)\s+\w+\s+succe(?:eds|eded)\b/i;
 
-/** True if a stated type has objects inside, to which the rows of a table can belong: a list or map of objects. */
+/** True if a stated type has objects inside, to which the rows of a table can belong: `array of objects or null`. */
 export function holdsMembers(found: Fact<TypeRef | "none"> | undefined): boolean {
   if (found?.rule !== "stated" || found.value === "none") return false;
   const { value } = found;
@@ -201,11 +201,11 @@ function returnVerb(text: string, isInResponse: boolean, words: OwnWords): numbe
     : undefined;
 }
 
-/** A sentence about a thing, which names no answer: `The report is still being made`. */
+/** Matches a sentence about a thing, which names no answer: `The report is still being made`. */
 const hasVerb =
   /^(?:an?|the)\s+(?:(?!that\b|which\b|who\b|whose\b|as\b)[\w-]+\s+){1,3}(?:is|are|was|were|has|have|had|will|can|cannot|must|may|does|did)\b/i;
 
-/** `Response — 200 OK with`, `200 OK,`: a status in front of what is answered. */
+/** Matches a status in front of what is answered: `Response — 200 OK with`, `200 OK,`. */
 const statusLead =
   /^\W*([Rr]esponses?\W+)?2\d\d(?:\s+(?!with\b)\p{Lu}\p{L}*){0,3}\s*(?:[,:\u2013\u2014-]|\bwith\b)\s*/u;
 

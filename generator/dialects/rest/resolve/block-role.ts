@@ -2,6 +2,7 @@
 import type { Label, Placed, Section } from "../../../markdown/page.js";
 import type { HeadingReader, HeadingSense } from "../page/heading-words.js";
 import type { Place } from "../model.js";
+import { labelAbove } from "../page/label-above.js";
 import type { Presence } from "../page/member.js";
 import { namesError } from "./entity-name.js";
 import { speaksOfNext } from "./speaks-of-next.js";
@@ -157,11 +158,10 @@ function contextsOf(
   headings: HeadingReader,
 ): readonly { readonly text: string; readonly isHeading: boolean }[] {
   const contexts: { text: string; isHeading: boolean }[] = [];
-  const { label, lead, section, block } = placed;
-  const isOwn = (one: { start: number } | undefined): boolean =>
-    one === undefined || one.start === block.start;
-  if (!isOwn(label)) contexts.push({ text: label?.text ?? "", isHeading: false });
-  if (lead !== undefined && !isOwn(lead) && lead !== label && speaksOfNext(lead.text, headings))
+  const { section, block } = placed;
+  const [label, lead] = [labelAbove(placed.label, block), labelAbove(placed.lead, block)];
+  if (label !== undefined) contexts.push({ text: label.text, isHeading: false });
+  if (lead !== undefined && lead !== label && speaksOfNext(lead.text, headings))
     contexts.push({ text: lead.text, isHeading: false });
   // `**Answer:**` also applies to tables below it that have a label each.
   // A label such as `**Required permissions**` applies to the next block only.

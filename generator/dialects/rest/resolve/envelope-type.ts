@@ -2,7 +2,10 @@ import type { Field, TypeRef } from "../../../core/api.js";
 import { inferred, type Fact } from "../../../core/fact.js";
 import type { Span } from "../../../diagnostics/diagnostic.js";
 
-/** Returns an envelope with these fields, with the described type in the place of one. `shown` is where they are. */
+/**
+ * Returns the type of an envelope with the given fields, of which the one called `name` has the described type `held`.
+ * `shown` is the place of the fields.
+ */
 export function envelopeWith(
   fields: readonly Field[],
   name: string,

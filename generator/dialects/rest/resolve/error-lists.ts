@@ -20,7 +20,7 @@ export function isErrorBody({ members, hasType }: MemberList): boolean {
  * Returns the statuses of the errors to which a list belongs: the status above the list, else the statuses that the
  * section of the list tells, else `4XX`.
  */
-export function statusesOfErrorList(
+function statusesOfErrorList(
   { placed, list, role }: ScopedList,
   errors: readonly RestError[],
 ): readonly Status[] {
@@ -38,7 +38,7 @@ export function statusesOfErrorList(
   return own.length > 0 ? own : [inferred("4XX", span, "rest/no-status")];
 }
 
-/** Adds the members that lists below words for errors give, to the answers with the same status or as further ones. */
+/** Adds the members that lists below words for errors give: to the answer of the same status, or as a further answer. */
 export function withErrorLists(
   answers: readonly RestAnswer[],
   lists: readonly ScopedList[],

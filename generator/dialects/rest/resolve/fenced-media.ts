@@ -8,13 +8,21 @@ import type { Scope } from "./scopes.js";
 import { isOfError } from "./statuses.js";
 import { takesBody } from "./takes-body.js";
 
-/** The media types of texts that are no JSON, by the language of a fence. */
-const mediaTypes: ReadonlyMap<string, string> = new Map([
+/**
+ * The languages of fences that show a body in a format that no sample is read from. Keyed by the language, with the media
+ * type of an answer in the format; undefined for formats in which answers are not read.
+ */
+export const otherFormats: ReadonlyMap<string, string | undefined> = new Map([
   ["csv", "text/csv"],
   ["tsv", "text/tab-separated-values"],
   ["xml", "application/xml"],
   ["yaml", "application/yaml"],
   ["yml", "application/yaml"],
+  ["toml", undefined],
+  ["form", undefined],
+  ["urlencoded", undefined],
+  ["x-www-form-urlencoded", undefined],
+  ["multipart", undefined],
 ]);
 
 /**
@@ -28,7 +36,7 @@ export function readFencedMedia(
 ): readonly RestAnswer[] {
   return scope.blocks.flatMap((placed): readonly RestAnswer[] => {
     const { block, section } = placed;
-    const media = block.kind === "code" ? mediaTypes.get(block.lang) : undefined;
+    const media = block.kind === "code" ? otherFormats.get(block.lang) : undefined;
     if (media === undefined) return [];
     const { role, status = first, isRequest } = roleOf(placed, scope.title, headings);
     // A request without a body has an answer to show only, as a fence of JSON has.

@@ -4,6 +4,7 @@ import type { Placed, Section } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
 import type { MemberList } from "../page/member.js";
 import type { HeadingReader } from "../page/heading-words.js";
+import { labelAbove } from "../page/label-above.js";
 import { isNoteList, readMemberBullets, readMemberDefinitions } from "../page/read-member-items.js";
 import { readMemberLines } from "../page/read-member-lines.js";
 import { readMemberTags } from "../page/read-member-tags.js";
@@ -142,8 +143,8 @@ class AnswerText {
     }
     this.#section = section;
     if (block.kind === "code") this.#code = section.page.slice(block);
-    const own = label?.start === block.start ? undefined : label;
-    const { words, isWhole } = this.headings.read(own?.text ?? section.title);
+    const above = labelAbove(label, block);
+    const { words, isWhole } = this.headings.read(above?.text ?? section.title);
     if (isWhole && words.has("response") && !words.has("request"))
       this.#isAnswer = block.kind === "code" || this.#isAnswer;
     else if (isWhole && ofRequests.some((word) => words.has(word))) this.#isAnswer = false;
@@ -267,8 +268,9 @@ const speaksOfMembers =
 
 /** True if all words of the label above a list name a place of parameters: `**Body**`. */
 function isBelowPlace({ label, block }: Placed, headings: HeadingReader): boolean {
-  if (label === undefined || label.start === block.start) return false;
-  const sense = headings.read(label.text);
+  const above = labelAbove(label, block);
+  if (above === undefined) return false;
+  const sense = headings.read(above.text);
   return sense.isWhole && placeOf(sense) !== undefined;
 }
 

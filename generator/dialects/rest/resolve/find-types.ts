@@ -4,6 +4,7 @@ import type { Placed, Page, Section } from "../../../markdown/page.js";
 import { generalTitle } from "../languages/sentences.js";
 import type { HeadingSense } from "../page/heading-words.js";
 import { readAttribute } from "../page/attribute-sections.js";
+import { labelAbove } from "../page/label-above.js";
 import { memberList, type Member, type MemberList } from "../page/member.js";
 import { readMemberDefinitions } from "../page/read-member-items.js";
 import { readMemberTable } from "../page/read-member-table.js";
@@ -147,7 +148,10 @@ class Builder {
     return list?.hasType === true && !list.hasPlace;
   }
 
-  /** Reads a list of values that is all of a type's section, or that stands below a bold label, in a section about values or below words such as `Values of size`. */
+  /**
+   * Reads a list of values that is, besides paragraphs, all of a section to which links in the place of a type lead, or
+   * that stands below a bold label if the label or the heading speaks of values.
+   */
   valueList(placed: Placed, block: ListBlock): void {
     if (placed.containers.length > 0) return;
     const { page, blocks } = placed.section;
@@ -353,13 +357,14 @@ function namesFields({ block, section }: Placed, { words, isWhole }: HeadingSens
 
 /** Returns the bold label right above a block: its name, and the word in brackets behind it. */
 function labelOf({
-  label,
+  label: own,
   lead,
   block,
 }: Placed):
   | { readonly text: string; readonly name: string; readonly member: string | undefined }
   | undefined {
-  if (label?.isStrong !== true || label.start === block.start) return undefined;
+  const label = labelAbove(own, block);
+  if (label?.isStrong !== true) return undefined;
   // A sentence may stand between them if a colon shows that the label is no sentence of its own.
   const isBelow = lead === undefined || lead.start === label.start;
   if (!isBelow && !/[:：]\s*$/.test(label.text)) return undefined;

@@ -5,16 +5,16 @@ import type { Unmarked, Vocabulary } from "../vocabulary.js";
 export interface MarkHabits {
   /** Returns what a parameter without a mark is in a list of this form. */
   readonly unmarked: (list: MemberList) => Unmarked;
-  /** True if the names of members carry `?` where they are optional. */
+  /** True if at least six names of members have a `?`, which says that they are optional. */
   readonly marksNames: boolean;
-  /** True if types carry `?` where null is allowed. */
+  /** True if at least six types begin with `?`, which says that the value can be null. */
   readonly marksNull: boolean;
 }
 
 /**
- * Learns the habits of a tree from its marks. If nearly all marks say `required`, members without a mark are
- * optional. If nearly all say `optional`, the others are required. Otherwise the tree does not say. The
- * option `unmarked` of the configuration overrides what is learned.
+ * Learns the habits of a tree from its marks, separately for each form of list. If at least three members are marked as
+ * required, and at most a tenth as many as optional, members without a mark are optional; and the other way round.
+ * Otherwise the tree does not say. The option `unmarked` of the configuration overrides what is learned.
  */
 export function learnMarks(lists: readonly MemberList[], vocabulary: Vocabulary): MarkHabits {
   const counts = new Map<string, { required: number; optional: number }>();

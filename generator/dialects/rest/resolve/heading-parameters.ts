@@ -1,4 +1,4 @@
-import { plainText, type Piece } from "../../../markdown/inline.js";
+import { plainText, textPiece, type Piece } from "../../../markdown/inline.js";
 import type { HeadingBlock } from "../../../markdown/block.js";
 import type { Section } from "../../../markdown/page.js";
 import { isName, memberList, type Member } from "../page/member.js";
@@ -103,9 +103,7 @@ function memberFrom(
   text: readonly Piece[],
   { vocabulary }: Tree,
 ): Member {
-  const { start, end } = heading.text;
-  const told = { kind: "text", start, end, isStrong: false, isEmphasis: false } as const;
-  const front = notes.length === 0 ? [] : [{ ...told, text: `(${notes.join(", ")}) ` }];
+  const front = notes.length === 0 ? [] : [textPiece(`(${notes.join(", ")}) `, heading.text)];
   const range = { start: heading.start, end: Math.max(heading.end, text.at(-1)?.end ?? 0) };
   const all = [...front, ...text];
   return memberOf({

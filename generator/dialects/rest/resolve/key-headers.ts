@@ -18,7 +18,7 @@ export interface NamedKey {
   readonly value: string;
   /** True if the text, or the text and an example together, say that it holds a key. */
   readonly isKey: boolean;
-  /** True if it matters to all requests: by what the headings or the sentence are about. */
+  /** True if a heading above, the file or the sentence says that the key or header is for all requests. */
   readonly isOfAll: boolean;
   readonly span: Span;
 }
@@ -31,7 +31,7 @@ const aboutAccess = new RegExp(
 const ofServer = /web-?hooks?|call-?backs?/i;
 const otherThing = new RegExp(`${ofServer.source}|pagin`, "i");
 /** Words for what a client proves itself with. */
-export const credential = new RegExp(
+const credential = new RegExp(
   `\\b(?:keys?|tokens?|secrets?|pass(?:words?|phrases?)|credentials?)\\b|authentic|authori[sz]|\\bsign(?:s|ed)? in\\b|${further.credential}`,
   "iu",
 );
@@ -96,7 +96,7 @@ function shownOutside({ pages }: Tree, scopes: readonly Scope[]): readonly Shown
 
 /**
  * Finds the headers and query parameters that texts outside of operations name beside a word for headers or queries.
- * `sent` has the names, in small letters, of the headers that examples send.
+ * `sent` has the names, in lower case, of the headers that examples send.
  */
 function namedKeys(
   { pages, vocabulary }: Tree,

@@ -1,4 +1,5 @@
 import { plainText } from "../../../markdown/inline.js";
+import { labelAbove } from "../page/label-above.js";
 import type { Member } from "../page/member.js";
 import type { Vocabulary } from "../vocabulary.js";
 import { isOfResponse } from "./block-role.js";
@@ -38,8 +39,8 @@ function parentOf(
 ): Member | undefined {
   const { lead, label, section, block } = placed;
   // The line directly above counts, even below a bold label such as `**Response:**`.
-  const above = lead ?? label;
-  if (list.form !== "table" || above === undefined || above.start === block.start) return undefined;
+  const above = labelAbove(lead ?? label, block);
+  if (list.form !== "table" || above === undefined) return undefined;
   const name = nameIn(section.page.slice(above), vocabulary);
   if (name === undefined) return undefined;
   return earlier

@@ -1,6 +1,7 @@
 import { inferred, stated, type Fact } from "../../../core/fact.js";
 import type { RestParameter } from "../model.js";
 import type { HeadingReader } from "../page/heading-words.js";
+import { mediaLine } from "./answer-sections.js";
 import { roleOf } from "./block-role.js";
 import type { Samples } from "./samples.js";
 import type { ScopedList } from "./scoped-list.js";
@@ -19,9 +20,6 @@ interface MediaEvidence {
 }
 
 const names = /\b(multipart\/form-data|application\/x-www-form-urlencoded|application\/json)\b/i;
-
-/** A line that states any media type, as the plain form writes it: ``Content-Type: `text/csv` ``. */
-const line = /^Content-Type:\s*`([\w.+-]+\/[\w.+-]+)`$/i;
 
 /**
  * Reads the media type of a request's body: from the text, an example, a file among the parameters, or rows of a
@@ -55,7 +53,7 @@ function mediaInText({ scope, headings }: MediaEvidence): Fact<string> | undefin
     const { block, section } = placed;
     if (block.kind !== "paragraph") continue;
     const text = section.page.slice(block);
-    const own = line.exec(text);
+    const own = mediaLine.exec(text);
     const media = (own ?? names.exec(text))?.[1];
     if (media === undefined) continue;
     const { role } = roleOf(placed, scope.title, headings);

@@ -15,7 +15,7 @@ const isOfOther =
   /\b(?:requests?|send|sends|sent|pass|passed|accepts?|takes?|not|never|no|neither|nor|formerly|previously|used to|stopped|cannot|without|example|e\.g|instead|sets?)\b|n['’]t\b/i;
 const between = /^\s*(?:,\s*and|,|and|&)\s*$/i;
 const noted = /^\s*\(([^()]{1,60})\)/;
-/** A sentence about an answer of success: `Returns an object with`, or one without a verb below a heading for answers. */
+/** Matches a word that a sentence about an answer of success has, unless it stands below a heading for answers. */
 const returned = /\b(?:returns?|responds?|answers?|answered|response|body)\b/i;
 
 /**

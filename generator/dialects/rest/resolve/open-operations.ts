@@ -32,7 +32,7 @@ const isLimited =
 const except = /\b(?:except|but|other than|apart from|besides)\b[^.]*$/i;
 
 /** A sentence that says that requests need no credentials. */
-export interface OpenSentence {
+interface OpenSentence {
   readonly span: Span;
   /** True if the sentence has a condition, so it decides nothing. */
   readonly isLimited: boolean;
@@ -60,7 +60,7 @@ export function openReader(
 }
 
 /** Finds the sentences of a block that say that a request needs no credentials. */
-export function openSentences({ block, section: { page } }: Placed): readonly OpenSentence[] {
+function openSentences({ block, section: { page } }: Placed): readonly OpenSentence[] {
   if (block.kind !== "paragraph" || !mayBeOpen.test(page.slice(block))) return [];
   return sentences(page.inline(block)).flatMap(({ text, pieces }) => {
     const found = needsNone.exec(text);

@@ -19,7 +19,8 @@ export interface OperationReference {
 
 /**
  * Finds the first name of an operation in the pieces of a sentence: a link to its heading, its request in code, or its
- * title in bold, italics or quotation marks. Undefined if the first name is that of something else, such as a type.
+ * title in bold, italics or quotation marks. Links and code that name something else are passed over. Undefined if there
+ * is no name.
  */
 export function findReference(
   pieces: readonly Piece[],

@@ -1,5 +1,6 @@
 import type { Placed } from "../../../markdown/page.js";
 import type { HeadingReader } from "../page/heading-words.js";
+import { labelAbove } from "../page/label-above.js";
 import { readMemberBullets } from "../page/read-member-items.js";
 import { readMemberTable } from "../page/read-member-table.js";
 import type { Tree } from "../read-tree.js";
@@ -29,8 +30,9 @@ export function isPartOfRequest(placed: Placed, { headings, vocabulary }: Tree):
 
 /** True if the label above a block names a part of a request or of an answer and nothing else. */
 function isBelowPart({ label, block }: Placed, headings: HeadingReader): boolean {
-  if (label === undefined || label.start === block.start) return false;
-  const sense = headings.read(label.text);
+  const above = labelAbove(label, block);
+  if (above === undefined) return false;
+  const sense = headings.read(above.text);
   const { words, isWhole } = sense;
   if (!isWhole || words.has("entity")) return false;
   return placeOf(sense) !== undefined || words.has("response") || words.has("request");

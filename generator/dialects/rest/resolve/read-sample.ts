@@ -16,8 +16,8 @@ export type RawSample = RestSample & {
 };
 
 /**
- * Reads a block of code as JSON, or as an HTTP message with JSON behind its headers. Undefined for a block in
- * another language.
+ * Reads a block of code as JSON, or as an HTTP message with JSON behind its headers. Undefined for a block in another
+ * language, and for one without a language that does not begin like JSON.
  */
 export function readSample(placed: Placed, block: CodeBlock): RawSample | undefined {
   const { page } = placed.section;

@@ -1,4 +1,3 @@
-import type { TypeRef } from "../../../core/api.js";
 import { inferred, stated, type Fact } from "../../../core/fact.js";
 import { plainText } from "../../../markdown/inline.js";
 import type { RestField } from "../model.js";
@@ -6,6 +5,7 @@ import type { Member, MemberList } from "../page/member.js";
 import type { Vocabulary } from "../vocabulary.js";
 import type { MarkHabits } from "./habits.js";
 import type { MemberResolver } from "./resolve-member.js";
+import { isNull } from "./type-text.js";
 
 /**
  * Resolves a row of a type or an answer. If the row has no mark, the marks of other rows decide if the field is
@@ -47,12 +47,7 @@ export function resolveField(
   };
 }
 
-/** True for the type of a member that can only be null. */
-function isNull(type: TypeRef): boolean {
-  return type.kind === "scalar" && type.name === "null";
-}
-
-/** A column says so, or the description begins with it: `Read-only. When it was made`. */
+/** True if a column or the start of the description says that a field is read-only: `Read-only. When it was made`. */
 function isReadOnly(member: Member, { words }: Vocabulary): boolean {
   if (member.isReadOnly === true) return true;
   const text = plainText(member.description)

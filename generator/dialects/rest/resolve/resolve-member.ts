@@ -3,7 +3,7 @@ import type { JsonValue, TypeRef } from "../../../core/api.js";
 import { inferred, stated, type Fact } from "../../../core/fact.js";
 import { onceFor } from "../../../core/once.js";
 import type { Located, Span } from "../../../diagnostics/diagnostic.js";
-import { plainText, type Piece } from "../../../markdown/inline.js";
+import { plainText, textPiece, type Piece } from "../../../markdown/inline.js";
 import type { Page } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
 import type { Member, MemberList, Presence } from "../page/member.js";
@@ -56,6 +56,7 @@ export class MemberResolver {
     this.words = ownWords(tree.vocabulary);
   }
 
+  /** Returns the facts of a row of a list. The names of the other rows are not taken for values. */
   resolve(member: Member, list: MemberList): MemberFacts {
     const siblings = new Set(list.members.map(({ name }) => name));
     const { page } = list;
@@ -112,7 +113,7 @@ export class MemberResolver {
     return undefined;
   }
 
-  /** Returns the ids of objects. Keyed by the id in small letters. */
+  /** Returns the ids of objects. Keyed by the id in lower case. */
   #names(): ReadonlyMap<string, string> {
     this.#byName ??= new Map(
       this.registry.drafts
@@ -265,11 +266,15 @@ export class MemberResolver {
     );
     if (isBlank && member.presence !== undefined)
       return { value: member.presence, isColumn: false };
-    // A mark on the name or at the start of the text counts only where the cell is blank.
+
     if (column !== undefined) return { value: column, isColumn: true };
     return member.presence === undefined ? undefined : { value: member.presence, isColumn: false };
   }
 
+  /**
+   * Returns the presence that a cell states. `isNegated` is true for a column that says what is optional. A blank cell
+   * means no. Words that are neither yes nor no, and `yes` with a condition, give `conditional`. Undefined without a cell.
+   */
   presenceOfCell(cell: readonly Piece[] | undefined, isNegated: boolean): Presence | undefined {
     if (cell === undefined) return undefined;
     const { words } = this.tree.vocabulary;
@@ -508,6 +513,7 @@ export class MemberResolver {
     return found.length === 1 ? found[0] : undefined;
   }
 
+  /** Returns the enumeration that a link on `page` leads to; undefined if it leads to something else. */
   valuesOf(href: string, page: Page): TypeDraft | undefined {
     const draft = draftOf(href, page, this.tree, this.registry);
     return draft?.kind === "enumeration" ? draft : undefined;
@@ -545,7 +551,7 @@ const leading =
   /^(?:an?|the|all|list|array|lists?|of|new|newly|\w+ed|single|full|current|given|other|every|each|\w+'s?|available|partial|complete)$/;
 
 function plainPiece(text: string): Piece {
-  return { kind: "text", text, start: 0, end: 0, isStrong: false, isEmphasis: false };
+  return textPiece(text, { start: 0, end: 0 });
 }
 
 /** True if the name of a member and a text end alike, in singular or plural: `author.books` and `Book`. */
@@ -572,6 +578,6 @@ function isBlankCell(cell: readonly Piece[] | undefined): boolean {
 }
 
 /** Returns the type of the items of a list, also of nested lists; any other type is returned unchanged. */
-export function innermost(type: TypeRef): TypeRef {
+function innermost(type: TypeRef): TypeRef {
   return type.kind === "array" ? innermost(type.items) : type;
 }

@@ -216,7 +216,7 @@ function resolveType(draft: TypeDraft, resolver: MemberResolver, habits: MarkHab
     id,
     title,
     fields: [...fields.values()],
-    extends: [],
+
     span,
   };
   return entity;

@@ -138,9 +138,9 @@ function unify(types: ReadonlySet<string>): string[] {
   return rest;
 }
 
-/** True if the name of a member is an id (digits or a UUID), which makes the object a map. */
+/** True if the name of a member is an id: digits or a UUID. An object with only such names is a map. */
 export function isId(name: string): boolean {
-  return /^\d{1,}$/.test(name) || /^[\da-f]{8}-[\da-f]{4}-/i.test(name) || /^\d{15,}$/.test(name);
+  return /^\d+$/.test(name) || /^[\da-f]{8}-[\da-f]{4}-/i.test(name);
 }
 
 /** Returns the type of one value, with the format of date-times, dates, UUIDs and URLs. */

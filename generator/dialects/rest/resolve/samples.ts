@@ -2,6 +2,7 @@ import { pathParameters } from "../../../core/paths.js";
 import type { CodeBlock } from "../../../markdown/block.js";
 import type { Placed } from "../../../markdown/page.js";
 import type { RestSample } from "../model.js";
+import { labelAbove } from "../page/label-above.js";
 import type { Tree } from "../read-tree.js";
 import { roleOf, type BlockRole } from "./block-role.js";
 import { isPayload, repeatsRows, sentNames, statusesOfHeads } from "./payload-samples.js";
@@ -203,7 +204,7 @@ function isOtherExample({ section }: Placed, role: BlockRole, scope: Scope, tree
 
 /** True for a sample that an explanation starts from, which is no answer: `For example, given a token:`. */
 function isPremise({ lead, block }: Placed): boolean {
-  const text = lead === undefined || lead.start === block.start ? "" : lead.text;
+  const text = labelAbove(lead, block)?.text ?? "";
   return /^for (?:example|instance),? (?:given|if|suppose|assume|assuming|take)\b/i.test(text);
 }
 
@@ -211,8 +212,7 @@ function isPremise({ lead, block }: Placed): boolean {
 function isRequestRole(placed: Placed, scope: Scope, tree: Tree): boolean {
   const { label, lead, block } = placed;
   const texts = [lead, label]
-    .filter((one) => one !== undefined && one.start !== block.start)
-    .map((one) => one?.text ?? "")
+    .flatMap((one) => labelAbove(one, block)?.text ?? [])
     .filter((text) => speaksOfNext(text, tree.headings) || text === label?.text);
   for (
     let up: Placed["section"] | undefined = placed.section;
@@ -235,8 +235,8 @@ function isRequestRole(placed: Placed, scope: Scope, tree: Tree): boolean {
 
 /** Returns the status in a line directly above a block: `Status: 200`. */
 function statusAbove({ lead, block, label }: Placed, tree: Tree): number | undefined {
-  for (const one of [lead, label]) {
-    if (one === undefined || one.start === block.start || one.text.length > 200) continue;
+  for (const one of [labelAbove(lead, block), labelAbove(label, block)]) {
+    if (one === undefined || one.text.length > 200) continue;
     const { status } = tree.headings.read(one.text);
     if (
       status !== undefined &&

@@ -124,7 +124,10 @@ interface Group {
   readonly start: number;
 }
 
-/** Joins a group with the group above, if no table, list of definitions, tag or JSON stands in between. */
+/**
+ * Joins a group with the group above. They stay apart if a table, list of definitions, tag or JSON stands in between, if
+ * only one of them is in a table, or if both have titles and any block stands in between.
+ */
 function mergeGroups(
   groups: ReadonlyMap<Range, Request[]>,
   blocks: readonly Placed[],

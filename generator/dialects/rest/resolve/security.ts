@@ -31,6 +31,7 @@ const plainQuery = /^(?:token|key|auth|secret)$/i;
 
 const schemeWords =
   /\b(?:HTTP )?Basic (?:HTTP )?Auth(?:entication|orization)?\b|\bBearer (?:token|auth\w*|scheme)s?\b|\bAuthorization["'`]*\s*:\s*["'`]*(Bearer|Basic|\w+)|`((?:\w+[-_][\w-]*(?:token|key|auth)[\w-]*)|apikey|(?:token|key|auth)[-_][\w-]+)`\s+(?:HTTP |request |custom )?header|[?&]((?:private|access|auth|api)_?(?:token|key))=/gi;
+
 /** Reads the security schemes from texts and examples. The scheme that most examples use comes first. */
 export function readSecurity(
   tree: Tree,

@@ -1,4 +1,5 @@
 import type { TypeRef } from "../../../core/api.js";
+import { textPiece } from "../../../markdown/inline.js";
 import type { MemberResolver } from "./resolve-member.js";
 import { unknownType } from "./type-text.js";
 
@@ -32,9 +33,7 @@ export function shapeInWords(text: string, resolver: MemberResolver): TypeRef | 
 }
 
 function scalarNamed(text: string, resolver: MemberResolver): TypeRef | undefined {
-  const { type, unknown } = resolver.types.read([
-    { kind: "text", text, isStrong: false, isEmphasis: false, start: 0, end: text.length },
-  ]);
+  const { type, unknown } = resolver.types.read([textPiece(text, { start: 0, end: text.length })]);
   const isKnown = type?.kind === "scalar" && type.name !== "unknown" && unknown.length === 0;
   return isKnown ? type : undefined;
 }

@@ -129,7 +129,7 @@ function valueOf(headers: ShownRequest["headers"], wanted: string): string | und
   return headers.find(([name]) => name.toLowerCase() === wanted)?.[1];
 }
 
-/** Returns the media type of the `Content-Type` header in small letters, without parameters. */
+/** Returns the media type of the `Content-Type` header in lower case, without parameters. */
 function mediaIn(headers: ShownRequest["headers"]): string | undefined {
   const found = /^[\w.+-]+\/[\w.+-]+/.exec(valueOf(headers, "content-type") ?? "")?.[0];
   return found?.toLowerCase();

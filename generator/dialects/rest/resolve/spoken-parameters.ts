@@ -1,6 +1,6 @@
 import type { TypeRef } from "../../../core/api.js";
 import { inferred } from "../../../core/fact.js";
-import type { Piece } from "../../../markdown/inline.js";
+import { textPiece, type Piece } from "../../../markdown/inline.js";
 import type { Range } from "../../../source/source.js";
 import type { Place, RestOperation, RestParameter } from "../model.js";
 import { cleanName, isName } from "../page/member.js";
@@ -147,9 +147,7 @@ function typeOf({ note, place: to }: Told, range: Range, resolver: MemberResolve
   for (const part of note.split(/[,;]/)) {
     const text = part.trim();
     if (text === "" || presenceIn(text, "") !== undefined || text.split(" ").length > 3) continue;
-    const { type, unknown } = resolver.types.read([
-      { ...range, kind: "text", text, isStrong: false, isEmphasis: false },
-    ]);
+    const { type, unknown } = resolver.types.read([textPiece(text, range)]);
     if (type !== undefined && unknown.length === 0 && !JSON.stringify(type).includes('"unknown"'))
       return type;
   }

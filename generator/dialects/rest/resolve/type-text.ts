@@ -48,7 +48,7 @@ const outerWords: readonly string[] =
  * `string or null`. A link is looked up by its target; other text is compared with the words of the vocabulary.
  */
 export class TypeReader {
-  /** The types of the vocabulary. Keyed by the word in small letters. */
+  /** The types of the vocabulary. Keyed by the word in lower case. */
   readonly words = new Map<string, TypeRef>();
   /** Matches the vocabulary's words for `list of` at the start of a text. */
   readonly listOf: RegExp;
@@ -80,6 +80,7 @@ export class TypeReader {
     return this.words.has(word.toLowerCase().trim());
   }
 
+  /** Reads the text of a type. Without `lookup`, links and names lead to no type. */
   read(pieces: readonly Piece[], lookup: TypeLookup = nowhere): TypeText {
     const links: LinkText[] = [];
     const text = withoutBrackets(pieces)
@@ -262,7 +263,7 @@ class Parser {
         text,
       );
     if (map !== null) {
-      const values = splitWord(map[1] ?? "", /\s+to\s+|\s+(?:and|with) values(?: of| in)?\s+/i);
+      const values = (map[1] ?? "").split(/\s+to\s+|\s+(?:and|with) values(?: of| in)?\s+/i);
       // Without words for its values, `map of strings` names the values, but `object with keys in` the keys.
       const isOfValues = values.length > 1 || /^\w+\s+of\s/i.test(text);
       const own = isOfValues ? this.parse(values.at(-1) ?? "") : undefined;
@@ -423,7 +424,8 @@ function withoutFormat(type: TypeRef): TypeRef {
 /** The scalars that can have a format. */
 const formatted: readonly ScalarName[] = ["string", "integer", "number"];
 
-function isNull(type: TypeRef): boolean {
+/** True if a type is null. */
+export function isNull(type: TypeRef): boolean {
   return type.kind === "scalar" && type.name === "null";
 }
 
@@ -464,8 +466,4 @@ function closesEarly(text: string): boolean {
     else if (")]}>".includes(character) && --depth < 0) return true;
   }
   return false;
-}
-
-function splitWord(text: string, separator: RegExp): readonly string[] {
-  return text.split(separator);
 }

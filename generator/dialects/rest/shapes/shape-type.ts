@@ -4,6 +4,7 @@ import type { Span } from "../../../diagnostics/diagnostic.js";
 import type { JsonNode } from "../../../markdown/lenient-json.js";
 import type { RestSample } from "../model.js";
 import { isId, scalarOf } from "../resolve/sample-shape.js";
+import { unknownType } from "../resolve/type-text.js";
 
 /** A JSON value of a sample. */
 export interface SeenValue {
@@ -27,8 +28,6 @@ export function seenIn({ node, base, placed }: RestSample): SeenValue | undefine
   return node === undefined ? undefined : { node, spanOf };
 }
 
-const unknown: TypeRef = { kind: "scalar", name: "unknown" };
-
 /** Returns the type of the values at one place: a union if their types differ, nullable if one is `null`. */
 export function typeOfValues(values: readonly SeenValue[], nameOf: NameOf): TypeRef {
   const objects = values.filter(isObject);
@@ -47,7 +46,7 @@ export function typeOfValues(values: readonly SeenValue[], nameOf: NameOf): Type
   const of = [...found.values()].filter(
     (one) => !(isNumber && one.kind === "scalar" && one.name === "integer"),
   );
-  const [only = unknown] = of;
+  const [only = unknownType] = of;
   const type: TypeRef = of.length > 1 ? { kind: "union", of } : only;
   const isNull = values.some(({ node }) => node.kind === "value" && node.value === null);
   return isNull ? { kind: "nullable", of: type } : type;

@@ -1,0 +1,10 @@
+import type { Label } from "../../../markdown/page.js";
+import type { Range } from "../../../source/source.js";
+
+/** Returns a label that stands above a block. Undefined if there is none, or if the block itself is the label. */
+export function labelAbove(
+  label: Label | undefined,
+  { start }: Pick<Range, "start">,
+): Label | undefined {
+  return label?.start === start ? undefined : label;
+}
