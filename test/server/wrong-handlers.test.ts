@@ -1,5 +1,6 @@
 // Handlers that throw or answer what no handler should: the client gets a documented error, the log tells which.
 
+import { errorCodes } from "fastify";
 import { expect, it } from "vitest";
 
 import { HttpError } from "../../templates/runtime/server/core/errors.js";
@@ -57,6 +58,16 @@ const thrown: Readonly<Record<string, unknown>> = {
   }),
   "an error of Fastify with a fraction as status": fastifys(404.5),
   "an error of Fastify with a text as status": fastifys("404"),
+  "what another server of Fastify answered": fastifys(404),
+  "an error of Fastify's own class": new errorCodes.FST_ERR_CTP_INVALID_MEDIA_TYPE("secret"),
+  "what another server found invalid": Object.assign(new Error("secret"), {
+    statusCode: 400,
+    validation: [],
+  }),
+  "a connection that another server cut off": Object.assign(new Error("secret"), {
+    code: "ECONNRESET",
+    statusCode: 400,
+  }),
 };
 
 /** Options of an application that keeps the lines of its log. */
@@ -127,3 +138,15 @@ it.each([".", ".."])(
     expect(await ask(url, "GET /v1/things/1")).toMatchObject({ status: 500 });
   },
 );
+
+it("answers 500 where authenticate throws what another server of Fastify answered", async () => {
+  const authenticate = (): never => {
+    throw fastifys(403);
+  };
+  const tools = await makeTools({ get: () => ({}) }, { authenticate });
+  const answer = await tools.inject("/tools/1");
+  expect([answer.statusCode, answer.body.includes("secret")]).toEqual([500, false]);
+  const url = await serveShop({ server: { authenticate } });
+  const { status, text } = await ask(url, "GET /v1/things");
+  expect([status, text.includes("secret")]).toEqual([500, false]);
+});

@@ -65,6 +65,18 @@ export function isHttpError(error: unknown): error is HttpError {
   return error instanceof Error && Object.hasOwn(error, mark);
 }
 
+/** The errors that handlers threw. */
+const ofHandlers = new WeakSet<Error>();
+
+/**
+ * Throws what a handler threw, and notes that it is no error of Fastify: an error that a handler got from another
+ * server may have the members of one.
+ */
+export function throwOfHandler(error: unknown): never {
+  if (error instanceof Error) ofHandlers.add(error);
+  throw error;
+}
+
 /** Converts a thrown value into an error that may be shown to clients. */
 export function toHttpError(error: unknown): HttpError {
   try {
@@ -147,12 +159,14 @@ function fromFramework(error: unknown): HttpError {
 /** Reads the status and message of an error of Fastify. Messages of other libraries are not for clients. */
 function readFramework(error: unknown): { readonly status: number; readonly message: string } {
   const none = { status: 500, message: "" };
-  if (!(error instanceof Error)) return none;
+  if (!(error instanceof Error) || ofHandlers.has(error)) return none;
   const { code, statusCode, validation } = error as FastifyError;
   // If an application turned Fastify's validation on, its message names the value at fault.
   if (validation !== undefined) return { status: statusCode ?? 400, message: error.message };
   // A client stopped sending its body. An ECONNRESET of a connection that a handler made has no status.
   const isCutOff = (code as string | undefined) === "ECONNRESET" && statusCode === 400;
-  const isOurs = isCutOff || (typeof code === "string" && code.startsWith("FST_"));
+  // A hook may throw what another server answered, with a code of Fastify but not of its class.
+  const isFastifys = typeof code === "string" && code.startsWith("FST_");
+  const isOurs = isCutOff || (isFastifys && error.constructor.name === "FastifyError");
   return isOurs ? { status: statusCode ?? none.status, message: error.message } : none;
 }

@@ -1,3 +1,6 @@
+import type { Server } from "node:http";
+import type { Socket } from "node:net";
+
 import type { FastifyReply, FastifyRequest } from "fastify";
 
 import { formTypes, mediaType } from "./body.js";
@@ -23,6 +26,7 @@ export function checkRequests(
 ): (request: FastifyRequest, reply: FastifyReply, done: () => void) => void {
   let known = "";
   return (request, reply, done) => {
+    limitBody(request.raw.socket);
     const { host = "" } = request.headers;
     // Most requests have the same host, and checking it takes as long as finding the route.
     if (host !== known) checkHost(host);
@@ -40,6 +44,16 @@ export function checkRequests(
     }
     done();
   };
+}
+
+/**
+ * Keeps the time for headers of a server within the time for whole requests. Otherwise, Node ends an incomplete body
+ * after the longer time. An application can listen with several servers, so each is set by its first request.
+ */
+function limitBody(socket: Socket & { readonly server?: Server }): void {
+  const { server } = socket;
+  if (server === undefined || !(server.requestTimeout > 0)) return;
+  if (server.headersTimeout > server.requestTimeout) server.headersTimeout = server.requestTimeout;
 }
 
 function checkHost(host: string): void {

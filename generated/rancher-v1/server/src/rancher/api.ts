@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 
 import { challengeOf, principalIn, type Authenticate } from "../core/auth.js";
-import { HttpError, toHttpError } from "../core/errors.js";
+import { HttpError, throwOfHandler, toHttpError } from "../core/errors.js";
 import type { HandlerTable } from "../core/handlers.js";
 import { readOrigin } from "../core/origin.js";
 import { removeReplaced } from "../core/reply-headers.js";
@@ -81,7 +81,7 @@ export class Api {
   handler(answer: (call: Call) => Promise<Answer>): Handler {
     return (request, reply) => {
       const { projectId } = request.params as { readonly projectId?: string };
-      return this.#send(this.#call(request, projectId), reply, answer);
+      return this.#send(this.#call(request, projectId), reply, answer).catch(throwOfHandler);
     };
   }
 
