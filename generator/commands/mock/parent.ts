@@ -8,7 +8,10 @@ const interval = 500;
  * A shell that started the command in the background (`stubdown mock & …`), and one that was not started by npm, may
  * end earlier.
  */
-export function whenNpmEnds(end: () => void, { npm_lifecycle_script: line = "" } = process.env): void {
+export function whenNpmEnds(
+  end: () => void,
+  { npm_lifecycle_script: line = "" } = process.env,
+): void {
   const isOwn = /\bstubdown\b/.test(line) && !line.replaceAll("&&", "").includes("&");
   if (!isOwn) return;
   const { ppid } = process;
