@@ -5,6 +5,7 @@ import { HttpError, throwOfHandler, toHttpError } from "../core/errors.js";
 import type { HandlerTable } from "../core/handlers.js";
 import { readOrigin } from "../core/origin.js";
 import { removeReplaced } from "../core/reply-headers.js";
+import { checkRange } from "../core/request.js";
 import type { Answer, Call } from "./call.js";
 import type { ApiDefinition } from "./definition.js";
 import { answerMiss } from "./misses.js";
@@ -133,6 +134,7 @@ export class Api {
     // The format is chosen before the work, which may have effects: a client that accepts neither format gets 406.
     const format = chooseFormat(request);
     checkConditions(request);
+    checkRange(request);
     const { status, body, location } = await work(call);
     // A handler may return a link that is no URL and cannot be sent in a header.
     if (location !== undefined && /^[\u0021-\u007E]+$/.test(location)) {

@@ -55,8 +55,9 @@ export function pageOf(rows: readonly Values[], asked: PageMaking): unknown {
 /** Returns the path and query of a request with another value of a parameter; without the parameter if that is null. */
 function linkOf(url: string, parameter: string, value: unknown): string {
   const { pathname, searchParams } = new URL(url, "http://localhost");
+  const text = String(value);
   if (value === null) searchParams.delete(parameter);
-  else searchParams.set(parameter, String(value));
+  else searchParams.set(parameter, text);
   return `${pathname}?${searchParams.toString()}`;
 }
 

@@ -36,7 +36,10 @@ const totals =
 
 const numbers: Told<number> = [
   [totals, ({ total }) => total],
-  [/^(?:totalpages?|pagecount|pagestotal|num(?:berof)?pages|pages|lastpage)$/, ({ pages }) => pages],
+  [
+    /^(?:totalpages?|pagecount|pagestotal|num(?:berof)?pages|pages|lastpage)$/,
+    ({ pages }) => pages,
+  ],
   [/^(?:numberofelements|currentitemcount|countonpage|returned)$/, ({ shown }) => shown],
   // Some APIs count all rows in it, others, which have a total beside it, those on the page.
   [/^count$/, ({ shown, total }, _, beside) => (hasTotal(beside) ? shown : total)],

@@ -86,9 +86,7 @@ function routeOptions(
     const found = await own.call(name, values, { principal: who, request, reply });
     if (!reply.sent) return send(reply, found);
     if (found !== undefined && found !== reply)
-      request.log.warn(
-        `The handler ${group}.${name} has sent an answer; what it returned is lost`,
-      );
+      request.log.warn(`The handler ${group}.${name} has sent an answer; what it returned is lost`);
     return reply;
   };
   return {
