@@ -1,3 +1,6 @@
+import { mkdirSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+
 import { expect, it } from "vitest";
 
 import type { Difference } from "../../generator/drift/difference.js";
@@ -525,6 +528,23 @@ it("exits 0 where everything is handled, and says what is unclear", async () => 
     "src/app.js:2:34: info: It is unclear if code handles 4 operations of `disk`",
   );
   expect(out).toMatch(/disks-v1: 3 notes against src\/, 1 file\n$/);
+});
+
+it("reads files through links, and passes over links that lead nowhere", async () => {
+  const folder = makeCode({});
+  expect((await run(["scaffold", "--to", "real"], { cwd: folder })).code).toBe(0);
+  mkdirSync(join(folder, "src"));
+  for (const [path, to] of [
+    ["disks.ts", "../real/disks.ts"],
+    ["dead.ts", "nowhere.ts"],
+    ["self.ts", "self.ts"],
+    ["loop", "."],
+  ] as const)
+    symlinkSync(to, join(folder, "src", path));
+  const { out } = await run(["check", "impl", "src"], { cwd: folder });
+  expect(out).toMatch(/^src\/disks\.ts:\d+:\d+: /m);
+  expect(out).toMatch(/against src, 1 file\n$/);
+  expect(await run(["scaffold", "--to", "src"], { cwd: folder })).toMatchObject({ err: "" });
 });
 
 it.each([

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from "fastify";
 
 import { warnIfStrict } from "../core/app-options.js";
-import { challengeOf, principalIn, type Authenticate } from "../core/auth.js";
+import { challengeOf, principalOf, type Authenticate } from "../core/auth.js";
 import { answerErrors } from "../core/error-handler.js";
 import { throwOfHandler } from "../core/errors.js";
 import { findHandlers, type HandlerTable } from "../core/handlers.js";
@@ -63,7 +63,7 @@ function guard(app: FastifyInstance, authenticate: Authenticate): void {
   app.addHook("onRequest", async (request) => {
     // A request without a route is answered with 404, also without credentials.
     if (request.is404) return;
-    Reflect.set(request, principal, principalIn(await authenticate(request)));
+    Reflect.set(request, principal, await principalOf(authenticate, request));
   });
 }
 

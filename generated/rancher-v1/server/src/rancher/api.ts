@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 
-import { challengeOf, principalIn, type Authenticate } from "../core/auth.js";
+import { challengeOf, principalOf, type Authenticate } from "../core/auth.js";
 import { HttpError, throwOfHandler, toHttpError } from "../core/errors.js";
 import type { HandlerTable } from "../core/handlers.js";
 import { readOrigin } from "../core/origin.js";
@@ -113,7 +113,8 @@ export class Api {
   /** Calls `authenticate` and stores the principal. OPTIONS and public routes need no credentials. */
   readonly authenticate = async (request: Authenticated): Promise<void> => {
     if (request.method === "OPTIONS" || "isPublic" in request.routeOptions.config) return;
-    request[principal] = principalIn(await this.#options.authenticate?.(request));
+    const { authenticate } = this.#options;
+    if (authenticate !== undefined) request[principal] = await principalOf(authenticate, request);
   };
 
   #call(request: FastifyRequest, projectId: string | undefined): Call {
