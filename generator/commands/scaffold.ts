@@ -17,6 +17,7 @@ import {
 import { findRemovedResources } from "../scaffold/stale-files.js";
 import type { OptionsOf } from "./arguments/table.js";
 import type { Command, Terminal } from "./command.js";
+import { isFile } from "./is-file.js";
 import { readManifest } from "./init/package-json.js";
 import { patchOf } from "./patch.js";
 import { posix } from "./posix.js";
@@ -197,7 +198,7 @@ function reportRemovedResources(all: readonly Contract[], { to, project, termina
   const files = existsSync(to.path) ? readdirSync(to.path).sort() : [];
   let found = 0;
   for (const name of files) {
-    if (!name.endsWith(".ts") || !statSync(join(to.path, name)).isFile()) continue;
+    if (!name.endsWith(".ts") || !isFile(join(to.path, name))) continue;
     const text = readFileSync(join(to.path, name), "utf8");
     const places = { file: `${to.shown}${name}`, docs: project.shownDocs };
     for (const finding of findRemovedResources(text, all, places)) {

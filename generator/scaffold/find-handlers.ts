@@ -72,7 +72,7 @@ function returnTypeAround(node: ts.Node): ts.TypeNode | undefined {
 }
 
 /** The meaning of the names in a file. */
-interface Names {
+export interface Names {
   /** The original names of imports, keyed by their local names. */
   readonly imported: ReadonlyMap<string, string>;
   readonly namespaces: ReadonlySet<string>;
@@ -80,7 +80,7 @@ interface Names {
   readonly declared: ReadonlyMap<string, readonly ts.Node[]>;
 }
 
-function readNames(source: ts.SourceFile): Names {
+export function readNames(source: ts.SourceFile): Names {
   const imported = new Map<string, string>();
   const namespaces = new Set<string>();
   const declared = new Map<string, readonly ts.Node[]>();
@@ -104,10 +104,15 @@ function readNames(source: ts.SourceFile): Names {
 }
 
 /** The utility types whose result has methods of the wrapped type. */
-const wrappers = ["Partial", "Required", "Readonly", "Promise", "Pick", "Omit"];
+const wrappers = ["Partial", "Required", "Readonly", "Promise", "Pick", "Omit", "NonNullable"];
 
 /** Returns how a type uses the interface; undefined if it does not. */
-function readUse(type: ts.Node, interfaceName: string, names: Names, depth = 0): Use | undefined {
+export function readUse(
+  type: ts.Node,
+  interfaceName: string,
+  names: Names,
+  depth = 0,
+): Use | undefined {
   const again = (inner: ts.Node | undefined): Use | undefined =>
     inner === undefined || depth > 20 ? undefined : readUse(inner, interfaceName, names, depth + 1);
   if (ts.isParenthesizedTypeNode(type)) return again(type.type);

@@ -1,3 +1,6 @@
+import { mkdirSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+
 import { expect, it } from "vitest";
 
 import type { Difference } from "../../generator/drift/difference.js";
@@ -233,6 +236,79 @@ it.each<[string, Files]>([
   expect(found(files)).toEqual([]);
 });
 
+const handlersHead =
+  'import type { Handlers, ServerOptions, VolumesHandlers } from "@api/server";\n';
+
+it.each<[string, string, string?]>([
+  ["a frozen object", `export const v: VolumesHandlers = Object.freeze({ ${all} });`],
+  ["a frozen object with a type", `export const v = Object.freeze<VolumesHandlers>({ ${all} });`],
+  ["a sealed object", `export default Object.seal({ ${all} }) satisfies VolumesHandlers;`],
+  [
+    "an import",
+    'import { made } from "./made.js";\nexport const v: Partial<VolumesHandlers> = made;',
+    `export const made = { ${all} };`,
+  ],
+  [
+    "a new object of an import",
+    'import { V } from "./made.js";\nexport const v: VolumesHandlers = new V();',
+    `export class V { ${all.replaceAll("}, ", "} ")} }`,
+  ],
+  [
+    "a name that a function returns",
+    `export function make(): VolumesHandlers { const v = { ${all} }; return v; }`,
+  ],
+  [
+    "a name that an arrow returns",
+    `const v = { ${all} };\nexport const f = (): VolumesHandlers => v;`,
+  ],
+  ["a member of all handlers", `export const v: Handlers["volumes"] = { ${all} };`],
+  [
+    "a member that is not undefined",
+    `export const v: NonNullable<Handlers['volumes']> = { ${all} };`,
+  ],
+  [
+    "all frozen",
+    `export const h: Handlers = Object.freeze({ volumes: Object.freeze({ ${all} }) });`,
+  ],
+  [
+    "typed options",
+    `export const options: ServerOptions<Handlers> = { handlers: { volumes: { ${all} } } };`,
+  ],
+  [
+    "a call of the plugin",
+    `import { server } from "@api/server";\nawait server(app, { handlers: { volumes: { ${all} } } });`,
+  ],
+])("finds nothing in %s without a register", (_, text, made = "") => {
+  expect(found({ "a.ts": handlersHead + text, "made.ts": made })).toEqual([]);
+});
+
+it.each([
+  ["a condition", `export const v: VolumesHandlers = isOld ? { ${all} } : made;`],
+  ["another value", "export const v: VolumesHandlers = made ?? other;"],
+  ["a package", 'import { made } from "made";\nexport const v: VolumesHandlers = made;'],
+  ["a spread", 'import { made } from "made";\nexport const v: VolumesHandlers = { ...made };'],
+  ["a call", "export const v = Object.assign({}, made) as VolumesHandlers;"],
+  ["a frozen call", "export const v: VolumesHandlers = Object.freeze(make());"],
+  ["a returned condition", `export const f = (): VolumesHandlers => (isOld ? { ${all} } : made);`],
+  ["a value that is set later", `let v: VolumesHandlers;\nv = { ${all} };`],
+  ["a parameter", "export function use(v: VolumesHandlers) {}"],
+  ["a field", "class A { v: VolumesHandlers = make(); }"],
+  ["a condition of all", `export const h: Handlers = isOld ? {} : { volumes: { ${all} } };`],
+  ["an import of all", 'import { h } from "made";\nexport const all: Handlers = h;'],
+  ["a member that is a condition", "export const h: Handlers = { volumes: isOld ? made : other };"],
+])("says that %s without a register is unclear", (_, text) => {
+  expect(found({ "a.ts": handlersHead + text })).toEqual(["impl-unclear volume"]);
+});
+
+it("finds a missing method in a frozen object, whatever a parameter of its type holds", () => {
+  const frozen =
+    "export const v: VolumesHandlers = Object.freeze({ list() {}, get() {}, create() {} });";
+  const files = {
+    "a.ts": `${handlersHead}${frozen}\nexport function audit(v: VolumesHandlers) {}`,
+  };
+  expect(found(files)).toEqual(["impl-operation-missing volume.grow"]);
+});
+
 it.each<[string, Files, readonly string[]]>([
   [
     "a parameter",
@@ -452,6 +528,23 @@ it("exits 0 where everything is handled, and says what is unclear", async () => 
     "src/app.js:2:34: info: It is unclear if code handles 4 operations of `disk`",
   );
   expect(out).toMatch(/disks-v1: 3 notes against src\/, 1 file\n$/);
+});
+
+it("reads files through links, and passes over links that lead nowhere", async () => {
+  const folder = makeCode({});
+  expect((await run(["scaffold", "--to", "real"], { cwd: folder })).code).toBe(0);
+  mkdirSync(join(folder, "src"));
+  for (const [path, to] of [
+    ["disks.ts", "../real/disks.ts"],
+    ["dead.ts", "nowhere.ts"],
+    ["self.ts", "self.ts"],
+    ["loop", "."],
+  ] as const)
+    symlinkSync(to, join(folder, "src", path));
+  const { out } = await run(["check", "impl", "src"], { cwd: folder });
+  expect(out).toMatch(/^src\/disks\.ts:\d+:\d+: /m);
+  expect(out).toMatch(/against src, 1 file\n$/);
+  expect(await run(["scaffold", "--to", "src"], { cwd: folder })).toMatchObject({ err: "" });
 });
 
 it.each([

@@ -1,4 +1,5 @@
 // What a hostile client or proxy sends: no request may block the server, hold it, or be misread.
+import { once } from "node:events";
 import { connect, type AddressInfo } from "node:net";
 import { crc32 } from "node:zlib";
 
@@ -240,6 +241,38 @@ it.each([
     socket.destroy();
     await expect.poll(() => sent).toEqual([400]);
     expect(lines.filter(({ level }) => level >= 50)).toEqual([]);
+  },
+);
+
+it.each([
+  [
+    "Rancher's",
+    "/v1/volumes",
+    rancher.appOptions,
+    (app: FastifyInstance) => app.register(rancher.server, { handlers: {} }),
+  ],
+  [
+    "plain HTTP",
+    "/books",
+    bookshop.appOptions,
+    (app: FastifyInstance) => app.register(bookshop.server, { handlers: {} }),
+  ],
+] as const)(
+  "answers 408 for a body of %s that is not whole within a shorter requestTimeout",
+  async (_what, path, options, register) => {
+    // The time for headers is a minute, after which Node would end a body, too.
+    const http = { connectionsCheckingInterval: 100 };
+    const app = fastify({ ...options, requestTimeout: 300, http, forceCloseConnections: true });
+    onTestFinished(() => app.close());
+    await register(app);
+    // Fastify makes a server for each address of this name.
+    await app.listen({ port: 0, host: "localhost" });
+    for (const { address, port } of app.addresses() as readonly AddressInfo[]) {
+      const socket = connect(port, address);
+      socket.write(`POST ${path} HTTP/1.1\r\nHost: l\r\nContent-Length: 50\r\n\r\n{"a":`);
+      const [answer] = (await once(socket, "data")) as [Buffer];
+      expect(answer.toString()).toMatch(/^HTTP\/1\.1 408 /);
+    }
   },
 );
 

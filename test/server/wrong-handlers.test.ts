@@ -1,11 +1,14 @@
 // Handlers that throw or answer what no handler should: the client gets a documented error, the log tells which.
 
-import { expect, it } from "vitest";
+import { errorCodes, fastify } from "fastify";
+import { expect, it, onTestFinished } from "vitest";
 
 import { HttpError } from "../../templates/runtime/server/core/errors.js";
+import { registerServer as registerRancher } from "../../templates/runtime/server/rancher/server.js";
+import { registerServer as registerRest } from "../../templates/runtime/server/rest/server.js";
 import { ask } from "../helpers/ask.js";
-import { serveShop } from "../helpers/shop.js";
-import { makeTools } from "../helpers/tool-shop.js";
+import { serveShop, shop } from "../helpers/shop.js";
+import { makeTools, toolShop } from "../helpers/tool-shop.js";
 
 const revoked = (): object => {
   const { proxy, revoke } = Proxy.revocable({}, {});
@@ -57,6 +60,16 @@ const thrown: Readonly<Record<string, unknown>> = {
   }),
   "an error of Fastify with a fraction as status": fastifys(404.5),
   "an error of Fastify with a text as status": fastifys("404"),
+  "what another server of Fastify answered": fastifys(404),
+  "an error of Fastify's own class": new errorCodes.FST_ERR_CTP_INVALID_MEDIA_TYPE("secret"),
+  "what another server found invalid": Object.assign(new Error("secret"), {
+    statusCode: 400,
+    validation: [],
+  }),
+  "a connection that another server cut off": Object.assign(new Error("secret"), {
+    code: "ECONNRESET",
+    statusCode: 400,
+  }),
 };
 
 /** Options of an application that keeps the lines of its log. */
@@ -127,3 +140,56 @@ it.each([".", ".."])(
     expect(await ask(url, "GET /v1/things/1")).toMatchObject({ status: 500 });
   },
 );
+
+it.each([404, 409, 429])(
+  "keeps the status %i of a hook's error, but not its message",
+  async (status) => {
+    const app = fastify();
+    onTestFinished(() => app.close());
+    app.addHook("onRequest", () =>
+      Promise.reject(Object.assign(new Error("secret"), { statusCode: status })),
+    );
+    await app.register((inner) => registerRest(inner, toolShop, { handlers: {} }), {
+      prefix: "/rest",
+    });
+    await app.register((inner) => registerRancher(inner, shop, { handlers: {} }));
+    for (const url of ["/rest/tools", "/v1/things"]) {
+      const answer = await app.inject(url);
+      expect([answer.statusCode, answer.json()]).toMatchObject([status, { status }]);
+      expect(answer.body).not.toMatch(/secret|"(?:code|title)":"BadRequest"/);
+    }
+  },
+);
+
+it.each(["authenticate", "formatError"])(
+  "answers 500 in the body, too, where %s throws an error with a status",
+  async (name) => {
+    const fail = (): never => {
+      throw Object.assign(new Error("secret"), { statusCode: 404 });
+    };
+    const tools = await makeTools({ get: fail }, { [name]: fail });
+    const answer = await tools.inject("/tools/1");
+    expect([answer.statusCode, answer.json()]).toMatchObject([500, { status: 500 }]);
+    expect(answer.body).not.toContain("secret");
+  },
+);
+
+it("shows what a plugin of Fastify throws in authenticate", async () => {
+  const authenticate = (): never => {
+    throw new errorCodes.FST_ERR_CTP_INVALID_MEDIA_TYPE("text/x");
+  };
+  const tools = await makeTools({ get: () => ({}) }, { authenticate });
+  expect((await tools.inject("/tools/1")).statusCode).toBe(415);
+});
+
+it("answers 500 where authenticate throws what another server of Fastify answered", async () => {
+  const authenticate = (): never => {
+    throw fastifys(403);
+  };
+  const tools = await makeTools({ get: () => ({}) }, { authenticate });
+  const answer = await tools.inject("/tools/1");
+  expect([answer.statusCode, answer.body.includes("secret")]).toEqual([500, false]);
+  const url = await serveShop({ server: { authenticate } });
+  const { status, text } = await ask(url, "GET /v1/things");
+  expect([status, text.includes("secret")]).toEqual([500, false]);
+});

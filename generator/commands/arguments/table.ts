@@ -258,6 +258,8 @@ export const commands = {
   },
   mock: {
     summary: "Serve the API until Ctrl-C, with rows in memory or with samples of the docs",
+    details:
+      "Ctrl-C and SIGTERM stop it, and so does SIGTERM to `npx` or `npm run`. npm passes on no SIGINT and no SIGKILL that a program sends to it: send SIGTERM, or start `node_modules/.bin/stubdown mock` without npm.",
     options: {
       ...oneProject,
       port: value("number PORT", "The port to listen on; 0 finds a free port", {

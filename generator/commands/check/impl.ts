@@ -8,6 +8,7 @@ import { compareHandlers } from "../../scaffold/impl/compare-handlers.js";
 import { blockedPart, type CheckContext, type DriftResult } from "./context.js";
 import type { Terminal } from "../command.js";
 import { driftPart } from "./drift-part.js";
+import { isFile } from "../is-file.js";
 import { posix } from "../posix.js";
 import type { Project } from "../project.js";
 import { count } from "../report.js";
@@ -42,8 +43,8 @@ export async function checkImpl(
 }
 
 /**
- * Reads all code below a folder, except `node_modules`, folders that begin with a dot, generated packages and
- * declarations.
+ * Reads all code below a folder, except `node_modules`, folders that begin with a dot, links to folders, generated
+ * packages and declarations.
  */
 function readCode(folder: string, project: Project, { cwd }: Terminal): readonly CodeFile[] {
   const top = resolve(cwd, folder);
@@ -57,7 +58,7 @@ function readCode(folder: string, project: Project, { cwd }: Terminal): readonly
       const inner = join(path, entry.name);
       const isSkipped = entry.name === "node_modules" || entry.name.startsWith(".");
       if (entry.isDirectory() && !isSkipped && inner !== project.out) visit(inner);
-      else if (entry.isFile() && /(?<!\.d)\.[cm]?[jt]s$/.test(entry.name)) {
+      else if (/(?<!\.d)\.[cm]?[jt]s$/.test(entry.name) && isFile(inner)) {
         const shown = posix(relative(project.folder, inner));
         files.push({ path: shown, text: readFileSync(inner, "utf8") });
       }

@@ -12,6 +12,7 @@ import { compileProject } from "../run-compile.js";
 import { checkHost } from "./check-host.js";
 import { makeHideKeys } from "./hide-keys.js";
 import { loadServer } from "./load-server.js";
+import { whenNpmEnds } from "./parent.js";
 import { serveReference, type ReferenceSource } from "./reference.js";
 
 type MockOptions = OptionsOf<"mock">;
@@ -39,6 +40,7 @@ export const mock: Command<MockOptions> = async (options, terminal) => {
       process.once(signal, () => {
         resolve();
       });
+    whenNpmEnds(resolve);
   });
   const { port } = options;
   const url = await listen(app.listen({ port, host: "127.0.0.1" }), port);

@@ -46,7 +46,7 @@ const runtime = [
   ...["answer", "answer-kind", "app-options", "bodies", "check", "coerce"].map(rest),
   ...["context", "definition", "example", "formats", "getters", "misses", "mock"].map(rest),
   ...["mock-page", "new-row", "path", "problem", "query", "request", "collections"].map(rest),
-  ...["row-query", "rows", "send", "server", "streams"].map(rest),
+  ...["page-members", "row-query", "rows", "send", "server", "streams"].map(rest),
 ];
 
 /** Returns the symbol of the interface of a group's handlers: `BranchesHandlers`. */

@@ -6,7 +6,16 @@ import { findRemoved } from "../removed.js";
 import { ts } from "../typescript.js";
 import type { CodeBase } from "./code-base.js";
 import type { Registered } from "./find-registered.js";
-import { expand, findTyped, type Handlers, headOf, spanOfNode, toHandlers } from "./handlers.js";
+import {
+  expand,
+  findDeclaredHandlers,
+  findTyped,
+  type DeclaredHandlers,
+  type Handlers,
+  headOf,
+  spanOfNode,
+  toHandlers,
+} from "./handlers.js";
 import type { CodeNode } from "./resolve-value.js";
 
 /** Compares the handlers of a resource with its page. */
@@ -17,7 +26,8 @@ export function compareResource(
 ): readonly Change[] {
   const { resource, key } = contract;
   const entries = registered.entries.get(key) ?? [];
-  const typed = findTyped(contract, code);
+  const declared = findDeclaredHandlers(contract, code);
+  const typed = findAllTyped(contract, declared, code);
   const named = entries.flatMap(({ value }) =>
     value.kind === "object" ? [toHandlers(value)] : [],
   );
@@ -27,9 +37,10 @@ export function compareResource(
     ...named.filter(({ implementation }) => !nodes.has(implementation.node)),
   ];
   const isNamed = entries.length > 0 || registered.isAll || !registered.isFound;
-  const unclear: readonly CodeNode[] = isNamed
-    ? entries.flatMap(({ value }) => (value.kind === "unclear" ? [value] : []))
-    : registered.open;
+  const values = registered.isFound ? entries.map(({ value }) => value) : declared.values;
+  const unread: readonly CodeNode[] = values.filter(({ kind }) => kind === "unclear");
+  const isUnknown = !registered.isFound && parts.length === 0 && unread.length === 0;
+  const unclear = isNamed ? (isUnknown ? declared.names : unread) : registered.open;
   const facts = [contract.fact];
   const missing: Change = {
     rule: "type-presence/removed",
@@ -52,7 +63,7 @@ export function compareResource(
     ];
   }
   const { more, isAll: isFilled, unclear: others } = expand(parts, code);
-  const isAll = isFilled || registered.isAll || entries.some(({ value }) => value.kind === "all");
+  const isAll = isFilled || registered.isAll || values.some(({ kind }) => kind === "all");
   if (parts.length === 0 && !isAll && unclear.length === 0) {
     return [missing];
   }
@@ -67,6 +78,22 @@ export function compareResource(
         })),
     ...parts.flatMap((part) => findUnknownMethods(part, parts, contract, code)),
   ];
+}
+
+/** Returns the handlers whose types name the interface: object literals, classes, and values that can be read. */
+function findAllTyped(
+  contract: Contract,
+  { values }: DeclaredHandlers,
+  code: CodeBase,
+): readonly Handlers[] {
+  const typed = findTyped(contract, code);
+  const known = new Set<ts.Node>(typed.map(({ implementation }) => implementation.node));
+  const more = values.flatMap((value): Handlers[] => {
+    if (value.kind !== "object" || known.has(value.node)) return [];
+    known.add(value.node);
+    return [{ ...toHandlers(value), isTyped: true }];
+  });
+  return [...typed, ...more];
 }
 
 function compareOperations(

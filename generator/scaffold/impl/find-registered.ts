@@ -2,6 +2,7 @@ import { findHandlers } from "../find-handlers.js";
 import { walk } from "../parse-file.js";
 import { ts } from "../typescript.js";
 import type { CodeBase } from "./code-base.js";
+import { findDeclared } from "./find-declared.js";
 import { laterMembers } from "./later-members.js";
 import { resolveValue, type CodeNode, type Value } from "./resolve-value.js";
 
@@ -23,7 +24,10 @@ export interface RegisteredMember {
   readonly value: Value;
 }
 
-/** Finds the handlers passed to `app.register(server, { handlers })`, and objects with the type `Handlers`. */
+/**
+ * Finds the handlers passed to `app.register(server, { handlers })` or `server(app, { handlers })`, and values with the
+ * type `Handlers`.
+ */
 export function findRegistered(code: CodeBase, packageName: string): Registered {
   const entries = new Map<string, RegisteredMember[]>();
   const open: CodeNode[] = [];
@@ -69,11 +73,21 @@ function findIn(file: string, code: CodeBase, packageName: string): readonly Val
   const found: Value[] = findHandlers(source, "Handlers")
     .filter(({ isImported }) => isImported)
     .map(({ node }) => ({ kind: "object", file, node }));
+  const { values } = findDeclared(source, ({ imports }) => imports("Handlers"));
+  found.push(...values.map((node) => resolveValue({ file, node }, code)));
+  const options = findDeclared(source, ({ imports }) => imports("ServerOptions"));
+  for (const node of options.values) {
+    const handlers = handlersIn({ file, node }, code);
+    if (handlers?.isRead === true) found.push(handlers.value);
+  }
   walk(source, (node) => {
-    if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return;
-    if (node.expression.name.text !== "register") return;
-    const [plugin, options] = node.arguments;
+    if (!ts.isCallExpression(node)) return;
+    const { expression: called, arguments: given } = node;
+    const isRegister = ts.isPropertyAccessExpression(called) && called.name.text === "register";
+    const plugin = isRegister ? given[0] : called;
+    const [, options] = given;
     if (plugin === undefined || options === undefined) return;
+    if (!isRegister && !isFrom(packageName, plugin, source)) return;
     const handlers = handlersIn({ file, node: options }, code);
     // Options that cannot be read may be those of any plugin.
     if (handlers !== undefined && (handlers.isRead || isFrom(packageName, plugin, source)))

@@ -5,8 +5,9 @@ import { findHandlers, type Implementation } from "../find-handlers.js";
 import { computedMembers, readMembers, type Members } from "../members.js";
 import { ts } from "../typescript.js";
 import type { CodeBase } from "./code-base.js";
+import { findDeclared } from "./find-declared.js";
 import { laterMembers } from "./later-members.js";
-import { resolveValue, type CodeNode } from "./resolve-value.js";
+import { resolveValue, type CodeNode, type Value } from "./resolve-value.js";
 
 /** An object or a class that handles a resource, or some of its operations. */
 export interface Handlers {
@@ -29,6 +30,31 @@ export function findTyped(contract: Contract, code: CodeBase): readonly Handlers
         return { file: path, implementation, members, isTyped: true };
       });
     });
+}
+
+/** The code whose types name the interface of a resource. */
+export interface DeclaredHandlers {
+  readonly values: readonly Value[];
+  /** The names of variables without a value, and of parameters. */
+  readonly names: readonly CodeNode[];
+}
+
+/** Finds the values whose types name the interface of a resource, or its member of `Handlers`. */
+export function findDeclaredHandlers(
+  { interfaceName, key }: Contract,
+  code: CodeBase,
+): DeclaredHandlers {
+  const values: Value[] = [];
+  const names: CodeNode[] = [];
+  for (const { path: file, text } of code.files) {
+    if (![interfaceName, `"${key}"]`, `'${key}']`].some((own) => text.includes(own))) continue;
+    const { source, fault } = code.parse(file);
+    if (fault !== undefined) continue;
+    const found = findDeclared(source, (type) => type.uses(interfaceName) || type.isMember(key));
+    values.push(...found.values.map((node) => resolveValue({ file, node }, code)));
+    names.push(...found.names.map((node) => ({ file, node })));
+  }
+  return { values, names };
 }
 
 /** Makes handlers of an object or a class that is registered. */

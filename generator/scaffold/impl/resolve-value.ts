@@ -19,7 +19,13 @@ export type Value =
   /** A value that can be known only by running the code. */
   | (CodeNode & { readonly kind: "unclear" });
 
-/** Finds the value of an expression. Follows names, imports, and functions with a single `return` at their end. */
+/** The functions of `Object` that return their argument. */
+const keepers = new Set(["freeze", "preventExtensions", "seal"]);
+
+/**
+ * Finds the value of an expression. Follows names, imports, `Object.freeze`, and functions with a single `return` at
+ * their end.
+ */
 export function resolveValue(at: CodeNode, code: CodeBase, depth = 0): Value {
   const { file } = at;
   const node = bare(at.node);
@@ -45,6 +51,11 @@ export function resolveValue(at: CodeNode, code: CodeBase, depth = 0): Value {
   if (!ts.isCallExpression(node)) return unclear;
   const callee = bare(node.expression);
   if (isReadyMade(callee, file, code)) return { kind: "all", file, node };
+  const isKept =
+    ts.isPropertyAccessExpression(callee) &&
+    callee.expression.getText() === "Object" &&
+    keepers.has(callee.name.text);
+  if (isKept) return follow(node.arguments[0]);
   if (!ts.isIdentifier(callee)) return unclear;
   const made = findDeclaration(callee, file, code);
   return made === undefined ? unclear : follow(returnedBy(made.node), made.file);
@@ -117,7 +128,7 @@ function returnedBy(node: ts.Node): ts.Node | undefined {
 }
 
 /** Returns the `return` statements below a node, except those of functions and classes inside of it. */
-function returnsIn(node: ts.Node): readonly ts.ReturnStatement[] {
+export function returnsIn(node: ts.Node): readonly ts.ReturnStatement[] {
   const found: ts.ReturnStatement[] = [];
   ts.forEachChild(node, (child) => {
     if (ts.isReturnStatement(child)) found.push(child);

@@ -1,7 +1,8 @@
 // What clients of a plain HTTP server may not ask: too much of it, what it would change without a word, and
 // what a page of another origin sends without being asked.
 
-import { connect } from "node:net";
+import { once } from "node:events";
+import { connect, type AddressInfo } from "node:net";
 
 import type { FastifyInstance } from "fastify";
 import { expect, it } from "vitest";
@@ -190,6 +191,7 @@ it.each(["9007199254740993", "-9007199254740993", "1e300"])(
 
 it.each<readonly [string, readonly string[]]>([
   ['{"name":"n","other":9007199254740993}', ["/other"]],
+  ['{"name":"n","a":9007199254740993.0,"b":-9007199254740993.25}', ["/a", "/b"]],
   [
     '{"name":"n","a~b":{"c/d":[1,-9007199254740993]},"e":123456789012345678901}',
     ["/a~0b/c~1d/1", "/e"],
@@ -206,7 +208,7 @@ it.each<readonly [string, readonly string[]]>([
 it("takes numbers that keep their digits, and all digits of a text", async () => {
   const app = await makeTools(echo);
   const body =
-    '{"name":"9007199254740993 \\" 9007199254740993","a":9007199254740994,"b":10000000000000000000000,"c":1e300,"d":0.1234567890123456789,"e":9007199254740991}';
+    '{"name":"9007199254740993 \\" 9007199254740993","a":9007199254740994,"z":9007199254740994.5,"b":10000000000000000000000,"c":1e300,"d":0.1234567890123456789,"e":9007199254740991}';
   expect(await post(app, json, body)).toEqual([
     201,
     { body: JSON.parse(body) as unknown, query: {} },
@@ -217,6 +219,7 @@ it("refuses integers of a query and of JSON in a form that would lose digits", a
   const app = await makeTools(echo);
   for (const [text, status] of [
     ["9007199254740993", 400],
+    ["9007199254740993.0", 400],
     ["9007199254740994", 200],
     ["1e300", 200],
   ] as const)
@@ -390,6 +393,78 @@ it("refuses headers that Node would drop, and with them the length of a body", a
   expect(await post(1001)).toMatch(/^HTTP\/1.1 20/);
   app.server.maxHeadersCount = 10;
   expect(await post(11)).toMatch(/^HTTP\/1.1 431 /);
+});
+
+it.each(["Host: l", "Authorization: Bearer b", "content-type: text/plain"])(
+  "refuses a second header, of which Node would drop one: %s",
+  async (line) => {
+    const app = await makeTools(echo);
+    await app.listen({ port: 0, host: "127.0.0.1" });
+    const { port } = app.server.address() as AddressInfo;
+    const first = "Host: l\r\nAuthorization: Bearer a\r\nContent-Type: application/json\r\n";
+    const socket = connect(port, "127.0.0.1");
+    socket.write(`GET /tools HTTP/1.1\r\n${first}${line}\r\n\r\n`);
+    const [answer] = (await once(socket, "data")) as [Buffer];
+    expect(answer.toString()).toMatch(/^HTTP\/1\.1 400 .*There are two headers/s);
+    socket.destroy();
+  },
+);
+
+it("refuses a part of a body as the whole, unless the docs have the header", async () => {
+  const ask = { method: "PUT", url: "/tools/1", payload: { name: "a" } } as const;
+  const headers = { "content-range": "bytes 0-9/100" };
+  const put = { group: "tools", name: "put", method: "PUT", route: "PUT /tools/{id}" } as const;
+  const route = { ...put, url: "/tools/:id", status: 200, body: { type: "object" } } as const;
+  const own = { type: "object", properties: { "Content-Range": { type: "string" } } };
+  for (const [more, status] of [
+    [{}, 400],
+    [{ headers: own }, 200],
+  ] as const) {
+    const definition = { ...toolShop, routes: [{ ...route, ...more }] };
+    const app = await makeTools({ put: () => ({}) }, { definition });
+    expect((await app.inject({ ...ask, headers })).statusCode).toBe(status);
+    expect((await app.inject(ask)).statusCode).toBe(200);
+  }
+});
+
+it("refuses the body of a GET with the other undocumented values", async () => {
+  const ask = {
+    url: "/tools",
+    payload: '{"a":1}',
+    headers: { "content-type": "application/json" },
+  };
+  for (const [unknownValues, status] of [
+    ["refuse", 400],
+    ["pass", 200],
+  ] as const) {
+    const app = await makeTools({ list: () => [] }, { unknownValues });
+    const answer = await app.inject({ ...ask, method: "GET" });
+    expect(answer.statusCode).toBe(status);
+    if (status === 400)
+      expect(answer.json()).toMatchObject({
+        errors: [{ in: "body", detail: "is not documented" }],
+      });
+    expect((await app.inject({ url: "/tools", headers: ask.headers })).statusCode).toBe(200);
+  }
+});
+
+it.each([
+  ["two names", 'form-data; name="a"; name="file"'],
+  ["two names in two lines", 'form-data; name="a";\r\n name="file"'],
+  ["two names of a file", 'form-data; name="file"; filename="a"; filename="b"'],
+])("refuses a part of a form with %s", async (_what, disposition) => {
+  const app = await makeTools(echo);
+  const send = (head: string, type: string): Promise<{ readonly statusCode: number }> =>
+    app.inject({
+      method: "POST",
+      url: "/tools",
+      headers: { "content-type": `multipart/form-data; ${type}` },
+      payload: `--x\r\ncontent-disposition: ${head}\r\n\r\nb\r\n--x--\r\n`,
+    });
+  expect((await send(disposition, "boundary=x")).statusCode).toBe(400);
+  const plain = 'form-data;\r\n name="name"; note="; name=\\"a\\""';
+  expect((await send(plain, "boundary=x; boundary=y")).statusCode).toBe(400);
+  expect((await send(plain, "boundary=x")).statusCode).not.toBe(400);
 });
 
 it("refuses two hosts", async () => {

@@ -1,10 +1,11 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 
-import { challengeOf, principalIn, type Authenticate } from "../core/auth.js";
-import { HttpError, toHttpError } from "../core/errors.js";
+import { challengeOf, principalOf, type Authenticate } from "../core/auth.js";
+import { HttpError, throwOfHandler, toHttpError } from "../core/errors.js";
 import type { HandlerTable } from "../core/handlers.js";
 import { readOrigin } from "../core/origin.js";
 import { removeReplaced } from "../core/reply-headers.js";
+import { checkRange } from "../core/request.js";
 import type { Answer, Call } from "./call.js";
 import type { ApiDefinition } from "./definition.js";
 import { answerMiss } from "./misses.js";
@@ -81,7 +82,7 @@ export class Api {
   handler(answer: (call: Call) => Promise<Answer>): Handler {
     return (request, reply) => {
       const { projectId } = request.params as { readonly projectId?: string };
-      return this.#send(this.#call(request, projectId), reply, answer);
+      return this.#send(this.#call(request, projectId), reply, answer).catch(throwOfHandler);
     };
   }
 
@@ -112,7 +113,8 @@ export class Api {
   /** Calls `authenticate` and stores the principal. OPTIONS and public routes need no credentials. */
   readonly authenticate = async (request: Authenticated): Promise<void> => {
     if (request.method === "OPTIONS" || "isPublic" in request.routeOptions.config) return;
-    request[principal] = principalIn(await this.#options.authenticate?.(request));
+    const { authenticate } = this.#options;
+    if (authenticate !== undefined) request[principal] = await principalOf(authenticate, request);
   };
 
   #call(request: FastifyRequest, projectId: string | undefined): Call {
@@ -133,6 +135,7 @@ export class Api {
     // The format is chosen before the work, which may have effects: a client that accepts neither format gets 406.
     const format = chooseFormat(request);
     checkConditions(request);
+    checkRange(request);
     const { status, body, location } = await work(call);
     // A handler may return a link that is no URL and cannot be sent in a header.
     if (location !== undefined && /^[\u0021-\u007E]+$/.test(location)) {

@@ -1,5 +1,6 @@
 import { Reply } from "./answer.js";
 import type { PagingDefinition, RouteDefinition, Schema } from "./definition.js";
+import { tellPage, type PageFacts } from "./page-members.js";
 import { isObject, type Values } from "./query.js";
 
 /** The data from which a page is made. */
@@ -8,6 +9,8 @@ interface PageMaking {
   /** The sample answer of the route, or a value made from its schema. */
   readonly example: unknown;
   readonly values: Values;
+  /** The path and query of the request. */
+  readonly url: string;
 }
 
 /** The query parameter of the links of lists whose docs name no parameter for the next page. */
@@ -17,45 +20,67 @@ const linked = "page";
  * Makes the answer of a list in the documented form, with the rows of the requested page. If only links lead to the next
  * page, the answer has the header `Link`.
  */
-export function pageOf(
-  rows: readonly Values[],
-  { route, example, values, url }: PageMaking & { readonly url: string },
-): unknown {
+export function pageOf(rows: readonly Values[], asked: PageMaking): unknown {
+  const { route, example, values } = asked;
   const query = (values["query"] ?? {}) as Values;
   const { status } = route;
   const paging =
     route.paging?.kind === "link"
       ? { ...route.paging, kind: "page" as const, parameter: linked }
       : route.paging;
-  const size = sizeOf(query, route) ?? rows.length;
+  const told = sizeOf(query, route);
+  const size = told ?? rows.length;
   const start = startOf(query, { paging, rows, size });
   const own = rows.slice(start, start + size);
   const isLast = rows.length <= start + size;
-  const next = (): unknown => {
-    if (paging?.kind === "cursor") return own.at(-1)?.[paging.key ?? "id"] ?? null;
-    return paging?.kind === "page" ? start / size + (paging.first ?? 1) + 1 : start + size;
+  const before = size === 0 ? 0 : Math.floor(start / size);
+  const pages = Math.ceil(rows.length / (size || 1));
+  const { first } = paging ?? {};
+  const next = (at: number): unknown => {
+    if (paging?.kind === "cursor") return rows[at - 1]?.[paging.key ?? "id"] ?? null;
+    return paging?.kind === "page" ? at / size + (first ?? 1) : at;
   };
-  const link = (): string => {
-    const { pathname, searchParams } = new URL(url, "http://localhost");
-    searchParams.set(paging?.parameter ?? linked, String(next()));
-    return `${pathname}?${searchParams.toString()}`;
-  };
-  const told = paging?.isUrl ? link : next;
-  const count = Math.ceil(rows.length / (size || 1));
-  const body = listLike(example, own, { paging, next: isLast ? null : told(), isLast, count });
+  const linkTo = (at: number): string => linkOf(asked.url, paging?.parameter ?? linked, next(at));
+  const facts = { start, before, first, total: rows.length, pages, size: told, isLast, linkTo };
+  const following = paging?.isUrl ? linkTo : next;
+  const body = listLike(example, own, {
+    paging,
+    next: isLast ? null : following(start + size),
+    facts: { ...facts, shown: own.length },
+  });
   if (isLast || route.paging?.kind !== "link" || paging?.next !== undefined) return body;
-  return new Reply(status, body, { link: `<${link()}>; rel="next"` });
+  return new Reply(status, body, { link: `<${linkTo(start + size)}>; rel="next"` });
+}
+
+/** Returns the path and query of a request with another value of a parameter; without the parameter if that is null. */
+function linkOf(url: string, parameter: string, value: unknown): string {
+  const { pathname, searchParams } = new URL(url, "http://localhost");
+  const text = String(value);
+  if (value === null) searchParams.delete(parameter);
+  else searchParams.set(parameter, text);
+  return `${pathname}?${searchParams.toString()}`;
 }
 
 /**
  * Returns the sample answer of a list for its first page, and no items for later pages. Otherwise a client that reads
  * all pages would never end.
  */
-export function samplePage({ route: { paging }, example, values }: PageMaking): unknown {
+export function samplePage({ route: { paging }, example, values, url }: PageMaking): unknown {
   if (paging === undefined) return example;
   const query = (values["query"] ?? {}) as Values;
-  const isFirst = startOf(query, { paging, rows: [], size: 1 }) === 0;
-  if (!isFirst) return listLike(example, [], { paging, next: null, isLast: true, count: 1 });
+  const before = startOf(query, { paging, rows: [], size: 1 });
+  if (before > 0) {
+    const { parameter = linked, first } = paging;
+    const member = paging.items ?? listMember(example);
+    const items = isObject(example) && member !== undefined ? example[member] : example;
+    const total = Array.isArray(items) ? items.length : 0;
+    const start = paging.kind === "offset" ? before : before * total;
+    const numbers = { page: first ?? 1, offset: 0, cursor: null, link: null };
+    // The only other page is the first.
+    const linkTo = (): string => linkOf(url, parameter, numbers[paging.kind]);
+    const facts = { start, before, first, shown: 0, total, pages: 1, isLast: true, linkTo };
+    return listLike(example, [], { paging, next: null, facts: { ...facts, size: undefined } });
+  }
   // The URL of the sample is that of another server.
   return paging.isUrl && paging.next ? withMember(example, [paging.next].flat(), null) : example;
 }
@@ -93,31 +118,34 @@ function startOf(query: Values, { paging, rows, size }: Start): number {
   return index === -1 ? Math.max(rows.length, 1) : index + 1;
 }
 
-/** The members of a page that tell of the next page. */
+/** What a page tells of the list. */
 interface PageEnd {
   readonly paging: PagingDefinition | undefined;
   readonly next: unknown;
-  readonly isLast: boolean;
-  /** The number of pages. */
-  readonly count: number;
+  readonly facts: PageFacts;
 }
 
 function listLike(
   example: unknown,
   rows: readonly unknown[],
-  { paging, next, isLast, count }: PageEnd,
+  { paging, next, facts }: PageEnd,
 ): unknown {
-  if (!isObject(example)) return rows;
-  const lists = Object.keys(example).filter((name) => Array.isArray(example[name]));
-  const member = paging?.items ?? lists[0];
-  if (member === undefined) return rows;
-  const page: unknown = { ...example, [member]: rows };
+  const member = paging?.items ?? listMember(example);
+  if (!isObject(example) || member === undefined) return rows;
+  const page = { ...tellPage(example, facts, member), [member]: rows };
   const told = paging?.next === undefined ? page : withMember(page, [paging.next].flat(), next);
   if (paging?.end === undefined) return told;
+  const { isLast, pages } = facts;
   const path = [paging.end].flat();
   const shown = path.reduce((at: unknown, name) => (isObject(at) ? at[name] : undefined), told);
   const flag = paging.isLast === true ? isLast : !isLast;
-  return withMember(told, path, typeof shown === "boolean" ? flag : count);
+  return withMember(told, path, typeof shown === "boolean" ? flag : pages);
+}
+
+/** Returns the name of the first member that is a list. */
+function listMember(example: unknown): string | undefined {
+  if (!isObject(example)) return undefined;
+  return Object.keys(example).find((name) => Array.isArray(example[name]));
 }
 
 /** Copies a page with another value of the member at a path. */

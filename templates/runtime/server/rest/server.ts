@@ -1,15 +1,16 @@
-import type { FastifyInstance, RouteOptions } from "fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from "fastify";
 
 import { warnIfStrict } from "../core/app-options.js";
-import { challengeOf, principalIn, type Authenticate } from "../core/auth.js";
+import { challengeOf, principalOf, type Authenticate } from "../core/auth.js";
 import { answerErrors } from "../core/error-handler.js";
+import { throwOfHandler } from "../core/errors.js";
 import { findHandlers, type HandlerTable } from "../core/handlers.js";
 import { answerInTurn } from "../core/turns.js";
 import { checkRequests, type RequestRules } from "../core/request.js";
 import { formTypes } from "../core/body.js";
 import { bodyConfigOf, readBodies, type BodyConfig } from "./bodies.js";
 import { makeChecker } from "./check.js";
-import type { AnyOptions, Context } from "./context.js";
+import type { AnyOptions } from "./context.js";
 import type { ApiDefinition, RouteDefinition } from "./definition.js";
 import { makeGetterReader } from "./getters.js";
 import { answerMisses } from "./misses.js";
@@ -62,7 +63,7 @@ function guard(app: FastifyInstance, authenticate: Authenticate): void {
   app.addHook("onRequest", async (request) => {
     // A request without a route is answered with 404, also without credentials.
     if (request.is404) return;
-    Reflect.set(request, principal, principalIn(await authenticate(request)));
+    Reflect.set(request, principal, await principalOf(authenticate, request));
   });
 }
 
@@ -75,6 +76,19 @@ function routeOptions(
 ): RouteOptions {
   const { method, url, group, name } = route;
   const own = findHandlers(group, handlers as HandlerTable);
+  const answer = async (
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<FastifyReply | string> => {
+    // Without a handler, the answer is 501, whatever the values are.
+    const values = own.has(name) ? read(request) : {};
+    const who: unknown = Reflect.get(request, principal);
+    const found = await own.call(name, values, { principal: who, request, reply });
+    if (!reply.sent) return send(reply, found);
+    if (found !== undefined && found !== reply)
+      request.log.warn(`The handler ${group}.${name} has sent an answer; what it returned is lost`);
+    return reply;
+  };
   return {
     method,
     url,
@@ -84,22 +98,7 @@ function routeOptions(
     // The schema is for `onRoute` hooks and for tools. `read` checks all values, so that one answer lists all faults.
     validatorCompiler: () => () => true,
     serializerCompiler: () => (value: unknown) => JSON.stringify(value),
-    handler: async (request, reply) => {
-      // Without a handler, the answer is 501, whatever the values are.
-      const values = own.has(name) ? read(request) : {};
-      const context: Context = {
-        principal: Reflect.get(request, principal) as unknown,
-        request,
-        reply,
-      };
-      const answer = await own.call(name, values, context);
-      if (!reply.sent) return send(reply, answer);
-      if (answer !== undefined && answer !== reply)
-        request.log.warn(
-          `The handler ${group}.${name} has sent an answer; what it returned is lost`,
-        );
-      return reply;
-    },
+    handler: (request, reply) => answer(request, reply).catch(throwOfHandler),
   };
 }
 

@@ -2,7 +2,7 @@ import { createHash, timingSafeEqual } from "node:crypto";
 
 import type { FastifyRequest } from "fastify";
 
-import { HttpError, replyMark } from "./errors.js";
+import { HttpError, isOfFastify, replyMark, throwOfHandler } from "./errors.js";
 
 /**
  * Authenticates a request. Returns the principal, which handlers then find as `context.principal`. If it returns
@@ -53,12 +53,30 @@ export function acceptTokens<Principal>(
 }
 
 /**
+ * Returns the principal of a request.
+ *
+ * @throws the HttpError of `principalIn`, and what `authenticate` throws: an HttpError or an error of a plugin of
+ * Fastify, such as that of `request.jwtVerify()`, is answered as it is, any other with 500
+ */
+export async function principalOf(
+  authenticate: Authenticate,
+  request: FastifyRequest,
+): Promise<unknown> {
+  try {
+    return principalIn(await authenticate(request));
+  } catch (error) {
+    if (isOfFastify(error)) throw error;
+    return throwOfHandler(error);
+  }
+}
+
+/**
  * Returns what `authenticate` returned if it is a principal.
  *
  * @throws HttpError 401 for null and other falsy values, and the error that was returned instead of thrown; TypeError
  * for an answer or a function, which would let everyone in if it counted as a principal
  */
-export function principalIn(found: unknown): unknown {
+function principalIn(found: unknown): unknown {
   if (!found) throw new HttpError(401, "Unauthorized");
   if (found instanceof Error) throw found;
   if (typeof found === "function")

@@ -65,6 +65,18 @@ export function isHttpError(error: unknown): error is HttpError {
   return error instanceof Error && Object.hasOwn(error, mark);
 }
 
+/** The errors that handlers threw. */
+const ofHandlers = new WeakSet<Error>();
+
+/**
+ * Throws what a handler threw, and notes that it is no error of Fastify: an error that a handler got from another
+ * server may have the members of one.
+ */
+export function throwOfHandler(error: unknown): never {
+  if (error instanceof Error) ofHandlers.add(error);
+  throw error;
+}
+
 /** Converts a thrown value into an error that may be shown to clients. */
 export function toHttpError(error: unknown): HttpError {
   try {
@@ -127,32 +139,49 @@ export function faultsError(faults: readonly [Fault, ...Fault[]]): HttpError {
 }
 
 const frameworkCodes: Readonly<Record<number, string>> = {
+  401: "Unauthorized",
+  403: "Forbidden",
   404: "Not Found",
   406: "NotAcceptable",
+  409: "Conflict",
   413: "RequestTooLarge",
   415: "UnsupportedMediaType",
+  429: "TooManyRequests",
 };
 
 /**
  * Converts an error of Fastify, such as a body that is too large, or a handler that took longer than `handlerTimeout`
- * (503). An error with another 5xx status or without a status becomes a 500.
+ * (503). An error of a hook, such as that of `@fastify/rate-limit` (429), keeps a 4xx status, but not its message. Any
+ * other error becomes a 500.
  */
 function fromFramework(error: unknown): HttpError {
   const { status, message } = readFramework(error);
   if (status === 503) return new HttpError(503, "ServiceUnavailable");
   if (!isErrorStatus(status) || status > 499) return new HttpError(500, "ServerError");
-  return new HttpError(status, frameworkCodes[status] ?? "BadRequest", { message });
+  const code = frameworkCodes[status] ?? "BadRequest";
+  return new HttpError(status, code, message === "" ? {} : { message });
 }
 
-/** Reads the status and message of an error of Fastify. Messages of other libraries are not for clients. */
+/** Reads the status of an error, and the message of one of Fastify. Messages of other libraries are not for clients. */
 function readFramework(error: unknown): { readonly status: number; readonly message: string } {
   const none = { status: 500, message: "" };
-  if (!(error instanceof Error)) return none;
+  if (!(error instanceof Error) || ofHandlers.has(error)) return none;
   const { code, statusCode, validation } = error as FastifyError;
   // If an application turned Fastify's validation on, its message names the value at fault.
   if (validation !== undefined) return { status: statusCode ?? 400, message: error.message };
   // A client stopped sending its body. An ECONNRESET of a connection that a handler made has no status.
   const isCutOff = (code as string | undefined) === "ECONNRESET" && statusCode === 400;
-  const isOurs = isCutOff || (typeof code === "string" && code.startsWith("FST_"));
-  return isOurs ? { status: statusCode ?? none.status, message: error.message } : none;
+  const status = statusCode ?? none.status;
+  if (isCutOff || isOfFastify(error)) return { status, message: error.message };
+  return status < 500 ? { status, message: "" } : none;
+}
+
+/**
+ * True for an error that Fastify or one of its plugins made in this process. What another server answered may have a
+ * code of Fastify, but not the class.
+ */
+export function isOfFastify(error: unknown): boolean {
+  if (!(error instanceof Error) || error.constructor.name !== "FastifyError") return false;
+  const { code } = error as Partial<FastifyError>;
+  return typeof code === "string" && code.startsWith("FST_");
 }

@@ -1,6 +1,6 @@
 import { Blob } from "node:buffer";
 
-import { holdsDigits, readJson, type JsonRules } from "../core/json.js";
+import { holdsWhole, readJson, type JsonRules } from "../core/json.js";
 import type { Schema } from "./definition.js";
 import { refuseValues } from "./problem.js";
 import { isObject } from "./query.js";
@@ -132,10 +132,9 @@ const booleans = new Map([
   ["0", false],
 ]);
 
-/** True if a string is a finite number, and an integer that a number can hold exactly. */
+/** True if a string is a finite number whose digits before the point a number can hold exactly. */
 function isNumber(text: string): boolean {
-  if (integer.test(text)) return holdsDigits(text);
-  return decimal.test(text) && Number.isFinite(Number(text));
+  return decimal.test(text) && Number.isFinite(Number(text)) && holdsWhole(text);
 }
 
 function coerceText(text: string, type: unknown): unknown {

@@ -40,7 +40,7 @@ export function mockHandlers(
       preferred(route, request.headers["prefer"]) ??
       ownAnswer(
         rowHandler === undefined
-          ? samplePage({ route, example, values })
+          ? samplePage({ route, example, values, url: request.url })
           : rowHandler(values, request.url),
       );
   }

@@ -181,7 +181,8 @@ function makeContent(error: unknown, problem: Problem, options: ContentOptions):
   } catch (fault) {
     const { request, form } = options;
     logThrown(request, fault);
-    const { body, type } = contentOf(fault, toProblem(fault), { request, form });
+    const failure = new HttpError(500, "ServerError");
+    const { body, type } = contentOf(failure, toProblem(failure), { request, form });
     return { status: 500, text: JSON.stringify(body), type };
   }
 }

@@ -7,6 +7,7 @@ import { decode } from "./path.js";
 import { refuseValues, RequestError, type Fault } from "./problem.js";
 import { formTypes, mediaType } from "../core/body.js";
 import { readPairs } from "../core/pairs.js";
+import { checkRange } from "../core/request.js";
 import { nestPairs, type Values } from "./query.js";
 
 /** The schema of a part without documented parameters. */
@@ -24,7 +25,9 @@ export function makeReader(
   const status = "422" in errors && !("400" in errors) ? 422 : 400;
   const names = Object.entries(path);
   const headerNames = Object.keys(headers?.["properties"] ?? {});
+  const takesRange = headerNames.some((name) => name.toLowerCase() === "content-range");
   return (request) => {
+    if (!takesRange) checkRange(request);
     const values: Values = {};
     const faults: Fault[] = [];
     const take = (place: Fault["in"], given: Values, schema: Schema): Values => {
@@ -91,6 +94,8 @@ function readBody(
   { values, checker }: { readonly values: Values; readonly checker: Checker },
 ): readonly Fault[] {
   const given: unknown = request.body;
+  if (given === undefined && hasUnreadBody(request))
+    return checker.check({ body: "" }, nothing, "body").map(isUndocumented);
   if (given === undefined || given === null) {
     if (isBodyRequired === true) return [{ in: "body", pointer: "", detail: "is required" }];
     if (given === null && body !== undefined) return checker.check(given, body, "body");
@@ -110,6 +115,13 @@ function readBody(
   if (!isForm(request)) return checker.check(given, body, "body");
   values["body"] = checker.coerce(given, body);
   return checker.check(values["body"], body, "body");
+}
+
+/** True for a GET or a HEAD with a body, which Fastify does not read. */
+function hasUnreadBody({ method, headers }: FastifyRequest): boolean {
+  if (method !== "GET" && method !== "HEAD") return false;
+  const { "content-length": length = "0", "transfer-encoding": chunks } = headers;
+  return length !== "0" || chunks !== undefined;
 }
 
 /** Changes the fault of an undocumented body so that its place is the whole body. */

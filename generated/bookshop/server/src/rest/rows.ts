@@ -42,9 +42,9 @@ export class Rows {
     if (collection === undefined) {
       if (parents.length === 0) return undefined;
       const example = answerExample(route, this.#definitions);
-      return (values) => {
+      return (values, url) => {
         this.#findParents(parents, values);
-        return samplePage({ route, example, values });
+        return samplePage({ route, example, values, url });
       };
     }
     const answer = this.#answerOf(route, collection);

@@ -67,11 +67,17 @@ function repeatedName(text: string): string | undefined {
 }
 
 /** True if a number can hold an integer, given as a string of digits, exactly. */
-export function holdsDigits(integer: string): boolean {
+function holdsDigits(integer: string): boolean {
   const number = Number(integer);
   if (Number.isSafeInteger(number)) return true;
   // An infinite number has too many digits, and `BigInt` would take long to parse them.
   return Number.isFinite(number) && BigInt(integer.replace(/^\+?0*/, "")) === BigInt(number);
+}
+
+/** True if a number can hold all digits before the point of a decimal. Exponents make no claim about all digits. */
+export function holdsWhole(decimal: string): boolean {
+  const [, whole] = /^([-+]?\d{16,})(?:\.\d*)?$/.exec(decimal) ?? [];
+  return whole === undefined || holdsDigits(whole);
 }
 
 /** The most integers in one error. A body can have thousands. */
@@ -80,7 +86,7 @@ const maxTold = 100;
 /** Replaces an integer that is not exact. If a body has this string itself, the error lists it, too. */
 const lostMark = "lost digits";
 
-/** Returns the JSON Pointers to the integers of valid JSON that a number cannot hold exactly. */
+/** Returns the JSON Pointers to the numbers of valid JSON whose digits before the point a number cannot hold exactly. */
 function findLostDigits(text: string): readonly string[] {
   let marked = "";
   let copied = 0;
@@ -88,7 +94,7 @@ function findLostDigits(text: string): readonly string[] {
   for (let found = tokens.exec(text); found !== null; found = tokens.exec(text)) {
     const [token] = found;
     if (token === '"') tokens.lastIndex = endOfText(text, tokens.lastIndex);
-    else if (/^-?\d{16,}$/.test(token) && !holdsDigits(token)) {
+    else if (!holdsWhole(token)) {
       marked += text.slice(copied, found.index) + JSON.stringify(lostMark);
       copied = tokens.lastIndex;
     }

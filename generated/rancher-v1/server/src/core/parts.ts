@@ -10,7 +10,9 @@ import { maxPairs } from "./pairs.js";
  * other than UTF-8 or in an encoding such as base64
  */
 export function countParts(body: Buffer, contentType: string, refuse: Refuse): number {
-  const [, quoted, plain] = /;\s*boundary\s*=\s*(?:"([^"]+)"|([^\s;"]+))/i.exec(contentType) ?? [];
+  const found = [...contentType.matchAll(/;\s*boundary\s*=\s*(?:"([^"]+)"|([^\s;"]+))/gi)];
+  if (found.length > 1) throw refuse("The form has two boundaries");
+  const [, quoted, plain] = found[0] ?? [];
   const delimiter = Buffer.from(`\r\n--${quoted ?? plain ?? ""}`);
   const first = delimiter.subarray(2);
   let start = body.indexOf(first) === 0 ? 0 : body.indexOf(delimiter) + 2;
@@ -26,10 +28,17 @@ export function countParts(body: Buffer, contentType: string, refuse: Refuse): n
   }
 }
 
-function checkHead(head: string, refuse: Refuse): void {
+function checkHead(folded: string, refuse: Refuse): void {
+  // A line that begins with a space continues the one before it.
+  const head = folded.replace(/\r\n[ \t]+/g, " ");
   const [disposition = "", another] = head.match(/^content-disposition:.*$/gim) ?? [];
-  const isNamed = /:\s*form-data\s*;(?:.*;)?\s*name\*?\s*=/i.test(disposition);
+  const isForm = /:\s*form-data\s*;/i.test(disposition);
+  // A quoted name may look like a parameter.
+  const parameters = disposition.replace(/"(?:\\.|[^"\\])*"/g, '""');
+  const count = (name: RegExp): number => parameters.match(name)?.length ?? 0;
+  const isNamed = isForm && count(/;\s*name\*?\s*=/gi) === 1;
   if (!isNamed || another !== undefined) throw refuse("A part of the form has no name, or two");
+  if (count(/;\s*filename\s*=/gi) > 1) throw refuse("A file of the form has two names");
   const encoding = /^content-transfer-encoding:\s*(\S*)/im.exec(head)?.[1] ?? "binary";
   if (!/^(?:7bit|8bit|binary)$/i.test(encoding))
     throw refuse(`Send the parts of a form as they are, not in ${encoding}`, 415);

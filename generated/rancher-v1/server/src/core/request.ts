@@ -1,3 +1,6 @@
+import type { Server } from "node:http";
+import type { Socket } from "node:net";
+
 import type { FastifyReply, FastifyRequest } from "fastify";
 
 import { formTypes, mediaType } from "./body.js";
@@ -14,8 +17,8 @@ export interface RequestRules {
 }
 
 /**
- * Makes an `onRequest` hook that refuses ambiguous or expensive requests: with two hosts, an invalid host, too many
- * headers, or too many parameters. Against forged requests of other origins (CSRF), it also refuses a POST that a
+ * Makes an `onRequest` hook that refuses ambiguous or expensive requests: with two hosts, credentials or types of the
+ * body, an invalid host, too many headers, or too many parameters. Against forged requests of other origins (CSRF), it also refuses a POST that a
  * browser sends without a preflight, with the keys that it has stored.
  */
 export function checkRequests(
@@ -23,11 +26,12 @@ export function checkRequests(
 ): (request: FastifyRequest, reply: FastifyReply, done: () => void) => void {
   let known = "";
   return (request, reply, done) => {
+    limitBody(request.raw.socket);
     const { host = "" } = request.headers;
     // Most requests have the same host, and checking it takes as long as finding the route.
     if (host !== known) checkHost(host);
     known = host;
-    checkHosts(request);
+    checkRepeated(request);
     checkHeaderCount(request);
     checkTarget(request);
     if (hasManyPairs(request.url)) {
@@ -42,20 +46,52 @@ export function checkRequests(
   };
 }
 
+/**
+ * Keeps the time for headers of a server within the time for whole requests. Otherwise, Node ends an incomplete body
+ * after the longer time. An application can listen with several servers, so each is set by its first request.
+ */
+function limitBody(socket: Socket & { readonly server?: Server }): void {
+  const { server } = socket;
+  if (server === undefined || !(server.requestTimeout > 0)) return;
+  if (server.headersTimeout > server.requestTimeout) server.headersTimeout = server.requestTimeout;
+}
+
 function checkHost(host: string): void {
   if (host !== "" && !isHost(host))
     throw new HttpError(400, "BadRequest", { message: "The header Host has no host and port" });
 }
 
-/** Refuses two headers `Host`. Node uses the first, but a proxy before this server may have used the second. */
-function checkHosts({ raw }: FastifyRequest): void {
-  let count = 0;
+/** The headers of which Node uses the first, although a proxy before this server may have used the second. */
+const single: ReadonlyMap<string, string> = new Map(
+  ["Host", "Authorization", "Content-Type"].map((name) => [name.toLowerCase(), name]),
+);
+const singleLengths: ReadonlySet<number> = new Set([...single.keys()].map(({ length }) => length));
+
+/** Refuses two headers of one name if Node would drop one without an error. */
+function checkRepeated({ raw }: FastifyRequest): void {
+  let known = "";
   const { rawHeaders } = raw;
   for (let index = 0; index < rawHeaders.length; index += 2) {
-    const name = rawHeaders[index] ?? "";
-    if (name.length === 4 && name.toLowerCase() === "host") count += 1;
+    const { [index]: given = "" } = rawHeaders;
+    if (!singleLengths.has(given.length)) continue;
+    const name = single.get(given.toLowerCase());
+    if (name === undefined) continue;
+    if (known.includes(`${name};`)) {
+      const message = `There are two headers ${name}`;
+      throw new HttpError(400, "BadRequest", { message });
+    }
+    known += `${name};`;
   }
-  if (count > 1) throw new HttpError(400, "BadRequest", { message: "There are two headers Host" });
+}
+
+/**
+ * Refuses a PUT of a part, as RFC 9110 (14.5) asks of a server that would store the part as the whole.
+ *
+ * @throws HttpError 400
+ */
+export function checkRange({ method, headers }: FastifyRequest): void {
+  if (method !== "PUT" || headers["content-range"] === undefined) return;
+  throw new HttpError(400, "BadRequest", { message: "Send the whole, without Content-Range" });
 }
 
 /** The number of headers that Node reads if the server has no `maxHeadersCount`. */

@@ -1,0 +1,23 @@
+/** The time between two looks at the parent process, in milliseconds. */
+const interval = 500;
+
+/**
+ * Calls a function when the shell in which npm started this process has ended. npm passes a signal to that shell only,
+ * so `kill` of `npx stubdown mock` would leave this process running.
+ *
+ * A shell that started the command in the background (`stubdown mock & …`), and one that was not started by npm, may
+ * end earlier.
+ */
+export function whenNpmEnds(
+  end: () => void,
+  { npm_lifecycle_script: line = "" } = process.env,
+): void {
+  const isOwn = /\bstubdown\b/.test(line) && !line.replaceAll("&&", "").includes("&");
+  if (!isOwn) return;
+  const { ppid } = process;
+  const timer = setInterval(() => {
+    if (process.ppid === ppid) return;
+    clearInterval(timer);
+    end();
+  }, interval).unref();
+}
