@@ -1,4 +1,4 @@
-import { parseUrl, type ClientOptions, type PartialOptions } from "./options.js";
+import { ofServer, parseUrl, type ClientOptions, type PartialOptions } from "./options.js";
 
 /** The names for `readEnvironment`. */
 export interface Environment {
@@ -27,8 +27,8 @@ export function readEnvironment(
   if (url === undefined) {
     throw new TypeError(`Missing url, expected https://host in the options or in ${prefix}_URL`);
   }
-  const { origin, username } = parseUrl(url);
-  const isMeant = envUrl === undefined || parseUrl(envUrl).origin === origin;
+  const { origin, username } = parseUrl(url, ofServer);
+  const isMeant = envUrl === undefined || parseUrl(envUrl, ofServer).origin === origin;
   const { accessKey: ownKey, secretKey: ownSecret, credentials: own } = options;
   const hasKeys = (ownKey ?? ownSecret ?? own) !== undefined || username !== "";
   return {

@@ -4,7 +4,7 @@ import { withHooks, type ClientHooks } from "./hooks.js";
 import { withDetails } from "./details.js";
 import { checkOptions } from "./input.js";
 import type { FetchOptions } from "./fetch.js";
-import { parseUrl, type ClientOptions } from "./options.js";
+import { ofServer, parseUrl, type ClientOptions } from "./options.js";
 import { withSameHost } from "./origin.js";
 import { withRetry, type Retry } from "./retries.js";
 import type { CoreClient } from "./transport.js";
@@ -51,7 +51,7 @@ export function extend(
   add?: (client: CoreClient) => CoreClient,
 ): CoreClient {
   const { credentials, hooks, retry, sameHost } = options;
-  const { username, search, hash } = parseUrl(options.url);
+  const { username, search, hash } = parseUrl(options.url, ofServer);
   if (search + hash) {
     throw new TypeError("Unexpected query or fragment in url; give parameters with each call");
   }

@@ -6,7 +6,7 @@ import { extend, type ClientExtensions, type WholeOptions } from "./extend.js";
 import { tunedFetch } from "./fetch.js";
 import { keyHeaders } from "./keys.js";
 import { logged, quiet, warnIfPlain, type Logger } from "./logger.js";
-import { parseUrl, withoutCredentials, type ClientOptions } from "./options.js";
+import { ofServer, parseUrl, withoutCredentials, type ClientOptions } from "./options.js";
 import { connect, type CoreClient } from "./transport.js";
 import { withDocumented } from "../rest/documented.js";
 import { readError } from "../rest/read-error.js";
@@ -98,7 +98,7 @@ export function createFullClient(given: FullOptions): CoreClient {
   warnIfPlain(rest.url, logger);
   const options = { ...rest, fetch: tunedFetch(logged(rest.fetch, logger), fetchOptions, maxBytes) };
   // Details are added inside `withToken`, so that they know the token, which they must not show.
-  const url = parseUrl(rest.url);
+  const url = parseUrl(rest.url, ofServer);
   const keys = {};
   const plain = connect([rootOf(url), readError, keyHeaders(url, keys)], options);
   const { token } = options;
@@ -130,7 +130,7 @@ export function fromEnvironment<Given extends Options = Pick<Options, never>>(
     throw new TypeError("url is missing: give it in the options or in BOOKSHOP_URL");
   }
   const own = fromVariable ?? "https://bookshop.example/api";
-  const [home, asked] = [own ?? url, url].map((one) => parseUrl(one).href.replace(/\/+$/, ""));
+  const [home, asked] = [own ?? url, url].map((one) => parseUrl(one, ofServer).href.replace(/\/+$/, ""));
   const isMeant = home === asked;
   const token = options.token ?? (isMeant ? readVariable("BOOKSHOP_TOKEN") : undefined);
   return {

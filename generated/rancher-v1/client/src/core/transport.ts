@@ -112,9 +112,16 @@ export function connect(
     const place = url.origin + url.pathname;
     // Without a body, this is undefined, although its type is `string`.
     const body = JSON.stringify(input.body);
+    const headers = new Headers();
+    for (const [name, value] of headersOf(input, body)) {
+      try {
+        headers.set(name, value);
+      } catch {
+        // The error of the platform quotes the value.
+        throw new TypeError(`Unexpected ${name}, expected a value`);
+      }
+    }
     const send = (signal: AbortSignal): Promise<Response> => {
-      const headers = new Headers();
-      for (const [name, value] of headersOf(input, body)) headers.set(name, value);
       // Called as a plain function, because browsers refuse `fetch` as a method of another object.
       const once = (more?: RequestInit): Promise<Response> =>
         (options.fetch ?? fetch)(place + url.search, {
