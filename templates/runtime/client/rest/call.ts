@@ -34,6 +34,8 @@ export interface Spec extends Spelling {
   readonly list?: true;
   /** Set if the documented answer is neither an object nor a list. `blob` and `text` if the docs say that it is this. */
   readonly raw?: true | "blob" | "text";
+  /** True if the docs say that the answer is empty, or may be. */
+  readonly empty?: true;
   /** The member that an answer without `id` has if it is no error. Empty if an error may be data. Default: `id`. */
   readonly needs?: string;
   /** The way to ask for the next page of a list. */

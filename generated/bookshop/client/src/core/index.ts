@@ -1,9 +1,10 @@
 // Generated from docs/api/bookshop.
 // Do not edit: change the docs, then run `stubdown generate`.
 
-import { isServer, readVariable } from "./environment.js";
+import { isServer, readVariable, withAgent } from "./environment.js";
 import { extend, type ClientExtensions, type WholeOptions } from "./extend.js";
 import { tunedFetch } from "./fetch.js";
+import { checkOptions, refuseUnknown } from "./input.js";
 import { keyHeaders } from "./keys.js";
 import { logged, quiet, warnIfPlain, type Logger } from "./logger.js";
 import { ofServer, parseUrl, withoutCredentials, type ClientOptions } from "./options.js";
@@ -87,21 +88,43 @@ function rootOf({ origin, pathname }: URL): string {
   return (origin + pathname).replace(/\/*$/, "");
 }
 
+/** The names of all options. */
+const known: Readonly<Record<keyof FullOptions, true>> = {
+  url: true,
+  token: true,
+  headers: true,
+  fetch: true,
+  timeout: true,
+  tryTimeout: true,
+  retries: true,
+  hooks: true,
+  retry: true,
+  sameHost: true,
+  fetchOptions: true,
+  maxBytes: true,
+  logger: true,
+};
+
 /**
  * Makes the client that the groups of a whole client use. Its errors have all details, and its hooks are called for all
  * tries.
  *
- * @throws TypeError if `url` is no URL or has a query or fragment, or if another option cannot have its value
+ * @throws TypeError if `url` is no URL or has a query or fragment, if another option cannot have its value, if there are
+ * two credentials for the same header, or for an unknown option
  */
 export function createFullClient(given: FullOptions): CoreClient {
-  const { logger = quiet, fetchOptions, maxBytes, ...rest } = given;
+  refuseUnknown(given, Object.keys(known), "options");
+  const { logger = quiet, fetchOptions, maxBytes, token, ...rest } = given;
   warnIfPlain(rest.url, logger);
   const options = { ...rest, fetch: tunedFetch(logged(rest.fetch, logger), fetchOptions, maxBytes) };
   // Details are added inside `withToken`, so that they know the token, which they must not show.
   const url = parseUrl(rest.url, ofServer);
   const keys = {};
   const plain = connect([rootOf(url), readError, keyHeaders(url, keys)], options);
-  const { token } = options;
+  checkOptions(options, [
+    token === undefined ? undefined : "authorization",
+    url.username === "" ? undefined : "authorization",
+  ]);
   return extend(plain, { ...options, ...keys }, (core) => {
     const documented = withDocumented(core, [["message"],["message","field"]]);
     return token === undefined ? documented : withToken(documented, token);
@@ -138,6 +161,6 @@ export function fromEnvironment<Given extends Options = Pick<Options, never>>(
     url,
     token: token as TokenOf<Given>["token"],
     // A browser sends its own `user-agent`.
-    ...(isServer() && { headers: { "user-agent": "bookshop-client/0.1.0", ...options.headers } }),
+    ...(isServer() && { headers: withAgent("bookshop-client/0.1.0", options.headers) }),
   };
 }

@@ -35,9 +35,20 @@ export function readEnvironment(
     ...options,
     url,
     ...(isMeant && !hasKeys && { accessKey, secretKey }),
-    // A browser sends its own `user-agent`. For another one, it might send a preflight request.
-    ...(isServer() && { headers: { "user-agent": agent, ...options.headers } }),
+    ...(isServer() && { headers: withAgent(agent, options.headers) }),
   };
+}
+
+/**
+ * Adds a header `user-agent`, unless the headers have one. Not for browsers: a browser sends its own, and might send a
+ * preflight request for another one.
+ */
+export function withAgent(
+  agent: string,
+  headers: ClientOptions["headers"] = {},
+): Readonly<Record<string, string>> {
+  const isGiven = Object.keys(headers).some((name) => /^user-agent$/i.test(name));
+  return isGiven ? headers : { "user-agent": agent, ...headers };
 }
 
 interface Platform {

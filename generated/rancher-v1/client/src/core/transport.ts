@@ -99,7 +99,7 @@ export function connect(
     target: string,
     input: RequestInput = {},
   ): Promise<unknown> => {
-    const url = new URL(target, `${root}/`);
+    const url = new URL(target, root + "/");
     for (const [name, value] of Object.entries({ ...input.query })) {
       if (value === undefined) continue;
       const items = [value].flat() as unknown[];
@@ -139,7 +139,7 @@ export function connect(
     const fail: Fail = (kind, reason, details) =>
       new kind(`${method} ${shown}: ${reason}`, { method, url: shown, ...details });
     // Compared as strings, because the `origin` of a `blob:` URL is that of the URL inside it.
-    if (place.split(`${origin}/`)[0]) throw fail(ApiError, `not sent: keys are for ${origin}`);
+    if (place.split(origin + "/")[0]) throw fail(ApiError, `not sent: keys are for ${origin}`);
     const deadline = Date.now() + (input.timeout ?? timeout);
     for (let tries = 1; ; tries++) {
       const answer = await exchange(
