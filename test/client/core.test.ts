@@ -509,7 +509,7 @@ describe("a body", () => {
     const { url, requests } = await serveScript([]);
     const call = createClient({ url }).containers.stop("1c1", options as never);
     await expect(call).rejects.toThrow(
-      new TypeError(`${name} is in the body; give options as the argument after it`),
+      new TypeError(`${name} is an option: give it in the next argument`),
     );
     expect(requests).toHaveLength(0);
   });

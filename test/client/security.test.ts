@@ -344,7 +344,7 @@ describe("a logger", () => {
     expect(warn).toHaveBeenCalledTimes(isWarned ? 1 : 0);
     if (isWarned) {
       expect(warn).toHaveBeenCalledWith(
-        `${url} is not encrypted: others can read the keys on their way`,
+        `${url} is not encrypted: others can read the keys`,
       );
     }
   });

@@ -1,17 +1,6 @@
-import {
-  checkMethod,
-  checkOptions,
-  optionNames,
-  refuseInherited,
-  refuseNamed,
-  refuseSymbols,
-  refuseUnknown,
-} from "./input.js";
+import { checkMethod, checkOptions, refuseInherited, refuseNamed, refuseSymbols } from "./input.js";
 import { kept } from "./kept.js";
 import type { CoreClient } from "./transport.js";
-
-/** The names of the members of the input of a request, beside its options. */
-const more = "query body operation busy check secrets tried";
 
 /**
  * Makes a client that refuses a request if a part of it would be lost. Its calls reject with a TypeError:
@@ -20,14 +9,12 @@ const more = "query body operation busy check secrets tried";
  * - for queries that are no plain object, or have `NaN`, `Infinity`, an empty list, or a gap in a list
  * - for integers beyond 2^53, which may have lost digits already
  * - for lists with members that have a name
- * - for options and methods that cannot be sent, and for unknown options
+ * - for options and methods that cannot be sent
  */
 export function withWholeBodies(client: CoreClient): CoreClient {
   const request: CoreClient["request"] = async (method, target, input) => {
     checkMethod(method, input?.body);
     checkOptions({ ...input });
-    // The options of documented routes are looked at before.
-    if (!input?.spec) refuseUnknown(input, [...optionNames, ...more.split(" ")], "options");
     // Undefined without a body, although its type is `string`.
     const text = JSON.stringify(input?.body, refuseLoss);
     refuseQuery(input?.query);
@@ -74,7 +61,7 @@ function refuseOptions(body: unknown): void {
   );
   const odd = secret === undefined ? option : `headers.${secret}`;
   if (odd === undefined) return;
-  throw new TypeError(`${odd} is in the body; give options as the argument after it`);
+  throw new TypeError(`${odd} is an option: give it in the next argument`);
 }
 
 /**
@@ -101,7 +88,7 @@ function refuseUnprinted(value: object): void {
 const plain = /^(Object|Array|String|Number|Boolean|Null|Undefined)$/;
 
 function kindOf(value: unknown): string {
-  return Object.prototype.toString.call(value).slice(8, -1);
+  return {}.toString.call(value).slice(8, -1);
 }
 
 /**

@@ -82,7 +82,7 @@ export function withSecret(
       }
       const found: unknown = answer[0];
       if (typeof found !== "string" || !found.trim()) {
-        throw new TypeError("Unexpected credentials, expected a text that is not empty");
+        throw new TypeError("Unexpected credentials, expected a value");
       }
       if (found === before) throw refused;
       const secret = { [name]: prefix + found };

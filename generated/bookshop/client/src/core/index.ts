@@ -122,8 +122,8 @@ export function createFullClient(given: FullOptions): CoreClient {
   const keys = {};
   const plain = connect([rootOf(url), readError, keyHeaders(url, keys)], options);
   checkOptions(options, [
-    token === undefined ? undefined : "authorization",
-    url.username === "" ? undefined : "authorization",
+    ...(token === undefined ? [] : ["authorization"]),
+    ...(url.username === "" ? [] : ["authorization"]),
   ]);
   return extend(plain, { ...options, ...keys }, (core) => {
     const documented = withDocumented(core, [["message"],["message","field"]]);
@@ -161,6 +161,6 @@ export function fromEnvironment<Given extends Options = Pick<Options, never>>(
     url,
     token: token as TokenOf<Given>["token"],
     // A browser sends its own `user-agent`.
-    ...(isServer() && { headers: withAgent("bookshop-client/0.1.0", options.headers) }),
+    ...(isServer() && { headers: withAgent(options.headers, "bookshop-client/0.1.0") }),
   };
 }

@@ -82,7 +82,7 @@ export function withDetails(client: CoreClient): CoreClient {
       if (!(error instanceof ApiError)) throw error;
       const known = detailed(error, { ...last, tries, place }, scrubberFor(client, target, input));
       if (!isOtherPort(place, client.url)) throw known;
-      const hint = "; the option sameHost sends requests for URLs of its host there";
+      const hint = "; see the option sameHost";
       const { method: verb, url } = known;
       throw new ApiError(known.message + hint, { method: verb, url, tries });
     }

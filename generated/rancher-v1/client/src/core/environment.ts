@@ -35,7 +35,7 @@ export function readEnvironment(
     ...options,
     url,
     ...(isMeant && !hasKeys && { accessKey, secretKey }),
-    ...(isServer() && { headers: withAgent(agent, options.headers) }),
+    ...(isServer() && { headers: withAgent(options.headers, agent) }),
   };
 }
 
@@ -44,10 +44,10 @@ export function readEnvironment(
  * preflight request for another one.
  */
 export function withAgent(
+  headers: ClientOptions["headers"],
   agent: string,
-  headers: ClientOptions["headers"] = {},
-): Readonly<Record<string, string>> {
-  const isGiven = Object.keys(headers).some((name) => /^user-agent$/i.test(name));
+): ClientOptions["headers"] {
+  const isGiven = /(^|,)user-agent(,|$)/i.test(String(Object.keys({ ...headers })));
   return isGiven ? headers : { "user-agent": agent, ...headers };
 }
 

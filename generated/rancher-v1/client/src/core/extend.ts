@@ -60,7 +60,7 @@ export function extend(
   const { credentials, hooks, retry, sameHost } = options;
   const { username, password, search, hash } = parseUrl(options.url, ofServer);
   if (search + hash) {
-    throw new TypeError("Unexpected query or fragment in url; give parameters with each call");
+    throw new TypeError("Unexpected query or fragment in url");
   }
   refuseUnknown(options, known, "options");
   const { accessKey, secretKey } = options;
@@ -72,7 +72,7 @@ export function extend(
   const isHalf = (accessKey === undefined) !== (secretKey === undefined);
   // The URL may have the access key only.
   if (isHalf && (username === "" || password !== "")) {
-    throw new TypeError("Missing accessKey or secretKey; give both or none");
+    throw new TypeError("Missing accessKey or secretKey");
   }
   let core = withDetails(client);
   if (sameHost) core = withSameHost(core);

@@ -23,7 +23,7 @@ export function checkOptions(
   refuseInherited(headers);
   const names = [...others, ...Object.keys(headers)].flatMap((name) => name?.toLowerCase() ?? []);
   if (new Set(names).size < names.length) {
-    throw new TypeError(`Unexpected second header in ${names.join(", ")}`);
+    throw new TypeError(`Unexpected second header in ${String(names)}`);
   }
   for (const [name, value] of Object.entries(headers)) {
     try {
@@ -110,7 +110,7 @@ export function refuseSymbols(value: object): void {
  */
 export function refuseNamed(value: object): void {
   const name = Object.keys(value).find((key) => /\D/.test(key));
-  if (name !== undefined) throw new TypeError(`Unexpected ${name} of a list or a value`);
+  if (name !== undefined) throw new TypeError(`Unexpected ${name} of a list`);
   refuseSymbols(value);
 }
 

@@ -32,7 +32,7 @@ export function follow<Resource extends object, Name extends LinkName<Resource>>
 ): Followed<Linked<Resource, Name>> {
   // An async function, so that an error becomes a rejection.
   const open = async (): Promise<Page<unknown>> => {
-    refuseUnknown(options, names, "options; query takes filters");
+    refuseUnknown(options, names, "options");
     return read(client, linkOf(client, resource, link), { ...options, check: isObject });
   };
   return pages(open()) as Followed<Linked<Resource, Name>>;
