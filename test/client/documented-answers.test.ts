@@ -109,8 +109,10 @@ it("refuses an empty answer in place of a documented object, and says that a cha
     ]) {
       expect((await errorOf(call())).message).toContain("done, unexpected answer");
     }
-    await expect(whole.delete(1)).resolves.toBeUndefined();
-    await expect(whole.uploadCover(1, { file: new Blob(["x"]) })).resolves.toBeUndefined();
+    // Without a content type of text, an empty answer is undefined.
+    const empty = JSON.stringify(reply).includes("text/plain") ? "" : undefined;
+    await expect(whole.delete(1)).resolves.toBe(empty);
+    await expect(whole.uploadCover(1, { file: new Blob(["x"]) })).resolves.toBe(empty);
   }
 });
 

@@ -91,7 +91,10 @@ it("tells the whole Rancher client which filters have the name of an option", as
 it("has one list of options in the generator and in the runtime, which are those of the type", () => {
   const names = [...optionNames];
   expect(optionsAmong(["name", ...names])).toEqual(names);
-  const text = readFileSync(new URL("../../templates/runtime/client/core/options.ts", import.meta.url), "utf8");
+  const text = readFileSync(
+    new URL("../../templates/runtime/client/core/options.ts", import.meta.url),
+    "utf8",
+  );
   const [, members = ""] = /interface RequestOptions \{(.*?)\n\}/s.exec(text) ?? [];
   const typed = [...members.matchAll(/^ {2}readonly (\w+)\?:/gm)].map(([, name]) => name);
   expect(typed.toSorted()).toEqual(names.toSorted());

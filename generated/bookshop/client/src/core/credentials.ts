@@ -23,7 +23,7 @@ function checkedAuthorization(credentials: ClientCredentials): string {
   if (parts.every((part) => typeof part === "string" && part.trim())) {
     return authorizationOf(credentials);
   }
-  throw new TypeError("Unexpected credentials, expected a token, or accessKey and secretKey");
+  throw new TypeError("Unexpected credentials, expected a token or two keys");
 }
 
 /** Returns the value of the header `authorization` for credentials: `Bearer …` or `Basic …`. */

@@ -1,7 +1,7 @@
 // Generated from docs/api/bookshop.
 // Do not edit: change the docs, then run `stubdown generate`.
 
-import { isServer, readVariable, withAgent } from "./environment.js";
+import { hasHeader, isServer, readVariable, withAgent } from "./environment.js";
 import { extend, type ClientExtensions, type WholeOptions } from "./extend.js";
 import { tunedFetch } from "./fetch.js";
 import { checkOptions, refuseUnknown } from "./input.js";
@@ -141,12 +141,13 @@ interface TokenOf<Given> {
  * options take precedence. The token of the environment is used only for
  * the URL of the environment or, if it has none, of the docs.
  *
- * @throws TypeError if there is no URL, or if it is invalid
+ * @throws TypeError if there is no URL, if it is invalid, or if another option cannot have its value
  */
 export function fromEnvironment<Given extends Options = Pick<Options, never>>(
   given?: Given,
 ): Omit<Given, "url" | "token"> & Omit<ConnectOptions, "token"> & TokenOf<Given> {
   const options: Options = { ...given };
+  checkOptions(options);
   const fromVariable = readVariable("BOOKSHOP_URL");
   const url = options.url ?? fromVariable ?? "https://bookshop.example/api";
   if (url === undefined) {
@@ -155,7 +156,9 @@ export function fromEnvironment<Given extends Options = Pick<Options, never>>(
   const own = fromVariable ?? "https://bookshop.example/api";
   const [home, asked] = [own ?? url, url].map((one) => parseUrl(one, ofServer).href.replace(/\/+$/, ""));
   const isMeant = home === asked;
-  const token = options.token ?? (isMeant ? readVariable("BOOKSHOP_TOKEN") : undefined);
+  // Credentials in a header of the options take precedence over those of the environment.
+  const mayRead = isMeant && !hasHeader(options.headers, "authorization");
+  const token = options.token ?? (mayRead ? readVariable("BOOKSHOP_TOKEN") : undefined);
   return {
     ...(given as Given),
     url,

@@ -86,7 +86,7 @@ export function refuseUnknown(given: unknown, known: readonly string[], what: st
  */
 export function checkMethod(method: string, body: unknown): void {
   if (!/^[\w!#$%&'*+.^`|~-]+$/.test(method)) {
-    throw new TypeError(`Unexpected method ${JSON.stringify(method)}, expected a word such as GET`);
+    throw new TypeError(`Unexpected method ${JSON.stringify(method)}`);
   }
   if (body !== undefined && /^(GET|HEAD)$/i.test(method)) {
     throw new TypeError(`Unexpected body, since ${method} has none`);
