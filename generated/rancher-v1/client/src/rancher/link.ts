@@ -1,11 +1,4 @@
-/**
- * The URL of a `Target`: one resource, or a list of resources. At run time it is a string. Only the compiler knows the
- * target.
- */
-export type LinkTo<Target> = string & { readonly "~target"?: Target };
+// Generated from docs/api/v1.1.
+// Do not edit: change the docs, then run `stubdown generate`.
 
-/**
- * The name of an undocumented link, action, state or option. At run time it is a string. The compiler accepts no ordinary
- * string in its place, so that a misspelt name does not compile. `undocumented` of the client makes it.
- */
-export type Undocumented = string & { readonly "~undocumented": true };
+export type { LinkTo, Undocumented } from "@rancher-v1/models/_link";
