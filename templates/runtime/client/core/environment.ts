@@ -27,7 +27,7 @@ export function readEnvironment(
   checkOptions(options);
   const url = options.url ?? envUrl;
   if (url === undefined) {
-    throw new TypeError(`Missing url in the options and in ${prefix}_URL`);
+    throw new TypeError(`Missing url in options and ${prefix}_URL`);
   }
   const { origin, username } = parseUrl(url, ofServer);
   const isMeant = envUrl === undefined || parseUrl(envUrl, ofServer).origin === origin;

@@ -14,7 +14,7 @@ import type { Spec } from "./call.js";
  * Also refuses pages that `JSON.stringify` cannot print because they nest too deep: lists compare the texts of pages.
  *
  * Answers that may be text or bytes are requested without compression, because platforms do not report a compressed
- * answer that is cut off. Of JSON, the parser reports it.
+ * answer that is cut off. Of JSON, the parser reports it. An answer that the platform cannot decompress is refused.
  *
  * Unknown options of a call, and a header that is both a documented parameter and an option, are a TypeError.
  */
@@ -52,7 +52,10 @@ export function withDocumented(
       return Object(body) === body && Array.isArray(body) === isList && !isFailure(body);
     };
     const check: Check = (body, response, url) =>
-      isShown(body) && isAsked(body, target, spec) && input.check?.(body, response, url) !== false;
+      isShown(body) &&
+      isAsked(body, target, spec) &&
+      isDecoded(response, new Headers(input.headers).get("accept-encoding") ?? "") &&
+      input.check?.(body, response, url) !== false;
     const headers = { ...(spec.raw && { "accept-encoding": "identity" }), ...input.headers };
     return client.request(method, target, { ...input, headers, check });
   };
@@ -100,9 +103,23 @@ function isAsked(body: unknown, target: string, spec: Spec): boolean {
   const { same = (raw ?? list ?? paging) ? "" : needs } = spec;
   const { [same]: id } = Object(body) as Readonly<Record<string, unknown>>;
   if (same !== "" && lacksId(body, same) && tellsError(body)) return false;
-  if (text === undefined || typeof id !== "string" || id === "") return true;
+  if (text === undefined || lacksId(body, same)) return true;
   const asked = decodeURIComponent(target.split("/").at(text) ?? "");
-  return id === asked || (uuid.test(id) && id.toLowerCase() === asked.toLowerCase());
+  const told = typeof id === "number" ? `${id}` : id;
+  if (typeof told !== "string") return false;
+  return told === asked || (uuid.test(told) && told.toLowerCase() === asked.toLowerCase());
+}
+
+/** True if the platform decodes a compressed answer, or if the caller asked for its coding. */
+function isDecoded({ headers }: Response, asked = ""): boolean {
+  const codings =
+    headers
+      .get("content-encoding")
+      ?.toLowerCase()
+      .split(/\s*,\s*/) ?? [];
+  return codings.every(
+    (one) => /^((x-)?gzip|deflate|br|identity|)$/.test(one) || asked.includes(one),
+  );
 }
 
 /** A UUID. Servers may answer it in other letter case than it was sent. */
