@@ -305,9 +305,7 @@ describe("the environment", () => {
 
   it("is named in the error where it is missing or empty", () => {
     vi.stubEnv("RANCHER_URL", "");
-    expect(() => createClient()).toThrow(
-      new TypeError("Missing url in options and RANCHER_URL"),
-    );
+    expect(() => createClient()).toThrow(new TypeError("Missing url in options and RANCHER_URL"));
   });
 
   it("need not be there", () => {

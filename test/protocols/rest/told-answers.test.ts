@@ -108,7 +108,7 @@ it("follows the links of a list without documented pages", async () => {
       : { link: `<http://${headers.host}${target}?page=2>; rel="next"` },
     body: [{ id: target.includes("page=2") ? 2 : 1 }],
   }));
-  const legs = call(made, "GET /ants/{id}/legs/longest", 1) as ReturnType<Method>;
+  const legs = call(made, "GET /ants/{id}/legs/longest", 1);
   expect(await legs).toEqual([{ id: 1 }]);
   expect(await legs.all()).toEqual([{ id: 1 }, { id: 2 }]);
 });

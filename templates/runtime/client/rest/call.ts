@@ -192,7 +192,8 @@ export async function call(
       : [
           (spec.secret ? client.url : ".") +
             template.replace(/{.*?}/g, (name) => segment(name, input.path[used++])),
-          (next ?? sent.query) as Query,
+          // The caller may change the query before the next page.
+          (next ?? { ...sent.query }) as Query,
         ];
   return [
     await client.request(method, target, {

@@ -1,5 +1,11 @@
 import type { Check } from "../core/exchange.js";
-import { checkOptions, optionNames, refuseOptionNames, refuseUnknown } from "../core/input.js";
+import {
+  checkOptions,
+  optionNames,
+  refuseInherited,
+  refuseOptionNames,
+  refuseUnknown,
+} from "../core/input.js";
 import type { CoreClient } from "../core/transport.js";
 import type { Spec } from "./call.js";
 
@@ -36,6 +42,8 @@ export function withDocumented(
       refuseUnknown(input, [...optionNames, ...more], "options");
       return client.request(method, target, input);
     }
+    // Of a map, the query would have no values.
+    if (!/^P/.test(method)) refuseInherited(input.params ?? {});
     refuseOptionNames(input.query, spec.options);
     refuseUnknown(input.options, optionNames, "options");
     checkOptions(input.options ?? {}, headersGiven(spec, input.params));
