@@ -115,12 +115,11 @@ function viewConnection({
 }: RestView): Readonly<Record<string, unknown>> {
   const baseUrl = baseUrlOf({ options, api });
   const auth = options.auth ?? authOf(api);
-  const hasToken = auth.kind !== "none" && auth.kind !== "basic";
   const header = tokenHeader(auth);
   return {
     envPrefix,
     baseUrl: baseUrl === undefined ? undefined : JSON.stringify(baseUrl),
-    hasToken,
+    hasToken: auth.kind !== "none" && auth.kind !== "basic",
     isBasic: auth.kind === "basic",
     authTuple: header === undefined ? "[tokenHeader]" : jsonText(header, 0, 0),
     authHeader: header === undefined ? "[tokenHeader]" : propertyName(header[0]),
