@@ -2,6 +2,7 @@
 import { createClient } from "@bookshop/client";
 import { createClient as connect } from "@bookshop/client/core";
 import { books as booksOf } from "@bookshop/client/books";
+import { orders as ordersOf } from "@bookshop/client/orders";
 import { withDetails, withHooks, withRetry, withToken } from "@bookshop/client/core";
 import { createClient as createRancher } from "@rancher-v1/client";
 import {
@@ -184,4 +185,45 @@ it("a form has the bytes and values that it was given, and its secrets are hidde
   expect(requests[0]?.body).not.toMatch(/changed|!!!/);
   expect(error.message).toContain("***");
   expect(error.message + inspect(error, { depth: 9 })).not.toMatch(/hush/);
+});
+
+it("a list asks for all pages with the query that it was given", async () => {
+  const { url, requests } = await serveScript((_, count) => ({
+    body: count % 3 ? [{ id: `o${count}` }] : [],
+  }));
+  const query: { status?: string; after?: string } = { status: "open" };
+  for (const { orders } of [
+    createClient({ url }),
+    { orders: ordersOf(connect({ url, token: "t" })) },
+  ]) {
+    const list = orders.list(query as object);
+    query.status = "closed";
+    expect(await list.all()).toHaveLength(2);
+    query.status = "open";
+  }
+  const targets = ["", "&after=o1", "&after=o2", "", "&after=o4", "&after=o5"];
+  expect(requests.map(({ target }) => target)).toEqual(
+    targets.map((more) => `/orders?status=open${more}`),
+  );
+});
+
+it("a list whose query is a map or has getters of a class is still refused", async () => {
+  class Query {
+    get page(): number {
+      return 2;
+    }
+  }
+  const { url, requests } = await serveScript(() => ({ body: [] }));
+  const { books, orders, reviews } = createClient({ url });
+  for (const query of [new Map([["page", 2]]), new URLSearchParams("page=2"), new Query()]) {
+    const odd = query as object;
+    for (const call of [
+      () => books.list(odd),
+      () => orders.list(odd),
+      () => reviews.list(1, odd),
+    ]) {
+      expect(await failureOf(call())).toBeInstanceOf(TypeError);
+    }
+  }
+  expect(requests).toEqual([]);
 });

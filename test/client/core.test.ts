@@ -242,7 +242,7 @@ describe("an error", () => {
   it.each([
     ["create", { status: 201 }, (url: string) => createClient({ url }).volumes.create({} as never)],
     ["update", {}, (url: string) => createClient({ url }).apiKeys.update("1c1", { name: "a" })],
-    ["action", { status: 202 }, (url: string) => createClient({ url }).volumes.snapshot("1v1")],
+    ["action", {}, (url: string) => createClient({ url }).volumes.snapshot("1v1")],
   ])("after an empty answer says that it was done: %s", async (_, reply: Reply, call) => {
     const { url } = await serveScript([reply]);
     const error = await errorOf(call(url));
@@ -259,7 +259,7 @@ describe("credentials", () => {
     [{ accessKey: "ä", secretKey: "b" }, `Basic ${btoa("Ã¤:b")}`],
   ])("may be %j", async (credentials, expected) => {
     const { url, requests } = await serveScript([all]);
-    await createClient({ url, credentials, accessKey: "x", secretKey: "y" }).volumes.list();
+    await createClient({ url, credentials }).volumes.list();
     expect(requests[0]?.headers.authorization).toBe(expected);
   });
 
@@ -509,7 +509,7 @@ describe("a body", () => {
     const { url, requests } = await serveScript([]);
     const call = createClient({ url }).containers.stop("1c1", options as never);
     await expect(call).rejects.toThrow(
-      new TypeError(`${name} is in the body; give options as the argument after it`),
+      new TypeError(`${name} is an option: give it in the next argument`),
     );
     expect(requests).toHaveLength(0);
   });

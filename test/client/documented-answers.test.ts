@@ -96,12 +96,23 @@ it("reads an answer as JSON if the docs show JSON, whatever its content type", a
   await expect(text.whole.delete(1)).resolves.toBe("OK");
 });
 
-it("accepts an empty answer to a change, and refuses one to a read", async () => {
+it("refuses an empty answer in place of a documented object, and says that a change is done", async () => {
   for (const reply of [{ status: 204 }, json(""), plain("")]) {
-    const { whole } = await serveBooks(reply);
-    expect(await whole.create({ title: "a", genre: "novel", price: 1 })).toBeUndefined();
-    expect(await whole.update(1, { price: 2 })).toBeUndefined();
-    await errorOf(whole.get(1));
+    const { whole, search } = await serveBooks(reply);
+    const body = { title: "a", genre: "novel", price: 1 } as const;
+    for (const call of [
+      () => whole.create(body),
+      () => whole.update(1, { price: 2 }),
+      () => whole.get(1),
+      () => whole.list(),
+      search,
+    ]) {
+      expect((await errorOf(call())).message).toContain("done, unexpected answer");
+    }
+    // Without a content type of text, an empty answer is undefined.
+    const empty = JSON.stringify(reply).includes("text/plain") ? "" : undefined;
+    await expect(whole.delete(1)).resolves.toBe(empty);
+    await expect(whole.uploadCover(1, { file: new Blob(["x"]) })).resolves.toBe(empty);
   }
 });
 
@@ -213,7 +224,7 @@ const failures: readonly string[] = [
 ];
 
 it.each(failures)(
-  "refuses %s in place of any documented object, and as the answer to a delete",
+  "refuses %s in place of any documented object, and as an answer that should be empty",
   async (body) => {
     const { whole } = await serveBooks(json(body));
     const calls = [
@@ -221,6 +232,7 @@ it.each(failures)(
       () => whole.create({ title: "a", genre: "novel", price: 1 }),
       () => whole.update(1, { price: 2 }),
       () => whole.delete(1),
+      () => whole.uploadCover(1, { file: new Blob(["x"]) }),
     ];
     for (const call of calls) expect(await errorOf(call())).toMatchObject({ status: 200 });
   },

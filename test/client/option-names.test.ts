@@ -1,5 +1,7 @@
 // Options of a call that are given as its query are refused, unless the docs have a parameter of that name.
 
+import { readFileSync } from "node:fs";
+
 import { createClient, undocumented } from "@rancher-v1/client";
 import { createClient as createShop } from "@bookshop/client";
 import { expect, it } from "vitest";
@@ -86,7 +88,14 @@ it("tells the whole Rancher client which filters have the name of an option", as
   expect(text).toContain("refuseOptionNames(input?.query, optionFilters[name]);");
 });
 
-it("has one list of options in the generator and in the runtime", () => {
-  const names = Object.keys(optionNames);
+it("has one list of options in the generator and in the runtime, which are those of the type", () => {
+  const names = [...optionNames];
   expect(optionsAmong(["name", ...names])).toEqual(names);
+  const text = readFileSync(
+    new URL("../../templates/runtime/client/core/options.ts", import.meta.url),
+    "utf8",
+  );
+  const [, members = ""] = /interface RequestOptions \{(.*?)\n\}/s.exec(text) ?? [];
+  const typed = [...members.matchAll(/^ {2}readonly (\w+)\?:/gm)].map(([, name]) => name);
+  expect(typed.toSorted()).toEqual(names.toSorted());
 });

@@ -365,7 +365,9 @@ describe("following a link", () => {
     const options = { timeout: 5, limit: 1 };
     const call = client.follow(linked, "mounts", options);
     await expect(call).rejects.toThrow(
-      new TypeError("There is no option limit; write filters in query: { query: { limit } }"),
+      new TypeError(
+        "There is no limit in options, only signal, timeout, tryTimeout, retries, retryUnsafe, headers, eachTry, query",
+      ),
     );
     await expect(client.follow(linked, "account", options)).rejects.toThrow(TypeError);
     expect(requests).toHaveLength(0);

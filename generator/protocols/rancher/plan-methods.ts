@@ -11,9 +11,7 @@ import { type ActionView, type ApiView, operationOf, type ResourceView } from ".
 /** A method of a resource's client: its declaration and its implementation. */
 export interface ClientMethod {
   readonly plan: MethodPlan;
-  /** The member of the runtime's resource that implements the method: `act`. */
-  readonly helper: string;
-  /** The expression whose value is the method: `act("snapshot")`. */
+  /** The expression whose value is the method: `own.get` or `own.act("snapshot")`. */
   readonly value: TypeText;
 }
 
@@ -48,20 +46,20 @@ function planOperation(role: Role, resource: ResourceView, view: ApiView): reado
   const operation = operationOf(type, role);
   if (operation === undefined) return [];
   const origin = { member: operation.name, span: operation.path.span };
-  const make = (signature: Signature, helper: string, value: TypeText = [helper]): ClientMethod => {
-    return { plan: declare(signature, operation, origin), helper, value };
+  const make = (signature: Signature): ClientMethod => {
+    return { plan: declare(signature, operation, origin), value: [`own.${signature.name}`] };
   };
   switch (role) {
     case "get":
-      return readsOf(resource).map((signature) => make(signature, signature.name));
+      return readsOf(resource).map(make);
     case "list":
-      return [make(listOf(resource), "list")];
+      return [make(listOf(resource))];
     case "create":
-      return [make(createOf(resource, view), "create")];
+      return [make(createOf(resource, view))];
     case "update":
-      return [make(updateOf(resource), "update")];
+      return [make(updateOf(resource))];
     case "delete":
-      return [make(deleteOf(resource), "remove")];
+      return [make(deleteOf(resource))];
     default:
       return [];
   }
@@ -154,7 +152,7 @@ function planAction(view: ActionView, resource: ResourceView): ClientMethod {
   const { action, method, input, inputIsOptional, output } = view;
   const { id } = resource.type;
   const name = JSON.stringify(action.name);
-  const act = `act(${output === undefined ? `${name}, () => true` : name})`;
+  const act = `own.act(${output === undefined ? `${name}, () => true` : name})`;
   const body =
     input === undefined ? [] : [{ name: "input", isOptional: inputIsOptional, type: input }];
   const signature: Signature = {
@@ -168,7 +166,6 @@ function planAction(view: ActionView, resource: ResourceView): ClientMethod {
   const origin = { member: action.name, span: action.path.span };
   return {
     plan: declare(signature, action, origin),
-    helper: "act",
     value: [input === undefined ? `(target, options) => ${act}(target, undefined, options)` : act],
   };
 }

@@ -42,10 +42,9 @@ export function planResource(resource: ResourceView, view: ApiView): FilePlan {
         property,
         path: JSON.stringify(path),
         entries: methods.map(({ plan: { name }, value }) => {
-          const text = value.length === 1 && value[0] === name ? [name] : [`${name}: `, ...value];
+          const text = [`${name}: `, ...value];
           return layOut(text, { used: 5, indent: 6 }).replaceAll("\n", "\n      ");
         }),
-        helpers: [...new Set(methods.map(({ helper }) => helper))].join(", "),
       },
       declares: [property],
       uses: [

@@ -32,3 +32,14 @@ export function viewAnswer({ responses }: Operation): AnswerView {
     sample: good.find(({ sample }) => sample?.value !== undefined)?.sample?.value,
   };
 }
+
+/** True if the docs say that an answer is empty, or that it may be, because one of its statuses is 204. No page is empty. */
+export function mayBeEmpty({
+  answer: { isEmpty, type, statuses },
+  paging,
+}: {
+  readonly answer: AnswerView;
+  readonly paging: object | undefined;
+}): boolean {
+  return isEmpty || (paging === undefined && type !== undefined && statuses.includes(204));
+}

@@ -12,10 +12,14 @@ export function authOf({ security }: Pick<Api, "security">): Auth {
 
 /** True if a parameter carries the credentials. The client adds it to each request, so no method takes it. */
 export function isCredential({ name, in: place }: Parameter, auth: Auth): boolean {
-  if (auth.kind === "none") return false;
   if (auth.kind === "query") return place.value === "query" && name === auth.name;
-  const header = auth.kind === "header" ? auth.name : "authorization";
-  return place.value === "header" && name.toLowerCase() === header.toLowerCase();
+  return place.value === "header" && name.toLowerCase() === credentialHeader(auth);
+}
+
+/** Returns the name of the header with the credentials, in lower case. Undefined if none has them. */
+export function credentialHeader(auth: Auth): string | undefined {
+  if (auth.kind === "none" || auth.kind === "query") return undefined;
+  return (auth.kind === "header" ? auth.name : "authorization").toLowerCase();
 }
 
 /** Returns the header of the token and the prefix of its value; undefined if `token-place.ts` places the token. */

@@ -50,7 +50,8 @@ export const cursors: readonly string[] = [
 
 /**
  * Finds how a list is paged by its parameters and its answer. Without a sign of pages, links are assumed if the role is
- * `list`. Undefined for other operations without a sign, and for operations that are no GET or answer no list.
+ * `list` or the answer itself is a list. Undefined for other operations without a sign, and for operations that are no GET
+ * or answer no list.
  */
 function findPaging(
   { method, role }: Operation,
@@ -88,7 +89,8 @@ function findPaging(
   const offset = named(offsets);
   if (offset !== undefined) return way("offset", offset.name);
   // The docs may describe pages elsewhere. The client then follows the links in answers.
-  return role.value === "list" ? way("link", undefined) : undefined;
+  const isList = role.value === "list" || answer.type?.kind === "array";
+  return isList ? way("link", undefined) : undefined;
 }
 
 /** True if the docs say that a parameter takes the id of the last item. */
@@ -127,7 +129,7 @@ export function pageAsTold(
   { option: told, chapter }: ToldOfAll,
 ): PagedQuery {
   const found = findPaging(operation, query, answer);
-  const isOpen = found?.kind === "link" || (found === undefined && operation.role.value === "list");
+  const isOpen = operation.role.value === "list" && (found ?? { kind: "link" }).kind === "link";
   if (told === undefined && isOpen) {
     return pageByChapter({ operation, query, answer }, chapter) ?? { query, paging: found };
   }

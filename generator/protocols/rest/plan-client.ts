@@ -19,8 +19,8 @@ import {
   wholeExports,
   wholeNames,
 } from "./client-symbols.js";
-import { answerText, isInputOptional, paramsType, pathType } from "./plan-operation-types.js";
-import { authOf, tokenHeader, tokenTarget } from "./auth.js";
+import { clientAnswer, isInputOptional, paramsType, pathType } from "./plan-operation-types.js";
+import { authOf, credentialHeader, tokenHeader, tokenTarget } from "./auth.js";
 import type { Auth } from "./options.js";
 import { jsonText } from "./json-text.js";
 import { answerId } from "./same-id.js";
@@ -115,17 +115,17 @@ function viewConnection({
 }: RestView): Readonly<Record<string, unknown>> {
   const baseUrl = baseUrlOf({ options, api });
   const auth = options.auth ?? authOf(api);
-  const hasToken = auth.kind !== "none" && auth.kind !== "basic";
   const header = tokenHeader(auth);
   return {
     envPrefix,
     baseUrl: baseUrl === undefined ? undefined : JSON.stringify(baseUrl),
-    hasToken,
+    hasToken: auth.kind !== "none" && auth.kind !== "basic",
     isBasic: auth.kind === "basic",
     authTuple: header === undefined ? "[tokenHeader]" : jsonText(header, 0, 0),
     authHeader: header === undefined ? "[tokenHeader]" : propertyName(header[0]),
     authValue: `${JSON.stringify(header?.[1] ?? "")} + token.trim()`,
     place: JSON.stringify(tokenTarget(auth)),
+    ownHeader: JSON.stringify(credentialHeader(auth)),
     connected: tokenTarget(auth) === undefined ? "options" : "placed(options)",
     tokenDoc: escapeComment(tokenPlace(auth)),
     agent: `${target.name}-client/${target.version}`,
@@ -213,7 +213,7 @@ function planMethod(method: MethodView, view: RestView): MethodPlan {
 
 /** Writes the return type of a method: a promise, or `Pages` for a paged list. */
 function returnsText(method: MethodView, view: RestView): TypeText {
-  const answer = answerText(method, view);
+  const answer = clientAnswer(method, view);
   if (method.paging === undefined) return generic("Promise", answer);
   const item = itemText(method, view);
   return generic(coreSymbol("rest/pages", "Pages"), answer, item);

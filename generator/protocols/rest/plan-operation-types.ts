@@ -3,6 +3,7 @@ import { docLines } from "../../plan/doc-comment.js";
 import type { FilePlan, InterfacePlan, MemberPlan } from "../../plan/plan.js";
 import { planSource } from "../../plan/plan-source.js";
 import { union, type SymbolPlan, type TypeText } from "../../plan/type-text.js";
+import { mayBeEmpty } from "./answer.js";
 import { typeText, type Direction } from "./model-type.js";
 import { openMembers, planField } from "./plan-field.js";
 import type { GroupView, MethodView, PathArgument, RestView } from "./view.js";
@@ -91,6 +92,13 @@ export function answerText(method: MethodView, view: RestView): TypeText {
   return answerObject(method) === undefined
     ? typeText(type, "answer", view)
     : [operationType(method, "Answer")];
+}
+
+/** Writes the type of a method's answer as clients see it: undefined stands for an empty one that the docs allow. */
+export function clientAnswer(method: MethodView, view: RestView): TypeText {
+  const answer = answerText(method, view);
+  const isOpen = method.answer.isEmpty || method.answer.type === undefined;
+  return !isOpen && mayBeEmpty(method) ? union(answer, ["undefined"]) : answer;
 }
 
 /** Returns the answer of a method if it is an object with members and without a name, which gets a type `…Answer`. */

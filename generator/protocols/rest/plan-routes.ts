@@ -3,7 +3,7 @@ import type { FilePlan, PropertyPlan } from "../../plan/plan.js";
 import { planSource } from "../../plan/plan-source.js";
 import { objectOf, union, type TypeText } from "../../plan/type-text.js";
 import { propertyName } from "../../plan/names.js";
-import { answerText, isInputOptional, paramsType, pathType } from "./plan-operation-types.js";
+import { clientAnswer, isInputOptional, paramsType, pathType } from "./plan-operation-types.js";
 import type { MethodView, RestView } from "./view.js";
 
 /** Plans the interface `Routes`: the input and the answer of each route. `client.request` takes its types from it. */
@@ -36,7 +36,7 @@ function planRoute(method: MethodView, view: RestView): PropertyPlan {
   const members: readonly (readonly [string, TypeText])[] = [
     ...(method.path.length > 0 ? [["path", path] as const] : []),
     ...(params === undefined ? [] : [paramsOf(method, [params])]),
-    ["answer", answerText(method, view)],
+    ["answer", clientAnswer(method, view)],
   ];
   return {
     kind: "property",

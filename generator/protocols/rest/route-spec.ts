@@ -1,5 +1,6 @@
 import type { Field, TypeRef } from "../../core/api.js";
 import { isSecretName, optionsAmong } from "../../plan/runtime.js";
+import { mayBeEmpty } from "./answer.js";
 import type { Paging } from "./paging.js";
 import { inputForm, isBodyWhole } from "./plan-operation-types.js";
 import type { MethodView, RestView } from "./view.js";
@@ -47,6 +48,7 @@ export function specOf(
     ...(answer === undefined || paging !== undefined
       ? {}
       : { [answer]: (answer === "raw" && rawKind(method)) || true }),
+    ...(mayBeEmpty(method) ? { empty: true } : {}),
     ...(paging === undefined ? {} : { paging: pagingSpec(paging) }),
   };
   return Object.keys(spec).length === 0 ? undefined : spec;
@@ -142,6 +144,7 @@ const unshared: ReadonlySet<string> = new Set([
   "input",
   "list",
   "raw",
+  "empty",
   "paging",
   "options",
   "secret",

@@ -199,7 +199,7 @@ it.each(["https://other.test/ants?page=2", "http://api.test/v1/ants?page=2", "ht
   async (next) => {
     const docs = { rows: page, sample: { data: [{ id: 1 }], next: url(0) } };
     await expect(walk(docs, () => ({ data: [{ id: 1 }], next }))).rejects.toThrow(
-      /: not sent: keys are for https:\/\/api\.test(?:$|; the option sameHost)/,
+      /: not sent: keys are for https:\/\/api\.test(?:$|; see the option sameHost)/,
     );
   },
 );

@@ -209,6 +209,7 @@ export const definition: ApiDefinition = {
       },
       status: 200,
       answer: { type: "array", items: { $ref: "bookshop#/definitions/Book" } },
+      paging: { kind: "link" },
     },
     {
       group: "orders",

@@ -1,4 +1,4 @@
-import { checkMethod, checkOptions, refuseInherited, refuseSymbols } from "./input.js";
+import { checkMethod, checkOptions, refuseInherited, refuseNamed, refuseSymbols } from "./input.js";
 import { kept } from "./kept.js";
 import type { CoreClient } from "./transport.js";
 
@@ -8,6 +8,7 @@ import type { CoreClient } from "./transport.js";
  * - for bodies that JSON cannot hold, such as a form or a map
  * - for queries that are no plain object, or have `NaN`, `Infinity`, an empty list, or a gap in a list
  * - for integers beyond 2^53, which may have lost digits already
+ * - for lists with members that have a name
  * - for options and methods that cannot be sent
  */
 export function withWholeBodies(client: CoreClient): CoreClient {
@@ -38,6 +39,7 @@ function refuseQuery(query: object | undefined): void {
     (typeof value === "string" && /\p{Cs}/u.test(value));
   for (const [name, value] of Object.entries({ ...query })) {
     // The spread turns gaps of a list into undefined.
+    if (Array.isArray(value)) refuseNamed(value);
     const items: readonly unknown[] = Array.isArray(value) ? [...(value as unknown[])] : [value];
     if (value !== undefined && items.some(isOdd)) {
       throw new TypeError(`Unexpected ${name}, expected a value`);
@@ -59,7 +61,7 @@ function refuseOptions(body: unknown): void {
   );
   const odd = secret === undefined ? option : `headers.${secret}`;
   if (odd === undefined) return;
-  throw new TypeError(`${odd} is in the body; give options as the argument after it`);
+  throw new TypeError(`${odd} is an option: give it in the next argument`);
 }
 
 /**
@@ -83,7 +85,11 @@ function refuseUnprinted(value: object): void {
 }
 
 /** The kinds of values that `JSON.stringify` writes without loss. */
-const plain = /^(Object|Array|String|Number|Boolean|BigInt|Null|Undefined)$/;
+const plain = /^(Object|Array|String|Number|Boolean|Null|Undefined)$/;
+
+function kindOf(value: unknown): string {
+  return {}.toString.call(value).slice(8, -1);
+}
 
 /**
  * A replacer that changes nothing.
@@ -91,8 +97,10 @@ const plain = /^(Object|Array|String|Number|Boolean|BigInt|Null|Undefined)$/;
  * @throws TypeError for a value that JSON drops or replaces by null or `{}`.
  */
 function refuseLoss(this: unknown, name: string, value: unknown): unknown {
-  const kind = Object.prototype.toString.call(value).slice(8, -1);
+  const kind = kindOf(value);
   const given = (this as Record<string, unknown>)[name];
+  // Of a list, a date and an object that wraps a plain value, JSON writes the value only.
+  if (Object(given) === given && kindOf(given) !== "Object") refuseNamed(given as object);
   // JSON writes an invalid date, `NaN`, `Infinity` and gaps of an array as null.
   const isLost =
     (value === null && given !== null) ||

@@ -1,4 +1,5 @@
-import { parseUrl, type ClientOptions, type PartialOptions } from "./options.js";
+import { checkOptions } from "./input.js";
+import { ofServer, parseUrl, type ClientOptions, type PartialOptions } from "./options.js";
 
 /** The names for `readEnvironment`. */
 export interface Environment {
@@ -14,7 +15,7 @@ export interface Environment {
  *
  * If `PREFIX_URL` is set, the keys of the environment are used only for the server of that URL.
  *
- * @throws TypeError if neither the options nor the environment have a URL
+ * @throws TypeError if neither the options nor the environment have a URL, or if an option cannot have its value
  */
 export function readEnvironment(
   { prefix, agent }: Environment,
@@ -23,21 +24,40 @@ export function readEnvironment(
   const [envUrl, accessKey, secretKey] = ["URL", "ACCESS_KEY", "SECRET_KEY"].map((name) =>
     readVariable(`${prefix}_${name}`),
   );
+  checkOptions(options);
   const url = options.url ?? envUrl;
   if (url === undefined) {
-    throw new TypeError(`Missing url, expected https://host in the options or in ${prefix}_URL`);
+    throw new TypeError(`Missing url in options and ${prefix}_URL`);
   }
-  const { origin, username } = parseUrl(url);
-  const isMeant = envUrl === undefined || parseUrl(envUrl).origin === origin;
-  const { accessKey: ownKey, secretKey: ownSecret, credentials: own } = options;
-  const hasKeys = (ownKey ?? ownSecret ?? own) !== undefined || username !== "";
+  const { origin, username } = parseUrl(url, ofServer);
+  const isMeant = envUrl === undefined || parseUrl(envUrl, ofServer).origin === origin;
+  const { accessKey: ownKey, secretKey: ownSecret, credentials: own, headers } = options;
+  const hasKeys =
+    (ownKey ?? ownSecret ?? own) !== undefined ||
+    username !== "" ||
+    hasHeader(headers, "authorization");
   return {
     ...options,
     url,
     ...(isMeant && !hasKeys && { accessKey, secretKey }),
-    // A browser sends its own `user-agent`. For another one, it might send a preflight request.
-    ...(isServer() && { headers: { "user-agent": agent, ...options.headers } }),
+    ...(isServer() && { headers: withAgent(headers, agent) }),
   };
+}
+
+/**
+ * Adds a header `user-agent`, unless the headers have one. Not for browsers: a browser sends its own, and might send a
+ * preflight request for another one.
+ */
+export function withAgent(
+  headers: ClientOptions["headers"],
+  agent: string,
+): ClientOptions["headers"] {
+  return hasHeader(headers, "user-agent") ? headers : { "user-agent": agent, ...headers };
+}
+
+/** True if headers have one with this name, in any letter case. */
+export function hasHeader(headers: ClientOptions["headers"], name: string): boolean {
+  return Object.keys({ ...headers }).some((one) => one.toLowerCase() === name);
 }
 
 interface Platform {

@@ -22,7 +22,7 @@ const loopback = /^((.+\.)?localhost|127\.[\d.]+|\[::1\])$/;
 export function warnIfPlain(url: string, logger: Logger): void {
   const { protocol, hostname, origin } = new URL(url);
   if (protocol === "https:" || loopback.test(hostname)) return;
-  logger.warn?.(`${origin} is not encrypted: others can read the keys on their way`);
+  logger.warn?.(`${origin} is not encrypted: others can read the keys`);
 }
 
 /**

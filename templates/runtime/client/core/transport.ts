@@ -99,7 +99,7 @@ export function connect(
     target: string,
     input: RequestInput = {},
   ): Promise<unknown> => {
-    const url = new URL(target, `${root}/`);
+    const url = new URL(target, root + "/");
     for (const [name, value] of Object.entries({ ...input.query })) {
       if (value === undefined) continue;
       const items = [value].flat() as unknown[];
@@ -112,9 +112,16 @@ export function connect(
     const place = url.origin + url.pathname;
     // Without a body, this is undefined, although its type is `string`.
     const body = JSON.stringify(input.body);
+    const headers = new Headers();
+    for (const [name, value] of headersOf(input, body)) {
+      try {
+        headers.set(name, value);
+      } catch {
+        // The error of the platform quotes the value.
+        throw new TypeError(`Unexpected ${name}, expected a value`);
+      }
+    }
     const send = (signal: AbortSignal): Promise<Response> => {
-      const headers = new Headers();
-      for (const [name, value] of headersOf(input, body)) headers.set(name, value);
       // Called as a plain function, because browsers refuse `fetch` as a method of another object.
       const once = (more?: RequestInit): Promise<Response> =>
         (options.fetch ?? fetch)(place + url.search, {
@@ -132,7 +139,7 @@ export function connect(
     const fail: Fail = (kind, reason, details) =>
       new kind(`${method} ${shown}: ${reason}`, { method, url: shown, ...details });
     // Compared as strings, because the `origin` of a `blob:` URL is that of the URL inside it.
-    if (place.split(`${origin}/`)[0]) throw fail(ApiError, `not sent: keys are for ${origin}`);
+    if (place.split(origin + "/")[0]) throw fail(ApiError, `not sent: keys are for ${origin}`);
     const deadline = Date.now() + (input.timeout ?? timeout);
     for (let tries = 1; ; tries++) {
       const answer = await exchange(

@@ -1,4 +1,4 @@
-import { parseUrl } from "../core/options.js";
+import { ofServer, parseUrl } from "../core/options.js";
 
 /** The parts of the URL of a server or of its API. */
 export interface Place {
@@ -14,7 +14,7 @@ export interface Place {
  * @throws TypeError if the string is no URL
  */
 export function parsePlace(text: string): Place {
-  const url = parseUrl(text);
+  const url = parseUrl(text, ofServer);
   const [, path = "", id] =
     /^(.*?)(?:\/projects\/([^/]+))?(?:\/schemas)?\/*$/.exec(url.pathname) ?? [];
   url.pathname = path;

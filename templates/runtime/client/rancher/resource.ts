@@ -21,7 +21,7 @@ export interface ResourceMethods {
   get<T>(target: Target, options?: ReadOptions): Promise<T>;
   find<T>(target: Target, options?: ReadOptions): Promise<T | null>;
   update<T>(target: Target, body: object, options?: RequestOptions): Promise<T>;
-  remove<T>(target: Target, options?: RequestOptions): Promise<T | null>;
+  delete<T>(target: Target, options?: RequestOptions): Promise<T | null>;
   /** Makes the method for an action. Called without an input, the method sends no body. */
   act(
     name: string,
@@ -67,7 +67,7 @@ export function resource(client: CoreClient, collection: string): ResourceMethod
     find,
     update: async (target, body, options) =>
       send("PUT", locate(target), { ...options, busy: true, body, check: isSame(target) }),
-    remove: async <T>(target: Target, options: RequestOptions = {}): Promise<T | null> => {
+    delete: async <T>(target: Target, options: RequestOptions = {}): Promise<T | null> => {
       const deadline = Date.now() + (options.timeout ?? client.timeout);
       const left = await send<(T & Entity) | undefined>("DELETE", locate(target), {
         ...options,

@@ -34,6 +34,8 @@ export interface Spec extends Spelling {
   readonly list?: true;
   /** Set if the documented answer is neither an object nor a list. `blob` and `text` if the docs say that it is this. */
   readonly raw?: true | "blob" | "text";
+  /** True if the docs say that the answer is empty, or may be. */
+  readonly empty?: true;
   /** The member that an answer without `id` has if it is no error. Empty if an error may be data. Default: `id`. */
   readonly needs?: string;
   /** The way to ask for the next page of a list. */
@@ -190,7 +192,8 @@ export async function call(
       : [
           (spec.secret ? client.url : ".") +
             template.replace(/{.*?}/g, (name) => segment(name, input.path[used++])),
-          (next ?? sent.query) as Query,
+          // The caller may change the query before the next page.
+          (next ?? { ...sent.query }) as Query,
         ];
   return [
     await client.request(method, target, {
@@ -208,7 +211,7 @@ export async function call(
 /** Encodes a value as one segment of a path. */
 export function segment(name: string, value: unknown): string {
   // Only a number equals its remainder. A number from 9e15 on does not: it may be rounded, and be the id of another row.
-  const isText = typeof value === "string" || value === (value as number) % 9e15;
+  const isText = typeof value === "string" || value === Number(value) % 9e15;
   // Platforms resolve `.` and `..` to another path. A lone surrogate cannot be sent.
   if (isText && /^(?!\.\.?$)\P{Cs}+$/u.test(value as string)) return encodeURIComponent(value);
   // The value is not quoted, because it may be secret.

@@ -1,17 +1,28 @@
 import type { Check } from "../core/exchange.js";
-import { optionNames, refuseOptionNames, refuseUnknown } from "../core/input.js";
+import {
+  checkOptions,
+  optionNames,
+  refuseInherited,
+  refuseOptionNames,
+  refuseUnknown,
+} from "../core/input.js";
 import type { CoreClient } from "../core/transport.js";
 import type { Spec } from "./call.js";
 
 /**
  * Makes a client that refuses answers that are not as documented: any other value instead of an object or a list, and an
- * object with another id than the path of its request. An empty answer is allowed, except to a GET. Also refuses an error
+ * object with another id than the path of its request. An empty answer is allowed only if the docs tell of one. Also refuses an error
  * with a status of success: an object that has `error` or `errors`, but lacks its documented id or, if the docs show
  * none, its first documented member that is always there, and an object with just
  * the members of the documented error body. Where the docs show no answer, such an object is refused only if it also has
- * `error` or `errors`, because `{"message": "Done"}` may tell of a success; of a DELETE, any object without an id that
- * has them is refused, because most callers do not look at its answer. Also refuses pages that `JSON.stringify`
- * cannot print because they nest too deep: lists compare the texts of pages. Unknown options of a call are a TypeError.
+ * `error` or `errors`, because `{"message": "Done"}` may tell of a success; of a DELETE, and where the docs say that the
+ * answer is empty, any object without an id that has them is refused, because most callers do not look at such an answer.
+ * Also refuses pages that `JSON.stringify` cannot print because they nest too deep: lists compare the texts of pages.
+ *
+ * Answers that may be text or bytes are requested without compression, because platforms do not report a compressed
+ * answer that is cut off. Of JSON, the parser reports it. An answer that the platform cannot decompress is refused.
+ *
+ * Unknown options of a call, and a header that is both a documented parameter and an option, are a TypeError.
  */
 export function withDocumented(
   client: CoreClient,
@@ -27,29 +38,60 @@ export function withDocumented(
   };
   const request: CoreClient["request"] = async (method, target, input = {}) => {
     const spec = input.spec as Spec | undefined;
-    if (spec === undefined) return client.request(method, target, input);
+    if (spec === undefined) {
+      refuseUnknown(input, [...optionNames, ...more], "options");
+      return client.request(method, target, input);
+    }
+    // Of a map, the query would have no values.
+    if (!/^P/.test(method)) refuseInherited(input.params ?? {});
     refuseOptionNames(input.query, spec.options);
-    refuseUnknown(input.options, Object.keys(optionNames), "options");
+    refuseUnknown(input.options, optionNames, "options");
+    checkOptions(input.options ?? {}, headersGiven(spec, input.params));
     const isList = spec.list === true;
     const isShown = (body: unknown): boolean => {
       if (spec.raw) {
-        const isRefused = isFailure(body) || (method === "DELETE" && lacksId(body));
+        const isUnread = method === "DELETE" || spec.empty;
+        const isRefused = isFailure(body) || (isUnread && lacksId(body));
         return !isRefused || !tellsError(body);
       }
       // The code that pages a list also checks that it has items.
       if (spec.paging) return isFlat(body);
-      if (body === undefined) return method !== "GET";
+      if (body === undefined) return spec.empty === true;
       return Object(body) === body && Array.isArray(body) === isList && !isFailure(body);
     };
     const check: Check = (body, response, url) =>
-      isShown(body) && isAsked(body, target, spec) && input.check?.(body, response, url) !== false;
-    return client.request(method, target, { ...input, check });
+      isShown(body) &&
+      isAsked(body, target, spec) &&
+      isDecoded(response, new Headers(input.headers).get("accept-encoding") ?? "") &&
+      input.check?.(body, response, url) !== false;
+    const headers = { ...(spec.raw && { "accept-encoding": "identity" }), ...input.headers };
+    return client.request(method, target, { ...input, headers, check });
   };
   return { ...client, request };
 }
 
+/** The members of the input of a request without a documented route, beside the options. */
+const more: readonly string[] = ["query", "body", "operation", "busy", "check", "secrets", "tried"];
+
 /** The names of the members that each documented error body has, and of all that it may have. */
 type FailureShape = readonly [required: readonly string[], all: readonly string[]];
+
+/** Returns the names of the headers that the parameters of a call set. */
+function headersGiven(
+  { byPlace, headers = [], cookies = [] }: Spec,
+  params: object = {},
+): readonly string[] {
+  const { headers: placed, cookies: jar } = params as Readonly<Record<string, object | undefined>>;
+  const isSet = ([, value]: readonly [string, unknown]): boolean => value !== undefined;
+  const names = (values: object | undefined): readonly string[] =>
+    Object.entries({ ...values })
+      .filter(isSet)
+      .map(([name]) => name);
+  const given = names(params);
+  const hasCookie = byPlace ? names(jar).length > 0 : given.some((name) => cookies.includes(name));
+  const own = byPlace ? names(placed) : given.filter((name) => headers.includes(name));
+  return hasCookie ? [...own, "cookie"] : own;
+}
 
 /** True if an answer has `error` or `errors`. False, null, an empty string and an empty list tell of no error. */
 function tellsError(body: unknown): boolean {
@@ -69,9 +111,23 @@ function isAsked(body: unknown, target: string, spec: Spec): boolean {
   const { same = (raw ?? list ?? paging) ? "" : needs } = spec;
   const { [same]: id } = Object(body) as Readonly<Record<string, unknown>>;
   if (same !== "" && lacksId(body, same) && tellsError(body)) return false;
-  if (text === undefined || typeof id !== "string" || id === "") return true;
+  if (text === undefined || lacksId(body, same)) return true;
   const asked = decodeURIComponent(target.split("/").at(text) ?? "");
-  return id === asked || (uuid.test(id) && id.toLowerCase() === asked.toLowerCase());
+  const told = typeof id === "number" ? `${id}` : id;
+  if (typeof told !== "string") return false;
+  return told === asked || (uuid.test(told) && told.toLowerCase() === asked.toLowerCase());
+}
+
+/** True if the platform decodes a compressed answer, or if the caller asked for its coding. */
+function isDecoded({ headers }: Response, asked = ""): boolean {
+  const codings =
+    headers
+      .get("content-encoding")
+      ?.toLowerCase()
+      .split(/\s*,\s*/) ?? [];
+  return codings.every(
+    (one) => /^((x-)?gzip|deflate|br|identity|)$/.test(one) || asked.includes(one),
+  );
 }
 
 /** A UUID. Servers may answer it in other letter case than it was sent. */

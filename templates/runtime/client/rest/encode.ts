@@ -1,4 +1,4 @@
-import { refuseInherited, refuseSymbols } from "../core/input.js";
+import { refuseInherited, refuseNamed, refuseSymbols } from "../core/input.js";
 import { textOf } from "../core/text.js";
 
 /** A name and a value of a query or a form. */
@@ -29,7 +29,9 @@ function pairsOf(name: string, value: unknown, spelling: Spelling): readonly Pai
   if (value === undefined) return [];
   const isList = Array.isArray(value);
   if (!isList && !isObject(value)) return [[name, value]];
-  if (!isList) {
+  if (isList) {
+    refuseNamed(value);
+  } else {
     refuseInherited(value);
     refuseSymbols(value);
   }
@@ -51,7 +53,8 @@ function pairsOf(name: string, value: unknown, spelling: Spelling): readonly Pai
 }
 
 function joined(name: string, list: readonly unknown[], mark: string): string {
-  const texts = list.map((item) => textOf(name, item));
+  // The spread turns gaps of the list into undefined, which is refused.
+  const texts = [...list].map((item) => textOf(name, item));
   if (texts.some((text) => text.includes(mark))) {
     throw new TypeError(
       `An item of ${name} contains ${JSON.stringify(mark)}, which separates items`,

@@ -2,9 +2,9 @@ import { withWholeBodies } from "./body.js";
 import { withCredentials, type CredentialsSource } from "./credentials.js";
 import { withHooks, type ClientHooks } from "./hooks.js";
 import { withDetails } from "./details.js";
-import { checkOptions } from "./input.js";
+import { checkOptions, refuseUnknown } from "./input.js";
 import type { FetchOptions } from "./fetch.js";
-import { parseUrl, type ClientOptions } from "./options.js";
+import { ofServer, parseUrl, type ClientOptions } from "./options.js";
 import { withSameHost } from "./origin.js";
 import { withRetry, type Retry } from "./retries.js";
 import type { CoreClient } from "./transport.js";
@@ -34,6 +34,12 @@ export interface ClientExtensions {
   readonly maxBytes?: number | undefined;
 }
 
+/** The names of all options. */
+const known =
+  "url accessKey secretKey headers fetch timeout tryTimeout retries credentials hooks retry sameHost fetchOptions maxBytes".split(
+    " ",
+  );
+
 /** Options that only the client of a whole API takes: others would ignore them. */
 export type WholeOptions = { readonly [Name in keyof ClientExtensions | "logger"]?: undefined };
 
@@ -42,8 +48,9 @@ export type WholeOptions = { readonly [Name in keyof ClientExtensions | "logger"
  * called for all tries.
  *
  * @param add makes a client that does more; its tries are repeated by `retry` and told to `hooks`
- * @throws TypeError if `url` has a query or fragment, if a timeout or `retries` is no number, if a header cannot be sent, or if an access key has no
- * secret key or the reverse
+ * @throws TypeError if `url` has a query or fragment, if a timeout or `retries` is no number, if a header cannot be sent
+ * or is given twice, if there are two credentials, if an access key has no secret key or the reverse, or for an unknown
+ * option
  */
 export function extend(
   client: CoreClient,
@@ -51,14 +58,21 @@ export function extend(
   add?: (client: CoreClient) => CoreClient,
 ): CoreClient {
   const { credentials, hooks, retry, sameHost } = options;
-  const { username, search, hash } = parseUrl(options.url);
+  const { username, password, search, hash } = parseUrl(options.url, ofServer);
   if (search + hash) {
-    throw new TypeError("Unexpected query or fragment in url; give parameters with each call");
+    throw new TypeError("Unexpected query or fragment in url");
   }
-  checkOptions(options);
-  const isHalf = (options.accessKey === undefined) !== (options.secretKey === undefined);
-  if (isHalf && username === "") {
-    throw new TypeError("Missing accessKey or secretKey; give both or none");
+  refuseUnknown(options, known, "options");
+  const { accessKey, secretKey } = options;
+  const given = [username || undefined, accessKey, credentials];
+  checkOptions(
+    options,
+    given.map((one) => one && "authorization"),
+  );
+  const isHalf = (accessKey === undefined) !== (secretKey === undefined);
+  // The URL may have the access key only.
+  if (isHalf && (username === "" || password !== "")) {
+    throw new TypeError("Missing accessKey or secretKey");
   }
   let core = withDetails(client);
   if (sameHost) core = withSameHost(core);

@@ -54,7 +54,7 @@ export function tunedFetch(
       const response = await (send ?? fetch)(url.href, init);
       const location = response.headers.get("location");
       const isRead = /^(GET|HEAD)$/.test(init.method ?? "GET");
-      const isRedirect = [301, 302, 303, 307, 308].includes(response.status);
+      const isRedirect = /^30[12378]$/.test(`${response.status}`);
       const answer: Told = Object.assign(response, {
         from: url.href,
         text: () => textOf(response, maxBytes),

@@ -1,12 +1,13 @@
 // Generated from docs/api/bookshop.
 // Do not edit: change the docs, then run `stubdown generate`.
 
-import { isServer, readVariable } from "./environment.js";
+import { hasHeader, isServer, readVariable, withAgent } from "./environment.js";
 import { extend, type ClientExtensions, type WholeOptions } from "./extend.js";
 import { tunedFetch } from "./fetch.js";
+import { checkOptions, refuseUnknown } from "./input.js";
 import { keyHeaders } from "./keys.js";
 import { logged, quiet, warnIfPlain, type Logger } from "./logger.js";
-import { parseUrl, withoutCredentials, type ClientOptions } from "./options.js";
+import { ofServer, parseUrl, withoutCredentials, type ClientOptions } from "./options.js";
 import { connect, type CoreClient } from "./transport.js";
 import { withDocumented } from "../rest/documented.js";
 import { readError } from "../rest/read-error.js";
@@ -87,21 +88,43 @@ function rootOf({ origin, pathname }: URL): string {
   return (origin + pathname).replace(/\/*$/, "");
 }
 
+/** The names of all options. */
+const known: Readonly<Record<keyof FullOptions, true>> = {
+  url: true,
+  token: true,
+  headers: true,
+  fetch: true,
+  timeout: true,
+  tryTimeout: true,
+  retries: true,
+  hooks: true,
+  retry: true,
+  sameHost: true,
+  fetchOptions: true,
+  maxBytes: true,
+  logger: true,
+};
+
 /**
  * Makes the client that the groups of a whole client use. Its errors have all details, and its hooks are called for all
  * tries.
  *
- * @throws TypeError if `url` is no URL or has a query or fragment, or if another option cannot have its value
+ * @throws TypeError if `url` is no URL or has a query or fragment, if another option cannot have its value, if there are
+ * two credentials for the same header, or for an unknown option
  */
 export function createFullClient(given: FullOptions): CoreClient {
-  const { logger = quiet, fetchOptions, maxBytes, ...rest } = given;
+  refuseUnknown(given, Object.keys(known), "options");
+  const { logger = quiet, fetchOptions, maxBytes, token, ...rest } = given;
   warnIfPlain(rest.url, logger);
   const options = { ...rest, fetch: tunedFetch(logged(rest.fetch, logger), fetchOptions, maxBytes) };
   // Details are added inside `withToken`, so that they know the token, which they must not show.
-  const url = parseUrl(rest.url);
+  const url = parseUrl(rest.url, ofServer);
   const keys = {};
   const plain = connect([rootOf(url), readError, keyHeaders(url, keys)], options);
-  const { token } = options;
+  checkOptions(options, [
+    ...(token === undefined ? [] : ["authorization"]),
+    ...(url.username === "" ? [] : ["authorization"]),
+  ]);
   return extend(plain, { ...options, ...keys }, (core) => {
     const documented = withDocumented(core, [["message"],["message","field"]]);
     return token === undefined ? documented : withToken(documented, token);
@@ -118,26 +141,29 @@ interface TokenOf<Given> {
  * options take precedence. The token of the environment is used only for
  * the URL of the environment or, if it has none, of the docs.
  *
- * @throws TypeError if there is no URL, or if it is invalid
+ * @throws TypeError if there is no URL, if it is invalid, or if another option cannot have its value
  */
 export function fromEnvironment<Given extends Options = Pick<Options, never>>(
   given?: Given,
 ): Omit<Given, "url" | "token"> & Omit<ConnectOptions, "token"> & TokenOf<Given> {
   const options: Options = { ...given };
+  checkOptions(options);
   const fromVariable = readVariable("BOOKSHOP_URL");
   const url = options.url ?? fromVariable ?? "https://bookshop.example/api";
   if (url === undefined) {
     throw new TypeError("url is missing: give it in the options or in BOOKSHOP_URL");
   }
   const own = fromVariable ?? "https://bookshop.example/api";
-  const [home, asked] = [own ?? url, url].map((one) => parseUrl(one).href.replace(/\/+$/, ""));
+  const [home, asked] = [own ?? url, url].map((one) => parseUrl(one, ofServer).href.replace(/\/+$/, ""));
   const isMeant = home === asked;
-  const token = options.token ?? (isMeant ? readVariable("BOOKSHOP_TOKEN") : undefined);
+  // Credentials in a header of the options take precedence over those of the environment.
+  const mayRead = isMeant && !hasHeader(options.headers, "authorization");
+  const token = options.token ?? (mayRead ? readVariable("BOOKSHOP_TOKEN") : undefined);
   return {
     ...(given as Given),
     url,
     token: token as TokenOf<Given>["token"],
     // A browser sends its own `user-agent`.
-    ...(isServer() && { headers: { "user-agent": "bookshop-client/0.1.0", ...options.headers } }),
+    ...(isServer() && { headers: withAgent(options.headers, "bookshop-client/0.1.0") }),
   };
 }

@@ -47,17 +47,20 @@ export interface RequestOptions {
     | undefined;
 }
 
+/** Matches the URL of a server. */
+export const ofServer: RegExp = /^https?:/i;
+
 /** Matches the URL of a server that has no credentials. */
 export const withoutCredentials: RegExp = /^https?:\/\/[^@/]+(\/|$)/i;
 
 /**
  * Parses the URL of a server.
  *
- * @param form a pattern for the URL; default: any of HTTP
+ * @param form a pattern for the URL: `ofServer` or `withoutCredentials`
  * @throws TypeError if the string is no URL, or does not match the pattern. Its message does not quote the URL, which may
  * have secrets.
  */
-export function parseUrl(text: string, form: RegExp = /^https?:/i): URL {
+export function parseUrl(text: string, form: RegExp): URL {
   if (form.test(text) && URL.canParse(text)) return new URL(text);
   throw new TypeError("Unexpected url, expected https://host");
 }

@@ -52,7 +52,7 @@ const secretName =
 const wordStart = /(?<=[a-z\d])(?=[A-Z])|(?=[A-Z][a-z])/g;
 
 /**
- * Makes a function that removes secret values, also in the encodings of URLs, forms, JSON and base64. Their names decide
+ * Makes a function that removes secret values, also in the encodings of URLs, forms, JSON, HTML and base64. Their names decide
  * which values are secret. Servers and platforms may quote a secret or one word of it, so both are removed.
  */
 export function scrubber(given: Pairs): Scrub {
@@ -115,12 +115,12 @@ function urlOf(target: string, root: string): URL {
 
 /**
  * Returns a pattern for a character that is no letter, digit or `_`. Paths, queries, forms and passwords in URLs each
- * escape other characters.
+ * escape other characters, HTML has entities, and a URL in a URL is escaped twice.
  */
 function patternOf(letter: string): string {
   // Base64 in URLs uses `-_`, a form writes a space as `+`, and JSON may write `\/` and `\u002f`.
   const plain = letter.replace(/[^]/g, "(\\\\?[\\$&+_-]|\\\\u[\\da-f]{4})");
-  return `(?:${plain}|(%[\\da-f]{2}){${new TextEncoder().encode(letter).length}})`;
+  return `(?:${plain}|&#?\\w+;|(%(25)*[\\da-f]{2}){${new TextEncoder().encode(letter).length}})`;
 }
 
 /** Returns a secret, its base64, and the value after `=` if it is a cookie. */

@@ -13,7 +13,7 @@ import type { RequestOptions } from "../core/options.js";
 import type { CoreClient } from "../core/transport.js";
 import { methods } from "../rest/call.js";
 import { form } from "../rest/form.js";
-import { byPage, linked, pages, type Pages } from "../rest/pages.js";
+import { byKind, byLink, byPage, linked, pages, type Pages } from "../rest/pages.js";
 import { raw } from "../rest/raw.js";
 
 /** The methods of `books`. */
@@ -79,21 +79,24 @@ export interface BooksClient {
    *
    * @deprecated
    */
-  find(params: BooksFindQuery, options?: RequestOptions): Promise<readonly Book[]>;
+  find(params: BooksFindQuery, options?: RequestOptions): Pages<readonly Book[], Book>;
 }
 
 /** The routes of the methods of `books`, keyed by method. */
 export const booksRoutes = {
-  list: ["GET /books", { brackets: ["tags"], paging: { parameter: "page" } }],
+  list: [
+    "GET /books",
+    { brackets: ["tags"], paging: { kind: "page", parameter: "page" } },
+  ],
   create: ["POST /books"],
   get: ["GET /books/{id}", { input: false, same: "id" }],
   update: ["PATCH /books/{id}", { same: "id" }],
-  delete: ["DELETE /books/{id}", { input: false, raw: true }],
-  uploadCover: ["PUT /books/{id}/cover", { form: "multipart", raw: true }],
-  find: ["GET /books/search", { list: true }],
+  delete: ["DELETE /books/{id}", { input: false, raw: true, empty: true }],
+  uploadCover: ["PUT /books/{id}/cover", { form: "multipart", raw: true, empty: true }],
+  find: ["GET /books/search", { paging: { kind: "link" } }],
 } as const;
 
 /** Makes the methods of `books`, which use the given client. */
 export function books(client: CoreClient): BooksClient {
-  return methods(client, booksRoutes, { pages: pages(linked(byPage)), raw, share: form }) as BooksClient;
+  return methods(client, booksRoutes, { pages: pages(linked(byKind({ link: byLink, page: byPage }))), raw, share: form }) as BooksClient;
 }

@@ -67,7 +67,10 @@ export const reviewsRoutes = {
   list: ["GET /books/{book_id}/reviews", { paging: { parameter: "offset" } }],
   write: ["POST /books/{book_id}/reviews"],
   update: ["PUT /books/{book_id}/reviews/{id}", { same: "id" }],
-  delete: ["DELETE /books/{book_id}/reviews/{id}", { input: false, raw: true }],
+  delete: [
+    "DELETE /books/{book_id}/reviews/{id}",
+    { input: false, raw: true, empty: true },
+  ],
 } as const;
 
 /** Makes the methods of `reviews`, which use the given client. */

@@ -23,7 +23,7 @@ function checkedAuthorization(credentials: ClientCredentials): string {
   if (parts.every((part) => typeof part === "string" && part.trim())) {
     return authorizationOf(credentials);
   }
-  throw new TypeError("Unexpected credentials, expected a token, or accessKey and secretKey");
+  throw new TypeError("Unexpected credentials, expected a token or two keys");
 }
 
 /** Returns the value of the header `authorization` for credentials: `Bearer …` or `Basic …`. */
@@ -82,7 +82,7 @@ export function withSecret(
       }
       const found: unknown = answer[0];
       if (typeof found !== "string" || !found.trim()) {
-        throw new TypeError("Unexpected credentials, expected a text that is not empty");
+        throw new TypeError("Unexpected credentials, expected a value");
       }
       if (found === before) throw refused;
       const secret = { [name]: prefix + found };

@@ -27,7 +27,7 @@ export function withDetails(client: CoreClient): CoreClient {
     const input = kept(given);
     const root = `${client.url}/`;
     if (!URL.canParse(target, root)) {
-      throw new ApiError("not sent: the URL is malformed", { method, url: client.url, tries: 0 });
+      throw new ApiError("not sent: malformed URL", { method, url: client.url, tries: 0 });
     }
     let tries = input.tried ?? 0;
     let last: Last = {};
@@ -82,7 +82,7 @@ export function withDetails(client: CoreClient): CoreClient {
       if (!(error instanceof ApiError)) throw error;
       const known = detailed(error, { ...last, tries, place }, scrubberFor(client, target, input));
       if (!isOtherPort(place, client.url)) throw known;
-      const hint = "; the option sameHost sends requests for URLs of its host there";
+      const hint = "; see the option sameHost";
       const { method: verb, url } = known;
       throw new ApiError(known.message + hint, { method: verb, url, tries });
     }
@@ -163,7 +163,9 @@ function reasonOf(short: string, { response, text = "" }: Last, known: ErrorDeta
     return reason + (tries > 1 ? `, after ${tries} tries` : "");
   }
   if (response.ok) {
-    return text ? `${short}: ${status} ${headers?.get("content-type") ?? ""} ${text}` : short;
+    // An answer with 202 does not say that the server has done what was asked.
+    if (!text) return status === 202 ? short.replace("done, ", "") : short;
+    return `${short}: ${status} ${headers?.get("content-type") ?? ""} ${text}`;
   }
   const { message } = Object(body) as { message?: unknown };
   const what = (typeof message === "string" && message) || code || `status ${status}`;

@@ -6,7 +6,7 @@ import { readError } from "../rancher/read-error.js";
 import { readEnvironment } from "./environment.js";
 import type { WholeOptions } from "./extend.js";
 import { keyHeaders } from "./keys.js";
-import { parseUrl, type ClientOptions, type PartialOptions } from "./options.js";
+import { ofServer, parseUrl, type ClientOptions, type PartialOptions } from "./options.js";
 import { connect, type CoreClient } from "./transport.js";
 
 export {
@@ -70,7 +70,7 @@ export { wait, WaitError, type State, type WaitOptions } from "../rancher/wait.j
  * percent encoded
  */
 export function createClient(options: ClientOptions & WholeOptions): CoreClient {
-  const url = parseUrl(options.url);
+  const url = parseUrl(options.url, ofServer);
   if (!/\/v1\/*$|^(?!.*\/v\d)/i.test(url.pathname)) throw new TypeError("Unexpected url, expected https://host" + "/v1");
   const root = (url.origin + url.pathname).replace(/(\/v1)?\/*$/, "/v1");
   return connect([root, readError, keyHeaders(url, options)], options);

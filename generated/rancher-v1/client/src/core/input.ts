@@ -1,21 +1,34 @@
 import type { ClientOptions, RequestOptions } from "./options.js";
 
 /**
- * Refuses a `timeout`, `tryTimeout` or `retries` that is `NaN` or not a number, and headers that cannot be sent.
- * `fetch` refuses such headers too, but its error quotes their values.
+ * Refuses a `timeout`, `tryTimeout` or `retries` that is `NaN` or not a number, headers that cannot be sent, and a header
+ * that is given twice, of which one would be lost. `fetch` refuses headers that cannot be sent too, but its error quotes
+ * their values.
  *
+ * @param others the names of headers that other options or parameters set
  * @throws TypeError with the name of the option, without its value
  */
-export function checkOptions(options: RequestOptions | ClientOptions): void {
+export function checkOptions(
+  options: RequestOptions | ClientOptions,
+  others: readonly (string | undefined)[] = [],
+): void {
   for (const name of ["timeout", "tryTimeout", "retries"] as const) {
     const value: unknown = options[name] ?? 0;
     if (typeof value !== "number" || Number.isNaN(value)) {
       throw new TypeError(`Unexpected ${name}, expected a number`);
     }
   }
-  for (const [name, value] of Object.entries({ ...options.headers })) {
+  const { headers = {} } = options;
+  // The values of `Headers` or a map are not members of the object.
+  refuseInherited(headers);
+  const names = [...others, ...Object.keys(headers)].flatMap((name) => name?.toLowerCase() ?? []);
+  if (new Set(names).size < names.length) {
+    throw new TypeError(`Unexpected second header in ${String(names)}`);
+  }
+  for (const [name, value] of Object.entries(headers)) {
     try {
-      new Headers([[name, value]]);
+      // `trim` throws for a value that is no string, which would be sent as the text "undefined", for example.
+      new Headers([[name, value.trim()]]);
     } catch {
       throw new TypeError(`Unexpected header ${JSON.stringify(name)}, expected a line of Latin-1`);
     }
@@ -23,15 +36,15 @@ export function checkOptions(options: RequestOptions | ClientOptions): void {
 }
 
 /** The names of all options of a call. */
-export const optionNames: Readonly<Record<keyof RequestOptions, true>> = {
-  signal: true,
-  timeout: true,
-  tryTimeout: true,
-  retries: true,
-  retryUnsafe: true,
-  headers: true,
-  eachTry: true,
-};
+export const optionNames: readonly string[] = [
+  "signal",
+  "timeout",
+  "tryTimeout",
+  "retries",
+  "retryUnsafe",
+  "headers",
+  "eachTry",
+];
 
 /**
  * Refuses options in the query of a documented call, where they would be sent as filters.
@@ -46,7 +59,7 @@ export function refuseOptionNames(
   for (const [name, value] of Object.entries({ ...query })) {
     // Members of objects are named `headers[accept]`.
     const [first = ""] = name.split("[");
-    if (value === undefined || !Object.hasOwn(optionNames, first) || documented.includes(first)) {
+    if (value === undefined || !optionNames.includes(first) || documented.includes(first)) {
       continue;
     }
     throw new TypeError(`${first} is an option: give it in the next argument`);
@@ -73,7 +86,7 @@ export function refuseUnknown(given: unknown, known: readonly string[], what: st
  */
 export function checkMethod(method: string, body: unknown): void {
   if (!/^[\w!#$%&'*+.^`|~-]+$/.test(method)) {
-    throw new TypeError(`Unexpected method ${JSON.stringify(method)}, expected a word such as GET`);
+    throw new TypeError(`Unexpected method ${JSON.stringify(method)}`);
   }
   if (body !== undefined && /^(GET|HEAD)$/i.test(method)) {
     throw new TypeError(`Unexpected body, since ${method} has none`);
@@ -88,6 +101,17 @@ export function checkMethod(method: string, body: unknown): void {
 export function refuseSymbols(value: object): void {
   const [symbol] = Object.getOwnPropertySymbols({ ...value });
   if (symbol) throw new TypeError(`Unexpected ${String(symbol)}, expected a string`);
+}
+
+/**
+ * Refuses a list, or another object that is sent as one value, with members that have a name. They would be lost.
+ *
+ * @throws TypeError with the name of the member
+ */
+export function refuseNamed(value: object): void {
+  const name = Object.keys(value).find((key) => /\D/.test(key));
+  if (name !== undefined) throw new TypeError(`Unexpected ${name} of a list`);
+  refuseSymbols(value);
 }
 
 /**

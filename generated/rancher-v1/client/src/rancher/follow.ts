@@ -1,6 +1,6 @@
 import { pages, read, type List, type Page } from "./list.js";
 import type { Linked, LinkName } from "./links.js";
-import { optionNames } from "../core/input.js";
+import { optionNames, refuseUnknown } from "../core/input.js";
 import type { RequestOptions } from "../core/options.js";
 import { isObject, linkOf } from "./entity.js";
 import type { CoreClient, Query } from "../core/transport.js";
@@ -16,10 +16,7 @@ export interface FollowOptions extends RequestOptions {
 }
 
 /** The names of all options of `follow`. */
-const names: Readonly<Record<keyof FollowOptions, true>> = {
-  ...optionNames,
-  query: true,
-};
+const names: readonly string[] = [...optionNames, "query"];
 
 /**
  * Reads the resource or the list to which a link leads.
@@ -35,11 +32,8 @@ export function follow<Resource extends object, Name extends LinkName<Resource>>
 ): Followed<Linked<Resource, Name>> {
   // An async function, so that an error becomes a rejection.
   const open = async (): Promise<Page<unknown>> => {
-    const odd = Object.keys(options).find((name) => !Object.hasOwn(names, name));
-    if (odd === undefined) {
-      return read(client, linkOf(client, resource, link), { ...options, check: isObject });
-    }
-    throw new TypeError(`There is no option ${odd}; write filters in query: { query: { ${odd} } }`);
+    refuseUnknown(options, names, "options");
+    return read(client, linkOf(client, resource, link), { ...options, check: isObject });
   };
   return pages(open()) as Followed<Linked<Resource, Name>>;
 }

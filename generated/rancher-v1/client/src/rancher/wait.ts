@@ -54,8 +54,9 @@ interface Transitional extends Entity {
   readonly transitioningMessage?: unknown;
 }
 
-/** The first and the longest pause between two reads, in milliseconds. Pauses double in between. */
-const [firstPause, longestPause] = [10, 2_000];
+// Pauses between two reads, in milliseconds. They double in between.
+const firstPause = 10;
+const longestPause = 2_000;
 
 /**
  * Reads a resource until it meets `until`, and returns its last reading.
@@ -127,7 +128,11 @@ export async function wait<Resource extends object | null | undefined>(
   const late = (): WaitError =>
     fail("WaitTimeout", `was not ${states.join(" or ") || "ready"} within ${timeout} ms`);
 
-  for (let pause = isFresh ? firstPause : 0; ; pause = nextPause(pause)) {
+  for (
+    let pause = isFresh ? firstPause : 0;
+    ;
+    pause = Math.min(2 * pause || firstPause, longestPause)
+  ) {
     if (isFresh) {
       wasLeaving ??= isLeaving(last);
       if (isDone()) return last;
@@ -162,10 +167,6 @@ export async function wait<Resource extends object | null | undefined>(
 }
 
 const passing = [NetworkError, ServerError, TimeoutError];
-
-function nextPause(pause: number): number {
-  return pause === 0 ? firstPause : Math.min(2 * pause, longestPause);
-}
 
 function isLeaving({ state }: Transitional): boolean {
   return /^(remov|purg)/.test(state as string);

@@ -120,12 +120,12 @@ export interface AccountsQuery
 
 /** Makes the methods for resources of the type `account`, which use the given client. */
 export function accounts(client: CoreClient): Accounts {
-  const { list, get, find, act } = resource(client, "accounts");
+  const own = resource(client, "accounts");
   return {
-    list,
-    get,
-    find,
-    activate: (target, options) => act("activate")(target, undefined, options),
-    deactivate: (target, options) => act("deactivate")(target, undefined, options),
+    list: own.list,
+    get: own.get,
+    find: own.find,
+    activate: (target, options) => own.act("activate")(target, undefined, options),
+    deactivate: (target, options) => own.act("deactivate")(target, undefined, options),
   };
 }

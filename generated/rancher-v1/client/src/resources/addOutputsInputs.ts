@@ -52,10 +52,10 @@ export interface AddOutputsInputsQuery
 
 /** Makes the methods for resources of the type `addOutputsInput`, which use the given client. */
 export function addOutputsInputs(client: CoreClient): AddOutputsInputs {
-  const { list, get, find } = resource(client, "addOutputsInputs");
+  const own = resource(client, "addOutputsInputs");
   return {
-    list,
-    get,
-    find,
+    list: own.list,
+    get: own.get,
+    find: own.find,
   };
 }

@@ -68,11 +68,11 @@ export interface Amazonec2ConfigsQuery
 
 /** Makes the methods for resources of the type `amazonec2Config`, which use the given client. */
 export function amazonec2Configs(client: CoreClient): Amazonec2Configs {
-  const { list, create, get, find } = resource(client, "amazonec2Configs");
+  const own = resource(client, "amazonec2Configs");
   return {
-    list,
-    create,
-    get,
-    find,
+    list: own.list,
+    create: own.create,
+    get: own.get,
+    find: own.find,
   };
 }

@@ -95,15 +95,15 @@ export interface ApiKeysQuery
 
 /** Makes the methods for resources of the type `apiKey`, which use the given client. */
 export function apiKeys(client: CoreClient): ApiKeys {
-  const { list, create, get, find, update, remove, act } = resource(client, "apiKeys");
+  const own = resource(client, "apiKeys");
   return {
-    list,
-    create,
-    get,
-    find,
-    update,
-    delete: remove,
-    activate: (target, options) => act("activate")(target, undefined, options),
-    deactivate: (target, options) => act("deactivate")(target, undefined, options),
+    list: own.list,
+    create: own.create,
+    get: own.get,
+    find: own.find,
+    update: own.update,
+    delete: own.delete,
+    activate: (target, options) => own.act("activate")(target, undefined, options),
+    deactivate: (target, options) => own.act("deactivate")(target, undefined, options),
   };
 }

@@ -57,10 +57,10 @@ export interface AuditLogsQuery
 
 /** Makes the methods for resources of the type `auditLog`, which use the given client. */
 export function auditLogs(client: CoreClient): AuditLogs {
-  const { list, get, find } = resource(client, "auditLogs");
+  const own = resource(client, "auditLogs");
   return {
-    list,
-    get,
-    find,
+    list: own.list,
+    get: own.get,
+    find: own.find,
   };
 }

@@ -60,11 +60,11 @@ export interface AzureConfigsQuery
 
 /** Makes the methods for resources of the type `azureConfig`, which use the given client. */
 export function azureConfigs(client: CoreClient): AzureConfigs {
-  const { list, create, get, find } = resource(client, "azureConfigs");
+  const own = resource(client, "azureConfigs");
   return {
-    list,
-    create,
-    get,
-    find,
+    list: own.list,
+    create: own.create,
+    get: own.get,
+    find: own.find,
   };
 }

@@ -93,13 +93,13 @@ export interface CertificatesQuery
 
 /** Makes the methods for resources of the type `certificate`, which use the given client. */
 export function certificates(client: CoreClient): Certificates {
-  const { list, create, get, find, update, remove } = resource(client, "certificates");
+  const own = resource(client, "certificates");
   return {
-    list,
-    create,
-    get,
-    find,
-    update,
-    delete: remove,
+    list: own.list,
+    create: own.create,
+    get: own.get,
+    find: own.find,
+    update: own.update,
+    delete: own.delete,
   };
 }

@@ -56,11 +56,11 @@ export interface ContainerExecsQuery
 
 /** Makes the methods for resources of the type `containerExec`, which use the given client. */
 export function containerExecs(client: CoreClient): ContainerExecs {
-  const { list, create, get, find } = resource(client, "containerExecs");
+  const own = resource(client, "containerExecs");
   return {
-    list,
-    create,
-    get,
-    find,
+    list: own.list,
+    create: own.create,
+    get: own.get,
+    find: own.find,
   };
 }

@@ -204,20 +204,20 @@ export interface ContainersQuery
 
 /** Makes the methods for resources of the type `container`, which use the given client. */
 export function containers(client: CoreClient): Containers {
-  const { list, create, get, find, update, remove, act } = resource(client, "containers");
+  const own = resource(client, "containers");
   return {
-    list,
-    create,
-    get,
-    find,
-    update,
-    delete: remove,
-    console: act("console"),
-    execute: act("execute"),
-    logs: act("logs"),
-    proxy: act("proxy"),
-    restart: (target, options) => act("restart")(target, undefined, options),
-    start: (target, options) => act("start")(target, undefined, options),
-    stop: act("stop"),
+    list: own.list,
+    create: own.create,
+    get: own.get,
+    find: own.find,
+    update: own.update,
+    delete: own.delete,
+    console: own.act("console"),
+    execute: own.act("execute"),
+    logs: own.act("logs"),
+    proxy: own.act("proxy"),
+    restart: (target, options) => own.act("restart")(target, undefined, options),
+    start: (target, options) => own.act("start")(target, undefined, options),
+    stop: own.act("stop"),
   };
 }

@@ -67,11 +67,11 @@ export interface DigitaloceanConfigsQuery
 
 /** Makes the methods for resources of the type `digitaloceanConfig`, which use the given client. */
 export function digitaloceanConfigs(client: CoreClient): DigitaloceanConfigs {
-  const { list, create, get, find } = resource(client, "digitaloceanConfigs");
+  const own = resource(client, "digitaloceanConfigs");
   return {
-    list,
-    create,
-    get,
-    find,
+    list: own.list,
+    create: own.create,
+    get: own.get,
+    find: own.find,
   };
 }

@@ -157,19 +157,19 @@ export interface DnsServicesQuery
 
 /** Makes the methods for resources of the type `dnsService`, which use the given client. */
 export function dnsServices(client: CoreClient): DnsServices {
-  const { list, create, get, find, update, remove, act } = resource(client, "dnsServices");
+  const own = resource(client, "dnsServices");
   return {
-    list,
-    create,
-    get,
-    find,
-    update,
-    delete: remove,
-    activate: (target, options) => act("activate")(target, undefined, options),
-    deactivate: (target, options) => act("deactivate")(target, undefined, options),
-    removeservicelink: act("removeservicelink"),
-    rollback: (target, options) => act("rollback")(target, undefined, options),
-    setServiceLinks: act("setservicelinks"),
-    upgrade: act("upgrade"),
+    list: own.list,
+    create: own.create,
+    get: own.get,
+    find: own.find,
+    update: own.update,
+    delete: own.delete,
+    activate: (target, options) => own.act("activate")(target, undefined, options),
+    deactivate: (target, options) => own.act("deactivate")(target, undefined, options),
+    removeservicelink: own.act("removeservicelink"),
+    rollback: (target, options) => own.act("rollback")(target, undefined, options),
+    setServiceLinks: own.act("setservicelinks"),
+    upgrade: own.act("upgrade"),
   };
 }

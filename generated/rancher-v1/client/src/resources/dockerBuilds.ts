@@ -57,11 +57,11 @@ export interface DockerBuildsQuery
 
 /** Makes the methods for resources of the type `dockerBuild`, which use the given client. */
 export function dockerBuilds(client: CoreClient): DockerBuilds {
-  const { list, create, get, find } = resource(client, "dockerBuilds");
+  const own = resource(client, "dockerBuilds");
   return {
-    list,
-    create,
-    get,
-    find,
+    list: own.list,
+    create: own.create,
+    get: own.get,
+    find: own.find,
   };
 }

@@ -64,11 +64,11 @@ export interface EnvironmentUpgradesQuery
 
 /** Makes the methods for resources of the type `environmentUpgrade`, which use the given client. */
 export function environmentUpgrades(client: CoreClient): EnvironmentUpgrades {
-  const { list, create, get, find } = resource(client, "environmentUpgrades");
+  const own = resource(client, "environmentUpgrades");
   return {
-    list,
-    create,
-    get,
-    find,
+    list: own.list,
+    create: own.create,
+    get: own.get,
+    find: own.find,
   };
 }

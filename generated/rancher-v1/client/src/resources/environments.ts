@@ -170,20 +170,20 @@ export interface EnvironmentsQuery
 
 /** Makes the methods for resources of the type `environment`, which use the given client. */
 export function environments(client: CoreClient): Environments {
-  const { list, create, get, find, update, remove, act } = resource(client, "environments");
+  const own = resource(client, "environments");
   return {
-    list,
-    create,
-    get,
-    find,
-    update,
-    delete: remove,
-    activateservices: (target, options) => act("activateservices")(target, undefined, options),
-    cancelrollback: (target, options) => act("cancelrollback")(target, undefined, options),
-    cancelupgrade: (target, options) => act("cancelupgrade")(target, undefined, options),
-    deactivateservices: (target, options) => act("deactivateservices")(target, undefined, options),
-    exportconfig: act("exportconfig"),
-    finishupgrade: (target, options) => act("finishupgrade")(target, undefined, options),
-    rollback: (target, options) => act("rollback")(target, undefined, options),
+    list: own.list,
+    create: own.create,
+    get: own.get,
+    find: own.find,
+    update: own.update,
+    delete: own.delete,
+    activateservices: (target, options) => own.act("activateservices")(target, undefined, options),
+    cancelrollback: (target, options) => own.act("cancelrollback")(target, undefined, options),
+    cancelupgrade: (target, options) => own.act("cancelupgrade")(target, undefined, options),
+    deactivateservices: (target, options) => own.act("deactivateservices")(target, undefined, options),
+    exportconfig: own.act("exportconfig"),
+    finishupgrade: (target, options) => own.act("finishupgrade")(target, undefined, options),
+    rollback: (target, options) => own.act("rollback")(target, undefined, options),
   };
 }

@@ -170,20 +170,20 @@ export interface ExternalServicesQuery
 
 /** Makes the methods for resources of the type `externalService`, which use the given client. */
 export function externalServices(client: CoreClient): ExternalServices {
-  const { list, create, get, find, update, remove, act } = resource(client, "externalServices");
+  const own = resource(client, "externalServices");
   return {
-    list,
-    create,
-    get,
-    find,
-    update,
-    delete: remove,
-    activate: (target, options) => act("activate")(target, undefined, options),
-    cancelrollback: (target, options) => act("cancelrollback")(target, undefined, options),
-    cancelupgrade: (target, options) => act("cancelupgrade")(target, undefined, options),
-    deactivate: (target, options) => act("deactivate")(target, undefined, options),
-    finishupgrade: (target, options) => act("finishupgrade")(target, undefined, options),
-    rollback: (target, options) => act("rollback")(target, undefined, options),
-    upgrade: act("upgrade"),
+    list: own.list,
+    create: own.create,
+    get: own.get,
+    find: own.find,
+    update: own.update,
+    delete: own.delete,
+    activate: (target, options) => own.act("activate")(target, undefined, options),
+    cancelrollback: (target, options) => own.act("cancelrollback")(target, undefined, options),
+    cancelupgrade: (target, options) => own.act("cancelupgrade")(target, undefined, options),
+    deactivate: (target, options) => own.act("deactivate")(target, undefined, options),
+    finishupgrade: (target, options) => own.act("finishupgrade")(target, undefined, options),
+    rollback: (target, options) => own.act("rollback")(target, undefined, options),
+    upgrade: own.act("upgrade"),
   };
 }

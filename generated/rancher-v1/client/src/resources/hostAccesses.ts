@@ -46,10 +46,10 @@ export interface HostAccessesQuery
 
 /** Makes the methods for resources of the type `hostAccess`, which use the given client. */
 export function hostAccesses(client: CoreClient): HostAccesses {
-  const { list, get, find } = resource(client, "hostAccesses");
+  const own = resource(client, "hostAccesses");
   return {
-    list,
-    get,
-    find,
+    list: own.list,
+    get: own.get,
+    find: own.find,
   };
 }

@@ -108,15 +108,15 @@ export interface HostsQuery
 
 /** Makes the methods for resources of the type `host`, which use the given client. */
 export function hosts(client: CoreClient): Hosts {
-  const { list, get, find, update, remove, act } = resource(client, "hosts");
+  const own = resource(client, "hosts");
   return {
-    list,
-    get,
-    find,
-    update,
-    delete: remove,
-    activate: (target, options) => act("activate")(target, undefined, options),
-    deactivate: (target, options) => act("deactivate")(target, undefined, options),
-    dockersocket: (target, options) => act("dockersocket")(target, undefined, options),
+    list: own.list,
+    get: own.get,
+    find: own.find,
+    update: own.update,
+    delete: own.delete,
+    activate: (target, options) => own.act("activate")(target, undefined, options),
+    deactivate: (target, options) => own.act("deactivate")(target, undefined, options),
+    dockersocket: (target, options) => own.act("dockersocket")(target, undefined, options),
   };
 }

@@ -52,10 +52,10 @@ export interface IdentitiesQuery
 
 /** Makes the methods for resources of the type `identity`, which use the given client. */
 export function identities(client: CoreClient): Identities {
-  const { list, get, find } = resource(client, "identities");
+  const own = resource(client, "identities");
   return {
-    list,
-    get,
-    find,
+    list: own.list,
+    get: own.get,
+    find: own.find,
   };
 }

@@ -87,13 +87,13 @@ export interface LoadBalancerConfigsQuery
 
 /** Makes the methods for resources of the type `loadBalancerConfig`, which use the given client. */
 export function loadBalancerConfigs(client: CoreClient): LoadBalancerConfigs {
-  const { list, create, get, find, update, remove } = resource(client, "loadBalancerConfigs");
+  const own = resource(client, "loadBalancerConfigs");
   return {
-    list,
-    create,
-    get,
-    find,
-    update,
-    delete: remove,
+    list: own.list,
+    create: own.create,
+    get: own.get,
+    find: own.find,
+    update: own.update,
+    delete: own.delete,
   };
 }

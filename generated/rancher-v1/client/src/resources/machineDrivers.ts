@@ -87,13 +87,13 @@ export interface MachineDriversQuery
 
 /** Makes the methods for resources of the type `machineDriver`, which use the given client. */
 export function machineDrivers(client: CoreClient): MachineDrivers {
-  const { list, get, find, act } = resource(client, "machineDrivers");
+  const own = resource(client, "machineDrivers");
   return {
-    list,
-    get,
-    find,
-    activate: (target, options) => act("activate")(target, undefined, options),
-    deactivate: (target, options) => act("deactivate")(target, undefined, options),
-    reactivate: (target, options) => act("reactivate")(target, undefined, options),
+    list: own.list,
+    get: own.get,
+    find: own.find,
+    activate: (target, options) => own.act("activate")(target, undefined, options),
+    deactivate: (target, options) => own.act("deactivate")(target, undefined, options),
+    reactivate: (target, options) => own.act("reactivate")(target, undefined, options),
   };
 }

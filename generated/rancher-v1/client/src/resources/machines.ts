@@ -71,12 +71,12 @@ export interface MachinesQuery
 
 /** Makes the methods for resources of the type `machine`, which use the given client. */
 export function machines(client: CoreClient): Machines {
-  const { list, create, get, find, remove } = resource(client, "machines");
+  const own = resource(client, "machines");
   return {
-    list,
-    create,
-    get,
-    find,
-    delete: remove,
+    list: own.list,
+    create: own.create,
+    get: own.get,
+    find: own.find,
+    delete: own.delete,
   };
 }

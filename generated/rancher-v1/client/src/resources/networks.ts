@@ -55,10 +55,10 @@ export interface NetworksQuery
 
 /** Makes the methods for resources of the type `network`, which use the given client. */
 export function networks(client: CoreClient): Networks {
-  const { list, get, find } = resource(client, "networks");
+  const own = resource(client, "networks");
   return {
-    list,
-    get,
-    find,
+    list: own.list,
+    get: own.get,
+    find: own.find,
   };
 }

@@ -57,11 +57,11 @@ export interface PacketConfigsQuery
 
 /** Makes the methods for resources of the type `packetConfig`, which use the given client. */
 export function packetConfigs(client: CoreClient): PacketConfigs {
-  const { list, create, get, find } = resource(client, "packetConfigs");
+  const own = resource(client, "packetConfigs");
   return {
-    list,
-    create,
-    get,
-    find,
+    list: own.list,
+    create: own.create,
+    get: own.get,
+    find: own.find,
   };
 }

@@ -82,12 +82,12 @@ export interface ProjectMembersQuery
 
 /** Makes the methods for resources of the type `projectMember`, which use the given client. */
 export function projectMembers(client: CoreClient): ProjectMembers {
-  const { list, get, find, act } = resource(client, "projectMembers");
+  const own = resource(client, "projectMembers");
   return {
-    list,
-    get,
-    find,
-    activate: (target, options) => act("activate")(target, undefined, options),
-    deactivate: (target, options) => act("deactivate")(target, undefined, options),
+    list: own.list,
+    get: own.get,
+    find: own.find,
+    activate: (target, options) => own.act("activate")(target, undefined, options),
+    deactivate: (target, options) => own.act("deactivate")(target, undefined, options),
   };
 }

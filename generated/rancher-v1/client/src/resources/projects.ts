@@ -98,13 +98,13 @@ export interface ProjectsQuery
 
 /** Makes the methods for resources of the type `project`, which use the given client. */
 export function projects(client: CoreClient): Projects {
-  const { list, get, find, act } = resource(client, "projects");
+  const own = resource(client, "projects");
   return {
-    list,
-    get,
-    find,
-    activate: (target, options) => act("activate")(target, undefined, options),
-    deactivate: (target, options) => act("deactivate")(target, undefined, options),
-    setmembers: act("setmembers"),
+    list: own.list,
+    get: own.get,
+    find: own.find,
+    activate: (target, options) => own.act("activate")(target, undefined, options),
+    deactivate: (target, options) => own.act("deactivate")(target, undefined, options),
+    setmembers: own.act("setmembers"),
   };
 }

@@ -62,11 +62,11 @@ export interface PullTasksQuery
 
 /** Makes the methods for resources of the type `pullTask`, which use the given client. */
 export function pullTasks(client: CoreClient): PullTasks {
-  const { list, create, get, find } = resource(client, "pullTasks");
+  const own = resource(client, "pullTasks");
   return {
-    list,
-    create,
-    get,
-    find,
+    list: own.list,
+    create: own.create,
+    get: own.get,
+    find: own.find,
   };
 }

@@ -73,11 +73,11 @@ export interface RegistrationTokensQuery
 
 /** Makes the methods for resources of the type `registrationToken`, which use the given client. */
 export function registrationTokens(client: CoreClient): RegistrationTokens {
-  const { list, create, get, find } = resource(client, "registrationTokens");
+  const own = resource(client, "registrationTokens");
   return {
-    list,
-    create,
-    get,
-    find,
+    list: own.list,
+    create: own.create,
+    get: own.get,
+    find: own.find,
   };
 }

@@ -101,15 +101,15 @@ export interface RegistriesQuery
 
 /** Makes the methods for resources of the type `registry`, which use the given client. */
 export function registries(client: CoreClient): Registries {
-  const { list, create, get, find, update, remove, act } = resource(client, "registries");
+  const own = resource(client, "registries");
   return {
-    list,
-    create,
-    get,
-    find,
-    update,
-    delete: remove,
-    activate: (target, options) => act("activate")(target, undefined, options),
-    deactivate: (target, options) => act("deactivate")(target, undefined, options),
+    list: own.list,
+    create: own.create,
+    get: own.get,
+    find: own.find,
+    update: own.update,
+    delete: own.delete,
+    activate: (target, options) => own.act("activate")(target, undefined, options),
+    deactivate: (target, options) => own.act("deactivate")(target, undefined, options),
   };
 }

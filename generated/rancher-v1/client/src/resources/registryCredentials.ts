@@ -121,15 +121,15 @@ export interface RegistryCredentialsQuery
 
 /** Makes the methods for resources of the type `registryCredential`, which use the given client. */
 export function registryCredentials(client: CoreClient): RegistryCredentials {
-  const { list, create, get, find, update, remove, act } = resource(client, "registryCredentials");
+  const own = resource(client, "registryCredentials");
   return {
-    list,
-    create,
-    get,
-    find,
-    update,
-    delete: remove,
-    activate: (target, options) => act("activate")(target, undefined, options),
-    deactivate: (target, options) => act("deactivate")(target, undefined, options),
+    list: own.list,
+    create: own.create,
+    get: own.get,
+    find: own.find,
+    update: own.update,
+    delete: own.delete,
+    activate: (target, options) => own.act("activate")(target, undefined, options),
+    deactivate: (target, options) => own.act("deactivate")(target, undefined, options),
   };
 }

@@ -50,10 +50,10 @@ export interface ScalePoliciesQuery
 
 /** Makes the methods for resources of the type `scalePolicy`, which use the given client. */
 export function scalePolicies(client: CoreClient): ScalePolicies {
-  const { list, get, find } = resource(client, "scalePolicies");
+  const own = resource(client, "scalePolicies");
   return {
-    list,
-    get,
-    find,
+    list: own.list,
+    get: own.get,
+    find: own.find,
   };
 }

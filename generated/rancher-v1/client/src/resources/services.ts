@@ -209,24 +209,24 @@ export interface ServicesQuery
 
 /** Makes the methods for resources of the type `service`, which use the given client. */
 export function services(client: CoreClient): Services {
-  const { list, create, get, find, update, remove, act } = resource(client, "services");
+  const own = resource(client, "services");
   return {
-    list,
-    create,
-    get,
-    find,
-    update,
-    delete: remove,
-    activate: (target, options) => act("activate")(target, undefined, options),
-    addservicelink: act("addservicelink"),
-    cancelrollback: (target, options) => act("cancelrollback")(target, undefined, options),
-    cancelupgrade: (target, options) => act("cancelupgrade")(target, undefined, options),
-    deactivate: (target, options) => act("deactivate")(target, undefined, options),
-    finishupgrade: (target, options) => act("finishupgrade")(target, undefined, options),
-    removeservicelink: act("removeservicelink"),
-    restart: act("restart"),
-    rollback: (target, options) => act("rollback")(target, undefined, options),
-    setServiceLinks: act("setservicelinks"),
-    upgrade: act("upgrade"),
+    list: own.list,
+    create: own.create,
+    get: own.get,
+    find: own.find,
+    update: own.update,
+    delete: own.delete,
+    activate: (target, options) => own.act("activate")(target, undefined, options),
+    addservicelink: own.act("addservicelink"),
+    cancelrollback: (target, options) => own.act("cancelrollback")(target, undefined, options),
+    cancelupgrade: (target, options) => own.act("cancelupgrade")(target, undefined, options),
+    deactivate: (target, options) => own.act("deactivate")(target, undefined, options),
+    finishupgrade: (target, options) => own.act("finishupgrade")(target, undefined, options),
+    removeservicelink: own.act("removeservicelink"),
+    restart: own.act("restart"),
+    rollback: (target, options) => own.act("rollback")(target, undefined, options),
+    setServiceLinks: own.act("setservicelinks"),
+    upgrade: own.act("upgrade"),
   };
 }

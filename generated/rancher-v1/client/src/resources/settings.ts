@@ -47,10 +47,10 @@ export interface SettingsQuery
 
 /** Makes the methods for resources of the type `setting`, which use the given client. */
 export function settings(client: CoreClient): Settings {
-  const { list, get, find } = resource(client, "settings");
+  const own = resource(client, "settings");
   return {
-    list,
-    get,
-    find,
+    list: own.list,
+    get: own.get,
+    find: own.find,
   };
 }

@@ -54,10 +54,10 @@ export interface SnapshotBackupInputsQuery
 
 /** Makes the methods for resources of the type `snapshotBackupInput`, which use the given client. */
 export function snapshotBackupInputs(client: CoreClient): SnapshotBackupInputs {
-  const { list, get, find } = resource(client, "snapshotBackupInputs");
+  const own = resource(client, "snapshotBackupInputs");
   return {
-    list,
-    get,
-    find,
+    list: own.list,
+    get: own.get,
+    find: own.find,
   };
 }

@@ -50,10 +50,10 @@ export interface StatsAccessesQuery
 
 /** Makes the methods for resources of the type `statsAccess`, which use the given client. */
 export function statsAccesses(client: CoreClient): StatsAccesses {
-  const { list, get, find } = resource(client, "statsAccesses");
+  const own = resource(client, "statsAccesses");
   return {
-    list,
-    get,
-    find,
+    list: own.list,
+    get: own.get,
+    find: own.find,
   };
 }

@@ -58,11 +58,11 @@ export interface SubscribeQuery
 
 /** Makes the methods for resources of the type `subscribe`, which use the given client. */
 export function subscribe(client: CoreClient): Subscribe {
-  const { list, create, get, find } = resource(client, "subscribe");
+  const own = resource(client, "subscribe");
   return {
-    list,
-    create,
-    get,
-    find,
+    list: own.list,
+    create: own.create,
+    get: own.get,
+    find: own.find,
   };
 }

@@ -121,15 +121,15 @@ export interface VolumesQuery
 
 /** Makes the methods for resources of the type `volume`, which use the given client. */
 export function volumes(client: CoreClient): Volumes {
-  const { list, create, get, find, remove, act } = resource(client, "volumes");
+  const own = resource(client, "volumes");
   return {
-    list,
-    create,
-    get,
-    find,
-    delete: remove,
-    restoreFromBackup: act("restorefrombackup"),
-    revertToSnapshot: act("reverttosnapshot"),
-    snapshot: act("snapshot"),
+    list: own.list,
+    create: own.create,
+    get: own.get,
+    find: own.find,
+    delete: own.delete,
+    restoreFromBackup: own.act("restorefrombackup"),
+    revertToSnapshot: own.act("reverttosnapshot"),
+    snapshot: own.act("snapshot"),
   };
 }

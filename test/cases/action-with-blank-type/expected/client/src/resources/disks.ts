@@ -66,12 +66,12 @@ export interface DisksQuery
 
 /** Makes the methods for resources of the type `disk`, which use the given client. */
 export function disks(client: CoreClient): Disks {
-  const { list, get, find, act } = resource(client, "disks");
+  const own = resource(client, "disks");
   return {
-    list,
-    get,
-    find,
-    grow: act("grow"),
-    wipe: (target, options) => act("wipe", () => true)(target, undefined, options),
+    list: own.list,
+    get: own.get,
+    find: own.find,
+    grow: own.act("grow"),
+    wipe: (target, options) => own.act("wipe", () => true)(target, undefined, options),
   };
 }

@@ -65,12 +65,12 @@ export interface DisksQuery
 
 /** Makes the methods for resources of the type `disk`, which use the given client. */
 export function disks(client: CoreClient): Disks {
-  const { list, create, get, find, update } = resource(client, "disks");
+  const own = resource(client, "disks");
   return {
-    list,
-    create,
-    get,
-    find,
-    update,
+    list: own.list,
+    create: own.create,
+    get: own.get,
+    find: own.find,
+    update: own.update,
   };
 }

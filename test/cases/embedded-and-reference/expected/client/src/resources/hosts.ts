@@ -47,10 +47,10 @@ export interface HostsQuery
 
 /** Makes the methods for resources of the type `host`, which use the given client. */
 export function hosts(client: CoreClient): Hosts {
-  const { list, get, find } = resource(client, "hosts");
+  const own = resource(client, "hosts");
   return {
-    list,
-    get,
-    find,
+    list: own.list,
+    get: own.get,
+    find: own.find,
   };
 }

@@ -46,10 +46,10 @@ export interface PasswordsQuery
 
 /** Makes the methods for resources of the type `password`, which use the given client. */
 export function passwords(client: CoreClient): Passwords {
-  const { list, get, find } = resource(client, "passwords");
+  const own = resource(client, "passwords");
   return {
-    list,
-    get,
-    find,
+    list: own.list,
+    get: own.get,
+    find: own.find,
   };
 }

@@ -46,10 +46,10 @@ export interface KeysQuery
 
 /** Makes the methods for resources of the type `key`, which use the given client. */
 export function keys(client: CoreClient): Keys {
-  const { list, get, find } = resource(client, "keys");
+  const own = resource(client, "keys");
   return {
-    list,
-    get,
-    find,
+    list: own.list,
+    get: own.get,
+    find: own.find,
   };
 }

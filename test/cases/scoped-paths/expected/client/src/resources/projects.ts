@@ -53,11 +53,11 @@ export interface ProjectsQuery
 
 /** Makes the methods for resources of the type `project`, which use the given client. */
 export function projects(client: CoreClient): Projects {
-  const { list, get, find, remove } = resource(client, "projects");
+  const own = resource(client, "projects");
   return {
-    list,
-    get,
-    find,
-    delete: remove,
+    list: own.list,
+    get: own.get,
+    find: own.find,
+    delete: own.delete,
   };
 }

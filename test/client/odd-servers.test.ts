@@ -1,0 +1,93 @@
+// Answers of servers and proxies that a consumer of the client met.
+import { createClient } from "@bookshop/client";
+import { createClient as createRancher } from "@rancher-v1/client";
+import { expect, it } from "vitest";
+
+import { failureOf } from "../helpers/error-of.js";
+import { serveScript, type Reply } from "../helpers/scripted-server.js";
+
+const secret = `tok/en+sec&ret"<x>=9ä`;
+const entities = (form: (letter: string) => string): string => secret.replace(/\W/gu, form);
+const named: Readonly<Record<string, string>> = { "&": "amp", '"': "quot", "<": "lt", ">": "gt" };
+
+it.each([
+  ["names of HTML", entities((one) => (named[one] ? `&${named[one]};` : one))],
+  ["numbers of HTML", entities((one) => `&#${one.charCodeAt(0)};`)],
+  ["hexadecimal numbers of HTML", entities((one) => `&#x${one.charCodeAt(0).toString(16)};`)],
+  ["escapes of a URL in a URL", encodeURIComponent(encodeURIComponent(secret))],
+  [
+    "escapes of a URL in a URL in a URL",
+    [1, 2, 3].reduce((one) => encodeURIComponent(one), secret),
+  ],
+])("hides a secret that a server quotes with %s", async (_, quoted) => {
+  const { url } = await serveScript(() => ({
+    status: 400,
+    headers: {
+      "content-type": "text/html",
+      "x-echo": encodeURIComponent(encodeURIComponent(secret)),
+    },
+    body: `Bad key ${quoted}.`,
+  }));
+  const clients = [
+    () => createClient({ url, headers: { "x-key": encodeURIComponent(secret) } }).books.get(1),
+    () => createRancher({ url, accessKey: "a", secretKey: secret }).volumes.get("1v1"),
+  ];
+  for (const call of clients.slice(quoted.includes("%") ? 0 : 1)) {
+    const error = await failureOf(call());
+    const shown = error.message + JSON.stringify(error);
+    expect(shown).toContain("Bad key ***.");
+    expect(shown).not.toMatch(/tok(?!en)|sec&|sec%|ret&|ret%/);
+  }
+});
+
+it("does not search for ever, whatever a server answers to a long secret", async () => {
+  const body = `${"%3D".repeat(20_000)}${"&#61;".repeat(20_000)}${"&".repeat(50_000)}`;
+  const { url } = await serveScript(() => ({ status: 400, body }));
+  const start = performance.now();
+  await failureOf(createRancher({ url, accessKey: "a", secretKey: `${"=".repeat(60)}x` }).get("a"));
+  expect(performance.now() - start).toBeLessThan(20_000);
+});
+
+it("refuses a number in place of a documented text with another id", async () => {
+  const bodies = [{ id: 5 }, { id: "5" }, { id: ["5"] }, { id: true }, { id: { id: "5" } }, {}];
+  const answers = async (asked: string): Promise<readonly boolean[]> => {
+    const { url } = await serveScript(bodies.map((body): Reply => ({ body })));
+    const { orders } = createClient({ url });
+    const isTaken: boolean[] = [];
+    while (isTaken.length < bodies.length) {
+      isTaken.push(
+        await orders.get(asked).then(
+          () => true,
+          () => false,
+        ),
+      );
+    }
+    return isTaken;
+  };
+  expect(await answers("5")).toEqual([true, true, false, false, false, true]);
+  expect(await answers("a")).toEqual([false, false, false, false, false, true]);
+});
+
+it("does not say that a change is done if it is only accepted", async () => {
+  const body = { title: "a", genre: "novel", price: 1 } as const;
+  for (const [status, end] of [
+    [201, ": done, unexpected answer"],
+    [202, ": unexpected answer"],
+  ] as const) {
+    const { url } = await serveScript(() => ({ status }));
+    const error = await failureOf(createClient({ url }).books.create(body));
+    expect(error.message).toBe(`POST ${url}/books${end}`);
+  }
+});
+
+it.each(["zstd", "aes128gcm", "gzip, odd"])(
+  "refuses an answer that may be bytes in the coding %s, which nothing decodes",
+  async (coding) => {
+    const type = "application/octet-stream";
+    const headers = { "content-type": type, "content-encoding": coding };
+    const { url, requests } = await serveScript(() => ({ headers, body: "abc" }));
+    const { books } = createClient({ url });
+    expect((await failureOf(books.delete(1))).name).toMatch(/^(ApiError|NetworkError)$/);
+    expect(requests[0]?.headers["accept-encoding"]).toBe("identity");
+  },
+);
