@@ -14,6 +14,7 @@ import { formatPage } from "../generator/dialects/rancher/print/format-page.js";
 import { printApi } from "../generator/dialects/rancher/print/print-api.js";
 import { readTree } from "../generator/read-api.js";
 import type { SourceFile } from "../generator/source/source.js";
+import { isFull } from "./helpers/property-runs.js";
 import { readOnce, type TreeRead } from "./helpers/read-once.js";
 
 const corpus = fileURLToPath(new URL("../../shared/corpus/", import.meta.url));
@@ -83,7 +84,10 @@ it.skipIf(skip).each(trees)("loses no line and no node of %s", async (tree) => {
   expect(lost).toEqual([]);
 });
 
-it.skipIf(skip).each(trees)("reads the same from %s in canonical form", async (tree) => {
+// The trees of one version are alike, and the pages of this repository are such pages, so two trees tell most.
+const formatted = isFull ? trees : ["seed-v1.0", "site-v1.2-v2-beta"];
+
+it.skipIf(skip).each(formatted)("reads the same from %s in canonical form", async (tree) => {
   const before = await read(tree);
   const printed = format(before.sources, before.pages);
   const after = readTree(printed, { dialect: rancher });

@@ -124,7 +124,14 @@ class PageRun {
         cwd,
         encoding: "utf8",
         // With `CI`, each command would build first.
-        env: { ...process.env, CI: "", npm_config_offline: "true", NO_COLOR: "1" },
+        env: {
+          ...process.env,
+          CI: "",
+          NO_COLOR: "1",
+          npm_config_offline: "true",
+          // npx would run `prepare` in the copy, which is a whole build.
+          npm_config_ignore_scripts: "true",
+        },
       });
       if (status === (exception?.code ?? 0)) continue;
       this.failures.push(`\`${part}\` exits with ${status}: ${stdout}${stderr}`);

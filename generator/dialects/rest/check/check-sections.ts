@@ -1,3 +1,4 @@
+import { onceFor } from "../../../core/once.js";
 import { stepsTo } from "../../../diagnostics/suggest.js";
 import type { Page, Placed } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
@@ -8,6 +9,7 @@ import type { MemberResolver } from "../resolve/resolve-member.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
 import { labelledCodes } from "../resolve/statuses.js";
 import { leadsToType } from "../resolve/whole-type.js";
+import type { Vocabulary } from "../vocabulary-types.js";
 import { english } from "../vocabulary.js";
 import { isMisspelt } from "./is-misspelt.js";
 
@@ -19,10 +21,7 @@ export function checkSections(
   { tree, scopes, resolver }: ResolvedTree,
   diagnostics: RestDiagnostics,
 ): void {
-  const words = knownWords(
-    // Of equally near words, the English one counts.
-    [english, tree.vocabulary].flatMap(({ headings }) => Object.values(headings).flat()),
-  );
+  const words = knownWords(tree.vocabulary);
   const seen = new Set<string>();
   const check = (page: Page, title: string, { start, end }: Range): void => {
     const key = `${page.path}:${start}`;
@@ -76,11 +75,13 @@ function tellsType({ block, section: { page } }: Placed, resolver: MemberResolve
   return page.inline(block).some((piece) => leadsToType(piece, page, resolver));
 }
 
-/** Returns the words of phrases, without those of four letters or fewer. */
-function knownWords(phrases: readonly string[]): readonly string[] {
-  const words = phrases.flatMap((phrase) => phrase.toLowerCase().split(/[^\p{L}]+/u));
+/** Returns the words of more than four letters that headings consist of. Of equally near words, the English one counts. */
+const knownWords = onceFor((vocabulary: Vocabulary): readonly string[] => {
+  const words = [english, vocabulary]
+    .flatMap(({ headings }) => Object.values(headings).flat())
+    .flatMap((phrase) => phrase.toLowerCase().split(/[^\p{L}]+/u));
   return [...new Set(words)].filter((word) => word.length > 4);
-}
+});
 
 /** Returns a title with each misspelt word replaced by the known word. */
 function correct(title: string, words: readonly string[]): string {

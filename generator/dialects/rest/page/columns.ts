@@ -1,3 +1,4 @@
+import { onceFor } from "../../../core/once.js";
 import type { TableBlock } from "../../../markdown/block.js";
 import { plainText } from "../../../markdown/inline.js";
 import type { Page } from "../../../markdown/page.js";
@@ -25,23 +26,32 @@ export function senseOf(header: string, vocabulary: Vocabulary): ReadonlySet<Col
     .replace(/[*_`:]+|\\./g, "")
     .replace(/\s+/g, " ")
     .trim();
-  const entries = Object.entries(vocabulary.columns) as [Column, readonly string[]][];
-  const exact = entries.filter(([, words]) => words.includes(text)).map(([column]) => column);
-  if (exact.length > 0 || text === "") return new Set(exact);
+  const columns = columnsByWord(vocabulary);
+  const exact = columns.get(text);
+  if (exact !== undefined || text === "") return new Set(exact);
   const bare = text
     .replace(/\s*[?？]$/, "")
     .replace(/\s*[([].*[)\]]$/, "")
     .replace(/s$/, "");
-  const near = entries.filter(([, words]) => words.includes(bare)).map(([column]) => column);
-  if (near.length > 0) return new Set(near);
+  const near = columns.get(bare);
+  if (near !== undefined) return new Set(near);
   // The last word of `Cloud field name` gives the meaning.
-  const last = bare.split(" ").at(-1) ?? "";
-  const ends = entries
-    .filter(
-      ([column, words]) =>
-        (column === "name" || column === "description" || column === "default") &&
-        words.includes(last),
-    )
-    .map(([column]) => column);
-  return new Set(ends);
+  const last = columns.get(bare.split(" ").at(-1) ?? "") ?? [];
+  const named = ["name", "description", "default"];
+  return new Set(last.filter((column) => named.includes(column)));
 }
+
+/** Returns the meanings of each word that a header may be. */
+const columnsByWord = onceFor((vocabulary: Vocabulary): ReadonlyMap<string, readonly Column[]> => {
+  const columns = new Map<string, Column[]>();
+  for (const [column, words] of Object.entries(vocabulary.columns) as [
+    Column,
+    readonly string[],
+  ][]) {
+    for (const word of new Set(words)) {
+      const known = columns.get(word) ?? [];
+      columns.set(word, [...known, column]);
+    }
+  }
+  return columns;
+});

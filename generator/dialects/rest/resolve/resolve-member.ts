@@ -41,6 +41,8 @@ const booleanDefault = onceFor(({ words: { yes, no, default: words } }: Vocabula
   return new RegExp(`${word}\\s*[:：=,]?\\s*(${values})(?=[\\s.,;)]*$|[.,;)])`, "iu");
 });
 
+const namesOf = onceFor((list: MemberList) => new Set(list.members.map(({ name }) => name)));
+
 /** Resolves rows. Links and names in them can lead to all types of the tree. */
 export class MemberResolver {
   readonly types: TypeReader;
@@ -58,7 +60,7 @@ export class MemberResolver {
 
   /** Returns the facts of a row of a list. The names of the other rows are not taken for values. */
   resolve(member: Member, list: MemberList): MemberFacts {
-    const siblings = new Set(list.members.map(({ name }) => name));
+    const siblings = namesOf(list);
     const { page } = list;
     const span = (range: Range) => page.source.span(range.start, range.end);
     const typed = this.#type(member, page);
