@@ -166,6 +166,14 @@ function planAction(view: ActionView, resource: ResourceView): ClientMethod {
   const origin = { member: action.name, span: action.path.span };
   return {
     plan: declare(signature, action, origin),
-    value: [input === undefined ? `(target, options) => ${act}(target, undefined, options)` : act],
+    value: [input === undefined ? withoutInput(method, act) : act],
   };
+}
+
+/** Returns the value of a method without an input, in two lines where one would have more than 100 columns. */
+function withoutInput(method: string, act: string): string {
+  const head = "(target, options) =>";
+  const call = `${act}(target, undefined, options)`;
+  const isShort = `    ${method}: ${head} ${call},`.length <= 100;
+  return isShort ? `${head} ${call}` : `${head}\n      ${call}`;
 }
