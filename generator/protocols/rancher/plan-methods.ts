@@ -175,5 +175,5 @@ function withoutInput(method: string, act: string): string {
   const head = "(target, options) =>";
   const call = `${act}(target, undefined, options)`;
   const isShort = `    ${method}: ${head} ${call},`.length <= 100;
-  return isShort ? `${head} ${call}` : `${head}\n      ${call}`;
+  return isShort ? `${head} ${call}` : `${head}\n${call}`;
 }

@@ -182,7 +182,7 @@ export function environments(client: CoreClient): Environments {
     cancelrollback: (target, options) => own.act("cancelrollback")(target, undefined, options),
     cancelupgrade: (target, options) => own.act("cancelupgrade")(target, undefined, options),
     deactivateservices: (target, options) =>
-            own.act("deactivateservices")(target, undefined, options),
+      own.act("deactivateservices")(target, undefined, options),
     exportconfig: own.act("exportconfig"),
     finishupgrade: (target, options) => own.act("finishupgrade")(target, undefined, options),
     rollback: (target, options) => own.act("rollback")(target, undefined, options),
