@@ -7,6 +7,7 @@ import {
   readFileSync,
   rmSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -46,6 +47,8 @@ function copyRepository(): string {
     cpSync(from, join(folder, name), { recursive: true, preserveTimestamps: true, filter });
   }
   linkModules(folder);
+  // Copied folders have the time of now, so `npm run generate` would take them for changed and build the tool.
+  utimesSync(join(folder, "dist/bin.js"), new Date(), new Date());
   const git = (...args: string[]): void => {
     const who = ["-c", "user.name=a", "-c", "user.email=a@example.com"];
     expect(spawnSync("git", [...who, ...args], { cwd: folder }).status).toBe(0);
