@@ -80,6 +80,7 @@ export interface Names {
   readonly declared: ReadonlyMap<string, readonly ts.Node[]>;
 }
 
+/** Reads the imports and the declared types of a file. */
 export function readNames(source: ts.SourceFile): Names {
   const imported = new Map<string, string>();
   const namespaces = new Set<string>();

@@ -151,7 +151,7 @@ export function reportUnheld(node: DocumentNode, document: OpenApiDocument): voi
     document.leave(format, "the format of a number cannot be written on a page");
 }
 
-/** Records what an `Api` cannot hold of the schemas that make an object. */
+/** Reports keywords of these schemas of one object that an `Api` cannot hold. */
 export function reportUnheldIn(
   schemas: ReadonlySet<DocumentNode>,
   document: OpenApiDocument,

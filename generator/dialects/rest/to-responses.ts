@@ -141,7 +141,7 @@ function toPayload(
   return { ...returns, value: of(value) };
 }
 
-/** Returns the body of an answer of which only the media types are known: JSON of any form, or text. */
+/** Returns the body of an answer if the docs give only its media types: JSON of any form, or text. */
 function payloadOfMedia(told: RestAnswer | undefined): Fact<Payload> | undefined {
   const { media, otherMedia = [] } = told ?? {};
   if (media === undefined) return undefined;

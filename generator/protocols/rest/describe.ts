@@ -39,7 +39,7 @@ function pagingOf({ operation: { span }, query }: MethodView): readonly Paramete
     }));
 }
 
-/** The statuses of success whose answers have no body. */
+/** Statuses of success that HTTP defines without a body. */
 const bodiless: ReadonlySet<Response["status"]["value"]> = new Set([204, 205, 304]);
 
 /**

@@ -129,7 +129,8 @@ export function pageAsTold(
   { option: told, chapter }: ToldOfAll,
 ): PagedQuery {
   const found = findPaging(operation, query, answer);
-  const isOpen = operation.role.value === "list" && (found ?? { kind: "link" }).kind === "link";
+  const hasParameter = found !== undefined && found.kind !== "link";
+  const isOpen = operation.role.value === "list" && !hasParameter;
   if (told === undefined && isOpen) {
     return pageByChapter({ operation, query, answer }, chapter) ?? { query, paging: found };
   }

@@ -15,7 +15,10 @@ const content = (name: string): object => ({
 const good = { description: "The lamp", content: content("watt") };
 const other = { description: "A fault", content: content("cause") };
 
-/** The statuses on the pages that `import` writes, with the names of their members, and what differs from the document. */
+/**
+ * Imports a document with these answers. Returns the statuses on the written pages, with the names of their members, and
+ * the differences from the document.
+ */
 async function imported(responses: object): Promise<object> {
   const reading = await readValue({
     openapi: "3.0.3",

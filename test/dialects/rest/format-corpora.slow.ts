@@ -24,11 +24,11 @@ function format(sources: readonly SourceFile[], reading: Reading): readonly Sour
 // A clone has no pages of others.
 for (const site of ["discord", "fleet", "gitlab", "mastodon", "slate-basis"]) {
   it.skipIf(!existsSync(corpus + site))(
-    `keeps the facts of ${site}, and changes nothing the second time (large sites: once, or PROPERTY_RUNS=full)`,
+    `keeps the facts of ${site}, and changes nothing the second time`,
     { timeout: 600_000 },
     () => {
       const sources = readFolder(corpus + site) ?? [];
-      // Formatting one of these twice takes longest of the slow suite.
+      // The second formatting of these takes longest of the slow suite, so it needs PROPERTY_RUNS=full.
       const isLarge = site === "discord" || site === "mastodon";
       const before = readTree(sources, { dialect: rest });
       const once = format(sources, before);

@@ -13,7 +13,7 @@ import { target } from "../../helpers/compile-docs.js";
 import { readOnce } from "../../helpers/read-once.js";
 
 const reading = await readOnce(join(root, "docs/api/v1.1"));
-/** Returns the id of the operation or action whose block is at a place of the docs. */
+/** Returns the id of the operation or action that is documented at this place. */
 const routeAt = (span: Span | undefined): string | undefined =>
   reading.api.operations.find((one) => span && placeKey(one.span) === placeKey(span))?.id;
 const [plans] = planFiles({ reading, reported: [] }, { protocol: rancher, target });

@@ -112,7 +112,7 @@ function fromChapter(
   const texts = blocks.filter(({ block }) => block.kind === "paragraph");
   const isBodyOfAll = texts.some(({ block }) => speaksOfAllErrors(page.slice(block)));
   const table = lists[0]?.list.range;
-  const read = new Set(listed.map(({ status }) => status.span.start.offset));
+  const read = listed.map(({ status }) => status.span.start.offset);
   return [
     {
       told,
@@ -132,7 +132,7 @@ function fromChapter(
         ...lists.map(({ block }) => block),
         ...blocks
           .map(({ block }) => block)
-          .filter(({ start, end }) => [...read].some((at) => at >= start && at < end)),
+          .filter(({ start, end }) => read.some((at) => at >= start && at < end)),
       ],
     },
   ];

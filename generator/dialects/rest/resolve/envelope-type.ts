@@ -3,8 +3,9 @@ import { inferred, type Fact } from "../../../core/fact.js";
 import type { Span } from "../../../diagnostics/diagnostic.js";
 
 /**
- * Returns the type of an envelope with the given fields, of which the one called `name` has the described type `held`.
- * `shown` is the place of the fields.
+ * Returns the type of an envelope: an object with these fields. The field called `name` gets the type `held`.
+ *
+ * @param shown The place of the fields.
  */
 export function envelopeWith(
   fields: readonly Field[],

@@ -41,7 +41,7 @@ export function statusFact(status: number | undefined, span: Span): RestAnswer["
   return status === undefined ? inferred("default", span, "rest/no-status") : stated(status, span);
 }
 
-/** True if a sentence says that media types are what is answered: ``Returns a file of type `application/pdf` ``. */
+/** True if a sentence gives the media types of an answer: ``Returns a file of type `application/pdf` ``. */
 function returnsMedia(text: string): boolean {
   const before = text.slice(0, text.search(mediaType));
   return (

@@ -27,7 +27,7 @@ export function mediaIn(cells: readonly Range[], page: Page): MediaTypes {
 export const mediaType =
   /\b(?:application|audio|font|image|model|text|video)\/[\w+-]+(?:\.[\w+-]+)*(?![\w/])/gi;
 
-/** Returns the type of an answer of which only the media types are known; undefined for JSON, which has any type. */
+/** Returns the type of an answer if the docs give only its media types. Undefined for JSON, which may have any type. */
 export function typeOfMedia({ media, otherMedia = [] }: MediaTypes): Fact<TypeRef> | undefined {
   if (media === undefined) return undefined;
   const all = [media.value, ...otherMedia];

@@ -274,8 +274,10 @@ export class MemberResolver {
   }
 
   /**
-   * Returns the presence that a cell states. `isNegated` is true for a column that says what is optional. A blank cell
-   * means no. Words that are neither yes nor no, and `yes` with a condition, give `conditional`. Undefined without a cell.
+   * Returns the presence that a cell states. A blank cell means no. Other words than yes and no give `conditional`, and
+   * so does a yes with a condition. Undefined without a cell.
+   *
+   * @param isNegated True for a column such as `Optional`.
    */
   presenceOfCell(cell: readonly Piece[] | undefined, isNegated: boolean): Presence | undefined {
     if (cell === undefined) return undefined;

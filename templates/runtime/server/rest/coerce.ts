@@ -132,7 +132,7 @@ const booleans = new Map([
   ["0", false],
 ]);
 
-/** True if a string is a finite number whose digits before the point a number can hold exactly. */
+/** True if a string is a finite number, and its integer part is exact as a JavaScript number. */
 function isNumber(text: string): boolean {
   return decimal.test(text) && Number.isFinite(Number(text)) && holdsWhole(text);
 }

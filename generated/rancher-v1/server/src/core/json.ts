@@ -86,7 +86,7 @@ const maxTold = 100;
 /** Replaces an integer that is not exact. If a body has this string itself, the error lists it, too. */
 const lostMark = "lost digits";
 
-/** Returns the JSON Pointers to the numbers of valid JSON whose digits before the point a number cannot hold exactly. */
+/** Returns the JSON Pointers to numbers with an integer part that a JavaScript number would change. The JSON is valid. */
 function findLostDigits(text: string): readonly string[] {
   let marked = "";
   let copied = 0;

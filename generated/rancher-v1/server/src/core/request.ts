@@ -17,9 +17,11 @@ export interface RequestRules {
 }
 
 /**
- * Makes an `onRequest` hook that refuses ambiguous or expensive requests: with two hosts, credentials or types of the
- * body, an invalid host, too many headers, or too many parameters. Against forged requests of other origins (CSRF), it also refuses a POST that a
- * browser sends without a preflight, with the keys that it has stored.
+ * Makes an `onRequest` hook that refuses ambiguous and expensive requests: two hosts, two credentials, two content types,
+ * an invalid host, too many headers, too many parameters.
+ *
+ * It also refuses forged requests of other origins (CSRF). These are POSTs that a browser sends without a preflight, but
+ * with the credentials it has stored.
  */
 export function checkRequests(
   rules: RequestRules,
@@ -61,7 +63,7 @@ function checkHost(host: string): void {
     throw new HttpError(400, "BadRequest", { message: "The header Host has no host and port" });
 }
 
-/** The headers of which Node uses the first, although a proxy before this server may have used the second. */
+/** Headers that may not be given twice: Node uses the first, and a proxy may have used the second. */
 const single: ReadonlyMap<string, string> = new Map(
   ["Host", "Authorization", "Content-Type"].map((name) => [name.toLowerCase(), name]),
 );
