@@ -268,7 +268,6 @@ export class MemberResolver {
     );
     if (isBlank && member.presence !== undefined)
       return { value: member.presence, isColumn: false };
-
     if (column !== undefined) return { value: column, isColumn: true };
     return member.presence === undefined ? undefined : { value: member.presence, isColumn: false };
   }

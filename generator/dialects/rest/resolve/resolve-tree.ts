@@ -216,7 +216,6 @@ function resolveType(draft: TypeDraft, resolver: MemberResolver, habits: MarkHab
     id,
     title,
     fields: [...fields.values()],
-
     span,
   };
   return entity;
