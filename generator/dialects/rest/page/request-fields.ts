@@ -1,5 +1,4 @@
 import type { Method } from "../../../core/api.js";
-
 import type { Block, TableBlock } from "../../../markdown/block.js";
 import { plainText } from "../../../markdown/inline.js";
 import type { Page, Placed, Section } from "../../../markdown/page.js";

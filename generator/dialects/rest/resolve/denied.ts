@@ -36,7 +36,7 @@ const behindElsewhere = new RegExp(
   "iu",
 );
 const wholeElsewhere = new RegExp(`^[^\\p{L}]*(?:${further.deniedBehind})`, "iu");
-/** A quick test that most texts do not pass. */
+// Quick tests that most texts do not pass: `mayDeny` for English, `mayDenyElsewhere` for other languages.
 const mayDenyElsewhere =
   /(?<!\p{L})(?:nie|nicht|kein|n['’e]|nunca|no|jam|não|non|noo|nie|geen|aldrig|inte|не)|[不返]|반환|사용/iu;
 const mayDeny =
