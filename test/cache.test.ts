@@ -80,7 +80,7 @@ it("makes the same when the cache is damaged, cut short, or of another build", a
   const damages: readonly ((text: string) => string)[] = [
     (text) => text.replaceAll("Key", "Kez").replaceAll("export", "exporr"),
     (text) => text.slice(0, text.length / 2),
-    (text) => text.replace(/.*$/, "another build"),
+    (text) => `${text.slice(0, text.lastIndexOf("\n") + 1)}another build`,
     () => "",
   ];
   for (const damage of damages) {

@@ -10,9 +10,8 @@ import { rancher } from "../generator/dialects/rancher/dialect.js";
 import { listFacts } from "../generator/dialects/rancher/facts.js";
 import { accountPage } from "../generator/dialects/rancher/page/account.js";
 import type { Page } from "../generator/dialects/rancher/page/page.js";
-import { formatPage } from "../generator/dialects/rancher/print/format-page.js";
 import { printApi } from "../generator/dialects/rancher/print/print-api.js";
-import { readTree } from "../generator/read-api.js";
+import { readTree, type Reading } from "../generator/read-api.js";
 import type { SourceFile } from "../generator/source/source.js";
 import { isFull } from "./helpers/property-runs.js";
 import { readOnce, type TreeRead } from "./helpers/read-once.js";
@@ -27,7 +26,8 @@ async function factsOf(folder: string): Promise<ReadonlyMap<string, string>> {
   return new Map(factLines(listFacts(api)));
 }
 
-type RancherTree = Omit<TreeRead, "pages"> & { readonly pages: readonly Page[] };
+type OfPages = Pick<Reading<Page>, "pages" | "formatPage">;
+type RancherTree = Omit<TreeRead, keyof OfPages> & OfPages;
 
 /** Reads a tree of the corpus; no page needs to be told that it is Rancher's. */
 async function read(tree: string): Promise<RancherTree> {
@@ -89,10 +89,10 @@ const formatted = isFull ? trees : ["seed-v1.0", "site-v1.2-v2-beta"];
 
 it.skipIf(skip).each(formatted)("reads the same from %s in canonical form", async (tree) => {
   const before = await read(tree);
-  const printed = format(before.sources, before.pages);
+  const printed = format(before.sources, before);
   const after = readTree(printed, { dialect: rancher });
   expect(factLines(listFacts(after.api))).toEqual(factLines(listFacts(before.api)));
-  expect(format(printed, after.pages)).toEqual(printed);
+  expect(format(printed, after)).toEqual(printed);
   // Canonical form mends tables, and brings no fault that was not there.
   expect(after.diagnostics.length).toBeLessThan(before.diagnostics.length);
 });
@@ -113,7 +113,10 @@ it.skipIf(skip).each(trees)("reads the same from pages made of the IR of %s", as
   expect(after.diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
 });
 
-function format(sources: readonly SourceFile[], pages: readonly Page[]): readonly SourceFile[] {
+function format(
+  sources: readonly SourceFile[],
+  { pages, formatPage }: OfPages,
+): readonly SourceFile[] {
   return sources.map((source, index) => {
     const page = pages[index];
     return { path: source.path, text: page === undefined ? "" : formatPage(source, page) };

@@ -54,11 +54,21 @@ export function accountText(input: AccountInput): Account {
     if (found === "lost") lost.push(findLost(source, outcome, offset, offset + line.length));
     offset += line.length + 1;
   }
-  const nodes = isReadable ? countNodes(source.text, outcomeOf) : newTally();
   const unread = diagnostics
     .filter(({ code, span }) => isUnreadCode(code) && span.file === path)
     .map(({ extent }) => extent);
-  return { lines, nodes, unread, lost, runs: findRuns(source.text, outcome) };
+  const runs = findRuns(source.text, outcome);
+  let nodes: Tally | undefined;
+  return {
+    lines,
+    // Counted at the first use, because the page is parsed for it.
+    get nodes() {
+      return (nodes ??= isReadable ? countNodes(source.text, outcomeOf) : newTally());
+    },
+    unread,
+    lost,
+    runs,
+  };
 }
 
 /** Marks white space, which has no outcome. */

@@ -7,8 +7,12 @@ import { distance } from "fastest-levenshtein";
 export function suggest(word: string, known: readonly string[]): string | undefined {
   let best: string | undefined;
   let least = Math.max(1, Math.floor(word.length / 3)) + 1;
+  const small = word.toLowerCase();
   for (const candidate of known) {
-    const steps = stepsTo(candidate.toLowerCase(), word.toLowerCase());
+    const other = candidate.toLowerCase();
+    // So many letters have to be added or removed at least.
+    if (Math.abs(other.length - small.length) >= least) continue;
+    const steps = stepsTo(other, small);
     if (steps < least) [best, least] = [candidate, steps];
   }
   return best;

@@ -11,6 +11,7 @@ import type { Diagnostic } from "../../generator/diagnostics/diagnostic.js";
 import type { Target } from "../../generator/plan/plan.js";
 import { rancher as rancherProtocol } from "../../generator/protocols/rancher/protocol.js";
 import { readTree } from "../../generator/read-api.js";
+import { printedOnce } from "../helpers/compile-docs.js";
 import { parseMarked, type Mark } from "../helpers/marked.js";
 
 const target: Target = {
@@ -34,7 +35,7 @@ for (const code of codes) {
     const { sources, marks, expected } = parseMarked(read(`${code}.md`));
     const [files, diagnostics] = ofPlainHttp.includes(code)
       ? [[], rancherProtocol.check(readTree(sources, { dialect: rest }).api, target, [])]
-      : await compile(sources, { target, assets, dialect: rancher });
+      : await compile(sources, { target, assets, dialect: rancher, files: printedOnce });
     expect(diagnostics.map(line)).toEqual(expected);
     expect(diagnostics.filter((diagnostic) => diagnostic.code === code).map(range)).toEqual(marks);
     expect(marks).not.toEqual([]);

@@ -1,6 +1,7 @@
 import { compile } from "../../generator/compile.js";
 import { readAssets } from "../../generator/commands/read-assets.js";
 import type { Diagnostic } from "../../generator/diagnostics/diagnostic.js";
+import type { FileCache } from "../../generator/emit/emit.js";
 import type { OutputFile } from "../../generator/emit/output-file.js";
 import type { Target } from "../../generator/plan/plan.js";
 import type { SourceFile } from "../../generator/source/source.js";
@@ -14,6 +15,17 @@ export const target: Target = {
   options: {},
 };
 
+const printed = new Map<string, readonly OutputFile[]>();
+
+/**
+ * Keeps the files that were printed and compiled of a plan, once in each worker. Most files are the same in the packages
+ * of all pages.
+ */
+export const printedOnce: FileCache = {
+  get: (key) => printed.get(key),
+  put: (key, files) => void printed.set(key, files),
+};
+
 /** Compiles pages in memory. The pages are keyed by path. */
 export async function compileDocs(pages: Readonly<Record<string, string>>): Promise<{
   readonly files: readonly OutputFile[];
@@ -21,7 +33,8 @@ export async function compileDocs(pages: Readonly<Record<string, string>>): Prom
   readonly textOf: (path: string) => string;
 }> {
   const sources = Object.entries(pages).map(([path, text]): SourceFile => ({ path, text }));
-  const [files, diagnostics] = await compile(sources, { target, assets: await readAssets() });
+  const options = { target, assets: await readAssets(), files: printedOnce };
+  const [files, diagnostics] = await compile(sources, options);
   return {
     files,
     diagnostics,

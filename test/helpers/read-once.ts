@@ -1,14 +1,15 @@
-import { relative } from "node:path";
-
-import { rest } from "../../generator/dialects/rest/dialect.js";
-import { readDetected, readTree, type Reading } from "../../generator/read-api.js";
+import { resolvePages, rest } from "../../generator/dialects/rest/dialect.js";
+import type { ResolvedTree } from "../../generator/dialects/rest/resolve/resolve-tree.js";
+import { rancher } from "../../generator/dialects/rancher/dialect.js";
+import { readDetected, type Reading } from "../../generator/read-api.js";
 import { readSources } from "../../generator/source/read-sources.js";
 import type { SourceFile } from "../../generator/source/source.js";
-import { root } from "./command-line.js";
 
 /** A tree that was read without options of the dialect, with its pages. */
 export interface TreeRead extends Reading {
   readonly sources: readonly SourceFile[];
+  /** The tree as the dialect `rest` resolves it. Undefined for pages of another dialect. */
+  readonly resolved: ResolvedTree | undefined;
 }
 
 type PageRead = ReturnType<ReturnType<typeof rest.makeReader>>;
@@ -29,12 +30,14 @@ export function readOnce(folder: string): Promise<TreeRead> {
 
 async function read(folder: string): Promise<TreeRead> {
   const sources = await readSources(folder);
-  // Detecting the dialect would first read REST pages as Rancher's. rest/command-line.test.ts tests the detection for each tree.
-  const isRest = /(?:^|\/)(?:rest|bookshop)(?:\/|$)/.test(relative(root, folder));
-  const reading: Reading = isRest
-    ? readTree(sources, { dialect: rest, readPage: parseOnce })
-    : await readDetected(sources);
-  return { sources, ...reading };
+  const readRancher = rancher.makeReader();
+  const reading = await readDetected(sources, {
+    readPage: (source, dialect) => (dialect === rest ? parseOnce(source) : readRancher(source)),
+  });
+  // The dialect keeps the tree that it resolved last.
+  const resolved =
+    reading.dialect === rest ? resolvePages(sources.map((one) => parseOnce(one)[0])) : undefined;
+  return { sources, resolved, ...reading };
 }
 
 /** Parses a page of plain HTTP once in each worker. */

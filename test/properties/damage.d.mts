@@ -9,4 +9,4 @@ export function damagedPage(
 export const hugePages: Readonly<Record<string, (size: number) => string>>;
 
 /** As much of something as a page may have. */
-export function fillPage(make: (size: number) => string): string;
+export function fillPage(make: (size: number) => string, length?: number): string;

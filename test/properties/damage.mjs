@@ -138,9 +138,9 @@ export const hugePages = {
   spaces: (size) => `${fields}${header}a |${" ".repeat(size * 20)}x\n`,
 };
 
-/** As much of something as a page may have. */
-export function fillPage(make) {
+/** As much of something as fits into `length` characters. By default it is as much as a page may have. */
+export function fillPage(make, length = 119_000) {
   let text = make(10);
-  for (let size = 20; text.length < 100_000 && size < 100_000; size *= 2) text = make(size);
-  return text.slice(0, 119_000);
+  for (let size = 20; text.length < 0.84 * length && size < 100_000; size *= 2) text = make(size);
+  return text.slice(0, length);
 }

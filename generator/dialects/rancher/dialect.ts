@@ -27,7 +27,10 @@ export const rancher: Dialect<Page> = {
   resolve: (pages) => {
     const [api, diagnostics] = resolve(pages);
     const facts = (): readonly ApiFact[] => listFacts(api);
-    return [{ api, facts, describes, account: accountPage, subjectAt, formatPage }, diagnostics];
+    const parse = makeBlockParser();
+    const format = (source: SourceFile, page: Page): string => formatPage(source, page, parse);
+    const resolution = { api, facts, describes, account: accountPage, subjectAt };
+    return [{ ...resolution, formatPage: format }, diagnostics];
   },
   pageToJson,
   pageFromJson,

@@ -33,11 +33,16 @@ interface RestPage extends DialectPage {
   readonly blocks: readonly Block[];
 }
 
-/** The dialect of pages with requests as `METHOD /path`, and tables or lists of parameters below the requests. */
-export const rest: Dialect<RestPage> = makeDialect({});
+/** Resolves pages without words of their own. The last tree is kept. */
+export const resolvePages = makeResolver({});
 
-function makeDialect(patch: VocabularyPatch): Dialect<RestPage> {
-  const resolveSources = makeResolver(patch);
+/** The dialect of pages with requests as `METHOD /path`, and tables or lists of parameters below the requests. */
+export const rest: Dialect<RestPage> = makeDialect({}, resolvePages);
+
+function makeDialect(
+  patch: VocabularyPatch,
+  resolveSources = makeResolver(patch),
+): Dialect<RestPage> {
   const readPage = (source: SourceFile): Result<RestPage> => {
     const [disabled, diagnostics] = readDisabled(source);
     const { path, text } = source;

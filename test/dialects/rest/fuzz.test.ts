@@ -65,18 +65,25 @@ it("reads any damaged page without an exception and without a hang", () => {
   );
 });
 
-it.each([
+const long = [
   ["brackets", "[".repeat(20_000)],
   ["backticks", "`a``b```c".repeat(5_000)],
   ["pipes", `|a|b|\n|-|-|\n${"|".repeat(20_000)}`],
   ["braces", `\`\`\`json\n${"{".repeat(20_000)}\n\`\`\``],
   ["stars", "*a **b ".repeat(8_000)],
-])("reads many %s in less than five seconds", (_name, text) => {
+] as const;
+
+it(`reads many ${long.map(([name]) => name).join(", ")} in less than five seconds each`, () => {
   const script = fileURLToPath(new URL("time-reading.mjs", import.meta.url));
-  const output = execFileSync(process.execPath, [script], { input: text, encoding: "utf8" });
-  const { milliseconds, offset } = JSON.parse(output) as Record<"milliseconds" | "offset", number>;
-  expect(milliseconds).toBeLessThan(5_000);
-  expect(offset).toBeLessThanOrEqual(text.length);
+  const input = JSON.stringify(long.map(([, text]) => text));
+  const output = execFileSync(process.execPath, [script], { input, encoding: "utf8" });
+  const times = JSON.parse(output) as readonly Record<"milliseconds" | "offset", number>[];
+  expect(times).toHaveLength(long.length);
+  for (const [index, { milliseconds, offset }] of times.entries()) {
+    const [name, text = ""] = long[index] ?? [];
+    expect(milliseconds, name).toBeLessThan(5_000);
+    expect(offset, name).toBeLessThanOrEqual(text.length);
+  }
 });
 
 it("says how to write a request if no page describes one", () => {

@@ -1,6 +1,6 @@
-// Reads a page from standard input as a REST reference, and prints how long that took, in
-// milliseconds, and the largest offset of a diagnostic. A process of its own, because the heap of other
-// tests would be part of the time.
+// Reads each text of a JSON list from standard input as the page of a REST reference. Prints a list: how long each
+// took, in milliseconds, and the largest offset of its diagnostics. A process of its own, because the heap of
+// other tests would be part of the time.
 import { readFileSync } from "node:fs";
 
 import { accountTree } from "../../../dist/dialects/rest/account.js";
@@ -10,12 +10,15 @@ import { resolveTree } from "../../../dist/dialects/rest/resolve/resolve-tree.js
 import { toApi } from "../../../dist/dialects/rest/to-api.js";
 import { extendVocabulary } from "../../../dist/dialects/rest/vocabulary.js";
 
-const text = readFileSync(0, "utf8");
-const start = performance.now();
-const resolved = resolveTree(readTree([{ path: "page.md", text }], extendVocabulary({})));
-const diagnostics = checkTree(resolved);
-accountTree(resolved, diagnostics);
-toApi(resolved.reading);
-const milliseconds = performance.now() - start;
-const offset = Math.max(0, ...diagnostics.map(({ span }) => span.start.offset));
-process.stdout.write(JSON.stringify({ milliseconds, offset }));
+function time(text) {
+  const start = performance.now();
+  const resolved = resolveTree(readTree([{ path: "page.md", text }], extendVocabulary({})));
+  const diagnostics = checkTree(resolved);
+  accountTree(resolved, diagnostics);
+  toApi(resolved.reading);
+  const milliseconds = performance.now() - start;
+  const offset = Math.max(0, ...diagnostics.map(({ span }) => span.start.offset));
+  return { milliseconds, offset };
+}
+
+process.stdout.write(JSON.stringify(JSON.parse(readFileSync(0, "utf8")).map(time)));

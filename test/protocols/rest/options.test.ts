@@ -7,7 +7,7 @@ import { readAssets } from "../../../generator/commands/read-assets.js";
 import { compile } from "../../../generator/compile.js";
 import { readSources } from "../../../generator/source/read-sources.js";
 import { root } from "../../helpers/command-line.js";
-import { target } from "../../helpers/compile-docs.js";
+import { printedOnce, target } from "../../helpers/compile-docs.js";
 import { run } from "../../helpers/in-process.js";
 import { temporaryFolder } from "../../helpers/tree.js";
 import { writeTree } from "../../../generator/output/write-tree.js";
@@ -31,7 +31,8 @@ it.each(sections)(
     const options = JSON.parse(json) as Readonly<Record<string, unknown>>;
     expect(Object.keys(options)).toEqual([option]);
     const make = async (own: typeof options): Promise<ReadonlyMap<string, string>> => {
-      const [files] = await compile(sources, { target: { ...target, options: own }, assets });
+      const how = { target: { ...target, options: own }, assets, files: printedOnce };
+      const [files] = await compile(sources, how);
       return new Map(files.map((file) => [file.path, file.text]));
     };
     const [before, after] = [await make({}), await make(options)];

@@ -20,6 +20,7 @@ import type { RestView } from "../../../generator/protocols/rest/view.js";
 import { readTree, type Reading } from "../../../generator/read-api.js";
 import type { SourceFile } from "../../../generator/source/source.js";
 import { root } from "../../helpers/command-line.js";
+import { printedOnce } from "../../helpers/compile-docs.js";
 import { temporaryFolder, writeFolder } from "../../helpers/tree.js";
 
 /** The packages of an API, and what they were made from. */
@@ -44,7 +45,8 @@ export async function makePackagesOf(
 ): Promise<Packages> {
   const target: Target = { name: "api", packageScope: "@api", version: "0.0.0", docs: "", options };
   const { api, diagnostics: reported } = reading;
-  const compileOptions = { protocol, target, assets: await readAssets() };
+  const assets = await readAssets();
+  const compileOptions = { protocol, target, assets, files: printedOnce };
   const [files, found] = await compileApi({ reading, reported }, compileOptions);
   expect(found.filter(({ severity }) => severity === "error")).toEqual([]);
   return { api, view: serve(api, target)[0], files };

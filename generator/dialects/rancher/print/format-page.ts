@@ -7,7 +7,7 @@ import { readPage } from "../page/read-page.js";
 import { rangeOf, splitSections, type Section } from "../../../markdown/sections.js";
 import { columnsOf } from "../page/columns.js";
 import { routeSections } from "../page/headings.js";
-import { parseMarkdown } from "../../../source/parse-markdown.js";
+import { makeBlockParser, type BlockParser } from "../../../source/parse-blocks.js";
 import { Source, type SourceFile } from "../../../source/source.js";
 import { printBlock } from "./print-block.js";
 import { printBody } from "./print-body.js";
@@ -17,17 +17,19 @@ import { printTable } from "./print-table.js";
  * Prints a page in canonical form: tables without padding, one field per line, blocks in the form of
  * docs/dialects/rancher.md, one blank line between parts. Prose, comments and front matter are kept. If the meaning of
  * the page would change, the page is returned unchanged. The page must have no error, because text that could not be
- * read cannot be printed.
+ * read cannot be printed. Pass the same `parse` for all pages of a tree, so that blocks that they share are parsed once.
  */
-export function formatPage(file: SourceFile, page: Page): string {
+export function formatPage(file: SourceFile, page: Page, parse = makeBlockParser()): string {
   if (page.kind === "prose") return file.text;
-  const text = printPage(file, page);
-  return meaningOf(text, file.path) === meaningOf(file.text, file.path) ? text : file.text;
+  const text = printPage(file, page, parse);
+  const isSame =
+    text === file.text || meaningOf({ ...file, text }, parse) === meaningOf(file, parse);
+  return isSame ? text : file.text;
 }
 
 /** Returns the content of a page without places, and its diagnostics, except those that canonical form fixes. */
-function meaningOf(text: string, path: string): string {
-  const [page, diagnostics] = readPage({ path, text });
+function meaningOf(file: SourceFile, parse: BlockParser): string {
+  const [page, diagnostics] = readPage(file, parse);
   const codes = diagnostics.map(({ code }) => code).filter((code) => !fixed.includes(code));
   return JSON.stringify([page, codes.sort()], (key, value: unknown) => {
     if (["span", "claims", "columns"].includes(key)) return undefined;
@@ -38,11 +40,11 @@ function meaningOf(text: string, path: string): string {
 /** The codes of faults that canonical form fixes. */
 const fixed: readonly string[] = ["malformed-table", "run-on-row"] satisfies readonly RancherCode[];
 
-function printPage(file: SourceFile, page: Page): string {
+function printPage(file: SourceFile, page: Page, parse: BlockParser): string {
   const isCrlf = file.text.includes("\r\n");
   const text = file.text.replace(/^\uFEFF/, "");
   const source = new Source(file.path, text);
-  const nodes = parseMarkdown(text).children;
+  const nodes = parse(source);
   const yaml = nodes.find((node): node is Yaml => node.type === "yaml");
   const parts = yaml === undefined ? [] : [slice(source, yaml)];
   for (const section of splitSections(source, nodes)) {

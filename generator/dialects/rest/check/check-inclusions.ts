@@ -1,4 +1,5 @@
-import type { Section } from "../../../markdown/page.js";
+import { onceFor } from "../../../core/once.js";
+import type { Page, Section } from "../../../markdown/page.js";
 import type { RestDiagnostics } from "../diagnostics.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
 
@@ -25,7 +26,7 @@ export function checkInclusions({ scopes }: ResolvedTree, diagnostics: RestDiagn
   const sections = new Set(scopes.flatMap(({ scope }) => scope.sections));
   for (const section of sections) {
     const { source } = section.page;
-    const imported = importsOf(source.text);
+    const imported = importsOf(section.page);
     for (const { text, start } of linesOf(section)) {
       const file =
         inclusions.map((one) => one.exec(text)?.[1]).find((found) => found !== undefined) ??
@@ -59,10 +60,7 @@ function linesOf({ page, start, end, blocks }: Section): readonly {
 }
 
 /** Returns the Markdown files that a page imports as components. Keyed by the name of the component. */
-function importsOf(text: string): ReadonlyMap<string, string> {
-  return new Map(
-    [...text.matchAll(/^import\s+([A-Z]\w*)\s+from\s+["']([^"'\n]+\.mdx?)["']/gm)].map(
-      ([, name = "", file = ""]) => [name, file],
-    ),
-  );
-}
+const importsOf = onceFor(({ source: { text } }: Page): ReadonlyMap<string, string> => {
+  const lines = text.matchAll(/^import\s+([A-Z]\w*)\s+from\s+["']([^"'\n]+\.mdx?)["']/gm);
+  return new Map(Array.from(lines, ([, name = "", file = ""]) => [name, file]));
+});

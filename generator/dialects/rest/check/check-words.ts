@@ -12,6 +12,13 @@ import { isSlip } from "./is-misspelt.js";
 const inFrontOf = /(?:^|[^\p{L}])(\p{L}{3,})\s+(?:of|with)\s+(?:(?:the|all|up to|\d+)\s+)*$/iu;
 const opening = /^(?:\W*[1-5](?:\d\d|xx))?\W*(\p{L}{5,})[\s:]/iu;
 
+/** Returns the word that `inFrontOf` matches. A text without such an end is not searched, because the search is slow. */
+function wordInFront(text: string): string | undefined {
+  return /\s$/.test(text.slice(-1)) && /(?:of|with)\s/i.test(text)
+    ? inFrontOf.exec(text)?.[1]
+    : undefined;
+}
+
 /**
  * Reports misspelt words that, spelt correctly, would say that a type is a list or that a sentence
  * describes the response.
@@ -58,7 +65,7 @@ function checkerOf({ tree, resolver }: ResolvedTree, diagnostics: RestDiagnostic
         const next = pieces[index + 1];
         const isInFront = next !== undefined && leadsToType(next, page, resolver);
         const word = isInFront
-          ? inFrontOf.exec(piece.text)?.[1]
+          ? wordInFront(piece.text)
           : isType
             ? /^\s*(\p{L}{3,})\s+of\s/u.exec(piece.text)?.[1]
             : undefined;

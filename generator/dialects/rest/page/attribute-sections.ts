@@ -53,8 +53,8 @@ export function readAttribute(section: Section, vocabulary: Vocabulary): Member 
  */
 function isAboutFormat(labels: readonly string[], { columns }: Vocabulary): boolean {
   const { type, required, in: place, default: byDefault, options, description } = columns;
-  const known = [type, required, place, byDefault, options, description].flat();
-  return labels.every((label) => label === "format" || !known.includes(label));
+  const known = [type, required, place, byDefault, options, description];
+  return labels.every((label) => label === "format" || !known.some((one) => one.includes(label)));
 }
 
 function nameOf(pieces: readonly Piece[]): string | undefined {

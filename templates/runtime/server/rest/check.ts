@@ -28,9 +28,11 @@ export function makeChecker(
   const prepare = (schema: Schema): Schema => mapSchema(schema, strict);
   const types = Object.entries(definitions).map(([id, schema]) => [id, prepare(schema)] as const);
   const make = (allErrors: boolean): ((schema: Schema) => ValidateFunction) => {
-    // Without a logger, because Ajv would warn of each format that it does not know.
+    // Without a logger, because Ajv would warn of each format that it does not know; and without a check of the
+    // schemas themselves, which takes most of the start of a server.
     const how = { strict: false, ownProperties: true, logger: false } as const;
-    const ajv = new Ajv({ ...how, allErrors, formats: checkedFormats });
+    const trusted = { meta: false, validateSchema: false } as const;
+    const ajv = new Ajv({ ...how, ...trusted, allErrors, formats: checkedFormats });
     ajv.addKeyword({ keyword: "x-file", validate: isFile, errors: false });
     ajv.addSchema({ $id: name, definitions: Object.fromEntries(types) });
     const known = new WeakMap<Schema, ValidateFunction>();

@@ -4,8 +4,8 @@ import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 
 import { printPages } from "../../../../generator/dialects/rest/print/print-pages.js";
-import { toApi } from "../../../../generator/dialects/rest/to-api.js";
-import { parsed, readFolder, readRest } from "../read-rest.js";
+import { readOnce } from "../../../helpers/read-once.js";
+import { readFolder } from "../read-rest.js";
 
 const shared = fileURLToPath(new URL("../../../../../shared/rest/corpus", import.meta.url));
 const isThere = readFolder(join(shared, "gitlab")) !== undefined;
@@ -17,8 +17,8 @@ it.skipIf(!isThere).each([
   ["slate-basis", 0],
 ])(
   "writes pages of %s that say the same, but for %i facts (needs ../shared)",
-  (site, misread) => {
-    const api = toApi(readRest(parsed(join(shared, site))).reading);
+  async (site, misread) => {
+    const { api } = await readOnce(join(shared, site));
     const { pages, reports } = printPages(api);
     expect(pages.length).toBeGreaterThan(5);
     const other = reports.filter(({ message }) =>
