@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from "node:util";
+
 import type { Payload, Response, Sample, TypeRef } from "../../core/api.js";
 import { inferred, stated, type Fact } from "../../core/fact.js";
 import { phraseOf } from "../../core/status.js";
@@ -32,7 +34,7 @@ export function readContent(
   return stated({ media, type }, document.place(first[1].get("schema") ?? first[1]));
 }
 
-/** Records what a page cannot say about the content of a media type: how parts are sent, and further examples. */
+/** Records what a page cannot say about the content of a media type: how parts are sent, and samples that are no JSON. */
 function reportContent(node: DocumentNode, { document, isOurs }: SchemaContext): void {
   const encoding = node.get("encoding");
   // Stubdown prints an encoding for objects in forms, and reads it from the types of their members.
@@ -44,8 +46,6 @@ function reportContent(node: DocumentNode, { document, isOurs }: SchemaContext):
       raw,
       "a sample that is no JSON is not in the document, only its place in the docs",
     );
-  const [, ...others] = node.get("examples")?.members ?? [];
-  for (const [, example] of others) leaveExample(example, document);
 }
 
 function leaveExample(example: DocumentNode, document: SchemaContext["document"]): void {
@@ -197,13 +197,39 @@ function payload2(
   return stated({ media, type: typeOf(schema, context) }, context.document.place(schema));
 }
 
-/** Returns the first example of a body or an answer; undefined if there is none. */
+/**
+ * Returns the first example of a body or an answer, of all its media types. Undefined if there is none. Other examples are
+ * recorded as left out, unless they are equal to the first.
+ */
 export function sampleOf(content: DocumentNode, { document }: SchemaContext): Sample | undefined {
-  for (const media of content.members.values()) {
-    const [named] = media.get("examples")?.members.values() ?? [];
-    const shown = media.get("example") ?? (named && document.follow(named)?.get("value"));
+  let sample: Sample | undefined;
+  for (const { at, shown } of examplesIn(content, document)) {
     const value = shown?.value;
-    if (shown !== undefined && value !== undefined) return { value, span: document.place(shown) };
+    if (sample === undefined && shown !== undefined && value !== undefined)
+      sample = { value, span: document.place(shown) };
+    else if (value === undefined || !isDeepStrictEqual(value, sample?.value))
+      leaveExample(at, document);
   }
-  return undefined;
+  return sample;
+}
+
+interface Example {
+  /** The place of the example, which may be a reference. */
+  readonly at: DocumentNode;
+  /** Undefined for an example at another address (`externalValue`). */
+  readonly shown: DocumentNode | undefined;
+}
+
+function examplesIn(
+  content: DocumentNode,
+  document: SchemaContext["document"],
+): readonly Example[] {
+  return [...content.members.values()].flatMap((media): Example[] => {
+    const own = media.get("example");
+    const named = [...(media.get("examples")?.members.values() ?? [])];
+    return [
+      ...(own === undefined ? [] : [{ at: own, shown: own }]),
+      ...named.map((at) => ({ at, shown: document.follow(at)?.get("value") })),
+    ];
+  });
 }

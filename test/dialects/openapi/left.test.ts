@@ -95,6 +95,44 @@ it.each([
     "/paths/~1x/get/responses/200/content/application~1json/examples/two",
   ],
   [
+    "examples beside `example`",
+    documentWith(media({ example: 1, examples: { two: { value: 2 } } })),
+    "/paths/~1x/get/responses/200/content/application~1json/examples/two",
+  ],
+  [
+    "an example at another address",
+    documentWith(media({ examples: { far: { externalValue: "https://example.com/1" } } })),
+    "/paths/~1x/get/responses/200/content/application~1json/examples/far",
+  ],
+  [
+    "the example of a second media type",
+    documentWith({
+      responses: {
+        "200": {
+          description: "OK",
+          content: { "application/json": { example: 1 }, "text/plain": { example: "one" } },
+        },
+      },
+    }),
+    "/paths/~1x/get/responses/200/content/text~1plain/example",
+  ],
+  [
+    "the example of a second media type of a body",
+    documentWith(
+      {},
+      {
+        post: {
+          ...operation,
+          operationId: "make",
+          requestBody: {
+            content: { "application/json": { example: 1 }, "text/plain": { example: "one" } },
+          },
+        },
+      },
+    ),
+    "/paths/~1x/post/requestBody/content/text~1plain/example",
+  ],
+  [
     "encoding",
     documentWith(media({ encoding: { a: { style: "form" } } })),
     "/paths/~1x/get/responses/200/content/application~1json/encoding",
@@ -135,5 +173,15 @@ it("reads cookies, deprecations and choices, and reports nothing of them", async
   expect(one?.parameters[0]?.in.value).toBe("cookie");
   expect(one?.parameters[0]?.deprecated?.value).toBe(true);
   expect(one?.parameters[0]?.type.value.kind).toBe("union");
+  expect(document.left).toEqual([]);
+});
+
+it("reports no example that is equal to the first", async () => {
+  const same = { example: { a: [1] } };
+  const content = { "application/json": same, "application/problem+json": same };
+  const { api, document } = await readValue(
+    documentWith({ responses: { "200": { description: "OK", content } } }),
+  );
+  expect(api.operations[0]?.responses[0]?.sample?.value).toEqual({ a: [1] });
   expect(document.left).toEqual([]);
 });
