@@ -1,20 +1,17 @@
 /* This file is long because it holds all ways in which pages describe an answer, in the order of trial. */
 import type { TypeRef } from "../../../core/api.js";
 import { inferred, stated, type Fact } from "../../../core/fact.js";
-import type { Span } from "../../../diagnostics/diagnostic.js";
 import type { Piece } from "../../../markdown/inline.js";
 import type { Page, Placed } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
 import { roleOf } from "./block-role.js";
-import { isVerbDenied } from "./denied.js";
 import { labelledLines, type LabelledLine } from "./labelled-lines.js";
 import { draftOf, refOf } from "./linked-type.js";
-import type { OwnWords } from "./own-words.js";
+import { returnSentences } from "./return-sentences.js";
 import type { MemberResolver } from "./resolve-member.js";
 import type { Samples } from "./samples.js";
 import { typeFromText, typeOfNode } from "./sample-shape.js";
 import type { Scope } from "./scopes.js";
-import { rangeOf, sentences } from "./sentences.js";
 import { shapeInWords } from "./shape-in-words.js";
 import { wholeType } from "./whole-type.js";
 
@@ -28,25 +25,24 @@ export function readReturns(
   resolver: MemberResolver,
   {
     statuses,
-    answerTable,
-  }: { readonly statuses: readonly Fact<number>[]; readonly answerTable: Span | undefined },
+    ofRows,
+  }: {
+    readonly statuses: readonly Fact<number>[];
+    /** The type of an answer with rows; undefined without rows. */
+    readonly ofRows: Fact<TypeRef> | undefined;
+  },
 ): Fact<TypeRef | "none"> | undefined {
   let fallback: Fact<TypeRef | "none"> | undefined;
   for (const placed of scope.blocks) {
     const found =
       labelledReturn(placed, statuses[0]?.value, resolver) ?? returnsIn(placed, scope, resolver);
-    if (answerTable !== undefined && !holdsMembers(found)) continue;
+    if (ofRows !== undefined && !holdsMembers(found)) continue;
     if (found?.rule === "stated") return found;
     fallback ??= found;
   }
-  const sample = samples.answers.find(({ node }) => node !== undefined);
-  if (answerTable !== undefined) {
-    // If the sample is a list of objects, the rows are the members of these.
-    const isList = sample?.node?.kind === "array" && sample.node.items[0]?.kind === "object";
-    const json: TypeRef = { kind: "scalar", name: "json" };
-    return stated(isList ? { kind: "array", items: json } : json, answerTable);
-  }
+  if (ofRows !== undefined) return ofRows;
   if (fallback !== undefined) return fallback;
+  const sample = samples.answers.find(({ node }) => node !== undefined);
   if (sample?.node !== undefined) {
     return inferred(typeFromText(typeOfNode(sample.node)), sample.span, "rest/sample-shape");
   }
@@ -84,17 +80,25 @@ function returnsIn(
 ): Fact<TypeRef | "none"> | undefined {
   const { block, section, containers } = placed;
   if (block.kind !== "paragraph") return undefined;
-  const { tree } = resolver;
   // A quote is a remark. The exception is a line such as `> The above command returns nothing` of Slate.
   if (containers.includes("quote")) {
     const isOnSample = /^[>\s]*the above \w+ returns\b/i.test(section.page.slice(block));
     const found = isOnSample ? returnsOf(placed, false, resolver) : undefined;
     return found?.value === "none" ? found : undefined;
   }
-  const role = roleOf({ ...placed, label: undefined, lead: undefined }, scope.title, tree.headings);
-  if (role.role === "errors" || role.role === "entity" || role.role === "parameters")
-    return undefined;
-  return returnsOf(placed, role.role === "response" && section !== scope.title, resolver);
+  const isInResponse = isBelowResponse(placed, scope, resolver);
+  return isInResponse === undefined ? undefined : returnsOf(placed, isInResponse, resolver);
+}
+
+/** True if a block stands in a section of a request about the answer. Undefined for a section about something else. */
+export function isBelowResponse(
+  placed: Placed,
+  { title }: Scope,
+  { tree: { headings } }: MemberResolver,
+): boolean | undefined {
+  const { role } = roleOf({ ...placed, label: undefined, lead: undefined }, title, headings);
+  if (role === "errors" || role === "entity" || role === "parameters") return undefined;
+  return role === "response" && placed.section !== title;
 }
 
 /**
@@ -102,17 +106,12 @@ function returnsIn(
  * begins with a type (`An array of …`) counts without a verb such as `returns`.
  */
 export function returnsOf(
-  { block, section }: Placed,
+  placed: Placed,
   isInResponse: boolean,
   resolver: MemberResolver,
 ): Fact<TypeRef | "none"> | undefined {
-  if (block.kind !== "paragraph") return undefined;
-  for (const { text, pieces } of sentences(section.page.inline(block))) {
-    if (conditional.test(text) && !onSuccess.test(text)) continue;
-    const verb = returnVerb(text, isInResponse, resolver.words);
-    if (verb === undefined) continue;
-    const range = rangeOf(pieces, block);
-    const found = typeBehind(pieces, { verb, range, page: section.page }, resolver);
+  for (const { pieces, verb, range } of returnSentences(placed, isInResponse, resolver.words)) {
+    const found = typeBehind(pieces, { verb, range, page: placed.section.page }, resolver);
     if (found !== undefined) return found;
   }
   return undefined;
@@ -150,11 +149,6 @@ function typeBehind(
 const onlyMediaTypes =
   /^(?:[\s`(,;|]|\b(?:or|and)\b)*(?:\b(?:application|audio|font|image|model|text|video)\/[\w.+-]+(?:[\s`),;.|]|\b(?:or|and)\b)*)+$/i;
 
-const conditional = /^(?:if|when|unless|an error|otherwise|in case)\b/i;
-/** A condition that holds for every answer of success: `If the request is successful, …`. */
-const onSuccess =
-  /^(?:if|when)\s+(?:(?:the|this|your)\s+)?(?:\w+\s+)?(?:(?:is|was|has been)\s+)?success(?:ful)?\b|^(?:if|when)\s+(?:the|this|your)\s+\w+\s+succe(?:eds|eded)\b/i;
-
 /** True if a stated type has objects inside, to which the rows of a table can belong: `array of objects or null`. */
 export function holdsMembers(found: Fact<TypeRef | "none"> | undefined): boolean {
   if (found?.rule !== "stated" || found.value === "none") return false;
@@ -175,39 +169,6 @@ function cutPieces(pieces: readonly Piece[], from: number): readonly Piece[] {
     return start >= from ? [piece] : [{ ...piece, text: piece.text.slice(from - start) }];
   });
 }
-
-/** Returns the offset behind a verb such as `returns`; undefined if the sentence has no such verb or denies it. */
-function returnVerb(text: string, isInResponse: boolean, words: OwnWords): number | undefined {
-  const start =
-    /^\W*(?:on success,?\s*)?(?:(?:this|the)\s+(?:\w+\s+){0,3})?(?:will\s+)?(?:returns?|responds?\s+with)\b:?/i.exec(
-      text,
-    );
-  if (start !== null) return isVerbDenied(text, start[0].length) ? undefined : start[0].length;
-  const inside =
-    /\b(?:(?:will|and|it|which|endpoint|call|method|request)\s+)(?:returns?|responds?\s+with)\b|\breturns?\s+(?=an?\b|the\b|`?2\d\d)|\bresponse\s+(?:body\s+)?(?:is|contains|will be)\s+/i.exec(
-      text,
-    );
-  if (inside !== null) {
-    const end = inside.index + inside[0].length;
-    const isDenied = isVerbDenied(text, end) || /^(?:never|not|no longer)\b/i.test(text.slice(end));
-    return isDenied ? undefined : end;
-  }
-  const status = statusLead.exec(text);
-  if (status !== null && (isInResponse || status[1] !== undefined)) return status[0].length;
-  const own = words.returns.exec(text);
-  if (own !== null) return own.index + own[0].length;
-  return isInResponse && /^(?:an?|the|array|list)\b/i.test(text) && !hasVerb.test(text)
-    ? 0
-    : undefined;
-}
-
-/** Matches a sentence about a thing, which names no answer: `The report is still being made`. */
-const hasVerb =
-  /^(?:an?|the)\s+(?:(?!that\b|which\b|who\b|whose\b|as\b)[\w-]+\s+){1,3}(?:is|are|was|were|has|have|had|will|can|cannot|must|may|does|did)\b/i;
-
-/** Matches a status in front of what is answered: `Response — 200 OK with`, `200 OK,`. */
-const statusLead =
-  /^\W*([Rr]esponses?\W+)?2\d\d(?:\s+(?!with\b)\p{Lu}\p{L}*){0,3}\s*(?:[,:\u2013\u2014-]|\bwith\b)\s*/u;
 
 /** Returns the type of an answer in plain words: `an object with one key` is JSON, `a PNG image` is a file. */
 function plainAnswer(text: string): TypeRef | undefined {

@@ -6,7 +6,8 @@ import type { RestAnswer, RestHeader, RestOperation, RestSample, ShapeMember } f
 import { findAnswerSections, notesOf, type AnswerSection } from "./answer-sections.js";
 import { withLinks } from "./link-headers.js";
 import { isHead } from "./payload-samples.js";
-import { holdsMembers, readReturns, returnsOf } from "./answers.js";
+import { holdsMembers, isBelowResponse, readReturns, returnsOf } from "./answers.js";
+import { typeOfRows } from "./list-in-words.js";
 import { readListedAnswers, readSpokenMedia } from "./listed-answers.js";
 import { withErrorLists, withErrorsOfLists } from "./error-lists.js";
 import { readErrors } from "./errors.js";
@@ -55,11 +56,15 @@ export function readAnswers(
   const sample = firstShown(first.samples.answers);
   const shown = shownMembers(sample);
   const tables = tablesOfAnswer(first.lists, shown);
-  const table = tables[0]?.list.range;
-  const { source } = scope.title.page;
-  const answerTable = table === undefined ? undefined : source.span(table.start, table.end);
-  const returns = readReturns(first.scope, first.samples, resolver, { statuses, answerTable });
-  const isDescribed = returns !== undefined || table !== undefined || samples.answers.length > 0;
+  const members = tables.length === 0 ? shown : rowsOf(tables, shown, context);
+  const ofRows = typeOfRows(tables, members, {
+    blocks: first.scope.blocks,
+    sample: first.samples.answers.find(({ node }) => node !== undefined),
+    isInResponse: (placed) => isBelowResponse(placed, scope, resolver),
+    resolver,
+  });
+  const returns = readReturns(first.scope, first.samples, resolver, { statuses, ofRows });
+  const isDescribed = returns !== undefined || samples.answers.length > 0;
   const spoken = [
     ...readSpokenMedia(scope, status, resolver),
     ...readShownMedia(first.samples),
@@ -84,7 +89,7 @@ export function readAnswers(
     answers: withErrorLists([...own, ...listed, ...shared], lists, { errors, membersOf }),
     headers: withLinks(readHeaders(scope, answers, context), samples.answers),
     returns: returns?.rule === "stated" ? returns : (told ?? returns),
-    members: tables.length === 0 ? shown : rowsOf(tables, shown, context),
+    members,
     sample,
   };
 }
@@ -149,22 +154,23 @@ function readAnswer(answer: AnswerSection, context: AnswerContext): RestAnswer {
     returns: returnsOf(placed, true, resolver),
   }));
   const tables = lists.filter(({ placed, role }) => isOwn(placed) && role.role === "response");
-  const [table] = tables;
   const told = found.flatMap(({ returns }) => returns ?? []);
-  const { source } = answer.section.page;
-  const returns =
-    table === undefined
-      ? (told.find(({ rule }) => rule === "stated") ?? told[0])
-      : (told.find(holdsMembers) ??
-        stated<TypeRef>(
-          { kind: "scalar", name: "json" },
-          source.span(table.list.range.start, table.list.range.end),
-        ));
   const sample = [...samples.answers, ...samples.errors].find(({ placed }) => isOwn(placed));
+  const members = rowsOf(tables, shownMembers(sample), context);
+  const ofRows = typeOfRows(tables, members, {
+    blocks: answer.blocks,
+    sample,
+    isInResponse: () => true,
+    resolver,
+  });
+  const returns =
+    ofRows === undefined
+      ? (told.find(({ rule }) => rule === "stated") ?? told[0])
+      : (told.find(holdsMembers) ?? ofRows);
   return {
     status: answer.status,
     returns,
-    members: rowsOf(tables, shownMembers(sample), context),
+    members,
     sample,
     media: answer.media,
     notes: notesOf(answer, (placed) =>

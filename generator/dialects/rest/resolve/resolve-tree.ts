@@ -36,6 +36,7 @@ import { shareParameters } from "./share-parameters.js";
 import { shareReturns } from "./share-returns.js";
 import { findScopes, type Scope } from "./scopes.js";
 import { readSecurity } from "./security.js";
+import { readSentList } from "./list-in-words.js";
 import { readSentType } from "./sent-type.js";
 import { readServers } from "./servers.js";
 import { readStatuses } from "./statuses.js";
@@ -176,7 +177,10 @@ function resolveScope(
     parameters,
     statuses,
     ...readAnswers(scope, statuses, { lists, samples, resolver, habits: habits.fields }),
-    sends: readSentType(scope, tree, resolver) ?? whole?.type,
+    sends:
+      readSentType(scope, tree, resolver) ??
+      whole?.type ??
+      readSentList(scope, parameters, { samples: samples.requests, tree }),
     requestSamples: samples.requests,
     shownBody: shownBody(shown, method),
     isBodyNamed: isBodyNamed(lists, parameters),

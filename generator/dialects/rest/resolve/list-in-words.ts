@@ -1,0 +1,116 @@
+import { stated, type Fact } from "../../../core/fact.js";
+import type { TypeRef } from "../../../core/api.js";
+import type { Placed } from "../../../markdown/page.js";
+import type { Tree } from "../read-tree.js";
+import type { RestParameter, RestSample, ShapeMember } from "../model.js";
+import { isOfResponse, roleOf } from "./block-role.js";
+import { returnSentences } from "./return-sentences.js";
+import type { MemberResolver } from "./resolve-member.js";
+import type { ScopedList } from "./scoped-list.js";
+import type { Scope } from "./scopes.js";
+import { rangeOf, sentences } from "./sentences.js";
+
+/** A list of objects without known members. The rows of a table can become their members. */
+const listOfObjects: TypeRef = { kind: "array", items: { kind: "scalar", name: "json" } };
+
+const list =
+  "(?:an?|the)\\s+(?:(?!(?:of|with|in|that|or|and)\\b)[\\p{L}-]+\\s+){0,2}?(?:list|array)(?=\\W*$|\\s*[.,:;(]|\\s+(?:of|with|where|which|whose|in|that|containing|sorted|ordered|as)\\b)";
+/** Matches a text behind a verb for answers that says that the answer is a list: `a list of crates`, `crates as a list`. */
+const answered = new RegExp(`^\\W*(?:${list}|[\\p{L} ]{1,40}\\s+as\\s+${list}\\W*$)`, "iu");
+/** Matches a sentence that says that the body of a request is a list: `Takes a list of crates`, `The body is an array`. */
+const sent = new RegExp(
+  `^\\W*(?:(?:(?:it|this|(?:this|the)\\s+(?:call|request|endpoint|method|operation|route))\\s+)?(?:takes?|accepts?|expects?|requires?|send|post|put|pass|submit|provide)|(?:(?:the|its)\\s+)?(?:request\\s+)?(?:body|payload)\\s*(?::|(?:is|must\\s+be|should\\s+be|has\\s+to\\s+be|will\\s+be)))\\s+${list}`,
+  "iu",
+);
+/** Matches words that make the list only one of several forms, or only a part of the body. */
+const limited =
+  /\bor\s+(?:an?|one|the|single|just|nothing|null)\b|\b(?:in|as|under|named|called|by|through)\s+(?:the\s+)?(?:["'`]|\w+\s+(?:field|member|param\w*|property|key)\b)/i;
+
+/** Matches words for another place than the body. */
+const elsewhere = /\b(?:query|headers?|path|url)\b/i;
+
+/** True if a row may hold the list of which words speak, so that the rows describe an envelope. */
+function holdsList(type: TypeRef): boolean {
+  if (type.kind === "nullable") return holdsList(type.of);
+  if (type.kind !== "array") return false;
+  return type.items.kind !== "scalar" || /^(?:json|unknown)$/.test(type.items.name);
+}
+
+interface AnswerText {
+  readonly blocks: readonly Placed[];
+  /** The sample of the answer. */
+  readonly sample: RestSample | undefined;
+  /** Says if a block stands below words for the answer. Undefined for a block about something else. */
+  readonly isInResponse: (placed: Placed) => boolean | undefined;
+  readonly resolver: MemberResolver;
+}
+
+/**
+ * Returns the type of an answer with the members of tables: an object, or a list of objects if the sample is one. Without
+ * a sample, a sentence decides: `Returns a list of crates:`. Undefined without a table.
+ */
+export function typeOfRows(
+  [first]: readonly ScopedList[],
+  members: readonly ShapeMember[],
+  text: AnswerText,
+): Fact<TypeRef> | undefined {
+  if (first === undefined) return undefined;
+  const { page, range } = first.list;
+  const span = page.source.span(range.start, range.end);
+  const node = text.sample?.node;
+  const isList = node?.kind === "array" && node.items[0]?.kind === "object";
+  if (isList) return stated(listOfObjects, span);
+  const told = node === undefined ? readAnsweredList(members, text) : undefined;
+  return told ?? stated({ kind: "scalar", name: "json" }, span);
+}
+
+/** Returns a list of objects if a sentence says that the answer is a list, and no row is that list. */
+function readAnsweredList(
+  members: readonly ShapeMember[],
+  { blocks, isInResponse, resolver }: AnswerText,
+): Fact<TypeRef> | undefined {
+  if (members.some(({ type }) => holdsList(type.value))) return undefined;
+  for (const placed of blocks) {
+    const isBelow = isInResponse(placed);
+    if (isBelow === undefined || placed.containers.includes("quote")) continue;
+    for (const { pieces, verb, range } of returnSentences(placed, isBelow, resolver.words)) {
+      const text = pieces
+        .map((piece) => piece.text)
+        .join("")
+        .replace(/\s+/g, " ")
+        .trim();
+      const behind = text.slice(verb);
+      const isPart = /\bcontains\W*$/i.test(text.slice(0, verb));
+      if (isPart || !answered.test(behind) || limited.test(behind)) continue;
+      return stated(listOfObjects, placed.section.page.source.span(range.start, range.end));
+    }
+  }
+  return undefined;
+}
+
+/**
+ * Returns a list of objects if a sentence says that the body of a request is a list: `Takes a list of crates:`. Undefined
+ * if none says so, if a row of the body is a list of objects itself, or if a sample shows the body.
+ */
+export function readSentList(
+  { blocks, title }: Scope,
+  parameters: readonly RestParameter[],
+  { samples, tree: { headings } }: { readonly samples: readonly RestSample[]; readonly tree: Tree },
+): Fact<TypeRef> | undefined {
+  const rows = parameters.filter((one) => one.in.value === "body");
+  if (rows.length === 0 || samples.some(({ node }) => node !== undefined)) return undefined;
+  if (rows.some(({ type }) => holdsList(type.value))) return undefined;
+  for (const placed of blocks) {
+    const { block, section } = placed;
+    if (block.kind !== "paragraph" || placed.containers.includes("quote")) continue;
+    const role = roleOf({ ...placed, label: undefined, lead: undefined }, title, headings);
+    if (isOfResponse(role) || role.role === "errors") continue;
+    for (const { text, pieces } of sentences(section.page.inline(block))) {
+      const range = rangeOf(pieces, block);
+      const isLimited = limited.test(section.page.slice(range)) || elsewhere.test(text);
+      if (!sent.test(text) || isLimited) continue;
+      return stated(listOfObjects, section.page.source.span(range.start, range.end));
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,69 @@
+import type { Piece } from "../../../markdown/inline.js";
+import type { Placed } from "../../../markdown/page.js";
+import type { Range } from "../../../source/source.js";
+import { isVerbDenied } from "./denied.js";
+import type { OwnWords } from "./own-words.js";
+import { rangeOf, sentences } from "./sentences.js";
+
+/** A sentence that says what is returned. */
+export interface ReturnSentence {
+  readonly pieces: readonly Piece[];
+  /** The number of characters of the text up to the end of the verb. */
+  readonly verb: number;
+  readonly range: Range;
+}
+
+/**
+ * Finds the sentences of a paragraph that say what is returned. With `isInResponse`, a sentence that begins with a type
+ * (`An array of …`) counts without a verb such as `returns`.
+ */
+export function returnSentences(
+  { block, section }: Placed,
+  isInResponse: boolean,
+  words: OwnWords,
+): readonly ReturnSentence[] {
+  if (block.kind !== "paragraph") return [];
+  return sentences(section.page.inline(block)).flatMap(({ text, pieces }) => {
+    if (conditional.test(text) && !onSuccess.test(text)) return [];
+    const verb = returnVerb(text, isInResponse, words);
+    return verb === undefined ? [] : [{ pieces, verb, range: rangeOf(pieces, block) }];
+  });
+}
+
+const conditional = /^(?:if|when|unless|an error|otherwise|in case)\b/i;
+/** A condition that holds for every answer of success: `If the request is successful, …`. */
+const onSuccess =
+  /^(?:if|when)\s+(?:(?:the|this|your)\s+)?(?:\w+\s+)?(?:(?:is|was|has been)\s+)?success(?:ful)?\b|^(?:if|when)\s+(?:the|this|your)\s+\w+\s+succe(?:eds|eded)\b/i;
+
+/** Returns the offset behind a verb such as `returns`; undefined if the sentence has no such verb or denies it. */
+function returnVerb(text: string, isInResponse: boolean, words: OwnWords): number | undefined {
+  const start =
+    /^\W*(?:on success,?\s*)?(?:(?:this|the)\s+(?:\w+\s+){0,3})?(?:will\s+)?(?:returns?|responds?\s+with)\b:?/i.exec(
+      text,
+    );
+  if (start !== null) return isVerbDenied(text, start[0].length) ? undefined : start[0].length;
+  const inside =
+    /\b(?:(?:will|and|it|which|endpoint|call|method|request)\s+)(?:returns?|responds?\s+with)\b|\breturns?\s+(?=an?\b|the\b|`?2\d\d)|\bresponse\s+(?:body\s+)?(?:is|contains|will be)\s+/i.exec(
+      text,
+    );
+  if (inside !== null) {
+    const end = inside.index + inside[0].length;
+    const isDenied = isVerbDenied(text, end) || /^(?:never|not|no longer)\b/i.test(text.slice(end));
+    return isDenied ? undefined : end;
+  }
+  const status = statusLead.exec(text);
+  if (status !== null && (isInResponse || status[1] !== undefined)) return status[0].length;
+  const own = words.returns.exec(text);
+  if (own !== null) return own.index + own[0].length;
+  return isInResponse && /^(?:an?|the|array|list)\b/i.test(text) && !hasVerb.test(text)
+    ? 0
+    : undefined;
+}
+
+/** Matches a sentence about a thing, which names no answer: `The report is still being made`. */
+const hasVerb =
+  /^(?:an?|the)\s+(?:(?!that\b|which\b|who\b|whose\b|as\b)[\w-]+\s+){1,3}(?:is|are|was|were|has|have|had|will|can|cannot|must|may|does|did)\b/i;
+
+/** Matches a status in front of what is answered: `Response — 200 OK with`, `200 OK,`. */
+const statusLead =
+  /^\W*([Rr]esponses?\W+)?2\d\d(?:\s+(?!with\b)\p{Lu}\p{L}*){0,3}\s*(?:[,:\u2013\u2014-]|\bwith\b)\s*/u;
