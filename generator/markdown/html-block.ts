@@ -124,6 +124,8 @@ export function readTags(text: string, { start, end }: Range): readonly Tag[] {
 /** A table cell with the number of columns and rows that it spans. */
 interface Cell {
   readonly range: Range;
+  /** True for `<th>`. */
+  readonly isHead: boolean;
   readonly columns: number;
   readonly rows: number;
 }
@@ -163,12 +165,12 @@ function readElements(source: Source, block: HtmlBlock): readonly Block[] {
   let rows: { cells: readonly Cell[]; start: number; end: number }[] = [];
   let cells: Cell[] = [];
   let cellStart: number | undefined;
-  let spans: Pick<Cell, "columns" | "rows"> = { columns: 1, rows: 1 };
+  let kind: Omit<Cell, "range"> = { columns: 1, rows: 1, isHead: false };
   let pre: Tag | undefined;
   let tableStart = block.start;
   const closeCell = (end: number): void => {
     if (cellStart !== undefined)
-      cells.push({ ...spans, range: trimRange(source.text, cellStart, end) });
+      cells.push({ ...kind, range: trimRange(source.text, cellStart, end) });
     cellStart = undefined;
   };
   const closeRow = (end: number): void => {
@@ -183,13 +185,19 @@ function readElements(source: Source, block: HtmlBlock): readonly Block[] {
     closeRow(end);
     const [header, ...rest] = rows;
     if (header !== undefined) {
-      const delimiter = { start: header.end, end: header.end };
+      // A table with a header at the start of each row has no header row.
+      const isHeadless = rows.every(({ cells: own }) => own.every((one, at) => one.isHead === !at));
+      const at = isHeadless ? header.start : header.end;
+      const delimiter = { start: at, end: at };
       const range = { start: tableStart, end };
       blocks.push({
         kind: "table",
-        header: rangesOf(header.cells),
+        header: isHeadless ? header.cells.map(() => delimiter) : rangesOf(header.cells),
         delimiter,
-        rows: rest.map((row): Row => ({ ...row, cells: rangesOf(row.cells) })),
+        rows: (isHeadless ? rows : rest).map((row): Row => ({
+          ...row,
+          cells: rangesOf(row.cells),
+        })),
         isBroken: false,
         ...range,
       });
@@ -211,7 +219,8 @@ function readElements(source: Source, block: HtmlBlock): readonly Block[] {
         if (!tag.isClosing) {
           cellStart = tag.end;
           const { colspan, rowspan } = tag.attributes;
-          spans = { columns: spanOf(colspan), rows: spanOf(rowspan) };
+          const isHead = tag.name === "th";
+          kind = { columns: spanOf(colspan), rows: spanOf(rowspan), isHead };
         }
         break;
       case "pre":

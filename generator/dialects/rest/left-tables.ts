@@ -3,17 +3,19 @@ import { plainText } from "../../markdown/inline.js";
 import type { Page, Placed, Section } from "../../markdown/page.js";
 import type { Range } from "../../source/source.js";
 import { columnsOf } from "./page/columns.js";
+import { isName } from "./page/member.js";
 import { readValueTable } from "./page/read-values.js";
 import { isPartOfRequest } from "./resolve/part-of-request.js";
 import type { MemberResolver } from "./resolve/resolve-member.js";
+import type { Tree } from "./read-tree.js";
 import type { ResolvedTree } from "./resolve/resolve-tree.js";
 import type { Column, Vocabulary } from "./vocabulary.js";
 import { findFactsInForm, type FactContext, type FactsInForm } from "./unread-facts.js";
 
 /**
  * Finds an unread table or list outside of operations that describes the API: members with types below a heading of
- * errors, members of a request that was not read, a table of values below an object, or members whose types are in
- * unknown words.
+ * errors, members of a request that was not read, a table of values below an object, members of an object that was not
+ * read, or members whose types are in unknown words.
  */
 export function findLeft(
   placed: Placed,
@@ -32,8 +34,27 @@ export function findLeft(
   if (isOfErrors) return isTypedOf(block, section, resolver) ? whole : undefined;
   if (isOfMembers(block, section, tree.vocabulary) && namesOne(block, section, context))
     return whole;
-  const isOfObject = resolver.registry.bySection.get(section)?.kind === "object";
-  return isOfObject && readValueTable(section.page, block, tree.vocabulary) ? whole : undefined;
+  const read = resolver.registry.bySection.get(section);
+  if (read === undefined) return isOfUnreadObject(block, section, tree) ? whole : undefined;
+  const areValues = readValueTable(section.page, block, tree.vocabulary) !== undefined;
+  return read.kind === "object" && areValues ? whole : undefined;
+}
+
+/** True if a table below a heading that ends with a word for objects, such as `Lid object`, has a name first in each row. */
+function isOfUnreadObject(
+  table: TableBlock,
+  { title, page }: Section,
+  { headings }: Tree,
+): boolean {
+  const last = title.trim().split(/\s+/).at(-1) ?? "";
+  return (
+    headings.read(last).words.has("entity") &&
+    !headings.read(title).words.has("values") &&
+    table.rows.length > 0 &&
+    table.rows.every(
+      ({ cells: [first] }) => first !== undefined && isName(plainText(page.inline(first)).trim()),
+    )
+  );
 }
 
 /**

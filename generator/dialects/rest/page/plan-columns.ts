@@ -1,8 +1,11 @@
 import { onceFor, onceForPair } from "../../../core/once.js";
 import type { TableBlock } from "../../../markdown/block.js";
+import { plainText } from "../../../markdown/inline.js";
 import type { Page } from "../../../markdown/page.js";
 import type { Column, Vocabulary } from "../vocabulary.js";
 import { cellText, columnsOf } from "./columns.js";
+import { isName } from "./member.js";
+import { isTypeWord } from "./read-member-items.js";
 
 /** The meanings of the columns of a member table. */
 export interface ColumnPlan {
@@ -31,7 +34,10 @@ const plansOf = onceForPair((page: Page, vocabulary: Vocabulary) =>
 );
 
 function makePlan(page: Page, table: TableBlock, vocabulary: Vocabulary): ColumnPlan | undefined {
-  const told = columnsOf(page, table, vocabulary);
+  const hasHeader = table.header.some(({ start, end }) => start !== end);
+  const told = hasHeader
+    ? columnsOf(page, table, vocabulary)
+    : sensesOfCells(page, table, vocabulary);
   const hasRequired = told.some((sense) => sense.has("required") || sense.has("optional"));
   const senses = told.map((sense, at) => {
     if (sense.size > 0 && !sense.has("type")) return sense;
@@ -78,6 +84,41 @@ function makePlan(page: Page, table: TableBlock, vocabulary: Vocabulary): Column
   const taken = [...plan.values()];
   const more = senses.findIndex((sense, at) => sense.has("description") && !taken.includes(at));
   return { columns: plan, more: more === -1 ? undefined : more };
+}
+
+/**
+ * Returns the meanings of the columns of a table with a blank header: names, then types, then a description. A table
+ * without types must have names in lower case, unlike `Method | GET`. All meanings are empty if a name is no name.
+ */
+function sensesOfCells(
+  page: Page,
+  table: TableBlock,
+  { types }: Vocabulary,
+): readonly ReadonlySet<Column>[] {
+  const columns = table.header.map((_, at) =>
+    table.rows.map(({ cells }) => {
+      const cell = cells[at];
+      return cell === undefined ? "" : plainText(page.inline(cell)).trim();
+    }),
+  );
+  const isType = columns.map(
+    (texts, at) =>
+      at > 0 &&
+      texts.some((text) => text !== "") &&
+      texts.every((text) => text === "" || isTypeWord(text, types)),
+  );
+  const [names = []] = columns;
+  const form = isType.includes(true) ? /./ : /^[\p{Ll}_$@]/u;
+  const areNames =
+    columns.length > 1 &&
+    new Set(names).size === names.length &&
+    names.every((name) => isName(name) && form.test(name));
+  return columns.map((_, at): ReadonlySet<Column> => {
+    if (!areNames) return new Set();
+    if (at === 0) return new Set(["name"]);
+    if (isType[at]) return new Set(["type"]);
+    return new Set(at === columns.length - 1 ? ["description"] : []);
+  });
 }
 
 /** True if all cells of a column name a place of a parameter (`Query`, `URL`), whatever the header says. */

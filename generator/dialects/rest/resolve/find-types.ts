@@ -134,18 +134,20 @@ class Builder {
     // Rows without types are members, too, if the heading and the first column say so.
     const isMembers =
       list !== undefined &&
-      (list.hasType || namesFields(placed, sense)) &&
+      (list.hasType || namesFields(placed, sense) || this.isFieldTable(placed, isLinked)) &&
       !(values !== undefined && !this.hasTypes(list));
     if (isMembers) this.add(placed, "object", { list });
-    else if (values !== undefined && !this.isOfObject(section))
+    else if (values !== undefined && !this.isOfObject(section) && !isOfFields(sense))
       this.add(placed, "enumeration", { values });
   }
 
-  /** True for a table with a column of types in a section that a link calls a type. */
-  isFieldTable({ block, section }: Placed, isLinked: boolean): boolean {
+  /** True for a table with a column of types or of fields in a section that a link calls a type. */
+  isFieldTable(placed: Placed, isLinked: boolean): boolean {
+    const { block, section } = placed;
     if (!isLinked || block.kind !== "table") return false;
     const list = readMemberTable(section.page, block, this.tree.vocabulary);
-    return list?.hasType === true && !list.hasPlace;
+    if (list === undefined || list.hasPlace) return false;
+    return list.hasType || isHeadedByField(placed);
   }
 
   /**
@@ -347,12 +349,23 @@ const ofAll = new RegExp(`^\\W*(?:overview|introduction|general|${generalTitle})
  * True if the first column of a table is called `Field` or similar, and the heading above the table names an object
  * (`The Book object`) or ends with a word for fields (`Book fields`).
  */
-function namesFields({ block, section }: Placed, { words, isWhole }: HeadingSense): boolean {
+function namesFields(placed: Placed, { words, isWhole }: HeadingSense): boolean {
+  if (isWhole || !isHeadedByField(placed)) return false;
+  const { title } = placed.section;
+  return words.has("entity") || /\b(?:fields|attributes|properties)$/i.test(title);
+}
+
+/** True for a heading of an object, such as `Lid object`, which has fields and no values. */
+const isOfFields = ({ words }: HeadingSense): boolean =>
+  words.has("entity") && !words.has("values");
+
+/** True if the first column of a table is called `Field` or similar, or if the table has no header. */
+function isHeadedByField({ block, section }: Placed): boolean {
   const [first] = block.kind === "table" ? block.header : [];
-  if (first === undefined || isWhole) return false;
-  if (!words.has("entity") && !/\b(?:fields|attributes|properties)$/i.test(section.title))
-    return false;
-  return /^\W*(?:fields?|attributes?|property)\W*$/i.test(section.page.slice(first));
+  if (first === undefined) return false;
+  return /^\W*(?:fields?|attributes?|propert(?:y|ies)|members?)?\W*$/i.test(
+    section.page.slice(first),
+  );
 }
 
 /** Returns the bold label right above a block: its name, and the word in brackets behind it. */
