@@ -12,7 +12,7 @@ export interface Look {
   /** True to print for a terminal, with code frames. */
   readonly isPretty: boolean;
   readonly hasColour: boolean;
-  /** True if the environment forbids colours, also in a format that has them. */
+  /** True if FORCE_COLOR or NO_COLOR forbids colours. The terminal `dumb` only changes `hasColour`. */
   readonly isColourless: boolean;
 }
 

@@ -5,7 +5,7 @@ const dear = ["types/client", "openapi", "properties/reader", "client/package"].
   (name) => `/test/${name}.test.ts`,
 );
 
-/** Starts the dearest files first, in a clone without figures of earlier runs too: one alone at the end leaves a core idle. */
+/** Starts the slowest files first, because a slow file that starts last leaves a core idle. A clone has no times of earlier runs. */
 export class DearestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const rank = ({ moduleId }: TestSpecification): number => {

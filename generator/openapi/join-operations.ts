@@ -13,9 +13,8 @@ export interface NamedOperation {
 }
 
 /**
- * Prints operations with the same method and path as one operation, which takes what any of them takes and
- * answers what any of them answers. `x-operations` has each operation by itself. Bodies are joined by
- * `anyOf`, because a body may fit several operations.
+ * Prints operations with the same method and path as one operation. It has all their parameters and answers.
+ * `x-operations` has each operation by itself. Bodies are joined by `anyOf`, because a body may fit several operations.
  */
 export function joinOperations(
   all: readonly NamedOperation[],

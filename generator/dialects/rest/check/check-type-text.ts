@@ -30,8 +30,8 @@ export function checkTypeText(member: Member, { list, resolved, diagnostics }: R
   const isListed = /^[\p{L}\p{N}_-]+(?:\s*,\s*[\p{L}\p{N}_-]+)+$/u.test(text);
   const near =
     nearType(text, resolved) || (isListed ? "; write allowed values in code: `` `a`, `b` ``" : "");
-  // Outside of tables, text in this place may be no type. Other text than a misspelt type is reported only in
-  // brackets of a list where the brackets of most other items are types.
+  // Outside of tables, the text may be a remark. So only a misspelt type is reported there, and any text in brackets if
+  // the brackets of most other items of the list are types.
   const isMisspelt = near !== "" && !/\s/.test(text);
   if (list.form !== "table" && !isMisspelt && !isHeld && !isAmongTypes(member, { list, resolved }))
     return;

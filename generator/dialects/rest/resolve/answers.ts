@@ -7,7 +7,7 @@ import type { Range } from "../../../source/source.js";
 import { roleOf } from "./block-role.js";
 import { labelledLines, type LabelledLine } from "./labelled-lines.js";
 import { draftOf, refOf } from "./linked-type.js";
-import { returnSentences } from "./return-sentences.js";
+import { isOfReturnType, returnSentences } from "./return-sentences.js";
 import type { MemberResolver } from "./resolve-member.js";
 import type { Samples } from "./samples.js";
 import { typeFromText, typeOfNode } from "./sample-shape.js";
@@ -16,8 +16,9 @@ import { shapeInWords } from "./shape-in-words.js";
 import { wholeType } from "./whole-type.js";
 
 /**
- * Reads the type of a request's answer: from sentences, then from a table of members, then from a sample,
- * then from a lone status 204. Undefined if none of these says anything.
+ * Reads the type of a request's answer. The first of these decides: a sentence that states a type, a table of members, a
+ * sentence from which a type is inferred, a sample, a lone status 204. Beside a table, a sentence counts only if its type
+ * can have the rows as members. Undefined if none says anything.
  */
 export function readReturns(
   scope: Scope,
@@ -96,6 +97,7 @@ export function isBelowResponse(
   { title }: Scope,
   { tree: { headings } }: MemberResolver,
 ): boolean | undefined {
+  if (isOfReturnType(placed.section)) return true;
   const { role } = roleOf({ ...placed, label: undefined, lead: undefined }, title, headings);
   if (role === "errors" || role === "entity" || role === "parameters") return undefined;
   return role === "response" && placed.section !== title;

@@ -39,7 +39,7 @@ export function readFencedMedia(
     const media = block.kind === "code" ? otherFormats.get(block.lang) : undefined;
     if (media === undefined) return [];
     const { role, status = first, isRequest } = roleOf(placed, scope.title, headings);
-    // A request without a body has an answer to show only, as a fence of JSON has.
+    // For a request without a body, such a fence can only show the answer.
     const isShown = role === "unknown" && !takesBody(scope.request.method);
     if ((role !== "response" && !isShown) || isRequest) return [];
     if (status !== undefined && isOfError(status)) return [];

@@ -2,8 +2,8 @@ import { following } from "../languages/sentences.js";
 import type { HeadingReader } from "../page/heading-words.js";
 
 /**
- * True if a paragraph introduces the block below it: it ends with a colon, or all its words are heading words. A sentence
- * that ends before the block, such as `Returns the list.`, says nothing of the block.
+ * True if a paragraph of fewer than 200 characters introduces the block below it. It ends with a colon, or all its words
+ * are heading words. In the second case, a sentence with a full stop also needs a word such as `following`.
  */
 export function speaksOfNext(text: string, headings: HeadingReader): boolean {
   if (text.length >= 200) return false;

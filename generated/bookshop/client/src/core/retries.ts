@@ -36,7 +36,7 @@ export function withRetry(client: CoreClient, retry: Retry): CoreClient {
         return await client.request(method, target, { ...input, retries: 0, timeout: left });
       } catch (error) {
         if (!(error instanceof ApiError)) throw error;
-        // The error of the earlier try says more than the fact that no time was left for another try.
+        // No time was left for another try. The error of the earlier try tells the cause.
         if (last && error instanceof TimeoutError && Date.now() >= deadline) throw last;
         last = error;
         Object.assign(error, { tries });

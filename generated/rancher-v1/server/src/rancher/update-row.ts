@@ -12,16 +12,16 @@ interface Update {
   readonly keep: (change: Omit<StoreChange, "context">) => Promise<Row | null>;
 }
 
-/** A row that others change as often while one client's change is tried is a fault of the store. */
+/** The largest number of tries. So many conflicts in one change point to a fault of the store. */
 const maxTries = 100;
 
 /**
- * Changes a row, and raises its `rev` if that is a number. No two changes come to the same `rev`, also of
- * clients that send none: otherwise one who has seen the first change would replace the second unseen.
+ * Changes a row. If its `rev` is a number, each change raises it, even if the client sent none. Otherwise a client could
+ * overwrite a change that it has not seen.
  *
  * Returns null if the row does not exist, or was removed meanwhile.
  *
- * @throws HttpError 409 `Conflict` if the client has seen another `rev` than the row has
+ * @throws HttpError 409 `Conflict` if the client has seen another `rev` than the row has, or if all tries met other changes
  */
 export async function updateRow(
   read: () => Promise<Row | null>,
