@@ -124,6 +124,8 @@ export function readTags(text: string, { start, end }: Range): readonly Tag[] {
 /** A table cell with the number of columns and rows that it spans. */
 interface Cell {
   readonly range: Range;
+  /** True for a `<th>`. */
+  readonly isHead: boolean;
   readonly columns: number;
   readonly rows: number;
 }
@@ -163,12 +165,12 @@ function readElements(source: Source, block: HtmlBlock): readonly Block[] {
   let rows: { cells: readonly Cell[]; start: number; end: number }[] = [];
   let cells: Cell[] = [];
   let cellStart: number | undefined;
-  let spans: Pick<Cell, "columns" | "rows"> = { columns: 1, rows: 1 };
+  let form: Omit<Cell, "range"> = { columns: 1, rows: 1, isHead: false };
   let pre: Tag | undefined;
   let tableStart = block.start;
   const closeCell = (end: number): void => {
     if (cellStart !== undefined)
-      cells.push({ ...spans, range: trimRange(source.text, cellStart, end) });
+      cells.push({ ...form, range: trimRange(source.text, cellStart, end) });
     cellStart = undefined;
   };
   const closeRow = (end: number): void => {
@@ -181,15 +183,20 @@ function readElements(source: Source, block: HtmlBlock): readonly Block[] {
   };
   const closeTable = (end: number): void => {
     closeRow(end);
-    const [header, ...rest] = rows;
-    if (header !== undefined) {
-      const delimiter = { start: header.end, end: header.end };
+    const [first] = rows;
+    if (first !== undefined) {
+      // A `<th>` in front of `<td>` is the header of a row. The header of the table is then blank.
+      const [name, ...others] = first.cells;
+      const isRow =
+        name?.isHead === true && others.length > 0 && others.every((one) => !one.isHead);
+      const headEnd = isRow ? first.start : first.end;
+      const blank = { start: first.start, end: first.start };
       const range = { start: tableStart, end };
       blocks.push({
         kind: "table",
-        header: rangesOf(header.cells),
-        delimiter,
-        rows: rest.map((row): Row => ({ ...row, cells: rangesOf(row.cells) })),
+        header: isRow ? first.cells.map(() => blank) : rangesOf(first.cells),
+        delimiter: { start: headEnd, end: headEnd },
+        rows: rows.slice(isRow ? 0 : 1).map((row): Row => ({ ...row, cells: rangesOf(row.cells) })),
         isBroken: false,
         ...range,
       });
@@ -211,7 +218,8 @@ function readElements(source: Source, block: HtmlBlock): readonly Block[] {
         if (!tag.isClosing) {
           cellStart = tag.end;
           const { colspan, rowspan } = tag.attributes;
-          spans = { columns: spanOf(colspan), rows: spanOf(rowspan) };
+          const isHead = tag.name === "th";
+          form = { columns: spanOf(colspan), rows: spanOf(rowspan), isHead };
         }
         break;
       case "pre":

@@ -4,6 +4,7 @@ import type { Page, Placed, Section } from "../../markdown/page.js";
 import type { Range } from "../../source/source.js";
 import { columnsOf } from "./page/columns.js";
 import { readValueTable } from "./page/read-values.js";
+import { senseOfNames } from "./resolve/named-rows.js";
 import { isPartOfRequest } from "./resolve/part-of-request.js";
 import type { MemberResolver } from "./resolve/resolve-member.js";
 import type { ResolvedTree } from "./resolve/resolve-tree.js";
@@ -32,8 +33,21 @@ export function findLeft(
   if (isOfErrors) return isTypedOf(block, section, resolver) ? whole : undefined;
   if (isOfMembers(block, section, tree.vocabulary) && namesOne(block, section, context))
     return whole;
+  if (!resolver.registry.byBlock.has(placed) && isOpen(placed, tree)) return whole;
   const isOfObject = resolver.registry.bySection.get(section)?.kind === "object";
   return isOfObject && readValueTable(section.page, block, tree.vocabulary) ? whole : undefined;
+}
+
+/** True for names without types of which the heading does not say if they are members or values: `Name | Meaning`. */
+function isOpen(placed: Placed, tree: ResolvedTree["tree"]): boolean {
+  // Parameters below no request are prose.
+  const { words } = tree.headings.read(placed.section.title);
+  return (
+    !words.has("parameters") &&
+    senseOfNames(placed, tree, new Set()) === "open" &&
+    placed.block.kind === "table" &&
+    readValueTable(placed.section.page, placed.block, tree.vocabulary) !== undefined
+  );
 }
 
 /**

@@ -2,7 +2,7 @@ import { onceFor, onceForPair } from "../../../core/once.js";
 import type { TableBlock } from "../../../markdown/block.js";
 import type { Page } from "../../../markdown/page.js";
 import type { Column, Vocabulary } from "../vocabulary.js";
-import { cellText, columnsOf } from "./columns.js";
+import { cellText, columnsOf, rowsOf } from "./columns.js";
 
 /** The meanings of the columns of a member table. */
 export interface ColumnPlan {
@@ -31,7 +31,9 @@ const plansOf = onceForPair((page: Page, vocabulary: Vocabulary) =>
 );
 
 function makePlan(page: Page, table: TableBlock, vocabulary: Vocabulary): ColumnPlan | undefined {
-  const told = columnsOf(page, table, vocabulary);
+  const told = rowsOf(page, table).isHeadless
+    ? sensesOfCells(page, table, vocabulary)
+    : columnsOf(page, table, vocabulary);
   const hasRequired = told.some((sense) => sense.has("required") || sense.has("optional"));
   const senses = told.map((sense, at) => {
     if (sense.size > 0 && !sense.has("type")) return sense;
@@ -80,9 +82,35 @@ function makePlan(page: Page, table: TableBlock, vocabulary: Vocabulary): Column
   return { columns: plan, more: more === -1 ? undefined : more };
 }
 
+/**
+ * Returns the meanings of the columns of a table without a header: names first, then a column whose cells are types, and
+ * one of other texts. No column has a meaning unless all cells of the first one are names.
+ */
+function sensesOfCells(
+  page: Page,
+  table: TableBlock,
+  vocabulary: Vocabulary,
+): readonly ReadonlySet<Column>[] {
+  const { rows } = rowsOf(page, table);
+  const areNames = rows.every(({ cells }) => /^[\w.[\]$-]+\??$/.test(cellText(page, cells[0])));
+  const types = new Set(Object.values(vocabulary.types).flat());
+  const isType = (text: string): boolean =>
+    text.split(/[^\p{L}\p{N}]+/u).some((word) => types.has(word)) && text.split(/\s+/).length < 5;
+  const open: Column[] = areNames && rows.length > 0 ? ["type", "description"] : [];
+  return table.header.map((_, at) => {
+    if (at === 0) return new Set<Column>(open.length > 0 ? ["name"] : []);
+    const texts = rows.map(({ cells }) => cellText(page, cells[at]));
+    if (saysPresence(page, table, at, vocabulary)) return new Set<Column>();
+    const wanted = texts.every(isType) ? "type" : "description";
+    if (!open.includes(wanted)) return new Set<Column>();
+    open.splice(open.indexOf(wanted), 1);
+    return new Set<Column>([wanted]);
+  });
+}
+
 /** True if all cells of a column name a place of a parameter (`Query`, `URL`), whatever the header says. */
 function saysPlace(page: Page, table: TableBlock, at: number): boolean {
-  const texts = table.rows.map(({ cells }) => cellText(page, cells[at]));
+  const texts = rowsOf(page, table).rows.map(({ cells }) => cellText(page, cells[at]));
   return (
     texts.length > 0 &&
     texts.every((text) => /^(?:path|url|uri|query|body|headers?|form|cookie)$/.test(text))
@@ -92,15 +120,15 @@ function saysPlace(page: Page, table: TableBlock, at: number): boolean {
 /** True if all filled cells of a column say yes, no, required or optional. */
 function saysFlag(page: Page, table: TableBlock, at: number, { words }: Vocabulary): boolean {
   const known = [...words.yes, ...words.no, ...words.required, ...words.optional];
-  const filled = table.rows
-    .map(({ cells }) => cellText(page, cells[at]))
+  const filled = rowsOf(page, table)
+    .rows.map(({ cells }) => cellText(page, cells[at]))
     .filter((text) => text !== "" && text !== "-");
   return filled.length > 0 && filled.every((text) => known.includes(text));
 }
 
 /** True if all filled cells of a column say required or optional, whatever the header says. */
 function saysPresence(page: Page, table: TableBlock, at: number, { words }: Vocabulary): boolean {
-  const texts = table.rows.map(({ cells }) => cellText(page, cells[at]));
+  const texts = rowsOf(page, table).rows.map(({ cells }) => cellText(page, cells[at]));
   const filled = texts.filter((text) => text !== "" && text !== "-");
   const known = [...words.required, ...words.optional];
   return at > 0 && filled.length > 0 && filled.every((text) => known.includes(text));
