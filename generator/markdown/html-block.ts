@@ -124,7 +124,7 @@ export function readTags(text: string, { start, end }: Range): readonly Tag[] {
 /** A table cell with the number of columns and rows that it spans. */
 interface Cell {
   readonly range: Range;
-  /** True for `<th>`. */
+  /** True for a `<th>`. */
   readonly isHead: boolean;
   readonly columns: number;
   readonly rows: number;
@@ -165,12 +165,12 @@ function readElements(source: Source, block: HtmlBlock): readonly Block[] {
   let rows: { cells: readonly Cell[]; start: number; end: number }[] = [];
   let cells: Cell[] = [];
   let cellStart: number | undefined;
-  let kind: Omit<Cell, "range"> = { columns: 1, rows: 1, isHead: false };
+  let form: Omit<Cell, "range"> = { columns: 1, rows: 1, isHead: false };
   let pre: Tag | undefined;
   let tableStart = block.start;
   const closeCell = (end: number): void => {
     if (cellStart !== undefined)
-      cells.push({ ...kind, range: trimRange(source.text, cellStart, end) });
+      cells.push({ ...form, range: trimRange(source.text, cellStart, end) });
     cellStart = undefined;
   };
   const closeRow = (end: number): void => {
@@ -183,21 +183,20 @@ function readElements(source: Source, block: HtmlBlock): readonly Block[] {
   };
   const closeTable = (end: number): void => {
     closeRow(end);
-    const [header, ...rest] = rows;
-    if (header !== undefined) {
-      // A table with a header at the start of each row has no header row.
-      const isHeadless = rows.every(({ cells: own }) => own.every((one, at) => one.isHead === !at));
-      const at = isHeadless ? header.start : header.end;
-      const delimiter = { start: at, end: at };
+    const [first] = rows;
+    if (first !== undefined) {
+      // A `<th>` in front of `<td>` is the header of a row. The header of the table is then blank.
+      const [name, ...others] = first.cells;
+      const isRow =
+        name?.isHead === true && others.length > 0 && others.every((one) => !one.isHead);
+      const headEnd = isRow ? first.start : first.end;
+      const blank = { start: first.start, end: first.start };
       const range = { start: tableStart, end };
       blocks.push({
         kind: "table",
-        header: isHeadless ? header.cells.map(() => delimiter) : rangesOf(header.cells),
-        delimiter,
-        rows: (isHeadless ? rows : rest).map((row): Row => ({
-          ...row,
-          cells: rangesOf(row.cells),
-        })),
+        header: isRow ? first.cells.map(() => blank) : rangesOf(first.cells),
+        delimiter: { start: headEnd, end: headEnd },
+        rows: rows.slice(isRow ? 0 : 1).map((row): Row => ({ ...row, cells: rangesOf(row.cells) })),
         isBroken: false,
         ...range,
       });
@@ -220,7 +219,7 @@ function readElements(source: Source, block: HtmlBlock): readonly Block[] {
           cellStart = tag.end;
           const { colspan, rowspan } = tag.attributes;
           const isHead = tag.name === "th";
-          kind = { columns: spanOf(colspan), rows: spanOf(rowspan), isHead };
+          form = { columns: spanOf(colspan), rows: spanOf(rowspan), isHead };
         }
         break;
       case "pre":

@@ -5,6 +5,7 @@ import type { Range } from "../../source/source.js";
 import { columnsOf } from "./page/columns.js";
 import { isName } from "./page/member.js";
 import { readValueTable } from "./page/read-values.js";
+import { senseOfNames } from "./resolve/named-rows.js";
 import { isPartOfRequest } from "./resolve/part-of-request.js";
 import type { MemberResolver } from "./resolve/resolve-member.js";
 import type { Tree } from "./read-tree.js";
@@ -34,6 +35,7 @@ export function findLeft(
   if (isOfErrors) return isTypedOf(block, section, resolver) ? whole : undefined;
   if (isOfMembers(block, section, tree.vocabulary) && namesOne(block, section, context))
     return whole;
+  if (!resolver.registry.byBlock.has(placed) && isOpen(placed, tree)) return whole;
   const read = resolver.registry.bySection.get(section);
   if (read === undefined) return isOfUnreadObject(block, section, tree) ? whole : undefined;
   const areValues = readValueTable(section.page, block, tree.vocabulary) !== undefined;
@@ -54,6 +56,18 @@ function isOfUnreadObject(
     table.rows.every(
       ({ cells: [first] }) => first !== undefined && isName(plainText(page.inline(first)).trim()),
     )
+  );
+}
+
+/** True for names without types of which the heading does not say if they are members or values: `Name | Meaning`. */
+function isOpen(placed: Placed, tree: ResolvedTree["tree"]): boolean {
+  // Parameters below no request are prose.
+  const { words } = tree.headings.read(placed.section.title);
+  return (
+    !words.has("parameters") &&
+    senseOfNames(placed, tree, new Set()) === "open" &&
+    placed.block.kind === "table" &&
+    readValueTable(placed.section.page, placed.block, tree.vocabulary) !== undefined
   );
 }
 

@@ -1,77 +1,108 @@
 import { describe, expect, it } from "vitest";
 
+import { readTree } from "../../../generator/read-api.js";
 import { rest } from "../../../generator/dialects/rest/dialect.js";
-import { apiOf, readTree } from "../../../generator/read-api.js";
 import { factsOf } from "./read-rest.js";
 
-/** Returns the facts about members, types and values, in lines such as `field:Crate.id int`. */
-const facts = (text: string): readonly string[] =>
-  factsOf(text)
+/** Returns the facts of a page that are not about the request itself. */
+const factsIn = (page: string): readonly string[] =>
+  factsOf(page)
     .split("\n")
-    .filter((line) => /^(?:field|param|sample|values|type):/.test(line) && !/^param:GET/.test(line))
-    .map((line) => line.replace("\t", " "))
-    .sort();
+    .filter((line) => /^(?:param|field|sample|type|values|options|required):/.test(line))
+    .filter((line) => !line.includes("#id\t"));
 
-/** Returns the codes of the diagnostics, each with its line. */
-const told = (text: string): readonly string[] => {
-  const [, diagnostics] = apiOf(readTree([{ path: "p.md", text }], { dialect: rest }));
-  return diagnostics.map(({ code, span }) => `${span.start.line} ${code}`);
-};
+const reportsOf = (page: string): readonly string[] =>
+  readTree([{ path: "page.md", text: page }], { dialect: rest }).diagnostics.map(
+    ({ code, span }) => `${code} ${span.start.line}`,
+  );
 
-const typed =
-  "<table>\n<tr><th>id</th><td>integer</td><td>Its number</td></tr>\n<tr><th>label</th><td>string</td><td>Its text</td></tr>\n</table>\n";
-const untyped =
-  "<table>\n<tr><th>id</th><td>Its number</td></tr>\n<tr><th>label</th><td>Its text</td></tr>\n</table>\n";
-const blank = "| | |\n|---|---|\n| id | Its number |\n| label | Its text |\n";
-const fields = "| Field | Description |\n|---|---|\n| id | Its number |\n| label | Its text |\n";
-const asHeader = "| id | Its number |\n|---|---|\n| label | Its text |\n";
+const request = "# Crates\n\n## Add a crate\n\n`POST /crates`\n\n### Body parameters\n\n";
+const object = (table: string, title = "Crate object"): string =>
+  `# Crates\n\n## ${title}\n\n${table}\n\n## Get a crate\n\n\`GET /crates/{id}\`\n\nReturns the crate.\n`;
 
-const get = "# Get a crate\n\n`GET /crates/{id}`\n\n";
-const linked = (title: string, rows: string): string =>
-  `${get}Returns a [${title}](#${title.toLowerCase().replace(" ", "-")}).\n\n# ${title}\n\n${rows}`;
-
-describe("a table without a header row", () => {
-  it("has the members of an answer, with types", () => {
-    const members = ["sample:GET /crates/{id}#id int", "sample:GET /crates/{id}#label string"];
-    expect(facts(`${get}## Response\n\n${typed}`)).toEqual(members);
+describe("a table without a header", () => {
+  it.each([
+    "<table>\n<tr><th>name</th><td>string</td><td>What it is called</td></tr>\n<tr><th>depth</th><td>integer</td><td>How deep it is</td></tr>\n</table>",
+    "|  |  |  |\n|---|---|---|\n| name | string | What it is called |\n| **depth** | integer | How deep it is |",
+    "| `name` | string | What it is called |\n|---|---|---|\n| `depth` | integer | How deep it is |",
+  ])("has parameters or members in each line: %s", (table) => {
+    expect(factsIn(request + table)).toEqual([
+      "param:POST /crates#name\tstring",
+      "param:POST /crates#depth\tint",
+    ]);
+    expect(factsIn(object(table))).toEqual([
+      "type:Crate\tyes",
+      "field:Crate.name\tstring",
+      "field:Crate.depth\tint",
+    ]);
+    expect(reportsOf(request + table)).toEqual([]);
   });
 
-  it("has the parameters of a request, with types or without", () => {
-    const add = "# Add a crate\n\n`POST /crates`\n\n## Parameters\n\n";
-    const param = (type: string): readonly string[] => [
-      `param:POST /crates#id ${type === "" ? "unknown" : "int"}`,
-      `param:POST /crates#label ${type === "" ? "unknown" : "string"}`,
-    ];
-    expect(facts(add + typed)).toEqual(param("typed"));
-    expect(facts(add + untyped)).toEqual(param(""));
-    expect(facts(add + blank)).toEqual(param(""));
-  });
-
-  it.each([untyped, blank])("has the fields of an object, and is no enumeration: %j", (rows) => {
-    expect(facts(linked("Crate object", rows))).toEqual([
-      "field:Crate.id unknown",
-      "field:Crate.label unknown",
-      "type:Crate yes",
+  it.each([
+    "<table><tr><th>name</th><td>What it is called</td></tr><tr><th>depth</th><td>How deep it is</td></tr></table>",
+    "| `name` | What it is called |\n|---|---|\n| `depth` | How deep it is |",
+  ])("has members, not values, if it has no types: %s", (table) => {
+    expect(factsIn(request + table)).toEqual([
+      "param:POST /crates#name\tunknown",
+      "param:POST /crates#depth\tunknown",
+    ]);
+    expect(factsIn(object(table))).toEqual([
+      "type:Crate\tyes",
+      "field:Crate.name\tunknown",
+      "field:Crate.depth\tunknown",
     ]);
   });
 
-  it("tells of a request if its names are words for that, and is no list of members", () => {
-    const about = "| | |\n|---|---|\n| Method | GET |\n| Cost | 3 |\n";
-    expect(facts(`${get}## Response\n\n${about}`)).toEqual([]);
-    expect(told(`${get}## Response\n\n${about}`)).toContain("7 rest/unread-block");
+  it("reads words for required in any column", () => {
+    const table = "| `name` | required | string |\n|---|---|---|\n| `depth` | optional | integer |";
+    expect(factsIn(request + table)).toContain("required:POST /crates#depth\tno");
+    expect(factsIn(request + table)).toContain("required:POST /crates#name\tyes");
+  });
+
+  it("states a request if its first line does", () => {
+    const page =
+      "# Crates\n\n## List crates\n\n<table><tr><th>GET</th><td>/crates</td></tr><tr><th>Since</th><td>2.1</td></tr></table>";
+    expect(factsOf(page)).toContain("op:GET /crates");
+  });
+
+  it("has no parameters if no words above it say so", () => {
+    const page =
+      "# Crates\n\n## List crates\n\n`GET /crates`\n\n|  |  |\n|---|---|\n| Auth | none |\n| Since | May |\n";
+    expect(factsIn(page)).toEqual([]);
+    expect(reportsOf(page)).toEqual(["rest/unread-block 7"]);
   });
 });
 
-it("reads a table of fields without types in a section that a link calls a type", () => {
-  expect(facts(linked("Crate", fields))).toEqual([
-    "field:Crate.id unknown",
-    "field:Crate.label unknown",
-    "type:Crate yes",
-  ]);
-});
+const names =
+  "| Name | Meaning |\n|---|---|\n| depth | How deep it is |\n| width | How wide it is |";
 
-it("makes no enumeration of a table below the heading of an object, and reports it", () => {
-  const page = linked("Crate object", asHeader);
-  expect(facts(page)).toEqual([]);
-  expect(told(page)).toContain("9 rest/unread-block");
+describe("a table of names and texts outside of a request", () => {
+  it("has members below the words for an object", () => {
+    expect(factsIn(object(names))).toEqual([
+      "type:Crate\tyes",
+      "field:Crate.depth\tunknown",
+      "field:Crate.width\tunknown",
+    ]);
+  });
+
+  it("has members if a sentence returns it", () => {
+    const page = object(names, "Crate").replace("the crate", "a [crate](#crate) object");
+    expect(factsIn(page)).toContain("field:Crate.depth\tunknown");
+    expect(factsOf(page)).toContain("returns:GET /crates/{id}\tCrate");
+  });
+
+  it("has values below a title in the plural", () => {
+    expect(factsIn(object(names, "Measures"))).toEqual([
+      "values:Measures\tdepth=depth,width=width",
+    ]);
+  });
+
+  it("is reported below a title that says neither", () => {
+    expect(factsIn(object(names, "Crate"))).toEqual([]);
+    expect(reportsOf(object(names, "Crate"))).toEqual(["rest/unread-block 5"]);
+  });
+
+  it("is no enumeration below a title that speaks of parameters", () => {
+    expect(factsIn(object(names, "Crate parameters"))).toEqual([]);
+  });
 });

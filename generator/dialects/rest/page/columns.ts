@@ -1,9 +1,31 @@
-import { onceFor } from "../../../core/once.js";
-import type { TableBlock } from "../../../markdown/block.js";
+import { onceFor, onceForPair } from "../../../core/once.js";
+import type { Row, TableBlock } from "../../../markdown/block.js";
 import { plainText } from "../../../markdown/inline.js";
 import type { Page } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
 import type { Column, Vocabulary } from "../vocabulary.js";
+
+/** The rows of a table. In a table without a header, all of its lines are rows. */
+export interface TableRows {
+  readonly rows: readonly Row[];
+  /** True if the header is blank, or begins with a name in code and so is a row itself. */
+  readonly isHeadless: boolean;
+}
+
+/** Returns the rows of a table. GFM demands a header, so authors leave it blank or write the first row in its place. */
+export const rowsOf: (page: Page, table: TableBlock) => TableRows = onceForPair(
+  (page: Page, { header, rows }: TableBlock): TableRows => {
+    const [first] = header;
+    const last = header.at(-1);
+    if (first === undefined || last === undefined || header.length < 2)
+      return { rows, isHeadless: false };
+    if (header.every(({ start, end }) => page.slice({ start, end }).trim() === ""))
+      return { rows, isHeadless: true };
+    const isRow = /^\s*`[^`]+`\s*$/.test(page.slice(first));
+    const row: Row = { start: first.start, end: last.end, cells: header };
+    return { rows: isRow ? [row, ...rows] : rows, isHeadless: isRow };
+  },
+);
 
 /** Returns the meanings that the header of each column may have. A word such as `Type` has several. */
 export function columnsOf(
@@ -11,6 +33,7 @@ export function columnsOf(
   table: TableBlock,
   vocabulary: Vocabulary,
 ): readonly ReadonlySet<Column>[] {
+  if (rowsOf(page, table).isHeadless) return table.header.map(() => new Set<Column>());
   return table.header.map((cell) => senseOf(plainText(page.inline(cell)), vocabulary));
 }
 

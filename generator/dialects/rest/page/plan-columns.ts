@@ -1,10 +1,8 @@
 import { onceFor, onceForPair } from "../../../core/once.js";
 import type { TableBlock } from "../../../markdown/block.js";
-import { plainText } from "../../../markdown/inline.js";
 import type { Page } from "../../../markdown/page.js";
 import type { Column, Vocabulary } from "../vocabulary.js";
-import { cellText, columnsOf } from "./columns.js";
-import { isName } from "./member.js";
+import { cellText, columnsOf, rowsOf } from "./columns.js";
 import { isTypeWord } from "./read-member-items.js";
 
 /** The meanings of the columns of a member table. */
@@ -34,10 +32,9 @@ const plansOf = onceForPair((page: Page, vocabulary: Vocabulary) =>
 );
 
 function makePlan(page: Page, table: TableBlock, vocabulary: Vocabulary): ColumnPlan | undefined {
-  const hasHeader = table.header.some(({ start, end }) => start !== end);
-  const told = hasHeader
-    ? columnsOf(page, table, vocabulary)
-    : sensesOfCells(page, table, vocabulary);
+  const told = rowsOf(page, table).isHeadless
+    ? sensesOfCells(page, table, vocabulary)
+    : columnsOf(page, table, vocabulary);
   const hasRequired = told.some((sense) => sense.has("required") || sense.has("optional"));
   const senses = told.map((sense, at) => {
     if (sense.size > 0 && !sense.has("type")) return sense;
@@ -87,43 +84,34 @@ function makePlan(page: Page, table: TableBlock, vocabulary: Vocabulary): Column
 }
 
 /**
- * Returns the meanings of the columns of a table with a blank header: names, then types, then a description. A table
- * without types must have names in lower case, unlike `Method | GET`. All meanings are empty if a name is no name.
+ * Returns the meanings of the columns of a table without a header: names first, then a column whose cells are types, and
+ * one of other texts. No column has a meaning unless all cells of the first one are names.
  */
 function sensesOfCells(
   page: Page,
   table: TableBlock,
-  { types }: Vocabulary,
+  vocabulary: Vocabulary,
 ): readonly ReadonlySet<Column>[] {
-  const columns = table.header.map((_, at) =>
-    table.rows.map(({ cells }) => {
-      const cell = cells[at];
-      return cell === undefined ? "" : plainText(page.inline(cell)).trim();
-    }),
-  );
-  const isType = columns.map(
-    (texts, at) =>
-      at > 0 &&
-      texts.some((text) => text !== "") &&
-      texts.every((text) => text === "" || isTypeWord(text, types)),
-  );
-  const [names = []] = columns;
-  const form = isType.includes(true) ? /./ : /^[\p{Ll}_$@]/u;
-  const areNames =
-    columns.length > 1 &&
-    new Set(names).size === names.length &&
-    names.every((name) => isName(name) && form.test(name));
-  return columns.map((_, at): ReadonlySet<Column> => {
-    if (!areNames) return new Set();
-    if (at === 0) return new Set(["name"]);
-    if (isType[at]) return new Set(["type"]);
-    return new Set(at === columns.length - 1 ? ["description"] : []);
+  const { rows } = rowsOf(page, table);
+  const areNames = rows.every(({ cells }) => /^[\w.[\]$-]+\??$/.test(cellText(page, cells[0])));
+  // `integer, required` begins with a type, `Its number` does not.
+  const isType = (text: string): boolean =>
+    isTypeWord(text.replace(/[,(].*$/s, ""), vocabulary.types);
+  const open: Column[] = areNames && rows.length > 0 ? ["type", "description"] : [];
+  return table.header.map((_, at) => {
+    if (at === 0) return new Set<Column>(open.length > 0 ? ["name"] : []);
+    const texts = rows.map(({ cells }) => cellText(page, cells[at]));
+    if (saysPresence(page, table, at, vocabulary)) return new Set<Column>();
+    const wanted = texts.every(isType) ? "type" : "description";
+    if (!open.includes(wanted)) return new Set<Column>();
+    open.splice(open.indexOf(wanted), 1);
+    return new Set<Column>([wanted]);
   });
 }
 
 /** True if all cells of a column name a place of a parameter (`Query`, `URL`), whatever the header says. */
 function saysPlace(page: Page, table: TableBlock, at: number): boolean {
-  const texts = table.rows.map(({ cells }) => cellText(page, cells[at]));
+  const texts = rowsOf(page, table).rows.map(({ cells }) => cellText(page, cells[at]));
   return (
     texts.length > 0 &&
     texts.every((text) => /^(?:path|url|uri|query|body|headers?|form|cookie)$/.test(text))
@@ -133,15 +121,15 @@ function saysPlace(page: Page, table: TableBlock, at: number): boolean {
 /** True if all filled cells of a column say yes, no, required or optional. */
 function saysFlag(page: Page, table: TableBlock, at: number, { words }: Vocabulary): boolean {
   const known = [...words.yes, ...words.no, ...words.required, ...words.optional];
-  const filled = table.rows
-    .map(({ cells }) => cellText(page, cells[at]))
+  const filled = rowsOf(page, table)
+    .rows.map(({ cells }) => cellText(page, cells[at]))
     .filter((text) => text !== "" && text !== "-");
   return filled.length > 0 && filled.every((text) => known.includes(text));
 }
 
 /** True if all filled cells of a column say required or optional, whatever the header says. */
 function saysPresence(page: Page, table: TableBlock, at: number, { words }: Vocabulary): boolean {
-  const texts = table.rows.map(({ cells }) => cellText(page, cells[at]));
+  const texts = rowsOf(page, table).rows.map(({ cells }) => cellText(page, cells[at]));
   const filled = texts.filter((text) => text !== "" && text !== "-");
   const known = [...words.required, ...words.optional];
   return at > 0 && filled.length > 0 && filled.every((text) => known.includes(text));

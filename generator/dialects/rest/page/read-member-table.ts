@@ -3,6 +3,7 @@ import type { Row, TableBlock } from "../../../markdown/block.js";
 import { plainText, type Piece } from "../../../markdown/inline.js";
 import type { Page } from "../../../markdown/page.js";
 import type { Column, Vocabulary } from "../vocabulary.js";
+import { rowsOf } from "./columns.js";
 import { readMarks } from "./marks.js";
 import { cleanName, type Member, type MemberList } from "./member.js";
 import { readLines, readName } from "./name-cell.js";
@@ -38,7 +39,7 @@ function readTable(
   if (plan === undefined) return undefined;
   const members: Member[] = [];
   const parents: { name: string; depth: number }[] = [];
-  for (const rows of joinRows(table, plan)) {
+  for (const rows of joinRows(rowsOf(page, table).rows, plan)) {
     const member = readRow({ page, rows, plan, vocabulary, parents, known });
     if (member === undefined) continue;
     members.push(...member);
@@ -61,14 +62,17 @@ function readTable(
 }
 
 /** Groups each row of a table with the rows below it that only continue its description. */
-function joinRows(table: TableBlock, { columns, more }: ColumnPlan): readonly (readonly Row[])[] {
+function joinRows(
+  rows: readonly Row[],
+  { columns, more }: ColumnPlan,
+): readonly (readonly Row[])[] {
   const texts = [columns.get("description"), more];
   const goesOn = ({ cells }: Row): boolean => {
     const filled = [...cells.keys()].filter((at) => cells[at]?.start !== cells[at]?.end);
     return filled.length > 0 && filled.every((at) => texts.includes(at));
   };
   const joined: Row[][] = [];
-  for (const row of table.rows) {
+  for (const row of rows) {
     const last = joined.at(-1);
     if (last !== undefined && goesOn(row)) last.push(row);
     else joined.push([row]);

@@ -3,7 +3,7 @@ import { plainText } from "../../../markdown/inline.js";
 import type { Page } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
 import type { Vocabulary } from "../vocabulary.js";
-import { columnsOf } from "./columns.js";
+import { columnsOf, rowsOf } from "./columns.js";
 
 /** An allowed value with its name in the docs. Without a name, the name is the value. */
 export interface NamedValue {
@@ -40,7 +40,8 @@ export function readValueTable(
   { isTold = false }: { readonly isTold?: boolean } = {},
 ): ValueTable | undefined {
   const senses = columnsOf(page, table, vocabulary);
-  if (table.rows.length === 0 || senses.some((sense) => sense.has("required") && sense.size === 1))
+  const { rows, isHeadless } = rowsOf(page, table);
+  if (rows.length === 0 || senses.some((sense) => sense.has("required") && sense.size === 1))
     return undefined;
   // In a table `Parameter | Value` the rows are parameters, not values.
   const head = plainText(page.inline(table.header[0] ?? { start: 0, end: 0 }));
@@ -50,7 +51,7 @@ export function readValueTable(
   )
     return undefined;
   const columns = table.header.map((_, index) =>
-    table.rows.map((row): CellText => {
+    rows.map((row): CellText => {
       const cell = row.cells[index];
       const pieces =
         cell === undefined ? [] : page.inline(cell).filter(({ text }) => text.trim() !== "");
@@ -97,9 +98,10 @@ export function readValueTable(
     const onlyText = senses.slice(1).every((sense) => sense.has("description") || sense.size === 0);
     const headed =
       isTold ||
-      /value|flag|type|feature|scope|mode|name|key|option|status|kind|constant|event|permission|code|enum/i.test(
-        plainText(page.inline(table.header[0] ?? { start: 0, end: 0 })),
-      );
+      (!isHeadless &&
+        /value|flag|type|feature|scope|mode|name|key|option|status|kind|constant|event|permission|code|enum/i.test(
+          head,
+        ));
     if (!isWords || !onlyText || !headed || table.header.length > 3) return undefined;
     at = 0;
   }
@@ -111,8 +113,8 @@ export function readValueTable(
       !(senses[index]?.has("description") === true),
   );
   const isOneName =
-    table.rows.length > 1 && new Set((columns[nameAt] ?? []).map(({ text }) => text)).size === 1;
-  const values = table.rows.flatMap((row, index): NamedValue[] => {
+    rows.length > 1 && new Set((columns[nameAt] ?? []).map(({ text }) => text)).size === 1;
+  const values = rows.flatMap((row, index): NamedValue[] => {
     const { text = "", number } = columns[at]?.[index] ?? {};
     const value = numeric === at ? (number ?? text) : text;
     const name = nameAt === -1 || isOneName ? text : (columns[nameAt]?.[index]?.text ?? text);

@@ -20,8 +20,9 @@ import type { Tree } from "../read-tree.js";
 import { roleOf } from "./block-role.js";
 import { entityId, enumerationId, namesError, statedId, withoutLabel } from "./entity-name.js";
 import { isPartOfRequest } from "./part-of-request.js";
+import { senseOfNames } from "./named-rows.js";
 import type { Scope } from "./scopes.js";
-import { sectionsOfTypes } from "./typed-links.js";
+import { sectionsOfAnswers, sectionsOfTypes } from "./typed-links.js";
 
 /** A type that the pages describe, before the types of its members are resolved. */
 export interface TypeDraft {
@@ -52,7 +53,7 @@ export interface TypeRegistry {
  * object count.
  */
 export function findTypes(tree: Tree, scopes: readonly Scope[]): TypeRegistry {
-  const builder = new Builder(tree, sectionsOfTypes(tree));
+  const builder = new Builder(tree, sectionsOfTypes(tree), sectionsOfAnswers(tree));
   const scopeOf = new Map<Section, Scope>();
   for (const scope of scopes) for (const section of scope.sections) scopeOf.set(section, scope);
   for (const page of tree.pages) {
@@ -78,6 +79,8 @@ class Builder {
     readonly tree: Tree,
     /** The sections to which links in the place of a type lead. */
     readonly linked: ReadonlySet<Section>,
+    /** The sections that a sentence calls an answer. */
+    readonly returned: ReadonlySet<Section>,
   ) {}
 
   /** True if a link in the place of a type leads to the section of a table or list, which is then a type. */
@@ -132,12 +135,19 @@ class Builder {
     const values = readValueTable(section.page, block, vocabulary, { isTold });
     const list = readMemberTable(section.page, block, vocabulary);
     // Rows without types are members, too, if the heading and the first column say so.
+    const told = senseOfNames(placed, this.tree, this.returned);
     const isMembers =
       list !== undefined &&
-      (list.hasType || namesFields(placed, sense) || this.isFieldTable(placed, isLinked)) &&
-      !(values !== undefined && !this.hasTypes(list));
+      (told === "members" ||
+        ((list.hasType || namesFields(placed, sense) || this.isFieldTable(placed, isLinked)) &&
+          !(values !== undefined && !this.hasTypes(list))));
     if (isMembers) this.add(placed, "object", { list });
-    else if (values !== undefined && !this.isOfObject(section) && !isOfFields(sense))
+    else if (
+      values !== undefined &&
+      told !== "open" &&
+      !this.isOfObject(section) &&
+      !isOfFields(sense)
+    )
       this.add(placed, "enumeration", { values });
   }
 

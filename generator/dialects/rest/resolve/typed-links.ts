@@ -26,18 +26,32 @@ export function sectionsOfTypes({ pages, vocabulary, links }: Tree): ReadonlySet
   return found;
 }
 
+/** Finds the sections that a sentence calls an answer: `Returns a [crate](#crate)`. */
+export function sectionsOfAnswers({ pages, vocabulary, links }: Tree): ReadonlySet<Section> {
+  const found = new Set<Section>();
+  for (const page of pages) {
+    for (const { href, isReturned } of linksOf(page, vocabulary)) {
+      const target = isReturned ? links.resolve(href, page) : undefined;
+      if (target?.kind === "section") found.add(target.section);
+    }
+  }
+  return found;
+}
+
 /** A link in the place of a type. If `isNamed`, its text has to be the heading of its target. */
 interface TypedLink {
   readonly href: string;
   readonly text: string;
   readonly isNamed: boolean;
+  /** True if the words in front of the link say that it is returned. */
+  readonly isReturned: boolean;
 }
 
 const linksOf = onceForPair((page: Page, vocabulary: Vocabulary): readonly TypedLink[] => {
   const found: TypedLink[] = [];
   const { listOf } = ownWords(vocabulary);
-  const add = ({ href = "", text }: Piece, isNamed: boolean): void => {
-    if (href.includes("#")) found.push({ href, text, isNamed });
+  const add = ({ href = "", text }: Piece, isNamed: boolean, isReturned = false): void => {
+    if (href.includes("#")) found.push({ href, text, isNamed, isReturned });
   };
   const hasLink = (range: Range): boolean => linkToSection.test(page.slice(range));
   for (const { block } of page.sections.flatMap(({ blocks }) => blocks)) {
@@ -51,7 +65,8 @@ const linksOf = onceForPair((page: Page, vocabulary: Vocabulary): readonly Typed
         if (piece.kind !== "link") continue;
         const before = pieces[index - 1]?.text ?? "";
         const isItemType = block.kind === "list" && /^\s*[:：–—(-]\s*$/.test(before) && index < 3;
-        if (isItemType || article.test(before) || listOf.test(before)) add(piece, !isItemType);
+        if (isItemType || article.test(before) || listOf.test(before))
+          add(piece, !isItemType, returned.test(before));
       }
     }
   }
@@ -60,6 +75,8 @@ const linksOf = onceForPair((page: Page, vocabulary: Vocabulary): readonly Typed
 
 /** Matches a link to a section. Reading the Markdown of a text takes much longer than this search. */
 const linkToSection = /\]\([^)\n]*#/;
+
+const returned = /\b(?:returns?|responds? with)\b[^.]*$/i;
 
 const article = /(?:^|\s)(?:an?|of|eine?n?|une?|una?|um|uma|een)\s+$/i;
 
