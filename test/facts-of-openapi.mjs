@@ -147,7 +147,9 @@ export function factsOf(document) {
     const body = operation.requestBody ?? operation["x-requestBody"];
     const [content] = Object.values(body?.content ?? {});
     const isSample = operation["x-inferred"]?.body === "rest/sample-body";
-    if (content?.schema !== undefined && !isSample) addMembers(id, content.schema, "");
+    // The rows of a body that is a list are the members of its items.
+    const owner = content?.schema?.type === "array" ? content.schema.items : content?.schema;
+    if (owner !== undefined && !isSample) addMembers(id, owner, "");
     addMedia(id, body?.content);
     addAnswer(id, operation.responses);
     addOtherAnswers(id, operation.responses);

@@ -68,6 +68,14 @@ export function findTypes(tree: Tree, scopes: readonly Scope[]): TypeRegistry {
 /** The sense of a heading that is the name of a type. */
 const titled: HeadingSense = { words: new Set(), isWhole: false, status: undefined };
 
+/** What is known of the rows of a table. */
+interface RowsContext {
+  readonly sense: HeadingSense;
+  readonly told: ReturnType<typeof senseOfNames>;
+  readonly isLinked: boolean;
+  readonly values: ValueTable | undefined;
+}
+
 class Builder {
   readonly drafts: TypeDraft[] = [];
   readonly bySection = new Map<Section, TypeDraft>();
@@ -134,21 +142,23 @@ class Builder {
     const isTold = labelOf(placed)?.member !== undefined && words.has("values");
     const values = readValueTable(section.page, block, vocabulary, { isTold });
     const list = readMemberTable(section.page, block, vocabulary);
-    // Rows without types are members, too, if the heading and the first column say so.
     const told = senseOfNames(placed, this.tree, this.returned);
-    const isMembers =
-      list !== undefined &&
-      (told === "members" ||
-        ((list.hasType || namesFields(placed, sense) || this.isFieldTable(placed, isLinked)) &&
-          !(values !== undefined && !this.hasTypes(list))));
-    if (isMembers) this.add(placed, "object", { list });
-    else if (
-      values !== undefined &&
-      told !== "open" &&
-      !this.isOfObject(section) &&
-      !isOfFields(sense)
-    )
-      this.add(placed, "enumeration", { values });
+    const isOfValues = values !== undefined && told !== "open" && !this.isOfObject(section);
+    if (list !== undefined && this.areMembers(placed, list, { sense, told, isLinked, values }))
+      this.add(placed, "object", { list });
+    else if (isOfValues && !isOfFields(sense)) this.add(placed, "enumeration", { values });
+  }
+
+  /** True if the rows of a table are members. Rows without types are, too, if the heading and the first column say so. */
+  areMembers(
+    placed: Placed,
+    list: MemberList,
+    { sense, told, isLinked, values }: RowsContext,
+  ): boolean {
+    if (told === "members") return true;
+    const isNamed =
+      list.hasType || namesFields(placed, sense) || this.isFieldTable(placed, isLinked);
+    return isNamed && (values === undefined || this.hasTypes(list));
   }
 
   /** True for a table with a column of types or of fields in a section that a link calls a type. */
