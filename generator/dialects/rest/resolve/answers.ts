@@ -7,13 +7,14 @@ import type { Range } from "../../../source/source.js";
 import { roleOf } from "./block-role.js";
 import { labelledLines, type LabelledLine } from "./labelled-lines.js";
 import { draftOf, refOf } from "./linked-type.js";
-import { isOfReturnType, returnSentences } from "./return-sentences.js";
+import { cutPieces, isTypeTitle, readTypeOfLabel } from "./return-label.js";
+import { returnSentences } from "./return-sentences.js";
 import type { MemberResolver } from "./resolve-member.js";
 import type { Samples } from "./samples.js";
 import { typeFromText, typeOfNode } from "./sample-shape.js";
 import type { Scope } from "./scopes.js";
 import { shapeInWords } from "./shape-in-words.js";
-import { wholeType } from "./whole-type.js";
+import { isPageOf, wholeType } from "./whole-type.js";
 
 /**
  * Reads the type of a request's answer. The first of these decides: a sentence that states a type, a table of members, a
@@ -97,7 +98,7 @@ export function isBelowResponse(
   { title }: Scope,
   { tree: { headings } }: MemberResolver,
 ): boolean | undefined {
-  if (isOfReturnType(placed.section)) return true;
+  if (isTypeTitle(placed.section.title)) return true;
   const { role } = roleOf({ ...placed, label: undefined, lead: undefined }, title, headings);
   if (role === "errors" || role === "entity" || role === "parameters") return undefined;
   return role === "response" && placed.section !== title;
@@ -112,6 +113,8 @@ export function returnsOf(
   isInResponse: boolean,
   resolver: MemberResolver,
 ): Fact<TypeRef | "none"> | undefined {
+  const labelled = readTypeOfLabel(placed, resolver);
+  if (labelled !== undefined) return labelled;
   for (const { pieces, verb, range } of returnSentences(placed, isInResponse, resolver.words)) {
     const found = typeBehind(pieces, { verb, range, page: placed.section.page }, resolver);
     if (found !== undefined) return found;
@@ -159,17 +162,6 @@ export function holdsMembers(found: Fact<TypeRef | "none"> | undefined): boolean
     (value.kind === "array" || value.kind === "map" || value.kind === "nullable") &&
     JSON.stringify(value).endsWith(`{"kind":"scalar","name":"json"}}`)
   );
-}
-
-/** Returns the pieces without the first `from` characters of the whole text. */
-function cutPieces(pieces: readonly Piece[], from: number): readonly Piece[] {
-  let at = 0;
-  return pieces.flatMap((piece): Piece[] => {
-    const start = at;
-    at += piece.text.length;
-    if (at <= from) return [];
-    return start >= from ? [piece] : [{ ...piece, text: piece.text.slice(from - start) }];
-  });
 }
 
 /** Returns the type of an answer in plain words: `an object with one key` is JSON, `a PNG image` is a file. */
@@ -222,7 +214,7 @@ export function typeNamed(
     }
     const draft = draftOf(piece.href ?? "", page, resolver.tree, resolver.registry);
     const after = pieces[index + 1]?.text ?? "";
-    if (draft?.kind !== "object") {
+    if (draft?.kind !== "object" || isPageOf(piece, after, page, resolver)) {
       before += piece.text;
       isFirst = false;
       continue;

@@ -21,6 +21,12 @@ export interface PageEnvelopes {
   readonly isUntold: (span: Span) => boolean;
 }
 
+/** True for the title of a type that is the envelope of pages: `Page`, `Paginated list`. */
+export const isPageTitle = (title: string): boolean =>
+  /^(?:pages?|(?:paginated|paged)\s+[\p{L}-]+|(?:result|list)\s+pages?)(?:\s+object)?$/iu.test(
+    title,
+  );
+
 const words = /\bpages?\s+of\b|\bpaginated\b|\bpaged\b|\bpage\s+by\s+page\b/i;
 
 interface Shown {
@@ -54,7 +60,11 @@ export function findPageEnvelopes(
   );
   const only = shapes.size === 1 ? first : undefined;
   const textAt = ({ file, start, end }: Span): string =>
-    sources.get(file)?.text.slice(start.offset, end.offset) ?? "";
+    (sources.get(file)?.text.slice(start.offset, end.offset) ?? "").replace(
+      /\[([^\][]*)\]\(([^()]*)\)/g,
+      (_, text: string, href: string) =>
+        isPageTitle(href.replace(/^.*#/s, "").replaceAll("-", " ")) ? "page" : text,
+    );
   return {
     speaksOfPage: (span) => words.test(textAt(span)),
     // If a chapter shows no envelope, pages are lists, and headers tell of the next page.
@@ -82,7 +92,7 @@ function shownIn(
   const inside = new Set(chapters);
   const tables = registry.drafts.flatMap(({ section }, index) => {
     const type = types[index];
-    const isOfPage = inside.has(section) || /^pages?(?: object)?$/i.test(section.title);
+    const isOfPage = inside.has(section) || isPageTitle(section.title);
     return isOfPage && type?.kind === "object"
       ? [{ fields: type.fields.map(toField), span: type.span }]
       : [];

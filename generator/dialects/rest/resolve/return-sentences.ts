@@ -1,5 +1,5 @@
 import type { Piece } from "../../../markdown/inline.js";
-import type { Placed, Section } from "../../../markdown/page.js";
+import type { Placed } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
 import { isVerbDenied } from "./denied.js";
 import type { OwnWords } from "./own-words.js";
@@ -23,21 +23,11 @@ export function returnSentences(
   words: OwnWords,
 ): readonly ReturnSentence[] {
   if (block.kind !== "paragraph") return [];
-  const isType = isOfReturnType(section);
   return sentences(section.page.inline(block)).flatMap(({ text, pieces }) => {
     if (conditional.test(text) && !onSuccess.test(text)) return [];
-    const verb = isType ? 0 : returnVerb(text, isInResponse, words);
+    const verb = returnVerb(text, isInResponse, words);
     return verb === undefined ? [] : [{ pieces, verb, range: rangeOf(pieces, block) }];
   });
-}
-
-const typeLabel = "(?:returns?|returned|response|result|answer)\\s+(?:data\\s+)?types?";
-const typeTitle = new RegExp(`^\\W*${typeLabel}\\W*$`, "i");
-const typeStart = new RegExp(`^\\W*${typeLabel}\\s*[:：–—]\\W*`, "i");
-
-/** True if a heading says that the type of the answer stands below: `Return type`. */
-export function isOfReturnType({ title }: Section): boolean {
-  return typeTitle.test(title);
 }
 
 const conditional = /^(?:if|when|unless|an error|otherwise|in case)\b/i;
@@ -47,8 +37,6 @@ const onSuccess =
 
 /** Returns the offset behind a verb such as `returns`; undefined if the sentence has no such verb or denies it. */
 function returnVerb(text: string, isInResponse: boolean, words: OwnWords): number | undefined {
-  const label = typeStart.exec(text);
-  if (label !== null) return label[0].length;
   const start =
     /^\W*(?:on success,?\s*)?(?:(?:this|the)\s+(?:\w+\s+){0,3})?(?:will\s+)?(?:returns?|responds?\s+with)\b:?/i.exec(
       text,

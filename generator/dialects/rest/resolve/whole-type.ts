@@ -2,6 +2,8 @@ import type { TypeRef } from "../../../core/api.js";
 import type { Piece } from "../../../markdown/inline.js";
 import type { Page } from "../../../markdown/page.js";
 import { formatIn } from "./formats.js";
+import { draftOf } from "./linked-type.js";
+import { isPageTitle } from "./page-envelopes.js";
 import type { MemberResolver } from "./resolve-member.js";
 
 /** The words of types in the plain form, besides links. */
@@ -20,7 +22,10 @@ export function wholeType(
   resolver: MemberResolver,
 ): TypeRef | undefined {
   const isKnown = pieces.every(
-    (piece) => piece.kind === "text" || leadsToType(piece, page, resolver),
+    (piece, at) =>
+      piece.kind === "text" ||
+      (leadsToType(piece, page, resolver) &&
+        !isPageOf(piece, pieces[at + 1]?.text ?? "", page, resolver)),
   );
   const text = pieces
     .map((piece) => (piece.kind === "link" ? " object " : piece.text))
@@ -31,6 +36,18 @@ export function wholeType(
   if (!isKnown || parts.length === 0 || !parts.every((part) => words.has(part))) return undefined;
   const { type, isNullable } = resolver.types.read(pieces, resolver.lookup(page));
   return type !== undefined && isNullable ? { kind: "nullable", of: type } : type;
+}
+
+/** True for the link to the envelope of pages in `a [page](#page) of [orders](#order)`. `after` is the text behind it. */
+export function isPageOf(
+  { kind, href = "" }: Piece,
+  after: string,
+  page: Page,
+  { tree, registry }: MemberResolver,
+): boolean {
+  if (kind !== "link" || !/^\s+of\s/.test(after)) return false;
+  const draft = draftOf(href, page, tree, registry);
+  return draft !== undefined && isPageTitle(draft.section.title);
 }
 
 /** True if a piece is a link to an object. */
