@@ -256,10 +256,12 @@ it("a list of resources and a followed link keep their headers, and a page may b
   }));
   const client = createRancher({ url });
   const volume = { id: "1v1", type: "volume", links: { volumes: `${url}/v1/volumes` } };
-  for (const list of [
-    (options: object) => client.volumes.list({}, options),
-    (options: object) => client.follow(volume as never, "volumes" as never, options) as never,
-  ] as const) {
+  type Pages = ReturnType<typeof client.volumes.list>;
+  const lists: readonly ((options: object) => Pages)[] = [
+    (options) => client.volumes.list({}, options),
+    (options) => client.follow(volume as never, "volumes" as never, options),
+  ];
+  for (const list of lists) {
     const before = requests.length;
     const headers = { "x-tenant": "one" };
     const first = list({ headers });
