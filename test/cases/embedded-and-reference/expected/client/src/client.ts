@@ -137,7 +137,7 @@ function withResources(core: CoreClient, isTold: boolean): Client {
           refuseUnknown(options, known, "options");
           refuseOptionNames(input?.query);
           // `get` has made it a part of the query.
-          const sent: RequestInput & Pick<ReadOptions, "include"> = { ...input, include: undefined };
+          const sent: RequestInput & ReadOptions = { ...input, include: undefined };
           return named.request(verb, target, sent);
         };
         const made = make({ ...core, request }) as unknown as Record<string, Method>;
