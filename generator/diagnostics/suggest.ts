@@ -10,7 +10,7 @@ export function suggest(word: string, known: readonly string[]): string | undefi
   const small = word.toLowerCase();
   for (const candidate of known) {
     const other = candidate.toLowerCase();
-    // So many letters have to be added or removed at least.
+    // A change of length takes at least this many steps.
     if (Math.abs(other.length - small.length) >= least) continue;
     const steps = stepsTo(other, small);
     if (steps < least) [best, least] = [candidate, steps];

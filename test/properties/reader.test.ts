@@ -76,7 +76,7 @@ it("changes nothing but form when it formats a damaged page", () => {
 });
 
 it.each(Object.entries(hugePages))("reads or refuses a page full of %s", (_, make) => {
-  // Half of what a page may have takes a third of the time, and nests as deep as the call stack.
+  // Half of the longest page takes a third of its time. It still nests deeper than the call stack allows.
   const text = isFull ? fillPage(make) : fillPage(make, 60_000);
   const { own, between } = readDamaged(volume, text);
   expect(accountPage(own[0], text, [...own[1], ...between]).lost).toEqual([]);

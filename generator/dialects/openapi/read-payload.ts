@@ -34,7 +34,7 @@ export function readContent(
   return stated({ media, type }, document.place(first[1].get("schema") ?? first[1]));
 }
 
-/** Records what a page cannot say about the content of a media type: how parts are sent, and samples that are no JSON. */
+/** Reports what a page cannot say of one media type: the encoding of parts, and a sample that is not JSON. */
 function reportContent(node: DocumentNode, { document, isOurs }: SchemaContext): void {
   const encoding = node.get("encoding");
   // Stubdown prints an encoding for objects in forms, and reads it from the types of their members.
@@ -198,8 +198,8 @@ function payload2(
 }
 
 /**
- * Returns the first example of a body or an answer, of all its media types. Undefined if there is none. Other examples are
- * recorded as left out, unless they are equal to the first.
+ * Returns the first example of a body or an answer, in the order of its media types. Undefined if there is none. Reports
+ * all other examples, unless they are equal to the first.
  */
 export function sampleOf(content: DocumentNode, { document }: SchemaContext): Sample | undefined {
   let sample: Sample | undefined;

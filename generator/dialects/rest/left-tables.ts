@@ -5,18 +5,21 @@ import type { Range } from "../../source/source.js";
 import { columnsOf } from "./page/columns.js";
 import { isName } from "./page/member.js";
 import { readValueTable } from "./page/read-values.js";
+import type { Tree } from "./read-tree.js";
 import { senseOfNames } from "./resolve/named-rows.js";
 import { isPartOfRequest } from "./resolve/part-of-request.js";
 import type { MemberResolver } from "./resolve/resolve-member.js";
-import type { Tree } from "./read-tree.js";
 import type { ResolvedTree } from "./resolve/resolve-tree.js";
 import type { Column, Vocabulary } from "./vocabulary.js";
 import { findFactsInForm, type FactContext, type FactsInForm } from "./unread-facts.js";
 
 /**
- * Finds an unread table or list outside of operations that describes the API: members with types below a heading of
- * errors, members of a request that was not read, a table of values below an object, members of an object that was not
- * read, or members whose types are in unknown words.
+ * Finds an unread table or list outside of operations that describes the API:
+ *
+ * - members with types below a heading of errors
+ * - members of a request or of an object that was not read
+ * - a table of values below an object
+ * - members with types in unknown words
  */
 export function findLeft(
   placed: Placed,
@@ -42,7 +45,7 @@ export function findLeft(
   return read.kind === "object" && areValues ? whole : undefined;
 }
 
-/** True if a table below a heading that ends with a word for objects, such as `Lid object`, has a name first in each row. */
+/** True for a table with a name first in each row, below a heading such as `Lid object`. */
 function isOfUnreadObject(
   table: TableBlock,
   { title, page }: Section,
@@ -59,8 +62,8 @@ function isOfUnreadObject(
   );
 }
 
-/** True for names without types of which the heading does not say if they are members or values: `Name | Meaning`. */
-function isOpen(placed: Placed, tree: ResolvedTree["tree"]): boolean {
+/** True for a table such as `Name | Meaning` below a heading that calls its rows neither members nor values. */
+function isOpen(placed: Placed, tree: Tree): boolean {
   // Parameters below no request are prose.
   const { words } = tree.headings.read(placed.section.title);
   return (

@@ -8,12 +8,12 @@ import type { Column, Vocabulary } from "../vocabulary.js";
 /** The rows of a table. In a table without a header, all of its lines are rows. */
 export interface TableRows {
   readonly rows: readonly Row[];
-  /** True if the header is blank, or begins with a name in code and so is a row itself. */
+  /** True if the header is blank, or if it is a row itself because it begins with a name in code. */
   readonly isHeadless: boolean;
 }
 
 /** Returns the rows of a table. GFM demands a header, so authors leave it blank or write the first row in its place. */
-export const rowsOf: (page: Page, table: TableBlock) => TableRows = onceForPair(
+export const tableRows: (page: Page, table: TableBlock) => TableRows = onceForPair(
   (page: Page, { header, rows }: TableBlock): TableRows => {
     const [first] = header;
     const last = header.at(-1);
@@ -33,7 +33,7 @@ export function columnsOf(
   table: TableBlock,
   vocabulary: Vocabulary,
 ): readonly ReadonlySet<Column>[] {
-  if (rowsOf(page, table).isHeadless) return table.header.map(() => new Set<Column>());
+  if (tableRows(page, table).isHeadless) return table.header.map(() => new Set<Column>());
   return table.header.map((cell) => senseOf(plainText(page.inline(cell)), vocabulary));
 }
 

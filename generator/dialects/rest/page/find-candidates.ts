@@ -8,7 +8,7 @@ import type { Page, Placed, Section } from "../../../markdown/page.js";
 import { maskExpressions } from "../../../markdown/tag-items.js";
 import type { Range } from "../../../source/source.js";
 import type { Candidate, FoundText, Where } from "./candidate.js";
-import { columnsOf, rowsOf } from "./columns.js";
+import { columnsOf, tableRows } from "./columns.js";
 import { findInFrontMatter } from "./find-in-front-matter.js";
 import { findInContainer, findInSentence, findSplit } from "./find-in-sentence.js";
 import { findInShortcodes, findInTags } from "./find-in-tags.js";
@@ -342,7 +342,7 @@ export class CandidateFinder {
       });
       return;
     }
-    const { rows, isHeadless } = rowsOf(this.page, table);
+    const { rows, isHeadless } = tableRows(this.page, table);
     const [name, value] = (isHeadless ? rows[0]?.cells : undefined) ?? table.header;
     const headed = name && readMethod(plainText(this.page.inline(name)));
     const headRoute = value && this.#forms.read(routeTextOf(this.page.inline(value)));

@@ -2,7 +2,7 @@ import { onceFor, onceForPair } from "../../../core/once.js";
 import type { TableBlock } from "../../../markdown/block.js";
 import type { Page } from "../../../markdown/page.js";
 import type { Column, Vocabulary } from "../vocabulary.js";
-import { cellText, columnsOf, rowsOf } from "./columns.js";
+import { cellText, columnsOf, tableRows } from "./columns.js";
 import { isTypeWord } from "./read-member-items.js";
 
 /** The meanings of the columns of a member table. */
@@ -32,7 +32,7 @@ const plansOf = onceForPair((page: Page, vocabulary: Vocabulary) =>
 );
 
 function makePlan(page: Page, table: TableBlock, vocabulary: Vocabulary): ColumnPlan | undefined {
-  const told = rowsOf(page, table).isHeadless
+  const told = tableRows(page, table).isHeadless
     ? sensesOfCells(page, table, vocabulary)
     : columnsOf(page, table, vocabulary);
   const hasRequired = told.some((sense) => sense.has("required") || sense.has("optional"));
@@ -84,34 +84,36 @@ function makePlan(page: Page, table: TableBlock, vocabulary: Vocabulary): Column
 }
 
 /**
- * Returns the meanings of the columns of a table without a header: names first, then a column whose cells are types, and
- * one of other texts. No column has a meaning unless all cells of the first one are names.
+ * Returns the meanings of the columns of a table without a header. The first column has names, the first column of types
+ * has the types, and the first other column has descriptions. All are empty if a cell of the first column is not a name.
  */
 function sensesOfCells(
   page: Page,
   table: TableBlock,
   vocabulary: Vocabulary,
 ): readonly ReadonlySet<Column>[] {
-  const { rows } = rowsOf(page, table);
+  const { rows } = tableRows(page, table);
   const areNames = rows.every(({ cells }) => /^[\w.[\]$-]+\??$/.test(cellText(page, cells[0])));
   // `integer, required` begins with a type, `Its number` does not.
   const isType = (text: string): boolean =>
     isTypeWord(text.replace(/[,(].*$/s, ""), vocabulary.types);
-  const open: Column[] = areNames && rows.length > 0 ? ["type", "description"] : [];
-  return table.header.map((_, at) => {
-    if (at === 0) return new Set<Column>(open.length > 0 ? ["name"] : []);
-    const texts = rows.map(({ cells }) => cellText(page, cells[at]));
-    if (saysPresence(page, table, at, vocabulary)) return new Set<Column>();
-    const wanted = texts.every(isType) ? "type" : "description";
-    if (!open.includes(wanted)) return new Set<Column>();
-    open.splice(open.indexOf(wanted), 1);
-    return new Set<Column>([wanted]);
+  if (!areNames || rows.length === 0) return table.header.map(() => new Set());
+  const columns = table.header.map((_, at): Column | undefined => {
+    if (at === 0) return "name";
+    if (saysPresence(page, table, at, vocabulary)) return undefined;
+    const areTypes = rows.every(({ cells }) => isType(cellText(page, cells[at])));
+    return areTypes ? "type" : "description";
+  });
+  // The first column with a meaning has it.
+  return columns.map((column, at) => {
+    const isFirst = column !== undefined && columns.indexOf(column) === at;
+    return new Set(isFirst ? [column] : []);
   });
 }
 
 /** True if all cells of a column name a place of a parameter (`Query`, `URL`), whatever the header says. */
 function saysPlace(page: Page, table: TableBlock, at: number): boolean {
-  const texts = rowsOf(page, table).rows.map(({ cells }) => cellText(page, cells[at]));
+  const texts = tableRows(page, table).rows.map(({ cells }) => cellText(page, cells[at]));
   return (
     texts.length > 0 &&
     texts.every((text) => /^(?:path|url|uri|query|body|headers?|form|cookie)$/.test(text))
@@ -121,7 +123,7 @@ function saysPlace(page: Page, table: TableBlock, at: number): boolean {
 /** True if all filled cells of a column say yes, no, required or optional. */
 function saysFlag(page: Page, table: TableBlock, at: number, { words }: Vocabulary): boolean {
   const known = [...words.yes, ...words.no, ...words.required, ...words.optional];
-  const filled = rowsOf(page, table)
+  const filled = tableRows(page, table)
     .rows.map(({ cells }) => cellText(page, cells[at]))
     .filter((text) => text !== "" && text !== "-");
   return filled.length > 0 && filled.every((text) => known.includes(text));
@@ -129,7 +131,7 @@ function saysFlag(page: Page, table: TableBlock, at: number, { words }: Vocabula
 
 /** True if all filled cells of a column say required or optional, whatever the header says. */
 function saysPresence(page: Page, table: TableBlock, at: number, { words }: Vocabulary): boolean {
-  const texts = rowsOf(page, table).rows.map(({ cells }) => cellText(page, cells[at]));
+  const texts = tableRows(page, table).rows.map(({ cells }) => cellText(page, cells[at]));
   const filled = texts.filter((text) => text !== "" && text !== "-");
   const known = [...words.required, ...words.optional];
   return at > 0 && filled.length > 0 && filled.every((text) => known.includes(text));

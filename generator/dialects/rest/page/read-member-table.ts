@@ -3,7 +3,7 @@ import type { Row, TableBlock } from "../../../markdown/block.js";
 import { plainText, type Piece } from "../../../markdown/inline.js";
 import type { Page } from "../../../markdown/page.js";
 import type { Column, Vocabulary } from "../vocabulary.js";
-import { rowsOf } from "./columns.js";
+import { tableRows } from "./columns.js";
 import { readMarks } from "./marks.js";
 import { cleanName, type Member, type MemberList } from "./member.js";
 import { readLines, readName } from "./name-cell.js";
@@ -39,7 +39,7 @@ function readTable(
   if (plan === undefined) return undefined;
   const members: Member[] = [];
   const parents: { name: string; depth: number }[] = [];
-  for (const rows of joinRows(rowsOf(page, table).rows, plan)) {
+  for (const rows of joinRows(tableRows(page, table).rows, plan)) {
     const member = readRow({ page, rows, plan, vocabulary, parents, known });
     if (member === undefined) continue;
     members.push(...member);

@@ -3,7 +3,7 @@ import { plainText } from "../../../markdown/inline.js";
 import type { Page } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
 import type { Vocabulary } from "../vocabulary.js";
-import { columnsOf, rowsOf } from "./columns.js";
+import { columnsOf, tableRows } from "./columns.js";
 
 /** An allowed value with its name in the docs. Without a name, the name is the value. */
 export interface NamedValue {
@@ -40,7 +40,7 @@ export function readValueTable(
   { isTold = false }: { readonly isTold?: boolean } = {},
 ): ValueTable | undefined {
   const senses = columnsOf(page, table, vocabulary);
-  const { rows, isHeadless } = rowsOf(page, table);
+  const { rows, isHeadless } = tableRows(page, table);
   if (rows.length === 0 || senses.some((sense) => sense.has("required") && sense.size === 1))
     return undefined;
   // In a table `Parameter | Value` the rows are parameters, not values.

@@ -7,12 +7,13 @@ import type { Range } from "../../../source/source.js";
 import { roleOf } from "./block-role.js";
 import { labelledLines, type LabelledLine } from "./labelled-lines.js";
 import { draftOf, refOf } from "./linked-type.js";
-import { cutPieces, isTypeTitle, readTypeOfLabel } from "./return-label.js";
+import { isTypeTitle, readTypeOfLabel } from "./return-label.js";
 import { returnSentences } from "./return-sentences.js";
 import type { MemberResolver } from "./resolve-member.js";
 import type { Samples } from "./samples.js";
 import { typeFromText, typeOfNode } from "./sample-shape.js";
 import type { Scope } from "./scopes.js";
+import { cutPieces } from "./sentences.js";
 import { shapeInWords } from "./shape-in-words.js";
 import { isPageOf, wholeType } from "./whole-type.js";
 

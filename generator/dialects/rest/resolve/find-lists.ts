@@ -2,7 +2,7 @@
 import { pathParameters } from "../../../core/paths.js";
 import type { Placed, Section } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
-import { rowsOf } from "../page/columns.js";
+import { tableRows } from "../page/columns.js";
 import type { MemberList } from "../page/member.js";
 import type { HeadingReader } from "../page/heading-words.js";
 import { labelAbove } from "../page/label-above.js";
@@ -230,7 +230,7 @@ function isDescription(
     if (placed.block.kind === "table" && !list.hasType && !list.hasRequired && !list.hasPlace) {
       return (
         role.role === "unknown" &&
-        !rowsOf(list.page, placed.block).isHeadless &&
+        !tableRows(list.page, placed.block).isHeadless &&
         readValueTable(list.page, placed.block, resolver.tree.vocabulary) === undefined
       );
     }

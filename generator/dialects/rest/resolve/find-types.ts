@@ -68,11 +68,13 @@ export function findTypes(tree: Tree, scopes: readonly Scope[]): TypeRegistry {
 /** The sense of a heading that is the name of a type. */
 const titled: HeadingSense = { words: new Set(), isWhole: false, status: undefined };
 
-/** What is known of the rows of a table. */
+/** The signs that decide if the rows of a table are members. */
 interface RowsContext {
   readonly sense: HeadingSense;
   readonly told: ReturnType<typeof senseOfNames>;
+  /** True if a link calls the section of the table a type. */
   readonly isLinked: boolean;
+  /** The rows, read as values. */
   readonly values: ValueTable | undefined;
 }
 
@@ -87,7 +89,7 @@ class Builder {
     readonly tree: Tree,
     /** The sections to which links in the place of a type lead. */
     readonly linked: ReadonlySet<Section>,
-    /** The sections that a sentence calls an answer. */
+    /** The sections to which a sentence about an answer leads. */
     readonly returned: ReadonlySet<Section>,
   ) {}
 
@@ -149,7 +151,7 @@ class Builder {
     else if (isOfValues && !isOfFields(sense)) this.add(placed, "enumeration", { values });
   }
 
-  /** True if the rows of a table are members. Rows without types are, too, if the heading and the first column say so. */
+  /** True if the rows of a table are members. Rows without types need a heading and a first column that say so. */
   areMembers(
     placed: Placed,
     list: MemberList,
@@ -375,7 +377,7 @@ function namesFields(placed: Placed, { words, isWhole }: HeadingSense): boolean 
   return words.has("entity") || /\b(?:fields|attributes|properties)$/i.test(title);
 }
 
-/** True for a heading of an object, such as `Lid object`, which has fields and no values. */
+/** True for a heading such as `Lid object`. An object has fields and no values. */
 const isOfFields = ({ words }: HeadingSense): boolean =>
   words.has("entity") && !words.has("values");
 

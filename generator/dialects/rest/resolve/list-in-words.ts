@@ -15,21 +15,21 @@ const listOfObjects: TypeRef = { kind: "array", items: { kind: "scalar", name: "
 
 const list =
   "(?:an?|the)\\s+(?:(?!(?:of|with|in|that|or|and)\\b)[\\p{L}-]+\\s+){0,2}?(?:list|array)(?=\\W*$|\\s*[.,:;(]|\\s+(?:of|with|where|which|whose|in|that|containing|sorted|ordered|as)\\b)";
-/** Matches a text behind a verb for answers that says that the answer is a list: `a list of crates`, `crates as a list`. */
+/** Matches words for a list behind a verb such as `returns`: `a list of crates`, `crates as a list`. */
 const answered = new RegExp(`^\\W*(?:${list}|[\\p{L} ]{1,40}\\s+as\\s+${list}\\W*$)`, "iu");
-/** Matches a sentence that says that the body of a request is a list: `Takes a list of crates`, `The body is an array`. */
+/** Matches a sentence about a body that is a list: `Takes a list of crates`, `The body is an array`. */
 const sent = new RegExp(
   `^\\W*(?:(?:(?:it|this|(?:this|the)\\s+(?:call|request|endpoint|method|operation|route))\\s+)?(?:takes?|accepts?|expects?|requires?|send|post|put|pass|submit|provide)|(?:(?:the|its)\\s+)?(?:request\\s+)?(?:body|payload)\\s*(?::|(?:is|must\\s+be|should\\s+be|has\\s+to\\s+be|will\\s+be)))\\s+${list}`,
   "iu",
 );
-/** Matches words that make the list only one of several forms, or only a part of the body. */
+/** Matches words for a list that is one of several forms, or a part of the body. */
 const limited =
   /\bor\s+(?:an?|one|the|single|just|nothing|null)\b|\b(?:in|as|under|named|called|by|through)\s+(?:the\s+)?(?:["'`]|\w+\s+(?:field|member|param\w*|property|key)\b)/i;
 
 /** Matches words for another place than the body. */
 const elsewhere = /\b(?:query|headers?|path|url)\b/i;
 
-/** True if a row may hold the list of which words speak, so that the rows describe an envelope. */
+/** True for a row that may itself be the list that the sentence means. The rows are then those of an envelope. */
 function holdsList(type: TypeRef): boolean {
   if (type.kind === "nullable") return holdsList(type.of);
   if (type.kind !== "array") return false;
@@ -46,8 +46,8 @@ interface AnswerText {
 }
 
 /**
- * Returns the type of an answer with the members of tables: an object, or a list of objects if the sample is one. Without
- * a sample, a sentence decides: `Returns a list of crates:`. Undefined without a table.
+ * Returns the type of an answer whose members stand in tables: an object, or a list of objects. A sample decides. Without
+ * one, a sentence does: `Returns a list of crates:`. Undefined without a table.
  */
 export function typeOfRows(
   [first]: readonly ScopedList[],
@@ -64,7 +64,7 @@ export function typeOfRows(
   return told ?? stated({ kind: "scalar", name: "json" }, span);
 }
 
-/** Returns a list of objects if a sentence says that the answer is a list, and no row is that list. */
+/** Returns a list of objects if a sentence calls the answer a list. Undefined if a row may be that list. */
 function readAnsweredList(
   members: readonly ShapeMember[],
   { blocks, isInResponse, resolver }: AnswerText,
@@ -73,14 +73,7 @@ function readAnsweredList(
   for (const placed of blocks) {
     const isBelow = isInResponse(placed);
     if (isBelow === undefined || placed.containers.includes("quote")) continue;
-    for (const { pieces, verb, range } of returnSentences(placed, isBelow, resolver.words)) {
-      const text = pieces
-        .map((piece) => piece.text)
-        .join("")
-        .replace(/\s+/g, " ")
-        .trim();
-      const behind = text.slice(verb);
-      const isPart = /\bcontains\W*$/i.test(text.slice(0, verb));
+    for (const { behind, isPart, range } of returnSentences(placed, isBelow, resolver.words)) {
       if (isPart || !answered.test(behind) || limited.test(behind)) continue;
       return stated(listOfObjects, placed.section.page.source.span(range.start, range.end));
     }
@@ -89,8 +82,8 @@ function readAnsweredList(
 }
 
 /**
- * Returns a list of objects if a sentence says that the body of a request is a list: `Takes a list of crates:`. Undefined
- * if none says so, if a row of the body is a list of objects itself, or if a sample shows the body.
+ * Returns a list of objects if a sentence calls the body of a request a list: `Takes a list of crates:`. Undefined if a row
+ * may be that list, or if a sample shows the body.
  */
 export function readSentList(
   { blocks, title }: Scope,

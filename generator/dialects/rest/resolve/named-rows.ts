@@ -1,15 +1,19 @@
 import type { Placed, Section } from "../../../markdown/page.js";
-import { columnsOf, rowsOf } from "../page/columns.js";
+import { columnsOf, tableRows } from "../page/columns.js";
 import { readMemberTable } from "../page/read-member-table.js";
 import type { Tree } from "../read-tree.js";
 
 /**
- * Says if the rows of a table are members or values. The table has names and texts only, and its first header is a word
- * for names, such as `Name` or `Key`, or blank. `values` needs a heading in the plural, such as `Scopes`, and `members` a
- * heading that calls the table an object, or a sentence that returns it. `open` if neither is told. Undefined for any
- * other table.
+ * Says if the rows of a table with names and texts only are members or values. The first header is blank, or a word for
+ * names such as `Name`. The heading above the table decides:
  *
- * @param returned The sections that a sentence calls an answer.
+ * - `members` below the heading of an object, or if a sentence returns the object
+ * - `values` below words for values, or below a plural such as `Scopes`
+ * - `open` below other headings
+ *
+ * Undefined for other tables.
+ *
+ * @param returned The sections to which a sentence such as `Returns a [crate](#crate)` leads.
  */
 export function senseOfNames(
   { block, section }: Placed,
@@ -20,7 +24,7 @@ export function senseOfNames(
   const list = readMemberTable(section.page, block, vocabulary);
   if (list === undefined || list.hasType || list.hasRequired || list.hasPlace) return undefined;
   const [first, ...others] = columnsOf(section.page, block, vocabulary);
-  const isNamed = rowsOf(section.page, block).isHeadless || first?.has("name") === true;
+  const isNamed = tableRows(section.page, block).isHeadless || first?.has("name") === true;
   const areTexts = others.every((sense) => sense.has("description") || sense.size === 0);
   if (!isNamed || !areTexts || first?.has("value") === true) return undefined;
   const { words, isWhole } = headings.read(section.title);

@@ -4,21 +4,22 @@ import type { Piece } from "../../../markdown/inline.js";
 import type { Page, Placed } from "../../../markdown/page.js";
 import { labelAbove } from "../page/label-above.js";
 import type { MemberResolver } from "./resolve-member.js";
+import { cutPieces } from "./sentences.js";
 
 const words =
   "(?:return(?:s|ed)?|response|result|answer|output)\\s+(?:(?:body|data|value)\\s+)?type";
 /** Matches a label for the type of an answer at the start of a text: `Return type: `. */
 const label = new RegExp(`^\\W*${words}\\W*?\\s*[:：–—-]\\s*`, "i");
-/** Matches a heading or a label that stands above the type of an answer: `Response type`. */
 const title = new RegExp(`^\\W*${words}\\W*$`, "i");
-/** True if the type of the answer stands below a heading or label: `Response type`. */
+
+/** True for a heading or label that stands above the type of an answer: `Response type`. */
 export const isTypeTitle = (text: string): boolean => title.test(text);
 
 const nothing = /^\W*(?:void|none|nothing|empty|no content|n\/a)\W*$/i;
 
 /**
- * Reads the type of an answer behind or below a label that asks for a type: `**Return type:** [Order](#order)`. The text
- * has to be a type and nothing else. `void` means no body.
+ * Reads the type of an answer behind or below a label such as `Return type`: `**Return type:** [Order](#order)`. The text
+ * must be a type and nothing else. `void` means no body.
  */
 export function readTypeOfLabel(
   { block, section, lead }: Placed,
@@ -37,7 +38,7 @@ export function readTypeOfLabel(
   return type && stated(type, span);
 }
 
-/** Returns the type that pieces are as a whole; undefined if a word is no type or if the type is not known. */
+/** Reads pieces as one type. Undefined if a word is not part of a type, or if the type is unknown. */
 function typeOf(
   pieces: readonly Piece[],
   page: Page,
@@ -52,15 +53,4 @@ function typeOf(
   const isOpen = type?.kind === "scalar" && (type.name === "unknown" || type.name === "null");
   if (type === undefined || unknown.length > 0 || isOpen) return undefined;
   return isNullable ? { kind: "nullable", of: type } : type;
-}
-
-/** Returns the pieces without the first `from` characters of the whole text. */
-export function cutPieces(pieces: readonly Piece[], from: number): readonly Piece[] {
-  let at = 0;
-  return pieces.flatMap((piece): Piece[] => {
-    const start = at;
-    at += piece.text.length;
-    if (at <= from) return [];
-    return start >= from ? [piece] : [{ ...piece, text: piece.text.slice(from - start) }];
-  });
 }

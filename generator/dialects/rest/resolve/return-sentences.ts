@@ -5,17 +5,22 @@ import { isVerbDenied } from "./denied.js";
 import type { OwnWords } from "./own-words.js";
 import { rangeOf, sentences } from "./sentences.js";
 
-/** A sentence that says what is returned. */
+/** A sentence about an answer: `Returns an array of books.` */
 export interface ReturnSentence {
   readonly pieces: readonly Piece[];
+  /** The text behind the verb, on one line. */
+  readonly behind: string;
+  /** True for `The response contains …`, which may name only a part of the answer. */
+  readonly isPart: boolean;
   /** The number of characters of the text up to the end of the verb. */
   readonly verb: number;
   readonly range: Range;
 }
 
 /**
- * Finds the sentences of a paragraph that say what is returned. With `isInResponse`, a sentence that begins with a type
- * (`An array of …`) counts without a verb such as `returns`.
+ * Returns the sentences of a paragraph that have a verb such as `returns`.
+ *
+ * @param isInResponse True in a section about the answer. There, a sentence may begin with a type: `An array of books`.
  */
 export function returnSentences(
   { block, section }: Placed,
@@ -26,7 +31,10 @@ export function returnSentences(
   return sentences(section.page.inline(block)).flatMap(({ text, pieces }) => {
     if (conditional.test(text) && !onSuccess.test(text)) return [];
     const verb = returnVerb(text, isInResponse, words);
-    return verb === undefined ? [] : [{ pieces, verb, range: rangeOf(pieces, block) }];
+    if (verb === undefined) return [];
+    const isPart = /\bcontains\W*$/i.test(text.slice(0, verb));
+    const range = rangeOf(pieces, block);
+    return [{ pieces, behind: text.slice(verb), isPart, verb, range }];
   });
 }
 
@@ -60,7 +68,7 @@ function returnVerb(text: string, isInResponse: boolean, words: OwnWords): numbe
     : undefined;
 }
 
-/** Matches a sentence about a thing, which names no answer: `The report is still being made`. */
+/** Matches a sentence that tells of a thing and not of an answer: `The report is still being made`. */
 const hasVerb =
   /^(?:an?|the)\s+(?:(?!that\b|which\b|who\b|whose\b|as\b)[\w-]+\s+){1,3}(?:is|are|was|were|has|have|had|will|can|cannot|must|may|does|did)\b/i;
 

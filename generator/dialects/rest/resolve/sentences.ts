@@ -44,3 +44,14 @@ export function sentences(pieces: readonly Piece[]): readonly Sentence[] {
 export function rangeOf(pieces: readonly Piece[], block: Range): Range {
   return { start: pieces[0]?.start ?? block.start, end: pieces.at(-1)?.end ?? block.end };
 }
+
+/** Returns the pieces without the first `from` characters of the whole text. */
+export function cutPieces(pieces: readonly Piece[], from: number): readonly Piece[] {
+  let at = 0;
+  return pieces.flatMap((piece): Piece[] => {
+    const start = at;
+    at += piece.text.length;
+    if (at <= from) return [];
+    return start >= from ? [piece] : [{ ...piece, text: piece.text.slice(from - start) }];
+  });
+}

@@ -26,7 +26,7 @@ export function sectionsOfTypes({ pages, vocabulary, links }: Tree): ReadonlySet
   return found;
 }
 
-/** Finds the sections that a sentence calls an answer: `Returns a [crate](#crate)`. */
+/** Finds the sections to which a sentence about an answer leads: `Returns a [crate](#crate)`. */
 export function sectionsOfAnswers({ pages, vocabulary, links }: Tree): ReadonlySet<Section> {
   const found = new Set<Section>();
   for (const page of pages) {

@@ -60,7 +60,7 @@ function readHead(folded: string, refuse: Refuse): string | undefined {
   return undefined;
 }
 
-/** Reads `filename*=UTF-8''a%20b`. A browser does not send it, but other clients do for names that are not ASCII. */
+/** Reads `filename*=UTF-8''a%20b`. Some clients send it for names that are not ASCII. Browsers do not. */
 function readExtended(parameters: string, refuse: Refuse): string | undefined {
   const [, given] = /;\s*filename\*\s*=\s*([^;]*)/i.exec(parameters) ?? [];
   if (given === undefined) return undefined;

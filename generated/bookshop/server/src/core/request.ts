@@ -97,9 +97,10 @@ export function checkRange({ method, headers }: FastifyRequest): void {
 }
 
 /**
- * Refuses a change that depends on a tag or on a missing row, if no tags are compared. No weak tag fulfils `If-Match` (RFC
- * 9110, 13.1.1). A PUT changes what is there, and `If-None-Match: *` asks for the opposite.
+ * Refuses a change with a condition that cannot be met: `If-Match` with a tag, because tags are not compared or weak (RFC
+ * 9110, 13.1.1), and a PUT with `If-None-Match: *`, because a PUT changes a row that exists.
  *
+ * @param advice The message of the error.
  * @throws HttpError 412
  */
 export function checkConditions(

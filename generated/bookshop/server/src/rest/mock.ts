@@ -44,7 +44,7 @@ export function mockHandlers(
     group[route.name] = (values: Values, { request }: Context) => {
       const wanted = preferred(route, request.headers["prefer"]);
       if (wanted !== undefined) return ownAnswer(wanted);
-      // Of a documented condition, the docs have an answer.
+      // If the docs have the condition, they also have an answer to it.
       if (!hasCondition) checkConditions(request, "The mock has no tags; leave the condition out");
       return ownAnswer(
         rowHandler === undefined

@@ -29,7 +29,8 @@ export function withWholeBodies(client: CoreClient): CoreClient {
     refuseQuery(input?.query);
     refuseOptions(input?.body);
     const sent = kept({ ...input }, text);
-    // All pages of a list have the same list of path parameters. The caller may have changed the rest since the first page.
+    // All pages of a list have the same array of path parameters. They get the headers and the body of the first page,
+    // because the caller may have changed these since.
     const { path = {} } = sent;
     const { headers, body } = firsts.get(path) ?? sent;
     firsts.set(path, { headers, body });

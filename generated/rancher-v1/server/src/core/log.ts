@@ -5,14 +5,15 @@ import type { FastifyRequest } from "fastify";
 import { isHttpError, isOfFastify } from "./errors.js";
 
 interface LogOptions {
-  /** A phrase that says what was going on. Default: the message of the error. */
+  /** What the server was doing. Default: the message of the error. */
   readonly message?: string;
+  /** Default: `error`. */
   readonly level?: "error" | "info";
 }
 
 /**
- * Logs a thrown value that clients do not see: with a 5xx status as an error, else as information. An error of a hook with
- * a 4xx status is an answer, but its message is not sent. An HttpError and an error of Fastify are sent whole.
+ * Logs a thrown value, because the client does not get its details. With a 5xx status, the level is `error`. With a 4xx status, the
+ * level is `info`, but an HttpError and an error of Fastify are not logged, because their message is sent.
  */
 export function logHidden(request: FastifyRequest, error: unknown, status: number): void {
   if (status >= 500) logThrown(request, error);
@@ -20,8 +21,8 @@ export function logHidden(request: FastifyRequest, error: unknown, status: numbe
 }
 
 /**
- * Logs a thrown value, by default as an error. It does not throw itself, also for values that the logger cannot write: a frozen
- * error, for example, or one with thousands of causes. A value that is no Error is logged as an Error that shows it.
+ * Logs a thrown value. Never throws, not even for values that the logger cannot write, such as a frozen error or an error
+ * with thousands of causes. A value that is not an Error is logged as an Error that shows it.
  */
 export function logThrown(
   { log }: Pick<FastifyRequest, "log">,

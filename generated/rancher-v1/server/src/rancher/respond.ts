@@ -60,7 +60,7 @@ export function send(
   return sendText(request, reply, { text: htmlPage(body, sending), type, status, isRead });
 }
 
-/** Sends a thrown value as an error in the form of the API, and logs what clients do not see. */
+/** Sends a thrown value as an error in the form of the API. Logs it if its message is not sent. */
 export function sendError(
   error: unknown,
   request: FastifyRequest,

@@ -128,7 +128,7 @@ function withResources(core: CoreClient, isTold: boolean): Client {
         const request: CoreClient["request"] = async (verb, target, input) => {
           refuseUnknown(options, known, "options");
           refuseOptionNames(input?.query);
-          // `get` has made it a part of the query.
+          // `get` has added `include` to the query.
           const sent: RequestInput & ReadOptions = { ...input, include: undefined };
           return named.request(verb, target, sent);
         };
@@ -150,7 +150,7 @@ function withResources(core: CoreClient, isTold: boolean): Client {
     put: (target, body, input) => send("PUT", target, { busy: true, ...input, body }),
     del: (target, input) => send("DELETE", target, input),
     wait: async (resource, options) => {
-      // If the call fails after the options were refused, its unhandled rejection would end the process.
+      // The resource may be a call that fails. If nobody waited for it, its rejection would end the process.
       Promise.resolve(resource).catch(() => undefined);
       refuseUnknown(options, ["until", "timeout", "signal"], "options");
       return wait(tagged(core, "wait"), resource, options).catch((error: unknown) => {
