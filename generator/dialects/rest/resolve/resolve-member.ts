@@ -10,7 +10,7 @@ import type { Member, MemberList, Presence } from "../page/member.js";
 import { anyOf } from "../page/phrases.js";
 import type { Tree } from "../read-tree.js";
 import type { Vocabulary } from "../vocabulary.js";
-import type { TypeDraft, TypeRegistry } from "./find-types.js";
+import type { TypeDraft, TypeRegistry } from "./type-draft.js";
 import { draftOf, refOf } from "./linked-type.js";
 import { findConstant } from "./constant.js";
 import { findDefault, findOptions, textOf, toJson, type Found } from "./text-facts.js";
