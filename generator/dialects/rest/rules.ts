@@ -51,6 +51,7 @@ const reasons = {
   "sample-shape": "the sample of the answer has this type",
   "sample-body": "no row describes the body; the sample of the request shows it",
   "sent-by-example": "example requests send it like this",
+  "type-of-default": "no row states the type; the default has it",
   "type-of-sample": "no row states the type; the sample shows it",
   "type-in-text": "no column gives the type; the description does",
   "unmarked-nullable": "other pages mark values that can be null, and the row has no mark",

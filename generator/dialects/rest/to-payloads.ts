@@ -4,6 +4,7 @@ import type { Span } from "../../diagnostics/diagnostic.js";
 import { toValue } from "../../markdown/lenient-json.js";
 import type { RestField, RestOperation, RestParameter } from "./model.js";
 import { nest, withMembers } from "./nest.js";
+import { isOpenType } from "./resolve/type-text.js";
 import { seenIn, typeOfValues, type SeenValue } from "./shapes/shape-type.js";
 
 function bodyField(one: RestParameter): Field {
@@ -109,9 +110,9 @@ function withSeen(
   if (seen?.kind !== "object") return fields;
   const known = new Map(seen.fields.map((field) => [field.name, field]));
   const typed = fields.map((field): Field => {
-    const { value, span } = field.type;
+    const { span } = field.type;
     const shown = known.get(field.name)?.type;
-    if (shown === undefined || value.kind !== "scalar" || value.name !== "unknown") return field;
+    if (shown === undefined || !isOpenType(field.type)) return field;
     return { ...field, type: inferred(shown.value, span, "rest/type-of-sample", [shown.span]) };
   });
   const names = new Set(fields.map(({ name }) => name));
