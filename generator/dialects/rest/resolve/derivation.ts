@@ -10,6 +10,8 @@ import { draftOf } from "./linked-type.js";
 /** Matches the words in front of the other type. */
 const same =
   /^\W*(?:\p{L}[\p{L} ]{1,20}[*_]*:\W*)?(?:(?:it|this)\s+)?(?:(?:is|has|takes)\s+)?(?:(?:the\s+|all\s+(?:of\s+)?(?:the\s+)?)?(?:same|identical)\s+(?:\p{L}+\s+){0,3}?(?:as|to)|like|extends|inherits\s+from|all\s+(?:the\s+)?(?:fields|members|attributes|properties)\s+of)\s+(?:(?:an?|the)\s+)?(?:(?:data\s+)?(?:object|structure|fields|members|attributes|properties)\s+of\s+(?:(?:an?|the)\s+)?)?/iu;
+/** A quick test that most texts do not pass. */
+const mayTell = /\b(?:same|identical|like|extends|inherits|all)\b/i;
 const omission =
   /\b(?:without|except|excluding|minus|omits|lacks|other\s+than|apart\s+from|but\s+not?)\b/gi;
 const addition = /\b(?:plus|with|additional(?:ly)?|extra|adds)\b/gi;
@@ -19,7 +21,9 @@ const addition = /\b(?:plus|with|additional(?:ly)?|extra|adds)\b/gi;
  * link to a section or the name of a type: `Same as the Order object`.
  */
 export function readDerivation(page: Page, range: Range): Derivation | undefined {
-  if (range.end - range.start > 600 || !same.test(page.slice(range))) return undefined;
+  if (range.end - range.start > 600) return undefined;
+  const text = page.slice(range);
+  if (!mayTell.test(text.slice(0, 80)) || !same.test(text)) return undefined;
   const pieces = page.inline(range);
   const at = pieces.findIndex(({ kind }) => kind === "link");
   const link = pieces[at];

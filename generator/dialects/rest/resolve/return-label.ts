@@ -10,6 +10,7 @@ const words = "(?:return(?:s|ed)?|response|result|output)\\s+(?:(?:body|data|val
 const label = new RegExp(`^\\W*${words}\\W*?\\s*[:：–—-]\\s*`, "i");
 /** Matches a heading or a label that stands above the type of an answer: `Response type`. */
 const title = new RegExp(`^\\W*${words}\\W*$`, "i");
+const mayTell = /\btype\b/i;
 const nothing = /^\W*(?:void|none|nothing|empty|no content|n\/a)\W*$/i;
 
 /**
@@ -22,9 +23,12 @@ export function readTypeOfLabel(
 ): Fact<TypeRef | "none"> | undefined {
   if (block.kind !== "paragraph") return undefined;
   const { page, title: heading } = section;
+  const isBelow = title.test(labelAbove(lead, block)?.text ?? heading);
+  // Reading the Markdown of a text takes much longer than this search.
+  if (!isBelow && !mayTell.test(page.slice({ start: block.start, end: block.start + 60 })))
+    return undefined;
   const pieces = page.inline(block);
   const text = pieces.map((piece) => piece.text).join("");
-  const isBelow = title.test(labelAbove(lead, block)?.text ?? heading);
   const end = label.exec(text)?.[0].length ?? (isBelow ? 0 : undefined);
   if (end === undefined || text.length > 200) return undefined;
   const span = page.source.span(block.start, block.end);
