@@ -297,7 +297,7 @@ class Reader {
       return { name, at, value: { kind: "other", at, text: "" } };
     if (names.has(name)) this.mend("duplicate name", at);
     names.add(name);
-    return { name, at, value: this.value() };
+    return { name, at, value: withoutList(name, this.value()) };
   }
 
   array(): JsonNode {
@@ -409,6 +409,17 @@ function literalOf(text: string): number | boolean | null | undefined {
   if (!/^-?[\d]/.test(text)) return null;
   const number = Number(text);
   return Number.isFinite(number) ? number : undefined;
+}
+
+/**
+ * Returns a placeholder for a word in brackets, as in `"id": [uuid]`. The name of a list is a plural, so `"tags": [string]`
+ * stays a list.
+ */
+function withoutList(name: string, value: JsonNode): JsonNode {
+  const [item, more] = value.kind === "array" ? value.items : [];
+  const isWord = item?.kind === "other" && /^[A-Za-z][\w -]*$/.test(item.text);
+  if (!isWord || more !== undefined || /(?:s|list|array|set|data)$/i.test(name)) return value;
+  return { kind: "other", at: value.at, text: `<${item.text}>` };
 }
 
 /** Converts a node to a JSON value. A placeholder becomes a string. */

@@ -49,7 +49,7 @@ function payloadOf(
       ...flags,
       span,
     }));
-  const media = [values.get(`media ${status}`)?.value ?? json];
+  const media = values.get(`media ${status}`)?.value.split(",") ?? [json];
   const full = fields.length === 0 ? type : withFields(type, fields);
   return { payload: stated({ media, type: full }, returns.span) };
 }

@@ -30,7 +30,7 @@ export function comparedLines(operation: RestOperation): readonly Draft[] {
     ...(credentials ? [[`credentials:${id}`, credentials.value, credentials] as const] : []),
     ...parameters.flatMap((one) => parameterLines(`${id}#${one.name}`, one)),
     ...(body === undefined ? [] : mediaLines(id, media, body)),
-    ...mediaLines(`${id}#${first ?? "default"}`, own?.media, typeOf(own)),
+    ...mediaLines(`${id}#${first ?? "default"}`, own?.media, typeOf(own), own?.otherMedia),
     ...memberLines(`${id}#${first ?? "default"}`, members),
     ...others.flatMap((status): readonly Draft[] => {
       const answer = told.get(status.value);
@@ -44,7 +44,7 @@ export function comparedLines(operation: RestOperation): readonly Draft[] {
               returns.value === "none" ? "none" : printType(returns.value),
               returns,
             ],
-        ...mediaLines(key, answer?.media, typeOf(answer)),
+        ...mediaLines(key, answer?.media, typeOf(answer), answer?.otherMedia),
         ...memberLines(key, answer?.members ?? []),
       ];
     }),
@@ -89,14 +89,16 @@ function valueLines(
   ];
 }
 
-/** Returns the media type of a body or an answer; nothing for the usual one, which pages need not state. */
+/** Returns the media types of a body or an answer; nothing for the usual one alone, which pages need not state. */
 function mediaLines(
   key: string,
   media: Fact<string> | undefined,
   type: TypeRef | undefined,
+  others: readonly string[] = [],
 ): readonly Draft[] {
-  const isUsual = media === undefined || (type && usualMedia(type)) === media.value;
-  return isUsual ? [] : [[`media:${key}`, media.value, media]];
+  if (media === undefined) return [];
+  const isUsual = others.length === 0 && (type && usualMedia(type)) === media.value;
+  return isUsual ? [] : [[`media:${key}`, [media.value, ...others].join(","), media]];
 }
 
 function typeOf(answer: RestAnswer | undefined): TypeRef | undefined {

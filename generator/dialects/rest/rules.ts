@@ -46,11 +46,12 @@ const reasons = {
   "role-by-path":
     "the method, the title and the path behind the segment of the group decide what the request does",
   "same-as":
-    "the section says that the operation is the same as another one, which has this answer or parameter",
+    "the text says that an operation or a type is the same as another one, which has this answer, parameter or member",
   sample: "the sample of the answer shows the member",
   "sample-shape": "the sample of the answer has this type",
   "sample-body": "no row describes the body; the sample of the request shows it",
   "sent-by-example": "example requests send it like this",
+  "type-of-default": "no row states the type; the default has it",
   "type-of-sample": "no row states the type; the sample shows it",
   "type-in-text": "no column gives the type; the description does",
   "unmarked-nullable": "other pages mark values that can be null, and the row has no mark",

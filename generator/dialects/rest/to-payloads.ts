@@ -4,6 +4,7 @@ import type { Span } from "../../diagnostics/diagnostic.js";
 import { toValue } from "../../markdown/lenient-json.js";
 import type { RestField, RestOperation, RestParameter } from "./model.js";
 import { nest, withMembers } from "./nest.js";
+import { isOpenType } from "./resolve/type-text.js";
 import { seenIn, typeOfValues, type SeenValue } from "./shapes/shape-type.js";
 
 function bodyField(one: RestParameter): Field {
@@ -76,11 +77,12 @@ export function toBody(operation: RestOperation): Fact<Payload> | undefined {
   const evidence = media === undefined ? [] : [media.span];
   const [first] = rows;
   const { sends } = operation;
-  const shown = seenBody(operation);
+  const all = seenBodies(operation);
+  const [shown] = all;
   const seen =
     shown &&
     withPresence(
-      typeOfValues([shown], () => undefined),
+      typeOfValues(all, () => undefined),
       operation,
     );
   if (first !== undefined) {
@@ -109,9 +111,9 @@ function withSeen(
   if (seen?.kind !== "object") return fields;
   const known = new Map(seen.fields.map((field) => [field.name, field]));
   const typed = fields.map((field): Field => {
-    const { value, span } = field.type;
+    const { span } = field.type;
     const shown = known.get(field.name)?.type;
-    if (shown === undefined || value.kind !== "scalar" || value.name !== "unknown") return field;
+    if (shown === undefined || !isOpenType(field.type)) return field;
     return { ...field, type: inferred(shown.value, span, "rest/type-of-sample", [shown.span]) };
   });
   const names = new Set(fields.map(({ name }) => name));
@@ -128,21 +130,30 @@ function withPresence(type: TypeRef, { presence }: RestOperation): TypeRef {
   return { ...type, fields };
 }
 
-/** Returns the body that the page shows: in a sample, or else in a curl command or an HTTP message. */
-function seenBody({
+/**
+ * Returns the bodies that samples show, or else the one that an example request sends. Of several samples, only objects
+ * count besides the first, if that is one: they show different members of one body.
+ */
+function seenBodies({
   method,
   requestSamples,
   shownBody,
-}: RestOperation): (SeenValue & { readonly span: Span }) | undefined {
-  if (/^(?:GET|HEAD)$/.test(method.value)) return undefined;
-  const sample = requestSamples.find(({ node }) => node !== undefined);
-  const seen = sample && seenIn(sample);
-  if (sample !== undefined && seen !== undefined) return { ...seen, span: sample.span };
-  return shownBody && { ...shownBody, spanOf: () => shownBody.span };
+}: RestOperation): readonly (SeenValue & { readonly span: Span })[] {
+  if (/^(?:GET|HEAD)$/.test(method.value)) return [];
+  const samples = requestSamples.flatMap((sample) => {
+    const seen = seenIn(sample);
+    return seen === undefined ? [] : [{ ...seen, span: sample.span }];
+  });
+  const [first] = samples;
+  if (first !== undefined)
+    return first.node.kind === "object"
+      ? samples.filter(({ node }) => node.kind === "object")
+      : [first];
+  return shownBody === undefined ? [] : [{ ...shownBody, spanOf: () => shownBody.span }];
 }
 
 /** Returns the sample of the request's body; undefined if the page shows no body. */
 export function toRequestSample(operation: RestOperation): Sample | undefined {
-  const shown = seenBody(operation);
+  const [shown] = seenBodies(operation);
   return shown && { value: toValue(shown.node), span: shown.span };
 }

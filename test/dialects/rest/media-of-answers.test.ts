@@ -1,5 +1,8 @@
 import { expect, it } from "vitest";
 
+import { readFacts } from "../../../generator/dialects/facts/read-facts.js";
+import { listFacts } from "../../../generator/dialects/rest/print-facts.js";
+import { printPages } from "../../../generator/dialects/rest/print/print-pages.js";
 import { toApi } from "../../../generator/dialects/rest/to-api.js";
 import { readRest } from "./read-rest.js";
 
@@ -99,4 +102,27 @@ it.each([
   ["Example request:\n\n```csv\na,b\n```", []],
 ])("reads a fence without a status: %s", (text, answers) => {
   expect(answersOf(text)).toEqual(answers);
+});
+
+const several =
+  "### Response\n\n`Status: 200`\n\nContent-Type: `text/csv`, `application/json` or `multipart/mixed`\n\nReturns a file.";
+
+it("reads all media types of a line, JSON first", () => {
+  expect(answersOf(several)).toEqual(["200 application/json text/csv multipart/mixed file"]);
+});
+
+it("prints all media types of an answer in pages and in facts", () => {
+  const text = `# Berths\n\n## Get a receipt\n\n\`GET /receipts\`\n\n${several}\n`;
+  const { reading } = readRest([{ path: "page.md", text }]);
+  const { pages, reports } = printPages(toApi(reading));
+  expect(reports).toEqual([]);
+  expect(pages.map((page) => page.text).join()).toContain(
+    "Content-Type: `application/json`, `text/csv`, `multipart/mixed`",
+  );
+  const lines = listFacts(reading).map(({ key, value }) => `${key}\t${value}`);
+  expect(lines).toContain("media:GET /receipts#200\tapplication/json,text/csv,multipart/mixed");
+  const facts = readFacts("facts.tsv", `${lines.join("\n")}\n`);
+  expect(JSON.stringify(facts)).toContain(
+    '"media":["application/json","text/csv","multipart/mixed"]',
+  );
 });

@@ -3,7 +3,7 @@ import { roleOf } from "../resolve/block-role.js";
 import { isName } from "../page/member.js";
 import { findAnswerReferences } from "../resolve/refer-answers.js";
 import { findReferences } from "../resolve/share-parameters.js";
-import { usualHeader } from "../resolve/parameters-in-text.js";
+import { usualHeader } from "../page/read-header-lines.js";
 import type { Scope } from "../resolve/scopes.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
 

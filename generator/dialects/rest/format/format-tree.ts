@@ -3,7 +3,7 @@ import type { Block } from "../../../markdown/block.js";
 import type { Placed } from "../../../markdown/page.js";
 import type { RestType } from "../model.js";
 import type { MemberList } from "../page/member.js";
-import type { TypeDraft } from "../resolve/find-types.js";
+import type { TypeDraft } from "../resolve/type-draft.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
 import type { Change, LeftText } from "./change.js";
 import { formatHeadings } from "./format-headings.js";

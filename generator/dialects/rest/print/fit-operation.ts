@@ -231,11 +231,9 @@ function fitPayload(
     reports.add(subject, "the body of the response is left out: its type is unknown");
     return undefined;
   }
-  const [usual = json, ...others] = media;
-  if (others.length > 0)
-    reports.add(
-      subject,
-      `only the media type \`${usual}\` of the response is written; the others are left out`,
-    );
-  return withValue(payload, { media: [usual], type: fitted });
+  // Pages are read with JSON as the first of several media types.
+  const [usual = json] = media;
+  const first = media.includes(json) ? json : usual;
+  const others = media.filter((one) => one !== first);
+  return withValue(payload, { media: [first, ...others], type: fitted });
 }

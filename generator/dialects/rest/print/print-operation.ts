@@ -85,14 +85,16 @@ function printResponse(
   const payload = isShown && isError(response) ? undefined : told;
   const subject = `${id} ${value}`;
   const type = payload?.value.type;
-  const [media = json] = payload?.value.media ?? [];
+  const media = payload?.value.media ?? [json];
   const rows = type === undefined ? [] : fieldsIn(type);
   const isUntold = type === undefined || (isNull(type) && value === 204 && responses.length === 1);
   const usual = type === undefined ? json : usualMedia(type);
   return [
     isError(response) ? "### Errors" : "### Response",
     ...(value === "default" ? [] : [codeSpan(`Status: ${value}`)]),
-    ...(media === usual ? [] : [`Content-Type: ${codeSpan(media)}`]),
+    ...(media.length === 1 && media[0] === usual
+      ? []
+      : [`Content-Type: ${media.map(codeSpan).join(", ")}`]),
     ...(notes === undefined || context.isMuted(subject) ? [] : [escapeParagraphs(notes.value)]),
     ...(isUntold ? [] : [returns(type, context)]),
     ...(rows.length === 0 ? [] : [printFields(rows, { owner: subject, head: "Field" }, context)]),

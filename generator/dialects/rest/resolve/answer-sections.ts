@@ -1,9 +1,10 @@
 import { stated, type Fact } from "../../../core/fact.js";
-import type { Located } from "../../../diagnostics/diagnostic.js";
+import type { Located, Span } from "../../../diagnostics/diagnostic.js";
 import { plainText } from "../../../markdown/inline.js";
 import type { Placed, Section } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
 import type { HeadingReader } from "../page/heading-words.js";
+import type { MediaTypes } from "./media-types.js";
 import type { Scope } from "./scopes.js";
 
 /** The description of one answer: a section, or the part of a section from one line with a status to the next. */
@@ -11,8 +12,8 @@ export interface AnswerSection {
   readonly status: Fact<number | "4XX" | "5XX">;
   readonly section: Section;
   readonly blocks: readonly Placed[];
-  /** The media type of a line such as ``Content-Type: `text/csv` ``; undefined without such a line. */
-  readonly media: Fact<string> | undefined;
+  /** The media types of a line such as ``Content-Type: `text/csv` ``; undefined without such a line. */
+  readonly media: MediaTypes;
 }
 
 /** Paragraphs that are a status: `` `Status: 404` ``, `` `404 not_found` ``, `**Status:** 404 Not Found`. */
@@ -25,6 +26,9 @@ const statusLine = new RegExp(
 );
 /** Matches a line that states any media type, as the plain form writes it: ``Content-Type: `text/csv` ``. */
 export const mediaLine = /^Content-Type:\s*`([\w.+-]+\/[\w.+-]+)`$/i;
+/** Matches the same line with one or more media types: ``Content-Type: `application/json`, `text/csv` ``. */
+const mediaLines =
+  /^Content-Type:\s*`[\w.+-]+\/[\w.+-]+`(?:\s*(?:,\s*(?:or|and)|,|or|and)\s*`[\w.+-]+\/[\w.+-]+`)*$/i;
 
 /**
  * Finds the answers in the sections with a title such as `Response` or `Errors`. Each line `` `Status: 404` `` begins
@@ -69,9 +73,18 @@ function readPart(
 ): AnswerSection {
   const { source } = section.page;
   const spanOf = ({ start, end }: Range) => source.span(start, end);
-  const [media] = linesOf(blocks, mediaLine);
-  const told = media && stated((media.match[1] ?? "").toLowerCase(), spanOf(media.block));
-  return { status: stated(value, spanOf(range)), section, blocks, media: told };
+  const [line] = linesOf(blocks, mediaLines);
+  const media = line === undefined ? { media: undefined } : mediaOfLine(line, spanOf(line.block));
+  return { status: stated(value, spanOf(range)), section, blocks, media };
+}
+
+/** Returns the media types of a line; JSON comes first. */
+function mediaOfLine({ match: [text] }: Line, span: Span): MediaTypes {
+  const names = [...text.matchAll(/`([^`]+)`/g)].map(([, name = ""]) => name.toLowerCase());
+  const [usual = ""] = names;
+  const first = names.includes("application/json") ? "application/json" : usual;
+  const others = [...new Set(names)].filter((name) => name !== first);
+  return { media: stated(first, span), ...(others.length > 0 && { otherMedia: others }) };
 }
 
 interface Line {
@@ -102,7 +115,7 @@ export function notesOf(
 ): Located<string> | undefined {
   const end = blocks.findIndex(({ block }) => block.kind !== "paragraph");
   const texts = (end === -1 ? blocks : blocks.slice(0, end)).filter((placed) => {
-    const isLine = [statusLine, mediaLine].some((form) =>
+    const isLine = [statusLine, mediaLines].some((form) =>
       form.test(page.slice(placed.block).trim()),
     );
     return !isLine && !isUsed(placed);

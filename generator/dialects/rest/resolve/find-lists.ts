@@ -7,6 +7,7 @@ import type { MemberList } from "../page/member.js";
 import type { HeadingReader } from "../page/heading-words.js";
 import { labelAbove } from "../page/label-above.js";
 import { isNoteList, readMemberBullets, readMemberDefinitions } from "../page/read-member-items.js";
+import { readHeaderLines } from "../page/read-header-lines.js";
 import { readMemberLines } from "../page/read-member-lines.js";
 import { readMemberTags } from "../page/read-member-tags.js";
 import { readPathTable } from "../page/read-member-table.js";
@@ -94,10 +95,13 @@ export function findLists(scope: Scope, resolver: MemberResolver): readonly Scop
             known: pathParameters(scope.request.candidate.route.path),
           })
         : block.kind === "list"
-          ? readMemberBullets(section.page, block, {
+          ? ((told.role === "parameters" && told.place === "header"
+              ? readHeaderLines(section.page, block)
+              : undefined) ??
+            readMemberBullets(section.page, block, {
               vocabulary,
               isExpected: told.role === "parameters" || told.role === "headers",
-            })
+            }))
           : readMemberDefinitions(section.page, block, vocabulary);
     if (list === undefined || isStatusList(list)) continue;
     if (told.role === "errors") {

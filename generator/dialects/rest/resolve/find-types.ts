@@ -19,34 +19,12 @@ import { titleOf } from "../page/title-section.js";
 import type { Tree } from "../read-tree.js";
 import { roleOf } from "./block-role.js";
 import { entityId, enumerationId, namesError, statedId, withoutLabel } from "./entity-name.js";
+import { baseOf, readDerivation } from "./derivation.js";
 import { isPartOfRequest } from "./part-of-request.js";
 import { senseOfNames } from "./named-rows.js";
 import type { Scope } from "./scopes.js";
+import type { TypeDraft, TypeRegistry } from "./type-draft.js";
 import { sectionsOfAnswers, sectionsOfTypes } from "./typed-links.js";
-
-/** A type that the pages describe, before the types of its members are resolved. */
-export interface TypeDraft {
-  readonly id: string;
-  readonly kind: "object" | "enumeration";
-  /** The section that the type is named after: by its heading, or by the page if the section has none. */
-  readonly section: Section;
-  /** The name of the parameters that have the values: `side` for `Order side (side)`. Undefined if the label gives none. */
-  readonly member?: string;
-  /** The first table or list; undefined if each member has a heading of its own. */
-  readonly placed: Placed | undefined;
-  /** The lists of members, in the order of the page; empty for an enumeration. */
-  readonly lists: MemberList[];
-  /** The values of an enumeration; undefined for an object. */
-  readonly values: ValueTable | undefined;
-}
-
-/** The types of a tree, also keyed by the section, page or block of each. `byPage` has only types named after a page. */
-export interface TypeRegistry {
-  readonly drafts: readonly TypeDraft[];
-  readonly bySection: ReadonlyMap<Section, TypeDraft>;
-  readonly byPage: ReadonlyMap<Page, TypeDraft>;
-  readonly byBlock: ReadonlyMap<Placed, TypeDraft>;
-}
 
 /**
  * Finds the objects and enumerations of a tree. In the sections of an operation, only tables below the name of an
@@ -61,6 +39,11 @@ export function findTypes(tree: Tree, scopes: readonly Scope[]): TypeRegistry {
       for (const placed of section.blocks) builder.block(placed, scopeOf.get(section));
     }
     builder.attributes(page, scopeOf);
+  }
+  for (const page of tree.pages) {
+    for (const section of page.sections) {
+      if (section.heading !== undefined && !scopeOf.has(section)) builder.derived(section);
+    }
   }
   return builder.finish();
 }
@@ -161,6 +144,23 @@ class Builder {
     const isNamed =
       list.hasType || namesFields(placed, sense) || this.isFieldTable(placed, isLinked);
     return isNamed && (values === undefined || this.hasTypes(list));
+  }
+
+  /** Adds the texts of a section that derive a type from another one: `Same as [Order](#order), without x`. */
+  derived(section: Section): void {
+    const { words, isWhole } = this.tree.headings.read(section.title);
+    for (const placed of section.blocks) {
+      const { block, containers } = placed;
+      if (block.kind !== "paragraph" || containers.length > 0) continue;
+      const base = readDerivation(section.page, block);
+      if (base === undefined || baseOf(base, this.tree, this) === undefined) continue;
+      const isType =
+        this.linked.has(section) || this.returned.has(section) || (words.has("entity") && !isWhole);
+      const isKnown = this.bySection.get(section)?.section === section;
+      if (!isKnown && isType) this.add(placed, "object", {});
+      const draft = this.bySection.get(section);
+      if (draft?.section === section && draft.kind === "object") draft.bases.push(base);
+    }
   }
 
   /** True for a table with a column of types or of fields in a section that a link calls a type. */
@@ -264,6 +264,7 @@ class Builder {
       ...(named !== "" && labelled?.member !== undefined && { member: labelled.member }),
       lists: found.list === undefined ? [] : [found.list],
       values: found.values,
+      bases: [],
     };
     this.put(draft);
     this.byBlock.set(placed, draft);
@@ -348,6 +349,7 @@ class Builder {
       placed: undefined,
       lists: [list],
       values: undefined,
+      bases: [],
     };
     this.drafts.push(draft);
     this.bySection.set(section, draft);

@@ -1,7 +1,7 @@
 import type { TypeRef } from "../../../core/api.js";
 import type { Page, Section } from "../../../markdown/page.js";
 import type { Tree } from "../read-tree.js";
-import type { TypeDraft, TypeRegistry } from "./find-types.js";
+import type { TypeDraft, TypeRegistry } from "./type-draft.js";
 
 /** Returns the type that a link leads to, by the target's section or page; undefined if the target is no type. */
 export function draftOf(

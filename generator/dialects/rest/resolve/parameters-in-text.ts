@@ -3,6 +3,7 @@ import { inferred, type FactRule } from "../../../core/fact.js";
 import type { Span } from "../../../diagnostics/diagnostic.js";
 import type { RestParameter } from "../model.js";
 import { cleanName, spellingOf } from "../page/member.js";
+import { usualHeader } from "../page/read-header-lines.js";
 import { placeOf } from "./block-role.js";
 import { inferredParameter } from "./inferred-parameter.js";
 import type { MemberResolver } from "./resolve-member.js";
@@ -83,10 +84,6 @@ export function headersInNotes(scope: Scope): readonly RestParameter[] {
   }
   return found;
 }
-
-/** Headers that many requests have (media types, authentication, …), so they are no parameters of one request. */
-export const usualHeader =
-  /^(?:Authorization|Content-Type|Accept|Host|Cookie|User-Agent|Content-Length)$/i;
 
 /** Finds headers with a value behind a label: ``Header: `X-Name: value` ``. */
 export function headersInText(scope: Scope, { tree }: MemberResolver): readonly RestParameter[] {

@@ -23,6 +23,7 @@ import type { MemberResolver } from "./resolve-member.js";
 import { shapeOf, typeFromText } from "./sample-shape.js";
 import type { Samples } from "./samples.js";
 import type { Scope } from "./scopes.js";
+import { isOpenType } from "./type-text.js";
 
 /**
  * Reads all answers to a request: the answer of the first status, the other answers and the errors. The function is long
@@ -172,7 +173,7 @@ function readAnswer(answer: AnswerSection, context: AnswerContext): RestAnswer {
     returns,
     members,
     sample,
-    media: answer.media,
+    ...answer.media,
     notes: notesOf(answer, (placed) =>
       found.some((one) => one.placed === placed && one.returns !== undefined),
     ),
@@ -211,8 +212,7 @@ function rowsOf(
       const field = resolveField(member, list, resolver, habits);
       const { name, type } = field;
       const seen = shown.find(({ path }) => path === name);
-      const isOpen = type.value.kind === "scalar" && type.value.name === "unknown";
-      if (!isOpen || type.rule === "stated" || seen === undefined)
+      if (!isOpenType(type) || type.rule === "stated" || seen === undefined)
         return { path: name, type, field };
       const { value, span } = seen.type;
       const shownType = inferred(value, type.span, "rest/type-of-sample", [span]);

@@ -10,7 +10,7 @@ import type { Member, MemberList, Presence } from "../page/member.js";
 import { anyOf } from "../page/phrases.js";
 import type { Tree } from "../read-tree.js";
 import type { Vocabulary } from "../vocabulary.js";
-import type { TypeDraft, TypeRegistry } from "./find-types.js";
+import type { TypeDraft, TypeRegistry } from "./type-draft.js";
 import { draftOf, refOf } from "./linked-type.js";
 import { findConstant } from "./constant.js";
 import { findDefault, findOptions, textOf, toJson, type Found } from "./text-facts.js";
@@ -42,6 +42,24 @@ const booleanDefault = onceFor(({ words: { yes, no, default: words } }: Vocabula
 });
 
 const namesOf = onceFor((list: MemberList) => new Set(list.members.map(({ name }) => name)));
+
+/**
+ * Returns the type of the default in a row of a table that states no type: `20` is an integer, `false` a boolean. A
+ * default that is text says nothing, because a word may stand for a number or for none.
+ */
+function typeOfDefault(
+  type: Fact<TypeRef>,
+  told: Fact<JsonValue> | undefined,
+  { form }: MemberList,
+): Fact<TypeRef> | undefined {
+  if (type.rule !== "rest/no-type" || type.value !== unknownType || form !== "table")
+    return undefined;
+  if (told === undefined) return undefined;
+  const { value, span } = told;
+  const name =
+    typeof value === "boolean" ? "boolean" : Number.isInteger(value) ? "integer" : undefined;
+  return name && inferred({ kind: "scalar", name }, type.span, "rest/type-of-default", [span]);
+}
 
 /** Resolves rows. Links and names in them can lead to all types of the tree. */
 export class MemberResolver {
@@ -76,7 +94,8 @@ export class MemberResolver {
         : { start: first.start, end: last.end };
     const type = isOfValues(member, options, typed.type.value)
       ? { ...typed.type, value: typeOfValues(options?.value ?? []), rule: "stated" as const }
-      : typed.type;
+      : ((options === undefined ? typeOfDefault(typed.type, byDefault, list) : undefined) ??
+        typed.type);
     return {
       ...typed,
       type,

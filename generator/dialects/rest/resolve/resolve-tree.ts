@@ -13,10 +13,11 @@ import { evidenceOf, readDecision } from "./decision.js";
 import { readCommonErrors, withCommonErrors, type CommonErrors } from "./common-errors.js";
 import { deprecatedReader } from "./deprecated.js";
 import { withEnvelopes } from "./envelopes.js";
-import { findTypes, type TypeDraft } from "./find-types.js";
+import { findTypes } from "./find-types.js";
 import { learnMarks, type MarkHabits } from "./habits.js";
 import { findLists } from "./find-lists.js";
 import { isOfResponse } from "./block-role.js";
+import { Derivations } from "./derived-members.js";
 import { findKeyEvidence, type KeyEvidence } from "./key-headers.js";
 import type { ScopedList } from "./scoped-list.js";
 import { readListParameters, type ListParameters } from "./list-parameters.js";
@@ -42,6 +43,7 @@ import { readServers } from "./servers.js";
 import { readStatuses } from "./statuses.js";
 import { findShownRequests, shownBody } from "./shown-requests.js";
 import { wholeBody } from "./whole-body.js";
+import type { TypeDraft } from "./type-draft.js";
 
 /** The reading of a tree with its sources, which the checks and the account of the text use. */
 export interface ResolvedTree {
@@ -86,8 +88,11 @@ export function resolveTree(tree: Tree): ResolvedTree {
         : parameterHabits.unmarked,
   };
   const own = scoped.map((one) => resolveScope(one.scope, one.lists, resolver, habits));
-  const types = registry.drafts.map((draft) => resolveType(draft, resolver, fieldHabits));
-  const shared = shareParameters(referAnswers(shareReturns(own, tree), tree), tree);
+  const plain = registry.drafts.map((draft) => resolveType(draft, resolver, fieldHabits));
+  const derivations = new Derivations(plain, resolver, fieldHabits);
+  const types = derivations.all();
+  const bodied = derivations.withBodies(own);
+  const shared = shareParameters(referAnswers(shareReturns(bodied, tree), tree), tree);
   const pages = findPageEnvelopes(resolver, scopes, types);
   const enveloped = withEnvelopes(shared, types, pages);
   const commonErrors = readCommonErrors(resolver, enveloped, fieldHabits);

@@ -15,6 +15,7 @@ const title = new RegExp(`^\\W*${words}\\W*$`, "i");
 /** True for a heading or label that stands above the type of an answer: `Response type`. */
 export const isTypeTitle = (text: string): boolean => title.test(text);
 
+const mayTell = /\btype\b/i;
 const nothing = /^\W*(?:void|none|nothing|empty|no content|n\/a)\W*$/i;
 
 /**
@@ -27,9 +28,12 @@ export function readTypeOfLabel(
 ): Fact<TypeRef | "none"> | undefined {
   if (block.kind !== "paragraph") return undefined;
   const { page, title: heading } = section;
+  const isBelow = isTypeTitle(labelAbove(lead, block)?.text ?? heading);
+  // Reading the Markdown of a text takes much longer than this search.
+  if (!isBelow && !mayTell.test(page.slice({ start: block.start, end: block.start + 60 })))
+    return undefined;
   const pieces = page.inline(block);
   const text = pieces.map((piece) => piece.text).join("");
-  const isBelow = isTypeTitle(labelAbove(lead, block)?.text ?? heading);
   const end = label.exec(text)?.[0].length ?? (isBelow ? 0 : undefined);
   if (end === undefined || text.length > 200) return undefined;
   const span = page.source.span(block.start, block.end);

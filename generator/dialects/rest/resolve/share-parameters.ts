@@ -2,8 +2,10 @@ import { inferred, type Fact } from "../../../core/fact.js";
 import type { Span } from "../../../diagnostics/diagnostic.js";
 import * as further from "../languages/sentences.js";
 import type { RestOperation, RestParameter } from "../model.js";
+import type { HeadingSense } from "../page/heading-words.js";
 import type { Tree } from "../read-tree.js";
 import { isOfResponse, placeOf, roleOf } from "./block-role.js";
+import { namesLeftOut } from "./derivation.js";
 import { findReference } from "./operation-reference.js";
 import type { ResolvedScope } from "./resolved-scope.js";
 import { takesBody } from "./takes-body.js";
@@ -15,6 +17,8 @@ export interface Reference {
   readonly other: ResolvedScope | undefined;
   /** The place that the heading or label above names. Undefined: the parameters of all places. */
   readonly place: RestParameter["in"]["value"] | undefined;
+  /** The words behind `without`. Parameters with such a name are left out. */
+  readonly leftOut: ReadonlySet<string>;
 }
 
 /** Matches ``the same fields as``, in some languages. */
@@ -22,6 +26,12 @@ const sameParameters = new RegExp(
   `\\b(?:same|identical)\\s+(?:\\w+\\s+)?(?:fields|param(?:eter)?s|attributes|members|properties|arguments|options|body|payload)\\b|${further.sameParameters}`,
   "i",
 );
+
+/** Matches ``Same as``, which counts below a heading for parameters only. */
+const sameAs = /^\W*(?:(?:is|are)\s+)?(?:the\s+)?(?:same|identical)\s+(?:as|to)\b/i;
+
+const isOfParameters = ({ words, isWhole }: HeadingSense): boolean =>
+  isWhole && !words.has("response") && (words.has("parameters") || words.has("body"));
 
 /** Adds to operations the parameters of the operations that their texts refer to: `The same fields as for [X](#x)`. */
 export function shareParameters(
@@ -38,20 +48,25 @@ export function shareParameters(
 }
 
 /** Adds the media type, the samples and the type of the other operation's body, unless the operation has its own. */
-function withBody(operation: RestOperation, { other, place, span }: Reference): RestOperation {
+function withBody(
+  operation: RestOperation,
+  { other, place, span, leftOut }: Reference,
+): RestOperation {
   const { sends, media, requestSamples, method } = operation;
   const isOfBody = place === undefined || place === "body";
   if (other === undefined || !isOfBody || !takesBody(method.value)) return operation;
   if (sends !== undefined || media !== undefined || requestSamples.length > 0) return operation;
   const from = other.operation;
+  const isWhole = leftOut.size === 0;
   const same = <T>(fact: Fact<T>): Fact<T> =>
     inferred(fact.value, span, "rest/same-as", [fact.span]);
   return {
     ...operation,
-    sends: from.sends && same(from.sends),
+    sends: isWhole ? from.sends && same(from.sends) : undefined,
     media: from.media && same(from.media),
-    requestSamples: from.requestSamples,
-    shownBody: operation.shownBody ?? from.shownBody,
+    // A sample of the other body shows the members that are left out.
+    requestSamples: isWhole ? from.requestSamples : [],
+    shownBody: operation.shownBody ?? (isWhole ? from.shownBody : undefined),
   };
 }
 
@@ -65,7 +80,10 @@ export function findReferences(
   return scope.blocks.flatMap((placed): readonly Reference[] => {
     const { block, section, label } = placed;
     const { page } = section;
-    if (block.kind !== "paragraph" || !sameParameters.test(page.slice(block))) return [];
+    if (block.kind !== "paragraph") return [];
+    const text = page.slice(block);
+    const isBelow = section !== scope.title && isOfParameters(tree.headings.read(section.title));
+    if (!sameParameters.test(text) && !(isBelow && sameAs.test(text))) return [];
     // A text about the answer says nothing of the parameters.
     const isOfAnswer =
       isOfResponse(roleOf(placed, scope.title, tree.headings)) ||
@@ -73,11 +91,13 @@ export function findReferences(
     if (isOfAnswer) return [];
     const heading = section === scope.title ? "" : section.title;
     const place = placeOf(tree.headings.read(label?.text ?? heading));
+    const pieces = page.inline(block);
     return [
       {
         span: page.source.span(block.start, block.end),
-        other: findReference(page.inline(block), { page, from: one, scopes, tree })?.other,
+        other: findReference(pieces, { page, from: one, scopes, tree })?.other,
         place,
+        leftOut: namesLeftOut(pieces),
       },
     ];
   });
@@ -86,13 +106,13 @@ export function findReferences(
 /** Returns the parameters of the other operation that this one lacks. Those of the path are left out. */
 function copied(
   { operation }: ResolvedScope,
-  { other, place, span }: Reference,
+  { other, place, span, leftOut }: Reference,
 ): readonly RestParameter[] {
   const own = new Set(operation.parameters.map(({ name }) => name));
   const all = other?.operation.id === operation.id ? [] : (other?.operation.parameters ?? []);
   return all
     .filter(({ name, in: { value } }) => {
-      if (value === "path" || own.has(name)) return false;
+      if (value === "path" || own.has(name) || leftOut.has(name)) return false;
       if (value === "body" && !takesBody(operation.method.value)) return false;
       return place === undefined || place === value;
     })

@@ -6,7 +6,7 @@ import type { Place, RestOperation, RestParameter } from "../model.js";
 import { cleanName, isName } from "../page/member.js";
 import { roleOf } from "./block-role.js";
 import { inferredParameter } from "./inferred-parameter.js";
-import { usualHeader } from "./parameters-in-text.js";
+import { usualHeader } from "../page/read-header-lines.js";
 import type { MemberResolver } from "./resolve-member.js";
 import type { Scope } from "./scopes.js";
 import { rangeOf, sentences } from "./sentences.js";

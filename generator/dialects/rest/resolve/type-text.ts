@@ -1,5 +1,6 @@
 /* This file is long because it is one parser. */
 import type { ScalarName, TypeRef } from "../../../core/api.js";
+import type { Fact } from "../../../core/fact.js";
 import { dutchTypes } from "../languages/sentences.js";
 import type { Piece } from "../../../markdown/inline.js";
 import { anyOf } from "../page/phrases.js";
@@ -153,6 +154,10 @@ export function typeOfWord(word: TypeWord): TypeRef {
 
 /** The type of a member whose type the docs do not say. */
 export const unknownType: TypeRef = { kind: "scalar", name: "unknown" };
+
+/** True for a type that the docs do not state, which a sample tells better: an unknown one, or that of a default. */
+export const isOpenType = ({ value, rule }: Fact<TypeRef>): boolean =>
+  rule === "rest/type-of-default" || (value.kind === "scalar" && value.name === "unknown");
 
 interface LinkText {
   readonly type: TypeRef | undefined;
