@@ -19,6 +19,7 @@ import { describing } from "./detect.js";
 import { findUnreadType } from "./unread-bodies.js";
 import { showsOtherFormat } from "./unread-formats.js";
 import { causeOf, type UnreadCause } from "./unread-cause.js";
+import { findUnreadParameters } from "./unread-parameters.js";
 import { findFactsInForm, showsJsonBehind, type FactsInForm } from "./unread-facts.js";
 
 /** A block or a part of a block that was not read although it may hold facts. */
@@ -99,12 +100,22 @@ export function accountTree(
           tell(found.kind, placed, found);
         } else tell(kindOf(block), placed, block);
       }
+      const request = requestOf.get(section);
+      const named = request && findUnreadParameters(section, request, { used, context });
+      const isNew = named && !unread.some(({ span }) => span.start.offset >= section.start);
+      if (isNew) tell("text with names and types", named, named.block);
     }
-    for (const match of page.source.text.matchAll(tagAboveFence)) {
-      claims.push({ start: match.index, end: match.index + match[0].length, as: "prose" });
-    }
-    return { page, claims, unread };
+    return { page, claims: [...claims, ...tagClaims(page)], unread };
   });
+}
+
+/** Returns the tags directly above fences, which are no blocks. */
+function tagClaims({ source }: Page): readonly Claim[] {
+  return [...source.text.matchAll(tagAboveFence)].map(({ 0: { length }, index }) => ({
+    start: index,
+    end: index + length,
+    as: "prose",
+  }));
 }
 
 /** True for a page that describes the API, and for a page about errors if any page describes the API. */

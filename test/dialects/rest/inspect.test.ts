@@ -152,6 +152,13 @@ const noProposals: readonly (readonly [string, string])[] = [
     ),
   ],
   [
+    "a column of signs that are no presence",
+    requestWith(
+      "Lids",
+      "| Name | Type | Sortable |\n|---|---|---|\n| a | string | ✔ |\n| b | string | ✘ |",
+    ),
+  ],
+  [
     "a column beside one of types",
     requestWith(
       "Rooms",

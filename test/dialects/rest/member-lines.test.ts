@@ -13,3 +13,13 @@ it("reads a word with brackets behind it as the type of a line of code", () => {
     ["note", "unknown"],
   ]);
 });
+
+it("reads lines of code whose names stand in backticks", () => {
+  const text =
+    "# Cups\n\n## List cups\n\n`GET /cups`\n\nParameters:\n\n    `height`: How high\n    `width`: How wide\n";
+  const [operation] = readRest([{ path: "page.md", text }]).reading.operations;
+  expect(operation?.parameters.map(({ name, in: { value } }) => [name, value])).toEqual([
+    ["height", "query"],
+    ["width", "query"],
+  ]);
+});

@@ -25,12 +25,16 @@ describe("a label for the type of an answer", () => {
     ["Return type: `void`", "none"],
     ["Result type: [Order](#order)", "Order"],
     ["### Response Type\n\n[Order](#order)", "Order"],
+    ["**Returns**: `Order[]`", "array[Order]"],
+    ["Response body: `[Order]`", "array[Order]"],
+    ["Response: array of `Order`", "array[Order]"],
   ])("gives the type: %s", (words, type) => {
     expect(returned(words)).toBe(type);
   });
 
   it.each([
     "Response type: depends on the shop",
+    "Response: see the shop",
     "The response type is up to the shop.",
     "Response type: `application/json`",
     "**Return type**",

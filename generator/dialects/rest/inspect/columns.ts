@@ -120,6 +120,9 @@ function judge(word: string, uses: readonly UnknownColumn[], evidence: Evidence)
   return typeBySamples(word, uses, evidence) ?? presenceByPath(word, uses, evidence) ?? [];
 }
 
+/** Matches headers of other facts whose answer is yes or no: `Sortable`, `Unique`. */
+const otherFlag = /[ai]ble\b|\b(?:unique|multiple|read.?only|write.?only|deprecated|indexed)\b/i;
+
 /** Returns the meaning that the cells of one column suggest. Undefined if they suggest none. */
 function columnByCells(use: UnknownColumn, evidence: Evidence): Column | undefined {
   const { words } = evidence.resolved.tree.vocabulary;
@@ -146,7 +149,10 @@ function columnByCells(use: UnknownColumn, evidence: Evidence): Column | undefin
     return "name";
   if (!isAnswer && !others.has("type") && isOf((cell) => isType(cell, evidence))) return "type";
   const isPresence =
-    !others.has("required") && cells.length > 1 && isOf(says([...words.yes, ...words.no]));
+    !others.has("required") &&
+    !otherFlag.test(use.text) &&
+    cells.length > 1 &&
+    isOf(says([...words.yes, ...words.no]));
   if (isPresence && !cells.every(isJson) && cells.some(says(words.yes))) return "required";
   if (
     isOf(({ text }) => text.split(/\s+/).length <= 3 && placeInCell(text, headings) !== undefined)

@@ -6,9 +6,12 @@ import type { Vocabulary } from "../vocabulary.js";
 import { bareMember, isName, memberList, type Member, type MemberList } from "./member.js";
 import { isTypeWord } from "./read-member-items.js";
 
-/** Matches `name - text`, `name: string`, `name?: string;`, `name (string): text`, and `name` alone. */
+/**
+ * Matches `name - text`, `name: string`, `name?: string;`, `name (string): text`, and `name` alone. The name may stand in
+ * quotes or backticks.
+ */
 const memberLine =
-  /^(\s*)["']?([\w.$[\]-]+)["']?(\?)?\s*(?:\(([^()]*)\)\s*)?(?:(?:\s[-–—]+|:|\s{2,}|=)\s*(\S.*?))?[;,]?\s*$/;
+  /^\s*["'`]?([\w.$[\]-]+)["'`]?(\?)?\s*(?:\(([^()]*)\)\s*)?(?:(?:\s[-–—]+|:|\s{2,}|=)\s*(\S.*?))?[;,]?\s*$/;
 
 /** Matches a query of several pairs: `page=1&size=20`. */
 const queryLine = /^\s*\??([\w.$[\]-]+=[^&\s=]*(?:&[\w.$[\]-]+=[^&\s=]*)+)\s*$/;
@@ -47,23 +50,23 @@ export function readMemberLines(
       continue;
     }
     const found = memberLine.exec(line);
-    const name = found?.[2] ?? "";
+    const name = found?.[1] ?? "";
     if (found === null || !isName(name)) continue;
-    if ((found[4] ?? found[5]) === undefined && !isBare) continue;
-    const start = block.content.start + index + (found[1]?.length ?? 0);
-    const range = { start, end: start + line.trim().length };
+    if ((found[3] ?? found[4]) === undefined && !isBare) continue;
+    const offset = block.content.start + index;
+    const range = { start: offset + line.indexOf(name), end: offset + line.trimEnd().length };
     const piece = (words: string): readonly Piece[] => [textPiece(words, range)];
-    const told = withoutComment(found[5] ?? "");
+    const told = withoutComment(found[4] ?? "");
     const isType = isTyped || isTypeWord(told.text, vocabulary.types);
-    const marks = (found[4] ?? "").split(/\s*,\s*/).filter((mark) => mark !== "");
+    const marks = (found[3] ?? "").split(/\s*,\s*/).filter((mark) => mark !== "");
     const isRequired = marks.some((mark) => vocabulary.words.required.includes(mark.toLowerCase()));
     const isOptional = marks.some((mark) => vocabulary.words.optional.includes(mark.toLowerCase()));
     const type = isType ? told.text : marks.find((mark) => isTypeWord(mark, vocabulary.types));
-    const own = found[3] === "?" || isOptional ? "optional" : undefined;
+    const own = found[2] === "?" || isOptional ? "optional" : undefined;
     members.push({
       ...memberAtStart(name, range),
       type: type === undefined ? undefined : piece(type),
-      description: piece(isType ? told.comment : (found[5] ?? "")),
+      description: piece(isType ? told.comment : (found[4] ?? "")),
       presence: own ?? (isTyped || isRequired ? "required" : undefined),
     });
   }

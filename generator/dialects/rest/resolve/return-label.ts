@@ -6,21 +6,19 @@ import { labelAbove } from "../page/label-above.js";
 import type { MemberResolver } from "./resolve-member.js";
 import { cutPieces } from "./sentences.js";
 
-const words =
-  "(?:return(?:s|ed)?|response|result|answer|output)\\s+(?:(?:body|data|value)\\s+)?type";
-/** Matches a label for the type of an answer at the start of a text: `Return type: `. */
-const label = new RegExp(`^\\W*${words}\\W*?\\s*[:：–—-]\\s*`, "i");
-const title = new RegExp(`^\\W*${words}\\W*$`, "i");
+const answer = "(?:return(?:s|ed)?|response|result|answer|output)(?:\\s+(?:body|data|value))?";
+/** Matches a label for an answer at the start of a text: `Return type: `, `Returns: `. */
+const label = new RegExp(`^\\W*${answer}(?:\\s+type\\W*?\\s*[:：–—-]|\\W*?[:：]\\W*?)\\s*`, "i");
+const title = new RegExp(`^\\W*${answer}\\s+type\\W*$`, "i");
 
 /** True for a heading or label that stands above the type of an answer: `Response type`. */
 export const isTypeTitle = (text: string): boolean => title.test(text);
 
-const mayTell = /\btype\b/i;
 const nothing = /^\W*(?:void|none|nothing|empty|no content|n\/a)\W*$/i;
 
 /**
- * Reads the type of an answer behind or below a label such as `Return type`: `**Return type:** [Order](#order)`. The text
- * must be a type and nothing else. `void` means no body.
+ * Reads the type of an answer behind a label such as `Return type: [Order](#order)` or ``Returns: `Order[]` ``, or below
+ * `Return type`. The text must be a type and nothing else. `void` means no body.
  */
 export function readTypeOfLabel(
   { block, section, lead }: Placed,
@@ -30,12 +28,15 @@ export function readTypeOfLabel(
   const { page, title: heading } = section;
   const isBelow = isTypeTitle(labelAbove(lead, block)?.text ?? heading);
   // Reading the Markdown of a text takes much longer than this search.
-  if (!isBelow && !mayTell.test(page.slice({ start: block.start, end: block.start + 60 })))
+  if (!isBelow && !label.test(page.slice({ start: block.start, end: block.start + 60 })))
     return undefined;
   const pieces = page.inline(block);
   const text = pieces.map((piece) => piece.text).join("");
   const end = label.exec(text)?.[0].length ?? (isBelow ? 0 : undefined);
   if (end === undefined || text.length > 200) return undefined;
+  // Sentences with links are read elsewhere: `Returns: a [page](#page) of [orders](#order)`.
+  const isOfType = isBelow || /\btype\b/i.test(text.slice(0, end));
+  if (!isOfType && pieces.some(({ kind }) => kind === "link")) return undefined;
   const span = page.source.span(block.start, block.end);
   if (nothing.test(text.slice(end))) return stated("none", span);
   const type = typeOf(cutPieces(pieces, end), page, resolver);

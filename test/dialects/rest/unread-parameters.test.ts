@@ -1,0 +1,29 @@
+import { expect, it } from "vitest";
+
+import { rest } from "../../../generator/dialects/rest/dialect.js";
+import { apiOf, readTree } from "../../../generator/read-api.js";
+
+const told = (below: string): readonly string[] => {
+  const pages = [
+    { path: "page.md", text: `# Cups\n\n## List cups\n\n\`GET /cups\`\n\n${below}\n` },
+  ];
+  const [, found] = apiOf(readTree(pages, { dialect: rest }));
+  return found.map(({ code, span }) => `${code} ${span.start.line}`);
+};
+
+it.each([
+  ["code without signs", "Parameters:\n\n    height How high\n    width How wide", 9],
+  ["a fence", "### Query parameters\n\n```\nheight How high\nwidth How wide\n```", 9],
+  ["a sentence", "### Query parameters\n\nThe height is sent as `height`.", 9],
+  ["names with types in paragraphs", "### Query parameters\n\n**height** int\n\nHow high.", 9],
+])("reports words for parameters without one that was read: %s", (_, below, line) => {
+  expect(told(below)).toEqual([`rest/unread-block ${line}`]);
+});
+
+it.each([
+  ["none", "### Query parameters\n\nThere are none."],
+  ["an explanation", "### Query parameters\n\n- `height` (int): How high\n\nSee `width`."],
+  ["a text elsewhere", "### Notes\n\nThe height is that of `height`."],
+])("reports nothing beside %s", (_, below) => {
+  expect(told(below)).toEqual([]);
+});
