@@ -23,7 +23,7 @@ export function docLines(text: string): readonly string[] {
   return lines.flatMap((line) => wrap(escapeComment(endSentence(line))));
 }
 
-/** Wraps a line into lines of at most 92 characters. A longer word gets a line of its own. Nothing is escaped. */
+/** Wraps a line into lines of at most 92 characters. A longer word gets its own line. Nothing is escaped. */
 export function wrap(line: string): readonly string[] {
   const lines: string[] = [];
   let current = "";

@@ -15,7 +15,7 @@ const cases: readonly (readonly [
   text: string,
   places: readonly (readonly [place: string, code: string, words: string])[],
 ])[] = [
-  ["api/a.txt.hbs", "one\n{{#if name}\n", [["2:11", "syntax", "`}` cannot stand here"]]],
+  ["api/a.txt.hbs", "one\n{{#if name}\n", [["2:11", "syntax", "`}` is not allowed here"]]],
   ["api/a.txt.hbs", "one\n{{#if name}}\n", [["3:1", "syntax", "not closed"]]],
   ["api/a.txt.hbs", "{{#if name}}\n{{/each}}", [["1:4", "syntax", "if doesn't match each"]]],
   ["api/a.txt.hbs", "{{#> card}}x{{/card}}", [["1:1", "syntax", "not supported"]]],
@@ -116,8 +116,8 @@ const cases: readonly (readonly [
     "---\noutput: x/src/a.ts\n---\nexport const = 1;",
     [["4:1", "invalid-code", "x/src/a.ts"]],
   ],
-  ["client/clint.ts.hbs", "x", [["1:1", "unknown-file", "is no template"]]],
-  ["api.hbs", "x", [["1:1", "unknown-file", "is no template"]]],
+  ["client/clint.ts.hbs", "x", [["1:1", "unknown-file", "is not a template"]]],
+  ["api.hbs", "x", [["1:1", "unknown-file", "is not a template"]]],
   ["server/memory.ts.hbs", "x", [["1:1", "unused-file", "no file of this API"]]],
 ];
 

@@ -23,9 +23,9 @@ const lookEvery = 250;
 
 /** The paths to watch. */
 export interface Watching {
-  /** Folders in which pages are watched, and single files. */
+  /** Folders whose pages are watched, and single files. */
   readonly pages: readonly string[];
-  /** Folders in which every file is watched. */
+  /** Folders whose files are all watched. */
   readonly folders: readonly string[];
 }
 

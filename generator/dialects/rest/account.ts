@@ -139,7 +139,7 @@ function lostRequests({ tree }: ResolvedTree): readonly Lost[] {
   });
 }
 
-/** Finds blocks of code in the sections of requests that show JSON behind other text, and were not read. */
+/** Finds blocks of code in the sections of requests that show JSON after other text, and were not read. */
 function lostSamples(resolved: ResolvedTree): readonly Lost[] {
   const shown = new Set(sampleBlocks(resolved.scopes));
   const blocks = resolved.scopes.flatMap(({ scope }) => scope.blocks);

@@ -59,7 +59,7 @@ function isOfUnreadObject(
   );
 }
 
-/** True for names without types of which the heading does not say if they are members or values: `Name | Meaning`. */
+/** True for names without types if the heading does not say whether they are members or values: `Name | Meaning`. */
 function isOpen(placed: Placed, tree: ResolvedTree["tree"]): boolean {
   // Parameters below no request are prose.
   const { words } = tree.headings.read(placed.section.title);

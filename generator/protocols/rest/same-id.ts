@@ -6,7 +6,7 @@ import type { MethodView, PathArgument, RestView } from "./view.js";
 
 /** The facts about the id of an answer, in the form of the client's `Spec`. */
 interface AnswerId extends Same {
-  /** The member that an answer without `id` has if it is no error. Empty if an error may be data. */
+  /** The member that an answer without `id` has if it is not an error. Empty if an error may be data. */
   readonly needs?: string;
 }
 

@@ -75,8 +75,8 @@ export function formatList(
 }
 
 /**
- * Returns the first item that is no member, or the first block that does not fit into a row. An item may have
- * one paragraph and lists of members. Undefined if all items fit.
+ * Returns the first item that is not a member, or the first block that does not fit into a row. An item may have one
+ * paragraph and lists of members. Undefined if all items fit.
  */
 function findOdd(block: ItemList, members: readonly Member[]): Range | undefined {
   const isMember = (item: Range): boolean =>

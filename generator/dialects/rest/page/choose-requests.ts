@@ -129,7 +129,7 @@ function methodOf({ method }: Candidate, group: readonly Judged[]): Method {
   return other ?? unknownMethod;
 }
 
-/** Removes titles that several labels or items share: in `Request address: GET /x` the label is no title. */
+/** Removes titles that several labels or items share: in `Request address: GET /x` the label is not a title. */
 function dropRepeatedTitles(requests: readonly Request[]): readonly Request[] {
   const counts = groupBy(
     requests,
@@ -413,8 +413,7 @@ function isOnlyRequest(
 }
 
 /**
- * True if two paths may be the same behind base paths of different lengths: the shorter matches the end of
- * the longer.
+ * True if two paths may be the same after base paths of different lengths: the shorter matches the end of the longer.
  */
 function endsIn(sent: PathTemplate, path: PathTemplate): boolean {
   const [long, short] = [pathSegments(sent), pathSegments(path)].toSorted(

@@ -125,7 +125,7 @@ function envelopeOf(
   );
 }
 
-/** Returns the answer of a text that speaks of a page, with the envelope of the chapter about pagination. */
+/** Returns the answer of a text that mentions a page, with the envelope of the chapter about pagination. */
 function paged({ returns, sample }: Content, pages: PageEnvelopes): Partial<Content> | undefined {
   if (returns === undefined || returns.value === "none" || sample !== undefined) return undefined;
   if (returns.value.kind !== "array" || !pages.speaksOfPage(returns.span)) return undefined;

@@ -15,7 +15,9 @@ const listOfObjects: TypeRef = { kind: "array", items: { kind: "scalar", name: "
 
 const list =
   "(?:an?|the)\\s+(?:(?!(?:of|with|in|that|or|and)\\b)[\\p{L}-]+\\s+){0,2}?(?:list|array)(?=\\W*$|\\s*[.,:;(]|\\s+(?:of|with|where|which|whose|in|that|containing|sorted|ordered|as)\\b)";
-/** Matches a text behind a verb for answers that says that the answer is a list: `a list of crates`, `crates as a list`. */
+/**
+ * Matches a text after a verb for answers that says that the answer is a list: `a list of crates`, `crates as a list`.
+ */
 const answered = new RegExp(`^\\W*(?:${list}|[\\p{L} ]{1,40}\\s+as\\s+${list}\\W*$)`, "iu");
 /** Matches a sentence that says that the body of a request is a list: `Takes a list of crates`, `The body is an array`. */
 const sent = new RegExp(
@@ -29,7 +31,7 @@ const limited =
 /** Matches words for another place than the body. */
 const elsewhere = /\b(?:query|headers?|path|url)\b/i;
 
-/** True if a row may hold the list of which words speak, so that the rows describe an envelope. */
+/** True if a row may be the list that the words mention. The rows then describe an envelope. */
 function holdsList(type: TypeRef): boolean {
   if (type.kind === "nullable") return holdsList(type.of);
   if (type.kind !== "array") return false;
@@ -40,7 +42,7 @@ interface AnswerText {
   readonly blocks: readonly Placed[];
   /** The sample of the answer. */
   readonly sample: RestSample | undefined;
-  /** Says if a block stands below words for the answer. Undefined for a block about something else. */
+  /** True if a block is below words for the answer. Undefined for a block about something else. */
   readonly isInResponse: (placed: Placed) => boolean | undefined;
   readonly resolver: MemberResolver;
 }

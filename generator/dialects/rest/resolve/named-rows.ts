@@ -4,10 +4,10 @@ import { readMemberTable } from "../page/read-member-table.js";
 import type { Tree } from "../read-tree.js";
 
 /**
- * Says if the rows of a table are members or values. The table has names and texts only, and its first header is a word
- * for names, such as `Name` or `Key`, or blank. `values` needs a heading in the plural, such as `Scopes`, and `members` a
- * heading that calls the table an object, or a sentence that returns it. `open` if neither is told. Undefined for any
- * other table.
+ * Returns whether the rows of a table are members or values. The table has names and texts only, and its first header
+ * is a word for names, such as `Name` or `Key`, or blank. `values` needs a heading in the plural, such as `Scopes`, and
+ * `members` a heading that calls the table an object, or a sentence that returns it. `open` if neither is clear.
+ * Undefined for any other table.
  *
  * @param returned The sections that a sentence calls an answer.
  */

@@ -144,7 +144,7 @@ function matchTopics(
       const isSaid = words.length > 0 && words.every((word) => said.has(word));
       return isSaid ? [{ text, index, count: words.length }] : [];
     });
-    // Below `Application commands`, the last segment of `/applications/{id}/commands` is meant.
+    // Below `Application commands`, the last segment of `/applications/{id}/commands` names the group.
     const best = matches.toSorted((a, b) => b.count - a.count || b.index - a.index)[0];
     if (best !== undefined) {
       const rule = "rest/group-by-heading";

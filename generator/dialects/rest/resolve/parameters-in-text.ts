@@ -84,11 +84,11 @@ export function headersInNotes(scope: Scope): readonly RestParameter[] {
   return found;
 }
 
-/** Headers that many requests have (media types, authentication, …), so they are no parameters of one request. */
+/** Headers that many requests have (media types, authentication, …), so they are not parameters of one request. */
 export const usualHeader =
   /^(?:Authorization|Content-Type|Accept|Host|Cookie|User-Agent|Content-Length)$/i;
 
-/** Finds headers with a value behind a label: ``Header: `X-Name: value` ``. */
+/** Finds headers with a value after a label: ``Header: `X-Name: value` ``. */
 export function headersInText(scope: Scope, { tree }: MemberResolver): readonly RestParameter[] {
   return scope.blocks.flatMap(({ block, section: { page } }): RestParameter[] => {
     if (block.kind !== "paragraph") return [];
@@ -104,8 +104,8 @@ export function headersInText(scope: Scope, { tree }: MemberResolver): readonly 
 }
 
 /**
- * Finds the headers of the HTTP message that declares a request, except for `usualHeader`. A line such as
- * `Example: https://…` is no header.
+ * Finds the headers of the HTTP message that declares a request, except for `usualHeader`. A line such as `Example:
+ * https://…` is not a header.
  */
 export function headersOfMessage(
   { request: { candidate } }: Scope,
@@ -132,7 +132,7 @@ function inferredHeader(name: string, span: Span): RestParameter {
   return inferredParameter({ name, place: "header", type, span, rule: "rest/header-in-text" });
 }
 
-/** Finds parameters in a query that stands in code alone: ``Query: `?page=1&size=20` ``. */
+/** Finds parameters in a query that is in code alone: ``Query: `?page=1&size=20` ``. */
 export function queryInText(scope: Scope): readonly RestParameter[] {
   return scope.blocks.flatMap(({ block, section }): RestParameter[] => {
     if (block.kind !== "paragraph") return [];

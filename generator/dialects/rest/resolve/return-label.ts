@@ -9,15 +9,15 @@ const words =
   "(?:return(?:s|ed)?|response|result|answer|output)\\s+(?:(?:body|data|value)\\s+)?type";
 /** Matches a label for the type of an answer at the start of a text: `Return type: `. */
 const label = new RegExp(`^\\W*${words}\\W*?\\s*[:：–—-]\\s*`, "i");
-/** Matches a heading or a label that stands above the type of an answer: `Response type`. */
+/** Matches a heading or a label that is above the type of an answer: `Response type`. */
 const title = new RegExp(`^\\W*${words}\\W*$`, "i");
-/** True if the type of the answer stands below a heading or label: `Response type`. */
+/** True if the type of the answer is below a heading or label: `Response type`. */
 export const isTypeTitle = (text: string): boolean => title.test(text);
 
 const nothing = /^\W*(?:void|none|nothing|empty|no content|n\/a)\W*$/i;
 
 /**
- * Reads the type of an answer behind or below a label that asks for a type: `**Return type:** [Order](#order)`. The text
+ * Reads the type of an answer after or below a label that asks for a type: `**Return type:** [Order](#order)`. The text
  * has to be a type and nothing else. `void` means no body.
  */
 export function readTypeOfLabel(
@@ -37,7 +37,7 @@ export function readTypeOfLabel(
   return type && stated(type, span);
 }
 
-/** Returns the type that pieces are as a whole; undefined if a word is no type or if the type is not known. */
+/** Returns the type that pieces are as a whole; undefined if a word is not a type or if the type is not known. */
 function typeOf(
   pieces: readonly Piece[],
   page: Page,

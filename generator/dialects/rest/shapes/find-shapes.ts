@@ -154,7 +154,7 @@ function occurrencesOf(operation: RestOperation): readonly Occurrence[] {
     const isWrapper = isTop && (members.size < 2 || inner.some(([name]) => wrapper.test(name)));
     if (members.size > 1 || (isTop && !isWrapper)) {
       const names = new Set(members.keys());
-      // What a wrapper holds has the name of the thing, so the wrapper needs another one.
+      // The object inside a wrapper has the name, so the wrapper needs another name.
       const own = isWrapper ? `${hint}Response` : hint;
       found.push({ operation, objects, names, hint: own, isWhole: isTop && !isWrapper });
     }

@@ -29,7 +29,7 @@ export function countParts(body: Buffer, contentType: string, refuse: Refuse): n
 }
 
 function checkHead(folded: string, refuse: Refuse): void {
-  // A line that begins with a space continues the one before it.
+  // A line that begins with a space continues the line before it.
   const head = folded.replace(/\r\n[ \t]+/g, " ");
   const [disposition = "", another] = head.match(/^content-disposition:.*$/gim) ?? [];
   const isForm = /:\s*form-data\s*;/i.test(disposition);

@@ -4,9 +4,10 @@ import type { FastifyRequest } from "fastify";
 
 /**
  * Logs a thrown value as an error. It does not throw itself, also for values that the logger cannot write: a frozen
- * error, for example, or one with thousands of causes. A value that is no Error is logged as an Error that shows it.
+ * error, for example, or one with thousands of causes. A value that is not an Error is logged as an Error that shows
+ * it.
  *
- * @param message what was going on; default: the message of the error
+ * @param message the text of the log line; default: the message of the error
  */
 export function logThrown(
   { log }: Pick<FastifyRequest, "log">,

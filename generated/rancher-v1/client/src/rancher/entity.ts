@@ -81,7 +81,7 @@ export function unavailable(
   return new UnavailableError(`${name} is not available${text}`, details);
 }
 
-/** True for an object that is no array. */
+/** True for an object that is not an array. */
 export function isObject(value: unknown): value is object {
   return Object(value) === value && !Array.isArray(value);
 }
