@@ -4,8 +4,8 @@ const width = 92;
 const plain = /^(?:(?![{[<@*])[!-~])+(?: (?:(?![{[<@*])[!-~])+)*$/;
 
 /**
- * Converts text of a page to the lines of a doc comment: removes HTML, Liquid and link targets, wraps lines, ends
- * sentences, and escapes what could end the comment or begin a tag.
+ * Converts text of a page to the lines of a doc comment. Removes HTML, Liquid and link targets, wraps lines and ends
+ * sentences. Escapes text that could end the comment or begin a tag.
  */
 export function docLines(text: string): readonly string[] {
   if (text.length < width && plain.test(text)) return [endSentence(text)];

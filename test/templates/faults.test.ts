@@ -9,7 +9,7 @@ import { hostilePage, makeTemplateProject, printOwn } from "./project.js";
 
 const pages = { "books.md": hostilePage };
 
-/** Templates with faults, and for each fault its place, its code and a part of the message. */
+/** Templates with faults. Each fault has its place, its code and a part of its message. */
 const cases: readonly (readonly [
   path: string,
   text: string,

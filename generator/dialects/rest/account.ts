@@ -119,8 +119,8 @@ function rangeOf({ start, end }: { readonly start: number; readonly end: number 
 }
 
 /**
- * Finds requests in code that look like examples but may be descriptions: no heading or label calls them examples, their
- * section describes no other request, and no request that was read has the same path.
+ * Finds requests in code that look like examples but may be descriptions. No heading or label calls them examples,
+ * their section describes no other request, and no other request has the same path.
  */
 function lostRequests({ tree }: ResolvedTree): readonly Lost[] {
   const { requests, mentions } = tree.choice;

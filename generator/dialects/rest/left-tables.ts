@@ -14,9 +14,9 @@ import type { Column, Vocabulary } from "./vocabulary.js";
 import { findFactsInForm, type FactContext, type FactsInForm } from "./unread-facts.js";
 
 /**
- * Finds an unread table or list outside of operations that describes the API: members with types below a heading of
- * errors, members of a request that was not read, a table of values below an object, members of an object that was not
- * read, or members whose types are in unknown words.
+ * Finds an unread table or list outside of operations that describes the API. It has members with types below a heading
+ * of errors, members of an unread request or object, values below an object, names that may be members or values, or
+ * members with unknown words as types.
  */
 export function findLeft(
   placed: Placed,
@@ -72,8 +72,9 @@ function isOpen(placed: Placed, tree: ResolvedTree["tree"]): boolean {
 }
 
 /**
- * True if a table has the form of members, but no known column of types, methods, paths or statuses: at least two rows
- * and three columns, a name in code first in each row, and an unknown column of one to three words, as types are.
+ * True if a table has the form of members, but no known column of types, methods, paths or statuses. It must have at
+ * least two rows and three columns, a name in code first in each row, and an unknown column whose cells have one to
+ * three words like types.
  */
 export function isOfMembers(table: TableBlock, { page }: Section, vocabulary: Vocabulary): boolean {
   const { rows } = table;

@@ -211,9 +211,9 @@ const plainMethods: Readonly<Record<string, string>> = {
 };
 
 /**
- * Chooses the first word of a name: the verb of the title; or the verb of the HTTP method if the title has none, or a
- * synonym other than `list` and `find`. The HTTP method's verb `list` becomes `get` after a synonym if the other words
- * contain `list`. Undefined for a POST whose title has words but no verb.
+ * Chooses the first word of a name. It is the verb of the title, or the verb of the HTTP method if the title has none,
+ * or has a synonym other than `list` and `find`. The HTTP method's verb `list` becomes `get` after a synonym if the
+ * other words contain `list`. Undefined for a POST whose title has words but no verb.
  */
 function usualVerb(
   verb: string | undefined,

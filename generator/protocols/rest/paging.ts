@@ -175,8 +175,9 @@ export function pageAsTold(
 }
 
 /**
- * Pages a list as a chapter of the docs says for all lists. Undefined if the chapter names no way or several, or
- * if the answer itself is the list: such an answer may be complete, so only a link leads to a next page.
+ * Pages a list as a chapter of the docs says for all lists. Undefined if the chapter names no way or several. Also
+ * undefined if the answer itself is the list, because such an answer may be complete, and only a link shows that there
+ * is a next page.
  */
 function pageByChapter(
   { operation, query, answer }: AskedList,

@@ -227,9 +227,9 @@ const routeKey = (method: Method, { route }: Candidate): string =>
   `${method} ${printPath(route.path).replace(/\{[^{}]*\}/g, "{}")}`;
 
 /**
- * Moves requests to the mentions if they are described elsewhere: entries of tables, lists and paragraphs with
- * the route of another request, and requests that link to the section of another request. An entry that stays
- * may take its title from the section that it links to.
+ * Moves requests that are described elsewhere to the mentions. These are entries of tables, lists and paragraphs with
+ * the route of another request, and requests that link to the section of another request. An entry that stays may take
+ * its title from the section that it links to.
  */
 function dropIndexes(
   chosen: readonly Request[],

@@ -49,7 +49,7 @@ function isPart(section: Section, headings: HeadingReader): boolean {
 }
 
 /**
- * True if the word of a part is the title of the request directly below it: the path ends with the word (`Query` above
+ * True if the word for a part is the title of the request directly below it. The path ends with the word (`Query` above
  * `GET /store/query`), or a section beside it is the title of another request.
  */
 export function isTitleOfRequest(section: Section, headings: HeadingReader): boolean {

@@ -153,8 +153,8 @@ class AnswerText {
   }
 
   /**
-   * True if a list explains the answer: it is after the sample of the answer, below a bold label or a heading for
-   * fields, and no words above it name the request, a place or a presence.
+   * True if a list explains the answer. It is after the sample of the answer, below a bold label or a heading for
+   * fields. No words above it name the request, a place or a presence.
    */
   explains(
     { label, block, section }: Placed,
@@ -248,8 +248,8 @@ function isDescription(
 }
 
 /**
- * True if words announce the members of an answer right above a list: the heading, a bold label, the words for the
- * answer with a colon, or a sentence with a colon that mentions a body or its members.
+ * True if words right above a list announce the members of an answer. The words are the heading, a bold label, words
+ * for the answer with a colon, or a sentence with a colon that mentions a body or its members.
  */
 function announces({ label, lead, block, section }: Placed, { evidence }: BlockRole): boolean {
   if (evidence === section.title) {

@@ -322,8 +322,8 @@ class Builder {
   }
 
   /**
-   * Returns the section of the object that a member belongs to: the nearest section above that is not a member itself
-   * and whose heading is a name, or else the first section of the page.
+   * Returns the section of the object that a member belongs to. It is the nearest section above that is not a member
+   * and has a name as its heading, or else the first section of the page.
    */
   objectSectionOf(section: Section, isAttribute: ReadonlySet<Section>): Section {
     const [root] = section.page.sections;

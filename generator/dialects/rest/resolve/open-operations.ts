@@ -39,8 +39,9 @@ interface OpenSentence {
 }
 
 /**
- * Returns a reader that says if a request needs no credentials, by a sentence in its sections, or by a sentence elsewhere
- * that names the request: ``All calls but `GET /health` need a key``. The reader returns undefined if nothing says so.
+ * Returns a function that says whether a request needs no credentials. A sentence in the sections of the request can
+ * say so, or a sentence elsewhere that names the request: ``All calls but `GET /health` need a key``. The reader
+ * returns undefined if nothing says so.
  */
 export function openReader(
   tree: Tree,

@@ -95,8 +95,8 @@ export function placeOf(target: string, root: string): string {
 }
 
 /**
- * Makes a function that removes all secrets of a client and of a request: also those in its body, in the query of its URL,
- * and in the path parameters that the spec of a documented route calls secret.
+ * Makes a function that removes all secrets of a client and of a request. These include secrets in the body, in the
+ * query of the URL, and in path parameters that are secret in the spec of a documented route.
  */
 export function scrubberFor(client: CoreClient, target: string, input: RequestInput): Scrub {
   const { spec, path, body } = input;

@@ -28,8 +28,8 @@ export function makeChecker(
   const prepare = (schema: Schema): Schema => mapSchema(schema, strict);
   const types = Object.entries(definitions).map(([id, schema]) => [id, prepare(schema)] as const);
   const make = (allErrors: boolean): ((schema: Schema) => ValidateFunction) => {
-    // Without a logger, because Ajv would warn of each format that it does not know; and without a check of the
-    // schemas themselves, which takes most of the start of a server.
+    // There is no logger, because Ajv would warn of each unknown format. The schemas themselves are not checked,
+    // because this would take most of the start of a server.
     const how = { strict: false, ownProperties: true, logger: false } as const;
     const trusted = { meta: false, validateSchema: false } as const;
     const ajv = new Ajv({ ...how, ...trusted, allErrors, formats: checkedFormats });

@@ -20,9 +20,9 @@ export interface SendOptions extends Pick<ApiDefinition, "definitions"> {
 export type Send = (reply: FastifyReply, answer: unknown) => FastifyReply | string;
 
 /**
- * Makes the function that sends the answers of a route. That function throws a TypeError for an answer that JSON cannot
- * hold, for an invalid `Reply`, for undefined if the docs describe a body, and for another kind of JSON than the docs
- * have, such as null for an object.
+ * Makes the function that sends the answers of a route. That function throws a TypeError for an answer that is not
+ * valid in JSON, for an invalid `Reply`, for undefined if the docs describe a body, and for another kind of JSON than
+ * the docs have, such as null for an object.
  */
 export function makeSend(route: RouteDefinition, { readGetters, definitions }: SendOptions): Send {
   const { status, isEmpty, media } = route;

@@ -6,7 +6,7 @@ import type { CoreClient } from "./transport.js";
  * Makes a client that refuses a request if a part of it would be lost. Its calls reject with a TypeError:
  *
  * - for bodies that JSON cannot hold, such as a form or a map
- * - for queries that are not plain objectss, or have `NaN`, `Infinity`, an empty list, or a gap in a list
+ * - for queries that are not plain objects, or have `NaN`, `Infinity`, an empty list, or a gap in a list
  * - for integers beyond 2^53, which may have lost digits already
  * - for lists with members that have a name
  * - for options and methods that cannot be sent
