@@ -28,7 +28,9 @@ export function makeHideKeys({ security }: Pick<Api, "security">): (request: Sho
   };
 }
 
-/** Replaces those segments of a path that hold a key by the route, which has parameters as `:invite_token`. */
+/**
+ * Replaces the segments of a path that hold a key with those of the route. A parameter of the route is `:invite_token`.
+ */
 function hideInPath(path: string, route = ""): string {
   const holders = route.split("/");
   const segments = path.split("/").map((segment, index) => {

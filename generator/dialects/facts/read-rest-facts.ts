@@ -32,7 +32,7 @@ const ofTypes = "type values field optional nullable default deprecated options"
 const first = ["op", "type", "values", "param", "field"];
 
 /**
- * Makes an API of plain HTTP facts. Facts hold less than pages: members of bodies have dotted names, and the types of
+ * Makes an API of plain HTTP facts. Facts state less than pages: members of bodies have dotted names, and the types of
  * samples and the flags of enumerations are left out. Therefore such an API must be compared with an API made of facts,
  * not of pages.
  */

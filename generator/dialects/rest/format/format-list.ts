@@ -33,7 +33,7 @@ export function toldOf(one: RestParameter | RestField): Told {
 type ItemList = ListBlock | DefinitionListBlock;
 
 /**
- * Turns a list of members into a table. A list with more in it than rows can hold stays, and the reason is
+ * Turns a list of members into a table. A list with content that does not fit into rows stays, and the reason is
  * returned.
  */
 export function formatList(

@@ -15,7 +15,7 @@ export const aboutAccess = oneOf(
   "認証",
 );
 
-/** Words for what a client proves itself with. */
+/** Words for credentials. */
 export const credential = oneOf(
   "schlüssel|passwort",
   "clave|contraseña",

@@ -30,7 +30,7 @@ const aboutAccess = new RegExp(
 );
 const ofServer = /web-?hooks?|call-?backs?/i;
 const otherThing = new RegExp(`${ofServer.source}|pagin`, "i");
-/** Words for what a client proves itself with. */
+/** Words for credentials. */
 const credential = new RegExp(
   `\\b(?:keys?|tokens?|secrets?|pass(?:words?|phrases?)|credentials?)\\b|authentic|authori[sz]|\\bsign(?:s|ed)? in\\b|${further.credential}`,
   "iu",
@@ -70,14 +70,14 @@ function titlesAbove({ sections }: Page, at: number): readonly string[] {
   return titles;
 }
 
-/** Where the docs show or name headers and query parameters that may hold keys. */
+/** The evidence in the docs of headers and query parameters that may hold keys. */
 export interface KeyEvidence {
   /** All requests that examples show, in operations and outside of them. */
   readonly shown: readonly ShownRequest[];
   readonly named: readonly NamedKey[];
 }
 
-/** Finds where the docs show or name headers and query parameters that may hold keys. */
+/** Finds the evidence in the docs of headers and query parameters that may hold keys. */
 export function findKeyEvidence(tree: Tree, resolved: readonly ResolvedScope[]): KeyEvidence {
   const scopes = resolved.map(({ scope }) => scope);
   const shown = [...resolved.flatMap((one) => one.shown), ...shownOutside(tree, scopes)];

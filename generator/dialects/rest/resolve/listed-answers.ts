@@ -155,8 +155,8 @@ function typeCell(
 }
 
 /**
- * Returns the type that the whole of the pieces is. Unless `isTold` says that the place holds a type, the type
- * has to name an object.
+ * Returns the type if the pieces are a type and nothing else. Unless `isTold` says that the place holds a type, the
+ * type has to name an object.
  */
 function wholeTypeOf(
   pieces: readonly Piece[],

@@ -37,7 +37,10 @@ export function readTypeOfLabel(
   return type && stated(type, span);
 }
 
-/** Returns the type that pieces are as a whole; undefined if a word is not a type or if the type is not known. */
+/**
+ * Returns the type if the pieces are a type and nothing else. Undefined if a word is not a type, or if the type is
+ * unknown.
+ */
 function typeOf(
   pieces: readonly Piece[],
   page: Page,

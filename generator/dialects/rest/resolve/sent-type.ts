@@ -41,7 +41,7 @@ export function readSentType(
   return undefined;
 }
 
-/** Matches a sentence that orders what the body is: `Send the raw bytes of the image as the body.` */
+/** Matches an instruction to send something as the body: `Send the raw bytes of the image as the body.` */
 const bodyInSentence =
   /(?:^|[.!?]\s+)(?:send|post|upload|put|pass|submit)\s+([^.;:,`]{3,60}?)\s+(?:as|in)\s+(?:the\s+|your\s+)?(?:raw\s+|HTTP\s+|request\s+)*(?:body|payload)\b(?!\s+(?:field|param|member))/i;
 
