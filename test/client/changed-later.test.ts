@@ -227,3 +227,50 @@ it("a list whose query is a map or has getters of a class is still refused", asy
   }
   expect(requests).toEqual([]);
 });
+
+it("a list asks for all pages with the headers that it was given", async () => {
+  const { url, requests } = await serveScript((_, count) => ({
+    body: count % 2 ? [{ id: `o${count}` }] : [],
+  }));
+  const headers = { "x-tenant": "one" };
+  const list = createClient({ url }).orders.list({}, { headers });
+  headers["x-tenant"] = "two";
+  expect(await list.all()).toHaveLength(1);
+  const again = createClient({ url }).orders.list({}, { headers });
+  expect(await again.all()).toHaveLength(1);
+  expect(requests.map((request) => request.headers["x-tenant"])).toEqual([
+    ...["one", "one"],
+    ...["two", "two"],
+  ]);
+});
+
+it("a list of resources and a followed link keep their headers, and a page may be given others", async () => {
+  const { url, requests } = await serveScript(({ target }) => ({
+    body: {
+      type: "collection",
+      data: [{ id: target }],
+      pagination: target.includes("page=3")
+        ? null
+        : { next: `/v1/volumes?page=${target.includes("page=2") ? 3 : 2}` },
+    },
+  }));
+  const client = createRancher({ url });
+  const volume = { id: "1v1", type: "volume", links: { volumes: `${url}/v1/volumes` } };
+  type Pages = ReturnType<typeof client.volumes.list>;
+  const lists: readonly ((options: object) => Pages)[] = [
+    (options) => client.volumes.list({}, options),
+    (options) => client.follow(volume as never, "volumes" as never, options),
+  ];
+  for (const list of lists) {
+    const before = requests.length;
+    const headers = { "x-tenant": "one" };
+    const first = list({ headers });
+    headers["x-tenant"] = "two";
+    const second = await (await first).next();
+    await second?.next({ headers });
+    const tenants = requests.slice(before).map((request) => request.headers["x-tenant"]);
+    expect(tenants).toEqual(["one", "one", "two"]);
+  }
+  const odd = client.volumes.list({}, { headers: new Headers({ a: "b" }) as never });
+  expect(await failureOf(odd)).toBeInstanceOf(TypeError);
+});

@@ -243,6 +243,20 @@ const wholeParts: readonly (readonly [string, string, number])[] = [
   ["in base64", `${disposition}\r\ncontent-transfer-encoding: base64\r\n\r\nMQ==`, 415],
   ["in UTF-16", `${disposition}\r\ncontent-type: text/plain; charset=utf-16\r\n\r\n1\0`, 415],
   ["with a name of a file that is not UTF-8", `${disposition}; filename="\xff"\r\n\r\n1`, 400],
+  [
+    "with two extended names of a file",
+    `${disposition}; filename*=UTF-8''a; filename*=UTF-8''b\r\n\r\n1`,
+    400,
+  ],
+  ["with an extended name that is no UTF-8", `${disposition}; filename*=UTF-8''%ff\r\n\r\n1`, 400],
+  ["with an extended name in Latin-1", `${disposition}; filename*=ISO-8859-1''%e9\r\n\r\n1`, 400],
+  [
+    "with an extended name in quotes",
+    `${disposition}; filename="a"; filename*="UTF-8''b"\r\n\r\n1`,
+    400,
+  ],
+  ["with a broken escape in its name", `${disposition}; filename*=UTF-8''%e\r\n\r\n1`, 400],
+  ["with both names", `${disposition}; filename*=UTF-8''%E2%82%AC; filename="e"\r\n\r\n1`, 201],
   ["in UTF-8", `${disposition}\r\nContent-Type: text/plain; charset=UTF-8\r\n\r\n1`, 201],
   ["that is empty", `${disposition}\r\n\r\n`, 201],
   [
@@ -260,6 +274,23 @@ it.each(wholeParts)("drops no part %s of a form without a word", async (_what, o
   const [got, answer] = await post(app, multipart, body);
   expect(got).toBe(status);
   if (status === 201) expect(answer).toEqual(["a", "name"]);
+});
+
+it.each([
+  [`filename="e.txt"; filename*=UTF-8''%E2%82%AC.txt`, "€.txt"],
+  [`filename*=UTF-8''%E2%82%AC.txt; filename="e.txt"`, "€.txt"],
+  [`filename*=utf-8'en'a%2Fb%5Cc.txt`, "c.txt"],
+  [`filename="filename*=UTF-8''x"`, "filename*=UTF-8''x"],
+  [`filename="e.txt"`, "e.txt"],
+])("a file has the name of its part: %s", async (names, expected) => {
+  const create = ({ body }: { body: Record<string, unknown> }): unknown => [
+    (body["a"] as File).name,
+  ];
+  const app = await makeTools({ create });
+  const head = `${disposition}; ${names}\r\ncontent-type: text/plain`;
+  const last = 'content-disposition: form-data; name="name"\r\n\r\nn';
+  const body = Buffer.from(`--x\r\n${head}\r\n\r\n1\r\n--x\r\n${last}\r\n--x--\r\n`);
+  expect(await post(app, multipart, body)).toEqual([201, [expected]]);
 });
 
 /** Sends bytes over a socket until the server closes it. */

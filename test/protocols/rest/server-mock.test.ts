@@ -210,6 +210,30 @@ it("keeps rows with --stateful", async () => {
   expect(await ask(app, "POST /pets", { name: "Ben" })).toEqual([201, { id: 3, name: "Ben" }]);
 });
 
+it.each([
+  ["PATCH", { "if-match": '"a"' }, 412],
+  ["DELETE", { "if-match": 'W/"a", "b"' }, 412],
+  ["PATCH", { "if-match": "*" }, 200],
+  ["PATCH", { "if-none-match": '"a"' }, 200],
+  ["GET", { "if-match": '"a"' }, 200],
+  ["DELETE", { prefer: "code=409", "if-match": '"a"' }, 409],
+] as const)("a mock has no tags: %s with %j", async (method, headers, status) => {
+  for (const stateful of [false, true]) {
+    const app = await servePets({ stateful, seed: stateful ? 1 : 0 });
+    const payload = method === "PATCH" ? { name: "Tim" } : undefined;
+    const answer = await app.inject({
+      method,
+      url: "/pets/1",
+      headers,
+      ...(payload && { payload }),
+    });
+    expect(answer.statusCode).toBe(status);
+    if (!stateful || status !== 412) continue;
+    const kept = await app.inject({ url: "/pets/1" });
+    expect(kept.json()).toEqual({ id: 1, name: "Rex" });
+  }
+});
+
 /** A pet as a query filters it, and what is done with one. */
 const kindOfPets = page.replace(
   "| page | integer | no | Which page |",

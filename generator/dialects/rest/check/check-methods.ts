@@ -57,7 +57,7 @@ function wordAt(range: Range, page: Page): readonly MethodWord[] {
   return [{ word, range: { start, end: start + word.length }, isTold: false }];
 }
 
-/** Returns the words in capitals in a column of methods that are no methods, from rows that also have a path. */
+/** Returns the words in capitals in a column of methods, from rows with a path. Known methods are left out. */
 function methodCells(table: TableBlock, page: Page, vocabulary: Vocabulary): readonly MethodWord[] {
   const at = columnsOf(page, table, vocabulary).findIndex((sense) => sense.has("method"));
   return table.rows.flatMap(({ cells }): MethodWord[] => {

@@ -82,7 +82,7 @@ export function read<T>(client: CoreClient, target: string, input: Checked): Pro
       const row = JSON.stringify(data[0] ?? url);
       // Gives up after more than 100 empty pages in a row.
       if (to && !seen.includes(to) && !seen.includes(row) && empty < 100) {
-        const inner = { ...input, ...options, query: undefined, check: isCollection };
+        const inner = { ...input, query: undefined, ...options, check: isCollection };
         return open(to, [...seen, to, row], inner, data.length ? 0 : empty + 1);
       }
       // A full page may not be the last one if the server sends no `pagination`.

@@ -39,10 +39,7 @@ export function withDocumented(
   };
   const request: CoreClient["request"] = async (method, target, input = {}) => {
     const spec = input.spec as Spec | undefined;
-    if (spec === undefined) {
-      refuseUnknown(input, [...optionNames, ...more], "options");
-      return client.request(method, target, input);
-    }
+    if (spec === undefined) return client.request(method, target, input);
     // Of a map, the query would have no values.
     if (!/^P/.test(method)) refuseInherited(input.params ?? {});
     refuseOptionNames(input.query, spec.options);
@@ -70,9 +67,6 @@ export function withDocumented(
   };
   return { ...client, request };
 }
-
-/** The members of the input of a request without a documented route, beside the options. */
-const more: readonly string[] = ["query", "body", "operation", "busy", "check", "secrets", "tried"];
 
 /** The names of the members that each documented error body has, and of all that it may have. */
 type FailureShape = readonly [required: readonly string[], all: readonly string[]];

@@ -2,28 +2,44 @@ import { inspect } from "node:util";
 
 import type { FastifyRequest } from "fastify";
 
+import { isHttpError, isOfFastify } from "./errors.js";
+
+interface LogOptions {
+  /** A phrase that says what was going on. Default: the message of the error. */
+  readonly message?: string;
+  readonly level?: "error" | "info";
+}
+
 /**
- * Logs a thrown value as an error. It does not throw itself, also for values that the logger cannot write: a frozen
- * error, for example, or one with thousands of causes. A value that is not an Error is logged as an Error that shows
- * it.
- *
- * @param message the text of the log line; default: the message of the error
+ * Logs a thrown value that clients do not see. With a 5xx status, it is logged as an error, otherwise as information.
+ * An error of a hook with a 4xx status is an answer, but its message is not sent. An HttpError and an error of Fastify
+ * are sent whole.
+ */
+export function logHidden(request: FastifyRequest, error: unknown, status: number): void {
+  if (status >= 500) logThrown(request, error);
+  else if (!isHttpError(error) && !isOfFastify(error)) logThrown(request, error, { level: "info" });
+}
+
+/**
+ * Logs a thrown value, by default as an error. It does not throw itself, also for values that the logger cannot write:
+ * a frozen error, for example, or one with thousands of causes. A value that is not an Error is logged as an Error that
+ * shows it.
  */
 export function logThrown(
   { log }: Pick<FastifyRequest, "log">,
   error: unknown,
-  message?: string,
+  { message, level = "error" }: LogOptions = {},
 ): void {
   try {
-    // Nobody waits for a promise that was thrown, and one that is rejected would end the process.
+    // Nobody waits for a thrown promise, and a rejected promise would end the process.
     if (error instanceof Promise) error.catch(() => undefined);
     const told =
       error instanceof Error
         ? error
         : new Error(`Something threw ${textOfThrown(error)}; throw an Error`);
-    log.error(told, message);
+    log[level](told, message);
   } catch {
-    log.error(`${message === undefined ? "" : `${message}: `}${textOfThrown(error)}`);
+    log[level](`${message === undefined ? "" : `${message}: `}${textOfThrown(error)}`);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 
 import { HttpError } from "../core/errors.js";
-import { logThrown } from "../core/log.js";
+import { logHidden } from "../core/log.js";
 import { sendText } from "../core/reply.js";
 import type { Row } from "../core/row.js";
 import { errorBody } from "./error-body.js";
@@ -60,7 +60,7 @@ export function send(
   return sendText(request, reply, { text: htmlPage(body, sending), type, status, isRead });
 }
 
-/** Sends a thrown value as an error in the form of the API, and logs errors with a 5xx status. */
+/** Sends a thrown value as an error in the form of the API, and logs what clients do not see. */
 export function sendError(
   error: unknown,
   request: FastifyRequest,
@@ -68,7 +68,7 @@ export function sendError(
   page: HtmlOptions,
 ): void {
   const body = errorBody(error, request.id);
-  if (body.status >= 500) logThrown(request, error);
+  logHidden(request, error, body.status);
   const format = formatOf(request);
   const text = send(request, reply, body, { ...page, format, status: body.status, isRead: false });
   if (typeof text === "string") void reply.send(text);

@@ -2,6 +2,7 @@ import type { Context } from "./context.js";
 import type { ApiDefinition, RouteDefinition } from "./definition.js";
 import { HttpError } from "../core/errors.js";
 import { copyOf } from "../core/copy.js";
+import { checkConditions } from "../core/request.js";
 import { isReply, Reply } from "./answer.js";
 import { answerExample } from "./example.js";
 import { samplePage } from "./mock-page.js";
@@ -21,7 +22,8 @@ export interface MockOptions {
 
 /**
  * Makes handlers that answer with the sample of each route in the docs, or with a value made from its schema.
- * A request with the header `Prefer: code=404` is answered with that documented error.
+ * A request with the header `Prefer: code=404` is answered with that documented error. A change with an undocumented
+ * `If-Match`, other than `*`, or a PUT with `If-None-Match: *`, is answered with 412, because a mock has no tags.
  */
 export function mockHandlers(
   definition: ApiDefinition,
@@ -36,13 +38,20 @@ export function mockHandlers(
     const group = (groups[route.group] ??= {});
     const example = answerExample(route, definition.definitions);
     const rowHandler = rows?.handlerOf(route);
-    group[route.name] = (values: Values, { request }: Context) =>
-      preferred(route, request.headers["prefer"]) ??
-      ownAnswer(
+    const hasCondition = Object.keys(route.headers?.["properties"] ?? {}).some((name) =>
+      /^if-(none-)?match$/i.test(name),
+    );
+    group[route.name] = (values: Values, { request }: Context) => {
+      const wanted = preferred(route, request.headers["prefer"]);
+      if (wanted !== undefined) return ownAnswer(wanted);
+      // Of a documented condition, the docs have an answer.
+      if (!hasCondition) checkConditions(request, "The mock has no tags; leave the condition out");
+      return ownAnswer(
         rowHandler === undefined
           ? samplePage({ route, example, values, url: request.url })
           : rowHandler(values, request.url),
       );
+    };
   }
   return groups;
 }

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 
 import { HttpError, memberPointer, toHttpError, type Refuse } from "../core/errors.js";
-import { logThrown } from "../core/log.js";
+import { logHidden, logThrown } from "../core/log.js";
 import { checkLossless } from "../core/lossless.js";
 import { removeReplaced } from "../core/reply-headers.js";
 import type { ErrorForm } from "./definition.js";
@@ -144,7 +144,7 @@ export function sendProblem(
   const problem = withRoute(toProblem(error), request);
   const { status } = problem;
   // An HttpError whose status is not an error status is also a mistake of the application, and is logged.
-  if (status >= 500 && toHttpError(error) !== error) logThrown(request, error);
+  if (toHttpError(error) !== error) logHidden(request, error, status);
   const content = makeContent(error, problem, { request, form, formatError });
   removeReplaced(reply);
   void reply.code(content.status).header("cache-control", "no-store");

@@ -1,4 +1,5 @@
 import type { ClientOptions, RequestOptions } from "./options.js";
+import type { RequestInput } from "./transport.js";
 
 /**
  * Refuses a `timeout`, `tryTimeout` or `retries` that is `NaN` or not a number, headers that cannot be sent, and a
@@ -45,6 +46,33 @@ export const optionNames: readonly string[] = [
   "headers",
   "eachTry",
 ];
+
+/**
+ * Refuses unknown members of a request. Those of a documented route are checked with its spec.
+ *
+ * @throws TypeError with the name of the member
+ */
+export function refuseUnknownInput(input: RequestInput | undefined): void {
+  const more = "query body operation busy check secrets tried".split(" ");
+  if (input?.spec === undefined) refuseUnknown(input, [...optionNames, ...more], "options");
+}
+
+/**
+ * Copies options of a call, because the caller may change their headers before the next page of a list is read. Headers
+ * that a request refuses, such as a map, are not copied.
+ */
+export function copyOptions<Given extends RequestOptions>(
+  options: Given | undefined,
+): Given | undefined {
+  const headers = options?.headers;
+  if (!options || !headers) return options;
+  try {
+    refuseInherited(headers);
+    return { ...options, headers: { ...headers } };
+  } catch {
+    return options;
+  }
+}
 
 /**
  * Refuses options in the query of a documented call, where they would be sent as filters.

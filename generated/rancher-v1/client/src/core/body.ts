@@ -1,6 +1,13 @@
-import { checkMethod, checkOptions, refuseInherited, refuseNamed, refuseSymbols } from "./input.js";
+import {
+  checkMethod,
+  checkOptions,
+  refuseInherited,
+  refuseNamed,
+  refuseSymbols,
+  refuseUnknownInput,
+} from "./input.js";
 import { kept } from "./kept.js";
-import type { CoreClient } from "./transport.js";
+import type { CoreClient, RequestInput } from "./transport.js";
 
 /**
  * Makes a client that refuses a request if a part of it would be lost. Its calls reject with a TypeError:
@@ -9,17 +16,24 @@ import type { CoreClient } from "./transport.js";
  * - for queries that are not plain objects, or have `NaN`, `Infinity`, an empty list, or a gap in a list
  * - for integers beyond 2^53, which may have lost digits already
  * - for lists with members that have a name
- * - for options and methods that cannot be sent
+ * - for options and methods that cannot be sent, and for options that nothing reads
  */
 export function withWholeBodies(client: CoreClient): CoreClient {
+  const firsts = new WeakMap<object, RequestInput>();
   const request: CoreClient["request"] = async (method, target, input) => {
     checkMethod(method, input?.body);
     checkOptions({ ...input });
+    refuseUnknownInput(input);
     // Undefined without a body, although its type is `string`.
     const text = JSON.stringify(input?.body, refuseLoss);
     refuseQuery(input?.query);
     refuseOptions(input?.body);
-    return client.request(method, target, kept({ ...input }, text));
+    const sent = kept({ ...input }, text);
+    // All pages of a list have the same list of path parameters. The caller may have changed the rest since the first page.
+    const { path = {} } = sent;
+    const { headers, body } = firsts.get(path) ?? sent;
+    firsts.set(path, { headers, body });
+    return client.request(method, target, { ...sent, headers, body });
   };
   return { ...client, request };
 }

@@ -94,7 +94,7 @@ export function resource(client: CoreClient, collection: string): ResourceMethod
           ...options,
           busy: true,
           body,
-          query: { action: url ? undefined : name },
+          query: url ? {} : { action: name },
           check,
         });
       },

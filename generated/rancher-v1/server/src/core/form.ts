@@ -5,7 +5,7 @@ import { Busboy } from "@fastify/busboy";
 import { readText } from "./charset.js";
 import type { Refuse } from "./errors.js";
 import { addPair, maxPairs, readPairs, type Pair } from "./pairs.js";
-import { countParts } from "./parts.js";
+import { readHeads } from "./parts.js";
 
 /** A part of a form: its name, and a string or a `File`. */
 export type Part = Pair<string | Blob>;
@@ -23,9 +23,10 @@ export async function readForm(
 ): Promise<readonly Part[]> {
   if (/^application\//i.test(contentType))
     return readPairs(readText(body, contentType, refuse), refuse);
-  const count = countParts(body, contentType, refuse);
-  const parts = await readMultipart(body, contentType, refuse);
-  if (parts.length !== count) throw refuse("The form cannot be read");
+  const names = readHeads(body, contentType, refuse);
+  const read = await readMultipart(body, contentType, refuse);
+  if (read.length !== names.length) throw refuse("The form cannot be read");
+  const parts = read.map((part, index) => named(part, names[index]));
   // The parser replaces bytes that are not UTF-8 by U+FFFD, which a form rarely contains itself.
   const isReplaced = parts.some(([name, value]) => {
     const text = value instanceof File ? value.name : value;
@@ -33,6 +34,12 @@ export async function readForm(
   });
   if (isReplaced && !body.includes("\uFFFD")) throw refuse("The form is not valid UTF-8");
   return parts;
+}
+
+/** Gives a file another name, without the folders in it. The parser takes the last of `filename` and `filename*`. */
+function named([name, value]: Part, other: string | undefined): Part {
+  if (!(value instanceof File) || other === undefined) return [name, value];
+  return [name, new File([value], other.replace(/^.*[\\/]/s, ""), { type: value.type })];
 }
 
 /** The number of bytes that are parsed at once. Parsing stops between two chunks if the form is refused. */
@@ -45,6 +52,9 @@ function readMultipart(
 ): Promise<readonly Part[]> {
   return new Promise((resolve, reject) => {
     const parts: Part[] = [];
+    // The place of each part in the form. A file ends later than a text that follows it.
+    const places: number[] = [];
+    let begun = 0;
     let isRefused = false;
     const fail = (error: Error): void => {
       isRefused = true;
@@ -53,10 +63,11 @@ function readMultipart(
     const failToRead = (): void => {
       fail(refuse("The form cannot be read"));
     };
-    const add = (name: string | undefined, value: string | Blob): void => {
+    const add = (place: number, name: string | undefined, value: string | Blob): void => {
       if (isRefused) return;
       try {
         addPair(parts, [name ?? "", value], refuse);
+        places.push(place);
       } catch (error) {
         fail(error as Error);
       }
@@ -70,18 +81,23 @@ function readMultipart(
       failToRead();
       return;
     }
-    parser.on("field", add);
+    parser.on("field", (name, value) => {
+      add(begun++, name, value);
+    });
     parser.on("file", (name, file, filename, _encoding, type) => {
+      const place = begun++;
       const chunks: Buffer[] = [];
       file.on("data", (chunk: Buffer) => chunks.push(chunk));
       file.on("error", failToRead);
       file.on("end", () => {
-        add(name, new File(chunks, filename, { type }));
+        add(place, name, new File(chunks, filename, { type }));
       });
     });
     parser.on("error", failToRead);
     parser.on("finish", () => {
-      resolve(parts);
+      const inOrder = parts.map((part, index) => ({ part, place: places[index] ?? 0 }));
+      inOrder.sort((a, b) => a.place - b.place);
+      resolve(inOrder.map(({ part }) => part));
     });
     const feed = (at: number): void => {
       if (isRefused) return;

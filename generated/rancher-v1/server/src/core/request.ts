@@ -96,6 +96,23 @@ export function checkRange({ method, headers }: FastifyRequest): void {
   throw new HttpError(400, "BadRequest", { message: "Send the whole, without Content-Range" });
 }
 
+/**
+ * Refuses a change that depends on a tag or on a missing row, if no tags are compared. No weak tag fulfils `If-Match` (RFC
+ * 9110, 13.1.1). A PUT changes what is there, and `If-None-Match: *` asks for the opposite.
+ *
+ * @throws HttpError 412
+ */
+export function checkConditions(
+  { method, headers }: Pick<FastifyRequest, "method" | "headers">,
+  advice: string,
+): void {
+  if (method === "GET" || method === "HEAD" || method === "OPTIONS") return;
+  const { "if-match": match = "*", "if-none-match": noneMatch } = headers;
+  const isNew = method === "PUT" && noneMatch?.trim() === "*";
+  if (match.trim() === "*" && !isNew) return;
+  throw new HttpError(412, "PreconditionFailed", { message: advice });
+}
+
 /** The number of headers that Node reads if the server has no `maxHeadersCount`. */
 const usualHeaders = 1000;
 

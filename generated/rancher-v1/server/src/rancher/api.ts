@@ -1,11 +1,11 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 
 import { challengeOf, principalOf, type Authenticate } from "../core/auth.js";
-import { HttpError, throwOfHandler, toHttpError } from "../core/errors.js";
+import { throwOfHandler, toHttpError } from "../core/errors.js";
 import type { HandlerTable } from "../core/handlers.js";
 import { readOrigin } from "../core/origin.js";
 import { removeReplaced } from "../core/reply-headers.js";
-import { checkRange } from "../core/request.js";
+import { checkConditions, checkRange } from "../core/request.js";
 import type { Answer, Call } from "./call.js";
 import type { ApiDefinition } from "./definition.js";
 import { answerMiss } from "./misses.js";
@@ -134,7 +134,7 @@ export class Api {
     void reply.header("x-api-schemas", schemasUrl);
     // The format is chosen before the work, which may have effects: a client that accepts neither format gets 406.
     const format = chooseFormat(request);
-    checkConditions(request);
+    checkConditions(request, conditionAdvice);
     checkRange(request);
     const { status, body, location } = await work(call);
     // A handler may return a link that is not a URL and cannot be sent in a header.
@@ -159,20 +159,8 @@ export class Api {
   }
 }
 
-/**
- * The tags of answers are weak, and no weak tag fulfils `If-Match` (RFC 9110, 13.1.1), so a change with such a tag is
- * refused. A PUT changes an existing resource, so `If-None-Match: *` is refused, too.
- *
- * @throws HttpError 412
- */
-function checkConditions({ method, headers }: FastifyRequest): void {
-  if (method === "GET" || method === "HEAD" || method === "OPTIONS") return;
-  const { "if-match": match = "*", "if-none-match": noneMatch } = headers;
-  const isNew = method === "PUT" && noneMatch?.trim() === "*";
-  if (match.trim() === "*" && !isNew) return;
-  const message = "Send the `rev` that you have seen in the body of a PUT; tags are not compared";
-  throw new HttpError(412, "PreconditionFailed", { message });
-}
+const conditionAdvice =
+  "Send the `rev` that you have seen in the body of a PUT; tags are not compared";
 
 function scopeOf(projectId: string | undefined): string {
   return projectId === undefined ? "" : `/projects/${encodeURIComponent(projectId)}`;

@@ -118,7 +118,7 @@ export class Transitions {
 /** Logs an error that a store threw after its request was answered. */
 function report(error: unknown, message: string, context: StoreContext): void {
   if (context === undefined) process.emitWarning(`${message}: ${textOfThrown(error)}`);
-  else logThrown(context.request, error, message);
+  else logThrown(context.request, error, { message });
 }
 
 /** Returns an object with the state of a row, or an empty object if the row has none. */

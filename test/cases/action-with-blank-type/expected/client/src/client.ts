@@ -10,13 +10,14 @@ import { withJson } from "./core/details.js";
 import { readEnvironment } from "./core/environment.js";
 import { extend, type ClientExtensions } from "./core/extend.js";
 import { tunedFetch } from "./core/fetch.js";
-import { named, tagged } from "./core/hooks.js";
-import { refuseOptionNames } from "./core/input.js";
+import { tagged } from "./core/hooks.js";
+import { copyOptions, optionNames, refuseOptionNames, refuseUnknown } from "./core/input.js";
 import { logged, quiet, warnIfPlain, type Logger } from "./core/logger.js";
-import type { ClientOptions, PartialOptions } from "./core/options.js";
+import type { ClientOptions, PartialOptions, RequestOptions } from "./core/options.js";
 import type { Listable } from "./rancher/list.js";
 import type { CoreClient, RequestInput } from "./core/transport.js";
 import { parsePlace } from "./rancher/place.js";
+import type { ReadOptions } from "./rancher/resource.js";
 import { wait, WaitError, type WaitOptions } from "./rancher/wait.js";
 
 /** The options of a client. Missing options are read from the environment. */
@@ -107,20 +108,34 @@ type Makers = {
   readonly [Name in ResourceName]: (client: CoreClient) => ClientResources[Name];
 };
 
+type Method = (...given: readonly unknown[]) => unknown;
+
 /** Adds all resources to a client. If there are hooks (`isTold`), each method has a name for them. */
 function withResources(core: CoreClient, isTold: boolean): Client {
   const makers: Makers = {
     disks: disks,
   };
   const parts = Object.entries(makers).map(([name, make]) => {
-    const typed: CoreClient = {
-      ...core,
-      request: async (method, target, input) => {
-        refuseOptionNames(input?.query);
-        return core.request(method, target, input);
-      },
-    };
-    return [name, isTold ? named<object>(typed, name, make) : make(typed)];
+    const method =
+      (key: string) =>
+      (...given: unknown[]): unknown => {
+        // Only actions and updates have an input between the target and the options.
+        const at = /^(list|create|get|find|delete)$/.test(key) ? 1 : 2;
+        const options = given[at] as RequestOptions | undefined;
+        if (options) given[at] = copyOptions(options);
+        const known = /^(get|find)$/.test(key) ? [...optionNames, "include"] : optionNames;
+        const named = isTold ? tagged(core, `${name}.${key}`) : core;
+        const request: CoreClient["request"] = async (verb, target, input) => {
+          refuseUnknown(options, known, "options");
+          refuseOptionNames(input?.query);
+          // `get` has made it a part of the query.
+          const sent: RequestInput & ReadOptions = { ...input, include: undefined };
+          return named.request(verb, target, sent);
+        };
+        const made = make({ ...core, request }) as unknown as Record<string, Method>;
+        return made[key]?.(...given);
+      };
+    return [name, Object.fromEntries(Object.keys(make(core)).map((key) => [key, method(key)]))];
   });
   const send = async <T>(method: string, target: string, input?: RequestInput): Promise<T> =>
     (await core.request(method, target, input)) as T;
@@ -134,10 +149,15 @@ function withResources(core: CoreClient, isTold: boolean): Client {
     },
     put: (target, body, input) => send("PUT", target, { busy: true, ...input, body }),
     del: (target, input) => send("DELETE", target, input),
-    wait: (resource, options) =>
-      wait(tagged(core, "wait"), resource, options).catch((error: unknown) => {
+    wait: async (resource, options) => {
+      // If the call fails after the options were refused, its unhandled rejection would end the process.
+      Promise.resolve(resource).catch(() => undefined);
+      refuseUnknown(options, ["until", "timeout", "signal"], "options");
+      return wait(tagged(core, "wait"), resource, options).catch((error: unknown) => {
         throw error instanceof WaitError ? withJson(error) : error;
-      }),
-    follow: (resource, link, options) => follow(tagged(core, "follow"), resource, link, options),
+      });
+    },
+    follow: (resource, link, options) =>
+      follow(tagged(core, "follow"), resource, link, copyOptions(options)),
   };
 }
