@@ -76,8 +76,8 @@ const oldKeys = ["basePath", "scoping", "envPrefix"] as const;
 type OldKey = (typeof oldKeys)[number];
 
 /**
- * Converts an API of the file: makes objects of names, and moves outdated keys into the options of the
- * protocol, which is `rancher` if the API has such keys and names none.
+ * Converts an API of the file. Makes objects of names, and moves outdated keys into the options of the protocol. The
+ * protocol is `rancher` if the API has such keys and names none.
  */
 export function toApiConfig(api: RawApi): ApiConfig {
   const { dialect, protocol, basePath, scoping, envPrefix, ...rest } = api;

@@ -12,13 +12,13 @@ function fail(error: unknown): void {
 }
 for (const stream of [process.stdout, process.stderr]) {
   stream.on("error", (error: NodeJS.ErrnoException) => {
-    // A reader may close the pipe early (`stubdown check | head`). That is no error, and the findings still
-    // decide the exit code.
+    // A reader may close the pipe early (`stubdown check | head`). That is not an error, and the findings still decide
+    // the exit code.
     if (error.code !== "EPIPE") fail(error);
   });
 }
 process.on("uncaughtException", fail);
-// From version 22 on, Node can keep compiled code in a cache of its own, which shortens the start.
+// From version 22 on, Node can keep compiled code in its own cache, which shortens the start.
 (module as { enableCompileCache?: () => unknown }).enableCompileCache?.();
 // V8 spent a quarter of a run without cache on optimizing code that ran only for a moment. With these flags,
 // V8 optimizes later than by default, and collects new objects on one thread.

@@ -145,7 +145,7 @@ for (const [path, text] of files) {
 for (const name of old) {
   if (!made.has(join(dist, "chunks", name))) rmSync(join(dist, "chunks", name));
 }
-// The HTML page in which `mock` shows the OpenAPI document of an API.
+// The HTML page that `mock` serves to show the OpenAPI document of an API.
 const page = "node_modules/@fastify/swagger-ui";
 const printers = ["node_modules/ts-morph", "node_modules/@ts-morph/common"];
 mkdirSync(join(dist, "reference"), { recursive: true });

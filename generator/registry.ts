@@ -60,9 +60,7 @@ export async function configuredDialect(
   throw new UsageError([`The dialect ${dialect.name} has no options; leave out \`${key}\``]);
 }
 
-/**
- * Returns the configured protocol, or else the one with the name of the dialect. Undefined if there is neither.
- */
+/** Returns the configured protocol, or else the protocol with the name of the dialect. Undefined if neither exists. */
 export async function findProtocol({
   dialect,
   protocol,

@@ -17,8 +17,8 @@ import type { SourceFile } from "./source/source.js";
 /** Options of the remark plugin. */
 export interface RemarkOptions {
   /**
-   * The docs folder, relative to the working directory of remark. Default: the docs folder of the API in the
-   * nearest `stubdown.config.json` to which the file belongs.
+   * The docs folder, relative to the working directory of remark. Default: the docs folder of the API that the file
+   * belongs to, in the nearest `stubdown.config.json`.
    */
   readonly docs?: string;
 }

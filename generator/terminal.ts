@@ -2,14 +2,14 @@ import { stripVTControlCharacters } from "node:util";
 
 import type { Terminal } from "./commands/command.js";
 
-/** The part of a stream on which its look depends. */
+/** The part of a stream that decides its look. */
 interface Stream {
   readonly isTTY?: boolean;
 }
 
 /** The look of text on a stream. */
 export interface Look {
-  /** True to print for a terminal, with code frames. */
+  /** True to print as for a terminal, with code frames. */
   readonly isPretty: boolean;
   readonly hasColour: boolean;
   /** True if FORCE_COLOR or NO_COLOR forbids colours. The terminal `dumb` only changes `hasColour`. */
@@ -17,10 +17,9 @@ export interface Look {
 }
 
 /**
- * Returns the look of text on a stream. The variable FORCE_COLOR decides if it is set: `0` and `false` forbid
- * colours, any other value forces them. Otherwise NO_COLOR and the terminal `dumb` have no colours. An empty
- * value counts as not set.
- * If colours are forced, a file or a pipe gets the same text as a terminal.
+ * Returns the look of text on a stream. If the variable FORCE_COLOR is set, it decides: `0` and `false` forbid colours,
+ * any other value forces them. Otherwise NO_COLOR forbids colours, and the terminal `dumb` has none. An empty value
+ * counts as not set. If colours are forced, a file or a pipe gets the same text as a terminal.
  */
 export function lookOf({ isTTY = false }: Stream, env: NodeJS.ProcessEnv): Look {
   const { FORCE_COLOR: force = "", NO_COLOR: none = "", TERM } = env;

@@ -1,11 +1,14 @@
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
-/** Files that take longer than their size tells, the longest first. */
+/** Files that take longer than their size suggests, the longest first. */
 const dear = ["types/client", "openapi", "properties/reader", "client/package"].map(
   (name) => `/test/${name}.test.ts`,
 );
 
-/** Starts the slowest files first, because a slow file that starts last leaves a core idle. A clone has no times of earlier runs. */
+/**
+ * Starts the slowest files first, because a slow file that starts last leaves a core idle. The order is fixed, because
+ * a clone has no times of earlier runs.
+ */
 export class DearestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const rank = ({ moduleId }: TestSpecification): number => {

@@ -325,7 +325,7 @@ it.each([
     /--name cannot be `A B`; write a small letter/,
   ],
   [["import", "package.json", "--out", "z"], /it has no list of schemas, `data`/],
-  [["import", "README.md", "--out", "z"], /it is no JSON, [a-z ]+ \(line 1, column 1\)/],
+  [["import", "README.md", "--out", "z"], /it is not JSON, [a-z ]+ \(line 1, column 1\)/],
 ])("takes %j for wrong usage", async (args, message) => {
   const { code, out, err } = await run(args);
   expect(err).toMatch(message);

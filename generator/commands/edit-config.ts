@@ -8,7 +8,7 @@ export type DialectProposal = Readonly<Record<string, JsonValue>>;
 /** The API whose options are written. */
 export interface EditedApi {
   readonly name: string;
-  /** The name of the dialect in which the pages of the API were read. */
+  /** The name of the dialect that read the pages of the API. */
   readonly dialect: string;
 }
 

@@ -2,9 +2,9 @@ import type { Reading } from "../read-api.js";
 import { printingCommand } from "./read-project.js";
 
 /**
- * The version of `docs/schema/ir.schema.json`. It increases if a program for the earlier version could be
- * wrong: if a member is removed, is renamed, means something else, or can have a value that it could not
- * have. A new optional member does not change the version.
+ * The version of `docs/schema/ir.schema.json`. It increases if a program for the earlier version could be wrong,
+ * because a member was removed or renamed, or has another meaning or a new value. A new optional member does not change
+ * the version.
  */
 export const schemaVersion = 3;
 

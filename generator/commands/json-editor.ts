@@ -41,7 +41,7 @@ export class JsonEditor {
       for (const [key, inner] of Object.entries(value)) this.add([...path, key], inner);
   }
 
-  /** Writes a value. A new value gets a line of its own if its first sibling has one. */
+  /** Writes a value. A new value gets its own line if its first sibling has one. */
   set(path: Path, value: JsonValue): void {
     const siblings = this.node(path.slice(0, -1))?.children ?? [];
     const [first] = siblings;

@@ -58,7 +58,7 @@ export async function loadOpenApi(place: DocumentPlace): Promise<LoadedDocument>
     return text;
   };
   const fail = (reason: string): never => {
-    throw new UsageError([`${name} is no OpenAPI document: ${reason}`]);
+    throw new UsageError([`${name} is not an OpenAPI document: ${reason}`]);
   };
   let document;
   try {

@@ -27,7 +27,7 @@ export interface SchemasPlace {
   readonly folder: string;
 }
 
-/** The schemas of a server, and the texts from which they were read. */
+/** The schemas of a server, and the texts that they were read from. */
 export interface Schemas extends SchemasReading {
   /** The URL of the schemas without keys, or their path. */
   readonly name: string;

@@ -44,7 +44,7 @@ export interface Project {
   /** Undefined to use the usual protocol of the dialect. */
   readonly protocol: Protocol | undefined;
   readonly target: Target;
-  /** Files besides pages and configuration on which the packages depend; some may not exist. */
+  /** Further files that the packages depend on, besides pages and configuration. Some may not exist. */
   readonly inputs: readonly string[];
   /** Globs of pages that are not read, relative to the docs folder. */
   readonly exclude: readonly string[];

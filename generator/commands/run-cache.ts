@@ -64,7 +64,7 @@ export class RunCache {
     this.#files = new Cache(place("files", docs, out), fileFormat);
   }
 
-  /** The number of pages that this run read, and the number of those that came from the cache. */
+  /** The number of pages that this run read, and how many of them came from the cache. */
   get counts(): { readonly read: number; readonly cached: number } {
     return this.#counts;
   }

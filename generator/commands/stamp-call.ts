@@ -13,7 +13,7 @@ import type { Command, Options, Terminal } from "./command.js";
 import { findProjects, type Project } from "./project.js";
 import { stampPath, type Call } from "./stamped-call.js";
 
-/** The parts of a call on which its inputs depend. */
+/** The parts of a call that determine its inputs. */
 interface LookContext {
   readonly options: Options;
   readonly cwd: string;

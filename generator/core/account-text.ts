@@ -76,7 +76,7 @@ const blank = 255;
 
 /** Returns the outcome of each character as an index in `strengths`, or `blank`. The strongest claim wins. */
 function sumUp(text: string, claims: readonly (Range & { readonly as: Outcome })[]): Uint8Array {
-  // Per outcome: the claims that begin at an offset, less those that end there.
+  // For each outcome, the number of claims that begin at an offset minus the number that end there.
   const changes = strengths.map(() => new Int32Array(text.length + 1));
   for (const { start, end, as } of claims) {
     const change = changes[strengths.indexOf(as)];
@@ -142,7 +142,7 @@ function countNodes(
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const [node, around] = next;
     const { start, end } = node.position ?? {};
-    // A node without text of its own, such as a line break, gets the outcome of the node around it.
+    // A node without text, such as a line break, gets the outcome of the node around it.
     const found = outcomeOf(start?.offset ?? 0, end?.offset ?? 0) ?? around;
     tally[found]++;
     if ("children" in node) for (const child of node.children) open.push([child, found]);

@@ -9,7 +9,7 @@ import type { Range } from "../source/source.js";
  */
 export type Outcome = "used" | "prose" | "reported" | "unread" | "lost";
 
-/** The outcomes in the order in which they are printed. */
+/** The outcomes in the order of printing. */
 export const outcomes: readonly Outcome[] = ["used", "prose", "reported", "unread", "lost"];
 
 /** The number of pieces per outcome. */

@@ -117,7 +117,7 @@ export interface Payload {
 export interface Response {
   /** A status, `default` if the docs give no status, or `4XX` and `5XX` for errors without one. */
   readonly status: Fact<number | "default" | "4XX" | "5XX">;
-  /** Undefined if the docs do not say. A payload of type `null` stands for an empty response. */
+  /** Undefined if the docs do not say. A payload of type `null` means an empty response. */
   readonly payload?: Fact<Payload>;
   readonly sample?: Sample;
   readonly headers?: readonly Parameter[];

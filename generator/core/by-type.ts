@@ -54,8 +54,8 @@ export function inputOf({ body }: Operation): Fact<string> | undefined {
 }
 
 /**
- * Returns the id of the first named type among the payloads of the responses that are no errors. Undefined if
- * there is none.
+ * Returns the id of the first named type among the payloads of the responses that are not errors. Undefined if there is
+ * none.
  */
 export function outputOf({ responses }: Operation): Fact<string> | undefined {
   const good = responses.filter((one) => !isError(one));
@@ -83,8 +83,8 @@ export function routeText({ method, path }: Operation, style: PathStyle = "brace
 }
 
 /**
- * Makes an API of types and their operations. If operations share an id, the second and later ones get a number
- * behind it.
+ * Makes an API of types and their operations. If operations share an id, the second and later ones get a number after
+ * it.
  */
 export function makeApi(types: readonly ApiType[]): Api {
   const counts = new Map<string, number>();

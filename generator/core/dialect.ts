@@ -58,7 +58,7 @@ export interface Dialect<P extends DialectPage = DialectPage> {
   pageFromJson(json: string): Result<P>;
   /** Prints a type in the words of the dialect. Two different types may have the same text. */
   typeText(type: TypeRef): string;
-  /** The way in which the pages write path parameters. */
+  /** The notation of path parameters on the pages. */
   readonly pathStyle: PathStyle;
   /**
    * The differences that are ignored when two APIs are compared. Default: `plainHttp`, with the type texts

@@ -8,7 +8,7 @@ import type { PathStyle } from "./paths.js";
 export interface Equivalence {
   /** Prints a type in the words of the dialect. Two different types may have the same text. */
   readonly typeText: (type: TypeRef) => string;
-  /** The way in which the docs write path parameters. */
+  /** The notation of path parameters in the docs. */
   readonly pathStyle: PathStyle;
   /**
    * True for an operation that every resource has, and that is therefore added and removed with its resource.

@@ -1,7 +1,7 @@
 import type { Span } from "../diagnostics/diagnostic.js";
 
 /**
- * The way in which a fact was found: `stated` if the docs say it literally, else the rule that inferred it,
+ * The origin of a fact: `stated` if the docs say it literally, otherwise the rule that inferred it, as
  * `<owner>/<rule>`.
  */
 export type FactRule = "stated" | `${string}/${string}`;
@@ -31,7 +31,7 @@ export function inferred<T>(
   return { value, span, rule, evidence };
 }
 
-/** The reasons of the rules that belong to no dialect and no protocol. */
+/** The reasons of the rules that belong to neither a dialect nor a protocol. */
 export const coreReasons: Readonly<Record<string, string>> = {
   stated: "the page says so",
   "core/not-told": "the docs do not say",

@@ -12,7 +12,7 @@ export interface ApiFact {
   /** The field, operation or action. Undefined for the type as a whole. */
   readonly member?: string;
   readonly span: Span;
-  /** The way in which the fact was found. */
+  /** `stated`, or the rule that inferred the fact. */
   readonly rule: FactRule;
 }
 

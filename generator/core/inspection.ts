@@ -10,7 +10,7 @@ export interface Inspection {
   readonly counts: readonly Count[];
   /** The words that were not understood, the most frequent first. */
   readonly unknown: readonly Unknown[];
-  /** The starts of the pages from which no operation and no type was read. */
+  /** The starts of the pages that gave neither an operation nor a type. */
   readonly pagesWithoutApi: readonly Span[];
   /** The values to add to the options of the dialect, keyed by option. */
   readonly proposal: Readonly<Record<string, JsonValue>>;

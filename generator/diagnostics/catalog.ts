@@ -29,8 +29,8 @@ export function listWords(words: readonly string[]): string {
 }
 
 /**
- * The diagnostics that belong to no dialect and no protocol. A code is never renamed or reused, because users turn
- * diagnostics off by code. `docs/diagnostics.md` explains each code.
+ * The diagnostics that belong to neither a dialect nor a protocol. A code is never renamed or reused, because users
+ * turn diagnostics off by code. `docs/diagnostics.md` explains each code.
  */
 export const catalog = {
   "unreadable-page": {

@@ -32,7 +32,7 @@ export interface Located<T> {
   readonly span: Span;
 }
 
-/** Another place that a diagnostic refers to, such as the other one of two texts that contradict each other. */
+/** Another place that a diagnostic refers to, such as the second of two contradicting texts. */
 export interface RelatedSpan {
   readonly span: Span;
   /** Describes the text at this place. */

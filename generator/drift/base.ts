@@ -52,7 +52,7 @@ export type BaseResult = GitResult<Base>;
 
 /** The merge base: the newest commit that both this branch and the main branch contain. */
 export interface MergeBase {
-  /** True if the commit is HEAD, because this branch has no commit of its own. */
+  /** True if the commit is HEAD, because this branch has no new commit. */
   readonly isHead: boolean;
   /** True if pages differ from those of the commit, or if those cannot be read. */
   isChanged(pages: readonly SourceFile[]): boolean;

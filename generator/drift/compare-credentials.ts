@@ -66,7 +66,7 @@ function onlyIn(
     const isTold =
       others.some((other) => isSameCredential(one, other)) ||
       parameters.some((other) => isSentAs(other, one));
-    // A credential that a protocol adds is on no page, so its absence is no difference.
+    // A credential that a protocol adds is on no page, so its absence is not a difference.
     return !isTold && one.span.file !== "";
   });
 }

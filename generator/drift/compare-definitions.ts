@@ -73,7 +73,7 @@ interface Deprecable {
   readonly span: Span;
 }
 
-/** Compares what is deprecated. Something that exists on one side only is not compared. */
+/** Compares which things are deprecated. A thing that exists on one side only is not compared. */
 export function compareDeprecations(
   base: readonly Deprecable[],
   head: readonly Deprecable[],

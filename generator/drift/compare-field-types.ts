@@ -41,7 +41,7 @@ function subjectOf({ kind }: TypeRef): "list" | "map" {
   return kind === "map" ? "map" : "list";
 }
 
-/** Returns the rule for a change between two types of which neither is a list or a map. */
+/** Returns the rule for a change between two types that are neither lists nor maps. */
 function compareSingle(base: TypeRef, head: TypeRef): Change["rule"] {
   if (base.kind === "named" && head.kind === "named") return "field-embedded-type/changed";
   if (base.kind === "named" && head.kind === "id") return "field-reference/became-reference";

@@ -107,7 +107,7 @@ function compareField(
   sides: Sides,
 ): readonly Change[] {
   const pair = [base, head] as const;
-  // Schemas of servers do not tell which members may be null or missing.
+  // Schemas of servers do not say which members may be null or missing.
   const isTold = sides.comparison === "breaking";
   const types = compareTypes(id, pair, direction, sides);
   // A change to or from an enum implies that options came or went.

@@ -46,8 +46,8 @@ export function compareNull(
 }
 
 /**
- * Compares whether a member may be missing. An answer that may lack a member, and a request that must have it, break
- * programs; one change stands for both directions.
+ * Compares whether a member may be missing. An answer that may now lack a member breaks programs, and so does a request
+ * that must now have it. One change covers both directions.
  */
 export function compareOptional(
   id: string,

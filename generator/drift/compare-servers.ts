@@ -1,7 +1,7 @@
 import type { Api, Server } from "../core/api.js";
 import type { Change } from "./difference.js";
 
-/** Compares the base URLs of two APIs. Nothing is compared if a side has none, because its docs may not tell them. */
+/** Compares the base URLs of two APIs. Nothing is compared if a side has none, because its docs may leave them out. */
 export function compareServers(base: Api, head: Api): readonly Change[] {
   const [gone, came] = [onlyIn(base, head), onlyIn(head, base)];
   const now = came.length === 0 ? head.servers : came;

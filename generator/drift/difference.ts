@@ -16,8 +16,10 @@ export interface Change {
   readonly id: string;
   /** The keys of the facts that differ, as `stubdown facts` prints them. */
   readonly facts: readonly string[];
-  /** The new id of something renamed or moved. In `check impl`: the name that was probably meant. Undefined
-   * if there is none. */
+  /**
+   * The new id of something renamed or moved. In `check impl`, the name that is probably right. Undefined if there is
+   * none.
+   */
   readonly to?: string | undefined;
   /** The texts for `{before}` and `{after}` of the message: the value in the base and in the head, or an id in its place.
    * Undefined on a side without a value. */

@@ -37,9 +37,9 @@ export interface Case extends CaseTexts {
   readonly severity: Severity;
 }
 
-/** The texts that a case has of its own. Texts that are undefined are those of its {@link Way}. */
+/** The texts of one case. An undefined text is taken from its {@link Way}. */
 export interface CaseTexts {
-  /** Default: the subject of the kind, and any other subject that has no case of its own. */
+  /** Default: the subject of the kind, and any other subject without its own case. */
   readonly subject?: Subject;
   /** Default: the sentence of the way, with the direction added. */
   readonly when?: string;
@@ -49,7 +49,9 @@ export interface CaseTexts {
   readonly fix?: string;
 }
 
-/** A way in which two sides can differ: earlier and later pages, or pages and a server, a document or code. */
+/**
+ * A way that two sides can differ. The sides are earlier and later pages, or pages and a server, a document or code.
+ */
 export interface Way {
   /** Describes the difference, as a sentence. */
   readonly when: string;

@@ -17,7 +17,7 @@ export function proposeTypeRenames(
   return new Map(pairs.map(([from, to]) => [from.name, to.type]));
 }
 
-/** True if two types with fields have the same members, with the id of the one replaced by the id of the other. */
+/** True if two types with fields have the same members, if the id of the first is replaced by the id of the second. */
 function isSameType(base: ApiType, head: ApiType): boolean {
   if (base.fields.length === 0) return false;
   const renamed = renameType(base, (id) => (id === base.id ? head.id : id));

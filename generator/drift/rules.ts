@@ -154,7 +154,7 @@ export function namesOf({ id, rule, kind }: DriftCase): readonly string[] {
 }
 
 /**
- * Returns the comparisons in which the cases of a name occur. Empty for the code of a diagnostic, or of `check` itself.
+ * Returns the comparisons that have a case with this name. Empty for the code of a diagnostic, or of `check` itself.
  */
 export function comparisonsOf(name: string): readonly Comparison[] {
   return [...new Set((selectors.get(name) ?? []).map(({ comparison }) => comparison))];

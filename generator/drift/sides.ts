@@ -13,7 +13,7 @@ export interface Sides extends Equivalence {
   readonly usage: readonly Usage[] | undefined;
   /** The names of methods in the client. Absent if operations are named after their types. */
   readonly labels?: ReadonlyMap<Operation, string>;
-  /** True for a field of the common fields page. Its removal has a rule of its own, and is not taken for a renaming. */
+  /** True for a field of the common fields page. Its removal has its own rule, and is not taken for a renaming. */
   readonly isCommon: (field: Field) => boolean;
   /** Reduces a type to what both sides can distinguish. */
   readonly simplify: (type: TypeRef) => TypeRef;

@@ -5,8 +5,8 @@ const maxWidth = 100;
 export type Heights = Map<object, number>;
 
 /**
- * Prints JSON compactly: an object or a list is put on one line if it fits into 100 characters. Instead of a value, a
- * function may return the value, so that a large document need not be in memory as a whole.
+ * Prints JSON compactly: an object or a list is put on one line if it fits into 100 characters. A value may be given as
+ * a function that returns it, so that a large document is never in memory as a whole.
  *
  * @param heights if given, it is filled with the number of lines of each object and list
  */
@@ -62,7 +62,7 @@ class Printer {
   }
 }
 
-/** True if parts, with separators and a comma behind them, fit on a line from a column on. */
+/** True if parts, with separators and a comma after them, fit on a line from a column on. */
 function fits(parts: readonly string[], column: number): boolean {
   let width = column + 1;
   for (const { length } of parts) {
@@ -78,7 +78,7 @@ function brokenText(parts: readonly string[], brackets: string, indent: number):
   return brackets.slice(0, 1) + start + joinParts(parts, `,${start}`) + end + brackets.slice(1);
 }
 
-/** The length in characters from which it pays not to copy a string. */
+/** The length, in characters, above which copying a string costs too much. */
 const large = 2000;
 
 /**

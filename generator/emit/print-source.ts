@@ -125,7 +125,7 @@ function methodStructure(method: MethodPlan): PropertyStructure {
   };
 }
 
-/** Prints a parameter on a line of its own. */
+/** Prints a parameter on its own line. */
 function paramLine(param: ParamPlan): string {
   const name = paramName(param);
   return `${name}: ${layOut(param.type, { used: name.length + 7, indent: 6 })},`;

@@ -7,7 +7,8 @@ export type Render = (template: string, view: object) => string;
 /**
  * Makes a function that renders templates by name.
  *
- * @throws Error from the returned function, if there is no such template, or if it uses a value that the view lacks.
+ * @throws Error when the returned function is called, if the template does not exist or uses a value that the view
+ * lacks
  */
 export function makeRenderer(templates: Texts): Render {
   const compiled = new Map<string, Template>();

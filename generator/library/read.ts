@@ -91,7 +91,7 @@ export async function read(
 export function knownOf(reading: Reading): Known {
   const known = KnownReading.knownOf(reading);
   if (known !== undefined) return known;
-  throw new UsageError(["This is no reading; give the result of `await read(docs)`"]);
+  throw new UsageError(["This is not a reading; give the result of `await read(docs)`"]);
 }
 
 function readFolder(docs: string): Promise<readonly Page[]> {
@@ -105,7 +105,7 @@ function takePages(pages: readonly Page[]): readonly Page[] {
     .map(({ path, text }) => ({ path, text }))
     .sort((a, b) => compareText(a.path, b.path));
   const faults = sorted.flatMap(({ path }, index) => {
-    if (!isPage(path)) return [`${path} is no page; the path of a page ends in .md or .mdx`];
+    if (!isPage(path)) return [`${path} is not a page; the path of a page ends in .md or .mdx`];
     return path === sorted[index - 1]?.path ? [`Two pages have the path ${path}`] : [];
   });
   if (faults.length > 0) throw new UsageError(faults);

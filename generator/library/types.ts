@@ -95,8 +95,8 @@ export interface GeneratedFile {
 /** Options of `check`. */
 export interface CheckOptions {
   /**
-   * The folder in which, or above which, the configuration is looked for. Default: the working directory of
-   * the process.
+   * The folder where the search for the configuration begins. The search goes on in the folders above. Default: the
+   * working directory of the process.
    */
   readonly cwd?: string;
   /** The path of the configuration, relative to `cwd`. Default: the nearest `stubdown.config.json`. */

@@ -24,7 +24,7 @@ export interface CodeBlock extends Range {
   readonly isFenced: boolean;
   /** The language in lower case; blank if there is none. */
   readonly lang: string;
-  /** The whole info string behind the opening fence. */
+  /** The whole info string after the opening fence. */
   readonly meta: string;
   readonly content: Range;
 }
@@ -47,7 +47,7 @@ export interface ListBlock extends Range {
   readonly items: readonly ListItem[];
 }
 
-/** A term with its definitions: the texts behind `:` on the lines below the term, or the `<dd>` elements. */
+/** A term with its definitions: the texts after `:` on the lines below the term, or the `<dd>` elements. */
 export interface DefinitionItem extends Range {
   readonly term: Range;
   readonly texts: readonly Range[];

@@ -43,7 +43,7 @@ export function readCells(reader: MarkdownReader, { start, end }: Range): CellTa
 }
 
 /**
- * True if the first line has a pipe and the second one is a delimiter row. The text was then meant as a table, even if
+ * True if the first line has a pipe and the second one is a delimiter row. The author then wrote a table, even if
  * remark does not see one.
  */
 export function looksLikeTable(text: string): boolean {

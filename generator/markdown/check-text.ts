@@ -15,7 +15,7 @@ export function checkText(reader: MarkdownReader): boolean {
   const bad = text.search(/[\uFFFD\0]/);
   if (bad !== -1) {
     const reason =
-      text[bad] === "\0" ? "it holds a NUL character" : "it holds a replacement character";
+      text[bad] === "\0" ? "it contains a NUL character" : "it contains a replacement character";
     reader.report("unreadable-page", reader.span(bad, bad + 1), { reason });
   }
   const mixed = wrongEncoding.exec(text);

@@ -6,8 +6,8 @@ import type { MarkdownReader } from "./reader.js";
 import { rangeOf } from "./sections.js";
 
 /**
- * Reads the HTML comments of a page, which count as prose. Returns the diagnostic codes to turn off on this page:
- * those of comments like `<!-- stubdown disable CODE … -->`. A reason may follow behind `--`.
+ * Reads the HTML comments of a page, which count as prose. Returns the diagnostic codes to turn off on this page: those
+ * of comments like `<!-- stubdown disable CODE … -->`. A reason may follow after `--`.
  */
 export function readComments(
   reader: MarkdownReader,
@@ -25,7 +25,7 @@ export function readComments(
 
 /**
  * Finds the codes that the comments of a page disable, including MDX comments (`{/* stubdown disable CODE *\/}`).
- * Comments inside of `code`, the samples of the page, or directly behind a backtick do not count.
+ * Comments inside of `code`, the samples of the page, or directly after a backtick do not count.
  */
 export function findDisabled(
   reader: MarkdownReader,
@@ -49,7 +49,7 @@ function insideOf({ text }: MarkdownReader, { start, end }: Range): Range {
   return { start: start + open.length, end: end - close.length };
 }
 
-/** Returns the HTML nodes of a page in text order. HTML inside of code is no HTML node. */
+/** Returns the HTML nodes of a page in text order. HTML inside of code is not an HTML node. */
 function htmlIn(nodes: readonly RootContent[]): readonly Html[] {
   return nodes.flatMap((node): readonly Html[] => {
     if (node.type === "html") return [node];

@@ -185,7 +185,7 @@ function readElements(source: Source, block: HtmlBlock): readonly Block[] {
     closeRow(end);
     const [first] = rows;
     if (first !== undefined) {
-      // A `<th>` in front of `<td>` is the header of a row. The header of the table is then blank.
+      // A `<th>` before `<td>` is the header of a row. The header of the table is then blank.
       const [name, ...others] = first.cells;
       const isRow =
         name?.isHead === true && others.length > 0 && others.every((one) => !one.isHead);

@@ -188,8 +188,8 @@ class Reader {
 }
 
 /**
- * Returns the offset of the bracket that closes the one directly before `open`; undefined if there is none within 1000
- * characters.
+ * Returns the offset of the bracket that closes the bracket directly before `open`. Undefined if none of the next 1000
+ * characters closes it.
  */
 function matching(text: string, open: number, end: number): number | undefined {
   let depth = 1;
@@ -220,7 +220,7 @@ function decodeEntity(entity: string): string {
   return code > 0 && code < 0x110000 ? String.fromCodePoint(code) : entity;
 }
 
-/** Makes a piece of plain text that stands for a range. */
+/** Makes a piece of plain text for a range. */
 export function textPiece(text: string, { start, end }: Range): Piece {
   return { kind: "text", text, start, end, isStrong: false, isEmphasis: false };
 }

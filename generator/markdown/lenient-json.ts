@@ -6,7 +6,7 @@ export interface JsonMember {
   readonly name: string;
   readonly at: number;
   readonly value: JsonNode;
-  /** A comment on the line of the member, behind it. */
+  /** A comment on the line of the member, after it. */
   readonly comment?: string;
 }
 
@@ -401,7 +401,7 @@ const escapes: Readonly<Record<string, string>> = { n: "\n", t: "\t", r: "\r", b
 
 /**
  * Returns the value of a bare word: a number, true, false, or null for words such as `None` and `nil`. Undefined for a
- * word that begins with a digit but is no number, such as the version `1.2.3`, and for a number that is too large.
+ * word that begins with a digit but is not a number, such as the version `1.2.3`, and for a number that is too large.
  */
 function literalOf(text: string): number | boolean | null | undefined {
   if (/^true$/i.test(text)) return true;

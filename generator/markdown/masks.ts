@@ -38,10 +38,9 @@ function maskLiquid(text: string): string {
 
 /**
  * Returns the text of a page as remark should see it, with the same length. Tabs and notes of MkDocs (`=== "Tab"` over
- * indented text) become list items, because remark would take the indented text for code. The text of an item that
- * replaces a mark of four characters begins with a no-break space, because remark takes text below as a part of the item
- * only if it is indented as deep as the first text. `{% highlight %}` becomes a
- * fence, and `hidden` ranges become blanks.
+ * indented text) become list items, because remark would take the indented text for code. If an item replaces a mark of
+ * four characters, its text begins with a no-break space. remark takes text below as a part of the item only if its
+ * indentation is that of the first text. `{% highlight %}` becomes a fence, and `hidden` ranges become blanks.
  */
 export function maskText(text: string, hidden: readonly Range[]): string {
   const tagged = maskLiquid(text).replace(tagAboveFence, (tag) => " ".repeat(tag.length));

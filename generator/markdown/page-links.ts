@@ -5,7 +5,7 @@ import type { Page, Section } from "./page.js";
 
 /** The target of a link. */
 export type LinkTarget =
-  /** `isMoved` is true if the link names a page other than the one with the anchor. */
+  /** `isMoved` is true if the anchor is on another page than the link says. */
   | { readonly kind: "section"; readonly section: Section; readonly isMoved?: boolean }
   | { readonly kind: "page"; readonly page: Page }
   /** A URL outside of the docs. */
@@ -64,7 +64,7 @@ export class Links {
     const target = pathInLinks(path.replace(/(?:\.html)?\.(?:mdx?|html?)$/, ""));
     const name = bareName(target.replace(/^(?:\.{0,2}\/)+/, ""));
     if (name === "") return undefined;
-    // If several pages have this name, a relative link means the one at its path.
+    // If several pages have this name, a relative link leads to the page at its path.
     const placed = target.startsWith("/") ? "" : posix.join(posix.dirname(from.path), target);
     const atPlace = placed.startsWith("..") ? undefined : this.#pages.get(bareName(placed));
     if (atPlace !== undefined) return atPlace[0];
@@ -91,8 +91,8 @@ export class Links {
   }
 
   /**
-   * Finds the section with this anchor on another page, because some sites join their pages. If there are several,
-   * returns the one in the same folder, provided that it is the only one there.
+   * Finds the section with this anchor on another page, because some sites join their pages. If several pages have one,
+   * returns the section in the same folder, provided that it is the only one in that folder.
    */
   elsewhere(name: string, page: Page): Section | undefined {
     const found = (this.#everywhere.get(name) ?? []).filter((section) => section.page !== page);
@@ -152,7 +152,7 @@ const anchorsOf = onceFor((page: Page): ReadonlyMap<string, Section> => {
   return anchors;
 });
 
-/** Returns the title from which a site makes the anchor: without a route at the end. */
+/** Returns the title without a route at its end. Sites make the anchor from it. */
 function slugTitle({ title }: Section): string {
   const bare = title.replace(/\s*[%|]\s*(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)\s.*$/, "");
   return bare === "" ? title : bare;

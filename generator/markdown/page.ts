@@ -63,7 +63,7 @@ function sourceOf({ path, text }: SourceFile): Source {
   return new Source(path, text.replace(/^\uFEFF/, ""));
 }
 
-/** Matches the id behind a heading: `{#id}`, `{: #id .class }`, `{: .class #id }`. */
+/** Matches the id after a heading: `{#id}`, `{: #id .class }`, `{: .class #id }`. */
 const statedId =
   /\s*\{\s*(?:(?::\s*)?(?:\.[\w-]+\s+)*#|:)\s*([\w.:-]+)(?:\s+[.#]?[\w.:-]+(?:=[^\s{}]+)?)*\s*\}\s*$/;
 
@@ -274,7 +274,7 @@ export class Page {
 
   textOf(range: Range): Label {
     const pieces = this.inline(range);
-    // A media type behind the words of a label says nothing else: ``*You send* as `multipart/form-data` ``.
+    // A media type after the words of a label says nothing else: ``*You send* as `multipart/form-data` ``.
     const told = withoutMedia(pieces);
     const text = plainText(told)
       .replace(/\n[ \t>]*/g, " ")
@@ -310,7 +310,7 @@ function withoutMedia(pieces: readonly Piece[]): readonly Piece[] {
 }
 
 /**
- * Returns the range of the words in the `<summary>` of an HTML block; `below` if they are in a paragraph of their own.
+ * Returns the range of the words in the `<summary>` of an HTML block; `below` if they are in their own paragraph.
  * Undefined without a summary or without words.
  */
 function findSummary(text: string, { start, end }: Range): Range | "below" | undefined {

@@ -41,8 +41,8 @@ const processor = unified()
   .freeze();
 
 /**
- * Parses a page into blocks with remark. Paragraphs, headings and cells are left as text: most of it is prose that is
- * never asked for, and parsing it would take two fifths of the time.
+ * Parses a page into blocks with remark. Paragraphs, headings and cells are left as text: no code reads most of it, and
+ * parsing it would take two fifths of the time.
  */
 export function parseBlocks(source: Source): readonly Block[] {
   const tags = findTagLists(source.text);

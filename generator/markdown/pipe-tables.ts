@@ -22,7 +22,7 @@ export function toTable(text: string, range: Range): TableBlock {
 
 /**
  * Returns the range of the first table in a text that remark takes for something else: a line with a pipe, a row of
- * dashes, and the lines with pipes below it. A line that begins with a tag is no row. Undefined if there is none.
+ * dashes, and the lines with pipes below it. A line that begins with a tag is not a row. Undefined if there is none.
  */
 export function findTable(text: string, range: Range): Range | undefined {
   const lines = linesOf(text, range);

@@ -9,7 +9,7 @@ export interface Frame {
 
 /**
  * Splits a row of a pipe table into cells. A pipe after a backslash belongs to its cell. Blank cells are kept, except
- * before a first pipe, if the header begins with one, too, and behind a last pipe. As in GFM, a row may end with a pipe
+ * before a first pipe, if the header begins with one, too, and after a last pipe. As in GFM, a row may end with a pipe
  * even if its header does not.
  */
 export function splitRow(text: string, line: Range, frame: Frame): readonly Cell[] {

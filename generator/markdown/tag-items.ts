@@ -167,8 +167,8 @@ export function readHead(text: string, start: number): Head | undefined {
 }
 
 /**
- * Returns a text of the same length in which the expressions of components are blank if they hold tags:
- * `<Endpoint url="/x" rights={<Right />} />`. A reader of HTML would take the inner tag for a part of the outer one.
+ * Returns a text of the same length. Expressions of components that contain tags are blank in it: `<Endpoint url="/x"
+ * rights={<Right />} />`. A reader of HTML would take the inner tag for a part of the outer one.
  */
 export function maskExpressions(text: string): string {
   if (!/=\{[^}]*</.test(text)) return text;

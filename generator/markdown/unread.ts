@@ -12,8 +12,8 @@ import { rangeOf } from "./sections.js";
 export type UnreadCode = Extract<Code, `unread-${"table" | "route" | "parameters" | "sample"}`>;
 
 /**
- * Reports the tables, routes, parameter lists and samples of which no part went into a fact or is in another
- * diagnostic. Call it after the rest of the page was read.
+ * Reports each table, route, parameter list and sample without any part in a fact or in another diagnostic. Call it
+ * after the rest of the page was read.
  */
 export function reportUnread(reader: MarkdownReader, nodes: readonly RootContent[]): void {
   const found = [

@@ -28,8 +28,8 @@ export interface DocumentOptions {
    */
   readonly operationNames: ReadonlyMap<string, string>;
   /**
-   * A map to which printing adds the places in the docs of operations, schemas, properties and parameters,
-   * keyed by the printed object.
+   * If given, it is filled with the places in the docs of operations, schemas, properties and parameters, keyed by the
+   * printed object.
    */
   readonly origins?: Map<object, Origin> | undefined;
   /**
@@ -38,7 +38,8 @@ export interface DocumentOptions {
    */
   readonly isLate?: boolean | undefined;
   /**
-   * The ids of the types from which other types are made, keyed by the id of the made type. Default: none.
+   * For each type that is made from another type, the id of that other type, keyed by the id of the made type. Default:
+   * none.
    */
   readonly madeOf?: ReadonlyMap<string, string>;
 }

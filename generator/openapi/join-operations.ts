@@ -55,8 +55,8 @@ export function joinOperations(
 }
 
 /**
- * Returns the id of a joined operation. If an operation has no query in its route, the joined operation has
- * the id of the first such operation; otherwise it is named by the query.
+ * Returns the id of a joined operation. It is the id of the first operation without a query in its route. If all have a
+ * query, the id consists of the tag and the name of the first query parameter.
  */
 export function nameJoined(all: readonly NamedOperation[], taken: Set<string>): string {
   const plain = all.find(({ operation }) => operation.path.value.query.length === 0);
@@ -71,7 +71,10 @@ export function nameJoined(all: readonly NamedOperation[], taken: Set<string>): 
   return takeName(base, taken);
 }
 
-/** Returns the summary: the values of the query by which the operations differ, or else their summaries. */
+/**
+ * Returns the summary. If the operations differ in the value of one query parameter, it lists the values. Otherwise it
+ * joins their summaries.
+ */
 function summarize(operations: readonly Operation[], parts: readonly Json[]): string {
   const values = operations.flatMap(({ path }) => path.value.query.slice(0, 1));
   const [[name] = [""]] = values;

@@ -72,8 +72,8 @@ export function fixedQuery(operations: readonly Operation[]): readonly Json[] {
 }
 
 /**
- * Prints the `security` of an operation whose parameters hold credentials, or which needs none. Empty for other
- * operations, to which the `security` of the document applies.
+ * Prints the `security` of an operation that has credentials as parameters, or that needs no credentials. Empty for
+ * other operations: the `security` of the document applies to them.
  */
 function securityOf({ parameters, credentials }: Operation, printing: Printing): Json {
   const schemes = new Set<string>();
@@ -109,7 +109,8 @@ function printBody({ method, body, requestSample }: Operation, printing: Printin
 }
 
 /**
- * Returns the fact of a body or an answer. If only a sample shows the type, the rule says that the docs do not tell it.
+ * Returns the fact of a body or an answer. If only a sample shows the type, the rule says that the docs do not state
+ * it.
  */
 function factOf(
   payload: Fact<unknown> | undefined,

@@ -55,7 +55,7 @@ export function printParameters(
   return { parameters: [...own, ...parameters], others };
 }
 
-/** True for a query parameter of which the docs state no fact, such as one that the protocol adds. */
+/** True for a query parameter that the docs do not describe, such as a parameter that the protocol adds. */
 function isUntold({ in: place, type, required }: Parameter): boolean {
   if (place.value !== "query") return false;
   return place.rule !== "stated" && type.rule !== "stated" && required?.rule !== "stated";
@@ -93,7 +93,7 @@ function sharingKey(parameter: Parameter): string {
   return JSON.stringify([name, notes?.value, facts.map((fact) => [fact?.value, fact?.rule])]);
 }
 
-/** Returns the names of the security schemes whose credentials a parameter holds. */
+/** Returns the names of the security schemes that send their credentials as this parameter. */
 export function schemesOf(parameter: Parameter, { credentials }: Printing): readonly string[] {
   const own = credentials.filter(([, credential]) => isSentAs(parameter, credential));
   return own.map(([key]) => key);

@@ -23,7 +23,7 @@ export interface Printing {
   readonly openapi: OpenApiVersion;
   readonly api: Api;
   readonly operationNames: ReadonlyMap<string, string>;
-  /** The ids of the types from which other types are made, keyed by the id of the made type. */
+  /** For each type that is made from another type, the id of that other type, keyed by the id of the made type. */
   readonly madeOf: ReadonlyMap<string, string>;
   /** The names of schemas, keyed by the id of the type. */
   readonly components: ReadonlyMap<string, string>;
@@ -33,9 +33,7 @@ export interface Printing {
   readonly credentials: readonly (readonly [scheme: string, Credential])[];
   /** The parameters that operations share. */
   readonly shared: SharedParameters;
-  /**
-   * The map to which printing adds the place in the docs of each object. Undefined if places are not wanted.
-   */
+  /** The map that printing fills with the place in the docs of each object. Undefined if places are not wanted. */
   readonly origins: Map<object, Origin> | undefined;
   /** True if the document has functions that make its parts, instead of the parts. */
   readonly isLate: boolean;

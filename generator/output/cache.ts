@@ -15,13 +15,13 @@ export interface CachePlace {
 }
 
 /**
- * Values of earlier runs, keyed by a hash of everything that they depend on. Therefore a value is never out of date; at
- * worst it is missing, which only costs time. Earlier runs in this process count, too.
+ * Values of earlier runs, of this process or of earlier ones. The key is a hash of everything that the value depends
+ * on, so a value is never out of date. A missing value only costs time.
  */
 export class Cache<V> {
   readonly #place: CachePlace;
   readonly #format: CacheFormat<V>;
-  /** The lines of the file. Undefined until the first lookup. */
+  /** The lines of the file. Undefined until the first lookup, and empty after the file was replaced. */
   #lines: ReadonlyMap<string, string> | undefined;
   #values = new Map<string, V>();
   #used = new Set<string>();
@@ -48,7 +48,7 @@ export class Cache<V> {
     this.#isUnsaved = true;
   }
 
-  /** Ends a run. If the run added values, the values that it did not use are dropped. */
+  /** Ends a run. If the run added values, drops the values that the run did not use. */
   endRun(): void {
     if (this.#isChanged) {
       this.#values = new Map([...this.#values].filter(([key]) => this.#used.has(key)));
@@ -57,7 +57,7 @@ export class Cache<V> {
     this.#isChanged = false;
   }
 
-  /** Ends a run, and replaces the file if it lacks values. */
+  /** Ends a run. Replaces the file if it lacks values that are in memory. */
   save(): void {
     this.endRun();
     if (!this.#isUnsaved) return;

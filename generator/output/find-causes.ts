@@ -20,8 +20,8 @@ export interface CauseContext {
 const most = 3;
 
 /**
- * Finds the places in the docs that caused a hunk in a generated file: the rows and blocks that the changed lines come
- * from, else the types around the hunk, else the pages that changed. Places on unchanged pages are left out.
+ * Finds the places in the docs that caused a hunk in a generated file. These are the rows and blocks that the changed
+ * lines come from, else the types around the hunk, else the changed pages. Places on unchanged pages are left out.
  */
 export function findCauses(
   hunk: Hunk,

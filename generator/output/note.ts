@@ -9,7 +9,7 @@ export interface Note {
   readonly state: string;
   /** A hash of the bytes of a file, or of the names in a folder; `missing` or `unreadable` if there is none. */
   readonly hash: string;
-  /** The time at which the state was read, in milliseconds. */
+  /** The time when the state was read, in milliseconds since 1970. */
   readonly time: number;
 }
 

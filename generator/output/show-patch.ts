@@ -9,7 +9,7 @@ export interface Patch {
 }
 
 /**
- * Makes the diff between two texts of a file. `describe` returns a text for each hunk; it is printed behind the hunk's
+ * Makes the diff between two texts of a file. `describe` returns a text for each hunk; it is printed after the hunk's
  * `@@`, where programs that apply diffs ignore it.
  */
 export function showPatch(

@@ -8,8 +8,8 @@ import { kindOf, look, stateOf, type Note, type Notes } from "./note.js";
 export type Line = readonly [stream: "out" | "err", text: string];
 
 /**
- * The files that a run without errors read and made, and the lines that the next run prints if no file has changed. That
- * run then does nothing else.
+ * The files that a run without errors read and made, and the lines that it printed. If no file has changed, the next
+ * run only prints these lines.
  */
 export interface Stamp {
   readonly lines: readonly Line[];
@@ -31,7 +31,7 @@ export function readStamp(path: string, build: string): readonly Line[] | undefi
     if (seen.hash !== note.hash) return undefined;
     now.push(seen);
   }
-  // The new notes are stored, so that the next call need not read those files again.
+  // The new notes are stored, so that the next call does not read those files again.
   const isNews = now.some((note, index) => note !== known[index]);
   if (isNews) writeStamp(path, build, { lines, inputs: now, outputs: [] });
   return lines;
@@ -52,7 +52,7 @@ function notesOf({ inputs, outputs }: Stamp): readonly Note[] {
   return [...inputs, ...outputs];
 }
 
-/** Writes a stamp, unless an input changed while the run read it. */
+/** Writes a stamp. Writes nothing if an input changed after the run noted it. */
 export function writeStamp(path: string, build: string, stamp: Stamp): void {
   if (stamp.inputs.some((note) => stateOf(note.path) !== note.state)) return;
   writeCacheFile(path, build, [["stamp", JSON.stringify(stamp)]]);

@@ -4,8 +4,8 @@ const width = 92;
 const plain = /^(?:(?![{[<@*])[!-~])+(?: (?:(?![{[<@*])[!-~])+)*$/;
 
 /**
- * Converts text of a page to the lines of a doc comment: removes HTML, Liquid and link targets, wraps lines, ends
- * sentences, and escapes what could end the comment or begin a tag.
+ * Converts text of a page to the lines of a doc comment. Removes HTML, Liquid and link targets, wraps lines and ends
+ * sentences. Escapes text that could end the comment or begin a tag.
  */
 export function docLines(text: string): readonly string[] {
   if (text.length < width && plain.test(text)) return [endSentence(text)];
@@ -23,7 +23,7 @@ export function docLines(text: string): readonly string[] {
   return lines.flatMap((line) => wrap(escapeComment(endSentence(line))));
 }
 
-/** Wraps a line into lines of at most 92 characters. A longer word gets a line of its own. Nothing is escaped. */
+/** Wraps a line into lines of at most 92 characters. A longer word gets its own line. Nothing is escaped. */
 export function wrap(line: string): readonly string[] {
   const lines: string[] = [];
   let current = "";

@@ -41,8 +41,8 @@ export interface NameClash {
 }
 
 /**
- * Finds claims for a name that an earlier claim has. A later claim without a span gives no clash. Names are not told
- * apart by numbers, because these would depend on the order of claims: a new page could rename something published.
+ * Finds claims for a name that an earlier claim has. A later claim without a span gives no clash. Numbers are not added
+ * to names, because they would depend on the order of claims: a new page could rename something published.
  */
 export function findClashes(claims: readonly NameClaim[]): readonly NameClash[] {
   // Names are compared in lower case, because files are named after types, and some file systems ignore letter case.

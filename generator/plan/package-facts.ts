@@ -1,6 +1,6 @@
 import type { JsonValue } from "../core/api.js";
 
-/** The repository in which the source of the packages is kept. */
+/** The repository that has the source of the packages. */
 export interface RepositoryFact {
   /** `git`. */
   readonly type: string;

@@ -80,7 +80,7 @@ function sorted(packages: Readonly<Record<string, string>>): object | undefined 
 
 /**
  * Returns the `tsconfig.json` for editors and `tsc -p`. It maps the imports of the models package to its sources, so
- * that this package need not be installed.
+ * that the models package does not have to be installed.
  */
 function tsconfig({ packageScope }: Target): object {
   return {

@@ -8,7 +8,7 @@ import type { SymbolPlan, TypeText } from "./type-text.js";
 /** Makes a view, given the local name of each symbol in the file. */
 type MakeView = (nameOf: (symbol: SymbolPlan) => string) => object;
 
-/** The parts of a TypeScript file, from which its imports are computed. */
+/** The parts of a TypeScript file. Its imports are computed from them. */
 export interface SourceParts {
   readonly path: string;
   readonly header: readonly string[];
@@ -61,8 +61,8 @@ function isFunction(view: object | MakeView): view is MakeView {
 }
 
 /**
- * Returns the specifier by which a file imports a module: a relative path within a package, else the package and the
- * name of the file, `@shop/models/volume`.
+ * Returns the specifier for an import of a module: a relative path within a package, otherwise the package and the name
+ * of the file, such as `@shop/models/volume`.
  */
 function moduleName(path: string, from: string, packageScope: string): string {
   const [owner = ""] = from.split("/");

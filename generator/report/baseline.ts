@@ -48,7 +48,7 @@ export function parseBaseline(file: string, text: string): BaselineReading {
     } else {
       const at = `${file}:${place.start.line}:1`;
       faults.push(
-        `${at}: \`${shorten(line)}\` is no entry; write API, part, rule, subject and fingerprint, separated by tabs`,
+        `${at}: \`${shorten(line)}\` is not an entry; write API, part, rule, subject and fingerprint, separated by tabs`,
       );
     }
   }
@@ -80,7 +80,7 @@ export function toPrinted({ api, part, rule, subjects, fingerprint: print }: Fin
   return { api, part, rule, subject, fingerprint: print };
 }
 
-/** Returns the key by which an entry and its finding are matched. */
+/** Returns the key that matches an entry to its finding. */
 export function baselineKey(one: Pick<Printed, "api" | "part" | "fingerprint">): string {
   return JSON.stringify([one.api, one.part, one.fingerprint]);
 }

@@ -8,7 +8,7 @@ export interface PartReport {
   readonly part: Part;
   /**
    * - `checked`: the part ran.
-   * - `skipped`: there is nothing to compare the docs with, which is no failure.
+   * - `skipped`: there is nothing to compare the docs with, which is not a failure.
    * - `blocked`: the part could not run, because pages or templates have errors.
    */
   readonly state: "checked" | "skipped" | "blocked";
@@ -46,8 +46,8 @@ export interface ShowOptions {
   /** True to print findings of severity `info`. Otherwise they are only counted. */
   readonly showsInfo: boolean;
   /**
-   * The folder to which the paths of places are relative, given from the top of its git repository. Default:
-   * the top of the repository.
+   * The folder that the paths of places are relative to, as a path from the top of its git repository. Default: the top
+   * of the repository.
    */
   readonly folder?: string;
 }

@@ -42,8 +42,8 @@ export interface FindingChange {
   readonly subject: Subject;
   readonly direction: Direction;
   /**
-   * The new name of a subject that was renamed or moved; in the part `impl`, the name that was probably meant.
-   * Undefined if there is none.
+   * The new name of a subject that was renamed or moved; in the part `impl`, the name that is probably right. Undefined
+   * if there is none.
    */
   readonly to: string | undefined;
   readonly before: string | undefined;

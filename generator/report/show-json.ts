@@ -86,8 +86,8 @@ export interface CheckChange {
   readonly subject: string;
   readonly direction: string;
   /**
-   * The new name of a subject that was renamed or moved; in the part `impl`, the name that was probably meant.
-   * Null if there is none.
+   * The new name of a subject that was renamed or moved; in the part `impl`, the name that is probably right. Null if
+   * there is none.
    */
   readonly to: string | null;
   readonly before: string | null;

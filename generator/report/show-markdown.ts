@@ -37,8 +37,8 @@ function findingRow({ severity, rule, message, place, fix, related }: Finding): 
 }
 
 /**
- * Escapes text for a cell of a table. Text between two backticks stays code, in which nothing is a link or
- * HTML. All other text is escaped, so that backticks in hostile text do no harm.
+ * Escapes text for a cell of a table. Text between two backticks stays code, and code has no links or HTML. All other
+ * text is escaped, so that backticks in hostile text do no harm.
  */
 function cell(text: string): string {
   const pieces = visibleLine(text).split("`");

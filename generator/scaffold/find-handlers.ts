@@ -14,7 +14,7 @@ export interface Implementation {
   asksFor(name: string): boolean;
 }
 
-/** The way in which a type uses the interface: `Omit<VolumesHandlers, "delete">`. */
+/** The use of the interface in a type: `Omit<VolumesHandlers, "delete">`. */
 type Use = Omit<Implementation, "node">;
 
 /** Finds the classes and objects of a file whose types say that they implement an interface. */

@@ -21,9 +21,9 @@ const findingFixes = {
     "Give one of them the whole interface instead of `Partial`, or name the methods of each with `Pick`.",
   "uneditable-handlers": "Write the methods that the message names by hand.",
   "removed-operation":
-    "Move what is still needed to the method of the new operation, then delete this one; or bring the operation back on the page.",
+    "Move the code that is still needed to the method of the new operation, then delete this method. Or bring the operation back on the page.",
   "removed-resource":
-    "Delete the file, or move what is still needed to the file of another resource.",
+    "Delete the file, or move the code that is still needed to the file of another resource.",
 } as const;
 
 export type FindingCode = keyof typeof findingFixes;

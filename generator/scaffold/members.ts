@@ -35,7 +35,7 @@ function readObject(object: ts.ObjectLiteralExpression): Members {
   return { own: all, all, bases: [], open: (spread ?? computedMembers(object)[0])?.getText() };
 }
 
-/** Returns the members whose names only running the code shows, such as `[name]() {}`. Symbols are no operations. */
+/** Returns the members whose names only running the code shows, such as `[name]() {}`. Symbols are not operations. */
 export function computedMembers(node: Implementation["node"]): readonly ts.Node[] {
   const members: readonly ts.NamedDeclaration[] = ts.isObjectLiteralExpression(node)
     ? node.properties
@@ -102,7 +102,7 @@ export function isStub({ node }: Member): boolean {
   const isProperty = ts.isPropertyDeclaration(node) || ts.isPropertyAssignment(node);
   const callable = isProperty ? node.initializer : node;
   if (callable === undefined) return false;
-  // A server answers 501 for all that is no function.
+  // A server answers 501 for all that is not a function.
   if (/^(?:undefined|null|void 0)$/.test(callable.getText())) return true;
   if (!("body" in callable)) return false;
   const { body } = callable as { readonly body?: ts.Node };

@@ -4,7 +4,7 @@ import type { ContractOperation } from "../plan/contract.js";
 import { ts } from "./typescript.js";
 import type { Style } from "./style.js";
 
-/** The form in which the methods of a class or an object are written. */
+/** The notation of the methods of a class or an object. */
 export interface MethodForm {
   readonly kind: "class" | "object";
   readonly isArrow: boolean;

@@ -35,7 +35,7 @@ export interface Places {
 /** The form of the handlers in a new file. */
 export type Shape = "object" | "class";
 
-/** Makes a new file of handlers in which each method answers 501. */
+/** Makes a new file of handlers. Each of their methods answers 501. */
 export function createFile(contract: Contract, shape: Shape, places: Places): Scaffolded {
   const { className, property, interfaceName, packageName, purpose, pageLine } = contract;
   const head =

@@ -1,6 +1,6 @@
 import type { Range } from "./source.js";
 
-/** A part of a page that remark parses to the same nodes, whatever text is above and below it. */
+/** A part of a page that remark parses to the same nodes with any text above and below it. */
 export interface Block extends Range {
   /**
    * The text inside of one node that does not affect how remark parses the block. The block continues at least one
@@ -55,7 +55,7 @@ export function cutBlocks(text: string): readonly Block[] | undefined {
     const end = newline === -1 ? text.length : newline;
     const line = { text: text.slice(at, end), start: at, end };
     if (/<[!?]/.test(line.text) && !comment.test(line.text)) return undefined;
-    // A block is parsed as a text of its own, where `---` on the first line would be front matter.
+    // A block is parsed as a separate text, where `---` on the first line would be front matter.
     if (lines.length === 0 && line.text.startsWith("---")) return undefined;
     at = end + 1;
     if (blank.test(line.text)) close(Math.min(at, text.length));
@@ -90,7 +90,7 @@ function cutLines(lines: readonly Line[]): readonly Block[] | undefined {
       const marks = heading.exec(line.text)?.[0].length;
       if (marks !== undefined) from = line.start + marks + 1;
     } else if (comment.test(line.text)) {
-      // A comment is a block of its own, even if no blank line follows.
+      // A comment is a separate block, even if no blank line follows.
     } else if (division.test(line.text)) {
       end = lines.length;
       from = line.start + line.text.indexOf("div") + "div".length + 1;

@@ -1,9 +1,9 @@
-/** Returns the prefix of the paths in a folder: `docs/`. Blank for the folder to which paths are relative. */
+/** Returns the prefix of the paths in a folder: `docs/`. Empty for the folder that paths are relative to. */
 export function folderPrefix(shown: string): string {
   return shown === "" ? "" : `${shown}/`;
 }
 
-/** Returns the name of a folder for a message: `docs`, or `.` for the folder to which paths are relative. */
+/** Returns the name of a folder for a message: `docs`, or `.` for the folder that paths are relative to. */
 export function folderName(shown: string): string {
   return shown === "" ? "." : shown;
 }

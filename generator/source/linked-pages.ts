@@ -13,7 +13,7 @@ export interface Blob {
 /** The ids of the pages' blobs, keyed by path relative to the docs folder. */
 export type PageBlobs = ReadonlyMap<string, string>;
 
-/** A symbolic link that leads to no file and no folder of the commit, with the reason. */
+/** A symbolic link that leads neither to a file nor to a folder of the commit, with the reason. */
 export interface LostLink {
   readonly path: string;
   readonly why: "leads out of the repository" | "leads to nothing" | "leads to itself";
@@ -67,7 +67,7 @@ type Followed =
   | { readonly real: string; readonly why?: undefined }
   | { readonly real?: undefined; readonly why: LostLink["why"] };
 
-/** Resolves the symbolic links in a path. The result need not exist. */
+/** Resolves the symbolic links in a path. The result may not exist. */
 function followLinks(path: string, blobs: ReadonlyMap<string, Blob>): Followed {
   let rest = path;
   for (let links = 0; links < 40; links++) {

@@ -12,7 +12,7 @@ export function isNested(one: string, other: string): boolean {
   );
 }
 
-/** Returns the message for a docs folder and an output folder of which one is inside of the other. */
+/** Returns the message for a docs folder inside of an output folder, or the reverse. */
 export function nestedMessage({
   docs,
   out,

@@ -13,7 +13,7 @@ export const templateCatalog = {
     severity: "error",
     isFixed: true,
     message: (a: { path: string; known: readonly string[] }) =>
-      `\`${a.path}\` is no template: it replaces none of stubdown's, and is in none of the folders \`api\`, \`group\`, \`operation\`, \`type\` and \`partials\`${didYouMean(a.path, a.known)}`,
+      `\`${a.path}\` is not a template: it replaces no template of stubdown, and is in none of the folders \`api\`, \`group\`, \`operation\`, \`type\` and \`partials\`${didYouMean(a.path, a.known)}`,
     fix: "Move the file to one of these folders as `NAME.EXT.hbs`, give it the path of the template that it replaces, or move it out of the templates folder.",
   },
   "template/unused-file": {
@@ -33,7 +33,7 @@ export const templateCatalog = {
     severity: "error",
     isFixed: true,
     message: (a: { reason: string }) => `This is not a template: ${a.reason}`,
-    fix: "Close what is open, and write what docs/templates.md shows.",
+    fix: "Close all blocks and tags. docs/templates.md shows the syntax.",
   },
   "template/unknown-helper": {
     severity: "error",
@@ -88,7 +88,7 @@ export const templateCatalog = {
     isFixed: true,
     message: (a: { path: string; other: string }) =>
       `The file \`${a.path}\` is made already, by ${a.other}`,
-    fix: "Give each file a path of its own, most often with `{{file}}` in `output`.",
+    fix: "Give each file its own path, usually with `{{file}}` in `output`.",
   },
   "template/invalid-code": {
     severity: "error",

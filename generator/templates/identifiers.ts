@@ -22,7 +22,7 @@ export function pascalIdentifier(text: string): string {
 }
 
 /**
- * Makes a file name without extension of a string: `book-id`. Returns `_` if the string has no letter and no
+ * Makes a file name without extension of a string: `book-id`. Returns `_` if the string has neither a letter nor a
  * digit. Adds `-` to a name that Windows reserves.
  */
 export function kebabName(text: string): string {

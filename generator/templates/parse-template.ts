@@ -54,7 +54,7 @@ function takeFaults(handlebars: typeof Handlebars): void {
     const at = { line: loc.last_line, column: loc.last_column };
     const shown = text.replace(/\s+/g, " ").slice(0, 20);
     const reason =
-      token === "EOF" ? "a block or a tag is not closed" : `\`${shown}\` cannot stand here`;
+      token === "EOF" ? "a block or a tag is not closed" : `\`${shown}\` is not allowed here`;
     throw new ParseError(at, reason);
   };
 }

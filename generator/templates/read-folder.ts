@@ -33,7 +33,7 @@ export interface TemplateFolder {
   readonly overlays: ReadonlyMap<string, TemplateRange>;
 }
 
-/** Sorts the files of a templates folder by use, and reports files that are no template. */
+/** Sorts the files of a templates folder by use, and reports files that are not templates. */
 export function readFolder(
   files: TemplateFiles,
   builtIn: Texts,
@@ -97,7 +97,7 @@ function readOutput(lines: string, { source, faults }: FileContext): TemplateRan
           : key === "output"
             ? found === undefined
               ? "`output` is blank"
-              : "`output` stands there twice"
+              : "`output` is there twice"
             : `there is no key \`${key}\`, only \`output\``;
       faults.report("template/front-matter", source.span(at, at + line.length), { reason });
     }

@@ -149,7 +149,7 @@ export interface TypeView {
   readonly values: readonly ValueView[];
   /** True for an enumeration whose values are bits. */
   readonly isFlags: boolean;
-  /** The type for which an alias stands. Undefined for other types. */
+  /** The target type of an alias. Undefined for other types. */
   readonly of: TypeRefView | undefined;
   readonly page: PageText;
   readonly line: number;

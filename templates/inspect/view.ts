@@ -342,7 +342,7 @@ function drawPage(page: ViewPage): void {
     if (index % linesInChunk === 0) chunks.push(make("section.chunk"));
     const own = new Set(line.runs.map(([, , outcome]) => outcome));
     last = [...own].at(-1) ?? last;
-    // A blank line has no outcome of its own. It is shown or hidden with the line before it.
+    // A blank line has no outcome. It is shown or hidden with the line before it.
     const kinds = own.size > 0 || last === "" ? [...own] : [last];
     chunks.at(-1)?.append(...drawLine(page.text, line, { number: index + 1, own, kinds }));
   }

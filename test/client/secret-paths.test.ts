@@ -1,4 +1,4 @@
-// The value of a path parameter whose name tells that it is secret is in no error, hook or log line.
+// Errors, hooks and log lines do not have the value of a path parameter with a secret name.
 import { inspect } from "node:util";
 
 import { expect, it } from "vitest";
@@ -77,7 +77,7 @@ it("is hidden in errors, hooks and log lines of a whole client", async () => {
   expect(told.length).toBe(20);
   expect(inspect(told, { depth: 9 })).not.toMatch(spelled);
   expect(inspect(told, { depth: 9 })).toContain("/invitations/***/accept: 500 after");
-  // A replaced `fetch` gets no option that the platform does not have.
+  // A replaced `fetch` gets only options of the platform.
   expect(inits.length).toBeGreaterThan(3);
   expect(inits.some((init) => "scrub" in init)).toBe(false);
 });

@@ -1,4 +1,4 @@
-// Servers may write a UUID in other letter case than they got it. It is the same id.
+// Servers may answer a UUID in another letter case than that of the request. It is the same id.
 import { expect, it } from "vitest";
 
 import { withDocumented } from "../../templates/runtime/client/rest/documented.js";
@@ -10,7 +10,7 @@ import { serveScript } from "../helpers/scripted-server.js";
 const uuid = "0f8fad5b-d9cb-469f-a165-70867728950e";
 const spec = { same: "id", text: -1 };
 
-/** Asks for an object with an id as text; the server answers another id. */
+/** Requests an object by an id. The server answers the id `answered`. */
 async function ask(id: string, answered: string): Promise<unknown> {
   const { url } = await serveScript(() => ({ body: { id: answered } }));
   return withDocumented(connect([url, readError], {})).request("PATCH", `./a/${id}`, { spec });

@@ -280,10 +280,10 @@ it("tells what is wrong with a facts file, line by line", async () => {
     "stubdown: facts.tsv:2:1: `field:disk.size` is `[int`; write a type",
     "stubdown: facts.tsv:3:1: `field:host.name` has no `type:host`; add it",
     "stubdown: facts.tsv:4:1: `create:disk.x` has no field; add `field:disk.x`",
-    expect.stringMatching(/facts\.tsv:5:1: `__proto__` is no fact; write one such as/),
+    expect.stringMatching(/facts\.tsv:5:1: `__proto__` is not a fact; write one such as/),
     "stubdown: facts.tsv:6:1: `__proto__` cannot name a field; write a name",
     "stubdown: facts.tsv:7:1: `type:disk` is there twice; keep one",
-    expect.stringMatching(/facts\.tsv:8:1: `type:__proto__` is no fact; write one such as/),
+    expect.stringMatching(/facts\.tsv:8:1: `type:__proto__` is not a fact; write one such as/),
   ]);
 });
 

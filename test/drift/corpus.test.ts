@@ -19,7 +19,7 @@ if (skip !== false) process.stderr.write(`Skipping the drift of the corpus: ${sk
 
 type Facts = ReadonlyMap<string, string>;
 
-// How many differences there are, so that a truth that goes missing is noticed.
+// The expected number of differences. A missing truth would change it.
 const pairs = [
   ["seed-v1.1", "site-v1.1", 629],
   ["site-v1.1", "site-v1.2-v2-beta", 562],
@@ -38,7 +38,7 @@ it.skipIf(skip).each(pairs)("tells what the truths of %s and %s imply, and no mo
 it.skipIf(skip).each(pairs)("tells the same of the pages of %s and %s", async (base, head) => {
   const [before, after] = [truthOf(base), truthOf(head)];
   const [from, to] = [await apiOf(base), await apiOf(head)];
-  // What the reader misses or claims wrongly in either tree is known by corpus.test.ts.
+  // The facts that are misread in either tree are left out. The tests of the corpus check them.
   const misread = new Set([...misreadKeys(before, from), ...misreadKeys(after, to)]);
   expect(misread.size).toBeLessThan(50);
   const isSure = (key: string): boolean => !misread.has(key) && !misread.has(`field:${idOf(key)}`);
@@ -60,7 +60,7 @@ function truthOf(tree: string): Facts {
   return new Map(lines.map((line) => line.split("\t").slice(0, 2) as [string, string]));
 }
 
-/** The truth, as a base that is given as a facts file. */
+/** Reads the truth like a base in a facts file. */
 function toApi(facts: Facts): Api {
   const text = [...facts].map((line) => line.join("\t")).join("\n");
   const { api, faults } = readFacts("truth.tsv", text);
@@ -88,10 +88,9 @@ function typeOf(key: string): string {
 }
 
 /**
- * The keys of the facts that differ, but for those that another difference implies: members of a
- * type that only one has, flags of a field that only one has, what an action takes and gives that
- * only one has, List and Get where the kind of page changes, and `required` beside `create`. A type
- * of which only one tells the fields is one difference, `open:` and its id.
+ * Returns the keys of the facts that differ, without keys that another difference implies. Left out are the members of
+ * a type, the flags of a field, and the input and output of an action that only one side has. So are List and Get if
+ * the kind of page changes. A type with fields on one side only is one difference: `open:` and its id.
  */
 function impliedKeys(before: Facts, after: Facts): readonly string[] {
   const isOnlyInOne = (key: string): boolean => before.has(key) !== after.has(key);
@@ -125,7 +124,9 @@ function isSameValue(kind: string, a: string | undefined, b: string | undefined)
   return a.split(",").sort().join() === b.split(",").sort().join();
 }
 
-/** The keys that findings tell of. One finding tells of all flags of a field, whichever differ. */
+/**
+ * Returns the keys of the facts of findings. One finding has all flags of a field; only those that differ are returned.
+ */
 function keysOf(findings: readonly Difference[], before: Facts, after: Facts): readonly string[] {
   const keys = findings.flatMap(({ facts }) => {
     const differing = facts.filter((key) => before.get(key) !== after.get(key));
@@ -134,12 +135,12 @@ function keysOf(findings: readonly Difference[], before: Facts, after: Facts): r
   return [...new Set(keys)].sort();
 }
 
-/** Whether a finding tells what the truths do: what came or went, whose it is, and the values. */
+/** True if a finding has the right rule and the right values. */
 function isTrue(finding: Difference, before: Facts, after: Facts): boolean {
   return isRightRule(finding, before, after) && hasRightValues(finding, before, after);
 }
 
-/** The kinds that a difference of a fact can be found by. */
+/** The rules that may report a difference, keyed by the kind of fact. */
 const kindsOf: Readonly<Record<string, RegExp>> = {
   type: /^type-(?:presence|name)\//,
   page: /^type-role\//,
@@ -155,7 +156,10 @@ const kindsOf: Readonly<Record<string, RegExp>> = {
   output: /^operation-output\//,
 };
 
-/** A rule speaks of the kind of fact; says "added" if only the head has it, "removed" if only the base. */
+/**
+ * True if the rule is one for this kind of fact. It must end in `added` if only the head has the fact, and in `removed`
+ * if only the base has it.
+ */
 function isRightRule({ rule, facts }: Difference, before: Facts, after: Facts): boolean {
   const [open] = facts.filter((fact) => fact.startsWith("open:"));
   if (open !== undefined) {
@@ -196,7 +200,7 @@ function hasRightValues(
         : a?.includes(was) === true && !b?.split(",").includes(was);
     case "op":
     case "action": {
-      // A change of all routes tells their beginnings, and every one of them has to fit.
+      // A change of all routes has their old and new beginning, and each route has to fit.
       if (subject !== "api") return a !== b;
       return facts.every((fact) => {
         const [from = "", to = ""] = [before.get(fact), after.get(fact)];

@@ -185,7 +185,7 @@ it("never leaves the origin that it was given, with or without keys", async () =
     "answers with status 404 instead of schemas": (_, response) => {
       response.writeHead(404, { "x-api-schemas": `${other.url}/v1/schemas` }).end("{}");
     },
-    "which is no new page of the same server": (_, response) => {
+    "which is on another server or was read before": (_, response) => {
       json(response, { ...schemas, pagination: { next: `${other.url}/v1/schemas?page=2` } });
     },
   };
@@ -229,8 +229,8 @@ it.each<[name: string, answer: Answer, message: RegExp]>([
     answer("<!DOCTYPE html><h1>hi</h1>", "text/html"),
     /answers with HTML \(status 200\) instead of JSON/,
   ],
-  ["text", answer("hi"), /answers with text that is no JSON \(status 200\)/],
-  ["nothing", answer(""), /answers with text that is no JSON/],
+  ["text", answer("hi"), /answers with text that is not JSON \(status 200\)/],
+  ["nothing", answer(""), /answers with text that is not JSON/],
   ["an error", answer("{}", "application/json", 500), /answers with status 500 instead of schemas/],
   ["no access", answer("{}", "application/json", 403), /answers with status 403; put keys into/],
   ["another object", answer("{}"), /has no schemas: it has no list of schemas, `data`/],
@@ -257,7 +257,7 @@ it.each<[name: string, answer: Answer, message: RegExp]>([
     (_, response, url) => {
       json(response, { data: [], pagination: { next: `${url}/v1/schemas` } });
     },
-    /which is no new page of the same server/,
+    /which is on another server or was read before/,
   ],
   [
     "pages without end",

@@ -96,7 +96,7 @@ it.each([
     "param:GET /a#b\tint\nrequired:GET /a#b\tmaybe",
     "`required:GET /a#b` is `maybe`; write `yes` or `no`",
   ],
-  ["what:GET /a\tint", "`what:GET /a` is no fact; write one such as"],
+  ["what:GET /a\tint", "`what:GET /a` is not a fact; write one such as"],
   ["op:GET /a\tA", "`op:GET /a` is there twice; keep one"],
 ])("refuses %j", (line, message) => {
   const { faults = [] } = readFacts("facts.txt", `op:GET /a\tA\n${line}\n`);

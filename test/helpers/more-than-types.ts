@@ -8,8 +8,9 @@ import ts from "typescript";
 const notErasable = 1294;
 
 /**
- * Without one of these, no file has such syntax: words of enumerations, namespaces, parameters that are properties,
- * imports and exports by assignment, and a `<` that may begin an assertion. Most files of types have none.
+ * Matches text that may be syntax that cannot be erased: an enumeration, a namespace, a parameter property, an import
+ * or export by assignment, or a `<` that may begin an assertion. Most files of types have no match, and a file without
+ * a match has no such syntax.
  */
 const mayBeMore =
   /\b(?:enum|namespace|module|constructor)\b|\bimport\b[^"';{]*=|\bexport\s*=|(?:^|[^\w$])</m;

@@ -49,7 +49,7 @@ export const toolShop: ApiDefinition = {
       }),
       headers: object({ "X-Trace": integer }),
       cookies: object({ seen: { type: "boolean" } }),
-      // Or anything, because many tests answer what the handler was given.
+      // An answer may be anything, because many tests answer the input of the handler.
       answer: { anyOf: [{ type: "array", items: { $ref: "tools#/definitions/Part" } }, {}] },
     }),
     route("create", "POST /tools", {

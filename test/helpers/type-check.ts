@@ -15,7 +15,7 @@ export interface TypeFault {
 // Parsed files, keyed by path and text. Most files are the same in every check.
 const parsed = new Map<string, ts.SourceFile | undefined>();
 
-// The last program by the folder of its packages: where files stayed as they were, the next finds again what they import.
+// The last program, keyed by the folder of its packages. The next program reuses the imports of unchanged files.
 const last = new Map<string, ts.Program>();
 
 /**

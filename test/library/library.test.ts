@@ -126,7 +126,7 @@ const wrong: readonly (readonly [name: string, call: () => unknown, words: strin
   ["a folder that is not there", () => read("nowhere"), "There is no docs folder nowhere"],
   ["no pages", () => read([]), "There are no pages"],
   ["all pages excluded", () => read(pages, { exclude: ["**"] }), "that `exclude` leaves"],
-  ["a file that is no page", () => read([{ path: "a.txt", text: "" }]), "a.txt is no page"],
+  ["a file that is no page", () => read([{ path: "a.txt", text: "" }]), "a.txt is not a page"],
   ["two pages at one path", () => read([...pages, ...pages]), "Two pages have the path books.md"],
   ["an unknown dialect", () => read(pages, { dialect: "odd" }), "`dialect` cannot be"],
   [
@@ -135,8 +135,8 @@ const wrong: readonly (readonly [name: string, call: () => unknown, words: strin
     "no key `odd`",
   ],
   ["an unknown code", () => read(pages, { severity: { odd: "off" } }), "no key `odd`"],
-  ["a reading of others", () => inspect({ ...reading }), "This is no reading"],
-  ["no reading", () => compile({} as Reading, { name: "a" }), "This is no reading"],
+  ["a reading of others", () => inspect({ ...reading }), "This is not a reading"],
+  ["no reading", () => compile({} as Reading, { name: "a" }), "This is not a reading"],
   ["a wrong name", () => compile(reading, { name: "A b" }), '`name` cannot be "A b"'],
   [
     "an unknown protocol",

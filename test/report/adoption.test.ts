@@ -226,7 +226,10 @@ it.each([
     /There is no baseline none\.txt; `stubdown check --update-baseline` makes it/,
   ],
   [["--update-baseline"], /needs a file: add --baseline FILE, or `baseline`/],
-  [["--baseline", "old.tsv"], /old\.tsv:1:1: `<<<<<<< ours` is no entry; write API, part, rule/],
+  [
+    ["--baseline", "old.tsv"],
+    /old\.tsv:1:1: `<<<<<<< ours` is not an entry; write API, part, rule/,
+  ],
   [["--fail-on", "warnings"], /did you mean `warning`\?/],
   [["--output", "no/folder/x.sarif", "--format", "sarif"], /ENOENT/],
   [["--output", "old"], /EISDIR/],

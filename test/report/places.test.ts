@@ -1,4 +1,4 @@
-// Where outputs put a finding: both copies of what differs, and paths and lines that GitHub can show.
+// The places of findings in outputs: both copies of a differing fact, and paths and lines that GitHub can show.
 
 import { cpSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
@@ -102,7 +102,7 @@ it("names paths from the top of the repository in SARIF and annotations", async 
   for (const { locations } of results) {
     expect(placeIn(locations[0])).toMatch(/^packages\/api\/docs\//);
   }
-  // Paths that people read are those of the folder that they are in.
+  // Text for people has paths relative to the working directory.
   expect((await run(["check", "docs"], folder)).out).toContain(`\n${diskPage}:`);
 });
 
@@ -115,7 +115,7 @@ it("shows what is gone at the line that stood before it", async () => {
   commit(folder);
   const args = ["check", "breaking", "--against", "main", "--format"];
   const { out: github } = await run([...args, "github"], folder);
-  // The row was on line 23, and the one before it is on line 25 now.
+  // The row was on line 23. The row before it is now on line 25.
   expect(github).toMatch(
     new RegExp(`file=${diskPage},line=25,endLine=25,.* is gone .*\\(it was on line 23 in main\\)`),
   );
@@ -127,7 +127,7 @@ it("shows what is gone at the line that stood before it", async () => {
     `${diskPage}:25`,
     [`${diskPage}:23`],
   ]);
-  // Text for people names the line of the state that it is in, as before.
+  // Text for people names the old line, in the earlier state.
   expect((await run(["check", "breaking", "--against", "main"], folder)).out).toContain(
     `${diskPage}:23:1: error: `,
   );

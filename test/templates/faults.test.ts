@@ -9,13 +9,13 @@ import { hostilePage, makeTemplateProject, printOwn } from "./project.js";
 
 const pages = { "books.md": hostilePage };
 
-/** Templates with faults, and for each fault its place, its code and a part of the message. */
+/** Templates with faults. Each fault has its place, its code and a part of its message. */
 const cases: readonly (readonly [
   path: string,
   text: string,
   places: readonly (readonly [place: string, code: string, words: string])[],
 ])[] = [
-  ["api/a.txt.hbs", "one\n{{#if name}\n", [["2:11", "syntax", "`}` cannot stand here"]]],
+  ["api/a.txt.hbs", "one\n{{#if name}\n", [["2:11", "syntax", "`}` is not allowed here"]]],
   ["api/a.txt.hbs", "one\n{{#if name}}\n", [["3:1", "syntax", "not closed"]]],
   ["api/a.txt.hbs", "{{#if name}}\n{{/each}}", [["1:4", "syntax", "if doesn't match each"]]],
   ["api/a.txt.hbs", "{{#> card}}x{{/card}}", [["1:1", "syntax", "not supported"]]],
@@ -116,8 +116,8 @@ const cases: readonly (readonly [
     "---\noutput: x/src/a.ts\n---\nexport const = 1;",
     [["4:1", "invalid-code", "x/src/a.ts"]],
   ],
-  ["client/clint.ts.hbs", "x", [["1:1", "unknown-file", "is no template"]]],
-  ["api.hbs", "x", [["1:1", "unknown-file", "is no template"]]],
+  ["client/clint.ts.hbs", "x", [["1:1", "unknown-file", "is not a template"]]],
+  ["api.hbs", "x", [["1:1", "unknown-file", "is not a template"]]],
   ["server/memory.ts.hbs", "x", [["1:1", "unused-file", "no file of this API"]]],
 ];
 

@@ -210,8 +210,8 @@ function checkWords(command: CommandName, words: readonly string[]): string | un
 }
 
 /**
- * Returns the message for two options that exclude each other, or for an option without the one that it needs.
- * Undefined if there is no such fault.
+ * Returns the message for two options that exclude each other, or for an option without another option that it needs.
+ * Undefined if the options fit together.
  */
 function checkTogether(
   command: CommandName,

@@ -42,7 +42,7 @@ export interface WordSpec {
   readonly isMany?: true;
 }
 
-/** One command. `check live` is a command of its own. */
+/** One command. `check live` is a separate command. */
 export interface CommandSpec {
   /** The line in the list of commands. */
   readonly summary: string;

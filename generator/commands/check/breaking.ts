@@ -43,8 +43,8 @@ export async function checkBreaking(
 }
 
 /**
- * Returns for each API the names of its operations: those of their methods in the client, unless the dialect
- * has names of its own for operations.
+ * Returns the names of the operations of each API. A name is that of the client's method, unless the dialect names
+ * operations itself.
  */
 async function operationNames(
   context: CheckContext,

@@ -9,7 +9,7 @@ import type { Project } from "../project.js";
 export type CheckOptions = OptionsOf<"check"> &
   Partial<OptionsOf<"check breaking"> & OptionsOf<"check openapi">>;
 
-/** A format in which findings are printed. */
+/** An output format for findings. */
 export type Format = NonNullable<CheckOptions["format"]>;
 
 /**

@@ -118,7 +118,7 @@ function causeContext({ reading, sources }: CheckContext, { last }: Run): CauseC
   };
 }
 
-/** Returns for each changed file the docs from which its lines come. Keyed by path. */
+/** Returns the docs that the lines of each changed file come from, keyed by the path of the file. */
 async function traceChanged(
   drift: readonly FileDifference[],
   context: CheckContext,

@@ -23,9 +23,9 @@ const lookEvery = 250;
 
 /** The paths to watch. */
 export interface Watching {
-  /** Folders in which pages are watched, and single files. */
+  /** Folders whose pages are watched, and single files. */
   readonly pages: readonly string[];
-  /** Folders in which every file is watched. */
+  /** Folders whose files are all watched. */
   readonly folders: readonly string[];
 }
 
@@ -53,7 +53,7 @@ export class WatchedFiles {
       folders.some((folder) => `${path}${sep}`.startsWith(folder + sep));
     const identity = identify(paths);
     if (this.#isClosed || identity === this.#identity) return;
-    // chokidar keeps what it watches by path: a second watcher would look at the folder that stood there before.
+    // chokidar keeps watched folders by path, so a second watcher would look at the former folder.
     const isReplaced = paths.join("\0") === this.#paths.join("\0");
     if (isReplaced) await this.#watcher?.close();
     // Without `atomic`, the event of a removed file comes without a delay.

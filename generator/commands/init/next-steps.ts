@@ -3,7 +3,7 @@ import type { PackageManager } from "./package-manager.js";
 import type { Surroundings } from "./surroundings.js";
 import { workflowPath } from "./workflow.js";
 
-/** The outcome of `init`, on which the next steps depend. */
+/** The outcome of `init`. The next steps depend on it. */
 export interface Done {
   readonly beginning: Beginning;
   readonly manager: PackageManager;

@@ -23,7 +23,7 @@ export function readManifest(folder: string): Manifest {
     const value = JSON.parse(text) as JsonValue;
     if (isJsonObject(value)) return value;
   } catch {
-    // Reported below, like a value that is no object.
+    // Reported below, like a value that is not an object.
   }
   throw new UsageError([`${path} is not a JSON object; correct it, then run again`]);
 }

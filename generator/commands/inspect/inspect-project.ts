@@ -8,7 +8,7 @@ import { sumTallies } from "../account-project.js";
 import type { ProjectReading } from "../read-project.js";
 import { countApi } from "./count-api.js";
 
-/** The parts of a reading from which the inspection report is made. */
+/** The parts of a reading that the inspection report needs. */
 export interface Inspected extends Pick<ProjectReading, "sources" | "reading" | "judged"> {
   readonly project: Pick<ProjectReading["project"], "name" | "shownDocs" | "dialect">;
   readonly cache: Pick<ProjectReading["cache"], "readPage">;

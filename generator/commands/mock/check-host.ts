@@ -1,11 +1,11 @@
 import type { FastifyInstance } from "fastify";
 
-/** The host names by which clients on this machine call the mock. */
+/** The host names that clients on this machine use to call the mock. */
 const own = ["localhost", "127.0.0.1", "[::1]"];
 
 /**
- * Refuses requests whose `Host` header has another name. Otherwise any website could point a name of its own
- * at this machine, and its pages would have the same origin as the mock (DNS rebinding).
+ * Refuses requests whose `Host` header has another name. Otherwise any website could point its own name at this
+ * machine, and its pages would have the same origin as the mock (DNS rebinding).
  *
  * @param names further allowed names, separated by commas
  */

@@ -10,8 +10,8 @@ type Shown = Pick<FastifyRequest, "url"> & {
 
 /**
  * Makes a function that returns the URL of a request with `***` in place of keys, because logs are kept and shown to
- * others. A parameter of the query holds a key if the docs name it as a security scheme, or if its name contains a word
- * such as `token`; a parameter of the path, if its name contains such a word.
+ * others. A query parameter holds a key if the docs name it as a security scheme, or if its name contains a word such
+ * as `token`. A path parameter holds a key if its name contains such a word.
  */
 export function makeHideKeys({ security }: Pick<Api, "security">): (request: Shown) => string {
   const documented = new Set(
@@ -28,7 +28,9 @@ export function makeHideKeys({ security }: Pick<Api, "security">): (request: Sho
   };
 }
 
-/** Replaces those segments of a path that hold a key by the route, which has parameters as `:invite_token`. */
+/**
+ * Replaces the segments of a path that hold a key with those of the route. A parameter of the route is `:invite_token`.
+ */
 function hideInPath(path: string, route = ""): string {
   const holders = route.split("/");
   const segments = path.split("/").map((segment, index) => {

@@ -118,10 +118,7 @@ interface Draft {
   readonly actions: Map<string, ActionParts>;
 }
 
-/**
- * The kinds of facts, in the order in which they are read: a type comes before its members, and a member before the
- * facts about it.
- */
+/** The kinds of facts, in reading order: a type comes before its members, and a member before the facts about it. */
 const kinds = "type page field create update required default options op action input output".split(
   " ",
 );
@@ -134,7 +131,7 @@ function byKind(a: Line, b: Line): number {
 function takeLine(line: Line, types: Map<string, Draft>): string | undefined {
   const { key, kind, type: id, member, value, span } = line;
   if (!kinds.includes(kind) || value === "" || !isName(id)) {
-    return `\`${key.slice(0, 80)}\` is no fact; write one such as \`field:volume.name\`, a tab and its value`;
+    return `\`${key.slice(0, 80)}\` is not a fact; write one such as \`field:volume.name\`, a tab and its value`;
   }
   if (kind === "type") {
     const draft = { id, span, resource: undefined, operations: new Map() };
@@ -173,7 +170,7 @@ function takeRoute(line: Line, type: Draft): string | undefined {
   if (kind === "op") {
     const name = operationNames.find((one) => one === member);
     if (name === undefined)
-      return `\`${member}\` is no operation; write ${operationNames.join(", ")}`;
+      return `\`${member}\` is not an operation; write ${operationNames.join(", ")}`;
     type.operations.set(name, route);
     return undefined;
   }

@@ -32,7 +32,7 @@ const ofTypes = "type values field optional nullable default deprecated options"
 const first = ["op", "type", "values", "param", "field"];
 
 /**
- * Makes an API of plain HTTP facts. Facts hold less than pages: members of bodies have dotted names, and the types of
+ * Makes an API of plain HTTP facts. Facts state less than pages: members of bodies have dotted names, and the types of
  * samples and the flags of enumerations are left out. Therefore such an API must be compared with an API made of facts,
  * not of pages.
  */
@@ -58,7 +58,7 @@ export function plainApi(
   return { api: { types, operations, groups: [], servers: [], security: [] }, faults };
 }
 
-/** True for facts of plain HTTP, in which some lines state a request by method and path. */
+/** True for facts of plain HTTP: some of their lines state a request by method and path. */
 export function isPlain(text: string): boolean {
   return /^\uFEFF?op:[A-Z]+ \//m.test(text);
 }
@@ -79,7 +79,7 @@ function takeLine(line: Line, owners: Map<string, Owner>): string | undefined {
   const { kind, owner: id, member: name, key, value, span } = line;
   const kinds = isRequest(id) ? ofRequests : ofTypes;
   if (!kinds.includes(kind) || id === "") {
-    return `\`${key.slice(0, 80)}\` is no fact; write one such as \`param:GET /books#limit\`, a tab and its value`;
+    return `\`${key.slice(0, 80)}\` is not a fact; write one such as \`param:GET /books#limit\`, a tab and its value`;
   }
   const owner = owners.get(id) ?? {
     span,

@@ -62,7 +62,7 @@ function routesIn({ operations }: Api, labels: Labels = new Map()): Routes {
   );
 }
 
-/** Gives a member that became required or optional the rule for the direction in which it is used. */
+/** Gives a member that became required or optional the rule for its direction, request or response. */
 function withOptionality(change: Change): Change {
   const [kind, way] = change.rule.split("/");
   if (kind !== "field-optionality") return change;

@@ -77,7 +77,7 @@ export class OpenApiDocument {
     return node.kind === kind;
   }
 
-  /** Records that a node cannot be held by an `Api`. */
+  /** Records that an `Api` has no place for a node. */
   leave({ pointer, file, span }: DocumentNode, message: string): void {
     this.#left.set(`${file}#${pointer} ${message}`, { pointer, message, span });
   }
@@ -129,7 +129,7 @@ export class OpenApiDocument {
 
 /**
  * Returns the target of a reference: the string `$ref` of a node. Undefined for other nodes. The node `properties` of a
- * schema is no reference, even if a property is called `$ref`, because the value is then a schema and no string.
+ * schema is not a reference, even if a property is called `$ref`, because the value is then a schema and not a string.
  */
 export function referenceOf(node: DocumentNode): string | undefined {
   return node.kind === "object" ? node.get("$ref")?.text : undefined;

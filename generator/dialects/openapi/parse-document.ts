@@ -57,8 +57,8 @@ function failAt(source: Source, faults: readonly Fault[]): Parsed {
 }
 
 /**
- * Returns the offset at which brackets, or lines of YAML, nest deeper than a parser can safely handle.
- * Undefined if there is no such place.
+ * Returns the offset where brackets, or lines of YAML, nest deeper than a parser can safely handle. Undefined if there
+ * is no such place.
  */
 function findDeep(text: string, isJson: boolean): number | undefined {
   const indented = isJson ? undefined : /^ {400}|(?:- ){200}/m.exec(text)?.index;
@@ -81,11 +81,11 @@ function parseJson({ text }: Source): RawValue | Faults {
   const found: ParseError[] = [];
   const node = parseTree(text, found, { disallowComments: true, allowTrailingComma: false });
   if (node !== undefined && found.length === 0) return fromJson(node);
-  if (found.length === 0) return { faults: [{ fault: "it is no JSON", offset: 0 }] };
+  if (found.length === 0) return { faults: [{ fault: "it is not JSON", offset: 0 }] };
   return {
     faults: found.map(({ error, offset }, index) => {
       const words = describeJsonError(error);
-      return { fault: index === 0 ? `it is no JSON, ${words}` : words, offset };
+      return { fault: index === 0 ? `it is not JSON, ${words}` : words, offset };
     }),
   };
 }
@@ -111,14 +111,14 @@ function parseYaml({ text }: Source): RawValue | Faults {
   try {
     parsed = parseDocument(text, { uniqueKeys: false, logLevel: "silent" });
   } catch {
-    return { faults: [{ fault: "it is no YAML", offset: 0 }] };
+    return { faults: [{ fault: "it is not YAML", offset: 0 }] };
   }
   const { contents, errors } = parsed;
   if (errors.length > 0) {
     return {
       faults: errors.map(({ message, pos: [offset] }, index) => {
         const [reason = ""] = message.split(" at line");
-        return { fault: index === 0 ? `it is no YAML: ${reason}` : reason, offset };
+        return { fault: index === 0 ? `it is not YAML: ${reason}` : reason, offset };
       }),
     };
   }

@@ -24,7 +24,7 @@ export interface OperationsReading {
   readonly needs: DocumentSecurity["needs"];
 }
 
-/** The most operations that are read. */
+/** The limit on the number of operations that are read. */
 const mostOperations = 20_000;
 
 /** The members of a path that are read. Others, such as `trace`, are reported. */
@@ -187,7 +187,7 @@ function readOperation(
   const given = node.get("requestBody") ?? node.get("x-requestBody");
   const content = given && document.follow(given)?.get("content");
   const read = content === undefined ? values.body : readContent(content, context);
-  // Stubdown prints the type of a sample for a body whose type the docs do not tell.
+  // If the docs do not state the type of a body, stubdown prints the type of its sample.
   const body = isUntold(node, "body", context) ? undefined : read;
   const requestSample = content && sampleOf(content, context);
   const answers = readResponses(node.get("responses"), context, media("produces"));

@@ -48,7 +48,10 @@ export function readParameters(
   const known = all.filter(([, node]) => places.has(node.get("in")?.text ?? ""));
   for (const [given, node] of all) {
     if (!places.has(node.get("in")?.text ?? "") && !isIn("body", "formData")([given, node]))
-      document.fail(node, `\`in\` is \`${node.get("in")?.text ?? ""}\`, which is no place`);
+      document.fail(
+        node,
+        `\`in\` is \`${node.get("in")?.text ?? ""}\`, which is not a place of a parameter`,
+      );
   }
   const body = readBody2(all.filter(isIn("body", "formData")), context, consumes);
   return {

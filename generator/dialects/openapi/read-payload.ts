@@ -42,10 +42,7 @@ function reportContent(node: DocumentNode, { document, isOurs }: SchemaContext):
     document.leave(encoding, "`encoding` cannot be written on a page");
   const raw = isOurs ? node.get("x-sample") : undefined;
   if (raw !== undefined)
-    document.leave(
-      raw,
-      "a sample that is no JSON is not in the document, only its place in the docs",
-    );
+    document.leave(raw, "the document has no sample here, only the place of one that is not JSON");
 }
 
 function leaveExample(example: DocumentNode, document: SchemaContext["document"]): void {
@@ -88,7 +85,7 @@ export function readResponses(
     if (key.startsWith("x-")) return [];
     const node = document.follow(given);
     if (node === undefined) return [];
-    // OpenAPI requires an answer, so stubdown prints one for an operation whose docs tell of none.
+    // OpenAPI requires an answer, so stubdown prints one for an operation without a documented answer.
     if (isUntold(node, "status", context)) return [];
     if (/^[1-5]XX$/i.test(key)) {
       ranges.push(key.toUpperCase());
@@ -107,7 +104,7 @@ export function readResponses(
     }
     const status = key === "default" ? key : Number(key);
     if (status !== "default" && !(Number.isInteger(status) && status >= 100 && status < 600)) {
-      document.fail(given, `\`${key}\` is no status`);
+      document.fail(given, `\`${key}\` is not a status`);
       return [];
     }
     return [readResponse(stated(status, document.place(given)), node, { key, context, produces })];
@@ -152,7 +149,7 @@ function readResponse(
   const isOfSample =
     context.isOurs && node.get("x-inferred")?.get("payload")?.text === "rest/sample-shape";
   const read = told && isOfSample ? inferred(told.value, told.span, "rest/sample-shape") : told;
-  // Stubdown prints the type of a sample for an answer whose type the docs do not tell.
+  // If the docs do not state the type of an answer, stubdown prints the type of its sample.
   const payload = isUntold(node, "payload", context) ? undefined : read;
   const isMarked = node.get("x-empty")?.isTrue === true;
   const hasNone = !context.isOurs && (status.value === 204 || status.value === 304);

@@ -77,7 +77,7 @@ export function readSchema(given: DocumentNode, context: SchemaContext, depth = 
   return { ...own, ...remarksOf(given, document), ...(options && { options }), isNullable };
 }
 
-/** Reads a schema that stands for another schema. */
+/** Reads a schema that is an alias for another schema. */
 function readAlias(
   alias: DocumentNode,
   given: DocumentNode,
@@ -193,12 +193,12 @@ function typeCalled(
     case "object":
       return bareObject(node, context, depth);
     default:
-      context.document.fail(node, `\`type\` is \`${name}\`, which is no type`);
+      context.document.fail(node, `\`type\` is \`${name}\`, which is not a type`);
       return unknown;
   }
 }
 
-/** Reads an object without members: a map, or an object of which nothing is known. */
+/** Reads an object without members: a map, or an object with unknown members. */
 function bareObject(node: DocumentNode, context: SchemaContext, depth: number): TypeRef {
   const values = node.get("additionalProperties");
   const isMap = values?.kind === "object" && (values.members.size > 0 || context.isOurs);

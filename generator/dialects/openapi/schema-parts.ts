@@ -129,8 +129,8 @@ export function isObject(node: DocumentNode, document: OpenApiDocument): boolean
 }
 
 /**
- * Returns the schema for which another is only an alias: a `$ref`, or the only part of an `allOf` to which
- * nothing is added. Undefined for other schemas.
+ * Returns the schema that another schema is only an alias for: a `$ref`, or the only part of an `allOf` without further
+ * members. Undefined for other schemas.
  */
 export function aliasOf(node: DocumentNode): DocumentNode | undefined {
   if (referenceOf(node) !== undefined) return node;

@@ -36,7 +36,7 @@ export const own = {
   "duplicate-heading": {
     severity: "error",
     message: (a: { heading: string }) => `Second heading \`${a.heading}\`; a page has one`,
-    fix: "Move what is below the second heading to the first.",
+    fix: "Move the text below the second heading to the first.",
   },
   "heading-level": {
     severity: "warning",
@@ -104,7 +104,7 @@ export const own = {
   "run-on-row": {
     severity: "warning",
     message: (a: { names: readonly string[] }) =>
-      `One line holds ${a.names.length} fields (${listWords(a.names)}); give each its own`,
+      `One line has ${a.names.length} fields (${listWords(a.names)}); write each on its own line`,
     fix: "Start a new line for each field.",
   },
   "missing-field-name": {
@@ -145,7 +145,7 @@ export const own = {
   "default-type": {
     severity: "error",
     message: (a: { value: string; type: string }) =>
-      `The default \`${a.value}\` is no value of type \`${a.type}\``,
+      `The default \`${a.value}\` is not a value of type \`${a.type}\``,
     fix: "Correct the default or the type, or write `-` for no default. A list is `[a b]`, a map `map[a:b]`.",
   },
   "default-options": {
@@ -182,7 +182,7 @@ export const own = {
     severity: "info",
     message: (a: { fields: readonly string[]; types: readonly string[]; reason: string }) =>
       `${listWords(a.types)} ${a.types.length === 1 ? "does" : "do"} not get ${listWords(a.fields)} of this page: ${a.reason}`,
-    fix: "Add the row that the message names to resources that have these fields, or a row for each field. Disable the code on the page if they have none.",
+    fix: "Add the row that the message names, or a row for each field, to each resource that has these fields. If no resource has them, disable the code on the page.",
   },
   "incomplete-block": {
     severity: "error",
@@ -192,7 +192,7 @@ export const own = {
   "unbalanced-tag": {
     severity: "warning",
     message: (a: { tag: string }) =>
-      `\`${a.tag}\` stands alone; an opening tag needs a closing one`,
+      `\`${a.tag}\` has no partner; write an opening and a closing tag`,
     fix: "Add the tag that is missing, or remove this one.",
   },
   "anchor-mismatch": {
@@ -267,7 +267,7 @@ export const own = {
   "collection-mismatch": {
     severity: "error",
     message: (a: { collection: string; other: string; line: number }) =>
-      `The path leads to the collection \`${a.collection}\`, but the one on line ${a.line} to \`${a.other}\``,
+      `The path leads to the collection \`${a.collection}\`, but the path on line ${a.line} to \`${a.other}\``,
     fix: "Correct the path that is wrong; all of a page lead to one collection.",
   },
   "unusual-plural": {

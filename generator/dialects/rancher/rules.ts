@@ -8,7 +8,8 @@ const reasons = {
   "password-primitive": "a link to `password` means the primitive, wherever a field has it",
   "name-ends-in-id": "the field links to a type, and its name ends in `Id` or `Ids`",
   "body-same-name": "a curl body shows a field of the same name that links to the same type",
-  "scalar-link-embeds": "the field links to a type, is no list, and its name does not end in `Id`",
+  "scalar-link-embeds":
+    "the field links to a type, is not a list, and its name does not end in `Id`",
   "target-known": "curl bodies show what other fields that link to the type hold",
   "target-has-id": "lists hold ids of types that have an `id`, and values of types that have none",
   "body-literal": "no cell gives the type; the value in the curl body does",
@@ -29,7 +30,7 @@ const reasons = {
   "blank-type": "nothing states the type, so any value is allowed",
   "unreadable-type": "the type cannot be read, so any value is allowed",
   "unreadable-flag": "the cell is faulty, so the safe reading is taken",
-  placeholder: "a placeholder in a path stands for a required string",
+  placeholder: "a placeholder in a path is a required string",
   "own-type": "an operation of a resource takes and answers values of its type",
   "any-status": "no page states a status",
   correction: "Rancher's own common page is known to be wrong about what servers send",

@@ -32,7 +32,7 @@ const scalars: Readonly<Record<ScalarName, Scalar>> = {
   reference: { kind: "scalar", name: "string", format: "id" },
 };
 
-/** Returns the type that a scalar's name stands for. */
+/** Returns the scalar type with this name. */
 export function scalarType(name: ScalarName): TypeRef {
   return scalars[name];
 }

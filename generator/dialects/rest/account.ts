@@ -130,8 +130,8 @@ function rangeOf({ start, end }: { readonly start: number; readonly end: number 
 }
 
 /**
- * Finds requests in code that look like examples but may be descriptions: no heading or label calls them examples, their
- * section describes no other request, and no request that was read has the same path.
+ * Finds requests in code that look like examples but may be descriptions. No heading or label calls them examples,
+ * their section describes no other request, and no other request has the same path.
  */
 function lostRequests({ tree }: ResolvedTree): readonly Lost[] {
   const { requests, mentions } = tree.choice;
@@ -150,7 +150,7 @@ function lostRequests({ tree }: ResolvedTree): readonly Lost[] {
   });
 }
 
-/** Finds blocks of code in the sections of requests that show JSON behind other text, and were not read. */
+/** Finds blocks of code in the sections of requests that show JSON after other text, and were not read. */
 function lostSamples(resolved: ResolvedTree): readonly Lost[] {
   const shown = new Set(sampleBlocks(resolved.scopes));
   const blocks = resolved.scopes.flatMap(({ scope }) => scope.blocks);

@@ -16,8 +16,9 @@ import { separatorOf } from "./resolve/separator.js";
 import { toBody, usualMedia } from "./to-payloads.js";
 
 /**
- * Returns the facts of an operation that only a comparison with an earlier state needs: credentials, media types, members
- * of answers with tables, the answers besides the first one, and parameters that are nullable, deprecated or joined.
+ * Returns the facts of an operation that only a comparison with an earlier state needs. These are credentials, media
+ * types, members of answers with tables, the answers besides the first, and parameters that are nullable, deprecated or
+ * joined.
  */
 export function comparedLines(operation: RestOperation): readonly Draft[] {
   const { id, statuses, members, answers, errors, media, parameters, credentials } = operation;

@@ -6,8 +6,8 @@ import type { ResolvedTree } from "./resolve/resolve-tree.js";
 const rancherMark = /<div class="action">|class="headerright"|^title:\s*["']?Rancher API/m;
 
 /**
- * True if pages declare an operation or an object. Enumerations alone are no API, because any table of two
- * columns can be read as an enumeration (for example, a table of prices).
+ * True if pages declare an operation or an object. Enumerations alone are not an API, because any table of two columns
+ * can be read as an enumeration (for example, a table of prices).
  */
 export function describesApi({
   operations,

@@ -47,7 +47,7 @@ export class RestDiagnostics {
   }
 }
 
-/** Converts a diagnostic to the form of all dialects, with `rest/` in front of the code. */
+/** Converts a diagnostic to the form of all dialects, with `rest/` before the code. */
 export function toDiagnostic({
   code,
   severity,

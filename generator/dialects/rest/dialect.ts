@@ -83,7 +83,8 @@ function resolve(
   const texts = new Map(pages.map(({ path, text }) => [path, text]));
   const options = checkOptions(resolved.tree, patch);
   const all = [...told, ...options, ...unread.finish()].map((one): Diagnostic => {
-    // The diagnostic stands at the start of the page, but covers all of the page, because nothing of it is read.
+    // The place of the diagnostic is the start of the page. Its extent is the whole page, because nothing of it is
+    // read.
     return one.code === "unlisted-page"
       ? { ...toDiagnostic(one), extent: wholePage(one.span.file, texts.get(one.span.file) ?? "") }
       : toDiagnostic(one);

@@ -75,8 +75,9 @@ function isOpen(placed: Placed, tree: Tree): boolean {
 }
 
 /**
- * True if a table has the form of members, but no known column of types, methods, paths or statuses: at least two rows
- * and three columns, a name in code first in each row, and an unknown column of one to three words, as types are.
+ * True if a table has the form of members, but no known column of types, methods, paths or statuses. It must have at
+ * least two rows and three columns, a name in code first in each row, and an unknown column whose cells have one to
+ * three words like types.
  */
 export function isOfMembers(table: TableBlock, { page }: Section, vocabulary: Vocabulary): boolean {
   const { rows } = table;

@@ -18,7 +18,7 @@ export type Place = "path" | "query" | "header" | "cookie" | "body";
 
 /** A parameter of a request or a member of the body. */
 export interface RestParameter {
-  /** The name, with a dot in front of each nested part: `filter.status`. */
+  /** The name, with a dot before each nested part: `filter.status`. */
   readonly name: string;
   /** The name as the page writes it, if it differs from `name`: `ids[]`, `filter[status]`. */
   readonly spelling?: string | undefined;
@@ -51,7 +51,7 @@ export interface RestSample {
   readonly json: LenientJson | undefined;
   /** The root of `json`. */
   readonly node: JsonNode | undefined;
-  /** The offset in the page at which the source of the JSON begins. Offsets in `node` count from here. */
+  /** The offset in the page of the start of the JSON. Offsets in `node` count from here. */
   readonly base: number;
   readonly code: CodeBlock;
   readonly placed: Placed;
@@ -67,7 +67,7 @@ export interface RestError {
   readonly notes: Located<string> | undefined;
 }
 
-/** An answer that a section of its own or an entry of a list or table describes. */
+/** An answer that has its own section, or an entry in a list or table. */
 export interface RestAnswer {
   /** `default` for an answer of success without a status. */
   readonly status: Fact<number | "4XX" | "5XX" | "default">;
@@ -75,7 +75,7 @@ export interface RestAnswer {
   readonly members: readonly ShapeMember[];
   readonly sample: RestSample | undefined;
   readonly media: Fact<string> | undefined;
-  /** Further media types in which the same answer can come. */
+  /** Further media types of the same answer. */
   readonly otherMedia?: readonly string[];
   readonly notes: Located<string> | undefined;
 }
@@ -106,7 +106,7 @@ export interface RestOperation {
   /** The statuses from 200 to 399, in ascending order. */
   readonly statuses: readonly Fact<number>[];
   readonly errors: readonly RestError[];
-  /** The answers of any status that have a section of their own, or an entry with a type in a list or table. */
+  /** The answers of any status that have their own section, or an entry with a type in a list or table. */
   readonly answers: readonly RestAnswer[];
   /** The headers of all answers. */
   readonly headers: readonly RestHeader[];

@@ -13,9 +13,9 @@ const noLetters: readonly string[] = ["o"];
 /**
  * Adds letters for required and optional to the vocabulary, if a table of the tree has a column of such letters.
  *
- * The letter `O` usually stands for a circle, which means required. A column that holds only the letters M, R, O and C,
- * with at least one M or R, shows another habit. Then `O` means optional, and `M` and `R` mean required, in the whole
- * tree.
+ * The letter `O` is usually a circle, which means required. If a column has only the letters M, R, O and C, with at
+ * least one M or R, the letters have another meaning. Then `O` means optional, and `M` and `R` mean required, in the
+ * whole tree.
  */
 export function withPresenceLetters(pages: readonly Page[], vocabulary: Vocabulary): Vocabulary {
   const isLettered = pages.some((page) => hasLetters(page, vocabulary));

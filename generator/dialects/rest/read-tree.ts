@@ -60,7 +60,7 @@ function readPages(pages: readonly Page[], unlisted: readonly string[], told: Vo
 
 const headingsOf = onceFor((vocabulary: Vocabulary) => new HeadingReader(vocabulary));
 
-/** Finds the candidates of a page from which the excluded blocks were removed. */
+/** Finds the candidates of a page without its excluded blocks. */
 const candidatesOf = onceForPair((page: Page, vocabulary: Vocabulary) =>
   new CandidateFinder(page, vocabulary, headingsOf(vocabulary)).find(
     excludeSections([page], vocabulary.exclude),

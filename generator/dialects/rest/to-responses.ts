@@ -91,7 +91,7 @@ function toSuccess(
   return [{ status, ...answer }, ...others];
 }
 
-/** Converts an answer of success behind the first one, from the section or entry that describes it, if any. */
+/** Converts a further answer of success, from the section or entry that describes it, if there is one. */
 function toOther(
   status: Response["status"],
   told: RestAnswer | undefined,

@@ -8,7 +8,7 @@ import { readMemberTable } from "./page/read-member-table.js";
 import { labelledStatus } from "./resolve/statuses.js";
 import type { Vocabulary } from "./vocabulary.js";
 
-/** A text in the form of facts (names with types, or statuses behind words), which was not read. */
+/** A text in the form of facts (names with types, or statuses after words), which was not read. */
 export interface FactsInForm extends Range {
   readonly kind: typeof typing | "list of statuses";
 }
@@ -65,14 +65,14 @@ export function findFactsInForm(
   }
 }
 
-/** True if a block of code shows JSON behind a command or a comment: `curl /x`, then `{ "id": 1 }`. */
+/** True if a block of code shows JSON after a command or a comment: `curl /x`, then `{ "id": 1 }`. */
 export function showsJsonBehind({ lang, content }: CodeBlock, page: Page): boolean {
   if (!/^(?:|json|text|txt|http|sh|shell|bash|console|curl)$/.test(lang)) return false;
   const text = page.slice({ ...content, end: Math.min(content.end, content.start + longest) });
   if (/^\s*[[{]/.test(text)) return false;
   return [...text.matchAll(/^[ \t]*[[{](?:\s*$|\s*["}\]])/gm)].some(({ index }) => {
     const before = text.slice(0, index);
-    // JSON in quotes, behind a sign or in a document of the shell is sent.
+    // JSON in quotes, after a sign or in a document of the shell is sent.
     const isQuoted = [/'/g, /(?<!\\)"/g].some(
       (mark) => (before.match(mark) ?? []).length % 2 === 1,
     );
@@ -87,7 +87,7 @@ const setName =
   "(?:`([A-Za-z_][\\w.[\\]-]*)`|\\*{1,3}`?([A-Za-z_][\\w.[\\]-]*)`?:?\\*{1,3}|(?<!\\w)__?([A-Za-z][\\w.[\\]-]*)__?(?!\\w))";
 const article = "(?:(?:an?|of type)\\s+)?[`*_]*";
 
-/** Patterns of a name with a type: in brackets, behind a colon, in a sentence, or alone on a line. */
+/** Patterns of a name with a type: in brackets, after a colon, in a sentence, or alone on a line. */
 const typings: readonly RegExp[] = [
   `${setName}\\s*(?:\\\\?\\*\\s*)?\\(\\s*${article}${types}\\b`,
   `${setName}\\s*[:=\u2013\u2014-]\\s*${article}${types}\\b[\`*_]*\\s*(?:[,.;()]|[\u2013\u2014-]\\s|$)`,
@@ -104,7 +104,7 @@ const telling = new RegExp(
 /** Matches a header in a sentence: ``send your name in the `X-Name` header``, ``set the header `X-Name` ``. */
 const header =
   /\b(?:[Ss]end|[Pp]ass|[Ss]et|[Ii]nclude|[Pp]rovide)\b[^.`\n]{0,40}(?:`([A-Z][A-Za-z]*(?:-[A-Z][A-Za-z\d]*)+)`\s+(?:\w+\s+)?header\b|\bheaders?\s+`([A-Z][A-Za-z]*(?:-[A-Z][A-Za-z\d]*)+)`)/g;
-/** Matches names behind a label: `Optional: size, weight`. */
+/** Matches names after a label: `Optional: size, weight`. */
 const labelled = /^\W*([^:：\n]{3,40})[:：][*_\s]+([\w.[\]-]+(?:,\s*[\w.[\]-]+)*)\.?\s*$/;
 
 /** Finds the first words of a text that give an unread type, list of values or presence of a name. */
@@ -213,7 +213,7 @@ function firstLines({ items }: ListBlock, page: Page): readonly string[] {
   });
 }
 
-/** True if most items are words with a status behind them (`Not there: 404`), and some status is an error. */
+/** True if most items are words with a status after them (`Not there: 404`), and some status is an error. */
 function isStatusList({ items }: ListBlock, page: Page): boolean {
   const told = items.flatMap(({ blocks: [first] }) => {
     if (first?.kind !== "paragraph") return [];

@@ -75,7 +75,7 @@ export type TypeWord =
 export type Unmarked = "required" | "optional" | "unknown";
 
 /**
- * The words in which a site writes its reference. A configuration adds words to each key of the built-in
+ * The words of a site's reference that the reader understands. A configuration adds words to each key of the built-in
  * vocabulary. Words are compared in lower case, without marks around them.
  */
 export interface Vocabulary {

@@ -162,7 +162,7 @@ function addWords(known: Vocabulary, patch: VocabularyPatch): Vocabulary {
   };
 }
 
-/** Removes the words to which a configuration gives a type, because a word must have one type only. */
+/** Removes the words that a configuration gives a type, because a word must have one type only. */
 function without(types: Vocabulary["types"], words: readonly string[]): Vocabulary["types"] {
   const own = new Set(words.map(small));
   const entries = Object.entries(types).map(([key, all]) => [

@@ -25,9 +25,8 @@ interface Collection {
 
 /**
  * Finds collections whose path on the server differs from the docs. If all base paths of several collections differ,
- * that is one finding.
- * These differences are ignored: a prefix before the base path, which a proxy may add; the project in a path, which
- * depends on the requested URL; and letter case, which servers ignore.
+ * that is one finding. Three differences are ignored. A proxy may add a prefix before the base path, the project in a
+ * path depends on the requested URL, and servers ignore letter case.
  */
 export function compareCollections(
   types: readonly (readonly [live: ApiType, page: ApiType])[],

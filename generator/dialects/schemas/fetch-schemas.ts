@@ -12,7 +12,7 @@ export interface Keys {
 /** Options for fetching schemas. */
 export interface FetchOptions {
   readonly keys: Keys | undefined;
-  /** The variables for keys, for messages: `RANCHER_ACCESS_KEY and …`. */
+  /** The names of the environment variables with the keys, for messages: `RANCHER_ACCESS_KEY and …`. */
   readonly keyHint: string;
   /** The base path of the routes in the docs: `/v1`. Undefined if it is unknown. */
   readonly basePath: string | undefined;
@@ -20,7 +20,7 @@ export interface FetchOptions {
   readonly timeout?: number;
 }
 
-/** Limits against servers that answer without end. Real schemas stay below a tenth of each limit. */
+/** Limits for servers whose answers do not end. Real schemas stay below a tenth of each limit. */
 const mostBytes = 32 * 2 ** 20;
 const mostPages = 100;
 const mostRedirects = 5;
@@ -52,7 +52,7 @@ export async function fetchSchemas(
     }
     if (url.origin !== session.origin || seen.has(url.href)) {
       throw new UsageError([
-        `The next page of ${first.file} is ${shown(url)}, which is no new page of the same server`,
+        `The next page of ${first.file} is ${shown(url)}, which is on another server or was read before`,
       ]);
     }
     seen.add(url.href);
@@ -72,7 +72,10 @@ interface Answer {
   readonly url: string;
   readonly status: number;
   readonly contentType: string;
-  /** The header `X-API-Schemas`, which has the URL of the schemas in every response (api-spec). */
+  /**
+   * The header `X-API-Schemas`: the URL of the schemas. Every response should have it (api-spec). Null if it is
+   * missing.
+   */
   readonly schemas: string | null;
   readonly text: string;
 }
@@ -148,7 +151,7 @@ async function readBody(url: URL, response: Response, { budget }: Session): Prom
   });
   if (text === undefined) {
     throw new UsageError([
-      `${url.href} answers with more than ${mostBytes / 2 ** 20} MiB, which are no schemas`,
+      `${url.href} answers with more than ${mostBytes / 2 ** 20} MiB, which is too much for schemas; give the URL of the API`,
     ]);
   }
   return text;
@@ -174,7 +177,7 @@ function accept(answer: Answer, { keys, keyHint }: Session): SchemaDocument {
   if (/\bhtml\b/i.test(contentType) || /^\s*</.test(text)) {
     return fail("HTML (status 200)", " instead of JSON; give the URL of the API");
   }
-  if (parse(text) === undefined) return fail("text that is no JSON (status 200)", "");
+  if (parse(text) === undefined) return fail("text that is not JSON (status 200)", "");
   return { file: url, text };
 }
 

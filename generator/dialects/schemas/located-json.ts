@@ -19,7 +19,7 @@ export interface LocatedJson {
 /** The deepest nesting that is read. Schemas nest up to 8 levels. */
 const deepest = 60;
 
-/** Parses a JSON text. Returns the fault and its offset if the text is not JSON, or nests too deep. */
+/** Parses a JSON text. If the text is not JSON or nests too deep, returns the fault and its offset. */
 export function parseLocatedJson(
   source: Source,
 ): { readonly root: LocatedJson } | { readonly fault: string; readonly offset: number } {
@@ -31,14 +31,14 @@ export function parseLocatedJson(
   const [first] = faults;
   if (node === undefined || first !== undefined) {
     const words = first === undefined ? "" : `, ${describeJsonError(first.error)}`;
-    return { fault: `it is no JSON${words}`, offset: first?.offset ?? 0 };
+    return { fault: `it is not JSON${words}`, offset: first?.offset ?? 0 };
   }
   return { root: locate(source, node) };
 }
 
 /**
- * Returns the offset at which brackets nest too deep for a parser; undefined if they do not. Brackets in strings do not
- * count.
+ * Returns the offset where brackets nest more than `deepest` levels; undefined if they do not. Brackets in strings do
+ * not count.
  */
 function findDeep(text: string): number | undefined {
   let open = 0;

@@ -64,8 +64,8 @@ function readType(
 }
 
 /**
- * Returns the type that a name stands for. `array` and `map` without brackets hold any values; any other name that is
- * not a scalar is a type id.
+ * Returns the type for a name. `array` and `map` without brackets have values of any type. Any other name that is not a
+ * scalar is a type id.
  */
 function typeCalled(name: string): TypeRef {
   const any: TypeRef = { kind: "scalar", name: "json" };

@@ -29,7 +29,7 @@ const mostFields = 5_000;
 
 /**
  * Reads the schemas of a server (api-spec, "Schemas") into an API whose facts have their places in the documents.
- * Returns the reason as a string if a document is no list of schemas, or lists too many.
+ * Returns the reason as a string if a document is not a list of schemas, or lists too many.
  */
 export function readSchemas(documents: readonly SchemaDocument[]): SchemasReading | string {
   const faults = new Faults();
@@ -68,7 +68,7 @@ function readSchema(schema: LocatedJson, faults: Faults): ApiType | undefined {
     const place = given?.span ?? span;
     faults.add(
       subject,
-      members ? faults.describe(given) : "a value that is no object",
+      members ? faults.describe(given) : "a value that is not an object",
       "a name",
       place,
     );

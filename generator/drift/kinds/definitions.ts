@@ -20,13 +20,13 @@ export const definitionKinds = {
       removed: {
         when: "An enumeration does not have a value any more.",
         message: "Value `{id}` (`{before}`) is gone",
-        fix: "Keep the value, and let servers take it for the one that replaces it.",
+        fix: "Keep the value, and let servers treat it as its replacement.",
         cases: { "enumeration-value-removed": inBoth("error") },
       },
       changed: {
         when: "A name in an enumeration has another value.",
         message: "`{id}` is `{after}`, was `{before}`",
-        fix: "Keep the value; give the new one a name of its own.",
+        fix: "Keep the value, and give the new value its own name.",
         cases: { "enumeration-value-changed": inBoth("error") },
       },
     },
@@ -35,9 +35,9 @@ export const definitionKinds = {
     subject: "type",
     ways: {
       changed: {
-        when: "An alias stands for another type.",
+        when: "An alias has another type.",
         message: "Type `{id}` is `{after}`, was `{before}`",
-        fix: "Keep the type; give the new one a name of its own.",
+        fix: "Keep the type, and give the new type its own name.",
         cases: { "alias-changed": inBoth("error") },
       },
     },

@@ -105,7 +105,7 @@ export const flagKinds = {
           "field-became-optional-on-create": inResponses("warning", {
             when: "A create may leave out a field that it had to contain, so responses may lack the field.",
             message: "`{id}` is optional on create, was required; responses may lack it",
-            fix: "Give it a default, so that it is always there; programs that read it need not ask then.",
+            fix: "Give it a default. It is then always there, and programs do not have to check.",
           }),
           "parameter-became-optional": inRequests("info", {
             subject: "parameter",

@@ -78,7 +78,7 @@ export const routeKinds = {
             when: "A method says that it handles an operation or an action that the page does not have.",
             message: "There is code for `{id}`, which the docs do not describe",
             hint: "; `{to}` looks like it",
-            fix: "Move what is still needed to the method of the new operation, or bring the operation back on the page.",
+            fix: "Move the code that is still needed to the method of the new operation, or bring the operation back on the page.",
           }),
         },
       },
@@ -153,13 +153,13 @@ export const routeKinds = {
         cases: {
           "api-base-path-changed": inRequests("error", {
             subject: "api",
-            fix: "Let servers answer below both. If this is a new version of the API, give it a docs folder of its own.",
+            fix: "Let servers answer below both. If this is a new version of the API, give it its own docs folder.",
           }),
           "operation-base-path-changed": inRequests("error", ofOperation),
           "action-base-path-changed": inRequests("error", ofAction),
           "live-base-path": live("request", "warning", {
             message: "The server has its collections below `{before}`, the docs below `{after}`",
-            fix: "See that the URL is that of this version of the API; if it is, print the server's base path on the pages.",
+            fix: "Check that the URL is that of this version of the API. If it is, write the server's base path on the pages.",
           }),
           "openapi-base-path": inDocument("request", "warning", {
             message: "The document has its paths below `{before}`, the docs below `{after}`",

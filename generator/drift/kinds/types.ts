@@ -118,11 +118,11 @@ export const typeKinds = {
         message: "`{id}` has {after} in requests, and took any field before",
         cases: {
           "type-closed-in-request": inRequests("error", {
-            fix: "See that the page lists every field that is sent, and marks none as required that was left out.",
+            fix: "Let the page list every field that clients send. Mark no field as required that clients leave out.",
           }),
           "type-closed-in-response": inResponses("warning", {
             message: "`{id}` has {after} in responses, and could have any before",
-            fix: "See that the page lists every field that servers answer.",
+            fix: "Let the page list every field that servers answer.",
           }),
         },
       },

@@ -94,7 +94,7 @@ export const valueKinds = {
       removed: {
         when: "An option is gone.",
         message: "Option `{before}` of `{id}` is gone from {where}",
-        fix: "Keep the option, and let servers take it for the one that replaces it.",
+        fix: "Keep the option, and let servers treat it as its replacement.",
         cases: {
           "option-removed-from-request": inRequests("error"),
           "option-removed-from-response": inResponses("info"),

@@ -56,7 +56,7 @@ function findLack(
   resource: ResourceView | undefined,
 ): string | undefined {
   if (role.value === "call") {
-    return "it does not create, list, get, update or delete a resource, and is no action of one";
+    return "it does not create, list, get, update or delete a resource, and is not an action of one";
   }
   if (resource === undefined) return "it belongs to no resource that can be listed";
   const usual = methods[role.value];

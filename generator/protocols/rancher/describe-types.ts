@@ -116,7 +116,7 @@ function envelopeOf(type: WireType): readonly Field[] {
     span,
   });
   const urls = (fields: readonly Field[]): TypeRef => ({ kind: "object", fields, isOpen: true });
-  // A type without a URL of its own has no links at all.
+  // A type without its own URL has no links at all.
   const isEntity = hasOwnUrl(type);
   const links = [
     ...(isEntity ? [url("self", true)] : []),
@@ -157,7 +157,7 @@ function changed(type: WireType, view: ApiView, names: WireNames): ObjectDef {
 
 function sentField(field: Field, view: ApiView, names: WireNames): Field {
   const type = withValue(field.type, sentType(field.type.value, view, names));
-  // A request need not mark optional fields.
+  // A request does not mark optional fields.
   const required = field.required?.value === true ? field.required : undefined;
   return orNull({ ...field, create: undefined, update: undefined, required, type });
 }

@@ -44,9 +44,9 @@ export interface TypeNames {
 const transitions = JSON.stringify(["error", "no", "yes"]);
 
 /**
- * Returns the TypeScript type of a field. A field with options may also hold an option that the docs do not know yet,
- * so that a value from the server can be sent back; a misspelt option does not compile. A field `transitioning` with the
- * three values of the protocol holds no others, so that a comparison with another value does not compile.
+ * Returns the TypeScript type of a field. A field with options also accepts an option that the docs do not list yet, so
+ * that a value from the server can be sent back. A misspelt option does not compile. A field `transitioning` with the
+ * three values of the protocol has no other value, so that a comparison with another value does not compile.
  */
 export function fieldTypeText(field: Field, direction: Direction, names: TypeNames): TypeText {
   const { value: options = [] } = field.options ?? {};

@@ -97,9 +97,9 @@ export function planClient(view: ApiView): readonly FilePlan[] {
 }
 
 /**
- * Returns a pattern for the paths that the client's URL may have, as source code. Allowed are the base path, and paths
- * without any of its segments; a segment like `v1` stands for every version. If the base path is blank, paths without
- * the first segment of a nested collection are allowed. With any other path, requests would go to a wrong URL.
+ * Returns a pattern for the paths that the client's URL may have, as source code. The base path is allowed, and so are
+ * paths without any of its segments. A segment like `v1` matches every version. If the base path is blank, paths
+ * without the first segment of a nested collection are allowed. With any other path, requests would go to a wrong URL.
  */
 function homePattern({ basePath, resources }: ApiView): string {
   const own = basePath.split("/").slice(1);

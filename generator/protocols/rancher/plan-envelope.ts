@@ -23,7 +23,8 @@ export function hasEnvelope(type: WireType, view: ApiView): boolean {
 }
 
 /**
- * True if a value can be read by a URL of its own. A string that an action returns, for example, has no id and no URL.
+ * True if a value can be read by its own URL. A string that an action returns, for example, has neither an id nor a
+ * URL.
  */
 export function hasOwnUrl(type: WireType): boolean {
   return type.resource !== undefined || hasId(type);

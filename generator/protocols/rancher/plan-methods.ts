@@ -142,7 +142,7 @@ function deleteOf(resource: ResourceView): Signature {
   const { type } = resource;
   return {
     name: "delete",
-    about: `Deletes a resource of type \`${type.id}\`, and answers what is left of it: null if it is gone, or never was.`,
+    about: `Deletes a resource of type \`${type.id}\`. Returns the resource as it is then, or null if it does not exist.`,
     params: [targetOf(resource), options],
     returns: generic("Promise", union([model(type.id)], ["null"])),
   };

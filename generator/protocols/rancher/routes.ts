@@ -18,7 +18,7 @@ import type { RancherOptions } from "./options.js";
 
 /** The location of an API's routes. */
 export interface Routes {
-  /** The path at which all routes begin: `/v1`. Blank if they have no common start. */
+  /** The common start of the paths of all routes: `/v1`. Blank if they have none. */
   readonly basePath: string;
   /** True if every route also exists below `/projects/<id>`. */
   readonly isScoped: boolean;
@@ -71,7 +71,7 @@ function scopeStart(path: PathTemplate): number | undefined {
     const isProjects = literalSegment(segment) === "projects";
     return isProjects && parameterSegment(segments[index + 1]) === "PROJECT_ID";
   });
-  // Without a collection behind it, this is the path of a project itself.
+  // Without a collection after it, this is the path of a project itself.
   return start === -1 || start + 2 >= segments.length ? undefined : start;
 }
 

@@ -1,7 +1,7 @@
 import { inferred as inferredBy, type Fact } from "../../core/fact.js";
 import type { Span } from "../../diagnostics/diagnostic.js";
 
-/** The reason of each rule by which the protocol adds facts to an API or reads them differently. */
+/** The reason of each rule of the protocol. A rule adds facts to an API, or reads them differently. */
 const reasons = {
   "reference-link": "a field that holds the id of a resource comes with a link to it",
   "referrer-link": "resources of that type hold the id of one of these, so they can be listed",
@@ -14,7 +14,7 @@ const reasons = {
   "absent-is-null": "a field without a value is null in answers, and may be null in requests",
   "wire-query": "lists take filters, an order, a page and what to include in their query",
   "wire-status":
-    "servers answer 201 to a create, 204 or the resource to a delete, 202 to what is not finished, and 200 to all else",
+    "servers answer 201 to a create, 204 or the resource to a delete, 202 to an unfinished request, and 200 to all others",
   "wire-error": "every error is a resource of type `error`",
   "wire-keys": "requests have an access key and a secret key, as HTTP Basic sends them",
 } as const;

@@ -43,7 +43,7 @@ given linked share shareNested form named tagged byCursor byKind byLink byOffset
   ),
 );
 
-/** Words that name no argument and no group: reserved words, and the names of the other arguments. */
+/** Words that name neither an argument nor a group: reserved words, and the names of the other arguments. */
 const keywords = new Set(
   `arguments await break case catch class client const continue debugger default delete do else enum eval
 export extends false finally for function if implements import in instanceof interface let new null options

@@ -11,7 +11,7 @@ export const own = {
   "rest/left-out-type": {
     severity: "warning",
     message: (a: { id: string; reason: string }) =>
-      `The type \`${a.id}\` is no model, so its fields take any value: ${a.reason}`,
+      `The type \`${a.id}\` is not a model, so its fields take any value: ${a.reason}`,
     fix: "If two types have one name in code, rename one of them. If a type is another name for itself, describe its members.",
   },
   "rest/left-out-parameter": {

@@ -6,7 +6,7 @@ import { serve } from "./serve.js";
 import type { MethodView, RestView } from "./view.js";
 import { wrapLists } from "./wrap-lists.js";
 
-/** Describes what is sent and answered: the whole documented API, with the parts that no package can have. */
+/** Describes requests and answers on the wire: the whole documented API, also the parts that packages leave out. */
 export function describe(api: Api, target: Target): Wire {
   return describeView(api, serve(api, target)[0]);
 }

@@ -9,8 +9,8 @@ export type ErrorBody = ObjectType;
 type ObjectType = TypeRef & { readonly kind: "object" };
 
 /**
- * Joins all documented error bodies to one object. Undefined if the docs show none, or one that is no object with
- * members.
+ * Joins all documented error bodies to one object. Undefined if the docs show none, or if one of them is not an object
+ * with members.
  */
 export function errorBodyOf({ operations, types }: Api): ObjectType | undefined {
   const byId = new Map(types.map((type) => [type.id, type]));
@@ -58,7 +58,7 @@ function joinObjects(objects: readonly ObjectType[]): ObjectType {
   return { kind: "object", fields, isOpen: false };
 }
 
-/** Joins types to one: a union, in which objects are joined to one object and arrays to one array. */
+/** Joins types to one union. All objects become one object, and all arrays one array. */
 function joinTypes(types: readonly TypeRef[]): TypeRef {
   const objects = types.filter(isObject);
   const arrays = types.filter((type) => type.kind === "array");
@@ -101,8 +101,8 @@ interface FormPlace {
 }
 
 /**
- * Plans how a server makes error bodies of the documented form. Undefined if a required member holds something
- * that a server cannot know, or if no member can describe the error.
+ * Plans how a server makes error bodies of the documented form. Undefined if the server cannot know the value of a
+ * required member, or if no member can describe the error.
  */
 export function errorFormOf(body: ObjectType | undefined, types: Types): ErrorForm | undefined {
   return body && objectForm(body, { types, isFault: false, depth: 0 });

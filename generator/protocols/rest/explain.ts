@@ -34,7 +34,7 @@ export function explain(api: Api, target: Target): readonly Topic[] {
                 about: "next page",
                 value: isTold
                   ? wayOf(paging)
-                  : "not told; the client follows a link to it if an answer has one",
+                  : "not documented; the client follows a link to it if an answer has one",
                 fact: inferred(paging, span, isTold ? "rest/paging" : "rest/no-paging"),
               },
             ];
@@ -56,7 +56,7 @@ function wayOf({ kind, parameter }: Paging): string {
 }
 
 /**
- * True if a parameter, a member of the answer, the configuration or the header `Link` of an answer tells where the next
+ * True if a parameter, a member of the answer, the configuration or the header `Link` of an answer says where the next
  * page is.
  */
 function isPagingTold(paging: Paging, { responses }: Operation, target: Target): boolean {

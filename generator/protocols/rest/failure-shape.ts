@@ -2,8 +2,8 @@ import type { Field, TypeRef } from "../../core/api.js";
 import type { RestView } from "./view.js";
 
 /**
- * Prints the names of the members that each documented error body has, and those of the members that it may have. An
- * answer that has the former, and no others than the latter, is an error, whatever its status is.
+ * Prints two lists of names: the members that every documented error body has, and all members that an error body may
+ * have. An answer with all members of the first list, and only members of the second list, is an error with any status.
  *
  * Undefined if the docs show no error body, or if the documented answer of an operation may have this shape, too.
  */

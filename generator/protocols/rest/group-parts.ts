@@ -20,7 +20,7 @@ export function partsOf(group: GroupView, view: RestView): GroupParts {
     methods.some(({ paging }) => paging?.end !== undefined),
   );
   const needed = new Set(methods.map((method) => shareOf(method, view)));
-  // Each sharer does all that the ones before it in the list do, so one is enough.
+  // Each function of the list does all that the functions before it do, so one is enough.
   const [, share] = sharers.findLast(([, name]) => needed.has(name)) ?? [];
   const kinds = methods.flatMap((method) => specOf(method, view)?.["raw"] ?? []);
   const isRaw = kinds.length > 0;
@@ -65,7 +65,7 @@ const sharers = [
   ["form", "form"],
 ] as const;
 
-/** Returns the ways in which the lists of a group are paged, sorted by name. */
+/** Returns the kinds of paging of the lists of a group, sorted by name. */
 function stepsOf({ methods }: GroupView): readonly Step[] {
   const steps = methods.flatMap(({ paging }) => (paging === undefined ? [] : stepOf(paging)));
   return [...new Set(steps)].toSorted();

@@ -5,7 +5,7 @@ import { optionsOf } from "./model-type.js";
 /** A JSON Schema, draft 7. */
 export type Schema = Readonly<Record<string, unknown>>;
 
-/** The named types of an API, to which schemas refer. */
+/** The named types of an API. Schemas refer to them. */
 export interface NamedTypes {
   /** The name of the API. It is also the id of the schema that defines all named types. */
   readonly name: string;
@@ -93,8 +93,7 @@ function fieldSchema(field: Field, named: NamedTypes): Schema {
 
 /**
  * Returns the schema of the type of a fact. If the docs do not state the type, the format may be a coincidence of
- * samples. It then becomes `x-shown-format`, by which no request is refused. Fields within the type have facts of their
- * own.
+ * samples. It then becomes `x-shown-format`, which refuses no request. Fields within the type have their own facts.
  */
 export function factSchema({ rule }: Pick<Fact<unknown>, "rule">, schema: Schema): Schema {
   if (rule === "stated") return schema;

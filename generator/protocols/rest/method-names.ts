@@ -52,7 +52,7 @@ type Named = readonly [operation: Operation, name: string];
 /** A way to give an operation another name. It returns undefined where it does not apply. */
 type Mark = (operation: Operation, name: string, nouns: readonly string[]) => string | undefined;
 
-/** Ways to give operations with one name different names, in the order in which they are tried. */
+/** Ways to give different names to operations with one name, in the order of trial. */
 const marks: readonly Mark[] = [
   (operation, name, nouns) => {
     const { words, verb } = readTitle(operation);
@@ -96,7 +96,10 @@ const marks: readonly Mark[] = [
   ({ method }, name) => name + pascal(wordsOf(method.value)),
 ];
 
-/** Returns the one required member of the query or body of a GET or a DELETE; undefined for none or several. */
+/**
+ * Returns the only required member of the query or body of a GET or a DELETE. Undefined if there is none, or if there
+ * are several.
+ */
 function neededInput({ method, parameters, body }: Operation): string | undefined {
   if (method.value !== "GET" && method.value !== "DELETE") return undefined;
   const type = body?.value.type;
@@ -130,7 +133,7 @@ function tellApart(
     const all = [...(kept === undefined ? [] : [kept]), ...open];
     open = open.map((one): Named => {
       const others = all.filter(([, name]) => name === one[1]);
-      // A mark that gives all operations the same name does not tell them apart.
+      // A mark that gives all operations the same name does not distinguish them.
       const tells = new Set(others.map(say)).size > 1;
       return tells ? [one[0], say(one)] : one;
     });
@@ -182,7 +185,7 @@ function titleName(
     const isAgain = verb === undefined && word === first && index === named.length - 1;
     return !isAgain && word !== verb;
   });
-  // `Search for group` in the group `groups` says no more than `search`.
+  // `Search for group` in the group `groups` means the same as `search`.
   const isTold =
     kept.length > 0 ||
     !tail
@@ -208,9 +211,9 @@ const plainMethods: Readonly<Record<string, string>> = {
 };
 
 /**
- * Chooses the first word of a name: the verb of the title; or the verb of the HTTP method if the title has none, or a
- * synonym other than `list` and `find`. The HTTP method's verb `list` becomes `get` after a synonym if the other words
- * contain `list`. Undefined for a POST whose title has words but no verb.
+ * Chooses the first word of a name. It is the verb of the title, or the verb of the HTTP method if the title has none,
+ * or has a synonym other than `list` and `find`. The HTTP method's verb `list` becomes `get` after a synonym if the
+ * other words contain `list`. Undefined for a POST whose title has words but no verb.
  */
 function usualVerb(
   verb: string | undefined,

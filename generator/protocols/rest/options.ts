@@ -1,6 +1,6 @@
 import type { Target } from "../../plan/plan.js";
 
-/** The way in which a request is authenticated. */
+/** The authentication of requests. */
 export type Auth =
   | { readonly kind: "none" }
   | { readonly kind: "bearer" }

@@ -16,20 +16,20 @@ export interface PageMembers {
   readonly isLast: true | undefined;
 }
 
-/** The way in which the next page is asked for. */
+/** The kind of request for the next page. */
 interface Way {
   readonly kind: "page" | "offset" | "cursor" | "link";
   readonly parameter: string | undefined;
 }
 
-/** A member of an answer without members of its own. */
+/** A member of an answer that has no members itself. */
 interface Member {
   readonly path: readonly string[];
   /** `open` is null or any text: the docs do not show if it is a URL. */
   readonly kind: "url" | "text" | "number" | "boolean" | "open";
 }
 
-/** Matches the members whose members tell of pages. */
+/** Matches the names of members that contain members about pages. */
 const containers =
   /^_?(?:meta(?:data)?|links?|paging|pagination|paginator|cursors?|page(?:_?info)?|response_?meta(?:data)?|next)$/i;
 
@@ -40,7 +40,7 @@ const hasMore = /^(?:next|has(?:more|next)(?:pages?|items|results)?|more(?:avail
 const isLastPage = /^(?:is)?last(?:page)?$/;
 const countOfPages = /^(?:totalpages?|pagecount|pagestotal|num(?:berof)?pages|pages|lastpage)$/;
 
-/** Finds the members of an answer that tell of the next page: in a sample, else in a type without a name. */
+/** Finds the members of an answer that lead to the next page: in a sample, or else in a type without a name. */
 export function pageMembers({ type, sample }: AnswerView, way: Way): PageMembers {
   const fields = type?.kind === "object" ? type.fields : [];
   const members = sample === undefined ? ofFields(fields, []) : ofSample(sample, []);

@@ -5,7 +5,7 @@ import { firstPage } from "./first-page.js";
 import type { PagingOption } from "./options.js";
 import { pageMembers, type PageMembers } from "./paging-members.js";
 
-/** The way in which the next page of a list is asked for. */
+/** The paging of a list. */
 export interface Paging extends PageMembers {
   /** `page` counts pages, `offset` counts items, `cursor` sends a value of the last page, `link` follows its link. */
   readonly kind: "page" | "offset" | "cursor" | "link";
@@ -50,8 +50,8 @@ export const cursors: readonly string[] = [
 
 /**
  * Finds how a list is paged by its parameters and its answer. Without a sign of pages, links are assumed if the role is
- * `list` or the answer itself is a list. Undefined for other operations without a sign, and for operations that are no GET
- * or answer no list.
+ * `list` or the answer itself is a list. Undefined for other operations without a sign, and for operations that are not
+ * a GET, or that do not answer a list.
  */
 function findPaging(
   { method, role }: Operation,
@@ -175,8 +175,9 @@ export function pageAsTold(
 }
 
 /**
- * Pages a list as a chapter of the docs says for all lists. Undefined if the chapter names no way or several, or
- * if the answer itself is the list: such an answer may be complete, so only a link leads to a next page.
+ * Pages a list as a chapter of the docs says for all lists. Undefined if the chapter names no way or several. Also
+ * undefined if the answer itself is the list, because such an answer may be complete, and only a link shows that there
+ * is a next page.
  */
 function pageByChapter(
   { operation, query, answer }: AskedList,

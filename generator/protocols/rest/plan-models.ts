@@ -91,7 +91,7 @@ function viewEnumeration(type: EnumerationDef): object {
     name,
     doc: comment(docLines(notes?.value ?? title?.value ?? id)),
     typeDoc: comment([isFlags ? `A sum of flags of \`${name}\`.` : `A value of \`${name}\`.`]),
-    // A sum of flags is no member of the enumeration, so its type is the base type.
+    // A sum of flags is not a member of the enumeration, so its type is the base type.
     type: isFlags
       ? base === "integer"
         ? "number"

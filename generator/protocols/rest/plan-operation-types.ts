@@ -34,7 +34,7 @@ function isRequired({ required }: Field): boolean {
   return required?.value === true;
 }
 
-/** The way in which callers pass the parameters of a method, except those of the path. */
+/** The form of the arguments of a method, except for path parameters. */
 export type InputForm =
   /** The method has no parameters outside the path. */
   | "none"
@@ -94,7 +94,7 @@ export function answerText(method: MethodView, view: RestView): TypeText {
     : [operationType(method, "Answer")];
 }
 
-/** Writes the type of a method's answer as clients see it: undefined stands for an empty one that the docs allow. */
+/** Writes the type of a method's answer as clients see it. It includes undefined if the docs allow an empty answer. */
 export function clientAnswer(method: MethodView, view: RestView): TypeText {
   const answer = answerText(method, view);
   const isOpen = method.answer.isEmpty || method.answer.type === undefined;

@@ -62,7 +62,7 @@ function rowOf(method: MethodView): object {
 /**
  * Writes a call of a method with "1" for each path argument: `users.get("1")`.
  *
- * @param last the text of one more argument, behind `{}` for `params` if the method has it; default: none
+ * @param last the text of one more argument, after `{}` for `params` if the method has it; default: none
  */
 export function callText({ name }: GroupView, method: MethodView, last?: string): string {
   const values = [...method.path.map(() => `"1"`), ...(last === undefined ? [] : [last])];

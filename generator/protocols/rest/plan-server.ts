@@ -228,7 +228,7 @@ function requestText(method: MethodView, view: RestView): TypeText {
   return known.length === 0 ? union(["object"]) : objectOf(known);
 }
 
-/** Writes the type of a body with members. Files have the type in which the server receives them. */
+/** Writes the type of a body with members. Files have the type that handlers receive. */
 function bodyAsReceived(method: MethodView, fields: readonly Field[]): TypeText {
   const sent = operationType(method, "Body");
   const hasFile = fields.some(({ type: { value } }) => {

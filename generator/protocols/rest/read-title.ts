@@ -6,7 +6,7 @@ import { singular, verbOf, wordsOf } from "../../core/words.js";
 const articles = new Set(
   "a an the this that your our its all new existing single specific given multiple".split(" "),
 );
-/** Words at which a name ends, if other words come before them. */
+/** Words that end a name, if other words come before them. */
 export const prepositions = new Set(
   "for of to from with without by via using as into in on at between against within under over per and or after before that which containing assigned".split(
     " ",
@@ -82,7 +82,7 @@ export interface TitleParts {
   readonly verb: string | undefined;
   readonly particle: readonly string[];
   readonly object: readonly string[];
-  /** The index in `object` of the preposition at which a name ends; -1 for none. */
+  /** The index in `object` of the preposition that ends the name; -1 if there is none. */
   readonly end: number;
   /** True if the title lists several things (`Compare branches or tags`), so that the first is not enough for a name. */
   readonly isList: boolean;

@@ -54,7 +54,7 @@ export function specOf(
   return Object.keys(spec).length === 0 ? undefined : spec;
 }
 
-/** A way in which the client asks for the next page. Each is a function in its `pages.ts`. */
+/** A kind of paging of the client. Each is a function in the client's `pages.ts`. */
 export type Step = Paging["kind"] | "key" | "next";
 
 /**
@@ -91,7 +91,7 @@ export function answerForm(
   return kind === "object" ? undefined : kind;
 }
 
-/** Returns what an answer is whatever its content type says; undefined if its content type decides. */
+/** Returns the kind of an answer that does not depend on its content type. Undefined if the content type decides. */
 function rawKind({ answer: { type, media = "" } }: MethodView): "blob" | "text" | undefined {
   if (type?.kind !== "scalar") return undefined;
   if (type.name === "file") return "blob";

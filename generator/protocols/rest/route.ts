@@ -6,7 +6,7 @@ export function routeOf({ method, path }: Pick<Operation, "method" | "path">): s
   return `${method.value} ${printPath({ ...path.value, query: [] })}`;
 }
 
-/** Returns the route without the names of parameters. A server cannot tell apart operations with the same shape. */
+/** Returns the route without the names of parameters. A server cannot distinguish operations with the same shape. */
 export function shapeOf(operation: Pick<Operation, "method" | "path">): string {
   return routeOf(operation).replace(/\{[^{}]*\}/g, "{}");
 }

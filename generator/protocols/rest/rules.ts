@@ -8,14 +8,15 @@ export const ruleReasons: Readonly<Record<string, string>> = {
   "rest/name-apart":
     "another method of the group has the shorter name, so this one says more of its title or path; `names` of the configuration gives another",
   "rest/given-name": "`names` of the configuration says so",
-  "rest/paging": "a parameter, the sample or the configuration tells where the next page is",
+  "rest/paging": "a parameter, the sample or the configuration says where the next page is",
   "rest/no-paging":
-    "nothing tells how the next page is asked for, and a list may be complete; `paging` of the configuration tells it",
-  "rest/paging-option": "the configuration tells how lists are paged whose own section does not",
+    "nothing says how to request the next page, and a list may be complete; `paging` of the configuration can say it",
+  "rest/paging-option":
+    "the configuration states the paging of lists whose sections do not state it",
   "rest/auth-option": "`auth` of the configuration says so",
   "rest/paging-of-all":
     "a chapter about pages gives the parameter for all lists, and the section of this one gives none",
   "rest/status-of-body":
-    "the docs tell of a body and state no status but one without a body, so the body is sent with 200",
-  "rest/left-out": "the type is no model, which was reported, so its values are not known",
+    "the docs show a body, but state only a status without a body, so the body is sent with 200",
+  "rest/left-out": "the type is not a model, as reported, so its values are unknown",
 };

@@ -6,7 +6,7 @@ import type { MethodView, PathArgument, RestView } from "./view.js";
 
 /** The facts about the id of an answer, in the form of the client's `Spec`. */
 interface AnswerId extends Same {
-  /** The member that an answer without `id` has if it is no error. Empty if an error may be data. */
+  /** The member that an answer without `id` has if it is not an error. Empty if an error may be data. */
   readonly needs?: string;
 }
 
@@ -28,7 +28,7 @@ export function answerId(method: MethodView, view: RestView): AnswerId {
 }
 
 /**
- * Finds the member of an answer that must equal the last parameter of the path: both have the same name, the name is that
+ * Finds the member of an answer that must equal the last parameter of the path. Both have the same name, which is that
  * of an id, and no body member with this name can change it. Empty if there is no such member.
  *
  * Numbers are always compared. Strings are compared only if the docs give both the type string, and no note says that

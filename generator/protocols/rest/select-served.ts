@@ -40,7 +40,7 @@ function selectTypes(types: readonly TypeDef[], diagnostics: Reports): readonly 
   return types.map((type) => {
     if (type.kind === "alias") {
       return isMadeOfItself(type.of.value, type.id, byId)
-        ? leaveOut(type, "it is another name for what is made of itself")
+        ? leaveOut(type, "it is an alias that refers to itself")
         : type;
     }
     const name = modelName(type.id);

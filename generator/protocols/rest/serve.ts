@@ -10,7 +10,7 @@ import { unknownCursor } from "./unknown-cursor.js";
 import { viewApi, type MethodView, type RestView } from "./view.js";
 import { wrapLists } from "./wrap-lists.js";
 
-/** Makes the view of what packages can have, and reports everything else at its place. */
+/** Makes the view of all types and operations that packages can contain. Reports each of the others at its place. */
 export function serve(api: Api, target: Target): Result<RestView> {
   const diagnostics = new Diagnostics(catalog);
   const served = diagnostics.take(selectServed(wrapLists(api, restOptions(target)), target));
@@ -18,7 +18,7 @@ export function serve(api: Api, target: Target): Result<RestView> {
   // Leaving out an operation may change the names of the others, so the view is made again.
   for (let doubled = findDoubled(view); doubled.size > 0; doubled = findDoubled(view)) {
     for (const [{ operation, route }, name] of doubled) {
-      const reason = `another has the name \`${name}\` of one of its types already`;
+      const reason = `another type already has the name \`${name}\` of one of its types`;
       diagnostics.report("rest/left-out-operation", operation.path.span, { route, reason });
     }
     const gone = new Set([...doubled.keys()].map(({ operation }) => operation.id));
@@ -35,7 +35,7 @@ export function serve(api: Api, target: Target): Result<RestView> {
   return diagnostics.finish(view);
 }
 
-/** Finds methods with a type whose name a model or an earlier method has. Keyed by method, with that name as value. */
+/** Finds methods with a type name that a model or an earlier method already has. Returns this name, keyed by method. */
 function findDoubled(view: RestView): ReadonlyMap<MethodView, string> {
   const types = [...view.types.values()].filter(({ kind }) => kind !== "alias");
   const taken = new Set(types.map(({ id }) => modelName(id)));

@@ -38,7 +38,7 @@ export function basePathOf(view: RestView): string | undefined {
   return /^(?:\/[\w.-]+)+$/.test(path) ? path : undefined;
 }
 
-/** Returns a method and after it all others that a server cannot tell from it. */
+/** Returns a method, followed by all methods that a server cannot distinguish from it. */
 export function variantsOf(method: MethodView, { byShape }: RestView): readonly MethodView[] {
   const same = byShape.get(shapeOf(method.operation)) ?? [];
   return [method, ...same.filter((one) => one !== method)];

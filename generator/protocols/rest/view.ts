@@ -30,7 +30,7 @@ export interface RestView extends PageComments {
   readonly options: RestOptions;
   readonly api: Api;
   readonly groups: readonly GroupView[];
-  /** The methods of each shape, keyed by `shapeOf`. A server cannot tell apart methods with the same shape. */
+  /** The methods of each shape, keyed by `shapeOf`. A server cannot distinguish methods with the same shape. */
   readonly byShape: ReadonlyMap<string, readonly MethodView[]>;
   /** The members of all documented error bodies in one object; undefined if `errorBodyOf` finds none. */
   readonly errorBody: ErrorBody | undefined;
@@ -83,7 +83,7 @@ export interface PathArgument {
   readonly notes: Located<string> | undefined;
 }
 
-/** The form in which a body is sent. */
+/** The format of a body. */
 export type BodyForm = "json" | "urlencoded" | "multipart" | "raw";
 
 /** The body of a request. */

@@ -5,7 +5,7 @@ import type { RestOptions } from "./options.js";
 
 /**
  * Makes lists in the answers of `GET` members of an object if `paging.items` of the configuration names the member. An
- * answer with a sample stays, because the sample shows what is sent.
+ * answer with a sample stays as it is, because the sample shows the real answer.
  */
 export function wrapLists(api: Api, { paging }: Pick<RestOptions, "paging">): Api {
   const member = paging?.items;

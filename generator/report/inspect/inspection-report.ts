@@ -43,7 +43,7 @@ export interface InspectionReport {
   readonly unknown: readonly Unknown[];
   /** The texts that may state facts but were not read: the places of the `unread-` diagnostics. */
   readonly unread: readonly Remark[];
-  /** The starts of the pages from which no operation and no type was read, although other pages have some. */
+  /** The starts of the pages that gave neither an operation nor a type, although other pages did. */
   readonly pagesWithoutApi: readonly Span[];
   /** The text with the outcome `lost`. */
   readonly lost: readonly Span[];

@@ -43,7 +43,7 @@ export interface InspectionJson {
   readonly unknown: readonly UnknownJson[];
   /** The texts that may state facts but were not read: the places of the `unread-` diagnostics. */
   readonly unread: readonly { readonly place: InspectionPlace; readonly message: string }[];
-  /** The pages from which no operation and no type was read. Empty if no page describes something. */
+  /** The pages that gave neither an operation nor a type. Empty if no page gave any. */
   readonly pagesWithoutApi: readonly InspectionPlace[];
   /** The text that is not used, prose, reported or unread. There should be none. */
   readonly lost: readonly InspectionPlace[];

@@ -102,7 +102,7 @@ interface FoundHandlers {
   readonly isRead: boolean;
 }
 
-/** Finds the member `handlers` of the options of a server, also in what is spread into them. */
+/** Finds the member `handlers` of the options of a server, also in objects that are spread into the options. */
 function handlersIn(options: CodeNode, code: CodeBase, depth = 0): FoundHandlers | undefined {
   const object = resolveValue(options, code);
   if (object.kind === "unclear" || depth > 20)

@@ -7,7 +7,7 @@ export interface CodeNode {
   readonly node: ts.Node;
 }
 
-/** The value of an expression, as far as it can be read. */
+/** The value of an expression, as far as reading the code shows it. */
 export type Value =
   /** An object literal, or the class of an object. */
   | (CodeNode & {
@@ -16,15 +16,15 @@ export type Value =
     })
   /** All ready-made handlers of the generated package. */
   | (CodeNode & { readonly kind: "all" })
-  /** A value that can be known only by running the code. */
+  /** A value that reading the code does not show. */
   | (CodeNode & { readonly kind: "unclear" });
 
 /** The functions of `Object` that return their argument. */
 const keepers = new Set(["freeze", "preventExtensions", "seal"]);
 
 /**
- * Finds the value of an expression. Follows names, imports, `Object.freeze`, and functions with a single `return` at
- * their end.
+ * Finds the value of an expression. Follows names, imports, properties, `new`, `Object.freeze` and the like, and calls
+ * of functions with a single `return` at their end.
  */
 export function resolveValue(at: CodeNode, code: CodeBase, depth = 0): Value {
   const { file } = at;
@@ -61,7 +61,7 @@ export function resolveValue(at: CodeNode, code: CodeBase, depth = 0): Value {
   return made === undefined ? unclear : follow(returnedBy(made.node), made.file);
 }
 
-/** Strips parentheses, type assertions and `await` from an expression. */
+/** Strips parentheses, `as`, `satisfies`, `!` and `await` from an expression. */
 function bare(node: ts.Node): ts.Node {
   const isWrapped =
     ts.isParenthesizedExpression(node) ||
@@ -112,7 +112,10 @@ function isReadyMade(callee: ts.Node, file: string, code: CodeBase): boolean {
   });
 }
 
-/** Returns the expression that a function returns; undefined unless there is exactly one `return`, at its end. */
+/**
+ * Returns the expression that a function returns. Undefined unless the function has exactly one `return`, as its last
+ * statement, or is an arrow function without a block.
+ */
 function returnedBy(node: ts.Node): ts.Node | undefined {
   if (
     !ts.isFunctionDeclaration(node) &&
@@ -142,7 +145,7 @@ interface Declared extends CodeNode {
   readonly property: string | undefined;
 }
 
-/** Finds the declaration of a name: in the blocks around it, else in the file that it is imported from. */
+/** Finds the declaration of a name in the blocks around it, or else in the file that it is imported from. */
 function findDeclaration(name: ts.Identifier, file: string, code: CodeBase): Declared | undefined {
   for (let at: ts.Node = name; ; at = at.parent) {
     if (ts.isBlock(at) || ts.isSourceFile(at)) {

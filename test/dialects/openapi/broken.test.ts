@@ -167,10 +167,10 @@ it.each([
 it.each([
   [
     '{"openapi": "3.1.0",\n "a": tru,\n "b" 1}',
-    /^it is no JSON, invalid symbol \(line 2, column 7\);.*; colon expected \(line 3, column 6\)$/,
+    /^it is not JSON, invalid symbol \(line 2, column 7\);.*; colon expected \(line 3, column 6\)$/,
   ],
   ["a: [\nb: : c\n", "(line 2, column 1); "],
-  [`[${"!,".repeat(30)}]`, /^it is no JSON.*; and \d+ more$/],
+  [`[${"!,".repeat(30)}]`, /^it is not JSON.*; and \d+ more$/],
   ['{"swaggerVersion": "1.2"}', "it is of version 1.2; write one of 2.0, 3.0, 3.1"],
 ])("tells all that is wrong with the syntax or the version of %j", async (text, told) => {
   const document = await loadDocument("x", () => Promise.resolve(text));

@@ -89,7 +89,7 @@ it("says what is wrong with a document, and where", async () => {
   expect(out).toContain("'$ref' leads to '#/gone', which does not exist");
   const none = await run(["check", "openapi", join(docs, "books.md"), "--docs", docs]);
   expect(none.code).toBe(2);
-  expect(none.err).toContain("is no OpenAPI document");
+  expect(none.err).toContain("is not an OpenAPI document");
   expect(none.err).not.toContain("    at ");
   const gone = await run(["check", "openapi", "gone.json", "--docs", docs]);
   expect(gone.err).toContain("gone.json cannot be read: there is no such file");

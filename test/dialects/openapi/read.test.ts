@@ -191,11 +191,11 @@ it("reports what is wrong where it is, and reads the rest", async () => {
   expect(document.faults.map(({ pointer, message }) => [pointer, message])).toEqual([
     [`/paths/~1z${schema}`, "there is no such file: `elsewhere.json`"],
     [`${at}/parameters/0`, "a parameter needs `name` and `in`"],
-    [`${at}/parameters/1`, "`in` is `moon`, which is no place"],
+    [`${at}/parameters/1`, "`in` is `moon`, which is not a place of a parameter"],
     [`${at}/responses/200`, "`$ref` leads to `#/nowhere`, which does not exist"],
-    [`${at}/responses/2000`, "`2000` is no status"],
+    [`${at}/responses/2000`, "`2000` is not a status"],
     ["/paths/no-slash", "a path begins with `/`"],
-    [`/paths/~1y${schema}`, "`type` is `strnig`, which is no type"],
+    [`/paths/~1y${schema}`, "`type` is `strnig`, which is not a type"],
   ]);
 });
 
@@ -212,8 +212,8 @@ const laughs = `openapi: 3.1.0\na: &a [x,x,x,x,x,x,x,x,x,x]\n${"bcdefghij"
 
 it.each([
   ["nothing", "", "it is blank"],
-  ["no JSON", `{"openapi": }`, "it is no JSON"],
-  ["no YAML", "openapi: [", "it is no YAML"],
+  ["no JSON", `{"openapi": }`, "it is not JSON"],
+  ["no YAML", "openapi: [", "it is not YAML"],
   ["another file", `{"data": []}`, "neither `openapi` nor `swagger`"],
   ["an unknown version", `{"openapi": "4.0.0"}`, "of version 4.0.0"],
   ["deep brackets", deepJson, "nest more than 200 deep"],

@@ -8,7 +8,7 @@ import { readOnce } from "../../helpers/read-once.js";
 import { roundTrip } from "./round-trip.js";
 
 const other = "`…` is read otherwise from these pages";
-const raw = "a sample that is no JSON is not in the document, only its place in the docs";
+const raw = "the document has no sample here, only the place of one that is not JSON";
 
 for (const [site, known] of [
   [

@@ -16,7 +16,7 @@ interface Page {
   readonly text: string;
 }
 
-/** The errors of each operation: status and members of the body. */
+/** Returns the errors of each operation: statuses and members of the bodies. */
 const errorsOf = (pages: string | readonly Page[]): readonly string[] => {
   const files = typeof pages === "string" ? [{ path: "page.md", text: pages }] : pages;
   return toApi(readRest(files).reading).operations.map(({ responses }) =>

@@ -4,7 +4,7 @@ import { rest } from "../../../generator/dialects/rest/dialect.js";
 import { escapeCell } from "../../../generator/dialects/rest/print/escape.js";
 import { readTree } from "../../../generator/read-api.js";
 
-/** The codes of what is told of a page with a heading and a note. */
+/** Returns the codes of the diagnostics of a page with a heading and a note. */
 function told(heading: string, note: string): readonly string[] {
   const text = `# Books
 

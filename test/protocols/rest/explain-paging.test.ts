@@ -17,7 +17,7 @@ async function nextPageOf(text: string, sample = '[{ "id": 1 }]'): Promise<strin
 
 it("says that nothing tells of pages, if only the client's own way is left", async () => {
   expect(await nextPageOf("### Response")).toBe(
-    "next page: not told; the client follows a link to it if an answer has one inferred by rest/no-paging:",
+    "next page: not documented; the client follows a link to it if an answer has one inferred by rest/no-paging:",
   );
 });
 

@@ -42,7 +42,7 @@ it.each(sections)(
       const [head = "", ...lines] = block.trimEnd().split("\n");
       const path = head.replace("// ", "");
       expect(after.get(path)).toContain(lines.join("\n"));
-      // Without the option, something else is made.
+      // Without the option, the file is different.
       expect(before.get(path) ?? "").not.toContain(lines.join("\n"));
     }
   },
@@ -61,7 +61,7 @@ const pages = {
     "# Books\n\n## List books\n\n`GET /books`\n\n## Get a book\n\n`GET /books/{id}`\n",
 };
 
-/** A folder with pages and a configuration, a key a line. */
+/** Makes a folder with pages and a configuration that has one key on each line. */
 function makeProject(protocol: object): string {
   const folder = temporaryFolder();
   const write = Object.entries(pages).map(([path, text]) => ({ path, text }));

@@ -133,7 +133,7 @@ interface Between {
 /** Reports members of the document that the docs do not have. */
 function reportUnknown({ object, members, place, all }: Between): void {
   const known = new Set(object.fields.flatMap((field) => findMember(field, members)?.name ?? []));
-  // A sample need not have all members, so only required members are reported.
+  // A sample may lack members, so only required members are reported.
   const isShown = object.fields.every(isFromSample);
   for (const member of members.values()) {
     // Forms number the items of a list: `files[0]`, `files[1]`.

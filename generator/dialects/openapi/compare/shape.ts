@@ -39,10 +39,7 @@ export interface Shape {
 export interface Options {
   readonly values: readonly JsonValue[];
   readonly fact: Pick<Fact<unknown>, "span" | "rule" | "evidence">;
-  /**
-   * The id of the enumeration to which the list belongs. Undefined if the list belongs to the place where it
-   * is used.
-   */
+  /** The id of the enumeration that states the list. Undefined if the list is stated where it is used. */
   readonly owner: string | undefined;
 }
 
@@ -56,7 +53,7 @@ export interface ObjectShape {
 /** The types of an API, keyed by id. */
 export type Types = ReadonlyMap<string, TypeDef>;
 
-/** The greatest depth of references, unions and null that is followed. What is deeper has the kind `any`. */
+/** The greatest depth of references, unions and null that is followed. Deeper types have the kind `any`. */
 const deepest = 20;
 
 const none: Shape = {
@@ -191,8 +188,8 @@ export function shapeOfMember({ fields }: Member, types: Types): Shape {
 }
 
 /**
- * Returns the id of the enumeration from which a list of values was taken: the enumeration whose first value
- * is within the first evidence.
+ * Returns the id of the enumeration that a list of values was taken from. The first value of this enumeration is within
+ * the first evidence.
  */
 function ownerOf({ evidence }: Fact<unknown>, types: Types): string | undefined {
   const [table] = evidence;

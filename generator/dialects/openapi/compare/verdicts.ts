@@ -84,7 +84,10 @@ export class Verdicts {
     this.differ(question, change);
   }
 
-  /** Returns one change for each question on which most places differ, with the facts of all these places. */
+  /**
+   * Returns one change for each question on which docs and document differ in most places, with the facts of all these
+   * places.
+   */
   finish(): readonly Change[] {
     const changes = [...this.#all].flatMap(([question, { agreed, changes: own }]): Change[] => {
       const [first] = own;

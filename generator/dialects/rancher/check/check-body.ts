@@ -41,7 +41,7 @@ export class BodyCheck {
       if (expected.length === 0 || sample.isBroken) return;
       this.scope.report("incomplete-sample", sample.url.span, { part: "body" });
     } else if (body.kind !== "object") {
-      const reason = "The body of the curl sample is no object; write `{…}`";
+      const reason = "The body of the curl sample is not an object; write `{…}`";
       this.scope.report("unexpected-content", body.span, { reason });
     } else this.#checkFields(body, expected, name.value);
   }
@@ -192,7 +192,7 @@ function keysOf({ entries }: BodyObject): ReadonlySet<string> {
 }
 
 /**
- * Finds the unknown key that probably stands for a missing field, and removes it from `unknown`: the only key if one
+ * Finds the unknown key that is probably a missing field, and removes it from `unknown`. It is the only key if one
  * field is missing, or a key with a similar spelling. A field under two names is then reported once.
  */
 function takeNearest(
@@ -207,8 +207,9 @@ function takeNearest(
 }
 
 /**
- * True if a body seems to be of another type: of more than two keys, less than half are fields; or no key is a field of
- * a type with more than two rows. False for a body that shows more than half of the `rows`, whatever else it has.
+ * True if a body seems to be of another type. Either it has more than two keys and less than half of them are fields,
+ * or the type has more than two rows and no key is one of its fields. A body that shows more than half of the `rows` is
+ * never of another type.
  */
 function isOther(body: BodyObject, fields: ReadonlySet<string>, rows: readonly string[]): boolean {
   const keys = keysOf(body);

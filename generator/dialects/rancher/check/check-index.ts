@@ -13,7 +13,7 @@ export function checkIndexes(
     const folder = index.path.slice(0, index.path.lastIndexOf("/") + 1);
     const inside = typePages.filter(({ path }) => path.startsWith(folder));
     const listed = checkEntries(scope, index, inside);
-    // An index without entries is not meant as a complete list.
+    // An index without entries does not claim to be complete.
     if (listed.size === 0) continue;
     for (const { id, kind, heading } of inside) {
       if (kind !== "resource" || listed.has(id.value)) continue;

@@ -38,7 +38,7 @@ export function checkActionSample(
   new BodyCheck(scope, all).checkBlock(block, withFields(block.rows, fields));
 }
 
-/** Returns the rows with their fields. A second row of the same name, from which no field was read, is left out. */
+/** Returns the rows with their fields. A second row of the same name gave no field and is left out. */
 function withFields(rows: readonly FieldRow[], fields: FieldsByName): readonly ExpectedField[] {
   return rows.flatMap((row) => {
     const field = fields.get(row.name.value);

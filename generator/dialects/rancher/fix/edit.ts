@@ -10,7 +10,7 @@ export interface Edit {
   readonly text: string;
 }
 
-/** Applies edits to pages. If two edits overlap, the one that begins earlier in the page is left out. */
+/** Applies edits to pages. If two edits overlap, the edit that begins earlier in the page is left out. */
 export function applyEdits(
   sources: readonly SourceFile[],
   edits: readonly Edit[],

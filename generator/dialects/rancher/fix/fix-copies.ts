@@ -18,8 +18,8 @@ const methods: Readonly<Record<string, string>> = {
 };
 
 /**
- * Fixes one of three copies of a fact if the other two agree: a sample or anchor by the header and name of its block,
- * or a heading by the folder and the title.
+ * Fixes one of three copies of a fact if the other two agree. A sample or an anchor follows the header and the name of
+ * its block. A heading follows the folder and the title.
  */
 export function fixCopy(diagnostic: Diagnostic, context: FixContext): readonly Edit[] {
   const { code, span } = diagnostic;

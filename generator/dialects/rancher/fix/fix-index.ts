@@ -6,7 +6,8 @@ import type { FixContext } from "./fix-copies.js";
 
 /**
  * Adds a missing resource to the index: in the form of the other entries, with the description of its page, in
- * alphabetical order. Empty if the index has fewer than two entries, or if no such entry can be made.
+ * alphabetical order. Returns no edit if the index has fewer than two entries, or if no entry can be made, such as for
+ * a page without a description.
  */
 export function fixIndex(diagnostic: Diagnostic, context: FixContext): readonly Edit[] {
   const { pages, sources } = context;

@@ -7,7 +7,7 @@ const columns = {
   input: ["Field", "Type", "Required", "Default", "Notes"],
 } as const satisfies Record<TableKind, readonly string[]>;
 
-/** Returns the columns of a table, in the order in which they are printed. */
+/** Returns the columns of a table in the order of printing. */
 export function columnsOf(kind: TableKind): (typeof columns)[TableKind] {
   return columns[kind];
 }
@@ -34,8 +34,8 @@ export function isWriteable(header: readonly string[]): boolean {
 }
 
 /**
- * Finds the first column of flags in which every cell has a text and none is a flag, in a table with at least three
- * rows. In that case the heading of the column is wrong, rather than every row. Undefined if there is none.
+ * Finds the first column of flags whose cells all have text, but no flag, in a table with at least three rows. The
+ * heading of such a column is probably wrong, rather than every row. Undefined if no column is wrong.
  */
 export function findWrongColumn(
   kind: TableKind,

@@ -67,7 +67,7 @@ export function findMain(
   return main;
 }
 
-/** Gives a section with a misspelt heading the name of the heading that was meant, so that it can be read. */
+/** Gives a section with a misspelt heading the correctly spelt name, so that the section can be read. */
 export function correctName(reader: RancherReader, section: Section): Section {
   const { heading, name } = section;
   if (heading === undefined) return section;
@@ -83,7 +83,7 @@ export function correctName(reader: RancherReader, section: Section): Section {
   return { ...section, name: meant.title.toLowerCase() };
 }
 
-/** Returns the heading that was meant: one with a similar spelling, whose sections have such content. */
+/** Returns the known heading that a misspelt heading resembles and whose sections have such content. */
 function guessHeading(source: Source, section: Section, heading: string): KnownHeading | undefined {
   const hasTable = tableRanges(source, section).length > 0;
   const hasBlock = blockTag.test(source.text.slice(section.range.start, section.range.end));

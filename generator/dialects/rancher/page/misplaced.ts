@@ -68,7 +68,7 @@ export function passProse(reader: RancherReader, section: Section): boolean {
     const isHeading =
       /^#{1,6}[^#\s]/.test(value) && isKnownSection(line.replace(/^#+/, "").toLowerCase());
     if (isHeading) {
-      const reason = `\`${line}\` is no heading; write a space between \`#\` and the name`;
+      const reason = `\`${line}\` is not a heading; write a space between \`#\` and the name`;
       reader.report("unexpected-content", span, { reason });
     } else if (isField && /\||<t[dr]\b/i.test(value)) {
       hasRows = true;

@@ -5,7 +5,7 @@ import { blockTag } from "./headings.js";
 /** A piece of a section: a tag, text, a sample, or a table between these. */
 export type Piece = HtmlToken | ({ readonly kind: "table" } & Range);
 
-/** Returns the offsets at which the blocks of a section begin. */
+/** Returns the start offsets of the blocks of a section. */
 export function blockStarts(text: string, { start, end }: Range): readonly number[] {
   const tags = new RegExp(`^[ \\t]*${blockTag.source}`, "gm");
   return [...text.slice(start, end).matchAll(tags)].map(({ index }) => start + index);

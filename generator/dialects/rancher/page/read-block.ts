@@ -171,7 +171,7 @@ class BlockParts {
 
   #reportUnexpected({ start, end }: Range, what: "tag" | "text"): void {
     const { value, span } = this.reader.trimmed(start, end);
-    const reason = `The ${what} \`${value}\` is no part of a block; move it out of the block, or remove it`;
+    const reason = `The ${what} \`${value}\` is not part of a block; move it out of the block, or remove it`;
     this.reader.report("unexpected-content", span, { reason });
   }
 
@@ -182,7 +182,7 @@ class BlockParts {
   }
 }
 
-/** Strips the colon behind a method: `POST:`. */
+/** Strips the colon after a method: `POST:`. */
 function withoutColon({ value, span }: Located<string>): Located<string> {
   if (!value.endsWith(":")) return { value, span };
   const { line, column, offset } = span.end;

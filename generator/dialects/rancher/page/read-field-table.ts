@@ -11,7 +11,7 @@ import { splitRunOn } from "./run-on-rows.js";
 export interface TablePlace {
   readonly kind: TableKind;
   readonly range: Range;
-  /** The keys of the block's curl body, by which the fields of a run-on row are found. */
+  /** The keys of the block's curl body. The fields of a run-on row are found by them. */
   readonly keys: readonly string[];
 }
 
@@ -65,7 +65,7 @@ function readColumns(
   return header.map(({ value: column, span }) => {
     reader.use(span);
     const exact = known.find((name) => name.toLowerCase() === column.toLowerCase());
-    // A misspelt column is read as the column that was meant, because every row would be a fault otherwise.
+    // A misspelt column is read as the known column. Otherwise every row would be a fault.
     const near = exact ?? suggest(column, known);
     const name = near !== undefined && seen.has(near) ? undefined : near;
     if (exact !== undefined && name === undefined) {

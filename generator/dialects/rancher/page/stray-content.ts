@@ -48,7 +48,7 @@ export function reportOther(reader: RancherReader, range: Range): void {
   if (/^(?:<!--[\s\S]*?-->\s*)+$/.test(value)) reader.pass(range);
   else if (value.startsWith("</")) reader.report("unbalanced-tag", span, { tag: value });
   else {
-    const reason = `\`${value}\` is no part of a block; remove it`;
+    const reason = `\`${value}\` is not part of a block; remove it`;
     reader.report("unexpected-content", span, { reason });
   }
 }

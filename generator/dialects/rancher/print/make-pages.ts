@@ -23,9 +23,9 @@ type ReadPages = (sources: readonly SourceFile[]) => {
 };
 
 /**
- * Makes pages that describe an API. The pages are printed and read again, up to three times, until they mean the same:
- * a link that is read as another type is replaced by a written type, and comments disable diagnostics about facts that
- * the API does not state.
+ * Makes pages that describe an API. The pages are printed and read again, up to three times, until they have the
+ * meaning of the API. A link that is read as another type is replaced by a written type. Comments disable diagnostics
+ * about facts that the API does not state.
  *
  * @throws UsageError for an API that is too large.
  */

@@ -7,7 +7,7 @@ import { parseTypeExpression, type TypeExpression } from "./type-expression.js";
 /** The type and default that the value of a curl body implies for its field. */
 export interface BodyReading {
   readonly type: TypeRef;
-  /** The value itself if it is not a placeholder, because curl samples print defaults. */
+  /** The value itself, because curl samples print defaults. Undefined if the value is a placeholder or a type. */
   readonly default: JsonValue | undefined;
 }
 
@@ -15,7 +15,8 @@ const string: TypeRef = { kind: "scalar", name: "string" };
 
 /**
  * Reads a value of a curl body: a placeholder (`"string"`, `0`, `false`), a type written as a string (`"array[x]"`), or
- * the default itself. `named` is the type of an object, which the body does not name; undefined if it is not known.
+ * the default itself. `named` is the type of the objects in the value, because a body does not name it. Undefined if
+ * that type is unknown.
  */
 export function readBodyValue(value: BodyValue, named: TypeRef | undefined): BodyReading {
   if (value.kind === "object") {
@@ -64,8 +65,8 @@ function readLiteral(value: string | number | boolean | null): BodyReading {
 }
 
 /**
- * Returns the type that a string in a body states. A bare word names a type inside of brackets; elsewhere it is a
- * value, so the result is undefined.
+ * Returns the type that a string in a body states. A bare word inside of brackets names a type. Elsewhere it is a
+ * value, and the result is undefined.
  */
 function typeOf(expression: TypeExpression, isInside = false): TypeRef | undefined {
   switch (expression.kind) {

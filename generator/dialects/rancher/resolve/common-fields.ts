@@ -135,7 +135,7 @@ function lackOf(id: string, own: ReadonlyMap<string, Field>, field: Field): stri
   const type = field.type.value;
   if (type.kind !== "id" || field.name !== "accountId") return undefined;
   if (type.type === id) return "the field would refer to its own type";
-  return own.has("projectId") ? "a row for `projectId` tells the owner" : undefined;
+  return own.has("projectId") ? "a row for `projectId` states the owner" : undefined;
 }
 
 /** Returns a common field as a resource gets it. The evidence is the rows of the resource that the rule looked at. */

@@ -27,8 +27,8 @@ export class LinkIndex {
   }
 
   /**
-   * Returns the type of an object in a field: the type that the field links to, else the type that a field of the same
-   * name links to elsewhere, else the type whose name is, or ends, the name of the field (`previousLaunchConfig`).
+   * Returns the type of an object in a field. It is the type that the field links to, else the type that a field of the
+   * same name links to elsewhere, else the type whose name is the end of the field's name (`previousLaunchConfig`).
    */
   targetOf(field: string, type = ""): string | undefined {
     return this.#links.get(`${type}.${field}`) ?? this.#targetByName(field);

@@ -17,7 +17,7 @@ const announced =
   String.raw`\b(?:options(?: are)?|one of(?: the following| these)?|either|allowed` +
   String.raw`|(?:possible|allowed|valid|accepted)(?: values| options)(?: are)?)\s*:?\s*`;
 const announcedList = new RegExp(`${announced}(${option}(?:${separator}${option})*)${end}`, "i");
-// Behind a colon or `can be`, a single word may be anything, so at least two are needed.
+// After a colon or `can be`, a single word may be anything, so at least two are needed.
 const colonList = new RegExp(
   String.raw`(?:(?<!\b(?:defaults?|examples?|replaces|see)\s*):|\b(?:can|may|must|should) be\b)` +
     String.raw`\s*(${option}(?:${separator}${option})+)`,

@@ -14,7 +14,7 @@ const printed: ReadonlyMap<OperationName, ExpectedRoute> = new Map([
 ]);
 const known = [...printed.keys()];
 
-/** Returns the operation of a block. A misspelt name is read as the operation that was meant. */
+/** Returns the operation of a block. A misspelt name is read as the known operation that it resembles. */
 export function operationName({ name: { value } }: RouteBlock): OperationName | undefined {
   return (
     known.find((name) => name === value) ?? known.find((name) => name === suggest(value, known))

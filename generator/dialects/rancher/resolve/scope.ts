@@ -20,7 +20,7 @@ export class Scope {
     return new Scope(this.tree, type, this.#diagnostics);
   }
 
-  /** Returns the same scope without reports, for computing again what was reported before. */
+  /** Returns the same scope without reports. Use it to compute again a result whose faults were reported before. */
   silent(): Scope {
     return new Scope(this.tree, this.type, new Diagnostics(catalog));
   }
@@ -35,7 +35,7 @@ export class Scope {
     this.#diagnostics.report(code, span, args, { related });
   }
 
-  /** Reports a fault because of which more text than that at its place is not read. */
+  /** Reports a fault that makes more text unread than the text at its place. */
   reportLoss<C extends keyof typeof catalog>(
     code: C,
     span: Span,

@@ -34,7 +34,7 @@ export function parseTypeExpression(text: string, depth = 0): TypeExpression | u
   return isName(text) ? { kind: "named", name: text } : undefined;
 }
 
-/** True for a name from which an identifier and a file name can be made: it has no dots, slashes or quotes. */
+/** True for a name that can become an identifier and a file name: it has no dots, slashes or quotes. */
 export function isName(text: string): boolean {
   return /^[A-Za-z][\w-]*$/.test(text);
 }
@@ -61,14 +61,14 @@ export function typeRefText(type: TypeRef): string {
   }
 }
 
-/** Returns the type that a name stands for: a value of the named type. */
+/** Returns the type of a value of the named type. */
 export function embeddedType(name: string): TypeRef {
   return { kind: "named", type: name };
 }
 
 /**
- * Converts a type without links, as in facts and schemas. Undefined if it contains a link. `refer` returns the type
- * that a name stands for.
+ * Converts a type without links, as in facts and schemas. Undefined if it contains a link. `refer` returns the type for
+ * a name.
  */
 export function toTypeRef(
   expression: TypeExpression,

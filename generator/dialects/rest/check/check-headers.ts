@@ -7,7 +7,7 @@ import type { ResolvedTree } from "../resolve/resolve-tree.js";
 const ofHttp =
   /^(?:Authorization|Content-[\w-]+|Accept(?:-[\w-]+)?|Host|Cookie|User-Agent|Cache-Control|Pragma|Origin|Referer|Connection|Keep-Alive|Expect|Range|If-[\w-]+|Date|Via|Forwarded|Transfer-Encoding|Upgrade(?:-[\w-]+)?|Sec-[\w-]+|X-Requested-With|X-Forwarded-[\w-]+)$/i;
 
-/** Reports headers that examples send, or that texts about all requests name, of which no fact was read. */
+/** Reports headers without a fact that examples send, or that texts about all requests name. */
 export function checkHeaders(
   { tree, reading, keys }: ResolvedTree,
   diagnostics: RestDiagnostics,

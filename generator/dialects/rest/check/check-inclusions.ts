@@ -21,7 +21,7 @@ const inclusions: readonly RegExp[] = [
 /** Matches a component without content and attributes: `<TokenFields />`. */
 const component = /^\s*<([A-Z]\w*)\s*(?:\/>|>\s*<\/\1>)\s*$/;
 
-/** Reports lines in the sections of requests that insert another file, because what stands in it is not read. */
+/** Reports lines in the sections of requests that insert another file, because the inserted text is not read. */
 export function checkInclusions({ scopes }: ResolvedTree, diagnostics: RestDiagnostics): void {
   const sections = new Set(scopes.flatMap(({ scope }) => scope.sections));
   for (const section of sections) {

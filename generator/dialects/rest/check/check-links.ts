@@ -130,13 +130,13 @@ function nameInLinks(path: string): string {
   return bareName(posix.basename(path.replace(/(?:\/_?index)?\.\w+$/, "")));
 }
 
-/** True if an anchor consists of headings of parts, one directly behind the other. */
+/** True if an anchor consists of headings of parts, one directly after the other. */
 function isOfParts(anchor: string, { pages }: ResolvedTree["tree"]): boolean {
   const name = bareName(anchor);
   const titles = new Set(
     pages.filter(isPart).flatMap(({ sections }) => sections.map(({ title }) => bareName(title))),
   );
-  // The offsets up to which the anchor is made of whole titles, shortest first.
+  // The lengths of the starts of the anchor that consist of whole titles.
   const ends = new Set([0]);
   for (const start of ends) {
     for (let end = start + 1; end <= name.length; end++)

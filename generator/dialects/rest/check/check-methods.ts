@@ -19,7 +19,7 @@ const further = new Set(
   ),
 );
 
-/** Reports requests with a misspelt or an unusual method, which would otherwise be skipped without a diagnostic. */
+/** Reports requests with a misspelt or an unusual method. Without this check, they would be skipped silently. */
 export function checkMethods({ tree }: ResolvedTree, diagnostics: RestDiagnostics): void {
   const { vocabulary } = tree;
   for (const page of tree.pages) {
@@ -57,7 +57,7 @@ function wordAt(range: Range, page: Page): readonly MethodWord[] {
   return [{ word, range: { start, end: start + word.length }, isTold: false }];
 }
 
-/** Returns the words in capitals in a column of methods, in rows that have a path, too. */
+/** Returns the words in capitals in a column of methods, from rows with a path. Known methods are left out. */
 function methodCells(table: TableBlock, page: Page, vocabulary: Vocabulary): readonly MethodWord[] {
   const at = columnsOf(page, table, vocabulary).findIndex((sense) => sense.has("method"));
   return table.rows.flatMap(({ cells }): MethodWord[] => {

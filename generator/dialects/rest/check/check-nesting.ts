@@ -2,7 +2,7 @@ import { deepest } from "../../../markdown/parse-blocks.js";
 import type { RestDiagnostics } from "../diagnostics.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
 
-/** Reports what is nested too deeply to be parsed, once for a page. */
+/** Reports text that is nested too deeply to be parsed, once for a page. */
 export function checkNesting({ tree }: ResolvedTree, diagnostics: RestDiagnostics): void {
   for (const { sections, source } of tree.pages) {
     const blocks = sections.flatMap((section) => section.blocks.map(({ block }) => block));

@@ -4,7 +4,7 @@ import { describesApi, describing } from "../detect.js";
 import type { RestDiagnostics } from "../diagnostics.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
 
-/** Reports all pages from which no part of the API was read, in one diagnostic. */
+/** Reports all pages that gave no part of the API, in one diagnostic. */
 export function checkPages(resolved: ResolvedTree, diagnostics: RestDiagnostics): void {
   const [first, ...more] = pagesWithoutApi(resolved);
   if (first === undefined) return;
@@ -15,8 +15,8 @@ export function checkPages(resolved: ResolvedTree, diagnostics: RestDiagnostics)
 }
 
 /**
- * Returns the starts of the pages from which no part of the API was read, except pages with excluded sections and
- * pages of prose, which have only text without code and lists of links. Empty if no page describes an API.
+ * Returns the starts of the pages that gave no part of the API. Pages with excluded sections and pages of prose are
+ * left out. A page of prose has only text without code, and lists of links. Empty if no page describes an API.
  */
 export function pagesWithoutApi({ tree, reading }: ResolvedTree): readonly Span[] {
   if (!describesApi(reading)) return [];

@@ -129,7 +129,7 @@ function checkTypes(scopes: Scopes, diagnostics: RestDiagnostics): void {
     if (first === undefined) continue;
     const [usual, most] = first;
     for (const [stated, few] of byType.slice(1)) {
-      // A union that includes the usual type is no contradiction.
+      // A union that includes the usual type is not a contradiction.
       if (most.length < few.length * 2 || stated.split("|").includes(usual)) continue;
       for (const { row } of few) {
         const [other] = most;

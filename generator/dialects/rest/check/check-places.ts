@@ -4,7 +4,7 @@ import { isOfResponse } from "../resolve/block-role.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
 import { textOf } from "../resolve/text-facts.js";
 
-/** Reports cells in a column of places whose words name no place, so that the place was inferred. */
+/** Reports cells in a column of places that name no place. The place of the parameter was then inferred. */
 export function checkPlaces({ scopes, tree }: ResolvedTree, diagnostics: RestDiagnostics): void {
   for (const { lists, operation } of scopes) {
     for (const { list, role } of lists) {

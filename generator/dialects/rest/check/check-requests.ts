@@ -25,8 +25,8 @@ export function rejectedRequests({ tree }: ResolvedTree): readonly Candidate[] {
 }
 
 /**
- * Reports requests that were not read although they stand alone, and requests that were read from a sentence of a
- * list, which may be a list of changes.
+ * Reports requests that were not read although they are alone, and requests that were read from a sentence of a list,
+ * which may be a list of changes.
  */
 export function checkRequests(resolved: ResolvedTree, diagnostics: RestDiagnostics): void {
   for (const candidate of rejectedRequests(resolved)) {

@@ -58,7 +58,7 @@ function checkList(list: MemberList, diagnostics: RestDiagnostics): void {
   checkDates(list, diagnostics);
 }
 
-/** Reports filled rows of a table from which no member was read. */
+/** Reports filled rows of a table that gave no member. */
 function checkNameless({ page, block, members }: MemberList, diagnostics: RestDiagnostics): void {
   if (block?.kind !== "table") return;
   for (const { start, end, cells } of block.rows) {
@@ -138,7 +138,7 @@ function checkMember(member: Member, { list, resolved, diagnostics }: RowContext
   if (
     value !== undefined &&
     options?.rule === "stated" &&
-    // Text such as "`1` (default), `2` or `3`" has both, and its values need not include the default.
+    // Text such as "`1` (default), `2` or `3`" has both, and its values may lack the default.
     (member.default !== undefined || member.options !== undefined || member.values.length > 0) &&
     value.value !== null &&
     !options.value.includes(value.value) &&
@@ -156,7 +156,7 @@ function checkMember(member: Member, { list, resolved, diagnostics }: RowContext
   checkCells(member, { list, resolved, diagnostics });
 }
 
-/** Reports a default that is no value of its type. */
+/** Reports a default that is not a value of its type. */
 function checkDefault({ unfitDefault, type }: MemberFacts, diagnostics: RestDiagnostics): void {
   if (unfitDefault === undefined) return;
   const reason = `the default is no value of ${printType(type.value)}; correct one of them`;

@@ -9,7 +9,10 @@ import { readSample } from "../resolve/read-sample.js";
 import { oddStatus } from "../resolve/odd-status.js";
 import { listedStatuses, statusHeadings } from "../resolve/statuses.js";
 
-/** Reports text in the place of a status that is no status (`4O4` with a letter, `2XX`), because its answer is not read. */
+/**
+ * Reports text in the place of a status that is not a status, such as `4O4` with a letter, because its answer is not
+ * read.
+ */
 export function checkStatuses({ scopes, tree }: ResolvedTree, diagnostics: RestDiagnostics): void {
   const seen = new Set<string>();
   const check = (page: Page, place: Range): void => {
@@ -40,7 +43,7 @@ export function checkStatuses({ scopes, tree }: ResolvedTree, diagnostics: RestD
   }
 }
 
-/** Reports statuses from 100 to 199, which are no answers for a client: the first one of each list, sample or heading. */
+/** Reports statuses from 100 to 199, which are not answers for a client: the first of each list, sample or heading. */
 export function checkInterim(resolved: ResolvedTree, diagnostics: RestDiagnostics): void {
   const { scopes, tree } = resolved;
   const seen = new Set<string>();
@@ -64,7 +67,9 @@ export function checkInterim(resolved: ResolvedTree, diagnostics: RestDiagnostic
   }
 }
 
-/** Returns the ranges behind `Status:`, of a lone code in an answer, and of the codes behind a label such as `**Errors**`. */
+/**
+ * Returns the ranges after `Status:`, of a lone code in an answer, and of the codes after a label such as `**Errors**`.
+ */
 function placesInText(
   { block, section: { page } }: Placed,
   isOfAnswer: boolean,
@@ -89,7 +94,7 @@ function startsOf(block: Block, isOfAnswer: boolean): readonly Range[] {
   return block.rows.flatMap(({ cells: [first] }) => first ?? []);
 }
 
-/** Returns the status that a text with letters for digits stands for; empty if it stands for none. */
+/** Returns the status that a text with letters instead of digits means; empty if it means none. */
 function meantBy(text: string): string {
   const digits = text.replace(/o/gi, "0").replace(/[il]/gi, "1");
   return /^[1-5]\d\d$/.test(digits) ? digits : "";

@@ -91,7 +91,7 @@ function checkHeaders(
   }
 }
 
-/** Reports tables below a heading of their own that are read neither as a type nor as parameters. */
+/** Reports tables below their own heading that are read neither as a type nor as parameters. */
 function checkForeignTables(
   { scopes, tree, resolver }: Pick<ResolvedTree, "scopes" | "tree" | "resolver">,
   diagnostics: RestDiagnostics,

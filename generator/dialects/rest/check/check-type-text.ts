@@ -12,7 +12,7 @@ export interface RowContext {
   readonly diagnostics: RestDiagnostics;
 }
 
-/** Reports text in the place of a type that is no known type. */
+/** Reports text in the place of a type that is not a known type. */
 export function checkTypeText(member: Member, { list, resolved, diagnostics }: RowContext): void {
   const { page } = list;
   const { resolver } = resolved;
@@ -21,7 +21,7 @@ export function checkTypeText(member: Member, { list, resolved, diagnostics }: R
   const { type, unknown } = resolver.types.read(member.type, resolver.lookup(page));
   const isVague = /^(?:objects|mixed|various|misc)$/i.test(typeText);
   const isOpen = type !== undefined && JSON.stringify(type).includes('"name":"unknown"');
-  // Of `step=<lapse | float>`, only the known type is read.
+  // Only the known type of `step=<lapse | float>` is read.
   const isHeld = /=<[^<>]*>/.test(page.slice(member.nameRange));
   const isPartly = isOpen || (isHeld && unknown.length > 0);
   const text = type === undefined || isVague ? typeText : isPartly ? unknown[0] : undefined;
@@ -30,8 +30,8 @@ export function checkTypeText(member: Member, { list, resolved, diagnostics }: R
   const isListed = /^[\p{L}\p{N}_-]+(?:\s*,\s*[\p{L}\p{N}_-]+)+$/u.test(text);
   const near =
     nearType(text, resolved) || (isListed ? "; write allowed values in code: `` `a`, `b` ``" : "");
-  // Outside of tables, the text may be a remark. So only a misspelt type is reported there, and any text in brackets if
-  // the brackets of most other items of the list are types.
+  // Outside of tables, the text may be a remark. A misspelt type is reported there. Other text is reported only in
+  // brackets, if the brackets of most other items of the list are types.
   const isMisspelt = near !== "" && !/\s/.test(text);
   if (list.form !== "table" && !isMisspelt && !isHeld && !isAmongTypes(member, { list, resolved }))
     return;
@@ -40,8 +40,8 @@ export function checkTypeText(member: Member, { list, resolved, diagnostics }: R
 }
 
 /**
- * True if an item of a list has at most four words in brackets, and the types of at least two other items, and of 60 % of
- * those with a text in this place, are known.
+ * True if an item of a list has at most four words in brackets among items with types in brackets. At least two other
+ * items, and at least 60 % of the other items with a text in this place, must have known types.
  */
 function isAmongTypes(
   member: Member,
@@ -70,7 +70,7 @@ function isValues(
   return options.length > 0 && standInType(options, member);
 }
 
-/** True if further rows describe what the member holds: `lines[].code` below `lines`. */
+/** True if further rows describe members of the member: `lines[].code` below `lines`. */
 function hasMembers({ name }: Member, { members }: MemberList): boolean {
   return members.some((one) => one.name.startsWith(`${name}.`) || one.name.startsWith(`${name}[]`));
 }

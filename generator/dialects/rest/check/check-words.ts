@@ -6,8 +6,8 @@ import { leadsToType } from "../resolve/whole-type.js";
 import { isSlip } from "./is-misspelt.js";
 
 /**
- * Match a word in front of the type of its items, `array of [book](#book)`, and a word that begins the
- * description of a response, `Returns a [book](#book)`.
+ * Match a word before the type of its items, `array of [book](#book)`, and a word that begins the description of a
+ * response, `Returns a [book](#book)`.
  */
 const inFrontOf = /(?:^|[^\p{L}])(\p{L}{3,})\s+(?:of|with)\s+(?:(?:the|all|up to|\d+)\s+)*$/iu;
 const opening = /^(?:\W*[1-5](?:\d\d|xx))?\W*(\p{L}{5,})[\s:]/iu;
@@ -58,7 +58,7 @@ function checkerOf({ tree, resolver }: ResolvedTree, diagnostics: RestDiagnostic
     diagnostics.report("misspelt-word", span, { word, meant });
   };
   return {
-    /** Checks words in front of links to types. In the text of a type, words in front of `of` are checked, too. */
+    /** Checks words before links to types. In the text of a type, words before `of` are checked, too. */
     list: (pieces: readonly Piece[], page: Page, isType: boolean): void => {
       for (const [index, piece] of pieces.entries()) {
         if (piece.kind !== "text") continue;

@@ -5,7 +5,7 @@ export function hasOpenBacktick(page: string, pieces: readonly Piece[]): boolean
   return pieces.some(({ kind, start, end, inner }) => {
     if (inner !== undefined) return hasOpenBacktick(page, inner);
     const text = page.slice(start, end);
-    // An escaped character is a piece of its own.
+    // An escaped character is a separate piece.
     return kind === "text" && text.includes("`") && text !== "\\`";
   });
 }

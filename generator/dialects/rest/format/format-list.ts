@@ -33,7 +33,7 @@ export function toldOf(one: RestParameter | RestField): Told {
 type ItemList = ListBlock | DefinitionListBlock;
 
 /**
- * Turns a list of members into a table. A list with more in it than rows can hold stays, and the reason is
+ * Turns a list of members into a table. A list with content that does not fit into rows stays, and the reason is
  * returned.
  */
 export function formatList(
@@ -75,8 +75,8 @@ export function formatList(
 }
 
 /**
- * Returns the first item that is no member, or the first block that does not fit into a row. An item may have
- * one paragraph and lists of members. Undefined if all items fit.
+ * Returns the first item that is not a member, or the first block that does not fit into a row. An item may have one
+ * paragraph and lists of members. Undefined if all items fit.
  */
 function findOdd(block: ItemList, members: readonly Member[]): Range | undefined {
   const isMember = (item: Range): boolean =>

@@ -5,8 +5,8 @@ import { codeSpan } from "../print/escape.js";
 import type { Change } from "./change.js";
 
 /**
- * Turns a request that is a whole block into a paragraph of code, or moves a request out of a heading into a line of its
- * own. Undefined if the request stays as it is.
+ * Turns a request that is a whole block into a paragraph of code, or moves a request out of a heading into its own
+ * line. Undefined if the request stays as it is.
  */
 export function formatRequest(request: Request): Change | undefined {
   const { candidate, method } = request;

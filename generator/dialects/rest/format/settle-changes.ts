@@ -65,8 +65,8 @@ export function settleChanges(
 }
 
 /**
- * Returns the sections without the ones whose meaning changed. If there is no such section among these, leaves
- * out all sections of the pages with a changed meaning. If there is none either, returns no section.
+ * Returns the sections whose meaning did not change. If the change is in none of the sections, leaves out all sections
+ * of the pages with a changed meaning. If that leaves out nothing either, returns no section.
  */
 function withoutOdd(
   kept: readonly SectionChanges[],

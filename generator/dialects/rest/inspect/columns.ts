@@ -20,7 +20,7 @@ interface UnknownColumn extends Met {
   readonly others: ReadonlySet<Column>;
   /** True if the table has a column that only members have, such as one of types. */
   readonly isOfMembers: boolean;
-  /** True if the table stands outside of operations and has the form of members, but no known column of types. */
+  /** True if the table is outside of operations and has the form of members, but no known column of types. */
   readonly isLeft: boolean;
   readonly cells: readonly CellText[];
 }
@@ -211,7 +211,7 @@ function typeBySamples(
     const rows = filled.filter(({ text }) => bare(text) === value);
     return new Set(rows.flatMap(({ name }) => evidence.typeOf(name) ?? []));
   });
-  // A word that goes with values of two types is no type.
+  // A word that goes with values of two types is not a type.
   const types = new Set(told.flatMap((one) => [...one]));
   const isTold = told.every(({ size }) => size < 2) && types.size > 1;
   return isTold ? [{ option: "columns.type", word }] : undefined;

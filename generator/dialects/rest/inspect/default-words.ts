@@ -7,13 +7,13 @@ import { addUp, type Finding, type Met } from "./met.js";
 /** Matches one to four words, and a value that ends the text or the brackets: ``If left out, `newest`.`` */
 const wordsWithValue =
   /(?:^|[.;,(–—-]\s*|\s-\s)(\p{L}+(?:\s+\p{L}+){0,3})\s*[:,]?\s*(?:`[^`\n]{1,40}`|-?\d+(?:\.\d+)?|true|false)\s*[.;)]*\s*$/u;
-/** Words in front of a limit, an example, a unit or a reference, which are no defaults. */
+/** Words before a limit, an example, a unit or a reference, which are not defaults. */
 const otherWords =
   /\b(?:least|most|than|up|max\w*|min\w*|such|example|see|from|to|in|of|with|by|use|like|between|until|since|and|or|is|are|be|as|always|only|page|step|level|version|rfc|iso|same|needs?|requires?|sets?|called)\b|^(?:the|an?)\b/i;
 
 /**
- * Finds repeated words in front of a value at the end of the texts of members without a default, such as
- * ``if left out, `newest` ``. Three members need the same words, because any words can stand in front of one value.
+ * Finds repeated words before a value at the end of the texts of members without a default, such as ``if left out,
+ * `newest` ``. Three members need the same words, because any words can be before one value.
  */
 export function findDefaultWords({ resolved }: Evidence): readonly Finding[] {
   const { scopes, reading } = resolved;

@@ -112,7 +112,7 @@ function tryLines(
   return undefined;
 }
 
-/** Returns the lines that, added one after the other, never make the reading worse than the one before. */
+/** Adds the lines one after the other, and returns those that did not make the reading worse. */
 function harmless(
   wanted: readonly Line[],
   kept: readonly Line[],

@@ -1,7 +1,7 @@
 import { unknownType } from "../resolve/type-text.js";
 import type { Reading, RestOperation } from "../model.js";
 
-/** Counts of a reading, by which two readings of the same pages are compared. */
+/** Counts of a reading, for comparing two readings of the same pages. */
 interface Measure {
   readonly operations: number;
   /** The sum of `answersOf` for all operations. */
@@ -10,8 +10,8 @@ interface Measure {
 }
 
 /**
- * True if a reading has fewer operations than an earlier one; with as many operations, less of the answers; with as much
- * of the answers, fewer rows.
+ * True if a reading is worse than an earlier reading. The number of operations decides first, then the part of the
+ * answers, then the number of rows.
  */
 export function isWorse(after: Reading, before: Reading): boolean {
   const [a, b] = [measure(after), measure(before)];

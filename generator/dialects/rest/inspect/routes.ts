@@ -86,7 +86,7 @@ function unseen({ tree }: ResolvedTree): readonly Met[] {
 interface TextLine {
   readonly text: string;
   readonly range: Range;
-  /** True for a title in bold or italics with a code behind it. */
+  /** True for a title in bold or italics with a code after it. */
   readonly isSet?: boolean;
 }
 
@@ -132,7 +132,7 @@ function patternOf({ text, isSet }: TextLine): string | undefined {
   if (found === undefined || readRoute(found.b ?? "") === undefined) return undefined;
   const { title = "", between = "", after = "" } = found;
   const marks = /[^\p{L}\p{N}]*$/u.exec(title)?.[0] ?? "";
-  // Words directly in front of a request are a sentence, unless they are set off as a title.
+  // Words directly before a request are a sentence, unless they are set off as a title.
   if (title !== marks && marks.trim() === "" && isSet !== true) return undefined;
   const head = title === marks ? title : `{title}${marks}`;
   const [one, two] = first === null ? ["{path}", "{method}"] : ["{method}", "{path}"];

@@ -7,7 +7,7 @@ const tag = /\{\{[<%]-?\s*\/?\s*([\w./-]+)|\{%-?\s*([\w.-]+)|<([A-Z][\w.]*)(?=[\
 /** Matches the names of tags that are not reported, because they only mark code, links or included files. */
 const plain = /^(?:\/|end|highlight$|raw$|comment$|relref$|ref$|include)/;
 
-/** Finds shortcodes, template tags and components that are no known marks and declare no requests. */
+/** Finds shortcodes, template tags and components that are not known marks and declare no requests. */
 export function findTags({ tree }: ResolvedTree): readonly Finding[] {
   const marks = marksOf(tree.vocabulary);
   const { requests, mentions } = tree.choice;

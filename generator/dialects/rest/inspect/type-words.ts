@@ -43,7 +43,7 @@ export function findTypeWords(evidence: Evidence): readonly Finding[] {
         .map((text) => {
           const at = { start: first?.start ?? range.start, end: last?.end ?? range.end };
           const isItem = bare(text) === inner;
-          // The samples show the type of the whole text, so they tell nothing about one word in it.
+          // The samples show the type of the whole text, so they show nothing about one word in it.
           const own = isItem || bare(text) === whole ? name : "";
           const { page } = list;
           return { kind: "type word", text, page, range: at, name: own, isItem, isAmongKnown };
@@ -91,7 +91,7 @@ function isSentence(text: string): boolean {
 }
 
 function judge(word: string, uses: readonly UnknownType[], evidence: Evidence): readonly Line[] {
-  // The plural of a known type is no misspelling.
+  // The plural of a known type is not a misspelling.
   const isPlural = evidence.resolved.resolver.types.knows(word.replace(/s$/, ""));
   const near = isPlural ? undefined : nearKey(word, english.types);
   const type = near ?? (isFlag(word, evidence) ? "boolean" : typeBySamples(word, uses, evidence));
@@ -129,7 +129,7 @@ function typeBySamples(
   if (uses.some(({ name }) => isNamedLike(name, word))) return undefined;
   if (plain.includes(type) || uses.every(({ isItem }) => isItem)) return type;
   if (shown.length < 2) return undefined;
-  // The word stands beside known types, so its meaning is proved only by samples of two members.
+  // The word is beside known types, so its meaning is proved only by samples of two members.
   const isAmongKnown = uses.some((use) => use.isAmongKnown);
   return isAmongKnown && new Set(shown.map(({ name }) => name)).size < 2 ? undefined : type;
 }

@@ -2,9 +2,9 @@ import type { VocabularyPatch } from "../vocabulary-types.js";
 import { split } from "./split.js";
 
 /*
- * Words of headings that other languages have for the English ones, so that each meaning of a heading has words in each
- * language: codes of answers, the syntax of a request, filters, limits and so on. Languages with cases also have the
- * forms in which a word stands beside another one.
+ * Words of headings in other languages than English. Each meaning of a heading has words in each language: codes of
+ * answers, the syntax of a request, filters, limits and so on. Languages with grammatical cases also have the inflected
+ * forms of a word.
  */
 
 const spanish: VocabularyPatch = {

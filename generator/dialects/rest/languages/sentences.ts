@@ -1,6 +1,6 @@
 /*
- * Words of other languages than English for meanings that regular expressions of the reader match. Each text is
- * the source of a regular expression, which the reader puts behind the one for English. The expressions are matched
+ * Words of other languages than English for meanings that regular expressions of the reader match. Each text is the
+ * source of a regular expression, which the reader puts after the expression for English. The expressions are matched
  * without regard to case.
  */
 
@@ -15,7 +15,7 @@ export const aboutAccess = oneOf(
   "認証",
 );
 
-/** Words for what a client proves itself with. */
+/** Words for credentials. */
 export const credential = oneOf(
   "schlüssel|passwort",
   "clave|contraseña",
@@ -122,7 +122,7 @@ export const generalTitle = oneOf(
   "개요|소개",
 );
 
-/** Words in front of the name of an operation whose answer is the same: `as under`. */
+/** Words before the name of an operation whose answer is the same: `as under`. */
 export const asUnder = oneOf(
   "\\bwie\\s+(?:unter|bei|in)",
   "\\bcomme\\s+(?:sous|dans|pour)",
@@ -155,7 +155,7 @@ export const everyRequest = oneOf(
   "모든\\s*(?:API\\s*)?(?:요청|엔드포인트|호출)",
 );
 
-/** Words at the end of a text in front of a status, which say that it is not answered: `nunca devuelve`. */
+/** Words at the end of a text before a status, which say that it is not answered: `nunca devuelve`. */
 export const deniedBefore = oneOf(
   "(?<!\\p{L})(?:nie(?:mals)?|nicht|kein(?:e[nmrs]?)?)\\s+(?:(?:mehr|mit|den|einen?|status(?:code)?|code|http)\\s+)*",
   "(?<!\\p{L})n(?:e\\s+|['’])\\p{L}+\\s+(?:jamais|pas|plus)\\s+(?:(?:par|avec|de|le|la|une?|statut|code|http)\\s+)*",
@@ -166,7 +166,7 @@ export const deniedBefore = oneOf(
   "(?:不会|不再|从不|绝不|永不)(?:返回|响应|出现)?\\s*(?:状态码?)?\\s*|不返回\\s*(?:状态码?)?\\s*",
 );
 
-/** Words behind a status which say that it is not answered: `wird nie zurückgegeben`. */
+/** Words after a status that say that it is not answered: `wird nie zurückgegeben`. */
 export const deniedBehind = oneOf(
   "(?:wird|werden)\\s+(?:nie(?:mals)?|nicht)(?:\\s+mehr)?\\s+(?:zurückgegeben|geliefert|gesendet|verwendet|benutzt)",
   "kommt\\s+(?:nie(?:mals)?|nicht)(?:\\s+mehr)?\\s+vor",

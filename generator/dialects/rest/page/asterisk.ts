@@ -3,11 +3,11 @@ import type { Page } from "../../../markdown/page.js";
 import type { Vocabulary } from "../vocabulary.js";
 import type { Presence } from "./member.js";
 
-/** A name and the text behind it, both without the asterisk that marks a required member. */
+/** A name and the text after it, both without the asterisk that marks a required member. */
 export interface AsteriskTaken {
   readonly name: string;
   readonly rest: readonly Piece[];
-  /** Undefined if there is no asterisk, or if a backslash in front of it makes it a footnote. */
+  /** Undefined if there is no asterisk, or if a backslash before it makes it a footnote. */
   readonly presence: Presence | undefined;
 }
 
@@ -22,9 +22,8 @@ export function coloredAsteriskAt(text: string): number | undefined {
 }
 
 /**
- * Takes the asterisk off a name in code or bold or off the text behind it: `` `name*` ``, `` `name`* (string) ``,
- * `` `name` (string)* ``. A backslash in front of the asterisk makes it a footnote, unless the words for
- * `required` name `*`.
+ * Takes the asterisk off a name in code or bold or off the text after it: `` `name*` ``, `` `name`* (string) ``, ``
+ * `name` (string)* ``. A backslash before the asterisk makes it a footnote, unless the words for `required` name `*`.
  */
 export function takeAsterisk(
   page: Page,
@@ -35,7 +34,7 @@ export function takeAsterisk(
   const isSet = first.kind === "code" || first.kind === "link" || first.isStrong;
   const name = first.text;
   if (!isSet) return { name, rest, presence: undefined };
-  // Behind other characters an asterisk stands for any name: `x-*`, `meta.*`.
+  // After other characters, an asterisk means any name: `x-*`, `meta.*`.
   const inside = /^(\s*.*[\p{L}\p{N}\]])\*(\s*:?\s*)$/u.exec(name);
   if (inside !== null)
     return { name: `${inside[1] ?? ""}${inside[2] ?? ""}`, rest, presence: "required" };

@@ -40,7 +40,7 @@ export interface Candidate {
   readonly own: Range | undefined;
   /** The title that is written next to the request. Undefined if there is none. */
   readonly title: string | undefined;
-  /** The bold line above the request that is its title. Undefined if the title stands elsewhere. */
+  /** The bold line above the request that is its title. Undefined if the title is elsewhere. */
   readonly titled?: Range;
   /** The target of a link next to the request, which may lead to its description. */
   readonly link: string | undefined;
@@ -54,7 +54,7 @@ export interface FoundText
   extends
     Partial<Omit<Candidate, "form" | "where" | "route" | "section" | "range" | "group">>,
     Pick<Candidate, "where" | "route" | "section" | "range" | "group"> {
-  /** The part of the candidate's form behind `where`: ` in one cell`. */
+  /** The part of the candidate's form after `where`: ` in one cell`. */
   readonly detail?: string;
 }
 

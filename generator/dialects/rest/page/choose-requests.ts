@@ -129,7 +129,7 @@ function methodOf({ method }: Candidate, group: readonly Judged[]): Method {
   return other ?? unknownMethod;
 }
 
-/** Removes titles that several labels or items share: in `Request address: GET /x` the label is no title. */
+/** Removes titles that several labels or items share: in `Request address: GET /x` the label is not a title. */
 function dropRepeatedTitles(requests: readonly Request[]): readonly Request[] {
   const counts = groupBy(
     requests,
@@ -227,9 +227,9 @@ const routeKey = (method: Method, { route }: Candidate): string =>
   `${method} ${printPath(route.path).replace(/\{[^{}]*\}/g, "{}")}`;
 
 /**
- * Moves requests to the mentions if they are described elsewhere: entries of tables, lists and paragraphs with
- * the route of another request, and requests that link to the section of another request. An entry that stays
- * may take its title from the section that it links to.
+ * Moves requests that are described elsewhere to the mentions. These are entries of tables, lists and paragraphs with
+ * the route of another request, and requests that link to the section of another request. An entry that stays may take
+ * its title from the section that it links to.
  */
 function dropIndexes(
   chosen: readonly Request[],
@@ -413,8 +413,7 @@ function isOnlyRequest(
 }
 
 /**
- * True if two paths may be the same behind base paths of different lengths: the shorter matches the end of
- * the longer.
+ * True if two paths may be the same after base paths of different lengths: the shorter matches the end of the longer.
  */
 function endsIn(sent: PathTemplate, path: PathTemplate): boolean {
   const [long, short] = [pathSegments(sent), pathSegments(path)].toSorted(

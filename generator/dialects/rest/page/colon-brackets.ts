@@ -9,9 +9,9 @@ export interface ColonBrackets {
   /** The default as code. Undefined if there is none. */
   readonly default: readonly Piece[] | undefined;
   readonly presence: Presence | undefined;
-  /** The words behind the colon that are neither a mark nor one value. Empty if there are none. */
+  /** The words after the colon that are neither a mark nor one value. Empty if there are none. */
   readonly words: string;
-  /** The pieces behind the brackets. */
+  /** The pieces after the brackets. */
   readonly rest: readonly Piece[];
 }
 
@@ -48,7 +48,7 @@ export function takeColonBrackets(
   return {
     type: told.map(({ type }) => type).join(" or "),
     default: hasValue ? [{ ...code, text: left[0] ?? "" }] : undefined,
-    // The place behind the colon has a default only if the parameter may be left out.
+    // The place after the colon has a default only if the parameter may be left out.
     presence: presence ?? (hasValue ? "optional" : undefined),
     words: hasValue ? conditions.join(", ") : shown,
     rest: found.rest,
@@ -89,7 +89,7 @@ function bracketsAt(
   return undefined;
 }
 
-/** Splits `string: "a"` into the type and the text behind the colon. Undefined if no type stands in front of a colon. */
+/** Splits `string: "a"` into the type and the text after the colon. Undefined if no type is before a colon. */
 function partOf(
   part: string,
   { types }: Vocabulary,
@@ -97,12 +97,12 @@ function partOf(
   const [, words = "", value = ""] = /^\s*([\p{L}][\p{L}\p{N}_<>|[\] -]*?)\s*:\s*(\S.*)$/u.exec(
     part,
   ) ?? [undefined, part.trim()];
-  // Words in front of the type say how it is written: `comma-delimited string`.
+  // Words before the type say how it is written: `comma-delimited string`.
   const last = words.split(/\s+/).at(-1) ?? "";
   const bare = last.toLowerCase().replace(/<.*>$|\[.*\]$/, "");
   const isType = Object.values(types).some((known) => known.includes(bare));
   if (isType) return { type: last, value };
-  // An unknown word in front of a value is reported as a type.
+  // An unknown word before a value is reported as a type.
   return isValue(value) && !/\s/.test(words) ? { type: words, value } : undefined;
 }
 

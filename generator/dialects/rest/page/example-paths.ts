@@ -4,7 +4,7 @@ import { literalSegment, pathSegments } from "../../../core/paths.js";
 import type { Candidate, Judged } from "./candidate.js";
 import { openPath } from "./query-values.js";
 
-/** Segments that name a request of its own beside a path with a placeholder: `/users/me` beside `/users/{id}`. */
+/** Segments that name a separate request beside a path with a placeholder: `/users/me` beside `/users/{id}`. */
 const ownSegments =
   /^(?:me|self|my|own|current|all|any|new|latest|last|first|next|random|default|search|find|query|filter|count|counts|stats|statistics|summary|status|health|bulk|batch|export|import|upload|download|validate|verify|check|login|logout|register|active|archived|deleted|public|private|recent|popular|featured|schema|meta|metadata|config|settings|info)$/i;
 

@@ -21,7 +21,7 @@ import { RouteForms, type OwnRoute } from "./route-forms.js";
 import { readDescribed, readMethod, readMethods, readRoute, type RouteText } from "./route-text.js";
 import type { Vocabulary } from "../vocabulary.js";
 
-/** Matches a label of a few words, a colon and the text behind it: `Endpoint: GET /x`. */
+/** Matches a label of a few words, a colon and the text after it: `Endpoint: GET /x`. */
 const labelled = /^([^:：/{]{2,40})[:：]\s*(\S.*)$/s;
 
 /** Matches a comment line of a code block: `# opens a ticket`, `// opens a ticket`. */
@@ -122,11 +122,11 @@ export class CandidateFinder {
       ? null
       : /^(.*?)(?:^|[\s%|:–—[-]+)((?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)\s+\S.*)$/s.exec(text);
     const shown = parts?.[2] ?? text;
-    // Some tools write the request in brackets behind the title of its section.
+    // Some tools write the request in brackets after the title of its section.
     const isBracketed = /\[(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)\s[^[]*\]$/.test(text);
     const route = this.#forms.read(isBracketed ? shown.slice(0, -1) : shown);
     const before = parts?.[1]?.trim() ?? "";
-    // A number in front of a request is no title.
+    // A number before a request is not a title.
     const title = /\p{L}/u.test(before) ? before : undefined;
     // `POST body` is the title of a part of the page, not a route.
     const bare = route === undefined ? undefined : printPath(route.path).slice(1);
@@ -140,7 +140,7 @@ export class CandidateFinder {
     }
     if (route?.method !== undefined) {
       const detail = title === undefined ? "" : " behind a title";
-      // A `<summary>` (with a fractional depth) has its title in brackets behind the request.
+      // A `<summary>` (with a fractional depth) has its title in brackets after the request.
       const noted = Number.isInteger(section.depth)
         ? undefined
         : (/\s\(([^()]+)\)$/.exec(shown)?.[1] ?? section.parent?.title);
@@ -194,7 +194,7 @@ export class CandidateFinder {
     const tag = pieces.find(
       ({ kind, text }) => kind === "html" && /\s(?:method|path|href|url|verb)=/i.test(text),
     );
-    // To HTML, a component with a tag in an attribute is no tag.
+    // To HTML, a component with a tag in an attribute is not a tag.
     const isComponent = /^\s*<[A-Z][\w.]*\s[^<]*\b(?:method|path|href|url|verb)=/i;
     const isTag = tag !== undefined || isComponent.test(maskExpressions(this.page.slice(range)));
     if (isTag && this.#tags(placed, range)) return;
@@ -364,7 +364,7 @@ export class CandidateFinder {
     const { section } = placed;
     const read = (pieces: readonly Piece[]): readonly OwnRoute[] =>
       readRoutes(pieces, (text) => this.#forms.read(text));
-    // Of a table with one request, the heading is the title, and a short cell tells who may send it.
+    // The heading is the title of a table with one request. A short cell then says who may send the request.
     const isAlone = table.rows.length === 1 && section.heading !== undefined;
     for (const row of table.rows) {
       const cells = row.cells.map((cell) => ({ cell, pieces: this.page.inline(cell) }));

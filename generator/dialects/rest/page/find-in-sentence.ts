@@ -7,13 +7,13 @@ import { readMethod, readRoute } from "./route-text.js";
 
 type FoundHere = Pick<FoundText, "route" | "range" | "method"> & { readonly detail: string };
 
-/** Matches a sentence that tells the reader to send a request, up to the path. */
+/** Matches a sentence that asks the reader to send a request, up to the path. */
 const ordered =
   /^(?:[^.]{0,80}\s)?(?:send|submit|make|issue|perform|do|use|execute|fire|with)s?(?:ing)?\s+(?:an?\s+|the\s+)?(?:HTTPS?\s+)?(GET|HEAD|POST|PUT|PATCH|DELETE)\s+(?:HTTP\s+)?(?:requests?|calls?|method)\b[^.]{0,50}$/i;
 
 /**
- * Finds the request in a sentence that tells the reader to send it: ``Submit a **PUT** request to `/x` ``.
- * At most 200 characters of the paragraph precede the path.
+ * Finds the request in a sentence that asks the reader to send it: ``Submit a **PUT** request to `/x` ``. At most 200
+ * characters of the paragraph precede the path.
  */
 export function findInSentence(pieces: readonly Piece[]): FoundHere | undefined {
   for (const [index, piece] of pieces.entries()) {
@@ -46,8 +46,7 @@ export function findInContainer(page: Page, range: Range): FoundHere | undefined
 }
 
 /**
- * Finds a method in front of a code span with the path, with or without a label: ``Make a lamp: POST
- * `/lamps` (signed)``.
+ * Finds a method before a code span with the path, with or without a label: ``Make a lamp: POST `/lamps` (signed)``.
  */
 export function findSplit(
   pieces: readonly Piece[],

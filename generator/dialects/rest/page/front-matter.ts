@@ -1,6 +1,6 @@
 import { parse } from "yaml";
 
-/** Returns the members of front matter in their order. Empty if it is broken or is no map of YAML. */
+/** Returns the members of front matter in their order. Empty if it is broken or is not a map of YAML. */
 export function frontMatterMembers(
   frontMatter: string,
 ): readonly (readonly [key: string, value: unknown])[] {

@@ -41,7 +41,7 @@ export function gatherNotes(pieces: readonly Piece[], vocabulary: Vocabulary): r
     const rest = end === null ? "" : start.slice(end.index + end[0].length);
     left = rest === "" ? more : [{ ...piece, text: rest }, ...more];
   }
-  // One note of several words in front of a dash is a type, too: `string or null — …`, `date-time — …`.
+  // One note of several words before a dash is a type, too: `string or null — …`, `date-time — …`.
   const [only = ""] = notes;
   const isType = notes.length === 1 && isApart && /[\s|-]/.test(only) && !isPlace(only);
   const isTold = notes.length > 1 || isType || /^(?:(?:sent|passed) )?in\b/i.test(only);
@@ -67,7 +67,7 @@ function isNote(text: string, { words, types }: Vocabulary): boolean {
   return parts.length > 1 && parts.every((part) => all.some((one) => one.includes(part)));
 }
 
-/** A type that is a link in front of marks or of a text, and the pieces behind it. */
+/** A type that is a link before marks or of a text, and the pieces after it. */
 interface LinkedNote {
   readonly type: readonly Piece[];
   readonly rest: readonly Piece[];

@@ -6,7 +6,7 @@ import { readMethod, readRoute, type RouteText } from "./route-text.js";
 /** Returns the method that is the whole heading, or that is in brackets at its end: `Add a shelf [POST]`. */
 export function methodInHeading({ title }: Section): {
   readonly method: Method | undefined;
-  /** The text in front of the brackets. Undefined without brackets. */
+  /** The text before the brackets. Undefined without brackets. */
   readonly title: string | undefined;
 } {
   const parts = /^(.*\S)\s*\[([A-Z]+)\]$/.exec(title);
@@ -30,7 +30,7 @@ export function pathAbove(section: Section): RouteText | undefined {
 
 /**
  * Returns the method that is the whole text of a paragraph or a code block of a section: `POST`. Without one, the only
- * method in the words behind the path of the heading: `/barns (soft DELETE)`.
+ * method in the words after the path of the heading: `/barns (soft DELETE)`.
  */
 export function methodOfPath({ blocks, page, title }: Section): Method | undefined {
   for (const { block } of blocks) {

@@ -5,8 +5,8 @@ import { isSpaced } from "./phrases.js";
 export interface HeadingSense {
   readonly words: ReadonlySet<HeadingWord>;
   /**
-   * True if the text is no title: it begins with a status code, or consists of vocabulary words for a part
-   * of a page.
+   * True if the text is not a title: it begins with a status code, or consists of vocabulary words for a part of a
+   * page.
    */
   readonly isWhole: boolean;
   /** The HTTP status code in the text. Undefined if there is none. */
@@ -58,7 +58,7 @@ export class HeadingReader {
   #read(text: string): HeadingSense {
     const status = /(?:^|\D)([1-5]\d\d)(?!\d|\s*%)/.exec(text)?.[1];
     const startsWithStatus = /^\W*[1-5]\d\d\b(?!\.)/.test(text);
-    // Words in brackets tell parts of one kind apart: `JSON Params (Group DM)`.
+    // Words in brackets distinguish parts of one kind: `JSON Params (Group DM)`.
     const outer = text.replace(/\s*\([^()]*\)/g, " ").trim();
     const inner = outer === text ? "" : text.slice(text.indexOf("("));
     // `PUT parameters` are the parameters of a PUT, not a title.
@@ -124,10 +124,7 @@ function without(text: string, { text: phrase, isSpaced: isWord }: Phrase): stri
 const wordsOf = (text: string): readonly string[] => text.split(/[ ./-]+/);
 const isBorder = (text: string, at: number): boolean => " .-/".includes(text.charAt(at));
 
-/**
- * True if words in front of a noun such as `object` or `entity` name the object: `Entity Type Object`,
- * `Field entity`.
- */
+/** True if words before a noun such as `object` or `entity` name the object: `Entity Type Object`, `Field entity`. */
 function namesObject(text: string): boolean {
   const words = text
     .toLowerCase()

@@ -53,7 +53,7 @@ export function judgeCandidates(
     const place = evidenceOfPlace(candidate, headings, vocabulary);
     const isAnnounced = place.some(({ reason }) => reason === announced);
     const form = evidenceOfForm(candidate, habits.get(candidate.form) ?? 0, templated);
-    // A text that the words above announce as the request is no example, and GET may be left out.
+    // A text that the words above announce as the request is not an example, and GET may be left out.
     const evidence = [
       ...form.map((one) =>
         isAnnounced && (one.reason === noMethod || one.reason === queryValues)
@@ -95,8 +95,8 @@ function countForms(
 }
 
 /**
- * Returns the points of candidates that show the only route of their section and are no example. Keyed by
- * the candidate.
+ * Returns the points of candidates that show the only route of their section and are not examples. Keyed by the
+ * candidate.
  */
 function findLonely(
   candidates: readonly Candidate[],
@@ -146,7 +146,7 @@ function evidenceOfForm(
   if (candidate.link !== undefined && (where === "item" || where === "paragraph")) {
     evidence.push({ points: -2, reason: "it links to its description" });
   }
-  // A row of a table of requests is no example, even with values in its query.
+  // A row of a table of requests is not an example, even with values in its query.
   if (where !== "table" && route.query.some(([, value]) => isExampleValue(value))) {
     evidence.push({ points: -1, reason: queryValues });
   }
@@ -225,7 +225,7 @@ function tellsChanges(section: Section): boolean {
   return false;
 }
 
-/** True if the words behind the opening fence say that the block is a request: `{.http .request}`. */
+/** True if the words after the opening fence say that the block is a request: `{.http .request}`. */
 function saysRequest({ placed }: Candidate): boolean {
   return placed?.block.kind === "code" && /\brequest\b/i.test(placed.block.meta);
 }

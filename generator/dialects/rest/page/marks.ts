@@ -74,7 +74,7 @@ function takeStart(
   conditional: () => void,
 ): Piece | undefined {
   if (piece.kind !== "text" && piece.kind !== "code") return undefined;
-  // Behind a full stop, `when` begins a sentence and no condition: `*required.* When it opened`.
+  // After a full stop, `when` begins a sentence and no condition: `*required.* When it opened`.
   const isCondition = (text: string): boolean =>
     /^\s*(?:if|when|unless|for|only|except)\b/i.test(text);
   if (piece.isStrong || piece.isEmphasis || piece.kind === "code") {

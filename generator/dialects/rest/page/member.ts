@@ -58,7 +58,7 @@ export function memberList(
   return { ...list, hasRequired: false, hasType, hasPlace: false };
 }
 
-/** Makes a member of which a page tells only the name. */
+/** Makes a member that has only a name. */
 export function bareMember(text: string, nameRange: Range, range: Range): Member {
   return {
     ...cleanName(text),

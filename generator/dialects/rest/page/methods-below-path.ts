@@ -18,7 +18,7 @@ export interface MethodBelow {
 }
 
 const word = `(?:${methods.join("|")})`;
-/** Matches a label for methods and the methods behind it: `**Method:** GET`, ``Methods: `GET`, `POST` ``. */
+/** Matches a label for methods and the methods after it: `**Method:** GET`, ``Methods: `GET`, `POST` ``. */
 const labelled = new RegExp(
   `^[\\s*_\`]*(?:(?:[Ss]upported|[Aa]llowed|HTTP|[Rr]equest)\\s+)?(?:[Mm]ethods?|METHODS?|[Vv]erbs?)[\\s*_\`]*[:：][\\s*_]*((?:\`?\\b${word}\\b\`?[\\s,/|]*(?:and\\s+|or\\s+)?)+)[*_.]*\\s*$`,
   "m",
@@ -105,7 +105,7 @@ function methodsNamed(text: string): readonly Method[] {
 
 /**
  * Returns the method of a section below a path: at the start or the end of its heading (`POST: add a box`, `Add a box
- * (POST)`), or behind a label in it. Undefined without one.
+ * (POST)`), or after a label in it. Undefined without one.
  */
 export function methodOfSection(
   section: Section,

@@ -56,7 +56,7 @@ export function readName(
   const source = page.source.text.slice(cell.start, cell.end);
   const tagAt = source.search(/<\w/);
   if (tagAt > 0 && coloredAsteriskAt(source.slice(tagAt)) !== undefined) presence ??= "required";
-  // An asterisk marks a required member; an asterisk behind a backslash leads to a footnote.
+  // An asterisk marks a required member; an asterisk after a backslash leads to a footnote.
   if (/^[^*\\]*[\w\]]`?\s?\*$/.test(source)) presence ??= "required";
   // Footnotes: `\*`, `\[1\]`, `<sup>1</sup>`.
   text = text.replace(/(?:\s*(?:\*|†|‡|\[\d+\]|[¹²³⁴]))+\s*$/u, "").trim();

@@ -24,7 +24,7 @@ type Borders = readonly [start: string, end: string];
 const start = "(?<![\\p{L}\\p{N}])";
 const unspaced: Borders = ["", ""];
 const spaced: Borders = [start, "(?![\\p{L}\\p{N}])"];
-/** Behind an apostrophe, as in `liste d'`, the next word follows at once. */
+/** After an apostrophe, as in `liste d'`, the next word follows at once. */
 const elided: Borders = [start, ""];
 
 function bordersOf(phrase: string): Borders {

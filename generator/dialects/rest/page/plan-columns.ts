@@ -111,7 +111,7 @@ function sensesOfCells(
   });
 }
 
-/** True if all cells of a column name a place of a parameter (`Query`, `URL`), whatever the header says. */
+/** True if all cells of a column name a place of a parameter (`Query`, `URL`). The header does not matter. */
 function saysPlace(page: Page, table: TableBlock, at: number): boolean {
   const texts = tableRows(page, table).rows.map(({ cells }) => cellText(page, cells[at]));
   return (
@@ -129,7 +129,7 @@ function saysFlag(page: Page, table: TableBlock, at: number, { words }: Vocabula
   return filled.length > 0 && filled.every((text) => known.includes(text));
 }
 
-/** True if all filled cells of a column say required or optional, whatever the header says. */
+/** True if all filled cells of a column say required or optional. The header does not matter. */
 function saysPresence(page: Page, table: TableBlock, at: number, { words }: Vocabulary): boolean {
   const texts = tableRows(page, table).rows.map(({ cells }) => cellText(page, cells[at]));
   const filled = texts.filter((text) => text !== "" && text !== "-");

@@ -19,8 +19,8 @@ import { anyOf } from "./phrases.js";
 import { defaultWords, splitBrackets } from "./split-brackets.js";
 
 /**
- * Reads a list whose items are members: a name set off from the text behind it. Undefined if fewer than 70 %
- * of the items are members, or fewer than 30 % where parameters are expected (`isExpected`).
+ * Reads a list whose items are members: a name set off from the text after it. Undefined if fewer than 70 % of the
+ * items are members, or fewer than 30 % where parameters are expected (`isExpected`).
  */
 export function readMemberBullets(
   page: Page,
@@ -44,7 +44,7 @@ export function readMemberBullets(
   return memberList({ page, form: "bullets", block: list, members, range: list });
 }
 
-/** True if a text behind a name says the type, the place or the presence. */
+/** True if a text after a name says the type, the place or the presence. */
 export function tellsFact({ type, presence, place }: Member, { types }: Vocabulary): boolean {
   const words = plainText(type ?? []).split(/[\s,]+/);
   return (
@@ -52,7 +52,7 @@ export function tellsFact({ type, presence, place }: Member, { types }: Vocabula
   );
 }
 
-/** Returns the Markdown characters in front of the name of an item, such as `` ` `` or `**`. */
+/** Returns the Markdown characters before the name of an item, such as `` ` `` or `**`. */
 function markOf(page: Page, { nameRange }: Member): string {
   return (
     /^[`*_]*/.exec(
@@ -69,7 +69,7 @@ export function readMemberDefinitions(
 ): MemberList | undefined {
   const members = list.items.flatMap((item): Member[] => {
     const marked = termOf(withoutTags(page.inline(item.term)));
-    // A bare asterisk is a mark; one behind a backslash leads to a footnote: `` `day`* ``.
+    // A bare asterisk is a mark; one after a backslash leads to a footnote: `` `day`* ``.
     const isMarked = /[\p{L}\p{N}_\]](?:`?\*|\*`)\s*$/u.test(page.slice(item.term));
     const name = marked.name.replace(/(?:\s*\*)+$/, "");
     const { more } = marked;
@@ -91,7 +91,7 @@ export function readMemberDefinitions(
   return memberList({ page, form: "definitions", block: list, members, range: list });
 }
 
-/** Splits a term such as `` `size` *integer* **required** `` into the name and the words behind it, put in brackets. */
+/** Splits a term such as `` `size` *integer* **required** `` into the name and the words after it, put in brackets. */
 function termOf(pieces: readonly Piece[]): {
   readonly name: string;
   readonly more: readonly Piece[];
@@ -108,7 +108,7 @@ function termOf(pieces: readonly Piece[]): {
   return { name: first.text.trim(), more: [{ ...marks, text: `(${words.join(", ")}) ` }] };
 }
 
-/** Reads a paragraph as if it were a list item: a name in bold and the text behind it. */
+/** Reads a paragraph like a list item: a name in bold and the text after it. */
 export function readMemberBold(
   page: Page,
   block: ParagraphBlock,
@@ -188,8 +188,8 @@ function announcesValues({ description, type }: Member, { words }: Vocabulary): 
 }
 
 /**
- * Returns the value that an item begins with: a code, or if words tell of values (`isTold`), also a word in bold or set
- * off by a mark. Empty for another item.
+ * Returns the value that an item begins with: a code. If words announce values (`isTold`), the value may also be a word
+ * in bold or a word set off by a mark. Empty for another item.
  */
 function valueOf(
   page: Page,
@@ -255,15 +255,14 @@ interface Found {
   readonly name: string;
   readonly nameRange: Range;
   readonly text: readonly Piece[];
-  /** The default in the brackets behind the name. Undefined if there is none. */
+  /** The default in the brackets after the name. Undefined if there is none. */
   readonly default?: readonly Piece[] | undefined;
   /** The presence by an asterisk on the name. Undefined if there is none. */
   readonly presence?: Member["presence"];
 }
 
 /**
- * Splits an item into the name and the text behind it. The name is in code, bold or italics, or a word with
- * a separator.
+ * Splits an item into the name and the text after it. The name is in code, bold or italics, or a word with a separator.
  */
 function splitItem(
   page: Page,
@@ -292,7 +291,7 @@ function splitItem(
   }
   if (isSet && isName(bare.replace(/\?$/, "")) && first.text.trim().length < 60) {
     const after = rest.find(({ text }) => text.trim() !== "");
-    // A name without a separator or mark behind it is part of a sentence.
+    // A name without a separator or mark after it is part of a sentence.
     const text = after?.text ?? "";
     const isSeparated =
       after === undefined ||
@@ -316,7 +315,7 @@ function splitItem(
     return undefined;
   if (!/[_.[\]]/.test(name) && /^[A-Z][a-z]+$/.test(name)) return undefined;
   const note = named[2] === undefined ? "" : `(${named[2]}) `;
-  // The colon stays, because `memberOf` drops an example behind it.
+  // The colon stays, because `memberOf` drops an example after it.
   const mark = note === "" && named[3] === ":" ? ": " : "";
   const left = { ...line, text: mark + note + line.text.slice(named[0].length) };
   const nameRange = {
@@ -359,7 +358,7 @@ function withBrackets(
   return { first: { ...first, text }, rest: rest.slice(2) };
 }
 
-/** Matches `name (string, required) text`: brackets with a type or a mark need no dash behind them. */
+/** Matches `name (string, required) text`: brackets with a type or a mark need no dash after them. */
 function bracketsBehind(text: string, types: Vocabulary["types"]): RegExpExecArray | null {
   const found = /^\s*([\w.$[\]-]+)\s*\(([^()]*)\)(?:\.{3})?\s*/.exec(text);
   const isTold = (found?.[2] ?? "")
@@ -422,7 +421,7 @@ export function memberOf(member: MemberText): Member {
   };
 }
 
-/** Makes a member from what its brackets say and from the text behind them. */
+/** Makes a member from what its brackets say and from the text after them. */
 function withColonBrackets(member: MemberText, colon: ColonBrackets): Member {
   const solid = member.text.find(({ text }) => text.trim() !== "");
   const head = (text: string): Piece => textPiece(text, solid ?? member.nameRange);
@@ -436,7 +435,7 @@ function withColonBrackets(member: MemberText, colon: ColonBrackets): Member {
   };
 }
 
-/** Puts the words of brackets in front of a text. */
+/** Puts the words of brackets before a text. */
 function withWords(words: readonly Piece[] | undefined, text: readonly Piece[]): readonly Piece[] {
   if (words === undefined) return text;
   const isAlone = plainText(text).trim() === "";
@@ -475,7 +474,7 @@ function splitNotes(pieces: readonly Piece[] | undefined, vocabulary: Vocabulary
     text === undefined || text === "" ? undefined : [{ ...only, text }];
   const defaulted = new RegExp(`^${defaultWords(vocabulary)}\\s*(\\S.*)$`, "iu");
   const byDefault = (part: string): string | undefined => defaulted.exec(part)?.[1];
-  // Behind a word for a type, a part of several words is a note: `(integer, only for owners)`.
+  // After a word for a type, a part of several words is a note: `(integer, only for owners)`.
   const isTold = isTypeWord(parts[0] ?? "", vocabulary.types);
   const isNote = (part: string): boolean =>
     limit.test(part) ||
@@ -506,7 +505,7 @@ function withoutEmphasis(pieces: readonly Piece[]): readonly Piece[] {
   return [{ ...first, isEmphasis: false, isStrong: false, text: `${first.text} ` }, ...more];
 }
 
-/** Drops an example value in front of brackets with a type: `1` in `name: 1 (number, required)`. */
+/** Drops an example value before brackets with a type: `1` in `name: 1 (number, required)`. */
 function withoutExample(pieces: readonly Piece[], { types }: Vocabulary): readonly Piece[] {
   const at = pieces.findIndex(({ text }) => text.includes("("));
   const piece = pieces[at];
@@ -519,7 +518,7 @@ function withoutExample(pieces: readonly Piece[], { types }: Vocabulary): readon
   return isTyped ? [{ ...piece, text: parts[2] ?? "" }, ...pieces.slice(at + 1)] : pieces;
 }
 
-/** True if a string is a word for a type, also with `[…]` or `<…>` behind it. */
+/** True if a string is a word for a type, also with `[…]` or `<…>` after it. */
 export function isTypeWord(text: string, types: Vocabulary["types"]): boolean {
   const word = text
     .trim()
@@ -599,14 +598,14 @@ function takeWord(
     first.text,
   );
   const word = found?.[1] ?? "";
-  // Text that repeats the name is no type: `email - Email`.
+  // Text that repeats the name is not a type: `email - Email`.
   const isName = name.toLowerCase().endsWith(word.toLowerCase());
   if (found === null || isName || !isTypeWord(word, types)) return undefined;
   const rest = { ...first, text: first.text.slice(found[0].length) };
   return { type: [{ ...first, text: word }], rest: trimStart([rest, ...more]) };
 }
 
-/** Takes a type in italics, with a dash behind it, off the start of a text: `*string* — One of …`. */
+/** Takes a type in italics, with a dash after it, off the start of a text: `*string* — One of …`. */
 function takeSlanted(pieces: readonly Piece[]): Typed | undefined {
   const [first, next] = pieces;
   const isSet = first?.isEmphasis === true && !first.isStrong;

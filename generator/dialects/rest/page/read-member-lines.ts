@@ -18,11 +18,12 @@ const queryLine = /^\s*\??([\w.$[\]-]+=[^&\s=]*(?:&[\w.$[\]-]+=[^&\s=]*)+)\s*$/;
 
 /**
  * Reads the members that a code block lists, one per line. A line has a name, then a dash, a colon, an equals sign or a
- * gap, then a type or a description. The pairs of a query are members, too. A line `Example: https://…` is no member.
+ * gap, then a type or a description. The pairs of a query are members, too. A line `Example: https://…` is not a
+ * member.
  *
  * Returns undefined for JSON, for more than 10,000 characters, and if fewer than 80 % of the lines are members.
  *
- * @param areNamed True if the words above the block speak of parameters. Then a line may have a name only.
+ * @param areNamed True if the words above the block mention parameters. Then a line may have a name only.
  */
 export function readMemberLines(
   page: Page,

@@ -139,8 +139,8 @@ function isCount(page: Page, table: TableBlock, at: number): boolean {
 }
 
 /**
- * Reads a definition list whose terms are numbers, such as `0x1`. The name is in bold, or else the first words
- * of the text. Undefined with fewer than two items, or if one term is no number.
+ * Reads a definition list whose terms are numbers, such as `0x1`. The name is in bold, or else the first words of the
+ * text. Undefined with fewer than two items, or if one term is not a number.
  */
 export function readValueDefinitions(
   page: Page,
@@ -161,8 +161,8 @@ export function readValueDefinitions(
 }
 
 /**
- * Reads a list whose items are values, with or without a text behind a dash or colon. Each value is in code, or all
- * are constants such as `ON_HOLD`. Undefined with fewer than two items, or if one item is no value.
+ * Reads a list whose items are values, with or without a text after a dash or colon. Each value is in code, or all are
+ * constants such as `ON_HOLD`. Undefined with fewer than two items, or if one item is not a value.
  */
 export function readValueBullets(page: Page, { items }: ListBlock): ValueTable | undefined {
   const values = items.flatMap(({ blocks: [first], start, end }): NamedValue[] => {

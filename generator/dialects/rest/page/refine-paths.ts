@@ -30,7 +30,7 @@ function blocksBelow({ page, index, depth, blocks }: Section): readonly Placed[]
   return [...blocks, ...inner.flatMap((one) => one.blocks)];
 }
 
-/** Names of placeholders that stand for a host, not for a part of the path. */
+/** Names of placeholders for a host, not for a part of the path. */
 const ofHost =
   /^\/?[{<]+[^{}<>/]*(?:url|host|base|domain|server|endpoint|api)[^{}<>/]*[}>]+(?=\/)/i;
 

@@ -22,9 +22,9 @@ interface FoundPath extends Omit<RequestFields, "method"> {
 }
 
 /**
- * Reads `**URL**: /x` and `**Method**: GET`, each in a paragraph, a code block, a list of one item or below a
- * heading of its own. The first of each counts. Further paths count if they have the label of the first one, or are
- * lines of its paragraph. Empty unless the section states both.
+ * Reads `**URL**: /x` and `**Method**: GET`, each in a paragraph, a code block, a list of one item or below its own
+ * heading. The first of each counts. Further paths count if they have the label of the first one, or are lines of its
+ * paragraph. Empty unless the section states both.
  */
 export function readRequestFields(
   section: Section,
@@ -37,7 +37,7 @@ export function readRequestFields(
     const range = textRange(block);
     if (range === undefined) continue;
     for (const { label, text } of linesOf(section.page, range, above(placed, headings))) {
-      // A URL that is a paragraph of its own needs no label.
+      // A URL that is a whole paragraph needs no label.
       if (label === "" && block.kind === "paragraph" && /^https?:\/\/\S+$/.test(text))
         addPath(found, { label, range, placed, route: readRoute(text) });
       const own = readMethod(text);
@@ -105,7 +105,7 @@ export function readFieldTable(
   return route === undefined || method === undefined ? undefined : { route, method, range };
 }
 
-/** Returns the blocks of a section, and the first block of each part below it that speaks of the request. */
+/** Returns the blocks of a section, and the first block of each part below it that mentions the request. */
 function partsOf(section: Section, headings: HeadingReader): readonly Placed[] {
   const { sections } = section.page;
   const blocks = [...section.blocks];

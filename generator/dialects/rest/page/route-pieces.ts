@@ -18,7 +18,7 @@ export function routeTextOf(pieces: readonly Piece[]): string {
     .trim();
 }
 
-/** Returns the text of a link. The target of a linked parameter is kept behind `#`: `{id#target}`. */
+/** Returns the text of a link. The target of a linked parameter is kept after `#`: `{id#target}`. */
 function linkedText(piece: Piece): string {
   const name = /^\{([^{}#]+)\}$/.exec(piece.text)?.[1];
   return name === undefined ? piece.text : `{${name}#${(piece.href ?? "").replace(/^#/, "")}}`;

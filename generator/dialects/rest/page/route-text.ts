@@ -18,23 +18,23 @@ export interface RouteText {
   readonly values: number;
   /** True if an HTTP version follows the path: `GET /x HTTP/1.1`. */
   readonly hasVersion: boolean;
-  /** Further methods in front of the path: `GET|POST /x`. */
+  /** Further methods before the path: `GET|POST /x`. */
   readonly also?: readonly Method[];
 }
 
 const methodNames = methods.join("|");
 const host =
   /^(?:(?:https?|wss?):\/\/(?:\{[^{}]*\}|<[^<>]*>|[^/\s?#])*|\[[^[\]/]*\]|\{\{[^{}]*\}\}|\$\{?[A-Za-z_]\w*\}?|<[^<>/]*>|\{[^{}/]*\}|[\w-]+(?:\.[\w-]+)+(?::\d+)?|localhost(?::\d+)?)(?=\/|$)/;
-// A word in capitals that stands for the server: `SITE_ROOT/api/x`, `YOUR-DOMAIN/x`, `HOST:PORT/x`; also `baseUrl/x`.
+// A word in capitals instead of the server: `SITE_ROOT/api/x`, `YOUR-DOMAIN/x`, `HOST:PORT/x`, and also `baseUrl/x`.
 const serverWord =
   /^(?:(?:[A-Z\d]+[_-])*(?:API|BASE|SERVER|SITE)?(?:BASE|DOMAIN|ENDPOINT|HOST|HOSTNAME|ORIGIN|ROOT|SERVER|SITE|UR[IL])(?:[_-][A-Z\d]+)*(?::(?:PORT|\d+))?|[Bb]ase_?[Uu][Rr][IiLl])(?=\/)/;
 const routeLine = new RegExp(
   `^(?:(${methodNames})(?:\\s*[:|]\\s*|\\s+[-–—]\\s+|\\s+))?(\\S.*?)(\\s+HTTP\\/\\d(?:\\.\\d)?)?$`,
 );
-// A method in lower case counts only in front of a slash or a URL: `get /x`, `Post https://…`.
+// A method in lower case counts only before a slash or a URL: `get /x`, `Post https://…`.
 const anyCaseMethod =
   /^([[(*]*)(get|head|post|put|patch|delete)(?=[\])*]*(?:\s*[:|]\s*|\s+)(?:\/|https?:))/i;
-// Icons in front of a request are ignored.
+// Icons before a request are ignored.
 const icons = /^(?:[\p{Extended_Pictographic}\uFE0F\u200D]|\s)+(?=[\p{L}[(*])/u;
 // The method set off from the path: `[GET] /x`, `(GET) /x`, `**GET**: /x`, `【GET】/x`.
 const bracketedMethod = new RegExp(
@@ -46,14 +46,14 @@ const bracketedPath = new RegExp(
 );
 const severalNames = (further: "*" | "+"): string =>
   `(?:${methodNames})(?:(?:\\s*[|/,]\\s*|\\s+or\\s+)(?:${methodNames}))${further}`;
-// The method behind the path: `/x (DELETE)`, `/x [GET, POST]`, `/x - DELETE`.
+// The method after the path: `/x (DELETE)`, `/x [GET, POST]`, `/x - DELETE`.
 const methodBehind = new RegExp(
   `^\`?(\\/\\S*?|https?:\\/\\/\\S+?)\`?\\s*(?:(?<=\\s|\`)[([（［【]\\s*(${severalNames("*")})\\s*[)\\]）］】]|[-–—|:]\\s+(${severalNames("*")}))\`?$`,
 );
 const describedLine = new RegExp(
   `^([[(*]*(?:${methodNames})[\\])*]*[:\\s]\\s*\\S+)\\s*(?::|\\s[-–—]+|\\s(?:->|=>|→)|\\s#)\\s+(\\S.{0,120})$`,
 );
-// Several methods in front of one path: `GET|POST /x`, `PUT, PATCH /x`.
+// Several methods before one path: `GET|POST /x`, `PUT, PATCH /x`.
 const severalMethods = new RegExp(`^[[(*]*(${severalNames("+")})[\\])*]*\\s*:?\\s+(?=\\S)`);
 // The characters of a path. Names inside of brackets of any kind may have blanks.
 const pathChars =
@@ -74,7 +74,7 @@ export function readRoute(text: string): RouteText | undefined {
     .replace(bracketedMethod, "$1 ")
     .replace(bracketedPath, "$1 $2");
   if (line.length > 600) return undefined;
-  // Drops a note behind the path: `GET /x (signed)`, `GET /x # signed`. Brackets of the path have no blank before them.
+  // Drops a note after the path: `GET /x (signed)`, `GET /x # signed`. Brackets of the path have no blank before them.
   const match = routeLine.exec(
     line.replace(/(\S)(?:\s+\([^()]*\)|\s*（[^（）]*）|\s+#\s.*)$/, "$1"),
   );
@@ -86,7 +86,7 @@ export function readRoute(text: string): RouteText | undefined {
   return { ...found, method: method as Method | undefined, hasVersion };
 }
 
-/** Removes blanks and icons in front of a request and puts its method in capitals. */
+/** Removes blanks and icons before a request and puts its method in capitals. */
 function plainMethod(text: string): string {
   return text
     .trim()
@@ -100,19 +100,19 @@ function plainMethod(text: string): string {
     });
 }
 
-/** Reads a request and its title behind a dash, colon, arrow or `#`: `GET /x - lists all`. */
+/** Reads a request and its title after a dash, colon, arrow or `#`: `GET /x - lists all`. */
 export function readDescribed(
   text: string,
 ): { readonly route: RouteText; readonly title: string | undefined } | undefined {
   const parts = describedLine.exec(plainMethod(text));
   const route = parts === null ? undefined : readRoute(parts[1] ?? "");
   if (parts === null || route?.method === undefined) return undefined;
-  // The text behind an arrow may be the response: `GET /x → 200 { "id": 1 }`.
+  // The text after an arrow may be the response: `GET /x → 200 { "id": 1 }`.
   const isAnswer = /(?:->|=>|→)\s+(?:[[{]|[1-5]\d\d\b)/.test(text);
   return { route, title: isAnswer ? undefined : (parts[2] ?? "").replace(/[.:]$/, "") };
 }
 
-/** Returns the method that a string consists of, in any case, also with a remark behind a bracket or colon. */
+/** Returns the method that a string consists of, in any case, also with a remark after a bracket or colon. */
 export function readMethod(text: string): Method | undefined {
   const found = /^\s*`?\*{0,2}([A-Za-z]+)\*{0,2}`?(?:\s*[([:].*)?$/s.exec(text)?.[1]?.toUpperCase();
   return methods.find((method) => method === found);

@@ -6,7 +6,7 @@ import { anyOf } from "./phrases.js";
 export interface SplitBrackets {
   /** Brackets with the parts without code, then brackets with the parts with code, then the rest. */
   readonly pieces: readonly Piece[];
-  /** The code behind a word for a default. Undefined if there is none. */
+  /** The code after a word for a default. Undefined if there is none. */
   readonly default: readonly Piece[] | undefined;
 }
 
@@ -99,7 +99,7 @@ function isDefault(part: readonly Piece[], vocabulary: Vocabulary): boolean {
   );
 }
 
-/** Returns the source of a regular expression for the words in front of a default: `defaults to`, `Vorgabe:`. */
+/** Returns the source of a regular expression for the words before a default: `defaults to`, `Vorgabe:`. */
 export function defaultWords({ words, columns }: Pick<Vocabulary, "words" | "columns">): string {
   const known = anyOf([...words.default, ...columns.default]);
   return `(?:defaults?|${known})(?:\\s+(?:to|is|value))?\\s*[:=：]?`;

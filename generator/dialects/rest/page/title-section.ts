@@ -32,8 +32,8 @@ export function titleOf(section: Section, headings: HeadingReader): Section {
 const path = /^\s*`?(?:[A-Z]+\s+)?(?:https?:\/)?\/\S*`?\s*$/;
 
 /**
- * True if a heading is the path of the only request of its page and stands below the name of a part, such as `Method`.
- * The title of the request is then that of the page.
+ * True if a heading is the path of the only request of its page and is below the name of a part, such as `Method`. The
+ * title of the request is then that of the page.
  */
 function isOnlyPath({ title, parent, page }: Section, headings: HeadingReader): boolean {
   if (!path.test(title) || parent?.heading === undefined) return false;
@@ -49,7 +49,7 @@ function isPart(section: Section, headings: HeadingReader): boolean {
 }
 
 /**
- * True if the word of a part is the title of the request directly below it: the path ends with the word (`Query` above
+ * True if the word for a part is the title of the request directly below it. The path ends with the word (`Query` above
  * `GET /store/query`), or a section beside it is the title of another request.
  */
 export function isTitleOfRequest(section: Section, headings: HeadingReader): boolean {
@@ -69,7 +69,7 @@ export function isTitleOfRequest(section: Section, headings: HeadingReader): boo
 const routeBelow =
   /^[\s`>*]*(?:```[^\n]*\n\s*)?(?:GET|POST|PUT|PATCH|DELETE|HEAD)[\s`*:]+(?:https?:\/\/[^/\s`]*)?(\/[^\s`?]*)/;
 
-/** Returns the path of the request in the first block of a section; undefined if another text stands there. */
+/** Returns the path of the request in the first block of a section; undefined if another text is there. */
 function pathBelow({ heading, blocks, page }: Section): string | undefined {
   const [first] = blocks;
   if (heading === undefined || first === undefined) return undefined;

@@ -12,9 +12,8 @@ import { memberOf } from "./fit-field.js";
 import { fieldsIn } from "./types-in.js";
 
 /**
- * Returns the facts of an Api as strings. Keyed by operation, member and kind of fact, as in
- * `GET /books query#page required`. Two Apis with equal lines have the same meaning, whatever the places and
- * rules of their facts.
+ * Returns the facts of an Api as strings. Keyed by operation, member and kind of fact, as in `GET /books query#page
+ * required`. Two Apis with equal lines have the same meaning. The places and rules of their facts do not count.
  */
 export function apiLines({
   types,
@@ -122,7 +121,7 @@ function putMember(
   put(`${key} notes`, wordsOf(one.notes));
 }
 
-/** Returns a description with one space between words. A cell or a line break in it says no more. */
+/** Returns a description with one space between words, because its cells and line breaks have no meaning. */
 function wordsOf(notes: Located<string> | undefined): string | undefined {
   return notes?.value.trim().replace(/\s+/g, " ");
 }

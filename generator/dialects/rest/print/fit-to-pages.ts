@@ -59,7 +59,7 @@ function fitObject(def: ObjectDef, { fitter, reports, byId }: ObjectContext): Ob
   return { ...own, fields, isOpen: false };
 }
 
-/** Returns the fields of types, behind the fields of the types that they extend. */
+/** Returns the fields of types, after the fields of the types that they extend. */
 function fieldsOf(
   ids: readonly string[],
   byId: ReadonlyMap<string, TypeDef>,

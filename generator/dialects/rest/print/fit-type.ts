@@ -133,7 +133,7 @@ function union(of: readonly TypeRef[]): TypeRef {
 
 const nothing: TypeRef = { kind: "scalar", name: "null" };
 
-/** Returns the flat parts of a type: those of a union, and null as a part of its own. */
+/** Returns the flat parts of a type: those of a union, and null as a separate part. */
 function partsOf(type: TypeRef): readonly TypeRef[] {
   if (type.kind === "union") return type.of.flatMap(partsOf);
   return type.kind === "nullable" ? [...partsOf(type.of), nothing] : [type];

@@ -4,8 +4,8 @@ import type { JsonValue } from "../../../core/api.js";
 const lineWidth = 100;
 
 /**
- * Prints JSON with two blanks per level: each member on a line of its own, and short arrays of plain values on
- * one line. `indent` and `taken` are the blanks and characters in front of the value in its line.
+ * Prints JSON with two blanks per level: each member on its own line, and short arrays of plain values on one line.
+ * `indent` and `taken` are the blanks and characters before the value in its line.
  */
 export function printJson(value: JsonValue, indent = 0, taken = 0): string {
   if (typeof value !== "object" || value === null) return JSON.stringify(value);

@@ -5,7 +5,7 @@ import { printTable } from "./print-table.js";
 import { typeText } from "./type-text.js";
 import { fieldsIn, type Enumerations } from "./types-in.js";
 
-/** The context of rows: the page and the tree in which they are printed. */
+/** The context of printed rows: their page and their tree. */
 export interface RowContext {
   readonly enumerations: Enumerations;
   /** Returns a link to a type, from the page of the rows. */

@@ -1,6 +1,6 @@
 /** A report of something in an Api that the pages do not say. */
 export interface PageReport {
-  /** The id of an operation or a type, with a member behind `#`; `API` for the whole Api. */
+  /** The id of an operation or a type, with a member after `#`; `API` for the whole Api. */
   readonly subject: string;
   /** The thing that is left out or written in another way, and its new form or the reason. */
   readonly message: string;

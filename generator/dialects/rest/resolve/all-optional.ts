@@ -5,7 +5,7 @@ import type { Scope } from "./scopes.js";
 export interface AllOptional {
   /** The paragraph or quote with the sentence; undefined if the page has no such sentence. */
   readonly span: Span | undefined;
-  /** The names in code behind `except` or a similar word. */
+  /** The names in code after `except` or a similar word. */
   readonly except: ReadonlySet<string>;
 }
 

@@ -2,7 +2,7 @@ import { isUsualStatus } from "../../../core/status.js";
 import type { Piece } from "../../../markdown/inline.js";
 import { isStatusDenied } from "./denied.js";
 
-/** Verbs that stand in front of the status of an answer: `answers`, `returns`. */
+/** Verbs that come before the status of an answer: `answers`, `returns`. */
 const verbs = [
   "(?:answers?|replies|reply|responds?|returns?|gives?|sends?(?:\\s+back)?|yields?)(?:\\s+with)?",
   "comes?\\s+back\\s+(?:as|with)",
@@ -26,10 +26,10 @@ const verbBefore = new RegExp(
   "iu",
 );
 
-/** True if a verb such as `returns` stands in front of the end of a text, and is not denied. */
+/** True if a text ends with a verb such as `returns` that is not denied. */
 export function speaksOfAnswer(text: string): boolean {
   const found = verbBefore.exec(text);
-  // `Send the receipt` and `Give a name` tell a client what to do.
+  // `Send the receipt` and `Give a name` are instructions for a client.
   if (/^(?:send|give)\b/i.test(found?.[0] ?? "")) return false;
   return found !== null && !deniedVerb.test(text.slice(0, found.index)) && !deniedVerb.test(text);
 }
@@ -42,8 +42,8 @@ function statusOf({ kind, text }: Piece): number | undefined {
 }
 
 /**
- * Returns the statuses in code that a sentence says the server answers: `` Answers `204`; `409` while it is full ``. The
- * first one stands directly behind a verb such as `answers`; further ones are the other statuses in code behind it.
+ * Returns the statuses in code that a sentence says the server answers: `` Answers `204`; `409` while it is full ``.
+ * The first one is directly after a verb such as `answers`; further ones are the other statuses in code after it.
  * Denied ones are left out.
  */
 export function answeredCodes(pieces: readonly Piece[]): readonly number[] {
@@ -61,7 +61,7 @@ export function answeredCodes(pieces: readonly Piece[]): readonly number[] {
   });
 }
 
-/** Returns the text directly in front of a piece; empty if none stands there. */
+/** Returns the text directly before a piece; empty if none is there. */
 function textBefore(pieces: readonly Piece[], at: number): string {
   const before = pieces[at - 1];
   return before?.kind === "text" ? before.text : "";

@@ -1,4 +1,4 @@
-/* This file is long because it holds all ways in which pages describe an answer, in the order of trial. */
+/* This file is long because it reads all forms of the description of an answer, in the order of trial. */
 import type { TypeRef } from "../../../core/api.js";
 import { inferred, stated, type Fact } from "../../../core/fact.js";
 import type { Piece } from "../../../markdown/inline.js";
@@ -18,9 +18,9 @@ import { shapeInWords } from "./shape-in-words.js";
 import { isPageOf, wholeType } from "./whole-type.js";
 
 /**
- * Reads the type of a request's answer. The first of these decides: a sentence that states a type, a table of members, a
- * sentence from which a type is inferred, a sample, a lone status 204. Beside a table, a sentence counts only if its type
- * can have the rows as members. Undefined if none says anything.
+ * Reads the type of a request's answer. The first of these decides: a sentence that states a type, a table of members,
+ * a sentence that implies a type, a sample, a lone status 204. Beside a table, a sentence counts only if its type can
+ * have the rows as members. Undefined if nothing shows a type.
  */
 export function readReturns(
   scope: Scope,
@@ -55,7 +55,7 @@ export function readReturns(
   return undefined;
 }
 
-/** Reads the type behind a label with the first status: `Respuesta 200: lista de [Sala](#sala)`. */
+/** Reads the type after a label with the first status: `Respuesta 200: lista de [Sala](#sala)`. */
 function labelledReturn(
   placed: Placed,
   first: number | undefined,
@@ -93,7 +93,10 @@ function returnsIn(
   return isInResponse === undefined ? undefined : returnsOf(placed, isInResponse, resolver);
 }
 
-/** True if a block stands in a section of a request about the answer. Undefined for a section about something else. */
+/**
+ * Returns whether a block is in a section about the answer of a request. Undefined if the section is about errors, an
+ * object or parameters.
+ */
 export function isBelowResponse(
   placed: Placed,
   { title }: Scope,
@@ -106,8 +109,8 @@ export function isBelowResponse(
 }
 
 /**
- * Reads the type that the sentences of a paragraph say is returned. With `isInResponse`, a sentence that
- * begins with a type (`An array of …`) counts without a verb such as `returns`.
+ * Reads the returned type from the sentences of a paragraph. With `isInResponse`, a sentence that begins with a type
+ * (`An array of …`) counts without a verb such as `returns`.
  */
 export function returnsOf(
   placed: Placed,
@@ -123,7 +126,7 @@ export function returnsOf(
   return undefined;
 }
 
-/** Reads the type that pieces give behind the first `verb` characters: `an [Order](#order)`, `no content`. */
+/** Reads the type in pieces of text, without their first `verb` characters: `an [Order](#order)`, `no content`. */
 function typeBehind(
   pieces: readonly Piece[],
   { verb, range, page }: { readonly verb: number; readonly range: Range; readonly page: Page },
@@ -135,7 +138,7 @@ function typeBehind(
     .replace(/\s+/g, " ")
     .trim()
     .slice(verb);
-  // Media types are no types: `text/csv or application/json`.
+  // Media types are not types: `text/csv or application/json`.
   if (behind.length < 200 && onlyMediaTypes.test(behind)) return undefined;
   const span = page.source.span(range.start, range.end);
   const whole = wholeType(cutPieces(pieces, verb), page, resolver);
@@ -155,7 +158,10 @@ function typeBehind(
 const onlyMediaTypes =
   /^(?:[\s`(,;|]|\b(?:or|and)\b)*(?:\b(?:application|audio|font|image|model|text|video)\/[\w.+-]+(?:[\s`),;.|]|\b(?:or|and)\b)*)+$/i;
 
-/** True if a stated type has objects inside, to which the rows of a table can belong: `array of objects or null`. */
+/**
+ * True if a stated type contains objects without named members: `array of objects or null`. The rows of a table can be
+ * these members.
+ */
 export function holdsMembers(found: Fact<TypeRef | "none"> | undefined): boolean {
   if (found?.rule !== "stated" || found.value === "none") return false;
   const { value } = found;
@@ -193,8 +199,8 @@ function isNothing(text: string): boolean {
 }
 
 /**
- * Returns the type of the first link behind the verb that leads to an object. The words around the link
- * say whether the type is one object, a list or a map. Without such a link, returns a type of at most three words.
+ * Returns the type of the first link after the verb that leads to an object. The words around the link say whether the
+ * type is one object, a list or a map. Without such a link, returns a type of at most three words.
  */
 export function typeNamed(
   pieces: readonly Piece[],

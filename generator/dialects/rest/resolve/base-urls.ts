@@ -19,16 +19,16 @@ const otherThing =
   "(?:image|icon|avatar|asset|file|media|static|cdn|upload|download|docs?|documentation|websocket|gateway|token|auth|oauth2?|login|callback|webhook)s?";
 /** Words for the base URL of an API, which count in every place of the pages. */
 const base = `\\b(?<!\\b${otherThing}[ -])(?:base|root|api)[ -]?(?:url|uri|endpoint|root|host|address)s?\\b|\\ball (?:the )?(?:api )?(?:requests|calls|urls|endpoints|methods)\\b|\\bapi is (?:available|served|located|accessible|hosted)\\b`;
-/** Phrases that may speak of one request only. They count only outside of descriptions of requests and of code. */
+/** Phrases that may be about one request only. They count only outside of descriptions of requests and of code. */
 const sentence =
   /(?:\b(?:requests|calls|endpoints|paths|routes|methods|resources)\s+(?:\w+\s+){0,5}?(?:go|sent|made|start|begin|live|relative|below|under|prefixed|served|available|reachable|located|hosted|at|on)\b|\b(?:the|our|its|this) (?:host|server|root|base)\s+(?:(?:of|for) (?:the|our|this) api\s+)?(?:is|runs|lives)\b|\b(?:the|our|this) api\s+(?:\w+\s+)?(?:is|runs|lives|listens)\s+(?:\w+\s+)?(?:at|on|under|below|behind)\b|\burls?\s+(?:for|of)\s+(?:all\s+|the\s+)*(?:requests|calls)\b|\b(?:relative to|relativ zu)\b|^[\s>*_|-]*(?:host|server|base|root|endpoint)s?[\s*_|]*[:：|])(?:(?!https?:)[^\n]){0,60}$/i;
-/** URLs of files, repositories and anchors, which are no servers. */
+/** URLs of files, repositories and anchors, which are not servers. */
 const noServer =
   /\.(?:html?|md|png|gif|jpe?g|svg|pdf|ya?ml|rb|json|zip)$|\/(?:tree|blob|wiki|issues)\/|#/i;
 const inFrontMatter =
   /^\s*-?\s*(?:base_?url|api_?(?:url|host|root|base)|servers?|endpoint|root_url)["']?\s*:\s*["']?(https?:\/\/[^\s"']+)/gim;
 const anyUrl = /https?:\/\/[^\s"'`<>()|\\\]]+(?:<[\w-]+>[^\s"'`<>()|\\]*)*/gi;
-/** Marks that may stand between the words and the URL: of code, table cells, lists and quotes. */
+/** Marks that may be between the words and the URL: of code, table cells, lists and quotes. */
 const marksOnly = /^[ \t>|`*-]*$/;
 const fence = /^[ \t>]*(?:```|~~~)/;
 
@@ -49,7 +49,7 @@ export function readBaseUrls(tree: Tree, scopes: readonly Scope[]): readonly Bas
   ]);
 }
 
-/** A URL behind words for a base URL. Unless it is sure, these words count only outside of descriptions of requests. */
+/** A URL after words for a base URL. Unless it is sure, these words count only outside of descriptions of requests. */
 interface ToldUrl {
   readonly base: BaseUrl;
   readonly section: Section;
@@ -81,7 +81,7 @@ const toldUrls = onceForPair((page: Page, vocabulary: Vocabulary): readonly Told
   });
 });
 
-/** Returns the words in front of an offset: from the same line, or from the line above if this line has none. */
+/** Returns the words before an offset: from the same line, or from the line above if this line has none. */
 function leadOf(text: string, offset: number): string {
   const before = text.slice(Math.max(0, offset - 400), offset).split("\n");
   const own = before.pop() ?? "";

@@ -3,8 +3,8 @@ import type { BaseUrl } from "./base-urls.js";
 import type { Scope } from "./scopes.js";
 
 /**
- * Removes HTTP messages that show another request behind the path of a base URL: `GET /v3/venues HTTP/1.1` beside
- * `GET /venues`, if the base URL ends with `/v3`. They are examples of that request.
+ * Removes HTTP messages that show another request after the path of a base URL: `GET /v3/venues HTTP/1.1` beside `GET
+ * /venues`, if the base URL ends with `/v3`. They are examples of that request.
  */
 export function withoutShownBelow(
   scopes: readonly Scope[],

@@ -253,7 +253,7 @@ function decide(
   return undefined;
 }
 
-/** Returns the place that words name; undefined if they speak of a response, which has no parameters. */
+/** Returns the place that words name; undefined if they mention a response, which has no parameters. */
 export function placeOf({ words }: HeadingSense): Place | undefined {
   if (words.has("response") && !words.has("request")) return undefined;
   if (words.has("query")) return "query";

@@ -19,7 +19,7 @@ import type { ResolvedScope } from "./resolved-scope.js";
 
 /** Errors of many requests, from a section about errors or a sentence outside of the sections of requests. */
 export interface CommonErrors {
-  /** The statuses that the text tells; empty if it tells only what errors look like. */
+  /** The statuses in the text. Empty if the text shows only the body of errors. */
   readonly told: readonly Told[];
   readonly samples: readonly RestSample[];
   /** The members of the body, from tables. */
@@ -28,7 +28,7 @@ export interface CommonErrors {
   readonly table: Span | undefined;
   /** True if the text says that all errors have the body. */
   readonly isBodyOfAll: boolean;
-  /** The text that says of which requests these are the errors; undefined if none does, and so no request has them. */
+  /** The text that says which requests have these errors. Undefined if no text says so. No request then has them. */
   readonly evidence: Span | undefined;
   readonly section: Section;
   /** The blocks that were read. */
@@ -56,7 +56,7 @@ export function readCommonErrors(
   });
 }
 
-/** True for the title of a page, which may have words of its own: `Errors of the depot`. */
+/** True for the title of a page. It may have further words: `Errors of the depot`. */
 const isTitle = ({ parent, depth }: Section): boolean =>
   depth === 1 && parent?.heading === undefined;
 
@@ -149,8 +149,8 @@ function sampleOf(placed: Placed, tree: Tree): readonly RestSample[] {
 }
 
 /**
- * Adds the common errors to the operations they belong to: those on the page of the text below the heading around it, else
- * all operations. Errors with a text of their own keep it.
+ * Adds the common errors to the operations that have them: those on the page of the text below the heading around it,
+ * else all operations. Errors with their own text keep it.
  */
 export function withCommonErrors(
   scopes: readonly ResolvedScope[],
@@ -167,7 +167,7 @@ export function withCommonErrors(
   }, scopes);
 }
 
-/** Returns the indexes of the operations that a section speaks of. */
+/** Returns the indexes of the operations that a section mentions. */
 function around(
   section: Section,
   scopes: readonly ResolvedScope[],

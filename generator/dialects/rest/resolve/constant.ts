@@ -1,7 +1,7 @@
 import type { Member } from "../page/member.js";
 import type { Found } from "./text-facts.js";
 
-/** Matches words in front of the only value that a member can have: `must be`, `always`, `constant value:`. */
+/** Matches words before the only value that a member can have: `must be`, `always`, `constant value:`. */
 const lead =
   /(?:\b(?:must|has\s+to|needs\s+to)\s+(?:always\s+)?(?:be|equal|have\s+the\s+value)(?:\s+(?:set\s+to|exactly|equal\s+to))?(?:\s+the\s+(?:value|string|word|constant|literal))?|\balways(?:\s+(?:be|set\s+to|equal\s+to|equals|has\s+the\s+value))?(?:\s+the\s+(?:value|string|word|constant))?|\b(?:constant|fixed|literal)(?:\s+(?:value|string))?|\bfixed\s+(?:to|at)|\bonly\s+(?:(?:allowed|valid|possible|accepted|supported|permitted)\s+)?value(?:\s+is)?)\s*[:=]?\s*$/i;
 /** Words of a condition, a denial or a form of many values: `must be \`x\` if`, `the format must be`. */

@@ -12,12 +12,12 @@ const listed = `(?:(?:${words}|[1-5]\\d\\d[\`"'*]*,?|or|nor|and)\\s+[\`"'*]*)*`;
 const passive =
   "(?:returned|sent|used|thrown|raised|given|answered|possible|supported|expected|reported|in\\s+use)";
 
-/** Matches the words in front of a status that deny it: `never returns`, `no`, `does not respond with a`. */
+/** Matches the words before a status that deny it: `never returns`, `no`, `does not respond with a`. */
 const before = new RegExp(
   `(?:(?<!\\w)${negation}\\s+${adverbs}(?:${verbs}\\s+${listed}|${fillers})|\\b(?:no|without)\\s+${fillers})[\`"'*]*$`,
   "i",
 );
-/** Matches the words behind a status that deny it: `404 Not Found is never returned`. */
+/** Matches the words after a status that deny it: `404 Not Found is never returned`. */
 const behind = new RegExp(
   `^[1-5](?:\\d\\d|XX)[\`"'*]*(?:\\s+(?!(?:if|when|unless|and|or|but)\\b)[\\p{L}'-]+){0,5}?\\s+(?:is|are|was|were|will\\s+be|can\\s+be|has\\s+been)\\s+(?:never|not|no\\s+longer)\\s+(?:ever\\s+)?${passive}\\b`,
   "iu",
@@ -29,7 +29,7 @@ const whole = new RegExp(
 );
 const deniedVerb = new RegExp(`(?<!\\w)${negation}\\s+${adverbs}${verbs}(?:\\s+with)?:?\\s*$`, "i");
 const leadingStatus = /^[^\d\n]{0,40}[1-5](?:\d\d|xx)(?!\w)/i;
-/** Words of other languages in front of a status, and behind it, as `before`, `behind` and `whole`. */
+/** Words of other languages before a status, and after it, as `before`, `after` and `whole`. */
 const beforeElsewhere = new RegExp(`(?:${further.deniedBefore})[\`"'*]*$`, "iu");
 const behindElsewhere = new RegExp(
   `^[1-5](?:\\d\\d|XX)[\`"'*]*(?:\\s+\\p{L}+){0,3}?[\\s:–—-]*(?:${further.deniedBehind})`,
@@ -60,7 +60,7 @@ export function deniesEntry(text: string): boolean {
   return deniesWhole(text.replace(leadingStatus, ""));
 }
 
-/** True if the verb that ends in front of an offset is denied: `never returns`, `does not respond with`. */
+/** True if the verb that ends before an offset is denied: `never returns`, `does not respond with`. */
 export function isVerbDenied(text: string, end: number): boolean {
   return mayDeny.test(text) && deniedVerb.test(text.slice(Math.max(0, end - 60), end));
 }

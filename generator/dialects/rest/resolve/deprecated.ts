@@ -73,7 +73,7 @@ function titleOfNote({ start, end }: Range, { source }: Page): string | undefine
   return /^[ \t]*(?:!!!|\?\?\?\+?)[ \t]+[\w -]*"([^"\n]+)"/.exec(line)?.[1];
 }
 
-/** Matches a mark in a title: a word in brackets or a tag, at the end, or in front of a colon: `Find (deprecated)`. */
+/** Matches a mark in a title: a word in brackets or a tag, at the end, or before a colon: `Find (deprecated)`. */
 function marksOfTitle(words: readonly string[]): Pick<RegExp, "test"> {
   const word = anyOf(words);
   const joined = words.filter((one) => !isSpaced(one));
@@ -106,7 +106,7 @@ function saysThis(words: readonly string[]): RegExp {
   const word = anyOf(words);
   const sources = [
     ...notesAlone(words),
-    // Not behind code: in `` `name` deprecated ``, the name is deprecated, not the operation.
+    // Not after code: in `` `name` deprecated ``, the name is deprecated, not the operation.
     `^[^\\p{L}\\p{N}_\u0060]*(?:[\\p{L}\\p{N}_]+[^\\p{L}\\p{N}_\u0060]+){0,2}${word}`,
     // In `it fails if the name is deprecated`, the name is deprecated, not the operation.
     `(?<![/._-]|\\b(?:is|are|was|were|be|been|being|becomes?)\\s+)${word}[^\\p{L}\\p{N}_]*$`,

@@ -1,7 +1,7 @@
 import type { Piece } from "../../../markdown/inline.js";
 import type { HeadingReader, HeadingSense } from "../page/heading-words.js";
 
-/** Words at the end of a heading that are no part of the type's name: `Book object`. */
+/** Words at the end of a heading that are not part of the type's name: `Book object`. */
 const generic =
   /\s+(?:objects?|structure|entity|attributes|fields|resource representation|model|schema)\s*$/i;
 

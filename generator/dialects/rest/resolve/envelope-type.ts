@@ -3,7 +3,7 @@ import { inferred, type Fact } from "../../../core/fact.js";
 import type { Span } from "../../../diagnostics/diagnostic.js";
 
 /**
- * Returns the type of an envelope: an object with these fields. The field called `name` gets the type `held`.
+ * Returns the type of an envelope: an object with these fields. The field `name` gets the type `held`.
  *
  * @param shown The place of the fields.
  */

@@ -14,9 +14,9 @@ type Content = Pick<RestAnswer, "returns" | "members" | "sample">;
 type ObjectNode = Extract<JsonNode, { kind: "object" }>;
 
 /**
- * Puts the types of answers into the envelopes around them: into the member of the sample that holds the described
- * object (`{ "book": { … } }`), or, for a page of objects without a sample, into the envelope that a chapter about
- * pagination shows.
+ * Puts the types of answers into the envelopes around them. With a sample, this is the member that contains the
+ * described object (`{ "book": { … } }`). A page of objects without a sample gets the envelope of the chapter about
+ * pagination.
  */
 export function withEnvelopes(
   scopes: readonly ResolvedScope[],
@@ -125,7 +125,7 @@ function envelopeOf(
   );
 }
 
-/** Returns the answer of a text that speaks of a page, with the envelope of the chapter about pagination. */
+/** Returns the answer of a text that mentions a page, with the envelope of the chapter about pagination. */
 function paged({ returns, sample }: Content, pages: PageEnvelopes): Partial<Content> | undefined {
   if (returns === undefined || returns.value === "none" || sample !== undefined) return undefined;
   if (returns.value.kind !== "array" || !pages.speaksOfPage(returns.span)) return undefined;

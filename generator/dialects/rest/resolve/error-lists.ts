@@ -17,8 +17,8 @@ export function isErrorBody({ members, hasType }: MemberList): boolean {
 }
 
 /**
- * Returns the statuses of the errors to which a list belongs: the status above the list, else the statuses that the
- * section of the list tells, else `4XX`.
+ * Returns the statuses of the errors that a list belongs to: the status above the list, else the statuses in the
+ * section of the list, else `4XX`.
  */
 function statusesOfErrorList(
   { placed, list, role }: ScopedList,
@@ -83,7 +83,7 @@ export function withErrorLists(
   return [...answers.filter(({ status }) => !replaced.has(status.value)), ...told];
 }
 
-/** Adds the errors that only lists of members tell. The errors are in ascending order of their statuses. */
+/** Adds the errors that only lists of members describe. The errors are in ascending order of their statuses. */
 export function withErrorsOfLists(
   errors: readonly RestError[],
   lists: readonly ScopedList[],

@@ -117,7 +117,7 @@ export function fromLists(scope: Part, { headings }: Tree): readonly Told[] {
 }
 
 const leadingStatus = /^\W*(?:\d{3}|\dxx)(?:\s*[:–—-])?\s*/i;
-/** Words in front of a status: in `Not there: 404`, the notes are `Not there`. */
+/** Words before a status: in `Not there: 404`, the notes are `Not there`. */
 const statusBehind = /^([^\d:：]{1,40}?)\s*[:：–—-]\s*(?:HTTP\s+)?[1-5]\d\d\b/;
 
 /** Returns the plain text of an entry without its status, the parts joined with `: `. Undefined if nothing is left. */
@@ -176,7 +176,7 @@ export function errorsInSentences(
   });
 }
 
-/** True if a label in front of a colon is about errors: `Errors: 404, 409`. */
+/** True if a label before a colon is about errors: `Errors: 404, 409`. */
 function isOfErrors(text: string, headings: HeadingReader): boolean {
   const label = /^\W*([^:：\d]{3,40})[:：]/.exec(text)?.[1];
   if (label === undefined) return false;
@@ -204,8 +204,8 @@ const more =
   /(?:\bor|,|\/|\||\band)\s+(?:an?\s+)?[`"'*]*([45]\d\d)\b(?!\s+(?!unless|as|is)[a-z]+s\b)/gi;
 
 /**
- * Returns the statuses of errors in a sentence, except for denied ones (`not 404`). With `areListed`, all numbers
- * from 400 to 599 count that stand behind a colon, a comma or a space.
+ * Returns the statuses of errors in a sentence, except for denied ones (`not 404`). With `areListed`, all numbers from
+ * 400 to 599 count that are after a colon, a comma or a space.
  */
 function errorsIn(text: string, areListed: boolean): readonly number[] {
   const patterns = [

@@ -9,8 +9,8 @@ import { isOfError } from "./statuses.js";
 import { takesBody } from "./takes-body.js";
 
 /**
- * The languages of fences that show a body in a format that no sample is read from. Keyed by the language, with the media
- * type of an answer in the format; undefined for formats in which answers are not read.
+ * The languages of fences with a body that is not read as a sample. The value is the media type of an answer in this
+ * language. It is undefined for languages that give no answer.
  */
 export const otherFormats: ReadonlyMap<string, string | undefined> = new Map([
   ["csv", "text/csv"],

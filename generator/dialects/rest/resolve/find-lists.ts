@@ -25,8 +25,8 @@ import type { MemberResolver } from "./resolve-member.js";
 import type { Scope } from "./scopes.js";
 
 /**
- * Finds the lists of parameters and of members of the answer in a scope. The function is long because
- * each kind of block has a reader of its own.
+ * Finds the lists of parameters and of members of the answer in a scope. The function is long because each kind of
+ * block has its own reader.
  */
 export function findLists(scope: Scope, resolver: MemberResolver): readonly ScopedList[] {
   const { headings, vocabulary } = resolver.tree;
@@ -123,8 +123,8 @@ export function findLists(scope: Scope, resolver: MemberResolver): readonly Scop
 }
 
 /**
- * Remembers whether the last label of a section spoke of the answer. A list of fields behind the sample of an
- * answer explains the answer, even if the list's own label says `Fields` only.
+ * Remembers whether the last label of a section spoke of the answer. A list of fields after the sample of an answer
+ * explains the answer, even if the list's own label says `Fields` only.
  */
 class AnswerText {
   #section: Section | undefined;
@@ -157,8 +157,8 @@ class AnswerText {
   }
 
   /**
-   * True if a list explains the answer: it stands behind the sample of the answer, below a bold label or a heading
-   * for fields, and no words above it name the request, a place or a presence.
+   * True if a list explains the answer. It is after the sample of the answer, below a bold label or a heading for
+   * fields. No words above it name the request, a place or a presence.
    */
   explains(
     { label, block, section }: Placed,
@@ -252,8 +252,8 @@ function isDescription(
 }
 
 /**
- * True if words announce the members of an answer right above a list: the heading, a bold label, the words for the
- * answer with a colon, or a sentence with a colon that speaks of a body or its members.
+ * True if words right above a list announce the members of an answer. The words are the heading, a bold label, words
+ * for the answer with a colon, or a sentence with a colon that mentions a body or its members.
  */
 function announces({ label, lead, block, section }: Placed, { evidence }: BlockRole): boolean {
   if (evidence === section.title) {

@@ -70,7 +70,7 @@ class Builder {
 
   constructor(
     readonly tree: Tree,
-    /** The sections to which links in the place of a type lead. */
+    /** The sections that links in the place of a type lead to. */
     readonly linked: ReadonlySet<Section>,
     /** The sections to which a sentence about an answer leads. */
     readonly returned: ReadonlySet<Section>,
@@ -173,8 +173,8 @@ class Builder {
   }
 
   /**
-   * Reads a list of values that is, besides paragraphs, all of a section to which links in the place of a type lead, or
-   * that stands below a bold label if the label or the heading speaks of values.
+   * Reads a list of values. A list counts if a link in the place of a type leads to its section, and the section has
+   * only paragraphs besides the list. It also counts below a bold label, if the label or the heading mentions values.
    */
   valueList(placed: Placed, block: ListBlock): void {
     if (placed.containers.length > 0) return;
@@ -246,7 +246,7 @@ class Builder {
       this.byBlock.set(placed, known);
       return;
     }
-    // Below a heading about values, such as `Enum definitions`, each bold label names values of its own.
+    // Below a heading about values, such as `Enum definitions`, each bold label names its own values.
     const { words, isWhole } = this.tree.headings.read(section.title);
     const isOfMany = section.heading === undefined || isWhole || words.has("values");
     const labelled = kind === "enumeration" && isOfMany ? labelOf(placed) : undefined;
@@ -325,8 +325,8 @@ class Builder {
   }
 
   /**
-   * Returns the section of the object that a member belongs to: the nearest section above that is no member itself and
-   * whose heading is a name, or else the first section of the page.
+   * Returns the section of the object that a member belongs to. It is the nearest section above that is not a member
+   * and has a name as its heading, or else the first section of the page.
    */
   objectSectionOf(section: Section, isAttribute: ReadonlySet<Section>): Section {
     const [root] = section.page.sections;
@@ -392,7 +392,7 @@ function isHeadedByField({ block, section }: Placed): boolean {
   );
 }
 
-/** Returns the bold label right above a block: its name, and the word in brackets behind it. */
+/** Returns the bold label right above a block: its name, and the word in brackets after it. */
 function labelOf({
   label: own,
   lead,
@@ -402,7 +402,7 @@ function labelOf({
   | undefined {
   const label = labelAbove(own, block);
   if (label?.isStrong !== true) return undefined;
-  // A sentence may stand between them if a colon shows that the label is no sentence of its own.
+  // A sentence may be between them if a colon shows that the label is not a sentence.
   const isBelow = lead === undefined || lead.start === label.start;
   if (!isBelow && !/[:：]\s*$/.test(label.text)) return undefined;
   const text = label.text.replace(/\s*[:：]\s*$/, "").trim();

@@ -13,8 +13,9 @@ export interface MarkHabits {
 
 /**
  * Learns the habits of a tree from its marks, separately for each form of list. If at least three members are marked as
- * required, and at most a tenth as many as optional, members without a mark are optional; and the other way round.
- * Otherwise the tree does not say. The option `unmarked` of the configuration overrides what is learned.
+ * required, and at most a tenth as many as optional, members without a mark are optional. The same holds with required
+ * and optional exchanged. Otherwise the tree does not say. The option `unmarked` of the configuration overrides what is
+ * learned.
  */
 export function learnMarks(lists: readonly MemberList[], vocabulary: Vocabulary): MarkHabits {
   const counts = new Map<string, { required: number; optional: number }>();

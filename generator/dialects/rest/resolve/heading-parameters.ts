@@ -40,7 +40,7 @@ interface HeadingName {
   /** The words in brackets, except for the place. */
   readonly notes: readonly string[];
   readonly place: BlockRole["place"];
-  /** True if the name is written in code or has words in brackets behind it. */
+  /** True if the name is written in code or has words in brackets after it. */
   readonly isSet: boolean;
 }
 

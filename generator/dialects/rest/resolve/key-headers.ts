@@ -14,7 +14,7 @@ import { findShownRequests, type ShownRequest } from "./shown-requests.js";
 export interface NamedKey {
   readonly kind: "header" | "query";
   readonly name: string;
-  /** The text behind the name and a colon: `Bearer <token>`. Empty if there is none. */
+  /** The text after the name and a colon: `Bearer <token>`. Empty if there is none. */
   readonly value: string;
   /** True if the text, or the text and an example together, say that it holds a key. */
   readonly isKey: boolean;
@@ -30,7 +30,7 @@ const aboutAccess = new RegExp(
 );
 const ofServer = /web-?hooks?|call-?backs?/i;
 const otherThing = new RegExp(`${ofServer.source}|pagin`, "i");
-/** Words for what a client proves itself with. */
+/** Words for credentials. */
 const credential = new RegExp(
   `\\b(?:keys?|tokens?|secrets?|pass(?:words?|phrases?)|credentials?)\\b|authentic|authori[sz]|\\bsign(?:s|ed)? in\\b|${further.credential}`,
   "iu",
@@ -43,10 +43,10 @@ const keyQuery =
 /** Matches words for all requests: `with every request`. */
 export const ofAllRequests = /\b(?:every|each|all|any)\b[^.]*\b(?:requests?|calls?)\b/i;
 const ofAnswer = /\b(?:responses?|answers?|returns?|returned|replies|echo(?:es|ed)?)\b/i;
-/** Matches words in front of a scheme or a header that is not used. */
+/** Matches words before a scheme or a header that is not used. */
 export const denial = /\b(?:not|no longer|never|without|instead of)\b[^.\n]*$/i;
 
-/** Matches words behind a header that is not used any more. */
+/** Matches words after a header that is not used any more. */
 export const denialBehind =
   /^[^.\n]*\b(?:no longer|deprecated|obsolete|(?:not|never) (?:needed|used|supported|required|read))\b/i;
 
@@ -70,14 +70,14 @@ function titlesAbove({ sections }: Page, at: number): readonly string[] {
   return titles;
 }
 
-/** Where the docs show or name headers and query parameters that may hold keys. */
+/** The evidence in the docs of headers and query parameters that may hold keys. */
 export interface KeyEvidence {
   /** All requests that examples show, in operations and outside of them. */
   readonly shown: readonly ShownRequest[];
   readonly named: readonly NamedKey[];
 }
 
-/** Finds where the docs show or name headers and query parameters that may hold keys. */
+/** Finds the evidence in the docs of headers and query parameters that may hold keys. */
 export function findKeyEvidence(tree: Tree, resolved: readonly ResolvedScope[]): KeyEvidence {
   const scopes = resolved.map(({ scope }) => scope);
   const shown = [...resolved.flatMap((one) => one.shown), ...shownOutside(tree, scopes)];
@@ -137,7 +137,7 @@ const wordsOf = onceFor(({ headings: { header, query } }: Vocabulary): readonly 
   wordsFor("query", query),
 ]);
 
-/** The words that tell that a name beside them is the name of a header, or of a query parameter. */
+/** The words that mark a name beside them as the name of a header, or of a query parameter. */
 interface KindWords {
   readonly kind: NamedKey["kind"];
   readonly word: RegExp;
@@ -156,11 +156,11 @@ function wordsFor(kind: NamedKey["kind"], words: readonly string[]): KindWords {
 }
 
 interface Text extends Range {
-  /** True if the first name of the text is meant, because the column says what it names. */
+  /** True if the first name in the text is the name of the header or parameter, because the column says so. */
   readonly isRow: boolean;
 }
 
-/** Returns the texts in which keys may be named: paragraphs, and rows of tables whose first column has such a word. */
+/** Returns the texts that may name keys: paragraphs, and rows of tables whose first column has such a word. */
 function textsOf({ block, section: { page } }: Placed, word: RegExp): readonly Text[] {
   if (block.kind === "paragraph") return [{ start: block.start, end: block.end, isRow: false }];
   if (block.kind !== "table") return [];

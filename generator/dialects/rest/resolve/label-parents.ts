@@ -6,8 +6,8 @@ import { isOfResponse } from "./block-role.js";
 import type { ScopedList } from "./scoped-list.js";
 
 /**
- * Puts the members of a table below the member that the label of the table names: `` `owner` object: `` above a table,
- * behind a table with a row `owner` of the type object. The names get the name of that row and a dot in front.
+ * Puts the members of a table below the member in the label of the table: `` `owner` object: `` above a table, after a
+ * table with a row `owner` of the type object. The names get the name of that row and a dot in front.
  */
 export function nestBelowLabels(
   lists: readonly ScopedList[],

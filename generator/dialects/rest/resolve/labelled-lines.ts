@@ -9,9 +9,9 @@ export interface LabelledLine {
   readonly status: number | "4XX" | "5XX";
   /** The place of the line, with further lines that belong to it. */
   readonly range: Range;
-  /** The pieces behind the label. */
+  /** The pieces after the label. */
   readonly pieces: readonly Piece[];
-  /** The text behind the status on one line, with a code in front of the colon: `NO_ROOM: There is none`. */
+  /** The text after the status on one line, with a code before the colon: `NO_ROOM: There is none`. */
   readonly text: string;
 }
 

@@ -3,7 +3,7 @@ import type { Page, Section } from "../../../markdown/page.js";
 import type { Tree } from "../read-tree.js";
 import type { TypeDraft, TypeRegistry } from "./type-draft.js";
 
-/** Returns the type that a link leads to, by the target's section or page; undefined if the target is no type. */
+/** Returns the type that a link leads to, by the target's section or page; undefined if the target is not a type. */
 export function draftOf(
   href: string,
   from: Page,

@@ -40,7 +40,7 @@ interface AnswerText {
   readonly blocks: readonly Placed[];
   /** The sample of the answer. */
   readonly sample: RestSample | undefined;
-  /** Says if a block stands below words for the answer. Undefined for a block about something else. */
+  /** True if a block is below words for the answer. Undefined for a block about something else. */
   readonly isInResponse: (placed: Placed) => boolean | undefined;
   readonly resolver: MemberResolver;
 }

@@ -116,7 +116,7 @@ function typeOfEntry(
   return placed.block.kind === "table" ? undefined : typeAmongWords(texts, page, resolver);
 }
 
-/** Words in front of a link that only refers to a type: `see [Book](#book)`. */
+/** Words before a link that only refers to a type: `see [Book](#book)`. */
 const hint = /\b(?:see|like|for|of|in|to|by|with|from|as|on)\s+(?:(?:the|an?|this|each)\s+)?$/i;
 
 /**
@@ -155,8 +155,8 @@ function typeCell(
 }
 
 /**
- * Returns the type that the whole of the pieces is. Unless `isTold` says that the place holds a type, the type
- * has to name an object.
+ * Returns the type if the pieces are a type and nothing else. Unless `isTold` says that the place holds a type, the
+ * type has to name an object.
  */
 function wholeTypeOf(
   pieces: readonly Piece[],
@@ -178,7 +178,7 @@ function wholeTypeOf(
   return isNullable ? { kind: "nullable", of: type } : type;
 }
 
-/** Returns the pieces behind the status of an entry, without the colon or dash in between. */
+/** Returns the pieces after the status of an entry, without the colon or dash in between. */
 function behindStatus(pieces: readonly Piece[]): readonly Piece[] {
   const at = pieces.findIndex(({ text }) => /\d(?:\d\d|xx)/i.test(text));
   const own = pieces[at];
@@ -190,7 +190,7 @@ function behindStatus(pieces: readonly Piece[]): readonly Piece[] {
   return [{ ...next, text: next.text.replace(/^\s*[:：\u2013\u2014-]?\s*/, "") }, ...more];
 }
 
-/** Returns the pieces behind the last colon; empty without a colon. */
+/** Returns the pieces after the last colon; empty without a colon. */
 function behindColon(pieces: readonly Piece[]): readonly Piece[] {
   const at = pieces.findLastIndex(({ kind, text }) => kind === "text" && /[:：]/.test(text));
   const own = pieces[at];

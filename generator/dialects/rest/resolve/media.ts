@@ -9,7 +9,7 @@ import type { Scope } from "./scopes.js";
 import type { ShownRequest } from "./shown-requests.js";
 import { textOf } from "./text-facts.js";
 
-/** The sources from which the media type of a body is read. */
+/** The sources of the media type of a body. */
 interface MediaEvidence {
   readonly scope: Scope;
   readonly lists: readonly ScopedList[];
@@ -32,7 +32,7 @@ export function readMedia(evidence: MediaEvidence): Fact<string> | undefined {
   const { method } = evidence.scope.request;
   const sent = shown.find((one) => one.media !== undefined && one.method === method);
   if (sent?.media !== undefined) return inferred(sent.media, sent.span, "rest/sent-by-example");
-  // A file of curl whose name does not tell is JSON if the page shows JSON as the body.
+  // If the name of a file of curl does not show its type, it is JSON if the page shows JSON as the body.
   const [body] = samples.requests;
   if (body?.node !== undefined && shown.some(isFile))
     return inferred("application/json", body.span, "rest/sent-by-example");

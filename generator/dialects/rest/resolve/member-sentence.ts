@@ -10,7 +10,7 @@ import { placeOf, presenceOf, roleOf, type BlockRole } from "./block-role.js";
 
 /**
  * Reads a paragraph of codes with a name and a type each: `id=[integer]`. Undefined unless the words above the
- * paragraph speak of parameters.
+ * paragraph mention parameters.
  */
 export function readTypedNames(
   placed: Placed<ParagraphBlock>,
@@ -32,13 +32,13 @@ export function readTypedNames(
   return { list: memberList({ page, form: "bullets", block, members, range }), role };
 }
 
-/** A name in bold with a mark, type or dash behind it: ``**name** *required* — text``, ``**name** `string` text``. */
+/** A name in bold with a mark, type or dash after it: ``**name** *required* — text``, ``**name** `string` text``. */
 const strongName =
   /^\*\*[\w.[\]-]+\*\*(?:\\?\*)?\s+(?:`(?![1-5]\d\d\b)[^`\n]+`|\*[^*\n]+\*|_[^_\n]+_|\([^()\n]+\)|[-–—:]\s(?!`[1-5]\d\d\b))/;
 
 /**
  * Reads a paragraph that is one parameter: `` `page` - which page ``. Undefined unless the headings above the
- * paragraph, or for a name in bold a bold label, speak of parameters.
+ * paragraph, or for a name in bold a bold label, mention parameters.
  */
 export function readMemberParagraph(
   placed: Placed<ParagraphBlock>,
@@ -81,7 +81,7 @@ const boldLine = /^\*\*([^*\n]{2,60}?)\s*:?\*\*\s*:?$/;
 
 /**
  * Returns the role that the nearest bold line above a paragraph gives it: parameters below `**QUERY PARAMS**`.
- * Undefined if the line says something else, or if code or a table stands in between.
+ * Undefined if the line says something else, or if code or a table is in between.
  */
 function roleOfBoldLabel(
   { block, section: { blocks, page } }: Placed<ParagraphBlock>,
@@ -103,9 +103,8 @@ function roleOfBoldLabel(
 }
 
 /**
- * Reads parameters that a sentence lists: ``**Required parameters**: `a` for the queue, and `b` …``.
- * The words in front of the colon have to speak of parameters and of nothing else. Sentences such as
- * ``Any subset of `a`, `b`.`` are read too.
+ * Reads parameters that a sentence lists: ``**Required parameters**: `a` for the queue, and `b` …``. The words before
+ * the colon must be about parameters and nothing else. Sentences such as ``Any subset of `a`, `b`.`` are read too.
  */
 export function readMemberSentence(
   page: Page,
@@ -134,7 +133,7 @@ export function readMemberSentence(
   const named = pieces
     .slice(at)
     .filter(({ kind, text: code }) => kind === "code" && (isName(code) || typedName.test(code)));
-  // If some codes have the form `id=[integer]`, the other codes are no parameters.
+  // If some codes have the form `id=[integer]`, the other codes are not parameters.
   const typed = named.filter(({ text: code }) => typedName.test(code));
   const codes = typed.length > 0 ? typed : named;
   if (codes.length === 0) return undefined;
@@ -180,7 +179,7 @@ function readAnyOf(
   return { list, role: { ...sentenceRole, presence: "optional" } };
 }
 
-/** The heading words of which one has to stand in front of the colon. */
+/** Heading words. One of them has to be before the colon. */
 const parameterWords: readonly HeadingWord[] = ["parameters", "path", "query"];
 
 /** A name with its type: `id=[integer]`. */

@@ -6,7 +6,7 @@ import type { ScopedList } from "./scoped-list.js";
 import type { Scope } from "./scopes.js";
 import { rangeOf, sentences } from "./sentences.js";
 
-/** Matches words in front of the members of a body: `The body has`, `an object with the keys`, `409 Conflict with`. */
+/** Matches words before the members of a body: `The body has`, `an object with the keys`, `409 Conflict with`. */
 const lead =
   /(?:\b(?:body|object|JSON|dictionary|hash|answer|response|payload|error)|\b[1-5]\d\d\b[^.;`]{0,40}?)[`\s]*(?:\s+(?:that|which))?\s*(?:with|has|have|holds?|holding|contains?|containing|including|includes?|consists?\s+of|of)\s+(?:(?:the|an?|two|three|these|its|following)\s+)*(members?|fields?|keys?|attributes?|properties|property)?\s*:?\s*$/i;
 const isObject = /\b(?:object|JSON|dictionary|hash)\b/i;
@@ -15,12 +15,12 @@ const isOfOther =
   /\b(?:requests?|send|sends|sent|pass|passed|accepts?|takes?|not|never|no|neither|nor|formerly|previously|used to|stopped|cannot|without|example|e\.g|instead|sets?)\b|n['’]t\b/i;
 const between = /^\s*(?:,\s*and|,|and|&)\s*$/i;
 const noted = /^\s*\(([^()]{1,60})\)/;
-/** Matches a word that a sentence about an answer of success has, unless it stands below a heading for answers. */
+/** Matches a word that a sentence about an answer of success has, unless it is below a heading for answers. */
 const returned = /\b(?:returns?|responds?|answers?|answered|response|body)\b/i;
 
 /**
  * Finds the members of answers and errors that a sentence names in code: ``The body has `error` (string) and `code` ``.
- * The sentence has to end with the names. Without types, the sentence has to speak of members or of an object.
+ * The sentence has to end with the names. Without types, the sentence has to mention members or an object.
  */
 export function membersInSentences(scope: Scope, resolver: MemberResolver): readonly ScopedList[] {
   return scope.blocks.flatMap((placed): readonly ScopedList[] => {

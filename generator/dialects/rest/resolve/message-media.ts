@@ -6,7 +6,7 @@ import type { Samples } from "./samples.js";
 /** Matches the media type in the headers at the start of an HTTP message. */
 const header = /^(?:(?![ \t]*\n)[^\n]*\n)*?[ \t]*Content-Type:[ \t]*([\w.+-]+\/[\w.+-]+)/i;
 
-/** Reads answers that are no JSON from samples of HTTP messages with a body, whose headers state the media type. */
+/** Reads answers that are not JSON from samples of HTTP messages with a body, whose headers state the media type. */
 export function readShownMedia({ answers }: Samples): readonly RestAnswer[] {
   return answers.flatMap(({ status, node, code, placed, base }): readonly RestAnswer[] => {
     const { page } = placed.section;

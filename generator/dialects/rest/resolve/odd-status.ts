@@ -1,4 +1,4 @@
-/** Matches statuses from one to another, which are no single answer: `400 to 499`. */
+/** Matches statuses from one to another, which are ranges and not single statuses: `400 to 499`. */
 export const statusRange = /^\W*[1-5]\d\d[`*\s]*(?:to|through|[\u2013-])[`*\s]*[1-5]\d\d\b/i;
 
 /** Returns the start of a text if it looks like a status and is none: `4O4` with a letter, `2XX`, `600`. */

@@ -26,19 +26,19 @@ const ofAllRequests = new RegExp(
 const ofAllErrors =
   /(?<!\b(?:not|nor|almost|nearly)\s)\b(?:all|every|each|any)\s+(?:of\s+)?(?:the\s+|our\s+)?(?:(?:API|HTTP|failed|unsuccessful)\s+)*(?:errors?|failures?|failed\s+\w+)\b|^\W*(?:the\s+)?(?:(?:body|format|form|shape|structure)\s+of\s+(?:an?\s+|the\s+)?)?errors?(?:\s+(?:responses?|answers?|bod(?:y|ies)|objects?|messages?))?\s+(?:are|is|have|has|come|look|use|share|carry|contain)s?\b(?!\s+(?:listed|described|only|explained)\b)/i;
 
-/** True if a text says that all requests can get the answers it speaks of. */
+/** True if a text says that all requests can get the answers it mentions. */
 export function speaksOfAll(text: string): boolean {
   return ofAllRequests.test(text);
 }
 
-/** True if a text speaks of the body of all errors. */
+/** True if a text mentions the body of all errors. */
 export function speaksOfAllErrors(text: string): boolean {
   return ofAllErrors.test(text);
 }
 
 /**
- * Finds the heading or paragraph that says of which errors a section speaks: of those of all requests. The headings above
- * are searched as long as they are about errors too. Undefined if none says so.
+ * Finds the heading or paragraph that says that a section is about the errors of all requests. The headings above are
+ * searched as long as they are about errors too. Undefined if none says so.
  */
 export function findOfAll(section: Section, headings: HeadingReader): Section | Placed | undefined {
   for (let up: Section | undefined = section; up !== undefined; up = up.parent) {

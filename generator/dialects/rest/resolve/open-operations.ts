@@ -25,10 +25,10 @@ const needsNone = new RegExp(
   ].join("|"),
   "iu",
 );
-/** Words that limit a sentence to some cases, or speak of other requests and of failures. */
+/** Words that limit a sentence to some cases, or mention other requests and failures. */
 const isLimited =
   /\b(?:if|when|unless|except(?! (?:that )?(?:this|it)\b)|only|until|while|for|some|other|fails?|rejected|refused|denied|error|answers?|[45]\d\d)\b|\b(?:wenn|falls|nur|si|solo|seulement|nur)\b/i;
-/** Matches words in front of requests that are exceptions: `All calls need a key, except`. */
+/** Matches words before requests that are exceptions: `All calls need a key, except`. */
 const except = /\b(?:except|but|other than|apart from|besides)\b[^.]*$/i;
 
 /** A sentence that says that requests need no credentials. */
@@ -39,8 +39,9 @@ interface OpenSentence {
 }
 
 /**
- * Returns a reader that says if a request needs no credentials, by a sentence in its sections, or by a sentence elsewhere
- * that names the request: ``All calls but `GET /health` need a key``. The reader returns undefined if nothing says so.
+ * Returns a function that says whether a request needs no credentials. A sentence in the sections of the request can
+ * say so, or a sentence elsewhere that names the request: ``All calls but `GET /health` need a key``. The reader
+ * returns undefined if nothing says so.
  */
 export function openReader(
   tree: Tree,

@@ -22,11 +22,11 @@ type GroupRule =
   `rest/group-${"by-heading" | "by-collection" | "of-others" | "of-heading" | "by-path"}`;
 
 /**
- * Finds the groups of all operations. The segment of the path whose words are in a heading above the operation
- * or in the name of the page names the group: `/projects/{id}/repository/branches` below `Branches` belongs to
- * `branches`. If no segment does, the rules are tried in this order: a segment that is the collection of several
- * operations below the heading; the group of most other operations below the heading; the heading itself if it has
- * several operations; the path.
+ * Finds the groups of all operations. The segment of the path whose words are in a heading above the operation or in
+ * the name of the page names the group: `/projects/{id}/repository/branches` below `Branches` belongs to `branches`. If
+ * no segment does, the first of these gives the group: a segment that is the collection of several operations below the
+ * heading, the group of most other operations below the heading, the heading itself if it has several operations, the
+ * path.
  */
 export function groupOperations(
   operations: readonly RestOperation[],
@@ -144,7 +144,7 @@ function matchTopics(
       const isSaid = words.length > 0 && words.every((word) => said.has(word));
       return isSaid ? [{ text, index, count: words.length }] : [];
     });
-    // Below `Application commands`, the last segment of `/applications/{id}/commands` is meant.
+    // Below `Application commands`, the last segment of `/applications/{id}/commands` names the group.
     const best = matches.toSorted((a, b) => b.count - a.count || b.index - a.index)[0];
     if (best !== undefined) {
       const rule = "rest/group-by-heading";

@@ -3,7 +3,7 @@ import type { Page } from "../../../markdown/page.js";
 import type { Tree } from "../read-tree.js";
 import type { ResolvedScope } from "./resolved-scope.js";
 
-/** The operations of a tree, and the one from whose sections a reference is made. */
+/** The operations of a tree, and the operation whose sections contain the reference. */
 export interface ReferenceContext {
   readonly page: Page;
   readonly from: ResolvedScope;
@@ -55,7 +55,7 @@ function referenceIn(
   if (name === undefined || !/\p{L}/u.test(name)) return undefined;
   const wanted = plain(name);
   const same = scopes.filter(({ operation }) => plain(operation.title.value) === wanted);
-  // Of several operations with this title, that of the same page is meant.
+  // If several operations have this title, the reference leads to the operation on the same page.
   const near = same.filter(({ operation }) => operation.span.file === from.operation.span.file);
   return { other: near[0] ?? same[0] };
 }

@@ -6,9 +6,9 @@ import { singular, verbOf, wordsOf } from "../../../core/words.js";
 import type { GroupPlace } from "./operation-group.js";
 
 /**
- * Returns what an operation does to the resources of its group, by its method, its title and the path behind the
- * segment of the group. If nothing or one parameter follows that segment, the operation can be a list, create,
- * get, update or delete. All other operations are calls.
+ * Returns what an operation does to the resources of its group, by its method, its title and the path after the segment
+ * of the group. If nothing or one parameter follows that segment, the operation can be a list, create, get, update or
+ * delete. All other operations are calls.
  */
 export function roleOf(operation: RestOperation, group: GroupPlace): Fact<Role> {
   const { method, path } = operation;

@@ -3,21 +3,23 @@ import { anyOf } from "../page/phrases.js";
 import type { Vocabulary } from "../vocabulary.js";
 
 /**
- * The words of a vocabulary that stand in sentences, as regular expressions. English sentences are mostly read
- * by more exact patterns elsewhere.
+ * The words of a vocabulary that are in sentences, as regular expressions. English sentences are mostly read by more
+ * exact patterns elsewhere.
  */
 export interface OwnWords {
-  /** Matches the end of a text in front of a default in code. */
+  /** Matches the end of a text before a default in code. */
   readonly beforeDefault: RegExp;
-  /** Matches the start of a text behind a default in code: `(domyślnie)`. */
+  /** Matches the start of a text after a default in code: `(domyślnie)`. */
   readonly afterDefault: RegExp;
   /** Matches a default that is not in code; the first group is the value. */
   readonly plainDefault: RegExp;
-  /** Matches a default that is not in code, in front of the words for it: `(20 par défaut)`; the first group is the value. */
+  /**
+   * Matches a default that is not in code, before the words for it: `(20 par défaut)`; the first group is the value.
+   */
   readonly plainBeforeDefault: RegExp;
-  /** Matches the end of a text in front of values in code. */
+  /** Matches the end of a text before values in code. */
   readonly beforeOptions: RegExp;
-  /** Matches values that are not in code, behind a colon; the first group is all values. */
+  /** Matches values that are not in code, after a colon; the first group is all values. */
   readonly plainOptions: RegExp;
   /** Matches a text between two values: a comma or a word for `or`. */
   readonly or: RegExp;
@@ -25,7 +27,7 @@ export interface OwnWords {
   readonly returns: RegExp;
   /** Matches a word for an empty answer. */
   readonly nothing: RegExp;
-  /** Matches the end of a text in front of the items of a list: `list of`. */
+  /** Matches the end of a text before the items of a list: `list of`. */
   readonly listOf: RegExp;
   /** Matches a word that limits a mark to some cases: `if`, `unless`. */
   readonly conditional: RegExp;

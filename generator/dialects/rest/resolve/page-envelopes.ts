@@ -17,7 +17,7 @@ export interface PageEnvelopes {
   readonly speaksOfPage: (span: Span) => boolean;
   /** Puts a list into the envelope. Undefined if no chapter shows one, or several show different ones. */
   readonly around: (list: Fact<TypeRef>) => Fact<TypeRef> | undefined;
-  /** True if the text at a place speaks of a page, and nothing tells which envelope it has. */
+  /** True if the text at a place mentions a page, and nothing shows which envelope the page has. */
   readonly isUntold: (span: Span) => boolean;
 }
 
@@ -67,7 +67,7 @@ export function findPageEnvelopes(
     );
   return {
     speaksOfPage: (span) => words.test(textAt(span)),
-    // If a chapter shows no envelope, pages are lists, and headers tell of the next page.
+    // If a chapter shows no envelope, pages are lists, and headers lead to the next page.
     isUntold: (span) =>
       (chapters.length === 0 && found.length === 0 && /\bpages?\s+of\b/i.test(textAt(span))) ||
       (shapes.size > 1 && words.test(textAt(span))),

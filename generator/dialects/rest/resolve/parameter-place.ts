@@ -72,7 +72,7 @@ export function placeFor({
       ? stated("path", span)
       : inferred("path", span, "rest/name-in-path");
   }
-  // A name such as `X-Box-Key` below words for a query stands there because the label of the headers was not read.
+  // A name such as `X-Box-Key` below words for a query is there because the label of the headers was not read.
   const isHeader = role.place === "query" && /^X-[A-Z][A-Za-z\d]*-?[\w-]*$/.test(member.name);
   if (isHeader) return inferred("header", span, "rest/header-name");
   if (role.place !== undefined && role.place !== "path") return stated(role.place, span);

@@ -101,8 +101,8 @@ export function headersInText(scope: Scope, { tree }: MemberResolver): readonly 
 }
 
 /**
- * Finds the headers of the HTTP message that declares a request, except for `usualHeader`. A line such as
- * `Example: https://…` is no header.
+ * Finds the headers of the HTTP message that declares a request, except for `usualHeader`. A line such as `Example:
+ * https://…` is not a header.
  */
 export function headersOfMessage(
   { request: { candidate } }: Scope,
@@ -129,7 +129,7 @@ function inferredHeader(name: string, span: Span): RestParameter {
   return inferredParameter({ name, place: "header", type, span, rule: "rest/header-in-text" });
 }
 
-/** Finds parameters in a query that stands in code alone: ``Query: `?page=1&size=20` ``. */
+/** Finds parameters in a query that is in code alone: ``Query: `?page=1&size=20` ``. */
 export function queryInText(scope: Scope): readonly RestParameter[] {
   return scope.blocks.flatMap(({ block, section }): RestParameter[] => {
     if (block.kind !== "paragraph") return [];

@@ -40,9 +40,9 @@ interface Context {
 }
 
 /**
- * Reads the parameters of a request and the members of its body. Path parameters without a row come first, then
- * the rows in the order of the page, then parameters from texts and from the query of the request. The function
- * is long because what one list says changes how the next one is read.
+ * Reads the parameters of a request and the members of its body. Path parameters without a row come first, then the
+ * rows in the order of the page, then parameters from texts and from the query of the request. The function is long
+ * because each list changes the reading of the next list.
  */
 export function readParameters(
   lists: readonly ScopedList[],

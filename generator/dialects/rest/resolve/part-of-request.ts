@@ -9,8 +9,9 @@ import { placeInCell } from "./parameter-place.js";
 import { textOf } from "./text-facts.js";
 
 /**
- * True if a table or list has members of a request or an answer, not of a type: a label such as `**Body parameters:**`
- * or `**Response:**` stands above it, or a column gives each row a place. Whether a request was read does not matter.
+ * True if a table or list has members of a request or an answer, not of a type. Either a label such as `**Body
+ * parameters:**` or `**Response:**` is above it, or a column gives each row a place. Whether a request was read does
+ * not matter.
  */
 export function isPartOfRequest(placed: Placed, { headings, vocabulary }: Tree): boolean {
   const { block, section } = placed;

@@ -39,7 +39,7 @@ export function isPayload(
 }
 
 /**
- * True if a sample without any words about it is a body, because the table of the body stands directly above it and
+ * True if a sample without any words about it is a body, because the table of the body is directly above it and
  * describes all its members. A sample with a parameter of the path is an answer.
  */
 export function repeatsRows(
@@ -60,8 +60,8 @@ export function repeatsRows(
 }
 
 /**
- * Finds the blocks whose status and headers stand in a block of their own directly above: `Status: 200 OK` with a
- * header `Link`, then a block of JSON. Returns the statuses, keyed by the block of JSON.
+ * Finds the blocks whose status and headers are in their own block directly above: `Status: 200 OK` with a header
+ * `Link`, then a block of JSON. Returns the statuses, keyed by the block of JSON.
  */
 export function statusesOfHeads({ blocks }: Scope): ReadonlyMap<Placed, number> {
   const found = new Map<Placed, number>();

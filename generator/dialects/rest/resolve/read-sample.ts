@@ -16,7 +16,7 @@ export type RawSample = RestSample & {
 };
 
 /**
- * Reads a block of code as JSON, or as an HTTP message with JSON behind its headers. Undefined for a block in another
+ * Reads a block of code as JSON, or as an HTTP message with JSON after its headers. Undefined for a block in another
  * language, and for one without a language that does not begin like JSON.
  */
 export function readSample(placed: Placed, block: CodeBlock): RawSample | undefined {
@@ -64,7 +64,7 @@ function readAt(text: string, from: number, offset: number): LenientJson | undef
   return { ...found, repairs, end: found.end + from + offset };
 }
 
-/** The start of a block that is no JSON: a status line or request line with headers, or a command. */
+/** The start of a block that is not JSON: a status line or request line with headers, or a command. */
 interface Opening {
   readonly status: number | undefined;
   readonly isRequest: boolean;
@@ -72,7 +72,7 @@ interface Opening {
   readonly bodyAt: number;
 }
 
-/** Words behind a status. Other numbers with a word behind them are no status: `100 Watt`. */
+/** Words after a status. Other numbers with a word after them are not statuses: `100 Watt`. */
 const statusText =
   "(?:OK|Created|Accepted|Non-Authoritative|No Content|Reset|Partial|Moved|Found|See Other|Not |Temporary|Permanent|Bad |Unauthorized|Payment|Forbidden|Method|Proxy|Request|Conflict|Gone|Length|Precondition|Payload|URI|Unsupported|Range|Expectation|Misdirected|Unprocess|Locked|Failed|Too |Upgrade|Internal|Service|Gateway|HTTP|Continue|Switching)";
 

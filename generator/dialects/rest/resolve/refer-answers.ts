@@ -16,11 +16,11 @@ export interface AnswerReference {
   readonly span: Span;
   /** Undefined if the text names no operation of the tree. */
   readonly other: ResolvedScope | undefined;
-  /** The status in the text, or the one that the words above name. Undefined: the first status of the operation. */
+  /** The status in the text, or else in the words above. Undefined for the first status of the operation. */
   readonly status: number | undefined;
 }
 
-/** Matches words in front of the name of an operation whose answer is the same: `as under`, `the same as`. */
+/** Matches words before the name of an operation whose answer is the same: `as under`, `the same as`. */
 const refers = new RegExp(
   `(?:\\bas\\s+(?:(?:it\\s+is\\s+|is\\s+)?(?:described|shown|given|returned|documented|listed|explained|answered|sent)\\s+)?(?:under|in|for|by|from|of|at|with)|\\b(?:the\\s+)?same\\s+(?:\\p{L}+\\s+){0,2}as(?:\\s+(?:under|in|for|by|from|of|that of))?|\\bidentical to|${further.asUnder})\\s+(?:the\\s+(?:answer|response)\\s+(?:of|to|from)\\s+)?(?:the\\s+)?["“«„(\\[]?\\s*$`,
   "iu",

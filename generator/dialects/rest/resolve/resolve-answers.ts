@@ -95,7 +95,7 @@ export function readAnswers(
   };
 }
 
-/** True if a list of members stands below the line of an answer: `Response 202:`. */
+/** True if a list of members is below the line of an answer: `Response 202:`. */
 function isBelow({ role, status }: BlockRole, answer: RestAnswer): boolean {
   return role === "response" && status !== undefined && status === answer.status.value;
 }
@@ -180,7 +180,7 @@ function readAnswer(answer: AnswerSection, context: AnswerContext): RestAnswer {
   };
 }
 
-/** Reads the headers of answers. A list belongs to the answer it stands in, or to the answer above it. */
+/** Reads the headers of answers. A list belongs to the answer it is in, or to the answer above it. */
 function readHeaders(
   { sections }: Scope,
   answers: readonly AnswerSection[],

@@ -26,7 +26,7 @@ export interface MemberFacts {
   /** The mark of the row. `isColumn` is true if a column states the mark. Undefined without a mark. */
   readonly presence: { readonly value: Presence; readonly isColumn: boolean } | undefined;
   readonly default: Fact<JsonValue> | undefined;
-  /** True if the row has a default, even one that is no value: `the current time`. */
+  /** True if the row has a default, even one that is not a value: `the current time`. */
   readonly hasDefault: boolean;
   /** A default that does not fit the type: `ten` for an integer. Undefined if the default fits. */
   readonly unfitDefault: Located<string> | undefined;
@@ -345,7 +345,7 @@ export class MemberResolver {
       )
         return undefined;
       const code = solid.find((piece) => piece.kind === "code");
-      // A call such as `uuid4()` is no value, and `empty` means that there is no default.
+      // A call such as `uuid4()` is not a value, and `empty` means that there is no default.
       const isNone = /^[\w.]+\(\)$/.test(text) || (code === undefined && /^empty$/i.test(text));
       if (isNone) return undefined;
       const noted = code === undefined ? /^([^\s(]+)\s*\([^()]*\)$/.exec(text)?.[1] : undefined;
@@ -454,7 +454,7 @@ export class MemberResolver {
   }
 
   /**
-   * Returns the codes of a text that is only codes, perhaps behind a colon, if the type is `enum` or a list of it, or if
+   * Returns the codes of a text that is only codes, perhaps after a colon, if the type is `enum` or a list of it, or if
    * one of several codes is the default.
    */
   #valuesOfEnum({
@@ -464,7 +464,7 @@ export class MemberResolver {
   }: Member): Found<readonly string[]> | undefined {
     const byDefault = textOf(member.default ?? []) || findDefault(type, this.words)?.value;
     const isEnum = /^(?:(?:array|list)\s+of\s+)?enums?$/i.test(textOf(type));
-    // Of `` `red`, `blue` ``, the first code stands in the place of the type.
+    // Of `` `red`, `blue` ``, the first code is in the place of the type.
     const whole =
       !isEnum && type.every(({ kind }) => kind === "code")
         ? [...type, ...description]
@@ -484,7 +484,7 @@ export class MemberResolver {
     };
   }
 
-  /** Returns the values in the place of a type that is no known type. Numbers make the type an integer. */
+  /** Returns the values in the place of a type that is not a known type. Numbers make the type an integer. */
   #valuesInType({ type }: Member, own: TypeRef): Found<readonly string[]> | undefined {
     if (type === undefined || own.kind !== "scalar") return undefined;
     if (own.name !== "unknown" && enumValues(type) === undefined) return undefined;
@@ -552,7 +552,7 @@ function choices(
   return { values, evidence: page.source.span(start, end) };
 }
 
-/** True if the type of a member is unknown because values stand in its place: `` `a` | `b` ``, `"a" or "b"`. */
+/** True if the type of a member is unknown because values are in its place: `` `a` | `b` ``, `"a" or "b"`. */
 function isOfValues(
   member: Member,
   options: Fact<readonly JsonValue[]> | undefined,
@@ -568,7 +568,7 @@ function typeOfValues(values: readonly JsonValue[]): TypeRef {
   return { kind: "scalar", name: areNumbers ? "integer" : "string" };
 }
 
-/** Words that may stand in front of the name of a type. */
+/** Words that may be before the name of a type. */
 const leading =
   /^(?:an?|the|all|list|array|lists?|of|new|newly|\w+ed|single|full|current|given|other|every|each|\w+'s?|available|partial|complete)$/;
 

@@ -43,7 +43,7 @@ const conditional = /^(?:if|when|unless|an error|otherwise|in case)\b/i;
 const onSuccess =
   /^(?:if|when)\s+(?:(?:the|this|your)\s+)?(?:\w+\s+)?(?:(?:is|was|has been)\s+)?success(?:ful)?\b|^(?:if|when)\s+(?:the|this|your)\s+\w+\s+succe(?:eds|eded)\b/i;
 
-/** Returns the offset behind a verb such as `returns`; undefined if the sentence has no such verb or denies it. */
+/** Returns the offset after a verb such as `returns`; undefined if the sentence has no such verb or denies it. */
 function returnVerb(text: string, isInResponse: boolean, words: OwnWords): number | undefined {
   const start =
     /^\W*(?:on success,?\s*)?(?:(?:this|the)\s+(?:\w+\s+){0,3})?(?:will\s+)?(?:returns?|responds?\s+with)\b:?/i.exec(
@@ -72,6 +72,6 @@ function returnVerb(text: string, isInResponse: boolean, words: OwnWords): numbe
 const hasVerb =
   /^(?:an?|the)\s+(?:(?!that\b|which\b|who\b|whose\b|as\b)[\w-]+\s+){1,3}(?:is|are|was|were|has|have|had|will|can|cannot|must|may|does|did)\b/i;
 
-/** Matches a status in front of what is answered: `Response — 200 OK with`, `200 OK,`. */
+/** Matches a status before the description of the answer: `Response — 200 OK with`, `200 OK,`. */
 const statusLead =
   /^\W*([Rr]esponses?\W+)?2\d\d(?:\s+(?!with\b)\p{Lu}\p{L}*){0,3}\s*(?:[,:\u2013\u2014-]|\bwith\b)\s*/u;

@@ -99,7 +99,7 @@ function itemTypes(item: JsonNode): readonly string[] {
   }
 }
 
-/** A value of a sample that is no list and no object. */
+/** A value of a sample that is neither a list nor an object. */
 type ValueNode = Pick<Extract<JsonNode, { kind: "value" }>, "value" | "isDecimal">;
 
 function typeOfValue({ value, isDecimal }: ValueNode): string {

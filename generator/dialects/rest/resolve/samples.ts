@@ -94,7 +94,7 @@ export function readSamples(
     const role = roleOf(placed, scope.title, tree.headings);
     const above = statusAbove(placed, tree) ?? heads.get(placed);
     const status = sample.status ?? above ?? role.status;
-    // A message such as `101 Switching Protocols` is no answer; the checks report it.
+    // A message such as `101 Switching Protocols` is not an answer; the checks report it.
     if (status !== undefined && status < 200) continue;
     const found = { ...sample, status };
     if (sample.isAnswer) {
@@ -104,7 +104,7 @@ export function readSamples(
       ).push(found);
       continue;
     }
-    // A status right above a block tells that it is an answer, whatever section it stands in.
+    // A block with a status right above it is an answer in any section.
     if (sample.isRequest || (above === undefined && isRequestRole(placed, scope, tree)))
       requests.push(found);
     else if (
@@ -137,7 +137,7 @@ export function readSamples(
   return { answers: answers.filter((one) => !sent.includes(one)), errors, requests: sent };
 }
 
-/** Returns a block, followed by the JSON that the block shows behind a label: ``Body: `{ "a": 1 }` ``. */
+/** Returns a block, followed by the JSON that the block shows after a label: ``Body: `{ "a": 1 }` ``. */
 function withInline(placed: Placed): readonly Placed[] {
   const { block, section } = placed;
   if (block.kind !== "paragraph") return [placed];
@@ -164,7 +164,7 @@ function isWithout({ node }: RestSample, envelope: readonly string[]): boolean {
   return !node.members.some(({ name }) => envelope.includes(name));
 }
 
-/** True if a sample is no object, or has an id or a time of creation, which the server assigns. */
+/** True if a sample is not an object, or has an id or a time of creation, which the server assigns. */
 function isStored({ node }: RestSample): boolean {
   return (
     node?.kind !== "object" || node.members.some(({ name }) => /^_?id$|^created_?at$/i.test(name))
@@ -172,8 +172,8 @@ function isStored({ node }: RestSample): boolean {
 }
 
 /**
- * True if a text behind an offset describes the answer or required members, or the title has an arrow. A sample
- * above such a text shows the request.
+ * True if a text after an offset describes the answer or required members, or the title has an arrow. A sample above
+ * such a text shows the request.
  */
 function tellsAnswer({ blocks, request, title }: Scope, from: number): boolean {
   if (/(?:->|=>|→)\s*\S/.test(title.title) && title === request.candidate.section) return true;
@@ -186,7 +186,7 @@ function tellsAnswer({ blocks, request, title }: Scope, from: number): boolean {
   });
 }
 
-/** True if a block stands directly below the text that declares the request. Such a sample shows the body. */
+/** True if a block is directly below the text that declares the request. Such a sample shows the body. */
 function isRightBelow({ block, section, lead }: Placed, { request, blocks }: Scope): boolean {
   const { group, where } = request.candidate;
   if (where === "heading" || where === "curl" || section !== request.candidate.section)
@@ -202,13 +202,13 @@ function isOtherExample({ section }: Placed, role: BlockRole, scope: Scope, tree
   return !isWhole && !words.has("response") && status === undefined && words.has("example");
 }
 
-/** True for a sample that an explanation starts from, which is no answer: `For example, given a token:`. */
+/** True for a sample that an explanation starts from, which is not an answer: `For example, given a token:`. */
 function isPremise({ lead, block }: Placed): boolean {
   const text = labelAbove(lead, block)?.text ?? "";
   return /^for (?:example|instance),? (?:given|if|suppose|assume|assuming|take)\b/i.test(text);
 }
 
-/** True if the nearest words above that speak of a request, body or response do not say response. */
+/** True if the nearest words above that mention a request, body or response do not say response. */
 function isRequestRole(placed: Placed, scope: Scope, tree: Tree): boolean {
   const { label, lead, block } = placed;
   const texts = [lead, label]

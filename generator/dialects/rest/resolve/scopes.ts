@@ -14,7 +14,7 @@ export interface Scope {
   readonly title: Section;
   /** The title's section and the sections that belong to it. Several requests may share them. */
   readonly sections: readonly Section[];
-  /** The blocks of these sections that speak of this request, and lists above that all methods of a path share. */
+  /** The blocks of these sections that mention this request, and lists above that all methods of a path share. */
   readonly blocks: readonly Placed[];
 }
 
@@ -44,7 +44,7 @@ export function findScopes(tree: Tree): readonly Scope[] {
   return scopes;
 }
 
-/** Returns the section of a title and the sections behind it that describe the same requests. */
+/** Returns the section of a title and the sections after it that describe the same requests. */
 function sectionsOf(title: Section, titles: ReadonlySet<Section>, tree: Tree): readonly Section[] {
   const { sections } = title.page;
   const found = [title];
@@ -55,7 +55,7 @@ function sectionsOf(title: Section, titles: ReadonlySet<Section>, tree: Tree): r
     if (section === undefined) break;
     if (inner !== undefined && section.depth >= inner.depth) continue;
     if (titles.has(section)) {
-      // Behind a request two levels deeper, further sections can belong to this title again.
+      // After a request two levels deeper, further sections can belong to this title again.
       if (section.depth < title.depth + 2 || ancestorIn(section, titles) !== title) break;
       inner = section;
       continue;
@@ -66,7 +66,7 @@ function sectionsOf(title: Section, titles: ReadonlySet<Section>, tree: Tree): r
     if (outer !== undefined && section.depth > outer.depth && section.depth < title.depth) break;
     // A heading above the level of the title's parent starts another chapter.
     if (section.depth < (title.parent?.depth ?? 0)) break;
-    // On the same level or above, a heading with words of its own is another title, not a part of this one.
+    // A heading on the same level or above with other words is another title, not a part of this one.
     if (section.depth <= title.depth && !isWhole) break;
     if (isOfAll(section, title, titles, tree)) break;
     if (section.depth < title.depth && section.depth <= 1) break;
@@ -76,9 +76,9 @@ function sectionsOf(title: Section, titles: ReadonlySet<Section>, tree: Tree): r
 }
 
 /**
- * True if a section is a chapter about the errors of all requests: it stands on the level of the requests behind the
- * last of them, or on a level above; there are several requests, and no part of a request is on that level, or the
- * chapter says that it is about all requests.
+ * True if a section is a chapter about the errors of all requests. The section is after the last of several requests on
+ * their level, or it is on a level above. In addition, no part of a request is on that level, or the chapter says that
+ * it is about all requests.
  */
 function isOfAll(
   section: Section,
@@ -118,15 +118,15 @@ function sharedAbove({ candidate, title }: Request, { headings }: Tree): readonl
   );
 }
 
-/** Requests that the same blocks describe, with the offset at which the group starts. */
+/** Requests that the same blocks describe, with the start offset of the group. */
 interface Group {
   readonly requests: Request[];
   readonly start: number;
 }
 
 /**
- * Joins a group with the group above. They stay apart if a table, list of definitions, tag or JSON stands in between, if
- * only one of them is in a table, or if both have titles and any block stands in between.
+ * Joins a group with the group above. They stay apart if a table, list of definitions, tag or JSON is in between, if
+ * only one of them is in a table, or if both have titles and any block is in between.
  */
 function mergeGroups(
   groups: ReadonlyMap<Range, Request[]>,
@@ -164,7 +164,7 @@ const isTitled = (requests: readonly Request[]): boolean =>
       title !== undefined && (where === "code" || where === "paragraph" || where === "fence"),
   );
 
-/** Returns a function that is true for a block between the request at `start` and the one at `end`. */
+/** Returns a function that is true for a block between the requests at `start` and `end`. */
 const isBetween =
   (start: number, { start: end }: Range) =>
   ({ block }: Placed): boolean =>

@@ -10,8 +10,8 @@ import { shapeInWords } from "./shape-in-words.js";
 import { leadsToType, wholeType } from "./whole-type.js";
 
 /**
- * Reads the type of a request's body from a paragraph below a heading or label `Body`, or behind `Body:`. The
- * paragraph must be a type and nothing else: `An array of strings.`, `**Body**: a [Book](#book)`.
+ * Reads the type of a request's body from a paragraph below a heading or label `Body`, or after `Body:`. The paragraph
+ * must be a type and nothing else: `An array of strings.`, `**Body**: a [Book](#book)`.
  */
 export function readSentType(
   { blocks, title }: Scope,
@@ -41,11 +41,11 @@ export function readSentType(
   return undefined;
 }
 
-/** Matches a sentence that orders what the body is: `Send the raw bytes of the image as the body.` */
+/** Matches an instruction to send something as the body: `Send the raw bytes of the image as the body.` */
 const bodyInSentence =
   /(?:^|[.!?]\s+)(?:send|post|upload|put|pass|submit)\s+([^.;:,`]{3,60}?)\s+(?:as|in)\s+(?:the\s+|your\s+)?(?:raw\s+|HTTP\s+|request\s+)*(?:body|payload)\b(?!\s+(?:field|param|member))/i;
 
-/** True if a paragraph links a type behind `Body:` among other words, which `readSentType` does not read. */
+/** True if a paragraph links a type after `Body:` among other words, which `readSentType` does not read. */
 export function hasUnreadBody({ block, section }: Placed, resolver: MemberResolver): boolean {
   if (block.kind !== "paragraph") return false;
   const { page } = section;
@@ -58,12 +58,12 @@ function speaksOfBody({ words, isWhole }: HeadingSense): boolean {
   return isWhole && words.has("body") && !words.has("response") && !words.has("example");
 }
 
-/** True if a paragraph stands directly below a label in bold that is about the body. */
+/** True if a paragraph is directly below a label in bold that is about the body. */
 function isLabelled({ lead }: Placed, headings: HeadingReader): boolean {
   return lead?.isStrong === true && speaksOfBody(headings.read(lead.text));
 }
 
-/** Returns the pieces behind a label such as `**Body**:` or `Body:`; empty without such a label at the start. */
+/** Returns the pieces after a label such as `**Body**:` or `Body:`; empty without such a label at the start. */
 function behindLabel(pieces: readonly Piece[], headings: HeadingReader): readonly Piece[] {
   const at = pieces.findIndex(({ text }) => /[:：]/.test(text));
   const own = pieces[at];

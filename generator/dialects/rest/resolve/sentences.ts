@@ -8,7 +8,7 @@ export interface Sentence {
   readonly text: string;
 }
 
-/** Splits a paragraph into sentences. A line break and a colon in front of a capital letter end a sentence too. */
+/** Splits a paragraph into sentences. A line break and a colon before a capital letter end a sentence too. */
 export function sentences(pieces: readonly Piece[]): readonly Sentence[] {
   const found: Piece[][] = [[]];
   for (const piece of pieces) {

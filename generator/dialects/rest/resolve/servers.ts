@@ -71,7 +71,7 @@ function textOf(segment: PathSegment): string {
   return segment.map((part) => (typeof part === "string" ? part : "")).join("");
 }
 
-/** Returns the part of a URL in front of the path of an operation; undefined if the URL does not end with the path. */
+/** Returns the part of a URL before the path of an operation; undefined if the URL does not end with the path. */
 function baseOf(url: string, path: PathTemplate): string | undefined {
   const route = readRoute(url);
   if (route?.host === undefined) return undefined;

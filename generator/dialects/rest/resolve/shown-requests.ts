@@ -89,8 +89,8 @@ function readCommand(text: string, span: Span): ShownRequest[] {
 }
 
 /**
- * Returns the media type that a body shows. Undefined for the body of a file whose name does not tell. (Without a header
- * curl calls each body a form, but readers who write `@payload.json` send JSON.)
+ * Returns the media type that a body shows. Undefined for the body of a file if its name does not show the type.
+ * Without a header, curl calls each body a form, but `@payload.json` is JSON.
  */
 function mediaOf(body: string): string | undefined {
   if (/^\s*[[{]|^@\S+\.json$/i.test(body)) return "application/json";

@@ -38,7 +38,7 @@ const patterns = [
 /** A quick test that most paragraphs do not pass. */
 const mayTell =
   /`[^`]*`[^`]*\b(?:query|form|body|headers?|cookies?)\b|\b(?:query|form|body|headers?|cookies?)\b[^`]*`/i;
-/** Words of sentences that deny, give examples, or speak of answers and of other requests. */
+/** Words of sentences that deny, give examples, or mention answers and other requests. */
 const isOfOther =
   /\b(?:not|never|no|none|without|unlike|instead\s+of|rather\s+than|cannot|neither|nor|ignor\w+|removed|deprecated|used\s+to|stopped|formerly|previously|previous|next|other|others|another|responses?|answers?|answered|return\w*|reply|replies|redirect\w*|example|e\.g|such\s+as|webhooks?|callbacks?)\b|n['’]t\b/i;
 /** Words of sentences about credentials, which security schemes hold. */
@@ -46,7 +46,7 @@ const isOfProof = /\bauth\w*|\bcredentials?\b|\bAPI[ -]keys?\b|\blog(?:ged)?[ -]
 const usual = /^(?:query|form|body|headers?|cookies?)$/i;
 
 /**
- * Finds parameters whose place a sentence tells: ``Pass `page` as a query parameter``. Sentences about answers or
+ * Finds parameters whose place a sentence states: ``Pass `page` as a query parameter``. Sentences about answers or
  * other requests, denials and examples are left out. Path parameters need no such sentence, because the path has them.
  */
 export function parametersInSentences(
@@ -100,7 +100,7 @@ interface Told {
   readonly name: string;
   readonly place: Place;
   readonly required: boolean | undefined;
-  /** The text that may hold the type: it stands in brackets behind the name, or behind `is a`. Empty if there is none. */
+  /** The text that may hold the type: it is in brackets after the name, or after `is a`. Empty if there is none. */
   readonly note: string;
 }
 
@@ -135,7 +135,7 @@ function placeNamed(word: string): Place {
   return first.startsWith("cookie") ? "cookie" : "body";
 }
 
-/** Returns the presence that a text, or the words in front of it, give a parameter; undefined if they do not say. */
+/** Returns the presence that a text, or the words before it, give a parameter; undefined if they do not say. */
 function presenceIn(text: string, before: string): boolean | undefined {
   if (/\boptional(?:ly)?\b|\b(?:can|may)\s+be\b/i.test(text)) return false;
   if (/\b(?:required|mandatory|must|requires?|needs?|(?:has|have)\s+to)\b/i.test(text)) return true;

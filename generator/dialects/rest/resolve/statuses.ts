@@ -86,7 +86,7 @@ export interface ListedStatus {
   readonly cells: readonly Range[];
 }
 
-/** Matches words with a status behind them: `Not there: 404`. */
+/** Matches words with a status after them: `Not there: 404`. */
 export const labelledStatus =
   /^([^\n:：`]{1,40}?)[\s*_`]*(?:[:：]|\s[\u2013\u2014-])[\s*_`]*(?:HTTP\s+)?([1-5]\d\d)\b(?![.,]\d|\s*%)/;
 
@@ -120,7 +120,7 @@ function allListed(
     case "table": {
       const first = statusesOf(block.rows, page, isTold);
       if (first.length > 0) return first;
-      // A table of errors may have a name in front of the status: `| no_stock | 409 | … |`.
+      // A table of errors may have a name before the status: `| no_stock | 409 | … |`.
       const column = block.header.findIndex((cell) =>
         /\b(?:status|http)\b/i.test(page.slice(cell)),
       );
@@ -159,7 +159,7 @@ export function isOfError(status: ListedStatus["status"]): boolean {
 
 const statusLabels = ["errors", "status", "response"] as const;
 
-/** Reads statuses behind words: `Error: 404`. Empty unless all items have this form and words for a status. */
+/** Reads statuses after words: `Error: 404`. Empty unless all items have this form and words for a status. */
 function labelledStatuses(
   { items }: ListBlock,
   page: Page,
@@ -177,8 +177,8 @@ function labelledStatuses(
 }
 
 /**
- * Reads the statuses at the start of entries; empty unless all entries begin with a status. If words above tell that
- * the entries are statuses, half of the entries suffice, as long as no other entry begins with a number.
+ * Reads the statuses at the start of entries; empty unless all entries begin with a status. If words above say that the
+ * entries are statuses, half of the entries suffice, as long as no other entry begins with a number.
  */
 function statusesOf(
   entries: readonly { readonly cells: readonly Range[] }[],
@@ -205,7 +205,7 @@ function statusesOf(
 }
 
 /**
- * Returns the statuses behind a bold label: `` **Answer** — `201 Made` ``, `` **Errors** `404 none`, `409 sent` ``. The
+ * Returns the statuses after a bold label: `` **Answer** — `201 Made` ``, `` **Errors** `404 none`, `409 sent` ``. The
  * words of the label do not matter. Empty unless all code in the text is a status.
  */
 export function labelledCodes(pieces: readonly Piece[]): readonly number[] {
@@ -225,7 +225,9 @@ export function labelledCodes(pieces: readonly Piece[]): readonly number[] {
 const statusWords =
   /\b(?:status(?:\s+codes?)?|HTTP(?:\s+status)?(?:\s+code)?|code|returns?|return|responds?\s+with|response|with|a|an|get)\s*(?::|(?<=\bresponse\s*)[\u2013\u2014-])?\s*(?:is\s+|of\s+|an?\s+|the\s+)*(?:HTTP\s+)?[`"*]*(2\d\d|3\d\d)\b(?!\s*(?:%|px|ms|KiB)|\s+(?!unless|as|is|this|has|was|does)[a-z]+s\b)|(?<![\w.-])[`"]*(2\d\d|3\d\d)[`"]*[\s:,]+(?:OK|Created|Accepted|No Content|Non-Authoritative|Partial|empty|Found|See Other|Not Modified|Moved|Temporary|response|status)\b|^\W*(2\d\d|3\d\d)\W*$/gi;
 
-/** Matches a further status behind the first of a sentence: `status 200 if it was there, and 201 if not`, `200 or 201`. */
+/**
+ * Matches a further status after the first of a sentence: `status 200 if it was there, and 201 if not`, `200 or 201`.
+ */
 const furtherStatus =
   /(?:(?:\band|\bor|[,;])\s+(?:with\s+)?[`"]*|[23]\d\d[`"]*\s*(?:,|\bor|\band)\s*[`"]*)([23]\d\d)\b(?=[`"]*\s*(?:(?:if|when|unless|otherwise)\b|[.,;:)]|$))/gi;
 

@@ -26,10 +26,10 @@ const plainDefault =
   /\bdefaults?(?:\s+value)?\s*(?:is|to|:|=|of|are)+\s*(?:set to\s+)?(true|false|null|-?\d+(?:\.\d+)?|"[^"]*"|'[^']*'|TRUE|FALSE)(?![\w]|\.\d)/i;
 const barePlain =
   /\bdefault\s+(\d+|true|false)\b|(?:默认(?:值)?(?:为|是)?|預設(?:值)?(?:為|是)?|缺省(?:值)?(?:为|是)?|デフォルト(?:値)?(?:は)?|기본값(?:은)?|по умолчанию|(?:défaut|standard(?:wert)?|predeterminado|padrão|predefinito|por defecto)(?=\s*[:=]))\s*[:：=]?\s*(?:[-–—]\s+)?(\d+|true|false|[a-z_]+(?:[./+-][\w./+-]*\w)?)(?![\w])/i;
-// A word alone behind a colon: `Default value: DE.`, `(default: fast)`.
+// A word alone after a colon: `Default value: DE.`, `(default: fast)`.
 const wordDefault =
   /(?:^|[\s([])default(?:\s+value)?\s*(?:is\s*)?[:=]\s*(?!(?:none|null|the|no|not|empty|current|now|required|n\/a)\b)([\w./+@-]*\w)(?=[.)\],;]?\s*$|[)\],;]|\.\s)/i;
-/** Matches a media type, which is no word of a sentence: `Defaults to text/plain.` */
+/** Matches a media type, which is not a word of a sentence: `Defaults to text/plain.` */
 const mediaDefault =
   /\bdefaults?\s+(?:is|to)\s+([a-z]+\/[\w.+-]*\w)(?=[.)\],;]?\s*$|[)\],;]|\.\s)/i;
 const plainAfter =
@@ -52,7 +52,7 @@ export function findDefault(
     const isBefore = defaultBefore.test(before) && !/\bnot?\s+default/i.test(before);
     if (isBefore || words.beforeDefault.test(before))
       return { value: token.text, range: token.range };
-    // Of `` `a` or `b` (default `a`) ``, the word is that of the code behind it.
+    // Of `` `a` or `b` (default `a`) ``, the word is that of the code after it.
     const isOfNext = tokens[index + 2] !== undefined && words.beforeDefault.test(after);
     if (defaultAfter.test(after) || (words.afterDefault.test(after) && !isOfNext))
       return { value: token.text, range: token.range };
@@ -139,7 +139,7 @@ export function findOptions(
     if (first === undefined || !isValue(first)) continue;
     const run: Token[] = [first];
     let at = index;
-    // Behind `a, b, or c`, a list goes on only with a further `or`.
+    // After `a, b, or c`, a list goes on only with a further `or`.
     let isClosed = false;
     while (isValue(tokens[at + 2]) && isBetween(tokens[at + 1], words)) {
       const isLast = isLastBetween(tokens[at + 1]?.text ?? "", words);
@@ -157,7 +157,7 @@ export function findOptions(
         lead.slice(-60),
       );
     const last = run.at(-1) ?? first;
-    // Names of sibling members are no values.
+    // Names of sibling members are not values.
     const isOthers = run.every(({ text }) => siblings.has(text));
     const isExample =
       /\b(?:e\.g\.?|such as|for example|for instance|like|including|i\.e\.)[\s,:(]*$/i.test(lead);
@@ -175,7 +175,9 @@ export function findOptions(
   return findPlainOptions(tokens, words);
 }
 
-/** Finds the codes in brackets behind the cases of a choice: ``Whether the newest (`new`) or the oldest (`old`) first``. */
+/**
+ * Finds the codes in brackets after the cases of a choice: ``Whether the newest (`new`) or the oldest (`old`) first``.
+ */
 function findAlternatives(
   tokens: readonly Token[],
   siblings: ReadonlySet<string>,
@@ -204,17 +206,17 @@ function isBetween(token: Token | undefined, words: OwnWords): boolean {
   return text.trim() === "" || [separator, remark, words.or].some((test) => test.test(text));
 }
 
-/** True for a text in front of the last value of a list: `or`, `, and`. */
+/** True for a text before the last value of a list: `or`, `, and`. */
 function isLastBetween(text: string, words: OwnWords): boolean {
   return /\b(?:or|and)\s*$/i.test(text) || isOwnOr(text, words);
 }
 
-/** True for a word for `or` of the vocabulary, with or without a comma in front of it. */
+/** True for a word for `or` of the vocabulary, with or without a comma before it. */
 function isOwnOr(text: string, words: OwnWords): boolean {
   return words.or.test(text) && !/^[\s、，]*$/.test(text);
 }
 
-/** True if codes joined by `or` are a choice: alone in a sentence, more than two, or behind a word such as `by`. */
+/** True if codes joined by `or` are a choice: alone in a sentence, more than two, or after a word such as `by`. */
 function isChoice(
   tokens: readonly Token[],
   [from, to]: readonly [from: number, to: number],
@@ -292,7 +294,7 @@ function findPlainOptions(
 /** Matches values in square brackets: `Valid sizes:[5, 10]`. */
 const bracketed =
   /\b(?:valid|allowed|possible|accepted|supported|permitted)\s+\w+\s*(?:are|is)?\s*:?\s*\[([^[\]]+)\]/i;
-/** Matches a sentence of words joined by `or` in front of the default, which is one of the words. */
+/** Matches a sentence of words joined by `or` before the default, which is one of the words. */
 const wordsAndDefault =
   /^\W*([\w-]+(?:,\s*[\w-]+)*,?\s+or\s+[\w-]+)[.;,]\s+(?:the\s+)?defaults?\s*(?:is|to|:)?\s+([\w-]+)\b/i;
 

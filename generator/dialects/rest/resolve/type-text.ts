@@ -13,7 +13,7 @@ export interface TypeText {
   /** Undefined if no word of the text is a type. */
   readonly type: TypeRef | undefined;
   readonly isNullable: boolean;
-  /** The parts of the text that are no types. */
+  /** The parts of the text that are not types. */
   readonly unknown: readonly string[];
 }
 
@@ -38,7 +38,7 @@ const nowhere: TypeLookup = {
 
 const mark = "\u0001";
 
-/** Words for lists and maps that may stand in front of brackets, besides those of the vocabulary. */
+/** Words for lists and maps that may be before brackets, besides those of the vocabulary. */
 const outerWords: readonly string[] =
   "array, list, set, map, object, dict, dictionary, hash, record, collection, seq, sequence, vec, slice".split(
     ", ",
@@ -115,7 +115,7 @@ export class TypeReader {
   }
 }
 
-/** Returns the bold text of a link without a target, `[**number**]`, which is no list; other pieces as they are. */
+/** Returns the bold text of a link without a target, `[**number**]`, which is not a list; other pieces as they are. */
 function withoutBrackets(pieces: readonly Piece[]): readonly Piece[] {
   const solid = pieces.filter(({ text }) => text.trim() !== "");
   const [open, inner, close] = solid;
@@ -318,7 +318,7 @@ class Parser {
       else if (!types.some((one) => JSON.stringify(one) === JSON.stringify(type))) types.push(type);
     }
     const [only] = types;
-    // `null` beside a text that is no known type says only that the value can be null.
+    // `null` beside a text that is not a known type says only that the value can be null.
     if (only === undefined)
       return known.some(({ type }) => type === undefined)
         ? unknownType

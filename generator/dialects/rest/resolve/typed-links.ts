@@ -10,9 +10,9 @@ import type { Vocabulary } from "../vocabulary.js";
 import { ownWords } from "./own-words.js";
 
 /**
- * Finds the sections to which a link in the place of a type leads: in a column of types, behind the name of an item, or
- * behind an article, as in `Returns an [Address](#address)`. Such a section describes a type, whatever its heading says.
- * In sentences, the text of the link has to be the heading.
+ * Finds the sections that a link in the place of a type leads to. The link may be in a column of types, after the name
+ * of an item, or after an article, as in `Returns an [Address](#address)`. Such a section describes a type, even if its
+ * heading does not say so. In sentences, the text of the link has to be the heading.
  */
 export function sectionsOfTypes({ pages, vocabulary, links }: Tree): ReadonlySet<Section> {
   const found = new Set<Section>();
@@ -43,7 +43,7 @@ interface TypedLink {
   readonly href: string;
   readonly text: string;
   readonly isNamed: boolean;
-  /** True if the words in front of the link say that it is returned. */
+  /** True if the words before the link say that it is returned. */
   readonly isReturned: boolean;
 }
 
@@ -87,7 +87,7 @@ function typeRanges(block: Block, page: Page, vocabulary: Vocabulary): readonly 
   return block.rows.flatMap(({ cells }) => cells[at] ?? []);
 }
 
-/** Returns the paragraphs of a block in which a type may stand behind a name or an article. */
+/** Returns the paragraphs of a block that may have a type after a name or an article. */
 function textRanges(block: Block): readonly Range[] {
   if (block.kind === "paragraph") return [block];
   if (block.kind !== "list") return [];

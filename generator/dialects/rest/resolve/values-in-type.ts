@@ -7,7 +7,7 @@ import { textOf, type Found } from "./text-facts.js";
 interface Words {
   /** True for a word that is a type. */
   readonly isType: (word: string) => boolean;
-  /** The words of types, of which a value must not be a misspelling. */
+  /** The words for types. A value must not be a misspelling of one. */
   readonly types: readonly string[];
   /** Matches a text that is a word for `or`. */
   readonly or: RegExp;
@@ -22,8 +22,8 @@ const separators = new RegExp(
 const apart = new RegExp(`^\\s*(?:[,|/、，;]\\s*)?(?:(?:${orWords})(?!\\p{L}))?\\s*$`, "iu");
 
 /**
- * Reads the values that stand in the place of a type: `red or blue`, `` `red`, `blue` ``, `"red" | "blue"`.
- * Undefined unless there are at least two, each one word that is no type and no misspelt type.
+ * Reads the values that are in the place of a type: `red or blue`, `` `red`, `blue` ``, `"red" | "blue"`. Undefined
+ * unless there are at least two, each of one word that is neither a type nor a misspelt type.
  */
 export function valuesInType(
   pieces: readonly Piece[],
@@ -48,7 +48,7 @@ export function valuesInType(
       !isType(word) &&
       (isQuoted || (/^[\p{Ll}\p{N}]/u.test(word) && !isMisspelt(word, types))),
   );
-  // Bare words behind commas may be notes: `unique, sorted`.
+  // Bare words after commas may be notes: `unique, sorted`.
   const isList =
     !isQuoted && words.length > 1 && plainText(solid).split(",").length === words.length;
   if (words.length < 2 || !areValues || isList) return undefined;
@@ -67,7 +67,7 @@ function isMisspelt(word: string, types: readonly string[]): boolean {
   return word.length > 4 && suggest(word, types) !== undefined;
 }
 
-/** Returns the codes of a text in which only separators stand between them. Undefined for another text. */
+/** Returns the codes of a text with only separators between them. Undefined for another text. */
 function between(pieces: readonly Piece[], or: RegExp): readonly string[] | undefined {
   const isApart = pieces.every(
     ({ kind, text }) => kind !== "text" || apart.test(text) || or.test(text),

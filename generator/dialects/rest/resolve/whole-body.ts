@@ -2,7 +2,7 @@ import type { TypeRef } from "../../../core/api.js";
 import { stated, type Fact } from "../../../core/fact.js";
 import type { RestParameter, RestSample } from "../model.js";
 
-/** Names of rows that stand for the body itself: `request`, `body`, `payload`. */
+/** Names of rows that mean the body itself: `request`, `body`, `payload`. */
 const ofBody =
   /^(?:request|req|body|request_?body|payload|data|dto|input|params?|parameters|json)$/i;
 /** Ends of the names of types that are made for bodies: `MemberRequest`. */

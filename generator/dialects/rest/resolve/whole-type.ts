@@ -38,7 +38,9 @@ export function wholeType(
   return type !== undefined && isNullable ? { kind: "nullable", of: type } : type;
 }
 
-/** True for the link to the envelope of pages in `a [page](#page) of [orders](#order)`. `after` is the text behind it. */
+/**
+ * True for the link to the envelope of pages in `a [page](#page) of [orders](#order)`. `after` is the text after it.
+ */
 export function isPageOf(
   { kind, href = "" }: Piece,
   after: string,

@@ -43,8 +43,9 @@ export function findShapes(operations: readonly RestOperation[]): readonly Sampl
 }
 
 /**
- * Splits objects with the same names where a member is an object in some and a list or a plain value in others, as in
- * envelopes whose `result` holds one thing or many. One type for all would have a union in the place of the member.
+ * Splits objects with the same names if a member is an object in some, and a list or a plain value in others. An
+ * example are envelopes with one object or a list as `result`. One type for all would have a union in the place of the
+ * member.
  */
 function splitByKinds(same: readonly Occurrence[]): readonly (readonly Occurrence[])[] {
   const groups: Occurrence[][] = [];
@@ -154,7 +155,7 @@ function occurrencesOf(operation: RestOperation): readonly Occurrence[] {
     const isWrapper = isTop && (members.size < 2 || inner.some(([name]) => wrapper.test(name)));
     if (members.size > 1 || (isTop && !isWrapper)) {
       const names = new Set(members.keys());
-      // What a wrapper holds has the name of the thing, so the wrapper needs another one.
+      // The object inside a wrapper has the name, so the wrapper needs another name.
       const own = isWrapper ? `${hint}Response` : hint;
       found.push({ operation, objects, names, hint: own, isWhole: isTop && !isWrapper });
     }

@@ -8,7 +8,7 @@ import { fieldsOf, seenIn, typeOfValues, type NameOf, type SeenObject } from "./
 export interface SampleTypes {
   /** The types that several samples show or that are a whole response. A path or a member gives the name. */
   readonly types: readonly ObjectDef[];
-  /** Returns the type of a sample. Undefined if the sample is no JSON. */
+  /** Returns the type of a sample. Undefined if the sample is not JSON. */
   typeOf(sample: RestSample): TypeRef | undefined;
 }
 
@@ -67,8 +67,8 @@ function entityLike(
 }
 
 /**
- * Returns a free name for a shape: its hint; if taken, with the path's word before it in front; if taken
- * too, with a number.
+ * Returns a free name for a shape: its hint. If the hint is taken, the previous word of the path is put before it. If
+ * that is taken too, a number is added.
  */
 function freeId({ hint, occurrences }: SampleShape, taken: ReadonlySet<string>): string {
   if (!taken.has(hint)) return hint;

@@ -21,7 +21,7 @@ export interface SeenObject extends SeenValue {
 /** Returns the name of the type of objects at one place. Undefined if they have none. */
 export type NameOf = (objects: readonly SeenObject[]) => string | undefined;
 
-/** Returns the value of a sample. Undefined if the sample is no JSON. */
+/** Returns the value of a sample. Undefined if the sample is not JSON. */
 export function seenIn({ node, base, placed }: RestSample): SeenValue | undefined {
   const { source } = placed.section.page;
   const spanOf: SeenValue["spanOf"] = (at, length) => source.span(base + at, base + at + length);

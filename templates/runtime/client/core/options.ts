@@ -57,8 +57,8 @@ export const withoutCredentials: RegExp = /^https?:\/\/[^@/]+(\/|$)/i;
  * Parses the URL of a server.
  *
  * @param form a pattern for the URL: `ofServer` or `withoutCredentials`
- * @throws TypeError if the string is no URL, or does not match the pattern. Its message does not quote the URL, which may
- * have secrets.
+ * @throws TypeError if the string is not a URL, or does not match the pattern. Its message does not quote the URL,
+ * which may have secrets.
  */
 export function parseUrl(text: string, form: RegExp): URL {
   if (form.test(text) && URL.canParse(text)) return new URL(text);

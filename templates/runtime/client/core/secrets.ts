@@ -39,14 +39,14 @@ export function membersIn(object: object): Pairs {
       const place = `${outer} ${name}`;
       // Not for bytes, which may have millions of members.
       if (/t( Array)?]/.test({}.toString.call(value))) objects.set(value as object, place);
-      // A password `password` is no secret, and names in answers have to stay.
+      // A password `password` is not a secret, and names in answers have to stay.
       if (value !== name && /^[sn]/.test(typeof value)) members.push([place, value]);
     }
   }
   return members;
 }
 
-// The values of names such as `author`, `keyword` and `shipping` are no secrets. The generator has the same patterns.
+// The values of names such as `author`, `keyword` and `shipping` are not secrets. The generator has the same patterns.
 const secretName =
   /auth(?!or(?!i))|cookie|key(?!w)|token|secret|pass[wp]|session|jwt|signature|credential|passcode|(?<![a-z])(pin(?!.?ids?\b)|pass$|pwd?|t?otp|mfa|.fa|psk|cv[vc]|[cx]srf|bearer|(security|verification|recovery|backup|access).?codes?)(?![a-z])/i;
 const wordStart = /(?<=[a-z\d])(?=[A-Z])|(?=[A-Z][a-z])/g;
@@ -95,8 +95,8 @@ export function placeOf(target: string, root: string): string {
 }
 
 /**
- * Makes a function that removes all secrets of a client and of a request: also those in its body, in the query of its URL,
- * and in the path parameters that the spec of a documented route calls secret.
+ * Makes a function that removes all secrets of a client and of a request. These include secrets in the body, in the
+ * query of the URL, and in path parameters that are secret in the spec of a documented route.
  */
 export function scrubberFor(client: CoreClient, target: string, input: RequestInput): Scrub {
   const { spec, path, body } = input;
@@ -114,8 +114,8 @@ function urlOf(target: string, root: string): URL {
 }
 
 /**
- * Returns a pattern for a character that is no letter, digit or `_`. Paths, queries, forms and passwords in URLs each
- * escape other characters, HTML has entities, and a URL in a URL is escaped twice.
+ * Returns a pattern for a character that is not a letter, digit or `_`. Paths, queries, forms and passwords in URLs
+ * each escape other characters, HTML has entities, and a URL in a URL is escaped twice.
  */
 function patternOf(letter: string): string {
   // Base64 in URLs uses `-_`, a form writes a space as `+`, and JSON may write `\/` and `\u002f`.

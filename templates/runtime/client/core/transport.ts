@@ -103,7 +103,7 @@ export function connect(
     for (const [name, value] of Object.entries({ ...input.query })) {
       if (value === undefined) continue;
       const items = [value].flat() as unknown[];
-      // An empty list is refused: without the filter, the server would answer more than is meant.
+      // An empty list is refused: without the filter, the server would answer more than the caller wants.
       for (const item of items.length ? items : [null]) {
         url.searchParams.append(name, textOf(name, item));
       }

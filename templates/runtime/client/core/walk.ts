@@ -1,6 +1,6 @@
 /** A promise of the first page of a list, which is also an async iterable of the items of all pages. */
 export interface Walked<Page, Item> extends Promise<Page>, AsyncIterable<Item> {
-  /** Collects the items of all pages, at most `max`. Default: no limit. @throws TypeError if `max` is no integer */
+  /** Collects the items of all pages, at most `max`. Default: no limit. @throws TypeError if `max` is not an integer */
   all(options?: { readonly max?: number | undefined }): Promise<Item[]>;
 }
 
@@ -15,7 +15,7 @@ export function walked<Page, Item>(
     [Symbol.asyncIterator]: walk,
     all: async ({ max = Infinity }: { max?: number | undefined } = {}) => {
       const items: Item[] = [];
-      // `max % 1` is `NaN` for `Infinity`, which is allowed, and for values that are no number, which are not.
+      // `max % 1` is `NaN` for `Infinity`, which is allowed, and for values other than numbers, which are refused.
       if (max % 1 || isNaN(max)) throw new TypeError(`Unexpected ${max}`);
       for await (const item of walk()) {
         // Stops before the next page is read.

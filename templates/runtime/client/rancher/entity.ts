@@ -33,9 +33,9 @@ type Offer = readonly [
 ];
 
 /**
- * Returns the URL of a link, an action or a page. Undefined if it does not exist, or if it leads to this server but out of
- * the API: behind a proxy, a server may give URLs that lack a part of the path. A URL of another server is returned, and
- * refused when it is requested.
+ * Returns the URL of a link, an action or a page. Undefined if it does not exist. Also undefined if it leads to this
+ * server but out of the API, because a server behind a proxy may give URLs that lack a part of the path. A URL of
+ * another server is returned, and refused when it is requested.
  *
  * @param end the required end of the path, for URLs in the API
  */
@@ -81,7 +81,7 @@ export function unavailable(
   return new UnavailableError(`${name} is not available${text}`, details);
 }
 
-/** True for an object that is no array. */
+/** True for an object that is not an array. */
 export function isObject(value: unknown): value is object {
   return Object(value) === value && !Array.isArray(value);
 }

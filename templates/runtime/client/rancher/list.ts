@@ -31,7 +31,9 @@ export interface Pagination {
 
 /** A list. `await` gives the first page, and `for await` gives the resources of all pages. */
 export interface List<T> extends Promise<Page<T>>, AsyncIterable<T> {
-  /** Collects the resources of all pages, at most `max`. Default: no limit. @throws TypeError if `max` is no integer */
+  /**
+   * Collects the resources of all pages, at most `max`. Default: no limit. @throws TypeError if `max` is not an integer
+   */
   all(options?: { readonly max?: number | undefined }): Promise<T[]>;
 }
 

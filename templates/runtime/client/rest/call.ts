@@ -20,11 +20,11 @@ export interface Spec extends Spelling {
   readonly body?: readonly string[];
   /** The parameters of the query that have the name of an option of calls. */
   readonly options?: readonly string[];
-  /** The path parameters whose names tell that they are secret, counted from 0. */
+  /** The indexes of the path parameters that are secret by their names, counted from 0. */
   readonly secret?: readonly number[];
   /** True if callers pass the body as one value, `body`. */
   readonly whole?: true;
-  /** The form in which the body is sent. Default: JSON. */
+  /** The format of the body. Default: JSON. */
   readonly form?: "urlencoded" | "multipart" | "raw";
   /** True for a multipart body that is sent as JSON if it has no file. */
   readonly json?: true;
@@ -36,7 +36,7 @@ export interface Spec extends Spelling {
   readonly raw?: true | "blob" | "text";
   /** True if the docs say that the answer is empty, or may be. */
   readonly empty?: true;
-  /** The member that an answer without `id` has if it is no error. Empty if an error may be data. Default: `id`. */
+  /** The member that an answer without `id` has if it is not an error. Empty if an error may be data. Default: `id`. */
   readonly needs?: string;
   /** The way to ask for the next page of a list. */
   readonly paging?: Paging;
@@ -161,7 +161,7 @@ export const plain = (
 });
 
 /**
- * Sends a request. The answer has to be JSON or empty; undefined stands for an empty one.
+ * Sends a request. The answer has to be JSON or empty. Returns undefined for an empty answer.
  *
  * @throws TypeError if a path parameter is missing or a value cannot be sent; then nothing is sent
  */
@@ -172,7 +172,7 @@ export async function call(
     next,
     check = (body) => {
       const id = (Object(body) as Params)[spec.same as string];
-      // Text that is no number gives NaN, which is no difference. The id may be missing.
+      // Text that is not a number gives NaN, which is not a difference. The id may be missing.
       return !(/^[sn]/.test(typeof id) && (id as number) - (input.path.at(-1) as number));
     },
     ...input

@@ -10,17 +10,18 @@ import type { CoreClient } from "../core/transport.js";
 import type { Spec } from "./call.js";
 
 /**
- * Makes a client that refuses answers that are not as documented: any other value instead of an object or a list, and an
- * object with another id than the path of its request. An empty answer is allowed only if the docs tell of one. Also refuses an error
- * with a status of success: an object that has `error` or `errors`, but lacks its documented id or, if the docs show
- * none, its first documented member that is always there, and an object with just
- * the members of the documented error body. Where the docs show no answer, such an object is refused only if it also has
- * `error` or `errors`, because `{"message": "Done"}` may tell of a success; of a DELETE, and where the docs say that the
- * answer is empty, any object without an id that has them is refused, because most callers do not look at such an answer.
- * Also refuses pages that `JSON.stringify` cannot print because they nest too deep: lists compare the texts of pages.
+ * Makes a client that refuses answers that are not as documented: any other value instead of an object or a list, and
+ * an object with another id than the path of its request. An empty answer is allowed only if the docs have one. Also
+ * refuses an error with a status of success. That is an object that has `error` or `errors`, but lacks its documented
+ * id. If the docs show no id, it lacks the first documented member that is always there. An object with just the
+ * members of the documented error body is an error, too. If the docs show no answer, such an object is refused only if
+ * it also has `error` or `errors`, because `{"message": "Done"}` may report a success. Of a DELETE, and if the docs say
+ * that the answer is empty, any object with `error` or `errors` and without an id is refused, because most callers do
+ * not look at such an answer. Also refuses pages that nest too deep for `JSON.stringify`, because lists compare the
+ * texts of pages.
  *
  * Answers that may be text or bytes are requested without compression, because platforms do not report a compressed
- * answer that is cut off. Of JSON, the parser reports it. An answer that the platform cannot decompress is refused.
+ * answer that is cut off. For JSON, the parser reports it. An answer that the platform cannot decompress is refused.
  *
  * Unknown options of a call, and a header that is both a documented parameter and an option, are a TypeError.
  */
@@ -87,7 +88,7 @@ function headersGiven(
   return hasCookie ? [...own, "cookie"] : own;
 }
 
-/** True if an answer has `error` or `errors`. False, null, an empty string and an empty list tell of no error. */
+/** True if an answer has `error` or `errors`. False, null, an empty string and an empty list are not errors. */
 function tellsError(body: unknown): boolean {
   const { error, errors } = Object(body) as Readonly<Record<string, unknown>>;
   return [error, errors].some((one) => Boolean(one) && (one as { length?: unknown }).length !== 0);

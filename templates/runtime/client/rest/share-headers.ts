@@ -6,7 +6,7 @@ import { plain } from "./call.js";
 /**
  * Takes the documented headers out of the parameters, and sends the others as routes without headers do.
  *
- * @throws TypeError for a header that cannot be sent, and for parameters that are no plain object, such as a map
+ * @throws TypeError for a header that cannot be sent, and for parameters that are not plain objects, such as a map
  */
 export const shareHeaders: Sharer = (method, spec, { params, options }) => {
   refuseInherited(params ?? {});

@@ -1,6 +1,6 @@
 /**
  * The header that carries a token from the options to `tokenInPlace`. Its name has `token` in it, so errors, hooks and
- * logs leave out its value. The name that the API uses may not show that the value is secret.
+ * logs leave out its value. The API's own name for the value may not show that it is secret.
  */
 export const tokenHeader = "x-moved-token";
 

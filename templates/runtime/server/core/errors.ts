@@ -45,7 +45,7 @@ export class HttpError extends Error {
 
   /**
    * @param status 400 to 599
-   * @param code a word or a short title by which clients recognize the error
+   * @param code a word or a short title that clients recognize the error by
    */
   constructor(status: number, code: string, details: ErrorDetails = {}) {
     super(details.message ?? code);
@@ -69,7 +69,7 @@ export function isHttpError(error: unknown): error is HttpError {
 const ofHandlers = new WeakSet<Error>();
 
 /**
- * Throws what a handler threw, and notes that it is no error of Fastify: an error that a handler got from another
+ * Throws what a handler threw, and notes that it is not an error of Fastify: an error that a handler got from another
  * server may have the members of one.
  */
 export function throwOfHandler(error: unknown): never {

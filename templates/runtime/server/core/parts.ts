@@ -38,7 +38,7 @@ export function readHeads(
 
 /** Checks the headers of a part. Returns the name of its file in `filename*`. */
 function readHead(folded: string, refuse: Refuse): string | undefined {
-  // A line that begins with a space continues the one before it.
+  // A line that begins with a space continues the line before it.
   const head = folded.replace(/\r\n[ \t]+/g, " ");
   const [disposition = "", another] = head.match(/^content-disposition:.*$/gim) ?? [];
   const isForm = /:\s*form-data\s*;/i.test(disposition);

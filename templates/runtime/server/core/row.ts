@@ -6,7 +6,7 @@ export function isObject(value: unknown): value is Row {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** Converts a date of a row to milliseconds since 1970. Undefined for a value that is no date. */
+/** Converts a date of a row to milliseconds since 1970. Undefined for a value that is not a date. */
 export function timeOf(value: unknown): number | undefined {
   const time =
     typeof value === "string" ? Date.parse(value) : value instanceof Date ? value.getTime() : value;

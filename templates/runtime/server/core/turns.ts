@@ -13,8 +13,8 @@ const key = Symbol.for("stubdown.currentAnswers");
 const current = (Reflect.get(globalThis, key) as Current | undefined) ?? noteAnswers();
 
 /**
- * Begins to note the answer of each connection. Node tells of a request before any hook runs. A hook of our own would
- * come too late where an application has asynchronous hooks before it.
+ * Begins to note the answer of each connection. Node announces a request before any hook runs. Our own hook would run
+ * too late in an application with asynchronous hooks before it.
  */
 function noteAnswers(): Current {
   const noted: Current = new WeakMap();

@@ -58,7 +58,7 @@ function overrideMethod(request: IncomingMessage): string {
   if (start === -1) return url;
   const asked = new URLSearchParams(url.slice(start)).getAll("_method");
   if (asked.length === 0) return url;
-  // Two that differ are no method together.
+  // Two that differ do not name a method together.
   const other = [...new Set(asked.map((one) => one.toUpperCase()))].join(" ");
   Reflect.set(request, askedMethod, other);
   if (otherMethods.has(other)) request.method = other;

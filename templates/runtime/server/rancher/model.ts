@@ -38,7 +38,7 @@ export interface Model {
   readonly schemas: ReadonlyMap<string, RepresentSchema>;
 }
 
-/** The options on which the model of an API depends, besides its definition. */
+/** The options that decide the model of an API, besides its definition. */
 export interface ModelOptions {
   readonly handlers: HandlerTable;
   /** True if an unknown field of a body is a fault. */

@@ -69,7 +69,7 @@ export async function answerUpdate(
   return { status: 200, body: service.represent(changed, type, call) };
 }
 
-/** Deletes a resource. A body is ignored. @throws HttpError 422 if the body is no object. */
+/** Deletes a resource. A body is ignored. @throws HttpError 422 if the body is not an object. */
 export async function answerDelete(
   { service, resource }: Subject,
   id: string,
@@ -82,7 +82,7 @@ export async function answerDelete(
   return { status: 200, body: service.represent(row, resource.definition.type, call) };
 }
 
-/** Reads the resource or the list to which a link leads. */
+/** Reads the target of a link: a resource or a list. */
 export async function answerLink(
   { service, resource, name }: Subject & { readonly name: string },
   id: string,

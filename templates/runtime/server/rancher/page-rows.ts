@@ -189,13 +189,13 @@ const maxMarked = 256;
 
 /** The data of a marker about the last row before its page. */
 interface Marked {
-  /** The id of the row, and the value by which the list is sorted. */
+  /** The id of the row, and its value of the sort field. */
   readonly last: Row;
-  /** The beginning of the string by which the list is sorted. Undefined if the marker holds all of it. */
+  /** The beginning of the string in the sort field. Undefined if the marker has the whole string. */
   readonly beginning?: string;
 }
 
-/** Makes the marker of a row. It holds the value that is sorted by, so that pages neither skip nor repeat rows. */
+/** Makes the marker of a row. It has the value of the sort field, so that pages neither skip nor repeat rows. */
 function writeMarker(row: Row | undefined, sort: string | null): string | null {
   const id = row?.["id"] ?? null;
   // A row without an id cannot be found again.

@@ -113,8 +113,8 @@ export interface QueryOptions {
 /**
  * Reads the query of a list. Unknown parameters are ignored, as on the real server, unless `refusesUnknown` is true.
  *
- * @throws HttpError 422 for a value that is no number, date or boolean although its field is, for a `like` filter that
- * is too long, and for more than 8 `like` filters.
+ * @throws HttpError 422 for a value that is not a number, date or boolean although its field is, for a `like` filter
+ * that is too long, and for more than 8 `like` filters.
  */
 export function parseListQuery(
   rules: QueryRules,

@@ -82,7 +82,7 @@ export class Service {
     let page = await this.#page(resource, query, call);
     let answers = await this.#representRows({ resource, rows: page.data, names: include }, call);
     if (answers.length < page.data.length) {
-      // The rows are too large for one page: the answer holds fewer rows and a link to the next ones.
+      // The rows are too large for one page: the answer has fewer rows, and a link to the next rows.
       query = { ...query, limit: answers.length };
       page = await this.#page(resource, query, call);
       answers = await this.#representRows({ resource, rows: page.data, names: include }, call);
@@ -114,8 +114,8 @@ export class Service {
   /**
    * Converts the result of a handler to the form of its type.
    *
-   * @throws HttpError 404 for null; TypeError if the result is no row (after a missing `return`, for example), has an
-   * id that is no string, or has a value that JSON cannot hold
+   * @throws HttpError 404 for null; TypeError if the result is not a row (after a missing `return`, for example), has
+   * an id that is not a string, or has a value that JSON cannot hold
    */
   represent(row: unknown, type: string, { root, base, context, request }: Call): Row {
     if (row === null) throw notFound();
@@ -155,7 +155,7 @@ export class Service {
       const { plural } = resource.definition;
       throw new TypeError(`${plural}.list answered no array; answer rows or a page of them`);
     }
-    // Null stands for no resource elsewhere, but the list itself is there. `findIndex` sees holes, too.
+    // Elsewhere, null means that the resource does not exist, but a list always exists. `findIndex` also visits holes.
     const wrong = rows.findIndex((row) => !isObject(row));
     if (wrong !== -1) throw noRow(resource.definition.type, rows[wrong]);
     return "data" in listed ? listed : pageRows(listed, query, resource.rules);

@@ -16,7 +16,7 @@ export interface Checker {
   check(value: unknown, schema: Schema, place: Fault["in"]): readonly Fault[];
 }
 
-/** The number of parts from which only the first fault of a value is listed. A million faults would fill the memory. */
+/** For values with more parts than this, only the first fault is listed. A million faults would fill the memory. */
 const manyParts = 10_000;
 
 /** Makes the checker of an API. It compiles a schema when that is first needed. */

@@ -7,7 +7,7 @@ export type GetterReader = (value: unknown, schema: Schema | undefined) => unkno
 
 /**
  * Makes the function that reads documented members from getters of a class, which JSON leaves out. A row with such
- * getters is copied. Undocumented getters are left out, because they may not be meant for clients.
+ * getters is copied. Undocumented getters are left out, because clients may not be allowed to see them.
  */
 export function makeGetterReader({
   definitions,
@@ -40,7 +40,7 @@ export function makeGetterReader({
   return read;
 }
 
-/** True for a row. Maps, files and streams are no rows, nor are objects with `toJSON`, which write themselves. */
+/** True for a row. Maps, files and streams are not rows, nor are objects with `toJSON`, which write themselves. */
 function isRow(value: object): value is Values {
   const isPlain = Object.prototype.toString.call(value) === "[object Object]";
   return isPlain && !("toJSON" in value) && !("pipe" in value);

@@ -19,8 +19,8 @@ import { makeFilter, makeOrder } from "./row-query.js";
 type RowHandler = (values: Values, url: string) => unknown;
 
 /**
- * The rows that a mock stores. Each path has its own rows, so that the rows of one project are not in another. A path
- * below a row that does not exist is answered with 404, and the rows below a deleted row are deleted, too.
+ * The rows that a mock stores. Each path has its own rows, so that one project does not have the rows of another. The
+ * answer for a path below a missing row is 404. Deleting a row also deletes the rows below it.
  */
 export class Rows {
   readonly #collections: readonly Collection[];
@@ -35,7 +35,7 @@ export class Rows {
     this.#seed = seed;
   }
 
-  /** Returns the function that answers a route. Undefined for a route without rows that is not below a row. */
+  /** Returns the function that answers a route. Undefined for a route that has no rows and is not below a row. */
   handlerOf(route: RouteDefinition): RowHandler | undefined {
     const parents = parentsOf(route, this.#collections);
     const collection = this.#collections.find(({ routes }) => routes.includes(route));
@@ -97,7 +97,7 @@ export class Rows {
     }
   }
 
-  /** Finds the rows that a path is below. @throws HttpError 404 if one of them does not exist */
+  /** Finds the parent rows of a path. @throws HttpError 404 if one of them does not exist */
   #findParents(parents: readonly Parent[], { path: given }: Values): Place {
     const path = Object.values(asObject(given)).map(String);
     let isSeeded = true;
@@ -145,7 +145,7 @@ export class Rows {
 interface Kept {
   /** The path of the collection: `/shelves/{}/books`. */
   readonly shape: string;
-  /** The keys of the rows that the path is below. */
+  /** The keys of the parent rows of the path. */
   readonly parents: readonly string[];
   readonly rows: Map<string, Values>;
   /** The keys of rows that were made at the start. */
@@ -158,7 +158,7 @@ interface Kept {
 interface Place {
   /** The path parameters. Those that name rows are the keys of these rows. */
   readonly path: readonly string[];
-  /** True if all rows that the path is below were made at the start. */
+  /** True if all parent rows of the path were made at the start. */
   readonly isSeeded: boolean;
 }
 

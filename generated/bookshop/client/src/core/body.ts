@@ -13,7 +13,7 @@ import type { CoreClient, RequestInput } from "./transport.js";
  * Makes a client that refuses a request if a part of it would be lost. Its calls reject with a TypeError:
  *
  * - for bodies that JSON cannot hold, such as a form or a map
- * - for queries that are no plain object, or have `NaN`, `Infinity`, an empty list, or a gap in a list
+ * - for queries that are not plain objects, or have `NaN`, `Infinity`, an empty list, or a gap in a list
  * - for integers beyond 2^53, which may have lost digits already
  * - for lists with members that have a name
  * - for options and methods that cannot be sent, and for options that nothing reads
@@ -40,8 +40,8 @@ export function withWholeBodies(client: CoreClient): CoreClient {
 }
 
 /**
- * Refuses a query of which a value would be lost. Without a filter, a list would have more items than are meant. The
- * transport refuses other values that cannot be sent, such as `NaN` and empty lists.
+ * Refuses a query if one of its values would be lost. Without a filter, a list would have more items than the caller
+ * wants. The transport refuses other values that cannot be sent, such as `NaN` and empty lists.
  */
 function refuseQuery(query: object | undefined): void {
   // The values of a map or `URLSearchParams` are not members of the object.

@@ -107,7 +107,7 @@ export async function exchange(
 /**
  * Reads an error of the API from a body. Undefined or false for any other body, such as that of a proxy.
  *
- * @param body the parsed body; an object without members if it is no object
+ * @param body the parsed body; an object without members if it is not an object
  * @param ok true for a 2xx answer
  */
 export type ReadError = (
@@ -121,11 +121,11 @@ export type Expected = readonly [readError: ReadError, url: URL, check: Check | 
 /**
  * Returns the body of a 2xx answer; undefined if it is empty.
  *
- * Of the body of any other answer, only what `readError` returns is used, because the body may quote a secret. A 404
+ * From the body of any other answer, only the result of `readError` is used, because the body may quote a secret. A 404
  * of a proxy, and not of the API, does not mean that the resource does not exist.
  *
  * @throws ApiError or one of its subclasses if no 2xx answer came, or if the body is an error, is not JSON, or is not
- * what the caller expects. With an unexpected empty body, the server has done what was asked, and the message says
+ * what the caller expects. If the body is unexpectedly empty, the server has finished the request, and the message says
  * `done`. A body that is not JSON may come from a proxy.
  */
 export function bodyOf(

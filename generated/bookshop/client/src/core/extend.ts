@@ -47,10 +47,10 @@ export type WholeOptions = { readonly [Name in keyof ClientExtensions | "logger"
  * Makes a client with the given extensions, and with all details in its errors. Hooks are outermost, so that they are
  * called for all tries.
  *
- * @param add makes a client that does more; its tries are repeated by `retry` and told to `hooks`
- * @throws TypeError if `url` has a query or fragment, if a timeout or `retries` is no number, if a header cannot be sent
- * or is given twice, if there are two credentials, if an access key has no secret key or the reverse, or for an unknown
- * option
+ * @param add makes a client with further features; `retry` repeats its tries, and `hooks` are called for them
+ * @throws TypeError if `url` has a query or fragment, if a timeout or `retries` is not a number, if a header cannot be
+ * sent or is given twice, if there are two credentials, if an access key has no secret key or the reverse, or for an
+ * unknown option
  */
 export function extend(
   client: CoreClient,

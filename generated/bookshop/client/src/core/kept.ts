@@ -5,8 +5,8 @@ import type { RequestInput } from "./transport.js";
 const copies = new WeakSet<object>();
 
 /**
- * Copies the parts of a request that the caller may change during the call: the body, the query, the headers, and secrets
- * among the parameters of a form, which errors have to hide.
+ * Copies the parts of a request that the caller could change during the call: the body, the query and the headers. Also
+ * copies secrets in the parameters of a form, because errors have to hide them.
  *
  * @param text the body as JSON
  * @throws TypeError for a body that JSON cannot hold, such as one that contains itself

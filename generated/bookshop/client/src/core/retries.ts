@@ -5,8 +5,8 @@ import { kept } from "./kept.js";
 import type { CoreClient, RequestInput } from "./transport.js";
 
 /**
- * Decides whether a failed request is sent again: returns the milliseconds to wait before that, or undefined to give up.
- * It decides for all requests, also for those that may have had an effect already, such as a create.
+ * Decides whether a failed request is sent again. Returns the time to wait before that, in milliseconds, or undefined
+ * to give up. It is called for all requests, also for requests that may already have had an effect, such as a create.
  *
  * @param error the error of the try, with method, URL, status, headers and body
  * @param tries the number of times that the request was sent
@@ -17,8 +17,8 @@ export type Retry = (
 ) => number | undefined | Promise<number | undefined>;
 
 /**
- * Makes a client that repeats failed tries as a function decides, within the timeout of the call, and no more often than
- * the option `retries` of the call.
+ * Makes a client that repeats failed tries if `retry` returns a time to wait. All tries together end with the timeout
+ * of the call. The option `retries` of the call limits their number.
  */
 export function withRetry(client: CoreClient, retry: Retry): CoreClient {
   const request = async (
@@ -36,7 +36,7 @@ export function withRetry(client: CoreClient, retry: Retry): CoreClient {
         return await client.request(method, target, { ...input, retries: 0, timeout: left });
       } catch (error) {
         if (!(error instanceof ApiError)) throw error;
-        // No time was left for another try. The error of the earlier try tells the cause.
+        // No time was left for another try. The error of the earlier try shows the cause.
         if (last && error instanceof TimeoutError && Date.now() >= deadline) throw last;
         last = error;
         Object.assign(error, { tries });

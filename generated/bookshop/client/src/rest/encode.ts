@@ -18,8 +18,8 @@ export interface Spelling {
  * Converts values to pairs of names and plain values. A list gives a pair for each item. The names of members of objects
  * are in brackets: `filter[state]`. Undefined is left out.
  *
- * @throws TypeError for an empty list or object, without which the server would do more than is meant, and for an item
- * that contains the mark between items
+ * @throws TypeError for an empty list or object, because the server would do more without it than the caller wants, and
+ * for an item that contains the mark between items
  */
 export function toPairs(values: object, spelling: Spelling = {}): readonly Pair[] {
   return Object.entries(values).flatMap(([name, value]) => pairsOf(name, value, spelling));

@@ -144,7 +144,7 @@ function sentAs(body: NonNullable<RequestInit["body"]>, sent: RequestInput): Req
   };
 }
 
-/** The types in which callers may pass a file. */
+/** The types of a file that callers may pass. */
 export type FileInput = Blob | Uint8Array | ReadableStream<Uint8Array>;
 
 function formDataOf(parts: readonly Part<Blob | string>[]): FormData {

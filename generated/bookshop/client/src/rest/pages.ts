@@ -8,9 +8,9 @@ export interface Pages<Page, Item> extends Promise<Page>, AsyncIterable<Item> {
   /**
    * Collects the items of all pages, at most `max`. Default: no limit.
    *
-   * @throws ApiError if a request fails, an answer has no list, pages repeat, more than 100 pages in a row are empty, the
-   * last item of a page has no cursor, or the link to a next page leads to another server; TypeError if `max` is no
-   * integer
+   * @throws ApiError if a request fails, an answer has no list, pages repeat, more than 100 pages in a row are empty,
+   * the last item of a page has no cursor, or the link to a next page leads to another server; TypeError if `max` is
+   * not an integer
    */
   all(options?: { readonly max?: number | undefined }): Promise<Item[]>;
 }
@@ -31,7 +31,7 @@ export type Step = (read: PageRead, paging: Paging) => Next | null | undefined;
 /**
  * Makes the `Opener` of paged lists. It requests the first page at once, and other pages when they are needed.
  *
- * @param step the way in which the lists of a group are paged
+ * @param step the kind of paging of the lists of a group
  */
 export function pages(step: Step): Opener {
   return (client, route, input): Pages<unknown, unknown> => {
@@ -118,7 +118,7 @@ export const byKey: Step = ([items, , , query], { parameter = "", key = "" }) =>
 /** Follows the `Link` header of RFC 8288. */
 export const byLink: Step = (read) => {
   const found = linkOf(read, "next");
-  // A link that is no URL becomes `a:`, which the transport refuses as it refuses another server.
+  // A link that is not a URL becomes `a:`, which the transport refuses as it refuses another server.
   return (
     found && (found[1] && URL.canParse(found[1], read[4]) ? new URL(found[1], read[4]).href : "a:")
   );

@@ -44,8 +44,8 @@ function partsByName(method: string, spec: Spec, params: unknown): Part {
  * Shares parameters out among query, headers and body.
  *
  * @param part returns the parameters of a place; default: by the names in the spec
- * @throws TypeError for a value that cannot be sent, and for parameters that are no plain object, such as a map, because
- * they would be lost
+ * @throws TypeError for a value that cannot be sent, and for parameters that are not plain objects, such as a map,
+ * because they would be lost
  */
 export function share(
   method: string,

@@ -10,7 +10,7 @@ import { afterAnswers } from "./turns.js";
 /** Options of a Fastify application. */
 export interface AppOptions {
   readonly routerOptions: RouterOptions;
-  /** The time in which a client has to send a whole request, in milliseconds. */
+  /** The longest time for a client to send a whole request, in milliseconds. */
   readonly requestTimeout: number;
   readonly rewriteUrl: (request: IncomingMessage) => string;
   readonly frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => void;

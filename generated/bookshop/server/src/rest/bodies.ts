@@ -12,7 +12,7 @@ import { nestPairs } from "./query.js";
 
 /** The `config` of a Fastify route about its body. */
 export interface BodyConfig {
-  /** `file` and `text` are read whatever the content type is. Undefined for JSON. */
+  /** `file` and `text` are read with any content type. Undefined for JSON. */
   readonly body?: "file" | "text" | "form";
 }
 
@@ -33,7 +33,7 @@ const rules: JsonRules = { refusesPrototypes: true, refuseDigits };
 
 function readBody(request: FastifyRequest, body: Buffer): unknown {
   const { headers, is404 } = request;
-  // Without a route, the answer is 404 or 405, whatever the body is.
+  // Without a route, the answer is 404 or 405 for any body.
   if (is404) return undefined;
   const contentType = headers["content-type"] ?? "";
   const { body: wanted } = bodyConfigOf(request);

@@ -46,7 +46,7 @@ export interface RouteDefinition {
   readonly headers?: Schema;
   readonly cookies?: Schema;
   readonly body?: Schema;
-  /** The form in which the body is sent. Default: JSON. `raw` is text or a file. */
+  /** The format of the body. Default: JSON. `raw` is text or a file. */
   readonly form?: "json" | "urlencoded" | "multipart" | "raw";
   /** True if a request must have a body. */
   readonly isBodyRequired?: boolean;

@@ -3,7 +3,7 @@ import type { PagingDefinition, RouteDefinition, Schema } from "./definition.js"
 import { tellPage, type PageFacts } from "./page-members.js";
 import { isObject, type Values } from "./query.js";
 
-/** The data from which a page is made. */
+/** The data for making a page. */
 interface PageMaking {
   readonly route: RouteDefinition;
   /** The sample answer of the route, or a value made from its schema. */
@@ -118,7 +118,7 @@ function startOf(query: Values, { paging, rows, size }: Start): number {
   return index === -1 ? Math.max(rows.length, 1) : index + 1;
 }
 
-/** What a page tells of the list. */
+/** The facts about the whole list that a page states. */
 interface PageEnd {
   readonly paging: PagingDefinition | undefined;
   readonly next: unknown;

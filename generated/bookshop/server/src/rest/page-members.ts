@@ -1,6 +1,6 @@
 import { isObject, type Values } from "./query.js";
 
-/** The facts about a page that its other members may tell. */
+/** The facts about a page that its other members may state. */
 export interface PageFacts {
   /** The index of the first row on the page. */
   readonly start: number;
@@ -10,18 +10,18 @@ export interface PageFacts {
   readonly total: number;
   /** The number of pages. */
   readonly pages: number;
-  /** The number of rows that a page can have. Undefined if the docs do not tell it. */
+  /** The largest number of rows of a page. Undefined if the docs do not state it. */
   readonly size: number | undefined;
   /** The number of pages before this one. */
   readonly before: number;
-  /** The documented number of the first page. Undefined if the docs do not tell it. */
+  /** The documented number of the first page. Undefined if the docs do not state it. */
   readonly first: number | undefined;
   readonly isLast: boolean;
   /** Returns the URL of the page that begins with the row at an index. */
   readonly linkTo: (start: number) => string;
 }
 
-/** Matches the members whose members tell of pages. */
+/** Matches the names of members that contain members about pages. */
 const containers =
   /^_?(?:meta(?:data)?|links?|paging|pagination|paginator|page(?:able)?|page_?info|response_?meta(?:data)?)$/i;
 
@@ -75,8 +75,8 @@ const links: Told<string> = [
 ];
 
 /**
- * Copies the answer of a list with true values of the members that tell of its pages, such as `totalElements`, `first`
- * and `number`. A member keeps the value of the sample if its name or type is another.
+ * Copies the answer of a list. The copy has true values in the members about its pages, such as `totalElements`,
+ * `first` and `number`. Any other member keeps the value of the sample.
  *
  * @param items the member with the rows, which is kept
  */

@@ -79,7 +79,7 @@ export function toProblem(error: unknown): Problem {
   };
 }
 
-/** Returns the faults in an error of a handler: those in `errors`, or the one in `fieldName`. */
+/** Returns the faults in an error of a handler: those in `errors`, or the fault in `fieldName`. */
 function faultsOf({ details, message }: HttpError): readonly Fault[] {
   const { errors, fieldName } = details;
   const told = errors?.map(({ code, fieldName: name, path }): Fault => {
@@ -143,7 +143,7 @@ export function sendProblem(
 ): void {
   const problem = withRoute(toProblem(error), request);
   const { status } = problem;
-  // An HttpError whose status is no error status is also a mistake of the application, and is logged.
+  // An HttpError whose status is not an error status is also a mistake of the application, and is logged.
   if (toHttpError(error) !== error) logHidden(request, error, status);
   const content = makeContent(error, problem, { request, form, formatError });
   removeReplaced(reply);

@@ -4,7 +4,7 @@ import type { Pair } from "../core/pairs.js";
 /** Values, keyed by name. They may be nested. */
 export type Values = Record<string, unknown>;
 
-/** True if a value is an object that is no array. */
+/** True if a value is an object that is not an array. */
 export function isObject(value: unknown): value is Values {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
@@ -66,7 +66,7 @@ function put(values: Values, keys: readonly string[], value: unknown): boolean {
   return put(inner, [next, ...rest], value);
 }
 
-/** True if a value was made by `makeValues`, and so is no list and no file. */
+/** True if a value was made by `makeValues`, and so is neither a list nor a file. */
 function isMade(value: unknown): value is Values {
   return isObject(value) && Object.getPrototypeOf(value) === null;
 }

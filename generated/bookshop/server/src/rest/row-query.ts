@@ -31,7 +31,7 @@ export function makeFilter(
     });
 }
 
-/** A member by which rows are sorted. */
+/** A member that rows are sorted by. */
 interface SortKey {
   readonly member: string;
   readonly isDown: boolean;

@@ -20,9 +20,9 @@ export interface SendOptions extends Pick<ApiDefinition, "definitions"> {
 export type Send = (reply: FastifyReply, answer: unknown) => FastifyReply | string;
 
 /**
- * Makes the function that sends the answers of a route. That function throws a TypeError for an answer that JSON cannot
- * hold, for an invalid `Reply`, for undefined if the docs describe a body, and for another kind of JSON than the docs
- * have, such as null for an object.
+ * Makes the function that sends the answers of a route. That function throws a TypeError for an answer that is not
+ * valid in JSON, for an invalid `Reply`, for undefined if the docs describe a body, and for another kind of JSON than
+ * the docs have, such as null for an object.
  */
 export function makeSend(route: RouteDefinition, { readGetters, definitions }: SendOptions): Send {
   const { status, isEmpty, media } = route;
@@ -52,7 +52,7 @@ export function makeSend(route: RouteDefinition, { readGetters, definitions }: S
  * Checks a reply.
  *
  * @throws TypeError for an invalid status, a body that would not be sent, a header of the connection such as
- * `transfer-encoding`, a header whose value is no text, and a `content-length` that is no number
+ * `transfer-encoding`, a header whose value is not a string, and a `content-length` that is not a number
  */
 function checkReply({ status, body, headers }: Reply, handler: string): void {
   if (!(Number.isInteger(status) && status >= 200 && status <= 599))
@@ -69,7 +69,7 @@ function checkReply({ status, body, headers }: Reply, handler: string): void {
   }
 }
 
-/** True for a text, a number or a list of texts, which Node sends, and for undefined, which stands for no header. */
+/** True for a string, a number or a list of strings, which Node sends, and for undefined, which means no header. */
 function isHeaderValue(value: unknown): boolean {
   if (Array.isArray(value)) return value.every((one) => typeof one === "string");
   return value === undefined || typeof value === "string" || typeof value === "number";

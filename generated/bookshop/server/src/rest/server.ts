@@ -80,7 +80,7 @@ function routeOptions(
     request: FastifyRequest,
     reply: FastifyReply,
   ): Promise<FastifyReply | string> => {
-    // Without a handler, the answer is 501, whatever the values are.
+    // Without a handler, the answer is 501 for any values.
     const values = own.has(name) ? read(request) : {};
     const who: unknown = Reflect.get(request, principal);
     const found = await own.call(name, values, { principal: who, request, reply });

@@ -43,7 +43,7 @@ interface StreamRules {
 export function checkStream(body: AnyStream, { handler, length }: StreamRules): Readable {
   const wasRead = isWebStream(body) ? body.locked : body.destroyed || body.readableEnded;
   if (wasRead) throw new TypeError(`${handler} answered a stream that was read or closed before`);
-  // In object mode, the check below finds values that are no bytes. Otherwise, they would end the process.
+  // In object mode, the check below finds values that are not bytes. Otherwise, they would end the process.
   const source = isWebStream(body)
     ? Readable.fromWeb(body as NodeWebStream, { objectMode: true })
     : body;

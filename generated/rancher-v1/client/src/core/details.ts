@@ -91,7 +91,7 @@ export function withDetails(client: CoreClient): CoreClient {
 }
 
 /**
- * True if a partial answer is in the range that was asked for. Of several ranges, a server may send some.
+ * True if a partial answer is in the requested range. If several ranges were requested, a server may send some of them.
  *
  * @param range the header `range` of the request; undefined if it has none
  * @param told the header `content-range` of the answer; null if it has several parts, or if a browser hides the header
@@ -163,7 +163,7 @@ function reasonOf(short: string, { response, text = "" }: Last, known: ErrorDeta
     return reason + (tries > 1 ? `, after ${tries} tries` : "");
   }
   if (response.ok) {
-    // An answer with 202 does not say that the server has done what was asked.
+    // An answer with 202 does not say that the server has finished the request.
     if (!text) return status === 202 ? short.replace("done, ", "") : short;
     return `${short}: ${status} ${headers?.get("content-type") ?? ""} ${text}`;
   }

@@ -4,8 +4,8 @@ import { quote, scrubberOf } from "./secrets.js";
 import type { CoreClient } from "./transport.js";
 
 /**
- * Makes a client that refuses answers with an integer that would be rounded, such as 9007199254740993, which may then be
- * the id of something else, or with a number that would be infinite. Digits in a string are kept by any client.
+ * Makes a client that refuses answers with a number that JavaScript would round or make infinite. A rounded integer,
+ * such as 9007199254740993, could be the id of another resource. Digits in a string are kept by any client.
  *
  * Its calls reject with an ApiError that names the member. Whole clients and `withDetails` do the same.
  */

@@ -35,7 +35,7 @@ const mostBytes = 2 ** 28;
  * @param send another `fetch`; default: that of the platform
  * @param options more options for `fetch`
  * @param maxBytes the largest answer in bytes; default: 2^26 for text, 2^28 for any other answer
- * @throws TypeError for an option that the client sets itself, and for a `maxBytes` that is no number above 0
+ * @throws TypeError for an option that the client sets itself, and for a `maxBytes` that is not a number above 0
  */
 export function tunedFetch(
   send?: typeof fetch,
@@ -83,7 +83,7 @@ async function textOf(response: Response, maxBytes = mostOfText): Promise<string
 }
 
 /**
- * Reads the body of an answer. That of an error answer is cut after `most` bytes.
+ * Reads the body of an answer. The body of an error answer is cut after `most` bytes.
  *
  * @throws Error if any other answer has more than `most` bytes
  */

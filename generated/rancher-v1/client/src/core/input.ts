@@ -2,9 +2,9 @@ import type { ClientOptions, RequestOptions } from "./options.js";
 import type { RequestInput } from "./transport.js";
 
 /**
- * Refuses a `timeout`, `tryTimeout` or `retries` that is `NaN` or not a number, headers that cannot be sent, and a header
- * that is given twice, of which one would be lost. `fetch` refuses headers that cannot be sent too, but its error quotes
- * their values.
+ * Refuses a `timeout`, `tryTimeout` or `retries` that is `NaN` or not a number, headers that cannot be sent, and a
+ * header that is given twice, because one of both would be lost. `fetch` refuses headers that cannot be sent too, but
+ * its error quotes their values.
  *
  * @param others the names of headers that other options or parameters set
  * @throws TypeError with the name of the option, without its value
@@ -28,7 +28,7 @@ export function checkOptions(
   }
   for (const [name, value] of Object.entries(headers)) {
     try {
-      // `trim` throws for a value that is no string, which would be sent as the text "undefined", for example.
+      // `trim` throws for a value that is not a string, which would be sent as the text "undefined", for example.
       new Headers([[name, value.trim()]]);
     } catch {
       throw new TypeError(`Unexpected header ${JSON.stringify(name)}, expected a line of Latin-1`);
@@ -145,7 +145,7 @@ export function refuseNamed(value: object): void {
 /**
  * Refuses an object that inherits values, such as the getters of a class, because inherited values are not sent.
  *
- * @param value an object that is no list
+ * @param value an object that is not a list
  * @throws TypeError
  */
 export function refuseInherited(value: object): void {

@@ -1,8 +1,8 @@
 import type { CoreClient } from "./transport.js";
 
 /**
- * Makes a client that sends requests for URLs on its own host to its own origin, whatever their scheme and port are. A
- * server behind a proxy that ends TLS answers with `http:` URLs, which other clients refuse.
+ * Makes a client that sends requests for URLs on its own host to its own origin, with any scheme and port in these
+ * URLs. A server behind a proxy that ends TLS answers with `http:` URLs, which other clients refuse.
  */
 export function withSameHost(client: CoreClient): CoreClient {
   return {

@@ -19,7 +19,7 @@ export interface FollowOptions extends RequestOptions {
 const names: readonly string[] = [...optionNames, "query"];
 
 /**
- * Reads the resource or the list to which a link leads.
+ * Reads the target of a link: a resource or a list.
  *
  * @throws UnavailableError if the resource does not have the link, and TypeError for an unknown option; in both cases,
  * nothing is sent

@@ -104,7 +104,7 @@ export function resource(client: CoreClient, collection: string): ResourceMethod
 /**
  * Encodes an id as one segment of a path.
  *
- * @throws TypeError if the id is no string, is empty, has a lone surrogate, or is `.` or `..`, which would lead to
+ * @throws TypeError if the id is not a string, is empty, has a lone surrogate, or is `.` or `..`, which would lead to
  * another resource
  */
 export function segment(id: unknown): string {

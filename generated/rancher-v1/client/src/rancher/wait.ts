@@ -13,8 +13,8 @@ import type { CoreClient } from "../core/transport.js";
 /** Options of `wait`. */
 export interface WaitOptions<Resource = unknown> {
   /**
-   * A state, a list of states of which one is enough, or a function that returns true at the end of the wait. Default: the
-   * end of the transition, when the resource is no longer `transitioning`.
+   * A state, a list of states that each end the wait, or a function that returns true at the end of the wait. Default:
+   * the end of the transition, when the resource is no longer `transitioning`.
    */
   readonly until?:
     State<Resource> | readonly State<Resource>[] | ((resource: Resource) => boolean) | undefined;

@@ -56,8 +56,8 @@ export interface ApiKeys {
    */
   update(target: string | ApiKey, body: ApiKeyUpdate, options?: RequestOptions): Promise<ApiKey>;
   /**
-   * Deletes a resource of type `apiKey`, and answers what is left of it: null if it is gone, or
-   * never was.
+   * Deletes a resource of type `apiKey`. Returns the resource as it is then, or null if it does
+   * not exist.
    *
    * `DELETE /v1/apiKeys/${ID}`
    */

@@ -70,8 +70,8 @@ export interface Certificates {
     options?: RequestOptions,
   ): Promise<Certificate>;
   /**
-   * Deletes a resource of type `certificate`, and answers what is left of it: null if it is
-   * gone, or never was.
+   * Deletes a resource of type `certificate`. Returns the resource as it is then, or null if it
+   * does not exist.
    *
    * `DELETE /v1/certificates/${ID}`
    */

@@ -87,8 +87,8 @@ export interface Containers {
     options?: RequestOptions,
   ): Promise<Container>;
   /**
-   * Deletes a resource of type `container`, and answers what is left of it: null if it is gone,
-   * or never was.
+   * Deletes a resource of type `container`. Returns the resource as it is then, or null if it
+   * does not exist.
    *
    * `DELETE /v1/containers/${ID}`
    */

@@ -67,8 +67,8 @@ export interface DnsServices {
     options?: RequestOptions,
   ): Promise<DnsService>;
   /**
-   * Deletes a resource of type `dnsService`, and answers what is left of it: null if it is gone,
-   * or never was.
+   * Deletes a resource of type `dnsService`. Returns the resource as it is then, or null if it
+   * does not exist.
    *
    * `DELETE /v1/dnsServices/${ID}`
    */

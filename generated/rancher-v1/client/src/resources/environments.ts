@@ -80,8 +80,8 @@ export interface Environments {
     options?: RequestOptions,
   ): Promise<Environment>;
   /**
-   * Deletes a resource of type `environment`, and answers what is left of it: null if it is
-   * gone, or never was.
+   * Deletes a resource of type `environment`. Returns the resource as it is then, or null if it
+   * does not exist.
    *
    * `DELETE /v1/environments/${ID}`
    */

@@ -77,8 +77,8 @@ export interface ExternalServices {
     options?: RequestOptions,
   ): Promise<ExternalService>;
   /**
-   * Deletes a resource of type `externalService`, and answers what is left of it: null if it is
-   * gone, or never was.
+   * Deletes a resource of type `externalService`. Returns the resource as it is then, or null if
+   * it does not exist.
    *
    * `DELETE /v1/externalServices/${ID}`
    */

@@ -59,8 +59,8 @@ export interface Hosts {
    */
   update(target: string | Host, body: HostUpdate, options?: RequestOptions): Promise<Host>;
   /**
-   * Deletes a resource of type `host`, and answers what is left of it: null if it is gone, or
-   * never was.
+   * Deletes a resource of type `host`. Returns the resource as it is then, or null if it does
+   * not exist.
    *
    * `DELETE /v1/hosts/${ID}`
    */

@@ -70,8 +70,8 @@ export interface LoadBalancerConfigs {
     options?: RequestOptions,
   ): Promise<LoadBalancerConfig>;
   /**
-   * Deletes a resource of type `loadBalancerConfig`, and answers what is left of it: null if it
-   * is gone, or never was.
+   * Deletes a resource of type `loadBalancerConfig`. Returns the resource as it is then, or null
+   * if it does not exist.
    *
    * `DELETE /v1/loadBalancerConfigs/${ID}`
    */

@@ -90,8 +90,8 @@ export interface LoadBalancerServices {
     options?: RequestOptions,
   ): Promise<LoadBalancerService>;
   /**
-   * Deletes a resource of type `loadBalancerService`, and answers what is left of it: null if it
-   * is gone, or never was.
+   * Deletes a resource of type `loadBalancerService`. Returns the resource as it is then, or
+   * null if it does not exist.
    *
    * `DELETE /v1/loadBalancerServices/${ID}`
    */

@@ -48,8 +48,8 @@ export interface Machines {
    */
   find(target: string | Machine, options?: ReadOptions<Machine>): Promise<Machine | null>;
   /**
-   * Deletes a resource of type `machine`, and answers what is left of it: null if it is gone, or
-   * never was.
+   * Deletes a resource of type `machine`. Returns the resource as it is then, or null if it does
+   * not exist.
    *
    * `DELETE /v1/machines/${ID}`
    */

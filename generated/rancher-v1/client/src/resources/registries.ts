@@ -61,8 +61,8 @@ export interface Registries {
     options?: RequestOptions,
   ): Promise<Registry>;
   /**
-   * Deletes a resource of type `registry`, and answers what is left of it: null if it is gone,
-   * or never was.
+   * Deletes a resource of type `registry`. Returns the resource as it is then, or null if it
+   * does not exist.
    *
    * `DELETE /v1/registries/${ID}`
    */

@@ -78,8 +78,8 @@ export interface RegistryCredentials {
     options?: RequestOptions,
   ): Promise<RegistryCredential>;
   /**
-   * Deletes a resource of type `registryCredential`, and answers what is left of it: null if it
-   * is gone, or never was.
+   * Deletes a resource of type `registryCredential`. Returns the resource as it is then, or null
+   * if it does not exist.
    *
    * `DELETE /v1/registryCredentials/${ID}`
    */

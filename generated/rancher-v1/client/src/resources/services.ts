@@ -65,8 +65,8 @@ export interface Services {
    */
   update(target: string | Service, body: ServiceUpdate, options?: RequestOptions): Promise<Service>;
   /**
-   * Deletes a resource of type `service`, and answers what is left of it: null if it is gone, or
-   * never was.
+   * Deletes a resource of type `service`. Returns the resource as it is then, or null if it does
+   * not exist.
    *
    * `DELETE /v1/services/${ID}`
    */

@@ -59,8 +59,8 @@ export interface Volumes {
    */
   find(target: string | Volume, options?: ReadOptions<Volume>): Promise<Volume | null>;
   /**
-   * Deletes a resource of type `volume`, and answers what is left of it: null if it is gone, or
-   * never was.
+   * Deletes a resource of type `volume`. Returns the resource as it is then, or null if it does
+   * not exist.
    *
    * `DELETE /v1/volumes/${ID}`
    */

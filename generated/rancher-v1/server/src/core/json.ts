@@ -14,8 +14,8 @@ export interface JsonRules {
 /**
  * Parses JSON.
  *
- * @throws the error of `refuse` for invalid JSON, for an object with two members of one name, of which one would be
- * lost, and for values that `checkValue` refuses; the error of `refuseDigits` for integers such as 9007199254740993,
+ * @throws the error of `refuse` for invalid JSON, for an object with two members of one name, because one of them would
+ * be lost, and for values that `checkValue` refuses; the error of `refuseDigits` for integers such as 9007199254740993,
  * which a number cannot hold exactly
  */
 export function readJson(text: string, rules: JsonRules, refuse: Refuse): unknown {

@@ -30,7 +30,7 @@ export function logThrown(
   { message, level = "error" }: LogOptions = {},
 ): void {
   try {
-    // Nobody waits for a promise that was thrown, and one that is rejected would end the process.
+    // Nobody waits for a thrown promise, and a rejected promise would end the process.
     if (error instanceof Promise) error.catch(() => undefined);
     const told =
       error instanceof Error

@@ -12,7 +12,10 @@ export interface Page {
   readonly isRead: boolean;
 }
 
-/** The length from which answers are compressed, in UTF-16 code units. For shorter ones it costs more than it saves. */
+/**
+ * The least length of an answer that is compressed, in UTF-16 code units. Compressing a shorter answer costs more than
+ * it saves.
+ */
 const compressedFrom = 1024;
 
 /**

@@ -44,7 +44,7 @@ export function makeFetch(app: FastifyInstance): Fetch {
 function endWith<T>(signal: AbortSignal, answered: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     const stop = (): void => {
-      // Like `fetch`, this rejects with the argument of `abort`, whatever it is.
+      // Like `fetch`, this rejects with the argument of `abort`, even if it is not an Error.
       reject(signal.reason as Error);
     };
     signal.addEventListener("abort", stop, { once: true });

@@ -36,9 +36,9 @@ export interface BaseOptions<Handlers> {
   readonly maxAnswerSize?: number;
   /**
    * The treatment of fields of a body, and of filters, links and sort fields of a list, that the API does not have.
-   * Default: `ignore`, on which clients rely that send back a whole resource. `refuse` answers 422 and names each of
-   * them, so that spelling mistakes are found. It still ignores read-only fields and the members that the server adds
-   * to each resource (`id`, `type`, `links`, `actions`, `createdTS`).
+   * Default: `ignore`, because some clients send back a whole resource. `refuse` answers 422 and names each of them, so
+   * that spelling mistakes are found. It still ignores read-only fields and the members that the server adds to each
+   * resource (`id`, `type`, `links`, `actions`, `createdTS`).
    */
   readonly unknown?: "ignore" | "refuse";
 }
@@ -137,7 +137,7 @@ export class Api {
     checkConditions(request, conditionAdvice);
     checkRange(request);
     const { status, body, location } = await work(call);
-    // A handler may return a link that is no URL and cannot be sent in a header.
+    // A handler may return a link that is not a URL and cannot be sent in a header.
     if (location !== undefined && /^[\u0021-\u007E]+$/.test(location)) {
       void reply.header("location", location);
     }

@@ -25,7 +25,10 @@ const rules: JsonRules = {
   },
 };
 
-/** Returns the name of the field to which, or into whose items, a JSON Pointer leads. */
+/**
+ * Returns the name of the field that a JSON Pointer leads to. For an item of the field, it is also the name of the
+ * field.
+ */
 function fieldAt(pointer: string): string {
   const names = pointer.split("/").filter((part) => !/^\d+$/.test(part));
   return (names.at(-1) ?? "").replaceAll("~1", "/").replaceAll("~0", "~");

@@ -2,13 +2,13 @@ import type { ResourceDefinition, TypeDefinition } from "./definition.js";
 import type { Condition, ListPage, ListQuery, ParsedQuery, QueryRules } from "./query.js";
 import type { Row } from "../core/row.js";
 
-/** The data from which the answer of a collection is made. */
+/** The data for the answer of a collection. */
 export interface CollectionOptions extends ParsedQuery {
   readonly resource: ResourceDefinition;
   readonly rules: QueryRules;
   /** The URL of the collection, without a query. */
   readonly self: string;
-  /** The URL to which a new resource is posted. */
+  /** The URL for posting a new resource. */
   readonly createUrl: string;
   readonly defaults: Row;
   /** The links that the client asked to embed. The URLs of other pages keep them. */

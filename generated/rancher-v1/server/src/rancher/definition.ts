@@ -59,7 +59,7 @@ export interface ActionDefinition {
 /** A URL in `links` of a resource, which leads to one other resource or to all that refer to this one. */
 export interface LinkDefinition {
   readonly name: string;
-  /** The type of the resource to which the link leads. */
+  /** The type of the link's target. */
   readonly type: string;
   readonly isMany: boolean;
   /** The field with the id: a field of this resource, or, if `isMany`, of the resources that refer to this one. */

@@ -13,7 +13,7 @@ export interface Source {
   represent(row: unknown, type: string, call: Call): Row;
 }
 
-/** Returns the condition that selects the rows to which a link with `isMany` leads. */
+/** Returns the condition that selects the target rows of a link with `isMany`. */
 export function refersTo({ field }: LinkDefinition, id: string): readonly Condition[] {
   return [{ field, modifier: "eq", value: id }];
 }
@@ -22,7 +22,7 @@ export function refersTo({ field }: LinkDefinition, id: string): readonly Condit
 export interface Embedding {
   readonly resource: Resource;
   readonly rows: readonly Row[];
-  /** The rows in the form in which they are sent, in the same order. Embedded resources are added to them. */
+  /** The rows as they are sent, in the same order. Embedded resources are added to them. */
   readonly answers: readonly Row[];
   /** The names of the links, from the parameter `include`. */
   readonly names: readonly string[];
@@ -53,7 +53,7 @@ async function readOne(linked: Resource, id: string, context: Context): Promise<
 
 type Read = (row: Row) => Promise<unknown>;
 
-/** Makes a function that reads the linked resources of a row. A resource to which several rows refer is read once. */
+/** Makes a function that reads the linked resources of a row. A resource that several rows refer to is read once. */
 function makeReader(
   source: Source,
   { link, linked }: { readonly link: LinkDefinition; readonly linked: Resource },

@@ -6,8 +6,8 @@ import type { Resource } from "./model.js";
 import type { Service } from "./service.js";
 
 /**
- * Answers a request for a link: with the resource to which the link leads, or the list of all resources that refer
- * to this one.
+ * Answers a request for a link. The answer is the link's target, or the list of all resources that refer to this
+ * resource.
  *
  * @throws HttpError 404 if the resource or the link does not exist, or if the field with the id is null.
  */

@@ -2,7 +2,7 @@ import { HttpError } from "../core/errors.js";
 import type { ApiDefinition } from "./definition.js";
 import type { Resource } from "./model.js";
 
-/** The place that a path names, whatever the method is. */
+/** The place that a path names, for any method. */
 export interface Place {
   /** The documented methods of the path. */
   readonly methods: readonly string[];
@@ -51,7 +51,7 @@ export function makeFindPlace(
   };
 }
 
-/** The resource of the collection at the start of a path, and the segments behind the collection. */
+/** The resource of the collection at the start of a path, and the segments after the collection. */
 interface Below {
   readonly resource: Resource;
   readonly rest: readonly string[];

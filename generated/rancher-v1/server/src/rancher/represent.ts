@@ -14,7 +14,7 @@ export interface RepresentOptions {
 /** Converts a row to the form that clients expect. */
 export type Represent = (row: Row, options: RepresentOptions) => Row;
 
-/** The data on which the form of a type's rows depends. */
+/** The data that decides the form of a type's rows. */
 export interface RepresentRules {
   readonly resource: ResourceDefinition | undefined;
   /** The ids of all types. A row may name one of them in `type`. */

@@ -3,7 +3,7 @@ import type { Row } from "../core/row.js";
 import type { ApiDefinition } from "./definition.js";
 import type { Model } from "./model.js";
 
-/** The data from which the answers of the root URLs are made. */
+/** The data for the answers of the root URLs. */
 export interface RootOptions {
   readonly definition: ApiDefinition;
   readonly model: Model;

@@ -38,7 +38,7 @@ export interface RouteSchema {
   readonly response?: Readonly<Record<string, JsonSchema>>;
 }
 
-/** The data from which the routes of an API are made. */
+/** The data for the routes of an API. */
 export interface RouteRules {
   readonly definition: ApiDefinition;
   readonly service: Service;

@@ -81,9 +81,9 @@ const publicRoute: object = { isPublic: true };
 
 /**
  * Makes the options of a Fastify route. Its schemas are for `onRoute` hooks and for tools such as `@fastify/swagger`.
- * Fastify does not validate requests by them, because clients rely on other rules: id and action are checked before
- * the body, the first fault in the order of the input is answered with a code of the protocol, and strings are
- * accepted for numbers. To turn on Fastify's validation as well, delete `validatorCompiler` in an `onRoute` hook.
+ * Fastify does not validate requests by them, because clients rely on other rules. The id and the action are checked
+ * before the body. The answer has the first fault in the order of the input, with a code of the protocol. Strings are
+ * accepted as numbers. To turn on Fastify's validation as well, delete `validatorCompiler` in an `onRoute` hook.
  */
 function optionsOf(route: Route, handler: Handler, error: object): RouteOptions {
   const { method, url, constraints } = route;

@@ -34,10 +34,10 @@ const changes: Readonly<Record<string, readonly [during: Words, after: Words]>> 
   cancelrollback: [["canceling-rollback"], ["canceled-rollback"]],
 };
 
-/** States in which a new resource may stay, the most likely first. */
+/** Possible final states of a new resource, the most likely first. */
 const settled: Words = ["active", "running", "created", "inactive", "stopped"];
 
-/** States in which no new resource stays. */
+/** Passing states, which are never the final state of a new resource. */
 const isPassing = /ing$|^(?:requested|removed|purged|error)$/;
 
 /**

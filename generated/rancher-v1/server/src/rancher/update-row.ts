@@ -21,7 +21,8 @@ const maxTries = 100;
  *
  * Returns null if the row does not exist, or was removed meanwhile.
  *
- * @throws HttpError 409 `Conflict` if the client has seen another `rev` than the row has, or if all tries met other changes
+ * @throws HttpError 409 `Conflict` if the client's `rev` is not that of the row, or if another change came first in all
+ * tries
  */
 export async function updateRow(
   read: () => Promise<Row | null>,

@@ -180,7 +180,7 @@ function makeCheck(type: FieldType, field: FieldDefinition, all: ReadonlyMap<str
     case "array": {
       const check = makeCheck(type.items, field, all);
       return (value, faults, within) => {
-        // A value that is no array counts as a list of one. Its place is that of the list.
+        // A value that is not an array counts as a list of one. Its place is that of the list.
         if (!Array.isArray(value)) return [check(value, faults, within)];
         return value.map((item: unknown, key) => {
           if (item !== null) return check(item, faults, { key, within });

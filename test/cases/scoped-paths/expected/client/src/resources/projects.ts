@@ -38,8 +38,8 @@ export interface Projects {
    */
   find(target: string | Project, options?: ReadOptions<Project>): Promise<Project | null>;
   /**
-   * Deletes a resource of type `project`, and answers what is left of it: null if it is gone, or
-   * never was.
+   * Deletes a resource of type `project`. Returns the resource as it is then, or null if it does
+   * not exist.
    *
    * `DELETE /v2/projects/${PROJECT_ID}/projects/${ID}`
    */
