@@ -63,9 +63,9 @@ export interface TagItem extends Range {
   readonly name: string;
   /**
    * Keyed by attribute name in lower case; a value in quotes without a name is keyed by a number. An attribute without a
-   * value has the value `true`.
+   * value has the value `true`. No `Map`, because blocks are kept as JSON.
    */
-  readonly attributes: ReadonlyMap<string, string>;
+  readonly attributes: Readonly<Record<string, string>>;
   /** The text inside of the tag, up to the first nested item. Undefined if the tag is not closed by another tag. */
   readonly content: Range | undefined;
   readonly items: readonly TagItem[];

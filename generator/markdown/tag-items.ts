@@ -97,7 +97,8 @@ function findItems(text: string): readonly TagItem[] {
 }
 
 function toItem(head: Head, close: Head | undefined, items: readonly TagItem[]): TagItem {
-  const { name, attributes, start } = head;
+  const { name, start } = head;
+  const attributes = Object.fromEntries(head.attributes);
   const first = items[0]?.start;
   const content = close === undefined ? undefined : { start: head.end, end: first ?? close.start };
   return { name, attributes, content, items, start, end: close?.end ?? head.end };

@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 
 import { expect, it } from "vitest";
 
+import { rest } from "../../../generator/dialects/rest/dialect.js";
 import type { VocabularyPatch } from "../../../generator/dialects/rest/vocabulary.js";
 import { factsOf } from "./read-rest.js";
 
@@ -28,4 +29,10 @@ it.each(files)("reads the form of %s", (name) => {
   expect(page).not.toBe("");
   expect(facts).not.toBe("");
   expect(facts).toBe(blockOf(text, "tsv"));
+});
+
+it.each(files)("keeps the page of %s in the cache as it was read", (name) => {
+  const text = blockOf(readFileSync(`${folder}/${name}`, "utf8"), "md") ?? "";
+  const read = rest.makeReader()({ path: "page.md", text });
+  expect(rest.pageFromJson(rest.pageToJson(read))).toEqual(read);
 });

@@ -32,7 +32,7 @@ export function readMemberTags(page: Page, block: TagListBlock, vocabulary: Voca
 }
 
 function isMarked({ attributes, items }: TagItem): boolean {
-  return attributes.has("required") || items.some(isMarked);
+  return Object.hasOwn(attributes, "required") || items.some(isMarked);
 }
 
 interface TagContext {
@@ -45,7 +45,8 @@ interface TagContext {
 
 function readTag(context: TagContext, parent: string): readonly Member[] {
   const { page, item, vocabulary, marks } = context;
-  const { attributes, items } = item;
+  const { items } = item;
+  const attributes = new Map(Object.entries(item.attributes));
   const key = nameAttributes.find((one) => attributes.has(one)) ?? "name";
   const own = cleanName(attributes.get(key) ?? "");
   const name =
