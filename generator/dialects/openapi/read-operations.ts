@@ -60,7 +60,10 @@ export function readOperations(root: DocumentNode, context: SchemaContext): Oper
     });
     const all = nodes.flatMap((one) => (isMerged(one.node) ? mergedOperations(one) : [one]));
     for (const found of all) {
-      if (operations.length >= mostOperations) break;
+      if (operations.length >= mostOperations) {
+        document.leave(found.node, `only the first ${mostOperations} operations are read`);
+        continue;
+      }
       const one = { ...found, path: withQuery(withOwnNames(path, found.node), found.node) };
       const id = uniqueId(`${one.method} ${one.path}`, ids);
       const place = { ...one, id, item, root };

@@ -185,3 +185,14 @@ it("reports no example that is equal to the first", async () => {
   expect(api.operations[0]?.responses[0]?.sample?.value).toEqual({ a: [1] });
   expect(document.left).toEqual([]);
 });
+
+it("reports each operation after the first 20,000", async () => {
+  const paths = Object.fromEntries(
+    Array.from({ length: 20_002 }, (_, index) => [`/p${index}`, { get: { responses: {} } }]),
+  );
+  const { document } = await readValue({ ...documentWith({}), paths });
+  expect(document.left.map(({ pointer }) => pointer).slice(-2)).toEqual([
+    "/paths/~1p20000/get",
+    "/paths/~1p20001/get",
+  ]);
+});
