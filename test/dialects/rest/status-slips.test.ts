@@ -65,6 +65,9 @@ it.each([
   ["`Status: 2OO`", "2OO, 200"],
   ["**Status:** 4O3", "4O3, 403"],
   ["Status 600", "600, 200, 4XX, 5XX"],
+  ["`Status: 2004`", "2004, 200, 4XX, 5XX"],
+  ["**Status:** 20", "20, 200, 4XX, 5XX"],
+  ["- Status code: 4004", "4004, 200, 4XX, 5XX"],
 ])("reports the line %s", (line, told) => {
   expect(slipsIn(`### Errors\n\n${line}`)).toEqual([`unknown-status: ${told}`]);
 });

@@ -77,7 +77,8 @@ function placesInText(
 ): readonly Range[] {
   const text = page.slice(block);
   const lead = /^[\s`*_]*(?:HTTP\s+)?Status(?:\s+code)?[\s`*_]*:?[\s`*_]*/i.exec(text)?.[0];
-  if (lead !== undefined) return [{ start: block.start + lead.length, end: block.end }];
+  if (lead !== undefined)
+    return [/[:：]/.test(lead) ? block : { start: block.start + lead.length, end: block.end }];
   if (isOfAnswer && /^`[^`]*`\W*$/.test(text)) return [block];
   const [label, ...rest] = page.inline(block);
   if (label?.isStrong !== true) return [];
