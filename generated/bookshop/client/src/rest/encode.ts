@@ -18,8 +18,8 @@ export interface Spelling {
  * Converts values to pairs of names and plain values. A list gives a pair for each item. The names of members of objects
  * are in brackets: `filter[state]`. Undefined is left out.
  *
- * @throws TypeError for an empty list or object, because the server would do more without it than the caller wants, and
- * for an item that contains the mark between items
+ * @throws TypeError for an empty list or object, because the server would do more without it than the caller wants, for
+ * an undefined item, and for an item that contains the mark between items
  */
 export function toPairs(values: object, spelling: Spelling = {}): readonly Pair[] {
   return Object.entries(values).flatMap(([name, value]) => pairsOf(name, value, spelling));
@@ -45,8 +45,8 @@ function pairsOf(name: string, value: unknown, spelling: Spelling): readonly Pai
   return inner.flatMap(([key, item]: [string, unknown]) =>
     pairsOf(
       isSpelled ? `${name}[${key}]` : isBracketed ? `${name}[]` : name,
-      // An undefined item becomes null, because an item cannot be left out.
-      isList ? (item ?? null) : item,
+      // An item cannot be left out, so an undefined one is refused.
+      isList && item === undefined ? textOf(name, item) : item,
       spelling,
     ),
   );
