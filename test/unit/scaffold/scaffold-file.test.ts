@@ -246,7 +246,7 @@ it("frames the code on a terminal, and tells what to do", () => {
   const shown = finding === undefined ? "" : formatFinding(finding, text, true);
 
   expect(shown.replace(/\u001B\[\d+m/g, "")).toMatch(
-    /\n {2}5 \| {2}delete\(\) \{\},\n {4}\| {2}\^{6}\n {2}fix: Move what is still needed/,
+    /\n {2}5 \| {2}delete\(\) \{\},\n {4}\| {2}\^{6}\n {2}fix: Move the code that is still needed/,
   );
 });
 

@@ -211,7 +211,11 @@ function splitSegments(path: string): readonly string[] {
   const segments: string[] = [];
   let depth = 0;
   let open = "";
-  for (const character of path.replace(/\[\/([^[\]]*)\]/g, "/$1")) {
+  const whole = path
+    .replace(/\[\/([^[\]]*)\]|\(\/([^()]*)\)/g, "/$1$2")
+    // The path also exists without an ending in brackets, such as `(.:format)`.
+    .replace(/\[\.(?!\.)[^[\]]*\]|\(\.[^()]*\)/g, "");
+  for (const character of whole) {
     if ("{<([".includes(character)) depth++;
     if ("}>)]".includes(character)) depth--;
     if (character === "/" && depth === 0) {
@@ -224,7 +228,27 @@ function splitSegments(path: string): readonly string[] {
 }
 
 const placeholder =
-  /\{\{\s*\$?\.?([^{}]*?)\s*\}\}|\$?\{\s*([^{}]*?)\s*\}|<\s*([^<>]*?)\s*>|\(([^()]*)\)|\[\s*:?([^[\]]*?)\s*\]|(?<![\w:]):([A-Za-z_][\w-]*)|\$([A-Za-z_]\w*)/g;
+  /\{\{\s*\$?\.?([^{}]*?)\s*\}\}|\$?\{\s*([^{}]*?)\s*\}|<\s*([^<>]*?)\s*>|\(([^(){}<>]*)\)|\[\s*:?([^[\]{}<>]*?)\s*\]|(?<![\w:}>)\]]):([A-Za-z_][\w-]*)|\$([A-Za-z_]\w*)|^\*([a-z_]\w*)$/g;
+
+/** Names of types in the place of a parameter's name: `<int:id>`, `{id:guid}`. */
+const converter =
+  /^(?:any|bool(?:ean)?|date(?:time)?|decimal|double|float|guid|int(?:eger)?|long|number|path|slug|str(?:ing)?|uuid)$/i;
+
+/**
+ * Returns the name of a parameter from the text in its brackets, without a type, a pattern and marks: `int:id`, `id:\d+`,
+ * `name=shelves/*`, `id*`. Of alternative names, the first counts: `id | name`.
+ */
+function nameIn(text: string): string {
+  const own = text
+    .replace(/^([\w.-]+)=.*\*.*$/s, "$1")
+    .replace(/^(?:[:+]|\.{3})|[*?]$/g, "")
+    .replace(/\s+\|\s+.*$/s, "")
+    .trim();
+  const [, first = "", rest = ""] = /^([^:]*):(.*)$/s.exec(own) ?? [];
+  if (first === "") return own;
+  if (converter.test(first.replace(/\(.*\)$/, "")) && /^[\w-]+$/.test(rest)) return rest;
+  return converter.test(rest) || /[^\w-]/.test(rest) ? first : own;
+}
 
 function readSegment(
   segment: string,
@@ -241,11 +265,7 @@ function readSegment(
     const groups: readonly (string | undefined)[] = match.slice(1);
     const text = groups.find((group) => group !== undefined) ?? "";
     const hash = text.indexOf("#");
-    // Of alternative names, the first counts: `{id | name}`.
-    const name = (hash === -1 ? text : text.slice(0, hash))
-      .replace(/^[:+]|[*?]$/g, "")
-      .replace(/\s+\|\s+.*$/s, "")
-      .trim();
+    const name = nameIn(hash === -1 ? text : text.slice(0, hash));
     if (hash !== -1) links.set(name, text.slice(hash));
     if (name === "") return [segment];
     parts.push({ parameter: name });
