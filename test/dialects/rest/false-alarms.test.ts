@@ -44,3 +44,13 @@ it.each([
   const fence = `\`\`\`${lang}\n${before}{\n  "total": 24\n}\n\`\`\``;
   expect(codesOf(`## Add\n\n\`POST /notes\`\n\n${fence}\n`)).toEqual(expected);
 });
+
+it.each(["> Required scope: `orders:write`", "> **Required role:** editor"])(
+  "takes no line about who may send a request for the presence of rows: %s",
+  (line) => {
+    const table = "| Name | Type | Description |\n|---|---|---|\n| force | bool | Even so |";
+    const facts = factsOf(`# Desk\n\n## Delete\n\n\`DELETE /notes/{id}\`\n\n${line}\n\n${table}\n`);
+    expect(facts).toContain("in:DELETE /notes/{id}#force\tquery");
+    expect(facts).not.toContain("required:DELETE /notes/{id}#force");
+  },
+);
