@@ -10,6 +10,8 @@ export interface NamedTypes {
   /** The name of the API. It is also the id of the schema that defines all named types. */
   readonly name: string;
   readonly types: ReadonlyMap<string, TypeDef>;
+  /** True within the body of a PATCH: a named object is then changed, so it may lack members. Default: false. */
+  readonly isPatch?: boolean;
 }
 
 const scalars: Readonly<Record<ScalarName, Schema>> = {
@@ -26,15 +28,17 @@ const scalars: Readonly<Record<ScalarName, Schema>> = {
 
 /** Makes the schema of a type. Named types become references: `shop#/definitions/Book`. */
 export function schemaOf(type: TypeRef, named: NamedTypes): Schema {
+  // A PATCH replaces items, values of maps and values of several types as a whole.
+  const whole = named.isPatch === true ? { ...named, isPatch: false } : named;
   switch (type.kind) {
     case "scalar":
       return type.format === undefined || type.name === "file"
         ? scalars[type.name]
         : { ...scalars[type.name], format: type.format };
     case "array":
-      return { type: "array", items: schemaOf(type.items, named) };
+      return { type: "array", items: schemaOf(type.items, whole) };
     case "map":
-      return { type: "object", additionalProperties: schemaOf(type.values, named) };
+      return { type: "object", additionalProperties: schemaOf(type.values, whole) };
     case "object":
       return objectSchema(type, named);
     case "named":
@@ -42,7 +46,7 @@ export function schemaOf(type: TypeRef, named: NamedTypes): Schema {
     case "id":
       return { type: "string" };
     case "union":
-      return { anyOf: type.of.map((one) => schemaOf(one, named)) };
+      return { anyOf: type.of.map((one) => schemaOf(one, whole)) };
     case "nullable":
       return { anyOf: [schemaOf(type.of, named), { type: "null" }] };
   }
@@ -51,11 +55,15 @@ export function schemaOf(type: TypeRef, named: NamedTypes): Schema {
 function namedSchema(type: TypeRef & { readonly kind: "named" }, named: NamedTypes): Schema {
   const def = named.types.get(type.type);
   if (def === undefined) return {};
-  if (type.isPartial !== true || def.kind !== "object")
+  if (def.kind !== "object" || !(type.isPartial === true || named.isPatch === true))
     return { $ref: `${named.name}#/definitions/${pointer(type.type)}` };
-  // A partial type requires no member.
-  const fields = def.fields.map((field) => ({ ...field, required: undefined }));
-  return objectSchema({ fields, isOpen: def.isOpen }, named);
+  // A partial type requires no member. Types below it are whole, because they may contain themselves.
+  const fields = def.fields.map((field) => ({
+    ...field,
+    required: undefined,
+    optional: undefined,
+  }));
+  return objectSchema({ fields, isOpen: def.isOpen }, { ...named, isPatch: false });
 }
 
 /** Escapes a name as a segment of a JSON pointer in a URL. */
@@ -69,7 +77,7 @@ export function objectSchema(
   named: NamedTypes,
 ): Schema {
   if (fields.length === 0) return { type: "object" };
-  const required = fields.filter(({ required: need }) => need?.value === true);
+  const required = fields.filter(isRequired);
   const properties = fields.map((field) => [field.name, fieldSchema(field, named)] as const);
   return {
     type: "object",
@@ -77,6 +85,15 @@ export function objectSchema(
     ...(required.length > 0 && { required: required.map(({ name }) => name) }),
     ...(isOpen && { additionalProperties: true }),
   };
+}
+
+/**
+ * True if a request must have a field: the docs say so of the request, or say of a type that its values have the field
+ * and that clients may set it.
+ */
+function isRequired({ required, optional, create }: Field): boolean {
+  if (required !== undefined || create?.value === "never") return required?.value === true;
+  return optional?.value === false && optional.rule === "stated";
 }
 
 function fieldSchema(field: Field, named: NamedTypes): Schema {

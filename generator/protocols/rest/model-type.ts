@@ -97,7 +97,13 @@ export function typeText(type: TypeRef, direction: Direction, view: RestView): T
     case "id":
       return ["string"];
     case "union":
-      return union(...type.of.map((one) => typeText(one, direction, view)));
+      return union(
+        ...type.of.map((one) =>
+          one.kind === "object"
+            ? objectText(one, direction, view, true)
+            : typeText(one, direction, view),
+        ),
+      );
     case "nullable":
       return union(typeText(type.of, direction, view), ["null"]);
   }
@@ -107,10 +113,14 @@ function objectText(
   { fields, isOpen }: TypeRef & { kind: "object" },
   direction: Direction,
   view: RestView,
+  isOfUnion = false,
 ): TypeText {
   const members = fields.map((field): TypeText => {
     const mark = isOptional(field, direction) ? "?" : "";
-    return [`readonly ${propertyName(field.name)}${mark}: `, ...fieldText(field, direction, view)];
+    return [
+      `readonly ${propertyName(field.name)}${mark}: `,
+      ...fieldText(field, direction, view, isOfUnion),
+    ];
   });
   const open: readonly TypeText[] = isOpen ? [["readonly [name: string]: unknown"]] : [];
   const all = [...members, ...open];
@@ -124,9 +134,20 @@ export function isOptional(field: Field, direction: Direction): boolean {
   return direction === "request" ? field.required?.value !== true : field.optional?.value === true;
 }
 
-/** Writes the type of a field: with its options as literals, and `null` if the docs allow it. */
-export function fieldText(field: Field, direction: Direction, view: RestView): TypeText {
-  const text = ownText(field, direction, view);
+/**
+ * Writes the type of a field: with its options as literals, and `null` if the docs allow it.
+ *
+ * @param isOfUnion True for a field of a member of a union. If it has one documented value, the value is its whole type,
+ * so that a comparison with it tells which member a value is. Default: false.
+ */
+export function fieldText(
+  field: Field,
+  direction: Direction,
+  view: RestView,
+  isOfUnion = false,
+): TypeText {
+  const isTag = isOfUnion && optionsOf(field).length === 1;
+  const text = ownText(field, isTag ? "request" : direction, view);
   const isNullable = field.nullable?.value === true && field.type.value.kind !== "nullable";
   const full = isNullable ? union(text, ["null"]) : text;
   // Answers accept undefined, too, so that fakes and handlers may give it, and requests that contain them.

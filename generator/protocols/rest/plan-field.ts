@@ -9,10 +9,15 @@ import type { RestView } from "./view.js";
 interface FieldContext {
   readonly direction: Direction;
   readonly view: RestView;
+  /** True for a field of a member of a union. Default: false. */
+  readonly isOfUnion?: boolean;
 }
 
 /** Plans a field as a member of an interface. */
-export function planField(field: Field, { direction, view }: FieldContext): PropertyPlan {
+export function planField(
+  field: Field,
+  { direction, view, isOfUnion }: FieldContext,
+): PropertyPlan {
   const { name, notes, default: preset, deprecated, span } = field;
   return {
     kind: "property",
@@ -24,7 +29,7 @@ export function planField(field: Field, { direction, view }: FieldContext): Prop
         : [`Default: \`${escapeComment(JSON.stringify(preset.value))}\`.`]),
       ...(deprecated?.value === true ? ["@deprecated"] : []),
     ],
-    type: fieldText(field, direction, view),
+    type: fieldText(field, direction, view, isOfUnion),
     isOptional: isOptional(field, direction),
     isReadonly: true,
     origin: { member: name, span },

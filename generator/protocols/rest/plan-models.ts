@@ -71,12 +71,13 @@ function planPage(path: string, types: readonly TypeDef[], view: RestView): File
 
 function planObject(type: ObjectDef, view: RestView): InterfacePlan {
   const { id, fields, isOpen, notes, title, span } = type;
+  const context = { direction: "answer", view, isOfUnion: view.unionMembers.has(id) } as const;
   return {
     name: modelName(id),
     doc: [...docLines(notes?.value ?? title?.value ?? id)],
     members: [
       ...openMembers({ isOpen: isOpen || fields.length === 0 }),
-      ...fields.map((field) => planField(field, { direction: "answer", view })),
+      ...fields.map((field) => planField(field, context)),
     ],
     origin: { span },
   };

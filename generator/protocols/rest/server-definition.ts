@@ -115,6 +115,7 @@ function viewRoute(method: MethodView, view: RestView): object {
   const { group, name, operation, route, body, answer } = method;
   const variants = variantsOf(method, view);
   const named = namedOf(view);
+  const sent = { ...named, isPatch: operation.method.value === "PATCH" };
   const { url, names } = serverPath(method);
   const schema = (fieldsOf: (one: MethodView) => readonly Field[]): Schema | undefined =>
     join(
@@ -136,7 +137,7 @@ function viewRoute(method: MethodView, view: RestView): object {
     headers: schema((one) => one.headers.map((field) => withoutCredentials(field, view))),
     cookies: schema((one) => one.cookies),
     body: join(
-      variants.map((one) => one.body && factSchema(one.body.fact, schemaOf(one.body.type, named))),
+      variants.map((one) => one.body && factSchema(one.body.fact, schemaOf(one.body.type, sent))),
     ),
     form: body === undefined || body.form === "json" ? undefined : body.form,
     isBodyRequired: variants.every(isBodyRequired) ? true : undefined,

@@ -23,6 +23,7 @@ import { nestParameters } from "./nested-parameters.js";
 import { restOptions, type RestOptions } from "./options.js";
 import { pageAsTold, type Paging } from "./paging.js";
 import { routeOf, shapeOf } from "./route.js";
+import { unionMembers } from "./union-members.js";
 
 /** An API with all names decided: the input of all planners. */
 export interface RestView extends PageComments {
@@ -38,6 +39,8 @@ export interface RestView extends PageComments {
   readonly folder: string;
   /** The named types, keyed by id. */
   readonly types: ReadonlyMap<string, TypeDef>;
+  /** The ids of types that are members of a union. */
+  readonly unionMembers: ReadonlySet<string>;
   /** The beginning of the names of environment variables: `SHOP`. */
   readonly envPrefix: string;
 }
@@ -115,6 +118,7 @@ export function viewApi(api: Api, target: Target): RestView {
       ...api.operations.map(({ span }) => span.file),
     ]),
     types: new Map(api.types.map((type) => [type.id, type])),
+    unionMembers: unionMembers(api),
     envPrefix: envPrefixOf(target),
     ...pageComments(target),
   };

@@ -18,11 +18,13 @@ export const definition: ApiDefinition = {
         subtitle: { anyOf: [{ type: "string" }, { type: "null" }] },
         published: { type: "string", format: "date" },
       },
+      required: ["id", "title", "genre", "price", "tags"],
     },
     Genre: { type: "string", enum: ["novel", "poetry", "history"] },
     Line: {
       type: "object",
       properties: { book: { type: "integer" }, count: { type: "integer" } },
+      required: ["book", "count"],
     },
     Order: {
       type: "object",
@@ -32,6 +34,7 @@ export const definition: ApiDefinition = {
         lines: { type: "array", items: { $ref: "bookshop#/definitions/Line" } },
         note: { anyOf: [{ type: "string" }, { type: "null" }] },
       },
+      required: ["id", "state", "lines"],
     },
     Review: {
       type: "object",
@@ -42,10 +45,12 @@ export const definition: ApiDefinition = {
         reader: { type: "string" },
         at: { type: "string", format: "date-time" },
       },
+      required: ["id", "stars", "text", "reader", "at"],
     },
     Shelf: {
       type: "object",
       properties: { name: { type: "string" }, floor: { type: "number" } },
+      required: ["name", "floor"],
     },
   },
   challenge: "Bearer realm=\"bookshop\"",
