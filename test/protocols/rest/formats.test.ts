@@ -87,10 +87,18 @@ it.each([false, true])(
     expect(refused.statusCode).toBe(400);
     expect(refused.json()).toMatchObject({
       errors: [
-        { in: "query", pointer: "/before", detail: "must be date-time (2024-01-31T12:00:00Z)" },
-        { in: "body", pointer: "/due", detail: "must be date (2024-01-31)" },
-        { in: "body", pointer: "/mail", detail: "must be email (someone@example.com) or null" },
-        { in: "body", pointer: "/hosts/0", detail: "must be ipv4 (192.0.2.1)" },
+        {
+          in: "query",
+          pointer: "/before",
+          detail: "must be a date-time (such as 2024-01-31T12:00:00Z)",
+        },
+        { in: "body", pointer: "/due", detail: "must be a date (such as 2024-01-31)" },
+        {
+          in: "body",
+          pointer: "/mail",
+          detail: "must be an email (such as someone@example.com) or null",
+        },
+        { in: "body", pointer: "/hosts/0", detail: "must be an ipv4 (such as 192.0.2.1)" },
       ],
     });
     const wrongDay = await create({ due: "2023-02-29" });
@@ -102,7 +110,11 @@ it.each([false, true])(
     expect(wrongPath.json()).toMatchObject({
       status: 400,
       errors: [
-        { in: "path", pointer: "/id", detail: `must be uuid (${formatTexts["uuid"] ?? ""})` },
+        {
+          in: "path",
+          pointer: "/id",
+          detail: `must be a uuid (such as ${formatTexts["uuid"] ?? ""})`,
+        },
       ],
     });
     expect((await app.inject(`/loans/${id}`)).statusCode).toBe(stateful ? 404 : 200);

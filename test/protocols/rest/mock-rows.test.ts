@@ -188,3 +188,46 @@ it("keeps its samples if a program changes what it was answered", () => {
   answer.parts.pop();
   expect(get({ path: { id: 1 } }, { request })).toEqual({ id: 1, parts: [{ size: 1 }] });
 });
+
+it("creates a row by a PUT if no route creates rows, and changes it by the next", async () => {
+  const text = `# Racks
+
+## Rack object
+
+${rows(["| code | string | yes | | Which one |", "| places | integer | yes | | How many |"])}
+
+## List racks
+
+\`GET /racks\`
+
+### Response
+
+\`Status: 200\`
+
+Returns an array of [rack](#rack-object) objects.
+
+## Put a rack
+
+\`PUT /racks/{code}\`
+
+### Body parameters
+
+${rows(["| places | integer | yes | | How many |"])}
+
+### Response
+
+\`Status: 200\`
+
+Returns a [rack](#rack-object) object.
+`;
+  const app = await serveMock(await makePackages([{ path: "page.md", text }]), { stateful: true });
+  const put = async (code: string, places: number): Promise<unknown> =>
+    (await app.inject({ method: "PUT", url: `/racks/${code}`, payload: { places } })).json();
+  expect(await put("r1", 3)).toEqual({ code: "r1", places: 3 });
+  expect(await put("r2", 4)).toEqual({ code: "r2", places: 4 });
+  expect(await put("r1", 5)).toEqual({ code: "r1", places: 5 });
+  expect((await app.inject("/racks")).json()).toEqual([
+    { code: "r1", places: 5 },
+    { code: "r2", places: 4 },
+  ]);
+});

@@ -14,7 +14,7 @@ export interface Collection {
   readonly example: Values;
   /** The member of a row whose value is in the path of the row. Undefined for a path with a single row. */
   readonly key: string | undefined;
-  /** The route that creates rows. Undefined for a path with a single row. */
+  /** The route that creates rows, a POST or a PUT. Undefined for a path with a single row. */
   readonly create?: RouteDefinition;
 }
 
@@ -25,11 +25,17 @@ export function findCollections(definition: Routes): readonly Collection[] {
   return [...findLists(definition), ...findSingles(definition)];
 }
 
-/** Finds routes that create rows, with others that list or get them. */
+/**
+ * Finds routes that create rows, with others that list or get them. If no route creates rows, a PUT of one row does, with
+ * the key in its path.
+ */
 function findLists({ routes, definitions }: Routes): readonly Collection[] {
+  const created = new Set(routes.filter(({ role }) => role === "create").map(pathShape));
   return routes.flatMap((create): Collection[] => {
-    if (create.role !== "create") return [];
-    const path = pathShape(create);
+    const isPut = create.role === "update" && create.method === "PUT";
+    const shape = pathShape(create);
+    const path = isPut && shape.endsWith("/{}") ? shape.slice(0, -3) : shape;
+    if (isPut ? path === shape || created.has(path) : create.role !== "create") return [];
     const below = routes.filter((one) => pathShape(one) === `${path}/{}`);
     const get = below.find(({ role }) => role === "get");
     const lists = routes.filter((one) => one.role === "list" && pathShape(one) === path);
@@ -37,9 +43,9 @@ function findLists({ routes, definitions }: Routes): readonly Collection[] {
     const members = below.filter(({ role }) => ["get", "update", "delete"].includes(role ?? ""));
     const example = rowExample([...(get ? [get] : []), create, ...members], lists, definitions);
     const key = keyMember(Object.values((get ?? members[0])?.path ?? {}).at(-1) ?? "id", example);
-    const parents = Object.keys(create.path ?? {}).length;
+    const parents = path.split("{}").length - 1;
     const actions = routes.filter((one) => isAction(one, { path, parents, shown: get ?? create }));
-    const own = [create, ...lists, ...members, ...actions];
+    const own = [...new Set([create, ...lists, ...members, ...actions])];
     return [{ path, parents, routes: own, example, key, create }];
   });
 }

@@ -65,6 +65,13 @@ export class Rows {
     const { role, isEmpty } = route;
     const example = answerExample(route, this.#definitions);
     const maker = makeRowMaker(collection, this.#definitions);
+    // A deleted single row can be set again.
+    const fresh = (kept: Kept, key: string, given: Values): Values => {
+      if (collection.key === undefined) return {};
+      if (collection.create !== route) return find(kept, key);
+      const own = typeof collection.example[collection.key] === "number" ? Number(key) : key;
+      return { ...maker.create(given), [collection.key]: own };
+    };
     const show = (row: Values): unknown => (isEmpty === true ? undefined : wrapLike(example, row));
     switch (role) {
       case "list":
@@ -80,9 +87,8 @@ export class Rows {
         };
       case "update":
         return (kept, { values, key }) => {
-          // A deleted single row can be set again.
-          const old = collection.key === undefined ? (kept.rows.get(key) ?? {}) : find(kept, key);
-          const row = change(old, collection, maker.given(values["body"]));
+          const given = maker.given(values["body"]);
+          const row = change(kept.rows.get(key) ?? fresh(kept, key, given), collection, given);
           kept.rows.set(key, row);
           return show(row);
         };

@@ -43,8 +43,8 @@ export const checkedFormats: { readonly [format: string]: Format } = {
   int32: fullFormats.int32,
 };
 
-/** Says which format a value must have: `must be date (2024-01-31)`. */
+/** Says which format a value must have: `must be a date (such as 2024-01-31)`. */
 export function formatFault(format: string): string {
-  const text = Object.hasOwn(formatTexts, format) ? ` (${formatTexts[format] ?? ""})` : "";
-  return `must be ${format}${text}`;
+  const text = Object.hasOwn(formatTexts, format) ? ` (such as ${formatTexts[format] ?? ""})` : "";
+  return `must be ${/^[aei]/.test(format) ? "an" : "a"} ${format}${text}`;
 }

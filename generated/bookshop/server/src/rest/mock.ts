@@ -13,7 +13,8 @@ import { Rows } from "./rows.js";
 export interface MockOptions {
   /**
    * True to store created rows, so that they can be listed, changed and deleted. This works for collections with
-   * routes to create rows and to list or get them. Default: false, so that each answer is the sample in the docs.
+   * routes to create rows and to list or get them. Without a POST, a PUT of one row creates the row. Default: false, so
+   * that each answer is the sample in the docs.
    */
   readonly stateful?: boolean;
   /** The number of rows in each collection at the start, if `stateful` is true. Default: 0. */
