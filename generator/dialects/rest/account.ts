@@ -4,9 +4,6 @@ import { tagAboveFence } from "../../markdown/masks.js";
 import type { Page, Placed } from "../../markdown/page.js";
 import type { Claim, Range } from "../../source/source.js";
 import type { HeadingReader } from "./page/heading-words.js";
-import { isExample } from "./page/judge-candidates.js";
-import { openPath } from "./page/query-values.js";
-import { titleOf } from "./page/title-section.js";
 import type { RestDiagnostic } from "./diagnostics.js";
 import type { ResolvedTree } from "./resolve/resolve-tree.js";
 import { roleOf } from "./resolve/block-role.js";
@@ -20,6 +17,7 @@ import { findUnreadType } from "./unread-bodies.js";
 import { showsOtherFormat } from "./unread-formats.js";
 import { causeOf, type UnreadCause } from "./unread-cause.js";
 import { findUnreadParameters } from "./unread-parameters.js";
+import { lostRequests, type Lost } from "./lost-requests.js";
 import { findFactsInForm, showsJsonBehind, type FactsInForm } from "./unread-facts.js";
 
 /** A block or a part of a block that was not read although it may hold facts. */
@@ -129,27 +127,6 @@ function rangeOf({ start, end }: { readonly start: number; readonly end: number 
   return { start, end };
 }
 
-/**
- * Finds requests in code that look like examples but may be descriptions. No heading or label calls them examples,
- * their section describes no other request, and no other request has the same path.
- */
-function lostRequests({ tree }: ResolvedTree): readonly Lost[] {
-  const { requests, mentions } = tree.choice;
-  const known = new Set(requests.map(({ candidate: { route } }) => openPath(route)));
-  const titles = new Set(requests.map(({ title }) => title));
-  return mentions.flatMap((one): Lost[] => {
-    const { placed, section, method, route, where, range } = one;
-    if (placed === undefined || method === undefined) return [];
-    // A host or values in the path mean an example of a call.
-    if (route.host !== undefined || route.values > 0) return [];
-    const isShown = where === "fence" || where === "message" || where === "indented";
-    if (!isShown || placed.containers.length > 0 || known.has(openPath(route))) return [];
-    const isCovered = titles.has(section) || titles.has(titleOf(section, tree.headings));
-    if (isCovered || isExample(section, placed.label?.text, tree.headings)) return [];
-    return [[placed.block, { kind: "request", ...rangeOf(range) }]];
-  });
-}
-
 /** Finds blocks of code in the sections of requests that show JSON after other text, and were not read. */
 function lostSamples(resolved: ResolvedTree): readonly Lost[] {
   const shown = new Set(sampleBlocks(resolved.scopes));
@@ -159,9 +136,6 @@ function lostSamples(resolved: ResolvedTree): readonly Lost[] {
     return isLost ? [[block, { kind: "sample", ...rangeOf(block) }]] : [];
   });
 }
-
-/** A block that was not read, with its kind and the unread part. */
-type Lost = readonly [Block, Range & { readonly kind: "request" | "sample" }];
 
 function usedBlocks(resolved: ResolvedTree): ReadonlySet<Block> {
   const { tree, scopes, resolver, listParameters, commonErrors } = resolved;
