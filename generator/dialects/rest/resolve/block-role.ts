@@ -160,7 +160,8 @@ function contextsOf(
   const contexts: { text: string; isHeading: boolean }[] = [];
   const { section, block } = placed;
   const [label, lead] = [labelAbove(placed.label, block), labelAbove(placed.lead, block)];
-  if (label !== undefined) contexts.push({ text: label.text, isHeading: false });
+  if (label !== undefined && !namesRequired(label.text, headings))
+    contexts.push({ text: label.text, isHeading: false });
   if (lead !== undefined && lead !== label && speaksOfNext(lead.text, headings))
     contexts.push({ text: lead.text, isHeading: false });
   // `**Answer:**` also applies to tables below it that have a label each.
@@ -173,6 +174,12 @@ function contextsOf(
     if (title === undefined) break;
   }
   return contexts;
+}
+
+/** True for a mark with a value after a colon, which says nothing about the rows below: `Required role: editor`. */
+function namesRequired(text: string, headings: HeadingReader): boolean {
+  const [, words = ""] = /^([^:：]*)[:：]\s*[^\s:：]/u.exec(text) ?? [];
+  return words !== "" && presenceOf(headings.read(words)) !== undefined;
 }
 
 /** Returns a heading without a repeated title: `Request Fields` for `Add a Pump Request Fields`. */

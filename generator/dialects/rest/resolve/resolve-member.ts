@@ -368,7 +368,9 @@ export class MemberResolver {
     const isBoolean = type.kind === "scalar" && type.name === "boolean";
     const found =
       findDefault(member.description, this.words) ??
-      (isBoolean ? this.#booleanDefault(member) : undefined);
+      (isBoolean ? this.#booleanDefault(member) : undefined) ??
+      // A cell for the presence can hold the default, too: ``Optional, default=`false` ``.
+      findDefault(member.required ?? member.optional ?? [], this.words);
     if (found === undefined || siblings.has(found.value)) return undefined;
     const value = toJson(found.value, kind);
     if (value === undefined || (typeof value === "string" && /\s/.test(value) && kind === "other"))
