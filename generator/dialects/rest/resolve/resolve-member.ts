@@ -6,6 +6,7 @@ import type { Located, Span } from "../../../diagnostics/diagnostic.js";
 import { plainText, textPiece, type Piece } from "../../../markdown/inline.js";
 import type { Page } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
+import { isUnionOfTypes } from "../page/gather-notes.js";
 import type { Member, MemberList, Presence } from "../page/member.js";
 import { anyOf } from "../page/phrases.js";
 import type { Tree } from "../read-tree.js";
@@ -439,7 +440,9 @@ export class MemberResolver {
       (member.type === undefined
         ? undefined
         : findOptions(
-            member.type.filter(({ kind }) => kind !== "link"),
+            member.type.filter(
+              ({ kind, text }) => kind !== "link" && !isUnionOfTypes(text, this.tree.vocabulary),
+            ),
             siblings,
             this.words,
           )) ??
