@@ -389,6 +389,8 @@ export interface MemberText extends Found {
 /** Makes a member of its name and text: finds the type, the marks, the default and the values in the text. */
 export function memberOf(member: MemberText): Member {
   const { name, nameRange, range, vocabulary, isSentence } = member;
+  const slanted = slantedNotes(member.text, vocabulary);
+  if (slanted !== undefined) return memberOf({ ...member, text: slanted, isSentence: false });
   const colon = takeColonBrackets(member.text, vocabulary);
   if (colon !== undefined) return withColonBrackets(member, colon);
   const linked = isSentence ? undefined : takeLinkedType(member.text, vocabulary);
@@ -514,6 +516,30 @@ function withoutEmphasis(pieces: readonly Piece[]): readonly Piece[] {
   const [first, ...more] = pieces;
   if (first === undefined || !first.isEmphasis || !/^\(.*\)$/.test(first.text)) return pieces;
   return [{ ...first, isEmphasis: false, isStrong: false, text: `${first.text} ` }, ...more];
+}
+
+/** Puts a type and marks in italics at the start of a text in brackets: `*string, optional*`. Undefined without marks. */
+function slantedNotes(
+  pieces: readonly Piece[],
+  { words }: Vocabulary,
+): readonly Piece[] | undefined {
+  const at = pieces.findIndex(({ text }) => !/^[\s:：–—-]*$/u.test(text));
+  const first = pieces[at];
+  if (first?.kind !== "text" || !first.isEmphasis || first.isStrong) return undefined;
+  const behind = pieces.slice(at + 1);
+  const end = behind.findIndex(({ isEmphasis }) => !isEmphasis);
+  const inside = end === -1 ? behind : behind.slice(0, end);
+  const [, ...marks] = first.text.split(/\s*[,，]\s*/);
+  const isMark = (word: string): boolean =>
+    [...words.required, ...words.optional].includes(word.trim().toLowerCase());
+  if (!marks.some(isMark) || [first, ...inside].some(({ text }) => /[()]/.test(text)))
+    return undefined;
+  const rest = behind.slice(inside.length);
+  if (inside.length === 0)
+    return [{ ...first, isEmphasis: false, text: `(${first.text}) ` }, ...rest];
+  const upright = inside.map((piece) => ({ ...piece, isEmphasis: false }));
+  const open = { ...first, isEmphasis: false, text: `(${first.text}` };
+  return [open, ...upright, { ...open, text: ") " }, ...rest];
 }
 
 /** Drops an example value before brackets with a type: `1` in `name: 1 (number, required)`. */
