@@ -38,3 +38,21 @@ it.each([
 it("reads no default in a cell for the presence that states none", () => {
   expect(factsOf(withRow("integer", "Optional, no default"))).not.toContain("default:POST");
 });
+
+it.each(["无", "無", "なし", "없음", "keine", "aucun", "ninguno", "None"])(
+  "takes the cell %s for no default",
+  (cell) => {
+    const facts = factsOf(`# Hives
+
+## Move a hive
+
+\`POST /hives/move\`
+
+| Name | Type   | Default |
+| ---- | ------ | ------- |
+| spot | string | ${cell} |
+`);
+    expect(facts).toContain("param:POST /hives/move#spot\tstring\n");
+    expect(facts).not.toContain("default:");
+  },
+);

@@ -389,6 +389,11 @@ export interface MemberText extends Found {
 /** Makes a member of its name and text: finds the type, the marks, the default and the values in the text. */
 export function memberOf(member: MemberText): Member {
   const { name, nameRange, range, vocabulary, isSentence } = member;
+  const placed = takePlace(member.text);
+  if (placed !== undefined) {
+    const made = memberOf({ ...member, text: placed.rest });
+    return { ...made, place: made.place ?? [placed.place] };
+  }
   const slanted = slantedNotes(member.text, vocabulary);
   if (slanted !== undefined) return memberOf({ ...member, text: slanted, isSentence: false });
   const colon = takeColonBrackets(member.text, vocabulary);
@@ -518,6 +523,19 @@ function withoutEmphasis(pieces: readonly Piece[]): readonly Piece[] {
   return [{ ...first, isEmphasis: false, isStrong: false, text: `${first.text} ` }, ...more];
 }
 
+/** Takes a place in italics and brackets off the start of a text: `(*in query*): string`. Undefined without one. */
+function takePlace(
+  pieces: readonly Piece[],
+): { readonly place: Piece; readonly rest: readonly Piece[] } | undefined {
+  const [open, place, close, ...rest] = pieces;
+  const isOpen = open?.kind === "text" && /^\s*[(（]\s*$/.test(open.text);
+  if (!isOpen || place?.kind !== "text" || !place.isEmphasis || !isPlace(place.text))
+    return undefined;
+  const end = close?.kind === "text" ? /^\s*[)）]/.exec(close.text)?.[0] : undefined;
+  if (close === undefined || end === undefined) return undefined;
+  return { place, rest: [{ ...close, text: close.text.slice(end.length) }, ...rest] };
+}
+
 /** Puts a type and marks in italics at the start of a text in brackets: `*string, optional*`. Undefined without marks. */
 function slantedNotes(
   pieces: readonly Piece[],
@@ -570,6 +588,8 @@ export function isTypeWord(text: string, types: Vocabulary["types"]): boolean {
  */
 function presenceAtEnd(text: readonly Piece[], { words }: Vocabulary): Member["presence"] {
   const all = plainText(text).trim();
+  if (words.required.includes(all.toLowerCase())) return "required";
+  if (words.optional.includes(all.toLowerCase())) return "optional";
   if (/(?:^|[.)]\s+)Required\.?\s*$/.test(all)) return "required";
   const found = /\b(required|mandatory|optional)\s*[:=]\s*(yes|no|true|false)\b/i.exec(all);
   if (found !== null) {

@@ -83,7 +83,7 @@ export function roleOf(
       role,
       place: own,
       presence,
-      status: status ?? sense.status,
+      status: status ?? sense.status ?? statusAround(role, contexts.slice(index + 1), headings),
       isRequest,
       isExample,
       evidence: text,
@@ -197,6 +197,21 @@ function placeAbove({ label, outer }: Placed, headings: HeadingReader): Place | 
   }
   const sense = outer === undefined ? undefined : headings.read(outer.text);
   return sense?.isWhole === true ? placeOf(sense) : undefined;
+}
+
+/** Returns the status of the nearest label or heading around a sentence about an answer: `**Response 400**`. */
+function statusAround(
+  role: BlockRole["role"],
+  contexts: ReturnType<typeof contextsOf>,
+  headings: HeadingReader,
+): number | undefined {
+  if (role !== "response" && role !== "errors" && role !== "headers") return undefined;
+  for (const { text, isHeading } of contexts) {
+    const { isWhole, words, status } = headings.read(text);
+    if ((isWhole || !isHeading) && status !== undefined) return status;
+    if (isWhole && words.size > 0) return undefined;
+  }
+  return undefined;
 }
 
 /** Returns the place that the next heading around a label such as `Required` names: `Data params`. */

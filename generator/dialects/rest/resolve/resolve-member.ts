@@ -339,12 +339,7 @@ export class MemberResolver {
       const solid = cell.filter(({ text }) => text.trim() !== "");
       const text = textOf(cell);
       const [first] = solid;
-      if (
-        first === undefined ||
-        this.#isRequired(cell) ||
-        /^(?:-|–|—|n\/a|none|absent|no default)$/i.test(text)
-      )
-        return undefined;
+      if (first === undefined || this.#isRequired(cell) || saysNone.test(text)) return undefined;
       const code = solid.find((piece) => piece.kind === "code");
       // A call such as `uuid4()` is not a value, and `empty` means that there is no default.
       const isNone = /^[\w.]+\(\)$/.test(text) || (code === undefined && /^empty$/i.test(text));
@@ -600,8 +595,18 @@ function bareWord(text: string): string {
     .replace(/(?:es|s)$/, "");
 }
 
+/** Matches a cell that says that there is no default. */
+const saysNone =
+  /^(?:-|–|—|n\/a|none|absent|no default|无|無|なし|없음|keiner?|aucune?|ningun[oa]|nenhuma?|nessun[oa]?|geen|brak)$/iu;
+
 function isBlankCell(cell: readonly Piece[] | undefined): boolean {
-  return cell === undefined || /^(?:|-|–|—|n\/a|required)$/i.test(textOf(cell));
+  if (cell === undefined) return true;
+  const text = textOf(cell);
+  return (
+    text === "" ||
+    /^required$/i.test(text) ||
+    (saysNone.test(text) && !/^(?:none|absent)$/i.test(text))
+  );
 }
 
 /** Returns the type of the items of a list, also of nested lists; any other type is returned unchanged. */
