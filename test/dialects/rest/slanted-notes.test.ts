@@ -32,3 +32,8 @@ it("takes a slanted sentence without a mark for a description", () => {
   expect(facts).toContain("param:GET /hives#spot\tunknown\n");
   expect(facts).not.toContain("required:");
 });
+
+it("reads no mark whose condition follows the italics", () => {
+  const facts = factsOf(`${page}\`spot\`\n:   *string, required* when it moves\n`);
+  expect(facts).not.toContain("required:");
+});

@@ -553,6 +553,8 @@ function slantedNotes(
   if (!marks.some(isMark) || [first, ...inside].some(({ text }) => /[()]/.test(text)))
     return undefined;
   const rest = behind.slice(inside.length);
+  // Words directly after a mark may be its condition: `*string, required* when it moves`.
+  if (/^\s*\p{Ll}/u.test(rest[0]?.text ?? "")) return undefined;
   if (inside.length === 0)
     return [{ ...first, isEmphasis: false, text: `(${first.text}) ` }, ...rest];
   const upright = inside.map((piece) => ({ ...piece, isEmphasis: false }));
