@@ -56,7 +56,7 @@ export function takeColonBrackets(
 }
 
 /** Words for types that are names of things, too. */
-const isNoun =
+export const isNoun =
   /^(?:version|count|size|port|ports|id|ids|value|flags?|day|epoch|url|uri|email|name|time|date|locale|currency|language|enum|real|text|unit|percent|money|set|any|depends)$/i;
 
 /** Returns the text in brackets that a piece of code is, or that begins at a piece of text. */

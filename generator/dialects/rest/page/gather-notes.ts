@@ -1,5 +1,6 @@
 import type { Piece } from "../../../markdown/inline.js";
 import type { Vocabulary } from "../vocabulary.js";
+import { isNoun } from "./colon-brackets.js";
 import { anyOf } from "./phrases.js";
 
 /** True for words that name the place of a parameter: `query`, `in body`, `in: header`, `in the query string`. */
@@ -32,7 +33,10 @@ export function gatherNotes(pieces: readonly Piece[], vocabulary: Vocabulary): r
     const end = between.exec(start);
     const note = end === null ? start : start.slice(0, end.index);
     // In `*required* when …`, the mark depends on a condition.
-    const isCondition = end?.[0].trim() === "" && /^\s*\p{L}/u.test(more[0]?.text ?? "");
+    const isMark = [...vocabulary.words.required, ...vocabulary.words.optional].includes(
+      note.trim().toLowerCase(),
+    );
+    const isCondition = isMark && end?.[0].trim() === "" && /^\s*\p{L}/u.test(more[0]?.text ?? "");
     // A bar joins values: `` string. `short`|`long` ``.
     const isValue = piece.kind === "code" && /^\s*\|/.test(more[0]?.text ?? "");
     if (!isNote(note, vocabulary) || isCondition || isValue) break;
@@ -61,10 +65,20 @@ function isNote(text: string, { words, types }: Vocabulary): boolean {
     return known.some((all) => all.includes(bare));
   };
   if (isPlace(word) || isKnown(word)) return true;
-  // A union of types: `string or null`, `string | integer`.
-  const parts = word.split(new RegExp(`\\s*\\|\\s*|\\s+(?:or|${anyOf(words.or)})\\s+`, "u"));
+  return isTypeUnion(word, { words, types });
+}
+
+/** True for a union of types in lower case: `string or null`, `string | integer`. */
+function isTypeUnion(text: string, { words, types }: Pick<Vocabulary, "words" | "types">): boolean {
+  const parts = text.split(new RegExp(`\\s*\\|\\s*|\\s+(?:or|${anyOf(words.or)})\\s+`, "u"));
   const all = Object.values(types);
   return parts.length > 1 && parts.every((part) => all.some((one) => one.includes(part)));
+}
+
+/** True for a union of types such as `string | null`. Words that are all names of things may be values: `date | count`. */
+export function isUnionOfTypes(text: string, vocabulary: Vocabulary): boolean {
+  const words = text.trim().toLowerCase();
+  return isTypeUnion(words, vocabulary) && words.split(/[\s|]+/).some((word) => !isNoun.test(word));
 }
 
 /** A type that is a link before marks or of a text, and the pieces after it. */

@@ -10,7 +10,7 @@ import type { Page } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
 import type { Vocabulary } from "../vocabulary.js";
 import { withoutTags } from "./html-pieces.js";
-import { gatherNotes, isPlace, takeLinkedType } from "./gather-notes.js";
+import { gatherNotes, isPlace, isUnionOfTypes, takeLinkedType } from "./gather-notes.js";
 import { takeAsterisk } from "./asterisk.js";
 import { takeColonBrackets, type ColonBrackets } from "./colon-brackets.js";
 import { readMarks } from "./marks.js";
@@ -139,7 +139,7 @@ function readItem(
   }
   const found = splitItem(page, pieces, vocabulary);
   if (found === undefined) return [];
-  const name = parent === "" ? found.name : `${parent}.${found.name}`;
+  const name = nameBelow(parent, found.name);
   const member = memberOf({ ...found, name, range: item, vocabulary, isSentence: false });
   const below = more.flatMap((block) => (block.kind === "list" ? block.items : []));
   const notes = below.map((child) => readNote(page, child));
@@ -160,6 +160,17 @@ function readItem(
   const values = nested.flatMap((child) => valueOf(page, child, { isTold: isOfValues }));
   const own = values.length === nested.length ? values : [];
   return [{ ...member, values: own, ...noted }];
+}
+
+/** Returns the name of an item below another one, which may repeat the outer name: `rows[].id` below `rows`. */
+function nameBelow(parent: string, own: string): string {
+  if (parent === "") return own;
+  const { name } = cleanName(own);
+  const outer = [parent, parent.split(".").at(-1) ?? parent].find((one) =>
+    name.startsWith(`${one}.`),
+  );
+  if (outer === undefined) return `${parent}.${own}`;
+  return `${parent}.${own.slice(own.indexOf(".", outer.length) + 1)}`;
 }
 
 /** Returns the presence of all items below an item that says only this: `**Required**:`. */
@@ -378,6 +389,13 @@ export interface MemberText extends Found {
 /** Makes a member of its name and text: finds the type, the marks, the default and the values in the text. */
 export function memberOf(member: MemberText): Member {
   const { name, nameRange, range, vocabulary, isSentence } = member;
+  const placed = takePlace(member.text);
+  if (placed !== undefined) {
+    const made = memberOf({ ...member, text: placed.rest });
+    return { ...made, place: made.place ?? [placed.place] };
+  }
+  const slanted = slantedNotes(member.text, vocabulary);
+  if (slanted !== undefined) return memberOf({ ...member, text: slanted, isSentence: false });
   const colon = takeColonBrackets(member.text, vocabulary);
   if (colon !== undefined) return withColonBrackets(member, colon);
   const linked = isSentence ? undefined : takeLinkedType(member.text, vocabulary);
@@ -393,10 +411,10 @@ export function memberOf(member: MemberText): Member {
   const marks = readMarks(behind, vocabulary);
   const start = trimStart(marks.rest);
   const typed = isSentence
-    ? (takeSlanted(start) ?? takeSentence(marks.rest))
+    ? (takeSlanted(start, vocabulary) ?? takeSentence(marks.rest))
     : (takeWord(start, clean.name, vocabulary) ??
       takeCode(text, start, vocabulary) ??
-      takeBrackets(start));
+      takeBrackets(start, vocabulary));
   const again = readMarks(trimStart(typed.rest), vocabulary);
   const noted = splitNotes(typed.type, vocabulary);
   return {
@@ -411,7 +429,7 @@ export function memberOf(member: MemberText): Member {
     description: withWords(noted.words, again.rest),
     presence: name.endsWith("?")
       ? "optional"
-      : (member.presence ?? marks.presence ?? again.presence ?? presenceAtEnd(text)),
+      : (member.presence ?? marks.presence ?? again.presence ?? presenceAtEnd(text, vocabulary)),
     isMarkedName: name.endsWith("?"),
     isStarred: member.presence !== undefined,
     isNullable: marks.isNullable || again.isNullable,
@@ -505,6 +523,45 @@ function withoutEmphasis(pieces: readonly Piece[]): readonly Piece[] {
   return [{ ...first, isEmphasis: false, isStrong: false, text: `${first.text} ` }, ...more];
 }
 
+/** Takes a place in italics and brackets off the start of a text: `(*in query*): string`. Undefined without one. */
+function takePlace(
+  pieces: readonly Piece[],
+): { readonly place: Piece; readonly rest: readonly Piece[] } | undefined {
+  const [open, place, close, ...rest] = pieces;
+  const isOpen = open?.kind === "text" && /^\s*[(（]\s*$/.test(open.text);
+  if (!isOpen || place?.kind !== "text" || !place.isEmphasis || !isPlace(place.text))
+    return undefined;
+  const end = close?.kind === "text" ? /^\s*[)）]/.exec(close.text)?.[0] : undefined;
+  if (close === undefined || end === undefined) return undefined;
+  return { place, rest: [{ ...close, text: close.text.slice(end.length) }, ...rest] };
+}
+
+/** Puts a type and marks in italics at the start of a text in brackets: `*string, optional*`. Undefined without marks. */
+function slantedNotes(
+  pieces: readonly Piece[],
+  { words }: Vocabulary,
+): readonly Piece[] | undefined {
+  const at = pieces.findIndex(({ text }) => !/^[\s:：–—-]*$/u.test(text));
+  const first = pieces[at];
+  if (first?.kind !== "text" || !first.isEmphasis || first.isStrong) return undefined;
+  const behind = pieces.slice(at + 1);
+  const end = behind.findIndex(({ isEmphasis }) => !isEmphasis);
+  const inside = end === -1 ? behind : behind.slice(0, end);
+  const [, ...marks] = first.text.split(/\s*[,，]\s*/);
+  const isMark = (word: string): boolean =>
+    [...words.required, ...words.optional].includes(word.trim().toLowerCase());
+  if (!marks.some(isMark) || [first, ...inside].some(({ text }) => /[()]/.test(text)))
+    return undefined;
+  const rest = behind.slice(inside.length);
+  // Words directly after a mark may be its condition: `*string, required* when it moves`.
+  if (/^\s*\p{Ll}/u.test(rest[0]?.text ?? "")) return undefined;
+  if (inside.length === 0)
+    return [{ ...first, isEmphasis: false, text: `(${first.text}) ` }, ...rest];
+  const upright = inside.map((piece) => ({ ...piece, isEmphasis: false }));
+  const open = { ...first, isEmphasis: false, text: `(${first.text}` };
+  return [open, ...upright, { ...open, text: ") " }, ...rest];
+}
+
 /** Drops an example value before brackets with a type: `1` in `name: 1 (number, required)`. */
 function withoutExample(pieces: readonly Piece[], { types }: Vocabulary): readonly Piece[] {
   const at = pieces.findIndex(({ text }) => text.includes("("));
@@ -527,15 +584,24 @@ export function isTypeWord(text: string, types: Vocabulary["types"]): boolean {
   return Object.values(types).some((words) => words.includes(word));
 }
 
-/** Reads the presence in a text: `Required.` at its end, or `Required: **yes**` anywhere. */
-function presenceAtEnd(text: readonly Piece[]): Member["presence"] {
-  if (/(?:^|[.)]\s+)Required\.?\s*$/.test(plainText(text).trim())) return "required";
-  const found = /\b(required|mandatory|optional)\s*[:=]\s*(yes|no|true|false)\b/i.exec(
-    plainText(text),
-  );
-  if (found === null) return undefined;
-  const isYes = /yes|true/i.test(found[2] ?? "");
-  return isYes === !/optional/i.test(found[1] ?? "") ? "required" : "optional";
+/**
+ * Reads the presence in a text: `Required.` at its end, brackets with a mark there, as in `Size (optional, default 20)`,
+ * or `Required: **yes**` anywhere.
+ */
+function presenceAtEnd(text: readonly Piece[], { words }: Vocabulary): Member["presence"] {
+  const all = plainText(text).trim();
+  if (words.required.includes(all.toLowerCase())) return "required";
+  if (words.optional.includes(all.toLowerCase())) return "optional";
+  if (/(?:^|[.)]\s+)Required\.?\s*$/.test(all)) return "required";
+  const found = /\b(required|mandatory|optional)\s*[:=]\s*(yes|no|true|false)\b/i.exec(all);
+  if (found !== null) {
+    const isYes = /yes|true/i.test(found[2] ?? "");
+    return isYes === !/optional/i.test(found[1] ?? "") ? "required" : "optional";
+  }
+  const [mark = ""] =
+    /[(（]([^()（）]*)[)）]\s*[.。]?$/.exec(all)?.[1]?.split(/\s*[,;，；、]\s*/) ?? [];
+  if (words.required.includes(mark.toLowerCase())) return "required";
+  return words.optional.includes(mark.toLowerCase()) ? "optional" : undefined;
 }
 
 function trimStart(pieces: readonly Piece[]): readonly Piece[] {
@@ -557,11 +623,14 @@ interface Typed {
  * Takes the type in brackets, italics or code off the start of a text: `[bool]: text`, `(string) text`,
  * `{string} text`.
  */
-function takeBrackets(pieces: readonly Piece[]): Typed {
+function takeBrackets(pieces: readonly Piece[], vocabulary: Vocabulary): Typed {
   const [first, ...more] = pieces;
   if (first === undefined) return { type: undefined, rest: pieces };
   if ((first.isEmphasis && !first.isStrong) || first.kind === "code") {
-    const isAlone = /^\s*[-–—:.,(·•]/.test(more[0]?.text ?? "") || more.length === 0;
+    const isAlone =
+      /^\s*[-–—:.,(·•]/.test(more[0]?.text ?? "") ||
+      more.length === 0 ||
+      (first.kind === "code" && isUnionOfTypes(first.text, vocabulary));
     const text = first.text.replace(/^[([{]|[)\]}:]+$/g, "");
     if (isAlone && /^\p{L}[\p{L}\p{N}_<>[\], |/]*$/u.test(text))
       return { type: [{ ...first, text }], rest: trimStart(more) };
@@ -579,11 +648,13 @@ function takeBrackets(pieces: readonly Piece[]): Typed {
 function takeCode(
   behind: readonly Piece[],
   [first, ...more]: readonly Piece[],
-  { types }: Vocabulary,
+  vocabulary: Vocabulary,
 ): Typed | undefined {
   const next = behind.find(({ text }) => text.trim() !== "");
   const isNext = first?.kind === "code" && next?.kind === "code" && next.start === first.start;
-  if (!isNext || !isTypeWord(first.text, types)) return undefined;
+  if (!isNext) return undefined;
+  if (!isUnionOfTypes(first.text, vocabulary) && !isTypeWord(first.text, vocabulary.types))
+    return undefined;
   return { type: [first], rest: trimStart(more) };
 }
 
@@ -606,11 +677,11 @@ function takeWord(
 }
 
 /** Takes a type in italics, with a dash after it, off the start of a text: `*string* — One of …`. */
-function takeSlanted(pieces: readonly Piece[]): Typed | undefined {
+function takeSlanted(pieces: readonly Piece[], vocabulary: Vocabulary): Typed | undefined {
   const [first, next] = pieces;
   const isSet = first?.isEmphasis === true && !first.isStrong;
   if (!isSet || !/^\s*[–—-]\s/.test(next?.text ?? "")) return undefined;
-  const taken = takeBrackets(pieces);
+  const taken = takeBrackets(pieces, vocabulary);
   return taken.type === undefined ? undefined : taken;
 }
 

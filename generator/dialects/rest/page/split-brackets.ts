@@ -62,8 +62,11 @@ function arrange(
     marks.includes(text.toLowerCase().replace(/<.*>$|\[\]$/, "")),
   );
   if (!isTold && defaults.length === 0) return undefined;
-  const told = coded.filter((part) => part !== defaults[0]);
-  const text = (words: string): Piece => ({ ...first, text: words });
+  // Italics around the whole brackets say nothing: ``_(boolean, default `false`)_``.
+  const isAround = inner.every(({ isEmphasis }) => isEmphasis);
+  const upright = (piece: Piece): Piece => (isAround ? { ...piece, isEmphasis: false } : piece);
+  const told = coded.filter((part) => part !== defaults[0]).map((part) => part.map(upright));
+  const text = (words: string): Piece => upright({ ...first, text: words });
   const notes = told.flatMap((part, index) => (index === 0 ? part : [text(", "), ...part]));
   return {
     pieces: [

@@ -83,7 +83,7 @@ export function roleOf(
       role,
       place: own,
       presence,
-      status: status ?? sense.status,
+      status: status ?? sense.status ?? statusAround(role, contexts.slice(index + 1), headings),
       isRequest,
       isExample,
       evidence: text,
@@ -165,7 +165,8 @@ function contextsOf(
   const contexts: { text: string; isHeading: boolean }[] = [];
   const { section, block } = placed;
   const [label, lead] = [labelAbove(placed.label, block), labelAbove(placed.lead, block)];
-  if (label !== undefined) contexts.push({ text: label.text, isHeading: false });
+  if (label !== undefined && !namesRequired(label.text, headings))
+    contexts.push({ text: label.text, isHeading: false });
   if (lead !== undefined && lead !== label && speaksOfNext(lead.text, headings))
     contexts.push({ text: lead.text, isHeading: false });
   // `**Answer:**` also applies to tables below it that have a label each.
@@ -178,6 +179,12 @@ function contextsOf(
     if (title === undefined) break;
   }
   return contexts;
+}
+
+/** True for a mark with a value after a colon, which says nothing about the rows below: `Required role: editor`. */
+function namesRequired(text: string, headings: HeadingReader): boolean {
+  const [, words = ""] = /^([^:：]*)[:：]\s*[^\s:：]/u.exec(text) ?? [];
+  return words !== "" && presenceOf(headings.read(words)) !== undefined;
 }
 
 /** Returns a heading without a repeated title: `Request Fields` for `Add a Pump Request Fields`. */
@@ -195,6 +202,21 @@ function placeAbove({ label, outer }: Placed, headings: HeadingReader): Place | 
   }
   const sense = outer === undefined ? undefined : headings.read(outer.text);
   return sense?.isWhole === true ? placeOf(sense) : undefined;
+}
+
+/** Returns the status of the nearest label or heading around a sentence about an answer: `**Response 400**`. */
+function statusAround(
+  role: BlockRole["role"],
+  contexts: ReturnType<typeof contextsOf>,
+  headings: HeadingReader,
+): number | undefined {
+  if (role !== "response" && role !== "errors" && role !== "headers") return undefined;
+  for (const { text, isHeading } of contexts) {
+    const { isWhole, words, status } = headings.read(text);
+    if ((isWhole || !isHeading) && status !== undefined) return status;
+    if (isWhole && words.size > 0) return undefined;
+  }
+  return undefined;
 }
 
 /** Returns the place that the next heading around a label such as `Required` names: `Data params`. */

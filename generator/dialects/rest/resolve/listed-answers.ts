@@ -108,12 +108,20 @@ function typeOfEntry(
           return { range, pieces: range === first ? behindStatus(pieces) : pieces };
         });
   for (const { range, pieces } of texts) {
+    const behind = behindColon(pieces);
+    const isTold = cell !== undefined || isOfTypeWords(behind, resolver);
     const type =
       wholeTypeOf(pieces, page, resolver, { isTold: cell !== undefined }) ??
-      wholeTypeOf(behindColon(pieces), page, resolver, { isTold: true });
+      wholeTypeOf(behind, page, resolver, { isTold });
     if (type !== undefined) return stated(type, page.source.span(range.start, range.end));
   }
   return placed.block.kind === "table" ? undefined : typeAmongWords(texts, page, resolver);
+}
+
+/** True if all words are words for types, as in `list of strings`. `Invalid email` is a description. */
+function isOfTypeWords(pieces: readonly Piece[], { types }: MemberResolver): boolean {
+  const words = pieces.flatMap(({ text }) => text.split(/[^\p{L}\p{N}_-]+/u));
+  return words.every((word) => /^(?:|an?|the|of|or)$/i.test(word) || types.knows(word));
 }
 
 /** Words before a link that only refers to a type: `see [Book](#book)`. */

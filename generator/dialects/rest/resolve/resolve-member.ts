@@ -6,6 +6,7 @@ import type { Located, Span } from "../../../diagnostics/diagnostic.js";
 import { plainText, textPiece, type Piece } from "../../../markdown/inline.js";
 import type { Page } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
+import { isUnionOfTypes } from "../page/gather-notes.js";
 import type { Member, MemberList, Presence } from "../page/member.js";
 import { anyOf } from "../page/phrases.js";
 import type { Tree } from "../read-tree.js";
@@ -338,12 +339,7 @@ export class MemberResolver {
       const solid = cell.filter(({ text }) => text.trim() !== "");
       const text = textOf(cell);
       const [first] = solid;
-      if (
-        first === undefined ||
-        this.#isRequired(cell) ||
-        /^(?:-|–|—|n\/a|none|absent|no default)$/i.test(text)
-      )
-        return undefined;
+      if (first === undefined || this.#isRequired(cell) || saysNone.test(text)) return undefined;
       const code = solid.find((piece) => piece.kind === "code");
       // A call such as `uuid4()` is not a value, and `empty` means that there is no default.
       const isNone = /^[\w.]+\(\)$/.test(text) || (code === undefined && /^empty$/i.test(text));
@@ -368,7 +364,9 @@ export class MemberResolver {
     const isBoolean = type.kind === "scalar" && type.name === "boolean";
     const found =
       findDefault(member.description, this.words) ??
-      (isBoolean ? this.#booleanDefault(member) : undefined);
+      (isBoolean ? this.#booleanDefault(member) : undefined) ??
+      // A cell for the presence can hold the default, too: ``Optional, default=`false` ``.
+      findDefault(member.required ?? member.optional ?? [], this.words);
     if (found === undefined || siblings.has(found.value)) return undefined;
     const value = toJson(found.value, kind);
     if (value === undefined || (typeof value === "string" && /\s/.test(value) && kind === "other"))
@@ -437,7 +435,9 @@ export class MemberResolver {
       (member.type === undefined
         ? undefined
         : findOptions(
-            member.type.filter(({ kind }) => kind !== "link"),
+            member.type.filter(
+              ({ kind, text }) => kind !== "link" && !isUnionOfTypes(text, this.tree.vocabulary),
+            ),
             siblings,
             this.words,
           )) ??
@@ -595,8 +595,18 @@ function bareWord(text: string): string {
     .replace(/(?:es|s)$/, "");
 }
 
+/** Matches a cell that says that there is no default. */
+const saysNone =
+  /^(?:-|–|—|n\/a|none|absent|no default|无|無|なし|없음|keiner?|aucune?|ningun[oa]|nenhuma?|nessun[oa]?|geen|brak)$/iu;
+
 function isBlankCell(cell: readonly Piece[] | undefined): boolean {
-  return cell === undefined || /^(?:|-|–|—|n\/a|required)$/i.test(textOf(cell));
+  if (cell === undefined) return true;
+  const text = textOf(cell);
+  return (
+    text === "" ||
+    /^required$/i.test(text) ||
+    (saysNone.test(text) && !/^(?:none|absent)$/i.test(text))
+  );
 }
 
 /** Returns the type of the items of a list, also of nested lists; any other type is returned unchanged. */

@@ -192,7 +192,9 @@ function statusesOf(
     const text = page.slice(range);
     if (statusRange.test(text)) return [];
     const [, code, family] =
-      /^(?:[\s`*_]|<\/?\w[^<>]*>)*(?:([1-5]\d\d)|([45])xx)(?![\w.])/i.exec(text) ?? [];
+      /^(?:[\s`*_\uFE0F]|\p{Extended_Pictographic}|<\/?\w[^<>]*>)*(?:([1-5]\d\d)|([45])xx)(?![\w.])/iu.exec(
+        text,
+      ) ?? [];
     if (code === undefined && family === undefined) {
       if (/^\W*\d/.test(text) && oddStatus(text) === undefined) others++;
       return [];

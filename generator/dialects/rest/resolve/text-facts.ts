@@ -172,7 +172,38 @@ export function findOptions(
     }
     index = at;
   }
-  return findPlainOptions(tokens, words);
+  return findSlantedOptions(pieces, siblings) ?? findPlainOptions(tokens, words);
+}
+
+/** Words before values in italics or bold. `Can be *read* or *written*` may only stress words, so it is not among them. */
+const slantedBefore =
+  /\b(?:one of|(?:allowed|possible|valid|accepted|supported|available)\s+\p{L}+)(?:\s+(?:are|is|the following))*\s*[:(]?\s*$/iu;
+
+/** Finds values that are each in italics or bold: `One of *plain*, *rich*`. */
+function findSlantedOptions(
+  pieces: readonly Piece[],
+  siblings: ReadonlySet<string>,
+): Found<readonly string[]> | undefined {
+  const isValue = (piece: Piece | undefined): piece is Piece =>
+    piece?.kind === "text" && (piece.isEmphasis || piece.isStrong) && isOption(piece.text.trim());
+  const start = pieces.findIndex(
+    (piece, index) => isValue(piece) && slantedBefore.test(pieces[index - 1]?.text ?? ""),
+  );
+  const run: Piece[] = [];
+  for (let at = start; start !== -1; at += 2) {
+    const piece = pieces[at];
+    if (!isValue(piece)) break;
+    run.push(piece);
+    if (!separator.test(pieces[at + 1]?.text ?? "")) break;
+  }
+  const [first, last] = [run[0], run.at(-1)];
+  // Words after the last one make them parts of a sentence: `one of *old*, *new* hives`.
+  const after = last === undefined ? "" : (pieces[pieces.indexOf(last) + 1]?.text ?? "");
+  if (!/^\s*(?:$|[.;:,()])/.test(after)) return undefined;
+  const value = [...new Set(run.map(({ text }) => text.trim()))];
+  if (first === undefined || last === undefined || value.length < 2) return undefined;
+  if (value.every((word) => siblings.has(word))) return undefined;
+  return { value, range: { start: first.start, end: last.end } };
 }
 
 /**

@@ -391,6 +391,8 @@ class Parser {
     if (named !== undefined) return named;
     for (let size = Math.min(3, words.length); size > 0; size--) {
       const last = this.words.get(words.slice(-size).join(" "));
+      if (last?.kind === "array" && last.items === unknownType)
+        return this.#listBehind(words, last);
       if (last !== undefined) return words.length <= 6 ? last : undefined;
     }
     for (let size = Math.min(3, words.length); size > 0; size--) {
@@ -402,6 +404,14 @@ class Parser {
     }
     this.unknown.push(text);
     return undefined;
+  }
+
+  /** Reads a list with the word for its items before it: `integer array`. In `JSON array`, the word is a format. */
+  #listBehind(words: readonly string[], list: TypeRef): TypeRef | undefined {
+    const item = words.length === 2 ? (words[0] ?? "") : "";
+    const items = item === "json" ? undefined : this.words.get(item);
+    if (items !== undefined) return { kind: "array", items };
+    return words.length <= 6 ? list : undefined;
   }
 }
 
