@@ -86,3 +86,18 @@ it.each([
   expect(errorsOf(text)).toEqual(["404 error"]);
   expect(facts).not.toContain("#error\t");
 });
+
+it("reads fences that a formatter has indented in their tabs", () => {
+  const indented = (title: string, text: string): string =>
+    `  <Tab title="${title}">\n    \`\`\`json\n    {\n\n      ${text}\n    }\n    \`\`\`\n  </Tab>`;
+  const tabs = [indented("201", '"id": "l1"'), indented("404", '"error": "none"')];
+  const text = page(`<Tabs>\n${tabs.join("\n")}\n</Tabs>`);
+  expect(factsOf(text)).toContain("sample:POST /looms#id\tstring\n");
+  expect(factsOf(text)).toContain("status:POST /looms\t201\n");
+  expect(errorsOf(text)).toEqual(["404 error"]);
+});
+
+it("keeps the status behind the language of a fence below a tag", () => {
+  const text = page(`<Answers>\n\n\`\`\`json 201\n{ "id": "l1" }\n\`\`\`\n\n</Answers>`);
+  expect(factsOf(text)).toContain("status:POST /looms\t201\n");
+});
