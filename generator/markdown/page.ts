@@ -5,6 +5,7 @@ import { readHtmlBlock } from "./html-block.js";
 import { plainText, readInline, type Piece, type References } from "./inline.js";
 import { trimRange } from "./split-cells.js";
 import { parseBlocks } from "./parse-blocks.js";
+import { OpenParts } from "./tag-titles.js";
 
 /** A text that introduces the blocks below it: `**Query parameters**:`, `> Response`. */
 export interface Label extends Range {
@@ -74,8 +75,17 @@ export class Page {
   readonly references = new Map<string, string>();
   frontMatter: string | undefined;
   readonly #inline = new Map<number, readonly Piece[]>();
+  readonly #namesPart: (title: string) => boolean;
 
-  constructor(file: SourceFile & { readonly blocks?: readonly Block[] }) {
+  /**
+   * @param namesPart True for a title of a tab or of a `<details>` that is a label of the blocks inside; default: a
+   *   status.
+   */
+  constructor(
+    file: SourceFile & { readonly blocks?: readonly Block[] },
+    namesPart = (title: string): boolean => /^[1-5]\d\d\b/.test(title),
+  ) {
+    this.#namesPart = namesPart;
     this.source = sourceOf(file);
     const blocks = file.blocks ?? parseBlocks(this.source);
     this.collectReferences(blocks);
@@ -144,10 +154,26 @@ export class Page {
     // A label applies to the blocks of one kind that follow: to lists or to fences, not to both.
     let labelled: Block["kind"] | undefined;
     let isInSummary = false;
+    const parts = new OpenParts();
+    let inside = item;
+    let depthOfPart = 0;
+    let before = blocks[0] === undefined ? 0 : this.lineAbove(blocks[0]);
     for (const block of blocks) {
+      if (this.followTags(parts, before, block)) {
+        inside = this.titleOf(parts) ?? item;
+        label = lead = strong = inside;
+        labelled = undefined;
+        depthOfPart = this.sections.at(-1)?.depth ?? 0;
+      }
+      before = block.end;
       if (block.kind === "heading" && containers.length === 0) {
         this.open(block, block.depth, block.start);
-        label = undefined;
+        // A heading at the level of the section of a part is not in the part.
+        if (block.depth <= depthOfPart) {
+          parts.clear();
+          inside = item;
+        }
+        label = inside;
         lead = undefined;
         strong = undefined;
         continue;
@@ -179,25 +205,21 @@ export class Page {
           continue;
         }
       }
-      const tab = block.kind === "code" ? this.statusAbove(block) : undefined;
-      if (tab !== undefined) {
-        label = lead = strong = tab;
-        labelled = undefined;
-      }
       if (block.kind === "frontMatter") this.frontMatter ??= block.value;
       if (isContent(block)) {
-        if (labelled !== undefined && labelled !== block.kind) label = item;
+        if (labelled !== undefined && labelled !== block.kind) label = inside;
         labelled = block.kind;
       }
       const outer = label === strong || label?.isStrong === true ? undefined : strong;
       // A paragraph after the list or table of a label belongs to the section again.
       const isBehind = block.kind === "paragraph" && labelled !== undefined;
-      this.put(block, containers, { label: isBehind ? item : label, lead, outer });
+      this.put(block, containers, { label: isBehind ? inside : label, lead, outer });
       if (block.kind === "quote") this.place(block.blocks, [...containers, "quote"], label);
-      if (block.kind === "list") this.placeItems(block.items, containers, isBehind ? item : label);
+      if (block.kind === "list")
+        this.placeItems(block.items, containers, isBehind ? inside : label);
       const found = this.labelOf(block, containers);
       if (found !== undefined && isLabel(found, block)) {
-        label = item === undefined ? found : { ...found, above: item };
+        label = inside === undefined ? found : { ...found, above: inside };
         if (found.isStrong) strong = label;
         labelled = undefined;
       }
@@ -252,16 +274,40 @@ export class Page {
     return this.labelOf(only, [...containers, "quote"]);
   }
 
-  /** Returns the status of a tab whose tag is the line above a block: `<TabItem value="401" label="401 Unauthorized">`. */
-  statusAbove({ start }: Range): Label | undefined {
-    const before = this.source.text.slice(Math.max(0, start - 400), start);
-    const above = before.trimEnd();
-    const line = above.slice(above.lastIndexOf("\n") + 1);
-    const [, label, value] = statusTab.exec(line) ?? [];
-    const text = label ?? value;
-    if (text === undefined) return undefined;
-    const from = start - before.length + above.length - line.length + line.lastIndexOf(text);
-    return { text, isStrong: true, start: from, end: from + text.length };
+  /** Returns the start of the line above a block. */
+  lineAbove({ start }: Range): number {
+    const above = this.source.text.slice(Math.max(0, start - 400), start).trimEnd();
+    return Math.max(0, start - 400) + above.lastIndexOf("\n") + 1;
+  }
+
+  /**
+   * Follows the tags between two blocks, and those in an HTML block or a paragraph of tags.
+   *
+   * @returns True if a part with a title that is a label began or ended.
+   */
+  followTags(parts: OpenParts, before: number, block: Block): boolean {
+    const { text } = this.source;
+    const isOfTags =
+      block.kind === "html" ||
+      (block.kind === "paragraph" && /^\s*\{%/.test(text.slice(block.start, block.end)));
+    const range = { start: Math.min(before, block.start), end: isOfTags ? block.end : block.start };
+    return parts.follow(text, range, (title) =>
+      this.#namesPart(text.slice(title.start, title.end)),
+    );
+  }
+
+  /** Returns the title of the innermost part as a label. */
+  titleOf(parts: OpenParts): Label | undefined {
+    return parts.titles.toReversed().reduce<Label | undefined>(
+      (above, { start, end }) => ({
+        text: this.source.text.slice(start, end),
+        isStrong: true,
+        above,
+        start,
+        end,
+      }),
+      undefined,
+    );
   }
 
   /** Returns the last item of a list if it only introduces the block below the list: `- Body:`. */
@@ -336,10 +382,6 @@ function isContent({ kind }: Block): boolean {
     kind === "code"
   );
 }
-
-/** Matches the tag of a tab with a status: in the attribute `label` or `title`, or else in another one. */
-const statusTab =
-  /^\s*<[A-Z][\w.]*(?:\s[^<>]*)?\s(?:(?:label|title)=["']([1-5]\d\d(?:\s[^"'<>]*)?)["']|(?:value|name|status|code)=["']([1-5]\d\d)["'])[^<>]*>$/;
 
 /** True if a text introduces what follows: it ends with a colon, is bold, or is a short quote. */
 function isLabel({ text, isStrong }: Label, block: Block): boolean {

@@ -11,6 +11,7 @@ import { readDrawnTable } from "./drawn-tables.js";
 import { findFramedTables } from "./framed-tables.js";
 import { splitDefinitions } from "./definition-list.js";
 import { findHtmlHeadings, findHtmlTables } from "./html-tables.js";
+import { findIndentedFences } from "./indented-fences.js";
 import { maskText } from "./masks.js";
 import { trimRange } from "./split-cells.js";
 import { findTable, toTable } from "./pipe-tables.js";
@@ -79,7 +80,7 @@ function toBlocks(source: Source, node: RootContent, depth = 0): readonly Block[
     case "paragraph":
       return toParagraphs(source, range);
     case "code":
-      return [toCode(source, range, node.lang ?? "", node.meta ?? "")];
+      return toIndented(source, range) ?? [toCode(source, range, node.lang ?? "", node.meta ?? "")];
     case "table":
       return [toTable(source.text, range)];
     case "list": {
@@ -188,6 +189,16 @@ const closingOf: Readonly<Record<string, string>> = {
   "~": "~{3,}",
   "{": "\\{%-?[ \\t]*endhighlight[ \\t]*-?%\\}",
 };
+
+/** Returns the fences in indented code below a tag. Undefined for other code. */
+function toIndented(source: Source, range: Range): readonly Block[] | undefined {
+  return findIndentedFences(source, range)?.map(({ lang, ...fence }) => ({
+    kind: "code",
+    isFenced: true,
+    lang: lang.toLowerCase(),
+    ...fence,
+  }));
+}
 
 function toCode(source: Source, range: Range, lang: string, meta: string): Block {
   const text = source.text.slice(range.start, range.end);

@@ -1,13 +1,14 @@
 import { onceFor, onceForPair } from "../../core/once.js";
 import type { Block } from "../../markdown/block.js";
 import { Links } from "../../markdown/page-links.js";
-import { Page, type Section } from "../../markdown/page.js";
+import type { Page, Section } from "../../markdown/page.js";
 import type { SourceFile } from "../../source/source.js";
 import { excludeSections } from "./page/exclude-sections.js";
 import { CandidateFinder } from "./page/find-candidates.js";
 import { frontMatterMembers } from "./page/front-matter.js";
 import { HeadingReader } from "./page/heading-words.js";
 import { withListedPaths } from "./page/example-paths.js";
+import { pageOf } from "./page/page-of.js";
 import { judgeCandidates } from "./page/judge-candidates.js";
 import { chooseRequests, type Choice } from "./page/choose-requests.js";
 import { withPresenceLetters } from "./presence-letters.js";
@@ -33,7 +34,7 @@ export interface PageFile extends SourceFile {
 
 /** Reads the pages of a tree: finds all texts that may be a request, then chooses by the habits of the tree. */
 export function readTree(files: readonly PageFile[], vocabulary: Vocabulary): Tree {
-  const all = files.map((file) => new Page(file));
+  const all = files.map((file) => pageOf(file));
   const unlisted = findUnlisted(all, vocabulary);
   const pages = all.filter(({ path }) => !unlisted.has(path));
   return readPages(pages, [...unlisted], vocabulary);

@@ -1,5 +1,6 @@
 import { groupBy } from "../../../core/group-by.js";
-import { Page } from "../../../markdown/page.js";
+import type { Page } from "../../../markdown/page.js";
+import { pageOf } from "../page/page-of.js";
 import type { Reading } from "../model.js";
 import { rereadTree } from "../read-tree.js";
 import { resolveTree, type ResolvedTree } from "../resolve/resolve-tree.js";
@@ -98,7 +99,7 @@ function makerOf({ tree }: ResolvedTree, meaning: Meaning): (changes: readonly C
       const edits = (byPage.get(page) ?? []).flatMap((one) => one.edits);
       const file = applyEdits(page, edits);
       const known = [page, last.pages[at]].find((one) => one?.source.text === file.text);
-      return known ?? new Page(file);
+      return known ?? pageOf(file);
     });
     if (pages.every((page, at) => page === last.pages[at])) return last;
     const read = resolveTree(rereadTree({ ...tree, pages }, tree.vocabulary));

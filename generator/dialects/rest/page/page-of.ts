@@ -1,0 +1,35 @@
+import type { Block } from "../../../markdown/block.js";
+import { Page } from "../../../markdown/page.js";
+import type { SourceFile } from "../../../source/source.js";
+import { extendVocabulary } from "../vocabulary.js";
+import { HeadingReader } from "./heading-words.js";
+
+let reader: HeadingReader | undefined;
+
+/** Makes a page. Titles of tabs and of `<details>` that name a part of a request are labels of the blocks inside. */
+export function pageOf(file: SourceFile & { readonly blocks?: readonly Block[] }): Page {
+  return new Page(file, namesPart);
+}
+
+/**
+ * True for a title that names a part of a request or an answer: `Request body`, `Response`, `404 Not Found`. False for
+ * languages and formats of samples: `cURL`, `JSON`.
+ */
+function namesPart(title: string): boolean {
+  if (/^\W*(?:curl|json|xml|form|form[- ]data|multipart|raw)\W*$/i.test(title)) return false;
+  reader ??= new HeadingReader(extendVocabulary());
+  const { isWhole, words, status } = reader.read(title);
+  return isWhole && (status !== undefined || parts.some((word) => words.has(word)));
+}
+
+const parts = [
+  "request",
+  "response",
+  "errors",
+  "parameters",
+  "path",
+  "query",
+  "header",
+  "cookie",
+  "body",
+] as const;
