@@ -17,11 +17,12 @@ export function lostRequests({ tree }: ResolvedTree): readonly Lost[] {
   const { requests, mentions } = tree.choice;
   const known = requests.map(({ candidate: { route } }) => openPath(route));
   const titles = new Set(requests.map(({ title }) => title));
-  // Curl commands describe requests if one on their page has a parameter in its path.
+  // Curl commands describe requests if one on their page has a parameter in its path that is no variable of the shell.
   const ofCurl = new Set(
-    mentions.flatMap(({ where, route, section: { page } }) =>
-      where === "curl" && route.placeholders > 0 && !isKnown(route, known) ? [page] : [],
-    ),
+    mentions.flatMap(({ where, route, range, section: { page } }) => {
+      const isOpen = where === "curl" && route.placeholders > 0 && !page.slice(range).includes("$");
+      return isOpen && !isKnown(route, known) ? [page] : [];
+    }),
   );
   return mentions.flatMap((one): Lost[] => {
     const { placed, section, method, route, where, range } = one;
