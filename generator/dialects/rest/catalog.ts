@@ -447,6 +447,7 @@ function insteadOf(kind: string): string {
   if (kind === "sample that is not JSON")
     return "list its members, or name its media type: `The answer is a file of type text/csv`";
   if (kind === "sample") return "write its JSON in a fence of its own below `Response`";
+  if (kind === "block of ReadMe") return "write a heading, a table or a fence in its place";
   if (kind === "text with names and types") return "write it as rows: `| size | integer |`";
   return kind === "request"
     ? "write it as `METHOD /path` without values in its query, or call it an example"

@@ -36,3 +36,12 @@ it("reports requests that only curl commands show, beside others in code", () =>
   // A call of a request that was read is an example of it.
   expect(told("## Try it\n\n    curl https://lock.example/api/cups")).toEqual([]);
 });
+
+it("reports the blocks of ReadMe", () => {
+  const block = (name: string): string =>
+    `[block:${name}]\n{\n  "title": "Add a cup"\n}\n[/block]\n`;
+  expect(told(`${block("parameters")}\n${block("api-header")}\n${block("image")}`)).toEqual([
+    "rest/unread-block 7",
+    "rest/unread-block 13",
+  ]);
+});

@@ -10,6 +10,7 @@ import { checkExamples } from "./check-examples.js";
 import { checkHeaders } from "./check-headers.js";
 import { checkHeadings } from "./check-headings.js";
 import { checkInclusions } from "./check-inclusions.js";
+import { checkMagicBlocks } from "./check-magic-blocks.js";
 import { checkJson } from "./check-json.js";
 import { checkLinks } from "./check-links.js";
 import { checkMethods } from "./check-methods.js";
@@ -63,6 +64,7 @@ const checks = [
   checkHeadings,
   checkSections,
   checkInclusions,
+  checkMagicBlocks,
   checkStatuses,
   checkInterim,
   checkErrors,
