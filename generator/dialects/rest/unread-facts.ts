@@ -87,8 +87,9 @@ const setName =
   "(?:`([A-Za-z_][\\w.[\\]-]*)`|\\*{1,3}`?([A-Za-z_][\\w.[\\]-]*)`?:?\\*{1,3}|(?<!\\w)__?([A-Za-z][\\w.[\\]-]*)__?(?!\\w))";
 const article = "(?:(?:an?|of type)\\s+)?[`*_]*";
 
-/** Patterns of a name with a type: in brackets, after a colon, in a sentence, or alone on a line. */
+/** Patterns of a name with a type: in brackets, after a colon, in code, in a sentence, or alone on a line. */
 const typings: readonly RegExp[] = [
+  `^[ \\t>]*${setName}\\s+\`(?:nullable\\s+)?${types}(?:\\s+or\\s+null)?\`\\s*(?:$|\\*\\*)`,
   `${setName}\\s*(?:\\\\?\\*\\s*)?\\(\\s*${article}${types}\\b`,
   `${setName}\\s*[:=\u2013\u2014-]\\s*${article}${types}\\b[\`*_]*\\s*(?:[,.;()]|[\u2013\u2014-]\\s|$)`,
   `${setName}[^.\\n\`]{0,20}?\\b(?:is|are|must be|has to be|should be|takes|expects)\\s+(?:an?|of type)\\s+[\`*_]*${types}\\b`,

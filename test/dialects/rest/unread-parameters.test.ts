@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 
 import { rest } from "../../../generator/dialects/rest/dialect.js";
 import { apiOf, readTree } from "../../../generator/read-api.js";
+import { factsOf } from "./read-rest.js";
 
 const told = (below: string): readonly string[] => {
   const pages = [
@@ -44,4 +45,23 @@ it("reports the blocks of ReadMe", () => {
     "rest/unread-block 7",
     "rest/unread-block 13",
   ]);
+});
+
+it("takes requests at the start of a page for an overview if sections below describe them", () => {
+  const about = "## Cup object\n\n| Field | Type |\n|---|---|\n| id | string |\n\n";
+  const described =
+    "## Add a cup\n\n`POST /cups`\n\n| Parameter | Type |\n|---|---|\n| size | integer |\n\n## Get a cup\n\n`GET /cups/:id`\n";
+  for (const overview of [
+    "```\nPOST /cups\nGET /cups/:id\n```",
+    "| | |\n|---|---|\n| `POST` | `/cups` |\n| `GET` | `/cups/:id` |",
+  ]) {
+    const facts = factsOf(`# Cups\n\n**Endpoints**\n\n${overview}\n\n${about}${described}`);
+    expect(facts).toContain("op:POST /cups\tAdd a cup");
+    expect(facts).toContain("in:POST /cups#size\tbody");
+    expect(facts).not.toContain("in:POST /cups#id");
+  }
+});
+
+it("reports names with types in code below a request", () => {
+  expect(told("**size** `integer` **Required**\n\nHow large.")).toEqual(["rest/unread-block 7"]);
 });

@@ -248,6 +248,10 @@ function dropIndexes(
     const others = (known.get(routeKey(method, candidate)) ?? []).filter(
       (other) => other !== request,
     );
+    if (isOverview(request, chosen) && others.some((other) => isBelow(other, request))) {
+      mentions.push(candidate);
+      continue;
+    }
     const target =
       candidate.link === undefined
         ? undefined
@@ -282,6 +286,19 @@ function dropIndexes(
   }
   return dropRest(kept, mentions);
 }
+
+/** True for a request at the start of a page, in a table of method and path or beside other requests in one block. */
+function isOverview({ candidate, title }: Request, chosen: readonly Request[]): boolean {
+  const { where, group, section } = candidate;
+  if (section !== title || title.parent?.heading !== undefined) return false;
+  return (
+    where === "fields" || chosen.filter(({ candidate: other }) => other.group === group).length > 1
+  );
+}
+
+/** True if the section of a request lies within that of another one. */
+const isBelow = (inner: Request, outer: Request): boolean =>
+  inner.title !== outer.title && isWithin(inner.title, outer.title);
 
 /**
  * Moves the remaining rows of index tables to the mentions if their requests are also declared outside of
