@@ -6,6 +6,7 @@ import { mock } from "../../../generator/protocols/rest/mock.js";
 import { loadServer } from "../../../generator/commands/mock/load-server.js";
 import { Reply } from "../../../templates/runtime/server/rest/answer.js";
 import { mockHandlers } from "../../../templates/runtime/server/rest/mock.js";
+import { rowLimits } from "../../../templates/runtime/server/rest/row-query.js";
 import { toolShop } from "../../helpers/tool-shop.js";
 import { loadPackages, makePackages, serveMock, usual, type Packages } from "./packages.js";
 
@@ -229,5 +230,20 @@ Returns a [rack](#rack-object) object.
   expect((await app.inject("/racks")).json()).toEqual([
     { code: "r1", places: 5 },
     { code: "r2", places: 4 },
+  ]);
+});
+
+it("says at the start which updates and deletes change no row", () => {
+  const own = { group: "racks", url: "/racks/:code", path: { code: "code" }, status: 200 };
+  const sample = [{ code: "r1", places: 2 }];
+  const list = { group: "racks", name: "list", method: "GET", url: "/racks", status: 200, sample };
+  const routes = [
+    { ...list, route: "GET /racks", role: "list" },
+    { ...own, name: "change", method: "PATCH", route: "PATCH /racks/{code}", role: "update" },
+    { ...own, name: "delete", method: "DELETE", route: "DELETE /racks/{code}", role: "delete" },
+  ] as const;
+  expect(rowLimits({ ...toolShop, routes })).toEqual([
+    "PATCH /racks/{code} changes no row: its rows are not stored",
+    "DELETE /racks/{code} changes no row: its rows are not stored",
   ]);
 });

@@ -95,18 +95,20 @@ function ignoredParameters(
 }
 
 /**
- * Returns sentences about the limits of a stateful mock: one for each documented list that ignores parameters, and one
- * for each route whose new rows no route lists or gets.
+ * Returns sentences about the limits of a stateful mock: one for each documented list that ignores parameters, one for
+ * each route whose new rows no route lists or gets, and one for each update or delete of rows that are not stored.
  */
 export function rowLimits(definition: ApiDefinition): readonly string[] {
   const collections = findCollections(definition);
   const kept = new Set(collections.flatMap(({ routes }) => routes));
   return definition.routes.flatMap((route) => {
     const { role } = route;
-    if (!kept.has(route))
-      return role === "create"
-        ? [`${route.route} answers its sample: no route lists or gets its rows`]
-        : [];
+    if (!kept.has(route)) {
+      if (role === "create")
+        return [`${route.route} answers its sample: no route lists or gets its rows`];
+      const isChange = role === "update" || role === "delete";
+      return isChange ? [`${route.route} changes no row: its rows are not stored`] : [];
+    }
     const own = collections.find(({ routes }) => routes.includes(route));
     const ignored = role === "list" && own !== undefined ? ignoredParameters(route, own) : [];
     return ignored.length > 0 ? [`${route.route} ignores ${ignored.join(", ")}`] : [];
