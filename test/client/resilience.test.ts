@@ -56,6 +56,16 @@ describe("tries again", () => {
     expect((second?.time ?? 0) - (first?.time ?? 0)).toBeGreaterThanOrEqual(195);
   });
 
+  it("after its own pause if the server asks for no pause", async () => {
+    const { url, requests } = await serveScript([
+      { status: 503, headers: { "retry-after": "0.0001" } },
+      { body: volume },
+    ]);
+    await createClient({ url }).volumes.get("1v1");
+    const [first, second] = requests;
+    expect((second?.time ?? 0) - (first?.time ?? 0)).toBeGreaterThanOrEqual(95);
+  });
+
   it("at the date that the server names", async () => {
     const date = new Date(Date.now() + 1_500).toUTCString();
     const { url, requests } = await serveScript([

@@ -169,13 +169,14 @@ it("takes texts that look like members, and one name in two objects", async () =
 });
 
 it.each([
-  ["__proto__[a]=1", "`__proto__`"],
-  ["filter[__proto__]=1", "`__proto__`"],
-  ["constructor[prototype][a]=1", "`constructor.prototype`"],
-])("refuses the query %s, whose copy would have another prototype", async (query, member) => {
+  ["__proto__=1", "is `__proto__`"],
+  ["__proto__[a]=1", "has the member `__proto__`"],
+  ["filter[__proto__]=1", "has the member `__proto__`"],
+  ["constructor[prototype][a]=1", "has the member `constructor.prototype`"],
+])("refuses the query %s, whose copy would have another prototype", async (query, what) => {
   const app = await makeTools(echo);
   const { statusCode, json: read } = await app.inject({ url: `/tools?${query}` });
-  expect([statusCode, read()]).toMatchObject([400, { detail: `A name has the member ${member}` }]);
+  expect([statusCode, read()]).toMatchObject([400, { detail: `A name ${what}` }]);
 });
 
 it.each(["9007199254740993", "-9007199254740993", "1e300"])(

@@ -34,6 +34,7 @@ const maxDepth = 10;
 
 /** Splits a name into keys: `a[b][]` into `a`, `b` and a blank. A name with unmatched brackets is one key. */
 function keysOf(name: string, refuse: Refuse): readonly string[] {
+  if (name === "__proto__") throw refuse("A name is `__proto__`");
   if (!name.includes("[")) return [name];
   if (name.split("[", maxDepth + 2).length > maxDepth + 1)
     throw refuse(`A name has more than ${maxDepth} brackets`);

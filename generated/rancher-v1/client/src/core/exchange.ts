@@ -169,8 +169,9 @@ export function retryDelay(
   const status = response?.status ?? 599;
   if (isPatient && status === 409) return 100;
   if (status !== 429 && !(isSafe && status > 499 && status !== 501)) return Infinity;
-  // The pause is partly random, so that clients that failed together do not retry together.
-  return time > 0 ? time : 50 * 2 ** tries * (1 + Math.random());
+  // A time below 10 ms is no pause. The own pause is partly random, so that clients that failed together do not retry
+  // together.
+  return time > 9 ? time : 50 * 2 ** tries * (1 + Math.random());
 }
 
 /** Parses JSON; returns undefined for any other string. */
