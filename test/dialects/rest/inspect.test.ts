@@ -152,6 +152,13 @@ const noProposals: readonly (readonly [string, string])[] = [
     ),
   ],
   [
+    "a column of examples",
+    requestWith(
+      "Doors",
+      '| Name | Example | Description |\n|---|---|---|\n| a | text | One |\n| b | int | Two |\n\n```json\n{ "a": "x", "b": 1 }\n```',
+    ),
+  ],
+  [
     "a column of signs that are no presence",
     requestWith(
       "Lids",
@@ -258,6 +265,12 @@ it("counts what was understood, and names the pages without any of it", () => {
     ["samples", 0, undefined],
   ]);
   expect(pagesWithoutApi.map(({ file, start }) => [file, start.line])).toEqual([["about.md", 1]]);
+});
+
+it("lists no placeholders and no components that lay out the page", () => {
+  const text =
+    '# Keys\n\n## Get a key\n\nGET /keys/<ID>\n\nSend <TOKEN> with it.\n\n<Tabs>\n<Tab title="JSON">\n\nOne.\n\n</Tab>\n</Tabs>\n';
+  expect(inspect([{ path: "page.md", text }]).unknown).toEqual([]);
 });
 
 it("lists unknown shortcodes and components, and proposes those that look like misspelt ones", () => {

@@ -108,6 +108,8 @@ function isType({ text, pieces }: CellText, { resolved: { resolver } }: Evidence
 function judge(word: string, uses: readonly UnknownColumn[], evidence: Evidence): readonly Line[] {
   const near = nearKey(word, english.columns);
   if (near !== undefined) return [{ option: `columns.${near}`, word }];
+  // A column of examples states nothing that a fact needs.
+  if (evidence.resolved.tree.vocabulary.headings.example.includes(bare(word))) return [];
   const cells = uses.flatMap((use) => use.cells);
   // The cells count only if at least one of the tables belongs to an operation.
   const isOurs = uses.some(

@@ -3,9 +3,13 @@ import { english, type Vocabulary } from "../vocabulary.js";
 import { nearKey } from "./evidence.js";
 import { addUp, type Finding, type Met } from "./met.js";
 
-const tag = /\{\{[<%]-?\s*\/?\s*([\w./-]+)|\{%-?\s*([\w.-]+)|<([A-Z][\w.]*)(?=[\s/>])/g;
-/** Matches the names of tags that are not reported, because they only mark code, links or included files. */
-const plain = /^(?:\/|end|highlight$|raw$|comment$|relref$|ref$|include)/;
+const tag = /\{\{[<%]-?\s*\/?\s*([\w./-]+)|\{%-?\s*([\w.-]+)|(?<![/=\w])<([A-Z][\w.]*)(?=[\s/>])/g;
+/**
+ * Matches the names of tags that are not reported: they mark code, links or included files, lay out the page, or are
+ * placeholders such as `<ID>`.
+ */
+const plain =
+  /^(?:\/|end|highlight$|raw$|comment$|relref$|ref$|include|swagger|[A-Z\d_]+$|(?:Tabs?|TabItem|Accordion|AccordionGroup|Cards?|CardGroup|Columns?|Steps?|Frame|CodeGroup|RequestExample|ResponseExample|Expandable|hint|tabs?|content-ref|embed|code|expand|history)$)/;
 
 /** Finds shortcodes, template tags and components that are not known marks and declare no requests. */
 export function findTags({ tree }: ResolvedTree): readonly Finding[] {
