@@ -54,6 +54,11 @@ function formatProject(
   }
   const did = isWritten ? "formatted" : "not in canonical form:";
   const left = faulty.size === 0 ? "" : `; ${count(faulty.size, "page")} with errors left alone`;
-  terminal.print(`${project.name}: ${did} ${count(changed, "page")} of ${sources.length}${left}`);
+  // The packages record the pages that they were made from.
+  const isStale = isWritten && changed > 0 && project.out !== undefined;
+  const next = isStale ? "; run `stubdown generate` next" : "";
+  terminal.print(
+    `${project.name}: ${did} ${count(changed, "page")} of ${sources.length}${left}${next}`,
+  );
   return reported.length > 0 || failed > 0 || (!isWritten && changed > 0) ? 1 : 0;
 }
