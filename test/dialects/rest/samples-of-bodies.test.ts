@@ -40,3 +40,13 @@ it("reads a word in brackets as a placeholder, unless its name is a plural", () 
   expect(facts).toContain("sample:POST /crates/search#tags\tarray[unknown]");
   expect(facts).toContain("sample:POST /crates/search#sizes\tarray[int]");
 });
+
+it("takes a body below the label of an answer for that of the answer, as API Blueprint writes it", () => {
+  const request = '+ Request (application/json)\n\n        { "label": "oak" }\n\n';
+  const answer = '+ Response 201 (application/json)\n\n    + Body\n\n            { "id": 5 }\n';
+  expect(membersIn(request + answer)).toEqual(["label"]);
+  const { reading } = readRest([{ path: "page.md", text: head + request + answer }]);
+  expect(toApi(reading).operations[0]?.responses).toMatchObject([
+    { status: { value: 201 }, sample: { value: { id: 5 } } },
+  ]);
+});

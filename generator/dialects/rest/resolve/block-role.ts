@@ -230,7 +230,7 @@ function placeAround(
 }
 
 /** True if an outer label of a label is about an answer: `Response 200`. */
-function isInAnswer(label: Label | undefined, headings: HeadingReader): boolean {
+export function isInAnswer(label: Label | undefined, headings: HeadingReader): boolean {
   for (let up = label?.above; up !== undefined; up = up.above) {
     const { words } = headings.read(up.text);
     if (words.has("response") && !words.has("request")) return true;

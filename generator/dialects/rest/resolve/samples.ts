@@ -4,7 +4,7 @@ import type { Placed } from "../../../markdown/page.js";
 import type { RestSample } from "../model.js";
 import { labelAbove } from "../page/label-above.js";
 import type { Tree } from "../read-tree.js";
-import { roleOf, type BlockRole } from "./block-role.js";
+import { isInAnswer, roleOf, type BlockRole } from "./block-role.js";
 import { isPayload, repeatsRows, sentNames, statusesOfHeads } from "./payload-samples.js";
 import { readSample } from "./read-sample.js";
 import type { ScopedList } from "./scoped-list.js";
@@ -221,10 +221,12 @@ function isRequestRole(placed: Placed, scope: Scope, tree: Tree): boolean {
   ) {
     texts.push(up.title);
   }
-  for (const text of texts) {
-    if (text.length > 200) continue;
+  for (const text of texts.filter(({ length }) => length <= 200)) {
     const { words } = tree.headings.read(text);
     if (words.has("response")) return false;
+    // `Body` below `Response 201` is the body of the answer.
+    const isOwn = text === label?.text && !words.has("request");
+    if (isOwn && isInAnswer(label, tree.headings)) return false;
     if (words.has("request") || (words.has("body") && !words.has("example"))) return true;
   }
   // Beside a title such as `Add a book request`, another section describes the answer.
