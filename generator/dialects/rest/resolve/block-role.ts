@@ -134,7 +134,6 @@ function decideFor(
   { text, isHeading, sense }: { text: string; isHeading: boolean; sense: HeadingSense },
 ): BlockRole["role"] | undefined {
   if (!isHeading && tellsReturned.test(text)) return "response";
-  if (!isHeading && tellsCallers.test(text)) return undefined;
   if (!isHeading && block.kind !== "paragraph" && /^(?:\w+ )?filters\W*$/i.test(text))
     return "parameters";
   if (isHeading && block.kind === "table" && namesError(sense)) return "entity";
@@ -147,10 +146,6 @@ function decideFor(
     ? "parameters"
     : role;
 }
-
-/** A line about who may send the request, which says nothing of a table below: `Required scope: orders:write`. */
-const tellsCallers =
-  /\b(?:required|necessary)\s+(?:\w+\s+)?(?:scopes?|roles?|privileges?|rights?|permissions?|plans?|tiers?|licen[cs]es?)\W*?[:：]\s*\S/i;
 
 /** Sentences such as `Users are returned with the following attributes:`. They decide before all other words. */
 const tellsReturned =
