@@ -71,8 +71,8 @@ const programs = [
     name: "the whole client",
     // This client refuses arguments that the small programs leave to their callers, such as getters or a timeout of `NaN`,
     // and answers with integers that are rounded. It also checks its URL, hides secrets in paths and bodies, and copies
-    // what the caller may change during the call. It refuses unknown options, so it knows at which place each method
-    // takes its options.
+    // what the caller may change during the call. It refuses unknown options, so it has the
+    // index of the options among the arguments of each method.
     most: 11_950,
     text: `
       import { createClient } from "@rancher-v1/client";

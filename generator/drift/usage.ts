@@ -1,6 +1,7 @@
 import type { Field, Operation, Payload, TypeRef } from "../core/api.js";
 import type { ApiType } from "../core/by-type.js";
 import type { Fact } from "../core/fact.js";
+import { innerTypes } from "../core/inner-types.js";
 import type { Direction } from "./kind.js";
 
 /** The ids of the types in requests and in responses, including types nested in others. */
@@ -96,21 +97,10 @@ function spread(
 
 /** Returns the ids of the named types inside of a type. */
 function namedIn(type: TypeRef, isUsed: (field: Field) => boolean): readonly string[] {
-  switch (type.kind) {
-    case "named":
-      return [type.type];
-    case "array":
-      return namedIn(type.items, isUsed);
-    case "map":
-      return namedIn(type.values, isUsed);
-    case "nullable":
-      return namedIn(type.of, isUsed);
-    case "union":
-      return type.of.flatMap((one) => namedIn(one, isUsed));
-    case "object":
-      return type.fields.filter(isUsed).flatMap((field) => namedIn(field.type.value, isUsed));
-    case "scalar":
-    case "id":
-      return [];
-  }
+  if (type.kind === "named") return [type.type];
+  const inner =
+    type.kind === "object"
+      ? type.fields.filter(isUsed).map((field) => field.type.value)
+      : innerTypes(type);
+  return inner.flatMap((one) => namedIn(one, isUsed));
 }

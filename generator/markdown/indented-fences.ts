@@ -11,8 +11,8 @@ export interface IndentedFence extends Range {
 const line = /([^\n]*)(?:\n|$)/y;
 
 /**
- * Finds the fences in indented code below a tag. MDX has no indented code, and its formatters indent what is in a tag:
- * `<Tab>` over four blanks and a fence. Undefined unless the text consists of closed fences and tags.
+ * Finds the fences in indented code below a tag such as `<Tab>`. MDX has no indented code, so its formatters indent the
+ * content of a tag. Undefined if the code has anything besides closed fences and tags.
  */
 export function findIndentedFences(
   { text }: Source,

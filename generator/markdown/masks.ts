@@ -1,9 +1,9 @@
 import type { Range } from "../source/source.js";
 
 /**
- * Matches a tag alone on the line above a fence; if it is indented, a tag of a component. Site generators read the fence as code. To remark, the fence is a part of
- * the tag's HTML block, which ends at a blank line. If that line is in the code, remark takes the closing fence for an
- * opening one.
+ * Matches a tag alone on the line above a fence. An indented tag has to be one of a component. Site generators read the
+ * fence as code. To remark, the fence is a part of the tag's HTML block, which ends at a blank line. If that line is in
+ * the code, remark takes the closing fence for an opening one.
  */
 export const tagAboveFence =
   /^(?:<|[ \t]+<(?=[A-Z]))(\w+)(?:\s[^<>\n]*)?>(?:<\/\1>)?(?=[ \t]*\n[ \t]*(?:```|~~~))/gm;

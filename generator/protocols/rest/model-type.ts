@@ -147,23 +147,34 @@ export function fieldText(
   isOfUnion = false,
 ): TypeText {
   const isTag = isOfUnion && optionsOf(field).length === 1;
-  const text = ownText(field, isTag ? "request" : direction, view);
+  const text = ownText(field, { direction, view, isOpen: direction === "answer" && !isTag });
   const isNullable = field.nullable?.value === true && field.type.value.kind !== "nullable";
   const full = isNullable ? union(text, ["null"]) : text;
   // Answers accept undefined, too, so that fakes and handlers may give it, and requests that contain them.
   return isOptional(field, direction) ? union(full, ["undefined"]) : full;
 }
 
-function ownText(field: Field, direction: Direction, view: RestView): TypeText {
+function ownText(
+  field: Field,
+  {
+    direction,
+    view,
+    isOpen,
+  }: {
+    readonly direction: Direction;
+    readonly view: RestView;
+    /** True if the field may have undocumented values. */
+    readonly isOpen: boolean;
+  },
+): TypeText {
   const { type } = field;
   const plain = typeText(type.value, direction, view);
   const options = optionsOf(field);
   if (options.length === 0) return plain;
-  const values = literals(options);
+  const values = isOpen ? openText(options) : literals(options);
   const bare = type.value.kind === "nullable" ? type.value.of : type.value;
-  if (bare.kind === "array") return arrayOf(openText(values, options, direction));
-  const text = openText(values, options, direction);
-  return type.value.kind === "nullable" ? union(text, ["null"]) : text;
+  if (bare.kind === "array") return arrayOf(values);
+  return type.value.kind === "nullable" ? union(values, ["null"]) : values;
 }
 
 /**
@@ -191,9 +202,9 @@ const kinds: Readonly<Partial<Record<ScalarName, string>>> = {
   file: "object",
 };
 
-/** Allows undocumented values in answers, in a form (`string & {}`) with which editors still offer the documented ones. */
-function openText(values: TypeText, options: readonly unknown[], direction: Direction): TypeText {
-  if (direction === "request") return values;
+/** Writes options as a type that allows other values, too. With `string & {}`, editors still offer the options. */
+function openText(options: readonly JsonValue[]): TypeText {
+  const values = literals(options);
   if (options.every((one) => typeof one === "string")) return union(values, ["(string & {})"]);
   return options.every((one) => typeof one === "number")
     ? union(values, ["(number & {})"])

@@ -1,6 +1,7 @@
 import type { Api, Operation, Parameter, TypeDef, TypeRef } from "../../core/api.js";
 import { inferred } from "../../core/fact.js";
 import { groupBy } from "../../core/group-by.js";
+import { innerTypes } from "../../core/inner-types.js";
 import { pathParameters } from "../../core/paths.js";
 import { Diagnostics, type Result } from "../../diagnostics/diagnostic.js";
 import type { Target } from "../../plan/plan.js";
@@ -60,28 +61,12 @@ function isMadeOfItself(
   types: ReadonlyMap<string, TypeDef>,
   seen: ReadonlySet<string> = new Set(),
 ): boolean {
-  const again = (inner: TypeRef): boolean => isMadeOfItself(inner, id, types, seen);
-  switch (type.kind) {
-    case "scalar":
-    case "id":
-      return false;
-    case "array":
-      return again(type.items);
-    case "map":
-      return again(type.values);
-    case "nullable":
-      return again(type.of);
-    case "union":
-      return type.of.some(again);
-    case "object":
-      return type.fields.some((field) => again(field.type.value));
-    case "named": {
-      if (type.type === id) return true;
-      const other = types.get(type.type);
-      if (other?.kind !== "alias" || seen.has(type.type)) return false;
-      return isMadeOfItself(other.of.value, id, types, new Set([...seen, type.type]));
-    }
-  }
+  if (type.kind !== "named")
+    return innerTypes(type).some((inner) => isMadeOfItself(inner, id, types, seen));
+  if (type.type === id) return true;
+  const other = types.get(type.type);
+  if (other?.kind !== "alias" || seen.has(type.type)) return false;
+  return isMadeOfItself(other.of.value, id, types, new Set([...seen, type.type]));
 }
 
 function selectOperation(

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 
 import { readRest } from "./read-rest.js";
 
-/** Returns the type of the first parameter of a page, with the rule by which it was read. */
+/** Returns the type of the first parameter of a page, with the rule that inferred it. */
 function typeIn(rows: string, more = ""): string {
   const text = `# Crates\n\n## Add crates\n\n\`POST /crates\`\n\n### Body parameters\n\n${rows}\n${more}`;
   const { reading } = readRest([{ path: "page.md", text }]);

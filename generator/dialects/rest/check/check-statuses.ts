@@ -78,7 +78,7 @@ function placesInText(
   const text = page.slice(block);
   const lead = /^[\s`*_]*(?:HTTP\s+)?Status(?:\s+code)?[\s`*_]*:?[\s`*_]*/i.exec(text)?.[0];
   if (lead !== undefined)
-    return [/[:：]/.test(lead) ? block : { start: block.start + lead.length, end: block.end }];
+    return [lead.includes(":") ? block : { start: block.start + lead.length, end: block.end }];
   if (isOfAnswer && /^`[^`]*`\W*$/.test(text)) return [block];
   const [label, ...rest] = page.inline(block);
   if (label?.isStrong !== true) return [];

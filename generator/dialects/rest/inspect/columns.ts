@@ -122,7 +122,7 @@ function judge(word: string, uses: readonly UnknownColumn[], evidence: Evidence)
   return typeBySamples(word, uses, evidence) ?? presenceByPath(word, uses, evidence) ?? [];
 }
 
-/** Matches headers of other facts whose answer is yes or no: `Sortable`, `Unique`. */
+/** Matches headers of columns that say yes or no, but not whether a parameter is required: `Sortable`, `Unique`. */
 const otherFlag = /[ai]ble\b|\b(?:unique|multiple|read.?only|write.?only|deprecated|indexed)\b/i;
 
 /** Returns the meaning that the cells of one column suggest. Undefined if they suggest none. */

@@ -6,7 +6,10 @@ import { HeadingReader } from "./heading-words.js";
 
 let reader: HeadingReader | undefined;
 
-/** Makes a page. Titles of tabs and of `<details>` that name a part of a request are labels of the blocks inside. */
+/**
+ * Makes a page. Titles of tabs and of `<details>` that name a part of a request are labels of the blocks inside.
+ * Only the built-in words count, because the words of a configuration are not known yet.
+ */
 export function pageOf(file: SourceFile & { readonly blocks?: readonly Block[] }): Page {
   return new Page(file, namesPart);
 }

@@ -8,6 +8,7 @@ import type {
   TypeRef,
 } from "../../../core/api.js";
 import type { Fact } from "../../../core/fact.js";
+import { innerTypes } from "../../../core/inner-types.js";
 import { placeKey } from "../../../diagnostics/diagnostic.js";
 
 /** Finds the enumeration of a list of values, by the place that the list has as its evidence. */
@@ -55,28 +56,9 @@ export function typesIn(
   }
 
   function visit(type: TypeRef): void {
-    switch (type.kind) {
-      case "named":
-        add(byId.get(type.type));
-        return;
-      case "array":
-        visit(type.items);
-        return;
-      case "map":
-        visit(type.values);
-        return;
-      case "nullable":
-        visit(type.of);
-        return;
-      case "union":
-        type.of.forEach(visit);
-        return;
-      case "object":
-        type.fields.forEach(visitMember);
-        return;
-      case "scalar":
-      case "id":
-    }
+    if (type.kind === "named") add(byId.get(type.type));
+    else if (type.kind === "object") type.fields.forEach(visitMember);
+    else innerTypes(type).forEach(visit);
   }
 }
 

@@ -48,7 +48,7 @@ export function readDerivation(page: Page, range: Range): Derivation | undefined
   };
 }
 
-/** Returns the type that a derivation names; undefined if there is none. */
+/** Returns the type that a derivation names. Undefined if the pages describe no such type. */
 export function baseOf(
   { page, href, name }: Derivation,
   tree: Tree,

@@ -46,8 +46,8 @@ interface AnswerText {
 }
 
 /**
- * Returns the type of an answer whose members stand in tables: an object, or a list of objects. A sample decides. Without
- * one, a sentence does: `Returns a list of crates:`. Undefined without a table.
+ * Returns the type of an answer whose members stand in tables: an object, or a list of objects. A sample
+ * decides which one. Without a sample, a sentence does: `Returns a list of crates:`. Undefined without a table.
  */
 export function typeOfRows(
   [first]: readonly ScopedList[],

@@ -5,7 +5,7 @@ import type { FastifyRequest } from "fastify";
 import { isHttpError, isOfFastify } from "./errors.js";
 
 interface LogOptions {
-  /** What the server was doing. Default: the message of the error. */
+  /** Says what the server was doing. Default: the message of the error. */
   readonly message?: string;
   /** Default: `error`. */
   readonly level?: "error" | "info";

@@ -32,10 +32,8 @@ export function findCollections(definition: Routes): readonly Collection[] {
 function findLists({ routes, definitions }: Routes): readonly Collection[] {
   const created = new Set(routes.filter(({ role }) => role === "create").map(pathShape));
   return routes.flatMap((create): Collection[] => {
-    const isPut = create.role === "update" && create.method === "PUT";
-    const shape = pathShape(create);
-    const path = isPut && shape.endsWith("/{}") ? shape.slice(0, -3) : shape;
-    if (isPut ? path === shape || created.has(path) : create.role !== "create") return [];
+    const path = pathOfRows(create, created);
+    if (path === undefined) return [];
     const below = routes.filter((one) => pathShape(one) === `${path}/{}`);
     const get = below.find(({ role }) => role === "get");
     const lists = routes.filter((one) => one.role === "list" && pathShape(one) === path);
@@ -48,6 +46,19 @@ function findLists({ routes, definitions }: Routes): readonly Collection[] {
     const own = [...new Set([create, ...lists, ...members, ...actions])];
     return [{ path, parents, routes: own, example, key, create }];
   });
+}
+
+/**
+ * Returns the path of the rows that a route creates. Undefined if it creates none.
+ *
+ * @param created The paths below which a POST creates rows.
+ */
+function pathOfRows(route: RouteDefinition, created: ReadonlySet<string>): string | undefined {
+  const shape = pathShape(route);
+  if (route.role === "create") return shape;
+  const path = shape.replace(/\/\{\}$/, "");
+  const isPut = route.role === "update" && route.method === "PUT" && path !== shape;
+  return isPut && !created.has(path) ? path : undefined;
 }
 
 /** Finds paths whose single row can be read and changed. */

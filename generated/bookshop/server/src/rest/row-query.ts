@@ -95,8 +95,11 @@ function ignoredParameters(
 }
 
 /**
- * Returns sentences about the limits of a stateful mock: one for each documented list that ignores parameters, one for
- * each route whose new rows no route lists or gets, and one for each update or delete of rows that are not stored.
+ * Returns sentences about the limits of a stateful mock, one for each of these:
+ *
+ * - a documented list that ignores parameters
+ * - a route whose new rows no route lists or gets
+ * - an update or delete of rows that are not stored
  */
 export function rowLimits(definition: ApiDefinition): readonly string[] {
   const collections = findCollections(definition);
