@@ -140,9 +140,12 @@ function lostSamples(resolved: ResolvedTree): readonly Lost[] {
 function usedBlocks(resolved: ResolvedTree): ReadonlySet<Block> {
   const { tree, scopes, resolver, listParameters, commonErrors } = resolved;
   const used = new Set<Block>(sampleBlocks(resolved.scopes));
-  for (const { placed } of tree.choice.requests.map(({ candidate }) => candidate))
-    if (placed !== undefined) used.add(placed.block);
-  for (const { placed } of tree.choice.mentions) if (placed !== undefined) used.add(placed.block);
+  const { requests, mentions } = tree.choice;
+  for (const { placed, methodTable } of [
+    ...requests.map(({ candidate }) => candidate),
+    ...mentions,
+  ])
+    for (const one of [placed, methodTable]) if (one !== undefined) used.add(one.block);
   for (const { scope, lists } of scopes) {
     for (const { placed } of lists) used.add(placed.block);
     for (const { block, containers } of scope.blocks)

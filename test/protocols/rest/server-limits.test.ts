@@ -46,10 +46,10 @@ it.each([
   ["nested JSON", json, "[".repeat(large / 2) + "]".repeat(large / 2), 400],
 ])("refuses %s in a megabyte, and is not held up", async (_what, headers, payload, status) => {
   const app = await makeTools(echo);
-  const start = performance.now();
+  const start = process.cpuUsage();
   const [got, problem] = await post(app, headers, payload);
   expect([got, problem]).toMatchObject([status, { status }]);
-  expect(performance.now() - start).toBeLessThan(3000);
+  expect(process.cpuUsage(start).user / 1e6).toBeLessThan(3);
 });
 
 it("reads nothing behind the pair or the part that is one too many", async () => {

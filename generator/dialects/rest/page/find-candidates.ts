@@ -69,9 +69,9 @@ export class CandidateFinder {
 
   /** Adds the requests of a section that states their paths and their method separately. */
   #fields(section: Section): void {
-    for (const { route, method, range, placed } of readRequestFields(section, this.headings)) {
-      const base = { section, placed, group: placed.block };
-      this.#add({ ...base, where: "fields", detail: " apart", route, method, range });
+    for (const fields of readRequestFields(section, this.headings)) {
+      const base = { section, group: fields.placed.block };
+      this.#add({ ...base, where: "fields", detail: " apart", ...fields });
     }
   }
 

@@ -1,4 +1,5 @@
 import { printPath, type PathTemplate } from "../../../core/paths.js";
+import type { RouteText } from "../page/route-text.js";
 import type { BaseUrl } from "./base-urls.js";
 import type { Scope } from "./scopes.js";
 
@@ -26,6 +27,31 @@ export function withoutShownBelow(
     return scope.request.candidate.where !== "message" || !isShown;
   });
 }
+
+/**
+ * Removes requests that are only a base URL of the API: a URL without a method below `API endpoint:`. It is a request if
+ * some other request with a host has a path that is not below it.
+ */
+export function withoutBases(
+  scopes: readonly Scope[],
+  bases: readonly BaseUrl[],
+): readonly Scope[] {
+  const known = new Set(bases.map(({ url }) => url.value));
+  const isBase = ({ request: { candidate } }: Scope): boolean =>
+    candidate.method === undefined && known.has(urlOf(candidate.route));
+  const others = scopes.filter((scope) => !isBase(scope));
+  const paths = others.flatMap(({ request: { candidate } }) =>
+    candidate.route.host === undefined ? [] : [printPath(candidate.route.path)],
+  );
+  return scopes.filter((scope) => {
+    const start = `${printPath(scope.request.candidate.route.path).replace(/\/$/, "")}/`;
+    const isAbove = others.length > 0 && paths.every((path) => path.startsWith(start));
+    return !isBase(scope) || !isAbove;
+  });
+}
+
+const urlOf = ({ host = "", path }: RouteText): string =>
+  `${host}${printPath(path)}`.replace(/\/+$/, "");
 
 /**
  * Removes the path of the base URL from requests that are written with a host (as curl commands are), if the

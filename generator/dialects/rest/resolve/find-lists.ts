@@ -119,7 +119,7 @@ export function findLists(scope: Scope, resolver: MemberResolver): readonly Scop
     }
     found.push(...splitReadOnly({ placed, list, role }, scope.request.method, vocabulary));
   }
-  return [...nestBelowLabels(found, vocabulary), ...findHeadingParameters(scope, resolver.tree)];
+  return [...nestBelowLabels(found, resolver.tree), ...findHeadingParameters(scope, resolver.tree)];
 }
 
 /**
