@@ -1,4 +1,4 @@
-import type { Block, TableBlock } from "../../markdown/block.js";
+import type { Block, CodeBlock, TableBlock } from "../../markdown/block.js";
 import { plainText } from "../../markdown/inline.js";
 import type { Page, Placed, Section } from "../../markdown/page.js";
 import type { Range } from "../../source/source.js";
@@ -7,6 +7,7 @@ import { isName } from "./page/member.js";
 import { readValueTable } from "./page/read-values.js";
 import type { Tree } from "./read-tree.js";
 import { senseOfNames } from "./resolve/named-rows.js";
+import { holdsTypes } from "./resolve/typed-sections.js";
 import { isPartOfRequest } from "./resolve/part-of-request.js";
 import type { MemberResolver } from "./resolve/resolve-member.js";
 import type { ResolvedTree } from "./resolve/resolve-tree.js";
@@ -20,6 +21,7 @@ import { findFactsInForm, type FactContext, type FactsInForm } from "./unread-fa
  * - members of a request or of an object that was not read
  * - a table of values below an object
  * - members with types in unknown words
+ * - types in TypeScript
  */
 export function findLeft(
   placed: Placed,
@@ -32,6 +34,9 @@ export function findLeft(
     const found = findFactsInForm(placed, context);
     return found?.kind === "text with names and types" ? found : undefined;
   }
+  const isOpenCode = block.kind === "code" && holdsTypes(section, tree);
+  if (isOpenCode && declaresTypes(block, section) && !resolver.registry.byBlock.has(placed))
+    return { kind: "text with names and types", start: block.start, end: block.end };
   if (block.kind !== "table") return undefined;
   const whole = { kind: "table", start: block.start, end: block.end } as const;
   if (!isOfErrors && isPartOfRequest(placed, tree)) return whole;
@@ -43,6 +48,12 @@ export function findLeft(
   if (read === undefined) return isOfUnreadObject(block, section, tree) ? whole : undefined;
   const areValues = readValueTable(section.page, block, tree.vocabulary) !== undefined;
   return read.kind === "object" && areValues ? whole : undefined;
+}
+
+/** True for a fence of TypeScript that begins a line with `interface` or `enum`. */
+function declaresTypes({ lang, content }: CodeBlock, { page }: Section): boolean {
+  const isTyped = /^(?:ts|tsx|typescript)$/.test(lang);
+  return isTyped && /^\s*(?:export\s+)?(?:interface|enum)\s+\w+[^;]*\{/m.test(page.slice(content));
 }
 
 /** True for a table with a name first in each row, below a heading such as `Lid object`. */

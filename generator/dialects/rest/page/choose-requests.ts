@@ -248,6 +248,10 @@ function dropIndexes(
     const others = (known.get(routeKey(method, candidate)) ?? []).filter(
       (other) => other !== request,
     );
+    if (candidate.where === "item" && described.some((other) => isEndOf(request, other))) {
+      mentions.push(candidate);
+      continue;
+    }
     if (isOverview(request, chosen) && others.some((other) => isBelow(other, request))) {
       mentions.push(candidate);
       continue;
@@ -285,6 +289,16 @@ function dropIndexes(
     kept.push(request);
   }
   return dropRest(kept, mentions);
+}
+
+/** True for an item whose path is the end of the path of a request in another block: `POST /login` of `/api/login`. */
+function isEndOf({ candidate, method }: Request, other: Request): boolean {
+  const path = printPath(candidate.route.path);
+  const whole = printPath(other.candidate.route.path);
+  const isOther = other.candidate.where !== "item" && other.candidate.group !== candidate.group;
+  return (
+    isOther && other.method === method && path.length > 1 && whole !== path && whole.endsWith(path)
+  );
 }
 
 /** True for a request at the start of a page, in a table of method and path or beside other requests in one block. */

@@ -30,6 +30,7 @@ const worth: Readonly<Record<Where, number>> = {
 
 const noMethod = "no method";
 const queryValues = "values in the query, as in an example";
+const inExample = "it stands in an example";
 const announced = "the heading or label above speaks of the request";
 
 /** The lowest score, in points, with which a candidate can be the best of its section. */
@@ -163,6 +164,8 @@ function evidenceOfPlace(
   if (tellsChanges(section)) {
     evidence.push({ points: -4, reason: "it stands among changes of versions" });
   }
+  if (where === "heading" && /\b[Ee]xamples?\b.*\b[A-Z]+ \//.test(section.title))
+    evidence.push({ points: -4, reason: inExample });
   if (where === "heading") return evidence;
   const label = placed && labelAbove(placed.label, placed.block);
   const sense = headings.read(section.title);
@@ -173,7 +176,7 @@ function evidenceOfPlace(
   const above = labelSense?.isWhole === true ? label : section.heading;
   const at = above === undefined ? {} : { at: { start: above.start, end: above.end } };
   if (isExample(section, label?.text, headings)) {
-    evidence.push({ points: -2.5, reason: "it stands in an example", ...at });
+    evidence.push({ points: -2.5, reason: inExample, ...at });
   } else if (says("endpoint") || saysRequest(candidate)) {
     evidence.push({ points: 1.5, reason: announced, ...at });
   } else if (says("request")) {

@@ -43,9 +43,9 @@ const conditional = /^(?:if|when|unless|an error|otherwise|in case)\b/i;
 const onSuccess =
   /^(?:if|when)\s+(?:(?:the|this|your)\s+)?(?:\w+\s+)?(?:(?:is|was|has been)\s+)?success(?:ful)?\b|^(?:if|when)\s+(?:the|this|your)\s+\w+\s+succe(?:eds|eded)\b/i;
 
-/** Matches an error after the verb: `an error if the plan is closed`, `a 404 error.` The name of a type has a capital. */
+/** Matches an error with its condition after the verb: `an error if the plan is closed`, `a 404 error when …`. */
 const onFailure =
-  /^\W*(?:(?:an?|the)\s+)?(?:\W*\d{3}\W+)?errors?(?:\s+(?:object|response|message|code))?\s*(?:\b(?:if|when|unless|in case|otherwise)\b|[.,;]|$)/;
+  /^\W*(?:(?:an?|the)\s+)?(?:\W*\d{3}\W+)?errors?(?:\s+(?:object|response|message|code))?\s+(?:if|when|unless|in case|otherwise)\b/;
 
 /** Returns the offset after a verb such as `returns`; undefined if the sentence has no such verb or denies it. */
 function returnVerb(text: string, isInResponse: boolean, words: OwnWords): number | undefined {
