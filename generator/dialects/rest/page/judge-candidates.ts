@@ -30,7 +30,6 @@ const worth: Readonly<Record<Where, number>> = {
 
 const noMethod = "no method";
 const queryValues = "values in the query, as in an example";
-const inExample = "it stands in an example";
 const announced = "the heading or label above speaks of the request";
 
 /** The lowest score, in points, with which a candidate can be the best of its section. */
@@ -165,7 +164,7 @@ function evidenceOfPlace(
     evidence.push({ points: -4, reason: "it stands among changes of versions" });
   }
   if (where === "heading" && /\b[Ee]xamples?\b.*\b[A-Z]+ \//.test(section.title))
-    evidence.push({ points: -4, reason: inExample });
+    evidence.push({ points: -4, reason: "the heading names examples of a request" });
   if (where === "heading") return evidence;
   const label = placed && labelAbove(placed.label, placed.block);
   const sense = headings.read(section.title);
@@ -176,7 +175,7 @@ function evidenceOfPlace(
   const above = labelSense?.isWhole === true ? label : section.heading;
   const at = above === undefined ? {} : { at: { start: above.start, end: above.end } };
   if (isExample(section, label?.text, headings)) {
-    evidence.push({ points: -2.5, reason: inExample, ...at });
+    evidence.push({ points: -2.5, reason: "it stands in an example", ...at });
   } else if (says("endpoint") || saysRequest(candidate)) {
     evidence.push({ points: 1.5, reason: announced, ...at });
   } else if (says("request")) {
