@@ -198,9 +198,11 @@ it("sends nothing from a client of one resource if its timeout is NaN or not pos
 
 it("refuses bytes that are no UTF-8 in a client of one resource with `tunedFetch`", async () => {
   const body = Buffer.from([0x7b, 0x22, 0x61, 0x22, 0x3a, 0x22, 0xff, 0x22, 0x7d]);
-  const { url } = await serveScript(() => ({ body }));
+  const { url, requests } = await serveScript(() => ({ body }));
   const options = { url, token, fetch: tunedFetch() };
-  await errorOf(booksOf(createShopCore(options)).get(1, { retries: 0 }));
+  const error = await errorOf(booksOf(createShopCore(options)).get(1));
+  expect(error.message).toBe(`GET ${url}: the answer is not UTF-8`);
+  expect(requests).toHaveLength(1);
 });
 
 it("waits for resources only, and refuses other answers", async () => {
