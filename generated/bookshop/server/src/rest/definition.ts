@@ -56,6 +56,8 @@ export interface RouteDefinition {
   readonly isEmpty?: boolean;
   /** The schema of the answer. Undefined if the docs do not describe it. */
   readonly answer?: Schema;
+  /** The schemas of the documented headers of a successful answer, keyed by name. A mock sends these headers. */
+  readonly answerHeaders?: Readonly<Record<string, Schema>>;
   /** The media type of the answer. Default: JSON. */
   readonly media?: string;
   /** The sample answer in the docs. */
