@@ -73,7 +73,7 @@ const programs = [
     // and answers with integers that are rounded. It also checks its URL, hides secrets in paths and bodies, and copies
     // what the caller may change during the call. It refuses unknown options, so it has the
     // index of the options among the arguments of each method. Answers that cannot be read are no failures of the network.
-    most: 12_020,
+    most: 12_040,
     text: `
       import { createClient } from "@rancher-v1/client";
       console.log(await createClient({ url: location.origin }).volumes.list());

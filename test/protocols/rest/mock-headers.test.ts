@@ -105,7 +105,9 @@ ${match}
 \`Status: 204\`
 `;
 
-const serveKilns = async (options: Parameters<typeof serveMock>[1] = {}): Promise<FastifyInstance> =>
+const serveKilns = async (
+  options: Parameters<typeof serveMock>[1] = {},
+): Promise<FastifyInstance> =>
   serveMock(await makePackages([{ path: "kilns.md", text: page }]), options);
 
 it("sends the documented headers of lists, with the true facts about the page", async () => {

@@ -19,11 +19,11 @@ export interface ApiDefinition {
 
 /**
  * The form of error bodies: the value of each member. `code` is the title as one word, `where` names the invalid value.
- * A list has an item for each fault.
+ * `field` does, too, but is left out if no value is invalid. A list has an item for each fault.
  */
 export interface ErrorForm {
   readonly [member: string]:
-    | ("code" | "detail" | "title" | "status" | "where")
+    | ("code" | "detail" | "title" | "status" | "where" | "field")
     | ErrorForm
     | readonly [ErrorForm | "detail"];
 }
