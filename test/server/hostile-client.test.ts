@@ -143,6 +143,24 @@ it("refuses a number that is not finite, and stores nothing", async () => {
   expect((await ask(url, "GET /v1/things")).json.data).toEqual([]);
 });
 
+it("refuses a number that would become 0, or lose digits in a form, and stores nothing", async () => {
+  const url = await serveShop();
+  for (const body of ['{"name":"a","size":1e-400}', '{"name":"a","data":{"x":[-0.5E-0999]}}']) {
+    const { status, json } = await ask(url, "POST /v1/things", { body });
+    expect([status, json["code"]]).toEqual([422, "InvalidFormat"]);
+  }
+  for (const size of ["1e-400", "9007199254740993"]) {
+    const body = `name=a&size=${size}`;
+    const { status, json } = await ask(url, "POST /v1/things", { body, headers: form });
+    expect([status, json["code"], json["fieldName"]]).toEqual([422, "InvalidFormat", "size"]);
+  }
+  expect((await ask(url, "GET /v1/things")).json.data).toEqual([]);
+  const { status } = await ask(url, "POST /v1/things", {
+    body: '{"name":"e-400","data":{"x":[0e-400,0.0,1e-300]}}',
+  });
+  expect(status).toBe(201);
+});
+
 const origin = "http://evil.test";
 const form = { "content-type": "application/x-www-form-urlencoded" };
 const basic = `Basic ${btoa("ak:sk")}`;
