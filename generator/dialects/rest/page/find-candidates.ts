@@ -10,7 +10,7 @@ import type { Range } from "../../../source/source.js";
 import type { Candidate, FoundText, Where } from "./candidate.js";
 import { columnsOf, tableRows } from "./columns.js";
 import { findInFrontMatter } from "./find-in-front-matter.js";
-import { findInContainer, findInSentence, findSplit } from "./find-in-sentence.js";
+import { findInContainer, findInSentence, findSplit, findSubject } from "./find-in-sentence.js";
 import { findInShortcodes, findInTags } from "./find-in-tags.js";
 import type { HeadingReader } from "./heading-words.js";
 import { readFieldTable, readRequestFields } from "./request-fields.js";
@@ -206,6 +206,8 @@ export class CandidateFinder {
       this.#add({ ...base, where: "paragraph", ...sentence });
       return;
     }
+    for (const one of findSubject(placed, pieces))
+      this.#add({ ...base, where: "paragraph", ...one });
     for (const line of splitLines(pieces)) {
       const solid = line.filter(({ kind, text }) => kind !== "comment" && text.trim() !== "");
       const [first] = solid;
