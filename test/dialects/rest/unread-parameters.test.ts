@@ -33,7 +33,7 @@ it("reports the commands of a section that shows several requests, beside others
   const keys =
     "## Get or make a key\n\n    curl https://lock.example/api/keys/:key_id\n\nor\n\n    curl -X POST https://lock.example/api/keys -d '{}'";
   const cups = "## Change a cup\n\n`PUT /cups/{id}`\n\n## Add a cup\n\n`POST /cups`\n\n";
-  expect(told(cups + keys)).toEqual(["rest/unread-block 13", "rest/unread-block 17"]);
+  expect(told(cups + keys)).toEqual(["rest/unread-block 17", "rest/unread-block 21"]);
   // A call of a request that was read is an example of it.
   expect(told("## Try it\n\n    curl https://lock.example/api/cups")).toEqual([]);
 });

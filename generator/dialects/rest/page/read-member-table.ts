@@ -8,6 +8,7 @@ import { readMarks } from "./marks.js";
 import { cleanName, type Member, type MemberList } from "./member.js";
 import { readLines, readName } from "./name-cell.js";
 import { planColumns, type ColumnPlan } from "./plan-columns.js";
+import { takeTypeNotes } from "./type-notes.js";
 
 /** Reads a table whose rows are members. Undefined if its columns are not those of a member table. */
 export function readMemberTable(
@@ -135,6 +136,7 @@ function readRow({
   const type = cellOf("type");
   const below = readLines(named.more, vocabulary);
   const typeMarks = type === undefined ? undefined : readMarks(type, vocabulary);
+  const typed = typeMarks && takeTypeNotes(typeMarks.rest, vocabulary);
   while ((parents.at(-1)?.depth ?? -1) >= named.depth) parents.pop();
   const above = named.depth > 0 ? parents.at(-1) : undefined;
   // A row for the whole body is not part of the names below it.
@@ -152,10 +154,10 @@ function readRow({
       name,
       arrays: clean.arrays,
       nameRange: nameCell,
-      type: typeMarks?.rest ?? below.type,
+      type: typed?.type ?? below.type,
       required: cellOf("required"),
       optional: cellOf("optional"),
-      place: cellOf("in"),
+      place: cellOf("in") ?? typed?.place,
       default: cellOf("default"),
       options: cellOf("options"),
       description: told,
@@ -163,11 +165,20 @@ function readRow({
         named.presence ??
         below.presence ??
         typeMarks?.presence ??
+        typed?.presence ??
         description.presence ??
         notes.presence,
       isMarkedName: named.isMarked,
-      isNullable: description.isNullable || typeMarks?.isNullable === true || says("nullable"),
-      isDeprecated: named.isDeprecated || description.isDeprecated || says("deprecated"),
+      isNullable:
+        description.isNullable ||
+        typeMarks?.isNullable === true ||
+        typed?.isNullable === true ||
+        says("nullable"),
+      isDeprecated:
+        named.isDeprecated ||
+        description.isDeprecated ||
+        typed?.isDeprecated === true ||
+        says("deprecated"),
       ...(says("readOnly") && { isReadOnly: true }),
       values: [],
       range,

@@ -9,6 +9,7 @@ import type { Range } from "../../../source/source.js";
 import { isUnionOfTypes } from "../page/gather-notes.js";
 import type { Member, MemberList, Presence } from "../page/member.js";
 import { anyOf } from "../page/phrases.js";
+import { enumeration } from "../languages/sentences.js";
 import type { Tree } from "../read-tree.js";
 import type { Vocabulary } from "../vocabulary.js";
 import type { TypeDraft, TypeRegistry } from "./type-draft.js";
@@ -463,7 +464,7 @@ export class MemberResolver {
     ...member
   }: Member): Found<readonly string[]> | undefined {
     const byDefault = textOf(member.default ?? []) || findDefault(type, this.words)?.value;
-    const isEnum = /^(?:(?:array|list)\s+of\s+)?enums?$/i.test(textOf(type));
+    const isEnum = ofEnum.test(textOf(type));
     // Of `` `red`, `blue` ``, the first code is in the place of the type.
     const whole =
       !isEnum && type.every(({ kind }) => kind === "code")
@@ -474,9 +475,10 @@ export class MemberResolver {
     if (!isEnum && !hasDefault) return undefined;
     const [first, last] = [codes[0], codes.at(-1)];
     const text = whole.map((one) => (one.kind === "code" ? "`" : one.text)).join("");
-    const areAll = /^(?:[^`]*[:：])?\s*`(?:\s*(?:[,/|]|\bor\b|\band\b|\s)+\s*`)+\s*\.?\s*$/.test(
-      text,
-    );
+    const areAll =
+      /^(?:[^`]*[:：])?\s*`(?:\s*(?:[,/|、，]|\s(?:or|and|ou|et|oder|und|of|en|o|y|e)\s|\s)+\s*`)+\s*\.?\s*$/.test(
+        text,
+      );
     if (!areAll || first === undefined || last === undefined) return undefined;
     return {
       value: codes.map((one) => one.text.replace(/^["']|["']$/g, "")),
@@ -541,6 +543,9 @@ export class MemberResolver {
     return draft?.kind === "enumeration" ? draft : undefined;
   }
 }
+
+/** Matches a type whose values the description lists. */
+const ofEnum = new RegExp(`^(?:(?:array|list)\\s+of\\s+)?(?:${enumeration})$`, "iu");
 
 /** Returns the values of an enumeration and its place; undefined for flags, which are added up. */
 function choices(

@@ -2,6 +2,7 @@
 import type { JsonValue } from "../../../core/api.js";
 import { plainText, type Piece } from "../../../markdown/inline.js";
 import type { Range } from "../../../source/source.js";
+import { glossedOptions, numberedOptions } from "./glossed-options.js";
 import { english } from "../vocabulary.js";
 import { ownWords, type OwnWords } from "./own-words.js";
 
@@ -12,7 +13,7 @@ export interface Found<T> {
 }
 
 /** A part of a text: plain words, code or a quoted word. */
-interface Token {
+export interface Token {
   readonly kind: "text" | "code" | "quoted";
   readonly text: string;
   readonly range: Range;
@@ -132,6 +133,8 @@ export function findOptions(
   }
   const alternatives = findAlternatives(tokens, siblings);
   if (alternatives !== undefined) return alternatives;
+  const glossed = glossedOptions(tokens);
+  if (glossed !== undefined) return glossed;
   const isValue = (token: Token | undefined): boolean =>
     token !== undefined && token.kind !== "text" && isOption(token.text);
   for (let index = 0; index < tokens.length; index++) {
@@ -284,6 +287,8 @@ function findPlainOptions(
       return { value, range };
     }
     if (kind !== "text") continue;
+    const numbered = numberedOptions({ kind, text, range });
+    if (numbered !== undefined) return numbered;
     const bars = /[(:]\s*((?:[A-Za-z][\w-]*\s*\|\s*)+[A-Za-z][\w-]*)\s*\)?/.exec(text);
     if (bars !== null) return { value: (bars[1] ?? "").split(/\s*\|\s*/), range };
     const listed =
