@@ -85,8 +85,7 @@ function endsInWords(last: Piece | undefined, phrases: readonly string[]): boole
  */
 function isNotedAs(pieces: readonly Piece[], phrases: readonly string[]): boolean {
   const text = pieces.map((piece) => (piece.kind === "code" ? "`" : piece.text)).join("");
-  const [, before, word = ""] =
-    /^([^,:;`()（）]*\S)\s*[(（]([\p{L} -]+)[,，:：;；]/u.exec(text) ?? [];
+  const [, before, word = ""] = /^([^,:;`()（）]+)[(（]([\p{L} -]+)[,，:：;；]/u.exec(text) ?? [];
   const isOfValue = before === undefined || /\s(?:or|and|ou|o|oder|und)\s/i.test(before);
   return !isOfValue && phrases.includes(word.trim().toLowerCase());
 }

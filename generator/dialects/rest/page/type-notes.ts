@@ -17,6 +17,8 @@ export interface TypeNotes {
 /** Matches the last note of a text: `, nullable`, `(required, nullable)`. */
 const lastNote = /\s*(?:[,;，；、]\s*([^,;，；、()（）]+)|[(（]([^()（）]*)[)）])\s*$/u;
 
+const alternative = /^(?:or|ou|o|oder|of|или)\s/u;
+
 /** Takes marks and a place off the end of a cell with a type: `string, nullable`, `integer (optional, in query)`. */
 export function takeTypeNotes(pieces: readonly Piece[], { words }: Vocabulary): TypeNotes {
   let presence: Member["presence"];
@@ -27,7 +29,8 @@ export function takeTypeNotes(pieces: readonly Piece[], { words }: Vocabulary): 
     const word = part.trim().toLowerCase();
     if (words.required.includes(word)) presence ??= "required";
     else if (words.optional.includes(word) || word === "not required") presence ??= "optional";
-    else if (words.nullable.includes(word)) isNullable = true;
+    // `X or null` is a union, which the reader of types reads.
+    else if (words.nullable.includes(word) && !alternative.test(word)) isNullable = true;
     else if (words.deprecated.includes(word)) isDeprecated = true;
     else if (isPlace(word)) place ??= [{ ...piece, text: part.trim() }];
     else return false;

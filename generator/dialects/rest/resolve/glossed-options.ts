@@ -1,4 +1,4 @@
-import type { Found, Token } from "./text-facts.js";
+import type { Found, Token } from "./found.js";
 
 /** Matches a number with its meaning: `1-微信`, `0：否`. The meaning has no digits and no separators. */
 const numbered =
