@@ -84,7 +84,7 @@ export function cleanName(text: string): { readonly name: string; readonly array
   let name = text
     .replace(/[\u00A0\u2003\s]+/g, " ")
     .trim()
-    .replace(/^(?:[↳└»>├│─*+-]+\s*)+/u, "")
+    .replace(/^(?:[↳└├│┌┗┣┃╰─━»›→➔➜↪▸·•>*+–—-]+\s*)+/u, "")
     .replace(/^:(?=[A-Za-z_])/, "")
     .replace(/^["']|["']$|,$/g, "");
   name = name.replace(/\[([\w-]+)\[\]\]/g, "[$1][]");

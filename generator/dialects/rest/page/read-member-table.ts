@@ -39,7 +39,7 @@ function readTable(
   const plan = planColumns(page, table, vocabulary);
   if (plan === undefined) return undefined;
   const members: Member[] = [];
-  const parents: { name: string; depth: number }[] = [];
+  const parents: Parent[] = [];
   for (const rows of joinRows(tableRows(page, table).rows, plan)) {
     const member = readRow({ page, rows, plan, vocabulary, parents, known });
     if (member === undefined) continue;
@@ -88,15 +88,30 @@ function joinTexts(a: readonly Piece[], b: readonly Piece[]): readonly Piece[] {
   return [...a, { ...first, kind: "text", text: " ", isStrong: false, isEmphasis: false }, ...b];
 }
 
+/** A row that rows below it may be nested in. */
+interface Parent {
+  readonly name: string;
+  readonly depth: number;
+  /** True if the type of the row has no members: `string`. */
+  readonly isPlain: boolean;
+}
+
 interface RowContext {
   readonly page: Page;
   /** The row, followed by the rows that continue its description. */
   readonly rows: readonly Row[];
   readonly plan: ColumnPlan;
   readonly vocabulary: Vocabulary;
-  readonly parents: { name: string; depth: number }[];
+  readonly parents: Parent[];
   /** Names that are accepted even if they have blanks. */
   readonly known: readonly string[];
+}
+
+/** True if a type is one word for a type without members. */
+function isPlainType(pieces: readonly Piece[], { types }: Vocabulary): boolean {
+  const word = plainText(pieces).trim().toLowerCase();
+  const { string, int, float, boolean, date, datetime } = types;
+  return [string, int, float, boolean, date, datetime].some((words) => words.includes(word));
 }
 
 /** Reads a row as one member per name. It is long because each column gives another property. */
@@ -138,7 +153,10 @@ function readRow({
   const typeMarks = type === undefined ? undefined : readMarks(type, vocabulary);
   const typed = typeMarks && takeTypeNotes(typeMarks.rest, vocabulary);
   while ((parents.at(-1)?.depth ?? -1) >= named.depth) parents.pop();
-  const above = named.depth > 0 ? parents.at(-1) : undefined;
+  // Rows below a value such as a string belong to the row around it.
+  const above =
+    named.depth > 0 ? (parents.findLast(({ isPlain }) => !isPlain) ?? parents.at(-1)) : undefined;
+  const isPlain = isPlainType(typed?.type ?? [], vocabulary);
   // A row for the whole body is not part of the names below it.
   const parent = above?.name === "body" ? undefined : above;
   // All names of a row share one range object, so that they are not taken for repeated rows.
@@ -149,7 +167,7 @@ function readRow({
       parent === undefined || clean.name.startsWith(`${parent.name}.`)
         ? clean.name
         : `${parent.name}.${clean.name}`;
-    parents.push({ name, depth: named.depth });
+    parents.push({ name, depth: named.depth, isPlain });
     return {
       name,
       arrays: clean.arrays,

@@ -92,6 +92,10 @@ export class TypeReader {
       .map((piece, index) => {
         // In `array<integer>`, the part that looks like an HTML tag is a type.
         if (piece.kind === "html" && isPlaceholderTag(piece.text)) return piece.text;
+        // Directly behind a word, the name of a tag or component is a type, too: `Array<Object>`.
+        const isBehind = /\p{L}$/u.test(pieces[index - 1]?.text ?? "");
+        if (piece.kind === "html" && isBehind && this.knows(piece.text.slice(1, -1)))
+          return piece.text;
         if (piece.kind === "html" || piece.kind === "comment" || piece.kind === "shortcode")
           return "";
         if (piece.kind === "break") return " or ";
