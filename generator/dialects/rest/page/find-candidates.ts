@@ -27,6 +27,9 @@ const labelled = /^([^:：/{]{2,40})[:：]\s*(\S.*)$/s;
 /** Matches a comment line of a code block: `# opens a ticket`, `// opens a ticket`. */
 const comment = /^[\s>]*(?:#+(?=\s|$)|\/\/(?=\s|$)|--\s|;\s)/;
 
+/** Matches a cell that begins with a status or is a media type. */
+const ofAnswer = /^[1-5]\d\d(?![\p{L}\p{N}_.])|^[\w.+-]+\/[\w.+-]+$/u;
+
 /** Finds the candidates of a page: text that may be a request, in any kind of block. */
 export class CandidateFinder {
   readonly #found: Candidate[] = [];
@@ -380,7 +383,10 @@ export class CandidateFinder {
       if (holder === undefined) continue;
       const routes = read(holder.pieces);
       const others = cells.filter((one, index) => index !== at && one !== holder);
-      const title = plainText(others.at(0)?.pieces ?? []).trim();
+      // A status or a media type is no title.
+      const title =
+        others.map(({ pieces }) => plainText(pieces).trim()).find((one) => !ofAnswer.test(one)) ??
+        "";
       const link =
         holder.pieces.find(({ kind }) => kind === "link")?.href ??
         cells.flatMap(({ pieces }) => pieces).find(({ kind }) => kind === "link")?.href;
