@@ -144,7 +144,10 @@ function usedBlocks(resolved: ResolvedTree): ReadonlySet<Block> {
     if (placed !== undefined) used.add(placed.block);
   for (const { placed } of tree.choice.mentions) if (placed !== undefined) used.add(placed.block);
   for (const { scope, lists } of scopes) {
-    for (const { placed } of lists) used.add(placed.block);
+    for (const { placed, list } of lists) {
+      used.add(placed.block);
+      if (list.valuesBlock !== undefined) used.add(list.valuesBlock);
+    }
     for (const { block, containers } of scope.blocks)
       if (block.kind === "list" && containers.includes("item"))
         if (lists.some(({ list }) => readsNested(list, block))) used.add(block);
@@ -155,6 +158,7 @@ function usedBlocks(resolved: ResolvedTree): ReadonlySet<Block> {
   for (const placed of resolver.registry.byBlock.keys()) used.add(placed.block);
   for (const draft of resolver.registry.drafts) {
     if (draft.placed !== undefined) used.add(draft.placed.block);
+    for (const { valuesBlock } of draft.lists) if (valuesBlock !== undefined) used.add(valuesBlock);
     for (const section of draft.section.page.sections) {
       const isMember = draft.lists.some(
         ({ form, members }) =>

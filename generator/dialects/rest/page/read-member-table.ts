@@ -7,6 +7,7 @@ import { tableRows } from "./columns.js";
 import { readMarks } from "./marks.js";
 import { cleanName, type Member, type MemberList } from "./member.js";
 import { readLines, readName } from "./name-cell.js";
+import { bareName, valuesBehind } from "./named-values.js";
 import { planColumns, type ColumnPlan } from "./plan-columns.js";
 import { takeTypeNotes } from "./type-notes.js";
 
@@ -46,6 +47,13 @@ function readTable(
     members.push(...member);
   }
   if (members.length === 0 && table.rows.length > 0) return undefined;
+  const names = new Set(members.map(({ name }) => bareName(name)));
+  const behind = valuesBehind(page, table, names, vocabulary);
+  for (const [name, { values, range }] of behind?.values ?? []) {
+    const at = members.findIndex((member) => bareName(member.name) === name);
+    const member = members[at];
+    if (member !== undefined) members[at] = { ...member, values, valuesRange: range };
+  }
   const whole = members.findIndex(({ name, place }) => name === "body" && place !== undefined);
   const next = members[whole + 1];
   if (whole !== -1 && next !== undefined && /^\s*»/.test(page.slice(next.nameRange)))
@@ -58,6 +66,7 @@ function readTable(
     hasRequired: plan.columns.has("required") || plan.columns.has("optional"),
     hasType: plan.columns.has("type") || members.every(({ type }) => type !== undefined),
     hasPlace: plan.columns.has("in"),
+    valuesBlock: behind?.block,
     range: table,
   };
 }

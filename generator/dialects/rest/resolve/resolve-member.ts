@@ -317,7 +317,11 @@ export class MemberResolver {
     const yes: Presence = isNegated ? "optional" : "required";
     const no: Presence = isNegated ? "required" : "optional";
     if (text === "") return no;
-    const bare = text.replace(/[.!]+$/, "").replace(/^[`*_([]+|[`*_)\]]+$/g, "");
+    // GitLab puts the name of an icon before the word: `{check-circle} Yes`.
+    const bare = text
+      .replace(/^\{[a-z-]+\}\s+/, "")
+      .replace(/[.!]+$/, "")
+      .replace(/^[`*_([]+|[`*_)\]]+$/g, "");
     if (words.yes.includes(bare)) return yes;
     if (words.no.includes(bare)) return no;
     const first = bare.split(/[\s,.;(]/)[0] ?? "";
@@ -431,7 +435,8 @@ export class MemberResolver {
               .filter((word) => /^[\p{L}\p{N}_.:-]+$/u.test(word));
       if (words.length > 1 || isOneCode) return stated(words.map(convert), located(member.range));
     }
-    if (member.values.length > 0) return stated(member.values.map(convert), located(member.range));
+    if (member.values.length > 0)
+      return stated(member.values.map(convert), located(member.valuesRange ?? member.range));
     const found =
       findOptions(member.description, siblings, this.words) ??
       (member.type === undefined
