@@ -197,6 +197,8 @@ function isProse(placed: Placed, own: ResolvedScope | undefined, headings: Headi
   )
     return true;
   if (isExplanation(block, section.page)) return true;
+  // A note or a tab of MkDocs is parsed as a list. The blocks inside are accounted for by themselves.
+  if (block.kind === "list" && /^(?:!!!|\?\?\?|===)/.test(section.page.slice(block))) return true;
   if (block.kind === "list") return role.role !== "parameters" || containers.length > 0;
   return containers.includes("quote");
 }
