@@ -4,6 +4,7 @@ import type { Page, Placed, Section } from "../../markdown/page.js";
 import type { Range } from "../../source/source.js";
 import { columnsOf } from "./page/columns.js";
 import { isName } from "./page/member.js";
+import { isOfNamedValues } from "./page/named-values.js";
 import { readValueTable } from "./page/read-values.js";
 import type { Tree } from "./read-tree.js";
 import { senseOfNames } from "./resolve/named-rows.js";
@@ -19,7 +20,7 @@ import { findFactsInForm, type FactContext, type FactsInForm } from "./unread-fa
  *
  * - members with types below a heading of errors
  * - members of a request or of an object that was not read
- * - a table of values below an object
+ * - a table of values below an object, or of values of members that are not there
  * - members with types in unknown words
  * - types in TypeScript
  */
@@ -30,6 +31,8 @@ export function findLeft(
 ): (Range & { readonly kind: "table" | FactsInForm["kind"] }) | undefined {
   const { block, section } = placed;
   const isOfErrors = tree.headings.read(section.title).words.has("errors");
+  if (block.kind === "table" && isOfNamedValues(section.page, block, tree.vocabulary))
+    return { kind: "table", start: block.start, end: block.end };
   if (isOfErrors && (block.kind === "list" || block.kind === "definitionList")) {
     const found = findFactsInForm(placed, context);
     return found?.kind === "text with names and types" ? found : undefined;

@@ -103,7 +103,7 @@ export const english: Vocabulary = {
   },
   types: {
     string: split(
-      "string, str, text, url, uri, email, e-mail, uuid, guid, snowflake, char, varchar, enum, id, hex, slug, base64, data uri, image data, hostname, ip, token, locale, md5, sha1, sha256, cuid, ulid, html, link, enumerable, password, username, strings, urls, uuids, snowflakes, ids, emails, texts, characters, hash string, ipv4, ipv6, regex, phone, enumerable string, domain, country code, currency, language, timezone, version",
+      "string, str, text, url, uri, email, e-mail, uuid, guid, snowflake, char, varchar, enum, enumeration, id, hex, slug, base64, data uri, image data, hostname, ip, token, locale, md5, sha1, sha256, cuid, ulid, html, link, enumerable, password, username, strings, urls, uuids, snowflakes, ids, emails, texts, characters, hash string, ipv4, ipv6, regex, phone, enumerable string, domain, country code, currency, language, timezone, version",
     ),
     int: split(
       "integer, int, int32, int64, uint, uint8, uint16, uint32, uint64, long, short, integers, ints, bigint, unsigned, unix timestamp, unix time, epoch, bitfield, port, longs, byte, bytes, size, count, timestamp in seconds, int8, int16, i32, i64, u32, u64, unsigned integer, flags",

@@ -30,13 +30,8 @@ export function readName(
   const pieces = isOwn ? all.slice(0, line) : all;
   const more = isOwn ? all.slice(line) : [];
   const whole = plainText(pieces.filter(({ kind }) => kind !== "break"));
-  const indent = /^(?:\u00A0|\u2003|\s|↳|└|─|»|>(?!=)|-(?=\s)|\|)+/u.exec(whole)?.[0] ?? "";
-  const depth =
-    indent === ""
-      ? 0
-      : /»/.test(indent)
-        ? indent.replace(/[^»]/g, "").length
-        : Math.max(1, Math.ceil(indent.replace(/\s/g, "\u00A0").length / 4));
+  const indent = indentOf(whole);
+  const depth = depthOf(indent);
   const marks = pieces.filter(({ kind }) => kind === "shortcode" || kind === "html");
   const marked = readMarks(marks, vocabulary);
   let text = whole.slice(indent.length);
@@ -85,6 +80,22 @@ export function readName(
           ? [codes[0]?.text ?? ""]
           : [];
   return { more, names, presence, isMarked, isDeprecated, depth };
+}
+
+/** Returns the blanks and the marks before a nested name: `├─ `, `→ `, `-- `, `»`, `.`. */
+function indentOf(text: string): string {
+  return (
+    /^(?:\s|[↳└├│┌┗┣┃╰─━»›→➔➜↪▸·•|]|>(?!=)|[-–—]+(?=\s)|\.{1,4}(?=[\p{L}_]))+/u.exec(text)?.[0] ??
+    ""
+  );
+}
+
+/** Returns how deep an indentation is: the number of its marks if it has one kind of them, otherwise by its width. */
+function depthOf(indent: string): number {
+  if (indent === "") return 0;
+  const marks = indent.replace(/\s/gu, "");
+  const isRun = /^(?:»+|\.+|→+|-+|–+|—+)$/u.test(marks);
+  return isRun ? marks.length : Math.max(1, Math.ceil(indent.length / 4));
 }
 
 /** Reads the type and the mark in the lines below a name: `size<br>_integer_<br>_required_`. */

@@ -7,6 +7,7 @@ import { readAttribute } from "../page/attribute-sections.js";
 import { labelAbove } from "../page/label-above.js";
 import { memberList, type Member, type MemberList } from "../page/member.js";
 import { readMemberDefinitions } from "../page/read-member-items.js";
+import { isOfNamedValues } from "../page/named-values.js";
 import { readMemberTable } from "../page/read-member-table.js";
 import {
   readValueBullets,
@@ -127,6 +128,7 @@ class Builder {
         this.add(placed, "object", { list });
       return;
     }
+    if (isOfNamedValues(section.page, block, vocabulary)) return;
     const isTold = labelOf(placed)?.member !== undefined && words.has("values");
     const values = readValueTable(section.page, block, vocabulary, { isTold });
     const list = readMemberTable(section.page, block, vocabulary);

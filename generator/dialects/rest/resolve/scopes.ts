@@ -4,7 +4,7 @@ import type { Placed, Section } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
 import { roleOf } from "./block-role.js";
 import { findOfAll } from "./of-all.js";
-import type { Request } from "../page/choose-requests.js";
+import type { Request } from "../page/request.js";
 import type { Tree } from "../read-tree.js";
 
 /** A request with the sections and blocks that describe it. */
