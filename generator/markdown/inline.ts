@@ -81,7 +81,11 @@ class Reader {
       return this.push("link", href, at, to, { href, inner: [] });
     }
     if (/^<br/i.test(found)) return this.push("break", "\n", at, to);
-    return this.push("html", found, at, to);
+    this.push("html", found, at, to);
+    const [, close, name = ""] = /^<(\/?)([a-z]+)[\s>]/i.exec(found) ?? [];
+    if (/^(?:strong|b|mark)$/i.test(name)) this.#strong = close === "";
+    if (/^(?:em|i)$/i.test(name)) this.#emphasis = close === "";
+    return to;
   }
 
   flush(until: number): void {

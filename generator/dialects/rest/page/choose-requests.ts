@@ -232,11 +232,11 @@ function dropIndexes(
     const others = (known.get(routeKey(method, candidate)) ?? []).filter(
       (other) => other !== request,
     );
-    if (candidate.where === "item" && described.some((other) => isEndOf(request, other))) {
-      mentions.push(candidate);
-      continue;
-    }
-    if (isOverview(request, chosen) && others.some((other) => isBelow(other, request))) {
+    const isElsewhere =
+      (isOverview(request, chosen) && others.some((other) => isBelow(other, request))) ||
+      (isRowOfIndex(request, chosen) && others.some((other) => isOnlyItem(other, chosen))) ||
+      (candidate.where === "item" && described.some((other) => isEndOf(request, other)));
+    if (isElsewhere) {
       mentions.push(candidate);
       continue;
     }
@@ -273,6 +273,17 @@ function dropIndexes(
     kept.push(request);
   }
   return dropRest(kept, mentions);
+}
+
+/** True for a row of a table with several requests. */
+const isRowOfIndex = ({ candidate }: Request, chosen: readonly Request[]): boolean =>
+  candidate.where === "table" &&
+  chosen.some((one) => one.candidate !== candidate && one.candidate.group === candidate.group);
+
+/** True for an item behind a label, such as `Method: GET /x`, that is the first request below its title. */
+function isOnlyItem({ candidate, title }: Request, chosen: readonly Request[]): boolean {
+  const first = chosen.find((one) => one.title === title);
+  return candidate.form.startsWith("item behind a label") && first?.candidate === candidate;
 }
 
 /** True for an item whose path is the end of the path of a request in another block: `POST /login` of `/api/login`. */

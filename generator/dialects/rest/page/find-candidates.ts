@@ -371,6 +371,7 @@ export class CandidateFinder {
       readRoutes(pieces, (text) => this.#forms.read(text));
     // The heading is the title of a table with one request. A short cell then says who may send the request.
     const isAlone = table.rows.length === 1 && section.heading !== undefined;
+    const repeated = repeatedCells(this.page, table);
     for (const row of table.rows) {
       const cells = row.cells.map((cell) => ({ cell, pieces: this.page.inline(cell) }));
       const named = readMethods(plainText(cells[at]?.pieces ?? []));
@@ -383,10 +384,11 @@ export class CandidateFinder {
       if (holder === undefined) continue;
       const routes = read(holder.pieces);
       const others = cells.filter((one, index) => index !== at && one !== holder);
-      // A status or a media type is no title.
+      // A status, a media type and a text that several rows have, such as `public`, are no titles.
       const title =
-        others.map(({ pieces }) => plainText(pieces).trim()).find((one) => !ofAnswer.test(one)) ??
-        "";
+        others
+          .map(({ pieces }) => plainText(pieces).trim())
+          .find((one) => !ofAnswer.test(one) && !repeated.has(one)) ?? "";
       const link =
         holder.pieces.find(({ kind }) => kind === "link")?.href ??
         cells.flatMap(({ pieces }) => pieces).find(({ kind }) => kind === "link")?.href;
@@ -477,6 +479,22 @@ export class CandidateFinder {
     for (const one of found) this.#add(one);
     return found.length > 0;
   }
+}
+
+/** Returns the texts that more than a third of the rows of a table have in one column. Empty for a table of three rows. */
+function repeatedCells(page: Page, { rows, header }: TableBlock): ReadonlySet<string> {
+  const repeated = new Set<string>();
+  if (rows.length < 4) return repeated;
+  for (const at of header.keys()) {
+    const texts = rows.map(({ cells }) =>
+      plainText(cells[at] ? page.inline(cells[at]) : []).trim(),
+    );
+    for (const text of new Set(texts)) {
+      const count = texts.filter((one) => one === text).length;
+      if (count * 3 > rows.length) repeated.add(text);
+    }
+  }
+  return repeated;
 }
 
 /** True if a route is a request by itself: it has a method, matches a pattern of the option `routes`, or is in code. */

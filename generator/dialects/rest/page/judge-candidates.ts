@@ -3,11 +3,11 @@ import { groupBy } from "../../../core/group-by.js";
 import type { Section } from "../../../markdown/page.js";
 import type { Vocabulary } from "../vocabulary.js";
 import type { Candidate, Evidence, Judged, Where } from "./candidate.js";
-import { changes } from "../languages/sentences.js";
 import type { HeadingReader } from "./heading-words.js";
 import { labelAbove } from "./label-above.js";
 import { isExampleValue, openPath, ownsQuery, showsBelowBase } from "./query-values.js";
 import { RouteForms } from "./route-forms.js";
+import { tellsChanges } from "./tells-changes.js";
 import { isTitleOfRequest, titleOf } from "./title-section.js";
 
 /** The points of a candidate for the kind of its place. */
@@ -208,25 +208,6 @@ function isWholeParagraph({ placed, section: { page }, range }: Candidate): bool
   const { start, end } = placed.block;
   const around = page.slice({ start, end: range.start }) + page.slice({ start: range.end, end });
   return !/[\p{L}\p{N}]/u.test(around);
-}
-
-/** Headings about changes between versions. `Changes` counts only alone, because a request can list changes. */
-const ofChanges: readonly RegExp[] = [
-  /\bchange\s?logs?\b|\brelease notes\b|\bwhat(?:.?s| is) new\b|\brevision history\b|\bbreaking changes\b/i,
-  /^\W*what(?:.?s| has| have| is| was| will)?(?: be)? chang(?:e|es|ed|ing)\b|^\W*(?:(?:recent|latest|all|api) )*changes(?: (?:in|since|of) .*)?\W*$/i,
-  ...changes.map((source) => new RegExp(source, "iu")),
-  /^\W*(?:version )?v?\d+\.\d+\.\d+\b|^\W*(?:version )?v?\d+\.\d+\s*[([,–—-].*\b(?:19|20)\d\d\b|^\W*\d{4}-\d\d-\d\d\b/i,
-];
-
-/**
- * True if the section lies below a heading about changes between versions: `Changelog`, `What changed`,
- * `2.1.0 (2021-05-01)`, `2.2 – May 2023`.
- */
-function tellsChanges(section: Section): boolean {
-  for (let up: Section | undefined = section; up !== undefined; up = up.parent) {
-    if (ofChanges.some((words) => words.test(up.title))) return true;
-  }
-  return false;
 }
 
 /** True if the words after the opening fence say that the block is a request: `{.http .request}`. */

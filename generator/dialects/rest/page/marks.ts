@@ -54,7 +54,7 @@ export function readMarks(pieces: readonly Piece[], vocabulary: Vocabulary): Mar
       isStart = false;
     }
   }
-  const last = rest.at(-1);
+  const last = rest.findLast(({ kind }) => kind !== "html");
   const end =
     last === undefined ? null : /(?:^|[.;)。）]\s*)[(（]?(\p{L}+)[)）]?[.。]?\s*$/u.exec(last.text);
   if (

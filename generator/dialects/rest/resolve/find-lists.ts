@@ -186,10 +186,15 @@ class AnswerText {
    * True for a table of fields of a `GET` or `HEAD`, if the sample above shows all names of the table. Such a
    * request has no body, so the fields belong to the answer.
    */
-  isInSample({ label, block }: Placed, { role, place }: BlockRole, list: MemberList): boolean {
-    if (role !== "parameters" || place !== undefined || list.form !== "table") return false;
+  isInSample(
+    { label, lead, block }: Placed,
+    { role, place }: BlockRole,
+    list: MemberList,
+  ): boolean {
+    const isList = list.form === "table" || list.form === "bullets";
+    if (role !== "parameters" || place !== undefined || !isList) return false;
     if (!/^(?:GET|HEAD)$/.test(this.method) || label?.start === block.start) return false;
-    return speaksOfFields(label?.text ?? "") && this.#shows(list, this.#code);
+    return speaksOfFields((label ?? lead)?.text ?? "") && this.#shows(list, this.#code);
   }
 
   #shows({ members }: MemberList, shown = this.#shown): boolean {
@@ -204,7 +209,9 @@ const isFields = (title: string): boolean =>
   /\b(?:fields|attributes|properties|members)$/i.test(title);
 
 const speaksOfFields = (label: string): boolean =>
-  /\b(?:fields?|attributes?|propert\w+)\b/i.test(label);
+  /\b(?:fields?|attributes?|propert\w+|campos?|champs?|Felder|velden|поля)\b|字段|欄位|フィールド|필드/i.test(
+    label,
+  );
 
 /** True if the words above a block call its lines parameters. A word such as `Required` is not enough. */
 function namesParameters({ evidence = "" }: BlockRole, headings: HeadingReader): boolean {
