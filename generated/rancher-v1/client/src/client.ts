@@ -316,8 +316,10 @@ function withResources(core: CoreClient, isTold: boolean): Client {
         throw error instanceof WaitError ? withJson(error) : error;
       });
     },
-    follow: (resource, link, options) =>
-      follow(withDocumented(tagged(core, "follow"), "follow"), resource, link, copyOptions(options)),
+    follow: (resource, link, options) => {
+      const own = withDocumented(tagged(core, "follow"), "follow");
+      return follow(own, resource, link, copyOptions(options));
+    },
     project: (id) => withResources(project(core, id), isTold),
   };
 }
