@@ -21,6 +21,7 @@ export const clientCore: readonly string[] = [
   "core/retries.ts",
   "core/secrets.ts",
   "core/text.ts",
+  "core/told-error.ts",
   "core/transport.ts",
   "core/walk.ts",
 ];

@@ -54,19 +54,27 @@ function typesGivenTo(object: ts.ObjectLiteralExpression): readonly ts.TypeNode[
     const parent: ts.Node = node.parent;
     if (ts.isSatisfiesExpression(parent) || ts.isAsExpression(parent)) types.push(parent.type);
     else if (ts.isTypeAssertionExpression(parent)) types.push(parent.type);
-    else if (!ts.isParenthesizedExpression(parent)) break;
+    else if (ts.isParenthesizedExpression(parent)) types.push(...commentTypes(parent));
+    else break;
     node = parent;
   }
   const { parent } = node;
-  if (ts.isVariableDeclaration(parent) || ts.isPropertyDeclaration(parent)) types.push(parent.type);
+  if (ts.isVariableDeclaration(parent) || ts.isPropertyDeclaration(parent))
+    types.push(parent.type, ...commentTypes(parent));
   else if (ts.isArrowFunction(parent)) types.push(parent.type);
   else if (ts.isReturnStatement(parent)) types.push(returnTypeAround(parent));
   return types.filter((type) => type !== undefined);
 }
 
+/** Returns the types that a comment gives to code in JavaScript: `@type {…}` and `@satisfies {…}`. */
+export function commentTypes(node: ts.Node): readonly ts.TypeNode[] {
+  const satisfied = ts.getJSDocSatisfiesTag(node)?.typeExpression.type;
+  return [ts.getJSDocType(node), satisfied].filter((type) => type !== undefined);
+}
+
 function returnTypeAround(node: ts.Node): ts.TypeNode | undefined {
   for (let at = node.parent; !ts.isSourceFile(at); at = at.parent) {
-    if (ts.isFunctionLike(at)) return at.type;
+    if (ts.isFunctionLike(at)) return at.type ?? ts.getJSDocReturnType(at);
   }
   return undefined;
 }
@@ -80,12 +88,25 @@ export interface Names {
   readonly declared: ReadonlyMap<string, readonly ts.Node[]>;
 }
 
+/** Returns the types that the comments above a statement declare with `@typedef`. TypeScript attaches these comments to it. */
+function typedefsAbove(
+  statement: ts.Statement & { readonly jsDoc?: readonly ts.JSDoc[] },
+): readonly (readonly [name: string, type: ts.Node])[] {
+  const tags = (statement.jsDoc ?? []).flatMap((comment) => [...(comment.tags ?? [])]);
+  return tags.flatMap((tag) => {
+    if (!ts.isJSDocTypedefTag(tag) || tag.name === undefined) return [];
+    const { name, typeExpression: type } = tag;
+    return type && ts.isJSDocTypeExpression(type) ? [[name.getText(), type.type] as const] : [];
+  });
+}
+
 /** Reads the imports and the declared types of a file. */
 export function readNames(source: ts.SourceFile): Names {
   const imported = new Map<string, string>();
   const namespaces = new Set<string>();
   const declared = new Map<string, readonly ts.Node[]>();
   for (const node of source.statements) {
+    for (const [name, type] of typedefsAbove(node)) declared.set(name, [type]);
     if (ts.isTypeAliasDeclaration(node)) declared.set(node.name.text, [node.type]);
     else if (ts.isInterfaceDeclaration(node)) {
       const bases = (node.heritageClauses ?? []).flatMap(({ types }) => [...types]);

@@ -129,7 +129,7 @@ describe("hooks", () => {
     const client = createClient({ url, hooks });
     const kept: Volume = { ...volume, driver: "local", links: { self, mounts: `${self}/mounts` } };
     await client.volumes.list().all();
-    await client.project("1a5").volumes.list();
+    await client.project("1v1").volumes.list();
     await client.follow(kept, "mounts");
     await client.wait(kept, { until: () => true });
     await client.get("volumes");

@@ -282,6 +282,52 @@ it.each<[string, string, string?]>([
   expect(found({ "a.ts": handlersHead + text, "made.ts": made })).toEqual([]);
 });
 
+const imported = 'import("@api/server").VolumesHandlers';
+const part = all.replace(/, grow.*/, "");
+
+it.each<[string, (members: string) => string]>([
+  ["@type", (own) => `/** @type {${imported}} */\nexport const v = { ${own} };`],
+  ["@satisfies", (own) => `/** @satisfies {${imported}} */\nexport const v = { ${own} };`],
+  ["@type in parentheses", (own) => `export default /** @type {${imported}} */ ({ ${own} });`],
+  [
+    "@typedef",
+    (own) => `/** @typedef {${imported}} Own */\n/** @type {Own} */\nexport const v = { ${own} };`,
+  ],
+  [
+    "@returns",
+    (own) => `/** @returns {${imported}} */\nexport function make() { return { ${own} }; }`,
+  ],
+  [
+    "@type of a frozen object",
+    (own) => `/** @type {${imported}} */\nexport const v = Object.freeze({ ${own} });`,
+  ],
+])("reads handlers in JavaScript whose type is in a comment: %s", (_, make) => {
+  expect(found({ "a.js": make(all) })).toEqual([]);
+  expect(found({ "a.js": make(part) })).toEqual(["impl-operation-missing volume.grow"]);
+});
+
+const plugins = 'import { server } from "@api/server";\n';
+
+it.each<[string, (members: string) => string]>([
+  [
+    "an object",
+    (own) => `export default { plugin: server, options: { handlers: { volumes: { ${own} } } } };`,
+  ],
+  [
+    "a list of objects",
+    (own) =>
+      `const options = { handlers: { volumes: { ${own} } } };\nconst all = [{ plugin: server, options }];\nfor (const { plugin, options } of all) app.register(plugin, options);`,
+  ],
+  [
+    "a list of pairs",
+    (own) =>
+      `const all = [[server, { handlers: { volumes: { ${own} } } }]];\nfor (const [plugin, options] of all) app.register(plugin, options);`,
+  ],
+])("reads handlers beside the plugin in %s", (_, make) => {
+  expect(found({ "a.js": plugins + make(all) })).toEqual([]);
+  expect(found({ "a.js": plugins + make(part) })).toEqual(["impl-operation-missing volume.grow"]);
+});
+
 it.each([
   ["a condition", `export const v: VolumesHandlers = isOld ? { ${all} } : made;`],
   ["another value", "export const v: VolumesHandlers = made ?? other;"],

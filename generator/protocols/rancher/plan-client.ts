@@ -12,6 +12,7 @@ import { type ApiView } from "./view.js";
 const runtime = [
   ...clientCore,
   "rancher/entity.ts",
+  "rancher/documented.ts",
   "rancher/follow.ts",
   "rancher/links.ts",
   "rancher/list.ts",

@@ -1,4 +1,4 @@
-import { readNames, readUse } from "../find-handlers.js";
+import { commentTypes, readNames, readUse } from "../find-handlers.js";
 import { walk } from "../parse-file.js";
 import { ts } from "../typescript.js";
 import { returnsIn } from "./resolve-value.js";
@@ -23,7 +23,7 @@ export interface Declared {
 
 /**
  * Finds the code of a file that has a type: the values of variables and fields, returned values, `x satisfies T`,
- * `x as T`, `f<T>(x)`, and parameters.
+ * `x as T`, `f<T>(x)`, and parameters. In JavaScript, comments give types: `@type {T}`, `@satisfies {T}`, `@returns {T}`.
  */
 export function findDeclared(
   source: ts.SourceFile,
@@ -48,14 +48,21 @@ export function findDeclared(
     node !== undefined && isMeant(typeOf(node));
   walk(source, (node) => {
     if (ts.isVariableDeclaration(node) || ts.isPropertyDeclaration(node)) {
-      if (has(node.type)) (node.initializer ? values : names).push(node.initializer ?? node.name);
+      if (has(node.type) || commentTypes(node).some(has))
+        (node.initializer ? values : names).push(node.initializer ?? node.name);
+    } else if (ts.isParenthesizedExpression(node)) {
+      if (commentTypes(node).some(has)) values.push(node.expression);
     } else if (ts.isParameter(node)) {
       if (has(node.type)) names.push(node.name);
     } else if (ts.isCallExpression(node)) {
       if (node.typeArguments?.some(has) === true) values.push(node);
     } else if (ts.isSatisfiesExpression(node) || ts.isAsExpression(node)) {
       if (has(node.type)) values.push(node.expression);
-    } else if (ts.isFunctionLike(node) && "body" in node && has(node.type)) {
+    } else if (
+      ts.isFunctionLike(node) &&
+      "body" in node &&
+      has(node.type ?? ts.getJSDocReturnType(node))
+    ) {
       const { body } = node;
       if (body === undefined) return;
       if (ts.isBlock(body)) values.push(...returnsIn(body).flatMap((one) => one.expression ?? []));

@@ -25,8 +25,8 @@ export interface RegisteredMember {
 }
 
 /**
- * Finds the handlers passed to `app.register(server, { handlers })` or `server(app, { handlers })`, and values with the
- * type `Handlers`.
+ * Finds the handlers passed to `app.register(server, { handlers })` or `server(app, { handlers })`, those of a plugin in a
+ * list of plugins, and values with the type `Handlers`.
  */
 export function findRegistered(code: CodeBase, packageName: string): Registered {
   const entries = new Map<string, RegisteredMember[]>();
@@ -81,6 +81,10 @@ function findIn(file: string, code: CodeBase, packageName: string): readonly Val
     if (handlers?.isRead === true) found.push(handlers.value);
   }
   walk(source, (node) => {
+    for (const part of besidePlugin(node, packageName, source)) {
+      const handlers = handlersIn({ file, node: part }, code);
+      if (handlers?.isRead === true) found.push(handlers.value);
+    }
     if (!ts.isCallExpression(node)) return;
     const { expression: called, arguments: given } = node;
     const isRegister = ts.isPropertyAccessExpression(called) && called.name.text === "register";
@@ -121,6 +125,23 @@ function handlersIn(options: CodeNode, code: CodeBase, depth = 0): FoundHandlers
     }
   }
   return unread;
+}
+
+/** Returns the values beside a plugin in an object or a list: `{ plugin: server, options }`, `[server, options]`. */
+function besidePlugin(
+  node: ts.Node,
+  packageName: string,
+  source: ts.SourceFile,
+): readonly ts.Node[] {
+  const values = ts.isArrayLiteralExpression(node)
+    ? node.elements
+    : ts.isObjectLiteralExpression(node)
+      ? node.properties.flatMap((one): ts.Node | readonly ts.Node[] => {
+          if (ts.isPropertyAssignment(one)) return one.initializer;
+          return ts.isShorthandPropertyAssignment(one) ? one.name : [];
+        })
+      : [];
+  return values.some((one) => isFrom(packageName, one, source)) ? values : [];
 }
 
 /** True if a plugin is imported from a package: by its name, or as a member of the whole package. */

@@ -7,6 +7,7 @@ import {
   refuseUnknown,
 } from "../core/input.js";
 import type { CoreClient } from "../core/transport.js";
+import { lacksId, tellsError } from "../core/told-error.js";
 import type { Spec } from "./call.js";
 
 /**
@@ -90,33 +91,9 @@ function headersGiven(
   return hasCookie ? [...own, "cookie"] : own;
 }
 
-/**
- * True if an answer says that the call failed: with `error` or `errors`, with `success` or `ok` that is false, with an
- * HTTP status of an error as its `status` or `code`, or with the members and the `status` of a JSend failure.
- *
- * False, null, an empty string and an empty list are not errors.
- */
-function tellsError(body: unknown): boolean {
-  const { error, errors, success, ok, ...rest } = Object(body) as Readonly<Record<string, unknown>>;
-  const { status, statusCode, status_code, code } = rest;
-  const isJsend = Object.keys(rest).every((name) => /^(status|data|message|code)$/.test(name));
-  return (
-    [success, ok].includes(false) ||
-    [status, statusCode, status_code, code].some((one) => /^[45]\d\d$/.test(String(one))) ||
-    (isJsend && /^(fail|error)$/.test(String(status))) ||
-    [error, errors].some((one) => Boolean(one) && (one as { length?: unknown }).length !== 0)
-  );
-}
-
 /** True if the content type of an answer is that of an error by RFC 9457. */
 function isProblem({ headers }: Response): boolean {
   return /^application\/problem\+/i.test(headers.get("content-type") ?? "");
-}
-
-/** True if an answer has no id, or a null or an empty one. */
-function lacksId(body: unknown, name = "id"): boolean {
-  const { [name]: id = null } = Object(body) as Readonly<Record<string, unknown>>;
-  return id === null || id === "";
 }
 
 /** True if the id of an answer is that of the path of its request. An answer without an id passes, unless it has an error. */

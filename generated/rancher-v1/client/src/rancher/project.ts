@@ -6,7 +6,7 @@ import type { CoreClient, RequestInput } from "../core/transport.js";
 
 /**
  * Makes a client for one project. It sends requests to the URLs in the links of the project, which the first call reads.
- * If the project does not exist, calls fail with an `ApiError` of status 404. It is no `NotFoundError`, because `find` and
+ * An answer with the id of another project is refused. If the project does not exist, calls fail with an `ApiError` of status 404. It is no `NotFoundError`, because `find` and
  * `delete` would read that as a missing resource.
  *
  * @throws TypeError if the id is empty, `.` or `..`
@@ -14,6 +14,7 @@ import type { CoreClient, RequestInput } from "../core/transport.js";
 export function project(client: CoreClient, id: string): CoreClient {
   const home = `${client.url}/projects/${segment(id)}`;
   let links: unknown;
+  const isOwn = (body: unknown): boolean => isObject(body) && ((body as Entity).id ?? id) === id;
   const request = async (
     method: string,
     target: string,
@@ -24,7 +25,7 @@ export function project(client: CoreClient, id: string): CoreClient {
     const input = kept({ ...given });
     const deadline = Date.now() + (input.timeout ?? client.timeout);
     if (links === undefined) {
-      const options = { ...input, query: undefined, body: undefined, check: isObject };
+      const options = { ...input, query: undefined, body: undefined, check: isOwn };
       const found = await client.request("GET", home, options).catch((error: unknown) => {
         if (error instanceof NotFoundError) throw new ApiError(error.message, error);
         throw error;

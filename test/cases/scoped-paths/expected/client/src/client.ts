@@ -15,6 +15,7 @@ import { tagged } from "./core/hooks.js";
 import { copyOptions, optionNames, refuseOptionNames, refuseUnknown } from "./core/input.js";
 import { logged, quiet, warnIfPlain, type Logger } from "./core/logger.js";
 import type { ClientOptions, PartialOptions, RequestOptions } from "./core/options.js";
+import { withDocumented } from "./rancher/documented.js";
 import type { Listable } from "./rancher/list.js";
 import { project } from "./rancher/project.js";
 import type { CoreClient, RequestInput } from "./core/transport.js";
@@ -136,7 +137,7 @@ function withResources(core: CoreClient, isTold: boolean): Client {
         const options = given[at] as RequestOptions | undefined;
         if (options) given[at] = copyOptions(options);
         const known = /^(get|find)$/.test(key) ? [...optionNames, "include"] : optionNames;
-        const named = isTold ? tagged(core, `${name}.${key}`) : core;
+        const named = withDocumented(isTold ? tagged(core, `${name}.${key}`) : core, key);
         const request: CoreClient["request"] = async (verb, target, input) => {
           refuseUnknown(options, known, "options");
           refuseOptionNames(input?.query);
@@ -169,8 +170,10 @@ function withResources(core: CoreClient, isTold: boolean): Client {
         throw error instanceof WaitError ? withJson(error) : error;
       });
     },
-    follow: (resource, link, options) =>
-      follow(tagged(core, "follow"), resource, link, copyOptions(options)),
+    follow: (resource, link, options) => {
+      const own = withDocumented(tagged(core, "follow"), "follow");
+      return follow(own, resource, link, copyOptions(options));
+    },
     project: (id) => withResources(project(core, id), isTold),
   };
 }

@@ -1,0 +1,80 @@
+// Answers of a Rancher server with a status of success that no documented method has.
+import { createClient } from "@rancher-v1/client";
+import { expect, it } from "vitest";
+
+import { errorOf } from "../helpers/error-of.js";
+import { serveScript } from "../helpers/scripted-server.js";
+
+const volume = { id: "1v1", type: "volume", links: {}, actions: {} };
+const body = { name: "a", driver: "b" };
+
+it.each([{ success: false }, { ok: false, message: "no" }, { error: "no" }, { status: 500 }])(
+  "refuses %j as the answer to a change",
+  async (answer) => {
+    const { url } = await serveScript(() => ({ body: answer }));
+    const { apiKeys, volumes } = createClient({ url });
+    for (const call of [
+      () => volumes.create(body),
+      () => volumes.delete("1v1"),
+      () => volumes.snapshot("1v1", { name: "a" }),
+      () => apiKeys.activate("1c1"),
+    ]) {
+      expect(await errorOf(call())).toMatchObject({ name: "ApiError", status: 200 });
+    }
+  },
+);
+
+it.each([{}, { name: "a" }, { type: "collection", data: [] }])(
+  "refuses %j as a created resource",
+  async (answer) => {
+    const { url } = await serveScript(() => ({ status: 201, body: answer }));
+    expect(await errorOf(createClient({ url }).volumes.create(body))).toMatchObject({
+      status: 201,
+    });
+  },
+);
+
+it("takes a created resource without an id, an answer with an id and an error, and an empty action", async () => {
+  const { url } = await serveScript([
+    { status: 201, body: { type: "token", jwt: "a" } },
+    { body: { ...volume, error: "a print error", success: false } },
+    { body: {} },
+  ]);
+  const { volumes } = createClient({ url });
+  expect(await volumes.create(body)).toEqual({ type: "token", jwt: "a" });
+  expect(await volumes.delete("1v1")).toMatchObject({ error: "a print error" });
+  expect(await volumes.snapshot("1v1", { name: "a" })).toEqual({});
+});
+
+it("refuses a list, a next page and a linked list with a row that is no object", async () => {
+  for (const row of [null, 1, "x", []]) {
+    const odd = { type: "collection", data: [volume, row] };
+    const { url } = await serveScript(({ target, headers }) => {
+      const next = `http://${headers.host}/v1/volumes?m=1`;
+      const first = { type: "collection", data: [volume], pagination: { next } };
+      return { body: target === "/v1/volumes" ? first : odd };
+    });
+    const client = createClient({ url });
+    const linked = { ...volume, links: { volumes: `${url}/v1/x` } };
+    for (const call of [
+      () => client.volumes.list().all(),
+      () => client.volumes.list({ name: "a" }),
+      () => client.follow(linked, "volumes" as never),
+    ]) {
+      expect(await errorOf(call() as Promise<unknown>)).toMatchObject({ status: 200 });
+    }
+  }
+});
+
+it("refuses the links of another project", async () => {
+  const { url, requests } = await serveScript(({ headers }) => ({
+    body: {
+      id: "1a6",
+      type: "project",
+      links: { volumes: `http://${headers.host}/v1/projects/1a6/volumes` },
+    },
+  }));
+  const error = await errorOf(createClient({ url }).project("1a5").volumes.list());
+  expect(error.message).toContain("/v1/projects/1a5: unexpected answer");
+  expect(requests).toHaveLength(1);
+});
