@@ -71,7 +71,7 @@ it("reads a table of paths of fields with their types, and takes none of request
     "Type",
     "| `name` | `String` | The name |\n| `dogs[].age` | `Number` | Its age |",
   );
-  expect(fields).toContain("field:GET /kennels/{id}#default.name\tstring\n");
-  expect(fields).toContain("field:GET /kennels/{id}#default.dogs.age\tfloat\n");
-  expect(withRows("Type", "| `/name` | `String` | The name |")).not.toContain("field:");
+  expect(fields).toContain("sample:GET /kennels/{id}#name\tstring\n");
+  expect(fields).toContain("sample:GET /kennels/{id}#dogs.age\tfloat\n");
+  expect(withRows("Type", "| `/name` | `String` | The name |")).not.toContain("sample:");
 });
