@@ -65,3 +65,13 @@ it("reads a list of objects whose type looks like a tag", () => {
 it("takes an unknown entity for text, even with the name of a property of all objects", () => {
   expect(namesOf("sku | string", "&constructor; | string")).toEqual(["sku"]);
 });
+
+it("reads the members of an object in an item of an object", () => {
+  const text =
+    "# Orders\n\n`POST /orders`\n\n**Body**\n\n* `buyer` (object, required)\n    * `name` (string): who\n    * `home` (object)\n        * `zip` (string)\n        * `spot` (object)\n            * `x` (integer)\n* `note` (string)\n";
+  const names = [...factsOf(text).matchAll(/^param:POST \/orders#(\S*)/gm)].map(([, one]) => one);
+  expect(names).toEqual([
+    ...["buyer", "buyer.name", "buyer.home", "buyer.home.zip", "buyer.home.spot"],
+    ...["buyer.home.spot.x", "note"],
+  ]);
+});

@@ -61,3 +61,17 @@ it("reports rows with pipes that have no row of dashes", () => {
     "7 rest/broken-table",
   ]);
 });
+
+it("reads a table of paths of fields with their types, and takes none of requests for it", () => {
+  const withRows = (header: string, rows: string): string =>
+    factsOf(
+      `# Kennels\n\n\`GET /kennels/{id}\`\n\n**Response fields**\n\n| Path | ${header} | Description |\n|---|---|---|\n${rows}\n`,
+    );
+  const fields = withRows(
+    "Type",
+    "| `name` | `String` | The name |\n| `dogs[].age` | `Number` | Its age |",
+  );
+  expect(fields).toContain("sample:GET /kennels/{id}#name\tstring\n");
+  expect(fields).toContain("sample:GET /kennels/{id}#dogs.age\tfloat\n");
+  expect(withRows("Type", "| `/name` | `String` | The name |")).not.toContain("sample:");
+});

@@ -94,6 +94,8 @@ function judge(word: string, uses: readonly UnknownType[], evidence: Evidence): 
   // The plural of a known type is not a misspelling.
   const isPlural = evidence.resolved.resolver.types.knows(word.replace(/s$/, ""));
   const near = isPlural ? undefined : nearKey(word, english.types);
+  // A text with a comma has a type and notes, and no one word would help.
+  if (/[,;，；、]/.test(word) && !isFlag(word, evidence)) return [];
   const type = near ?? (isFlag(word, evidence) ? "boolean" : typeBySamples(word, uses, evidence));
   const list = bracketed.exec(word)?.[1];
   if (type === "array" && list !== undefined) return [{ option: "types.array", word: list }];

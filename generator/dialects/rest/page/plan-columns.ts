@@ -65,8 +65,8 @@ function makePlan(page: Page, table: TableBlock, vocabulary: Vocabulary): Column
       (sense) => sense.has("type") || sense.has("required") || sense.has("default"),
     );
     const isBehindPlace = senses[0]?.has("in") === true && senses[1]?.size === 0;
-    if (!isBehindPlace && (!isFirst || !hasMemberColumn || senses[0]?.has("value") === true))
-      return undefined;
+    const isUnnamed = !isFirst || !hasMemberColumn || senses[0]?.has("value") === true;
+    if (!isBehindPlace && isUnnamed && !hasFieldPaths(page, table, senses)) return undefined;
     plan.set("name", isBehindPlace ? 1 : 0);
   }
   for (const column of [
@@ -84,6 +84,22 @@ function makePlan(page: Page, table: TableBlock, vocabulary: Vocabulary): Column
   const taken = [...plan.values()];
   const more = senses.findIndex((sense, at) => sense.has("description") && !taken.includes(at));
   return { columns: plan, more: more === -1 ? undefined : more };
+}
+
+/** True for a table `Path | Type` whose paths are those of fields in JSON: `dogs[].age`. */
+function hasFieldPaths(
+  page: Page,
+  table: TableBlock,
+  [first, ...others]: readonly ReadonlySet<Column>[],
+): boolean {
+  const isOfRequests = others.some((sense) => sense.has("method") && !sense.has("type"));
+  if (first?.has("path") !== true || isOfRequests || !others.some((sense) => sense.has("type")))
+    return false;
+  const { rows } = tableRows(page, table);
+  const texts = rows.map(({ cells }) => cellText(page, cells[0]));
+  return (
+    rows.length > 0 && texts.every((text) => /^(?:\[\]\.?)*\p{L}[\p{L}\p{N}_.[\]*$-]*$/u.test(text))
+  );
 }
 
 /**

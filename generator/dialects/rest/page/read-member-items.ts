@@ -145,12 +145,13 @@ function readItem(
   const notes = below.map((child) => readNote(page, child));
   const nested = below.filter((_, index) => notes[index] === undefined);
   const noted = Object.assign({}, ...notes) as MemberNotes;
-  const children = nested.flatMap((child) => readItem(page, child, vocabulary, member.name));
+  const inner = nested.map((child) => readItem(page, child, vocabulary, member.name));
+  const children = inner.flat();
   const isObject = /object|hash|dict|map|structure|array|list/i.test(plainText(member.type ?? []));
   const isOfValues = announcesValues(member, vocabulary);
   // Items below are members if the type is an object or each has a type; otherwise they are values.
   if (
-    children.length === nested.length &&
+    inner.every(({ length }) => length > 0) &&
     nested.length > 0 &&
     !isOfValues &&
     (isObject || children.every(({ type }) => type !== undefined))

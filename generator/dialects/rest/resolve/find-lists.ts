@@ -267,8 +267,9 @@ function isDescription(
     return true;
   }
   if (role.role === "example" || role.role === "status") return false;
-  const inPath = new Set(pathParameters(scope.request.candidate.route.path));
-  const isNamed = list.members.some(({ name }) => inPath.has(name));
+  const { path, query } = scope.request.candidate.route;
+  const inRequest = new Set([...pathParameters(path), ...query.map(([name]) => name)]);
+  const isNamed = list.members.some(({ name }) => inRequest.has(name));
   return (
     isMarked ||
     isNamed ||
