@@ -5,7 +5,7 @@ import { split } from "./split.js";
 export const romance: VocabularyPatch = {
   columns: {
     name: split(
-      "nombre, parámetro, parámetros, parametro, campo, campos, atributo, atributos, propiedad, clave, nome, parâmetro, parâmetros, propriedade, chave, cabeçalho, cabecera, nom, paramètre, paramètres, champ, champs, attribut, propriété, clé, en-tête, parametri, attributo, proprietà, chiave, intestazione, nombre del campo, nome do campo, nom du champ",
+      "nombre, parámetro, parámetros, parametro, filtro, campo, campos, atributo, atributos, propiedad, clave, nome, parâmetro, parâmetros, propriedade, chave, cabeçalho, cabecera, nom, paramètre, paramètres, champ, champs, attribut, propriété, clé, en-tête, parametri, attributo, proprietà, chiave, intestazione, nombre del campo, nome do campo, nom du champ",
     ),
     type: split("tipo, tipo de dato, tipo de datos, tipo de dado, type de données, tipo di dato"),
     required: split(
