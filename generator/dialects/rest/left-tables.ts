@@ -5,6 +5,7 @@ import type { Range } from "../../source/source.js";
 import { columnsOf } from "./page/columns.js";
 import { isName } from "./page/member.js";
 import { readValueTable } from "./page/read-values.js";
+import { strongName } from "./page/text-below.js";
 import type { Tree } from "./read-tree.js";
 import { senseOfNames } from "./resolve/named-rows.js";
 import { isPartOfRequest } from "./resolve/part-of-request.js";
@@ -28,7 +29,8 @@ export function findLeft(
 ): (Range & { readonly kind: "table" | FactsInForm["kind"] }) | undefined {
   const { block, section } = placed;
   const isOfErrors = tree.headings.read(section.title).words.has("errors");
-  if (isOfErrors && (block.kind === "list" || block.kind === "definitionList")) {
+  const isSet = block.kind === "paragraph" && strongName.test(section.page.slice(block));
+  if (isOfErrors && (block.kind === "list" || block.kind === "definitionList" || isSet)) {
     const found = findFactsInForm(placed, context);
     return found?.kind === "text with names and types" ? found : undefined;
   }

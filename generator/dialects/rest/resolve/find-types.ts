@@ -4,6 +4,7 @@ import type { Placed, Page, Section } from "../../../markdown/page.js";
 import { generalTitle } from "../languages/sentences.js";
 import type { HeadingSense } from "../page/heading-words.js";
 import { readAttribute } from "../page/attribute-sections.js";
+import { readAttributeParagraphs } from "../page/read-attributes.js";
 import { labelAbove } from "../page/label-above.js";
 import { memberList, type Member, type MemberList } from "../page/member.js";
 import { readMemberDefinitions } from "../page/read-member-items.js";
@@ -39,6 +40,8 @@ export function findTypes(tree: Tree, scopes: readonly Scope[]): TypeRegistry {
       for (const placed of section.blocks) builder.block(placed, scopeOf.get(section));
     }
     builder.attributes(page, scopeOf);
+    for (const section of page.sections)
+      if (!scopeOf.has(section) && !tree.excluded.has(section)) builder.paragraphs(section);
   }
   for (const page of tree.pages) {
     for (const section of page.sections) {
@@ -310,18 +313,55 @@ class Builder {
     return count === 1 ? id : `${id}${count}`;
   }
 
+  /**
+   * Adds the paragraphs of a section that describe one member each. The heading or a bold label above has to say that
+   * they are members of an object.
+   */
+  paragraphs(section: Section): void {
+    const { headings, vocabulary } = this.tree;
+    const named = this.named(section);
+    const isObject =
+      headings.read(named.title).words.has("entity") ||
+      this.linked.has(named) ||
+      this.returned.has(named);
+    if (named.heading === undefined || headings.read(named.title).isWhole) return;
+    const list = isInside(section, named)
+      ? readAttributeParagraphs(section.blocks, vocabulary)
+      : undefined;
+    const [first] = list?.placed ?? [];
+    if (list === undefined || first === undefined) return;
+    if (!isObject && !isFieldLabel(first.label?.text ?? section.title)) return;
+    this.add(first, "object", { list });
+    const draft = this.byBlock.get(first);
+    if (draft !== undefined) for (const placed of list.placed) this.byBlock.set(placed, draft);
+  }
+
   attributes(page: Page, scopeOf: ReadonlyMap<Section, Scope>): void {
     const groups = new Map<Section, Member[]>();
     const isAttribute = new Set<Section>();
     for (const section of page.sections) {
       if (scopeOf.has(section) || this.tree.excluded.has(section)) continue;
       const member = readAttribute(section, this.tree.vocabulary);
-      if (member === undefined) continue;
+      if (member === undefined || this.hasMembers(section)) continue;
       isAttribute.add(section);
       const object = this.objectSectionOf(section, isAttribute);
       groups.set(object, [...(groups.get(object) ?? []), member]);
     }
     for (const [section, members] of groups) this.addAttributes(page, section, members);
+  }
+
+  /**
+   * True if the paragraphs of a section are members: ``**message** `string` ``. Below a heading that only names a part of a
+   * page, such as `Errors`, ``**type** `string` `` is a member too, and not the type of a member with that heading.
+   */
+  hasMembers(section: Section): boolean {
+    const { headings, vocabulary } = this.tree;
+    const { columns } = vocabulary;
+    const list = readAttributeParagraphs(section.blocks, vocabulary);
+    if (list === undefined) return false;
+    if (headings.read(section.title).isWhole && section.pieces[0]?.kind !== "code") return true;
+    const labels = Object.values(columns).flat();
+    return list.members.some(({ name }) => !labels.includes(name.toLowerCase()));
   }
 
   /**
@@ -382,6 +422,17 @@ function namesFields(placed: Placed, { words, isWhole }: HeadingSense): boolean 
 /** True for a heading such as `Lid object`. An object has fields and no values. */
 const isOfFields = ({ words }: HeadingSense): boolean =>
   words.has("entity") && !words.has("values");
+
+/** True if a section is another one or below it. */
+function isInside(section: Section, outer: Section): boolean {
+  for (let up: Section | undefined = section; up !== undefined; up = up.parent)
+    if (up === outer) return true;
+  return false;
+}
+
+/** True for words for the members of an object and no others: `Attributes`. */
+const isFieldLabel = (text: string): boolean =>
+  /^\W*(?:fields|attributes|properties|members)\W*$/i.test(text);
 
 /** True if the first column of a table is called `Field` or similar, or if the table has no header. */
 function isHeadedByField({ block, section }: Placed): boolean {
