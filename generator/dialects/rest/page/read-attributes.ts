@@ -3,7 +3,13 @@ import type { Page, Placed } from "../../../markdown/page.js";
 import type { Vocabulary } from "../vocabulary.js";
 import { memberList, type Member, type MemberList } from "./member.js";
 import { strongName, textBelow, withTextBelow } from "./text-below.js";
-import { holdsMembers, nameBelow, readMemberBold, readMemberBullets, tellsFact } from "./read-member-items.js";
+import {
+  holdsMembers,
+  nameBelow,
+  readMemberBold,
+  readMemberBullets,
+  tellsFact,
+} from "./read-member-items.js";
 
 /**
  * Reads the paragraphs of a section that describe one member each, with the texts and lists of members below them:

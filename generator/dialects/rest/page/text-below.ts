@@ -12,7 +12,8 @@ const tellsValues =
   /^[\s*_]*(?:(?:can be |must be |either )?one of\b|(?:possible|allowed|valid|accepted|supported|permitted)\s+(?:enum\s+)?(?:values?|options?)\b|(?:the )?defaults?\b|by default\b)/i;
 
 /** Matches a paragraph that is a label or the answer of the request, and no description of a member. */
-const describesOther = /^(?:\*\*[^*\n]+\*\*\W*$|>|returns?\b|responds?\b|raises?\b|errors?\b)|:\s*$/i;
+const describesOther =
+  /^(?:\*\*[^*\n]+\*\*\W*$|>|returns?\b|responds?\b|raises?\b|errors?\b)|:\s*$/i;
 
 /**
  * Returns the text in the paragraphs below a member: the first paragraph, and those after it that begin with words for

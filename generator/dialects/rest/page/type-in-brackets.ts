@@ -49,7 +49,10 @@ export function joinMarks(pieces: readonly Piece[], { words }: Vocabulary): read
   const [, inside = "", behind = ""] = found;
   const marks = marksOf(behind, words);
   if (marks === "") return pieces;
-  return [{ ...first, text: `${inside}${marks.trimEnd()}) ${behind.slice(marks.length)}` }, ...more];
+  return [
+    { ...first, text: `${inside}${marks.trimEnd()}) ${behind.slice(marks.length)}` },
+    ...more,
+  ];
 }
 
 /** Puts marks after a comma at the start of a text into brackets: `, required` becomes `(required) `. */

@@ -7,7 +7,7 @@ import { readAttribute } from "../page/attribute-sections.js";
 import { readAttributeParagraphs } from "../page/read-attributes.js";
 import { labelAbove } from "../page/label-above.js";
 import { memberList, type Member, type MemberList } from "../page/member.js";
-import { readMemberDefinitions } from "../page/read-member-items.js";
+import { readMemberBullets, readMemberDefinitions } from "../page/read-member-items.js";
 import { readMemberTable } from "../page/read-member-table.js";
 import {
   readValueBullets,
@@ -87,7 +87,10 @@ class Builder {
   block(placed: Placed, scope: Scope | undefined): void {
     const { block, section } = placed;
     const isLinked = this.isLinked(placed, scope);
-    if (block.kind === "list" && (scope === undefined || isLinked)) this.valueList(placed, block);
+    if (block.kind === "list" && (scope === undefined || isLinked)) {
+      this.valueList(placed, block);
+      if (scope === undefined && !this.byBlock.has(placed)) this.memberItems(placed, block);
+    }
     if (block.kind !== "table" && block.kind !== "definitionList") return;
     const { headings, vocabulary } = this.tree;
     const role = roleOf(placed, scope?.title, headings);
@@ -196,6 +199,27 @@ class Builder {
     );
     const values = isOfValues ? readValueBullets(placed.section.page, block) : undefined;
     if (values !== undefined) this.add(placed, "enumeration", { values });
+  }
+
+  /**
+   * Reads a list of members with types. The heading has to name an object, or a link in the place of a type has to lead to
+   * it. A heading such as `BoatSpec` names a type by its form, and then each item needs a type.
+   */
+  memberItems(placed: Placed, block: ListBlock): void {
+    const { section, containers, label } = placed;
+    const { headings, vocabulary } = this.tree;
+    const { words, isWhole } = headings.read(section.title);
+    const isType =
+      this.linked.has(section) || this.returned.has(section) || (words.has("entity") && !isWhole);
+    if (containers.length > 0 || !(isType || typeName.test(section.title))) return;
+    if (label !== undefined && !isFieldLabel(label.text)) return;
+    const list = readMemberBullets(section.page, block, { vocabulary, isExpected: false });
+    const typed = list?.members.filter(
+      (member) => member.type !== undefined && this.hasTypes({ ...list, members: [member] }),
+    );
+    const least = isType ? block.items.length / 2 : (list?.members.length ?? 0);
+    if (list === undefined || typed === undefined || typed.length < Math.max(1, least)) return;
+    this.add(placed, "object", { list });
   }
 
   /** True if a section lies in a chapter about errors, whose answer is the type of all errors. */
@@ -351,12 +375,13 @@ class Builder {
   }
 
   /**
-   * True if the paragraphs of a section are members: ``**message** `string` ``. Below a heading that only names a part of a
+   * True if the section is a type, or its paragraphs are members: ``**message** `string` ``. Below a heading that only names a part of a
    * page, such as `Errors`, ``**type** `string` `` is a member too, and not the type of a member with that heading.
    */
   hasMembers(section: Section): boolean {
     const { headings, vocabulary } = this.tree;
     const { columns } = vocabulary;
+    if (this.bySection.get(section)?.section === section) return true;
     const list = readAttributeParagraphs(section.blocks, vocabulary);
     if (list === undefined) return false;
     if (headings.read(section.title).isWhole && section.pieces[0]?.kind !== "code") return true;
@@ -429,6 +454,9 @@ function isInside(section: Section, outer: Section): boolean {
     if (up === outer) return true;
   return false;
 }
+
+/** Matches a name in upper camel case with at least two words: `BoatSpec`. */
+const typeName = /^`?[A-Z][a-z0-9]+(?:[A-Z][a-z0-9]*)+`?$/;
 
 /** True for words for the members of an object and no others: `Attributes`. */
 const isFieldLabel = (text: string): boolean =>
