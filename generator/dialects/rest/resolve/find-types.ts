@@ -213,6 +213,8 @@ class Builder {
       this.linked.has(section) || this.returned.has(section) || (words.has("entity") && !isWhole);
     if (containers.length > 0 || !(isType || typeName.test(section.title))) return;
     if (label !== undefined && !isFieldLabel(label.text)) return;
+    // The list is then a part of the paragraphs around it.
+    if (readAttributeParagraphs(section.blocks, vocabulary) !== undefined) return;
     const list = readMemberBullets(section.page, block, { vocabulary, isExpected: false });
     const typed = list?.members.filter(
       (member) => member.type !== undefined && this.hasTypes({ ...list, members: [member] }),
