@@ -3,6 +3,7 @@ import type { Placed } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
 import type { HeadingReader } from "../page/heading-words.js";
 import { deniesWhole } from "./denied.js";
+import { isStatusLabel } from "./status-label.js";
 
 /** A line that a label with a status begins: `` Error 404 `NO_ROOM`: There is none ``, `Respuesta 204: sin contenido`. */
 export interface LabelledLine {
@@ -34,6 +35,11 @@ export function labelledLines(
 ): readonly LabelledLine[] {
   if (block.kind !== "paragraph" || containers.includes("quote")) return [];
   const { page } = section;
+  const alone = statusAlone(page.slice(block));
+  if (alone !== undefined) {
+    const { start, end } = block;
+    return [{ ...alone, range: { start, end }, pieces: [] }];
+  }
   const found: Line[] = [];
   const isBelowAnswers = isOfAnswers(section.title, headings);
   let at = block.start;
@@ -61,6 +67,14 @@ export function labelledLines(
     return { status, range: { start, end }, pieces, text };
   });
   return lines.filter(({ text }) => !deniesWhole(text));
+}
+
+/** Reads a paragraph that is only a status in bold: `**400 Bad Request**`. */
+function statusAlone(source: string): Pick<LabelledLine, "status" | "text"> | undefined {
+  const bold = /^\*\*([^*\n]+)\*\*\s*:?$/.exec(source.trim())?.[1];
+  if (bold === undefined || !isStatusLabel(bold)) return undefined;
+  const [, number, words = ""] = /([1-5]\d\d)[\s:–—-]*(.*?)\W*$/s.exec(bold) ?? [];
+  return { status: Number(number), text: words };
 }
 
 interface Line {
