@@ -19,6 +19,7 @@ import { findFactsInForm, type FactContext, type FactsInForm } from "./unread-fa
  *
  * - members with types below a heading of errors
  * - members of a request or of an object that was not read
+ * - a list of members with types in a section below that of an object
  * - a table of values below an object
  * - members with types in unknown words
  */
@@ -34,6 +35,10 @@ export function findLeft(
     const found = findFactsInForm(placed, context);
     return found?.kind === "text with names and types" ? found : undefined;
   }
+  if (block.kind === "list" && isBelowObject(placed, resolver)) {
+    const found = findFactsInForm(placed, context);
+    return found?.kind === "text with names and types" ? found : undefined;
+  }
   if (block.kind !== "table") return undefined;
   const whole = { kind: "table", start: block.start, end: block.end } as const;
   if (!isOfErrors && isPartOfRequest(placed, tree)) return whole;
@@ -45,6 +50,14 @@ export function findLeft(
   if (read === undefined) return isOfUnreadObject(block, section, tree) ? whole : undefined;
   const areValues = readValueTable(section.page, block, tree.vocabulary) !== undefined;
   return read.kind === "object" && areValues ? whole : undefined;
+}
+
+/** True for a list below a heading that divides the members of an object: `Status fields` below `BoatSpec`. */
+function isBelowObject({ section, containers }: Placed, { registry }: MemberResolver): boolean {
+  const { parent } = section;
+  const draft = parent === undefined ? undefined : registry.bySection.get(parent);
+  const isOwn = draft?.kind === "object" && draft.section === parent;
+  return isOwn && containers.length === 0 && !registry.bySection.has(section);
 }
 
 /** True for a table with a name first in each row, below a heading such as `Lid object`. */

@@ -141,3 +141,9 @@ it("keeps words in italics after a name in a cell that are no type", () => {
   expect(factsOf(text)).toContain("param:POST /candles#name\tint\n");
   expect(factsOf(text)).toContain("param:POST /candles#size\tint\n");
 });
+
+it("reports a list of typed members below a section of an object", () => {
+  const text = `${request}## CandleSpec\n\n${items}\n### Burning\n\n- **flame** (string)\n\n  Its colour.\n`;
+  expect(factsOf(text)).not.toContain("flame");
+  expect(told(text).filter((line) => line.includes("unread"))).toEqual(["rest/unread-block 27"]);
+});

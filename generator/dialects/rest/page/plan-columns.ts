@@ -77,10 +77,25 @@ function makePlan(page: Page, table: TableBlock, vocabulary: Vocabulary): Column
     ...flagColumns,
   ] as const)
     take(column);
+  const blank = blankColumn(page, table, senses);
+  if (!plan.has("description") && blank !== undefined) plan.set("description", blank);
   if (plan.size < Math.min(2, table.header.length)) return undefined;
   const taken = [...plan.values()];
   const more = senses.findIndex((sense, at) => sense.has("description") && !taken.includes(at));
   return { columns: plan, more: more === -1 ? undefined : more };
+}
+
+/** Returns the only column without a header, which has the descriptions: `| Parameter | |`. Undefined for the first. */
+function blankColumn(
+  page: Page,
+  table: TableBlock,
+  senses: readonly ReadonlySet<Column>[],
+): number | undefined {
+  const found = [...table.header.keys()].filter(
+    (at) => senses[at]?.size === 0 && cellText(page, table.header[at]) === "",
+  );
+  const [only, more] = found;
+  return only === 0 || more !== undefined ? undefined : only;
 }
 
 /**
