@@ -19,6 +19,9 @@ it.each([
   ["On success, the sent [Flare](#flare) is returned.", "Flare"],
   ["The new [Flare](#flare) is returned.", "Flare"],
   ["An array of [Flare](#flare) is returned on success.", "array[Flare]"],
+  ["Returns a `Flare` object.", "Flare"],
+  ["Returns a flare object.", "Flare"],
+  ["Returns an object.", "json"],
   ["Returns *True* on success.", "boolean"],
   ["Returns `true` if the flare was there.", "boolean"],
   ["Returns true or false.", "boolean"],
@@ -38,7 +41,10 @@ it.each([
 
 it("takes an object in a sample for the answer, not the word true", () => {
   const text = `${post}Returns true on success.\n\n### Response\n\n\`\`\`json\n{ "ok": true }\n\`\`\`\n`;
-  expect(answersOf(text)).toEqual(["returns:POST /flares\tjson", "sample:POST /flares#ok\tboolean"]);
+  expect(answersOf(text)).toEqual([
+    "returns:POST /flares\tjson",
+    "sample:POST /flares#ok\tboolean",
+  ]);
 });
 
 it("reads the type True as a boolean", () => {

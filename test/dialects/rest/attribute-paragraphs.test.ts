@@ -114,3 +114,25 @@ it("reads the presence in a paragraph below an item", () => {
   const facts = factsOf(`${post}- \`a\` [string]: One.\n\n  It is long. Required: no.\n`);
   expect(facts).toContain("required:POST /kites#a\tno\n");
 });
+
+it.each([
+  ["**size** integer, default is `10`\n\nHow many.\n", "int", "default:POST /kites#size\t10"],
+  ["**size** integer\n\nHow many. One of `1`, `2`.\n", "int", "options:POST /kites#size\t1,2"],
+  [
+    "**size** boolean\nWhether it is big. Defaults to `true`.\n",
+    "boolean",
+    "default:POST /kites#size\ttrue",
+  ],
+])("reads a bare word for a type after a name in bold: %j", (text, type, fact) => {
+  const facts = factsOf(post + text).split("\n");
+  expect(facts).toContain(`param:POST /kites#size\t${type}`);
+  expect(facts).toContain(fact);
+});
+
+it.each([
+  "**Kites** object to rain.\n",
+  "**Strings** strings are long\n",
+  "**Time** date back then\n",
+])("takes no word of a sentence for a type: %j", (text) => {
+  expect(factsOf(post + text)).not.toContain("param:");
+});

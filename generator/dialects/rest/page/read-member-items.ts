@@ -686,9 +686,10 @@ function takeWord(
   { types }: Vocabulary,
 ): Typed | undefined {
   if (first?.kind !== "text" || first.isEmphasis) return undefined;
-  const found = /^([A-Za-z][\w]*(?:\[\]|<\w+>)?)(?:\s*$|\s+[-–—]\s+|[.,;:]\s+|\s+(?=\())/.exec(
-    first.text,
-  );
+  const found =
+    /^([A-Za-z][\w]*(?:\[\]|<\w+>)?)(?:\s*$|[ \t]*\n|\s+[-–—]\s+|[.,;:]\s+|\s+(?=\())/.exec(
+      first.text,
+    );
   const word = found?.[1] ?? "";
   // Text that repeats the name is not a type: `email - Email`.
   const isName = name.toLowerCase().endsWith(word.toLowerCase());

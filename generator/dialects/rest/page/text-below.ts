@@ -3,9 +3,14 @@ import type { Piece } from "../../../markdown/inline.js";
 import type { Page } from "../../../markdown/page.js";
 import type { Member } from "./member.js";
 
+/** A word for a type directly after a name, which ends a clause: `**size** integer, default …`. */
+const word =
+  "(?:string|integer|int(?:32|64)?|number|bool(?:ean)?|float|double|object|array|timestamp|datetime|date|uuid|enum)s?(?=\\s*(?:$|[,.;(\\n]|[-–—]\\s))";
+
 /** A name in bold with a mark, type or dash after it: ``**name** *required* — text``, ``**name** `string` text``. */
-export const strongName =
-  /^\*\*[\w.[\]-]+\*\*(?:\\?\*)?\s+(?:`(?![1-5]\d\d\b)[^`\n]+`|\*[^*\n]+\*|_[^_\n]+_|\([^()\n]+\)|[-–—:]\s(?!`[1-5]\d\d\b))/;
+export const strongName = new RegExp(
+  `^\\*\\*[\\w.[\\]-]+\\*\\*(?:\\\\?\\*)?\\s+(?:\`(?![1-5]\\d\\d\\b)[^\`\\n]+\`|\\*[^*\\n]+\\*|_[^_\\n]+_|\\([^()\\n]+\\)|[-–—:]\\s(?!\`[1-5]\\d\\d\\b)|${word})`,
+);
 
 /** Matches a paragraph of values or of a default, which may follow the description of a member. */
 const tellsValues =

@@ -153,8 +153,10 @@ function typeBehind(
   const plain = plainAnswer(behind);
   if (plain !== undefined) return stated(plain, span);
   const named = typeNamed(pieces, verb, page, resolver);
-  if (named !== undefined) return stated(named, span);
   const spoken = resolver.named(behind);
+  // `Returns a Booking object` names more than an object if there is such a type.
+  const isOpen = named?.kind === "scalar" && named.name === "json" && spoken !== undefined;
+  if (named !== undefined && !isOpen) return stated(named, span);
   if (spoken !== undefined) return inferred(spoken, span, "rest/named-in-text");
   const shape = shapeInWords(behind, resolver);
   if (shape !== undefined) return stated(shape, span);
