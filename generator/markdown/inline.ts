@@ -218,20 +218,30 @@ function matching(text: string, open: number, end: number): number | undefined {
   return undefined;
 }
 
-const entities: Readonly<Record<string, string>> = {
-  nbsp: "\u00A0",
-  lt: "<",
-  gt: ">",
-  amp: "&",
-  quot: '"',
-  apos: "'",
-  mdash: "—",
-  ndash: "–",
-};
+/** The characters of the entities that cells and texts of API pages have. Keyed by the name of the entity. */
+const entities: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...{ nbsp: "\u00A0", emsp: "\u2003", ensp: "\u2002", thinsp: "\u2009" },
+    ...{ lt: "<", gt: ">", amp: "&", quot: '"', apos: "'", mdash: "—", ndash: "–" },
+    ...{
+      lbrace: "{",
+      lcub: "{",
+      rbrace: "}",
+      rcub: "}",
+      lbrack: "[",
+      lsqb: "[",
+      rbrack: "]",
+      rsqb: "]",
+    },
+    ...{ vert: "|", verbar: "|", sol: "/", lowbar: "_", ast: "*", colon: ":", num: "#" },
+    ...{ rarr: "→", larr: "←", raquo: "»", laquo: "«", middot: "·", bull: "•", hellip: "…" },
+    ...{ check: "✓", cross: "✗", times: "×", lsquo: "‘", rsquo: "’", ldquo: "“", rdquo: "”" },
+  }),
+);
 
 function decodeEntity(entity: string): string {
   const name = entity.slice(1, -1);
-  if (!name.startsWith("#")) return entities[name] ?? entity;
+  if (!name.startsWith("#")) return entities.get(name) ?? entity;
   const code = name[1] === "x" ? parseInt(name.slice(2), 16) : Number(name.slice(1));
   return code > 0 && code < 0x110000 ? String.fromCodePoint(code) : entity;
 }

@@ -150,20 +150,28 @@ const anchorsOf = onceFor((page: Page): ReadonlyMap<string, Section> => {
   }
   for (const section of page.sections) add(bareName(section.title), section);
   for (const section of page.sections) {
-    for (const { block } of section.blocks) {
+    const { heading, blocks } = section;
+    // An HTML heading and the anchors in the lines below it are one block.
+    const below = { start: heading?.text.end ?? 0, end: blocks[0]?.block.start ?? section.end };
+    if (heading !== undefined && below.end > below.start)
+      for (const id of idsIn(page.slice(below))) add(bareName(id), section);
+    for (const { block } of blocks) {
       if (block.kind !== "html" && block.kind !== "paragraph") continue;
-      for (const match of page.slice(block).matchAll(/<\w+[^>]*\s(?:id|name)=["']([^"']+)["']/g)) {
+      for (const id of idsIn(page.slice(block))) {
         // An anchor directly before a heading belongs to the heading.
-        const isLast = section.blocks.at(-1)?.block === block && block.kind === "html";
-        add(
-          bareName(match[1] ?? ""),
-          (isLast ? page.sections[section.index + 1] : undefined) ?? section,
-        );
+        const isLast = blocks.at(-1)?.block === block && block.kind === "html";
+        add(bareName(id), (isLast ? page.sections[section.index + 1] : undefined) ?? section);
       }
     }
   }
   return anchors;
 });
+
+/** Returns the anchors that the tags of a text set. */
+function idsIn(text: string): readonly string[] {
+  const found = text.matchAll(/<\w+[^>]*\s(?:id|name)=["']([^"']+)["']/g);
+  return [...found].map(([, id = ""]) => id);
+}
 
 /** Returns the title without a route at its end. Sites make the anchor from it. */
 function slugTitle({ title }: Section): string {

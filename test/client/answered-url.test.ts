@@ -81,15 +81,20 @@ it("an error after a 401 and a repetition counts all requests", async () => {
 });
 
 it("an answer of more than maxBytes is an error, and a limit that is no number is refused", async () => {
-  const { url } = await serveScript(() => ({ body: { id: 1, title: "x".repeat(100) } }));
-  const options = { url, token: "t0k3n-secret", retries: 0 };
+  const { url, requests } = await serveScript(() => ({
+    body: { id: 1, title: "x".repeat(100) },
+  }));
+  const options = { url, token: "t0k3n-secret" };
   await expect(createShop({ ...options, maxBytes: 50 }).books.get(1)).rejects.toThrow(
     "answer of more than 50 bytes",
   );
+  // The same answer would come again.
+  expect(requests).toHaveLength(1);
   expect(await createShop({ ...options, maxBytes: 500 }).books.get(1)).toMatchObject({ id: 1 });
   expect(() => createShop({ ...options, maxBytes: NaN })).toThrow(TypeError);
-  const error = await errorOf(createClient({ url, retries: 0, maxBytes: 50 }).get("x"));
-  expect(error.message).toContain("answer of more than 50 bytes");
+  const error = await errorOf(createClient({ url, maxBytes: 50 }).get("x"));
+  expect(error.message).toBe(`GET ${url}/v1/x: answer of more than 50 bytes`);
+  expect(requests).toHaveLength(3);
 });
 
 async function refused(call: PromiseLike<unknown>): Promise<void> {

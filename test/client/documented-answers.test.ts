@@ -198,9 +198,11 @@ it("sends nothing from a client of one resource if its timeout is NaN or not pos
 
 it("refuses bytes that are no UTF-8 in a client of one resource with `tunedFetch`", async () => {
   const body = Buffer.from([0x7b, 0x22, 0x61, 0x22, 0x3a, 0x22, 0xff, 0x22, 0x7d]);
-  const { url } = await serveScript(() => ({ body }));
+  const { url, requests } = await serveScript(() => ({ body }));
   const options = { url, token, fetch: tunedFetch() };
-  await errorOf(booksOf(createShopCore(options)).get(1, { retries: 0 }));
+  const error = await errorOf(booksOf(createShopCore(options)).get(1));
+  expect(error.message).toBe(`GET ${url}: the answer is not UTF-8`);
+  expect(requests).toHaveLength(1);
 });
 
 it("waits for resources only, and refuses other answers", async () => {
@@ -221,6 +223,12 @@ const failures: readonly string[] = [
   '{"error":"","errors":{"title":["taken"]}}',
   '{"id":null,"error":"no"}',
   '{"ok":false,"error":"no"}',
+  '{"success":false}',
+  '{"ok":false,"description":"no"}',
+  '{"status":409,"message":"no"}',
+  '{"code":"500","message":"no"}',
+  '{"status":"fail","data":{"title":"no"}}',
+  '{"status":"error","message":"no"}',
 ];
 
 it.each(failures)(
@@ -235,6 +243,23 @@ it.each(failures)(
       () => whole.uploadCover(1, { file: new Blob(["x"]) }),
     ];
     for (const call of calls) expect(await errorOf(call())).toMatchObject({ status: 200 });
+  },
+);
+
+it("refuses an answer with the content type of an error, whatever its status and its members", async () => {
+  const headers = { "content-type": "application/problem+json; charset=utf-8" };
+  const { whole, search } = await serveBooks({ headers, body: '{"id":1,"title":"gone"}' });
+  for (const call of [() => whole.get(1), () => whole.delete(1)]) {
+    expect(await errorOf(call())).toMatchObject({ status: 200, body: { title: "gone" } });
+  }
+  await errorOf(search());
+});
+
+it.each(['{"success":true}', '{"ok":"false"}', '{"status":"error","name":"a"}', '{"code":200}'])(
+  "takes %s as the answer to a delete",
+  async (body) => {
+    const { whole } = await serveBooks(json(body));
+    await expect(whole.delete(1)).resolves.toEqual(JSON.parse(body));
   },
 );
 

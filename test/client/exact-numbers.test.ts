@@ -41,6 +41,8 @@ it("an answer with a number that would be rounded is refused, and the error name
     ['{"size":1e400}', "size is rounded to Infinity"],
     ['{"a":{"size":-1.5E+0309}}', "size is rounded to -Infinity"],
     [`{"size":[1${"0".repeat(400)}]}`, "size is rounded to Infinity"],
+    ['{"size":1e-400}', "size is rounded to 0"],
+    [`{"size":-0.${"0".repeat(400)}1}`, "size is rounded to 0"],
   ] as const;
   for (const [text, named] of rounded) {
     for (const error of await Promise.all(callsFor(text).map(failureOf))) {
@@ -57,7 +59,7 @@ it("microseconds, digits in strings and fractions pass", async () => {
     '{"12345678901234567890":[0.12345678901234567890, 1e300, 1.5]}',
     // Digits that JavaScript prints as they are.
     '{"a":9007199254740994,"b":123456789012345680000,"c":4503599627370497.5,"d":-0.00000000000000000}',
-    '{"a":"1e400","b":"x,1e400}","c":"\\"1e400]","d":"\\\\","e":["f0de1e400"],"f":1e-400}',
+    '{"a":"1e400","b":"x,1e400}","c":"\\"1e400]","d":"\\\\","e":["f0de1e400"],"f":0e-400,"g":1e-300}',
   ];
   for (const text of texts) {
     const wanted: unknown = JSON.parse(text);

@@ -1,6 +1,8 @@
 // What a caller passes is sent or refused: nothing of it is lost or changed on the way.
 
 import { createClient, ApiError, NetworkError, ValidationError } from "@rancher-v1/client";
+import { createClient as connect } from "@rancher-v1/client/core";
+import { volumes as volumesOf } from "@rancher-v1/client/volumes";
 import { createClient as createShop, NotFoundError } from "@bookshop/client";
 import { inspect } from "node:util";
 
@@ -54,6 +56,17 @@ it.each([NaN, 1.5, "x" as never])("a max of %s is refused", async (max) => {
   const { url } = await serveScript(() => ({ body: { data: [volume] } }));
   for (const most of [1, Infinity, undefined]) {
     expect(await createClient({ url }).volumes.list().all({ max: most })).toHaveLength(1);
+  }
+});
+
+it("an unknown option of `all` is refused, also by a client of one resource", async () => {
+  for (const list of [
+    (url: string) => createClient({ url }).volumes.list(),
+    (url: string) => createShop({ url }).orders.list(),
+    (url: string) => volumesOf(connect({ url })).list(),
+  ]) {
+    const { error } = await refused((url) => list(url).all({ max: 2, limit: 1 } as object));
+    expect(error).toEqual(new TypeError("Unexpected limit"));
   }
 });
 

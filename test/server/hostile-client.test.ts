@@ -107,13 +107,13 @@ it.each([
   ["multipart/form-data; boundary=x", part.repeat(1_000_000 / part.length)],
 ])("refuses a form of %s in a megabyte, and is not held up", async (type, body) => {
   const url = await serveShop();
-  const start = performance.now();
+  const start = process.cpuUsage();
   const { status, json } = await ask(url, "POST /v1/things", {
     headers: { "content-type": type },
     body,
   });
   expect([status, json["code"]]).toEqual([413, "RequestTooLarge"]);
-  expect(performance.now() - start).toBeLessThan(3000);
+  expect(process.cpuUsage(start).user / 1e6).toBeLessThan(3);
 });
 
 it.each(["/v1/things", "/v1/things/1t1", "/v1/nothing", "/"])(
@@ -127,11 +127,11 @@ it.each(["/v1/things", "/v1/things/1t1", "/v1/nothing", "/"])(
 
 it("looks a path of many segments up without joining all their beginnings", async () => {
   const url = await serveShop();
-  const start = performance.now();
+  const start = process.cpuUsage();
   for (const path of ["/v1/projects/1a1", "/v1"]) {
     expect((await ask(url, `GET ${path}${"/a".repeat(7000)}`)).status).toBe(404);
   }
-  expect(performance.now() - start).toBeLessThan(3000);
+  expect(process.cpuUsage(start).user / 1e6).toBeLessThan(3);
 });
 
 it("refuses a number that is not finite, and stores nothing", async () => {
@@ -141,6 +141,24 @@ it("refuses a number that is not finite, and stores nothing", async () => {
     expect([status, json["code"]]).toEqual([400, "InvalidBodyContent"]);
   }
   expect((await ask(url, "GET /v1/things")).json.data).toEqual([]);
+});
+
+it("refuses a number that would become 0, or lose digits in a form, and stores nothing", async () => {
+  const url = await serveShop();
+  for (const body of ['{"name":"a","size":1e-400}', '{"name":"a","data":{"x":[-0.5E-0999]}}']) {
+    const { status, json } = await ask(url, "POST /v1/things", { body });
+    expect([status, json["code"]]).toEqual([422, "InvalidFormat"]);
+  }
+  for (const size of ["1e-400", "9007199254740993"]) {
+    const body = `name=a&size=${size}`;
+    const { status, json } = await ask(url, "POST /v1/things", { body, headers: form });
+    expect([status, json["code"], json["fieldName"]]).toEqual([422, "InvalidFormat", "size"]);
+  }
+  expect((await ask(url, "GET /v1/things")).json.data).toEqual([]);
+  const { status } = await ask(url, "POST /v1/things", {
+    body: '{"name":"e-400","data":{"x":[0e-400,0.0,1e-300]}}',
+  });
+  expect(status).toBe(201);
 });
 
 const origin = "http://evil.test";

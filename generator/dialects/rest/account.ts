@@ -140,11 +140,17 @@ function lostSamples(resolved: ResolvedTree): readonly Lost[] {
 function usedBlocks(resolved: ResolvedTree): ReadonlySet<Block> {
   const { tree, scopes, resolver, listParameters, commonErrors } = resolved;
   const used = new Set<Block>(sampleBlocks(resolved.scopes));
-  for (const { placed } of tree.choice.requests.map(({ candidate }) => candidate))
-    if (placed !== undefined) used.add(placed.block);
-  for (const { placed } of tree.choice.mentions) if (placed !== undefined) used.add(placed.block);
+  const { requests, mentions } = tree.choice;
+  for (const { placed, methodTable } of [
+    ...requests.map(({ candidate }) => candidate),
+    ...mentions,
+  ])
+    for (const one of [placed, methodTable]) if (one !== undefined) used.add(one.block);
   for (const { scope, lists } of scopes) {
-    for (const { placed } of lists) used.add(placed.block);
+    for (const { placed, list } of lists) {
+      used.add(placed.block);
+      if (list.valuesBlock !== undefined) used.add(list.valuesBlock);
+    }
     for (const { block, containers } of scope.blocks)
       if (block.kind === "list" && containers.includes("item"))
         if (lists.some(({ list }) => readsNested(list, block))) used.add(block);
@@ -155,6 +161,7 @@ function usedBlocks(resolved: ResolvedTree): ReadonlySet<Block> {
   for (const placed of resolver.registry.byBlock.keys()) used.add(placed.block);
   for (const draft of resolver.registry.drafts) {
     if (draft.placed !== undefined) used.add(draft.placed.block);
+    for (const { valuesBlock } of draft.lists) if (valuesBlock !== undefined) used.add(valuesBlock);
     for (const section of draft.section.page.sections) {
       const isMember = draft.lists.some(
         ({ form, members }) =>
@@ -193,6 +200,8 @@ function isProse(placed: Placed, own: ResolvedScope | undefined, headings: Headi
   )
     return true;
   if (isExplanation(block, section.page)) return true;
+  // A note or a tab of MkDocs is parsed as a list. The blocks inside are accounted for by themselves.
+  if (block.kind === "list" && /^(?:!!!|\?\?\?|===)/.test(section.page.slice(block))) return true;
   if (block.kind === "list") return role.role !== "parameters" || containers.length > 0;
   return containers.includes("quote");
 }

@@ -1,13 +1,15 @@
-import type { Block, TableBlock } from "../../markdown/block.js";
+import type { Block, CodeBlock, TableBlock } from "../../markdown/block.js";
 import { plainText } from "../../markdown/inline.js";
 import type { Page, Placed, Section } from "../../markdown/page.js";
 import type { Range } from "../../source/source.js";
 import { columnsOf } from "./page/columns.js";
 import { isName } from "./page/member.js";
+import { isOfNamedValues } from "./page/named-values.js";
 import { readValueTable } from "./page/read-values.js";
 import { strongName } from "./page/text-below.js";
 import type { Tree } from "./read-tree.js";
 import { senseOfNames } from "./resolve/named-rows.js";
+import { holdsTypes } from "./resolve/typed-sections.js";
 import { isPartOfRequest } from "./resolve/part-of-request.js";
 import type { MemberResolver } from "./resolve/resolve-member.js";
 import type { ResolvedTree } from "./resolve/resolve-tree.js";
@@ -20,8 +22,9 @@ import { findFactsInForm, type FactContext, type FactsInForm } from "./unread-fa
  * - members with types below a heading of errors
  * - members of a request or of an object that was not read
  * - a list of members with types in a section below that of an object
- * - a table of values below an object
+ * - a table of values below an object, or of values of members that are not there
  * - members with types in unknown words
+ * - types in TypeScript
  */
 export function findLeft(
   placed: Placed,
@@ -30,6 +33,8 @@ export function findLeft(
 ): (Range & { readonly kind: "table" | FactsInForm["kind"] }) | undefined {
   const { block, section } = placed;
   const isOfErrors = tree.headings.read(section.title).words.has("errors");
+  if (block.kind === "table" && isOfNamedValues(section.page, block, tree.vocabulary))
+    return { kind: "table", start: block.start, end: block.end };
   const isSet = block.kind === "paragraph" && strongName.test(section.page.slice(block));
   if (isOfErrors && (block.kind === "list" || block.kind === "definitionList" || isSet)) {
     const found = findFactsInForm(placed, context);
@@ -39,6 +44,9 @@ export function findLeft(
     const found = findFactsInForm(placed, context);
     return found?.kind === "text with names and types" ? found : undefined;
   }
+  const isOpenCode = block.kind === "code" && holdsTypes(section, tree);
+  if (isOpenCode && declaresTypes(block, section) && !resolver.registry.byBlock.has(placed))
+    return { kind: "text with names and types", start: block.start, end: block.end };
   if (block.kind !== "table") return undefined;
   const whole = { kind: "table", start: block.start, end: block.end } as const;
   if (!isOfErrors && isPartOfRequest(placed, tree)) return whole;
@@ -58,6 +66,12 @@ function isBelowObject({ section, containers }: Placed, { registry }: MemberReso
   const draft = parent === undefined ? undefined : registry.bySection.get(parent);
   const isOwn = draft?.kind === "object" && draft.section === parent;
   return isOwn && containers.length === 0 && !registry.bySection.has(section);
+}
+
+/** True for a fence of TypeScript that begins a line with `interface` or `enum`. */
+function declaresTypes({ lang, content }: CodeBlock, { page }: Section): boolean {
+  const isTyped = /^(?:ts|tsx|typescript)$/.test(lang);
+  return isTyped && /^\s*(?:export\s+)?(?:interface|enum)\s+\w+[^;]*\{/m.test(page.slice(content));
 }
 
 /** True for a table with a name first in each row, below a heading such as `Lid object`. */

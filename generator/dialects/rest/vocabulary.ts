@@ -44,7 +44,7 @@ export const english: Vocabulary = {
     ),
     request: split("request, requests, usage, curl, input, inputs, try it, invocation"),
     errors: split(
-      "error, errors, error code, error codes, failure, failures, status codes, exceptions, error response, error responses, failed, possible errors, response codes, http status codes, response status codes, return codes, unauthorized, forbidden, not found",
+      "error, errors, error code, error codes, failure, failures, status codes, exceptions, error response, error responses, failed, possible errors, response codes, success/error codes, success and error codes, http status codes, response status codes, return codes, unauthorized, forbidden, not found",
     ),
     path: split(
       "path, url param, url params, url parameter, url parameters, uri param, uri parameter, uri parameters, uri params, url segment, route param, route params, route parameters, route parameter, url path, path variables, path variable, uri request, url arguments, uri",
@@ -103,7 +103,7 @@ export const english: Vocabulary = {
   },
   types: {
     string: split(
-      "string, str, text, url, uri, email, e-mail, uuid, guid, snowflake, char, varchar, enum, id, hex, slug, base64, data uri, image data, hostname, ip, token, locale, md5, sha1, sha256, cuid, ulid, html, link, enumerable, password, username, strings, urls, uuids, snowflakes, ids, emails, texts, characters, hash string, ipv4, ipv6, regex, phone, enumerable string, domain, country code, currency, language, timezone, version",
+      "string, str, text, url, uri, email, e-mail, uuid, guid, snowflake, char, varchar, enum, enumeration, id, hex, slug, base64, data uri, image data, hostname, ip, token, locale, md5, sha1, sha256, cuid, ulid, html, link, enumerable, password, username, strings, urls, uuids, snowflakes, ids, emails, texts, characters, hash string, ipv4, ipv6, regex, phone, enumerable string, domain, country code, currency, language, timezone, version",
     ),
     int: split(
       "integer, int, int32, int64, uint, uint8, uint16, uint32, uint64, long, short, integers, ints, bigint, unsigned, unix timestamp, unix time, epoch, bitfield, port, longs, byte, bytes, size, count, timestamp in seconds, int8, int16, i32, i64, u32, u64, unsigned integer, flags",

@@ -78,7 +78,9 @@ function joinTypes(types: readonly TypeRef[]): TypeRef {
 /** The plan of an error body: for each member, the part of the error that is its value. */
 export interface ErrorForm {
   readonly [member: string]:
-    "code" | "detail" | "title" | "status" | "where" | ErrorForm | readonly [ErrorForm | "detail"];
+    | ("code" | "detail" | "title" | "status" | "where" | "field")
+    | ErrorForm
+    | readonly [ErrorForm | "detail"];
 }
 
 /** Names of members that describe an error in words, the most usual name first. */
@@ -88,6 +90,9 @@ const detailNames = [
 ];
 const statusNames = /^(?:status|code|status_?code|error_?code|http_?status)$/i;
 const codeNames = /^(?:code|error_?code)$/i;
+/** Names of members that name the invalid value of a request. In an item of a list of faults, there are more. */
+const fieldNames =
+  /^(?:field|field_?name|param|param_?name|parameter|parameter_?name|pointer|property)$/i;
 const whereNames = /^(?:name|field|path|param|parameter|pointer|property|location)$/i;
 /** The most forms that may be nested. A limit is needed, because a type may have itself as a member. */
 const maxDepth = 3;
@@ -116,7 +121,7 @@ function objectForm({ fields }: ObjectType, place: FormPlace): ErrorForm | undef
   const members: [string, ErrorForm[string]][] = [];
   for (const field of fields) {
     const { name, optional } = field;
-    const made = name === detail ? "detail" : memberForm(name, typeOf(field), place);
+    const made = name === detail ? "detail" : memberForm(field, typeOf(field), place);
     if (made !== undefined) members.push([name, made]);
     else if (optional?.value !== true) return undefined;
   }
@@ -124,12 +129,17 @@ function objectForm({ fields }: ObjectType, place: FormPlace): ErrorForm | undef
   return tells ? Object.fromEntries(members) : undefined;
 }
 
-function memberForm(name: string, type: TypeRef, place: FormPlace): ErrorForm[string] | undefined {
+function memberForm(
+  { name, optional }: Field,
+  type: TypeRef,
+  place: FormPlace,
+): ErrorForm[string] | undefined {
   if (place.isFault) return whereNames.test(name) && isText(type) ? "where" : undefined;
   if (type.kind === "scalar" && type.name === "integer")
     return statusNames.test(name) ? "status" : undefined;
   if (isText(type)) {
     if (codeNames.test(name)) return "code";
+    if (fieldNames.test(name)) return optional?.value === true ? "field" : "where";
     return /^(?:title|error)$/i.test(name) ? "title" : undefined;
   }
   const inner = { ...place, depth: place.depth + 1 };

@@ -124,7 +124,12 @@ export function factSchema({ rule }: Pick<Fact<unknown>, "rule">, schema: Schema
   return Object.fromEntries(entries);
 }
 
-function optionSchema(type: TypeRef, options: readonly unknown[], named: NamedTypes): Schema {
+/** Makes the schema of a type whose values are limited to options. No options: any value of the type. */
+export function optionSchema(
+  type: TypeRef,
+  options: readonly unknown[],
+  named: NamedTypes,
+): Schema {
   const plain = schemaOf(type, named);
   if (options.length === 0) return plain;
   if (type.kind === "array")

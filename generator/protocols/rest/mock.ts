@@ -6,7 +6,11 @@ import type { Mock, ServerModule } from "../../plan/mock.js";
 interface RestServer {
   readonly server: FastifyPluginAsync<{ handlers: object; authenticate?: unknown }>;
   readonly appOptions: FastifyServerOptions;
-  readonly definition: { readonly challenge?: string; readonly base?: string };
+  readonly definition: {
+    readonly challenge?: string;
+    readonly base?: string;
+    readonly routes: readonly { readonly answerHeaders?: object }[];
+  };
   readonly acceptKeys: (accessKey: string, secretKey: string) => unknown;
   readonly acceptTokens: (principals: ReadonlyMap<string, string>) => unknown;
   readonly allowOrigins: (app: FastifyInstance, headers: string) => void;
@@ -45,7 +49,11 @@ export const mock: Mock = {
     const { auth, token, seed, stateful = false } = options;
     const generated = exportsOf(module);
     // CORS comes before `disturb`, so that a browser can also read the answers of disturbed requests.
-    if (options.cors === true) generated.allowOrigins(app, "link");
+    const told = generated.definition.routes.flatMap(({ answerHeaders = {} }) =>
+      Object.keys(answerHeaders),
+    );
+    const shown = new Set(["link", ...told.map((name) => name.toLowerCase())]);
+    if (options.cors === true) generated.allowOrigins(app, [...shown].join(", "));
     generated.disturb(app, options);
     const how = {
       handlers: generated.createMockHandlers({ seed, stateful }),

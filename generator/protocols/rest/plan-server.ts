@@ -43,9 +43,9 @@ const runtime = [
     "reply-headers",
   ].map(core),
   ...["request", "testing", "turns"].map(core),
-  ...["answer", "answer-kind", "app-options", "bodies", "check", "coerce"].map(rest),
+  ...["answer", "answer-kind", "app-options", "bodies", "check", "coerce", "collections"].map(rest),
   ...["context", "definition", "example", "formats", "getters", "misses", "mock"].map(rest),
-  ...["mock-page", "new-row", "path", "problem", "query", "request", "collections"].map(rest),
+  ...["mock-headers", "mock-page", "new-row", "path", "problem", "query", "request"].map(rest),
   ...["page-members", "row-query", "rows", "send", "server", "streams"].map(rest),
 ];
 

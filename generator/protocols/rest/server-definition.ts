@@ -4,11 +4,12 @@ import {
   definitionSchemas,
   factSchema,
   objectSchema,
+  optionSchema,
   schemaOf,
   type Schema,
 } from "./json-schema.js";
 import { mockHints } from "./mock-hints.js";
-import { isNumber } from "./model-type.js";
+import { isNumber, optionsOf } from "./model-type.js";
 import type { Auth } from "./options.js";
 import { shapeOf } from "./route.js";
 import { serverPath } from "./server-path.js";
@@ -144,11 +145,31 @@ function viewRoute(method: MethodView, view: RestView): object {
     status,
     isEmpty: answer.isEmpty ? true : undefined,
     answer: answer.type === undefined ? undefined : schemaOf(answer.type, named),
+    answerHeaders: answerHeaders(method, { status, named }),
     media: mediaOf(method),
     sample: answer.sample,
     errors: errorsOf(method),
     ...mockHints(method, view),
   };
+}
+
+/**
+ * Returns the schemas of the headers of the successful answer, without those that the docs call optional. Undefined for
+ * none.
+ */
+function answerHeaders(
+  { operation }: MethodView,
+  { status, named }: { readonly status: number; readonly named: Parameters<typeof schemaOf>[1] },
+): Readonly<Record<string, Schema>> | undefined {
+  const fields = operation.responses
+    .filter((one) => !isError(one) && [status, "default"].includes(one.status.value))
+    .flatMap(({ headers = [] }) => headers)
+    .filter(({ required }) => required?.value !== false)
+    .map(({ name, type, options, default: preset }) => {
+      const plain = factSchema(type, optionSchema(type.value, optionsOf({ type, options }), named));
+      return [name, preset === undefined ? plain : { ...plain, default: preset.value }] as const;
+    });
+  return fields.length === 0 ? undefined : Object.fromEntries(fields);
 }
 
 function pathSchema(

@@ -240,11 +240,11 @@ it("reads hostile documents in time and without a crash", async () => {
     JSON.stringify({ swagger: "2.0", paths: { "/a": { get: { parameters: {}, responses: [] } } } }),
     laughs,
   ];
-  const before = performance.now();
+  const before = process.cpuUsage();
   for (const text of texts) {
     const { api } = await readFiles({ x: text });
     expect(api.operations.length).toBeLessThan(4);
   }
-  expect(performance.now() - before).toBeLessThan(20_000);
+  expect(process.cpuUsage(before).user / 1e6).toBeLessThan(20);
   expect(({} as Record<string, unknown>)["type"]).toBeUndefined();
 });

@@ -76,3 +76,14 @@ it("names no key of `columns` that has the header already", () => {
     ["unknown-column", false],
   ]);
 });
+
+it("reads the word behind the name of an icon", () => {
+  const rows = "| a | string | **{check-circle}** Yes |\n| b | string | **{dotted-circle}** No |\n";
+  const text = `# Cups\n\n\`GET /cups\`\n\n| Name | Type | Required |\n|---|---|---|\n${rows}| c | string | {check-circle} |\n`;
+  const [operation] = treeOf(text).reading.operations;
+  expect(operation?.parameters.map(({ required }) => required?.value)).toEqual([
+    true,
+    false,
+    undefined,
+  ]);
+});

@@ -19,18 +19,18 @@ it.each([
   ["names in a sentence", page("| a | string | b |", `\`a\`${", ".repeat(count)}x required.`)],
   ["values of a row", page(`| a | string | One of \`x\`${stars}, \`y\`${stars}z |`)],
 ])("reads %s in short time", (_what, text) => {
-  const start = performance.now();
+  const start = process.cpuUsage();
   expect(factsOf(text)).toContain("POST /things");
-  expect(performance.now() - start).toBeLessThan(3000);
+  expect(process.cpuUsage(start).user / 1e6).toBeLessThan(3);
 });
 
 it("reads methods and links of many parts in short time", () => {
-  const start = performance.now();
+  const start = process.cpuUsage();
   expect(readMethods(`${"GET".repeat(count)}x`)).toEqual([]);
   expect(readMethods("**GET** `PUT`")).toEqual(["GET", "PUT"]);
   const link = `[a](${"{{}}".repeat(count)} `;
   expect(plainText(readInline(link, { start: 0, end: link.length }))).toBe(link);
   const whole = "[a]({{ site.url }}/b)";
   expect(plainText(readInline(whole, { start: 0, end: whole.length }))).toBe("a");
-  expect(performance.now() - start).toBeLessThan(3000);
+  expect(process.cpuUsage(start).user / 1e6).toBeLessThan(3);
 });

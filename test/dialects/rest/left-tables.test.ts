@@ -93,3 +93,9 @@ it.each([
 ])("says nothing of such a table if %s", (_, text) => {
   expect(told(text)).not.toContain("5 rest/unread-block");
 });
+
+it("reports types in TypeScript that it cannot read, but not those of a client", () => {
+  const code = "```ts\ninterface Kite {\n  fly(): void;\n}\n```\n";
+  expect(told(`${operation}\n# Types\n\n## Kite\n\n${code}`)).toEqual(["9 rest/unread-block"]);
+  expect(told(`${operation}\n# Client library\n\n${code}`)).toEqual([]);
+});

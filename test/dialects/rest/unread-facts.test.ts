@@ -48,7 +48,7 @@ it.each([
   ["a body in XML", "### Request\n\n```xml\n<a/>\n```", ["sample that is not JSON 9:1"]],
   ["XML that is no body", "A file of settings.\n\n```xml\n<a/>\n```", []],
   ["YAML", "```yaml\nsize: integer\nlid: boolean\n```", [`${text} 7:1`]],
-  ["TypeScript", "```ts\ninterface Crate { size: number; lid?: boolean }\n```", [`${text} 7:1`]],
+  ["TypeScript", "```ts\ninterface Crate { size: number; open(): boolean }\n```", [`${text} 7:1`]],
   ["a list of HTML", "<ul>\n<li><code>size</code> (integer)</li>\n</ul>", [`${text} 8:11`]],
   ["a summary", "<details>\n<summary>size (integer)</summary>\n</details>", [`${text} 7:1`]],
   ["a list of notes", "### Notes\n\n- `size` (integer): how big", [`${text} 9:1`]],

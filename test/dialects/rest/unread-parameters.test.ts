@@ -29,11 +29,11 @@ it.each([
   expect(told(below)).toEqual([]);
 });
 
-it("reports requests that only curl commands show, beside others in code", () => {
+it("reports the commands of a section that shows several requests, beside others in code", () => {
   const keys =
-    "## Get a key\n\n    curl https://lock.example/api/keys/:key_id\n\n## Make a key\n\n    curl -X POST https://lock.example/api/keys -d '{}'";
+    "## Get or make a key\n\n    curl https://lock.example/api/keys/:key_id\n\nor\n\n    curl -X POST https://lock.example/api/keys -d '{}'";
   const cups = "## Change a cup\n\n`PUT /cups/{id}`\n\n## Add a cup\n\n`POST /cups`\n\n";
-  expect(told(cups + keys)).toEqual(["rest/unread-block 17"]);
+  expect(told(cups + keys)).toEqual(["rest/unread-block 17", "rest/unread-block 21"]);
   // A call of a request that was read is an example of it.
   expect(told("## Try it\n\n    curl https://lock.example/api/cups")).toEqual([]);
 });

@@ -34,6 +34,13 @@ it.each([
   ],
   [[{ error: "not_found", message: "No" }], { error: "title", message: "detail" }],
   [[{ code: "no_crate", message: "No" }], { code: "code", message: "detail" }],
+  [[{ message: "No", field: "name" }], { message: "detail", field: "where" }],
+  [
+    [{ message: "No", fieldName: "name" }, { message: "No" }],
+    { message: "detail", fieldName: "field" },
+  ],
+  // `path` is often the path of the request, and `name` that of the error.
+  [[{ message: "No", path: "/a" }], undefined],
   // What only some have may be left out.
   [[{ error: "No" }, { error: "No", trace: "7f" }], { error: "detail" }],
   // What a server cannot know.
@@ -108,6 +115,11 @@ it("answers errors of a type that has a name, and tells a client their type", as
     404,
     "application/json; charset=utf-8",
     { code: "not_found", message: "There is nothing at this path" },
+  ]);
+  const wrong = await made.app.inject("/crates/1?size=x");
+  expect([wrong.statusCode, wrong.json()]).toEqual([
+    400,
+    { code: "invalid_request", message: "query/size must be integer", field: "size" },
   ]);
   const error: unknown = await made.client["crates"]?.["get"]?.(1).catch((one: unknown) => one);
   expect(error).toMatchObject({ status: 500, body: { code: "ServerError" } });

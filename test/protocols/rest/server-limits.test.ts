@@ -46,10 +46,10 @@ it.each([
   ["nested JSON", json, "[".repeat(large / 2) + "]".repeat(large / 2), 400],
 ])("refuses %s in a megabyte, and is not held up", async (_what, headers, payload, status) => {
   const app = await makeTools(echo);
-  const start = performance.now();
+  const start = process.cpuUsage();
   const [got, problem] = await post(app, headers, payload);
   expect([got, problem]).toMatchObject([status, { status }]);
-  expect(performance.now() - start).toBeLessThan(3000);
+  expect(process.cpuUsage(start).user / 1e6).toBeLessThan(3);
 });
 
 it("reads nothing behind the pair or the part that is one too many", async () => {
@@ -129,6 +129,8 @@ it("puts no member into a file", async () => {
 
 it.each([
   ["a number that is not finite", json, '{"name":"n","x":{"y":[1e400]}}', "A number is too large"],
+  ["a number that would become 0", json, '{"name":"n","x":{"y":[1e-400]}}', "body/x/y/0 has more"],
+  ["one that is not 0 in a form", form, "name=n&size=1e-400", "body/size must be"],
   ["a number below all", json, '{"name":"n","size":-1e999}', "A number is too large"],
   ["one in the JSON of a form", form, 'name=n&parts={"size":1e400}', "A number is too large"],
   [

@@ -55,7 +55,7 @@ export const definition: ApiDefinition = {
   },
   challenge: "Bearer realm=\"bookshop\"",
   base: "/api",
-  error: { message: "detail" },
+  error: { message: "detail", field: "field" },
   routes: [
     {
       group: "books",

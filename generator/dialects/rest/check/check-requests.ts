@@ -1,6 +1,7 @@
 import { printPath } from "../../../core/paths.js";
 import type { RestDiagnostics } from "../diagnostics.js";
 import type { Candidate, Where } from "../page/candidate.js";
+import { asSubject } from "../page/find-in-sentence.js";
 import { isExample } from "../page/judge-candidates.js";
 import { titleSection } from "../page/title-section.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
@@ -26,7 +27,7 @@ export function rejectedRequests({ tree }: ResolvedTree): readonly Candidate[] {
 
 /**
  * Reports requests that were not read although they are alone, and requests that were read from a sentence of a list,
- * which may be a list of changes.
+ * or section, which may be a list of changes.
  */
 export function checkRequests(resolved: ResolvedTree, diagnostics: RestDiagnostics): void {
   for (const candidate of rejectedRequests(resolved)) {
@@ -58,8 +59,9 @@ const alone: readonly Where[] = [
   "tag",
 ];
 
-/** True if a request is the first word of a sentence in a list: ``- `GET /x` now takes `a` ``. */
-function isInSentence({ where, own, range, section: { page } }: Candidate): boolean {
+/** True if a request is the first word of a sentence: ``- `GET /x` now takes `a` ``. */
+function isInSentence({ where, form, own, range, section: { page } }: Candidate): boolean {
+  if (where === "paragraph" && form.includes(asSubject)) return true;
   if (where !== "item" || own === undefined) return false;
   const [line = ""] = page.slice({ start: range.end, end: own.end }).split("\n", 1);
   return (

@@ -65,7 +65,9 @@ function checkNameless({ page, block, members }: MemberList, diagnostics: RestDi
     const isRead = members.some(({ range }) => range.start <= start && end <= range.end);
     const filled = cells.filter((cell) => cell.start !== cell.end);
     const [first] = filled;
-    if (isRead || first === undefined) continue;
+    // The row for the whole body above the rows for its members is left out.
+    const isBody = first !== undefined && /^[\s`*]*body[\s`*]*$/.test(page.slice(first));
+    if (isRead || first === undefined || isBody) continue;
     const text = page.slice({ start: first.start, end: filled.at(-1)?.end ?? first.end });
     const reason = "a row without a name is not read; write the name";
     diagnostics.report("odd-cell", page.source.span(start, end), { text, reason });

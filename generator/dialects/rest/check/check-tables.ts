@@ -50,14 +50,15 @@ function checkTable(table: TableBlock, page: Page, diagnostics: RestDiagnostics)
     });
   }
   const head = page.slice({ start: table.start, end: table.delimiter.start }).trim();
-  const isFramed = head.startsWith("|") && head.endsWith("|");
+  // If no row ends in a pipe, the table has one style for its rows, and none of them was cut off.
+  const isEnded = table.rows.length < 2 || table.rows.some((row) => endsInPipe(page.slice(row)));
+  const isFramed = head.startsWith("|") && head.endsWith("|") && isEnded;
   for (const row of table.rows) {
-    const text = page.slice(row).trim();
     if (row.cells.length > width) {
       diagnostics.report("broken-table", span(row), {
         reason: `${row.cells.length} cells for ${width} columns`,
       });
-    } else if (isFramed && !text.endsWith("|")) {
+    } else if (isFramed && !endsInPipe(page.slice(row))) {
       diagnostics.report("broken-table", span(row), { reason: "a row without a pipe at its end" });
     }
     for (const cell of row.cells) {
@@ -70,3 +71,5 @@ function checkTable(table: TableBlock, page: Page, diagnostics: RestDiagnostics)
     }
   }
 }
+
+const endsInPipe = (text: string): boolean => text.trim().endsWith("|");

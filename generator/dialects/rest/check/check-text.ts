@@ -100,7 +100,8 @@ function checkForeignTables(
     for (const placed of scope.blocks) {
       const { block, section } = placed;
       if (block.kind !== "table" || resolver.registry.byBlock.has(placed)) continue;
-      if (lists.some((list) => list.placed === placed)) continue;
+      if (lists.some(({ placed: own, list }) => own === placed || list.valuesBlock === block))
+        continue;
       if (roleOf(placed, scope.title, tree.headings).role !== "entity") continue;
       const span = section.page.source.span(block.start, block.end);
       diagnostics.report("table-of-nothing", span, { heading: section.title });

@@ -2,7 +2,7 @@ import { groupBy } from "../../../core/group-by.js";
 import type { HeadingBlock } from "../../../markdown/block.js";
 import type { Page, Section } from "../../../markdown/page.js";
 import type { Place } from "../model.js";
-import { isWithin } from "../page/choose-requests.js";
+import { isWithin } from "../page/request.js";
 import { HeadingReader } from "../page/heading-words.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
 import type { ResolvedScope } from "../resolve/resolved-scope.js";

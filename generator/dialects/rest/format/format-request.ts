@@ -1,6 +1,6 @@
 import { printPath } from "../../../core/paths.js";
 import { plainText } from "../../../markdown/inline.js";
-import type { Request } from "../page/choose-requests.js";
+import type { Request } from "../page/request.js";
 import { codeSpan } from "../print/escape.js";
 import type { Change } from "./change.js";
 

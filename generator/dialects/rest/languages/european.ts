@@ -73,13 +73,16 @@ export const romance: VocabularyPatch = {
     ),
     optional: split("opcional, facultatif, facultative, optionnel, optionnelle, opzionale"),
     deprecated: split("obsoleto, obsolète, descontinuado"),
+    nullable: split(
+      "peut être nul, peut être nulle, peut être null, ou null, puede ser nulo, puede ser nula, puede ser null, o null, pode ser nulo, pode ser nula, pode ser null, ou nulo, può essere nullo, può essere nulla, può essere null",
+    ),
     base: split(
       "url base, url de base, url racine, url raíz, url raiz, url di base, url del api, url da api, adresse de base, dirección base, endereço base, indirizzo base, indirizzo di base, toutes les requêtes, todas las peticiones, todas as requisições, tutte le richieste",
     ),
   },
   types: {
     string: split(
-      "cadena, cadenas, texto, textos, chaîne, chaînes, chaîne de caractères, stringa, cadena de texto, texte, testo",
+      "cadena, cadenas, texto, textos, chaîne, chaînes, chaîne de caractères, stringa, cadena de texto, texte, testo, énumération, énuméré, enumeración, enumerado, enumeração, enumerazione",
     ),
     int: split("entero, enteros, inteiro, inteiros, entier, entiers, intero, interi"),
     float: split("número, números, numero, nombre, nombres, décimal, flottant"),
@@ -134,12 +137,13 @@ export const german: VocabularyPatch = {
     no: split("nein"),
     required: split("erforderlich, pflicht, pflichtfeld"),
     deprecated: split("veraltet"),
+    nullable: split("kann null sein, darf null sein, oder null"),
     base: split(
       "basis-url, basisurl, basis-adresse, basisadresse, grundadresse, grund-url, alle anfragen, alle aufrufe",
     ),
   },
   types: {
-    string: split("zeichenkette, zeichenketten, zeichenfolge, zeichenfolgen"),
+    string: split("zeichenkette, zeichenketten, zeichenfolge, zeichenfolgen, aufzählung"),
     int: split("ganzzahl, ganzzahlen"),
     float: split("zahl, zahlen, fließkommazahl, dezimalzahl"),
     boolean: split("wahrheitswert, boolesch"),
@@ -207,12 +211,13 @@ export const russian: VocabularyPatch = {
     required: split("обязательный, обязательно, обязательное, обязателен"),
     optional: split("необязательный, необязательно, опционально, опциональный, необязательное"),
     deprecated: split("устарел, устаревший, устарело"),
+    nullable: split("может быть null, или null"),
     base: split("базовый url, базовый адрес, все запросы"),
   },
   types: {
-    string: split("строка, строковый, текст"),
-    int: split("число, целое, целое число, целочисленный, числовой"),
-    float: split("вещественное, дробное, дробное число, число с плавающей точкой"),
+    string: split("строка, строковый, текст, перечисление"),
+    int: split("целое, целое число, целочисленный"),
+    float: split("число, числовой, вещественное, дробное, дробное число, число с плавающей точкой"),
     boolean: split("логический, булево, логическое, булевый, булевое"),
     array: split("массив, список"),
     json: split("объект, структура"),

@@ -62,6 +62,14 @@ export const places = {
   body: "请求体|表单|ボディ|본문|тел|cuerpo|corpo|corps|rumpf|körper|inhoud",
 } as const;
 
+/** Words for a type whose values its description lists. */
+export const enumeration =
+  "enums?|enumerations?|枚举|枚舉|列挙型?|열거형|énumération|énuméré|enumeración|enumerado|enumeração|enumerazione|aufzählung|перечисление";
+
+/** Words for `in` a place of a request, and the place. */
+export const inPlace =
+  "(?:dans|im|in (?:der|dem|de|het)|en|nel(?:la|l['’])?|no|na)\\s*(?:l['’]|(?:le|la|les|el|los)\\s)?\\s*(?:ur[il]|query|body|header|pfad|abfrage|rumpf|kopf|chemin|chaîne de requête|corps|en-têtes?|ruta|consulta|cuerpo|cabecera|encabezado|rota|corpo|cabeçalho|percorso|intestazione|pad|inhoud)(?: de la requête| de la petición)?";
+
 /** Words for types in Dutch. Between them, `of` means `or`. */
 export const dutchTypes = oneOf(
   "tekst",

@@ -33,6 +33,8 @@ export interface Candidate {
   /** The section that contains the candidate. */
   readonly section: Section;
   readonly placed: Placed | undefined;
+  /** The table with the method. Undefined if the method stands with the path. */
+  readonly methodTable?: Placed;
   readonly range: Range;
   /** The block or tag that contains the candidate. Candidates of one block may share a description. */
   readonly group: Range;

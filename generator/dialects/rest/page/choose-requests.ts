@@ -1,30 +1,17 @@
 /* This file is long because each step of the choice is a function that works on the result of the steps before. */
 import type { Method } from "../../../core/api.js";
-import {
-  isSameRoute,
-  literalSegment,
-  pathSegments,
-  printPath,
-  type PathTemplate,
-} from "../../../core/paths.js";
+import { printPath } from "../../../core/paths.js";
 import { groupBy } from "../../../core/group-by.js";
 import type { Links } from "../../../markdown/page-links.js";
 import type { Label, Section } from "../../../markdown/page.js";
 import type { Candidate, Judged } from "./candidate.js";
 import type { HeadingReader } from "./heading-words.js";
 import { valuesToParameters } from "./route-text.js";
-import { isExample, threshold } from "./judge-candidates.js";
+import { threshold } from "./judge-candidates.js";
+import { withCurl } from "./choose-curl.js";
+import { isCovered, isWithin, routeKey, type Request } from "./request.js";
 import { refinePath } from "./refine-paths.js";
 import { titleSection } from "./title-section.js";
-
-/** A request that the pages declare, with its candidate. */
-export interface Request {
-  readonly judged: Judged;
-  readonly candidate: Candidate;
-  readonly method: Method;
-  /** The section whose heading names the operation. */
-  readonly title: Section;
-}
 
 /** The candidates, divided into requests and mentions. */
 export interface Choice {
@@ -223,9 +210,6 @@ function nameMethods(requests: readonly Request[]): readonly Request[] {
   return requests.map((request) => (isOpen(request) ? { ...request, method } : request));
 }
 
-const routeKey = (method: Method, { route }: Candidate): string =>
-  `${method} ${printPath(route.path).replace(/\{[^{}]*\}/g, "{}")}`;
-
 /**
  * Moves requests that are described elsewhere to the mentions. These are entries of tables, lists and paragraphs with
  * the route of another request, and requests that link to the section of another request. An entry that stays may take
@@ -248,6 +232,10 @@ function dropIndexes(
     const others = (known.get(routeKey(method, candidate)) ?? []).filter(
       (other) => other !== request,
     );
+    if (candidate.where === "item" && described.some((other) => isEndOf(request, other))) {
+      mentions.push(candidate);
+      continue;
+    }
     if (isOverview(request, chosen) && others.some((other) => isBelow(other, request))) {
       mentions.push(candidate);
       continue;
@@ -285,6 +273,16 @@ function dropIndexes(
     kept.push(request);
   }
   return dropRest(kept, mentions);
+}
+
+/** True for an item whose path is the end of the path of a request in another block: `POST /login` of `/api/login`. */
+function isEndOf({ candidate, method }: Request, other: Request): boolean {
+  const path = printPath(candidate.route.path);
+  const whole = printPath(other.candidate.route.path);
+  const isOther = other.candidate.where !== "item" && other.candidate.group !== candidate.group;
+  return (
+    isOther && other.method === method && path.length > 1 && whole !== path && whole.endsWith(path)
+  );
 }
 
 /** True for a request at the start of a page, in a table of method and path or beside other requests in one block. */
@@ -370,90 +368,6 @@ function withMessages(
   if (shown.length <= chosen.length) return chosen;
   for (const { candidate } of shown) mentions.splice(mentions.indexOf(candidate), 1);
   return [...chosen, ...shown];
-}
-
-/**
- * Adds the curl commands in sections without requests: all if these sections are more than those with
- * requests, otherwise those that `isOnlyRequest` accepts.
- */
-function withCurl(
-  chosen: readonly Request[],
-  mentions: Candidate[],
-  judged: readonly Judged[],
-  headings: HeadingReader,
-): readonly Request[] {
-  const titles = new Set(chosen.map(({ title }) => title));
-  const curls = judged.filter(({ candidate }) => candidate.where === "curl");
-  const open = groupBy(curls, ({ candidate }) => titleSection(candidate, headings));
-  for (const title of open.keys()) if (isCovered(title, titles)) open.delete(title);
-  const isUsual = open.size > titles.size;
-  const all = [...chosen];
-  for (const [title, group] of open) {
-    if (!isUsual && !isOnlyRequest(title, group, { chosen, headings })) continue;
-    const known = new Set<string>();
-    for (const one of group) {
-      const { candidate } = one;
-      const method = candidate.method ?? "GET";
-      const key = routeKey(method, candidate).replace(/\/\d+(?=\/|$)/g, "/{}");
-      if (known.has(key)) continue;
-      known.add(key);
-      mentions.splice(mentions.indexOf(candidate), 1);
-      all.push({ judged: one, candidate, method, title });
-    }
-  }
-  return all;
-}
-
-/**
- * True if the commands of a section show one request that no other section declares, and a section beside
- * it is an operation. In other chapters a command is an example.
- */
-function isOnlyRequest(
-  title: Section,
-  group: readonly Judged[],
-  { chosen, headings }: { readonly chosen: readonly Request[]; readonly headings: HeadingReader },
-): boolean {
-  const [first, ...more] = group.map(({ candidate }) => candidate);
-  if (first?.section !== title || title.heading === undefined) return false;
-  const { route, method, placed } = first;
-  const isOther = (one: Candidate): boolean =>
-    one.method !== method || !isSameRoute(one.route.path, route.path);
-  if (more.some(isOther) || placed?.containers.length !== 0) return false;
-  const isBesideOthers = chosen.some(
-    ({ title: other }) => other.page === title.page && other.parent === title.parent,
-  );
-  if (!isBesideOthers || headings.read(title.title).isWhole) return false;
-  if (isExample(title, placed.label?.text, headings)) return false;
-  return !chosen.some(
-    (one) => one.method === (method ?? "GET") && endsIn(route.path, one.candidate.route.path),
-  );
-}
-
-/**
- * True if two paths may be the same after base paths of different lengths: the shorter matches the end of the longer.
- */
-function endsIn(sent: PathTemplate, path: PathTemplate): boolean {
-  const [long, short] = [pathSegments(sent), pathSegments(path)].toSorted(
-    (a, b) => b.length - a.length,
-  );
-  return (short ?? []).toReversed().every((segment, index) => {
-    const [own, other] = [literalSegment(segment), literalSegment(long?.at(-1 - index))];
-    return own === undefined || other === undefined || own === other;
-  });
-}
-
-/** True if a section, or a section around it, is among the titles. */
-function isCovered(section: Section, titles: ReadonlySet<Section>): boolean {
-  for (let up: Section | undefined = section; up !== undefined; up = up.parent)
-    if (titles.has(up)) return true;
-  return false;
-}
-
-/** True if `section` is `other` or lies inside it. */
-export function isWithin(section: Section, other: Section): boolean {
-  for (let up: Section | undefined = section; up !== undefined; up = up.parent)
-    if (up === other) return true;
-  return false;
 }
 
 function byPlace(a: Request, b: Request): number {

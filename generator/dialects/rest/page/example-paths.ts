@@ -50,6 +50,20 @@ export function withListedPaths(judged: readonly Judged[]): readonly Judged[] {
   });
 }
 
+/** True if a request has a value for each placeholder in the path of another one: `/keys/k1` beside `/keys/:id`. */
+export function showsPath(candidate: Candidate, other: Candidate): boolean {
+  return (
+    candidate !== other &&
+    other.route.placeholders > candidate.route.placeholders &&
+    candidate.method === other.method &&
+    fits(
+      segmentsOf(candidate),
+      segmentsOf(other),
+      (value) => value !== "" && !ownSegments.test(value),
+    )
+  );
+}
+
 /** Returns the paths with placeholders that only tables and lists declare, keyed by the method. */
 function listedPaths(judged: readonly Judged[]): ReadonlyMap<Method, readonly Listed[]> {
   const keyOf = ({ method, route }: Candidate): string => `${method ?? ""} ${openPath(route)}`;

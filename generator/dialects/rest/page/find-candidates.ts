@@ -10,7 +10,7 @@ import type { Range } from "../../../source/source.js";
 import type { Candidate, FoundText, Where } from "./candidate.js";
 import { columnsOf, tableRows } from "./columns.js";
 import { findInFrontMatter } from "./find-in-front-matter.js";
-import { findInContainer, findInSentence, findSplit } from "./find-in-sentence.js";
+import { findInContainer, findInSentence, findSplit, findSubject } from "./find-in-sentence.js";
 import { findInShortcodes, findInTags } from "./find-in-tags.js";
 import type { HeadingReader } from "./heading-words.js";
 import { readFieldTable, readRequestFields } from "./request-fields.js";
@@ -26,6 +26,9 @@ const labelled = /^([^:：/{]{2,40})[:：]\s*(\S.*)$/s;
 
 /** Matches a comment line of a code block: `# opens a ticket`, `// opens a ticket`. */
 const comment = /^[\s>]*(?:#+(?=\s|$)|\/\/(?=\s|$)|--\s|;\s)/;
+
+/** Matches a cell that begins with a status or is a media type. */
+const ofAnswer = /^[1-5]\d\d(?![\p{L}\p{N}_.])|^[\w.+-]+\/[\w.+-]+$/u;
 
 /** Finds the candidates of a page: text that may be a request, in any kind of block. */
 export class CandidateFinder {
@@ -69,9 +72,9 @@ export class CandidateFinder {
 
   /** Adds the requests of a section that states their paths and their method separately. */
   #fields(section: Section): void {
-    for (const { route, method, range, placed } of readRequestFields(section, this.headings)) {
-      const base = { section, placed, group: placed.block };
-      this.#add({ ...base, where: "fields", detail: " apart", route, method, range });
+    for (const fields of readRequestFields(section, this.headings)) {
+      const base = { section, group: fields.placed.block };
+      this.#add({ ...base, where: "fields", detail: " apart", ...fields });
     }
   }
 
@@ -206,6 +209,8 @@ export class CandidateFinder {
       this.#add({ ...base, where: "paragraph", ...sentence });
       return;
     }
+    for (const one of findSubject(placed, pieces))
+      this.#add({ ...base, where: "paragraph", ...one });
     for (const line of splitLines(pieces)) {
       const solid = line.filter(({ kind, text }) => kind !== "comment" && text.trim() !== "");
       const [first] = solid;
@@ -378,7 +383,10 @@ export class CandidateFinder {
       if (holder === undefined) continue;
       const routes = read(holder.pieces);
       const others = cells.filter((one, index) => index !== at && one !== holder);
-      const title = plainText(others.at(0)?.pieces ?? []).trim();
+      // A status or a media type is no title.
+      const title =
+        others.map(({ pieces }) => plainText(pieces).trim()).find((one) => !ofAnswer.test(one)) ??
+        "";
       const link =
         holder.pieces.find(({ kind }) => kind === "link")?.href ??
         cells.flatMap(({ pieces }) => pieces).find(({ kind }) => kind === "link")?.href;

@@ -1,5 +1,5 @@
 import { plainText, type Piece } from "../../../markdown/inline.js";
-import type { Page } from "../../../markdown/page.js";
+import type { Page, Placed } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
 import type { FoundText } from "./candidate.js";
 import { routeTextOf } from "./route-pieces.js";
@@ -30,6 +30,33 @@ export function findInSentence(pieces: readonly Piece[]): FoundHere | undefined 
     return { route, method, range: { start, end }, detail: " in a sentence" };
   }
   return undefined;
+}
+
+/** Words after a request that do not tell what it does, but tell of a change or of a property, in several languages. */
+const otherVerb = new RegExp(
+  `^(?:${[
+    "now|no|not|never|also|only|still|then|and|or|with|is|are|was|were|has|have|had|does|did|may|might|must|should|can",
+    "cannot|could|would|takes?|accepts?|requires?|supports?|needs?|fails?|responds?|answers?|used",
+    "wurde|wird|ist|sind|hat|kann|muss|nun|jetzt|und|werd|wordt|zijn|heeft|kan|moet|nu|en",
+    "est|sont|a|ont|peut|doit|et|es|son|ha|han|fue|puede|debe|y|foi|pode|deve|e|può",
+  ].join("|")})$`,
+);
+
+/** The form of a request that is the subject of a sentence. */
+export const asSubject = " as a subject";
+
+/**
+ * Finds a request that is the subject of the sentence at the start of its section: `` `POST /boxes` creates a box. ``
+ */
+export function findSubject({ section, block }: Placed, pieces: readonly Piece[]): FoundHere[] {
+  const [first, next] = pieces.filter(({ text }) => text.trim() !== "");
+  if (section.heading === undefined || section.blocks[0]?.block !== block) return [];
+  if (first?.kind !== "code" || next?.kind !== "text") return [];
+  const verb = /^\s+(?:will\s+)?(\p{Ll}+)\s+\p{L}/u.exec(next.text)?.[1];
+  const route = verb === undefined || otherVerb.test(verb) ? undefined : readRoute(first.text);
+  if (route?.method === undefined) return [];
+  const { start, end } = first;
+  return [{ route, method: route.method, range: { start, end }, detail: asSubject }];
 }
 
 /** Finds the request in a container: `::: name GET`, the path on the next line, `:::`. */

@@ -1,13 +1,20 @@
 import type { Piece } from "../../../markdown/inline.js";
 import type { Vocabulary } from "../vocabulary.js";
+import { inPlace } from "../languages/sentences.js";
 import { isNoun } from "./colon-brackets.js";
 import { anyOf } from "./phrases.js";
 
-/** True for words that name the place of a parameter: `query`, `in body`, `in: header`, `in the query string`. */
+const englishPlace =
+  /^(?:(?:(?:(?:sent|passed) )?in\b:?\s*(?:the )?)?(?:path|query|body|headers?|cookie|form)(?: (?:parameter|param|string))?|in (?:the )?url)$/i;
+const otherPlace = new RegExp(`^${inPlace}$`, "iu");
+
+/**
+ * True for words that name the place of a parameter: `query`, `in body`, `in: header`, `in the query string`, `dans le
+ * corps`.
+ */
 export function isPlace(text: string): boolean {
-  return /^(?:(?:(?:sent|passed) )?in\b:?\s*(?:the )?)?(?:path|query|body|headers?|cookie|form)(?: (?:parameter|param|string))?$/i.test(
-    text.trim(),
-  );
+  const words = text.trim();
+  return englishPlace.test(words) || otherPlace.test(words);
 }
 
 /** Matches a mark between notes: a dash between blanks, a comma, a semicolon, a dot in the middle, a full stop. */

@@ -29,15 +29,16 @@ export function pathAbove(section: Section): RouteText | undefined {
 }
 
 /**
- * Returns the method that is the whole text of a paragraph or a code block of a section: `POST`. Without one, the only
+ * Returns the method that is the whole text of a paragraph or a code block of a section: `POST`, `Type: POST`. Without one, the only
  * method in the words after the path of the heading: `/barns (soft DELETE)`.
  */
 export function methodOfPath({ blocks, page, title }: Section): Method | undefined {
   for (const { block } of blocks) {
     if (block.kind !== "paragraph" && block.kind !== "code") continue;
     const text = page.slice(block.kind === "code" ? block.content : block).trim();
-    const method = readMethod(text);
-    if (method !== undefined && text.replace(/[`*]/g, "") === method) return method;
+    // A method in capitals counts below any label: `Type: **POST**`.
+    const bare = text.replace(/[`*]/g, "").replace(/^\p{L}{2,12}:\s*/u, "");
+    if (readMethod(bare) === bare) return readMethod(bare);
   }
   const [first, ...others] = methods.filter((name) => title.split(/[^\w{}/.:-]+/).includes(name));
   return others.length === 0 ? first : undefined;

@@ -82,6 +82,11 @@ export class HeadingReader {
     for (const word of noted?.words ?? []) if (word !== "filler") words.add(word);
     const letters = rest.replace(/\b\d{3}\b/g, " ").replace(/[^\p{L}\p{N}]+/gu, "");
     const isFiller = words.size === 1 && words.has("filler");
+    const part = letters === "" ? undefined : partOf(text);
+    if (part !== undefined) {
+      const sense = this.read(part.label);
+      if (sense.isWhole && parameterWords.some((word) => sense.words.has(word))) return sense;
+    }
     return {
       words,
       isWhole:
@@ -103,6 +108,20 @@ export class HeadingReader {
       .flatMap((start) => this.#phrases.get(start) ?? [])
       .toSorted((a, b) => b.text.length - a.text.length);
   }
+}
+
+/** The words of labels for parameters, after which a dash may name one part of them: `Data params - address`. */
+const parameterWords: readonly HeadingWord[] = ["parameters", "path", "query", "body", "header"];
+
+/**
+ * Divides a label of two or more words from the name of one part after a dash or colon: `Data params - address`.
+ * Undefined for other texts.
+ */
+export function partOf(
+  text: string,
+): { readonly label: string; readonly name: string } | undefined {
+  const parts = /^([^:–—]*\S\s+\S[^:–—]*?)(?:\s+[-–—]|\s*[:：])\s+(\S.*)$/.exec(text.trim());
+  return parts === null ? undefined : { label: parts[1] ?? "", name: parts[2] ?? "" };
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Candidate, Evidence, Judged, Where } from "./candidate.js";
 import { changes } from "../languages/sentences.js";
 import type { HeadingReader } from "./heading-words.js";
 import { labelAbove } from "./label-above.js";
-import { isExampleValue, openPath, ownsQuery } from "./query-values.js";
+import { isExampleValue, openPath, ownsQuery, showsBelowBase } from "./query-values.js";
 import { RouteForms } from "./route-forms.js";
 import { isTitleOfRequest, titleOf } from "./title-section.js";
 
@@ -109,8 +109,10 @@ function findLonely(
     const paths = new Set(
       all.flatMap(({ method, route }) => (method === undefined ? [] : [printPath(route.path)])),
     );
-    const group = all.filter(
-      ({ method, route }) => method !== undefined || !paths.has(printPath(route.path)),
+    const group = all.filter((one) =>
+      one.method === undefined
+        ? !paths.has(printPath(one.route.path))
+        : one.where !== "curl" || !all.some((other) => showsBelowBase(one, other)),
     );
     const routes = new Set(
       group.map(({ method, route }) => `${method ?? ""} ${printPath(route.path)}`),
@@ -163,6 +165,8 @@ function evidenceOfPlace(
   if (tellsChanges(section)) {
     evidence.push({ points: -4, reason: "it stands among changes of versions" });
   }
+  if (where === "heading" && /\b[Ee]xamples?\b.*\b[A-Z]+ \//.test(section.title))
+    evidence.push({ points: -4, reason: "the heading names examples of a request" });
   if (where === "heading") return evidence;
   const label = placed && labelAbove(placed.label, placed.block);
   const sense = headings.read(section.title);

@@ -63,7 +63,31 @@ export function readMarks(pieces: readonly Piece[], vocabulary: Vocabulary): Mar
     (last.isStrong || end.index > 0 || /[.。]\s*$/.test(last.text))
   )
     note(end[1] ?? "");
+  isNullable ||= endsInWords(last, words.nullable);
+  isDeprecated ||= isNotedAs(rest, words.deprecated);
   return { presence, isNullable, isDeprecated, rest };
+}
+
+/** True if a text ends with one of some phrases in brackets, or as its last clause: `Its owner (can be null)`. */
+function endsInWords(last: Piece | undefined, phrases: readonly string[]): boolean {
+  if (last?.kind !== "text") return false;
+  const found =
+    /[(（]([^()（）]{2,40})[)）]\s*[.。]?\s*$|[,，;；.。]\s*([^,，;；.。()（）]{2,40}?)\s*[.。]?\s*$/u.exec(
+      last.text,
+    );
+  const words = (found?.[1] ?? found?.[2] ?? "").trim().toLowerCase();
+  return words !== "" && phrases.includes(words);
+}
+
+/**
+ * True if brackets begin with one of some words and go on: `Labels (**deprecated**, use `tags`)`. Behind a list of values
+ * the brackets are about a value.
+ */
+function isNotedAs(pieces: readonly Piece[], phrases: readonly string[]): boolean {
+  const text = pieces.map((piece) => (piece.kind === "code" ? "`" : piece.text)).join("");
+  const [, before, word = ""] = /^([^,:;`()（）]+)[(（]([\p{L} -]+)[,，:：;；]/u.exec(text) ?? [];
+  const isOfValue = before === undefined || /\s(?:or|and|ou|o|oder|und)\s/i.test(before);
+  return !isOfValue && phrases.includes(word.trim().toLowerCase());
 }
 
 /** Removes marks from the start of a piece and returns the rest; undefined if there is no mark. */

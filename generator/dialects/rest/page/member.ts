@@ -34,6 +34,8 @@ export interface Member {
   readonly isReadOnly?: boolean;
   /** The allowed values that are listed below the member, in the order of the page. */
   readonly values: readonly string[];
+  /** The place of the values. Undefined if they are below the member. */
+  readonly valuesRange?: Range;
   readonly range: Range;
 }
 
@@ -47,6 +49,8 @@ export interface MemberList {
   readonly hasRequired: boolean;
   readonly hasType: boolean;
   readonly hasPlace: boolean;
+  /** The table behind the members that lists their values. Undefined if there is none. */
+  readonly valuesBlock?: Block | undefined;
   readonly range: Range;
 }
 
@@ -84,7 +88,7 @@ export function cleanName(text: string): { readonly name: string; readonly array
   let name = text
     .replace(/[\u00A0\u2003\s]+/g, " ")
     .trim()
-    .replace(/^(?:[↳└»>├│─*+-]+\s*)+/u, "")
+    .replace(/^(?:[↳└├│┌┗┣┃╰─━»›→➔➜↪▸·•>*+–—-]+\s*)+/u, "")
     .replace(/^:(?=[A-Za-z_])/, "")
     .replace(/^["']|["']$|,$/g, "");
   name = name.replace(/\[([\w-]+)\[\]\]/g, "[$1][]");

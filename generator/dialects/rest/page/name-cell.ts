@@ -32,13 +32,8 @@ export function readName(
   const pieces = end === -1 ? all : all.slice(0, end);
   const more = end === -1 ? [] : all.slice(end);
   const whole = plainText(pieces.filter(({ kind }) => kind !== "break"));
-  const indent = /^(?:\u00A0|\u2003|\s|↳|└|─|»|>(?!=)|-(?=\s)|\|)+/u.exec(whole)?.[0] ?? "";
-  const depth =
-    indent === ""
-      ? 0
-      : /»/.test(indent)
-        ? indent.replace(/[^»]/g, "").length
-        : Math.max(1, Math.ceil(indent.replace(/\s/g, "\u00A0").length / 4));
+  const indent = indentOf(whole);
+  const depth = depthOf(indent);
   const marks = pieces.filter(({ kind }) => kind === "shortcode" || kind === "html");
   const marked = readMarks(marks, vocabulary);
   let text = whole.slice(indent.length);
@@ -87,6 +82,22 @@ export function readName(
           ? [codes[0]?.text ?? ""]
           : [];
   return { more, names, presence, isMarked, isDeprecated, depth };
+}
+
+/** Returns the blanks and the marks before a nested name: `├─ `, `→ `, `-- `, `»`, `.`. */
+function indentOf(text: string): string {
+  return (
+    /^(?:\s|[↳└├│┌┗┣┃╰─━»›→➔➜↪▸·•|]|>(?!=)|[-–—]+(?=\s)|\.{1,4}(?=[\p{L}_]))+/u.exec(text)?.[0] ??
+    ""
+  );
+}
+
+/** Returns how deep an indentation is: the number of its marks if it has one kind of them, otherwise by its width. */
+function depthOf(indent: string): number {
+  if (indent === "") return 0;
+  const marks = indent.replace(/\s/gu, "");
+  const isRun = /^(?:»+|\.+|→+|-+|–+|—+)$/u.test(marks);
+  return isRun ? marks.length : Math.max(1, Math.ceil(indent.length / 4));
 }
 
 /** Returns the index of the type in italics after a name: `` `size` *integer* ``. Returns -1 without one. */

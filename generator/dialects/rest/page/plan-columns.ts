@@ -36,7 +36,10 @@ function makePlan(page: Page, table: TableBlock, vocabulary: Vocabulary): Column
     ? sensesOfCells(page, table, vocabulary)
     : columnsOf(page, table, vocabulary);
   const hasRequired = told.some((sense) => sense.has("required") || sense.has("optional"));
+  const hasType = told.some((sense) => sense.has("type"));
   const senses = told.map((sense, at) => {
+    if (!hasType && at > 0 && sense.has("value") && saysType(page, table, at, vocabulary))
+      return new Set<Column>(["type"]);
     if (sense.size > 0 && !sense.has("type")) return sense;
     if (!hasRequired && saysPresence(page, table, at, vocabulary))
       return new Set<Column>(["required"]);
@@ -133,6 +136,13 @@ function saysPlace(page: Page, table: TableBlock, at: number): boolean {
     texts.length > 0 &&
     texts.every((text) => /^(?:path|url|uri|query|body|headers?|form|cookie)$/.test(text))
   );
+}
+
+/** True if all filled cells of a column are words for types, as in `Field | Value`. */
+function saysType(page: Page, table: TableBlock, at: number, { types }: Vocabulary): boolean {
+  const texts = tableRows(page, table).rows.map(({ cells }) => cellText(page, cells[at]));
+  const filled = texts.filter((text) => text !== "");
+  return filled.length > 0 && filled.every((text) => isTypeWord(text, types));
 }
 
 /** True if all filled cells of a column say yes, no, required or optional. */

@@ -1,5 +1,7 @@
 import { escapePattern } from "../../../core/escape-pattern.js";
 import { printPath } from "../../../core/paths.js";
+import type { Section } from "../../../markdown/page.js";
+import type { Range } from "../../../source/source.js";
 import type { Candidate } from "./candidate.js";
 import { valuesToParameters, type RouteText } from "./route-text.js";
 
@@ -15,18 +17,28 @@ export function ownsQuery(
 ): boolean {
   if (where === "table" || !route.query.some(([, value]) => isExampleValue(value))) return false;
   if (counts.get(openPath(route))?.length !== 1) return false;
-  const texts = section.page.sections
+  return route.query.every(([name]) => describesName(section, group, name));
+}
+
+/** True if a line, item or cell of a section begins with a name. The block of the request itself does not count. */
+export function describesName(section: Section, request: Range, name: string): boolean {
+  if (name === "") return false;
+  const start = new RegExp(`(?:^|[|>])[\\s|>*+:\`_-]*${escapePattern(name)}(?![\\w-])`, "m");
+  return section.page.sections
     .filter((other) => other === section || other.parent === section)
     .flatMap(({ blocks }) => blocks)
-    .filter(({ block }) => block.start !== group.start)
-    .map(({ block }) => section.page.slice(block));
-  return route.query.every(([name]) => {
-    const start = new RegExp(`(?:^|[|>])[\\s|>*+:\`_-]*${escapePattern(name)}(?![\\w-])`, "m");
-    return texts.some((text) => start.test(text));
-  });
+    .some(({ block }) => block.start !== request.start && start.test(section.page.slice(block)));
 }
 
 /** Returns a path with `{}` for each value and parameter. */
 export function openPath({ path }: RouteText): string {
   return printPath(valuesToParameters(path)).replace(/\{[^{}]*\}/g, "{}");
+}
+
+/** True if a curl command sends another candidate's request with the path of a base URL in front. */
+export function showsBelowBase(curl: Candidate, other: Candidate): boolean {
+  const { method, route, where } = other;
+  if (where === "curl" || method !== curl.method || route.host !== undefined) return false;
+  const [sent, path] = [openPath(curl.route), openPath(route)];
+  return path !== "/" && sent !== path && sent.endsWith(path);
 }

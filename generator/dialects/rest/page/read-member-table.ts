@@ -7,7 +7,9 @@ import { tableRows } from "./columns.js";
 import { readMarks } from "./marks.js";
 import { cleanName, type Member, type MemberList } from "./member.js";
 import { readLines, readName } from "./name-cell.js";
+import { bareName, valuesBehind } from "./named-values.js";
 import { planColumns, type ColumnPlan } from "./plan-columns.js";
+import { takeTypeNotes } from "./type-notes.js";
 
 /** Reads a table whose rows are members. Undefined if its columns are not those of a member table. */
 export function readMemberTable(
@@ -38,13 +40,20 @@ function readTable(
   const plan = planColumns(page, table, vocabulary);
   if (plan === undefined) return undefined;
   const members: Member[] = [];
-  const parents: { name: string; depth: number }[] = [];
+  const parents: Parent[] = [];
   for (const rows of joinRows(tableRows(page, table).rows, plan)) {
     const member = readRow({ page, rows, plan, vocabulary, parents, known });
     if (member === undefined) continue;
     members.push(...member);
   }
   if (members.length === 0 && table.rows.length > 0) return undefined;
+  const names = new Set(members.map(({ name }) => bareName(name)));
+  const behind = valuesBehind(page, table, names, vocabulary);
+  for (const [name, { values, range }] of behind?.values ?? []) {
+    const at = members.findIndex((member) => bareName(member.name) === name);
+    const member = members[at];
+    if (member !== undefined) members[at] = { ...member, values, valuesRange: range };
+  }
   const whole = members.findIndex(({ name, place }) => name === "body" && place !== undefined);
   const next = members[whole + 1];
   if (whole !== -1 && next !== undefined && /^\s*»/.test(page.slice(next.nameRange)))
@@ -57,6 +66,7 @@ function readTable(
     hasRequired: plan.columns.has("required") || plan.columns.has("optional"),
     hasType: plan.columns.has("type") || members.every(({ type }) => type !== undefined),
     hasPlace: plan.columns.has("in"),
+    valuesBlock: behind?.block,
     range: table,
   };
 }
@@ -87,15 +97,30 @@ function joinTexts(a: readonly Piece[], b: readonly Piece[]): readonly Piece[] {
   return [...a, { ...first, kind: "text", text: " ", isStrong: false, isEmphasis: false }, ...b];
 }
 
+/** A row that rows below it may be nested in. */
+interface Parent {
+  readonly name: string;
+  readonly depth: number;
+  /** True if the type of the row has no members: `string`. */
+  readonly isPlain: boolean;
+}
+
 interface RowContext {
   readonly page: Page;
   /** The row, followed by the rows that continue its description. */
   readonly rows: readonly Row[];
   readonly plan: ColumnPlan;
   readonly vocabulary: Vocabulary;
-  readonly parents: { name: string; depth: number }[];
+  readonly parents: Parent[];
   /** Names that are accepted even if they have blanks. */
   readonly known: readonly string[];
+}
+
+/** True if a type is one word for a type without members. */
+function isPlainType(pieces: readonly Piece[], { types }: Vocabulary): boolean {
+  const word = plainText(pieces).trim().toLowerCase();
+  const { string, int, float, boolean, date, datetime } = types;
+  return [string, int, float, boolean, date, datetime].some((words) => words.includes(word));
 }
 
 /** Reads a row as one member per name. It is long because each column gives another property. */
@@ -135,8 +160,12 @@ function readRow({
   const type = cellOf("type");
   const below = readLines(named.more, vocabulary);
   const typeMarks = type === undefined ? undefined : readMarks(type, vocabulary);
+  const typed = typeMarks && takeTypeNotes(typeMarks.rest, vocabulary);
   while ((parents.at(-1)?.depth ?? -1) >= named.depth) parents.pop();
-  const above = named.depth > 0 ? parents.at(-1) : undefined;
+  // Rows below a value such as a string belong to the row around it.
+  const above =
+    named.depth > 0 ? (parents.findLast(({ isPlain }) => !isPlain) ?? parents.at(-1)) : undefined;
+  const isPlain = isPlainType(typed?.type ?? [], vocabulary);
   // A row for the whole body is not part of the names below it.
   const parent = above?.name === "body" ? undefined : above;
   // All names of a row share one range object, so that they are not taken for repeated rows.
@@ -147,15 +176,15 @@ function readRow({
       parent === undefined || clean.name.startsWith(`${parent.name}.`)
         ? clean.name
         : `${parent.name}.${clean.name}`;
-    parents.push({ name, depth: named.depth });
+    parents.push({ name, depth: named.depth, isPlain });
     return {
       name,
       arrays: clean.arrays,
       nameRange: nameCell,
-      type: typeMarks?.rest ?? below.type,
+      type: typed?.type ?? below.type,
       required: cellOf("required"),
       optional: cellOf("optional"),
-      place: cellOf("in"),
+      place: cellOf("in") ?? typed?.place,
       default: cellOf("default"),
       options: cellOf("options"),
       description: told,
@@ -163,11 +192,20 @@ function readRow({
         named.presence ??
         below.presence ??
         typeMarks?.presence ??
+        typed?.presence ??
         description.presence ??
         notes.presence,
       isMarkedName: named.isMarked,
-      isNullable: description.isNullable || typeMarks?.isNullable === true || says("nullable"),
-      isDeprecated: named.isDeprecated || description.isDeprecated || says("deprecated"),
+      isNullable:
+        description.isNullable ||
+        typeMarks?.isNullable === true ||
+        typed?.isNullable === true ||
+        says("nullable"),
+      isDeprecated:
+        named.isDeprecated ||
+        description.isDeprecated ||
+        typed?.isDeprecated === true ||
+        says("deprecated"),
       ...(says("readOnly") && { isReadOnly: true }),
       values: [],
       range,

@@ -15,6 +15,8 @@ export interface RequestFields {
   readonly method: Method;
   readonly range: Range;
   readonly placed: Placed;
+  /** The table with the method. Undefined if the method is not in a table. */
+  readonly methodTable?: Placed;
 }
 
 interface FoundPath extends Omit<RequestFields, "method"> {
@@ -23,7 +25,7 @@ interface FoundPath extends Omit<RequestFields, "method"> {
 
 /**
  * Reads `**URL**: /x` and `**Method**: GET`, each in a paragraph, a code block, a list of one item or below its own
- * heading. The first of each counts. Further paths count if they have the label of the first one, or are lines of its
+ * heading. The method may also be in a table of labels and values. The first of each counts. Further paths count if they have the label of the first one, or are lines of its
  * paragraph. Empty unless the section states both.
  */
 export function readRequestFields(
@@ -32,8 +34,13 @@ export function readRequestFields(
 ): readonly RequestFields[] {
   const found: FoundPath[] = [];
   let method: Method | undefined;
+  let methodTable: Placed | undefined;
   for (const placed of partsOf(section, headings)) {
     const { block } = placed;
+    if (block.kind === "table" && method === undefined) {
+      method = methodInTable(section.page, block, headings);
+      if (method !== undefined) methodTable = placed;
+    }
     const range = textRange(block);
     if (range === undefined) continue;
     for (const { label, text } of linesOf(section.page, range, above(placed, headings))) {
@@ -53,7 +60,35 @@ export function readRequestFields(
   const known = method;
   return known === undefined
     ? []
-    : found.map(({ route, range, placed }) => ({ route, method: known, range, placed }));
+    : found.map(({ route, range, placed }) => ({
+        route,
+        method: known,
+        range,
+        placed,
+        ...(methodTable && { methodTable }),
+      }));
+}
+
+/** Returns the method in a table of labels and values. Undefined if there is none, or if the table has a path too. */
+function methodInTable(page: Page, table: TableBlock, headings: HeadingReader): Method | undefined {
+  if (readFieldTable(page, table, headings) !== undefined) return undefined;
+  const texts = fieldsOf(page, table, headings).map(({ text }) => text);
+  const known = texts.flatMap((text) => readMethod(text) ?? []);
+  return known.length === 1 ? known[0] : undefined;
+}
+
+/** Returns the values of a table of two columns, header included, whose labels speak of the request. */
+function fieldsOf(
+  page: Page,
+  table: TableBlock,
+  headings: HeadingReader,
+): readonly { readonly text: string; readonly range: Range }[] {
+  if (table.header.length !== 2) return [];
+  return [table.header, ...table.rows.map(({ cells }) => cells)].flatMap(([label, value]) => {
+    if (label === undefined || value === undefined) return [];
+    const { words } = headings.read(plainText(page.inline(label)));
+    return words.has("endpoint") ? [{ text: routeTextOf(page.inline(value)), range: value }] : [];
+  });
 }
 
 /** Adds a path without a method, unless it is written in another way than the first path or repeats a path. */
@@ -88,19 +123,15 @@ export function readFieldTable(
   table: TableBlock,
   headings: HeadingReader,
 ): Omit<RequestFields, "placed"> | undefined {
-  if (table.header.length !== 2) return undefined;
   let route: RouteText | undefined;
   let method: Method | undefined;
   let range: Range = table;
-  for (const [label, value] of [table.header, ...table.rows.map(({ cells }) => cells)]) {
-    if (label === undefined || value === undefined) continue;
-    if (!headings.read(plainText(page.inline(label))).words.has("endpoint")) continue;
-    const text = routeTextOf(page.inline(value));
-    const path = readRoute(text);
-    method ??= readMethod(text) ?? path?.method;
+  for (const field of fieldsOf(page, table, headings)) {
+    const path = readRoute(field.text);
+    method ??= readMethod(field.text) ?? path?.method;
     if (path === undefined || route !== undefined) continue;
     route = path;
-    range = value;
+    range = field.range;
   }
   return route === undefined || method === undefined ? undefined : { route, method, range };
 }

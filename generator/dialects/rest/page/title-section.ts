@@ -50,12 +50,15 @@ function isPart(section: Section, headings: HeadingReader): boolean {
 
 /**
  * True if the word for a part is the title of the request directly below it. The path ends with the word (`Query` above
- * `GET /store/query`), or a section beside it is the title of another request.
+ * `GET /store/query`), or a section beside it is the title of another request. If the request is in a part such as
+ * `HTTP Request`, any segment of the path may be the word.
  */
 export function isTitleOfRequest(section: Section, headings: HeadingReader): boolean {
   const { title, parent, depth, page } = section;
   const { words, isWhole } = headings.read(title);
   const own = pathBelow(section);
+  const inPart = own === undefined && isWhole ? pathInPart(section, headings) : undefined;
+  if (inPart !== undefined) return isSegment(title, inPart);
   if (own === undefined || !isWhole || words.has("endpoint") || words.has("request")) return false;
   if (isNamedLike(title, own)) return true;
   if (words.has("example") || words.has("response")) return false;
@@ -76,9 +79,25 @@ function pathBelow({ heading, blocks, page }: Section): string | undefined {
   return routeBelow.exec(page.slice(first.block).slice(0, 500))?.[1];
 }
 
+/** Returns the path of the request in a part such as `HTTP Request` directly below a section. Undefined if there is none. */
+function pathInPart(section: Section, headings: HeadingReader): string | undefined {
+  for (const one of section.page.sections) {
+    if (one.parent !== section) continue;
+    const { isWhole, words } = headings.read(one.title);
+    const path = isWhole && words.has("endpoint") ? pathBelow(one) : undefined;
+    if (path !== undefined) return path;
+  }
+  return undefined;
+}
+
+/** True if a title is a literal segment of a path: `Address` and `/address/{id}`. */
+const isSegment = (title: string, path: string): boolean =>
+  path.split("/").some((segment) => plainWord(segment) === plainWord(title));
+
+const plainWord = (text: string): string => text.toLowerCase().replace(/[\s_-]+/g, "-");
+
 /** True if the last word of a path is that of a title: `/store/data-sets` and `Data sets`. */
 function isNamedLike(title: string, path: string): boolean {
   const last = path.split("/").findLast((segment) => /^[A-Za-z][\w.-]*$/.test(segment));
-  const plain = (text: string): string => text.toLowerCase().replace(/[\s_-]+/g, "-");
-  return last !== undefined && plain(last) === plain(title);
+  return last !== undefined && plainWord(last) === plainWord(title);
 }

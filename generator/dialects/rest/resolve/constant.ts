@@ -1,5 +1,5 @@
 import type { Member } from "../page/member.js";
-import type { Found } from "./text-facts.js";
+import type { Found } from "./found.js";
 
 /** Matches words before the only value that a member can have: `must be`, `always`, `constant value:`. */
 const lead =

@@ -1,6 +1,6 @@
 import { inferred, type Fact } from "../../../core/fact.js";
 import type { Span } from "../../../diagnostics/diagnostic.js";
-import type { Request } from "../page/choose-requests.js";
+import type { Request } from "../page/request.js";
 
 /** Returns the evidence for and against reading a text as a request: a line per reason, such as `+2 reason`. */
 export function readDecision({ judged, candidate }: Request): readonly Fact<string>[] {

@@ -1,5 +1,6 @@
 /* This file is long because it decides for each kind of block what the block describes. */
 import { pathParameters } from "../../../core/paths.js";
+import type { CodeBlock } from "../../../markdown/block.js";
 import type { Placed, Section } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
 import { tableRows } from "../page/columns.js";
@@ -9,6 +10,7 @@ import { labelAbove } from "../page/label-above.js";
 import { isNoteList, readMemberBullets, readMemberDefinitions } from "../page/read-member-items.js";
 import { readHeaderLines } from "../page/read-header-lines.js";
 import { readMemberLines } from "../page/read-member-lines.js";
+import { readTypedCode } from "../page/read-typed-code.js";
 import { readMemberTags } from "../page/read-member-tags.js";
 import { readPathTable } from "../page/read-member-table.js";
 import { readValueTable } from "../page/read-values.js";
@@ -70,6 +72,11 @@ export function findLists(scope: Scope, resolver: MemberResolver): readonly Scop
     }
     if (block.kind === "code") {
       const role = roleOf(placed, scope.title, headings);
+      const typed = typedMembers(placed, block, role);
+      if (typed !== undefined) {
+        found.push(typed);
+        continue;
+      }
       if (
         role.role !== "parameters" ||
         role.place === "header" ||
@@ -120,7 +127,7 @@ export function findLists(scope: Scope, resolver: MemberResolver): readonly Scop
     }
     found.push(...splitReadOnly({ placed, list, role }, scope.request.method, vocabulary));
   }
-  return [...nestBelowLabels(found, vocabulary), ...findHeadingParameters(scope, resolver.tree)];
+  return [...nestBelowLabels(found, resolver.tree), ...findHeadingParameters(scope, resolver.tree)];
 }
 
 /**
@@ -204,6 +211,18 @@ const speaksOfFields = (label: string): boolean =>
 function namesParameters({ evidence = "" }: BlockRole, headings: HeadingReader): boolean {
   const { words } = headings.read(evidence);
   return words.has("parameters") || words.has("query") || /\bfilters\b/i.test(evidence);
+}
+
+/** Reads members in TypeScript that are the parameters, the body or the answer. Undefined for another block of code. */
+function typedMembers(placed: Placed, block: CodeBlock, told: BlockRole): ScopedList | undefined {
+  const [only, ...more] = readTypedCode(placed.section.page, block) ?? [];
+  if (only?.list === undefined || more.length > 0) return undefined;
+  // A label such as `Request body` gives samples no role, but these are members.
+  const isBody = told.role === "unknown" && (told.place === "body" || told.isRequest);
+  const role: BlockRole = isBody ? { ...told, role: "parameters", place: "body" } : told;
+  return role.role === "parameters" || role.role === "response"
+    ? { placed, list: only.list, role }
+    : undefined;
 }
 
 /** True if a block declares the request, or is a list whose items state the path and the method of the request. */

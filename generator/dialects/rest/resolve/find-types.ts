@@ -1,5 +1,5 @@
 /* This file is long because it collects the types from all kinds of places into one registry. */
-import type { ListBlock } from "../../../markdown/block.js";
+import type { CodeBlock, ListBlock } from "../../../markdown/block.js";
 import type { Placed, Page, Section } from "../../../markdown/page.js";
 import { generalTitle } from "../languages/sentences.js";
 import type { HeadingSense } from "../page/heading-words.js";
@@ -8,6 +8,7 @@ import { readAttributeParagraphs } from "../page/read-attributes.js";
 import { labelAbove } from "../page/label-above.js";
 import { memberList, type Member, type MemberList } from "../page/member.js";
 import { readMemberBullets, readMemberDefinitions } from "../page/read-member-items.js";
+import { isOfNamedValues } from "../page/named-values.js";
 import { readMemberTable } from "../page/read-member-table.js";
 import {
   readValueBullets,
@@ -15,6 +16,7 @@ import {
   readValueTable,
   type ValueTable,
 } from "../page/read-values.js";
+import { readTypedCode } from "../page/read-typed-code.js";
 import { pageTitle } from "../page/page-title.js";
 import { titleOf } from "../page/title-section.js";
 import type { Tree } from "../read-tree.js";
@@ -24,6 +26,7 @@ import { baseOf, readDerivation } from "./derivation.js";
 import { isPartOfRequest } from "./part-of-request.js";
 import { senseOfNames } from "./named-rows.js";
 import type { Scope } from "./scopes.js";
+import { holdsTypes } from "./typed-sections.js";
 import type { TypeDraft, TypeRegistry } from "./type-draft.js";
 import { sectionsOfAnswers, sectionsOfTypes } from "./typed-links.js";
 
@@ -87,6 +90,7 @@ class Builder {
   block(placed: Placed, scope: Scope | undefined): void {
     const { block, section } = placed;
     const isLinked = this.isLinked(placed, scope);
+    if (block.kind === "code") this.declared(placed, block, scope);
     if (block.kind === "list" && (scope === undefined || isLinked)) {
       this.valueList(placed, block);
       if (scope === undefined && !this.byBlock.has(placed)) this.memberItems(placed, block);
@@ -130,6 +134,7 @@ class Builder {
         this.add(placed, "object", { list });
       return;
     }
+    if (isOfNamedValues(section.page, block, vocabulary)) return;
     const isTold = labelOf(placed)?.member !== undefined && words.has("values");
     const values = readValueTable(section.page, block, vocabulary, { isTold });
     const list = readMemberTable(section.page, block, vocabulary);
@@ -138,6 +143,41 @@ class Builder {
     if (list !== undefined && this.areMembers(placed, list, { sense, told, isLinked, values }))
       this.add(placed, "object", { list });
     else if (isOfValues && !isOfFields(sense)) this.add(placed, "enumeration", { values });
+  }
+
+  /** Adds the types with names that a fence of TypeScript declares outside of the parameters and answers of a request. */
+  declared(placed: Placed, block: CodeBlock, scope: Scope | undefined): void {
+    const { section } = placed;
+    const found = readTypedCode(section.page, block) ?? [];
+    const role = scope && roleOf(placed, scope.title, this.tree.headings).role;
+    if (role === "parameters" || role === "response" || role === "example") return;
+    if (scope === undefined && !holdsTypes(section, this.tree)) return;
+    for (const { name = "", list, values, base, range } of found) {
+      if (name === "") continue;
+      const draft: TypeDraft = {
+        id: this.unique(name, section),
+        kind: list === undefined ? "enumeration" : "object",
+        section,
+        placed,
+        lists: list === undefined ? [] : [list],
+        values,
+        bases:
+          base === undefined
+            ? []
+            : [
+                {
+                  page: section.page,
+                  href: undefined,
+                  name: base,
+                  leftOut: new Set(),
+                  added: [],
+                  range,
+                },
+              ],
+      };
+      this.put(draft);
+      this.byBlock.set(placed, draft);
+    }
   }
 
   /** True if the rows of a table are members. Rows without types need a heading and a first column that say so. */

@@ -1,24 +1,27 @@
 import { plainText } from "../../../markdown/inline.js";
+import { partOf, type HeadingReader } from "../page/heading-words.js";
 import { labelAbove } from "../page/label-above.js";
 import type { Member } from "../page/member.js";
 import type { Vocabulary } from "../vocabulary.js";
 import { isOfResponse } from "./block-role.js";
+import type { Tree } from "../read-tree.js";
 import type { ScopedList } from "./scoped-list.js";
 
 /**
  * Puts the members of a table below the member in the label of the table: `` `owner` object: `` above a table, after a
- * table with a row `owner` of the type object. The names get the name of that row and a dot in front.
+ * table with a row `owner` of the type object, or `### Data params - owner`. The names get the name of that member and a
+ * dot in front.
  */
 export function nestBelowLabels(
   lists: readonly ScopedList[],
-  vocabulary: Vocabulary,
+  { vocabulary, headings }: Pick<Tree, "vocabulary" | "headings">,
 ): readonly ScopedList[] {
   const nested: ScopedList[] = [];
   for (const one of lists) {
-    const parent = parentOf(one, nested, vocabulary);
+    const parent = parentOf(one, nested, vocabulary)?.name ?? headedName(one, nested, headings);
     const { members } = one.list;
     nested.push(
-      parent === undefined || members.some(({ name }) => name.startsWith(`${parent.name}.`))
+      parent === undefined || members.some(({ name }) => name.startsWith(`${parent}.`))
         ? one
         : { ...one, list: { ...one.list, members: members.map((own) => below(own, parent)) } },
     );
@@ -26,10 +29,28 @@ export function nestBelowLabels(
   return nested;
 }
 
-const below = (member: Member, parent: Member): Member => ({
+const below = (member: Member, parent: string): Member => ({
   ...member,
-  name: `${parent.name}.${member.name}`,
+  name: `${parent}.${member.name}`,
 });
+
+/**
+ * Returns the name of a member after the label in a heading: `### Data params - shipping_address`. The name is that of a
+ * row above, or has a form that only names in code have.
+ */
+function headedName(
+  { placed: { section }, list }: ScopedList,
+  earlier: readonly ScopedList[],
+  headings: HeadingReader,
+): string | undefined {
+  const part = partOf(section.title);
+  if (list.form !== "table" || part === undefined || !headings.read(section.title).isWhole)
+    return undefined;
+  const name = /^`?([a-z][\w.]*)`?$/.exec(part.name)?.[1];
+  if (name === undefined) return undefined;
+  const isRow = earlier.some((one) => one.list.members.some((member) => member.name === name));
+  return isRow || /_|[a-z][A-Z]/.test(name) ? name : undefined;
+}
 
 /** Returns the member of an earlier list that the label directly above a table names. Undefined if there is none. */
 function parentOf(

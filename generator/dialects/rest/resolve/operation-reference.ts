@@ -46,7 +46,7 @@ function referenceIn(
   }
   if (kind === "code") {
     const id = text.trim();
-    const other = scopes.find(({ operation }) => operation.id === id);
+    const other = scopes.find(({ operation }) => operation.id === id) ?? belowBase(id, scopes);
     return other !== undefined || /^[A-Z]+ \//.test(id) ? { other } : undefined;
   }
   const isSet = piece.isStrong || piece.isEmphasis;
@@ -58,6 +58,16 @@ function referenceIn(
   // If several operations have this title, the reference leads to the operation on the same page.
   const near = same.filter(({ operation }) => operation.span.file === from.operation.span.file);
   return { other: near[0] ?? same[0] };
+}
+
+/** Returns the only operation whose path ends with the path of a request that leaves out its start: `POST /zones`. */
+function belowBase(id: string, scopes: readonly ResolvedScope[]): ResolvedScope | undefined {
+  const [, method = "", path = ""] = /^([A-Z]+) (\/.+)$/.exec(id) ?? [];
+  if (path === "") return undefined;
+  const found = scopes.filter(
+    ({ operation }) => operation.id.startsWith(`${method} /`) && operation.id.endsWith(path),
+  );
+  return found.length === 1 ? found[0] : undefined;
 }
 
 const plain = (title: string): string =>

@@ -55,6 +55,32 @@ export function filesInText(scope: Scope, { tree }: MemberResolver): readonly Re
   });
 }
 
+/** Matches ``multipart/form-data` with a `photo` field``. */
+const formField =
+  /\bmultipart\/form-data`?\s+(?:(?:body|request|form|upload)\s+)?(?:with|containing|that (?:has|contains))\s+(?:an?|the|one|a single)\s+(?:(?:file|form)\s+)?`([\w.-]+)`\s+(?:file\s+|form\s+)?(?:field|part|file|parameter)\b/i;
+
+/** Finds fields of forms that a sentence names: ``Upload a photo. `multipart/form-data` with a `photo` field.`` */
+export function formFieldsInText(scope: Scope): readonly RestParameter[] {
+  return scope.blocks.flatMap(({ block, section: { page } }): RestParameter[] => {
+    if (block.kind !== "paragraph") return [];
+    const text = page.slice(block);
+    const found = formField.exec(text);
+    if (found?.[1] === undefined) return [];
+    const start = block.start + found.index;
+    return [
+      inferredParameter({
+        name: found[1],
+        place: "body",
+        type: /\b(?:files?|uploads?|attach\w*)\b/i.test(text) ? fileType : unknownType,
+        span: page.source.span(start, start + found[0].length),
+        rule: "rest/file-in-text",
+      }),
+    ];
+  });
+}
+
+const fileType: TypeRef = { kind: "scalar", name: "file" };
+
 /** Finds headers that a note in a quote names: ``supports the `X-Name` header``. */
 export function headersInNotes(scope: Scope): readonly RestParameter[] {
   const found: RestParameter[] = [];

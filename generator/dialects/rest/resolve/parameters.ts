@@ -10,6 +10,7 @@ import { inferredParameter } from "./inferred-parameter.js";
 import { placeFor } from "./parameter-place.js";
 import {
   filesInText,
+  formFieldsInText,
   headersInNotes,
   headersInText,
   headersOfMessage,
@@ -122,7 +123,7 @@ export function readParameters(
     ...parametersInSentences(scope, resolver, presence),
   ])
     if (!rows.some(({ name }) => name === one.name)) rows.push(one);
-  for (const file of filesInText(scope, resolver))
+  for (const file of [...filesInText(scope, resolver), ...formFieldsInText(scope)])
     if (!rows.some(({ name }) => name === file.name)) rows.push(file);
   const isRow = candidate.where === "table" || candidate.where === "item";
   const isListed = !isRow && rows.some((row) => row.in.value === "query");

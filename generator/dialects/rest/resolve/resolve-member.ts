@@ -9,12 +9,14 @@ import type { Range } from "../../../source/source.js";
 import { isUnionOfTypes } from "../page/gather-notes.js";
 import type { Member, MemberList, Presence } from "../page/member.js";
 import { anyOf } from "../page/phrases.js";
+import { enumeration } from "../languages/sentences.js";
 import type { Tree } from "../read-tree.js";
 import type { Vocabulary } from "../vocabulary.js";
 import type { TypeDraft, TypeRegistry } from "./type-draft.js";
 import { draftOf, refOf } from "./linked-type.js";
 import { findConstant } from "./constant.js";
-import { findDefault, findOptions, textOf, toJson, type Found } from "./text-facts.js";
+import type { Found } from "./found.js";
+import { findDefault, findOptions, textOf, toJson } from "./text-facts.js";
 import { entityId, withoutLabel } from "./entity-name.js";
 import { ownWords, type OwnWords } from "./own-words.js";
 import { TypeReader, unknownType, type TypeLookup } from "./type-text.js";
@@ -315,7 +317,11 @@ export class MemberResolver {
     const yes: Presence = isNegated ? "optional" : "required";
     const no: Presence = isNegated ? "required" : "optional";
     if (text === "") return no;
-    const bare = text.replace(/[.!]+$/, "").replace(/^[`*_([]+|[`*_)\]]+$/g, "");
+    // GitLab puts the name of an icon before the word: `{check-circle} Yes`.
+    const bare = text
+      .replace(/^\{[a-z-]+\}\s+/, "")
+      .replace(/[.!]+$/, "")
+      .replace(/^[`*_([]+|[`*_)\]]+$/g, "");
     if (words.yes.includes(bare)) return yes;
     if (words.no.includes(bare)) return no;
     const first = bare.split(/[\s,.;(]/)[0] ?? "";
@@ -429,7 +435,8 @@ export class MemberResolver {
               .filter((word) => /^[\p{L}\p{N}_.:-]+$/u.test(word));
       if (words.length > 1 || isOneCode) return stated(words.map(convert), located(member.range));
     }
-    if (member.values.length > 0) return stated(member.values.map(convert), located(member.range));
+    if (member.values.length > 0)
+      return stated(member.values.map(convert), located(member.valuesRange ?? member.range));
     const found =
       findOptions(member.description, siblings, this.words) ??
       (member.type === undefined
@@ -463,7 +470,7 @@ export class MemberResolver {
     ...member
   }: Member): Found<readonly string[]> | undefined {
     const byDefault = textOf(member.default ?? []) || findDefault(type, this.words)?.value;
-    const isEnum = /^(?:(?:array|list)\s+of\s+)?enums?$/i.test(textOf(type));
+    const isEnum = ofEnum.test(textOf(type));
     // Of `` `red`, `blue` ``, the first code is in the place of the type.
     const whole =
       !isEnum && type.every(({ kind }) => kind === "code")
@@ -474,9 +481,10 @@ export class MemberResolver {
     if (!isEnum && !hasDefault) return undefined;
     const [first, last] = [codes[0], codes.at(-1)];
     const text = whole.map((one) => (one.kind === "code" ? "`" : one.text)).join("");
-    const areAll = /^(?:[^`]*[:：])?\s*`(?:\s*(?:[,/|]|\bor\b|\band\b|\s)+\s*`)+\s*\.?\s*$/.test(
-      text,
-    );
+    const areAll =
+      /^(?:[^`]*[:：])?\s*`(?:\s*(?:[,/|、，]|\s(?:or|and|ou|et|oder|und|of|en|o|y|e)\s|\s)+\s*`)+\s*\.?\s*$/.test(
+        text,
+      );
     if (!areAll || first === undefined || last === undefined) return undefined;
     return {
       value: codes.map((one) => one.text.replace(/^["']|["']$/g, "")),
@@ -541,6 +549,9 @@ export class MemberResolver {
     return draft?.kind === "enumeration" ? draft : undefined;
   }
 }
+
+/** Matches a type whose values the description lists. */
+const ofEnum = new RegExp(`^(?:(?:array|list)\\s+of\\s+)?(?:${enumeration})$`, "iu");
 
 /** Returns the values of an enumeration and its place; undefined for flags, which are added up. */
 function choices(

@@ -31,7 +31,7 @@ export function returnSentences(
   return sentences(section.page.inline(block)).flatMap(({ text, pieces }) => {
     if (conditional.test(text) && !onSuccess.test(text)) return [];
     const verb = returnVerb(text, isInResponse, words);
-    if (verb === undefined) return [];
+    if (verb === undefined || onFailure.test(text.slice(verb))) return [];
     const isPart = /\bcontains\W*$/i.test(text.slice(0, verb));
     const range = rangeOf(pieces, block);
     return [{ pieces, behind: text.slice(verb), isPart, verb, range }];
@@ -42,6 +42,10 @@ const conditional = /^(?:if|when|unless|an error|otherwise|in case)\b/i;
 /** A condition that holds for every answer of success: `If the request is successful, …`. */
 const onSuccess =
   /^(?:if|when)\s+(?:(?:the|this|your)\s+)?(?:\w+\s+)?(?:(?:is|was|has been)\s+)?success(?:ful)?\b|^(?:if|when)\s+(?:the|this|your)\s+\w+\s+succe(?:eds|eded)\b/i;
+
+/** Matches an error with its condition after the verb: `an error if the plan is closed`, `a 404 error when …`. */
+const onFailure =
+  /^\W*(?:(?:an?|the)\s+)?(?:\W*\d{3}\W+)?errors?(?:\s+(?:object|response|message|code))?\s+(?:if|when|unless|in case|otherwise)\b/;
 
 /** Returns the offset after a verb such as `returns`; undefined if the sentence has no such verb or denies it. */
 function returnVerb(text: string, isInResponse: boolean, words: OwnWords): number | undefined {

@@ -4,7 +4,7 @@ import type { Placed, Section } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
 import { roleOf } from "./block-role.js";
 import { findOfAll } from "./of-all.js";
-import type { Request } from "../page/choose-requests.js";
+import type { Request } from "../page/request.js";
 import type { Tree } from "../read-tree.js";
 
 /** A request with the sections and blocks that describe it. */
@@ -78,7 +78,7 @@ function sectionsOf(title: Section, titles: ReadonlySet<Section>, tree: Tree): r
 /**
  * True if a section is a chapter about the errors of all requests. The section is after the last of several requests on
  * their level, or it is on a level above. In addition, no part of a request is on that level, or the chapter says that
- * it is about all requests.
+ * it is about all requests. Notes after the last request are not parts.
  */
 function isOfAll(
   section: Section,
@@ -95,8 +95,16 @@ function isOfAll(
   );
   const requests = (isBeside ? level : sections).filter((one) => titles.has(one));
   const first = requests[0]?.index ?? 0;
+  const last = requests.at(-1)?.index ?? 0;
+  // After the last request, a chapter such as `Changelog` is about the API.
+  const isNotes = ({ title: text, index }: Section): boolean =>
+    index > last && [...headings.read(text).words].every((word) => word === "notes");
   const parts = level.filter(
-    (one) => !titles.has(one) && one.index > first && (!isBeside || one.index < section.index),
+    (one) =>
+      !titles.has(one) &&
+      one.index > first &&
+      (!isBeside || one.index < section.index) &&
+      !isNotes(one),
   );
   const isLast = !isBeside || requests.at(-1) === title;
   const areOthers = parts.every((one) => one === section || !headings.read(one.title).isWhole);

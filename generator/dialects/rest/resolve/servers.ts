@@ -71,8 +71,8 @@ function textOf(segment: PathSegment): string {
   return segment.map((part) => (typeof part === "string" ? part : "")).join("");
 }
 
-/** Returns the part of a URL before the path of an operation; undefined if the URL does not end with the path. */
-function baseOf(url: string, path: PathTemplate): string | undefined {
+/** Returns the part of a URL before the path of an operation. Undefined if the URL does not end with the path. */
+export function baseOf(url: string, path: PathTemplate): string | undefined {
   const route = readRoute(url);
   if (route?.host === undefined) return undefined;
   const sent = pathSegments(route.path);

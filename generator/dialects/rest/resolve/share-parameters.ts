@@ -19,6 +19,8 @@ export interface Reference {
   readonly place: RestParameter["in"]["value"] | undefined;
   /** The words behind `without`. Parameters with such a name are left out. */
   readonly leftOut: ReadonlySet<string>;
+  /** True if the text says that all parameters are optional: ``the same fields as `POST /x` (all optional)``. */
+  readonly isOptional: boolean;
 }
 
 /** Matches ``the same fields as``, in some languages. */
@@ -26,6 +28,10 @@ const sameParameters = new RegExp(
   `\\b(?:same|identical)\\s+(?:\\w+\\s+)?(?:fields|param(?:eter)?s|attributes|members|properties|arguments|options|body|payload)\\b|${further.sameParameters}`,
   "i",
 );
+
+/** Matches words that make all parameters optional. Unlike `optional fields`, they end a part of the sentence. */
+const allOptional =
+  /\b(?:all|each|every one)\s+(?:of\s+(?:them|which|these)\s+)?(?:(?:is|are|being)\s+)?optional\b|\b(?:but|and)\s+(?:(?:they\s+)?are\s+)?optional\s*(?:[.)]|$)|\bnone\s+(?:of\s+(?:them|which)\s+)?(?:is|are)\s+(?:required|mandatory)\b/i;
 
 /** Matches ``Same as``, which counts below a heading for parameters only. */
 const sameAs = /^\W*(?:(?:is|are)\s+)?(?:the\s+)?(?:same|identical)\s+(?:as|to)\b/i;
@@ -98,6 +104,7 @@ export function findReferences(
         other: findReference(pieces, { page, from: one, scopes, tree })?.other,
         place,
         leftOut: namesLeftOut(pieces),
+        isOptional: allOptional.test(text),
       },
     ];
   });
@@ -106,7 +113,7 @@ export function findReferences(
 /** Returns the parameters of the other operation that this one lacks. Those of the path are left out. */
 function copied(
   { operation }: ResolvedScope,
-  { other, place, span, leftOut }: Reference,
+  { other, place, span, leftOut, isOptional }: Reference,
 ): readonly RestParameter[] {
   const own = new Set(operation.parameters.map(({ name }) => name));
   const all = other?.operation.id === operation.id ? [] : (other?.operation.parameters ?? []);
@@ -116,5 +123,9 @@ function copied(
       if (value === "body" && !takesBody(operation.method.value)) return false;
       return place === undefined || place === value;
     })
-    .map((one) => ({ ...one, in: inferred(one.in.value, span, "rest/same-as", [one.in.span]) }));
+    .map((one) => ({
+      ...one,
+      in: inferred(one.in.value, span, "rest/same-as", [one.in.span]),
+      ...(isOptional && { required: inferred(false, span, "rest/all-optional") }),
+    }));
 }

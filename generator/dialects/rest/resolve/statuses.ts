@@ -14,6 +14,7 @@ import { labelledLines } from "./labelled-lines.js";
 import type { Samples } from "./samples.js";
 import type { Scope } from "./scopes.js";
 import { oddStatus, statusRange } from "./odd-status.js";
+import { rowStatuses } from "./row-statuses.js";
 import { rangeOf, sentences } from "./sentences.js";
 
 /** Reads the statuses from 200 to 399 of a request, in ascending order. */
@@ -24,9 +25,9 @@ export function readStatuses(scope: Scope, samples: Samples, tree: Tree): readon
       found.set(status, stated(status, span));
   };
   const spanOf = ({ source }: Page, { start, end }: Range): Span => source.span(start, end);
-  for (const { status, heading, page } of statusHeadings(scope, tree)) {
+  for (const one of rowStatuses(scope, tree.headings)) add(one.status, one.span);
+  for (const { status, heading, page } of statusHeadings(scope, tree))
     add(status, spanOf(page, heading));
-  }
   for (const placed of scope.blocks) {
     const { block, section } = placed;
     if (block.kind !== "paragraph" || deniesEntry(section.page.slice(block))) continue;

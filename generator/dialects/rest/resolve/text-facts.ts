@@ -1,22 +1,10 @@
 /* This file is long because it is mostly patterns of sentences. */
 import type { JsonValue } from "../../../core/api.js";
 import { plainText, type Piece } from "../../../markdown/inline.js";
-import type { Range } from "../../../source/source.js";
+import type { Found, Token } from "./found.js";
+import { glossedOptions, numberedOptions } from "./glossed-options.js";
 import { english } from "../vocabulary.js";
 import { ownWords, type OwnWords } from "./own-words.js";
-
-/** A value that a text states, with its place. */
-export interface Found<T> {
-  readonly value: T;
-  readonly range: Range;
-}
-
-/** A part of a text: plain words, code or a quoted word. */
-interface Token {
-  readonly kind: "text" | "code" | "quoted";
-  readonly text: string;
-  readonly range: Range;
-}
 
 const defaultBefore =
   /(?:\bdefaults?(?:\s+value)?(?:\s+(?:is|to|are))?(?:\s+(?:set\s+to|the))?|\bdefaults\s+to|\bby\s+default(?:,)?(?:\s+it)?(?:\s+is)?|\bdefault\s*[:=]|по умолчанию|默认(?:值)?(?:为|是)?|預設(?:值)?(?:為|是)?|缺省(?:值)?(?:为|是)?|デフォルト(?:値)?(?:は)?|既定値(?:は)?|기본값(?:은)?|\b(?:standard|standardwert|vorgabe)(?:\s+ist)?|\bpar défaut|\b(?:valor )?por defecto(?: es)?|\b(?:valor )?predeterminado(?: es)?|\b(?:valor )?padrão(?: é)?)\s*[:：=—-]?\s*[("「]?\s*$/i;
@@ -132,6 +120,8 @@ export function findOptions(
   }
   const alternatives = findAlternatives(tokens, siblings);
   if (alternatives !== undefined) return alternatives;
+  const glossed = glossedOptions(tokens);
+  if (glossed !== undefined) return glossed;
   const isValue = (token: Token | undefined): boolean =>
     token !== undefined && token.kind !== "text" && isOption(token.text);
   for (let index = 0; index < tokens.length; index++) {
@@ -284,6 +274,8 @@ function findPlainOptions(
       return { value, range };
     }
     if (kind !== "text") continue;
+    const numbered = numberedOptions({ kind, text, range });
+    if (numbered !== undefined) return numbered;
     const bars = /[(:]\s*((?:[A-Za-z][\w-]*\s*\|\s*)+[A-Za-z][\w-]*)\s*\)?/.exec(text);
     if (bars !== null) return { value: (bars[1] ?? "").split(/\s*\|\s*/), range };
     const listed =

@@ -3,7 +3,7 @@ import type { ScalarName, TypeRef } from "../../../core/api.js";
 import type { Fact } from "../../../core/fact.js";
 import { dutchTypes } from "../languages/sentences.js";
 import type { Piece } from "../../../markdown/inline.js";
-import { anyOf } from "../page/phrases.js";
+import { anyOf, isSpaced } from "../page/phrases.js";
 import { isPlaceholderTag } from "../page/route-pieces.js";
 import { formatIn } from "./formats.js";
 import type { TypeWord, Vocabulary } from "../vocabulary.js";
@@ -55,6 +55,8 @@ export class TypeReader {
   readonly listOf: RegExp;
   /** Matches the vocabulary's words for `or` at `lastIndex`. */
   readonly or: RegExp;
+  /** Matches the type of the items before a word for a list, in scripts without blanks: `整数数组`. */
+  readonly listBehind: RegExp;
   /** Matches a word for a list or a map with a type in brackets: `liste<text>`. */
   readonly generic: RegExp;
 
@@ -62,6 +64,8 @@ export class TypeReader {
     const { listOf, or } = vocabulary.words;
     this.listOf = new RegExp(`^${anyOf(listOf)}\\s*(.+)$`, "isu");
     const { array, map } = vocabulary.types;
+    const unspaced = array.filter((word) => !isSpaced(word));
+    this.listBehind = new RegExp(`^(.+?)(?:类型|型)?[的の]?${anyOf(unspaced)}$`, "isu");
     const outer = anyOf([...outerWords, ...array, ...map, ...listOf]);
     this.generic = new RegExp(`^(${outer})\\s*[<[({](.*)[>\\])}]\\s*(?:objects?)?$`, "isu");
     this.or = new RegExp(`\\s*${anyOf(or)}\\s*`, "iuy");
@@ -88,6 +92,10 @@ export class TypeReader {
       .map((piece, index) => {
         // In `array<integer>`, the part that looks like an HTML tag is a type.
         if (piece.kind === "html" && isPlaceholderTag(piece.text)) return piece.text;
+        // Directly behind a word, the name of a tag or component is a type, too: `Array<Object>`.
+        const isBehind = /\p{L}$/u.test(pieces[index - 1]?.text ?? "");
+        if (piece.kind === "html" && isBehind && this.knows(piece.text.slice(1, -1)))
+          return piece.text;
         if (piece.kind === "html" || piece.kind === "comment" || piece.kind === "shortcode")
           return "";
         if (piece.kind === "break") return " or ";
@@ -173,7 +181,7 @@ class Parser {
   readonly words: ReadonlyMap<string, TypeRef>;
 
   constructor(
-    readonly reader: Pick<TypeReader, "words" | "listOf" | "or" | "generic">,
+    readonly reader: Pick<TypeReader, "words" | "listOf" | "listBehind" | "or" | "generic">,
     readonly links: readonly LinkText[],
     readonly lookup: TypeLookup,
   ) {
@@ -280,6 +288,9 @@ class Parser {
       /^(?:[\w-]+\s+)?(?:array|list|set|collection|sequence)s?\s*(?:of|with|containing|:)\s+(.+)$/is.exec(
         text,
       );
+    const behind = this.reader.listBehind.exec(text)?.[1]?.trim().toLowerCase();
+    const item = behind === undefined ? undefined : this.words.get(behind);
+    if (item !== undefined) return { kind: "array", items: item };
     const own = this.reader.listOf.exec(text);
     if (own !== null) return { kind: "array", items: this.parse(own[1] ?? "") ?? unknownType };
     if (list !== null) {

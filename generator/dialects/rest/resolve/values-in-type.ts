@@ -2,7 +2,8 @@ import type { JsonValue } from "../../../core/api.js";
 import { suggest } from "../../../diagnostics/suggest.js";
 import { plainText, type Piece } from "../../../markdown/inline.js";
 import type { Member } from "../page/member.js";
-import { textOf, type Found } from "./text-facts.js";
+import type { Found } from "./found.js";
+import { textOf } from "./text-facts.js";
 
 interface Words {
   /** True for a word that is a type. */

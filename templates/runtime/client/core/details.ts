@@ -36,7 +36,8 @@ export function withDetails(client: CoreClient): CoreClient {
       tries++;
       last = {};
       const failed = (error: unknown): never => {
-        last = { error };
+        // An ApiError has no other cause.
+        last = error instanceof ApiError ? {} : { error };
         throw error;
       };
       const scrub: Scrub = (text) => scrubberFor(client, target, input)(text);

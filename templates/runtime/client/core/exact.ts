@@ -36,11 +36,11 @@ export function withExactNumbers(client: CoreClient): CoreClient {
 
 /**
  * Finds a number in JSON that JavaScript does not hold: an integer that it prints with other digits, or a number beyond
- * 1.8e308. Says which one: `id is rounded to 9007199254740992`.
+ * 1.8e308 or so small that it becomes 0. Says which one: `id is rounded to 9007199254740992`.
  */
 export function roundedIn(text = ""): string | undefined {
   // Few answers have so many digits outside of a string, or so large an exponent. Only those are looked through.
-  if (!/(?<!["\d])\d{16}|\de\+?\d{3,}\s*([,\]}]|$)/i.test(text)) return undefined;
+  if (!/(?<!["\d])\d{16}|\de[+-]?\d{3,}\s*([,\]}]|$)/i.test(text)) return undefined;
   let start = 0;
   let name = "";
   // With other characters in place of escapes, each quote begins or ends a string.
@@ -57,9 +57,13 @@ export function roundedIn(text = ""): string | undefined {
   return undefined;
 }
 
-/** True for a number of JSON that is infinite in JavaScript, or an integer that is printed with other digits. */
+/**
+ * True for a number of JSON that is infinite in JavaScript, an integer that is printed with other digits, or a number
+ * that becomes 0.
+ */
 function isRewritten(digits: string): boolean {
   const value = Number(digits);
+  if (!value) return /^[-.0]*[1-9]/.test(digits);
   if (/e/i.test(digits) || Number.isSafeInteger(value)) return !Number.isFinite(value);
   return value % 1 ? false : `${value}` !== digits.replace(/\.0*$/, "");
 }

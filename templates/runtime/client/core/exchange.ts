@@ -59,7 +59,7 @@ export function within<T>(
     const end = (): void => {
       if (signal?.aborted) reject(signal.reason as Error);
       // Without the `undefined` that the type asks for, which would enlarge bundles.
-      (resolve as () => void)();
+      else (resolve as () => void)();
       clearTimeout(timer);
       controller.abort();
     };
@@ -67,7 +67,8 @@ export function within<T>(
     const timer = setTimeout(end, Math.min(ms, 1e9));
     // The listener is removed after the work, so that a long-lived signal does not collect listeners.
     signal?.addEventListener("abort", end, { signal: controller.signal });
-    work(controller.signal).then(resolve, reject).finally(end);
+    // Both functions return, so `then` always calls `end`. `finally` would enlarge bundles.
+    void work(controller.signal).then(resolve, reject).then(end);
   });
 }
 
@@ -80,7 +81,8 @@ export function sleep(ms: number, signal: AbortSignal | undefined): Promise<void
  * Sends one request and reads its answer.
  *
  * @param ms the longest time, including that for the body, in milliseconds
- * @throws the reason of the signal when it is aborted
+ * @throws the reason of the signal when it is aborted; an ApiError of `send`, or of reading the body, as it is, because
+ * the same answer would come again
  */
 export async function exchange(
   send: (end: AbortSignal) => Promise<Response>,
@@ -98,9 +100,12 @@ export async function exchange(
     return answer || [`no answer within ${ms} ms`, TimeoutError];
   } catch (error) {
     signal?.throwIfAborted();
+    if (error instanceof ApiError) throw error;
     // The message may quote a secret.
     const code = (((error as Coded | undefined)?.cause ?? error) as Coded | undefined)?.code;
-    return [typeof code === "string" ? code : "no answer", NetworkError];
+    // A code may be a number. Only strings have this method.
+    const text = code as Partial<string> | undefined;
+    return [text?.at ? text : "no answer", NetworkError];
   }
 }
 
@@ -133,18 +138,18 @@ export function bodyOf(
   fail: Fail,
   [readError, { href }, check]: Expected,
 ): unknown {
-  if (!response) throw fail(kind, text);
-  const { status, ok } = response;
+  const { status, ok = false } = (response ?? {}) as Partial<Response>;
   const body = parse(text);
   const told = readError(Object(body) as Readonly<Record<string, unknown>>, ok);
-  if (ok) {
-    if ((!text || body !== undefined) && !told && check?.(body, response, href) !== false)
-      return body;
-    throw fail(kind, `${text ? "" : "done, "}unexpected answer`, { status });
-  }
+  const isGood = ok && (!text || body !== undefined) && !told;
+  if (isGood && check?.(body, response as Response, href) !== false) return body;
+  // Without an answer, and for a status of success, there is no class for the status.
+  const byStatus =
+    errorClasses[status as number] ?? ((status as number) > 499 ? ServerError : kind);
+  const wrong = text ? "unexpected answer" : "done, unexpected answer";
   throw fail(
-    status === 404 && !told ? kind : (errorClasses[status] ?? (status > 499 ? ServerError : kind)),
-    `status ${status}`,
+    told || status !== 404 ? byStatus : kind,
+    response ? (ok ? wrong : `status ${status}`) : text,
     { status, ...told },
   );
 }
@@ -174,11 +179,15 @@ export function retryDelay(
   return time > 9 ? time : 50 * 2 ** tries * (1 + Math.random());
 }
 
+type Reviver = (name: string, value: unknown) => unknown;
+
 /** Parses JSON; returns undefined for any other string. */
-export function parse(text: string, reviver?: (name: string, value: unknown) => unknown): unknown {
+export function parse(text: string, reviver?: Reviver): unknown;
+// The type is void, because `return undefined` would enlarge bundles.
+export function parse(text: string, reviver?: Reviver): void {
   try {
-    return JSON.parse(text, reviver) as unknown;
+    return JSON.parse(text, reviver) as undefined;
   } catch {
-    return undefined;
+    // Nothing is returned.
   }
 }

@@ -1,3 +1,5 @@
+import { ApiError } from "./errors.js";
+
 /** Options of `fetch` that the client does not set itself, such as `cache`, or `dispatcher` in Node. */
 export type FetchOptions = Omit<RequestInit, OwnOption> & {
   readonly [Name in OwnOption]?: never;
@@ -7,8 +9,9 @@ export type FetchOptions = Omit<RequestInit, OwnOption> & {
 type OwnOption = (typeof own)[number];
 const own = ["method", "headers", "body", "redirect", "signal"] as const;
 
-/** An answer with the URL that answered, after redirects. */
+/** An answer with the method of its request, and with the URL that answered, after redirects. */
 export interface Told extends Response {
+  readonly method: string;
   readonly from: string;
 }
 
@@ -28,9 +31,9 @@ const mostBytes = 2 ** 28;
  * Makes a `fetch` that passes options on, and follows redirects of GET and HEAD on the same origin. Other redirects are
  * returned as answers.
  *
- * Reading an answer fails if it has more than `maxBytes`. Reading it as text also fails if its bytes are not UTF-8: they
- * would be replaced, and lost when the resource is sent back. Of an error answer, at most 2^20 bytes are read, and other
- * bytes are replaced.
+ * Reading an answer throws an ApiError if it has more than `maxBytes`. Reading it as text also throws one if its bytes are
+ * not UTF-8: they would be replaced, and lost when the resource is sent back. Such a request is not repeated, because the
+ * same answer would come again. Of an error answer, at most 2^20 bytes are read, and other bytes are replaced.
  *
  * @param send another `fetch`; default: that of the platform
  * @param options more options for `fetch`
@@ -53,14 +56,16 @@ export function tunedFetch(
     for (let count = 0; ; count++) {
       const response = await (send ?? fetch)(url.href, init);
       const location = response.headers.get("location");
-      const isRead = /^(GET|HEAD)$/.test(init.method ?? "GET");
+      const { method = "GET" } = init;
+      const isRead = /^(GET|HEAD)$/.test(method);
       const isRedirect = /^30[12378]$/.test(`${response.status}`);
       const answer: Told = Object.assign(response, {
+        method,
         from: url.href,
-        text: () => textOf(response, maxBytes),
+        text: () => textOf(answer, maxBytes),
         blob: async () => {
           const type = response.headers.get("content-type") ?? "";
-          return new Blob([await bytesOf(response, maxBytes ?? mostBytes)], { type });
+          return new Blob([await bytesOf(answer, maxBytes ?? mostBytes)], { type });
         },
       });
       if (!isRead || !isRedirect || location === null || count >= most) return answer;
@@ -75,19 +80,34 @@ export function tunedFetch(
   };
 }
 
-/** Reads the body of an answer as text. */
-async function textOf(response: Response, maxBytes = mostOfText): Promise<string> {
-  const { ok } = response;
-  const bytes = await bytesOf(response, ok ? maxBytes : mostOfError);
-  return new TextDecoder("utf-8", { fatal: ok }).decode(bytes);
+/** Makes the error for an answer that cannot be read, which would come again. */
+function unreadable({ method, from, status }: Told, reason: string): ApiError {
+  const url = new URL(from).origin;
+  return new ApiError(`${method} ${url}: ${reason}`, { method, url, status });
+}
+
+/**
+ * Reads the body of an answer as text.
+ *
+ * @throws ApiError if the bytes of a good answer are not UTF-8
+ */
+async function textOf(answer: Told, maxBytes = mostOfText): Promise<string> {
+  const { ok } = answer;
+  const bytes = await bytesOf(answer, ok ? maxBytes : mostOfError);
+  try {
+    return new TextDecoder("utf-8", { fatal: ok }).decode(bytes);
+  } catch {
+    throw unreadable(answer, "the answer is not UTF-8");
+  }
 }
 
 /**
  * Reads the body of an answer. The body of an error answer is cut after `most` bytes.
  *
- * @throws Error if any other answer has more than `most` bytes
+ * @throws ApiError if any other answer has more than `most` bytes
  */
-async function bytesOf({ ok, body }: Response, most: number): Promise<Uint8Array<ArrayBuffer>> {
+async function bytesOf(answer: Told, most: number): Promise<Uint8Array<ArrayBuffer>> {
+  const { body } = answer;
   const reader = (body as ReadableStream<Uint8Array<ArrayBuffer>> | null)?.getReader();
   const parts: Uint8Array<ArrayBuffer>[] = [];
   let count = 0;
@@ -99,7 +119,7 @@ async function bytesOf({ ok, body }: Response, most: number): Promise<Uint8Array
   }
   if (count > most) {
     await reader?.cancel();
-    if (ok) throw new Error(`answer of more than ${most} bytes`);
+    if (answer.ok) throw unreadable(answer, `answer of more than ${most} bytes`);
   }
   const whole = new Uint8Array(await new Blob(parts).arrayBuffer());
   return whole.subarray(0, most);

@@ -44,7 +44,7 @@ export function offered(
   [urls, name, from = root + "/.."]: Offer,
   end = "",
 ): string | undefined {
-  const url = (Object(urls) as Record<string, unknown>)[name];
+  const url = (urls as Partial<Record<string, unknown>> | null | undefined)?.[name];
   if (typeof url === "string" && URL.canParse(url, from)) {
     const { origin, href, pathname } = new URL(url, from);
     if (href.startsWith(root) ? pathname.endsWith(end) : !root.startsWith(origin)) {
@@ -77,8 +77,10 @@ export function unavailable(
   [resource, name, urls]: readonly [resource: Entity, name: string, urls: unknown],
   details: ErrorDetails,
 ): UnavailableError {
-  const text = client.tell?.(client, resource, urls) ?? "";
-  return new UnavailableError(`${name} is not available${text}`, details);
+  return new UnavailableError(
+    `${name} is not available${client.tell?.(client, resource, urls) ?? ""}`,
+    details,
+  );
 }
 
 /** True for an object that is not an array. */
@@ -93,5 +95,5 @@ export function isObject(value: unknown): value is object {
  */
 export function isSame(target: unknown): (body: unknown) => boolean {
   const { id = target } = Object(target) as Entity;
-  return (body) => isObject(body) && (body as Entity).id === id;
+  return (body) => (Object(body) as Entity).id === id;
 }

@@ -171,7 +171,7 @@ export async function call(
   {
     next,
     check = (body) => {
-      const id = (Object(body) as Params)[spec.same as string];
+      const id = (body as Params | null | undefined)?.[spec.same as string];
       // Text that is not a number gives NaN, which is not a difference. The id may be missing.
       return !(/^[sn]/.test(typeof id) && (id as number) - (input.path.at(-1) as number));
     },

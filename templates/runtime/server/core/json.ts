@@ -16,7 +16,7 @@ export interface JsonRules {
  *
  * @throws the error of `refuse` for invalid JSON, for an object with two members of one name, because one of them would
  * be lost, and for values that `checkValue` refuses; the error of `refuseDigits` for integers such as 9007199254740993,
- * which a number cannot hold exactly
+ * which a number cannot hold exactly, and for numbers such as 1e-400, which would become 0
  */
 export function readJson(text: string, rules: JsonRules, refuse: Refuse): unknown {
   let value: unknown;
@@ -25,12 +25,13 @@ export function readJson(text: string, rules: JsonRules, refuse: Refuse): unknow
   } catch {
     throw refuse("The body is not valid JSON");
   }
-  const { members, hasLarge } = checkValue(value, rules, refuse);
+  const { members, hasLarge, hasZero } = checkValue(value, rules, refuse);
   const repeated = countNames(text) > members ? repeatedName(text) : undefined;
   if (repeated !== undefined)
     throw refuse(`An object has two members \`${repeated.slice(0, maxShown)}\``);
-  // Only a number beyond 2^53 can lose digits.
-  const [first, ...more] = hasLarge ? findLostDigits(text) : [];
+  // Only a number beyond 2^53 can lose digits, and only one with so many zeros or so small an exponent becomes 0.
+  const mayLose = hasLarge || (hasZero && /e-\d{3}|0{300}/i.test(text));
+  const [first, ...more] = mayLose ? findLostDigits(text) : [];
   if (first !== undefined) throw rules.refuseDigits([first, ...more]);
   return value;
 }
@@ -74,8 +75,12 @@ function holdsDigits(integer: string): boolean {
   return Number.isFinite(number) && BigInt(integer.replace(/^\+?0*/, "")) === BigInt(number);
 }
 
-/** True if a number can hold all digits before the point of a decimal. Exponents make no claim about all digits. */
+/**
+ * True if a number can hold all digits before the point of a decimal. Exponents make no claim about all digits. False for
+ * a number such as `1e-400`, which would become 0.
+ */
 export function holdsWhole(decimal: string): boolean {
+  if (Number(decimal) === 0) return !/^[-+.0]*[1-9]/.test(decimal);
   const [, whole] = /^([-+]?\d{16,})(?:\.\d*)?$/.exec(decimal) ?? [];
   return whole === undefined || holdsDigits(whole);
 }
@@ -127,6 +132,8 @@ interface Contents {
   readonly members: number;
   /** True if a number is beyond 2^53. */
   readonly hasLarge: boolean;
+  /** True if a number is 0. */
+  readonly hasZero: boolean;
 }
 
 /**
@@ -141,10 +148,12 @@ export function checkValue(
   refuse: Refuse,
 ): Contents {
   let hasLarge = false;
+  let hasZero = false;
   const members = checkPart(value, maxDepth, (part, levels) => {
     if (typeof part === "number") {
       if (!Number.isFinite(part)) throw refuse("A number is too large");
       hasLarge ||= Math.abs(part) > Number.MAX_SAFE_INTEGER;
+      hasZero ||= part === 0;
     }
     if (typeof part !== "object" || part === null) return;
     if (levels === 0) throw refuse(`The body nests deeper than ${maxDepth} levels`);
@@ -152,7 +161,7 @@ export function checkValue(
     const name = prototypeName(part);
     if (name !== undefined) throw refuse(`The body has a member \`${name}\``);
   });
-  return { members, hasLarge };
+  return { members, hasLarge, hasZero };
 }
 
 function checkPart(

@@ -19,11 +19,11 @@ export interface ApiDefinition {
 
 /**
  * The form of error bodies: the value of each member. `code` is the title as one word, `where` names the invalid value.
- * A list has an item for each fault.
+ * `field` does, too, but is left out if no value is invalid. A list has an item for each fault.
  */
 export interface ErrorForm {
   readonly [member: string]:
-    | ("code" | "detail" | "title" | "status" | "where")
+    | ("code" | "detail" | "title" | "status" | "where" | "field")
     | ErrorForm
     | readonly [ErrorForm | "detail"];
 }
@@ -56,6 +56,8 @@ export interface RouteDefinition {
   readonly isEmpty?: boolean;
   /** The schema of the answer. Undefined if the docs do not describe it. */
   readonly answer?: Schema;
+  /** The schemas of the documented headers of a successful answer, keyed by name. A mock sends these headers. */
+  readonly answerHeaders?: Readonly<Record<string, Schema>>;
   /** The media type of the answer. Default: JSON. */
   readonly media?: string;
   /** The sample answer in the docs. */

@@ -47,7 +47,7 @@ export class RequestError extends HttpError {
 /** Makes the 400 for a query that cannot be read, or for JSON in a parameter that `checkValue` refuses. */
 export const refuseValues: Refuse = (message) => new HttpError(400, "Invalid request", { message });
 
-/** Makes the 400 for integers of a body that a number cannot hold exactly. */
+/** Makes the 400 for numbers of a body that a JavaScript number cannot hold. */
 export function refuseDigits(pointers: readonly [string, ...string[]]): RequestError {
   const [first, ...more] = pointers.map((pointer): Fault => {
     return { in: "body", pointer, detail: "has more digits than a number holds" };
@@ -97,9 +97,11 @@ export function bodyInForm(form: ErrorForm, problem: Problem, fault?: Fault): un
   const { errors = [], title, status } = problem;
   const texts = errors.map((one) => `${one.in}${one.pointer} ${one.detail}`);
   const detail = fault?.detail ?? (texts.join("; ") || problem.detail);
-  const where = fault?.pointer.slice(1) || (fault?.in ?? "request");
-  const own = { code: wordOf(title), title, status, detail, where };
-  const members = Object.entries(form).map(([name, says]): readonly [string, unknown] => {
+  const wrong = fault ?? errors[0];
+  const field = wrong && (wrong.pointer.slice(1) || wrong.in);
+  const own = { code: wordOf(title), title, status, detail, where: field ?? "request", field };
+  const told = Object.entries(form).filter(([, says]) => says !== "field" || field !== undefined);
+  const members = told.map(([name, says]): readonly [string, unknown] => {
     if (typeof says === "string") return [name, own[says]];
     if (!isList(says)) return [name, bodyInForm(says, problem)];
     const [item] = says;

@@ -1,6 +1,6 @@
 import type { FastifyRequest } from "fastify";
 
-import { HttpError } from "../core/errors.js";
+import { HttpError, memberPointer } from "../core/errors.js";
 import type { Checker } from "./check.js";
 import type { RouteDefinition, Schema } from "./definition.js";
 import { decode } from "./path.js";
@@ -25,6 +25,7 @@ export function makeReader(
   const status = "422" in errors && !("400" in errors) ? 422 : 400;
   const names = Object.entries(path);
   const headerNames = Object.keys(headers?.["properties"] ?? {});
+  const singles = singleHeaders(headers);
   const takesRange = headerNames.some((name) => name.toLowerCase() === "content-range");
   return (request) => {
     if (!takesRange) checkRange(request);
@@ -42,8 +43,10 @@ export function makeReader(
     const given = readQuery(request.url);
     for (const name of credentials) if (name in given) Reflect.deleteProperty(given, name);
     values["query"] = take("query", given, query ?? nothing);
-    if (headers !== undefined)
+    if (headers !== undefined) {
       values["headers"] = take("header", pickHeaders(request, headerNames), headers);
+      if (singles.size > 0) faults.push(...repeatedHeaders(request, singles));
+    }
     if (cookies !== undefined)
       values["cookies"] = take("cookie", readCookies(request.headers.cookie ?? ""), cookies);
     faults.push(...readBody(request, route, { values, checker }));
@@ -77,6 +80,39 @@ function pickHeaders({ headers }: FastifyRequest, names: readonly string[]): Val
     if (value !== undefined) picked[name] = value;
   }
   return picked;
+}
+
+/** Standard headers that are lists, so that a client may send several. The docs may call them a string. */
+const lists =
+  /^(?:accept(?:-.*)?|cache-control|connection|cookie|expect|forwarded|if-(?:none-)?match|link|pragma|prefer|range|te|trailer|upgrade|via|warning|x-forwarded-.*)$/i;
+
+/** Returns the documented names of the headers that are no lists, keyed by their names in lower case. */
+function singleHeaders(headers: Schema | undefined): ReadonlyMap<string, string> {
+  const known = (headers?.["properties"] ?? {}) as Readonly<Record<string, Schema>>;
+  const single = Object.entries(known).filter(
+    ([name, { type, separator }]) =>
+      type !== "array" && separator === undefined && !lists.test(name),
+  );
+  return new Map(single.map(([name]) => [name.toLowerCase(), name]));
+}
+
+/**
+ * Returns a fault for each header that is given twice. Node joins the values, or drops one of them, but a client may
+ * repeat only a header that is a list (RFC 9110, 5.3).
+ */
+function repeatedHeaders(
+  { raw: { rawHeaders } }: FastifyRequest,
+  singles: ReadonlyMap<string, string>,
+): readonly Fault[] {
+  const given = rawHeaders.flatMap((name, index) =>
+    index % 2 === 0 ? (singles.get(name.toLowerCase()) ?? []) : [],
+  );
+  const twice = new Set(given.filter((name, index) => given.indexOf(name) < index));
+  return [...twice].map((name) => ({
+    in: "header",
+    pointer: memberPointer(name),
+    detail: "is given twice",
+  }));
 }
 
 function readCookies(header: string): Values {

@@ -12,11 +12,12 @@ import type { Spec } from "./call.js";
 /**
  * Makes a client that refuses answers that are not as documented: any other value instead of an object or a list, and
  * an object with another id than the path of its request. An empty answer is allowed only if the docs have one. Also
- * refuses an error with a status of success. That is an object that has `error` or `errors`, but lacks its documented
- * id. If the docs show no id, it lacks the first documented member that is always there. An object with just the
- * members of the documented error body is an error, too. If the docs show no answer, such an object is refused only if
- * it also has `error` or `errors`, because `{"message": "Done"}` may report a success. Of a DELETE, and if the docs say
- * that the answer is empty, any object with `error` or `errors` and without an id is refused, because most callers do
+ * refuses an error with a status of success. That is any answer with the content type of RFC 9457, and an object that
+ * tells of an error (`tellsError`), but lacks its documented id. If the docs show no id, it lacks the first documented
+ * member that is always there. An object with just the members of the documented error body is an error, too. If the
+ * docs show no answer, such an object is refused only if it also tells of an error, because `{"message": "Done"}` may
+ * report a success. Of a DELETE without a documented answer, and if the docs say that the answer is empty, any object
+ * that tells of an error and has no id is refused, because most callers do
  * not look at such an answer. Also refuses pages that nest too deep for `JSON.stringify`, because lists compare the
  * texts of pages.
  *
@@ -58,6 +59,7 @@ export function withDocumented(
       return Object(body) === body && Array.isArray(body) === isList && !isFailure(body);
     };
     const check: Check = (body, response, url) =>
+      !isProblem(response) &&
       isShown(body) &&
       isAsked(body, target, spec) &&
       isDecoded(response, new Headers(input.headers).get("accept-encoding") ?? "") &&
@@ -88,10 +90,27 @@ function headersGiven(
   return hasCookie ? [...own, "cookie"] : own;
 }
 
-/** True if an answer has `error` or `errors`. False, null, an empty string and an empty list are not errors. */
+/**
+ * True if an answer says that the call failed: with `error` or `errors`, with `success` or `ok` that is false, with an
+ * HTTP status of an error as its `status` or `code`, or with the members and the `status` of a JSend failure.
+ *
+ * False, null, an empty string and an empty list are not errors.
+ */
 function tellsError(body: unknown): boolean {
-  const { error, errors } = Object(body) as Readonly<Record<string, unknown>>;
-  return [error, errors].some((one) => Boolean(one) && (one as { length?: unknown }).length !== 0);
+  const { error, errors, success, ok, ...rest } = Object(body) as Readonly<Record<string, unknown>>;
+  const { status, statusCode, status_code, code } = rest;
+  const isJsend = Object.keys(rest).every((name) => /^(status|data|message|code)$/.test(name));
+  return (
+    [success, ok].includes(false) ||
+    [status, statusCode, status_code, code].some((one) => /^[45]\d\d$/.test(String(one))) ||
+    (isJsend && /^(fail|error)$/.test(String(status))) ||
+    [error, errors].some((one) => Boolean(one) && (one as { length?: unknown }).length !== 0)
+  );
+}
+
+/** True if the content type of an answer is that of an error by RFC 9457. */
+function isProblem({ headers }: Response): boolean {
+  return /^application\/problem\+/i.test(headers.get("content-type") ?? "");
 }
 
 /** True if an answer has no id, or a null or an empty one. */

@@ -43,7 +43,7 @@ export function pages(step: Step): Opener {
       const check: Check = (page, response, url) => {
         from = url;
         link = response.headers.get("link");
-        items = paging.items ? (Object(page) as Params)[paging.items] : page;
+        items = paging.items ? (page as Params | undefined)?.[paging.items] : page;
         return Array.isArray(items);
       };
       const read = await call(client, route, { ...input, next, check });
@@ -109,10 +109,12 @@ export const byCursor: Step = ([, , page, query], { parameter = "", next = "" })
 };
 
 /** Asks for the next page with a member of the last item. Undefined if the last item does not have this member. */
-export const byKey: Step = ([items, , , query], { parameter = "", key = "" }) => {
-  const value = (Object(items.at(-1)) as Params)[key];
+export const byKey: Step = ([items, , , query], { parameter, key }) => {
+  const value = (items.at(-1) as Params | null | undefined)?.[key as string];
   if (!items.length) return null;
-  return value && /^[sn]/.test(typeof value) ? { ...query, [parameter]: value } : undefined;
+  return value && /^[sn]/.test(typeof value)
+    ? { ...query, [parameter as string]: value }
+    : undefined;
 };
 
 /** Follows the `Link` header of RFC 8288. */

@@ -11,6 +11,8 @@ interface PageMaking {
   readonly values: Values;
   /** The path and query of the request. */
   readonly url: string;
+  /** Gets the facts about the page. */
+  readonly tell: (facts: PageFacts) => void;
 }
 
 /** The query parameter of the links of lists whose docs name no parameter for the next page. */
@@ -42,6 +44,7 @@ export function pageOf(rows: readonly Values[], asked: PageMaking): unknown {
   };
   const linkTo = (at: number): string => linkOf(asked.url, paging?.parameter ?? linked, next(at));
   const facts = { start, before, first, total: rows.length, pages, size: told, isLast, linkTo };
+  asked.tell({ ...facts, shown: own.length });
   const following = paging?.isUrl ? linkTo : next;
   const body = listLike(example, own, {
     paging,
@@ -65,22 +68,24 @@ function linkOf(url: string, parameter: string, value: unknown): string {
  * Returns the sample answer of a list for its first page, and no items for later pages. Otherwise a client that reads
  * all pages would never end.
  */
-export function samplePage({ route: { paging }, example, values, url }: PageMaking): unknown {
-  if (paging === undefined) return example;
+export function samplePage({ route, example, values, url, tell }: PageMaking): unknown {
+  const { paging } = route;
+  const { parameter = linked, first, kind = "link" } = paging ?? {};
   const query = (values["query"] ?? {}) as Values;
   const before = startOf(query, { paging, rows: [], size: 1 });
-  if (before > 0) {
-    const { parameter = linked, first } = paging;
-    const member = paging.items ?? listMember(example);
-    const items = isObject(example) && member !== undefined ? example[member] : example;
-    const total = Array.isArray(items) ? items.length : 0;
-    const start = paging.kind === "offset" ? before : before * total;
-    const numbers = { page: first ?? 1, offset: 0, cursor: null, link: null };
-    // The only other page is the first.
-    const linkTo = (): string => linkOf(url, parameter, numbers[paging.kind]);
-    const facts = { start, before, first, shown: 0, total, pages: 1, isLast: true, linkTo };
-    return listLike(example, [], { paging, next: null, facts: { ...facts, size: undefined } });
-  }
+  const member = paging?.items ?? listMember(example);
+  const items = isObject(example) && member !== undefined ? example[member] : example;
+  const total = Array.isArray(items) ? items.length : 0;
+  const start = kind === "offset" ? before : before * total;
+  const numbers = { page: first ?? 1, offset: 0, cursor: null, link: null };
+  // The only other page is the first.
+  const linkTo = (): string => linkOf(url, parameter, numbers[kind]);
+  const shown = before > 0 ? 0 : total;
+  const size = undefined;
+  const facts = { start, before, first, shown, total, pages: 1, size, isLast: true, linkTo };
+  if (Array.isArray(items)) tell(facts);
+  if (paging === undefined) return example;
+  if (before > 0) return listLike(example, [], { paging, next: null, facts });
   // The URL of the sample is that of another server.
   return paging.isUrl && paging.next ? withMember(example, [paging.next].flat(), null) : example;
 }

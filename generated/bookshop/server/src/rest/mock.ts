@@ -5,6 +5,7 @@ import { copyOf } from "../core/copy.js";
 import { checkConditions } from "../core/request.js";
 import { isReply, Reply } from "./answer.js";
 import { answerExample } from "./example.js";
+import { makeHeaders } from "./mock-headers.js";
 import { samplePage } from "./mock-page.js";
 import type { Values } from "./query.js";
 import { Rows } from "./rows.js";
@@ -24,7 +25,9 @@ export interface MockOptions {
 /**
  * Makes handlers that answer with the sample of each route in the docs, or with a value made from its schema.
  * A request with the header `Prefer: code=404` is answered with that documented error. A change with an undocumented
- * `If-Match`, other than `*`, or a PUT with `If-None-Match: *`, is answered with 412, because a mock has no tags.
+ * `If-Match`, other than `*`, or a PUT with `If-None-Match: *`, is answered with 412. If the docs have one of these
+ * conditions, rows have tags, and conditions are compared with them. Answers have the documented headers; those about
+ * pages, such as `X-Total-Count`, say what is so.
  */
 export function mockHandlers(
   definition: ApiDefinition,
@@ -39,19 +42,21 @@ export function mockHandlers(
     const group = (groups[route.group] ??= {});
     const example = answerExample(route, definition.definitions);
     const rowHandler = rows?.handlerOf(route);
-    const hasCondition = Object.keys(route.headers?.["properties"] ?? {}).some((name) =>
-      /^if-(none-)?match$/i.test(name),
-    );
-    group[route.name] = (values: Values, { request }: Context) => {
+    const { isConditional, start, end } = makeHeaders(route, definition);
+    group[route.name] = (values: Values, { request, reply }: Context) => {
+      const { url } = request;
       const wanted = preferred(route, request.headers["prefer"]);
       if (wanted !== undefined) return ownAnswer(wanted);
-      // If the docs have the condition, they also have an answer to it.
-      if (!hasCondition) checkConditions(request, "The mock has no tags; leave the condition out");
-      return ownAnswer(
-        rowHandler === undefined
-          ? samplePage({ route, example, values, url: request.url })
-          : rowHandler(values, request.url),
-      );
+      if (!isConditional)
+        checkConditions(request, "The docs have no tags here; leave the condition out");
+      const headers = start(request, reply);
+      if (rowHandler !== undefined)
+        return end(ownAnswer(rowHandler(values, url, headers)), request, reply);
+      // All samples have one tag.
+      if (request.method !== "GET") headers.match(definition.name);
+      headers.tag(definition.name);
+      const answer = samplePage({ route, example, values, url, tell: headers.page });
+      return end(ownAnswer(answer), request, reply);
     };
   }
   return groups;

@@ -89,6 +89,12 @@ export function tellPage(page: Values, facts: PageFacts, items?: string): Values
   return Object.fromEntries(told);
 }
 
+/** Returns the number that a page states under a name, null for none, and undefined for any other name. */
+export function pageNumber(name: string, facts: PageFacts): unknown {
+  const plain = plainName(name);
+  return numbers.find(([names]) => names.test(plain))?.[1](facts, 1, {});
+}
+
 function tell(name: string, value: unknown, facts: PageFacts, beside: Values): unknown {
   const find = <Shown>(all: Told<Shown>, shown: Shown): unknown => {
     const plain = plainName(name);

@@ -10,13 +10,14 @@ import {
   type Collection,
   type Parent,
 } from "./collections.js";
+import type { MockHeaders } from "./mock-headers.js";
 import { pageOf, samplePage } from "./mock-page.js";
 import { keyLike, makeRowMaker } from "./new-row.js";
 import type { Values } from "./query.js";
 import { makeFilter, makeOrder } from "./row-query.js";
 
 /** Answers a request with rows. */
-type RowHandler = (values: Values, url: string) => unknown;
+type RowHandler = (values: Values, url: string, headers: MockHeaders) => unknown;
 
 /**
  * The rows that a mock stores. Each path has its own rows, so that one project does not have the rows of another. The
@@ -42,21 +43,21 @@ export class Rows {
     if (collection === undefined) {
       if (parents.length === 0) return undefined;
       const example = answerExample(route, this.#definitions);
-      return (values, url) => {
+      return (values, url, { page }) => {
         this.#findParents(parents, values);
-        return samplePage({ route, example, values, url });
+        return samplePage({ route, example, values, url, tell: page });
       };
     }
     const answer = this.#answerOf(route, collection);
     const parameter = Object.values(route.path ?? {})[collection.parents] ?? "";
     // An action is below its own row, which is then found with the parents.
     const isBelow = parents.some((one) => one.collection === collection);
-    return (values, url) => {
+    return (values, url, headers) => {
       const place = this.#findParents(parents, values);
       const kept = this.#rowsAt(collection, place);
       const named = collection.key === undefined ? "" : (place.path[collection.parents] ?? "");
       const key = isBelow ? named : keyNamed(kept, { collection, parameter, named });
-      return answer(kept, { values, url, key });
+      return answer(kept, { values, url, key, headers });
     };
   }
 
@@ -72,34 +73,40 @@ export class Rows {
       const own = typeof collection.example[collection.key] === "number" ? Number(key) : key;
       return { ...maker.create(given), [collection.key]: own };
     };
-    const show = (row: Values): unknown => (isEmpty === true ? undefined : wrapLike(example, row));
+    const show = (row: Values, headers: MockHeaders): unknown => {
+      headers.tag(row);
+      return isEmpty === true ? undefined : wrapLike(example, row);
+    };
     switch (role) {
       case "list":
-        return ({ rows }, { values, url }) => {
+        return ({ rows }, { values, url, headers }) => {
           const found = [...rows.values()].filter(makeFilter(values, collection, route));
           const sorted = found.sort(makeOrder(values, collection, route));
-          return pageOf(sorted, { route, example, values, url });
+          return pageOf(sorted, { route, example, values, url, tell: headers.page });
         };
       case "create":
-        return (kept, { values }) => {
+        return (kept, { values, headers }) => {
           const given = maker.given(values["body"]);
-          return show(add(kept, collection, { given, row: maker.create(given) }));
+          return show(add(kept, collection, { given, row: maker.create(given) }), headers);
         };
       case "update":
-        return (kept, { values, key }) => {
+        return (kept, { values, key, headers }) => {
           const given = maker.given(values["body"]);
-          const row = change(kept.rows.get(key) ?? fresh(kept, key, given), collection, given);
+          const old = kept.rows.get(key);
+          if (old !== undefined) headers.match(old);
+          const row = change(old ?? fresh(kept, key, given), collection, given);
           kept.rows.set(key, row);
-          return show(row);
+          return show(row, headers);
         };
       case "delete":
-        return (kept, { key }) => {
+        return (kept, { key, headers }) => {
           const row = find(kept, key);
+          headers.match(row);
           this.#remove(kept, key);
-          return example === undefined ? undefined : show(row);
+          return example === undefined ? undefined : wrapLike(example, row);
         };
       default:
-        return (kept, { key }) => show(find(kept, key));
+        return (kept, { key, headers }) => show(find(kept, key), headers);
     }
   }
 
@@ -174,6 +181,7 @@ interface Asked {
   readonly url: string;
   /** Blank for a path with a single row. */
   readonly key: string;
+  readonly headers: MockHeaders;
 }
 
 type Answer = (kept: Kept, asked: Asked) => unknown;

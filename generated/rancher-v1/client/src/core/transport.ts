@@ -83,7 +83,7 @@ export function connect(
   [root, readError, ownHeaders]: Server,
   options: Omit<ClientOptions, "url" | "accessKey" | "secretKey">,
 ): CoreClient {
-  const origin = new URL(root).origin;
+  const { origin } = new URL(root);
   const timeout = options.timeout ?? 120_000;
   const headersOf = (input?: RequestInput, body?: string): readonly (readonly [string, string])[] =>
     Object.entries({
@@ -147,10 +147,11 @@ export function connect(
         Math.min(input.tryTimeout ?? options.tryTimeout ?? 30_000, deadline - Date.now()),
         input.signal,
       );
+      // Of all methods, only GET and HEAD begin like this.
       const delay = retryDelay(
         answer,
         tries,
-        /^(GET|HEAD)$/.test(method) || input.retryUnsafe,
+        /^[GH]E/.test(method) || input.retryUnsafe,
         input.busy,
       );
       // `delay` is Infinity for a 2xx answer. The condition is negated so that `NaN` ends the loop, too.

@@ -82,7 +82,7 @@ export function read<T>(client: CoreClient, target: string, input: Checked): Pro
       const row = JSON.stringify(data[0] ?? url);
       // Gives up after more than 100 empty pages in a row.
       if (to && !seen.includes(to) && !seen.includes(row) && empty < 100) {
-        const inner = { ...input, query: undefined, ...options, check: isCollection };
+        const inner = { ...input, query: {}, ...options, check: isCollection };
         return open(to, [...seen, to, row], inner, data.length ? 0 : empty + 1);
       }
       // A full page may not be the last one if the server sends no `pagination`.
@@ -109,5 +109,5 @@ export function pages<T>(first: Promise<Page<T>>): List<T> {
 }
 
 export function isCollection(body: unknown): body is Omit<Page<unknown>, "next"> {
-  return Array.isArray((Object(body) as { data?: unknown }).data);
+  return Array.isArray((body as { data?: unknown } | null | undefined)?.data);
 }

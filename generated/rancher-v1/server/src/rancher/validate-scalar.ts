@@ -1,4 +1,5 @@
 import { readDate } from "../core/date.js";
+import { holdsWhole } from "../core/json.js";
 import type { FieldDefinition } from "./definition.js";
 import type { Faults, Place } from "../core/faults.js";
 
@@ -45,7 +46,8 @@ export function makeScalarCheck(name: string, field: FieldDefinition): Check {
 function makeNumberCheck(isInt: boolean, field: FieldDefinition): Check {
   const { min = -Infinity, max = Infinity } = field;
   return (value, faults, place) => {
-    const number = typeof value === "string" && decimal.test(value) ? Number(value) : value;
+    const isText = typeof value === "string" && decimal.test(value);
+    const number = isText && holdsWhole(value) ? Number(value) : value;
     if (typeof number !== "number" || !Number.isFinite(number))
       return faults.add("InvalidFormat", field.name, place);
     if (isInt && !Number.isSafeInteger(number))

@@ -1,0 +1,63 @@
+import type { Piece } from "../../../markdown/inline.js";
+import type { Vocabulary } from "../vocabulary.js";
+import { isPlace } from "./gather-notes.js";
+import type { Member } from "./member.js";
+
+/** A type, and what the words behind it in its cell say. */
+export interface TypeNotes {
+  /** The pieces of the cell without the words behind the type. */
+  readonly type: readonly Piece[];
+  readonly presence: Member["presence"];
+  /** The place of the parameter. Undefined if the cell does not say. */
+  readonly place: readonly Piece[] | undefined;
+  readonly isNullable: boolean;
+  readonly isDeprecated: boolean;
+}
+
+/** Matches the last note of a text: `, nullable`, `(required, nullable)`. */
+const lastNote = /\s*(?:[,;，；、]\s*([^,;，；、()（）]+)|[(（]([^()（）]*)[)）])\s*$/u;
+
+const alternative = /^(?:or|ou|o|oder|of|или)\s/u;
+
+/** Takes marks and a place off the end of a cell with a type: `string, nullable`, `integer (optional, in query)`. */
+export function takeTypeNotes(pieces: readonly Piece[], { words }: Vocabulary): TypeNotes {
+  let presence: Member["presence"];
+  let place: readonly Piece[] | undefined;
+  let isNullable = false;
+  let isDeprecated = false;
+  const note = (piece: Piece, part: string): boolean => {
+    const word = part.trim().toLowerCase();
+    if (words.required.includes(word)) presence ??= "required";
+    else if (words.optional.includes(word) || word === "not required") presence ??= "optional";
+    // `X or null` is a union, which the reader of types reads.
+    else if (words.nullable.includes(word) && !alternative.test(word)) isNullable = true;
+    else if (words.deprecated.includes(word)) isDeprecated = true;
+    else if (isPlace(word)) place ??= [{ ...piece, text: part.trim() }];
+    else return false;
+    return true;
+  };
+  let type = pieces;
+  for (;;) {
+    const last = type.at(-1);
+    const before = type.slice(0, -1);
+    if (last === undefined || (last.text.trim() === "" && before.length === 0)) break;
+    const isSet = before.some(({ text }) => text.trim() !== "");
+    if (last.kind !== "text") break;
+    if (last.text.trim() === "" || (isSet && /^\s*[,;，；、]\s*$/u.test(last.text))) {
+      type = before;
+      continue;
+    }
+    // A mark in bold or italics, or behind a type in code, is a piece of its own: `` `string` required ``.
+    const own = last.text.replace(/^[\s,;，；、(（]+|[\s)）]+$/gu, "");
+    if (isSet && note(last, own)) {
+      type = before;
+      continue;
+    }
+    const found = lastNote.exec(last.text);
+    const parts = (found?.[1] ?? found?.[2] ?? "").split(/\s*[,;，；、]\s*/);
+    const isAlone = found?.index === 0 && !isSet;
+    if (found === null || isAlone || !parts.map((part) => note(last, part)).every(Boolean)) break;
+    type = [...before, { ...last, text: last.text.slice(0, found.index) }];
+  }
+  return { type, presence, place, isNullable, isDeprecated };
+}

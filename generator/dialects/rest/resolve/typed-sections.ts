@@ -1,0 +1,22 @@
+import type { Section } from "../../../markdown/page.js";
+import type { Tree } from "../read-tree.js";
+
+/** Words of headings whose TypeScript is that of a program, not of the API. */
+const ofProgram =
+  /\b(?:sdks?|clients?|librar(?:y|ies)|packages?|hooks?|components?|props|usage|installation|configuration|webhooks?)\b/i;
+const ofTypes =
+  /\b(?:types?|models?|interfaces?|schemas?|enums?|dtos?|entities|definitions|structures?)\b/i;
+
+/**
+ * True if types in TypeScript below a section are those of the API: the page has requests, or a heading above speaks of
+ * types. Sections about examples, clients and other programs have no such types.
+ */
+export function holdsTypes(section: Section, { headings, choice }: Tree): boolean {
+  let isOfTypes = choice.requests.some(({ candidate }) => candidate.section.page === section.page);
+  for (let up: Section | undefined = section; up !== undefined; up = up.parent) {
+    const { words } = headings.read(up.title);
+    if (words.has("example") || ofProgram.test(up.title)) return false;
+    isOfTypes ||= words.has("entity") || ofTypes.test(up.title);
+  }
+  return isOfTypes;
+}
