@@ -1,3 +1,4 @@
+/* This file is long because one class reads all kinds of pieces. */
 import type { Range } from "../source/source.js";
 
 /** A piece of inline Markdown with its offsets. `text` is its visible text; for a tag or a shortcode, its source. */

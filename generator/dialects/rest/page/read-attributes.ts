@@ -44,7 +44,7 @@ export function readAttributeParagraphs(
     else if (strongName.test(page.slice(block))) {
       parent = memberOf(page, block, vocabulary);
       if (parent === undefined) return undefined;
-      const below = textBelow(page, outside(blocks.slice(index + 1)));
+      const below = textBelow(page, outside(blocks, index + 1));
       members.push(withTextBelow(parent, below));
       placed.push(one);
     }
@@ -56,9 +56,13 @@ export function readAttributeParagraphs(
   return { ...memberList({ page, form: "bullets", block: undefined, members, range }), placed };
 }
 
-/** Returns the blocks that are in no quote and in no list item. */
-const outside = (blocks: readonly Placed[]): readonly Block[] =>
-  blocks.filter(({ containers }) => containers.length === 0).map(({ block }) => block);
+/** Gives the blocks from an index on that are in no quote and in no list item. */
+function* outside(blocks: readonly Placed[], from: number): Generator<Block> {
+  for (let at = from; at < blocks.length; at++) {
+    const one = blocks[at];
+    if (one?.containers.length === 0) yield one.block;
+  }
+}
 
 /** Reads a paragraph as a member; undefined for one without a type. */
 function memberOf(page: Page, block: ParagraphBlock, vocabulary: Vocabulary): Member | undefined {

@@ -24,15 +24,16 @@ const describesOther =
  * Returns the text in the paragraphs below a member: the first paragraph, and those after it that begin with words for
  * values or a default. Empty if the first paragraph describes something else.
  */
-export function textBelow(page: Page, blocks: readonly Block[]): readonly Piece[] {
-  const end = blocks.findIndex(({ kind }) => kind !== "paragraph");
-  const paragraphs = end === -1 ? blocks : blocks.slice(0, end);
-  const texts = paragraphs.map((block) => page.slice(block));
-  const isOther = (text: string): boolean => strongName.test(text) || describesOther.test(text);
-  const own = texts.findIndex(
-    (text, index) => isOther(text) || (index > 0 && !tellsValues.test(text)),
-  );
-  return paragraphs.slice(0, own === -1 ? undefined : own).flatMap((block) => {
+export function textBelow(page: Page, blocks: Iterable<Block>): readonly Piece[] {
+  const own: Block[] = [];
+  // The blocks are read one by one, because a long page may have a member in each paragraph.
+  for (const block of blocks) {
+    const text = block.kind === "paragraph" ? page.slice(block) : undefined;
+    if (text === undefined || strongName.test(text) || describesOther.test(text)) break;
+    if (own.length > 0 && !tellsValues.test(text)) break;
+    own.push(block);
+  }
+  return own.flatMap((block) => {
     const inline = page.inline(block);
     const [first] = inline;
     // Without the blank, the last word of a paragraph and the first one of the next would be one word.

@@ -75,11 +75,13 @@ export function readMemberParagraph(
   return { list: memberList({ page, form: "bullets", block, members, range }), role };
 }
 
-/** Returns the blocks of the section after a paragraph, without those in quotes and list items. */
-function blocksBehind({ block, section }: Placed): readonly Block[] {
-  return section.blocks
-    .filter((one) => one.block.start >= block.end && one.containers.length === 0)
-    .map((one) => one.block);
+/** Gives the blocks of the section after a paragraph, without those in quotes and list items. */
+function* blocksBehind({ block, section: { blocks } }: Placed): Generator<Block> {
+  const from = blocks.findIndex((one) => one.block.start >= block.end);
+  for (let at = from; at !== -1 && at < blocks.length; at++) {
+    const one = blocks[at];
+    if (one?.containers.length === 0) yield one.block;
+  }
 }
 
 /** A paragraph that is only bold: `**QUERY PARAMS**`. */
