@@ -1,3 +1,4 @@
+/* This file is long because one class reads all kinds of pieces. */
 import type { Range } from "../source/source.js";
 
 /** A piece of inline Markdown with its offsets. `text` is its visible text; for a tag or a shortcode, its source. */
@@ -16,7 +17,7 @@ export interface Piece extends Range {
 export type References = ReadonlyMap<string, string>;
 
 const token =
-  /\\\n|\\[!-/:-@[-`{-~]|`+|<!--[^]*?-->|\{\/\*[^]*?\*\/\}|\{\{[<%][^]*?[>%]\}\}|\{%[^]*?%\}|<%[^]*?%>|<\/?[A-Za-z][\w.-]*(?:\s[^<>]*)?\/?>|<[a-z][\w+.-]*:[^\s<>]*>|!?\[|\*+|_+|&(?:[a-zA-Z]+|#\d+|#x[\da-fA-F]+);/;
+  /\\\n|\\[!-/:-@[-`{-~]|`+|<!--[^]*?-->|\{\/\*[^]*?\*\/\}|\{\{[<%][^]*?[>%]\}\}|\{%[^]*?%\}|<%[^]*?%>|<a\s(?:[^<>]|\{\{<[^<>]*>\}\})*>|<\/?[A-Za-z][\w.-]*(?:\s[^<>]*)?\/?>|<[a-z][\w+.-]*:[^\s<>]*>|!?\[|\*+|_+|&(?:[a-zA-Z]+|#\d+|#x[\da-fA-F]+);/;
 
 /** Matches the first character of a token. */
 const tokenStart = /[\\`<{![*_&]/;
@@ -80,6 +81,8 @@ class Reader {
       const href = found.slice(1, -1);
       return this.push("link", href, at, to, { href, inner: [] });
     }
+    const anchor = /^<a\s/i.test(found) ? this.anchor(found, at, end) : undefined;
+    if (anchor !== undefined) return anchor;
     if (/^<br/i.test(found)) return this.push("break", "\n", at, to);
     this.push("html", found, at, to);
     const [, close, name = ""] = /^<(\/?)([a-z]+)[\s>]/i.exec(found) ?? [];
@@ -158,6 +161,20 @@ class Reader {
     const inner = readInline(this.text, { start: open, end: close }, this.references);
     const kind = isImage ? "image" : "link";
     return this.push(kind, plainText(inner), at, to, { href: href ?? "", inner });
+  }
+
+  /** Takes a link in HTML: `<a href="#book">Book</a>`. Undefined for an anchor without a target or without text. */
+  anchor(tag: string, at: number, end: number): number | undefined {
+    const href = /\shref=(?:"((?:\{\{[^}]*\}\}|[^"])*)"|'([^']*)')/i.exec(tag);
+    const from = at + tag.length;
+    const close = this.text.slice(from, Math.min(end, from + 1_000)).search(/<\/a\s*>/i);
+    // An id on the tag is the target of other links.
+    if (href === null || close < 1 || /\s(?:id|name)=/i.test(tag)) return undefined;
+    const inner = readInline(this.text, { start: from, end: from + close }, this.references);
+    const words = plainText(inner);
+    if (words.trim() === "") return undefined;
+    const to = this.text.indexOf(">", from + close) + 1;
+    return this.push("link", words, at, to, { href: href[1] ?? href[2] ?? "", inner });
   }
 
   mark(found: string, at: number): number | undefined {

@@ -52,7 +52,7 @@ export class Links {
     if (/^(?:[a-z][\w+.-]*:|\/\/)/i.test(text)) return { kind: "outside" };
     const [path, fragment] = split(text);
     if (path === "") return this.inPage(fragment, from);
-    const page = this.page(path, from);
+    const page = this.page(path, from) ?? this.pageWith(fragment, path);
     if (page === undefined) return { kind: "dead", near: undefined };
     if (fragment === "") return { kind: "page", page };
     const target = this.inPage(fragment, page);
@@ -75,6 +75,19 @@ export class Links {
     if (near !== undefined) return near[0];
     const ends = [...this.#pages].filter(([key]) => key.endsWith(name));
     return ends.length > 0 ? ends[0]?.[1][0] : undefined;
+  }
+
+  /**
+   * Returns the only page with the file name of a path if it has the anchor, because a tree may be a part of a site, or
+   * have its folders in other places.
+   */
+  pageWith(fragment: string, path: string): Page | undefined {
+    const nameIn = (text: string): string =>
+      bareName(posix.basename(pathInLinks(text.replace(/(?:\.html)?\.(?:mdx?|html?)$/, ""))));
+    const name = nameIn(path);
+    const [only, more] = this.pages.filter((page) => name !== "" && nameIn(page.path) === name);
+    const isThere = only !== undefined && this.#anchors.get(only)?.has(bareName(fragment)) === true;
+    return isThere && more === undefined ? only : undefined;
   }
 
   inPage(fragment: string, page: Page): LinkTarget {

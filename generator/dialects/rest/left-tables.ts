@@ -6,6 +6,7 @@ import { columnsOf } from "./page/columns.js";
 import { isName } from "./page/member.js";
 import { isOfNamedValues } from "./page/named-values.js";
 import { readValueTable } from "./page/read-values.js";
+import { strongName } from "./page/text-below.js";
 import type { Tree } from "./read-tree.js";
 import { senseOfNames } from "./resolve/named-rows.js";
 import { holdsTypes } from "./resolve/typed-sections.js";
@@ -20,6 +21,7 @@ import { findFactsInForm, type FactContext, type FactsInForm } from "./unread-fa
  *
  * - members with types below a heading of errors
  * - members of a request or of an object that was not read
+ * - a list of members with types in a section below that of an object
  * - a table of values below an object, or of values of members that are not there
  * - members with types in unknown words
  * - types in TypeScript
@@ -33,7 +35,12 @@ export function findLeft(
   const isOfErrors = tree.headings.read(section.title).words.has("errors");
   if (block.kind === "table" && isOfNamedValues(section.page, block, tree.vocabulary))
     return { kind: "table", start: block.start, end: block.end };
-  if (isOfErrors && (block.kind === "list" || block.kind === "definitionList")) {
+  const isSet = block.kind === "paragraph" && strongName.test(section.page.slice(block));
+  if (isOfErrors && (block.kind === "list" || block.kind === "definitionList" || isSet)) {
+    const found = findFactsInForm(placed, context);
+    return found?.kind === "text with names and types" ? found : undefined;
+  }
+  if (block.kind === "list" && isBelowObject(placed, resolver)) {
     const found = findFactsInForm(placed, context);
     return found?.kind === "text with names and types" ? found : undefined;
   }
@@ -51,6 +58,14 @@ export function findLeft(
   if (read === undefined) return isOfUnreadObject(block, section, tree) ? whole : undefined;
   const areValues = readValueTable(section.page, block, tree.vocabulary) !== undefined;
   return read.kind === "object" && areValues ? whole : undefined;
+}
+
+/** True for a list below a heading that divides the members of an object: `Status fields` below `BoatSpec`. */
+function isBelowObject({ section, containers }: Placed, { registry }: MemberResolver): boolean {
+  const { parent } = section;
+  const draft = parent === undefined ? undefined : registry.bySection.get(parent);
+  const isOwn = draft?.kind === "object" && draft.section === parent;
+  return isOwn && containers.length === 0 && !registry.bySection.has(section);
 }
 
 /** True for a fence of TypeScript that begins a line with `interface` or `enum`. */

@@ -106,3 +106,27 @@ describe("a table of names and texts outside of a request", () => {
     expect(factsIn(object(names, "Crate parameters"))).toEqual([]);
   });
 });
+
+it.each([
+  [
+    "| Parameter | |\n|---|---|\n| **size**<br>optional | How deep it is |\n| **key**<br>REQUIRED | A key |",
+  ],
+  [
+    "| Parameter | |\n|---|---|\n| `size` | How deep it is. Optional. |\n| `key` | Required. A key |",
+  ],
+])("reads a column without a header as descriptions: %s", (table) => {
+  expect(factsIn(request + table)).toEqual([
+    "param:POST /crates#size\tunknown",
+    "required:POST /crates#size\tno",
+    "param:POST /crates#key\tunknown",
+    "required:POST /crates#key\tyes",
+  ]);
+  expect(reportsOf(request + table)).toEqual([]);
+});
+
+it("takes no two columns without a header for descriptions", () => {
+  const table =
+    "| Parameter | | |\n|---|---|---|\n| size | How deep | Old |\n| key | A key | New |";
+  expect(factsIn(request + table)).toEqual([]);
+  expect(reportsOf(request + table)).toEqual(["rest/unread-block 9"]);
+});

@@ -16,7 +16,6 @@ it.each([
   ["code without signs", "Parameters:\n\n    height How high\n    width How wide", 9],
   ["a fence", "### Query parameters\n\n```\nheight How high\nwidth How wide\n```", 9],
   ["a sentence", "### Query parameters\n\nThe height is sent as `height`.", 9],
-  ["names with types in paragraphs", "### Query parameters\n\n**height** int\n\nHow high.", 9],
 ])("reports words for parameters without one that was read: %s", (_, below, line) => {
   expect(told(below)).toEqual([`rest/unread-block ${line}`]);
 });

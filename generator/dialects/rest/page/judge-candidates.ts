@@ -1,3 +1,4 @@
+/* This file is long because the points of all signs are in one place. */
 import { printPath } from "../../../core/paths.js";
 import { groupBy } from "../../../core/group-by.js";
 import type { Section } from "../../../markdown/page.js";

@@ -27,8 +27,10 @@ export function readName(
   const all = page.inline(cell);
   const line = all.findIndex(({ kind }) => kind === "break");
   const isOwn = line > 0 && isName(plainText(all.slice(0, line)).trim().replaceAll("\\", ""));
-  const pieces = isOwn ? all.slice(0, line) : all;
-  const more = isOwn ? all.slice(line) : [];
+  const behind = isOwn ? -1 : typeBehindName(all, vocabulary);
+  const end = isOwn ? line : behind;
+  const pieces = end === -1 ? all : all.slice(0, end);
+  const more = end === -1 ? [] : all.slice(end);
   const whole = plainText(pieces.filter(({ kind }) => kind !== "break"));
   const indent = indentOf(whole);
   const depth = depthOf(indent);
@@ -98,7 +100,27 @@ function depthOf(indent: string): number {
   return isRun ? marks.length : Math.max(1, Math.ceil(indent.length / 4));
 }
 
-/** Reads the type and the mark in the lines below a name: `size<br>_integer_<br>_required_`. */
+/** Returns the index of the type in italics after a name: `` `size` *integer* ``. Returns -1 without one. */
+function typeBehindName(pieces: readonly Piece[], { types }: Vocabulary): number {
+  const at = pieces.findIndex(({ text }) => text.trim() !== "");
+  const name = pieces[at];
+  const solid = pieces.slice(at + 1).filter(({ text }) => text.trim() !== "");
+  const isSet = name !== undefined && (name.kind === "code" || name.isStrong);
+  const [type, more] = solid;
+  if (!isSet || type === undefined || more !== undefined || !isName(name.text.trim())) return -1;
+  if (!type.isEmphasis || type.isStrong) return -1;
+  const word = type.text.trim().toLowerCase();
+  const isType = Object.values(types).some((words) => words.includes(word));
+  return isType || isTypeLink(type) ? pieces.indexOf(type) : -1;
+}
+
+/** True for a link to a section, as a type is one. */
+const isTypeLink = ({ kind, href = "" }: Piece): boolean => kind === "link" && href.includes("#");
+
+/**
+ * Reads the type and the mark in the lines below a name, `size<br>_integer_<br>_required_`, or the type after it,
+ * `` `size` *integer* ``.
+ */
 export function readLines(
   pieces: readonly Piece[],
   vocabulary: Vocabulary,
@@ -114,7 +136,7 @@ export function readLines(
       .trim();
     if (vocabulary.words.required.includes(word)) presence ??= "required";
     else if (vocabulary.words.optional.includes(word)) presence ??= "optional";
-    else if (types.includes(word)) type ??= [piece];
+    else if (types.includes(word) || (piece.isEmphasis && isTypeLink(piece))) type ??= [piece];
   }
   return { type, presence };
 }

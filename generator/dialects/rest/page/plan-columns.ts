@@ -80,6 +80,8 @@ function makePlan(page: Page, table: TableBlock, vocabulary: Vocabulary): Column
     ...flagColumns,
   ] as const)
     take(column);
+  const blank = blankColumn(page, table, senses);
+  if (!plan.has("description") && blank !== undefined) plan.set("description", blank);
   if (plan.size < Math.min(2, table.header.length)) return undefined;
   const taken = [...plan.values()];
   const more = senses.findIndex((sense, at) => sense.has("description") && !taken.includes(at));
@@ -100,6 +102,19 @@ function hasFieldPaths(
   return (
     rows.length > 0 && texts.every((text) => /^(?:\[\]\.?)*\p{L}[\p{L}\p{N}_.[\]*$-]*$/u.test(text))
   );
+}
+
+/** Returns the only column without a header, which has the descriptions: `| Parameter | |`. Undefined for the first. */
+function blankColumn(
+  page: Page,
+  table: TableBlock,
+  senses: readonly ReadonlySet<Column>[],
+): number | undefined {
+  const found = [...table.header.keys()].filter(
+    (at) => senses[at]?.size === 0 && cellText(page, table.header[at]) === "",
+  );
+  const [only, more] = found;
+  return only === 0 || more !== undefined ? undefined : only;
 }
 
 /**

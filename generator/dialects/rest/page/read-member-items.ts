@@ -17,6 +17,8 @@ import { readMarks } from "./marks.js";
 import { cleanName, isName, memberList, type Member, type MemberList } from "./member.js";
 import { anyOf } from "./phrases.js";
 import { defaultWords, splitBrackets } from "./split-brackets.js";
+import { textBelow, withTextBelow } from "./text-below.js";
+import { joinMarks, takeTypeInBrackets } from "./type-in-brackets.js";
 
 /**
  * Reads a list whose items are members: a name set off from the text after it. Undefined if fewer than 70 % of the
@@ -140,14 +142,17 @@ function readItem(
   const found = splitItem(page, pieces, vocabulary);
   if (found === undefined) return [];
   const name = nameBelow(parent, found.name);
-  const member = memberOf({ ...found, name, range: item, vocabulary, isSentence: false });
+  const own = memberOf({ ...found, name, range: item, vocabulary, isSentence: false });
+  const text = textBelow(page, more);
+  const told = own.presence ?? presenceAtEnd(text, vocabulary);
+  const member = { ...withTextBelow(own, text), presence: told };
   const below = more.flatMap((block) => (block.kind === "list" ? block.items : []));
   const notes = below.map((child) => readNote(page, child));
   const nested = below.filter((_, index) => notes[index] === undefined);
   const noted = Object.assign({}, ...notes) as MemberNotes;
   const inner = nested.map((child) => readItem(page, child, vocabulary, member.name));
   const children = inner.flat();
-  const isObject = /object|hash|dict|map|structure|array|list/i.test(plainText(member.type ?? []));
+  const isObject = holdsMembers(member);
   const isOfValues = announcesValues(member, vocabulary);
   // Items below are members if the type is an object or each has a type; otherwise they are values.
   if (
@@ -159,12 +164,15 @@ function readItem(
     return [{ ...member, ...noted }, ...children];
   }
   const values = nested.flatMap((child) => valueOf(page, child, { isTold: isOfValues }));
-  const own = values.length === nested.length ? values : [];
-  return [{ ...member, values: own, ...noted }];
+  return [{ ...member, values: values.length === nested.length ? values : [], ...noted }];
 }
 
+/** True if the words for the type of a member say that it can have members of its own. */
+export const holdsMembers = ({ type }: Member): boolean =>
+  /object|hash|dict|map|structure|array|list/i.test(plainText(type ?? []));
+
 /** Returns the name of an item below another one, which may repeat the outer name: `rows[].id` below `rows`. */
-function nameBelow(parent: string, own: string): string {
+export function nameBelow(parent: string, own: string): string {
   if (parent === "") return own;
   const { name } = cleanName(own);
   const outer = [parent, parent.split(".").at(-1) ?? parent].find((one) =>
@@ -402,7 +410,12 @@ export function memberOf(member: MemberText): Member {
   const linked = isSentence ? undefined : takeLinkedType(member.text, vocabulary);
   if (linked !== undefined)
     return { ...memberOf({ ...member, text: linked.rest }), type: linked.type };
-  const told = isSentence ? member.text : gatherNotes(member.text, vocabulary);
+  const inside = isSentence ? undefined : takeTypeInBrackets(member.text, vocabulary);
+  if (inside !== undefined)
+    return { ...memberOf({ ...member, text: inside.rest }), type: inside.type };
+  const told = isSentence
+    ? member.text
+    : gatherNotes(joinMarks(member.text, vocabulary), vocabulary);
   const split = splitBrackets(told, vocabulary);
   const text = split?.pieces ?? told;
   const clean = cleanName(name.replace(/\?$/, ""));
@@ -654,9 +667,17 @@ function takeCode(
   const next = behind.find(({ text }) => text.trim() !== "");
   const isNext = first?.kind === "code" && next?.kind === "code" && next.start === first.start;
   if (!isNext) return undefined;
-  if (!isUnionOfTypes(first.text, vocabulary) && !isTypeWord(first.text, vocabulary.types))
+  if (!isUnionOfTypes(first.text, vocabulary) && !endsInType(first.text, vocabulary.types))
     return undefined;
   return { type: [first], rest: trimStart(more) };
+}
+
+/** True for a word for a type with at most two words before it: `positive integer`, `nullable string`. */
+function endsInType(text: string, types: Vocabulary["types"]): boolean {
+  if (isTypeWord(text, types)) return true;
+  const words = text.split(" ");
+  const areWords = words.length < 4 && words.every((word) => /^[a-z-]+$/.test(word));
+  return areWords && isTypeWord(words.at(-1) ?? "", types);
 }
 
 /** Takes a word for a type that punctuation separates from the text: `boolean - text`, `string. Text`, `int`. */
@@ -666,9 +687,10 @@ function takeWord(
   { types }: Vocabulary,
 ): Typed | undefined {
   if (first?.kind !== "text" || first.isEmphasis) return undefined;
-  const found = /^([A-Za-z][\w]*(?:\[\]|<\w+>)?)(?:\s*$|\s+[-–—]\s+|[.,;:]\s+|\s+(?=\())/.exec(
-    first.text,
-  );
+  const found =
+    /^([A-Za-z][\w]*(?:\[\]|<\w+>)?)(?:\s*$|[ \t]*\n|\s+[-–—]\s+|[.,;:]\s+|\s+(?=\())/.exec(
+      first.text,
+    );
   const word = found?.[1] ?? "";
   // Text that repeats the name is not a type: `email - Email`.
   const isName = name.toLowerCase().endsWith(word.toLowerCase());

@@ -36,10 +36,13 @@ export function readReturns(
   },
 ): Fact<TypeRef | "none"> | undefined {
   let fallback: Fact<TypeRef | "none"> | undefined;
+  const isShown = samples.answers.some(({ node }) => node !== undefined && node.kind !== "value");
   for (const placed of scope.blocks) {
     const found =
       labelledReturn(placed, statuses[0]?.value, resolver) ?? returnsIn(placed, scope, resolver);
     if (ofRows !== undefined && !holdsMembers(found)) continue;
+    // `Returns true` may tell of a member of the answer.
+    if (isShown && found?.value !== "none" && isBoolean(found?.value)) continue;
     if (found?.rule === "stated") return found;
     fallback ??= found;
   }
@@ -83,11 +86,15 @@ function returnsIn(
 ): Fact<TypeRef | "none"> | undefined {
   const { block, section, containers } = placed;
   if (block.kind !== "paragraph") return undefined;
-  // A quote is a remark. The exception is a line such as `> The above command returns nothing` of Slate.
+  // A quote is a remark. The exceptions are lines of Slate: `> The above command returns nothing`, and the label of a
+  // sample that names a type, `> Returns the new booking:`.
   if (containers.includes("quote")) {
-    const isOnSample = /^[>\s]*the above \w+ returns\b/i.test(section.page.slice(block));
-    const found = isOnSample ? returnsOf(placed, false, resolver) : undefined;
-    return found?.value === "none" ? found : undefined;
+    const text = section.page.slice(block);
+    const isOnSample = /^[>\s]*the above \w+ returns\b/i.test(text);
+    const isLabel = /^[>\s]*returns\b[^.;]*:\s*$/i.test(text);
+    const found = isOnSample || isLabel ? returnsOf(placed, false, resolver) : undefined;
+    if (found?.value === "none") return found;
+    return isLabel && JSON.stringify(found?.value ?? "").includes('"named"') ? found : undefined;
   }
   const isInResponse = isBelowResponse(placed, scope, resolver);
   return isInResponse === undefined ? undefined : returnsOf(placed, isInResponse, resolver);
@@ -146,14 +153,19 @@ function typeBehind(
   const plain = plainAnswer(behind);
   if (plain !== undefined) return stated(plain, span);
   const named = typeNamed(pieces, verb, page, resolver);
-  if (named !== undefined) return stated(named, span);
   const spoken = resolver.named(behind);
+  // `Returns a Booking object` names more than an object if there is such a type.
+  const isOpen = named?.kind === "scalar" && named.name === "json" && spoken !== undefined;
+  if (named !== undefined && !isOpen) return stated(named, span);
   if (spoken !== undefined) return inferred(spoken, span, "rest/named-in-text");
   const shape = shapeInWords(behind, resolver);
   if (shape !== undefined) return stated(shape, span);
   const isEmpty = isNothing(behind) || resolver.words.nothing.test(behind);
   return isEmpty ? stated("none", span) : undefined;
 }
+
+const isBoolean = (type: TypeRef | undefined): boolean =>
+  type?.kind === "scalar" && type.name === "boolean";
 
 const onlyMediaTypes =
   /^(?:[\s`(,;|]|\b(?:or|and)\b)*(?:\b(?:application|audio|font|image|model|text|video)\/[\w.+-]+(?:[\s`),;.|]|\b(?:or|and)\b)*)+$/i;
@@ -187,8 +199,12 @@ function plainAnswer(text: string): TypeRef | undefined {
   ) {
     return { kind: "scalar", name: "file" };
   }
-  return undefined;
+  return isFlag(text) ? { kind: "scalar", name: "boolean" } : undefined;
 }
+
+/** True for a text that says `true` or `false`: `True on success`. An object may hold this value, as a sample shows. */
+const isFlag = (text: string): boolean =>
+  /^\W*(?:true|false)(?:\W*$|\s+(?:or false|if|when|on|upon)\b)/i.test(text);
 
 function isNothing(text: string): boolean {
   return (

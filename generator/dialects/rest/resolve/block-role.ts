@@ -6,6 +6,7 @@ import { labelAbove } from "../page/label-above.js";
 import type { Presence } from "../page/member.js";
 import { namesError } from "./entity-name.js";
 import { speaksOfNext } from "./speaks-of-next.js";
+import { isStatusLabel } from "./status-label.js";
 
 /** The role that the words above a block give the block. */
 export interface BlockRole {
@@ -53,7 +54,8 @@ export function roleOf(
     const { words } = sense;
     status ??= sense.isWhole || !isHeading ? sense.status : undefined;
     if (words.has("example")) isExample = true;
-    if (words.has("request")) isRequest = true;
+    // `Bad Request` is the name of a status.
+    if (words.has("request") && !isStatusLabel(text)) isRequest = true;
     place ??= placeOf(sense);
     const decided = decideFor(placed, { text, isHeading, sense });
     if (
@@ -133,7 +135,7 @@ function decideFor(
   { block, section }: Placed,
   { text, isHeading, sense }: { text: string; isHeading: boolean; sense: HeadingSense },
 ): BlockRole["role"] | undefined {
-  if (!isHeading && tellsReturned.test(text)) return "response";
+  if (!isHeading && (tellsReturned.test(text) || isStatusLabel(text))) return "response";
   if (!isHeading && block.kind !== "paragraph" && /^(?:\w+ )?filters\W*$/i.test(text))
     return "parameters";
   if (isHeading && block.kind === "table" && namesError(sense)) return "entity";

@@ -25,12 +25,14 @@ export function namesError({ words }: HeadingSense): boolean {
   return words.has("errors") && words.has("entity") && !words.has("parameters");
 }
 
-/** Returns the id of a type: its heading in UpperCamelCase, without `Object`, `Structure` and similar words. */
+/** Returns the id of a type: its heading in UpperCamelCase, without `Object` and similar words, and without an article before them. */
 export function entityId(heading: string): string {
   let words = heading
     .replace(/`/g, "")
     .replace(/\([^()]*\)\s*$/, "")
     .trim();
+  // `The book object` is an article and a name; `The Hague` is a name.
+  if (generic.test(words)) words = words.replace(/^(?:the|an?)\s+(?=\S+\s)/i, "");
   while (generic.test(words)) words = words.replace(generic, "");
   return words
     .split(/[^\p{L}\p{N}]+/u)

@@ -215,7 +215,7 @@ function errorsIn(text: string, areListed: boolean): readonly number[] {
   ];
   const found = patterns.flatMap((pattern) => [...text.matchAll(pattern)]);
   const isOfStatuses =
-    found.length > 0 || /\bstatus|\b(?:returns?|responds? with)\W+2\d\d/i.test(text);
+    found.length > 0 || /\bstatus|\b(?:returns?|responds? with)\W+(?:HTTP\W+)?2\d\d/i.test(text);
   const others = isOfStatuses ? text.matchAll(more) : [];
   const statuses = [...found, ...others].flatMap((match) => {
     const at = match.index + match[0].indexOf(match[1] ?? "");

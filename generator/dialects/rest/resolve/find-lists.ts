@@ -25,6 +25,7 @@ import { splitReadOnly } from "./read-only-rows.js";
 import type { ScopedList } from "./scoped-list.js";
 import type { MemberResolver } from "./resolve-member.js";
 import type { Scope } from "./scopes.js";
+import { isStatusLabel } from "./status-label.js";
 
 /**
  * Finds the lists of parameters and of members of the answer in a scope. The function is long because each kind of
@@ -287,7 +288,8 @@ function announces({ label, lead, block, section }: Placed, { evidence }: BlockR
     const above = section.blocks.filter((one) => one.block.start < block.start);
     if (above.every(isStatusLine)) return true;
   }
-  if (label?.isStrong === true && label.text === evidence && label === (lead ?? label)) return true;
+  const isDirect = label === (lead ?? label) || isStatusLabel(label?.text ?? "");
+  if (label?.isStrong === true && label.text === evidence && isDirect) return true;
   return [label, lead].some(
     (one) =>
       one !== undefined &&

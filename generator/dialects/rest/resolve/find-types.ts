@@ -4,9 +4,10 @@ import type { Placed, Page, Section } from "../../../markdown/page.js";
 import { generalTitle } from "../languages/sentences.js";
 import type { HeadingSense } from "../page/heading-words.js";
 import { readAttribute } from "../page/attribute-sections.js";
+import { readAttributeParagraphs } from "../page/read-attributes.js";
 import { labelAbove } from "../page/label-above.js";
 import { memberList, type Member, type MemberList } from "../page/member.js";
-import { readMemberDefinitions } from "../page/read-member-items.js";
+import { readMemberBullets, readMemberDefinitions } from "../page/read-member-items.js";
 import { isOfNamedValues } from "../page/named-values.js";
 import { readMemberTable } from "../page/read-member-table.js";
 import {
@@ -42,6 +43,8 @@ export function findTypes(tree: Tree, scopes: readonly Scope[]): TypeRegistry {
       for (const placed of section.blocks) builder.block(placed, scopeOf.get(section));
     }
     builder.attributes(page, scopeOf);
+    for (const section of page.sections)
+      if (!scopeOf.has(section) && !tree.excluded.has(section)) builder.paragraphs(section);
   }
   for (const page of tree.pages) {
     for (const section of page.sections) {
@@ -88,7 +91,10 @@ class Builder {
     const { block, section } = placed;
     const isLinked = this.isLinked(placed, scope);
     if (block.kind === "code") this.declared(placed, block, scope);
-    if (block.kind === "list" && (scope === undefined || isLinked)) this.valueList(placed, block);
+    if (block.kind === "list" && (scope === undefined || isLinked)) {
+      this.valueList(placed, block);
+      if (scope === undefined && !this.byBlock.has(placed)) this.memberItems(placed, block);
+    }
     if (block.kind !== "table" && block.kind !== "definitionList") return;
     const { headings, vocabulary } = this.tree;
     const role = roleOf(placed, scope?.title, headings);
@@ -235,6 +241,29 @@ class Builder {
     if (values !== undefined) this.add(placed, "enumeration", { values });
   }
 
+  /**
+   * Reads a list of members with types. The heading has to name an object, or a link in the place of a type has to lead to
+   * it. A heading such as `BoatSpec` names a type by its form, and then each item needs a type.
+   */
+  memberItems(placed: Placed, block: ListBlock): void {
+    const { section, containers, label } = placed;
+    const { headings, vocabulary } = this.tree;
+    const { words, isWhole } = headings.read(section.title);
+    const isType =
+      this.linked.has(section) || this.returned.has(section) || (words.has("entity") && !isWhole);
+    if (containers.length > 0 || !(isType || typeName.test(section.title))) return;
+    if (label !== undefined && !isFieldLabel(label.text)) return;
+    // The list is then a part of the paragraphs around it.
+    if (readAttributeParagraphs(section.blocks, vocabulary) !== undefined) return;
+    const list = readMemberBullets(section.page, block, { vocabulary, isExpected: false });
+    const typed = list?.members.filter(
+      (member) => member.type !== undefined && this.hasTypes({ ...list, members: [member] }),
+    );
+    const least = isType ? block.items.length / 2 : (list?.members.length ?? 0);
+    if (list === undefined || typed === undefined || typed.length < Math.max(1, least)) return;
+    this.add(placed, "object", { list });
+  }
+
   /** True if a section lies in a chapter about errors, whose answer is the type of all errors. */
   isOfErrors(section: Section): boolean {
     const { headings } = this.tree;
@@ -350,18 +379,56 @@ class Builder {
     return count === 1 ? id : `${id}${count}`;
   }
 
+  /**
+   * Adds the paragraphs of a section that describe one member each. The heading or a bold label above has to say that
+   * they are members of an object.
+   */
+  paragraphs(section: Section): void {
+    const { headings, vocabulary } = this.tree;
+    const named = this.named(section);
+    const isObject =
+      headings.read(named.title).words.has("entity") ||
+      this.linked.has(named) ||
+      this.returned.has(named);
+    if (named.heading === undefined || headings.read(named.title).isWhole) return;
+    const list = isInside(section, named)
+      ? readAttributeParagraphs(section.blocks, vocabulary)
+      : undefined;
+    const [first] = list?.placed ?? [];
+    if (list === undefined || first === undefined) return;
+    if (!isObject && !isFieldLabel(first.label?.text ?? section.title)) return;
+    this.add(first, "object", { list });
+    const draft = this.byBlock.get(first);
+    if (draft !== undefined) for (const placed of list.placed) this.byBlock.set(placed, draft);
+  }
+
   attributes(page: Page, scopeOf: ReadonlyMap<Section, Scope>): void {
     const groups = new Map<Section, Member[]>();
     const isAttribute = new Set<Section>();
     for (const section of page.sections) {
       if (scopeOf.has(section) || this.tree.excluded.has(section)) continue;
       const member = readAttribute(section, this.tree.vocabulary);
-      if (member === undefined) continue;
+      if (member === undefined || this.hasMembers(section)) continue;
       isAttribute.add(section);
       const object = this.objectSectionOf(section, isAttribute);
       groups.set(object, [...(groups.get(object) ?? []), member]);
     }
     for (const [section, members] of groups) this.addAttributes(page, section, members);
+  }
+
+  /**
+   * True if the section is a type, or its paragraphs are members: ``**message** `string` ``. Below a heading that only names a part of a
+   * page, such as `Errors`, ``**type** `string` `` is a member too, and not the type of a member with that heading.
+   */
+  hasMembers(section: Section): boolean {
+    const { headings, vocabulary } = this.tree;
+    const { columns } = vocabulary;
+    if (this.bySection.get(section)?.section === section) return true;
+    const list = readAttributeParagraphs(section.blocks, vocabulary);
+    if (list === undefined) return false;
+    if (headings.read(section.title).isWhole && section.pieces[0]?.kind !== "code") return true;
+    const labels = Object.values(columns).flat();
+    return list.members.some(({ name }) => !labels.includes(name.toLowerCase()));
   }
 
   /**
@@ -422,6 +489,20 @@ function namesFields(placed: Placed, { words, isWhole }: HeadingSense): boolean 
 /** True for a heading such as `Lid object`. An object has fields and no values. */
 const isOfFields = ({ words }: HeadingSense): boolean =>
   words.has("entity") && !words.has("values");
+
+/** True if a section is another one or below it. */
+function isInside(section: Section, outer: Section): boolean {
+  for (let up: Section | undefined = section; up !== undefined; up = up.parent)
+    if (up === outer) return true;
+  return false;
+}
+
+/** Matches a name in upper camel case with at least two words: `BoatSpec`. */
+const typeName = /^`?[A-Z][a-z0-9]+(?:[A-Z][a-z0-9]*)+`?$/;
+
+/** True for words for the members of an object and no others: `Attributes`. */
+const isFieldLabel = (text: string): boolean =>
+  /^\W*(?:fields|attributes|properties|members)\W*$/i.test(text);
 
 /** True if the first column of a table is called `Field` or similar, or if the table has no header. */
 function isHeadedByField({ block, section }: Placed): boolean {

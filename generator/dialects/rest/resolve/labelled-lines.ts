@@ -3,6 +3,7 @@ import type { Placed } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
 import type { HeadingReader } from "../page/heading-words.js";
 import { deniesWhole } from "./denied.js";
+import { isStatusLabel } from "./status-label.js";
 
 /** A line that a label with a status begins: `` Error 404 `NO_ROOM`: There is none ``, `Respuesta 204: sin contenido`. */
 export interface LabelledLine {
@@ -19,35 +20,72 @@ export interface LabelledLine {
 const lead =
   /^[\s*_]*(\p{L}[\p{L}\s'’-]{1,40}?)[\s*_`]*(?<!\d)([1-5]\d\d|[45][Xx]{2})(?![\p{L}\d])((?:[\s*_]*\(?`[^`\n]{1,60}`\)?|(?:[ \t]+\p{Lu}[\p{L}\p{N}_'-]*){1,4})?)[\s*_`]*(?:[:：]|[.。]?\s*$|\s[–—-]\s)[\s*_]*/u;
 
+/** Matches a status with a type in brackets, and words for the status: `200 ([Boat](#boat)): OK`. */
+const bare =
+  /^[\s*_`]*([1-5]\d\d)[\s*_`]*\((?=[^()\s]|\[\])((?:[^()]|\([^()]*\))+)\)[\s*_`]*(?:[:：]|\s[–—-]\s)[ \t]*(\p{Lu}[^\n]{0,60})?$/u;
+
 /**
- * Reads the lines of a paragraph that begin with a word for answers or errors and a status. Empty if the first line
- * does not. The words are those of all languages of the vocabulary. A line that says that its status is not answered is
+ * Reads the lines of a paragraph that begin with a word for answers or errors and a status. Below a heading for answers,
+ * the word may be missing if a type in brackets follows the status. Empty if the first line does not. The words are those of all languages of the vocabulary. A line that says that its status is not answered is
  * left out.
  */
 export function labelledLines(
-  { block, section: { page }, containers }: Placed,
+  { block, section, containers }: Placed,
   headings: HeadingReader,
 ): readonly LabelledLine[] {
   if (block.kind !== "paragraph" || containers.includes("quote")) return [];
-  const found: { status: LabelledLine["status"]; code: string; start: number; from: number }[] = [];
+  const { page } = section;
+  const alone = statusAlone(page.slice(block));
+  if (alone !== undefined) {
+    const { start, end } = block;
+    return [{ ...alone, range: { start, end }, pieces: [] }];
+  }
+  const found: Line[] = [];
+  const isBelowAnswers = isOfAnswers(section.title, headings);
   let at = block.start;
   for (const line of page.slice(block).split("\n")) {
     const [all, label = "", status = "", code = ""] = lead.exec(line) ?? [];
-    if (all !== undefined && isOfAnswers(label, headings)) {
+    const plain = isBelowAnswers ? bare.exec(line) : null;
+    if (plain !== null) {
+      const [whole = "", number = "", type = "", words = ""] = plain;
+      const from = at + whole.indexOf(`(${type})`) + 1;
+      const to = from + type.length;
+      found.push({ status: Number(number), code: words, start: at, from, to });
+    } else if (all !== undefined && isOfAnswers(label, headings)) {
       const value = /x$/i.test(status) ? (status.toUpperCase() as "4XX" | "5XX") : Number(status);
       found.push({ status: value, code, start: at, from: at + all.length });
     } else if (found.length === 0) return [];
     at += line.length + 1;
   }
-  const lines = found.map(({ status, code, start, from }, index) => {
+  const lines = found.map(({ status, code, start, from, to }, index) => {
     const end = Math.min(found[index + 1]?.start ?? block.end, block.end);
-    const pieces = page.inline({ start: Math.min(from, end), end });
+    const pieces = page.inline({ start: Math.min(from, end), end: to ?? end });
     const name = code.replace(/^[\s`*_(]+|[\s`*_)]+$/g, "");
+    if (to !== undefined) return { status, range: { start, end }, pieces, text: name };
     const words = pieces.map(({ text }) => text).join("");
     const text = [name, words.replace(/\s+/g, " ").trim()].filter((one) => one !== "").join(": ");
     return { status, range: { start, end }, pieces, text };
   });
   return lines.filter(({ text }) => !deniesWhole(text));
+}
+
+/** Reads a paragraph that is only a status in bold: `**400 Bad Request**`. */
+function statusAlone(source: string): Pick<LabelledLine, "status" | "text"> | undefined {
+  const bold = /^\*\*([^*\n]+)\*\*\s*:?$/.exec(source.trim())?.[1];
+  if (bold === undefined || !isStatusLabel(bold)) return undefined;
+  const [, number, words = ""] = /([1-5]\d\d)[\s:–—-]*(.*?)\W*$/s.exec(bold) ?? [];
+  return { status: Number(number), text: words };
+}
+
+interface Line {
+  readonly status: LabelledLine["status"];
+  /** The words between the status and the text. */
+  readonly code: string;
+  readonly start: number;
+  /** The start of the text after the label. */
+  readonly from: number;
+  /** The end of the type in brackets; undefined if the text ends with the line. */
+  readonly to?: number;
 }
 
 function isOfAnswers(label: string, headings: HeadingReader): boolean {

@@ -1,7 +1,8 @@
-import type { ParagraphBlock } from "../../../markdown/block.js";
+import type { Block, ParagraphBlock } from "../../../markdown/block.js";
 import type { Piece } from "../../../markdown/inline.js";
 import type { Page, Placed, Section } from "../../../markdown/page.js";
 import { bareMember, isName, memberList, type Member, type MemberList } from "../page/member.js";
+import { strongName, textBelow, withTextBelow } from "../page/text-below.js";
 import { readMemberBold, tellsFact } from "../page/read-member-items.js";
 import type { HeadingReader } from "../page/heading-words.js";
 import type { HeadingWord } from "../vocabulary.js";
@@ -32,10 +33,6 @@ export function readTypedNames(
   return { list: memberList({ page, form: "bullets", block, members, range }), role };
 }
 
-/** A name in bold with a mark, type or dash after it: ``**name** *required* — text``, ``**name** `string` text``. */
-const strongName =
-  /^\*\*[\w.[\]-]+\*\*(?:\\?\*)?\s+(?:`(?![1-5]\d\d\b)[^`\n]+`|\*[^*\n]+\*|_[^_\n]+_|\([^()\n]+\)|[-–—:]\s(?!`[1-5]\d\d\b))/;
-
 /**
  * Reads a paragraph that is one parameter: `` `page` - which page ``. Undefined unless the headings above the
  * paragraph, or for a name in bold a bold label, mention parameters.
@@ -62,7 +59,9 @@ export function readMemberParagraph(
       !tellsFact(member, vocabulary) &&
       section.blocks.some(({ block: { kind } }) => kind === "table" || kind === "list") &&
       (/^[A-Z]/.test(member.name) || /^\*\*[^*]+\*\*\s+`/.test(page.slice(block)));
-    return isNote ? undefined : { list: own, role };
+    if (isNote) return undefined;
+    const below = textBelow(page, blocksBehind(placed));
+    return { list: { ...own, members: [withTextBelow(member, below)] }, role };
   }
   const [code, ...rest] = page.inline(block);
   if (role.role !== "parameters" || code === undefined || !isName(code.text)) return undefined;
@@ -74,6 +73,15 @@ export function readMemberParagraph(
   const range = { start: block.start, end: block.end };
   const members = [memberOf(code, description)];
   return { list: memberList({ page, form: "bullets", block, members, range }), role };
+}
+
+/** Gives the blocks of the section after a paragraph, without those in quotes and list items. */
+function* blocksBehind({ block, section: { blocks } }: Placed): Generator<Block> {
+  const from = blocks.findIndex((one) => one.block.start >= block.end);
+  for (let at = from; at !== -1 && at < blocks.length; at++) {
+    const one = blocks[at];
+    if (one?.containers.length === 0) yield one.block;
+  }
 }
 
 /** A paragraph that is only bold: `**QUERY PARAMS**`. */

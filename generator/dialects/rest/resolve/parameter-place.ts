@@ -87,7 +87,9 @@ export function placeFor({
     // besides this row. They also do if one of them is optional, because no part of a path can be left out.
     const isOther =
       /\bur[il]\b/i.test(role.evidence ?? "") && (hasOptional || listsAll(list, inPath));
-    if (inPath.length > 0 && !isOther) return stated("path", span);
+    // A label `Optional` below `URL params` names no part of the path, either.
+    const isQuery = role.presence === "optional" && /^\W*optional\W*$/i.test(role.evidence ?? "");
+    if (inPath.length > 0 && !isOther && !isQuery) return stated("path", span);
     return sendsData(scope, member.name, method)
       ? inferred("body", span, "rest/sent-by-example")
       : inferred("query", span, "rest/no-path-parameter");

@@ -54,6 +54,8 @@ function returnVerb(text: string, isInResponse: boolean, words: OwnWords): numbe
       text,
     );
   if (start !== null) return isVerbDenied(text, start[0].length) ? undefined : start[0].length;
+  const passive = isReturned.exec(text);
+  if (passive !== null) return passive[1]?.length ?? 0;
   const inside =
     /\b(?:(?:will|and|it|which|endpoint|call|method|request)\s+)(?:returns?|responds?\s+with)\b|\breturns?\s+(?=an?\b|the\b|`?2\d\d)|\bresponse\s+(?:body\s+)?(?:is|contains|will be)\s+/i.exec(
       text,
@@ -71,6 +73,10 @@ function returnVerb(text: string, isInResponse: boolean, words: OwnWords): numbe
     ? 0
     : undefined;
 }
+
+/** Matches `On success, the sent [Message](#message) is returned.` The condition of another answer may not follow. */
+const isReturned =
+  /^(\W*(?:(?:on|upon) success,?\s+|if successful,?\s+)?)(?:an?|the)\s+(?!error\b)[^.;:]{1,80}\s(?:is|will be)\s+returned(?:\s+(?:on success|if successful|in the response(?: body)?))?\W*$/i;
 
 /** Matches a sentence that tells of a thing and not of an answer: `The report is still being made`. */
 const hasVerb =

@@ -1,10 +1,10 @@
 import { pathParameters } from "../../../core/paths.js";
-import type { CodeBlock } from "../../../markdown/block.js";
 import type { Placed } from "../../../markdown/page.js";
 import type { RestSample } from "../model.js";
 import { labelAbove } from "../page/label-above.js";
 import type { Tree } from "../read-tree.js";
 import { isInAnswer, roleOf, type BlockRole } from "./block-role.js";
+import { withInline } from "./inline-samples.js";
 import { isPayload, repeatsRows, sentNames, statusesOfHeads } from "./payload-samples.js";
 import { readSample } from "./read-sample.js";
 import type { ScopedList } from "./scoped-list.js";
@@ -135,27 +135,6 @@ export function readSamples(
   const isSent = answers.length > unannounced.length || tellsAnswer(scope, first.code.end);
   const sent = areAnnounced ? unannounced : others.includes(first) ? others : isSent ? [first] : [];
   return { answers: answers.filter((one) => !sent.includes(one)), errors, requests: sent };
-}
-
-/** Returns a block, followed by the JSON that the block shows after a label: ``Body: `{ "a": 1 }` ``. */
-function withInline(placed: Placed): readonly Placed[] {
-  const { block, section } = placed;
-  if (block.kind !== "paragraph") return [placed];
-  const { page } = section;
-  const label = /^[^:：`{]{2,40}[:：]\W*(?=`\s*[[{])/.exec(page.slice(block))?.[0];
-  if (label === undefined) return [placed];
-  const code = page.inline(block).find(({ kind }) => kind === "code");
-  if (code === undefined) return [placed];
-  const content = { start: code.start + 1, end: code.end - 1 };
-  const shown: CodeBlock = {
-    ...{ kind: "code", isFenced: true, lang: "json", meta: "", content },
-    ...{ start: code.start, end: code.end },
-  };
-  const text = label.replace(/[*_:：\s]+/g, " ").trim();
-  return [
-    placed,
-    { ...placed, block: shown, label: { ...block, text, isStrong: true }, lead: undefined },
-  ];
 }
 
 /** True if a sample is an object without any member of the envelope that all answers share. */

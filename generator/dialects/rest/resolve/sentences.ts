@@ -8,10 +8,15 @@ export interface Sentence {
   readonly text: string;
 }
 
-/** Splits a paragraph into sentences. A line break and a colon before a capital letter end a sentence too. */
+/**
+ * Splits a paragraph into sentences. A line break, a colon before a capital letter, and a bold label at the start of a line
+ * end a sentence too.
+ */
 export function sentences(pieces: readonly Piece[]): readonly Sentence[] {
   const found: Piece[][] = [[]];
-  for (const piece of pieces) {
+  for (const [index, piece] of pieces.entries()) {
+    const isLabel = piece.isStrong && /[:：]\s*$/.test(piece.text);
+    if (isLabel && /\n[ \t>]*$/.test(pieces[index - 1]?.text ?? "")) found.push([]);
     if (piece.kind === "break") {
       found.push([]);
       continue;

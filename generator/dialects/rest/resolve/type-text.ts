@@ -210,7 +210,9 @@ class Parser {
       /^(?:an?|the|one of|any of|either|optional|partial|valid|nullable|new|required|some|each|single)\s+/i,
       "",
     );
-    const whole = this.words.get(text.toLowerCase());
+    // A type that is one value: `True`.
+    const word = /^(?:true|false)$/i.test(text) ? "boolean" : text.toLowerCase();
+    const whole = this.words.get(word);
     if (whole !== undefined) return whole;
     const bracket = this.#brackets(text);
     if (bracket !== null) return bracket;

@@ -64,7 +64,7 @@ const linksOf = onceForPair((page: Page, vocabulary: Vocabulary): readonly Typed
       for (const [index, piece] of pieces.entries()) {
         if (piece.kind !== "link") continue;
         const before = pieces[index - 1]?.text ?? "";
-        const isItemType = block.kind === "list" && /^\s*[:：–—(-]\s*$/.test(before) && index < 3;
+        const isItemType = block.kind === "list" && beforeItemType.test(before) && index < 3;
         if (isItemType || article.test(before) || listOf.test(before))
           add(piece, !isItemType, returned.test(before));
       }
@@ -74,7 +74,10 @@ const linksOf = onceForPair((page: Page, vocabulary: Vocabulary): readonly Typed
 });
 
 /** Matches a link to a section. Reading the Markdown of a text takes much longer than this search. */
-const linkToSection = /\]\([^)\n]*#/;
+const linkToSection = /\]\([^)\n]*#|\bhref=[^>\n]*#/;
+
+/** Matches the text between the name of an item and the link to its type: `: `, ` ([]`. */
+const beforeItemType = /^\s*[:：–—(-]\s*(?:\[\]|map\[\w+\])*$/;
 
 const returned = /\b(?:returns?|responds? with)\b[^.]*$/i;
 

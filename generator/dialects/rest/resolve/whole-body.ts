@@ -5,13 +5,15 @@ import type { RestParameter, RestSample } from "../model.js";
 /** Names of rows that mean the body itself: `request`, `body`, `payload`. */
 const ofBody =
   /^(?:request|req|body|request_?body|payload|data|dto|input|params?|parameters|json)$/i;
+/** Names of rows that also say the place. */
+const saysBody = /^(?:request_?)?body$/i;
 /** Ends of the names of types that are made for bodies: `MemberRequest`. */
 const ofRequest = /(?:request|body|payload|input|dto|command|form)\d*$/i;
 
 /**
  * Returns the type of a body that one row describes as a whole: `| Body | request | MemberRequest |`. The row must be the
  * only one of the body, its own cell must give the place, and its name or its type must be one for bodies. A row with the
- * name of its type needs no place. Undefined if that is not so, or if an example shows the row as a member.
+ * name of its type, or with the name `body`, needs no place. Undefined if that is not so, or if an example shows the row as a member.
  */
 export function wholeBody(
   parameters: readonly RestParameter[],
@@ -23,7 +25,7 @@ export function wholeBody(
   if (value.kind !== "named") return undefined;
   // Generators name the row like its type: `listTeamsRequest` of the type `ListTeamsRequest`.
   const isType = ofRequest.test(value.type) && row.name.toLowerCase() === value.type.toLowerCase();
-  const isStated = row.in.rule === "stated";
+  const isStated = row.in.rule === "stated" || saysBody.test(row.name);
   if (!isType && !(isStated && (ofBody.test(row.name) || ofRequest.test(value.type))))
     return undefined;
   const isMember = samples.some(
