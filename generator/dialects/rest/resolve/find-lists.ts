@@ -95,7 +95,7 @@ export function findLists(scope: Scope, resolver: MemberResolver): readonly Scop
             known: pathParameters(scope.request.candidate.route.path),
           })
         : block.kind === "list"
-          ? ((told.role === "parameters" && told.place === "header"
+          ? ((told.role === "headers" || (told.role === "parameters" && told.place === "header")
               ? readHeaderLines(section.page, block)
               : undefined) ??
             readMemberBullets(section.page, block, {
@@ -113,7 +113,8 @@ export function findLists(scope: Scope, resolver: MemberResolver): readonly Scop
       answer.isShown(told, list) ||
       answer.isInSample(placed, told, list);
     const role: BlockRole = isAnswer ? { ...told, role: "response" } : told;
-    if (!isAnswer && !isDescription(list, role, placed, scope, resolver)) {
+    const isMson = block.kind === "list" && block.mson !== undefined;
+    if (!isAnswer && !isMson && !isDescription(list, role, placed, scope, resolver)) {
       if (list.hasType) unread.push(list);
       continue;
     }

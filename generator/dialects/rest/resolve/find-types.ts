@@ -8,6 +8,7 @@ import { labelAbove } from "../page/label-above.js";
 import { memberList, type Member, type MemberList } from "../page/member.js";
 import { readMemberDefinitions } from "../page/read-member-items.js";
 import { readMemberTable } from "../page/read-member-table.js";
+import { readMson, readMsonValues } from "../page/read-mson.js";
 import {
   readValueBullets,
   readValueDefinitions,
@@ -83,6 +84,10 @@ class Builder {
 
   block(placed: Placed, scope: Scope | undefined): void {
     const { block, section } = placed;
+    if (block.kind === "list" && block.mson?.declares !== undefined) {
+      this.declared(placed, block, block.mson.declares);
+      return;
+    }
     const isLinked = this.isLinked(placed, scope);
     if (block.kind === "list" && (scope === undefined || isLinked)) this.valueList(placed, block);
     if (block.kind !== "table" && block.kind !== "definitionList") return;
@@ -132,6 +137,30 @@ class Builder {
     if (list !== undefined && this.areMembers(placed, list, { sense, told, isLinked, values }))
       this.add(placed, "object", { list });
     else if (isOfValues && !isOfFields(sense)) this.add(placed, "enumeration", { values });
+  }
+
+  /** Adds the type that a list in MSON declares: an object, or an enumeration if the list has values only. */
+  declared(placed: Placed, block: ListBlock, name: string): void {
+    const { section } = placed;
+    const { page } = section;
+    const id = entityId(name);
+    if (id === "" || block.mson === undefined) return;
+    const isOfValues = block.mson.areValues === true;
+    const list = isOfValues ? undefined : readMson(page, block, block.mson);
+    const values = isOfValues ? readMsonValues(page, block.mson.items) : undefined;
+    if (list === undefined && values === undefined) return;
+    const draft: TypeDraft = {
+      id: this.unique(id, section),
+      kind: isOfValues ? "enumeration" : "object",
+      section,
+      placed,
+      lists: list === undefined ? [] : [list],
+      values,
+      bases: [],
+    };
+    this.drafts.push(draft);
+    if (!this.bySection.has(section)) this.bySection.set(section, draft);
+    this.byBlock.set(placed, draft);
   }
 
   /** True if the rows of a table are members. Rows without types need a heading and a first column that say so. */
