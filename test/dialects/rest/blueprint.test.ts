@@ -1,5 +1,7 @@
 import { expect, it } from "vitest";
 
+import { accountText } from "../../../generator/core/account-text.js";
+import { accountTree } from "../../../generator/dialects/rest/account.js";
 import { toApi } from "../../../generator/dialects/rest/to-api.js";
 import { listFacts } from "../../../generator/dialects/rest/print-facts.js";
 import { checkTree } from "../../../generator/dialects/rest/check/check-tree.js";
@@ -204,4 +206,50 @@ Finds lamps.
   expect(facts(text)).toContain("param:POST /lamps/{hue}#First Label string");
   expect(facts(text)).toContain("in:POST /lamps/{hue}#hue path");
   expect(checkTree(resolved).map(({ code }) => code)).toEqual([]);
+});
+
+it("reports a schema that names members, and accounts for each line", () => {
+  const text = `## Lamps [/lamps]
+
+### Add a lamp [POST]
+
++ Relation: create
+
++ Request Desk lamp (application/json)
+
+    + Headers
+
+            X-Trace: abc
+            Content-Type: application/json
+
+    + Schema
+
+            { "type": "object", "properties": { "label": { "type": "string" } } }
+
++ Response 201 (application/json)
+
+    + Schema
+
+            { "type": "object" }
+
+    + Body
+
+            { "id": 7 }
+`;
+  const page = { path: "page.md", text: head + text };
+  const resolved = readRest([page]);
+  const [account] = accountTree(resolved, checkTree(resolved));
+  expect(account?.unread.map(({ kind }) => kind)).toEqual(["JSON Schema"]);
+  const claims = [
+    ...(account?.claims ?? []),
+    ...(account?.unread ?? []).map(({ span }) => ({
+      start: span.start.offset,
+      end: span.end.offset,
+      as: "prose" as const,
+    })),
+  ];
+  expect(accountText({ ...page, claims, diagnostics: [], isReadable: true }).lost).toEqual([]);
+  expect(facts(text)).toContain("in:POST /lamps#X-Trace header");
+  expect(facts(text)).toContain("sample:POST /lamps#id int");
+  expect(facts(text).some((fact) => fact.includes("Content-Type"))).toBe(false);
 });
