@@ -2,6 +2,7 @@ import type { TypeRef } from "../../../core/api.js";
 import type { Page } from "../../../markdown/page.js";
 import type { RestDiagnostics } from "../diagnostics.js";
 import { checkTypeText, type RowContext } from "./check-type-text.js";
+import { usualHeader } from "../page/read-header-lines.js";
 import type { Member, MemberList } from "../page/member.js";
 import { printType } from "../print-type.js";
 import { checkTwice } from "./check-twice.js";
@@ -65,7 +66,7 @@ function checkNameless({ page, block, members }: MemberList, diagnostics: RestDi
     const isRead = members.some(({ range }) => range.start <= start && end <= range.end);
     const filled = cells.filter((cell) => cell.start !== cell.end);
     const [first] = filled;
-    if (isRead || first === undefined) continue;
+    if (isRead || first === undefined || usualHeader.test(page.slice(first))) continue;
     const text = page.slice({ start: first.start, end: filled.at(-1)?.end ?? first.end });
     const reason = "a row without a name is not read; write the name";
     diagnostics.report("odd-cell", page.source.span(start, end), { text, reason });

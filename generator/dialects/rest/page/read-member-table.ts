@@ -169,6 +169,7 @@ function readRow({
       isNullable: description.isNullable || typeMarks?.isNullable === true || says("nullable"),
       isDeprecated: named.isDeprecated || description.isDeprecated || says("deprecated"),
       ...(says("readOnly") && { isReadOnly: true }),
+      ...(named.isStarred && { isStarred: true }),
       values: [],
       range,
     };

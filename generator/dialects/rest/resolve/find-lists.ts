@@ -7,7 +7,7 @@ import type { MemberList } from "../page/member.js";
 import type { HeadingReader } from "../page/heading-words.js";
 import { labelAbove } from "../page/label-above.js";
 import { isNoteList, readMemberBullets, readMemberDefinitions } from "../page/read-member-items.js";
-import { readHeaderLines } from "../page/read-header-lines.js";
+import { readHeaderLines, readHeaderTable } from "../page/read-header-lines.js";
 import { readMemberLines } from "../page/read-member-lines.js";
 import { readMemberTags } from "../page/read-member-tags.js";
 import { readPathTable } from "../page/read-member-table.js";
@@ -88,16 +88,17 @@ export function findLists(scope: Scope, resolver: MemberResolver): readonly Scop
     const isError = above.role === "errors" && answers.has(section);
     const told: BlockRole = isError ? { ...above, role: "response" } : above;
     if (told.role === "entity" || told.role === "notes") continue;
+    const isOfHeaders =
+      told.role === "headers" || (told.role === "parameters" && told.place === "header");
     const list =
       block.kind === "table"
-        ? readPathTable(section.page, block, {
+        ? ((isOfHeaders ? readHeaderTable(section.page, block, vocabulary) : undefined) ??
+          readPathTable(section.page, block, {
             vocabulary,
             known: pathParameters(scope.request.candidate.route.path),
-          })
+          }))
         : block.kind === "list"
-          ? ((told.role === "headers" || (told.role === "parameters" && told.place === "header")
-              ? readHeaderLines(section.page, block)
-              : undefined) ??
+          ? ((isOfHeaders ? readHeaderLines(section.page, block) : undefined) ??
             readMemberBullets(section.page, block, {
               vocabulary,
               isExpected: told.role === "parameters" || told.role === "headers",

@@ -7,7 +7,7 @@ import { pageTitle, withoutNumber } from "../page/page-title.js";
 import type { Tree } from "../read-tree.js";
 import { findAllOptional } from "./all-optional.js";
 import { readBaseUrls, type BaseUrl } from "./base-urls.js";
-import { belowBase, withoutShownBelow } from "./below-base.js";
+import { belowBase, withBasesOfTags, withoutShownBelow } from "./below-base.js";
 import { isBodyNamed, presenceInText } from "./body-in-text.js";
 import { evidenceOf, readDecision } from "./decision.js";
 import { readCommonErrors, withCommonErrors, type CommonErrors } from "./common-errors.js";
@@ -65,7 +65,7 @@ export interface ResolvedTree {
 export function resolveTree(tree: Tree): ResolvedTree {
   const found = findScopes(tree);
   const bases = readBaseUrls(tree, found);
-  const scopes = withoutShownBelow(belowBase(found, bases), bases);
+  const scopes = withoutShownBelow(belowBase(withBasesOfTags(found), bases), bases);
   const registry = findTypes(tree, scopes);
   const resolver = new MemberResolver(tree, registry);
   const scoped = scopes.map((scope) => ({ scope, lists: findLists(scope, resolver) }));
