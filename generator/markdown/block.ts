@@ -12,10 +12,16 @@ export interface HeadingBlock extends Range {
   readonly kind: "heading";
   readonly depth: number;
   readonly text: Range;
+  /** The words that the heading stands for, if they are not those of `text`. */
+  readonly says?: string;
 }
 
 export interface ParagraphBlock extends Range {
   readonly kind: "paragraph";
+  /** The text of a type, if the paragraph is the type of a body and nothing else: `array[Book]`. */
+  readonly type?: string;
+  /** The heading that the block stands under, nearer than that of its section. */
+  readonly under?: string;
 }
 
 /** A fenced or indented code block, or a `<pre>`, which counts as fenced. `content` is the range of the code. */
@@ -45,6 +51,25 @@ export interface ListItem extends Range {
 export interface ListBlock extends Range {
   readonly kind: "list";
   readonly items: readonly ListItem[];
+  /** Items in the notation MSON. Then `items` is empty, because one reader reads the list with all nested lists. */
+  readonly mson?: MsonItems;
+  /** The heading that the block stands under, nearer than that of its section. */
+  readonly under?: string;
+}
+
+/** Items in MSON, the notation of types in API Blueprint: `+ size: 4 (number, required) - How large it is`. */
+export interface MsonItems {
+  readonly items: readonly ListItem[];
+  /** The name of the type that the items describe. Undefined for items of a body and for parameters. */
+  readonly declares?: string;
+  /** True if the items are the values of the type. */
+  readonly areValues?: boolean;
+  /** The types of the page that are no objects, such as `array[Book]`. Keyed by name. */
+  readonly aliases: Readonly<Record<string, string>>;
+  /** The items of the enumerations of the page. Keyed by name. */
+  readonly enumerations: Readonly<Record<string, readonly ListItem[]>>;
+  /** True if an item without a mark is optional, as in a body. Otherwise such an item has no presence. */
+  readonly isOptional: boolean;
 }
 
 /** A term with its definitions: the texts after `:` on the lines below the term, or the `<dd>` elements. */
@@ -97,7 +122,7 @@ export interface FrontMatterBlock extends Range {
   readonly value: string;
 }
 
-/** A thematic break, or any other block without text. */
+/** A thematic break, a label whose meaning the blocks below it have, or any other block without text. */
 export interface RuleBlock extends Range {
   readonly kind: "rule";
 }

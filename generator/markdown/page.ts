@@ -126,7 +126,7 @@ export class Page {
     let parent = last;
     while (parent !== undefined && parent.depth >= depth) parent = parent.parent;
     const pieces = heading === undefined ? [] : this.inline(heading.text);
-    const text = plainText(pieces);
+    const text = heading?.says ?? plainText(pieces);
     const stated = statedId.exec(text);
     const anchor = pieces.find((piece) => piece.kind === "html" && /\bid=/.test(piece.text));
     const section: Section = {

@@ -6,6 +6,7 @@ import type { Claim, Range } from "../../source/source.js";
 import type { HeadingReader } from "./page/heading-words.js";
 import type { RestDiagnostic } from "./diagnostics.js";
 import type { ResolvedTree } from "./resolve/resolve-tree.js";
+import { schemaLang } from "./page/blueprint-items.js";
 import { roleOf } from "./resolve/block-role.js";
 import { readsNested } from "./resolve/nested-lists.js";
 import { sampleBlocks, type ResolvedScope } from "./resolve/resolved-scope.js";
@@ -29,6 +30,7 @@ export interface Unread {
     | "request"
     | "sample"
     | "sample that is not JSON"
+    | "JSON Schema"
     | FactsInForm["kind"];
   readonly cause: UnreadCause;
   readonly span: Span;
@@ -225,6 +227,7 @@ function kindOf(block: Block): Unread["kind"] {
     case "definitionList":
       return "list of definitions";
     case "code":
+      if (block.lang === schemaLang) return "JSON Schema";
       return /^json/.test(block.lang) ? "sample" : "sample that is not JSON";
     default:
       return "request";

@@ -448,6 +448,7 @@ function insteadOf(kind: string): string {
     return "list its members, or name its media type: `The answer is a file of type text/csv`";
   if (kind === "sample") return "write its JSON in a fence of its own below `Response`";
   if (kind === "block of ReadMe") return "write a heading, a table or a fence in its place";
+  if (kind === "JSON Schema") return "write its members as rows: `| size | integer |`";
   if (kind === "text with names and types") return "write it as rows: `| size | integer |`";
   return kind === "request"
     ? "write it as `METHOD /path` without values in its query, or call it an example"

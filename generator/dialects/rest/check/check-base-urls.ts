@@ -3,12 +3,14 @@ import type { ResolvedTree } from "../resolve/resolve-tree.js";
 
 /**
  * Reports each base URL that differs from the first one. URLs in the list or table of the first one are
- * further servers and are not reported.
+ * further servers and are not reported. Nor are URLs of tags on the same host, whose paths are those of the requests.
  */
-export function checkBaseUrls({ bases }: ResolvedTree, diagnostics: RestDiagnostics): void {
+export function checkBaseUrls({ bases, tree }: ResolvedTree, diagnostics: RestDiagnostics): void {
   const [first] = bases;
   if (first === undefined) return;
-  const known = new Set([first.url.value]);
+  const host = hostOf(first.url.value);
+  const ofTags = tree.choice.requests.flatMap(({ candidate }) => candidate.base ?? []);
+  const known = new Set([first.url.value, ...ofTags.filter((url) => hostOf(url) === host)]);
   for (const { url, from } of bases.slice(1)) {
     if (from !== undefined && from === first.from) known.add(url.value);
     if (known.has(url.value)) continue;
@@ -17,4 +19,8 @@ export function checkBaseUrls({ bases }: ResolvedTree, diagnostics: RestDiagnost
     const related = [{ span, message: "The first base URL" }];
     diagnostics.report("base-urls-differ", url.span, args, related);
   }
+}
+
+function hostOf(url: string): string {
+  return /^https?:\/\/[^/]*/.exec(url)?.[0] ?? url;
 }

@@ -2,6 +2,7 @@ import type { TypeRef } from "../../../core/api.js";
 import type { Page } from "../../../markdown/page.js";
 import type { RestDiagnostics } from "../diagnostics.js";
 import { checkTypeText, type RowContext } from "./check-type-text.js";
+import { usualHeader } from "../page/read-header-lines.js";
 import type { Member, MemberList } from "../page/member.js";
 import { printType } from "../print-type.js";
 import { checkTwice } from "./check-twice.js";
@@ -67,7 +68,7 @@ function checkNameless({ page, block, members }: MemberList, diagnostics: RestDi
     const [first] = filled;
     // The row for the whole body above the rows for its members is left out.
     const isBody = first !== undefined && /^[\s`*]*body[\s`*]*$/.test(page.slice(first));
-    if (isRead || first === undefined || isBody) continue;
+    if (isRead || first === undefined || isBody || usualHeader.test(page.slice(first))) continue;
     const text = page.slice({ start: first.start, end: filled.at(-1)?.end ?? first.end });
     const reason = "a row without a name is not read; write the name";
     diagnostics.report("odd-cell", page.source.span(start, end), { text, reason });

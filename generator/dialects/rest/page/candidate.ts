@@ -46,6 +46,8 @@ export interface Candidate {
   readonly titled?: Range;
   /** The target of a link next to the request, which may lead to its description. */
   readonly link: string | undefined;
+  /** The base URL that the tag of the request states: `baseUrl="https://x.example/v1"`. Undefined without one. */
+  readonly base?: string;
 }
 
 /**

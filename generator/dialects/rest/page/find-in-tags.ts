@@ -101,7 +101,9 @@ export function findInShortcodes(page: Page, placed: Placed, range: Range): read
     const stated = head.attributes.get("title") ?? head.attributes.get("summary") ?? below;
     const title = stated === "" ? undefined : stated;
     const name = `${head.name} shortcode`;
-    return [ofTag(placed, { route, method, range: { start, end }, name, title })];
+    const url = /^https?:\/\/[^\s{}<>]+$/.exec(head.attributes.get("baseurl") ?? "")?.[0];
+    const base = url === undefined || route.host !== undefined ? {} : { base: url };
+    return [{ ...ofTag(placed, { route, method, range: { start, end }, name, title }), ...base }];
   });
 }
 

@@ -63,9 +63,11 @@ export function judgeCandidates(
       ),
       ...place,
     ];
-    if (place.length === 0 && ownsQuery(candidate, counts))
+    const isDescribed = place.length === 0 && ownsQuery(candidate, counts);
+    if (isDescribed)
       evidence.push({ points: 1, reason: "its section describes the names of the query" });
-    const points = lonely.get(candidate);
+    // Described values are no sign of an example.
+    const points = isDescribed && lonely.has(candidate) ? 1 : lonely.get(candidate);
     if (points !== undefined) evidence.push({ points, reason: "the only request of its section" });
     const beside = groups.get(candidate.group)?.length ?? 1;
     if ((candidate.where === "item" || candidate.where === "label") && beside > 1) {

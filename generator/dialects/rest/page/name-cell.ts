@@ -11,6 +11,8 @@ interface NameCell {
   readonly names: readonly string[];
   readonly presence: Member["presence"];
   readonly isMarked: boolean;
+  /** True for a colored asterisk, with which GitBook marks what is required. */
+  readonly isStarred: boolean;
   readonly isDeprecated: boolean;
   readonly depth: number;
 }
@@ -52,7 +54,8 @@ export function readName(
   }
   const source = page.source.text.slice(cell.start, cell.end);
   const tagAt = source.search(/<\w/);
-  if (tagAt > 0 && coloredAsteriskAt(source.slice(tagAt)) !== undefined) presence ??= "required";
+  const isStarred = tagAt > 0 && coloredAsteriskAt(source.slice(tagAt)) !== undefined;
+  if (isStarred) presence ??= "required";
   // An asterisk marks a required member; an asterisk after a backslash leads to a footnote.
   if (/^[^*\\]*[\w\]]`?\s?\*$/.test(source)) presence ??= "required";
   // Footnotes: `\*`, `\[1\]`, `<sup>1</sup>`.
@@ -81,7 +84,7 @@ export function readName(
         : isName(codes[0]?.text ?? "") && codes.length === 1
           ? [codes[0]?.text ?? ""]
           : [];
-  return { more, names, presence, isMarked, isDeprecated, depth };
+  return { more, names, presence, isMarked, isStarred, isDeprecated, depth };
 }
 
 /** Returns the blanks and the marks before a nested name: `├─ `, `→ `, `-- `, `»`, `.`. */

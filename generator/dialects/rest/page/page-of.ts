@@ -1,6 +1,7 @@
 import type { Block } from "../../../markdown/block.js";
-import { Page } from "../../../markdown/page.js";
+import { blocksOf, Page } from "../../../markdown/page.js";
 import type { SourceFile } from "../../../source/source.js";
+import { readBlueprint } from "./blueprint.js";
 import { extendVocabulary } from "../vocabulary.js";
 import { HeadingReader } from "./heading-words.js";
 
@@ -11,7 +12,9 @@ let reader: HeadingReader | undefined;
  * Only the built-in words count, because the words of a configuration are not known yet.
  */
 export function pageOf(file: SourceFile & { readonly blocks?: readonly Block[] }): Page {
-  return new Page(file, namesPart);
+  const text = file.text.replace(/^\uFEFF/, "");
+  const blocks = readBlueprint(text, file.blocks ?? blocksOf(file));
+  return new Page({ ...file, blocks }, namesPart);
 }
 
 /**

@@ -10,13 +10,17 @@ export function isExampleValue(value: string): boolean {
   return value !== "" && !/^[<{:[]|^\$/.test(value);
 }
 
-/** True if the section of a query with example values describes its names, and no other candidate has its path. */
+/**
+ * True if the section of a query with example values describes its names, and no other candidate has its path and its
+ * method.
+ */
 export function ownsQuery(
-  { where, section, group, route }: Candidate,
+  { where, section, group, route, method }: Candidate,
   counts: ReadonlyMap<string, readonly Candidate[]>,
 ): boolean {
   if (where === "table" || !route.query.some(([, value]) => isExampleValue(value))) return false;
-  if (counts.get(openPath(route))?.length !== 1) return false;
+  const same = counts.get(openPath(route))?.filter((other) => isOneOf(other.method, method));
+  if (same?.length !== 1) return false;
   return route.query.every(([name]) => describesName(section, group, name));
 }
 
@@ -29,6 +33,10 @@ export function describesName(section: Section, request: Range, name: string): b
     .flatMap(({ blocks }) => blocks)
     .some(({ block }) => block.start !== request.start && start.test(section.page.slice(block)));
 }
+
+/** True if two candidates may have the same method. A request without a method may have any. */
+const isOneOf = (a: Candidate["method"], b: Candidate["method"]): boolean =>
+  a === b || a === undefined || b === undefined;
 
 /** Returns a path with `{}` for each value and parameter. */
 export function openPath({ path }: RouteText): string {

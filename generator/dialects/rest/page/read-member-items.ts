@@ -16,6 +16,7 @@ import { takeColonBrackets, type ColonBrackets } from "./colon-brackets.js";
 import { readMarks } from "./marks.js";
 import { cleanName, isName, memberList, type Member, type MemberList } from "./member.js";
 import { anyOf } from "./phrases.js";
+import { readMson } from "./read-mson.js";
 import { defaultWords, splitBrackets } from "./split-brackets.js";
 import { textBelow, withTextBelow } from "./text-below.js";
 import { joinMarks, takeTypeInBrackets } from "./type-in-brackets.js";
@@ -29,6 +30,7 @@ export function readMemberBullets(
   list: ListBlock,
   { vocabulary, isExpected }: { readonly vocabulary: Vocabulary; readonly isExpected: boolean },
 ): MemberList | undefined {
+  if (list.mson !== undefined) return readMson(page, list, list.mson);
   const all = list.items.flatMap((item) => readItem(page, item, vocabulary, ""));
   // Where parameters are expected, items marked otherwise than the first are notes about those above, unless they
   // say a type or a presence.

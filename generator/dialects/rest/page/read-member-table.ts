@@ -207,6 +207,7 @@ function readRow({
         typed?.isDeprecated === true ||
         says("deprecated"),
       ...(says("readOnly") && { isReadOnly: true }),
+      ...(named.isStarred && { isStarred: true }),
       values: [],
       range,
     };

@@ -22,8 +22,8 @@ export function readMemberTags(page: Page, block: TagListBlock, vocabulary: Voca
     const [first] = items;
     const last = items.at(-1);
     if (first === undefined || last === undefined) return undefined;
-    // If at least one tag has `required`, a tag without it is optional.
-    const marks = items.some(isMarked);
+    // If at least one tag has `required`, a tag without it is optional. A `<ParamField>` without it always is.
+    const marks = items.some(isMarked) || items.every(({ name }) => name === "ParamField");
     const members = items.flatMap((item) => readTag({ page, item, vocabulary, marks }, ""));
     const range = { start: first.start, end: last.end };
     return memberList({ page, form: "tags", block, members, range });

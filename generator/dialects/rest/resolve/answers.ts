@@ -14,6 +14,7 @@ import type { Samples } from "./samples.js";
 import { typeFromText, typeOfNode } from "./sample-shape.js";
 import type { Scope } from "./scopes.js";
 import { cutPieces } from "./sentences.js";
+import { readWrittenType } from "./written-type.js";
 import { shapeInWords } from "./shape-in-words.js";
 import { isPageOf, wholeType } from "./whole-type.js";
 
@@ -124,6 +125,8 @@ export function returnsOf(
   isInResponse: boolean,
   resolver: MemberResolver,
 ): Fact<TypeRef | "none"> | undefined {
+  const written = readWrittenType(placed, resolver);
+  if (written !== undefined) return written;
   const labelled = readTypeOfLabel(placed, resolver);
   if (labelled !== undefined) return labelled;
   for (const { pieces, verb, range } of returnSentences(placed, isInResponse, resolver.words)) {

@@ -161,6 +161,8 @@ function contextsOf(
 ): readonly { readonly text: string; readonly isHeading: boolean }[] {
   const contexts: { text: string; isHeading: boolean }[] = [];
   const { section, block } = placed;
+  const under = "under" in block ? block.under : undefined;
+  if (under !== undefined) contexts.push({ text: under, isHeading: true });
   const [label, lead] = [labelAbove(placed.label, block), labelAbove(placed.lead, block)];
   if (label !== undefined && !namesRequired(label.text, headings))
     contexts.push({ text: label.text, isHeading: false });

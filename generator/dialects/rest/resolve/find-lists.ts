@@ -8,7 +8,7 @@ import type { MemberList } from "../page/member.js";
 import type { HeadingReader } from "../page/heading-words.js";
 import { labelAbove } from "../page/label-above.js";
 import { isNoteList, readMemberBullets, readMemberDefinitions } from "../page/read-member-items.js";
-import { readHeaderLines } from "../page/read-header-lines.js";
+import { readHeaderLines, readHeaderTable } from "../page/read-header-lines.js";
 import { readMemberLines } from "../page/read-member-lines.js";
 import { readTypedCode } from "../page/read-typed-code.js";
 import { readMemberTags } from "../page/read-member-tags.js";
@@ -96,16 +96,17 @@ export function findLists(scope: Scope, resolver: MemberResolver): readonly Scop
     const isError = above.role === "errors" && answers.has(section);
     const told: BlockRole = isError ? { ...above, role: "response" } : above;
     if (told.role === "entity" || told.role === "notes") continue;
+    const isOfHeaders =
+      told.role === "headers" || (told.role === "parameters" && told.place === "header");
     const list =
       block.kind === "table"
-        ? readPathTable(section.page, block, {
+        ? ((isOfHeaders ? readHeaderTable(section.page, block, vocabulary) : undefined) ??
+          readPathTable(section.page, block, {
             vocabulary,
             known: pathParameters(scope.request.candidate.route.path),
-          })
+          }))
         : block.kind === "list"
-          ? ((told.role === "parameters" && told.place === "header"
-              ? readHeaderLines(section.page, block)
-              : undefined) ??
+          ? ((isOfHeaders ? readHeaderLines(section.page, block) : undefined) ??
             readMemberBullets(section.page, block, {
               vocabulary,
               isExpected: told.role === "parameters" || told.role === "headers",
@@ -121,7 +122,8 @@ export function findLists(scope: Scope, resolver: MemberResolver): readonly Scop
       answer.isShown(told, list) ||
       answer.isInSample(placed, told, list);
     const role: BlockRole = isAnswer ? { ...told, role: "response" } : told;
-    if (!isAnswer && !isDescription(list, role, placed, scope, resolver)) {
+    const isMson = block.kind === "list" && block.mson !== undefined;
+    if (!isAnswer && !isMson && !isDescription(list, role, placed, scope, resolver)) {
       if (list.hasType) unread.push(list);
       continue;
     }

@@ -1,5 +1,10 @@
 /* This file is long because it collects the types from all kinds of places into one registry. */
-import type { CodeBlock, ListBlock } from "../../../markdown/block.js";
+import type {
+  CodeBlock,
+  DefinitionListBlock,
+  ListBlock,
+  TableBlock,
+} from "../../../markdown/block.js";
 import type { Placed, Page, Section } from "../../../markdown/page.js";
 import { generalTitle } from "../languages/sentences.js";
 import type { HeadingSense } from "../page/heading-words.js";
@@ -10,6 +15,7 @@ import { memberList, type Member, type MemberList } from "../page/member.js";
 import { readMemberBullets, readMemberDefinitions } from "../page/read-member-items.js";
 import { isOfNamedValues } from "../page/named-values.js";
 import { readMemberTable } from "../page/read-member-table.js";
+import { readMson, readMsonValues } from "../page/read-mson.js";
 import {
   readValueBullets,
   readValueDefinitions,
@@ -89,13 +95,23 @@ class Builder {
 
   block(placed: Placed, scope: Scope | undefined): void {
     const { block, section } = placed;
+    if (block.kind === "list" && block.mson?.declares !== undefined) {
+      this.declaredInMson(placed, block, block.mson.declares);
+      return;
+    }
     const isLinked = this.isLinked(placed, scope);
     if (block.kind === "code") this.declared(placed, block, scope);
     if (block.kind === "list" && (scope === undefined || isLinked)) {
       this.valueList(placed, block);
       if (scope === undefined && !this.byBlock.has(placed)) this.memberItems(placed, block);
     }
-    if (block.kind !== "table" && block.kind !== "definitionList") return;
+    if (block.kind === "table" || block.kind === "definitionList") this.rows(placed, block, scope);
+  }
+
+  /** Adds the members or values of a table or of a list of definitions. It is long because headings decide in many ways. */
+  rows(placed: Placed, block: TableBlock | DefinitionListBlock, scope: Scope | undefined): void {
+    const { section } = placed;
+    const isLinked = this.isLinked(placed, scope);
     const { headings, vocabulary } = this.tree;
     const role = roleOf(placed, scope?.title, headings);
     if (scope !== undefined && role.role !== "entity" && !this.isFieldTable(placed, isLinked))
@@ -178,6 +194,30 @@ class Builder {
       this.put(draft);
       this.byBlock.set(placed, draft);
     }
+  }
+
+  /** Adds the type that a list in MSON declares: an object, or an enumeration if the list has values only. */
+  declaredInMson(placed: Placed, block: ListBlock, name: string): void {
+    const { section } = placed;
+    const { page } = section;
+    const id = entityId(name);
+    if (id === "" || block.mson === undefined) return;
+    const isOfValues = block.mson.areValues === true;
+    const list = isOfValues ? undefined : readMson(page, block, block.mson);
+    const values = isOfValues ? readMsonValues(page, block.mson.items) : undefined;
+    if (list === undefined && values === undefined) return;
+    const draft: TypeDraft = {
+      id: this.unique(id, section),
+      kind: isOfValues ? "enumeration" : "object",
+      section,
+      placed,
+      lists: list === undefined ? [] : [list],
+      values,
+      bases: [],
+    };
+    this.drafts.push(draft);
+    if (!this.bySection.has(section)) this.bySection.set(section, draft);
+    this.byBlock.set(placed, draft);
   }
 
   /** True if the rows of a table are members. Rows without types need a heading and a first column that say so. */

@@ -1,8 +1,9 @@
 import type { Placed } from "../../../markdown/page.js";
 import { payloadWords } from "../languages/sentences.js";
+import type { Where } from "../page/candidate.js";
 import type { RestSample } from "../model.js";
 import type { BlockRole } from "./block-role.js";
-import { readSample } from "./read-sample.js";
+import { readSample, type RawSample } from "./read-sample.js";
 import type { ScopedList } from "./scoped-list.js";
 import type { Scope } from "./scopes.js";
 
@@ -81,4 +82,22 @@ export function statusesOfHeads({ blocks }: Scope): ReadonlyMap<Placed, number> 
 export function isHead({ json, placed, code, base }: RestSample): boolean {
   const body = placed.section.page.slice({ start: base, end: code.content.end });
   return json === undefined && /^[\s.…]*$/.test(body);
+}
+
+/** True if the message that declares a request has a JSON body, which shows the body of the request. */
+export function sendsBody({ isRequest, node }: RawSample, where: Where): boolean {
+  return where === "message" && isRequest && node !== undefined;
+}
+
+/** True if a sample is not an object, or has an id or a time of creation, which the server assigns. */
+export function isStored({ node }: RestSample): boolean {
+  return (
+    node?.kind !== "object" || node.members.some(({ name }) => /^_?id$|^created_?at$/i.test(name))
+  );
+}
+
+/** True if a sample is an object without any member of the envelope that all answers share. */
+export function isWithout({ node }: RestSample, envelope: readonly string[]): boolean {
+  if (node?.kind !== "object" || envelope.length === 0) return false;
+  return !node.members.some(({ name }) => envelope.includes(name));
 }

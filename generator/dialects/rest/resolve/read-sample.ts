@@ -3,6 +3,7 @@ import { readLenientJson, type LenientJson } from "../../../markdown/lenient-jso
 import type { Placed } from "../../../markdown/page.js";
 import { splitWords } from "../../../markdown/shell-words.js";
 import type { RestSample } from "../model.js";
+import { schemaLang } from "../page/blueprint-items.js";
 
 const notJson =
   /^(?:shell|sh|bash|console|curl|javascript|js|ts|typescript|python|py|ruby|rb|go|php|java|csharp|c#|kotlin|swift|xml|html|yaml|yml|sql|http|text|txt|plaintext|csv|css|diff|ini|toml|lua|rust|r|c|cpp|powershell|dart|graphql|jsx|tsx)$/;
@@ -43,6 +44,7 @@ export function readSample(placed: Placed, block: CodeBlock): RawSample | undefi
     /^(?:js|javascript|text|txt|plaintext|shell|sh|bash|console|ruby|http|yaml|python)$/.test(
       block.lang,
     );
+  if (block.lang === schemaLang) return undefined;
   if (notJson.test(block.lang) && !(isJs && (first === "{" || first === "["))) return undefined;
   if (block.lang === "" && first !== "{" && first !== "[" && first !== '"') return undefined;
   const status = /\b([1-5]\d\d)\b/.exec(block.meta.replace(/^\S+/, ""))?.[1];

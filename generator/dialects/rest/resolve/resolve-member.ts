@@ -164,18 +164,33 @@ export class MemberResolver {
         return isObject || names ? { kind: "named", type: entityId(name) } : undefined;
       },
       name: (text) => {
-        const draft = this.draftNamed(text);
+        const draft = this.draftNamed(text, page);
         return draft === undefined ? undefined : refOf(draft);
       },
     };
   }
 
-  /** Returns the type whose id a text is, in singular or plural. Undefined for words of fewer than four letters. */
-  draftNamed(text: string): TypeDraft | undefined {
+  /**
+   * Returns the type whose id a text is, in singular or plural. A word of fewer than four letters has to be the id
+   * letter by letter. A type of `page` comes before those of other pages. Undefined for other words.
+   */
+  draftNamed(text: string, page?: Page): TypeDraft | undefined {
+    const own = page && this.#draftsOf(page).get(bareWord(text));
+    if (own !== undefined && (own.id === text || own.id.length > 3)) return own;
     this.#drafts ??= new Map(this.registry.drafts.map((draft) => [bareWord(draft.id), draft]));
     const name = bareWord(text);
     return name.length < 4 ? undefined : this.#drafts.get(name);
   }
+
+  /** Returns the types of a page. Keyed by the id in lower case. */
+  readonly #draftsOf = onceFor(
+    (page: Page) =>
+      new Map(
+        this.registry.drafts
+          .filter(({ section }) => section.page === page)
+          .map((draft) => [bareWord(draft.id), draft]),
+      ),
+  );
 
   #type(
     member: Member,

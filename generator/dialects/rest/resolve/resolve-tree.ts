@@ -7,6 +7,7 @@ import { pageTitle, withoutNumber } from "../page/page-title.js";
 import type { Tree } from "../read-tree.js";
 import { findAllOptional } from "./all-optional.js";
 import { readBaseUrls, type BaseUrl } from "./base-urls.js";
+import { withBasesOfTags } from "./bases-of-tags.js";
 import { belowBase, withoutBases, withoutShownBelow } from "./below-base.js";
 import { isBodyNamed, presenceInText } from "./body-in-text.js";
 import { evidenceOf, readDecision } from "./decision.js";
@@ -65,7 +66,8 @@ export interface ResolvedTree {
 export function resolveTree(tree: Tree): ResolvedTree {
   const found = findScopes(tree);
   const bases = readBaseUrls(tree, found);
-  const scopes = withoutShownBelow(belowBase(withoutBases(found, bases), bases), bases);
+  const asked = withBasesOfTags(withoutBases(found, bases));
+  const scopes = withoutShownBelow(belowBase(asked, bases), bases);
   const registry = findTypes(tree, scopes);
   const resolver = new MemberResolver(tree, registry);
   const scoped = scopes.map((scope) => ({ scope, lists: findLists(scope, resolver) }));

@@ -5,7 +5,15 @@ import { labelAbove } from "../page/label-above.js";
 import type { Tree } from "../read-tree.js";
 import { isInAnswer, roleOf, type BlockRole } from "./block-role.js";
 import { withInline } from "./inline-samples.js";
-import { isPayload, repeatsRows, sentNames, statusesOfHeads } from "./payload-samples.js";
+import {
+  isPayload,
+  isStored,
+  isWithout,
+  repeatsRows,
+  sendsBody,
+  sentNames,
+  statusesOfHeads,
+} from "./payload-samples.js";
 import { readSample } from "./read-sample.js";
 import type { ScopedList } from "./scoped-list.js";
 import type { Scope } from "./scopes.js";
@@ -88,9 +96,10 @@ export function readSamples(
   const inPath = pathParameters(candidate.route.path);
   for (const placed of scope.blocks.flatMap(withInline)) {
     const { block } = placed;
-    if (block.kind !== "code" || block.start === candidate.group.start) continue;
+    if (block.kind !== "code") continue;
     const sample = readSample(placed, block);
-    if (sample === undefined) continue;
+    const isDeclaring = block.start === candidate.group.start;
+    if (sample === undefined || (isDeclaring && !sendsBody(sample, candidate.where))) continue;
     const role = roleOf(placed, scope.title, tree.headings);
     const above = statusAbove(placed, tree) ?? heads.get(placed);
     const status = sample.status ?? above ?? role.status;
@@ -135,19 +144,6 @@ export function readSamples(
   const isSent = answers.length > unannounced.length || tellsAnswer(scope, first.code.end);
   const sent = areAnnounced ? unannounced : others.includes(first) ? others : isSent ? [first] : [];
   return { answers: answers.filter((one) => !sent.includes(one)), errors, requests: sent };
-}
-
-/** True if a sample is an object without any member of the envelope that all answers share. */
-function isWithout({ node }: RestSample, envelope: readonly string[]): boolean {
-  if (node?.kind !== "object" || envelope.length === 0) return false;
-  return !node.members.some(({ name }) => envelope.includes(name));
-}
-
-/** True if a sample is not an object, or has an id or a time of creation, which the server assigns. */
-function isStored({ node }: RestSample): boolean {
-  return (
-    node?.kind !== "object" || node.members.some(({ name }) => /^_?id$|^created_?at$/i.test(name))
-  );
 }
 
 /**

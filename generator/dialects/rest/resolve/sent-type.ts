@@ -8,6 +8,7 @@ import type { MemberResolver } from "./resolve-member.js";
 import type { Scope } from "./scopes.js";
 import { shapeInWords } from "./shape-in-words.js";
 import { leadsToType, wholeType } from "./whole-type.js";
+import { readWrittenType } from "./written-type.js";
 
 /**
  * Reads the type of a request's body from a paragraph below a heading or label `Body`, or after `Body:`. The paragraph
@@ -21,6 +22,8 @@ export function readSentType(
   for (const placed of blocks) {
     const { block, section } = placed;
     if (block.kind !== "paragraph") continue;
+    const written = block.under === "Body" ? readWrittenType(placed, resolver) : undefined;
+    if (written !== undefined) return written;
     const { page } = section;
     const pieces = page.inline(block);
     const isBelow = section !== title && speaksOfBody(headings.read(section.title));

@@ -243,6 +243,9 @@ class Parser {
       return { kind: "array", items: this.parse(prefix[1] ?? "") ?? unknownType };
     const goMap = /^map\[[^[\]]*\](.+)$/is.exec(text);
     if (goMap !== null) return { kind: "map", values: this.parse(goMap[1] ?? "") ?? unknownType };
+    // The values of an enumeration are listed elsewhere: `enum<string>`.
+    const listed = /^enum\s*(?:<([^<>]+)>|\[([^[\]]+)\])$/is.exec(text);
+    if (listed !== null) return this.parse(listed[1] ?? listed[2] ?? "");
     const generic = /[<[({]/.test(text) ? this.reader.generic.exec(text) : null;
     if (generic === null) return null;
     const [, outer = "", inner = ""] = generic;
