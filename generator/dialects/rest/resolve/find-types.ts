@@ -94,7 +94,7 @@ class Builder {
   }
 
   block(placed: Placed, scope: Scope | undefined): void {
-    const { block, section } = placed;
+    const { block } = placed;
     if (block.kind === "list" && block.mson?.declares !== undefined) {
       this.declaredInMson(placed, block, block.mson.declares);
       return;
