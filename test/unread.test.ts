@@ -1,4 +1,4 @@
-import { cpSync, existsSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -133,6 +133,20 @@ it.each([
   expect((await run(["check", "docs"], folder)).out).not.toContain("unread-");
   const isRead = covered.out.includes("book.md");
   expect(isRead).toBe(!("exclude" in settings));
+});
+
+it("reads pages by four endings, and names the endings if there is no page", async () => {
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, "docs"));
+  writeFileSync(join(folder, "docs", "notes.txt"), "# Not a page\n");
+  const none = await run(["facts", "--docs", "docs"], folder);
+  expect(none.code).toBe(2);
+  expect(none.err).toContain("has no pages, which are .md, .mdx, .markdown or .apib files");
+  for (const ending of ["md", "mdx", "markdown", "apib"])
+    writeFileSync(join(folder, "docs", `a.${ending}`), `# ${ending}\n\n\`GET /${ending}\`\n`);
+  const { out } = await run(["facts", "--docs", "docs"], folder);
+  const paths = [...out.matchAll(/^op:GET \/(\w+)\t/gm)].map(([, path]) => path);
+  expect(paths).toEqual(["apib", "markdown", "md", "mdx"]);
 });
 
 it("says that globs exclude every page", async () => {

@@ -17,7 +17,7 @@ import { nestedMessage } from "../source/nested-folders.js";
 import type { Terminal } from "./command.js";
 import { findPackageFacts } from "./package-facts.js";
 import { posix, withoutSlash } from "./posix.js";
-import { isFolder, isNestedOnDisk, readSources } from "../source/read-sources.js";
+import { isFolder, isNestedOnDisk, pageEndings, readSources } from "../source/read-sources.js";
 import type { SourceFile } from "../source/source.js";
 import type { Result } from "../diagnostics/diagnostic.js";
 import type { Api } from "../core/api.js";
@@ -140,7 +140,7 @@ export async function readPages(project: Project): Promise<readonly SourceFile[]
   const folder = `The docs folder ${folderName(project.shownDocs)}`;
   throw new UsageError([
     all.length === 0
-      ? `${folder} has no pages, which are .md and .mdx files`
+      ? `${folder} has no pages, which are ${pageEndings} files`
       : `${folder} has no pages that \`exclude\` leaves; correct its globs in the configuration`,
   ]);
 }

@@ -8,7 +8,7 @@ import { UsageError } from "../diagnostics/usage-error.js";
 import { judge, readDetected, type Reading as TreeReading } from "../read-api.js";
 import { configuredDialect, loadDialects } from "../registry.js";
 import { withoutExcluded } from "../source/exclude.js";
-import { isFolder, isPage, readSources } from "../source/read-sources.js";
+import { isFolder, isPage, pageEndings, readSources } from "../source/read-sources.js";
 import { parseOptions } from "./parse-options.js";
 import type { Page, Reading, ReadOptions } from "./types.js";
 
@@ -51,8 +51,8 @@ class KnownReading implements Reading {
 /**
  * Reads pages into an API. Faults in the pages are diagnostics of the result; they throw no error.
  *
- * @param docs the path of a folder, relative to the working directory of the process, whose `.md` and `.mdx`
- * files are read; or the pages themselves, so that nothing is read from disk
+ * @param docs the path of a folder, relative to the working directory of the process, whose pages
+ * (`.md`, `.mdx`, `.markdown`, `.apib`) are read; or the pages themselves, so that nothing is read from disk
  * @throws UsageError if there is no such folder, if there are no pages, if two pages have the same path, or
  * if an option is wrong.
  * @throws NodeJS.ErrnoException if a page cannot be read from disk.
@@ -77,7 +77,7 @@ export async function read(
   const pages = withoutExcluded(all, exclude);
   if (pages.length === 0) {
     const reason = all.length === 0 ? "" : " that `exclude` leaves";
-    throw new UsageError([`There are no pages${reason}; give .md or .mdx files`]);
+    throw new UsageError([`There are no pages${reason}; give ${pageEndings} files`]);
   }
   const dialect = await configuredDialect(named);
   const tree = await readDetected(pages, { dialect });
@@ -105,7 +105,7 @@ function takePages(pages: readonly Page[]): readonly Page[] {
     .map(({ path, text }) => ({ path, text }))
     .sort((a, b) => compareText(a.path, b.path));
   const faults = sorted.flatMap(({ path }, index) => {
-    if (!isPage(path)) return [`${path} is not a page; the path of a page ends in .md or .mdx`];
+    if (!isPage(path)) return [`${path} is not a page; the path of a page ends in ${pageEndings}`];
     return path === sorted[index - 1]?.path ? [`Two pages have the path ${path}`] : [];
   });
   if (faults.length > 0) throw new UsageError(faults);

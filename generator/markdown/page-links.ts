@@ -61,7 +61,7 @@ export class Links {
   }
 
   page(path: string, from: Page): Page | undefined {
-    const target = pathInLinks(path.replace(/(?:\.html)?\.(?:mdx?|html?)$/, ""));
+    const target = pathInLinks(path.replace(/(?:\.html)?\.(?:mdx?|markdown|apib|html?)$/, ""));
     const name = bareName(target.replace(/^(?:\.{0,2}\/)+/, ""));
     if (name === "") return undefined;
     // If several pages have this name, a relative link leads to the page at its path.
@@ -83,7 +83,7 @@ export class Links {
    */
   pageWith(fragment: string, path: string): Page | undefined {
     const nameIn = (text: string): string =>
-      bareName(posix.basename(pathInLinks(text.replace(/(?:\.html)?\.(?:mdx?|html?)$/, ""))));
+      bareName(posix.basename(pathInLinks(text.replace(/(?:\.html)?\.(?:mdx?|markdown|apib|html?)$/, ""))));
     const name = nameIn(path);
     const [only, more] = this.pages.filter((page) => name !== "" && nameIn(page.path) === name);
     const isThere = only !== undefined && this.#anchors.get(only)?.has(bareName(fragment)) === true;

@@ -13,8 +13,8 @@ import { isNested } from "./nested-folders.js";
 import type { SourceFile } from "./source.js";
 
 /**
- * Reads every `.md` and `.mdx` file below a folder, sorted by path. Symbolic links are followed. Bytes that are not
- * UTF-8 become U+FFFD, which the reader of the page reports.
+ * Reads every page (`.md`, `.mdx`, `.markdown`, `.apib`) below a folder, sorted by path. Symbolic links are followed.
+ * Bytes that are not UTF-8 become U+FFFD, which the reader of the page reports.
  *
  * @throws NodeJS.ErrnoException when the folder or a page cannot be read.
  */
@@ -120,9 +120,12 @@ function isLostFolder(folder: string, entry: Dirent): boolean {
   }
 }
 
+/** The endings of the names of pages, for messages. `.apib` is a page in API Blueprint. */
+export const pageEndings = ".md, .mdx, .markdown or .apib";
+
 /** True for the name of a page. Emacs marks an open page by a symbolic link `.#page.md`, which is not a page. */
 export function isPage(name: string): boolean {
-  return /\.mdx?$/.test(name) && !name.startsWith(".#");
+  return /\.(?:mdx?|markdown|apib)$/.test(name) && !name.startsWith(".#");
 }
 
 /** True if a path is a folder, or a symbolic link to a folder. */
