@@ -98,7 +98,7 @@ async function readDocumentBase(against: string, project: Project, cwd: string):
     prefix: "",
     pointerOf: (span) => document.pointerOf(span),
     textOf: (file) => reading.textOf(file),
-    note: faultsNote(document.faults.length, against),
+    note: faultsNote(document.faults.length, name),
   };
 }
 
