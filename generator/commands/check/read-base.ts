@@ -43,7 +43,7 @@ export async function readBase(against: string, project: Project, cwd: string): 
  * Returns the unambiguous forms of `REF` or `REF:FOLDER`: with each full name of the ref, or with the id of the commit
  * if the ref has no full name, such as `HEAD~1`. Undefined if there is no such ref, or if the text is written as a path.
  */
-function refsNamed(against: string, project: Project): readonly string[] | undefined {
+export function refsNamed(against: string, project: Project): readonly string[] | undefined {
   if (isAbsolute(against) || /^\.{1,2}(?:[\\/]|$)/.test(against)) return undefined;
   const repository = findRepository(project.docs).value;
   if (repository === undefined) return undefined;
