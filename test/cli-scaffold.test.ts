@@ -86,11 +86,11 @@ it.each([
   [["scaffold", "--to", "x", "--format", "clas"], /did you mean `class`\?/],
   [
     ["scaffold", "--to", "generated/rancher-v1/server", "--api", "rancher-v1"],
-    /is in generated\/rancher-v1, .*; write another folder/,
+    /is in generated\/rancher-v1, .*; give another folder/,
   ],
   [
     ["scaffold", "--to", "package.json", "--api", "rancher-v1"],
-    /--to package\.json is a file; write the path of a folder/,
+    /--to package\.json is a file; give the path of a folder/,
   ],
   [["scaffold", "volumes", "--out", "x"], /`scaffold` has no option --out/],
 ])("takes %j for wrong usage", async (args, message) => {

@@ -5,7 +5,7 @@ import type { ProjectReading } from "./read-project.js";
 
 type Read = Pick<ProjectReading, "sources" | "reading" | "judged">;
 
-/** Returns for each page, in the order of the pages, which text was used, prose, reported, unread or lost. */
+/** Returns the outcomes of the text of each page (see `Outcome`), in the order of the pages. */
 export function accountProject(read: Read): readonly Account[] {
   const { reading, sources } = read;
   const diagnostics = withoutDisabled(read);

@@ -4,9 +4,9 @@ export type { Options } from "./arguments/table.js";
 
 /** The input and output of a command besides files. Tests replace it. */
 export interface Terminal {
-  /** Writes a line to standard output. */
+  /** Writes a text and a line break to standard output. The text may have several lines. */
   print(text: string): void;
-  /** Writes a line to standard error. */
+  /** Writes a text and a line break to standard error. The text may have several lines. */
   warn(text: string): void;
   /**
    * True if the text for `warn` may have colours and code frames: standard error is a terminal, or

@@ -7,8 +7,7 @@ import { folderName, folderPrefix } from "../source/folder-prefix.js";
 import { eachProject, type ProjectReading } from "./read-project.js";
 
 /**
- * `stubdown coverage`: counts the lines and Markdown nodes of each page that were used, prose, reported,
- * unread or lost.
+ * `stubdown coverage`: counts the lines and Markdown nodes of each page by outcome (see `Outcome`).
  */
 export const coverage: Command = (options, terminal) =>
   eachProject(options, terminal, (read) => coverProject(read, terminal));

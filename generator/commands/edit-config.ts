@@ -17,8 +17,7 @@ export interface EditedApi {
  * members that it lacks; any other existing value is kept, and so are comments. A dialect that is only a name
  * becomes an object.
  *
- * @throws UsageError if the configuration has no API `api.name`, or gives it another dialect than
- * `api.dialect`.
+ * @throws UsageError if the configuration has no API `api.name`, or if that API has another dialect than `api.dialect`.
  */
 export function addDialectOptions(
   configText: string,

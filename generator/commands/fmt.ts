@@ -10,7 +10,10 @@ import { folderPrefix } from "../source/folder-prefix.js";
 import { eachProject, type ProjectReading } from "./read-project.js";
 import { count, report } from "./report.js";
 
-/** `stubdown fmt`: writes pages in canonical form. Prose, comments and front matter do not change. */
+/**
+ * `stubdown fmt`: writes pages in canonical form. Prose, comments and front matter do not change. With --check or
+ * --dry-run, writes nothing.
+ */
 export const fmt: Command<OptionsOf<"fmt">> = (options, terminal) =>
   eachProject(options, terminal, (read) => formatProject(read, options, terminal));
 

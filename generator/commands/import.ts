@@ -97,8 +97,10 @@ function hasDocumentName({ pathname }: URL): boolean {
 }
 
 /**
- * Returns the pages that do not exist yet. @throws UsageError if `folder` is a file, or if another file or
- * folder is at the path of a page or of a folder of it.
+ * Returns the pages that do not exist yet.
+ *
+ * @throws UsageError if `folder` is a file, if another file or a folder is at the path of a page, or if a file is at the
+ * path of a folder that a page needs.
  */
 function findNew(
   folder: string,
@@ -106,7 +108,7 @@ function findNew(
   shown: string,
 ): readonly SourceFile[] {
   if (existsSync(folder) && !statSync(folder).isDirectory()) {
-    throw new UsageError([`--out ${shown} is a file; write the path of a folder`]);
+    throw new UsageError([`--out ${shown} is a file; give the path of a folder`]);
   }
   const wanted: SourceFile[] = [];
   const inTheWay: string[] = [];

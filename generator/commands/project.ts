@@ -27,7 +27,7 @@ import type { Options } from "./arguments/table.js";
 /** One API to work on. Paths are absolute, unless a property says otherwise. */
 export interface Project {
   readonly name: string;
-  /** False for --docs without --name: the name is then the same for all APIs. */
+  /** False for --docs without --name. The name is then `api`, which says nothing about the API. */
   readonly isNamed: boolean;
   /** The folder of the configuration, or the working directory. Paths in messages are relative to this folder. */
   readonly folder: string;

@@ -39,7 +39,8 @@ export async function readProject(
 /**
  * Returns the protocol.
  *
- * @throws UsageError if there is none, if it cannot serve the API, or if an option of it is wrong.
+ * @throws UsageError if there is none, if it is the protocol of another dialect and cannot serve the whole API, or if one
+ * of its options does not fit.
  */
 export function protocolOf({ project, reading }: ProjectReading): Promise<Protocol> {
   const { protocol, target } = project;
@@ -87,7 +88,10 @@ export async function eachProject(
   return code;
 }
 
-/** Makes a command that prints the diagnostics of every API, and the text that `print` returns. */
+/**
+ * Makes a command that prints the diagnostics of every API, and the text that `print` returns. The text is not printed if
+ * no page describes the API. The exit code is 1 if a page has an error.
+ */
 export function printingCommand(print: (reading: Reading, project: Project) => string): Command {
   return (options, terminal) =>
     eachProject(options, terminal, ({ project, sources, reading, judged, isBroken }) => {

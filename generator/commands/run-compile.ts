@@ -50,7 +50,7 @@ export interface Run extends Compiled {
 /**
  * Compiles a project and compares the files with the disk, for `generate` and `check`.
  *
- * @throws UsageError if the project has no output folder, or if that belongs to another API.
+ * @throws UsageError if the project has no output folder, or if the output folder belongs to another API.
  */
 export async function runCompile(project: Project, aids: RunAids = {}): Promise<Run> {
   const { out } = project;
@@ -66,9 +66,9 @@ export async function runCompile(project: Project, aids: RunAids = {}): Promise<
 }
 
 /**
- * Checks that an output folder does not belong to another API, whose files would be replaced and removed.
+ * Checks that an output folder does not belong to another API, because the files of that API would be replaced and removed.
  *
- * @throws UsageError if it does
+ * @throws UsageError if the folder has the manifest of another API.
  */
 function refuseOther(
   last: Manifest,

@@ -88,12 +88,12 @@ function readFolder(to: string, project: Project, { cwd }: Terminal): Folder {
   const path = resolve(cwd, to);
   const shown = posix(relative(project.folder, path));
   if (existsSync(path) && !statSync(path).isDirectory()) {
-    throw new UsageError([`--to ${to} is a file; write the path of a folder`]);
+    throw new UsageError([`--to ${to} is a file; give the path of a folder`]);
   }
   const inside = project.out === undefined ? ".." : posix(relative(project.out, path));
   if (inside === "" || (isInside(inside) && !isAbsolute(inside))) {
     throw new UsageError([
-      `--to ${to} is in ${folderName(project.shownOut)}, where \`stubdown generate\` removes files; write another folder`,
+      `--to ${to} is in ${folderName(project.shownOut)}, where \`stubdown generate\` removes files; give another folder`,
     ]);
   }
   return { path, shown: folderPrefix(shown) };
@@ -102,6 +102,8 @@ function readFolder(to: string, project: Project, { cwd }: Terminal): Folder {
 /**
  * Returns the contracts of the resources that `names` has, by file or by type. Without names, returns all
  * contracts.
+ *
+ * @throws UsageError if the API has no resource of a name.
  */
 function choose(
   names: readonly string[],

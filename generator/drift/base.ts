@@ -125,7 +125,7 @@ export async function baseOf(
   { name, prefix }: Pick<Base, "name" | "prefix">,
   project: BasePlace,
 ): Promise<BaseResult> {
-  if (sources.length === 0) return { reason: `there are no pages in it` };
+  if (sources.length === 0) return { reason: "there are no pages in it" };
   const [api, diagnostics] = await project.readApi(sources);
   const texts = new Map(sources.map(({ path, text }) => [path, text]));
   const errors = diagnostics.filter(({ severity }) => severity === "error");

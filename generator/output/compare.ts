@@ -54,7 +54,7 @@ export function compare(
   ].sort((a, b) => compareText(a.path, b.path));
 }
 
-/** Returns the difference of a file that is on disk as the last run wrote it. Its text is read only if it is used. */
+/** Returns the difference of a file that is on disk as the last run wrote it. The file is read when `actual` is used. */
 function changedFile({ path, text: expected }: OutputFile, disk: DiskFiles): FileDifference {
   return {
     path,
@@ -67,7 +67,7 @@ function changedFile({ path, text: expected }: OutputFile, disk: DiskFiles): Fil
   };
 }
 
-/** The hash and the text of a file on disk. Both are undefined if there is none. */
+/** The hash and the text of a file on disk. Both are undefined if there is no file. */
 interface OnDisk {
   readonly hash: string | undefined;
   readonly text: string | undefined;

@@ -4,22 +4,25 @@ import { isPage, listFolder } from "../source/read-sources.js";
 import { readCacheFile, writeCacheFile } from "./cache-file.js";
 import { kindOf, look, stateOf, type Note, type Notes } from "./note.js";
 
-/** A line of the output of a command, with its stream. */
+/** A text that a command printed, with its stream. The text may have several lines. */
 export type Line = readonly [stream: "out" | "err", text: string];
 
 /**
- * The files that a run without errors read and made, and the lines that it printed. If no file has changed, the next
- * run only prints these lines.
+ * The files that a run without errors read, wrote or compared, and the lines for the next run of the same command line.
+ * If no file has changed, the next run only prints these lines.
  */
 export interface Stamp {
   readonly lines: readonly Line[];
-  /** Pages, folders and configuration, noted before the run read them. */
+  /** Files and folders, noted before the run. If one of them changed after its note, no stamp is written. */
   readonly inputs: readonly Note[];
-  /** Files that the run wrote, or compared with its output. */
+  /** Files, noted after `generate` wrote them or left them unchanged. */
   readonly outputs: readonly Note[];
 }
 
-/** Returns the lines of a stamp; undefined if there is no stamp, or if a file changed since. */
+/**
+ * Returns the lines of a stamp; undefined if there is no stamp, or if the content of a file or folder changed since. Writes
+ * the stamp again if a file was read again because of its state, and has its old content.
+ */
 export function readStamp(path: string, build: string): readonly Line[] | undefined {
   const stamp = parseStamp(path, build);
   if (stamp === undefined) return undefined;
@@ -31,7 +34,7 @@ export function readStamp(path: string, build: string): readonly Line[] | undefi
     if (seen.hash !== note.hash) return undefined;
     now.push(seen);
   }
-  // The new notes are stored, so that the next call does not read those files again.
+  // A file with another state was read again. The new note is stored, so that the next call need not read the file.
   const isNews = now.some((note, index) => note !== known[index]);
   if (isNews) writeStamp(path, build, { lines, inputs: now, outputs: [] });
   return lines;
@@ -60,6 +63,7 @@ export function writeStamp(path: string, build: string, stamp: Stamp): void {
 
 /** Options of `lookBelow`. */
 export interface LookOptions {
+  /** The real paths of the folders with the links that were followed so far; see `listFolder`. Default: none. */
   readonly around?: readonly string[];
   /** True for the name of a file to note. Default: pages are noted. */
   readonly isWanted?: (name: string) => boolean;
@@ -67,7 +71,7 @@ export interface LookOptions {
   readonly earlier?: Notes | undefined;
 }
 
-/** Notes files and folders, and all wanted files below the folders. */
+/** Notes the given files and folders, and all subfolders and wanted files below the folders. */
 export function lookBelow(
   paths: readonly string[],
   { around = [], isWanted = isPage, earlier }: LookOptions = {},

@@ -28,10 +28,10 @@ export const stagingName = ".stubdown-staging";
 export const journalName = "journal.json";
 
 /**
- * Changes a folder so that a crash leaves all old files, or a change that the next `generate` finishes.
+ * Changes a folder so that a crash leaves all old files, or a change that the next run finishes.
  *
- * All files are staged first, then a journal is written. After a crash from then on, the next `generate` calls
- * `recoverTree`, which finishes the moves. All steps are synchronous, so that no signal handler runs in between.
+ * All files are staged first, then a journal is written. If the run crashes after that, the next run of `generate` or
+ * `check --fix` calls `recoverTree`, which finishes the moves. All steps are synchronous, so that no signal handler runs in between.
  * `onChange` is called for each file directly before it is written or removed.
  *
  * @throws UsageError if another run is writing to the folder, or if there is a file where a folder is needed.
@@ -130,7 +130,7 @@ function applyStaging(
 
 const busy = "Another run is writing to this output folder; wait until it ends, then run again";
 
-/** Creates the staging folder, which also locks the output folder. */
+/** Creates the staging folder, which also locks the output folder. @throws UsageError if there is such a folder. */
 function takeStaging(staging: string): void {
   try {
     mkdirSync(staging);

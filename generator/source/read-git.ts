@@ -51,6 +51,18 @@ export function resolveRef({ folder }: Repository, ref: string): GitResult<Commi
   return { reason: `no branch, tag or commit \`${ref}\`${hint}` };
 }
 
+/**
+ * Returns the full names of a branch or tag, such as `refs/tags/v1.0` for `v1.0`. There are several if a branch and a tag
+ * have the same name, and none for a commit or an expression such as `HEAD~1`.
+ */
+export function fullNamesOf({ folder }: Repository, ref: string): readonly string[] {
+  const wanted = ["", "refs/", "refs/tags/", "refs/heads/", "refs/remotes/"].map(
+    (start) => start + ref,
+  );
+  const { text } = git(folder, ["for-each-ref", "--format=%(refname)", "--", ...wanted]);
+  return text.split("\n").filter((name) => wanted.includes(name));
+}
+
 /** Finds the merge base of HEAD and the main branch: the newest commit that both contain. */
 export function findMergeBase({ folder }: Repository): GitResult<Commit & { isHead: boolean }> {
   const head = revParse(folder, "HEAD^{commit}");

@@ -286,9 +286,9 @@ it("writes over its own pages only", async () => {
   for (const [path, message] of [
     [
       "mine.html",
-      "--html mine.html: `stubdown inspect` did not write this file; move it, or write another path",
+      "--html mine.html: `stubdown inspect` did not make this file; move the file, or give another path",
     ],
-    ["docs", "--html docs is a folder; write the path of a file"],
+    ["docs", "--html docs is a folder; give the path of a file"],
   ] as const) {
     const { code, err } = await run(["inspect", "--docs", "docs", "--html", path], folder);
     expect([code, err]).toEqual([2, `stubdown: ${message}\n`]);

@@ -176,6 +176,14 @@ it("does not compare pages with errors, of which half would look gone", async ()
   );
 });
 
+it.each(["live", "openapi"])("shows no key of a URL if the part %s is blocked", async (part) => {
+  const folder = makeFolder();
+  edit(join(folder, diskPage), "tags | array[string] |", "tags | array[strng] |");
+  const { out, err } = await run(["check", part, "http://ann:se@cr@et@host/v1"], folder);
+  expect(out + err).toContain("not compared with http://host/v1: the pages have errors");
+  expect(out + err).not.toMatch(/ann:|se@|cr@|et@/);
+});
+
 it("writes no release note of pages with errors, and says which on standard error", async () => {
   const folder = await makeChange();
   edit(join(folder, diskPage), "sizes | map[string] |", "sizes | map[strng] |");
@@ -302,4 +310,11 @@ it("asks for one API where the base can be of one only", async () => {
     /--against old fits one API only, and there are 2; choose one with --api NAME/,
   );
   expect((await run([...args, "--api", "b"], folder)).code).toBe(0);
+  // A ref of all APIs with the name of a folder is refused for its name, and its full name is not refused.
+  git(folder, "init", "--quiet", "--initial-branch=main");
+  commit(folder);
+  git(folder, "tag", "old");
+  expect((await run(args, folder)).err).toContain("for the path, or `refs/tags/old` for the ref");
+  const named = ["check", "breaking", "--against", "refs/tags/old"];
+  expect(await run(named, folder)).toMatchObject({ code: 0, err: "" });
 });

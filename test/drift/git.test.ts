@@ -135,7 +135,7 @@ it("compares with a folder that had another name, if it is told which", async ()
   expect(await run(["check", "breaking", "--against", "main"], folder)).toEqual({
     code: 2,
     out: "",
-    err: "stubdown: --against main is not a git ref, a folder of pages, a facts file or an OpenAPI document: there is no folder pages at `main`; if the folder had another name then, write `--against main:FOLDER`\n",
+    err: "stubdown: --against main cannot be used: there is no such file or folder, and there is no folder pages at `main`; if the folder had another name then, write `--against main:FOLDER`\n",
   });
   expect(await run(["check", "breaking", "--against", "main:docs"], folder)).toMatchObject({
     code: 1,
@@ -198,14 +198,50 @@ it("guesses what an unknown ref was meant to be, and runs nothing that looks lik
   expect(readFolder(folder).has("x")).toBe(false);
 });
 
-it("asks which is meant where a folder is called like a branch", async () => {
+it.each([
+  ["main", "`refs/heads/main`"],
+  ["v1.0", "`refs/tags/v1.0`"],
+  ["release/1.x", "`refs/heads/release/1.x`"],
+  ["both", "`refs/heads/both` or `refs/tags/both`"],
+  ["v1.0:docs", "`refs/tags/v1.0:docs`"],
+])("refuses %s if it is a ref and a folder, and says how to write each", async (name, refs) => {
   const folder = makeBranch();
-  cpSync(join(folder, "docs"), join(folder, "main"), { recursive: true });
-  const { code, err } = await run(["check", "breaking", "--against", "main"], folder);
+  for (const tag of ["v1.0", "both"]) git(folder, "tag", tag, "main");
+  for (const branch of ["release/1.x", "both"]) git(folder, "branch", branch, "main");
+  cpSync(join(folder, "docs"), join(folder, name), { recursive: true });
+  expect(await run(["check", "breaking", "--against", name], folder)).toEqual({
+    code: 2,
+    out: "",
+    err: `stubdown: --against ${name} cannot be used: both a ref and a path have this name; write \`./${name}\` for the path, or ${refs} for the ref\n`,
+  });
+  expect((await run(["check", "breaking", "--against", `./${name}`], folder)).code).toBe(0);
+  expect((await run(["check", "breaking", "--against", join(folder, name)], folder)).code).toBe(0);
+  for (const ref of refs.replaceAll("`", "").split(" or ")) {
+    expect((await run(["check", "breaking", "--against", ref], folder)).code).toBe(1);
+  }
+});
+
+it("names the commit if a folder has the name of a commit without a full name", async () => {
+  const folder = makeBranch();
+  cpSync(join(folder, "docs"), join(folder, "HEAD~1"), { recursive: true });
+  const id = git(folder, "rev-parse", "main");
+  const { code, err } = await run(["check", "breaking", "--against", "HEAD~1"], folder);
   expect(code).toBe(2);
-  expect(err).toMatch(/it is a ref and a path; write `\.\/main` or `refs\/heads\/main`/);
-  expect((await run(["check", "breaking", "--against", "./main"], folder)).code).toBe(0);
+  expect(err).toContain(`write \`./HEAD~1\` for the path, or \`${id}\` for the ref`);
+  expect((await run(["check", "breaking", "--against", id], folder)).code).toBe(1);
+});
+
+it("takes a full name as the ref, and a path that no ref has as the path", async () => {
+  const folder = makeBranch();
+  for (const name of ["refs/heads/main", "v1.0"]) {
+    cpSync(join(folder, "docs"), join(folder, name), { recursive: true });
+  }
   expect((await run(["check", "breaking", "--against", "refs/heads/main"], folder)).code).toBe(1);
+  expect((await run(["check", "breaking", "--against", "v1.0"], folder)).code).toBe(0);
+  mkdirSync(join(folder, "bare"));
+  expect((await run(["check", "breaking", "--against", "bare"], folder)).err).toBe(
+    "stubdown: --against bare cannot be used: there are no pages in it\n",
+  );
 });
 
 it("runs no hook, filter or file system monitor of the repository", async () => {

@@ -597,11 +597,11 @@ it.each([
   [["check", "impl"], /`check impl` needs DIR: the folder of the handlers/],
   [
     ["check", "impl", "nowhere", "--api", "rancher-v1"],
-    /nowhere is not a folder; write the path of the handlers' folder/,
+    /nowhere is not a folder; give the path of the handlers' folder/,
   ],
   [
     ["check", "impl", "docs/schema", "--api", "rancher-v1"],
-    /has no code; write the path of a folder with \.ts or \.js files/,
+    /has no code; give the path of a folder with \.ts or \.js files/,
   ],
   [["check", "impl", "docs", "more"], /`check impl` takes only DIR; leave out `more`/],
 ])("takes %j for wrong usage", async (args, message) => {

@@ -191,7 +191,9 @@ it("fixes nothing that is turned off, and writes through no link", async () => {
   symlinkSync(join(other, "elsewhere.md"), join(other, diskPage));
   const { code, err } = await run(["check", "--fix"], other);
   expect(code).toBe(2);
-  expect(err).toContain(`${diskPage}: nothing was fixed, because this is a symbolic link`);
+  expect(err).toContain(
+    `${diskPage}: no page of disks-v1 was fixed, because this is a symbolic link`,
+  );
 });
 
 it("finishes what a crash cut short before anything reads the pages", async () => {

@@ -39,7 +39,7 @@ export const check: Command<CheckOptions> = async (options, terminal, [word, ope
   if (options.changelog === true) {
     for (const result of results) printChangelog(result, terminal);
     const docs = report.parts.filter(({ part }) => part === "docs");
-    // The page errors that blocked the comparison.
+    // These are the page errors that blocked the comparison.
     if (docs.length > 0) terminal.warn(showReport({ ...report, parts: docs }, show, "compact"));
   } else {
     print(report, show, asked);
@@ -90,7 +90,7 @@ interface Checked {
 /** The arguments of a run. */
 interface Asked {
   readonly options: CheckOptions;
-  /** The part that was named; undefined for all parts. */
+  /** The part that was named; undefined for the usual parts. */
   readonly part: Part | undefined;
   /** The argument of the part: a URL, a file or a folder. */
   readonly operand: string | undefined;

@@ -63,14 +63,23 @@ export function emptyReport(
   return { api: project.name, part, state, against: undefined, note: undefined, silenced };
 }
 
-/** Returns the result of a comparison that did not run because the pages have errors. */
+/**
+ * Returns the result of a comparison that did not run because the pages have errors.
+ *
+ * @param against the name of the other side; the result has a URL without its keys
+ */
 export function blockedPart(context: CheckContext, part: Part, against: string): DriftResult {
   const report = emptyReport(context, part, "blocked");
   return {
-    report: { ...report, against, note: blockedNote },
+    report: { ...report, against: withoutKeys(against), note: blockedNote },
     findings: [],
     differences: [],
   };
+}
+
+/** Removes the keys of a URL. The keys end at the last `@` before the path, as in `URL`. */
+function withoutKeys(name: string): string {
+  return name.replace(/^(https?:\/\/)[^/?#]*@/i, "$1");
 }
 
 /** The reason why a part is blocked. */

@@ -15,8 +15,10 @@ import { readPages, type Project } from "../project.js";
 import { count } from "../report.js";
 
 /**
- * Runs `check --fix`: corrects the faults that have a single right correction, in all pages of an API or in
- * none. With --dry-run, only prints the corrections. Returns the number of pages with corrections.
+ * Makes the corrections of `check --fix`: those of faults that have a single right correction. Writes all corrected pages
+ * of an API, or none of them. With --dry-run, only prints the corrections. Returns the number of pages with corrections.
+ *
+ * @throws UsageError if a page is a symbolic link, or changed during the run. The pages of earlier APIs stay corrected.
  */
 export async function fixPages(
   projects: readonly Project[],
@@ -60,8 +62,10 @@ function printFix({ span, message, code }: Diagnostic, project: Project, termina
 }
 
 /**
- * Writes pages. After a crash, the next `check --fix` finishes or undoes the writing. @throws UsageError if a
- * page is a symbolic link, or changed during the run.
+ * Writes pages. After a crash, the next `check --fix` finishes the writing, or removes the staged files if no page was
+ * changed yet.
+ *
+ * @throws UsageError if a page is a symbolic link, or changed during the run. No page is then written.
  */
 function write(
   project: Project,
@@ -73,12 +77,12 @@ function write(
     const shown = `${folderPrefix(project.shownDocs)}${path}`;
     if (lstatSync(file).isSymbolicLink()) {
       throw new UsageError([
-        `${shown}: nothing was fixed, because this is a symbolic link; fix the page that it leads to`,
+        `${shown}: no page of ${project.name} was fixed, because this is a symbolic link; fix the page that it leads to`,
       ]);
     }
     if (readText(file) !== text) {
       throw new UsageError([
-        `${shown}: nothing was fixed, because this page changed during the run; run again`,
+        `${shown}: no page of ${project.name} was fixed, because this page changed during the run; run again`,
       ]);
     }
     modes.set(file, statSync(file).mode);

@@ -43,13 +43,15 @@ export async function checkImpl(
 }
 
 /**
- * Reads all code below a folder, except `node_modules`, folders that begin with a dot, links to folders, generated
- * packages and declarations.
+ * Reads all code below a folder, except `node_modules`, folders that begin with a dot, links to folders, the output folder
+ * of the API, and declarations.
+ *
+ * @throws UsageError if `folder` is not a folder, or has no code.
  */
 function readCode(folder: string, project: Project, { cwd }: Terminal): readonly CodeFile[] {
   const top = resolve(cwd, folder);
   if (!existsSync(top) || !statSync(top).isDirectory()) {
-    throw new UsageError([`${folder} is not a folder; write the path of the handlers' folder`]);
+    throw new UsageError([`${folder} is not a folder; give the path of the handlers' folder`]);
   }
   const files: CodeFile[] = [];
   const visit = (path: string): void => {
@@ -66,5 +68,5 @@ function readCode(folder: string, project: Project, { cwd }: Terminal): readonly
   };
   visit(top);
   if (files.length > 0) return files;
-  throw new UsageError([`${folder} has no code; write the path of a folder with .ts or .js files`]);
+  throw new UsageError([`${folder} has no code; give the path of a folder with .ts or .js files`]);
 }

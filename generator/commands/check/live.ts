@@ -23,16 +23,11 @@ export async function checkLive(
   }
   const protocol = await protocolOf(context);
   const { project, reading } = context;
-  if (context.isBroken) return blockedPart(context, "live", shownName(from));
+  if (context.isBroken) return blockedPart(context, "live", from);
   const { envPrefix, basePath } = protocol.reach(reading.api, project.target);
   const place = { from, envPrefix, basePath, folder: project.folder };
   const schemas = await loadSchemas(place, terminal);
   const name = `${schemas.name}, ${count(schemas.api.types.length, "type")}`;
   const other = { ...schemas, name, prefix: "", note: undefined, isPresent: true };
   return driftPart(context, "live", compareLive(schemas.api, reading.api, schemas.faults), other);
-}
-
-/** Returns a URL without its keys. */
-function shownName(from: string): string {
-  return from.replace(/\/\/[^/@]*@/, "//");
 }

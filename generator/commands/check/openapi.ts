@@ -23,7 +23,7 @@ export async function checkOpenApi(
     throw new UsageError(["`check openapi` needs a document: write `check openapi FILE` or a URL"]);
   }
   const { project, reading } = context;
-  if (context.isBroken) return blockedPart(context, "openapi", from.replace(/\/\/[^/@]*@/, "//"));
+  if (context.isBroken) return blockedPart(context, "openapi", from);
   const document = await loadOpenApi({
     from,
     cwd: terminal.cwd,

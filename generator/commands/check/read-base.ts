@@ -1,11 +1,11 @@
 import { existsSync, statSync } from "node:fs";
-import { resolve } from "node:path";
+import { isAbsolute, resolve } from "node:path";
 
 import { UsageError } from "../../diagnostics/usage-error.js";
 import { baseOf, readBaseAtRef, type Base, type BaseResult } from "../../drift/base.js";
 import { readFacts } from "../../dialects/facts/read-facts.js";
 import { readText } from "../../output/read-text.js";
-import { findRepository, resolveRef } from "../../source/read-git.js";
+import { findRepository, fullNamesOf, resolveRef } from "../../source/read-git.js";
 import { readSources } from "../../source/read-sources.js";
 import { namesVersion } from "../names-version.js";
 import { posix, withoutSlash } from "../posix.js";
@@ -15,18 +15,43 @@ import type { Project } from "../project.js";
  * Reads the earlier version that `--against` names: a folder of pages, a facts file, a file or a URL with an
  * OpenAPI document, a git ref, or a git ref and the earlier folder of the pages, `v1.0:docs/old`.
  *
- * @throws UsageError for any other name, or if the named version cannot be read.
+ * `./NAME` is always a path, and a full name such as `refs/tags/NAME` is a ref if there is such a ref.
+ *
+ * @throws UsageError for any other name, if a ref and a path have the name, or if the named version cannot be read.
  */
 export async function readBase(against: string, project: Project, cwd: string): Promise<Base> {
   if (/^https?:\/\//i.test(against)) return readDocumentBase(against, project, cwd);
   const path = resolve(cwd, against);
-  const found = existsSync(path)
-    ? await readBaseOnDisk(against, path, { project, cwd })
-    : await readBaseAtRef(against, project);
+  const isOnDisk = existsSync(path);
+  const refs = isOnDisk ? refsNamed(against, project) : undefined;
+  if (refs !== undefined && !refs.includes(against)) {
+    // The user may mean either. If the path took precedence, the result would depend on the current folder.
+    throw new UsageError([
+      `--against ${against} cannot be used: both a ref and a path have this name; write \`./${against}\` for the path, or \`${refs.join("` or `")}\` for the ref`,
+    ]);
+  }
+  const isRef = !isOnDisk || refs !== undefined;
+  const found = isRef
+    ? await readBaseAtRef(against, project)
+    : await readBaseOnDisk(against, path, { project, cwd });
   if (found.value !== undefined) return found.value;
-  throw new UsageError([
-    `--against ${against} is not a git ref, a folder of pages, a facts file or an OpenAPI document: ${found.reason}`,
-  ]);
+  const absent = isOnDisk ? "" : "there is no such file or folder, and ";
+  throw new UsageError([`--against ${against} cannot be used: ${absent}${found.reason}`]);
+}
+
+/**
+ * Returns the unambiguous forms of `REF` or `REF:FOLDER`: with each full name of the ref, or with the id of the commit
+ * if the ref has no full name, such as `HEAD~1`. Undefined if there is no such ref, or if the text is written as a path.
+ */
+export function refsNamed(against: string, project: Project): readonly string[] | undefined {
+  if (isAbsolute(against) || /^\.{1,2}(?:[\\/]|$)/.test(against)) return undefined;
+  const repository = findRepository(project.docs).value;
+  if (repository === undefined) return undefined;
+  const [, ref = "", folder = ""] = /^([^:]*)(.*)$/s.exec(against) ?? [];
+  const commit = resolveRef(repository, ref).value;
+  if (commit === undefined) return undefined;
+  const names = fullNamesOf(repository, ref);
+  return (names.length > 0 ? names : [commit.id]).map((name) => name + folder);
 }
 
 async function readBaseOnDisk(
@@ -34,14 +59,6 @@ async function readBaseOnDisk(
   path: string,
   { project, cwd }: { readonly project: Project; readonly cwd: string },
 ): Promise<BaseResult> {
-  // A branch and a folder may have the same name. The meaning must not depend on the current folder.
-  const isPlain = /^[\w-]+$/.test(against);
-  const repository = isPlain ? findRepository(project.docs) : undefined;
-  if (repository?.value && resolveRef(repository.value, against).value !== undefined) {
-    return {
-      reason: `it is a ref and a path; write \`./${against}\` or \`refs/heads/${against}\``,
-    };
-  }
   const shown = withoutSlash(posix(against));
   if (statSync(path).isDirectory()) {
     const sources = await readSources(path);
@@ -81,11 +98,12 @@ async function readDocumentBase(against: string, project: Project, cwd: string):
     prefix: "",
     pointerOf: (span) => document.pointerOf(span),
     textOf: (file) => reading.textOf(file),
-    note: faultsNote(document.faults.length),
+    note: faultsNote(document.faults.length, name),
   };
 }
 
-function faultsNote(faults: number): string | undefined {
+function faultsNote(faults: number, from: string): string | undefined {
   if (faults === 0) return undefined;
-  return `${faults} ${faults === 1 ? "part" : "parts"} of the document cannot be read; \`check openapi\` lists them`;
+  const [parts, them] = faults === 1 ? ["part", "it"] : ["parts", "them"];
+  return `${faults} ${parts} of the document cannot be read; \`stubdown check openapi ${from}\` lists ${them}`;
 }

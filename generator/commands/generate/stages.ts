@@ -1,7 +1,7 @@
 import type { Terminal } from "../command.js";
 import type { RunStage } from "../run-compile.js";
 
-/** Milliseconds before progress is shown. */
+/** The time before progress is shown, in milliseconds. */
 const patience = 500;
 /** The shortest time between two changes of the shown text, in milliseconds. */
 const pause = 80;

@@ -12,7 +12,7 @@ export interface Done {
   readonly isGenerated: boolean;
   /** True if there is a package.json without `"private": true`. */
   readonly isOpen: boolean;
-  /** True if Node takes the project's `.ts` and `.js` files as ES modules. */
+  /** True if the `type` of package.json is `module` after `init`. */
   readonly isModule: boolean;
 }
 

@@ -28,16 +28,16 @@ export function readManifest(folder: string): Manifest {
   throw new UsageError([`${path} is not a JSON object; correct it, then run again`]);
 }
 
-/** The values that `init` writes into `package.json`. */
+/** The values that decide what `init` writes into `package.json`. */
 export interface Wanted {
   readonly manager: PackageManager;
-  /** The package name to write if there is no package.json. */
+  /** The package name to write if package.json is missing or has no members. */
   readonly name: string;
   /** The output folders of the APIs. Empty if the project belongs to a workspace of a folder above. */
   readonly outs: readonly string[];
   /** The names of the generated packages that programs of the project import. */
   readonly packages: readonly string[];
-  /** True if the package has ES modules; see `isModulePackage`. */
+  /** True if the `type` of package.json is `module` after `init`; see `isModulePackage`. */
   readonly isModule: boolean;
   /** The version of stubdown. */
   readonly version: string;
@@ -70,24 +70,27 @@ export function editPackageJson(folder: string, wanted: Wanted): Edit {
   };
 }
 
-/** True if Node reads the `.js` and `.ts` files of a folder as ES modules after `init`. */
+/**
+ * True if the `type` of package.json will be `module`: if it is `module`, if package.json is missing or has no members,
+ * or if `init` can replace `commonjs`, because the folder has no code.
+ */
 export function isModulePackage(folder: string, manifest: Manifest): boolean {
   const { type } = manifest;
   const isEmpty = Object.keys(manifest).length === 0;
   return isEmpty || type === "module" || (type === "commonjs" && !hasCode(folder));
 }
 
-/**
- * Replaces `"type": "commonjs"`, which `npm init -y` writes, by `module`. Keeps it if the folder has code
- * that depends on it.
- */
+/** If `isModule` is true, replaces `"type": "commonjs"`, which `npm init -y` writes, by `module`. */
 function setType(editor: JsonEditor, manifest: Manifest, { isModule }: Wanted): readonly string[] {
   if (manifest["type"] !== "commonjs" || !isModule) return [];
   editor.set(["type"], "module");
   return ["type module"];
 }
 
-/** True if a folder has code that Node reads as CommonJS or as ES modules depending on `type`. */
+/**
+ * True if a folder has a `.js`, `.jsx`, `.ts` or `.tsx` file, because `type` decides how Node reads such a file. Declaration
+ * files, `node_modules`, `generated`, and names with a dot at the start do not count.
+ */
 function hasCode(folder: string): boolean {
   return readdirSync(folder, { withFileTypes: true }).some((entry) => {
     if (entry.name === "node_modules" || entry.name === "generated" || entry.name.startsWith("."))
@@ -134,7 +137,7 @@ function addWorkspaces(
   return [`workspaces ${missing.join(", ")}`];
 }
 
-/** The packages that type-check the user's programs, in the versions that were tested. */
+/** The packages that `tsc` needs to check the user's programs, with ranges that begin at the tested versions. */
 const development = { "@types/node": "^20.19.0", typescript: "^5.9.3" };
 
 function addDependencies(

@@ -8,8 +8,11 @@ import type { Edit } from "./edit.js";
 import { missingGlobs } from "./surroundings.js";
 
 /**
- * Plans a change of `pnpm-workspace.yaml`: adds globs for the packages of the output folders, and
- * `linkWorkspacePackages: true`. Comments are kept. @throws UsageError if the file is not YAML.
+ * Plans a change of `pnpm-workspace.yaml`: adds the missing globs for the packages of the output folders, and
+ * `linkWorkspacePackages: true`, unless the file has this key. Replaces a value of `packages` that is not a list. Comments
+ * are kept.
+ *
+ * @throws UsageError if the file is not YAML.
  */
 export function editPnpmWorkspace(folder: string, outs: readonly string[]): Edit {
   const path = "pnpm-workspace.yaml";
@@ -26,8 +29,8 @@ export function editPnpmWorkspace(folder: string, outs: readonly string[]): Edit
     if (list !== known) document.set("packages", list);
     told.push(`packages ${missing.join(", ")}`);
   }
-  // The generated packages depend on each other by version. Without this setting, pnpm looks for these
-  // versions in the registry.
+  // The generated packages depend on versions of each other. Without `linkWorkspacePackages`, pnpm looks for these
+  // versions in the registry, not in the workspace.
   if (document.get("linkWorkspacePackages") === undefined) {
     document.set("linkWorkspacePackages", true);
     told.push("linkWorkspacePackages");

@@ -9,7 +9,7 @@ import { readView } from "./read-view.js";
 /** The input of `drawProject`: a project that was read, and its inspection report. */
 export interface Drawing {
   readonly read: ProjectReading;
-  /** For each page, in the order of the pages: which text was used, prose, reported, unread or lost. */
+  /** The outcomes of the text of each page (see `Outcome`), in the order of the pages. */
   readonly accounts: readonly Account[];
   readonly report: InspectionReport;
 }

@@ -24,12 +24,12 @@ export interface HtmlFile {
 export function findHtmlFile(shown: string, cwd: string): HtmlFile {
   const path = resolve(cwd, shown);
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) {
-    throw new UsageError([`--html ${shown} is a folder; write the path of a file`]);
+    throw new UsageError([`--html ${shown} is a folder; give the path of a file`]);
   }
   const before = readText(path);
   if (before !== undefined && !before.startsWith(htmlMark)) {
     throw new UsageError([
-      `--html ${shown}: \`stubdown inspect\` did not write this file; move it, or write another path`,
+      `--html ${shown}: \`stubdown inspect\` did not make this file; move the file, or give another path`,
     ]);
   }
   return { shown, path, before };

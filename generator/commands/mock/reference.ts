@@ -59,8 +59,8 @@ function isTaken(path: string, { operations }: Api): boolean {
 }
 
 /**
- * Adds HTTP Basic to the document if `--auth` is given and the document does not have it, so that the HTML
- * page can send the keys.
+ * Adds the security scheme HTTP Basic to the document if `--auth` is given and the document has no such scheme, so that
+ * the HTML page can send the keys.
  */
 function withKeys(document: Document, { auth }: OptionsOf<"mock">): Document {
   const { components = {}, security = [] } = document;

@@ -14,7 +14,7 @@ import { routeOf } from "./route.js";
 type Reports = Diagnostics<typeof catalog>;
 
 /**
- * Selects the part of an API that packages can have. Everything left out is reported at its place, except
+ * Returns the part of an API for which the generated packages can have code. Everything left out is reported at its place, except
  * parameters for credentials, for which the client has an option. A type that is left out becomes an alias of
  * `unknown`, so that references to its id remain valid.
  */
@@ -28,7 +28,7 @@ export function selectServed(api: Api, target: Target): Result<Api> {
   return diagnostics.finish({ ...api, types, operations });
 }
 
-/** Leaves out types whose model name is taken, and aliases that refer to themselves. */
+/** Leaves out types whose model name is taken, and aliases of themselves, direct or through other aliases. */
 function selectTypes(types: readonly TypeDef[], diagnostics: Reports): readonly TypeDef[] {
   const byId = new Map(types.map((type) => [type.id, type]));
   const leaveOut = (type: TypeDef, reason: string): TypeDef => {
@@ -41,7 +41,7 @@ function selectTypes(types: readonly TypeDef[], diagnostics: Reports): readonly 
   return types.map((type) => {
     if (type.kind === "alias") {
       return isMadeOfItself(type.of.value, type.id, byId)
-        ? leaveOut(type, "it is an alias that refers to itself")
+        ? leaveOut(type, "it is an alias of itself, directly or through other aliases")
         : type;
     }
     const name = modelName(type.id);
@@ -54,7 +54,10 @@ function selectTypes(types: readonly TypeDef[], diagnostics: Reports): readonly 
   });
 }
 
-/** True if a type refers to the alias `id` without a type that has a model in between. Generated code would be endless. */
+/**
+ * True if a type leads to the alias `id` through aliases and their inner types only. Replacing each alias by its type
+ * would then never end.
+ */
 function isMadeOfItself(
   type: TypeRef,
   id: string,
@@ -101,7 +104,7 @@ function selectOperation(
   return [served];
 }
 
-/** A name that a header may have, by RFC 9110. */
+/** Matches a name that a header or a cookie may have: a token of RFC 9110. */
 const token = /^[\w!#$%&'*+.^`|~-]+$/;
 /** Headers that `fetch` sets or refuses. */
 const ofFetch =
@@ -125,7 +128,10 @@ function findFault(
   return isSecond ? `the docs give the ${place.value} two parameters of that name` : undefined;
 }
 
-/** Returns the reason why a scalar `a` cannot be sent beside `a[b]`; undefined if there is no such member. */
+/**
+ * Returns the reason why a scalar parameter `a` cannot be sent: there is also a parameter `a[b]`, so `a` is an object.
+ * Undefined for any other parameter. A parameter `a[]` does not count.
+ */
 function findInner(
   { name, in: place, type: { value } }: Parameter,
   all: readonly Parameter[],

@@ -153,6 +153,18 @@ it("takes a document as the base of check breaking", async () => {
   expect(same.out).toContain("no change since");
 });
 
+it("names the command that lists the unreadable parts of an earlier document, without keys", async () => {
+  const document = JSON.parse(printed) as Editable;
+  edit(document, { set: `${fields}/price/$ref`, to: "#/components/schemas/Gone" });
+  const { url } = await serve({ "/a.json": JSON.stringify(document) });
+  const against = `${url.replace("//", "//ann:secret@")}/a.json`;
+  const { out, err } = await run(["check", "breaking", "--docs", docs, "--against", against]);
+  expect(out + err).toContain(
+    `1 part of the document cannot be read; \`stubdown check openapi ${url}/a.json\` lists it`,
+  );
+  expect(out + err).not.toContain("secret");
+});
+
 const fixtures = join(root, "test/fixtures/openapi");
 
 it.each(["library-2.0.yaml", "garden-3.0.json", "post-3.1.yaml"])(

@@ -20,17 +20,18 @@ export function compareSchemes(
 }
 
 /**
- * Compares whether an operation needs credentials, and which. If the docs give the operation no parameter for
- * credentials, only compares whether docs and document say that it needs none. Otherwise an operation is compared only
- * if a security scheme of the document sends the parameter, such as the header `Authorization`, and the document does
- * not give it such a parameter.
+ * Compares whether an operation needs credentials, and how they are sent. Does nothing if the document says nothing about
+ * credentials. If the operation has no credential parameter in the docs, only compares whether the docs and the document
+ * say that the operation needs no credentials. Otherwise compares only if a security scheme of the document is sent as
+ * a credential parameter of the docs, such as the header `Authorization`, and the operation of the document has no
+ * credential parameter.
  */
 export function compareNeeds(operation: OperationPlace, security: DocumentSecurity): void {
   const { pair, all } = operation;
   const [docs, document] = pair;
   const { credentials, needs } = security;
-  // If no operation has `security`, the document says nothing about credentials. If others have it, an operation
-  // without it needs none.
+  // `needs` is empty if neither the document nor any of its operations has `security`. The document then says nothing
+  // about credentials. Otherwise an operation without an entry needs no credentials.
   if (needs.size === 0) return;
   const sent = docs.parameters.filter((one) => isCredential(one, all.credentials));
   if (sent.length === 0) {
@@ -60,10 +61,13 @@ export function compareNeeds(operation: OperationPlace, security: DocumentSecuri
   all.verdicts.differ(`${place.id} sent`, { rule: "parameter-place/changed", subject, ...change });
 }
 
-/** Compares an operation that needs no credentials in the docs, or has no parameter for them there. */
+/**
+ * Compares an operation that has no credential parameter in the docs: whether the docs and the document say that the
+ * operation needs no credentials. Does nothing if neither the docs nor the document have credentials.
+ */
 function compareFree({ pair, label, all }: OperationPlace, need: Need | undefined): void {
   const [docs, document] = pair;
-  // Optional credentials do not contradict docs that say that none are needed.
+  // If the docs say that no credentials are needed, the document may still allow credentials.
   const isOptional = docs.credentials !== undefined && need?.isNeeded !== true;
   if (isOptional || all.credentials.length === 0) return;
   const head = need?.span ?? document.span;

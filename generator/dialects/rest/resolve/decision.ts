@@ -2,7 +2,10 @@ import { inferred, type Fact } from "../../../core/fact.js";
 import type { Span } from "../../../diagnostics/diagnostic.js";
 import type { Request } from "../page/request.js";
 
-/** Returns the evidence for and against reading a text as a request: a line per reason, such as `+2 reason`. */
+/**
+ * Returns the reasons why a text was taken as a request, and the reasons against that. Each reason is a fact, whose value
+ * is the points and the reason: ``+2 the form `heading` ``.
+ */
 export function readDecision({ judged, candidate }: Request): readonly Fact<string>[] {
   const { source } = candidate.section.page;
   return judged.evidence.map(({ points, reason, at = candidate.range }) => {
@@ -11,7 +14,7 @@ export function readDecision({ judged, candidate }: Request): readonly Fact<stri
   });
 }
 
-/** Returns the places of the headings and labels that gave a request points. */
+/** Returns the places outside of a request, such as headings and labels, that added points to its score. */
 export function evidenceOf({ judged, candidate }: Request): readonly Span[] {
   const { source } = candidate.section.page;
   return judged.evidence.flatMap(({ points, at }) =>
