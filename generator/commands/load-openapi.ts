@@ -9,6 +9,7 @@ import { readText } from "../output/read-text.js";
 import { readAnswer, whyUnreachable, type ReadBudget } from "../source/read-answer.js";
 import { namesVersion } from "./names-version.js";
 import { posix } from "./posix.js";
+import { withoutParts } from "./without-keys.js";
 
 /** The place of an OpenAPI document, and the limits for reading it. */
 export interface DocumentPlace {
@@ -45,7 +46,9 @@ export async function loadOpenApi(place: DocumentPlace): Promise<LoadedDocument>
   const { from, cwd, folder } = place;
   const isUrl = /^https?:\/\//i.test(from);
   if (isUrl && !URL.canParse(from)) {
-    throw new UsageError([`\`${from}\` is not a URL; write one such as http://host/openapi.json`]);
+    throw new UsageError([
+      `\`${withoutParts(from)}\` is not a URL; write one such as http://host/openapi.json`,
+    ]);
   }
   const name = isUrl ? bareUrl(new URL(from)) : posix(relative(folder, resolve(cwd, from)));
   const texts = new Map<string, string>();

@@ -12,6 +12,7 @@ import { findKeys } from "../dialects/schemas/server-keys.js";
 import { readText } from "../output/read-text.js";
 import type { Terminal } from "./command.js";
 import { posix } from "./posix.js";
+import { withoutParts } from "./without-keys.js";
 
 /** The place of the schemas of a server. */
 export interface SchemasPlace {
@@ -54,7 +55,9 @@ export async function loadSchemas(place: SchemasPlace, terminal: Terminal): Prom
 async function fetchAll(place: SchemasPlace): Promise<readonly SchemaDocument[]> {
   const { from, envPrefix, basePath } = place;
   if (!URL.canParse(from)) {
-    throw new UsageError([`\`${from}\` is not a URL; write one such as http://host:8080`]);
+    throw new UsageError([
+      `\`${withoutParts(from)}\` is not a URL; write one such as http://host:8080`,
+    ]);
   }
   const url = new URL(from);
   return fetchSchemas(url, { ...findKeys(url, envPrefix), basePath });

@@ -83,7 +83,9 @@ export class Links {
    */
   pageWith(fragment: string, path: string): Page | undefined {
     const nameIn = (text: string): string =>
-      bareName(posix.basename(pathInLinks(text.replace(/(?:\.html)?\.(?:mdx?|markdown|apib|html?)$/, ""))));
+      bareName(
+        posix.basename(pathInLinks(text.replace(/(?:\.html)?\.(?:mdx?|markdown|apib|html?)$/, ""))),
+      );
     const name = nameIn(path);
     const [only, more] = this.pages.filter((page) => name !== "" && nameIn(page.path) === name);
     const isThere = only !== undefined && this.#anchors.get(only)?.has(bareName(fragment)) === true;

@@ -301,6 +301,7 @@ it.each([
   ["http://nowhere.invalid", /cannot be reached: /],
   ["http://a%zz:b@127.0.0.1:9/", /^stubdown: http:\/\/127\.0\.0\.1:9\/v1\/schemas cannot/],
   ["http://", /`http:\/\/` is not a URL; write one such as/],
+  ["http://me:se/cret@host", /^stubdown: `host` is not a URL; write one such as/],
   ["localhost:8080", /There is no file localhost:8080; write a URL such as http:\/\/host:8080/],
 ])("exits 2 for %s", async (url, message) => {
   const { code, out, err } = await run(["check", "live", url, ...smallDocs]);

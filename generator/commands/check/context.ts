@@ -6,6 +6,7 @@ import type { Options } from "../arguments/table.js";
 import { folderPrefix } from "../../source/folder-prefix.js";
 import type { Project } from "../project.js";
 import { readProject, withPlanErrors, type ProjectReading } from "../read-project.js";
+import { withoutKeys } from "../without-keys.js";
 
 /** An API to check, with its pages read. */
 export interface CheckContext extends ProjectReading {
@@ -75,11 +76,6 @@ export function blockedPart(context: CheckContext, part: Part, against: string):
     findings: [],
     differences: [],
   };
-}
-
-/** Removes the keys of a URL. The keys end at the last `@` before the path, as in `URL`. */
-function withoutKeys(name: string): string {
-  return name.replace(/^(https?:\/\/)[^/?#]*@/i, "$1");
 }
 
 /** The reason why a part is blocked. */

@@ -253,3 +253,16 @@ it("brings the bookshop back from its document, fact for fact", async () => {
   expect(here.out.split("\n").length).toBeGreaterThan(200);
   expect(there.out).toBe(here.out);
 });
+
+it("prints no key of a URL that is not valid", async () => {
+  const { code, err } = await run([
+    "check",
+    "openapi",
+    "http://me:se/cret@host/openapi.json",
+    "--api",
+    "bookshop",
+  ]);
+  expect(code).toBe(2);
+  expect(err).toContain("`host/openapi.json` is not a URL");
+  expect(err).not.toContain("cret");
+});

@@ -120,7 +120,8 @@ function isOwn(href: string, page: Page, { tree }: ResolvedTree): boolean {
   if (place.startsWith("..")) return false;
   const folder = posix.dirname(place);
   const isBesidePage = tree.pages.some((other) => posix.dirname(other.path) === folder);
-  if (/\.(?:mdx?|markdown|apib)$/.test(path) && (isBesidePage || !path.startsWith("../"))) return true;
+  if (/\.(?:mdx?|markdown|apib)$/.test(path) && (isBesidePage || !path.startsWith("../")))
+    return true;
   const name = nameInLinks(place);
   return tree.pages.some((other) => isNear(name, nameInLinks(other.path)));
 }
