@@ -139,13 +139,13 @@ it("formats pages, keeps prose, and has nothing to do the second time", async ()
   expect((await run(["fmt"], project)).out).toContain("formatted 0 pages");
 });
 
-it("leaves pages with errors alone", async () => {
+it("does not format pages with errors", async () => {
   const project = makeFaulty();
   edit(join(project, volumePage), "imageId | [", "imageId   | [");
   const before = readFolder(join(project, "docs"));
   const { code, out, err } = await run(["fmt"], project);
   expect(code).toBe(1);
-  expect(out).toContain("1 page with errors left alone");
+  expect(out).toContain("1 page skipped because of errors");
   expect(err).toContain("[unknown-type]");
   expect(readFolder(join(project, "docs"))).toEqual(before);
 });

@@ -24,8 +24,8 @@ function formatProject(
 ): number {
   const { pages, diagnostics } = reading;
   const isError = ({ severity }: Diagnostic): boolean => severity === "error";
-  const faulty = new Set(diagnostics.filter(isError).map(({ span }) => span.file));
   // A page with an error is not formatted, even if the error is turned off.
+  const faulty = new Set(diagnostics.filter(isError).map(({ span }) => span.file));
   const reported = judged.reported.filter(isError);
   report(reported, sources, project, terminal);
   const isWritten = options.check !== true && options["dry-run"] !== true;
@@ -42,7 +42,7 @@ function formatProject(
         ? replaceFile(join(project.docs, page.path), source.text, text)
         : undefined;
     if (reason !== undefined) {
-      terminal.warn(`${shown}: left alone, ${reason}`);
+      terminal.warn(`${shown} was not written: ${reason}`);
       failed++;
     } else if (isChanged) changed++;
     // The printed line is that of the file on disk after this run.
@@ -56,8 +56,8 @@ function formatProject(
     else terminal.print(shown);
   }
   const did = isWritten ? "formatted" : "not in canonical form:";
-  const left = faulty.size === 0 ? "" : `; ${count(faulty.size, "page")} with errors left alone`;
-  // The packages record the pages that they were made from.
+  const left = faulty.size === 0 ? "" : `; ${count(faulty.size, "page")} skipped because of errors`;
+  // `generate` stores the hash of each page. After `fmt` has changed a page, `check` reports the packages as stale.
   const isStale = isWritten && changed > 0 && project.out !== undefined;
   const next = isStale ? "; run `stubdown generate` next" : "";
   terminal.print(

@@ -170,7 +170,7 @@ function scaffoldOne(contract: Contract, run: Run): Outcome {
   else {
     const reason = replaceFile(path, before, text);
     if (reason !== undefined) {
-      terminal.warn(`${file}: left alone, ${reason}`);
+      terminal.warn(`${file} was not written: ${reason}`);
       return { kind: "same", isFaulty: true };
     }
     const list = before === undefined ? "" : `: ${added.map((name) => `\`${name}\``).join(", ")}`;

@@ -5,14 +5,14 @@ import type { Located } from "../diagnostics/diagnostic.js";
 import { rangeOf } from "./sections.js";
 import type { MarkdownReader } from "./reader.js";
 
-/** The parts of the front matter that are used. */
+/** The result of reading the front matter: its title, and whether it could be read. */
 export interface FrontMatter {
   readonly title: Located<string> | undefined;
-  /** True if the front matter is not valid YAML or too long; a diagnostic was then reported. */
+  /** True if the front matter is too long or is not valid YAML. A diagnostic was reported. */
   readonly isBroken: boolean;
 }
 
-/** The longest front matter that is read, in UTF-16 units. The longest one in the docs that were measured has 700. */
+/** The longest front matter that is read, in UTF-16 units. The longest one found on a published page has about 2100. */
 const longest = 10_000;
 
 /** Reads the YAML front matter at the top of a page. */
@@ -26,7 +26,7 @@ export function readFrontMatter(reader: MarkdownReader, node: Yaml | undefined):
     reader.report("unreadable-front-matter", fence, { reason }, whole);
     return { title: undefined, isBroken: true };
   }
-  // The first line is the fence `---`. The YAML begins on the next line, for either kind of line break.
+  // The first line is the fence `---`. The YAML begins after the first `\n`, which ends both LF and CRLF line breaks.
   const offset = reader.text.indexOf("\n", range.start) + 1;
   const document = parseDocument(node.value, { keepSourceTokens: false, logLevel: "silent" });
   for (const error of document.errors) {

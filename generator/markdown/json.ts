@@ -22,13 +22,13 @@ export interface BodyEntry {
 }
 
 /**
- * Reads a JSON text. Undefined if the text is not JSON or nests too deeply, which is reported. Double keys and numbers
- * that are too large are reported only.
+ * Reads a JSON text. Undefined if the text is not JSON or is nested too deeply. Both faults are reported. A double key
+ * is reported, and both members are kept. A number that is too large is reported and read as 0.
  */
 export function readJson(reader: MarkdownReader, { start, end }: Range): BodyValue | undefined {
   const text = reader.text.slice(start, end);
   if (nesting(text) > deepest) {
-    const reason = `it nests more than ${deepest} levels`;
+    const reason = `it is nested more than ${deepest} levels deep`;
     reader.report("unreadable-body", reader.span(start, end), { reason });
     return undefined;
   }
@@ -44,8 +44,8 @@ export function readJson(reader: MarkdownReader, { start, end }: Range): BodyVal
 }
 
 /**
- * Returns the place of a syntax error. Something missing is reported at the token before it, which may be on an earlier
- * line.
+ * Returns the place of a syntax error. A missing colon, comma or closing bracket is reported at the last character before
+ * the gap. This character may be on an earlier line.
  */
 function placeError(
   reader: MarkdownReader,
@@ -62,7 +62,8 @@ function placeError(
 // const enum, which does not exist in compiled code.
 const missing: ReadonlySet<number> = new Set([5, 6, 7, 8]);
 
-// A limit, because the parser and the functions that walk its tree are recursive. Published pages nest up to 4 levels.
+// A limit, because the parser and the functions that walk its tree are recursive. JSON on published pages is nested up to 4 levels
+// deep.
 const deepest = 100;
 
 function nesting(text: string): number {
@@ -74,7 +75,7 @@ function nesting(text: string): number {
   return most;
 }
 
-/** Converts a node of jsonc-parser, whose offsets count from `offset` of the page. */
+/** Converts a node of jsonc-parser. The offsets of the node count from `offset`, a position in the page. */
 function toBodyValue(reader: MarkdownReader, offset: number, node: Node): BodyValue {
   const spanOf = ({ offset: at, length }: Node): Span =>
     reader.span(offset + at, offset + at + length);

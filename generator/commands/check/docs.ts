@@ -1,7 +1,7 @@
 import { docsFindings } from "../../report/docs-findings.js";
 import { docsPlaces, emptyReport, type CheckContext, type PartResult } from "./context.js";
 
-/** Returns the result of the part `docs`: faults in the pages and contradictions between pages. */
+/** Returns the result of the part `docs`: faults and contradictions in the pages. */
 export function checkDocs(context: CheckContext): PartResult {
   const { project, judged } = context;
   const { reported, silenced } = judged;

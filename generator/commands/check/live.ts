@@ -9,9 +9,10 @@ import { count } from "../report.js";
 
 /**
  * Runs the part `live`: compares the schemas of a server or of a file with the pages. Changes nothing on the
- * server or on disk.
+ * server or on disk. If the pages have errors, the schemas are not read and the part is blocked.
  *
- * @throws UsageError if `from` is not given or cannot be read.
+ * @param from the URL of a server, or the path of a file with its schemas
+ * @throws UsageError if `from` is missing, or if the schemas cannot be read.
  */
 export async function checkLive(
   context: CheckContext,
@@ -19,7 +20,9 @@ export async function checkLive(
   terminal: Terminal,
 ): Promise<DriftResult> {
   if (from === undefined) {
-    throw new UsageError(["`check live` needs a server: write `check live URL`"]);
+    throw new UsageError([
+      "`check live` needs a server or a file of schemas: write `check live URL` or `check live FILE`",
+    ]);
   }
   const protocol = await protocolOf(context);
   const { project, reading } = context;

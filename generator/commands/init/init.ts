@@ -14,7 +14,10 @@ import { editPnpmWorkspace } from "./pnpm-workspace.js";
 import { findSurroundings, type Surroundings } from "./surroundings.js";
 import { workflowPath, workflowText } from "./workflow.js";
 
-/** `stubdown init`: writes the files that a project needs. Existing files are kept or get additions. */
+/**
+ * `stubdown init`: writes the files that a project needs, runs `generate` if the pages exist, and prints the next steps.
+ * Existing files are kept or get additions. With --dry-run, writes nothing.
+ */
 export const init: Command<OptionsOf<"init">> = async (options, terminal) => {
   const { cwd } = terminal;
   const { "dry-run": isDry = false } = options;
@@ -27,8 +30,8 @@ export const init: Command<OptionsOf<"init">> = async (options, terminal) => {
   const isModule = isModulePackage(cwd, manifest);
   const edits = [
     ...projectFiles(beginning, { cwd, name, manager, around, isModule }),
-    // The configuration is written last. Without it, the next `init` starts anew, so that a failed run can be
-    // repeated.
+    // The configuration is written last. If a run fails earlier, there is no configuration, so the next `init` does all
+    // steps again.
     ...beginning.edits,
   ];
   for (const edit of edits) {
@@ -42,7 +45,10 @@ export const init: Command<OptionsOf<"init">> = async (options, terminal) => {
   return 0;
 };
 
-/** Makes the name of the API from the name of a package or a folder: `shop-docs` from `@acme/Shop Docs`. */
+/**
+ * Makes the name of the API from the name of a package or a folder: `shop-docs` from the package `@acme/shop-docs` or the
+ * folder `Shop Docs`.
+ */
 function nameOf(text: unknown): string {
   const name = String(text)
     .replace(/^@[^/]*\//, "")

@@ -1,7 +1,7 @@
 import type { Count } from "../../core/inspection.js";
 import type { Reading } from "../../read-api.js";
 
-/** Counts the pages and the parts of the API, for a dialect without `inspect`. */
+/** Counts the pages that describe the API, and its parts. Used if the dialect has no counts of its own. */
 export function countApi(reading: Reading): readonly Count[] {
   const { pages, api } = reading;
   const { types, operations } = api;

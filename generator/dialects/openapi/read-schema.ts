@@ -47,7 +47,7 @@ export function readSchema(given: DocumentNode, context: SchemaContext, depth = 
   if (depth > deepest || !document.spend()) {
     document.leave(
       given,
-      `the schema nests more than ${deepest} deep, or the document uses too many schemas`,
+      `the schema is nested more than ${deepest} levels deep, or the document uses too many schemas`,
     );
     return { type: stated(json, span), isNullable: false };
   }

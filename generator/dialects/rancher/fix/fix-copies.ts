@@ -104,7 +104,7 @@ function replace(
   const isIt = wrong?.span.start.offset === diagnostic.span.start.offset;
   if (wrong === undefined || !isIt) return [];
   const { file, start, end } = wrong.span;
-  // The page may write the value in another way, for example with an escape. It is then left alone.
+  // The page may write the value in another way, for example with an escape. It is then not changed.
   if (end.offset - start.offset !== wrong.value.length) return [];
   return [{ diagnostic, file, start: start.offset, end: end.offset, text }];
 }

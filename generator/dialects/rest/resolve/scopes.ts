@@ -14,7 +14,10 @@ export interface Scope {
   readonly title: Section;
   /** The title's section and the sections that belong to it. Several requests may share them. */
   readonly sections: readonly Section[];
-  /** The blocks of these sections that mention this request, and lists above that all methods of a path share. */
+  /**
+   * The blocks of these sections that are about this request. Also the parameter blocks under the heading of its path,
+   * which all methods of the path share.
+   */
   readonly blocks: readonly Placed[];
 }
 
@@ -55,7 +58,7 @@ function sectionsOf(title: Section, titles: ReadonlySet<Section>, tree: Tree): r
     if (section === undefined) break;
     if (inner !== undefined && section.depth >= inner.depth) continue;
     if (titles.has(section)) {
-      // After a request two levels deeper, further sections can belong to this title again.
+      // Sections after a request that is below this title, and at least two levels deeper, can belong to this title again.
       if (section.depth < title.depth + 2 || ancestorIn(section, titles) !== title) break;
       inner = section;
       continue;
@@ -64,9 +67,10 @@ function sectionsOf(title: Section, titles: ReadonlySet<Section>, tree: Tree): r
     if (inner !== undefined && (section.depth <= title.depth || !isWhole)) break;
     inner = undefined;
     if (outer !== undefined && section.depth > outer.depth && section.depth < title.depth) break;
-    // A heading above the level of the title's parent starts another chapter.
+    // A heading of a higher level than the title's parent starts another chapter.
     if (section.depth < (title.parent?.depth ?? 0)) break;
-    // A heading on the same level or above with other words is another title, not a part of this one.
+    // A heading on the same level or a higher one starts another title, unless it has only words for a part of a page,
+    // such as `Response`.
     if (section.depth <= title.depth && !isWhole) break;
     if (isOfAll(section, title, titles, tree)) break;
     if (section.depth < title.depth && section.depth <= 1) break;
@@ -76,9 +80,13 @@ function sectionsOf(title: Section, titles: ReadonlySet<Section>, tree: Tree): r
 }
 
 /**
- * True if a section is a chapter about the errors of all requests. The section is after the last of several requests on
- * their level, or it is on a level above. In addition, no part of a request is on that level, or the chapter says that
- * it is about all requests. Notes after the last request are not parts.
+ * True if a section is a chapter about the errors of all requests. It must meet three conditions:
+ *
+ * - At least two requests are on the level of the section or, if the section is on a higher level than them, on the page.
+ * - The section is on the level of the requests and after the last one, or on a higher level.
+ * - Its level has no other section that is a part of a request, or the section says that it is about all requests.
+ *
+ * Sections of notes after the last request are not counted as parts.
  */
 function isOfAll(
   section: Section,
@@ -96,7 +104,8 @@ function isOfAll(
   const requests = (isBeside ? level : sections).filter((one) => titles.has(one));
   const first = requests[0]?.index ?? 0;
   const last = requests.at(-1)?.index ?? 0;
-  // After the last request, a chapter such as `Changelog` is about the API.
+  // A chapter after the last request, such as `Changelog`, is about the API if its heading has no known word other than
+  // `notes`.
   const isNotes = ({ title: text, index }: Section): boolean =>
     index > last && [...headings.read(text).words].every((word) => word === "notes");
   const parts = level.filter(
@@ -112,7 +121,7 @@ function isOfAll(
   return areOthers || findOfAll(section, headings) !== undefined;
 }
 
-/** Returns the nearest section above that is the title of a request. */
+/** Returns the nearest ancestor of a section that is the title of a request. */
 function ancestorIn({ parent }: Section, titles: ReadonlySet<Section>): Section | undefined {
   for (let up = parent; up !== undefined; up = up.parent) if (titles.has(up)) return up;
   return undefined;
@@ -126,15 +135,17 @@ function sharedAbove({ candidate, title }: Request, { headings }: Tree): readonl
   );
 }
 
-/** Requests that the same blocks describe, with the start offset of the group. */
+/** Requests that the same blocks describe. */
 interface Group {
   readonly requests: Request[];
+  /** The offset of the title line of the first request or, if it has none, of the group. */
   readonly start: number;
 }
 
 /**
- * Joins a group with the group above. They stay apart if a table, list of definitions, tag or JSON is in between, if
- * only one of them is in a table, or if both have titles and any block is in between.
+ * Joins a group with the group before it on the page. They stay apart in three cases: a table, list of definitions, tag
+ * block or JSON code block is between them; only one of them is in a table; or each request of both has a title and any
+ * block is between them.
  */
 function mergeGroups(
   groups: ReadonlyMap<Range, Request[]>,
@@ -165,7 +176,10 @@ function mergeGroups(
   return merged;
 }
 
-/** True if requests in lines of their own have a title each: `**Cancel a booking** · DELETE /bookings/{id}`. */
+/**
+ * True if each request is in code, a paragraph or a fence, and has its own title:
+ * `**Cancel a booking** · DELETE /bookings/{id}`.
+ */
 const isTitled = (requests: readonly Request[]): boolean =>
   requests.every(
     ({ candidate: { title, where } }) =>
@@ -178,10 +192,10 @@ const isBetween =
   ({ block }: Placed): boolean =>
     block.start > start && block.end <= end;
 
-/** True if requests are rows of a table. A request below the table is never joined with these rows. */
+/** True if requests are rows of a table. */
 const isTable = ([first]: readonly Request[]): boolean => first?.candidate.where === "table";
 
-/** True if a block is about a request, alone or together with other requests of the section. */
+/** True if a block is about this request. It may also be about other requests of the section. */
 function isShared({ block, lead }: Placed, request: Request, groups: readonly Group[]): boolean {
   const named = groups.flatMap(({ requests }) => requests.filter((one) => names(lead?.text, one)));
   if (named.length === 1 && block.kind === "table") return named[0] === request;
@@ -209,7 +223,7 @@ function isShared({ block, lead }: Placed, request: Request, groups: readonly Gr
   return its === -1 || its === mine;
 }
 
-/** True if a line such as ``GET /x takes:`` names a request. */
+/** True if a text ends with a colon and contains the method and the path of a request, such as `GET /x takes:`. */
 function names(text: string | undefined, { method, candidate }: Request): boolean {
   const route = `${method} ${printPath(candidate.route.path)}`;
   return text !== undefined && /[:：]$/.test(text) && ` ${text} `.includes(` ${route} `);
