@@ -1,8 +1,11 @@
 /**
- * True if an answer says that the call failed: with `error` or `errors`, with `success` or `ok` that is false, with an
- * HTTP status of an error as its `status` or `code`, or with the members and the `status` of a JSend failure.
+ * True if an answer says that the call failed. One of these must be so:
  *
- * False, null, an empty string and an empty list are not errors.
+ * - It has an `error` or `errors` that is not false, null, 0, an empty string or an empty list.
+ * - Its `success` or `ok` is false.
+ * - Its `status`, `statusCode`, `status_code` or `code` is a 4xx or 5xx status.
+ * - Its `status` is `fail` or `error`, and it has no members other than `status`, `data`, `message`, `code` (the form
+ *   of JSend) and those named above.
  */
 export function tellsError(body: unknown): boolean {
   const { error, errors, success, ok, ...rest } = Object(body) as Readonly<Record<string, unknown>>;
@@ -16,7 +19,7 @@ export function tellsError(body: unknown): boolean {
   );
 }
 
-/** True if an answer has no id, or a null or an empty one. */
+/** True if the field `name` of an answer is missing, null or an empty string. */
 export function lacksId(body: unknown, name = "id"): boolean {
   const { [name]: id = null } = Object(body) as Readonly<Record<string, unknown>>;
   return id === null || id === "";

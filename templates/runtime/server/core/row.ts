@@ -1,4 +1,4 @@
-/** A row as a handler or a store returns it. */
+/** An object with the fields of one entity, as a handler or a store returns it. */
 export type Row = Readonly<Record<string, unknown>>;
 
 /** True if a value is an object with fields: neither null nor an array. */
@@ -6,7 +6,10 @@ export function isObject(value: unknown): value is Row {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** Converts a date of a row to milliseconds since 1970. Undefined for a value that is not a date. */
+/**
+ * Returns the milliseconds since 1970 of a date text, a `Date` or a number of milliseconds. Undefined for any other
+ * value, and for a time outside of the range of `Date`.
+ */
 export function timeOf(value: unknown): number | undefined {
   const time =
     typeof value === "string" ? Date.parse(value) : value instanceof Date ? value.getTime() : value;
