@@ -5,7 +5,7 @@
  * - Its `success` or `ok` is false.
  * - Its `status`, `statusCode`, `status_code` or `code` is a 4xx or 5xx status.
  * - Its `status` is `fail` or `error`, and it has no members other than `status`, `data`, `message`, `code` (the form
- *   of JSend) and those named above.
+ *   of JSend), `error`, `errors`, `success` and `ok`.
  */
 export function tellsError(body: unknown): boolean {
   const { error, errors, success, ok, ...rest } = Object(body) as Readonly<Record<string, unknown>>;
