@@ -15,7 +15,7 @@ import { findSurroundings, type Surroundings } from "./surroundings.js";
 import { workflowPath, workflowText } from "./workflow.js";
 
 /**
- * `stubdown init`: writes the files that a project needs, runs `generate` if the pages exist, and prints the next steps.
+ * `stubdown init`: writes the files that a project needs, runs `generate` if the project is new, and prints the next steps.
  * Existing files are kept or get additions. With --dry-run, writes nothing.
  */
 export const init: Command<OptionsOf<"init">> = async (options, terminal) => {

@@ -151,3 +151,35 @@ it("leaves words of other languages in headings and columns", () => {
   expect(format(german)).toContain("Beschreibung");
   expect(format(german)).toContain("### Anfrageparameter");
 });
+
+it("leaves a page as it is if a change would bring a fault to it, and formats the other pages", () => {
+  const event = `# Event
+
+### Event Rule Object
+
+###### Event Rule Structure
+
+| Field | Type | Description |
+| --- | --- | --- |
+| count | int | How many |
+
+###### \`by_weekday\`
+
+- \`DAILY\` (\`0\`): a set of days
+- \`WEEKLY\` (integer): one day
+
+## List Events % GET /events
+`;
+  const sources = [
+    { path: "a.md", text: event },
+    { path: "b.md", text: page },
+  ];
+  const reading = readTree(sources, { dialect: rest });
+  const texts = sources.map((source, at) => {
+    const read = reading.pages[at];
+    return read === undefined ? "" : reading.formatPage(source, read);
+  });
+  expect(texts[0]).toBe(event);
+  expect(texts[1]).toBe(format(page));
+  expect(texts[1]).not.toBe(page);
+});

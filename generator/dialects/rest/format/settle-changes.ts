@@ -74,9 +74,10 @@ function withoutOdd(
   odd: ReadonlySet<string>,
   { operations, types }: Reading,
 ): readonly SectionChanges[] {
-  const files = new Set(
-    [...operations, ...types].filter(({ id }) => odd.has(id)).map(({ span }) => span.file),
-  );
+  const files = new Set([
+    ...[...operations, ...types].filter(({ id }) => odd.has(id)).map(({ span }) => span.file),
+    ...[...odd].flatMap((id) => /^page (.+)$/s.exec(id)?.[1] ?? []),
+  ]);
   const tries = [
     kept.filter(({ owners }) => !owners.some((owner) => odd.has(owner))),
     kept.filter((one) => !one.kept.some(({ page }) => files.has(page.path))),
