@@ -39,8 +39,8 @@ export async function readProject(
 /**
  * Returns the protocol.
  *
- * @throws UsageError if there is none, if it is the protocol of another dialect and cannot serve the whole API, or if one
- * of its options does not fit.
+ * @throws UsageError if there is no protocol, if an option does not fit it, or if it belongs to another dialect and cannot
+ * serve the whole API.
  */
 export function protocolOf({ project, reading }: ProjectReading): Promise<Protocol> {
   const { protocol, target } = project;

@@ -5,6 +5,7 @@ import type { Range } from "../../source/source.js";
 import { columnsOf } from "./page/columns.js";
 import { isName } from "./page/member.js";
 import { isOfNamedValues } from "./page/named-values.js";
+import { isTypeScript } from "./page/read-typed-code.js";
 import { readValueTable } from "./page/read-values.js";
 import { strongName } from "./page/text-below.js";
 import type { Tree } from "./read-tree.js";
@@ -69,9 +70,11 @@ function isBelowObject({ section, containers }: Placed, { registry }: MemberReso
 }
 
 /** True for a fence of TypeScript that begins a line with `interface` or `enum`. */
-function declaresTypes({ lang, content }: CodeBlock, { page }: Section): boolean {
-  const isTyped = /^(?:ts|tsx|typescript)$/.test(lang);
-  return isTyped && /^\s*(?:export\s+)?(?:interface|enum)\s+\w+[^;]*\{/m.test(page.slice(content));
+function declaresTypes(block: CodeBlock, { page }: Section): boolean {
+  return (
+    isTypeScript(block) &&
+    /^\s*(?:export\s+)?(?:interface|enum)\s+\w+[^;]*\{/m.test(page.slice(block.content))
+  );
 }
 
 /** True for a table with a name first in each row, below a heading such as `Lid object`. */

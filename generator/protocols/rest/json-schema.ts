@@ -124,7 +124,7 @@ export function factSchema({ rule }: Pick<Fact<unknown>, "rule">, schema: Schema
   return Object.fromEntries(entries);
 }
 
-/** Makes the schema of a type whose values are limited to options. No options: any value of the type. */
+/** Makes the schema of a type with a list of allowed values. An empty list allows every value of the type. */
 export function optionSchema(
   type: TypeRef,
   options: readonly unknown[],

@@ -8,7 +8,7 @@ it("takes a ParamField without `required` for optional", () => {
   const tags = `<ParamField query="hue" type="string">\n  Which hue\n</ParamField>\n\n<ParamField query="watts" type="integer" default={20}>\n  How bright\n</ParamField>\n`;
   expect(factsOf(head + tags)).toContain("required:GET /lamps#hue\tno");
   expect(factsOf(head + tags)).toContain("required:GET /lamps#watts\tno");
-  // Other components do not say what a tag without a mark is.
+  // Below other components, a tag without a mark has no presence.
   expect(factsOf(head + tags.replaceAll("ParamField", "Param"))).not.toContain("required:");
 });
 

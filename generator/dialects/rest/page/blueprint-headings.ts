@@ -6,9 +6,9 @@ export interface Above {
   readonly kind: "resource" | "action" | "type" | "other";
   /** The name of the resource or the type. Blank for others. */
   readonly name: string;
-  /** The text in brackets behind the name of a type: `object`, the name of another type, `array[Shelf]`. */
+  /** The text in brackets after the name of a type: `object`, the name of another type, `array[Shelf]`. */
   readonly base: string;
-  /** True below a heading in a type whose list shows no members: `### Sample`. */
+  /** True below a heading such as `### Sample`: the list there shows values, not members of the type. */
   readonly isExample: boolean;
 }
 

@@ -16,7 +16,7 @@ export type Keyword =
 /** An item that a keyword begins. */
 export interface KeywordItem {
   readonly word: Keyword;
-  /** The text behind the keyword: `201 (application/json)`, `(Shelf)`. */
+  /** The text after the keyword: `201 (application/json)`, `(Shelf)`. */
   readonly rest: string;
   /** The first line of the item, with its mark. */
   readonly label: Range;

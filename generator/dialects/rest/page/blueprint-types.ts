@@ -3,7 +3,7 @@ import type { Range } from "../../../source/source.js";
 import { BlueprintHeadings, top } from "./blueprint-headings.js";
 import { itemsIn, readKeyword, type KeywordItem } from "./blueprint-items.js";
 import { msonType } from "./read-mson.js";
-import { splitMson } from "./split-mson.js";
+import { markWords, splitMson, splitParts } from "./split-mson.js";
 
 /** A type that a page declares. */
 interface Declared {
@@ -127,12 +127,8 @@ export class BlueprintTypes {
   }
 }
 
-/** Returns the type in the brackets behind a keyword: `array[Shelf]` for `(array[Shelf], required)`. */
+/** Returns the type in the brackets after a keyword: `array[Shelf]` for `(array[Shelf], required)`. */
 export function typeIn(rest: string): string {
   const inside = /^\((.*)\)/.exec(rest)?.[1] ?? "";
-  const parts = inside.split(/,(?![^[]*\])/).map((part) => part.trim());
-  return (
-    parts.find((part) => !/^(?:required|optional|nullable|fixed(?:-type)?|sample)$/i.test(part)) ??
-    ""
-  );
+  return splitParts(inside).find((part) => !markWords.test(part)) ?? "";
 }

@@ -280,7 +280,7 @@ const isRowOfIndex = ({ candidate }: Request, chosen: readonly Request[]): boole
   candidate.where === "table" &&
   chosen.some((one) => one.candidate !== candidate && one.candidate.group === candidate.group);
 
-/** True for an item behind a label, such as `Method: GET /x`, that is the first request below its title. */
+/** True for an item after a label, such as `Method: GET /x`, that is the first request below its title. */
 function isOnlyItem({ candidate, title }: Request, chosen: readonly Request[]): boolean {
   const first = chosen.find((one) => one.title === title);
   return candidate.form.startsWith("item behind a label") && first?.candidate === candidate;

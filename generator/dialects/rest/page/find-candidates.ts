@@ -371,7 +371,7 @@ export class CandidateFinder {
       readRoutes(pieces, (text) => this.#forms.read(text));
     // The heading is the title of a table with one request. A short cell then says who may send the request.
     const isAlone = table.rows.length === 1 && section.heading !== undefined;
-    const repeated = repeatedCells(this.page, table);
+    let repeated: ReadonlySet<string> | undefined;
     for (const row of table.rows) {
       const cells = row.cells.map((cell) => ({ cell, pieces: this.page.inline(cell) }));
       const named = readMethods(plainText(cells[at]?.pieces ?? []));
@@ -384,11 +384,13 @@ export class CandidateFinder {
       if (holder === undefined) continue;
       const routes = read(holder.pieces);
       const others = cells.filter((one, index) => index !== at && one !== holder);
+      // Most tables have no requests, so this is looked up late.
+      const shared = (repeated ??= repeatedCells(this.page, table));
       // A status, a media type and a text that several rows have, such as `public`, are no titles.
       const title =
         others
           .map(({ pieces }) => plainText(pieces).trim())
-          .find((one) => !ofAnswer.test(one) && !repeated.has(one)) ?? "";
+          .find((one) => !ofAnswer.test(one) && !shared.has(one)) ?? "";
       const link =
         holder.pieces.find(({ kind }) => kind === "link")?.href ??
         cells.flatMap(({ pieces }) => pieces).find(({ kind }) => kind === "link")?.href;

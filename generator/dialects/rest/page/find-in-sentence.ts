@@ -32,7 +32,10 @@ export function findInSentence(pieces: readonly Piece[]): FoundHere | undefined 
   return undefined;
 }
 
-/** Words after a request that do not tell what it does, but tell of a change or of a property, in several languages. */
+/**
+ * Matches words after a request that tell of a change or of a property of it, in several languages. They do not say what
+ * the request does.
+ */
 const otherVerb = new RegExp(
   `^(?:${[
     "now|no|not|never|also|only|still|then|and|or|with|is|are|was|were|has|have|had|does|did|may|might|must|should|can",

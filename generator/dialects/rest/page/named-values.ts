@@ -13,8 +13,8 @@ export interface NamedValues {
 }
 
 /**
- * Returns the values in a table behind a table of members, keyed by the name of the member: the rows `kind | cat` and
- * `kind | dog` below `Enumerated Values`. Undefined if no such table is the next one, or if one of its names is not a member.
+ * Returns the values in the table after a table of members, keyed by the name of the member: the rows `kind | cat` and
+ * `kind | dog` below `Enumerated Values`. Undefined if the next table is another one, or if it names no member.
  */
 export function valuesBehind(
   page: Page,

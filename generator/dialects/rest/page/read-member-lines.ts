@@ -5,6 +5,7 @@ import type { Range } from "../../../source/source.js";
 import type { Vocabulary } from "../vocabulary.js";
 import { bareMember, isName, memberList, type Member, type MemberList } from "./member.js";
 import { isTypeWord } from "./read-member-items.js";
+import { isTypeScript } from "./read-typed-code.js";
 
 /**
  * Matches `name - text`, `name: string`, `name?: string;`, `name (string): text`, and `name` alone. The name may stand in
@@ -32,7 +33,7 @@ export function readMemberLines(
 ): MemberList | undefined {
   const text = page.slice(block.content);
   if (text.length > 10_000 || /^\s*(?:\[|\{\s*["'}])/.test(text)) return undefined;
-  const isTyped = /^(?:ts|tsx|typescript)$/.test(block.lang);
+  const isTyped = isTypeScript(block);
   const lines = [...text.matchAll(/[^\n]+/g)].filter(([line]) => /[\w]/.test(line));
   const isBare = areNamed && /^(?:text|txt|plaintext)?$/.test(block.lang);
   const members: Member[] = [];

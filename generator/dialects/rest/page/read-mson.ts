@@ -1,10 +1,11 @@
-import type { Block, ListBlock, ListItem, MsonItems } from "../../../markdown/block.js";
+import type { ListBlock, ListItem, MsonItems } from "../../../markdown/block.js";
 import { textPiece, type Piece } from "../../../markdown/inline.js";
 import type { Page } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
+import { itemsIn } from "./blueprint-items.js";
 import { bareMember, cleanName, memberList, type Member, type MemberList } from "./member.js";
 import type { ValueTable } from "./read-values.js";
-import { splitMson, type MsonLine } from "./split-mson.js";
+import { splitMson, splitParts, type MsonLine } from "./split-mson.js";
 
 /** Reads a list in MSON, the notation of types in API Blueprint. Undefined if no item is a member. */
 export function readMson(
@@ -173,26 +174,13 @@ export function msonType(text: string, aliases: MsonItems["aliases"], depth = 0)
   const bare = text.trim().replace(/^[`*]+|[`*]+$/g, "");
   const [, outer = "", inside = ""] = /^(array|enum)\s*\[(.*)\]$/is.exec(bare) ?? [];
   if (outer !== "" && depth < 8) {
-    const types = splitTypes(inside).map((one) => msonType(one, aliases, depth + 1));
+    const types = splitParts(inside).map((one) => msonType(one, aliases, depth + 1));
     const of = types.join(" or ");
     return /^enum$/i.test(outer) ? of : `array[${of}]`;
   }
   if (/^enum$/i.test(bare)) return "string";
   const alias = Object.hasOwn(aliases, bare) ? aliases[bare] : undefined;
   return alias === undefined || depth >= 8 ? bare : msonType(alias, aliases, depth + 1);
-}
-
-/** Splits types at commas outside of brackets. */
-function splitTypes(text: string): readonly string[] {
-  const parts = [""];
-  let open = 0;
-  for (const sign of text) {
-    if (sign === "[") open++;
-    if (sign === "]") open--;
-    if (sign === "," && open === 0) parts.push("");
-    else parts.push((parts.pop() ?? "") + sign);
-  }
-  return parts.map((part) => part.trim()).filter((part) => part !== "");
 }
 
 const sections = ["default", "sample", "members", "items", "properties", "one of"] as const;
@@ -208,10 +196,9 @@ function lineOf(page: Page, { blocks: [first] }: ListItem): MsonLine | undefined
   return splitMson(page.slice(first), first.start);
 }
 
-const itemsBelow = ({ blocks }: ListItem): readonly ListItem[] =>
-  blocks.flatMap((block: Block) => (block.kind === "list" ? block.items : []));
+const itemsBelow = ({ blocks }: ListItem): readonly ListItem[] => itemsIn(blocks);
 
-/** Returns the description behind the dash of an item, and in the lines and paragraphs below. */
+/** Returns the description after the dash of an item, and in the lines and paragraphs below. */
 function describe(page: Page, { blocks }: ListItem, { rest }: MsonLine): readonly Piece[] {
   const [, ...more] = blocks;
   const ranges = [rest, ...more.filter(({ kind }) => kind === "paragraph")];

@@ -29,10 +29,13 @@ export function readTypedCode(
   block: CodeBlock,
 ): readonly TypedDeclaration[] | undefined {
   const { start, end } = block.content;
-  if (!/^(?:ts|tsx|typescript)$/.test(block.lang) || end - start > 20_000) return undefined;
+  if (!isTypeScript(block) || end - start > 20_000) return undefined;
   const found = new TypedCode(page, block).declarations();
   return found === undefined || found.length === 0 ? undefined : found;
 }
+
+/** True for a fence of TypeScript. */
+export const isTypeScript = ({ lang }: CodeBlock): boolean => /^(?:ts|tsx|typescript)$/.test(lang);
 
 /** The longest chain of braces that is read. */
 const maxDepth = 20;

@@ -69,7 +69,7 @@ export function readRequestFields(
       }));
 }
 
-/** Returns the method in a table of labels and values. Undefined if there is none, or if the table has a path too. */
+/** Returns the only method in a table of labels and values. Undefined if the table also has the path. */
 function methodInTable(page: Page, table: TableBlock, headings: HeadingReader): Method | undefined {
   if (readFieldTable(page, table, headings) !== undefined) return undefined;
   const texts = fieldsOf(page, table, headings).map(({ text }) => text);
@@ -77,7 +77,7 @@ function methodInTable(page: Page, table: TableBlock, headings: HeadingReader): 
   return known.length === 1 ? known[0] : undefined;
 }
 
-/** Returns the values of a table of two columns, header included, whose labels speak of the request. */
+/** Returns the values of a table of labels and values whose label is a word for a request. The header is also a row. */
 function fieldsOf(
   page: Page,
   table: TableBlock,

@@ -7,9 +7,9 @@ export interface MsonLine {
   readonly nameRange: Range;
   /** True if the name is in code. */
   readonly isSet: boolean;
-  /** The value behind the colon. Undefined if there is none. */
+  /** The value after the colon. Undefined without one. */
   readonly value: string | undefined;
-  /** The value behind an equals sign, which older pages write for a default. Undefined if there is none. */
+  /** The value after an equals sign, which is the default on older pages. Undefined without one. */
   readonly default: string | undefined;
   /** The type in the brackets. Undefined if there is none. */
   readonly type: string | undefined;
@@ -20,7 +20,8 @@ export interface MsonLine {
   readonly rest: Range;
 }
 
-const markWords =
+/** Matches a word in the brackets that is not a type. */
+export const markWords =
   /^(?:required|optional|nullable|default|sample|fixed|fixed-type|deprecated|read-?only|write-?only)$/i;
 
 /** Splits the first paragraph of an item. `offset` is the place of the text on the page. */
@@ -52,7 +53,7 @@ export function splitMson(text: string, offset: number): MsonLine {
   };
 }
 
-/** Returns the name at the start of a text, and the value behind a colon or an equals sign. */
+/** Returns the name at the start of a text, and the value after a colon or an equals sign. */
 function nameIn(text: string): {
   readonly name: string;
   readonly isSet: boolean;
@@ -78,7 +79,7 @@ function nameIn(text: string): {
 }
 
 /**
- * Finds the brackets with the type: those at the end of a text. Without any there, the first ones behind the name whose
+ * Finds the brackets with the type: those at the end of a text. Without any there, the first ones after the name whose
  * first part is a word: `size (number) How large`.
  */
 function findGroup(text: string): Range | undefined {
@@ -109,8 +110,8 @@ function groupsIn(text: string): readonly Range[] {
   return found;
 }
 
-/** Splits brackets at commas outside of inner brackets and code. */
-function splitParts(text: string): readonly string[] {
+/** Splits the text of brackets at commas outside of inner brackets and code. */
+export function splitParts(text: string): readonly string[] {
   const parts = [""];
   let [open, isCode] = [0, false];
   for (const sign of text) {

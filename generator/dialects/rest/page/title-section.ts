@@ -81,7 +81,9 @@ function pathBelow({ heading, blocks, page }: Section): string | undefined {
 
 /** Returns the path of the request in a part such as `HTTP Request` directly below a section. Undefined if there is none. */
 function pathInPart(section: Section, headings: HeadingReader): string | undefined {
-  for (const one of section.page.sections) {
+  const { sections } = section.page;
+  for (const one of sections.slice(section.index + 1)) {
+    if (one.depth <= section.depth) break;
     if (one.parent !== section) continue;
     const { isWhole, words } = headings.read(one.title);
     const path = isWhole && words.has("endpoint") ? pathBelow(one) : undefined;

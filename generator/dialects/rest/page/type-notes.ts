@@ -3,9 +3,9 @@ import type { Vocabulary } from "../vocabulary.js";
 import { isPlace } from "./gather-notes.js";
 import type { Member } from "./member.js";
 
-/** A type, and what the words behind it in its cell say. */
+/** A type, and what the words after it in its cell say. */
 export interface TypeNotes {
-  /** The pieces of the cell without the words behind the type. */
+  /** The pieces of the cell without the words after the type. */
   readonly type: readonly Piece[];
   readonly presence: Member["presence"];
   /** The place of the parameter. Undefined if the cell does not say. */
@@ -47,7 +47,7 @@ export function takeTypeNotes(pieces: readonly Piece[], { words }: Vocabulary): 
       type = before;
       continue;
     }
-    // A mark in bold or italics, or behind a type in code, is a piece of its own: `` `string` required ``.
+    // A mark in bold or italics, or after a type in code, is a piece of its own: `` `string` required ``.
     const own = last.text.replace(/^[\s,;，；、(（]+|[\s)）]+$/gu, "");
     if (isSet && note(last, own)) {
       type = before;

@@ -64,7 +64,7 @@ export class Derivations {
     ];
   }
 
-  /** Adds the members of a type to the body of each request whose text says that the body is like the type. */
+  /** Adds body parameters to requests whose text says that their body is like a type: the members of that type. */
   withBodies(scopes: readonly ResolvedScope[]): readonly ResolvedScope[] {
     return scopes.map((one) => {
       const added = this.#bodyOf(one);

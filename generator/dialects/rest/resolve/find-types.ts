@@ -15,6 +15,7 @@ import { memberList, type Member, type MemberList } from "../page/member.js";
 import { readMemberBullets, readMemberDefinitions } from "../page/read-member-items.js";
 import { isOfNamedValues } from "../page/named-values.js";
 import { readMemberTable } from "../page/read-member-table.js";
+import { isWithin } from "../page/request.js";
 import { readMson, readMsonValues } from "../page/read-mson.js";
 import {
   readValueBullets,
@@ -170,27 +171,10 @@ class Builder {
     if (scope === undefined && !holdsTypes(section, this.tree)) return;
     for (const { name = "", list, values, base, range } of found) {
       if (name === "") continue;
-      const draft: TypeDraft = {
-        id: this.unique(name, section),
-        kind: list === undefined ? "enumeration" : "object",
-        section,
-        placed,
-        lists: list === undefined ? [] : [list],
-        values,
-        bases:
-          base === undefined
-            ? []
-            : [
-                {
-                  page: section.page,
-                  href: undefined,
-                  name: base,
-                  leftOut: new Set(),
-                  added: [],
-                  range,
-                },
-              ],
-      };
+      const { page } = section;
+      const extended = { page, href: undefined, leftOut: new Set<string>(), added: [], range };
+      const bases = base === undefined ? [] : [{ ...extended, name: base }];
+      const draft = this.draft(placed, { id: name, list, values, bases });
       this.put(draft);
       this.byBlock.set(placed, draft);
     }
@@ -206,15 +190,7 @@ class Builder {
     const list = isOfValues ? undefined : readMson(page, block, block.mson);
     const values = isOfValues ? readMsonValues(page, block.mson.items) : undefined;
     if (list === undefined && values === undefined) return;
-    const draft: TypeDraft = {
-      id: this.unique(id, section),
-      kind: isOfValues ? "enumeration" : "object",
-      section,
-      placed,
-      lists: list === undefined ? [] : [list],
-      values,
-      bases: [],
-    };
+    const draft = this.draft(placed, { id, list, values, bases: [] });
     this.drafts.push(draft);
     if (!this.bySection.has(section)) this.bySection.set(section, draft);
     this.byBlock.set(placed, draft);
@@ -279,6 +255,22 @@ class Builder {
     );
     const values = isOfValues ? readValueBullets(placed.section.page, block) : undefined;
     if (values !== undefined) this.add(placed, "enumeration", { values });
+  }
+
+  /** Makes the draft of a type that a block declares by name: an enumeration if it has no list of members. */
+  draft(
+    placed: Placed,
+    {
+      id,
+      list,
+      values,
+      bases,
+    }: Pick<TypeDraft, "id" | "values" | "bases"> & { list: MemberList | undefined },
+  ): TypeDraft {
+    const { section } = placed;
+    const kind = list === undefined ? "enumeration" : "object";
+    const lists = list === undefined ? [] : [list];
+    return { id: this.unique(id, section), kind, section, placed, lists, values, bases };
   }
 
   /**
@@ -431,7 +423,7 @@ class Builder {
       this.linked.has(named) ||
       this.returned.has(named);
     if (named.heading === undefined || headings.read(named.title).isWhole) return;
-    const list = isInside(section, named)
+    const list = isWithin(section, named)
       ? readAttributeParagraphs(section.blocks, vocabulary)
       : undefined;
     const [first] = list?.placed ?? [];
@@ -457,8 +449,8 @@ class Builder {
   }
 
   /**
-   * True if the section is a type, or its paragraphs are members: ``**message** `string` ``. Below a heading that only names a part of a
-   * page, such as `Errors`, ``**type** `string` `` is a member too, and not the type of a member with that heading.
+   * True if the section is a type, or its paragraphs are members: ``**message** `string` ``. Below a heading that only names
+   * a part of a page, such as `Errors`, ``**type** `string` `` is also a member. It is not the type of a member `Errors`.
    */
   hasMembers(section: Section): boolean {
     const { headings, vocabulary } = this.tree;
@@ -529,13 +521,6 @@ function namesFields(placed: Placed, { words, isWhole }: HeadingSense): boolean 
 /** True for a heading such as `Lid object`. An object has fields and no values. */
 const isOfFields = ({ words }: HeadingSense): boolean =>
   words.has("entity") && !words.has("values");
-
-/** True if a section is another one or below it. */
-function isInside(section: Section, outer: Section): boolean {
-  for (let up: Section | undefined = section; up !== undefined; up = up.parent)
-    if (up === outer) return true;
-  return false;
-}
 
 /** Matches a name in upper camel case with at least two words: `BoatSpec`. */
 const typeName = /^`?[A-Z][a-z0-9]+(?:[A-Z][a-z0-9]*)+`?$/;

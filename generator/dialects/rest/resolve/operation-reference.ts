@@ -60,7 +60,7 @@ function referenceIn(
   return { other: near[0] ?? same[0] };
 }
 
-/** Returns the only operation whose path ends with the path of a request that leaves out its start: `POST /zones`. */
+/** Finds an operation by the end of its path: `POST /zones` for `POST /v1/zones`. Undefined if several have this end. */
 function belowBase(id: string, scopes: readonly ResolvedScope[]): ResolvedScope | undefined {
   const [, method = "", path = ""] = /^([A-Z]+) (\/.+)$/.exec(id) ?? [];
   if (path === "") return undefined;

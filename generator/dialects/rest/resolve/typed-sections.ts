@@ -1,7 +1,7 @@
 import type { Section } from "../../../markdown/page.js";
 import type { Tree } from "../read-tree.js";
 
-/** Words of headings whose TypeScript is that of a program, not of the API. */
+/** Matches headings about programs. TypeScript below them does not describe the API. */
 const ofProgram =
   /\b(?:sdks?|clients?|librar(?:y|ies)|packages?|hooks?|components?|props|usage|installation|configuration|webhooks?)\b/i;
 const ofTypes =
