@@ -38,9 +38,14 @@ export function findRepository(folder: string): GitResult<Repository> {
   return { reason: `git cannot read the repository: ${firstLine(found.error)}` };
 }
 
+/** Returns the id of the commit that a ref names. Undefined if there is none, or if the folder is in no repository. */
+export function commitOf(folder: string, ref: string): string | undefined {
+  return commitsOf(folder, [ref])[0];
+}
+
 /** Returns the commit that a ref names. */
 export function resolveRef({ folder }: Repository, ref: string): GitResult<Commit> {
-  const id = ref.startsWith("-") ? undefined : revParse(folder, `${ref}^{commit}`);
+  const id = commitOf(folder, ref);
   if (id !== undefined) return { value: { id, name: ref } };
   const format = "--format=%(refname:short)";
   const { text } = git(folder, ["for-each-ref", format, "refs/heads", "refs/remotes", "refs/tags"]);
@@ -55,7 +60,7 @@ export function resolveRef({ folder }: Repository, ref: string): GitResult<Commi
  * Returns the full names of a branch or tag, such as `refs/tags/v1.0` for `v1.0`. There are several if a branch and a tag
  * have the same name, and none for a commit or an expression such as `HEAD~1`.
  */
-export function fullNamesOf({ folder }: Repository, ref: string): readonly string[] {
+export function fullNamesOf(folder: string, ref: string): readonly string[] {
   const wanted = ["", "refs/", "refs/tags/", "refs/heads/", "refs/remotes/"].map(
     (start) => start + ref,
   );
@@ -65,9 +70,9 @@ export function fullNamesOf({ folder }: Repository, ref: string): readonly strin
 
 /** Finds the merge base of HEAD and the main branch: the newest commit that both contain. */
 export function findMergeBase({ folder }: Repository): GitResult<Commit & { isHead: boolean }> {
-  const head = revParse(folder, "HEAD^{commit}");
+  const [head, ...tips] = commitsOf(folder, ["HEAD", ...mainBranches]);
   if (head === undefined) return { reason: "the repository has no commit yet" };
-  const main = mainBranches.find((name) => revParse(folder, `${name}^{commit}`) !== undefined);
+  const main = mainBranches.find((_, index) => tips[index] !== undefined);
   const deepen =
     "`git fetch --unshallow` gets its history, `fetch-depth: 0` in a workflow of GitHub";
   if (main === undefined) {
@@ -130,7 +135,6 @@ function listBlobs(
   path: string,
 ): ReadonlyMap<string, Blob> | undefined {
   const tree = path === "" ? commit.id : `${commit.id}:${path}`;
-  if (git(folder, ["cat-file", "-t", tree]).text.trim() === "blob") return undefined;
   const listed = git(folder, ["ls-tree", "-r", "-z", "--full-tree", tree]);
   if (listed.code !== 0) return undefined;
   const entries = listed.text.split("\0").flatMap(parseEntry);
@@ -176,9 +180,12 @@ function readBlobs(folder: string, ids: readonly string[]): ReadonlyMap<string, 
   return texts;
 }
 
-function revParse(folder: string, revision: string): string | undefined {
-  const { code, text } = git(folder, ["rev-parse", "--verify", "--quiet", revision]);
-  return code === 0 ? text.trim() : undefined;
+/** Finds the commits that refs name, with a single git process. A ref that names no commit gives undefined. */
+function commitsOf(folder: string, refs: readonly string[]): readonly (string | undefined)[] {
+  const lines = refs.map((ref) => `${ref.replace(/\n/g, " ")}^{commit}\n`);
+  const { text } = git(folder, ["cat-file", "--batch-check"], lines.join(""));
+  const found = text.split("\n");
+  return refs.map((_, index) => /^([0-9a-f]+) commit /.exec(found[index] ?? "")?.[1]);
 }
 
 function isShallow(folder: string): boolean {

@@ -14,9 +14,9 @@ import { smallChanges, type BaseKind } from "./changes/small-changes.js";
 const page = readFileSync(join(root, "test/drift/changes/shop.md"), "utf8").replace(/ {2,}/g, " ");
 const bases: Readonly<Record<BaseKind, string>> = {
   git: "main",
-  folder: "before",
-  facts: "facts.txt",
-  document: "openapi.json",
+  folder: "./before",
+  facts: "./facts.txt",
+  document: "./openapi.json",
 };
 
 let folder = "";

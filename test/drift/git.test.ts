@@ -252,6 +252,7 @@ it("runs no hook, filter or file system monitor of the repository", async () => 
   for (const key of ["core.fsmonitor", "filter.trap.smudge", "diff.trap.textconv", "core.pager"]) {
     git(folder, "config", key, trap);
   }
+  mkdirSync(join(folder, ".git/info"));
   writeFileSync(join(folder, ".git/info/attributes"), "*.md filter=trap diff=trap\n");
   expect((await run(["check", "breaking", "--against", "main"], folder)).code).toBe(1);
   expect(readFolder(folder).has("sprung")).toBe(false);

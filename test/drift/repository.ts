@@ -1,4 +1,6 @@
 import { spawnSync } from "node:child_process";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
 
 import { expect } from "vitest";
 
@@ -6,8 +8,9 @@ import { makeSmallProject } from "../helpers/command-line.js";
 
 /** Runs git in a folder, with an author and without the settings of whoever runs the tests. */
 export function git(folder: string, ...args: readonly string[]): string {
-  const person = ["-c", "user.name=A", "-c", "user.email=a@example.com"];
-  const { status, stdout, stderr } = spawnSync("git", [...person, ...args], {
+  const settings = ["user.name=A", "user.email=a@example.com", "maintenance.auto=false"];
+  const options = settings.flatMap((setting) => ["-c", setting]);
+  const { status, stdout, stderr } = spawnSync("git", [...options, ...args], {
     cwd: folder,
     encoding: "utf8",
     env: { ...process.env, GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_SYSTEM: "/dev/null" },
@@ -35,7 +38,30 @@ export function makeFolder(): string {
 /** The project in a repository: `main`, one commit. */
 export function makeRepository(): string {
   const folder = makeFolder();
-  git(folder, "init", "--quiet", "--initial-branch=main");
-  commit(folder);
+  const own = join(folder, ".git");
+  if (first === undefined) {
+    git(folder, "init", "--quiet", "--initial-branch=main", "--template=");
+    commit(folder);
+    first = readTree(own);
+  }
+  for (const [path, bytes] of first) {
+    mkdirSync(dirname(join(own, path)), { recursive: true });
+    writeFileSync(join(own, path), bytes);
+  }
   return folder;
+}
+
+/** The files in the `.git` folder of `makeRepository`. Git makes them once in each worker, because it starts slowly. */
+let first: ReadonlyMap<string, Buffer> | undefined;
+
+function readTree(folder: string): ReadonlyMap<string, Buffer> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return new Map(
+    entries
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => {
+        const path = join(parentPath, name);
+        return [relative(folder, path), readFileSync(path)];
+      }),
+  );
 }

@@ -5,7 +5,7 @@ import { UsageError } from "../../diagnostics/usage-error.js";
 import { baseOf, readBaseAtRef, type Base, type BaseResult } from "../../drift/base.js";
 import { readFacts } from "../../dialects/facts/read-facts.js";
 import { readText } from "../../output/read-text.js";
-import { findRepository, fullNamesOf, resolveRef } from "../../source/read-git.js";
+import { commitOf, fullNamesOf } from "../../source/read-git.js";
 import { readSources } from "../../source/read-sources.js";
 import { namesVersion } from "../names-version.js";
 import { posix, withoutSlash } from "../posix.js";
@@ -45,13 +45,11 @@ export async function readBase(against: string, project: Project, cwd: string): 
  */
 export function refsNamed(against: string, project: Project): readonly string[] | undefined {
   if (isAbsolute(against) || /^\.{1,2}(?:[\\/]|$)/.test(against)) return undefined;
-  const repository = findRepository(project.docs).value;
-  if (repository === undefined) return undefined;
   const [, ref = "", folder = ""] = /^([^:]*)(.*)$/s.exec(against) ?? [];
-  const commit = resolveRef(repository, ref).value;
+  const commit = commitOf(project.docs, ref);
   if (commit === undefined) return undefined;
-  const names = fullNamesOf(repository, ref);
-  return (names.length > 0 ? names : [commit.id]).map((name) => name + folder);
+  const names = fullNamesOf(project.docs, ref);
+  return (names.length > 0 ? names : [commit]).map((name) => name + folder);
 }
 
 async function readBaseOnDisk(

@@ -12,11 +12,13 @@ import { isSlip } from "./is-misspelt.js";
 const inFrontOf = /(?:^|[^\p{L}])(\p{L}{3,})\s+(?:of|with)\s+(?:(?:the|all|up to|\d+)\s+)*$/iu;
 const opening = /^(?:\W*[1-5](?:\d\d|xx))?\W*(\p{L}{5,})[\s:]/iu;
 
-/** Returns the word that `inFrontOf` matches. A text without such an end is not searched, because the search is slow. */
+/** The length of the end of a text in which `inFrontOf` is searched, because the search is slow. */
+const longestEnd = 60;
+
+/** Returns the word that `inFrontOf` matches. */
 function wordInFront(text: string): string | undefined {
-  return /\s$/.test(text.slice(-1)) && /(?:of|with)\s/i.test(text)
-    ? inFrontOf.exec(text)?.[1]
-    : undefined;
+  const end = text.slice(-longestEnd);
+  return /\s$/.test(end) && /(?:of|with)\s/i.test(end) ? inFrontOf.exec(end)?.[1] : undefined;
 }
 
 /**
