@@ -102,6 +102,8 @@ class Reader {
       /^(?:-?\d[\d.eE+-]*|true|false|null)\s*$/.test(this.text.slice(this.#at))
     ) {
       node = this.value();
+    } else if (/^[A-Za-z_$][\w$-]*\s*:\s*[[{]/.test(this.text.slice(this.#at, this.#at + 300))) {
+      node = this.bareObject();
     } else return undefined;
     this.skip();
     if (this.#at < this.text.length) {

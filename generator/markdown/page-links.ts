@@ -160,8 +160,9 @@ const anchorsOf = onceFor((page: Page): ReadonlyMap<string, Section> => {
     for (const { block } of blocks) {
       if (block.kind !== "html" && block.kind !== "paragraph") continue;
       for (const id of idsIn(page.slice(block))) {
-        // An anchor directly before a heading belongs to the heading.
-        const isLast = blocks.at(-1)?.block === block && block.kind === "html";
+        // An anchor directly before a heading belongs to the heading. `<a name="x"></a>` alone is a paragraph to remark.
+        const isAlone = block.kind === "html" || /^(?:\s*<[^<>]+>)+\s*$/.test(page.slice(block));
+        const isLast = isAlone && blocks.at(-1)?.block === block;
         add(bareName(id), (isLast ? page.sections[section.index + 1] : undefined) ?? section);
       }
     }

@@ -112,16 +112,22 @@ function toBlocks(source: Source, node: RootContent, depth = 0): readonly Block[
  * table that remark does not recognise.
  */
 function toParagraphs(source: Source, range: Range): readonly Block[] {
-  const tight = /^(#{1,6})(?=\p{L})[^\n#]{1,80}(?=\n|$)/u.exec(
-    source.text.slice(range.start, range.end),
-  );
+  const text = source.text.slice(range.start, range.end);
+  // Authors put an anchor above a heading: `<a name="x"></a>`.
+  const anchor = /^(?:<[^<>\n]*>[ \t]*)+\n(?=#{2,6}\p{L})/u.exec(text)?.[0].length;
+  if (anchor !== undefined) {
+    const above: Block = { kind: "paragraph", start: range.start, end: range.start + anchor - 1 };
+    return [above, ...toParagraphs(source, { start: range.start + anchor, end: range.end })];
+  }
+  const tight = /^(#{1,6})(?=\p{L})[^\n#]{1,80}(?=\n|$)/u.exec(text);
   // Older renderers accept `##Title` as a heading.
   if (tight !== null && (tight[1] !== "#" || tight[0].length === range.end - range.start)) {
     const depth = tight[1]?.length ?? 1;
     const end = range.start + tight[0].length;
-    const text = { start: range.start + depth, end };
-    const heading: Block = { kind: "heading", depth, text, start: range.start, end };
-    const rest = source.text.slice(end, range.end).search(/\S/);
+    const title = { start: range.start + depth, end };
+    const heading: Block = { kind: "heading", depth, text: title, start: range.start, end };
+    // In a quote, the next line begins with its mark.
+    const rest = source.text.slice(end, range.end).search(/(?![\s>])/);
     return rest === -1
       ? [heading]
       : [heading, ...toParagraphs(source, { start: end + rest, end: range.end })];

@@ -33,7 +33,7 @@ function checkBlock(placed: Placed, page: Page, diagnostics: RestDiagnostics): v
   }
   const found = readLenientJson(text.replace(/^[ \t]*>/gm, (mark) => " ".repeat(mark.length)));
   if (found === undefined) {
-    if (/^\s*[{[]/.test(text))
+    if (isUnread(placed, block, text))
       diagnostics.report("unreadable-json", span, { reason: "text that is no JSON" });
     return;
   }
@@ -57,6 +57,18 @@ function checkBlock(placed: Placed, page: Page, diagnostics: RestDiagnostics): v
       diagnostics,
     );
   });
+}
+
+/**
+ * True for text that is no JSON and is not read in another way. Comments, requests, commands and URLs are, and so are
+ * HTTP messages.
+ */
+function isUnread(placed: Placed, block: CodeBlock, text: string): boolean {
+  const bare = text.replace(/^(?:\s*(?:\/\/|#)[^\n]*(?:\n|$))+/, "").trimStart();
+  if (bare === "" || /^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|curl|https?:)\b/.test(bare))
+    return false;
+  const sample = readSample(placed, block);
+  return sample?.json === undefined && sample?.status === undefined;
 }
 
 /** Reports a second value in the body of an HTTP message. Only the first is read. */

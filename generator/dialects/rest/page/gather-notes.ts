@@ -5,7 +5,7 @@ import { isNoun } from "./colon-brackets.js";
 import { anyOf } from "./phrases.js";
 
 const englishPlace =
-  /^(?:(?:(?:(?:sent|passed) )?in\b:?\s*(?:the )?)?(?:path|query|body|headers?|cookie|form)(?: (?:parameter|param|string))?|in (?:the )?url)$/i;
+  /^(?:(?:(?:(?:sent|passed) )?in\b:?\s*(?:the )?)?(?:path|query|body|headers?|cookie|form)(?: (?:parameter|param|string))?|ur[il] param(?:eter)?|in (?:the )?url)$/i;
 const otherPlace = new RegExp(`^${inPlace}$`, "iu");
 
 /**

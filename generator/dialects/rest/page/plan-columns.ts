@@ -3,6 +3,7 @@ import type { TableBlock } from "../../../markdown/block.js";
 import type { Page } from "../../../markdown/page.js";
 import type { Column, Vocabulary } from "../vocabulary.js";
 import { cellText, columnsOf, tableRows } from "./columns.js";
+import { isPlace } from "./gather-notes.js";
 import { isTypeWord } from "./read-member-items.js";
 
 /** The meanings of the columns of a member table. */
@@ -145,13 +146,10 @@ function sensesOfCells(
   });
 }
 
-/** True if all cells of a column name a place of a parameter (`Query`, `URL`). The header does not matter. */
+/** True if all cells of a column name a place of a parameter (`Query`, `URL`, `URI Parameter`). The header does not matter. */
 function saysPlace(page: Page, table: TableBlock, at: number): boolean {
   const texts = tableRows(page, table).rows.map(({ cells }) => cellText(page, cells[at]));
-  return (
-    texts.length > 0 &&
-    texts.every((text) => /^(?:path|url|uri|query|body|headers?|form|cookie)$/.test(text))
-  );
+  return texts.length > 0 && texts.every((text) => isPlace(text) || /^ur[il]$/.test(text));
 }
 
 /** True if all filled cells of a column are words for types, as in `Field | Value`. */

@@ -149,9 +149,12 @@ function decideFor(
     : role;
 }
 
-/** Sentences such as `Users are returned with the following attributes:`. They decide before all other words. */
+/**
+ * Sentences such as `Users are returned with the following attributes:` and `Returns a count in the form:`. They decide
+ * before all other words.
+ */
 const tellsReturned =
-  /\b(?:is|are|be) returned with\b|\breturns?\b.*\b(?:following|these)\b[^.]*:$/i;
+  /\b(?:is|are|be) returned with\b|\breturns?\b(?:(?!\.\s).)*\b(?:following|these|in (?:the|this) (?:form|format|shape))\b[^.]*:$/i;
 
 /** Returns the texts above a block, the nearest first: label, line in front, outer label, headings up to the title. */
 function contextsOf(

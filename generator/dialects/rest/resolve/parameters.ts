@@ -6,6 +6,7 @@ import type { RestOperation, RestParameter } from "../model.js";
 import { cleanName, spellingOf, type Member, type MemberList } from "../page/member.js";
 import type { ScopedList } from "./scoped-list.js";
 import type { AllOptional } from "./all-optional.js";
+import { describedTogether, isOfOtherPath, nameFor } from "./described-together.js";
 import { inferredParameter } from "./inferred-parameter.js";
 import { placeFor } from "./parameter-place.js";
 import {
@@ -54,7 +55,7 @@ export function readParameters(
   const inPath = pathParameters(candidate.route.path);
   const rows: RestParameter[] = [];
   const shown = (): readonly ShownRequest[] => findShownRequests(scope.blocks);
-  const others = resolver.tree.choice.requests.filter(({ title }) => title === scope.title);
+  const others = describedTogether(scope, resolver.tree);
   const isShared = others.some((other) => takesBody(other.method));
   for (const { list, role } of lists) {
     if (isOfResponse(role)) continue;
@@ -64,6 +65,8 @@ export function readParameters(
       role.place === "path" &&
       list.members.some((one) => resolver.resolve(one, list).presence?.value === "optional");
     for (const member of list.members) {
+      const mayBeSent = role.place === "body" || (role.place === undefined && takesBody(method));
+      if (!mayBeSent && isOfOtherPath(member, list, { inPath, others })) continue;
       const facts = resolver.resolve(member, list);
       const at = list.page.source.span(member.range.start, member.range.end);
       const place = placeFor({
@@ -148,15 +151,6 @@ function keepDefault(
 ): MemberFacts["default"] {
   return facts.default?.value === null && required?.value === true ? undefined : facts.default;
 }
-
-function nameFor({ name }: Member, inPath: readonly string[]): string {
-  return (
-    inPath.find((one) => one === name) ?? inPath.find((one) => bare(one) === bare(name)) ?? name
-  );
-}
-
-/** Returns a name without case and marks: `ID` in a table is `:id` in the path, and `user_id` is `{userId}`. */
-const bare = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 
 interface RequiredContext {
   readonly facts: MemberFacts;

@@ -3,6 +3,7 @@ import { printPath } from "../../../core/paths.js";
 import type { Placed, Section } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
 import { roleOf } from "./block-role.js";
+import { besideInPart } from "./described-together.js";
 import { findOfAll } from "./of-all.js";
 import type { Request } from "../page/request.js";
 import type { Tree } from "../read-tree.js";
@@ -40,6 +41,7 @@ export function findScopes(tree: Tree): readonly Scope[] {
         blocks: [
           ...sharedAbove(request, tree),
           ...blocks.filter((placed) => isShared(placed, request, groups)),
+          ...sharedBelow(title, titles, tree),
         ],
       });
     }
@@ -133,6 +135,20 @@ function sharedAbove({ candidate, title }: Request, { headings }: Tree): readonl
   return (title.parent?.blocks ?? []).filter(
     (placed) => roleOf(placed, title, headings).role === "parameters",
   );
+}
+
+/**
+ * Returns the lists of parameters in the sections after a part such as `HTTP Request`, if the part has several headings
+ * that are requests and this title is not the last of them.
+ */
+function sharedBelow(title: Section, titles: ReadonlySet<Section>, tree: Tree): readonly Placed[] {
+  const beside = besideInPart(title, titles, tree.headings);
+  const last = beside.at(-1);
+  if (last === undefined || last === title) return [];
+  return sectionsOf(last, titles, tree)
+    .filter(({ depth }) => depth < last.depth)
+    .flatMap(({ blocks }) => blocks)
+    .filter((placed) => roleOf(placed, last, tree.headings).role === "parameters");
 }
 
 /** Requests that the same blocks describe. */

@@ -264,6 +264,14 @@ function isChoice(
   return isOr && ((isStart && isEnd) || count > 2 || selects);
 }
 
+/** Matches media types, whose slash separates no values: `Allowed values: image/png, image/jpeg`. */
+const mediaOptions =
+  /\b(?:one of|(?:allowed|possible|valid|accepted|supported|available) \p{L}+)\s*(?:are|is)?\s*:?\s*([a-z]+\/[\w+-]+(?:\.[\w+-]+)*(?:(?:\s*,\s*|\s+or\s+)[a-z]+\/[\w+-]+(?:\.[\w+-]+)*)+)/iu;
+
+/** Matches the two directions of an order: `DESC or ASC`. */
+const directions =
+  /(?<![\p{L}_-])(asc|desc)(?:\s+or\s+|\s*[|/,]\s*)(?!\1)(asc|desc)(?![\p{L}_-])/iu;
+
 function findPlainOptions(
   tokens: readonly Token[],
   words: OwnWords,
@@ -278,6 +286,10 @@ function findPlainOptions(
     if (numbered !== undefined) return numbered;
     const bars = /[(:]\s*((?:[A-Za-z][\w-]*\s*\|\s*)+[A-Za-z][\w-]*)\s*\)?/.exec(text);
     if (bars !== null) return { value: (bars[1] ?? "").split(/\s*\|\s*/), range };
+    const media = mediaOptions.exec(text)?.[1];
+    if (media !== undefined) return { value: media.split(/\s*,\s*|\s+or\s+/), range };
+    const [, first, second] = directions.exec(text) ?? [];
+    if (first !== undefined && second !== undefined) return { value: [first, second], range };
     const listed =
       /\b(?:one of|can be(?: set to)?|set to|allowed values|possible values|valid values|valid options(?: are)?|options|values|accepted values|available values|allowed)\s*(?:are|is|include)?\s*:\s*([A-Za-z0-9][\w-]*(?:\s*(?:,|\/|\bor\b)\s*[A-Za-z0-9][\w-]*)+)\s*(?:\.|$|\)|;)/i.exec(
         text,

@@ -115,6 +115,11 @@ export class TypeReader {
     const parser = new Parser(this, links, lookup);
     const cleaned = text
       .replace(/^\s*(?:Option|Optional|Nullable|Maybe)\s*<(.*)>\s*$/i, "$1")
+      // `array, [Image](#image)` names the items, not a second type.
+      .replace(
+        new RegExp(`^\\s*(?:array|list)\\s*,\\s*(?=${mark}\\d+${mark}\\s*$)`, "i"),
+        "array of ",
+      )
       .replace(/\u00A0/g, " ")
       .replace(/\s+/g, " ")
       .trim();
