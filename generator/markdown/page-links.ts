@@ -65,7 +65,9 @@ export class Links {
     const name = bareName(target.replace(/^(?:\.{0,2}\/)+/, ""));
     if (name === "") return undefined;
     // If several pages have this name, a relative link leads to the page at its path.
-    const placed = target.startsWith("/") ? "" : posix.join(posix.dirname(from.path), target);
+    const placed = target.startsWith("/")
+      ? ""
+      : pathInLinks(posix.join(posix.dirname(from.path), target));
     const atPlace = placed.startsWith("..") ? undefined : this.#pages.get(bareName(placed));
     if (atPlace !== undefined) return atPlace[0];
     const exact = this.#pages.get(name);

@@ -4,7 +4,6 @@ import type { HeadingReader } from "../page/heading-words.js";
 import type { Member, MemberList } from "../page/member.js";
 import type { Request } from "../page/request.js";
 import type { Tree } from "../read-tree.js";
-import type { Scope } from "./scopes.js";
 
 /** Returns the titles of requests that are beside a title in a part such as `HTTP Request`; empty outside of such a part. */
 export function besideInPart(
@@ -19,7 +18,7 @@ export function besideInPart(
 
 /** Returns the requests that the lists of a request may describe, too: those of its section, and those beside it in a part. */
 export function describedTogether(
-  { title }: Scope,
+  { title }: { readonly title: Section },
   { choice: { requests }, headings }: Tree,
 ): readonly Request[] {
   const beside = besideInPart(title, new Set(requests.map((one) => one.title)), headings);
