@@ -111,8 +111,10 @@ function tell(client: CoreClient, resource: object, urls: unknown): string {
     typeof one === "string" ? one : JSON.stringify(one),
   );
   const place = where ? ` in state ${where}` : "";
-  const names = Object.keys(Object(urls) as object).join(", ") || "none";
-  return quote(` on ${what} ${name}${place}; available: ${names}`, scrubberOf(client));
+  // An array or a string has no names, and a member that is no string leads nowhere.
+  const offers = Object.entries(/t]/.test({}.toString.call(urls)) ? (urls as object) : {});
+  const names = offers.flatMap(([one, url]) => (typeof url === "string" ? one : [])).join(", ");
+  return quote(` on ${what} ${name}${place}; available: ${names || "none"}`, scrubberOf(client));
 }
 
 /** True if a refused URL has the host of the client, but another scheme or port. */
@@ -164,8 +166,8 @@ function reasonOf(short: string, { response, text = "" }: Last, known: ErrorDeta
     return reason + (tries > 1 ? `, after ${tries} tries` : "");
   }
   if (response.ok) {
-    // An answer with 202 does not say that the server has finished the request.
-    if (!text) return status === 202 ? short.replace("done, ", "") : short;
+    // The server has finished the request, unless it only accepted it (202).
+    if (!text) return status === 202 ? short : short.replace(/^unexpected/, "done, $&");
     return `${short}: ${status} ${headers?.get("content-type") ?? ""} ${text}`;
   }
   const { message } = Object(body) as { message?: unknown };
@@ -185,7 +187,9 @@ export function withoutSecrets(given: Headers, scrub: Scrub): Headers {
   for (const [name, value] of given) {
     // The query and the credentials of a redirect's target may be secret.
     const shown = name === "location" ? value.replace(/[^/]*@|[?#].*/gs, "") : value;
-    if (name !== "set-cookie") headers.set(name, scrub(shown));
+    // A decoded escape may be a character that no header has.
+    const plain = scrub(shown).replace(/[^\t -\xff]/g, "?");
+    if (name !== "set-cookie") headers.set(name, plain);
   }
   return headers;
 }

@@ -130,8 +130,7 @@ export type Expected = readonly [readError: ReadError, url: URL, check: Check | 
  * of a proxy, and not of the API, does not mean that the resource does not exist.
  *
  * @throws ApiError or one of its subclasses if no 2xx answer came, or if the body is an error, is not JSON, or is not
- * what the caller expects. If the body is unexpectedly empty, the server has finished the request, and the message says
- * `done`. A body that is not JSON may come from a proxy.
+ * what the caller expects. A body that is not JSON may come from a proxy.
  */
 export function bodyOf(
   [text, kind, response]: Answer,
@@ -146,10 +145,9 @@ export function bodyOf(
   // Without an answer, and for a status of success, there is no class for the status.
   const byStatus =
     errorClasses[status as number] ?? ((status as number) > 499 ? ServerError : kind);
-  const wrong = text ? "unexpected answer" : "done, unexpected answer";
   throw fail(
     told || status !== 404 ? byStatus : kind,
-    response ? (ok ? wrong : `status ${status}`) : text,
+    response ? (ok ? "unexpected answer" : `status ${status}`) : text,
     { status, ...told },
   );
 }
