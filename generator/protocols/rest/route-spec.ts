@@ -92,7 +92,7 @@ export function answerForm(
 }
 
 /** Returns the kind of an answer that does not depend on its content type. Undefined if the content type decides. */
-function rawKind({ answer: { type, media = "" } }: MethodView): "blob" | "text" | undefined {
+export function rawKind({ answer: { type, media = "" } }: MethodView): "blob" | "text" | undefined {
   if (type?.kind !== "scalar") return undefined;
   if (type.name === "file") return "blob";
   // The client makes bytes of content types that are neither JSON nor text, such as `application/xml`.

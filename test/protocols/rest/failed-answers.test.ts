@@ -100,3 +100,20 @@ it("refuses an error in place of a documented object without an id", async () =>
   expect(await outcomes(text, { ok: false, errors: ["no"] })).toEqual(["ApiError", "ApiError"]);
   expect((await outcomes(text, { name: "a", error: "none" }))[0]).toBe("done");
 });
+
+it("refuses the documented body of errors as the answer of a delete, if its code names an error", async () => {
+  const coded = page({ code: "not_found", message: "There is no crate" });
+  const outcome = async (text: string, body: object) => (await outcomes(text, body))[1];
+  for (const code of ["locked", 40_401, "E17", "NOT_OK", 1]) {
+    expect(await outcome(coded, { code, message: "no" })).toBe("ApiError");
+  }
+  // Codes of a success, other members, and one that lacks.
+  for (const code of [0, "0", 200, "204", "OK", "success", "CrateDeleted", "", null]) {
+    expect(await outcome(coded, { code, message: "Done" })).toBe("done");
+  }
+  expect(await outcome(coded, { code: "locked", message: "no", crate: 7 })).toBe("done");
+  expect(await outcome(coded, { code: "locked" })).toBe("done");
+  // Of an API whose answers have a code, too, nobody knows which codes are errors.
+  const shown = coded.replace('{ "id": 7, "name": "a" }', '{ "id": 7, "name": "a", "code": 1000 }');
+  expect(await outcome(shown, { code: 1001, message: "no" })).toBe("done");
+});

@@ -126,7 +126,7 @@ export function createFullClient(given: FullOptions): CoreClient {
     ...(url.username === "" ? [] : ["authorization"]),
   ]);
   return extend(plain, { ...options, ...keys }, (core) => {
-    const documented = withDocumented(core, [["message"],["message","field"]]);
+    const documented = withDocumented(core, [["message"],["message","field"],[]]);
     return token === undefined ? documented : withToken(documented, token);
   });
 }

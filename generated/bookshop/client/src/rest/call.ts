@@ -2,6 +2,7 @@ import type { Check } from "../core/exchange.js";
 import type { RequestOptions } from "../core/options.js";
 import type { CoreClient, Query, RequestInput } from "../core/transport.js";
 import type { Spelling } from "./encode.js";
+import type { FailureShape } from "./failure.js";
 
 /**
  * The requests and answers of a route. By default, parameters are sent as a JSON body for POST, PUT and PATCH, and in the
@@ -34,6 +35,10 @@ export interface Spec extends Spelling {
   readonly list?: true;
   /** Set if the documented answer is neither an object nor a list. `blob` and `text` if the docs say that it is this. */
   readonly raw?: true | "blob" | "text";
+  /** The members of the documented error body, for an answer that is bytes or text by the docs. */
+  readonly failure?: FailureShape | undefined;
+  /** True if bytes or text may be an HTML page. */
+  readonly page?: true;
   /** True if the docs say that the answer is empty, or may be. */
   readonly empty?: true;
   /** The member that an answer without `id` has if it is not an error. Empty if an error may be data. Default: `id`. */

@@ -9,6 +9,7 @@ import {
 import type { CoreClient } from "../core/transport.js";
 import { lacksId, tellsError } from "../core/told-error.js";
 import type { Spec } from "./call.js";
+import { isFailure, tellsFailure, type FailureShape } from "./failure.js";
 
 /**
  * Makes a client that refuses answers that are not as documented: any other value instead of an object or a list, and
@@ -16,8 +17,8 @@ import type { Spec } from "./call.js";
  * refuses an error with a status of success. That is any answer with the content type of RFC 9457, and an object that
  * tells of an error (`tellsError`), but lacks its documented id. If the docs show no id, it lacks the first documented
  * member that is always there. An object with just the members of the documented error body is an error, too. If the
- * docs show no answer, such an object is refused only if it also tells of an error, because `{"message": "Done"}` may
- * report a success. Of a DELETE without a documented answer, and if the docs say that the answer is empty, any object
+ * docs show no answer, such an object is refused only if it also tells of an error, or names one in a member `code`, because
+ * `{"message": "Done"}` may report a success. Of a DELETE without a documented answer, and if the docs say that the answer is empty, any object
  * that tells of an error and has no id is refused, because most callers do
  * not look at such an answer. Also refuses pages that nest too deep for `JSON.stringify`, because lists compare the
  * texts of pages.
@@ -27,18 +28,7 @@ import type { Spec } from "./call.js";
  *
  * Unknown options of a call, and a header that is both a documented parameter and an option, are a TypeError.
  */
-export function withDocumented(
-  client: CoreClient,
-  [required, all]: FailureShape = [[], []],
-): CoreClient {
-  const isFailure = (body: unknown): boolean => {
-    const names = Object.keys(Object(body) as object);
-    return (
-      required.length > 0 &&
-      required.every((name) => names.includes(name)) &&
-      names.every((name) => all.includes(name))
-    );
-  };
+export function withDocumented(client: CoreClient, shape?: FailureShape): CoreClient {
   const request: CoreClient["request"] = async (method, target, input = {}) => {
     const spec = input.spec as Spec | undefined;
     if (spec === undefined) return client.request(method, target, input);
@@ -51,13 +41,13 @@ export function withDocumented(
     const isShown = (body: unknown): boolean => {
       if (spec.raw) {
         const isUnread = method === "DELETE" || spec.empty;
-        const isRefused = isFailure(body) || (isUnread && lacksId(body));
-        return !isRefused || !tellsError(body);
+        const isRefused = isFailure(body, shape) || (isUnread && lacksId(body));
+        return !isRefused || !tellsFailure(body, shape);
       }
       // The code that pages a list also checks that it has items.
       if (spec.paging) return isFlat(body);
       if (body === undefined) return spec.empty === true;
-      return Object(body) === body && Array.isArray(body) === isList && !isFailure(body);
+      return Object(body) === body && Array.isArray(body) === isList && !isFailure(body, shape);
     };
     const check: Check = (body, response, url) =>
       !isProblem(response) &&
@@ -70,9 +60,6 @@ export function withDocumented(
   };
   return { ...client, request };
 }
-
-/** The names of the members that each documented error body has, and of all that it may have. */
-type FailureShape = readonly [required: readonly string[], all: readonly string[]];
 
 /** Returns the names of the headers that the parameters of a call set. */
 function headersGiven(
