@@ -1,5 +1,7 @@
 // Answers of a Rancher server with a status of success that no documented method has.
 import { createClient } from "@rancher-v1/client";
+import { createClient as connect } from "@rancher-v1/client/core";
+import { volumes as smallVolumes } from "@rancher-v1/client/volumes";
 import { expect, it } from "vitest";
 
 import { errorOf } from "../helpers/error-of.js";
@@ -77,4 +79,27 @@ it("refuses the links of another project", async () => {
   const error = await errorOf(createClient({ url }).project("1a5").volumes.list());
   expect(error.message).toContain("/v1/projects/1a5: unexpected answer");
   expect(requests).toHaveLength(1);
+});
+
+it("the client of one resource refuses an error in place of a created resource and of an action", async () => {
+  for (const answer of [{ success: false }, { error: "no" }]) {
+    const { url } = await serveScript(() => ({ body: answer }));
+    const api = smallVolumes(connect({ url }));
+    for (const call of [
+      () => api.create(body),
+      () => api.snapshot("1v1", { name: "a" }),
+      () => api.delete("1v1"),
+      () => api.list(),
+    ]) {
+      expect(await errorOf(call())).toMatchObject({ name: "ApiError", status: 200 });
+    }
+  }
+  const { url } = await serveScript([
+    { body: { ...volume, error: "a print error", success: false } },
+    { status: 404, body: { error: "no route" } },
+  ]);
+  const api = smallVolumes(connect({ url }));
+  expect(await api.create(body)).toMatchObject({ error: "a print error" });
+  // An error of a proxy does not say that the volume is missing.
+  expect((await errorOf(api.find("1v1"))).name).toBe("ApiError");
 });

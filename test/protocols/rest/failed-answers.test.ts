@@ -1,6 +1,7 @@
 // Some servers answer an error with a status of success. Where the docs show the body of errors, it is refused.
 import { expect, it } from "vitest";
 
+import { failureOf } from "../../helpers/error-of.js";
 import { loadPackages, makePackages } from "./packages.js";
 
 const error = { error: { code: "taken", message: "The name is taken" } };
@@ -116,4 +117,19 @@ it("refuses the documented body of errors as the answer of a delete, if its code
   // Of an API whose answers have a code, too, nobody knows which codes are errors.
   const shown = coded.replace('{ "id": 7, "name": "a" }', '{ "id": 7, "name": "a", "code": 1000 }');
   expect(await outcome(shown, { code: 1001, message: "no" })).toBe("done");
+});
+
+it("refuses an error in the client of one group with `withDocumentedAnswers`", async () => {
+  const { load } = await loadPackages(
+    await makePackages([{ path: "crates.md", text: page(error) }]),
+  );
+  type Made = Readonly<Record<string, (...given: unknown[]) => unknown>>;
+  const { createClient, withDocumentedAnswers } = (await load("core/index")) as Made;
+  const { crates } = (await load("groups/crates")) as Made;
+  const send = (): Promise<Response> => Promise.resolve(Response.json(error));
+  const core = createClient?.({ url: "https://api.test", fetch: send });
+  const api = crates?.(withDocumentedAnswers?.(core)) as Made;
+  for (const call of [() => api["create"]?.({ name: "a" }), () => api["delete"]?.("7")]) {
+    expect((await failureOf(call() as Promise<unknown>)).name).toBe("ApiError");
+  }
 });

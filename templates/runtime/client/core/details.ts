@@ -197,7 +197,10 @@ export function withoutSecrets(given: Headers, scrub: Scrub): Headers {
 function answerOf(response: Response, text: string, scrub: Scrub): Partial<ErrorDetails> {
   const headers = withoutSecrets(response.headers, scrub);
   // With a number that would be rounded, the body stays a text.
-  const parsed = roundedIn(text) ? undefined : parse(text, (_, value) => scrubValue(value, scrub));
+  const isJson = !roundedIn(text) && parse(text) !== undefined;
+  const parsed: unknown = isJson
+    ? JSON.parse(text, (_, value) => scrubValue(value, scrub))
+    : undefined;
   const body = parsed === undefined ? scrub(text) : parsed;
   const { detail, id, code, fieldName } = Object(body) as Record<string, unknown>;
   const textOf = (value: unknown): string | undefined =>
