@@ -76,7 +76,7 @@ const programs = [
     // index of the options among the arguments of each method. Answers that cannot be read are no failures of the network.
     // Of answers with a status of success, those that say that the call failed are refused. Secrets are hidden in all
     // usual spellings, such as escapes, hexadecimal digits, and the base64 of a longer text.
-    most: 12_600,
+    most: 12_700,
     text: `
       import { createClient } from "@rancher-v1/client";
       console.log(await createClient({ url: location.origin }).volumes.list());

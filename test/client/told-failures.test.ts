@@ -10,21 +10,26 @@ import { serveScript } from "../helpers/scripted-server.js";
 const volume = { id: "1v1", type: "volume", links: {}, actions: {} };
 const body = { name: "a", driver: "b" };
 
-it.each([{ success: false }, { ok: false, message: "no" }, { error: "no" }, { status: 500 }])(
-  "refuses %j as the answer to a change",
-  async (answer) => {
-    const { url } = await serveScript(() => ({ body: answer }));
-    const { apiKeys, volumes } = createClient({ url });
-    for (const call of [
-      () => volumes.create(body),
-      () => volumes.delete("1v1"),
-      () => volumes.snapshot("1v1", { name: "a" }),
-      () => apiKeys.activate("1c1"),
-    ]) {
-      expect(await errorOf(call())).toMatchObject({ name: "ApiError", status: 200 });
-    }
-  },
-);
+it.each([
+  { success: false },
+  { ok: false, message: "no" },
+  { error: "no" },
+  { status: 500 },
+  { fault: { faultstring: "no" } },
+  { errorCode: "E1", errorMessage: "no" },
+  { errcode: 40_001, errmsg: "no" },
+])("refuses %j as the answer to a change", async (answer) => {
+  const { url } = await serveScript(() => ({ body: answer }));
+  const { apiKeys, volumes } = createClient({ url });
+  for (const call of [
+    () => volumes.create(body),
+    () => volumes.delete("1v1"),
+    () => volumes.snapshot("1v1", { name: "a" }),
+    () => apiKeys.activate("1c1"),
+  ]) {
+    expect(await errorOf(call())).toMatchObject({ name: "ApiError", status: 200 });
+  }
+});
 
 it.each([{}, { name: "a" }, { type: "collection", data: [] }])(
   "refuses %j as a created resource",
@@ -41,11 +46,13 @@ it("takes a created resource without an id, an answer with an id and an error, a
     { status: 201, body: { type: "token", jwt: "a" } },
     { body: { ...volume, error: "a print error", success: false } },
     { body: {} },
+    { body: { errcode: 0, errmsg: "ok" } },
   ]);
   const { volumes } = createClient({ url });
   expect(await volumes.create(body)).toEqual({ type: "token", jwt: "a" });
   expect(await volumes.delete("1v1")).toMatchObject({ error: "a print error" });
   expect(await volumes.snapshot("1v1", { name: "a" })).toEqual({});
+  expect(await volumes.snapshot("1v1", { name: "a" })).toEqual({ errcode: 0, errmsg: "ok" });
 });
 
 it("refuses a list, a next page and a linked list with a row that is no object", async () => {
@@ -102,4 +109,9 @@ it("the client of one resource refuses an error in place of a created resource a
   expect(await api.create(body)).toMatchObject({ error: "a print error" });
   // An error of a proxy does not say that the volume is missing.
   expect((await errorOf(api.find("1v1"))).name).toBe("ApiError");
+});
+
+it("does not call a resource gone because a delete is answered with null", async () => {
+  const { url } = await serveScript([{ body: "null" }]);
+  expect(await errorOf(createClient({ url }).volumes.delete("1v1"))).toMatchObject({ status: 200 });
 });

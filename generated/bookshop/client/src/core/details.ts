@@ -1,6 +1,5 @@
 import { ApiError, NotFoundError, type ErrorDetails } from "./errors.js";
 import { roundedIn } from "./exact.js";
-import { parse } from "./exchange.js";
 import { kept } from "./kept.js";
 import type { Told } from "./fetch.js";
 import { placeOf, quote, scrubberFor, scrubberOf, scrubs, type Scrub } from "./secrets.js";
@@ -60,8 +59,8 @@ export function withDetails(client: CoreClient): CoreClient {
           };
           return Object.assign(response, { text });
         }
-        // The body can be read once.
-        const text = await response.text();
+        // The body can be read once. If it breaks off, the status still says what happened.
+        const text = await response.text().catch(() => "");
         last = { response, text };
         return Object.assign(response, { text: () => Promise.resolve(text) });
       } catch (error) {
@@ -197,10 +196,7 @@ export function withoutSecrets(given: Headers, scrub: Scrub): Headers {
 function answerOf(response: Response, text: string, scrub: Scrub): Partial<ErrorDetails> {
   const headers = withoutSecrets(response.headers, scrub);
   // With a number that would be rounded, the body stays a text.
-  const isJson = !roundedIn(text) && parse(text) !== undefined;
-  const parsed: unknown = isJson
-    ? JSON.parse(text, (_, value) => scrubValue(value, scrub))
-    : undefined;
+  const parsed = roundedIn(text) ? undefined : parseScrubbed(text, scrub);
   const body = parsed === undefined ? scrub(text) : parsed;
   const { detail, id, code, fieldName } = Object(body) as Record<string, unknown>;
   const textOf = (value: unknown): string | undefined =>
@@ -213,6 +209,15 @@ function answerOf(response: Response, text: string, scrub: Scrub): Partial<Error
     detail: textOf(detail),
     requestId: textOf(headers.get("x-request-id") ?? (response.ok ? undefined : id)),
   };
+}
+
+/** Parses JSON, and removes secrets from it. Undefined for any other string, and for JSON that nests too deep. */
+function parseScrubbed(text: string, scrub: Scrub): unknown {
+  try {
+    return JSON.parse(text, (_, value) => scrubValue(value, scrub)) as unknown;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Returns the cause of a call without an answer. */
