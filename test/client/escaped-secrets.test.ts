@@ -107,3 +107,17 @@ it("names only the links of a resource that are URLs", async () => {
     expect(error.message).toMatch(new RegExp(`mounts is not available .*; available: ${names}$`));
   }
 });
+
+it.each(["Secret-w0rd", "", 7, null, undefined])(
+  "quotes no credentials that are no object: %j",
+  async (given) => {
+    const { url } = await serveScript([]);
+    const refused = "Unexpected credentials, expected a token or two keys";
+    const credentials = (() => given) as never;
+    const call = createRancher({ url, credentials }).volumes.get("1v1");
+    expect((await failureOf(call)).message).toBe(refused);
+    // Without credentials, or with null, there are none.
+    if (given === undefined || given === null) return;
+    expect(() => createRancher({ url, credentials: given as never })).toThrow(refused);
+  },
+);
