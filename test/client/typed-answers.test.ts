@@ -135,6 +135,7 @@ describe("bytes and texts of the docs", () => {
     reply("application/vnd.api+json", '{"errors":[{"title":"no"}]}'),
     reply("application/problem+json", '{"title":"no"}'),
     reply(json, '{"code":"gone","message":"no"}'),
+    reply(json, '{"message":"Unauthorized"}'),
   ];
 
   it.each(failed)("are not an error in JSON: %j", async (answer) => {

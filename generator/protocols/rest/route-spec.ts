@@ -48,6 +48,7 @@ export function specOf(
     ...(answer === undefined || paging !== undefined
       ? {}
       : { [answer]: (answer === "raw" && rawKind(method)) || true }),
+    ...(answer === "raw" && isData(method) ? { data: true } : {}),
     ...(mayBeEmpty(method) ? { empty: true } : {}),
     ...(paging === undefined ? {} : { paging: pagingSpec(paging) }),
   };
@@ -77,6 +78,12 @@ function pagingSpec(paging: Paging): object {
     isUrl: undefined,
     key: next === undefined ? key : undefined,
   };
+}
+
+/** True if an answer that is neither an object nor a list may have an error as data, such as a union of objects. */
+function isData({ operation, answer: { isEmpty, type } }: MethodView): boolean {
+  const isText = type?.kind === "scalar" && !["json", "unknown"].includes(type.name);
+  return /^P/.test(operation.method.value) && !isEmpty && type !== undefined && !isText;
 }
 
 type Types = Pick<RestView, "types">;
@@ -144,6 +151,7 @@ const unshared: ReadonlySet<string> = new Set([
   "input",
   "list",
   "raw",
+  "data",
   "empty",
   "paging",
   "options",

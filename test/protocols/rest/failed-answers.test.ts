@@ -76,7 +76,8 @@ it("takes other answers, and all if a documented answer has the form of an error
   const more = (body: object): string =>
     `## Get the last failure\n\n\`GET /failure\`\n\n### Response\n\n\`Status: 200\`\n\n\`\`\`json\n${JSON.stringify(body)}\n\`\`\`\n`;
   const told = { message: "Done" };
-  expect(await outcomes(page(told, more(told)), told)).toEqual(["done", "done"]);
+  // A message is no crate, but may be the answer of a delete.
+  expect(await outcomes(page(told, more(told)), told)).toEqual(["ApiError", "done"]);
   // The documented crate has an id, and a caller of delete does not look at the answer.
   expect(await outcomes(page(error, more(error)), error)).toEqual(["ApiError", "ApiError"]);
 });
@@ -131,5 +132,42 @@ it("refuses an error in the client of one group with `withDocumentedAnswers`", a
   const api = crates?.(withDocumentedAnswers?.(core)) as Made;
   for (const call of [() => api["create"]?.({ name: "a" }), () => api["delete"]?.("7")]) {
     expect((await failureOf(call() as Promise<unknown>)).name).toBe("ApiError");
+  }
+});
+
+it("refuses a message in place of a documented object", async () => {
+  const told = { message: "Not found", status: "done", request_id: "a" };
+  const outcome = async (text: string, body: object) => (await outcomes(text, body))[0];
+  expect(await outcome(page(error), told)).toBe("ApiError");
+  expect(await outcome(page(error), { ...told, name: "a" })).toBe("done");
+  expect(await outcome(page(error), {})).toBe("done");
+  // Here the first documented member is one that messages have.
+  const state = page(error).replace('{ "id": 7, "name": "a" }', '{ "status": "a", "size": 1 }');
+  expect(await outcome(state, { status: "a", message: "b" })).toBe("done");
+  expect(await outcome(state, { message: "b" })).toBe("ApiError");
+});
+
+const logout = "# Session\n\n## Log out\n\n`POST /logout`\n\n## Show\n\n`GET /session`\n";
+
+it("refuses an error as the answer of a change without a documented answer", async () => {
+  const { createClient } = await loadPackages(
+    await makePackages([{ path: "session.md", text: logout }]),
+  );
+  const call = async (route: string, body: object): Promise<string> => {
+    const fetch = (): Promise<Response> => Promise.resolve(Response.json(body));
+    const client = createClient({ url: "https://api.test", token: "x", fetch });
+    const send = client["request"] as unknown as (route: string) => Promise<unknown>;
+    return send(route).then(
+      () => "done",
+      (thrown: unknown) => (thrown as Error).name,
+    );
+  };
+  for (const body of [{ error: "no" }, { success: false }, { errors: ["no"] }]) {
+    expect(await call("POST /logout", body)).toBe("ApiError");
+    // A caller reads what it asked for, and sees the error.
+    expect(await call("GET /session", body)).toBe("done");
+  }
+  for (const body of [{ id: 1, error: "late" }, { message: "Done" }, { errors: [] }, {}]) {
+    expect(await call("POST /logout", body)).toBe("done");
   }
 });

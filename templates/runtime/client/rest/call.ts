@@ -39,10 +39,14 @@ export interface Spec extends Spelling {
   readonly failure?: FailureShape | undefined;
   /** True if bytes or text may be an HTML page. */
   readonly page?: true;
+  /** True if the docs show a `raw` answer in which an error may be data. */
+  readonly data?: true;
   /** True if the docs say that the answer is empty, or may be. */
   readonly empty?: true;
   /** The member that an answer without `id` has if it is not an error. Empty if an error may be data. Default: `id`. */
   readonly needs?: string;
+  /** True if an object with nothing but members such as `message` may be the documented answer. */
+  readonly plain?: true;
   /** The way to ask for the next page of a list. */
   readonly paging?: Paging;
   /** The member of the answer that has to be the last parameter of the path. Here, numbers are compared. */

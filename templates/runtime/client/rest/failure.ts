@@ -37,3 +37,16 @@ export function tellsFailure(body: unknown, shape: FailureShape = [[], []]): boo
 /** Matches the value of a code that does not name an error. */
 const success =
   /^(0*|2\d\d|ok|true|false|null|none|done)$|succe|(add|creat|updat|chang|delet|remov|accept|queu|process|complet)ed$/i;
+
+/**
+ * True for an object with nothing but members that errors and reports have, such as `{"message": "Not found"}`. It is no
+ * documented resource.
+ */
+export function isMessage(body: unknown): boolean {
+  const names = Object.keys(Object(body) as object);
+  return names.length > 0 && names.every((name) => messageName.test(name));
+}
+
+// The generator has the same pattern.
+const messageName =
+  /^(message|msg|code|status|status_?code|details?|title|type|reason|description|error_?description|documentation_?url|(request|trace)_?id|timestamp|path|success|ok)$/i;

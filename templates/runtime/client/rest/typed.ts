@@ -3,7 +3,7 @@ import { parse } from "../core/exchange.js";
 import { tellsError } from "../core/told-error.js";
 import type { RequestInput } from "../core/transport.js";
 import { single, type Opener } from "./call.js";
-import { isFailure } from "./failure.js";
+import { isFailure, isMessage } from "./failure.js";
 import { raw } from "./raw.js";
 
 /**
@@ -33,7 +33,10 @@ export const typed: Opener = async (client, route, input) => {
     if (/[/+]json\b/i.test(type ?? "") && answer.size < 2 ** 20) {
       const body = parse(await answer.text());
       isRefused =
-        /^application\/problem\+/i.test(type ?? "") || tellsError(body) || isFailure(body, failure);
+        /^application\/problem\+/i.test(type ?? "") ||
+        tellsError(body) ||
+        isFailure(body, failure) ||
+        isMessage(body);
     } else {
       isRefused = !page && /\/x?html\b/i.test(type ?? "");
     }

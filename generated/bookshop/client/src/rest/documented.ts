@@ -9,19 +9,23 @@ import {
 import type { CoreClient } from "../core/transport.js";
 import { lacksId, tellsError } from "../core/told-error.js";
 import type { Spec } from "./call.js";
-import { isFailure, tellsFailure, type FailureShape } from "./failure.js";
+import { isFailure, isMessage, tellsFailure, type FailureShape } from "./failure.js";
 
 /**
  * Makes a client that refuses answers that are not as documented: any other value instead of an object or a list, and
  * an object with another id than the path of its request. An empty answer is allowed only if the docs have one. Also
- * refuses an error with a status of success. That is any answer with the content type of RFC 9457, and an object that
- * tells of an error (`tellsError`), but lacks its documented id. If the docs show no id, it lacks the first documented
- * member that is always there. An object with just the members of the documented error body is an error, too. If the
- * docs show no answer, such an object is refused only if it also tells of an error, or names one in a member `code`, because
- * `{"message": "Done"}` may report a success. Of a DELETE without a documented answer, and if the docs say that the answer is empty, any object
- * that tells of an error and has no id is refused, because most callers do
- * not look at such an answer. Also refuses pages that nest too deep for `JSON.stringify`, because lists compare the
- * texts of pages.
+ * refuses pages that nest too deep for `JSON.stringify`, because lists compare the texts of pages.
+ *
+ * Also refuses an error with a status of success:
+ *
+ * - any answer with the content type of RFC 9457
+ * - in place of a documented object: one with just the members of the documented error body, and one that lacks its
+ *   documented id and tells of an error (`tellsError`), or has nothing but members such as `message`. If the docs show no id,
+ *   it lacks the first documented member that is always there.
+ * - where the docs show no answer: the documented error body, if it tells of an error or names one in a member `code`.
+ *   `{"message": "Done"}` may report a success.
+ * - where the docs show no answer of a method other than GET, or say that it is empty: any object that tells of an error and
+ *   has no id, because most callers do not look at such an answer
  *
  * Answers that may be text or bytes are requested without compression, because platforms do not report a compressed
  * answer that is cut off. For JSON, the parser reports it. An answer that the platform cannot decompress is refused.
@@ -40,7 +44,7 @@ export function withDocumented(client: CoreClient, shape?: FailureShape): CoreCl
     const isList = spec.list === true;
     const isShown = (body: unknown): boolean => {
       if (spec.raw) {
-        const isUnread = method === "DELETE" || spec.empty;
+        const isUnread = method === "DELETE" || spec.empty || (method !== "GET" && !spec.data);
         const isRefused = isFailure(body, shape) || (isUnread && lacksId(body));
         return !isRefused || !tellsFailure(body, shape);
       }
@@ -88,7 +92,8 @@ function isAsked(body: unknown, target: string, spec: Spec): boolean {
   const { raw, list, paging, needs = "id", text } = spec;
   const { same = (raw ?? list ?? paging) ? "" : needs } = spec;
   const { [same]: id } = Object(body) as Readonly<Record<string, unknown>>;
-  if (same !== "" && lacksId(body, same) && tellsError(body)) return false;
+  const isOther = tellsError(body) || (spec.plain !== true && isMessage(body));
+  if (same !== "" && lacksId(body, same) && isOther) return false;
   if (text === undefined || lacksId(body, same)) return true;
   const asked = decodeURIComponent(target.split("/").at(text) ?? "");
   const told = typeof id === "number" ? `${id}` : id;
