@@ -1,5 +1,6 @@
 import type { Field, TypeRef } from "../../core/api.js";
 import { literalSegment, parameterSegment, pathSegments } from "../../core/paths.js";
+import { itemType } from "./item-text.js";
 import { answerForm } from "./route-spec.js";
 import { routeOf } from "./route.js";
 import type { MethodView, PathArgument, RestView } from "./view.js";
@@ -10,6 +11,8 @@ interface AnswerId extends Same {
   readonly needs?: string;
   /** True if an object with nothing but members such as `message` may be the documented answer. */
   readonly plain?: true;
+  /** True if the items of a list need not be objects. */
+  readonly values?: true;
 }
 
 // A copy of the pattern in `rest/failure.ts` of the client's runtime.
@@ -24,8 +27,13 @@ interface Same {
 
 /** Finds what the client checks about the id of an answer. */
 export function answerId(method: MethodView, view: RestView): AnswerId {
+  if (method.paging !== undefined || answerForm(method, view) === "list") {
+    const type = itemType(method, view);
+    const items = answerForm({ answer: { ...method.answer, isEmpty: false, type } }, view);
+    return items === undefined ? {} : { values: true };
+  }
   const same = sameId(method, view);
-  const isObject = method.paging === undefined && answerForm(method, view) === undefined;
+  const isObject = answerForm(method, view) === undefined;
   const fields = fieldsOf(method.answer.type, view);
   const sure = fields.filter(({ optional, nullable }) => !optional?.value && !nullable?.value);
   const checked = same.same ?? "id";

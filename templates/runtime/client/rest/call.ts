@@ -33,6 +33,8 @@ export interface Spec extends Spelling {
   readonly media?: string;
   /** True if the answer is a list. */
   readonly list?: true;
+  /** True if the items of a list need not be objects. */
+  readonly values?: true;
   /** Set if the documented answer is neither an object nor a list. `blob` and `text` if the docs say that it is this. */
   readonly raw?: true | "blob" | "text";
   /** The members of the documented error body, for an answer that is bytes or text by the docs. */

@@ -14,7 +14,7 @@ import { isFailure, isMessage, tellsFailure, type FailureShape } from "./failure
 /**
  * Makes a client that refuses answers that are not as documented: any other value instead of an object or a list, and
  * an object with another id than the path of its request. An empty answer is allowed only if the docs have one. Also
- * refuses pages that nest too deep for `JSON.stringify`, because lists compare the texts of pages.
+ * refuses a list of documented objects with an item that is none, and pages that nest too deep for `JSON.stringify`, because lists compare the texts of pages.
  *
  * Also refuses an error with a status of success:
  *
@@ -49,8 +49,9 @@ export function withDocumented(client: CoreClient, shape?: FailureShape): CoreCl
         return !isRefused || !tellsFailure(body, shape);
       }
       // The code that pages a list also checks that it has items.
-      if (spec.paging) return isFlat(body);
+      if (spec.paging) return isFlat(body) && hasRows(body, spec);
       if (body === undefined) return spec.empty === true;
+      if (isList && !hasRows(body, spec)) return false;
       return Object(body) === body && Array.isArray(body) === isList && !isFailure(body, shape);
     };
     const check: Check = (body, response, url) =>
@@ -111,6 +112,15 @@ function isDecoded({ headers }: Response, asked = ""): boolean {
   return codings.every(
     (one) => /^((x-)?gzip|deflate|br|identity|)$/.test(one) || asked.includes(one),
   );
+}
+
+/** False for a list with an item that is no object, if the docs say that the items are objects. */
+function hasRows(body: unknown, { paging, values }: Spec): boolean {
+  const { items } = paging ?? {};
+  const list =
+    items === undefined ? body : (Object(body) as Readonly<Record<string, unknown>>)[items];
+  const isRow = (one: unknown): boolean => Object(one) === one && !Array.isArray(one);
+  return values === true || !Array.isArray(list) || list.every(isRow);
 }
 
 /** A UUID. Servers may answer it in other letter case than it was sent. */
