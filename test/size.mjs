@@ -56,8 +56,9 @@ const programs = [
   },
   {
     name: "the same, and waits",
-    // Errors of `wait` quote the server, so the patterns of secret names are in this program.
-    most: 4_600,
+    // Errors of `wait` quote the server, so the patterns of secret names are in this program, and the code that finds a
+    // secret with escaped letters.
+    most: 4_800,
     text: `
       import { createClient, wait } from "@rancher-v1/client/core";
       import { volumes } from "@rancher-v1/client/volumes";
@@ -73,8 +74,9 @@ const programs = [
     // and answers with integers that are rounded. It also checks its URL, hides secrets in paths and bodies, and copies
     // what the caller may change during the call. It refuses unknown options, so it has the
     // index of the options among the arguments of each method. Answers that cannot be read are no failures of the network.
-    // Of answers with a status of success, those that say that the call failed are refused.
-    most: 12_300,
+    // Of answers with a status of success, those that say that the call failed are refused. Secrets are hidden in all
+    // usual spellings, such as escapes, hexadecimal digits, and the base64 of a longer text.
+    most: 12_700,
     text: `
       import { createClient } from "@rancher-v1/client";
       console.log(await createClient({ url: location.origin }).volumes.list());

@@ -229,3 +229,18 @@ it("a stream without an end is given up within the time of the call", async () =
   expect((await failureOf(call)).name).toBe("TimeoutError");
   expect(requests).toHaveLength(0);
 });
+
+it("keeps the status of an error whose body breaks off", async () => {
+  const body = { type: "error", code: "Unauthorized" };
+  const { url } = await serveScript(() => ({ status: 401, body, breaks: "within" }));
+  const error = await errorOf(createClient({ url }).volumes.get("1v1"));
+  expect(error).toMatchObject({ name: "AuthError", status: 401, tries: 1 });
+});
+
+it("makes an ApiError of an answer that nests too deep", async () => {
+  const body = `{"x":${"[".repeat(20_000)}${"]".repeat(20_000)}}`;
+  for (const status of [200, 400]) {
+    const { url } = await serveScript(() => ({ status, body }));
+    expect(await errorOf(createClient({ url }).volumes.get("1v1"))).toMatchObject({ status });
+  }
+});

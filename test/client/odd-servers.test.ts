@@ -1,6 +1,8 @@
 // Answers of servers and proxies that a consumer of the client met.
 import { createClient } from "@bookshop/client";
 import { createClient as createRancher } from "@rancher-v1/client";
+import { createClient as connect } from "@rancher-v1/client/core";
+import { volumes } from "@rancher-v1/client/volumes";
 import { expect, it } from "vitest";
 
 import { failureOf } from "../helpers/error-of.js";
@@ -77,6 +79,9 @@ it("does not say that a change is done if it is only accepted", async () => {
     const { url } = await serveScript(() => ({ status }));
     const error = await failureOf(createClient({ url }).books.create(body));
     expect(error.message).toBe(`POST ${url}/books${end}`);
+    // A client of one resource has no details, and makes no claim.
+    const small = await failureOf(volumes(connect({ url })).create({ name: "a", driver: "b" }));
+    expect(small.message).toBe(`POST ${url}/v1/volumes: unexpected answer`);
   }
 });
 

@@ -1,5 +1,7 @@
 // Answers of a Rancher server with a status of success that no documented method has.
 import { createClient } from "@rancher-v1/client";
+import { createClient as connect } from "@rancher-v1/client/core";
+import { volumes as smallVolumes } from "@rancher-v1/client/volumes";
 import { expect, it } from "vitest";
 
 import { errorOf } from "../helpers/error-of.js";
@@ -8,21 +10,26 @@ import { serveScript } from "../helpers/scripted-server.js";
 const volume = { id: "1v1", type: "volume", links: {}, actions: {} };
 const body = { name: "a", driver: "b" };
 
-it.each([{ success: false }, { ok: false, message: "no" }, { error: "no" }, { status: 500 }])(
-  "refuses %j as the answer to a change",
-  async (answer) => {
-    const { url } = await serveScript(() => ({ body: answer }));
-    const { apiKeys, volumes } = createClient({ url });
-    for (const call of [
-      () => volumes.create(body),
-      () => volumes.delete("1v1"),
-      () => volumes.snapshot("1v1", { name: "a" }),
-      () => apiKeys.activate("1c1"),
-    ]) {
-      expect(await errorOf(call())).toMatchObject({ name: "ApiError", status: 200 });
-    }
-  },
-);
+it.each([
+  { success: false },
+  { ok: false, message: "no" },
+  { error: "no" },
+  { status: 500 },
+  { fault: { faultstring: "no" } },
+  { errorCode: "E1", errorMessage: "no" },
+  { errcode: 40_001, errmsg: "no" },
+])("refuses %j as the answer to a change", async (answer) => {
+  const { url } = await serveScript(() => ({ body: answer }));
+  const { apiKeys, volumes } = createClient({ url });
+  for (const call of [
+    () => volumes.create(body),
+    () => volumes.delete("1v1"),
+    () => volumes.snapshot("1v1", { name: "a" }),
+    () => apiKeys.activate("1c1"),
+  ]) {
+    expect(await errorOf(call())).toMatchObject({ name: "ApiError", status: 200 });
+  }
+});
 
 it.each([{}, { name: "a" }, { type: "collection", data: [] }])(
   "refuses %j as a created resource",
@@ -39,11 +46,13 @@ it("takes a created resource without an id, an answer with an id and an error, a
     { status: 201, body: { type: "token", jwt: "a" } },
     { body: { ...volume, error: "a print error", success: false } },
     { body: {} },
+    { body: { errcode: 0, errmsg: "ok" } },
   ]);
   const { volumes } = createClient({ url });
   expect(await volumes.create(body)).toEqual({ type: "token", jwt: "a" });
   expect(await volumes.delete("1v1")).toMatchObject({ error: "a print error" });
   expect(await volumes.snapshot("1v1", { name: "a" })).toEqual({});
+  expect(await volumes.snapshot("1v1", { name: "a" })).toEqual({ errcode: 0, errmsg: "ok" });
 });
 
 it("refuses a list, a next page and a linked list with a row that is no object", async () => {
@@ -77,4 +86,32 @@ it("refuses the links of another project", async () => {
   const error = await errorOf(createClient({ url }).project("1a5").volumes.list());
   expect(error.message).toContain("/v1/projects/1a5: unexpected answer");
   expect(requests).toHaveLength(1);
+});
+
+it("the client of one resource refuses an error in place of a created resource and of an action", async () => {
+  for (const answer of [{ success: false }, { error: "no" }]) {
+    const { url } = await serveScript(() => ({ body: answer }));
+    const api = smallVolumes(connect({ url }));
+    for (const call of [
+      () => api.create(body),
+      () => api.snapshot("1v1", { name: "a" }),
+      () => api.delete("1v1"),
+      () => api.list(),
+    ]) {
+      expect(await errorOf(call())).toMatchObject({ name: "ApiError", status: 200 });
+    }
+  }
+  const { url } = await serveScript([
+    { body: { ...volume, error: "a print error", success: false } },
+    { status: 404, body: { error: "no route" } },
+  ]);
+  const api = smallVolumes(connect({ url }));
+  expect(await api.create(body)).toMatchObject({ error: "a print error" });
+  // An error of a proxy does not say that the volume is missing.
+  expect((await errorOf(api.find("1v1"))).name).toBe("ApiError");
+});
+
+it("does not call a resource gone because a delete is answered with null", async () => {
+  const { url } = await serveScript([{ body: "null" }]);
+  expect(await errorOf(createClient({ url }).volumes.delete("1v1"))).toMatchObject({ status: 200 });
 });

@@ -387,7 +387,7 @@ describe("following a link", () => {
       const error = await errorOf(createClient({ url }).follow(linked, undocumented(link)));
       expect(error).toBeInstanceOf(UnavailableError);
       expect(error.message).toBe(
-        `${link} is not available on volume 1v1 in state active; available: self, mounts, account, odd`,
+        `${link} is not available on volume 1v1 in state active; available: self, mounts, account`,
       );
       expect(requests).toHaveLength(0);
     },

@@ -1,5 +1,5 @@
 // An answer that is bytes or text by the docs is that, whatever content type the server gives it.
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 
 import { failureOf } from "../helpers/error-of.js";
 import { serveScript, type Reply } from "../helpers/scripted-server.js";
@@ -12,6 +12,14 @@ const text = `# Files
 \`GET /files/{id}/content\`
 
 The response is the binary content of the file, \`application/octet-stream\`.
+
+### Errors
+
+Status: 404
+
+\`\`\`json
+{ "code": "gone", "message": "There is no file" }
+\`\`\`
 
 ## Print a file
 
@@ -117,4 +125,48 @@ it("keeps the errors of other answers", async () => {
   for (const call of [...texts, ...bytes]) {
     expect((await failureOf(call())).name).toBe("NotFoundError");
   }
+});
+
+describe("bytes and texts of the docs", () => {
+  const json = "application/json";
+  const failed = [
+    reply(json, '{"error":"expired"}'),
+    reply("application/json; charset=utf-8", '{"success":false,"message":"no"}'),
+    reply("application/vnd.api+json", '{"errors":[{"title":"no"}]}'),
+    reply("application/problem+json", '{"title":"no"}'),
+    reply(json, '{"code":"gone","message":"no"}'),
+    reply(json, '{"message":"Unauthorized"}'),
+  ];
+
+  it.each(failed)("are not an error in JSON: %j", async (answer) => {
+    const { bytes, texts } = await makeClients(answer);
+    for (const call of [...bytes, ...texts]) {
+      const error = await failureOf(call());
+      expect(error).toMatchObject({ name: "ApiError", status: 200 });
+      expect(error.message).not.toContain("done");
+    }
+  });
+
+  it("may be JSON, and a file that says so may be an error", async () => {
+    const file = { "content-type": json, "content-disposition": "attachment" };
+    const body = '{"error":"expired"}';
+    for (const answer of [
+      { headers: file, body },
+      reply(json, '{"error":null,"id":90071992547409930}'),
+      reply(json, '["error"]'),
+      reply(json, '{"code":"gone","message":"no","more":1}'),
+      reply("application/octet-stream", body),
+    ]) {
+      const { bytes, texts } = await makeClients(answer);
+      for (const call of bytes) expect(await ((await call()) as Blob).text()).toBe(answer.body);
+      for (const call of texts) expect(await call()).toBe(answer.body);
+    }
+  });
+
+  it("are not the page of a proxy, if the docs tell of another content type", async () => {
+    const { bytes, texts } = await makeClients(reply("text/html", "<h1>Log in</h1>"));
+    // The docs tell of `application/octet-stream`, which may be any file.
+    for (const call of bytes) expect(await ((await call()) as Blob).text()).toContain("Log in");
+    for (const call of texts) expect((await failureOf(call())).name).toBe("ApiError");
+  });
 });

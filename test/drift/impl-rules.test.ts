@@ -86,6 +86,29 @@ const fixtures: Readonly<Record<Extract<CaseId, `impl-${string}`>, ImplFixture>>
     at: "a.ts:2:42",
     near: { "a.ts": typed(all.replace("return []", "if (this) throw new HttpError(501)")) },
   },
+  "impl-resource-repeated": {
+    files: { "a.js": register(`{ volumes: {}, volumes: {${all}} }`) },
+    at: "a.js:3:42",
+    near: { "a.js": register(`{ ...{ volumes: {} }, volumes: {${all}} }`) },
+  },
+  "impl-server-repeated": {
+    files: {
+      "a.js": `${register(`{ volumes: {${all}} }`)}app.register(server, { handlers: {} });\n`,
+    },
+    at: "a.js:4:1",
+    near: {
+      "a.js": `${register(`{ volumes: {${all}} }`)}other.register(server, {});
+app.register(server, { prefix: "/b" });\nif (x) app.register(server, {});\n`,
+    },
+  },
+  "impl-method-repeated": {
+    files: { "a.js": register(`{ volumes: { get() {}, ${all} } }`) },
+    at: "a.js:3:53",
+    near: {
+      "a.ts": `${head}export class V implements VolumesHandlers {
+  get(): null; get(a?: number): null { return null; } list() {} create() {} grow() {} }`,
+    },
+  },
   "impl-unclear": {
     files: { "a.ts": typed(`...defaults, ${all.replace(/, grow.*/, "")}`) },
     at: "a.ts:2:45",

@@ -40,6 +40,21 @@ export const readingKinds = {
         noMirror: "handlers that are registered and not written do not compile",
         cases: { "impl-resource-unregistered": impl("both", "error") },
       },
+      repeated: {
+        when: "Handlers of a resource are registered twice in one object, of which JavaScript keeps the last.",
+        message: "The handlers of `{id}` are never called: the same object has others below",
+        fix: "Delete one of the two.",
+        noMirror: "nothing replaces what is registered once",
+        cases: {
+          "impl-resource-repeated": impl("both", "error"),
+          "impl-server-repeated": impl("both", "error", {
+            subject: "file",
+            when: "One Fastify instance registers the server twice with the same prefix, and refuses the same routes the second time.",
+            message: "`{before}` registers the server again, with routes that it has already",
+            fix: "Register the server once, with the handlers of all resources, or give it another prefix.",
+          }),
+        },
+      },
     },
   },
   "handler-method": {
@@ -60,6 +75,13 @@ export const readingKinds = {
         fix: "Write the method.",
         noMirror: "a method that is written is as it should be",
         cases: { "impl-stub": impl("request", "error") },
+      },
+      repeated: {
+        when: "An object or a class has two methods for an operation, of which JavaScript keeps the last.",
+        message: "`{id}` is never called: the same object or class has another below",
+        fix: "Delete one of the two.",
+        noMirror: "nothing replaces a method that is written once",
+        cases: { "impl-method-repeated": impl("request", "error") },
       },
       unclear: {
         when: "Code that is not read may add handlers: `...defaults`, a base class of another file, a call.",

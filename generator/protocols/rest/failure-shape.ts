@@ -1,13 +1,33 @@
 import type { Field, TypeRef } from "../../core/api.js";
-import type { RestView } from "./view.js";
+import { rawKind } from "./route-spec.js";
+import type { MethodView, RestView } from "./view.js";
+
+/** The names of members of error bodies, in the form of the client's `FailureShape`. */
+type FailureShape = readonly (readonly string[])[];
 
 /**
- * Prints two lists of names: the members that every documented error body has, and all members that an error body may
- * have. An answer with all members of the first list, and only members of the second list, is an error with any status.
+ * Prints three lists of names: the members that every documented error body has, all members that an error body may
+ * have, and those of the first list that say which error it is and that no documented answer has. An answer with all
+ * members of the first list, and only members of the second list, may be an error with any status.
  *
  * Undefined if the docs show no error body, or if the documented answer of an operation may have this shape, too.
  */
-export function failureShape({ errorBody, groups, types }: RestView): string | undefined {
+export function failureText(view: RestView): string | undefined {
+  return JSON.stringify(failureShape(view));
+}
+
+/** Returns what the client checks about an answer that is bytes or text by the docs, in the form of the client's `Spec`. */
+export function failureSpec(
+  method: MethodView,
+  view: RestView,
+): { readonly failure?: FailureShape | undefined; readonly page?: true } {
+  if (rawKind(method) === undefined) return {};
+  const { media = "" } = method.answer;
+  const mayBePage = /^$|html|octet-stream|\*/i.test(media);
+  return { failure: failureShape(view), ...(mayBePage && { page: true }) };
+}
+
+function failureShape({ errorBody, groups, types }: RestView): FailureShape | undefined {
   const fields = errorBody?.fields ?? [];
   const all = fields.map(({ name }) => name);
   const required = fields.filter(isRequired).map(({ name }) => name);
@@ -19,7 +39,9 @@ export function failureShape({ errorBody, groups, types }: RestView): string | u
     .flatMap(({ methods }) => methods)
     .flatMap(({ answer: { type } }) => (type === undefined ? [] : objectsIn(type, types)));
   if (required.length === 0 || answers.some(mayFail)) return undefined;
-  return JSON.stringify([required, all]);
+  const shown = new Set(answers.flat().map(({ name }) => name));
+  const codes = required.filter((name) => /(?:code|errno)$/i.test(name) && !shown.has(name));
+  return [required, all, codes];
 }
 
 function isRequired({ optional }: Field): boolean {

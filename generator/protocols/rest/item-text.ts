@@ -4,9 +4,18 @@ import { typeText } from "./model-type.js";
 import type { MethodView, RestView } from "./view.js";
 
 /** Writes the type of the items of a paged list; `unknown` if the list has no documented type. */
-export function itemText({ answer: { type }, paging }: MethodView, view: RestView): TypeText {
+export function itemText(method: MethodView, view: RestView): TypeText {
+  const type = itemType(method, view);
+  return type === undefined ? ["unknown"] : typeText(type, "answer", view);
+}
+
+/** Returns the type of the items of a list; undefined if the list has no documented type. */
+export function itemType(
+  { answer: { type }, paging }: MethodView,
+  view: RestView,
+): TypeRef | undefined {
   const list = paging?.items === undefined ? type : memberOf(type, paging.items, view);
-  return list?.kind === "array" ? typeText(list.items, "answer", view) : ["unknown"];
+  return list?.kind === "array" ? list.items : undefined;
 }
 
 function memberOf(type: TypeRef | undefined, name: string, view: RestView): TypeRef | undefined {

@@ -8,7 +8,7 @@ import { commentText } from "../../plan/comment-text.js";
 import { partsOf, specsOf } from "./group-parts.js";
 import { itemText } from "./item-text.js";
 import { listModels } from "./plan-models.js";
-import { failureShape } from "./failure-shape.js";
+import { failureSpec, failureText } from "./failure-shape.js";
 import { errorBodySymbol, guardSymbol, planErrorGuard } from "./plan-error-body.js";
 import { planRoutes } from "./plan-routes.js";
 import {
@@ -29,19 +29,9 @@ import { baseUrlOf, type GroupView, type MethodView, type RestView } from "./vie
 
 const runtime = [
   ...clientCore,
-  "rest/call.ts",
-  "rest/documented.ts",
-  "rest/encode.ts",
-  "rest/form.ts",
-  "rest/option.ts",
-  "rest/pages.ts",
-  "rest/raw.ts",
-  "rest/read-error.ts",
-  "rest/request.ts",
-  "rest/share.ts",
-  "rest/share-headers.ts",
-  "rest/share-nested.ts",
-  "rest/typed.ts",
+  ...["call", "documented", "encode", "failure", "form", "option", "pages", "raw", "read-error"]
+    .concat("request", "share", "share-headers", "share-nested", "typed")
+    .map((name) => `rest/${name}.ts`),
 ];
 
 /** The runtime file for tokens that `tokenTarget` places. Other clients do not get it. */
@@ -75,7 +65,7 @@ export function planClient(view: RestView): readonly FilePlan[] {
       kind: "template",
       path: "client/src/core/index.ts",
       template: "rest/client/core.ts",
-      view: { header: commentText(view.header()), failure: failureShape(view), ...connection },
+      view: { header: commentText(view.header()), failure: failureText(view), ...connection },
     },
     ...planRuntime(
       "client",
@@ -155,7 +145,7 @@ function planGroup(group: GroupView, view: RestView): FilePlan {
         parts: text,
         routes: specsOf(group, view).map(([method, own]) => {
           const start = `  ${propertyName(method.name)}: `;
-          const spec = { ...own, ...answerId(method, view) };
+          const spec = { ...own, ...answerId(method, view), ...failureSpec(method, view) };
           const route = Object.keys(spec).length === 0 ? [method.route] : [method.route, spec];
           return `${start}${jsonText(route, 2, start.length)},`;
         }),

@@ -45,7 +45,8 @@ const runtime = [
   ...["request", "testing", "turns"].map(core),
   ...["answer", "answer-kind", "app-options", "bodies", "check", "coerce", "collections"].map(rest),
   ...["context", "definition", "example", "formats", "getters", "misses", "mock"].map(rest),
-  ...["mock-headers", "mock-page", "new-row", "path", "problem", "query", "request"].map(rest),
+  ...["kept-rows", "mock-headers", "mock-page", "new-row", "path", "problem"].map(rest),
+  ...["query", "request"].map(rest),
   ...["page-members", "row-query", "rows", "send", "server", "streams"].map(rest),
 ];
 

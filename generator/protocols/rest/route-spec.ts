@@ -48,6 +48,7 @@ export function specOf(
     ...(answer === undefined || paging !== undefined
       ? {}
       : { [answer]: (answer === "raw" && rawKind(method)) || true }),
+    ...(answer === "raw" && isData(method) ? { data: true } : {}),
     ...(mayBeEmpty(method) ? { empty: true } : {}),
     ...(paging === undefined ? {} : { paging: pagingSpec(paging) }),
   };
@@ -79,6 +80,12 @@ function pagingSpec(paging: Paging): object {
   };
 }
 
+/** True if an answer that is neither an object nor a list may have an error as data, such as a union of objects. */
+function isData({ operation, answer: { isEmpty, type } }: MethodView): boolean {
+  const isText = type?.kind === "scalar" && !["json", "unknown"].includes(type.name);
+  return /^P/.test(operation.method.value) && !isEmpty && type !== undefined && !isText;
+}
+
 type Types = Pick<RestView, "types">;
 
 /** Returns `list` for a list, undefined for an object, and `raw` for any other or undocumented answer. */
@@ -92,7 +99,7 @@ export function answerForm(
 }
 
 /** Returns the kind of an answer that does not depend on its content type. Undefined if the content type decides. */
-function rawKind({ answer: { type, media = "" } }: MethodView): "blob" | "text" | undefined {
+export function rawKind({ answer: { type, media = "" } }: MethodView): "blob" | "text" | undefined {
   if (type?.kind !== "scalar") return undefined;
   if (type.name === "file") return "blob";
   // The client makes bytes of content types that are neither JSON nor text, such as `application/xml`.
@@ -144,6 +151,7 @@ const unshared: ReadonlySet<string> = new Set([
   "input",
   "list",
   "raw",
+  "data",
   "empty",
   "paging",
   "options",

@@ -1,5 +1,6 @@
 import type { Field, TypeRef } from "../../core/api.js";
 import { literalSegment, parameterSegment, pathSegments } from "../../core/paths.js";
+import { itemType } from "./item-text.js";
 import { answerForm } from "./route-spec.js";
 import { routeOf } from "./route.js";
 import type { MethodView, PathArgument, RestView } from "./view.js";
@@ -8,7 +9,15 @@ import type { MethodView, PathArgument, RestView } from "./view.js";
 interface AnswerId extends Same {
   /** The member that an answer without `id` has if it is not an error. Empty if an error may be data. */
   readonly needs?: string;
+  /** True if an object with nothing but members such as `message` may be the documented answer. */
+  readonly plain?: true;
+  /** True if the items of a list need not be objects. */
+  readonly values?: true;
 }
+
+// A copy of the pattern in `rest/failure.ts` of the client's runtime.
+const messageName =
+  /^(?:message|msg|code|status|status_?code|details?|title|type|reason|description|error_?description|documentation_?url|(?:request|trace)_?id|timestamp|path|success|ok)$/i;
 
 /** The member of an answer that must equal a segment of the path. */
 interface Same {
@@ -18,12 +27,25 @@ interface Same {
 
 /** Finds what the client checks about the id of an answer. */
 export function answerId(method: MethodView, view: RestView): AnswerId {
+  if (method.paging !== undefined || answerForm(method, view) === "list") {
+    const type = itemType(method, view);
+    const items = answerForm({ answer: { ...method.answer, isEmpty: false, type } }, view);
+    return items === undefined ? {} : { values: true };
+  }
   const same = sameId(method, view);
-  const isObject = method.paging === undefined && answerForm(method, view) === undefined;
+  const isObject = answerForm(method, view) === undefined;
   const fields = fieldsOf(method.answer.type, view);
   const sure = fields.filter(({ optional, nullable }) => !optional?.value && !nullable?.value);
-  if (!isObject || same.same !== undefined || sure.some(({ name }) => name === "id")) return same;
-  const isData = fields.some(({ name }) => /^errors?$/.test(name));
+  const checked = same.same ?? "id";
+  if (!isObject || sure.some(({ name }) => name === checked)) return same;
+  if (same.same !== undefined) {
+    const isPlain = fields.length === 0 || fields.some(({ name }) => messageName.test(name));
+    return { ...same, ...(isPlain && { plain: true }) };
+  }
+  // The names of `tellsError` in the client's runtime.
+  const isData = fields.some(({ name }) =>
+    /^(?:errors?|fault|exception|err(?:or)?_?(?:code|no))$/i.test(name),
+  );
   return { needs: isData ? "" : (sure[0]?.name ?? "") };
 }
 

@@ -5,6 +5,7 @@ import { spanOf } from "../finding.js";
 import { findRemovedResources } from "../stale-files.js";
 import { CodeBase, type CodeFile } from "./code-base.js";
 import { findRegistered, type Registered } from "./find-registered.js";
+import { findRepeated } from "./find-repeated.js";
 import { compareResource } from "./compare-resource.js";
 import { spanOfNode } from "./handlers.js";
 
@@ -25,6 +26,7 @@ export function compareHandlers(
   return describeChanges("impl", [
     ...findUnreadable(code, packageName),
     ...findUnknownResources(code, contracts, registered),
+    ...findRepeated(registered, code),
     ...contracts.flatMap((contract) => compareResource(contract, code, registered)),
   ]);
 }

@@ -1,11 +1,12 @@
 import { suggest } from "../../diagnostics/suggest.js";
 import type { Change } from "../../drift/difference.js";
 import type { Contract, ContractOperation } from "../../plan/contract.js";
-import { isStub } from "../members.js";
+import { isStub, type Member } from "../members.js";
 import { findRemoved } from "../removed.js";
 import { ts } from "../typescript.js";
 import type { CodeBase } from "./code-base.js";
 import type { Registered } from "./find-registered.js";
+import { findReplaced } from "./find-repeated.js";
 import {
   expand,
   findDeclaredHandlers,
@@ -42,13 +43,7 @@ export function compareResource(
   const isUnknown = !registered.isFound && parts.length === 0 && unread.length === 0;
   const unclear = isNamed ? (isUnknown ? declared.names : unread) : registered.open;
   const facts = [contract.fact];
-  const missing: Change = {
-    rule: "type-presence/removed",
-    subject: "resource",
-    id: resource,
-    facts,
-    head: contract.span,
-  };
+  const missing = missingResource(contract);
   if (!isNamed && unclear.length === 0) {
     const [first] = typed;
     return [
@@ -77,7 +72,12 @@ export function compareResource(
           isAll,
         })),
     ...parts.flatMap((part) => findUnknownMethods(part, parts, contract, code)),
+    ...findReplaced([...parts, ...more], contract, code),
   ];
+}
+
+function missingResource({ resource: id, fact, span: head }: Contract): Change {
+  return { rule: "type-presence/removed", subject: "resource", id, facts: [fact], head };
 }
 
 /** Returns the handlers whose types name the interface: object literals, classes, and values that can be read. */
@@ -105,7 +105,9 @@ function compareOperations(
   const missing: ContractOperation[] = [];
   const stubs = operations.flatMap((operation): Change[] => {
     const found = parts.flatMap(({ file, members }) => {
-      const member = members.all.find(({ name }) => name === operation.name);
+      const isOwn = ({ name }: Member): boolean => name === operation.name;
+      // JavaScript keeps the last of two members with the same name.
+      const member = members.own.findLast(isOwn) ?? members.all.find(isOwn);
       return member === undefined ? [] : [{ file, member }];
     });
     const [first] = found;

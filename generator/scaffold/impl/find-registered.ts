@@ -16,6 +16,24 @@ export interface Registered {
   readonly open: readonly CodeNode[];
   /** True if ready-made handlers are registered for all other resources. */
   readonly isAll: boolean;
+  /** Members that nothing uses, because the same object has another with their name. */
+  readonly repeated: readonly RepeatedMember[];
+  /** The calls that register the server. */
+  readonly registrations: readonly Registration[];
+}
+
+/** A call that registers the server: `app.register(server, { handlers })`. */
+export interface Registration {
+  readonly file: string;
+  readonly call: ts.CallExpression;
+  /** The Fastify instance and the prefix, as they are written. */
+  readonly place: string;
+}
+
+/** A member of `handlers` that a later member of the same object replaces. */
+export interface RepeatedMember {
+  readonly name: string;
+  readonly key: CodeNode;
 }
 
 /** A member of the object `handlers`. */
@@ -32,9 +50,11 @@ export function findRegistered(code: CodeBase, packageName: string): Registered 
   const entries = new Map<string, RegisteredMember[]>();
   const open: CodeNode[] = [];
   const seen = new Set<ts.Node>();
+  const repeated: RepeatedMember[] = [];
+  const registrations: Registration[] = [];
   const found: Value[] = code.files
     .filter(({ text }) => text.includes(packageName))
-    .flatMap(({ path }) => findIn(path, code, packageName));
+    .flatMap(({ path }) => findIn(path, code, packageName, registrations));
   let isAll = false;
   const take = (value: Value): void => {
     if (seen.has(value.node)) return;
@@ -43,7 +63,11 @@ export function findRegistered(code: CodeBase, packageName: string): Registered 
     else if (value.kind === "unclear" || !ts.isObjectLiteralExpression(value.node))
       open.push(value);
     else {
-      for (const property of value.node.properties) takeProperty(property, value.file);
+      const { file } = value;
+      for (const property of value.node.properties) {
+        if (isReplaced(property, value.node)) repeated.push(memberOf(property, file));
+        else takeProperty(property, file);
+      }
       open.push(...laterMembers(value.node).map((node) => ({ file: value.file, node })));
     }
   };
@@ -64,10 +88,16 @@ export function findRegistered(code: CodeBase, packageName: string): Registered 
     }
   };
   for (const value of found) take(value);
-  return { isFound: found.length > 0, entries, open, isAll };
+  return { isFound: found.length > 0, entries, open, isAll, repeated, registrations };
 }
 
-function findIn(file: string, code: CodeBase, packageName: string): readonly Value[] {
+/** @param registrations gets the calls that register the server */
+function findIn(
+  file: string,
+  code: CodeBase,
+  packageName: string,
+  registrations: Registration[],
+): readonly Value[] {
   const { source, fault } = code.parse(file);
   if (fault !== undefined) return [];
   const found: Value[] = findHandlers(source, "Handlers")
@@ -94,8 +124,9 @@ function findIn(file: string, code: CodeBase, packageName: string): readonly Val
     if (!isRegister && !isFrom(packageName, plugin, source)) return;
     const handlers = handlersIn({ file, node: options }, code);
     // Options that cannot be read may be those of any plugin.
-    if (handlers !== undefined && (handlers.isRead || isFrom(packageName, plugin, source)))
-      found.push(handlers.value);
+    const isServer = isFrom(packageName, plugin, source);
+    if (isServer) registrations.push({ file, call: node, place: placeOf(node, options) });
+    if (handlers !== undefined && (handlers.isRead || isServer)) found.push(handlers.value);
   });
   return found;
 }
@@ -157,9 +188,38 @@ function isFrom(packageName: string, plugin: ts.Node, source: ts.SourceFile): bo
   });
 }
 
+/** True if a later property of the object has the same name. */
+function isReplaced(
+  property: ts.ObjectLiteralElementLike,
+  { properties }: ts.ObjectLiteralExpression,
+): boolean {
+  const name = nameOf(property.name);
+  const others = properties.slice(properties.indexOf(property) + 1);
+  return name !== undefined && others.some((one) => nameOf(one.name) === name);
+}
+
+function memberOf(property: ts.ObjectLiteralElementLike, file: string): RepeatedMember {
+  const node = property.name ?? property;
+  return { name: nameOf(property.name) ?? "", key: { file, node } };
+}
+
 function nameOf(name: ts.PropertyName | undefined): string | undefined {
   if (name === undefined) return undefined;
   const inner = ts.isComputedPropertyName(name) ? name.expression : name;
   if (ts.isStringLiteralLike(inner)) return inner.text;
   return ts.isIdentifier(name) ? name.text : undefined;
+}
+
+/**
+ * Returns the place of a call that registers a plugin.
+ *
+ * @param options the options of the plugin
+ */
+function placeOf(call: ts.CallExpression, options: ts.Node): string {
+  const { expression: called, arguments: given } = call;
+  const app = ts.isPropertyAccessExpression(called) ? called.expression : given[0];
+  const prefix = ts.isObjectLiteralExpression(options)
+    ? options.properties.find(({ name }) => name?.getText() === "prefix")
+    : undefined;
+  return `${app?.getText() ?? ""} ${prefix?.getText() ?? ""}`;
 }

@@ -131,3 +131,28 @@ it("asks for texts without compression, because a platform does not report one t
   await call(made, "GET /ants/{id}/text", 1, options).catch(() => undefined);
   expect(made.requests.at(-1)?.headers["accept-encoding"]).toBe("br");
 });
+
+it("refuses an item that is no object in a list of documented objects, on each page", async () => {
+  for (const odd of [null, 1, "x", [], true]) {
+    const made = await makeAnts(({ headers, target }) =>
+      target.includes("page=2")
+        ? { body: [{ id: 2 }, odd] }
+        : {
+            headers: { link: `<http://${headers.host}${target}?page=2>; rel="next"` },
+            body: [{ id: 1 }],
+          },
+    );
+    const legs = call(made, "GET /ants/{id}/legs/longest", 1);
+    expect(await legs).toEqual([{ id: 1 }]);
+    expect(await failureOf(legs.all())).toMatchObject({ name: "ApiError", status: 200 });
+  }
+});
+
+it("takes any item of a list whose documented items are no objects", async () => {
+  const sample = "# Tags\n\n## List tags\n\n`GET /tags`\n\nStatus: 200\n\n```json\n";
+  const packages = await makePackages([{ path: "tags.md", text: `${sample}["a", "b"]\n\`\`\`\n` }]);
+  const { createClient } = await loadPackages(packages);
+  const { url } = await serveScript(() => ({ body: ["c", null, { id: 1 }] }));
+  const { tags } = createClient({ url, token: "x" });
+  expect(await tags?.["list"]?.()).toEqual(["c", null, { id: 1 }]);
+});

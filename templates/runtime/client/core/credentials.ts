@@ -18,8 +18,10 @@ export type CredentialsSource =
  * @throws TypeError if a part is missing, blank or no string
  */
 function checkedAuthorization(credentials: ClientCredentials): string {
+  // The error of the platform for a string, which is no object, quotes the string.
+  const given = Object(credentials) as ClientCredentials;
   const parts: readonly unknown[] =
-    "token" in credentials ? [credentials.token] : [credentials.accessKey, credentials.secretKey];
+    "token" in given ? [given.token] : [given.accessKey, given.secretKey];
   if (parts.every((part) => typeof part === "string" && part.trim())) {
     return authorizationOf(credentials);
   }

@@ -113,11 +113,11 @@ export async function exchange(
  * Reads an error of the API from a body. Undefined or false for any other body, such as that of a proxy.
  *
  * @param body the parsed body; an object without members if it is not an object
- * @param ok true for a 2xx answer
+ * @param ok true for a 2xx answer; undefined if no answer came
  */
 export type ReadError = (
   body: Readonly<Record<string, unknown>>,
-  ok: boolean,
+  ok: boolean | undefined,
 ) => Pick<ErrorDetails, "code" | "fieldName"> | false | undefined;
 
 /** The requirements for a good answer. A tuple, because names of members enlarge bundles. */
@@ -130,26 +130,24 @@ export type Expected = readonly [readError: ReadError, url: URL, check: Check | 
  * of a proxy, and not of the API, does not mean that the resource does not exist.
  *
  * @throws ApiError or one of its subclasses if no 2xx answer came, or if the body is an error, is not JSON, or is not
- * what the caller expects. If the body is unexpectedly empty, the server has finished the request, and the message says
- * `done`. A body that is not JSON may come from a proxy.
+ * what the caller expects. A body that is not JSON may come from a proxy.
  */
 export function bodyOf(
   [text, kind, response]: Answer,
   fail: Fail,
-  [readError, { href }, check]: Expected,
+  [readError, url, check]: Expected,
 ): unknown {
-  const { status, ok = false } = (response ?? {}) as Partial<Response>;
+  const { status, ok } = (response ?? {}) as Partial<Response>;
   const body = parse(text);
   const told = readError(Object(body) as Readonly<Record<string, unknown>>, ok);
   const isGood = ok && (!text || body !== undefined) && !told;
-  if (isGood && check?.(body, response as Response, href) !== false) return body;
-  // Without an answer, and for a status of success, there is no class for the status.
-  const byStatus =
-    errorClasses[status as number] ?? ((status as number) > 499 ? ServerError : kind);
-  const wrong = text ? "unexpected answer" : "done, unexpected answer";
+  if (isGood && check?.(body, response as Response, url.href) !== false) return body;
   throw fail(
-    told || status !== 404 ? byStatus : kind,
-    response ? (ok ? wrong : `status ${status}`) : text,
+    // Without an answer, and for a status of success, there is no class for the status.
+    !told && status === 404
+      ? kind
+      : (errorClasses[status as number] ?? ((status as number) > 499 ? ServerError : kind)),
+    response ? (ok ? "unexpected answer" : `status ${status}`) : text,
     { status, ...told },
   );
 }
@@ -179,14 +177,12 @@ export function retryDelay(
   return time > 9 ? time : 50 * 2 ** tries * (1 + Math.random());
 }
 
-type Reviver = (name: string, value: unknown) => unknown;
-
 /** Parses JSON; returns undefined for any other string. */
-export function parse(text: string, reviver?: Reviver): unknown;
+export function parse(text: string): unknown;
 // The type is void, because `return undefined` would enlarge bundles.
-export function parse(text: string, reviver?: Reviver): void {
+export function parse(text: string): void {
   try {
-    return JSON.parse(text, reviver) as undefined;
+    return JSON.parse(text) as undefined;
   } catch {
     // Nothing is returned.
   }

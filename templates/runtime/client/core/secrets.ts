@@ -52,8 +52,9 @@ const secretName =
 const wordStart = /(?<=[a-z\d])(?=[A-Z])|(?=[A-Z][a-z])/g;
 
 /**
- * Makes a function that removes secret values, also in the encodings of URLs, forms, JSON, HTML and base64. Their names decide
- * which values are secret. Servers and platforms may quote a secret or one word of it, so both are removed.
+ * Makes a function that removes secret values, also in the encodings of URLs, forms, JSON, HTML, base64 and hexadecimal
+ * digits. Their names decide which values are secret. Servers and platforms may quote a secret or one word of it, so both
+ * are removed. All escapes in a text with a secret are decoded.
  */
 export function scrubber(given: Pairs): Scrub {
   const values = [...given].flatMap(([name, value]) =>
@@ -63,7 +64,9 @@ export function scrubber(given: Pairs): Scrub {
   // A key may have blanks. A value that begins with a scheme, such as `Basic`, is split into words below.
   const whole = [...basic, ...values.filter((value) => !/^\w+ /.test(value))];
   const words = [...values, ...basic].flatMap((value) => value.split(/^\w+ |[\s;]/));
-  const pattern = [...whole, ...words]
+  // A secret that the caller encoded may be quoted in its decoded form.
+  const all = [...whole, ...words].flatMap((word) => [word, decoded(word)]);
+  const pattern = [...new Set(all)]
     .flatMap(spelled)
     // Base64 may lack its padding.
     .map((word) => word.replace(/=+$/, ""))
@@ -75,7 +78,25 @@ export function scrubber(given: Pairs): Scrub {
   // With so many or so long secrets, a search would take seconds, and the whole text is replaced. An empty class matches
   // nothing.
   const secret = new RegExp(pattern[2 ** 16] ? "[^]+" : pattern || "[]", "gi");
-  return (text) => text.replace(secret, "***");
+  return (text) => {
+    const plain = decoded(text);
+    return (plain.search(secret) < 0 ? text : plain).replace(secret, "***");
+  };
+}
+
+/** Decodes the escapes of URLs, also of URLs in URLs, and escapes of JSON, source code and HTML with a number. */
+function decoded(text: string): string {
+  return text
+    .replace(/(%(25)*[\da-f]{2})+/gi, (run) => {
+      const bytes = run
+        .replace(/%(25)+(?=[\da-f])/gi, "%")
+        .split("%")
+        .slice(1);
+      return new TextDecoder().decode(Uint8Array.from(bytes, (one) => Number(`0x${one}`)));
+    })
+    .replace(/\\+(?:u00|x)([\da-f]{2})|&#(x[\da-f]+|\d+);?/gi, (_, hex?: string, number?: string) =>
+      String.fromCharCode(Number(hex ? `0x${hex}` : `0${number}`)),
+    );
 }
 
 /** Makes a string for the message of an error: without secrets, in one line, cut after 300 characters. */
@@ -113,20 +134,25 @@ function urlOf(target: string, root: string): URL {
   return new URL(URL.canParse(target, root) ? target : root, root);
 }
 
-/**
- * Returns a pattern for a character that is not a letter, digit or `_`. Paths, queries, forms and passwords in URLs
- * each escape other characters, HTML has entities, and a URL in a URL is escaped twice.
- */
+/** Returns a pattern for a character that is not a letter, digit or `_`. HTML has names for some. */
 function patternOf(letter: string): string {
-  // Base64 in URLs uses `-_`, a form writes a space as `+`, and JSON may write `\/` and `\u002f`.
-  const plain = letter.replace(/[^]/g, "(\\\\?[\\$&+_-]|\\\\u[\\da-f]{4})");
-  return `(?:${plain}|&#?\\w+;|(%(25)*[\\da-f]{2}){${new TextEncoder().encode(letter).length}})`;
+  // Base64 in URLs uses `-_`, a form writes a space as `+`, and JSON may write `\/` and `\u20ac`.
+  return `(?:${letter.replace(/[^]/g, "(\\\\?[\\$&+_-]|\\\\u[\\da-f]{4})")}|&\\w+;)`;
 }
 
-/** Returns a secret, its base64, and the value after `=` if it is a cookie. */
+/**
+ * Returns a secret, its bytes as hexadecimal digits, its base64, and the value after `=` if it is a cookie. In the base64
+ * of a longer text, the letters of a secret depend on the number of bytes before it.
+ */
 function spelled(secret: string): readonly string[] {
+  const hex = [...new TextEncoder().encode(secret)].map((one) => (one + 256).toString(16).slice(1));
+  const within = ["", "a", "aa"].map((before, bytes) =>
+    base64(before + secret)
+      .replace(/.=+$/, "")
+      .slice(bytes && bytes + 1),
+  );
   const cookie = /^[^=]+=(.{4,})/s.exec(secret)?.[1] ?? [];
-  return [secret, base64(secret)].concat(cookie);
+  return [secret, base64(secret), hex.join(""), ...within].concat(cookie);
 }
 
 /** Returns the password in a Basic header. */

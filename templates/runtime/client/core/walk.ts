@@ -16,9 +16,9 @@ export function walked<Page, Item>(
     all: async ({ max = Infinity, ...odd }: { max?: number | undefined } = {}) => {
       const items: Item[] = [];
       // The name of an unknown option is refused like a wrong `max`.
-      const [limit = max] = Object.keys(odd) as unknown as number[];
-      // `limit % 1` is `NaN` for `Infinity`, which is allowed, and for values other than numbers, which are refused.
-      if (limit % 1 || isNaN(limit)) throw new TypeError(`Unexpected ${limit}`);
+      for (const name in odd) max = name as unknown as number;
+      // `max % 1` is `NaN` for `Infinity`, which is allowed, and for values other than numbers, which are refused.
+      if (max % 1 || isNaN(max)) throw new TypeError(`Unexpected ${max}`);
       for await (const item of walk()) {
         // Stops before the next page is read.
         if (items.length >= max || items.push(item) >= max) break;

@@ -2,6 +2,7 @@ import type { Check } from "../core/exchange.js";
 import type { RequestOptions } from "../core/options.js";
 import type { CoreClient, Query, RequestInput } from "../core/transport.js";
 import type { Spelling } from "./encode.js";
+import type { FailureShape } from "./failure.js";
 
 /**
  * The requests and answers of a route. By default, parameters are sent as a JSON body for POST, PUT and PATCH, and in the
@@ -32,12 +33,22 @@ export interface Spec extends Spelling {
   readonly media?: string;
   /** True if the answer is a list. */
   readonly list?: true;
+  /** True if the items of a list need not be objects. */
+  readonly values?: true;
   /** Set if the documented answer is neither an object nor a list. `blob` and `text` if the docs say that it is this. */
   readonly raw?: true | "blob" | "text";
+  /** The members of the documented error body, for an answer that is bytes or text by the docs. */
+  readonly failure?: FailureShape | undefined;
+  /** True if bytes or text may be an HTML page. */
+  readonly page?: true;
+  /** True if the docs show a `raw` answer in which an error may be data. */
+  readonly data?: true;
   /** True if the docs say that the answer is empty, or may be. */
   readonly empty?: true;
   /** The member that an answer without `id` has if it is not an error. Empty if an error may be data. Default: `id`. */
   readonly needs?: string;
+  /** True if an object with nothing but members such as `message` may be the documented answer. */
+  readonly plain?: true;
   /** The way to ask for the next page of a list. */
   readonly paging?: Paging;
   /** The member of the answer that has to be the last parameter of the path. Here, numbers are compared. */

@@ -9,36 +9,30 @@ import {
 import type { CoreClient } from "../core/transport.js";
 import { lacksId, tellsError } from "../core/told-error.js";
 import type { Spec } from "./call.js";
+import { isFailure, isMessage, tellsFailure, type FailureShape } from "./failure.js";
 
 /**
  * Makes a client that refuses answers that are not as documented: any other value instead of an object or a list, and
  * an object with another id than the path of its request. An empty answer is allowed only if the docs have one. Also
- * refuses an error with a status of success. That is any answer with the content type of RFC 9457, and an object that
- * tells of an error (`tellsError`), but lacks its documented id. If the docs show no id, it lacks the first documented
- * member that is always there. An object with just the members of the documented error body is an error, too. If the
- * docs show no answer, such an object is refused only if it also tells of an error, because `{"message": "Done"}` may
- * report a success. Of a DELETE without a documented answer, and if the docs say that the answer is empty, any object
- * that tells of an error and has no id is refused, because most callers do
- * not look at such an answer. Also refuses pages that nest too deep for `JSON.stringify`, because lists compare the
- * texts of pages.
+ * refuses a list of documented objects with an item that is none, and pages that nest too deep for `JSON.stringify`, because lists compare the texts of pages.
+ *
+ * Also refuses an error with a status of success:
+ *
+ * - any answer with the content type of RFC 9457
+ * - in place of a documented object: one with just the members of the documented error body, and one that lacks its
+ *   documented id and tells of an error (`tellsError`), or has nothing but members such as `message`. If the docs show no id,
+ *   it lacks the first documented member that is always there.
+ * - where the docs show no answer: the documented error body, if it tells of an error or names one in a member `code`.
+ *   `{"message": "Done"}` may report a success.
+ * - where the docs show no answer of a method other than GET, or say that it is empty: any object that tells of an error and
+ *   has no id, because most callers do not look at such an answer
  *
  * Answers that may be text or bytes are requested without compression, because platforms do not report a compressed
  * answer that is cut off. For JSON, the parser reports it. An answer that the platform cannot decompress is refused.
  *
  * Unknown options of a call, and a header that is both a documented parameter and an option, are a TypeError.
  */
-export function withDocumented(
-  client: CoreClient,
-  [required, all]: FailureShape = [[], []],
-): CoreClient {
-  const isFailure = (body: unknown): boolean => {
-    const names = Object.keys(Object(body) as object);
-    return (
-      required.length > 0 &&
-      required.every((name) => names.includes(name)) &&
-      names.every((name) => all.includes(name))
-    );
-  };
+export function withDocumented(client: CoreClient, shape?: FailureShape): CoreClient {
   const request: CoreClient["request"] = async (method, target, input = {}) => {
     const spec = input.spec as Spec | undefined;
     if (spec === undefined) return client.request(method, target, input);
@@ -50,14 +44,15 @@ export function withDocumented(
     const isList = spec.list === true;
     const isShown = (body: unknown): boolean => {
       if (spec.raw) {
-        const isUnread = method === "DELETE" || spec.empty;
-        const isRefused = isFailure(body) || (isUnread && lacksId(body));
-        return !isRefused || !tellsError(body);
+        const isUnread = method === "DELETE" || spec.empty || (method !== "GET" && !spec.data);
+        const isRefused = isFailure(body, shape) || (isUnread && lacksId(body));
+        return !isRefused || !tellsFailure(body, shape);
       }
       // The code that pages a list also checks that it has items.
-      if (spec.paging) return isFlat(body);
+      if (spec.paging) return isFlat(body) && hasRows(body, spec);
       if (body === undefined) return spec.empty === true;
-      return Object(body) === body && Array.isArray(body) === isList && !isFailure(body);
+      if (isList && !hasRows(body, spec)) return false;
+      return Object(body) === body && Array.isArray(body) === isList && !isFailure(body, shape);
     };
     const check: Check = (body, response, url) =>
       !isProblem(response) &&
@@ -70,9 +65,6 @@ export function withDocumented(
   };
   return { ...client, request };
 }
-
-/** The names of the members that each documented error body has, and of all that it may have. */
-type FailureShape = readonly [required: readonly string[], all: readonly string[]];
 
 /** Returns the names of the headers that the parameters of a call set. */
 function headersGiven(
@@ -101,7 +93,8 @@ function isAsked(body: unknown, target: string, spec: Spec): boolean {
   const { raw, list, paging, needs = "id", text } = spec;
   const { same = (raw ?? list ?? paging) ? "" : needs } = spec;
   const { [same]: id } = Object(body) as Readonly<Record<string, unknown>>;
-  if (same !== "" && lacksId(body, same) && tellsError(body)) return false;
+  const isOther = tellsError(body) || (spec.plain !== true && isMessage(body));
+  if (same !== "" && lacksId(body, same) && isOther) return false;
   if (text === undefined || lacksId(body, same)) return true;
   const asked = decodeURIComponent(target.split("/").at(text) ?? "");
   const told = typeof id === "number" ? `${id}` : id;
@@ -119,6 +112,15 @@ function isDecoded({ headers }: Response, asked = ""): boolean {
   return codings.every(
     (one) => /^((x-)?gzip|deflate|br|identity|)$/.test(one) || asked.includes(one),
   );
+}
+
+/** False for a list with an item that is no object, if the docs say that the items are objects. */
+function hasRows(body: unknown, { paging, values }: Spec): boolean {
+  const { items } = paging ?? {};
+  const list =
+    items === undefined ? body : (Object(body) as Readonly<Record<string, unknown>>)[items];
+  const isRow = (one: unknown): boolean => Object(one) === one && !Array.isArray(one);
+  return values === true || !Array.isArray(list) || list.every(isRow);
 }
 
 /** A UUID. Servers may answer it in other letter case than it was sent. */

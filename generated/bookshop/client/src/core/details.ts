@@ -1,6 +1,5 @@
 import { ApiError, NotFoundError, type ErrorDetails } from "./errors.js";
 import { roundedIn } from "./exact.js";
-import { parse } from "./exchange.js";
 import { kept } from "./kept.js";
 import type { Told } from "./fetch.js";
 import { placeOf, quote, scrubberFor, scrubberOf, scrubs, type Scrub } from "./secrets.js";
@@ -60,8 +59,8 @@ export function withDetails(client: CoreClient): CoreClient {
           };
           return Object.assign(response, { text });
         }
-        // The body can be read once.
-        const text = await response.text();
+        // The body can be read once. If it breaks off, the status still says what happened.
+        const text = await response.text().catch(() => "");
         last = { response, text };
         return Object.assign(response, { text: () => Promise.resolve(text) });
       } catch (error) {
@@ -111,8 +110,10 @@ function tell(client: CoreClient, resource: object, urls: unknown): string {
     typeof one === "string" ? one : JSON.stringify(one),
   );
   const place = where ? ` in state ${where}` : "";
-  const names = Object.keys(Object(urls) as object).join(", ") || "none";
-  return quote(` on ${what} ${name}${place}; available: ${names}`, scrubberOf(client));
+  // An array or a string has no names, and a member that is no string leads nowhere.
+  const offers = Object.entries(/t]/.test({}.toString.call(urls)) ? (urls as object) : {});
+  const names = offers.flatMap(([one, url]) => (typeof url === "string" ? one : [])).join(", ");
+  return quote(` on ${what} ${name}${place}; available: ${names || "none"}`, scrubberOf(client));
 }
 
 /** True if a refused URL has the host of the client, but another scheme or port. */
@@ -164,8 +165,8 @@ function reasonOf(short: string, { response, text = "" }: Last, known: ErrorDeta
     return reason + (tries > 1 ? `, after ${tries} tries` : "");
   }
   if (response.ok) {
-    // An answer with 202 does not say that the server has finished the request.
-    if (!text) return status === 202 ? short.replace("done, ", "") : short;
+    // The server has finished the request, unless it only accepted it (202).
+    if (!text) return status === 202 ? short : short.replace(/^unexpected/, "done, $&");
     return `${short}: ${status} ${headers?.get("content-type") ?? ""} ${text}`;
   }
   const { message } = Object(body) as { message?: unknown };
@@ -185,7 +186,9 @@ export function withoutSecrets(given: Headers, scrub: Scrub): Headers {
   for (const [name, value] of given) {
     // The query and the credentials of a redirect's target may be secret.
     const shown = name === "location" ? value.replace(/[^/]*@|[?#].*/gs, "") : value;
-    if (name !== "set-cookie") headers.set(name, scrub(shown));
+    // A decoded escape may be a character that no header has.
+    const plain = scrub(shown).replace(/[^\t -\xff]/g, "?");
+    if (name !== "set-cookie") headers.set(name, plain);
   }
   return headers;
 }
@@ -193,7 +196,7 @@ export function withoutSecrets(given: Headers, scrub: Scrub): Headers {
 function answerOf(response: Response, text: string, scrub: Scrub): Partial<ErrorDetails> {
   const headers = withoutSecrets(response.headers, scrub);
   // With a number that would be rounded, the body stays a text.
-  const parsed = roundedIn(text) ? undefined : parse(text, (_, value) => scrubValue(value, scrub));
+  const parsed = roundedIn(text) ? undefined : parseScrubbed(text, scrub);
   const body = parsed === undefined ? scrub(text) : parsed;
   const { detail, id, code, fieldName } = Object(body) as Record<string, unknown>;
   const textOf = (value: unknown): string | undefined =>
@@ -206,6 +209,15 @@ function answerOf(response: Response, text: string, scrub: Scrub): Partial<Error
     detail: textOf(detail),
     requestId: textOf(headers.get("x-request-id") ?? (response.ok ? undefined : id)),
   };
+}
+
+/** Parses JSON, and removes secrets from it. Undefined for any other string, and for JSON that nests too deep. */
+function parseScrubbed(text: string, scrub: Scrub): unknown {
+  try {
+    return JSON.parse(text, (_, value) => scrubValue(value, scrub)) as unknown;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Returns the cause of a call without an answer. */

@@ -64,7 +64,8 @@ export type Options = Omit<FullOptions, "url"> & {
  * Makes a client without groups, for the functions of single groups: `users(createClient({ url }))`.
  *
  * Other options of the whole client do not compile here, since functions add what they do: `withHooks`,
- * `withToken`, `withRetry`, `withSameHost`, `withDetails` and `withExactNumbers` to a client. `tunedFetch` makes a `fetch`.
+ * `withToken`, `withRetry`, `withSameHost`, `withDetails`, `withExactNumbers` and `withDocumentedAnswers` to a client.
+ * `tunedFetch` makes a `fetch`.
  *
  * @throws TypeError if `url` is no URL or has credentials
  */
@@ -81,6 +82,14 @@ export function createClient({ token, ...options }: ConnectOptions & WholeOption
  */
 export function withToken(client: CoreClient, token: Secret): CoreClient {
   return withSecret(client, token, ["authorization", "Bearer "]);
+}
+
+/**
+ * Makes a client that checks the answers of documented calls as the whole client does: `users(withDocumentedAnswers(client))`.
+ * For example, it refuses an object in place of a list, and an error with a status of success.
+ */
+export function withDocumentedAnswers(client: CoreClient): CoreClient {
+  return withDocumented(client, [["message"],["message","field"],[]]);
 }
 
 /** Returns the root of the API, without credentials, query and fragment. */
@@ -126,7 +135,7 @@ export function createFullClient(given: FullOptions): CoreClient {
     ...(url.username === "" ? [] : ["authorization"]),
   ]);
   return extend(plain, { ...options, ...keys }, (core) => {
-    const documented = withDocumented(core, [["message"],["message","field"]]);
+    const documented = withDocumentedAnswers(core);
     return token === undefined ? documented : withToken(documented, token);
   });
 }

@@ -1,21 +1,29 @@
 /**
  * True if an answer says that the call failed. One of these must be so:
  *
- * - It has an `error` or `errors` that is not false, null, 0, an empty string or an empty list.
+ * - It has an `error`, `errors`, `fault` or `exception`, or a code of an error, such as `errorCode` or `errcode`. Its value is
+ *   not false, null, an empty string or an empty list, and not that of a success: 0, a 2xx status, `OK` or `success`.
  * - Its `success` or `ok` is false.
  * - Its `status`, `statusCode`, `status_code` or `code` is a 4xx or 5xx status.
  * - Its `status` is `fail` or `error`, and it has no members other than `status`, `data`, `message`, `code` (the form
  *   of JSend), `error`, `errors`, `success` and `ok`.
  */
 export function tellsError(body: unknown): boolean {
-  const { error, errors, success, ok, ...rest } = Object(body) as Readonly<Record<string, unknown>>;
-  const { status, statusCode, status_code, code } = rest;
-  const isJsend = Object.keys(rest).every((name) => /^(status|data|message|code)$/.test(name));
+  const all = Object(body) as Readonly<Record<string, unknown>>;
+  const { success, ok, status, statusCode, status_code, code } = all;
+  const isJsend = Object.keys(all).every((name) =>
+    /^(status|data|message|code|errors?|success|ok)$/.test(name),
+  );
   return (
     [success, ok].includes(false) ||
     [status, statusCode, status_code, code].some((one) => /^[45]\d\d$/.test(String(one))) ||
     (isJsend && /^(fail|error)$/.test(String(status))) ||
-    [error, errors].some((one) => Boolean(one) && (one as { length?: unknown }).length !== 0)
+    Object.entries(all).some(
+      ([name, value]) =>
+        /^(errors?|fault|exception|err(or)?_?(code|no))$/i.test(name) &&
+        // An empty list is printed as an empty string.
+        !/^(0*|2\d\d|ok|success|false|null)$/i.test(String(value)),
+    )
   );
 }
 

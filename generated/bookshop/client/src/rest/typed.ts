@@ -1,28 +1,51 @@
 import { ApiError } from "../core/errors.js";
+import { parse } from "../core/exchange.js";
+import { tellsError } from "../core/told-error.js";
 import type { RequestInput } from "../core/transport.js";
 import { single, type Opener } from "./call.js";
+import { isFailure, isMessage } from "./failure.js";
 import { raw } from "./raw.js";
 
 /**
  * Calls a route like `raw`. If the docs say that the answer is bytes, any answer is a Blob, also an empty one. If they say
  * that it is text, any answer is a string, read in the charset of its content type; default: UTF-8.
  *
+ * An answer without a `content-disposition` is refused if it is an error in JSON, or a page of a proxy: HTML where the docs
+ * tell of another content type.
+ *
  * @throws ApiError for text with bytes that its charset does not have, or with an unknown charset
  */
 export const typed: Opener = async (client, route, input) => {
-  const kind = route[1]?.raw;
+  const { raw: kind, failure, page } = route[1] ?? {};
   if (kind === undefined || kind === true) return raw(client, route, input);
   let answer: Blob | string = "";
   let bytes = new ArrayBuffer(0);
+  let isRefused = false;
   const eachTry: RequestInput["eachTry"] = async (send, signal) => {
     const response = await (input.options?.eachTry?.(send, signal) ?? send());
     if (!response.ok) return response;
     answer = await response.blob();
     if (kind === "text") bytes = await answer.arrayBuffer();
+    // A server names the files that it sends.
+    const type = response.headers.has("content-disposition")
+      ? ""
+      : response.headers.get("content-type");
+    if (/[/+]json\b/i.test(type ?? "") && answer.size < 2 ** 20) {
+      const body = parse(await answer.text());
+      isRefused =
+        /^application\/problem\+/i.test(type ?? "") ||
+        tellsError(body) ||
+        isFailure(body, failure) ||
+        isMessage(body);
+    } else {
+      isRefused = !page && /\/x?html\b/i.test(type ?? "");
+    }
+    // The error shows the text.
+    if (isRefused) return new Response(await answer.text(), response);
     return new Response(null, response);
   };
   const check: RequestInput["check"] = (_, { status, headers }) => {
-    if (kind !== "text") return true;
+    if (kind !== "text" || isRefused) return !isRefused;
     const [, charset] = /charset="?([^\s";]+)/i.exec(headers.get("content-type") ?? "") ?? [];
     try {
       answer = new TextDecoder(charset, { fatal: true }).decode(bytes);

@@ -1,18 +1,17 @@
-import { HttpError } from "../core/errors.js";
 import type { ApiDefinition, RouteDefinition } from "./definition.js";
 import { answerExample } from "./example.js";
 import {
   asObject,
   findCollections,
-  namedMember,
   parentsOf,
   wrapLike,
   type Collection,
   type Parent,
 } from "./collections.js";
+import { add, change, find, keyNamed, type Kept } from "./kept-rows.js";
 import type { MockHeaders } from "./mock-headers.js";
 import { pageOf, samplePage } from "./mock-page.js";
-import { keyLike, makeRowMaker } from "./new-row.js";
+import { makeRowMaker } from "./new-row.js";
 import type { Values } from "./query.js";
 import { makeFilter, makeOrder } from "./row-query.js";
 
@@ -154,19 +153,6 @@ export class Rows {
   }
 }
 
-/** The rows of one path of a collection, keyed by the last parameter of their path. */
-interface Kept {
-  /** The path of the collection: `/shelves/{}/books`. */
-  readonly shape: string;
-  /** The keys of the parent rows of the path. */
-  readonly parents: readonly string[];
-  readonly rows: Map<string, Values>;
-  /** The keys of rows that were made at the start. */
-  readonly seeded: Set<string>;
-  /** The number in the key that was generated last. */
-  used: number;
-}
-
 /** The place of a request. */
 interface Place {
   /** The path parameters. Those that name rows are the keys of these rows. */
@@ -185,67 +171,3 @@ interface Asked {
 }
 
 type Answer = (kept: Kept, asked: Asked) => unknown;
-
-/** A value in a path that names a row. */
-interface Named {
-  readonly collection: Collection;
-  /** The path parameter that has the value. */
-  readonly parameter: string;
-  readonly named: string;
-}
-
-/**
- * Returns the key of the row that a path names. The docs may name a row by another member than its own routes do:
- * `/users/{username}/keys` beside `/users/{id}`. If no row has the value in that member, the value is the key.
- */
-function keyNamed({ rows }: Kept, { collection, parameter, named }: Named): string {
-  const member = namedMember(parameter, collection.example);
-  if (member === undefined || member === collection.key) return named;
-  for (const [key, row] of rows)
-    if (Object.hasOwn(row, member) && String(row[member]) === named) return key;
-  return named;
-}
-
-/** A new row. */
-interface NewRow {
-  /** The members that the body sets. */
-  readonly given: Values;
-  /** The row without its key. */
-  readonly row: Values;
-}
-
-/** Adds a row with the key in the body, or else a new key. @throws HttpError 409 if another row has the key */
-function add(kept: Kept, { example, key = "id" }: Collection, { given, row: own }: NewRow): Values {
-  const asked = given[key];
-  const isGiven = typeof asked === "string" || typeof asked === "number";
-  if (!isGiven) {
-    do kept.used += 1;
-    while (kept.rows.has(String(keyLike(example[key], kept.used))));
-  } else if (kept.rows.has(String(asked))) {
-    const message = `There is a row with the \`${key}\` ${String(asked)}; leave it out, or give another`;
-    throw new HttpError(409, "Conflict", { message });
-  }
-  const row = { ...own, [key]: isGiven ? asked : keyLike(example[key], kept.used) };
-  kept.rows.set(String(row[key]), row);
-  return row;
-}
-
-/** Changes a row. @throws HttpError 409 if the body has another key, because the path of a row does not change */
-function change(row: Values, { key }: Collection, given: Values): Values {
-  if (key === undefined) return { ...row, ...given };
-  const asked = given[key] ?? row[key];
-  if (String(asked) !== String(row[key])) {
-    const message = `The \`${key}\` of a row does not change; leave it out`;
-    throw new HttpError(409, "Conflict", { message });
-  }
-  return { ...row, ...given, [key]: row[key] };
-}
-
-function find({ rows }: Kept, key: string): Values {
-  const row = rows.get(key);
-  if (row === undefined) {
-    const message = key === "" ? "There is nothing at this path" : `There is no row ${key}`;
-    throw new HttpError(404, "Not found", { message });
-  }
-  return row;
-}

@@ -1,0 +1,123 @@
+// Secrets that a server or a proxy quotes in another spelling are hidden in errors, hooks and lines of the log.
+import { inspect } from "node:util";
+
+import { createClient } from "@bookshop/client";
+import { createClient as createRancher } from "@rancher-v1/client";
+import { expect, it } from "vitest";
+
+import { scrubber } from "../../templates/runtime/client/core/secrets.js";
+import { failureOf } from "../helpers/error-of.js";
+import { serveScript } from "../helpers/scripted-server.js";
+
+const secret = "Secret-w0rd/ü+x";
+const bytes = [...Buffer.from(secret)];
+const hex = (one: number): string => one.toString(16).padStart(2, "0");
+const units = Array.from(secret, (letter) => letter.charCodeAt(0));
+
+const spellings: Readonly<Record<string, string>> = {
+  "one letter of JSON": secret.replace("S", "\\u0053"),
+  "letters of JSON": units.map((one) => `\\u${one.toString(16).padStart(4, "0")}`).join(""),
+  "JSON in JSON": units.map((one) => `\\\\u${one.toString(16).padStart(4, "0")}`).join(""),
+  "source code": secret.replace("S", "\\x53").replace("w", "\\x77"),
+  "a URL after bytes that are no text": `%ff${bytes.map((one) => `%${hex(one)}`).join("")}`,
+  "a URL": bytes.map((one) => `%${hex(one)}`).join(""),
+  "a URL in a URL": bytes.map((one) => `%25${hex(one).toUpperCase()}`).join(""),
+  "one letter of a URL": encodeURIComponent(secret).replace("e", "%65"),
+  "numbers of HTML": units.map((one) => `&#${one};`).join(""),
+  "hexadecimal numbers of HTML": units.map((one) => `&#x${one.toString(16)};`).join(""),
+  "hexadecimal digits": bytes.map(hex).join(""),
+  "capital hexadecimal digits": bytes.map(hex).join("").toUpperCase(),
+  base64: Buffer.from(secret).toString("base64"),
+  "base64 for URLs": Buffer.from(secret).toString("base64url"),
+};
+
+it.each(Object.entries(spellings))("hides a secret in %s", async (_, quoted) => {
+  const scrub = scrubber([["token", secret]]);
+  // The padding of base64 is left.
+  expect(scrub(`a ${quoted} b`)).toMatch(/^a [\ufffd\s]*\*\*\*=* b$/);
+  const headers = { "x-echo": quoted, "content-type": "text/plain" };
+  const { url } = await serveScript(() => ({ status: 400, headers, body: `Bad ${quoted}.` }));
+  const told: unknown[] = [];
+  const hooks = { onResponse: (event: unknown) => told.push(event) };
+  for (const call of [
+    () => createClient({ url, hooks }).send("POST", "a", { body: { token: secret } }),
+    () => createRancher({ url, hooks }).post("a", { token: secret }),
+  ]) {
+    const error = await failureOf(call());
+    expect(error.message).toMatch(/Bad [\ufffd\s]*\*\*\*=*\./);
+    expect(error.message + JSON.stringify(error) + inspect(told, { depth: 9 })).not.toContain(
+      quoted,
+    );
+  }
+});
+
+it("hides a secret in a header whose escapes are characters that no header has", async () => {
+  const quoted = `%0A%E2%82%AC${bytes.map((one) => `%${hex(one)}`).join("")}`;
+  const { url } = await serveScript(() => ({ status: 400, headers: { "x-echo": quoted } }));
+  const call = createClient({ url }).send("POST", "a", { body: { token: secret } });
+  const { headers } = (await failureOf(call)) as Error & { headers: Headers };
+  expect(headers.get("x-echo")).toBe("??***");
+});
+
+it("hides a secret in the base64 of a longer text, wherever it begins", () => {
+  const scrub = scrubber([["token", secret]]);
+  for (const before of ["", "a", "ab", "abc", "user:"]) {
+    for (const after of ["", "z", "zz", "zzz"]) {
+      const text = Buffer.from(before + secret + after).toString("base64");
+      const shown = scrub(text);
+      expect(shown).toContain("***");
+      // At most the bits that the secret shares with the characters around it are left.
+      expect(shown.replace("***", "").length).toBeLessThanOrEqual(
+        Math.ceil(((before.length + after.length) * 4) / 3) + 4,
+      );
+    }
+  }
+});
+
+it("leaves escapes without a secret as they are", () => {
+  const scrub = scrubber([["token", secret]]);
+  for (const text of ["%41%42 \\u0041 &#65;", "100%25", "a+b", "5365"])
+    expect(scrub(text)).toBe(text);
+});
+
+it("finds a long token in many spellings, and leaves the rest of the text", () => {
+  const token = Array.from(
+    { length: 3000 },
+    (_, index) =>
+      "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_"[(index * index * 7) % 64],
+  ).join("");
+  const scrub = scrubber([
+    ["authorization", `Bearer ${token}`],
+    ["token", token],
+  ]);
+  expect(scrub(`Bad ${token}.`)).toBe("Bad ***.");
+});
+
+it("names only the links of a resource that are URLs", async () => {
+  const { url } = await serveScript([]);
+  const client = createRancher({ url });
+  for (const [links, names] of [
+    [{ self: `${url}/v1/volumes/1v1`, odd: null, list: ["a"], number: 1 }, "self"],
+    [["a"], "none"],
+    ["text", "none"],
+    [null, "none"],
+  ] as const) {
+    const volume = { id: "1v1", type: "volume", state: "active", links };
+    const error = await failureOf(client.follow(volume as never, "mounts" as never));
+    expect(error.message).toMatch(new RegExp(`mounts is not available .*; available: ${names}$`));
+  }
+});
+
+it.each(["Secret-w0rd", "", 7, null, undefined])(
+  "quotes no credentials that are no object: %j",
+  async (given) => {
+    const { url } = await serveScript([]);
+    const refused = "Unexpected credentials, expected a token or two keys";
+    const credentials = (() => given) as never;
+    const call = createRancher({ url, credentials }).volumes.get("1v1");
+    expect((await failureOf(call)).message).toBe(refused);
+    // Without credentials, or with null, there are none.
+    if (given === undefined || given === null) return;
+    expect(() => createRancher({ url, credentials: given as never })).toThrow(refused);
+  },
+);
