@@ -17,10 +17,12 @@ date dates datetime datetimes object objects file files`.split(/\s+/),
  * other word.
  */
 export function wholeType(
-  pieces: readonly Piece[],
+  [first, ...others]: readonly Piece[],
   page: Page,
   resolver: MemberResolver,
 ): TypeRef | undefined {
+  if (first === undefined) return undefined;
+  const pieces = [{ ...first, text: first.text.replace(/^\s*either\s+(?=an?\s)/i, "") }, ...others];
   const isKnown = pieces.every(
     (piece, at) =>
       piece.kind === "text" ||
