@@ -169,8 +169,7 @@ function contextsOf(
   if (lead !== undefined && lead !== label && speaksOfNext(lead.text, headings))
     contexts.push({ text: lead.text, isHeading: false });
   // `**Answer:**` also applies to tables below it that have a label each.
-  // A label such as `**Required permissions**` applies to the next block only.
-  if (placed.outer !== undefined && !headings.read(placed.outer.text).words.has("notes"))
+  if (placed.outer !== undefined && !isOfNextOnly(placed.outer, placed, headings))
     contexts.push({ text: placed.outer.text, isHeading: false });
   for (let up: Section | undefined = section; up !== undefined && up !== title; up = up.parent) {
     if (title !== undefined && up.index < title.index) break;
@@ -178,6 +177,16 @@ function contextsOf(
     if (title === undefined) break;
   }
   return contexts;
+}
+
+/**
+ * True if an outer label applies to the next block only: `**Required permissions**`, or `**Example request**` in front of
+ * rows with a label of their own.
+ */
+function isOfNextOnly(outer: Label, { label, block }: Placed, headings: HeadingReader): boolean {
+  const { words } = headings.read(outer.text);
+  const isLabelled = labelAbove(label, block) !== undefined && label?.text !== outer.text;
+  return words.has("notes") || (words.has("example") && isLabelled && block.kind !== "code");
 }
 
 /** True for a mark with a value after a colon, which says nothing about the rows below: `Required role: editor`. */

@@ -167,8 +167,8 @@ class AnswerText {
   }
 
   /**
-   * True if a list explains the answer. It is after the sample of the answer, below a bold label or a heading for
-   * fields. No words above it name the request, a place or a presence.
+   * True if a list explains the answer. It is after the sample of the answer, below a bold label, or below a label or a
+   * heading for fields if the sample shows all names. No words above it name the request, a place or a presence.
    */
   explains(
     { label, block, section }: Placed,
@@ -177,7 +177,9 @@ class AnswerText {
   ): boolean {
     if (!this.#isAnswer || role !== "parameters" || isRequest) return false;
     if (place !== undefined || presence !== undefined || label?.start === block.start) return false;
-    return label?.isStrong === true || (isFields(section.title) && this.#shows(list));
+    if (label?.isStrong === true) return true;
+    const isOfFields = isFields(section.title) || areFields.test(label?.text ?? "");
+    return isOfFields && this.#shows(list);
   }
 
   /** True for a table below words for the answer, if the sample of the answer shows all names of the table. */
@@ -210,6 +212,9 @@ const ofRequests = ["request", "query", "body", "path"] as const;
 /** True if a title ends with a word for the members of an object, not for the parameters of a request. */
 const isFields = (title: string): boolean =>
   /\b(?:fields|attributes|properties|members)$/i.test(title);
+
+/** Matches a label that has only a word for members: `Keys:`. */
+const areFields = /^\W*(?:the )?(?:fields|attributes|properties|members|keys)\W*$/i;
 
 const speaksOfFields = (label: string): boolean =>
   /\b(?:fields?|attributes?|propert\w+|campos?|champs?|Felder|velden|поля)\b|字段|欄位|フィールド|필드/i.test(
