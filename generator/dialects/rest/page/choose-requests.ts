@@ -339,7 +339,10 @@ function dropExamples(requests: readonly Request[], mentions: Candidate[]): read
     ({ candidate }) => candidate.section.page,
   );
   return requests.filter(({ candidate, method }) => {
-    const isSetting = candidate.where === "fields" && candidate.route.host !== undefined;
+    const isSetting =
+      candidate.where === "fields" &&
+      candidate.placed?.block.kind === "code" &&
+      candidate.route.host !== undefined;
     if (candidate.route.values === 0 && !isSetting) return true;
     const path = valuesToParameters(candidate.route.path);
     const key = routeKey(method, { ...candidate, route: { ...candidate.route, path } });

@@ -317,17 +317,10 @@ function splitItem(
     .replace(/[:：]$/, "")
     .replace(/^:/, "");
   if (/^(?:none|n\/a|nil)$/i.test(bare)) return undefined;
-  const held = first.kind === "code" ? heldName.exec(bare) : null;
-  const typed = held ?? (first.kind === "code" ? typedName.exec(bare) : null);
-  if (typed !== null && (held !== null || isTypeWord(typed[2] ?? "", types))) {
-    const type = { ...first, kind: "text" as const, text: `(${typed[2] ?? ""}) ` };
-    return { name: typed[1] ?? "", nameRange: first, text: [type, ...rest], presence };
-  }
-  const [, chosen, choices] = (first.kind === "code" && chosenName.exec(bare)) || [];
-  if (chosen !== undefined && choices !== undefined) {
-    const listed = `(one of: ${choices.split("|").join(", ")}) `;
-    const text = [{ ...first, kind: "text" as const, text: listed }, ...rest];
-    return { name: chosen, nameRange: first, text, presence };
+  const pair = first.kind === "code" ? splitPair(bare, types) : undefined;
+  if (pair !== undefined) {
+    const text = [{ ...first, kind: "text" as const, text: `(${pair.note}) ` }, ...rest];
+    return { name: pair.name, nameRange: first, text, presence };
   }
   if (isSet && isName(bare.replace(/\?$/, "")) && first.text.trim().length < 60) {
     const after = rest.find(({ text }) => text.trim() !== "");
@@ -373,6 +366,20 @@ const chosenName = /^([\w.$-]+)=([\w.-]+(?:\|[\w.-]+)+)$/;
 
 /** Matches a name and its type in one code span: `name:string`, `"name": string`, `name=[string]`. */
 const typedName = /^["']?([\w.$-]+)["']?\s*[:=]\s*\[?([A-Za-z][\w<>[\] ]*?)\]?$/;
+
+/** Splits a code span with a name and its type or values: `limit=<number>`, `name:string`, `state=open|closed`. */
+function splitPair(
+  code: string,
+  types: Vocabulary["types"],
+): { readonly name: string; readonly note: string } | undefined {
+  const held = heldName.exec(code);
+  const typed = held ?? typedName.exec(code);
+  if (typed !== null && (held !== null || isTypeWord(typed[2] ?? "", types)))
+    return { name: typed[1] ?? "", note: typed[2] ?? "" };
+  const [, name, values] = chosenName.exec(code) ?? [];
+  if (name === undefined || values === undefined) return undefined;
+  return { name, note: `one of: ${values.split("|").join(", ")}` };
+}
 
 /** Joins a name and brackets with code spans in them into one piece: ``name (required, string, `a`) …``. */
 function withBrackets(
