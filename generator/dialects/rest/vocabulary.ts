@@ -71,7 +71,7 @@ export const english: Vocabulary = {
       "status, status code, http status, code, http code, ok, created, accepted, no content",
     ),
     notes: split(
-      "note, notes, description, remarks, version history, see also, details, authorization, authentication, permissions, permission, access, tip, warning, scopes, rate limits, changelog, additional notes, limitations, security",
+      "note, notes, description, remarks, version history, see also, details, authorization, authentication, permissions, permission, access, tip, warning, scopes, rate limits, changelog, change log, change history, additional notes, limitations, security",
     ),
     filler: split(
       "default, http, the, a, of, and, or, for, this, in, list of, available, supported, url, string, above, with, all, like, following, is, are, json, type, allowed, accepted, possible, structured, table, successful, standard, as, these, common, valid, to, from, api, if, only, be, will, you, can, on, uses, expected, takes, provided, basic, main, also, other, raw, using, xml, reference, format, command, commands, variations",

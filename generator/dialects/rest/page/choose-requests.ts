@@ -125,7 +125,9 @@ function dropRepeatedTitles(requests: readonly Request[]): readonly Request[] {
   );
   return requests.map((request) => {
     const { candidate } = request;
-    const isLabel = candidate.where === "label" || candidate.where === "item";
+    const isLabel =
+      candidate.where === "label" ||
+      (candidate.where === "item" && !candidate.form.startsWith("item below its method"));
     if (!isLabel || (counts.get(`${candidate.where} ${candidate.title ?? ""}`)?.length ?? 0) < 2)
       return request;
     return { ...request, candidate: { ...candidate, title: undefined } };
