@@ -116,7 +116,7 @@ export const english: Vocabulary = {
     ),
     date: split("date, dates, day, iso date"),
     datetime: split(
-      "datetime, date-time, date time, timestamp, iso8601 timestamp, iso 8601 timestamp, iso8601 datetime, time, dates and times, iso8601, iso 8601, timestamps, datetimes, utc datetime, iso-8601, rfc3339, iso timestamp",
+      "datetime, date-time, date time, timestamp, iso8601 timestamp, iso 8601 timestamp, iso8601 datetime, time, dates and times, iso8601, iso 8601, timestamps, datetimes, utc datetime, iso-8601, rfc3339, iso timestamp, time.time",
     ),
     json: split(
       "object, obj, json, hash, dict, dictionary, struct, objects, hashes, any object, json object, structure, component, record, dicts, composite, nested object",

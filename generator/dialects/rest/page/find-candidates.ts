@@ -136,7 +136,8 @@ export class CandidateFinder {
     const isPart =
       !text.includes("/") && bare !== undefined && this.headings.read(bare).words.size > 0;
     if (isPart) return;
-    const described = route === undefined ? readDescribed(shown) : undefined;
+    const described =
+      route === undefined ? (readDescribed(shown) ?? this.#summary(section, text)) : undefined;
     if (described !== undefined) {
       this.#add({ ...base, where: "heading", detail: " with its text", ...described });
       return;
@@ -159,6 +160,15 @@ export class CandidateFinder {
       if (stated === undefined) this.#add({ ...base, where: "heading-path", route });
       else this.#add({ ...base, where: "heading", detail: " path", route, method: stated });
     }
+  }
+
+  /** Reads a `<summary>` with a title behind its request, with or without brackets: `PUT /lids Adds a lid`. */
+  #summary({ depth }: Section, text: string): { route: OwnRoute; title: string } | undefined {
+    if (Number.isInteger(depth)) return undefined;
+    const [, head = "", title = ""] = /^([A-Z]+\s+\S+)\s+(\S.*)$/s.exec(text) ?? [];
+    const route = this.#forms.read(head);
+    if (route?.method === undefined) return undefined;
+    return { route, title: title.replace(/^\((.*)\)$/s, "$1") };
   }
 
   /** Adds the requests of a section whose heading is a path, if its blocks state the methods. */

@@ -168,6 +168,9 @@ function readRow({
   if (row === undefined || nameCell === undefined || nameCell.start === nameCell.end)
     return undefined;
   const whole = plainText(page.inline(nameCell)).trim();
+  // A row may say that there are none, and the context of a Go client is not sent.
+  if (/^(?:none|n\/a)$/i.test(whole) || /^context\.Context$/.test(plainText(cellOf("type") ?? [])))
+    return undefined;
   const own = readName(page, nameCell, vocabulary);
   const named = known.includes(whole) ? { ...own, names: [whole] } : own;
   if (named.names.length === 0) return undefined;
