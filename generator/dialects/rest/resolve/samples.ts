@@ -204,7 +204,8 @@ function isRequestRole(placed: Placed, scope: Scope, tree: Tree): boolean {
     // `Body` below `Response 201` is the body of the answer.
     const isOwn = text === label?.text && !words.has("request");
     if (isOwn && isInAnswer(label, tree.headings)) return false;
-    if (words.has("request") || (words.has("body") && !words.has("example"))) return true;
+    const isBody = words.has("body") && (!words.has("example") || /\brequest\b/i.test(text));
+    if (words.has("request") || isBody) return true;
   }
   // Beside a title such as `Add a book request`, another section describes the answer.
   const { words } = tree.headings.read(scope.title.title);
