@@ -74,8 +74,8 @@ function readTable(
 }
 
 /**
- * True if the rows are cases that each name several parameters, such as kinds of orders with what they need. The column
- * that looks like that of types is in front, and has no type.
+ * True if the rows are cases that each name several parameters: kinds of orders, each with the parameters that it needs.
+ * In such a table, a column such as `Type` is in front of the names, and none of its cells is a type.
  */
 function tellsCases(
   { columns }: ColumnPlan,
