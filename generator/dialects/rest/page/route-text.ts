@@ -137,10 +137,8 @@ export function readMethods(text: string): readonly Method[] {
  * `GET <index>/_doc/<id>`. The name of a server says so, or is in capitals.
  */
 function isParameter(text: string): boolean {
-  const [, name] =
-    /^(?:<([^<>]+)>|\{([^{}]+)\})$/.exec(text)?.filter((one) => one !== undefined) ?? [];
+  const name = /^(?:<[^<>]+>|\{[^{}]+\})$/.test(text) ? text.slice(1, -1) : "";
   return (
-    name !== undefined &&
     /^_?[a-z][a-z\d_-]*$/.test(name) &&
     !/api|base|domain|endpoint|gateway|host|instance|ip|origin|port|prefix|root|server|service|site|ur[li]|your/.test(
       name,
