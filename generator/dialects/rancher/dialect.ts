@@ -41,11 +41,18 @@ export const rancher: Dialect<Page> = {
   fixTree,
 };
 
-/** True for a page with a title, a section or a block of this dialect. */
+/** Matches text that only pages of this dialect have. */
+const ownMark = /^title: *Rancher API\b|^### Resource Fields\s*$|<div class="action"/m;
+
+/** Matches a title or a section of this dialect that pages of other APIs may have, too. */
+const sharedMark = /^title: *API *$|^### (?:Operations|Actions)\s*$/m;
+
+/** Matches a line, or the start of a row of a table, with a request of plain HTTP, such as `GET /books`. */
+const plainRequest = /^[#>*|\s`]*(?:GET|POST|PUT|PATCH|DELETE)[`*|\s]+(?:\/|https?:)/m;
+
+/** True for a page with a title, a section or a block of this dialect, and for a shared one without plain requests. */
 function isPage({ text }: SourceFile): boolean {
-  return /^title: *(?:Rancher API\b.*|API) *$|^### (?:Resource Fields|Operations|Actions)\s*$|<div class="action"/m.test(
-    text,
-  );
+  return ownMark.test(text) || (sharedMark.test(text) && !plainRequest.test(text));
 }
 
 /**

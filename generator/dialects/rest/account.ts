@@ -1,5 +1,5 @@
 import { placeKey, type Span } from "../../diagnostics/diagnostic.js";
-import type { Block } from "../../markdown/block.js";
+import type { Block, ListBlock } from "../../markdown/block.js";
 import { tagAboveFence } from "../../markdown/masks.js";
 import type { Page, Placed } from "../../markdown/page.js";
 import type { Claim, Range } from "../../source/source.js";
@@ -204,7 +204,8 @@ function isProse(placed: Placed, own: ResolvedScope | undefined, headings: Headi
   if (isExplanation(block, section.page)) return true;
   // A note or a tab of MkDocs is parsed as a list. The blocks inside are accounted for by themselves.
   if (block.kind === "list" && /^(?:!!!|\?\?\?|===)/.test(section.page.slice(block))) return true;
-  if (block.kind === "list") return role.role !== "parameters" || containers.length > 0;
+  if (block.kind === "list")
+    return role.role !== "parameters" || containers.length > 0 || areSentences(block, section.page);
   return containers.includes("quote");
 }
 
@@ -215,6 +216,15 @@ function isReadStatusList(
   headings: HeadingReader,
 ): boolean {
   return placed.block.kind === "list" && listedStatuses(placed, scope, headings).length > 0;
+}
+
+/** True if all items of a list begin with a word for a condition or a remark: `If both are sent, the newest counts.` */
+function areSentences({ items }: ListBlock, page: Page): boolean {
+  return items.every(({ blocks: [first] }) =>
+    first === undefined
+      ? false
+      : /^(?:Any|Each|For|If|Note|Only|The|This|When|You)\s[^`*]*[.!]\s*$/.test(page.slice(first)),
+  );
 }
 
 function kindOf(block: Block): Unread["kind"] {

@@ -166,7 +166,9 @@ export function isExplanation(block: Block, page: Page): boolean {
   return (
     starts.length > 0 &&
     starts.every((range) =>
-      /^\W*(?:[1-5]\d\d\b|none\b|n\/a\b)|^\W*`[^`]+`\s*=/i.test(page.slice(range).slice(0, 200)),
+      /^\W*(?:[1-5]\d\d\b|default\b|none\b|n\/a\b)|^\W*`[^`]+`\s*=/i.test(
+        page.slice(range).slice(0, 200),
+      ),
     )
   );
 }

@@ -4,6 +4,7 @@ import type { Page, Placed } from "../../markdown/page.js";
 import type { Range } from "../../source/source.js";
 import type { Member, MemberList } from "./page/member.js";
 import { readMemberBullets, readMemberDefinitions } from "./page/read-member-items.js";
+import { usualHeader } from "./page/read-header-lines.js";
 import { readMemberTable } from "./page/read-member-table.js";
 import { labelledStatus } from "./resolve/statuses.js";
 import type { Vocabulary } from "./vocabulary.js";
@@ -170,7 +171,10 @@ function maskTags(html: string): string {
 function isTypedList(list: MemberList | undefined, { isKnown, isTyped }: FactContext): boolean {
   if (list === undefined) return false;
   const told = list.members.filter(
-    (member) => (isTyped(member) || member.presence !== undefined) && !isKnown(member.name),
+    (member) =>
+      (isTyped(member) || member.presence !== undefined) &&
+      !isKnown(member.name) &&
+      !usualHeader.test(member.name),
   );
   return told.length > 0 && told.length * 2 >= list.members.length;
 }

@@ -71,7 +71,7 @@ export const english: Vocabulary = {
       "status, status code, http status, code, http code, ok, created, accepted, no content",
     ),
     notes: split(
-      "note, notes, description, remarks, version history, see also, details, authorization, authentication, permissions, permission, access, tip, warning, scopes, rate limits, changelog, additional notes, limitations, security",
+      "note, notes, description, remarks, version history, see also, details, authorization, authentication, permissions, permission, access, tip, warning, scopes, rate limits, changelog, change log, change history, additional notes, limitations, security",
     ),
     filler: split(
       "default, http, the, a, of, and, or, for, this, in, list of, available, supported, url, string, above, with, all, like, following, is, are, json, type, allowed, accepted, possible, structured, table, successful, standard, as, these, common, valid, to, from, api, if, only, be, will, you, can, on, uses, expected, takes, provided, basic, main, also, other, raw, using, xml, reference, format, command, commands, variations",
@@ -103,20 +103,20 @@ export const english: Vocabulary = {
   },
   types: {
     string: split(
-      "string, str, text, url, uri, email, e-mail, uuid, guid, snowflake, char, varchar, enum, enumeration, id, hex, slug, base64, data uri, image data, hostname, ip, token, locale, md5, sha1, sha256, cuid, ulid, html, link, enumerable, password, username, strings, urls, uuids, snowflakes, ids, emails, texts, characters, hash string, ipv4, ipv6, regex, phone, enumerable string, domain, country code, currency, language, timezone, version",
+      "string, str, text, url, uri, email, e-mail, uuid, guid, snowflake, char, varchar, enum, enumeration, id, hex, slug, base64, data uri, image data, hostname, ip, token, locale, md5, sha1, sha256, cuid, ulid, html, link, enumerable, password, username, strings, urls, uuids, snowflakes, ids, emails, texts, characters, hash string, ipv4, ipv6, regex, phone, enumerable string, domain, country code, currency, language, timezone, version, edm.string, edm.guid",
     ),
     int: split(
-      "integer, int, int32, int64, uint, uint8, uint16, uint32, uint64, long, short, integers, ints, bigint, unsigned, unix timestamp, unix time, epoch, bitfield, port, longs, byte, bytes, size, count, timestamp in seconds, int8, int16, i32, i64, u32, u64, unsigned integer, flags",
+      "integer, int, int32, int64, uint, uint8, uint16, uint32, uint64, long, short, integers, ints, bigint, unsigned, unix timestamp, unix time, epoch, bitfield, port, longs, byte, bytes, size, count, timestamp in seconds, int8, int16, i32, i64, u32, u64, unsigned integer, flags, edm.int32, edm.int64",
     ),
     float: split(
       "number, float, double, decimal, numeric, float32, float64, real, numbers, floats, num, decimals, percent, money",
     ),
     boolean: split(
-      "boolean, bool, booleans, bools, true/false, 1/true or 0/false, true or false, 1/true/true or 0/false/false, logical, flag, yes/no, 0/1, 1/0",
+      "boolean, bool, booleans, bools, true/false, 1/true or 0/false, true or false, 1/true/true or 0/false/false, logical, flag, yes/no, 0/1, 1/0, edm.boolean",
     ),
     date: split("date, dates, day, iso date"),
     datetime: split(
-      "datetime, date-time, date time, timestamp, iso8601 timestamp, iso 8601 timestamp, iso8601 datetime, time, dates and times, iso8601, iso 8601, timestamps, datetimes, utc datetime, iso-8601, rfc3339, iso timestamp",
+      "datetime, date-time, date time, timestamp, iso8601 timestamp, iso 8601 timestamp, iso8601 datetime, time, dates and times, iso8601, iso 8601, timestamps, datetimes, utc datetime, iso-8601, rfc3339, iso timestamp, time.time, datetimeoffset, edm.datetimeoffset",
     ),
     json: split(
       "object, obj, json, hash, dict, dictionary, struct, objects, hashes, any object, json object, structure, component, record, dicts, composite, nested object",

@@ -16,3 +16,9 @@ it("takes pages of which no request is understood for plain HTTP, and advises so
 it("leaves pages without any request to the dialect that is tried first", async () => {
   expect((await read("# Lids\n\nThey close a box.\n")).dialect.name).toBe("rancher");
 });
+
+it("takes a page with a section `Actions` for plain HTTP if it shows requests", async () => {
+  const actions = "# Lids\n\n### Actions\n\n#### GET /lids/&lt;size>\n\nReturns a lid.\n";
+  expect((await read(actions)).dialect.name).toBe("rest");
+  expect((await read("# Lids\n\n### Actions\n\nThey close.\n")).dialect.name).toBe("rancher");
+});

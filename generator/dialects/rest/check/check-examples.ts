@@ -63,6 +63,8 @@ function checkMention(
   const shown = `${mention.method} ${printPath(mention.route.path)}`;
   const isBroken = mention.where === "curl" && lacksBackslash(page.slice(mention.group));
   const isElsewhere = scopes.some((other) => !same.includes(other) && matches(mention, other));
+  // The operations of a section are told once.
+  if (!fits && one !== same[0]) return;
   if (!fits && mention.placed?.containers.includes("quote") !== true && !isGeneralUrl(mention)) {
     if (!isBroken && (!isElsewhere || mention.where === "curl"))
       diagnostics.report("other-request", span, { shown, operation: operation.id }, [
@@ -104,6 +106,10 @@ function matches({ method, route }: Candidate, { operation }: ResolvedScope): bo
 function fitsPath(shown: PathTemplate, template: PathTemplate): boolean {
   const [a, b] = [pathSegments(shown), pathSegments(template)];
   if (a.length < b.length) return false;
+  // A parameter at the end may be the rest of a path: `/files/[path]`.
+  const isOpenEnd = b.at(-1)?.every((part) => typeof part !== "string") === true;
+  const head = printPath({ parts: template.parts.slice(0, -1), query: [] });
+  if (isOpenEnd && template.parts.length === 2 && printPath(shown).startsWith(head)) return true;
   const tail = a.slice(a.length - b.length);
   return b.every((parts, index) => {
     const other = tail[index] ?? [];

@@ -18,6 +18,9 @@ const inclusions: readonly RegExp[] = [
   /^\s*\{\{>\s*([\w./-]+)[^{}]*\}\}\s*$/,
   /^\s*\[!INCLUDE\s*\[[^\]]*\]\(([^)\s]+)\)\s*\]\s*$/i,
 ];
+/** Matches the name of a file that decorates a page, such as a button to copy the code above. */
+const decoration =
+  /(?:^|[/_-])(?:badges?|banner|breadcrumbs?|button|copy|figure|footer|icon|image|nav|toc|video)(?:[_.-]|$)/i;
 /** Matches a component without content and attributes: `<TokenFields />`. */
 const component = /^\s*<([A-Z]\w*)\s*(?:\/>|>\s*<\/\1>)\s*$/;
 
@@ -31,7 +34,7 @@ export function checkInclusions({ scopes }: ResolvedTree, diagnostics: RestDiagn
       const file =
         inclusions.map((one) => one.exec(text)?.[1]).find((found) => found !== undefined) ??
         imported.get(component.exec(text)?.[1] ?? "");
-      if (file === undefined) continue;
+      if (file === undefined || decoration.test(file)) continue;
       const from = start + text.length - text.trimStart().length;
       diagnostics.report("unread-inclusion", source.span(from, start + text.trimEnd().length), {
         file,

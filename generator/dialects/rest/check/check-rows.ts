@@ -69,6 +69,9 @@ function checkNameless({ page, block, members }: MemberList, diagnostics: RestDi
     // The row for the whole body above the rows for its members is left out.
     const isBody = first !== undefined && /^[\s`*]*body[\s`*]*$/.test(page.slice(first));
     if (isRead || first === undefined || isBody || usualHeader.test(page.slice(first))) continue;
+    // A row may say that there are none. The context of a client in Go is not sent.
+    const isNone = /^\W*(?:none|n\/a)\W*$/i.test(page.slice(first));
+    if (isNone || filled.some((cell) => page.slice(cell).includes("context.Context"))) continue;
     const text = page.slice({ start: first.start, end: filled.at(-1)?.end ?? first.end });
     const reason = "a row without a name is not read; write the name";
     diagnostics.report("odd-cell", page.source.span(start, end), { text, reason });

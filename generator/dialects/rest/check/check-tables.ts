@@ -58,7 +58,7 @@ function checkTable(table: TableBlock, page: Page, diagnostics: RestDiagnostics)
       diagnostics.report("broken-table", span(row), {
         reason: `${row.cells.length} cells for ${width} columns`,
       });
-    } else if (isFramed && !endsInPipe(page.slice(row))) {
+    } else if (isFramed && !endsInPipe(page.slice(row)) && !isAttributes(page.slice(row))) {
       diagnostics.report("broken-table", span(row), { reason: "a row without a pipe at its end" });
     }
     for (const cell of row.cells) {
@@ -71,5 +71,8 @@ function checkTable(table: TableBlock, page: Page, diagnostics: RestDiagnostics)
     }
   }
 }
+
+/** True for a line of attributes below a table, which site generators take for its style: `{ .wide }`. */
+const isAttributes = (text: string): boolean => /^\s*\{:?\s*[.#][^{}|]*\}\s*$/.test(text);
 
 const endsInPipe = (text: string): boolean => text.trim().endsWith("|");

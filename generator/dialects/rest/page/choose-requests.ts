@@ -9,6 +9,7 @@ import type { HeadingReader } from "./heading-words.js";
 import { valuesToParameters } from "./route-text.js";
 import { threshold } from "./judge-candidates.js";
 import { withCurl } from "./choose-curl.js";
+import { showsPath } from "./example-paths.js";
 import { isCovered, isWithin, routeKey, type Request } from "./request.js";
 import { refinePath } from "./refine-paths.js";
 import { titleSection } from "./title-section.js";
@@ -124,7 +125,9 @@ function dropRepeatedTitles(requests: readonly Request[]): readonly Request[] {
   );
   return requests.map((request) => {
     const { candidate } = request;
-    const isLabel = candidate.where === "label" || candidate.where === "item";
+    const isLabel =
+      candidate.where === "label" ||
+      (candidate.where === "item" && !candidate.form.startsWith("item below its method"));
     if (!isLabel || (counts.get(`${candidate.where} ${candidate.title ?? ""}`)?.length ?? 0) < 2)
       return request;
     return { ...request, candidate: { ...candidate, title: undefined } };
@@ -330,7 +333,7 @@ function dropRest(kept: readonly Request[], mentions: Candidate[]): readonly Req
 
 /**
  * Moves requests with values to the mentions if a request of the same page has placeholders there: `/x/12`
- * beside `/x/:id`.
+ * beside `/x/:id`. For settings of a program in a block of code, such as `url: http://host/x/red`, any text is a value.
  */
 function dropExamples(requests: readonly Request[], mentions: Candidate[]): readonly Request[] {
   const open = groupBy(
@@ -338,11 +341,17 @@ function dropExamples(requests: readonly Request[], mentions: Candidate[]): read
     ({ candidate }) => candidate.section.page,
   );
   return requests.filter(({ candidate, method }) => {
-    if (candidate.route.values === 0) return true;
+    const isSetting =
+      candidate.where === "fields" &&
+      candidate.placed?.block.kind === "code" &&
+      candidate.route.host !== undefined;
+    if (candidate.route.values === 0 && !isSetting) return true;
     const path = valuesToParameters(candidate.route.path);
     const key = routeKey(method, { ...candidate, route: { ...candidate.route, path } });
     const isShown = (open.get(candidate.section.page) ?? []).some(
-      (other) => routeKey(other.method, other.candidate) === key,
+      (other) =>
+        routeKey(other.method, other.candidate) === key ||
+        (isSetting && other.candidate.where !== "fields" && showsPath(candidate, other.candidate)),
     );
     if (isShown) mentions.push(candidate);
     return !isShown;

@@ -136,7 +136,8 @@ export class CandidateFinder {
     const isPart =
       !text.includes("/") && bare !== undefined && this.headings.read(bare).words.size > 0;
     if (isPart) return;
-    const described = route === undefined ? readDescribed(shown) : undefined;
+    const described =
+      route === undefined ? (readDescribed(shown) ?? this.#summary(section, text)) : undefined;
     if (described !== undefined) {
       this.#add({ ...base, where: "heading", detail: " with its text", ...described });
       return;
@@ -159,6 +160,15 @@ export class CandidateFinder {
       if (stated === undefined) this.#add({ ...base, where: "heading-path", route });
       else this.#add({ ...base, where: "heading", detail: " path", route, method: stated });
     }
+  }
+
+  /** Reads a `<summary>` with a title behind its request, with or without brackets: `PUT /lids Adds a lid`. */
+  #summary({ depth }: Section, text: string): { route: OwnRoute; title: string } | undefined {
+    if (Number.isInteger(depth)) return undefined;
+    const [, head = "", title = ""] = /^([A-Z]+\s+\S+)\s+(\S.*)$/s.exec(text) ?? [];
+    const route = this.#forms.read(head);
+    if (route?.method === undefined) return undefined;
+    return { route, title: title.replace(/^\((.*)\)$/s, "$1") };
   }
 
   /** Adds the requests of a section whose heading is a path, if its blocks state the methods. */
@@ -382,7 +392,11 @@ export class CandidateFinder {
           : (cells[path] ??
             cells.find(({ pieces }, index) => index !== at && read(pieces).length > 0));
       if (holder === undefined) continue;
-      const routes = read(holder.pieces);
+      const own = read(holder.pieces);
+      // A column of paths may leave out the slash in front: `books/list`.
+      const bare = own.length === 0 && method !== undefined && holder === cells[path];
+      const relative = bare ? readRoute(`${method} ${routeTextOf(holder.pieces)}`) : undefined;
+      const routes = relative?.path === undefined ? own : [relative];
       const others = cells.filter((one, index) => index !== at && one !== holder);
       // Most tables have no requests, so this is looked up late.
       const shared = (repeated ??= repeatedCells(this.page, table));
@@ -396,10 +410,10 @@ export class CandidateFinder {
         cells.flatMap(({ pieces }) => pieces).find(({ kind }) => kind === "link")?.href;
       const base = { section, placed, group: table, own: row, range: holder.cell, link };
       const detail = method === undefined ? " in one cell" : "";
-      const own = title === "" || (isAlone && !/\s/.test(title)) ? undefined : title;
+      const noted = title === "" || (isAlone && !/\s/.test(title)) ? undefined : title;
       for (const route of routes)
         for (const known of method === undefined ? [route.method] : named)
-          this.#add({ ...base, where: "table", detail, route, method: known, title: own });
+          this.#add({ ...base, where: "table", detail, route, method: known, title: noted });
     }
   }
 
@@ -445,6 +459,15 @@ export class CandidateFinder {
         const link = solid.find(({ kind }) => kind === "link")?.href;
         const found = { route: whole, range: block, link, title: whole.title };
         this.#add({ ...base, where: "item", detail: " as text", ...found });
+        continue;
+      }
+      // Below a heading that is only a method, items are paths.
+      const headed =
+        solid.length === 1 && solid[0]?.kind === "code" ? readMethod(section.title) : undefined;
+      if (headed !== undefined && whole !== undefined) {
+        const title = section.parent?.title;
+        const found = { route: whole, method: headed, range: block, title };
+        this.#add({ ...base, where: "item", detail: " below its method", ...found });
         continue;
       }
       const described = readDescribed(text);

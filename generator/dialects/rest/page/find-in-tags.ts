@@ -51,7 +51,9 @@ function readTag(page: Page, tag: Tag, following: readonly Tag[]): TagRequest | 
   const { attributes } = tag;
   const path =
     attributes.path ?? attributes.url ?? attributes.uri ?? attributes.endpoint ?? attributes.route;
-  const method = readMethod(attributes.method ?? attributes.verb ?? attributes.type ?? "");
+  const method =
+    readMethod(attributes.method ?? attributes.verb ?? attributes.type ?? "") ??
+    methodInClass(attributes.class);
   const close = following.find(({ name, isClosing }) => isClosing && name === tag.name);
   const routeUpTo = (next: Tag | undefined): RouteText | undefined =>
     next && readRoute(routeTextOf(page.inline({ start: tag.end, end: next.start })));
@@ -74,6 +76,14 @@ function readTag(page: Page, tag: Tag, following: readonly Tag[]): TagRequest | 
     name: tag.name,
     title: title ?? summary ?? name ?? description,
   };
+}
+
+/** Returns the method among the classes of an element: `endpoint get`. */
+function methodInClass(classes: string | undefined): Method | undefined {
+  const words = classes?.split(/\s+/) ?? [];
+  return words.length < 2
+    ? undefined
+    : words.map(readMethod).find((method) => method !== undefined);
 }
 
 /** Finds the candidates in the shortcodes of a paragraph: `{{< endpoint method="GET" path="/x" >}}`. */

@@ -179,7 +179,7 @@ function evidenceOfPlace(
     (labelSense?.isWhole === true && labelSense.words.has(word));
   const above = labelSense?.isWhole === true ? label : section.heading;
   const at = above === undefined ? {} : { at: { start: above.start, end: above.end } };
-  if (isExample(section, label?.text, headings)) {
+  if (isExample(section, label?.text, headings) && !isBehindSamples(candidate, label?.text)) {
     evidence.push({ points: -2.5, reason: "it stands in an example", ...at });
   } else if (says("endpoint") || saysRequest(candidate)) {
     evidence.push({ points: 1.5, reason: announced, ...at });
@@ -203,6 +203,23 @@ function evidenceOfPlace(
     evidence.push({ points: -1, reason: "it stands in a list" });
   }
   return evidence;
+}
+
+/**
+ * True for a request in code that is a paragraph of its own and the only one of its section, after samples of code in all
+ * languages. Such a section of samples goes on with the description.
+ */
+function isBehindSamples(
+  { where, section, placed, route }: Candidate,
+  label: string | undefined,
+): boolean {
+  if (where !== "code" || label !== undefined || route.values > 0) return false;
+  if (!/^(?:code|request) samples?$/i.test(section.title)) return false;
+  const { page, blocks } = section;
+  const above = blocks.filter(({ block }) => block.start < (placed?.block.start ?? 0));
+  const isRequest = ({ block }: (typeof blocks)[number]): boolean =>
+    block.kind === "paragraph" && /^`[A-Z]+ /.test(page.slice(block));
+  return above.some(({ block }) => block.kind === "code") && blocks.filter(isRequest).length === 1;
 }
 
 /** True if a paragraph consists of the method and the path of a candidate. */

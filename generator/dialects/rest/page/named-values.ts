@@ -1,6 +1,6 @@
 import { onceForPair, onceFor } from "../../../core/once.js";
 import type { TableBlock } from "../../../markdown/block.js";
-import { plainText } from "../../../markdown/inline.js";
+import { plainText, type Piece } from "../../../markdown/inline.js";
 import type { Page } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
 import type { Vocabulary } from "../vocabulary.js";
@@ -39,6 +39,8 @@ const tablesOf = onceFor((page: Page): readonly TableBlock[] =>
     .filter((block) => block.kind === "table"),
 );
 
+const isCode = ({ kind }: Piece): boolean => kind === "code";
+
 const ofValues = /\b(?:enum(?:erated|eration)?|allowed|possible|valid)\s+values?\b/i;
 
 const namedValuesOf = onceForPair((page: Page, vocabulary: Vocabulary) =>
@@ -51,11 +53,14 @@ const namedValuesOf = onceForPair((page: Page, vocabulary: Vocabulary) =>
     const found = new Map<string, NamedValues>();
     for (const { start, end, cells } of table.rows) {
       const [own, text] = cells.slice(0, 2).map((cell) => plainText(page.inline(cell)).trim());
+      const codes = cells.slice(1, 2).flatMap((cell) => page.inline(cell).filter(isCode));
       const key = bareName(own ?? "");
       if (key === "" || text === undefined || text === "") return undefined;
       const known = found.get(key);
+      // One cell may have all values: `` `asc`, `desc` ``.
+      const all = codes.length > 1 ? codes.map((one) => one.text) : [text];
       const range = { start: known?.range.start ?? start, end };
-      found.set(key, { values: [...(known?.values ?? []), text], range });
+      found.set(key, { values: [...(known?.values ?? []), ...all], range });
     }
     return found.size === 0 ? undefined : found;
   }),

@@ -1,6 +1,7 @@
 import { onceFor, onceForPair } from "../../../core/once.js";
 import type { TableBlock } from "../../../markdown/block.js";
 import type { Page } from "../../../markdown/page.js";
+import type { Range } from "../../../source/source.js";
 import type { Column, Vocabulary } from "../vocabulary.js";
 import { cellText, columnsOf, tableRows } from "./columns.js";
 import { isPlace } from "./gather-notes.js";
@@ -152,11 +153,14 @@ function saysPlace(page: Page, table: TableBlock, at: number): boolean {
   return texts.length > 0 && texts.every((text) => isPlace(text) || /^ur[il]$/.test(text));
 }
 
-/** True if all filled cells of a column are words for types, as in `Field | Value`. */
+/** True if all filled cells of a column are words for types, as in `Field | Value`. Some may be links to pages. */
 function saysType(page: Page, table: TableBlock, at: number, { types }: Vocabulary): boolean {
-  const texts = tableRows(page, table).rows.map(({ cells }) => cellText(page, cells[at]));
-  const filled = texts.filter((text) => text !== "");
-  return filled.length > 0 && filled.every((text) => isTypeWord(text, types));
+  const cells = tableRows(page, table).rows.flatMap((row) => row.cells.slice(at, at + 1));
+  const filled = cells.filter((cell) => cellText(page, cell) !== "");
+  const words = filled.filter((cell) => isTypeWord(cellText(page, cell), types));
+  const isLink = (cell: Range): boolean =>
+    /^\[[^\]]+\]\([^()\s]*\.mdx?(?:#[^()\s]*)?\)$/.test(page.slice(cell).trim());
+  return words.length > 0 && filled.every((cell) => words.includes(cell) || isLink(cell));
 }
 
 /** True if all filled cells of a column say yes, no, required or optional. */

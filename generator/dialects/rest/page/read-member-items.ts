@@ -154,7 +154,7 @@ function readItem(
   const noted = Object.assign({}, ...notes) as MemberNotes;
   const inner = nested.map((child) => readItem(page, child, vocabulary, member.name));
   const children = inner.flat();
-  const isObject = holdsMembers(member);
+  const isObject = holdsMembers(member) || isOnlyName(page, member, children);
   const isOfValues = announcesValues(member, vocabulary);
   // Items below are members if the type is an object or each has a type; otherwise they are values.
   if (
@@ -167,6 +167,18 @@ function readItem(
   }
   const values = nested.flatMap((child) => valueOf(page, child, { isTold: isOfValues }));
   return [{ ...member, values: values.length === nested.length ? values : [], ...noted }];
+}
+
+/** True for a name in bold without any text, above names that are also in bold. Values would be in code or plain. */
+function isOnlyName(page: Page, member: Member, children: readonly Member[]): boolean {
+  const { type, description, presence } = member;
+  return (
+    children.length > 1 &&
+    type === undefined &&
+    presence === undefined &&
+    plainText(description).trim() === "" &&
+    [member, ...children].every((one) => markOf(page, one) === "**")
+  );
 }
 
 /** True if the words for the type of a member say that it can have members of its own. */
@@ -305,11 +317,10 @@ function splitItem(
     .replace(/[:：]$/, "")
     .replace(/^:/, "");
   if (/^(?:none|n\/a|nil)$/i.test(bare)) return undefined;
-  const held = first.kind === "code" ? heldName.exec(bare) : null;
-  const typed = held ?? (first.kind === "code" ? typedName.exec(bare) : null);
-  if (typed !== null && (held !== null || isTypeWord(typed[2] ?? "", types))) {
-    const type = { ...first, kind: "text" as const, text: `(${typed[2] ?? ""}) ` };
-    return { name: typed[1] ?? "", nameRange: first, text: [type, ...rest], presence };
+  const pair = first.kind === "code" ? splitPair(bare, types) : undefined;
+  if (pair !== undefined) {
+    const text = [{ ...first, kind: "text" as const, text: `(${pair.note}) ` }, ...rest];
+    return { name: pair.name, nameRange: first, text, presence };
   }
   if (isSet && isName(bare.replace(/\?$/, "")) && first.text.trim().length < 60) {
     const after = rest.find(({ text }) => text.trim() !== "");
@@ -322,7 +333,7 @@ function splitItem(
       after.isEmphasis ||
       /:\s*$/.test(first.text) ||
       (first.isStrong && /^\s+\S/.test(text)) ||
-      /^\s+(?:is |the |an? |[A-Z])/.test(text);
+      /^\s+(?:is |the |an? |to |[A-Z])/.test(text);
     return isSeparated || presence !== undefined
       ? { name: bare, nameRange: first, text: rest, presence }
       : undefined;
@@ -350,8 +361,25 @@ function splitItem(
 /** Matches a name and a placeholder, as in a query: `limit=<number>`, `match[]=<selector>`. */
 const heldName = /^([\w.$-]+(?:\[\])?)=<\s*([^<>]{1,40}?)\s*>$/;
 
+/** Matches a name and its values, as in a query: `state=open|closed`. */
+const chosenName = /^([\w.$-]+)=([\w.-]+(?:\|[\w.-]+)+)$/;
+
 /** Matches a name and its type in one code span: `name:string`, `"name": string`, `name=[string]`. */
 const typedName = /^["']?([\w.$-]+)["']?\s*[:=]\s*\[?([A-Za-z][\w<>[\] ]*?)\]?$/;
+
+/** Splits a code span with a name and its type or values: `limit=<number>`, `name:string`, `state=open|closed`. */
+function splitPair(
+  code: string,
+  types: Vocabulary["types"],
+): { readonly name: string; readonly note: string } | undefined {
+  const held = heldName.exec(code);
+  const typed = held ?? typedName.exec(code);
+  if (typed !== null && (held !== null || isTypeWord(typed[2] ?? "", types)))
+    return { name: typed[1] ?? "", note: typed[2] ?? "" };
+  const [, name, values] = chosenName.exec(code) ?? [];
+  if (name === undefined || values === undefined) return undefined;
+  return { name, note: `one of: ${values.split("|").join(", ")}` };
+}
 
 /** Joins a name and brackets with code spans in them into one piece: ``name (required, string, `a`) …``. */
 function withBrackets(
@@ -601,14 +629,18 @@ export function isTypeWord(text: string, types: Vocabulary["types"]): boolean {
 }
 
 /**
- * Reads the presence in a text: `Required.` at its end, brackets with a mark there, as in `Size (optional, default 20)`,
- * or `Required: **yes**` anywhere.
+ * Reads the presence in a text: brackets with a mark at its end, as in `Size (optional, default 20)`, or a sentence such
+ * as `Required.` or `Required: **yes**` anywhere.
  */
 function presenceAtEnd(text: readonly Piece[], { words }: Vocabulary): Member["presence"] {
   const all = plainText(text).trim();
   if (words.required.includes(all.toLowerCase())) return "required";
   if (words.optional.includes(all.toLowerCase())) return "optional";
-  if (/(?:^|[.)]\s+)Required\.?\s*$/.test(all)) return "required";
+  for (const [sentence] of all.matchAll(/(?<=[.)。]\s*)\p{Lu}[^.。]*(?=[.。]|$)/gu)) {
+    const word = sentence.toLowerCase();
+    if (words.required.includes(word)) return "required";
+    if (words.optional.includes(word)) return "optional";
+  }
   const found = /\b(required|mandatory|optional)\s*[:=]\s*(yes|no|true|false)\b/i.exec(all);
   if (found !== null) {
     const isYes = /yes|true/i.test(found[2] ?? "");

@@ -7,6 +7,7 @@ import { tableRows } from "./columns.js";
 import { readMarks } from "./marks.js";
 import { cleanName, type Member, type MemberList } from "./member.js";
 import { readLines, readName } from "./name-cell.js";
+import { isTypeWord } from "./read-member-items.js";
 import { bareName, valuesBehind } from "./named-values.js";
 import { planColumns, type ColumnPlan } from "./plan-columns.js";
 import { takeTypeNotes } from "./type-notes.js";
@@ -47,6 +48,7 @@ function readTable(
     members.push(...member);
   }
   if (members.length === 0 && table.rows.length > 0) return undefined;
+  if (tellsCases(plan, members, table, vocabulary)) return undefined;
   const names = new Set(members.map(({ name }) => bareName(name)));
   const behind = valuesBehind(page, table, names, vocabulary);
   for (const [name, { values, range }] of behind?.values ?? []) {
@@ -69,6 +71,21 @@ function readTable(
     valuesBlock: behind?.block,
     range: table,
   };
+}
+
+/**
+ * True if the rows are cases that each name several parameters: kinds of orders, each with the parameters that it needs.
+ * In such a table, a column such as `Type` is in front of the names, and none of its cells is a type.
+ */
+function tellsCases(
+  { columns }: ColumnPlan,
+  members: readonly Member[],
+  { rows }: TableBlock,
+  { types }: Vocabulary,
+): boolean {
+  const [name = 0, type = 0] = [columns.get("name"), columns.get("type")];
+  if (!columns.has("type") || type > name || members.length < rows.length * 2) return false;
+  return !members.some((one) => isTypeWord(plainText(one.type ?? []), types));
 }
 
 /** Groups each row of a table with the rows below it that only continue its description. */
@@ -151,6 +168,9 @@ function readRow({
   if (row === undefined || nameCell === undefined || nameCell.start === nameCell.end)
     return undefined;
   const whole = plainText(page.inline(nameCell)).trim();
+  // A row may say that there are none, and the context of a Go client is not sent.
+  if (/^(?:none|n\/a)$/i.test(whole) || /^context\.Context$/.test(plainText(cellOf("type") ?? [])))
+    return undefined;
   const own = readName(page, nameCell, vocabulary);
   const named = known.includes(whole) ? { ...own, names: [whole] } : own;
   if (named.names.length === 0) return undefined;

@@ -132,6 +132,20 @@ export function readMethods(text: string): readonly Method[] {
     : all.filter((method) => method !== undefined);
 }
 
+/**
+ * True if a placeholder in single brackets at the start of a path is a parameter, and not a server: `<index>` of
+ * `GET <index>/_doc/<id>`. The name of a server says so, or is in capitals.
+ */
+function isParameter(text: string): boolean {
+  const name = /^(?:<[^<>]+>|\{[^{}]+\})$/.test(text) ? text.slice(1, -1) : "";
+  return (
+    /^_?[a-z][a-z\d_-]*$/.test(name) &&
+    !/api|base|domain|endpoint|gateway|host|instance|ip|origin|port|prefix|root|server|service|site|ur[li]|your/.test(
+      name,
+    )
+  );
+}
+
 type PathText = Omit<RouteText, "method" | "hasVersion">;
 
 /** Reads a path. Without a method in front, it has to begin with a slash or a host. */
@@ -140,7 +154,8 @@ export function readPath(text: string, hasMethod: boolean): PathText | undefined
   // Commas are allowed in the query.
   if (!pathChars.test(url.replace(/\?[^\s{}<>"'`]*$/, (query) => query.replace(/,/g, ""))))
     return undefined;
-  const origin = (host.exec(url) ?? serverWord.exec(url))?.[0];
+  const server = (host.exec(url) ?? serverWord.exec(url))?.[0];
+  const origin = hasMethod && server !== undefined && isParameter(server) ? undefined : server;
   const isHost = origin !== undefined && (origin !== url || /^https?:/.test(url));
   let path = isHost ? url.slice(origin.length) : url;
   if (isHost && path === "") path = "/";

@@ -14,7 +14,7 @@ export function findAllOptional(scope: Scope): AllOptional {
   for (const { block, section } of scope.blocks) {
     if (block.kind !== "paragraph" && block.kind !== "quote") continue;
     const found =
-      /\b(?:all|these) (?:of the |the |JSON |query |body |form )*(?:parameters|params|fields|arguments)\b([^.]{0,80}?\boptional\b[^.]{0,80})/i.exec(
+      /\b(?:all|these) (?:(?!accept|allow|expect|ha[sv]|need|require|support|take|use)[\w-]+ ){0,4}(?:parameters|params|fields|arguments)\b([^.]{0,80}?\boptional\b[^.]{0,80})/i.exec(
         section.page.slice(block),
       );
     if (found === null) continue;

@@ -42,8 +42,8 @@ export function readReturns(
     const found =
       labelledReturn(placed, statuses[0]?.value, resolver) ?? returnsIn(placed, scope, resolver);
     if (ofRows !== undefined && !holdsMembers(found)) continue;
-    // `Returns true` may tell of a member of the answer.
-    if (isShown && found?.value !== "none" && isBoolean(found?.value)) continue;
+    // `Returns true` or `returns a token` may tell of a member of the answer.
+    if (isShown && found?.value !== "none" && isPlain(found?.value)) continue;
     if (found?.rule === "stated") return found;
     fallback ??= found;
   }
@@ -54,8 +54,9 @@ export function readReturns(
     return inferred(typeFromText(typeOfNode(sample.node)), sample.span, "rest/sample-shape");
   }
   const [only] = statuses;
-  if (statuses.length === 1 && only?.value === 204 && samples.answers.length === 0)
-    return stated("none", only.span);
+  // A block with only the status line shows no body.
+  const hasBody = samples.answers.some(({ json }) => json !== undefined);
+  if (statuses.length === 1 && only?.value === 204 && !hasBody) return stated("none", only.span);
   return undefined;
 }
 
@@ -167,8 +168,8 @@ function typeBehind(
   return isEmpty ? stated("none", span) : undefined;
 }
 
-const isBoolean = (type: TypeRef | undefined): boolean =>
-  type?.kind === "scalar" && type.name === "boolean";
+const isPlain = (type: TypeRef | undefined): boolean =>
+  type?.kind === "scalar" && /^(?:boolean|string|integer|number)$/.test(type.name);
 
 const onlyMediaTypes =
   /^(?:[\s`(,;|]|\b(?:or|and)\b)*(?:\b(?:application|audio|font|image|model|text|video)\/[\w.+-]+(?:[\s`),;.|]|\b(?:or|and)\b)*)+$/i;

@@ -5,7 +5,7 @@ import type { Place } from "../model.js";
 import { labelAbove } from "../page/label-above.js";
 import type { Presence } from "../page/member.js";
 import { namesError } from "./entity-name.js";
-import { speaksOfNext } from "./speaks-of-next.js";
+import { sentenceOfAnswer, speaksOfNext } from "./speaks-of-next.js";
 import { isStatusLabel } from "./status-label.js";
 
 /** The role that the words above a block give the block. */
@@ -52,7 +52,7 @@ export function roleOf(
   for (const [index, { text, isHeading }] of contexts.entries()) {
     const sense = headings.read(text);
     const { words } = sense;
-    status ??= sense.isWhole || !isHeading ? sense.status : undefined;
+    status ??= sense.isWhole || !isHeading ? statusOf(text, sense) : undefined;
     if (words.has("example")) isExample = true;
     // `Bad Request` is the name of a status.
     if (words.has("request") && !isStatusLabel(text)) isRequest = true;
@@ -100,6 +100,12 @@ export function roleOf(
     isExample,
     evidence: undefined,
   };
+}
+
+/** Returns the status that words give the block below. `Returns the book. Returns 404 if it is lost.` gives none. */
+export function statusOf(text: string, { status }: HeadingSense): number | undefined {
+  const isAside = /[.!]\s[^.]*\b[45]\d\d\b[^:]*$/.test(text) && !/^\W*[1-5]\d\d\b/.test(text);
+  return isAside && (status ?? 0) >= 400 ? undefined : status;
 }
 
 const noRole = {
@@ -167,13 +173,14 @@ function contextsOf(
   const under = "under" in block ? block.under : undefined;
   if (under !== undefined) contexts.push({ text: under, isHeading: true });
   const [label, lead] = [labelAbove(placed.label, block), labelAbove(placed.lead, block)];
+  const answer = lead === label ? undefined : sentenceOfAnswer(lead?.text ?? "");
+  if (answer !== undefined) contexts.push({ text: answer, isHeading: false });
   if (label !== undefined && !namesRequired(label.text, headings))
     contexts.push({ text: label.text, isHeading: false });
   if (lead !== undefined && lead !== label && speaksOfNext(lead.text, headings))
     contexts.push({ text: lead.text, isHeading: false });
   // `**Answer:**` also applies to tables below it that have a label each.
-  // A label such as `**Required permissions**` applies to the next block only.
-  if (placed.outer !== undefined && !headings.read(placed.outer.text).words.has("notes"))
+  if (placed.outer !== undefined && !isOfNextOnly(placed.outer, placed, headings))
     contexts.push({ text: placed.outer.text, isHeading: false });
   for (let up: Section | undefined = section; up !== undefined && up !== title; up = up.parent) {
     if (title !== undefined && up.index < title.index) break;
@@ -181,6 +188,21 @@ function contextsOf(
     if (title === undefined) break;
   }
   return contexts;
+}
+
+/**
+ * True if an outer label applies to the next block only: `**Required permissions**`, or `**Example request**` in front of
+ * rows with a label of their own.
+ */
+function isOfNextOnly(
+  outer: Label,
+  { label, block, containers }: Placed,
+  headings: HeadingReader,
+): boolean {
+  const { words } = headings.read(outer.text);
+  const isLabelled = labelAbove(label, block) !== undefined && label?.text !== outer.text;
+  const isApart = isLabelled && block.kind !== "code" && !containers.includes("item");
+  return words.has("notes") || (words.has("example") && isApart);
 }
 
 /** True for a mark with a value after a colon, which says nothing about the rows below: `Required role: editor`. */

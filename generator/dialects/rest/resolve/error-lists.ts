@@ -3,7 +3,7 @@ import { inferred, stated } from "../../../core/fact.js";
 import type { RestAnswer, RestError } from "../model.js";
 import type { MemberList } from "../page/member.js";
 import type { ScopedList } from "./scoped-list.js";
-import { isOfError } from "./statuses.js";
+import { isOfError } from "./odd-status.js";
 
 type Status = RestError["status"];
 

@@ -16,7 +16,8 @@ import type { Samples } from "./samples.js";
 import type { Scope } from "./scopes.js";
 import { rangeOf, sentences } from "./sentences.js";
 import type { HeadingReader } from "../page/heading-words.js";
-import { isOfError, labelledCodes, listedStatuses, statusHeadings } from "./statuses.js";
+import { isOfError } from "./odd-status.js";
+import { labelledCodes, listedStatuses, statusHeadings } from "./statuses.js";
 
 type Status = RestError["status"];
 

@@ -5,7 +5,7 @@ import { roleOf } from "./block-role.js";
 import { statusFact } from "./listed-answers.js";
 import type { MemberResolver } from "./resolve-member.js";
 import type { Scope } from "./scopes.js";
-import { isOfError } from "./statuses.js";
+import { isOfError } from "./odd-status.js";
 import { takesBody } from "./takes-body.js";
 
 /**

@@ -8,7 +8,7 @@ import type { MemberList } from "../page/member.js";
 import type { HeadingReader } from "../page/heading-words.js";
 import { labelAbove } from "../page/label-above.js";
 import { isNoteList, readMemberBullets, readMemberDefinitions } from "../page/read-member-items.js";
-import { readHeaderLines, readHeaderTable } from "../page/read-header-lines.js";
+import { readHeaderLines, readHeaderTable, usualHeader } from "../page/read-header-lines.js";
 import { readMemberLines } from "../page/read-member-lines.js";
 import { readTypedCode } from "../page/read-typed-code.js";
 import { readMemberTags } from "../page/read-member-tags.js";
@@ -113,6 +113,16 @@ export function findLists(scope: Scope, resolver: MemberResolver): readonly Scop
             }))
           : readMemberDefinitions(section.page, block, vocabulary);
     if (list === undefined || isStatusList(list)) continue;
+    if (isOfHeaders && list.form === "bullets") {
+      const members = list.members.filter(
+        ({ name, range }) =>
+          !(usualHeader.test(name) && givesMedia.test(section.page.slice(range))),
+      );
+      if (members.length < list.members.length) {
+        found.push({ placed, list: { ...list, members }, role: told });
+        continue;
+      }
+    }
     if (told.role === "errors") {
       if (isErrorBody(list)) found.push({ placed, list, role: told });
       continue;
@@ -167,8 +177,8 @@ class AnswerText {
   }
 
   /**
-   * True if a list explains the answer. It is after the sample of the answer, below a bold label or a heading for
-   * fields. No words above it name the request, a place or a presence.
+   * True if a list explains the answer. It is after the sample of the answer, below a bold label, or below a label or a
+   * heading for fields if the sample shows all names. No words above it name the request, a place or a presence.
    */
   explains(
     { label, block, section }: Placed,
@@ -177,7 +187,9 @@ class AnswerText {
   ): boolean {
     if (!this.#isAnswer || role !== "parameters" || isRequest) return false;
     if (place !== undefined || presence !== undefined || label?.start === block.start) return false;
-    return label?.isStrong === true || (isFields(section.title) && this.#shows(list));
+    if (label?.isStrong === true) return true;
+    const isOfFields = isFields(section.title) || areFields.test(label?.text ?? "");
+    return isOfFields && this.#shows(list);
   }
 
   /** True for a table below words for the answer, if the sample of the answer shows all names of the table. */
@@ -210,6 +222,13 @@ const ofRequests = ["request", "query", "body", "path"] as const;
 /** True if a title ends with a word for the members of an object, not for the parameters of a request. */
 const isFields = (title: string): boolean =>
   /\b(?:fields|attributes|properties|members)$/i.test(title);
+
+/** Matches an item with media types only, as generated clients have it: `- **Accept**: application/json`. */
+const givesMedia =
+  /^[^:]*:[\s*`]*(?:Not defined|[\w.+*-]+\/[\w.+*-]+(?:,\s*[\w.+*-]+\/[\w.+*-]+)*)[\s*`]*$/i;
+
+/** Matches a label that has only a word for members: `Keys:`. */
+const areFields = /^\W*(?:the )?(?:fields|attributes|properties|members|keys)\W*$/i;
 
 const speaksOfFields = (label: string): boolean =>
   /\b(?:fields?|attributes?|propert\w+|campos?|champs?|Felder|velden|поля)\b|字段|欄位|フィールド|필드/i.test(
@@ -259,6 +278,8 @@ function isDescription(
     return list.members.every(({ type }) => type !== undefined) && announces(placed, role);
   }
   const isMarked = list.members.some(({ presence }) => presence !== undefined);
+  const inPath = pathParameters(scope.request.candidate.route.path);
+  if (list.form === "table" && list.members.every(({ name }) => inPath.includes(name))) return true;
   if (list.form === "table") {
     if (placed.block.kind === "table" && !list.hasType && !list.hasRequired && !list.hasPlace) {
       return (

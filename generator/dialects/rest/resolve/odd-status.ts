@@ -1,3 +1,5 @@
+import type { RestError } from "../model.js";
+
 /** Matches statuses from one to another, which are ranges and not single statuses: `400 to 499`. */
 export const statusRange = /^\W*[1-5]\d\d[`*\s]*(?:to|through|[\u2013-])[`*\s]*[1-5]\d\d\b/i;
 
@@ -12,4 +14,9 @@ export function oddStatus(text: string): string | undefined {
   const [, found = number] =
     /^[\s`*_]*(\d[\dOoIl]{2}|[OoIl][\dOoIl]\d|\dxx)(?![\w.-])/i.exec(rest) ?? [];
   return found === undefined || /^(?:[1-5]\d\d|[45]xx)$/i.test(found) ? undefined : found;
+}
+
+/** True if a status means that a request failed: `404`, `5XX`. */
+export function isOfError(status: RestError["status"]["value"]): boolean {
+  return typeof status !== "number" || status >= 400;
 }

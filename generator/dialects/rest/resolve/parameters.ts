@@ -177,10 +177,13 @@ function requiredOf({
   const presence = facts.presence?.value ?? role.presence;
   if (presence === "conditional") return undefined;
   if (presence !== undefined) return stated(presence === "required", span);
+  if (mayBeOmitted.test(facts.notes?.value ?? "")) return stated(false, span);
   switch (context.unmarked(list)) {
     case "required":
-      return facts.hasDefault
-        ? inferred(false, span, "rest/has-default")
+      if (facts.hasDefault) return inferred(false, span, "rest/has-default");
+      // Filters are rarely required, and the marks of other lists say little about a list without any.
+      return role.place === "query" && list.members.every(isUnmarked)
+        ? undefined
         : inferred(true, span, "rest/unmarked-required");
     case "optional":
       return inferred(false, span, "rest/unmarked-optional");
@@ -191,6 +194,12 @@ function requiredOf({
         : undefined;
   }
 }
+
+const isUnmarked = ({ presence }: Member): boolean => presence === undefined;
+
+/** Matches words that tell the effect of a request without the parameter: `If omitted, all are shown.` */
+const mayBeOmitted =
+  /\b(?:if|when) (?:(?:the|this) \p{L}+ is |it is |it['’]s )?(?:omitted|absent|left out|not (?:given|provided|specified|supplied|present))\b/iu;
 
 const marksInDefault = (member: Member): boolean =>
   member.default !== undefined && /^\W*required\W*$/i.test(textOf(member.default));

@@ -44,6 +44,9 @@ const booleanDefault = onceFor(({ words: { yes, no, default: words } }: Vocabula
   return new RegExp(`${word}\\s*[:：=,]?\\s*(${values})(?=[\\s.,;)]*$|[.,;)])`, "iu");
 });
 
+/** Matches a span of time whose unit is a word: `10 minutes`. */
+const spanOfTime = /\b(\d+)\s+(?:milli)?(?:second|minute|hour|day|week|month|year)s?\b/i;
+
 const namesOf = onceFor((list: MemberList) => new Set(list.members.map(({ name }) => name)));
 
 /**
@@ -388,6 +391,10 @@ export class MemberResolver {
       // A cell for the presence can hold the default, too: ``Optional, default=`false` ``.
       findDefault(member.required ?? member.optional ?? [], this.words);
     if (found === undefined || siblings.has(found.value)) return undefined;
+    // Of `defaults to 1 day`, the number is no text that a program could send.
+    const isSpan = kind === "string" && /^\d+$/.test(found.value);
+    if (isSpan && spanOfTime.exec(plainText(member.description))?.[1] === found.value)
+      return undefined;
     const value = toJson(found.value, kind);
     if (value === undefined || (typeof value === "string" && /\s/.test(value) && kind === "other"))
       return undefined;

@@ -3,7 +3,7 @@ import type { Placed } from "../../../markdown/page.js";
 import type { RestSample } from "../model.js";
 import { labelAbove } from "../page/label-above.js";
 import type { Tree } from "../read-tree.js";
-import { isInAnswer, roleOf, type BlockRole } from "./block-role.js";
+import { isInAnswer, roleOf, statusOf, type BlockRole } from "./block-role.js";
 import { withInline } from "./inline-samples.js";
 import {
   isPayload,
@@ -17,7 +17,7 @@ import {
 import { readSample } from "./read-sample.js";
 import type { ScopedList } from "./scoped-list.js";
 import type { Scope } from "./scopes.js";
-import { speaksOfNext } from "./speaks-of-next.js";
+import { sentenceOfAnswer, speaksOfNext } from "./speaks-of-next.js";
 import { takesBody } from "./takes-body.js";
 
 /** The samples of a scope, sorted by kind. */
@@ -189,6 +189,8 @@ function isRequestRole(placed: Placed, scope: Scope, tree: Tree): boolean {
   const texts = [lead, label]
     .flatMap((one) => labelAbove(one, block)?.text ?? [])
     .filter((text) => speaksOfNext(text, tree.headings) || text === label?.text);
+  const answer = lead === label ? undefined : sentenceOfAnswer(lead?.text ?? "");
+  if (answer !== undefined) return false;
   for (
     let up: Placed["section"] | undefined = placed.section;
     up !== undefined && up !== scope.title && up.index >= scope.title.index;
@@ -202,7 +204,8 @@ function isRequestRole(placed: Placed, scope: Scope, tree: Tree): boolean {
     // `Body` below `Response 201` is the body of the answer.
     const isOwn = text === label?.text && !words.has("request");
     if (isOwn && isInAnswer(label, tree.headings)) return false;
-    if (words.has("request") || (words.has("body") && !words.has("example"))) return true;
+    const isBody = words.has("body") && (!words.has("example") || /\brequest\b/i.test(text));
+    if (words.has("request") || isBody) return true;
   }
   // Beside a title such as `Add a book request`, another section describes the answer.
   const { words } = tree.headings.read(scope.title.title);
@@ -214,7 +217,7 @@ function isRequestRole(placed: Placed, scope: Scope, tree: Tree): boolean {
 function statusAbove({ lead, block, label }: Placed, tree: Tree): number | undefined {
   for (const one of [labelAbove(lead, block), labelAbove(label, block)]) {
     if (one === undefined || one.text.length > 200) continue;
-    const { status } = tree.headings.read(one.text);
+    const status = statusOf(one.text, tree.headings.read(one.text));
     if (
       status !== undefined &&
       /\b(?:status|http|code|\d{3}:?\s+[A-Z])|^\W*\d{3}\W*$/i.test(one.text)

@@ -194,12 +194,13 @@ function mergeGroups(
 
 /**
  * True if each request is in code, a paragraph or a fence, and has its own title:
- * `**Cancel a booking** · DELETE /bookings/{id}`.
+ * `**Cancel a booking** · DELETE /bookings/{id}`. Also true for paths below a heading that is their method.
  */
 const isTitled = (requests: readonly Request[]): boolean =>
   requests.every(
-    ({ candidate: { title, where } }) =>
-      title !== undefined && (where === "code" || where === "paragraph" || where === "fence"),
+    ({ candidate: { title, where, form } }) =>
+      form.startsWith("item below its method") ||
+      (title !== undefined && (where === "code" || where === "paragraph" || where === "fence")),
   );
 
 /** Returns a function that is true for a block between the requests at `start` and `end`. */

@@ -3,6 +3,7 @@ import type { Span } from "../../../diagnostics/diagnostic.js";
 import * as further from "../languages/sentences.js";
 import type { RestOperation, RestParameter } from "../model.js";
 import type { HeadingSense } from "../page/heading-words.js";
+import { labelAbove } from "../page/label-above.js";
 import type { Tree } from "../read-tree.js";
 import { isOfResponse, placeOf, roleOf } from "./block-role.js";
 import { namesLeftOut } from "./derivation.js";
@@ -88,7 +89,10 @@ export function findReferences(
     const { page } = section;
     if (block.kind !== "paragraph") return [];
     const text = page.slice(block);
-    const isBelow = section !== scope.title && isOfParameters(tree.headings.read(section.title));
+    const above = labelAbove(label, block)?.text;
+    const isBelow =
+      (section !== scope.title && isOfParameters(tree.headings.read(section.title))) ||
+      (above !== undefined && isOfParameters(tree.headings.read(above)));
     if (!sameParameters.test(text) && !(isBelow && sameAs.test(text))) return [];
     // A text about the answer says nothing of the parameters.
     const isOfAnswer =

@@ -31,6 +31,8 @@ const patterns = [
   `(?:^|\\s)${mark}${place}\\s+(?:(?:param|arg)\\w*\\s+|fields?\\s+)?${names}`,
   // Accepts a `page` query parameter, and needs an `X-Shop` header.
   `\\b${sending}\\s+${article}${mark}(?:\\p{L}+\\s+){0,2}?${names}\\s+(?:(?:HTTP|request)\\s+)?${place}`,
+  // The `page` query parameter selects a page. Unlike a header, it cannot be one of the answer.
+  `(?:^|[.;]\\s+)${article}${mark}${names}\\s+(?:URL\\s+|request\\s+)?(?<place>query(?:[ -]string)?\\s+(?:param|arg)\\w*)`,
   // Pass `a` as a query parameter and `b` as a cookie.
   `\\band\\s+${article}${names}\\s+${into}`,
 ].map((source) => new RegExp(source, "giu"));
@@ -41,6 +43,7 @@ const mayTell =
 /** Words of sentences that deny, give examples, or mention answers and other requests. */
 const isOfOther =
   /\b(?:not|never|no|none|without|unlike|instead\s+of|rather\s+than|cannot|neither|nor|ignor\w+|removed|deprecated|used\s+to|stopped|formerly|previously|previous|next|other|others|another|responses?|answers?|answered|return\w*|reply|replies|redirect\w*|example|e\.g|such\s+as|webhooks?|callbacks?)\b|n['’]t\b/i;
+const exampleInBrackets = /\s*\((?:e\.?g\b|for example\b|such as\b)[^()]*(?:\)|$)/gi;
 /** Words of sentences about credentials, which security schemes hold. */
 const isOfProof = /\bauth\w*|\bcredentials?\b|\bAPI[ -]keys?\b|\blog(?:ged)?[ -]?in\b/i;
 const usual = /^(?:query|form|body|headers?|cookies?)$/i;
@@ -64,7 +67,7 @@ export function parametersInSentences(
     const { role } = roleOf({ ...placed, lead: undefined }, scope.title, resolver.tree.headings);
     if (role !== "unknown" && role !== "parameters") continue;
     for (const { pieces } of sentences(page.inline(block))) {
-      const text = textWithCodes(pieces);
+      const text = textWithCodes(pieces).replace(exampleInBrackets, "");
       if (isOfOther.test(text) || isOfProof.test(text) || /`[A-Z]+ \//.test(text)) continue;
       for (const told of namesIn(text)) {
         if (found.has(told.name)) continue;

@@ -13,7 +13,7 @@ import { deniesEntry, deniesWhole, isStatusDenied } from "./denied.js";
 import { labelledLines } from "./labelled-lines.js";
 import type { Samples } from "./samples.js";
 import type { Scope } from "./scopes.js";
-import { oddStatus, statusRange } from "./odd-status.js";
+import { isOfError, oddStatus, statusRange } from "./odd-status.js";
 import { rowStatuses } from "./row-statuses.js";
 import { rangeOf, sentences } from "./sentences.js";
 
@@ -153,10 +153,8 @@ function allListed(
   }
 }
 
-/** True if a status means that a request failed: `404`, `5XX`. */
-export function isOfError(status: ListedStatus["status"]): boolean {
-  return typeof status !== "number" || status >= 400;
-}
+/** Matches the name of OpenAPI for all other statuses. */
+const ofOthers = /^\W*default\W*$/i;
 
 const statusLabels = ["errors", "status", "response"] as const;
 
@@ -182,11 +180,12 @@ function labelledStatuses(
  * entries are statuses, half of the entries suffice, as long as no other entry begins with a number.
  */
 function statusesOf(
-  entries: readonly { readonly cells: readonly Range[] }[],
+  all: readonly { readonly cells: readonly Range[] }[],
   page: Page,
   areTold: boolean,
 ): readonly ListedStatus[] {
   let others = 0;
+  const entries = all.filter(({ cells: [first] }) => !first || !ofOthers.test(page.slice(first)));
   const found = entries.flatMap(({ cells }) => {
     const [range] = cells;
     if (range === undefined) return [];

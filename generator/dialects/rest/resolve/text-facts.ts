@@ -87,7 +87,7 @@ const listBefore =
 const separator =
   /^\s*(?:,|\/|\||or|and|;|,\s*or|,\s*and|,\s*either|、|，|；|或|或者|和|または|か|o|ou|oder|und|et|e|y|и|или)\s*$/i;
 const remark =
-  /^\s*(?:\([^()]{0,60}\)|=\s*[^,;|`]{1,60}|[-–:]\s*[^,;|`]{1,60})?\s*(?:,|\/|\||or|and|;|,\s*or|,\s*and)?\s*(?:or\s+)?$/i;
+  /^\s*(?:\([^()]{0,160}\)|=\s*[^,;|`]{1,60}|[-–:]\s*[^,;|`]{1,60})?\s*(?:,|\/|\||or|and|;|,\s*or|,\s*and)?\s*(?:or\s+)?$/i;
 
 /**
  * Finds the closed list of values that a description states: `one of a, b`, `either a or b`, `(a|b)`. The

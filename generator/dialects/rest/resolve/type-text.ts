@@ -202,6 +202,9 @@ class Parser {
   }
 
   #parse(input: string): TypeRef | undefined {
+    // Swagger2Markup writes a list as `< string > array`.
+    const [, items] = /^<\s*(.+?)\s*>\s*array(?:\(\w+\))?$/i.exec(input.trim()) ?? [];
+    if (items !== undefined) return { kind: "array", items: this.parse(items) ?? unknownType };
     let text = strip(input);
     if (/^[?？]/.test(text)) {
       this.isNullable = true;
@@ -212,7 +215,7 @@ class Parser {
     }
     if (/^nullable\s/i.test(text) && this.#depth === 1) this.isNullable = true;
     text = text.replace(
-      /^(?:an?|the|one of|any of|either|optional|partial|valid|nullable|new|required|some|each|single)\s+/i,
+      /^(?:an?|the|one of|any of|either|optional|partial|valid|nullable|new|required|some|each|single|pointer to)\s+/i,
       "",
     );
     // A type that is one value: `True`.

@@ -59,8 +59,12 @@ export function valuesInType(
 /** Returns the values in the brackets of an enumeration: `enum(red, blue)`. Undefined for another text. */
 export function enumValues(pieces: readonly Piece[]): readonly string[] | undefined {
   const text = plainText(pieces).trim();
-  const inner = /^enum\s*(?:\(([^()]+)\)|\[([^[\]]+)\]|<([^<>]+)>|\{([^{}]+)\})$/i.exec(text);
-  return (inner?.[1] ?? inner?.[2] ?? inner?.[3] ?? inner?.[4])?.trim().split(separators);
+  const inner =
+    /^enum\s*(?:\(([^()]+)\)|\[([^[\]]+)\]|<([^<>]+)>|\{([^{}]+)\}|:\s*([^,()]+,[^()]+))$/i.exec(
+      text.replace(/^<\s*(.*\S)\s*>\s*array(?:\(\w+\))?$/i, "$1"),
+    );
+  // Only one of the forms matches.
+  return inner?.slice(1).join("").trim().split(separators);
 }
 
 /** True if a word of five letters and more is almost a type. */
