@@ -321,7 +321,7 @@ export class Page {
   textOf(range: Range): Label {
     const pieces = this.inline(range);
     // A media type after the words of a label says nothing else: ``*You send* as `multipart/form-data` ``.
-    const told = withoutMedia(pieces);
+    const told = statusBefore(pieces) ?? withoutMedia(pieces);
     const text = plainText(told)
       .replace(/\n[ \t>]*/g, " ")
       .trim();
@@ -338,6 +338,22 @@ export class Page {
     );
     return { text, isStrong, start: range.start, end: range.end };
   }
+}
+
+/**
+ * Returns the first piece alone if it is a status in bold or code and an explanation follows: `**404 Not Found** - no
+ * such book`, `` `404`: no such book ``. Undefined for other texts.
+ */
+function statusBefore([first, next]: readonly Piece[]): readonly Piece[] | undefined {
+  const isSet = first?.isStrong === true || first?.kind === "code";
+  const isStatus =
+    isSet &&
+    /^\W*(?:HTTP[\s/\d.]*\s|status:?\s)?[2-5]\d\d(?:[\s:–—-]+\p{L}[\p{L}'’ -]{0,40})?\W*$/iu.test(
+      first.text,
+    );
+  const isExplained =
+    /^[^\n]*:\s*$/.test(first?.text ?? "") || /^\s*(?:[:(,]|[–—-]\s)/.test(next?.text ?? "");
+  return isStatus && next !== undefined && isExplained ? [{ ...first, isStrong: true }] : undefined;
 }
 
 /**
