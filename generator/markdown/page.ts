@@ -3,6 +3,7 @@ import { Source, type Range, type SourceFile } from "../source/source.js";
 import type { Block, HeadingBlock } from "./block.js";
 import { readHtmlBlock } from "./html-block.js";
 import { plainText, readInline, type Piece, type References } from "./inline.js";
+import { readMagicBlocks } from "./magic-blocks.js";
 import { trimRange } from "./split-cells.js";
 import { parseBlocks } from "./parse-blocks.js";
 import { OpenParts } from "./tag-titles.js";
@@ -61,7 +62,8 @@ export function blocksOf(file: SourceFile): readonly Block[] {
 }
 
 function sourceOf({ path, text }: SourceFile): Source {
-  return new Source(path, text.replace(/^\uFEFF/, ""));
+  const written = text.replace(/^\uFEFF/, "");
+  return new Source(path, readMagicBlocks(written).text, written);
 }
 
 /** Matches the id after a heading: `{#id}`, `{: #id .class }`, `{: .class #id }`. */

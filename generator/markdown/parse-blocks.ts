@@ -5,13 +5,14 @@ import remarkFrontmatter from "remark-frontmatter";
 import remarkParse from "remark-parse";
 import { unified, type Processor } from "unified";
 
-import type { Range, Source } from "../source/source.js";
+import { overlapsAny, type Range, type Source } from "../source/source.js";
 import type { Block, ListItem } from "./block.js";
 import { readDrawnTable } from "./drawn-tables.js";
 import { findFramedTables } from "./framed-tables.js";
 import { splitDefinitions } from "./definition-list.js";
 import { findHtmlHeadings, findHtmlTables } from "./html-tables.js";
 import { findIndentedFences } from "./indented-fences.js";
+import { readMagicBlocks } from "./magic-blocks.js";
 import { maskText } from "./masks.js";
 import { trimRange } from "./split-cells.js";
 import { findTable, toTable } from "./pipe-tables.js";
@@ -46,7 +47,11 @@ const processor = unified()
  * parsing it would take two fifths of the time.
  */
 export function parseBlocks(source: Source): readonly Block[] {
-  const tags = findTagLists(source.text);
+  const magic = readMagicBlocks(source.written);
+  const tags = [
+    ...magic.blocks,
+    ...findTagLists(source.text).filter((one) => !overlapsAny(magic.blocks, one)),
+  ];
   const tables = [...tags, ...findHtmlTables(source.text, tags)];
   const found = [...tables, ...findHtmlHeadings(source.text, tables)];
   const own = [...found, ...findFramedTables(source.text, found)].toSorted(

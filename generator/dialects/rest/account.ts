@@ -1,5 +1,6 @@
 import { placeKey, type Span } from "../../diagnostics/diagnostic.js";
 import type { Block } from "../../markdown/block.js";
+import { readMagicBlocks } from "../../markdown/magic-blocks.js";
 import { tagAboveFence } from "../../markdown/masks.js";
 import type { Page, Placed } from "../../markdown/page.js";
 import type { Claim, Range } from "../../source/source.js";
@@ -109,13 +110,14 @@ export function accountTree(
   });
 }
 
-/** Returns the tags directly above fences, which are no blocks. */
+/** Returns the tags directly above fences and the marks of ReadMe's blocks, which are no blocks. */
 function tagClaims({ source }: Page): readonly Claim[] {
-  return [...source.text.matchAll(tagAboveFence)].map(({ 0: { length }, index }) => ({
+  const tags = [...source.text.matchAll(tagAboveFence)].map(({ 0: { length }, index }) => ({
     start: index,
     end: index + length,
-    as: "prose",
   }));
+  const { ranges } = readMagicBlocks(source.written);
+  return [...tags, ...ranges].map((range) => ({ ...range, as: "prose" }));
 }
 
 /** True for a page that describes the API, and for a page about errors if any page describes the API. */

@@ -37,10 +37,11 @@ it("reports the commands of a section that shows several requests, beside others
   expect(told("## Try it\n\n    curl https://lock.example/api/cups")).toEqual([]);
 });
 
-it("reports the blocks of ReadMe", () => {
-  const block = (name: string): string =>
-    `[block:${name}]\n{\n  "title": "Add a cup"\n}\n[/block]\n`;
-  expect(told(`${block("parameters")}\n${block("api-header")}\n${block("image")}`)).toEqual([
+it("reports the blocks of ReadMe that have no JSON or none of the expected members", () => {
+  const block = (name: string, json = `{\n  "title": "Add a cup"\n}`): string =>
+    `[block:${name}]\n${json}\n[/block]\n`;
+  const broken = block("api-header", `{\n  "title": "Add a cup\n}`);
+  expect(told(`${block("parameters")}\n${broken}\n${block("image")}`)).toEqual([
     "rest/unread-block 7",
     "rest/unread-block 13",
   ]);
