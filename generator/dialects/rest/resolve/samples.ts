@@ -1,6 +1,7 @@
 import { pathParameters } from "../../../core/paths.js";
 import type { Placed } from "../../../markdown/page.js";
 import type { RestSample } from "../model.js";
+import { fenceTitle } from "../page/fence-title.js";
 import { labelAbove } from "../page/label-above.js";
 import type { Tree } from "../read-tree.js";
 import { isInAnswer, roleOf, type BlockRole } from "./block-role.js";
@@ -186,9 +187,10 @@ function isPremise({ lead, block }: Placed): boolean {
 /** True if the nearest words above that mention a request, body or response do not say response. */
 function isRequestRole(placed: Placed, scope: Scope, tree: Tree): boolean {
   const { label, lead, block } = placed;
-  const texts = [lead, label]
+  const above = [lead, label]
     .flatMap((one) => labelAbove(one, block)?.text ?? [])
     .filter((text) => speaksOfNext(text, tree.headings) || text === label?.text);
+  const texts = [fenceTitle(block, tree.headings) ?? [], above].flat();
   for (
     let up: Placed["section"] | undefined = placed.section;
     up !== undefined && up !== scope.title && up.index >= scope.title.index;
