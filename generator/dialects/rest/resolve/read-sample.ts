@@ -16,6 +16,9 @@ export type RawSample = RestSample & {
   readonly isAnswer: boolean;
 };
 
+/** The sample that the editor of GitBook puts into a new answer; it says nothing about the answer. */
+const placeholder = /^\s*\{\s*\/\/ Response\s*\}\s*$/;
+
 /**
  * Reads a block of code as JSON, or as an HTTP message with JSON after its headers. Undefined for a block in another
  * language, and for one without a language that does not begin like JSON.
@@ -24,6 +27,7 @@ export function readSample(placed: Placed, block: CodeBlock): RawSample | undefi
   const { page } = placed.section;
   const text = page.slice(block.content);
   const span = page.source.span(block.start, block.end);
+  if (placeholder.test(text)) return undefined;
   const start = block.content.start;
   const base = { code: block, placed, span, isRequest: false, isAnswer: false, base: start };
   const message = readMessage(text) ?? readSession(text);
