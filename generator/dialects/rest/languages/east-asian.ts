@@ -119,7 +119,7 @@ export const japanese: VocabularyPatch = {
   },
   words: {
     base: split("ベースurl, ベース url, 基本url"),
-    yes: split("必須, はい, ○, ◯, 〇, 要"),
+    yes: split("必須, はい, ○, ◯, 〇, ⭕, 要"),
     no: split("任意, いいえ, オプション, 不要, ー, 省略可"),
     required: split("必須"),
     optional: split("任意, オプション, 省略可"),
