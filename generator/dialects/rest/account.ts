@@ -12,7 +12,7 @@ import { roleOf } from "./resolve/block-role.js";
 import { readsNested } from "./resolve/nested-lists.js";
 import { sampleBlocks, type ResolvedScope } from "./resolve/resolved-scope.js";
 import { listedStatuses } from "./resolve/statuses.js";
-import { findLeft, isExplanation } from "./left-tables.js";
+import { findLeft, isExplanation, isOfSentences } from "./left-tables.js";
 import { factContexts } from "./fact-contexts.js";
 import { describing } from "./detect.js";
 import { findUnreadType } from "./unread-bodies.js";
@@ -206,7 +206,10 @@ function isProse(placed: Placed, own: ResolvedScope | undefined, headings: Headi
   if (isExplanation(block, section.page)) return true;
   // A note or a tab of MkDocs is parsed as a list. The blocks inside are accounted for by themselves.
   if (block.kind === "list" && /^(?:!!!|\?\?\?|===)/.test(section.page.slice(block))) return true;
-  if (block.kind === "list") return role.role !== "parameters" || containers.length > 0;
+  if (block.kind === "list")
+    return (
+      role.role !== "parameters" || containers.length > 0 || isOfSentences(block, section.page)
+    );
   return containers.includes("quote");
 }
 

@@ -28,6 +28,14 @@ it.each([
   expect(told(below)).toEqual([]);
 });
 
+it("takes a list of sentences after parameters for prose", () => {
+  const rows = "**Parameters**\n\n- `height` (int) - How high\n\nNote the following:\n\n";
+  expect(told(`${rows}- Cups are sorted by age.\n- A cup without \`height\` comes last.`)).toEqual(
+    [],
+  );
+  expect(told("**Parameters**\n\n- height of it\n- width of it")).toEqual(["rest/unread-block 9"]);
+});
+
 it("reports the commands of a section that shows several requests, beside others in code", () => {
   const keys =
     "## Get or make a key\n\n    curl https://lock.example/api/keys/:key_id\n\nor\n\n    curl -X POST https://lock.example/api/keys -d '{}'";

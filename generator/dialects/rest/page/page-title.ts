@@ -1,9 +1,29 @@
-import type { Page } from "../../../markdown/page.js";
+import type { Page, Section } from "../../../markdown/page.js";
 
 /** Returns the title in the front matter of a page; without one, the name of the file. */
 export function pageTitle(page: Page): string {
   const stated = /^title:\s*["']?(.*?)["']?\s*$/m.exec(page.frontMatter ?? "")?.[1];
   return stated ?? (page.path.split("/").at(-1) ?? "").replace(/\.\w+$/, "");
+}
+
+const verb =
+  /^(?:get|list|watch|head|create|post|update|replace|put|patch|delete|deletecollection)$/i;
+
+/** Matches words that say by themselves what a request does. */
+const told =
+  /^\s+(?:read|list|watch|get|fetch|create|add|make|replace|partially|update|change|delete|remove)\s+\p{L}/iu;
+
+/**
+ * Returns the text of a heading, without a verb in code in front of words that say what the request does: `read the Pod`
+ * for `` `get` read the Pod ``. If a page of a single request has no heading, returns the title of the page.
+ */
+export function titleText({ title, heading, depth, page, pieces }: Section): string {
+  if (heading === undefined && depth === 0 && page.sections.length > 1) return pageTitle(page);
+  const [first, next] = pieces;
+  const isVerb = first?.kind === "code" && verb.test(first.text.trim());
+  return isVerb && told.test(next?.text ?? "")
+    ? title.slice(title.indexOf(first.text) + first.text.length).trim()
+    : title;
 }
 
 /** Matches the number of a chapter: `1. `, `2.3 `, `(4) `, `5 - `, `6、`. A number of another kind stays: `2 factors`. */

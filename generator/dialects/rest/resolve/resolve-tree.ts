@@ -3,7 +3,7 @@ import { printPath } from "../../../core/paths.js";
 import type { Span } from "../../../diagnostics/diagnostic.js";
 import type { Section } from "../../../markdown/page.js";
 import type { Reading, RestEntity, RestField, RestOperation, RestType } from "../model.js";
-import { pageTitle, withoutNumber } from "../page/page-title.js";
+import { titleText, withoutNumber } from "../page/page-title.js";
 import type { Tree } from "../read-tree.js";
 import { findAllOptional } from "./all-optional.js";
 import { readBaseUrls, type BaseUrl } from "./base-urls.js";
@@ -230,11 +230,6 @@ function resolveType(draft: TypeDraft, resolver: MemberResolver, habits: MarkHab
     span,
   };
   return entity;
-}
-
-/** Returns the text of a heading. If a page of a single request has none, returns the title of the page. */
-function titleText({ title, heading, depth, page }: Section): string {
-  return heading === undefined && depth === 0 && page.sections.length > 1 ? pageTitle(page) : title;
 }
 
 /** Returns the place of a heading's text; undefined for the section above the first heading. */
