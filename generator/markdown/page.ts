@@ -291,7 +291,8 @@ export class Page {
     const { text } = this.source;
     const isOfTags =
       block.kind === "html" ||
-      (block.kind === "paragraph" && /^\s*\{%/.test(text.slice(block.start, block.end)));
+      (block.kind === "paragraph" &&
+        /^\s*(?:\{%|\{\{[<%]|:::|<\/?[A-Z])/.test(text.slice(block.start, block.end)));
     const range = { start: Math.min(before, block.start), end: isOfTags ? block.end : block.start };
     return parts.follow(text, range, (title) =>
       this.#namesPart(text.slice(title.start, title.end)),

@@ -192,7 +192,7 @@ function joinTables(source: Source, blocks: readonly Block[]): readonly Block[] 
 const closingOf: Readonly<Record<string, string>> = {
   "`": "`{3,}",
   "~": "~{3,}",
-  "{": "\\{%-?[ \\t]*endhighlight[ \\t]*-?%\\}",
+  "{": "\\{(?:%-?[ \\t]*end|\\{[<%][ \\t]*\\/[ \\t]*)highlight[ \\t]*-?[%>]\\}\\}?",
 };
 
 /** Returns the fences in indented code below a tag. Undefined for other code. */
@@ -207,7 +207,7 @@ function toIndented(source: Source, range: Range): readonly Block[] | undefined 
 
 function toCode(source: Source, range: Range, lang: string, meta: string): Block {
   const text = source.text.slice(range.start, range.end);
-  const fence = /^(?:`{3,}|~{3,}|\{%)/.exec(text)?.[0];
+  const fence = /^(?:`{3,}|~{3,}|\{%|\{\{[<%])/.exec(text)?.[0];
   const info = text.slice(0, text.indexOf("\n") === -1 ? text.length : text.indexOf("\n"));
   let content: Range = range;
   if (fence !== undefined) {

@@ -1,7 +1,7 @@
 import { placeKey, type Span } from "../../diagnostics/diagnostic.js";
 import type { Block } from "../../markdown/block.js";
 import { readMagicBlocks } from "../../markdown/magic-blocks.js";
-import { tagAboveFence } from "../../markdown/masks.js";
+import { markAlone, tagAboveFence } from "../../markdown/masks.js";
 import type { Page, Placed } from "../../markdown/page.js";
 import type { Claim, Range } from "../../source/source.js";
 import type { HeadingReader } from "./page/heading-words.js";
@@ -110,12 +110,11 @@ export function accountTree(
   });
 }
 
-/** Returns the tags directly above fences and the marks of ReadMe's blocks, which are no blocks. */
+/** Returns the marks that are no blocks: tags above fences, ends of containers, marks of ReadMe's blocks. */
 function tagClaims({ source }: Page): readonly Claim[] {
-  const tags = [...source.text.matchAll(tagAboveFence)].map(({ 0: { length }, index }) => ({
-    start: index,
-    end: index + length,
-  }));
+  const tags = [tagAboveFence, markAlone]
+    .flatMap((mark) => [...source.text.matchAll(mark)])
+    .map(({ 0: { length }, index }) => ({ start: index, end: index + length }));
   const { ranges } = readMagicBlocks(source.written);
   return [...tags, ...ranges].map((range) => ({ ...range, as: "prose" }));
 }

@@ -8,7 +8,8 @@ import type { HeadingReader } from "./heading-words.js";
 export function fenceTitle(block: Block, headings: HeadingReader): string | undefined {
   if (block.kind !== "code") return undefined;
   const stated = /\b(?:title|label|name|caption)=(["'])([^"']+)\1/i.exec(block.meta)?.[2];
-  const title = stated ?? /^[\w+.-]+\s+([\p{L}\p{N}][^={}]{0,60})$/u.exec(block.meta)?.[1];
+  // VitePress puts the title into square brackets: `json [Response]`.
+  const title = stated ?? /^[\w+.-]+\s+\[?([\p{L}\p{N}][^={}[\]]{0,60})\]?$/u.exec(block.meta)?.[1];
   if (title === undefined) return undefined;
   const { isWhole, words } = headings.read(title);
   const namesPart = words.has("request") || words.has("response") || words.has("errors");
