@@ -13,6 +13,7 @@ import { splitDefinitions } from "./definition-list.js";
 import { findHtmlHeadings, findHtmlTables } from "./html-tables.js";
 import { findIndentedFences } from "./indented-fences.js";
 import { readMagicBlocks } from "./magic-blocks.js";
+import { findMarkdocTables } from "./markdoc-tables.js";
 import { maskText } from "./masks.js";
 import { trimRange } from "./split-cells.js";
 import { findTable, toTable } from "./pipe-tables.js";
@@ -54,9 +55,8 @@ export function parseBlocks(source: Source): readonly Block[] {
   ];
   const tables = [...tags, ...findHtmlTables(source.text, tags)];
   const found = [...tables, ...findHtmlHeadings(source.text, tables)];
-  const own = [...found, ...findFramedTables(source.text, found)].toSorted(
-    (a, b) => a.start - b.start,
-  );
+  const drawn = [...findFramedTables(source.text, found), ...findMarkdocTables(source.text, found)];
+  const own = [...found, ...drawn].toSorted((a, b) => a.start - b.start);
   const root = processor.parse(maskText(source.text, own));
   const blocks = joinTables(
     source,
