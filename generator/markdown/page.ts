@@ -248,9 +248,34 @@ export class Page {
   ): void {
     for (const { blocks } of items) {
       const [first] = blocks;
+      const note = containers.length === 0 ? this.requestNote(first) : undefined;
+      if (note !== undefined) {
+        this.openSummary(note.title);
+        this.place([...note.rest, ...blocks.slice(1)], containers);
+        continue;
+      }
       const label = first?.kind === "paragraph" ? { ...this.textOf(first), above } : undefined;
       this.place(blocks, [...containers, "item"], label);
     }
+  }
+
+  /**
+   * Returns the title of a note of MkDocs that names a request, `??? example "POST /books"`, and the text below it.
+   * Undefined for other blocks.
+   */
+  requestNote(
+    first: Block | undefined,
+  ): { readonly title: Range; readonly rest: readonly Block[] } | undefined {
+    if (first?.kind !== "paragraph") return undefined;
+    const line = this.source.text.lastIndexOf("\n", first.start) + 1;
+    const [whole, lead = "", title = ""] = note.exec(this.source.text.slice(line, first.end)) ?? [];
+    if (whole === undefined || !namesRequest(title)) return undefined;
+    const start = line + lead.length;
+    const rest = trimRange(this.source.text, line + whole.length, first.end);
+    return {
+      title: { start, end: start + title.length },
+      rest: rest.start === rest.end ? [] : [{ kind: "paragraph", ...rest }],
+    };
   }
 
   put(
@@ -386,6 +411,9 @@ function findSummary(text: string, { start, end }: Range): Range | "below" | und
   const from = start + found.index + found[0].indexOf(words);
   return trimRange(text, from, from + words.length);
 }
+
+/** Matches the first line of a note of MkDocs with a title. */
+const note = /^([ \t]*(?:!!!|\?\?\?\+?)[ \t]+[\w -]*")([^"\n]+)"[ \t]*(?=\n|$)/;
 
 /** True if a text begins with a method and a path. */
 function namesRequest(text: string): boolean {
