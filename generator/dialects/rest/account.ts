@@ -9,6 +9,7 @@ import type { RestDiagnostic } from "./diagnostics.js";
 import type { ResolvedTree } from "./resolve/resolve-tree.js";
 import { schemaLang } from "./page/blueprint-items.js";
 import { roleOf } from "./resolve/block-role.js";
+import { showsKnown } from "./resolve/parameters-in-samples.js";
 import { readsNested } from "./resolve/nested-lists.js";
 import { sampleBlocks, type ResolvedScope } from "./resolve/resolved-scope.js";
 import { listedStatuses } from "./resolve/statuses.js";
@@ -149,7 +150,9 @@ function usedBlocks(resolved: ResolvedTree): ReadonlySet<Block> {
     ...mentions,
   ])
     for (const one of [placed, methodTable]) if (one !== undefined) used.add(one.block);
-  for (const { scope, lists } of scopes) {
+  for (const { scope, lists, operation } of scopes) {
+    const known = { parameters: operation.parameters, headings: tree.headings };
+    for (const one of scope.blocks) if (showsKnown(one, scope, known)) used.add(one.block);
     for (const { placed, list } of lists) {
       used.add(placed.block);
       if (list.valuesBlock !== undefined) used.add(list.valuesBlock);

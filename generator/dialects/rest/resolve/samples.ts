@@ -6,6 +6,7 @@ import { labelAbove } from "../page/label-above.js";
 import type { Tree } from "../read-tree.js";
 import { isInAnswer, roleOf, type BlockRole } from "./block-role.js";
 import { withInline } from "./inline-samples.js";
+import { placeOfSample } from "./parameters-in-samples.js";
 import {
   isPayload,
   isStored,
@@ -107,6 +108,8 @@ export function readSamples(
     // A message such as `101 Switching Protocols` is not an answer; the checks report it.
     if (status !== undefined && status < 200) continue;
     const found = { ...sample, status };
+    // `parametersInSamples` reads these.
+    if (above === undefined && placeOfSample(sample.node, role, method) !== undefined) continue;
     if (sample.isAnswer) {
       ((status ?? 0) >= 400 || (status === undefined && role.role === "errors")
         ? errors
