@@ -30,12 +30,12 @@ export function readStatuses(scope: Scope, samples: Samples, tree: Tree): readon
     add(status, spanOf(page, heading));
   for (const placed of scope.blocks) {
     const { block, section } = placed;
-    const isDenied = block.kind === "paragraph" && deniesEntry(section.page.slice(block));
-    for (const { status, range } of isDenied ? [] : labelledLines(placed, tree.headings))
+    const isHtml = block.kind === "html";
+    if ((!isHtml && block.kind !== "paragraph") || deniesEntry(section.page.slice(block))) continue;
+    for (const { status, range } of labelledLines(placed, tree.headings))
       if (typeof status === "number") add(status, spanOf(section.page, range));
-    if (block.kind !== "paragraph" || isDenied) continue;
     const role = roleOf(placed, scope.title, tree.headings);
-    for (const { text, pieces } of sentences(section.page.inline(block))) {
+    for (const { text, pieces } of isHtml ? [] : sentences(section.page.inline(block))) {
       if (role.role === "errors" && !/^\W*status/i.test(text)) continue;
       for (const status of [
         ...statusesIn(text),
