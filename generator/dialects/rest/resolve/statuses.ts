@@ -229,9 +229,7 @@ export function labelledCodes(pieces: readonly Piece[]): readonly number[] {
 const statusWords =
   /\b(?:status(?:\s+codes?)?|HTTP(?:\s+status)?(?:\s+code)?|code|returns?|return|responds?\s+with|response|with|a|an|get)\s*(?::|(?<=\bresponse\s*)[\u2013\u2014-])?\s*(?:is\s+|of\s+|an?\s+|the\s+)*(?:HTTP\s+)?[`"*]*(2\d\d|3\d\d)\b(?!\s*(?:%|px|ms|KiB)|\s+(?!unless|as|is|this|has|was|does)[a-z]+s\b)|(?<![\w.-])[`"]*(2\d\d|3\d\d)[`"]*[\s:,]+(?:OK|Created|Accepted|No Content|Non-Authoritative|Partial|empty|Found|See Other|Not Modified|Moved|Temporary|response|status)\b|^\W*(2\d\d|3\d\d)\W*$/gi;
 
-/**
- * Matches a further status after the first of a sentence: `status 200 if it was there, and 201 if not`, `200 or 201`.
- */
+/** Matches a status after the first of a sentence: `200 if it was there, and 201 if not`, `200 or 201`. */
 const furtherStatus =
   /(?:(?:\band|\bor|[,;])\s+(?:with\s+)?[`"]*|[23]\d\d[`"]*\s*(?:,|\bor|\band)\s*[`"]*)([23]\d\d)\b(?=[`"]*\s*(?:(?:if|when|unless|otherwise)\b|[.,;:)]|$))/gi;
 
