@@ -5,13 +5,15 @@ import { split } from "./split.js";
 export const chinese: VocabularyPatch = {
   columns: {
     name: split(
-      "参数, 参数名, 参数名称, 名称, 字段, 字段名, 字段名称, 属性, 属性名, 变量名, 变量, 键, 键名, 參數, 參數名稱, 欄位, 欄位名稱, 名稱, 请求头, 头部, key值",
+      "参数, 参数名, 参数名称, 名称, 字段, 字段名, 字段名称, 属性, 属性名, 变量名, 变量, 键, 键名, 参数接口, 参数字段, 字段英文名, 參數, 參數名稱, 欄位, 欄位名稱, 名稱, 请求头, 头部, key值",
     ),
     type: split("类型, 参数类型, 数据类型, 字段类型, 变量类型, 類型, 資料型別, 型別, 格式"),
     required: split(
       "必填, 是否必填, 必选, 是否必须, 必须, 必需, 是否必选, 是否必需, 必傳, 是否必传, 必传, 必要, 是否必要, 是否必填项, 必填项, 必填與否, 是否為必填, 必要性",
     ),
-    optional: split("可选, 是否可选, 选填"),
+    optional: split(
+      "可选, 是否可选, 选填, 是否可空, 可否为空, 是否可为空, 是否允许为空, 允许为空, 可空",
+    ),
     default: split("默认值, 默认, 缺省值, 預設值, 預設, 缺省"),
     description: split(
       "说明, 描述, 参数说明, 参数描述, 备注, 含义, 解释, 字段说明, 字段描述, 其他说明, 說明, 備註, 意义, 用途, 注释",
@@ -120,7 +122,7 @@ export const japanese: VocabularyPatch = {
   words: {
     base: split("ベースurl, ベース url, 基本url"),
     yes: split("必須, はい, ○, ◯, 〇, ⭕, 要"),
-    no: split("任意, いいえ, オプション, 不要, ー, 省略可"),
+    no: split("任意, いいえ, オプション, 不要, ー, －, 省略可"),
     required: split("必須"),
     optional: split("任意, オプション, 省略可"),
     deprecated: split("非推奨, 廃止"),
