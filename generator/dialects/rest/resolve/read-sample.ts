@@ -3,6 +3,7 @@ import { readLenientJson, type LenientJson } from "../../../markdown/lenient-jso
 import type { Placed } from "../../../markdown/page.js";
 import { splitWords } from "../../../markdown/shell-words.js";
 import type { RestSample } from "../model.js";
+import { isJsonSchema } from "../page/read-json-schema.js";
 import { schemaLang } from "../page/blueprint-items.js";
 
 const notJson =
@@ -27,7 +28,7 @@ export function readSample(placed: Placed, block: CodeBlock): RawSample | undefi
   const { page } = placed.section;
   const text = page.slice(block.content);
   const span = page.source.span(block.start, block.end);
-  if (placeholder.test(text)) return undefined;
+  if (placeholder.test(text) || isJsonSchema(page, block)) return undefined;
   const start = block.content.start;
   const base = { code: block, placed, span, isRequest: false, isAnswer: false, base: start };
   const message = readMessage(text) ?? readSession(text);
