@@ -40,15 +40,15 @@ function membersOf(placed: Placed, { title, request }: Scope, headings: HeadingR
   const place = placeOfSample(sample?.node, role, request.method);
   return sample?.node?.kind !== "object" || place === undefined
     ? undefined
-    : { members: sample.node.members, base: sample.base, place };
+    : { members: sample.node.members, base: sample.base, place, isExample: role.isExample };
 }
 
-/** True if a sample shows parameters and all of them are known. */
+/** True if a sample shows parameters, and either all of them are known or the words above call it an example. */
 export function showsKnown(placed: Placed, scope: Scope, { parameters, headings }: Known): boolean {
   const found = membersOf(placed, scope, headings);
   const isKnown = ({ name }: JsonMember): boolean =>
     usualHeader.test(name) || parameters.some((one) => one.name === name);
-  return found?.members.every(isKnown) === true;
+  return found !== undefined && (found.isExample || found.members.every(isKnown));
 }
 
 interface Known {
