@@ -2,7 +2,7 @@ import type { Method, TypeRef } from "../../../core/api.js";
 import { inferred } from "../../../core/fact.js";
 import { textPiece } from "../../../markdown/inline.js";
 import type { JsonMember, JsonNode } from "../../../markdown/lenient-json.js";
-import type { Placed } from "../../../markdown/page.js";
+import type { Placed, Section } from "../../../markdown/page.js";
 import type { Place, RestParameter } from "../model.js";
 import type { HeadingReader } from "../page/heading-words.js";
 import { isName } from "../page/member.js";
@@ -40,15 +40,23 @@ function membersOf(placed: Placed, { title, request }: Scope, headings: HeadingR
   const place = placeOfSample(sample?.node, role, request.method);
   return sample?.node?.kind !== "object" || place === undefined
     ? undefined
-    : { members: sample.node.members, base: sample.base, place, isExample: role.isExample };
+    : { members: sample.node.members, base: sample.base, place };
 }
 
-/** True if a sample shows parameters, and either all of them are known or the words above call it an example. */
+/** True if a sample shows parameters, and either all of them are known or a heading above says that it is an example. */
 export function showsKnown(placed: Placed, scope: Scope, { parameters, headings }: Known): boolean {
   const found = membersOf(placed, scope, headings);
   const isKnown = ({ name }: JsonMember): boolean =>
     usualHeader.test(name) || parameters.some((one) => one.name === name);
-  return found !== undefined && (found.isExample || found.members.every(isKnown));
+  if (found === undefined) return false;
+  let isExample = false;
+  for (
+    let up: Section | undefined = placed.section;
+    up !== undefined && up !== scope.title;
+    up = up.parent
+  )
+    isExample ||= headings.read(up.title).words.has("example");
+  return isExample || found.members.every(isKnown);
 }
 
 interface Known {
