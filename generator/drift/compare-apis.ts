@@ -2,7 +2,12 @@ import type { Api, Operation } from "../core/api.js";
 import { typesOf, type ApiType } from "../core/by-type.js";
 import { compareCredentials, compareNeed, credentialsOf } from "./compare-credentials.js";
 import { compareDefinitions, compareDeprecations, deprecableTypes } from "./compare-definitions.js";
-import { compareOperations, labelOf, pairOperations } from "./compare-operations.js";
+import {
+  compareOperations,
+  labelOf,
+  pairOperations,
+  type OperationPair,
+} from "./compare-operations.js";
 import { compareRoutes } from "./compare-routes.js";
 import { compareServers } from "./compare-servers.js";
 import { compareTypes, subjectOf } from "./compare-types.js";
@@ -16,7 +21,15 @@ import { findUsage, renameUsage } from "./usage.js";
 /** The names of methods in the client, keyed by operation id: `books.list`. */
 export type OperationNames = ReadonlyMap<string, string>;
 
-const unnamed = [new Map<string, string>(), new Map<string, string>()] as const;
+/** The names of the client's methods in two APIs, keyed by the id of the operation. */
+export interface NamePair {
+  readonly base: OperationNames;
+  readonly head: OperationNames;
+  /** True to report methods with other names. A facts file has not all that names are made of. */
+  readonly areCompared: boolean;
+}
+
+const unnamed: NamePair = { base: new Map(), head: new Map(), areCompared: false };
 
 /**
  * Compares two versions of an API, and lists each difference once.
@@ -28,7 +41,7 @@ export function compareApis(
   from: Api,
   to: Api,
   equivalence: Equivalence = plainHttp,
-  [baseNames, headNames]: readonly [base: OperationNames, head: OperationNames] = unnamed,
+  names: NamePair = unnamed,
 ): readonly Difference[] {
   const [base, head] = [typesOf(from), typesOf(to)];
   const renames = proposeTypeRenames(base, head);
@@ -46,8 +59,8 @@ export function compareApis(
     head,
     usage: [renameUsage(findUsage(base, from.operations), renames), findUsage(head, to.operations)],
     labels: new Map([
-      ...removed.flatMap((one) => nameIn(one, baseNames)),
-      ...[...added, ...both.map(([, one]) => one)].flatMap((one) => nameIn(one, headNames)),
+      ...removed.flatMap((one) => nameIn(one, names.base)),
+      ...[...added, ...both.map(([, one]) => one)].flatMap((one) => nameIn(one, names.head)),
     ]),
     isCommon: () => false,
     simplify: (type) => type,
@@ -59,12 +72,25 @@ export function compareApis(
     ...compareDefinitions(from, to, sides),
     ...compareDeprecations(deprecableTypes(from), deprecableTypes(to)),
     ...compareOperations(operations, sides),
+    ...operations.kept.flatMap((pair) => renamedMethod(pair, names)),
     ...compareServers(from, to),
     ...compareCredentials(credentialsOf(from), credentialsOf(to)),
     ...operations.kept.flatMap((pair) => compareNeed(labelOf(pair[1], sides), pair)),
     ...compareRoutes(same, operations.loose.kept, sides),
   ];
   return describeChanges("breaking", changes, routesOf(sides.labels ?? []));
+}
+
+/** Reports a method of the client that has another name in the head. */
+function renamedMethod([from, to]: OperationPair, names: NamePair): readonly Change[] {
+  const [before, after] = [names.base.get(from.id), names.head.get(to.id)];
+  const isSame = before === undefined || after === undefined || before === after;
+  if (isSame || !names.areCompared) return [];
+  const [base, head] = [from.path.span, to.path.span];
+  const rule = "operation-name/renamed";
+  return [
+    { rule, subject: "operation", id: after, facts: [`op:${after}`], before, after, base, head },
+  ];
 }
 
 function nameIn(

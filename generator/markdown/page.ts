@@ -3,6 +3,7 @@ import { Source, type Range, type SourceFile } from "../source/source.js";
 import type { Block, HeadingBlock } from "./block.js";
 import { readHtmlBlock } from "./html-block.js";
 import { plainText, readInline, type Piece, type References } from "./inline.js";
+import { readMagicBlocks } from "./magic-blocks.js";
 import { trimRange } from "./split-cells.js";
 import { parseBlocks } from "./parse-blocks.js";
 import { OpenParts } from "./tag-titles.js";
@@ -61,7 +62,8 @@ export function blocksOf(file: SourceFile): readonly Block[] {
 }
 
 function sourceOf({ path, text }: SourceFile): Source {
-  return new Source(path, text.replace(/^\uFEFF/, ""));
+  const written = text.replace(/^\uFEFF/, "");
+  return new Source(path, readMagicBlocks(written).text, written);
 }
 
 /** Matches the id after a heading: `{#id}`, `{: #id .class }`, `{: .class #id }`. */
@@ -246,9 +248,34 @@ export class Page {
   ): void {
     for (const { blocks } of items) {
       const [first] = blocks;
+      const note = containers.length === 0 ? this.requestNote(first) : undefined;
+      if (note !== undefined) {
+        this.openSummary(note.title);
+        this.place([...note.rest, ...blocks.slice(1)], containers);
+        continue;
+      }
       const label = first?.kind === "paragraph" ? { ...this.textOf(first), above } : undefined;
       this.place(blocks, [...containers, "item"], label);
     }
+  }
+
+  /**
+   * Returns the title of a note of MkDocs that names a request, `??? example "POST /books"`, and the text below it.
+   * Undefined for other blocks.
+   */
+  requestNote(
+    first: Block | undefined,
+  ): { readonly title: Range; readonly rest: readonly Block[] } | undefined {
+    if (first?.kind !== "paragraph") return undefined;
+    const line = this.source.text.lastIndexOf("\n", first.start) + 1;
+    const [whole, lead = "", title = ""] = note.exec(this.source.text.slice(line, first.end)) ?? [];
+    if (whole === undefined || !namesRequest(title)) return undefined;
+    const start = line + lead.length;
+    const rest = trimRange(this.source.text, line + whole.length, first.end);
+    return {
+      title: { start, end: start + title.length },
+      rest: rest.start === rest.end ? [] : [{ kind: "paragraph", ...rest }],
+    };
   }
 
   put(
@@ -289,7 +316,8 @@ export class Page {
     const { text } = this.source;
     const isOfTags =
       block.kind === "html" ||
-      (block.kind === "paragraph" && /^\s*\{%/.test(text.slice(block.start, block.end)));
+      (block.kind === "paragraph" &&
+        /^\s*(?:\{%|\{\{[<%]|:::|<\/?[A-Z])/.test(text.slice(block.start, block.end)));
     const range = { start: Math.min(before, block.start), end: isOfTags ? block.end : block.start };
     return parts.follow(text, range, (title) =>
       this.#namesPart(text.slice(title.start, title.end)),
@@ -321,7 +349,7 @@ export class Page {
   textOf(range: Range): Label {
     const pieces = this.inline(range);
     // A media type after the words of a label says nothing else: ``*You send* as `multipart/form-data` ``.
-    const told = withoutMedia(pieces);
+    const told = statusBefore(pieces) ?? withoutMedia(pieces);
     const text = plainText(told)
       .replace(/\n[ \t>]*/g, " ")
       .trim();
@@ -338,6 +366,22 @@ export class Page {
     );
     return { text, isStrong, start: range.start, end: range.end };
   }
+}
+
+/**
+ * Returns the first piece alone if it is a status in bold or code and an explanation follows: `**404 Not Found** - no
+ * such book`, `` `404`: no such book ``. Undefined for other texts.
+ */
+function statusBefore([first, next]: readonly Piece[]): readonly Piece[] | undefined {
+  const isSet = first?.isStrong === true || first?.kind === "code";
+  const isStatus =
+    isSet &&
+    /^\W*(?:HTTP[\s/\d.]*\s|status:?\s)?[2-5]\d\d(?:[\s:–—-]+\p{L}[\p{L}'’ -]{0,40})?\W*$/iu.test(
+      first.text,
+    );
+  const isExplained =
+    /^[^\n]*:\s*$/.test(first?.text ?? "") || /^\s*(?:[:(,]|[–—-]\s)/.test(next?.text ?? "");
+  return isStatus && next !== undefined && isExplained ? [{ ...first, isStrong: true }] : undefined;
 }
 
 /**
@@ -367,6 +411,9 @@ function findSummary(text: string, { start, end }: Range): Range | "below" | und
   const from = start + found.index + found[0].indexOf(words);
   return trimRange(text, from, from + words.length);
 }
+
+/** Matches the first line of a note of MkDocs with a title. */
+const note = /^([ \t]*(?:!!!|\?\?\?\+?)[ \t]+[\w -]*")([^"\n]+)"[ \t]*(?=\n|$)/;
 
 /** True if a text begins with a method and a path. */
 function namesRequest(text: string): boolean {

@@ -5,13 +5,15 @@ import remarkFrontmatter from "remark-frontmatter";
 import remarkParse from "remark-parse";
 import { unified, type Processor } from "unified";
 
-import type { Range, Source } from "../source/source.js";
+import { overlapsAny, type Range, type Source } from "../source/source.js";
 import type { Block, ListItem } from "./block.js";
 import { readDrawnTable } from "./drawn-tables.js";
 import { findFramedTables } from "./framed-tables.js";
 import { splitDefinitions } from "./definition-list.js";
 import { findHtmlHeadings, findHtmlTables } from "./html-tables.js";
 import { findIndentedFences } from "./indented-fences.js";
+import { readMagicBlocks } from "./magic-blocks.js";
+import { findMarkdocTables } from "./markdoc-tables.js";
 import { maskText } from "./masks.js";
 import { trimRange } from "./split-cells.js";
 import { findTable, toTable } from "./pipe-tables.js";
@@ -46,12 +48,15 @@ const processor = unified()
  * parsing it would take two fifths of the time.
  */
 export function parseBlocks(source: Source): readonly Block[] {
-  const tags = findTagLists(source.text);
+  const magic = readMagicBlocks(source.written);
+  const tags = [
+    ...magic.blocks,
+    ...findTagLists(source.text).filter((one) => !overlapsAny(magic.blocks, one)),
+  ];
   const tables = [...tags, ...findHtmlTables(source.text, tags)];
   const found = [...tables, ...findHtmlHeadings(source.text, tables)];
-  const own = [...found, ...findFramedTables(source.text, found)].toSorted(
-    (a, b) => a.start - b.start,
-  );
+  const drawn = [...findFramedTables(source.text, found), ...findMarkdocTables(source.text, found)];
+  const own = [...found, ...drawn].toSorted((a, b) => a.start - b.start);
   const root = processor.parse(maskText(source.text, own));
   const blocks = joinTables(
     source,
@@ -193,7 +198,7 @@ function joinTables(source: Source, blocks: readonly Block[]): readonly Block[] 
 const closingOf: Readonly<Record<string, string>> = {
   "`": "`{3,}",
   "~": "~{3,}",
-  "{": "\\{%-?[ \\t]*endhighlight[ \\t]*-?%\\}",
+  "{": "\\{(?:%-?[ \\t]*end|\\{[<%][ \\t]*\\/[ \\t]*)highlight[ \\t]*-?[%>]\\}\\}?",
 };
 
 /** Returns the fences in indented code below a tag. Undefined for other code. */
@@ -208,7 +213,7 @@ function toIndented(source: Source, range: Range): readonly Block[] | undefined 
 
 function toCode(source: Source, range: Range, lang: string, meta: string): Block {
   const text = source.text.slice(range.start, range.end);
-  const fence = /^(?:`{3,}|~{3,}|\{%)/.exec(text)?.[0];
+  const fence = /^(?:`{3,}|~{3,}|\{%|\{\{[<%])/.exec(text)?.[0];
   const info = text.slice(0, text.indexOf("\n") === -1 ? text.length : text.indexOf("\n"));
   let content: Range = range;
   if (fence !== undefined) {

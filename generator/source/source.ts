@@ -27,12 +27,17 @@ export interface Claim extends Range {
 export class Source {
   readonly #lineStarts: readonly number[];
 
+  /**
+   * @param text The text to read.
+   * @param written The text of the file, which has the same length and decides the lines; default: `text`.
+   */
   constructor(
     readonly path: string,
     readonly text: string,
+    readonly written = text,
   ) {
     const starts = [0];
-    for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) {
+    for (let at = written.indexOf("\n"); at !== -1; at = written.indexOf("\n", at + 1)) {
       starts.push(at + 1);
     }
     this.#lineStarts = starts;

@@ -2,11 +2,11 @@ import { UsageError } from "../../diagnostics/usage-error.js";
 import type { Api } from "../../core/api.js";
 import type { Dialect } from "../../core/dialect.js";
 import { plainHttp, type Equivalence } from "../../core/equivalence.js";
-import { compareApis, type OperationNames } from "../../drift/compare-apis.js";
+import { compareApis, type NamePair, type OperationNames } from "../../drift/compare-apis.js";
 import { blockedPart, emptyReport, type CheckContext, type DriftResult } from "./context.js";
 import type { Options } from "../command.js";
 import { driftPart } from "./drift-part.js";
-import { findProjectBase, type BaseResult } from "../../drift/base.js";
+import { findProjectBase, type Base, type BaseResult } from "../../drift/base.js";
 import { folderName } from "../../source/folder-prefix.js";
 import { readBase } from "./read-base.js";
 import { protocolOf } from "../read-project.js";
@@ -37,7 +37,7 @@ export async function checkBreaking(
     return driftPart(context, "breaking", base.compare(wire.api, wire.operationNames), base);
   }
   const head = base.reduce?.(reading.facts()) ?? { api, note: base.note };
-  const names = await operationNames(context, [base.api, api]);
+  const names = await operationNames(context, base, api);
   const differences = compareApis(base.api, head.api, equivalenceOf(dialect), names);
   return driftPart(context, "breaking", differences, { ...base, note: head.note });
 }
@@ -46,16 +46,14 @@ export async function checkBreaking(
  * Returns the names of the operations of each API. A name is that of the client's method, unless the dialect names
  * operations itself.
  */
-async function operationNames(
-  context: CheckContext,
-  [base, head]: readonly [Api, Api],
-): Promise<readonly [OperationNames, OperationNames]> {
+async function operationNames(context: CheckContext, base: Base, head: Api): Promise<NamePair> {
   const { project, reading } = context;
-  if (reading.dialect.equivalence !== undefined) return [new Map(), new Map()];
+  if (reading.dialect.equivalence !== undefined)
+    return { base: new Map(), head: new Map(), areCompared: false };
   const protocol = await protocolOf(context);
   const namesOf = (api: Api): OperationNames =>
     protocol.describe(api, project.target).operationNames;
-  return [namesOf(base), namesOf(head)];
+  return { base: namesOf(base.api), head: namesOf(head), areCompared: base.reduce === undefined };
 }
 
 /** Returns which paths, types and fields are equal in a dialect. */

@@ -1,6 +1,7 @@
 import { placeKey, type Span } from "../../diagnostics/diagnostic.js";
-import type { Block, ListBlock } from "../../markdown/block.js";
-import { tagAboveFence } from "../../markdown/masks.js";
+import type { Block } from "../../markdown/block.js";
+import { readMagicBlocks } from "../../markdown/magic-blocks.js";
+import { markAlone, tagAboveFence } from "../../markdown/masks.js";
 import type { Page, Placed } from "../../markdown/page.js";
 import type { Claim, Range } from "../../source/source.js";
 import type { HeadingReader } from "./page/heading-words.js";
@@ -8,10 +9,11 @@ import type { RestDiagnostic } from "./diagnostics.js";
 import type { ResolvedTree } from "./resolve/resolve-tree.js";
 import { schemaLang } from "./page/blueprint-items.js";
 import { roleOf } from "./resolve/block-role.js";
+import { showsKnown } from "./resolve/parameters-in-samples.js";
 import { readsNested } from "./resolve/nested-lists.js";
 import { sampleBlocks, type ResolvedScope } from "./resolve/resolved-scope.js";
 import { listedStatuses } from "./resolve/statuses.js";
-import { findLeft, isExplanation } from "./left-tables.js";
+import { findLeft, isExplanation, isOfSentences } from "./left-tables.js";
 import { factContexts } from "./fact-contexts.js";
 import { describing } from "./detect.js";
 import { findUnreadType } from "./unread-bodies.js";
@@ -109,13 +111,13 @@ export function accountTree(
   });
 }
 
-/** Returns the tags directly above fences, which are no blocks. */
+/** Returns the marks that are no blocks: tags above fences, ends of containers, marks of ReadMe's blocks. */
 function tagClaims({ source }: Page): readonly Claim[] {
-  return [...source.text.matchAll(tagAboveFence)].map(({ 0: { length }, index }) => ({
-    start: index,
-    end: index + length,
-    as: "prose",
-  }));
+  const tags = [tagAboveFence, markAlone]
+    .flatMap((mark) => [...source.text.matchAll(mark)])
+    .map(({ 0: { length }, index }) => ({ start: index, end: index + length }));
+  const { ranges } = readMagicBlocks(source.written);
+  return [...tags, ...ranges].map((range) => ({ ...range, as: "prose" }));
 }
 
 /** True for a page that describes the API, and for a page about errors if any page describes the API. */
@@ -148,7 +150,9 @@ function usedBlocks(resolved: ResolvedTree): ReadonlySet<Block> {
     ...mentions,
   ])
     for (const one of [placed, methodTable]) if (one !== undefined) used.add(one.block);
-  for (const { scope, lists } of scopes) {
+  for (const { scope, lists, operation } of scopes) {
+    const known = { parameters: operation.parameters, headings: tree.headings };
+    for (const one of scope.blocks) if (showsKnown(one, scope, known)) used.add(one.block);
     for (const { placed, list } of lists) {
       used.add(placed.block);
       if (list.valuesBlock !== undefined) used.add(list.valuesBlock);
@@ -205,7 +209,9 @@ function isProse(placed: Placed, own: ResolvedScope | undefined, headings: Headi
   // A note or a tab of MkDocs is parsed as a list. The blocks inside are accounted for by themselves.
   if (block.kind === "list" && /^(?:!!!|\?\?\?|===)/.test(section.page.slice(block))) return true;
   if (block.kind === "list")
-    return role.role !== "parameters" || containers.length > 0 || areSentences(block, section.page);
+    return (
+      role.role !== "parameters" || containers.length > 0 || isOfSentences(block, section.page)
+    );
   return containers.includes("quote");
 }
 
@@ -216,15 +222,6 @@ function isReadStatusList(
   headings: HeadingReader,
 ): boolean {
   return placed.block.kind === "list" && listedStatuses(placed, scope, headings).length > 0;
-}
-
-/** True if all items of a list begin with a word for a condition or a remark: `If both are sent, the newest counts.` */
-function areSentences({ items }: ListBlock, page: Page): boolean {
-  return items.every(({ blocks: [first] }) =>
-    first === undefined
-      ? false
-      : /^(?:Any|Each|For|If|Note|Only|The|This|When|You)\s[^`*]*[.!]\s*$/.test(page.slice(first)),
-  );
 }
 
 function kindOf(block: Block): Unread["kind"] {

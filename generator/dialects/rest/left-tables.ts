@@ -1,4 +1,4 @@
-import type { Block, CodeBlock, TableBlock } from "../../markdown/block.js";
+import type { Block, ListBlock, CodeBlock, TableBlock } from "../../markdown/block.js";
 import { plainText } from "../../markdown/inline.js";
 import type { Page, Placed, Section } from "../../markdown/page.js";
 import type { Range } from "../../source/source.js";
@@ -172,3 +172,18 @@ export function isExplanation(block: Block, page: Page): boolean {
     )
   );
 }
+
+/** True if all items of a list are sentences of at least four words that do not begin with a name. */
+export function isOfSentences({ items }: ListBlock, page: Page): boolean {
+  return items.every(({ blocks: [first] }) => {
+    if (first?.kind !== "paragraph") return false;
+    const pieces = page.inline(first);
+    const text = plainText(pieces).trim();
+    const [lead] = pieces;
+    const isMarked = lead?.kind === "code" || lead?.isStrong === true;
+    return !isMarked && sentence.test(text);
+  });
+}
+
+/** Matches a sentence without a colon or a dash in its first words, with blanks between words or in an East Asian script. */
+const sentence = /^\p{Lu}[\p{L}'’]*(?:\s+[^\s:–—=]+){3}.*[.!?]$|^\p{Lo}[^\s:：–—=]{7}.*[。！]$/su;

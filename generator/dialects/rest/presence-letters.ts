@@ -1,41 +1,69 @@
 import { onceForPair } from "../../core/once.js";
 import type { Page } from "../../markdown/page.js";
-import { cellText } from "./page/columns.js";
+import { bareSigns, cellText } from "./page/columns.js";
 import { planColumns } from "./page/plan-columns.js";
 import type { Vocabulary } from "./vocabulary.js";
 
-/** Letters for yes in the column that says if a parameter is required: `m` for mandatory, `r` for required. */
-const yesLetters: readonly string[] = ["m", "r"];
+/** Letters and signs for yes and for no in the columns that say if a parameter is required. */
+interface Presences {
+  readonly yes: readonly string[];
+  readonly no: readonly string[];
+}
 
-/** Letters for no in the same column: `o` for optional. */
-const noLetters: readonly string[] = ["o"];
+/** `m` for mandatory, `r` for required, `o` for optional. */
+const letters: Presences = { yes: ["m", "r"], no: ["o"] };
+
+/** Signs that mean yes and no if a column has both. */
+const pairs: readonly (readonly [yes: string, no: string])[] = [
+  ["🟢", "🔴"],
+  ["●", "○"],
+  ["•", "◦"],
+  ["★", "☆"],
+  ["⚫", "⚪"],
+  ["⬛", "⬜"],
+  ["◉", "○"],
+];
 
 /**
- * Adds letters for required and optional to the vocabulary, if a table of the tree has a column of such letters.
+ * Adds letters and signs for required and optional to the vocabulary, as the tables of the tree use them.
  *
  * The letter `O` is usually a circle, which means required. If a column has only the letters M, R, O and C, with at
  * least one M or R, the letters have another meaning. Then `O` means optional, and `M` and `R` mean required, in the
- * whole tree.
+ * whole tree. A sign means what a legend on the page says (`🔴 required`). Otherwise two signs of a pair mean yes and no,
+ * and the only sign of a column means yes.
  */
 export function withPresenceLetters(pages: readonly Page[], vocabulary: Vocabulary): Vocabulary {
-  const isLettered = pages.some((page) => hasLetters(page, vocabulary));
-  if (!isLettered) return vocabulary;
+  return pages
+    .flatMap((page) => presencesOf(page, vocabulary))
+    .reduce((words, found) => withPresences(words, found), vocabulary);
+}
+
+function withPresences(vocabulary: Vocabulary, found: Presences): Vocabulary {
   const { yes, no } = vocabulary.words;
   const without = (words: readonly string[], others: readonly string[]): readonly string[] =>
     words.filter((word) => !others.includes(word));
+  // A letter that a word of the configuration gives another meaning keeps that meaning.
+  const added = found === letters ? without(found.yes, no) : found.yes;
   return {
     ...vocabulary,
     words: {
       ...vocabulary.words,
-      yes: [...without(yes, noLetters), ...without(yesLetters, no)],
-      no: [...no, ...noLetters],
+      yes: [...without(yes, found.no), ...without(added, yes)],
+      no: [...without(no, added), ...without(found.no, no)],
     },
   };
 }
 
-const hasLetters = onceForPair((page: Page, vocabulary: Vocabulary) =>
-  columnsOf(page, vocabulary).some(isOfLetters),
-);
+const presencesOf = onceForPair((page: Page, vocabulary: Vocabulary): readonly Presences[] => {
+  const columns = columnsOf(page, vocabulary);
+  const found = columns.flatMap((texts): Presences[] => {
+    const own = isOfLetters(texts) ? letters : signsOf(texts, vocabulary);
+    return own === undefined ? [] : [own];
+  });
+  const signs = new Set(columns.flat().filter((text) => sign.test(text)));
+  const told = signs.size === 0 ? [] : legendsOf(page, signs);
+  return [...new Set([...found, ...told])];
+});
 
 /** Returns the cells of each column that says if a parameter is required, without blank cells and dashes. */
 function columnsOf(page: Page, vocabulary: Vocabulary): readonly (readonly string[])[] {
@@ -52,7 +80,39 @@ function columnsOf(page: Page, vocabulary: Vocabulary): readonly (readonly strin
 /** True if a column has letters only (`C` means conditional), with at least one letter for yes. */
 function isOfLetters(texts: readonly string[]): boolean {
   return (
-    texts.every((text) => ["c", ...yesLetters, ...noLetters].includes(text)) &&
-    texts.some((text) => yesLetters.includes(text))
+    texts.every((text) => ["c", ...letters.yes, ...letters.no].includes(text)) &&
+    texts.some((text) => letters.yes.includes(text))
   );
 }
+
+/** Matches a cell that is one sign. */
+const sign = /^(?:[\p{So}•●○◦◉]|:[a-z_+-]+:)$/u;
+
+/** Returns the meanings of the signs of a column. Undefined if they are known, or if they may mean anything. */
+function signsOf(texts: readonly string[], { words }: Vocabulary): Presences | undefined {
+  const found = new Set(texts.filter((text) => sign.test(text)));
+  if (found.size === 0) return undefined;
+  const pair = pairs.find(([yes, no]) => found.has(yes) && found.has(no));
+  if (pair !== undefined) return { yes: [pair[0]], no: [pair[1]] };
+  const [only = ""] = found;
+  const isKnown = words.yes.includes(only) || words.no.includes(only);
+  return found.size > 1 ||
+    isKnown ||
+    texts.some((text) => text !== only && !words.no.includes(text))
+    ? undefined
+    : { yes: [only], no: [] };
+}
+
+/** Reads what a page says of signs: `🔴 required`, `● = mandatory`, `○: optional`. */
+function legendsOf(page: Page, signs: ReadonlySet<string>): readonly Presences[] {
+  const text = bareSigns(page.source.text).toLowerCase();
+  return [...signs].flatMap((one): Presences[] => {
+    const at = text.indexOf(one);
+    const said = [...text.slice(at).matchAll(legend)].find(([whole]) => whole.startsWith(one));
+    if (said === undefined) return [];
+    return /^opt|^not/.test(said[1] ?? "") ? [{ yes: [], no: [one] }] : [{ yes: [one], no: [] }];
+  });
+}
+
+const legend =
+  /(?:[\p{So}•●○◦◉]|:[a-z_+-]+:)[`*_\s]*(?:[:=–—-]|means|is|stands for)?[`*_\s]*(?:a\s+)?(required|mandatory|optional|not required)\b/gu;

@@ -71,7 +71,7 @@ export const english: Vocabulary = {
       "status, status code, http status, code, http code, ok, created, accepted, no content",
     ),
     notes: split(
-      "note, notes, description, remarks, version history, see also, details, authorization, authentication, permissions, permission, access, tip, warning, scopes, rate limits, changelog, change log, change history, additional notes, limitations, security",
+      "note, notes, description, descriptions, remarks, version history, see also, details, authorization, authentication, permissions, permission, access, tip, warning, scopes, rate limits, changelog, change log, change history, additional notes, limitations, security",
     ),
     filler: split(
       "default, http, the, a, of, and, or, for, this, in, list of, available, supported, url, string, above, with, all, like, following, is, are, json, type, allowed, accepted, possible, structured, table, successful, standard, as, these, common, valid, to, from, api, if, only, be, will, you, can, on, uses, expected, takes, provided, basic, main, also, other, raw, using, xml, reference, format, command, commands, variations",
@@ -79,10 +79,10 @@ export const english: Vocabulary = {
   },
   words: {
     yes: split(
-      "yes, true, y, required, mandatory, always, ✓, ✔, ✅, 1, x, o, ☑, ✔️, must, :white_check_mark:, :heavy_check_mark:, :check:, :material-check:, :material-check-bold:, :material-check-circle:, :octicons-check-16:, :octicons-check-24:, :fontawesome-solid-check:",
+      "yes, true, y, required, mandatory, always, ✓, ✔, ✅, 1, x, o, ☑, must, 🗸, 👍, :white_check_mark:, :heavy_check_mark:, :ballot_box_with_check:, :+1:, :check:, :material-check:, :material-check-bold:, :material-check-circle:, :octicons-check-16:, :octicons-check-24:, :fontawesome-solid-check:",
     ),
     no: split(
-      "no, false, n, optional, -, –, —, ✗, ✘, ❌, 0, ×, not required, no., n/a, not mandatory, never, :x:, :no_entry:, :negative_squared_cross_mark:, :material-close:, :material-close-thick:, :material-close-circle:, :octicons-x-16:, :octicons-x-24:, :fontawesome-solid-xmark:",
+      "no, false, n, optional, -, –, —, ✗, ✘, ❌, 0, ×, ✖, ✕, ☒, ❎, 🚫, ⛔, ☐, ⬜, 👎, :heavy_multiplication_x:, :no_entry_sign:, :-1:, not required, no., n/a, not mandatory, never, :x:, :no_entry:, :negative_squared_cross_mark:, :material-close:, :material-close-thick:, :material-close-circle:, :octicons-x-16:, :octicons-x-24:, :fontawesome-solid-xmark:",
     ),
     required: split("required, mandatory"),
     optional: split("optional"),

@@ -12,6 +12,12 @@ export const actionKinds = {
         fix: "Keep the old name, or offer both for a release; two actions that only look alike need a new major version.",
         cases: {
           "action-renamed": inRequests("error"),
+          "method-renamed": inRequests("error", {
+            subject: "operation",
+            when: "The client's method for a request has another name, because another request is new or a title is.",
+            message: "The method `{before}` of the client is called `{after}` now",
+            fix: "Keep the old name with `names` of the protocol in the configuration.",
+          }),
           "live-action-renamed": live("request", "error", {
             message: calledThere("action"),
             fix: "Give both the same name.",

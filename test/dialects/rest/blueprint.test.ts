@@ -208,7 +208,7 @@ Finds lamps.
   expect(checkTree(resolved).map(({ code }) => code)).toEqual([]);
 });
 
-it("reports a schema that names members, and accounts for each line", () => {
+it("reads a schema that names members, and accounts for each line", () => {
   const text = `## Lamps [/lamps]
 
 ### Add a lamp [POST]
@@ -239,7 +239,8 @@ it("reports a schema that names members, and accounts for each line", () => {
   const page = { path: "page.md", text: head + text };
   const resolved = readRest([page]);
   const [account] = accountTree(resolved, checkTree(resolved));
-  expect(account?.unread.map(({ kind }) => kind)).toEqual(["JSON Schema"]);
+  expect(account?.unread.map(({ kind }) => kind)).toEqual([]);
+  expect(facts(text)).toContain("param:POST /lamps#label string");
   const claims = [
     ...(account?.claims ?? []),
     ...(account?.unread ?? []).map(({ span }) => ({

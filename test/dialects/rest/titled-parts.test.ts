@@ -28,7 +28,17 @@ const item = (title: string, inner: string): string =>
 const gitbook = (title: string, inner: string): string =>
   `{% tab title="${title}" %}\n${inner}\n{% endtab %}`;
 
-const forms = { details, tab, item, gitbook };
+const hugo = (title: string, inner: string): string =>
+  `{{% tab name="${title}" %}}\n${inner}\n{{% /tab %}}`;
+const quoted = (title: string, inner: string): string =>
+  `{{< expand "${title}" >}}\n${inner}\n{{< /expand >}}`;
+const colons = (title: string, inner: string): string => `::: details ${title}\n${inner}\n:::`;
+const nested = (title: string, inner: string): string =>
+  `::::note[${title}]\n\n:::tip\n${inner}\n:::\n\n::::`;
+const listed = (title: string, inner: string): string =>
+  `<Tabs items={['cURL', '${title}']}>\n<Tabs.Tab>\n\nNone.\n\n</Tabs.Tab>\n<Tabs.Tab>\n\n${inner}\n\n</Tabs.Tab>\n</Tabs>`;
+
+const forms = { details, tab, item, gitbook, hugo, quoted, colons, nested, listed };
 
 it.each(Object.entries(forms))("reads titles of %s above samples as labels", (_, part) => {
   const text = page(

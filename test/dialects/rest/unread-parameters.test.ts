@@ -28,6 +28,14 @@ it.each([
   expect(told(below)).toEqual([]);
 });
 
+it("takes a list of sentences after parameters for prose", () => {
+  const rows = "**Parameters**\n\n- `height` (int) - How high\n\nNote the following:\n\n";
+  expect(told(`${rows}- Cups are sorted by age.\n- A cup without \`height\` comes last.`)).toEqual(
+    [],
+  );
+  expect(told("**Parameters**\n\n- height of it\n- width of it")).toEqual(["rest/unread-block 9"]);
+});
+
 it("reports the commands of a section that shows several requests, beside others in code", () => {
   const keys =
     "## Get or make a key\n\n    curl https://lock.example/api/keys/:key_id\n\nor\n\n    curl -X POST https://lock.example/api/keys -d '{}'";
@@ -37,10 +45,11 @@ it("reports the commands of a section that shows several requests, beside others
   expect(told("## Try it\n\n    curl https://lock.example/api/cups")).toEqual([]);
 });
 
-it("reports the blocks of ReadMe", () => {
-  const block = (name: string): string =>
-    `[block:${name}]\n{\n  "title": "Add a cup"\n}\n[/block]\n`;
-  expect(told(`${block("parameters")}\n${block("api-header")}\n${block("image")}`)).toEqual([
+it("reports the blocks of ReadMe that have no JSON or none of the expected members", () => {
+  const block = (name: string, json = `{\n  "title": "Add a cup"\n}`): string =>
+    `[block:${name}]\n${json}\n[/block]\n`;
+  const broken = block("api-header", `{\n  "title": "Add a cup\n}`);
+  expect(told(`${block("parameters")}\n${broken}\n${block("image")}`)).toEqual([
     "rest/unread-block 7",
     "rest/unread-block 13",
   ]);

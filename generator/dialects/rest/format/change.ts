@@ -25,14 +25,15 @@ export interface LeftText {
 
 /** Makes edits on a page and keeps its kind of line ends. Of two edits that overlap, only the first is made. */
 export function applyEdits({ path, source }: Page, edits: readonly Edit[]): SourceFile {
-  const isCrlf = source.text.includes("\r\n");
+  const { written } = source;
+  const isCrlf = written.includes("\r\n");
   let text = "";
   let at = 0;
   for (const edit of edits.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
     if (edit.start < at) continue;
     text +=
-      source.text.slice(at, edit.start) + (isCrlf ? edit.text.replaceAll("\n", "\r\n") : edit.text);
+      written.slice(at, edit.start) + (isCrlf ? edit.text.replaceAll("\n", "\r\n") : edit.text);
     at = edit.end;
   }
-  return { path, text: text + source.text.slice(at) };
+  return { path, text: text + written.slice(at) };
 }

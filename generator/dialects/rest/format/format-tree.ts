@@ -1,6 +1,8 @@
 import { groupBy } from "../../../core/group-by.js";
 import type { Block } from "../../../markdown/block.js";
+import { readMagicBlocks } from "../../../markdown/magic-blocks.js";
 import type { Placed } from "../../../markdown/page.js";
+import { overlapsAny } from "../../../source/source.js";
 import type { RestType } from "../model.js";
 import type { MemberList } from "../page/member.js";
 import type { TypeDraft } from "../resolve/type-draft.js";
@@ -38,13 +40,18 @@ export function formatTree(resolved: ResolvedTree): FormattedTree {
   const changed = pages.filter((page, at) => page !== tree.pages[at]);
   const stays = [...found.filter((one) => "message" in one), ...left];
   return {
-    texts: new Map(changed.map(({ path, source }) => [path, source.text])),
+    texts: new Map(changed.map(({ path, source }) => [path, source.written])),
     left: stays.toSorted((a, b) => a.offset - b.offset),
   };
 }
 
-/** True if at least one edit of a change differs from the text of the page. */
+/**
+ * True if at least one edit of a change differs from the text of the page. False for a change inside of a block of
+ * ReadMe, whose JSON an edit would break.
+ */
 function isReal({ page, edits }: Change): boolean {
+  const { ranges } = readMagicBlocks(page.source.written);
+  if (edits.some((edit) => overlapsAny(ranges, edit))) return false;
   return edits.some((edit) => page.slice(edit).replaceAll("\r\n", "\n") !== edit.text);
 }
 

@@ -99,7 +99,7 @@ function makerOf({ tree }: ResolvedTree, meaning: Meaning): (changes: readonly C
     const pages = tree.pages.map((page, at) => {
       const edits = (byPage.get(page) ?? []).flatMap((one) => one.edits);
       const file = applyEdits(page, edits);
-      const known = [page, last.pages[at]].find((one) => one?.source.text === file.text);
+      const known = [page, last.pages[at]].find((one) => one?.source.written === file.text);
       return known ?? pageOf(file);
     });
     if (pages.every((page, at) => page === last.pages[at])) return last;

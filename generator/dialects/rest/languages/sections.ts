@@ -1,3 +1,4 @@
+/* This file is long because it is a list of words in many languages. */
 import type { VocabularyPatch } from "../vocabulary-types.js";
 import { split } from "./split.js";
 
@@ -11,9 +12,9 @@ const spanish: VocabularyPatch = {
   words: { nothing: split("sin contenido, respuesta vacía") },
   headings: {
     parameters: split(
-      "filtros, variables, opciones, clave, claves, propiedad, atributo, argumento",
+      "filtros, variables, opciones, clave, claves, propiedad, atributo, argumento, paginación, ordenamiento, ordenación, datos de entrada",
     ),
-    response: split("devuelve, devuelto, devueltos"),
+    response: split("devuelve, devuelto, devueltos, datos de salida"),
     request: split("uso, llamada, peticiones, solicitudes, invocación"),
     errors: split(
       "respuesta de error, respuestas de error, códigos de respuesta, códigos de retorno, posibles errores, fallo, fallos, fallida, fallido, excepciones, no encontrado, no autorizado, prohibido",
@@ -30,7 +31,7 @@ const spanish: VocabularyPatch = {
       "detalles, permiso, autorización, limitaciones, seguridad, límites, véase también",
     ),
     filler: split(
-      "posibles, disponibles, permitidos, por, una, un, se, siguientes, estándar, caso",
+      "posibles, disponibles, permitidos, por, una, un, se, siguientes, estándar, caso, especiales, adicionales, generales, específicos, avanzados",
     ),
   },
 };
@@ -39,9 +40,9 @@ const portuguese: VocabularyPatch = {
   words: { nothing: split("sem conteúdo, resposta vazia") },
   headings: {
     parameters: split(
-      "filtros, variáveis, opções, chaves, propriedade, atributo, atributos, argumento",
+      "filtros, variáveis, opções, chaves, propriedade, atributo, atributos, argumento, paginação, ordenação, dados de entrada",
     ),
-    response: split("retorna, retornado, retornados, resultados"),
+    response: split("retorna, retornado, retornados, resultados, dados de saída"),
     request: split("uso, requisições, solicitações, chamadas"),
     errors: split(
       "resposta de erro, respostas de erro, códigos de resposta, códigos de retorno, possíveis erros, falha, falhas, exceções, não encontrado, não autorizado, proibido",
@@ -58,15 +59,21 @@ const portuguese: VocabularyPatch = {
     notes: split(
       "detalhes, permissão, autorização, limitações, segurança, limites, veja também, conceituação, conceito",
     ),
-    filler: split("possíveis, disponíveis, permitidos, por, uma, um, seguintes, padrão, caso"),
+    filler: split(
+      "possíveis, disponíveis, permitidos, por, uma, um, seguintes, padrão, caso, especiais, adicionais, gerais, específicos",
+    ),
   },
 };
 
 const french: VocabularyPatch = {
   words: { nothing: split("aucun contenu, sans contenu, réponse vide") },
   headings: {
-    parameters: split("filtres, variables, options, clés, propriété, attribut, arguments"),
-    response: split("renvoie, renvoyé, renvoyés, résultats, valeur de retour"),
+    parameters: split(
+      "filtres, variables, options, clés, propriété, attribut, arguments, pagination, tri, données attendues, données d'entrée",
+    ),
+    response: split(
+      "renvoie, renvoyé, renvoyés, résultats, valeur de retour, données renvoyées, données de sortie",
+    ),
     request: split("utilisation, appels"),
     errors: split(
       "réponse d'erreur, réponses d'erreur, codes d'erreur, code d'erreur, codes de réponse, codes de retour, erreurs possibles, échec, échecs, exceptions, non trouvé, non autorisé, interdit",
@@ -79,7 +86,9 @@ const french: VocabularyPatch = {
     entity: split("objet, objets, structure, modèle, schéma, ressource"),
     values: split("valeurs, valeurs possibles, énumération, constantes"),
     notes: split("détails, autorisation, permission, limitations, sécurité, limites, voir aussi"),
-    filler: split("possibles, disponibles, autorisés, par, une, un, suivants, à, au, aux, cas"),
+    filler: split(
+      "possibles, disponibles, autorisés, par, une, un, suivants, à, au, aux, cas, spéciaux, supplémentaires, généraux",
+    ),
   },
 };
 
@@ -117,10 +126,10 @@ const german: VocabularyPatch = {
   words: { nothing: split("kein inhalt, ohne inhalt, leere antwort") },
   headings: {
     parameters: split(
-      "feld, eigenschaft, argument, attribut, filter, schlüssel, variablen, optionen",
+      "feld, eigenschaft, argument, attribut, filter, schlüssel, variablen, optionen, filtermöglichkeiten, sortierung, seitenweise ausgabe, paginierung, eingabedaten, anfragedaten, anfragefelder, anfrageparameter",
     ),
     response: split(
-      "antwortfelder, rückgabefelder, ergebnisse, rückgabewerte, antwortkörper, liefert, erfolgreiche",
+      "antwortfelder, rückgabefelder, ergebnisse, rückgabewerte, antwortkörper, liefert, erfolgreiche, erfolgsantwort, rückgabedaten, antwortdaten, ausgabedaten, antwortparameter",
     ),
     request: split("aufrufe, anforderung, verwendung"),
     errors: split(
@@ -190,11 +199,17 @@ const chinese: VocabularyPatch = {
     status: split("http状态码, http 状态码, 响应状态码, 响应状态"),
     path: split("url路径参数, url变量"),
     query: split("url查询参数, query"),
-    endpoint: split("请求语法, 语法, 请求格式, http方法, 接口url地址"),
+    endpoint: split(
+      "请求语法, 语法, 请求格式, http方法, 接口url地址, 请求链接, 接口链接, 请求连接, 链接",
+    ),
     entity: split("对象, 模型, 结构, 实体, 数据结构, 数据模型"),
     values: split("枚举, 枚举值, 取值, 可选值, 常量"),
     header: split("请求头参数, 请求头信息, 响应头"),
     request: split("使用方法, 请求示例"),
+    response: split(
+      "回应参数, 回应, 响应说明, 返回参数列表, 返回字段说明, 响应字段说明, 响应示例说明",
+    ),
+    parameters: split("公共请求参数, 业务参数, 请求参数列表, 请求参数说明, 分页参数, 过滤参数"),
     notes: split("限制, 安全, 认证, 鉴权, 授权, 频率限制, 详情"),
   },
 };
@@ -208,7 +223,10 @@ const japanese: VocabularyPatch = {
     entity: split("オブジェクト, モデル, 構造, スキーマ, リソース"),
     values: split("値, 列挙, 定数, 取りうる値"),
     query: split("クエリパラメータ, クエリパラメーター"),
-    parameters: split("フィルタ, フィルター, キー, 変数, リクエストパラメータ"),
+    parameters: split(
+      "フィルタ, フィルター, キー, 変数, リクエストパラメータ, リクエストパラメーター, 絞り込み, ページネーション, 入力項目, 入力",
+    ),
+    response: split("出力項目, レスポンスパラメータ, レスポンスパラメーター, 返却項目"),
     notes: split("制限, セキュリティ, 詳細, 認可, 注意事項"),
     filler: split("な, へ, に, を, 可能, 可能な, 利用可能な"),
   },
@@ -225,8 +243,10 @@ const korean: VocabularyPatch = {
     query: split("쿼리 파라미터, 쿼리 문자열, 쿼리 매개변수"),
     path: split("경로 파라미터, 경로 변수, 경로 매개변수"),
     body: split("요청 본문, 페이로드, 폼"),
-    parameters: split("요청 파라미터, 속성, 항목, 필터, 옵션"),
-    response: split("응답 필드, 성공, 반환 값"),
+    parameters: split(
+      "요청 파라미터, 속성, 항목, 필터, 옵션, 요청 매개변수, 요청 항목, 페이징, 정렬, 입력 항목",
+    ),
+    response: split("응답 필드, 성공, 반환 값, 응답 파라미터, 응답 항목, 출력 항목, 응답 변수"),
     notes: split("제한, 보안, 상세, 세부 정보, 주의, 주의사항"),
     filler: split("가능한, 사용 가능한, 및, 의"),
   },

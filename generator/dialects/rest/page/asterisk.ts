@@ -14,8 +14,10 @@ export interface AsteriskTaken {
 /** Matches an asterisk in a tag that sets it off by a color, as forms mark required fields. */
 const coloredAsterisk = /^`?\s*<(mark|span|font|sup|b|strong|em|i)\b([^<>]*)>\s*\\?\*\s*<\/\1>/i;
 
-/** Returns the length of a colored asterisk at the start of a text, with its tags. Undefined without one. */
+/** Returns the length of an asterisk in a color or in italics at the start of a text. Undefined without one. */
 export function coloredAsteriskAt(text: string): number | undefined {
+  const slanted = /^`?[ \t]*(\*{1,2}|_{1,2})\\\*\1(?![\w*])/.exec(text)?.[0];
+  if (slanted !== undefined) return slanted.length;
   const [whole, tag = "", attributes = ""] = coloredAsterisk.exec(text) ?? [];
   const isColored = /^mark$/i.test(tag) || /color|danger|red\b|required/i.test(attributes);
   return whole !== undefined && isColored ? whole.length : undefined;

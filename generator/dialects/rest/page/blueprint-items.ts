@@ -67,7 +67,7 @@ export function bodyOf(text: string, blocks: readonly Block[]): readonly Block[]
   return [{ kind: "code", isFenced: false, lang: "json", meta: "", content, start, end }];
 }
 
-/** The language of a block of code that is a JSON Schema, which no code reads. */
+/** The language of a block of code that is a JSON Schema. */
 export const schemaLang = "json-schema";
 
 /** Returns a JSON Schema that names members as code. A schema without members says nothing. */

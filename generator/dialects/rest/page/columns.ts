@@ -39,8 +39,11 @@ export function columnsOf(
 
 /** Returns the text of a cell in lower case; empty if the row has no such cell. */
 export function cellText(page: Page, cell: Range | undefined): string {
-  return cell === undefined ? "" : plainText(page.inline(cell)).trim().toLowerCase();
+  return cell === undefined ? "" : bareSigns(plainText(page.inline(cell)).trim().toLowerCase());
 }
+
+/** Returns a text without the characters that choose the colored form of a sign: `☑` and a selector. */
+export const bareSigns = (text: string): string => text.replaceAll("\uFE0F", "");
 
 /** Returns the meanings that a header may have; empty if its words are unknown. */
 export function senseOf(header: string, vocabulary: Vocabulary): ReadonlySet<Column> {
@@ -58,10 +61,25 @@ export function senseOf(header: string, vocabulary: Vocabulary): ReadonlySet<Col
     .replace(/s$/, "");
   const near = columns.get(bare);
   if (near !== undefined) return new Set(near);
+  // `Range/Type` has the meanings of both words, if both are known.
+  const parts = bare.split(/\s*[/&]\s*/).map((part) => columns.get(part));
+  if (parts.length > 1 && parts.every((part) => part !== undefined))
+    return withoutPresence(new Set(parts.flat()));
   // The last word of `Cloud field name` gives the meaning.
   const last = columns.get(bare.split(" ").at(-1) ?? "") ?? [];
   const named = ["name", "description", "default"];
   return new Set(last.filter((column) => named.includes(column)));
+}
+
+/**
+ * Returns the meanings of a header such as `Type/Required` without the presence, because the notes of a type state it.
+ * Empty for a header such as `Default/Required`, whose cells do not say which of both they are.
+ */
+function withoutPresence(columns: ReadonlySet<Column>): ReadonlySet<Column> {
+  const isPresence = (column: Column): boolean => column === "required" || column === "optional";
+  const others = [...columns].filter((column) => !isPresence(column));
+  if (others.length === columns.size || others.length === 0) return columns;
+  return new Set(others.includes("type") ? others : []);
 }
 
 /** Returns the meanings of each word that a header may be. */

@@ -124,7 +124,8 @@ function takeStart(
   const told = /^\s*is\s+(\p{L}+)(?:\s+and\s+|\s*[.,;]\s*)/iu.exec(piece.text);
   if (told !== null && note(told[1] ?? ""))
     return { ...piece, text: piece.text.slice(told[0].length) };
-  const sentence = /^[\s.]*(\p{L}+)\s*[.:;,。：；，–—-]\s*/u.exec(piece.text);
+  // A sign may stand before the word: `✔ required. Its name`.
+  const sentence = /^[\s.\p{So}\uFE0F]*(\p{L}+)\s*[.:;,。：；，–—-]\s*/u.exec(piece.text);
   if (sentence !== null && note(sentence[1] ?? "")) {
     return { ...piece, text: piece.text.slice(sentence[0].length) };
   }

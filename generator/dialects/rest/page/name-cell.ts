@@ -11,7 +11,7 @@ interface NameCell {
   readonly names: readonly string[];
   readonly presence: Member["presence"];
   readonly isMarked: boolean;
-  /** True for a colored asterisk, with which GitBook marks what is required. */
+  /** True for an asterisk in a color or in italics, with which GitBook and others mark what is required. */
   readonly isStarred: boolean;
   readonly isDeprecated: boolean;
   readonly depth: number;
@@ -54,7 +54,11 @@ export function readName(
   }
   const source = page.source.text.slice(cell.start, cell.end);
   const tagAt = source.search(/<\w/);
-  const isStarred = tagAt > 0 && coloredAsteriskAt(source.slice(tagAt)) !== undefined;
+  const last = pieces.findLast((piece) => piece.text.trim() !== "");
+  const isSetOff = last !== pieces[0] && (last?.isEmphasis === true || last?.isStrong === true);
+  const isStarred =
+    (isSetOff && last.text.trim() === "*") ||
+    (tagAt > 0 && coloredAsteriskAt(source.slice(tagAt)) !== undefined);
   if (isStarred) presence ??= "required";
   // An asterisk marks a required member; an asterisk after a backslash leads to a footnote.
   if (/^[^*\\]*[\w\]]`?\s?\*$/.test(source)) presence ??= "required";

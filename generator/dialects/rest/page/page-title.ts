@@ -8,6 +8,28 @@ export function pageTitle(page: Page): string {
   return stated ?? (page.path.split("/").at(-1) ?? "").replace(/\.\w+$/, "");
 }
 
+const verb =
+  /^(?:get|list|watch|head|create|post|update|replace|put|patch|delete|deletecollection)$/i;
+
+/** Matches words that say by themselves what a request does. */
+const told =
+  /^\s+(?:read|list|watch|get|fetch|create|add|make|replace|partially|update|change|delete|remove)\s+\p{L}/iu;
+
+/**
+ * Returns the text of a heading, without a verb in code in front of words that say what the request does: `read the Pod`
+ * for `` `get` read the Pod ``. A heading that is only a method gives the summary below it. If a page of a single request
+ * has no heading, returns the title of the page.
+ */
+export function titleText(section: Section): string {
+  const { title, heading, depth, page, pieces } = section;
+  if (heading === undefined && depth === 0 && page.sections.length > 1) return pageTitle(page);
+  const [first, next] = pieces;
+  const isVerb = first?.kind === "code" && verb.test(first.text.trim());
+  return isVerb && told.test(next?.text ?? "")
+    ? title.slice(title.indexOf(first.text) + first.text.length).trim()
+    : (summaryBelow(section) ?? title);
+}
+
 /** Matches the number of a chapter: `1. `, `2.3 `, `(4) `, `5 - `, `6、`. A number of another kind stays: `2 factors`. */
 const number =
   /^\s*(?:\(\d{1,3}\)\s*|\d{1,3}(?:\.\d{1,3})*(?:[.)]\s+|\s*[、．]\s*|\s+[-–—]\s+)|\d{1,3}(?:\.\d{1,3})+\s+)(?=[\p{L}`])/u;
@@ -15,16 +37,6 @@ const number =
 /** Returns a title without the number of a chapter in front: `Raze a barn` for `2. Raze a barn`. */
 export function withoutNumber(title: string): string {
   return title.replace(number, "");
-}
-
-/**
- * Returns the text of a heading, or the summary below it if it is only a method. If a page of a single request has none,
- * returns the title of the page.
- */
-export function titleText(section: Section): string {
-  const { title, heading, depth, page } = section;
-  if (heading === undefined && depth === 0 && page.sections.length > 1) return pageTitle(page);
-  return summaryBelow(section) ?? title;
 }
 
 /** Returns the line below a heading `Summary` in a section whose heading is only a method. Undefined without one. */

@@ -102,7 +102,8 @@ function hasFieldPaths(
   const { rows } = tableRows(page, table);
   const texts = rows.map(({ cells }) => cellText(page, cells[0]));
   return (
-    rows.length > 0 && texts.every((text) => /^(?:\[\]\.?)*\p{L}[\p{L}\p{N}_.[\]*$-]*$/u.test(text))
+    rows.length > 0 &&
+    texts.every((text) => /^(?:\[\]\.?)*[\p{L}_$@][\p{L}\p{N}_.[\]*$@-]*$/u.test(text))
   );
 }
 

@@ -3,7 +3,7 @@ import type { Row, TableBlock } from "../../../markdown/block.js";
 import { plainText, type Piece } from "../../../markdown/inline.js";
 import type { Page } from "../../../markdown/page.js";
 import type { Column, Vocabulary } from "../vocabulary.js";
-import { tableRows } from "./columns.js";
+import { bareSigns, tableRows } from "./columns.js";
 import { readMarks } from "./marks.js";
 import { cleanName, type Member, type MemberList } from "./member.js";
 import { readLines, readName } from "./name-cell.js";
@@ -159,9 +159,11 @@ function readRow({
   const cellOf = (column: Column): readonly Piece[] | undefined => textAt(plan.columns.get(column));
   const says = (column: Column): boolean =>
     vocabulary.words.yes.includes(
-      plainText(cellOf(column) ?? [])
-        .trim()
-        .toLowerCase(),
+      bareSigns(
+        plainText(cellOf(column) ?? [])
+          .trim()
+          .toLowerCase(),
+      ),
     );
   const [row] = rows;
   const nameCell = row?.cells[plan.columns.get("name") ?? 0];

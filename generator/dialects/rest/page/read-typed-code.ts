@@ -2,6 +2,7 @@ import type { CodeBlock } from "../../../markdown/block.js";
 import { textPiece, type Piece } from "../../../markdown/inline.js";
 import type { Page } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
+import { readJsonSchema } from "./read-json-schema.js";
 import { bareMember, memberList, type Member, type MemberList } from "./member.js";
 import type { ValueTable } from "./read-values.js";
 
@@ -19,7 +20,7 @@ export interface TypedDeclaration {
 }
 
 /**
- * Reads the declarations of a fence of TypeScript: `interface`, `type` with members or with literals, `enum`, and members
+ * Reads the declarations of a fence of TypeScript, or a JSON Schema: `interface`, `type` with members or with literals, `enum`, and members
  * in braces without a name. Types in braces are read as members with a dot in their names: `address.city`.
  *
  * Returns undefined for another language, for more than 20,000 characters, and if any text is not such a declaration.
@@ -29,6 +30,9 @@ export function readTypedCode(
   block: CodeBlock,
 ): readonly TypedDeclaration[] | undefined {
   const { start, end } = block.content;
+  const schema = readJsonSchema(page, block);
+  if (schema !== undefined)
+    return [{ name: undefined, range: block, list: schema, values: undefined, base: undefined }];
   if (!isTypeScript(block) || end - start > 20_000) return undefined;
   const found = new TypedCode(page, block).declarations();
   return found === undefined || found.length === 0 ? undefined : found;

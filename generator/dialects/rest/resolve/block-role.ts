@@ -3,6 +3,7 @@ import type { Label, Placed, Section } from "../../../markdown/page.js";
 import type { HeadingReader, HeadingSense } from "../page/heading-words.js";
 import type { Place } from "../model.js";
 import { labelAbove } from "../page/label-above.js";
+import { fenceTitle } from "../page/fence-title.js";
 import type { Presence } from "../page/member.js";
 import { namesError } from "./entity-name.js";
 import { sentenceOfAnswer, speaksOfNext } from "./speaks-of-next.js";
@@ -172,6 +173,8 @@ function contextsOf(
   const { section, block } = placed;
   const under = "under" in block ? block.under : undefined;
   if (under !== undefined) contexts.push({ text: under, isHeading: true });
+  const ofFence = fenceTitle(block, headings);
+  if (ofFence !== undefined) contexts.push({ text: ofFence, isHeading: false });
   const [label, lead] = [labelAbove(placed.label, block), labelAbove(placed.lead, block)];
   const answer = lead === label ? undefined : sentenceOfAnswer(lead?.text ?? "");
   if (answer !== undefined) contexts.push({ text: answer, isHeading: false });

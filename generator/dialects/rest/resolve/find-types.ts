@@ -23,7 +23,7 @@ import {
   readValueTable,
   type ValueTable,
 } from "../page/read-values.js";
-import { readTypedCode } from "../page/read-typed-code.js";
+import { isTypeScript, readTypedCode } from "../page/read-typed-code.js";
 import { pageTitle } from "../page/page-title.js";
 import { titleOf } from "../page/title-section.js";
 import type { Tree } from "../read-tree.js";
@@ -162,7 +162,7 @@ class Builder {
     else if (isOfValues && !isOfFields(sense)) this.add(placed, "enumeration", { values });
   }
 
-  /** Adds the types with names that a fence of TypeScript declares outside of the parameters and answers of a request. */
+  /** Adds the types that a fence of TypeScript or a JSON Schema declares outside of the parameters and answers of a request. */
   declared(placed: Placed, block: CodeBlock, scope: Scope | undefined): void {
     const { section } = placed;
     const found = readTypedCode(section.page, block) ?? [];
@@ -170,6 +170,9 @@ class Builder {
     if (role === "parameters" || role === "response" || role === "example") return;
     if (scope === undefined && !holdsTypes(section, this.tree)) return;
     for (const { name = "", list, values, base, range } of found) {
+      // The heading above a JSON Schema names its type.
+      const isSchema = list !== undefined && !isTypeScript(block) && scope === undefined;
+      if (name === "" && isSchema) this.add(placed, "object", { list });
       if (name === "") continue;
       const { page } = section;
       const extended = { page, href: undefined, leftOut: new Set<string>(), added: [], range };

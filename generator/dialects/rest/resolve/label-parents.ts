@@ -17,7 +17,8 @@ export function nestBelowLabels(
   { vocabulary, headings }: Pick<Tree, "vocabulary" | "headings">,
 ): readonly ScopedList[] {
   const nested: ScopedList[] = [];
-  for (const one of lists) {
+  for (const written of lists) {
+    const one = withFullNames(written, vocabulary);
     const parent = parentOf(one, nested, vocabulary)?.name ?? headedName(one, nested, headings);
     const { members } = one.list;
     nested.push(
@@ -27,6 +28,22 @@ export function nestBelowLabels(
     );
   }
   return nested;
+}
+
+/** Gives rows such as `list.size` below a row `data.list` their full names: `data.list.size`. */
+function withFullNames(one: ScopedList, vocabulary: Vocabulary): ScopedList {
+  const { members } = one.list;
+  if (!members.some(({ name }) => name.includes("."))) return one;
+  const full: Member[] = [];
+  for (const member of members) {
+    const [root = "", ...rest] = member.name.split(".");
+    const isOwn = rest.length === 0 || members.some(({ name }) => name === root);
+    const ends = full.filter(({ name }) => name.endsWith(`.${root}`));
+    const [only, more] = isOwn ? [] : ends.filter((above) => holdsMembers(above, vocabulary));
+    const isPart = only !== undefined && more === undefined;
+    full.push(isPart ? { ...member, name: [only.name, ...rest].join(".") } : member);
+  }
+  return { ...one, list: { ...one.list, members: full } };
 }
 
 const below = (member: Member, parent: string): Member => ({

@@ -1,5 +1,6 @@
 import type { Piece } from "../../../markdown/inline.js";
-import type { Placed } from "../../../markdown/page.js";
+import type { Page, Placed } from "../../../markdown/page.js";
+import { readTagMarks } from "../../../markdown/tag-titles.js";
 import type { Range } from "../../../source/source.js";
 import type { HeadingReader } from "../page/heading-words.js";
 import { deniesWhole } from "./denied.js";
@@ -26,15 +27,18 @@ const bare =
 
 /**
  * Reads the lines of a paragraph that begin with a word for answers or errors and a status. Below a heading for answers,
- * the word may be missing if a type in brackets follows the status. Empty if the first line does not. The words are those of all languages of the vocabulary. A line that says that its status is not answered is
- * left out.
+ * the word may be missing if a type in brackets follows the status. Empty if the first line does not. The words are those
+ * of all languages of the vocabulary. A line that says that its status is not answered is left out. In a block of tags,
+ * each tag with a status is such a line.
  */
 export function labelledLines(
   { block, section, containers }: Placed,
   headings: HeadingReader,
 ): readonly LabelledLine[] {
-  if (block.kind !== "paragraph" || containers.includes("quote")) return [];
   const { page } = section;
+  if (block.kind === "html" || (block.kind === "paragraph" && /^\s*\{%/.test(page.slice(block))))
+    return statusesOfTags(page, block);
+  if (block.kind !== "paragraph" || containers.includes("quote")) return [];
   const alone = statusAlone(page.slice(block));
   if (alone !== undefined) {
     const { start, end } = block;
@@ -67,6 +71,16 @@ export function labelledLines(
     return { status, range: { start, end }, pieces, text };
   });
   return lines.filter(({ text }) => !deniesWhole(text));
+}
+
+/** Reads the tags around answers that have a status: `{% swagger-response status="404: Not Found" %}`. */
+function statusesOfTags(page: Page, block: Range): readonly LabelledLine[] {
+  return readTagMarks(page.source.text, block).flatMap(({ title }): LabelledLine[] => {
+    const text = title === undefined ? "" : page.slice(title);
+    if (title === undefined || !isStatusLabel(text)) return [];
+    const words = text.replace(/^\W*\d{3}\W*/, "").trim();
+    return [{ status: Number(/\d{3}/.exec(text)?.[0]), range: title, pieces: [], text: words }];
+  });
 }
 
 /** Reads a paragraph that is only a status in bold: `**400 Bad Request**`. */

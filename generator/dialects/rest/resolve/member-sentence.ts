@@ -138,9 +138,9 @@ export function readMemberSentence(
     sense.words.has("example")
   )
     return undefined;
-  const named = pieces
-    .slice(at)
-    .filter(({ kind, text: code }) => kind === "code" && (isName(code) || typedName.test(code)));
+  const named = outsideBrackets(pieces.slice(at)).filter(
+    ({ kind, text: code }) => kind === "code" && (isName(code) || typedName.test(code)),
+  );
   // If some codes have the form `id=[integer]`, the other codes are not parameters.
   const typed = named.filter(({ text: code }) => typedName.test(code));
   const codes = typed.length > 0 ? typed : named;
@@ -159,6 +159,18 @@ export function readMemberSentence(
     list,
     role: { ...sentenceRole, place: placeOf(sense), presence: presenceOf(sense), evidence: label },
   };
+}
+
+/** Returns the pieces that are in no brackets: in `` `sort` (`asc` or `desc`) ``, the last codes are values. */
+function outsideBrackets(pieces: readonly Piece[]): readonly Piece[] {
+  let depth = 0;
+  return pieces.filter(({ kind, text }) => {
+    const isOutside = depth === 0;
+    if (kind !== "text") return isOutside;
+    for (const [bracket] of text.matchAll(/[()（）]/g))
+      depth = Math.max(0, depth + (/[(（]/.test(bracket) ? 1 : -1));
+    return isOutside;
+  });
 }
 
 const sentenceRole: BlockRole = {

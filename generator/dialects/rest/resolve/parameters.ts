@@ -9,6 +9,7 @@ import type { AllOptional } from "./all-optional.js";
 import { describedTogether, isOfOtherPath, nameFor } from "./described-together.js";
 import { inferredParameter } from "./inferred-parameter.js";
 import { placeFor } from "./parameter-place.js";
+import { parametersInSamples } from "./parameters-in-samples.js";
 import {
   filesInText,
   formFieldsInText,
@@ -126,6 +127,9 @@ export function readParameters(
     ...parametersInSentences(scope, resolver, presence),
   ])
     if (!rows.some(({ name }) => name === one.name)) rows.push(one);
+  const shownIn = new Set(rows.map((row) => row.in.value));
+  for (const one of parametersInSamples(scope, resolver))
+    if (!shownIn.has(one.in.value)) rows.push(one);
   for (const file of [...filesInText(scope, resolver), ...formFieldsInText(scope)])
     if (!rows.some(({ name }) => name === file.name)) rows.push(file);
   const isRow = candidate.where === "table" || candidate.where === "item";

@@ -40,25 +40,35 @@ export function isPayload(
 }
 
 /**
- * True if a sample without any words about it is a body, because the table of the body is directly above it and
- * describes all its members. A sample with a parameter of the path is an answer.
+ * True if a sample without any words about it is a body, because the rows of the body above it in its section, or
+ * below it, describe all its members. A sample with a parameter of the path is an answer. Rows below a sample do not make it a body if it has an id
+ * or the text above it speaks of an answer.
  */
 export function repeatsRows(
-  { node, status, placed }: RestSample,
+  sample: RestSample,
   { role }: BlockRole,
   { lists, inPath }: { readonly lists: readonly ScopedList[]; readonly inPath: readonly string[] },
 ): boolean {
+  const { node, status, placed } = sample;
   if (role !== "unknown" || status !== undefined || node?.kind !== "object") return false;
-  const names = lists.flatMap(({ list: { page, range, members }, role: own }) => {
-    const isAbove = range.start >= placed.section.start && range.end <= placed.block.start;
-    const isSent =
-      (own.role === "unknown" || own.role === "parameters") &&
-      (own.place === undefined || own.place === "body");
-    if (page !== placed.section.page || !isAbove || !isSent) return [];
-    return members.map(({ name }) => rootOf(name)).filter((name) => !inPath.includes(name));
-  });
-  return node.members.length > 0 && node.members.every(({ name }) => names.includes(name));
+  const { page, start, end } = placed.section;
+  const namesIn = (from: number, to: number): readonly string[] =>
+    lists.flatMap(({ list: { page: own, range, members }, role: { role: told, place } }) => {
+      const isSent =
+        (told === "unknown" || told === "parameters") && (place === undefined || place === "body");
+      // A heading of parameters may stand between a sample and the rows below it.
+      const last = told === "parameters" && from > start ? Number.POSITIVE_INFINITY : to;
+      if (own !== page || range.start < from || range.end > last || !isSent) return [];
+      return members.map(({ name }) => rootOf(name)).filter((name) => !inPath.includes(name));
+    });
+  const isToldBy = (names: readonly string[]): boolean =>
+    node.members.length > 0 && node.members.every(({ name }) => names.includes(name));
+  if (isToldBy(namesIn(start, placed.block.start))) return true;
+  if (isStored(sample) || speaksOfAnswer.test(placed.lead?.text ?? "")) return false;
+  return isToldBy(namesIn(placed.block.end, end));
 }
+
+const speaksOfAnswer = /\b(?:return|respon|answer|result|output|repl(?:y|ies))/i;
 
 /**
  * Finds the blocks whose status and headers are in their own block directly above: `Status: 200 OK` with a header

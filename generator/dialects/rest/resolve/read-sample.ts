@@ -3,6 +3,7 @@ import { readLenientJson, type LenientJson } from "../../../markdown/lenient-jso
 import type { Placed } from "../../../markdown/page.js";
 import { splitWords } from "../../../markdown/shell-words.js";
 import type { RestSample } from "../model.js";
+import { isJsonSchema } from "../page/read-json-schema.js";
 import { schemaLang } from "../page/blueprint-items.js";
 
 const notJson =
@@ -16,6 +17,9 @@ export type RawSample = RestSample & {
   readonly isAnswer: boolean;
 };
 
+/** The sample that the editor of GitBook puts into a new answer; it says nothing about the answer. */
+const placeholder = /^\s*\{\s*\/\/ Response\s*\}\s*$/;
+
 /**
  * Reads a block of code as JSON, or as an HTTP message with JSON after its headers. Undefined for a block in another
  * language, and for one without a language that does not begin like JSON.
@@ -24,6 +28,7 @@ export function readSample(placed: Placed, block: CodeBlock): RawSample | undefi
   const { page } = placed.section;
   const text = page.slice(block.content);
   const span = page.source.span(block.start, block.end);
+  if (placeholder.test(text) || isJsonSchema(page, block)) return undefined;
   const start = block.content.start;
   const base = { code: block, placed, span, isRequest: false, isAnswer: false, base: start };
   const message = readMessage(text) ?? readSession(text);

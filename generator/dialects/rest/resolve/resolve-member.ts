@@ -6,6 +6,7 @@ import type { Located, Span } from "../../../diagnostics/diagnostic.js";
 import { plainText, textPiece, type Piece } from "../../../markdown/inline.js";
 import type { Page } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
+import { bareSigns } from "../page/columns.js";
 import { isUnionOfTypes } from "../page/gather-notes.js";
 import type { Member, MemberList, Presence } from "../page/member.js";
 import { anyOf } from "../page/phrases.js";
@@ -324,7 +325,7 @@ export class MemberResolver {
       ({ kind }) => kind === "html" || kind === "shortcode" || kind === "image",
     );
     const text =
-      textOf(cell).toLowerCase().replace(/\*+$/, "").trim() ||
+      bareSigns(textOf(cell).toLowerCase()).replace(/\*+$/, "").trim() ||
       marks
         .map((piece) => piece.text)
         .join(" ")
@@ -341,6 +342,10 @@ export class MemberResolver {
       .replace(/^[`*_([]+|[`*_)\]]+$/g, "");
     if (words.yes.includes(bare)) return yes;
     if (words.no.includes(bare)) return no;
+    // The word after a sign decides: `🔴 Required`.
+    const behind = bare.replace(/^[^\p{L}\p{N}]+(?=\p{L})/u, "");
+    if (behind !== bare && words.required.includes(behind)) return yes;
+    if (behind !== bare && words.optional.includes(behind)) return no;
     const first = bare.split(/[\s,.;(]/)[0] ?? "";
     const rest = bare.slice(first.length);
     const isCondition = this.words.conditional.test(rest);

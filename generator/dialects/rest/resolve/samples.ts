@@ -1,10 +1,12 @@
 import { pathParameters } from "../../../core/paths.js";
 import type { Placed } from "../../../markdown/page.js";
 import type { RestSample } from "../model.js";
+import { fenceTitle } from "../page/fence-title.js";
 import { labelAbove } from "../page/label-above.js";
 import type { Tree } from "../read-tree.js";
 import { isInAnswer, roleOf, statusOf, type BlockRole } from "./block-role.js";
 import { withInline } from "./inline-samples.js";
+import { placeOfSample } from "./parameters-in-samples.js";
 import {
   isPayload,
   isStored,
@@ -106,6 +108,8 @@ export function readSamples(
     // A message such as `101 Switching Protocols` is not an answer; the checks report it.
     if (status !== undefined && status < 200) continue;
     const found = { ...sample, status };
+    // `parametersInSamples` reads these.
+    if (above === undefined && placeOfSample(sample.node, role, method) !== undefined) continue;
     if (sample.isAnswer) {
       ((status ?? 0) >= 400 || (status === undefined && role.role === "errors")
         ? errors
@@ -186,11 +190,12 @@ function isPremise({ lead, block }: Placed): boolean {
 /** True if the nearest words above that mention a request, body or response do not say response. */
 function isRequestRole(placed: Placed, scope: Scope, tree: Tree): boolean {
   const { label, lead, block } = placed;
-  const texts = [lead, label]
+  const above = [lead, label]
     .flatMap((one) => labelAbove(one, block)?.text ?? [])
     .filter((text) => speaksOfNext(text, tree.headings) || text === label?.text);
   const answer = lead === label ? undefined : sentenceOfAnswer(lead?.text ?? "");
   if (answer !== undefined) return false;
+  const texts = [fenceTitle(block, tree.headings) ?? [], above].flat();
   for (
     let up: Placed["section"] | undefined = placed.section;
     up !== undefined && up !== scope.title && up.index >= scope.title.index;

@@ -30,11 +30,12 @@ export function readStatuses(scope: Scope, samples: Samples, tree: Tree): readon
     add(status, spanOf(page, heading));
   for (const placed of scope.blocks) {
     const { block, section } = placed;
-    if (block.kind !== "paragraph" || deniesEntry(section.page.slice(block))) continue;
+    const isHtml = block.kind === "html";
+    if ((!isHtml && block.kind !== "paragraph") || deniesEntry(section.page.slice(block))) continue;
     for (const { status, range } of labelledLines(placed, tree.headings))
       if (typeof status === "number") add(status, spanOf(section.page, range));
     const role = roleOf(placed, scope.title, tree.headings);
-    for (const { text, pieces } of sentences(section.page.inline(block))) {
+    for (const { text, pieces } of isHtml ? [] : sentences(section.page.inline(block))) {
       if (role.role === "errors" && !/^\W*status/i.test(text)) continue;
       for (const status of [
         ...statusesIn(text),
@@ -227,9 +228,7 @@ export function labelledCodes(pieces: readonly Piece[]): readonly number[] {
 const statusWords =
   /\b(?:status(?:\s+codes?)?|HTTP(?:\s+status)?(?:\s+code)?|code|returns?|return|responds?\s+with|response|with|a|an|get)\s*(?::|(?<=\bresponse\s*)[\u2013\u2014-])?\s*(?:is\s+|of\s+|an?\s+|the\s+)*(?:HTTP\s+)?[`"*]*(2\d\d|3\d\d)\b(?!\s*(?:%|px|ms|KiB)|\s+(?!unless|as|is|this|has|was|does)[a-z]+s\b)|(?<![\w.-])[`"]*(2\d\d|3\d\d)[`"]*[\s:,]+(?:OK|Created|Accepted|No Content|Non-Authoritative|Partial|empty|Found|See Other|Not Modified|Moved|Temporary|response|status)\b|^\W*(2\d\d|3\d\d)\W*$/gi;
 
-/**
- * Matches a further status after the first of a sentence: `status 200 if it was there, and 201 if not`, `200 or 201`.
- */
+/** Matches a status after the first of a sentence: `200 if it was there, and 201 if not`, `200 or 201`. */
 const furtherStatus =
   /(?:(?:\band|\bor|[,;])\s+(?:with\s+)?[`"]*|[23]\d\d[`"]*\s*(?:,|\bor|\band)\s*[`"]*)([23]\d\d)\b(?=[`"]*\s*(?:(?:if|when|unless|otherwise)\b|[.,;:)]|$))/gi;
 

@@ -83,7 +83,7 @@ function dependsOnCase(tokens: readonly Token[]): boolean {
 }
 
 const listBefore =
-  /(?:\b(?:choices|options|values|types)\b[^.;:]{0,40}\b(?:are|include)|\barray\s+of|\b(?:one|any|either|(?:zero|one)\s+or\s+more)\s+of(?:\s+the\s+(?:following|values?))?(?:\s*:)?|\beither|\bcan\s+(?:only\s+)?be|\bmust\s+be|\bmay\s+be|\bshould\s+be|\boptions?(?:\s+(?:are|include))?\s*:?|\b(?:valid|allowed|possible|accepted|available|supported|acceptable|permitted)\s+(?:\w+\s+)?(?:values?|options?|types?|scopes?|params?|choices?)?\s*(?:are|is|include|:)*|\bvalues?\s*(?:are|:|include|can be)+|\bchoices?\s*:?|\b(?:allowed|accepted|supported|available|valid)\s*:|\blimited\s+to|\bwhich\s+is|\benum\s*:?|\bchoose\s+(?:from|between)|\bset\s+to|\bone\s+of\s+the\s+following(?:\s+values)?\s*:?|(?:возможные|допустимые|доступные)\s+значения|одно из(?: значений)?|可选值?|取值(?:范围)?|枚举值?|可用值|有效值|許容値|取りうる値|選択肢|いずれか|가능한 값|\b(?:valeurs|valores|valori)\s+(?:possibles|posibles|possíveis|permitidos|permitidas|autorisées|aceptados|aceitos|admises|possibili)|\b(?:mögliche|erlaubte|gültige)\s+werte|\buno de|\bum de|\bl'un de|\beiner? (?:von|der)(?: werte)?)\s*[:：([（]*\s*$/i;
+  /(?:\b(?:choices|options|values|types)\b[^.;:]{0,40}\b(?:are|include)|\barray\s+of|\b(?:one|any|either|(?:zero|one)\s+or\s+more)\s+of(?:\s+the\s+(?:following|values?))?(?:\s*:)?|\beither|\bcan\s+(?:only\s+)?be|\bmust\s+be|\bmay\s+be|\bshould\s+be|\boptions?(?:\s+(?:are|include))?\s*:?|\b(?:valid|allowed|possible|accepted|available|supported|acceptable|permitted)\s+(?:\w+\s+)?(?:values?|options?|types?|scopes?|params?|choices?)?\s*(?:are|is|include|:)*|\bvalues?\s*(?:are|:|include|can be)+|\bchoices?\s*:?|\b(?:allowed|accepted|supported|available|valid)\s*:|\blimited\s+to|\bwhich\s+is|\benum\s*:?|\b(?:filter|sort|order|group)(?:ed|able)?\s+(?:by|on)(?:\s+\w+)?\s*:|\bchoose\s+(?:from|between)|\bset\s+to|\bone\s+of\s+the\s+following(?:\s+values)?\s*:?|(?:возможные|допустимые|доступные)\s+значения|одно из(?: значений)?|可选值?|取值(?:范围)?|枚举值?|可用值|有效值|許容値|取りうる値|選択肢|いずれか|가능한 값|\b(?:valeurs|valores|valori)\s+(?:possibles|posibles|possíveis|permitidos|permitidas|autorisées|aceptados|aceitos|admises|possibili)|\b(?:mögliche|erlaubte|gültige)\s+werte|\buno de|\bum de|\bl'un de|\beiner? (?:von|der)(?: werte)?)\s*[:：([（]*\s*$/i;
 const separator =
   /^\s*(?:,|\/|\||or|and|;|,\s*or|,\s*and|,\s*either|、|，|；|或|或者|和|または|か|o|ou|oder|und|et|e|y|и|или)\s*$/i;
 const remark =
@@ -291,7 +291,7 @@ function findPlainOptions(
     const [, first, second] = directions.exec(text) ?? [];
     if (first !== undefined && second !== undefined) return { value: [first, second], range };
     const listed =
-      /\b(?:one of|can be(?: set to)?|set to|allowed values|possible values|valid values|valid options(?: are)?|options|values|accepted values|available values|allowed)\s*(?:are|is|include)?\s*:\s*([A-Za-z0-9][\w-]*(?:\s*(?:,|\/|\bor\b)\s*[A-Za-z0-9][\w-]*)+)\s*(?:\.|$|\)|;)/i.exec(
+      /\b(?:one of|can be(?: set to)?|set to|allowed values|possible values|valid values|valid options(?: are)?|options|values|accepted values|available values|allowed|(?:filter|sort|order|group)(?:ed|able)? (?:by|on))\s*(?:are|is|include)?\s*:\s*([A-Za-z0-9][\w-]*(?:\s*(?:,|\/|\bor\b)\s*[A-Za-z0-9][\w-]*)+)\s*(?:\.|$|\)|;)/i.exec(
         text,
       ) ??
       /\bone of\s*:?\s*([a-z0-9][\w-]*(?:\s*,\s*(?:or\s+)?[a-z0-9][\w-]*)+(?:\s+or\s+[\w-]+)?)\s*(?:\.|$|\)|;)/.exec(
