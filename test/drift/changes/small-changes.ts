@@ -346,4 +346,10 @@ export const smallChanges: Readonly<Record<string, SmallChange>> = {
     ["credentials-became-required tools.getManual"],
   ],
   "a text is another": ["The picture", "The photo", []],
+  "a title gives the method of the client another name": [
+    "## Upload a photo",
+    "## Attach a photo",
+    ["method-renamed tools.attachPhoto"],
+    { facts: [], document: [] },
+  ],
 };

@@ -113,12 +113,14 @@ export function findLists(scope: Scope, resolver: MemberResolver): readonly Scop
             }))
           : readMemberDefinitions(section.page, block, vocabulary);
     if (list === undefined || isStatusList(list)) continue;
-    if (isOfHeaders && list.form === "bullets") {
+    if ((isOfHeaders || told.role === "response") && list.form === "bullets") {
       const members = list.members.filter(
         ({ name, range }) =>
           !(usualHeader.test(name) && givesMedia.test(section.page.slice(range))),
       );
-      if (members.length < list.members.length) {
+      // `Content-Type: application/json` alone below an answer says nothing of its members.
+      if (members.length === 0 && told.role === "response") continue;
+      if (isOfHeaders && members.length < list.members.length) {
         found.push({ placed, list: { ...list, members }, role: told });
         continue;
       }
