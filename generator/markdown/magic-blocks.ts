@@ -130,7 +130,8 @@ class View {
       const blank = { start: first.start, end: first.start };
       return { ...first, cells: own.map((cell) => cell ?? blank) };
     };
-    if (width === 0) return;
+    // Cells far apart would make a table with millions of blank cells.
+    if (width === 0 || width * (height + 1) > 50 * cells.size) return;
     const header = rowOf("h");
     const rows = Array.from({ length: height }, (_, row) => rowOf(row));
     const delimiter = { start: header.end, end: header.end };

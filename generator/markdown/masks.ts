@@ -13,7 +13,7 @@ export const tagAboveFence =
  * remark, such a line goes on the row or the paragraph above it.
  */
 export const markAlone =
-  /^[ \t]*(?::{3,}|\{\{[<%][ \t]*\/[^\n]*[%>]\}\}|\{%-?[ \t]*(?:\/|end(?!highlight|raw|point))[^\n]*%\}|<Tabs?(?:Group)?[ \t][^<>\n]*=\{\[[^<>\n]*\][ \t]*\}[^<>\n]*>)[ \t]*$/gm;
+  /^[ \t]*(?::{3,}|\{\{[<%][ \t]*\/[^\n%<>{}]*[%>]\}\}|\{%-?[ \t]*(?:\/|end(?!highlight|raw|point))[^\n%]*%\}|<Tabs?(?:Group)?[ \t][^<>\n=]*(?:=(?!\{\[)[^<>\n=]*)*=\{\[[^<>\n{}]*\}[^<>\n]*>)[ \t]*$/gm;
 
 const tabOrNote =
   /^([ \t]*)(===\+?|!!!|\?\?\?\+?)([ \t]+["\w][^\n]*\n(?:[ \t]*\n)*)(?=\1(?: {4}|\t))/gm;
@@ -26,7 +26,7 @@ const liquidTag =
  * and `{{< /highlight >}}` of Hugo by fences, where each is alone on its line.
  */
 function maskLiquid(text: string): string {
-  if (!/end ?highlight|\/[ \t]*highlight/.test(text)) return text;
+  if (!/endhighlight|\/[ \t]*highlight/.test(text)) return text;
   const parts: string[] = [];
   let at = 0;
   let open: RegExpExecArray | undefined;

@@ -110,9 +110,11 @@ function legendsOf(page: Page, signs: ReadonlySet<string>): readonly Presences[]
     const at = text.indexOf(one);
     const said = [...text.slice(at).matchAll(legend)].find(([whole]) => whole.startsWith(one));
     if (said === undefined) return [];
-    return /^opt|^not/.test(said[1] ?? "") ? [{ yes: [], no: [one] }] : [{ yes: [one], no: [] }];
+    return /^opt|^not/.test(said[1] ?? said[2] ?? "")
+      ? [{ yes: [], no: [one] }]
+      : [{ yes: [one], no: [] }];
   });
 }
 
 const legend =
-  /(?:[\p{So}•●○◦◉]|:[a-z_+-]+:)[`*_\s]*(?:[:=–—-]|means|is|stands for)?[`*_\s]*(?:a\s+)?(required|mandatory|optional|not required)\b/gu;
+  /(?:[\p{So}•●○◦◉]|:[a-z_+-]+:)[`*_\s]*(?:(?:[:=–—-]|means|is|stands for)[`*_\s]*(?:a\s+)?(required|mandatory|optional|not required)\b|(required|mandatory|optional|not required)(?=[`*_]*[ \t]*(?:$|[.,;|])))/gmu;

@@ -218,8 +218,15 @@ function nameOf(name: ts.PropertyName | undefined): string | undefined {
 function placeOf(call: ts.CallExpression, options: ts.Node): string {
   const { expression: called, arguments: given } = call;
   const app = ts.isPropertyAccessExpression(called) ? called.expression : given[0];
-  const prefix = ts.isObjectLiteralExpression(options)
-    ? options.properties.find(({ name }) => name?.getText() === "prefix")
-    : undefined;
-  return `${app?.getText() ?? ""} ${prefix?.getText() ?? ""}`;
+  // Options that are not written out may have any prefix, so the call is not compared with others.
+  const isOpen =
+    !ts.isObjectLiteralExpression(options) ||
+    options.properties.some((one) => ts.isSpreadAssignment(one));
+  if (isOpen) return String(call.getStart());
+  const prefix = options.properties.find(
+    ({ name }) => name !== undefined && nameOf(name) === "prefix",
+  );
+  const value =
+    prefix !== undefined && ts.isPropertyAssignment(prefix) ? prefix.initializer : prefix;
+  return `${app?.getText() ?? ""} ${value?.getText() ?? ""}`;
 }

@@ -395,7 +395,9 @@ export class CandidateFinder {
       const own = read(holder.pieces);
       // A column of paths may leave out the slash in front: `books/list`.
       const bare = own.length === 0 && method !== undefined && holder === cells[path];
-      const relative = bare ? readRoute(`${method} ${routeTextOf(holder.pieces)}`) : undefined;
+      const text = routeTextOf(holder.pieces);
+      const isPath = text.includes("/") && !/^\W*n\/?a\W*$/i.test(text);
+      const relative = bare && isPath ? readRoute(`${method} ${text}`) : undefined;
       const routes = relative?.path === undefined ? own : [relative];
       const others = cells.filter((one, index) => index !== at && one !== holder);
       // Most tables have no requests, so this is looked up late.

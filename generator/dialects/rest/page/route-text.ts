@@ -140,7 +140,7 @@ function isParameter(text: string): boolean {
   const name = /^(?:<[^<>]+>|\{[^{}]+\})$/.test(text) ? text.slice(1, -1) : "";
   return (
     /^_?[a-z][a-z\d_-]*$/.test(name) &&
-    !/api|base|domain|endpoint|gateway|host|instance|ip|origin|port|prefix|root|server|service|site|ur[li]|your/.test(
+    !/(?:^|[_-])(?:api|base|base_?ur[li]|domain|endpoint|gateway|host(?:name)?|instance|ip|origin|port|prefix|root|server|service|site|ur[li]|your)(?:$|[_-])/.test(
       name,
     )
   );

@@ -105,8 +105,10 @@ export function roleOf(
 
 /** Returns the status that words give the block below. `Returns the book. Returns 404 if it is lost.` gives none. */
 export function statusOf(text: string, { status }: HeadingSense): number | undefined {
-  const isAside = /[.!]\s[^.]*\b[45]\d\d\b[^:]*$/.test(text) && !/^\W*[1-5]\d\d\b/.test(text);
-  return isAside && (status ?? 0) >= 400 ? undefined : status;
+  if ((status ?? 0) < 400 || /^\W*[1-5]\d\d\b/.test(text)) return status;
+  // The end is short, because the pattern tries each full stop and each status of a text.
+  const isAside = /[.!]\s[^.]*\b[45]\d\d\b[^:]*$/.test(text.slice(-200));
+  return isAside ? undefined : status;
 }
 
 const noRole = {

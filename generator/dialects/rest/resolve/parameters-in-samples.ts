@@ -18,17 +18,38 @@ import { findDefault } from "./text-facts.js";
 import { unknownType } from "./type-text.js";
 
 /**
- * Returns the place of the parameters that a sample shows as JSON, such as the one below `Query parameters`. Undefined
- * for a sample of a body or of an answer.
+ * Returns the place of the parameters that a sample shows as JSON, such as the one directly below `Query parameters`.
+ * Undefined for a sample of a body or of an answer. Behind rows, a sample below the same heading is an answer.
  */
 export function placeOfSample(
+  placed: Placed,
   node: JsonNode | undefined,
-  { role, place, isRequest, status }: BlockRole,
+  role: BlockRole,
   method: Method,
 ): Exclude<Place, "body"> | undefined {
-  if (role !== "parameters" || status !== undefined || node?.kind !== "object") return undefined;
+  const { place, isRequest, status } = role;
+  if (role.role !== "parameters" || status !== undefined || node?.kind !== "object")
+    return undefined;
+  if (role.evidence !== placed.label?.text && isBehindRows(placed, node.members)) return undefined;
   if (place !== undefined) return place === "body" ? undefined : place;
   return isRequest && !takesBody(method) ? "query" : undefined;
+}
+
+/**
+ * True if a table or a list is between the heading of a section and a sample, unless the sample shows the values of its
+ * rows.
+ */
+function isBehindRows(
+  { section: { blocks, page }, block: { start } }: Placed,
+  members: readonly JsonMember[],
+): boolean {
+  const rows = blocks.filter(
+    ({ block: { start: at, kind } }) =>
+      at < start && (kind === "table" || kind === "list" || kind === "definitionList"),
+  );
+  const words = new Set(rows.flatMap(({ block }) => page.slice(block).split(/[^\w.-]+/)));
+  const areValues = members.every(({ value }) => value.kind === "value");
+  return rows.length > 0 && !(areValues && members.some(({ name }) => words.has(name)));
 }
 
 /** Returns the members of a sample that shows parameters, and their place. Undefined for other blocks. */
@@ -37,7 +58,7 @@ function membersOf(placed: Placed, { title, request }: Scope, headings: HeadingR
   const role = roleOf(placed, title, headings);
   if (role.role !== "parameters") return undefined;
   const sample = readSample(placed, placed.block);
-  const place = placeOfSample(sample?.node, role, request.method);
+  const place = placeOfSample(placed, sample?.node, role, request.method);
   return sample?.node?.kind !== "object" || place === undefined
     ? undefined
     : { members: sample.node.members, base: sample.base, place };

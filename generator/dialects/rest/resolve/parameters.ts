@@ -57,6 +57,7 @@ export function readParameters(
   const rows: RestParameter[] = [];
   const shown = (): readonly ShownRequest[] => findShownRequests(scope.blocks);
   const others = describedTogether(scope, resolver.tree);
+  const isInPart = others.some(({ title }) => title !== scope.title);
   const isShared = others.some((other) => takesBody(other.method));
   for (const { list, role } of lists) {
     if (isOfResponse(role)) continue;
@@ -66,7 +67,10 @@ export function readParameters(
       role.place === "path" &&
       list.members.some((one) => resolver.resolve(one, list).presence?.value === "optional");
     for (const member of list.members) {
-      const mayBeSent = role.place === "body" || (role.place === undefined && takesBody(method));
+      const mayBeSent =
+        role.place === "body" ||
+        (role.place === "query" && !isInPart) ||
+        (role.place === undefined && takesBody(method));
       if (!mayBeSent && isOfOtherPath(member, list, { inPath, others })) continue;
       const facts = resolver.resolve(member, list);
       const at = list.page.source.span(member.range.start, member.range.end);
@@ -181,7 +185,9 @@ function requiredOf({
   const presence = facts.presence?.value ?? role.presence;
   if (presence === "conditional") return undefined;
   if (presence !== undefined) return stated(presence === "required", span);
-  if (mayBeOmitted.test(facts.notes?.value ?? "")) return stated(false, span);
+  const notes = facts.notes?.value ?? "";
+  if (mayBeOmitted.test(notes) && !/\b(?:fails?|errors?|reject\w*|must|[45]\d\d)\b/i.test(notes))
+    return stated(false, span);
   switch (context.unmarked(list)) {
     case "required":
       if (facts.hasDefault) return inferred(false, span, "rest/has-default");

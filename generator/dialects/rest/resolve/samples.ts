@@ -109,7 +109,8 @@ export function readSamples(
     if (status !== undefined && status < 200) continue;
     const found = { ...sample, status };
     // `parametersInSamples` reads these.
-    if (above === undefined && placeOfSample(sample.node, role, method) !== undefined) continue;
+    if (above === undefined && placeOfSample(placed, sample.node, role, method) !== undefined)
+      continue;
     if (sample.isAnswer) {
       ((status ?? 0) >= 400 || (status === undefined && role.role === "errors")
         ? errors

@@ -270,7 +270,7 @@ const mediaOptions =
 
 /** Matches the two directions of an order: `DESC or ASC`. */
 const directions =
-  /(?<![\p{L}_-])(asc|desc)(?:\s+or\s+|\s*[|/,]\s*)(?!\1)(asc|desc)(?![\p{L}_-])/iu;
+  /(?<![\p{L}_-]|,\s*)(asc|desc)(?:\s+or\s+|\s*[|/,]\s*)(?!\1)(asc|desc)(?![\p{L}_-])/iu;
 
 function findPlainOptions(
   tokens: readonly Token[],

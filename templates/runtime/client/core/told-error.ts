@@ -21,8 +21,10 @@ export function tellsError(body: unknown): boolean {
     Object.entries(all).some(
       ([name, value]) =>
         /^(errors?|fault|exception|err(or)?_?(code|no))$/i.test(name) &&
-        // An empty list is printed as an empty string.
-        !/^(0*|2\d\d|ok|success|false|null)$/i.test(String(value)),
+        // Of an object, only the number of members counts, because a server may send one that is no text.
+        !/^(0*|2\d\d|ok|success|false|null)$/i.test(
+          String(Object(value) === value ? Object.keys(value as object).length : value),
+        ),
     )
   );
 }

@@ -38,7 +38,7 @@ export const typed: Opener = async (client, route, input) => {
         isFailure(body, failure) ||
         isMessage(body);
     } else {
-      isRefused = !page && /\/x?html\b/i.test(type ?? "");
+      isRefused = !page && answer.size > 0 && /\/x?html\b/i.test(type ?? "");
     }
     // The error shows the text.
     if (isRefused) return new Response(await answer.text(), response);
