@@ -63,7 +63,10 @@ export function blocksOf(file: SourceFile): readonly Block[] {
 
 function sourceOf({ path, text }: SourceFile): Source {
   const written = text.replace(/^\uFEFF/, "");
-  return new Source(path, readMagicBlocks(written).text, written);
+  // The patterns that read pages expect lines to end with LF, so a tab takes the place of each CR. A blank could make a
+  // hard break with another one. The tab stands before a backslash, which must stay the last character of its line.
+  const lines = readMagicBlocks(written).text.replace(/(\\*)\r\n/g, "\t$1\n");
+  return new Source(path, lines, written);
 }
 
 /** Matches the id after a heading: `{#id}`, `{: #id .class }`, `{: .class #id }`. */

@@ -46,7 +46,8 @@ function linesOf(text: string, range: Range): readonly Range[] {
   for (let at = range.start; at < range.end;) {
     const newline = text.indexOf("\n", at);
     const end = newline === -1 || newline > range.end ? range.end : newline;
-    if (text.slice(at, end).trim() !== "") lines.push({ start: at, end });
+    const written = text.slice(at, end).trimEnd();
+    if (written !== "") lines.push({ start: at, end: at + written.length });
     at = end + 1;
   }
   return lines;

@@ -50,9 +50,12 @@ export function formatTree(resolved: ResolvedTree): FormattedTree {
  * ReadMe, whose JSON an edit would break.
  */
 function isReal({ page, edits }: Change): boolean {
-  const { ranges } = readMagicBlocks(page.source.written);
+  const { written } = page.source;
+  const { ranges } = readMagicBlocks(written);
   if (edits.some((edit) => overlapsAny(ranges, edit))) return false;
-  return edits.some((edit) => page.slice(edit).replaceAll("\r\n", "\n") !== edit.text);
+  return edits.some(
+    ({ start, end, text }) => written.slice(start, end).replaceAll("\r\n", "\n") !== text,
+  );
 }
 
 function startOf({ edits: [first] }: Change): number {
