@@ -59,6 +59,12 @@ export interface LenientJson {
   readonly end: number;
 }
 
+/** Returns the value of a member of an object. Undefined for another node, and if the object lacks the member. */
+export function memberOf(node: JsonNode | undefined, name: string): JsonNode | undefined {
+  if (node?.kind !== "object") return undefined;
+  return node.members.find((member) => member.name === name)?.value;
+}
+
 /** The deepest nesting that is read. A text that nests deeper is not taken for JSON. */
 const deepest = 200;
 

@@ -1,6 +1,6 @@
 import type { Range } from "../source/source.js";
 import type { CodeBlock, Row, TableBlock } from "./block.js";
-import { readLenientJson, type JsonNode } from "./lenient-json.js";
+import { memberOf, readLenientJson, type JsonNode } from "./lenient-json.js";
 import { trimRange } from "./split-cells.js";
 
 /** The blocks of ReadMe on a page: `[block:code]`, JSON, `[/block]`. */
@@ -167,11 +167,6 @@ class View {
     }
     return parts.join("") + this.text.slice(at);
   }
-}
-
-function memberOf(node: JsonNode | undefined, name: string): JsonNode | undefined {
-  if (node?.kind !== "object") return undefined;
-  return node.members.find((member) => member.name === name)?.value;
 }
 
 function textOf(node: JsonNode | undefined): string {

@@ -48,7 +48,7 @@ const ownMark = /^title: *Rancher API\b|^### Resource Fields\s*$|<div class="act
 const sharedMark = /^title: *API *$|^### (?:Operations|Actions)\s*$/m;
 
 /** Matches a line, or the start of a row of a table, with a request of plain HTTP, such as `GET /books`. */
-const plainRequest = /^[#>*|\s`]*(?:GET|POST|PUT|PATCH|DELETE)[`*|\s]+(?:\/|https?:)/m;
+const plainRequest = /^[#>*|\s`]*(?:GET|POST|PUT|PATCH|DELETE)[`*| \t]+(?:\/|https?:)/m;
 
 /** True for a page with a title, a section or a block of this dialect, and for a shared one without plain requests. */
 function isPage({ text }: SourceFile): boolean {

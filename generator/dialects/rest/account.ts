@@ -4,6 +4,7 @@ import { readMagicBlocks } from "../../markdown/magic-blocks.js";
 import { markAlone, tagAboveFence } from "../../markdown/masks.js";
 import type { Page, Placed } from "../../markdown/page.js";
 import type { Claim, Range } from "../../source/source.js";
+import { unreadInSchema } from "./page/read-json-schema.js";
 import type { HeadingReader } from "./page/heading-words.js";
 import type { RestDiagnostic } from "./diagnostics.js";
 import type { ResolvedTree } from "./resolve/resolve-tree.js";
@@ -87,8 +88,11 @@ export function accountTree(
         const isTold = told.has(`${page.path}:${block.start}`);
         const [own, left] = [requestOf.get(section), lost.get(block)];
         if (left !== undefined) tell(left.kind, placed, left);
-        else if (used.has(block)) claims.push({ ...rangeOf(block), as: "used" });
-        else if (isTold || isProse(placed, own, headings)) {
+        else if (used.has(block)) {
+          claims.push({ ...rangeOf(block), as: "used" });
+          const parts = block.kind === "code" ? unreadInSchema(page, block) : [];
+          for (const part of parts) tell("JSON Schema", placed, part);
+        } else if (isTold || isProse(placed, own, headings)) {
           claims.push({ ...rangeOf(block), as: "prose" });
           const isFree = !isTold && own === undefined && isOfApi(page, known, headings);
           const free = isFree ? findLeft(placed, resolved, context) : undefined;

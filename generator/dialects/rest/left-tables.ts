@@ -155,6 +155,8 @@ function isTypedOf(table: TableBlock, { page }: Section, { tree, types }: Member
   });
 }
 
+const explained = /^\W*(?:[1-5]\d\d\b|default\b|none\b|n\/a\b)|^\W*`[^`]+`\s*=/i;
+
 /** True if all entries explain statuses or values, or say that there is nothing: `` `a` = text ``, `**none**`. */
 export function isExplanation(block: Block, page: Page): boolean {
   const starts =
@@ -163,13 +165,11 @@ export function isExplanation(block: Block, page: Page): boolean {
       : block.kind === "list" || block.kind === "definitionList"
         ? block.items
         : [];
+  const texts = starts.map((range) => page.slice(range).slice(0, 200));
+  // A row `default` explains the other statuses. A table with this row alone describes a member.
   return (
-    starts.length > 0 &&
-    starts.every((range) =>
-      /^\W*(?:[1-5]\d\d\b|default\b|none\b|n\/a\b)|^\W*`[^`]+`\s*=/i.test(
-        page.slice(range).slice(0, 200),
-      ),
-    )
+    texts.every((text) => explained.test(text)) &&
+    texts.some((text) => !/^\W*default\b/i.test(text))
   );
 }
 

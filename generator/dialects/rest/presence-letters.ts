@@ -30,7 +30,7 @@ const pairs: readonly (readonly [yes: string, no: string])[] = [
  * The letter `O` is usually a circle, which means required. If a column has only the letters M, R, O and C, with at
  * least one M or R, the letters have another meaning. Then `O` means optional, and `M` and `R` mean required, in the
  * whole tree. A sign means what a legend on the page says (`🔴 required`). Otherwise two signs of a pair mean yes and no,
- * and the only sign of a column means yes.
+ * and the only sign of a column means yes, unless it means no in a pair.
  */
 export function withPresenceLetters(pages: readonly Page[], vocabulary: Vocabulary): Vocabulary {
   return pages
@@ -95,7 +95,8 @@ function signsOf(texts: readonly string[], { words }: Vocabulary): Presences | u
   const pair = pairs.find(([yes, no]) => found.has(yes) && found.has(no));
   if (pair !== undefined) return { yes: [pair[0]], no: [pair[1]] };
   const [only = ""] = found;
-  const isKnown = words.yes.includes(only) || words.no.includes(only);
+  const isNo = pairs.some(([, no]) => no === only);
+  const isKnown = isNo || words.yes.includes(only) || words.no.includes(only);
   return found.size > 1 ||
     isKnown ||
     texts.some((text) => text !== only && !words.no.includes(text))

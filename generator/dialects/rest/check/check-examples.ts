@@ -102,12 +102,15 @@ function matches({ method, route }: Candidate, { operation }: ResolvedScope): bo
   return fitsPath(route.path, operation.path.value);
 }
 
+/** Matches the name of a parameter whose value may be the rest of a path: `/files/{path}`. */
+const restName = /^(?:.*[_-])?(?:path|file|file_?name|key|ur[il]|rest)$/i;
+
 /** True if a path with values matches a path template, with or without a base path in front. */
 function fitsPath(shown: PathTemplate, template: PathTemplate): boolean {
   const [a, b] = [pathSegments(shown), pathSegments(template)];
   if (a.length < b.length) return false;
-  // A parameter at the end may be the rest of a path: `/files/[path]`.
-  const isOpenEnd = b.at(-1)?.every((part) => typeof part !== "string") === true;
+  const [rest, ...more] = b.at(-1) ?? [];
+  const isOpenEnd = typeof rest === "object" && more.length === 0 && restName.test(rest.parameter);
   const head = printPath({ parts: template.parts.slice(0, -1), query: [] });
   if (isOpenEnd && template.parts.length === 2 && printPath(shown).startsWith(head)) return true;
   const tail = a.slice(a.length - b.length);

@@ -20,7 +20,7 @@ const inclusions: readonly RegExp[] = [
 ];
 /** Matches the name of a file that decorates a page, such as a button to copy the code above. */
 const decoration =
-  /(?:^|[/_-])(?:badges?|banner|breadcrumbs?|button|copy|figure|footer|icon|image|nav|toc|video)(?:[_.-]|$)/i;
+  /(?:^|\/)_?(?:copy[_-])?(?:badges?|banner|breadcrumbs?|button|copy|figure|footer|icon|image|nav|toc|video)(?:\.\w+)?$/i;
 /** Matches a component without content and attributes: `<TokenFields />`. */
 const component = /^\s*<([A-Z]\w*)\s*(?:\/>|>\s*<\/\1>)\s*$/;
 

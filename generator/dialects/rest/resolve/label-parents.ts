@@ -34,14 +34,19 @@ export function nestBelowLabels(
 function withFullNames(one: ScopedList, vocabulary: Vocabulary): ScopedList {
   const { members } = one.list;
   if (!members.some(({ name }) => name.includes("."))) return one;
+  const names = new Set(members.map(({ name }) => name));
   const full: Member[] = [];
+  const byEnd = new Map<string, Member[]>();
   for (const member of members) {
     const [root = "", ...rest] = member.name.split(".");
-    const isOwn = rest.length === 0 || members.some(({ name }) => name === root);
-    const ends = full.filter(({ name }) => name.endsWith(`.${root}`));
-    const [only, more] = isOwn ? [] : ends.filter((above) => holdsMembers(above, vocabulary));
+    const isOwn = rest.length === 0 || names.has(root);
+    const ends = isOwn ? [] : (byEnd.get(root) ?? []);
+    const [only, more] = ends.filter((above) => holdsMembers(above, vocabulary));
     const isPart = only !== undefined && more === undefined;
-    full.push(isPart ? { ...member, name: [only.name, ...rest].join(".") } : member);
+    const told = isPart ? { ...member, name: [only.name, ...rest].join(".") } : member;
+    full.push(told);
+    const end = told.name.split(".").at(-1) ?? "";
+    if (end !== told.name) byEnd.set(end, [...(byEnd.get(end) ?? []), told]);
   }
   return { ...one, list: { ...one.list, members: full } };
 }

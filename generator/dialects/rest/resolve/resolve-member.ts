@@ -46,7 +46,7 @@ const booleanDefault = onceFor(({ words: { yes, no, default: words } }: Vocabula
 });
 
 /** Matches a span of time whose unit is a word: `10 minutes`. */
-const spanOfTime = /\b(\d+)\s+(?:milli)?(?:second|minute|hour|day|week|month|year)s?\b/i;
+const spanOfTime = /\b(\d+)\s+(?:milli)?(?:second|minute|hour|day|week|month|year)s?\b/gi;
 
 const namesOf = onceFor((list: MemberList) => new Set(list.members.map(({ name }) => name)));
 
@@ -398,8 +398,8 @@ export class MemberResolver {
     if (found === undefined || siblings.has(found.value)) return undefined;
     // Of `defaults to 1 day`, the number is no text that a program could send.
     const isSpan = kind === "string" && /^\d+$/.test(found.value);
-    if (isSpan && spanOfTime.exec(plainText(member.description))?.[1] === found.value)
-      return undefined;
+    const spans = isSpan ? [...plainText(member.description).matchAll(spanOfTime)] : [];
+    if (spans.some(([, count]) => count === found.value)) return undefined;
     const value = toJson(found.value, kind);
     if (value === undefined || (typeof value === "string" && /\s/.test(value) && kind === "other"))
       return undefined;
