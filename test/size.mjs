@@ -70,12 +70,12 @@ const programs = [
   },
   {
     name: "the whole client",
-    // This client refuses arguments that the small programs leave to their callers, such as getters or a timeout of `NaN`,
-    // and answers with integers that are rounded. It also checks its URL, hides secrets in paths and bodies, and copies
-    // what the caller may change during the call. It refuses unknown options, so it has the
-    // index of the options among the arguments of each method. Answers that cannot be read are no failures of the network.
-    // Of answers with a status of success, those that say that the call failed are refused. Secrets are hidden in all
-    // usual spellings, such as escapes, hexadecimal digits, and the base64 of a longer text.
+    // This client refuses arguments that the small programs leave to their callers, such as getters or a timeout of
+    // `NaN`, and answers with integers that are rounded. It also checks its URL, hides secrets in paths and bodies, and
+    // copies what the caller may change during the call. It refuses unknown options, so it has the index of the options
+    // among the arguments of each method. Answers that cannot be read are no failures of the network. Of answers with a
+    // status of success, those that say that the call failed are refused. Secrets are hidden in all usual spellings,
+    // such as escapes, hexadecimal digits, and the base64 of a longer text.
     most: 12_700,
     text: `
       import { createClient } from "@rancher-v1/client";

@@ -21,8 +21,9 @@ import { reasonsFor, type Reasons } from "./reasons.js";
 import { report } from "./report.js";
 
 /**
- * `stubdown explain NAME`: prints the facts about a type, field, action, operation or link, each with its place and rule.
- * The first API that has the name is used. Prints the diagnostics instead if the pages of an API before describe nothing.
+ * `stubdown explain NAME`: prints the facts about a type, field, action, operation or link, each with its place and
+ * rule. The first API that has the name is used. Prints the diagnostics instead if the pages of an API before describe
+ * nothing.
  *
  * @throws UsageError if no API has the name.
  */

@@ -39,8 +39,8 @@ export async function readProject(
 /**
  * Returns the protocol.
  *
- * @throws UsageError if there is no protocol, if an option does not fit it, or if it belongs to another dialect and cannot
- * serve the whole API.
+ * @throws UsageError if there is no protocol, if an option does not fit it, or if it belongs to another dialect and
+ * cannot serve the whole API.
  */
 export function protocolOf({ project, reading }: ProjectReading): Promise<Protocol> {
   const { protocol, target } = project;
@@ -89,8 +89,8 @@ export async function eachProject(
 }
 
 /**
- * Makes a command that prints the diagnostics of every API, and the text that `print` returns. The text is not printed if
- * no page describes the API. The exit code is 1 if a page has an error.
+ * Makes a command that prints the diagnostics of every API, and the text that `print` returns. The text is not printed
+ * if no page describes the API. The exit code is 1 if a page has an error.
  */
 export function printingCommand(print: (reading: Reading, project: Project) => string): Command {
   return (options, terminal) =>

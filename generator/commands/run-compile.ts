@@ -66,7 +66,8 @@ export async function runCompile(project: Project, aids: RunAids = {}): Promise<
 }
 
 /**
- * Checks that an output folder does not belong to another API, because the files of that API would be replaced and removed.
+ * Checks that an output folder does not belong to another API, because the files of that API would be replaced and
+ * removed.
  *
  * @throws UsageError if the folder has the manifest of another API.
  */

@@ -9,7 +9,9 @@ export function visible(text: string): string {
   );
 }
 
-/** Makes text safe for a terminal, like `visible`, and replaces each line break, with white space around it, by a blank. */
+/**
+ * Makes text safe for a terminal, like `visible`, and replaces each line break, with white space around it, by a blank.
+ */
 export function visibleLine(text: string): string {
   return visible(text.replace(/\s*[\r\n]\s*/g, " "));
 }

@@ -30,7 +30,8 @@ export interface Base {
   readonly name: string;
   readonly api: Api;
   /**
-   * Removes the facts that this base cannot state from the API of the pages. Undefined for a base that can state all facts.
+   * Removes the facts that this base cannot state from the API of the pages. Undefined for a base that can state all
+   * facts.
    */
   readonly reduce?: ((facts: readonly ApiFact[]) => ReducedApi) | undefined;
   /**

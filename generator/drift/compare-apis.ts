@@ -25,7 +25,7 @@ export type OperationNames = ReadonlyMap<string, string>;
 export interface NamePair {
   readonly base: OperationNames;
   readonly head: OperationNames;
-  /** True to report methods with other names. A facts file has not all that names are made of. */
+  /** True to report methods with other names. False for a facts file, which lacks facts that names are made of. */
   readonly areCompared: boolean;
 }
 

@@ -59,7 +59,9 @@ function typedOperations(api: Api): ReadonlySet<string> {
   );
 }
 
-/** Returns the name to show for an operation: that of its method in the client, if known; else its group and its name. */
+/**
+ * Returns the name to show for an operation: that of its method in the client, if known; else its group and its name.
+ */
 export function labelOf(operation: Operation, { labels }: Sides): string {
   const { group, name } = operation;
   return labels?.get(operation) ?? (group === undefined ? name : `${group}.${name}`);

@@ -6,7 +6,10 @@ import { fingerprint } from "../diagnostics/fingerprint.js";
 import type { Comparison, Direction, Subject } from "./kind.js";
 import { pickCase, type DriftCase, type RuleId } from "./rules.js";
 
-/** The parts of a difference that the comparison finds. `describeChanges` adds the others, most of them from the table of drift kinds. */
+/**
+ * The parts of a difference that the comparison finds. `describeChanges` adds the others, most of them from the table
+ * of drift kinds.
+ */
 export interface Change {
   readonly rule: RuleId;
   /** Default: the subject of the drift kind. */

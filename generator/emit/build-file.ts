@@ -17,8 +17,8 @@ export class CompileError extends Error {
 }
 
 /**
- * Makes a builder that compiles `src/x.ts` to `dist/x.js` and `dist/x.d.ts`. A file with types alone has no `.js`, unless
- * it is the entry of a package. For the content `types`, the declarations are a copy of the source.
+ * Makes a builder that compiles `src/x.ts` to `dist/x.js` and `dist/x.d.ts`. A file with types alone has no `.js`,
+ * unless it is the entry of a package. For the content `types`, the declarations are a copy of the source.
  *
  * Each file is compiled on its own, without a type checker. Every export of a source therefore has to state its type.
  *

@@ -1,26 +1,16 @@
-import { overlapsAny, type Range } from "../source/source.js";
+import type { Range } from "../source/source.js";
 import type { Row, TableBlock } from "./block.js";
+import { findMarkedTables } from "./marked-tables.js";
 import { trimRange } from "./split-cells.js";
 
-const framed =
-  /^([ \t]*)#\|[ \t]*\n([^]*?)^[ \t]*\|#[ \t]*$|^[ \t>]*(`{3,}|~{3,})[^\n]*\n[^]*?^[ \t>]*\3/gm;
+const marks = { opens: /^[ \t]*#\|[ \t]*$/, closes: /^[ \t]*\|#[ \t]*$/, readRows };
 
 /**
  * Finds the tables of Yandex Flavored Markdown: rows between `||` and `||`, cells parted by `|`, all between lines `#|`
  * and `|#`. A row may have several lines. To remark, such a table is a paragraph.
  */
 export function findFramedTables(text: string, taken: readonly Range[]): readonly TableBlock[] {
-  if (!/^[ \t]*#\|[ \t]*$/m.test(text)) return [];
-  return [...text.matchAll(framed)].flatMap((match): TableBlock[] => {
-    const [whole, indent = "", inner] = match;
-    const [start, end] = [match.index + indent.length, match.index + whole.length];
-    if (inner === undefined || overlapsAny(taken, { start, end })) return [];
-    const from = match.index + whole.indexOf("\n") + 1;
-    const [header, ...rows] = readRows(text, { start: from, end: from + inner.length });
-    if (header === undefined) return [];
-    const delimiter = { start: header.end, end: header.end };
-    return [{ kind: "table", header: header.cells, delimiter, rows, isBroken: false, start, end }];
-  });
+  return text.includes("#|") ? findMarkedTables(text, taken, marks) : [];
 }
 
 function readRows(text: string, { start, end }: Range): readonly Row[] {

@@ -44,8 +44,8 @@ export function readJson(reader: MarkdownReader, { start, end }: Range): BodyVal
 }
 
 /**
- * Returns the place of a syntax error. A missing colon, comma or closing bracket is reported at the last character before
- * the gap. This character may be on an earlier line.
+ * Returns the place of a syntax error. A missing colon, comma or closing bracket is reported at the last character
+ * before the gap. This character may be on an earlier line.
  */
 function placeError(
   reader: MarkdownReader,
@@ -62,8 +62,8 @@ function placeError(
 // const enum, which does not exist in compiled code.
 const missing: ReadonlySet<number> = new Set([5, 6, 7, 8]);
 
-// A limit, because the parser and the functions that walk its tree are recursive. JSON on published pages is nested up to 4 levels
-// deep.
+// A limit, because the parser and the functions that walk its tree are recursive. JSON on published pages is nested up
+// to 4 levels deep.
 const deepest = 100;
 
 function nesting(text: string): number {

@@ -420,8 +420,8 @@ function literalOf(text: string): number | boolean | null | undefined {
 }
 
 /**
- * Returns a placeholder for a word in brackets, as in `"id": [uuid]`. The name of a list is a plural, so `"tags": [string]`
- * stays a list.
+ * Returns a placeholder for a word in brackets, as in `"id": [uuid]`. The name of a list is a plural, so `"tags":
+ * [string]` stays a list.
  */
 function withoutList(name: string, value: JsonNode): JsonNode {
   const [item, more] = value.kind === "array" ? value.items : [];

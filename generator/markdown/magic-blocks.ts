@@ -1,4 +1,5 @@
-import type { Range } from "../source/source.js";
+import { onceFor } from "../core/once.js";
+import type { Range, Source } from "../source/source.js";
 import type { CodeBlock, Row, TableBlock } from "./block.js";
 import { memberOf, readLenientJson, type JsonNode } from "./lenient-json.js";
 import { trimRange } from "./split-cells.js";
@@ -36,6 +37,9 @@ export function readMagicBlocks(text: string): MagicBlocks {
   }
   return { text: view.print(), blocks: view.blocks, ranges: view.ranges };
 }
+
+/** Reads the blocks of ReadMe on a page once. */
+export const magicBlocksOf = onceFor(({ written }: Source) => readMagicBlocks(written));
 
 /** Returns the object of a block. Undefined if the text is not JSON. Strings may have line ends and tabs. */
 function jsonOf(text: string): JsonNode | undefined {

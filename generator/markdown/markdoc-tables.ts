@@ -1,26 +1,21 @@
-import { overlapsAny, type Range } from "../source/source.js";
+import type { Range } from "../source/source.js";
 import type { Row, TableBlock } from "./block.js";
+import { findMarkedTables } from "./marked-tables.js";
 import { trimRange } from "./split-cells.js";
 
-const tagged =
-  /^([ \t]*)\{%[ \t]*table\b[^\n]*?%\}[ \t]*\n((?:(?!^[ \t]*\{%)[^])*?)^[ \t]*\{%[ \t]*\/table[ \t]*%\}[ \t]*$|^[ \t>]*(`{3,}|~{3,})[^\n]*\n[^]*?^[ \t>]*\3/gm;
+const marks = {
+  opens: /^[ \t]*\{%[ \t]*table\b[^\n]*?%\}[ \t]*$/,
+  closes: /^[ \t]*\{%[ \t]*\/table[ \t]*%\}[ \t]*$/,
+  breaks: /^[ \t]*\{%/,
+  readRows,
+};
 
 /**
  * Finds the tables of Markdoc: rows parted by `---`, each a list of cells, between `{% table %}` and `{% /table %}`. To
  * remark, a row is a list, and its last item is a heading above the line of dashes.
  */
 export function findMarkdocTables(text: string, taken: readonly Range[]): readonly TableBlock[] {
-  if (!/\{%[ \t]*\/table/.test(text)) return [];
-  return [...text.matchAll(tagged)].flatMap((match): TableBlock[] => {
-    const [whole, indent = "", inner] = match;
-    const [start, end] = [match.index + indent.length, match.index + whole.length];
-    if (inner === undefined || overlapsAny(taken, { start, end })) return [];
-    const from = match.index + whole.indexOf("\n") + 1;
-    const [header, ...rows] = readRows(text, { start: from, end: from + inner.length });
-    if (header === undefined) return [];
-    const delimiter = { start: header.end, end: header.end };
-    return [{ kind: "table", header: header.cells, delimiter, rows, isBroken: false, start, end }];
-  });
+  return /\{%[ \t]*\/table/.test(text) ? findMarkedTables(text, taken, marks) : [];
 }
 
 function readRows(text: string, { start, end }: Range): readonly Row[] {

@@ -22,8 +22,8 @@ const liquidTag =
   /^([ \t]*)(?:\{%-?[ \t]*(?:highlight[ \t]+([\w+#-]+)[^%\n]*|endhighlight[ \t]*-?)%\}|\{\{[<%][ \t]*(?:highlight[ \t]+"?([\w+#-]+)[^\n]*?|\/[ \t]*highlight[ \t]*)[%>]\}\})(?=[ \t]*$)/gm;
 
 /**
- * Replaces the tags `{% highlight json %}` and `{% endhighlight %}` of Jekyll and the shortcodes `{{< highlight json >}}`
- * and `{{< /highlight >}}` of Hugo by fences, where each is alone on its line.
+ * Replaces the tags `{% highlight json %}` and `{% endhighlight %}` of Jekyll and the shortcodes `{{< highlight json
+ * >}}` and `{{< /highlight >}}` of Hugo by fences, where each is alone on its line.
  */
 function maskLiquid(text: string): string {
   if (!/endhighlight|\/[ \t]*highlight/.test(text)) return text;

@@ -184,7 +184,9 @@ function slugTitle({ title }: Section): string {
   return bare === "" ? title : bare;
 }
 
-/** Splits a link into path and fragment. Some sites write `#PAGE/anchor` for `PAGE#anchor`, and `#THE_PAGE` for a page. */
+/**
+ * Splits a link into path and fragment. Some sites write `#PAGE/anchor` for `PAGE#anchor`, and `#THE_PAGE` for a page.
+ */
 function split(href: string): readonly [string, string] {
   const hash = href.indexOf("#");
   if (hash === -1) return [href.split("?")[0] ?? "", ""];

@@ -12,7 +12,7 @@ import { findFramedTables } from "./framed-tables.js";
 import { splitDefinitions } from "./definition-list.js";
 import { findHtmlHeadings, findHtmlTables } from "./html-tables.js";
 import { findIndentedFences } from "./indented-fences.js";
-import { readMagicBlocks } from "./magic-blocks.js";
+import { magicBlocksOf } from "./magic-blocks.js";
 import { findMarkdocTables } from "./markdoc-tables.js";
 import { maskText } from "./masks.js";
 import { trimRange } from "./split-cells.js";
@@ -48,7 +48,7 @@ const processor = unified()
  * parsing it would take two fifths of the time.
  */
 export function parseBlocks(source: Source): readonly Block[] {
-  const magic = readMagicBlocks(source.written);
+  const magic = magicBlocksOf(source);
   const tags = [
     ...magic.blocks,
     ...findTagLists(source.text).filter((one) => !overlapsAny(magic.blocks, one)),

@@ -10,7 +10,9 @@ export interface ShellWord extends Range {
   readonly isJoined: boolean;
 }
 
-/** Splits a command into words at white space outside of quotes. A backslash at the end of a line joins the next line. */
+/**
+ * Splits a command into words at white space outside of quotes. A backslash at the end of a line joins the next line.
+ */
 export function splitWords(text: string, { start, end }: Range): readonly ShellWord[] {
   const words: ShellWord[] = [];
   let isJoined = true;

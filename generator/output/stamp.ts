@@ -20,8 +20,8 @@ export interface Stamp {
 }
 
 /**
- * Returns the lines of a stamp; undefined if there is no stamp, or if the content of a file or folder changed since. Writes
- * the stamp again if a file was read again because of its state, and has its old content.
+ * Returns the lines of a stamp; undefined if there is no stamp, or if the content of a file or folder changed since.
+ * Writes the stamp again if a file was read again because of its state, and has its old content.
  */
 export function readStamp(path: string, build: string): readonly Line[] | undefined {
   const stamp = parseStamp(path, build);

@@ -31,8 +31,8 @@ export const journalName = "journal.json";
  * Changes a folder so that a crash leaves all old files, or a change that the next run finishes.
  *
  * All files are staged first, then a journal is written. If the run crashes after that, the next run of `generate` or
- * `check --fix` calls `recoverTree`, which finishes the moves. All steps are synchronous, so that no signal handler runs in between.
- * `onChange` is called for each file directly before it is written or removed.
+ * `check --fix` calls `recoverTree`, which finishes the moves. All steps are synchronous, so that no signal handler
+ * runs in between. `onChange` is called for each file directly before it is written or removed.
  *
  * @throws UsageError if another run is writing to the folder, or if there is a file where a folder is needed.
  */

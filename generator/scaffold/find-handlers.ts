@@ -88,7 +88,10 @@ export interface Names {
   readonly declared: ReadonlyMap<string, readonly ts.Node[]>;
 }
 
-/** Returns the types that the comments above a statement declare with `@typedef`. TypeScript attaches these comments to it. */
+/**
+ * Returns the types that the comments above a statement declare with `@typedef`. TypeScript attaches these comments to
+ * it.
+ */
 function typedefsAbove(
   statement: ts.Statement & { readonly jsDoc?: readonly ts.JSDoc[] },
 ): readonly (readonly [name: string, type: ts.Node])[] {

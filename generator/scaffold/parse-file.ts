@@ -9,7 +9,9 @@ export interface Parsed {
 /** The deepest nesting of code that is read. Deeper code, which no person has written, overflows the stack. */
 const maxDepth = 2000;
 
-/** Parses a file on its own, without the files that it imports. Code that nests too deep has a fault and no statements. */
+/**
+ * Parses a file on its own, without the files that it imports. Code that nests too deep has a fault and no statements.
+ */
 export function parseFile(text: string): Parsed {
   try {
     const parsed = parse(text);

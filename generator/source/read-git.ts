@@ -57,8 +57,8 @@ export function resolveRef({ folder }: Repository, ref: string): GitResult<Commi
 }
 
 /**
- * Returns the full names of a branch or tag, such as `refs/tags/v1.0` for `v1.0`. There are several if a branch and a tag
- * have the same name, and none for a commit or an expression such as `HEAD~1`.
+ * Returns the full names of a branch or tag, such as `refs/tags/v1.0` for `v1.0`. There are several if a branch and a
+ * tag have the same name, and none for a commit or an expression such as `HEAD~1`.
  */
 export function fullNamesOf(folder: string, ref: string): readonly string[] {
   const wanted = ["", "refs/", "refs/tags/", "refs/heads/", "refs/remotes/"].map(

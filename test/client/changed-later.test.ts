@@ -1,4 +1,5 @@
-// A program may use one object for several calls, and change it in between. Each call sends what the object had at first.
+// A program may use one object for several calls, and change it in between. Each call sends what the object had at
+// first.
 import { createClient } from "@bookshop/client";
 import { createClient as connect } from "@bookshop/client/core";
 import { books as booksOf } from "@bookshop/client/books";

@@ -116,7 +116,7 @@ it.each(["Secret-w0rd", "", 7, null, undefined])(
     const credentials = (() => given) as never;
     const call = createRancher({ url, credentials }).volumes.get("1v1");
     expect((await failureOf(call)).message).toBe(refused);
-    // Without credentials, or with null, there are none.
+    // `undefined` and `null` mean no credentials.
     if (given === undefined || given === null) return;
     expect(() => createRancher({ url, credentials: given as never })).toThrow(refused);
   },

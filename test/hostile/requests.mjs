@@ -35,8 +35,8 @@ const lines = [
 const versions = ["1.1", "1.1", "1.1", "1.1", "1.1", "1.1", "1.0", "0.9", "2.0", "x"];
 
 /**
- * Makes requests for the routes of a definition, from a seed: `next()` gives the bytes of one, its method, its first line, and
- * `isFramed`: whether it is sent whole and tells right where it ends, so that it has to be answered.
+ * Makes requests for the routes of a definition, from a seed: `next()` gives the bytes of one, its method, its first
+ * line, and `isFramed`: whether it is sent whole and tells right where it ends, so that it has to be answered.
  */
 export function requestsOf({ routes, definitions }, seed) {
   const numbers = numbersOf(seed);

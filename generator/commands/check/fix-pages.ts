@@ -15,8 +15,9 @@ import { readPages, type Project } from "../project.js";
 import { count } from "../report.js";
 
 /**
- * Makes the corrections of `check --fix`: those of faults that have a single right correction. Writes all corrected pages
- * of an API, or none of them. With --dry-run, only prints the corrections. Returns the number of pages with corrections.
+ * Makes the corrections of `check --fix`: those of faults that have a single right correction. Writes all corrected
+ * pages of an API, or none of them. With --dry-run, only prints the corrections. Returns the number of pages with
+ * corrections.
  *
  * @throws UsageError if a page is a symbolic link, or changed during the run. The pages of earlier APIs stay corrected.
  */

@@ -43,8 +43,8 @@ export async function checkImpl(
 }
 
 /**
- * Reads all code below a folder, except `node_modules`, folders that begin with a dot, links to folders, the output folder
- * of the API, and declarations.
+ * Reads all code below a folder, except `node_modules`, folders that begin with a dot, links to folders, the output
+ * folder of the API, and declarations.
  *
  * @throws UsageError if `folder` is not a folder, or has no code.
  */

@@ -15,8 +15,8 @@ import { findSurroundings, type Surroundings } from "./surroundings.js";
 import { workflowPath, workflowText } from "./workflow.js";
 
 /**
- * `stubdown init`: writes the files that a project needs, runs `generate` if the project is new, and prints the next steps.
- * Existing files are kept or get additions. With --dry-run, writes nothing.
+ * `stubdown init`: writes the files that a project needs, runs `generate` if the project is new, and prints the next
+ * steps. Existing files are kept or get additions. With --dry-run, writes nothing.
  */
 export const init: Command<OptionsOf<"init">> = async (options, terminal) => {
   const { cwd } = terminal;
@@ -46,8 +46,8 @@ export const init: Command<OptionsOf<"init">> = async (options, terminal) => {
 };
 
 /**
- * Makes the name of the API from the name of a package or a folder: `shop-docs` from the package `@acme/shop-docs` or the
- * folder `Shop Docs`.
+ * Makes the name of the API from the name of a package or a folder: `shop-docs` from the package `@acme/shop-docs` or
+ * the folder `Shop Docs`.
  */
 function nameOf(text: unknown): string {
   const name = String(text)

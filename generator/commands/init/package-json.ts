@@ -88,8 +88,8 @@ function setType(editor: JsonEditor, manifest: Manifest, { isModule }: Wanted): 
 }
 
 /**
- * True if a folder has a `.js`, `.jsx`, `.ts` or `.tsx` file, because `type` decides how Node reads such a file. Declaration
- * files, `node_modules`, `generated`, and names with a dot at the start do not count.
+ * True if a folder has a `.js`, `.jsx`, `.ts` or `.tsx` file, because `type` decides how Node reads such a file.
+ * Declaration files, `node_modules`, `generated`, and names with a dot at the start do not count.
  */
 function hasCode(folder: string): boolean {
   return readdirSync(folder, { withFileTypes: true }).some((entry) => {

@@ -9,8 +9,8 @@ import { missingGlobs } from "./surroundings.js";
 
 /**
  * Plans a change of `pnpm-workspace.yaml`: adds the missing globs for the packages of the output folders, and
- * `linkWorkspacePackages: true`, unless the file has this key. Replaces a value of `packages` that is not a list. Comments
- * are kept.
+ * `linkWorkspacePackages: true`, unless the file has this key. Replaces a value of `packages` that is not a list.
+ * Comments are kept.
  *
  * @throws UsageError if the file is not YAML.
  */

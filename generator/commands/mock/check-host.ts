@@ -4,9 +4,9 @@ import type { FastifyInstance } from "fastify";
 const own = ["localhost", "127.0.0.1", "[::1]"];
 
 /**
- * Refuses requests whose `Host` header has a name that is neither one of this machine nor in `names`. Otherwise any website
- * could point its own name at this machine, and the pages of that website would have the same origin as the mock (DNS
- * rebinding).
+ * Refuses requests whose `Host` header has a name that is neither one of this machine nor in `names`. Otherwise any
+ * website could point its own name at this machine, and the pages of that website would have the same origin as the
+ * mock (DNS rebinding).
  *
  * @param names further allowed names, separated by commas
  */

@@ -5,8 +5,8 @@ const interval = 500;
  * Calls a function when the shell that npm used to start this process has ended. npm passes a signal to that shell
  * only. Without this function, `kill` of `npx stubdown mock` would leave this process running.
  *
- * Does nothing if the shell started the command in the background (`stubdown mock & …`), or if npm did not start the shell,
- * because such a shell may end earlier.
+ * Does nothing if the shell started the command in the background (`stubdown mock & …`), or if npm did not start the
+ * shell, because such a shell may end earlier.
  */
 export function whenNpmEnds(
   end: () => void,

@@ -168,8 +168,8 @@ function readResponse(
 }
 
 /**
- * Reads the sample beside the body of an answer: the first of version 2.0, or what documents of stubdown have for an answer
- * without a body.
+ * Reads the sample beside the body of an answer: the first of version 2.0, or what documents of stubdown have for an
+ * answer without a body.
  */
 function exampleOf(node: DocumentNode, { document, isOurs }: SchemaContext): Sample | undefined {
   const isOld = document.root.get("swagger") !== undefined;

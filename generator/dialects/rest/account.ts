@@ -1,8 +1,8 @@
 import { placeKey, type Span } from "../../diagnostics/diagnostic.js";
 import type { Block } from "../../markdown/block.js";
-import { readMagicBlocks } from "../../markdown/magic-blocks.js";
+import { magicBlocksOf } from "../../markdown/magic-blocks.js";
 import { markAlone, tagAboveFence } from "../../markdown/masks.js";
-import type { Page, Placed } from "../../markdown/page.js";
+import type { Page, Placed, Section } from "../../markdown/page.js";
 import type { Claim, Range } from "../../source/source.js";
 import { unreadInSchema } from "./page/read-json-schema.js";
 import type { HeadingReader } from "./page/heading-words.js";
@@ -10,8 +10,6 @@ import type { RestDiagnostic } from "./diagnostics.js";
 import type { ResolvedTree } from "./resolve/resolve-tree.js";
 import { schemaLang } from "./page/blueprint-items.js";
 import { roleOf } from "./resolve/block-role.js";
-import { showsKnown } from "./resolve/parameters-in-samples.js";
-import { readsNested } from "./resolve/nested-lists.js";
 import { sampleBlocks, type ResolvedScope } from "./resolve/resolved-scope.js";
 import { listedStatuses } from "./resolve/statuses.js";
 import { findLeft, isExplanation, isOfSentences } from "./left-tables.js";
@@ -19,6 +17,7 @@ import { factContexts } from "./fact-contexts.js";
 import { describing } from "./detect.js";
 import { findUnreadType } from "./unread-bodies.js";
 import { showsOtherFormat } from "./unread-formats.js";
+import { usedBlocks } from "./used-blocks.js";
 import { causeOf, type UnreadCause } from "./unread-cause.js";
 import { findUnreadParameters } from "./unread-parameters.js";
 import { lostRequests, type Lost } from "./lost-requests.js";
@@ -47,9 +46,10 @@ export interface PageAccount {
 }
 
 /**
- * Accounts for the text of a tree. Excluded sections are prose, and headings are used. Each other block is used, prose or
- * unread. Running text is prose, and so is a block at a place without facts or with a diagnostic. A block of prose is
- * also unread if it has the form of types or statuses in the sections of a request, or describes the API outside of them.
+ * Accounts for the text of a tree. Excluded sections are prose, and headings are used. Each other block is used, prose
+ * or unread. Running text is prose, and so is a block at a place without facts or with a diagnostic. A block of prose
+ * is also unread if it has the form of types or statuses in the sections of a request, or describes the API outside of
+ * them.
  */
 export function accountTree(
   resolved: ResolvedTree,
@@ -62,12 +62,7 @@ export function accountTree(
   const { scopes, tree } = resolved;
   const { headings } = tree;
   const known = describing(resolved.reading);
-  // The first request of a section wins, because it is the last to be put into the map.
-  const requestOf = new Map(
-    scopes
-      .toReversed()
-      .flatMap((one) => one.scope.sections.map((section) => [section, one] as const)),
-  );
+  const requestOf = requestsBySection(scopes);
   return tree.pages.map((page) => {
     const claims: Claim[] = [];
     const unread: Unread[] = [];
@@ -115,12 +110,21 @@ export function accountTree(
   });
 }
 
+/** Returns the first request of each section. It is the last to be put into the map. */
+function requestsBySection(scopes: readonly ResolvedScope[]): ReadonlyMap<Section, ResolvedScope> {
+  return new Map(
+    scopes
+      .toReversed()
+      .flatMap((one) => one.scope.sections.map((section) => [section, one] as const)),
+  );
+}
+
 /** Returns the marks that are no blocks: tags above fences, ends of containers, marks of ReadMe's blocks. */
 function tagClaims({ source }: Page): readonly Claim[] {
   const tags = [tagAboveFence, markAlone]
     .flatMap((mark) => [...source.text.matchAll(mark)])
     .map(({ 0: { length }, index }) => ({ start: index, end: index + length }));
-  const { ranges } = readMagicBlocks(source.written);
+  const { ranges } = magicBlocksOf(source);
   return [...tags, ...ranges].map((range) => ({ ...range, as: "prose" }));
 }
 
@@ -143,45 +147,6 @@ function lostSamples(resolved: ResolvedTree): readonly Lost[] {
     const isLost = block.kind === "code" && !shown.has(block) && showsJsonBehind(block, page);
     return isLost ? [[block, { kind: "sample", ...rangeOf(block) }]] : [];
   });
-}
-
-function usedBlocks(resolved: ResolvedTree): ReadonlySet<Block> {
-  const { tree, scopes, resolver, listParameters, commonErrors } = resolved;
-  const used = new Set<Block>(sampleBlocks(resolved.scopes));
-  const { requests, mentions } = tree.choice;
-  for (const { placed, methodTable } of [
-    ...requests.map(({ candidate }) => candidate),
-    ...mentions,
-  ])
-    for (const one of [placed, methodTable]) if (one !== undefined) used.add(one.block);
-  for (const { scope, lists, operation } of scopes) {
-    const known = { parameters: operation.parameters, headings: tree.headings };
-    for (const one of scope.blocks) if (showsKnown(one, scope, known)) used.add(one.block);
-    for (const { placed, list } of lists) {
-      used.add(placed.block);
-      if (list.valuesBlock !== undefined) used.add(list.valuesBlock);
-    }
-    for (const { block, containers } of scope.blocks)
-      if (block.kind === "list" && containers.includes("item"))
-        if (lists.some(({ list }) => readsNested(list, block))) used.add(block);
-  }
-  for (const { placed } of listParameters) used.add(placed.block);
-  for (const { evidence, isBodyOfAll, blocks } of commonErrors)
-    if (evidence !== undefined || isBodyOfAll) for (const block of blocks) used.add(block);
-  for (const placed of resolver.registry.byBlock.keys()) used.add(placed.block);
-  for (const draft of resolver.registry.drafts) {
-    if (draft.placed !== undefined) used.add(draft.placed.block);
-    for (const { valuesBlock } of draft.lists) if (valuesBlock !== undefined) used.add(valuesBlock);
-    for (const section of draft.section.page.sections) {
-      const isMember = draft.lists.some(
-        ({ form, members }) =>
-          form === "headings" &&
-          members.some(({ range }) => range.start === section.heading?.start),
-      );
-      if (isMember) for (const { block } of section.blocks) used.add(block);
-    }
-  }
-  return used;
 }
 
 /** True if a block describes no part of the API, because of its kind or its place. */

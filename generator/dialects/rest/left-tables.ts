@@ -185,5 +185,8 @@ export function isOfSentences({ items }: ListBlock, page: Page): boolean {
   });
 }
 
-/** Matches a sentence without a colon or a dash in its first words, with blanks between words or in an East Asian script. */
+/**
+ * Matches a sentence without a colon or a dash in its first words, with blanks between words or in an East Asian
+ * script.
+ */
 const sentence = /^\p{Lu}[\p{L}'’]*(?:\s+[^\s:–—=]+){3}.*[.!?]$|^\p{Lo}[^\s:：–—=]{7}.*[。！]$/su;

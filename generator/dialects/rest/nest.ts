@@ -16,7 +16,9 @@ export function nest(fields: readonly Field[]): readonly Field[] {
   return nestParts(fields.map((field) => ({ keys: keysOf(field), field })));
 }
 
-/** Splits a name into keys. An empty key means the items of a list: the keys of `a[][b]` are `a`, an empty key and `b`. */
+/**
+ * Splits a name into keys. An empty key means the items of a list: the keys of `a[][b]` are `a`, an empty key and `b`.
+ */
 function keysOf({ name, spelling }: Field): readonly string[] {
   const keys = (spelling?.match(/[^[\]]+|\[\]/g) ?? []).map((key, index) =>
     index > 0 && (key === "[]" || key === "n") ? "" : key,

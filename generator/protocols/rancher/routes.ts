@@ -63,7 +63,8 @@ function commonBase(collections: readonly PathTemplate[]): string {
 }
 
 /**
- * Returns the index of the segment where `projects/{PROJECT_ID}` begins in a path; undefined for a path outside of projects.
+ * Returns the index of the segment where `projects/{PROJECT_ID}` begins in a path; undefined for a path outside of
+ * projects.
  */
 function scopeStart(path: PathTemplate): number | undefined {
   const segments = pathSegments(path);

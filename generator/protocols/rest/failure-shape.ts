@@ -16,7 +16,9 @@ export function failureText(view: RestView): string | undefined {
   return JSON.stringify(failureShape(view));
 }
 
-/** Returns what the client checks about an answer that is bytes or text by the docs, in the form of the client's `Spec`. */
+/**
+ * Returns what the client checks about an answer that is bytes or text by the docs, in the form of the client's `Spec`.
+ */
 export function failureSpec(
   method: MethodView,
   view: RestView,

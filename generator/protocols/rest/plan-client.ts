@@ -27,12 +27,9 @@ import { answerId } from "./same-id.js";
 import { cursorDoc } from "./unknown-cursor.js";
 import { baseUrlOf, type GroupView, type MethodView, type RestView } from "./view.js";
 
-const runtime = [
-  ...clientCore,
-  ...["call", "documented", "encode", "failure", "form", "option", "pages", "raw", "read-error"]
-    .concat("request", "share", "share-headers", "share-nested", "typed")
-    .map((name) => `rest/${name}.ts`),
-];
+const ofRest =
+  "call documented encode failure form option pages raw read-error request share share-headers share-nested typed";
+const runtime = [...clientCore, ...ofRest.split(" ").map((name) => `rest/${name}.ts`)];
 
 /** The runtime file for tokens that `tokenTarget` places. Other clients do not get it. */
 const tokenPlaceFile = "rest/token-place.ts";

@@ -83,7 +83,9 @@ function pagingSpec(paging: Paging): object {
 /** True if an answer that is neither an object nor a list may have an error as data, such as a union of objects. */
 function isData({ operation, answer: { isEmpty, type } }: MethodView): boolean {
   const isText = type?.kind === "scalar" && !["json", "unknown"].includes(type.name);
-  return /^P/.test(operation.method.value) && !isEmpty && type !== undefined && !isText;
+  return (
+    /^(?:POST|PUT|PATCH)$/.test(operation.method.value) && !isEmpty && type !== undefined && !isText
+  );
 }
 
 type Types = Pick<RestView, "types">;

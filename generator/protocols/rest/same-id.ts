@@ -72,8 +72,8 @@ function sameId(method: MethodView, view: RestView): Same {
 }
 
 /**
- * Returns the segment of the path, as an index from the end, with the id of the object that the method answers. Undefined
- * if the method may answer another object.
+ * Returns the segment of the path, as an index from the end, with the id of the object that the method answers.
+ * Undefined if the method may answer another object.
  */
 function segmentOf({ operation, answer }: MethodView, view: RestView): -1 | -2 | undefined {
   const { method, path } = operation;
@@ -83,7 +83,8 @@ function segmentOf({ operation, answer }: MethodView, view: RestView): -1 | -2 |
     return /^(?:GET|PUT|PATCH)$/.test(method.value) ? -1 : undefined;
   }
   if (parameterSegment(segments.at(-2)) === undefined) return undefined;
-  if (!/^P/.test(method.value) || !keeps.has(literalSegment(last) ?? "")) return undefined;
+  if (!/^(?:POST|PUT|PATCH)$/.test(method.value) || !keeps.has(literalSegment(last) ?? ""))
+    return undefined;
   const whole = `GET ${routeOf(operation).replace(/^\S+ |\/[^/]*$/g, "")}`;
   const read = view.groups.flatMap(({ methods }) => methods).find(({ route }) => route === whole);
   const name = nameOf(answer.type);
@@ -91,8 +92,8 @@ function segmentOf({ operation, answer }: MethodView, view: RestView): -1 | -2 |
 }
 
 /**
- * Last words of paths of actions that change the state of an object. Actions such as `retry`, `copy` and `rotate` are not
- * listed, because they may make a new object of the same type.
+ * Last words of paths of actions that change the state of an object. Actions such as `retry`, `copy` and `rotate` are
+ * not listed, because they may make a new object of the same type.
  */
 const keeps: ReadonlySet<string> = new Set(
   `activate approve archive ban block cancel close complete confirm deactivate disable enable lock pause publish

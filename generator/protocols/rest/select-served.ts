@@ -14,9 +14,9 @@ import { routeOf } from "./route.js";
 type Reports = Diagnostics<typeof catalog>;
 
 /**
- * Returns the part of an API for which the generated packages can have code. Everything left out is reported at its place, except
- * parameters for credentials, for which the client has an option. A type that is left out becomes an alias of
- * `unknown`, so that references to its id remain valid.
+ * Returns the part of an API for which the generated packages can have code. Everything left out is reported at its
+ * place, except parameters for credentials, for which the client has an option. A type that is left out becomes an
+ * alias of `unknown`, so that references to its id remain valid.
  */
 export function selectServed(api: Api, target: Target): Result<Api> {
   const diagnostics = new Diagnostics(catalog);

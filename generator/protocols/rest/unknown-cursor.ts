@@ -4,8 +4,8 @@ import { cursors } from "./paging.js";
 import type { MethodView, RestView } from "./view.js";
 
 /**
- * Returns the parameter for the cursor of a list, if the docs show no member of an answer that has the next cursor. Such a
- * list ends after its first page, unless the server sends links. Undefined if the next page is known.
+ * Returns the parameter for the cursor of a list, if the docs show no member of an answer that has the next cursor.
+ * Such a list ends after its first page, unless the server sends links. Undefined if the next page is known.
  */
 export function unknownCursor(
   { paging, query }: Pick<MethodView, "paging" | "query">,

@@ -23,7 +23,8 @@ export interface Declared {
 
 /**
  * Finds the code of a file that has a type: the values of variables and fields, returned values, `x satisfies T`,
- * `x as T`, `f<T>(x)`, and parameters. In JavaScript, comments give types: `@type {T}`, `@satisfies {T}`, `@returns {T}`.
+ * `x as T`, `f<T>(x)`, and parameters. In JavaScript, comments give types: `@type {T}`, `@satisfies {T}`, `@returns
+ * {T}`.
  */
 export function findDeclared(
   source: ts.SourceFile,

@@ -43,8 +43,8 @@ export interface RegisteredMember {
 }
 
 /**
- * Finds the handlers passed to `app.register(server, { handlers })` or `server(app, { handlers })`, those of a plugin in a
- * list of plugins, and values with the type `Handlers`.
+ * Finds the handlers passed to `app.register(server, { handlers })` or `server(app, { handlers })`, those of a plugin
+ * in a list of plugins, and values with the type `Handlers`.
  */
 export function findRegistered(code: CodeBase, packageName: string): Registered {
   const entries = new Map<string, RegisteredMember[]>();

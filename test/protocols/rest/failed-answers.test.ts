@@ -164,7 +164,7 @@ it("refuses an error as the answer of a change without a documented answer", asy
   };
   for (const body of [{ error: "no" }, { success: false }, { errors: ["no"] }]) {
     expect(await call("POST /logout", body)).toBe("ApiError");
-    // A caller reads what it asked for, and sees the error.
+    // The answer of a GET is what the caller asked for, so it gets the body with the error.
     expect(await call("GET /session", body)).toBe("done");
   }
   for (const body of [{ id: 1, error: "late" }, { message: "Done" }, { errors: [] }, {}]) {

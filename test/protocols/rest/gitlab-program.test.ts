@@ -255,7 +255,8 @@ it("hostile answers of 420 kinds crash nothing and leak no key", async () => {
     fetch: answer,
   });
   let failed = 0;
-  // The least common multiple of the lengths above: after it, all comes again as it was. Twice, for what the client keeps.
+  // The least common multiple of the lengths above: after it, all comes again as it was. Twice, for what the client
+  // keeps.
   const calls = 2 * 420;
   expect([statuses, bodies, types, links].map(({ length }) => length)).toEqual([12, 7, 6, 5]);
   for (let index = 0; index < calls; index++) {

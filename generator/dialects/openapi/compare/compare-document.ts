@@ -141,8 +141,9 @@ function marksNull(type: TypeDef): boolean {
 }
 
 /**
- * True if two types of the same name have in common at least half of the fields or values of the smaller one. Numbers that
- * have names on both sides are compared with their names, because most lists of small numbers have numbers in common.
+ * True if two types of the same name have in common at least half of the fields or values of the smaller one. Numbers
+ * that have names on both sides are compared with their names, because most lists of small numbers have numbers in
+ * common.
  */
 function isAlike(one: TypeDef, other: TypeDef): boolean {
   const areNamed = hasNames(one) && hasNames(other);

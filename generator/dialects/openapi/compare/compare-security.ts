@@ -20,11 +20,11 @@ export function compareSchemes(
 }
 
 /**
- * Compares whether an operation needs credentials, and how they are sent. Does nothing if the document says nothing about
- * credentials. If the operation has no credential parameter in the docs, only compares whether the docs and the document
- * say that the operation needs no credentials. Otherwise compares only if a security scheme of the document is sent as
- * a credential parameter of the docs, such as the header `Authorization`, and the operation of the document has no
- * credential parameter.
+ * Compares whether an operation needs credentials, and how they are sent. Does nothing if the document says nothing
+ * about credentials. If the operation has no credential parameter in the docs, only compares whether the docs and the
+ * document say that the operation needs no credentials. Otherwise compares only if a security scheme of the document is
+ * sent as a credential parameter of the docs, such as the header `Authorization`, and the operation of the document has
+ * no credential parameter.
  */
 export function compareNeeds(operation: OperationPlace, security: DocumentSecurity): void {
   const { pair, all } = operation;

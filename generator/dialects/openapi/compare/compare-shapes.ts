@@ -56,7 +56,10 @@ function compareInner(
 
 type Way = "changed" | "widened" | "narrowed";
 
-/** Returns how the kinds of values differ from docs to document; undefined if they do not, `unclear` if a kind is not known. */
+/**
+ * Returns how the kinds of values differ from docs to document; undefined if they do not, `unclear` if a kind is not
+ * known.
+ */
 function compareKinds(
   docs: Shape,
   document: Shape,

@@ -3,8 +3,8 @@ import type { RestDiagnostics } from "../diagnostics.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
 
 /**
- * Reports chapters about errors that no text gives to requests, because their statuses and samples are not used. Each page
- * has one diagnostic at most.
+ * Reports chapters about errors that no text gives to requests, because their statuses and samples are not used. Each
+ * page has one diagnostic at most.
  */
 export function checkErrors({ commonErrors }: ResolvedTree, diagnostics: RestDiagnostics): void {
   const open = commonErrors.filter(

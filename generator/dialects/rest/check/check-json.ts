@@ -60,8 +60,8 @@ function checkBlock(placed: Placed, page: Page, diagnostics: RestDiagnostics): v
 }
 
 /**
- * True for a text to report as no JSON. False for comments, requests, commands, URLs and HTTP messages, which need not be
- * JSON.
+ * True for a text to report as no JSON. False for comments, requests, commands, URLs and HTTP messages, which need not
+ * be JSON.
  */
 function isUnread(placed: Placed, block: CodeBlock, text: string): boolean {
   const bare = text.replace(/^(?:\s*(?:\/\/|#)[^\n]*(?:\n|$))+/, "").trimStart();

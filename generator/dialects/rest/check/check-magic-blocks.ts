@@ -4,7 +4,7 @@ import type { ResolvedTree } from "../resolve/resolve-tree.js";
 /** Matches the start of a block of ReadMe that holds a title, parameters or samples as JSON. */
 const magicBlock = /^\[block:(?:api-header|parameters|code)\]/;
 
-/** Reports the blocks of ReadMe whose text could not be read, because it is not JSON or lacks the expected members. */
+/** Reports each block of ReadMe whose text is not JSON or lacks the expected members. */
 export function checkMagicBlocks({ tree }: ResolvedTree, diagnostics: RestDiagnostics): void {
   for (const page of tree.pages) {
     for (const section of page.sections) {

@@ -75,7 +75,9 @@ function tellsType({ block, section: { page } }: Placed, resolver: MemberResolve
   return page.inline(block).some((piece) => leadsToType(piece, page, resolver));
 }
 
-/** Returns the words of more than four letters that headings consist of. Of equally near words, the English one counts. */
+/**
+ * Returns the words of more than four letters that headings consist of. Of equally near words, the English one counts.
+ */
 const knownWords = onceFor((vocabulary: Vocabulary): readonly string[] => {
   const words = [english, vocabulary]
     .flatMap(({ headings }) => Object.values(headings).flat())

@@ -64,7 +64,10 @@ export function checkText(
   }
 }
 
-/** Reports headers and query parameters that a list item names and nothing else describes: ``Pass the `X-Name` request header``. */
+/**
+ * Reports headers and query parameters that a list item names and nothing else describes: ``Pass the `X-Name` request
+ * header``.
+ */
 function checkHeaders(
   { scope, known, keys }: { scope: Scope; known: ReadonlySet<string>; keys: ReadonlySet<string> },
   diagnostics: RestDiagnostics,

@@ -1,6 +1,6 @@
 import { groupBy } from "../../../core/group-by.js";
 import type { Block } from "../../../markdown/block.js";
-import { readMagicBlocks } from "../../../markdown/magic-blocks.js";
+import { magicBlocksOf } from "../../../markdown/magic-blocks.js";
 import type { Placed } from "../../../markdown/page.js";
 import { overlapsAny } from "../../../source/source.js";
 import type { RestType } from "../model.js";
@@ -51,7 +51,7 @@ export function formatTree(resolved: ResolvedTree): FormattedTree {
  */
 function isReal({ page, edits }: Change): boolean {
   const { written } = page.source;
-  const { ranges } = readMagicBlocks(written);
+  const { ranges } = magicBlocksOf(page.source);
   if (edits.some((edit) => overlapsAny(ranges, edit))) return false;
   return edits.some(
     ({ start, end, text }) => written.slice(start, end).replaceAll("\r\n", "\n") !== text,

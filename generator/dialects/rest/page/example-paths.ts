@@ -16,8 +16,8 @@ interface Listed {
 
 /**
  * Gives requests that are written with an example in their path the path that a table or list of requests has for them:
- * `POST /users/ann/ban` becomes `POST /users/:id/ban`. The listed path must be declared nowhere else, and the written one
- * must not be listed.
+ * `POST /users/ann/ban` becomes `POST /users/:id/ban`. The listed path must be declared nowhere else, and the written
+ * one must not be listed.
  */
 export function withListedPaths(judged: readonly Judged[]): readonly Judged[] {
   const listed = listedPaths(judged);

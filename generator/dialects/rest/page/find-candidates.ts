@@ -508,7 +508,9 @@ export class CandidateFinder {
   }
 }
 
-/** Returns the texts that more than a third of the rows of a table have in one column. Empty for a table of three rows. */
+/**
+ * Returns the texts that more than a third of the rows of a table have in one column. Empty for a table of three rows.
+ */
 function repeatedCells(page: Page, { rows, header }: TableBlock): ReadonlySet<string> {
   const repeated = new Set<string>();
   if (rows.length < 4) return repeated;

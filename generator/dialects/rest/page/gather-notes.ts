@@ -82,7 +82,9 @@ function isTypeUnion(text: string, { words, types }: Pick<Vocabulary, "words" | 
   return parts.length > 1 && parts.every((part) => all.some((one) => one.includes(part)));
 }
 
-/** True for a union of types such as `string | null`. Words that are all names of things may be values: `date | count`. */
+/**
+ * True for a union of types such as `string | null`. Words that are all names of things may be values: `date | count`.
+ */
 export function isUnionOfTypes(text: string, vocabulary: Vocabulary): boolean {
   const words = text.trim().toLowerCase();
   return isTypeUnion(words, vocabulary) && words.split(/[\s|]+/).some((word) => !isNoun.test(word));

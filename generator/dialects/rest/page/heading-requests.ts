@@ -29,8 +29,8 @@ export function pathAbove(section: Section): RouteText | undefined {
 }
 
 /**
- * Returns the method that is the whole text of a paragraph or a code block of a section: `POST`, `Type: POST`. Without one, the only
- * method in the words after the path of the heading: `/barns (soft DELETE)`.
+ * Returns the method that is the whole text of a paragraph or a code block of a section: `POST`, `Type: POST`. Without
+ * one, the only method in the words after the path of the heading: `/barns (soft DELETE)`.
  */
 export function methodOfPath({ blocks, page, title }: Section): Method | undefined {
   for (const { block } of blocks) {

@@ -206,8 +206,8 @@ function evidenceOfPlace(
 }
 
 /**
- * True for a request in code that is a paragraph of its own and the only one of its section, after samples of code in all
- * languages. Such a section of samples goes on with the description.
+ * True for a request in code that is a paragraph of its own and the only one of its section, after samples of code in
+ * all languages. Such a section of samples goes on with the description.
  */
 function isBehindSamples(
   { where, section, placed, route }: Candidate,

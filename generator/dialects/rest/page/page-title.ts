@@ -17,8 +17,8 @@ const told =
 
 /**
  * Returns the text of a heading, without a verb in code in front of words that say what the request does: `read the Pod`
- * for `` `get` read the Pod ``. A heading that is only a method gives the summary below it. If a page of a single request
- * has no heading, returns the title of the page.
+ * for `` `get` read the Pod ``. A heading that is only a method gives the summary below it. If a page of a single
+ * request has no heading, returns the title of the page.
  */
 export function titleText(section: Section): string {
   const { title, heading, depth, page, pieces } = section;
@@ -39,7 +39,10 @@ export function withoutNumber(title: string): string {
   return title.replace(number, "");
 }
 
-/** Returns the line below a heading `Summary` in a section whose heading is only a method. Undefined without one. */
+/**
+ * Returns the paragraph below a heading `Summary`, which titles an operation whose own heading is only a method.
+ * Undefined if there is none.
+ */
 function summaryBelow(section: Section): string | undefined {
   if (readMethod(section.title) === undefined) return undefined;
   const { page } = section;

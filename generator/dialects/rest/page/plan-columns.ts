@@ -148,7 +148,10 @@ function sensesOfCells(
   });
 }
 
-/** True if all cells of a column name a place of a parameter (`Query`, `URL`, `URI Parameter`). The header does not matter. */
+/**
+ * True if all cells of a column name a place of a parameter (`Query`, `URL`, `URI Parameter`). The header does not
+ * matter.
+ */
 function saysPlace(page: Page, table: TableBlock, at: number): boolean {
   const texts = tableRows(page, table).rows.map(({ cells }) => cellText(page, cells[at]));
   return texts.length > 0 && texts.every((text) => isPlace(text) || /^ur[il]$/.test(text));

@@ -33,8 +33,8 @@ export function readHeaderLines(page: Page, block: ListBlock): MemberList | unde
 }
 
 /**
- * Reads a table of two columns, the names of headers and their values: `Name | Value`. `usualHeader`s are left out, so the
- * list may be empty. Undefined for another table.
+ * Reads a table of two columns, the names of headers and their values: `Name | Value`. `usualHeader`s are left out, so
+ * the list may be empty. Undefined for another table.
  */
 export function readHeaderTable(
   page: Page,

@@ -17,9 +17,9 @@ const maxDepth = 20;
 type ObjectNode = Extract<JsonNode, { readonly kind: "object" }>;
 
 /**
- * Reads the members that a JSON Schema describes. Names inside of an object get the name of its member and a dot in front.
- * A reference to a schema in the same block is read as if that schema stood in its place. Undefined for other code and
- * for more than 100,000 characters.
+ * Reads the members that a JSON Schema describes. Names inside of an object get the name of its member and a dot in
+ * front. A reference to a schema in the same block is read as if that schema stood in its place. Undefined for other
+ * code and for more than 100,000 characters.
  */
 export function readJsonSchema(page: Page, block: CodeBlock): MemberList | undefined {
   const schema = schemaIn(page, block);

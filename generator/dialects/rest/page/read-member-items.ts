@@ -580,7 +580,9 @@ function takePlace(
   return { place, rest: [{ ...close, text: close.text.slice(end.length) }, ...rest] };
 }
 
-/** Puts a type and marks in italics at the start of a text in brackets: `*string, optional*`. Undefined without marks. */
+/**
+ * Puts a type and marks in italics at the start of a text in brackets: `*string, optional*`. Undefined without marks.
+ */
 function slantedNotes(
   pieces: readonly Piece[],
   { words }: Vocabulary,

@@ -8,8 +8,8 @@ import { isTypeWord } from "./read-member-items.js";
 import { isTypeScript } from "./read-typed-code.js";
 
 /**
- * Matches `name - text`, `name: string`, `name?: string;`, `name (string): text`, and `name` alone. The name may stand in
- * quotes or backticks.
+ * Matches `name - text`, `name: string`, `name?: string;`, `name (string): text`, and `name` alone. The name may stand
+ * in quotes or backticks.
  */
 const memberLine =
   /^\s*["'`]?([\w.$[\]-]+)["'`]?(\?)?\s*(?:\(([^()]*)\)\s*)?(?:(?:\s[-–—]+|:|\s{2,}|=)\s*(\S.*?))?[;,]?\s*$/;

@@ -20,8 +20,9 @@ export interface TypedDeclaration {
 }
 
 /**
- * Reads the declarations of a fence of TypeScript, or a JSON Schema: `interface`, `type` with members or with literals, `enum`, and members
- * in braces without a name. Types in braces are read as members with a dot in their names: `address.city`.
+ * Reads the declarations of a fence of TypeScript, or a JSON Schema: `interface`, `type` with members or with literals,
+ * `enum`, and members in braces without a name. Types in braces are read as members with a dot in their names:
+ * `address.city`.
  *
  * Returns undefined for another language, for more than 20,000 characters, and if any text is not such a declaration.
  */

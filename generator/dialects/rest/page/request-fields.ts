@@ -25,8 +25,8 @@ interface FoundPath extends Omit<RequestFields, "method"> {
 
 /**
  * Reads `**URL**: /x` and `**Method**: GET`, each in a paragraph, a code block, a list of one item or below its own
- * heading. The method may also be in a table of labels and values. The first of each counts. Further paths count if they have the label of the first one, or are lines of its
- * paragraph. Empty unless the section states both.
+ * heading. The method may also be in a table of labels and values. The first of each counts. Further paths count if
+ * they have the label of the first one, or are lines of its paragraph. Empty unless the section states both.
  */
 export function readRequestFields(
   section: Section,
@@ -77,7 +77,7 @@ function methodInTable(page: Page, table: TableBlock, headings: HeadingReader): 
   return known.length === 1 ? known[0] : undefined;
 }
 
-/** Returns the values of a table of labels and values whose label is a word for a request. The header is also a row. */
+/** Returns the values in a table of labels and values that belong to words for a request. The header is a row, too. */
 function fieldsOf(
   page: Page,
   table: TableBlock,

@@ -250,8 +250,8 @@ const converter =
   /^(?:any|bool(?:ean)?|date(?:time)?|decimal|double|float|guid|int(?:eger)?|long|number|path|slug|str(?:ing)?|uuid)$/i;
 
 /**
- * Returns the name of a parameter from the text in its brackets, without a type, a pattern and marks: `int:id`, `id:\d+`,
- * `name=shelves/*`, `id*`. Of alternative names, the first counts: `id | name`.
+ * Returns the name of a parameter from the text in its brackets, without a type, a pattern and marks: `int:id`,
+ * `id:\d+`, `name=shelves/*`, `id*`. Of alternative names, the first counts: `id | name`.
  */
 function nameIn(text: string): string {
   const own = text

@@ -79,7 +79,10 @@ function pathBelow({ heading, blocks, page }: Section): string | undefined {
   return routeBelow.exec(page.slice(first.block).slice(0, 500))?.[1];
 }
 
-/** Returns the path of the request in a part such as `HTTP Request` directly below a section. Undefined if there is none. */
+/**
+ * Returns the path of the request in a part such as `HTTP Request` directly below a section. Undefined if there is
+ * none.
+ */
 function pathInPart(section: Section, headings: HeadingReader): string | undefined {
   const { sections } = section.page;
   for (const one of sections.slice(section.index + 1)) {

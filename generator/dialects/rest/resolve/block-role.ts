@@ -196,8 +196,8 @@ function contextsOf(
 }
 
 /**
- * True if an outer label applies to the next block only: `**Required permissions**`, or `**Example request**` in front of
- * rows with a label of their own.
+ * True if an outer label applies to the next block only: `**Required permissions**`, or `**Example request**` in front
+ * of rows with a label of their own.
  */
 function isOfNextOnly(
   outer: Label,

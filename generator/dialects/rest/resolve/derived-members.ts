@@ -64,7 +64,7 @@ export class Derivations {
     ];
   }
 
-  /** Adds body parameters to requests whose text says that their body is like a type: the members of that type. */
+  /** Adds the members of a type to the parameters of each request whose text says that its body is like this type. */
   withBodies(scopes: readonly ResolvedScope[]): readonly ResolvedScope[] {
     return scopes.map((one) => {
       const added = this.#bodyOf(one);

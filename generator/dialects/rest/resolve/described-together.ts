@@ -5,7 +5,10 @@ import type { Member, MemberList } from "../page/member.js";
 import type { Request } from "../page/request.js";
 import type { Tree } from "../read-tree.js";
 
-/** Returns the titles of requests that are beside a title in a part such as `HTTP Request`; empty outside of such a part. */
+/**
+ * Returns the titles of requests that are beside a title in a part such as `HTTP Request`; empty outside of such a
+ * part.
+ */
 export function besideInPart(
   { parent, page }: Section,
   titles: ReadonlySet<Section>,
@@ -16,7 +19,10 @@ export function besideInPart(
   return page.sections.filter((one) => one.parent === parent && titles.has(one));
 }
 
-/** Returns the requests that the lists of a request may describe, too: those of its section, and those beside it in a part. */
+/**
+ * Returns the requests that the lists of a request may describe, too: those of its section, and those beside it in a
+ * part.
+ */
 export function describedTogether(
   { title }: { readonly title: Section },
   { choice: { requests }, headings }: Tree,

@@ -25,7 +25,10 @@ export function namesError({ words }: HeadingSense): boolean {
   return words.has("errors") && words.has("entity") && !words.has("parameters");
 }
 
-/** Returns the id of a type: its heading in UpperCamelCase, without `Object` and similar words, and without an article before them. */
+/**
+ * Returns the id of a type: its heading in UpperCamelCase, without `Object` and similar words, and without an article
+ * before them.
+ */
 export function entityId(heading: string): string {
   let words = heading
     .replace(/`/g, "")

@@ -109,7 +109,9 @@ class Builder {
     if (block.kind === "table" || block.kind === "definitionList") this.rows(placed, block, scope);
   }
 
-  /** Adds the members or values of a table or of a list of definitions. It is long because headings decide in many ways. */
+  /**
+   * Adds the members or values of a table or of a list of definitions. It is long because headings decide in many ways.
+   */
   rows(placed: Placed, block: TableBlock | DefinitionListBlock, scope: Scope | undefined): void {
     const { section } = placed;
     const isLinked = this.isLinked(placed, scope);
@@ -162,7 +164,10 @@ class Builder {
     else if (isOfValues && !isOfFields(sense)) this.add(placed, "enumeration", { values });
   }
 
-  /** Adds the types that a fence of TypeScript or a JSON Schema declares outside of the parameters and answers of a request. */
+  /**
+   * Adds the types that a fence of TypeScript or a JSON Schema declares outside of the parameters and answers of a
+   * request.
+   */
   declared(placed: Placed, block: CodeBlock, scope: Scope | undefined): void {
     const { section } = placed;
     const found = readTypedCode(section.page, block) ?? [];
@@ -277,8 +282,8 @@ class Builder {
   }
 
   /**
-   * Reads a list of members with types. The heading has to name an object, or a link in the place of a type has to lead to
-   * it. A heading such as `BoatSpec` names a type by its form, and then each item needs a type.
+   * Reads a list of members with types. The heading has to name an object, or a link in the place of a type has to lead
+   * to it. A heading such as `BoatSpec` names a type by its form, and then each item needs a type.
    */
   memberItems(placed: Placed, block: ListBlock): void {
     const { section, containers, label } = placed;
@@ -452,8 +457,9 @@ class Builder {
   }
 
   /**
-   * True if the section is a type, or its paragraphs are members: ``**message** `string` ``. Below a heading that only names
-   * a part of a page, such as `Errors`, ``**type** `string` `` is also a member. It is not the type of a member `Errors`.
+   * True if the section is a type, or its paragraphs are members: ``**message** `string` ``. Below a heading that only
+   * names a part of a page, such as `Errors`, ``**type** `string` `` is also a member. It is not the type of a member
+   * `Errors`.
    */
   hasMembers(section: Section): boolean {
     const { headings, vocabulary } = this.tree;

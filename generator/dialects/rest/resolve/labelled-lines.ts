@@ -6,7 +6,9 @@ import type { HeadingReader } from "../page/heading-words.js";
 import { deniesWhole } from "./denied.js";
 import { isStatusLabel } from "./status-label.js";
 
-/** A line that a label with a status begins: `` Error 404 `NO_ROOM`: There is none ``, `Respuesta 204: sin contenido`. */
+/**
+ * A line that a label with a status begins: `` Error 404 `NO_ROOM`: There is none ``, `Respuesta 204: sin contenido`.
+ */
 export interface LabelledLine {
   readonly status: number | "4XX" | "5XX";
   /** The place of the line, with further lines that belong to it. */
@@ -27,9 +29,9 @@ const bare =
 
 /**
  * Reads the lines of a paragraph that begin with a word for answers or errors and a status. Below a heading for answers,
- * the word may be missing if a type in brackets follows the status. Empty if the first line does not. The words are those
- * of all languages of the vocabulary. A line that says that its status is not answered is left out. In a block of tags,
- * each tag with a status is such a line.
+ * the word may be missing if a type in brackets follows the status. Empty if the first line does not. The words are
+ * those of all languages of the vocabulary. A line that says that its status is not answered is left out. In a block of
+ * tags, each tag with a status is such a line.
  */
 export function labelledLines(
   { block, section, containers }: Placed,

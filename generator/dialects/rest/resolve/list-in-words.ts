@@ -82,8 +82,8 @@ function readAnsweredList(
 }
 
 /**
- * Returns a list of objects if a sentence calls the body of a request a list: `Takes a list of crates:`. Undefined if a row
- * may be that list, or if a sample shows the body.
+ * Returns a list of objects if a sentence calls the body of a request a list: `Takes a list of crates:`. Undefined if a
+ * row may be that list, or if a sample shows the body.
  */
 export function readSentList(
   { blocks, title }: Scope,

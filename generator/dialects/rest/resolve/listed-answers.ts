@@ -54,8 +54,8 @@ const statusInSentence = /(?<![\w.,-])(2\d\d)(?![\w%]|[.,]\d)/;
 
 /**
  * Reads answers from sentences with a status, or below a label for answers, that name a media type:
- * ``Status 200 and a file of type `application/pdf` ``. `first` is the status of a sentence without one; if it is undefined
- * too, the answer has the status `default`.
+ * ``Status 200 and a file of type `application/pdf` ``. `first` is the status of a sentence without one; if it is
+ * undefined too, the answer has the status `default`.
  */
 export function readSpokenMedia(
   scope: Scope,

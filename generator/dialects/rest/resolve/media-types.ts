@@ -8,8 +8,8 @@ import type { RestAnswer } from "../model.js";
 export type MediaTypes = Pick<RestAnswer, "media" | "otherMedia">;
 
 /**
- * Returns the media types in the parts of an entry: ``the receipt as `application/pdf` ``. JSON comes first, because code
- * reads it best.
+ * Returns the media types in the parts of an entry: ``the receipt as `application/pdf` ``. JSON comes first, because
+ * code reads it best.
  */
 export function mediaIn(cells: readonly Range[], page: Page): MediaTypes {
   const found = cells.flatMap((cell) =>

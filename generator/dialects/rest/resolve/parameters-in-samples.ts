@@ -19,7 +19,7 @@ import { unknownType } from "./type-text.js";
 
 /**
  * Returns the place of the parameters that a sample shows as JSON, such as the one directly below `Query parameters`.
- * Undefined for a sample of a body or of an answer. Behind rows, a sample below the same heading is an answer.
+ * Undefined for a sample of a body or of an answer. After rows, a sample below the same heading is an answer.
  */
 export function placeOfSample(
   placed: Placed,
@@ -85,7 +85,7 @@ interface Known {
   readonly headings: HeadingReader;
 }
 
-/** Finds parameters that the request has according to a sample of JSON. Each comment is about the member of its line. */
+/** Finds the parameters that samples of JSON show. A comment describes the member on its line. */
 export function parametersInSamples(
   scope: Scope,
   resolver: MemberResolver,

@@ -41,8 +41,8 @@ export function isPayload(
 
 /**
  * True if a sample without any words about it is a body, because the rows of the body above it in its section, or
- * below it, describe all its members. A sample with a parameter of the path is an answer. Rows below a sample do not make it a body if it has an id
- * or the text above it speaks of an answer.
+ * below it, describe all its members. A sample with a parameter of the path is an answer. Rows below a sample do not
+ * make it a body if it has an id or the text above it speaks of an answer.
  */
 export function repeatsRows(
   sample: RestSample,

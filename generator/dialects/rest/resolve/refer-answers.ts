@@ -37,7 +37,10 @@ const isChanged =
 const ofAnswer = /\b(?:status|answers?|responses?|respond\w*|returns?|returned|gets?|receives?)\b/i;
 const anyStatus = /(?<![\w.-])([1-5]\d\d)(?![\w%]|[.,]\d)/;
 
-/** Gives operations the answers of the operations that their texts refer to: `201 and the venue, as under **Get a venue**`. */
+/**
+ * Gives operations the answers of the operations that their texts refer to: `201 and the venue, as under **Get a
+ * venue**`.
+ */
 export function referAnswers(
   scopes: readonly ResolvedScope[],
   tree: Tree,

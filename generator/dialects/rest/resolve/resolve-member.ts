@@ -175,7 +175,8 @@ export class MemberResolver {
   }
 
   /**
-   * Finds a type by its id, in singular or plural. A word of fewer than four letters must be exactly the id. A type of `page` comes before those of other pages. Undefined for other words.
+   * Finds a type by its id, in singular or plural. A word of fewer than four letters must be exactly the id. A type of
+   * `page` comes before those of other pages. Undefined for other words.
    */
   draftNamed(text: string, page?: Page): TypeDraft | undefined {
     const own = page && this.#draftsOf(page).get(bareWord(text));

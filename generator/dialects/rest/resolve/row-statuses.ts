@@ -6,7 +6,9 @@ import type { Scope } from "./scopes.js";
 export const statusCell =
   /^[\s`*]*([23]\d\d)(?:\s+(?:[\w.+-]+\/[\w.+-]+|\p{Lu}[\p{L} ]*|\([\p{L} ]+\)))?[\s`*]*$/u;
 
-/** Reads the statuses in the row of a table that declares the request: a cell below `Produces`, `Response` or `Status`. */
+/**
+ * Reads the statuses in the row of a table that declares the request: a cell below `Produces`, `Response` or `Status`.
+ */
 export function rowStatuses(
   { request: { candidate } }: Scope,
   headings: HeadingReader,

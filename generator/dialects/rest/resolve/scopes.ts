@@ -60,7 +60,8 @@ function sectionsOf(title: Section, titles: ReadonlySet<Section>, tree: Tree): r
     if (section === undefined) break;
     if (inner !== undefined && section.depth >= inner.depth) continue;
     if (titles.has(section)) {
-      // Sections after a request that is below this title, and at least two levels deeper, can belong to this title again.
+      // Sections after a request that is below this title, and at least two levels deeper, can belong to this title
+      // again.
       if (section.depth < title.depth + 2 || ancestorIn(section, titles) !== title) break;
       inner = section;
       continue;
@@ -84,7 +85,8 @@ function sectionsOf(title: Section, titles: ReadonlySet<Section>, tree: Tree): r
 /**
  * True if a section is a chapter about the errors of all requests. It must meet three conditions:
  *
- * - At least two requests are on the level of the section or, if the section is on a higher level than them, on the page.
+ * - At least two requests are on the level of the section or, if the section is on a higher level than them, on the
+ * page.
  * - The section is on the level of the requests and after the last one, or on a higher level.
  * - Its level has no other section that is a part of a request, or the section says that it is about all requests.
  *

@@ -9,8 +9,8 @@ export interface Sentence {
 }
 
 /**
- * Splits a paragraph into sentences. A line break, a colon before a capital letter, and a bold label at the start of a line
- * end a sentence too.
+ * Splits a paragraph into sentences. A line break, a colon before a capital letter, and a bold label at the start of a
+ * line end a sentence too.
  */
 export function sentences(pieces: readonly Piece[]): readonly Sentence[] {
   const found: Piece[][] = [[]];

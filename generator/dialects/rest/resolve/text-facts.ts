@@ -165,7 +165,9 @@ export function findOptions(
   return findSlantedOptions(pieces, siblings) ?? findPlainOptions(tokens, words);
 }
 
-/** Words before values in italics or bold. `Can be *read* or *written*` may only stress words, so it is not among them. */
+/**
+ * Words before values in italics or bold. `Can be *read* or *written*` may only stress words, so it is not among them.
+ */
 const slantedBefore =
   /\b(?:one of|(?:allowed|possible|valid|accepted|supported|available)\s+\p{L}+)(?:\s+(?:are|is|the following))*\s*[:(]?\s*$/iu;
 
@@ -264,7 +266,7 @@ function isChoice(
   return isOr && ((isStart && isEnd) || count > 2 || selects);
 }
 
-/** Matches media types, whose slash separates no values: `Allowed values: image/png, image/jpeg`. */
+/** Matches media types, each of which is one value: `Allowed values: image/png, image/jpeg`. */
 const mediaOptions =
   /\b(?:one of|(?:allowed|possible|valid|accepted|supported|available) \p{L}+)\s*(?:are|is)?\s*:?\s*([a-z]+\/[\w+-]+(?:\.[\w+-]+)*(?:(?:\s*,\s*|\s+or\s+)[a-z]+\/[\w+-]+(?:\.[\w+-]+)*)+)/iu;
 

@@ -9,7 +9,9 @@ export interface TypeDraft {
   readonly kind: "object" | "enumeration";
   /** The section that the type is named after: by its heading, or by the page if the section has none. */
   readonly section: Section;
-  /** The name of the parameters that have the values: `side` for `Order side (side)`. Undefined if the label gives none. */
+  /**
+   * The name of the parameters that have the values: `side` for `Order side (side)`. Undefined if the label gives none.
+   */
   readonly member?: string;
   /** The first table or list; undefined if each member has a heading of its own. */
   readonly placed: Placed | undefined;
@@ -29,7 +31,9 @@ export interface TypeRegistry {
   readonly byBlock: ReadonlyMap<Placed, TypeDraft>;
 }
 
-/** A text that says that members are those of another type: `Same as [Order](#order), without x and with the member y`. */
+/**
+ * A text that says that members are those of another type: `Same as [Order](#order), without x and with the member y`.
+ */
 export interface Derivation {
   readonly page: Page;
   /** The link to the other type; undefined if the text gives its name only. */

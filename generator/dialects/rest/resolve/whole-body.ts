@@ -11,9 +11,10 @@ const saysBody = /^(?:request_?)?body$/i;
 const ofRequest = /(?:request|body|payload|input|dto|command|form)\d*$/i;
 
 /**
- * Returns the type of a body that one row describes as a whole: `| Body | request | MemberRequest |`. The row must be the
- * only one of the body, its own cell must give the place, and its name or its type must be one for bodies. A row with the
- * name of its type, or with the name `body`, needs no place. Undefined if that is not so, or if an example shows the row as a member.
+ * Returns the type of a body that one row describes as a whole: `| Body | request | MemberRequest |`. The row must be
+ * the only one of the body, its own cell must give the place, and its name or its type must be one for bodies. A row
+ * with the name of its type, or with the name `body`, needs no place. Undefined if that is not so, or if an example
+ * shows the row as a member.
  */
 export function wholeBody(
   parameters: readonly RestParameter[],

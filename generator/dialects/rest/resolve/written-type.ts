@@ -4,7 +4,9 @@ import { textPiece } from "../../../markdown/inline.js";
 import type { Placed } from "../../../markdown/page.js";
 import type { MemberResolver } from "./resolve-member.js";
 
-/** Reads a paragraph that is the type of a body, as API Blueprint writes it: `array[Shelf]`. Undefined for other text. */
+/**
+ * Reads a paragraph that is the type of a body, as API Blueprint writes it: `array[Shelf]`. Undefined for other text.
+ */
 export function readWrittenType(
   { block, section: { page } }: Placed,
   resolver: MemberResolver,

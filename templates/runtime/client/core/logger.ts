@@ -1,7 +1,9 @@
 import { tell } from "./hooks.js";
 import { scrubber, scrubs } from "./secrets.js";
 
-/** A logger, such as `console`. It gets lines without secrets. If `debug` throws, that becomes an unhandled rejection. */
+/**
+ * A logger, such as `console`. It gets lines without secrets. If `debug` throws, that becomes an unhandled rejection.
+ */
 export interface Logger {
   /** Gets warnings. */
   readonly warn?: ((message: string) => void) | undefined;
@@ -26,8 +28,8 @@ export function warnIfPlain(url: string, logger: Logger): void {
 }
 
 /**
- * Makes a `fetch` that logs a line for each request, without its query and without secrets. It logs nothing if the logger
- * has no `debug`.
+ * Makes a `fetch` that logs a line for each request, without its query and without secrets. It logs nothing if the
+ * logger has no `debug`.
  */
 export function logged(send: typeof fetch | undefined, logger: Logger): typeof fetch {
   return async (input, init = {}) => {

@@ -53,8 +53,8 @@ const wordStart = /(?<=[a-z\d])(?=[A-Z])|(?=[A-Z][a-z])/g;
 
 /**
  * Makes a function that removes secret values, also in the encodings of URLs, forms, JSON, HTML, base64 and hexadecimal
- * digits. Their names decide which values are secret. Servers and platforms may quote a secret or one word of it, so both
- * are removed. All escapes in a text with a secret are decoded.
+ * digits. Their names decide which values are secret. Servers and platforms may quote a secret or one word of it, so
+ * both are removed. All escapes in a text with a secret are decoded.
  */
 export function scrubber(given: Pairs): Scrub {
   const values = [...given].flatMap(([name, value]) =>
@@ -141,8 +141,8 @@ function patternOf(letter: string): string {
 }
 
 /**
- * Returns a secret, its bytes as hexadecimal digits, its base64, and the value after `=` if it is a cookie. In the base64
- * of a longer text, the letters of a secret depend on the number of bytes before it.
+ * Returns a secret, its bytes as hexadecimal digits, its base64, and the value after `=` if it is a cookie. In the
+ * base64 of a longer text, the letters of a secret depend on the number of bytes before it.
  */
 function spelled(secret: string): readonly string[] {
   const hex = [...new TextEncoder().encode(secret)].map((one) => (one + 256).toString(16).slice(1));

@@ -5,8 +5,8 @@ import { isCollection } from "./list.js";
 
 /**
  * Makes a client that refuses answers that no documented method has: a list whose rows are not all objects, an object
- * without an id and a type that says that the call failed, such as `{"success": false}`, a created resource without an id
- * and a type, and null.
+ * without an id and a type that says that the call failed, such as `{"success": false}`, a created resource without an
+ * id and a type, and null.
  *
  * @param method the name of the method that uses the client: `create`
  */

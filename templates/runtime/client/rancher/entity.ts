@@ -1,7 +1,9 @@
 import { ApiError, type ErrorDetails } from "../core/errors.js";
 import type { CoreClient } from "../core/transport.js";
 
-/** The properties of a resource that the client reads. Their types are unknown, because the server may send any value. */
+/**
+ * The properties of a resource that the client reads. Their types are unknown, because the server may send any value.
+ */
 export interface Entity {
   readonly id?: unknown;
   readonly type?: unknown;
@@ -26,8 +28,8 @@ type Offer = readonly [
   urls: unknown,
   name: string,
   /**
-   * The base of relative references: the URL that answered. Default: a URL above the root of the API, with which relative
-   * references do not lead into the API. It is used for resources, whose URL is not known.
+   * The base of relative references: the URL that answered. Default: a URL above the root of the API, with which
+   * relative references do not lead into the API. It is used for resources, whose URL is not known.
    */
   from?: string,
 ];

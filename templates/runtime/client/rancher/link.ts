@@ -5,7 +5,7 @@
 export type LinkTo<Target> = string & { readonly "~target"?: Target };
 
 /**
- * The name of an undocumented link, action, state or option. At run time it is a string. The compiler accepts no ordinary
- * string in its place, so that a misspelt name does not compile. `undocumented` of the client makes it.
+ * The name of an undocumented link, action, state or option. At run time it is a string. The compiler accepts no
+ * ordinary string in its place, so that a misspelt name does not compile. `undocumented` of the client makes it.
  */
 export type Undocumented = string & { readonly "~undocumented": true };

@@ -5,8 +5,8 @@ import type { Spelling } from "./encode.js";
 import type { FailureShape } from "./failure.js";
 
 /**
- * The requests and answers of a route. By default, parameters are sent as a JSON body for POST, PUT and PATCH, and in the
- * query for other methods.
+ * The requests and answers of a route. By default, parameters are sent as a JSON body for POST, PUT and PATCH, and in
+ * the query for other methods.
  */
 export interface Spec extends Spelling {
   /** False for a route without parameters outside its path. */

@@ -14,17 +14,20 @@ import { isFailure, isMessage, tellsFailure, type FailureShape } from "./failure
 /**
  * Makes a client that refuses answers that are not as documented: any other value instead of an object or a list, and
  * an object with another id than the path of its request. An empty answer is allowed only if the docs have one. Also
- * refuses a list of documented objects with an item that is none, and pages that nest too deep for `JSON.stringify`, because lists compare the texts of pages.
+ * refuses a list of documented objects with an item that is none, and pages that nest too deep for `JSON.stringify`,
+ * because lists compare the texts of pages.
  *
  * Also refuses an error with a status of success:
  *
  * - any answer with the content type of RFC 9457
  * - in place of a documented object: one with just the members of the documented error body, and one that lacks its
- *   documented id and tells of an error (`tellsError`), or has nothing but members such as `message`. If the docs show no id,
+ *   documented id and tells of an error (`tellsError`), or has nothing but members such as `message`. If the docs show
+ * no id,
  *   it lacks the first documented member that is always there.
  * - where the docs show no answer: the documented error body, if it tells of an error or names one in a member `code`.
  *   `{"message": "Done"}` may report a success.
- * - where the docs show no answer of a method other than GET, or say that it is empty: any object that tells of an error and
+ * - where the docs show no answer of a method other than GET, or say that it is empty: any object that tells of an
+ * error and
  *   has no id, because most callers do not look at such an answer
  *
  * Answers that may be text or bytes are requested without compression, because platforms do not report a compressed
@@ -88,7 +91,10 @@ function isProblem({ headers }: Response): boolean {
   return /^application\/problem\+/i.test(headers.get("content-type") ?? "");
 }
 
-/** True if the id of an answer is that of the path of its request. An answer without an id passes, unless it has an error. */
+/**
+ * True if the id of an answer is that of the path of its request. An answer without an id passes, unless it has an
+ * error.
+ */
 function isAsked(body: unknown, target: string, spec: Spec): boolean {
   const { raw, list, paging, needs = "id", text } = spec;
   const { same = (raw ?? list ?? paging) ? "" : needs } = spec;

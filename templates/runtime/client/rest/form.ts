@@ -9,8 +9,8 @@ import { shareNested } from "./share-nested.js";
 
 /**
  * Shares parameters out, and makes a body that is not JSON: a form, a form with files, text or bytes. Only streams are
- * read later, because the caller may change other values. If that fails or is aborted, streams in the body are cancelled,
- * so that they do not go on.
+ * read later, because the caller may change other values. If that fails or is aborted, streams in the body are
+ * cancelled, so that they do not go on.
  *
  * @throws TypeError for a value that cannot be sent, and for a header `content-type` beside a form; TimeoutError for a
  * stream that does not end within the timeout

@@ -36,7 +36,9 @@ export async function readForm(
   return parts;
 }
 
-/** Gives a file the name in its `filename*`, without folders. The parser takes the last of `filename` and `filename*`. */
+/**
+ * Gives a file the name in its `filename*`, without folders. The parser takes the last of `filename` and `filename*`.
+ */
 function named([name, value]: Part, other: string | undefined): Part {
   if (!(value instanceof File) || other === undefined) return [name, value];
   return [name, new File([value], other.replace(/^.*[\\/]/s, ""), { type: value.type })];

@@ -76,8 +76,8 @@ function holdsDigits(integer: string): boolean {
 }
 
 /**
- * True if a number can hold all digits before the point of a decimal. Exponents make no claim about all digits. False for
- * a number such as `1e-400`, which would become 0.
+ * True if a number can hold all digits before the point of a decimal. Exponents make no claim about all digits. False
+ * for a number such as `1e-400`, which would become 0.
  */
 export function holdsWhole(decimal: string): boolean {
   if (Number(decimal) === 0) return !/^[-+.0]*[1-9]/.test(decimal);
@@ -91,7 +91,9 @@ const maxTold = 100;
 /** Replaces an integer that is not exact. If a body has this string itself, the error lists it, too. */
 const lostMark = "lost digits";
 
-/** Returns the JSON Pointers to numbers with an integer part that a JavaScript number would change. The JSON is valid. */
+/**
+ * Returns the JSON Pointers to numbers with an integer part that a JavaScript number would change. The JSON is valid.
+ */
 function findLostDigits(text: string): readonly string[] {
   let marked = "";
   let copied = 0;

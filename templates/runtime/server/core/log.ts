@@ -12,8 +12,8 @@ interface LogOptions {
 }
 
 /**
- * Logs a thrown value, because the client does not get its details. With a 5xx status, the level is `error`. With a 4xx status, the
- * level is `info`, but an HttpError and an error of Fastify are not logged, because their message is sent.
+ * Logs a thrown value, because the client does not get its details. With a 5xx status, the level is `error`. With a 4xx
+ * status, the level is `info`, but an HttpError and an error of Fastify are not logged, because their message is sent.
  */
 export function logHidden(request: FastifyRequest, error: unknown, status: number): void {
   if (status >= 500) logThrown(request, error);
@@ -21,8 +21,8 @@ export function logHidden(request: FastifyRequest, error: unknown, status: numbe
 }
 
 /**
- * Logs a thrown value. Never throws, not even for values that the logger cannot write, such as a frozen error or an error
- * with thousands of causes. A value that is not an Error is logged as an Error that shows it.
+ * Logs a thrown value. Never throws, not even for values that the logger cannot write, such as a frozen error or an
+ * error with thousands of causes. A value that is not an Error is logged as an Error that shows it.
  */
 export function logThrown(
   { log }: Pick<FastifyRequest, "log">,

@@ -12,7 +12,8 @@ export function isOfConnection(name: string, value: unknown): boolean {
 }
 
 /**
- * Headers that describe the body of an answer or the resource that it made. An error that replaces the answer has neither.
+ * Headers that describe the body of an answer or the resource that it made. An error that replaces the answer has
+ * neither.
  */
 const ofContent = [
   "accept-ranges",

@@ -72,7 +72,10 @@ export function fits(value: unknown, schema: Schema): boolean {
   }
 }
 
-/** Converts to a list. `nestPairs` returns the item itself for a list of one, and an object for `a[0]=x&a[1]=y`. `separator` splits `x,y`. */
+/**
+ * Converts to a list. `nestPairs` returns the item itself for a list of one, and an object for `a[0]=x&a[1]=y`.
+ * `separator` splits `x,y`.
+ */
 function coerceArray(
   given: unknown,
   { items, separator }: Schema,

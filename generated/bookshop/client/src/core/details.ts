@@ -239,7 +239,9 @@ function copyOf(error: unknown, scrub: Scrub): Error {
   return Object.assign(copy, { code: textOf("code") }, cause && { cause });
 }
 
-/** Removes secrets from a string or a number, or from the names of an object. Used for each value while JSON is parsed. */
+/**
+ * Removes secrets from a string or a number, or from the names of an object. Used for each value while JSON is parsed.
+ */
 function scrubValue(value: unknown, scrub: Scrub): unknown {
   if (typeof value === "string") return scrub(value);
   if (typeof value === "number") return scrub(`${value}`) === "***" ? "***" : value;

@@ -31,9 +31,10 @@ const mostBytes = 2 ** 28;
  * Makes a `fetch` that passes options on, and follows redirects of GET and HEAD on the same origin. Other redirects are
  * returned as answers.
  *
- * Reading an answer throws an ApiError if it has more than `maxBytes`. Reading it as text also throws one if its bytes are
- * not UTF-8: they would be replaced, and lost when the resource is sent back. Such a request is not repeated, because the
- * same answer would come again. Of an error answer, at most 2^20 bytes are read, and other bytes are replaced.
+ * Reading an answer throws an ApiError if it has more than `maxBytes`. Reading it as text also throws one if its bytes
+ * are not UTF-8: they would be replaced, and lost when the resource is sent back. Such a request is not repeated,
+ * because the same answer would come again. Of an error answer, at most 2^20 bytes are read, and other bytes are
+ * replaced.
  *
  * @param send another `fetch`; default: that of the platform
  * @param options more options for `fetch`

@@ -1,8 +1,11 @@
 import { tellsError } from "../core/told-error.js";
 
 /**
- * The names of the members that each documented error body has, of all that it may have, and of those that name the error
- * and are in no documented answer.
+ * The names of members of documented error bodies.
+ *
+ * - `required`: those that each body has.
+ * - `all`: those that any body may have.
+ * - `codes`: those whose value names the error, and that no documented answer has.
  */
 export type FailureShape = readonly [
   required: readonly string[],

@@ -101,7 +101,10 @@ export const byPage: Step = ([{ length }, , , query], { parameter = "", first = 
 export const byOffset: Step = ([{ length }, , , query], { parameter = "" }) =>
   length ? { ...query, [parameter]: Number(query?.[parameter] ?? 0) + length } : null;
 
-/** Asks for the next page with the cursor in the page: a string or a number. Undefined for any other value, such as true. */
+/**
+ * Asks for the next page with the cursor in the page: a string or a number. Undefined for any other value, such as
+ * true.
+ */
 export const byCursor: Step = ([, , page, query], { parameter = "", next = "" }) => {
   const value = memberOf(page, next);
   if (!value) return null;

@@ -7,11 +7,11 @@ import { isFailure, isMessage } from "./failure.js";
 import { raw } from "./raw.js";
 
 /**
- * Calls a route like `raw`. If the docs say that the answer is bytes, any answer is a Blob, also an empty one. If they say
- * that it is text, any answer is a string, read in the charset of its content type; default: UTF-8.
+ * Calls a route like `raw`. If the docs say that the answer is bytes, any answer is a Blob, also an empty one. If they
+ * say that it is text, any answer is a string, read in the charset of its content type; default: UTF-8.
  *
- * An answer without a `content-disposition` is refused if it is an error in JSON, or a page of a proxy: HTML where the docs
- * tell of another content type.
+ * An answer without a `content-disposition` is refused if it is an error in JSON, or a page of a proxy: HTML where the
+ * docs tell of another content type.
  *
  * @throws ApiError for text with bytes that its charset does not have, or with an unknown charset
  */

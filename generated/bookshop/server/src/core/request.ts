@@ -17,8 +17,8 @@ export interface RequestRules {
 }
 
 /**
- * Makes an `onRequest` hook that refuses ambiguous and expensive requests: two hosts, two credentials, two content types,
- * an invalid host, too many headers, too many parameters.
+ * Makes an `onRequest` hook that refuses ambiguous and expensive requests: two hosts, two credentials, two content
+ * types, an invalid host, too many headers, too many parameters.
  *
  * It also refuses forged requests of other origins (CSRF). These are POSTs that a browser sends without a preflight, but
  * with the credentials it has stored.
@@ -97,8 +97,8 @@ export function checkRange({ method, headers }: FastifyRequest): void {
 }
 
 /**
- * Refuses a change with a condition that cannot be met: `If-Match` with a tag, because tags are not compared or weak (RFC
- * 9110, 13.1.1), and a PUT with `If-None-Match: *`, because a PUT changes a row that exists.
+ * Refuses a change with a condition that cannot be met: `If-Match` with a tag, because tags are not compared or weak
+ * (RFC 9110, 13.1.1), and a PUT with `If-None-Match: *`, because a PUT changes a row that exists.
  *
  * @param advice The message of the error.
  * @throws HttpError 412

@@ -26,8 +26,8 @@ export function findCollections(definition: Routes): readonly Collection[] {
 }
 
 /**
- * Finds routes that create rows, with others that list or get them. If no route creates rows, a PUT of one row does, with
- * the key in its path.
+ * Finds routes that create rows, with others that list or get them. If no route creates rows, a PUT of one row does,
+ * with the key in its path.
  */
 function findLists({ routes, definitions }: Routes): readonly Collection[] {
   const created = new Set(routes.filter(({ role }) => role === "create").map(pathShape));

@@ -39,8 +39,8 @@ export interface RequestOptions {
   /** More headers of the request, keyed by name. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /**
-   * Wraps each try of the request. It has to call `send` once; `more` overrides options of `fetch`. `signal` is aborted at
-   * the end of the try.
+   * Wraps each try of the request. It has to call `send` once; `more` overrides options of `fetch`. `signal` is aborted
+   * at the end of the try.
    */
   readonly eachTry?:
     | ((send: (more?: RequestInit) => Promise<Response>, signal?: AbortSignal) => Promise<Response>)

@@ -15,8 +15,8 @@ export interface Page<T> {
   /**
    * Reads the next page; null after the last page.
    *
-   * @throws ApiError if the request fails, if pages repeat, if the next page is not in the API, or if the list is partial
-   * and has no next page
+   * @throws ApiError if the request fails, if pages repeat, if the next page is not in the API, or if the list is
+   * partial and has no next page
    */
   next(options?: RequestOptions): Promise<Page<T> | null>;
 }

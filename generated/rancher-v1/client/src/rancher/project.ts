@@ -6,8 +6,8 @@ import type { CoreClient, RequestInput } from "../core/transport.js";
 
 /**
  * Makes a client for one project. It sends requests to the URLs in the links of the project, which the first call reads.
- * An answer with the id of another project is refused. If the project does not exist, calls fail with an `ApiError` of status 404. It is no `NotFoundError`, because `find` and
- * `delete` would read that as a missing resource.
+ * An answer with the id of another project is refused. If the project does not exist, calls fail with an `ApiError` of
+ * status 404. It is no `NotFoundError`, because `find` and `delete` would read that as a missing resource.
  *
  * @throws TypeError if the id is empty, `.` or `..`
  */

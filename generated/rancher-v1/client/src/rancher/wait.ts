@@ -63,8 +63,9 @@ const longestPause = 2_000;
  *
  * The resource may be the promise of a call: `wait(client, client.volumes.create(body))`. If the promise gives null or
  * undefined, as that of a delete may, the wait ends at once. A wait for the state `removed` or `purged` also ends if the
- * resource is not found any more. The last reading is then one with an earlier state. If the resource is removed, the wait ends without an error
- * only if it was already being removed at the first reading, or if the caller waits for that state.
+ * resource is not found any more. The last reading is then one with an earlier state. If the resource is removed, the
+ * wait ends without an error only if it was already being removed at the first reading, or if the caller waits for that
+ * state.
  *
  * @throws TypeError if the timeout is `NaN` or the list of states is empty; WaitError on timeout, if the transition
  * failed, or if the resource was removed

@@ -5,8 +5,8 @@ import { isObject, type Row } from "../core/row.js";
 import { makeScalarCheck, type Check } from "./validate-scalar.js";
 
 /**
- * The kind of request, which decides the rules for its body. An update may leave out required fields, and gets no defaults
- * for missing fields.
+ * The kind of request, which decides the rules for its body. An update may leave out required fields, and gets no
+ * defaults for missing fields.
  */
 export type Mode = "create" | "update" | "input";
 
