@@ -23,7 +23,7 @@ function changedAt(path) {
   return Math.max(mtimeMs, ...readdirSync(path).map((name) => changedAt(join(path, name))));
 }
 
-const built = join(root, "dist/bin.js");
+const built = join(root, "dist/bin.cjs");
 const isFresh =
   !process.env.CI &&
   existsSync(built) &&

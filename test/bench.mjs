@@ -85,7 +85,13 @@ function installed(version) {
   const known = installs.get(version);
   if (known !== undefined) return known;
   const folder = join(newFolder(), "node_modules/stubdown");
-  for (const name of ["package.json", "dist/bin.js", "dist/chunks", ...earlier]) {
+  for (const name of [
+    "package.json",
+    "dist/bin.cjs",
+    "dist/run-command.js",
+    "dist/chunks",
+    ...earlier,
+  ]) {
     const from = join(version, name);
     if (existsSync(from)) cpSync(from, join(folder, name), { recursive: true });
   }
@@ -97,7 +103,7 @@ function installed(version) {
 }
 
 /** Files that only earlier versions of stubdown have. */
-const earlier = ["dist/bin.cjs", "dist/commands.cjs"];
+const earlier = ["dist/bin.js", "dist/commands.cjs"];
 
 /** Returns the arguments that run `generate` in a project. */
 function generateArgs(version) {

@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
  * prints no report.
  */
 export function findingsOf(document, docs) {
-  const bin = fileURLToPath(new URL("../dist/bin.js", import.meta.url));
+  const bin = fileURLToPath(new URL("../dist/bin.cjs", import.meta.url));
   const args = ["check", "openapi", resolve(document), "--docs", resolve(docs), "--format", "json"];
   const run = spawnSync(process.execPath, [bin, ...args], { encoding: "utf8", maxBuffer: 2 ** 28 });
   if (run.stdout === "") {

@@ -107,7 +107,7 @@ function namedIn(from: string): readonly Reference[] {
 
 /** The built tool, its schemas and what it writes into packages: each text that a message may be. */
 const texts = [
-  ...["dist/bin.js", "dist/index.js", "dist/remark.js"],
+  ...["dist/bin.cjs", "dist/run-command.js", "dist/index.js", "dist/remark.js"],
   ...filesBelow("dist/chunks", /\.js$/),
   ...filesBelow("docs/schema", /\.json$/),
 ];

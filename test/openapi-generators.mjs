@@ -185,7 +185,7 @@ function printDocument(path, version) {
   const config = join(folder, "stubdown.config.json");
   const api = { name: "api", docs: join(root, path), out, openapi: { version } };
   writeFileSync(config, JSON.stringify({ apis: [api] }));
-  const args = [join(root, "dist/bin.js"), "generate", "--config", config];
+  const args = [join(root, "dist/bin.cjs"), "generate", "--config", config];
   const { status, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
   return status === 0 ? { document: join(out, "openapi.json") } : { error: stderr };
 }

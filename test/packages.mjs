@@ -23,7 +23,7 @@ for (const name of ["gitlab", "fleet", "discord", "mastodon", "slate-basis"]) {
   }
   const out = mkdtempSync(join(tmpdir(), "stubdown-packages-"));
   try {
-    const args = ["dist/bin.js", "generate", "--docs", docs, "--out", out, "--name", name];
+    const args = ["dist/bin.cjs", "generate", "--docs", docs, "--out", out, "--name", name];
     const { status, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: "utf8" });
     const faults = status === 0 ? await findPackageFaults(out) : [stderr];
     process.stdout.write(`${name}: ${faults.length === 0 ? "no fault" : faults.join("\n")}\n`);

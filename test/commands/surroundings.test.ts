@@ -99,9 +99,9 @@ it("builds the tool for `npm run generate` only where what it is built from is n
     "generator/core/a.ts",
   ];
   for (const file of files) writeFileSync(join(folder, file), "{}");
-  const build = "node -e \"require('fs').writeFileSync('dist/bin.js', '')\"";
+  const build = "node -e \"require('fs').writeFileSync('dist/bin.cjs', '')\"";
   writeFileSync(join(folder, "package.json"), JSON.stringify({ scripts: { build } }));
-  const built = join(folder, "dist/bin.js");
+  const built = join(folder, "dist/bin.cjs");
   /** Sets the clock of all that is built from, and tells whether the tool is built then. */
   const isBuilt = (env: NodeJS.ProcessEnv = {}): boolean => {
     writeFileSync(built, "");

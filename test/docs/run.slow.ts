@@ -48,7 +48,7 @@ function copyRepository(): string {
   }
   linkModules(folder);
   // Copied folders have the time of now, so `npm run generate` would take them for changed and build the tool.
-  utimesSync(join(folder, "dist/bin.js"), new Date(), new Date());
+  utimesSync(join(folder, "dist/bin.cjs"), new Date(), new Date());
   const git = (...args: string[]): void => {
     const who = ["-c", "user.name=a", "-c", "user.email=a@example.com"];
     expect(spawnSync("git", [...who, ...args], { cwd: folder }).status).toBe(0);
@@ -74,7 +74,7 @@ function linkModules(folder: string): void {
       symlinkSync(join(folder, "generated", api, part), join(modules, `@${api}`, part), "junction");
     }
   }
-  symlinkSync(join(folder, "dist/bin.js"), join(modules, ".bin/stubdown"));
+  symlinkSync(join(folder, "dist/bin.cjs"), join(modules, ".bin/stubdown"));
   symlinkSync(folder, join(modules, "stubdown"), "junction");
 }
 
@@ -85,7 +85,7 @@ function makeFolder(kind: "pages" | "empty"): string {
     cpSync(join(root, "docs/api/bookshop"), join(folder, "docs"), { recursive: true });
   }
   mkdirSync(join(folder, "node_modules/.bin"), { recursive: true });
-  const script = `#!/bin/sh\nexec "${process.execPath}" "${join(root, "dist/bin.js")}" "$@"\n`;
+  const script = `#!/bin/sh\nexec "${process.execPath}" "${join(root, "dist/bin.cjs")}" "$@"\n`;
   writeFileSync(join(folder, "node_modules/.bin/stubdown"), script, { mode: 0o755 });
   return folder;
 }

@@ -11,7 +11,7 @@ import { temporaryFolder } from "./tree.js";
 /** The folder of the repository. */
 export const root = fileURLToPath(new URL("../..", import.meta.url));
 /** The compiled command line. */
-export const bin = join(root, "dist/bin.js");
+export const bin = join(root, "dist/bin.cjs");
 
 /** The outcome of a run. */
 export interface Outcome {

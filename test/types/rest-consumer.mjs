@@ -41,7 +41,7 @@ function make(name) {
     join(folder, "stubdown.config.json"),
     JSON.stringify({ apis: [{ ...config, dialect: "rest", protocol: "rest" }] }),
   );
-  const { status, stderr } = spawnSync(process.execPath, [join(root, "dist/bin.js"), "generate"], {
+  const { status, stderr } = spawnSync(process.execPath, [join(root, "dist/bin.cjs"), "generate"], {
     cwd: folder,
     encoding: "utf8",
   });
