@@ -4,20 +4,21 @@ import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 
 import { formatTree } from "../../../generator/dialects/rest/format/format-tree.js";
+import type { VocabularyPatch } from "../../../generator/dialects/rest/vocabulary.js";
 import { factsOf, readRest } from "./read-rest.js";
 
-// Editors on Windows end lines with CR and LF. The forms are pages of many styles.
+// Editors on Windows end lines with CR and LF. `forms.test.ts` reads the same pages with LF.
 const folder = fileURLToPath(new URL("forms", import.meta.url));
-const pageOf = (name: string): string =>
-  /^(`{3,5})md\n([^]*?)^\1$/m.exec(readFileSync(`${folder}/${name}`, "utf8"))?.[2] ?? "";
 const withCr = (text: string): string => text.replaceAll("\n", "\r\n");
 
 it.each(readdirSync(folder).filter((name) => name.endsWith(".md")))(
   "reads the page of %s with CRLF as with LF",
   (name) => {
-    const page = pageOf(name);
-    expect(page).not.toBe("");
-    expect(factsOf(withCr(page))).toBe(factsOf(page));
+    const text = readFileSync(`${folder}/${name}`, "utf8");
+    const block = (info: string): string | undefined =>
+      new RegExp(`^(\`{3,5})${info}\\n([^]*?)^\\1$`, "m").exec(text)?.[2];
+    const words = JSON.parse(block("json words") ?? "{}") as VocabularyPatch;
+    expect(factsOf(withCr(block("md") ?? ""), words)).toBe(block("tsv"));
   },
 );
 
