@@ -183,19 +183,36 @@ it("writes for pnpm its own file of workspaces, and links as dependencies", asyn
   expect(again.out).toMatch(/^kept +pnpm-workspace\.yaml: nothing to add$/m);
 });
 
+it("writes the setting for links to `.npmrc` for pnpm 9, which does not read it elsewhere", async () => {
+  const folder = makeProject({
+    "package.json": '{ "packageManager": "pnpm@9.15.0" }',
+    ".npmrc": "save-exact=true",
+  });
+  await run(["init"], folder);
+  const wanted = "save-exact=true\nlink-workspace-packages=true\n";
+  expect(textOf(folder, ".npmrc")).toBe(wanted);
+  const again = await run(["init"], folder);
+  expect(again.out).toMatch(/^kept +\.npmrc: nothing to add$/m);
+  expect(textOf(folder, ".npmrc")).toBe(wanted);
+});
+
 it.each([
   ["yarn", { "package.json": '{ "packageManager": "yarn@4.1.0" }' }, ""],
   ["yarn-classic", { "yarn.lock": "# yarn lockfile v1\n" }, ""],
   ["yarn", { "yarn.lock": "__metadata:\n  version: 8\n" }, ""],
   ["bun", { "bun.lock": "{}" }, "npm/10.8.2 node/v20.19.0"],
   ["npm", { "package-lock.json": "{}" }, "pnpm/9.0.0 npm/? node/v20.19.0"],
-  ["pnpm", {}, "pnpm/9.0.0 npm/? node/v20.19.0"],
+  ["pnpm with .npmrc", {}, "pnpm/9.0.0 npm/? node/v20.19.0"],
+  ["pnpm with .npmrc", { "pnpm-lock.yaml": "" }, "pnpm/9.0.0 npm/? node/v20.19.0"],
+  ["pnpm", { "pnpm-lock.yaml": "" }, "npm/10.8.2 node/v20.19.0"],
+  ["pnpm", {}, "pnpm/10.0.0 npm/? node/v20.19.0"],
   ["yarn-classic", {}, "yarn/1.22.22 npm/? node/v20.19.0"],
   ["npm", {}, "deno/2.0.0"],
 ])("finds out that a project is installed with %s: %j %s", (name, files, userAgent) => {
   const folder = makeProject(files);
   const manifest = existsSync(join(folder, "package.json")) ? jsonOf(folder) : {};
-  expect(findPackageManager(folder, manifest, userAgent).name).toBe(name);
+  const found = findPackageManager(folder, manifest, userAgent);
+  expect(`${found.name}${found.hasNpmrc === true ? " with .npmrc" : ""}`).toBe(name);
 });
 
 it("begins with pages that exist: their dialect, the words that it proposes, and a first program", async () => {

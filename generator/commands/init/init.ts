@@ -10,7 +10,7 @@ import { editIgnoreFile } from "./ignore-file.js";
 import { nextSteps } from "./next-steps.js";
 import { editPackageJson, isModulePackage, readManifest } from "./package-json.js";
 import { findPackageManager, type PackageManager } from "./package-manager.js";
-import { editPnpmWorkspace } from "./pnpm-workspace.js";
+import { editNpmrc, editPnpmWorkspace } from "./pnpm-workspace.js";
 import { findSurroundings, type Surroundings } from "./surroundings.js";
 import { workflowPath, workflowText } from "./workflow.js";
 
@@ -87,6 +87,7 @@ function projectFiles(
   return [
     manifest,
     ...(isOwnWorkspace && manager.name === "pnpm" ? [editPnpmWorkspace(cwd, outs)] : []),
+    ...(isOwnWorkspace && manager.hasNpmrc === true ? [editNpmrc(cwd)] : []),
     editIgnoreFile(cwd, outs),
     newFile(cwd, "tsconfig.json", tsconfigText),
     ...(around.repository === undefined ? [newFile(cwd, workflowPath, workflowText(manager))] : []),

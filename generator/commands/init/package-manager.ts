@@ -19,6 +19,8 @@ export interface PackageManager {
    * packages without such a dependency.
    */
   readonly linkRange?: string;
+  /** True if the manager reads its settings from `.npmrc` only. Default: false. */
+  readonly hasNpmrc?: true;
   /**
    * The steps of the GitHub workflow before the installation: lines of YAML, without the indentation of
    * `steps`.
@@ -26,7 +28,20 @@ export interface PackageManager {
   readonly setup: readonly string[];
 }
 
-const managers: Readonly<Record<PackageManager["name"], PackageManager>> = {
+const pnpm: PackageManager = {
+  name: "pnpm",
+  install: "pnpm install",
+  cleanInstall: "pnpm install --frozen-lockfile",
+  exec: "pnpm exec",
+  node: "node",
+  linkRange: "workspace:*",
+  setup: ["- run: npm install --global pnpm"],
+};
+
+/** The name of a package manager. Up to version 9, pnpm is another one. */
+type ManagerName = PackageManager["name"] | "pnpm-9";
+
+const managers: Readonly<Record<ManagerName, PackageManager>> = {
   npm: {
     name: "npm",
     install: "npm install",
@@ -35,15 +50,8 @@ const managers: Readonly<Record<PackageManager["name"], PackageManager>> = {
     node: "node",
     setup: [],
   },
-  pnpm: {
-    name: "pnpm",
-    install: "pnpm install",
-    cleanInstall: "pnpm install --frozen-lockfile",
-    exec: "pnpm exec",
-    node: "node",
-    linkRange: "workspace:*",
-    setup: ["- run: npm install --global pnpm"],
-  },
+  pnpm,
+  "pnpm-9": { ...pnpm, hasNpmrc: true, setup: ["- run: npm install --global pnpm@9"] },
   yarn: {
     name: "yarn",
     install: "yarn install",
@@ -86,25 +94,27 @@ export function findPackageManager(
   userAgent = "",
 ): PackageManager {
   const { packageManager } = manifest;
-  const name =
-    (typeof packageManager === "string" ? named(packageManager, /^(\w+)@(\d+)/) : undefined) ??
-    lockedWith(folder) ??
-    named(userAgent, /^(\w+)\/(\d+)/) ??
-    "npm";
-  return managers[name];
+  const told =
+    typeof packageManager === "string" ? named(packageManager, /^(\w+)@(\d+)/) : undefined;
+  const running = named(userAgent, /^(\w+)\/(\d+)/);
+  const locked = lockedWith(folder);
+  // Lock files do not tell the version of pnpm, but the pnpm that runs does.
+  const found = locked === "pnpm" && running === "pnpm-9" ? running : locked;
+  return managers[told ?? found ?? running ?? "npm"];
 }
 
 /**
  * Returns the package manager that a string such as `yarn@4.1.0` or `yarn/4.1.0 npm/?` names. Undefined if it
  * is none of `managers`.
  */
-function named(text: string, form: RegExp): PackageManager["name"] | undefined {
+function named(text: string, form: RegExp): ManagerName | undefined {
   const [, name = "", version = ""] = form.exec(text) ?? [];
   if (name === "yarn") return Number(version) < 2 ? "yarn-classic" : "yarn";
-  return Object.hasOwn(managers, name) ? (name as PackageManager["name"]) : undefined;
+  if (name === "pnpm") return Number(version) < 10 ? "pnpm-9" : "pnpm";
+  return Object.hasOwn(managers, name) ? (name as ManagerName) : undefined;
 }
 
-function lockedWith(start: string): PackageManager["name"] | undefined {
+function lockedWith(start: string): ManagerName | undefined {
   for (let folder = start; ; folder = dirname(folder)) {
     const has = (name: string): boolean => existsSync(join(folder, name));
     if (has("package-lock.json") || has("npm-shrinkwrap.json")) return "npm";

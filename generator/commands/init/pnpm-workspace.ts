@@ -39,3 +39,17 @@ export function editPnpmWorkspace(folder: string, outs: readonly string[]): Edit
   const after = document.toString();
   return { path, before, after, told: before === undefined ? "" : told.join("; ") };
 }
+
+/** Plans the setting `link-workspace-packages=true` in `.npmrc`, unless the file has this key. */
+export function editNpmrc(folder: string): Edit {
+  const path = ".npmrc";
+  const before = readText(join(folder, path));
+  const text = before ?? "";
+  if (/^[ \t]*link-workspace-packages[ \t]*=/m.test(text))
+    return { path, before, after: text, told: "nothing to add" };
+  const line = "link-workspace-packages=true";
+  const eol = text.includes("\r\n") ? "\r\n" : "\n";
+  const start = text === "" || text.endsWith("\n") ? "" : eol;
+  const told = before === undefined ? "" : line;
+  return { path, before, after: `${text}${start}${line}${eol}`, told };
+}
