@@ -132,8 +132,6 @@ class PageRun {
           CI: "",
           NO_COLOR: "1",
           npm_config_offline: "true",
-          // npx would run `prepare` in the copy, which is a whole build.
-          npm_config_ignore_scripts: "true",
         },
       });
       if (status === (exception?.code ?? 0)) continue;
