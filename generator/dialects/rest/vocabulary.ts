@@ -135,10 +135,15 @@ export const english: Vocabulary = {
   unmarked: undefined,
 };
 
-/** Returns the built-in words of all languages, with the words of a configuration in front. */
+/** The built-in words of all languages. */
+const builtIn = furtherWords.reduce<Vocabulary>((all, words) => addWords(all, words), english);
+
+/**
+ * Returns the built-in words of all languages, with the words of a configuration in front. Without such words, always
+ * the same object, because much is computed once for each vocabulary.
+ */
 export function extendVocabulary(patch: VocabularyPatch = {}): Vocabulary {
-  const known = furtherWords.reduce<Vocabulary>((all, words) => addWords(all, words), english);
-  return addWords(known, patch);
+  return Object.keys(patch).length === 0 ? builtIn : addWords(builtIn, patch);
 }
 
 function addWords(known: Vocabulary, patch: VocabularyPatch): Vocabulary {
@@ -172,4 +177,6 @@ function without(types: Vocabulary["types"], words: readonly string[]): Vocabula
   return Object.fromEntries(entries) as Vocabulary["types"];
 }
 
-const small = (word: string): string => word.toLowerCase();
+function small(word: string): string {
+  return word.toLowerCase();
+}
