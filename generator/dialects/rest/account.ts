@@ -1,5 +1,5 @@
 import { placeKey, type Span } from "../../diagnostics/diagnostic.js";
-import type { Block } from "../../markdown/block.js";
+import type { Block, ListBlock } from "../../markdown/block.js";
 import { magicBlocksOf } from "../../markdown/magic-blocks.js";
 import { markAlone, tagAboveFence } from "../../markdown/masks.js";
 import type { Page, Placed, Section } from "../../markdown/page.js";
@@ -10,6 +10,7 @@ import type { RestDiagnostic } from "./diagnostics.js";
 import type { ResolvedTree } from "./resolve/resolve-tree.js";
 import { schemaLang } from "./page/blueprint-items.js";
 import { roleOf } from "./resolve/block-role.js";
+import { speaksOfMembersIn } from "./resolve/find-lists.js";
 import { sampleBlocks, type ResolvedScope } from "./resolve/resolved-scope.js";
 import { listedStatuses } from "./resolve/statuses.js";
 import { findLeft, isExplanation, isOfSentences } from "./left-tables.js";
@@ -177,12 +178,20 @@ function isProse(placed: Placed, own: ResolvedScope | undefined, headings: Headi
   if (isExplanation(block, section.page)) return true;
   // A note or a tab of MkDocs is parsed as a list. The blocks inside are accounted for by themselves.
   if (block.kind === "list" && /^(?:!!!|\?\?\?|===)/.test(section.page.slice(block))) return true;
-  if (block.kind === "list")
+  if (block.kind === "list") {
+    const isOfAnswer =
+      role.role === "response" && speaksOfMembersIn(placed) && areNames(block, section.page);
+    if (isOfAnswer) return false;
     return (
       role.role !== "parameters" || containers.length > 0 || isOfSentences(block, section.page)
     );
+  }
   return containers.includes("quote");
 }
+
+/** True if all items of a list begin with a name in code, in bold letters or in quotes: `` `id`: the number ``. */
+const areNames = ({ items }: ListBlock, page: Page): boolean =>
+  items.every((item) => /^[-*+]\s+[`*"“]+[\w.$-]+[`*"”]+\s*[,:(–—-]/.test(page.slice(item)));
 
 /** True if statuses were read from a list. Such a list is not in the set of used blocks. */
 function isReadStatusList(

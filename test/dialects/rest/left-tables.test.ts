@@ -99,3 +99,10 @@ it("reports types in TypeScript that it cannot read, but not those of a client",
   expect(told(`${operation}\n# Types\n\n## Kite\n\n${code}`)).toEqual(["9 rest/unread-block"]);
   expect(told(`${operation}\n# Client library\n\n${code}`)).toEqual([]);
 });
+
+it("reports a list of members of an answer whose sample lacks one of them", () => {
+  const page = (name: string): string =>
+    `# Desk\n\n## Show\n\n\`GET /notes\`\n\nThe response has these fields:\n\n- \`id\` - its number\n- \`${name}\` - what it is about\n\n\`\`\`json\n{ "id": 1, "topic": "Ink" }\n\`\`\`\n`;
+  expect(told(page("topic"))).toEqual([]);
+  expect(told(page("topics"))).toEqual(["9 rest/unread-block"]);
+});

@@ -112,7 +112,7 @@ function termOf(pieces: readonly Piece[]): {
   return { name: first.text.trim(), more: [{ ...marks, text: `(${words.join(", ")}) ` }] };
 }
 
-/** Reads a paragraph like a list item: a name in bold and the text after it. */
+/** Reads a paragraph like a list item: a name in code or in bold letters, and the text after it. */
 export function readMemberBold(
   page: Page,
   block: ParagraphBlock,
@@ -342,6 +342,7 @@ function splitItem(
   const line = flat?.first ?? first;
   const named =
     /^\s*([\w.$[\]-]+)\s*(?:\(([^()]*)\)\s*)?(:|[-–—：](?=\s)|\s[-–—])\s*/.exec(line.text) ??
+    /^\s*["“]([\w.$-]+)["”]\s*(?:\(([^()]*)\)\s*)?([,:–—-])\s+/.exec(line.text) ??
     bracketsBehind(line.text, types);
   const name = named?.[1] ?? "";
   if (named === null || first.kind !== "text" || !isName(name) || /^\d/.test(name))

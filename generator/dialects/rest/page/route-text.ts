@@ -172,14 +172,16 @@ export function readPath(text: string, hasMethod: boolean): PathText | undefined
   const [bare, queryText] = splitQuery(path);
   const parts: (string | { parameter: string })[] = [];
   let values = 0;
+  let before = "";
   for (const segment of splitSegments(bare)) {
     const read = readSegment(segment, links);
     if (
       read.length === 1 &&
       typeof read[0] === "string" &&
-      looksLikeValue(read[0].replace(/\.[a-z]{2,5}$/, ""))
+      looksLikeValue(read[0].replace(/\.[a-z]{2,5}$/, ""), before)
     )
       values++;
+    before = segment;
     append(parts, "/");
     for (const part of read) append(parts, part);
   }
@@ -290,10 +292,13 @@ function readSegment(
   return parts;
 }
 
-/** True if a segment is a value rather than a word: `42`, a UUID, a long hexadecimal number. */
-function looksLikeValue(segment: string): boolean {
+/**
+ * True if a segment is a value rather than a word: `42`, a UUID, a long hexadecimal number. A number after the segment
+ * `api` is the version of the API: `/api/1/boats`.
+ */
+function looksLikeValue(segment: string, before: string): boolean {
   return (
-    /^\d+$/.test(segment) ||
+    (/^\d+$/.test(segment) && !(segment.length < 3 && /^(?:api|rest|version)$/i.test(before))) ||
     /^[\da-f]{8}-[\da-f]{4}-/i.test(segment) ||
     (/^[\da-f]{7,}$/i.test(segment) && /\d/.test(segment)) ||
     /^(?=.*\d)(?=.*[A-Za-z])[\w~-]{16,}$/.test(segment) ||
@@ -320,12 +325,12 @@ export function valuesToParameters({ parts, query }: PathTemplate): PathTemplate
       result.push(part);
       continue;
     }
-    part.split("/").forEach((segment, index) => {
+    part.split("/").forEach((segment, index, segments) => {
       if (index > 0) append(result, "/");
       const [, value = "", rest = ""] = /^(.*?)(\.[a-z]{2,5})?$/.exec(segment) ?? [];
       // The first segment may be the version of the API.
       const isFirst = result.length === 1 && result[0] === "/";
-      if (looksLikeValue(value) && !isFirst) {
+      if (looksLikeValue(value, segments[index - 1] ?? "") && !isFirst) {
         count++;
         result.push({ parameter: count === 1 ? "id" : `id${count}` });
         if (rest !== "") append(result, rest);

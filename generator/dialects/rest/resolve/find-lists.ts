@@ -277,7 +277,10 @@ function isDescription(
   if (role.role === "parameters" || role.role === "headers") return true;
   if (role.role === "response") {
     if (list.form === "table") return list.hasType || isOfAnswer(role);
-    return list.members.every(({ type }) => type !== undefined) && announces(placed, role);
+    if (!announces(placed, role)) return false;
+    return (
+      list.members.every(({ type }) => type !== undefined) || namesMembers(list, placed, scope)
+    );
   }
   const isMarked = list.members.some(({ presence }) => presence !== undefined);
   const inPath = pathParameters(scope.request.candidate.route.path);
@@ -322,6 +325,30 @@ function announces({ label, lead, block, section }: Placed, { evidence }: BlockR
       (one.text === evidence || speaksOfMembers.test(one.text)),
   );
 }
+
+/**
+ * True if a list without types names the members of an answer: each item begins with a name in code, in bold letters or
+ * in quotes. A sample of the operation shows all names; without a sample, the words above speak of members. Other lists
+ * below an answer may explain the values of a member.
+ */
+function namesMembers({ page, members }: MemberList, placed: Placed, { blocks }: Scope): boolean {
+  const isMarked = members.every(({ nameRange: { start } }) =>
+    /[`*"“]/.test(page.slice({ start: start - 1, end: start + 1 })),
+  );
+  const codes = blocks
+    .filter(({ block }) => block.kind === "code")
+    .map(({ block }) => page.slice(block));
+  const samples = codes.filter((text) => /"[\w.$-]+"\s*:/.test(text));
+  if (!isMarked || samples.length === 0) return isMarked && speaksOfMembersIn(placed);
+  return members.every(({ name }) => samples.some((text) => text.includes(`"${name}"`)));
+}
+
+/** True if the words right above a list say that its items are members: `The answer has these fields:`. */
+export const speaksOfMembersIn = ({ label, lead }: Placed): boolean =>
+  [label, lead].some((one) => one !== undefined && namesOfMembers.test(one.text));
+
+const namesOfMembers =
+  /\b(?:members?|fields?|keys?|attributes?|propert(?:y|ies)|key\/value pairs)\b[^.]*[:：]\W*$/i;
 
 const speaksOfMembers =
   /\b(?:body|object|JSON|members?|fields?|keys?|attributes?|propert(?:y|ies))\b.*[:：]\W*$/i;

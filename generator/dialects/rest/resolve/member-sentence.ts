@@ -45,9 +45,10 @@ export function readMemberParagraph(
   const { block, section } = placed;
   const { page } = section;
   const isStrong = strongName.test(page.slice(block));
-  const labelled = isStrong ? roleOfBoldLabel(placed, headings) : undefined;
+  if (!isStrong && !/^`[\w.[\]-]+`\s*[-–—:]\s/.test(page.slice(block))) return undefined;
+  const labelled = roleOfLabel(placed, headings);
   const isFit = (section !== title || labelled !== undefined) && placed.containers.length === 0;
-  if (!isFit || !(isStrong || /^`[\w.[\]-]+`\s*[-–—:]\s/.test(page.slice(block)))) return undefined;
+  if (!isFit) return undefined;
   const role =
     labelled ?? roleOf({ ...placed, label: undefined, lead: undefined }, title, headings);
   if (isStrong) {
@@ -63,16 +64,8 @@ export function readMemberParagraph(
     const below = textBelow(page, blocksBehind(placed));
     return { list: { ...own, members: [withTextBelow(member, below)] }, role };
   }
-  const [code, ...rest] = page.inline(block);
-  if (role.role !== "parameters" || code === undefined || !isName(code.text)) return undefined;
-  const [first, ...more] = rest;
-  const description =
-    first === undefined
-      ? []
-      : [{ ...first, text: first.text.replace(/^\s*[-–—:]\s+/, "") }, ...more];
-  const range = { start: block.start, end: block.end };
-  const members = [memberOf(code, description)];
-  return { list: memberList({ page, form: "bullets", block, members, range }), role };
+  const own = role.role === "parameters" ? readMemberBold(page, block, vocabulary) : undefined;
+  return own === undefined ? undefined : { list: own, role };
 }
 
 /** Gives the blocks of the section after a paragraph, without those in quotes and list items. */
@@ -84,23 +77,24 @@ function* blocksBehind({ block, section: { blocks } }: Placed): Generator<Block>
   }
 }
 
-/** A paragraph that is only bold: `**QUERY PARAMS**`. */
-const boldLine = /^\*\*([^*\n]{2,60}?)\s*:?\*\*\s*:?$/;
+/** A paragraph that is only bold, or words and a colon: `**QUERY PARAMS**`, `Parameters:`. */
+const labelLine = /^(?:\*\*([^*\n]{2,60}?)\s*:?\*\*\s*:?|([^*`:\n]{2,60}):)$/;
 
 /**
- * Returns the role that the nearest bold line above a paragraph gives it: parameters below `**QUERY PARAMS**`.
- * Undefined if the line says something else, or if code or a table is in between.
+ * Returns the role that the nearest label above a paragraph gives it: parameters below `**QUERY PARAMS**`. Undefined if
+ * the label says something else, or if code or a table is in between.
  */
-function roleOfBoldLabel(
+function roleOfLabel(
   { block, section: { blocks, page } }: Placed<ParagraphBlock>,
   headings: HeadingReader,
 ): BlockRole | undefined {
   const above = blocks.filter((one) => one.block.start < block.start).toReversed();
   for (const one of above) {
     if (one.block.kind === "code" || one.block.kind === "table") return undefined;
-    const label =
-      one.block.kind === "paragraph" ? boldLine.exec(page.slice(one.block).trim())?.[1] : undefined;
-    if (label === undefined) continue;
+    if (one.block.kind !== "paragraph") continue;
+    const [found, bold, plain] = labelLine.exec(page.slice(one.block).trim()) ?? [];
+    const label = bold ?? plain;
+    if (found === undefined || label === undefined) continue;
     const sense = headings.read(label);
     const place = placeOf(sense);
     const isOfRequest = place !== undefined || sense.words.has("parameters");

@@ -222,8 +222,9 @@ function rowsOf(
 }
 
 /**
- * Returns the tables that list the members of the answer. A table without types is left out if the sample has
- * one of its names in a nested object, because the sample then says more than the table.
+ * Returns the tables and lists that describe the members of the answer. One without types is left out if the sample says
+ * more: a table if the sample has one of its names in a nested object, a list if there is a sample. So is a list with some
+ * types, because lists do not say that an answer is an array.
  */
 function tablesOfAnswer(
   lists: readonly ScopedList[],
@@ -233,7 +234,11 @@ function tablesOfAnswer(
   const isDeeper = ({ name }: Member): boolean =>
     !paths.includes(name) && paths.some((path) => path.endsWith(`.${name}`));
   return lists.filter(
-    ({ role, list }) => role.role === "response" && (list.hasType || !list.members.some(isDeeper)),
+    ({ role, list }) =>
+      role.role === "response" &&
+      (list.form === "bullets"
+        ? list.members.every(({ type }) => type !== undefined) || shown.length === 0
+        : list.hasType || !list.members.some(isDeeper)),
   );
 }
 
