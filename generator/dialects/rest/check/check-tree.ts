@@ -23,6 +23,7 @@ import { checkRequests } from "./check-requests.js";
 import { checkRows } from "./check-rows.js";
 import { checkSections } from "./check-sections.js";
 import { checkShapes } from "./check-shapes.js";
+import { checkShortRows } from "./check-short-rows.js";
 import { checkInterim, checkStatuses } from "./check-statuses.js";
 import { checkTables } from "./check-tables.js";
 import { checkText } from "./check-text.js";
@@ -61,6 +62,7 @@ const checks = [
   checkColumns,
   checkPlaces,
   checkTables,
+  checkShortRows,
   checkHeadings,
   checkSections,
   checkInclusions,
