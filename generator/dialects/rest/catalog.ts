@@ -276,9 +276,15 @@ export const restCatalog = {
   },
   "misspelt-word": {
     severity: "warning",
-    message: (a: { word: string; meant: string }) =>
-      `\`${a.word}\` is no known word in front of a type; did you mean \`${a.meant}\`?`,
+    message: (a: { word: string; meant: string; place: string }) =>
+      `\`${a.word}\` is no known word ${a.place}; did you mean \`${a.meant}\`?`,
     fix: "Spell the word as the message does.",
+  },
+  "unread-statement": {
+    severity: "warning",
+    message: (a: { text: string; expected: string }) =>
+      `\`${a.text.replaceAll("`", "")}\` is not read; write ${a.expected}`,
+    fix: "Write a value of the form that the message shows.",
   },
   "misspelt-method": {
     severity: "warning",
