@@ -29,7 +29,9 @@ export function comparedLines(operation: RestOperation): readonly Draft[] {
   const others = [...statuses.slice(1), ...errors.map(({ status }) => status)];
   const { sends } = operation;
   return [
-    ...(sends ? [[`sends:${id}`, printType(sends.value), sends] as const] : []),
+    ...(sends && printType(sends.value) !== "json"
+      ? [[`sends:${id}`, printType(sends.value), sends] as const]
+      : []),
     ...(credentials ? [[`credentials:${id}`, credentials.value, credentials] as const] : []),
     ...parameters.flatMap((one) => parameterLines(`${id}#${one.name}`, one)),
     ...(body === undefined ? [] : mediaLines(id, media, body)),

@@ -236,11 +236,13 @@ export const restCatalog = {
   },
   "unknown-column": {
     severity: "info",
-    message: (a: { text: string; option: string; count: number }) =>
+    message: (a: { text: string; option: string; meant: string; count: number }) =>
       `Nothing reads the column \`${a.text}\`${a.count > 1 ? ` of ${a.count} tables` : ""}; ${
-        a.option === ""
-          ? "write its cells in the description, or add its header to a key of `columns`"
-          : `add its header to \`${a.option}\``
+        a.meant !== ""
+          ? `did you mean \`${a.meant}\`?`
+          : a.option === ""
+            ? "write its cells in the description, or add its header to a key of `columns`"
+            : `add its header to \`${a.option}\``
       }`,
     fix: "Use a column that is known: name, type, required, default, allowed, nullable, deprecated, read-only, description. Formats stand behind the type, limits in the description.",
   },

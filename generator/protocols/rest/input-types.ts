@@ -48,7 +48,8 @@ function differingTypes(
 function differs(field: Field, isOfUnion: boolean): boolean {
   const isReadOnly = field.create?.value === "never" && field.optional?.value !== true;
   const options = optionsOf(field);
-  return isReadOnly || (options.length > 0 && !(isOfUnion && options.length === 1));
+  const isWriteOnly = field.required?.value === true && field.optional?.value === true;
+  return isReadOnly || isWriteOnly || (options.length > 0 && !(isOfUnion && options.length === 1));
 }
 
 /** Returns the ids of the named types that requests have, and those inside of them. */
