@@ -76,6 +76,15 @@ it.each([
   ).toEqual([`Nothing reads the column \`${header}\`; did you mean \`${meant}\`?`]);
 });
 
+it("asks for no other header if a known one is not read", () => {
+  const table =
+    "| Name | Type | Value | Description |\n|---|---|---|---|\n| a | string | 4 | How |\n";
+  const found = checkTree(treeOf(`# Cups\n\n## Add a cup\n\n\`GET /cups\`\n\n${table}`));
+  const told = found.filter(({ code }) => code === "unknown-column").map(({ message }) => message);
+  expect(told.join()).not.toContain("did you mean");
+  expect(told.length).toBe(1);
+});
+
 it("reports a header of several tables once, with its other places", () => {
   const table = "| Name | Type | Max length |\n|---|---|---|\n| a | string | 4 |\n";
   const page = ["Add", "Find"].map((word) => `## ${word} cups\n\n\`GET /${word}\`\n\n${table}`);

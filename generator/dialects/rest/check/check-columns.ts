@@ -64,6 +64,8 @@ export function checkColumns(resolved: ResolvedTree, diagnostics: RestDiagnostic
 function meantBy(header: string, { columns }: Vocabulary): string {
   const small = header.toLowerCase();
   const words = Object.values(columns).flat();
+  // A known header that is not read has a meaning that another column has already.
+  if (words.includes(small)) return "";
   const near = words.filter((word) => word.length > 3 && isMisspelt(small, word));
   const [best = ""] = near.toSorted((a, b) => stepsTo(a, small) - stepsTo(b, small));
   return best.charAt(0).toUpperCase() + best.slice(1);
