@@ -52,6 +52,22 @@ export function factsOf(document) {
         return type ?? "unknown";
     }
   };
+  /** Returns the format of a scalar, or of the values in a list or a map, if the type does not show it. */
+  const formatOf = (schema = {}) => {
+    if (["x-part-of", "x-id-of", "$ref"].some((name) => name in schema)) return undefined;
+    if (schema.allOf?.length === 1) return formatOf(schema.allOf[0]);
+    if (schema.anyOf !== undefined) {
+      const [only, more] = schema.anyOf.filter(({ type }) => type !== "null");
+      return more === undefined ? formatOf(only) : undefined;
+    }
+    const type = [schema.type].flat().find((one) => one !== "null");
+    if (type === "array") return formatOf(schema.items);
+    if (type === "object")
+      return typeof schema.additionalProperties === "object"
+        ? formatOf(schema.additionalProperties)
+        : undefined;
+    return ["date", "date-time", "binary"].includes(schema.format) ? undefined : schema.format;
+  };
   /** Returns the type of a value in a sample. Objects in samples have types without names. */
   const shapeOf = (schema) => {
     if (schema.$ref !== undefined) return "json";
@@ -87,6 +103,7 @@ export function factsOf(document) {
     const told = isListByNames(schema) ? "json" : typeOf(schema);
     add(`param:${key}`, isOfSample(schema) ? "unknown" : told);
     add(`in:${key}`, place);
+    if (!isOfSample(schema) && !isListByNames(schema)) add(`format:${key}`, formatOf(schema));
     add(`required:${key}`, yes(required));
     addFlags(key, schema);
     add(`nullable:${key}`, isNullable(schema) ? "yes" : undefined);
@@ -100,6 +117,7 @@ export function factsOf(document) {
   /** Adds the facts of a member of a type or an answer. */
   const addField = (key, owner, [name, schema]) => {
     if (!isImplied(schema)) add(`field:${key}`, typeOf(schema));
+    if (!isImplied(schema)) add(`format:${key}`, formatOf(schema));
     const required = requiredOf(owner, name, schema);
     add(`optional:${key}`, required === undefined ? undefined : required ? "no" : "yes");
     const isTold = isNullable(schema) || schema["x-nullable"] !== undefined;
@@ -150,6 +168,8 @@ export function factsOf(document) {
     // The rows of a body that is a list are the members of its items.
     const owner = content?.schema?.type === "array" ? content.schema.items : content?.schema;
     if (owner !== undefined && !isSample) addMembers(id, owner, "");
+    const sent = content?.schema === undefined ? "json" : typeOf(content.schema);
+    add(`sends:${id}`, sent === "json" || isSample ? undefined : sent);
     addMedia(id, body?.content);
     addAnswer(id, operation.responses);
     addOtherAnswers(id, operation.responses);

@@ -143,8 +143,9 @@ function comparePath(
     return { rule, subject, id, facts: [fact], before, after, ...spans };
   };
   if (isSameRoute(base.path, head.path)) return [toChange("path-parameter-name/renamed")];
-  return [
-    ...(isGrouped ? [] : prefixChanges(base.parts, head.parts).map(toChange)),
-    ...(isSameRoute(base.parts.rest, head.parts.rest) ? [] : [toChange("operation-path/changed")]),
-  ];
+  const prefixes = isGrouped ? [] : prefixChanges(base.parts, head.parts);
+  // A move of one path is one change, even if several of its parts changed.
+  if (!isSameRoute(base.parts.rest, head.parts.rest) || prefixes.length > 1)
+    return [toChange("operation-path/changed")];
+  return prefixes.map(toChange);
 }

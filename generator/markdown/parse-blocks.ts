@@ -18,6 +18,7 @@ import { maskText } from "./masks.js";
 import { trimRange } from "./split-cells.js";
 import { findTable, toTable } from "./pipe-tables.js";
 import { findTagLists } from "./tag-items.js";
+import { readUndivided } from "./undivided-tables.js";
 
 /** The constructs inside of paragraphs and cells. remark does not parse them; `readInline` does, on demand. */
 const inlineConstructs = [
@@ -56,7 +57,8 @@ export function parseBlocks(source: Source): readonly Block[] {
   const tables = [...tags, ...findHtmlTables(source.text, tags)];
   const found = [...tables, ...findHtmlHeadings(source.text, tables)];
   const drawn = [...findFramedTables(source.text, found), ...findMarkdocTables(source.text, found)];
-  const own = [...found, ...drawn].toSorted((a, b) => a.start - b.start);
+  const undivided = readUndivided(source.text, [...found, ...drawn]);
+  const own = [...found, ...drawn, ...undivided].toSorted((a, b) => a.start - b.start);
   const root = processor.parse(maskText(source.text, own));
   const blocks = joinTables(
     source,

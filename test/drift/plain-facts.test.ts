@@ -7,6 +7,7 @@ import { expect, it } from "vitest";
 import { factsText } from "../../generator/core/facts.js";
 import { readFacts } from "../../generator/dialects/facts/read-facts.js";
 import { rest } from "../../generator/dialects/rest/dialect.js";
+import { readTree } from "../../generator/read-api.js";
 import { compareApis } from "../../generator/drift/compare-apis.js";
 import { root } from "../helpers/command-line.js";
 import { run } from "../helpers/in-process.js";
@@ -101,4 +102,71 @@ it.each([
 ])("refuses %j", (line, message) => {
   const { faults = [] } = readFacts("facts.txt", `op:GET /a\tA\n${line}\n`);
   expect(faults.map((fault) => fault.message)).toEqual([expect.stringContaining(message)]);
+});
+
+const withBody = (body: string, type: string): string => `# Books
+
+## Book object
+
+| Field | Type | Required | Description |
+|-------|------|----------|-------------|
+| id | ${type} | yes | Which one |
+
+## Shelf object
+
+| Field | Type | Required | Description |
+|-------|------|----------|-------------|
+| name | string | yes | What it is called |
+
+## Sort books
+
+\`PUT /books\`
+
+### Query parameters
+
+| Name | Type | Required | Description |
+|------|------|----------|-------------|
+| after | ${type} | no | Where to begin |
+
+### Body
+
+${body}
+
+### Response
+
+\`Status: 204\`
+`;
+
+/** The changes from one page to another, where only the facts of the first are known. */
+function changesOf(from: string, to: string): readonly string[] {
+  const [base, head] = [from, to].map((text) =>
+    readTree([{ path: "page.md", text }], { dialect: rest }),
+  );
+  const read = readFacts("facts.txt", factsText(base?.facts() ?? []));
+  if (read.api === undefined || head === undefined) throw new Error(JSON.stringify(read.faults));
+  const after = read.reduce?.(head.facts()).api;
+  if (after === undefined) throw new Error("nothing to compare");
+  return compareApis(read.api, after).map(({ id, rule }) => `${rule} ${id}`);
+}
+
+it("tells changes of bodies that are a type, and of formats", () => {
+  const base = withBody("A [book](#book-object) object.", "string (uuid)");
+  expect(changesOf(base, base)).toEqual([]);
+  expect(changesOf(base, withBody("A [shelf](#shelf-object) object.", "string (uuid)"))).toEqual([
+    "operation-input/changed Sort books",
+  ]);
+  expect(
+    changesOf(base, withBody("An array of [book](#book-object) objects.", "string (uuid)")),
+  ).toEqual(["operation-input/changed Sort books"]);
+  expect(changesOf(base, withBody("A [book](#book-object) object.", "string (email)"))).toEqual([
+    "field-type/changed Book.id",
+    "parameter-type/changed Sort books.after",
+  ]);
+});
+
+it("reports a type of a body that cannot be read", () => {
+  const { faults } = readFacts("f.txt", "op:PUT /books\tSort\nsends:PUT /books\tarray[\n");
+  expect(faults?.map(({ message }) => message)).toEqual([
+    "`sends:PUT /books` is `array[`; write a type",
+  ]);
 });

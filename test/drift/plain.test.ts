@@ -435,3 +435,23 @@ it("says how many fields a type without fields has", () => {
     "`books.list` takes any field in requests, and had 0 fields before",
   ]);
 });
+
+it.each([
+  ["/books/{id}", "/books/by-id/{id}", "operation-path/changed"],
+  ["/books/{id}", "/shops/{shop}/items/{id}", "operation-path/changed"],
+  ["/books/{id}", "/v2/shops/{shop}/items/{id}", "operation-path/changed"],
+  ["/books/{id}", "/v2/books/{id}", "base-path/changed"],
+  ["/books/{id}", "/shops/{shop}/books/{id}", "path-scope/gained"],
+])("reports a move from %s to %s once", (from, to, rule) => {
+  const api = (path: string): Api => ({
+    types: [],
+    operations: [
+      operation(`GET ${path}`, { name: "get" }),
+      operation("GET /books", { name: "list" }),
+    ],
+    groups: [],
+    servers: [],
+    security: [],
+  });
+  expect(compareApis(api(from), api(to)).map((one) => one.rule)).toEqual([rule]);
+});

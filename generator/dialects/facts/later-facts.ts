@@ -3,6 +3,8 @@ import type { ApiFact } from "../../core/facts.js";
 /** The facts of plain HTTP that earlier versions of Stubdown did not print, with their names in the note. */
 const later: readonly (readonly [name: string, keys: RegExp])[] = [
   ["media types", /^media:/],
+  ["bodies that are a type", /^sends:/],
+  ["formats", /^format:/],
   ["requests without credentials", /^credentials:/],
   ["separators of lists", /^separator:/],
   ["null in requests", /^nullable:[A-Z]+ \/[^#]*#(?!\d|default)/],

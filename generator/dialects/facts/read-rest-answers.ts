@@ -55,7 +55,7 @@ function payloadOf(
 }
 
 /** Replaces a type, or the items of a list, by an object with fields. */
-function withFields(type: TypeRef, fields: readonly Field[]): TypeRef {
+export function withFields(type: TypeRef, fields: readonly Field[]): TypeRef {
   return type.kind === "array"
     ? { kind: "array", items: withFields(type.items, fields) }
     : { kind: "object", fields, isOpen: false };

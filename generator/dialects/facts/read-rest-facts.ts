@@ -14,7 +14,7 @@ import { separatorCalled } from "../../core/separators.js";
 import { parsePath } from "../../core/paths.js";
 import { compareText, type Span } from "../../diagnostics/diagnostic.js";
 import type { Line, Member, Owner, PlainLine } from "./plain-lines.js";
-import { json, makeResponses } from "./read-rest-answers.js";
+import { json, makeResponses, withFields } from "./read-rest-answers.js";
 import { toPlainType } from "./plain-type.js";
 
 /** A fault of a line in a facts file. */
@@ -24,10 +24,10 @@ export interface FactFault {
 }
 
 const ofRequests =
-  "op deprecated credentials status returns media param in required separator field optional nullable default options sample".split(
+  "op deprecated credentials sends status returns media param in format required separator field optional nullable default options sample".split(
     " ",
   );
-const ofTypes = "type values field optional nullable default deprecated options".split(" ");
+const ofTypes = "type values field format optional nullable default deprecated options".split(" ");
 /** The kinds of facts that state an owner or a member. They are read before all other facts. */
 const first = ["op", "type", "values", "param", "field"];
 
@@ -90,6 +90,8 @@ function takeLine(line: Line, owners: Map<string, Owner>): string | undefined {
   if (name === "") {
     if (kind === "deprecated" && !isFlag(value))
       return `\`${key}\` is \`${value}\`; write \`yes\` or \`no\``;
+    if (kind === "sends" && toPlainType(value) === undefined)
+      return `\`${key}\` is \`${value.slice(0, 80)}\`; write a type`;
     owner.values.set(kind, line);
     return undefined;
   }
@@ -120,6 +122,9 @@ function takeFlag({ kind, key, value, span }: Line, member: Member): string | un
   switch (kind) {
     case "in":
       member.place = stated(value, span);
+      return undefined;
+    case "format":
+      member.type = { ...member.type, value: withFormat(member.type.value, value) };
       return undefined;
     case "required":
     case "optional":
@@ -155,7 +160,12 @@ function makeRequest(id: string, owner: Owner): Operation {
   const inBody = all.filter(({ place }) => place?.value === "body");
   const others = all.filter(({ place }) => place?.value !== "body" && place?.value !== "answer");
   const [bodyMember] = inBody;
-  const body: TypeRef = { kind: "object", fields: inBody.map(toField), isOpen: false };
+  const sends = values.get("sends");
+  const sent = sends && toPlainType(sends.value);
+  const fields = inBody.map(toField);
+  // Rows describe the members of the body, or of its items.
+  const body: TypeRef = withFields(sent ?? { kind: "scalar", name: "json" }, fields);
+  const bodySpan = bodyMember?.span ?? sends?.span;
   const media = [values.get("media")?.value ?? json];
   const [deprecated, credentials] = [values.get("deprecated"), values.get("credentials")];
   return {
@@ -165,12 +175,21 @@ function makeRequest(id: string, owner: Owner): Operation {
     method: stated(method, span),
     path: stated(parsePath(path), span),
     parameters: others.map(toParameter),
-    ...(bodyMember && { body: stated({ media, type: body }, bodyMember.span) }),
+    ...(bodySpan && {
+      body: stated({ media, type: fields.length === 0 && sent ? sent : body }, bodySpan),
+    }),
     responses: makeResponses(owner),
     ...(deprecated && { deprecated: stated(deprecated.value === "yes", deprecated.span) }),
     ...(credentials && { credentials: stated("none", credentials.span) }),
     span,
   };
+}
+
+/** Gives a scalar a format, also the values of a list or a map. */
+function withFormat(type: TypeRef, format: string): TypeRef {
+  if (type.kind === "array") return { ...type, items: withFormat(type.items, format) };
+  if (type.kind === "map") return { ...type, values: withFormat(type.values, format) };
+  return type.kind === "scalar" ? { ...type, format } : type;
 }
 
 function toParameter({ name, span, type, place, flags }: Member): Parameter {

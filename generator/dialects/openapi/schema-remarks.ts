@@ -59,7 +59,10 @@ export function remarksOf(
   // Stubdown prints a default that does not fit the type as `x-default`.
   const value = node.get("default") ?? node.get("x-default");
   const deprecated = node.get("deprecated");
-  const notes = notesOf(node, document);
+  const notes =
+    node.get("writeOnly")?.isTrue === true
+      ? writeOnlyNotes(node, document)
+      : notesOf(node, document);
   const given = value?.value;
   return {
     ...(value === undefined || given === undefined
@@ -70,6 +73,13 @@ export function remarksOf(
       : {}),
     ...(notes && { notes }),
   };
+}
+
+/** Returns the description of a member that only requests have, with the mark in front. */
+function writeOnlyNotes(node: DocumentNode, document: OpenApiDocument): Located<string> {
+  const notes = notesOf(node, document);
+  const value = `Write-only. ${notes?.value ?? ""}`.trim();
+  return { value, span: notes?.span ?? document.place(node) };
 }
 
 /** Reads the description of a node; undefined if there is none. */
@@ -97,6 +107,9 @@ export function presenceOf(
   if (isOurs && mark === undefined && node.get("x-optional")?.isTrue !== true) return {};
   const place = document.place(mark ?? node);
   const isRequired = mark !== undefined;
+  // Answers lack a member that only requests have.
+  if (node.get("writeOnly")?.isTrue === true)
+    return { required: stated(isRequired, place), optional: stated(true, place) };
   return { required: stated(isRequired, place), optional: stated(!isRequired, place) };
 }
 
@@ -137,7 +150,7 @@ const unheld: readonly string[] = [
   ..."maxItems uniqueItems minProperties maxProperties not discriminator xml prefixItems".split(
     " ",
   ),
-  ..."patternProperties propertyNames if then else dependentSchemas contains writeOnly".split(" "),
+  ..."patternProperties propertyNames if then else dependentSchemas contains".split(" "),
 ];
 
 /** Records each keyword of a schema that an `Api` cannot hold. */

@@ -16,8 +16,8 @@ import { separatorOf } from "./resolve/separator.js";
 import { toBody, usualMedia } from "./to-payloads.js";
 
 /**
- * Returns the facts of an operation that only a comparison with an earlier state needs. These are credentials, media
- * types, members of answers with tables, the answers besides the first, and parameters that are nullable, deprecated or
+ * Returns the facts of an operation that only a comparison with an earlier state needs. These are credentials, bodies
+ * that are a type, formats, media types, members of answers with tables, the answers besides the first, and parameters that are nullable, deprecated or
  * joined.
  */
 export function comparedLines(operation: RestOperation): readonly Draft[] {
@@ -27,7 +27,11 @@ export function comparedLines(operation: RestOperation): readonly Draft[] {
   const told = new Map(answers.map((one) => [one.status.value, one]));
   const own = told.get(first ?? "default");
   const others = [...statuses.slice(1), ...errors.map(({ status }) => status)];
+  const { sends } = operation;
   return [
+    ...(sends && printType(sends.value) !== "json"
+      ? [[`sends:${id}`, printType(sends.value), sends] as const]
+      : []),
     ...(credentials ? [[`credentials:${id}`, credentials.value, credentials] as const] : []),
     ...parameters.flatMap((one) => parameterLines(`${id}#${one.name}`, one)),
     ...(body === undefined ? [] : mediaLines(id, media, body)),
@@ -61,7 +65,10 @@ export function comparedFieldLines({ types }: Reading): readonly (readonly [Draf
     type.kind === "enumeration"
       ? []
       : type.fields.flatMap((field) =>
-          valueLines(`${type.id}.${field.name}`, field).map((line) => [line, type.id] as const),
+          [
+            ...formatLines(`${type.id}.${field.name}`, field.type),
+            ...valueLines(`${type.id}.${field.name}`, field),
+          ].map((line) => [line, type.id] as const),
         ),
   );
 }
@@ -70,12 +77,27 @@ function parameterLines(key: string, one: RestParameter): readonly Draft[] {
   const fact = { span: one.span, rule: "stated" } as const;
   const separator = separatorOf(one);
   return [
+    ...formatLines(key, one.type),
     ...(one.isNullable ? [[`nullable:${key}`, "yes", fact] as const] : []),
     ...(one.isDeprecated ? [[`deprecated:${key}`, "yes", fact] as const] : []),
     ...(separator
       ? [[`separator:${key}`, separatorWords[separator.value], separator] as const]
       : []),
   ];
+}
+
+/** Returns the format of a type, or of the values in a list or a map, except of dates, which `printType` prints. */
+function formatLines(key: string, type: Fact<TypeRef>): readonly Draft[] {
+  const format = formatOf(type.value);
+  return format === undefined ? [] : [[`format:${key}`, format, type]];
+}
+
+function formatOf(type: TypeRef): string | undefined {
+  if (type.kind === "array") return formatOf(type.items);
+  if (type.kind === "map") return formatOf(type.values);
+  if (type.kind === "nullable") return formatOf(type.of);
+  const isPrinted = printType(type) === "date" || printType(type) === "datetime";
+  return type.kind === "scalar" && !isPrinted ? type.format : undefined;
 }
 
 function valueLines(
@@ -116,6 +138,7 @@ function memberLines(status: string, members: readonly ShapeMember[]): readonly 
       const { optional, nullable, options } = field ?? {};
       return [
         [`field:${key}`, printType(type.value), type],
+        ...formatLines(key, type),
         ...(optional
           ? [[`optional:${key}`, optional.value ? "yes" : "no", optional] as const]
           : []),

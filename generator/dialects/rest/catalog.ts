@@ -236,11 +236,13 @@ export const restCatalog = {
   },
   "unknown-column": {
     severity: "info",
-    message: (a: { text: string; option: string; count: number }) =>
+    message: (a: { text: string; option: string; meant: string; count: number }) =>
       `Nothing reads the column \`${a.text}\`${a.count > 1 ? ` of ${a.count} tables` : ""}; ${
-        a.option === ""
-          ? "write its cells in the description, or add its header to a key of `columns`"
-          : `add its header to \`${a.option}\``
+        a.meant !== ""
+          ? `did you mean \`${a.meant}\`?`
+          : a.option === ""
+            ? "write its cells in the description, or add its header to a key of `columns`"
+            : `add its header to \`${a.option}\``
       }`,
     fix: "Use a column that is known: name, type, required, default, allowed, nullable, deprecated, read-only, description. Formats stand behind the type, limits in the description.",
   },
@@ -276,9 +278,15 @@ export const restCatalog = {
   },
   "misspelt-word": {
     severity: "warning",
-    message: (a: { word: string; meant: string }) =>
-      `\`${a.word}\` is no known word in front of a type; did you mean \`${a.meant}\`?`,
+    message: (a: { word: string; meant: string; place: string }) =>
+      `\`${a.word}\` is no known word ${a.place}; did you mean \`${a.meant}\`?`,
     fix: "Spell the word as the message does.",
+  },
+  "unread-statement": {
+    severity: "warning",
+    message: (a: { text: string; expected: string }) =>
+      `\`${a.text.replaceAll("`", "")}\` is not read; write ${a.expected}`,
+    fix: "Write a value of the form that the message shows.",
   },
   "misspelt-method": {
     severity: "warning",

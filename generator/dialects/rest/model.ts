@@ -140,6 +140,8 @@ export interface RestField {
   readonly name: string;
   /** True if no client may set or change it. */
   readonly isReadOnly: boolean;
+  /** True if only requests have the field. Default: false. */
+  readonly isWriteOnly?: boolean;
   readonly type: Fact<TypeRef>;
   readonly optional: Fact<boolean> | undefined;
   readonly nullable: Fact<boolean> | undefined;

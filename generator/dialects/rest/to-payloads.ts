@@ -48,6 +48,11 @@ export function toField(field: RestField): Field {
     name: field.name,
     type: field.type,
     ...(field.optional === undefined ? {} : { optional: field.optional }),
+    // A request has the field as the row says, and no answer has it.
+    ...(field.isWriteOnly === true && {
+      optional: stated(true, field.span),
+      required: stated(field.optional?.value === false, field.span),
+    }),
     ...(field.nullable === undefined ? {} : { nullable: field.nullable }),
     ...(field.isReadOnly && {
       create: stated("never", field.span),

@@ -1,6 +1,6 @@
 import type { Field, ScalarName, TypeDef, TypeRef } from "../../core/api.js";
 import type { Fact } from "../../core/fact.js";
-import { optionsOf } from "./model-type.js";
+import { optionsOf } from "./options-of.js";
 
 /** A JSON Schema, draft 7. */
 export type Schema = Readonly<Record<string, unknown>>;

@@ -1,6 +1,5 @@
 import type { Field, JsonValue, ScalarName, TypeDef, TypeRef } from "../../core/api.js";
 import { isDeviceName } from "../../core/device-names.js";
-import { wordsOf } from "../../core/words.js";
 import { propertyName } from "../../plan/names.js";
 import {
   arrayOf,
@@ -12,11 +11,15 @@ import {
   type SymbolPlan,
   type TypeText,
 } from "../../plan/type-text.js";
-import { pascal } from "./casing.js";
+import { modelName } from "./model-name.js";
+import { optionsOf } from "./options-of.js";
 import type { RestView } from "./view.js";
 
-/** The direction of a type: what a client sends, or what a server answers. */
-export type Direction = "request" | "answer";
+/**
+ * The direction of a type: what a client sends, what a server answers, or what a named type is in requests. Handlers
+ * get the last one, too, and their files are not those that clients may send.
+ */
+export type Direction = "request" | "answer" | "input";
 
 /** File names that other models use, so that no page can have them. */
 const reservedFiles = /^(?:index|error-body|.*-operations)$/;
@@ -42,19 +45,11 @@ export function modelOf(type: TypeDef, view: RestView): SymbolPlan {
   return { name: modelName(type.id), from: pageFile(type.page, view) };
 }
 
-/** Names a model: `Guild::Member` becomes `GuildMember`. The name of a JavaScript global gets `Model` at its end. */
-export function modelName(id: string): string {
-  const name = /^[A-Z]\w*$/.test(id) ? id : pascal(wordsOf(id));
-  const safe = /^[A-Za-z_]/.test(name) ? name : `Type${name}`;
-  return globals.has(safe) ? `${safe}Model` : safe;
+/** Returns the symbol of a named type in requests, which is the model if both are the same. */
+export function inputOf(type: TypeDef, view: RestView): SymbolPlan {
+  const name = view.inputs.get(type.id);
+  return name === undefined ? modelOf(type, view) : { name, from: pageFile(type.page, view) };
 }
-
-/** Globals of JavaScript and TypeScript that generated code uses. No model may hide them. */
-const globals = new Set(
-  `Array AsyncIterable Blob Boolean Date Error File FormData Function Headers Infer Iterable JSON Map Number
-Object Omit Partial Pick Promise ReadableStream Readonly Record RegExp Request Required Response Set String
-Symbol Uint8Array URL URLSearchParams`.split(/\s+/),
-);
 
 /** The TypeScript type of each scalar, in a request and in an answer. */
 const scalars: Readonly<Record<ScalarName, readonly [request: string, answer: string]>> = {
@@ -92,7 +87,8 @@ export function typeText(type: TypeRef, direction: Direction, view: RestView): T
       const def = view.types.get(type.type);
       if (def === undefined) return ["unknown"];
       if (def.kind === "alias") return typeText(def.of.value, direction, view);
-      return type.isPartial === true ? ["Partial<", modelOf(def, view), ">"] : [modelOf(def, view)];
+      const model = direction === "answer" ? modelOf(def, view) : inputOf(def, view);
+      return type.isPartial === true ? ["Partial<", model, ">"] : [model];
     }
     case "id":
       return ["string"];
@@ -129,9 +125,16 @@ function objectText(
     : ["{ ", ...joinTexts(all, semicolon), " }"];
 }
 
-/** True if a field may be absent: from a request unless it is required, from an answer if the docs say so. */
+/**
+ * True if a field may be absent: from a request unless it is required, from an answer if the docs say so. A named type
+ * in a request may lack what answers may lack, and what only the server sets.
+ */
 export function isOptional(field: Field, direction: Direction): boolean {
-  return direction === "request" ? field.required?.value !== true : field.optional?.value === true;
+  const { required, optional, create } = field;
+  if (direction === "request") return required?.value !== true;
+  if (direction === "answer" || required === undefined)
+    return optional?.value === true || (direction === "input" && create?.value === "never");
+  return !required.value;
 }
 
 /**
@@ -176,31 +179,6 @@ function ownText(
   if (bare.kind === "array") return arrayOf(values);
   return type.value.kind === "nullable" ? union(values, ["null"]) : values;
 }
-
-/**
- * Returns the options of a field without repetition. None if one has another type than the field, or if the field holds
- * neither scalars nor lists of scalars.
- */
-export function optionsOf({
-  type,
-  options,
-}: Pick<Field, "type" | "options">): readonly JsonValue[] {
-  const bare = type.value.kind === "nullable" ? type.value.of : type.value;
-  const one = bare.kind === "array" ? bare.items : bare;
-  if (one.kind !== "scalar" || options === undefined) return [];
-  const kind = kinds[one.name];
-  const fit = kind === undefined || options.value.every((value) => typeof value === kind);
-  return fit ? [...new Set(options.value)] : [];
-}
-
-/** The result of `typeof` for values of a scalar type. Types that are not listed take any value. */
-const kinds: Readonly<Partial<Record<ScalarName, string>>> = {
-  string: "string",
-  integer: "number",
-  number: "number",
-  boolean: "boolean",
-  file: "object",
-};
 
 /** Writes options as a type that allows other values, too. With `string & {}`, editors still offer the options. */
 function openText(options: readonly JsonValue[]): TypeText {

@@ -1,7 +1,7 @@
 import type { Api } from "../../core/api.js";
 import type { CodeNames } from "../../plan/code-names.js";
 import type { Target } from "../../plan/plan.js";
-import { modelName } from "./model-type.js";
+import { modelName } from "./model-name.js";
 import { serve } from "./serve.js";
 
 /** Returns the names of methods and models in the packages, keyed by the ids of operations and types. */

@@ -1,7 +1,7 @@
 import type { FilePlan, InterfacePlan } from "../../plan/plan.js";
 import { planSource } from "../../plan/plan-source.js";
 import type { SymbolPlan } from "../../plan/type-text.js";
-import { modelName } from "./model-type.js";
+import { modelName } from "./model-name.js";
 import { openMembers, planField } from "./plan-field.js";
 import type { RestView } from "./view.js";
 

@@ -5,7 +5,8 @@ import type { FilePlan, InterfacePlan } from "../../plan/plan.js";
 import { planSource } from "../../plan/plan-source.js";
 import type { SymbolPlan } from "../../plan/type-text.js";
 import { keyText } from "./json-text.js";
-import { modelName, modelOf, pageFile } from "./model-type.js";
+import { inputOf, modelOf, pageFile } from "./model-type.js";
+import { modelName } from "./model-name.js";
 import { errorBodySymbol, planErrorBody } from "./plan-error-body.js";
 import { openMembers, planField } from "./plan-field.js";
 import { listOperationTypes, planOperationTypes } from "./plan-operation-types.js";
@@ -40,6 +41,7 @@ export function listModels(view: RestView): readonly SymbolPlan[] {
       ...modelOf(type, view),
       isValue: type.kind === "enumeration",
     })),
+    ...ownTypes(view).flatMap((type) => (view.inputs.has(type.id) ? [inputOf(type, view)] : [])),
     ...view.groups.flatMap((group) => listOperationTypes(group)),
     ...(errorBody === undefined ? [] : [errorBody]),
   ];
@@ -57,7 +59,9 @@ function planPage(path: string, types: readonly TypeDef[], view: RestView): File
     path,
     header: view.header(first?.page),
     packageScope: view.target.packageScope,
-    declarations: types.flatMap((type) => (type.kind === "object" ? [planObject(type, view)] : [])),
+    declarations: types.flatMap((type) =>
+      type.kind === "object" ? [planObject(type, view), ...planInput(type, view)] : [],
+    ),
     ...(enumerations.length > 0 && {
       body: {
         template: "rest/models/values.ts",
@@ -81,6 +85,27 @@ function planObject(type: ObjectDef, view: RestView): InterfacePlan {
     ],
     origin: { span },
   };
+}
+
+/** Plans the type of an object in requests, if it differs from the model. */
+function planInput(type: ObjectDef, view: RestView): readonly InterfacePlan[] {
+  const { id, fields, isOpen, span } = type;
+  const name = view.inputs.get(id);
+  if (name === undefined) return [];
+  const context = { direction: "input", view, isOfUnion: view.unionMembers.has(id) } as const;
+  return [
+    {
+      name,
+      doc: docLines(
+        `\`${modelName(id)}\` in a request. Members that only the server sets may be left out.`,
+      ),
+      members: [
+        ...openMembers({ isOpen: isOpen || fields.length === 0 }),
+        ...fields.map((field) => planField(field, context)),
+      ],
+      origin: { span },
+    },
+  ];
 }
 
 function viewEnumeration(type: EnumerationDef): object {

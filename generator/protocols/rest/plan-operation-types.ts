@@ -6,7 +6,7 @@ import { union, type SymbolPlan, type TypeText } from "../../plan/type-text.js";
 import { mayBeEmpty } from "./answer.js";
 import { typeText, type Direction } from "./model-type.js";
 import { openMembers, planField } from "./plan-field.js";
-import type { GroupView, MethodView, PathArgument, RestView } from "./view.js";
+import type { BodyView, GroupView, MethodView, PathArgument, RestView } from "./view.js";
 
 /** The part of an operation that has a generated type. */
 export type OperationPart = "Query" | "Headers" | "Cookies" | "Body" | "Params" | "Answer";
@@ -55,6 +55,20 @@ export function inputForm(method: MethodView): InputForm {
 
 function operationsFile(group: string): string {
   return `models/src/types/${group}-operations.ts`;
+}
+
+/** Returns the type of a body as one value. */
+export function bodyType(method: MethodView, { type }: BodyView): TypeRef {
+  return isChange(method) ? asChange(type) : type;
+}
+
+/** True if a body may lack members of the objects that it changes. */
+const isChange = ({ operation }: MethodView): boolean => operation.method.value === "PATCH";
+
+/** Returns the type of a changed value: an object with a name may lack members, items of lists may not. */
+function asChange(type: TypeRef): TypeRef {
+  if (type.kind === "nullable") return { ...type, of: asChange(type.of) };
+  return type.kind === "named" ? { ...type, isPartial: true } : type;
 }
 
 /** Returns the symbol of the type of one part of an operation. */
@@ -156,7 +170,16 @@ function declare(method: MethodView, view: RestView): readonly InterfacePlan[] {
   });
   const members = (fields: readonly Field[], direction: Direction): readonly MemberPlan[] =>
     fields.map((field) => planField(field, { direction, view }));
-  const parts = partsOf(method).map(([part, fields]) => make(part, members(fields, "request")));
+  const parts = partsOf(method).map(([part, fields]) => {
+    const isChanged = part === "Body" && isChange(method);
+    const sent = !isChanged
+      ? fields
+      : fields.map((field) => ({
+          ...field,
+          type: { ...field.type, value: asChange(field.type.value) },
+        }));
+    return make(part, members(sent, "request"));
+  });
   const params = planParams(method, view, (own) => make("Params", own));
   const answer = answerObject(method);
   const answers =
@@ -184,7 +207,7 @@ function planParams(
             kind: "property",
             name: "body",
             doc: ["The body."],
-            type: typeText(body.type, "request", view),
+            type: typeText(bodyType(method, body), "request", view),
             isOptional: false,
             isReadonly: true,
             origin: { span: operation.span },

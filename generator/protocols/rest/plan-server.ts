@@ -10,7 +10,7 @@ import { errorFormOf } from "./error-body.js";
 import { jsonText } from "./json-text.js";
 import { isNumber, typeText } from "./model-type.js";
 import { errorBodySymbol } from "./plan-error-body.js";
-import { answerText, operationType } from "./plan-operation-types.js";
+import { answerText, bodyType, operationType } from "./plan-operation-types.js";
 import { basePathOf, routesOf, variantsOf, viewDefinition } from "./server-definition.js";
 import type { GroupView, MethodView, RestView } from "./view.js";
 
@@ -212,7 +212,7 @@ function requestText(method: MethodView, view: RestView): TypeText {
     body === undefined
       ? undefined
       : body.fields === undefined
-        ? typeText(body.type, "answer", view)
+        ? typeText(bodyType(method, body), "input", view)
         : body.fields.length > 0
           ? bodyAsReceived(method, body.fields)
           : undefined;

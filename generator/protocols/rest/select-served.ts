@@ -7,7 +7,7 @@ import { Diagnostics, type Result } from "../../diagnostics/diagnostic.js";
 import type { Target } from "../../plan/plan.js";
 import { authOf, isCredential } from "./auth.js";
 import { catalog } from "./catalog.js";
-import { modelName } from "./model-type.js";
+import { modelName } from "./model-name.js";
 import { restOptions, type Auth } from "./options.js";
 import { routeOf } from "./route.js";
 

@@ -2,7 +2,7 @@ import type { Api, JsonValue } from "../../core/api.js";
 import { Diagnostics, type Result } from "../../diagnostics/diagnostic.js";
 import type { Target } from "../../plan/plan.js";
 import { catalog } from "./catalog.js";
-import { modelName } from "./model-type.js";
+import { modelName } from "./model-name.js";
 import { listOperationTypes } from "./plan-operation-types.js";
 import { restOptions } from "./options.js";
 import { selectServed } from "./select-served.js";

@@ -9,7 +9,8 @@ import {
   type Schema,
 } from "./json-schema.js";
 import { mockHints } from "./mock-hints.js";
-import { isNumber, optionsOf } from "./model-type.js";
+import { isNumber } from "./model-type.js";
+import { optionsOf } from "./options-of.js";
 import type { Auth } from "./options.js";
 import { shapeOf } from "./route.js";
 import { serverPath } from "./server-path.js";

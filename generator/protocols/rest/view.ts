@@ -18,6 +18,7 @@ import { viewAnswer, type AnswerView } from "./answer.js";
 import { argumentNames, groupName } from "./argument-names.js";
 import { errorBodyOf, type ErrorBody } from "./error-body.js";
 import { pascal } from "./casing.js";
+import { inputNames } from "./input-types.js";
 import { nameMethods } from "./method-names.js";
 import { nestParameters } from "./nested-parameters.js";
 import { restOptions, type RestOptions } from "./options.js";
@@ -41,6 +42,8 @@ export interface RestView extends PageComments {
   readonly types: ReadonlyMap<string, TypeDef>;
   /** The ids of types that are members of a union. */
   readonly unionMembers: ReadonlySet<string>;
+  /** The names of the types that requests have in place of named types that differ there. Keyed by the id of the type. */
+  readonly inputs: ReadonlyMap<string, string>;
   /** The beginning of the names of environment variables: `SHOP`. */
   readonly envPrefix: string;
 }
@@ -106,6 +109,7 @@ export function viewApi(api: Api, target: Target): RestView {
   const options = restOptions(target);
   const groups = viewGroups(api, options);
   const methods = groups.flatMap((group) => group.methods);
+  const inUnions = unionMembers(api);
   return {
     target,
     options,
@@ -118,7 +122,8 @@ export function viewApi(api: Api, target: Target): RestView {
       ...api.operations.map(({ span }) => span.file),
     ]),
     types: new Map(api.types.map((type) => [type.id, type])),
-    unionMembers: unionMembers(api),
+    unionMembers: inUnions,
+    inputs: inputNames(api, inUnions),
     envPrefix: envPrefixOf(target),
     ...pageComments(target),
   };

@@ -60,6 +60,31 @@ it("reports a cell that is neither yes nor no", () => {
   ]);
 });
 
+it.each([
+  ["Tpye", "Type"],
+  ["Requird", "Required"],
+  ["Defualt", "Default"],
+  ["Alowed", "Allowed"],
+  ["Read-onyl", "Read-only"],
+])("asks for the header %s if %s is meant", (header, meant) => {
+  const table = `| Name | ${header} | Description |\n|---|---|---|\n| a | yes | How |\n`;
+  const found = checkTree(
+    treeOf(`# Cups\n\n## Add a cup\n\n\`GET /cups\`\n\n### Query parameters\n\n${table}`),
+  );
+  expect(
+    found.filter(({ code }) => code === "unknown-column").map(({ message }) => message),
+  ).toEqual([`Nothing reads the column \`${header}\`; did you mean \`${meant}\`?`]);
+});
+
+it("asks for no other header if a known one is not read", () => {
+  const table =
+    "| Name | Type | Value | Description |\n|---|---|---|---|\n| a | string | 4 | How |\n";
+  const found = checkTree(treeOf(`# Cups\n\n## Add a cup\n\n\`GET /cups\`\n\n${table}`));
+  const told = found.filter(({ code }) => code === "unknown-column").map(({ message }) => message);
+  expect(told.join()).not.toContain("did you mean");
+  expect(told.length).toBe(1);
+});
+
 it("reports a header of several tables once, with its other places", () => {
   const table = "| Name | Type | Max length |\n|---|---|---|\n| a | string | 4 |\n";
   const page = ["Add", "Find"].map((word) => `## ${word} cups\n\n\`GET /${word}\`\n\n${table}`);
@@ -85,5 +110,17 @@ it("reads the word behind the name of an icon", () => {
     true,
     false,
     undefined,
+  ]);
+});
+
+it("takes `Write-only` for a member that requests have and answers lack", () => {
+  const table =
+    "| Name | Type | Required | Description |\n|---|---|---|---|\n| a | string | yes | Write-only. Its secret |\n| b | string | no | Write-only. Its word |\n| c | string | yes | Whether it is write-only |\n";
+  expect(
+    fieldsOf(table).map(({ required, optional }) => [required?.value, optional?.value]),
+  ).toEqual([
+    [true, true],
+    [false, true],
+    [undefined, false],
   ]);
 });

@@ -62,6 +62,85 @@ it("reports rows with pipes that have no row of dashes", () => {
   ]);
 });
 
+const reportsOf = (text: string): readonly string[] =>
+  apiOf(readTree([{ path: "page.md", text }], { dialect: rest }))[1]
+    .filter(({ code }) => code === "rest/broken-table")
+    .map(({ span, message }) => `${span.start.line} ${/has (.*);/.exec(message)?.[1]}`);
+
+it.each([
+  "--- --- ---",
+  "-------------",
+  "| --- --- --- |",
+  "|-------------|",
+  "|=====|=====|=====|",
+  "+-----+-----+-----+",
+  "|--- ---|---|",
+  "———",
+])("reads and reports a table with the row of dashes %s", (dashes) => {
+  const framed = rows.replace(/^(.*)$/gm, (line) => (line === "" ? "" : `| ${line} |`));
+  for (const table of [rows, framed]) {
+    const lines = table.split("\n");
+    lines[1] = dashes;
+    const text = `${head}${lines.join("\n")}`;
+    expect(factsOf(text)).toContain("param:POST /kilns#heat\tint\n");
+    expect(reportsOf(text)).toEqual(["7 a header and a row of dashes of different widths"]);
+  }
+});
+
+it("reports a row of dashes without pipes if the text may be something else, and reads no code", () => {
+  const reason = "a row of dashes without pipes, so that it is read as text";
+  const other = "Name | Type\n---\nheat | integer | How hot\n";
+  expect(reportsOf(`${head}${other}`)).toEqual([`7 ${reason}`]);
+  const inItem = "- Rows:\n\n  Name | Type\n  ---\n  heat | integer\n";
+  expect(reportsOf(`${head}${inItem}`)).toContain(`9 ${reason}`);
+  const page = rows.replace(/-.*-/, "---");
+  for (const hidden of [`\`\`\`\n${page}\`\`\`\n`, `<!--\n${page}-->\n`])
+    expect(reportsOf(`${head}${hidden}`)).toEqual([]);
+  // Front matter, a table whose rows are parted, and a heading.
+  expect(reportsOf(`---\ntitle: Kilns | Shop\n---\n${head}Heat | cold\n---\n\nText\n`)).toEqual([]);
+  expect(reportsOf(`${head}${rows}--------\nnote | string | What for\n`)).toEqual([]);
+});
+
+const typed = "| Name | Type | Required | Default | Description |\n|---|---|---|---|---|\n";
+const full = "| size | array of strings | no | `a` | How large it is |\n";
+
+it.each([
+  ["| heat | The heat | ", 2, "Type"],
+  ["| heat | A string of words | ", 2, "Type"],
+  ["| heat | date | yes The day of it |", 3, "Required"],
+  ["| heat | date | The day of it |", 3, "Required"],
+  ["| heat | string | no | The order of it |", 4, "Default"],
+  ["| heat | string | no | `1` The order |", 4, "Default"],
+])("reports the row %s, whose text is in another column", (row, count, column) => {
+  for (const others of [full, ""]) {
+    const text = `${head}${typed}${others}${row.trim()}\n`;
+    expect(reportsOf(text)).toContain(
+      `${others === "" ? 9 : 10} a row with ${count} of 5 cells and other text in \`${column}\``,
+    );
+  }
+});
+
+it("reports short rows of values and of errors", () => {
+  const values =
+    "| Value | Name | Description |\n|---|---|---|\n| `a` | HOT | It is hot |\n| `b` | It is cold |\n";
+  expect(reportsOf(`${head}## Heat enum\n\n${values}`)).toEqual([
+    "12 a row with 2 of 3 cells and other text in `Name`",
+  ]);
+});
+
+it("does not report rows that only leave blank cells away", () => {
+  const short = [
+    "| heat |",
+    "| note | string |",
+    "| list | array of strings or null |",
+    "| page | integer | no |",
+    "| last | integer | no | `1` |",
+    "| word | string | required if it has one |",
+  ];
+  const text = `${head}${typed}${full}${short.join("\n")}\n`;
+  expect(reportsOf(text)).toEqual([]);
+});
+
 it("reads a table of paths of fields with their types, and takes none of requests for it", () => {
   const withRows = (header: string, rows: string): string =>
     factsOf(

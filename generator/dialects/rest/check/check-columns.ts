@@ -1,4 +1,5 @@
 import { groupBy } from "../../../core/group-by.js";
+import { stepsTo } from "../../../diagnostics/suggest.js";
 import { compareText } from "../../../diagnostics/diagnostic.js";
 import type { TableBlock } from "../../../markdown/block.js";
 import { plainText } from "../../../markdown/inline.js";
@@ -10,6 +11,8 @@ import { gatherEvidence } from "../inspect/evidence.js";
 import { bare } from "../inspect/met.js";
 import { cellText } from "../page/columns.js";
 import { flagColumns, planColumns, type ColumnPlan } from "../page/plan-columns.js";
+import type { Vocabulary } from "../vocabulary.js";
+import { isMisspelt } from "./is-misspelt.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
 
 /** A column of a table of members that nothing reads. */
@@ -50,10 +53,22 @@ export function checkColumns(resolved: ResolvedTree, diagnostics: RestDiagnostic
     const [first, ...more] = uses;
     if (first === undefined) continue;
     const spanOf = ({ page, range }: Unread) => page.source.span(range.start, range.end);
-    const args = { text: first.text, option: options.get(key) ?? "", count: uses.length };
+    const meant = meantBy(first.text, vocabulary);
+    const args = { text: first.text, option: options.get(key) ?? "", meant, count: uses.length };
     const related = more.map((one) => ({ span: spanOf(one), message: "The same header" }));
     diagnostics.report("unknown-column", spanOf(first), args, related);
   }
+}
+
+/** Returns the word for a column that a misspelt header means: `Type` for `Tpye`. Blank if it means none. */
+function meantBy(header: string, { columns }: Vocabulary): string {
+  const small = header.toLowerCase();
+  const words = Object.values(columns).flat();
+  // A known header that is not read has a meaning that another column has already.
+  if (words.includes(small)) return "";
+  const near = words.filter((word) => word.length > 3 && isMisspelt(small, word));
+  const [best = ""] = near.toSorted((a, b) => stepsTo(a, small) - stepsTo(b, small));
+  return best.charAt(0).toUpperCase() + best.slice(1);
 }
 
 /** Returns the tables whose rows are parameters, members or headers, with their pages. */

@@ -5,6 +5,7 @@ import { checkTypeText, type RowContext } from "./check-type-text.js";
 import { usualHeader } from "../page/read-header-lines.js";
 import type { Member, MemberList } from "../page/member.js";
 import { printType } from "../print-type.js";
+import { checkSlips } from "./check-slips.js";
 import { checkTwice } from "./check-twice.js";
 import type { MemberFacts } from "../resolve/resolve-member.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
@@ -159,6 +160,7 @@ function checkMember(member: Member, { list, resolved, diagnostics }: RowContext
   }
   checkDefault(facts, diagnostics);
   checkTwice(member, facts, span, diagnostics);
+  checkSlips(member, facts, { list, resolved, diagnostics });
   checkCells(member, { list, resolved, diagnostics });
 }
 

@@ -7,6 +7,7 @@ import { roleOf } from "../resolve/block-role.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
 import { readSample } from "../resolve/read-sample.js";
 import { oddStatus } from "../resolve/odd-status.js";
+import { isSlip } from "./is-misspelt.js";
 import { listedStatuses, statusHeadings } from "../resolve/statuses.js";
 
 /**
@@ -15,8 +16,8 @@ import { listedStatuses, statusHeadings } from "../resolve/statuses.js";
  */
 export function checkStatuses({ scopes, tree }: ResolvedTree, diagnostics: RestDiagnostics): void {
   const seen = new Set<string>();
-  const check = (page: Page, place: Range): void => {
-    const text = oddStatus(page.slice(place));
+  const check = (page: Page, place: Range, other?: string): void => {
+    const text = oddStatus(page.slice(place)) ?? other;
     if (text === undefined) return;
     const start = place.start + page.slice(place).indexOf(text);
     const key = `${page.path}:${start}`;
@@ -38,7 +39,13 @@ export function checkStatuses({ scopes, tree }: ResolvedTree, diagnostics: RestD
           : role === "errors" || role === "status" || role === "response"
             ? startsOf(placed.block, role === "response")
             : [];
-      for (const place of places) check(page, place);
+      const other =
+        role === "errors" || role === "response"
+          ? otherStatus(page.slice(placed.block))
+          : undefined;
+      const isLine =
+        placed.block.kind === "paragraph" && placed.section !== scope.title && other !== undefined;
+      for (const place of isLine ? [placed.block] : places) check(page, place, other);
     }
   }
 }
@@ -65,6 +72,20 @@ export function checkInterim(resolved: ResolvedTree, diagnostics: RestDiagnostic
       if (block.kind === "code") tell(readSample(placed, block)?.status, page, block.content);
     }
   }
+}
+
+/**
+ * Returns the value of a line with a status that has none: `abc` of `` `Status: abc` ``. Returns the label if it is
+ * misspelt: `Stauts` of `` `Stauts: 404` ``. Undefined for another text.
+ */
+function otherStatus(text: string): string | undefined {
+  const [, label = "", value = ""] =
+    /^\s*`\s*(\p{L}+)\s*:\s*([^`:]{0,40}?)\s*`\s*\.?\s*$/u.exec(text) ?? [];
+  if (/^status$/i.test(label))
+    return /^(?:[1-5]\d\d|[45]xx)\b/i.test(value) ? undefined : value || label;
+  return isSlip(label.toLowerCase(), "status") && /^[1-5](?:\d\d|xx)\b/i.test(value)
+    ? label
+    : undefined;
 }
 
 /**
@@ -97,6 +118,7 @@ function startsOf(block: Block, isOfAnswer: boolean): readonly Range[] {
 
 /** Returns the status that a text with letters instead of digits means; empty if it means none. */
 function meantBy(text: string): string {
+  if (isSlip(text.toLowerCase(), "status")) return "Status";
   const digits = text.replace(/o/gi, "0").replace(/[il]/gi, "1");
   return /^[1-5]\d\d$/.test(digits) ? digits : "";
 }

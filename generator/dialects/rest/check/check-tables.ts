@@ -1,4 +1,5 @@
 import type { TableBlock } from "../../../markdown/block.js";
+import { findUndivided } from "../../../markdown/undivided-tables.js";
 import type { Page } from "../../../markdown/page.js";
 import type { RestDiagnostics } from "../diagnostics.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
@@ -7,15 +8,24 @@ import { hasOpenBacktick } from "./open-backtick.js";
 /** Reports tables that parsers read in different ways, and left-over conflict markers of merges. */
 export function checkTables({ tree }: ResolvedTree, diagnostics: RestDiagnostics): void {
   for (const page of tree.pages) {
+    const tables = new Set<number>();
     for (const section of page.sections) {
       for (const { block } of section.blocks) {
-        if (block.kind === "table") checkTable(block, page, diagnostics);
-        else if (block.kind === "paragraph" && isUnruled(page.slice(block))) {
+        if (block.kind === "table") {
+          tables.add(block.start);
+          checkTable(block, page, diagnostics);
+        } else if (block.kind === "paragraph" && isUnruled(page.slice(block))) {
           diagnostics.report("broken-table", page.source.span(block.start, block.end), {
             reason: "no row of dashes below its header, so that it is read as text",
           });
         }
       }
+    }
+    for (const { start, end, isTable } of findUndivided(page.source.text)) {
+      if (isTable && tables.has(start)) continue;
+      diagnostics.report("broken-table", page.source.span(start, end), {
+        reason: "a row of dashes without pipes, so that it is read as text",
+      });
     }
     for (const match of page.source.text.matchAll(/^(?:<{7}|>{7}|={7})(?: .*)?$/gm)) {
       const text = match[0];

@@ -23,6 +23,10 @@ import { checkRequests } from "./check-requests.js";
 import { checkRows } from "./check-rows.js";
 import { checkSections } from "./check-sections.js";
 import { checkShapes } from "./check-shapes.js";
+import { checkShortRows } from "./check-short-rows.js";
+import { checkValueRows } from "./check-slips.js";
+import { checkStatedTypes } from "./check-stated-types.js";
+import { checkStatements } from "./check-statements.js";
 import { checkInterim, checkStatuses } from "./check-statuses.js";
 import { checkTables } from "./check-tables.js";
 import { checkText } from "./check-text.js";
@@ -58,15 +62,19 @@ const checks = [
   checkRequests,
   checkPaths,
   checkRows,
+  checkValueRows,
   checkColumns,
   checkPlaces,
   checkTables,
+  checkShortRows,
   checkHeadings,
   checkSections,
   checkInclusions,
   checkMagicBlocks,
   checkStatuses,
   checkInterim,
+  checkStatements,
+  checkStatedTypes,
   checkErrors,
   checkBaseUrls,
   checkCommands,

@@ -3,6 +3,8 @@ import type { RestDiagnostics } from "../diagnostics.js";
 import type { Member, MemberList } from "../page/member.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
 import { textOf } from "../resolve/text-facts.js";
+import { wholeTypeWords } from "../resolve/whole-type.js";
+import { isSlip } from "./is-misspelt.js";
 import { standInType } from "../resolve/values-in-type.js";
 
 /** The input of the checks of a row. */
@@ -24,7 +26,10 @@ export function checkTypeText(member: Member, { list, resolved, diagnostics }: R
   // Only the known type of `step=<lapse | float>` is read.
   const isHeld = /=<[^<>]*>/.test(page.slice(member.nameRange));
   const isPartly = isOpen || (isHeld && unknown.length > 0);
-  const text = type === undefined || isVague ? typeText : isPartly ? unknown[0] : undefined;
+  const slip = unknown.find(
+    (word) => word.length > 4 && wholeTypeWords.some((one) => isSlip(word.toLowerCase(), one)),
+  );
+  const text = type === undefined || isVague ? typeText : isPartly ? unknown[0] : slip;
   if (text === undefined || /^any$/i.test(text)) return;
   if (isValues(member, { list, resolved }) || hasMembers(member, list)) return;
   const isListed = /^[\p{L}\p{N}_-]+(?:\s*,\s*[\p{L}\p{N}_-]+)+$/u.test(text);

@@ -57,7 +57,7 @@ function checkerOf({ tree, resolver }: ResolvedTree, diagnostics: RestDiagnostic
     const at = page.slice(piece).indexOf(word);
     const start = piece.start + Math.max(0, at);
     const span = page.source.span(start, start + word.length);
-    diagnostics.report("misspelt-word", span, { word, meant });
+    diagnostics.report("misspelt-word", span, { word, meant, place: "in front of a type" });
   };
   return {
     /** Checks words before links to types. In the text of a type, words before `of` are checked, too. */

@@ -51,6 +51,14 @@ export class FieldFitter {
     const { subject } = context;
     return fields.flatMap((field): Field[] => {
       // A row of a body has the spelling in forms, where a name may have dots: `data[alerts][admin.report]`.
+      if (context.place === "body" && isReadOnly(field)) {
+        const at = memberOf(subject, field.name);
+        this.reports.add(
+          at,
+          "the member is left out of the request, because only the server sets it",
+        );
+        return [];
+      }
       const isSpelled = field.spelling !== undefined && context.place === "body";
       if (isRowName(field.name) || (isSpelled && isName(field.name)))
         return [this.#field(field, context)];
@@ -62,7 +70,8 @@ export class FieldFitter {
 
   #field(field: Field, { subject, place }: FieldContext): Field {
     const at = memberOf(subject, field.name);
-    if (field.create !== undefined || field.update !== undefined)
+    const isHeld = isReadOnly(field);
+    if (!isHeld && (field.create !== undefined || field.update !== undefined))
       this.reports.add(
         at,
         "the statement of when a client may set or change the member is left out",
@@ -84,6 +93,9 @@ export class FieldFitter {
       return { ...shared, ...spelling, type, ...(required === undefined ? {} : { required }) };
     }
     const optional = field.optional ?? negated(field.required);
+    const notes = isHeld ? readOnlyNotes(field) : row.notes;
+    const isWriteOnly =
+      /^write-only\./i.test(row.notes?.value ?? "") && field.required !== undefined;
     const fact = field.nullable?.value === true ? field.nullable : withValue(row.type, true);
     if (field.nullable?.value === false)
       this.reports.add(
@@ -92,7 +104,12 @@ export class FieldFitter {
       );
     return {
       ...shared,
+      ...(notes === undefined ? {} : { notes }),
       type: row.type,
+      ...(isHeld
+        ? { create: field.create, update: field.update ?? withValue(field.type, false) }
+        : {}),
+      ...(isWriteOnly ? { required: field.required } : {}),
       ...(optional === undefined ? {} : { optional }),
       ...(isNullable ? { nullable: fact } : {}),
     };
@@ -136,6 +153,18 @@ export class FieldFitter {
   #at(place: MemberPlace): TypeFitter {
     return place === "body" ? this.#bodies : this.#types;
   }
+}
+
+/** True for a member that only the server sets, which the start of its description says on a page. */
+function isReadOnly({ create, update }: Field): boolean {
+  return create?.value === "never" && update?.value !== true;
+}
+
+/** Returns the description of a member that only the server sets, with the mark in front. */
+function readOnlyNotes({ notes, span }: Field): Located<string> {
+  const text = notes?.value.trim() ?? "";
+  const value = /^read-only\./i.test(text) ? text : `Read-only. ${text}`.trim();
+  return { value, span: notes?.span ?? span };
 }
 
 /** True if a name in a row is read back as the same name. A name with dots is not. */

@@ -42,6 +42,7 @@ export function resolveField(
     options: facts.options,
     isDeprecated,
     isReadOnly: isReadOnly(member, resolver.tree.vocabulary),
+    ...(startsWith(member, ["write-only"]) && { isWriteOnly: true }),
     notes: facts.notes,
     span,
   };
@@ -49,11 +50,15 @@ export function resolveField(
 
 /** True if a column or the start of the description says that a field is read-only: `Read-only. When it was made`. */
 function isReadOnly(member: Member, { words }: Vocabulary): boolean {
-  if (member.isReadOnly === true) return true;
+  return member.isReadOnly === true || startsWith(member, words.readOnly);
+}
+
+/** True if the description of a row begins with one of some marks: `Read-only.`, `Write-only.` */
+function startsWith(member: Member, marks: readonly string[]): boolean {
   const text = plainText(member.description)
     .replace(/^[^\p{L}]+/u, "")
     .toLowerCase();
-  return words.readOnly.some(
+  return marks.some(
     (word) => text.startsWith(word) && /^\s*(?:$|[^\p{L}\p{N}\s-])/u.test(text.slice(word.length)),
   );
 }

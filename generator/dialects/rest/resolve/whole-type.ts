@@ -7,10 +7,10 @@ import { isPageTitle } from "./page-envelopes.js";
 import type { MemberResolver } from "./resolve-member.js";
 
 /** The words of types in the plain form, besides links. */
-const words = new Set(
+export const wholeTypeWords: readonly string[] =
   `a an array of map to or null any string strings integer integers number numbers boolean booleans
-date dates datetime datetimes object objects file files`.split(/\s+/),
-);
+date dates datetime datetimes object objects file files`.split(/\s+/);
+const words = new Set(wholeTypeWords);
 
 /**
  * Returns the type that a text is as a whole: `an array of strings or null`. Undefined for a text with any
@@ -26,7 +26,7 @@ export function wholeType(
   const isKnown = pieces.every(
     (piece, at) =>
       piece.kind === "text" ||
-      (leadsToType(piece, page, resolver) &&
+      ((leadsToType(piece, page, resolver) || leadsToValues(piece, page, resolver)) &&
         !isPageOf(piece, pieces[at + 1]?.text ?? "", page, resolver)),
   );
   const text = pieces
@@ -52,6 +52,15 @@ export function isPageOf(
   if (kind !== "link" || !/^\s+of\s/.test(after)) return false;
   const draft = draftOf(href, page, tree, registry);
   return draft !== undefined && isPageTitle(draft.section.title);
+}
+
+/** True if a piece is a link to an enumeration, which stands for a string or an integer. */
+function leadsToValues(
+  { kind, href = "" }: Piece,
+  page: Page,
+  { tree, registry }: MemberResolver,
+): boolean {
+  return kind === "link" && draftOf(href, page, tree, registry)?.kind === "enumeration";
 }
 
 /** True if a piece is a link to an object. */

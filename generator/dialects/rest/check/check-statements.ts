@@ -1,0 +1,104 @@
+import type { Placed } from "../../../markdown/page.js";
+import type { RestDiagnostics } from "../diagnostics.js";
+import type { ResolvedTree } from "../resolve/resolve-tree.js";
+import { isSlip } from "./is-misspelt.js";
+
+/** A statement of the plain form, with what its value has to be. */
+interface Statement {
+  readonly form: RegExp;
+  readonly isValue: (value: string) => boolean;
+  readonly expected: string;
+}
+
+const mediaType =
+  /^(?:application|audio|chemical|example|font|image|message|model|multipart|text|video|x-[\w.-]+)\/[\w.+*-]+(?:\s*;.*)?$/i;
+
+const ofRequests: readonly Statement[] = [
+  {
+    form: /^\W*(?:content[- ]type|media type)\W*:\s*(.*)$/i,
+    // Several words between two marks are text.
+    isValue: (value) =>
+      value
+        .split(/\s*(?:,\s*(?:or|and)\s|,|\s(?:or|and)\s)\s*/)
+        .map((part) => part.replace(/[`*_]/g, "").trim())
+        .every(
+          (part, _, parts) => mediaType.test(part) || parts.some((one) => /\s(?!\w+=)/.test(one)),
+        ),
+    expected: "a media type such as `text/csv`",
+  },
+];
+
+const ofAll: readonly Statement[] = [
+  {
+    form: /^\W*base[- ]ur[il]\W*:\s*(\S+)$/i,
+    isValue: (value) =>
+      /^[`*_\s]*(?:https?:|wss?:|[{<$[/]|[\w-]+(?:\.[\w-]+)+(?:[:/`*]|$)|localhost)/i.test(value),
+    expected: "a URL such as `https://example.com/api`",
+  },
+];
+
+/** Reports statements in the forms of the plain form whose value cannot be read: ``Content-Type: `csv` ``. */
+export function checkStatements(resolved: ResolvedTree, diagnostics: RestDiagnostics): void {
+  const { scopes, tree } = resolved;
+  const known = [...tree.vocabulary.words.deprecated].filter((word) => /^[a-z]{6,}$/.test(word));
+  for (const { scope } of scopes) {
+    for (const placed of scope.blocks) {
+      check(placed, ofRequests, diagnostics);
+      if (placed.section === scope.title) checkNote(placed, known, diagnostics);
+    }
+  }
+  for (const placed of tree.pages.flatMap(({ sections }) =>
+    sections.flatMap(({ blocks }) => blocks),
+  )) {
+    check(placed, ofAll, diagnostics);
+    checkScheme(placed, diagnostics);
+  }
+}
+
+/** Reports a misspelt scheme in code: `Authorization: Beerer <token>`. */
+function checkScheme({ block, section: { page } }: Placed, diagnostics: RestDiagnostics): void {
+  if (block.kind !== "paragraph") return;
+  for (const { kind, text, start, end } of page.inline(block)) {
+    const word = kind === "code" ? /^Authorization:\s*([a-z]+)\s/i.exec(text)?.[1] : undefined;
+    const meant = ["bearer", "basic"].find(
+      (one) => word !== undefined && isSlip(word.toLowerCase(), one),
+    );
+    if (word === undefined || meant === undefined) continue;
+    const place = "for a scheme";
+    diagnostics.report("misspelt-word", page.source.span(start, end), { word, meant, place });
+  }
+}
+
+/** Reports a paragraph that is a statement and has another value. A statement is one line. */
+function check(
+  { block, section: { page } }: Placed,
+  statements: readonly Statement[],
+  diagnostics: RestDiagnostics,
+): void {
+  if (block.kind !== "paragraph") return;
+  const text = page.slice(block).trim();
+  for (const { form, isValue, expected } of text.includes("\n") ? [] : statements) {
+    const value = form.exec(text)?.[1];
+    if (value === undefined || isValue(value)) continue;
+    diagnostics.report("unread-statement", page.source.span(block.start, block.end), {
+      text,
+      expected,
+    });
+  }
+}
+
+/** Reports a note below a request that begins with a misspelt `Deprecated`. */
+function checkNote(
+  { block, section: { page }, containers }: Placed,
+  known: readonly string[],
+  diagnostics: RestDiagnostics,
+): void {
+  if (block.kind !== "paragraph" || containers.length > 0) return;
+  const [, marks = "", word = ""] = /^([*_]*)(\p{L}{6,})[*_]*[.:,]/u.exec(page.slice(block)) ?? [];
+  const small = word.toLowerCase();
+  const meant = known.includes(small) ? undefined : known.find((one) => isSlip(small, one));
+  if (meant === undefined) return;
+  const start = block.start + marks.length;
+  const span = page.source.span(start, start + word.length);
+  diagnostics.report("misspelt-word", span, { word, meant, place: "at the start of a note" });
+}
