@@ -45,19 +45,22 @@ it.each(["timeout", "tryTimeout", "retries"])(
   },
 );
 
-it.each([NaN, 1.5, "x" as never])("a max of %s is refused", async (max) => {
-  for (const list of [
-    (url: string) => createClient({ url }).volumes.list(),
-    (url: string) => createShop({ url }).orders.list(),
-  ]) {
-    const { error } = await refused((url) => list(url).all({ max }));
-    expect(error).toEqual(new TypeError(`Unexpected ${max}`));
-  }
-  const { url } = await serveScript(() => ({ body: { data: [volume] } }));
-  for (const most of [1, Infinity, undefined]) {
-    expect(await createClient({ url }).volumes.list().all({ max: most })).toHaveLength(1);
-  }
-});
+it.each([NaN, 1.5, "x" as never, null as never, "" as never, true as never])(
+  "a max of %s is refused",
+  async (max) => {
+    for (const list of [
+      (url: string) => createClient({ url }).volumes.list(),
+      (url: string) => createShop({ url }).orders.list(),
+    ]) {
+      const { error } = await refused((url) => list(url).all({ max }));
+      expect(error).toEqual(new TypeError(`Unexpected ${max}`));
+    }
+    const { url } = await serveScript(() => ({ body: { data: [volume] } }));
+    for (const most of [1, Infinity, undefined]) {
+      expect(await createClient({ url }).volumes.list().all({ max: most })).toHaveLength(1);
+    }
+  },
+);
 
 it("an unknown option of `all` is refused, also by a client of one resource", async () => {
   for (const list of [

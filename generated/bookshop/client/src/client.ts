@@ -12,6 +12,7 @@ import type { RequestOptions } from "./core/options.js";
 import type { CoreClient, RequestInput } from "./core/transport.js";
 import type { Route } from "./rest/call.js";
 import { callRoute, type RouteCall } from "./rest/request.js";
+import { counted } from "./rest/counted.js";
 import type { Routes } from "./routes.js";
 
 /** The input of a route: its path parameters, its other parameters, and the options of the call. */
@@ -56,16 +57,20 @@ export function createClient(given: Options = {}): Client {
   const core = createFullClient(fromEnvironment(given));
   const part = <Methods extends object>(
     name: string,
-    make: (client: CoreClient) => Methods,
-  ): Methods => (given.hooks === undefined ? make(core) : named(core, name, make));
+    methods: (client: CoreClient) => Methods,
+    own: Readonly<Record<string, Route>>,
+  ): Methods => {
+    const make = counted(methods, own);
+    return given.hooks === undefined ? make(core) : named(core, name, make);
+  };
   return {
     url: core.url,
-    books: part("books", books),
-    orders: part("orders", orders),
-    reviews: part("reviews", reviews),
-    shelves: part("shelves", shelves),
-    request: (route, ...[input]) =>
-      callRoute(tagged(core, route), routes(), [route, input as RouteCall]) as Promise<never>,
+    books: part("books", books, booksRoutes),
+    orders: part("orders", orders, ordersRoutes),
+    reviews: part("reviews", reviews, reviewsRoutes),
+    shelves: part("shelves", shelves, shelvesRoutes),
+    request: (route, ...input) =>
+      callRoute(tagged(core, route), routes(), [route, ...(input as RouteCall[])]) as Promise<never>,
     send: (method, target, input) => core.request(method, target, input),
   };
 }

@@ -285,7 +285,8 @@ function withResources(core: CoreClient, isTold: boolean): Client {
         const known = /^(get|find)$/.test(key) ? [...optionNames, "include"] : optionNames;
         const named = withDocumented(isTold ? tagged(core, `${name}.${key}`) : core, key);
         const request: CoreClient["request"] = async (verb, target, input) => {
-          refuseUnknown(options, known, "options");
+          // An argument after the options would be lost.
+          refuseUnknown(given[at + 1] === undefined ? options : at, known, "options");
           refuseOptionNames(input?.query);
           // `get` has added `include` to the query.
           const sent: RequestInput & ReadOptions = { ...input, include: undefined };

@@ -95,12 +95,18 @@ export function refuseOptionNames(
 }
 
 /**
- * Refuses unknown members, which would be lost.
+ * Refuses unknown members, which would be lost, and anything but an object with members, such as a function, an
+ * `AbortSignal`, a number or a map.
  *
  * @param what the object for the message of the error
  * @throws TypeError with the name of the member
  */
 export function refuseUnknown(given: unknown, known: readonly string[], what: string): void {
+  // A module is allowed, because its exports may be options.
+  if (!/(Object|Module)]/.test({}.toString.call(given ?? {}))) {
+    throw new TypeError(`Unexpected ${what}, expected one object`);
+  }
+  refuseInherited(Object(given) as object);
   for (const [name, value] of Object.entries(Object(given) as object)) {
     if (value === undefined || known.includes(name)) continue;
     throw new TypeError(`There is no ${name} in ${what}, only ${known.join(", ") || "nothing"}`);
@@ -113,7 +119,7 @@ export function refuseUnknown(given: unknown, known: readonly string[], what: st
  * @throws TypeError
  */
 export function checkMethod(method: string, body: unknown): void {
-  if (!/^[\w!#$%&'*+.^`|~-]+$/.test(method)) {
+  if (typeof method !== "string" || !/^[\w!#$%&'*+.^`|~-]+$/.test(method)) {
     throw new TypeError(`Unexpected method ${JSON.stringify(method)}`);
   }
   if (body !== undefined && /^(GET|HEAD)$/i.test(method)) {
@@ -143,17 +149,25 @@ export function refuseNamed(value: object): void {
 }
 
 /**
- * Refuses an object that inherits values, such as the getters of a class, because inherited values are not sent.
+ * Refuses an object that inherits values, such as the getters of a class, because inherited values are not sent. Also
+ * refuses an object of a class with `toJSON`, because its own members are not the values that the class sends.
  *
  * @param value an object that is not a list
  * @throws TypeError
  */
 export function refuseInherited(value: object): void {
-  let from: object | null = value;
-  while ((from = Reflect.getPrototypeOf(from)) && Reflect.getPrototypeOf(from)) {
+  let from: { readonly toString?: unknown } | null = value;
+  // The last prototype is that of all objects, or an object that has no methods.
+  while (
+    (from = Reflect.getPrototypeOf(from)) &&
+    (Reflect.getPrototypeOf(from) || !from.toString)
+  ) {
     // Names may be symbols: that of the tag of a map or a form.
     for (const name of Reflect.ownKeys(from)) {
-      if (typeof (value as Record<PropertyKey, unknown>)[name] !== "function") {
+      if (
+        name === "toJSON" ||
+        typeof (value as Record<PropertyKey, unknown>)[name] !== "function"
+      ) {
         throw new TypeError(`Unexpected ${String(name)} of a class`);
       }
     }

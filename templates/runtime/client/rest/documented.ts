@@ -1,3 +1,4 @@
+import { isRounded } from "../core/body.js";
 import type { Check } from "../core/exchange.js";
 import {
   checkOptions,
@@ -6,6 +7,7 @@ import {
   refuseOptionNames,
   refuseUnknown,
 } from "../core/input.js";
+import { membersIn } from "../core/secrets.js";
 import type { CoreClient } from "../core/transport.js";
 import { lacksId, tellsError } from "../core/told-error.js";
 import type { Spec } from "./call.js";
@@ -42,6 +44,7 @@ export function withDocumented(client: CoreClient, shape?: FailureShape): CoreCl
     // Of a map, the query would have no values.
     if (!/^P/.test(method)) refuseInherited(input.params ?? {});
     refuseOptionNames(input.query, spec.options);
+    refuseRounded(input.params);
     refuseUnknown(input.options, optionNames, "options");
     checkOptions(input.options ?? {}, headersGiven(spec, input.params));
     const isList = spec.list === true;
@@ -67,6 +70,18 @@ export function withDocumented(client: CoreClient, shape?: FailureShape): CoreCl
     return client.request(method, target, { ...input, headers, check });
   };
   return { ...client, request };
+}
+
+/**
+ * Refuses integers beyond 2^53 in parameters, which may have lost digits. Other clients send them in headers, and in
+ * queries with lists.
+ *
+ * @throws TypeError with the name of the parameter
+ */
+function refuseRounded(params: object | undefined): void {
+  for (const [name, value] of membersIn({ ...params })) {
+    if (isRounded(value)) throw new TypeError(`The value of${name} is beyond 2^53`);
+  }
 }
 
 /** Returns the names of the headers that the parameters of a call set. */

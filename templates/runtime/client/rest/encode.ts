@@ -25,8 +25,14 @@ export function toPairs(values: object, spelling: Spelling = {}): readonly Pair[
   return Object.entries(values).flatMap(([name, value]) => pairsOf(name, value, spelling));
 }
 
-function pairsOf(name: string, value: unknown, spelling: Spelling): readonly Pair[] {
-  if (value === undefined) return [];
+function pairsOf(name: string, given: unknown, spelling: Spelling): readonly Pair[] {
+  if (given === undefined) return [];
+  // An object of a class is sent as in JSON. `textOf` does the same for values that are no plain objects.
+  const { toJSON } = Object(given) as { readonly toJSON?: unknown };
+  const isMade = isObject(given) && typeof toJSON === "function";
+  const value: unknown = isMade ? toJSON.call(given, name) : given;
+  // JSON would leave it out. This throws the error for a value that cannot be sent.
+  if (value === undefined) textOf(name, value);
   const isList = Array.isArray(value);
   if (!isList && !isObject(value)) return [[name, value]];
   if (isList) {

@@ -2,6 +2,7 @@ import { refuseUnknown } from "../core/input.js";
 import type { RequestOptions } from "../core/options.js";
 import type { CoreClient } from "../core/transport.js";
 import type { Params, Route } from "./call.js";
+import { refuseSurplus } from "./counted.js";
 import { form } from "./form.js";
 import { pages } from "./pages.js";
 import { typed } from "./typed.js";
@@ -22,13 +23,14 @@ export interface RouteCall {
 export async function callRoute(
   client: CoreClient,
   routes: readonly Route[],
-  [name, input = {}]: readonly [name: string, input?: RouteCall],
+  [name, input = {}, ...more]: readonly [name: string, ...input: readonly RouteCall[]],
 ): Promise<unknown> {
   const { path = {}, params = {}, options } = input;
   const route = routes.find(([text]) => text === name);
   if (route === undefined) throw new TypeError(`There is no route ${name}`);
   const names = [...name.matchAll(/\{([^{}]*)\}/g)].map(([, one = ""]) => one);
   refuseUnknown(input, ["path", "params", "options"], `the input of ${name}`);
+  refuseSurplus([options, ...more]);
   refuseUnknown(path, names, `the path of ${name}`);
   // `null` ends a paged list after its first page.
   const open = route[1]?.paging ? pages(() => null) : typed;

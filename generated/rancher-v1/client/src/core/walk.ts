@@ -17,8 +17,8 @@ export function walked<Page, Item>(
       const items: Item[] = [];
       // The name of an unknown option is refused like a wrong `max`.
       for (const name in odd) max = name as unknown as number;
-      // `max % 1` is `NaN` for `Infinity`, which is allowed, and for values other than numbers, which are refused.
-      if (max % 1 || isNaN(max)) throw new TypeError(`Unexpected ${max}`);
+      // `max % 1` is `NaN` for `Infinity`, which is allowed. Only a number equals its product with 1.
+      if (max % 1 || 1 * max !== max) throw new TypeError(`Unexpected ${max}`);
       for await (const item of walk()) {
         // Stops before the next page is read.
         if (items.length >= max || items.push(item) >= max) break;

@@ -1,0 +1,46 @@
+import { optionNames, refuseUnknown } from "../core/input.js";
+import type { CoreClient } from "../core/transport.js";
+import type { Route } from "./call.js";
+
+/**
+ * Makes the methods of a group refuse options that are not a plain object, and arguments after the options. They would
+ * be lost. Calls without types may have them: `get(1, {}, { timeout: 5 })` for a route without parameters.
+ */
+export function counted<Methods extends object>(
+  make: (client: CoreClient) => Methods,
+  routes: Readonly<Record<string, Route>>,
+): (client: CoreClient) => Methods {
+  type All = Readonly<Record<string, (...given: readonly unknown[]) => unknown>>;
+  return (client) => {
+    const entries = Object.entries(make(client) as All).map(([name, method]) => {
+      const [text = "", { input = true } = {}] = routes[name] ?? [];
+      // The options come after the parameters of the path, and after the object with the others.
+      const at = text.split("{").length - 1 + (input ? 1 : 0);
+      const call = (...given: readonly unknown[]): unknown => {
+        try {
+          refuseSurplus(given.slice(at));
+          return method(...given);
+        } catch (error) {
+          // The method itself rejects, so that a list does, too.
+          const failed = error as Error;
+          const request = (): Promise<never> => Promise.reject(failed);
+          return (make({ ...client, request }) as All)[name]?.(...given);
+        }
+      };
+      return [name, call] as const;
+    });
+    return Object.fromEntries(entries) as Methods;
+  };
+}
+
+/**
+ * Refuses wrong options, and arguments after them.
+ *
+ * @throws TypeError
+ */
+export function refuseSurplus([options, ...more]: readonly unknown[]): void {
+  refuseUnknown(options, optionNames, "options");
+  if (more.some((one) => one !== undefined)) {
+    throw new TypeError("Unexpected argument after the options");
+  }
+}
