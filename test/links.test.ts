@@ -173,7 +173,7 @@ it("carries no file besides those that run, that types need, and that people rea
   const form = new RegExp(
     [
       /^(?:package\.json|README\.md|LICENSE|dist\/LICENSES\.txt)$/,
-      /^dist\/(?:bin|index|remark)\.js$|^dist\/chunks\/[\w.-]+\.js$/,
+      /^dist\/(?:bin\.cjs|(?:run-command|index|remark)\.js)$|^dist\/chunks\/[\w.-]+\.js$/,
       /^dist\/reference\/swagger-ui(?:-bundle\.js|\.css)$|^dist\/types\/.*\.d\.ts$/,
       /^templates\/(?:inspect\/view\.(?:ts|css)|init\/.*\.md|.*\.hbs)$/,
       /^docs\/(?:.*\.md|schema\/.*\.json|examples\/templates\/.*\.hbs)$/,

@@ -20,7 +20,7 @@ function faultOf(command: string): string | undefined {
   if (script === "" || ["ci", "install", "i", "init"].includes(script)) return undefined;
   const line = scripts[script];
   if (line === undefined) return `no script ${script}`;
-  const [, own] = /dist\/bin\.js (.*)$/.exec(line) ?? [];
+  const [, own] = /dist\/bin\.cjs (.*)$/.exec(line) ?? [];
   return own === undefined ? undefined : faultOfLine(`${own} ${more}`);
 }
 
