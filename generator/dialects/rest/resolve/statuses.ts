@@ -193,7 +193,7 @@ function statusesOf(
     const text = page.slice(range);
     if (statusRange.test(text)) return [];
     const [, code, family] =
-      /^(?:[\s`*_\uFE0F]|\p{Extended_Pictographic}|<\/?\w[^<>]*>)*(?:([1-5]\d\d)|([45])xx)(?![\w.])/iu.exec(
+      /^(?:[\s`*_\uFE0E\uFE0F]|\p{Extended_Pictographic}|<\/?\w[^<>]*>)*(?:([1-5]\d\d)|([45])xx)(?![\w.])/iu.exec(
         text,
       ) ?? [];
     if (code === undefined && family === undefined) {
