@@ -26,9 +26,12 @@ export function findReference(
   pieces: readonly Piece[],
   context: ReferenceContext,
 ): OperationReference | undefined {
+  const first = pieces.find(({ text }) => text.trim() !== "");
   for (const piece of pieces) {
     const found = referenceIn(piece, context);
-    if (found !== undefined) return found;
+    // A bold label such as `**Body**` stands in front of the name.
+    const isLabel = piece === first && piece.isStrong && found?.other === undefined;
+    if (found !== undefined && !isLabel) return found;
   }
   return undefined;
 }
