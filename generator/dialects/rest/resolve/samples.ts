@@ -6,7 +6,7 @@ import { labelAbove } from "../page/label-above.js";
 import type { Tree } from "../read-tree.js";
 import { describedTogether } from "./described-together.js";
 import { isInAnswer, roleOf, statusOf, type BlockRole } from "./block-role.js";
-import { withInline } from "./inline-samples.js";
+import { withAnswer, withInline } from "./inline-samples.js";
 import { placeOfSample } from "./parameters-in-samples.js";
 import {
   isPayload,
@@ -97,7 +97,7 @@ export function readSamples(
   const hasBody = takesBody(method);
   const heads = statusesOfHeads(scope);
   const inPath = pathParameters(candidate.route.path);
-  for (const placed of scope.blocks.flatMap(withInline)) {
+  for (const placed of scope.blocks.flatMap(withInline).flatMap(withAnswer)) {
     const { block } = placed;
     if (block.kind !== "code") continue;
     const sample = readSample(placed, block);
