@@ -36,7 +36,9 @@ export function withNamedSections(
 /** Returns the sections inside of a section. */
 function sectionsBelow(title: Section): readonly Section[] {
   const { sections } = title.page;
-  const next = sections.findIndex(({ index, depth }) => index > title.index && depth <= title.depth);
+  const next = sections.findIndex(
+    ({ index, depth }) => index > title.index && depth <= title.depth,
+  );
   return sections.slice(title.index + 1, next === -1 ? undefined : next);
 }
 
