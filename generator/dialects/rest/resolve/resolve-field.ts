@@ -47,9 +47,16 @@ export function resolveField(
   };
 }
 
-/** True if a column or the start of the description says that a field is read-only: `Read-only. When it was made`. */
+/**
+ * True if a column, the start of the description, or a tag at its end says that a field is read-only: `Read-only. When it was
+ * made`, `When it was made <i>read-only</i>`.
+ */
 function isReadOnly(member: Member, { words }: Vocabulary): boolean {
   if (member.isReadOnly === true) return true;
+  const solid = member.description.filter(({ text: own }) => own.trim() !== "");
+  const at = solid.findLastIndex(({ kind }) => kind !== "html");
+  const last = solid[at]?.text.trim().toLowerCase() ?? "";
+  if (at > 0 && solid[at - 1]?.kind === "html" && words.readOnly.includes(last)) return true;
   const text = plainText(member.description)
     .replace(/^[^\p{L}]+/u, "")
     .toLowerCase();

@@ -68,6 +68,8 @@ function returnVerb(text: string, isInResponse: boolean, words: OwnWords): numbe
   }
   const status = statusLead.exec(text);
   if (status !== null && (isInResponse || status[1] !== undefined)) return status[0].length;
+  const further = returnsOfLanguages.exec(text);
+  if (further !== null) return further[0].length;
   const own = words.returns.exec(text);
   if (own !== null) return own.index + own[0].length;
   const labelled = listBehindLabel.exec(text);
@@ -75,6 +77,10 @@ function returnVerb(text: string, isInResponse: boolean, words: OwnWords): numbe
   const isType = /^(?:an?|the|array|list)\b/i.test(text) && !hasVerb.test(text);
   return isInResponse && (isType || listOfObjects.test(text)) ? 0 : undefined;
 }
+
+/** Matches `returns` at the start of a sentence in other languages, but not before an error or a condition. */
+const returnsOfLanguages =
+  /^\W*(?:devuelve|retorna|regresa|devolve|renvoie|retourne|restituisce|liefert|возвращает)\s+(?!(?:(?:un[ae]?|uma?|eine?n?)\s+)?(?:err|fehler|ошиб)|(?:si|se|wenn|если)\s)/iu;
 
 /** Matches a label before a list: `Response: array of boats`. */
 const listBehindLabel =
