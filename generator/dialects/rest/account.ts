@@ -4,6 +4,7 @@ import { readMagicBlocks } from "../../markdown/magic-blocks.js";
 import { markAlone, tagAboveFence } from "../../markdown/masks.js";
 import type { Page, Placed } from "../../markdown/page.js";
 import type { Claim, Range } from "../../source/source.js";
+import { plainText } from "../../markdown/inline.js";
 import type { HeadingReader } from "./page/heading-words.js";
 import type { RestDiagnostic } from "./diagnostics.js";
 import type { ResolvedTree } from "./resolve/resolve-tree.js";
@@ -205,7 +206,7 @@ function isProse(placed: Placed, own: ResolvedScope | undefined, headings: Headi
     role.role === "example"
   )
     return true;
-  if (isExplanation(block, section.page)) return true;
+  if (isExplanation(block, section.page) || isOfNotes(block, section.page, headings)) return true;
   // A note or a tab of MkDocs is parsed as a list. The blocks inside are accounted for by themselves.
   if (block.kind === "list" && /^(?:!!!|\?\?\?|===)/.test(section.page.slice(block))) return true;
   if (block.kind === "list")
@@ -213,6 +214,14 @@ function isProse(placed: Placed, own: ResolvedScope | undefined, headings: Headi
       role.role !== "parameters" || containers.length > 0 || isOfSentences(block, section.page)
     );
   return containers.includes("quote");
+}
+
+/** True for a table of two columns with one header, a word for notes: `| Security | |`. */
+function isOfNotes(block: Block, page: Page, headings: HeadingReader): boolean {
+  if (block.kind !== "table" || block.header.length !== 2) return false;
+  const [first = "", second] = block.header.map((cell) => plainText(page.inline(cell)).trim());
+  const { isWhole, words } = headings.read(first);
+  return second === "" && isWhole && words.has("notes");
 }
 
 /** True if statuses were read from a list. Such a list is not in the set of used blocks. */
