@@ -7,7 +7,7 @@ import { readRest } from "./read-rest.js";
 // What a request sends is in no line of facts where no row tells it, so these look at the Api.
 function bodiesOf(text: string): Readonly<Record<string, readonly string[] | string | undefined>> {
   const { reading } = readRest([{ path: "page.md", text }]);
-  return Object.fromEntries(
+  return Object.fromEntries<readonly string[] | string | undefined>(
     toApi(reading).operations.map(({ id, body }) => {
       const type = body?.value.type;
       if (type?.kind === "named") return [id, type.type];
