@@ -4,7 +4,6 @@ import { readMagicBlocks } from "../../markdown/magic-blocks.js";
 import { markAlone, tagAboveFence } from "../../markdown/masks.js";
 import type { Page, Placed } from "../../markdown/page.js";
 import type { Claim, Range } from "../../source/source.js";
-import { plainText } from "../../markdown/inline.js";
 import type { HeadingReader } from "./page/heading-words.js";
 import type { RestDiagnostic } from "./diagnostics.js";
 import type { ResolvedTree } from "./resolve/resolve-tree.js";
@@ -14,7 +13,7 @@ import { showsKnown } from "./resolve/parameters-in-samples.js";
 import { readsNested } from "./resolve/nested-lists.js";
 import { sampleBlocks, type ResolvedScope } from "./resolve/resolved-scope.js";
 import { listedStatuses } from "./resolve/statuses.js";
-import { findLeft, isExplanation, isOfSentences } from "./left-tables.js";
+import { findLeft, isExplanation, isOfSentences, isOfNotes } from "./left-tables.js";
 import { factContexts } from "./fact-contexts.js";
 import { describing } from "./detect.js";
 import { findUnreadType } from "./unread-bodies.js";
@@ -214,14 +213,6 @@ function isProse(placed: Placed, own: ResolvedScope | undefined, headings: Headi
       role.role !== "parameters" || containers.length > 0 || isOfSentences(block, section.page)
     );
   return containers.includes("quote");
-}
-
-/** True for a table of two columns with one header, a word for notes: `| Security | |`. */
-function isOfNotes(block: Block, page: Page, headings: HeadingReader): boolean {
-  if (block.kind !== "table" || block.header.length !== 2) return false;
-  const [first = "", second] = block.header.map((cell) => plainText(page.inline(cell)).trim());
-  const { isWhole, words } = headings.read(first);
-  return second === "" && isWhole && words.has("notes");
 }
 
 /** True if statuses were read from a list. Such a list is not in the set of used blocks. */

@@ -1,3 +1,4 @@
+/* This file is long because it is a list of words in many languages. */
 import type { VocabularyPatch } from "../vocabulary-types.js";
 import { split } from "./split.js";
 

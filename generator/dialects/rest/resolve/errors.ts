@@ -11,13 +11,14 @@ import { answeredCodes } from "./answer-verbs.js";
 import type { AnswerSection } from "./answer-sections.js";
 import { roleOf } from "./block-role.js";
 import { deniesEntry, isStatusDenied } from "./denied.js";
+import { conditionedCodes, labelledCodes } from "./labelled-codes.js";
 import { labelledLines } from "./labelled-lines.js";
 import type { Samples } from "./samples.js";
 import type { Scope } from "./scopes.js";
 import { rangeOf, sentences } from "./sentences.js";
 import type { HeadingReader } from "../page/heading-words.js";
 import { isOfError } from "./odd-status.js";
-import { conditionedCodes, labelledCodes, listedStatuses, statusHeadings } from "./statuses.js";
+import { listedStatuses, statusHeadings } from "./statuses.js";
 
 type Status = RestError["status"];
 

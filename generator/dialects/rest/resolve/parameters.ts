@@ -4,10 +4,9 @@ import { pathParameters } from "../../../core/paths.js";
 import type { Span } from "../../../diagnostics/diagnostic.js";
 import type { RestOperation, RestParameter } from "../model.js";
 import { cleanName, spellingOf, type Member, type MemberList } from "../page/member.js";
-import type { Request } from "../page/request.js";
 import type { ScopedList } from "./scoped-list.js";
 import type { AllOptional } from "./all-optional.js";
-import { describedTogether, isOfOtherPath, nameFor } from "./described-together.js";
+import { describedTogether, isOfOtherPath, nameFor, pagesOthers } from "./described-together.js";
 import { inferredParameter } from "./inferred-parameter.js";
 import { placeFor } from "./parameter-place.js";
 import { parametersInSamples } from "./parameters-in-samples.js";
@@ -153,17 +152,6 @@ export function readParameters(
     (name) => !rows.some((row) => row.name === name && row.in.value === "path"),
   );
   return [...unlisted.map((name) => pathParameter(name, scope, resolver)), ...rows];
-}
-
-/** True if the rows of a list page through the answers of a `GET` that shares the list with other requests. */
-function pagesOthers({ members, range, page }: MemberList, others: readonly Request[]): boolean {
-  const isPaging = members.some(({ name }) => /^(?:page|per_?page|page_?size|cursor)$/i.test(name));
-  const first = others[0]?.candidate.group.start;
-  const isShared = others.every(
-    ({ candidate: { group, section } }) =>
-      section.page === page && (range.start < group.start || group.start === first),
-  );
-  return isPaging && isShared && others.some(({ method }) => method === "GET");
 }
 
 /** Returns the default of a parameter. A default of null is ignored for a required parameter. */
