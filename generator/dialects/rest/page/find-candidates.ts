@@ -64,9 +64,13 @@ export class CandidateFinder {
     const pathOnly = candidate.method === undefined ? " path only" : "";
     const host = route.host === undefined ? "" : " host";
     const form = `${where}${detail}${pathOnly}${host}${route.hasVersion ? " version" : ""}`;
+    const { also = [], shorter, ...first } = route;
+    if (shorter !== undefined) {
+      const own = { ...first, also, path: shorter, placeholders: route.placeholders - 1 };
+      this.#add({ detail, ...found, route: own });
+    }
     if (pattern === undefined) this.#found.push({ ...candidate, form });
     else this.#found.push({ ...candidate, form: `${where} as ${pattern}`, isNamed: true });
-    const { also = [], ...first } = route;
     for (const method of also) this.#add({ detail, ...found, route: { ...first, method }, method });
   }
 
