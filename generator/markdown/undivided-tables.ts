@@ -18,7 +18,7 @@ const ruled =
  * the header for a heading or for text.
  */
 export function findUndivided(text: string): readonly UndividedTable[] {
-  if (!/\|[^\n]*\n[ \t>]*[|+:=–—-][ \t|+:=–—-]{2,}\n[^\n]*\|/.test(text)) return [];
+  if (!/\|[^\n|]*\n[ \t>]*[|+:=–—-][ \t|+:=–—-]{2,}\n[^\n]*\|/.test(text)) return [];
   return [...text.matchAll(ruled)].flatMap(({ 1: dashes, index }) =>
     dashes === undefined ? [] : tableAround(text, index),
   );

@@ -69,6 +69,7 @@ const long = [
   ["brackets", "[".repeat(20_000)],
   ["backticks", "`a``b```c".repeat(5_000)],
   ["pipes", `|a|b|\n|-|-|\n${"|".repeat(20_000)}`],
+  ["pipes in one line", `a\n${"|".repeat(80_000)}`],
   ["braces", `\`\`\`json\n${"{".repeat(20_000)}\n\`\`\``],
   ["stars", "*a **b ".repeat(8_000)],
 ] as const;

@@ -1,7 +1,7 @@
 // Reads each text of a JSON list from standard input as the page of a REST reference. Prints a list: the CPU time
 // of each in seconds, and the largest offset of its diagnostics. A process of its own, because the heap of
 // other tests would be part of the time.
-import { readFileSync } from "node:fs";
+import { text as textOf } from "node:stream/consumers";
 
 import { accountTree } from "../../../dist/dialects/rest/account.js";
 import { checkTree } from "../../../dist/dialects/rest/check/check-tree.js";
@@ -21,4 +21,4 @@ function time(text) {
   return { seconds, offset };
 }
 
-process.stdout.write(JSON.stringify(JSON.parse(readFileSync(0, "utf8")).map(time)));
+process.stdout.write(JSON.stringify(JSON.parse(await textOf(process.stdin)).map(time)));
