@@ -1,4 +1,4 @@
-import { onceFor, onceForPair } from "../../core/once.js";
+import { onceForPair } from "../../core/once.js";
 import type { Block } from "../../markdown/block.js";
 import { Links } from "../../markdown/page-links.js";
 import type { Page, Section } from "../../markdown/page.js";
@@ -6,7 +6,7 @@ import type { SourceFile } from "../../source/source.js";
 import { excludeSections } from "./page/exclude-sections.js";
 import { CandidateFinder } from "./page/find-candidates.js";
 import { frontMatterMembers } from "./page/front-matter.js";
-import { HeadingReader } from "./page/heading-words.js";
+import { headingsOf, type HeadingReader } from "./page/heading-words.js";
 import { withListedPaths } from "./page/example-paths.js";
 import { pageOf } from "./page/page-of.js";
 import { judgeCandidates } from "./page/judge-candidates.js";
@@ -58,8 +58,6 @@ function readPages(pages: readonly Page[], unlisted: readonly string[], told: Vo
   const choice = chooseRequests(judged, links, headings);
   return { pages, unlisted, links, headings, vocabulary, excluded, choice };
 }
-
-const headingsOf = onceFor((vocabulary: Vocabulary) => new HeadingReader(vocabulary));
 
 /** Finds the candidates of a page without its excluded blocks. */
 const candidatesOf = onceForPair((page: Page, vocabulary: Vocabulary) =>

@@ -1,14 +1,10 @@
 import { expect, it } from "vitest";
 
-import { rest } from "../../../generator/dialects/rest/dialect.js";
-import { apiOf, readTree } from "../../../generator/read-api.js";
-import { factsOf } from "./read-rest.js";
+import { apiOfPage, factsOf } from "./read-rest.js";
 
 /** The codes and lines of what is reported of a page. */
 const told = (text: string): readonly string[] =>
-  apiOf(readTree([{ path: "page.md", text }], { dialect: rest }))[1].map(
-    ({ code, span }) => `${code} ${span.start.line}`,
-  );
+  apiOfPage(text)[1].map(({ code, span }) => `${code} ${span.start.line}`);
 
 const attributes = `**id** \`string\`
 

@@ -1,10 +1,8 @@
 import { expect, it } from "vitest";
 
-import { rest } from "../../../generator/dialects/rest/dialect.js";
-import { apiOf, readTree } from "../../../generator/read-api.js";
-import { factsOf } from "./read-rest.js";
+import { apiOfPage, factsOf } from "./read-rest.js";
 
-const read = (text: string) => apiOf(readTree([{ path: "page.md", text }], { dialect: rest }));
+const read = (text: string) => apiOfPage(text);
 
 const page = `# Molens
 

@@ -1,12 +1,10 @@
 import { expect, it } from "vitest";
-
-import { rest } from "../../../generator/dialects/rest/dialect.js";
-import { apiOf, readTree } from "../../../generator/read-api.js";
+import { apiOfPage } from "./read-rest.js";
 
 /** The type of a parameter from the text in its type column. */
 function typeOf(word: string): unknown {
   const text = `# Keys\n\n## List keys\n\n\`GET /keys\`\n\n| Name | In | Type |\n| - | - | - |\n| door | query | ${word} |\n`;
-  const [{ operations }] = apiOf(readTree([{ path: "page.md", text }], { dialect: rest }));
+  const [{ operations }] = apiOfPage(text);
   return operations[0]?.parameters[0]?.type.value;
 }
 

@@ -1,15 +1,11 @@
 import { expect, it } from "vitest";
 
-import { rest } from "../../../generator/dialects/rest/dialect.js";
-import { apiOf, readTree } from "../../../generator/read-api.js";
 import { factsText } from "../../../generator/core/facts.js";
 import { listFacts } from "../../../generator/dialects/rest/print-facts.js";
-import { factsOf, readRest } from "./read-rest.js";
+import { apiOfPage, factsOf, readRest } from "./read-rest.js";
 
 const told = (text: string): readonly string[] =>
-  apiOf(readTree([{ path: "page.md", text }], { dialect: rest }))[1].map(
-    ({ code, span }) => `${code} ${span.start.line}`,
-  );
+  apiOfPage(text)[1].map(({ code, span }) => `${code} ${span.start.line}`);
 
 const linesOf = (facts: string, name: string): readonly string[] =>
   facts.split("\n").filter((line) => line.includes(name));
@@ -122,7 +118,7 @@ it("takes no condition for a mark after a type", () => {
 it("reads a row named body with the type of an object as the whole body", () => {
   const text = `${request}### Parameters\n\n- **body**: [CandleSpec](#CandleSpec), required\n\n## CandleSpec\n\n${items}`;
   expect(factsOf(text)).not.toContain("POST /candles#body");
-  const [api] = apiOf(readTree([{ path: "page.md", text }], { dialect: rest }));
+  const [api] = apiOfPage(text);
   expect(JSON.stringify(api.operations[0])).toContain('"type":"CandleSpec"');
 });
 

@@ -1,12 +1,11 @@
 import { expect, it } from "vitest";
 
 import { printPath } from "../../../generator/core/paths.js";
-import { rest } from "../../../generator/dialects/rest/dialect.js";
-import { apiOf, readTree } from "../../../generator/read-api.js";
+import { apiOfPage } from "./read-rest.js";
 
 /** The requests of one page. */
 const requests = (text: string): readonly string[] =>
-  apiOf(readTree([{ path: "page.md", text }], { dialect: rest }))[0].operations.map(
+  apiOfPage(text)[0].operations.map(
     ({ method, path }) => `${method.value} ${printPath(path.value)}`,
   );
 

@@ -1,12 +1,11 @@
 import { expect, it } from "vitest";
 
-import { rest } from "../../../generator/dialects/rest/dialect.js";
 import { nameMethods } from "../../../generator/protocols/rest/method-names.js";
-import { apiOf, readTree } from "../../../generator/read-api.js";
+import { apiOfPage } from "./read-rest.js";
 
 /** Each operation with its title, its group and the name of its method. */
 function named(text: string): readonly (readonly string[])[] {
-  const [{ operations }] = apiOf(readTree([{ path: "page.md", text }], { dialect: rest }));
+  const [{ operations }] = apiOfPage(text);
   const names = nameMethods(operations, "barns");
   return operations.map((one) => [one.title?.value ?? "", one.group ?? "", names.get(one) ?? ""]);
 }

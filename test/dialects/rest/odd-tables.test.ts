@@ -1,8 +1,6 @@
 import { expect, it } from "vitest";
 
-import { rest } from "../../../generator/dialects/rest/dialect.js";
-import { apiOf, readTree } from "../../../generator/read-api.js";
-import { factsOf } from "./read-rest.js";
+import { apiOfPage, factsOf } from "./read-rest.js";
 
 const head = "# Kilns\n\n## Heat a kiln\n\n`POST /kilns`\n\n";
 const rows = "Name | Type | About\n-----|------|------\nheat | integer | How hot\n";
@@ -56,14 +54,14 @@ it.each(["Overview", "Übersicht", "概述"])("names no type after `%s`", (title
 
 it("reports rows with pipes that have no row of dashes", () => {
   const text = `${head}| Name | Type |\n| heat | integer |\n| note | string |\n`;
-  const [, diagnostics] = apiOf(readTree([{ path: "page.md", text }], { dialect: rest }));
+  const [, diagnostics] = apiOfPage(text);
   expect(diagnostics.map(({ code, span }) => `${span.start.line} ${code}`)).toEqual([
     "7 rest/broken-table",
   ]);
 });
 
 const reportsOf = (text: string): readonly string[] =>
-  apiOf(readTree([{ path: "page.md", text }], { dialect: rest }))[1]
+  apiOfPage(text)[1]
     .filter(({ code }) => code === "rest/broken-table")
     .map(({ span, message }) => `${span.start.line} ${/has (.*);/.exec(message)?.[1]}`);
 

@@ -1,10 +1,8 @@
 import { expect, it } from "vitest";
-
-import { rest } from "../../../generator/dialects/rest/dialect.js";
-import { apiOf, readTree } from "../../../generator/read-api.js";
+import { apiOfPage } from "./read-rest.js";
 
 function open(page: string): Record<string, string> {
-  const [{ operations }] = apiOf(readTree([{ path: "page.md", text: page }], { dialect: rest }));
+  const [{ operations }] = apiOfPage(page);
   return Object.fromEntries(
     operations.flatMap(({ id, credentials }) =>
       credentials === undefined ? [] : [[id, `${credentials.rule} ${credentials.span.start.line}`]],

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
+import { rest } from "../../../generator/dialects/rest/dialect.js";
 import { printFacts } from "../../../generator/dialects/rest/print-facts.js";
 import { readTree, type PageFile } from "../../../generator/dialects/rest/read-tree.js";
 import {
@@ -11,6 +12,7 @@ import {
   extendVocabulary,
   type VocabularyPatch,
 } from "../../../generator/dialects/rest/vocabulary.js";
+import { apiOf, readTree as readApi } from "../../../generator/read-api.js";
 import type { SourceFile } from "../../../generator/source/source.js";
 import { parseOnce } from "../../helpers/read-once.js";
 
@@ -18,6 +20,10 @@ import { parseOnce } from "../../helpers/read-once.js";
 export function readRest(files: readonly PageFile[], patch: VocabularyPatch = {}): ResolvedTree {
   return resolveTree(readTree(files, extendVocabulary(patch)));
 }
+
+/** The API and the diagnostics of one page, `page.md`. */
+export const apiOfPage = (text: string): ReturnType<typeof apiOf> =>
+  apiOf(readApi([{ path: "page.md", text }], { dialect: rest }));
 
 /** The facts of one page, key and value a line. */
 export function factsOf(text: string, patch: VocabularyPatch = {}): string {

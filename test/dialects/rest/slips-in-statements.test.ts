@@ -1,8 +1,6 @@
 import { expect, it } from "vitest";
 
-import { rest } from "../../../generator/dialects/rest/dialect.js";
-import { apiOf, readTree } from "../../../generator/read-api.js";
-import { factsOf } from "./read-rest.js";
+import { apiOfPage, factsOf } from "./read-rest.js";
 
 const types = `# Books
 
@@ -23,7 +21,7 @@ const types = `# Books
 
 /** Returns the codes that are reported, each with the text at its place. */
 function reportsOf(text: string): readonly string[] {
-  const [, diagnostics] = apiOf(readTree([{ path: "page.md", text }], { dialect: rest }));
+  const [, diagnostics] = apiOfPage(text);
   return diagnostics.map(({ code, span }) => {
     const at = text.slice(span.start.offset, span.end.offset);
     return `${code.replace("rest/", "")} ${at}`;

@@ -1,16 +1,13 @@
 import { expect, it } from "vitest";
-
-import { rest } from "../../../generator/dialects/rest/dialect.js";
-import { apiOf, readTree } from "../../../generator/read-api.js";
+import { apiOfPage } from "./read-rest.js";
 
 /** The answers of the only operation, as status and names of the members. */
 const answers = (text: string): readonly string[] =>
-  apiOf(readTree([{ path: "page.md", text }], { dialect: rest }))[0].operations.flatMap(
-    ({ responses }) =>
-      responses.map(({ status, payload }) => {
-        const type = payload?.value.type;
-        return `${status.value} ${type?.kind === "object" ? type.fields.map(({ name }) => name).join() : "-"}`;
-      }),
+  apiOfPage(text)[0].operations.flatMap(({ responses }) =>
+    responses.map(({ status, payload }) => {
+      const type = payload?.value.type;
+      return `${status.value} ${type?.kind === "object" ? type.fields.map(({ name }) => name).join() : "-"}`;
+    }),
   );
 
 /** A page whose answer has its status in a fence above the fence of the JSON. */

@@ -1,12 +1,10 @@
 import { expect, it } from "vitest";
 
-import { rest } from "../../../generator/dialects/rest/dialect.js";
-import { apiOf, readTree } from "../../../generator/read-api.js";
-import { factsOf } from "./read-rest.js";
+import { apiOfPage, factsOf } from "./read-rest.js";
 
 // Each page looks like a form that is read, but says something else or more.
 const codesOf = (text: string): readonly string[] => {
-  const [, found] = apiOf(readTree([{ path: "page.md", text }], { dialect: rest }));
+  const [, found] = apiOfPage(text);
   return found.map(({ code, span }) => `${code} ${span.start.line}:${span.start.column}`);
 };
 const head = "# Boats\n\n## Add a boat\n\n`POST /boats`\n\n";

@@ -1,12 +1,10 @@
 import { expect, it } from "vitest";
 
-import { rest } from "../../../generator/dialects/rest/dialect.js";
-import { apiOf, readTree } from "../../../generator/read-api.js";
-import { factsOf } from "./read-rest.js";
+import { apiOfPage, factsOf } from "./read-rest.js";
 
 /** The statuses of the answers to each operation. */
 function statusesOf(text: string): readonly (readonly (number | string)[])[] {
-  const [api] = apiOf(readTree([{ path: "page.md", text }], { dialect: rest }));
+  const [api] = apiOfPage(text);
   return api.operations.map(({ responses }) => responses.map(({ status }) => status.value));
 }
 

@@ -1,12 +1,9 @@
 import { expect, it } from "vitest";
 
-import { rest } from "../../../generator/dialects/rest/dialect.js";
-import { apiOf, readTree } from "../../../generator/read-api.js";
-import { factsOf } from "./read-rest.js";
+import { apiOfPage, factsOf } from "./read-rest.js";
 
 /** The codes of the diagnostics of a page. */
-const told = (text: string): readonly string[] =>
-  apiOf(readTree([{ path: "page.md", text }], { dialect: rest }))[1].map(({ code }) => code);
+const told = (text: string): readonly string[] => apiOfPage(text)[1].map(({ code }) => code);
 
 const table = "| Field | Type |\n| ----- | ---- |\n";
 

@@ -1,12 +1,10 @@
 import { expect, it } from "vitest";
 
-import { rest } from "../../../generator/dialects/rest/dialect.js";
-import { apiOf, readTree } from "../../../generator/read-api.js";
-import { factsOf } from "./read-rest.js";
+import { apiOfPage, factsOf } from "./read-rest.js";
 
 /** The codes and lines of what is reported of a page. */
 function told(text: string): readonly string[] {
-  const [, diagnostics] = apiOf(readTree([{ path: "page.md", text }], { dialect: rest }));
+  const [, diagnostics] = apiOfPage(text);
   return diagnostics.map(({ code, span }) => `${span.start.line} ${code}`);
 }
 

@@ -1,10 +1,8 @@
 import { expect, it } from "vitest";
 
-import { rest } from "../../../generator/dialects/rest/dialect.js";
 import { HeadingReader } from "../../../generator/dialects/rest/page/heading-words.js";
 import { extendVocabulary } from "../../../generator/dialects/rest/vocabulary.js";
-import { apiOf, readTree } from "../../../generator/read-api.js";
-import { factsOf } from "./read-rest.js";
+import { apiOfPage, factsOf } from "./read-rest.js";
 
 const headings = new HeadingReader(extendVocabulary());
 
@@ -84,7 +82,7 @@ it.each([
   "reads the sample below `%s`, `%s`, `%s`, `%s` as that of an error",
   (url, method, good, bad) => {
     const page = `# A\n\n## B\n\n- **${url}**: \`/kilns\`\n- **${method}**: \`GET\`\n- **${good}**: -\n- **${bad}**:\n  \`\`\`json\n  { "problem": "cold" }\n  \`\`\`\n`;
-    const [api] = apiOf(readTree([{ path: "page.md", text: page }], { dialect: rest }));
+    const [api] = apiOfPage(page);
     expect(api.operations[0]?.responses.map(({ status }) => status.value)).toEqual(["4XX"]);
   },
 );
@@ -111,7 +109,7 @@ it.each([
   ["Адрес", "Успешный ответ: файл для скачивания с заголовками Content-Disposition"],
 ])("takes no items for headers below a label %s that only mentions headers: %s", (url, label) => {
   const page = `# A\n\n## B\n\n- **${url}**: \`/kilns\`\n- **Method**: \`GET\`\n- **${label}**\n  - **CSV**: \`text/csv\`\n  - **JSON**: \`application/json\`\n`;
-  const [api] = apiOf(readTree([{ path: "page.md", text: page }], { dialect: rest }));
+  const [api] = apiOfPage(page);
   const headers = api.operations.flatMap(({ responses }) =>
     responses.flatMap((one) => one.headers ?? []),
   );

@@ -1,5 +1,4 @@
 import { groupBy } from "../../../core/group-by.js";
-import { stepsTo } from "../../../diagnostics/suggest.js";
 import { compareText } from "../../../diagnostics/diagnostic.js";
 import type { TableBlock } from "../../../markdown/block.js";
 import { plainText } from "../../../markdown/inline.js";
@@ -12,7 +11,7 @@ import { bare } from "../inspect/met.js";
 import { cellText } from "../page/columns.js";
 import { flagColumns, planColumns, type ColumnPlan } from "../page/plan-columns.js";
 import type { Vocabulary } from "../vocabulary.js";
-import { isMisspelt } from "./is-misspelt.js";
+import { meantWord } from "./is-misspelt.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
 
 /** A column of a table of members that nothing reads. */
@@ -66,8 +65,11 @@ function meantBy(header: string, { columns }: Vocabulary): string {
   const words = Object.values(columns).flat();
   // A known header that is not read has a meaning that another column has already.
   if (words.includes(small)) return "";
-  const near = words.filter((word) => word.length > 3 && isMisspelt(small, word));
-  const [best = ""] = near.toSorted((a, b) => stepsTo(a, small) - stepsTo(b, small));
+  const best =
+    meantWord(
+      small,
+      words.filter((word) => word.length > 3),
+    ) ?? "";
   return best.charAt(0).toUpperCase() + best.slice(1);
 }
 

@@ -1,5 +1,4 @@
 import { onceFor } from "../../../core/once.js";
-import { stepsTo } from "../../../diagnostics/suggest.js";
 import type { Page, Placed } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
 import type { RestDiagnostics } from "../diagnostics.js";
@@ -11,7 +10,7 @@ import { labelledCodes } from "../resolve/labelled-codes.js";
 import { leadsToType } from "../resolve/whole-type.js";
 import type { Vocabulary } from "../vocabulary-types.js";
 import { english } from "../vocabulary.js";
-import { isMisspelt } from "./is-misspelt.js";
+import { meantWord } from "./is-misspelt.js";
 
 /**
  * Reports misspelt headings and bold labels above tables, lists, samples, statuses and types of answers. This text
@@ -90,13 +89,11 @@ function correct(title: string, words: readonly string[]): string {
   return title.replace(/\p{L}{5,}/gu, (word) => {
     const small = word.toLowerCase();
     if (words.includes(small)) return word;
-    const [near] = words
-      .filter(
-        (known) =>
-          // The first letter is seldom misspelt: `Reader` is not `Header`.
-          known.charAt(0) === small.charAt(0) && known !== `${small}s` && isMisspelt(small, known),
-      )
-      .toSorted((a, b) => stepsTo(a, small) - stepsTo(b, small));
+    const near = meantWord(
+      small,
+      // The first letter is seldom misspelt: `Reader` is not `Header`.
+      words.filter((known) => known.charAt(0) === small.charAt(0) && known !== `${small}s`),
+    );
     if (near === undefined) return word;
     return word.charAt(0) + near.slice(1);
   });

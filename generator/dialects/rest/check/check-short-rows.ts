@@ -8,7 +8,7 @@ import type { ResolvedTree } from "../resolve/resolve-tree.js";
 import { wholeType } from "../resolve/whole-type.js";
 import type { Column } from "../vocabulary.js";
 
-/** A table, with what the checks of its rows need. */
+/** The table whose rows are checked, its page and the tree. */
 interface Context {
   readonly table: TableBlock;
   readonly page: Page;
@@ -37,7 +37,9 @@ export function checkShortRows(resolved: ResolvedTree, diagnostics: RestDiagnost
   }
 }
 
-/** Returns the last cell of a short row if it does not fit its column, and if the table has a column for texts behind it. */
+/**
+ * Returns the last cell of a short row if it does not fit its column and the table has a column for texts behind it.
+ */
 function misplacedCell(row: Row, context: Context): Cell | undefined {
   const { table, page } = context;
   const at = row.cells.length - 1;

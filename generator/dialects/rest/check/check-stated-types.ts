@@ -12,11 +12,12 @@ import { rangeOf, sentences } from "../resolve/sentences.js";
 import { wholeTypeWords } from "../resolve/whole-type.js";
 import { isMisspelt } from "./is-misspelt.js";
 
-/** Matches a sentence with a type in the plain form: `Returns an array of wrok objects.`; the last group is the name. */
-const returned =
-  /^Returns\s+(?:(an?)\s+)?((?:array|map|list)\s+of\s+(?:(?:string|integer)s?\s+to\s+)?)?(\S+)(\s+objects?)?(?:\s+or\s+null)?\s*\.?$/i;
-const sent =
-  /^(?:(an?)\s+)?((?:array|map|list)\s+of\s+(?:(?:string|integer)s?\s+to\s+)?)?(\S+)(\s+objects?)?(?:\s+or\s+null)?\s*\.?$/i;
+const typeForm =
+  "(?:(an?)\\s+)?((?:array|map|list)\\s+of\\s+(?:(?:string|integer)s?\\s+to\\s+)?)?(\\S+)(\\s+objects?)?(?:\\s+or\\s+null)?\\s*\\.?$";
+/** Matches a sentence with a type in the plain form: `Returns an array of wrok objects.` The third group is the name. */
+const returned = new RegExp(`^Returns\\s+${typeForm}`, "i");
+/** Matches a type in the plain form alone, with the same groups: `An array of wrok objects.` */
+const sent = new RegExp(`^${typeForm}`, "i");
 /** Words before `object` that name no type. */
 const adjective =
   /^(?:json|new|single|empty|updated|created|deleted|modified|same|simple|plain|nested|similar|standard|generic|result|response|error|success|status|data|valid|partial|full|complete|key-value|list|paginated|pagination|message)$/i;

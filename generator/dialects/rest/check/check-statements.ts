@@ -3,7 +3,7 @@ import type { RestDiagnostics } from "../diagnostics.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
 import { isSlip } from "./is-misspelt.js";
 
-/** A statement of the plain form, with what its value has to be. */
+/** A statement of the plain form, and the form of its value. */
 interface Statement {
   readonly form: RegExp;
   readonly isValue: (value: string) => boolean;

@@ -9,3 +9,11 @@ export function isSlip(word: string, known: string): boolean {
 export function isMisspelt(word: string, known: string): boolean {
   return stepsTo(known, word) <= (known.length > 6 ? 2 : 1);
 }
+
+/** Returns the known word that a misspelt word means: the nearest one. Undefined if no known word is near enough. */
+export function meantWord(word: string, known: readonly string[]): string | undefined {
+  const [nearest] = known
+    .filter((one) => isMisspelt(word, one))
+    .toSorted((a, b) => stepsTo(a, word) - stepsTo(b, word));
+  return nearest;
+}

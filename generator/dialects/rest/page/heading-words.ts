@@ -1,3 +1,4 @@
+import { onceFor } from "../../../core/once.js";
 import type { HeadingWord, Vocabulary } from "../vocabulary.js";
 import { isSpaced } from "./phrases.js";
 
@@ -109,6 +110,9 @@ export class HeadingReader {
       .toSorted((a, b) => b.text.length - a.text.length);
   }
 }
+
+/** Returns the reader of a vocabulary, which is made once. */
+export const headingsOf = onceFor((vocabulary: Vocabulary) => new HeadingReader(vocabulary));
 
 /** The words of labels for parameters, after which a dash may name one part of them: `Data params - address`. */
 const parameterWords: readonly HeadingWord[] = ["parameters", "path", "query", "body", "header"];

@@ -3,9 +3,7 @@ import { blocksOf, Page } from "../../../markdown/page.js";
 import type { SourceFile } from "../../../source/source.js";
 import { readBlueprint } from "./blueprint.js";
 import { extendVocabulary } from "../vocabulary.js";
-import { HeadingReader } from "./heading-words.js";
-
-let reader: HeadingReader | undefined;
+import { headingsOf } from "./heading-words.js";
 
 /**
  * Makes a page. Titles of tabs and of `<details>` that name a part of a request are labels of the blocks inside.
@@ -23,8 +21,7 @@ export function pageOf(file: SourceFile & { readonly blocks?: readonly Block[] }
  */
 function namesPart(title: string): boolean {
   if (/^\W*(?:curl|json|xml|form|form[- ]data|multipart|raw)\W*$/i.test(title)) return false;
-  reader ??= new HeadingReader(extendVocabulary());
-  const { isWhole, words, status } = reader.read(title);
+  const { isWhole, words, status } = headingsOf(extendVocabulary()).read(title);
   return isWhole && (status !== undefined || parts.some((word) => words.has(word)));
 }
 

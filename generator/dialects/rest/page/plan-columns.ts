@@ -4,7 +4,7 @@ import type { Page } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
 import type { Column, Vocabulary } from "../vocabulary.js";
 import { cellText, columnsOf, tableRows } from "./columns.js";
-import { HeadingReader } from "./heading-words.js";
+import { headingsOf } from "./heading-words.js";
 import { isPlace } from "./gather-notes.js";
 import { isTypeWord } from "./read-member-items.js";
 
@@ -123,8 +123,8 @@ function blankColumn(
 }
 
 /**
- * Returns the second of two columns, such as `Value`, as the descriptions of the names in the first one. A heading or label
- * has to call the table one of parameters or of an answer.
+ * Returns the second of two columns, such as `Value`, as the descriptions of the names in the first one. A heading or
+ * label has to call the table one of parameters or of an answer.
  */
 function valueColumn(
   page: Page,
@@ -153,8 +153,6 @@ function valueColumn(
   });
   return isTold ? 1 : undefined;
 }
-
-const headingsOf = onceFor((vocabulary: Vocabulary) => new HeadingReader(vocabulary));
 
 /**
  * Returns the meanings of the columns of a table without a header. The first column has names, the first column of types

@@ -3,7 +3,7 @@ import { freeName } from "../../../core/free-name.js";
 import { groupBy } from "../../../core/group-by.js";
 import { singular, wordsOf } from "../../../core/words.js";
 import { bareName } from "../../../markdown/page-links.js";
-import { HeadingReader } from "../page/heading-words.js";
+import { headingsOf, type HeadingReader } from "../page/heading-words.js";
 import { entityId, enumerationId } from "../resolve/entity-name.js";
 import { extendVocabulary } from "../vocabulary.js";
 import { typesIn } from "./types-in.js";
@@ -28,7 +28,7 @@ export interface TreePlan {
 
 /** Plans one page per group of operations, and pages for the types that are on none of these. */
 export function planTree({ types, operations }: Api): TreePlan {
-  const headings = new HeadingReader(extendVocabulary());
+  const headings = headingsOf(extendVocabulary());
   const byId = new Map(types.map((one) => [one.id, one]));
   const groups = groupBy(operations, (one) => one.group ?? "root");
   const used = new Map([...groups].map(([id, own]) => [id, typesIn(own, byId)]));

@@ -51,21 +51,18 @@ export function readMemberParagraph(
   if (!isFit) return undefined;
   const role =
     labelled ?? roleOf({ ...placed, label: undefined, lead: undefined }, title, headings);
-  if (isStrong) {
-    const own = role.role === "parameters" ? readMemberBold(page, block, vocabulary) : undefined;
-    const [member] = own?.members ?? [];
-    if (own === undefined || member === undefined) return undefined;
-    // In a section with a table or list of members, `**Notice** — …` and `**limits** `50 per day`` are notes.
-    const isNote =
-      !tellsFact(member, vocabulary) &&
-      section.blocks.some(({ block: { kind } }) => kind === "table" || kind === "list") &&
-      (/^[A-Z]/.test(member.name) || /^\*\*[^*]+\*\*\s+`/.test(page.slice(block)));
-    if (isNote) return undefined;
-    const below = textBelow(page, blocksBehind(placed));
-    return { list: { ...own, members: [withTextBelow(member, below)] }, role };
-  }
   const own = role.role === "parameters" ? readMemberBold(page, block, vocabulary) : undefined;
-  return own === undefined ? undefined : { list: own, role };
+  const [member] = own?.members ?? [];
+  if (own === undefined || member === undefined) return undefined;
+  if (!isStrong) return { list: own, role };
+  // In a section with a table or list of members, `**Notice** — …` and `**limits** `50 per day`` are notes.
+  const isNote =
+    !tellsFact(member, vocabulary) &&
+    section.blocks.some(({ block: { kind } }) => kind === "table" || kind === "list") &&
+    (/^[A-Z]/.test(member.name) || /^\*\*[^*]+\*\*\s+`/.test(page.slice(block)));
+  if (isNote) return undefined;
+  const below = textBelow(page, blocksBehind(placed));
+  return { list: { ...own, members: [withTextBelow(member, below)] }, role };
 }
 
 /** Gives the blocks of the section after a paragraph, without those in quotes and list items. */

@@ -1,9 +1,7 @@
-/* This file is long because all ways in which a page describes an answer meet here. */
 import type { TypeRef } from "../../../core/api.js";
-import { inferred, stated, type Fact } from "../../../core/fact.js";
+import { stated, type Fact } from "../../../core/fact.js";
 import type { Placed } from "../../../markdown/page.js";
-import type { Member } from "../page/member.js";
-import type { RestAnswer, RestHeader, RestOperation, RestSample, ShapeMember } from "../model.js";
+import type { RestAnswer, RestHeader, RestOperation, RestSample } from "../model.js";
 import { findAnswerSections, notesOf, type AnswerSection } from "./answer-sections.js";
 import { withLinks } from "./link-headers.js";
 import { isHead } from "./payload-samples.js";
@@ -20,11 +18,10 @@ import { readLabelledAnswers } from "./labelled-answers.js";
 import type { ScopedList } from "./scoped-list.js";
 import type { MarkHabits } from "./habits.js";
 import { resolveField } from "./resolve-field.js";
+import { listsOfAnswer, rowsOf, shownMembers } from "./answer-rows.js";
 import type { MemberResolver } from "./resolve-member.js";
-import { shapeOf, typeFromText } from "./sample-shape.js";
 import type { Samples } from "./samples.js";
 import type { Scope } from "./scopes.js";
-import { isOpenType } from "./type-text.js";
 
 /**
  * Reads all answers to a request: the answer of the first status, the other answers and the errors. The function is long
@@ -57,7 +54,7 @@ export function readAnswers(
   };
   const sample = firstShown(first.samples.answers);
   const shown = shownMembers(sample);
-  const tables = tablesOfAnswer(first.lists, shown);
+  const tables = listsOfAnswer(first.lists, shown);
   const members = tables.length === 0 ? shown : rowsOf(tables, shown, context);
   const ofRows = typeOfRows(tables, members, {
     blocks: first.scope.blocks,
@@ -200,54 +197,4 @@ function readHeaders(
       return { status, field };
     });
   });
-}
-
-/** Returns the members of an answer from the rows of tables. A row without a type gets its type from the sample. */
-function rowsOf(
-  tables: readonly ScopedList[],
-  shown: readonly ShapeMember[],
-  { resolver, habits }: AnswerContext,
-): readonly ShapeMember[] {
-  return tables.flatMap(({ list }) =>
-    list.members.map((member): ShapeMember => {
-      const field = resolveField(member, list, resolver, habits);
-      const { name, type } = field;
-      const seen = shown.find(({ path }) => path === name);
-      if (!isOpenType(type) || type.rule === "stated" || seen === undefined)
-        return { path: name, type, field };
-      const { value, span } = seen.type;
-      const shownType = inferred(value, type.span, "rest/type-of-sample", [span]);
-      return { path: name, type: shownType, field: { ...field, type: shownType } };
-    }),
-  );
-}
-
-/**
- * Returns the tables and lists that describe the members of the answer. One without types is left out if the sample says
- * more: a table if the sample has one of its names in a nested object, a list if there is a sample. So is a list with some
- * types, because lists do not say that an answer is an array.
- */
-function tablesOfAnswer(
-  lists: readonly ScopedList[],
-  shown: readonly ShapeMember[],
-): readonly ScopedList[] {
-  const paths = shown.map(({ path }) => path);
-  const isDeeper = ({ name }: Member): boolean =>
-    !paths.includes(name) && paths.some((path) => path.endsWith(`.${name}`));
-  return lists.filter(
-    ({ role, list }) =>
-      role.role === "response" &&
-      (list.form === "bullets"
-        ? list.members.every(({ type }) => type !== undefined) || shown.length === 0
-        : list.hasType || !list.members.some(isDeeper)),
-  );
-}
-
-function shownMembers(sample: RestSample | undefined): readonly ShapeMember[] {
-  if (sample?.node === undefined) return [];
-  const { node, span } = sample;
-  return [...shapeOf(node)].map(([path, types]) => ({
-    path,
-    type: inferred(typeFromText(types.join("|")), span, "rest/sample"),
-  }));
 }
