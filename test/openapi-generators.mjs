@@ -4,8 +4,8 @@
  * generator that is listed below no longer exists. References that are absent are skipped with the reason,
  * and so is openapi-generator without Java. It is long because of the list of generators and their faults.
  *
- *   --peers DIR     a folder with the generators in its node_modules (default: a temporary folder, where they are
- * installed)
+ *   --peers DIR     a folder with the generators in its node_modules (default: a temporary folder, where they
+ *                   are installed)
  *   --only NAME     documents whose name holds NAME (all)
  *   --generator G   generators whose name holds G (all)
  *   --seconds N     the longest time of one generator on one document (180)

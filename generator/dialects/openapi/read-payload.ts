@@ -168,8 +168,8 @@ function readResponse(
 }
 
 /**
- * Reads the sample beside the body of an answer: the first of version 2.0, or what documents of stubdown have for an
- * answer without a body.
+ * Reads the sample beside the body of an answer. In a document of version 2.0, this is the first of `examples`. In a
+ * document that Stubdown wrote, it is `x-example`, which an answer without a body has.
  */
 function exampleOf(node: DocumentNode, { document, isOurs }: SchemaContext): Sample | undefined {
   const isOld = document.root.get("swagger") !== undefined;

@@ -17,8 +17,8 @@ import { toBody, usualMedia } from "./to-payloads.js";
 
 /**
  * Returns the facts of an operation that only a comparison with an earlier state needs. These are credentials, bodies
- * that are a type, formats, media types, members of answers with tables, the answers besides the first, and parameters that are nullable, deprecated or
- * joined.
+ * that are a type, formats, media types, members of answers with tables, the answers besides the first, and parameters
+ * that are nullable, deprecated or joined.
  */
 export function comparedLines(operation: RestOperation): readonly Draft[] {
   const { id, statuses, members, answers, errors, media, parameters, credentials } = operation;

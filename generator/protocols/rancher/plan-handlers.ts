@@ -66,7 +66,7 @@ function planAll(view: ApiView): InterfacePlan {
     typeParameter: principal,
     doc: [
       "The handlers of every resource. A method that is left out answers 501.",
-      "`Principal` is what `authenticate` returns.",
+      "`Principal` is the type of the value that `authenticate` returns.",
     ],
     members: view.resources.map((resource): PropertyPlan => {
       const { plural, type } = resource;

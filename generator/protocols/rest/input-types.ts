@@ -4,9 +4,9 @@ import { modelName } from "./model-name.js";
 import { optionsOf } from "./options-of.js";
 
 /**
- * Names the types that requests have in place of named types: without the members that only the server sets as
- * required members, and with documented values only. Keyed by the id of the named type. A type that is the same in
- * requests and in answers is not in the map.
+ * Names the types that stand for named types in requests. Such a type does not require the members that only the server
+ * sets, and takes only documented values. Keyed by the id of the named type. A type that is the same in requests and in
+ * answers is not in the map.
  */
 export function inputNames(
   api: Api,
@@ -28,7 +28,7 @@ export function inputNames(
   return names;
 }
 
-/** Returns the ids of the types that a field of which, or of a type in it, is written otherwise in requests. */
+/** Returns the ids of the types that differ in requests, because a field of theirs or a type in them differs. */
 function differingTypes(
   types: readonly TypeDef[],
   unionMembers: ReadonlySet<string>,

@@ -16,8 +16,8 @@ import { optionsOf } from "./options-of.js";
 import type { RestView } from "./view.js";
 
 /**
- * The direction of a type: what a client sends, what a server answers, or what a named type is in requests. Handlers
- * get the last one, too, and their files are not those that clients may send.
+ * Where a type is used: `request` is what a client sends, `answer` is what a server answers, and `input` is a named type
+ * inside of a request. A handler gets `input`, too, because it receives other values for files than a client may send.
  */
 export type Direction = "request" | "answer" | "input";
 
@@ -127,7 +127,7 @@ function objectText(
 
 /**
  * True if a field may be absent: from a request unless it is required, from an answer if the docs say so. A named type
- * in a request may lack what answers may lack, and what only the server sets.
+ * in a request may lack the fields that an answer may lack, and the fields that only the server sets.
  */
 export function isOptional(field: Field, direction: Direction): boolean {
   const { required, optional, create } = field;

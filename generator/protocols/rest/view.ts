@@ -42,7 +42,7 @@ export interface RestView extends PageComments {
   readonly types: ReadonlyMap<string, TypeDef>;
   /** The ids of types that are members of a union. */
   readonly unionMembers: ReadonlySet<string>;
-  /** The names of the types that requests have in place of named types that differ there. Keyed by the id of the type. */
+  /** The names of the types that stand for named types in requests (`inputNames`). Keyed by the id of the named type. */
   readonly inputs: ReadonlyMap<string, string>;
   /** The beginning of the names of environment variables: `SHOP`. */
   readonly envPrefix: string;

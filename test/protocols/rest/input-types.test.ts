@@ -1,4 +1,4 @@
-// Named types in requests: a client need not send what only the server sets, and may only send documented values.
+// In a request, a named type does not require what only the server sets, and takes only documented values.
 
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";

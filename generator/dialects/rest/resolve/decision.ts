@@ -3,8 +3,8 @@ import type { Span } from "../../../diagnostics/diagnostic.js";
 import type { Request } from "../page/request.js";
 
 /**
- * Returns the reasons why a text was taken as a request, and the reasons against that. Each reason is a fact, whose
- * value is the points and the reason: ``+2 the form `heading` ``.
+ * Returns the reasons for and against taking a text as a request. The value of each fact has the points and the reason:
+ * ``+2 the form `heading` ``.
  */
 export function readDecision({ judged, candidate }: Request): readonly Fact<string>[] {
   const { source } = candidate.section.page;

@@ -64,7 +64,10 @@ export class Derivations {
     ];
   }
 
-  /** Adds the members of a type to the parameters of each request whose text says that its body is like this type. */
+  /**
+   * Adds body parameters to each request whose text names a type for the body: `The body is like a book`. The parameters
+   * are the members of this type.
+   */
   withBodies(scopes: readonly ResolvedScope[]): readonly ResolvedScope[] {
     return scopes.map((one) => {
       const added = this.#bodyOf(one);

@@ -142,7 +142,7 @@ function pathTo(
   return found.length === 1 ? found[0] : undefined;
 }
 
-/** Returns the only list of a sample whose objects have members that rows describe: at least three of four. */
+/** Returns the only list of a sample with objects that the rows describe: at least three of four members have a row. */
 function listIn(node: ObjectNode, names: ReadonlySet<string>): JsonMember | undefined {
   const holder = holderIn(node, names, true);
   const [item] = holder?.value.kind === "array" ? holder.value.items : [];

@@ -21,8 +21,8 @@ export function labelledCodes(pieces: readonly Piece[]): readonly number[] {
 }
 
 /**
- * Returns the statuses in code with a condition behind them, after a bold label for answers: `` **Response:** a boat, `404`
- * if there is none ``.
+ * Returns the statuses in code with a condition behind them, after a bold label for answers:
+ * `` **Response:** a boat, `404` if there is none ``.
  */
 export function conditionedCodes(
   pieces: readonly Piece[],

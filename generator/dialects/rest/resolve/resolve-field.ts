@@ -49,8 +49,8 @@ export function resolveField(
 }
 
 /**
- * True if a column, the start of the description, or a tag at its end says that a field is read-only: `Read-only. When it was
- * made`, `When it was made <i>read-only</i>`.
+ * True if a column, the start of the description, or a tag at its end says that a field is read-only:
+ * `Read-only. When it was made`, `When it was made <i>read-only</i>`.
  */
 function isReadOnly(member: Member, { words }: Vocabulary): boolean {
   if (member.isReadOnly === true || startsWith(member, words.readOnly)) return true;

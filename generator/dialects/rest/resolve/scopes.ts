@@ -85,8 +85,8 @@ function sectionsOf(title: Section, titles: ReadonlySet<Section>, tree: Tree): r
 /**
  * True if a section is a chapter about the errors of all requests. It must meet three conditions:
  *
- * - At least two requests are on the level of the section or, if the section is on a higher level than them, on the
- * page.
+ * - At least two requests are on the level of the section. If the section is on a higher level than the requests, at
+ *   least two are on the page.
  * - The section is on the level of the requests and after the last one, or on a higher level.
  * - Its level has no other section that is a part of a request, or the section says that it is about all requests.
  *

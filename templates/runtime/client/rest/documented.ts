@@ -14,23 +14,24 @@ import type { Spec } from "./call.js";
 import { isFailure, isMessage, tellsFailure, type FailureShape } from "./failure.js";
 
 /**
- * Makes a client that refuses answers that are not as documented: any other value instead of an object or a list, and
- * an object with another id than the path of its request. An empty answer is allowed only if the docs have one. Also
- * refuses a list of documented objects with an item that is none, and pages that nest too deep for `JSON.stringify`,
- * because lists compare the texts of pages.
+ * Makes a client that refuses answers that are not as documented:
  *
- * Also refuses an error with a status of success:
+ * - any other value in place of an object or a list
+ * - an object with another id than the path of its request
+ * - an empty answer, unless the docs have one
+ * - a list of documented objects if one item is no object
+ * - a page that nests too deep for `JSON.stringify`, because lists compare the texts of pages
+ *
+ * The client also refuses an error with a status of success:
  *
  * - any answer with the content type of RFC 9457
- * - in place of a documented object: one with just the members of the documented error body, and one that lacks its
- *   documented id and tells of an error (`tellsError`), or has nothing but members such as `message`. If the docs show
- * no id,
- *   it lacks the first documented member that is always there.
+ * - in place of a documented object: an object with just the members of the documented error body, and an object that
+ *   lacks its documented id and tells of an error (`tellsError`) or has nothing but members such as `message`. If the
+ *   docs show no id, the first documented member that is always there counts instead.
  * - where the docs show no answer: the documented error body, if it tells of an error or names one in a member `code`.
  *   `{"message": "Done"}` may report a success.
  * - where the docs show no answer of a method other than GET, or say that it is empty: any object that tells of an
- * error and
- *   has no id, because most callers do not look at such an answer
+ *   error and has no id, because most callers do not look at such an answer
  *
  * Answers that may be text or bytes are requested without compression, because platforms do not report a compressed
  * answer that is cut off. For JSON, the parser reports it. An answer that the platform cannot decompress is refused.

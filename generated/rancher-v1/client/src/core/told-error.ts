@@ -2,8 +2,8 @@
  * True if an answer says that the call failed. One of these must be so:
  *
  * - It has an `error`, `errors`, `fault` or `exception`, or a code of an error, such as `errorCode` or `errcode`. Its
- * value is
- *   not false, null, an empty string or an empty list, and not that of a success: 0, a 2xx status, `OK` or `success`.
+ *   value is not false, null, an empty string or an empty list, and not that of a success: 0, a 2xx status, `OK` or
+ *   `success`.
  * - Its `success` or `ok` is false.
  * - Its `status`, `statusCode`, `status_code` or `code` is a 4xx or 5xx status.
  * - Its `status` is `fail` or `error`, and it has no members other than `status`, `data`, `message`, `code` (the form
