@@ -83,7 +83,8 @@ interface Opening {
 const statusText =
   "(?:OK|Created|Accepted|Non-Authoritative|No Content|Reset|Partial|Moved|Found|See Other|Not |Temporary|Permanent|Bad |Unauthorized|Payment|Forbidden|Method|Proxy|Request|Conflict|Gone|Length|Precondition|Payload|URI|Unsupported|Range|Expectation|Misdirected|Unprocess|Locked|Failed|Too |Upgrade|Internal|Service|Gateway|HTTP|Continue|Switching)";
 
-const answered = /^\s*(?:HTTP(?:\/[\d.]+)?\s+(\d{3})[^\n]*|Status:?\s*(\d{3})[^\n]*)(?:\n|$)/;
+const answered =
+  /^\s*(?:HTTP(?:\/[\d.]+)?\s+(\d{3})[^\n]*|(?:Status|(?:Response|Status|HTTP) [Cc]ode):?\s*(\d{3})[^\n]*)(?:\n|$)/;
 
 /** A status line without `HTTP/1.1` above a body, with at most one header above: `201 Created`. */
 const bare =

@@ -5,6 +5,7 @@ import { fenceTitle } from "../page/fence-title.js";
 import { labelAbove } from "../page/label-above.js";
 import type { Tree } from "../read-tree.js";
 import { isInAnswer, roleOf, statusOf, type BlockRole } from "./block-role.js";
+import { withAnswer } from "./dialogue-samples.js";
 import { withInline } from "./inline-samples.js";
 import { placeOfSample } from "./parameters-in-samples.js";
 import {
@@ -96,7 +97,7 @@ export function readSamples(
   const hasBody = takesBody(method);
   const heads = statusesOfHeads(scope);
   const inPath = pathParameters(candidate.route.path);
-  for (const placed of scope.blocks.flatMap(withInline)) {
+  for (const placed of scope.blocks.flatMap(withInline).flatMap(withAnswer)) {
     const { block } = placed;
     if (block.kind !== "code") continue;
     const sample = readSample(placed, block);
