@@ -14,7 +14,7 @@ import { gatherNotes, isPlace, isUnionOfTypes, takeLinkedType } from "./gather-n
 import { takeAsterisk } from "./asterisk.js";
 import { takeColonBrackets, type ColonBrackets } from "./colon-brackets.js";
 import { readMarks } from "./marks.js";
-import { cleanName, isName, memberList, type Member, type MemberList } from "./member.js";
+import { bareMember, cleanName, isName, memberList, type Member, type MemberList } from "./member.js";
 import { anyOf } from "./phrases.js";
 import { readMson } from "./read-mson.js";
 import { defaultWords, splitBrackets } from "./split-brackets.js";
@@ -141,6 +141,9 @@ function readItem(
     if (members.length >= group.items.length)
       return members.map((member) => ({ ...member, presence: member.presence ?? presence }));
   }
+  const several = more.length === 0 ? namesOnly(pieces) : [];
+  if (several.length > 0)
+    return several.map((code) => bareMember(nameBelow(parent, code.text.trim()), code, item));
   const found = splitItem(page, pieces, vocabulary);
   if (found === undefined) return [];
   const name = nameBelow(parent, found.name);
@@ -167,6 +170,19 @@ function readItem(
   }
   const values = nested.flatMap((child) => valueOf(page, child, { isTold: isOfValues }));
   return [{ ...member, values: values.length === nested.length ? values : [], ...noted }];
+}
+
+/** Returns the names of an item that has only codes with commas between: `` `size`, `weight` and `color` ``. */
+function namesOnly(pieces: readonly Piece[]): readonly Piece[] {
+  const solid = pieces.filter(({ text }) => text.trim() !== "");
+  const codes = solid.filter(({ kind }) => kind === "code");
+  const isList =
+    codes.length > 1 &&
+    codes.every(({ text }) => isName(text.trim()) && !/^(?:true|false|null)$/i.test(text.trim())) &&
+    solid.every(({ kind, text }, index) =>
+      index % 2 === 0 ? kind === "code" : kind === "text" && /^\s*(?:,|,?\s*and)\s*$/.test(text),
+    );
+  return isList ? codes : [];
 }
 
 /** True for a name in bold without any text, above names that are also in bold. Values would be in code or plain. */

@@ -92,6 +92,10 @@ const bare =
 
 const headers = "(?:[A-Za-z][\\w-]*:[^\\n]*(?:\\n\\s*|$))*";
 
+/** A status alone, or in the line above a body: `200`. Other numbers may be the body itself. */
+const number =
+  /^\s*(20[0-46]|30[1-478]|40[0-69]|41[0-5]|42[29]|50[0-4])[ \t]*(?:\n(?=\s*[[{])|\s*$)/;
+
 /** A block that is a status, with headers above or below, and nothing else: `200 OK`, `422 unprocessable entity`. */
 const alone = new RegExp(
   `^\\s*${headers}([1-5]\\d\\d)[ \\t]+${statusText}[A-Za-z \\t-]*(?:\\n|$)(?=\\s*${headers}$)`,
@@ -100,7 +104,7 @@ const alone = new RegExp(
 
 /** Reads the status line or request line and the headers at the start of a block. Undefined without such a line. */
 function readMessage(text: string): Opening | undefined {
-  const response = answered.exec(text) ?? bare.exec(text) ?? alone.exec(text);
+  const response = answered.exec(text) ?? bare.exec(text) ?? alone.exec(text) ?? number.exec(text);
   const request =
     response === null
       ? /^\s*(?:GET|POST|PUT|PATCH|DELETE|HEAD)\s+\S+[^\n]*(?:\n|$)/.exec(text)
