@@ -322,7 +322,11 @@ class Reader {
     const lines = this.text.slice(start, start + 400).split("\n");
     const isPair = /^[ \t]*"[^"\n]+",[ \t]*"[^"\n]*"[ \t]*,?[ \t\r]*$/.test(lines[0] ?? "");
     const named = /^[ \t]*"[^"\n]+"[ \t]*:/;
-    const above = this.text.slice(Math.max(0, start - 400), Math.max(0, start - 1)).split("\n").at(-1) ?? "";
+    const above =
+      this.text
+        .slice(Math.max(0, start - 400), Math.max(0, start - 1))
+        .split("\n")
+        .at(-1) ?? "";
     return isPair && (named.test(above) || named.test(lines[1] ?? ""));
   }
 

@@ -223,7 +223,8 @@ export class Page {
       if (block.kind === "list")
         this.placeItems(block.items, containers, isBehind ? inside : label);
       const isAboveCode = blocks[index + 1]?.kind === "code";
-      const found = (isAboveCode ? this.lastLine(block) : undefined) ?? this.labelOf(block, containers);
+      const found =
+        (isAboveCode ? this.lastLine(block) : undefined) ?? this.labelOf(block, containers);
       if (found !== undefined && isLabel(found, block)) {
         label = inside === undefined ? found : { ...found, above: inside };
         if (found.isStrong) strong = label;

@@ -107,7 +107,9 @@ function unreadParts(resolved: ResolvedTree): Unread[] {
     if (table?.kind !== "table" || page === undefined) return [];
     const rows = own.map(({ request: { candidate } }) => candidate);
     const answered = new Set(
-      own.flatMap((scope) => rowStatuses(scope, tree.headings).map(({ span }) => span.start.offset)),
+      own.flatMap((scope) =>
+        rowStatuses(scope, tree.headings).map(({ span }) => span.start.offset),
+      ),
     );
     const isLost = (cell: Cell | undefined, { range, title }: Candidate): boolean =>
       cell !== undefined &&

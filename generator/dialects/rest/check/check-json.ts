@@ -25,8 +25,7 @@ function checkBlock(placed: Placed, page: Page, diagnostics: RestDiagnostics): v
   const text = page.slice(block.content);
   const start = text.trimStart()[0];
   const isJson =
-    /^json/.test(block.lang) ||
-    (block.lang === "" && (start === "{" || start === "["));
+    /^json/.test(block.lang) || (block.lang === "" && (start === "{" || start === "["));
   if (!isJson) {
     checkMessage(placed, block, diagnostics);
     return;

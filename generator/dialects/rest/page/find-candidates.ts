@@ -403,7 +403,12 @@ export class CandidateFinder {
       const routes = relative?.path === undefined ? own : [relative];
       const others = cells.filter((one, index) => index !== at && one !== holder);
       // Most tables have no requests, so this is looked up late.
-      const context = { page: this.page, table, vocabulary: this.vocabulary, headings: this.headings };
+      const context = {
+        page: this.page,
+        table,
+        vocabulary: this.vocabulary,
+        headings: this.headings,
+      };
       const shared = (repeated ??= repeatedCells(context));
       const title = rowTitle(others, shared, context);
       const link =

@@ -51,7 +51,9 @@ export function isPartHeader(
     .replace(/\bresp?\b/gi, "response");
   const { words, isWhole } = headings.read(full);
   return (
-    isWhole && !senseOf(header, vocabulary).has("description") && parts.some((one) => words.has(one))
+    isWhole &&
+    !senseOf(header, vocabulary).has("description") &&
+    parts.some((one) => words.has(one))
   );
 }
 

@@ -49,7 +49,8 @@ const noName =
  */
 export function plainNames(text: string): readonly PlainName[] | undefined {
   const found: PlainName[] = [];
-  const part = /\s*(?:and\s+)?([A-Za-z_][\w.[\]-]*)[ \t]*(?:\(([^()\n]{1,60})\))?\s*(?:,|(?=\sand\s)|\.?\s*$)/y;
+  const part =
+    /\s*(?:and\s+)?([A-Za-z_][\w.[\]-]*)[ \t]*(?:\(([^()\n]{1,60})\))?\s*(?:,|(?=\sand\s)|\.?\s*$)/y;
   while (part.lastIndex < text.length) {
     const from = part.lastIndex;
     const match = part.exec(text);
@@ -63,6 +64,7 @@ export function plainNames(text: string): readonly PlainName[] | undefined {
     found.push({ name, note, at: from + whole.indexOf(name) });
   }
   const [only, more] = found;
-  const isTold = only !== undefined && (more !== undefined || only.note !== "" || only.name.includes("_"));
+  const isTold =
+    only !== undefined && (more !== undefined || only.note !== "" || only.name.includes("_"));
   return isTold ? found : undefined;
 }

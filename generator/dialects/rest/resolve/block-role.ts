@@ -314,7 +314,9 @@ const ofSome = /\b(?:at least|exactly|only|any|either|one) (?:one|of)\b/i;
 
 /** Returns the place that a text names: in `The body of the query has this form:`, the body. */
 function placeIn(text: string, sense: HeadingSense): Place | undefined {
-  const isBody = sense.words.has("body") && /^\W*the\s+(?:request\s+)?(?:body|payload)\s+(?:of|for|in)\b/i.test(text);
+  const isBody =
+    sense.words.has("body") &&
+    /^\W*the\s+(?:request\s+)?(?:body|payload)\s+(?:of|for|in)\b/i.test(text);
   return isBody && !sense.words.has("response") ? "body" : placeOf(sense);
 }
 

@@ -188,7 +188,10 @@ function readPlainNames(
   });
   const range = { start: block.start, end: block.end };
   const list = memberList({ page, form: "bullets", block, members, range });
-  return { list: { ...list, isInWords: true }, role: { ...sentenceRole, place: placeOf(sense), presence: presenceOf(sense), evidence: label } };
+  return {
+    list: { ...list, isInWords: true },
+    role: { ...sentenceRole, place: placeOf(sense), presence: presenceOf(sense), evidence: label },
+  };
 }
 
 /** Returns the pieces that are in no brackets: in `` `sort` (`asc` or `desc`) ``, the last codes are values. */

@@ -6,7 +6,8 @@ import type { Scope } from "./scopes.js";
 const statusCell = /^[\s`*]*([23]\d\d)(?=[\s`*]*(?:$|[.,;:(–—-](?:\s|\p{L})|\s\S))/u;
 
 /** Matches another status behind the first: `200 if it was there, 201 if it is new`, `200 or 204`. */
-const furtherStatus = /(?:[,;/]|\bor)\s*[`*]*([23]\d\d)(?=[`*]*\s*(?:$|[,;/(:–—-]|if\b|when\b|for\b|or\b))/g;
+const furtherStatus =
+  /(?:[,;/]|\bor)\s*[`*]*([23]\d\d)(?=[`*]*\s*(?:$|[,;/(:–—-]|if\b|when\b|for\b|or\b))/g;
 
 /**
  * Reads the statuses in the row of a table that declares the request: a cell below `Produces`, `Response` or `Status`.
