@@ -295,6 +295,14 @@ export class CandidateFinder {
     const [first] = lines;
     if (first === undefined) return;
     if (/^[\s>]*(?:\$\s*)?curl\b/m.test(text)) {
+      // Commands of one line each, without answers, may show several requests.
+      if (lines.length > 1 && lines.every(([line]) => /^\s*(?:\$\s*)?curl\s[^\\]*$/.test(line))) {
+        for (const line of lines) {
+          const start = block.content.start + line.index;
+          this.#curl(placed, { start, end: start + line[0].length }, line[0]);
+        }
+        return;
+      }
       this.#curl(placed, block.content, text);
       return;
     }
