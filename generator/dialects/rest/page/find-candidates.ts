@@ -14,7 +14,13 @@ import { findInContainer, findInSentence, findSplit, findSubject } from "./find-
 import { findInShortcodes, findInTags } from "./find-in-tags.js";
 import type { HeadingReader } from "./heading-words.js";
 import { readFieldTable, readRequestFields } from "./request-fields.js";
-import { methodInHeading, methodOfPath, pathAbove } from "./heading-requests.js";
+import {
+  isUrlOfOthers,
+  methodBesideUrl,
+  methodInHeading,
+  methodOfPath,
+  pathAbove,
+} from "./heading-requests.js";
 import { methodOfSection, methodsBelowPath } from "./methods-below-path.js";
 import { readRoutes, routeTextOf, splitLines } from "./route-pieces.js";
 import { RouteForms, type OwnRoute } from "./route-forms.js";
@@ -189,6 +195,12 @@ export class CandidateFinder {
   #belowPath(section: Section): boolean {
     const { parent, heading } = section;
     if (parent?.heading === undefined || heading === undefined) return false;
+    const beside = methodBesideUrl(section);
+    if (beside !== undefined) {
+      const at = { section, group: heading, range: heading.text };
+      this.#add({ ...at, where: "heading", detail: " beside its path", ...beside });
+      return true;
+    }
     if (!/^\s*[`/<]/.test(this.page.slice(parent.heading.text))) return false;
     const found = methodOfSection(section, this.headings);
     const route = found && readRoute(routeTextOf(parent.pieces));
@@ -200,6 +212,7 @@ export class CandidateFinder {
 
   #paragraph(placed: Placed, range: Range): void {
     const { section } = placed;
+    if (isUrlOfOthers(section)) return;
     const pieces = this.page.inline(range);
     const base = { section, placed, group: range };
     const tag = pieces.find(

@@ -331,6 +331,7 @@ interface Found {
 
 /**
  * Splits an item into the name and the text after it. The name is in code, bold or italics, or a word with a separator.
+ * The function is long because each way to set off a name has its own conditions.
  */
 function splitItem(
   page: Page,
@@ -484,7 +485,10 @@ export interface MemberText extends Found {
   readonly isSentence: boolean;
 }
 
-/** Makes a member of its name and text: finds the type, the marks, the default and the values in the text. */
+/**
+ * Makes a member of its name and text: finds the type, the marks, the default and the values in the text. The function
+ * is long because each form of notes is taken in turn.
+ */
 export function memberOf(member: MemberText): Member {
   const { name, nameRange, range, vocabulary, isSentence } = member;
   const placed = takePlace(member.text);
