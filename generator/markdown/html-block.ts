@@ -12,6 +12,12 @@ export interface Tag extends Range {
   readonly attributes: Readonly<Record<string, string>>;
 }
 
+const headingStart = /^\s*<h([1-6])((?:\s[^>]*)?)>([^]*?)<\/h\1>/i;
+
+/** A heading that is all of a box: `<div class="right"><h3>Response</h3></div>`. */
+const headingInBox =
+  /^\s*(?:<(?:div|center|section|header)(?:\s[^<>]*)?>\s*)+<h([1-6])((?:\s[^<>]*)?)>((?:(?!<\/?(?:h[1-6]|div|p)\b)[^])*)<\/h\1>\s*(?:<\/(?:div|center|section|header)>\s*)+$/i;
+
 /** The content of an HTML block: either a heading, or tables, definition lists and code. */
 export interface HtmlContent {
   readonly heading: HeadingBlock | undefined;
@@ -25,7 +31,7 @@ export interface HtmlContent {
  */
 export function readHtmlBlock(source: Source, block: HtmlBlock): HtmlContent {
   const text = source.text.slice(block.start, block.end);
-  const heading = /^\s*<h([1-6])((?:\s[^>]*)?)>([^]*?)<\/h\1>/i.exec(text);
+  const heading = headingStart.exec(text) ?? headingInBox.exec(text);
   if (heading !== null) {
     const [whole, depth = "", attributes = "", inner = ""] = heading;
     const start = block.start + whole.lastIndexOf(inner, whole.length - "</h1>".length);

@@ -153,6 +153,8 @@ const anchorsOf = onceFor((page: Page): ReadonlyMap<string, Section> => {
     for (const name of names) add(name, section);
   }
   for (const section of page.sections) add(bareName(section.title), section);
+  // Slate makes anchors without accents.
+  for (const section of page.sections) add(bareName(withoutAccents(section.title)), section);
   for (const section of page.sections) {
     const { heading, blocks } = section;
     // An HTML heading and the anchors in the lines below it are one block.
@@ -171,6 +173,8 @@ const anchorsOf = onceFor((page: Page): ReadonlyMap<string, Section> => {
   }
   return anchors;
 });
+
+const withoutAccents = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "");
 
 /** Returns the anchors that the tags of a text set. */
 function idsIn(text: string): readonly string[] {

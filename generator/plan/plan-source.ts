@@ -89,8 +89,8 @@ const globals: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Gives the imported symbols their local names. Symbols of the same package come before others. `Model` is added to the
- * name of a symbol that the file declares, that an earlier symbol has, or that is a global.
+ * Gives the imported symbols their local names. Symbols of the file's package come before others. `Model` is added to a
+ * name that the file declares, that an earlier symbol has, or that is a global.
  */
 function nameSymbols(
   symbols: readonly SymbolPlan[],

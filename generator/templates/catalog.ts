@@ -61,7 +61,7 @@ export const templateCatalog = {
     isFixed: true,
     message: (a: { name: string; known: readonly string[] }) =>
       `There is no field \`${a.name}\` here${didYouMean(a.name, a.known) || (a.known.length === 0 ? "; the value has no fields" : `; the view has ${listWords(a.known)}`)}`,
-    fix: "Use a field of the view, as docs/templates.md lists them.",
+    fix: "Use a field that docs/templates.md lists for the view.",
   },
   "template/bare-text": {
     severity: "error",
@@ -80,7 +80,8 @@ export const templateCatalog = {
   "template/output-path": {
     severity: "error",
     isFixed: true,
-    message: (a: { path: string; reason: string }) => `No file can be \`${a.path}\`: ${a.reason}`,
+    message: (a: { path: string; reason: string }) =>
+      `No file can have the path \`${a.path}\`: ${a.reason}`,
     fix: "Write a path below the output folder, with `/` between its parts.",
   },
   "template/path-clash": {

@@ -60,8 +60,8 @@ export function makeViews(api: Api, target: Target, names: CodeNames): ApiView {
 }
 
 /**
- * Adds links to the API and the group of a view. The properties are not enumerable, because JSON of the views
- * would otherwise be endless.
+ * Links a view to its API and its group. The links are not enumerable, because they are circular, and JSON cannot
+ * express that.
  */
 function link<T extends object, L extends object>(view: T, links: L): T & L {
   for (const [name, value] of Object.entries(links)) Object.defineProperty(view, name, { value });

@@ -162,7 +162,7 @@ it.each([
   expect(jsonOf(folder)["workspaces"]).toEqual(expected);
 });
 
-it("writes for pnpm its own file of workspaces, and links as dependencies", async () => {
+it("writes the workspaces file of pnpm, and adds the generated packages as dependencies", async () => {
   const folder = makeProject({
     "package.json": '{ "packageManager": "pnpm@10.0.0" }',
     "pnpm-workspace.yaml": "# ours\npackages:\n  - apps/* # all\n",
@@ -296,7 +296,7 @@ it("refuses pages that describe nothing, and says where to look", async () => {
   expect([...readFolder(folder).keys()]).toEqual(["docs/boxes.md"]);
 });
 
-it("leaves to people what is above the folder", async () => {
+it("changes no file above the folder, and says what to change there", async () => {
   const folder = makeProject({
     ".git/HEAD": "ref: refs/heads/main\n",
     "package.json": '{ "workspaces": ["apps/*"] }',
@@ -318,7 +318,7 @@ it("leaves to people what is above the folder", async () => {
   ]);
 });
 
-it("makes a package that npm has just begun one of ES modules, but none with code", async () => {
+it("changes a package without code to ES modules, but not one with code", async () => {
   const begun = '{ "name": "shop", "version": "1.0.0", "type": "commonjs" }';
   const folder = makeProject({ "package.json": begun });
   const { code, out } = await run(["init"], folder);

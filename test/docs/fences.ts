@@ -46,7 +46,7 @@ export function isProgram({ code }: Fence): boolean {
   return /^import .* from /m.test(code);
 }
 
-/** The commands of a block: its lines, joined where a backslash says so; a script is one. */
+/** The commands of a block: its lines, joined where one ends with a backslash. A script is one command. */
 export function commandsOf({ language, code }: Fence): readonly string[] {
   if (code.startsWith("#!")) return [code];
   const lines = code.replaceAll("\\\n", " ").split("\n");

@@ -27,7 +27,7 @@ function makeFolder(): string {
   return folder;
 }
 
-/** Runs a program and answers where it listens. */
+/** Runs a program, and returns the URL at which it listens. */
 async function start(code: string): Promise<string> {
   const folder = makeFolder();
   const anyPort = code.replace("port: 8080", "port: 0") + "\nconsole.log(app.listeningOrigin);";
@@ -48,7 +48,7 @@ function startExample(readme: string): Promise<string> {
   return start(code);
 }
 
-it("shows in the README of Rancher's server one of under 30 lines that compiles strictly and runs", async () => {
+it("shows in the README of Rancher's server a program of under 30 lines that compiles strictly and runs", async () => {
   const origin = await startExample("generated/rancher-v1/server/README.md");
   const headers = { authorization: `Basic ${btoa("ak:sk")}` };
   expect((await fetch(`${origin}/v1/volumes`)).status).toBe(401);
@@ -58,7 +58,7 @@ it("shows in the README of Rancher's server one of under 30 lines that compiles 
   });
 });
 
-it("shows in README.md a server of under 30 lines whose logic is asked", async () => {
+it("shows in README.md a server of under 30 lines whose handler refuses a price below 0", async () => {
   const origin = await startExample("README.md");
   const create = async (price: number): Promise<{ readonly status: number; body: unknown }> => {
     const answer = await fetch(`${origin}/books`, {

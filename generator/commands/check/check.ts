@@ -39,7 +39,7 @@ export const check: Command<CheckOptions> = async (options, terminal, [word, ope
   if (options.changelog === true) {
     for (const result of results) printChangelog(result, terminal);
     const docs = report.parts.filter(({ part }) => part === "docs");
-    // These are the page errors that blocked the comparison.
+    // The part `docs` was added for the page errors that blocked the comparison.
     if (docs.length > 0) terminal.warn(showReport({ ...report, parts: docs }, show, "compact"));
   } else {
     print(report, show, asked);

@@ -111,7 +111,7 @@ function warnOfOthers({ out = "", shownOut, name }: Project, terminal: Terminal)
   if (first === undefined) return;
   terminal.warn(
     `${folderName(shownOut)} has files of yours, such as ${first}; the packages are written beside them. ` +
-      `\`--out ${posix(join(shownOut, name))}\` gives them a folder of their own`,
+      `\`--out ${posix(join(shownOut, name))}\` gives the packages a folder of their own`,
   );
 }
 
@@ -136,7 +136,7 @@ const verbs = {
   foreign: "keep",
 } as const;
 
-/** Returns the counts of written, removed and compiled files in words. */
+/** Returns a phrase with the numbers of written, removed and compiled files, and of pages. */
 function summarize(differences: readonly FileDifference[], pages: number, verb: string): string {
   const counted = differences.filter(({ path }) => !isBuilt(path));
   const removed = counted.filter(({ kind }) => kind === "orphaned").length;

@@ -13,7 +13,7 @@ import { roleOf } from "./resolve/block-role.js";
 import { speaksOfMembersIn } from "./resolve/find-lists.js";
 import { sampleBlocks, type ResolvedScope } from "./resolve/resolved-scope.js";
 import { listedStatuses } from "./resolve/statuses.js";
-import { findLeft, isExplanation, isOfSentences } from "./left-tables.js";
+import { findLeft, isExplanation, isOfSentences, isOfNotes } from "./left-tables.js";
 import { factContexts } from "./fact-contexts.js";
 import { describing } from "./detect.js";
 import { findUnreadType } from "./unread-bodies.js";
@@ -175,7 +175,7 @@ function isProse(placed: Placed, own: ResolvedScope | undefined, headings: Headi
     role.role === "example"
   )
     return true;
-  if (isExplanation(block, section.page)) return true;
+  if (isExplanation(block, section.page) || isOfNotes(block, section.page, headings)) return true;
   // A note or a tab of MkDocs is parsed as a list. The blocks inside are accounted for by themselves.
   if (block.kind === "list" && /^(?:!!!|\?\?\?|===)/.test(section.page.slice(block))) return true;
   if (block.kind === "list") {

@@ -3,6 +3,7 @@ import { plainText } from "../../markdown/inline.js";
 import type { Page, Placed, Section } from "../../markdown/page.js";
 import type { Range } from "../../source/source.js";
 import { columnsOf } from "./page/columns.js";
+import type { HeadingReader } from "./page/heading-words.js";
 import { isName } from "./page/member.js";
 import { isOfNamedValues } from "./page/named-values.js";
 import { isTypeScript } from "./page/read-typed-code.js";
@@ -190,3 +191,11 @@ export function isOfSentences({ items }: ListBlock, page: Page): boolean {
  * script.
  */
 const sentence = /^\p{Lu}[\p{L}'’]*(?:\s+[^\s:–—=]+){3}.*[.!?]$|^\p{Lo}[^\s:：–—=]{7}.*[。！]$/su;
+
+/** True for a table of two columns with one header, a word for notes: `| Security | |`. */
+export function isOfNotes(block: Block, page: Page, headings: HeadingReader): boolean {
+  if (block.kind !== "table" || block.header.length !== 2) return false;
+  const [first = "", second] = block.header.map((cell) => plainText(page.inline(cell)).trim());
+  const { isWhole, words } = headings.read(first);
+  return second === "" && isWhole && words.has("notes");
+}

@@ -60,10 +60,24 @@ export function findFactsInForm(
     case "table":
       return whole(isTypedTable(block, context));
     case "code":
-      return whole(isTypedCode(block, page));
+      return whole(isTypedCode(block, page) || isRowOfTable(block, page));
     default:
       return undefined;
   }
+}
+
+/** True for indented lines with pipes beside the lines of a table. Markdown reads them as code, and not as rows. */
+function isRowOfTable({ isFenced, content }: CodeBlock, page: Page): boolean {
+  if (isFenced) return false;
+  const lines = page.slice(content).split("\n");
+  const { text } = page.source;
+  const above = /([^\n]*)\n[ \t]*$/.exec(
+    text.slice(Math.max(0, content.start - 2000), content.start),
+  );
+  const below = /^[ \t]*\n([^\n]*)/.exec(text.slice(content.end, content.end + 2000));
+  const areRows = lines.every((line) => line.trim() === "" || line.includes("|"));
+  const isBelow = above?.[1]?.includes("|") === true;
+  return areRows && (isBelow || /^[\s|:-]*-{3,}\s*\|[\s|:-]*$/.test(below?.[1] ?? ""));
 }
 
 /** True if a block of code shows JSON after a command or a comment: `curl /x`, then `{ "id": 1 }`. */

@@ -66,7 +66,7 @@ function planAll(view: ApiView): InterfacePlan {
     typeParameter: principal,
     doc: [
       "The handlers of every resource. A method that is left out answers 501.",
-      "`Principal` is what `authenticate` answers.",
+      "`Principal` is what `authenticate` returns.",
     ],
     members: view.resources.map((resource): PropertyPlan => {
       const { plural, type } = resource;
@@ -133,14 +133,16 @@ function planOperation(operation: Operation, { type }: ResourceView, view: ApiVi
     case "list": {
       const query = generic(core("query", "ListQuery"), [model(type.id)]);
       const listed = generic(core("handler", "Listed"), [model(type.id)]);
-      const note = "Rows are filtered, sorted and paged by the query; a page is answered as it is.";
+      const note =
+        "The server filters, sorts and pages returned rows by the query. A returned page is sent as it is.";
       return method([{ name: "query", type: query }], generic("Promise", listed), note);
     }
     case "update":
       return method([id, body("Update")], rowOrNull, notFound);
     case "delete": {
       const left = generic("Promise", union(row, ["null"], ["undefined"]));
-      const note = "The removed resource is answered, nothing answers 204, null answers 404.";
+      const note =
+        "Return the removed resource to send it. Undefined answers 204, null answers 404.";
       return method([id], left, note);
     }
     default:
@@ -172,8 +174,8 @@ function planActionsOf({ type, actions }: ResourceView): readonly MethodPlan[] {
       name: "actionsOf",
       isOptional: true,
       doc: [
-        "The actions that are possible now: others are not listed, and answer 422. Without this",
-        "method all are, until the resource is removed. Names of `moreActions` are possible, too.",
+        "The actions that are possible now. Others are not listed, and answer 422. Without this",
+        "method, all are possible until the resource is removed. Names of `moreActions` are allowed, too.",
       ],
       params: [{ name: "resource", type: stored([model(type.id)]) }, context],
       // Names of `moreActions` are allowed, too.
@@ -191,7 +193,7 @@ function planMoreActions({ type }: ResourceView): PropertyPlan {
     name: "moreActions",
     doc: [
       "Actions that the docs do not have, by their names in `?action=`. Without `actionsOf` they are",
-      "always possible; with it, where it names them.",
+      "always possible. With it, they are possible if it names them.",
     ],
     type: ["Readonly<Record<string, ", ...action, ">>"],
     isOptional: true,

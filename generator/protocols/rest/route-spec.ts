@@ -6,8 +6,8 @@ import { inputForm, isBodyWhole } from "./plan-operation-types.js";
 import type { MethodView, RestView } from "./view.js";
 
 /**
- * Plans how a method sends its parameters, as the client runtime reads it. Undefined for the usual way: POST, PUT
- * and PATCH send all parameters as a JSON body, other methods send them in the query.
+ * Plans how a method sends its parameters, in the form that the client runtime reads. Undefined for the usual way:
+ * POST, PUT and PATCH send all parameters as a JSON body, other methods send them in the query.
  */
 export function specOf(
   method: MethodView,
@@ -80,7 +80,7 @@ function pagingSpec(paging: Paging): object {
   };
 }
 
-/** True if an answer that is neither an object nor a list may have an error as data, such as a union of objects. */
+/** True if the documented answer of a change, such as a union of objects, may itself have the form of an error. */
 function isData({ operation, answer: { isEmpty, type } }: MethodView): boolean {
   const isText = type?.kind === "scalar" && !["json", "unknown"].includes(type.name);
   return (
@@ -100,11 +100,11 @@ export function answerForm(
   return kind === "object" ? undefined : kind;
 }
 
-/** Returns the kind of an answer that does not depend on its content type. Undefined if the content type decides. */
+/** Returns how the client reads a `raw` answer. Undefined if the content type of the answer decides. */
 export function rawKind({ answer: { type, media = "" } }: MethodView): "blob" | "text" | undefined {
   if (type?.kind !== "scalar") return undefined;
   if (type.name === "file") return "blob";
-  // The client makes bytes of content types that are neither JSON nor text, such as `application/xml`.
+  // Without this, the client reads an answer that is neither JSON nor text as bytes, such as `application/xml`.
   return type.name === "string" && media !== "" && !/json/i.test(media) ? "text" : undefined;
 }
 
@@ -129,7 +129,10 @@ function jsonKind(type: TypeRef, types: Types["types"]): "list" | "object" | "ra
   }
 }
 
-/** Names the runtime function that shares parameters out; undefined if all go to the query or to a JSON body. */
+/**
+ * Names the runtime function that divides the parameters among the parts of a request. Undefined if all go to the query
+ * or to a JSON body.
+ */
 export function shareOf(
   method: MethodView,
   { types }: Types,
@@ -160,7 +163,7 @@ const unshared: ReadonlySet<string> = new Set([
   "secret",
 ]);
 
-/** True if values are strings, numbers, booleans, or lists of these. Values of an unknown type count as such. */
+/** True if all values of a type are strings, numbers, booleans or lists of these. An unknown type counts as one. */
 function isPlain(type: TypeRef, types: RestView["types"]): boolean {
   if (type.kind === "array") return type.items.kind !== "array" && isPlain(type.items, types);
   if (type.kind === "union") return type.of.every((one) => isPlain(one, types));

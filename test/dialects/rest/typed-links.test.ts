@@ -4,7 +4,7 @@ import { rest } from "../../../generator/dialects/rest/dialect.js";
 import { apiOf, readTree } from "../../../generator/read-api.js";
 import { factsOf } from "./read-rest.js";
 
-/** The codes of what is reported of a page. */
+/** The codes of the diagnostics of a page. */
 const told = (text: string): readonly string[] =>
   apiOf(readTree([{ path: "page.md", text }], { dialect: rest }))[1].map(({ code }) => code);
 
@@ -39,9 +39,13 @@ const codes = "\n\n## Breed\n\nOne of these:\n\n* `merino` — soft\n* `texel` �
 
 it.each([
   ["in a column", `## Sheep\n\n${table}| \`breed\` | [Breed](#breed) |\n`, "Sheep.breed"],
-  ["or null", `## Sheep\n\n${table}| \`breed\` | [Breed](#breed) or null |\n`, "Sheep.breed"],
   [
-    "of an item",
+    "in a column with null",
+    `## Sheep\n\n${table}| \`breed\` | [Breed](#breed) or null |\n`,
+    "Sheep.breed",
+  ],
+  [
+    "in an item",
     "## Add\n\n`POST /sheep`\n\nBody:\n\n* `breed` — [Breed](#breed), required — which\n* `name` — string — which\n",
     "POST /sheep#breed",
   ],
@@ -51,6 +55,6 @@ it.each([
   expect(facts).toContain("values:Breed\tmerino=merino,texel=texel\n");
 });
 
-it("reads no list of codes as values that no type links to", () => {
+it("reads a list of codes as values only if a type links to it", () => {
   expect(factsOf(`# Sheep\n\n## Get\n\n\`GET /sheep\`\n${codes}`)).not.toContain("values:");
 });

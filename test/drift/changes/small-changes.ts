@@ -1,7 +1,7 @@
 /** The kinds of bases that pages are compared with. */
 export type BaseKind = "git" | "folder" | "facts" | "document";
 
-/** A text of the page, the text that replaces it, what is found, and what else with some kinds of bases. */
+/** A text of the page, the text that replaces it, the findings, and the other findings that some kinds of bases give. */
 export type SmallChange = readonly [
   from: string,
   to: string,
@@ -10,8 +10,8 @@ export type SmallChange = readonly [
 ];
 
 /**
- * Small changes of `shop.md`, keyed by what they are. A document is compared by the answers of an operation together, so
- * its ids have no status; it tells no formats, and its facts have no types of errors without a name.
+ * Small changes of `shop.md`, keyed by a phrase that describes them. With a document, all answers of an operation are
+ * compared together, so ids have no status, and neither a format nor a removed body of an error is found.
  */
 export const smallChanges: Readonly<Record<string, SmallChange>> = {
   "a member of an answer may be null": [

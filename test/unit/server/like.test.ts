@@ -5,7 +5,7 @@ import { makeLike } from "../../../templates/runtime/server/rancher/like.js";
 
 const piece = fc.constantFrom("a", "b", "_", "%", "a".repeat(31), "é");
 
-/** The same by a regular expression, which is slow for some patterns. */
+/** Matches as `makeLike` does, but by a regular expression, which is slow for some patterns. */
 function isLike(text: string, pattern: string): boolean {
   const source = pattern.replaceAll("%", "[^]*").replaceAll("_", "[^]");
   return new RegExp(`^${source}$`).test(text);

@@ -61,7 +61,7 @@ export function compareParameters(operation: OperationPlace): void {
   }
 }
 
-/** Returns the name of a parameter for comparison: without `[]`, and for headers in small letters. */
+/** Returns the name of a parameter for comparison: without `[]`, and for headers in lower case. */
 function plainName({ name, in: place }: Pick<Parameter, "name" | "in">): string {
   return comparedName(name.replace(/\[\]$/, ""), place.value);
 }
@@ -82,7 +82,7 @@ function memberOf(parameter: Parameter): Member {
   return { name: parameter.name, fields: [parameter], isMissing: false };
 }
 
-/** Reports a parameter that the document has at another place, such as the body, or does not have. */
+/** Reports a parameter that the document lacks, or has at another place, such as the body. */
 function missingParameter(parameter: Parameter, at: Place, operation: OperationPlace): void {
   const { pair, all } = operation;
   const [, document] = pair;
@@ -180,6 +180,7 @@ export function compareBodies({ label, pair, all }: OperationPlace): void {
   } else if (here !== undefined) {
     const before = plainTypeText(here.value.type);
     const change = { subject, ...changeAt(place, "body"), before };
+    // An OpenAPI document cannot describe the body of these methods.
     const isUnheld = docs.method.value === "GET" || docs.method.value === "HEAD";
     if (!isUnheld)
       all.verdicts.differ(`${label} body`, { rule: "operation-input/removed", ...change });

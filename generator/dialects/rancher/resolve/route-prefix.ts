@@ -32,7 +32,7 @@ export function blocksOf({ operations, actions }: Page): readonly RouteBlock[] {
   return [...operations, ...actions];
 }
 
-/** Returns the path of the collection that the path of a header leads to. */
+/** Returns the path of the collection, given the path in the header of a route block. */
 export function collectionIn(path: string): string {
   return printPath(collectionPath(parsePath(path, "shell")), "shell");
 }

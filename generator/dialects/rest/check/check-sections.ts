@@ -7,7 +7,7 @@ import { returnsOf } from "../resolve/answers.js";
 import { isStatusLine } from "../resolve/answer-sections.js";
 import type { MemberResolver } from "../resolve/resolve-member.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
-import { labelledCodes } from "../resolve/statuses.js";
+import { labelledCodes } from "../resolve/labelled-codes.js";
 import { leadsToType } from "../resolve/whole-type.js";
 import type { Vocabulary } from "../vocabulary-types.js";
 import { english } from "../vocabulary.js";

@@ -1,3 +1,4 @@
+/* This file is long because it is a list of words in many languages. */
 import type { VocabularyPatch } from "../vocabulary-types.js";
 import { split } from "./split.js";
 
@@ -73,6 +74,9 @@ export const romance: VocabularyPatch = {
     ),
     optional: split("opcional, facultatif, facultative, optionnel, optionnelle, opzionale"),
     deprecated: split("obsoleto, obsolète, descontinuado"),
+    readOnly: split(
+      "solo lectura, sólo lectura, de solo lectura, somente leitura, apenas leitura, lecture seule, en lecture seule, sola lettura",
+    ),
     nullable: split(
       "peut être nul, peut être nulle, peut être null, ou null, puede ser nulo, puede ser nula, puede ser null, o null, pode ser nulo, pode ser nula, pode ser null, ou nulo, può essere nullo, può essere nulla, può essere null",
     ),
@@ -137,6 +141,7 @@ export const german: VocabularyPatch = {
     no: split("nein"),
     required: split("erforderlich, pflicht, pflichtfeld"),
     deprecated: split("veraltet"),
+    readOnly: split("nur lesbar, nur zum lesen, schreibgeschützt"),
     nullable: split("kann null sein, darf null sein, oder null"),
     base: split(
       "basis-url, basisurl, basis-adresse, basisadresse, grundadresse, grund-url, alle anfragen, alle aufrufe",
@@ -211,6 +216,7 @@ export const russian: VocabularyPatch = {
     required: split("обязательный, обязательно, обязательное, обязателен"),
     optional: split("необязательный, необязательно, опционально, опциональный, необязательное"),
     deprecated: split("устарел, устаревший, устарело"),
+    readOnly: split("только чтение, только для чтения"),
     nullable: split("может быть null, или null"),
     base: split("базовый url, базовый адрес, все запросы"),
   },

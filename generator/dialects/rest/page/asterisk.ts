@@ -1,3 +1,4 @@
+import { onceFor } from "../../../core/once.js";
 import type { Piece } from "../../../markdown/inline.js";
 import type { Page } from "../../../markdown/page.js";
 import type { Vocabulary } from "../vocabulary.js";
@@ -13,6 +14,16 @@ export interface AsteriskTaken {
 
 /** Matches an asterisk in a tag that sets it off by a color, as forms mark required fields. */
 const coloredAsterisk = /^`?\s*<(mark|span|font|sup|b|strong|em|i)\b([^<>]*)>\s*\\?\*\s*<\/\1>/i;
+
+/** Matches a sentence about what an asterisk marks: `Parameters marked with an '*' are new.` */
+const legend =
+  /[^.\n]*\b(?:marked|denoted|flagged|indicated)\s+(?:with|by)\s+(?:an?\s+)?(?:asterisks?\b|[`'"(]*\\?\*(?![\w*]))[^.\n]*/gi;
+
+/** True if a page says that an asterisk marks something else than what is required. */
+export const asteriskIsOther = onceFor(({ source: { text } }: Page): boolean => {
+  const told = text.includes("*") ? (text.match(legend) ?? []) : [];
+  return told.length > 0 && !told.some((one) => /required|mandatory|obligatory|must/i.test(one));
+});
 
 /** Returns the length of an asterisk in a color or in italics at the start of a text. Undefined without one. */
 export function coloredAsteriskAt(text: string): number | undefined {
@@ -38,8 +49,11 @@ export function takeAsterisk(
   if (!isSet) return { name, rest, presence: undefined };
   // After other characters, an asterisk means any name: `x-*`, `meta.*`.
   const inside = /^(\s*.*[\p{L}\p{N}\]])\*(\s*:?\s*)$/u.exec(name);
-  if (inside !== null)
-    return { name: `${inside[1] ?? ""}${inside[2] ?? ""}`, rest, presence: "required" };
+  const isOther = asteriskIsOther(page);
+  if (inside !== null) {
+    const presence = isOther ? undefined : "required";
+    return { name: `${inside[1] ?? ""}${inside[2] ?? ""}`, rest, presence };
+  }
   const behindName = page.source.text.slice(first.end, first.end + 200);
   const colored = coloredAsteriskAt(behindName);
   if (colored !== undefined) {
@@ -59,6 +73,6 @@ export function takeAsterisk(
   return {
     name,
     rest: [...rest.slice(0, at), { ...next, text }, ...rest.slice(at + 1)],
-    presence: isNote && !words.required.includes("*") ? undefined : "required",
+    presence: (isNote && !words.required.includes("*")) || isOther ? undefined : "required",
   };
 }

@@ -7,6 +7,7 @@ import type { Label, Section } from "../../../markdown/page.js";
 import type { Candidate, Judged } from "./candidate.js";
 import type { HeadingReader } from "./heading-words.js";
 import { valuesToParameters } from "./route-text.js";
+import { withNamedSections } from "./named-sections.js";
 import { threshold } from "./judge-candidates.js";
 import { withCurl } from "./choose-curl.js";
 import { showsPath } from "./example-paths.js";
@@ -56,7 +57,7 @@ export function chooseRequests(
     withBoldTitles(dropRepeatedTitles(nameMethods(kept)), headings).map(withPlaceholders),
     mentions,
   );
-  const refined = titled.map((request) => ({
+  const refined = withNamedSections(titled, headings).map((request) => ({
     ...request,
     candidate: refinePath(request.candidate, headings),
   }));

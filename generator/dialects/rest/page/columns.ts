@@ -42,8 +42,8 @@ export function cellText(page: Page, cell: Range | undefined): string {
   return cell === undefined ? "" : bareSigns(plainText(page.inline(cell)).trim().toLowerCase());
 }
 
-/** Returns a text without the characters that choose the colored form of a sign: `☑` and a selector. */
-export const bareSigns = (text: string): string => text.replaceAll("\uFE0F", "");
+/** Returns a text without the characters that choose the colored or the plain form of a sign: `☑` and a selector. */
+export const bareSigns = (text: string): string => text.replace(/[\uFE0E\uFE0F]/g, "");
 
 /** Returns the meanings that a header may have; empty if its words are unknown. */
 export function senseOf(header: string, vocabulary: Vocabulary): ReadonlySet<Column> {

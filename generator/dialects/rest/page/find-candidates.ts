@@ -68,9 +68,13 @@ export class CandidateFinder {
     const pathOnly = candidate.method === undefined ? " path only" : "";
     const host = route.host === undefined ? "" : " host";
     const form = `${where}${detail}${pathOnly}${host}${route.hasVersion ? " version" : ""}`;
+    const { also = [], shorter, ...first } = route;
+    if (shorter !== undefined) {
+      const own = { ...first, also, path: shorter, placeholders: route.placeholders - 1 };
+      this.#add({ detail, ...found, route: own });
+    }
     if (pattern === undefined) this.#found.push({ ...candidate, form });
     else this.#found.push({ ...candidate, form: `${where} as ${pattern}`, isNamed: true });
-    const { also = [], ...first } = route;
     for (const method of also) this.#add({ detail, ...found, route: { ...first, method }, method });
   }
 
@@ -88,7 +92,7 @@ export class CandidateFinder {
       case "paragraph":
         // An item's first paragraph is read with its list.
         if (placed.label?.start === block.start && placed.containers.at(-1) === "item") return;
-        this.#paragraph(placed, block);
+        if (!isUrlOfOthers(placed.section)) this.#paragraph(placed, block);
         return;
       case "code":
         this.#code(placed, block);
@@ -212,7 +216,6 @@ export class CandidateFinder {
 
   #paragraph(placed: Placed, range: Range): void {
     const { section } = placed;
-    if (isUrlOfOthers(section)) return;
     const pieces = this.page.inline(range);
     const base = { section, placed, group: range };
     const tag = pieces.find(

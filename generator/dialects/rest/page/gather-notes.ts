@@ -32,7 +32,7 @@ export function gatherNotes(pieces: readonly Piece[], vocabulary: Vocabulary): r
   let left: readonly Piece[] = pieces;
   for (let [piece, ...more] = left; piece !== undefined; [piece, ...more] = left) {
     if (piece.kind !== "text" && piece.kind !== "code") break;
-    const start = piece.text.replace(/^\s*[–—:·•,;.\p{So}\uFE0F-]*\s*/u, "");
+    const start = piece.text.replace(/^\s*[–—:·•,;.\p{So}\uFE0E\uFE0F-]*\s*/u, "");
     if (start === "") {
       left = more;
       continue;

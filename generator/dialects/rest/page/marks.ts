@@ -125,7 +125,7 @@ function takeStart(
   if (told !== null && note(told[1] ?? ""))
     return { ...piece, text: piece.text.slice(told[0].length) };
   // A sign may stand before the word: `✔ required. Its name`.
-  const sentence = /^[\s.\p{So}\uFE0F]*(\p{L}+)\s*[.:;,。：；，–—-]\s*/u.exec(piece.text);
+  const sentence = /^[\s.\p{So}\uFE0E\uFE0F]*(\p{L}+)\s*[.:;,。：；，–—-]\s*/u.exec(piece.text);
   if (sentence !== null && note(sentence[1] ?? "")) {
     return { ...piece, text: piece.text.slice(sentence[0].length) };
   }

@@ -1,7 +1,7 @@
 import { plainText, type Piece } from "../../../markdown/inline.js";
 import type { Page } from "../../../markdown/page.js";
 import type { Vocabulary } from "../vocabulary.js";
-import { coloredAsteriskAt } from "./asterisk.js";
+import { asteriskIsOther, coloredAsteriskAt } from "./asterisk.js";
 import { readMarks } from "./marks.js";
 import { isName, type Member } from "./member.js";
 
@@ -61,7 +61,8 @@ export function readName(
     (tagAt > 0 && coloredAsteriskAt(source.slice(tagAt)) !== undefined);
   if (isStarred) presence ??= "required";
   // An asterisk marks a required member; an asterisk after a backslash leads to a footnote.
-  if (/^[^*\\]*[\w\]]`?\s?\*$/.test(source)) presence ??= "required";
+  const isOther = asteriskIsOther(page);
+  if (/^[^*\\]*[\w\]]`?\s?\*$/.test(source) && !isOther) presence ??= "required";
   // Footnotes: `\*`, `\[1\]`, `<sup>1</sup>`.
   text = text.replace(/(?:\s*(?:\*|†|‡|\[\d+\]|[¹²³⁴]))+\s*$/u, "").trim();
   let isMarked = false;
@@ -71,7 +72,8 @@ export function readName(
     text = text.slice(0, -1);
   } else if (
     /\w\*$/.test(plainText(codes.length > 0 ? codes : pieces).trim()) &&
-    codes.length > 0
+    codes.length > 0 &&
+    !isOther
   ) {
     presence ??= "required";
   }

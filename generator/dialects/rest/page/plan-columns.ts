@@ -4,6 +4,7 @@ import type { Page } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
 import type { Column, Vocabulary } from "../vocabulary.js";
 import { cellText, columnsOf, tableRows } from "./columns.js";
+import { HeadingReader } from "./heading-words.js";
 import { isPlace } from "./gather-notes.js";
 import { isTypeWord } from "./read-member-items.js";
 
@@ -82,7 +83,8 @@ function makePlan(page: Page, table: TableBlock, vocabulary: Vocabulary): Column
     ...flagColumns,
   ] as const)
     take(column);
-  const blank = blankColumn(page, table, senses);
+  const blank =
+    blankColumn(page, table, senses) ?? valueColumn(page, table, { senses, vocabulary });
   if (!plan.has("description") && blank !== undefined) plan.set("description", blank);
   if (plan.size < Math.min(2, table.header.length)) return undefined;
   const taken = [...plan.values()];
@@ -119,6 +121,40 @@ function blankColumn(
   const [only, more] = found;
   return only === 0 || more !== undefined ? undefined : only;
 }
+
+/**
+ * Returns the second of two columns, such as `Value`, as the descriptions of the names in the first one. A heading or label
+ * has to call the table one of parameters or of an answer.
+ */
+function valueColumn(
+  page: Page,
+  table: TableBlock,
+  {
+    senses: [first, second],
+    vocabulary,
+  }: { readonly senses: readonly ReadonlySet<Column>[]; readonly vocabulary: Vocabulary },
+): number | undefined {
+  const isOpen = second?.size === 0 || (second?.size === 1 && second.has("value"));
+  if (table.header.length !== 2 || first?.has("name") !== true || !isOpen) return undefined;
+  const { rows, isHeadless } = tableRows(page, table);
+  const areNames = rows.every(({ cells }) => /^[\w.[\]$-]+$/.test(cellText(page, cells[0])));
+  if (isHeadless || !areNames || rows.length === 0) return undefined;
+  const section = page.sections.findLast(({ start }) => start <= table.start);
+  const label = section?.blocks.find(({ block }) => block.start === table.start)?.label?.text;
+  const isTold = [label, section?.title].some((text) => {
+    const { words, isWhole } = headingsOf(vocabulary).read(text ?? "");
+    const others = (["errors", "status", "header", "example", "values"] as const).some((one) =>
+      words.has(one),
+    );
+    const isOfMembers = (["parameters", "query", "body", "response"] as const).some((one) =>
+      words.has(one),
+    );
+    return isWhole && isOfMembers && !others;
+  });
+  return isTold ? 1 : undefined;
+}
+
+const headingsOf = onceFor((vocabulary: Vocabulary) => new HeadingReader(vocabulary));
 
 /**
  * Returns the meanings of the columns of a table without a header. The first column has names, the first column of types

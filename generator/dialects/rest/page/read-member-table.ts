@@ -167,14 +167,21 @@ function readRow({
     );
   const [row] = rows;
   const nameCell = row?.cells[plan.columns.get("name") ?? 0];
-  if (row === undefined || nameCell === undefined || nameCell.start === nameCell.end)
-    return undefined;
+  if (row === undefined || nameCell === undefined) return undefined;
+  const isBlank = nameCell.start === nameCell.end;
+  // A row without a name and with the place `body` gives the type of the whole body.
+  const isBody =
+    isBlank &&
+    /^body$/i.test(plainText(cellOf("in") ?? []).trim()) &&
+    plainText(cellOf("type") ?? []).trim() !== "";
+  if (isBlank && !isBody) return undefined;
   const whole = plainText(page.inline(nameCell)).trim();
   // A row may say that there are none, and the context of a Go client is not sent.
   if (/^(?:none|n\/a)$/i.test(whole) || /^context\.Context$/.test(plainText(cellOf("type") ?? [])))
     return undefined;
   const own = readName(page, nameCell, vocabulary);
-  const named = known.includes(whole) ? { ...own, names: [whole] } : own;
+  const names = isBody ? ["body"] : known.includes(whole) ? [whole] : own.names;
+  const named = { ...own, names };
   if (named.names.length === 0) return undefined;
   const notes = readMarks(textAt(plan.more) ?? [], vocabulary);
   const description = readMarks(cellOf("description") ?? [], vocabulary);

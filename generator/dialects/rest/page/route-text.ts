@@ -20,6 +20,8 @@ export interface RouteText {
   readonly hasVersion: boolean;
   /** Further methods before the path: `GET|POST /x`. */
   readonly also?: readonly Method[];
+  /** The path without its last segment, if that is a parameter in brackets and may be left out: `/x[/:id]`. */
+  readonly shorter?: PathTemplate;
 }
 
 const methodNames = methods.join("|");
@@ -193,7 +195,22 @@ export function readPath(text: string, hasMethod: boolean): PathText | undefined
   const placeholders = parts.filter((part) => typeof part !== "string").length;
   const query = readQuery(queryText);
   const template: PathTemplate = { parts, query: [] };
-  return { path: template, query, links, host: isHost ? origin : undefined, placeholders, values };
+  const found = { path: template, query, links, host: isHost ? origin : undefined };
+  const shorter = optionalEnd.test(bare) ? withoutLast(template) : undefined;
+  return { ...found, placeholders, values, ...(shorter && { shorter }) };
+}
+
+/** A last segment that may be left out: `[/:id]`, `(/{id})`. */
+const optionalEnd = /[^/]\[\/(?::\w+|\{\w+\}|<\w+>)\]$|[^/]\(\/(?::\w+|\{\w+\}|<\w+>)\)$/;
+
+/** Returns a path without its last parameter and the slash in front. */
+function withoutLast({ parts, query }: PathTemplate): PathTemplate {
+  const head = parts.slice(0, -1);
+  const last = head.pop();
+  return {
+    parts: typeof last === "string" ? [...head, last.replace(/\/$/, "")] : head,
+    query,
+  };
 }
 
 function append(

@@ -50,7 +50,6 @@ export class FieldFitter {
   fitFields(fields: readonly Field[], context: FieldContext): readonly Field[] {
     const { subject } = context;
     return fields.flatMap((field): Field[] => {
-      // A row of a body has the spelling in forms, where a name may have dots: `data[alerts][admin.report]`.
       if (context.place === "body" && isReadOnly(field)) {
         const at = memberOf(subject, field.name);
         this.reports.add(
@@ -59,6 +58,7 @@ export class FieldFitter {
         );
         return [];
       }
+      // The row of a body prints the member as forms spell it, so its name may have dots: `data[alerts][admin.report]`.
       const isSpelled = field.spelling !== undefined && context.place === "body";
       if (isRowName(field.name) || (isSpelled && isName(field.name)))
         return [this.#field(field, context)];

@@ -9,11 +9,19 @@ export interface AllOptional {
   readonly except: ReadonlySet<string>;
 }
 
+/** Matches `Only the fields you send are changed.` */
+export const onlySent =
+  /\bonly (?:the )?(?:fields|parameters|attributes|properties|values)(?: that)?(?: you)? (?:sent|send|provided?|included?|specified|specify|passed|pass|supplied|supply)(?: in the (?:request|body))? (?:are|get|will be) (?:updated|changed|modified|overwritten)\b/i;
+/** Matches a paragraph that is `All are optional.` */
+const allAre = /^\W*all (?:of (?:them|these) )?are optional\W*$/i;
+
 /** Finds the first sentence of a scope that says that all parameters are optional. */
 export function findAllOptional(scope: Scope): AllOptional {
   for (const { block, section } of scope.blocks) {
     if (block.kind !== "paragraph" && block.kind !== "quote") continue;
     const found =
+      onlySent.exec(section.page.slice(block)) ??
+      allAre.exec(section.page.slice(block)) ??
       /\b(?:all|these) (?:(?!accept|allow|expect|ha[sv]|need|require|support|take|use)[\w-]+ ){0,4}(?:parameters|params|fields|arguments)\b([^.]{0,80}?\boptional\b[^.]{0,80})/i.exec(
         section.page.slice(block),
       );

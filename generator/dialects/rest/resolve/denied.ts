@@ -29,7 +29,7 @@ const whole = new RegExp(
 );
 const deniedVerb = new RegExp(`(?<!\\w)${negation}\\s+${adverbs}${verbs}(?:\\s+with)?:?\\s*$`, "i");
 const leadingStatus = /^[^\d\n]{0,40}[1-5](?:\d\d|xx)(?!\w)/i;
-/** Words of other languages before a status, and after it, as `before`, `after` and `whole`. */
+/** The same as `before`, `behind` and `whole`, with the words of other languages. */
 const beforeElsewhere = new RegExp(`(?:${further.deniedBefore})[\`"'*]*$`, "iu");
 const behindElsewhere = new RegExp(
   `^[1-5](?:\\d\\d|XX)[\`"'*]*(?:\\s+\\p{L}+){0,3}?[\\s:–—-]*(?:${further.deniedBehind})`,

@@ -58,3 +58,17 @@ export function nameFor({ name }: Member, inPath: readonly string[]): string {
 
 /** Returns a name without case and marks: `ID` in a table is `:id` in the path, and `user_id` is `{userId}`. */
 const bare = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+
+/** True if the rows of a list page through the answers of a `GET` that shares the list with other requests. */
+export function pagesOthers(
+  { members, range, page }: MemberList,
+  others: readonly Request[],
+): boolean {
+  const isPaging = members.some(({ name }) => /^(?:page|per_?page|page_?size|cursor)$/i.test(name));
+  const first = others[0]?.candidate.group.start;
+  const isShared = others.every(
+    ({ candidate: { group, section } }) =>
+      section.page === page && (range.start < group.start || group.start === first),
+  );
+  return isPaging && isShared && others.some(({ method }) => method === "GET");
+}

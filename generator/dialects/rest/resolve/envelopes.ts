@@ -1,5 +1,6 @@
-import type { TypeRef } from "../../../core/api.js";
+import type { Field, TypeRef } from "../../../core/api.js";
 import type { Fact } from "../../../core/fact.js";
+import type { Span } from "../../../diagnostics/diagnostic.js";
 import type { JsonMember, JsonNode } from "../../../markdown/lenient-json.js";
 import type { RestAnswer, RestEntity, RestSample, RestType, ShapeMember } from "../model.js";
 import { nest } from "../nest.js";
@@ -52,8 +53,10 @@ function enclosed(
       ? entities.get(inner.type)?.fields.map(({ name }) => name)
       : rows.map(({ path }) => path);
   const isList = value.kind === "array";
-  const holder = names && holderIn(sample.node, new Set(names.map(rootOf)), isList);
-  if (holder === undefined) return undefined;
+  const roots = new Set((names ?? []).map(rootOf));
+  const path = pathTo(sample.node, roots, { isList, isNamed: inner.kind === "named" });
+  const holder = path?.at(-1);
+  if (path === undefined || holder === undefined) return undefined;
   const isShownList = holder.value.kind === "array";
   const fields = rows.map(({ path, type, field }) =>
     field === undefined ? { name: path, type, span: type.span } : toField(field),
@@ -61,18 +64,28 @@ function enclosed(
   const own: TypeRef =
     inner.kind === "named" ? inner : { kind: "object", fields: nest(fields), isOpen: false };
   const held: TypeRef = isShownList ? { kind: "array", items: own } : own;
-  const envelope = envelopeOf(sample, holder.name, { ...returns, value: held });
+  const envelope = envelopeOf(sample, path, { ...returns, value: held });
   if (envelope === undefined) return undefined;
-  const path = `${holder.name}${isShownList ? "[]" : ""}`;
-  const inside = rows.map((one): ShapeMember => ({ ...one, path: `${path}.${one.path}` }));
-  const outside = envelope.value.fields.map(({ name, type }): ShapeMember => ({
-    path: name,
-    type,
-  }));
+  const steps = path.map(({ name }) => name);
+  const at = `${steps.join(".")}${isShownList ? "[]" : ""}`;
+  const inside = rows.map((one): ShapeMember => ({ ...one, path: `${at}.${one.path}` }));
   return {
     returns: envelope,
-    members: rows.length === 0 ? members : [...outside, ...inside],
+    members: rows.length === 0 ? members : [...outsideOf(envelope.value, steps), ...inside],
   };
+}
+
+/** Returns the members of an envelope around the last of the given names. */
+function outsideOf(
+  { fields }: Extract<TypeRef, { kind: "object" }>,
+  [first, ...more]: readonly string[],
+): readonly ShapeMember[] {
+  return fields.flatMap(({ name, type }): readonly ShapeMember[] => {
+    const own = { path: name, type };
+    if (name !== first || more.length === 0 || type.value.kind !== "object") return [own];
+    const below = outsideOf(type.value, more);
+    return [own, ...below.map((one) => ({ ...one, path: `${name}.${one.path}` }))];
+  });
 }
 
 const rootOf = (name: string): string => name.split(/[.[]/)[0] ?? name;
@@ -109,20 +122,61 @@ function holderIn(
     : undefined;
 }
 
+/**
+ * Returns the members of a sample that lead to a described object: the member that holds it, or the only object with
+ * that member and the member. Undefined if there is none.
+ */
+function pathTo(
+  node: ObjectNode,
+  names: ReadonlySet<string>,
+  told: { readonly isList: boolean; readonly isNamed: boolean },
+): readonly JsonMember[] | undefined {
+  const own =
+    holderIn(node, names, told.isList) ?? (told.isNamed ? undefined : listIn(node, names));
+  if (own !== undefined) return [own];
+  if (told.isNamed || node.members.some(({ name }) => names.has(name))) return undefined;
+  const found = node.members.flatMap((member) => {
+    const below = member.value.kind === "object" ? listIn(member.value, names) : undefined;
+    return below === undefined ? [] : [[member, below]];
+  });
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** Returns the only list of a sample whose objects have members that rows describe: at least three of four. */
+function listIn(node: ObjectNode, names: ReadonlySet<string>): JsonMember | undefined {
+  const holder = holderIn(node, names, true);
+  const [item] = holder?.value.kind === "array" ? holder.value.items : [];
+  if (item?.kind !== "object") return undefined;
+  const known = item.members.filter(({ name }) => names.has(name));
+  return known.length * 4 >= item.members.length * 3 ? holder : undefined;
+}
+
 /** Returns the type of an envelope that a sample shows, with the described type in the place of one member. */
 function envelopeOf(
   sample: RestSample,
-  name: string,
+  path: readonly JsonMember[],
   held: Fact<TypeRef>,
 ): Fact<Extract<TypeRef, { kind: "object" }>> | undefined {
   const seen = seenIn(sample);
   if (seen === undefined || !isObject(seen)) return undefined;
-  return envelopeWith(
+  return around(
     fieldsOf([seen], () => undefined),
-    name,
-    held,
-    sample.span,
+    path.map(({ name }) => name),
+    { held, shown: sample.span },
   );
+}
+
+/** Returns the type with these fields and the described type at a path of names. */
+function around(
+  fields: readonly Field[],
+  [first = "", ...more]: readonly string[],
+  { held, shown }: { readonly held: Fact<TypeRef>; readonly shown: Span },
+): Fact<Extract<TypeRef, { kind: "object" }>> | undefined {
+  if (more.length === 0) return envelopeWith(fields, first, held, shown);
+  const inner = fields.find(({ name }) => name === first)?.type.value;
+  if (inner?.kind !== "object") return undefined;
+  const below = around(inner.fields, more, { held, shown });
+  return below && envelopeWith(fields, first, below, shown);
 }
 
 /** Returns the answer of a text that mentions a page, with the envelope of the chapter about pagination. */

@@ -11,13 +11,14 @@ import { answeredCodes } from "./answer-verbs.js";
 import type { AnswerSection } from "./answer-sections.js";
 import { roleOf } from "./block-role.js";
 import { deniesEntry, isStatusDenied } from "./denied.js";
+import { conditionedCodes, labelledCodes } from "./labelled-codes.js";
 import { labelledLines } from "./labelled-lines.js";
 import type { Samples } from "./samples.js";
 import type { Scope } from "./scopes.js";
 import { rangeOf, sentences } from "./sentences.js";
 import type { HeadingReader } from "../page/heading-words.js";
 import { isOfError } from "./odd-status.js";
-import { labelledCodes, listedStatuses, statusHeadings } from "./statuses.js";
+import { listedStatuses, statusHeadings } from "./statuses.js";
 
 type Status = RestError["status"];
 
@@ -146,7 +147,11 @@ function fromSentences({ blocks, title }: Scope, { headings }: Tree): readonly T
     return sentences(page.inline(block)).flatMap(({ text, pieces }) => {
       const { start, end } = rangeOf(pieces, block);
       const span = page.source.span(start, end);
-      const labelled = [...labelledCodes(pieces), ...answeredCodes(pieces)].filter(isOfError);
+      const labelled = [
+        ...labelledCodes(pieces),
+        ...conditionedCodes(pieces, headings),
+        ...answeredCodes(pieces),
+      ].filter(isOfError);
       const isTold =
         placed.containers.length === 0 &&
         leadingError.test(text) &&

@@ -49,6 +49,9 @@ function returnsMedia(text: string): boolean {
   );
 }
 
+/** Matches a label in front of an answer: ``Response: `image/png` ``. */
+const answerLabel = /^\W*(?:response|returns|answer|output)(?:\s+(?:body|type|format))?\s*[:：]/i;
+
 /** Matches a status of an answer with a body in a sentence: `status 200 and a file of type`. */
 const statusInSentence = /(?<![\w.,-])(2\d\d)(?![\w%]|[.,]\d)/;
 
@@ -75,7 +78,10 @@ export function readSpokenMedia(
       if (found !== null && isStatusDenied(text, found.index)) return [];
       if (isClauseDenied(text, text.search(mediaType))) return [];
       const isOfAnswer =
-        told !== undefined || role === "response" || (role === "unknown" && returnsMedia(text));
+        told !== undefined ||
+        role === "response" ||
+        answerLabel.test(text) ||
+        (role === "unknown" && returnsMedia(text));
       const status = told === undefined ? (above ?? first) : Number(told);
       if (!isOfAnswer || /^\W*content-type\b/i.test(text)) return [];
       const range = rangeOf(pieces, block);

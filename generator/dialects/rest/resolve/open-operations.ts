@@ -1,6 +1,8 @@
 import { inferred, stated, type Fact } from "../../../core/fact.js";
 import type { Span } from "../../../diagnostics/diagnostic.js";
-import type { Placed } from "../../../markdown/page.js";
+import type { TableBlock } from "../../../markdown/block.js";
+import { plainText } from "../../../markdown/inline.js";
+import type { Page, Placed } from "../../../markdown/page.js";
 import * as further from "../languages/sentences.js";
 import type { Tree } from "../read-tree.js";
 import { denial } from "./key-headers.js";
@@ -19,7 +21,7 @@ const needsNone = new RegExp(
     `\\bno\\s+${article}${proof}\\s+(?:is\\s+|are\\s+)?(?:needed|required|necessary)\\b`,
     `\\b${proof}\\s+(?:is|are)(?:\\s+not|n['’]t)\\s+(?:needed|required|necessary)\\b`,
     `\\bwithout\\s+${article}${proof}\\b`,
-    `^\\W*(?:requires?\\s+)?${proof}(?:\\s+required)?\\W*[:：]\\W*(?:no|none|not\\s+(?:needed|required)|public)\\b\\W*$`,
+    `^\\W*(?:requires?\\s+)?${proof}(?:\\s+required)?\\W*[:：]\\W*(?:no|none|not\\s+(?:needed|required)|public)\\b(?:\\W+public)?\\W*$`,
     `^\\W*no\\s+${article}${proof}\\W*$`,
     further.noCredential,
   ].join("|"),
@@ -62,6 +64,7 @@ export function openReader(
 
 /** Finds the sentences of a block that say that a request needs no credentials. */
 function openSentences({ block, section: { page } }: Placed): readonly OpenSentence[] {
+  if (block.kind === "table") return openRows(block, page);
   if (block.kind !== "paragraph" || !mayBeOpen.test(page.slice(block))) return [];
   return sentences(page.inline(block)).flatMap(({ text, pieces }) => {
     const found = needsNone.exec(text);
@@ -71,6 +74,17 @@ function openSentences({ block, section: { page } }: Placed): readonly OpenSente
     const { start, end } = rangeOf(pieces, block);
     const rest = before + text.slice(found.index + found[0].length);
     return [{ span: page.source.span(start, end), isLimited: isLimited.test(rest) }];
+  });
+}
+
+/** Finds the rows of a table of two columns, such as `| Auth | None |`, that say that a request needs no credentials. */
+function openRows({ header, rows }: TableBlock, page: Page): readonly OpenSentence[] {
+  if (header.length !== 2) return [];
+  return rows.flatMap(({ cells: [label, value], start, end }) => {
+    if (label === undefined || value === undefined || !mayBeOpen.test(page.slice(value))) return [];
+    const [name, text] = [label, value].map((cell) => plainText(page.inline(cell)).trim());
+    const isOpen = needsNone.test(`${name ?? ""}: ${text ?? ""}`);
+    return isOpen ? [{ span: page.source.span(start, end), isLimited: false }] : [];
   });
 }
 

@@ -26,11 +26,16 @@ export function findReference(
   pieces: readonly Piece[],
   context: ReferenceContext,
 ): OperationReference | undefined {
+  const first = pieces.find(({ text }) => text.trim() !== "");
+  let label: OperationReference | undefined;
   for (const piece of pieces) {
     const found = referenceIn(piece, context);
-    if (found !== undefined) return found;
+    if (found === undefined) continue;
+    // A bold label such as `**Body**` may stand in front of the name.
+    if (piece === first && piece.isStrong && found.other === undefined) label = found;
+    else return found.other === undefined ? (label ?? found) : found;
   }
-  return undefined;
+  return label;
 }
 
 function referenceIn(

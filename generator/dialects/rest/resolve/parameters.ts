@@ -6,7 +6,7 @@ import type { RestOperation, RestParameter } from "../model.js";
 import { cleanName, spellingOf, type Member, type MemberList } from "../page/member.js";
 import type { ScopedList } from "./scoped-list.js";
 import type { AllOptional } from "./all-optional.js";
-import { describedTogether, isOfOtherPath, nameFor } from "./described-together.js";
+import { describedTogether, isOfOtherPath, nameFor, pagesOthers } from "./described-together.js";
 import { inferredParameter } from "./inferred-parameter.js";
 import { bodyBesideRequest } from "./body-beside-request.js";
 import { placeFor } from "./parameter-place.js";
@@ -64,6 +64,8 @@ export function readParameters(
     if (isOfResponse(role)) continue;
     // If one section describes several requests, its body belongs to those requests that can have a body.
     if (role.place === "body" && isShared && !takesBody(method)) continue;
+    const isUnplaced = role.place === undefined && !list.hasPlace;
+    if (isUnplaced && takesBody(method) && pagesOthers(list, others)) continue;
     const hasOptional =
       role.place === "path" &&
       list.members.some((one) => resolver.resolve(one, list).presence?.value === "optional");

@@ -16,7 +16,7 @@ export interface AnswerReference {
   readonly span: Span;
   /** Undefined if the text names no operation of the tree. */
   readonly other: ResolvedScope | undefined;
-  /** The status in the text, or else in the words above. Undefined for the first status of the operation. */
+  /** The status in the text, or else in the words above. Undefined if there is none: the first status is meant. */
   readonly status: number | undefined;
 }
 
@@ -30,7 +30,7 @@ const asAbove = new RegExp(
   `\\b(?:as|see)\\s+(?:(?:described|shown|given|listed|for the (?:call|request|operation))\\s+)?above\\b|${further.asAbove}`,
   "iu",
 );
-/** Matches words that make the answer another one than that of the other operation. */
+/** Matches words that say that the answer differs from that of the other operation: `except`, `not the same`. */
 const isChanged =
   /\b(?:except|but|without|plus|apart from|other than|in addition|additionally|(?:not|never|no longer)\s+(?:answer\w*\s+|return\w*\s+)?(?:the\s+)?(?:same|identical|as))\b/i;
 /** Matches words that a text about an answer has. */

@@ -1,3 +1,4 @@
+/* This file is long because all ways in which a page describes an answer meet here. */
 import type { TypeRef } from "../../../core/api.js";
 import { inferred, stated, type Fact } from "../../../core/fact.js";
 import type { Placed } from "../../../markdown/page.js";

@@ -48,9 +48,16 @@ export function resolveField(
   };
 }
 
-/** True if a column or the start of the description says that a field is read-only: `Read-only. When it was made`. */
+/**
+ * True if a column, the start of the description, or a tag at its end says that a field is read-only: `Read-only. When it was
+ * made`, `When it was made <i>read-only</i>`.
+ */
 function isReadOnly(member: Member, { words }: Vocabulary): boolean {
-  return member.isReadOnly === true || startsWith(member, words.readOnly);
+  if (member.isReadOnly === true || startsWith(member, words.readOnly)) return true;
+  const solid = member.description.filter(({ text: own }) => own.trim() !== "");
+  const at = solid.findLastIndex(({ kind }) => kind !== "html");
+  const last = solid[at]?.text.trim().toLowerCase() ?? "";
+  return at > 0 && solid[at - 1]?.kind === "html" && words.readOnly.includes(last);
 }
 
 /** True if the description of a row begins with one of some marks: `Read-only.`, `Write-only.` */

@@ -4,6 +4,7 @@ import type { Range } from "../../../source/source.js";
 import { isVerbDenied } from "./denied.js";
 import type { OwnWords } from "./own-words.js";
 import { rangeOf, sentences } from "./sentences.js";
+import { listOfObjects } from "./shape-in-words.js";
 
 /** A sentence about an answer: `Returns an array of books.` */
 export interface ReturnSentence {
@@ -67,12 +68,24 @@ function returnVerb(text: string, isInResponse: boolean, words: OwnWords): numbe
   }
   const status = statusLead.exec(text);
   if (status !== null && (isInResponse || status[1] !== undefined)) return status[0].length;
+  const further = returnsOfLanguages.exec(text);
+  if (further !== null) return further[0].length;
   const own = words.returns.exec(text);
   if (own !== null) return own.index + own[0].length;
-  return isInResponse && /^(?:an?|the|array|list)\b/i.test(text) && !hasVerb.test(text)
-    ? 0
-    : undefined;
+  const labelled = listBehindLabel.exec(text);
+  if (labelled !== null) return labelled[0].length;
+  const isType =
+    /^(?:an?|the|array|list|JSON (?:array|list)(?= of\b))\b/i.test(text) && !hasVerb.test(text);
+  return isInResponse && (isType || listOfObjects.test(text)) ? 0 : undefined;
 }
+
+/** Matches `returns` at the start of a sentence in other languages, but not before an error or a condition. */
+const returnsOfLanguages =
+  /^\W*(?:devuelve|retorna|regresa|devolve|renvoie|retourne|restituisce|liefert|возвращает)\s+(?!(?:(?:un[ae]?|uma?|eine?n?)\s+)?(?:err|fehler|ошиб)|(?:si|se|wenn|если)\s)/iu;
+
+/** Matches a label before a list: `Response: array of boats`. */
+const listBehindLabel =
+  /^\W*response(?:\s+body)?\s*:\s*(?=(?:an?\s+|the\s+)?(?:JSON\s+)?(?:array|list)\s+of\b)/i;
 
 /** Matches `On success, the sent [Message](#message) is returned.` The condition of another answer may not follow. */
 const isReturned =

@@ -4,6 +4,7 @@ import type { RestSample } from "../model.js";
 import { fenceTitle } from "../page/fence-title.js";
 import { labelAbove } from "../page/label-above.js";
 import type { Tree } from "../read-tree.js";
+import { describedTogether } from "./described-together.js";
 import { isInAnswer, roleOf, statusOf, type BlockRole } from "./block-role.js";
 import { withAnswer } from "./dialogue-samples.js";
 import { withInline } from "./inline-samples.js";
@@ -119,6 +120,7 @@ export function readSamples(
       ).push(found);
       continue;
     }
+    if (!sample.isRequest && isOfOthers(placed, scope, tree)) continue;
     // A block with a status right above it is an answer in any section.
     if (sample.isRequest || (above === undefined && isRequestRole(placed, scope, tree)))
       requests.push(found);
@@ -167,6 +169,16 @@ function tellsAnswer({ blocks, request, title }: Scope, from: number): boolean {
   });
 }
 
+/** True for a `DELETE` below a sample that other requests of the section can send, such as the resource as JSON. */
+function isOfOthers({ block, section }: Placed, scope: Scope, tree: Tree): boolean {
+  if (scope.request.method !== "DELETE" || section !== scope.title) return false;
+  const together = describedTogether(scope, tree);
+  return (
+    together.some(({ method }) => takesBody(method)) &&
+    together.every(({ candidate }) => block.start < candidate.group.start)
+  );
+}
+
 /** True if a block is directly below the text that declares the request. Such a sample shows the body. */
 function isRightBelow({ block, section, lead }: Placed, { request, blocks }: Scope): boolean {
   const { group, where } = request.candidate;
@@ -207,7 +219,9 @@ function isRequestRole(placed: Placed, scope: Scope, tree: Tree): boolean {
   }
   for (const text of texts.filter(({ length }) => length <= 200)) {
     const { words } = tree.headings.read(text);
-    if (words.has("response")) return false;
+    // `Error response body` is about an answer too.
+    const isError = words.has("errors") && words.has("body") && !words.has("request");
+    if (words.has("response") || isError) return false;
     // `Body` below `Response 201` is the body of the answer.
     const isOwn = text === label?.text && !words.has("request");
     if (isOwn && isInAnswer(label, tree.headings)) return false;

@@ -12,7 +12,7 @@ import { readRoute } from "../page/route-text.js";
 import type { BaseUrl } from "./base-urls.js";
 import type { ResolvedScope } from "./resolved-scope.js";
 
-/** The highest number of servers. Longer lists name hosts of users. */
+/** The highest number of servers. If there are more URLs, the last ones are usually hosts of single users. */
 const mostServers = 5;
 
 /** Reads the servers from texts and examples, the most likely one first. */
@@ -89,8 +89,8 @@ export function baseOf(url: string, path: PathTemplate): string | undefined {
 }
 
 /**
- * Returns a URL without a path that operations contain: without the path that most operations begin with, or the
- * path of an operation at its end. Undefined if only some operations begin with the path of the URL.
+ * Removes from a URL what the paths of operations repeat: its whole path if most operations begin with it, else the path
+ * of an operation at its end. Undefined if only some operations begin with its path.
  */
 function withoutShared(url: string, paths: readonly PathTemplate[]): string | undefined {
   const [, host, path = ""] = /^(https?:\/\/[^/?#]+)([^?#]*)/.exec(url) ?? [];

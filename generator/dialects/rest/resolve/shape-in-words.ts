@@ -16,12 +16,21 @@ const list = new RegExp(`${article}(?:list|array)\\s+of\\s+${words}\\s*\\(([a-z]
 const bytes =
   /^\W*(?:the\s+)?(?:(?:raw|binary)\s+(?:bytes|data|contents?)|bytes|contents?)\s+of\s+(?:(?:the|an?|this|your)\s+)?(?:[\w-]+\s+)?(?:image|picture|photo|file|document|archive|sound|audio|video|film|PDF)\b/i;
 
+/** Matches `an array of sail objects`, whose members no type tells. */
+const listOfThings =
+  /^\W*(?:an?\s+|the\s+)?(?:JSON\s+)?(?:array|list)\s+of\s+(?:[\w-]+\s+){1,2}objects\b/i;
+/** Matches `an array of objects` in other languages, with more words behind it. */
+export const listOfObjects =
+  /^\W*(?:(?:un[ae]?|uma?|eine?)\s+)?(?:array|arreglo|lista|liste|tableau|vetor)\s+(?:de|d['’]|di|von)\s*(?:objetos|objets|objekten|oggetti)\b/i;
+
 /**
  * Returns the type that plain words give: `a map of names to prices`, `a list of ids (integers)`, `the raw bytes of
  * the picture`. The values of a map are unknown if no type has their name. Undefined for other words.
  */
 export function shapeInWords(text: string, resolver: MemberResolver): TypeRef | undefined {
   if (bytes.test(text)) return { kind: "scalar", name: "file" };
+  if (listOfObjects.test(text) || listOfThings.test(text))
+    return { kind: "array", items: { kind: "scalar", name: "json" } };
   const items = list.exec(text)?.[1];
   const of = items === undefined ? undefined : scalarNamed(items, resolver);
   if (of !== undefined) return { kind: "array", items: of };

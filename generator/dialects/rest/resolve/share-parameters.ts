@@ -5,6 +5,7 @@ import type { RestOperation, RestParameter } from "../model.js";
 import type { HeadingSense } from "../page/heading-words.js";
 import { labelAbove } from "../page/label-above.js";
 import type { Tree } from "../read-tree.js";
+import { onlySent } from "./all-optional.js";
 import { isOfResponse, placeOf, roleOf } from "./block-role.js";
 import { namesLeftOut } from "./derivation.js";
 import { findReference } from "./operation-reference.js";
@@ -108,7 +109,7 @@ export function findReferences(
         other: findReference(pieces, { page, from: one, scopes, tree })?.other,
         place,
         leftOut: namesLeftOut(pieces),
-        isOptional: allOptional.test(text),
+        isOptional: allOptional.test(text) || onlySent.test(text),
       },
     ];
   });

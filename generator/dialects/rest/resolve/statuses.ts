@@ -1,7 +1,6 @@
 import { stated, type Fact } from "../../../core/fact.js";
 import type { Span } from "../../../diagnostics/diagnostic.js";
 import type { ListBlock } from "../../../markdown/block.js";
-import type { Piece } from "../../../markdown/inline.js";
 import type { Page, Placed, Section } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
 import type { RestError } from "../model.js";
@@ -10,6 +9,7 @@ import type { Tree } from "../read-tree.js";
 import { answeredCodes } from "./answer-verbs.js";
 import { roleOf } from "./block-role.js";
 import { deniesEntry, deniesWhole, isStatusDenied } from "./denied.js";
+import { conditionedCodes, labelledCodes } from "./labelled-codes.js";
 import { labelledLines } from "./labelled-lines.js";
 import type { Samples } from "./samples.js";
 import type { Scope } from "./scopes.js";
@@ -40,6 +40,7 @@ export function readStatuses(scope: Scope, samples: Samples, tree: Tree): readon
       for (const status of [
         ...statusesIn(text),
         ...labelledCodes(pieces),
+        ...conditionedCodes(pieces, tree.headings),
         ...answeredCodes(pieces),
       ])
         add(status, spanOf(section.page, rangeOf(pieces, block)));
@@ -193,7 +194,7 @@ function statusesOf(
     const text = page.slice(range);
     if (statusRange.test(text)) return [];
     const [, code, family] =
-      /^(?:[\s`*_\uFE0F]|\p{Extended_Pictographic}|<\/?\w[^<>]*>)*(?:([1-5]\d\d)|([45])xx)(?![\w.])/iu.exec(
+      /^(?:[\s`*_\uFE0E\uFE0F]|\p{Extended_Pictographic}|<\/?\w[^<>]*>)*(?:([1-5]\d\d)|([45])xx)(?![\w.])/iu.exec(
         text,
       ) ?? [];
     if (code === undefined && family === undefined) {
@@ -205,24 +206,6 @@ function statusesOf(
   });
   const isEnough = areTold && others === 0 && found.length * 2 >= entries.length;
   return isEnough || found.length === entries.length ? found : [];
-}
-
-/**
- * Returns the statuses after a bold label: `` **Answer** — `201 Made` ``, `` **Errors** `404 none`, `409 sent` ``. The
- * words of the label do not matter. Empty unless all code in the text is a status.
- */
-export function labelledCodes(pieces: readonly Piece[]): readonly number[] {
-  const [label, ...rest] = pieces.filter(({ text }) => text.trim() !== "");
-  if (
-    label?.isStrong !== true ||
-    !/^[:：\s,;.\u2013\u2014-]*$/.test(rest[0]?.kind === "text" ? rest[0].text : "")
-  )
-    return [];
-  const codes = rest.filter(({ kind }) => kind === "code");
-  const found = codes.flatMap(
-    ({ text }) => /^([1-5]\d\d)(?:\s+\p{L}[\p{L}\p{N}_ '-]*)?$/u.exec(text)?.[1] ?? [],
-  );
-  return found.length === codes.length ? found.map(Number) : [];
 }
 
 const statusWords =

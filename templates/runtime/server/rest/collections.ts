@@ -26,8 +26,8 @@ export function findCollections(definition: Routes): readonly Collection[] {
 }
 
 /**
- * Finds routes that create rows, with others that list or get them. If no route creates rows, a PUT of one row does,
- * with the key in its path.
+ * Finds the routes that create rows, each with the routes that list, get, change or delete these rows. If a path has no
+ * route for this, the PUT of a row creates rows, too: its path ends with the key.
  */
 function findLists({ routes, definitions }: Routes): readonly Collection[] {
   const created = new Set(routes.filter(({ role }) => role === "create").map(pathShape));
@@ -51,7 +51,7 @@ function findLists({ routes, definitions }: Routes): readonly Collection[] {
 /**
  * Returns the path of the rows that a route creates. Undefined if it creates none.
  *
- * @param created The paths below which a POST creates rows.
+ * @param created The paths of the routes with the role `create`.
  */
 function pathOfRows(route: RouteDefinition, created: ReadonlySet<string>): string | undefined {
   const shape = pathShape(route);
@@ -89,7 +89,7 @@ export interface Parent {
   readonly parameter: string;
 }
 
-/** Returns the collections whose rows a route is below, the outermost first. */
+/** Returns the collections with a row in the path of a route, the outermost first. The last segment does not count. */
 export function parentsOf(
   route: RouteDefinition,
   collections: readonly Collection[],

@@ -3,11 +3,11 @@ import type { Refuse } from "./errors.js";
 import { maxPairs } from "./pairs.js";
 
 /**
- * Checks the headers of each part of a multipart form, up to one more than allowed. The parser would skip parts that it
- * does not understand without an error.
+ * Checks the headers of each part of a multipart form, because the parser skips a part that it does not understand, and
+ * gives no error. Reads at most one part above the limit, which is enough for the form to be refused.
  *
- * @returns for each part, the name of its file in `filename*`, which precedes that in `filename` (RFC 6266, 4.3);
- * undefined if it has none
+ * @returns for each part, the name of its file in `filename*`, which takes precedence over `filename` (RFC 6266, 4.3);
+ * undefined if the part has no `filename*`
  * @throws the error of `refuse`: 400 for a part without headers, a name or an end, and for a `filename*` that is not
  * percent-encoded UTF-8 (RFC 8187); 415 for a part in a charset other than UTF-8 or in an encoding such as base64
  */

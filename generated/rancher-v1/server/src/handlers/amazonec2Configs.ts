@@ -12,12 +12,12 @@ import type { ListQuery } from "../rancher/query.js";
 export interface Amazonec2ConfigsHandlers<Principal = unknown> {
   /**
    * Actions that the docs do not have, by their names in `?action=`. Without `actionsOf` they are
-   * always possible; with it, where it names them.
+   * always possible. With it, they are possible if it names them.
    */
   readonly moreActions?: Readonly<Record<string, UndocumentedAction<Principal>>>;
   /**
    * `GET /v1/amazonec2Configs`
-   * Rows are filtered, sorted and paged by the query; a page is answered as it is.
+   * The server filters, sorts and pages returned rows by the query. A returned page is sent as it is.
    */
   list(
     query: ListQuery<Amazonec2Config>,

@@ -20,12 +20,12 @@ import type { ListQuery } from "../rancher/query.js";
 export interface ContainersHandlers<Principal = unknown> {
   /**
    * Actions that the docs do not have, by their names in `?action=`. Without `actionsOf` they are
-   * always possible; with it, where it names them.
+   * always possible. With it, they are possible if it names them.
    */
   readonly moreActions?: Readonly<Record<string, UndocumentedAction<Principal>>>;
   /**
    * `GET /v1/containers`
-   * Rows are filtered, sorted and paged by the query; a page is answered as it is.
+   * The server filters, sorts and pages returned rows by the query. A returned page is sent as it is.
    */
   list(query: ListQuery<Container>, context: Context<Principal>): Promise<Listed<Container>>;
   /** `POST /v1/containers` */
@@ -46,7 +46,7 @@ export interface ContainersHandlers<Principal = unknown> {
   ): Promise<Stored<Container> | null>;
   /**
    * `DELETE /v1/containers/${ID}`
-   * The removed resource is answered, nothing answers 204, null answers 404.
+   * Return the removed resource to send it. Undefined answers 204, null answers 404.
    */
   delete(id: string, context: Context<Principal>): Promise<Stored<Container> | null | undefined>;
   /**
@@ -105,8 +105,8 @@ export interface ContainersHandlers<Principal = unknown> {
     context: Context<Principal>,
   ): Promise<Stored<Instance> | null>;
   /**
-   * The actions that are possible now: others are not listed, and answer 422. Without this
-   * method all are, until the resource is removed. Names of `moreActions` are possible, too.
+   * The actions that are possible now. Others are not listed, and answer 422. Without this
+   * method, all are possible until the resource is removed. Names of `moreActions` are allowed, too.
    */
   actionsOf?(
     resource: Stored<Container>,

@@ -13,12 +13,12 @@ import type { ListQuery } from "../rancher/query.js";
 export interface HostsHandlers<Principal = unknown> {
   /**
    * Actions that the docs do not have, by their names in `?action=`. Without `actionsOf` they are
-   * always possible; with it, where it names them.
+   * always possible. With it, they are possible if it names them.
    */
   readonly moreActions?: Readonly<Record<string, UndocumentedAction<Principal>>>;
   /**
    * `GET /v1/hosts`
-   * Rows are filtered, sorted and paged by the query; a page is answered as it is.
+   * The server filters, sorts and pages returned rows by the query. A returned page is sent as it is.
    */
   list(query: ListQuery<Host>, context: Context<Principal>): Promise<Listed<Host>>;
   /**
@@ -33,7 +33,7 @@ export interface HostsHandlers<Principal = unknown> {
   update(id: string, body: HostUpdate, context: Context<Principal>): Promise<Stored<Host> | null>;
   /**
    * `DELETE /v1/hosts/${ID}`
-   * The removed resource is answered, nothing answers 204, null answers 404.
+   * Return the removed resource to send it. Undefined answers 204, null answers 404.
    */
   delete(id: string, context: Context<Principal>): Promise<Stored<Host> | null | undefined>;
   /**
@@ -52,8 +52,8 @@ export interface HostsHandlers<Principal = unknown> {
    */
   dockersocket(id: string, context: Context<Principal>): Promise<Stored<HostAccess> | null>;
   /**
-   * The actions that are possible now: others are not listed, and answer 422. Without this
-   * method all are, until the resource is removed. Names of `moreActions` are possible, too.
+   * The actions that are possible now. Others are not listed, and answer 422. Without this
+   * method, all are possible until the resource is removed. Names of `moreActions` are allowed, too.
    */
   actionsOf?(
     resource: Stored<Host>,

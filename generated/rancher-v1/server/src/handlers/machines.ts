@@ -12,12 +12,12 @@ import type { ListQuery } from "../rancher/query.js";
 export interface MachinesHandlers<Principal = unknown> {
   /**
    * Actions that the docs do not have, by their names in `?action=`. Without `actionsOf` they are
-   * always possible; with it, where it names them.
+   * always possible. With it, they are possible if it names them.
    */
   readonly moreActions?: Readonly<Record<string, UndocumentedAction<Principal>>>;
   /**
    * `GET /v1/machines`
-   * Rows are filtered, sorted and paged by the query; a page is answered as it is.
+   * The server filters, sorts and pages returned rows by the query. A returned page is sent as it is.
    */
   list(query: ListQuery<Machine>, context: Context<Principal>): Promise<Listed<Machine>>;
   /** `POST /v1/machines` */
@@ -29,7 +29,7 @@ export interface MachinesHandlers<Principal = unknown> {
   get(id: string, context: Context<Principal>): Promise<Stored<Machine> | null>;
   /**
    * `DELETE /v1/machines/${ID}`
-   * The removed resource is answered, nothing answers 204, null answers 404.
+   * Return the removed resource to send it. Undefined answers 204, null answers 404.
    */
   delete(id: string, context: Context<Principal>): Promise<Stored<Machine> | null | undefined>;
 }

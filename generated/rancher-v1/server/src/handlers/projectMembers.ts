@@ -12,12 +12,12 @@ import type { ListQuery } from "../rancher/query.js";
 export interface ProjectMembersHandlers<Principal = unknown> {
   /**
    * Actions that the docs do not have, by their names in `?action=`. Without `actionsOf` they are
-   * always possible; with it, where it names them.
+   * always possible. With it, they are possible if it names them.
    */
   readonly moreActions?: Readonly<Record<string, UndocumentedAction<Principal>>>;
   /**
    * `GET /v1/projectMembers`
-   * Rows are filtered, sorted and paged by the query; a page is answered as it is.
+   * The server filters, sorts and pages returned rows by the query. A returned page is sent as it is.
    */
   list(
     query: ListQuery<ProjectMember>,
@@ -39,8 +39,8 @@ export interface ProjectMembersHandlers<Principal = unknown> {
    */
   deactivate(id: string, context: Context<Principal>): Promise<Stored<ProjectMember> | null>;
   /**
-   * The actions that are possible now: others are not listed, and answer 422. Without this
-   * method all are, until the resource is removed. Names of `moreActions` are possible, too.
+   * The actions that are possible now. Others are not listed, and answer 422. Without this
+   * method, all are possible until the resource is removed. Names of `moreActions` are allowed, too.
    */
   actionsOf?(
     resource: Stored<ProjectMember>,

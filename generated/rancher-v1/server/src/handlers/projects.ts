@@ -17,12 +17,12 @@ import type { ListQuery } from "../rancher/query.js";
 export interface ProjectsHandlers<Principal = unknown> {
   /**
    * Actions that the docs do not have, by their names in `?action=`. Without `actionsOf` they are
-   * always possible; with it, where it names them.
+   * always possible. With it, they are possible if it names them.
    */
   readonly moreActions?: Readonly<Record<string, UndocumentedAction<Principal>>>;
   /**
    * `GET /v1/projects`
-   * Rows are filtered, sorted and paged by the query; a page is answered as it is.
+   * The server filters, sorts and pages returned rows by the query. A returned page is sent as it is.
    */
   list(query: ListQuery<Project>, context: Context<Principal>): Promise<Listed<Project>>;
   /**
@@ -50,8 +50,8 @@ export interface ProjectsHandlers<Principal = unknown> {
     context: Context<Principal>,
   ): Promise<Stored<SetProjectMembersInput> | null>;
   /**
-   * The actions that are possible now: others are not listed, and answer 422. Without this
-   * method all are, until the resource is removed. Names of `moreActions` are possible, too.
+   * The actions that are possible now. Others are not listed, and answer 422. Without this
+   * method, all are possible until the resource is removed. Names of `moreActions` are allowed, too.
    */
   actionsOf?(
     resource: Stored<Project>,

@@ -88,8 +88,8 @@ export interface Client extends CoreClient, ClientResources {
  * Makes a client for one server. Missing options are read from the environment: `API_URL`,
  * `API_ACCESS_KEY` and `API_SECRET_KEY`.
  *
- * @throws TypeError if `url` is missing or invalid, or if another option cannot have its value; URIError if credentials
- * or a project id in `url` have an invalid percent escape
+ * @throws TypeError if `url` is missing or invalid, or if another option cannot have its value; URIError if credentials or
+ * a project id in `url` have an invalid percent escape
  */
 export function createClient({ logger = quiet, ...given }: Options = {}): Client {
   const found = readEnvironment({ prefix: "API", agent: "api-client/0.0.0" }, given);
@@ -127,7 +127,8 @@ function withResources(core: CoreClient, isTold: boolean): Client {
         const known = /^(get|find)$/.test(key) ? [...optionNames, "include"] : optionNames;
         const named = withDocumented(isTold ? tagged(core, `${name}.${key}`) : core, key);
         const request: CoreClient["request"] = async (verb, target, input) => {
-          refuseUnknown(options, known, "options");
+          // An argument after the options would be lost.
+          refuseUnknown(given[at + 1] === undefined ? options : at, known, "options");
           refuseOptionNames(input?.query);
           // `get` has added `include` to the query.
           const sent: RequestInput & ReadOptions = { ...input, include: undefined };

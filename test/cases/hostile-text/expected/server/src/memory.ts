@@ -19,8 +19,8 @@ export interface MemoryOptions extends StoreHandlerOptions {
 }
 
 /**
- * The ready-made handlers of all documented methods. They have no `actionsOf`, because the docs do not say when an
- * action is possible, and no `moreActions`.
+ * The ready-made handlers of all documented methods. They have no `actionsOf`, because the docs do not say when an action
+ * is possible, and no `moreActions`.
  */
 export type ReadyHandlers = {
   readonly [Name in keyof Handlers]-?: Required<

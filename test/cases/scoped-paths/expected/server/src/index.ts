@@ -23,8 +23,8 @@ export type {
 } from "./handlers/index.js";
 
 /**
- * A Fastify plugin that serves the whole API: `app.register(server, { handlers })`. If handlers use a principal, name
- * its type: `app.register(server<User>, { authenticate, handlers })`.
+ * A Fastify plugin that serves the whole API: `app.register(server, { handlers })`. If handlers use a principal, name its
+ * type: `app.register(server<User>, { authenticate, handlers })`.
  */
 export function server<Principal>(
   app: FastifyInstance,

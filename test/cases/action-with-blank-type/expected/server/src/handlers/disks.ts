@@ -13,12 +13,12 @@ import type { ListQuery } from "../rancher/query.js";
 export interface DisksHandlers<Principal = unknown> {
   /**
    * Actions that the docs do not have, by their names in `?action=`. Without `actionsOf` they are
-   * always possible; with it, where it names them.
+   * always possible. With it, they are possible if it names them.
    */
   readonly moreActions?: Readonly<Record<string, UndocumentedAction<Principal>>>;
   /**
    * `GET /v1/disks`
-   * Rows are filtered, sorted and paged by the query; a page is answered as it is.
+   * The server filters, sorts and pages returned rows by the query. A returned page is sent as it is.
    */
   list(query: ListQuery<Disk>, context: Context<Principal>): Promise<Listed<Disk>>;
   /**
@@ -37,8 +37,8 @@ export interface DisksHandlers<Principal = unknown> {
    */
   wipe(id: string, context: Context<Principal>): Promise<unknown>;
   /**
-   * The actions that are possible now: others are not listed, and answer 422. Without this
-   * method all are, until the resource is removed. Names of `moreActions` are possible, too.
+   * The actions that are possible now. Others are not listed, and answer 422. Without this
+   * method, all are possible until the resource is removed. Names of `moreActions` are allowed, too.
    */
   actionsOf?(
     resource: Stored<Disk>,

@@ -11,7 +11,7 @@ export type { PasswordsHandlers } from "./passwords.js";
 
 /**
  * The handlers of every resource. A method that is left out answers 501.
- * `Principal` is what `authenticate` answers.
+ * `Principal` is what `authenticate` returns.
  */
 export interface Handlers<Principal = unknown> {
   /** The handlers of requests for resources of type `disk`. */

@@ -9,7 +9,7 @@ export type { ProjectsHandlers } from "./projects.js";
 
 /**
  * The handlers of every resource. A method that is left out answers 501.
- * `Principal` is what `authenticate` answers.
+ * `Principal` is what `authenticate` returns.
  */
 export interface Handlers<Principal = unknown> {
   /** The handlers of requests for resources of type `key`. */

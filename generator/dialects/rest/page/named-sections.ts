@@ -1,0 +1,49 @@
+import { groupBy } from "../../../core/group-by.js";
+import type { Section } from "../../../markdown/page.js";
+import type { HeadingReader } from "./heading-words.js";
+import type { Request } from "./request.js";
+
+/**
+ * Gives requests that share a section the sections below that have their titles: `` `POST /x` - Adds one`` in a list of
+ * requests, then `### Adds one` with the details. A title that two sections or two requests have leads nowhere.
+ */
+export function withNamedSections(
+  requests: readonly Request[],
+  headings: HeadingReader,
+): readonly Request[] {
+  const titles = new Set(requests.map(({ title }) => title));
+  const found = new Map<Request, Section>();
+  for (const [title, group] of groupBy(requests, (request) => request.title)) {
+    if (group.length < 2) continue;
+    const last = Math.max(...group.map(({ candidate }) => candidate.range.end));
+    const names = groupBy(group, ({ candidate }) => plain(candidate.title ?? ""));
+    const below = sectionsBelow(title).filter(
+      (one) => one.start > last && !titles.has(one) && !headings.read(one.title).isWhole,
+    );
+    for (const [name, [request, ...others]] of names) {
+      const same = below.filter((one) => plain(one.title) === name);
+      const [only] = same;
+      if (name === "" || request === undefined || only === undefined) continue;
+      if (others.length === 0 && same.length === 1) found.set(request, only);
+    }
+  }
+  return requests.map((request) => {
+    const title = found.get(request);
+    return title === undefined ? request : { ...request, title };
+  });
+}
+
+/** Returns the sections inside of a section. */
+function sectionsBelow(title: Section): readonly Section[] {
+  const { sections } = title.page;
+  const next = sections.findIndex(
+    ({ index, depth }) => index > title.index && depth <= title.depth,
+  );
+  return sections.slice(title.index + 1, next === -1 ? undefined : next);
+}
+
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
